@@ -1,0 +1,134 @@
+/** The chart kinds that are drawn and saved; the names are Excel's API's (`Excel.ChartType`). */
+export type ChartType =
+  | "ColumnClustered"
+  | "ColumnStacked"
+  | "BarClustered"
+  | "BarStacked"
+  | "Line"
+  | "LineMarkers"
+  | "Pie"
+  | "Doughnut"
+  | "XYScatter"
+  | "Radar"
+  | "RadarMarkers"
+  | "RadarFilled"
+  | "Area"
+  | "Bubble";
+
+/** A line in a chart: colour "#RRGGBB" or null for automatic, weight in points. */
+export interface ChartLine {
+  color: string | null;
+  weight: number | null;
+  style:
+    | "Continuous"
+    | "Dash"
+    | "DashDot"
+    | "DashDotDot"
+    | "Dot"
+    | "None"
+    | "RoundDot"
+    | "Grey25"
+    | "Grey50"
+    | "Grey75"
+    | "Automatic";
+}
+
+export interface ChartFont {
+  name: string | null;
+  size: number | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  color: string | null;
+}
+
+export interface ChartDataLabels {
+  position: string | null;
+  showValue: boolean;
+  showSeriesName: boolean;
+  showCategoryName: boolean;
+  showPercentage: boolean;
+  showLegendKey: boolean;
+  numberFormat: string | null;
+  font: ChartFont;
+}
+
+export interface ChartSeries {
+  /** A literal name, or a reference formula ("=Sheet1!$B$1"). */
+  name: string;
+  /** Reference formulas such as "=Sheet1!$B$2:$B$9"; null when not set. */
+  values: string | null;
+  xValues: string | null;
+  /** Only for bubbles. */
+  bubbleSizes: string | null;
+  chartType: ChartType;
+  axisGroup: "Primary" | "Secondary";
+  fill: string | null;
+  line: ChartLine;
+  markerStyle:
+    | "Automatic"
+    | "None"
+    | "Square"
+    | "Diamond"
+    | "Triangle"
+    | "X"
+    | "Star"
+    | "Dot"
+    | "Dash"
+    | "Circle"
+    | "Plus";
+  markerSize: number;
+  markerForegroundColor: string | null;
+  markerBackgroundColor: string | null;
+  smooth: boolean;
+  /** Percent of a column's width, 0 … 500. */
+  gapWidth: number;
+  overlap: number;
+  /** null: no data labels. */
+  dataLabels: ChartDataLabels | null;
+  /** Looks of single points, by 0-based index. */
+  points: Map<number, { fill: string | null; line: ChartLine | null; dataLabels: ChartDataLabels | null }>;
+}
+
+export interface ChartAxis {
+  visible: boolean;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  numberFormat: string | null;
+  title: string | null;
+  titleFont: ChartFont;
+  font: ChartFont;
+  line: ChartLine;
+  majorGridlines: ChartLine | null;
+  tickLabelPosition: "High" | "Low" | "NextToAxis" | "None";
+  majorTickMark: "None" | "Cross" | "Inside" | "Outside";
+  reversePlotOrder: boolean;
+}
+
+/** A chart on a sheet. Position and size are in points from the sheet's top left corner. */
+export interface Chart {
+  id: string;
+  name: string;
+  chartType: ChartType;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  title: { text: string; visible: boolean; font: ChartFont; overlay: boolean };
+  legend: {
+    visible: boolean;
+    position: "Top" | "Bottom" | "Left" | "Right" | "Corner" | "Custom";
+    font: ChartFont;
+    overlay: boolean;
+  };
+  series: ChartSeries[];
+  axes: { category: ChartAxis; value: ChartAxis; secondaryCategory: ChartAxis; secondaryValue: ChartAxis };
+  areaFill: string | null;
+  areaLine: ChartLine;
+  plotFill: string | null;
+  displayBlanksAs: "NotPlotted" | "Zero" | "Interpolated";
+  /** The part this chart was read from ("xl/charts/chart1.xml"), null for a new one. */
+  part: string | null;
+  /** Changed since it was read: only then is its part written anew. */
+  changed: boolean;
+}

@@ -1,0 +1,189 @@
+import type { Area } from "./area";
+import { CellStore } from "./cellStore";
+import type { Chart } from "./chart";
+
+/** An Excel table. `area` includes the header row and, when shown, the totals row. */
+export interface Table {
+  /** Unique number in the workbook, as in the file. */
+  id: number;
+  name: string;
+  area: Area;
+  columns: TableColumn[];
+  style: string;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  /** The part it was read from, null for a new one. */
+  part: string | null;
+}
+
+export interface TableColumn {
+  id: number;
+  name: string;
+  /** The formula that fills the column, null when there is none. */
+  formula: string | null;
+}
+
+/** A conditional format; `areas` is where it applies, earlier rules win. */
+export type ConditionalFormat = {
+  id: string;
+  areas: Area[];
+  priority: number;
+  stopIfTrue: boolean;
+} & (
+  | { type: "Custom"; formula: string; look: RuleLook }
+  | { type: "CellValue"; operator: string; formula1: string; formula2: string | null; look: RuleLook }
+  | {
+      type: "DataBar";
+      color: string;
+      gradient: boolean;
+      showValue: boolean;
+      minimum: DataBarBound;
+      maximum: DataBarBound;
+    }
+);
+
+export interface DataBarBound {
+  type: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile" | "Automatic";
+  formula: string | null;
+}
+
+/** What a rule changes of a cell's look; null leaves it. */
+export interface RuleLook {
+  fontColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  strikethrough: boolean | null;
+  fill: string | null;
+  numberFormat: string | null;
+}
+
+/** A data validation rule and where it applies. */
+export interface DataValidation {
+  areas: Area[];
+  type: "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
+  operator: string;
+  formula1: string;
+  formula2: string | null;
+  inCellDropDown: boolean;
+  ignoreBlanks: boolean;
+  errorAlert: { show: boolean; style: "Stop" | "Warning" | "Information"; title: string; message: string };
+  prompt: { show: boolean; title: string; message: string };
+}
+
+/** How a sheet prints. Margins in points. */
+export interface PageLayout {
+  orientation: "Portrait" | "Landscape";
+  /** Excel's paper type name, "A4" by default. */
+  paperSize: string;
+  zoom: { scale: number | null; horizontalFitToPages: number | null; verticalFitToPages: number | null };
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printArea: Area | null;
+  titleRows: { first: number; last: number } | null;
+  titleColumns: { first: number; last: number } | null;
+  header: { left: string; center: string; right: string };
+  footer: { left: string; center: string; right: string };
+  printGridlines: boolean;
+  blackAndWhite: boolean;
+  rowBreaks: number[];
+}
+
+export interface Protection {
+  options: { readonly [option: string]: boolean | string };
+  /** Hash attributes as in the file, null without a password. */
+  password: { readonly [attribute: string]: string } | null;
+}
+
+export interface Hyperlink {
+  area: Area;
+  address: string | null;
+  /** "Sheet1!A1" for a place in the workbook. */
+  documentReference: string | null;
+  screenTip: string | null;
+}
+
+/** A text box or line on a sheet. Sizes in points. */
+export interface Shape {
+  id: string;
+  name: string;
+  kind: "TextBox" | "Line" | "GeometricShape";
+  geometricType: string | null;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** For lines: drawn from bottom left to top right. */
+  flipVertical: boolean;
+  text: string;
+  font: { name: string | null; size: number | null; bold: boolean; color: string | null };
+  fill: string | null;
+  line: { color: string | null; weight: number; visible: boolean };
+}
+
+/** One worksheet. Widths of columns are in characters of the normal font, heights of rows in points. */
+export class Sheet {
+  readonly cells = new CellStore();
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  tabColor: string | null = null;
+  showGridlines = true;
+  showHeadings = true;
+  standardWidth = 8.43;
+  standardHeight = 15;
+  /** By 0-based index; absent = standard. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Hidden by hand or by a filter. */
+  readonly hiddenRows = new Set<number>();
+  /** Formats of whole columns and rows, for cells that have none of their own. */
+  readonly columnFormats = new Map<number, number>();
+  readonly rowFormats = new Map<number, number>();
+  merges: Area[] = [];
+  frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  tables: Table[] = [];
+  charts: Chart[] = [];
+  shapes: Shape[] = [];
+  /** Pictures, charts and shapes of the file that the model does not know, by count: they stay in the package. */
+  foreignDrawings = 0;
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: DataValidation[] = [];
+  hyperlinks: Hyperlink[] = [];
+  pageLayout: PageLayout = defaultPageLayout();
+  protection: Protection | null = null;
+  autoFilter: { area: Area } | null = null;
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The part it was read from ("xl/worksheets/sheet1.xml"), null for a new sheet. */
+  part: string | null = null;
+  /** Anything that its part (or the parts that hang on it) holds was changed: only then are they written anew. */
+  changed = false;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+}
+
+function defaultPageLayout(): PageLayout {
+  return {
+    orientation: "Portrait",
+    paperSize: "A4",
+    zoom: { scale: 100, horizontalFitToPages: null, verticalFitToPages: null },
+    margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+    centerHorizontally: false,
+    centerVertically: false,
+    printArea: null,
+    titleRows: null,
+    titleColumns: null,
+    header: { left: "", center: "", right: "" },
+    footer: { left: "", center: "", right: "" },
+    printGridlines: false,
+    blackAndWhite: false,
+    rowBreaks: [],
+  };
+}

@@ -1,0 +1,78 @@
+import type { Area } from "./area";
+import { FormatTable } from "./cellFormat";
+import type { Sheet } from "./sheet";
+
+/** A defined name. `sheet` is null for one of the whole workbook. */
+export interface DefinedName {
+  name: string;
+  sheet: Sheet | null;
+  /** With the leading "=". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+export interface CustomXmlPart {
+  id: string;
+  namespaceUri: string;
+  xml: string;
+  /** The part it was read from, null for a new one. */
+  part: string | null;
+  changed: boolean;
+}
+
+/** What happened to the workbook; sent after the change. */
+export type Change =
+  /** Values, formulas or formats in an area were written. */
+  | { readonly kind: "cells"; readonly sheet: Sheet; readonly area: Area }
+  /** Rows, columns, sheets, tables or names came, went, moved or were renamed: references mean something else now. */
+  | { readonly kind: "structure"; readonly sheet: Sheet | null };
+
+/** An open workbook. What the model does not know of its file stays in `origin` and goes back byte for byte. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  names: DefinedName[] = [];
+  formats = new FormatTable();
+  /** The add-in's document settings (`workbook.settings`), values as JSON. */
+  readonly settings = new Map<string, unknown>();
+  settingsChanged = false;
+  customXmlParts: CustomXmlPart[] = [];
+  activeSheet: Sheet | null = null;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  date1904 = false;
+  readOnly = false;
+  /** Structure protected: sheets can't be added, renamed, moved or deleted. */
+  structureProtected = false;
+  /** File name shown to the add-in. */
+  fileName = "Book1.xlsx";
+  /** The parts of the file it was opened from, by name; empty for a new workbook. */
+  origin: ReadonlyMap<string, Uint8Array> = new Map();
+
+  private readonly listeners = new Set<(change: Change) => void>();
+  private lastId = 0;
+
+  /** A number not given out before by this workbook object. */
+  nextId(): number {
+    return ++this.lastId;
+  }
+
+  sheetByName(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** Calls `listener` after every change, until the returned function is called. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  notify(change: Change): void {
+    if (change.sheet !== null) change.sheet.changed = true;
+    this.listeners.forEach((listener) => {
+      listener(change);
+    });
+  }
+}
