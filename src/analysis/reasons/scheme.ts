@@ -1,0 +1,31 @@
+/** A category of a scheme of reasons, with the factor it belongs to. */
+export interface ReasonCategory {
+  readonly name: string;
+  readonly factor: string;
+  /** 其他 and 未分类: last whatever their size, never a core problem. */
+  readonly last: boolean;
+}
+
+/** A scheme of reasons: the categories in their order (S22, S23). */
+export interface ReasonScheme {
+  readonly id:
+    | "people-process-system"
+    | "process-skill-tool-attitude-policy"
+    | "man-machine-material-method-environment"
+    | "own";
+  readonly categories: readonly ReasonCategory[];
+}
+
+/** One line of the dictionary: a text that contains `phrase` belongs to `category`. */
+export interface DictionaryEntry {
+  readonly phrase: string;
+  readonly category: string;
+}
+
+/** The category of each dissatisfied row's reasons. `categories[i]` lists the row's categories, each once, [] without a reason. */
+export interface ClassifiedReasons {
+  readonly scheme: ReasonScheme;
+  readonly categories: readonly (readonly string[])[];
+  /** The most reasons any row has: the number of 原因 columns. */
+  readonly mostPerRow: number;
+}

@@ -1,0 +1,146 @@
+import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
+import type { ClassifiedReasons } from "./reasons/scheme";
+import type { Warning } from "./survey/recognition";
+import type { GroupRole } from "./survey/role";
+import type { Scale } from "./survey/scale";
+
+/** A closed interval of shares (0–1) or, for NPS, of points (-100 … 100). */
+export type Interval = readonly [low: number, high: number];
+
+/** S01–S03: the overall score. Shares 0–1; null without a valid answer. */
+export interface Satisfaction {
+  readonly n: number;
+  readonly satisfied: number;
+  readonly basicallySatisfied: number;
+  readonly neutral: number;
+  readonly dissatisfied: number;
+  readonly rate: number | null;
+  readonly dissatisfiedRate: number | null;
+  readonly mean: number | null;
+  readonly median: number | null;
+  /** Of the sample (n - 1); null under two answers. */
+  readonly standardDeviation: number | null;
+  /** Wilson 95 % of `rate`. */
+  readonly interval: Interval | null;
+}
+
+export interface DimensionMeasure {
+  readonly name: string;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly median: number | null;
+  readonly standardDeviation: number | null;
+  /** Share of answers <= 3 on a 1–5 scale (S05), of dissatisfied answers on others; 0–1. */
+  readonly lowShare: number | null;
+  /** Spearman's rho with the overall score; null under three pairs or without variation. */
+  readonly correlation: number | null;
+}
+
+export interface NetPromoter {
+  readonly n: number;
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  /** Points, -100 … 100. */
+  readonly score: number | null;
+  readonly interval: Interval | null;
+}
+
+export interface CustomerEffort {
+  readonly n: number;
+  readonly mean: number | null;
+  readonly easyShare: number | null;
+}
+
+export interface ParetoItem {
+  readonly category: string;
+  readonly factor: string;
+  readonly count: number;
+  readonly share: number;
+  readonly cumulativeShare: number;
+  /** 核心问题 (S24): goes into the plan. */
+  readonly core: boolean;
+  /** 关键少数: within the smallest set that reaches 80 % of the mentions. */
+  readonly vitalFew: boolean;
+}
+
+export interface Pareto {
+  /** Mentions: a row with two reasons counts twice. */
+  readonly total: number;
+  /** Sorted; categories without a mention left out. */
+  readonly items: readonly ParetoItem[];
+  /** No category stands out: the split into few and many says little. */
+  readonly flat: boolean;
+}
+
+export interface GroupMeasure {
+  readonly name: string;
+  readonly n: number;
+  readonly rate: number | null;
+  readonly dissatisfiedRate: number | null;
+  readonly mean: number | null;
+  /** Against the rest, two-proportion z, Holm at 5 %; null under n = 30. */
+  readonly different: boolean | null;
+}
+
+export interface GroupTable {
+  readonly role: GroupRole;
+  readonly header: string;
+  readonly items: readonly GroupMeasure[];
+}
+
+export interface PeriodMeasure {
+  /** "2024-05". */
+  readonly period: string;
+  readonly complete: boolean;
+  readonly n: number;
+  readonly rate: number | null;
+  readonly dissatisfiedRate: number | null;
+  readonly mean: number | null;
+  /** Change of the rate against the period before, as a fraction (0.02 = 2 百分点). */
+  readonly change: number | null;
+  readonly alarm: boolean;
+}
+
+export interface ComparedMeasure {
+  readonly measure: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly change: number | null;
+  readonly rate: number | null;
+  readonly p: number | null;
+}
+
+/** What is known of one core problem for the plan: who, and the customers' own words, masked. */
+export interface CoreProblem {
+  readonly category: string;
+  readonly quotes: readonly string[];
+  /** Agents concerned, most mentions first. */
+  readonly agents: readonly string[];
+  readonly customers: number;
+  readonly count: number;
+}
+
+/** Everything that was computed from one cleaned survey. */
+export interface Results {
+  readonly cleaned: CleanedSurvey;
+  readonly scale: Scale | null;
+  readonly period: { readonly label: string; readonly from: number; readonly to: number } | null;
+  readonly rows: {
+    readonly read: number;
+    readonly kept: number;
+    readonly excluded: Readonly<Record<ExclusionRule, number>>;
+    readonly flagged: Readonly<Record<FlagRule, number>>;
+  };
+  readonly satisfaction: Satisfaction | null;
+  readonly dimensions: readonly DimensionMeasure[];
+  readonly nps: NetPromoter | null;
+  readonly ces: CustomerEffort | null;
+  readonly reasons: ClassifiedReasons | null;
+  readonly pareto: Pareto | null;
+  readonly coreProblems: readonly CoreProblem[];
+  readonly groups: readonly GroupTable[];
+  readonly periods: readonly PeriodMeasure[];
+  readonly comparison: readonly ComparedMeasure[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,84 @@
+/** What a cell of the source holds, as read: an empty cell is "", an error its code such as "#N/A". */
+export type RawCell = string | number | boolean;
+
+/** Codes of RawColumn.codes below the texts. */
+export const CODE_NUMBER = -1;
+export const CODE_TRUE = -2;
+export const CODE_FALSE = -3;
+export const CODE_EMPTY = 0;
+
+/**
+ * One column of the source, coded so that a million rows stay small and each distinct text is looked at once.
+ * `codes[i]` is CODE_EMPTY, CODE_NUMBER (the number is `numbers[i]`), CODE_TRUE, CODE_FALSE, or k > 0 for `texts[k - 1]`.
+ */
+export interface RawColumn {
+  /** 0-based position in the source area. */
+  readonly position: number;
+  /** As in the header row, line breaks and spaces folded; "" when there is none. */
+  readonly header: string;
+  readonly length: number;
+  readonly codes: Int32Array;
+  readonly numbers: Float64Array;
+  readonly texts: readonly string[];
+}
+
+/** The cell of a raw column, as it was read. */
+export function rawCellAt(column: RawColumn, row: number): RawCell {
+  const code = column.codes[row] ?? CODE_EMPTY;
+  if (code > 0) return column.texts[code - 1] ?? "";
+  if (code === CODE_NUMBER) return column.numbers[row] ?? "";
+  return code === CODE_EMPTY ? "" : code === CODE_TRUE;
+}
+
+/** Collects the rows of one column, block after block. */
+export class RawColumnBuilder {
+  private codes = new Int32Array(1024);
+  private numbers = new Float64Array(1024);
+  private readonly texts: string[] = [];
+  private readonly codeOf = new Map<string, number>();
+  private length = 0;
+
+  constructor(
+    private readonly position: number,
+    private readonly header: string,
+  ) {}
+
+  add(cell: RawCell): void {
+    if (this.length === this.codes.length) this.grow();
+    if (typeof cell === "number") this.numbers[this.length] = cell;
+    this.codes[this.length++] = this.codeFor(cell);
+  }
+
+  build(): RawColumn {
+    const { position, header, length, texts } = this;
+    return {
+      position,
+      header,
+      length,
+      codes: this.codes.slice(0, length),
+      numbers: this.numbers.slice(0, length),
+      texts,
+    };
+  }
+
+  private codeFor(cell: RawCell): number {
+    if (typeof cell === "number") return CODE_NUMBER;
+    if (typeof cell === "boolean") return cell ? CODE_TRUE : CODE_FALSE;
+    if (cell === "") return CODE_EMPTY;
+    let code = this.codeOf.get(cell);
+    if (code === undefined) {
+      code = this.texts.push(cell);
+      this.codeOf.set(cell, code);
+    }
+    return code;
+  }
+
+  private grow(): void {
+    const codes = new Int32Array(this.codes.length * 2);
+    const numbers = new Float64Array(this.codes.length * 2);
+    codes.set(this.codes);
+    numbers.set(this.numbers);
+    this.codes = codes;
+    this.numbers = numbers;
+  }
+}

@@ -1,0 +1,53 @@
+import type { RawCell } from "./rawColumn";
+import type { Role } from "./role";
+import type { Scale, ScaleKind } from "./scale";
+
+/** The top of a possible survey: the first rows of a sheet's used area, as values, with their number formats. */
+export interface SourceSample {
+  readonly sheet: string;
+  /** Sheet row (1-based) and column (1-based) of the first cell of `rows`. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Rows of the whole area, of which `rows` are the first. */
+  readonly totalRows: number;
+  readonly rows: readonly (readonly RawCell[])[];
+  /** Same shape as `rows`; en-US number formats. */
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** What the user said of the source, over what is recognised. */
+export interface RecognitionChoices {
+  /** Header texts (or column letters) by role; several for repeatable roles. */
+  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  readonly scale: ScaleKind | null;
+}
+
+export interface RecognisedColumn {
+  /** 0-based position in the source area. */
+  readonly position: number;
+  readonly header: string;
+  readonly role: Role;
+  /** 0–1; 1 when the user said so. */
+  readonly confidence: number;
+  readonly samples: readonly RawCell[];
+}
+
+/** What the rows are: answers, one dimension a row (long), or an aggregated table. */
+export type SourceKind = "answers" | "long" | "reason-counts" | "measures-by-month";
+
+export interface Recognition {
+  readonly kind: SourceKind;
+  /** Sheet rows, 1-based. */
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly columns: readonly RecognisedColumn[];
+  /** The scale of the overall score; null when there is no score column. */
+  readonly scale: Scale | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** Something the user should know; sentences for people are made from the code elsewhere. */
+export interface Warning {
+  readonly code: string;
+  readonly [detail: string]: string | number | boolean | null | readonly (string | number)[];
+}

@@ -1,0 +1,64 @@
+/** What a column of a survey can be. The names are those of the command line's `--role`. */
+export const ROLES = [
+  "score",
+  "dimension",
+  "nps",
+  "ces",
+  "reason",
+  "reasonFlag",
+  "reasonCategory",
+  "comment",
+  "customerId",
+  "customerName",
+  "phone",
+  "ticketId",
+  "agentId",
+  "agentName",
+  "supervisor",
+  "group",
+  "channel",
+  "serviceType",
+  "segment",
+  "product",
+  "region",
+  "count",
+  "time",
+  "date",
+  "timeOfDay",
+  "createdTime",
+  "respondedTime",
+  "closedTime",
+  "duration",
+  "waitTime",
+  "responseTime",
+  "handleTime",
+  "resolved",
+  "transfers",
+  "complaint",
+  "testFlag",
+  "misrated",
+  "appeal",
+  "invited",
+  "weight",
+  "ignore",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Roles that several columns may share. */
+export const REPEATABLE_ROLES: readonly Role[] = ["dimension", "reason", "reasonFlag", "comment", "ignore"];
+
+/** Roles whose columns divide the rows into groups (S07), in the order in which groups are shown. */
+export const GROUP_ROLES = [
+  "agentName",
+  "agentId",
+  "supervisor",
+  "group",
+  "channel",
+  "serviceType",
+  "segment",
+  "product",
+  "region",
+] as const satisfies readonly Role[];
+
+export type GroupRole = (typeof GROUP_ROLES)[number];

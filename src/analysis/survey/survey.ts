@@ -1,0 +1,86 @@
+import type { RawColumn } from "./rawColumn";
+import type { SourceKind, Warning } from "./recognition";
+import type { GroupRole, Role } from "./role";
+import type { Scale } from "./scale";
+
+/** Answers on a numeric scale. `values[i]` is NaN where there is no valid answer. */
+export interface ScoreColumn {
+  readonly header: string;
+  readonly scale: Scale;
+  readonly values: Float64Array;
+  /** 1 where something stands that is no answer on the scale ("n/a", 0 on a 1–5 scale); blanks are 0. */
+  readonly invalid: Uint8Array;
+  readonly raw: RawColumn;
+}
+
+/** A column of numbers with a unit settled: durations in seconds, moments as Excel serial days; NaN = missing. */
+export interface NumberColumn {
+  readonly header: string;
+  readonly values: Float64Array;
+}
+
+/** Yes/no answers: 1 yes, 0 no, -1 not said. */
+export interface FlagColumn {
+  readonly header: string;
+  readonly values: Int8Array;
+}
+
+/** Texts cleaned of edge spaces and width variants, coded: `texts[codes[i] - 1]`, 0 = empty. */
+export interface TextColumn {
+  readonly header: string;
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
+}
+
+/** The survey as typed columns, row i of each column being the same answer. Every row has something in it. */
+export interface Survey {
+  readonly kind: SourceKind;
+  readonly source: { readonly sheet: string; readonly range: string; readonly headerRow: number };
+  readonly rowCount: number;
+  /** Sheet row (1-based) of each row. */
+  readonly sheetRows: Uint32Array;
+  readonly headers: Readonly<Partial<Record<Role, readonly string[]>>>;
+  readonly score: ScoreColumn | null;
+  readonly dimensions: readonly ScoreColumn[];
+  readonly nps: ScoreColumn | null;
+  readonly ces: ScoreColumn | null;
+  /** Free or separated reasons of dissatisfaction; `reasonCategory` is already coded. */
+  readonly reasons: readonly TextColumn[];
+  readonly reasonCategory: TextColumn | null;
+  /** Multi-select: one yes/no column a reason, named by its header. */
+  readonly reasonFlags: readonly FlagColumn[];
+  readonly comments: readonly TextColumn[];
+  readonly texts: Readonly<
+    Partial<Record<GroupRole | "ticketId" | "customerId" | "customerName" | "phone", TextColumn>>
+  >;
+  /** When the service or the answer was, as Excel serial days (1900 system). */
+  readonly time: NumberColumn | null;
+  readonly numbers: Readonly<
+    Partial<
+      Record<
+        | "createdTime"
+        | "respondedTime"
+        | "closedTime"
+        | "duration"
+        | "waitTime"
+        | "responseTime"
+        | "handleTime"
+        | "transfers"
+        | "invited"
+        | "weight"
+        | "count",
+        NumberColumn
+      >
+    >
+  >;
+  readonly flags: Readonly<
+    Partial<Record<"resolved" | "complaint" | "testFlag" | "misrated" | "appeal", FlagColumn>>
+  >;
+  readonly warnings: readonly Warning[];
+}
+
+/** A table of reasons and counts (类别, 次数) instead of answers. */
+export interface ReasonCounts {
+  readonly source: Survey["source"];
+  readonly items: readonly { readonly category: string; readonly count: number }[];
+}
