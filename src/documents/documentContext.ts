@@ -1,0 +1,20 @@
+import type { Results } from "../analysis/results";
+import type { Naming } from "./naming";
+import type { StaffState } from "./staffState";
+
+export type SheetLocale = "zh-CN" | "zh-TW" | "en";
+
+/** What a document is made from. */
+export interface DocumentContext {
+  readonly results: Results;
+  readonly staff: StaffState;
+  readonly naming: Naming;
+  readonly locale: SheetLocale;
+  /** Live formulas, or only their values where recalculation would hurt. */
+  readonly formulas: boolean;
+  /** When this run is made, Excel serial day with fraction. */
+  readonly madeAt: number;
+}
+
+/** A document: what it is called and how its sheet is made; null where the data has nothing for it. */
+export type DocumentBuilder = (context: DocumentContext) => import("./sheetSpec").SheetSpec | null;

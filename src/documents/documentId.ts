@@ -1,0 +1,32 @@
+/** The sheets that can be made, by the names of the command line's `--documents`. */
+export const DOCUMENT_IDS = [
+  "measures",
+  "groups",
+  "trend",
+  "pareto",
+  "improvement-table",
+  "improvement-plan",
+  "measure-library",
+  "measure-tracking",
+  "problem-analysis",
+  "improvement-proposal",
+  "plan-change",
+  "diagnosis",
+  "fishbone",
+  "customer-form",
+  "dimension-standards",
+  "inspection-form",
+  "inspection-report",
+  "callbacks",
+  "follow-up-log",
+  "effect-verification",
+  "work-summary",
+  "briefing",
+  "improvement-history",
+  "clean-data",
+  "cleaning-log",
+  "dictionary",
+  "settings",
+] as const;
+
+export type DocumentId = (typeof DOCUMENT_IDS)[number];
