@@ -1,0 +1,3 @@
+import { applicationClass } from "./applicationClass";
+
+export const applicationClasses = [applicationClass];

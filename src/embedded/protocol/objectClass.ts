@@ -1,0 +1,93 @@
+import type { Area } from "../model/area";
+import type { Sheet } from "../model/sheet";
+import type { CustomXmlPart, DefinedName, Workbook } from "../model/workbook";
+import type { Host } from "./hostContext";
+import type { MethodArguments } from "./methodArguments";
+
+/**
+ * The vocabulary in which the host's classes are declared. A class of Excel's API is an `ObjectClass<Target>`:
+ * its name, and its members by their names **as on the wire** (capitalised: `GetRange`, `Values`), each a
+ * function of the model object it stands for (`Target`). `application/applicationClass.ts` is a small example.
+ *
+ * To add a class:
+ *  1. say what it stands for, beside the class:
+ *     `declare module "../objectClass" { interface ClassTargets { Chart: ChartTarget } }`;
+ *  2. `export const chartClass: ObjectClass<ChartTarget> = { name: "Chart", … }`;
+ *  3. add it to the list of classes of its folder, which `registry.ts` collects.
+ *
+ * Classes refer to each other by name, `objectOf("Worksheet", sheet)`, so that their files do not import
+ * each other in a circle. What a class does not declare is answered with ApiNotFound and the member's name.
+ */
+export interface ObjectClass<Target> {
+  readonly name: string;
+  /** Properties that hold JSON values. The key `Id` (or `_Id`) makes items of a collection addressable by it. */
+  readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
+  /** Properties that hold other objects; `null` is a null object (`isNullObject`). */
+  readonly navigations?: Readonly<Record<string, Navigation<Target>>>;
+  /** Methods; they return a JSON value, an object made by `objectOf`, or `null` (nothing, or a null object). */
+  readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** Collections only: all items in order. `load("items/…")`, top and skip are served from it. */
+  readonly items?: (target: Target, host: Host) => readonly HostObject[];
+  /** Collections only: `collection(key)`, by which the client finds an item again: by its Id or its name. */
+  readonly indexer?: (target: Target, key: string | number, host: Host) => HostObject;
+  /** Classes with `_KeepReference`: the object moves with its cells between batches. */
+  readonly keepsReference?: boolean;
+}
+
+/** A property that holds a JSON value. Without `set` it is read-only. */
+export interface Scalar<Target> {
+  readonly get: (target: Target, host: Host) => unknown;
+  readonly set?: (target: Target, value: unknown, host: Host) => void;
+  /** Left out of `load()` without names; must be asked for by name. */
+  readonly onlyByName?: boolean;
+}
+
+/** A property that holds an object. `set` answers `parent.child = …` (`{ Property: value }` of the child's scalars). */
+export type Navigation<Target> = (target: Target, host: Host) => HostObject | null;
+
+/** `args` are the arguments as sent, objects among them resolved. */
+export type Method<Target> = (target: Target, args: MethodArguments, host: Host) => unknown;
+
+/** Cells of one sheet. Mutable: it moves with its cells when rows or columns are inserted or deleted. */
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  /** null after all its cells were deleted: using it is an error. */
+  area: Area | null;
+}
+
+/** What each class's objects stand for in the model. Other folders add theirs by declaration merging. */
+export interface ClassTargets {
+  Workbook: Workbook;
+  Application: Workbook;
+  Runtime: Workbook;
+  WorksheetCollection: Workbook;
+  Worksheet: Sheet;
+  Range: RangeTarget;
+  NamedItem: DefinedName;
+  CustomXmlPart: CustomXmlPart;
+}
+
+export type ClassName = keyof ClassTargets;
+
+/** An object of the API: a class and the thing in the model that it stands for. */
+export class HostObject {
+  private constructor(
+    readonly className: ClassName,
+    readonly target: unknown,
+  ) {}
+
+  /** Made through `objectOf`, which checks that the target is of the class. */
+  static of<Name extends ClassName>(name: Name, target: ClassTargets[Name]): HostObject {
+    return new HostObject(name, target);
+  }
+
+  /** The target when this is an object of the class, else null. */
+  as<Name extends ClassName>(name: Name): ClassTargets[Name] | null {
+    return this.className === name ? (this.target as ClassTargets[Name]) : null;
+  }
+}
+
+/** An object of the API, to return from a navigation or a method: `objectOf("Range", { sheet, area })`. */
+export function objectOf<Name extends ClassName>(name: Name, target: ClassTargets[Name]): HostObject {
+  return HostObject.of(name, target);
+}
