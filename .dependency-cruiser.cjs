@@ -1,0 +1,64 @@
+/** The import rule of the house: data walks range -> survey -> results -> sheet specs -> workbook. */
+const room = (name) => `^src/${name}(/|$)`;
+const only = (from, allowed) => ({
+  name: `${from}-imports`,
+  comment: `src/${from} may import only ${allowed.length > 0 ? allowed.join(", ") : "nothing of ours"}`,
+  severity: "error",
+  from: { path: room(from) },
+  to: { path: "^src/", pathNot: [room(from), ...allowed.map(room)] },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    only("analysis", []),
+    only("glossary", []),
+    only("documents", ["analysis", "glossary"]),
+    only("workbook", ["documents", "analysis"]),
+    only("app", ["analysis", "documents", "workbook"]),
+    only("messages", ["glossary"]),
+    only("commands", ["app", "messages", "documents", "analysis"]),
+    only("taskpane", ["app", "messages", "glossary", "documents", "analysis"]),
+    {
+      name: "addin-never-embedded",
+      severity: "error",
+      from: { path: "^src/(analysis|glossary|documents|workbook|app|messages|commands|taskpane)/" },
+      to: { path: "^src/embedded/" },
+    },
+    {
+      name: "host-knows-nothing-of-the-addin",
+      comment: "only the entries of the embedded host load the add-in",
+      severity: "error",
+      from: { path: "^src/embedded/", pathNot: "^src/embedded/(cli|workbench)/" },
+      to: { path: "^src/", pathNot: "^src/embedded/" },
+    },
+    {
+      name: "calculation-below-protocol",
+      severity: "error",
+      from: { path: "^src/embedded/(model|calculation|file)/" },
+      to: { path: "^src/embedded/(protocol|cli|workbench|library)/" },
+    },
+    {
+      name: "not-to-dev-dependency",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "@types/" },
+    },
+    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};

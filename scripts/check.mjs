@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+
+/** Runs every check and says at the end which failed; the exit code is 1 if any did. */
+const CHECKS = [
+  ["types", "tsc --noEmit -p ."],
+  ["lint", "eslint --cache --cache-location node_modules/.cache/eslint/ ."],
+  ["import rule", "depcruise src scripts --config .dependency-cruiser.cjs"],
+  ["dead code", "knip"],
+  ["formatting", "prettier --check --log-level warn ."],
+  ["bundles", "webpack --mode production --stats errors-only"],
+  ["bundle sizes", "size-limit"],
+];
+
+const failed = CHECKS.filter(([name, command]) => {
+  console.log(`\n== ${name}: ${command}`);
+  return (
+    spawnSync("npx", ["--no-install", ...command.split(" ")], {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    }).status !== 0
+  );
+});
+console.log(
+  failed.length === 0 ? "\nAll checks passed." : `\nFailed: ${failed.map(([name]) => name).join(", ")}`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,123 @@
+import { extname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { ROLES, type Role } from "../../analysis/survey/role";
+import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
+import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
+import type { SheetLocale } from "../../documents/documentContext";
+import { UsageError } from "./usageError";
+
+/** What `npm run generate -- …` was asked to do. Paths are absolute. */
+export interface GenerateArguments {
+  readonly input: string;
+  readonly output: string;
+  readonly report: string | null;
+  readonly sheet: string | null;
+  readonly range: string | null;
+  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  readonly scale: ScaleKind | null;
+  readonly period: string | null;
+  readonly compareWith: string | null;
+  readonly reasonsOf: "dissatisfied" | "all";
+  readonly documents: readonly DocumentId[] | "default" | "all";
+  readonly locale: SheetLocale;
+}
+
+const LOCALES: readonly SheetLocale[] = ["zh-CN", "zh-TW", "en"];
+const INPUTS = [".xlsx", ".xlsm", ".csv"];
+
+const OPTIONS = {
+  output: { type: "string", short: "o" },
+  sheet: { type: "string" },
+  range: { type: "string" },
+  role: { type: "string", multiple: true },
+  scale: { type: "string" },
+  period: { type: "string" },
+  "compare-with": { type: "string" },
+  "reasons-of": { type: "string" },
+  documents: { type: "string" },
+  locale: { type: "string" },
+  report: { type: "string" },
+} as const;
+
+/** Reads the words of the command line; throws a UsageError that names the word that is wrong. */
+export function parseGenerateArguments(words: readonly string[]): GenerateArguments {
+  const { values, positionals } = parseWords(words);
+  const [input, ...surplus] = positionals;
+  if (input === undefined) throw new UsageError("usage-input-missing", {});
+  if (surplus.length > 0) throw new UsageError("usage-surplus-word", { word: surplus.join(" ") });
+  if (values.output === undefined) throw new UsageError("usage-output-missing", {});
+  const paths = { input: resolve(input), output: resolve(values.output) };
+  checkPaths(paths.input, paths.output);
+  return {
+    ...paths,
+    report: values.report === undefined ? null : resolve(values.report),
+    sheet: values.sheet ?? null,
+    range: values.range ?? null,
+    roles: parseRoles(values.role ?? []),
+    scale: oneOf(values.scale, Object.keys(DEFAULT_SCALES) as ScaleKind[], "scale"),
+    period: values.period ?? null,
+    compareWith: values["compare-with"] ?? null,
+    reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
+    documents: parseDocuments(values.documents),
+    locale: oneOf(values.locale, LOCALES, "locale") ?? "zh-CN",
+  };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError("usage-unknown-option", {
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+function checkPaths(input: string, output: string): void {
+  const from = extname(input).toLowerCase();
+  const to = extname(output).toLowerCase();
+  if (input === output) throw new UsageError("usage-output-is-input", { path: output });
+  if (to !== ".xlsx" && to !== ".xlsm") throw new UsageError("usage-output-type", { path: output });
+  if (INPUTS.includes(from) && (from === ".xlsm") !== (to === ".xlsm")) {
+    throw new UsageError("usage-macro-type", { input, output });
+  }
+}
+
+function parseRoles(words: readonly string[]): GenerateArguments["roles"] {
+  const roles: Partial<Record<Role, string[]>> = {};
+  for (const word of words) {
+    const at = word.indexOf("=");
+    const role = word.slice(0, Math.max(at, 0));
+    if (at < 1 || at === word.length - 1) throw new UsageError("usage-role-form", { word });
+    if (!isRole(role)) throw new UsageError("usage-role-unknown", { role, roles: ROLES });
+    (roles[role] ??= []).push(unquote(word.slice(at + 1)));
+  }
+  return roles;
+}
+
+function isRole(word: string): word is Role {
+  return (ROLES as readonly string[]).includes(word);
+}
+
+/** Shells that don't know quotes pass them on. */
+function unquote(word: string): string {
+  return /^".+"$/su.test(word) ? word.slice(1, -1) : word;
+}
+
+function parseDocuments(word: string | undefined): GenerateArguments["documents"] {
+  if (word === undefined) return "default";
+  if (word === "all") return "all";
+  return word.split(",").map((id) => {
+    const known = oneOf(id.trim(), DOCUMENT_IDS, "documents");
+    if (known === null)
+      throw new UsageError("usage-value", { option: "documents", value: id, values: DOCUMENT_IDS });
+    return known;
+  });
+}
+
+function oneOf<T extends string>(word: string | undefined, values: readonly T[], option: string): T | null {
+  if (word === undefined) return null;
+  const known = values.find((value) => value === word);
+  if (known === undefined) throw new UsageError("usage-value", { option, value: word, values });
+  return known;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "./message";
+
+/** English. */
+export const ENGLISH: Language = {
+  listSeparator: ", ",
+  templates: {
+    unexpected: "Something unexpected went wrong ({code}). Your data were not changed. {detail}",
+    cancelled: "Cancelled. Your data and what you filled in were not changed.",
+
+    "usage-input-missing": "No input file given. Usage: npm run generate -- INPUT.xlsx -o OUTPUT.xlsx",
+    "usage-output-missing": "No output file given. Add -o OUTPUT.xlsx",
+    "usage-surplus-word": "Not expected: {word}. One input file at a time; put paths with spaces in quotes.",
+    "usage-output-is-input": "The output may not be the input file ({path}). Choose another name.",
+    "usage-output-type": "The output must be .xlsx or .xlsm: {path}",
+    "usage-macro-type":
+      "A workbook with macros (.xlsm) must be saved as .xlsm, any other as .xlsx. Input: {input}, output: {output}",
+    "usage-role-form":
+      '--role {word} is not understood. Write --role ROLE="column", for example --role score="Satisfaction"',
+    "usage-role-unknown": "There is no role {role}. The roles are: {roles}",
+    "usage-value": '--{option} can\'t be "{value}". It takes: {values}',
+    "usage-unknown-option": "The command is not understood: {detail}",
+    "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',
+
+    "file-not-found": "There is no file {path}. Check the path.",
+    "file-unreadable":
+      "The file {path} can't be read ({detail}). Check its permissions, or close the program that uses it.",
+    "file-unwritable":
+      "The file {path} can't be written ({detail}). Check that the folder exists and may be written, and that the file is not open.",
+    "file-type-unknown": "Files of this type are not supported: {path}. Use .xlsx, .xlsm or .csv.",
+    "file-empty": "The file {path} is empty. Export it again.",
+    "file-damaged":
+      "The file {path} is damaged and can't be read to its end. Open it in Excel and save a copy, or export it again.",
+    "file-encrypted":
+      "The file {path} needs a password to open. Remove it in Excel (File > Info > Protect Workbook) and try again.",
+    "file-legacy-xls": "The file {path} is in the old .xls format. Save it as .xlsx in Excel and try again.",
+    "file-binary-xlsb": "The file {path} is in the .xlsb format. Save it as .xlsx in Excel and try again.",
+    "file-not-a-workbook": "The file {path} is not an Excel workbook. Choose an .xlsx, .xlsm or .csv file.",
+    "file-too-large": "The file {path} is too large. Split it and try again.",
+  },
+};

@@ -1,0 +1,53 @@
+import { ENGLISH } from "./en";
+import { SIMPLIFIED_CHINESE } from "./zhCN";
+import { TRADITIONAL_CHINESE } from "./zhTW";
+
+export type MessageLocale = "zh-CN" | "zh-TW" | "en";
+
+/** What a message speaks of: `{name}` in a template is replaced by the value of that name. */
+export type MessageData = Readonly<Record<string, unknown>>;
+
+/** Templates by code, and how a list is joined. */
+export interface Language {
+  readonly listSeparator: string;
+  readonly templates: Readonly<Record<string, string>>;
+}
+
+const LANGUAGES: Readonly<Record<MessageLocale, Language>> = {
+  "zh-CN": SIMPLIFIED_CHINESE,
+  "zh-TW": TRADITIONAL_CHINESE,
+  en: ENGLISH,
+};
+
+/** The most items of a list that a sentence names. */
+const LIST_LIMIT = 12;
+
+/**
+ * The sentence for a code in a language: what happened, where, and what to do.
+ * A code without a sentence gives the general one, which names the code.
+ */
+export function messageOf(code: string, data: MessageData, locale: MessageLocale): string {
+  const language = LANGUAGES[locale];
+  const template = language.templates[code] ?? language.templates["unexpected"] ?? code;
+  return template.replace(/\{(\w+)\}/gu, (_placeholder, name: string) =>
+    shown(data[name] ?? (name === "code" ? code : ""), language),
+  );
+}
+
+/** Whether a code has a sentence of its own. */
+export function hasMessage(code: string, locale: MessageLocale): boolean {
+  return LANGUAGES[locale].templates[code] !== undefined;
+}
+
+/** The language to speak for one of Office's language tags, such as "zh-HK" or "de-DE". */
+export function messageLocaleFor(languageTag: string): MessageLocale {
+  const tag = languageTag.toLowerCase();
+  if (/^zh-(tw|hk|mo|hant)/u.test(tag)) return "zh-TW";
+  return tag.startsWith("zh") ? "zh-CN" : "en";
+}
+
+function shown(value: unknown, language: Language): string {
+  if (!Array.isArray(value)) return String(value);
+  const named = value.slice(0, LIST_LIMIT).map(String).join(language.listSeparator);
+  return value.length > LIST_LIMIT ? `${named}…` : named;
+}

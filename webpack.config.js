@@ -1,0 +1,88 @@
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const path = require("node:path");
+
+/** Where Office.js comes from; China's 21Vianet cloud has its own address (see README). */
+const OFFICE_JS = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Where the built add-in will be served from; written into the manifest. */
+const ADDIN_URL = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/$/, "");
+
+const officeHost = new URL(OFFICE_JS).origin;
+const policy = [
+  "default-src 'self'",
+  `script-src 'self' ${officeHost}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  `connect-src 'self' ${officeHost}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+].join("; ");
+/** Who may show the pane in a frame: Office on the web. */
+const frameAncestors =
+  "https://*.officeapps.live.com https://*.sharepoint.com https://onedrive.live.com https://excel.cloud.microsoft";
+
+const page = (name, title) =>
+  new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}/${name}.html`,
+    chunks: [name],
+    title,
+    templateParameters: { officeJs: OFFICE_JS, policy },
+  });
+
+module.exports = async (_environment, { mode, env }) => ({
+  entry: { taskpane: "./src/taskpane/taskpane.tsx" },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2021",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  plugins: [
+    page("taskpane", "CSAT Loop"),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons", to: "assets/icons" },
+        { from: "assets/support.html", to: "support.html" },
+        {
+          from: "manifest.xml",
+          transform: (text) => text.toString().replaceAll("https://localhost:3000", ADDIN_URL),
+        },
+      ],
+    }),
+  ],
+  ...(env?.WEBPACK_SERVE === true || process.env.WEBPACK_SERVE === "true"
+    ? { devServer: await devServer() }
+    : {}),
+});
+
+/** Office loads add-ins over https only: the certificate is made, and trusted, by Microsoft's tool on first use. */
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Content-Security-Policy": `${policy}; frame-ancestors 'self' ${frameAncestors}` },
+    hot: false,
+    liveReload: false,
+    client: false,
+  };
+}
