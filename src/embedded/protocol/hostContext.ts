@@ -1,13 +1,13 @@
 import type { Calculation } from "../calculation/calculation";
 import type { Workbook } from "../model/workbook";
-import type { RangeTarget } from "./objectClass";
+import type { HostObject, RangeTarget } from "./objectClass";
 
 /** What the classes of the API work on. */
 export interface Host {
   readonly workbook: Workbook;
   readonly calculation: Calculation;
   readonly events: EventSink;
-  readonly references: RangeReferences;
+  readonly references: References;
 }
 
 /** Sends events to the add-in. They leave after the batch in which they were raised. */
@@ -15,24 +15,26 @@ export interface EventSink {
   /** `runtime.enableEvents`: while false, nothing is sent. */
   enabled: boolean;
   /**
-   * @param eventType Microsoft's number of the event (`Excel.EventType` on the wire, e.g. 6 worksheet changed).
-   * @param targetId the id that the add-in registered for ("" or a worksheet's or table's id).
-   * @param message the event's data as JSON, as the client library expects it.
+   * @param eventType Microsoft's number of the event (10 worksheet changed, 15 worksheet deleted …).
+   * @param targetId the id that the add-in registered for ("Workbook", "", or a worksheet's or table's id).
+   * @param message the event's data, as the client library expects it.
    */
   raise: (eventType: number, targetId: string, message: Readonly<Record<string, unknown>>) => void;
 }
 
 /** The ranges that live on between batches; inserting and deleting cells moves them. */
-export interface RangeReferences {
+export interface References {
   /** Every range in use: kept ones and those of the running batch. */
-  all: () => Iterable<RangeTarget>;
-  /** Gives the range a reference id, or the one it has. */
-  keep: (range: RangeTarget) => string;
-  /** The reference id of a kept range, null when it is not kept. */
-  idOf: (range: RangeTarget) => string | null;
-  find: (id: string) => RangeTarget | null;
+  ranges: () => Iterable<RangeTarget>;
+  /** Gives the object a reference id, or the one it has. */
+  keep: (object: HostObject) => string;
+  /** The reference id of a kept object, null when it is not kept. */
+  idOf: (object: HostObject) => string | null;
+  find: (id: string) => HostObject | null;
   remove: (id: string) => void;
-  /** Ranges of the running batch; `forgetBatch` at its end. */
-  use: (range: RangeTarget) => void;
-  forgetBatch: () => void;
+  removeAll: () => void;
+  readonly count: number;
+  /** Notes an object of the running batch; `endBatch` forgets those. */
+  use: (object: HostObject) => void;
+  endBatch: () => void;
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
-import type { CustomXmlPart, DefinedName, Workbook } from "../model/workbook";
+import type { Workbook } from "../model/workbook";
 import type { Host } from "./hostContext";
 import type { MethodArguments } from "./methodArguments";
 
@@ -13,22 +13,24 @@ import type { MethodArguments } from "./methodArguments";
  *  1. say what it stands for, beside the class:
  *     `declare module "../objectClass" { interface ClassTargets { Chart: ChartTarget } }`;
  *  2. `export const chartClass: ObjectClass<ChartTarget> = { name: "Chart", … }`;
- *  3. add it to the list of classes of its folder, which `registry.ts` collects.
+ *  3. add it to the list of classes of its folder (`charts/classes.ts`), which `registry.ts` collects.
  *
  * Classes refer to each other by name, `objectOf("Worksheet", sheet)`, so that their files do not import
  * each other in a circle. What a class does not declare is answered with ApiNotFound and the member's name.
  */
 export interface ObjectClass<Target> {
   readonly name: string;
-  /** Properties that hold JSON values. The key `Id` (or `_Id`) makes items of a collection addressable by it. */
+  /** Properties that hold JSON values. */
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
   /** Properties that hold other objects; `null` is a null object (`isNullObject`). */
   readonly navigations?: Readonly<Record<string, Navigation<Target>>>;
   /** Methods; they return a JSON value, an object made by `objectOf`, or `null` (nothing, or a null object). */
   readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** What the client keeps to find an item of a collection again (through `indexer`); most often its id. */
+  readonly id?: (target: Target, host: Host) => string | number;
   /** Collections only: all items in order. `load("items/…")`, top and skip are served from it. */
   readonly items?: (target: Target, host: Host) => readonly HostObject[];
-  /** Collections only: `collection(key)`, by which the client finds an item again: by its Id or its name. */
+  /** Collections only: `getItem(key)`, by id or name; throws `itemNotFound`. */
   readonly indexer?: (target: Target, key: string | number, host: Host) => HostObject;
   /** Classes with `_KeepReference`: the object moves with its cells between batches. */
   readonly keepsReference?: boolean;
@@ -42,7 +44,7 @@ export interface Scalar<Target> {
   readonly onlyByName?: boolean;
 }
 
-/** A property that holds an object. `set` answers `parent.child = …` (`{ Property: value }` of the child's scalars). */
+/** A property that holds an object. */
 export type Navigation<Target> = (target: Target, host: Host) => HostObject | null;
 
 /** `args` are the arguments as sent, objects among them resolved. */
@@ -55,16 +57,12 @@ export interface RangeTarget {
   area: Area | null;
 }
 
-/** What each class's objects stand for in the model. Other folders add theirs by declaration merging. */
+/** What each class's objects stand for in the model. Every class adds its own by declaration merging. */
 export interface ClassTargets {
   Workbook: Workbook;
-  Application: Workbook;
-  Runtime: Workbook;
-  WorksheetCollection: Workbook;
   Worksheet: Sheet;
   Range: RangeTarget;
-  NamedItem: DefinedName;
-  CustomXmlPart: CustomXmlPart;
+  RangeAreas: readonly RangeTarget[];
 }
 
 export type ClassName = keyof ClassTargets;
@@ -76,7 +74,6 @@ export class HostObject {
     readonly target: unknown,
   ) {}
 
-  /** Made through `objectOf`, which checks that the target is of the class. */
   static of<Name extends ClassName>(name: Name, target: ClassTargets[Name]): HostObject {
     return new HostObject(name, target);
   }

@@ -2,6 +2,12 @@ import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
 import type { ObjectClass } from "../objectClass";
 
+declare module "../objectClass" {
+  interface ClassTargets {
+    Application: Workbook;
+  }
+}
+
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"] as const;
 

@@ -1,0 +1,90 @@
+import type { Chart, ChartAxis, ChartDataLabels, ChartFont, ChartLine, ChartSeries } from "../../model/chart";
+import type { Sheet } from "../../model/sheet";
+
+/** A chart and the sheet it is on. */
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+/** One series of a chart. */
+export interface SeriesTarget extends ChartTarget {
+  readonly series: ChartSeries;
+}
+
+/** One data point, by its 0-based place in the series. */
+export interface PointTarget extends SeriesTarget {
+  readonly index: number;
+}
+
+/** One axis; `group` and `kind` say which. */
+export interface AxisTarget extends ChartTarget {
+  readonly axis: ChartAxis;
+  readonly kind: "Category" | "Value";
+  readonly group: "Primary" | "Secondary";
+}
+
+/** Data labels of one series, of one point, or of all series of a chart. */
+export interface LabelsTarget extends ChartTarget {
+  readonly owners: readonly { dataLabels: ChartDataLabels | null }[];
+}
+
+/** The font of one text of a chart, or of all its texts. `size` is what an automatic size comes to. */
+export interface FontTarget extends ChartTarget {
+  readonly fonts: readonly ChartFont[];
+  readonly size: number;
+}
+
+/** A fill: what it is read from and how it is written. */
+export interface FillTarget extends ChartTarget {
+  readonly member: string;
+  readonly setFill: (color: string) => void;
+  /** null when the model can't hold "no fill" there. */
+  readonly clearFill: (() => void) | null;
+}
+
+/** A line or border; `write` gives the line to change. */
+export interface LineTarget extends ChartTarget {
+  readonly read: () => ChartLine | null;
+  readonly write: () => ChartLine;
+}
+
+declare module "../objectClass" {
+  interface ClassTargets {
+    ChartCollection: Sheet;
+    Chart: ChartTarget;
+    ChartTitle: ChartTarget;
+    ChartTitleFormat: ChartTarget;
+    ChartLegend: ChartTarget;
+    ChartLegendFormat: ChartTarget;
+    ChartAreaFormat: ChartTarget;
+    ChartPlotArea: ChartTarget;
+    ChartPlotAreaFormat: ChartTarget;
+    ChartSeriesCollection: ChartTarget;
+    ChartSeries: SeriesTarget;
+    ChartSeriesFormat: SeriesTarget;
+    ChartPointsCollection: SeriesTarget;
+    ChartPoint: PointTarget;
+    ChartPointFormat: PointTarget;
+    ChartDataLabels: LabelsTarget;
+    ChartDataLabel: LabelsTarget;
+    ChartDataLabelFormat: LabelsTarget;
+    ChartAxes: ChartTarget;
+    ChartAxis: AxisTarget;
+    ChartAxisFormat: AxisTarget;
+    ChartAxisTitle: AxisTarget;
+    ChartAxisTitleFormat: AxisTarget;
+    ChartGridlines: AxisTarget;
+    ChartGridlinesFormat: AxisTarget;
+    ChartFont: FontTarget;
+    ChartFill: FillTarget;
+    ChartLineFormat: LineTarget;
+    ChartBorder: LineTarget;
+  }
+}
+
+/** Notes that the chart differs from its file. */
+export function chartChanged(target: ChartTarget): void {
+  target.chart.changed = true;
+  target.sheet.changed = true;
+}
