@@ -46,6 +46,8 @@ export interface Cell {
   readonly link?: Link;
   /** Kept when regenerated if staff own it; then `key` names it within the sheet. */
   readonly staffKey?: string;
+  /** A bar behind the number, full at `max`. */
+  readonly dataBar?: { readonly max: number };
 }
 
 export type Link =
@@ -153,6 +155,15 @@ export interface TableBlock {
   readonly filterButtons: boolean;
   /** At least this many rows stand ready for staff. */
   readonly spareRows?: number;
+  /** Cells that formulas elsewhere use by a defined name, found by the key of their row wherever it stands. */
+  readonly cellNames?: readonly {
+    readonly rowKey: string;
+    readonly columnKey: string;
+    /** As given by Naming.setting. */
+    readonly name: string;
+  }[];
+  /** How single cells show where rows of one column differ; null for the column's own format. */
+  readonly cellFormat?: (row: number, columnKey: string) => NumberFormat | null;
 }
 
 export interface TableColumnSpec {
@@ -164,6 +175,8 @@ export interface TableColumnSpec {
   readonly wrap?: boolean;
   /** One formula for the whole column, with structured references to this row ("[@次数]"). */
   readonly formula?: string;
+  /** What the column's formula must give in a row for the present data: tests hold the calculation against it. */
+  readonly value?: (row: number) => CellContent;
   /** What staff choose from: a formula for a range or name, or a short list. */
   readonly choices?: { readonly formula: string } | { readonly values: readonly string[] };
   /** Numbers or dates allowed for staff, checked by Excel with this message. */
