@@ -1,0 +1,22 @@
+import type { CustomerEffort } from "../results";
+import type { Scale } from "../survey/scale";
+import { countWhere, distributionOf, meanOf } from "./distribution";
+import { shareOf } from "./satisfaction";
+
+/**
+ * Customer effort of the rows where `mask` is 1: the mean, and the share (0–1) of easy answers, which are those
+ * above the middle of the scale (5–7 of 1–7, 4–5 of 1–5), below it where low is easy. Null without an answer.
+ * Source: CEB's CES 2.0.
+ */
+export function measureCustomerEffort(
+  values: Float64Array,
+  mask: Uint8Array,
+  scale: Scale,
+): CustomerEffort {
+  const distribution = distributionOf(values, mask);
+  const middle = (scale.min + scale.max) / 2;
+  const easy = countWhere(distribution, (value) =>
+    scale.direction === "higher-is-better" ? value > middle : value < middle,
+  );
+  return { n: distribution.n, mean: meanOf(distribution), easyShare: shareOf(easy, distribution.n) };
+}

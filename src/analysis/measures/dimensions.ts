@@ -1,0 +1,46 @@
+import type { DimensionMeasure } from "../results";
+import { bandOf, type Scale } from "../survey/scale";
+import type { ScoreColumn } from "../survey/survey";
+import { countWhere, distributionOf, meanOf, medianOf, standardDeviationOf } from "./distribution";
+import { shareOf } from "./satisfaction";
+import { spearman } from "./spearman";
+
+/** The overall score that dimensions are held against, with its scale. */
+export interface OverallScore {
+  readonly values: Float64Array;
+  readonly scale: Scale;
+}
+
+/**
+ * S04, S05, S08: one dimension over the rows where `mask` is 1. Each dimension has its own n; the correlation is
+ * with `overall`, positive when both are good together, whichever way their scales run.
+ */
+export function measureDimension(
+  dimension: ScoreColumn,
+  mask: Uint8Array,
+  overall: OverallScore | null,
+): DimensionMeasure {
+  const distribution = distributionOf(dimension.values, mask);
+  const low = countWhere(distribution, (value) => isLow(value, dimension.scale));
+  return {
+    name: dimension.header,
+    n: distribution.n,
+    mean: meanOf(distribution),
+    median: medianOf(distribution),
+    standardDeviation: standardDeviationOf(distribution),
+    lowShare: shareOf(low, distribution.n),
+    correlation: overall === null ? null : orientedCorrelation(dimension, mask, overall),
+  };
+}
+
+function orientedCorrelation(dimension: ScoreColumn, mask: Uint8Array, overall: OverallScore): number | null {
+  const correlation = spearman(dimension.values, overall.values, mask);
+  if (correlation === null) return null;
+  return dimension.scale.direction === overall.scale.direction ? correlation.rho : -correlation.rho;
+}
+
+/** Document 003: ≤ 3 of 1–5 is low; on other scales, what is 不满意. */
+function isLow(value: number, scale: Scale): boolean {
+  const ofFive = scale.kind === "1-5" || scale.kind === "words-5";
+  return ofFive ? value <= 3 : bandOf(value, scale) === "dissatisfied";
+}

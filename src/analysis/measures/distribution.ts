@@ -1,0 +1,57 @@
+/** How often each value was given: `values` ascending, `counts[i]` of `values[i]`. */
+export interface Distribution {
+  readonly n: number;
+  readonly values: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** Counts the values of the rows where `mask` is 1; NaN is no answer. */
+export function distributionOf(values: Float64Array, mask: Uint8Array): Distribution {
+  const countOf = new Map<number, number>();
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (mask[row] === 1 && !Number.isNaN(value)) countOf.set(value, (countOf.get(value) ?? 0) + 1);
+  }
+  const sorted = Float64Array.from(countOf.keys()).sort();
+  const counts = Array.from(sorted, (value) => countOf.get(value) ?? 0);
+  return { n: counts.reduce((sum, count) => sum + count, 0), values: Array.from(sorted), counts };
+}
+
+/** Arithmetic mean; null without a value. */
+export function meanOf({ n, values, counts }: Distribution): number | null {
+  if (n === 0) return null;
+  return values.reduce((sum, value, i) => sum + value * (counts[i] ?? 0), 0) / n;
+}
+
+/** Middle value, or the mean of the middle two; null without a value. */
+export function medianOf(distribution: Distribution): number | null {
+  const { n } = distribution;
+  if (n === 0) return null;
+  return (valueAt(distribution, Math.floor((n - 1) / 2)) + valueAt(distribution, Math.floor(n / 2))) / 2;
+}
+
+/** Standard deviation of the sample (n - 1); null under two values. */
+export function standardDeviationOf(distribution: Distribution): number | null {
+  const mean = meanOf(distribution);
+  const { n, values, counts } = distribution;
+  if (mean === null || n < 2) return null;
+  const squares = values.reduce((sum, value, i) => sum + (value - mean) ** 2 * (counts[i] ?? 0), 0);
+  return Math.sqrt(squares / (n - 1));
+}
+
+/** How many of the values satisfy `condition`. */
+export function countWhere(
+  { values, counts }: Distribution,
+  condition: (value: number) => boolean,
+): number {
+  return values.reduce((sum, value, i) => (condition(value) ? sum + (counts[i] ?? 0) : sum), 0);
+}
+
+function valueAt({ values, counts }: Distribution, rank: number): number {
+  let seen = 0;
+  for (let i = 0; i < values.length; i++) {
+    seen += counts[i] ?? 0;
+    if (rank < seen) return values[i] ?? NaN;
+  }
+  return NaN;
+}

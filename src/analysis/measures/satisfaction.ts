@@ -1,0 +1,33 @@
+import type { Satisfaction } from "../results";
+import { bandOf, type Band, type Scale } from "../survey/scale";
+import { distributionOf, meanOf, medianOf, standardDeviationOf } from "./distribution";
+import { wilsonInterval } from "./wilsonInterval";
+
+/**
+ * S01–S03: the overall score of the rows where `mask` is 1. Rates are shares (0–1) and, with the mean, null
+ * without a valid answer. Source: document 000, 总体满意度 = (满意数 + 基本满意数) ÷ 总回访数.
+ */
+export function measureSatisfaction(score: Float64Array, mask: Uint8Array, scale: Scale): Satisfaction {
+  const distribution = distributionOf(score, mask);
+  const bands: Record<Band, number> = { satisfied: 0, basicallySatisfied: 0, neutral: 0, dissatisfied: 0 };
+  distribution.values.forEach((value, i) => {
+    bands[bandOf(value, scale)] += distribution.counts[i] ?? 0;
+  });
+  const { n } = distribution;
+  const content = bands.satisfied + bands.basicallySatisfied;
+  return {
+    n,
+    ...bands,
+    rate: shareOf(content, n),
+    dissatisfiedRate: shareOf(bands.dissatisfied, n),
+    mean: meanOf(distribution),
+    median: medianOf(distribution),
+    standardDeviation: standardDeviationOf(distribution),
+    interval: wilsonInterval(content, n),
+  };
+}
+
+/** `count / n` as a share (0–1); null when n is 0. */
+export function shareOf(count: number, n: number): number | null {
+  return n === 0 ? null : count / n;
+}

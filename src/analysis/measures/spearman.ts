@@ -1,0 +1,57 @@
+import { studentTwoSidedP } from "./studentDistribution";
+
+/** Rank correlation (-1 … 1) of `n` pairs. */
+export interface RankCorrelation {
+  readonly n: number;
+  readonly rho: number;
+  /** Two-sided, from t = ρ√((n − 2)/(1 − ρ²)). */
+  readonly p: number;
+}
+
+/**
+ * Spearman's ρ with average ranks for ties, over the rows where `mask` is 1 and both values are answers (not NaN).
+ * Null under three pairs, or when either side does not vary. Source: Spearman 1904; agrees with scipy's spearmanr.
+ */
+export function spearman(x: Float64Array, y: Float64Array, mask: Uint8Array): RankCorrelation | null {
+  const isPair = (row: number): boolean =>
+    mask[row] === 1 && !Number.isNaN(x[row] ?? NaN) && !Number.isNaN(y[row] ?? NaN);
+  const rankOfX = averageRanks(x, isPair);
+  const rankOfY = averageRanks(y, isPair);
+  const n = rankOfX.n;
+  if (n < 3) return null;
+  const centre = (n + 1) / 2;
+  let products = 0;
+  let squaresX = 0;
+  let squaresY = 0;
+  for (let row = 0; row < x.length; row++) {
+    if (!isPair(row)) continue;
+    const dx = (rankOfX.ranks.get(x[row] ?? NaN) ?? 0) - centre;
+    const dy = (rankOfY.ranks.get(y[row] ?? NaN) ?? 0) - centre;
+    products += dx * dy;
+    squaresX += dx * dx;
+    squaresY += dy * dy;
+  }
+  if (squaresX === 0 || squaresY === 0) return null;
+  const rho = Math.max(-1, Math.min(1, products / Math.sqrt(squaresX * squaresY)));
+  const t = Math.abs(rho) === 1 ? Infinity : rho * Math.sqrt((n - 2) / (1 - rho * rho));
+  return { n, rho, p: studentTwoSidedP(t, n - 2) };
+}
+
+function averageRanks(
+  values: Float64Array,
+  counts: (row: number) => boolean,
+): { readonly n: number; readonly ranks: ReadonlyMap<number, number> } {
+  const countOf = new Map<number, number>();
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (counts(row)) countOf.set(value, (countOf.get(value) ?? 0) + 1);
+  }
+  const ranks = new Map<number, number>();
+  let before = 0;
+  for (const value of Float64Array.from(countOf.keys()).sort()) {
+    const count = countOf.get(value) ?? 0;
+    ranks.set(value, before + (count + 1) / 2);
+    before += count;
+  }
+  return { n: before, ranks };
+}
