@@ -1,0 +1,53 @@
+import { createCalculation, type Calculation } from "./calculation/calculation";
+import { loadOfficeLibrary } from "./library/loadOfficeLibrary";
+import type { OfficeLibrary } from "./library/officeLibrary";
+import type { Workbook } from "./model/workbook";
+import { createResponder } from "./protocol/responder";
+
+/** An open workbook under Microsoft's client library: what an add-in sees in Excel. */
+export interface EmbeddedHost extends Pick<OfficeLibrary, "Excel" | "Office" | "OfficeExtension"> {
+  readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  /** Ends calculation and events; the workbook stays as it is. */
+  close: () => void;
+}
+
+/** Opens a host on the workbook for Node. The library is loaded anew, so hosts do not see each other. */
+export function openHost(
+  workbook: Workbook,
+  options: { readonly displayLanguage?: string } = {},
+): EmbeddedHost {
+  const calculation = createCalculation(workbook);
+  const responder = createResponder(workbook, calculation, (message) => {
+    library.receive(message);
+  });
+  const library = loadOfficeLibrary(responder, { displayLanguage: options.displayLanguage ?? "zh-CN" });
+  return {
+    Excel: library.Excel,
+    Office: library.Office,
+    OfficeExtension: library.OfficeExtension,
+    workbook,
+    calculation,
+    close: () => {
+      responder.close();
+      calculation.dispose();
+    },
+  };
+}
+
+const GLOBAL_NAMES = ["Excel", "Office", "OfficeExtension"] as const;
+
+/** Puts the library's names on `globalThis`, as in a page of Excel's; the returned function takes them away. */
+export function installGlobals(host: EmbeddedHost): () => void {
+  const before = GLOBAL_NAMES.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  for (const name of GLOBAL_NAMES) {
+    Object.defineProperty(globalThis, name, { value: host[name], configurable: true, writable: true });
+  }
+  return () => {
+    GLOBAL_NAMES.forEach((name, index) => {
+      const descriptor = before[index];
+      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+      else Object.defineProperty(globalThis, name, descriptor);
+    });
+  };
+}

@@ -1,0 +1,73 @@
+import type { LibraryEnvironment } from "./officeLibrary";
+
+/** The newest set of ExcelApi whose members the host answers (those it does not know throw by name). */
+const EXCEL_API = [1, 9] as const;
+
+/**
+ * `Office` as an add-in's page finds it. Microsoft's loader makes it in Excel; the library's own file has only
+ * enumerations of it, which are kept.
+ */
+export function createOffice(
+  ofLibrary: Readonly<Record<string, unknown>>,
+  environment: LibraryEnvironment,
+): typeof Office {
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  const office = {
+    ...ofLibrary,
+    HostType: {
+      Excel: "Excel",
+      Word: "Word",
+      PowerPoint: "PowerPoint",
+      Outlook: "Outlook",
+      OneNote: "OneNote",
+    },
+    PlatformType: {
+      PC: "PC",
+      OfficeOnline: "OfficeOnline",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
+    onReady: (callback?: (ready: typeof info) => unknown): Promise<typeof info> =>
+      Promise.resolve(info).then(async (ready) => {
+        await callback?.(ready);
+        return ready;
+      }),
+    initialize: (): void => undefined,
+    actions: createActions(),
+    context: {
+      host: info.host,
+      platform: info.platform,
+      displayLanguage: environment.displayLanguage,
+      contentLanguage: environment.displayLanguage,
+      officeTheme: undefined,
+      diagnostics: { host: info.host, platform: info.platform, version: "16.0.0.0" },
+      requirements: { isSetSupported },
+    },
+  };
+  return office as unknown as typeof Office;
+}
+
+/** `isSetSupported("ExcelApi", "1.9")`; versions are strings, and a missing one means 1.1. */
+export function isSetSupported(name: string, version: string | number = "1.1"): boolean {
+  if (name.toLowerCase() !== "excelapi") return false;
+  const [major = 0, minor = 0] = String(version).split(".").map(Number);
+  return major < EXCEL_API[0] || (major === EXCEL_API[0] && minor <= EXCEL_API[1]);
+}
+
+type ActionHandler = (...args: unknown[]) => unknown;
+
+/** Ribbon commands: the page registers its handlers by the ids of the manifest. */
+function createActions(): {
+  associate: (id: string, handler: ActionHandler) => void;
+  _association: { mappings: Record<string, ActionHandler> };
+} {
+  const mappings: Record<string, ActionHandler> = {};
+  return {
+    associate: (id, handler) => {
+      mappings[id] = handler;
+    },
+    _association: { mappings },
+  };
+}

@@ -1,0 +1,26 @@
+/** Where the library's requests go: a batch as JSON text, answered by its results as JSON text. */
+export interface LibraryBridge {
+  send: (request: string) => Promise<string>;
+}
+
+/** What the page around the add-in would tell it. */
+export interface LibraryEnvironment {
+  /** BCP 47, "zh-CN". */
+  readonly displayLanguage: string;
+}
+
+/** Microsoft's client library, connected to a host. */
+export interface OfficeLibrary {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: typeof Office;
+  /** Hands over an event of the host: message type 3 as JSON text. */
+  receive: (message: string) => void;
+}
+
+/** What the library's file defines, before it is connected. */
+export interface LoadedLibrary {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,48 @@
+import type { Calculation } from "../calculation/calculation";
+import type { Workbook } from "../model/workbook";
+import { runBatch } from "./batch";
+import { EventQueue } from "./eventQueue";
+import type { Host } from "./hostContext";
+import { exceedsPayload } from "./limits";
+import { KeptReferences } from "./references";
+import type { RequestBody, ResponseBody } from "./wire";
+
+/** Answers a client library's batches over one workbook. */
+export interface Responder {
+  /** @param request a batch as JSON text. @returns its results as JSON text; errors are part of them. */
+  send: (request: string) => Promise<string>;
+  close: () => void;
+}
+
+/** @param deliver takes the events: message type 3 as JSON text. */
+export function createResponder(
+  workbook: Workbook,
+  calculation: Calculation,
+  deliver: (message: string) => void,
+): Responder {
+  const events = new EventQueue(deliver);
+  const host: Host = { workbook, calculation, events, references: new KeptReferences() };
+  return {
+    send: (request) => Promise.resolve().then(() => respond(request, host)),
+    close: () => {
+      events.close();
+    },
+  };
+}
+
+function respond(request: string, host: Host): string {
+  if (exceedsPayload(request))
+    return refused("RequestPayloadSizeLimitExceeded", "The request is above 5 MB.");
+  const answer = JSON.stringify(runBatch(JSON.parse(request) as RequestBody, host));
+  return exceedsPayload(answer)
+    ? refused("ResponsePayloadSizeLimitExceeded", "The response is above 5 MB.")
+    : answer;
+}
+
+function refused(code: string, message: string): string {
+  const response: ResponseBody = {
+    Results: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 400 },
+  };
+  return JSON.stringify(response);
+}
