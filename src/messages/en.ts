@@ -36,5 +36,23 @@ export const ENGLISH: Language = {
     "file-binary-xlsb": "The file {path} is in the .xlsb format. Save it as .xlsx in Excel and try again.",
     "file-not-a-workbook": "The file {path} is not an Excel workbook. Choose an .xlsx, .xlsm or .csv file.",
     "file-too-large": "The file {path} is too large. Split it and try again.",
+
+    "pane-title": "CSAT Loop",
+    "pane-introduction":
+      "Reads the satisfaction survey in this workbook, cleans it, computes the measures, classifies the reasons and makes the improvement and tracking sheets. Your data stay untouched.",
+    "pane-generate": "Generate",
+    "pane-cancel": "Cancel",
+    "pane-done": "Done",
+    "pane-sheets": "Sheets: {sheets}",
+    "figure-rate": "Satisfaction rate",
+    "figure-dissatisfied-rate": "Dissatisfied rate",
+    "figure-valid-answers": "Valid answers",
+    "figure-all-rows": "All rows",
+    "summary-rows": "Read {read} rows, kept {kept}, excluded {excluded}.",
+    "summary-satisfaction":
+      "Satisfaction rate {rate} (95% interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean}.",
+    "summary-nps": "NPS {score} (n={n}).",
+    "summary-core": "Core problems: {problems}.",
+    "summary-written": "Written to {output}",
   },
 };

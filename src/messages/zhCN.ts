@@ -30,5 +30,23 @@ export const SIMPLIFIED_CHINESE: Language = {
     "file-binary-xlsb": "文件 {path} 是 .xlsb 格式。请在 Excel 里另存为 .xlsx 后再试。",
     "file-not-a-workbook": "文件 {path} 不是 Excel 工作簿。请选择 .xlsx、.xlsm 或 .csv 文件。",
     "file-too-large": "文件 {path} 太大,无法处理。请拆分后再试。",
+
+    "pane-title": "客服满意度持续改进",
+    "pane-introduction":
+      "读取本工作簿里的满意度调查,清洗、计算、归因,并生成改进与跟踪表格。原始数据不会被改动。",
+    "pane-generate": "一键生成",
+    "pane-cancel": "取消",
+    "pane-done": "已生成",
+    "pane-sheets": "工作表:{sheets}",
+    "figure-rate": "总体满意度",
+    "figure-dissatisfied-rate": "不满意率",
+    "figure-valid-answers": "有效回访数",
+    "figure-all-rows": "回访总数",
+    "summary-rows": "读取 {read} 行,保留 {kept} 行,剔除 {excluded} 行。",
+    "summary-satisfaction":
+      "总体满意度 {rate}(95% 区间 {low}–{high},n={n}),不满意率 {dissatisfied},平均分 {mean}。",
+    "summary-nps": "NPS {score}(n={n})。",
+    "summary-core": "核心问题:{problems}。",
+    "summary-written": "已写入 {output}",
   },
 };

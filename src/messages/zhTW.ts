@@ -30,5 +30,23 @@ export const TRADITIONAL_CHINESE: Language = {
     "file-binary-xlsb": "檔案 {path} 是 .xlsb 格式。請在 Excel 裡另存為 .xlsx 後再試。",
     "file-not-a-workbook": "檔案 {path} 不是 Excel 活頁簿。請選擇 .xlsx、.xlsm 或 .csv 檔案。",
     "file-too-large": "檔案 {path} 太大,無法處理。請拆分後再試。",
+
+    "pane-title": "客服滿意度持續改進",
+    "pane-introduction":
+      "讀取本活頁簿裡的滿意度調查,清洗、計算、歸因,並產生改進與追蹤表格。原始資料不會被改動。",
+    "pane-generate": "一鍵產生",
+    "pane-cancel": "取消",
+    "pane-done": "已產生",
+    "pane-sheets": "工作表:{sheets}",
+    "figure-rate": "總體滿意度",
+    "figure-dissatisfied-rate": "不滿意率",
+    "figure-valid-answers": "有效回訪數",
+    "figure-all-rows": "回訪總數",
+    "summary-rows": "讀取 {read} 列,保留 {kept} 列,剔除 {excluded} 列。",
+    "summary-satisfaction":
+      "總體滿意度 {rate}(95% 區間 {low}–{high},n={n}),不滿意率 {dissatisfied},平均分 {mean}。",
+    "summary-nps": "NPS {score}(n={n})。",
+    "summary-core": "核心問題:{problems}。",
+    "summary-written": "已寫入 {output}",
   },
 };

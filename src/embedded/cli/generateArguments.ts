@@ -4,7 +4,7 @@ import { ROLES, type Role } from "../../analysis/survey/role";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
 import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
 import type { SheetLocale } from "../../documents/documentContext";
-import { UsageError } from "./usageError";
+import { CommandError } from "./commandError";
 
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
 export interface GenerateArguments {
@@ -39,13 +39,13 @@ const OPTIONS = {
   report: { type: "string" },
 } as const;
 
-/** Reads the words of the command line; throws a UsageError that names the word that is wrong. */
+/** Reads the words of the command line; throws a CommandError (exit code 2) that names the word that is wrong. */
 export function parseGenerateArguments(words: readonly string[]): GenerateArguments {
   const { values, positionals } = parseWords(words);
   const [input, ...surplus] = positionals;
-  if (input === undefined) throw new UsageError("usage-input-missing", {});
-  if (surplus.length > 0) throw new UsageError("usage-surplus-word", { word: surplus.join(" ") });
-  if (values.output === undefined) throw new UsageError("usage-output-missing", {});
+  if (input === undefined) throw usageError("usage-input-missing", {});
+  if (surplus.length > 0) throw usageError("usage-surplus-word", { word: surplus.join(" ") });
+  if (values.output === undefined) throw usageError("usage-output-missing", {});
   const paths = { input: resolve(input), output: resolve(values.output) };
   checkPaths(paths.input, paths.output);
   return {
@@ -67,7 +67,7 @@ function parseWords(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError("usage-unknown-option", {
+    throw usageError("usage-unknown-option", {
       detail: error instanceof Error ? error.message : String(error),
     });
   }
@@ -76,10 +76,10 @@ function parseWords(words: readonly string[]) {
 function checkPaths(input: string, output: string): void {
   const from = extname(input).toLowerCase();
   const to = extname(output).toLowerCase();
-  if (input === output) throw new UsageError("usage-output-is-input", { path: output });
-  if (to !== ".xlsx" && to !== ".xlsm") throw new UsageError("usage-output-type", { path: output });
+  if (input === output) throw usageError("usage-output-is-input", { path: output });
+  if (to !== ".xlsx" && to !== ".xlsm") throw usageError("usage-output-type", { path: output });
   if (INPUTS.includes(from) && (from === ".xlsm") !== (to === ".xlsm")) {
-    throw new UsageError("usage-macro-type", { input, output });
+    throw usageError("usage-macro-type", { input, output });
   }
 }
 
@@ -88,8 +88,8 @@ function parseRoles(words: readonly string[]): GenerateArguments["roles"] {
   for (const word of words) {
     const at = word.indexOf("=");
     const role = word.slice(0, Math.max(at, 0));
-    if (at < 1 || at === word.length - 1) throw new UsageError("usage-role-form", { word });
-    if (!isRole(role)) throw new UsageError("usage-role-unknown", { role, roles: ROLES });
+    if (at < 1 || at === word.length - 1) throw usageError("usage-role-form", { word });
+    if (!isRole(role)) throw usageError("usage-role-unknown", { role, roles: ROLES });
     (roles[role] ??= []).push(unquote(word.slice(at + 1)));
   }
   return roles;
@@ -110,7 +110,7 @@ function parseDocuments(word: string | undefined): GenerateArguments["documents"
   return word.split(",").map((id) => {
     const known = oneOf(id.trim(), DOCUMENT_IDS, "documents");
     if (known === null)
-      throw new UsageError("usage-value", { option: "documents", value: id, values: DOCUMENT_IDS });
+      throw usageError("usage-value", { option: "documents", value: id, values: DOCUMENT_IDS });
     return known;
   });
 }
@@ -118,6 +118,10 @@ function parseDocuments(word: string | undefined): GenerateArguments["documents"
 function oneOf<T extends string>(word: string | undefined, values: readonly T[], option: string): T | null {
   if (word === undefined) return null;
   const known = values.find((value) => value === word);
-  if (known === undefined) throw new UsageError("usage-value", { option, value: word, values });
+  if (known === undefined) throw usageError("usage-value", { option, value: word, values });
   return known;
+}
+
+function usageError(code: string, data: Readonly<Record<string, unknown>>): CommandError {
+  return new CommandError(code, data, 2);
 }

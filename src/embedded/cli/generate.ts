@@ -1,0 +1,32 @@
+import { messageOf, type MessageLocale } from "../../messages/message";
+import { parseGenerateArguments } from "./generateArguments";
+import { generateFile } from "./generateFile";
+import { summaryOf } from "./summary";
+import { failureOf, ProgressLine } from "./terminal";
+
+/** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …` */
+async function main(words: readonly string[]): Promise<number> {
+  const progress = new ProgressLine(process.stderr);
+  let locale: MessageLocale = words.includes("en") ? "en" : words.includes("zh-TW") ? "zh-TW" : "zh-CN";
+  let input = "";
+  try {
+    const asked = parseGenerateArguments(words);
+    locale = asked.locale;
+    input = asked.input;
+    const report = await generateFile(asked, new Date(), ({ stage }) => {
+      progress.show(messageOf(`stage-${stage}`, {}, locale));
+    });
+    progress.clear();
+    process.stdout.write(`${summaryOf(report, asked.output, locale)}\n`);
+    return 0;
+  } catch (error) {
+    progress.clear();
+    const failure = failureOf(error, input, locale);
+    process.stderr.write(`${failure.sentence}\n`);
+    return failure.exitCode;
+  }
+}
+
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

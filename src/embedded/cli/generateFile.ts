@@ -1,0 +1,54 @@
+import { basename, extname } from "node:path";
+import { generate } from "../../app/generate";
+import type { GenerateProgress, GenerateRequest } from "../../app/generateRequest";
+import type { Report } from "../../app/report";
+import { openWorkbook } from "../file/openWorkbook";
+import { saveWorkbook } from "../file/saveWorkbook";
+import { installGlobals, openHost } from "../host";
+import { CommandError } from "./commandError";
+import type { GenerateArguments } from "./generateArguments";
+import { readWholeFile, writeWholeFile } from "./wholeFile";
+
+const INPUT_TYPES = [".xlsx", ".xlsm", ".xls", ".xlsb", ".csv"];
+
+/**
+ * Opens the input in the embedded host, runs the use case of the pane's button on it, and saves the output.
+ * Throws what the file, the analysis or the workbook refuses; then nothing is written.
+ */
+export async function generateFile(
+  words: GenerateArguments,
+  now: Date,
+  onProgress: (progress: GenerateProgress) => void,
+): Promise<Report> {
+  if (!INPUT_TYPES.includes(extname(words.input).toLowerCase())) {
+    throw new CommandError("file-type-unknown", { path: words.input }, 3);
+  }
+  const workbook = openWorkbook(readWholeFile(words.input), basename(words.input));
+  const host = openHost(workbook, { displayLanguage: words.locale });
+  const restoreGlobals = installGlobals(host);
+  try {
+    const { report } = await generate(requestOf(words, now), onProgress, new AbortController().signal);
+    host.calculation.ensureCurrent();
+    writeWholeFile(words.output, saveWorkbook(workbook));
+    if (words.report !== null) writeWholeFile(words.report, `${JSON.stringify(report, null, 2)}\n`);
+    return report;
+  } finally {
+    restoreGlobals();
+    host.close();
+  }
+}
+
+function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
+  return {
+    sheet: words.sheet,
+    range: words.range,
+    choices: { roles: words.roles, scale: words.scale },
+    period: words.period,
+    compareWith: words.compareWith,
+    reasonsOf: words.reasonsOf,
+    documents: words.documents,
+    locale: words.locale,
+    formulas: "auto",
+    now,
+  };
+}

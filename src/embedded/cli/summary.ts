@@ -1,0 +1,38 @@
+import type { Report } from "../../app/report";
+import { messageOf, type MessageLocale } from "../../messages/message";
+
+/** A few lines on what came out: rows, satisfaction, core problems, warnings, and where the workbook is. */
+export function summaryOf(report: Report, output: string, locale: MessageLocale): string {
+  const say = (code: string, data: Readonly<Record<string, unknown>> = {}): string =>
+    messageOf(code, data, locale);
+  const excluded = Object.values(report.rows.excluded).reduce((sum, count) => sum + count, 0);
+  const lines = [say("summary-rows", { read: report.rows.read, kept: report.rows.kept, excluded })];
+  const { satisfaction, nps, reasons } = report;
+  if (satisfaction !== null && satisfaction.n > 0) {
+    const [low, high] = satisfaction.interval ?? [null, null];
+    lines.push(
+      say("summary-satisfaction", {
+        n: satisfaction.n,
+        rate: percent(satisfaction.rate),
+        low: percent(low),
+        high: percent(high),
+        dissatisfied: percent(satisfaction.dissatisfiedRate),
+        mean: satisfaction.mean?.toFixed(4) ?? "—",
+      }),
+    );
+  }
+  if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
+  const core = reasons?.items.filter((item) => item.core) ?? [];
+  if (core.length > 0) {
+    lines.push(
+      say("summary-core", { problems: core.map((item) => `${item.category} ${percent(item.share)}`) }),
+    );
+  }
+  report.warnings.forEach((warning) => lines.push(say(warning.code, warning)));
+  lines.push(say("summary-written", { output }));
+  return lines.join("\n");
+}
+
+function percent(share: number | null): string {
+  return share === null ? "—" : `${(share * 100).toFixed(2)}%`;
+}

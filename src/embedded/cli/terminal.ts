@@ -1,0 +1,44 @@
+import { AnalysisError } from "../../analysis/analysisError";
+import { messageOf, type MessageLocale } from "../../messages/message";
+import { FileError } from "../file/fileError";
+import { CommandError } from "./commandError";
+
+/** What went wrong, as the terminal tells it: the sentence and the exit code. */
+export interface Failure {
+  readonly sentence: string;
+  readonly exitCode: number;
+}
+
+/** The sentence and exit code for anything thrown while a command ran on `path`. */
+export function failureOf(error: unknown, path: string, locale: MessageLocale): Failure {
+  if (error instanceof CommandError) {
+    return { sentence: messageOf(error.code, { path, ...error.data }, locale), exitCode: error.exitCode };
+  }
+  if (error instanceof FileError || error instanceof AnalysisError) {
+    return {
+      sentence: messageOf(error.code, { path, ...error.data }, locale),
+      exitCode: exitCodeOf(error.code),
+    };
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { sentence: messageOf("unexpected", { code: "internal", detail }, locale), exitCode: 1 };
+}
+
+/** Options that were wrong in themselves are wrong usage; whatever else the analysis refuses is the input's fault. */
+function exitCodeOf(code: string): number {
+  if (code === "cancelled") return 1;
+  return code === "period-invalid" || code === "role-not-known" ? 2 : 3;
+}
+
+/** Shows the progress of a command on one line of a terminal, and nothing where there is no terminal. */
+export class ProgressLine {
+  constructor(private readonly stream: NodeJS.WriteStream) {}
+
+  show(text: string): void {
+    if (this.stream.isTTY) this.stream.write(`\r\u001b[2K${text}`);
+  }
+
+  clear(): void {
+    this.show("");
+  }
+}
