@@ -62,6 +62,7 @@ export interface ChartSeries {
   bubbleSizes: string | null;
   chartType: ChartType;
   axisGroup: "Primary" | "Secondary";
+  /** "#RRGGBB", "none" for no fill, null for automatic; so for all fills of a chart. */
   fill: string | null;
   line: ChartLine;
   markerStyle:
