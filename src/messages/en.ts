@@ -54,5 +54,9 @@ export const ENGLISH: Language = {
     "summary-nps": "NPS {score} (n={n}).",
     "summary-core": "Core problems: {problems}.",
     "summary-written": "Written to {output}",
+    "stage-reading": "Reading the survey…",
+    "stage-analysing": "Analysing…",
+    "stage-writing": "Writing the sheets…",
+    "stage-finishing": "Finishing…",
   },
 };

@@ -48,5 +48,9 @@ export const SIMPLIFIED_CHINESE: Language = {
     "summary-nps": "NPS {score}(n={n})。",
     "summary-core": "核心问题:{problems}。",
     "summary-written": "已写入 {output}",
+    "stage-reading": "正在读取调查数据…",
+    "stage-analysing": "正在分析…",
+    "stage-writing": "正在写入工作表…",
+    "stage-finishing": "正在收尾…",
   },
 };

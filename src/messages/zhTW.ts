@@ -48,5 +48,9 @@ export const TRADITIONAL_CHINESE: Language = {
     "summary-nps": "NPS {score}(n={n})。",
     "summary-core": "核心問題:{problems}。",
     "summary-written": "已寫入 {output}",
+    "stage-reading": "正在讀取調查資料…",
+    "stage-analysing": "正在分析…",
+    "stage-writing": "正在寫入工作表…",
+    "stage-finishing": "正在收尾…",
   },
 };
