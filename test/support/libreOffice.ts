@@ -1,0 +1,39 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { openWorkbook } from "../../src/embedded/file/openWorkbook";
+import type { Workbook } from "../../src/embedded/model/workbook";
+
+/** Whether LibreOffice is there to check with; tests that need it are skipped, and say so, where it is not. */
+export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
+
+/** Recalculate every formula on load, whatever program wrote the file. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** The workbook as LibreOffice reads, recalculates and saves it: an independent opinion on our files and formulas. */
+export function recalculatedByLibreOffice(file: string): Workbook {
+  const folder = mkdtempSync(join(tmpdir(), "csat-libreoffice-"));
+  const profile = join(folder, "profile", "user");
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  const target = join(folder, "recalculated");
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${join(folder, "profile")}`,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      target,
+      file,
+    ],
+    { stdio: "ignore", timeout: 300_000 },
+  );
+  const name = basename(file).replace(/\.xlsm$/u, ".xlsx");
+  return openWorkbook(readFileSync(join(target, name)), name);
+}
