@@ -1,0 +1,64 @@
+import { WorkbookError } from "./workbookError";
+
+/** A rectangle of cells, 0-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** "A" for 0, "AA" for 26. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** "B3:D9", or "B3" for one cell. */
+export function areaAddress(area: Area): string {
+  const first = `${columnLetters(area.column)}${area.row + 1}`;
+  const last = `${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
+  return first === last ? first : `${first}:${last}`;
+}
+
+const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u;
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/**
+ * The area of an A1 address without a sheet name, "A1:L500" or "B2"; `$` and case are ignored.
+ *
+ * @throws WorkbookError `range-invalid`.
+ */
+export function parseAddress(address: string): Area {
+  const ends = address.trim().toUpperCase().split(":");
+  const [first, last] = [parseCell(ends[0]), parseCell(ends[1] ?? ends[0])];
+  if (first === null || last === null || ends.length > 2) {
+    throw new WorkbookError("range-invalid", { range: address });
+  }
+  return {
+    row: Math.min(first.row, last.row),
+    column: Math.min(first.column, last.column),
+    rows: Math.abs(first.row - last.row) + 1,
+    columns: Math.abs(first.column - last.column) + 1,
+  };
+}
+
+function parseCell(text: string | undefined): { row: number; column: number } | null {
+  const match = CELL.exec(text ?? "");
+  if (match === null) return null;
+  const [, letters = "", digits = ""] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const row = Number(digits);
+  return row > LAST_ROW || column > LAST_COLUMN ? null : { row: row - 1, column: column - 1 };
+}
+
+/** A sheet's name as formulas write it, always in quotes. */
+export function quotedSheetName(sheet: string): string {
+  return `'${sheet.replace(/'/gu, "''")}'`;
+}
+
+/** The part of an address after the sheet's name. */
+export function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}

@@ -1,0 +1,54 @@
+import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
+
+const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: "cell-edit-mode",
+  AccessDenied: "sheet-protected",
+};
+
+/** Codes by which Excel says that a request or its answer is too large. */
+const TOO_LARGE: readonly string[] = [
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "RequestAborted",
+];
+
+/**
+ * Runs one batch and waits for the user to leave a cell that is being edited.
+ *
+ * @throws WorkbookError `cancelled`, `cell-edit-mode`, `sheet-protected`, `excel-failed`.
+ */
+export async function runExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  throwIfCancelled(signal);
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
+/** @throws WorkbookError `cancelled` when the signal was given. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new WorkbookError("cancelled");
+}
+
+/** Whether a batch failed for its size alone: half of it may pass. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof WorkbookError && TOO_LARGE.includes(String(error.data["officeCode"]));
+}
+
+/** The code of an error of Excel's, null for any other error. */
+function officeCodeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error) || !("debugInfo" in error)) return null;
+  return String(error.code);
+}
+
+function asWorkbookError(error: unknown): unknown {
+  const officeCode = officeCodeOf(error);
+  if (officeCode === null) return error;
+  const { debugInfo } = error as OfficeExtension.Error;
+  const place = debugInfo.errorLocation ?? "";
+  return new WorkbookError(CODES[officeCode] ?? "excel-failed", { officeCode, place }, error);
+}

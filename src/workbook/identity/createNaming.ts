@@ -1,0 +1,78 @@
+import type { DocumentId } from "../../documents/documentId";
+import type { Naming } from "../../documents/naming";
+import type { OurBook } from "./ourBook";
+import { firstFree } from "./sheetName";
+
+/** Naming that also tells which names it gave, to be remembered. */
+export interface IssuedNaming extends Naming {
+  readonly issued: () => {
+    readonly tableNames: Readonly<Record<string, string>>;
+    readonly settingNames: Readonly<Record<string, string>>;
+  };
+}
+
+/**
+ * Gives tables and settings the names they have in this workbook, or new ones that clash with none of the user's.
+ *
+ * @param titles what a document's table is called where the name is free.
+ */
+export function createNaming(book: OurBook, titles: (document: DocumentId) => string): IssuedNaming {
+  const tableNames = new Map<string, string>();
+  const settingNames = new Map<string, string>();
+  const ours = new Set<string>();
+  const isFree = (name: string): boolean => !ours.has(name.toLowerCase()) && isFreeIn(book, name);
+  const give = (names: Map<string, string>, key: string, known: string | null, wanted: string): string => {
+    const name = known ?? firstFree(validName(wanted), (base, count) => `${base}_${count}`, isFree);
+    names.set(key, name);
+    ours.add(name.toLowerCase());
+    return name;
+  };
+  return {
+    table: (document, part) => {
+      const key = part === undefined ? document : `${document}/${part}`;
+      const wanted = part === undefined ? titles(document) : `${titles(document)}_${part}`;
+      return tableNames.get(key) ?? give(tableNames, key, knownTable(book, document, key, wanted), wanted);
+    },
+    setting: (key) => {
+      const wanted = `CSAT_${key}`;
+      return settingNames.get(key) ?? give(settingNames, key, knownSetting(book, key, wanted), wanted);
+    },
+    issued: () => ({
+      tableNames: Object.fromEntries(tableNames),
+      settingNames: Object.fromEntries(settingNames),
+    }),
+  };
+}
+
+/** The table's present name if it stands on the document's own sheet. */
+function knownTable(book: OurBook, document: DocumentId, key: string, wanted: string): string | null {
+  const sheet = book.sheets.get(document)?.name;
+  const name = book.memory.tableNames[key] ?? validName(wanted);
+  const isOurs = book.tables.some((table) => table.sheet === sheet && sameName(table.name, name));
+  return isOurs ? name : null;
+}
+
+/** The setting's present name if it leads to our sheet of settings, or to nowhere any more. */
+function knownSetting(book: OurBook, key: string, wanted: string): string | null {
+  const name = book.memory.settingNames[key] ?? validName(wanted);
+  const formula = [...book.definedNames].find(([other]) => sameName(other, name))?.[1];
+  if (formula === undefined) return null;
+  if (book.memory.settingNames[key] !== undefined || formula.includes("#REF!")) return name;
+  const sheet = book.sheets.get("settings")?.name;
+  return sheet !== undefined && formula.includes(sheet) ? name : null;
+}
+
+function isFreeIn(book: OurBook, name: string): boolean {
+  const tableHas = book.tables.some((table) => sameName(table.name, name));
+  return !tableHas && ![...book.definedNames.keys()].some((other) => sameName(other, name));
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** What Excel allows in a name: letters, digits, "_" and ".", not like a cell's address. */
+function validName(wanted: string): string {
+  const clean = wanted.replace(/[^\p{L}\p{N}_.]/gu, "_").replace(/_+$/u, "");
+  return /^[\p{L}_]/u.test(clean) && !/^([A-Z]{1,3}\d+|R\d*C\d*|[RC])$/iu.test(clean) ? clean : `_${clean}`;
+}

@@ -1,0 +1,99 @@
+import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
+import { parseAddress, withoutSheet } from "../area";
+import { runExcel } from "../excelRun";
+import { documentOfMarker, sheetNameItem } from "./marker";
+import { MEMORY_KEY, NO_MEMORY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
+import type { OurBook, OurSheet } from "./ourBook";
+
+interface SheetFacts {
+  readonly name: string;
+  readonly marked: DocumentId | null;
+  readonly protected: boolean;
+}
+
+/** Looks for our sheets, tables and names and reads what the workbook remembers. Three round trips. */
+export async function findOurBook(signal?: AbortSignal): Promise<OurBook> {
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    workbook.load({ readOnly: true });
+    workbook.protection.load({ protected: true });
+    workbook.worksheets.load({ name: true });
+    workbook.tables.load({ name: true });
+    workbook.names.load({ name: true, formula: true });
+    const memory = workbook.settings.getItemOrNullObject(MEMORY_KEY).load({ value: true });
+    const unfinished = workbook.settings.getItemOrNullObject(UNFINISHED_KEY).load({ value: true });
+    await context.sync();
+    const { markers, tableSheets } = await readPlaces(context);
+    const definedNames = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
+    return {
+      sheets: matchSheets(markers, definedNames),
+      sheetNames: markers.map((sheet) => sheet.name),
+      tables: workbook.tables.items.map((table, index) => ({
+        name: table.name,
+        sheet: tableSheets[index] ?? "",
+      })),
+      definedNames,
+      memory: memory.isNullObject ? NO_MEMORY : { ...NO_MEMORY, ...parseSetting<Memory>(memory.value) },
+      unfinished: unfinished.isNullObject ? null : parseSetting<Unfinished>(unfinished.value),
+      readOnly: workbook.readOnly,
+      structureProtected: workbook.protection.protected,
+    };
+  }, signal);
+}
+
+async function readPlaces(
+  context: Excel.RequestContext,
+): Promise<{ readonly markers: readonly SheetFacts[]; readonly tableSheets: readonly string[] }> {
+  const { worksheets, tables } = context.workbook;
+  const first = worksheets.items.map((sheet) => sheet.getRange("A1").load({ values: true }));
+  const protections = worksheets.items.map((sheet) => sheet.protection.load({ protected: true }));
+  const places = tables.items.map((table) => table.worksheet.load({ name: true }));
+  await context.sync();
+  return {
+    markers: worksheets.items.map((sheet, index) => ({
+      name: sheet.name,
+      marked: documentOfMarker((first[index]?.values as unknown[][] | undefined)?.[0]?.[0]),
+      protected: protections[index]?.protected === true,
+    })),
+    tableSheets: places.map((place) => place.name),
+  };
+}
+
+/** Settings are kept as JSON text: plain values are what every program keeps alike. */
+function parseSetting<T>(value: unknown): T {
+  return JSON.parse(String(value)) as T;
+}
+
+function matchSheets(
+  sheets: readonly SheetFacts[],
+  definedNames: ReadonlyMap<string, string>,
+): ReadonlyMap<DocumentId, OurSheet> {
+  const found = new Map<DocumentId, OurSheet>();
+  const taken = new Set<string>();
+  const claim = (document: DocumentId, sheet: SheetFacts, originRow: number, originColumn: number): void => {
+    found.set(document, { name: sheet.name, originRow, originColumn, protected: sheet.protected });
+    taken.add(sheet.name);
+  };
+  for (const document of DOCUMENT_IDS) {
+    const place = placeOf(definedNames.get(sheetNameItem(document)));
+    const sheet = sheets.find((candidate) => candidate.name === place?.sheet);
+    if (place === null || sheet === undefined) continue;
+    if (sheet.marked === null || sheet.marked === document) claim(document, sheet, place.row, place.column);
+  }
+  for (const sheet of sheets) {
+    if (sheet.marked === null || found.has(sheet.marked) || taken.has(sheet.name)) continue;
+    claim(sheet.marked, sheet, 0, 0);
+  }
+  return found;
+}
+
+/** Sheet and first cell of a reference such as "='改进 计划'!$A$1:$Z$200"; null for a lost one. */
+function placeOf(formula: string | undefined): { sheet: string; row: number; column: number } | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/u.exec(
+    formula ?? "",
+  );
+  if (match === null) return null;
+  const [, quoted, plain, address = ""] = match;
+  const { row, column } = parseAddress(withoutSheet(address));
+  return { sheet: (quoted ?? plain ?? "").replace(/''/gu, "'"), row, column };
+}

@@ -1,0 +1,44 @@
+import type { DocumentId } from "../../documents/documentId";
+import type { Area } from "../area";
+
+/** A column of a table of ours as it was last written: staff may have renamed it or moved it since. */
+export interface RememberedColumn {
+  readonly key: string;
+  readonly heading: string;
+  /** Excel's number of the column within its table. */
+  readonly id: number;
+}
+
+/** A table of ours as it was last written. */
+export interface RememberedTable {
+  readonly columns: readonly RememberedColumn[];
+  readonly keyColumn: string | null;
+  readonly area: Area;
+}
+
+/** What the workbook remembers of the last run (kept in its settings). */
+export interface Memory {
+  /** Table names by document, or by document and part: "pareto/reasons". */
+  readonly tableNames: Readonly<Record<string, string>>;
+  /** Defined names of settings by key. */
+  readonly settingNames: Readonly<Record<string, string>>;
+  /** By table name. */
+  readonly tables: Readonly<Record<string, RememberedTable>>;
+  /** Areas that cells outside tables were written to, by document. */
+  readonly cells: Readonly<Partial<Record<DocumentId, readonly Area[]>>>;
+}
+
+/** The stamp of a run that has not come to its end. */
+export interface Unfinished {
+  /** Sheets that the run was about to add, by document: half built as long as the stamp stands. */
+  readonly adding: readonly DocumentId[];
+  /** What staff had written into rows that were being rewritten, as the app stored it. */
+  readonly rescue: unknown;
+}
+
+export const NO_MEMORY: Memory = { tableNames: {}, settingNames: {}, tables: {}, cells: {} };
+
+/** Keys of `workbook.settings`. */
+export const MEMORY_KEY = "CSATLoop.memory";
+export const UNFINISHED_KEY = "CSATLoop.unfinished";
+export const CHOICES_KEY = "CSATLoop.choices";

@@ -1,0 +1,30 @@
+import type { DocumentId } from "../../documents/documentId";
+import type { Memory, Unfinished } from "./memory";
+
+/** A sheet of ours, wherever it was moved and whatever it is called now. */
+export interface OurSheet {
+  readonly name: string;
+  /** Rows and columns that staff put in before our first ones. */
+  readonly originRow: number;
+  readonly originColumn: number;
+  readonly protected: boolean;
+}
+
+export interface TablePlace {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+/** What of ours stands in the workbook, and the names that others have taken. */
+export interface OurBook {
+  readonly sheets: ReadonlyMap<DocumentId, OurSheet>;
+  /** All sheets in their order. */
+  readonly sheetNames: readonly string[];
+  readonly tables: readonly TablePlace[];
+  /** Names of the whole workbook and what they stand for. */
+  readonly definedNames: ReadonlyMap<string, string>;
+  readonly memory: Memory;
+  readonly unfinished: Unfinished | null;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+}

@@ -1,0 +1,146 @@
+import type { SourceSample } from "../../analysis/survey/recognition";
+import type { RawCell } from "../../analysis/survey/rawColumn";
+import { parseAddress, withoutSheet, type Area } from "../area";
+import { runExcel } from "../excelRun";
+import { WorkbookError } from "../workbookError";
+
+/** Rows of a sample, fewer where the area is wide. */
+const SAMPLE_ROWS = 500;
+const SAMPLE_CELLS = 60_000;
+/** Rows whose number formats are read; the rows below show what the last of them shows. */
+const FORMAT_ROWS = 60;
+
+/** Where to look for the survey; everything when both are null. */
+export interface SamplePlace {
+  readonly sheet: string | null;
+  readonly range: string | null;
+}
+
+interface SheetAreas {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+/**
+ * The top of every area that may hold the survey: of each visible sheet but ours the tables and what is used.
+ * Sheets without a value are left out.
+ *
+ * @throws WorkbookError `sheet-not-found`, `range-invalid`, `range-outside`, `workbook-empty`.
+ */
+export async function readSamples(
+  place: SamplePlace,
+  ourSheets: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly SourceSample[]> {
+  const wanted = place.range === null ? null : parseAddress(withoutSheet(place.range));
+  const sheets = await runExcel((context) => findAreas(context, place, wanted, ourSheets), signal);
+  const areas = sheets.flatMap(({ sheet, areas: found }) => found.map((area) => ({ sheet, area })));
+  if (areas.length === 0) throw nothingFound(place);
+  const samples: SourceSample[] = [];
+  for (const { sheet, area } of areas) {
+    samples.push(await runExcel((context) => readSample(context, sheet, area), signal));
+  }
+  return samples;
+}
+
+async function findAreas(
+  context: Excel.RequestContext,
+  place: SamplePlace,
+  wanted: Area | null,
+  ourSheets: readonly string[],
+): Promise<readonly SheetAreas[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load({ name: true, visibility: true });
+  await context.sync();
+  const chosen = chooseSheets(sheets.items, place.sheet, ourSheets);
+  const found = chosen.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    sheet.tables.load({ name: true });
+    return { sheet, used };
+  });
+  await context.sync();
+  const tables = found.map(({ sheet }) =>
+    sheet.tables.items.map((table) =>
+      table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    ),
+  );
+  await context.sync();
+  return found.map(({ sheet, used }, index) => ({
+    sheet: sheet.name,
+    areas: used.isNullObject ? [] : areasToTry(areaOf(used), (tables[index] ?? []).map(areaOf), wanted),
+  }));
+}
+
+/** All tables with a row, then all that is used: the first of equals is taken for the survey. */
+function areasToTry(used: Area, tables: readonly Area[], wanted: Area | null): readonly Area[] {
+  if (wanted !== null) {
+    const area = intersection(wanted, used);
+    return area === null ? [] : [area];
+  }
+  const filled = tables.filter((table) => table.rows > 1);
+  const isUsed = (table: Area): boolean => JSON.stringify(table) === JSON.stringify(used);
+  return filled.some(isUsed) ? [used] : [...filled, used];
+}
+
+function chooseSheets(
+  sheets: readonly Excel.Worksheet[],
+  name: string | null,
+  ourSheets: readonly string[],
+): readonly Excel.Worksheet[] {
+  if (name === null) {
+    return sheets.filter((sheet) => sheet.visibility === "Visible" && !ourSheets.includes(sheet.name));
+  }
+  const named = sheets.filter((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
+  if (named.length > 0) return named;
+  throw new WorkbookError("sheet-not-found", { sheet: name, sheets: sheets.map((sheet) => sheet.name) });
+}
+
+async function readSample(context: Excel.RequestContext, sheet: string, area: Area): Promise<SourceSample> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const rows = Math.min(
+    area.rows,
+    SAMPLE_ROWS,
+    Math.max(FORMAT_ROWS, Math.floor(SAMPLE_CELLS / area.columns)),
+  );
+  const formatRows = Math.min(rows, FORMAT_ROWS);
+  const formats = worksheet.getRangeByIndexes(area.row, area.column, formatRows, area.columns);
+  formats.load({ numberFormat: true });
+  const top = worksheet.getRangeByIndexes(area.row, area.column, rows, area.columns).load({ values: true });
+  await context.sync();
+  const numberFormats = formats.numberFormat as string[][];
+  const last = numberFormats[formatRows - 1] ?? [];
+  return {
+    sheet,
+    firstRow: area.row + 1,
+    firstColumn: area.column + 1,
+    totalRows: area.rows,
+    rows: top.values as RawCell[][],
+    numberFormats: Array.from({ length: rows }, (_, row) => numberFormats[row] ?? last),
+  };
+}
+
+function nothingFound(place: SamplePlace): WorkbookError {
+  if (place.range !== null) {
+    return new WorkbookError("range-outside", { sheet: place.sheet, range: place.range });
+  }
+  return new WorkbookError("workbook-empty", { sheet: place.sheet });
+}
+
+/** The place of a loaded range. */
+function areaOf(range: Excel.Range): Area {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}
+
+function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}

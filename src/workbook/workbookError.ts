@@ -1,0 +1,37 @@
+import { AnalysisError, type ErrorDetail } from "../analysis/analysisError";
+
+/**
+ * Why the workbook could not be read or written.
+ *
+ * - `workbook-empty`: no visible sheet holds anything. Data: none.
+ * - `sheet-not-found`: Data: sheet, sheets.
+ * - `range-invalid`: no A1 address. Data: range.
+ * - `range-outside`: nothing stands in the range. Data: sheet, range.
+ * - `sheet-protected`: Data: sheet. `workbook-protected`: sheets can't be added. Data: none.
+ * - `workbook-read-only`: Data: none.
+ * - `cell-edit-mode`: a cell is being edited. Data: none.
+ * - `cancelled`: Data: none.
+ * - `excel-failed`: Excel refused an action. Data: officeCode, place.
+ */
+export type WorkbookErrorCode =
+  | "workbook-empty"
+  | "sheet-not-found"
+  | "range-invalid"
+  | "range-outside"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "workbook-read-only"
+  | "cell-edit-mode"
+  | "cancelled"
+  | "excel-failed";
+
+/** What went wrong at the workbook; see WorkbookErrorCode for the codes and their data. */
+export class WorkbookError extends AnalysisError {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    data: Readonly<Record<string, ErrorDetail>> = {},
+    override readonly cause?: unknown,
+  ) {
+    super(`${code} ${JSON.stringify(data)}`, data);
+  }
+}
