@@ -1,0 +1,44 @@
+import type { Area } from "../area";
+import type { Sheet } from "../sheet";
+import type { Workbook } from "../workbook";
+import { intersect, isEntireColumn, isEntireRow } from "./areas";
+
+/** Empties values and formulas, formats stay (but for the quote prefix, which belongs to the text). Does not notify. */
+export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
+  forEachUsed(sheet, area, true, (row, column) => {
+    sheet.cells.setValue(row, column, null);
+    sheet.cells.clearFormula(row, column);
+    const format = workbook.formats.get(sheet.cells.getFormat(row, column));
+    if (format.quotePrefix) {
+      sheet.cells.setFormat(row, column, workbook.formats.intern({ ...format, quotePrefix: false }));
+    }
+  });
+}
+
+/** Sets the cells' look back to the default. Does not notify. */
+export function clearFormats(sheet: Sheet, area: Area): void {
+  forEachUsed(sheet, area, false, (row, column) => {
+    sheet.cells.setFormat(row, column, 0);
+  });
+  if (isEntireColumn(area)) {
+    for (let column = area.left; column <= area.right; column++) sheet.columnFormats.delete(column);
+  }
+  if (isEntireRow(area)) {
+    for (let row = area.top; row <= area.bottom; row++) sheet.rowFormats.delete(row);
+  }
+}
+
+/** Every cell of the area that may hold something. */
+export function forEachUsed(
+  sheet: Sheet,
+  area: Area,
+  valuesOnly: boolean,
+  visit: (row: number, column: number) => void,
+): void {
+  const used = sheet.cells.usedArea(valuesOnly);
+  const cells = used === null ? null : intersect(used, area);
+  if (cells === null) return;
+  for (let column = cells.left; column <= cells.right; column++) {
+    for (let row = cells.top; row <= cells.bottom; row++) visit(row, column);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Area } from "../area";
+import type { CellFormat } from "../cellFormat";
+import type { Sheet } from "../sheet";
+import type { Workbook } from "../workbook";
+import { intersect, isEntireColumn, isEntireRow } from "./areas";
+
+/** The format index that a cell shows: its own, else its row's, else its column's. */
+export function effectiveFormat(sheet: Sheet, row: number, column: number): number {
+  const own = sheet.cells.getFormat(row, column);
+  if (own !== 0) return own;
+  return sheet.rowFormats.get(row) ?? sheet.columnFormats.get(column) ?? 0;
+}
+
+/** The look of one cell. */
+export function cellFormat(workbook: Workbook, sheet: Sheet, row: number, column: number): CellFormat {
+  return workbook.formats.get(effectiveFormat(sheet, row, column));
+}
+
+/**
+ * Changes the look of every cell of an area. Whole rows and columns change their default and the cells that have
+ * a look of their own. `change` is called once per distinct look; does not notify.
+ */
+export function changeFormats(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  change: (format: CellFormat) => CellFormat,
+): void {
+  const changed = remember(workbook, change);
+  if (isEntireColumn(area)) changeColumns(sheet, area, changed);
+  else if (isEntireRow(area)) changeRows(sheet, area, changed);
+  else changeCells(sheet, area, changed);
+}
+
+/** The index of the changed look of each index, worked out once. */
+export function remember(
+  workbook: Workbook,
+  change: (format: CellFormat) => CellFormat,
+): (index: number) => number {
+  const known = new Map<number, number>();
+  return (index) => {
+    const found = known.get(index);
+    if (found !== undefined) return found;
+    const changed = workbook.formats.intern(change(workbook.formats.get(index)));
+    known.set(index, changed);
+    return changed;
+  };
+}
+
+function changeColumns(sheet: Sheet, area: Area, changed: (index: number) => number): void {
+  forEachOwnFormat(sheet, area, changed);
+  for (let column = area.left; column <= area.right; column++) {
+    sheet.columnFormats.set(column, changed(sheet.columnFormats.get(column) ?? 0));
+  }
+  for (const [row, format] of sheet.rowFormats) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (sheet.cells.getFormat(row, column) === 0) sheet.cells.setFormat(row, column, changed(format));
+    }
+  }
+}
+
+function changeRows(sheet: Sheet, area: Area, changed: (index: number) => number): void {
+  forEachOwnFormat(sheet, area, changed);
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (const [column, format] of sheet.columnFormats) {
+      if (sheet.cells.getFormat(row, column) === 0) sheet.cells.setFormat(row, column, changed(format));
+    }
+    sheet.rowFormats.set(row, changed(sheet.rowFormats.get(row) ?? 0));
+  }
+}
+
+/** Cells with a look of their own; the used area bounds them. */
+function forEachOwnFormat(sheet: Sheet, area: Area, changed: (index: number) => number): void {
+  const used = sheet.cells.usedArea(false);
+  const cells = used === null ? null : intersect(used, area);
+  if (cells === null) return;
+  for (let column = cells.left; column <= cells.right; column++) {
+    for (let row = cells.top; row <= cells.bottom; row++) {
+      const own = sheet.cells.getFormat(row, column);
+      if (own !== 0) sheet.cells.setFormat(row, column, changed(own));
+    }
+  }
+}
+
+function changeCells(sheet: Sheet, area: Area, changed: (index: number) => number): void {
+  for (let column = area.left; column <= area.right; column++) {
+    for (let row = area.bottom; row >= area.top; row--) {
+      sheet.cells.setFormat(row, column, changed(effectiveFormat(sheet, row, column)));
+    }
+  }
+}

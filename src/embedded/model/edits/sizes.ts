@@ -1,0 +1,51 @@
+import type { Sheet } from "../sheet";
+
+/** Points per character of the normal font (Calibri 11: 7 pixels) and the padding of a column (5 pixels). */
+const POINTS_PER_CHARACTER = 7 * 0.75;
+const PADDING_POINTS = 5 * 0.75;
+
+/** The width in points of a column that is so many characters wide; 8.43 characters are 48 points. */
+export function widthToPoints(characters: number): number {
+  return characters <= 0 ? 0 : Math.round((characters * POINTS_PER_CHARACTER + PADDING_POINTS) / 0.75) * 0.75;
+}
+
+/** The width in characters of a column of so many points. */
+export function pointsToWidth(points: number): number {
+  return Math.max(0, Math.round(((points - PADDING_POINTS) / POINTS_PER_CHARACTER) * 100) / 100);
+}
+
+/** Points of a column, 0 when it is hidden. */
+export function columnPoints(sheet: Sheet, column: number): number {
+  if (sheet.hiddenColumns.has(column)) return 0;
+  return widthToPoints(sheet.columnWidths.get(column) ?? sheet.standardWidth);
+}
+
+/** Points of a row, 0 when it is hidden. */
+export function rowPoints(sheet: Sheet, row: number): number {
+  return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
+}
+
+/** Distance in points from the sheet's left edge to the column's. */
+export function columnLeft(sheet: Sheet, column: number): number {
+  return offset(column, widthToPoints(sheet.standardWidth), sheet.columnWidths, sheet.hiddenColumns, (at) =>
+    columnPoints(sheet, at),
+  );
+}
+
+/** Distance in points from the sheet's top edge to the row's. */
+export function rowTop(sheet: Sheet, row: number): number {
+  return offset(row, sheet.standardHeight, sheet.rowHeights, sheet.hiddenRows, (at) => rowPoints(sheet, at));
+}
+
+/** Only lines of a size of their own are looked at: a million rows stay quick. */
+function offset(
+  line: number,
+  standard: number,
+  sized: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+  points: (line: number) => number,
+): number {
+  let total = line * standard;
+  for (const at of new Set([...sized.keys(), ...hidden])) if (at < line) total += points(at) - standard;
+  return total;
+}

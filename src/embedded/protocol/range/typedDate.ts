@@ -1,0 +1,146 @@
+import type { TypedNumber } from "./typedNumber";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const DAY_MS = 86_400_000;
+/** Serial 0 of both calendars as UTC days; 1900's counts a 29 February that never was. */
+const DAY_ZERO_1900 = Date.UTC(1899, 11, 30);
+const DAY_ZERO_1904 = Date.UTC(1904, 0, 1);
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly numberFormat: string;
+}
+
+/** A date, time, or both as Excel (en-US) takes them when typed: 3/4, 2024-05-01, 1-May, 10:30 PM; null for others. */
+export function parseTypedDate(text: string, date1904: boolean, now: () => Date): TypedNumber | null {
+  const timeOnly = parseTime(text);
+  if (timeOnly !== null) return timeOnly;
+  const cut = /^(\S+(?: \S+)*?)[ T]+(\d{1,2}:\d.*)$/i.exec(text);
+  const time = cut?.[2] === undefined ? null : parseTime(cut[2]);
+  if (cut !== null && time === null) return null;
+  const day = parseDay(cut?.[1] ?? text, now);
+  const serial = day === null ? null : serialOf(day, date1904);
+  if (day === null || serial === null) return null;
+  if (time === null) return { value: serial, numberFormat: day.numberFormat };
+  return { value: serial + time.value, numberFormat: "m/d/yyyy h:mm" };
+}
+
+function parseTime(text: string): TypedNumber | null {
+  const match = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2})(\.\d+)?)?(?:\s*([ap])\.?m\.?)?$/i.exec(text);
+  if (match === null) return null;
+  const [, hours = "0", minutes = "0", seconds, fraction = "", half] = match;
+  const given = Number(hours);
+  if (
+    Number(minutes) > 59 ||
+    Number(seconds ?? 0) > 59 ||
+    (half !== undefined && (given > 12 || given === 0))
+  ) {
+    return null;
+  }
+  const hour = half === undefined ? given : (given % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  const value = (hour * 3600 + Number(minutes) * 60 + Number(`${seconds ?? "0"}${fraction}`)) / 86_400;
+  return { value, numberFormat: timeFormat(given, seconds !== undefined, half !== undefined) };
+}
+
+function timeFormat(hour: number, hasSeconds: boolean, hasHalf: boolean): string {
+  if (hour > 23) return "[h]:mm:ss";
+  return `h:mm${hasSeconds ? ":ss" : ""}${hasHalf ? " AM/PM" : ""}`;
+}
+
+function parseDay(text: string, now: () => Date): Day | null {
+  return parseNumericDay(text, now) ?? parseNamedDay(text, now);
+}
+
+/** 2024-05-01, 5/1/2024, 5/1/24, 5/1 (this year), 5/2024 is May. */
+function parseNumericDay(text: string, now: () => Date): Day | null {
+  const parts = /^(\d{1,4})([/-])(\d{1,4})(?:\2(\d{1,4}))?$/.exec(text);
+  if (parts === null) return null;
+  const [, first = "", , second = "", third] = parts;
+  if (third === undefined) return parseTwoNumbers(first, second, now);
+  if (first.length === 4)
+    return { year: Number(first), month: Number(second), day: Number(third), numberFormat: "m/d/yyyy" };
+  if (first.length > 2 || second.length > 2) return null;
+  return { year: fullYear(third), month: Number(first), day: Number(second), numberFormat: "m/d/yyyy" };
+}
+
+function parseTwoNumbers(first: string, second: string, now: () => Date): Day | null {
+  const numberFormat = "mmm-yy";
+  if (first.length === 4) return { year: Number(first), month: Number(second), day: 1, numberFormat };
+  if (second.length === 4 && first.length <= 2) {
+    return { year: Number(second), month: Number(first), day: 1, numberFormat };
+  }
+  if (first.length > 2 || second.length > 2) return null;
+  const day = { year: now().getFullYear(), month: Number(first), day: Number(second), numberFormat: "d-mmm" };
+  if (isDay(day)) return day;
+  return { year: fullYear(second), month: Number(first), day: 1, numberFormat };
+}
+
+/** 1-May-2024, 1 May, May 1, 2024, May 2024. */
+function parseNamedDay(text: string, now: () => Date): Day | null {
+  const dayFirst = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ ,-]+(\d{2}|\d{4}))?$/i.exec(text);
+  if (dayFirst !== null) {
+    return namedDay(
+      dayFirst[2],
+      dayFirst[1] ?? "1",
+      dayFirst[3],
+      now,
+      dayFirst[3] === undefined ? "d-mmm" : "d-mmm-yy",
+    );
+  }
+  const monthFirst = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:, ?(\d{2}|\d{4}))?$/i.exec(text);
+  if (monthFirst !== null) {
+    const format = monthFirst[3] === undefined ? "d-mmm" : "d-mmm-yy";
+    return namedDay(monthFirst[1], monthFirst[2] ?? "1", monthFirst[3], now, format);
+  }
+  const month = /^([a-z]{3,9})\.?[ -](\d{4})$/i.exec(text);
+  return month === null ? null : namedDay(month[1], "1", month[2], now, "mmm-yy");
+}
+
+function namedDay(
+  name: string | undefined,
+  day: string,
+  year: string | undefined,
+  now: () => Date,
+  numberFormat: string,
+): Day | null {
+  const month = monthNumber(name ?? "");
+  if (month === null) return null;
+  return {
+    year: year === undefined ? now().getFullYear() : fullYear(year),
+    month,
+    day: Number(day),
+    numberFormat,
+  };
+}
+
+function monthNumber(name: string): number | null {
+  const full = [
+    ...["january", "february", "march", "april", "may", "june", "july", "august", "september", "october"],
+    ...["november", "december"],
+  ];
+  const word = name.toLowerCase();
+  const index = word.length === 3 ? MONTHS.indexOf(word) : full.indexOf(word);
+  return index < 0 ? null : index + 1;
+}
+
+/** Two digits up to 29 are of this century, as Excel has it. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+function isDay({ year, month, day }: Pick<Day, "year" | "month" | "day">): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function serialOf(day: Day, date1904: boolean): number | null {
+  if (day.year < (date1904 ? 1904 : 1900) || day.year > 9999 || !isDay(day)) return null;
+  const utc = Date.UTC(day.year, day.month - 1, day.day);
+  if (date1904) return Math.round((utc - DAY_ZERO_1904) / DAY_MS);
+  const serial = Math.round((utc - DAY_ZERO_1900) / DAY_MS);
+  return serial < 61 ? serial - 1 : serial;
+}
