@@ -2,7 +2,8 @@ import type { ChartFont } from "../../model/chart";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
 import { AUTOMATIC_FONT } from "./chartDefaults";
-import { chartChanged, type FontTarget } from "./chartTargets";
+import { editing } from "./chartEditing";
+import type { FontTarget } from "./chartTargets";
 
 /** `ChartFont`: reads an automatic attribute as what it comes to. */
 export const chartFontClass: ObjectClass<FontTarget> = {
@@ -27,10 +28,9 @@ function attribute<Key extends keyof ChartFont>(
       const values = new Set(fonts.map((font) => font[key] ?? automatic));
       return values.size === 1 ? [...values][0] : null;
     },
-    set: (target, value) => {
+    set: editing((target, value) => {
       const checked = check(value);
       for (const font of target.fonts) font[key] = checked;
-      chartChanged(target);
-    },
+    }),
   };
 }

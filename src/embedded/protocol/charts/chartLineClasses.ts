@@ -1,7 +1,8 @@
 import type { ChartLine } from "../../model/chart";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, colorProperty, numberProperty } from "../propertyValue";
-import { chartChanged, type FillTarget, type LineTarget } from "./chartTargets";
+import { editing, editingMethod } from "./chartEditing";
+import type { FillTarget, LineTarget } from "./chartTargets";
 
 const LINE_STYLES: readonly ChartLine["style"][] = [
   "Continuous",
@@ -21,34 +22,32 @@ function lineScalars(name: string): Readonly<Record<string, Scalar<LineTarget>>>
   return {
     Color: {
       get: (target) => target.read()?.color ?? null,
-      set: (target, value) => {
+      set: editing((target, value) => {
         change(target, { color: colorProperty(`${name}.Color`, value) });
-      },
+      }),
     },
     LineStyle: {
       get: (target) => target.read()?.style ?? "Automatic",
-      set: (target, value) => {
+      set: editing((target, value) => {
         change(target, { style: choiceProperty(`${name}.LineStyle`, value, LINE_STYLES) });
-      },
+      }),
     },
     Weight: {
       get: (target) => target.read()?.weight ?? null,
-      set: (target, value) => {
+      set: editing((target, value) => {
         change(target, { weight: numberProperty(`${name}.Weight`, value, 0, 1584) });
-      },
+      }),
     },
   };
 }
 
 function change(target: LineTarget, difference: Partial<ChartLine>): void {
   Object.assign(target.write(), difference);
-  chartChanged(target);
 }
 
-function clearLine(target: LineTarget): null {
+const clearLine = editingMethod<LineTarget>((target) => {
   change(target, { color: null, weight: null, style: "None" });
-  return null;
-}
+});
 
 /** `ChartLineFormat`; an automatic colour or weight reads as null. */
 export const chartLineFormatClass: ObjectClass<LineTarget> = {
@@ -68,15 +67,11 @@ export const chartBorderClass: ObjectClass<LineTarget> = {
 export const chartFillClass: ObjectClass<FillTarget> = {
   name: "ChartFill",
   methods: {
-    Clear: (target) => {
-      target.clearFill();
-      chartChanged(target);
-      return null;
-    },
-    SetSolidColor: (target, args) => {
+    Clear: editingMethod((target) => {
+      target.setFill("none");
+    }),
+    SetSolidColor: editingMethod((target, args) => {
       target.setFill(colorProperty("ChartFill.SetSolidColor", args.raw(0)));
-      chartChanged(target);
-      return null;
-    },
+    }),
   },
 };

@@ -35,12 +35,9 @@ export interface FontTarget extends ChartTarget {
   readonly size: number;
 }
 
-/** A fill: what it is read from and how it is written. */
+/** A fill, which can be written only: "#RRGGBB" or "none". */
 export interface FillTarget extends ChartTarget {
-  readonly member: string;
-  readonly setFill: (color: string) => void;
-  /** null when the model can't hold "no fill" there. */
-  readonly clearFill: (() => void) | null;
+  readonly setFill: (fill: string) => void;
 }
 
 /** A line or border; `write` gives the line to change. */

@@ -1,0 +1,96 @@
+import type { ChartDataLabels, ChartFont } from "../../model/chart";
+import { ApiError } from "../apiError";
+import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
+import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
+import { newDataLabels, TEXT_SIZE } from "./chartDefaults";
+import { editing } from "./chartEditing";
+import type { LabelsTarget } from "./chartTargets";
+
+const POSITIONS = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
+
+const scalars: Readonly<Record<string, Scalar<LabelsTarget>>> = {
+  Position: {
+    get: (target) => read(target, "position"),
+    set: editing((target, value) => {
+      write(target, { position: choiceProperty("ChartDataLabels.Position", value, POSITIONS) });
+    }),
+  },
+  ShowValue: flag("showValue", "ShowValue"),
+  ShowSeriesName: flag("showSeriesName", "ShowSeriesName"),
+  ShowCategoryName: flag("showCategoryName", "ShowCategoryName"),
+  ShowPercentage: flag("showPercentage", "ShowPercentage"),
+  ShowLegendKey: flag("showLegendKey", "ShowLegendKey"),
+  NumberFormat: {
+    get: (target) => read(target, "numberFormat") ?? "General",
+    set: editing((target, value) => {
+      write(target, { numberFormat: textProperty("ChartDataLabels.NumberFormat", value) });
+    }),
+  },
+};
+
+/** `ChartDataLabels`; setting any of their properties shows labels that were not there. */
+export const chartDataLabelsClass: ObjectClass<LabelsTarget> = {
+  name: "ChartDataLabels",
+  scalars,
+  navigations: { Format: (target) => objectOf("ChartDataLabelFormat", target) },
+};
+
+/** `ChartDataLabel`, that of one point. */
+export const chartDataLabelClass: ObjectClass<LabelsTarget> = {
+  name: "ChartDataLabel",
+  scalars,
+  navigations: { Format: (target) => objectOf("ChartDataLabelFormat", target) },
+};
+
+export const chartDataLabelFormatClass: ObjectClass<LabelsTarget> = {
+  name: "ChartDataLabelFormat",
+  navigations: {
+    Font: (target) => objectOf("ChartFont", { ...target, fonts: shownFonts(target), size: TEXT_SIZE }),
+  },
+};
+
+function shownFonts({ owners, chart }: LabelsTarget): readonly ChartFont[] {
+  const fonts = owners.flatMap((owner) => (owner.dataLabels === null ? [] : [owner.dataLabels.font]));
+  if (fonts.length === 0) throw new ApiError("InvalidOperation", `${chart.name} shows no data labels there`);
+  return fonts;
+}
+
+function flag(
+  key: "showValue" | "showSeriesName" | "showCategoryName" | "showPercentage" | "showLegendKey",
+  member: string,
+): Scalar<LabelsTarget> {
+  return {
+    get: (target) => read(target, key) ?? false,
+    set: editing((target, value) => {
+      write(target, { [key]: flagProperty(`ChartDataLabels.${member}`, value) });
+    }),
+  };
+}
+
+/** The value that all labels share; null when they differ or there are none. */
+function read<Key extends keyof ChartDataLabels>(
+  { owners }: LabelsTarget,
+  key: Key,
+): ChartDataLabels[Key] | null {
+  const values = new Set(owners.map((owner) => owner.dataLabels?.[key] ?? null));
+  return values.size === 1 ? ([...values][0] ?? null) : null;
+}
+
+function write(target: LabelsTarget, difference: Partial<ChartDataLabels>): void {
+  for (const owner of target.owners) {
+    owner.dataLabels ??= newDataLabels();
+    Object.assign(owner.dataLabels, difference);
+  }
+}

@@ -1,0 +1,78 @@
+import { objectOf, type ObjectClass } from "../objectClass";
+import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
+import { TEXT_SIZE, TITLE_SIZE } from "./chartDefaults";
+import { editing } from "./chartEditing";
+import type { ChartTarget } from "./chartTargets";
+
+/** `ChartTitle`; giving it a text shows it. */
+export const chartTitleClass: ObjectClass<ChartTarget> = {
+  name: "ChartTitle",
+  scalars: {
+    Text: {
+      get: ({ chart }) => chart.title.text,
+      set: editing((target, value) => {
+        target.chart.title.text = textProperty("ChartTitle.Text", value);
+        target.chart.title.visible = true;
+      }),
+    },
+    Visible: {
+      get: ({ chart }) => chart.title.visible,
+      set: editing((target, value) => {
+        target.chart.title.visible = flagProperty("ChartTitle.Visible", value);
+      }),
+    },
+    Overlay: {
+      get: ({ chart }) => chart.title.overlay,
+      set: editing((target, value) => {
+        target.chart.title.overlay = flagProperty("ChartTitle.Overlay", value);
+      }),
+    },
+  },
+  navigations: { Format: (target) => objectOf("ChartTitleFormat", target) },
+};
+
+export const chartTitleFormatClass: ObjectClass<ChartTarget> = {
+  name: "ChartTitleFormat",
+  navigations: {
+    Font: (target) => objectOf("ChartFont", { ...target, fonts: [target.chart.title.font], size: TITLE_SIZE }),
+  },
+};
+
+/** `ChartLegend`. */
+export const chartLegendClass: ObjectClass<ChartTarget> = {
+  name: "ChartLegend",
+  scalars: {
+    Visible: {
+      get: ({ chart }) => chart.legend.visible,
+      set: editing((target, value) => {
+        target.chart.legend.visible = flagProperty("ChartLegend.Visible", value);
+      }),
+    },
+    Position: {
+      get: ({ chart }) => chart.legend.position,
+      set: editing((target, value) => {
+        target.chart.legend.position = choiceProperty("ChartLegend.Position", value, [
+          "Top",
+          "Bottom",
+          "Left",
+          "Right",
+          "Corner",
+        ]);
+      }),
+    },
+    Overlay: {
+      get: ({ chart }) => chart.legend.overlay,
+      set: editing((target, value) => {
+        target.chart.legend.overlay = flagProperty("ChartLegend.Overlay", value);
+      }),
+    },
+  },
+  navigations: { Format: (target) => objectOf("ChartLegendFormat", target) },
+};
+
+export const chartLegendFormatClass: ObjectClass<ChartTarget> = {
+  name: "ChartLegendFormat",
+  navigations: {
+    Font: (target) => objectOf("ChartFont", { ...target, fonts: [target.chart.legend.font], size: TEXT_SIZE }),
+  },
+};

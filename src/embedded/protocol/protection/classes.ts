@@ -1,0 +1,3 @@
+import { worksheetProtectionClass } from "./worksheetProtectionClass";
+
+export const protectionClasses = [worksheetProtectionClass];
