@@ -1,0 +1,56 @@
+import { cleanText } from "../survey/foldText";
+import type { TextColumn } from "../survey/survey";
+
+/** A column's texts as groups: `names[groupOfCode[code]]`; group -1 = empty. */
+export interface GroupNames {
+  readonly names: readonly string[];
+  readonly groupOfCode: Int32Array;
+}
+
+/** COUNTIF takes criteria of at most 255 characters, and escaping may lengthen them. */
+const LONGEST_NAME = 200;
+
+/**
+ * Puts together the spellings that a worksheet's COUNTIF cannot tell apart (App/app, 001/1/1.0, edge spaces, what
+ * is equal in the first 200 characters), so that sheet and analysis count alike. A group is named by its most
+ * frequent spelling, the longer one of equals, so that leading zeros stay.
+ */
+export function groupNames(column: TextColumn): GroupNames {
+  const countOfCode = new Int32Array(column.texts.length + 1);
+  for (const code of column.codes) countOfCode[code] = (countOfCode[code] ?? 0) + 1;
+  const groupOfKey = new Map<string, number>();
+  const best: { text: string; count: number }[] = [];
+  const groupOfCode = new Int32Array(column.texts.length + 1).fill(-1);
+  column.texts.forEach((text, index) => {
+    const name = shorten(cleanText(text));
+    if (name === "") return;
+    const key = countingKey(name);
+    const group = groupOfKey.get(key) ?? best.push({ text: name, count: -1 }) - 1;
+    groupOfKey.set(key, group);
+    groupOfCode[index + 1] = group;
+    const candidate = { text: name, count: countOfCode[index + 1] ?? 0 };
+    if (isBetter(candidate, best[group])) best[group] = candidate;
+  });
+  return { names: best.map(({ text }) => text), groupOfCode };
+}
+
+function isBetter(
+  candidate: { readonly text: string; readonly count: number },
+  current: { readonly text: string; readonly count: number } | undefined,
+): boolean {
+  if (current === undefined || candidate.count !== current.count) return candidate.count > (current?.count ?? -1);
+  return candidate.text.length > current.text.length;
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`;
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?%?$/i;
+
+/** What COUNTIF compares: numbers by value to 15 digits, texts without case. */
+function countingKey(name: string): string {
+  if (!NUMBER.test(name)) return name.toLowerCase();
+  const value = name.endsWith("%") ? Number(name.slice(0, -1)) / 100 : Number(name);
+  return `#${value.toPrecision(15)}`;
+}

@@ -1,0 +1,18 @@
+const DAY = 86_400_000;
+/** Serial day 0 of Excel's 1900 system as seen from 1 March 1900 on. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** The Excel serial day of a calendar day; months beyond 1–12 roll over. */
+export function serialOf(year: number, month: number, day: number): number {
+  return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY);
+}
+
+/** The calendar day that a serial moment falls on. */
+export function calendarDay(serial: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

@@ -1,0 +1,29 @@
+/**
+ * When a fall of satisfaction is an alarm (S09) and what a fair comparison needs. A threshold of null is off.
+ */
+export interface Thresholds {
+  /** Fall of 总体满意度 as a fraction (0.05 = 5 百分点). */
+  readonly ratePoints: number | null;
+  /** Fall of 总体满意度 relative to the period before (0.1 = 10 %). */
+  readonly rateRelative: number | null;
+  /** Fall of the mean score, in points of the scale (分). */
+  readonly meanScore: number | null;
+  /** Under so many answers nothing is an alarm nor called different. */
+  readonly smallSample: number;
+}
+
+/** 0.5 分 is document 003's; 5 百分点 is ours, as the documents give none. */
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  ratePoints: 0.05,
+  rateRelative: null,
+  meanScore: 0.5,
+  smallSample: 30,
+};
+
+/** Fractions such as 0.85 − 0.8 miss their decimal value by less than this. */
+const ROUNDING = 1e-9;
+
+/** Whether `fall` reaches `threshold`, rounding of decimals forgiven; a threshold of null is never reached. */
+export function reaches(fall: number, threshold: number | null): boolean {
+  return threshold !== null && fall >= threshold - ROUNDING;
+}
