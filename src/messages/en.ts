@@ -58,5 +58,37 @@ export const ENGLISH: Language = {
     "stage-analysing": "Analysing…",
     "stage-writing": "Writing the sheets…",
     "stage-finishing": "Finishing…",
+
+    "source-empty":
+      'The sheet "{sheet}" is empty. Open the sheet that holds the survey, or say where it is (--sheet, --range).',
+    "header-not-found":
+      'No header row was found on the sheet "{sheet}". The data need a row of column names above them, such as Ticket, Satisfaction score, Reason.',
+    "no-rows":
+      'Row {headerRow} of the sheet "{sheet}" is a header, but there is nothing under it. Export the survey with its answers.',
+    "single-column":
+      'The sheet "{sheet}" has a single column ({headers}), which is not a survey. Export one answer a row with a score and at least one other column.',
+    "score-not-found":
+      'No score column was found among the headers in row {headerRow} of the sheet "{sheet}": {headers}. Say which column it is, for example --role score="column" (or --role nps=…, --role reason=…).',
+    "score-not-readable":
+      'The column "{header}" of the sheet "{sheet}" holds no score that can be read (for example: {samples}). Check it, or name another column or scale (--role score=…, --scale …).',
+    "role-column-not-found":
+      'The sheet "{sheet}" has no column "{wanted}" (wanted as {role}). Its columns are: {headers}',
+    "role-not-known": "There is no role {role}. The roles are: {known}",
+    "workbook-empty": "The workbook holds no data. Open one that holds the answers of a satisfaction survey.",
+    "sheet-not-found": 'The workbook has no sheet "{sheet}". It has: {sheets}',
+    "range-invalid": '"{range}" is not a range. Write it like A1:L500.',
+    "range-outside": 'There is nothing in the range {range} of the sheet "{sheet}". Check the range.',
+    "sheet-protected":
+      'The sheet "{sheet}" is protected and can\'t be written. Unprotect it (Review > Unprotect Sheet) and generate again. Nothing was changed.',
+    "workbook-protected":
+      "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and generate again.",
+    "workbook-read-only": "The workbook is read-only. Save a copy and generate again.",
+    "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
+    "excel-failed":
+      "Excel refused a step ({officeCode}, {place}). Your data and what you filled in were not changed; generate again to complete the sheets.",
+    "ivr-suspected":
+      'Note: the column "{header}" holds only 1–3, which may be IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). It is read as 1–5; if they are keys, use --scale ivr.',
+    "scale-uncertain":
+      'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
   },
 };

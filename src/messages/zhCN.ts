@@ -52,5 +52,32 @@ export const SIMPLIFIED_CHINESE: Language = {
     "stage-analysing": "正在分析…",
     "stage-writing": "正在写入工作表…",
     "stage-finishing": "正在收尾…",
+
+    "source-empty": "工作表“{sheet}”是空的。请打开有调查明细的工作表,或用“选择区域”指定数据所在位置。",
+    "header-not-found":
+      "在工作表“{sheet}”里没有找到标题行。数据上方须有一行列名,例如“工单号、满意度评分、不满意原因”。",
+    "no-rows": "工作表“{sheet}”第 {headerRow} 行是标题,但下面没有数据。请导出含明细的调查数据。",
+    "single-column":
+      "工作表“{sheet}”只有一列({headers}),不像调查明细。请导出每行一份答卷、至少含评分和一列其他信息的表格。",
+    "score-not-found":
+      '在工作表“{sheet}”第 {headerRow} 行的列名里没有找到评分列。列名有:{headers}。请指定哪一列是评分,例如 --role score="列名"(或 --role nps=…、--role reason=…)。',
+    "score-not-readable":
+      "工作表“{sheet}”的“{header}”列里没有能识别的评分(例如:{samples})。请检查该列,或指定另一列和量表(--role score=…、--scale …)。",
+    "role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列(用作 {role})。列名有:{headers}",
+    "role-not-known": "没有叫 {role} 的角色。可用的角色:{known}",
+    "workbook-empty": "工作簿里没有任何数据。请打开含有满意度调查明细的工作簿。",
+    "sheet-not-found": "工作簿里没有名为“{sheet}”的工作表。现有:{sheets}",
+    "range-invalid": "“{range}”不是有效的区域。请写成 A1:L500 的样子。",
+    "range-outside": "工作表“{sheet}”的区域 {range} 里没有数据。请检查区域。",
+    "sheet-protected":
+      "工作表“{sheet}”受保护,无法写入。请先撤销保护(审阅 > 撤销工作表保护),再生成一次。没有任何内容被改动。",
+    "workbook-protected": "工作簿的结构受保护,无法添加工作表。请先撤销保护(审阅 > 保护工作簿),再生成一次。",
+    "workbook-read-only": "工作簿是只读的,无法写入。请另存一份后再生成。",
+    "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑,再生成一次。",
+    "excel-failed":
+      "Excel 拒绝了一步操作({officeCode},{place})。原始数据和已填写的内容没有被改动;请再生成一次,它会从头补齐。",
+    "ivr-suspected":
+      "注意:“{header}”列只有 1–3,可能是 IVR 按键(1 满意、2 基本满意、3 不满意)。现按 1–5 分处理;如是按键,请用 --scale ivr。",
+    "scale-uncertain": "注意:“{header}”列的量表不能确定。如有误,请用 --scale 指定。",
   },
 };

@@ -52,5 +52,32 @@ export const TRADITIONAL_CHINESE: Language = {
     "stage-analysing": "正在分析…",
     "stage-writing": "正在寫入工作表…",
     "stage-finishing": "正在收尾…",
+
+    "source-empty": "工作表「{sheet}」是空的。請開啟有調查明細的工作表,或指定資料所在的區域。",
+    "header-not-found":
+      "在工作表「{sheet}」裡沒有找到標題列。資料上方須有一列欄名,例如「工單號、滿意度評分、不滿意原因」。",
+    "no-rows": "工作表「{sheet}」第 {headerRow} 列是標題,但下面沒有資料。請匯出含明細的調查資料。",
+    "single-column":
+      "工作表「{sheet}」只有一欄({headers}),不像調查明細。請匯出每列一份答卷、至少含評分和一欄其他資訊的表格。",
+    "score-not-found":
+      '在工作表「{sheet}」第 {headerRow} 列的欄名裡沒有找到評分欄。欄名有:{headers}。請指定哪一欄是評分,例如 --role score="欄名"(或 --role nps=…、--role reason=…)。',
+    "score-not-readable":
+      "工作表「{sheet}」的「{header}」欄裡沒有能識別的評分(例如:{samples})。請檢查該欄,或指定另一欄和量表(--role score=…、--scale …)。",
+    "role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄(用作 {role})。欄名有:{headers}",
+    "role-not-known": "沒有叫 {role} 的角色。可用的角色:{known}",
+    "workbook-empty": "活頁簿裡沒有任何資料。請開啟含有滿意度調查明細的活頁簿。",
+    "sheet-not-found": "活頁簿裡沒有名為「{sheet}」的工作表。現有:{sheets}",
+    "range-invalid": "「{range}」不是有效的範圍。請寫成 A1:L500 的樣子。",
+    "range-outside": "工作表「{sheet}」的範圍 {range} 裡沒有資料。請檢查範圍。",
+    "sheet-protected":
+      "工作表「{sheet}」受保護,無法寫入。請先取消保護(校閱 > 取消保護工作表),再產生一次。沒有任何內容被改動。",
+    "workbook-protected": "活頁簿的結構受保護,無法新增工作表。請先取消保護(校閱 > 保護活頁簿),再產生一次。",
+    "workbook-read-only": "活頁簿是唯讀的,無法寫入。請另存一份後再產生。",
+    "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯,再產生一次。",
+    "excel-failed":
+      "Excel 拒絕了一步操作({officeCode},{place})。原始資料和已填寫的內容沒有被改動;請再產生一次,它會從頭補齊。",
+    "ivr-suspected":
+      "注意:「{header}」欄只有 1–3,可能是 IVR 按鍵(1 滿意、2 基本滿意、3 不滿意)。現按 1–5 分處理;如是按鍵,請用 --scale ivr。",
+    "scale-uncertain": "注意:「{header}」欄的量表不能確定。如有誤,請用 --scale 指定。",
   },
 };
