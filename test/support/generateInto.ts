@@ -1,0 +1,30 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Report } from "../../src/app/report";
+import { generateFile } from "../../src/embedded/cli/generateFile";
+import { parseGenerateArguments } from "../../src/embedded/cli/generateArguments";
+import { openWorkbook } from "../../src/embedded/file/openWorkbook";
+import type { Workbook } from "../../src/embedded/model/workbook";
+
+/** A moment for runs that must come out the same whenever the tests run. */
+export const TEST_MOMENT = new Date(2026, 5, 1, 9, 30);
+
+/** A new folder for the files of one test. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), "csat-loop-"));
+}
+
+/** Runs the command line's job on a file; gives the report, and the written workbook as it is read back. */
+export async function generateInto(
+  input: string,
+  output: string,
+  options: readonly string[] = [],
+): Promise<{ readonly report: Report; readonly workbook: Workbook }> {
+  const report = await generateFile(
+    parseGenerateArguments([input, "-o", output, ...options]),
+    TEST_MOMENT,
+    () => undefined,
+  );
+  return { report, workbook: openWorkbook(readFileSync(output), "output.xlsx") };
+}
