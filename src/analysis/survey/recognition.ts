@@ -30,6 +30,8 @@ export interface RecognisedColumn {
   /** 0–1; 1 when the user said so. */
   readonly confidence: number;
   readonly samples: readonly RawCell[];
+  /** The commonest en-US number format of the filled cells: durations and percentages are told by it. */
+  readonly numberFormat?: string;
 }
 
 /** What the rows are: answers, one dimension a row (long), or an aggregated table. */
@@ -40,6 +42,7 @@ export interface Recognition {
   /** Sheet rows, 1-based. */
   readonly headerRow: number;
   readonly firstDataRow: number;
+  /** Every column of the area; one that serves two roles (a 0–10 rating as score and NPS) stands twice. */
   readonly columns: readonly RecognisedColumn[];
   /** The scale of the overall score; null when there is no score column. */
   readonly scale: Scale | null;

@@ -1,0 +1,69 @@
+import type { Recognition, RecognitionChoices, SourceKind, SourceSample } from "./recognition";
+import { recogniseSource } from "./recogniseSource";
+import { SurveyError, type SurveyErrorCode } from "./surveyError";
+
+/** A sample and what it was taken for. */
+export interface ChosenSource {
+  readonly sample: SourceSample;
+  readonly recognition: Recognition;
+}
+
+const KIND_WEIGHT: Readonly<Record<SourceKind, number>> = {
+  answers: 100,
+  long: 90,
+  "reason-counts": 30,
+  "measures-by-month": 20,
+};
+
+/** Which error says most, of several sheets that cannot be used. */
+const MOST_TELLING: readonly SurveyErrorCode[] = [
+  "role-not-known",
+  "score-not-readable",
+  "role-column-not-found",
+  "score-not-found",
+  "no-rows",
+  "single-column",
+  "header-not-found",
+  "source-empty",
+];
+
+/**
+ * The survey among several sheets or areas: answers before aggregated tables, more roles and more rows first.
+ * Sheets of ours must be left out by the caller. Throws SurveyError, the most telling one, when none can be used;
+ * `source-empty` for no sample at all.
+ */
+export function chooseSource(samples: readonly SourceSample[], choices: RecognitionChoices): ChosenSource {
+  const errors: SurveyError[] = [];
+  let best: { source: ChosenSource; merit: number } | null = null;
+  for (const sample of samples) {
+    const source = tryRecognise(sample, choices);
+    if (source instanceof SurveyError) errors.push(source);
+    else if (best === null || meritOf(source) > best.merit) best = { source, merit: meritOf(source) };
+  }
+  if (best !== null) return best.source;
+  throw mostTelling(errors);
+}
+
+function tryRecognise(sample: SourceSample, choices: RecognitionChoices): ChosenSource | SurveyError {
+  try {
+    return { sample, recognition: recogniseSource(sample, choices) };
+  } catch (error) {
+    if (error instanceof SurveyError) return error;
+    throw error;
+  }
+}
+
+function meritOf({ sample, recognition }: ChosenSource): number {
+  const used = recognition.columns.filter(({ role }) => role !== "ignore");
+  const hasScore = used.some(({ role }) => role === "score" || role === "nps");
+  const confidence = used.reduce((sum, column) => sum + column.confidence, 0);
+  const size = Math.log10(Math.max(1, sample.totalRows));
+  return KIND_WEIGHT[recognition.kind] + (hasScore ? 50 : 0) + Math.min(20, confidence) + 5 * size;
+}
+
+function mostTelling(errors: readonly SurveyError[]): SurveyError {
+  const [first] = [...errors].sort(
+    (one, other) => MOST_TELLING.indexOf(one.code) - MOST_TELLING.indexOf(other.code),
+  );
+  return first ?? new SurveyError("source-empty", { sheet: "" });
+}

@@ -1,0 +1,68 @@
+/** A header made comparable: width, case, spacing and numbering no longer matter. */
+export interface FoldedHeader {
+  /** Without bracketed remarks, numbering and end punctuation. */
+  readonly core: string;
+  /** Everything, remarks included. */
+  readonly whole: string;
+}
+
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** Edge spaces and zero-width characters off, full-width letters and digits narrowed; punctuation stays as written. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u3000\u00a0]/g, " ")
+    .trim();
+}
+
+/** Compatibility width, lower case, single spaces: for comparing short texts. */
+export function foldText(text: string): string {
+  return cleanText(text.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
+}
+
+/** A header as shown: line breaks and runs of spaces become one space. */
+export function foldSpaces(text: string): string {
+  return text.replace(/[\s\u3000]+/g, " ").trim();
+}
+
+const BRACKETED = /\([^)]*\)|\[[^\]]*\]|【[^】]*】|<[^>]*>|「[^」]*」/g;
+const NUMBERING = /^[\s*#]*(?:第\s*\d+\s*题|(?:q|question)?\s*\d+(?=\s*[.、:)])|q\d+(?=\s))?[\s.、:)*]*/;
+
+/** Makes a header comparable. "" gives empty texts. */
+export function foldHeader(header: string): FoldedHeader {
+  const narrow = header.normalize("NFKC").replace(/([a-z])([A-Z])/g, "$1 $2");
+  const whole = spaced(foldText(narrow));
+  const bare = foldText(narrow).replace(BRACKETED, " ").replace(NUMBERING, "");
+  const core = spaced(bare);
+  return { core: core === "" ? whole : core, whole };
+}
+
+function spaced(text: string): string {
+  return text
+    .replace(/[_\-/.…]+/g, " ")
+    .replace(/[*:?!,;。，"'“”‘’]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const NARROW_WORD = /^[\u0020-\u024f]+$/;
+
+/** Whether folded `text` has `word`: anywhere for Chinese, at word boundaries (plural allowed) for Latin script. */
+export function hasWord(text: string, word: string): boolean {
+  if (!NARROW_WORD.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isBoundary(text, at - 1) && isWordEnd(text, at + word.length)) return true;
+  }
+  return false;
+}
+
+function isWordEnd(text: string, end: number): boolean {
+  return isBoundary(text, end) || (text[end] === "s" && isBoundary(text, end + 1));
+}
+
+function isBoundary(text: string, at: number): boolean {
+  const character = text[at];
+  return character === undefined || !/[a-z0-9]/.test(character);
+}

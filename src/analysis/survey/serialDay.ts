@@ -1,0 +1,24 @@
+/** Days from 1899-12-30, Excel's day 0, to 1970-01-01. */
+const EPOCH_SERIAL = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+const EARLIEST_YEAR = 1901;
+const LATEST_YEAR = 2199;
+
+/** Serial numbers that are taken for moments of a survey: 1980 … 2099. */
+export const EARLIEST_SERIAL = 29_221;
+export const LATEST_SERIAL = 73_050;
+
+/** The Excel serial day (1900 system) of a calendar date; null when there is no such day in 1901 … 2199. */
+export function serialDay(year: number, month: number, day: number): number | null {
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR) return null;
+  const milliseconds = Date.UTC(year, month - 1, day);
+  const date = new Date(milliseconds);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return milliseconds / MILLISECONDS_A_DAY + EPOCH_SERIAL;
+}
+
+/** Hours, minutes and seconds as a fraction of a day; null when out of range (24:00 included). */
+export function dayFraction(hours: number, minutes: number, seconds: number): number | null {
+  if (hours > 23 || minutes > 59 || seconds >= 60) return null;
+  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}

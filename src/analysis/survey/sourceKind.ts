@@ -1,0 +1,88 @@
+import type { AssignedRole } from "./assignRoles";
+import type { SampledColumn } from "./columnsUnderHeader";
+import { namesDimensions } from "./headerWords";
+import { isMonthHeader } from "./monthHeader";
+import type { Role } from "./role";
+import { roleFit, scoreFit } from "./roleFit";
+
+/** Roles by position of a table that is not one answer a row. */
+export type TableRoles = ReadonlyMap<number, readonly AssignedRole[]>;
+
+const MOST_ITEMS = 40;
+const MOST_CATEGORIES = 500;
+const MOSTLY = 0.9;
+const FEWEST_MONTHS = 2;
+
+/**
+ * A long table: a column that names dimensions, one that scores them, one whose values repeat, once a dimension.
+ * Null when the columns are not such a table.
+ */
+export function longTable(
+  columns: readonly SampledColumn[],
+  chosen: ReadonlyMap<number, readonly Role[]>,
+): number | null {
+  const isRepeating = (column: SampledColumn): boolean =>
+    [...column.reading.roles.keys()].some((role) => role === "ticketId" || role === "customerId") &&
+    column.profile.distinct <= column.profile.filled * 0.7;
+  const names = columns.find(
+    ({ header, profile, position }) =>
+      (chosen.get(position)?.includes("dimension") ?? namesDimensions(header)) &&
+      profile.textShare > MOSTLY &&
+      profile.scoreShare < 0.5 &&
+      profile.distinct <= MOST_ITEMS &&
+      profile.distinct < profile.filled,
+  );
+  const score = columns.find(({ reading, profile }) => reading.overall > 0 && scoreFit(profile) > 0.5);
+  return names !== undefined && score !== undefined && columns.some(isRepeating) ? names.position : null;
+}
+
+/** A table of reasons and counts (类别, 次数); null when the columns are not such a table. */
+export function reasonCounts(
+  columns: readonly SampledColumn[],
+  chosen: ReadonlyMap<number, readonly Role[]>,
+): TableRoles | null {
+  const count = chosenColumn("count", columns, chosen) ?? countColumn(columns);
+  const category =
+    chosenColumn("reasonCategory", columns, chosen) ??
+    chosenColumn("reason", columns, chosen) ??
+    columns.find((column) => column !== count && listsCategories(column));
+  if (count === undefined || category === undefined) return null;
+  return new Map([
+    [category.position, [{ role: "reasonCategory", confidence: 0.8 }]],
+    [count.position, [{ role: "count", confidence: count.reading.roles.get("count") ?? 1 }]],
+  ]);
+}
+
+/** A table 指标 × 月份: a column of names, then months; null when the columns are not such a table. */
+export function measuresByMonth(columns: readonly SampledColumn[]): TableRoles | null {
+  const months = columns.filter(({ header }) => isMonthHeader(header));
+  const names = columns.find(
+    ({ profile }) => profile.textShare > MOSTLY && profile.distinct === profile.filled,
+  );
+  if (months.length < FEWEST_MONTHS || names === undefined) return null;
+  return new Map([[names.position, [{ role: "ignore", confidence: 0.8 }]]]);
+}
+
+function chosenColumn(
+  role: Role,
+  columns: readonly SampledColumn[],
+  chosen: ReadonlyMap<number, readonly Role[]>,
+): SampledColumn | undefined {
+  return columns.find(({ position }) => chosen.get(position)?.includes(role));
+}
+
+function countColumn(columns: readonly SampledColumn[]): SampledColumn | undefined {
+  return columns
+    .filter(({ reading, profile }) => {
+      const isNamed = (reading.roles.get("count") ?? 0) >= 0.5;
+      return isNamed && profile.filled > 0 && roleFit("count", profile) >= MOSTLY;
+    })
+    .sort((one, other) => (other.reading.roles.get("count") ?? 0) - (one.reading.roles.get("count") ?? 0))[0];
+}
+
+/** Different short texts, a title or a note among them allowed. */
+function listsCategories({ profile, header }: SampledColumn): boolean {
+  const { filled, distinct, textShare } = profile;
+  const isList = filled > 1 && filled <= MOST_CATEGORIES && distinct >= filled * MOSTLY;
+  return header !== "" && isList && textShare >= MOSTLY && profile.averageTextLength <= 60;
+}

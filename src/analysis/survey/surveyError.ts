@@ -1,0 +1,33 @@
+import { AnalysisError, type ErrorDetail } from "../analysisError";
+
+/**
+ * Why a source cannot be read as a survey.
+ *
+ * - `source-empty`: nothing stands in the area. Data: sheet.
+ * - `header-not-found`: no row looks like a header. Data: sheet.
+ * - `no-rows`: a header with nothing under it. Data: sheet, headerRow, headers.
+ * - `single-column`: one column only. Data: sheet, headers.
+ * - `score-not-found`: neither score, NPS nor reasons. Data: sheet, headerRow, headers, wanted (roles that would do).
+ * - `score-not-readable`: the column chosen as score holds no answer. Data: sheet, header, samples.
+ * - `role-column-not-found`: the user named a column that is not there. Data: sheet, role, wanted, headers.
+ * - `role-not-known`: no such role. Data: role, known.
+ */
+export type SurveyErrorCode =
+  | "source-empty"
+  | "header-not-found"
+  | "no-rows"
+  | "single-column"
+  | "score-not-found"
+  | "score-not-readable"
+  | "role-column-not-found"
+  | "role-not-known";
+
+/** A source that cannot be used; see SurveyErrorCode for the codes and their data. */
+export class SurveyError extends AnalysisError {
+  constructor(
+    readonly code: SurveyErrorCode,
+    data: Readonly<Record<string, ErrorDetail>>,
+  ) {
+    super(`${code} ${JSON.stringify(data)}`, data);
+  }
+}
