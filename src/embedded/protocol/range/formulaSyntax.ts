@@ -1,0 +1,29 @@
+import { parse, tokenize } from "@borgar/fx/xlsx";
+import { invalidArgument } from "../apiError";
+
+/** Formulas that differ in numbers only are checked once; the list is forgotten when it grows large. */
+const checked = new Set<string>();
+const REMEMBERED = 10_000;
+/** Excel's limit for the text of a formula. */
+const FORMULA_CHARACTERS = 8_192;
+
+/** @throws InvalidArgument when the text (with "=") is not a formula that Excel would take. */
+export function requireFormula(formula: string): void {
+  if (formula.length > FORMULA_CHARACTERS) throw invalidArgument("a formula has at most 8,192 characters");
+  const shape = formula.replace(/\d+/g, "1");
+  if (checked.has(shape)) return;
+  if (!isFormula(formula)) throw invalidArgument(`the formula ${formula} cannot be understood`);
+  if (checked.size >= REMEMBERED) checked.clear();
+  checked.add(shape);
+}
+
+function isFormula(formula: string): boolean {
+  try {
+    parse(tokenize(formula));
+    return true;
+  } catch (error) {
+    // The parser reports what it cannot read by throwing a SyntaxError of its own.
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}

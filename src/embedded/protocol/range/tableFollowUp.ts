@@ -1,0 +1,80 @@
+import type { Area } from "../../model/area";
+import { CellError } from "../../model/cellValue";
+import { boundingArea, intersect } from "../../model/edits/areas";
+import { renameTableColumn } from "../../model/edits/renameTable";
+import { translateFormula } from "../../model/references/translateFormula";
+import type { Sheet, Table } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+
+/**
+ * What Excel does to tables after cells were written: header cells rename their columns, and one formula written
+ * into an otherwise empty column fills it. @returns the area that changed in all.
+ */
+export function afterCellsWritten(workbook: Workbook, sheet: Sheet, area: Area): Area {
+  let changed = area;
+  for (const table of sheet.tables) {
+    const common = intersect(table.area, area);
+    if (common === null) continue;
+    if (table.showHeaders && common.top === table.area.top) takeHeaders(workbook, sheet, table, common);
+    const filled = fillColumn(sheet, table, common);
+    if (filled !== null) changed = boundingArea(changed, filled);
+  }
+  return changed;
+}
+
+function takeHeaders(workbook: Workbook, sheet: Sheet, table: Table, written: Area): void {
+  const row = table.area.top;
+  for (let at = written.left; at <= written.right; at++) {
+    const column = table.columns[at - table.area.left];
+    if (column === undefined) continue;
+    const name = freeColumnName(table, column.name, headerText(sheet, row, at));
+    sheet.cells.clearFormula(row, at);
+    sheet.cells.setValue(row, at, name);
+    if (name !== column.name) renameTableColumn(workbook, sheet, table, column, name);
+  }
+}
+
+function headerText(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.cells.getValue(row, column);
+  if (value === null) return "";
+  return value instanceof CellError ? value.code : String(value);
+}
+
+/** An empty header becomes "Column1", a double one gets a number. */
+function freeColumnName(table: Table, current: string, wanted: string): string {
+  const others = new Set(
+    table.columns.filter((column) => column.name !== current).map((column) => column.name.toLowerCase()),
+  );
+  const base = wanted === "" ? "Column" : wanted;
+  let name = wanted === "" ? "Column1" : wanted;
+  for (let number = 2; others.has(name.toLowerCase()); number++) name = `${base}${String(number)}`;
+  return name;
+}
+
+function fillColumn(sheet: Sheet, table: Table, written: Area): Area | null {
+  if (written.top !== written.bottom || written.left !== written.right) return null;
+  const { top: row, left: at } = written;
+  const formula = sheet.cells.getFormula(row, at);
+  const body = dataRows(table);
+  if (formula === undefined || row < body.first || row > body.last) return null;
+  for (let other = body.first; other <= body.last; other++) {
+    if (other !== row && !isEmpty(sheet, other, at)) return null;
+  }
+  for (let other = body.first; other <= body.last; other++) {
+    if (other !== row) sheet.cells.setFormula(other, at, translateFormula(formula, other - row, 0));
+  }
+  const column = table.columns[at - table.area.left];
+  if (column !== undefined) column.formula = formula;
+  return { top: body.first, bottom: body.last, left: at, right: at };
+}
+
+function isEmpty({ cells }: Sheet, row: number, column: number): boolean {
+  return cells.getValue(row, column) === null && cells.getFormula(row, column) === undefined;
+}
+
+function dataRows(table: Table): { first: number; last: number } {
+  return {
+    first: table.area.top + (table.showHeaders ? 1 : 0),
+    last: table.area.bottom - (table.showTotals ? 1 : 0),
+  };
+}
