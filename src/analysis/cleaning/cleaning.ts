@@ -33,11 +33,32 @@ export interface RowCorrection {
 
 export interface CleaningOptions {
   readonly corrections: ReadonlyMap<string, RowCorrection>;
-  /** Rows (by key) that staff took back in 数据清洗: no rule drops them but a missing or invalid score. */
+  /**
+   * Rows (by key) that staff took back in 数据清洗: no rule drops them but a missing or invalid score, the period,
+   * and a reason that still stands in the column 剔除.
+   */
   readonly takenBack: ReadonlySet<string>;
   /** Inclusive first and exclusive last moment, serial days; null = everything counts. */
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** Limits of ours where the documents give none; what is left out is DEFAULT_CLEANING_LIMITS'. */
+  readonly limits?: Partial<CleaningLimits>;
 }
+
+/** Adjustable limits of the rules. */
+export interface CleaningLimits {
+  /** 未完成 (S15): under this share (0–1) of three or more dimensions answered. */
+  readonly answeredShare: number;
+  /** S21: answered so many hours after the service was closed is late; 72 for a periodic check. */
+  readonly lateAfterHours: number;
+  /** S18: a recorded response within so many seconds belies 响应超时 (document 002: 4 分钟). */
+  readonly responseSeconds: number;
+}
+
+export const DEFAULT_CLEANING_LIMITS: CleaningLimits = {
+  answeredShare: 0.5,
+  lateAfterHours: 24,
+  responseSeconds: 240,
+};
 
 export interface Exclusion {
   /** Index into the survey's rows. */

@@ -1,0 +1,135 @@
+import type { Survey } from "../survey/survey";
+import {
+  DEFAULT_CLEANING_LIMITS,
+  FLAG_RULES,
+  type CleanedSurvey,
+  type CleaningLimits,
+  type CleaningOptions,
+  type Exclusion,
+  type ExclusionRule,
+  type FlagRule,
+  type RowCorrection,
+} from "./cleaning";
+import { contradictionRule } from "./contradiction";
+import { correctedScores } from "./correctedScores";
+import { duplicateRule } from "./duplicate";
+import { feedbackAgainstTicketFlag } from "./feedbackAgainstTicket";
+import { flagRule } from "./flagRule";
+import { incompleteRule } from "./incomplete";
+import { lateAnswerFlag } from "./lateAnswer";
+import { noReasonTextFlag } from "./noReasonText";
+import { outOfPeriodRule } from "./outOfPeriod";
+import { rowKeys } from "./rowKeys";
+import type { RowRule } from "./rowRule";
+import { scoreInvalidRule, scoreMissingRule } from "./scoreRules";
+import { testTicketRule } from "./testTicket";
+
+/**
+ * Decides of each row whether it counts (S14–S18, S21): a row counts under the first rule that applies, flags only
+ * mark it. The survey itself is not touched (S19). kept + exclusions = rows, whatever the options.
+ */
+export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSurvey {
+  const keys = rowKeys(survey);
+  const score = correctedScores(survey, keys, options.corrections);
+  const limits: CleaningLimits = { ...DEFAULT_CLEANING_LIMITS, ...options.limits };
+  const verdict = exclusionVerdict(survey, score, limits, options);
+  const kept = new Uint8Array(survey.rowCount);
+  const answers = new Uint8Array(survey.rowCount);
+  const listed = new Uint8Array(survey.rowCount);
+  const exclusions: Exclusion[] = [];
+  const inPeriod = outOfPeriodRule(survey.time, options.period);
+  for (let row = 0; row < survey.rowCount; row++) {
+    const exclusion = verdict(row, keys[row] ?? "");
+    if (exclusion === null) kept[row] = 1;
+    else exclusions.push(exclusion);
+    const answered = exclusion === null || isScoreRule(exclusion.rule);
+    answers[row] = answered && inPeriod(row) === null ? 1 : 0;
+    listed[row] = answered || exclusion.rule === "out-of-period" || exclusion.rule === "by-hand" ? 1 : 0;
+  }
+  const flagged = flagRows(survey, score, kept, limits);
+  return { survey, keys, kept, answers, listed, score, exclusions, flagged };
+}
+
+function isScoreRule(rule: ExclusionRule): boolean {
+  return rule === "score-missing" || rule === "score-invalid";
+}
+
+type Verdict = (row: number, key: string) => Exclusion | null;
+
+/** The rules in the order of EXCLUSION_RULES, with what staff decided before them. */
+function exclusionVerdict(
+  survey: Survey,
+  score: Float64Array,
+  limits: CleaningLimits,
+  { corrections, takenBack, period }: CleaningOptions,
+): Verdict {
+  const duplicate = duplicateRule(survey);
+  const scoreRules: readonly NamedRule[] = [
+    ["score-missing", scoreMissingRule(survey.score, score)],
+    ["score-invalid", scoreInvalidRule(survey.score, score)],
+  ];
+  const outOfPeriod: NamedRule = ["out-of-period", outOfPeriodRule(survey.time, period)];
+  const contradiction = contradictionRule(survey, score);
+  const rules: readonly NamedRule[] = [
+    ["test-ticket", testTicketRule(survey)],
+    ["misrated", flagRule(survey.flags.misrated)],
+    ["appeal", flagRule(survey.flags.appeal)],
+    ["duplicate", duplicate],
+    ...scoreRules,
+    ["incomplete", incompleteRule(survey, limits.answeredShare)],
+    ["contradiction", contradiction],
+    outOfPeriod,
+  ];
+  const judged = rules.filter(([, rule]) => rule !== contradiction);
+  return (row, key) => {
+    const correction = corrections.get(key);
+    if (correction?.excludedBecause) {
+      // A copy of a row that staff dropped is still a copy: the rule has to have seen the row.
+      duplicate(row);
+      return { row, rule: "by-hand", found: correction.excludedBecause };
+    }
+    if (takenBack.has(key)) return firstOf([...scoreRules, outOfPeriod], row);
+    return firstOf(isJudged(correction) ? judged : rules, row);
+  };
+}
+
+type NamedRule = readonly [rule: ExclusionRule, applies: RowRule];
+
+/** Who corrected score or reason has looked at both: they contradict each other no more. */
+function isJudged(correction: RowCorrection | undefined): boolean {
+  return (
+    correction?.score !== undefined || (correction?.reasons ?? []).some((reason) => reason !== undefined)
+  );
+}
+
+function firstOf(rules: readonly NamedRule[], row: number): Exclusion | null {
+  for (const [rule, applies] of rules) {
+    const found = applies(row);
+    if (found !== null) return { row, rule, found };
+  }
+  return null;
+}
+
+function flagRows(
+  survey: Survey,
+  score: Float64Array,
+  kept: Uint8Array,
+  limits: CleaningLimits,
+): Record<FlagRule, readonly number[]> {
+  const applies: Record<FlagRule, (row: number) => boolean> = {
+    "no-reason-text": noReasonTextFlag(survey, score),
+    late: lateAnswerFlag(survey, limits.lateAfterHours),
+    "feedback-contradicts-ticket": feedbackAgainstTicketFlag(survey, limits.responseSeconds),
+  };
+  const flagged: Record<FlagRule, number[]> = {
+    "no-reason-text": [],
+    late: [],
+    "feedback-contradicts-ticket": [],
+  };
+  for (const rule of FLAG_RULES) {
+    for (let row = 0; row < survey.rowCount; row++) {
+      if (kept[row] === 1 && applies[rule](row)) flagged[rule].push(row);
+    }
+  }
+  return flagged;
+}

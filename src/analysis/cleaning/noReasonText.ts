@@ -1,0 +1,27 @@
+import { bandOf } from "../survey/scale";
+import type { Survey } from "../survey/survey";
+import { saysSomething } from "./emptyReason";
+
+/**
+ * S16, 待核实: a score without any text, to be called back. Where the source has comments, everybody was asked for
+ * words; where it has only reasons of dissatisfaction, those who are 满意 or 基本满意 had none to give. A chosen
+ * reason of a multi-select is as good as a text. Never applies where the source has no column for words.
+ */
+export function noReasonTextFlag(survey: Survey, score: Float64Array): (row: number) => boolean {
+  const columns = [...survey.reasons, ...survey.comments].map((column) => ({
+    column,
+    says: saysSomething(column.texts),
+  }));
+  const scale = survey.score?.scale ?? null;
+  if (columns.length === 0 || scale === null) return () => false;
+  const onlyReasons = survey.comments.length === 0;
+  return (row) => {
+    const value = score[row] ?? NaN;
+    if (Number.isNaN(value)) return false;
+    const band = bandOf(value, scale);
+    if (onlyReasons && (band === "satisfied" || band === "basicallySatisfied")) return false;
+    if ((survey.reasonCategory?.codes[row] ?? 0) > 0) return false;
+    if (survey.reasonFlags.some(({ values }) => values[row] === 1)) return false;
+    return !columns.some(({ column, says }) => says[column.codes[row] ?? 0] === 1);
+  };
+}

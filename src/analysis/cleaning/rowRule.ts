@@ -1,0 +1,2 @@
+/** A rule's answer for one row: what was found there, for the log, or null when the rule does not apply. */
+export type RowRule = (row: number) => string | null;

@@ -1,0 +1,19 @@
+import { rawCellAt } from "../survey/rawColumn";
+import type { ScoreColumn } from "../survey/survey";
+import type { RowRule } from "./rowRule";
+
+/** S14, 评分缺失: no score, nor anything in its place. Never applies without a score column. */
+export function scoreMissingRule(column: ScoreColumn | null, score: Float64Array): RowRule {
+  return (row) =>
+    column !== null && Number.isNaN(score[row] ?? NaN) && column.invalid[row] !== 1 ? "" : null;
+}
+
+/** Something stands where the score belongs that is no answer on its scale: "n/a", 0 on 1–5, a correction off it. */
+export function scoreInvalidRule(column: ScoreColumn | null, score: Float64Array): RowRule {
+  return (row) => {
+    if (column === null) return null;
+    const value = score[row] ?? NaN;
+    if (Number.isNaN(value)) return column.invalid[row] === 1 ? String(rawCellAt(column.raw, row)) : null;
+    return value < column.scale.min || value > column.scale.max ? String(value) : null;
+  };
+}
