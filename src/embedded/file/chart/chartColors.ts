@@ -1,0 +1,86 @@
+import type { ChartLine } from "../../model/chart";
+import { EMU_PER_POINT } from "../units";
+import type { XmlElement } from "../xml/xmlElement";
+import { attribute, child, numberAttribute } from "../xml/xmlElement";
+import { element, valueElement } from "../xml/xmlWriter";
+
+/** The line that leaves everything to Excel. */
+export const AUTOMATIC_LINE: ChartLine = { color: null, weight: null, style: "Automatic" };
+
+const DASHES: readonly (readonly [style: ChartLine["style"], dash: string])[] = [
+  ["Continuous", "solid"],
+  ["Dash", "dash"],
+  ["DashDot", "dashDot"],
+  ["DashDotDot", "lgDashDotDot"],
+  ["Dot", "sysDot"],
+  ["RoundDot", "dot"],
+  ["Grey25", "sysDash"],
+  ["Grey50", "lgDash"],
+  ["Grey75", "lgDashDot"],
+];
+
+/** Names of theme colours in drawings, by their place in `theme="n"`. */
+const SCHEME_NAMES = [
+  ["lt1", "bg1"],
+  ["dk1", "tx1"],
+  ["lt2", "bg2"],
+  ["dk2", "tx2"],
+  ["accent1"],
+  ["accent2"],
+  ["accent3"],
+  ["accent4"],
+  ["accent5"],
+  ["accent6"],
+  ["hlink"],
+  ["folHlink"],
+];
+
+/** A solid fill, nothing for null (automatic). */
+export function writeFill(color: string | null): string {
+  if (color === null) return "";
+  return element("a:solidFill", {}, element("a:srgbClr", { val: color.replace("#", "").toUpperCase() }));
+}
+
+/** A line, nothing where all of it is automatic. */
+export function writeLine(line: ChartLine, name = "a:ln"): string {
+  if (line.style === "None") return element(name, {}, "<a:noFill/>");
+  const dash = DASHES.find(([style]) => style === line.style)?.[1] ?? null;
+  if (line.color === null && line.weight === null && dash === null) return "";
+  const width = line.weight === null ? null : Math.round(line.weight * EMU_PER_POINT);
+  return element(name, { w: width }, writeFill(line.color) + valueElement("a:prstDash", dash));
+}
+
+/** Fill and line as shape properties, nothing where both are automatic. */
+export function writeShapeProperties(fill: string | null, line: ChartLine | null): string {
+  const content = writeFill(fill) + (line === null ? "" : writeLine(line));
+  return content === "" ? "" : element("c:spPr", {}, content);
+}
+
+/** The colour of a solid fill inside an element ("#RRGGBB"), null for none. */
+export function readFill(parent: XmlElement | undefined, theme: readonly string[]): string | null {
+  return readDrawingColor(child(parent, "solidFill"), theme);
+}
+
+/** The line inside an element's shape properties; automatic when there is none. */
+export function readLine(properties: XmlElement | undefined, theme: readonly string[]): ChartLine {
+  const line = child(properties, "ln");
+  if (line === undefined) return { ...AUTOMATIC_LINE };
+  if (child(line, "noFill") !== undefined) return { color: null, weight: null, style: "None" };
+  const width = numberAttribute(line, "w");
+  const dash = attribute(child(line, "prstDash"), "val");
+  return {
+    color: readFill(line, theme),
+    weight: width === null ? null : Math.round((width / EMU_PER_POINT) * 100) / 100,
+    style: DASHES.find(([, each]) => each === dash)?.[0] ?? "Automatic",
+  };
+}
+
+/** The colour element inside a fill: explicit, of the theme (without its shades) or the system's. */
+function readDrawingColor(fill: XmlElement | undefined, theme: readonly string[]): string | null {
+  const color = fill?.children[0];
+  const value = attribute(color, "lastClr") ?? attribute(color, "val");
+  if (color === undefined || value === null) return null;
+  if (color.name !== "schemeClr") return /^[0-9a-fA-F]{6}$/.test(value) ? `#${value.toUpperCase()}` : null;
+  const resolved = theme[SCHEME_NAMES.findIndex((names) => names.includes(value))];
+  return resolved === undefined ? null : `#${resolved}`;
+}

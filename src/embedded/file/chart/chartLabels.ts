@@ -1,0 +1,86 @@
+import type { ChartDataLabels, ChartSeries } from "../../model/chart";
+import type { XmlElement } from "../xml/xmlElement";
+import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
+import { element, valueElement } from "../xml/xmlWriter";
+import type { ChartKind } from "./chartKinds";
+import { readTextFont, writeTextProperties } from "./chartText";
+
+const POSITIONS: Readonly<Record<string, string>> = {
+  ctr: "Center",
+  inEnd: "InsideEnd",
+  inBase: "InsideBase",
+  outEnd: "OutsideEnd",
+  l: "Left",
+  r: "Right",
+  t: "Top",
+  b: "Bottom",
+  bestFit: "BestFit",
+};
+
+/** The data labels of a series and of its points; nothing where there are none. */
+export function writeDataLabels(series: ChartSeries, kind: ChartKind): string {
+  const points = [...series.points]
+    .filter(([, point]) => point.dataLabels !== null)
+    .sort(([a], [b]) => a - b)
+    .map(([index, { dataLabels }]) =>
+      dataLabels === null ? "" : element("c:dLbl", {}, element("c:idx", { val: index }) + writeLabels(dataLabels, kind)),
+    );
+  if (series.dataLabels === null && points.length === 0) return "";
+  return element("c:dLbls", {}, points.join("") + writeLabels(series.dataLabels, kind));
+}
+
+/** The labels of a `dLbls` or `dLbl` element; null where it shows nothing. */
+export function readLabels(element: XmlElement | undefined, theme: readonly string[]): ChartDataLabels | null {
+  if (element === undefined || booleanAttribute(child(element, "delete"), "val")) return null;
+  const shows = (name: string): boolean => booleanAttribute(child(element, name), "val");
+  const labels = {
+    position: POSITIONS[attribute(child(element, "dLblPos"), "val") ?? ""] ?? null,
+    showValue: shows("showVal"),
+    showSeriesName: shows("showSerName"),
+    showCategoryName: shows("showCatName"),
+    showPercentage: shows("showPercent"),
+    showLegendKey: shows("showLegendKey"),
+    numberFormat: readNumberFormat(child(element, "numFmt")),
+    font: readTextFont(child(element, "txPr"), theme),
+  };
+  const visible =
+    labels.showValue || labels.showSeriesName || labels.showCategoryName || labels.showPercentage;
+  return visible ? labels : null;
+}
+
+/** The labels of single points, by index. */
+export function readPointLabels(
+  labels: XmlElement | undefined,
+  theme: readonly string[],
+): Map<number, ChartDataLabels> {
+  const points = new Map<number, ChartDataLabels>();
+  for (const label of childrenNamed(labels, "dLbl")) {
+    const index = numberAttribute(child(label, "idx"), "val");
+    const read = readLabels(label, theme);
+    if (index !== null && read !== null) points.set(index, read);
+  }
+  return points;
+}
+
+/** A number format of an axis or of labels; null when it follows the cells. */
+export function readNumberFormat(format: XmlElement | undefined): string | null {
+  return booleanAttribute(format, "sourceLinked") ? null : attribute(format, "formatCode");
+}
+
+/** A number format of labels; nothing where it follows the cells. */
+function writeLabels(labels: ChartDataLabels | null, kind: ChartKind): string {
+  const position = Object.entries(POSITIONS).find(([, name]) => name === labels?.position);
+  const placed = position !== undefined && kind.labelPositions.includes(position[1]);
+  const format = labels?.numberFormat ?? null;
+  return [
+    format === null ? "" : element("c:numFmt", { formatCode: format, sourceLinked: false }),
+    labels === null ? "" : writeTextProperties(labels.font),
+    placed ? valueElement("c:dLblPos", position[0]) : "",
+    element("c:showLegendKey", { val: labels?.showLegendKey ?? false }),
+    element("c:showVal", { val: labels?.showValue ?? false }),
+    element("c:showCatName", { val: labels?.showCategoryName ?? false }),
+    element("c:showSerName", { val: labels?.showSeriesName ?? false }),
+    element("c:showPercent", { val: labels?.showPercentage ?? false }),
+    element("c:showBubbleSize", { val: false }),
+  ].join("");
+}

@@ -1,0 +1,75 @@
+import Papa from "papaparse";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
+import { DEFAULT_FORMAT } from "../../model/cellFormat";
+import { Sheet } from "../../model/sheet";
+import { Workbook } from "../../model/workbook";
+import { FileError } from "../fileError";
+import { decodeText } from "./decodeText";
+import { typeText } from "./typedText";
+
+const SEPARATORS = [",", ";", "\t"];
+const LONGEST_SHEET_NAME = 31;
+/** What a cell can hold. */
+const LONGEST_TEXT = 32_767;
+
+/**
+ * A CSV file (UTF-8, UTF-16 or GB18030; comma, semicolon or tab) as a workbook of one sheet named after the file.
+ * Throws `file-empty` without a field, `file-too-large` when it does not fit on a sheet.
+ */
+export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
+  const text = decodeText(bytes).replace(/^\uFEFF/, "");
+  const separator = /^sep=(.)\r?\n/i.exec(text);
+  const { data } = Papa.parse<string[]>(separator === null ? text : text.slice(separator[0].length), {
+    delimiter: separator?.[1] ?? detectSeparator(text),
+    skipEmptyLines: false,
+  });
+  if (data.at(-1)?.join("") === "") data.pop();
+  if (data.length === 0) throw new FileError("file-empty", { fileName });
+  const workbook = new Workbook();
+  workbook.fileName = fileName;
+  const sheet = new Sheet(`{00000000-0000-0000-0000-${"1".padStart(12, "0")}}`, sheetNameOf(fileName));
+  workbook.sheets.push(sheet);
+  workbook.activeSheet = sheet;
+  if (data.length > SHEET_ROWS) throw new FileError("file-too-large", { rows: data.length, most: SHEET_ROWS });
+  data.forEach((fields, row) => {
+    fillRow(workbook, sheet, row, fields);
+  });
+  return workbook;
+}
+
+/** A legal sheet name from a file's: without folders, extension and the characters that Excel refuses. */
+export function sheetNameOf(fileName: string): string {
+  const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
+  const legal = base
+    .replace(/[\\/?*:[\]]/g, "_")
+    .slice(0, LONGEST_SHEET_NAME)
+    .replace(/^'+|'+$/g, "")
+    .trim();
+  if (legal === "") return "Sheet1";
+  return legal.toLowerCase() === "history" ? `${legal}_` : legal;
+}
+
+/** The separator that cuts the first lines into most columns. */
+function detectSeparator(text: string): string {
+  const sample = Papa.parse<string[]>(text.slice(0, 100_000), { preview: 1, delimiter: "\n" });
+  const head = text.slice(0, Math.max(sample.meta.cursor, 4096));
+  const columns = SEPARATORS.map((delimiter) => {
+    const rows = Papa.parse<string[]>(head, { delimiter, preview: 10 }).data;
+    return rows[0]?.length ?? 0;
+  });
+  return SEPARATORS[columns.indexOf(Math.max(...columns))] ?? ",";
+}
+
+function fillRow(workbook: Workbook, sheet: Sheet, row: number, fields: readonly string[]): void {
+  if (fields.length > SHEET_COLUMNS) {
+    throw new FileError("file-too-large", { columns: fields.length, most: SHEET_COLUMNS });
+  }
+  fields.forEach((field, column) => {
+    const { value, numberFormat } = typeText(field.slice(0, LONGEST_TEXT));
+    if (value === null) return;
+    sheet.cells.setValue(row, column, value);
+    if (numberFormat !== "General") {
+      sheet.cells.setFormat(row, column, workbook.formats.intern({ ...DEFAULT_FORMAT, numberFormat }));
+    }
+  });
+}

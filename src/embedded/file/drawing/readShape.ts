@@ -1,0 +1,51 @@
+import type { Shape } from "../../model/sheet";
+import { readFill, readLine } from "../chart/chartColors";
+import { paragraphText, readRunFont } from "../chart/chartText";
+import type { XmlElement } from "../xml/xmlElement";
+import { attribute, booleanAttribute, child, childrenNamed, descendant } from "../xml/xmlElement";
+import { drawingId } from "./drawingId";
+import type { Place } from "./geometry";
+
+/** Reads a text box, a line or a geometric shape; null for pictures, groups and everything else. */
+export function readShape(anchor: XmlElement, place: Place, theme: readonly string[]): Shape | null {
+  const line = child(anchor, "cxnSp");
+  if (line !== undefined) return readBasics(line, "nvCxnSpPr", "Line", place, theme);
+  const shape = child(anchor, "sp");
+  const geometry = attribute(descendant(shape, "spPr", "prstGeom"), "prst");
+  if (shape === undefined || geometry === null) return null;
+  const textBox = booleanAttribute(descendant(shape, "nvSpPr", "cNvSpPr"), "txBox");
+  const basics = readBasics(shape, "nvSpPr", textBox ? "TextBox" : "GeometricShape", place, theme);
+  const paragraphs = childrenNamed(child(shape, "txBody"), "p");
+  const run = descendant(paragraphs[0], "r", "rPr") ?? descendant(paragraphs[0], "pPr", "defRPr");
+  const font = readRunFont(run, theme);
+  return {
+    ...basics,
+    geometricType: textBox ? null : geometry,
+    text: paragraphs.map(paragraphText).join("\n"),
+    font: { name: font.name, size: font.size, bold: font.bold ?? false, color: font.color },
+  };
+}
+
+function readBasics(
+  element: XmlElement,
+  propertiesName: string,
+  kind: Shape["kind"],
+  place: Place,
+  theme: readonly string[],
+): Shape {
+  const properties = descendant(element, propertiesName, "cNvPr");
+  const look = child(element, "spPr");
+  const line = readLine(look, theme);
+  return {
+    ...place,
+    id: drawingId(properties),
+    name: attribute(properties, "name") ?? "",
+    kind,
+    geometricType: null,
+    flipVertical: booleanAttribute(child(look, "xfrm"), "flipV"),
+    text: "",
+    font: { name: null, size: null, bold: false, color: null },
+    fill: readFill(look, theme),
+    line: { color: line.color, weight: line.weight ?? 0.75, visible: line.style !== "None" },
+  };
+}

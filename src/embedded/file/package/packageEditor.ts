@@ -1,0 +1,119 @@
+import { EMPTY_CONTENT_TYPES, patchContentTypes } from "./contentTypes";
+import { toStrictNamespaces } from "./namespaces";
+import { PackageReader } from "./packageReader";
+import { encodeText, partText } from "./partText";
+import { relationshipsPartOf, writeRelationships } from "./relationships";
+import type { Relationship } from "./relationships";
+import type { PartBytes } from "./zip";
+
+const CONTENT_TYPES_PART = "[Content_Types].xml";
+
+/** A package being patched: what is not set, removed or related anew goes back byte for byte. */
+export class PackageEditor {
+  readonly origin: PackageReader;
+  private readonly parts: Map<string, PartBytes>;
+  private readonly names: Set<string>;
+  private readonly editedRelationships = new Map<string, Relationship[]>();
+  private readonly addedTypes = new Map<string, string>();
+  private readonly removed = new Set<string>();
+
+  /** @param strict whether the package uses the namespaces of ISO/IEC 29500 strict */
+  constructor(
+    origin: ReadonlyMap<string, Uint8Array>,
+    private readonly strict: boolean,
+  ) {
+    this.origin = new PackageReader(origin);
+    this.parts = new Map<string, PartBytes>(origin);
+    this.names = new Set([...origin.keys()].map((name) => name.toLowerCase()));
+  }
+
+  /** The text of a part as it was opened, undefined when there is none. */
+  originalText(part: string): string | undefined {
+    const bytes = this.origin.bytes(part);
+    return bytes === undefined ? undefined : partText(bytes);
+  }
+
+  /** Sets a part; its content type is added when the package has none for it. */
+  set(part: string, content: string | readonly string[] | PartBytes, contentType?: string): void {
+    this.names.add(part.toLowerCase());
+    this.removed.delete(part);
+    this.parts.set(part, this.encode(content));
+    if (contentType !== undefined) this.addedTypes.set(part, contentType);
+  }
+
+  /** Removes a part, its relationships and its content type. */
+  remove(part: string): void {
+    this.parts.delete(part);
+    this.parts.delete(relationshipsPartOf(part));
+    this.editedRelationships.delete(part);
+    this.addedTypes.delete(part);
+    this.removed.add(part);
+  }
+
+  /** A name that no part has: `prefix` + number + `suffix`. */
+  freshName(prefix: string, suffix: string): string {
+    let number = 1;
+    while (this.names.has(`${prefix}${String(number)}${suffix}`.toLowerCase())) number++;
+    const name = `${prefix}${String(number)}${suffix}`;
+    this.names.add(name.toLowerCase());
+    return name;
+  }
+
+  relationships(part: string): readonly Relationship[] {
+    return this.editedRelationships.get(part) ?? this.origin.relationships(part);
+  }
+
+  /** The id of a relationship to `target`, added when there is none yet. */
+  relate(part: string, type: string, target: string, external = false): string {
+    const present = this.relationships(part);
+    const same = present.find(
+      (each) => each.type === type && each.target === target && each.external === external,
+    );
+    if (same !== undefined) return same.id;
+    const id = freshId(present);
+    this.editedRelationships.set(part, [...present, { id, type: this.flavoured(type), target, external }]);
+    return id;
+  }
+
+  /** Drops the relationships of a part that `drop` picks. */
+  unrelate(part: string, drop: (relationship: Relationship) => boolean): void {
+    const present = this.relationships(part);
+    const kept = present.filter((each) => !drop(each));
+    if (kept.length < present.length) this.editedRelationships.set(part, kept);
+  }
+
+  /** All parts in writing order: the content types and the package's relationships first, the rest as opened, new ones last. */
+  finish(): [string, PartBytes][] {
+    for (const [part, relationships] of this.editedRelationships) {
+      const name = relationshipsPartOf(part);
+      if (relationships.length === 0) this.parts.delete(name);
+      else this.parts.set(name, encodeText(writeRelationships(relationships, part)));
+    }
+    if (this.addedTypes.size > 0 || this.removed.size > 0) {
+      const original = this.originalText(CONTENT_TYPES_PART) ?? EMPTY_CONTENT_TYPES;
+      this.parts.set(
+        CONTENT_TYPES_PART,
+        encodeText(patchContentTypes(original, this.addedTypes, this.removed)),
+      );
+    }
+    const rank = (name: string): number => (name === CONTENT_TYPES_PART ? 0 : name === "_rels/.rels" ? 1 : 2);
+    return [...this.parts].sort(([a], [b]) => rank(a) - rank(b));
+  }
+
+  private flavoured(text: string): string {
+    return this.strict ? toStrictNamespaces(text) : text;
+  }
+
+  private encode(content: string | readonly string[] | PartBytes): PartBytes {
+    if (content instanceof Uint8Array) return content;
+    if (typeof content === "string") return encodeText(this.flavoured(content));
+    return content.map((piece) => (typeof piece === "string" ? encodeText(this.flavoured(piece)) : piece));
+  }
+}
+
+function freshId(present: readonly Relationship[]): string {
+  const taken = new Set(present.map(({ id }) => id));
+  let number = present.length + 1;
+  while (taken.has(`rId${String(number)}`)) number++;
+  return `rId${String(number)}`;
+}

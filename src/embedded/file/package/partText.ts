@@ -1,0 +1,38 @@
+import { FileError } from "../fileError";
+import { parseXml, XmlError } from "../xml/xmlElement";
+import type { XmlElement } from "../xml/xmlElement";
+
+/** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. */
+export function partText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** The bytes of an XML part as UTF-8. */
+export function utf8Bytes(bytes: Uint8Array): Uint8Array {
+  const [first, second] = bytes;
+  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return wide ? encodeText(partText(bytes)) : bytes;
+}
+
+/** UTF-8 bytes of a text. */
+export function encodeText(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** The tree of an XML part; throws `file-damaged` with the part's name. */
+export function parsePart(bytes: Uint8Array, part: string): XmlElement {
+  return parsePartText(partText(bytes), part);
+}
+
+/** The tree of an XML part's text; throws `file-damaged` with the part's name. */
+export function parsePartText(text: string, part: string): XmlElement {
+  try {
+    return parseXml(text);
+  } catch (error) {
+    if (error instanceof XmlError) throw new FileError("file-damaged", { part }, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Hyperlink } from "../../model/sheet";
+import { parseArea } from "../a1";
+import type { PackageReader } from "../package/packageReader";
+import type { XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenNamed, relationAttribute } from "../xml/xmlElement";
+
+/** The links of a worksheet. */
+export function readHyperlinks(root: XmlElement, reader: PackageReader, sheetPart: string): Hyperlink[] {
+  const targets = new Map(reader.relationships(sheetPart).map(({ id, target }) => [id, target]));
+  return childrenNamed(child(root, "hyperlinks"), "hyperlink")
+    .map((link) => {
+      const area = parseArea(attribute(link, "ref") ?? "");
+      if (area === null) return null;
+      return {
+        area,
+        address: targets.get(relationAttribute(link) ?? "") ?? null,
+        documentReference: attribute(link, "location"),
+        screenTip: attribute(link, "tooltip"),
+      };
+    })
+    .filter((link) => link !== null);
+}

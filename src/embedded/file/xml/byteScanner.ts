@@ -1,0 +1,203 @@
+import { unescapeXml } from "./escape";
+
+/** What the scanner stands on. */
+export const TagKind = { End: 0, Open: 1, Close: 2, Empty: 3 } as const;
+export type TagKind = (typeof TagKind)[keyof typeof TagKind];
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const LESS = 60;
+const GREATER = 62;
+const SLASH = 47;
+const COLON = 58;
+const EQUALS = 61;
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
+/** A local name's last four letters as one number: enough to tell the names inside sheetData apart. */
+export function nameKey(name: string): number {
+  let key = 0;
+  for (let index = 0; index < name.length; index++) key = (key << 8) | (name.charCodeAt(index) & 255);
+  return key;
+}
+
+/**
+ * Walks the tags of UTF-8 XML without making a string of it: a sheet of a million rows is larger than one string may be.
+ * After `next`, `name` is the tag's key and `textStart … textEnd` the text before it.
+ */
+export class ByteScanner {
+  name = 0;
+  textStart = 0;
+  textEnd = 0;
+  attributeCount = 0;
+  private readonly attributeNames = new Int32Array(32);
+  private readonly attributeStarts = new Float64Array(32);
+  private readonly attributeEnds = new Float64Array(32);
+
+  constructor(
+    readonly bytes: Uint8Array,
+    public position = 0,
+    readonly end = bytes.length,
+  ) {}
+
+  /** Moves behind the next tag. Throws RangeError where the text ends inside a tag. */
+  next(): TagKind {
+    const { bytes, end } = this;
+    this.textStart = this.position;
+    let open = this.position;
+    for (;;) {
+      while (open < end && bytes[open] !== LESS) open++;
+      if (open >= end) return TagKind.End;
+      const mark = bytes[open + 1];
+      if (mark !== 33 && mark !== 63) break;
+      open = this.skipMarkup(open, mark);
+    }
+    this.textEnd = open;
+    const closing = bytes[open + 1] === SLASH;
+    this.position = this.readName(open + (closing ? 2 : 1));
+    const empty = this.readAttributes();
+    if (closing) return TagKind.Close;
+    return empty ? TagKind.Empty : TagKind.Open;
+  }
+
+  /** Index of an attribute by its key, -1 when the tag has none. */
+  attributeIndex(key: number): number {
+    for (let index = 0; index < this.attributeCount; index++) if (this.attributeNames[index] === key) return index;
+    return -1;
+  }
+
+  /** The attribute's text, null when the tag has none. */
+  attributeText(key: number): string | null {
+    const index = this.attributeIndex(key);
+    return index < 0 ? null : this.decode(this.attributeStart(index), this.attributeEnd(index));
+  }
+
+  attributeStart(index: number): number {
+    return this.attributeStarts[index] ?? 0;
+  }
+
+  attributeEnd(index: number): number {
+    return this.attributeEnds[index] ?? 0;
+  }
+
+  /** The text of a stretch, entities, comments and CDATA resolved. */
+  decode(start: number, end: number): string {
+    const { bytes } = this;
+    if (end - start < 40) {
+      let text = "";
+      let at = start;
+      for (; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte > 127 || byte === 38 || byte === 13 || byte === LESS) break;
+        text += String.fromCharCode(byte);
+      }
+      if (at === end) return text;
+    }
+    return plainText(decoder.decode(bytes.subarray(start, end)));
+  }
+
+  /** The number of a stretch, NaN for none. */
+  decodeNumber(start: number, end: number): number {
+    const { bytes } = this;
+    let at = start;
+    const negative = bytes[at] === 45;
+    if (negative) at++;
+    let mantissa = 0;
+    let decimals = -1;
+    if (end - at > 15 || end === at) return this.slowNumber(start, end);
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= 48 && byte <= 57) {
+        mantissa = mantissa * 10 + byte - 48;
+        if (decimals >= 0) decimals++;
+      } else if (byte === 46 && decimals < 0) decimals = 0;
+      else return this.slowNumber(start, end);
+    }
+    const value = decimals > 0 ? mantissa / (POWERS_OF_TEN[decimals] ?? 1) : mantissa;
+    return negative ? -value : value;
+  }
+
+  private slowNumber(start: number, end: number): number {
+    const text = this.decode(start, end).trim();
+    return text === "" ? NaN : Number(text);
+  }
+
+  private skipMarkup(open: number, mark: number): number {
+    const { bytes, end } = this;
+    const cdata = mark === 33 && bytes[open + 2] === 91;
+    const comment = mark === 33 && bytes[open + 2] === 45;
+    const before = cdata ? 93 : comment ? 45 : 63;
+    for (let at = open + 2; at < end; at++) {
+      if (bytes[at] !== GREATER) continue;
+      if (bytes[at - 1] === before && (mark === 63 || bytes[at - 2] === before)) return at + 1;
+    }
+    throw new RangeError("a comment is not closed");
+  }
+
+  private readName(start: number): number {
+    const { bytes, end } = this;
+    let key = 0;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === GREATER || byte === SLASH || byte <= 32) {
+        this.name = key;
+        return at;
+      }
+      key = byte === COLON ? 0 : (key << 8) | byte;
+    }
+    throw new RangeError("a tag is not closed");
+  }
+
+  /** Reads to the tag's end; true when it closes itself. */
+  private readAttributes(): boolean {
+    const { bytes, end } = this;
+    let at = this.position;
+    let slash = false;
+    this.attributeCount = 0;
+    while (at < end) {
+      const byte = bytes[at] ?? 0;
+      if (byte === GREATER) {
+        this.position = at + 1;
+        return slash;
+      }
+      if (byte === SLASH || byte <= 32) {
+        slash = byte === SLASH;
+        at++;
+      } else at = this.readAttribute(at);
+    }
+    throw new RangeError("a tag is not closed");
+  }
+
+  private readAttribute(start: number): number {
+    const { bytes, end } = this;
+    let at = start;
+    let key = 0;
+    for (; at < end && bytes[at] !== EQUALS; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte > 32) key = byte === COLON ? 0 : (key << 8) | byte;
+    }
+    at++;
+    while (at < end && (bytes[at] ?? 0) <= 32) at++;
+    const quote = bytes[at];
+    const valueStart = at + 1;
+    const valueEnd = bytes.indexOf(quote ?? 34, valueStart);
+    if (valueEnd < 0 || valueEnd >= end) throw new RangeError("an attribute is not closed");
+    const index = Math.min(this.attributeCount, 31);
+    this.attributeNames[index] = key;
+    this.attributeStarts[index] = valueStart;
+    this.attributeEnds[index] = valueEnd;
+    this.attributeCount = index + 1;
+    return valueEnd + 1;
+  }
+}
+
+function plainText(raw: string): string {
+  let text = raw;
+  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  if (!text.includes("<")) return unescapeXml(text);
+  return text
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/)
+    .map((piece) => {
+      if (piece.startsWith("<![CDATA[")) return piece.slice(9, -3);
+      return piece.startsWith("<") ? "" : unescapeXml(piece);
+    })
+    .join("");
+}
