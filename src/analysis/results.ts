@@ -137,6 +137,8 @@ export interface Results {
   readonly nps: NetPromoter | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: ClassifiedReasons | null;
+  /** Whose reasons were counted; the dissatisfied's when absent. */
+  readonly reasonsOf?: "dissatisfied" | "all";
   readonly pareto: Pareto | null;
   readonly coreProblems: readonly CoreProblem[];
   readonly groups: readonly GroupTable[];
