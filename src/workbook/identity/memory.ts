@@ -30,8 +30,8 @@ export interface Memory {
 
 /** The stamp of a run that has not come to its end. */
 export interface Unfinished {
-  /** Sheets that the run was about to add, by document: half built as long as the stamp stands. */
-  readonly adding: readonly DocumentId[];
+  /** Sheets that the run was about to add: half built as long as the stamp stands. */
+  readonly adding: readonly { readonly document: DocumentId; readonly sheet: string }[];
   /** What staff had written into rows that were being rewritten, as the app stored it. */
   readonly rescue: unknown;
 }

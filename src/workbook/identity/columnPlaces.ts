@@ -1,0 +1,41 @@
+import type { RememberedColumn } from "./memory";
+
+/** A column as it stands: its heading and Excel's number of it. */
+export interface StandingColumn {
+  readonly name: string;
+  readonly id: number;
+}
+
+/**
+ * Which of a table's columns are ours, by key: found by heading, else (renamed by staff) by Excel's number of the
+ * column. Values are 0-based places.
+ */
+export function columnPlaces(
+  standing: readonly StandingColumn[],
+  wanted: readonly { readonly key: string; readonly heading: string }[],
+  remembered: readonly RememberedColumn[],
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const taken = new Set<number>();
+  const claim = (key: string, place: number): void => {
+    if (place < 0 || taken.has(place) || places.has(key)) return;
+    places.set(key, place);
+    taken.add(place);
+  };
+  const placeOf = (heading: string): number =>
+    standing.findIndex(({ name }, place) => !taken.has(place) && sameHeading(name, heading));
+  for (const { key, heading } of wanted) claim(key, placeOf(heading));
+  for (const { key, heading, id } of remembered) {
+    if (!wanted.some((column) => column.key === key)) continue;
+    claim(key, placeOf(heading));
+    claim(
+      key,
+      standing.findIndex((column, place) => column.id === id && !taken.has(place)),
+    );
+  }
+  return places;
+}
+
+function sameHeading(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

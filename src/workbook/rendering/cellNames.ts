@@ -1,0 +1,62 @@
+import { areaAddress, quotedSheetName } from "../area";
+import { runExcel } from "../excelRun";
+import { staffCellNameItem } from "../identity/marker";
+import type { OurBook } from "../identity/ourBook";
+import type { SheetTask, TableTask } from "./sheetTask";
+
+/** A table with the keys of its rows from the top, as they stand. */
+export interface KeyedTable {
+  readonly sheet: string;
+  readonly task: TableTask;
+  readonly keys: readonly string[];
+}
+
+/** Points the defined names of single table cells to where their rows stand. One batch. */
+export async function nameTableCells(
+  tables: readonly KeyedTable[],
+  book: OurBook,
+  signal: AbortSignal,
+): Promise<void> {
+  const names = tables.flatMap(namedCells);
+  if (names.length === 0) return;
+  await runExcel(async (context) => {
+    for (const { name, formula } of names) setName(context, book, name, formula);
+    await context.sync();
+  }, signal);
+}
+
+function namedCells({ sheet, task, keys }: KeyedTable): readonly { name: string; formula: string }[] {
+  const { area, columnAt, block } = task;
+  return (block.cellNames ?? []).flatMap(({ rowKey, columnKey, name }) => {
+    const row = keys.indexOf(rowKey);
+    const place = columnAt.get(columnKey);
+    if (row < 0 || place === undefined) return [];
+    return [{ name, formula: cellFormula(sheet, area.row + 1 + row, area.column + place) }];
+  });
+}
+
+/** Gives staff's cells outside tables the hidden names by which they are found wherever they are moved. */
+export function nameStaffCells(context: Excel.RequestContext, task: SheetTask, book: OurBook): void {
+  for (const { block, row, column } of task.cells) {
+    block.rows.forEach((cells, i) => {
+      cells.forEach((cell, j) => {
+        if (cell?.staffKey === undefined) return;
+        const name = staffCellNameItem(task.spec.id, cell.staffKey);
+        if (book.definedNames.has(name)) return;
+        const formula = cellFormula(task.sheet, row + i, column + j);
+        context.workbook.names.add(name, formula).visible = false;
+      });
+    });
+  }
+}
+
+function setName(context: Excel.RequestContext, book: OurBook, name: string, formula: string): void {
+  const standing = [...book.definedNames.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
+  if (standing === undefined) context.workbook.names.add(name, formula);
+  else context.workbook.names.getItem(standing).formula = formula;
+}
+
+function cellFormula(sheet: string, row: number, column: number): string {
+  const address = areaAddress({ row, column, rows: 1, columns: 1 });
+  return `=${quotedSheetName(sheet)}!${address.replace(/([A-Z]+)(\d+)/u, "$$$1$$$2")}`;
+}

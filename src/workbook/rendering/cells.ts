@@ -1,0 +1,139 @@
+import type { Cell, CellsBlock, Link } from "../../documents/sheetSpec";
+import type { DocumentId } from "../../documents/documentId";
+import { quotedSheetName } from "../area";
+import { COLORS, LOOKS, NUMBER_FORMATS, TONES } from "../theme";
+import { isFormula, writtenCell, type WrittenValue } from "../writtenValue";
+import { addDataBar } from "./rules";
+import { applyLook, drawLine, setAll } from "./formatting";
+
+/** Where a block of cells goes. */
+export interface CellsPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What cells outside tables need to know of the rest of the workbook. */
+export interface CellsOptions {
+  /** Whether looks are drawn, or only contents are written. */
+  readonly looks: boolean;
+  readonly sheetOf: (document: DocumentId) => string | null;
+  /** Whether staff already have a cell of this key: then it is left alone. */
+  readonly isKept: (staffKey: string) => boolean;
+}
+
+/** Writes cells outside tables: one action for their contents, one group of actions for each run of equal looks. */
+export function writeCells(
+  sheet: Excel.Worksheet,
+  block: CellsBlock,
+  place: CellsPlace,
+  options: CellsOptions,
+): void {
+  const width = Math.max(...block.rows.map((row) => row.length), 0);
+  if (width === 0) return;
+  if (options.looks) drawLooks(sheet, block, place);
+  const range = sheet.getRangeByIndexes(place.row, place.column, block.rows.length, width);
+  range.formulas = block.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => written(row[column], options)),
+  );
+  eachCell(block, (cell, row, column) => {
+    const at = (): Excel.Range => sheet.getRangeByIndexes(place.row + row, place.column + column, 1, 1);
+    const target = cell.link === undefined ? null : linkTarget(cell.link, options);
+    if (target !== null) {
+      at().hyperlink = { documentReference: target };
+      if (options.looks) applyLook(at(), { ...LOOKS[cell.style], color: COLORS.brand });
+    }
+    if (cell.dataBar !== undefined && options.looks) addDataBar(at(), cell.dataBar.max);
+  });
+}
+
+function written(cell: Cell | undefined, options: CellsOptions): WrittenValue {
+  if (cell === undefined) return null;
+  if (cell.staffKey !== undefined && options.isKept(cell.staffKey)) return null;
+  return writtenCell(cell.content);
+}
+
+function linkTarget(link: Link, { sheetOf }: CellsOptions): string | null {
+  if (link.kind === "source") return `${quotedSheetName(link.sheet)}!${link.address}`;
+  const sheet = sheetOf(link.document);
+  return sheet === null ? null : `${quotedSheetName(sheet)}!A1`;
+}
+
+function eachCell(block: CellsBlock, visit: (cell: Cell, row: number, column: number) => void): void {
+  block.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell !== undefined) visit(cell, row, column);
+    });
+  });
+}
+
+function drawLooks(sheet: Excel.Worksheet, block: CellsBlock, place: CellsPlace): void {
+  for (const { row, column, rows, columns } of block.merges ?? []) {
+    sheet.getRangeByIndexes(place.row + row, place.column + column, rows, columns).merge();
+  }
+  block.rowHeights?.forEach((height, row) => {
+    if (height === undefined) return;
+    sheet.getRangeByIndexes(place.row + row, 0, 1, 1).format.rowHeight = height;
+  });
+  block.rows.forEach((cells, row) => {
+    for (const run of equalRuns(cells)) {
+      const range = sheet.getRangeByIndexes(place.row + row, place.column + run.first, 1, run.count);
+      applyLook(range, LOOKS[run.cell.style]);
+      const format = numberFormatOf(run.cell);
+      if (format !== null) setAll(range, "numberFormat", format);
+    }
+  });
+  decorate(sheet, block, place);
+}
+
+/** The number format of a cell; a formula is never put under the text format, which would show it as text. */
+function numberFormatOf({ format, content }: Cell): string | null {
+  if (format === undefined || (format === "text" && isFormula(content))) return null;
+  return NUMBER_FORMATS[format];
+}
+
+interface Run {
+  readonly cell: Cell;
+  readonly first: number;
+  readonly count: number;
+}
+
+function equalRuns(cells: readonly (Cell | undefined)[]): readonly Run[] {
+  const runs: Run[] = [];
+  cells.forEach((cell, column) => {
+    if (cell === undefined) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === column && sameLook(last.cell, cell)) {
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    } else {
+      runs.push({ cell, first: column, count: 1 });
+    }
+  });
+  return runs;
+}
+
+function sameLook(one: Cell, other: Cell): boolean {
+  return (
+    one.style === other.style &&
+    one.format === other.format &&
+    isFormula(one.content) === isFormula(other.content)
+  );
+}
+
+/** The brand rule under the first row, or the bar at a tile's left. */
+function decorate(sheet: Excel.Worksheet, { decoration, rows }: CellsBlock, place: CellsPlace): void {
+  if (decoration === undefined) return;
+  if (decoration.kind === "rule") {
+    const width = Math.max(rows[0]?.length ?? 0, 1);
+    drawLine(
+      sheet.getRangeByIndexes(place.row, place.column, 1, width),
+      "EdgeBottom",
+      COLORS.brand,
+      "Medium",
+    );
+    return;
+  }
+  const tile = sheet.getRangeByIndexes(place.row, place.column, rows.length, decoration.columns);
+  tile.format.fill.color = COLORS.mutedBand;
+  const edge = sheet.getRangeByIndexes(place.row, place.column, rows.length, 1);
+  drawLine(edge, "EdgeLeft", TONES[decoration.tone], "Thick");
+}

@@ -1,0 +1,167 @@
+import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../../documents/sheetSpec";
+import { areaAddress, parseAddress, quotedSheetName, type Area } from "../area";
+import { COLORS, FONT, NUMBER_FORMATS } from "../theme";
+
+const TYPES: Readonly<Record<ChartBlock["chart"], Excel.ChartType>> = {
+  columns: "ColumnClustered" as Excel.ChartType,
+  bars: "BarClustered" as Excel.ChartType,
+  line: "LineMarkers" as Excel.ChartType,
+  radar: "RadarMarkers" as Excel.ChartType,
+  scatter: "XYScatter" as Excel.ChartType,
+};
+
+interface SeriesLook {
+  readonly color: string;
+  readonly weight?: number;
+  readonly dashed?: boolean;
+  readonly marker?: boolean;
+  /** A line drawn over columns. */
+  readonly line?: boolean;
+}
+
+const LOOKS: Readonly<Record<ChartSeriesSpec["look"], SeriesLook>> = {
+  bar: { color: COLORS.brand },
+  cumulativeLine: { color: COLORS.warning, weight: 2, marker: true, line: true },
+  limitLine: { color: COLORS.bad, weight: 1.25, dashed: true, line: true },
+  line: { color: COLORS.brand, weight: 2, marker: true, line: true },
+  mutedLine: { color: COLORS.muted, weight: 1.5, marker: true, line: true },
+  centerLine: { color: COLORS.muted, weight: 1, line: true },
+  outlier: { color: COLORS.bad, marker: true, line: true, weight: 0 },
+  point: { color: COLORS.brand, marker: true },
+};
+
+/** A chart that stands, with the number of its series. */
+export interface StandingChart {
+  readonly chart: Excel.Chart;
+  readonly seriesCount: number;
+}
+
+/** Draws a chart, or brings the standing one of its name up to date. `moved` is how many rows lower its cells stand. */
+export function drawChart(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  block: ChartBlock,
+  moved: number,
+  standing: StandingChart | null,
+): void {
+  const first = block.series[0];
+  if (first === undefined) return;
+  const at = (address: string): Excel.Range => sheet.getRange(movedAddress(address, moved));
+  const chart =
+    standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), Excel.ChartSeriesBy.columns);
+  const count = standing?.seriesCount ?? 1;
+  for (let index = count - 1; index >= block.series.length; index--) chart.series.getItemAt(index).delete();
+  block.series.forEach((spec, index) => {
+    const name = seriesName(spec, sheetName, moved);
+    const series = index < count ? chart.series.getItemAt(index) : chart.series.add(name);
+    series.name = name;
+    series.setValues(at(spec.values));
+    series.setXAxisValues(at(spec.categories));
+    dressSeries(series, spec, block.chart);
+  });
+  if (standing === null) dressChart(chart, block);
+  place(sheet, chart, block, moved);
+}
+
+function seriesName({ name }: ChartSeriesSpec, sheet: string, moved: number): string {
+  if ("text" in name) return name.text;
+  return `=${quotedSheetName(sheet)}!${movedAddress(name.address, moved).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2")}`;
+}
+
+function movedAddress(address: string, moved: number): string {
+  const area: Area = parseAddress(address);
+  return areaAddress({ ...area, row: area.row + moved });
+}
+
+function place(sheet: Excel.Worksheet, chart: Excel.Chart, { from, to }: ChartBlock, moved: number): void {
+  chart.setPosition(
+    sheet.getRangeByIndexes(from.row + moved, from.column, 1, 1),
+    sheet.getRangeByIndexes(to.row + moved, to.column, 1, 1),
+  );
+}
+
+function dressSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, chart: ChartBlock["chart"]): void {
+  const look = LOOKS[spec.look];
+  if (chart === "columns" && look.line === true) {
+    series.chartType = (look.marker === true ? "LineMarkers" : "Line") as Excel.ChartType;
+  }
+  if (spec.axis === "secondary") series.axisGroup = "Secondary";
+  if (spec.look === "bar") {
+    series.format.fill.setSolidColor(look.color);
+    series.gapWidth = 60;
+  } else {
+    series.format.line.set({
+      color: look.color,
+      weight: look.weight ?? 1,
+      lineStyle:
+        look.weight === 0 || spec.look === "point" ? "None" : look.dashed === true ? "Dash" : "Continuous",
+    });
+    dressMarkers(series, look);
+  }
+  if (chart !== "radar") series.smooth = false;
+  addLabels(series, spec);
+}
+
+function dressMarkers(series: Excel.ChartSeries, look: SeriesLook): void {
+  if (look.marker !== true) {
+    series.markerStyle = "None";
+    return;
+  }
+  series.markerStyle = "Circle";
+  series.markerSize = 6;
+  series.markerBackgroundColor = look.color;
+  series.markerForegroundColor = look.color;
+}
+
+const LABEL_POSITIONS = { above: "Top", outsideEnd: "OutsideEnd", right: "Right" } as const;
+
+function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec): void {
+  series.hasDataLabels = labels !== undefined;
+  if (labels === undefined) return;
+  series.dataLabels.set({
+    showValue: labels.show === "value",
+    showSeriesName: labels.show === "seriesName",
+    position: LABEL_POSITIONS[labels.position],
+    numberFormat: NUMBER_FORMATS[labels.format],
+  });
+  series.dataLabels.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
+}
+
+function dressChart(chart: Excel.Chart, block: ChartBlock): void {
+  chart.name = block.name;
+  chart.title.visible = block.title !== null;
+  if (block.title !== null) {
+    chart.title.text = block.title;
+    chart.title.format.font.set({ name: FONT, size: 11, bold: true, color: COLORS.ink });
+  }
+  chart.legend.visible = block.legend === "bottom";
+  if (block.legend === "bottom") {
+    chart.legend.position = "Bottom";
+    chart.legend.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
+  }
+  chart.displayBlanksAs = "NotPlotted";
+  dressAxis(chart.axes.valueAxis, block.valueAxis);
+  chart.axes.valueAxis.majorGridlines.format.line.color = COLORS.gridline;
+  if (block.secondaryAxis !== undefined) {
+    const axis = chart.axes.getItem("Value", "Secondary");
+    dressAxis(axis, block.secondaryAxis);
+    axis.majorGridlines.visible = false;
+  }
+  if (block.chart !== "radar") dressCategories(chart, block.categoryAxis?.title ?? null);
+}
+
+function dressCategories(chart: Excel.Chart, title: string | null): void {
+  const axis = chart.axes.categoryAxis;
+  axis.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
+  axis.title.visible = title !== null;
+  if (title !== null) axis.title.text = title;
+}
+
+function dressAxis(axis: Excel.ChartAxis, { title, min, max, format }: AxisSpec): void {
+  if (min !== null) axis.minimum = min;
+  if (max !== null) axis.maximum = max;
+  axis.numberFormat = NUMBER_FORMATS[format];
+  axis.format.font.set({ name: FONT, size: 9, color: COLORS.muted });
+  axis.title.visible = title !== null;
+  if (title !== null) axis.title.text = title;
+}

@@ -1,0 +1,126 @@
+import type { DocumentId } from "../../documents/documentId";
+import { areaAddress, type Area } from "../area";
+import { runExcel } from "../excelRun";
+import type { OurBook } from "../identity/ourBook";
+import { staffCellNameItem } from "../identity/marker";
+import { writeCells } from "./cells";
+import { drawChart, type StandingChart } from "./charts";
+import type { SheetTask, TableTask } from "./sheetTask";
+import { addTableRules, dressRows, writeColumnFormulas } from "./tables";
+import { tableRow } from "./tableRows";
+import { nameStaffCells } from "./cellNames";
+
+/** Where other documents stand. */
+export type SheetFinder = (document: DocumentId) => string | null;
+
+/** Tables of more cells are written block after block before their sheet is finished. */
+export const SMALL_TABLE_CELLS = 5_000;
+
+/** Whether a table's rows are written along with the rest of its sheet. */
+export function isSmall({ block, area }: TableTask): boolean {
+  return block.mode !== "data" && area.rows * area.columns <= SMALL_TABLE_CELLS;
+}
+
+/**
+ * Writes everything of a sheet that may refer to other sheets: small tables, column formulas, cells, rules, charts.
+ * One batch for all writing, one more where charts stand already.
+ */
+export async function finishSheet(
+  task: SheetTask,
+  book: OurBook,
+  sheetOf: SheetFinder,
+  signal: AbortSignal,
+): Promise<void> {
+  await runExcel(async (context) => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    const sheet = context.workbook.worksheets.getItem(task.sheet);
+    const standing = task.isNew ? new Map<string, StandingChart>() : await loadCharts(context, sheet, task);
+    clearLeftCells(sheet, task, book);
+    for (const table of task.tables) finishTable(sheet, table);
+    for (const { block, row, column } of task.cells) {
+      writeCells(
+        sheet,
+        block,
+        { row, column },
+        {
+          looks: true,
+          sheetOf,
+          isKept: (key) => book.definedNames.has(staffCellNameItem(task.spec.id, key)),
+        },
+      );
+    }
+    nameStaffCells(context, task, book);
+    for (const { block, moved } of task.charts) {
+      drawChart(sheet, task.sheet, block, moved, standing.get(block.name) ?? null);
+    }
+    await context.sync();
+  }, signal);
+}
+
+/** Empties cells that an earlier run wrote outside tables and this one does not reach. */
+function clearLeftCells(sheet: Excel.Worksheet, task: SheetTask, book: OurBook): void {
+  if (task.isNew) return;
+  const now = new Set(cellAreas(task).map(areaAddress));
+  for (const area of book.memory.cells[task.spec.id] ?? []) {
+    const address = areaAddress(area);
+    const meetsTable = task.tables.some((table) => overlap(table.area, area));
+    if (!now.has(address) && !meetsTable) sheet.getRange(address).clear();
+  }
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** The areas that a sheet's cells outside tables cover. */
+export function cellAreas({ cells }: SheetTask): readonly Area[] {
+  return cells.map(({ block, row, column }) => ({
+    row,
+    column,
+    rows: Math.max(block.rows.length, 1),
+    columns: Math.max(...block.rows.map((line) => line.length), 1),
+  }));
+}
+
+function finishTable(sheet: Excel.Worksheet, task: TableTask): void {
+  const { block, area } = task;
+  const rows = { from: 0, to: area.rows - 1 };
+  if (block.mode === "ledger" && !task.isNew) return;
+  if (isSmall(task)) {
+    const body = sheet.getRangeByIndexes(area.row + 1, area.column, rows.to, area.columns);
+    body.values = Array.from({ length: rows.to }, (_, row) => tableRow({ task, foreign: null }, row));
+  }
+  writeColumnFormulas(sheet, task, rows);
+  if (!task.isNew && block.mode === "computed") {
+    dressRows(sheet, task, rows);
+    sheet.getRangeByIndexes(area.row + 1, area.column, rows.to, area.columns).conditionalFormats.clearAll();
+  }
+  if (task.isNew || block.mode === "computed") addTableRules(sheet, task, rows);
+}
+
+async function loadCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  task: SheetTask,
+): Promise<ReadonlyMap<string, StandingChart>> {
+  if (task.charts.length === 0) return new Map();
+  const loaded = task.charts.map(({ block }) => {
+    const chart = sheet.charts.getItemOrNullObject(block.name);
+    chart.series.load({ name: true });
+    return { name: block.name, chart };
+  });
+  await context.sync();
+  return new Map(
+    loaded
+      .filter(({ chart }) => !chart.isNullObject)
+      .map(({ name, chart }): [string, StandingChart] => [
+        name,
+        { chart, seriesCount: chart.series.items.length },
+      ]),
+  );
+}

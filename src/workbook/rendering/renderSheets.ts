@@ -1,0 +1,165 @@
+import type { DocumentId } from "../../documents/documentId";
+import type { SheetSpec } from "../../documents/sheetSpec";
+import { runExcel } from "../excelRun";
+import type { IssuedNaming } from "../identity/createNaming";
+import type { Memory, RememberedTable } from "../identity/memory";
+import type { OurBook } from "../identity/ourBook";
+import { finishRun, writeStamp } from "../identity/stamp";
+import type { ProgressListener } from "../progress";
+import { nameTableCells, type KeyedTable } from "./cellNames";
+import { cellAreas, finishSheet, isSmall } from "./finishSheet";
+import { readForeignCells } from "./foreignCells";
+import { planSheets, type SheetPlan } from "./planSheets";
+import { prepareSheet } from "./prepareSheet";
+import { readStandingTables } from "./readStanding";
+import type { SheetTask, TableTask } from "./sheetTask";
+import { writeTableRows } from "./tableRows";
+import { updateLedger } from "./updateLedger";
+
+/** What a rendering starts from. */
+export interface RenderOptions {
+  readonly book: OurBook;
+  readonly naming: IssuedNaming;
+  readonly blockBytes: number;
+  /** What staff wrote, kept in the stamp until the run has ended. */
+  readonly rescue: unknown;
+}
+
+/** A sheet that was written, under the name it has in the workbook. */
+export interface RenderedSheet {
+  readonly id: DocumentId;
+  readonly name: string;
+}
+
+/**
+ * Writes documents into the workbook: new sheets are added, standing ones brought up to date in place. Structure
+ * comes first, then the rows, then whatever refers to other sheets; a stamp stands in the workbook meanwhile.
+ *
+ * @throws WorkbookError; the stamp then stays for the next run to clear up.
+ */
+export async function renderSheets(
+  specs: readonly SheetSpec[],
+  options: RenderOptions,
+  onProgress: ProgressListener,
+  signal: AbortSignal,
+): Promise<readonly RenderedSheet[]> {
+  const { book } = options;
+  const plans = planSheets(specs, book, await readStandingTables(book, signal));
+  const adding = plans
+    .filter(({ task }) => task.isNew)
+    .map(({ task }) => ({ document: task.spec.id, sheet: task.sheet }));
+  await writeStamp({ adding, rescue: options.rescue }, signal);
+  const step = stepsOf(plans.length * 3, onProgress);
+  for (const plan of plans) {
+    await prepareSheet(plan, book, signal);
+    step.next();
+  }
+  const tables: KeyedTable[] = [];
+  for (const plan of plans) {
+    tables.push(...(await writeRows(plan, options, step.within, signal)));
+    step.next();
+  }
+  await nameTableCells(tables, book, signal);
+  const sheetOf = sheetFinder(plans, book);
+  for (const { task } of plans) {
+    await finishSheet(task, book, sheetOf, signal);
+    step.next();
+  }
+  const memory = await memoryOf(plans, tables, options, signal);
+  await finishRun(memory, plans[0]?.task.sheet ?? null);
+  return plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
+}
+
+/** Writes the rows of large tables and brings standing ledgers up to date; gives all tables with their keys. */
+async function writeRows(
+  { task, changes }: SheetPlan,
+  { blockBytes }: RenderOptions,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<readonly KeyedTable[]> {
+  const keyed: KeyedTable[] = [];
+  for (const table of task.tables) {
+    const change = changes.find((candidate) => candidate.task === table);
+    if (change !== undefined && table.block.mode === "ledger") {
+      keyed.push({ sheet: task.sheet, ...(await updateLedger(task.sheet, table, signal)) });
+      continue;
+    }
+    if (!isSmall(table)) {
+      const foreign = change === undefined ? null : await readForeignCells(task.sheet, change, signal);
+      await writeTableRows({ sheet: task.sheet, task: table, foreign, blockBytes }, onShare, signal);
+    }
+    keyed.push({ sheet: task.sheet, task: table, keys: table.block.rowKeys });
+  }
+  return keyed;
+}
+
+function sheetFinder(plans: readonly SheetPlan[], book: OurBook): (document: DocumentId) => string | null {
+  const names = new Map(plans.map(({ task }) => [task.spec.id, task.sheet]));
+  return (document) => names.get(document) ?? book.sheets.get(document)?.name ?? null;
+}
+
+function stepsOf(
+  total: number,
+  onProgress: ProgressListener,
+): { readonly next: () => void; readonly within: (share: number) => void } {
+  let done = 0;
+  return {
+    next: () => {
+      done += 1;
+      onProgress({ stage: "writing", share: done / total });
+    },
+    within: (share) => onProgress({ stage: "writing", share: (done + share) / total }),
+  };
+}
+
+/** What the workbook has to remember, the columns' numbers as Excel gives them. One round trip. */
+async function memoryOf(
+  plans: readonly SheetPlan[],
+  tables: readonly KeyedTable[],
+  { book, naming }: RenderOptions,
+  signal: AbortSignal,
+): Promise<Memory> {
+  const remembered = await runExcel(async (context) => {
+    const loaded = tables.map(({ task }) => ({
+      task,
+      columns: context.workbook.tables.getItem(task.block.name).columns.load({ id: true, name: true }),
+    }));
+    await context.sync();
+    return loaded.map(({ task, columns }): [string, RememberedTable] => [
+      task.block.name,
+      rememberedTable(task, columns.items),
+    ]);
+  }, signal);
+  const issued = naming.issued();
+  const cells = plans.map(({ task }): [DocumentId, ReturnType<typeof cellAreas>] => [
+    task.spec.id,
+    rememberedCells(task, book),
+  ]);
+  return {
+    tableNames: { ...book.memory.tableNames, ...issued.tableNames },
+    settingNames: { ...book.memory.settingNames, ...issued.settingNames },
+    tables: { ...book.memory.tables, ...Object.fromEntries(remembered) },
+    cells: { ...book.memory.cells, ...Object.fromEntries(cells) },
+  };
+}
+
+/** Cells under a standing ledger were not written this time, yet they are ours. */
+function rememberedCells(task: SheetTask, book: OurBook): ReturnType<typeof cellAreas> {
+  const hasLedger = task.tables.some(({ block }) => block.mode === "ledger");
+  return task.isNew || !hasLedger ? cellAreas(task) : (book.memory.cells[task.spec.id] ?? cellAreas(task));
+}
+
+function rememberedTable(
+  { block, area, columnAt }: TableTask,
+  columns: readonly Excel.TableColumn[],
+): RememberedTable {
+  return {
+    columns: block.columns.map(({ key, heading }) => ({
+      key,
+      heading,
+      id: columns[columnAt.get(key) ?? -1]?.id ?? -1,
+    })),
+    keyColumn: block.keyColumn,
+    area,
+  };
+}

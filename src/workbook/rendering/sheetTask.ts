@@ -1,0 +1,49 @@
+import type { CellsBlock, ChartBlock, SheetSpec, TableBlock } from "../../documents/sheetSpec";
+import type { Area } from "../area";
+
+/** A table of the workbook as it stands before it is written. */
+export interface StandingTable {
+  /** Heading and body. */
+  readonly area: Area;
+  /** Its columns in their present order. */
+  readonly columns: readonly { readonly name: string; readonly id: number }[];
+}
+
+/** A table to write: where it stands, and which of its columns is which. */
+export interface TableTask {
+  readonly block: TableBlock;
+  readonly isNew: boolean;
+  /** Heading and body, as large as the rows need. */
+  readonly area: Area;
+  /** 0-based places of our columns in the table, by key; staff's own columns are not in it. */
+  readonly columnAt: ReadonlyMap<string, number>;
+}
+
+/** A sheet to write. */
+export interface SheetTask {
+  readonly spec: SheetSpec;
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly tables: readonly TableTask[];
+  /** Cells outside tables, with the place that they have on this sheet. */
+  readonly cells: readonly { readonly block: CellsBlock; readonly row: number; readonly column: number }[];
+  readonly charts: readonly { readonly block: ChartBlock; readonly moved: number }[];
+}
+
+/** Rows that a table's body shows at first: at least one, as Excel demands. */
+export function bodyRows(block: TableBlock): number {
+  return Math.max(1, block.rowKeys.length + (block.spareRows ?? 0));
+}
+
+/** Blocks of a sheet by their kind. */
+export function blocksOf(spec: SheetSpec): {
+  readonly tables: readonly TableBlock[];
+  readonly cells: readonly CellsBlock[];
+  readonly charts: readonly ChartBlock[];
+} {
+  return {
+    tables: spec.blocks.filter((block) => block.kind === "table"),
+    cells: spec.blocks.filter((block) => block.kind === "cells"),
+    charts: spec.blocks.filter((block) => block.kind === "chart"),
+  };
+}

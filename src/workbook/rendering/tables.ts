@@ -1,0 +1,138 @@
+import type { TableBlock, TableColumnSpec } from "../../documents/sheetSpec";
+import { areaAddress } from "../area";
+import {
+  CALM_ROWS,
+  COLORS,
+  HEADING_HEIGHT,
+  LOOKS,
+  NUMBER_FORMATS,
+  ROW_HEIGHT,
+  TABLE_BODY,
+  type CellLook,
+} from "../theme";
+import { writtenContent } from "../writtenValue";
+import { applyLook, drawLine, setAll } from "./formatting";
+import { addDataBar, addRule, addValidation } from "./rules";
+import type { TableTask } from "./sheetTask";
+import { shiftFormula } from "./shiftFormula";
+
+const PLAIN_STYLE = "TableStyleLight1";
+
+/** Makes the table with its headings; its body is still empty. */
+export function addTable(sheet: Excel.Worksheet, { block, area }: TableTask): void {
+  const headings = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
+  headings.values = [block.columns.map(({ heading }) => writtenContent(heading))];
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.set({
+    name: block.name,
+    style: PLAIN_STYLE,
+    showBandedRows: false,
+    showFilterButton: block.filterButtons,
+  });
+  dressHeadings(sheet, block, area.row, area.column);
+}
+
+function dressHeadings(sheet: Excel.Worksheet, block: TableBlock, row: number, column: number): void {
+  block.columns.forEach((spec, index) => {
+    const heading = sheet.getRangeByIndexes(row, column + index, 1, 1);
+    applyLook(heading, spec.owner === "staff" ? LOOKS.staffHeading : LOOKS.heading);
+  });
+  sheet.getRangeByIndexes(row, column, 1, 1).format.rowHeight = HEADING_HEIGHT;
+}
+
+/** Rows of a table's body, 0-based within the body, `to` not included. */
+export interface BodyRows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives body rows their looks and number formats, and staff columns what may be typed there. */
+export function dressRows(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
+  const { block, area } = task;
+  if (to <= from) return;
+  const first = area.row + 1 + from;
+  const body = sheet.getRangeByIndexes(first, area.column, to - from, area.columns);
+  applyLook(body, TABLE_BODY);
+  drawLine(body, "EdgeBottom", COLORS.line);
+  if (to - from > 1) drawLine(body, "InsideHorizontal", COLORS.line);
+  const height = block.rowHeight ?? ROW_HEIGHT;
+  if (to - from <= CALM_ROWS) body.format.rowHeight = height;
+  for (const column of block.columns) {
+    const place = task.columnAt.get(column.key);
+    if (place === undefined) continue;
+    dressColumn(sheet.getRangeByIndexes(first, area.column + place, to - from, 1), column);
+  }
+  dressSingleCells(sheet, task, { from, to });
+}
+
+function dressColumn(range: Excel.Range, column: TableColumnSpec): void {
+  applyLook(range, columnLook(column));
+  const isTextOfFormula = column.format === "text" && column.formula !== undefined;
+  setAll(range, "numberFormat", NUMBER_FORMATS[isTextOfFormula ? "general" : column.format]);
+  if (column.owner === "staff") addValidation(range, column);
+}
+
+function columnLook({ align, owner, wrap }: TableColumnSpec): CellLook {
+  const look: CellLook = {
+    align: align === "left" ? "Left" : align === "right" ? "Right" : "Center",
+    ...(align === "left" ? { indent: 1 } : {}),
+    ...(wrap === true ? { wrap: true } : {}),
+  };
+  return owner === "staff" ? { ...look, fill: COLORS.staffCell } : look;
+}
+
+/** Number formats of single cells where the rows of a column differ. */
+function dressSingleCells(
+  sheet: Excel.Worksheet,
+  { block, area, columnAt }: TableTask,
+  rows: BodyRows,
+): void {
+  const { cellFormat } = block;
+  if (cellFormat === undefined) return;
+  for (const { key } of block.columns) {
+    const place = columnAt.get(key);
+    if (place === undefined) continue;
+    for (let row = rows.from; row < Math.min(rows.to, block.rowKeys.length); row++) {
+      const format = cellFormat(row, key);
+      if (format === null) continue;
+      const cell = sheet.getRangeByIndexes(area.row + 1 + row, area.column + place, 1, 1);
+      setAll(cell, "numberFormat", NUMBER_FORMATS[format]);
+    }
+  }
+}
+
+/** Colours and bars that follow the contents of body rows. */
+export function addTableRules(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
+  const { block, area, columnAt } = task;
+  const part = (place: number, columns: number): Excel.Range =>
+    sheet.getRangeByIndexes(area.row + 1 + from, area.column + place, to - from, columns);
+  const moved = { rows: area.row + from - block.row, columns: area.column - block.column };
+  for (const rule of block.rules ?? []) {
+    const formula = shiftFormula(rule.formula, moved.rows, moved.columns);
+    if (rule.columnKeys === undefined) {
+      addRule(part(0, area.columns), { ...rule, formula });
+      continue;
+    }
+    for (const key of rule.columnKeys) {
+      const place = columnAt.get(key);
+      if (place !== undefined) addRule(part(place, 1), { ...rule, formula });
+    }
+  }
+  for (const { key, dataBar } of block.columns) {
+    const place = columnAt.get(key);
+    if (dataBar !== undefined && place !== undefined) addDataBar(part(place, 1), dataBar.max);
+  }
+}
+
+/** Puts the one formula of each computed column into body rows. */
+export function writeColumnFormulas(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
+  const { block, area, columnAt } = task;
+  const filled = block.mode === "ledger" ? to : Math.min(to, block.rowKeys.length);
+  if (filled <= from) return;
+  for (const { key, formula } of block.columns) {
+    const place = columnAt.get(key);
+    if (formula === undefined || place === undefined) continue;
+    const column = sheet.getRangeByIndexes(area.row + 1 + from, area.column + place, filled - from, 1);
+    setAll(column, "formulas", formula);
+  }
+}

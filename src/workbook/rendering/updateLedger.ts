@@ -1,0 +1,68 @@
+import { runExcel } from "../excelRun";
+import type { WrittenValue } from "../writtenValue";
+import { ledgerWriting } from "./ledgerRows";
+import type { TableTask } from "./sheetTask";
+import { addTableRules, dressRows } from "./tables";
+
+/** A ledger after its update: its task with the rows that it has now, and its keys from the top. */
+export interface UpdatedLedger {
+  readonly task: TableTask;
+  readonly keys: readonly string[];
+}
+
+/** Brings a standing ledger up to date without touching what staff wrote. Two round trips, one for all writing. */
+export async function updateLedger(
+  sheetName: string,
+  task: TableTask,
+  signal: AbortSignal,
+): Promise<UpdatedLedger> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const { area, block } = task;
+    const rows = area.rows - 1;
+    const body = sheet.getRangeByIndexes(area.row + 1, area.column, rows, area.columns);
+    body.load({ values: true });
+    const rules = sheet.getRangeByIndexes(area.row + rows, area.column, 1, area.columns).conditionalFormats;
+    const ruleCount = rules.getCount();
+    await context.sync();
+    const writing = ledgerWriting(task, body.values as unknown[][]);
+    const below = sheet.getRangeByIndexes(area.row + 1, area.column, rows, area.columns);
+    writing.columns.forEach((cells, place) => {
+      below.getColumn(place).values = cells.map((cell) => [cell]);
+    });
+    writing.filled.forEach((cells, row) => {
+      below.getRow(row).values = [[...cells]];
+    });
+    const grown = { ...task, area: { ...area, rows: area.rows + writing.appended.length } };
+    if (writing.appended.length > 0) {
+      sheet.tables.getItem(block.name).rows.add(undefined, writing.appended.map(plainRow));
+      const added = { from: rows, to: grown.area.rows - 1 };
+      dressRows(sheet, grown, added);
+      if (ruleCount.value === 0) addTableRules(sheet, grown, added);
+    }
+    await context.sync();
+    return {
+      task: grown,
+      keys: keysAfter(task, body.values as unknown[][], writing.filled, writing.appended),
+    };
+  }, signal);
+}
+
+function plainRow(row: readonly WrittenValue[]): (string | number | boolean)[] {
+  return row.map((cell) => cell ?? "");
+}
+
+function keysAfter(
+  { block, columnAt }: TableTask,
+  body: readonly (readonly unknown[])[],
+  filled: ReadonlyMap<number, readonly WrittenValue[]>,
+  appended: readonly (readonly WrittenValue[])[],
+): readonly string[] {
+  const place = block.keyColumn === null ? undefined : columnAt.get(block.keyColumn);
+  if (place === undefined) return [];
+  const standing = body.map(
+    (row, index) => filled.get(index)?.[place] ?? block.adopted?.get(index) ?? row[place],
+  );
+  const added = appended.map((row) => row[place]);
+  return [...standing, ...added].map((key) => String(key ?? "").replace(/^'/u, ""));
+}

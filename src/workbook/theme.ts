@@ -1,0 +1,151 @@
+import type { NumberFormat, RuleSpec, StyleName, TabGroup, Tone } from "../documents/sheetSpec";
+
+/** The one font; it falls back by itself where it is missing. */
+export const FONT = "Microsoft YaHei";
+
+/** Ink, lines and signals. */
+export const COLORS = {
+  ink: "#1F2937",
+  muted: "#6B7280",
+  line: "#D7DCE3",
+  gridline: "#E5E7EB",
+  brand: "#0F6CBD",
+  band: "#EAF3FB",
+  good: "#107C10",
+  warning: "#BC4B09",
+  bad: "#B10E1C",
+  staff: "#5B5FC7",
+  staffCell: "#FFF9E5",
+  white: "#FFFFFF",
+  goodBand: "#E9F5E9",
+  warningBand: "#FDF1E7",
+  badBand: "#FBEBEC",
+  mutedBand: "#F3F4F6",
+  bar: "#9CC6EC",
+} as const;
+
+/** How a cell looks; what is left out stays as the sheet has it. */
+export interface CellLook {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  readonly top?: string;
+  readonly bottom?: string;
+}
+
+const BODY: CellLook = { size: 10, color: COLORS.ink, vertical: "Center" };
+const TILE: CellLook = { ...BODY, fill: COLORS.mutedBand, indent: 1 };
+const TILE_VALUE: CellLook = { ...TILE, size: 22, bold: true, align: "Left" };
+const HEADING: CellLook = {
+  ...BODY,
+  size: 10,
+  bold: true,
+  color: COLORS.white,
+  fill: COLORS.brand,
+  align: "Center",
+  wrap: true,
+};
+
+/** Looks by the names that documents use. */
+export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
+  title: { ...BODY, size: 18, bold: true },
+  subtitle: { ...BODY, size: 9, color: COLORS.muted },
+  sectionHeading: { ...BODY, size: 12, bold: true },
+  legend: { ...BODY, size: 9, color: COLORS.staff },
+  definition: { ...BODY, size: 9, color: COLORS.muted },
+  text: { ...BODY, align: "Left", indent: 1, bottom: COLORS.line },
+  textCentered: { ...BODY, align: "Center", bottom: COLORS.line },
+  number: { ...BODY, align: "Right", bottom: COLORS.line },
+  muted: { ...BODY, color: COLORS.muted },
+  heading: HEADING,
+  staffHeading: { ...HEADING, fill: COLORS.staff },
+  staffCell: { ...BODY, fill: COLORS.staffCell, bottom: COLORS.line, wrap: true },
+  total: { ...BODY, bold: true, align: "Right", top: COLORS.ink },
+  totalLabel: { ...BODY, bold: true, align: "Left", indent: 1, top: COLORS.ink },
+  tileLabel: { ...TILE, size: 9, color: COLORS.muted },
+  tileValue: { ...TILE_VALUE, color: COLORS.brand },
+  tileValueGood: { ...TILE_VALUE, color: COLORS.good },
+  tileValueBad: { ...TILE_VALUE, color: COLORS.bad },
+  tileNote: { ...TILE, size: 9, color: COLORS.muted },
+  signatureLabel: { ...BODY, size: 9, color: COLORS.muted, align: "Right" },
+  signatureLine: { ...BODY, bottom: COLORS.ink },
+  core: { ...BODY, bold: true, color: COLORS.bad, align: "Center" },
+  warning: { ...BODY, bold: true, color: COLORS.warning },
+  formLabel: { ...BODY, bold: true, fill: COLORS.band, indent: 1, bottom: COLORS.line, wrap: true },
+  formField: { ...BODY, indent: 1, bottom: COLORS.line, wrap: true },
+  fieldLabel: { ...BODY, color: COLORS.muted },
+  fieldValue: { ...BODY, bold: true },
+};
+
+/** A table's body, before its columns add their own. */
+export const TABLE_BODY: CellLook = BODY;
+export const TABLE_HEADING: CellLook = LOOKS.heading;
+export const TABLE_STAFF_HEADING: CellLook = LOOKS.staffHeading;
+
+/** Heights in points: table rows, and from how many rows on they keep Excel's own. */
+export const ROW_HEIGHT = 24;
+export const HEADING_HEIGHT = 30;
+export const CALM_ROWS = 2_000;
+
+/** Number formats by the names that documents use (en-US codes). */
+export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
+  general: "General",
+  text: "@",
+  integer: "#,##0",
+  decimal1: "0.0",
+  decimal2: "0.00",
+  decimal3: "0.000",
+  percent0: "0%",
+  percent1: "0.0%",
+  percent2: "0.00%",
+  signedPoints: "+0.0;-0.0;0.0",
+  signedPercent1: "+0.0%;-0.0%;0.0%",
+  signedDecimal2: "+0.00;-0.00;0.00",
+  date: "yyyy-mm-dd",
+  dateTime: "yyyy-mm-dd hh:mm",
+  month: "yyyy-mm",
+  "times-a-month": '0"次/月"',
+};
+
+/** Colours of the bar at the left of a tile. */
+export const TONES: Readonly<Record<Tone, string>> = {
+  brand: COLORS.brand,
+  good: COLORS.good,
+  warning: COLORS.warning,
+  bad: COLORS.bad,
+  muted: COLORS.muted,
+};
+
+/** Colours of the tabs. */
+export const TAB_COLORS: Readonly<Record<TabGroup, string>> = {
+  analysis: COLORS.brand,
+  improvement: COLORS.staff,
+  diagnosis: COLORS.warning,
+  form: COLORS.good,
+  data: COLORS.muted,
+};
+
+/** Looks that rows take by a rule: always beside a word or sign in the row. */
+export const RULE_LOOKS: Readonly<
+  Record<RuleSpec["look"], { readonly color?: string; readonly fill?: string; readonly bold?: boolean }>
+> = {
+  late: { color: COLORS.bad, fill: COLORS.badBand },
+  soon: { color: COLORS.warning, fill: COLORS.warningBand },
+  done: { color: COLORS.good, fill: COLORS.goodBand },
+  core: { fill: COLORS.band, bold: true },
+  dropped: { color: COLORS.muted, fill: COLORS.mutedBand },
+  hiddenError: { color: COLORS.white },
+  good: { color: COLORS.good },
+  bad: { color: COLORS.bad },
+  muted: { color: COLORS.muted },
+};
+
+/** Points of a column so many characters wide (body font 10 pt; 7 pixels a character and 5 between columns). */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
