@@ -1,0 +1,31 @@
+import { phraseList } from "./phraseList";
+
+/** 服务态度: tone, patience, respect. */
+export const ATTITUDE_PHRASES: readonly string[] = phraseList(`
+服务态度; 态度; 态度差; 态度不好; 态度恶劣; 态度很差; 态度太差; 态度极差; 态度冷淡; 态度冷漠; 态度敷衍; 态度生硬; 态度傲慢; 态度强硬
+态度蛮横; 态度一般; 态度有问题; 态度不行; 态度不端正; 态度消极; 态度有待提高; 态度需要改进; 态度不怎么样; 态度非常差; 态度十分恶劣; 态度特别差
+态度问题; 服务意识差; 服务意识不强; 服务意识淡薄; 语气生硬; 语气不好; 语气很冲; 语气冲; 语气冷淡; 语气差; 语气难听; 语气强硬; 语气傲慢
+语气带刺; 口气生硬; 口气不好; 口气很冲; 口气冲; 口气冷淡; 口气差; 口气难听; 口气强硬; 口气傲慢; 口气带刺; 语调生硬; 语调不好; 语调很冲
+语调冲; 语调冷淡; 语调差; 语调难听; 语调强硬; 语调傲慢; 语调带刺; 说话生硬; 说话不好; 说话很冲; 说话冲; 说话冷淡; 说话差; 说话难听
+说话强硬; 说话傲慢; 说话带刺; 说话太冲; 阴阳怪气; 不耐烦; 没有耐心; 没耐心; 缺乏耐心; 不够耐心; 耐心不足; 爱答不理; 爱搭不理; 爱理不理
+不理不睬; 不理人; 冷淡; 冷漠; 冷冰冰; 高高在上; 傲慢; 无礼; 没礼貌; 没有礼貌; 不礼貌; 不尊重; 不文明用语; 骂人; 辱骂; 吵架; 顶嘴
+怼人; 怼客户; 态度嚣张; 很凶; 太凶; 大声吼; 挂电话; 挂我电话; 直接挂断; 主动挂断; 中途挂断; 随意挂机; 强行挂断; 挂断电话; 挂机; 敷衍
+敷衍了事; 应付了事; 应付客户; 打发人; 推卸责任; 不负责任; 没有责任心; 缺乏责任心; 不重视; 不热情; 不主动; 不友好; 不友善; 不真诚
+缺乏同理心; 没有同情心; 没有服务意识; 服务差; 服务不好; 服务很差; 服务太差; 服务极差; 服务恶劣; 服务质量差; 服务不周到; 服务不到位; 服务太烂
+体验差; 体验不好; 体验很差; 体验太差; 歧视; 威胁客户; 威胁我; 威胁; 欺负人; 欺负客户; 嘲讽; 讽刺; 抢话; 打断我; 打断客户; 打断说话
+打断讲话; 打断; 不听我说; 不听解释; 不道歉; 没有道歉; 机械回复; 像机器人一样; 官腔; 打官腔; 不客气; 翻脸; 甩脸色; 摆脸色; 脸色难看
+板着脸
+rude; impolite; unfriendly; unhelpful; not helpful; wasn't helpful; not friendly
+not polite; bad attitude; poor attitude; terrible attitude; attitude; attitude problem
+attitude issue; service attitude; staff attitude; impatient; no patience; lack of patience
+lacked patience; disrespectful; no respect; dismissive; arrogant; condescending
+patronising; patronizing; hung up; hang up on me; shouted; yelled; aggressive; hostile
+didn't care; doesn't care; did not care; do not care; don't care; couldn't care less
+uncaring; no empathy; lack of empathy; unsympathetic; no apology; never apologised
+never apologized; bad service; poor service; terrible service; horrible service
+awful service; worst service; bad customer service; poor customer service
+poor staff attitude; ignored me; being ignored; interrupted me; cold tone; harsh tone
+tone of voice; sarcastic; unprofessional tone; discourteous; nasty; mean agent
+perfunctory; scripted answers; not willing to help; unwilling to help; refused to help
+insulted; offensive; abrupt
+`);
