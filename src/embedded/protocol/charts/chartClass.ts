@@ -58,7 +58,7 @@ export const chartClass: ObjectClass<ChartTarget> = {
       const source = args.object(0, "Range");
       if (source.area === null) throw new ApiError("InvalidReference", "the range was deleted");
       const seriesBy = args.choice(1, ["Auto", "Columns", "Rows"], "Auto");
-      replaceChartSource(target.chart, { sheet: source.sheet, area: source.area }, seriesBy, host.workbook);
+      replaceChartSource(target.chart, { sheet: source.sheet, area: source.area }, seriesBy, host);
     }),
     SetPosition: editingMethod(positionChart),
   },

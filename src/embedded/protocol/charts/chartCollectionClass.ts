@@ -32,7 +32,7 @@ function addChart(sheet: Sheet, args: MethodArguments, host: Host): HostObject {
   const id = `chart-${String(host.workbook.nextId())}`;
   const chart = newChart(id, nextDrawingName(sheet, "Chart"), chartType);
   const seriesBy = args.choice(2, ["Auto", "Columns", "Rows"], "Auto");
-  setChartSource(chart, { sheet: source.sheet, area: source.area }, seriesBy, host.workbook);
+  setChartSource(chart, { sheet: source.sheet, area: source.area }, seriesBy, host);
   sheet.charts.push(chart);
   chartChanged({ sheet, chart });
   return objectOf("Chart", { sheet, chart });

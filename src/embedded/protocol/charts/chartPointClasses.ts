@@ -23,7 +23,7 @@ export const chartPointClass: ObjectClass<PointTarget> = {
   name: "ChartPoint",
   scalars: {
     Value: {
-      get: ({ series, index }, host) => referencedValues(host.workbook, series.values)[index] ?? null,
+      get: ({ series, index }, host) => referencedValues(host, series.values)[index] ?? null,
     },
     HasDataLabel: {
       get: ({ series, index }) => (series.points.get(index)?.dataLabels ?? series.dataLabels) !== null,

@@ -31,7 +31,7 @@ export const chartSeriesClass: ObjectClass<SeriesTarget> = {
       get: ({ chart, series }, host) =>
         series.name === ""
           ? `Series${String(chart.series.indexOf(series) + 1)}`
-          : referencedText(host.workbook, series.name),
+          : referencedText(host, series.name),
       set: editing((target, value) => {
         change(target, { name: textProperty("ChartSeries.Name", value) });
       }),
@@ -82,7 +82,7 @@ export const chartSeriesClass: ObjectClass<SeriesTarget> = {
     }),
     GetDimensionValues: ({ series }, args, host) => {
       const dimension = args.choice(0, ["Values", "YValues", "Categories", "XValues", "BubbleSizes"]);
-      return referencedValues(host.workbook, dimensionFormula(series, dimension));
+      return referencedValues(host, dimensionFormula(series, dimension));
     },
     Delete: editingMethod(({ chart, series }) => {
       chart.series = chart.series.filter((other) => other !== series);

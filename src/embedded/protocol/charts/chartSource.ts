@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area";
 import type { Chart } from "../../model/chart";
 import type { Sheet } from "../../model/sheet";
-import type { Workbook } from "../../model/workbook";
+import type { Host } from "../hostContext";
 import { isRound } from "./chartDefaults";
 import { seriesFromRange, type SeriesBy } from "./seriesFromRange";
 import { referencedText } from "./seriesReference";
@@ -11,13 +11,13 @@ export function setChartSource(
   chart: Chart,
   source: { readonly sheet: Sheet; readonly area: Area },
   seriesBy: SeriesBy,
-  workbook: Workbook,
+  host: Host,
 ): void {
-  chart.series = seriesFromRange(workbook, source, chart.chartType, seriesBy);
+  chart.series = seriesFromRange(host.workbook, source, chart.chartType, seriesBy);
   const [only] = chart.series;
   if (only === undefined || chart.series.length > 1) return;
   chart.legend.visible = isRound(chart.chartType);
-  if (only.name !== "") chart.title.text = referencedText(workbook, only.name);
+  if (only.name !== "") chart.title.text = referencedText(host, only.name);
 }
 
 /** Takes the series anew from a range; those that stay in place keep their look. */
@@ -25,9 +25,9 @@ export function replaceChartSource(
   chart: Chart,
   source: { readonly sheet: Sheet; readonly area: Area },
   seriesBy: SeriesBy,
-  workbook: Workbook,
+  host: Host,
 ): void {
-  const found = seriesFromRange(workbook, source, chart.chartType, seriesBy);
+  const found = seriesFromRange(host.workbook, source, chart.chartType, seriesBy);
   chart.series = found.map((fresh, index) => {
     const old = chart.series[index];
     if (old === undefined) return fresh;

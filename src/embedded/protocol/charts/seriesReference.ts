@@ -3,6 +3,7 @@ import { CellError, type CellValue } from "../../model/cellValue";
 import { columnLetters, parseAddress, quoteSheetName } from "../../model/references/address";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import type { Host } from "../hostContext";
 import type { RangeTarget } from "../objectClass";
 
 /** The formula by which a chart refers to cells: "=Sheet1!$B$2:$B$9". */
@@ -25,9 +26,10 @@ export function referencedCells(
 }
 
 /** The values that the reference means, row by row; empty when it means none. Errors are their text ("#N/A"). */
-export function referencedValues(workbook: Workbook, formula: string | null): readonly unknown[] {
-  const cells = referencedCells(workbook, formula);
+export function referencedValues(host: Host, formula: string | null): readonly unknown[] {
+  const cells = referencedCells(host.workbook, formula);
   if (cells === null) return [];
+  host.calculation.ensureCurrent();
   const values: unknown[] = [];
   for (let row = cells.area.top; row <= cells.area.bottom; row++) {
     for (let column = cells.area.left; column <= cells.area.right; column++) {
@@ -46,9 +48,9 @@ export function referencedCount(workbook: Workbook, formula: string | null): num
 }
 
 /** A series' or title's text: what the referenced cell shows, or the text itself. */
-export function referencedText(workbook: Workbook, text: string): string {
+export function referencedText(host: Host, text: string): string {
   if (!text.startsWith("=")) return text;
-  const values = referencedValues(workbook, text);
+  const values = referencedValues(host, text);
   return values
     .filter((value) => value !== "")
     .map(String)

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../model/sheet";
 import { accessDenied } from "../apiError";
+import { requireAllowed } from "../range/cellGuard";
 
 /** What a protected sheet may still allow; the names are `Excel.WorksheetProtectionOptions`'. */
 export const PROTECTION_OPTIONS = [
@@ -17,15 +18,6 @@ export const PROTECTION_OPTIONS = [
   "allowPivotTables",
   "allowSort",
 ] as const;
-
-export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
-
-/** @throws AccessDenied when the sheet is protected and does not allow this. */
-export function requireAllowed(sheet: Sheet, option: ProtectionOption): void {
-  if (sheet.protection !== null && sheet.protection.options[option] !== true) {
-    throw accessDenied(`${sheet.name} is protected`);
-  }
-}
 
 /** @throws AccessDenied when the sheet is protected, whatever it allows. */
 export function requireUnprotected(sheet: Sheet): void {

@@ -1,0 +1,95 @@
+import type { Area } from "../../model/area";
+import type { Sheet, Table } from "../../model/sheet";
+import { ApiError, invalidArgument, itemNotFound } from "../apiError";
+import type { MethodArguments } from "../methodArguments";
+import type { ObjectClass } from "../objectClass";
+import { requireAllowed } from "../range/cellGuard";
+import { rangeOf } from "../range/rangeTarget";
+import { requireFreeOfTables } from "./createTable";
+import { bodyArea } from "./tableAreas";
+
+/** The filter of a table, or that of a sheet (`table` null). */
+export interface AutoFilterTarget {
+  readonly sheet: Sheet;
+  readonly table: Table | null;
+}
+
+declare module "../objectClass" {
+  interface ClassTargets {
+    AutoFilter: AutoFilterTarget;
+  }
+}
+
+/**
+ * `AutoFilter`. The host has no criteria of its own: a file's filters are known by the rows that they hide.
+ */
+export const autoFilterClass: ObjectClass<AutoFilterTarget> = {
+  name: "AutoFilter",
+  scalars: {
+    Enabled: { get: (target) => filteredArea(target) !== null },
+    IsDataFiltered: { get: (target) => hiddenRows(target).length > 0 },
+  },
+  methods: {
+    Apply: (target, args) => {
+      applyFilter(target, args);
+      return null;
+    },
+    ClearCriteria: (target) => {
+      showFilteredRows(target);
+      return null;
+    },
+    GetRange: (target) => {
+      const area = filteredArea(target);
+      if (area === null) throw itemNotFound(`${target.sheet.name} has no filter`);
+      return rangeOf(target.sheet, area);
+    },
+    GetRangeOrNullObject: (target) => {
+      const area = filteredArea(target);
+      return area === null ? null : rangeOf(target.sheet, area);
+    },
+    Remove: (target) => {
+      requireAllowed(target.sheet, "allowAutoFilter");
+      showFilteredRows(target);
+      if (target.table === null) target.sheet.autoFilter = null;
+      else target.table.showFilterButton = false;
+      target.sheet.changed = true;
+      return null;
+    },
+  },
+};
+
+/** Shows the rows that a filter hides. */
+export function showFilteredRows(target: AutoFilterTarget): void {
+  const rows = hiddenRows(target);
+  if (rows.length === 0) return;
+  requireAllowed(target.sheet, "allowAutoFilter");
+  for (const row of rows) target.sheet.hiddenRows.delete(row);
+  target.sheet.changed = true;
+}
+
+function filteredArea({ sheet, table }: AutoFilterTarget): Area | null {
+  if (table === null) return sheet.autoFilter?.area ?? null;
+  return table.showFilterButton ? { ...table.area, bottom: bodyArea(table).bottom } : null;
+}
+
+function hiddenRows(target: AutoFilterTarget): readonly number[] {
+  const area = filteredArea(target);
+  if (area === null) return [];
+  return [...target.sheet.hiddenRows].filter((row) => row > area.top && row <= area.bottom);
+}
+
+function applyFilter({ sheet, table }: AutoFilterTarget, args: MethodArguments): void {
+  if (args.raw(1) !== null || args.raw(2) !== null) {
+    throw new ApiError("NotImplemented", "AutoFilter.Apply with criteria is not implemented by the embedded host");
+  }
+  requireAllowed(sheet, "allowAutoFilter");
+  const { area } = args.object(0, "Range");
+  if (area === null) throw invalidArgument("AutoFilter.Apply: the range was deleted");
+  if (table === null) {
+    requireFreeOfTables(sheet, area, null);
+    sheet.autoFilter = { area };
+  } else {
+    table.showFilterButton = true;
+  }
+  sheet.changed = true;
+}

@@ -1,0 +1,17 @@
+import { autoFilterClass } from "./autoFilterClass";
+import { tableClass } from "./tableClass";
+import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollectionClass";
+import { tableColumnClass, tableColumnCollectionClass } from "./tableColumnClasses";
+import { tableRowClass, tableRowCollectionClass } from "./tableRowClasses";
+
+/** `Table` and what belongs to it. */
+export const tableClasses = [
+  tableCollectionClass,
+  tableScopedCollectionClass,
+  tableClass,
+  tableColumnCollectionClass,
+  tableColumnClass,
+  tableRowCollectionClass,
+  tableRowClass,
+  autoFilterClass,
+];

@@ -1,0 +1,46 @@
+import type { Area } from "../../model/area";
+import { forEachUsed } from "../../model/edits/cellContent";
+import type { Sheet, Table } from "../../model/sheet";
+import { itemNotFound } from "../apiError";
+
+/** The row of column names. @throws ItemNotFound when it is not shown. */
+export function headerArea(table: Table): Area {
+  if (!table.showHeaders) throw itemNotFound(`${table.name} shows no header row`);
+  return { ...table.area, bottom: table.area.top };
+}
+
+/** The totals row. @throws ItemNotFound when it is not shown. */
+export function totalsArea(table: Table): Area {
+  if (!table.showTotals) throw itemNotFound(`${table.name} shows no totals row`);
+  return { ...table.area, top: table.area.bottom };
+}
+
+/** The rows of data; its bottom lies above its top when there are none. */
+export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
+  return { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
+}
+
+/** The part of an area that lies in one column of the table, by its 0-based place. */
+export function columnPart(table: Table, area: Area, index: number): Area {
+  return { ...area, left: table.area.left + index, right: table.area.left + index };
+}
+
+/**
+ * Rows of data. A single blank row is none: Excel keeps it as the place where the first row will be put.
+ */
+export function dataRowCount(sheet: Sheet, table: Table): number {
+  const body = bodyArea(table);
+  const rows = body.bottom - body.top + 1;
+  return rows === 1 && isBlank(sheet, body) ? 0 : rows;
+}
+
+/** Whether no cell of the area holds a value or formula. */
+export function isBlank(sheet: Sheet, area: Area): boolean {
+  let blank = true;
+  forEachUsed(sheet, area, true, (row, column) => {
+    const used =
+      sheet.cells.getValue(row, column) !== null || sheet.cells.getFormula(row, column) !== undefined;
+    if (used) blank = false;
+  });
+  return blank;
+}
