@@ -1,27 +1,32 @@
-import type { RecognitionChoices } from "../analysis/survey/recognition";
-import type { SheetLocale } from "../documents/documentContext";
+import type { RecognitionChoices, Warning } from "../analysis/survey/recognition";
 import type { DocumentId } from "../documents/documentId";
+import type { SheetLocale } from "../documents/documentContext";
+import type { Progress, ProgressListener } from "../workbook/progress";
+import type { Report } from "./report";
 
-/** What is to be made of the open workbook's survey; null leaves it to be found or left out. */
+/** What a run is asked for. */
 export interface GenerateRequest {
+  /** Sheet and A1 range of the survey; null: found by itself. */
   readonly sheet: string | null;
-  /** A1 address without a sheet name. */
   readonly range: string | null;
   readonly choices: RecognitionChoices;
-  /** "2024-05", "2024Q2", "2024H1" or "FROM..TO". */
+  /** "2024-05", "2024Q2", "2024H1", "2024" or "FROM..TO"; null measures everything. */
   readonly period: string | null;
   readonly compareWith: string | null;
   readonly reasonsOf: "dissatisfied" | "all";
   readonly documents: readonly DocumentId[] | "default" | "all";
-  /** Language of sheets that are new. */
   readonly locale: SheetLocale;
-  /** Live formulas, values, or values only past the size where recalculation would hurt. */
   readonly formulas: "auto" | "always" | "never";
   readonly now: Date;
+  /** The most bytes of one block that goes over the bridge: 2 MB, less where a page has to stay responsive. */
+  readonly blockBytes?: number;
 }
 
-/** How far a run is: the stage, and the share of it that is done (0–1), null where that can't be told. */
-export interface GenerateProgress {
-  readonly stage: "reading" | "analysing" | "writing" | "finishing";
-  readonly share: number | null;
+/** What a run did. */
+export interface GenerateOutcome {
+  readonly report: Report;
+  readonly warnings: readonly Warning[];
 }
+
+export type GenerateProgress = Progress;
+export type GenerateProgressListener = ProgressListener;

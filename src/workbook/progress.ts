@@ -1,6 +1,6 @@
 /** How far a run has come. `share` is 0–1, null where the end is not known. */
 export interface Progress {
-  readonly stage: "reading" | "analysing" | "preparing" | "writing";
+  readonly stage: "reading" | "analysing" | "writing" | "finishing";
   readonly share: number | null;
 }
 

@@ -5,6 +5,7 @@ import { AnalysisError, type ErrorDetail } from "../analysis/analysisError";
  *
  * - `workbook-empty`: no visible sheet holds anything. Data: none.
  * - `sheet-not-found`: Data: sheet, sheets.
+ * - `sheet-is-ours`: a sheet that this add-in made is never a source. Data: sheet.
  * - `range-invalid`: no A1 address. Data: range.
  * - `range-outside`: nothing stands in the range. Data: sheet, range.
  * - `sheet-protected`: Data: sheet. `workbook-protected`: sheets can't be added. Data: none.
@@ -16,6 +17,7 @@ import { AnalysisError, type ErrorDetail } from "../analysis/analysisError";
 export type WorkbookErrorCode =
   | "workbook-empty"
   | "sheet-not-found"
+  | "sheet-is-ours"
   | "range-invalid"
   | "range-outside"
   | "sheet-protected"

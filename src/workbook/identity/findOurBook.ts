@@ -2,7 +2,7 @@ import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
 import { parseAddress, withoutSheet } from "../area";
 import { runExcel } from "../excelRun";
 import { documentOfMarker, sheetNameItem } from "./marker";
-import { MEMORY_KEY, NO_MEMORY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
+import { CHOICES_KEY, MEMORY_KEY, NO_MEMORY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
 import type { OurBook, OurSheet } from "./ourBook";
 
 interface SheetFacts {
@@ -22,6 +22,7 @@ export async function findOurBook(signal?: AbortSignal): Promise<OurBook> {
     workbook.names.load({ name: true, formula: true });
     const memory = workbook.settings.getItemOrNullObject(MEMORY_KEY).load({ value: true });
     const unfinished = workbook.settings.getItemOrNullObject(UNFINISHED_KEY).load({ value: true });
+    const choices = workbook.settings.getItemOrNullObject(CHOICES_KEY).load({ value: true });
     await context.sync();
     const { markers, tableSheets } = await readPlaces(context);
     const definedNames = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
@@ -35,6 +36,7 @@ export async function findOurBook(signal?: AbortSignal): Promise<OurBook> {
       definedNames,
       memory: memory.isNullObject ? NO_MEMORY : { ...NO_MEMORY, ...parseSetting<Memory>(memory.value) },
       unfinished: unfinished.isNullObject ? null : parseSetting<Unfinished>(unfinished.value),
+      choices: choices.isNullObject ? null : parseSetting<unknown>(choices.value),
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
     };

@@ -25,6 +25,8 @@ export interface OurBook {
   readonly definedNames: ReadonlyMap<string, string>;
   readonly memory: Memory;
   readonly unfinished: Unfinished | null;
+  /** What the user chose for the columns of the source, as the app stored it; null for nothing. */
+  readonly choices: unknown;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
 }

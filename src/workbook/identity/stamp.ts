@@ -1,6 +1,6 @@
 import { runExcel } from "../excelRun";
 import { documentOfMarker } from "./marker";
-import { MEMORY_KEY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
+import { CHOICES_KEY, MEMORY_KEY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
 import type { OurBook } from "./ourBook";
 
 /** Says in the workbook that a run has begun, before its first write. */
@@ -44,4 +44,12 @@ export async function clearHalfBuilt(book: OurBook, signal: AbortSignal): Promis
     await context.sync();
   }, signal);
   return true;
+}
+
+/** Keeps what the user chose for the columns of the source. */
+export async function writeChoices(choices: unknown, signal: AbortSignal): Promise<void> {
+  await runExcel(async (context) => {
+    context.workbook.settings.add(CHOICES_KEY, JSON.stringify(choices));
+    await context.sync();
+  }, signal);
 }

@@ -91,6 +91,9 @@ function chooseSheets(
   if (name === null) {
     return sheets.filter((sheet) => sheet.visibility === "Visible" && !ourSheets.includes(sheet.name));
   }
+  if (ourSheets.some((ours) => ours.toLowerCase() === name.trim().toLowerCase())) {
+    throw new WorkbookError("sheet-is-ours", { sheet: name });
+  }
   const named = sheets.filter((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
   if (named.length > 0) return named;
   throw new WorkbookError("sheet-not-found", { sheet: name, sheets: sheets.map((sheet) => sheet.name) });

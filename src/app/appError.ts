@@ -1,0 +1,20 @@
+import { AnalysisError, type ErrorDetail } from "../analysis/analysisError";
+
+/**
+ * Why a request cannot be met.
+ *
+ * - `period-invalid`: a period that is none. Data: period.
+ * - `period-without-time`: a period is asked for, but no column tells when. Data: period.
+ * - `documents-empty`: none of the documents asked for can be made from these data. Data: documents.
+ */
+export type AppErrorCode = "period-invalid" | "period-without-time" | "documents-empty";
+
+/** A request that cannot be met; see AppErrorCode for the codes and their data. */
+export class AppError extends AnalysisError {
+  constructor(
+    readonly code: AppErrorCode,
+    data: Readonly<Record<string, ErrorDetail>>,
+  ) {
+    super(`${code} ${JSON.stringify(data)}`, data);
+  }
+}

@@ -1,0 +1,103 @@
+import { RawColumnBuilder, type RawColumn } from "../analysis/survey/rawColumn";
+import { chooseSource, type ChosenSource } from "../analysis/survey/chooseSource";
+import type { RecognitionChoices } from "../analysis/survey/recognition";
+import type { Survey } from "../analysis/survey/survey";
+import { SurveyError } from "../analysis/survey/surveyError";
+import { areaAddress } from "../workbook/area";
+import { writeChoices } from "../workbook/identity/stamp";
+import type { OurBook } from "../workbook/identity/ourBook";
+import type { ProgressListener } from "../workbook/progress";
+import { readBlocks } from "../workbook/reading/readBlocks";
+import { readSamples } from "../workbook/reading/readSamples";
+import type { GenerateRequest } from "./generateRequest";
+
+/** Areas up to so many columns are read whole: then every row with anything in it is known. */
+const NARROW = 40;
+
+/** Finds the survey in the workbook, with what the user chose before where it still fits. */
+export async function findSource(
+  request: Pick<GenerateRequest, "sheet" | "range" | "choices">,
+  book: OurBook,
+  signal: AbortSignal,
+): Promise<ChosenSource> {
+  const ours = [...book.sheets.values()].map((sheet) => sheet.name);
+  const samples = await readSamples(request, ours, signal);
+  const remembered = rememberedChoices(book.choices);
+  if (remembered === null) return chooseSource(samples, request.choices);
+  const merged: RecognitionChoices = {
+    roles: { ...remembered.roles, ...request.choices.roles },
+    scale: request.choices.scale ?? remembered.scale,
+  };
+  try {
+    return chooseSource(samples, merged);
+  } catch (error) {
+    // Choices made for another export must not stand in the way of this one.
+    if (error instanceof SurveyError) return chooseSource(samples, request.choices);
+    throw error;
+  }
+}
+
+/** Keeps the user's choices in the workbook for the next time. */
+export async function rememberChoices(choices: RecognitionChoices, signal: AbortSignal): Promise<void> {
+  if (Object.keys(choices.roles).length === 0 && choices.scale === null) return;
+  await writeChoices(choices, signal);
+}
+
+function rememberedChoices(stored: unknown): RecognitionChoices | null {
+  if (typeof stored !== "object" || stored === null || !("roles" in stored)) return null;
+  return { scale: null, ...(stored as Partial<RecognitionChoices>), roles: stored.roles ?? {} };
+}
+
+/** Reads the columns of the survey from the first row under its header. */
+export async function readSource(
+  { sample, recognition }: ChosenSource,
+  blockBytes: number,
+  onProgress: ProgressListener,
+  signal: AbortSignal,
+): Promise<readonly RawColumn[]> {
+  const firstRow = recognition.firstDataRow - sample.firstRow;
+  const builders = positionsOf({ sample, recognition }).map((position) => ({
+    position,
+    builder: new RawColumnBuilder(position, headerAt(recognition, position)),
+  }));
+  await readBlocks(
+    {
+      source: sample,
+      positions: builders.map(({ position }) => position),
+      firstRow,
+      rowCount: sample.totalRows - firstRow,
+      blockBytes,
+    },
+    (columns) => {
+      builders.forEach(({ builder }, index) => {
+        for (const cell of columns[index] ?? []) builder.add(cell);
+      });
+    },
+    (share) => onProgress({ stage: "reading", share }),
+    signal,
+  );
+  return builders.map(({ builder }) => builder.build());
+}
+
+function positionsOf({ sample, recognition }: ChosenSource): readonly number[] {
+  const width = Math.max(...sample.rows.map((row) => row.length), 0);
+  if (width <= NARROW) return Array.from({ length: width }, (_, position) => position);
+  const used = recognition.columns.filter(({ role }) => role !== "ignore");
+  return [...new Set(used.map(({ position }) => position))].sort((one, other) => one - other);
+}
+
+function headerAt(recognition: ChosenSource["recognition"], position: number): string {
+  return recognition.columns.find((column) => column.position === position)?.header ?? "";
+}
+
+/** Sheet, range from the header row down, and header row (1-based). */
+export function placeOf({ sample, recognition }: ChosenSource): Survey["source"] {
+  const above = recognition.headerRow - sample.firstRow;
+  const range = areaAddress({
+    row: recognition.headerRow - 1,
+    column: sample.firstColumn - 1,
+    rows: sample.totalRows - above,
+    columns: Math.max(...sample.rows.map((row) => row.length), 1),
+  });
+  return { sheet: sample.sheet, range, headerRow: recognition.headerRow };
+}
