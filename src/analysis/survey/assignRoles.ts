@@ -25,8 +25,10 @@ interface Candidate extends AssignedRole {
 }
 
 const LEAST_CONFIDENCE = 0.5;
+/** Certain is only what the user said. */
+const MOST_CONFIDENCE = 0.99;
 const FLAG_CONFIDENCE = 0.85;
-/** Roles of aggregated and long tables, and those told apart by more than one column's words. */
+/** Counts belong to aggregated tables. */
 const ASSIGNED_APART: ReadonlySet<Role> = new Set(["count"]);
 
 /** Gives each column of a table of answers its role: what the user chose, then the surest first. */
@@ -85,7 +87,7 @@ function assignByConfidence(columns: readonly SampledColumn[], roles: Map<number
   const used = new Set<Role>();
   for (const { column, role, confidence } of candidates) {
     if (roles.has(column.position) || used.has(role)) continue;
-    roles.set(column.position, [{ role, confidence }]);
+    roles.set(column.position, [{ role, confidence: Math.min(MOST_CONFIDENCE, confidence) }]);
     if (!REPEATABLE_ROLES.includes(role)) used.add(role);
   }
 }

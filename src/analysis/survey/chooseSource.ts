@@ -53,11 +53,13 @@ function tryRecognise(sample: SourceSample, choices: RecognitionChoices): Chosen
   }
 }
 
+/** Rows count roughly, so that a table and the used area around it are equals and the first of them is taken. */
 function meritOf({ sample, recognition }: ChosenSource): number {
   const used = recognition.columns.filter(({ role }) => role !== "ignore");
   const hasScore = used.some(({ role }) => role === "score" || role === "nps");
   const confidence = used.reduce((sum, column) => sum + column.confidence, 0);
-  const size = Math.log10(Math.max(1, sample.totalRows));
+  const rows = sample.totalRows - (recognition.firstDataRow - sample.firstRow);
+  const size = Math.round(10 * Math.log10(Math.max(1, rows))) / 10;
   return KIND_WEIGHT[recognition.kind] + (hasScore ? 50 : 0) + Math.min(20, confidence) + 5 * size;
 }
 

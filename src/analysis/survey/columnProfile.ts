@@ -93,7 +93,7 @@ function readText(text: string): Reading {
     number: score.kind === "number" ? score.value : null,
     word: score.kind === "word" ? score.answer : null,
     outOf: score.kind === "number" ? score.outOf : null,
-    blank: score.kind === "blank",
+    blank: score.kind === "blank" || score.kind === "declined",
     moment: parseMomentText(text) !== null,
     timeOfDay: parseTimeOfDay(text) !== null,
     duration: parseDurationText(text, 1) !== null,

@@ -1,4 +1,6 @@
+import { isBlankText } from "./blankText";
 import { decodeColumn } from "./decodeColumn";
+import { foldText } from "./foldText";
 import {
   parseMomentText,
   parseTimeOfDay,
@@ -6,7 +8,7 @@ import {
   type DateOrder,
   type MomentText,
 } from "./parseMoment";
-import type { RawColumn } from "./rawColumn";
+import { CODE_EMPTY, type RawColumn } from "./rawColumn";
 import type { Warning } from "./recognition";
 import { EARLIEST_SERIAL, LATEST_SERIAL } from "./serialDay";
 import type { NumberColumn } from "./survey";
@@ -84,7 +86,11 @@ function momentOfNumber(value: number): number {
 }
 
 function unreadable(raw: RawColumn, header: string, values: Float64Array): Warning[] {
+  const isBlank = raw.texts.map((text) => isBlankText(foldText(text)));
   let count = 0;
-  for (let row = 0; row < raw.length; row++) if (raw.codes[row] !== 0 && Number.isNaN(values[row])) count++;
+  for (let row = 0; row < raw.length; row++) {
+    const code = raw.codes[row] ?? CODE_EMPTY;
+    if (code !== CODE_EMPTY && Number.isNaN(values[row]) && isBlank[code - 1] !== true) count++;
+  }
   return count === 0 ? [] : [{ code: "dates-not-readable", header, count }];
 }

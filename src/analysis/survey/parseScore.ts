@@ -1,3 +1,4 @@
+import { isBlankText } from "./blankText";
 import { foldText } from "./foldText";
 import type { Scale } from "./scale";
 import { verbalAnswerOf, type VerbalAnswer } from "./verbalAnswers";
@@ -12,50 +13,20 @@ export type ScoreText =
     }
   | { readonly kind: "word"; readonly answer: VerbalAnswer }
   | { readonly kind: "blank" }
+  | { readonly kind: "declined" }
   | { readonly kind: "unreadable" };
 
-/** Texts that stand for an empty cell. "n/a" is not among them: somebody answered that. */
-const BLANKS: ReadonlySet<string> = new Set([
-  "",
-  "null",
-  "(null)",
-  "none",
-  "nan",
-  "nil",
-  "-",
-  "--",
-  "—",
-  "——",
-  "/",
-  "\\",
-  "空",
-  "(空)",
-  "未评价",
-  "未評價",
-  "未评",
-  "未参评",
-  "未參評",
-  "未评分",
-  "未評分",
-  "未作答",
-  "未填",
-  "未回答",
-  "无评价",
-  "無評價",
-  "未打分",
-  "(跳过)",
-  "跳过",
-  "blank",
-  "(blank)",
-  "not rated",
-  "no rating",
-  "unrated",
-  "no answer",
-  "not answered",
-]);
+/** What people write who did not rate: no answer, though something stands there. */
+const DECLINED: ReadonlySet<string> = new Set(
+  (
+    "未评价|未評價|未评|未参评|未參評|未评分|未評分|未作答|未填|未回答|无评价|無評價|未打分|拒评|放弃评价|未按键|" +
+    "not rated|no rating|unrated|no answer|not answered|n/a|#n/a|na"
+  ).split("|"),
+);
 
 const UNREADABLE: ScoreText = { kind: "unreadable" };
 const BLANK: ScoreText = { kind: "blank" };
+const NO_RATING: ScoreText = { kind: "declined" };
 
 const NUMBER = /^([+-]?\d+(?:\.\d+)?)\s*(?:分|星级?|颗星|stars?|points?|pts?|%|级|級)?$/;
 const FRACTION = /^(\d+(?:\.\d+)?)\s*(?:分)?\s*(?:\/|out of|of)\s*(\d+)(?:\s*分)?$/;
@@ -70,7 +41,8 @@ const CHINESE_DIGITS = "零一二三四五六七八九十";
 /** Reads one text of a score column. Numbers come as written; words as their place among five and three. */
 export function parseScoreText(text: string): ScoreText {
   const folded = foldText(text);
-  if (BLANKS.has(folded)) return BLANK;
+  if (isBlankText(folded)) return BLANK;
+  if (DECLINED.has(folded)) return NO_RATING;
   return wordIn(folded) ?? numberIn(folded) ?? starsIn(folded) ?? labelledIn(folded) ?? UNREADABLE;
 }
 
@@ -107,7 +79,7 @@ function numeric(value: number, outOf: number | null, percent: boolean): ScoreTe
 /** The answer on `scale` that a text gives; NaN when blank, null when something stands that is no answer. */
 export function scoreOfText(parsed: ScoreText, scale: Scale): number | null {
   if (parsed.kind === "blank") return NaN;
-  if (parsed.kind === "unreadable") return null;
+  if (parsed.kind === "unreadable" || parsed.kind === "declined") return null;
   if (parsed.kind === "word") return scoreOfWord(parsed.answer, scale);
   if (parsed.outOf !== null && parsed.outOf !== scale.max) return null;
   return scoreOfNumber(parsed.value, scale);

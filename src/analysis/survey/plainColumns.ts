@@ -1,3 +1,4 @@
+import { isBlankText } from "./blankText";
 import { decodeColumn } from "./decodeColumn";
 import { cleanText, foldText } from "./foldText";
 import { isTimeFormat, parseDurationText, unitOfHeader } from "./parseDuration";
@@ -16,10 +17,15 @@ export function durationColumn(raw: RawColumn, header: string, numberFormat: str
   const unit = unitOfHeader(header) ?? 1;
   const ofNumber = isTimeFormat(numberFormat) || isFractionOfDay(raw, header) ? SECONDS_A_DAY : unit;
   const values = decodeColumn(raw, {
-    number: (value) => (value >= 0 ? value * ofNumber : NaN),
+    number: (value) => (value >= 0 ? roundedSeconds(value * ofNumber) : NaN),
     text: (text) => parseDurationText(text, unit) ?? NaN,
   });
   return { header, values };
+}
+
+/** To the millisecond: a fraction of a day is not exact. */
+function roundedSeconds(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
 }
 
 function isFractionOfDay(raw: RawColumn, header: string): boolean {
@@ -80,21 +86,6 @@ function flagValues(
   return values;
 }
 
-const NOTHING: ReadonlySet<string> = new Set([
-  "null",
-  "(null)",
-  "nan",
-  "none",
-  "#n/a",
-  "-",
-  "--",
-  "—",
-  "/",
-  "n/a",
-  "(空)",
-  "(跳过)",
-]);
-
 /**
  * Texts cleaned of edge spaces and width variants; numbers as they read. With `asGroup`, spellings that differ only in
  * case or inner spaces are one, the first that occurs: Excel's COUNTIF does not tell them apart either.
@@ -104,7 +95,7 @@ export function textColumn(raw: RawColumn, header: string, asGroup: boolean): Te
   const codeOf = new Map<string, number>();
   const codeFor = (text: string): number => {
     const clean = cleanText(text);
-    if (clean === "" || NOTHING.has(clean.toLowerCase())) return 0;
+    if (isBlankText(clean.toLowerCase())) return 0;
     const key = asGroup ? clean.toLowerCase().replace(/\s+/g, " ") : clean;
     const known = codeOf.get(key);
     if (known !== undefined) return known;

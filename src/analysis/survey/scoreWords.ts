@@ -65,6 +65,7 @@ export const DIMENSION_WORDS: WordList = `
 
 /** Words of numbers that measure or name something and are no opinion: never a dimension, whatever the numbers. */
 export const NOT_SCORE_WORDS: WordList = `
+  说明 | 說明 | 描述 | 内容 | 內容 | description
   次数 | 次數 | 数量 | 數量 | 人数 | 人數 | 天数 | 年龄 | 年齡 | 金额 | 金額 | 时长 | 時長
   时间 | 時間 | 日期 | 编号 | 編號 | 序号 | 序號 | 工号 | 工號 | 代码 | 編碼 | 编码 | 月份
   季度 | 年份 | 流量 | 费用 | 档位 | 人次 | 件数 | 优先级 | 等级标识 | 权重 | 排名 | 原因

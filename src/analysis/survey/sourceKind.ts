@@ -49,7 +49,7 @@ export function reasonCounts(
   if (count === undefined || category === undefined) return null;
   return new Map([
     [category.position, [{ role: "reasonCategory", confidence: 0.8 }]],
-    [count.position, [{ role: "count", confidence: count.reading.roles.get("count") ?? 1 }]],
+    [count.position, [{ role: "count", confidence: 0.8 }]],
   ]);
 }
 

@@ -1,0 +1,61 @@
+import { buildSurvey } from "../../../src/analysis/survey/buildSurvey";
+import { RawColumnBuilder, type RawCell, type RawColumn } from "../../../src/analysis/survey/rawColumn";
+import type { Recognition, RecognitionChoices, SourceSample } from "../../../src/analysis/survey/recognition";
+import { recogniseSource } from "../../../src/analysis/survey/recogniseSource";
+import type { Role } from "../../../src/analysis/survey/role";
+import type { Survey } from "../../../src/analysis/survey/survey";
+
+export type Rows = readonly (readonly RawCell[])[];
+
+export const NO_CHOICES: RecognitionChoices = { roles: {}, scale: null };
+
+/** The first 500 rows of a sheet, as the workbook's reader hands them over. */
+export function sampleOf(rows: Rows, numberFormats: Readonly<Record<number, string>> = {}): SourceSample {
+  const shown = rows.slice(0, 500);
+  return {
+    sheet: "数据",
+    firstRow: 1,
+    firstColumn: 1,
+    totalRows: rows.length,
+    rows: shown,
+    numberFormats: shown.map((cells) => cells.map((_, column) => numberFormats[column] ?? "General")),
+  };
+}
+
+export function recognise(rows: Rows, choices: Partial<RecognitionChoices> = {}): Recognition {
+  return recogniseSource(sampleOf(rows), { ...NO_CHOICES, ...choices });
+}
+
+/** Headers by role, as the report tells them. */
+export function rolesOf({ columns }: Recognition): Partial<Record<Role, string[]>> {
+  const roles: Partial<Record<Role, string[]>> = {};
+  for (const { role, header } of columns)
+    if (role !== "ignore") roles[role] = [...(roles[role] ?? []), header];
+  return roles;
+}
+
+/** The columns of the sheet under the header, as read in blocks. */
+export function columnsOf(rows: Rows, recognition: Recognition): RawColumn[] {
+  return recognition.columns.map(({ position, header }) => {
+    const builder = new RawColumnBuilder(position, header);
+    rows.slice(recognition.firstDataRow - 1).forEach((cells) => {
+      builder.add(cells[position] ?? "");
+    });
+    return builder.build();
+  });
+}
+
+export function surveyOf(
+  rows: Rows,
+  choices: Partial<RecognitionChoices> = {},
+  numberFormats: Readonly<Record<number, string>> = {},
+): Survey {
+  const recognition = recogniseSource(sampleOf(rows, numberFormats), { ...NO_CHOICES, ...choices });
+  const source = { sheet: "数据", range: "A1", headerRow: recognition.headerRow };
+  return buildSurvey(recognition, columnsOf(rows, recognition), source);
+}
+
+/** Values as a list, null for what is missing. */
+export function listed(values: Float64Array | undefined): (number | null)[] {
+  return Array.from(values ?? [], (value) => (Number.isNaN(value) ? null : value));
+}
