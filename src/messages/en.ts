@@ -90,5 +90,20 @@ export const ENGLISH: Language = {
       'Note: the column "{header}" holds only 1–3, which may be IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). It is read as 1–5; if they are keys, use --scale ivr.',
     "scale-uncertain":
       'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
+    "period-invalid": '"{period}" is not a period. Write 2024-05, 2024Q2, 2024H1 or 2024-04-26..2024-05-25.',
+    "period-without-time":
+      '{period} can\'t be taken out: no column tells when. Name it with --role time="column", or leave the period out.',
+    "documents-empty":
+      "None of the sheets asked for ({documents}) can be made from these data. Choose others.",
+    "dates-not-readable":
+      'Note: {count} dates in the column "{header}" can\'t be read; these rows belong to no month.',
+    "many-invalid-scores":
+      'Note: {invalid} values of the column "{header}" are not on the scale ({valid} are). Check the column and the scale.',
+    "nps-from-rating": 'Note: "{header}" is an overall rating from 0 to 10 and was counted as NPS.',
+    "overall-missing":
+      'Note: there is no column for the overall score; "{header}" was taken. If that is wrong, use --role score.',
+    "ticket-id-lost-digits":
+      'Note: {count} ticket numbers in the column "{header}" have turned into 1.2E+17 and lost their last digits. Export them as text.',
+    "time-taken-from": 'Note: no column tells when the answer was given; "{header}" was taken.',
   },
 };

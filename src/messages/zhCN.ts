@@ -79,5 +79,17 @@ export const SIMPLIFIED_CHINESE: Language = {
     "ivr-suspected":
       "注意:“{header}”列只有 1–3,可能是 IVR 按键(1 满意、2 基本满意、3 不满意)。现按 1–5 分处理;如是按键,请用 --scale ivr。",
     "scale-uncertain": "注意:“{header}”列的量表不能确定。如有误,请用 --scale 指定。",
+    "period-invalid": "“{period}”不是有效的周期。请写成 2024-05、2024Q2、2024H1 或 2024-04-26..2024-05-25。",
+    "period-without-time":
+      '无法只看 {period}:数据里没有时间列。请用 --role time="列名" 指定时间列,或不选周期。',
+    "documents-empty": "所选的表格({documents})用这份数据都做不出来。请改选其他表格。",
+    "dates-not-readable": "注意:“{header}”列有 {count} 个日期无法识别,这些行不归入任何月份。",
+    "many-invalid-scores":
+      "注意:“{header}”列有 {invalid} 个值不在量表内({valid} 个有效)。请检查列或量表是否选对。",
+    "nps-from-rating": "注意:“{header}”是 0–10 分的总体评价,已按 NPS 计算。",
+    "overall-missing": "注意:没有总体满意度列,以“{header}”为准。如有误,请用 --role score 指定。",
+    "ticket-id-lost-digits":
+      "注意:“{header}”列有 {count} 个工单号已变成科学计数(如 1.2E+17),后几位已丢失。请重新导出为文本。",
+    "time-taken-from": "注意:没有评价时间列,以“{header}”作为时间。",
   },
 };

@@ -79,5 +79,18 @@ export const TRADITIONAL_CHINESE: Language = {
     "ivr-suspected":
       "注意:「{header}」欄只有 1–3,可能是 IVR 按鍵(1 滿意、2 基本滿意、3 不滿意)。現按 1–5 分處理;如是按鍵,請用 --scale ivr。",
     "scale-uncertain": "注意:「{header}」欄的量表不能確定。如有誤,請用 --scale 指定。",
+    "period-invalid":
+      "「{period}」不是有效的週期。請寫成 2024-05、2024Q2、2024H1 或 2024-04-26..2024-05-25。",
+    "period-without-time":
+      '無法只看 {period}:資料裡沒有時間欄。請用 --role time="欄名" 指定時間欄,或不選週期。',
+    "documents-empty": "所選的表格({documents})用這份資料都做不出來。請改選其他表格。",
+    "dates-not-readable": "注意:「{header}」欄有 {count} 個日期無法識別,這些列不歸入任何月份。",
+    "many-invalid-scores":
+      "注意:「{header}」欄有 {invalid} 個值不在量表內({valid} 個有效)。請檢查欄或量表是否選對。",
+    "nps-from-rating": "注意:「{header}」是 0–10 分的總體評價,已按 NPS 計算。",
+    "overall-missing": "注意:沒有總體滿意度欄,以「{header}」為準。如有誤,請用 --role score 指定。",
+    "ticket-id-lost-digits":
+      "注意:「{header}」欄有 {count} 個工單號已變成科學記號(如 1.2E+17),後幾位已遺失。請重新匯出為文字。",
+    "time-taken-from": "注意:沒有評價時間欄,以「{header}」作為時間。",
   },
 };
