@@ -8,11 +8,7 @@ import { createNativeBridge } from "./nativeBridge";
 import type { LibraryBridge, LibraryEnvironment, LoadedLibrary, OfficeLibrary } from "./officeLibrary";
 
 const LIBRARY_FILE = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
-/** The names that the file expects of a page, or looks for. */
-const PAGE_NAMES = ["window", "document", "navigator", "location", "_richApiNativeBridge"] as const;
-
-type LibraryFunction = (...page: unknown[]) => LoadedLibrary;
-let compiled: LibraryFunction | null = null;
+let compiled: vm.Script | null = null;
 
 /**
  * Loads Microsoft's client library, unmodified from its npm package, for Node: each call gives a library of its
@@ -20,11 +16,11 @@ let compiled: LibraryFunction | null = null;
  */
 export function loadOfficeLibrary(bridge: LibraryBridge, environment: LibraryEnvironment): OfficeLibrary {
   const nativeBridge = createNativeBridge((request) => bridge.send(request));
-  const page = createPage();
-  const library = compile()(page, page.document, page.navigator, page.location, nativeBridge);
+  const page = createPage(nativeBridge);
+  const library = compile().runInContext(page.context) as LoadedLibrary;
   connectDirectly(library, bridge);
   const office = createOffice(library.Office, environment);
-  page.Office = office;
+  page.setOffice(office);
   return {
     Excel: library.Excel,
     OfficeExtension: library.OfficeExtension,
@@ -33,12 +29,11 @@ export function loadOfficeLibrary(bridge: LibraryBridge, environment: LibraryEnv
   };
 }
 
-/** The file as a function of the page's names, so that its globals stay its own. */
-function compile(): LibraryFunction {
+function compile(): vm.Script {
   if (compiled !== null) return compiled;
   const file = findLibrary();
-  const source = `${readFileSync(file, "utf8")}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension, Office: Office };`;
-  compiled = vm.compileFunction(source, [...PAGE_NAMES], { filename: file }) as LibraryFunction;
+  const result = "({ Excel: Excel, OfficeExtension: OfficeExtension, Office: Office })";
+  compiled = new vm.Script(`${readFileSync(file, "utf8")}\n;${result}`, { filename: file });
   return compiled;
 }
 
@@ -47,14 +42,11 @@ function findLibrary(): string {
   return require.resolve(LIBRARY_FILE);
 }
 
-/** Stand-ins for what the file touches of a browser's page while it loads. */
-function createPage(): {
-  document: object;
-  navigator: object;
-  location: object;
-  Office: unknown;
-} {
-  const element = (): object => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} });
+/**
+ * Stand-ins for what the file touches of a browser's page. Promise and Error are ours, so that what the library
+ * returns and throws is `instanceof` them for the add-in.
+ */
+function createPage(nativeBridge: object): { context: vm.Context; setOffice: (office: unknown) => void } {
   const location = {
     href: "https://localhost/",
     hostname: "localhost",
@@ -62,21 +54,33 @@ function createPage(): {
     search: "",
     hash: "",
   };
-  const navigator = { userAgent: "Node", appName: "Node", platform: "Node" };
-  const document = {
+  const listen = (): undefined => undefined;
+  const window: Record<string, unknown> = {
+    ...{ Promise, Error, setTimeout, clearTimeout, performance, console },
+    location,
+    navigator: { userAgent: "Node", appName: "Node", platform: "Node" },
+    document: createDocument(location),
+    addEventListener: listen,
+    removeEventListener: listen,
+    _richApiNativeBridge: nativeBridge,
+  };
+  window["window"] = window;
+  window["self"] = window;
+  return {
+    context: vm.createContext(window),
+    setOffice: (office) => {
+      window["Office"] = office;
+    },
+  };
+}
+
+function createDocument(location: { readonly href: string }): object {
+  return {
     getElementsByTagName: () => [],
-    createElement: element,
+    createElement: () => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} }),
     addEventListener: () => undefined,
     location,
     URL: location.href,
     cookie: "",
-  };
-  const listen = (): undefined => undefined;
-  return {
-    ...{ Promise, setTimeout, clearTimeout, addEventListener: listen, removeEventListener: listen },
-    document,
-    navigator,
-    location,
-    Office: undefined,
   };
 }

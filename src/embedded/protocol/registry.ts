@@ -1,6 +1,12 @@
 import { applicationClasses } from "./application/classes";
 import { chartClasses } from "./charts/classes";
 import type { ObjectClass } from "./objectClass";
+import { customXmlClasses } from "./customXml/classes";
+import { nameClasses } from "./names/classes";
+import { rangeClasses } from "./range/classes";
+import { settingClasses } from "./settings/classes";
+import { workbookClasses } from "./workbook/classes";
+import { worksheetClasses } from "./worksheet/classes";
 import { protectionClasses } from "./protection/classes";
 import { tableClasses } from "./tables/classes";
 
@@ -8,7 +14,18 @@ import { tableClasses } from "./tables/classes";
 export type AnyObjectClass = ObjectClass<never>;
 
 /** Each folder lists its classes in its `classes.ts`; whoever adds a folder adds a line here. */
-const allClasses: readonly AnyObjectClass[] = [...applicationClasses, ...chartClasses, ...protectionClasses, ...tableClasses];
+const allClasses: readonly AnyObjectClass[] = [
+  ...applicationClasses,
+  ...workbookClasses,
+  ...worksheetClasses,
+  ...rangeClasses,
+  ...nameClasses,
+  ...settingClasses,
+  ...customXmlClasses,
+  ...chartClasses,
+  ...protectionClasses,
+  ...tableClasses,
+];
 
 const classes = new Map<string, AnyObjectClass>(
   allClasses.map((definition): [string, AnyObjectClass] => [definition.name, definition]),

@@ -1,0 +1,11 @@
+import {
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+} from "./customXmlPartClasses";
+
+export const customXmlClasses = [
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+  customXmlPartClass,
+];

@@ -1,0 +1,53 @@
+import { intersect, subtractArea } from "../../model/edits/areas";
+import { clearContents, clearFormats } from "../../model/edits/cellContent";
+import { raiseCellsChanged } from "../events/cellEvents";
+import type { Host } from "../hostContext";
+import type { MethodArguments } from "../methodArguments";
+import type { RangeTarget } from "../objectClass";
+import { requireAllowed, requireWritableCells } from "./cellGuard";
+import { removeHyperlinks } from "./hyperlinks";
+import { areaOf } from "./rangeTarget";
+import { afterCellsWritten } from "./tableFollowUp";
+
+const PARTS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
+/** `range.clear(applyTo)`: everything, formats, contents, or links. */
+export function clearRange(range: RangeTarget, args: MethodArguments, host: Host): void {
+  const part = args.choice(0, PARTS, "All");
+  const area = areaOf(range);
+  const { sheet } = range;
+  requireWritableCells(host.workbook, sheet, area);
+  if (part === "All" || part === "Hyperlinks" || part === "RemoveHyperlinks") {
+    removeHyperlinks(range, host, part === "Hyperlinks");
+  }
+  if (part === "All" || part === "Formats") clearLook(range);
+  if (part === "All" || part === "Contents" || part === "ResetContents") {
+    clearContents(host.workbook, sheet, area);
+    afterCellsWritten(host.workbook, sheet, area);
+  }
+  if (part === "All") dropValidations(range);
+  host.workbook.notify({ kind: "cells", sheet, area });
+  raiseCellsChanged(host, sheet, area);
+}
+
+/** Merged cells and conditional formats are part of the look. */
+function clearLook(range: RangeTarget): void {
+  const { sheet } = range;
+  const area = areaOf(range);
+  requireAllowed(sheet, "allowFormatCells");
+  clearFormats(sheet, area);
+  sheet.merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
+  for (const rule of sheet.conditionalFormats) {
+    rule.areas = rule.areas.flatMap((applied) => subtractArea(applied, area));
+  }
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
+}
+
+function dropValidations(range: RangeTarget): void {
+  const { sheet } = range;
+  const area = areaOf(range);
+  for (const validation of sheet.validations) {
+    validation.areas = validation.areas.flatMap((applied) => subtractArea(applied, area));
+  }
+  sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
+}

@@ -1,0 +1,148 @@
+import type { Area } from "../../model/area";
+import type { CellValue } from "../../model/cellValue";
+import { columnCount, intersect, rowCount } from "../../model/edits/areas";
+import { effectiveFormat } from "../../model/edits/formats";
+import { areaToAddress } from "../../model/references/address";
+import { translateFormula } from "../../model/references/translateFormula";
+import type { Sheet } from "../../model/sheet";
+import { invalidArgument } from "../apiError";
+import { raiseCellsChanged } from "../events/cellEvents";
+import type { Host } from "../hostContext";
+import type { MethodArguments } from "../methodArguments";
+import type { RangeTarget } from "../objectClass";
+import { requireWritableCells } from "./cellGuard";
+import { resolveAnywhere } from "./rangeAddress";
+import { areaOf, isUnbounded } from "./rangeTarget";
+import { afterCellsWritten } from "./tableFollowUp";
+
+const PARTS = ["All", "Formulas", "Values", "Formats", "Link"] as const;
+type Part = (typeof PARTS)[number];
+
+/** A copied cell, taken before anything is written: source and destination may overlap. */
+interface Copied {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+  readonly format: number;
+}
+
+/**
+ * `range.copyFrom(source, type, skipBlanks, transpose)`. A destination smaller than the source grows; one that is a
+ * multiple of it is filled with copies.
+ */
+export function copyFrom(range: RangeTarget, args: MethodArguments, host: Host): void {
+  const source = sourceOf(range, args, host);
+  const part = args.choice(1, PARTS, "All");
+  const skipBlanks = args.flag(2);
+  const transpose = args.flag(3);
+  const from = areaOf(source);
+  const block = takeBlock(source.sheet, from);
+  const destination = destinationArea(areaOf(range), from, transpose);
+  requireWritableCells(host.workbook, range.sheet, destination);
+  for (let row = destination.top; row <= destination.bottom; row++) {
+    for (let column = destination.left; column <= destination.right; column++) {
+      const place = sourcePlace(row - destination.top, column - destination.left, from, transpose);
+      const cell = block[place.row]?.[place.column];
+      if (cell === undefined || (skipBlanks && cell.value === null && cell.formula === undefined)) continue;
+      const origin = { row: from.top + place.row, column: from.left + place.column };
+      paste(range.sheet, row, column, cell, part, { sheet: source.sheet, ...origin });
+    }
+  }
+  if (part === "All") copyMerges(source.sheet, range.sheet, from, destination, transpose);
+  afterCellsWritten(host.workbook, range.sheet, destination);
+  host.workbook.notify({ kind: "cells", sheet: range.sheet, area: destination });
+  raiseCellsChanged(host, range.sheet, destination);
+}
+
+function sourceOf(range: RangeTarget, args: MethodArguments, host: Host): RangeTarget {
+  const given = args.optionalObject(0, "Range");
+  const source = given ?? resolveAnywhere(host.workbook, range.sheet, args.text(0));
+  if (source === null) throw invalidArgument("the source range does not exist");
+  return isUnbounded(areaOf(source)) ? boundedSource(source) : source;
+}
+
+/** Of whole rows or columns only the used cells are copied. */
+function boundedSource(source: RangeTarget): RangeTarget {
+  const area = areaOf(source);
+  const used = source.sheet.cells.usedArea(false);
+  const last = used === null ? null : intersect({ ...used, top: 0, left: 0 }, area);
+  return { sheet: source.sheet, area: last ?? { ...area, bottom: area.top, right: area.left } };
+}
+
+function takeBlock(sheet: Sheet, area: Area): Copied[][] {
+  const rows: Copied[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: Copied[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      cells.push({
+        value: sheet.cells.getValue(row, column),
+        formula: sheet.cells.getFormula(row, column),
+        format: effectiveFormat(sheet, row, column),
+      });
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function destinationArea(asked: Area, from: Area, transpose: boolean): Area {
+  const rows = transpose ? columnCount(from) : rowCount(from);
+  const columns = transpose ? rowCount(from) : columnCount(from);
+  const fits = rowCount(asked) % rows === 0 && columnCount(asked) % columns === 0 && !isUnbounded(asked);
+  return fits ? asked : { ...asked, bottom: asked.top + rows - 1, right: asked.left + columns - 1 };
+}
+
+function sourcePlace(
+  row: number,
+  column: number,
+  from: Area,
+  transpose: boolean,
+): { row: number; column: number } {
+  const [down, across] = transpose ? [column, row] : [row, column];
+  return { row: down % rowCount(from), column: across % columnCount(from) };
+}
+
+function paste(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Copied,
+  part: Part,
+  origin: { sheet: Sheet; row: number; column: number },
+): void {
+  const { cells } = sheet;
+  if (part === "All" || part === "Formats") cells.setFormat(row, column, cell.format);
+  if (part === "Formats") return;
+  const formula = pastedFormula(sheet, row, column, cell, part, origin);
+  cells.setValue(row, column, cell.value);
+  if (formula === undefined) cells.clearFormula(row, column);
+  else cells.setFormula(row, column, formula);
+}
+
+function pastedFormula(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Copied,
+  part: Part,
+  origin: { sheet: Sheet; row: number; column: number },
+): string | undefined {
+  if (part === "Link") {
+    const area = { top: origin.row, bottom: origin.row, left: origin.column, right: origin.column };
+    return `=${areaToAddress(area, origin.sheet === sheet ? null : origin.sheet.name)}`;
+  }
+  if (part === "Values" || cell.formula === undefined) return undefined;
+  return translateFormula(cell.formula, row - origin.row, column - origin.column);
+}
+
+function copyMerges(source: Sheet, sheet: Sheet, from: Area, to: Area, transpose: boolean): void {
+  if (transpose) return;
+  const within = source.merges.filter((merge) => intersect(merge, from) !== null);
+  const moved = within.map((merge) => ({
+    top: merge.top - from.top + to.top,
+    bottom: merge.bottom - from.top + to.top,
+    left: merge.left - from.left + to.left,
+    right: merge.right - from.left + to.left,
+  }));
+  const covered = (merge: Area): boolean => moved.some((area) => intersect(area, merge) !== null);
+  sheet.merges = [...sheet.merges.filter((merge) => !covered(merge)), ...moved];
+}

@@ -1,0 +1,19 @@
+import type { ObjectClass, RangeTarget } from "../objectClass";
+import { sortRange } from "./sortRange";
+
+declare module "../objectClass" {
+  interface ClassTargets {
+    RangeSort: RangeTarget;
+  }
+}
+
+/** `range.sort`. */
+export const rangeSortClass: ObjectClass<RangeTarget> = {
+  name: "RangeSort",
+  methods: {
+    Apply: (range, args, host) => {
+      sortRange(range, args, host);
+      return null;
+    },
+  },
+};

@@ -1,0 +1,129 @@
+import type { Area } from "../../model/area";
+import { CellError, type CellValue } from "../../model/cellValue";
+import { columnCount } from "../../model/edits/areas";
+import { translateFormula } from "../../model/references/translateFormula";
+import type { Sheet } from "../../model/sheet";
+import { invalidArgument, notImplementedMember } from "../apiError";
+import { raiseCellsChanged } from "../events/cellEvents";
+import type { Host } from "../hostContext";
+import type { MethodArguments } from "../methodArguments";
+import type { RangeTarget } from "../objectClass";
+import { recordProperty } from "../propertyValue";
+import { requireAllowed, requireWritableCells } from "./cellGuard";
+import { areaOf } from "./rangeTarget";
+
+interface SortKey {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+interface StoredCell {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+  readonly format: number;
+}
+
+/**
+ * `range.sort.apply(fields, matchCase, hasHeaders, orientation)`: rows by values, in Excel's order (numbers, texts,
+ * booleans, errors, empty cells last either way). Other orientations and sorting by colour are not implemented.
+ */
+export function sortRange(range: RangeTarget, args: MethodArguments, host: Host): void {
+  const area = areaOf(range);
+  const keys = sortKeys(args.raw(0), area);
+  const matchCase = args.flag(1);
+  if (args.choice(3, ["Rows", "Columns"] as const, "Rows") === "Columns") {
+    throw notImplementedMember("RangeSort", "Apply with the orientation Columns");
+  }
+  requireAllowed(range.sheet, "allowSort");
+  requireWritableCells(host.workbook, range.sheet, area);
+  host.calculation.ensureCurrent();
+  sortRows(range.sheet, { ...area, top: area.top + (args.flag(2) ? 1 : 0) }, keys, matchCase);
+  host.workbook.notify({ kind: "cells", sheet: range.sheet, area });
+  raiseCellsChanged(host, range.sheet, area);
+}
+
+function sortKeys(given: unknown, area: Area): SortKey[] {
+  if (!Array.isArray(given) || given.length === 0) throw invalidArgument("sort fields must be an array");
+  return (given as unknown[]).map((item) => {
+    const field = recordProperty("SortField", item);
+    const key = field["key"];
+    if (typeof key !== "number" || !Number.isInteger(key) || key < 0 || key >= columnCount(area)) {
+      throw invalidArgument("SortField.key must be the index of a column of the range");
+    }
+    const sortOn = field["sortOn"] ?? "Value";
+    if (sortOn !== "Value") throw notImplementedMember("SortField", String(sortOn));
+    return { column: area.left + key, ascending: field["ascending"] !== false };
+  });
+}
+
+/** Sorts the rows of an area in place; formulas move as copying moves them. */
+export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
+  const rows: { from: number; cells: StoredCell[] }[] = [];
+  for (let row = area.top; row <= area.bottom; row++)
+    rows.push({ from: row, cells: takeRow(sheet, area, row) });
+  rows.sort((first, second) => compareRows(first.cells, second.cells, area.left, keys, matchCase));
+  rows.forEach(({ from, cells }, index) => {
+    putRow(sheet, area, area.top + index, from, cells);
+  });
+}
+
+function takeRow({ cells }: Sheet, area: Area, row: number): StoredCell[] {
+  const taken: StoredCell[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    taken.push({
+      value: cells.getValue(row, column),
+      formula: cells.getFormula(row, column),
+      format: cells.getFormat(row, column),
+    });
+  }
+  return taken;
+}
+
+function putRow({ cells }: Sheet, area: Area, row: number, from: number, taken: readonly StoredCell[]): void {
+  taken.forEach((cell, index) => {
+    const column = area.left + index;
+    cells.setValue(row, column, cell.value);
+    cells.setFormat(row, column, cell.format);
+    if (cell.formula === undefined) cells.clearFormula(row, column);
+    else cells.setFormula(row, column, translateFormula(cell.formula, row - from, 0));
+  });
+}
+
+function compareRows(
+  first: readonly StoredCell[],
+  second: readonly StoredCell[],
+  left: number,
+  keys: readonly SortKey[],
+  matchCase: boolean,
+): number {
+  for (const { column, ascending } of keys) {
+    const order = compareValues(
+      first[column - left]?.value ?? null,
+      second[column - left]?.value ?? null,
+      ascending,
+      matchCase,
+    );
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareValues(first: CellValue, second: CellValue, ascending: boolean, matchCase: boolean): number {
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  const order = rank(first) - rank(second) || compareAlike(first, second, matchCase);
+  return ascending ? order : -order;
+}
+
+function rank(value: CellValue): number {
+  if (typeof value === "number") return 0;
+  if (typeof value === "string") return 1;
+  return typeof value === "boolean" ? 2 : 3;
+}
+
+function compareAlike(first: CellValue, second: CellValue, matchCase: boolean): number {
+  if (first instanceof CellError || second instanceof CellError) return 0;
+  if (typeof first === "string" && typeof second === "string") {
+    return first.localeCompare(second, "en-US", { sensitivity: matchCase ? "variant" : "accent" });
+  }
+  return Number(first) - Number(second);
+}

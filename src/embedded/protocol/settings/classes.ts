@@ -1,0 +1,3 @@
+import { settingClass, settingCollectionClass } from "./settingClasses";
+
+export const settingClasses = [settingCollectionClass, settingClass];

@@ -1,0 +1,3 @@
+import { runtimeClass, workbookClass, workbookProtectionClass } from "./workbookClass";
+
+export const workbookClasses = [workbookClass, runtimeClass, workbookProtectionClass];

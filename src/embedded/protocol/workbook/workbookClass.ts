@@ -1,0 +1,91 @@
+import type { Workbook } from "../../model/workbook";
+import { ApiError, notImplementedMember } from "../apiError";
+import { objectOf, type ObjectClass } from "../objectClass";
+import { rangeOf } from "../range/rangeTarget";
+import { activeSheet } from "../worksheet/worksheetCollectionClass";
+
+declare module "../objectClass" {
+  interface ClassTargets {
+    Runtime: Workbook;
+    WorkbookProtection: Workbook;
+  }
+}
+
+/** The root of every batch. */
+export const workbookClass: ObjectClass<Workbook> = {
+  name: "Workbook",
+  scalars: {
+    Name: { get: (workbook) => workbook.fileName },
+    ReadOnly: { get: (workbook) => workbook.readOnly },
+    IsDirty: {
+      get: (workbook) => workbook.settingsChanged || workbook.sheets.some((sheet) => sheet.changed),
+    },
+  },
+  navigations: {
+    Application: (workbook) => objectOf("Application", workbook),
+    CustomXmlParts: () => objectOf("CustomXmlPartCollection", null),
+    Names: () => objectOf("NamedItemCollection", null),
+    Protection: (workbook) => objectOf("WorkbookProtection", workbook),
+    Settings: (workbook) => objectOf("SettingCollection", workbook),
+    Tables: () => objectOf("TableCollection", null),
+    Worksheets: (workbook) => objectOf("WorksheetCollection", workbook),
+    _Runtime: (workbook) => objectOf("Runtime", workbook),
+  },
+  methods: {
+    GetActiveCell: (workbook) => {
+      const sheet = activeSheet(workbook);
+      const { top, left } = sheet.selection;
+      return rangeOf(sheet, { top, left, bottom: top, right: left });
+    },
+    GetSelectedRange: (workbook) => {
+      const sheet = activeSheet(workbook);
+      return rangeOf(sheet, sheet.selection);
+    },
+    _GetReferenceCount: (_workbook, _args, host) => host.references.count,
+    _RemoveReference: (_workbook, args, host) => {
+      host.references.remove(args.text(0));
+      return null;
+    },
+    _RemoveAllReferences: (_workbook, _args, host) => {
+      host.references.removeAll();
+      return null;
+    },
+  },
+};
+
+/** `context.runtime`. */
+export const runtimeClass: ObjectClass<Workbook> = {
+  name: "Runtime",
+  scalars: {
+    EnableEvents: {
+      get: (_workbook, host) => host.events.enabled,
+      set: (_workbook, value, host) => {
+        host.events.enabled = value === true;
+      },
+    },
+  },
+};
+
+/** `workbook.protection`: of the structure. Passwords are not kept by the model, so they are refused by name. */
+export const workbookProtectionClass: ObjectClass<Workbook> = {
+  name: "WorkbookProtection",
+  scalars: { Protected: { get: (workbook) => workbook.structureProtected } },
+  methods: {
+    Protect: (workbook, args) => {
+      if (args.raw(0) !== null) throw notImplementedMember("WorkbookProtection", "Protect with a password");
+      if (workbook.structureProtected)
+        throw new ApiError("AccessDenied", "the workbook is protected already");
+      setProtected(workbook, true);
+      return null;
+    },
+    Unprotect: (workbook) => {
+      setProtected(workbook, false);
+      return null;
+    },
+  },
+};
+
+function setProtected(workbook: Workbook, isProtected: boolean): void {
+  workbook.structureProtected = isProtected;
+  workbook.notify({ kind: "structure", sheet: null });
+}

@@ -1,0 +1,24 @@
+import type { Sheet } from "../../model/sheet";
+import { SHEET_EVENT_REGISTRATIONS } from "../events/registrations";
+import { objectOf, type ObjectClass } from "../objectClass";
+import { worksheetMethods } from "./worksheetMethods";
+import { worksheetScalars } from "./worksheetScalars";
+
+/** A sheet. */
+export const worksheetClass: ObjectClass<Sheet> = {
+  name: "Worksheet",
+  id: (sheet) => sheet.id,
+  scalars: worksheetScalars,
+  navigations: {
+    AutoFilter: (sheet) => objectOf("AutoFilter", { sheet, table: null }),
+    Charts: (sheet) => objectOf("ChartCollection", sheet),
+    FreezePanes: (sheet) => objectOf("WorksheetFreezePanes", sheet),
+    HorizontalPageBreaks: (sheet) => objectOf("PageBreakCollection", sheet),
+    Names: (sheet) => objectOf("NamedItemCollection", sheet),
+    PageLayout: (sheet) => objectOf("PageLayout", sheet),
+    Protection: (sheet) => objectOf("WorksheetProtection", sheet),
+    Shapes: (sheet) => objectOf("ShapeCollection", sheet),
+    Tables: (sheet) => objectOf("TableCollection", sheet),
+  },
+  methods: { ...SHEET_EVENT_REGISTRATIONS, ...worksheetMethods },
+};
