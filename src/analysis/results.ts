@@ -103,6 +103,7 @@ export interface PeriodMeasure {
 }
 
 export interface ComparedMeasure {
+  /** See compareSelections for the names. */
   readonly measure: string;
   readonly before: number | null;
   readonly after: number | null;
@@ -119,6 +120,8 @@ export interface CoreProblem {
   readonly agents: readonly string[];
   readonly customers: number;
   readonly count: number;
+  /** S25: 共性问题 (3 customers and 2 agents or more) against 个性问题; left out where agents are not known. */
+  readonly common?: boolean;
 }
 
 /** Everything that was computed from one cleaned survey. */

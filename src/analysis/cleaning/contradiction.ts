@@ -10,22 +10,12 @@ const ENOUGH_TO_TELL = 30;
 
 /**
  * S15, 逻辑矛盾: a score in the band 满意 together with a reason of dissatisfaction. Comments and multi-select flags
- * don't count. Where more than half of the satisfied (30 or more) give a reason, the column asks everybody why, and
- * nothing contradicts.
+ * don't count. Where everybody gives reasons nothing contradicts (see everybodyGivesReasons).
  */
 export function contradictionRule(survey: Survey, score: Float64Array): RowRule {
-  const columns = survey.reasons.map((column) => ({ column, says: saysSomething(column.texts) }));
-  const scale = survey.score?.scale ?? null;
-  if (columns.length === 0 || scale === null) return () => null;
-  const isSatisfied = (row: number): boolean => {
-    const value = score[row] ?? NaN;
-    return !Number.isNaN(value) && bandOf(value, scale) === "satisfied";
-  };
-  const reasonAt = (row: number): string | null => {
-    const said = columns.find(({ column, says }) => says[column.codes[row] ?? 0] === 1);
-    return said === undefined ? null : textAt(said.column, row);
-  };
-  if (everybodyIsAsked(survey.rowCount, isSatisfied, reasonAt)) return () => null;
+  if (everybodyGivesReasons(survey, score)) return () => null;
+  const isSatisfied = satisfiedRows(survey, score);
+  const reasonAt = firstReason(survey);
   return (row) => {
     const reason = isSatisfied(row) ? reasonAt(row) : null;
     if (reason === null) return null;
@@ -33,17 +23,32 @@ export function contradictionRule(survey: Survey, score: Float64Array): RowRule 
   };
 }
 
-function everybodyIsAsked(
-  rowCount: number,
-  isSatisfied: (row: number) => boolean,
-  reasonAt: (row: number) => string | null,
-): boolean {
+/** Whether more than half of the satisfied (30 or more) give a reason: then the column asks everybody why. */
+export function everybodyGivesReasons(survey: Survey, score: Float64Array): boolean {
+  const isSatisfied = satisfiedRows(survey, score);
+  const reasonAt = firstReason(survey);
   let satisfied = 0;
   let withReason = 0;
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; row < survey.rowCount; row++) {
     if (!isSatisfied(row)) continue;
     satisfied++;
     if (reasonAt(row) !== null) withReason++;
   }
   return satisfied >= ENOUGH_TO_TELL && withReason > satisfied / 2;
+}
+
+function satisfiedRows(survey: Survey, score: Float64Array): (row: number) => boolean {
+  const scale = survey.score?.scale ?? null;
+  return (row) => {
+    const value = score[row] ?? NaN;
+    return scale !== null && !Number.isNaN(value) && bandOf(value, scale) === "satisfied";
+  };
+}
+
+function firstReason(survey: Survey): (row: number) => string | null {
+  const columns = survey.reasons.map((column) => ({ column, says: saysSomething(column.texts) }));
+  return (row) => {
+    const said = columns.find(({ column, says }) => says[column.codes[row] ?? 0] === 1);
+    return said === undefined ? null : textAt(said.column, row);
+  };
 }

@@ -1,4 +1,5 @@
 import type { Survey } from "../survey/survey";
+import { DEFAULT_CLEANING_LIMITS } from "./cleaning";
 import type { RowRule } from "./rowRule";
 
 /** Fewer questions are no questionnaire that could be left unfinished. */
@@ -8,30 +9,44 @@ const LARGEST_SHARE = 0.2;
 
 /**
  * S15, 未完成: under `answeredShare` (0–1) of the dimensions are filled in; "not applicable" and the like are filled
- * in. Applies to questionnaires of three dimensions or more of which at most a fifth would be dropped: where more
- * are blank, the questions were not meant for everybody.
+ * in. Applies to questionnaires of three dimensions or more whose questions are for everybody (questionsAreForSome).
  */
 export function incompleteRule(survey: Survey, answeredShare: number): RowRule {
-  const { dimensions, rowCount } = survey;
+  const { dimensions } = survey;
   if (dimensions.length < FEWEST_QUESTIONS) return () => null;
-  const filled = new Uint8Array(rowCount);
+  const filled = filledIn(survey);
+  const least = answeredShare * dimensions.length;
+  if (shareUnder(survey, filled, least) > LARGEST_SHARE) return () => null;
+  return (row) =>
+    (filled[row] ?? 0) < least ? `${String(filled[row] ?? 0)}/${String(dimensions.length)}` : null;
+}
+
+/** Whether over a fifth of those who gave a score left most dimensions blank: they were not asked all of them. */
+export function questionsAreForSome(
+  survey: Survey,
+  answeredShare = DEFAULT_CLEANING_LIMITS.answeredShare,
+): boolean {
+  if (survey.dimensions.length < FEWEST_QUESTIONS) return false;
+  return shareUnder(survey, filledIn(survey), answeredShare * survey.dimensions.length) > LARGEST_SHARE;
+}
+
+function filledIn({ dimensions, rowCount }: Survey): Uint16Array {
+  const filled = new Uint16Array(rowCount);
   for (const { values, invalid } of dimensions) {
     for (let row = 0; row < rowCount; row++) {
       if (!Number.isNaN(values[row] ?? NaN) || invalid[row] === 1) filled[row] = (filled[row] ?? 0) + 1;
     }
   }
-  const isShort = (row: number): boolean => (filled[row] ?? 0) < answeredShare * dimensions.length;
-  if (shareOfScored(survey, isShort) > LARGEST_SHARE) return () => null;
-  return (row) => (isShort(row) ? `${String(filled[row] ?? 0)}/${String(dimensions.length)}` : null);
+  return filled;
 }
 
-function shareOfScored({ score, rowCount }: Survey, condition: (row: number) => boolean): number {
+function shareUnder({ score, rowCount }: Survey, filled: Uint16Array, least: number): number {
   let scored = 0;
-  let met = 0;
+  let under = 0;
   for (let row = 0; row < rowCount; row++) {
     if (score !== null && Number.isNaN(score.values[row] ?? NaN)) continue;
     scored++;
-    if (condition(row)) met++;
+    if ((filled[row] ?? 0) < least) under++;
   }
-  return scored === 0 ? 0 : met / scored;
+  return scored === 0 ? 0 : under / scored;
 }

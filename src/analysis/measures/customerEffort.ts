@@ -8,11 +8,7 @@ import { shareOf } from "./satisfaction";
  * above the middle of the scale (5–7 of 1–7, 4–5 of 1–5), below it where low is easy. Null without an answer.
  * Source: CEB's CES 2.0.
  */
-export function measureCustomerEffort(
-  values: Float64Array,
-  mask: Uint8Array,
-  scale: Scale,
-): CustomerEffort {
+export function measureCustomerEffort(values: Float64Array, mask: Uint8Array, scale: Scale): CustomerEffort {
   const distribution = distributionOf(values, mask);
   const middle = (scale.min + scale.max) / 2;
   const easy = countWhere(distribution, (value) =>

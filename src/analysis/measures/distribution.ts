@@ -40,10 +40,7 @@ export function standardDeviationOf(distribution: Distribution): number | null {
 }
 
 /** How many of the values satisfy `condition`. */
-export function countWhere(
-  { values, counts }: Distribution,
-  condition: (value: number) => boolean,
-): number {
+export function countWhere({ values, counts }: Distribution, condition: (value: number) => boolean): number {
   return values.reduce((sum, value, i) => (condition(value) ? sum + (counts[i] ?? 0) : sum), 0);
 }
 

@@ -38,7 +38,8 @@ function isBetter(
   candidate: { readonly text: string; readonly count: number },
   current: { readonly text: string; readonly count: number } | undefined,
 ): boolean {
-  if (current === undefined || candidate.count !== current.count) return candidate.count > (current?.count ?? -1);
+  if (current === undefined || candidate.count !== current.count)
+    return candidate.count > (current?.count ?? -1);
   return candidate.text.length > current.text.length;
 }
 

@@ -42,7 +42,14 @@ export function measureMonths(data: DatedScores, options: MonthOptions): PeriodM
     .map(({ month, current }) => {
       const before = months.periods.findIndex((other) => other.to === month.from);
       const complete = isComplete(month, months.lastDay, options.period);
-      return describe(month, complete, current as Tally, everywhere[before] ?? null, data.scale, options.thresholds);
+      return describe(
+        month,
+        complete,
+        current as Tally,
+        everywhere[before] ?? null,
+        data.scale,
+        options.thresholds,
+      );
     });
 }
 

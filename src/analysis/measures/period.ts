@@ -33,7 +33,13 @@ function parseNamed(text: string, startDay: number): Period | null {
   if (part) {
     const length = part[2] === "Q" ? 3 : 6;
     const first = (Number(part[3]) - 1) * length + 1;
-    return monthsOf(`${part[1] ?? ""}${part[2] ?? ""}${part[3] ?? ""}`, Number(part[1]), first, length, startDay);
+    return monthsOf(
+      `${part[1] ?? ""}${part[2] ?? ""}${part[3] ?? ""}`,
+      Number(part[1]),
+      first,
+      length,
+      startDay,
+    );
   }
   return /^\d{4}$/.test(text) ? monthsOf(text, Number(text), 1, 12, startDay) : null;
 }

@@ -22,10 +22,14 @@ export interface DictionaryEntry {
   readonly category: string;
 }
 
-/** The category of each dissatisfied row's reasons. `categories[i]` lists the row's categories, each once, [] without a reason. */
+/**
+ * The categories of the reasons as they were found, before what staff corrected. `categories[i]` lists those of the
+ * survey's row i, each once, [] without a reason; of every listed row, so that a corrected score finds its reasons
+ * in 清洗数据. Who counts for the Pareto is decided there (see countMentions).
+ */
 export interface ClassifiedReasons {
   readonly scheme: ReasonScheme;
   readonly categories: readonly (readonly string[])[];
-  /** The most reasons any row has: the number of 原因 columns. */
+  /** The most reasons any row has, found or corrected: the number of 原因 columns. */
   readonly mostPerRow: number;
 }

@@ -1,0 +1,98 @@
+import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey } from "./cleaning/cleaning";
+import { cleanSurvey } from "./cleaning/cleanSurvey";
+import { selectPeriod, without, type Selection } from "./cleaning/selectPeriod";
+import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
+import { findWarnings } from "./analysisWarnings";
+import { compareSelections } from "./comparison/compareSelections";
+import { bandCodes } from "./measures/bandCodes";
+import { measureCustomerEffort } from "./measures/customerEffort";
+import { measureDimension } from "./measures/dimensions";
+import { measureGroups } from "./measures/groups";
+import { measureMonths } from "./measures/months";
+import { measureNetPromoter } from "./measures/netPromoter";
+import { measureSatisfaction } from "./measures/satisfaction";
+import { chooseReading } from "./reasons/chooseReading";
+import { classifyReasons } from "./reasons/classifyReasons";
+import { describeCoreProblems } from "./reasons/coreProblems";
+import { countMentions, effectiveCategories, rowsWithReasons } from "./reasons/mentions";
+import { pareto } from "./reasons/pareto";
+import { quoteFinder } from "./reasons/quotes";
+import { reasonClassifier } from "./reasons/reasonClassifier";
+import type { ComparedMeasure, PeriodMeasure, Results } from "./results";
+import type { Survey } from "./survey/survey";
+
+/**
+ * Cleans and measures a survey (S01–S25, S45). Without a period everything is measured; with one, all measures are
+ * of that period. What a missing column makes impossible is null or empty.
+ */
+export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALYSIS): Results {
+  const cleaned = cleanSurvey(survey, options);
+  const { kept, answers, score } = cleaned;
+  const scale = survey.score?.scale ?? null;
+  const overall = scale === null ? null : { values: score, scale };
+  const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
+  const found = findReasons(cleaned, options);
+  return {
+    cleaned,
+    scale,
+    period: options.period,
+    rows: countRows(cleaned),
+    satisfaction: overall === null ? null : measureSatisfaction(score, kept, overall.scale),
+    dimensions: survey.dimensions.map((dimension) => measureDimension(dimension, answers, overall)),
+    nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
+    ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
+    ...found,
+    groups: bands === null ? [] : measureGroups(survey, { score, bands }, options.thresholds.smallSample),
+    periods: findMonths(cleaned, options),
+    comparison: findComparison(cleaned, options),
+    warnings: [...survey.warnings, ...findWarnings(cleaned, options, found.pareto)],
+  };
+}
+
+function countRows(cleaned: CleanedSurvey): Results["rows"] {
+  const excluded = Object.fromEntries(EXCLUSION_RULES.map((rule) => [rule, 0])) as Record<
+    (typeof EXCLUSION_RULES)[number],
+    number
+  >;
+  for (const { rule } of cleaned.exclusions) excluded[rule]++;
+  const flagged = Object.fromEntries(
+    FLAG_RULES.map((rule) => [rule, cleaned.flagged[rule].length]),
+  ) as Record<(typeof FLAG_RULES)[number], number>;
+  const read = cleaned.survey.rowCount;
+  return { read, kept: read - cleaned.exclusions.length, excluded, flagged };
+}
+
+function findReasons(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+): Pick<Results, "reasons" | "pareto" | "coreProblems"> {
+  const reading = chooseReading(cleaned, options);
+  const reasons = classifyReasons(cleaned, reading, options.corrections);
+  if (reasons === null) return { reasons, pareto: null, coreProblems: [] };
+  const categoriesOf = effectiveCategories(reasons, cleaned, options.corrections);
+  const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
+  const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme);
+  const quotesOf = quoteFinder(cleaned.survey, reasonClassifier(reading.dictionary, reading.scheme));
+  const coreProblems = describeCoreProblems(cleaned.survey, sorted, { categoriesOf, mask }, quotesOf);
+  return { reasons, pareto: sorted, coreProblems };
+}
+
+function findMonths(cleaned: CleanedSurvey, options: AnalysisOptions): PeriodMeasure[] {
+  const { survey, score, kept } = cleaned;
+  if (survey.score === null || survey.time === null) return [];
+  const keptInAnyPeriod = options.period === null ? kept : selectPeriod(cleaned, null).kept;
+  const { scale } = survey.score;
+  return measureMonths(
+    { score, scale, time: survey.time.values, kept, keptInAnyPeriod },
+    { startDay: options.monthStartDay, period: options.period, thresholds: options.thresholds },
+  );
+}
+
+/** Without a period, what is compared is everything that is not in the period before. */
+function findComparison(cleaned: CleanedSurvey, options: AnalysisOptions): ComparedMeasure[] {
+  if (options.compareWith === null || cleaned.survey.time === null) return [];
+  const before = selectPeriod(cleaned, options.compareWith);
+  const current: Selection = cleaned;
+  const after = options.period === null ? without(current, before) : current;
+  return compareSelections(cleaned, before, after);
+}

@@ -1,0 +1,30 @@
+import type { CleaningOptions } from "./cleaning/cleaning";
+import type { Period } from "./measures/period";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
+import type { ReasonChoices } from "./reasons/chooseReading";
+import type { ReasonsOf } from "./reasons/mentions";
+
+/** What the user asks for. */
+export interface AnalysisOptions extends Omit<CleaningOptions, "period">, ReasonChoices {
+  /** null = everything is measured. */
+  readonly period: Period | null;
+  /** The period before, to compare with; null = no comparison. */
+  readonly compareWith: Period | null;
+  readonly reasonsOf: ReasonsOf;
+  readonly thresholds: Thresholds;
+  /** The day (1–28) on which a 考核月 begins. */
+  readonly monthStartDay: number;
+}
+
+/** Everything measured, nothing corrected, the shipped scheme and dictionary. */
+export const DEFAULT_ANALYSIS: AnalysisOptions = {
+  corrections: new Map(),
+  takenBack: new Set(),
+  period: null,
+  compareWith: null,
+  scheme: null,
+  dictionary: null,
+  reasonsOf: "dissatisfied",
+  thresholds: DEFAULT_THRESHOLDS,
+  monthStartDay: 1,
+};

@@ -1,0 +1,49 @@
+import type { CleanedSurvey } from "./cleaning/cleaning";
+import { everybodyGivesReasons } from "./cleaning/contradiction";
+import { questionsAreForSome } from "./cleaning/incomplete";
+import type { AnalysisOptions } from "./analysisOptions";
+import type { Pareto } from "./results";
+import { UNCLASSIFIED } from "./reasons/schemes";
+import type { Warning } from "./survey/recognition";
+
+/** Under half of the reasons fitting a phrase, the dictionary needs work before its Pareto means much. */
+const MUCH_UNCLASSIFIED = 0.5;
+
+/**
+ * What the user should know of the result:
+ * - `period-without-time`: a period was asked for, but no column tells when. Data: period.
+ * - `small-sample`: fewer valid scores than a sure statement needs. Data: n, needed.
+ * - `everybody-gives-reasons`: the reason column asks the satisfied too, so none was dropped as contradictory.
+ * - `questions-for-some`: dimensions are blank for many, so none was dropped as unfinished.
+ * - `many-unclassified`: at least half of the reasons fit no phrase. Data: count, total.
+ * - `flat-distribution`: no category of reasons stands out.
+ */
+export function findWarnings(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+  pareto: Pareto | null,
+): Warning[] {
+  const { survey, score, kept } = cleaned;
+  const warnings: Warning[] = [];
+  const period = options.period ?? options.compareWith;
+  if (period !== null && survey.time === null)
+    warnings.push({ code: "period-without-time", period: period.label });
+  const n = kept.reduce((sum, value) => sum + value, 0);
+  const needed = options.thresholds.smallSample;
+  if (n < needed) warnings.push({ code: "small-sample", n, needed });
+  if (everybodyGivesReasons(survey, score)) warnings.push({ code: "everybody-gives-reasons" });
+  if (questionsAreForSome(survey, options.limits?.answeredShare))
+    warnings.push({ code: "questions-for-some" });
+  return [...warnings, ...paretoWarnings(pareto)];
+}
+
+function paretoWarnings(pareto: Pareto | null): Warning[] {
+  if (pareto === null || pareto.total === 0) return [];
+  const warnings: Warning[] = [];
+  const count = pareto.items.find(({ category }) => category === UNCLASSIFIED)?.count ?? 0;
+  if (count >= MUCH_UNCLASSIFIED * pareto.total) {
+    warnings.push({ code: "many-unclassified", count, total: pareto.total });
+  }
+  if (pareto.flat) warnings.push({ code: "flat-distribution" });
+  return warnings;
+}

@@ -1,0 +1,78 @@
+import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
+import type { FlagColumn, TextColumn } from "../survey/survey";
+import type { ReasonReading } from "./chooseReading";
+import { readReasons } from "./readReason";
+import { reasonClassifier, type ReasonClassifier } from "./reasonClassifier";
+import type { ClassifiedReasons } from "./scheme";
+
+const NONE: readonly string[] = [];
+
+/**
+ * The categories of every listed row's reasons, each distinct text read once. Where a row has a coded category, that
+ * is its reason and the text only tells more. Null where the source has no reasons at all.
+ */
+export function classifyReasons(
+  cleaned: CleanedSurvey,
+  { scheme, dictionary }: ReasonReading,
+  corrections: ReadonlyMap<string, RowCorrection>,
+): ClassifiedReasons | null {
+  const { survey, listed } = cleaned;
+  const { reasons, reasonCategory, reasonFlags } = survey;
+  if (reasons.length + reasonFlags.length === 0 && reasonCategory === null) return null;
+  const classify = reasonClassifier(dictionary, scheme);
+  const coded = reasonCategory === null ? [] : [readColumn(reasonCategory, classify)];
+  const written = [
+    ...reasons.map((column) => readColumn(column, classify)),
+    ...readFlags(reasonFlags, classify),
+  ];
+  const combine = combiner();
+  const categories = Array.from({ length: survey.rowCount }, (_, row) => {
+    if (listed[row] !== 1) return NONE;
+    const own = combine(coded, row);
+    return own.length > 0 ? own : combine(written, row);
+  });
+  return { scheme, categories, mostPerRow: mostReasons(categories, corrections) };
+}
+
+type CategoriesAt = (row: number) => readonly string[];
+
+function readColumn({ codes, texts }: TextColumn, classify: ReasonClassifier): CategoriesAt {
+  const byCode = [NONE, ...texts.map((text) => readReasons(text, classify).map(({ category }) => category))];
+  return (row) => byCode[codes[row] ?? 0] ?? NONE;
+}
+
+function readFlags(flags: readonly FlagColumn[], classify: ReasonClassifier): CategoriesAt[] {
+  return flags.map(({ header, values }) => {
+    const categories = [classify(header)];
+    return (row) => (values[row] === 1 ? categories : NONE);
+  });
+}
+
+/** Puts a row's categories together, each once; equal lists are one object, so that a million rows stay small. */
+function combiner(): (columns: readonly CategoriesAt[], row: number) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (columns, row) => {
+    const found = new Set<string>();
+    for (const column of columns) for (const category of column(row)) found.add(category);
+    if (found.size === 0) return NONE;
+    const list = [...found];
+    const key = list.join("\u0000");
+    const same = known.get(key) ?? list;
+    known.set(key, same);
+    return same;
+  };
+}
+
+function mostReasons(
+  categories: readonly (readonly string[])[],
+  corrections: ReadonlyMap<string, RowCorrection>,
+): number {
+  let most = 0;
+  for (const list of categories) most = Math.max(most, list.length);
+  for (const { reasons } of corrections.values()) {
+    (reasons ?? []).forEach((reason, place) => {
+      if (reason !== undefined && reason !== null) most = Math.max(most, place + 1);
+    });
+  }
+  return most;
+}

@@ -1,0 +1,83 @@
+import { groupNames } from "../measures/groupNames";
+import type { CoreProblem, Pareto } from "../results";
+import type { Survey, TextColumn } from "../survey/survey";
+import type { QuoteFinder } from "./quotes";
+
+/** S25: a problem is common from so many customers and agents on (ours, as document 001 gives none). */
+const COMMON_CUSTOMERS = 3;
+const COMMON_AGENTS = 2;
+
+/** Where the mentions of the Pareto stand. */
+export interface MentionedRows {
+  readonly categoriesOf: (row: number) => readonly string[];
+  /** 1 where the row's reasons count. */
+  readonly mask: Uint8Array;
+}
+
+/** What the plan needs to know of each core problem, in the Pareto's order. */
+export function describeCoreProblems(
+  survey: Survey,
+  pareto: Pareto,
+  mentions: MentionedRows,
+  quotesOf: QuoteFinder,
+): CoreProblem[] {
+  const agentOf = agentLabels(survey);
+  const { customerId, phone, customerName } = survey.texts;
+  const customer = customerId ?? phone ?? customerName;
+  return pareto.items
+    .filter(({ core }) => core)
+    .map(({ category, count }) => {
+      const rows = rowsOf(category, mentions);
+      const agents = byFrequency(rows, agentOf);
+      const customers = countCustomers(rows, customer);
+      const isCommon = customers >= COMMON_CUSTOMERS && agents.length >= COMMON_AGENTS;
+      const common = agents.length === 0 ? {} : { common: isCommon };
+      return { category, quotes: quotesOf(category, rows), agents, customers, count, ...common };
+    });
+}
+
+function rowsOf(category: string, { categoriesOf, mask }: MentionedRows): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] === 1 && categoriesOf(row).includes(category)) rows.push(row);
+  }
+  return rows;
+}
+
+/** "1001 张三" where number and name are known; the number stands first, as names may be shared. */
+function agentLabels({ texts }: Survey): (row: number) => string {
+  const parts = [texts.agentId, texts.agentName].filter((column) => column !== undefined).map(nameAt);
+  return (row) =>
+    parts
+      .map((part) => part(row))
+      .filter((name) => name !== "")
+      .join(" ");
+}
+
+function nameAt(column: TextColumn): (row: number) => string {
+  const { names, groupOfCode } = groupNames(column);
+  return (row) => names[groupOfCode[column.codes[row] ?? 0] ?? -1] ?? "";
+}
+
+function byFrequency(rows: readonly number[], labelOf: (row: number) => string): string[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const label = labelOf(row);
+    if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .map(([name]) => name);
+}
+
+/** Distinct customers; a row whose customer is not known counts as one of its own. */
+function countCustomers(rows: readonly number[], customer: TextColumn | undefined): number {
+  const known = new Set<number>();
+  let unknown = 0;
+  for (const row of rows) {
+    const code = customer?.codes[row] ?? 0;
+    if (code === 0) unknown++;
+    else known.add(code);
+  }
+  return known.size + unknown;
+}

@@ -1,0 +1,56 @@
+import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
+import { bandOf } from "../survey/scale";
+import type { ClassifiedReasons } from "./scheme";
+
+/** Whose reasons count. */
+export type ReasonsOf = "dissatisfied" | "all";
+
+/**
+ * 1 for each row of `mask` whose reasons count: the dissatisfied ones, by the overall score, else by NPS (0–6);
+ * everybody's where the source has neither.
+ */
+export function rowsWithReasons(cleaned: CleanedSurvey, mask: Uint8Array, reasonsOf: ReasonsOf): Uint8Array {
+  const { survey, score } = cleaned;
+  if (reasonsOf === "all") return mask;
+  const isDissatisfied = dissatisfaction();
+  return mask.map((counts, row) => (counts === 1 && isDissatisfied(row) ? 1 : 0));
+
+  function dissatisfaction(): (row: number) => boolean {
+    const scale = survey.score?.scale;
+    if (scale !== undefined) return (row) => bandOf(score[row] ?? NaN, scale) === "dissatisfied";
+    const nps = survey.nps?.values;
+    return nps === undefined ? () => true : (row) => (nps[row] ?? NaN) <= 6;
+  }
+}
+
+/** A row's categories after what staff corrected: place by place, what they emptied left out. */
+export function effectiveCategories(
+  { categories }: ClassifiedReasons,
+  { keys }: CleanedSurvey,
+  corrections: ReadonlyMap<string, RowCorrection>,
+): (row: number) => readonly string[] {
+  if (corrections.size === 0) return (row) => categories[row] ?? [];
+  return (row) => {
+    const found = categories[row] ?? [];
+    const corrected = corrections.get(keys[row] ?? "")?.reasons;
+    if (corrected === undefined) return found;
+    const places = Math.max(found.length, corrected.length);
+    return Array.from({ length: places }, (_, place) => {
+      const correction = corrected[place];
+      return correction === undefined ? found[place] : correction;
+    }).filter((category) => category !== undefined && category !== null && category !== "") as string[];
+  };
+}
+
+/** How often each category is mentioned in the rows of `mask`: a row with two reasons counts twice. */
+export function countMentions(
+  categoriesOf: (row: number) => readonly string[],
+  mask: Uint8Array,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] !== 1) continue;
+    for (const category of categoriesOf(row)) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  return counts;
+}
