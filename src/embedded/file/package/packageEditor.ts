@@ -34,7 +34,7 @@ export class PackageEditor {
   }
 
   /** Sets a part; its content type is added when the package has none for it. */
-  set(part: string, content: string | readonly string[] | PartBytes, contentType?: string): void {
+  set(part: string, content: string | Uint8Array | readonly (string | Uint8Array)[], contentType?: string): void {
     this.names.add(part.toLowerCase());
     this.removed.delete(part);
     this.parts.set(part, this.encode(content));
@@ -64,14 +64,15 @@ export class PackageEditor {
   }
 
   /** The id of a relationship to `target`, added when there is none yet. */
-  relate(part: string, type: string, target: string, external = false): string {
+  relate(part: string, kind: string, target: string, external = false): string {
+    const type = this.flavoured(kind);
     const present = this.relationships(part);
     const same = present.find(
       (each) => each.type === type && each.target === target && each.external === external,
     );
     if (same !== undefined) return same.id;
     const id = freshId(present);
-    this.editedRelationships.set(part, [...present, { id, type: this.flavoured(type), target, external }]);
+    this.editedRelationships.set(part, [...present, { id, type, target, external }]);
     return id;
   }
 
@@ -104,7 +105,7 @@ export class PackageEditor {
     return this.strict ? toStrictNamespaces(text) : text;
   }
 
-  private encode(content: string | readonly string[] | PartBytes): PartBytes {
+  private encode(content: string | Uint8Array | readonly (string | Uint8Array)[]): PartBytes {
     if (content instanceof Uint8Array) return content;
     if (typeof content === "string") return encodeText(this.flavoured(content));
     return content.map((piece) => (typeof piece === "string" ? encodeText(this.flavoured(piece)) : piece));

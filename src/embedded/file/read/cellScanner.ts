@@ -22,8 +22,8 @@ export interface RawCell {
   /** Where the whole <f> element stands. */
   formulaStart: number;
   formulaEnd: number;
-  /** Has `cm`, `vm` or `ph`, which the model does not know. */
-  hasMetadata: boolean;
+  /** `cm`, `vm` and `ph` as written, which the model does not know; "" for none. */
+  metadata: string;
 }
 
 /** One row's own attributes. */
@@ -58,7 +58,7 @@ const KEY = {
   hidden: nameKey("hidden"),
   shared: nameKey("si"),
 } as const;
-const METADATA = ["cm", "vm", "ph"].map(nameKey);
+const METADATA = ["cm", "vm", "ph"].map((name) => ({ name, key: nameKey(name) }));
 
 /** Visits every row and cell between two offsets; throws `file-damaged`. */
 export function scanCells(
@@ -95,7 +95,7 @@ class CellReading {
     sharedIndex: null,
     formulaStart: -1,
     formulaEnd: -1,
-    hasMetadata: false,
+    metadata: "",
   };
 
   constructor(
@@ -193,7 +193,16 @@ class CellReading {
     cell.valueStart = -1;
     cell.inlineText = null;
     cell.formula = null;
-    cell.hasMetadata = METADATA.some((key) => scanner.attributeIndex(key) >= 0);
+    cell.metadata = scanner.attributeCount > 3 || style < 0 || type < 0 ? this.readMetadata() : "";
+  }
+
+  private readMetadata(): string {
+    let text = "";
+    for (const { name, key } of METADATA) {
+      const value = this.scanner.attributeIndex(key) < 0 ? null : this.scanner.attributeText(key);
+      if (value !== null) text += ` ${name}="${value}"`;
+    }
+    return text;
   }
 
   private openFormula(empty: boolean): void {

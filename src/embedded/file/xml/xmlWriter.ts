@@ -9,10 +9,9 @@ export function element(name: string, attributes: XmlAttributes = {}, content = 
   return content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
 }
 
-/** One element that holds text; leading and trailing blanks are kept. */
+/** One element that holds text. */
 export function textElement(name: string, text: string, attributes: XmlAttributes = {}): string {
-  const space = /^\s|\s$|\n/.test(text) && name.endsWith("t") ? { "xml:space": "preserve" } : {};
-  return `<${name}${writeAttributes({ ...attributes, ...space })}>${escapeText(text)}</${name}>`;
+  return `<${name}${writeAttributes(attributes)}>${escapeText(text)}</${name}>`;
 }
 
 /** An element with only a `val` attribute, as DrawingML likes them; nothing for null. */

@@ -1,0 +1,169 @@
+import type { Chart } from "../../model/chart";
+import type { Shape, Sheet } from "../../model/sheet";
+import { writeChart } from "../chart/writeChart";
+import { PART_TYPES } from "../package/contentTypes";
+import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from "../package/namespaces";
+import { parsePartText } from "../package/partText";
+import { encodeControls } from "../xml/escape";
+import type { XmlElement } from "../xml/xmlElement";
+import { numberAttribute } from "../xml/xmlElement";
+import type { XmlEdit } from "../xml/xmlPatch";
+import { applyEdits } from "../xml/xmlPatch";
+import { element, XML_DECLARATION } from "../xml/xmlWriter";
+import type { WriteContext } from "../write/writeContext";
+import type { SheetFrame } from "../write/writeFrame";
+import { refreshCaches } from "../chart/refreshCaches";
+import type { DrawingEntry } from "./drawingEntries";
+import { readDrawingEntries } from "./drawingEntries";
+import { cornerAt } from "./geometry";
+import type { AnchorCorner, Place } from "./geometry";
+import { drawingPartOf } from "./readDrawing";
+import { writeShape } from "./writeShape";
+
+/** Writes a sheet's charts and shapes and gives the sheet's <drawing>; foreign drawings stay as they are. */
+export function writeDrawing(frame: SheetFrame, sheet: Sheet, sheetPart: string, context: WriteContext): string | undefined {
+  const { editor } = context;
+  const present = drawingPartOf(frame.root, sheetPart, editor.origin);
+  if (present === undefined && sheet.charts.length === 0 && sheet.shapes.length === 0) return undefined;
+  const part = present ?? editor.freshName("xl/drawings/drawing", ".xml");
+  const original = editor.originalText(part) ?? EMPTY_DRAWING;
+  const writing = new DrawingWriting(sheet, part, original, context);
+  const written = writing.write();
+  if (written !== original || present === undefined) editor.set(part, written, PART_TYPES.drawing);
+  if (present !== undefined) return undefined;
+  const id = editor.relate(sheetPart, `${RELATIONSHIPS}/drawing`, part);
+  return element("drawing", { "xmlns:r": RELATIONSHIPS, "r:id": id });
+}
+
+const EMPTY_DRAWING =
+  XML_DECLARATION + `<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"></xdr:wsDr>`;
+
+class DrawingWriting {
+  private readonly root: XmlElement;
+  private readonly entries: readonly DrawingEntry[];
+  private lastId: number;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly part: string,
+    private readonly original: string,
+    private readonly context: WriteContext,
+  ) {
+    this.root = parsePartText(original, part);
+    this.entries = readDrawingEntries(sheet, this.root, part, context.editor.origin, context.themeColors);
+    this.lastId = Math.max(1, ...drawingIds(this.root));
+  }
+
+  write(): string {
+    const edits: XmlEdit[] = [];
+    const keptShapes = new Set<Shape>();
+    for (const entry of this.entries) {
+      const text = entry.kind === "chart" ? this.patchChart(entry.chart) : this.patchShape(entry, keptShapes);
+      if (text !== null) edits.push({ start: entry.anchor.start, end: entry.anchor.end, text });
+    }
+    const added = [
+      ...this.sheet.charts.filter(({ part }) => part === null).map((chart) => this.addChart(chart)),
+      ...this.sheet.shapes.filter((shape) => !keptShapes.has(shape)).map((shape) => this.anchor(shape, writeShape(shape, ++this.lastId))),
+    ];
+    const end = this.root.contentEnd;
+    edits.push({ start: end, end, text: added.join("") });
+    return applyEdits(this.original, edits);
+  }
+
+  /** The anchor's new text for a chart of the file; null where it stays. */
+  private patchChart(original: Chart): string | null {
+    const { editor, caches } = this.context;
+    const part = original.part ?? "";
+    const chart = this.sheet.charts.find((each) => each.part === part);
+    if (chart === undefined) {
+      editor.unrelate(this.part, (each) => each.target === part);
+      editor.remove(part);
+      return "";
+    }
+    if (!chart.changed) {
+      const text = editor.originalText(part) ?? "";
+      const fresh = refreshCaches(text, part, caches);
+      if (fresh !== text) editor.set(part, fresh);
+      return null;
+    }
+    editor.unrelate(part, () => true);
+    editor.set(part, writeChart(chart, caches), PART_TYPES.chart);
+    return this.anchor(chart, this.frame(chart, part));
+  }
+
+  private patchShape(entry: DrawingEntry, kept: Set<Shape>): string | null {
+    if (entry.kind !== "shape") return null;
+    const shape = this.sheet.shapes.find((each) => each.id === entry.shape.id && !kept.has(each));
+    if (shape === undefined) return "";
+    kept.add(shape);
+    if (sameShape(shape, entry.shape)) return null;
+    return this.anchor(shape, writeShape(shape, ++this.lastId));
+  }
+
+  private addChart(chart: Chart): string {
+    const { editor, caches } = this.context;
+    const part = editor.freshName("xl/charts/chart", ".xml");
+    editor.set(part, writeChart(chart, caches), PART_TYPES.chart);
+    return this.anchor(chart, this.frame(chart, part));
+  }
+
+  private frame(chart: Chart, part: string): string {
+    const relationship = this.context.editor.relate(this.part, `${RELATIONSHIPS}/chart`, part);
+    const name = element("xdr:cNvPr", { id: ++this.lastId, name: encodeControls(chart.name) });
+    const reference = element("c:chart", {
+      "xmlns:c": CHART,
+      "xmlns:r": RELATIONSHIPS,
+      "r:id": relationship,
+    });
+    return element(
+      "xdr:graphicFrame",
+      { macro: "" },
+      [
+        element("xdr:nvGraphicFramePr", {}, `${name}<xdr:cNvGraphicFramePr/>`),
+        '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
+        element("a:graphic", {}, element("a:graphicData", { uri: CHART }, reference)),
+      ].join(""),
+    );
+  }
+
+  private anchor(place: Place, content: string): string {
+    const from = cornerAt(this.sheet, place.left, place.top);
+    const to = cornerAt(this.sheet, place.left + place.width, place.top + place.height);
+    const names = { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING };
+    return element(
+      "xdr:twoCellAnchor",
+      { ...(this.root.prefix === "xdr:" ? {} : names), editAs: "oneCell" },
+      `${writeCorner("xdr:from", from)}${writeCorner("xdr:to", to)}${content}<xdr:clientData/>`,
+    );
+  }
+}
+
+function writeCorner(name: string, corner: AnchorCorner): string {
+  return element(
+    name,
+    {},
+    `<xdr:col>${String(corner.column)}</xdr:col><xdr:colOff>${String(corner.columnOffset)}</xdr:colOff>` +
+      `<xdr:row>${String(corner.row)}</xdr:row><xdr:rowOff>${String(corner.rowOffset)}</xdr:rowOff>`,
+  );
+}
+
+function drawingIds(root: XmlElement): number[] {
+  const own = root.name === "cNvPr" ? [numberAttribute(root, "id") ?? 0] : [];
+  return [...own, ...root.children.flatMap(drawingIds)];
+}
+
+function sameShape(first: Shape, second: Shape): boolean {
+  const text = (shape: Shape): string =>
+    JSON.stringify([
+      shape.name,
+      shape.kind,
+      shape.geometricType,
+      [shape.left, shape.top, shape.width, shape.height],
+      shape.flipVertical,
+      shape.text,
+      [shape.font.name, shape.font.size, shape.font.bold, shape.font.color],
+      shape.fill,
+      [shape.line.color, shape.line.weight, shape.line.visible],
+    ]);
+  return text(first) === text(second);
+}

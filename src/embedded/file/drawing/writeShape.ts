@@ -1,0 +1,75 @@
+import type { Shape } from "../../model/sheet";
+import { writeFill } from "../chart/chartColors";
+import { writeRunProperties } from "../chart/chartText";
+import { EMU_PER_POINT } from "../units";
+import { encodeControls } from "../xml/escape";
+import { element, textElement } from "../xml/xmlWriter";
+
+/** A text box, line or geometric shape as the content of an anchor. */
+export function writeShape(shape: Shape, id: number): string {
+  return shape.kind === "Line" ? writeConnector(shape, id) : writeBox(shape, id);
+}
+
+function writeConnector(shape: Shape, id: number): string {
+  return element(
+    "xdr:cxnSp",
+    { macro: "" },
+    element(
+      "xdr:nvCxnSpPr",
+      {},
+      element("xdr:cNvPr", { id, name: encodeControls(shape.name) }) + "<xdr:cNvCxnSpPr/>",
+    ) + writeLook(shape, "line"),
+  );
+}
+
+function writeBox(shape: Shape, id: number): string {
+  const textBox = shape.kind === "TextBox";
+  const geometry = shape.geometricType ?? "rect";
+  const properties = element(
+    "xdr:nvSpPr",
+    {},
+    element("xdr:cNvPr", { id, name: encodeControls(shape.name) }) +
+      element("xdr:cNvSpPr", { txBox: textBox ? true : null }),
+  );
+  return element(
+    "xdr:sp",
+    { macro: "", textlink: "" },
+    properties + writeLook(shape, geometry.slice(0, 1).toLowerCase() + geometry.slice(1)) + writeText(shape),
+  );
+}
+
+function writeLook(shape: Shape, geometry: string): string {
+  const position = element("a:off", { x: emu(shape.left), y: emu(shape.top) });
+  const size = element("a:ext", { cx: emu(shape.width), cy: emu(shape.height) });
+  const line = shape.line.visible
+    ? element("a:ln", { w: emu(shape.line.weight) }, writeFill(shape.line.color))
+    : "<a:ln><a:noFill/></a:ln>";
+  const fill = shape.fill === null && shape.kind !== "Line" ? "<a:noFill/>" : writeFill(shape.fill);
+  return element(
+    "xdr:spPr",
+    {},
+    element("a:xfrm", { flipV: shape.flipVertical ? true : null }, position + size) +
+      element("a:prstGeom", { prst: geometry }, "<a:avLst/>") +
+      fill +
+      line,
+  );
+}
+
+function writeText(shape: Shape): string {
+  const { name, size, bold, color } = shape.font;
+  const font = { name, size, bold: bold ? true : null, italic: null, color };
+  const paragraphs = shape.text.split("\n").map((line) => {
+    const run = element(
+      "a:r",
+      {},
+      writeRunProperties("a:rPr", font, "zh-CN") + textElement("a:t", encodeControls(line)),
+    );
+    return element("a:p", {}, line === "" ? writeRunProperties("a:endParaRPr", font, "zh-CN") : run);
+  });
+  const body = '<a:bodyPr vertOverflow="clip" horzOverflow="clip" wrap="square" rtlCol="0" anchor="t"/><a:lstStyle/>';
+  return element("xdr:txBody", {}, body + paragraphs.join(""));
+}
+
+function emu(points: number): number {
+  return Math.round(points * EMU_PER_POINT);
+}

@@ -1,0 +1,157 @@
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { ChartCaches } from "./chart/chartCaches";
+import { FormulaWriter } from "./formula/formulaWriter";
+import { PART_TYPES } from "./package/contentTypes";
+import { emptyPackage } from "./package/emptyPackage";
+import { RELATIONSHIPS } from "./package/namespaces";
+import { PackageEditor } from "./package/packageEditor";
+import { parsePartText } from "./package/partText";
+import { isOfKind } from "./package/relationships";
+import { writeZip } from "./package/zip";
+import { cutSheetPart } from "./read/sheetPart";
+import { readThemeColors } from "./styles/colors";
+import { StylesWriter } from "./styles/stylesWriter";
+import type { FileSheet, ListedSheet } from "./write/sheetList";
+import { deletedSheets, fileSheets, listSheets, nextSheetNumber } from "./write/sheetList";
+import type { WriteContext } from "./write/writeContext";
+import { writeCustomXml } from "./write/writeCustomXml";
+import { isSelectedTab } from "./write/writeFrame";
+import { writeNames } from "./write/writeNames";
+import { writeSettings } from "./write/writeSettings";
+import { writeSheet } from "./write/writeSheet";
+import { patchWorkbookPart } from "./write/writeWorkbookPart";
+
+/**
+ * The workbook as .xlsx bytes (.xlsm when it was opened from one): the package it came from with new and changed sheets, their
+ * tables, charts and shapes, looks, names and settings patched in; every other part is as it was, byte for byte. The model is
+ * not touched; the same model gives the same bytes.
+ */
+export function saveWorkbook(workbook: Workbook): Uint8Array {
+  return new Saving(workbook).run();
+}
+
+class Saving {
+  private readonly editor: PackageEditor;
+  private readonly workbookPart: string;
+  private readonly workbookText: string;
+  private readonly files: readonly FileSheet[];
+  private readonly list: readonly ListedSheet[];
+  private readonly context: WriteContext;
+  private readonly stylesPart: string;
+
+  constructor(private readonly workbook: Workbook) {
+    const origin = workbook.origin.size === 0 ? emptyPackage() : workbook.origin;
+    const first = new PackageEditor(origin, false);
+    this.workbookPart = first.origin.workbookPart();
+    this.workbookText = first.originalText(this.workbookPart) ?? "";
+    const root = parsePartText(this.workbookText, this.workbookPart);
+    const strict = [...root.attributes.values()].some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
+    this.editor = strict ? new PackageEditor(origin, true) : first;
+    const { origin: reader } = this.editor;
+    this.files = fileSheets(root, this.workbookPart, reader);
+    this.list = listSheets(workbook, this.files);
+    const theme = reader.related(this.workbookPart, "theme");
+    const styles = reader.related(this.workbookPart, "styles");
+    this.stylesPart = styles ?? this.editor.freshName("xl/styles", ".xml");
+    this.context = {
+      workbook,
+      editor: this.editor,
+      styles: new StylesWriter(this.editor.originalText(this.stylesPart), workbook.formats, this.stylesPart),
+      formulas: new FormulaWriter(workbook),
+      caches: new ChartCaches(workbook),
+      themeColors: readThemeColors(theme === undefined ? undefined : reader.tree(theme)),
+    };
+  }
+
+  run(): Uint8Array {
+    const { workbook, editor, workbookPart } = this;
+    const active = this.activeSheet();
+    for (const file of deletedSheets(workbook, this.files)) this.removeSheet(file);
+    const newSheets = this.writeSheets(active);
+    const written = workbook.sheets.some((sheet) => sheet.changed || sheet.part === null);
+    if (written) this.writeStyles();
+    writeCustomXml(workbook, workbookPart, editor);
+    writeSettings(workbook, workbookPart, editor);
+    const patched = this.patchWorkbook(newSheets, active, written);
+    if (patched !== this.workbookText) editor.set(workbookPart, patched);
+    if (written || patched !== this.workbookText) this.removeCalculationChain();
+    return writeZip(editor.finish());
+  }
+
+  /** Writes new and changed sheets; gives the relationship and number of new ones by place in the list. */
+  private writeSheets(active: Sheet | null): Map<number, { relationship: string; number: number }> {
+    const newSheets = new Map<number, { relationship: string; number: number }>();
+    let number = nextSheetNumber(this.files);
+    this.list.forEach(({ sheet }, index) => {
+      if (sheet === null) return;
+      if (sheet.part === null) {
+        const part = this.editor.freshName("xl/worksheets/sheet", ".xml");
+        writeSheet(sheet, part, sheet === active, this.context);
+        const relationship = this.editor.relate(this.workbookPart, `${RELATIONSHIPS}/worksheet`, part);
+        newSheets.set(index, { relationship, number: number++ });
+      } else if (sheet.changed) writeSheet(sheet, sheet.part, sheet === active, this.context);
+    });
+    return newSheets;
+  }
+
+  private writeStyles(): void {
+    const text = this.context.styles.finish();
+    if (text === this.editor.originalText(this.stylesPart)) return;
+    this.editor.set(this.stylesPart, text, PART_TYPES.styles);
+    const related = this.editor.relationships(this.workbookPart).some((each) => isOfKind(each, "styles"));
+    if (!related) this.editor.relate(this.workbookPart, `${RELATIONSHIPS}/styles`, this.stylesPart);
+  }
+
+  private patchWorkbook(
+    newSheets: ReadonlyMap<number, { relationship: string; number: number }>,
+    active: Sheet | null,
+    recalculate: boolean,
+  ): string {
+    const text = this.workbookText;
+    const root = parsePartText(text, this.workbookPart);
+    const files = fileSheets(root, this.workbookPart, this.editor.origin);
+    const list = listSheets(this.workbook, files);
+    const before = files.map(({ element }) => element);
+    return patchWorkbookPart(text, root, this.workbook, {
+      list,
+      newSheets,
+      definedNames: writeNames(text, root, before, list, this.context),
+      activeTab: Math.max(0, list.findIndex(({ sheet }) => sheet !== null && sheet === active)),
+      recalculate,
+    });
+  }
+
+  /** The tab that opens: one that says so itself in a part that stays as it is, since two such tabs would open as a group. */
+  private activeSheet(): Sheet | null {
+    const { workbook, editor } = this;
+    const fixed = workbook.sheets.find((sheet) => {
+      if (sheet.part === null || sheet.changed) return false;
+      const bytes = editor.origin.bytes(sheet.part);
+      if (bytes === undefined) return false;
+      return isSelectedTab(parsePartText(cutSheetPart(bytes, sheet.part).frame, sheet.part));
+    });
+    const visible = workbook.sheets.find((sheet) => sheet.visibility === "Visible");
+    const wanted = workbook.activeSheet?.visibility === "Visible" ? workbook.activeSheet : visible;
+    return fixed ?? wanted ?? null;
+  }
+
+  /** Removes a deleted sheet with the parts that only it refers to. */
+  private removeSheet({ part }: FileSheet): void {
+    const { editor } = this;
+    const own = editor.relationships(part).filter(({ external }) => !external);
+    editor.remove(part);
+    editor.unrelate(this.workbookPart, (each) => each.target === part);
+    for (const { target } of own.filter((each) => ["table", "drawing", "comments"].some((kind) => isOfKind(each, kind)))) {
+      for (const inner of editor.relationships(target)) if (isOfKind(inner, "chart")) editor.remove(inner.target);
+      editor.remove(target);
+    }
+  }
+
+  private removeCalculationChain(): void {
+    const chain = this.editor.relationships(this.workbookPart).find((each) => isOfKind(each, "calcChain"));
+    if (chain === undefined) return;
+    this.editor.remove(chain.target);
+    this.editor.unrelate(this.workbookPart, (each) => isOfKind(each, "calcChain"));
+  }
+}

@@ -1,0 +1,94 @@
+import { fromFileFormula } from "../formula/fileFormula";
+import type { CellVisitor, RawCell, RawRow } from "../read/cellScanner";
+import { scanCells } from "../read/cellScanner";
+import type { SharedStrings } from "../read/readSharedStrings";
+import type { SheetPart } from "../read/sheetPart";
+import type { ByteScanner } from "../xml/byteScanner";
+import { nameKey } from "../xml/byteScanner";
+import { decodeControls } from "../xml/escape";
+
+/** What a cell of the opened part has that the model does not hold. */
+export interface OriginalCell {
+  /** In the model's form, null for none. */
+  readonly formula: string | null;
+  /** The whole formula element: an array formula or a data table's. */
+  readonly formulaXml: string;
+  /** A shared string with looks inside: its index and text. */
+  readonly richIndex: number | null;
+  readonly richText: string | null;
+  /** `cm`, `vm` and `ph` as written. */
+  readonly metadata: string;
+}
+
+/** What a row of the opened part has that the model does not hold. */
+export interface OriginalRow {
+  readonly attributes: string;
+  /** Its height where Excel chose it, null where a person did. */
+  readonly automaticHeight: number | null;
+}
+
+const ROW_ATTRIBUTES = ["outlineLevel", "collapsed"] as const;
+
+/** Array formulas, rich texts, metadata and outlines of a sheet that is written anew: kept where the cell still says the same. */
+export class OriginalCells implements CellVisitor {
+  private readonly cells = new Map<number, OriginalCell>();
+  private readonly rows = new Map<number, OriginalRow>();
+
+  constructor(private readonly sharedStrings: SharedStrings) {}
+
+  static of(cut: SheetPart, part: string, sharedStrings: SharedStrings): OriginalCells {
+    const originals = new OriginalCells(sharedStrings);
+    scanCells(cut.bytes, cut.cellsStart, cut.cellsEnd, part, originals);
+    return originals;
+  }
+
+  cell(row: number, column: number): OriginalCell | undefined {
+    return this.cells.get(row * 16_384 + column);
+  }
+
+  row(row: number): OriginalRow | undefined {
+    return this.rows.get(row);
+  }
+
+  /** The rows that have something to keep. */
+  rowNumbers(): Iterable<number> {
+    return this.rows.keys();
+  }
+
+  onRow(raw: RawRow, scanner: ByteScanner): void {
+    const attributes = attributesText(scanner, ROW_ATTRIBUTES);
+    const automaticHeight = raw.customHeight ? null : raw.height;
+    if (attributes !== "" || automaticHeight !== null) this.rows.set(raw.row, { attributes, automaticHeight });
+  }
+
+  onCell(raw: RawCell, scanner: ByteScanner): void {
+    const special = raw.formula !== null && ["array", "dataTable"].includes(raw.formulaType);
+    const index = raw.type === "s" && raw.valueStart >= 0 ? scanner.decodeNumber(raw.valueStart, raw.valueEnd) : null;
+    const rich = index !== null && this.sharedStrings.rich.has(index);
+    if (!special && !rich && raw.metadata === "") return;
+    const dataTable = raw.formulaType === "dataTable";
+    this.cells.set(raw.row * 16_384 + raw.column, {
+      formula:
+        raw.formula === null || raw.formula === "" || dataTable
+          ? null
+          : fromFileFormula(decodeControls(raw.formula)),
+      formulaXml: special ? sourceText(scanner, raw.formulaStart, raw.formulaEnd) : "",
+      richIndex: rich ? index : null,
+      richText: rich ? (this.sharedStrings.texts[index] ?? null) : null,
+      metadata: raw.metadata,
+    });
+  }
+}
+
+function attributesText(scanner: ByteScanner, names: readonly string[]): string {
+  return names
+    .map((name) => {
+      const value = scanner.attributeText(nameKey(name));
+      return value === null ? "" : ` ${name}="${value}"`;
+    })
+    .join("");
+}
+
+function sourceText(scanner: ByteScanner, start: number, end: number): string {
+  return new TextDecoder().decode(scanner.bytes.subarray(start, end));
+}

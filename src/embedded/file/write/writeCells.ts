@@ -1,0 +1,135 @@
+import type { CellValue } from "../../model/cellValue";
+import { CellError } from "../../model/cellValue";
+import type { Sheet } from "../../model/sheet";
+import { cellName } from "../a1";
+import { encodeText } from "../package/partText";
+import { encodeControls, escapeText } from "../xml/escape";
+import type { OriginalCell, OriginalCells } from "./originalCells";
+import type { WriteContext } from "./writeContext";
+
+/** Characters after which a piece is turned into bytes. */
+const PIECE = 1 << 20;
+
+/** The rows of a sheet as pieces of XML: the content of sheetData. */
+export function writeCells(sheet: Sheet, context: WriteContext, originals: OriginalCells | null): Uint8Array[] {
+  return new CellWriting(sheet, context, originals).write();
+}
+
+class CellWriting {
+  private readonly pieces: Uint8Array[] = [];
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly context: WriteContext,
+    private readonly originals: OriginalCells | null,
+  ) {}
+
+  write(): Uint8Array[] {
+    const used = this.sheet.cells.usedArea(false);
+    const top = used?.top ?? 0;
+    const bottom = used?.bottom ?? -1;
+    const others = this.rowsWithoutCells(top, bottom);
+    let piece = "";
+    const add = (row: number, cells: string): void => {
+      const attributes = this.rowAttributes(row);
+      if (cells === "" && attributes === "") return;
+      piece += `<row r="${String(row + 1)}"${attributes}${cells === "" ? "/>" : `>${cells}</row>`}`;
+      if (piece.length > PIECE) {
+        this.pieces.push(encodeText(piece));
+        piece = "";
+      }
+    };
+    for (const row of others) if (row < top) add(row, "");
+    if (used !== null) for (let row = top; row <= bottom; row++) add(row, this.writeRow(row, used.left, used.right));
+    for (const row of others) if (row > bottom && row >= top) add(row, "");
+    if (piece !== "") this.pieces.push(encodeText(piece));
+    return this.pieces;
+  }
+
+  /** Rows outside the cells that have a size, a format or an outline of their own, in order. */
+  private rowsWithoutCells(top: number, bottom: number): number[] {
+    const { rowHeights, hiddenRows, rowFormats } = this.sheet;
+    const rows = new Set([
+      ...rowHeights.keys(),
+      ...hiddenRows,
+      ...rowFormats.keys(),
+      ...(this.originals?.rowNumbers() ?? []),
+    ]);
+    return [...rows].filter((row) => row < top || row > bottom).sort((a, b) => a - b);
+  }
+
+  private rowAttributes(row: number): string {
+    const { sheet } = this;
+    const original = this.originals?.row(row);
+    const format = sheet.rowFormats.get(row) ?? 0;
+    const height = sheet.rowHeights.get(row);
+    let text = "";
+    if (format !== 0) text += ` s="${String(this.context.styles.xfOf(format))}" customFormat="1"`;
+    if (height !== undefined) {
+      text += ` ht="${String(height)}"`;
+      if (original?.automaticHeight !== height) text += ' customHeight="1"';
+    }
+    if (sheet.hiddenRows.has(row)) text += ' hidden="1"';
+    return text + (original?.attributes ?? "");
+  }
+
+  private writeRow(row: number, left: number, right: number): string {
+    let text = "";
+    for (let column = left; column <= right; column++) text += this.writeCell(row, column);
+    return text;
+  }
+
+  private writeCell(row: number, column: number): string {
+    const { cells, rowFormats, columnFormats } = this.sheet;
+    const value = cells.getValue(row, column);
+    const formula = cells.getFormula(row, column);
+    const own = cells.getFormat(row, column);
+    if (value === null && formula === undefined && own === 0) return "";
+    const format = own !== 0 ? own : (rowFormats.get(row) ?? columnFormats.get(column) ?? 0);
+    const style = format === 0 ? "" : ` s="${String(this.context.styles.xfOf(format))}"`;
+    const open = `<c r="${cellName(row, column)}"${style}`;
+    const original = this.originals?.cell(row, column);
+    if (original !== undefined) {
+      const kept = keepOriginal(open, original, value, formula);
+      if (kept !== null) return kept;
+    }
+    if (formula === undefined) return open + writeLiteral(value);
+    const text = escapeText(this.context.formulas.writeInCell(formula, this.sheet, row, column));
+    return open + writeResult(`<f>${text}</f>`, value);
+  }
+}
+
+/** The cell with what only the file knows of it, null where the model says something else now. */
+function keepOriginal(
+  open: string,
+  original: OriginalCell,
+  value: CellValue,
+  formula: string | undefined,
+): string | null {
+  if ((formula ?? null) !== original.formula) return null;
+  const start = open + original.metadata;
+  if (original.formulaXml !== "") return start + writeResult(original.formulaXml, value);
+  if (original.richIndex !== null) {
+    return value === original.richText ? `${start} t="s"><v>${String(original.richIndex)}</v></c>` : null;
+  }
+  return formula === undefined ? start + writeLiteral(value) : null;
+}
+
+function writeLiteral(value: CellValue): string {
+  if (value === null) return "/>";
+  if (typeof value !== "string") return writeResult("", value);
+  const text = escapeText(encodeControls(value));
+  const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
+  return ` t="inlineStr"><is><t${space}>${text}</t></is></c>`;
+}
+
+/** A formula's element with its cached result, or a value that is no text. */
+function writeResult(formula: string, value: CellValue): string {
+  if (value === null) return `>${formula}</c>`;
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? `>${formula}<v>${String(value)}</v></c>` : ` t="e">${formula}<v>#NUM!</v></c>`;
+  }
+  if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? "1" : "0"}</v></c>`;
+  if (value instanceof CellError) return ` t="e">${formula}<v>${escapeText(value.code)}</v></c>`;
+  return ` t="str">${formula}<v>${escapeText(encodeControls(value))}</v></c>`;
+}

@@ -1,0 +1,81 @@
+import type { PageLayout } from "../../model/sheet";
+import { parseHeaderFooter, writeHeaderFooter } from "../headerFooter";
+import { paperCode, paperName } from "../paperSizes";
+import { POINTS_PER_INCH } from "../units";
+import { child, numberAttribute, parseXml } from "../xml/xmlElement";
+import { replaceChildren } from "../xml/xmlPatch";
+import { element, textElement } from "../xml/xmlWriter";
+import type { SheetFrame } from "./writeFrame";
+import { patchedChild } from "./writeFrame";
+
+/** The elements that say how a sheet prints, by name; attributes that the model does not know stay. */
+export function writePageLayout(frame: SheetFrame, layout: PageLayout): [name: string, xml: string][] {
+  return [
+    ["printOptions", writeOptions(frame, layout)],
+    ["pageMargins", writeMargins(layout)],
+    ["pageSetup", writeSetup(frame, layout)],
+    ["headerFooter", writeSections(frame, layout)],
+    ["rowBreaks", writeBreaks(layout)],
+  ];
+}
+
+function writeOptions(frame: SheetFrame, layout: PageLayout): string {
+  const written = patchedChild(frame, "printOptions", {
+    horizontalCentered: layout.centerHorizontally ? "1" : null,
+    verticalCentered: layout.centerVertically ? "1" : null,
+    gridLines: layout.printGridlines ? "1" : null,
+  });
+  return written === "<printOptions/>" ? "" : written;
+}
+
+function writeMargins({ margins }: PageLayout): string {
+  const inches = (points: number): number => Math.round((points / POINTS_PER_INCH) * 1e9) / 1e9;
+  return element("pageMargins", {
+    left: inches(margins.left),
+    right: inches(margins.right),
+    top: inches(margins.top),
+    bottom: inches(margins.bottom),
+    header: inches(margins.header),
+    footer: inches(margins.footer),
+  });
+}
+
+function writeSetup(frame: SheetFrame, layout: PageLayout): string {
+  const { scale, horizontalFitToPages, verticalFitToPages } = layout.zoom;
+  const fit = horizontalFitToPages !== null || verticalFitToPages !== null;
+  const code = numberAttribute(child(frame.root, "pageSetup"), "paperSize");
+  const samePaper = code !== null && paperName(code) === layout.paperSize;
+  return patchedChild(frame, "pageSetup", {
+    paperSize: String(samePaper ? code : paperCode(layout.paperSize)),
+    scale: fit || scale === null || scale === 100 ? null : String(scale),
+    fitToWidth: fit ? String(horizontalFitToPages ?? 0) : null,
+    fitToHeight: fit ? String(verticalFitToPages ?? 0) : null,
+    orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
+    blackAndWhite: layout.blackAndWhite ? "1" : null,
+  });
+}
+
+function writeSections(frame: SheetFrame, layout: PageLayout): string {
+  const source = patchedChild(frame, "headerFooter", {});
+  const root = parseXml(source);
+  const replacements = new Map<string, string>();
+  for (const [name, sections] of [
+    ["oddHeader", layout.header],
+    ["oddFooter", layout.footer],
+  ] as const) {
+    const present = parseHeaderFooter(child(root, name)?.text ?? "");
+    if (JSON.stringify(present) === JSON.stringify(sections)) continue;
+    const text = writeHeaderFooter(sections);
+    replacements.set(name, text === "" ? "" : textElement(name, text));
+  }
+  const order = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
+  const written = replaceChildren(source, root, order, replacements);
+  return written === "<headerFooter/>" ? "" : written;
+}
+
+function writeBreaks({ rowBreaks }: PageLayout): string {
+  const rows = [...new Set(rowBreaks)].filter((row) => row > 0).sort((a, b) => a - b);
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => element("brk", { id: row, max: 16_383, man: true }));
+  return element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks.join(""));
+}

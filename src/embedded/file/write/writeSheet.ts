@@ -1,0 +1,133 @@
+import type { Sheet } from "../../model/sheet";
+import { areaName } from "../a1";
+import { writeDrawing } from "../drawing/writeDrawing";
+import { PART_TYPES } from "../package/contentTypes";
+import { RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
+import { parsePartText } from "../package/partText";
+import { isOfKind } from "../package/relationships";
+import { readSharedStrings } from "../read/readSharedStrings";
+import type { SheetPart } from "../read/sheetPart";
+import { cutSheetPart } from "../read/sheetPart";
+import { writeConditionalFormats } from "../rules/writeConditionalFormats";
+import { writeValidations } from "../rules/writeValidations";
+import { attribute, child } from "../xml/xmlElement";
+import { declareNamespace, replaceChildren } from "../xml/xmlPatch";
+import { element, XML_DECLARATION } from "../xml/xmlWriter";
+import { OriginalCells } from "./originalCells";
+import { writeCells } from "./writeCells";
+import type { WriteContext } from "./writeContext";
+import type { SheetFrame } from "./writeFrame";
+import {
+  writeColumns,
+  writeProperties,
+  writeProtection,
+  writeStandardSizes,
+  writeViews,
+} from "./writeFrame";
+import { writePageLayout } from "./writePageLayout";
+import { writeTables } from "./writeTables";
+
+const ORDER =
+  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter
+  sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions
+  pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing
+  legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst`.split(/\s+/);
+
+const NEW_SHEET =
+  XML_DECLARATION + element("worksheet", { xmlns: SPREADSHEET, "xmlns:r": RELATIONSHIPS }, "<sheetData/>");
+/** Stands for the cells while the rest is put together; no XML text can hold it. */
+const CELLS_MARK = "\u0000";
+
+/**
+ * Writes one sheet into the package: known elements anew, unknown ones as and where they were.
+ * @param selected whether it is the tab that is open
+ */
+export function writeSheet(sheet: Sheet, part: string, selected: boolean, context: WriteContext): void {
+  const { editor } = context;
+  const bytes = editor.origin.bytes(part);
+  const cut = bytes === undefined ? null : cutSheetPart(bytes, part);
+  const text = cut?.frame ?? NEW_SHEET;
+  const frame: SheetFrame = { text, root: parsePartText(text, part) };
+  const replacements = new Map<string, string>();
+  for (const [name, elements] of writeElements(frame, sheet, part, selected, context)) {
+    if (elements !== undefined) replacements.set(name, declared(frame, elements));
+  }
+  replacements.set("sheetData", CELLS_MARK);
+  const written = replaceChildren(text, frame.root, ORDER, replacements);
+  const [head = "", tail = ""] = written.split(CELLS_MARK);
+  const open = frame.root.prefix === "" ? "<sheetData>" : `<sheetData xmlns="${SPREADSHEET}">`;
+  const cells = writeCells(sheet, context, originalCells(cut, part, context));
+  editor.set(part, [head + open, ...cells, `</sheetData>${tail}`], PART_TYPES.worksheet);
+}
+
+type WrittenElement = readonly [name: string, xml: string | readonly string[] | undefined];
+
+function writeElements(
+  frame: SheetFrame,
+  sheet: Sheet,
+  part: string,
+  selected: boolean,
+  context: WriteContext,
+): WrittenElement[] {
+  const used = sheet.cells.usedArea(true);
+  const rules = writeConditionalFormats(frame, sheet.conditionalFormats, context);
+  return [
+    ["sheetPr", writeProperties(frame, sheet, context)],
+    ["dimension", element("dimension", { ref: used === null ? "A1" : areaName(used) })],
+    ["sheetViews", writeViews(frame, sheet, selected)],
+    ["sheetFormatPr", writeStandardSizes(frame, sheet)],
+    ["cols", writeColumns(frame, sheet, context)],
+    ["sheetProtection", writeProtection(frame, sheet)],
+    ["autoFilter", writeAutoFilter(frame, sheet)],
+    ["mergeCells", writeMerges(sheet)],
+    ["conditionalFormatting", rules.elements],
+    ["dataValidations", writeValidations(frame, sheet.validations, context)],
+    ["hyperlinks", writeHyperlinks(sheet, part, context)],
+    ...writePageLayout(frame, sheet.pageLayout),
+    ["drawing", writeDrawing(frame, sheet, part, context)],
+    ["tableParts", writeTables(sheet, part, context)],
+    ["extLst", rules.extensionList],
+  ];
+}
+
+/** Fragments have no prefix; where the part's own elements have one, each says its namespace itself. */
+function declared(frame: SheetFrame, xml: string | readonly string[]): string {
+  const elements = typeof xml === "string" ? [xml] : xml;
+  const foreign = frame.root.prefix !== "";
+  return elements
+    .map((each) => (foreign && each !== "" ? declareNamespace(each, SPREADSHEET) : each))
+    .join("");
+}
+
+function originalCells(cut: SheetPart | null, part: string, context: WriteContext): OriginalCells | null {
+  if (cut === null) return null;
+  const { origin } = context.editor;
+  const strings = origin.related(origin.workbookPart(), "sharedStrings");
+  return OriginalCells.of(cut, part, readSharedStrings(strings === undefined ? undefined : origin.bytes(strings)));
+}
+
+function writeAutoFilter(frame: SheetFrame, sheet: Sheet): string | undefined {
+  if (sheet.autoFilter === null) return "";
+  const ref = areaName(sheet.autoFilter.area);
+  return attribute(child(frame.root, "autoFilter"), "ref") === ref ? undefined : element("autoFilter", { ref });
+}
+
+function writeMerges({ merges }: Sheet): string {
+  if (merges.length === 0) return "";
+  const entries = merges.map((area) => element("mergeCell", { ref: areaName(area) }));
+  return element("mergeCells", { count: merges.length }, entries.join(""));
+}
+
+function writeHyperlinks(sheet: Sheet, part: string, { editor }: WriteContext): string {
+  editor.unrelate(part, (each) => isOfKind(each, "hyperlink"));
+  if (sheet.hyperlinks.length === 0) return "";
+  const links = sheet.hyperlinks.map(({ area, address, documentReference, screenTip }) =>
+    element("hyperlink", {
+      ref: areaName(area),
+      "r:id": address === null ? null : editor.relate(part, `${RELATIONSHIPS}/hyperlink`, address, true),
+      location: documentReference,
+      tooltip: screenTip,
+    }),
+  );
+  return element("hyperlinks", { "xmlns:r": RELATIONSHIPS }, links.join(""));
+}
