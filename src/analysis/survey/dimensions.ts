@@ -9,6 +9,7 @@ const BY_WORDS = 0.85;
 const BY_QUESTION = 0.8;
 const BY_PLACE = 0.7;
 const ENOUGH_INSIDE = 0.85;
+const ENOUGH_READABLE = 0.7;
 const FEWEST_VALUES = 3;
 
 /**
@@ -42,7 +43,7 @@ function isNamed({ reading }: SampledColumn): boolean {
 /** Readable as scores; numbers beyond the scale of the overall score need a word that says score. */
 function isScored({ reading, profile }: SampledColumn, scale: Scale | null): boolean {
   const { numbers, verbal } = profile;
-  if (scoreFit(profile) < ENOUGH_INSIDE || numbers.some((number) => number < 0)) return false;
+  if (scoreFit(profile) < ENOUGH_READABLE || numbers.some((number) => number < 0)) return false;
   if (numbers.length === 0) return verbal.length > 0;
   const highest = Math.max(...numbers);
   return highest >= 2 && (reading.overall > 0 || scale === null || highest <= scale.max + 1);

@@ -114,7 +114,12 @@ function cellScore(header: string, cell: RawCell, { wanted, strengths }: Trial):
   if (MONTH_OR_YEAR.test(header)) return 0;
   if (typeof cell !== "string" || DATA_LIKE.test(header)) return -1;
   if (header.length > LONGEST_HEADER) return 0;
-  const strength = strengths.get(header) ?? strongestRole(readHeader(header));
-  strengths.set(header, strength);
+  const strength = Math.max(strengthOf(header, strengths), strengthOf(foldSpaces(cell), strengths));
   return strength >= TELLING ? strength : 0;
+}
+
+function strengthOf(text: string, known: Map<string, number>): number {
+  const strength = known.get(text) ?? strongestRole(readHeader(text));
+  known.set(text, strength);
+  return strength;
 }

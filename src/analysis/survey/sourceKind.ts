@@ -2,8 +2,10 @@ import type { AssignedRole } from "./assignRoles";
 import type { SampledColumn } from "./columnsUnderHeader";
 import { namesDimensions } from "./headerWords";
 import { isMonthHeader } from "./monthHeader";
+import { amountOfText } from "./plainColumns";
+import type { RawCell } from "./rawColumn";
 import type { Role } from "./role";
-import { roleFit, scoreFit } from "./roleFit";
+import { scoreFit } from "./roleFit";
 
 /** Roles by position of a table that is not one answer a row. */
 export type TableRoles = ReadonlyMap<number, readonly AssignedRole[]>;
@@ -12,6 +14,8 @@ const MOST_ITEMS = 40;
 const MOST_CATEGORIES = 500;
 const MOSTLY = 0.9;
 const FEWEST_MONTHS = 2;
+/** Categories of a table of counts are different, a slip or two apart; tickets of a long table repeat more. */
+const MOSTLY_DIFFERENT = 0.75;
 
 /**
  * A long table: a column that names dimensions, one that scores them, one whose values repeat, once a dimension.
@@ -23,7 +27,7 @@ export function longTable(
 ): number | null {
   const isRepeating = (column: SampledColumn): boolean =>
     [...column.reading.roles.keys()].some((role) => role === "ticketId" || role === "customerId") &&
-    column.profile.distinct <= column.profile.filled * 0.7;
+    column.profile.distinct <= column.profile.filled * MOSTLY_DIFFERENT;
   const names = columns.find(
     ({ header, profile, position }) =>
       (chosen.get(position)?.includes("dimension") ?? namesDimensions(header)) &&
@@ -73,16 +77,19 @@ function chosenColumn(
 
 function countColumn(columns: readonly SampledColumn[]): SampledColumn | undefined {
   return columns
-    .filter(({ reading, profile }) => {
-      const isNamed = (reading.roles.get("count") ?? 0) >= 0.5;
-      return isNamed && profile.filled > 0 && roleFit("count", profile) >= MOSTLY;
-    })
+    .filter(({ reading, cells }) => (reading.roles.get("count") ?? 0) >= 0.5 && areAmounts(cells))
     .sort((one, other) => (other.reading.roles.get("count") ?? 0) - (one.reading.roles.get("count") ?? 0))[0];
+}
+
+function areAmounts(cells: readonly RawCell[]): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  const amounts = filled.filter((cell) => typeof cell !== "boolean" && amountOfText(String(cell)) >= 0);
+  return amounts.length > 0 && amounts.length >= filled.length * MOSTLY;
 }
 
 /** Different short texts, a title or a note among them allowed. */
 function listsCategories({ profile, header }: SampledColumn): boolean {
   const { filled, distinct, textShare } = profile;
-  const isList = filled > 1 && filled <= MOST_CATEGORIES && distinct >= filled * MOSTLY;
+  const isList = filled > 1 && filled <= MOST_CATEGORIES && distinct >= filled * MOSTLY_DIFFERENT;
   return header !== "" && isList && textShare >= MOSTLY && profile.averageTextLength <= 60;
 }

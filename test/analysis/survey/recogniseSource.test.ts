@@ -107,7 +107,13 @@ describe("finding the header row", () => {
   it("tells equal lower headings apart by the upper ones", () => {
     const upper = ["工单号", "总体满意度", "", "服务态度", ""];
     const lower = ["", "评分", "说明", "评分", "说明"];
-    const rows = ANSWERS.map((cells, row) => [cells[0] ?? "", oneToFive(row), "讲得清楚", 5 - (row % 4), "热情"]);
+    const rows = ANSWERS.map((cells, row) => [
+      cells[0] ?? "",
+      oneToFive(row),
+      "讲得清楚",
+      5 - (row % 4),
+      "热情",
+    ]);
     const roles = rolesOf(recognise([upper, lower, ...rows]));
     expect(roles.score).toEqual(["总体满意度-评分"]);
     expect(roles.dimension).toEqual(["服务态度-评分"]);
