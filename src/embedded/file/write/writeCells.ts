@@ -3,7 +3,7 @@ import { CellError } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
 import { cellName } from "../a1";
 import { encodeText } from "../package/partText";
-import { encodeControls, escapeText } from "../xml/escape";
+import { encodeBlanks, encodeControls, escapeText } from "../xml/escape";
 import type { OriginalCell, OriginalCells } from "./originalCells";
 import type { WriteContext } from "./writeContext";
 
@@ -118,9 +118,7 @@ function keepOriginal(
 function writeLiteral(value: CellValue): string {
   if (value === null) return "/>";
   if (typeof value !== "string") return writeResult("", value);
-  const text = escapeText(encodeControls(value));
-  const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
-  return ` t="inlineStr"><is><t${space}>${text}</t></is></c>`;
+  return ` t="inlineStr"><is><t>${writeText(value)}</t></is></c>`;
 }
 
 /** A formula's element with its cached result, or a value that is no text. */
@@ -131,5 +129,14 @@ function writeResult(formula: string, value: CellValue): string {
   }
   if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? "1" : "0"}</v></c>`;
   if (value instanceof CellError) return ` t="e">${formula}<v>${escapeText(value.code)}</v></c>`;
-  return ` t="str">${formula}<v>${escapeText(encodeControls(value))}</v></c>`;
+  return ` t="str">${formula}<v>${writeText(value)}</v></c>`;
+}
+
+/**
+ * Blanks at either end are written as `_x0020_`: Excel drops them as they are, and the schema of ISO/IEC 29500 allows no
+ * xml:space on a text.
+ */
+function writeText(text: string): string {
+  const encoded = encodeControls(text).replace(/^[ \t\n]+|[ \t\n]+$/g, encodeBlanks);
+  return escapeText(encoded);
 }

@@ -1,0 +1,144 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { readZip } from "../../../src/embedded/file/package/zip";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { addParetoSheet } from "./sampleSheets";
+
+const shared = path.resolve(__dirname, "../../../../shared");
+const rich = path.join(shared, "data/rich_workbook/rich.xlsx");
+const check = path.join(shared, "ooxml-xsd/check.sh");
+const scratch = mkdtempSync(path.join(tmpdir(), "file-test-"));
+
+/** Contract: these parts may change, everything else goes back byte for byte. */
+const MAY_CHANGE = [
+  "[Content_Types].xml",
+  "xl/workbook.xml",
+  "xl/_rels/workbook.xml.rels",
+  "xl/styles.xml",
+  "xl/calcChain.xml",
+];
+
+function installed(command: string): boolean {
+  try {
+    execFileSync("which", [command], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const whenPresent = existsSync(rich) ? test : test.skip;
+const whenChecked = existsSync(check) && installed("xmllint") && installed("unzip") ? test : test.skip;
+const whenOffice = installed("soffice") ? test : test.skip;
+
+function openRich(): ReturnType<typeof openWorkbook> {
+  return openWorkbook(new Uint8Array(readFileSync(rich)), "rich.xlsx");
+}
+
+whenPresent("every part of the user's file goes back byte for byte when a sheet is added", () => {
+  const workbook = openRich();
+  addParetoSheet(workbook);
+  workbook.settings.set("language", "zh-CN");
+  workbook.settingsChanged = true;
+  workbook.customXmlParts.push({
+    id: "{6F1C3A52-0000-4000-8000-000000000001}",
+    namespaceUri: "urn:test",
+    xml: '<t xmlns="urn:test">基线</t>',
+    part: null,
+    changed: false,
+  });
+  const saved = readZip(saveWorkbook(workbook));
+  for (const [name, bytes] of workbook.origin) {
+    if (MAY_CHANGE.includes(name)) continue;
+    expect({ name, same: Buffer.from(saved.get(name) ?? []).equals(Buffer.from(bytes)) }).toEqual({
+      name,
+      same: true,
+    });
+  }
+});
+
+whenPresent("a workbook that nothing happened to is saved with every part as it was", () => {
+  const workbook = openRich();
+  const saved = readZip(saveWorkbook(workbook));
+  expect([...saved.keys()].sort()).toEqual([...workbook.origin.keys()].sort());
+  for (const [name, bytes] of workbook.origin) {
+    expect(Buffer.from(saved.get(name) ?? []).equals(Buffer.from(bytes))).toBe(true);
+  }
+});
+
+whenPresent("saving twice gives the same bytes and leaves the model alone", () => {
+  const workbook = openRich();
+  addParetoSheet(workbook);
+  const first = saveWorkbook(workbook);
+  expect(Buffer.from(saveWorkbook(workbook)).equals(Buffer.from(first))).toBe(true);
+  expect(workbook.sheets.map(({ part }) => part).at(-1)).toBeNull();
+});
+
+whenPresent("a user's sheet that was edited keeps the elements that the model does not know", () => {
+  const workbook = openRich();
+  const [data, pareto] = workbook.sheets;
+  if (data === undefined || pareto === undefined) throw new Error("rich.xlsx has two sheets");
+  data.cells.setValue(1, 2, 99);
+  data.changed = true;
+  pareto.cells.setValue(0, 0, "changed");
+  pareto.changed = true;
+  const saved = readZip(saveWorkbook(workbook));
+  const text = (part: string): string => Buffer.from(saved.get(part) ?? []).toString();
+  expect(text("xl/worksheets/sheet1.xml")).toContain("x14:sparklineGroup>");
+  expect(text("xl/worksheets/sheet1.xml")).toContain('type="top10"');
+  expect(text("xl/worksheets/sheet1.xml")).toContain('type="duplicateValues"');
+  expect(text("xl/worksheets/sheet1.xml")).toContain("<v>99</v>");
+  expect(text("xl/worksheets/sheet2.xml")).toContain('cm="1"><f t="array" ref="A11">_xlfn.SORTBY(A4:A8,B4:B8,-1)</f>');
+  expect(saved.get("xl/tables/table1.xml")).toEqual(workbook.origin.get("xl/tables/table1.xml"));
+  expect(saved.get("xl/drawings/drawing1.xml")).toEqual(workbook.origin.get("xl/drawings/drawing1.xml"));
+});
+
+whenPresent("the chart comes back from the file as it was", () => {
+  const workbook = openRich();
+  const sheet = addParetoSheet(workbook);
+  const again = openWorkbook(saveWorkbook(workbook), "rich.xlsx");
+  const [chart] = again.sheets.at(-1)?.charts ?? [];
+  const [original] = sheet.charts;
+  expect({ ...chart, id: "1", part: null }).toEqual(original);
+  expect(again.sheets.at(-1)?.tables[0]).toMatchObject({ name: "原因统计", columns: [{}, {}, {}, { name: "目标" }] });
+});
+
+whenChecked("what is written holds against the schemas of ISO/IEC 29500", () => {
+  const workbook = openRich();
+  addParetoSheet(workbook);
+  workbook.sheets.forEach((sheet) => (sheet.changed = true));
+  const file = path.join(scratch, "checked.xlsx");
+  writeFileSync(file, saveWorkbook(workbook));
+  expect(runCheck(file)).toBe(runCheck(rich));
+});
+
+function runCheck(file: string): string {
+  try {
+    return execFileSync("bash", [check, file], { encoding: "utf8" });
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+whenOffice("LibreOffice opens the file and calculates the table's formulas", () => {
+  const workbook = openWorkbook(Buffer.from("a,b\n1,2\n"), "start.csv");
+  addParetoSheet(workbook);
+  workbook.activeSheet = workbook.sheets[1] ?? null;
+  const file = path.join(scratch, "office.xlsx");
+  writeFileSync(file, saveWorkbook(workbook));
+  const profile = `-env:UserInstallation=file://${path.join(scratch, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "ods", "--outdir", scratch, file], { stdio: "ignore" });
+  execFileSync(
+    "soffice",
+    [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(scratch, "back"), path.join(scratch, "office.ods")],
+    { stdio: "ignore" },
+  );
+  const back = openWorkbook(readFileSync(path.join(scratch, "back/office.xlsx")), "office.xlsx");
+  const sheet = back.sheetByName("帕累托分析");
+  expect(sheet?.cells.getValue(4, 2)).toBeCloseTo(66 / 93, 12);
+  expect(sheet?.cells.getValue(7, 3)).toBe(0.8);
+  expect(sheet?.charts).toHaveLength(1);
+});
