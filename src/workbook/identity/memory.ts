@@ -7,6 +7,8 @@ export interface RememberedColumn {
   readonly heading: string;
   /** Excel's number of the column within its table. */
   readonly id: number;
+  /** Filled by a formula: what it shows was not typed. */
+  readonly computed: boolean;
 }
 
 /** A table of ours as it was last written. */

@@ -7,6 +7,7 @@ import type { OurBook } from "../identity/ourBook";
 import { finishRun, writeStamp } from "../identity/stamp";
 import type { ProgressListener } from "../progress";
 import { nameTableCells, type KeyedTable } from "./cellNames";
+import { rememberedColumns } from "./rememberedColumns";
 import { cellAreas, finishSheet, isSmall } from "./finishSheet";
 import { readForeignCells } from "./foreignCells";
 import { planSheets, type SheetPlan } from "./planSheets";
@@ -154,11 +155,7 @@ function rememberedTable(
   columns: readonly Excel.TableColumn[],
 ): RememberedTable {
   return {
-    columns: block.columns.map(({ key, heading }) => ({
-      key,
-      heading,
-      id: columns[columnAt.get(key) ?? -1]?.id ?? -1,
-    })),
+    columns: rememberedColumns(block, (key) => columns[columnAt.get(key) ?? -1]?.id ?? -1),
     keyColumn: block.keyColumn,
     area,
   };
