@@ -1,0 +1,78 @@
+import type { Scale } from "../../analysis/survey/scale";
+import type { CleanDataLayout } from "../cleanDataLayout";
+import type { DocumentSources } from "../documentSources";
+import { bandKey } from "../settingKeys";
+import { columnOf } from "./reference";
+
+/** A condition of COUNTIFS: a range and a criterion, both as formula text. */
+export type Condition = readonly [range: string, criterion: string];
+
+/** COUNTIFS of the rows that count and meet all of `conditions`. */
+export function countOf(sources: DocumentSources, data: CleanDataLayout, ...conditions: Condition[]): string {
+  return countRows(...conditions, ...countedRows(sources, data));
+}
+
+/** COUNTIFS over conditions alone. */
+export function countRows(...conditions: Condition[]): string {
+  return `COUNTIFS(${argumentsOf(conditions)})`;
+}
+
+/** AVERAGEIFS of a column over the rows that count; a blank where there is none. */
+export function meanFormula(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  heading: string,
+  ...conditions: Condition[]
+): string {
+  const all = [...conditions, ...countedRows(sources, data)];
+  return `IFERROR(AVERAGEIFS(${columnOf(data.table, heading)},${argumentsOf(all)}),"")`;
+}
+
+/** Any number at all: blanks and texts are no answer. */
+export function answered(data: CleanDataLayout, heading: string): Condition {
+  return [columnOf(data.table, heading), '">-1E+300"'];
+}
+
+/** Which rows count: 剔除 is blank and, with a period, the time lies within the dates of 参数设置. */
+export function countedRows(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
+  const excluded: Condition = [columnOf(data.table, data.excluded), '""'];
+  return [excluded, ...periodConditions(sources, data)];
+}
+
+/** The two date conditions; none without a period. The last day counts in full. */
+function periodConditions({ context }: DocumentSources, data: CleanDataLayout): readonly Condition[] {
+  if (context.results.period === null || data.time === null) return [];
+  const time = columnOf(data.table, data.time);
+  return [
+    [time, `">="&${context.naming.setting("period-from")}`],
+    [time, `"<"&${context.naming.setting("period-to")}+1`],
+  ];
+}
+
+/** The conditions of a band of a scale over one column, with the limits of 参数设置. */
+export function bandConditions(
+  { context }: DocumentSources,
+  range: string,
+  scale: Scale,
+  band: "satisfied" | "basicallySatisfied" | "neutral" | "dissatisfied",
+): readonly Condition[] {
+  const higher = scale.direction === "higher-is-better";
+  const limit = (name: "satisfied" | "basicallySatisfied" | "neutral"): string =>
+    context.naming.setting(bandKey(scale.kind, name));
+  const reaches = (name: "satisfied" | "basicallySatisfied" | "neutral"): Condition => [
+    range,
+    `"${higher ? ">=" : "<="}"&${limit(name)}`,
+  ];
+  const misses = (name: "satisfied" | "basicallySatisfied" | "neutral"): Condition => [
+    range,
+    `"${higher ? "<" : ">"}"&${limit(name)}`,
+  ];
+  if (band === "satisfied") return [reaches("satisfied")];
+  if (band === "basicallySatisfied") return [reaches("basicallySatisfied"), misses("satisfied")];
+  if (band === "neutral") return [reaches("neutral"), misses("basicallySatisfied")];
+  return [misses(scale.neutral === null ? "basicallySatisfied" : "neutral")];
+}
+
+function argumentsOf(conditions: readonly Condition[]): string {
+  return conditions.map(([range, criterion]) => `${range},${criterion}`).join(",");
+}

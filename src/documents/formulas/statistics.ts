@@ -1,0 +1,61 @@
+/** z of a two-sided 95 % interval. */
+const Z = "1.959963984540054";
+
+/** Lower end of the 95 % Wilson interval of `count` in `n` (cell references); blank without answers. */
+export function wilsonLow(count: string, n: string): string {
+  return wilson(count, n, "-", "MAX(0,");
+}
+
+/** Upper end of the 95 % Wilson interval of `count` in `n` (cell references); blank without answers. */
+export function wilsonHigh(count: string, n: string): string {
+  return wilson(count, n, "+", "MIN(1,");
+}
+
+function wilson(count: string, n: string, sign: "-" | "+", clip: string): string {
+  const p = `${count}/${n}`;
+  const centre = `${p}+${Z}^2/(2*${n})`;
+  const margin = `${Z}*SQRT(${p}*(1-${p})/${n}+${Z}^2/(4*${n}^2))`;
+  return `IF(${n}=0,"",${clip}(${centre}${sign}${margin})/(1+${Z}^2/${n})))`;
+}
+
+/** A count and the answers it is a part of, as formula text. */
+export interface ProportionFormula {
+  readonly count: string;
+  readonly n: string;
+}
+
+/**
+ * Two-sided p of the pooled two-proportion z test of a part against the rest of a whole; 1 where nobody or everybody
+ * is counted.
+ */
+export function partAgainstRestP(part: ProportionFormula, whole: ProportionFormula): string {
+  const restCount = `(${whole.count}-${part.count})`;
+  const restN = `(${whole.n}-${part.n})`;
+  const pooled = `(${whole.count}/${whole.n})`;
+  const error = `SQRT(${pooled}*(1-${pooled})*(1/${part.n}+1/${restN}))`;
+  const z = `(${part.count}/${part.n}-${restCount}/${restN})/${error}`;
+  return `IFERROR(2*(1-NORMSDIST(ABS(${z}))),1)`;
+}
+
+/** The answers on a scale of few whole numbers, as cumulative counts in a row of cells from its lowest to its highest. */
+export interface CumulativeCounts {
+  readonly area: string;
+  readonly n: string;
+  readonly min: number;
+  readonly max: number;
+  /** The cells one by one. */
+  readonly cells: readonly string[];
+}
+
+/** Median from cumulative counts; blank without an answer. */
+export function medianFromCounts({ area, n, min }: CumulativeCounts): string {
+  const rank = (position: string): string => `COUNTIF(${area},"<"&${position})`;
+  return `IF(${n}=0,"",${String(min)}+(${rank(`INT((${n}+1)/2)`)}+${rank(`(INT(${n}/2)+1)`)})/2)`;
+}
+
+/** Standard deviation of the sample from cumulative counts and the mean; blank under two answers. */
+export function deviationFromCounts({ n, min, max, cells }: CumulativeCounts, mean: string): string {
+  const steps = cells.slice(0, -1).map((cell, i) => `${String((min + i + 1) ** 2 - (min + i) ** 2)}*${cell}`);
+  const squares = `${String(max ** 2)}*${n}-(${steps.join("+")})`;
+  return `IF(${n}<2,"",SQRT(MAX(0,${squares}-${n}*${mean}^2)/(${n}-1)))`;
+}

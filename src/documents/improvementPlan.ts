@@ -1,0 +1,135 @@
+import type { DocumentContext } from "./documentContext";
+import { departmentChoices } from "./departments";
+import { sourcesOf, type DocumentSources } from "./documentSources";
+import { columnOf, thisRow } from "./formulas/reference";
+import { planRows, type PlanRow } from "./improvement/planRows";
+import { statusAt, trackingRows } from "./improvement/trackingRows";
+import { cell } from "./layout/cells";
+import { shortList } from "./layout/shortList";
+import { signatureLine } from "./layout/signature";
+import { tableOf, type ColumnPlan } from "./layout/table";
+import { FIRST_ROW, titleBand } from "./layout/titleBand";
+import type { SheetSpec } from "./sheetSpec";
+
+const HEADING_ROW = FIRST_ROW;
+
+/**
+ * 改进计划 (S32): the measures, each entered once, here; core problems without one start with proposals from 改善措施库.
+ * Null where there is neither a core problem nor a measure.
+ */
+export function improvementPlan(context: DocumentContext): SheetSpec | null {
+  const sources = sourcesOf(context);
+  const { words } = sources;
+  const { rows, adopted } = planRows(sources);
+  if (rows.length === 0) return null;
+  const title = words("sheetImprovementPlan");
+  return {
+    id: "improvement-plan",
+    name: title,
+    tab: "improvement",
+    columnWidths: [2, 16, 46, 15, 13, 14, 34, 14, 12, 14, 12],
+    hiddenColumns: [10],
+    blocks: [
+      ...titleBand(sources, title, 9),
+      { kind: "cells", row: HEADING_ROW - 1, column: 1, rows: [[cell(words("legendPlan"), "legend")]] },
+      tableOf(
+        sources,
+        {
+          mode: "ledger",
+          name: context.naming.table("improvement-plan"),
+          row: HEADING_ROW,
+          column: 1,
+          rowKeys: rows.map(({ key }) => key),
+          keyColumn: "key",
+          adopted,
+          filterButtons: true,
+          rowHeight: 36,
+          rules: [{ formula: `=$J${String(HEADING_ROW + 2)}="${words("noLongerCore")}"`, look: "dropped" }],
+        },
+        planColumns(sources, rows),
+      ),
+      ...signatureLine(sources, HEADING_ROW + rows.length + 3, [1, 3, 5, 7]),
+    ],
+    frozen: { rows: HEADING_ROW + 1, columns: 2 },
+    print: {
+      orientation: "landscape",
+      titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+      onePage: false,
+    },
+  };
+}
+
+function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): ColumnPlan[] {
+  const { words, context } = sources;
+  const departments = shortList(departmentChoices(sources));
+  const problems = shortList(context.results.pareto?.items.map(({ category }) => category) ?? []);
+  const staff = { owner: "staff" as const };
+  const date = {
+    ...staff,
+    format: "date" as const,
+    align: "center" as const,
+    validation: { kind: "date" as const },
+  };
+  return [
+    {
+      key: "problem",
+      heading: words("coreProblem"),
+      ...staff,
+      wrap: true,
+      ...(problems === null ? {} : { choices: { values: problems } }),
+      content: (row) => rows[row]?.problem ?? null,
+    },
+    {
+      key: "measure",
+      heading: words("improvementMeasure"),
+      ...staff,
+      wrap: true,
+      content: (row) => filled(rows[row]?.measure),
+    },
+    {
+      key: "department",
+      heading: words("department"),
+      ...staff,
+      ...(departments === null ? {} : { choices: { values: departments } }),
+      content: (row) => filled(rows[row]?.department),
+    },
+    { key: "owner", heading: words("owner"), ...staff, content: (row) => filled(rows[row]?.owner) },
+    { key: "due", heading: words("deadline"), ...date, content: (row) => rows[row]?.due ?? null },
+    {
+      key: "target",
+      heading: words("target"),
+      ...staff,
+      wrap: true,
+      content: (row) => filled(rows[row]?.target),
+    },
+    { key: "start", heading: words("plannedStart"), ...date, content: (row) => rows[row]?.start ?? null },
+    statusColumn(sources, rows),
+    {
+      key: "mark",
+      heading: words("problemMark"),
+      align: "center",
+      content: (row) => words(rows[row]?.core === true ? "markCore" : "noLongerCore"),
+    },
+    { key: "key", heading: words("measureKey"), format: "text", content: (row) => rows[row]?.key ?? null },
+  ];
+}
+
+/** 状态 comes from 改善措施跟踪表, where progress is entered. */
+function statusColumn(sources: DocumentSources, rows: readonly PlanRow[]): ColumnPlan {
+  const { words, context } = sources;
+  const tracking = context.naming.table("measure-tracking");
+  const own = thisRow(context.naming.table("improvement-plan"), words("measureKey"));
+  const place = `MATCH(${own},${columnOf(tracking, words("measureKey"))},0)`;
+  const tracked = new Map(trackingRows(sources).map((row) => [row.key, row]));
+  return {
+    key: "status",
+    heading: words("status"),
+    align: "center",
+    formula: `=IFERROR(INDEX(${columnOf(tracking, words("status"))},${place}),"")`,
+    content: (row) => statusAt(sources, tracked.get(rows[row]?.key ?? "")),
+  };
+}
+
+function filled(text: string | undefined): string | null {
+  return text === undefined || text === "" ? null : text;
+}

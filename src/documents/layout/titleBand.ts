@@ -1,0 +1,44 @@
+import type { DocumentSources } from "../documentSources";
+import { dateText, periodText, sourceText } from "../wording";
+import type { CellContent, CellsBlock, Formula, SheetSpec } from "../sheetSpec";
+import { across, cell } from "./cells";
+
+/** The first row under the title band. */
+export const FIRST_ROW = 4;
+
+/** The title at B2 and under it a line with a rule: by default period, source, valid of all rows, when made. */
+export function titleBand(
+  sources: DocumentSources,
+  title: string,
+  columns: number,
+  subtitle: CellContent | Formula = madeFrom(sources),
+): readonly CellsBlock[] {
+  return [
+    { kind: "cells", row: 1, column: 1, rows: [[cell(title, "title")]], rowHeights: [30] },
+    {
+      kind: "cells",
+      row: 2,
+      column: 1,
+      rows: [across(cell(subtitle, "subtitle"), columns)],
+      decoration: { kind: "rule" },
+    },
+  ];
+}
+
+/** Which rows stay in view, down to a table's heading row. */
+export function frozenUnder(headingRow: number): SheetSpec["frozen"] {
+  return { rows: headingRow + 1, columns: 0 };
+}
+
+function madeFrom(sources: DocumentSources): string {
+  const { results, madeAt } = sources.context;
+  return [
+    sources.words("subtitlePeriod", { period: periodText(sources) }),
+    sources.words("subtitleSource", { source: sourceText(sources) }),
+    sources.words("subtitleRows", {
+      valid: results.rows.kept.toLocaleString("en-US"),
+      all: results.rows.read.toLocaleString("en-US"),
+    }),
+    sources.words("subtitleMade", { date: dateText(madeAt) }),
+  ].join(" · ");
+}

@@ -1,0 +1,99 @@
+import type { DocumentContext } from "./documentContext";
+import { departmentChoices } from "./departments";
+import { sourcesOf } from "./documentSources";
+import { measureLibraryRows } from "./improvement/measureLibraryRows";
+import { cell } from "./layout/cells";
+import { shortList } from "./layout/shortList";
+import { tableOf } from "./layout/table";
+import { FIRST_ROW, titleBand } from "./layout/titleBand";
+import type { SheetSpec } from "./sheetSpec";
+
+const HEADING_ROW = FIRST_ROW;
+const SPARE_ROWS = 5;
+
+/** 改善措施库 (S36): the measures that proposals are drawn from. Null where no reasons are counted. */
+export function measureLibrary(context: DocumentContext): SheetSpec | null {
+  const sources = sourcesOf(context);
+  const { words } = sources;
+  if (context.results.pareto === null && context.staff.measureLibrary === null) return null;
+  const { rows, adopted } = measureLibraryRows(sources);
+  const title = words("sheetMeasureLibrary");
+  const departments = shortList(departmentChoices(sources));
+  const categories = shortList(context.results.reasons?.scheme.categories.map(({ name }) => name) ?? []);
+  const staff = { owner: "staff" as const };
+  return {
+    id: "measure-library",
+    name: title,
+    tab: "improvement",
+    columnWidths: [2, 24, 64, 16, 16, 18, 10],
+    hiddenColumns: [6],
+    blocks: [
+      ...titleBand(sources, title, 5, words("subtitleLibrary")),
+      {
+        kind: "cells",
+        row: HEADING_ROW - 1,
+        column: 1,
+        rows: [[cell(words("legendStaffColumns"), "legend")]],
+      },
+      tableOf(
+        sources,
+        {
+          mode: "ledger",
+          name: context.naming.table("measure-library"),
+          row: HEADING_ROW,
+          column: 1,
+          rowKeys: rows.map(({ key }) => key),
+          keyColumn: "key",
+          adopted,
+          filterButtons: true,
+          spareRows: SPARE_ROWS,
+        },
+        [
+          {
+            key: "problemType",
+            heading: words("problemType"),
+            ...staff,
+            wrap: true,
+            content: (row) => rows[row]?.problemType ?? null,
+          },
+          {
+            key: "measure",
+            heading: words("measureExample"),
+            ...staff,
+            wrap: true,
+            content: (row) => rows[row]?.measure ?? null,
+          },
+          {
+            key: "department",
+            heading: words("department"),
+            ...staff,
+            ...(departments === null ? {} : { choices: { values: departments } }),
+            content: (row) => rows[row]?.department ?? null,
+          },
+          {
+            key: "deadline",
+            heading: words("deadline"),
+            ...staff,
+            align: "center",
+            content: (row) => rows[row]?.deadline ?? null,
+          },
+          {
+            key: "category",
+            heading: words("reasonCategory"),
+            ...staff,
+            ...(categories === null ? {} : { choices: { values: categories } }),
+            content: (row) => rows[row]?.category ?? null,
+          },
+          {
+            key: "key",
+            heading: words("measureKey"),
+            format: "text",
+            content: (row) => rows[row]?.key ?? null,
+          },
+        ],
+      ),
+    ],
+    frozen: { rows: HEADING_ROW + 1, columns: 0 },
+    print: { orientation: "landscape", titleRows: { first: HEADING_ROW, last: HEADING_ROW }, onePage: false },
+  };
+}

@@ -1,0 +1,64 @@
+import { footNotes } from "./layout/cells";
+import { GRID, gridWidths, stackSections, type Section } from "./layout/grid";
+import { FIRST_ROW, titleBand } from "./layout/titleBand";
+import { sourcesOf, type DocumentSources } from "./documentSources";
+import type { DocumentContext } from "./documentContext";
+import { compositionSection } from "./measures/compositionSection";
+import { dimensionsChartSection, dimensionsSection } from "./measures/dimensionsSection";
+import { distributionSection } from "./measures/distributionSection";
+import { groupSections } from "./measures/groupSections";
+import { measureTiles, type MeasureTile } from "./measures/measureTiles";
+import { tileBlocks } from "./measures/tileBlocks";
+import { overallWorkings, WORKING_COLUMNS } from "./measures/workings";
+import type { SheetSpec } from "./sheetSpec";
+
+/** Rows of the tiles: label, value, two lines of notes. */
+const TILE_ROW = FIRST_ROW;
+const SECTIONS_ROW = TILE_ROW + 5;
+
+/**
+ * 满意度指标: the measures as tiles, how the scores divide, the dimensions, the main groups, and at the foot what each
+ * figure means. Null where nothing was scored.
+ */
+export function measures(context: DocumentContext): SheetSpec | null {
+  const sources = sourcesOf(context);
+  const tiles = measureTiles(sources);
+  if (sources.data === null || tiles.length === 0) return null;
+  const title = sources.words("sheetMeasures");
+  const { blocks, nextRow } = stackSections(sectionsOf(sources), SECTIONS_ROW);
+  return {
+    id: "measures",
+    name: title,
+    tab: "analysis",
+    columnWidths: gridWidths(WORKING_COLUMNS),
+    hiddenColumns: Array.from({ length: WORKING_COLUMNS }, (_, i) => GRID.helper + i),
+    blocks: [
+      ...titleBand(sources, title, GRID.width),
+      ...tileBlocks(tiles, TILE_ROW),
+      ...overallWorkings(sources),
+      ...blocks,
+      definitions(sources, nextRow, tiles),
+    ],
+    frozen: { rows: 3, columns: 0 },
+    print: { orientation: "landscape", titleRows: null, onePage: true },
+  };
+}
+
+function sectionsOf(sources: DocumentSources): readonly Section[] {
+  const hasDimensions = sources.context.results.dimensions.length > 0;
+  return [
+    compositionSection(sources),
+    hasDimensions ? dimensionsSection(sources) : distributionSection(sources),
+    hasDimensions ? dimensionsChartSection(sources) : null,
+    ...groupSections(sources),
+  ].filter((section) => section !== null);
+}
+
+function definitions(
+  sources: DocumentSources,
+  row: number,
+  tiles: readonly MeasureTile[],
+): SheetSpec["blocks"][number] {
+  const said = tiles.flatMap(({ definition }) => definition ?? []);
+  return footNotes(row, [...said, sources.words("noteLiveFormulas")]);
+}

@@ -1,0 +1,146 @@
+import { live, type DocumentSources } from "../documentSources";
+import { satisfactionFormulas } from "../formulas/satisfaction";
+import { addressOf } from "../formulas/reference";
+import { percentText, roundedText } from "../numberText";
+import { settingValue, smallSample } from "../settingValue";
+import type { CellContent, Formula, Tone } from "../sheetSpec";
+import { FIRST_ROW } from "../layout/titleBand";
+import { columnOfTile } from "./tileBlocks";
+import type { MeasureTile } from "./measureTiles";
+import { OVERALL, OVERALL_ROW, overallAnswers, spreadFormulas } from "./workings";
+
+/** 总体满意度 with its interval, held against the threshold of S10. */
+export function rateTile(sources: DocumentSources): MeasureTile {
+  const { words } = sources;
+  const { satisfaction } = sources.context.results;
+  const rate = satisfaction?.rate ?? null;
+  return {
+    label: words("satisfactionRate"),
+    value: live(sources, `=IF(${OVERALL.n}=0,"—",${OVERALL.content}/${OVERALL.n})`, rate ?? "—"),
+    format: "percent1",
+    tone: rateTone(sources, rate),
+    note: intervalNote(sources),
+    remark: thresholdRemark(sources, rate),
+    definition: words("definitionSatisfactionRate"),
+  };
+}
+
+/** 不满意率 with the number of dissatisfied answers. */
+export function dissatisfiedTile(sources: DocumentSources): MeasureTile {
+  const { words } = sources;
+  const { satisfaction } = sources.context.results;
+  const formulas = satisfactionFormulas(sources);
+  const count = satisfaction?.dissatisfied ?? 0;
+  const n = satisfaction?.n ?? 0;
+  return {
+    label: words("dissatisfiedRate"),
+    value: live(
+      sources,
+      `=IF(${OVERALL.n}=0,"—",${formulas?.dissatisfied ?? "0"}/${OVERALL.n})`,
+      satisfaction?.dissatisfiedRate ?? "—",
+    ),
+    format: "percent1",
+    tone: rateTone(sources, satisfaction?.rate ?? null),
+    note: live(
+      sources,
+      `="${words("dissatisfied")} "&${formulas?.dissatisfied ?? "0"}&" / "&${OVERALL.n}`,
+      `${words("dissatisfied")} ${String(count)} / ${String(n)}`,
+    ),
+    remark: null,
+    definition: words("definitionDissatisfiedRate"),
+  };
+}
+
+/** 平均分 with median and standard deviation. */
+export function meanTile(sources: DocumentSources): MeasureTile {
+  const { words, data } = sources;
+  const { satisfaction, scale } = sources.context.results;
+  const answers = overallAnswers(sources);
+  const mean = satisfactionFormulas(sources)?.mean ?? "";
+  const value = live(sources, `=IF(${OVERALL.n}=0,"—",${mean})`, satisfaction?.mean ?? "—");
+  const spread =
+    data === null || answers === null
+      ? null
+      : spreadFormulas(sources, data, answers, OVERALL_ROW, { n: OVERALL.n, mean: meanAddress(sources) });
+  return {
+    label: words("meanScore"),
+    value,
+    format: "decimal2",
+    tone: "brand",
+    note: spreadNote(sources, spread),
+    remark: scale === null ? null : words("remarkScale", { min: scale.min, max: scale.max }),
+    definition: null,
+  };
+}
+
+/** 有效回访数 beside all rows that were read. */
+export function answersTile(sources: DocumentSources): MeasureTile {
+  const { words, context } = sources;
+  const { rows, satisfaction } = context.results;
+  const n = satisfaction?.n ?? rows.kept;
+  return {
+    label: words("validAnswers"),
+    value: satisfaction === null ? n : live(sources, `=${OVERALL.n}`, n),
+    format: "integer",
+    tone: "muted",
+    note: words("noteAllRows", { all: rows.read.toLocaleString("en-US") }),
+    remark:
+      n < smallSample(sources)
+        ? words("smallSample")
+        : words("noteExcludedRows", { n: rows.read - rows.kept }),
+    definition: null,
+  };
+}
+
+/** The mean's own cell: the third tile's value. */
+function meanAddress(sources: DocumentSources): string {
+  const { nps, ces } = sources.context.results;
+  const columns = nps === null && ces === null ? 3 : 2;
+  return addressOf(FIRST_ROW + 1, columnOfTile(2, columns), true);
+}
+
+function rateTone(sources: DocumentSources, rate: number | null): Tone {
+  const n = sources.context.results.satisfaction?.n ?? 0;
+  if (rate === null || n < smallSample(sources)) return "muted";
+  return rate >= settingValue(sources, "threshold-rate") ? "good" : "bad";
+}
+
+function intervalNote(sources: DocumentSources): CellContent | Formula {
+  const { words, context } = sources;
+  const interval = context.results.satisfaction?.interval ?? null;
+  const label = words("interval95");
+  const shown = `TEXT(${OVERALL.low},"0.0%")&"–"&TEXT(${OVERALL.high},"0.0%")`;
+  return live(
+    sources,
+    `=IF(${OVERALL.n}=0,"—","${label} "&${shown})`,
+    interval === null ? "—" : `${label} ${percentText(interval[0])}–${percentText(interval[1])}`,
+  );
+}
+
+function thresholdRemark(sources: DocumentSources, rate: number | null): CellContent | Formula {
+  const { words, context } = sources;
+  const threshold = settingValue(sources, "threshold-rate");
+  const name = context.naming.setting("threshold-rate");
+  const said = (reached: boolean): string =>
+    words(reached ? "remarkThresholdReached" : "remarkThresholdMissed");
+  const formula = `=IF(${OVERALL.n}=0,"",IF(${OVERALL.content}/${OVERALL.n}>=${name},"${said(true)}","${said(false)}")&" "&TEXT(${name},"0.0%"))`;
+  const value = rate === null ? "" : `${said(rate >= threshold)} ${percentText(threshold)}`;
+  return live(sources, formula, value);
+}
+
+function spreadNote(
+  sources: DocumentSources,
+  spread: { readonly median: string; readonly deviation: string } | null,
+): CellContent | Formula {
+  const { words, context } = sources;
+  const { satisfaction } = context.results;
+  if (satisfaction === null || satisfaction.median === null || spread === null) return "—";
+  const { median, standardDeviation } = satisfaction;
+  const formula = `="${words("median")} "&TEXT(${spread.median},"0.0")&" · ${words("standardDeviation")} "&IFERROR(TEXT(${spread.deviation},"0.00"),"—")`;
+  const deviation = standardDeviation === null ? "" : roundedText(standardDeviation, 2);
+  return live(
+    sources,
+    formula,
+    `${words("median")} ${roundedText(median, 1)} · ${words("standardDeviation")} ${deviation}`,
+  );
+}

@@ -1,0 +1,284 @@
+import type { DocumentContext } from "./documentContext";
+import type { ParetoItem } from "../analysis/results";
+import { sourcesOf, type DocumentSources } from "./documentSources";
+import { areaOf, addressOf, columnOf, rowNumberIn, thisRow } from "./formulas/reference";
+import { footNotes } from "./layout/cells";
+import { tableOf, type ColumnPlan } from "./layout/table";
+import { FIRST_ROW, titleBand } from "./layout/titleBand";
+import { reasonStatistics, statisticsBlock, statisticsTable, type ReasonStatistic } from "./reasonStatistics";
+import { settingValue } from "./settingValue";
+import { typicalQuotes } from "./typicalQuotes";
+import { periodText } from "./wording";
+import type { CellContent, ChartBlock, SheetSpec, TableBlock } from "./sheetSpec";
+
+const HEADING_ROW = FIRST_ROW;
+const WIDTHS = [2, 7, 22, 14, 10, 11, 12, 12, 12, 46, 8] as const;
+const VISIBLE_COLUMNS = 10;
+const STATISTICS_COLUMN = 12;
+const STATISTICS_WIDTHS = [8, 16, 12, 8, 20, 8, 8, 12, 8];
+const CHART_ROWS = 16;
+
+/**
+ * 帕累托分析 (S24): the reasons in the order of their counts, which formulas keep sorted, with cumulative shares, the
+ * vital few, the core problems and a chart. Null without reasons.
+ */
+export function pareto(context: DocumentContext): SheetSpec | null {
+  const sources = sourcesOf(context);
+  const statistics = reasonStatistics(sources);
+  if (context.results.pareto === null || context.results.pareto.total === 0) return null;
+  const { words } = sources;
+  const title = words("sheetPareto");
+  const shown = statistics.filter(({ count }) => count > 0).length;
+  const chartRow = HEADING_ROW + statistics.length + 2;
+  return {
+    id: "pareto",
+    name: title,
+    tab: "analysis",
+    columnWidths: [...WIDTHS, 2, ...STATISTICS_WIDTHS],
+    hiddenColumns: STATISTICS_WIDTHS.map((_, i) => STATISTICS_COLUMN + i),
+    blocks: [
+      ...titleBand(sources, title, VISIBLE_COLUMNS, subtitle(sources)),
+      displayTable(sources, statistics),
+      statisticsBlock(sources, statistics, HEADING_ROW, STATISTICS_COLUMN),
+      paretoChart(sources, shown, chartRow),
+      footNotes(chartRow + CHART_ROWS + 1, notes(sources)),
+    ],
+    frozen: { rows: HEADING_ROW + 1, columns: 0 },
+    print: { orientation: "landscape", titleRows: null, onePage: true },
+  };
+}
+
+function subtitle({ context, words }: DocumentSources): string {
+  const { pareto, satisfaction, reasons } = context.results;
+  const factors = [...new Set(reasons?.scheme.categories.map(({ factor }) => factor) ?? [])].filter(Boolean);
+  return [
+    words("subtitleMentions", { n: pareto?.total ?? 0 }),
+    ...(satisfaction === null ? [] : [words("subtitleDissatisfied", { n: satisfaction.dissatisfied })]),
+    ...(factors.length === 0 ? [] : [words("subtitleScheme", { factors: factors.join(" / ") })]),
+    periodText({ context, words, data: null }),
+  ].join(" · ");
+}
+
+function notes({ context, words }: DocumentSources): readonly string[] {
+  const flat = context.results.pareto?.flat === true ? [words("noteFlat")] : [];
+  return [...flat, words("notePareto"), words("noteCore"), words("noteReasonsLive")];
+}
+
+function displayTable(sources: DocumentSources, statistics: readonly ReasonStatistic[]): TableBlock {
+  const name = sources.context.naming.table("pareto");
+  const firstDataRow = HEADING_ROW + 1;
+  return tableOf(
+    sources,
+    {
+      mode: "computed",
+      name,
+      row: HEADING_ROW,
+      column: 1,
+      rowKeys: statistics.map((_, i) => String(i + 1)),
+      keyColumn: null,
+      filterButtons: false,
+      rules: [
+        { formula: `=ISNA($${addressOf(firstDataRow, 4)})`, look: "hiddenError" },
+        { formula: `=$${addressOf(firstDataRow, 8)}<>""`, look: "core" },
+        { formula: "=TRUE", look: "muted", columnKeys: ["line"] },
+      ],
+    },
+    [
+      ...namePlans(sources, statistics, name),
+      ...sharePlans(sources, statistics, name),
+      ...markPlans(sources, statistics, name),
+    ],
+  );
+}
+
+/** The statistic at a place of the Pareto that has mentions; null past the last. */
+function placed(statistics: readonly ReasonStatistic[]): readonly (ReasonStatistic | null)[] {
+  const found = statistics.map((_, i) => statistics.find(({ rank }) => rank === i + 1) ?? null);
+  return found.map((item) => (item === null || item.count === 0 ? null : item));
+}
+
+/** `heading` of 原因统计 at the row's place. */
+function lookUp(sources: DocumentSources, name: string, heading: string): string {
+  const { words } = sources;
+  const table = statisticsTable(sources);
+  const place = `MATCH(${thisRow(name, words("place"))},${columnOf(table, words("rank"))},0)`;
+  return `INDEX(${columnOf(table, heading)},${place})`;
+}
+
+function namePlans(
+  sources: DocumentSources,
+  statistics: readonly ReasonStatistic[],
+  name: string,
+): ColumnPlan[] {
+  const { words } = sources;
+  const order = placed(statistics);
+  const none = `${lookUp(sources, name, words("count"))}=0`;
+  return [
+    {
+      key: "place",
+      heading: words("place"),
+      format: "integer",
+      align: "center",
+      formula: `=${rowNumberIn(name, words("place"))}`,
+      content: (row) => row + 1,
+    },
+    {
+      key: "category",
+      heading: words("problemCategory"),
+      format: "general",
+      formula: `=IF(${none},"",${lookUp(sources, name, words("category"))})`,
+      content: (row) => order[row]?.category ?? "",
+    },
+    {
+      key: "factor",
+      heading: words("factor"),
+      formula: `=IF(${none},"",${lookUp(sources, name, words("factor"))}&"")`,
+      content: (row) => order[row]?.factor ?? "",
+    },
+  ];
+}
+
+function sharePlans(
+  sources: DocumentSources,
+  statistics: readonly ReasonStatistic[],
+  name: string,
+): ColumnPlan[] {
+  const { words, context } = sources;
+  const order = placed(statistics);
+  const total = context.results.pareto?.total ?? 0;
+  const filler = context.formulas ? "#N/A" : null;
+  const cumulative = order.map((_, i) =>
+    order.slice(0, i + 1).reduce((sum, item) => sum + (item?.count ?? 0), 0),
+  );
+  const blank = `${thisRow(name, words("problemCategory"))}=""`;
+  const table = statisticsTable(sources);
+  const sum = `SUM(${columnOf(table, words("count"))})`;
+  const upTo = `SUMIF(${columnOf(table, words("rank"))},"<="&${thisRow(name, words("place"))},${columnOf(table, words("count"))})`;
+  const shown = (row: number, value: number): CellContent => (order[row] == null ? filler : value);
+  return [
+    {
+      key: "count",
+      heading: words("count"),
+      format: "integer",
+      formula: `=IF(${blank},NA(),${lookUp(sources, name, words("count"))})`,
+      content: (row) => shown(row, order[row]?.count ?? 0),
+    },
+    {
+      key: "share",
+      heading: words("share"),
+      format: "percent1",
+      formula: `=IF(${blank},NA(),${thisRow(name, words("count"))}/${sum})`,
+      content: (row) => shown(row, (order[row]?.count ?? 0) / total),
+    },
+    {
+      key: "cumulativeShare",
+      heading: words("cumulativeShare"),
+      format: "percent1",
+      formula: `=IF(${blank},NA(),${upTo}/${sum})`,
+      content: (row) => shown(row, (cumulative[row] ?? 0) / total),
+    },
+  ];
+}
+
+function markPlans(
+  sources: DocumentSources,
+  statistics: readonly ReasonStatistic[],
+  name: string,
+): ColumnPlan[] {
+  const { words, context } = sources;
+  const order = placed(statistics);
+  const items = new Map(context.results.pareto?.items.map((item) => [item.category, item]));
+  const itemAt = (row: number): ParetoItem | null => items.get(order[row]?.category ?? "") ?? null;
+  const line = context.naming.setting("vital-share");
+  const blank = `${thisRow(name, words("problemCategory"))}=""`;
+  const before = `${thisRow(name, words("cumulativeShare"))}-${thisRow(name, words("share"))}`;
+  const last = `${lookUp(sources, name, words("placedLast"))}=1`;
+  const quote = lookUp(sources, name, words("typicalQuote"));
+  const quotes = typicalQuotes(sources);
+  return [
+    {
+      key: "vitalFew",
+      heading: words("vitalFew"),
+      align: "center",
+      formula: `=IF(${blank},"",IF(${last},"",IF(ROUND(${before},9)<${line},"${words("markVital")}","")))`,
+      content: (row) => (itemAt(row)?.vitalFew === true ? words("markVital") : ""),
+    },
+    {
+      key: "core",
+      heading: words("core"),
+      align: "center",
+      formula: `=${coreFormula(sources, name)}`,
+      content: (row) => (itemAt(row)?.core === true ? words("markCore") : ""),
+    },
+    {
+      key: "quote",
+      heading: words("typicalQuote"),
+      wrap: true,
+      formula: `=IF(${blank},"",${quote}&"")`,
+      content: (row) => quotes.get(order[row]?.category ?? "") ?? "",
+    },
+    {
+      key: "line",
+      heading: words("vitalLine"),
+      format: "percent0",
+      formula: `=${line}`,
+      content: () => settingValue(sources, "vital-share"),
+    },
+  ];
+}
+
+/** S24: the first two, and the third when two do not reach the line and it has its share; never 其他 or 未分类. */
+function coreFormula(sources: DocumentSources, name: string): string {
+  const { words, context } = sources;
+  const place = thisRow(name, words("place"));
+  const share = thisRow(name, words("share"));
+  const before = `ROUND(${thisRow(name, words("cumulativeShare"))}-${share},9)`;
+  const [line, third] = [context.naming.setting("vital-share"), context.naming.setting("core-third-share")];
+  const isThird = `AND(${place}=3,${before}<${line},ROUND(${share},9)>=${third})`;
+  const blank = `${thisRow(name, words("problemCategory"))}=""`;
+  const last = `${lookUp(sources, name, words("placedLast"))}=1`;
+  const isCore = `IF(${place}<=2,TRUE,IF(${place}=3,${isThird},FALSE))`;
+  return `IF(${blank},"",IF(${last},"",IF(${isCore},"${words("markCore")}","")))`;
+}
+
+function paretoChart({ words }: DocumentSources, shown: number, row: number): ChartBlock {
+  const [first, last] = [HEADING_ROW + 1, HEADING_ROW + shown];
+  const column = (index: number): string => areaOf(first, index, last, index);
+  const categories = column(2);
+  return {
+    kind: "chart",
+    name: "pareto",
+    chart: "columns",
+    title: null,
+    from: { row, column: 1 },
+    to: { row: row + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
+    series: [
+      {
+        name: { text: words("share") },
+        values: column(5),
+        categories,
+        look: "bar",
+        axis: "primary",
+        labels: { format: "percent1", position: "outsideEnd", show: "value" },
+      },
+      {
+        name: { text: words("cumulativeShare") },
+        values: column(6),
+        categories,
+        look: "cumulativeLine",
+        axis: "secondary",
+      },
+      {
+        name: { text: words("vitalLine") },
+        values: column(VISIBLE_COLUMNS),
+        categories,
+        look: "limitLine",
+        axis: "secondary",
+      },
+    ],
+    valueAxis: { title: words("share"), min: 0, max: 1, format: "percent0" },
+    secondaryAxis: { title: words("cumulativeShare"), min: 0, max: 1, format: "percent0" },
+    categoryAxis: { title: null },
+    legend: "bottom",
+  };
+}

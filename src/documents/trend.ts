@@ -1,0 +1,300 @@
+import { controlChart } from "../analysis/measures/controlChart";
+import type { PeriodMeasure } from "../analysis/results";
+import type { DocumentContext } from "./documentContext";
+import { sourcesOf, type DocumentSources } from "./documentSources";
+import { areaOf, columnOf, thisRow } from "./formulas/reference";
+import type { Condition } from "./formulas/conditions";
+import { satisfactionFormulas } from "./formulas/satisfaction";
+import { footNotes, sectionHeading } from "./layout/cells";
+import { tableOf, type ColumnPlan } from "./layout/table";
+import { FIRST_ROW, titleBand } from "./layout/titleBand";
+import { smallSample } from "./settingValue";
+import type { CellContent, ChartBlock, SheetSpec } from "./sheetSpec";
+import { monthStart } from "./wording";
+
+const VISIBLE_COLUMNS = 11;
+const CHART_ROWS = 13;
+const WIDTHS = [2, 12, 11, 12, 12, 11, 13, 11, 11, 11, 16, 10, 12] as const;
+
+/**
+ * 趋势分析 (S09): the measures month by month, and 不满意率 in a p-chart with its limits. Null with fewer than two months.
+ */
+export function trend(context: DocumentContext): SheetSpec | null {
+  const sources = sourcesOf(context);
+  const { words, data } = sources;
+  const months = context.results.periods.filter(({ period }) => monthStart(period) !== null);
+  if (data?.score == null || data.time === null || months.length < 2) return null;
+  const title = words("sheetTrend");
+  const chartRow = FIRST_ROW + months.length + 2;
+  return {
+    id: "trend",
+    name: title,
+    tab: "analysis",
+    columnWidths: WIDTHS,
+    hiddenColumns: [VISIBLE_COLUMNS + 1],
+    blocks: [
+      ...titleBand(sources, title, VISIBLE_COLUMNS),
+      tableOf(
+        sources,
+        {
+          mode: "computed",
+          name: context.naming.table("trend"),
+          row: FIRST_ROW,
+          column: 1,
+          rowKeys: months.map(({ period }) => period),
+          keyColumn: null,
+          filterButtons: false,
+          rules: [
+            { formula: `=LEFT($K${String(FIRST_ROW + 2)},1)="▲"`, look: "bad", columnKeys: ["signal"] },
+          ],
+        },
+        [...monthPlans(sources, months), ...limitPlans(sources, months)],
+      ),
+      sectionHeading(chartRow, 1, words("chartRate")),
+      rateChart(sources, months.length, chartRow + 1),
+      sectionHeading(chartRow + CHART_ROWS + 2, 1, words("chartControl")),
+      controlChartBlock(sources, months.length, chartRow + CHART_ROWS + 3),
+      footNotes(chartRow + 2 * CHART_ROWS + 5, [words("noteTrend")]),
+    ],
+    frozen: { rows: FIRST_ROW + 1, columns: 0 },
+    print: { orientation: "landscape", titleRows: { first: FIRST_ROW, last: FIRST_ROW }, onePage: false },
+  };
+}
+
+function monthPlans(sources: DocumentSources, months: readonly PeriodMeasure[]): ColumnPlan[] {
+  const { words, context } = sources;
+  const table = context.naming.table("trend");
+  const own = (key: Parameters<typeof words>[0]): string => thisRow(table, words(key));
+  const formulas = satisfactionFormulas(sources, ...monthConditions(sources));
+  const of = (pick: (month: PeriodMeasure) => CellContent) => (row: number) => {
+    const month = months[row];
+    return month === undefined ? null : pick(month);
+  };
+  const n = own("answersCount");
+  return [
+    {
+      key: "month",
+      heading: words("month"),
+      format: "month",
+      align: "center",
+      content: of(({ period }) => monthStart(period)),
+    },
+    {
+      key: "n",
+      heading: words("answersCount"),
+      format: "integer",
+      formula: `=${formulas?.n ?? "0"}`,
+      content: of((month) => month.n),
+    },
+    {
+      key: "rate",
+      heading: words("satisfactionRate"),
+      format: "percent1",
+      formula: `=${formulas?.rate ?? '""'}`,
+      content: of(({ rate }) => rate ?? ""),
+    },
+    {
+      key: "dissatisfiedRate",
+      heading: words("dissatisfiedRate"),
+      format: "percent1",
+      formula: `=IF(${n}=0,"",${own("dissatisfiedCount")}/${n})`,
+      content: of(({ dissatisfiedRate }) => dissatisfiedRate ?? ""),
+    },
+    {
+      key: "mean",
+      heading: words("meanScore"),
+      format: "decimal2",
+      formula: `=${formulas?.mean ?? '""'}`,
+      content: of(({ mean }) => mean ?? ""),
+    },
+    {
+      key: "change",
+      heading: words("changePoints"),
+      format: "signedPoints",
+      formula: `=${changeFormula(sources, table)}`,
+      content: (row) => changeOf(months, row),
+    },
+  ];
+}
+
+/** Change against the calendar month before, in 百分点; blank where that month has no answers. */
+function changeFormula({ words }: DocumentSources, table: string): string {
+  const before = `MATCH(EDATE(${thisRow(table, words("month"))},-1),${columnOf(table, words("month"))},0)`;
+  const rates = columnOf(table, words("satisfactionRate"));
+  return `IFERROR((${thisRow(table, words("satisfactionRate"))}-INDEX(${rates},${before}))*100,"")`;
+}
+
+function changeOf(months: readonly PeriodMeasure[], row: number): CellContent {
+  const [start, rate] = [monthStart(months[row]?.period ?? ""), months[row]?.rate ?? null];
+  if (start === null || rate === null) return "";
+  const before = months.find(({ period }) => {
+    const other = monthStart(period);
+    return other !== null && other < start && start - other <= 31;
+  });
+  return before?.rate == null ? "" : (rate - before.rate) * 100;
+}
+
+function limitPlans(sources: DocumentSources, months: readonly PeriodMeasure[]): ColumnPlan[] {
+  const { words, context } = sources;
+  const table = context.naming.table("trend");
+  const own = (key: Parameters<typeof words>[0]): string => thisRow(table, words(key));
+  const formulas = satisfactionFormulas(sources, ...monthConditions(sources));
+  const counts = months.map((month) => ({ count: dissatisfiedOf(month), n: month.n }));
+  const chart = controlChart(counts);
+  const centre = own("centreLine");
+  const margin = `3*SQRT(${centre}*(1-${centre})/${own("answersCount")})`;
+  const all = (key: Parameters<typeof words>[0]): string => `SUM(${columnOf(table, words(key))})`;
+  const limit =
+    (pick: "upper" | "lower") =>
+    (row: number): CellContent =>
+      chart?.points[row]?.[pick] ?? "";
+  return [
+    {
+      key: "upper",
+      heading: words("upperLimit"),
+      format: "percent1",
+      formula: `=IFERROR(MIN(1,${centre}+${margin}),"")`,
+      content: limit("upper"),
+    },
+    {
+      key: "centre",
+      heading: words("centreLine"),
+      format: "percent1",
+      formula: `=IFERROR(${all("dissatisfiedCount")}/${all("answersCount")},"")`,
+      content: () => chart?.centre ?? "",
+    },
+    {
+      key: "lower",
+      heading: words("lowerLimit"),
+      format: "percent1",
+      formula: `=IFERROR(MAX(0,${centre}-${margin}),"")`,
+      content: limit("lower"),
+    },
+    {
+      key: "signal",
+      heading: words("signal"),
+      align: "center",
+      formula: `=${signalFormula(sources, own)}`,
+      content: (row) => signalOf(sources, months[row], chart?.points[row]),
+    },
+    {
+      key: "remark",
+      heading: words("remark"),
+      align: "center",
+      content: (row) => (months[row]?.complete === false ? words("periodOpen") : null),
+    },
+    {
+      key: "dissatisfiedCount",
+      heading: words("dissatisfiedCount"),
+      format: "integer",
+      formula: `=${formulas?.dissatisfied ?? "0"}`,
+      content: (row) => counts[row]?.count ?? 0,
+    },
+  ];
+}
+
+function monthConditions({ words, context, data }: DocumentSources): readonly Condition[] {
+  if (data?.time == null) return [];
+  const time = columnOf(data.table, data.time);
+  const start = thisRow(context.naming.table("trend"), words("month"));
+  return [
+    [time, `">="&${start}`],
+    [time, `"<"&EDATE(${start},1)`],
+  ];
+}
+
+function dissatisfiedOf({ dissatisfiedRate, n }: PeriodMeasure): number {
+  return Math.round((dissatisfiedRate ?? 0) * n);
+}
+
+function signalFormula(
+  { words, context }: DocumentSources,
+  own: (key: Parameters<DocumentSources["words"]>[0]) => string,
+): string {
+  const rate = own("dissatisfiedRate");
+  const small = context.naming.setting("small-sample");
+  const beyond = `IF(${rate}>${own("upperLimit")},"${words("aboveLimit")}",IF(${rate}<${own("lowerLimit")},"${words("belowLimit")}",""))`;
+  return `IF(${own("answersCount")}<${small},"${words("smallSample")}",${beyond})`;
+}
+
+function signalOf(
+  sources: DocumentSources,
+  month: PeriodMeasure | undefined,
+  point: { readonly share: number; readonly upper: number; readonly lower: number } | undefined,
+): CellContent {
+  if (month === undefined || point === undefined) return "";
+  if (month.n < smallSample(sources)) return sources.words("smallSample");
+  if (point.share > point.upper) return sources.words("aboveLimit");
+  return point.share < point.lower ? sources.words("belowLimit") : "";
+}
+
+function rateChart({ words }: DocumentSources, count: number, row: number): ChartBlock {
+  const column = (index: number): string => areaOf(FIRST_ROW + 1, index, FIRST_ROW + count, index);
+  return {
+    kind: "chart",
+    name: "satisfaction-trend",
+    chart: "line",
+    title: null,
+    from: { row, column: 1 },
+    to: { row: row + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
+    series: [
+      {
+        name: { text: words("satisfactionRate") },
+        values: column(3),
+        categories: column(1),
+        look: "line",
+        axis: "primary",
+        labels: { format: "percent1", position: "above", show: "value" },
+      },
+    ],
+    valueAxis: { title: words("satisfactionRate"), min: null, max: 1, format: "percent0" },
+    categoryAxis: { title: words("month") },
+    legend: "none",
+  };
+}
+
+function controlChartBlock({ words }: DocumentSources, count: number, row: number): ChartBlock {
+  const column = (index: number): string => areaOf(FIRST_ROW + 1, index, FIRST_ROW + count, index);
+  const categories = column(1);
+  return {
+    kind: "chart",
+    name: "dissatisfied-control",
+    chart: "line",
+    title: null,
+    from: { row, column: 1 },
+    to: { row: row + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
+    series: [
+      {
+        name: { text: words("dissatisfiedRate") },
+        values: column(4),
+        categories,
+        look: "line",
+        axis: "primary",
+      },
+      {
+        name: { text: words("upperLimit") },
+        values: column(7),
+        categories,
+        look: "limitLine",
+        axis: "primary",
+      },
+      {
+        name: { text: words("centreLine") },
+        values: column(8),
+        categories,
+        look: "centerLine",
+        axis: "primary",
+      },
+      {
+        name: { text: words("lowerLimit") },
+        values: column(9),
+        categories,
+        look: "limitLine",
+        axis: "primary",
+      },
+    ],
+    valueAxis: { title: words("dissatisfiedRate"), min: 0, max: null, format: "percent0" },
+    categoryAxis: { title: words("month") },
+    legend: "bottom",
+  };
+}
