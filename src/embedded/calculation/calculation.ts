@@ -1,0 +1,113 @@
+import type { Change, Workbook } from "../model/workbook";
+import { ColumnIndex } from "./columns/columnIndex";
+import { FormulaCompiler } from "./compile/formulaCompiler";
+import { FormulaRegistry } from "./dependencies/formulaRegistry";
+import type { CellSource } from "./evaluate/context";
+import { NamedThings } from "./evaluate/namedThings";
+import { Recalculation } from "./recalculation";
+
+/** Keeps the values of a workbook's formulas. */
+export interface Calculation {
+  /**
+   * Calculates what is out of date in automatic mode; nothing in manual mode.
+   * Throws CalculationError when a formula that must be calculated uses what the engine lacks.
+   */
+  ensureCurrent(): void;
+  /** Recalculates now, in any mode: what is out of date, everything, or everything after reading all formulas anew. */
+  calculate(type: "Recalculate" | "Full" | "FullRebuild"): void;
+  /** Stops listening to the workbook. */
+  dispose(): void;
+}
+
+/** `now` tells the time to TODAY and NOW, the system's when absent. */
+export interface CalculationOptions {
+  readonly now?: () => Date;
+}
+
+/**
+ * Starts calculating a workbook. The formulas it holds already keep their values until something they depend on
+ * changes; the workbook's changes are taken up when values are next asked for.
+ */
+export function createCalculation(workbook: Workbook, options: CalculationOptions = {}): Calculation {
+  return new WorkbookCalculation(workbook, options.now ?? (() => new Date()));
+}
+
+class WorkbookCalculation implements Calculation, CellSource {
+  readonly columns = new ColumnIndex();
+  names: NamedThings;
+  private readonly compiler = new FormulaCompiler();
+  private readonly registry = new FormulaRegistry();
+  private readonly recalculation = new Recalculation(this.registry, this);
+  private readonly stopListening: () => void;
+  private pending: Change[] = [];
+  private signature: string;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly now: () => Date,
+  ) {
+    this.names = new NamedThings(workbook);
+    this.signature = NamedThings.signature(workbook);
+    this.registry.readAll(workbook, this, "clean");
+    this.stopListening = workbook.onChange((change) => {
+      this.note(change);
+    });
+  }
+
+  ensureCurrent(): void {
+    this.takeUpChanges();
+    if (this.workbook.calculationMode !== "Manual") this.recalculation.run();
+  }
+
+  calculate(type: "Recalculate" | "Full" | "FullRebuild"): void {
+    this.takeUpChanges();
+    if (type === "FullRebuild") this.rebuild();
+    if (type === "Recalculate") this.registry.markVolatile();
+    else this.registry.markAll();
+    this.recalculation.run();
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.pending = [];
+    this.columns.clear();
+  }
+
+  ensure: CellSource["ensure"] = (place) => {
+    this.recalculation.ensure(place);
+  };
+
+  compile: CellSource["compile"] = (formula, row, column) => this.compiler.compile(formula, row, column);
+
+  private note(change: Change): void {
+    if (change.kind === "cells" && change.formatsOnly === true) return;
+    const last = this.pending.at(-1);
+    if (last?.kind === "structure" && change.kind === "structure") return;
+    this.pending.push(change);
+  }
+
+  private takeUpChanges(): void {
+    if (this.pending.length === 0) return;
+    const changes = this.pending;
+    this.pending = [];
+    const signature = NamedThings.signature(this.workbook);
+    if (signature !== this.signature || changes.some((change) => change.kind === "structure")) {
+      this.signature = signature;
+      this.rebuild();
+    }
+    for (const change of changes) {
+      if (change.kind !== "cells" || !this.workbook.sheets.includes(change.sheet)) continue;
+      this.columns.changed(change.sheet, change.area);
+      this.registry.readArea(change.sheet, change.area, this);
+      this.registry.markDependents(change.sheet, change.area);
+    }
+    this.registry.markDynamic();
+    this.registry.spreadDirty();
+  }
+
+  private rebuild(): void {
+    this.names = new NamedThings(this.workbook);
+    this.columns.clear();
+    this.registry.readAll(this.workbook, this, "dirty");
+  }
+}

@@ -1,0 +1,104 @@
+import type { SheetArea } from "../evaluate/operand";
+import { heightOf, widthOf } from "../evaluate/operand";
+import type { ColumnIndex } from "./columnIndex";
+import type { Criterion } from "./criterion";
+import { selectRows } from "./selectRows";
+
+/** A condition on the cells of an area. All areas of a call have the same size. */
+export interface AreaCondition {
+  readonly place: SheetArea;
+  readonly criterion: Criterion;
+}
+
+/** Areas of fewer cells are compared cell by cell, without an index. */
+const SMALL = 64;
+
+/**
+ * Counts the positions at which all conditions hold; `visit` gets each one's distance from the areas' top left cell.
+ * Positions past the last cell in use are counted, not visited.
+ */
+export function matchingCells(
+  conditions: readonly AreaCondition[],
+  index: ColumnIndex,
+  visit: ((row: number, column: number) => void) | null,
+): number {
+  const [first] = conditions;
+  if (first === undefined) return 0;
+  const height = heightOf(first.place.area);
+  const width = widthOf(first.place.area);
+  if (height * width <= SMALL) return matchSmall(conditions, height, width, visit);
+  let count = 0;
+  for (let column = 0; column < width; column++) {
+    const onColumns = conditions.map(({ place, criterion }) => ({
+      column: index.column(place.sheet, place.area.left + column),
+      top: place.area.top,
+      criterion,
+    }));
+    count += selectRows(
+      onColumns,
+      height,
+      visit === null
+        ? null
+        : (row) => {
+            visit(row, column);
+          },
+    );
+  }
+  return count;
+}
+
+function matchSmall(
+  conditions: readonly AreaCondition[],
+  height: number,
+  width: number,
+  visit: ((row: number, column: number) => void) | null,
+): number {
+  let count = 0;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const holds = conditions.every(({ place: { sheet, area }, criterion }) =>
+        criterion.matches(sheet.cells.getValue(area.top + row, area.left + column)),
+      );
+      if (!holds) continue;
+      count++;
+      visit?.(row, column);
+    }
+  }
+  return count;
+}
+
+/**
+ * The first row (distance from the top) of a one-column area that equals a text or number as MATCH compares,
+ * type and all; -1 for none.
+ */
+export function firstEqualRow(place: SheetArea, wanted: number | string, index: ColumnIndex): number {
+  const { sheet, area } = place;
+  const coded = index.column(sheet, area.left);
+  const equals =
+    typeof wanted === "number"
+      ? { number: wanted, text: null }
+      : { number: null, text: wanted.toLowerCase() };
+  let first = -1;
+  for (const code of coded.codesEqual(equals)) {
+    if (typeof coded.values[code] !== typeof wanted) continue;
+    const row = firstRowFrom(coded.rowsOf(code), area.top);
+    if (row >= 0 && row <= area.bottom && (first < 0 || row < first)) first = row;
+  }
+  return first < 0 ? -1 : first - area.top;
+}
+
+function firstRowFrom(rows: Uint32Array, top: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] ?? -1;
+}
+
+/** Whether an index is worth making for a search in an area. */
+export function isLarge(place: SheetArea): boolean {
+  return heightOf(place.area) * widthOf(place.area) > SMALL;
+}

@@ -1,0 +1,84 @@
+import type { CellValue } from "../../model/cellValue";
+import type { Matrix } from "../evaluate/operand";
+import type { FunctionDefinition } from "../functions/functionDefinition";
+
+/** One bound of a reference: a distance from the formula's own cell, or a fixed 0-based position. */
+export interface RelativeBound {
+  readonly relative: boolean;
+  readonly at: number;
+}
+
+/** Bounds along one axis; null when the whole axis is meant. */
+export type RelativeSpan = { readonly first: RelativeBound; readonly last: RelativeBound } | null;
+
+export interface CellsExpression {
+  readonly kind: "cells";
+  /** Null: the formula's own sheet. */
+  readonly sheetName: string | null;
+  readonly rows: RelativeSpan;
+  readonly columns: RelativeSpan;
+}
+
+export interface TableExpression {
+  readonly kind: "table";
+  /** "" for the table in which the formula stands. */
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** "all", "data", "headers", "totals", "this row". */
+  readonly sections: readonly string[];
+}
+
+export interface NameExpression {
+  readonly kind: "name";
+  readonly sheetName: string | null;
+  readonly name: string;
+}
+
+export interface CallExpression {
+  readonly kind: "call";
+  readonly definition: FunctionDefinition;
+  /** Null for an argument left empty, as in IF(A1,,1). */
+  readonly args: readonly (Expression | null)[];
+}
+
+/** A formula's tree, free of the place where it stands: equal relative formulas share one. */
+export type Expression =
+  | { readonly kind: "literal"; readonly value: CellValue }
+  | { readonly kind: "array"; readonly matrix: Matrix }
+  | CellsExpression
+  | TableExpression
+  | NameExpression
+  | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression }
+  | {
+      readonly kind: "binary";
+      readonly operator: string;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | CallExpression
+  /** Refers to another workbook, or calls what Excel has and the engine lacks. */
+  | { readonly kind: "unsupported"; readonly detail: string };
+
+/** A compiled formula. */
+export interface CompiledFormula {
+  readonly expression: Expression;
+  /** Entered as an array formula ({=…}). */
+  readonly arrayEntered: boolean;
+  /** Changes with the time or at random (TODAY, RAND): out of date at every recalculation that is asked for. */
+  readonly volatile: boolean;
+  /** Chooses its cells while it runs (OFFSET, INDIRECT): out of date after every change. */
+  readonly dynamic: boolean;
+}
+
+/** Calls `visit` for an expression and all its parts. */
+export function walkExpression(expression: Expression, visit: (part: Expression) => void): void {
+  visit(expression);
+  if (expression.kind === "unary") walkExpression(expression.operand, visit);
+  if (expression.kind === "binary") {
+    walkExpression(expression.left, visit);
+    walkExpression(expression.right, visit);
+  }
+  if (expression.kind === "call") {
+    for (const argument of expression.args) if (argument !== null) walkExpression(argument, visit);
+  }
+}

@@ -1,0 +1,19 @@
+import { compileFormula } from "./compileFormula";
+import type { CompiledFormula } from "./expression";
+import { formulaKey } from "./formulaKey";
+
+/** Compiles formulas, each distinct relative one once. */
+export class FormulaCompiler {
+  private readonly known = new Map<string, CompiledFormula>();
+
+  /** Throws UnsupportedFormula for text that is no formula. */
+  compile(formula: string, row: number, column: number): CompiledFormula {
+    const key = formulaKey(formula, row, column);
+    let compiled = this.known.get(key);
+    if (compiled === undefined) {
+      compiled = compileFormula(formula, row, column);
+      this.known.set(key, compiled);
+    }
+    return compiled;
+  }
+}

@@ -1,0 +1,25 @@
+import type { CellValue } from "../../model/cellValue";
+import type { Sheet } from "../../model/sheet";
+import type { CompiledFormula } from "../compile/expression";
+import type { SheetArea } from "../evaluate/operand";
+import type { Precedent } from "./precedentIndex";
+
+/** A cell with a formula, as the engine knows it. */
+export interface FormulaCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Null when the text is no formula that the engine understands. */
+  readonly compiled: CompiledFormula | null;
+  /** The areas that the formula names. */
+  readonly places: readonly SheetArea[];
+  precedents: readonly Precedent[];
+  dirty: boolean;
+  /** Its precedents were already put before it in this recalculation. */
+  expanded: boolean;
+  /** Its evaluation was interrupted for cells that it needs. */
+  waiting: boolean;
+  /** What the engine last saw in the cell. */
+  value: CellValue;
+}

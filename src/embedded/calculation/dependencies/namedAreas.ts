@@ -1,0 +1,102 @@
+import { CellError } from "../../model/cellValue";
+import type { Expression } from "../compile/expression";
+import type { CellSource } from "../evaluate/context";
+import type { SheetArea } from "../evaluate/operand";
+import { boundingArea } from "../evaluate/referenceOperators";
+import type { FormulaPlace } from "../evaluate/resolveReference";
+import { resolveCells, resolveTable } from "../evaluate/resolveReference";
+
+type Source = Pick<CellSource, "names" | "compile">;
+
+const DEEPEST_NAME = 50;
+
+/** The areas that an expression names in a place, through defined names and the ":" operator. */
+export function namedAreas(expression: Expression, place: FormulaPlace, source: Source): SheetArea[] {
+  const found: SheetArea[] = [];
+  collect(expression, place, source, 0, found);
+  return withoutRepeats(found);
+}
+
+function collect(
+  expression: Expression,
+  place: FormulaPlace,
+  source: Source,
+  depth: number,
+  found: SheetArea[],
+): void {
+  switch (expression.kind) {
+    case "cells":
+      push(resolveCells(expression, place, source.names), found);
+      break;
+    case "table":
+      push(resolveTable(expression, place, source.names), found);
+      break;
+    case "name":
+      collectName(expression, place, source, depth, found);
+      break;
+    case "unary":
+      collect(expression.operand, place, source, depth, found);
+      break;
+    case "binary":
+      collectBinary(expression, place, source, depth, found);
+      break;
+    case "call":
+      for (const argument of expression.args) {
+        if (argument !== null) collect(argument, place, source, depth, found);
+      }
+      break;
+    default:
+  }
+}
+
+function push(resolved: SheetArea | CellError, found: SheetArea[]): void {
+  if (!(resolved instanceof CellError)) found.push(resolved);
+}
+
+function collectName(
+  { sheetName, name }: Extract<Expression, { kind: "name" }>,
+  place: FormulaPlace,
+  source: Source,
+  depth: number,
+  found: SheetArea[],
+): void {
+  const sheet = sheetName === null ? place.sheet : source.names.sheet(sheetName);
+  if (sheet === undefined || depth > DEEPEST_NAME) return;
+  const defined = source.names.definedName(name, sheet);
+  if (defined !== undefined) {
+    collect(source.compile(defined.formula, 0, 0).expression, place, source, depth + 1, found);
+    return;
+  }
+  if (source.names.table(name) === undefined) return;
+  push(resolveTable({ kind: "table", table: name, columns: [], sections: [] }, place, source.names), found);
+}
+
+/** A1:INDEX(C:C,n) can reach any cell between what both sides name. */
+function collectBinary(
+  { operator, left, right }: Extract<Expression, { kind: "binary" }>,
+  place: FormulaPlace,
+  source: Source,
+  depth: number,
+  found: SheetArea[],
+): void {
+  const before = found.length;
+  collect(left, place, source, depth, found);
+  collect(right, place, source, depth, found);
+  if (operator !== ":") return;
+  const sides = found.slice(before);
+  const [first] = sides;
+  if (first === undefined) return;
+  const together = sides.filter(({ sheet }) => sheet === first.sheet).map(({ area }) => area);
+  found.push({ sheet: first.sheet, area: boundingArea(together) });
+}
+
+function withoutRepeats(places: readonly SheetArea[]): SheetArea[] {
+  if (places.length < 2) return [...places];
+  const known = new Set<string>();
+  return places.filter(({ sheet, area }) => {
+    const key = [sheet.id, area.top, area.left, area.bottom, area.right].join();
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}

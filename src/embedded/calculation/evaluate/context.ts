@@ -1,0 +1,57 @@
+import type { CellValue } from "../../model/cellValue";
+import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+import type { ColumnIndex } from "../columns/columnIndex";
+import type { CompiledFormula } from "../compile/expression";
+import type { NamedThings } from "./namedThings";
+import type { SheetArea } from "./operand";
+
+/** What evaluating needs of the engine. */
+export interface CellSource {
+  readonly workbook: Workbook;
+  readonly names: NamedThings;
+  /** Columns indexed by their values, for lookups and the COUNTIFS family. */
+  readonly columns: ColumnIndex;
+  /** Returns when no formula in the area is out of date; else interrupts the evaluation, which is repeated later. */
+  ensure(area: SheetArea): void;
+  compile(formula: string, row: number, column: number): CompiledFormula;
+  now(): Date;
+}
+
+/** Where and how an expression is evaluated. */
+export class Context {
+  private arrays: Context | null = null;
+
+  constructor(
+    readonly source: CellSource,
+    readonly sheet: Sheet,
+    readonly row: number,
+    readonly column: number,
+    /** Ranges and arrays take part element by element; else a range stands for its cell in the formula's row or column. */
+    readonly arrayMode: boolean,
+    /** How many defined names this one is inside of. */
+    readonly depth = 0,
+  ) {}
+
+  get date1904(): boolean {
+    return this.source.workbook.date1904;
+  }
+
+  /** The same place, in array arithmetic. */
+  inArrayMode(): Context {
+    if (this.arrayMode) return this;
+    this.arrays ??= new Context(this.source, this.sheet, this.row, this.column, true, this.depth);
+    return this.arrays;
+  }
+
+  /** The same place, one defined name deeper; names that go in circles end in #NAME? by `depth`. */
+  nested(): Context {
+    return new Context(this.source, this.sheet, this.row, this.column, this.arrayMode, this.depth + 1);
+  }
+
+  /** The current value of one cell. */
+  valueAt(sheet: Sheet, row: number, column: number): CellValue {
+    this.source.ensure({ sheet, area: { top: row, left: column, bottom: row, right: column } });
+    return sheet.cells.getValue(row, column);
+  }
+}

@@ -1,0 +1,95 @@
+import { CellError } from "../../model/cellValue";
+import type { CellValue } from "../../model/cellValue";
+import { UnsupportedFormula } from "../calculationError";
+import type { Expression, NameExpression } from "../compile/expression";
+import { callFunction } from "../functions/callFunction";
+import type { Context } from "./context";
+import { mapPairs, readOperand, scalarOf } from "./dereference";
+import { NAME_ERROR, REF_ERROR, VALUE_ERROR } from "./errors";
+import { Matrix, Reference } from "./operand";
+import type { Operand, SheetArea } from "./operand";
+import { binaryOperation, unaryOperation } from "./operators";
+import { boundingReference, intersection, union } from "./referenceOperators";
+import { resolveCells, resolveTable } from "./resolveReference";
+
+/** What an expression gives in a context: a value, an array, or a reference whose cells are not yet read. */
+export function evaluate(expression: Expression, context: Context): Operand {
+  switch (expression.kind) {
+    case "literal":
+      return expression.value;
+    case "array":
+      return expression.matrix;
+    case "cells":
+      return asReference(resolveCells(expression, context, context.source.names));
+    case "table":
+      return asReference(resolveTable(expression, context, context.source.names));
+    case "name":
+      return evaluateName(expression, context);
+    case "unary":
+      return evaluateUnary(expression.operator, expression.operand, context);
+    case "binary":
+      return evaluateBinary(expression.operator, expression.left, expression.right, context);
+    case "call":
+      return callFunction(expression, context);
+    case "unsupported":
+      throw new UnsupportedFormula("function-unsupported", expression.detail);
+  }
+}
+
+/** The value of a whole formula: an empty cell gives 0, an array its first element. */
+export function evaluateFormula(expression: Expression, context: Context): CellValue {
+  const result = readOperand(evaluate(expression, context), context);
+  const value = result instanceof Matrix ? result.at(0, 0) : result;
+  if (typeof value === "number" && !Number.isFinite(value)) return CellError.of("#NUM!");
+  return value ?? 0;
+}
+
+function asReference(resolved: SheetArea | CellError): Operand {
+  return resolved instanceof CellError ? resolved : new Reference([resolved]);
+}
+
+const DEEPEST_NAME = 50;
+
+/** A name stands for a table's rows, or for the formula that defines it; relative references in it count from A1. */
+function evaluateName({ sheetName, name }: NameExpression, context: Context): Operand {
+  const { names } = context.source;
+  const sheet = sheetName === null ? context.sheet : names.sheet(sheetName);
+  if (sheet === undefined) return REF_ERROR;
+  const defined = names.definedName(name, sheet);
+  if (defined !== undefined) {
+    if (context.depth > DEEPEST_NAME) return NAME_ERROR;
+    const { expression } = context.source.compile(defined.formula, 0, 0);
+    return evaluate(expression, context.inArrayMode().nested());
+  }
+  if (names.table(name) === undefined) return NAME_ERROR;
+  return asReference(resolveTable({ kind: "table", table: name, columns: [], sections: [] }, context, names));
+}
+
+function evaluateUnary(operator: string, operandExpression: Expression, context: Context): Operand {
+  const operand = evaluate(operandExpression, context);
+  if (operator === "@") return scalarOf(operand, context);
+  if (operator === "#") throw new UnsupportedFormula("function-unsupported", "the spill operator #");
+  if (operator === "+") return operand;
+  const value = readOperand(operand, context);
+  const apply = (scalar: CellValue): CellValue => unaryOperation(operator, scalar, context.date1904);
+  return value instanceof Matrix
+    ? new Matrix(value.rows, value.columns, value.values.map(apply))
+    : apply(value);
+}
+
+function evaluateBinary(operator: string, left: Expression, right: Expression, context: Context): Operand {
+  if (operator === ":" || operator === "," || operator === " ") {
+    return combineReferences(operator, evaluate(left, context), evaluate(right, context));
+  }
+  const first = readOperand(evaluate(left, context), context);
+  const second = readOperand(evaluate(right, context), context);
+  return mapPairs(first, second, (a, b) => binaryOperation(operator, a, b, context.date1904));
+}
+
+function combineReferences(operator: string, left: Operand, right: Operand): Operand {
+  if (left instanceof CellError) return left;
+  if (right instanceof CellError) return right;
+  if (!(left instanceof Reference) || !(right instanceof Reference)) return VALUE_ERROR;
+  if (operator === ":") return boundingReference(left, right);
+  return operator === "," ? union(left, right) : intersection(left, right);
+}

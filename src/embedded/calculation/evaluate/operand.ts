@@ -1,0 +1,60 @@
+import type { Area } from "../../model/area";
+import type { CellValue } from "../../model/cellValue";
+import type { Sheet } from "../../model/sheet";
+
+/** An area of one sheet. */
+export interface SheetArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Cells that an expression refers to, not yet read. More than one area only for unions: (A1,B2). */
+export class Reference {
+  constructor(readonly areas: readonly SheetArea[]) {}
+
+  /** The area when there is exactly one, else null. */
+  get single(): SheetArea | null {
+    return this.areas.length === 1 ? (this.areas[0] ?? null) : null;
+  }
+}
+
+/** An array of values, by row. */
+export class Matrix {
+  constructor(
+    readonly rows: number,
+    readonly columns: number,
+    readonly values: readonly CellValue[],
+  ) {}
+
+  /** 0-based; null outside. */
+  at(row: number, column: number): CellValue {
+    return this.values[row * this.columns + column] ?? null;
+  }
+
+  /** A matrix whose cells are computed. */
+  static generate(rows: number, columns: number, cell: (row: number, column: number) => CellValue): Matrix {
+    const values = new Array<CellValue>(rows * columns);
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) values[row * columns + column] = cell(row, column);
+    }
+    return new Matrix(rows, columns, values);
+  }
+}
+
+/** What an expression gives. */
+export type Operand = CellValue | Reference | Matrix;
+
+/** Rows of an area. */
+export function heightOf(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+/** Columns of an area. */
+export function widthOf(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+/** The area of one cell. */
+export function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}

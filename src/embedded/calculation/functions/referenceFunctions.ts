@@ -1,0 +1,143 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
+import type { Area } from "../../model/area";
+import { CellError } from "../../model/cellValue";
+import { columnLetters, quoteSheetName } from "../../model/references/address";
+import { UnsupportedFormula } from "../calculationError";
+import type { Context } from "../evaluate/context";
+import { matrixOf } from "../evaluate/dereference";
+import { REF_ERROR, VALUE_ERROR } from "../evaluate/errors";
+import { evaluate } from "../evaluate/evaluate";
+import { heightOf, Matrix, Reference, widthOf } from "../evaluate/operand";
+import type { Operand } from "../evaluate/operand";
+import type { FunctionDefinition } from "./functionDefinition";
+import { define, pure } from "./functionDefinition";
+
+/** ROW and COLUMN: the first position, or every one in array arithmetic; 1-based. */
+function positions(name: string, along: "row" | "column"): FunctionDefinition {
+  return define(name, ["any?"], (context, operand) => {
+    if (operand === undefined) return (along === "row" ? context.row : context.column) + 1;
+    if (operand instanceof CellError) return operand;
+    const area = operand instanceof Reference ? operand.single?.area : undefined;
+    if (area === undefined) return VALUE_ERROR;
+    const first = along === "row" ? area.top : area.left;
+    if (!context.arrayMode) return first + 1;
+    return along === "row"
+      ? Matrix.generate(heightOf(area), 1, (row) => first + row + 1)
+      : Matrix.generate(1, widthOf(area), (_row, column) => first + column + 1);
+  });
+}
+
+/** ROWS and COLUMNS: the size of a range or array. */
+function size(
+  name: string,
+  ofArea: (area: Area) => number,
+  ofMatrix: (matrix: Matrix) => number,
+): FunctionDefinition {
+  return define(name, ["array"], (context, operand) => {
+    if (operand instanceof CellError) return operand;
+    if (operand instanceof Reference)
+      return operand.single === null ? REF_ERROR : ofArea(operand.single.area);
+    const matrix = matrixOf(operand, context);
+    return matrix instanceof CellError ? matrix : ofMatrix(matrix);
+  });
+}
+
+function offset(
+  operand: Operand,
+  rows: number,
+  columns: number,
+  height: number | undefined,
+  width: number | undefined,
+): Operand {
+  if (operand instanceof CellError) return operand;
+  const place = operand instanceof Reference ? operand.single : null;
+  if (place === null) return VALUE_ERROR;
+  const vertical = stretch(place.area.top + Math.trunc(rows), height ?? heightOf(place.area), SHEET_ROWS);
+  const horizontal = stretch(
+    place.area.left + Math.trunc(columns),
+    width ?? widthOf(place.area),
+    SHEET_COLUMNS,
+  );
+  if (vertical === null || horizontal === null) return REF_ERROR;
+  const area = { top: vertical[0], bottom: vertical[1], left: horizontal[0], right: horizontal[1] };
+  return new Reference([{ sheet: place.sheet, area }]);
+}
+
+/** Positions of a span of `count` (negative: towards the start) from `start` on; null outside the sheet. */
+function stretch(start: number, count: number, limit: number): [number, number] | null {
+  const length = Math.trunc(count);
+  if (length === 0) return null;
+  const first = length > 0 ? start : start + length + 1;
+  const last = length > 0 ? start + length - 1 : start;
+  return first < 0 || last >= limit ? null : [first, last];
+}
+
+function indirect(context: Context, text: string, isA1: boolean): Operand {
+  if (text.trim() === "") return REF_ERROR;
+  if (!isA1) throw new UnsupportedFormula("function-unsupported", "INDIRECT with R1C1 text");
+  try {
+    const { expression } = context.source.compile(`=${text}`, context.row, context.column);
+    if (!["cells", "table", "name", "binary"].includes(expression.kind)) return REF_ERROR;
+    const result = evaluate(expression, context.nested());
+    return result instanceof Reference ? result : REF_ERROR;
+  } catch (error) {
+    if (error instanceof UnsupportedFormula && error.code === "formula-not-understood") return REF_ERROR;
+    throw error;
+  }
+}
+
+function address(
+  row: number,
+  column: number,
+  kind: number,
+  isA1: boolean,
+  sheetName: string | undefined,
+): Operand {
+  const [r, c] = [Math.trunc(row), Math.trunc(column)];
+  if (r < 1 || c < 1 || r > SHEET_ROWS || c > SHEET_COLUMNS || ![1, 2, 3, 4].includes(kind))
+    return VALUE_ERROR;
+  const [fixedRow, fixedColumn] = [kind === 1 || kind === 2, kind === 1 || kind === 3];
+  const a1 = `${fixedColumn ? "$" : ""}${columnLetters(c - 1)}${fixedRow ? "$" : ""}${String(r)}`;
+  const r1c1 = `R${fixedRow ? String(r) : `[${String(r)}]`}C${fixedColumn ? String(c) : `[${String(c)}]`}`;
+  const prefix = sheetName === undefined ? "" : `${sheetName === "" ? "" : quoteSheetName(sheetName)}!`;
+  return prefix + (isA1 ? a1 : r1c1);
+}
+
+function choosingCells(definition: FunctionDefinition): FunctionDefinition {
+  return { ...definition, dynamic: true };
+}
+
+/** References as values: where they are, how large, and ones that are computed. */
+export const referenceFunctions: readonly FunctionDefinition[] = [
+  positions("ROW", "row"),
+  positions("COLUMN", "column"),
+  size("ROWS", heightOf, (matrix) => matrix.rows),
+  size("COLUMNS", widthOf, (matrix) => matrix.columns),
+  define("AREAS", ["any"], (_context, operand) =>
+    operand instanceof Reference ? operand.areas.length : VALUE_ERROR,
+  ),
+  choosingCells(
+    pure("OFFSET", ["any", "number", "number", "value?", "value?"], (operand, rows, columns, height, width) =>
+      offset(operand, rows, columns, sizeArgument(height), sizeArgument(width)),
+    ),
+  ),
+  choosingCells(
+    define("INDIRECT", ["text", "logical?"], (context, text, isA1 = true) => indirect(context, text, isA1)),
+  ),
+  pure(
+    "ADDRESS",
+    ["number", "number", "number?", "logical?", "text?"],
+    (row, column, kind = 1, isA1 = true, sheetName) =>
+      address(row, column, kind === 0 ? 1 : Math.trunc(kind), isA1, sheetName),
+  ),
+  pure("HYPERLINK", ["text", "value?"], (link, shown) => shown ?? link),
+  define("SHEET", ["any?"], (context, operand) => {
+    const sheet = operand instanceof Reference ? operand.single?.sheet : context.sheet;
+    return sheet === undefined ? VALUE_ERROR : context.source.workbook.sheets.indexOf(sheet) + 1;
+  }),
+];
+
+/** A size left empty is the reference's own. */
+function sizeArgument(value: Operand | undefined): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}

@@ -1,0 +1,137 @@
+import type { CellValue } from "../../model/cellValue";
+import { toNumber } from "../evaluate/coercion";
+import { DIV_ERROR, finite, NUM_ERROR, VALUE_ERROR } from "../evaluate/errors";
+import { heightOf, Reference, widthOf } from "../evaluate/operand";
+import type { FunctionDefinition } from "./functionDefinition";
+import { aliases, define } from "./functionDefinition";
+import { deviationOf, meanOf, medianOf, modeOf, varianceOf, withNumbers } from "./statistics";
+import { forEachCell, forEachValue, numbersOf, numbersOfAll, squaredDeviations, sumOf } from "./values";
+
+function over(name: string, body: (numbers: readonly number[]) => CellValue): FunctionDefinition {
+  return define(name, ["any", "any…"], (context, ...operands) =>
+    withNumbers(numbersOf(operands, context), body),
+  );
+}
+
+function overAll(name: string, body: (numbers: readonly number[]) => CellValue): FunctionDefinition {
+  return define(name, ["any", "any…"], (context, ...operands) =>
+    withNumbers(numbersOfAll(operands, context), body),
+  );
+}
+
+function extreme(pick: (first: number, second: number) => number) {
+  return (numbers: readonly number[]): CellValue => (numbers.length === 0 ? 0 : numbers.reduce(pick));
+}
+
+const largest = extreme((first, second) => Math.max(first, second));
+const smallest = extreme((first, second) => Math.min(first, second));
+
+function geometricMean(numbers: readonly number[]): CellValue {
+  if (numbers.length === 0 || numbers.some((value) => value <= 0)) return NUM_ERROR;
+  return Math.exp(sumOf(numbers.map(Math.log)) / numbers.length);
+}
+
+function harmonicMean(numbers: readonly number[]): CellValue {
+  if (numbers.length === 0 || numbers.some((value) => value <= 0)) return NUM_ERROR;
+  return numbers.length / sumOf(numbers.map((value) => 1 / value));
+}
+
+function meanDistance(numbers: readonly number[]): CellValue {
+  if (numbers.length === 0) return NUM_ERROR;
+  const mean = sumOf(numbers) / numbers.length;
+  return sumOf(numbers.map((value) => Math.abs(value - mean))) / numbers.length;
+}
+
+/** Sample skewness, n ≥ 3. */
+function skewness(numbers: readonly number[]): CellValue {
+  const n = numbers.length;
+  const deviation = Math.sqrt(squaredDeviations(numbers) / (n - 1));
+  if (n < 3 || deviation === 0) return DIV_ERROR;
+  const mean = sumOf(numbers) / n;
+  return finite((n / ((n - 1) * (n - 2))) * sumOf(numbers.map((value) => ((value - mean) / deviation) ** 3)));
+}
+
+/** Sample excess kurtosis, n ≥ 4. */
+function kurtosis(numbers: readonly number[]): CellValue {
+  const n = numbers.length;
+  const deviation = Math.sqrt(squaredDeviations(numbers) / (n - 1));
+  if (n < 4 || deviation === 0) return DIV_ERROR;
+  const mean = sumOf(numbers) / n;
+  const fourth = sumOf(numbers.map((value) => ((value - mean) / deviation) ** 4));
+  return finite(
+    ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * fourth - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3)),
+  );
+}
+
+const count = define("COUNT", ["any", "any…"], (context, ...operands) => {
+  let found = 0;
+  for (const operand of operands) {
+    forEachValue(operand, context, (value, inCells) => {
+      const counts = inCells
+        ? typeof value === "number"
+        : typeof toNumber(value, context.date1904) === "number";
+      if (counts) found++;
+    });
+  }
+  return found;
+});
+
+const countFilled = define("COUNTA", ["any", "any…"], (context, ...operands) => {
+  let found = 0;
+  for (const operand of operands) {
+    forEachValue(operand, context, (value, inCells) => {
+      if (value !== null || !inCells) found++;
+    });
+  }
+  return found;
+});
+
+const countBlank = define("COUNTBLANK", ["any"], (context, operand) => {
+  const place = operand instanceof Reference ? operand.single : null;
+  if (place === null) return VALUE_ERROR;
+  let filled = 0;
+  forEachCell(place, context, (value) => {
+    if (value !== null && value !== "") filled++;
+  });
+  return heightOf(place.area) * widthOf(place.area) - filled;
+});
+
+/** Counts, means and spread. */
+export const statisticsFunctions: readonly FunctionDefinition[] = [
+  count,
+  countFilled,
+  countBlank,
+  over("AVERAGE", meanOf),
+  overAll("AVERAGEA", meanOf),
+  over("MAX", largest),
+  over("MIN", smallest),
+  overAll("MAXA", largest),
+  overAll("MINA", smallest),
+  over("MEDIAN", medianOf),
+  ...aliases(over("MODE", modeOf), "MODE.SNGL"),
+  ...aliases(
+    over("STDEV", (numbers) => deviationOf(numbers, 1)),
+    "STDEV.S",
+  ),
+  ...aliases(
+    over("STDEVP", (numbers) => deviationOf(numbers, 0)),
+    "STDEV.P",
+  ),
+  ...aliases(
+    over("VAR", (numbers) => varianceOf(numbers, 1)),
+    "VAR.S",
+  ),
+  ...aliases(
+    over("VARP", (numbers) => varianceOf(numbers, 0)),
+    "VAR.P",
+  ),
+  overAll("STDEVA", (numbers) => deviationOf(numbers, 1)),
+  overAll("STDEVPA", (numbers) => deviationOf(numbers, 0)),
+  overAll("VARA", (numbers) => varianceOf(numbers, 1)),
+  overAll("VARPA", (numbers) => varianceOf(numbers, 0)),
+  over("GEOMEAN", geometricMean),
+  over("HARMEAN", harmonicMean),
+  over("AVEDEV", meanDistance),
+  over("SKEW", skewness),
+  over("KURT", kurtosis),
+];

@@ -1,0 +1,123 @@
+import type { CellValue } from "../model/cellValue";
+import { areaToAddress } from "../model/references/address";
+import { CalculationError, UnsupportedFormula } from "./calculationError";
+import type { FormulaCell } from "./dependencies/formulaCell";
+import type { FormulaRegistry } from "./dependencies/formulaRegistry";
+import type { CellSource } from "./evaluate/context";
+import { Context } from "./evaluate/context";
+import { evaluateFormula } from "./evaluate/evaluate";
+import type { SheetArea } from "./evaluate/operand";
+import { cellArea } from "./evaluate/operand";
+
+/** Interrupts an evaluation: these cells must be calculated before it. */
+class CellsNeeded {
+  constructor(readonly cells: readonly FormulaCell[]) {}
+}
+
+/**
+ * Brings formulas up to date in the order in which they need one another, with a stack of its own,
+ * so that neither long chains nor cycles exhaust the machine's.
+ */
+export class Recalculation {
+  private readonly failed = new Map<FormulaCell, CalculationError>();
+
+  constructor(
+    private readonly registry: FormulaRegistry,
+    private readonly source: CellSource,
+  ) {}
+
+  /** Calculates all that is out of date; afterwards throws the first error of a formula that could not be. */
+  run(): void {
+    this.failed.clear();
+    const cells: FormulaCell[] = [];
+    this.registry.dirty.forEach((cell) => cells.push(cell));
+    for (const cell of cells) this.settle(cell);
+    const [error] = this.failed.values();
+    if (error !== undefined) throw error;
+  }
+
+  /** Interrupts the running evaluation when formulas in the area are out of date. */
+  ensure({ sheet, area }: SheetArea): void {
+    if (this.registry.dirty.size === 0) return;
+    const needed: FormulaCell[] = [];
+    this.registry.dirty.forEachIn(sheet, area, (cell) => needed.push(cell));
+    // The interruption is no error: it carries no stack and never leaves this class.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (needed.length > 0) throw new CellsNeeded(needed);
+  }
+
+  private settle(target: FormulaCell): void {
+    const stack = [target];
+    for (let cell = stack.at(-1); cell !== undefined; cell = stack.at(-1)) {
+      if (!cell.dirty || this.failed.has(cell)) {
+        stack.pop();
+      } else if (!this.expand(cell, stack)) {
+        this.attempt(cell, stack);
+      }
+    }
+  }
+
+  /** Puts a formula's out-of-date precedents before it, once; true when there were any. */
+  private expand(cell: FormulaCell, stack: FormulaCell[]): boolean {
+    if (cell.expanded) return false;
+    cell.expanded = true;
+    const before = stack.length;
+    for (const { sheet, area } of cell.places) {
+      this.registry.dirty.forEachIn(sheet, area, (precedent) => {
+        if (!precedent.expanded) stack.push(precedent);
+      });
+    }
+    return stack.length > before;
+  }
+
+  private attempt(cell: FormulaCell, stack: FormulaCell[]): void {
+    try {
+      this.store(cell, this.valueOf(cell));
+    } catch (interruption) {
+      if (interruption instanceof UnsupportedFormula) this.fail(cell, interruption);
+      else if (interruption instanceof CellsNeeded) this.wait(cell, interruption.cells, stack);
+      else throw interruption;
+    }
+  }
+
+  private valueOf(cell: FormulaCell): CellValue {
+    const { sheet, row, column } = cell;
+    const compiled = cell.compiled ?? this.source.compile(cell.text, row, column);
+    const context = new Context(this.source, sheet, row, column, compiled.arrayEntered);
+    return evaluateFormula(compiled.expression, context);
+  }
+
+  private wait(cell: FormulaCell, needed: readonly FormulaCell[], stack: FormulaCell[]): void {
+    const unsupported = needed.find((other) => this.failed.has(other));
+    const cause = unsupported === undefined ? undefined : this.failed.get(unsupported);
+    cell.waiting = true;
+    if (cause !== undefined) {
+      this.failed.set(cell, cause);
+    } else if (needed.some((other) => other.waiting)) {
+      this.breakCycle(needed, stack);
+    } else {
+      stack.push(...needed);
+    }
+  }
+
+  /** Cells that wait for themselves are 0, as in Excel without iteration. */
+  private breakCycle(needed: readonly FormulaCell[], stack: readonly FormulaCell[]): void {
+    const first = Math.min(...needed.filter((cell) => cell.waiting).map((cell) => stack.indexOf(cell)));
+    for (const cell of stack.slice(Math.max(first, 0)).filter((other) => other.waiting)) this.store(cell, 0);
+  }
+
+  private fail(cell: FormulaCell, { code, detail }: UnsupportedFormula): void {
+    const address = areaToAddress(cellArea(cell.row, cell.column));
+    this.failed.set(cell, new CalculationError(code, detail, { sheetName: cell.sheet.name, address }));
+  }
+
+  private store(cell: FormulaCell, value: CellValue): void {
+    const { sheet, row, column } = cell;
+    this.registry.markClean(cell);
+    cell.value = value;
+    if (sheet.cells.getValue(row, column) === value) return;
+    sheet.cells.setValue(row, column, value);
+    sheet.changed = true;
+    this.source.columns.cellChanged(sheet, column);
+  }
+}
