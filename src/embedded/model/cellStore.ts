@@ -67,6 +67,30 @@ export class CellStore {
     );
   }
 
+  /** Every formula within an area: visit(row, column, formula). */
+  forEachFormulaIn(area: Area, visit: (row: number, column: number, formula: string) => void): void {
+    const last = Math.min(area.right, this.columns.length - 1);
+    for (let column = area.left; column <= last; column++) {
+      const formulas = this.columns[column]?.formulas;
+      if (formulas === undefined || formulas.size === 0) continue;
+      if (formulas.size > area.bottom - area.top) {
+        for (let row = area.top; row <= area.bottom; row++) {
+          const formula = formulas.get(row);
+          if (formula !== undefined) visit(row, column, formula);
+        }
+      } else {
+        formulas.forEach((formula, row) => {
+          if (row >= area.top && row <= area.bottom) visit(row, column, formula);
+        });
+      }
+    }
+  }
+
+  /** Rows of a column that may hold values, as an exclusive bound. */
+  rowCount(column: number): number {
+    return this.columns[column]?.values.length ?? 0;
+  }
+
   /** The smallest area that holds all values and formulas (and, unless valuesOnly, formats); null when there are none. */
   usedArea(valuesOnly: boolean): Area | null {
     let top = Infinity,

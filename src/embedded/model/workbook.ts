@@ -23,8 +23,8 @@ export interface CustomXmlPart {
 
 /** What happened to the workbook; sent after the change. */
 export type Change =
-  /** Values, formulas or formats in an area were written. */
-  | { readonly kind: "cells"; readonly sheet: Sheet; readonly area: Area }
+  /** Values, formulas or formats in an area were written; with `formatsOnly` nothing that a formula reads. */
+  | { readonly kind: "cells"; readonly sheet: Sheet; readonly area: Area; readonly formatsOnly?: boolean }
   /** Rows, columns, sheets, tables or names came, went, moved or were renamed: references mean something else now. */
   | { readonly kind: "structure"; readonly sheet: Sheet | null };
 
