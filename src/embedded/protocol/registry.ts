@@ -1,13 +1,17 @@
 import { applicationClasses } from "./application/classes";
 import { chartClasses } from "./charts/classes";
 import type { ObjectClass } from "./objectClass";
+import { conditionalFormatClasses } from "./conditionalFormats/classes";
 import { customXmlClasses } from "./customXml/classes";
+import { dataValidationClasses } from "./dataValidation/classes";
 import { nameClasses } from "./names/classes";
+import { pageLayoutClasses } from "./pageLayout/classes";
 import { rangeClasses } from "./range/classes";
 import { settingClasses } from "./settings/classes";
 import { workbookClasses } from "./workbook/classes";
 import { worksheetClasses } from "./worksheet/classes";
 import { protectionClasses } from "./protection/classes";
+import { shapeClasses } from "./shapes/classes";
 import { tableClasses } from "./tables/classes";
 
 /** A class without its target's type: HostObject keeps class and target together. */
@@ -25,6 +29,10 @@ const allClasses: readonly AnyObjectClass[] = [
   ...chartClasses,
   ...protectionClasses,
   ...tableClasses,
+  ...conditionalFormatClasses,
+  ...dataValidationClasses,
+  ...pageLayoutClasses,
+  ...shapeClasses,
 ];
 
 const classes = new Map<string, AnyObjectClass>(

@@ -1,0 +1,117 @@
+import type { Area } from "../../model/area";
+import { intersect, subtractArea } from "../../model/edits/areas";
+import type { ConditionalFormat, RuleLook, Sheet } from "../../model/sheet";
+import { ApiError, invalidArgument, itemNotFound } from "../apiError";
+import type { Host } from "../hostContext";
+import { objectOf, type ObjectClass, type RangeTarget } from "../objectClass";
+import { textProperty } from "../propertyValue";
+import { requireAllowed } from "../range/cellGuard";
+import { areaOf } from "../range/rangeTarget";
+import { rebaseFormula } from "./rebaseFormula";
+
+/** Rules of Excel's that the host does not have. */
+const MISSING: ReadonlySet<string> = new Set([
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+]);
+
+/** Colour of the data bars that Excel offers first. */
+const FIRST_BAR_COLOR = "#638EC6";
+
+/** `ConditionalFormatCollection`: the rules that a range meets, the strongest first. */
+export const conditionalFormatCollectionClass: ObjectClass<RangeTarget> = {
+  name: "ConditionalFormatCollection",
+  items: (range) =>
+    rulesOf(range).map((rule) => objectOf("ConditionalFormat", { sheet: range.sheet, rule })),
+  indexer: (range, key) => {
+    const rule = rulesOf(range).find(({ id }) => id === key);
+    if (rule === undefined) throw itemNotFound(`there is no conditional format ${String(key)} here`);
+    return objectOf("ConditionalFormat", { sheet: range.sheet, rule });
+  },
+  methods: {
+    Add: (range, args, host) => {
+      requireAllowed(range.sheet, "allowFormatCells");
+      const rule = newRule(textProperty("ConditionalFormatCollection.Add", args.raw(0)), range, host);
+      for (const other of range.sheet.conditionalFormats) other.priority++;
+      range.sheet.conditionalFormats.unshift(rule);
+      range.sheet.changed = true;
+      return objectOf("ConditionalFormat", { sheet: range.sheet, rule });
+    },
+    ClearAll: (range) => {
+      requireAllowed(range.sheet, "allowFormatCells");
+      clearRules(range.sheet, range);
+      return null;
+    },
+  },
+};
+
+function rulesOf(range: RangeTarget): ConditionalFormat[] {
+  const area = areaOf(range);
+  return range.sheet.conditionalFormats
+    .filter(({ areas }) => areas.some((covered) => intersect(covered, area) !== null))
+    .sort((first, second) => first.priority - second.priority);
+}
+
+/** Takes the range out of every rule; rules that then cover nothing go. */
+function clearRules(sheet: Sheet, range: RangeTarget): void {
+  const area = areaOf(range);
+  if (rulesOf(range).length === 0) return;
+  for (const rule of sheet.conditionalFormats) {
+    moveTo(
+      rule,
+      rule.areas.flatMap((covered) => subtractArea(covered, area)),
+    );
+  }
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  sheet.changed = true;
+}
+
+/** Gives a rule other cells; its formulas go on meaning the same. */
+function moveTo(rule: ConditionalFormat, areas: Area[]): void {
+  if (rule.type === "Custom") rule.formula = rebaseFormula(rule.formula, rule.areas, areas);
+  if (rule.type === "CellValue") {
+    rule.formula1 = rebaseFormula(rule.formula1, rule.areas, areas);
+    rule.formula2 = rule.formula2 === null ? null : rebaseFormula(rule.formula2, rule.areas, areas);
+  }
+  rule.areas = areas;
+}
+
+/** A new rule is stronger than all others of its sheet. */
+function newRule(type: string, range: RangeTarget, { workbook }: Host): ConditionalFormat {
+  const id = `{${String(workbook.nextId()).padStart(8, "0")}-0000-4000-8000-C0F000000000}`;
+  const base = { id, areas: [areaOf(range)], priority: 1, stopIfTrue: false };
+  switch (type) {
+    case "Custom":
+      return { ...base, type: "Custom", formula: "=FALSE", look: noLook() };
+    case "CellValue":
+      return { ...base, type: "CellValue", operator: "EqualTo", formula1: "=0", formula2: null, look: noLook() };
+    case "DataBar":
+      return {
+        ...base,
+        type: "DataBar",
+        color: FIRST_BAR_COLOR,
+        gradient: true,
+        showValue: true,
+        minimum: { type: "Automatic", formula: null },
+        maximum: { type: "Automatic", formula: null },
+      };
+    default:
+      throw refused(type);
+  }
+}
+
+function refused(type: string): Error {
+  return MISSING.has(type)
+    ? new ApiError(
+        "NotImplemented",
+        `ConditionalFormatCollection.Add(${type}) is not implemented by the embedded host`,
+      )
+    : invalidArgument(`there is no conditional format of type ${type}`);
+}
+
+function noLook(): RuleLook {
+  return { fontColor: null, bold: null, italic: null, strikethrough: null, fill: null, numberFormat: null };
+}

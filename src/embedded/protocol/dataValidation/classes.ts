@@ -1,0 +1,3 @@
+import { dataValidationClass } from "./dataValidationClass";
+
+export const dataValidationClasses = [dataValidationClass];

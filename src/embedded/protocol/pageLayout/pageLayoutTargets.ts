@@ -1,0 +1,17 @@
+import type { Sheet } from "../../model/sheet";
+
+/** A manual page break above a 0-based row. */
+export interface PageBreakTarget {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
+
+declare module "../objectClass" {
+  interface ClassTargets {
+    PageLayout: Sheet;
+    HeaderFooterGroup: Sheet;
+    HeaderFooter: Sheet;
+    PageBreakCollection: Sheet;
+    PageBreak: PageBreakTarget;
+  }
+}
