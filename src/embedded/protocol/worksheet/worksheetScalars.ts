@@ -41,14 +41,14 @@ export const worksheetScalars: Readonly<Record<string, Scalar<Sheet>>> = {
       notify(sheet, host);
     },
   },
-  ShowGridlines: {
+  Gridlines: {
     get: (sheet) => sheet.showGridlines,
     set: (sheet, value, host) => {
       sheet.showGridlines = flagProperty("Worksheet.showGridlines", value);
       notify(sheet, host);
     },
   },
-  ShowHeadings: {
+  Headings: {
     get: (sheet) => sheet.showHeadings,
     set: (sheet, value, host) => {
       sheet.showHeadings = flagProperty("Worksheet.showHeadings", value);
