@@ -15,6 +15,8 @@ interface ResponseMessage {
 /** The parts of `OfficeExtension` that are not in its published types. */
 interface SessionSeam {
   readonly SessionBase: { prototype: object; _overrideSession: object };
+  /** Made once, it takes the events that come in through the native bridge. */
+  readonly HostBridgeSession: { getInstanceIfHostBridgeInited: () => unknown };
   readonly GenericEventRegistration: { getGenericEventRegistration: (controlId: string) => unknown };
 }
 
@@ -43,4 +45,5 @@ export function connectDirectly(library: LoadedLibrary, bridge: LibraryBridge): 
     getEventRegistration: () => seam.GenericEventRegistration.getGenericEventRegistration(""),
   });
   seam.SessionBase._overrideSession = session;
+  seam.HostBridgeSession.getInstanceIfHostBridgeInited();
 }

@@ -21,8 +21,7 @@ export function runBatch(request: RequestBody, host: Host): ResponseBody {
   const batch = new Batch(request, host);
   let error: ResponseError | null = null;
   try {
-    error = batch.run();
-    host.calculation.ensureCurrent();
+    error = batch.run() ?? batch.calculate();
   } finally {
     host.references.endBatch();
   }
@@ -53,6 +52,23 @@ class Batch {
       }
     }
     return null;
+  }
+
+  /** Formulas are calculated when the batch ends; one that cannot be is the batch's error. */
+  calculate(): ResponseError | null {
+    try {
+      this.host.calculation.ensureCurrent();
+      return null;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return {
+        Code: error.code,
+        Message: error.message,
+        Location: "Application.calculate",
+        ActionIndex: this.request.Actions.length - 1,
+        HttpStatusCode: error.httpStatusCode,
+      };
+    }
   }
 
   private perform(action: ActionInfo): void {
@@ -138,6 +154,13 @@ class Batch {
   /** Where it happened, as Excel says it: "Range.values", "WorksheetCollection.getItem". */
   private location(action: ActionInfo): string {
     const path = this.paths.info(action.ObjectPathId);
-    return action.Name === "" ? path.Name : `${path.Name}.${action.Name}`;
+    const known = this.paths.known(action.ObjectPathId);
+    if (known !== null) return memberLocation(known.className, action.Name);
+    const parent = this.paths.known(path.ParentObjectPathId ?? 0);
+    return memberLocation(parent?.className ?? "", path.Name);
   }
+}
+
+function memberLocation(className: string, member: string): string {
+  return member === "" ? className : `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import type { Calculation } from "../calculation/calculation";
 import type { Workbook } from "../model/workbook";
+import type { WrittenFormulas } from "./guardedCalculation";
 import type { HostObject, RangeTarget } from "./objectClass";
 
 /** What the classes of the API work on. */
@@ -8,6 +9,8 @@ export interface Host {
   readonly calculation: Calculation;
   readonly events: EventSink;
   readonly references: References;
+  /** Formulas that the add-in writes are noted: those that cannot be calculated are its errors. */
+  readonly writtenFormulas: WrittenFormulas;
 }
 
 /** Sends events to the add-in. They leave after the batch in which they were raised. */

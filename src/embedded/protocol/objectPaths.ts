@@ -20,6 +20,11 @@ export class ObjectPaths {
     return path;
   }
 
+  /** The object when it has been looked up already. */
+  known(id: number): HostObject | null {
+    return this.resolved.get(id) ?? null;
+  }
+
   resolve(id: number): HostObject | null {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;

@@ -10,7 +10,7 @@ interface Selection {
   readonly children: Map<string, Selection>;
 }
 
-/** Answers `load`: a record of wire names and values; `{ _IsNull: true }` for a null object. */
+/** Answers `load`: a record of wire names and values; null for a null object. */
 export function queryObject(object: HostObject | null, query: QueryInfo, host: Host): unknown {
   return answer(object, parseSelection(query), query, host);
 }
@@ -56,7 +56,7 @@ function addPath(selection: Selection, names: readonly string[]): void {
 }
 
 function answer(object: HostObject | null, selection: Selection, page: QueryInfo, host: Host): unknown {
-  if (object === null) return { _IsNull: true };
+  if (object === null) return null;
   return classOf(object).items === undefined
     ? answerObject(object, selection, host)
     : answerCollection(object, selection, page, host);
@@ -102,12 +102,8 @@ function answerCollection(
   return {
     ...answerObject(collection, own, host),
     _Items: shown.map((item, index) => ({
-      ...answerItem(item, ofItems, host),
+      ...answerObject(item, ofItems, host),
       _Index: skip + index,
     })),
   };
-}
-
-function answerItem(item: HostObject, selection: Selection, host: Host): Record<string, unknown> {
-  return answerObject(item, selection, host);
 }

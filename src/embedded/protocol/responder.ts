@@ -2,6 +2,7 @@ import type { Calculation } from "../calculation/calculation";
 import type { Workbook } from "../model/workbook";
 import { runBatch } from "./batch";
 import { EventQueue } from "./eventQueue";
+import { guardCalculation, WrittenFormulas } from "./guardedCalculation";
 import type { Host } from "./hostContext";
 import { exceedsPayload } from "./limits";
 import { KeptReferences } from "./references";
@@ -21,7 +22,14 @@ export function createResponder(
   deliver: (message: string) => void,
 ): Responder {
   const events = new EventQueue(deliver);
-  const host: Host = { workbook, calculation, events, references: new KeptReferences() };
+  const writtenFormulas = new WrittenFormulas();
+  const host: Host = {
+    workbook,
+    calculation: guardCalculation(calculation, writtenFormulas),
+    events,
+    references: new KeptReferences(),
+    writtenFormulas,
+  };
   return {
     send: (request) => Promise.resolve().then(() => respond(request, host)),
     close: () => {

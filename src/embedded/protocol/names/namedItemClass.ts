@@ -34,16 +34,14 @@ export const namedItemClass: ObjectClass<DefinedName> = {
     },
     Visible: {
       get: (name) => name.visible,
-      set: (name, value, host) => {
+      set: (name, value) => {
         name.visible = flagProperty("NamedItem.visible", value);
-        notify(name, host);
       },
     },
     Comment: {
       get: (name) => name.comment,
-      set: (name, value, host) => {
+      set: (name, value) => {
         name.comment = textProperty("NamedItem.comment", value);
-        notify(name, host);
       },
     },
     Scope: { get: (name) => (name.sheet === null ? "Workbook" : "Worksheet") },

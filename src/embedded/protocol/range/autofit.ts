@@ -38,7 +38,7 @@ export function autofitColumns(range: RangeTarget, host: Host): void {
     }
     if (widest > 0) sheet.columnWidths.set(column, Math.min(roundWidth(widest + PADDING), MAXIMUM_WIDTH));
   }
-  host.workbook.notify({ kind: "cells", sheet, area: areaOf(range) });
+  host.workbook.notify({ kind: "cells", sheet, area: areaOf(range), formatsOnly: true });
 }
 
 /** Heights of the range's rows, to fit the lines of every cell of the row. Rows without text get the standard. */
@@ -57,7 +57,7 @@ export function autofitRows(range: RangeTarget, host: Host): void {
     const height = rowHeightFor(sheet, row, used ?? area, host);
     if (height > sheet.standardHeight) sheet.rowHeights.set(row, Math.min(height, MAXIMUM_HEIGHT));
   }
-  host.workbook.notify({ kind: "cells", sheet, area });
+  host.workbook.notify({ kind: "cells", sheet, area, formatsOnly: true });
 }
 
 function rowHeightFor(sheet: Sheet, row: number, used: Area, host: Host): number {

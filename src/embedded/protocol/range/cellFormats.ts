@@ -38,7 +38,7 @@ export function changeAreaFormat(
 ): void {
   requireAllowed(sheet, "allowFormatCells");
   changeFormats(host.workbook, sheet, area, change);
-  host.workbook.notify({ kind: "cells", sheet, area });
+  host.workbook.notify({ kind: "cells", sheet, area, formatsOnly: true });
   raiseFormatChanged(host, sheet, area);
 }
 

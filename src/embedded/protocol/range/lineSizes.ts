@@ -117,5 +117,5 @@ function forEachColumn(area: Area, visit: (column: number) => void): void {
 }
 
 function notifyResized({ sheet, area }: RangeTarget, host: Host): void {
-  if (area !== null) host.workbook.notify({ kind: "cells", sheet, area });
+  if (area !== null) host.workbook.notify({ kind: "cells", sheet, area, formatsOnly: true });
 }

@@ -1,7 +1,10 @@
+import { columnCount, rowCount } from "../../model/edits/areas";
+import { invalidArgument } from "../apiError";
 import { objectOf, type ObjectClass, type RangeTarget } from "../objectClass";
 import { rangeEdits } from "./rangeEdits";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeScalars } from "./rangeScalars";
+import { areaOf } from "./rangeTarget";
 
 /** Cells of one sheet. */
 export const rangeClass: ObjectClass<RangeTarget> = {
@@ -18,6 +21,14 @@ export const rangeClass: ObjectClass<RangeTarget> = {
   methods: {
     ...rangeNavigation,
     ...rangeEdits,
+    /** The client cuts a large array into blocks and asks first whether the whole of it fits. */
+    _ValidateArraySize: (range, args) => {
+      const area = areaOf(range);
+      if (rowCount(area) !== args.integer(0) || columnCount(area) !== args.integer(1)) {
+        throw invalidArgument("the array doesn't match the size or dimensions of the range");
+      }
+      return null;
+    },
     GetVisibleView: (range) => objectOf("RangeView", { range, index: 0 }),
   },
 };

@@ -115,7 +115,7 @@ function setNumberFormats(range: RangeTarget, value: unknown, host: Host): void 
       row = last;
     }
   }
-  host.workbook.notify({ kind: "cells", sheet: range.sheet, area });
+  host.workbook.notify({ kind: "cells", sheet: range.sheet, area, formatsOnly: true });
   raiseFormatChanged(host, range.sheet, area);
 }
 

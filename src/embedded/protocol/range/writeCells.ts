@@ -35,6 +35,7 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
       writer.write(row, column, input);
     }
   }
+  if (writer.wroteFormula) host.writtenFormulas.note(sheet, area);
   const written = afterCellsWritten(host.workbook, sheet, area);
   host.workbook.notify({ kind: "cells", sheet, area: written });
   raiseCellsChanged(host, sheet, area);
@@ -64,6 +65,7 @@ interface Traits {
 class CellWriter {
   private readonly traits = new Map<number, Traits>();
   private readonly variants = new Map<string, number>();
+  wroteFormula = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -87,6 +89,7 @@ class CellWriter {
         : cell.formula;
       requireFormula(formula);
       cells.setFormula(row, column, formula);
+      this.wroteFormula = true;
     }
     if (cell.quotePrefix !== traits.quotePrefix || cell.numberFormat !== null) {
       const changed = this.changedFormat(format, cell.quotePrefix, cell.numberFormat);

@@ -50,7 +50,7 @@ export const freezePanesClass: ObjectClass<Sheet> = {
 
 function freeze(sheet: Sheet, frozen: Sheet["frozen"], host: Host): void {
   sheet.frozen = frozen;
-  host.workbook.notify({ kind: "structure", sheet });
+  host.workbook.notify({ kind: "cells", sheet, area: sheet.selection, formatsOnly: true });
 }
 
 function frozenRange(sheet: Sheet): HostObject | null {

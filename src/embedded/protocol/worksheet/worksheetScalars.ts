@@ -78,6 +78,7 @@ function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
   notify(sheet, host);
 }
 
+/** Nothing that a formula reads: `structure` would have all of them calculated again. */
 function notify(sheet: Sheet, { workbook }: Host): void {
-  workbook.notify({ kind: "structure", sheet });
+  workbook.notify({ kind: "cells", sheet, area: sheet.selection, formatsOnly: true });
 }
