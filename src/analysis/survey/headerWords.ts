@@ -21,6 +21,8 @@ export interface HeaderReading {
   readonly overall: number;
   /** Has a word of something that is scored apart (态度, speed …). */
   readonly dimensionWord: boolean;
+  /** Has a word that says that the whole is meant (总体, overall …). */
+  readonly wholeWord: boolean;
   /** Names a number that is no opinion (年龄, count …). */
   readonly notScore: boolean;
 }
@@ -61,6 +63,7 @@ export function readHeader(header: string): HeaderReading {
     roles: roleStrengths(folded),
     overall: notScore ? 0 : overallStrength(folded),
     dimensionWord: hasAnyWord(folded.core, DIMENSION_WORDS),
+    wholeWord: hasAnyWord(folded.core, WHOLE_WORDS),
     notScore,
   };
 }

@@ -16,8 +16,19 @@ export function questionOf(core: string): string | null {
  * (Q7FOOD, Q7SIGN … Q7ALL; the question with most items comes first).
  */
 export function overallConfidence(column: SampledColumn, columns: readonly SampledColumn[]): number {
+  if (isOneOfSeveral(column, columns)) return 0;
   const strength = Math.max(column.reading.overall, codedStrength(column.reading.folded.core, columns));
   return strength * scoreFit(column.profile);
+}
+
+/** Several scores each of something apart (态度评分, 速度评分): none of them is the overall one. */
+function isOneOfSeveral(column: SampledColumn, columns: readonly SampledColumn[]): boolean {
+  if (!scoresPart(column)) return false;
+  return columns.some((other) => other !== column && scoresPart(other) && scoreFit(other.profile) > 0);
+}
+
+function scoresPart({ reading }: SampledColumn): boolean {
+  return reading.overall > 0 && reading.dimensionWord && !reading.wholeWord;
 }
 
 function codedStrength(core: string, columns: readonly SampledColumn[]): number {

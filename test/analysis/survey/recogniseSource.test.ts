@@ -217,6 +217,18 @@ describe("telling scores from other numbers", () => {
     expect(roles.dimension).toEqual(["服务态度满意度", "专业能力满意度"]);
   });
 
+  it("takes none of several scores of parts for the overall one", () => {
+    const roles = rolesOfHeaders({
+      NPS: (row) => row % 11,
+      服务态度评分: oneToFive,
+      响应速度评分: (row) => 5 - (row % 5),
+    });
+    expect(roles).toEqual({ nps: ["NPS"], dimension: ["服务态度评分", "响应速度评分"] });
+    expect(rolesOfHeaders({ 工单号: (row) => `A${String(row)}`, 服务质量评分: oneToFive }).score).toEqual([
+      "服务质量评分",
+    ]);
+  });
+
   it("takes ALL among coded items for the overall score and its siblings for dimensions", () => {
     const roles = rolesOfHeaders({
       RESPNUM: (row) => row + 1,
