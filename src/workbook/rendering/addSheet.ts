@@ -74,9 +74,7 @@ function layOutPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
     bottomMargin: CENTIMETER * 1.5,
     headerMargin: CENTIMETER / 2,
     footerMargin: CENTIMETER / 2,
-    zoom: print.onePage
-      ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-      : { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    zoom: print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
   });
   pageLayout.headersFooters.defaultForAllPages.set({ centerFooter: "&P / &N", rightFooter: "&A" });
   if (print.titleRows !== null) {
