@@ -42,6 +42,7 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
     ...found,
+    reasonsOf: options.reasonsOf,
     groups: bands === null ? [] : measureGroups(survey, { score, bands }, options.thresholds.smallSample),
     periods: findMonths(cleaned, options),
     comparison: findComparison(cleaned, options),

@@ -10,7 +10,7 @@ import { shortList } from "./layout/shortList";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { titleBand } from "./layout/titleBand";
 import { displayWidth } from "./layout/displayWidth";
-import { maskText } from "./maskText";
+import { maskedTextAt } from "./maskedText";
 import type { CellContent, SheetSpec, TableBlock } from "./sheetSpec";
 
 const HEADING_ROW = 4;
@@ -171,6 +171,7 @@ function answerPlans(data: CleanDataLayout, survey: Survey, at: RowAt): ColumnPl
 
 function reasonPlans({ context, words }: DocumentSources, data: CleanDataLayout, at: RowAt): ColumnPlan[] {
   const { cleaned, reasons } = context.results;
+  const { survey } = cleaned;
   const found = (index: number, place: number): CellContent =>
     reasons?.categories[at(index)]?.[place] ?? null;
   const choices = shortList(reasons?.scheme.categories.map(({ name }) => name) ?? []);
@@ -194,8 +195,8 @@ function reasonPlans({ context, words }: DocumentSources, data: CleanDataLayout,
   ]);
   return [
     ...pairs,
-    ...textsPlan("reasonText", words("reasonText"), cleaned.survey.reasons, at),
-    ...textsPlan("comment", words("comment"), cleaned.survey.comments, at),
+    ...textsPlan("reasonText", words("reasonText"), { columns: survey.reasons, survey }, at),
+    ...textsPlan("comment", words("comment"), { columns: survey.comments, survey }, at),
   ];
 }
 
@@ -238,13 +239,14 @@ function textPlan(key: string, heading: string, { codes, texts }: TextColumn, at
 function textsPlan(
   key: string,
   heading: string,
-  columns: readonly TextColumn[],
+  { columns, survey }: { readonly columns: readonly TextColumn[]; readonly survey: Survey },
   at: RowAt,
 ): readonly ColumnPlan[] {
   if (columns.length === 0) return [];
+  const readers = columns.map((column) => maskedTextAt(survey, column));
   const content = (index: number): CellContent => {
-    const said = columns.flatMap(({ codes, texts }) => texts[(codes[at(index)] ?? 0) - 1] ?? []);
-    return said.length === 0 ? null : maskText(said.join("; "));
+    const said = readers.map((read) => read(at(index))).filter((text) => text !== "");
+    return said.length === 0 ? null : said.join("; ");
   };
   return [{ key, heading, format: "text", content }];
 }

@@ -194,9 +194,12 @@ function overReasons(sources: DocumentSources, condition: (reason: string) => Co
     .join("+");
 }
 
-/** Reasons are those of dissatisfied answers, unless everybody's were asked for or nothing was scored. */
+/** Reasons are those of dissatisfied answers (by score, else NPS 0–6), unless everybody's were asked for. */
 function whoseReasons(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
   const { scale, reasonsOf } = sources.context.results;
-  if (data.score === null || scale === null || reasonsOf === "all") return [];
-  return bandConditions(sources, columnOf(data.table, data.score), scale, "dissatisfied");
+  if (reasonsOf === "all") return [];
+  if (data.score !== null && scale !== null) {
+    return bandConditions(sources, columnOf(data.table, data.score), scale, "dissatisfied");
+  }
+  return data.nps === null ? [] : [[columnOf(data.table, data.nps), '"<=6"']];
 }

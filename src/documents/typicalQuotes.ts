@@ -1,5 +1,5 @@
 import type { DocumentSources } from "./documentSources";
-import { maskText } from "./maskText";
+import { maskedTextAt } from "./maskedText";
 
 const LONGEST_QUOTE = 60;
 
@@ -12,11 +12,12 @@ export function typicalQuotes({ context }: DocumentSources): ReadonlyMap<string,
   }
   const [column] = cleaned.survey.reasons;
   if (reasons === null || column === undefined) return quotes;
+  const said = maskedTextAt(cleaned.survey, column);
   reasons.categories.forEach((categories, row) => {
-    const text = column.texts[(column.codes[row] ?? 0) - 1];
     const [category] = categories;
-    if (text === undefined || category === undefined || categories.length > 1 || quotes.has(category)) return;
-    quotes.set(category, shorten(maskText(text)));
+    if (category === undefined || categories.length > 1 || quotes.has(category)) return;
+    const text = shorten(said(row));
+    if (text !== "") quotes.set(category, text);
   });
   return quotes;
 }
