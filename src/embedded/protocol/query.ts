@@ -16,14 +16,16 @@ export function queryObject(object: HostObject | null, query: QueryInfo, host: H
 }
 
 /**
- * Answers `instantiate`: what the client needs to find the object again, null for a null object.
- * `_Id` does it without making `id` look loaded.
+ * Answers `instantiate`: what the client needs to find the object again, null for a null object. The `Id` of a class
+ * that has one counts as loaded from then on, as with Excel: the client needs it to register for a sheet's events.
  */
 export function identify(object: HostObject | null, host: Host): Record<string, unknown> | null {
   if (object === null) return null;
   const identity: Record<string, unknown> = {};
-  const id = classOf(object).id;
-  if (id !== undefined) identity["_Id"] = id(object.target, host);
+  const { id, scalars } = classOf(object);
+  if (id !== undefined) {
+    identity[ownMember(scalars, "Id") === undefined ? "_Id" : "Id"] = id(object.target, host);
+  }
   const reference = host.references.idOf(object);
   if (reference !== null) identity["_ReferenceId"] = reference;
   return identity;
