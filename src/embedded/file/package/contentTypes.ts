@@ -11,6 +11,7 @@ export const PART_TYPES = {
   workbook: `${SPREADSHEET_PREFIX}.sheet.main+xml`,
   worksheet: `${SPREADSHEET_PREFIX}.worksheet+xml`,
   styles: `${SPREADSHEET_PREFIX}.styles+xml`,
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   table: `${SPREADSHEET_PREFIX}.table+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",

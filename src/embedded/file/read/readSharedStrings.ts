@@ -6,7 +6,7 @@ import { decodeControls } from "../xml/escape";
 export interface SharedStrings {
   /** Plain text by index: runs joined, phonetic guides left out. */
   readonly texts: readonly string[];
-  /** The indexes of strings with looks of their own inside. */
+  /** The indexes of strings with looks of their own inside or blanks at their ends: only a shared string keeps both. */
   readonly rich: ReadonlySet<number>;
 }
 
@@ -30,6 +30,7 @@ export function readSharedStrings(bytes: Uint8Array | undefined): SharedStrings 
     } else if (name === PHONETIC) phonetic = tag === TagKind.Open;
     else if (name === RUN) rich.add(texts.length);
     else if (name === ITEM && tag !== TagKind.Open) {
+      if (/^\s|\s$/.test(text)) rich.add(texts.length);
       texts.push(decodeControls(text));
       text = "";
     }

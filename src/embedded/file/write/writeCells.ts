@@ -3,7 +3,7 @@ import { CellError } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
 import { cellName } from "../a1";
 import { encodeText } from "../package/partText";
-import { encodeBlanks, encodeControls, escapeText } from "../xml/escape";
+import { encodeControls, escapeText } from "../xml/escape";
 import type { OriginalCell, OriginalCells } from "./originalCells";
 import type { WriteContext } from "./writeContext";
 
@@ -132,11 +132,7 @@ function writeResult(formula: string, value: CellValue): string {
   return ` t="str">${formula}<v>${writeText(value)}</v></c>`;
 }
 
-/**
- * Blanks at either end are written as `_x0020_`: Excel drops them as they are, and the schema of ISO/IEC 29500 allows no
- * xml:space on a text.
- */
+/** No xml:space for blanks at the ends: the schema of ISO/IEC 29500 does not allow it here, and other programs keep them without. */
 function writeText(text: string): string {
-  const encoded = encodeControls(text).replace(/^[ \t\n]+|[ \t\n]+$/g, encodeBlanks);
-  return escapeText(encoded);
+  return escapeText(encodeControls(text));
 }

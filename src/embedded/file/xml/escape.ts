@@ -36,11 +36,6 @@ export function encodeControls(text: string): string {
   );
 }
 
-/** Every character as `_xHHHH_`. */
-export function encodeBlanks(text: string): string {
-  return Array.from(text, hexEscape).join("");
-}
-
 /** As `encodeControls`, with line breaks too: for attributes, where Excel writes `_x000a_`. */
 export function encodeControlsInAttribute(text: string): string {
   return encodeControls(text).replace(/[\n\r\t]/g, (character) => hexEscape(character).toLowerCase());
