@@ -25,12 +25,21 @@ export class AreaTree<T extends Covering> {
     this.bands.get(`${String(left)}:${String(right)}`)?.remove(item);
   }
 
-  forEachTouching(area: Area, visit: (item: T) => void): void {
+  /** Visits the items that touch an area; within one `pass` (a number of the caller's) each item once at most. */
+  forEachTouching(area: Area, pass: number, visit: (item: T) => void): void {
     for (const band of this.bands.values()) {
-      if (band.left <= area.right && band.right >= area.left)
-        band.forEachTouching(area.top, area.bottom, visit);
+      if (band.left <= area.right && band.right >= area.left) {
+        band.forEachTouching(area.top, area.bottom, pass, visit);
+      }
     }
   }
+}
+
+interface Query<T> {
+  readonly top: number;
+  readonly bottom: number;
+  readonly pass: number;
+  readonly visit: (item: T) => void;
 }
 
 /** Areas over the same columns: an implicit interval tree, sorted by top row. */
@@ -38,6 +47,9 @@ class Band<T extends Covering> {
   private readonly items = new Set<T>();
   private sorted: T[] | null = null;
   private lowest: Int32Array = new Int32Array(0);
+  /** The pass in which an item, and in which its whole subtree, was last visited. */
+  private visited: Float64Array = new Float64Array(0);
+  private finished: Float64Array = new Float64Array(0);
 
   constructor(
     readonly left: number,
@@ -53,14 +65,16 @@ class Band<T extends Covering> {
     if (this.items.delete(item)) this.sorted = null;
   }
 
-  forEachTouching(top: number, bottom: number, visit: (item: T) => void): void {
+  forEachTouching(top: number, bottom: number, pass: number, visit: (item: T) => void): void {
     const sorted = (this.sorted ??= this.build());
-    this.search(sorted, 0, sorted.length - 1, top, bottom, visit);
+    this.search(sorted, 0, sorted.length - 1, { top, bottom, pass, visit });
   }
 
   private build(): T[] {
     const sorted = [...this.items].sort((first, second) => first.area.top - second.area.top);
     this.lowest = new Int32Array(sorted.length);
+    this.visited = new Float64Array(sorted.length);
+    this.finished = new Float64Array(sorted.length);
     this.fill(sorted, 0, sorted.length - 1);
     return sorted;
   }
@@ -78,21 +92,22 @@ class Band<T extends Covering> {
     return lowest;
   }
 
-  private search(
-    sorted: readonly T[],
-    first: number,
-    last: number,
-    top: number,
-    bottom: number,
-    visit: (item: T) => void,
-  ): void {
-    if (first > last) return;
+  /** True when every item first … last has been visited in this pass. */
+  private search(sorted: readonly T[], first: number, last: number, query: Query<T>): boolean {
+    if (first > last) return true;
     const middle = (first + last) >>> 1;
     const item = sorted[middle];
-    if (item === undefined || (this.lowest[middle] ?? -1) < top) return;
-    this.search(sorted, first, middle - 1, top, bottom, visit);
-    if (item.area.top > bottom) return;
-    if (item.area.bottom >= top) visit(item);
-    this.search(sorted, middle + 1, last, top, bottom, visit);
+    if (item === undefined || this.finished[middle] === query.pass) return true;
+    if ((this.lowest[middle] ?? -1) < query.top) return false;
+    const leftDone = this.search(sorted, first, middle - 1, query);
+    if (item.area.top > query.bottom) return false;
+    if (item.area.bottom >= query.top && this.visited[middle] !== query.pass) {
+      this.visited[middle] = query.pass;
+      query.visit(item);
+    }
+    const rightDone = this.search(sorted, middle + 1, last, query);
+    const done = leftDone && rightDone && this.visited[middle] === query.pass;
+    if (done) this.finished[middle] = query.pass;
+    return done;
   }
 }

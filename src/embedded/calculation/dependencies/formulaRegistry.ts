@@ -19,6 +19,7 @@ export class FormulaRegistry {
   readonly dirty = new CellGrid();
   private readonly dynamic = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
+  private passes = 0;
 
   /** Reads the formulas of an area anew; new or changed ones, and ones whose value was overwritten, are out of date. */
   readArea(sheet: Sheet, area: Area, source: Source): void {
@@ -107,12 +108,10 @@ export class FormulaRegistry {
   }
 
   private spread(queue: SheetArea[]): void {
-    const seen = new Set<object>();
+    this.passes++;
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      this.precedents.forEachTouching(next.sheet, next.area, (precedent) => {
-        if (seen.has(precedent)) return;
-        seen.add(precedent);
-        for (const cell of precedent.dependents) {
+      this.precedents.forEachTouching(next.sheet, next.area, this.passes, ({ dependents }) => {
+        for (const cell of dependents) {
           if (cell.dirty) continue;
           this.markDirty(cell);
           queue.push(placeOf(cell));

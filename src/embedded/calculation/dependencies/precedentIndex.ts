@@ -42,12 +42,12 @@ export class PrecedentIndex {
     this.sheets.clear();
   }
 
-  /** Calls `visit` for every named area that touches the given one. */
-  forEachTouching(sheet: Sheet, area: Area, visit: (precedent: Precedent) => void): void {
+  /** Calls `visit` for the named areas that touch the given one; in one `pass` an area of many cells comes once. */
+  forEachTouching(sheet: Sheet, area: Area, pass: number, visit: (precedent: Precedent) => void): void {
     const known = this.sheets.get(sheet);
     if (known === undefined) return;
     visitSingles(known.singles, area, visit);
-    known.tree.forEachTouching(area, visit);
+    known.tree.forEachTouching(area, pass, visit);
   }
 
   private precedentFor({ sheet, area }: SheetArea): Precedent {

@@ -90,13 +90,15 @@ export function valuesOf(operand: Operand, context: Context): CellValue[] {
   return values;
 }
 
-/** Adds up as Excel does: left to right, with the rounding error carried along so that 0.1 ten times is 1. */
+/** Adds up with the rounding error carried along (Neumaier 1974), so that 0.1 ten times is 1. */
 export function sumOf(numbers: readonly number[]): number {
   let sum = 0;
   let carried = 0;
   for (const value of numbers) {
     const next = sum + value;
-    carried += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    // Both cases of Neumaier's sum in one, by Knuth's two-sum: no comparison of sizes in the loop.
+    const part = next - sum;
+    carried += sum - (next - part) + (value - part);
     sum = next;
   }
   return sum + carried;
