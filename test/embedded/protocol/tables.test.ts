@@ -1,0 +1,469 @@
+import { openHost, type EmbeddedHost } from "../../../src/embedded/host";
+import { addSheet } from "../../../src/embedded/model/edits/sheets";
+import type { Sheet } from "../../../src/embedded/model/sheet";
+import { Workbook } from "../../../src/embedded/model/workbook";
+
+let host: EmbeddedHost;
+let sheet: Sheet;
+
+beforeEach(() => {
+  const workbook = new Workbook();
+  sheet = addSheet(workbook, "数据");
+  workbook.activeSheet = sheet;
+  host = openHost(workbook);
+});
+
+afterEach(() => {
+  host.close();
+});
+
+function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return host.Excel.run(work);
+}
+
+/** Writes the rows from A1 and makes them a table. */
+function makeTable(context: Excel.RequestContext, rows: unknown[][], at = "A1"): Excel.Table {
+  const worksheet = context.workbook.worksheets.getItem("数据");
+  const range = worksheet.getRange(at).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+  range.values = rows;
+  return worksheet.tables.add(range, true);
+}
+
+async function valuesOf(address: string): Promise<unknown[][]> {
+  return run(async (context) => {
+    const range = context.workbook.worksheets.getItem("数据").getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+}
+
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return (error as { code: string } | null)?.code ?? "no error";
+};
+
+describe("tables.add", () => {
+  test("makes Table1 with Excel's defaults and takes its columns from the header row", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["客服", "评分"],
+        ["A", 5],
+      ]);
+      table.load("name,style,showHeaders,showTotals,showBandedRows,showBandedColumns,showFilterButton,id");
+      table.columns.load("items/name,items/index,count");
+      await context.sync();
+      expect(table.toJSON()).toMatchObject({
+        name: "Table1",
+        style: "TableStyleMedium2",
+        showHeaders: true,
+        showTotals: false,
+        showBandedRows: true,
+        showBandedColumns: false,
+        showFilterButton: true,
+      });
+      expect(table.columns.items.map((column) => [column.index, column.name])).toEqual([
+        [0, "客服"],
+        [1, "评分"],
+      ]);
+      expect(table.columns.count).toBe(2);
+    });
+    expect(sheet.tables[0]?.area).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+    expect(sheet.changed).toBe(true);
+  });
+
+  test("makes header cells text, blank ones Column2 and double ones different", async () => {
+    await run(async (context) => {
+      makeTable(context, [
+        [2024, "", "分", "分"],
+        [1, 2, 3, 4],
+      ]);
+      await context.sync();
+    });
+    expect(await valuesOf("A1:D1")).toEqual([["2024", "Column2", "分", "分2"]]);
+  });
+
+  test("without headers puts a row for them above the data", async () => {
+    await run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem("数据");
+      worksheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      const table = worksheet.tables.add("A1:B2", false);
+      const range = table.getRange().load("address");
+      await context.sync();
+      expect(range.address).toBe("数据!A1:B3");
+    });
+    expect(await valuesOf("A1:B3")).toEqual([
+      ["Column1", "Column2"],
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  test("refuses an overlap with InvalidArgument, and leaves the first table alone", async () => {
+    const code = await codeOf(
+      run(async (context) => {
+        makeTable(context, [["a"], [1]]);
+        context.workbook.tables.add("数据!A2:B4", true);
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("InvalidArgument");
+    expect(sheet.tables).toHaveLength(1);
+  });
+
+  test("a header row alone gets a blank row that the first added row fills", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [["a", "b"]]);
+      table.rows.load("count");
+      await context.sync();
+      expect(table.rows.count).toBe(0);
+      table.rows.add(undefined, [
+        [1, 2],
+        [3, 4],
+      ]);
+      const body = table.getDataBodyRange().load("values,address");
+      table.rows.load("count");
+      await context.sync();
+      expect(body.values).toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
+      expect(table.rows.count).toBe(2);
+    });
+  });
+});
+
+describe("names", () => {
+  test("a name that a table or a defined name has is refused, whatever its case", async () => {
+    const clash = (name: string): Promise<string> =>
+      codeOf(
+        run(async (context) => {
+          makeTable(context, [["a"], [1]], "H1").name = name;
+          await context.sync();
+        }),
+      );
+    await run(async (context) => {
+      makeTable(context, [["a"], [1]]).name = "清洗数据";
+      context.workbook.names.add("总数", "=1");
+      await context.sync();
+    });
+    expect(await clash("清洗数据")).toBe("InvalidArgument");
+    sheet.tables.pop();
+    expect(await clash("总数")).toBe("InvalidArgument");
+    sheet.tables.pop();
+    expect(await clash("A1")).toBe("InvalidArgument");
+    sheet.tables.pop();
+    expect(await clash("two words")).toBe("InvalidArgument");
+  });
+
+  test("renaming a table or a column carries into formulas", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["分", "倍"],
+        [1, ""],
+        [2, ""],
+      ]);
+      context.workbook.worksheets.getItem("数据").getRange("E1").formulas = [["=SUM(Table1[分])"]];
+      table.getDataBodyRange().getCell(0, 1).formulas = [["=[@分]*2"]];
+      await context.sync();
+      table.name = "原因";
+      table.columns.getItem("分").name = "评分";
+      const range = context.workbook.worksheets.getItem("数据").getRange("E1").load("formulas,values");
+      const doubled = table.columns.getItemAt(1).getDataBodyRange().load("formulas,values");
+      await context.sync();
+      expect(range.formulas).toEqual([["=SUM(原因[评分])"]]);
+      expect(range.values).toEqual([[3]]);
+      expect(doubled.formulas).toEqual([["=[@评分]*2"], ["=[@评分]*2"]]);
+      expect(doubled.values).toEqual([[2], [4]]);
+    });
+  });
+});
+
+describe("rows", () => {
+  const score = [["评分"], [1], [2]];
+
+  test("rows added at the end push down what stands below, in the table's columns only", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, score);
+      const worksheet = context.workbook.worksheets.getItem("数据");
+      worksheet.getRange("A5:B5").values = [["下", "旁"]];
+      worksheet.getRange("D1").formulas = [["=A5"]];
+      table.rows.add(undefined, [[3], [4]]);
+      await context.sync();
+    });
+    expect(await valuesOf("A1:B7")).toEqual([
+      ["评分", ""],
+      [1, ""],
+      [2, ""],
+      [3, ""],
+      [4, "旁"],
+      ["", ""],
+      ["下", ""],
+    ]);
+    expect(sheet.cells.getFormula(0, 3)).toBe("=A7");
+    expect(sheet.tables[0]?.area.bottom).toBe(4);
+  });
+
+  test("rows added inside stand before the row of that index", async () => {
+    await run(async (context) => {
+      const row = makeTable(context, score).rows.add(1, [[9]]);
+      row.load("index,values");
+      await context.sync();
+      expect(row.index).toBe(1);
+      expect(row.values).toEqual([[9]]);
+    });
+    expect(await valuesOf("A2:A4")).toEqual([[1], [9], [2]]);
+  });
+
+  test("new rows take the look, the rules and the column formula of the table", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["a", "b"],
+        [1, ""],
+        [2, ""],
+      ]);
+      const body = table.getDataBodyRange();
+      body.getColumn(0).numberFormat = [["0.0"], ["0.0"]];
+      body.getColumn(0).dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      body.getColumn(0).conditionalFormats.add("Custom").custom.rule.formula = "=A2>1";
+      body.getCell(0, 1).formulas = [["=[@a]+1"]];
+      table.rows.add(undefined, [[3, null]] as unknown as number[][]);
+      await context.sync();
+    });
+    expect(await valuesOf("A4:B4")).toEqual([[3, 4]]);
+    expect(sheet.tables[0]?.columns[1]?.formula).toBe("=[@a]+1");
+    expect(sheet.validations[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
+    expect(sheet.conditionalFormats[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getItem("数据").getRange("A4").load("numberFormat");
+      await context.sync();
+      expect(range.numberFormat).toEqual([["0.0"]]);
+    });
+  });
+
+  test("references to whole columns of the body grow with it", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, score);
+      const worksheet = context.workbook.worksheets.getItem("数据");
+      worksheet.getRange("D1:D2").formulas = [["=SUM($A$2:$A$3)"], ["=SUM(A3:A3)"]];
+      table.rows.add(undefined, [[7]]);
+      const sums = worksheet.getRange("D1:D2").load("formulas,values");
+      await context.sync();
+      expect(sums.formulas).toEqual([["=SUM($A$2:$A$4)"], ["=SUM(A3:A3)"]]);
+      expect(sums.values).toEqual([[10], [2]]);
+    });
+  });
+
+  test("a row of another width is refused and nothing is inserted", async () => {
+    const code = await codeOf(
+      run(async (context) => {
+        makeTable(context, score).rows.add(undefined, [[1, 2]]);
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("InvalidArgument");
+    expect(sheet.tables[0]?.area.bottom).toBe(2);
+  });
+
+  test("growing into a table below that is wider is refused; one of the same columns moves down", async () => {
+    await run(async (context) => {
+      makeTable(context, score);
+      makeTable(context, score, "A6");
+      context.workbook.tables.getItem("Table1").rows.add(undefined, [[3], [4], [5], [6]]);
+      await context.sync();
+    });
+    expect(sheet.tables.map(({ area }) => area.top)).toEqual([0, 9]);
+    const code = await codeOf(
+      run(async (context) => {
+        makeTable(
+          context,
+          [
+            ["a", "b"],
+            [1, 2],
+          ],
+          "A20",
+        );
+        context.workbook.tables.getItem("Table2").rows.add(undefined, [[3]]);
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("InsertDeleteConflict");
+  });
+
+  test("deleting rows moves up what stands below; the last one is only emptied", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, score);
+      context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
+      table.rows.getItemAt(0).delete();
+      await context.sync();
+      expect(await valuesOf("A1:A5")).toEqual([["评分"], [2], [""], [""], ["下"]]);
+      table.rows.getItemAt(0).delete();
+      table.rows.load("count");
+      await context.sync();
+      expect(table.rows.count).toBe(0);
+    });
+    expect(await valuesOf("A1:A5")).toEqual([["评分"], [""], [""], [""], ["下"]]);
+    expect(sheet.tables[0]?.area.bottom).toBe(1);
+  });
+});
+
+describe("columns", () => {
+  test("a column added in the middle gets its name and values, those to the right move", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["a", "b"],
+        [1, 2],
+      ]);
+      table.columns.add(1, [["x"], [9]]);
+      table.columns.add(undefined, undefined, "尾");
+      const range = table.getRange().load("values");
+      await context.sync();
+      expect(range.values).toEqual([
+        ["a", "x", "b", "尾"],
+        [1, 9, 2, ""],
+      ]);
+    });
+    expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(["a", "x", "b", "尾"]);
+  });
+
+  test("a deleted column goes from the table and the cells", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["a", "b", "c"],
+        [1, 2, 3],
+      ]);
+      table.columns.getItem("b").delete();
+      const range = table.getRange().load("values");
+      await context.sync();
+      expect(range.values).toEqual([
+        ["a", "c"],
+        [1, 3],
+      ]);
+    });
+  });
+
+  test("a column is found by name without case, and missing ones are null objects", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [["Score"], [1]]);
+      const found = table.columns.getItem("score").load("name");
+      const missing = table.columns.getItemOrNullObject("x").load("name");
+      await context.sync();
+      expect(found.name).toBe("Score");
+      expect(missing.isNullObject).toBe(true);
+    });
+  });
+});
+
+describe("the table as a whole", () => {
+  test("resize keeps the header row and names the columns that come in", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [["a"], [1]]);
+      context.workbook.worksheets.getItem("数据").getRange("B1").values = [["b"]];
+      table.resize("A1:C4");
+      table.columns.load("items/name");
+      await context.sync();
+      expect(table.columns.items.map(({ name }) => name)).toEqual(["a", "b", "Column3"]);
+    });
+    expect(
+      await codeOf(
+        run(async (context) => {
+          context.workbook.tables.getItem("Table1").resize("A2:C4");
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
+  });
+
+  test("convertToRange leaves the cells; delete empties them and formulas become #REF!", async () => {
+    await run(async (context) => {
+      const range = makeTable(context, [["a"], [1]])
+        .convertToRange()
+        .load("values");
+      await context.sync();
+      expect(range.values).toEqual([["a"], [1]]);
+    });
+    expect(sheet.tables).toHaveLength(0);
+    await run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem("数据");
+      const table = worksheet.tables.add("A1:A2", true);
+      worksheet.getRange("D1").formulas = [["=SUM(Table1[a])"]];
+      await context.sync();
+      table.delete();
+      const result = worksheet.getRange("D1").load("values");
+      await context.sync();
+      expect(result.values).toEqual([["#REF!"]]);
+    });
+    expect(await valuesOf("A1:A2")).toEqual([[""], [""]]);
+  });
+
+  test("on a protected sheet rows, columns and looks are refused with AccessDenied", async () => {
+    await run(async (context) => {
+      makeTable(context, [["a"], [1]]);
+      context.workbook.worksheets.getItem("数据").protection.protect();
+      await context.sync();
+    });
+    for (const attempt of [
+      (table: Excel.Table) => void table.rows.add(undefined, [[1]]),
+      (table: Excel.Table) => void table.columns.add(),
+      (table: Excel.Table) => void (table.showBandedRows = false),
+      (table: Excel.Table) => {
+        table.delete();
+      },
+    ]) {
+      const code = await codeOf(
+        run(async (context) => {
+          attempt(context.workbook.tables.getItem("Table1"));
+          await context.sync();
+        }),
+      );
+      expect(code).toBe("AccessDenied");
+    }
+    expect(sheet.tables[0]?.area.bottom).toBe(1);
+  });
+
+  test("filtered rows are told and shown again by clearFilters", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [["a"], [1], [2]]);
+      await context.sync();
+      sheet.hiddenRows.add(1);
+      table.autoFilter.load("isDataFiltered,enabled");
+      await context.sync();
+      expect(table.autoFilter.isDataFiltered).toBe(true);
+      table.clearFilters();
+      await context.sync();
+    });
+    expect(sheet.hiddenRows.size).toBe(0);
+  });
+
+  test("reading a table marks nothing changed", async () => {
+    await run(async (context) => {
+      makeTable(context, [["a"], [1]]);
+      await context.sync();
+    });
+    sheet.changed = false;
+    await run(async (context) => {
+      const table = context.workbook.tables.getItem("Table1");
+      table.load();
+      table.columns.load();
+      table.rows.load("items/values,items/index");
+      await context.sync();
+      expect(table.rows.items[0]?.values).toEqual([[1]]);
+    });
+    expect(sheet.changed).toBe(false);
+  });
+
+  test("what the host does not have is refused by its name", async () => {
+    const error: unknown = await run(async (context) => {
+      makeTable(context, [["a"], [1]]).sort.apply([{ key: 0 }]);
+      await context.sync();
+    }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "ApiNotFound" });
+    expect(String(error)).toContain("Table.Sort");
+  });
+});
