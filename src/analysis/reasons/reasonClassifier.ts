@@ -36,15 +36,6 @@ export function reasonClassifier(
   };
 }
 
-/** One reason's category; see reasonClassifier. "" and what fits nothing give 未分类. */
-export function classifyReason(
-  reason: string,
-  dictionary: readonly DictionaryEntry[],
-  scheme: ReasonScheme,
-): string {
-  return reasonClassifier(dictionary, scheme)(reason);
-}
-
 function foldReason(text: string): string {
   return toSimplified(foldText(text)).replace(/[’‘]/g, "'");
 }

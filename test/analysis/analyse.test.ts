@@ -1,0 +1,204 @@
+import { analyse } from "../../src/analysis/analyse";
+import { analyseReasonCounts } from "../../src/analysis/analyseReasonCounts";
+import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../src/analysis/analysisOptions";
+import { parsePeriod } from "../../src/analysis/measures/period";
+import { serialOf } from "../../src/analysis/measures/serialDay";
+import { PROCESS_SKILL_TOOL } from "../../src/analysis/reasons/schemes";
+import type { Results } from "../../src/analysis/results";
+import { surveyOf, times, type SurveyColumns } from "./surveyOf";
+
+function results(columns: SurveyColumns, options: Partial<AnalysisOptions> = {}): Results {
+  return analyse(surveyOf(columns), { ...DEFAULT_ANALYSIS, ...options });
+}
+
+function counted(pareto: Results["pareto"]): [string, number][] {
+  return (pareto?.items ?? []).map(({ category, count }) => [category, count]);
+}
+
+const HOTLINE: SurveyColumns = {
+  score: [5, 4, 1, 2, 3, 1, null, 2],
+  reasons: [[null, "等太久", "等太久；态度差", "排队太久", "业务不熟", "无", "等太久", "等太久了,打了3次"]],
+  texts: {
+    ticketId: ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8"],
+    customerId: ["a", "b", "c", "d", "e", "f", "g", "h"],
+    agentId: ["1001", "1001", "1001", "1002", "1002", "1001", "1002", "1001"],
+    agentName: ["甲", "甲", "甲", "乙", "乙", "甲", "乙", "甲"],
+  },
+};
+
+describe("reasons", () => {
+  test("of the dissatisfied are counted, a row with two twice", () => {
+    const { pareto, reasons } = results(HOTLINE);
+    expect(counted(pareto)).toEqual([
+      ["等待时长", 3],
+      ["服务态度", 1],
+      ["专业能力", 1],
+    ]);
+    expect(pareto?.total).toBe(5);
+    expect(reasons?.mostPerRow).toBe(2);
+    expect(pareto?.items[0]?.factor).toBe("流程因素");
+  });
+
+  test("of everybody are counted when asked for, of kept rows only", () => {
+    expect(counted(results(HOTLINE, { reasonsOf: "all" }).pareto)[0]).toEqual(["等待时长", 4]);
+  });
+
+  test("of rows that only staff's correction makes dissatisfied are known too", () => {
+    const corrections = new Map([["T2#1", { excludedBecause: null, score: 2 }]]);
+    expect(counted(results(HOTLINE, { corrections }).pareto)[0]).toEqual(["等待时长", 4]);
+  });
+
+  test("follow what staff reassigned, place by place", () => {
+    const corrections = new Map([
+      ["T3#1", { excludedBecause: null, reasons: [undefined, null] }],
+      ["T4#1", { excludedBecause: null, reasons: ["停车"] }],
+    ]);
+    const { pareto, reasons } = results(HOTLINE, { corrections });
+    expect(counted(pareto)).toEqual([
+      ["等待时长", 2],
+      ["专业能力", 1],
+      ["停车", 1],
+    ]);
+    // What was found stands beside the correction.
+    expect(reasons?.categories[3]).toEqual(["等待时长"]);
+  });
+
+  test("come with quotes, agents by mentions and customers for each core problem", () => {
+    const [first] = results(HOTLINE).coreProblems;
+    expect(first).toEqual({
+      category: "等待时长",
+      quotes: ["等太久了,打了3次", "等太久", "排队太久"],
+      agents: ["1001 甲", "1002 乙"],
+      customers: 3,
+      count: 3,
+      common: true,
+    });
+  });
+
+  test("of another scheme when it is chosen", () => {
+    expect(counted(results(HOTLINE, { scheme: PROCESS_SKILL_TOOL }).pareto)[0]).toEqual(["流程", 3]);
+  });
+
+  test("that are coded with names of their own stay as they are", () => {
+    const { pareto, reasons } = results({
+      score: times(6, 1),
+      reasonCategory: ["账务", "账务", "装维", "其他", "账务", "其他"],
+      reasons: [["等太久", null, null, null, null, null]],
+    });
+    expect(reasons?.scheme.id).toBe("own");
+    expect(counted(pareto)).toEqual([
+      ["账务", 3],
+      ["装维", 1],
+      ["其他", 2],
+    ]);
+  });
+
+  test("that are coded in the scheme's names keep its factors", () => {
+    const { reasons, pareto } = results({
+      score: times(3, 1),
+      reasonCategory: ["等待时长", "等待时长", "资费"],
+    });
+    expect(reasons?.scheme.id).toBe("people-process-system");
+    expect(counted(pareto)).toEqual([
+      ["等待时长", 2],
+      ["资费", 1],
+    ]);
+  });
+
+  test("of a multi-select are read from the headers of the columns", () => {
+    const { pareto } = results({
+      score: [1, 2, 5],
+      reasonFlags: { 网速慢: [1, 1, 1], 客服态度差: [1, 0, 0] },
+    });
+    expect(counted(pareto)).toEqual([
+      ["功能故障", 2],
+      ["服务态度", 1],
+    ]);
+  });
+
+  test("that are the organisation's own labels, few and repeated, are its categories", () => {
+    const { reasons, pareto } = results({
+      score: times(20, 1),
+      reasons: [[...times(12, "甲类"), ...times(8, "乙类")]],
+    });
+    expect(reasons?.scheme.id).toBe("own");
+    expect(counted(pareto)).toEqual([
+      ["甲类", 12],
+      ["乙类", 8],
+    ]);
+  });
+
+  test("are null where the source has none", () => {
+    expect(results({ score: [1, 2] })).toMatchObject({ reasons: null, pareto: null, coreProblems: [] });
+  });
+});
+
+describe("the whole", () => {
+  test("says what was read, kept and dropped", () => {
+    expect(results(HOTLINE).rows).toMatchObject({
+      read: 8,
+      kept: 7,
+      excluded: { "score-missing": 1, contradiction: 0 },
+      flagged: { "no-reason-text": 1 },
+    });
+  });
+
+  test("without a score measures NPS, and counts the reasons of detractors", () => {
+    const measured = results({ nps: [10, 9, 3, 0], reasons: [["服务好", null, "等太久", "太贵"]] });
+    expect(measured.satisfaction).toBeNull();
+    expect(measured.nps?.score).toBe(0);
+    expect(measured.rows.kept).toBe(4);
+    expect(measured.pareto?.total).toBe(2);
+  });
+
+  test("with a period measures that period, and compares it with another", () => {
+    const april = serialOf(2024, 4, 10);
+    const may = serialOf(2024, 5, 31);
+    const measured = results(
+      {
+        score: [...times(40, 5), ...times(30, 5), ...times(10, 1)],
+        nps: [...times(40, 10), ...times(40, 5)],
+        time: [...times(40, april), ...times(40, may)],
+      },
+      { period: parsePeriod("2024-05"), compareWith: parsePeriod("2024-04") },
+    );
+    expect(measured.satisfaction).toMatchObject({ n: 40, rate: 0.75 });
+    expect(measured.nps?.score).toBe(-100);
+    expect(measured.rows.excluded["out-of-period"]).toBe(40);
+    expect(measured.periods.map(({ period, change }) => [period, change])).toEqual([["2024-05", -0.25]]);
+    const [rate, dissatisfied] = measured.comparison;
+    expect(rate).toMatchObject({ measure: "rate", before: 1, after: 0.75, change: -0.25, rate: -0.25 });
+    // z = -3.380617 by the pooled formula; 2 × norm.sf(3.380617) of scipy 1.17
+    expect(rate?.p).toBeCloseTo(0.0007232327, 9);
+    expect(dissatisfied).toMatchObject({ measure: "dissatisfiedRate", change: 0.25, rate: null });
+    expect(measured.comparison.map(({ measure }) => measure)).toEqual([
+      "rate",
+      "dissatisfiedRate",
+      "mean",
+      "nps",
+    ]);
+  });
+
+  test("a period without a time column measures nothing, and says why", () => {
+    const measured = results({ score: times(40, 5) }, { period: parsePeriod("2024-05") });
+    expect(measured.satisfaction).toMatchObject({ n: 0, rate: null });
+    expect(measured.warnings).toContainEqual({ code: "period-without-time", period: "2024-05" });
+  });
+});
+
+test("a table of counts gives its Pareto: 帕累托图's published 40/70/80/88/94/97.5/100 %", () => {
+  const counts = [400, 300, 100, 80, 60, 35, 25];
+  const measured = analyseReasonCounts({
+    source: { sheet: "数据", range: "A1:B8", headerRow: 1 },
+    items: counts.map((count, i) => ({ category: `原因${String(i + 1)}`, count })),
+  });
+  expect(
+    measured.pareto?.items.map(({ cumulativeShare }) => Math.round(cumulativeShare * 1000) / 10),
+  ).toEqual([40, 70, 80, 88, 94, 97.5, 100]);
+  expect(measured.coreProblems.map(({ category, count }) => [category, count])).toEqual([
+    ["原因1", 400],
+    ["原因2", 300],
+  ]);
+  expect(measured.satisfaction).toBeNull();
+  expect(measured.rows).toMatchObject({ read: 7, kept: 7 });
+});

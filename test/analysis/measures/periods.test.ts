@@ -1,0 +1,106 @@
+import { measureMonths, type MonthOptions } from "../../../src/analysis/measures/months";
+import { monthOf, parsePeriod } from "../../../src/analysis/measures/period";
+import { serialOf } from "../../../src/analysis/measures/serialDay";
+import { DEFAULT_THRESHOLDS } from "../../../src/analysis/measures/thresholds";
+import type { PeriodMeasure } from "../../../src/analysis/results";
+import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { times } from "../surveyOf";
+
+type Day = [year: number, month: number, day: number];
+
+describe("periods as people write them", () => {
+  test.each<[text: string, label: string, from: Day, to: Day]>([
+    ["2024-05", "2024-05", [2024, 5, 1], [2024, 6, 1]],
+    ["2024-5", "2024-05", [2024, 5, 1], [2024, 6, 1]],
+    ["2024-12", "2024-12", [2024, 12, 1], [2025, 1, 1]],
+    ["2024q2", "2024Q2", [2024, 4, 1], [2024, 7, 1]],
+    ["2024H2", "2024H2", [2024, 7, 1], [2025, 1, 1]],
+    ["2024", "2024", [2024, 1, 1], [2025, 1, 1]],
+    ["2024-05-10..2024-06-09", "2024-05-10..2024-06-09", [2024, 5, 10], [2024, 6, 10]],
+    ["2024-01..2024-03", "2024-01..2024-03", [2024, 1, 1], [2024, 4, 1]],
+  ])("%s", (text, label, from, to) => {
+    expect(parsePeriod(text)).toEqual({ label, from: serialOf(...from), to: serialOf(...to) });
+  });
+
+  test.each(["", "may", "2024-13", "2024Q5", "2024H3", "2024-02-30..2024-03-01", "2024-06..2024-05"])(
+    "%j is none",
+    (text) => {
+      expect(parsePeriod(text)).toBeNull();
+    },
+  );
+
+  test("a 考核月 from the 26th to the 25th bears the name of the month it ends in", () => {
+    expect(parsePeriod("2024-05", 26)).toEqual({
+      label: "2024-05",
+      from: serialOf(2024, 4, 26),
+      to: serialOf(2024, 5, 26),
+    });
+    expect(monthOf(serialOf(2024, 12, 26), 26).label).toBe("2025-01");
+    expect(monthOf(serialOf(2024, 12, 25), 26).label).toBe("2024-12");
+  });
+
+  test("serial days are Excel's: 1 January 2024 is 45292", () => {
+    expect(serialOf(2024, 1, 1)).toBe(45292);
+  });
+});
+
+describe("months", () => {
+  const options: MonthOptions = { startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS };
+
+  function monthsOf(
+    blocks: readonly (readonly [day: number, scores: readonly number[]])[],
+    chosen = options,
+  ): PeriodMeasure[] {
+    const score = Float64Array.from(blocks.flatMap(([, scores]) => scores));
+    const time = Float64Array.from(blocks.flatMap(([day, scores]) => scores.map(() => day + 0.5)));
+    const { period } = chosen;
+    const inPeriod = (day: number): boolean => period === null || (day >= period.from && day < period.to);
+    const kept = Uint8Array.from(time, (day) => (inPeriod(day) ? 1 : 0));
+    const keptInAnyPeriod = new Uint8Array(score.length).fill(1);
+    return measureMonths({ score, scale: DEFAULT_SCALES["1-5"], time, kept, keptInAnyPeriod }, chosen);
+  }
+
+  test("come in order, each against the calendar month before it", () => {
+    const months = monthsOf([
+      [serialOf(2024, 5, 31), [...times(30, 5), ...times(10, 1)]],
+      [serialOf(2024, 4, 10), times(40, 5)],
+      [serialOf(2024, 7, 2), times(3, 5)],
+    ]);
+    expect(months.map(({ period, n, rate, change }) => [period, n, rate, change])).toEqual([
+      ["2024-04", 40, 1, null],
+      ["2024-05", 40, 0.75, -0.25],
+      ["2024-07", 3, 1, null],
+    ]);
+    expect(months.map(({ complete }) => complete)).toEqual([true, true, false]);
+    expect(months.map(({ alarm }) => alarm)).toEqual([false, true, false]);
+  });
+
+  test("raise no alarm from under thirty answers", () => {
+    const months = monthsOf([
+      [serialOf(2024, 4, 10), times(29, 5)],
+      [serialOf(2024, 5, 31), times(40, 1)],
+    ]);
+    expect(months[1]).toMatchObject({ change: -1, alarm: false });
+  });
+
+  test("a fall of exactly the threshold is an alarm, whatever binary fractions make of it", () => {
+    const months = monthsOf([
+      [serialOf(2024, 4, 10), [...times(85, 5), ...times(15, 3)]],
+      [serialOf(2024, 5, 31), [...times(80, 5), ...times(20, 3)]],
+    ]);
+    expect(months[1]?.alarm).toBe(true);
+  });
+
+  test("with a period only its months are listed, still against the month before", () => {
+    const period = parsePeriod("2024-05");
+    const months = monthsOf(
+      [
+        [serialOf(2024, 4, 10), times(40, 5)],
+        [serialOf(2024, 5, 31), times(40, 4)],
+      ],
+      { ...options, period },
+    );
+    expect(months.map((month) => month.period)).toEqual(["2024-05"]);
+    expect(months[0]?.change).toBe(0);
+  });
+});

@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { controlChart } from "../../../src/analysis/measures/controlChart";
+import { holmRejections } from "../../../src/analysis/measures/holm";
+import { newcombeInterval } from "../../../src/analysis/measures/newcombeInterval";
+import { normalTwoSidedP } from "../../../src/analysis/measures/normalDistribution";
+import { judgeRuns, runLimits } from "../../../src/analysis/measures/runs";
+import { requiredSampleSize } from "../../../src/analysis/measures/sampleSize";
+import { spearman } from "../../../src/analysis/measures/spearman";
+import { studentTwoSidedP } from "../../../src/analysis/measures/studentDistribution";
+import { twoProportionTest } from "../../../src/analysis/measures/twoProportionTest";
+import { welchTest } from "../../../src/analysis/measures/welchTest";
+import { wilsonInterval } from "../../../src/analysis/measures/wilsonInterval";
+
+const ALL = new Uint8Array(100).fill(1);
+
+describe("intervals of shares", () => {
+  test.each([
+    [18, 20, 0.698966, 0.972134],
+    [4, 20, 0.080658, 0.416017],
+    [0, 30, 0, 0.113513],
+    [19, 38, 0.348499, 0.651501],
+  ])("Wilson's for %d of %d is that of statsmodels and R binom (worked case 4)", (count, n, low, high) => {
+    const interval = wilsonInterval(count, n);
+    expect(interval?.[0]).toBeCloseTo(low, 6);
+    expect(interval?.[1]).toBeCloseTo(high, 6);
+  });
+
+  test("there is none without answers", () => {
+    expect(wilsonInterval(0, 0)).toBeNull();
+    expect(newcombeInterval({ count: 0, n: 0 }, { count: 1, n: 2 })).toBeNull();
+  });
+
+  test("Newcombe's for 56/70 against 48/80 is that of his paper (1998, table II, method 10)", () => {
+    const interval = newcombeInterval({ count: 48, n: 80 }, { count: 56, n: 70 });
+    expect(interval?.[0]).toBeCloseTo(0.0524, 4);
+    expect(interval?.[1]).toBeCloseTo(0.3339, 4);
+  });
+
+  test("an interval holds its share and stays within 0 and 1", () => {
+    const counts = fc
+      .integer({ min: 1, max: 5000 })
+      .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+    fc.assert(
+      fc.property(counts, ([count, n]) => {
+        const [low, high] = wilsonInterval(count, n) ?? [NaN, NaN];
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(low).toBeLessThanOrEqual(count / n);
+        expect(high).toBeGreaterThanOrEqual(count / n);
+      }),
+    );
+  });
+});
+
+describe("chance tests", () => {
+  test("5/83 against 12/99 gives the z and p of statsmodels (worked case 5)", () => {
+    const test = twoProportionTest({ count: 5, n: 83 }, { count: 12, n: 99 });
+    expect(test?.statistic).toBeCloseTo(-1.4078304, 7);
+    expect(test?.p).toBeCloseTo(0.1591813, 7);
+  });
+
+  test("nothing is tested where nobody or everybody is counted", () => {
+    expect(twoProportionTest({ count: 0, n: 40 }, { count: 0, n: 50 })).toBeNull();
+    expect(twoProportionTest({ count: 40, n: 40 }, { count: 50, n: 50 })).toBeNull();
+  });
+
+  test("Welch's t agrees with scipy 1.17, ttest_ind_from_stats(3.9, 1.1, 40, 3.4, 1.3, 55)", () => {
+    const test = welchTest(
+      { n: 40, mean: 3.9, standardDeviation: 1.1 },
+      { n: 55, mean: 3.4, standardDeviation: 1.3 },
+    );
+    expect(test?.statistic).toBeCloseTo(2.0248180621645204, 10);
+    expect(test?.p).toBeCloseTo(0.0458230256080628, 10);
+  });
+
+  test.each([
+    [0.5, 0.6170750774519738],
+    [1.4078304, 0.15918129629156763],
+    [2.5, 0.012419330651552265],
+    [3.5, 0.00046525815807105003],
+    [6, 1.973175290075389e-9],
+    [10, 1.523970604832094e-23],
+  ])("the normal p of %d is that of scipy 1.17", (z, p) => {
+    expect(normalTwoSidedP(z) / p).toBeCloseTo(1, 9);
+    expect(normalTwoSidedP(-z) / p).toBeCloseTo(1, 9);
+  });
+
+  test.each([
+    [1.5, 3, 0.23058386524482294],
+    [2.2, 12.7, 0.04696122393441575],
+    [0.3, 200, 0.764488730189328],
+    [8, 40.5, 7.237804020221878e-10],
+    [25, 1.5, 0.00602562001196798],
+  ])("Student's p of %d at %d degrees is that of scipy 1.17", (t, degrees, p) => {
+    expect(studentTwoSidedP(t, degrees) / p).toBeCloseTo(1, 8);
+  });
+
+  test("Holm rejects step by step and stops at the first that stands", () => {
+    // 0.01 ≤ 0.05/4, 0.013 ≤ 0.05/3, 0.03 > 0.05/2: the last would pass alone.
+    expect(holmRejections([0.03, 0.01, 0.04, 0.013], 0.05)).toEqual([false, true, false, true]);
+    expect(holmRejections([], 0.05)).toEqual([]);
+  });
+});
+
+describe("Spearman's rho", () => {
+  const x = Float64Array.of(5, 4, 4, 3, 2, 5, 1, 3);
+  const y = Float64Array.of(4, 5, 4, 3, 1, 5, 2, 2);
+
+  test("agrees with scipy 1.17 where there are ties", () => {
+    const correlation = spearman(x, y, ALL);
+    expect(correlation?.n).toBe(8);
+    expect(correlation?.rho).toBeCloseTo(0.845679012345679, 12);
+    expect(correlation?.p).toBeCloseTo(0.008157283249323933, 10);
+  });
+
+  test("is null under three pairs and without variation", () => {
+    expect(spearman(Float64Array.of(1, 2, NaN), Float64Array.of(1, 2, 3), ALL)).toBeNull();
+    expect(spearman(Float64Array.of(5, 5, 5), Float64Array.of(1, 2, 3), ALL)).toBeNull();
+  });
+
+  test("only asks for the order of values", () => {
+    const numbers = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), {
+      minLength: 3,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(numbers, (pairs) => {
+        const first = Float64Array.from(pairs, ([a]) => a);
+        const second = Float64Array.from(pairs, ([, b]) => b);
+        const plain = spearman(first, second, ALL);
+        const stretched = spearman(first.map(Math.exp), second, ALL);
+        expect(stretched?.rho ?? null).toEqual(plain?.rho ?? null);
+        if (plain !== null) expect(Math.abs(plain.rho)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe("control limits and runs", () => {
+  const counts = [
+    12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9,
+    6,
+  ];
+
+  test("the p-chart of R qcc and NIST pmc332 marks groups 15 and 23 (worked case 3)", () => {
+    const chart = controlChart(counts.map((count) => ({ count, n: 50 })));
+    expect(chart?.centre).toBeCloseTo(0.2313333, 7);
+    expect(chart?.points[0]?.lower).toBeCloseTo(0.05242755, 8);
+    expect(chart?.points[0]?.upper).toBeCloseTo(0.4102391, 7);
+    expect(chart?.points.flatMap(({ out }, i) => (out ? [i + 1] : []))).toEqual([15, 23]);
+  });
+
+  test("Laney's limits are wider where the periods scatter more than chance allows", () => {
+    const periods = counts.map((count) => ({ count, n: 50 }));
+    const plain = controlChart(periods);
+    const laney = controlChart(periods, true);
+    expect(laney?.sigmaZ).toBeGreaterThan(1);
+    expect(laney?.points[0]?.upper).toBeGreaterThan(plain?.points[0]?.upper ?? 1);
+  });
+
+  test("there is no chart without answers", () => {
+    expect(controlChart([{ count: 0, n: 0 }])).toBeNull();
+  });
+
+  test.each([
+    [24, 8, 8],
+    [10, 6, 2],
+    [20, 7, 6],
+  ])(
+    "%d points may run %d long and must cross %d times (qicharts2, worked case 8)",
+    (n, longestRun, fewestCrossings) => {
+      expect(runLimits(n)).toEqual({ longestRun, fewestCrossings });
+    },
+  );
+
+  test("a long run on one side is a shift, ups and downs are none", () => {
+    const up = [...Array.from({ length: 8 }, () => 1), ...Array.from({ length: 8 }, () => 3)];
+    expect(judgeRuns(up, 2)).toMatchObject({ longest: 8, crossings: 1, shift: true });
+    expect(judgeRuns([1, 3, 3, 1, 3, 1, 1, 3, 1, 3, 3, 1], 2)?.shift).toBe(false);
+    expect(judgeRuns([1, 3, 1], 2)).toBeNull();
+  });
+});
+
+test("the sample size for ± 5 百分点 is the textbooks' 385, 323 of 2,000 (Cochran 1977)", () => {
+  expect(requiredSampleSize(0.05, null)).toBe(385);
+  expect(requiredSampleSize(0.05, 2000)).toBe(323);
+});

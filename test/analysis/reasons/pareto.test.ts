@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { pareto, paretoOfCounts } from "../../../src/analysis/reasons/pareto";
+import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes";
+import type { Pareto } from "../../../src/analysis/results";
+
+function paretoOf(counts: Readonly<Record<string, number>>): Pareto {
+  return paretoOfCounts({ items: Object.entries(counts).map(([category, count]) => ({ category, count })) });
+}
+
+function percent(values: readonly number[]): number[] {
+  return values.map((value) => Math.round(value * 1e6) / 1e4);
+}
+
+describe("Pareto of published tables", () => {
+  test("R qcc's defects: order, shares, and a cut at exactly 80 % (worked case 1)", () => {
+    const { total, items } = paretoOf({
+      "price code": 80,
+      "schedule date": 27,
+      "supplier code": 66,
+      "contact num.": 94,
+      "part num.": 33,
+    });
+    expect(total).toBe(300);
+    expect(items.map(({ count }) => count)).toEqual([94, 80, 66, 33, 27]);
+    expect(percent(items.map(({ share }) => share))).toEqual([31.3333, 26.6667, 22, 11, 9]);
+    expect(percent(items.map(({ cumulativeShare }) => cumulativeShare))).toEqual([31.3333, 58, 80, 91, 100]);
+    expect(items.map(({ vitalFew }) => vitalFew)).toEqual([true, true, true, false, false]);
+  });
+
+  test("SAS's failures: ties in table order, Miscellaneous last (worked case 2)", () => {
+    const { items } = paretoOf({
+      Contamination: 14,
+      Corrosion: 2,
+      Doping: 1,
+      Metallization: 2,
+      Miscellaneous: 3,
+      "Oxide Defect": 8,
+      "Silicon Defect": 1,
+    });
+    expect(items.map(({ category }) => category)).toEqual([
+      "Contamination",
+      "Oxide Defect",
+      "Corrosion",
+      "Metallization",
+      "Doping",
+      "Silicon Defect",
+      "Miscellaneous",
+    ]);
+    expect(percent(items.map(({ share }) => share))).toEqual([
+      45.1613, 25.8065, 6.4516, 6.4516, 3.2258, 3.2258, 9.6774,
+    ]);
+    expect(percent(items.map(({ cumulativeShare }) => cumulativeShare))).toEqual([
+      45.1613, 70.9677, 77.4194, 83.871, 87.0968, 90.3226, 100,
+    ]);
+  });
+});
+
+describe("core problems (S24)", () => {
+  function coreOf(counts: Readonly<Record<string, number>>): string[] {
+    return paretoOf(counts)
+      .items.filter(({ core }) => core)
+      .map(({ category }) => category);
+  }
+
+  test("45/25/12/10/8 marks two (document 000)", () => {
+    expect(coreOf({ 等待时长过长: 45, 专业能力不足: 25, c: 12, d: 10, e: 8 })).toEqual([
+      "等待时长过长",
+      "专业能力不足",
+    ]);
+  });
+
+  test("a third joins with 15 % or more while two don't reach 80 %", () => {
+    expect(coreOf({ a: 40, b: 25, c: 15, d: 10, e: 10 })).toEqual(["a", "b", "c"]);
+    expect(coreOf({ a: 60, b: 20, c: 20 })).toEqual(["a", "b"]);
+  });
+
+  test("其他 and 未分类 never are, whatever their size", () => {
+    const { items } = paretoOf({ 其他: 500, a: 20, 未分类: 300, b: 10 });
+    expect(items.map(({ category }) => category)).toEqual(["a", "b", "其他", "未分类"]);
+    expect(items.filter(({ core, vitalFew, category }) => (core || vitalFew) && category.length > 1)).toEqual(
+      [],
+    );
+  });
+
+  test("a flat distribution is said to be one", () => {
+    expect(paretoOf({ a: 21, b: 20, c: 20, d: 20, e: 19 }).flat).toBe(true);
+    expect(paretoOf({ a: 60, b: 20, c: 10, d: 10 }).flat).toBe(false);
+  });
+});
+
+test("nothing mentioned gives an empty Pareto, not NaN", () => {
+  expect(paretoOf({ a: 0 })).toEqual({ total: 0, items: [], flat: false });
+});
+
+test("shares sum to one, the cumulative share never falls, categories partition the mentions", () => {
+  const names = [...PEOPLE_PROCESS_SYSTEM.categories.map(({ name }) => name), "停车"];
+  const counts = fc.dictionary(fc.constantFrom(...names), fc.integer({ min: 1, max: 1e6 }), { minKeys: 1 });
+  fc.assert(
+    fc.property(counts, (chosen) => {
+      const { total, items } = pareto(new Map(Object.entries(chosen)), PEOPLE_PROCESS_SYSTEM);
+      expect(items.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      expect(items.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+      expect(items.at(-1)?.cumulativeShare).toBe(1);
+      items.slice(1).forEach((item, i) => {
+        expect(item.cumulativeShare).toBeGreaterThan(items[i]?.cumulativeShare ?? 1);
+      });
+    }),
+  );
+});
