@@ -46,6 +46,7 @@ export function assignRoles(
   });
   assignReasonFlags(columns, roles);
   assignByConfidence(columns, roles);
+  assignLoneDate(columns, roles);
   settleDates(roles, columns);
   const overall = columnOf("score", columns, roles);
   const recognised = overall === null ? null : recogniseScale(overall.header, overall.profile, choices.scale);
@@ -100,6 +101,20 @@ function candidatesOf(column: SampledColumn, columns: readonly SampledColumn[]):
   return [asOverall, ...candidates];
 }
 
+const LONE_DATE = /(时间|時間|日期|date|time)$/;
+const DATE_OF_OTHER = /激活|发卡|出生|生日|入网|注册|到期|截止|birth|register|signup|expir|due/;
+const LONE_DATE_CONFIDENCE = 0.55;
+
+/** Where no date is told by its words, the first that nearly every row has (就诊日期, 呼入时间). */
+function assignLoneDate(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): void {
+  if ((["time", "date", "createdTime", "closedTime"] as const).some((role) => isTaken(roles, role))) return;
+  const lone = columns.find(({ position, reading, profile }) => {
+    const isDate = LONE_DATE.test(reading.folded.core) && !DATE_OF_OTHER.test(reading.folded.core);
+    return !roles.has(position) && isDate && profile.momentShare >= 0.9 && profile.filled > 2 * profile.blank;
+  });
+  if (lone !== undefined) roles.set(lone.position, [{ role: "time", confidence: LONE_DATE_CONFIDENCE }]);
+}
+
 /** A date beside a time of day: the two are one moment. */
 function settleDates(roles: Map<number, AssignedRole[]>, columns: readonly SampledColumn[]): void {
   const time = columnOf("time", columns, roles);
@@ -111,6 +126,11 @@ function settleDates(roles: Map<number, AssignedRole[]>, columns: readonly Sampl
   );
 }
 
+/** 等待时间 without a unit may as well be scored as measured: its neighbours tell. */
+function isDoubtfulDuration({ role, confidence }: AssignedRole): boolean {
+  return confidence < 1 && (role === "waitTime" || role === "responseTime" || role === "handleTime");
+}
+
 function assignDimensions(
   columns: readonly SampledColumn[],
   roles: Map<number, AssignedRole[]>,
@@ -118,7 +138,7 @@ function assignDimensions(
   scale: Scale | null,
 ): void {
   if (isTaken(roles, "dimension")) return;
-  const free = columns.filter(({ position }) => !roles.has(position));
+  const free = columns.filter(({ position }) => roles.get(position)?.every(isDoubtfulDuration) ?? true);
   findDimensions(free, overall, scale).forEach((confidence, position) => {
     roles.set(position, [{ role: "dimension", confidence }]);
   });

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from "./columnProfile";
 import type { SampledColumn } from "./columnsUnderHeader";
 import { questionOf } from "./overallScore";
-import { shareInside } from "./recogniseScale";
+import { recogniseScale, shareInside } from "./recogniseScale";
 import { scoreFit } from "./roleFit";
 import type { Scale } from "./scale";
 
@@ -14,26 +14,39 @@ const FEWEST_VALUES = 3;
 
 /**
  * Columns that score something apart, with confidences by position: by their words, as items of the overall score's
- * question (Q7FOOD beside Q7ALL), or as neighbours of the overall score answered on its scale. `free` columns have no
- * other role. Numbers that merely are numbers (年龄, counts, codes) are none.
+ * question (Q7FOOD beside Q7ALL), or as neighbours, without a gap, of a score answered on the same scale. `free`
+ * columns have no other role. Numbers that merely are numbers (年龄, counts, codes) are none.
  */
 export function findDimensions(
   free: readonly SampledColumn[],
   overall: SampledColumn | null,
   scale: Scale | null,
 ): Map<number, number> {
-  const found = new Map<number, number>();
   const question = overall === null ? null : questionOf(overall.reading.folded.core);
-  const neighbours = overall === null || question !== null ? new Set() : neighboursOf(overall, free, scale);
+  const found = new Map<number, number>();
   for (const column of free) {
     const { reading, profile, position } = column;
     if (column.header === "" || reading.notScore || profile.filled === 0) continue;
     const isSibling = question !== null && questionOf(reading.folded.core) === question;
     if (isSibling && hasValuesOf(profile, overall?.profile, scale)) found.set(position, BY_QUESTION);
     else if (isNamed(column) && isScored(column, scale)) found.set(position, BY_WORDS);
-    else if (neighbours.has(position)) found.set(position, BY_PLACE);
+  }
+  if (question !== null) return found;
+  const named = free.filter(({ position }) => found.has(position));
+  for (const seed of overall === null ? named : [overall, ...named]) {
+    const onScale = scaleOfSeed(seed, overall, scale);
+    for (const position of neighboursOf(seed, free, onScale)) {
+      if (!found.has(position)) found.set(position, BY_PLACE);
+    }
   }
   return found;
+}
+
+/** The scale on which a score's neighbours must be answered to be of its kind. */
+function scaleOfSeed(seed: SampledColumn, overall: SampledColumn | null, scale: Scale | null): Scale {
+  if (seed === overall && scale !== null) return scale;
+  const own = recogniseScale(seed.header, seed.profile, null).scale;
+  return scale !== null && own.max <= scale.max && !scale.kind.startsWith("words") ? scale : own;
 }
 
 function isNamed({ reading }: SampledColumn): boolean {
@@ -46,7 +59,8 @@ function isScored({ reading, profile }: SampledColumn, scale: Scale | null): boo
   if (scoreFit(profile) < ENOUGH_READABLE || numbers.some((number) => number < 0)) return false;
   if (numbers.length === 0) return verbal.length > 0;
   const highest = Math.max(...numbers);
-  return highest >= 2 && (reading.overall > 0 || scale === null || highest <= scale.max + 1);
+  const isOnItsOwn = scale === null || scale.kind.startsWith("words");
+  return highest >= 2 && (isOnItsOwn || reading.overall > 0 || highest <= scale.max + 1);
 }
 
 /** An item of the same question answers with the same values, codes such as 0 and 6 included. */
@@ -61,23 +75,23 @@ function hasValuesOf(
   );
 }
 
-function neighboursOf(
-  overall: SampledColumn,
-  free: readonly SampledColumn[],
-  scale: Scale | null,
-): Set<number> {
+function neighboursOf(seed: SampledColumn, free: readonly SampledColumn[], scale: Scale): Set<number> {
   const suitable = new Set(free.filter((column) => isAlike(column, scale)).map(({ position }) => position));
   const neighbours = new Set<number>();
   for (const step of [-1, 1]) {
-    for (let at = overall.position + step; suitable.has(at); at += step) neighbours.add(at);
+    for (let at = seed.position + step; suitable.has(at); at += step) neighbours.add(at);
   }
   return neighbours;
 }
 
-function isAlike({ header, reading, profile }: SampledColumn, scale: Scale | null): boolean {
-  if (scale === null || header === "" || reading.notScore || scoreFit(profile) < ENOUGH_INSIDE) return false;
-  const values = new Set(profile.numbers);
+/** 等待时间 answered from 1 to 5 beside other scores is one, though times are not. */
+const TIME_WORDS = /时间|時間|\btime\b/;
+
+function isAlike({ header, reading, profile }: SampledColumn, scale: Scale): boolean {
+  const isNumberOfSomething = reading.notScore && !TIME_WORDS.test(reading.folded.core);
+  if (header === "" || isNumberOfSomething || scoreFit(profile) < ENOUGH_INSIDE) return false;
   if (profile.numbers.length === 0) return profile.verbal.length >= profile.filled * ENOUGH_INSIDE;
+  const values = new Set(profile.numbers);
   const reachesUp = Math.max(...values) >= scale.max - 1;
   return reachesUp && values.size >= FEWEST_VALUES && shareInside(profile.numbers, scale) >= ENOUGH_INSIDE;
 }

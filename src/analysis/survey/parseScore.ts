@@ -20,7 +20,7 @@ export type ScoreText =
 const DECLINED: ReadonlySet<string> = new Set(
   (
     "未评价|未評價|未评|未参评|未參評|未评分|未評分|未作答|未填|未回答|无评价|無評價|未打分|拒评|放弃评价|未按键|" +
-    "not rated|no rating|unrated|no answer|not answered|n/a|#n/a|na"
+    "offered|unoffered|not rated|no rating|unrated|no answer|not answered|n/a|#n/a|na"
   ).split("|"),
 );
 

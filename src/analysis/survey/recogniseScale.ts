@@ -16,6 +16,10 @@ const RANGE = /(?<![\d.])(0|1)\s*(?:分|星)?\s*(?:-|~|–|—|至|到|to|\.\.|t
 const HIGHEST =
   /满分\s*(?:为|是)?\s*(5|7|10|100)(?!\d)|(?:out of|\/)\s*(5|7|10|100)(?!\d)|(5|7|10|100|十|五)\s*分制/;
 const IVR_WORDS = /ivr|按键|按鍵|keypress|key pressed/;
+/** "(1满意 2基本满意 3不满意)", and nothing beyond 3. */
+const KEYS_TOLD = /1\s*\D{0,3}满意.*3\s*\D{0,3}不满意(?!.*[45]\s*\D{0,3}不满意)/;
+/** "(1非常满意 … 5非常不满意)": the scale runs the other way. */
+const REVERSED = /\b1\s*\D{0,3}(非常满意|非常滿意|很满意|very satisfied|excellent)/;
 const NPS_WORDS = /\bnps\b|净推荐|淨推薦|net promoter/;
 /** From the smallest: the first that holds enough of the numbers is the scale. */
 const NUMERIC_KINDS: readonly ScaleKind[] = ["1-5", "1-7", "1-10", "0-10", "0-100"];
@@ -31,7 +35,8 @@ const KINDS_BY_HIGHEST: Readonly<Record<string, ScaleKind>> = {
 
 /**
  * The scale of a column of answers. What the user chose wins, then what the header says ("(1-5分)"), then the answers
- * themselves. Warnings: `ivr-suspected` where only 1, 2 and 3 occur, `scale-uncertain` where no scale holds the answers.
+ * themselves. Warnings: `ivr-suspected` where only 1, 2 and 3 occur, `scale-reversed-suspected` where the header says that 1 is best,
+ * `scale-uncertain` where no scale holds the answers.
  */
 export function recogniseScale(
   header: string,
@@ -42,7 +47,11 @@ export function recogniseScale(
   const folded = foldText(header);
   const fromWords = verbalKind(evidence);
   if (fromWords !== null) return { scale: DEFAULT_SCALES[fromWords], warnings: [] };
-  const suspected = onlyKeys(evidence.numbers) ? [{ code: "ivr-suspected", header }] : [];
+  const suspected = [
+    ...(onlyKeys(evidence.numbers) ? [{ code: "ivr-suspected", header }] : []),
+    ...(REVERSED.test(folded) ? [{ code: "scale-reversed-suspected", header }] : []),
+  ];
+  if (KEYS_TOLD.test(folded)) return { scale: DEFAULT_SCALES.ivr, warnings: [] };
   if (IVR_WORDS.test(folded) && evidence.numbers.every((number) => number <= 3)) {
     return { scale: DEFAULT_SCALES.ivr, warnings: [{ code: "ivr-suspected", header }] };
   }

@@ -7,8 +7,9 @@ import { statedKind } from "./recogniseScale";
 import type { Role } from "./role";
 import { bandOf, type Scale } from "./scale";
 
-/** Under this a header's word is a guess (原因, 问题类型), which what stands beside the best scores can refute. */
-const CERTAIN_LENGTH = 5;
+/** Headers whose word is a guess that what stands beside the best scores can refute. */
+const UNCERTAIN =
+  /^(原因|理由|reasons?|问题原因|問題原因|问题类型|問題類型|问题类别|問題類別|issue category|problem type)$/;
 const FILLED_BY_SATISFIED = 0.5;
 
 /**
@@ -49,8 +50,7 @@ function reconsider(
   for (const { position, reading, cells } of columns) {
     const assigned = roles.get(position)?.find(({ role, confidence }) => role === from && confidence < 1);
     if (assigned === undefined || satisfied.length === 0) continue;
-    if (/不满|不滿|dissatisf/.test(reading.folded.whole) || reading.folded.core.length > 2 * CERTAIN_LENGTH)
-      continue;
+    if (!UNCERTAIN.test(reading.folded.core)) continue;
     const filled = satisfied.filter((row) => String(cells[row] ?? "").trim() !== "").length;
     if (filled < satisfied.length * FILLED_BY_SATISFIED) continue;
     if (isFree) roles.set(position, [{ role: to, confidence: assigned.confidence }]);

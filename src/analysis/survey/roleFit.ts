@@ -57,7 +57,7 @@ const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   serviceType: (profile) => text(profile) * grouping(profile),
   segment: grouping,
   product: grouping,
-  region: grouping,
+  region: (profile) => text(profile) * grouping(profile),
   time: moment,
   date: moment,
   timeOfDay,

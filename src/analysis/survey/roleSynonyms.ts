@@ -33,7 +33,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     role: "ces",
     words: `
       费力度 | 費力度 | 费力程度 | 費力程度 | 轻松程度 | 輕鬆程度 | 便捷程度 | 容易程度
-      客户费力 | 客戶費力 | customer effort | effort score | how easy | ease of | ces`,
+      客户费力 | 客戶費力 | customer effort | effort score | how easy | ces`,
     weak: "effort | 便捷度",
   },
   {
@@ -72,7 +72,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "customerId",
     words: `
-      客户编号 | 客戶編號 | 客户号 | 客戶號 | 客户id | 客戶id | 用户id | 用戶id | 用户编号
+      卡号 | 客户编号 | 客戶編號 | 客户号 | 客戶號 | 客户id | 客戶id | 用户id | 用戶id | 用户编号
       用戶編號 | 会员号 | 會員號 | 会员编号 | 会员id | 客户代码 | 客户账号 | 账号 | 帳號
       customer id | customer number | customer no | client id | user id | member id
       account id | account number | respondent id | respnum`,
@@ -84,7 +84,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "customerName",
     words: `
-      客户姓名 | 客戶姓名 | 客户名称 | 客戶名稱 | 客户名 | 用户姓名 | 用戶姓名 | 用户名称
+      昵称 | 客户姓名 | 客戶姓名 | 客户名称 | 客戶名稱 | 客户名 | 用户姓名 | 用戶姓名 | 用户名称
       联系人 | 聯繫人 | 聯絡人 | 顾客姓名 | 会员姓名 | customer name | client name | user name
       contact name | respondent name | buyer name`,
     weak: "姓名 | name | full name",
@@ -93,7 +93,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "phone",
     words: `
-      手机号 | 手機號 | 手机号码 | 手機號碼 | 电话号码 | 電話號碼 | 联系电话 | 聯繫電話
+      手机号 | 手機號 | 手机号码 | 手機號碼 | 电话号码 | 電話號碼 | 联系方式 | 联系电话 | 聯繫電話
       聯絡電話 | 客户电话 | 客戶電話 | 来电号码 | 來電號碼 | 主叫号码 | phone number
       mobile number | telephone | caller number | phone | cell number`,
     weak: "电话 | 電話 | 手机 | 手機 | mobile | tel",
@@ -124,7 +124,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "agentName",
     words: `
-      客服姓名 | 客服代表 | 客服人员 | 客服人員 | 客服专员 | 客服專員 | 坐席姓名 | 座席姓名
+      医生 | 客服姓名 | 客服代表 | 客服人员 | 客服人員 | 客服专员 | 客服專員 | 坐席姓名 | 座席姓名
       坐席 | 座席 | 接线员 | 接線員 | 服务人员 | 服務人員 | 处理人 | 處理人 | 受理人 | 经办人
       經辦人 | 话务员 | 話務員 | 员工姓名 | 員工姓名 | 接待人 | 工程师 | 工程師 | 维修人员
       agent name | agent | representative | csr | operator | handled by | assignee
@@ -144,7 +144,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "group",
     words: `
-      技能组 | 技能組 | 班组 | 班組 | 业务线 | 業務線 | 服务组 | 服務組 | 客服组 | 客服組
+      科室 | 技能组 | 技能組 | 班组 | 班組 | 业务线 | 業務線 | 服务组 | 服務組 | 客服组 | 客服組
       所属组 | 团队 | 團隊 | 业务组 | 部门 | 部門 | 小组 | 小組 | skill group | queue | team
       department | group | business line | business unit | division`,
     not: "编号 | 负责人 | 负责部门 | lead | manager",
@@ -187,7 +187,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "region",
     words: `
-      地区 | 地區 | 区域 | 區域 | 省份 | 城市 | 大区 | 大區 | 所在地 | 归属地 | 歸屬地
+      地市 | 地区 | 地區 | 区域 | 區域 | 省份 | 城市 | 大区 | 大區 | 所在地 | 归属地 | 歸屬地
       所属地市 | 网点 | 網點 | 门店 | 門店 | 分公司 | region | province | city | state
       country | market | branch | store name | territory`,
     weak: "省 | 市 | area | site | district  | location",
@@ -233,7 +233,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "closedTime",
     words: `
-      关闭时间 | 關閉時間 | 完成时间 | 完成時間 | 完结时间 | 結案時間 | 结案时间 | 办结时间
+      归档时间 | 歸檔時間 | 关闭时间 | 關閉時間 | 完成时间 | 完成時間 | 完结时间 | 結案時間 | 结案时间 | 办结时间
       解决时间 | 解決時間 | 关单时间 | 结束时间 | 結束時間 | closed at | closed date
       close date | close time | resolved at | resolve date | resolved date | resolution date
       end time | date closed | completed date | finish time`,

@@ -57,12 +57,13 @@ export function dimensionScale(header: string, evidence: ScaleEvidence, overall:
   return highest <= overall.max + 1 && !overall.kind.startsWith("words") ? overall : own;
 }
 
-/** `many-invalid-scores` when more of what stands in the column is no answer than slips explain. */
-export function scoreWarnings({ header, values, invalid }: ScoreColumn): Warning[] {
+/** `many-invalid-scores` when more of what stands in the column is no answer than slips explain; "未评价" is none. */
+export function scoreWarnings({ header, values, invalid, raw }: ScoreColumn): Warning[] {
+  const declined = raw.texts.map((text) => parseScoreText(text).kind === "declined");
   let wrong = 0;
   let valid = 0;
   for (let row = 0; row < values.length; row++) {
-    wrong += invalid[row] ?? 0;
+    if (declined[(raw.codes[row] ?? CODE_EMPTY) - 1] !== true) wrong += invalid[row] ?? 0;
     valid += Number.isNaN(values[row]) ? 0 : 1;
   }
   return wrong > MANY_INVALID * (wrong + valid)

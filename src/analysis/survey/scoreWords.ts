@@ -52,7 +52,7 @@ export const WHOLE_WORDS: WordList = `
 
 /** Words of what is scored apart: a score with one of them is a dimension when there is another overall score. */
 export const DIMENSION_WORDS: WordList = `
-  响应 | 響應 | 回应 | 回應 | 及时 | 及時 | 时效 | 時效 | 速度 | 效率 | 态度 | 態度 | 礼貌
+  相符 | 响应 | 響應 | 回应 | 回應 | 及时 | 及時 | 时效 | 時效 | 速度 | 效率 | 态度 | 態度 | 礼貌
   禮貌 | 专业 | 專業 | 技能 | 能力 | 解决 | 解決 | 流程 | 规范 | 規範 | 合规 | 合規 | 沟通
   溝通 | 表达 | 耐心 | 便捷 | 便利 | 环境 | 環境 | 卫生 | 衛生 | 价格 | 價格 | 性价比
   质量 | 質量 | 品質 | 物流 | 配送 | 包装 | 包裝 | 产品 | 產品 | 功能 | 界面 | 系统 | 信息
@@ -65,7 +65,7 @@ export const DIMENSION_WORDS: WordList = `
 
 /** Words of numbers that measure or name something and are no opinion: never a dimension, whatever the numbers. */
 export const NOT_SCORE_WORDS: WordList = `
-  说明 | 說明 | 描述 | 内容 | 內容 | description
+  说明 | 說明 | description | 学历 | 收入 | 职业 | 婚姻 | 行业 | income | education | occupation
   次数 | 次數 | 数量 | 數量 | 人数 | 人數 | 天数 | 年龄 | 年齡 | 金额 | 金額 | 时长 | 時長
   时间 | 時間 | 日期 | 编号 | 編號 | 序号 | 序號 | 工号 | 工號 | 代码 | 編碼 | 编码 | 月份
   季度 | 年份 | 流量 | 费用 | 档位 | 人次 | 件数 | 优先级 | 等级标识 | 权重 | 排名 | 原因

@@ -109,6 +109,7 @@ const LEVELS: readonly Level[] = [
     ofThree: 1,
     extreme: false,
     words: [
+      "neutral or dissatisfied",
       "不满意",
       "不滿意",
       "不太满意",
