@@ -39,8 +39,8 @@ export interface CellLook {
 }
 
 const BODY: CellLook = { size: 10, color: COLORS.ink, vertical: "Center" };
-const TILE: CellLook = { ...BODY, fill: COLORS.mutedBand, indent: 1 };
-const TILE_VALUE: CellLook = { ...TILE, size: 22, bold: true, align: "Left" };
+const TILE: CellLook = { ...BODY, fill: COLORS.mutedBand, align: "Left", indent: 1 };
+const TILE_VALUE: CellLook = { ...TILE, size: 22, bold: true };
 const HEADING: CellLook = {
   ...BODY,
   size: 10,
@@ -76,8 +76,16 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   signatureLine: { ...BODY, bottom: COLORS.ink },
   core: { ...BODY, bold: true, color: COLORS.bad, align: "Center" },
   warning: { ...BODY, bold: true, color: COLORS.warning },
-  formLabel: { ...BODY, bold: true, fill: COLORS.band, indent: 1, bottom: COLORS.line, wrap: true },
-  formField: { ...BODY, indent: 1, bottom: COLORS.line, wrap: true },
+  formLabel: {
+    ...BODY,
+    bold: true,
+    fill: COLORS.band,
+    align: "Left",
+    indent: 1,
+    bottom: COLORS.line,
+    wrap: true,
+  },
+  formField: { ...BODY, align: "Left", indent: 1, bottom: COLORS.line, wrap: true },
   fieldLabel: { ...BODY, color: COLORS.muted },
   fieldValue: { ...BODY, bold: true },
 };
@@ -91,6 +99,23 @@ export const TABLE_STAFF_HEADING: CellLook = LOOKS.staffHeading;
 export const ROW_HEIGHT = 24;
 export const HEADING_HEIGHT = 30;
 export const CALM_ROWS = 2_000;
+
+/** Heights in points of rows outside tables, by the looks in them; other rows keep Excel's own. */
+export const LOOK_HEIGHTS: Readonly<Partial<Record<StyleName, number>>> = {
+  heading: ROW_HEIGHT,
+  staffHeading: ROW_HEIGHT,
+  text: ROW_HEIGHT,
+  textCentered: ROW_HEIGHT,
+  number: ROW_HEIGHT,
+  total: ROW_HEIGHT,
+  totalLabel: ROW_HEIGHT,
+  sectionHeading: ROW_HEIGHT,
+  tileLabel: 20,
+  tileValue: 34,
+  tileValueGood: 34,
+  tileValueBad: 34,
+  tileNote: 18,
+};
 
 /** Number formats by the names that documents use (en-US codes). */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {

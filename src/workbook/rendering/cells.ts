@@ -1,7 +1,7 @@
 import type { Cell, CellsBlock, Link } from "../../documents/sheetSpec";
 import type { DocumentId } from "../../documents/documentId";
 import { quotedSheetName } from "../area";
-import { COLORS, LOOKS, NUMBER_FORMATS, TONES } from "../theme";
+import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, TONES } from "../theme";
 import { isFormula, writtenCell, type WrittenValue } from "../writtenValue";
 import { addDataBar } from "./rules";
 import { applyLook, drawLine, setAll } from "./formatting";
@@ -70,8 +70,9 @@ function drawLooks(sheet: Excel.Worksheet, block: CellsBlock, place: CellsPlace)
   for (const { row, column, rows, columns } of block.merges ?? []) {
     sheet.getRangeByIndexes(place.row + row, place.column + column, rows, columns).merge();
   }
-  block.rowHeights?.forEach((height, row) => {
-    if (height === undefined) return;
+  block.rows.forEach((cells, row) => {
+    const height = block.rowHeights?.[row] ?? heightOf(cells);
+    if (height === null) return;
     sheet.getRangeByIndexes(place.row + row, 0, 1, 1).format.rowHeight = height;
   });
   block.rows.forEach((cells, row) => {
@@ -83,6 +84,13 @@ function drawLooks(sheet: Excel.Worksheet, block: CellsBlock, place: CellsPlace)
     }
   });
   decorate(sheet, block, place);
+}
+
+/** The height that the looks in a row ask for. */
+function heightOf(cells: readonly (Cell | undefined)[]): number | null {
+  const heights = cells.map((cell) => (cell === undefined ? 0 : (LOOK_HEIGHTS[cell.style] ?? 0)));
+  const height = Math.max(...heights, 0);
+  return height === 0 ? null : height;
 }
 
 /** The number format of a cell; a formula is never put under the text format, which would show it as text. */

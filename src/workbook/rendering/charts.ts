@@ -160,6 +160,7 @@ function dressCategories(chart: Excel.Chart, title: string | null): void {
 function dressAxis(axis: Excel.ChartAxis, { title, min, max, format }: AxisSpec): void {
   if (min !== null) axis.minimum = min;
   if (max !== null) axis.maximum = max;
+  if (min === 0 && max === 1) axis.majorUnit = 0.2;
   axis.numberFormat = NUMBER_FORMATS[format];
   axis.format.font.set({ name: FONT, size: 9, color: COLORS.muted });
   axis.title.visible = title !== null;

@@ -63,8 +63,10 @@ function clearLeftCells(sheet: Excel.Worksheet, task: SheetTask, book: OurBook):
   const now = new Set(cellAreas(task).map(areaAddress));
   for (const area of book.memory.cells[task.spec.id] ?? []) {
     const address = areaAddress(area);
-    const meetsTable = task.tables.some((table) => overlap(table.area, area));
-    if (!now.has(address) && !meetsTable) sheet.getRange(address).clear();
+    const stays = task.tables.some(
+      (table) => overlap(table.area, area) || (table.block.mode === "ledger" && area.row > table.area.row),
+    );
+    if (!now.has(address) && !stays) sheet.getRange(address).clear();
   }
 }
 

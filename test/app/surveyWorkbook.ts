@@ -1,0 +1,60 @@
+import type { GenerateRequest } from "../../src/app/generateRequest";
+import { openWorkbook } from "../../src/embedded/file/openWorkbook";
+import { installGlobals, openHost, type EmbeddedHost } from "../../src/embedded/host";
+import type { Workbook } from "../../src/embedded/model/workbook";
+
+/** Opens a made-up survey, given as CSV, in the embedded host; `close` takes the library's names away again. */
+export function openSurvey(
+  csv: string,
+  sheetName = "回访数据",
+): { readonly host: EmbeddedHost; readonly workbook: Workbook; readonly close: () => void } {
+  const workbook = openWorkbook(new TextEncoder().encode(csv), `${sheetName}.csv`);
+  return openInHost(workbook);
+}
+
+/** Opens a workbook of the embedded host's in it. */
+export function openInHost(workbook: Workbook): {
+  readonly host: EmbeddedHost;
+  readonly workbook: Workbook;
+  readonly close: () => void;
+} {
+  const host = openHost(workbook);
+  const restore = installGlobals(host);
+  return {
+    host,
+    workbook,
+    close: () => {
+      restore();
+      host.close();
+    },
+  };
+}
+
+/** What the one button asks for. */
+export const REQUEST: GenerateRequest = {
+  sheet: null,
+  range: null,
+  choices: { roles: {}, scale: null },
+  period: null,
+  compareWith: null,
+  reasonsOf: "dissatisfied",
+  documents: "default",
+  locale: "zh-CN",
+  formulas: "auto",
+  now: new Date(2024, 5, 3, 9, 30),
+};
+
+const SCORES = [5, 4, 2, 5, 1, 3, 4, 5, 2, 5, 4, 1, 5, 3, 5, 4, 5, 2, 5, 4];
+const REASONS = ["等待时间太长", "客服态度差", "排队等了二十分钟", "系统总是报错", "业务不熟悉"];
+
+/** Twenty tickets of May 2024: 8 × 满意, 5 × 基本满意, 7 × 不满意, each of these with a reason. */
+export function smallSurvey(): string {
+  const lines = SCORES.map((score, index) => {
+    const day = String((index % 28) + 1).padStart(2, "0");
+    const reason = score <= 3 ? (REASONS[index % REASONS.length] ?? "") : "";
+    return [`T${String(1000 + index)}`, `2024-05-${day}`, `00${String(1 + (index % 3))}`, score, reason].join(
+      ",",
+    );
+  });
+  return ["工单号,回访日期,客服工号,满意度评分,不满意原因", ...lines].join("\n");
+}
