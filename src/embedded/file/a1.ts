@@ -47,7 +47,9 @@ export function parseArea(text: string): Area | null {
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
-  return area.top >= 0 && area.left >= 0 && area.bottom < SHEET_ROWS && area.right < SHEET_COLUMNS ? area : null;
+  return area.top >= 0 && area.left >= 0 && area.bottom < SHEET_ROWS && area.right < SHEET_COLUMNS
+    ? area
+    : null;
 }
 
 /** The areas of a blank-separated list (`sqref`); those that cannot be read are left out. */

@@ -46,7 +46,9 @@ class Saving {
     this.workbookPart = first.origin.workbookPart();
     this.workbookText = first.originalText(this.workbookPart) ?? "";
     const root = parsePartText(this.workbookText, this.workbookPart);
-    const strict = [...root.attributes.values()].some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
+    const strict = [...root.attributes.values()].some((value) =>
+      value.startsWith("http://purl.oclc.org/ooxml/"),
+    );
     this.editor = strict ? new PackageEditor(origin, true) : first;
     const { origin: reader } = this.editor;
     this.files = fileSheets(root, this.workbookPart, reader);
@@ -117,7 +119,10 @@ class Saving {
       list,
       newSheets,
       definedNames: writeNames(text, root, before, list, this.context),
-      activeTab: Math.max(0, list.findIndex(({ sheet }) => sheet !== null && sheet === active)),
+      activeTab: Math.max(
+        0,
+        list.findIndex(({ sheet }) => sheet !== null && sheet === active),
+      ),
       recalculate,
     });
   }
@@ -142,8 +147,11 @@ class Saving {
     const own = editor.relationships(part).filter(({ external }) => !external);
     editor.remove(part);
     editor.unrelate(this.workbookPart, (each) => each.target === part);
-    for (const { target } of own.filter((each) => ["table", "drawing", "comments"].some((kind) => isOfKind(each, kind)))) {
-      for (const inner of editor.relationships(target)) if (isOfKind(inner, "chart")) editor.remove(inner.target);
+    for (const { target } of own.filter((each) =>
+      ["table", "drawing", "comments"].some((kind) => isOfKind(each, kind)),
+    )) {
+      for (const inner of editor.relationships(target))
+        if (isOfKind(inner, "chart")) editor.remove(inner.target);
       editor.remove(target);
     }
   }

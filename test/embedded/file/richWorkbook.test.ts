@@ -91,7 +91,9 @@ whenPresent("a user's sheet that was edited keeps the elements that the model do
   expect(text("xl/worksheets/sheet1.xml")).toContain('type="top10"');
   expect(text("xl/worksheets/sheet1.xml")).toContain('type="duplicateValues"');
   expect(text("xl/worksheets/sheet1.xml")).toContain("<v>99</v>");
-  expect(text("xl/worksheets/sheet2.xml")).toContain('cm="1"><f t="array" ref="A11">_xlfn.SORTBY(A4:A8,B4:B8,-1)</f>');
+  expect(text("xl/worksheets/sheet2.xml")).toContain(
+    'cm="1"><f t="array" ref="A11">_xlfn.SORTBY(A4:A8,B4:B8,-1)</f>',
+  );
   expect(saved.get("xl/tables/table1.xml")).toEqual(workbook.origin.get("xl/tables/table1.xml"));
   expect(saved.get("xl/drawings/drawing1.xml")).toEqual(workbook.origin.get("xl/drawings/drawing1.xml"));
 });
@@ -103,7 +105,10 @@ whenPresent("the chart comes back from the file as it was", () => {
   const [chart] = again.sheets.at(-1)?.charts ?? [];
   const [original] = sheet.charts;
   expect({ ...chart, id: "1", part: null }).toEqual(original);
-  expect(again.sheets.at(-1)?.tables[0]).toMatchObject({ name: "原因统计", columns: [{}, {}, {}, { name: "目标" }] });
+  expect(again.sheets.at(-1)?.tables[0]).toMatchObject({
+    name: "原因统计",
+    columns: [{}, {}, {}, { name: "目标" }],
+  });
 });
 
 whenChecked("what is written holds against the schemas of ISO/IEC 29500", () => {
@@ -130,10 +135,20 @@ whenOffice("LibreOffice opens the file and calculates the table's formulas", () 
   const file = path.join(scratch, "office.xlsx");
   writeFileSync(file, saveWorkbook(workbook));
   const profile = `-env:UserInstallation=file://${path.join(scratch, "profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "ods", "--outdir", scratch, file], { stdio: "ignore" });
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "ods", "--outdir", scratch, file], {
+    stdio: "ignore",
+  });
   execFileSync(
     "soffice",
-    [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(scratch, "back"), path.join(scratch, "office.ods")],
+    [
+      profile,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      path.join(scratch, "back"),
+      path.join(scratch, "office.ods"),
+    ],
     { stdio: "ignore" },
   );
   const back = openWorkbook(readFileSync(path.join(scratch, "back/office.xlsx")), "office.xlsx");

@@ -4,7 +4,14 @@ import { attribute, booleanAttribute, child, numberAttribute } from "../xml/xmlE
 import { element, valueElement } from "../xml/xmlWriter";
 import { AUTOMATIC_LINE, readLine, writeShapeProperties } from "./chartColors";
 import { readNumberFormat } from "./chartLabels";
-import { AUTOMATIC_FONT, readTextFont, readTitleFont, readTitleText, writeTextProperties, writeTitle } from "./chartText";
+import {
+  AUTOMATIC_FONT,
+  readTextFont,
+  readTitleFont,
+  readTitleText,
+  writeTextProperties,
+  writeTitle,
+} from "./chartText";
 
 /** Where an axis stands and what it crosses. */
 export interface AxisPlace {

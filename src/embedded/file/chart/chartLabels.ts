@@ -23,14 +23,19 @@ export function writeDataLabels(series: ChartSeries, kind: ChartKind): string {
     .filter(([, point]) => point.dataLabels !== null)
     .sort(([a], [b]) => a - b)
     .map(([index, { dataLabels }]) =>
-      dataLabels === null ? "" : element("c:dLbl", {}, element("c:idx", { val: index }) + writeLabels(dataLabels, kind)),
+      dataLabels === null
+        ? ""
+        : element("c:dLbl", {}, element("c:idx", { val: index }) + writeLabels(dataLabels, kind)),
     );
   if (series.dataLabels === null && points.length === 0) return "";
   return element("c:dLbls", {}, points.join("") + writeLabels(series.dataLabels, kind));
 }
 
 /** The labels of a `dLbls` or `dLbl` element; null where it shows nothing. */
-export function readLabels(element: XmlElement | undefined, theme: readonly string[]): ChartDataLabels | null {
+export function readLabels(
+  element: XmlElement | undefined,
+  theme: readonly string[],
+): ChartDataLabels | null {
   if (element === undefined || booleanAttribute(child(element, "delete"), "val")) return null;
   const shows = (name: string): boolean => booleanAttribute(child(element, name), "val");
   const labels = {

@@ -1,6 +1,13 @@
 import type { ChartFont } from "../../model/chart";
 import type { XmlElement } from "../xml/xmlElement";
-import { attribute, booleanAttribute, child, childrenNamed, descendant, numberAttribute } from "../xml/xmlElement";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  childrenNamed,
+  descendant,
+  numberAttribute,
+} from "../xml/xmlElement";
 import { element, textElement } from "../xml/xmlWriter";
 import { readFill, writeFill } from "./chartColors";
 

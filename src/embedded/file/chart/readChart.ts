@@ -91,7 +91,8 @@ function secondaryAxisIds(groups: readonly XmlElement[], axes: readonly XmlEleme
       const axis = axes.find((each) => attribute(child(each, "axId"), "val") === id);
       return axis?.name === "valAx" && attribute(child(axis, "crosses"), "val") === "max";
     });
-  const secondary = pairs.find((pair, index) => index > 0 && atEnd(pair)) ?? pairs.find(atEnd) ?? pairs[1] ?? "";
+  const secondary =
+    pairs.find((pair, index) => index > 0 && atEnd(pair)) ?? pairs.find(atEnd) ?? pairs[1] ?? "";
   return new Set(secondary.split(" "));
 }
 
@@ -110,7 +111,9 @@ function readAxes(
   theme: readonly string[],
 ): Chart["axes"] {
   const find = (secondary: boolean, position: 0 | 1): XmlElement | undefined => {
-    const group = groups.find((each) => axisIds(each).length > 0 && isOnAxes(each, secondaryIds) === secondary);
+    const group = groups.find(
+      (each) => axisIds(each).length > 0 && isOnAxes(each, secondaryIds) === secondary,
+    );
     const ids = group === undefined ? [] : axisIds(group);
     const pair = ids.map((id) => axes.find((each) => attribute(child(each, "axId"), "val") === id));
     const categoryFirst = pair[0]?.name !== "valAx" || pair[1]?.name === "valAx";
@@ -125,4 +128,3 @@ function readAxes(
     secondaryValue: read(find(true, 1), true),
   };
 }
-

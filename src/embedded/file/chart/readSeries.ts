@@ -111,11 +111,7 @@ type Marker = Pick<
   "markerStyle" | "markerSize" | "markerForegroundColor" | "markerBackgroundColor"
 >;
 
-function readMarker(
-  marker: XmlElement | undefined,
-  chartType: ChartType,
-  theme: readonly string[],
-): Marker {
+function readMarker(marker: XmlElement | undefined, chartType: ChartType, theme: readonly string[]): Marker {
   const symbol = attribute(child(marker, "symbol"), "val");
   const look = child(marker, "spPr");
   const plain = CHART_KINDS[chartType].hasMarkers && chartType !== "Line" ? "Automatic" : "None";

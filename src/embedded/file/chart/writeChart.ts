@@ -91,9 +91,7 @@ function writeGroup(group: PlotGroup, caches: ChartCaches): string {
       element("c:varyColors", { val: round }),
       group.members.map(({ series, index }) => writeSeries(series, index, caches)).join(""),
       writeGroupOptions(group),
-      round
-        ? ""
-        : element("c:axId", { val: ids.category }) + element("c:axId", { val: ids.value }),
+      round ? "" : element("c:axId", { val: ids.category }) + element("c:axId", { val: ids.value }),
     ].join(""),
   );
 }

@@ -30,7 +30,8 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   const sheet = new Sheet(`{00000000-0000-0000-0000-${"1".padStart(12, "0")}}`, sheetNameOf(fileName));
   workbook.sheets.push(sheet);
   workbook.activeSheet = sheet;
-  if (data.length > SHEET_ROWS) throw new FileError("file-too-large", { rows: data.length, most: SHEET_ROWS });
+  if (data.length > SHEET_ROWS)
+    throw new FileError("file-too-large", { rows: data.length, most: SHEET_ROWS });
   data.forEach((fields, row) => {
     fillRow(workbook, sheet, row, fields);
   });

@@ -23,7 +23,9 @@ export function typeText(text: string): TypedText {
   if (text === "") return { value: null, numberFormat: "General" };
   if (trimmed === "") return plain(text);
   if (!/^[\d.+-]/.test(trimmed)) return typeWord(text);
-  return typeNumber(trimmed) ?? typePercentage(trimmed) ?? typeDate(trimmed) ?? typeTime(trimmed) ?? plain(text);
+  return (
+    typeNumber(trimmed) ?? typePercentage(trimmed) ?? typeDate(trimmed) ?? typeTime(trimmed) ?? plain(text)
+  );
 }
 
 function plain(value: CellValue): TypedText {
@@ -40,7 +42,10 @@ function typeNumber(text: string): TypedText | null {
   if (!grouped && !PLAIN_NUMBER.test(text) && !EXPONENT_NUMBER.test(text)) return null;
   const digits = text.replace(/^[+-]/, "").replaceAll(",", "");
   const leadingZero = /^0\d/.test(digits);
-  const mantissa = digits.replace(/[eE].*$/, "").replace(".", "").replace(/^0+/, "");
+  const mantissa = digits
+    .replace(/[eE].*$/, "")
+    .replace(".", "")
+    .replace(/^0+/, "");
   if (leadingZero || mantissa.length > 15 || text.startsWith("+")) return null;
   const value = Number(text.replaceAll(",", ""));
   if (!Number.isFinite(value)) return null;
@@ -77,7 +82,11 @@ function typeTime(text: string): TypedText | null {
 }
 
 /** The share of a day, null for no time of day. */
-function dayShare(hours: string | undefined, minutes: string | undefined, seconds: string | undefined): number | null {
+function dayShare(
+  hours: string | undefined,
+  minutes: string | undefined,
+  seconds: string | undefined,
+): number | null {
   const [hour = 0, minute = 0, second = 0] = [hours, minutes, seconds ?? "0"].map(Number);
   if (hour > 23 || minute > 59 || second > 59) return null;
   return (hour * 3600 + minute * 60 + second) / 86_400;

@@ -21,7 +21,12 @@ import { drawingPartOf } from "./readDrawing";
 import { writeShape } from "./writeShape";
 
 /** Writes a sheet's charts and shapes and gives the sheet's <drawing>; foreign drawings stay as they are. */
-export function writeDrawing(frame: SheetFrame, sheet: Sheet, sheetPart: string, context: WriteContext): string | undefined {
+export function writeDrawing(
+  frame: SheetFrame,
+  sheet: Sheet,
+  sheetPart: string,
+  context: WriteContext,
+): string | undefined {
   const { editor } = context;
   const present = drawingPartOf(frame.root, sheetPart, editor.origin);
   if (present === undefined && sheet.charts.length === 0 && sheet.shapes.length === 0) return undefined;
@@ -63,7 +68,9 @@ class DrawingWriting {
     }
     const added = [
       ...this.sheet.charts.filter(({ part }) => part === null).map((chart) => this.addChart(chart)),
-      ...this.sheet.shapes.filter((shape) => !keptShapes.has(shape)).map((shape) => this.anchor(shape, writeShape(shape, ++this.lastId))),
+      ...this.sheet.shapes
+        .filter((shape) => !keptShapes.has(shape))
+        .map((shape) => this.anchor(shape, writeShape(shape, ++this.lastId))),
     ];
     const end = this.root.contentEnd;
     edits.push({ start: end, end, text: added.join("") });

@@ -66,7 +66,8 @@ function writeText(shape: Shape): string {
     );
     return element("a:p", {}, line === "" ? writeRunProperties("a:endParaRPr", font, "zh-CN") : run);
   });
-  const body = '<a:bodyPr vertOverflow="clip" horzOverflow="clip" wrap="square" rtlCol="0" anchor="t"/><a:lstStyle/>';
+  const body =
+    '<a:bodyPr vertOverflow="clip" horzOverflow="clip" wrap="square" rtlCol="0" anchor="t"/><a:lstStyle/>';
   return element("xdr:txBody", {}, body + paragraphs.join(""));
 }
 

@@ -10,7 +10,8 @@ export const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006
 export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 export const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 export const WEB_EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
-export const WEB_EXTENSION_RELATIONSHIP = "http://schemas.microsoft.com/office/2011/relationships/webextension";
+export const WEB_EXTENSION_RELATIONSHIP =
+  "http://schemas.microsoft.com/office/2011/relationships/webextension";
 
 /** ISO/IEC 29500 strict writes the same vocabulary under these names. */
 const STRICT: readonly (readonly [transitional: string, strict: string])[] = [

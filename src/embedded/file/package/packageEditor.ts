@@ -34,7 +34,11 @@ export class PackageEditor {
   }
 
   /** Sets a part; its content type is added when the package has none for it. */
-  set(part: string, content: string | Uint8Array | readonly (string | Uint8Array)[], contentType?: string): void {
+  set(
+    part: string,
+    content: string | Uint8Array | readonly (string | Uint8Array)[],
+    contentType?: string,
+  ): void {
     this.names.add(part.toLowerCase());
     this.removed.delete(part);
     this.parts.set(part, this.encode(content));

@@ -54,7 +54,8 @@ function findDirectory(view: DataView): { count: number; offset: number } {
     if (offset !== FULL_32 && count !== 0xffff) return { count, offset };
     if (view.getUint32(at - 20, true) !== LOCATOR_64_SIGNATURE) return { count, offset };
     const end64 = Number(view.getBigUint64(at - 12, true));
-    if (view.getUint32(end64, true) !== END_64_SIGNATURE) throw new RangeError("the zip64 directory is broken");
+    if (view.getUint32(end64, true) !== END_64_SIGNATURE)
+      throw new RangeError("the zip64 directory is broken");
     return {
       count: Number(view.getBigUint64(end64 + 32, true)),
       offset: Number(view.getBigUint64(end64 + 48, true)),
@@ -71,7 +72,8 @@ function readEntry(bytes: Uint8Array, view: DataView, position: number): ZipEntr
   const sizes = readSizes(view, position, nameLength);
   const read = (): Uint8Array => {
     if (encrypted) throw new FileError("file-encrypted", { part: name });
-    const start = sizes.local + 30 + view.getUint16(sizes.local + 26, true) + view.getUint16(sizes.local + 28, true);
+    const start =
+      sizes.local + 30 + view.getUint16(sizes.local + 26, true) + view.getUint16(sizes.local + 28, true);
     const packed = bytes.subarray(start, start + sizes.packed);
     return unpack(packed, method, sizes.size, name);
   };

@@ -182,13 +182,15 @@ class CellReading {
     const { scanner, cell } = this;
     const reference = scanner.attributeIndex(KEY.reference);
     this.column++;
-    if (reference >= 0) this.readReference(scanner.attributeStart(reference), scanner.attributeEnd(reference));
+    if (reference >= 0)
+      this.readReference(scanner.attributeStart(reference), scanner.attributeEnd(reference));
     if (this.row < 0) this.row = 0;
     const style = scanner.attributeIndex(KEY.style);
     const type = scanner.attributeIndex(KEY.type);
     cell.row = this.row;
     cell.column = this.column;
-    cell.style = style < 0 ? -1 : scanner.decodeNumber(scanner.attributeStart(style), scanner.attributeEnd(style));
+    cell.style =
+      style < 0 ? -1 : scanner.decodeNumber(scanner.attributeStart(style), scanner.attributeEnd(style));
     cell.type = type < 0 ? "n" : scanner.decode(scanner.attributeStart(type), scanner.attributeEnd(type));
     cell.valueStart = -1;
     cell.inlineText = null;

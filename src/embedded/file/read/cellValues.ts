@@ -62,7 +62,9 @@ export class ValueReader {
 /** The serial number of an ISO 8601 date, time or both; the text itself when it is none. */
 export function dateSerial(text: string, date1904: boolean): CellValue {
   const timeOnly = /^T?\d{1,2}:\d{2}/.test(text);
-  const instant = Date.parse(timeOnly ? `1970-01-01T${text.replace(/^T/, "").replace(/Z$/, "")}Z` : withZone(text));
+  const instant = Date.parse(
+    timeOnly ? `1970-01-01T${text.replace(/^T/, "").replace(/Z$/, "")}Z` : withZone(text),
+  );
   if (Number.isNaN(instant)) return text;
   const days = instant / 86_400_000;
   if (timeOnly) return days;

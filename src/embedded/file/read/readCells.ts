@@ -67,6 +67,8 @@ class CellsIntoSheet implements CellVisitor {
       return formula;
     }
     const first = this.shared.get(sharedIndex);
-    return first === undefined ? null : translateFormula(first.formula, row - first.row, column - first.column);
+    return first === undefined
+      ? null
+      : translateFormula(first.formula, row - first.row, column - first.column);
   }
 }

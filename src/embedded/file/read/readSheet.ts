@@ -64,6 +64,8 @@ function readView(sheet: Sheet, root: XmlElement): void {
     };
   }
   const selection = childrenNamed(view, "selection").at(-1);
-  const area = parseArea((attribute(selection, "sqref") ?? attribute(selection, "activeCell") ?? "").split(" ")[0] ?? "");
+  const area = parseArea(
+    (attribute(selection, "sqref") ?? attribute(selection, "activeCell") ?? "").split(" ")[0] ?? "",
+  );
   if (area !== null) sheet.selection = area;
 }

@@ -1,5 +1,9 @@
 /** Excel's words for a rule's comparison and the file's; validation and conditional formats differ in two of them. */
-const OPERATORS: readonly { readonly file: string; readonly condition: string; readonly validation: string }[] = [
+const OPERATORS: readonly {
+  readonly file: string;
+  readonly condition: string;
+  readonly validation: string;
+}[] = [
   { file: "between", condition: "Between", validation: "Between" },
   { file: "notBetween", condition: "NotBetween", validation: "NotBetween" },
   { file: "equal", condition: "EqualTo", validation: "EqualTo" },

@@ -123,7 +123,8 @@ function readDataBar(
 function readBound(bound: XmlElement): DataBarBound {
   const text = child(bound, "f")?.text ?? attribute(bound, "val");
   const type = BOUND_TYPES[attribute(bound, "type") ?? ""] ?? "Automatic";
-  if (text === null || ["LowestValue", "HighestValue", "Automatic"].includes(type)) return { type, formula: null };
+  if (text === null || ["LowestValue", "HighestValue", "Automatic"].includes(type))
+    return { type, formula: null };
   return { type, formula: Number.isFinite(Number(text)) ? text : fromFileFormula(text) };
 }
 

@@ -72,7 +72,10 @@ function readOriginals(
   if (groups.length === 0) return originals;
   const { editor, themeColors } = context;
   const workbookPart = editor.origin.workbookPart();
-  const styles = readStyles(editor.origin.tree(editor.origin.related(workbookPart, "styles") ?? ""), themeColors);
+  const styles = readStyles(
+    editor.origin.tree(editor.origin.related(workbookPart, "styles") ?? ""),
+    themeColors,
+  );
   const readContext = {
     workbook: new Workbook(),
     reader: editor.origin,
@@ -83,7 +86,10 @@ function readOriginals(
   };
   for (const group of groups) {
     for (const rule of childrenNamed(group, "cfRule")) {
-      const alone = { ...frame.root, children: [{ ...group, children: [rule] }, ...extensionLists(frame.root)] };
+      const alone = {
+        ...frame.root,
+        children: [{ ...group, children: [rule] }, ...extensionLists(frame.root)],
+      };
       const [format] = readConditionalFormats(alone, readContext);
       const xml = frame.text.slice(rule.start, rule.end);
       if (format !== undefined) originals.set(ruleKey(format), { rule, xml });
@@ -102,7 +108,11 @@ function foreignRules(frame: SheetFrame): string[] {
     const foreign = childrenNamed(group, "cfRule").filter((rule) => !isKnownRule(rule));
     if (foreign.length === 0) return [];
     const known = childrenNamed(group, "cfRule").filter(isKnownRule);
-    const edits: XmlEdit[] = known.map(({ start, end }) => ({ start: start - group.start, end: end - group.start, text: "" }));
+    const edits: XmlEdit[] = known.map(({ start, end }) => ({
+      start: start - group.start,
+      end: end - group.start,
+      text: "",
+    }));
     return [applyEdits(frame.text.slice(group.start, group.end), edits)];
   });
 }
@@ -136,11 +146,7 @@ function writeDataBar(
     writeBound(bar.minimum, "min", context) +
     writeBound(bar.maximum, "max", context) +
     element("color", { rgb: fileColor(bar.color) });
-  const pointer = element(
-    "ext",
-    { "xmlns:x14": X14, uri: RULE_EXTENSION },
-    textElement("x14:id", barId),
-  );
+  const pointer = element("ext", { "xmlns:x14": X14, uri: RULE_EXTENSION }, textElement("x14:id", barId));
   return element(
     "cfRule",
     { type: "dataBar", ...shared },
@@ -151,7 +157,10 @@ function writeDataBar(
 /** A bound in Excel 2007's vocabulary, which knows no automatic ones. */
 function writeBound(bound: DataBarBound, side: "min" | "max", context: WriteContext): string {
   const type = bound.type === "Automatic" ? side : BOUND_WORDS[bound.type];
-  return element("cfvo", { type, val: bound.formula === null ? null : context.formulas.write(bound.formula) });
+  return element("cfvo", {
+    type,
+    val: bound.formula === null ? null : context.formulas.write(bound.formula),
+  });
 }
 
 function writeExtendedBar(bar: DataBar, barId: string, areas: string, context: WriteContext): string {
@@ -179,7 +188,8 @@ function writeExtensionList(
   keptIds: ReadonlySet<string>,
 ): string | undefined {
   const present = child(frame.root, "extLst");
-  const kept = present === undefined ? "" : keepExtensions(frame.text.slice(present.start, present.end), keptIds);
+  const kept =
+    present === undefined ? "" : keepExtensions(frame.text.slice(present.start, present.end), keptIds);
   const added =
     bars.length === 0
       ? ""
@@ -202,8 +212,14 @@ function keepExtensions(source: string, keptIds: ReadonlySet<string>): string {
       const groups = list.children.filter((group) => !holdsDroppedBar(group, keptIds));
       const content = groups.map((group) => source.slice(group.start, group.end)).join("");
       if (content === "") return "";
-      const open = withAttributes("", { ...extension, contentStart: 0, contentEnd: 0 }, {}).replace(/\/>$/, ">");
-      const listOpen = withAttributes("", { ...list, contentStart: 0, contentEnd: 0 }, {}).replace(/\/>$/, ">");
+      const open = withAttributes("", { ...extension, contentStart: 0, contentEnd: 0 }, {}).replace(
+        /\/>$/,
+        ">",
+      );
+      const listOpen = withAttributes("", { ...list, contentStart: 0, contentEnd: 0 }, {}).replace(
+        /\/>$/,
+        ">",
+      );
       return `${open}${listOpen}${content}</${list.prefix}${list.name}></${extension.prefix}${extension.name}>`;
     })
     .join("");

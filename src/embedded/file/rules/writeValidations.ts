@@ -47,7 +47,9 @@ function writeValidation(validation: DataValidation, context: WriteContext): str
       sqref: validation.areas.map(areaName).join(" "),
     },
     textElement("formula1", writeFormula(validation, validation.formula1, context)) +
-      (formula2 === null || plain ? "" : textElement("formula2", writeFormula(validation, formula2, context))),
+      (formula2 === null || plain
+        ? ""
+        : textElement("formula2", writeFormula(validation, formula2, context))),
   );
 }
 

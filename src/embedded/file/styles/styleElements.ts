@@ -44,16 +44,14 @@ export function writeFill(color: string): string {
 /** A border element. */
 export function writeBorders({ left, right, top, bottom }: CellFormat["borders"]): string {
   const edges =
-    writeEdge("left", left) +
-    writeEdge("right", right) +
-    writeEdge("top", top) +
-    writeEdge("bottom", bottom);
+    writeEdge("left", left) + writeEdge("right", right) + writeEdge("top", top) + writeEdge("bottom", bottom);
   return element("border", {}, `${edges}<diagonal/>`);
 }
 
 /** The parts of a look that a cellXfs entry holds itself. */
 export function writeAlignmentAndProtection(format: CellFormat): string {
-  const horizontal = format.horizontalAlignment === "General" ? null : alignmentName(format.horizontalAlignment);
+  const horizontal =
+    format.horizontalAlignment === "General" ? null : alignmentName(format.horizontalAlignment);
   const vertical = format.verticalAlignment === "Bottom" ? null : alignmentName(format.verticalAlignment);
   const alignment = element("alignment", {
     horizontal,
@@ -100,5 +98,9 @@ function flag(name: string, value: boolean | null): string {
 
 function writeEdge(name: string, border: Border | null): string {
   if (border === null) return element(name);
-  return element(name, { style: borderStyleName(border) }, element("color", { rgb: fileColor(border.color) }));
+  return element(
+    name,
+    { style: borderStyleName(border) },
+    element("color", { rgb: fileColor(border.color) }),
+  );
 }

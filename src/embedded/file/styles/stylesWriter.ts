@@ -126,7 +126,14 @@ export class StylesWriter {
   /** The part's text with what was added; the original text when nothing was. */
   finish(): string {
     const replacements = new Map<string, string>();
-    const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.cellFormats, this.ruleLooks];
+    const lists = [
+      this.numberFormats,
+      this.fonts,
+      this.fills,
+      this.borders,
+      this.cellFormats,
+      this.ruleLooks,
+    ];
     for (const list of lists) {
       const written = list.write(this.text, this.root.prefix !== "");
       if (written !== null) replacements.set(list.name, written);
@@ -138,7 +145,8 @@ export class StylesWriter {
     const content = writeAlignmentAndProtection(format);
     const fill = format.fill === null ? 0 : this.fills.indexOf(writeFill(format.fill));
     const bare = Object.values(format.borders).every((border) => border === null);
-    const border = bare && this.borders.section !== undefined ? 0 : this.borders.indexOf(writeBorders(format.borders));
+    const border =
+      bare && this.borders.section !== undefined ? 0 : this.borders.indexOf(writeBorders(format.borders));
     const numberFormat = this.numberFormatId(format.numberFormat);
     return element(
       "xf",

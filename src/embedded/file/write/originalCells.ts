@@ -58,12 +58,14 @@ export class OriginalCells implements CellVisitor {
   onRow(raw: RawRow, scanner: ByteScanner): void {
     const attributes = attributesText(scanner, ROW_ATTRIBUTES);
     const automaticHeight = raw.customHeight ? null : raw.height;
-    if (attributes !== "" || automaticHeight !== null) this.rows.set(raw.row, { attributes, automaticHeight });
+    if (attributes !== "" || automaticHeight !== null)
+      this.rows.set(raw.row, { attributes, automaticHeight });
   }
 
   onCell(raw: RawCell, scanner: ByteScanner): void {
     const special = raw.formula !== null && ["array", "dataTable"].includes(raw.formulaType);
-    const index = raw.type === "s" && raw.valueStart >= 0 ? scanner.decodeNumber(raw.valueStart, raw.valueEnd) : null;
+    const index =
+      raw.type === "s" && raw.valueStart >= 0 ? scanner.decodeNumber(raw.valueStart, raw.valueEnd) : null;
     const rich = index !== null && this.sharedStrings.rich.has(index);
     if (!special && !rich && raw.metadata === "") return;
     const dataTable = raw.formulaType === "dataTable";

@@ -11,7 +11,11 @@ import type { WriteContext } from "./writeContext";
 const PIECE = 1 << 20;
 
 /** The rows of a sheet as pieces of XML: the content of sheetData. */
-export function writeCells(sheet: Sheet, context: WriteContext, originals: OriginalCells | null): Uint8Array[] {
+export function writeCells(
+  sheet: Sheet,
+  context: WriteContext,
+  originals: OriginalCells | null,
+): Uint8Array[] {
   return new CellWriting(sheet, context, originals).write();
 }
 
@@ -40,7 +44,8 @@ class CellWriting {
       }
     };
     for (const row of others) if (row < top) add(row, "");
-    if (used !== null) for (let row = top; row <= bottom; row++) add(row, this.writeRow(row, used.left, used.right));
+    if (used !== null)
+      for (let row = top; row <= bottom; row++) add(row, this.writeRow(row, used.left, used.right));
     for (const row of others) if (row > bottom && row >= top) add(row, "");
     if (piece !== "") this.pieces.push(encodeText(piece));
     return this.pieces;
@@ -125,7 +130,9 @@ function writeLiteral(value: CellValue): string {
 function writeResult(formula: string, value: CellValue): string {
   if (value === null) return `>${formula}</c>`;
   if (typeof value === "number") {
-    return Number.isFinite(value) ? `>${formula}<v>${String(value)}</v></c>` : ` t="e">${formula}<v>#NUM!</v></c>`;
+    return Number.isFinite(value)
+      ? `>${formula}<v>${String(value)}</v></c>`
+      : ` t="e">${formula}<v>#NUM!</v></c>`;
   }
   if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? "1" : "0"}</v></c>`;
   if (value instanceof CellError) return ` t="e">${formula}<v>${escapeText(value.code)}</v></c>`;

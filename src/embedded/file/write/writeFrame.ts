@@ -137,7 +137,8 @@ export function writeColumns(frame: SheetFrame, sheet: Sheet, context: WriteCont
     else groups.push({ first: index, last: index, attributes });
   }
   const written = groups.map(
-    ({ first, last, attributes }) => `<col min="${String(first + 1)}" max="${String(last + 1)}"${attributes}/>`,
+    ({ first, last, attributes }) =>
+      `<col min="${String(first + 1)}" max="${String(last + 1)}"${attributes}/>`,
   );
   return groups.length === 0 ? "" : element("cols", {}, written.join(""));
 }
@@ -153,7 +154,8 @@ function readOutlines(root: XmlElement): Map<number, string> {
       .join("");
     const first = numberAttribute(column, "min") ?? 1;
     const last = numberAttribute(column, "max") ?? first;
-    if (attributes !== "") for (let index = first; index <= last; index++) outlines.set(index - 1, attributes);
+    if (attributes !== "")
+      for (let index = first; index <= last; index++) outlines.set(index - 1, attributes);
   }
   return outlines;
 }

@@ -30,7 +30,9 @@ export function writeNames(
   const present = childrenNamed(child(root, "definedNames"), "definedName");
   const positionOf = (name: XmlElement): number | null => {
     const old = numberAttribute(name, "localSheetId");
-    return old === null ? null : after.findIndex(({ element: each }) => each !== null && each === before[old]);
+    return old === null
+      ? null
+      : after.findIndex(({ element: each }) => each !== null && each === before[old]);
   };
   const kept = present
     .filter((name) => keepsAsBuiltIn(name, after[positionOf(name) ?? -1]?.sheet ?? null))
@@ -42,7 +44,9 @@ export function writeNames(
     const same = present.find((each) => positionOf(each) === position && isSameName(each, name));
     return same === undefined ? writeName(name, position, context) : moved(text, same, position);
   });
-  const builtIn = after.flatMap(({ sheet }, position) => (sheet === null ? [] : writeBuiltIns(sheet, position)));
+  const builtIn = after.flatMap(({ sheet }, position) =>
+    sheet === null ? [] : writeBuiltIns(sheet, position),
+  );
   const all = [...kept, ...names, ...builtIn].filter((each) => each !== "");
   return all.length === 0 ? "" : element("definedNames", {}, all.join(""));
 }
@@ -81,13 +85,20 @@ function writeBuiltIns(sheet: Sheet, position: number): string[] {
   const prefix = `${quoteSheetName(sheet.name)}!`;
   const written: string[] = [];
   const add = (name: string, formula: string, hidden: boolean): void => {
-    written.push(textElement("definedName", formula, { name, localSheetId: position, hidden: hidden ? true : null }));
+    written.push(
+      textElement("definedName", formula, { name, localSheetId: position, hidden: hidden ? true : null }),
+    );
   };
   if (printArea !== null) add("_xlnm.Print_Area", prefix + absoluteAreaName(printArea), false);
   const titles = [
     titleColumns === null
       ? null
-      : absoluteAreaName({ top: 0, bottom: SHEET_ROWS - 1, left: titleColumns.first, right: titleColumns.last }),
+      : absoluteAreaName({
+          top: 0,
+          bottom: SHEET_ROWS - 1,
+          left: titleColumns.first,
+          right: titleColumns.last,
+        }),
     titleRows === null
       ? null
       : absoluteAreaName({ left: 0, right: SHEET_COLUMNS - 1, top: titleRows.first, bottom: titleRows.last }),

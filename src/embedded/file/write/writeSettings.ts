@@ -15,7 +15,12 @@ export function writeSettings(workbook: Workbook, workbookPart: string, editor: 
     element("we:property", { name, value: JSON.stringify(value ?? null) }),
   );
   const content = [
-    element("we:reference", { id: SETTINGS_ID, version: "1.0.0.0", store: "developer", storeType: "Registry" }),
+    element("we:reference", {
+      id: SETTINGS_ID,
+      version: "1.0.0.0",
+      store: "developer",
+      storeType: "Registry",
+    }),
     "<we:alternateReferences/>",
     element("we:properties", {}, properties.join("")),
     "<we:bindings/>",

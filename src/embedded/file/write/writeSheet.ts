@@ -17,13 +17,7 @@ import { OriginalCells } from "./originalCells";
 import { writeCells } from "./writeCells";
 import type { WriteContext } from "./writeContext";
 import type { SheetFrame } from "./writeFrame";
-import {
-  writeColumns,
-  writeProperties,
-  writeProtection,
-  writeStandardSizes,
-  writeViews,
-} from "./writeFrame";
+import { writeColumns, writeProperties, writeProtection, writeStandardSizes, writeViews } from "./writeFrame";
 import { writePageLayout } from "./writePageLayout";
 import { writeTables } from "./writeTables";
 
@@ -103,13 +97,19 @@ function originalCells(cut: SheetPart | null, part: string, context: WriteContex
   if (cut === null) return null;
   const { origin } = context.editor;
   const strings = origin.related(origin.workbookPart(), "sharedStrings");
-  return OriginalCells.of(cut, part, readSharedStrings(strings === undefined ? undefined : origin.bytes(strings)));
+  return OriginalCells.of(
+    cut,
+    part,
+    readSharedStrings(strings === undefined ? undefined : origin.bytes(strings)),
+  );
 }
 
 function writeAutoFilter(frame: SheetFrame, sheet: Sheet): string | undefined {
   if (sheet.autoFilter === null) return "";
   const ref = areaName(sheet.autoFilter.area);
-  return attribute(child(frame.root, "autoFilter"), "ref") === ref ? undefined : element("autoFilter", { ref });
+  return attribute(child(frame.root, "autoFilter"), "ref") === ref
+    ? undefined
+    : element("autoFilter", { ref });
 }
 
 function writeMerges({ merges }: Sheet): string {

@@ -29,14 +29,14 @@ export function writeTables(sheet: Sheet, sheetPart: string, context: WriteConte
   for (const { target } of gone) editor.remove(target);
   editor.unrelate(sheetPart, (each) => gone.includes(each));
   if (parts.length === 0) return "";
-  const entries = parts.map((part) =>
-    element("tablePart", { "r:id": relateTable(editor, sheetPart, part) }),
-  );
+  const entries = parts.map((part) => element("tablePart", { "r:id": relateTable(editor, sheetPart, part) }));
   return element("tableParts", { "xmlns:r": RELATIONSHIPS, count: parts.length }, entries.join(""));
 }
 
 function relateTable(editor: WriteContext["editor"], sheetPart: string, part: string): string {
-  const present = editor.relationships(sheetPart).find((each) => isOfKind(each, "table") && each.target === part);
+  const present = editor
+    .relationships(sheetPart)
+    .find((each) => isOfKind(each, "table") && each.target === part);
   return present?.id ?? editor.relate(sheetPart, `${RELATIONSHIPS}/table`, part);
 }
 
@@ -122,7 +122,12 @@ function writeColumns(original: string, root: XmlElement, table: Table, context:
         ? ""
         : textElement("calculatedColumnFormula", context.formulas.write(column.formula, table.name));
     const tree = parsePartText(source, table.name);
-    const written = replaceChildren(source, tree, COLUMN_ORDER, new Map([["calculatedColumnFormula", formula]]));
+    const written = replaceChildren(
+      source,
+      tree,
+      COLUMN_ORDER,
+      new Map([["calculatedColumnFormula", formula]]),
+    );
     return withAttributes(written, parsePartText(written, table.name), {
       id: String(column.id),
       name: encodeControlsInAttribute(column.name),

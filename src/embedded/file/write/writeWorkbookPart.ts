@@ -9,9 +9,15 @@ import { isSameListing, visibilityWord } from "./sheetList";
 
 const ORDER =
   `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr
-  oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`.split(/\s+/);
+  oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`.split(
+    /\s+/,
+  );
 
-const CALCULATION_MODES = { Automatic: null, Manual: "manual", AutomaticExceptTables: "autoNoTable" } as const;
+const CALCULATION_MODES = {
+  Automatic: null,
+  Manual: "manual",
+  AutomaticExceptTables: "autoNoTable",
+} as const;
 
 /** What the workbook part is to say. */
 export interface WorkbookPartContent {
@@ -71,7 +77,11 @@ function writeSheetList(text: string, root: XmlElement, content: WorkbookPartCon
       "r:id": added?.relationship,
     });
   });
-  return element("sheets", { "xmlns:r": declaresRelationships(root) ? null : RELATIONSHIPS }, written.join(""));
+  return element(
+    "sheets",
+    { "xmlns:r": declaresRelationships(root) ? null : RELATIONSHIPS },
+    written.join(""),
+  );
 }
 
 function declaresRelationships(root: XmlElement): boolean {
@@ -83,15 +93,25 @@ function writeViews(text: string, root: XmlElement, activeTab: number): string |
   const view = descendant(root, "bookViews", "workbookView");
   const current = attribute(view, "activeTab") ?? "0";
   if (current === String(activeTab)) return null;
-  if (present === undefined || view === undefined) return element("bookViews", {}, element("workbookView", { activeTab }));
+  if (present === undefined || view === undefined)
+    return element("bookViews", {}, element("workbookView", { activeTab }));
   const source = text.slice(present.start, present.end);
   const tree = parseXml(source);
   const first = tree.children[0];
   if (first === undefined) return null;
-  return source.slice(0, first.start) + withAttributes(source, first, { activeTab: String(activeTab) }) + source.slice(first.end);
+  return (
+    source.slice(0, first.start) +
+    withAttributes(source, first, { activeTab: String(activeTab) }) +
+    source.slice(first.end)
+  );
 }
 
-function writeCalculation(text: string, root: XmlElement, workbook: Workbook, recalculate: boolean): string | null {
+function writeCalculation(
+  text: string,
+  root: XmlElement,
+  workbook: Workbook,
+  recalculate: boolean,
+): string | null {
   const present = child(root, "calcPr");
   const mode = CALCULATION_MODES[workbook.calculationMode];
   const current = attribute(present, "calcMode");
@@ -106,7 +126,9 @@ function writeProtection(text: string, root: XmlElement, workbook: Workbook): st
   if (booleanAttribute(present, "lockStructure") === workbook.structureProtected) return null;
   if (!workbook.structureProtected) return "";
   const changes = { lockStructure: "1" };
-  return present === undefined ? element("workbookProtection", changes) : withAttributes(text, present, changes);
+  return present === undefined
+    ? element("workbookProtection", changes)
+    : withAttributes(text, present, changes);
 }
 
 function writeProperties(text: string, root: XmlElement, workbook: Workbook): string | null {

@@ -60,7 +60,8 @@ export class ByteScanner {
 
   /** Index of an attribute by its key, -1 when the tag has none. */
   attributeIndex(key: number): number {
-    for (let index = 0; index < this.attributeCount; index++) if (this.attributeNames[index] === key) return index;
+    for (let index = 0; index < this.attributeCount; index++)
+      if (this.attributeNames[index] === key) return index;
     return -1;
   }
 

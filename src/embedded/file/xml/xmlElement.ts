@@ -43,7 +43,10 @@ export function childrenNamed(element: XmlElement | undefined, name: string): Xm
 }
 
 /** The descendant along a path of local names. */
-export function descendant(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+export function descendant(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
   return path.reduce((found, name) => child(found, name), element);
 }
 
@@ -108,7 +111,8 @@ class TreeReader {
       this.skipPast("]]>");
       const current = this.open.at(-1);
       if (current !== undefined) current.text += this.text.slice(start, this.position - 3);
-    } else if (this.text.startsWith("<!", this.position)) throw new XmlError("document types are not accepted");
+    } else if (this.text.startsWith("<!", this.position))
+      throw new XmlError("document types are not accepted");
     else if (this.text.startsWith("</", this.position)) this.closeElement();
     else this.openElement();
   }

@@ -1,0 +1,76 @@
+import { encode } from "iconv-lite";
+import { readCsv, sheetNameOf } from "../../../src/embedded/file/csv/readCsv";
+import { typeText } from "../../../src/embedded/file/csv/typedText";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import type { Sheet } from "../../../src/embedded/model/sheet";
+
+function open(text: string, encoding = "utf8", name = "客户 评价.csv"): Sheet {
+  const [sheet] = openWorkbook(new Uint8Array(encode(text, encoding)), name).sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  return sheet;
+}
+
+test.each(["utf8", "gb18030", "utf-16"])("Chinese text in %s is read as it was written", (encoding) => {
+  const sheet = open("工单号,满意度\r\nA1,非常满意\r\n", encoding);
+  expect(sheet.cells.getValue(0, 0)).toBe("工单号");
+  expect(sheet.cells.getValue(1, 1)).toBe("非常满意");
+});
+
+test("a byte order mark is no part of the first heading", () => {
+  expect(open("\uFEFF评分,原因\n5,好").cells.getValue(0, 0)).toBe("评分");
+});
+
+test.each([",", ";", "\t"])(
+  "fields separated by %j are told apart, quoted ones and line breaks included",
+  (separator) => {
+    const sheet = open(`"a${separator}b"${separator}"第一行\n第二""行"\n1${separator}2`);
+    expect(sheet.cells.getValue(0, 0)).toBe(`a${separator}b`);
+    expect(sheet.cells.getValue(0, 1)).toBe('第一行\n第二"行');
+    expect(sheet.cells.getValue(1, 1)).toBe(2);
+  },
+);
+
+test("the sheet is named after the file, in characters that Excel allows", () => {
+  expect(open("a").name).toBe("客户 评价");
+  expect(sheetNameOf("C:\\x\\[2024]: 评分*.csv")).toBe("_2024__ 评分_");
+  expect(sheetNameOf("History.csv")).toBe("History_");
+  expect(sheetNameOf(`${"长".repeat(40)}.csv`)).toHaveLength(31);
+  expect(sheetNameOf(".csv")).toBe("Sheet1");
+});
+
+test.each([
+  ["5", 5, "General"],
+  ["-0.25", -0.25, "General"],
+  ["1,234.5", 1234.5, "#,##0.00"],
+  ["35%", 0.35, "0%"],
+  // 2024-05-01 is day 45413 of Excel's calendar
+  ["2024-05-01", 45_413, "yyyy-mm-dd"],
+  ["2024/5/1 12:00", 45_413.5, "yyyy/m/d h:mm"],
+  ["2024年5月1日", 45_413, 'yyyy"年"m"月"d"日"'],
+  ["18:00", 0.75, "h:mm"],
+  ["TRUE", true, "General"],
+  ["", null, "General"],
+] as const)("%s is read as Excel reads it", (text, value, numberFormat) => {
+  expect(typeText(text)).toEqual({ value, numberFormat });
+});
+
+test.each([
+  "00123",
+  "1234567890123456",
+  "12E3",
+  "1-2",
+  "3/4",
+  "05/01/2024",
+  "2024-02-30",
+  "=1+1",
+  "+86",
+  "007.5",
+])("%s stays text, since a number would lose something", (text) => {
+  expect(typeText(text).value).toBe(text);
+});
+
+test("a file without a field is refused", () => {
+  expect(() => readCsv(new Uint8Array([0xef, 0xbb, 0xbf]), "a.csv")).toThrow(
+    expect.objectContaining({ code: "file-empty" }) as Error,
+  );
+});

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import type { Sheet } from "../../../src/embedded/model/sheet";
+
+const data = path.resolve(__dirname, "../../../../shared/data");
+const files = existsSync(data)
+  ? readdirSync(data, { recursive: true, encoding: "utf8" }).filter((name) => /\.(xlsx|csv|xls)$/.test(name))
+  : [];
+
+if (files.length === 0) test.skip("the survey files of others are absent", () => undefined);
+
+function sheetOf(name: string): Sheet {
+  const [sheet] = openWorkbook(readFileSync(path.join(data, name)), path.basename(name)).sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  return sheet;
+}
+
+/** Rows of data in each file; sources: the README beside the files, and `wc -l` where it names none. */
+const ROWS: readonly (readonly [file: string, lastRow: number])[] = [
+  ["02_pwc_callcentre/pwc_call_center.xlsx", 5000],
+  ["05_mathorcup_mobile_zh/附件2上网业务用户满意度数据.xlsx", 7020],
+  ["07_service_tickets_zh/service_tickets_zh.csv", 25],
+  ["08_asap_dianping_zh/asap_dev_sample.csv", 100],
+  ["13_acme_happy/ACME-HappinessSurvey2020.csv", 126],
+  ["16_nps_markets/nps_timeseries_5000.csv", 5000],
+  ["23_sudzilla_event_nps/sudzilla_survey.csv", 39],
+];
+
+for (const [file, lastRow] of ROWS.filter(([file]) => files.includes(file))) {
+  test(`${file} has ${String(lastRow)} rows under its header`, () => {
+    expect(sheetOf(file).cells.usedArea(true)?.bottom).toBe(lastRow);
+  });
+}
+
+for (const file of files.filter((name) => name.endsWith(".xls"))) {
+  test(`${file} is refused as the old format`, () => {
+    expect(() => sheetOf(file)).toThrow(expect.objectContaining({ code: "file-legacy-xls" }) as Error);
+  });
+}
+
+for (const file of files.filter((name) => name.endsWith(".xlsx"))) {
+  test(`${file} opens`, () => {
+    expect(sheetOf(file).cells.usedArea(true)).not.toBeNull();
+  });
+}
