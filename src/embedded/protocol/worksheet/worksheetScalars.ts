@@ -10,6 +10,22 @@ import { requireStructure } from "./structureGuard";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
+const gridlines: Scalar<Sheet> = {
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value, host) => {
+    sheet.showGridlines = flagProperty("Worksheet.showGridlines", value);
+    notify(sheet, host);
+  },
+};
+
+const headings: Scalar<Sheet> = {
+  get: (sheet) => sheet.showHeadings,
+  set: (sheet, value, host) => {
+    sheet.showHeadings = flagProperty("Worksheet.showHeadings", value);
+    notify(sheet, host);
+  },
+};
+
 /** The properties of a sheet that hold values. */
 export const worksheetScalars: Readonly<Record<string, Scalar<Sheet>>> = {
   Id: { get: (sheet) => sheet.id },
@@ -41,20 +57,11 @@ export const worksheetScalars: Readonly<Record<string, Scalar<Sheet>>> = {
       notify(sheet, host);
     },
   },
-  Gridlines: {
-    get: (sheet) => sheet.showGridlines,
-    set: (sheet, value, host) => {
-      sheet.showGridlines = flagProperty("Worksheet.showGridlines", value);
-      notify(sheet, host);
-    },
-  },
-  Headings: {
-    get: (sheet) => sheet.showHeadings,
-    set: (sheet, value, host) => {
-      sheet.showHeadings = flagProperty("Worksheet.showHeadings", value);
-      notify(sheet, host);
-    },
-  },
+  ShowGridlines: gridlines,
+  ShowHeadings: headings,
+  /** The client reads `ShowGridlines` but sets `Gridlines`. */
+  Gridlines: { ...gridlines, onlyByName: true },
+  Headings: { ...headings, onlyByName: true },
   StandardHeight: { get: (sheet) => sheet.standardHeight },
   StandardWidth: {
     get: (sheet) => widthToPoints(sheet.standardWidth),

@@ -1,0 +1,416 @@
+import type { EmbeddedHost } from "../../../src/embedded/host";
+import { openedHost, run, writtenAndRead } from "./openedHost";
+
+let host: EmbeddedHost;
+beforeEach(() => {
+  host = openedHost();
+});
+afterEach(() => {
+  host.close();
+});
+
+async function loaded<Key extends keyof Excel.Range>(address: string, key: Key): Promise<Excel.Range[Key]> {
+  return run(host, async (context, sheet) => {
+    const range = sheet.getRange(address).load(key);
+    await context.sync();
+    return range[key];
+  });
+}
+
+describe("values", () => {
+  it("are written as if typed and read back as Excel gives them", async () => {
+    const values = await writtenAndRead(host, "A1:E1", [["'001", "50%", "", true, "=1+1"]]);
+    expect(values).toEqual([["001", 0.5, "", true, 2]]);
+    expect(await loaded("A1:E1", "formulas")).toEqual([["001", 0.5, "", true, "=1+1"]]);
+    expect(await loaded("A1:E1", "text")).toEqual([["001", "50%", "", "TRUE", "2"]]);
+    expect(await loaded("A1:E1", "valueTypes")).toEqual([["String", "Double", "Empty", "Boolean", "Double"]]);
+    expect(await loaded("A1:E1", "numberFormat")).toEqual([
+      ["General", "0%", "General", "General", "General"],
+    ]);
+  });
+
+  it("leave cells alone where the array has null", async () => {
+    await writtenAndRead(host, "A1:B1", [[1, 2]]);
+    expect(await writtenAndRead(host, "A1:B1", [[null, 3]])).toEqual([[1, 3]]);
+  });
+
+  it("go to every cell when they are a single value, relative references going along", async () => {
+    await writtenAndRead(host, "A1:A3", [[1], [2], [3]]);
+    await run(host, async (context, sheet) => {
+      sheet.getRange("B1:B3").formulas = "=A1*2" as unknown as string[][];
+      await context.sync();
+    });
+    expect(await loaded("B1:B3", "formulas")).toEqual([["=A1*2"], ["=A2*2"], ["=A3*2"]]);
+    expect(await loaded("B1:B3", "values")).toEqual([[2], [4], [6]]);
+  });
+
+  it.each([
+    ["too few columns", "A1:B1", [[1]]],
+    ["too many rows", "A1", [[1], [2]]],
+    ["a whole column", "A:A", [[1]]],
+    ["a formula that cannot be read", "A1", [["=SUM(("]]],
+    ["an object", "A1", [[{ type: "Entity" }]]],
+    ["more than 32,767 characters", "A1", [["x".repeat(32_768)]]],
+  ])("are refused with InvalidArgument: %s", async (_case, address, values) => {
+    await expect(writtenAndRead(host, address, values)).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it("forget the apostrophe when another value is written", async () => {
+    await writtenAndRead(host, "A1", [["'5"]]);
+    expect(await writtenAndRead(host, "A1", [["5"]])).toEqual([[5]]);
+  });
+
+  it("mark a sheet changed when written, never when read", async () => {
+    const [sheet] = host.workbook.sheets;
+    await loaded("A1:B2", "values");
+    expect(sheet?.changed).toBe(false);
+    await writtenAndRead(host, "A1", [[1]]);
+    expect(sheet?.changed).toBe(true);
+  });
+
+  it("are refused with NotImplemented and the function's name when a formula cannot be calculated", async () => {
+    await expect(writtenAndRead(host, "A1", [['=CUBEVALUE("x","y")']])).rejects.toMatchObject({
+      code: "NotImplemented",
+      message: expect.stringContaining("CUBEVALUE") as string,
+    });
+  });
+});
+
+describe("ranges of a range", () => {
+  it.each<[string, (range: Excel.Range) => Excel.Range, string]>([
+    ["cell", (range) => range.getCell(1, 1), "C3"],
+    ["row", (range) => range.getRow(1), "B3:D3"],
+    ["column", (range) => range.getColumn(2), "D2:D4"],
+    ["last cell", (range) => range.getLastCell(), "D4"],
+    ["last row", (range) => range.getLastRow(), "B4:D4"],
+    ["offset", (range) => range.getOffsetRange(1, -1), "A3:C5"],
+    ["resized", (range) => range.getResizedRange(-1, 1), "B2:E3"],
+    ["absolutely resized", (range) => range.getAbsoluteResizedRange(1, 1), "B2"],
+    ["rows below", (range) => range.getRowsBelow(2), "B5:D6"],
+    ["rows above", (range) => range.getRowsAbove(1), "B1:D1"],
+    ["columns before", (range) => range.getColumnsBefore(1), "A2:A4"],
+    ["columns after", (range) => range.getColumnsAfter(2), "E2:F4"],
+    ["entire row", (range) => range.getEntireRow(), "2:4"],
+    ["entire column", (range) => range.getEntireColumn(), "B:D"],
+    ["bounding", (range) => range.getBoundingRect("F9"), "B2:F9"],
+    ["intersection", (range) => range.getIntersection("A1:C3"), "B2:C3"],
+  ])("%s", async (_name, part, address) => {
+    await run(host, async (context, sheet) => {
+      const range = part(sheet.getRange("B2:D4")).load("address");
+      await context.sync();
+      expect(range.address).toBe(`Sheet1!${address}`);
+    });
+  });
+
+  it("are refused off the sheet", async () => {
+    await expect(
+      run(host, async (context, sheet) => {
+        sheet.getRange("A1").getOffsetRange(-1, 0).load("address");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it("have no intersection as a null object or as ItemNotFound", async () => {
+    await run(host, async (context, sheet) => {
+      const none = sheet.getRange("A1").getIntersectionOrNullObject("B2");
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  it("use only cells with values when asked to, and formats too otherwise", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("B2").values = [[1]];
+      sheet.getRange("D5").format.fill.color = "#FF0000";
+      const values = sheet.getUsedRangeOrNullObject(true).load("address");
+      const all = sheet.getUsedRangeOrNullObject().load("address");
+      const none = sheet.getRange("F:F").getUsedRangeOrNullObject(true);
+      await context.sync();
+      expect(values.address).toBe("Sheet1!B2");
+      expect(all.address).toBe("Sheet1!B2:D5");
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  it("show a visible view without hidden rows", async () => {
+    await writtenAndRead(host, "A1:A3", [[1], [2], [3]]);
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A2").rowHidden = true;
+      const view = sheet.getRange("A1:A3").getVisibleView().load("values,rowCount");
+      await context.sync();
+      expect(view.values).toEqual([[1], [3]]);
+      expect(view.rowCount).toBe(2);
+    });
+  });
+});
+
+describe("inserting and deleting", () => {
+  it("moves cells, formulas, merges, heights and names", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1:A3").values = [[1], [2], ["=SUM(A1:A2)"]];
+      sheet.getRange("C3:D3").merge();
+      sheet.getRange("3:3").format.rowHeight = 40;
+      context.workbook.names.add("total", sheet.getRange("A3"));
+      await context.sync();
+      sheet.getRange("2:2").insert("Down");
+      const total = context.workbook.names.getItem("total").load("formula,value");
+      const sum = sheet.getRange("A4").load("formulas,values");
+      await context.sync();
+      expect(total.formula).toBe("=Sheet1!$A$4");
+      expect(sum.formulas).toEqual([["=SUM(A1:A3)"]]);
+      expect(sum.values).toEqual([[3]]);
+    });
+    const [model] = host.workbook.sheets;
+    expect(model?.merges).toEqual([{ top: 3, bottom: 3, left: 2, right: 3 }]);
+    expect(model?.rowHeights.get(3)).toBe(40);
+  });
+
+  it("moves only the columns concerned, and returns the empty cells", async () => {
+    await writtenAndRead(host, "A1:B2", [
+      [1, 10],
+      [2, 20],
+    ]);
+    await run(host, async (context, sheet) => {
+      const inserted = sheet.getRange("A1").insert("Down").load("address,values");
+      await context.sync();
+      expect(inserted.address).toBe("Sheet1!A1");
+      expect(inserted.values).toEqual([[""]]);
+    });
+    expect(await loaded("A1:B3", "values")).toEqual([
+      ["", 10],
+      [1, 20],
+      [2, ""],
+    ]);
+  });
+
+  it("shifts left and right within rows", async () => {
+    await writtenAndRead(host, "A1:C2", [
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1").delete("Left");
+      sheet.getRange("B2").insert("Right");
+      await context.sync();
+    });
+    expect(await loaded("A1:D2", "values")).toEqual([
+      [2, 3, "", ""],
+      [4, "", 5, 6],
+    ]);
+  });
+
+  it("turns references to deleted cells into #REF!", async () => {
+    await writtenAndRead(host, "A1:B1", [[1, "=A1"]]);
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A:A").delete("Left");
+      await context.sync();
+    });
+    expect(await loaded("A1", "formulas")).toEqual([["=#REF!"]]);
+    expect(await loaded("A1", "values")).toEqual([["#REF!"]]);
+  });
+
+  it("does not cut through merged cells", async () => {
+    await expect(
+      run(host, async (context, sheet) => {
+        sheet.getRange("A5:B5").merge();
+        sheet.getRange("A1").insert("Down");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+  });
+});
+
+describe("clearing, merging and copying", () => {
+  it("clears contents but not formats, or both", async () => {
+    await run(host, async (context, sheet) => {
+      const range = sheet.getRange("A1");
+      range.values = [["x"]];
+      range.format.font.bold = true;
+      range.clear("Contents");
+      range.load("values,format/font/bold");
+      await context.sync();
+      expect(range.values).toEqual([[""]]);
+      expect(range.format.font.bold).toBe(true);
+      range.clear();
+      range.load("format/font/bold");
+      await context.sync();
+      expect(range.format.font.bold).toBe(false);
+    });
+  });
+
+  it("keeps the first value of merged cells and takes no other", async () => {
+    await writtenAndRead(host, "A1:B2", [
+      ["", 2],
+      [3, 4],
+    ]);
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1:B2").merge();
+      await context.sync();
+    });
+    expect(await loaded("A1:B2", "values")).toEqual([
+      [2, ""],
+      ["", ""],
+    ]);
+    expect(
+      await writtenAndRead(host, "A1:B2", [
+        [7, 8],
+        [9, 9],
+      ]),
+    ).toEqual([
+      [7, ""],
+      ["", ""],
+    ]);
+  });
+
+  it("copies formulas as Excel moves them, values alone, and transposed", async () => {
+    await writtenAndRead(host, "A1:B2", [
+      [1, "=A1+1"],
+      [2, "=A2+1"],
+    ]);
+    await run(host, async (context, sheet) => {
+      sheet.getRange("D1").copyFrom("A1:B2");
+      sheet.getRange("G1").copyFrom("A1:B2", "Values");
+      sheet.getRange("J1").copyFrom("A1:B2", "Values", false, true);
+      await context.sync();
+    });
+    expect(await loaded("D1:E2", "formulas")).toEqual([
+      [1, "=D1+1"],
+      [2, "=D2+1"],
+    ]);
+    expect(await loaded("G1:H2", "formulas")).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+    expect(await loaded("J1:K2", "values")).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
+  it("sorts rows with numbers before texts and empty cells last", async () => {
+    await writtenAndRead(host, "A1:A5", [["头"], ["b"], [2], [""], [1]]);
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1:A5").sort.apply([{ key: 0, ascending: true }], false, true);
+      await context.sync();
+    });
+    expect(await loaded("A1:A5", "values")).toEqual([["头"], [1], [2], ["b"], [""]]);
+  });
+
+  it("links to a place in the workbook and shows the link's text", async () => {
+    await run(host, async (context, sheet) => {
+      const range = sheet.getRange("A1");
+      range.hyperlink = { documentReference: "Sheet1!C3", textToDisplay: "看这里", screenTip: "tip" };
+      range.load("hyperlink,values,format/font/underline");
+      await context.sync();
+      expect(range.hyperlink).toEqual({
+        documentReference: "Sheet1!C3",
+        textToDisplay: "看这里",
+        screenTip: "tip",
+      });
+      expect(range.values).toEqual([["看这里"]]);
+      expect(range.format.font.underline).toBe("Single");
+    });
+  });
+});
+
+describe("formats", () => {
+  it("are null where cells differ", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1").format.font.bold = true;
+      const range = sheet.getRange("A1:B1").load("format/font/bold,format/font/size,format/fill/color");
+      await context.sync();
+      expect(range.format.font.bold).toBeNull();
+      expect(range.format.font.size).toBe(11);
+    });
+  });
+
+  it("of whole columns reach cells written later", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("B:B").numberFormat = [["0.0%"]].flat()[0] as unknown as string[][];
+      await context.sync();
+      const range = sheet.getRange("B7");
+      range.values = [[0.25]];
+      range.load("text");
+      await context.sync();
+      expect(range.text).toEqual([["25.0%"]]);
+    });
+  });
+
+  it("draw borders on the edges and between the cells", async () => {
+    await run(host, async (context, sheet) => {
+      const borders = sheet.getRange("A1:B2").format.borders;
+      for (const side of ["EdgeTop", "InsideVertical"] as const) {
+        borders.getItem(side).style = "Continuous";
+        borders.getItem(side).color = "#808080";
+      }
+      const top = borders.getItem("EdgeTop").load("style,color,weight");
+      const bottom = borders.getItem("EdgeBottom").load("style");
+      await context.sync();
+      expect([top.style, top.color, top.weight]).toEqual(["Continuous", "#808080", "Thin"]);
+      expect(bottom.style).toBe("None");
+    });
+    const { workbook } = host;
+    const format = workbook.formats.get(workbook.sheets[0]?.cells.getFormat(0, 0) ?? 0);
+    expect(format.borders.right?.color).toBe("#808080");
+    expect(format.borders.left).toBeNull();
+  });
+
+  it("widths are in points: Excel's standard column is 48", async () => {
+    await run(host, async (context, sheet) => {
+      const standard = sheet.getRange("A1").load("format/columnWidth,format/rowHeight,left,top");
+      sheet.getRange("B:B").format.columnWidth = 100.5;
+      const set = sheet.getRange("B1").load("format/columnWidth");
+      const right = sheet.getRange("C2").load("left,top");
+      await context.sync();
+      expect(standard.format.columnWidth).toBe(48);
+      expect(standard.format.rowHeight).toBe(15);
+      expect(set.format.columnWidth).toBe(100.5);
+      expect([right.left, right.top]).toEqual([148.5, 15]);
+    });
+  });
+
+  it("autofit counts a Chinese character as two, and wrapped text makes rows higher", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1:B1").values = [["满意度指标", "abcdefghij"]];
+      sheet.getRange("A:B").format.autofitColumns();
+      sheet.getRange("C1").values = [["一二三四五六七八九十"]];
+      sheet.getRange("C1").format.columnWidth = 60;
+      sheet.getRange("C1").format.wrapText = true;
+      sheet.getRange("1:1").format.autofitRows();
+      const chinese = sheet.getRange("A1").load("format/columnWidth");
+      const english = sheet.getRange("B1").load("format/columnWidth");
+      const wrapped = sheet.getRange("C1").load("format/rowHeight");
+      await context.sync();
+      expect(chinese.format.columnWidth).toBe(english.format.columnWidth);
+      expect(wrapped.format.rowHeight).toBeGreaterThanOrEqual(30);
+    });
+  });
+
+  it("refuses colours and alignments that do not exist", async () => {
+    await expect(
+      run(host, async (context, sheet) => {
+        sheet.getRange("A1").format.fill.color = "no colour";
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+describe("a protected sheet", () => {
+  it("refuses values and formats with AccessDenied, but for unlocked cells", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("B1").format.protection.locked = false;
+      sheet.protection.protect();
+      sheet.getRange("B1").values = [[1]];
+      await context.sync();
+    });
+    await expect(writtenAndRead(host, "A1", [[1]])).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(
+      run(host, async (context, sheet) => {
+        sheet.getRange("B1").format.font.bold = true;
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+});

@@ -1,0 +1,230 @@
+import type { EmbeddedHost } from "../../../src/embedded/host";
+import { openedHost, run } from "./openedHost";
+
+let host: EmbeddedHost;
+beforeEach(() => {
+  host = openedHost();
+});
+afterEach(() => {
+  host.close();
+});
+
+describe("sheets", () => {
+  it.each(["", "a".repeat(32), "a/b", "a:b", "[a]", "'a", "a'", "History", "what?"])(
+    "cannot be named %j",
+    async (name) => {
+      await expect(
+        run(host, async (context, sheet) => {
+          sheet.name = name;
+          await context.sync();
+        }),
+      ).rejects.toMatchObject({ code: "InvalidArgument" });
+    },
+  );
+
+  it("cannot have the name of another, whatever the case", async () => {
+    await expect(
+      run(host, async (context) => {
+        context.workbook.worksheets.add("SHEET1");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+  });
+
+  it("carry a new name into formulas and names", async () => {
+    await run(host, async (context, sheet) => {
+      const other = context.workbook.worksheets.add("数据");
+      other.getRange("A1").values = [[7]];
+      sheet.getRange("A1").formulas = [["=数据!A1*2"]];
+      context.workbook.names.add("first", other.getRange("A1"));
+      await context.sync();
+      other.name = "2024 数据";
+      const formula = sheet.getRange("A1").load("formulas,values");
+      const name = context.workbook.names.getItem("first").load("formula");
+      await context.sync();
+      expect(formula.formulas).toEqual([["='2024 数据'!A1*2"]]);
+      expect(formula.values).toEqual([[14]]);
+      expect(name.formula).toBe("='2024 数据'!$A$1");
+    });
+  });
+
+  it("leave #REF! behind when they are deleted, and the last visible one cannot be", async () => {
+    await run(host, async (context, sheet) => {
+      const other = context.workbook.worksheets.add("weg");
+      sheet.getRange("A1").formulas = [["=weg!A1"]];
+      other.delete();
+      const formula = sheet.getRange("A1").load("formulas");
+      await context.sync();
+      expect(formula.formulas).toEqual([["=#REF!"]]);
+    });
+    await expect(
+      run(host, async (context, sheet) => {
+        sheet.delete();
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidOperation" });
+  });
+
+  it("keep their order, visibility, colour and gridlines", async () => {
+    await run(host, async (context) => {
+      const added = context.workbook.worksheets.add("two");
+      added.position = 0;
+      added.tabColor = "#1F4E79";
+      added.showGridlines = false;
+      added.visibility = "Hidden";
+      const first = context.workbook.worksheets.getFirst(true).load("name");
+      added.load("position,tabColor,showGridlines,visibility");
+      await context.sync();
+      expect(first.name).toBe("Sheet1");
+      expect([added.position, added.tabColor, added.showGridlines, added.visibility]).toEqual([
+        0,
+        "#1F4E79",
+        false,
+        "Hidden",
+      ]);
+    });
+  });
+
+  it("become active, but not while hidden", async () => {
+    await run(host, async (context) => {
+      context.workbook.worksheets.add("two").activate();
+      const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      expect(active.name).toBe("two");
+    });
+    await expect(
+      run(host, async (context, sheet) => {
+        sheet.visibility = "Hidden";
+        sheet.activate();
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidOperation" });
+  });
+
+  it("freeze panes up to a cell", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.freezePanes.freezeAt("A1:B3");
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      expect(frozen.address).toBe("Sheet1!A1:B3");
+    });
+    expect(host.workbook.sheets[0]?.frozen).toEqual({ rows: 3, columns: 2 });
+  });
+
+  it("are copied with their cells, widths and own references", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1:B1").formulas = [[5, "=Sheet1!A1*2"]];
+      sheet.getRange("A:A").format.columnWidth = 90;
+      const copy = sheet.copy("End").load("name");
+      const range = copy.getRange("B1").load("formulas,values");
+      await context.sync();
+      expect(copy.name).toBe("Sheet1 (2)");
+      expect(range.formulas).toEqual([["='Sheet1 (2)'!A1*2"]]);
+      expect(range.values).toEqual([[10]]);
+    });
+  });
+
+  it("cannot come or go while the structure is protected", async () => {
+    host.workbook.structureProtected = true;
+    await expect(
+      run(host, async (context) => {
+        context.workbook.worksheets.add("x");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+});
+
+describe("names", () => {
+  it("of ranges are absolute, and can be hidden, changed and deleted", async () => {
+    await run(host, async (context, sheet) => {
+      const name = context.workbook.names.add("_CSATLoop.ActionPlan", sheet.getRange("B2:C3"), "note");
+      name.visible = false;
+      name.load("formula,visible,comment,type,value,scope");
+      const range = name.getRange().load("address");
+      await context.sync();
+      expect([name.formula, name.visible, name.comment]).toEqual(["=Sheet1!$B$2:$C$3", false, "note"]);
+      expect([name.type, name.value, name.scope]).toEqual(["Range", "Sheet1!B2:C3", "Workbook"]);
+      expect(range.address).toBe("Sheet1!B2:C3");
+      name.delete();
+      const gone = context.workbook.names.getItemOrNullObject("_CSATLoop.ActionPlan");
+      await context.sync();
+      expect(gone.isNullObject).toBe(true);
+    });
+  });
+
+  it.each(["A1", "R1C1", "two words", "1st", "c"])("cannot be %j", async (name) => {
+    await expect(
+      run(host, async (context, sheet) => {
+        context.workbook.names.add(name, sheet.getRange("A1"));
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it("can be used for ranges of their sheet", async () => {
+    await run(host, async (context, sheet) => {
+      context.workbook.names.add("区域", sheet.getRange("D4:E5"));
+      const range = sheet.getRange("区域").load("address");
+      await context.sync();
+      expect(range.address).toBe("Sheet1!D4:E5");
+    });
+  });
+});
+
+describe("settings and custom XML", () => {
+  it("keep JSON values by key", async () => {
+    await run(host, async (context) => {
+      const { settings } = context.workbook;
+      settings.add("state", { rows: [1, 2], note: "好" });
+      settings.add("state", { rows: [3] });
+      const state = settings.getItem("state").load("value");
+      const none = settings.getItemOrNullObject("nothing");
+      const count = settings.getCount();
+      await context.sync();
+      expect(state.value).toEqual({ rows: [3] });
+      expect(none.isNullObject).toBe(true);
+      expect(count.value).toBe(1);
+    });
+    expect(host.workbook.settingsChanged).toBe(true);
+  });
+
+  it("keep XML parts by id and namespace, and refuse what is not XML", async () => {
+    await run(host, async (context) => {
+      const parts = context.workbook.customXmlParts;
+      const added = parts.add('<a xmlns="urn:x"><b>1</b></a>').load("id,namespaceUri");
+      await context.sync();
+      const found = parts.getByNamespace("urn:x").getOnlyItemOrNullObject();
+      const xml = found.getXml();
+      found.setXml('<a xmlns="urn:y"/>');
+      const again = parts.getItem(added.id).load("namespaceUri");
+      await context.sync();
+      expect(xml.value).toContain("<b>1</b>");
+      expect(again.namespaceUri).toBe("urn:y");
+    });
+    await expect(
+      run(host, async (context) => {
+        context.workbook.customXmlParts.add("<a>");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+describe("calculation", () => {
+  it("waits for calculate in manual mode", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      await context.sync();
+      context.application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[5]];
+      const stale = sheet.getRange("B1").load("values");
+      await context.sync();
+      expect(stale.values).toEqual([[2]]);
+      context.application.calculate("Recalculate");
+      const fresh = sheet.getRange("B1").load("values");
+      await context.sync();
+      expect(fresh.values).toEqual([[6]]);
+    });
+  });
+});
