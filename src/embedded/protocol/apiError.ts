@@ -9,6 +9,7 @@ export type ApiErrorCode =
   | "InvalidOperation"
   | "InvalidReference"
   | "InvalidRequest"
+  | "InvalidRequestContext"
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"

@@ -1,5 +1,6 @@
 import { ApiError, invalidArgument, notImplementedMember } from "./apiError";
 import type { Host } from "./hostContext";
+import { requireLive } from "./liveObject";
 import { callMethod, indexItem, navigate } from "./objectAccess";
 import { HostObject, objectOf } from "./objectClass";
 import { OBJECT_PATH, type ArgumentInfo, type ObjectPathInfo, type PathIds } from "./wire";
@@ -27,7 +28,10 @@ export class ObjectPaths {
 
   resolve(id: number): HostObject | null {
     const known = this.resolved.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (known !== null) requireLive(known, this.host.workbook);
+      return known;
+    }
     const object = this.make(this.info(id));
     if (object !== null) this.host.references.use(object);
     this.resolved.set(id, object);
