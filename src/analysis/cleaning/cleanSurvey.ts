@@ -10,6 +10,7 @@ import {
   type FlagRule,
   type RowCorrection,
 } from "./cleaning";
+import { contentHashes } from "./contentHash";
 import { contradictionRule } from "./contradiction";
 import { correctedScores } from "./correctedScores";
 import { duplicateRule } from "./duplicate";
@@ -29,10 +30,11 @@ import { testTicketRule } from "./testTicket";
  * mark it. The survey itself is not touched (S19). kept + exclusions = rows, whatever the options.
  */
 export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSurvey {
-  const keys = rowKeys(survey);
+  const hashOf = contentHashes(survey);
+  const keys = rowKeys(survey, hashOf);
   const score = correctedScores(survey, keys, options.corrections);
   const limits: CleaningLimits = { ...DEFAULT_CLEANING_LIMITS, ...options.limits };
-  const verdict = exclusionVerdict(survey, score, limits, options);
+  const verdict = exclusionVerdict(survey, score, limits, options, hashOf);
   const kept = new Uint8Array(survey.rowCount);
   const answers = new Uint8Array(survey.rowCount);
   const listed = new Uint8Array(survey.rowCount);
@@ -62,8 +64,9 @@ function exclusionVerdict(
   score: Float64Array,
   limits: CleaningLimits,
   { corrections, takenBack, period }: CleaningOptions,
+  hashOf: (row: number) => string,
 ): Verdict {
-  const duplicate = duplicateRule(survey);
+  const duplicate = duplicateRule(survey, hashOf);
   const scoreRules: readonly NamedRule[] = [
     ["score-missing", scoreMissingRule(survey.score, score)],
     ["score-invalid", scoreInvalidRule(survey.score, score)],

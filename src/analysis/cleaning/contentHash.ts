@@ -15,13 +15,22 @@ const HIGH_START = 0x9747b28c;
  * hold, not on where they or the row stand. Source: Fowler, Noll, Vo.
  */
 export function contentHashes(survey: Survey): (row: number) => string {
+  let lanes: Lanes | null = null;
+  return (row) => {
+    // Not before the first is asked for: where every row has a ticket number none is.
+    lanes ??= hashRows(survey);
+    return hex(lanes.high[row] ?? 0) + hex(lanes.low[row] ?? 0);
+  };
+}
+
+function hashRows(survey: Survey): Lanes {
   const lanes: Lanes = {
     low: new Uint32Array(survey.rowCount).fill(LOW_START),
     high: new Uint32Array(survey.rowCount).fill(HIGH_START),
   };
   for (const [role, column] of textColumns(survey)) mixTexts(lanes, role, column);
   for (const [role, values] of numberColumns(survey)) mixNumbers(lanes, role, values);
-  return (row) => hex(lanes.high[row] ?? 0) + hex(lanes.low[row] ?? 0);
+  return lanes;
 }
 
 function textColumns(survey: Survey): (readonly [string, TextColumn])[] {
@@ -45,8 +54,10 @@ function numberColumns(survey: Survey): (readonly [string, ArrayLike<number>])[]
 }
 
 function mixTexts(lanes: Lanes, role: string, { codes, texts }: TextColumn): void {
-  const low = Uint32Array.from(texts, (text) => hashText(`${role}\u0000${text}`, LOW_START));
-  const high = Uint32Array.from(texts, (text) => hashText(`${role}\u0000${text}`, HIGH_START));
+  const lowRole = hashText(role, LOW_START);
+  const highRole = hashText(role, HIGH_START);
+  const low = Uint32Array.from(texts, (text) => hashText(text, lowRole));
+  const high = Uint32Array.from(texts, (text) => hashText(text, highRole));
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
     if (code > 0) mix(lanes, row, low[code - 1] ?? 0, high[code - 1] ?? 0);

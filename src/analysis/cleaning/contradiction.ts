@@ -1,4 +1,4 @@
-import { bandOf } from "../survey/scale";
+import { bandLookup } from "../measures/bandLookup";
 import type { Survey } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
 import { maskPersonalData } from "./maskPersonalData";
@@ -25,6 +25,7 @@ export function contradictionRule(survey: Survey, score: Float64Array): RowRule 
 
 /** Whether more than half of the satisfied (30 or more) give a reason: then the column asks everybody why. */
 export function everybodyGivesReasons(survey: Survey, score: Float64Array): boolean {
+  if (survey.reasons.length === 0) return false;
   const isSatisfied = satisfiedRows(survey, score);
   const reasonAt = firstReason(survey);
   let satisfied = 0;
@@ -38,10 +39,11 @@ export function everybodyGivesReasons(survey: Survey, score: Float64Array): bool
 }
 
 function satisfiedRows(survey: Survey, score: Float64Array): (row: number) => boolean {
-  const scale = survey.score?.scale ?? null;
+  if (survey.score === null) return () => false;
+  const bandAt = bandLookup(survey.score.scale);
   return (row) => {
     const value = score[row] ?? NaN;
-    return scale !== null && !Number.isNaN(value) && bandOf(value, scale) === "satisfied";
+    return !Number.isNaN(value) && bandAt(value) === "satisfied";
   };
 }
 

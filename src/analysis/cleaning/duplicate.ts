@@ -1,5 +1,4 @@
 import type { Survey, TextColumn } from "../survey/survey";
-import { contentHashes } from "./contentHash";
 import type { RowRule } from "./rowRule";
 import { textAt } from "./textAt";
 
@@ -7,10 +6,11 @@ import { textAt } from "./textAt";
  * S14: same 工单号 + 客户 + time, as far as those columns exist; the first row that reaches the rule is kept. Rows
  * without a ticket number are duplicates only where the customer and the moment are known and all the rest is the
  * same too, as two people may well give the same answers. The rule remembers the rows that it was asked about.
+ * `hashOf` is contentHashes of the survey.
  */
-export function duplicateRule(survey: Survey): RowRule {
+export function duplicateRule(survey: Survey, hashOf: (row: number) => string): RowRule {
   const { ticketId } = survey.texts;
-  const identityOf = identities(survey);
+  const identityOf = identities(survey, hashOf);
   const seen = new Set<string>();
   return (row) => {
     const identity = identityOf(row);
@@ -23,12 +23,12 @@ export function duplicateRule(survey: Survey): RowRule {
   };
 }
 
-function identities(survey: Survey): (row: number) => string | null {
+function identities(survey: Survey, hashOf: (row: number) => string): (row: number) => string | null {
   const { ticketId, customerId, phone, customerName } = survey.texts;
   const customer = customerId ?? phone ?? customerName;
   const time = survey.time?.values ?? null;
   const repeated = ticketId === undefined ? null : repeatedCodes(ticketId);
-  const sameContent = contentIdentities(survey, customerId ?? phone, time);
+  const sameContent = contentIdentities(customerId ?? phone, time, hashOf);
   return (row) => {
     const ticket = ticketId?.codes[row] ?? 0;
     if (ticket === 0) return sameContent(row);
@@ -49,12 +49,11 @@ function repeatedCodes({ codes, texts }: TextColumn): Uint8Array {
 }
 
 function contentIdentities(
-  survey: Survey,
   customer: TextColumn | undefined,
   time: Float64Array | null,
+  hashOf: (row: number) => string,
 ): (row: number) => string | null {
   if (customer === undefined || time === null) return () => null;
-  const hashOf = contentHashes(survey);
   return (row) => {
     const known = (customer.codes[row] ?? 0) > 0 && !Number.isNaN(time[row] ?? NaN);
     return known ? hashOf(row) : null;

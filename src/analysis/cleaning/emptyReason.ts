@@ -14,8 +14,12 @@ const EMPTY_REASONS: ReadonlySet<string> = new Set(
     .map((word) => foldText(word.replace("_", " "))),
 );
 
+/** Longer texts say something. */
+const LONGEST = 16;
+
 /** Whether a text gives no reason: blank, "无", "没有", "none", "/" and the like, or whole-text contentment. */
 export function isEmptyReason(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const folded = foldText(text).replace(/[。.!！~]+$/, "");
   return folded === "" || EMPTY_REASONS.has(folded) || EMPTY_REASONS.has(foldText(text));
 }

@@ -1,4 +1,4 @@
-import { bandOf } from "../survey/scale";
+import { bandLookup } from "../measures/bandLookup";
 import type { Survey } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
 
@@ -14,11 +14,12 @@ export function noReasonTextFlag(survey: Survey, score: Float64Array): (row: num
   }));
   const scale = survey.score?.scale ?? null;
   if (columns.length === 0 || scale === null) return () => false;
+  const bandAt = bandLookup(scale);
   const onlyReasons = survey.comments.length === 0;
   return (row) => {
     const value = score[row] ?? NaN;
     if (Number.isNaN(value)) return false;
-    const band = bandOf(value, scale);
+    const band = bandAt(value);
     if (onlyReasons && (band === "satisfied" || band === "basicallySatisfied")) return false;
     if ((survey.reasonCategory?.codes[row] ?? 0) > 0) return false;
     if (survey.reasonFlags.some(({ values }) => values[row] === 1)) return false;

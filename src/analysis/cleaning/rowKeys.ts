@@ -1,14 +1,12 @@
 import type { Survey, TextColumn } from "../survey/survey";
-import { contentHashes } from "./contentHash";
 
 /**
  * A key for each row that stays with it when the source is exported again: 工单号 + occurrence, else a hash of the
  * row's content + occurrence. Occurrences of one ticket are numbered by time, so that newer rows in front don't
- * shift older ones; where time does not tell, by position.
+ * shift older ones; where time does not tell, by position. `hashOf` is contentHashes of the survey.
  */
-export function rowKeys(survey: Survey): string[] {
+export function rowKeys(survey: Survey, hashOf: (row: number) => string): string[] {
   const ticket = survey.texts.ticketId;
-  const hashOf = contentHashes(survey);
   const keys = new Array<string>(survey.rowCount);
   const seen = new Map<string, number>();
   for (let row = 0; row < survey.rowCount; row++) {

@@ -19,6 +19,9 @@ const TEST_TICKETS = new Set([
   "test data",
 ]);
 
+/** Quick look before a text is folded. */
+const MENTIONS_TEST = /[测測]|t[\s　]*e|ｔ/i;
+
 /** Whole texts that mean a test where a name, number or feedback is expected, but could be a kind of service. */
 const TEST_WORDS = new Set(["测试", "測試", "test", "testing"]);
 
@@ -57,7 +60,7 @@ function markColumn(column: TextColumn | undefined, isMark: (text: string) => bo
   if (column === undefined) return null;
   const marks = new Uint8Array(column.texts.length + 1);
   column.texts.forEach((text, index) => {
-    if (text.length <= 12 && isMark(foldText(text))) marks[index + 1] = 1;
+    if (text.length <= 12 && MENTIONS_TEST.test(text) && isMark(foldText(text))) marks[index + 1] = 1;
   });
   return marks.includes(1) ? { column, marks } : null;
 }

@@ -1,4 +1,5 @@
-import { bandOf, type Scale } from "../survey/scale";
+import type { Band, Scale } from "../survey/scale";
+import { bandLookup } from "./bandLookup";
 
 export const NO_BAND = 0;
 /** 满意 or 基本满意. */
@@ -8,16 +9,16 @@ export const DISSATISFIED = 3;
 
 /** The band of each row, coded for the passes over rows; NO_BAND where `mask` is 0 or there is no score. */
 export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): Uint8Array {
+  const bandAt = bandLookup(scale);
   const codes = new Uint8Array(score.length);
   for (let row = 0; row < score.length; row++) {
     const value = score[row] ?? NaN;
-    if (mask[row] === 1 && !Number.isNaN(value)) codes[row] = codeOf(value, scale);
+    if (mask[row] === 1 && !Number.isNaN(value)) codes[row] = codeOf(bandAt(value));
   }
   return codes;
 }
 
-function codeOf(score: number, scale: Scale): number {
-  const band = bandOf(score, scale);
+function codeOf(band: Band): number {
   if (band === "dissatisfied") return DISSATISFIED;
   return band === "neutral" ? NEUTRAL : CONTENT;
 }

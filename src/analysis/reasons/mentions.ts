@@ -1,5 +1,5 @@
 import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
-import { bandOf } from "../survey/scale";
+import { bandLookup } from "../measures/bandLookup";
 import type { ClassifiedReasons } from "./scheme";
 
 /** Whose reasons count. */
@@ -17,7 +17,10 @@ export function rowsWithReasons(cleaned: CleanedSurvey, mask: Uint8Array, reason
 
   function dissatisfaction(): (row: number) => boolean {
     const scale = survey.score?.scale;
-    if (scale !== undefined) return (row) => bandOf(score[row] ?? NaN, scale) === "dissatisfied";
+    if (scale !== undefined) {
+      const bandAt = bandLookup(scale);
+      return (row) => bandAt(score[row] ?? NaN) === "dissatisfied";
+    }
     const nps = survey.nps?.values;
     return nps === undefined ? () => true : (row) => (nps[row] ?? NaN) <= 6;
   }

@@ -1,8 +1,10 @@
+import { contentHashes } from "../../../src/analysis/cleaning/contentHash";
 import { rowKeys } from "../../../src/analysis/cleaning/rowKeys";
 import { surveyOf, type SurveyColumns } from "../surveyOf";
 
 function keysOf(columns: SurveyColumns): string[] {
-  return rowKeys(surveyOf(columns));
+  const survey = surveyOf(columns);
+  return rowKeys(survey, contentHashes(survey));
 }
 
 describe("row keys", () => {

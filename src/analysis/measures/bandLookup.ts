@@ -1,0 +1,14 @@
+import { bandOf, type Band, type Scale } from "../survey/scale";
+
+/** The band of a score, each distinct score looked at once: for passes over a million rows. */
+export function bandLookup(scale: Scale): (score: number) => Band {
+  const known = new Map<number, Band>();
+  return (score) => {
+    let band = known.get(score);
+    if (band === undefined) {
+      band = bandOf(score, scale);
+      known.set(score, band);
+    }
+    return band;
+  };
+}
