@@ -1,0 +1,58 @@
+import { createCalculation } from "../../src/embedded/calculation/calculation";
+import { installGlobals } from "../../src/embedded/host";
+import { loadOfficeLibrary } from "../../src/embedded/library/loadOfficeLibrary";
+import type { Workbook } from "../../src/embedded/model/workbook";
+import { createResponder } from "../../src/embedded/protocol/responder";
+
+interface Batch {
+  readonly Actions: readonly unknown[];
+}
+
+/** A host that can break off in the middle of a batch, as Excel does: what ran before stays. */
+export interface FaultyHost {
+  /** Actions answered so far. */
+  readonly actions: () => number;
+  /** Breaks off before the action of this number, counted from now; null never. */
+  readonly breakBefore: (action: number | null) => void;
+  readonly close: () => void;
+}
+
+/** Opens a workbook in a host whose batches can be broken off. */
+export function openFaulty(workbook: Workbook): FaultyHost {
+  const calculation = createCalculation(workbook);
+  const responder = createResponder(workbook, calculation, (message) => library.receive(message));
+  let done = 0;
+  let limit: number | null = null;
+  const send = async (request: string): Promise<string> => {
+    const batch = JSON.parse(request) as Batch;
+    const room = limit === null ? Infinity : limit - done;
+    if (batch.Actions.length <= room) {
+      done += batch.Actions.length;
+      return responder.send(request);
+    }
+    const before = { ...batch, Actions: batch.Actions.slice(0, room) };
+    const answer = JSON.parse(await responder.send(JSON.stringify(before))) as object;
+    limit = null;
+    const failure = {
+      Code: "GeneralException",
+      Message: "broken off",
+      Location: "",
+      ActionIndex: room,
+      HttpStatusCode: 500,
+    };
+    return JSON.stringify({ ...answer, Error: failure });
+  };
+  const library = loadOfficeLibrary({ send }, { displayLanguage: "zh-CN" });
+  const restore = installGlobals({ ...library, workbook, calculation, close: () => undefined });
+  return {
+    actions: () => done,
+    breakBefore: (action) => {
+      limit = action === null ? null : done + action;
+    },
+    close: () => {
+      restore();
+      responder.close();
+      calculation.dispose();
+    },
+  };
+}
