@@ -5,11 +5,12 @@ import { CODE_NUMBER, type RawColumn } from "./rawColumn";
 import { splitOption } from "./reasonFlags";
 import type { Recognition, Warning } from "./recognition";
 import { recogniseScale } from "./recogniseScale";
-import { GROUP_ROLES, type Role } from "./role";
+import { GROUP_ROLES, SUFFICIENT_ROLES, type Role } from "./role";
 import { DEFAULT_SCALES, type Scale } from "./scale";
 import { dimensionScale, scaleEvidence, scoreColumn, scoreWarnings } from "./scoreColumn";
 import { filledRows, type SourceRows } from "./sourceRows";
 import type { ScoreColumn, Survey, TextColumn } from "./survey";
+import { SurveyError } from "./surveyError";
 import { surveyTable, type SurveyTable, type UsedColumn } from "./surveyTable";
 
 const TEXT_ROLES = [...GROUP_ROLES, "ticketId", "customerId", "customerName", "phone"] as const;
@@ -24,6 +25,7 @@ const LOST_DIGITS = 1e15;
  * The survey as typed columns, from the cells under the header of the recognised columns. Every distinct text is parsed
  * once. Columns that were not read are missing; rows without anything in them are left out (see SourceRows). A long
  * table becomes one row a ticket. What only the whole data show stands in `warnings`.
+ * Throws SurveyError `score-not-found` for a table of measures by month: it has no answers.
  */
 export function buildSurvey(
   recognition: Recognition,
@@ -31,6 +33,7 @@ export function buildSurvey(
   source: Survey["source"],
   rows: SourceRows = {},
 ): Survey {
+  if (recognition.kind === "measures-by-month") throw noAnswers(recognition, source);
   const read = surveyTable(recognition, filledRows(columns, recognition.firstDataRow, rows));
   const table = recognition.kind === "long" ? pivotLongTable(read) : read;
   const scores = scoresOf(table, recognition.scale);
@@ -55,6 +58,11 @@ export function buildSurvey(
       ...lostDigits(table),
     ],
   };
+}
+
+function noAnswers({ columns, headerRow }: Recognition, { sheet }: Survey["source"]): SurveyError {
+  const headers = columns.map(({ header }) => header).filter((header) => header !== "");
+  return new SurveyError("score-not-found", { sheet, headerRow, headers, wanted: [...SUFFICIENT_ROLES] });
 }
 
 function isGroup(role: Role): boolean {

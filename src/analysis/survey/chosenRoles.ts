@@ -52,7 +52,10 @@ function findColumn(
 }
 
 function columnOfLetters(letters: string, sample: SourceSample): number {
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return column - sample.firstColumn;
 }
 

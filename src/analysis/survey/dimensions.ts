@@ -25,21 +25,32 @@ export function findDimensions(
   const question = overall === null ? null : questionOf(overall.reading.folded.core);
   const found = new Map<number, number>();
   for (const column of free) {
-    const { reading, profile, position } = column;
-    if (column.header === "" || reading.notScore || profile.filled === 0) continue;
-    const isSibling = question !== null && questionOf(reading.folded.core) === question;
-    if (isSibling && hasValuesOf(profile, overall?.profile, scale)) found.set(position, BY_QUESTION);
-    else if (isNamed(column) && isScored(column, scale)) found.set(position, BY_WORDS);
+    const isSibling = question !== null && questionOf(column.reading.folded.core) === question;
+    if (!canScore(column)) continue;
+    if (isSibling && hasValuesOf(column.profile, overall?.profile, scale))
+      found.set(column.position, BY_QUESTION);
+    else if (isNamed(column) && isScored(column, scale)) found.set(column.position, BY_WORDS);
   }
-  if (question !== null) return found;
+  if (question === null) addNeighbours(found, free, overall, scale);
+  return found;
+}
+
+function canScore({ header, reading, profile }: SampledColumn): boolean {
+  return header !== "" && !reading.notScore && profile.filled > 0;
+}
+
+function addNeighbours(
+  found: Map<number, number>,
+  free: readonly SampledColumn[],
+  overall: SampledColumn | null,
+  scale: Scale | null,
+): void {
   const named = free.filter(({ position }) => found.has(position));
   for (const seed of overall === null ? named : [overall, ...named]) {
-    const onScale = scaleOfSeed(seed, overall, scale);
-    for (const position of neighboursOf(seed, free, onScale)) {
+    for (const position of neighboursOf(seed, free, scaleOfSeed(seed, overall, scale))) {
       if (!found.has(position)) found.set(position, BY_PLACE);
     }
   }
-  return found;
 }
 
 /** The scale on which a score's neighbours must be answered to be of its kind. */

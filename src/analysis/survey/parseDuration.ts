@@ -45,7 +45,7 @@ function clockDuration(text: string): number | null {
 
 /** `offset` is 1 where the first group counts days. */
 function partsDuration(match: RegExpExecArray | null, offset: 0 | 1): number | null {
-  if (match === null || match.slice(1).every((part) => part === undefined)) return null;
+  if (match === null || match.slice(1).join("") === "") return null;
   const part = (index: number): number => Number(match[index] ?? 0);
   const days = offset === 1 ? part(1) : 0;
   return days * 86_400 + part(1 + offset) * 3600 + part(2 + offset) * 60 + part(3 + offset);

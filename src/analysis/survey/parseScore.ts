@@ -34,7 +34,7 @@ const NUMBER_WITH_LABEL = /^(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?\s*
 const LABEL_WITH_NUMBER = /^(\D+?)\s*[-–—:=,|(\s]\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?\s*\)?$/;
 const LETTERED = /^[a-g]\s*[.、:)]\s*(.+)$/;
 const FILLED_STARS = /[★⭐🌟]/gu;
-const ONLY_STARS = /^[★☆⭐🌟✩\ufe0f\s]+$/u;
+const ONLY_STARS = /^(?:[★☆⭐🌟✩\s]|\ufe0f)+$/u;
 const CHINESE_NUMBER = /^([零一二三四五六七八九十])\s*(?:分|星级?|颗星)$/;
 const CHINESE_DIGITS = "零一二三四五六七八九十";
 

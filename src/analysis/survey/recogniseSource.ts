@@ -11,13 +11,11 @@ import type {
   SourceSample,
 } from "./recognition";
 import { refineRoles } from "./refineRoles";
-import type { Role } from "./role";
+import { SUFFICIENT_ROLES, type Role } from "./role";
 import { longTable, measuresByMonth, reasonCounts } from "./sourceKind";
 import { SurveyError } from "./surveyError";
 
 const SAMPLES_SHOWN = 5;
-/** Any one of these is enough to measure something. */
-const SUFFICIENT: readonly Role[] = ["score", "nps", "reason", "reasonFlag", "reasonCategory"];
 const CERTAIN_REASON = 0.7;
 
 /**
@@ -98,7 +96,7 @@ function readTable(
   const byMonth = measuresByMonth(columns);
   if (byMonth !== null) return aggregated("measures-by-month", byMonth);
   if (counted !== null) return aggregated("reason-counts", counted);
-  return hasRole(assignment, SUFFICIENT) ? answers : null;
+  return hasRole(assignment, SUFFICIENT_ROLES) ? answers : null;
 }
 
 function aggregated(
@@ -135,7 +133,7 @@ function notFound(sample: SourceSample, header: HeaderRow, columns: readonly Sam
     sheet: sample.sheet,
     headerRow: sample.firstRow + header.row,
     headers: headersOf(columns),
-    wanted: [...SUFFICIENT],
+    wanted: [...SUFFICIENT_ROLES],
   });
 }
 
