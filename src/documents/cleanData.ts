@@ -5,7 +5,7 @@ import type { CleanDataLayout } from "./cleanDataLayout";
 import type { DocumentContext } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { addressOf } from "./formulas/reference";
-import { cell } from "./layout/cells";
+import { legendLine } from "./layout/cells";
 import { shortList } from "./layout/shortList";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { titleBand } from "./layout/titleBand";
@@ -34,7 +34,7 @@ export function cleanData(context: DocumentContext): SheetSpec | null {
     hiddenColumns: [plans.length],
     blocks: [
       ...titleBand(sources, title, Math.min(plans.length - 1, 12)),
-      { kind: "cells", row: 3, column: 1, rows: [[cell(words("legendCleanData"), "legend")]] },
+      legendLine(words("legendCleanData")),
       dataTable(sources, data, rows, plans),
     ],
     frozen: { rows: HEADING_ROW + 1, columns: 2 },

@@ -2,7 +2,7 @@ import { EXCLUSION_RULES, FLAG_RULES, type ExclusionRule } from "../analysis/cle
 import type { TermKey } from "../glossary/glossary";
 import type { DocumentContext } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
-import { cell, footNotes, sectionHeading } from "./layout/cells";
+import { cell, footNotes, legendLine, sectionHeading } from "./layout/cells";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import type { Block, Cell, SheetSpec } from "./sheetSpec";
@@ -36,7 +36,7 @@ export function cleaningLog(context: DocumentContext): SheetSpec | null {
     hiddenColumns: [6],
     blocks: [
       ...titleBand(sources, title, 10),
-      { kind: "cells", row: FIRST_ROW - 1, column: 1, rows: [[cell(words("legendCleaningLog"), "legend")]] },
+      legendLine(words("legendCleaningLog")),
       sectionHeading(FIRST_ROW, 1, words("excludedRows")),
       tableOf(
         sources,

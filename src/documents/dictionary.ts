@@ -3,7 +3,7 @@ import { shippedDictionary } from "../analysis/reasons/shippedDictionary";
 import type { DocumentContext } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { columnOf, thisRow } from "./formulas/reference";
-import { cell, sectionHeading } from "./layout/cells";
+import { legendLine, sectionHeading } from "./layout/cells";
 import { shortList } from "./layout/shortList";
 import { tableOf } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -12,6 +12,8 @@ import type { SheetSpec, TableBlock } from "./sheetSpec";
 const HEADING_ROW = FIRST_ROW + 1;
 const SCHEME_COLUMN = 5;
 const SPARE_ROWS = 20;
+/** Thousands of phrases keep the height that Excel gives them; the scheme beside them has the same. */
+const ROW_HEIGHT = 15;
 
 /**
  * 原因分类字典 (S22, S23): which words mean which category, for staff to edit, and the scheme of categories. Null where
@@ -32,7 +34,7 @@ export function dictionary(context: DocumentContext): SheetSpec | null {
     hiddenColumns: [],
     blocks: [
       ...titleBand(sources, title, 7, words("subtitleDictionary")),
-      { kind: "cells", row: FIRST_ROW - 1, column: 1, rows: [[cell(words("legendDictionary"), "legend")]] },
+      legendLine(words("legendDictionary")),
       sectionHeading(FIRST_ROW, 1, words("dictionaryPhrases")),
       phrasesTable(sources, entries, reasons.scheme.categories),
       sectionHeading(FIRST_ROW, SCHEME_COLUMN, words("reasonScheme")),
@@ -74,6 +76,7 @@ function phrasesTable(
       keyColumn: "phrase",
       filterButtons: true,
       spareRows: SPARE_ROWS,
+      rowHeight: ROW_HEIGHT,
     },
     [
       {
@@ -112,6 +115,7 @@ function schemeTable(sources: DocumentSources, categories: readonly ReasonCatego
       rowKeys: categories.map(({ name }) => name),
       keyColumn: null,
       filterButtons: false,
+      rowHeight: ROW_HEIGHT,
     },
     [
       {

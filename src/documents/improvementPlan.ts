@@ -4,7 +4,7 @@ import { sourcesOf, type DocumentSources } from "./documentSources";
 import { columnOf, thisRow } from "./formulas/reference";
 import { planRows, type PlanRow } from "./improvement/planRows";
 import { statusAt, trackingRows } from "./improvement/trackingRows";
-import { cell } from "./layout/cells";
+import { legendLine } from "./layout/cells";
 import { shortList } from "./layout/shortList";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
@@ -27,11 +27,11 @@ export function improvementPlan(context: DocumentContext): SheetSpec | null {
     id: "improvement-plan",
     name: title,
     tab: "improvement",
-    columnWidths: [2, 16, 46, 15, 13, 14, 34, 14, 12, 14, 12],
+    columnWidths: [2, 14, 42, 13, 11, 13, 30, 14, 11, 11, 12],
     hiddenColumns: [10],
     blocks: [
       ...titleBand(sources, title, 9),
-      { kind: "cells", row: HEADING_ROW - 1, column: 1, rows: [[cell(words("legendPlan"), "legend")]] },
+      legendLine(words("legendPlan")),
       tableOf(
         sources,
         {

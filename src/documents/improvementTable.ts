@@ -13,7 +13,7 @@ import {
   type ProblemMeasures,
 } from "./improvement/problemMeasures";
 import { improvementRows, type ImprovementRow } from "./improvement/tableRows";
-import { cell } from "./layout/cells";
+import { legendLine } from "./layout/cells";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -42,16 +42,11 @@ export function improvementTable(context: DocumentContext): SheetSpec | null {
     id: "improvement-table",
     name: title,
     tab: "improvement",
-    columnWidths: [2, 16, 14, 12, 11, 18, 42, 18, 42, 20, 13, 10, 24, 14, ...HIDDEN.map(() => 10)],
+    columnWidths: [2, 14, 13, 11, 9, 16, 30, 14, 34, 15, 12, 7, 20, 9, ...HIDDEN.map(() => 10)],
     hiddenColumns: HIDDEN.map((_, i) => plans.length - HIDDEN.length + 1 + i),
     blocks: [
       ...titleBand(sources, title, plans.length - HIDDEN.length),
-      {
-        kind: "cells",
-        row: HEADING_ROW - 1,
-        column: 1,
-        rows: [[cell(words("legendImprovement"), "legend")]],
-      },
+      legendLine(words("legendImprovement")),
       tableOf(
         sources,
         {

@@ -2,7 +2,7 @@ import type { DocumentContext } from "./documentContext";
 import { departmentChoices } from "./departments";
 import { sourcesOf } from "./documentSources";
 import { measureLibraryRows } from "./improvement/measureLibraryRows";
-import { cell } from "./layout/cells";
+import { legendLine } from "./layout/cells";
 import { shortList } from "./layout/shortList";
 import { tableOf } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -29,12 +29,7 @@ export function measureLibrary(context: DocumentContext): SheetSpec | null {
     hiddenColumns: [6],
     blocks: [
       ...titleBand(sources, title, 5, words("subtitleLibrary")),
-      {
-        kind: "cells",
-        row: HEADING_ROW - 1,
-        column: 1,
-        rows: [[cell(words("legendStaffColumns"), "legend")]],
-      },
+      legendLine(words("legendStaffColumns")),
       tableOf(
         sources,
         {

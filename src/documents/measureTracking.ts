@@ -2,7 +2,7 @@ import type { DocumentContext } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { columnOf, thisRow } from "./formulas/reference";
 import { statusAt, trackingRows, type TrackingRow } from "./improvement/trackingRows";
-import { cell } from "./layout/cells";
+import { legendLine } from "./layout/cells";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -31,11 +31,11 @@ export function measureTracking(context: DocumentContext): SheetSpec | null {
     id: "measure-tracking",
     name: title,
     tab: "improvement",
-    columnWidths: [2, 42, 14, 13, 14, 14, 14, 24, 24, 24, 12, 14, 16, 10, 10],
+    columnWidths: [2, 38, 13, 11, 14, 14, 13, 20, 20, 20, 11, 14, 16, 10, 10],
     hiddenColumns: [12, 13, 14],
     blocks: [
       ...titleBand(sources, title, 11, subtitle(sources, rows)),
-      { kind: "cells", row: HEADING_ROW - 1, column: 1, rows: [[cell(words("legendTracking"), "legend")]] },
+      legendLine(words("legendTracking")),
       tableOf(
         sources,
         {

@@ -221,8 +221,9 @@ function markPlans(
       key: "line",
       heading: words("vitalLine"),
       format: "percent0",
-      formula: `=${line}`,
-      content: () => settingValue(sources, "vital-share"),
+      formula: `=IF(${blank},NA(),${line})`,
+      content: (row) =>
+        order[row] == null ? (context.formulas ? "#N/A" : null) : settingValue(sources, "vital-share"),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { scoreScales } from "./cleanDataLayout";
 import type { DocumentContext } from "./documentContext";
 import { departmentsText } from "./departments";
 import { live, sourcesOf, type DocumentSources } from "./documentSources";
-import { cell, sectionHeading } from "./layout/cells";
+import { legendLine, sectionHeading } from "./layout/cells";
 import { tableOf } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import { bandKey, SETTING_DEFAULTS, type SettingKey } from "./settingKeys";
@@ -33,7 +33,7 @@ export function settings(context: DocumentContext): SheetSpec {
     hiddenColumns: [4],
     blocks: [
       ...titleBand(sources, title, 3, words("subtitleSettings")),
-      { kind: "cells", row: FIRST_ROW - 1, column: 1, rows: [[cell(words("legendStaffColumns"), "legend")]] },
+      legendLine(words("legendStaffColumns")),
       sectionHeading(FIRST_ROW, 1, words("thisAnalysis")),
       settingsTable(sources, run, { part: "run", row: FIRST_ROW + 1, owned: false }),
       sectionHeading(ledgerRow, 1, words("adjustable")),

@@ -14,7 +14,7 @@ import { monthStart } from "./wording";
 
 const VISIBLE_COLUMNS = 11;
 const CHART_ROWS = 13;
-const WIDTHS = [2, 12, 11, 12, 12, 11, 13, 11, 11, 11, 16, 10, 12] as const;
+const WIDTHS = [2, 12, 11, 12, 12, 11, 13, 11, 11, 11, 16, 10, 12, 12] as const;
 
 /**
  * 趋势分析 (S09): the measures month by month, and 不满意率 in a p-chart with its limits. Null with fewer than two months.
@@ -31,7 +31,7 @@ export function trend(context: DocumentContext): SheetSpec | null {
     name: title,
     tab: "analysis",
     columnWidths: WIDTHS,
-    hiddenColumns: [VISIBLE_COLUMNS + 1],
+    hiddenColumns: [VISIBLE_COLUMNS + 1, VISIBLE_COLUMNS + 2],
     blocks: [
       ...titleBand(sources, title, VISIBLE_COLUMNS),
       tableOf(
@@ -75,9 +75,9 @@ function monthPlans(sources: DocumentSources, months: readonly PeriodMeasure[]):
     {
       key: "month",
       heading: words("month"),
-      format: "month",
+      format: "text",
       align: "center",
-      content: of(({ period }) => monthStart(period)),
+      content: of(({ period }) => period),
     },
     {
       key: "n",
@@ -119,7 +119,7 @@ function monthPlans(sources: DocumentSources, months: readonly PeriodMeasure[]):
 
 /** Change against the calendar month before, in 百分点; blank where that month has no answers. */
 function changeFormula({ words }: DocumentSources, table: string): string {
-  const before = `MATCH(EDATE(${thisRow(table, words("month"))},-1),${columnOf(table, words("month"))},0)`;
+  const before = `MATCH(EDATE(${thisRow(table, words("monthStart"))},-1),${columnOf(table, words("monthStart"))},0)`;
   const rates = columnOf(table, words("satisfactionRate"));
   return `IFERROR((${thisRow(table, words("satisfactionRate"))}-INDEX(${rates},${before}))*100,"")`;
 }
@@ -184,6 +184,12 @@ function limitPlans(sources: DocumentSources, months: readonly PeriodMeasure[]):
       content: (row) => (months[row]?.complete === false ? words("periodOpen") : null),
     },
     {
+      key: "monthStart",
+      heading: words("monthStart"),
+      format: "date",
+      content: (row) => monthStart(months[row]?.period ?? ""),
+    },
+    {
       key: "dissatisfiedCount",
       heading: words("dissatisfiedCount"),
       format: "integer",
@@ -196,7 +202,7 @@ function limitPlans(sources: DocumentSources, months: readonly PeriodMeasure[]):
 function monthConditions({ words, context, data }: DocumentSources): readonly Condition[] {
   if (data?.time == null) return [];
   const time = columnOf(data.table, data.time);
-  const start = thisRow(context.naming.table("trend"), words("month"));
+  const start = thisRow(context.naming.table("trend"), words("monthStart"));
   return [
     [time, `">="&${start}`],
     [time, `"<"&EDATE(${start},1)`],

@@ -24,7 +24,7 @@ export function meanFormula(
   heading: string,
   ...conditions: Condition[]
 ): string {
-  const all = [...conditions, ...countedRows(sources, data)];
+  const all = [answered(data, heading), ...conditions, ...countedRows(sources, data)];
   return `IFERROR(AVERAGEIFS(${columnOf(data.table, heading)},${argumentsOf(all)}),"")`;
 }
 

@@ -15,7 +15,14 @@ export function footNotes(row: number, notes: readonly string[]): CellsBlock {
   return { kind: "cells", row, column: 1, rows: notes.map((note) => [cell(note, "definition")]) };
 }
 
+/** The line under the title that says whose columns are whose. */
+export function legendLine(text: string): CellsBlock {
+  return { kind: "cells", row: LEGEND_ROW, column: 1, rows: [[cell(text, "legend")]], rowHeights: [20] };
+}
+
+const LEGEND_ROW = 3;
+
 /** A heading above a table or a chart. */
 export function sectionHeading(row: number, column: number, text: string): CellsBlock {
-  return { kind: "cells", row, column, rows: [[cell(text, "sectionHeading")]] };
+  return { kind: "cells", row, column, rows: [[cell(text, "sectionHeading")]], rowHeights: [24] };
 }

@@ -1,6 +1,9 @@
 import type { Block, Cell, CellsBlock } from "../sheetSpec";
 import { cell, sectionHeading } from "./cells";
 
+const HEADING_HEIGHT = 24;
+const ROW_HEIGHT = 21;
+
 /** Part of a page of two columns of sections: how many rows it takes, and what it draws at its place. */
 export interface Section {
   readonly height: number;
@@ -50,6 +53,7 @@ export function gridTable(
       row: row + 1,
       column,
       rows: [headings.map((heading) => cell(heading, "heading")), ...rows],
+      rowHeights: [HEADING_HEIGHT, ...rows.map(() => ROW_HEIGHT)],
     },
   ];
 }

@@ -9,7 +9,7 @@ import { GRID, gridTable, type Section } from "../layout/grid";
 import type { Block, Cell } from "../sheetSpec";
 import { countCells, dimensionAnswers, FIRST_COUNT_COLUMN, spreadFormulas } from "./workings";
 
-const CHART_ROWS = 13;
+const CHART_ROWS = 12;
 
 /** 分项评分: mean, median, standard deviation, share of low answers and n of each dimension. */
 export function dimensionsSection(sources: DocumentSources): Section | null {

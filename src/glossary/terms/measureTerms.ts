@@ -57,6 +57,7 @@ export const MEASURE_TERMS = {
     "{n} more in Groups compared",
   ),
   month: term("月份", "月份", "Month"),
+  monthStart: term("月初", "月初", "First day"),
   changePoints: term("环比(百分点)", "環比(百分點)", "Change (points)"),
   upperLimit: term("控制上限", "控制上限", "Upper limit"),
   centreLine: term("中心线", "中心線", "Centre"),

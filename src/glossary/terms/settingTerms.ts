@@ -14,11 +14,15 @@ export const SETTING_TERMS = {
   today: term("今天", "今天", "Today"),
   explainPeriod: term("各表所评估的周期", "各表所評估的週期", "The period that the sheets evaluate"),
   explainPeriodFrom: term(
-    "含当日;留空表示不限,改动后各表公式随之筛选",
-    "含當日;留空表示不限,改動後各表公式隨之篩選",
-    "Included; the formulas follow a change. Blank when all data count",
+    "含当日,各表公式按此筛选;留空表示本次未限定周期",
+    "含當日,各表公式按此篩選;留空表示本次未限定週期",
+    "Included; the formulas count from this day. Blank: this analysis has no period",
   ),
-  explainPeriodTo: term("含当日;留空表示不限", "含當日;留空表示不限", "Included. Blank when all data count"),
+  explainPeriodTo: term(
+    "含当日,各表公式按此筛选",
+    "含當日,各表公式按此篩選",
+    "Included; the formulas count up to this day",
+  ),
   explainSource: term(
     "原始数据所在工作表与区域,从不改写",
     "原始數據所在工作表與區域,從不改寫",
