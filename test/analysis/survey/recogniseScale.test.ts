@@ -40,7 +40,9 @@ describe("recognising a scale", () => {
     ["满意度", ["非常满意", "满意", "一般", "不满意", "非常不满意"], "words-5"],
     ["Satisfaction", ["Very satisfied", "Satisfied", "Neutral"], "words-5"],
     ["Rating", ["good", "average", "poor"], "words-3"],
+    ["Satisfaction", ["satisfied", "neutral or dissatisfied"], "words-3"],
     ["按键评价", [1, 2, 3], "ivr"],
+    ["满意度(1满意 2基本满意 3不满意)", [1, 1, 2], "ivr"],
   ])("%s of %j is %s", (header, cells, kind) => {
     expect(scaleOf(header, cells).scale.kind).toBe(kind);
   });
@@ -65,6 +67,14 @@ describe("recognising a scale", () => {
     expect(scaleOf("IVR评价", [1, 1, 2, 3])).toMatchObject({
       scale: { kind: "ivr" },
       warnings: [{ code: "ivr-suspected" }],
+    });
+  });
+
+  it("warns where the header says that 1 is best of five", () => {
+    const { warnings } = scaleOf("满意度(1非常满意,5非常不满意)", [1, 2, 5]);
+    expect(warnings).toContainEqual({
+      code: "scale-reversed-suspected",
+      header: "满意度(1非常满意,5非常不满意)",
     });
   });
 

@@ -262,6 +262,26 @@ describe("telling scores from other numbers", () => {
     expect(roles.dimension).toEqual(["网络覆盖", "通话清晰"]);
   });
 
+  it("takes a waiting time that is scored beside other scores for a dimension, and a measured one for a duration", () => {
+    const scored = rolesOfHeaders({
+      总体评价: oneToFive,
+      医生态度: (row) => 5 - (row % 3),
+      候诊时间: (row) => 5 - (row % 4),
+    });
+    expect(scored.dimension).toEqual(["医生态度", "候诊时间"]);
+    const measured = rolesOfHeaders({
+      总体评价: oneToFive,
+      医生态度: (row) => 5 - (row % 3),
+      等待时间: (row) => 20 * row,
+    });
+    expect(measured.waitTime).toEqual(["等待时间"]);
+  });
+
+  it("takes the only date of a table for the time of service, but no date of something else", () => {
+    expect(rolesOfHeaders({ 满意度: oneToFive, 就诊日期: dated }).time).toEqual(["就诊日期"]);
+    expect(rolesOfHeaders({ 满意度: oneToFive, 号码激活时间: dated }).time).toBeUndefined();
+  });
+
   it("never takes a recommendation on 1–5 for NPS without saying how sure it is", () => {
     const recognition = recognise([
       ["满意度", "NPS"],
