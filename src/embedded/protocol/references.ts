@@ -30,7 +30,9 @@ export class KeptReferences implements References {
   }
 
   idOf(object: HostObject): string | null {
-    return this.ids.get(object.target) ?? null;
+    const id = this.ids.get(object.target);
+    // A range's rules and validation stand for the same cells, yet are other objects.
+    return id !== undefined && this.kept.get(id)?.className === object.className ? id : null;
   }
 
   find(id: string): HostObject | null {

@@ -1,3 +1,4 @@
+import { rangeAreasClass, rangeCollectionClass } from "./rangeAreasClass";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorderClass";
 import { rangeClass } from "./rangeClass";
 import { rangeFillClass } from "./rangeFillClass";
@@ -17,4 +18,6 @@ export const rangeClasses = [
   rangeViewClass,
   rangeViewCollectionClass,
   rangeSortClass,
+  rangeAreasClass,
+  rangeCollectionClass,
 ];
