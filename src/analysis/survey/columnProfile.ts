@@ -20,6 +20,8 @@ export interface ColumnProfile {
   readonly durationShare: number;
   readonly flagShare: number;
   readonly textShare: number;
+  /** With a digit in it: numbers and codes such as "K1001". */
+  readonly digitShare: number;
   readonly averageTextLength: number;
   readonly outOf: number | null;
   /** The commonest number format of the filled cells. */
@@ -35,6 +37,7 @@ interface Reading {
   readonly timeOfDay: boolean;
   readonly duration: boolean;
   readonly flag: boolean;
+  readonly digit: boolean;
 }
 
 /** Looks at the cells of one column. */
@@ -65,6 +68,7 @@ export function profileColumn(cells: readonly RawCell[], numberFormats: readonly
     timeOfDayShare: share((reading) => reading.timeOfDay),
     durationShare: share((reading) => reading.duration),
     flagShare: share((reading) => reading.flag),
+    digitShare: share((reading) => reading.digit),
     textShare: filled.length === 0 ? 0 : texts / filled.length,
     averageTextLength: texts === 0 ? 0 : textLength / texts,
     outOf: filled.find((reading) => reading.outOf !== null)?.outOf ?? null,
@@ -84,6 +88,7 @@ function readCell(cell: RawCell): Reading {
     timeOfDay: number !== null && number >= 0 && number < 1,
     duration: number !== null && number >= 0,
     flag: number === null || number === 0 || number === 1,
+    digit: number !== null,
   };
 }
 
@@ -98,6 +103,7 @@ function readText(text: string): Reading {
     timeOfDay: parseTimeOfDay(text) !== null,
     duration: parseDurationText(text, 1) !== null,
     flag: parseFlagText(text) !== null,
+    digit: /\d/.test(text),
   };
 }
 

@@ -50,7 +50,7 @@ function reconsider(
   for (const { position, reading, cells } of columns) {
     const assigned = roles.get(position)?.find(({ role, confidence }) => role === from && confidence < 1);
     if (assigned === undefined || satisfied.length === 0) continue;
-    if (!UNCERTAIN.test(reading.folded.core)) continue;
+    if (!UNCERTAIN.test(reading.folded.core) && !reading.roles.has("comment")) continue;
     const filled = satisfied.filter((row) => String(cells[row] ?? "").trim() !== "").length;
     if (filled < satisfied.length * FILLED_BY_SATISFIED) continue;
     if (isFree) roles.set(position, [{ role: to, confidence: assigned.confidence }]);

@@ -21,9 +21,13 @@ const duration: Fit = (profile) => {
 const amount: Fit = ({ numbers, filled }) =>
   numbers.some((number) => number < 0) ? 0 : numbers.length / Math.max(1, filled);
 
-const identifier: Fit = ({ distinct, filled, momentShare, averageTextLength }) => {
+/** Texts without any digit are names rather than numbers of something. */
+const coded: Fit = ({ digitShare }) => 0.6 + 0.4 * digitShare;
+
+const identifier: Fit = (profile) => {
+  const { distinct, filled, momentShare, averageTextLength } = profile;
   if (averageTextLength > 60 || momentShare > 0.9) return 0.2;
-  return 0.6 + 0.4 * Math.min(1, (2 * distinct) / Math.max(1, filled));
+  return coded(profile) * (0.6 + 0.4 * Math.min(1, (2 * distinct) / Math.max(1, filled)));
 };
 
 const grouping: Fit = ({ distinct, filled, momentShare, averageTextLength }) => {
@@ -49,7 +53,7 @@ const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   customerName: text,
   phone: identifier,
   ticketId: identifier,
-  agentId: grouping,
+  agentId: (profile) => coded(profile) * grouping(profile),
   agentName: (profile) => text(profile) * grouping(profile),
   supervisor: (profile) => text(profile) * grouping(profile),
   group: grouping,

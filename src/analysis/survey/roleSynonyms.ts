@@ -32,7 +32,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "ces",
     words: `
-      费力度 | 費力度 | 费力程度 | 費力程度 | 轻松程度 | 輕鬆程度 | 便捷程度 | 容易程度
+      难易程度 | 難易程度 | 费力度 | 費力度 | 费力程度 | 費力程度 | 轻松程度 | 輕鬆程度 | 便捷程度 | 容易程度
       客户费力 | 客戶費力 | customer effort | effort score | how easy | ces`,
     weak: "effort | 便捷度",
   },
@@ -87,7 +87,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       昵称 | 客户姓名 | 客戶姓名 | 客户名称 | 客戶名稱 | 客户名 | 用户姓名 | 用戶姓名 | 用户名称
       联系人 | 聯繫人 | 聯絡人 | 顾客姓名 | 会员姓名 | customer name | client name | user name
       contact name | respondent name | buyer name`,
-    weak: "姓名 | name | full name",
+    weak: "姓名 | name | full name | 客户 | 客戶 | 顾客 | 顧客 | customer | client",
     not: "客服 | 坐席 | 座席 | 员工 | 員工 | agent | 套餐 | 产品 | product | staff",
   },
   {
@@ -119,7 +119,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       客服工号 | 客服工號 | 坐席工号 | 座席工號 | 坐席号 | 座席号 | 员工号 | 員工號 | 员工编号
       員工編號 | 客服编号 | 客服id | 坐席id | 座席id | 员工id | agent id | agent no
       agent number | agent code | employee id | staff id | operator id | rep id`,
-    weak: "工号 | 工號",
+    weak: "工号 | 工號 | 客服 | 坐席 | 座席 | agent | staff | employee",
   },
   {
     role: "agentName",
@@ -274,7 +274,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "resolved",
     words: `
-      是否解决 | 是否解決 | 是否已解决 | 问题是否解决 | 問題是否解決 | 一次性解决 | 首次解决
+      是否得到解决 | 是否得到解決 | 是否为您解决 | 是否解决 | 是否解決 | 是否已解决 | 问题是否解决 | 問題是否解決 | 一次性解决 | 首次解决
       首次解決 | 一次解决 | 解决情况 | 解決情況 | 解决状态 | 是否一次解决 | resolved
       is resolved | first contact resolution | fcr | problem solved | issue resolved
       resolution status`,

@@ -30,7 +30,7 @@ export const OVERALL_WORDS: readonly StrengthWords[] = [
     strength: 0.85,
     words: `
       满意度 | 滿意度 | 是否满意 | 是否滿意 | 满意吗 | 滿意嗎 | 满意程度 | 滿意程度 | 满意情况
-      评价结果 | 評價結果 | 回访结果 | 评价星级 | 評價星級 | 服务评价 | 服務評價 | 服务评分
+      满意等级 | 滿意等級 | 满意与否 | 评价得分 | 客户评级 | 服务评级 | 评价结果 | 評價結果 | 回访结果 | 评价星级 | 評價星級 | 服务评价 | 服務評價 | 服务评分
       服務評分 | 客户评分 | 客戶評分 | 用户评分 | 客户评价 | 客戶評價 | 用户评价 | 按键评价
       按鍵評價 | 评价按键 | ivr评价 | ivr按键 | satisfaction | how satisfied
       how would you rate | rate your experience | customer rating | customer score
