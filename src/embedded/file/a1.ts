@@ -34,22 +34,22 @@ export function absoluteAreaName(area: Area): string {
 export function parseArea(text: string): Area | null {
   const match = /^\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/.exec(text.trim());
   if (match === null) return null;
-  const [, firstColumn = "", firstRow = "", secondColumn, secondRow] = match;
-  if (firstColumn === "" && firstRow === "") return null;
-  if (secondColumn === undefined && (firstColumn === "" || firstRow === "")) return null;
-  const lastColumn = secondColumn ?? firstColumn;
-  const lastRow = secondRow ?? firstRow;
+  const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = match;
+  const wholeLines = firstColumn === "" || firstRow === "";
+  if (wholeLines && (!text.includes(":") || firstColumn + firstRow === "")) return null;
   const rows = [parseRow(firstRow, 0), parseRow(lastRow, SHEET_ROWS - 1)];
   const columns = [parseColumn(firstColumn, 0), parseColumn(lastColumn, SHEET_COLUMNS - 1)];
-  const area = {
+  return onSheet({
     top: Math.min(...rows),
     bottom: Math.max(...rows),
     left: Math.min(...columns),
     right: Math.max(...columns),
-  };
-  return area.top >= 0 && area.left >= 0 && area.bottom < SHEET_ROWS && area.right < SHEET_COLUMNS
-    ? area
-    : null;
+  });
+}
+
+function onSheet(area: Area): Area | null {
+  const within = area.bottom < SHEET_ROWS && area.right < SHEET_COLUMNS;
+  return within && area.top >= 0 && area.left >= 0 ? area : null;
 }
 
 /** The areas of a blank-separated list (`sqref`); those that cannot be read are left out. */

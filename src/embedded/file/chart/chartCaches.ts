@@ -76,7 +76,7 @@ export class ChartCaches {
     let numberFormat: string | null = null;
     for (const piece of splitUnion(text)) {
       const address = parseAddress(piece);
-      const sheet = address?.sheetName == null ? undefined : this.workbook.sheetByName(address.sheetName);
+      const sheet = this.workbook.sheetByName(address?.sheetName ?? "");
       if (address === null || sheet === undefined) return null;
       const { top, left } = address.area;
       numberFormat ??= this.workbook.formats.get(sheet.cells.getFormat(top, left)).numberFormat;

@@ -3,7 +3,7 @@ import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";
 import type { ChartKind } from "./chartKinds";
-import { readTextFont, writeTextProperties } from "./chartText";
+import { AUTOMATIC_FONT, readTextFont, writeTextProperties } from "./chartText";
 
 const POSITIONS: Readonly<Record<string, string>> = {
   ctr: "Center",
@@ -17,6 +17,18 @@ const POSITIONS: Readonly<Record<string, string>> = {
   bestFit: "BestFit",
 };
 
+/** What a series has whose single points alone are labelled. */
+const NO_LABELS: ChartDataLabels = {
+  position: null,
+  showValue: false,
+  showSeriesName: false,
+  showCategoryName: false,
+  showPercentage: false,
+  showLegendKey: false,
+  numberFormat: null,
+  font: AUTOMATIC_FONT,
+};
+
 /** The data labels of a series and of its points; nothing where there are none. */
 export function writeDataLabels(series: ChartSeries, kind: ChartKind): string {
   const points = [...series.points]
@@ -28,7 +40,7 @@ export function writeDataLabels(series: ChartSeries, kind: ChartKind): string {
         : element("c:dLbl", {}, element("c:idx", { val: index }) + writeLabels(dataLabels, kind)),
     );
   if (series.dataLabels === null && points.length === 0) return "";
-  return element("c:dLbls", {}, points.join("") + writeLabels(series.dataLabels, kind));
+  return element("c:dLbls", {}, points.join("") + writeLabels(series.dataLabels ?? NO_LABELS, kind));
 }
 
 /** The labels of a `dLbls` or `dLbl` element; null where it shows nothing. */
@@ -72,20 +84,19 @@ export function readNumberFormat(format: XmlElement | undefined): string | null 
   return booleanAttribute(format, "sourceLinked") ? null : attribute(format, "formatCode");
 }
 
-/** A number format of labels; nothing where it follows the cells. */
-function writeLabels(labels: ChartDataLabels | null, kind: ChartKind): string {
-  const position = Object.entries(POSITIONS).find(([, name]) => name === labels?.position);
+function writeLabels(labels: ChartDataLabels, kind: ChartKind): string {
+  const position = Object.entries(POSITIONS).find(([, name]) => name === labels.position);
   const placed = position !== undefined && kind.labelPositions.includes(position[1]);
-  const format = labels?.numberFormat ?? null;
+  const format = labels.numberFormat;
   return [
     format === null ? "" : element("c:numFmt", { formatCode: format, sourceLinked: false }),
-    labels === null ? "" : writeTextProperties(labels.font),
+    writeTextProperties(labels.font),
     placed ? valueElement("c:dLblPos", position[0]) : "",
-    element("c:showLegendKey", { val: labels?.showLegendKey ?? false }),
-    element("c:showVal", { val: labels?.showValue ?? false }),
-    element("c:showCatName", { val: labels?.showCategoryName ?? false }),
-    element("c:showSerName", { val: labels?.showSeriesName ?? false }),
-    element("c:showPercent", { val: labels?.showPercentage ?? false }),
+    element("c:showLegendKey", { val: labels.showLegendKey }),
+    element("c:showVal", { val: labels.showValue }),
+    element("c:showCatName", { val: labels.showCategoryName }),
+    element("c:showSerName", { val: labels.showSeriesName }),
+    element("c:showPercent", { val: labels.showPercentage }),
     element("c:showBubbleSize", { val: false }),
   ].join("");
 }

@@ -222,9 +222,9 @@ class CellReading {
     let row = 0;
     for (let at = start; at < end; at++) {
       const byte = bytes[at] ?? 0;
-      if (byte >= 65 && byte <= 90) column = column * 26 + byte - 64;
-      else if (byte >= 97 && byte <= 122) column = column * 26 + byte - 96;
-      else if (byte >= 48 && byte <= 57) row = row * 10 + byte - 48;
+      // letters of either case differ in one bit
+      if (byte >= 65) column = column * 26 + (byte & 31);
+      else if (byte >= 48) row = row * 10 + byte - 48;
     }
     if (column > 0) this.column = column - 1;
     if (row > 0) this.row = row - 1;

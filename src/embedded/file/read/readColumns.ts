@@ -19,13 +19,18 @@ function readColumn(sheet: Sheet, column: XmlElement, context: ReadContext): voi
   const width = numberAttribute(column, "width");
   const format = context.formatOfXf[numberAttribute(column, "style") ?? 0] ?? 0;
   const hidden = booleanAttribute(column, "hidden") || width === 0;
-  const custom = booleanAttribute(column, "customWidth");
-  const characters = width === null || width === 0 ? null : charactersOfFileWidth(width);
+  const characters = ownWidth(sheet, column, width);
   for (let index = first; index <= last; index++) {
-    if (characters !== null && (custom || characters !== sheet.standardWidth)) {
-      sheet.columnWidths.set(index, characters);
-    }
+    if (characters !== null) sheet.columnWidths.set(index, characters);
     if (hidden) sheet.hiddenColumns.add(index);
     if (format !== 0) sheet.columnFormats.set(index, format);
   }
+}
+
+/** The characters of a column that is not of the standard width; null for one that is. */
+function ownWidth(sheet: Sheet, column: XmlElement, width: number | null): number | null {
+  if (width === null || width === 0) return null;
+  const characters = charactersOfFileWidth(width);
+  const custom = booleanAttribute(column, "customWidth");
+  return custom || characters !== sheet.standardWidth ? characters : null;
 }

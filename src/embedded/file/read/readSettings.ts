@@ -25,9 +25,15 @@ export function settingsPart(reader: PackageReader, workbookPart: string): strin
   );
 }
 
+/** The only web extension of a file that Excel saved: the settings that the add-in kept there. */
+function soleExtension(reader: PackageReader, workbookPart: string): string | undefined {
+  const parts = webExtensionParts(reader, workbookPart);
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
 /** Reads the add-in's document settings, values as JSON; a value that is no JSON is kept as text. */
 export function readSettings(workbook: Workbook, reader: PackageReader, workbookPart: string): void {
-  const part = settingsPart(reader, workbookPart);
+  const part = settingsPart(reader, workbookPart) ?? soleExtension(reader, workbookPart);
   if (part === undefined) return;
   for (const property of childrenNamed(child(reader.tree(part), "properties"), "property")) {
     workbook.settings.set(attribute(property, "name") ?? "", readValue(property));

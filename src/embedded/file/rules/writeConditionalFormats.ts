@@ -44,11 +44,11 @@ export function writeConditionalFormats(
   const originals = readOriginals(frame, context);
   const elements = foreignRules(frame);
   const bars: string[] = [];
-  const keptIds = new Set<string>();
+  const kept = formats.map((format) => originals.get(ruleKey(format)));
+  const keptIds = new Set(kept.map((each) => (each === undefined ? "" : (extensionId(each.rule) ?? ""))));
   formats.forEach((format, index) => {
-    const original = originals.get(ruleKey(format));
+    const original = kept[index];
     const areas = format.areas.map(areaName).join(" ");
-    if (original !== undefined) keptIds.add(extensionId(original.rule) ?? "");
     const barId = format.type === "DataBar" ? barIdOf(index, keptIds) : null;
     const rule = original?.xml ?? writeRule(format, barId, context);
     elements.push(element("conditionalFormatting", { sqref: areas }, rule));
@@ -59,8 +59,15 @@ export function writeConditionalFormats(
   return { elements, extensionList: writeExtensionList(frame, bars, keptIds) };
 }
 
-function ruleKey({ id: _id, ...rest }: ConditionalFormat): string {
-  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A rule as text, its id left out and its properties in one order. */
+function ruleKey(rule: ConditionalFormat): string {
+  return JSON.stringify({ ...rule, id: "" }, (_, value: unknown) =>
+    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readOriginals(

@@ -58,7 +58,8 @@ function writeFormula({ type }: DataValidation, formula: string, context: WriteC
   if (formula.startsWith("=")) return context.formulas.write(formula);
   if (type === "List") return `"${formula.replaceAll('"', '""')}"`;
   if ((type === "Date" || type === "Time") && !Number.isFinite(Number(formula))) {
-    return String(dateSerial(formula, context.workbook.date1904));
+    const serial = dateSerial(formula, context.workbook.date1904);
+    return typeof serial === "number" ? String(serial) : formula;
   }
   return formula;
 }

@@ -68,18 +68,20 @@ export class OriginalCells implements CellVisitor {
       raw.type === "s" && raw.valueStart >= 0 ? scanner.decodeNumber(raw.valueStart, raw.valueEnd) : null;
     const rich = index !== null && this.sharedStrings.rich.has(index);
     if (!special && !rich && raw.metadata === "") return;
-    const dataTable = raw.formulaType === "dataTable";
     this.cells.set(raw.row * 16_384 + raw.column, {
-      formula:
-        raw.formula === null || raw.formula === "" || dataTable
-          ? null
-          : fromFileFormula(decodeControls(raw.formula)),
+      formula: modelFormula(raw),
       formulaXml: special ? sourceText(scanner, raw.formulaStart, raw.formulaEnd) : "",
       richIndex: rich ? index : null,
       richText: rich ? (this.sharedStrings.texts[index] ?? null) : null,
       metadata: raw.metadata,
     });
   }
+}
+
+/** The formula as reading put it into the model; a data table's is none. */
+function modelFormula({ formula, formulaType }: RawCell): string | null {
+  if (formula === null || formula === "" || formulaType === "dataTable") return null;
+  return fromFileFormula(decodeControls(formula));
 }
 
 function attributesText(scanner: ByteScanner, names: readonly string[]): string {

@@ -21,6 +21,7 @@ export function writeCells(
 
 class CellWriting {
   private readonly pieces: Uint8Array[] = [];
+  private piece = "";
 
   constructor(
     private readonly sheet: Sheet,
@@ -29,26 +30,23 @@ class CellWriting {
   ) {}
 
   write(): Uint8Array[] {
-    const used = this.sheet.cells.usedArea(false);
-    const top = used?.top ?? 0;
-    const bottom = used?.bottom ?? -1;
-    const others = this.rowsWithoutCells(top, bottom);
-    let piece = "";
-    const add = (row: number, cells: string): void => {
-      const attributes = this.rowAttributes(row);
-      if (cells === "" && attributes === "") return;
-      piece += `<row r="${String(row + 1)}"${attributes}${cells === "" ? "/>" : `>${cells}</row>`}`;
-      if (piece.length > PIECE) {
-        this.pieces.push(encodeText(piece));
-        piece = "";
-      }
-    };
-    for (const row of others) if (row < top) add(row, "");
-    if (used !== null)
-      for (let row = top; row <= bottom; row++) add(row, this.writeRow(row, used.left, used.right));
-    for (const row of others) if (row > bottom && row >= top) add(row, "");
-    if (piece !== "") this.pieces.push(encodeText(piece));
+    const used = this.sheet.cells.usedArea(false) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+    const others = this.rowsWithoutCells(used.top, used.bottom);
+    for (const row of others) if (row < used.top) this.add(row, "");
+    for (let row = used.top; row <= used.bottom; row++)
+      this.add(row, this.writeRow(row, used.left, used.right));
+    for (const row of others) if (row > used.bottom) this.add(row, "");
+    if (this.piece !== "") this.pieces.push(encodeText(this.piece));
     return this.pieces;
+  }
+
+  private add(row: number, cells: string): void {
+    const attributes = this.rowAttributes(row);
+    if (cells === "" && attributes === "") return;
+    this.piece += `<row r="${String(row + 1)}"${attributes}${cells === "" ? "/>" : `>${cells}</row>`}`;
+    if (this.piece.length <= PIECE) return;
+    this.pieces.push(encodeText(this.piece));
+    this.piece = "";
   }
 
   /** Rows outside the cells that have a size, a format or an outline of their own, in order. */

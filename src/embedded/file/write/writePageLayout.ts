@@ -43,16 +43,20 @@ function writeMargins({ margins }: PageLayout): string {
 function writeSetup(frame: SheetFrame, layout: PageLayout): string {
   const { scale, horizontalFitToPages, verticalFitToPages } = layout.zoom;
   const fit = horizontalFitToPages !== null || verticalFitToPages !== null;
-  const code = numberAttribute(child(frame.root, "pageSetup"), "paperSize");
-  const samePaper = code !== null && paperName(code) === layout.paperSize;
   return patchedChild(frame, "pageSetup", {
-    paperSize: String(samePaper ? code : paperCode(layout.paperSize)),
+    paperSize: String(paperCodeOf(frame, layout)),
     scale: fit || scale === null || scale === 100 ? null : String(scale),
     fitToWidth: fit ? String(horizontalFitToPages ?? 0) : null,
     fitToHeight: fit ? String(verticalFitToPages ?? 0) : null,
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     blackAndWhite: layout.blackAndWhite ? "1" : null,
   });
+}
+
+/** The file's own number where it means the same paper: Excel's API has names for few of them. */
+function paperCodeOf(frame: SheetFrame, layout: PageLayout): number {
+  const code = numberAttribute(child(frame.root, "pageSetup"), "paperSize");
+  return code !== null && paperName(code) === layout.paperSize ? code : paperCode(layout.paperSize);
 }
 
 function writeSections(frame: SheetFrame, layout: PageLayout): string {

@@ -98,21 +98,20 @@ export class ByteScanner {
   /** The number of a stretch, NaN for none. */
   decodeNumber(start: number, end: number): number {
     const { bytes } = this;
-    let at = start;
-    const negative = bytes[at] === 45;
-    if (negative) at++;
+    const negative = bytes[start] === 45;
+    const first = negative ? start + 1 : start;
+    if (end - first > 15 || end === first) return this.slowNumber(start, end);
     let mantissa = 0;
     let decimals = -1;
-    if (end - at > 15 || end === at) return this.slowNumber(start, end);
-    for (; at < end; at++) {
+    for (let at = first; at < end; at++) {
       const byte = bytes[at] ?? 0;
-      if (byte >= 48 && byte <= 57) {
+      if (isDigit(byte)) {
         mantissa = mantissa * 10 + byte - 48;
         if (decimals >= 0) decimals++;
       } else if (byte === 46 && decimals < 0) decimals = 0;
       else return this.slowNumber(start, end);
     }
-    const value = decimals > 0 ? mantissa / (POWERS_OF_TEN[decimals] ?? 1) : mantissa;
+    const value = mantissa / (POWERS_OF_TEN[decimals] ?? 1);
     return negative ? -value : value;
   }
 
@@ -188,6 +187,10 @@ export class ByteScanner {
     this.attributeCount = index + 1;
     return valueEnd + 1;
   }
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }
 
 function plainText(raw: string): string {
