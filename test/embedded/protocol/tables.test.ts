@@ -313,6 +313,60 @@ describe("rows", () => {
   });
 });
 
+describe("cells of a table edited as a range", () => {
+  test("deleting all rows of data leaves one blank row, and what stands below moves up", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [["a"], [1], [2], [3]]);
+      context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
+      table.getDataBodyRange().delete("Up");
+      table.rows.load("count");
+      const range = table.getRange().load("address");
+      await context.sync();
+      expect([table.rows.count, range.address]).toEqual([0, "数据!A1:A2"]);
+      table.rows.add(undefined, [[9]]);
+      await context.sync();
+    });
+    expect(await valuesOf("A1:A4")).toEqual([["a"], [9], [""], ["下"]]);
+  });
+
+  test("one formula written to a whole column makes it a calculated column", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["a", "b"],
+        [1, ""],
+        [2, ""],
+      ]);
+      table.columns.getItem("b").getDataBodyRange().formulas = [["=[@a]*10"], ["=[@a]*10"]];
+      table.rows.add(undefined, [[3, null]] as unknown as number[][]);
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      expect(body.values).toEqual([
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ]);
+    });
+    expect(sheet.tables[0]?.columns[1]?.formula).toBe("=[@a]*10");
+  });
+
+  test("one formula written to a lower row fills the column with references that fit each row", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["a", "b"],
+        [1, ""],
+        [2, ""],
+        [3, ""],
+      ]);
+      context.workbook.worksheets.getItem("数据").getRange("B3").formulas = [["=A3+1"]];
+      table.rows.add(undefined, [[7, null]] as unknown as number[][]);
+      const body = table.columns.getItem("b").getDataBodyRange().load("formulas,values");
+      await context.sync();
+      expect(body.formulas).toEqual([["=A2+1"], ["=A3+1"], ["=A4+1"], ["=A5+1"]]);
+      expect(body.values).toEqual([[2], [3], [4], [8]]);
+    });
+  });
+});
+
 describe("columns", () => {
   test("a column added in the middle gets its name and values, those to the right move", async () => {
     await run(async (context) => {

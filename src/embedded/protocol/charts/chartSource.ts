@@ -13,6 +13,7 @@ export function setChartSource(
   seriesBy: SeriesBy,
   host: Host,
 ): void {
+  host.calculation.ensureCurrent();
   chart.series = seriesFromRange(host.workbook, source, chart.chartType, seriesBy);
   const [only] = chart.series;
   if (only === undefined || chart.series.length > 1) return;
@@ -27,6 +28,7 @@ export function replaceChartSource(
   seriesBy: SeriesBy,
   host: Host,
 ): void {
+  host.calculation.ensureCurrent();
   const found = seriesFromRange(host.workbook, source, chart.chartType, seriesBy);
   chart.series = found.map((fresh, index) => {
     const old = chart.series[index];

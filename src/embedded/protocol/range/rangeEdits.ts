@@ -10,6 +10,7 @@ import { requireAllowed, requireShiftable, requireWritableCells } from "./cellGu
 import { clearRange } from "./clearRange";
 import { copyFrom } from "./copyRange";
 import { areaOf, rangeOf } from "./rangeTarget";
+import { keepTableRow } from "../tables/keepTableRow";
 
 /** Methods of a range that change the sheet. */
 export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -82,6 +83,7 @@ function remove(range: RangeTarget, direction: "Up" | "Left", host: Host): void 
   requireWritableCells(host.workbook, sheet, area);
   requireShiftable(sheet, movedCells(area, byRow), byRow);
   deleteCells(host.workbook, sheet, area, byRow ? "Up" : "Left", host.references.ranges());
+  keepTableRow(host, sheet, area);
   raiseCellsChanged(host, sheet, area, changeType(area, "Deleted"));
 }
 

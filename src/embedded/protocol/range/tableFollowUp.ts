@@ -18,6 +18,7 @@ export function afterCellsWritten(workbook: Workbook, sheet: Sheet, area: Area):
     if (table.showHeaders && common.top === table.area.top) takeHeaders(workbook, sheet, table, common);
     const filled = fillColumn(sheet, table, common);
     if (filled !== null) changed = boundingArea(changed, filled);
+    noteColumnFormulas(sheet, table, common);
   }
   return changed;
 }
@@ -64,8 +65,33 @@ function fillColumn(sheet: Sheet, table: Table, written: Area): Area | null {
     if (other !== row) sheet.cells.setFormula(other, at, translateFormula(formula, other - row, 0));
   }
   const column = table.columns[at - table.area.left];
-  if (column !== undefined) column.formula = formula;
+  if (column !== undefined) column.formula = translateFormula(formula, body.first - row, 0);
   return { top: body.first, bottom: body.last, left: at, right: at };
+}
+
+/** A column whose rows were all written with one formula is a calculated column: rows added later get it too. */
+function noteColumnFormulas(sheet: Sheet, table: Table, written: Area): void {
+  const body = dataRows(table);
+  if (body.last <= body.first || written.top > body.first || written.bottom < body.last) return;
+  for (let at = written.left; at <= written.right; at++) {
+    const column = table.columns[at - table.area.left];
+    if (column !== undefined) column.formula = commonFormula(sheet, at, body);
+  }
+}
+
+function commonFormula(
+  { cells }: Sheet,
+  column: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): string | null {
+  const formula = cells.getFormula(first, column);
+  if (formula === undefined) return null;
+  for (let row = first + 1; row <= last; row++) {
+    const other = cells.getFormula(row, column);
+    if (other === undefined) return null;
+    if (other !== formula && other !== translateFormula(formula, row - first, 0)) return null;
+  }
+  return formula;
 }
 
 function isEmpty({ cells }: Sheet, row: number, column: number): boolean {
