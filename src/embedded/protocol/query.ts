@@ -39,6 +39,9 @@ function parseSelection(query: QueryInfo): Selection {
   return root;
 }
 
+/** What clients ask for when they only want to know whether the object is there, as Microsoft's samples do. */
+const NOTHING = /^(?:IsNullObject|No-?properties-?needed)$/i;
+
 function addPath(selection: Selection, names: readonly string[]): void {
   const [first, ...rest] = names;
   if (first === undefined || first === "*" || first.toLowerCase() === "items") {
@@ -47,7 +50,7 @@ function addPath(selection: Selection, names: readonly string[]): void {
     return;
   }
   const name = wireName(first);
-  if (name === "IsNullObject") return;
+  if (NOTHING.test(name)) return;
   let child = selection.children.get(name);
   if (child === undefined) {
     child = { all: false, children: new Map() };

@@ -95,8 +95,9 @@ function width({ sheet, area }: RangeTarget): number {
 /** A single format may go to whole rows and columns, an array must fit. */
 function setNumberFormats(range: RangeTarget, value: unknown, host: Host): void {
   const area = areaOf(range);
-  if (!Array.isArray(value)) {
-    const numberFormat = formatCode(value);
+  const single = singleFormat(value);
+  if (!Array.isArray(single)) {
+    const numberFormat = formatCode(single);
     if (numberFormat === null) return;
     changeAreaFormat(range, area, host, (format) => ({ ...format, numberFormat }));
     return;
@@ -117,6 +118,13 @@ function setNumberFormats(range: RangeTarget, value: unknown, host: Host): void 
   }
   host.workbook.notify({ kind: "cells", sheet: range.sheet, area, formatsOnly: true });
   raiseFormatChanged(host, range.sheet, area);
+}
+
+/** `[["0%"]]` goes to all cells too, as Microsoft's own samples write it. */
+function singleFormat(value: unknown): unknown {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [row] = rows;
+  return rows.length === 1 && Array.isArray(row) && row.length === 1 ? (row as unknown[])[0] : value;
 }
 
 function formatCode(value: unknown): string | null {
