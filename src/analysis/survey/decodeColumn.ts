@@ -1,7 +1,7 @@
 import { CODE_EMPTY, CODE_NUMBER, CODE_TRUE, type RawColumn } from "./rawColumn";
 
 /** How the cells of a column become numbers. `text` is called once for each distinct text. */
-export interface CellReaders {
+interface CellReaders {
   readonly number: (value: number) => number;
   readonly text: (text: string) => number;
   /** What TRUE and FALSE give; NaN by default. */

@@ -50,7 +50,7 @@ export function wordsOf(list: WordList): readonly string[] {
 }
 
 /** Whether folded text has a word of the list. */
-export function hasAnyWord(folded: string, list: WordList): boolean {
+function hasAnyWord(folded: string, list: WordList): boolean {
   return wordsOf(list).some((word) => hasWord(folded, word));
 }
 

@@ -4,7 +4,7 @@ import type { Scale } from "./scale";
 import { verbalAnswerOf, type VerbalAnswer } from "./verbalAnswers";
 
 /** What a text in a score column says, before its scale is settled. */
-export type ScoreText =
+type ScoreText =
   | {
       readonly kind: "number";
       readonly value: number;

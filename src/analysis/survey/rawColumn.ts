@@ -4,7 +4,7 @@ export type RawCell = string | number | boolean;
 /** Codes of RawColumn.codes below the texts. */
 export const CODE_NUMBER = -1;
 export const CODE_TRUE = -2;
-export const CODE_FALSE = -3;
+const CODE_FALSE = -3;
 export const CODE_EMPTY = 0;
 
 /**

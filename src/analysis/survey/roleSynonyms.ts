@@ -4,7 +4,7 @@ import type { Role } from "./role";
 export type WordList = string;
 
 /** Header words of one role: simplified, traditional, English. All are folded (see foldHeader). */
-export interface RoleSynonyms {
+interface RoleSynonyms {
   readonly role: Role;
   /** Telling wherever they stand in a header. */
   readonly words: WordList;

@@ -1,7 +1,7 @@
 import type { WordList } from "./roleSynonyms";
 
 /** Header words of scores, folded (see foldHeader): simplified, traditional, English. */
-export interface StrengthWords {
+interface StrengthWords {
   readonly strength: number;
   readonly words: WordList;
 }

@@ -8,7 +8,7 @@ import type { Role } from "./role";
 import { scoreFit } from "./roleFit";
 
 /** Roles by position of a table that is not one answer a row. */
-export type TableRoles = ReadonlyMap<number, readonly AssignedRole[]>;
+type TableRoles = ReadonlyMap<number, readonly AssignedRole[]>;
 
 const MOST_ITEMS = 40;
 const MOST_CATEGORIES = 500;

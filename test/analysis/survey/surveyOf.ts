@@ -59,3 +59,15 @@ export function surveyOf(
 export function listed(values: Float64Array | undefined): (number | null)[] {
   return Array.from(values ?? [], (value) => (Number.isNaN(value) ? null : value));
 }
+
+/** A sheet of one header row and the same answer in every row but the running number. */
+export function rolesOfHeaders(
+  columns: Readonly<Record<string, (row: number) => RawCell>>,
+): ReturnType<typeof rolesOf> {
+  const names = Object.keys(columns);
+  const rows = Array.from({ length: 40 }, (_, row) => names.map((name) => columns[name]?.(row) ?? ""));
+  return rolesOf(recognise([names, ...rows]));
+}
+
+export const oneToFive = (row: number): number => (row % 5) + 1;
+export const dated = (row: number): string => `2024-05-${String((row % 28) + 1).padStart(2, "0")} 10:30`;
