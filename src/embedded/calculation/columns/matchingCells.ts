@@ -15,12 +15,13 @@ const SMALL = 64;
 
 /**
  * Counts the positions at which all conditions hold; `visit` gets each one's distance from the areas' top left cell.
- * Positions past the last cell in use are counted, not visited.
+ * Positions past the last cell in use, of the conditions' areas and of `target`, are counted, not visited.
  */
 export function matchingCells(
   conditions: readonly AreaCondition[],
   index: ColumnIndex,
   visit: ((row: number, column: number) => void) | null,
+  target: SheetArea | null = null,
 ): number {
   const [first] = conditions;
   if (first === undefined) return 0;
@@ -42,9 +43,15 @@ export function matchingCells(
         : (row) => {
             visit(row, column);
           },
+      target === null ? 0 : usedRows(target, column, index),
     );
   }
   return count;
+}
+
+/** Rows from the top of an area to the last cell in use in one of its columns. */
+function usedRows({ sheet, area }: SheetArea, column: number, index: ColumnIndex): number {
+  return index.column(sheet, area.left + column).codes.length - area.top;
 }
 
 function matchSmall(

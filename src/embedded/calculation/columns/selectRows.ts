@@ -17,14 +17,15 @@ const FEW_ROWS = 4096;
 
 /**
  * Counts the rows (of `height` rows each range has) at which all conditions hold, and visits those that lie in a used
- * part of some column; blank rows past all columns are only counted.
+ * part of some column or within the first `extent` rows; blank rows past these are only counted.
  */
 export function selectRows(
   conditions: readonly ColumnCondition[],
   height: number,
   visit: Visit | null,
+  extent: number,
 ): number {
-  const used = Math.max(...conditions.map(({ column, top }) => column.codes.length - top));
+  const used = Math.max(extent, ...conditions.map(({ column, top }) => column.codes.length - top));
   const searched = Math.max(0, Math.min(height, used));
   const blankRows = height - searched;
   const tail = blankRows > 0 && conditions.every(({ criterion }) => criterion.matches(null)) ? blankRows : 0;

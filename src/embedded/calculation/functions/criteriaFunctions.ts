@@ -76,11 +76,12 @@ function totalMatching(
   const { top, left } = target.area;
   const numbers: number[] = [];
   let error: CellError | null = null;
-  matchingCells(conditions, context.source.columns, (row, column) => {
+  const take = (row: number, column: number): void => {
     const value = cells.getValue(top + row, left + column);
     if (typeof value === "number") numbers.push(value);
     else if (value instanceof CellError) error ??= value;
-  });
+  };
+  matchingCells(conditions, context.source.columns, take, target);
   return error ?? total(numbers);
 }
 
