@@ -33,7 +33,11 @@ export class CalculatedWorkbook {
     for (const [address, content] of Object.entries(cells)) {
       const { sheet, row, column } = this.place(address);
       putCell(sheet, row, column, content);
-      this.workbook.notify({ kind: "cells", sheet, area: { top: row, left: column, bottom: row, right: column } });
+      this.workbook.notify({
+        kind: "cells",
+        sheet,
+        area: { top: row, left: column, bottom: row, right: column },
+      });
     }
     return this;
   }

@@ -44,16 +44,27 @@ describe("keeping values current", () => {
   });
 
   test("what the engine lacks is an error by name and place, and the cell keeps its value", () => {
-    const book = new CalculatedWorkbook().write({ A1: 1, B1: "=XLOOKUP(A1,A1:A2,A1:A2)", C1: "=B1+1", D1: "=A1+1" });
-    expect(() => { book.calculation.ensureCurrent(); }).toThrow(CalculationError);
-    expect(() => { book.calculation.ensureCurrent(); }).toThrow("function-unsupported: XLOOKUP in Sheet1!B1");
+    const book = new CalculatedWorkbook().write({
+      A1: 1,
+      B1: "=XLOOKUP(A1,A1:A2,A1:A2)",
+      C1: "=B1+1",
+      D1: "=A1+1",
+    });
+    expect(() => {
+      book.calculation.ensureCurrent();
+    }).toThrow(CalculationError);
+    expect(() => {
+      book.calculation.ensureCurrent();
+    }).toThrow("function-unsupported: XLOOKUP in Sheet1!B1");
     expect(book.stored("D1")).toBe(2);
     expect(book.stored("B1")).toBeNull();
   });
 
   test("text that is no formula is reported with its place", () => {
     const book = new CalculatedWorkbook().write({ A1: "=1+" });
-    expect(() => { book.calculation.ensureCurrent(); }).toThrow(/formula-not-understood.*Sheet1!A1/);
+    expect(() => {
+      book.calculation.ensureCurrent();
+    }).toThrow(/formula-not-understood.*Sheet1!A1/);
   });
 
   test("cells that depend on themselves are 0", () => {
@@ -87,7 +98,11 @@ describe("keeping values current", () => {
 
   test("TODAY follows the clock when calculation is asked for", () => {
     let now = new Date(2024, 4, 1, 12, 0, 0);
-    const book = new CalculatedWorkbook({ now: () => now }).write({ A1: "=TODAY()", B1: "=NOW()", C1: "=A1+1" });
+    const book = new CalculatedWorkbook({ now: () => now }).write({
+      A1: "=TODAY()",
+      B1: "=NOW()",
+      C1: "=A1+1",
+    });
     expect([book.read("A1"), book.read("B1"), book.read("C1")]).toEqual([45413, 45413.5, 45414]);
     now = new Date(2024, 4, 2);
     expect(book.read("A1")).toBe(45413);
@@ -96,7 +111,12 @@ describe("keeping values current", () => {
   });
 
   test("OFFSET and INDIRECT see changes of cells that they do not name", () => {
-    const book = new CalculatedWorkbook().write({ A1: 1, A2: 2, B1: "=OFFSET(A1,1,0)", C1: '=INDIRECT("A"&2)' });
+    const book = new CalculatedWorkbook().write({
+      A1: 1,
+      A2: 2,
+      B1: "=OFFSET(A1,1,0)",
+      C1: '=INDIRECT("A"&2)',
+    });
     expect([book.read("B1"), book.read("C1")]).toEqual([2, 2]);
     book.write({ A2: 9 });
     expect([book.read("B1"), book.read("C1")]).toEqual([9, 9]);
@@ -132,7 +152,12 @@ describe("keeping values current", () => {
     expect(book.read("B1")).toBe(1);
     const sheet = book.sheet();
     sheet.cells.setValue(0, 0, 2);
-    book.workbook.notify({ kind: "cells", sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, formatsOnly: true });
+    book.workbook.notify({
+      kind: "cells",
+      sheet,
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+      formatsOnly: true,
+    });
     expect(book.read("B1")).toBe(1);
   });
 });

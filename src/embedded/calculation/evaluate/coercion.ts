@@ -20,14 +20,13 @@ export function toText(value: CellValue): string | CellError {
   return numberToText(value);
 }
 
-/** A number as `&` writes it: up to 15 significant digits, an exponent from 1E+21 on and under 1E-9. */
+/** A number as `&` writes it: up to 15 significant digits, an exponent from 1E+15 on and under 1E-9. */
 export function numberToText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
+  if (Number.isInteger(value) && value < 1e15 && value > -1e15) return String(value === 0 ? 0 : value);
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);
-  if (size >= 1e21 || size < 1e-9) return withExponent(rounded);
-  if (size < 1e-6) return rounded.toFixed(20).replace(/0+$/, "");
-  return size >= 1e15 ? BigInt(Math.round(rounded)).toString() : String(rounded);
+  if (size >= 1e15 || size < 1e-9) return withExponent(rounded);
+  return size < 1e-6 ? rounded.toFixed(20).replace(/0+$/, "") : String(rounded);
 }
 
 function withExponent(value: number): string {

@@ -17,10 +17,11 @@ const LAST_SERIAL = 2_958_465;
  * The 1900 system counts a 29 February 1900 that never was. Null outside 1900 (1904) … 9999.
  */
 export function serialOf(year: number, month: number, day: number, date1904: boolean): number | null {
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, day);
-  const serial = Math.round(utc.getTime() / DAY) + UNIX_EPOCH;
-  const result = date1904 ? serial - DISTANCE_1904 : serial < 61 ? serial - 1 : serial;
+  const firstOfMonth = new Date(0);
+  firstOfMonth.setUTCFullYear(year, month - 1, 1);
+  const true1900 = Math.round(firstOfMonth.getTime() / DAY) + UNIX_EPOCH;
+  const serial = (true1900 < 61 ? true1900 - 1 : true1900) + day - 1;
+  const result = date1904 ? serial - DISTANCE_1904 : serial;
   return result < 0 || serial > LAST_SERIAL ? null : result;
 }
 
