@@ -116,6 +116,28 @@ describe("reasons", () => {
     ]);
   });
 
+  test("of a multi-select that a scheme throws into one category keep the options, with their factor", () => {
+    const { pareto, reasons } = results({
+      score: [1, 1, 2, 2],
+      reasonFlags: {
+        没有信号: [1, 1, 1, 0],
+        上网速度慢: [1, 1, 0, 0],
+        看视频卡顿: [1, 0, 0, 0],
+        "其他,请注明": [0, 0, 0, 1],
+        通话掉线: [0, 0, 0, 1],
+      },
+    });
+    expect(reasons?.scheme.id).toBe("own");
+    expect(counted(pareto)).toEqual([
+      ["没有信号", 3],
+      ["上网速度慢", 2],
+      ["看视频卡顿", 1],
+      ["通话掉线", 1],
+      ["其他,请注明", 1],
+    ]);
+    expect(pareto?.items[0]?.factor).toBe("系统因素");
+  });
+
   test("that are the organisation's own labels, few and repeated, are its categories", () => {
     const { reasons, pareto } = results({
       score: times(20, 1),

@@ -24,11 +24,16 @@ export interface ReasonReading {
 const MOST_LABELS = 30;
 /** A label comes back so often on average. */
 const LABEL_REPEATS = 5;
+/** A multi-select of so many options or more asks for something finer than one category … */
+const FEWEST_OPTIONS = 4;
+/** … which is what more than this share (0–1) of its mentions would fall into. */
+const LARGEST_CATEGORY = 0.8;
 
 /**
  * The scheme for a source's reasons. A choice of the user's stands. Coded categories (`reasonCategory`) stay as they
  * are: in document 000's scheme when most mentions bear its names, else as a scheme of their own. Texts and
- * multi-select headers that are few, come back often and mostly fit no phrase are the organisation's own labels.
+ * multi-select headers that are few, come back often and mostly fit no phrase are the organisation's own labels; so
+ * are the options of a multi-select that a scheme would throw into one category, as a Pareto of one says nothing.
  */
 export function chooseReading(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonReading {
   const base = choices.scheme ?? PEOPLE_PROCESS_SYSTEM;
@@ -41,10 +46,10 @@ export function chooseReading(cleaned: CleanedSurvey, choices: ReasonChoices): R
   if (choices.scheme !== null) return reading;
   const { reasonCategory } = cleaned.survey;
   if (reasonCategory !== null) return codedReading(mentionsOf([reasonCategory], cleaned), reading, choices);
+  const options = optionMentions(cleaned);
+  if (isOneCategory(options, reading)) return ownReading(options, reading, choices);
   const labels = mentionsOf(cleaned.survey.reasons, cleaned);
-  for (const { header, values } of cleaned.survey.reasonFlags) {
-    labels.set(header, (labels.get(header) ?? 0) + countListed(values, cleaned.listed));
-  }
+  for (const [option, count] of options) labels.set(option, (labels.get(option) ?? 0) + count);
   return areOwnLabels(labels, reading) ? ownReading(labels, reading, choices) : reading;
 }
 
@@ -102,6 +107,26 @@ function countListed(values: Int8Array, listed: Uint8Array): number {
   let count = 0;
   for (let row = 0; row < values.length; row++) count += values[row] === 1 && listed[row] === 1 ? 1 : 0;
   return count;
+}
+
+function optionMentions({ survey, listed }: CleanedSurvey): Mentions {
+  const mentions: Mentions = new Map();
+  for (const { header, values } of survey.reasonFlags) {
+    mentions.set(header, (mentions.get(header) ?? 0) + countListed(values, listed));
+  }
+  return mentions;
+}
+
+function isOneCategory(options: Mentions, { dictionary, scheme }: ReasonReading): boolean {
+  if (options.size < FEWEST_OPTIONS) return false;
+  const classify = reasonClassifier(dictionary, scheme);
+  const byCategory: Mentions = new Map();
+  for (const [option, count] of options) {
+    const category = classify(option);
+    byCategory.set(category, (byCategory.get(category) ?? 0) + count);
+  }
+  const total = sumOf(options, () => true);
+  return total > 0 && Math.max(...byCategory.values()) > LARGEST_CATEGORY * total;
 }
 
 function sumOf(mentions: Mentions, condition: (label: string) => boolean): number {
