@@ -53,6 +53,16 @@ function parseCell(text: string | undefined): { row: number; column: number } | 
   return row > LAST_ROW || column > LAST_COLUMN ? null : { row: row - 1, column: column - 1 };
 }
 
+/** Whether two areas share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
 /** A sheet's name as formulas write it, always in quotes. */
 export function quotedSheetName(sheet: string): string {
   return `'${sheet.replace(/'/gu, "''")}'`;

@@ -42,7 +42,9 @@ export function writeCells(
       at().hyperlink = { documentReference: target };
       if (options.looks) applyLook(at(), { ...LOOKS[cell.style], color: COLORS.brand });
     }
-    if (cell.dataBar !== undefined && options.looks) addDataBar(at(), cell.dataBar.max);
+    if (cell.dataBar === undefined || !options.looks) return;
+    at().conditionalFormats.clearAll();
+    addDataBar(at(), cell.dataBar.max);
   });
 }
 

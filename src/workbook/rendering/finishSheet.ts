@@ -1,5 +1,4 @@
 import type { DocumentId } from "../../documents/documentId";
-import { areaAddress, type Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
@@ -35,7 +34,6 @@ export async function finishSheet(
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(task.sheet);
     const standing = task.isNew ? new Map<string, StandingChart>() : await loadCharts(context, sheet, task);
-    clearLeftCells(sheet, task, book);
     for (const table of task.tables) finishTable(sheet, table);
     for (const { block, row, column } of task.cells) {
       writeCells(
@@ -55,38 +53,6 @@ export async function finishSheet(
     }
     await context.sync();
   }, signal);
-}
-
-/** Empties cells that an earlier run wrote outside tables and this one does not reach. */
-function clearLeftCells(sheet: Excel.Worksheet, task: SheetTask, book: OurBook): void {
-  if (task.isNew) return;
-  const now = new Set(cellAreas(task).map(areaAddress));
-  for (const area of book.memory.cells[task.spec.id] ?? []) {
-    const address = areaAddress(area);
-    const stays = task.tables.some(
-      (table) => overlap(table.area, area) || (table.block.mode === "ledger" && area.row > table.area.row),
-    );
-    if (!now.has(address) && !stays) sheet.getRange(address).clear();
-  }
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
-/** The areas that a sheet's cells outside tables cover. */
-export function cellAreas({ cells }: SheetTask): readonly Area[] {
-  return cells.map(({ block, row, column }) => ({
-    row,
-    column,
-    rows: Math.max(block.rows.length, 1),
-    columns: Math.max(...block.rows.map((line) => line.length), 1),
-  }));
 }
 
 function finishTable(sheet: Excel.Worksheet, task: TableTask): void {

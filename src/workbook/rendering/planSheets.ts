@@ -40,31 +40,65 @@ function planSheet(
   book: OurBook,
   standing: ReadonlyMap<string, StandingTable>,
 ): SheetPlan {
-  const { tables, cells, charts } = blocksOf(spec);
   const changes: TableChange[] = [];
-  const tasks = tables.map((block) => {
+  const tasks = blocksOf(spec).tables.map((block) => {
     const stands = sheet === undefined ? undefined : standing.get(block.name);
     if (stands === undefined) return newTable(block, sheet);
     const change = planTable(block, stands, book);
     changes.push(change);
     return change.task;
   });
-  const movedAt = (row: number): number => movedRows(tasks, row, sheet);
-  const task: SheetTask = {
+  return { task: layOut(spec, name, sheet, tasks), changes };
+}
+
+/** The same plan with its tables where they stand after they and those above them have grown or shrunk. */
+export function relocated(
+  plan: SheetPlan,
+  book: OurBook,
+  standing: ReadonlyMap<string, StandingTable>,
+): SheetPlan {
+  const { spec, sheet, isNew } = plan.task;
+  const moved = new Map(
+    plan.task.tables.map((task) => {
+      const { row, column } = standing.get(task.block.name)?.area ?? task.area;
+      return [task, { ...task, area: { ...task.area, row, column } }];
+    }),
+  );
+  const tables = [...moved.values()];
+  const changes = plan.changes.map((change) => ({ ...change, task: moved.get(change.task) ?? change.task }));
+  return { task: { ...layOut(spec, sheet, book.sheets.get(spec.id), tables), isNew }, changes };
+}
+
+/** Whether tables may stand elsewhere once this plan's tables have been changed. */
+export function changesSizes({ changes }: SheetPlan): boolean {
+  return changes.some(
+    ({ standing, task }) =>
+      standing.area.rows !== task.area.rows || standing.area.columns !== task.area.columns,
+  );
+}
+
+function layOut(
+  spec: SheetSpec,
+  sheet: string,
+  ours: OurSheet | undefined,
+  tables: readonly TableTask[],
+): SheetTask {
+  const { cells, charts } = blocksOf(spec);
+  const movedAt = (row: number): number => movedRows(tables, row, ours);
+  return {
     spec,
-    sheet: name,
-    isNew: sheet === undefined,
-    tables: tasks,
+    sheet,
+    isNew: ours === undefined,
+    tables,
     cells: cells
-      .filter((block) => sheet === undefined || !standsUnderLedger(tables, block.row))
+      .filter((block) => ours === undefined || !standsUnderLedger(tables, block.row))
       .map((block) => ({
         block,
         row: block.row + movedAt(block.row),
-        column: block.column + (sheet?.originColumn ?? 0),
+        column: block.column + (ours?.originColumn ?? 0),
       })),
     charts: charts.map((block) => ({ block, moved: movedAt(block.from.row) })),
   };
-  return { task, changes };
 }
 
 function newTable(block: TableBlock, sheet: OurSheet | undefined): TableTask {
@@ -101,6 +135,6 @@ function movedRows(tables: readonly TableTask[], row: number, sheet: OurSheet | 
 }
 
 /** What stands under a ledger was put there once and moves with it. */
-function standsUnderLedger(tables: readonly TableBlock[], row: number): boolean {
-  return tables.some((table) => table.mode === "ledger" && table.row < row);
+function standsUnderLedger(tables: readonly TableTask[], row: number): boolean {
+  return tables.some(({ block }) => block.mode === "ledger" && block.row < row);
 }

@@ -1,12 +1,13 @@
 import { DOCUMENT_IDS as ORDER } from "../../documents/documentId";
 import { runExcel } from "../excelRun";
+import { areaAddress, overlap } from "../area";
 import { sheetNameItem } from "../identity/marker";
 import type { OurBook } from "../identity/ourBook";
 import { writtenContent } from "../writtenValue";
 import { addSheet } from "./addSheet";
 import type { SheetPlan, TableChange } from "./planSheets";
-import type { SheetTask } from "./sheetTask";
-import { addTable, dressRows } from "./tables";
+import { cellAreas, type SheetTask } from "./sheetTask";
+import { addTable, addTableRules, dressRows } from "./tables";
 
 /** Cells of the blank rows that one action appends to a table. */
 const APPENDED_CELLS = 100_000;
@@ -19,6 +20,7 @@ export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: Abort
     const sheet = task.isNew
       ? addSheet(context, task.spec, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)))
       : context.workbook.worksheets.getItem(task.sheet);
+    clearLeftCells(sheet, task, book);
     for (const change of plan.changes) changeTable(sheet, change);
     for (const table of task.tables) {
       if (!table.isNew) continue;
@@ -28,6 +30,22 @@ export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: Abort
     if (task.isNew) placeSheet(sheet, task, book);
     await context.sync();
   }, signal);
+}
+
+/** Empties cells that an earlier run wrote outside tables and this one does not reach. */
+function clearLeftCells(sheet: Excel.Worksheet, task: SheetTask, book: OurBook): void {
+  if (task.isNew) return;
+  const now = new Set(cellAreas(task).map(areaAddress));
+  for (const area of book.memory.cells[task.spec.id] ?? []) {
+    const address = areaAddress(area);
+    const stays = task.tables.some(
+      (table) => overlap(table.area, area) || (table.block.mode === "ledger" && area.row > table.area.row),
+    );
+    if (now.has(address) || stays) continue;
+    const left = sheet.getRange(address);
+    left.unmerge();
+    left.clear();
+  }
 }
 
 /** A sheet that is added later goes behind the nearest of ours that comes before it. */
@@ -58,5 +76,9 @@ function changeTable(sheet: Excel.Worksheet, { standing, task, missing }: TableC
       Array.from({ length: rows }, () => new Array<string>(area.columns).fill("")),
     );
   }
-  if (wanted > now) dressRows(sheet, task, { from: now, to: wanted });
+  if (wanted > now) {
+    dressRows(sheet, task, { from: now, to: wanted });
+    sheet.getRangeByIndexes(area.row + 1, area.column, wanted, area.columns).conditionalFormats.clearAll();
+    addTableRules(sheet, task, { from: 0, to: wanted });
+  }
 }

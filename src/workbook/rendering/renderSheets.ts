@@ -8,12 +8,12 @@ import { finishRun, writeStamp } from "../identity/stamp";
 import type { ProgressListener } from "../progress";
 import { nameTableCells, type KeyedTable } from "./cellNames";
 import { rememberedColumns } from "./rememberedColumns";
-import { cellAreas, finishSheet, isSmall } from "./finishSheet";
+import { finishSheet, isSmall } from "./finishSheet";
 import { readForeignCells } from "./foreignCells";
-import { planSheets, type SheetPlan } from "./planSheets";
+import { changesSizes, planSheets, relocated, type SheetPlan } from "./planSheets";
 import { prepareSheet } from "./prepareSheet";
 import { readStandingTables } from "./readStanding";
-import type { SheetTask, TableTask } from "./sheetTask";
+import { cellAreas, type SheetTask, type TableTask } from "./sheetTask";
 import { writeTableRows } from "./tableRows";
 import { updateLedger } from "./updateLedger";
 
@@ -45,16 +45,17 @@ export async function renderSheets(
   signal: AbortSignal,
 ): Promise<readonly RenderedSheet[]> {
   const { book } = options;
-  const plans = planSheets(specs, book, await readStandingTables(book, signal));
-  const adding = plans
+  const begun = planSheets(specs, book, await readStandingTables(book, signal));
+  const adding = begun
     .filter(({ task }) => task.isNew)
     .map(({ task }) => ({ document: task.spec.id, sheet: task.sheet }));
   await writeStamp({ adding, rescue: options.rescue }, signal);
-  const step = stepsOf(plans.length * 3, onProgress);
-  for (const plan of plans) {
+  const step = stepsOf(begun.length * 3, onProgress);
+  for (const plan of begun) {
     await prepareSheet(plan, book, signal);
     step.next();
   }
+  const plans = await relocatedPlans(begun, book, signal);
   const tables: KeyedTable[] = [];
   for (const plan of plans) {
     tables.push(...(await writeRows(plan, options, step.within, signal)));
@@ -69,6 +70,17 @@ export async function renderSheets(
   const memory = await memoryOf(plans, tables, options, signal);
   await finishRun(memory, plans[0]?.task.sheet ?? null);
   return plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
+}
+
+/** Where tables have grown or shrunk, what stands below them has moved. */
+async function relocatedPlans(
+  plans: readonly SheetPlan[],
+  book: OurBook,
+  signal: AbortSignal,
+): Promise<readonly SheetPlan[]> {
+  if (!plans.some(changesSizes)) return plans;
+  const standing = await readStandingTables(book, signal);
+  return plans.map((plan) => (plan.task.isNew ? plan : relocated(plan, book, standing)));
 }
 
 /** Writes the rows of large tables and brings standing ledgers up to date; gives all tables with their keys. */

@@ -47,3 +47,13 @@ export function blocksOf(spec: SheetSpec): {
     charts: spec.blocks.filter((block) => block.kind === "chart"),
   };
 }
+
+/** The areas that a sheet's cells outside tables cover. */
+export function cellAreas({ cells }: SheetTask): readonly Area[] {
+  return cells.map(({ block, row, column }) => ({
+    row,
+    column,
+    rows: Math.max(block.rows.length, 1),
+    columns: Math.max(...block.rows.map((line) => line.length), 1),
+  }));
+}
