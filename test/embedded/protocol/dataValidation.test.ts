@@ -16,7 +16,12 @@ describe("data validation", () => {
       const { dataValidation } = worksheet.getRange("A1:A9");
       dataValidation.load("type,rule,ignoreBlanks,valid,errorAlert,prompt");
       await context.sync();
-      expect(dataValidation.toJSON()).toMatchObject({ type: "None", rule: {}, ignoreBlanks: true, valid: true });
+      expect(dataValidation.toJSON()).toMatchObject({
+        type: "None",
+        rule: {},
+        ignoreBlanks: true,
+        valid: true,
+      });
     });
     expect(opened.sheet.changed).toBe(false);
   });

@@ -68,11 +68,7 @@ describe("page layout", () => {
       const rows = layout.getPrintTitleRows().load("address");
       const columns = layout.getPrintTitleColumns().load("address");
       await context.sync();
-      expect([area.address, rows.address, columns.address]).toEqual([
-        "打印!A1:H40",
-        "打印!1:3",
-        "打印!A:B",
-      ]);
+      expect([area.address, rows.address, columns.address]).toEqual(["打印!A1:H40", "打印!1:3", "打印!A:B"]);
     });
   });
 
@@ -112,7 +108,7 @@ describe("page layout", () => {
 
   test("unknown papers, scales out of range and what the host lacks are refused", async () => {
     const attempts: [string, (layout: Excel.PageLayout) => void][] = [
-      ["InvalidArgument", (layout) => (layout.paperSize = "A99" as Excel.PaperType)],
+      ["InvalidArgument", (layout) => (layout.paperSize = "A99" as "A4")],
       ["InvalidArgument", (layout) => (layout.zoom = { scale: 5 })],
       ["InvalidArgument", (layout) => (layout.topMargin = -1)],
       ["ApiNotFound", (layout) => (layout.draftMode = true)],

@@ -1,24 +1,17 @@
-import { openHost, type EmbeddedHost } from "../../../src/embedded/host";
-import { addSheet } from "../../../src/embedded/model/edits/sheets";
-import type { Sheet } from "../../../src/embedded/model/sheet";
-import { Workbook } from "../../../src/embedded/model/workbook";
+import { failureOf, open, type Opened } from "./openedSheet";
 
-let host: EmbeddedHost;
-let sheet: Sheet;
+let opened: Opened;
 
 beforeEach(() => {
-  const workbook = new Workbook();
-  sheet = addSheet(workbook, "数据");
-  workbook.activeSheet = sheet;
-  host = openHost(workbook);
+  opened = open("数据");
 });
 
 afterEach(() => {
-  host.close();
+  opened.host.close();
 });
 
 function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  return host.Excel.run(work);
+  return opened.host.Excel.run(work);
 }
 
 /** Writes the rows from A1 and makes them a table. */
@@ -38,13 +31,7 @@ async function valuesOf(address: string): Promise<unknown[][]> {
   });
 }
 
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const error: unknown = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  return (error as { code: string } | null)?.code ?? "no error";
-};
+const codeOf = async (work: Promise<unknown>): Promise<string> => (await failureOf(work)).code;
 
 describe("tables.add", () => {
   test("makes Table1 with Excel's defaults and takes its columns from the header row", async () => {
@@ -71,8 +58,8 @@ describe("tables.add", () => {
       ]);
       expect(table.columns.count).toBe(2);
     });
-    expect(sheet.tables[0]?.area).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
-    expect(sheet.changed).toBe(true);
+    expect(opened.sheet.tables[0]?.area).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+    expect(opened.sheet.changed).toBe(true);
   });
 
   test("makes header cells text, blank ones Column2 and double ones different", async () => {
@@ -114,7 +101,7 @@ describe("tables.add", () => {
       }),
     );
     expect(code).toBe("InvalidArgument");
-    expect(sheet.tables).toHaveLength(1);
+    expect(opened.sheet.tables).toHaveLength(1);
   });
 
   test("a header row alone gets a blank row that the first added row fills", async () => {
@@ -154,11 +141,11 @@ describe("names", () => {
       await context.sync();
     });
     expect(await clash("清洗数据")).toBe("InvalidArgument");
-    sheet.tables.pop();
+    opened.sheet.tables.pop();
     expect(await clash("总数")).toBe("InvalidArgument");
-    sheet.tables.pop();
+    opened.sheet.tables.pop();
     expect(await clash("A1")).toBe("InvalidArgument");
-    sheet.tables.pop();
+    opened.sheet.tables.pop();
     expect(await clash("two words")).toBe("InvalidArgument");
   });
 
@@ -185,188 +172,6 @@ describe("names", () => {
   });
 });
 
-describe("rows", () => {
-  const score = [["评分"], [1], [2]];
-
-  test("rows added at the end push down what stands below, in the table's columns only", async () => {
-    await run(async (context) => {
-      const table = makeTable(context, score);
-      const worksheet = context.workbook.worksheets.getItem("数据");
-      worksheet.getRange("A5:B5").values = [["下", "旁"]];
-      worksheet.getRange("D1").formulas = [["=A5"]];
-      table.rows.add(undefined, [[3], [4]]);
-      await context.sync();
-    });
-    expect(await valuesOf("A1:B7")).toEqual([
-      ["评分", ""],
-      [1, ""],
-      [2, ""],
-      [3, ""],
-      [4, "旁"],
-      ["", ""],
-      ["下", ""],
-    ]);
-    expect(sheet.cells.getFormula(0, 3)).toBe("=A7");
-    expect(sheet.tables[0]?.area.bottom).toBe(4);
-  });
-
-  test("rows added inside stand before the row of that index", async () => {
-    await run(async (context) => {
-      const row = makeTable(context, score).rows.add(1, [[9]]);
-      row.load("index,values");
-      await context.sync();
-      expect(row.index).toBe(1);
-      expect(row.values).toEqual([[9]]);
-    });
-    expect(await valuesOf("A2:A4")).toEqual([[1], [9], [2]]);
-  });
-
-  test("new rows take the look, the rules and the column formula of the table", async () => {
-    await run(async (context) => {
-      const table = makeTable(context, [
-        ["a", "b"],
-        [1, ""],
-        [2, ""],
-      ]);
-      const body = table.getDataBodyRange();
-      body.getColumn(0).numberFormat = [["0.0"], ["0.0"]];
-      body.getColumn(0).dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
-      body.getColumn(0).conditionalFormats.add("Custom").custom.rule.formula = "=A2>1";
-      body.getCell(0, 1).formulas = [["=[@a]+1"]];
-      table.rows.add(undefined, [[3, null]] as unknown as number[][]);
-      await context.sync();
-    });
-    expect(await valuesOf("A4:B4")).toEqual([[3, 4]]);
-    expect(sheet.tables[0]?.columns[1]?.formula).toBe("=[@a]+1");
-    expect(sheet.validations[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
-    expect(sheet.conditionalFormats[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
-    await run(async (context) => {
-      const range = context.workbook.worksheets.getItem("数据").getRange("A4").load("numberFormat");
-      await context.sync();
-      expect(range.numberFormat).toEqual([["0.0"]]);
-    });
-  });
-
-  test("references to whole columns of the body grow with it", async () => {
-    await run(async (context) => {
-      const table = makeTable(context, score);
-      const worksheet = context.workbook.worksheets.getItem("数据");
-      worksheet.getRange("D1:D2").formulas = [["=SUM($A$2:$A$3)"], ["=SUM(A3:A3)"]];
-      table.rows.add(undefined, [[7]]);
-      const sums = worksheet.getRange("D1:D2").load("formulas,values");
-      await context.sync();
-      expect(sums.formulas).toEqual([["=SUM($A$2:$A$4)"], ["=SUM(A3:A3)"]]);
-      expect(sums.values).toEqual([[10], [2]]);
-    });
-  });
-
-  test("a row of another width is refused and nothing is inserted", async () => {
-    const code = await codeOf(
-      run(async (context) => {
-        makeTable(context, score).rows.add(undefined, [[1, 2]]);
-        await context.sync();
-      }),
-    );
-    expect(code).toBe("InvalidArgument");
-    expect(sheet.tables[0]?.area.bottom).toBe(2);
-  });
-
-  test("growing into a table below that is wider is refused; one of the same columns moves down", async () => {
-    await run(async (context) => {
-      makeTable(context, score);
-      makeTable(context, score, "A6");
-      context.workbook.tables.getItem("Table1").rows.add(undefined, [[3], [4], [5], [6]]);
-      await context.sync();
-    });
-    expect(sheet.tables.map(({ area }) => area.top)).toEqual([0, 9]);
-    const code = await codeOf(
-      run(async (context) => {
-        makeTable(
-          context,
-          [
-            ["a", "b"],
-            [1, 2],
-          ],
-          "A20",
-        );
-        context.workbook.tables.getItem("Table2").rows.add(undefined, [[3]]);
-        await context.sync();
-      }),
-    );
-    expect(code).toBe("InsertDeleteConflict");
-  });
-
-  test("deleting rows moves up what stands below; the last one is only emptied", async () => {
-    await run(async (context) => {
-      const table = makeTable(context, score);
-      context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
-      table.rows.getItemAt(0).delete();
-      await context.sync();
-      expect(await valuesOf("A1:A5")).toEqual([["评分"], [2], [""], [""], ["下"]]);
-      table.rows.getItemAt(0).delete();
-      table.rows.load("count");
-      await context.sync();
-      expect(table.rows.count).toBe(0);
-    });
-    expect(await valuesOf("A1:A5")).toEqual([["评分"], [""], [""], [""], ["下"]]);
-    expect(sheet.tables[0]?.area.bottom).toBe(1);
-  });
-});
-
-describe("cells of a table edited as a range", () => {
-  test("deleting all rows of data leaves one blank row, and what stands below moves up", async () => {
-    await run(async (context) => {
-      const table = makeTable(context, [["a"], [1], [2], [3]]);
-      context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
-      table.getDataBodyRange().delete("Up");
-      table.rows.load("count");
-      const range = table.getRange().load("address");
-      await context.sync();
-      expect([table.rows.count, range.address]).toEqual([0, "数据!A1:A2"]);
-      table.rows.add(undefined, [[9]]);
-      await context.sync();
-    });
-    expect(await valuesOf("A1:A4")).toEqual([["a"], [9], [""], ["下"]]);
-  });
-
-  test("one formula written to a whole column makes it a calculated column", async () => {
-    await run(async (context) => {
-      const table = makeTable(context, [
-        ["a", "b"],
-        [1, ""],
-        [2, ""],
-      ]);
-      table.columns.getItem("b").getDataBodyRange().formulas = [["=[@a]*10"], ["=[@a]*10"]];
-      table.rows.add(undefined, [[3, null]] as unknown as number[][]);
-      const body = table.getDataBodyRange().load("values");
-      await context.sync();
-      expect(body.values).toEqual([
-        [1, 10],
-        [2, 20],
-        [3, 30],
-      ]);
-    });
-    expect(sheet.tables[0]?.columns[1]?.formula).toBe("=[@a]*10");
-  });
-
-  test("one formula written to a lower row fills the column with references that fit each row", async () => {
-    await run(async (context) => {
-      const table = makeTable(context, [
-        ["a", "b"],
-        [1, ""],
-        [2, ""],
-        [3, ""],
-      ]);
-      context.workbook.worksheets.getItem("数据").getRange("B3").formulas = [["=A3+1"]];
-      table.rows.add(undefined, [[7, null]] as unknown as number[][]);
-      const body = table.columns.getItem("b").getDataBodyRange().load("formulas,values");
-      await context.sync();
-      expect(body.formulas).toEqual([["=A2+1"], ["=A3+1"], ["=A4+1"], ["=A5+1"]]);
-      expect(body.values).toEqual([[2], [3], [4], [8]]);
-    });
-  });
-});
-
 describe("columns", () => {
   test("a column added in the middle gets its name and values, those to the right move", async () => {
     await run(async (context) => {
@@ -383,7 +188,7 @@ describe("columns", () => {
         [1, 9, 2, ""],
       ]);
     });
-    expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(["a", "x", "b", "尾"]);
+    expect(opened.sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(["a", "x", "b", "尾"]);
   });
 
   test("a deleted column goes from the table and the cells", async () => {
@@ -442,7 +247,7 @@ describe("the table as a whole", () => {
       await context.sync();
       expect(range.values).toEqual([["a"], [1]]);
     });
-    expect(sheet.tables).toHaveLength(0);
+    expect(opened.sheet.tables).toHaveLength(0);
     await run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem("数据");
       const table = worksheet.tables.add("A1:A2", true);
@@ -478,21 +283,21 @@ describe("the table as a whole", () => {
       );
       expect(code).toBe("AccessDenied");
     }
-    expect(sheet.tables[0]?.area.bottom).toBe(1);
+    expect(opened.sheet.tables[0]?.area.bottom).toBe(1);
   });
 
   test("filtered rows are told and shown again by clearFilters", async () => {
     await run(async (context) => {
       const table = makeTable(context, [["a"], [1], [2]]);
       await context.sync();
-      sheet.hiddenRows.add(1);
+      opened.sheet.hiddenRows.add(1);
       table.autoFilter.load("isDataFiltered,enabled");
       await context.sync();
       expect(table.autoFilter.isDataFiltered).toBe(true);
       table.clearFilters();
       await context.sync();
     });
-    expect(sheet.hiddenRows.size).toBe(0);
+    expect(opened.sheet.hiddenRows.size).toBe(0);
   });
 
   test("reading a table marks nothing changed", async () => {
@@ -500,7 +305,7 @@ describe("the table as a whole", () => {
       makeTable(context, [["a"], [1]]);
       await context.sync();
     });
-    sheet.changed = false;
+    opened.sheet.changed = false;
     await run(async (context) => {
       const table = context.workbook.tables.getItem("Table1");
       table.load();
@@ -509,7 +314,7 @@ describe("the table as a whole", () => {
       await context.sync();
       expect(table.rows.items[0]?.values).toEqual([[1]]);
     });
-    expect(sheet.changed).toBe(false);
+    expect(opened.sheet.changed).toBe(false);
   });
 
   test("what the host does not have is refused by its name", async () => {

@@ -45,7 +45,9 @@ export const chartPlotAreaFormatClass: ObjectClass<ChartTarget> = {
 
 function allFonts(chart: Chart): readonly ChartFont[] {
   const axes = Object.values(chart.axes);
-  const labels = chart.series.flatMap((series) => (series.dataLabels === null ? [] : [series.dataLabels.font]));
+  const labels = chart.series.flatMap((series) =>
+    series.dataLabels === null ? [] : [series.dataLabels.font],
+  );
   return [
     chart.title.font,
     chart.legend.font,

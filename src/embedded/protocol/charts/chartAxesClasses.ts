@@ -75,7 +75,8 @@ export const chartAxisTitleClass: ObjectClass<AxisTarget> = {
 export const chartAxisTitleFormatClass: ObjectClass<AxisTarget> = {
   name: "ChartAxisTitleFormat",
   navigations: {
-    Font: (target) => objectOf("ChartFont", { ...target, fonts: [target.axis.titleFont], size: AXIS_TITLE_SIZE }),
+    Font: (target) =>
+      objectOf("ChartFont", { ...target, fonts: [target.axis.titleFont], size: AXIS_TITLE_SIZE }),
   },
 };
 

@@ -82,7 +82,11 @@ function setChartType(target: ChartTarget, value: unknown): void {
   }
 }
 
-function distance(key: "left" | "top" | "width" | "height", member: string, least: number): Scalar<ChartTarget> {
+function distance(
+  key: "left" | "top" | "width" | "height",
+  member: string,
+  least: number,
+): Scalar<ChartTarget> {
   return {
     get: ({ chart }) => chart[key],
     set: editing((target, value) => {

@@ -20,10 +20,12 @@ export const TEXT_SIZE = 9;
 /** Look of chart texts that were given none (the chart styles since Excel 2013). */
 export const AUTOMATIC_FONT = { name: "Calibri", color: "#595959", bold: false, italic: false } as const;
 
+/** A font all of whose attributes are automatic. */
 export function automaticFont(): ChartFont {
   return { name: null, size: null, bold: null, italic: null, color: null };
 }
 
+/** A line all of whose attributes are automatic. */
 export function automaticLine(): ChartLine {
   return { color: null, weight: null, style: "Automatic" };
 }
@@ -70,6 +72,7 @@ export function defaultOverlap(chartType: ChartType): number {
   return chartType === "ColumnStacked" || chartType === "BarStacked" ? 100 : -27;
 }
 
+/** Whether a series of the type is drawn with markers when nothing was said. */
 export function hasMarkers(chartType: ChartType): boolean {
   return chartType === "LineMarkers" || chartType === "RadarMarkers" || chartType === "XYScatter";
 }

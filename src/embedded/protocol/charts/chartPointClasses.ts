@@ -14,7 +14,9 @@ export const chartPointsCollectionClass: ObjectClass<SeriesTarget> = {
   scalars: { Count: { get: ({ series }, host) => referencedCount(host.workbook, series.values) } },
   items: (target, host) => {
     const count = referencedCount(host.workbook, target.series.values);
-    return Array.from({ length: count }, (_, index): HostObject => objectOf("ChartPoint", { ...target, index }));
+    return Array.from({ length: count }, (_, index): HostObject =>
+      objectOf("ChartPoint", { ...target, index }),
+    );
   },
 };
 

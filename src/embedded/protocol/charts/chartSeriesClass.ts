@@ -128,10 +128,7 @@ function numeric(
   };
 }
 
-function color(
-  key: "markerForegroundColor" | "markerBackgroundColor",
-  member: string,
-): Scalar<SeriesTarget> {
+function color(key: "markerForegroundColor" | "markerBackgroundColor", member: string): Scalar<SeriesTarget> {
   return {
     get: ({ series }) => series[key],
     set: editing((target, value) => {

@@ -34,7 +34,8 @@ export const chartTitleClass: ObjectClass<ChartTarget> = {
 export const chartTitleFormatClass: ObjectClass<ChartTarget> = {
   name: "ChartTitleFormat",
   navigations: {
-    Font: (target) => objectOf("ChartFont", { ...target, fonts: [target.chart.title.font], size: TITLE_SIZE }),
+    Font: (target) =>
+      objectOf("ChartFont", { ...target, fonts: [target.chart.title.font], size: TITLE_SIZE }),
   },
 };
 
@@ -73,6 +74,7 @@ export const chartLegendClass: ObjectClass<ChartTarget> = {
 export const chartLegendFormatClass: ObjectClass<ChartTarget> = {
   name: "ChartLegendFormat",
   navigations: {
-    Font: (target) => objectOf("ChartFont", { ...target, fonts: [target.chart.legend.font], size: TEXT_SIZE }),
+    Font: (target) =>
+      objectOf("ChartFont", { ...target, fonts: [target.chart.legend.font], size: TEXT_SIZE }),
   },
 };

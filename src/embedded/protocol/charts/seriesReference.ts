@@ -20,8 +20,9 @@ export function referencedCells(
 ): { sheet: Sheet; area: Area } | null {
   if (formula?.startsWith("=") !== true) return null;
   const parsed = parseAddress(formula.slice(1));
-  if (parsed?.sheetName == null) return null;
-  const sheet = workbook.sheetByName(parsed.sheetName);
+  const sheetName = parsed?.sheetName ?? null;
+  if (parsed === null || sheetName === null) return null;
+  const sheet = workbook.sheetByName(sheetName);
   return sheet === undefined ? null : { sheet, area: parsed.area };
 }
 

@@ -19,7 +19,8 @@ export const conditionalFormatClass: ObjectClass<RuleTarget> = {
       set: ({ sheet, rule }, value) => {
         requireAllowed(sheet, "allowFormatCells");
         const stopIfTrue = flagProperty("ConditionalFormat.StopIfTrue", value);
-        if (rule.type === "DataBar") throw new ApiError("InvalidOperation", "a data bar does not stop other rules");
+        if (rule.type === "DataBar")
+          throw new ApiError("InvalidOperation", "a data bar does not stop other rules");
         rule.stopIfTrue = stopIfTrue;
         sheet.changed = true;
       },

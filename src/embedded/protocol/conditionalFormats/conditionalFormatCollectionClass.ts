@@ -24,8 +24,7 @@ const FIRST_BAR_COLOR = "#638EC6";
 /** `ConditionalFormatCollection`: the rules that a range meets, the strongest first. */
 export const conditionalFormatCollectionClass: ObjectClass<RangeTarget> = {
   name: "ConditionalFormatCollection",
-  items: (range) =>
-    rulesOf(range).map((rule) => objectOf("ConditionalFormat", { sheet: range.sheet, rule })),
+  items: (range) => rulesOf(range).map((rule) => objectOf("ConditionalFormat", { sheet: range.sheet, rule })),
   indexer: (range, key) => {
     const rule = rulesOf(range).find(({ id }) => id === key);
     if (rule === undefined) throw itemNotFound(`there is no conditional format ${String(key)} here`);
@@ -87,7 +86,14 @@ function newRule(type: string, range: RangeTarget, { workbook }: Host): Conditio
     case "Custom":
       return { ...base, type: "Custom", formula: "=FALSE", look: noLook() };
     case "CellValue":
-      return { ...base, type: "CellValue", operator: "EqualTo", formula1: "=0", formula2: null, look: noLook() };
+      return {
+        ...base,
+        type: "CellValue",
+        operator: "EqualTo",
+        formula1: "=0",
+        formula2: null,
+        look: noLook(),
+      };
     case "DataBar":
       return {
         ...base,

@@ -7,7 +7,13 @@ import { requireAllowed } from "../range/cellGuard";
 import { areaOf } from "../range/rangeTarget";
 import { areValid } from "./validCells";
 import { readRule, ruleOf } from "./validationRule";
-import { changeValidation, clearValidations, NO_CONDITION, onlyValidation, validationsIn } from "./validationAreas";
+import {
+  changeValidation,
+  clearValidations,
+  NO_CONDITION,
+  onlyValidation,
+  validationsIn,
+} from "./validationAreas";
 
 declare module "../objectClass" {
   interface ClassTargets {

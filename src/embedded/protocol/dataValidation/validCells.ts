@@ -87,5 +87,8 @@ function compare(value: number, operator: string, first: number, second: number)
 }
 
 function notImplemented(what: string): Error {
-  return new ApiError("NotImplemented", `DataValidation.Valid ${what} is not implemented by the embedded host`);
+  return new ApiError(
+    "NotImplemented",
+    `DataValidation.Valid ${what} is not implemented by the embedded host`,
+  );
 }

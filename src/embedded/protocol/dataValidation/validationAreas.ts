@@ -4,7 +4,12 @@ import type { DataValidation, Sheet } from "../../model/sheet";
 import { isFixedFormula, rebaseFormula } from "../conditionalFormats/rebaseFormula";
 
 /** Stands for "no condition" where only a prompt or an alert was given: always true, so nothing is refused. */
-export const NO_CONDITION = { type: "Custom", operator: "Between", formula1: "=TRUE", formula2: null } as const;
+export const NO_CONDITION = {
+  type: "Custom",
+  operator: "Between",
+  formula1: "=TRUE",
+  formula2: null,
+} as const;
 
 /** The validations that have cells in the area. */
 export function validationsIn(sheet: Sheet, area: Area): readonly DataValidation[] {
@@ -84,7 +89,11 @@ function mergeEqual(sheet: Sheet): void {
     const key = JSON.stringify(isFixed ? content : validation);
     const same = merged.get(key);
     if (same === undefined) merged.set(key, validation);
-    else same.areas = [...same.areas, ...areas.filter((area) => !same.areas.some((own) => containsArea(own, area)))];
+    else
+      same.areas = [
+        ...same.areas,
+        ...areas.filter((area) => !same.areas.some((own) => containsArea(own, area))),
+      ];
   }
   sheet.validations = [...merged.values()];
 }

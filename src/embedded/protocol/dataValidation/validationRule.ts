@@ -39,7 +39,9 @@ export type RuleParts = Pick<
 
 /** Reads `dataValidation.rule = { list: {…} }`; exactly one kind must be given. null for an empty rule. */
 export function readRule(value: unknown, date1904: boolean): RuleParts | null {
-  const given = Object.entries(recordProperty("DataValidation.Rule", value)).filter(([, rule]) => rule != null);
+  const given = Object.entries(recordProperty("DataValidation.Rule", value)).filter(
+    ([, rule]) => (rule ?? null) !== null,
+  );
   const [entry, ...others] = given;
   if (entry === undefined) return null;
   if (others.length > 0) throw invalidArgument("DataValidation.Rule must be of one kind");
@@ -93,21 +95,24 @@ function operand(member: string, value: unknown, type: DataValidation["type"], d
   if (range !== null) return range;
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   const text = textProperty(member, value).trim();
+  const bare = text.replace(/^=\s*/, "");
+  if (bare !== "" && Number.isFinite(Number(bare))) return bare;
   if (text.startsWith("=")) {
     requireFormula(text);
-    const bare = text.slice(1).trim();
-    return bare !== "" && Number.isFinite(Number(bare)) ? bare : text;
+    return text;
   }
-  if (text !== "" && Number.isFinite(Number(text))) return text;
-  const serial = type === "Date" || type === "Time" ? momentSerial(text, date1904) : null;
+  const serial = momentSerial(text, type, date1904);
   if (serial === null) throw invalidArgument(`${member} must be a number, a formula or a range`);
-  return String(type === "Time" ? serial % 1 : serial);
+  return String(serial);
 }
 
-function momentSerial(text: string, date1904: boolean): number | null {
+/** The serial number of an ISO 8601 text in a rule of dates or times, null for anything else. */
+function momentSerial(text: string, type: DataValidation["type"], date1904: boolean): number | null {
+  if (type !== "Date" && type !== "Time") return null;
   const plain = text.replace(/^T/, "").replace(/(\.\d+)?Z$/, "");
   const typed = parseTypedDate(plain, date1904, () => new Date(0));
-  return typed === null ? null : typed.value;
+  if (typed === null) return null;
+  return type === "Time" ? typed.value % 1 : typed.value;
 }
 
 function rangeReference(value: unknown): string | null {

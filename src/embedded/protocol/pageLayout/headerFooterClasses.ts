@@ -23,11 +23,7 @@ export const headerFooterClass: ObjectClass<Sheet> = {
   },
 };
 
-function part(
-  place: "header" | "footer",
-  side: "left" | "center" | "right",
-  member: string,
-): Scalar<Sheet> {
+function part(place: "header" | "footer", side: "left" | "center" | "right", member: string): Scalar<Sheet> {
   return {
     get: ({ pageLayout }) => pageLayout[place][side],
     set: layoutChange(({ pageLayout }, value) => {

@@ -98,7 +98,8 @@ function margin(key: keyof PageLayout["margins"], member: string): Scalar<Sheet>
 
 function paperNamed(name: string): string {
   const known = paperName(paperCode(name));
-  if (known.toLowerCase() !== name.toLowerCase()) throw invalidArgument(`PageLayout.PaperSize: no paper ${name}`);
+  if (known.toLowerCase() !== name.toLowerCase())
+    throw invalidArgument(`PageLayout.PaperSize: no paper ${name}`);
   return known;
 }
 

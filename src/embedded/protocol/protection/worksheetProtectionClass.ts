@@ -63,7 +63,10 @@ function requirePassword(sheet: Sheet, { password: kept }: Protection, password:
   if (kept === null) return;
   const hash = kept["password"];
   if (hash === undefined) {
-    throw new ApiError("NotImplemented", "checking this kind of password is not implemented by the embedded host");
+    throw new ApiError(
+      "NotImplemented",
+      "checking this kind of password is not implemented by the embedded host",
+    );
   }
   if (hash.toUpperCase() !== passwordHash(password)) {
     throw accessDenied(`the password of ${sheet.name} is another`);

@@ -80,7 +80,10 @@ function hiddenRows(target: AutoFilterTarget): readonly number[] {
 
 function applyFilter({ sheet, table }: AutoFilterTarget, args: MethodArguments): void {
   if (args.raw(1) !== null || args.raw(2) !== null) {
-    throw new ApiError("NotImplemented", "AutoFilter.Apply with criteria is not implemented by the embedded host");
+    throw new ApiError(
+      "NotImplemented",
+      "AutoFilter.Apply with criteria is not implemented by the embedded host",
+    );
   }
   requireAllowed(sheet, "allowAutoFilter");
   const { area } = args.object(0, "Range");

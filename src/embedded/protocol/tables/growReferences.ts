@@ -1,6 +1,10 @@
 import type { Area } from "../../model/area";
 import { rewriteFormulas } from "../../model/edits/formulas";
-import { parseCellReference, printCellReference, type CellReference } from "../../model/references/cellReference";
+import {
+  parseCellReference,
+  printCellReference,
+  type CellReference,
+} from "../../model/references/cellReference";
 import { rewriteTokens, sameName, splitSheetPrefix } from "../../model/references/rewriteTokens";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";

@@ -24,12 +24,12 @@ export function deleteTable(host: Host, { sheet, table }: TableTarget): void {
  */
 export function convertToRange(host: Host, { sheet, table }: TableTarget): void {
   requireUnprotected(sheet);
-  let isNamed = false;
+  const references: string[] = [];
   rewriteTableReferences(host.workbook, table.name, (text) => {
-    isNamed = true;
+    references.push(text);
     return text;
   });
-  if (isNamed) {
+  if (references.length > 0) {
     throw new ApiError(
       "NotImplemented",
       `Table.ConvertToRange while formulas name ${table.name} is not implemented by the embedded host`,

@@ -38,12 +38,13 @@ export function resizeTable(target: TableTarget, args: MethodArguments, host: Ho
 function newArea({ sheet }: TableTarget, args: MethodArguments): Area {
   const range = args.optionalObject(0, "Range");
   if (range !== null) {
-    if (range.sheet !== sheet || range.area === null) throw invalidArgument("Table.Resize: no such range here");
+    if (range.sheet !== sheet || range.area === null)
+      throw invalidArgument("Table.Resize: no such range here");
     return range.area;
   }
   const parsed = parseAddress(args.text(0));
-  const elsewhere = parsed?.sheetName != null && !sameName(parsed.sheetName, sheet.name);
-  if (parsed === null || elsewhere) throw invalidArgument("Table.Resize: no such range here");
+  const isHere = sameName(parsed?.sheetName ?? sheet.name, sheet.name);
+  if (parsed === null || !isHere) throw invalidArgument("Table.Resize: no such range here");
   return parsed.area;
 }
 

@@ -14,7 +14,8 @@ export function requireShiftableBelow(sheet: Sheet, area: Area, own: Table | nul
   const cut = [...others, ...sheet.merges].some(
     (other) => intersect(other, moved) !== null && (other.left < area.left || other.right > area.right),
   );
-  if (cut) throw new ApiError("InsertDeleteConflict", "the cells would shift through a table or a merged cell");
+  if (cut)
+    throw new ApiError("InsertDeleteConflict", "the cells would shift through a table or a merged cell");
   const used = sheet.cells.usedArea(true);
   const last = used === null ? null : intersect(used, moved);
   if (last !== null && last.bottom + rowCount(area) >= SHEET_ROWS) {

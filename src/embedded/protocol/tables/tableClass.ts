@@ -107,6 +107,7 @@ function setShowTotals(target: TableTarget, value: unknown, host: Host): void {
   const shown = flagProperty("Table.ShowTotals", value);
   requireUnprotected(target.sheet);
   if (shown === target.table.showTotals) return;
-  if (shown) throw new ApiError("NotImplemented", "Table.ShowTotals = true is not implemented by the embedded host");
+  if (shown)
+    throw new ApiError("NotImplemented", "Table.ShowTotals = true is not implemented by the embedded host");
   hideTotals(host, target);
 }

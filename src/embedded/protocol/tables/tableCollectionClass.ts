@@ -45,17 +45,15 @@ function tablesOf(sheet: Sheet | null, host: Host): readonly TableTarget[] {
 }
 
 function findTable(tables: readonly TableTarget[], key: string | number): HostObject {
-  const found = tables.find(({ table }) => String(table.id) === String(key) || sameName(table.name, String(key)));
+  const found = tables.find(
+    ({ table }) => String(table.id) === String(key) || sameName(table.name, String(key)),
+  );
   if (found === undefined) throw itemNotFound(`there is no table ${String(key)}`);
   return objectOf("Table", found);
 }
 
 /** A range or an address; without a sheet's name the collection's sheet is meant, or the active one. */
-function placeArgument(
-  owner: Sheet | null,
-  args: MethodArguments,
-  host: Host,
-): { sheet: Sheet; area: Area } {
+function placeArgument(owner: Sheet | null, args: MethodArguments, host: Host): { sheet: Sheet; area: Area } {
   const range = args.optionalObject(0, "Range");
   const place = range === null ? addressed(owner, args.text(0), host) : range;
   if (place.area === null) throw invalidArgument("TableCollection.Add: the range was deleted");
@@ -68,8 +66,8 @@ function placeArgument(
 function addressed(owner: Sheet | null, address: string, host: Host): { sheet: Sheet; area: Area } {
   const parsed = parseAddress(address);
   if (parsed === null) throw invalidArgument(`TableCollection.Add: ${address} is no address`);
-  const named = parsed.sheetName === null ? null : host.workbook.sheetByName(parsed.sheetName);
-  const sheet = named === null ? (owner ?? host.workbook.activeSheet) : named;
-  if (sheet == null) throw invalidArgument(`TableCollection.Add: there is no sheet for ${address}`);
+  const unnamed = owner ?? host.workbook.activeSheet;
+  const sheet = parsed.sheetName === null ? unnamed : (host.workbook.sheetByName(parsed.sheetName) ?? null);
+  if (sheet === null) throw invalidArgument(`TableCollection.Add: there is no sheet for ${address}`);
   return { sheet, area: parsed.area };
 }

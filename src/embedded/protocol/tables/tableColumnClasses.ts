@@ -17,7 +17,8 @@ export const tableColumnCollectionClass: ObjectClass<TableTarget> = {
   indexer: (target, key) => {
     const { columns, name: tableName } = target.table;
     const column =
-      columns.find(({ name }) => sameName(name, String(key))) ?? columns.find(({ id }) => String(id) === String(key));
+      columns.find(({ name }) => sameName(name, String(key))) ??
+      columns.find(({ id }) => String(id) === String(key));
     if (column === undefined) throw itemNotFound(`${tableName} has no column ${String(key)}`);
     return objectOf("TableColumn", { ...target, column });
   },
@@ -79,6 +80,9 @@ function indexOf({ table, column }: TableColumnTarget): number {
   return index;
 }
 
-function cellsOf(target: TableColumnTarget): { sheet: TableColumnTarget["sheet"]; area: TableTarget["table"]["area"] } {
+function cellsOf(target: TableColumnTarget): {
+  sheet: TableColumnTarget["sheet"];
+  area: TableTarget["table"]["area"];
+} {
   return { sheet: target.sheet, area: columnPart(target.table, target.table.area, indexOf(target)) };
 }

@@ -1,0 +1,216 @@
+import { failureOf, open, type Opened } from "./openedSheet";
+
+let opened: Opened;
+
+beforeEach(() => {
+  opened = open("数据");
+});
+
+afterEach(() => {
+  opened.host.close();
+});
+
+function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return opened.host.Excel.run(work);
+}
+
+/** Writes the rows from A1 and makes them a table. */
+function makeTable(context: Excel.RequestContext, rows: unknown[][], at = "A1"): Excel.Table {
+  const worksheet = context.workbook.worksheets.getItem("数据");
+  const range = worksheet.getRange(at).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+  range.values = rows;
+  return worksheet.tables.add(range, true);
+}
+
+async function valuesOf(address: string): Promise<unknown[][]> {
+  return run(async (context) => {
+    const range = context.workbook.worksheets.getItem("数据").getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+}
+
+const codeOf = async (work: Promise<unknown>): Promise<string> => (await failureOf(work)).code;
+
+describe("rows", () => {
+  const score = [["评分"], [1], [2]];
+
+  test("rows added at the end push down what stands below, in the table's columns only", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, score);
+      const worksheet = context.workbook.worksheets.getItem("数据");
+      worksheet.getRange("A5:B5").values = [["下", "旁"]];
+      worksheet.getRange("D1").formulas = [["=A5"]];
+      table.rows.add(undefined, [[3], [4]]);
+      await context.sync();
+    });
+    expect(await valuesOf("A1:B7")).toEqual([
+      ["评分", ""],
+      [1, ""],
+      [2, ""],
+      [3, ""],
+      [4, "旁"],
+      ["", ""],
+      ["下", ""],
+    ]);
+    expect(opened.sheet.cells.getFormula(0, 3)).toBe("=A7");
+    expect(opened.sheet.tables[0]?.area.bottom).toBe(4);
+  });
+
+  test("rows added inside stand before the row of that index", async () => {
+    await run(async (context) => {
+      const row = makeTable(context, score).rows.add(1, [[9]]);
+      row.load("index,values");
+      await context.sync();
+      expect(row.index).toBe(1);
+      expect(row.values).toEqual([[9]]);
+    });
+    expect(await valuesOf("A2:A4")).toEqual([[1], [9], [2]]);
+  });
+
+  test("new rows take the look, the rules and the column formula of the table", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["a", "b"],
+        [1, ""],
+        [2, ""],
+      ]);
+      const body = table.getDataBodyRange();
+      body.getColumn(0).numberFormat = [["0.0"], ["0.0"]];
+      body.getColumn(0).dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      body.getColumn(0).conditionalFormats.add("Custom").custom.rule.formula = "=A2>1";
+      body.getCell(0, 1).formulas = [["=[@a]+1"]];
+      table.rows.add(undefined, [[3, null]] as unknown as number[][]);
+      await context.sync();
+    });
+    expect(await valuesOf("A4:B4")).toEqual([[3, 4]]);
+    expect(opened.sheet.tables[0]?.columns[1]?.formula).toBe("=[@a]+1");
+    expect(opened.sheet.validations[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
+    expect(opened.sheet.conditionalFormats[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getItem("数据").getRange("A4").load("numberFormat");
+      await context.sync();
+      expect(range.numberFormat).toEqual([["0.0"]]);
+    });
+  });
+
+  test("references to whole columns of the body grow with it", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, score);
+      const worksheet = context.workbook.worksheets.getItem("数据");
+      worksheet.getRange("D1:D2").formulas = [["=SUM($A$2:$A$3)"], ["=SUM(A3:A3)"]];
+      table.rows.add(undefined, [[7]]);
+      const sums = worksheet.getRange("D1:D2").load("formulas,values");
+      await context.sync();
+      expect(sums.formulas).toEqual([["=SUM($A$2:$A$4)"], ["=SUM(A3:A3)"]]);
+      expect(sums.values).toEqual([[10], [2]]);
+    });
+  });
+
+  test("a row of another width is refused and nothing is inserted", async () => {
+    const code = await codeOf(
+      run(async (context) => {
+        makeTable(context, score).rows.add(undefined, [[1, 2]]);
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("InvalidArgument");
+    expect(opened.sheet.tables[0]?.area.bottom).toBe(2);
+  });
+
+  test("growing into a table below that is wider is refused; one of the same columns moves down", async () => {
+    await run(async (context) => {
+      makeTable(context, score);
+      makeTable(context, score, "A6");
+      context.workbook.tables.getItem("Table1").rows.add(undefined, [[3], [4], [5], [6]]);
+      await context.sync();
+    });
+    expect(opened.sheet.tables.map(({ area }) => area.top)).toEqual([0, 9]);
+    const code = await codeOf(
+      run(async (context) => {
+        makeTable(
+          context,
+          [
+            ["a", "b"],
+            [1, 2],
+          ],
+          "A20",
+        );
+        context.workbook.tables.getItem("Table2").rows.add(undefined, [[3]]);
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("InsertDeleteConflict");
+  });
+
+  test("deleting rows moves up what stands below; the last one is only emptied", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, score);
+      context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
+      table.rows.getItemAt(0).delete();
+      await context.sync();
+      expect(await valuesOf("A1:A5")).toEqual([["评分"], [2], [""], [""], ["下"]]);
+      table.rows.getItemAt(0).delete();
+      table.rows.load("count");
+      await context.sync();
+      expect(table.rows.count).toBe(0);
+    });
+    expect(await valuesOf("A1:A5")).toEqual([["评分"], [""], [""], [""], ["下"]]);
+    expect(opened.sheet.tables[0]?.area.bottom).toBe(1);
+  });
+});
+
+describe("cells of a table edited as a range", () => {
+  test("deleting all rows of data leaves one blank row, and what stands below moves up", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [["a"], [1], [2], [3]]);
+      context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
+      table.getDataBodyRange().delete("Up");
+      table.rows.load("count");
+      const range = table.getRange().load("address");
+      await context.sync();
+      expect([table.rows.count, range.address]).toEqual([0, "数据!A1:A2"]);
+      table.rows.add(undefined, [[9]]);
+      await context.sync();
+    });
+    expect(await valuesOf("A1:A4")).toEqual([["a"], [9], [""], ["下"]]);
+  });
+
+  test("one formula written to a whole column makes it a calculated column", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["a", "b"],
+        [1, ""],
+        [2, ""],
+      ]);
+      table.columns.getItem("b").getDataBodyRange().formulas = [["=[@a]*10"], ["=[@a]*10"]];
+      table.rows.add(undefined, [[3, null]] as unknown as number[][]);
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      expect(body.values).toEqual([
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ]);
+    });
+    expect(opened.sheet.tables[0]?.columns[1]?.formula).toBe("=[@a]*10");
+  });
+
+  test("one formula written to a lower row fills the column with references that fit each row", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["a", "b"],
+        [1, ""],
+        [2, ""],
+        [3, ""],
+      ]);
+      context.workbook.worksheets.getItem("数据").getRange("B3").formulas = [["=A3+1"]];
+      table.rows.add(undefined, [[7, null]] as unknown as number[][]);
+      const body = table.columns.getItem("b").getDataBodyRange().load("formulas,values");
+      await context.sync();
+      expect(body.formulas).toEqual([["=A2+1"], ["=A3+1"], ["=A4+1"], ["=A5+1"]]);
+      expect(body.values).toEqual([[2], [3], [4], [8]]);
+    });
+  });
+});
