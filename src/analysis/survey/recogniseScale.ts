@@ -35,7 +35,7 @@ const KINDS_BY_HIGHEST: Readonly<Record<string, ScaleKind>> = {
 
 /**
  * The scale of a column of answers. What the user chose wins, then what the header says ("(1-5分)"), then the answers
- * themselves. Warnings: `ivr-suspected` where only 1, 2 and 3 occur, `scale-reversed-suspected` where the header says that 1 is best,
+ * themselves. Warnings: `ivr-assumed` where the header speaks of keys, `ivr-suspected` where only 1, 2 and 3 occur, `scale-reversed-suspected` where the header says that 1 is best,
  * `scale-uncertain` where no scale holds the answers.
  */
 export function recogniseScale(
@@ -53,7 +53,7 @@ export function recogniseScale(
   ];
   if (KEYS_TOLD.test(folded)) return { scale: DEFAULT_SCALES.ivr, warnings: [] };
   if (IVR_WORDS.test(folded) && evidence.numbers.every((number) => number <= 3)) {
-    return { scale: DEFAULT_SCALES.ivr, warnings: [{ code: "ivr-suspected", header }] };
+    return { scale: DEFAULT_SCALES.ivr, warnings: [{ code: "ivr-assumed", header }] };
   }
   const kind = statedKind(folded, evidence) ?? kindOfHighest(evidence.outOf) ?? numericKind(evidence);
   if (kind !== null) return { scale: DEFAULT_SCALES[kind], warnings: suspected };

@@ -66,7 +66,7 @@ describe("recognising a scale", () => {
   it("reads words about keys as IVR, to be confirmed", () => {
     expect(scaleOf("IVR评价", [1, 1, 2, 3])).toMatchObject({
       scale: { kind: "ivr" },
-      warnings: [{ code: "ivr-suspected" }],
+      warnings: [{ code: "ivr-assumed" }],
     });
   });
 
