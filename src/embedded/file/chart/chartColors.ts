@@ -35,9 +35,10 @@ const SCHEME_NAMES = [
   ["folHlink"],
 ];
 
-/** A solid fill, nothing for null (automatic). */
+/** A solid fill, none for "none", nothing for null (automatic). */
 export function writeFill(color: string | null): string {
   if (color === null) return "";
+  if (color === "none") return "<a:noFill/>";
   return element("a:solidFill", {}, element("a:srgbClr", { val: color.replace("#", "").toUpperCase() }));
 }
 
@@ -56,8 +57,9 @@ export function writeShapeProperties(fill: string | null, line: ChartLine | null
   return content === "" ? "" : element("c:spPr", {}, content);
 }
 
-/** The colour of a solid fill inside an element ("#RRGGBB"), null for none. */
+/** The colour of a solid fill inside an element ("#RRGGBB"), "none" for no fill, null for an automatic one. */
 export function readFill(parent: XmlElement | undefined, theme: readonly string[]): string | null {
+  if (child(parent, "noFill") !== undefined) return "none";
   return readDrawingColor(child(parent, "solidFill"), theme);
 }
 
