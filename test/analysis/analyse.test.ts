@@ -150,6 +150,29 @@ describe("reasons", () => {
     ]);
   });
 
+  test("are read the same with the empty dictionary that their own scheme leaves in the workbook", () => {
+    const columns: SurveyColumns = {
+      score: times(20, 1),
+      reasons: [[...times(12, "甲类"), ...times(8, "乙类")]],
+    };
+    expect(results(columns, { dictionary: [] }).pareto).toEqual(results(columns).pareto);
+    expect(results(HOTLINE, { dictionary: [] }).pareto).toEqual(results(HOTLINE).pareto);
+  });
+
+  test("follow the workbook's own dictionary, new categories included", () => {
+    const dictionary = [
+      { phrase: "等太久", category: "等待时长" },
+      { phrase: "排队", category: "排队问题" },
+    ];
+    const { pareto, reasons } = results(HOTLINE, { dictionary });
+    expect(counted(pareto)).toEqual([
+      ["等待时长", 2],
+      ["排队问题", 1],
+      ["未分类", 2],
+    ]);
+    expect(reasons?.scheme.categories.at(-1)?.name).toBe("未分类");
+  });
+
   test("are null where the source has none", () => {
     expect(results({ score: [1, 2] })).toMatchObject({ reasons: null, pareto: null, coreProblems: [] });
   });

@@ -39,14 +39,12 @@ export function surveyOf(columns: SurveyColumns): Survey {
     rowCount,
     sheetRows: Uint32Array.from({ length: rowCount }, (_, row) => row + 2),
     headers: {},
-    score: columns.score
-      ? scoreColumn("满意度评分", columns.score, columns.scale ?? DEFAULT_SCALES["1-5"])
-      : null,
+    score: optionalScore("满意度评分", columns.score, columns.scale ?? DEFAULT_SCALES["1-5"]),
     dimensions: Object.entries(columns.dimensions ?? {}).map(([header, cells]) =>
       scoreColumn(header, cells, DEFAULT_SCALES["1-5"]),
     ),
-    nps: columns.nps ? scoreColumn("NPS", columns.nps, DEFAULT_SCALES["0-10"]) : null,
-    ces: columns.ces ? scoreColumn("CES", columns.ces, DEFAULT_SCALES["1-7"]) : null,
+    nps: optionalScore("NPS", columns.nps, DEFAULT_SCALES["0-10"]),
+    ces: optionalScore("CES", columns.ces, DEFAULT_SCALES["1-7"]),
     reasons: (columns.reasons ?? []).map((cells) => textColumn("不满意原因", cells)),
     reasonCategory: columns.reasonCategory ? textColumn("原因分类", columns.reasonCategory) : null,
     reasonFlags: Object.entries(columns.reasonFlags ?? {}).map(([header, cells]) =>
@@ -71,6 +69,10 @@ function lengthOf(columns: SurveyColumns): number {
     Array.isArray(value) ? (Array.isArray(value[0]) ? value : [value]) : Object.values(value as object),
   );
   return Math.max(0, ...lists.filter((list) => Array.isArray(list)).map((list) => (list as Cells).length));
+}
+
+function optionalScore(header: string, cells: Cells | undefined, scale: Scale): ScoreColumn | null {
+  return cells === undefined ? null : scoreColumn(header, cells, scale);
 }
 
 function scoreColumn(header: string, cells: Cells, scale: Scale): ScoreColumn {

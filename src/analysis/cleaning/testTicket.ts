@@ -20,7 +20,7 @@ const TEST_TICKETS = new Set([
 ]);
 
 /** Quick look before a text is folded. */
-const MENTIONS_TEST = /[测測]|t[\s　]*e|ｔ/i;
+const MENTIONS_TEST = /[测測]|te|ｔ/i;
 
 /** Whole texts that mean a test where a name, number or feedback is expected, but could be a kind of service. */
 const TEST_WORDS = new Set(["测试", "測試", "test", "testing"]);

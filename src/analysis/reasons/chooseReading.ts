@@ -37,44 +37,61 @@ const LARGEST_CATEGORY = 0.8;
  */
 export function chooseReading(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonReading {
   const base = choices.scheme ?? PEOPLE_PROCESS_SYSTEM;
-  const dictionary = choices.dictionary ?? shippedDictionary(base.id);
-  const extended = extendScheme(
-    base,
-    dictionary.map(({ category }) => category),
-  );
-  const reading: ReasonReading = { scheme: extended, dictionary };
+  const staff = choices.dictionary ?? [];
+  const reading = readingOf(base, staff);
   if (choices.scheme !== null) return reading;
-  const { reasonCategory } = cleaned.survey;
-  if (reasonCategory !== null) return codedReading(mentionsOf([reasonCategory], cleaned), reading, choices);
+  // What the labels are is told by the shipped words alone: editing the dictionary does not turn the scheme over.
+  const shipped: ReasonReading = { scheme: base, dictionary: shippedDictionary(base.id) };
+  const { reasonCategory, reasons } = cleaned.survey;
+  if (reasonCategory !== null) {
+    const codes = mentionsOf([reasonCategory], cleaned);
+    return bearNamesOf(codes, reading.scheme)
+      ? { ...reading, scheme: extendScheme(reading.scheme, codes.keys()) }
+      : ownReading(codes, shipped, staff);
+  }
   const options = optionMentions(cleaned);
-  if (isOneCategory(options, reading)) return ownReading(options, reading, choices);
-  const labels = mentionsOf(cleaned.survey.reasons, cleaned);
+  if (isOneCategory(options, shipped)) return ownReading(options, shipped, staff);
+  const labels = mentionsOf(reasons, cleaned);
   for (const [option, count] of options) labels.set(option, (labels.get(option) ?? 0) + count);
-  return areOwnLabels(labels, reading) ? ownReading(labels, reading, choices) : reading;
+  return areOwnLabels(labels, shipped) ? ownReading(labels, shipped, staff) : reading;
+}
+
+/** A dictionary that has nothing to say of the scheme's categories adds to the shipped one, else it stands for it. */
+function readingOf(base: ReasonScheme, staff: readonly DictionaryEntry[]): ReasonReading {
+  const names = namesOf(base);
+  const isFull = staff.some(({ category }) => names.has(category));
+  const scheme = extendScheme(
+    base,
+    staff.map(({ category }) => category),
+  );
+  return { scheme, dictionary: isFull ? staff : [...staff, ...shippedDictionary(base.id)] };
+}
+
+function namesOf({ categories }: ReasonScheme): ReadonlySet<string> {
+  return new Set(categories.map(({ name }) => name));
 }
 
 type Mentions = Map<string, number>;
 
-function codedReading(mentions: Mentions, reading: ReasonReading, choices: ReasonChoices): ReasonReading {
-  const names = new Set(reading.scheme.categories.map(({ name }) => name));
-  const known = sumOf(mentions, (label) => names.has(label));
-  if (known * 2 < sumOf(mentions, () => true)) return ownReading(mentions, reading, choices);
-  return { ...reading, scheme: extendScheme(reading.scheme, mentions.keys()) };
+function bearNamesOf(codes: Mentions, scheme: ReasonScheme): boolean {
+  const names = namesOf(scheme);
+  return sumOf(codes, (code) => names.has(code)) * 2 >= sumOf(codes, () => true);
 }
 
-function ownReading(mentions: Mentions, reading: ReasonReading, choices: ReasonChoices): ReasonReading {
-  const classify = reasonClassifier(reading.dictionary, reading.scheme);
-  const factors = new Map(reading.scheme.categories.map(({ name, factor }) => [name, factor]));
+/** The labels as categories, their factors told by the shipped words; staff's words for them decide of other texts. */
+function ownReading(
+  mentions: Mentions,
+  shipped: ReasonReading,
+  staff: readonly DictionaryEntry[],
+): ReasonReading {
+  const classify = reasonClassifier(shipped.dictionary, shipped.scheme);
+  const factors = new Map(shipped.scheme.categories.map(({ name, factor }) => [name, factor]));
   const labels = [...mentions.keys()].filter((label) => (mentions.get(label) ?? 0) > 0);
-  const scheme = ownScheme(labels, (label) => factors.get(classify(label)) ?? UNCLASSIFIED);
-  const dictionary = choices.dictionary ?? [];
-  return {
-    scheme: extendScheme(
-      scheme,
-      dictionary.map(({ category }) => category),
-    ),
-    dictionary,
-  };
+  const own = ownScheme(labels, (label) => factors.get(classify(label)) ?? UNCLASSIFIED);
+  const [ownNames, otherNames] = [namesOf(own), namesOf(shipped.scheme)];
+  const dictionary = staff.filter(({ category }) => ownNames.has(category) || !otherNames.has(category));
+  const added = dictionary.map(({ category }) => category);
+  return { scheme: extendScheme(own, added), dictionary };
 }
 
 function areOwnLabels(mentions: Mentions, { dictionary, scheme }: ReasonReading): boolean {
