@@ -66,7 +66,7 @@ describe("typed input", () => {
   });
 
   it("refuses more than 32,767 characters", () => {
-    expect(() => typed("x".repeat(32_768))).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => typed("x".repeat(32_768))).toThrow("at most 32,767 characters");
     expect(typed("x".repeat(32_767))).toEqual(["x".repeat(32_767), null]);
   });
 });

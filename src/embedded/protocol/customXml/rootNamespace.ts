@@ -3,17 +3,21 @@ import { invalidArgument } from "../apiError";
 
 /** The namespace of a document's root element, "" without one. @throws InvalidArgument when it is not XML. */
 export function rootNamespace(xml: string): string {
+  const seen: { readonly namespaces: string[]; readonly failures: Error[] } = {
+    namespaces: [],
+    failures: [],
+  };
   const parser = new SaxesParser({ xmlns: true });
-  let namespace: string | null = null;
-  let failure: Error | null = null;
   parser.on("opentag", (tag) => {
-    namespace ??= tag.uri;
+    seen.namespaces.push(tag.uri);
   });
   parser.on("error", (error) => {
-    failure ??= error;
+    seen.failures.push(error);
   });
   parser.write(xml).close();
-  if (failure !== null || namespace === null)
+  const [namespace] = seen.namespaces;
+  if (seen.failures.length > 0 || namespace === undefined) {
     throw invalidArgument("the custom XML part is not well-formed XML");
+  }
   return namespace;
 }

@@ -29,6 +29,7 @@ export function isUnbounded(area: Area): boolean {
   return isEntireColumn(area) || isEntireRow(area);
 }
 
+/** How many cells the area has. */
 export function cellCount(area: Area): number {
   return rowCount(area) * columnCount(area);
 }

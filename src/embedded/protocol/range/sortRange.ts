@@ -51,7 +51,7 @@ function sortKeys(given: unknown, area: Area): SortKey[] {
       throw invalidArgument("SortField.key must be the index of a column of the range");
     }
     const sortOn = field["sortOn"] ?? "Value";
-    if (sortOn !== "Value") throw notImplementedMember("SortField", String(sortOn));
+    if (sortOn !== "Value") throw notImplementedMember("SortField", "SortOn other than Value");
     return { column: area.left + key, ascending: field["ascending"] !== false };
   });
 }

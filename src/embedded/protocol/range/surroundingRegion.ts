@@ -1,4 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
+import { sameArea } from "../../model/edits/areas";
 import type { Sheet } from "../../model/sheet";
 
 /** The block of filled cells around an area, up to empty rows and columns: Excel's current region. */
@@ -12,28 +13,28 @@ export function surroundingRegion(sheet: Sheet, area: Area): Area {
 }
 
 /** One line more on each side that has something in it, null when there is none. */
-function grow(sheet: Sheet, { top, left, bottom, right }: Area): Area | null {
-  const rows = { first: Math.max(top - 1, 0), last: Math.min(bottom + 1, SHEET_ROWS - 1) };
-  const columns = { first: Math.max(left - 1, 0), last: Math.min(right + 1, SHEET_COLUMNS - 1) };
-  const rowFilled = (row: number): boolean => {
-    for (let column = columns.first; column <= columns.last; column++)
-      if (isFilled(sheet, row, column)) return true;
-    return false;
-  };
-  const columnFilled = (column: number): boolean => {
-    for (let row = rows.first; row <= rows.last; row++) if (isFilled(sheet, row, column)) return true;
-    return false;
+function grow(sheet: Sheet, region: Area): Area | null {
+  const { top, left, bottom, right } = region;
+  const around = {
+    top: Math.max(top - 1, 0),
+    left: Math.max(left - 1, 0),
+    bottom: Math.min(bottom + 1, SHEET_ROWS - 1),
+    right: Math.min(right + 1, SHEET_COLUMNS - 1),
   };
   const grown = {
-    top: rows.first < top && rowFilled(rows.first) ? rows.first : top,
-    bottom: rows.last > bottom && rowFilled(rows.last) ? rows.last : bottom,
-    left: columns.first < left && columnFilled(columns.first) ? columns.first : left,
-    right: columns.last > right && columnFilled(columns.last) ? columns.last : right,
+    top: hasFilled(sheet, { ...around, bottom: around.top }) ? around.top : top,
+    bottom: hasFilled(sheet, { ...around, top: around.bottom }) ? around.bottom : bottom,
+    left: hasFilled(sheet, { ...around, right: around.left }) ? around.left : left,
+    right: hasFilled(sheet, { ...around, left: around.right }) ? around.right : right,
   };
-  const same = grown.top === top && grown.bottom === bottom && grown.left === left && grown.right === right;
-  return same ? null : grown;
+  return sameArea(grown, region) ? null : grown;
 }
 
-function isFilled({ cells }: Sheet, row: number, column: number): boolean {
-  return cells.getValue(row, column) !== null || cells.getFormula(row, column) !== undefined;
+function hasFilled({ cells }: Sheet, area: Area): boolean {
+  for (let column = area.left; column <= area.right; column++) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      if (cells.getValue(row, column) !== null || cells.getFormula(row, column) !== undefined) return true;
+    }
+  }
+  return false;
 }

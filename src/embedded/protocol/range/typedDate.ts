@@ -30,18 +30,18 @@ export function parseTypedDate(text: string, date1904: boolean, now: () => Date)
 function parseTime(text: string): TypedNumber | null {
   const match = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2})(\.\d+)?)?(?:\s*([ap])\.?m\.?)?$/i.exec(text);
   if (match === null) return null;
-  const [, hours = "0", minutes = "0", seconds, fraction = "", half] = match;
-  const given = Number(hours);
-  if (
-    Number(minutes) > 59 ||
-    Number(seconds ?? 0) > 59 ||
-    (half !== undefined && (given > 12 || given === 0))
-  ) {
-    return null;
-  }
-  const hour = half === undefined ? given : (given % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  const [, hours = "", minutes = "", seconds, fraction = "", half] = match;
+  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
+  const hour = half === undefined ? Number(hours) : halfDayHour(Number(hours), half);
+  if (hour === null) return null;
   const value = (hour * 3600 + Number(minutes) * 60 + Number(`${seconds ?? "0"}${fraction}`)) / 86_400;
-  return { value, numberFormat: timeFormat(given, seconds !== undefined, half !== undefined) };
+  return { value, numberFormat: timeFormat(Number(hours), seconds !== undefined, half !== undefined) };
+}
+
+/** 12 AM is midnight; 13 PM is no time. */
+function halfDayHour(hour: number, half: string): number | null {
+  if (hour === 0 || hour > 12) return null;
+  return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
 }
 
 function timeFormat(hour: number, hasSeconds: boolean, hasHalf: boolean): string {
