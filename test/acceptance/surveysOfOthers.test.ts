@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -94,6 +94,19 @@ function cumulative(report: Report, digits: number): number[] {
 
 const schemaCheck = sharedFile("ooxml-xsd/check.sh");
 
+/** What the schemas say of a workbook, a line each; nothing where the check is absent. */
+function schemaFaults(file: string): string[] {
+  if (schemaCheck === null || file.endsWith(".csv")) return [];
+  const { stdout } = spawnSync("bash", [resolve(schemaCheck), file], { encoding: "utf8" });
+  return stdout.split("\n").filter((line) => line !== "");
+}
+
+/** Faults of the written workbook that its input did not have (its parts are kept byte for byte, faults and all). */
+function newFaults(input: string, output: string): string[] {
+  const before = new Set(schemaFaults(input));
+  return schemaFaults(output).filter((line) => !before.has(line));
+}
+
 describe("surveys by others", () => {
   for (const survey of SURVEYS) {
     itWithShared(
@@ -107,9 +120,7 @@ describe("surveys by others", () => {
 
         const written = openWorkbook(readFileSync(output), "out.xlsx");
         expect(errorCells(written, ["#N/A"])).toEqual([]);
-        if (schemaCheck !== null) {
-          expect(execFileSync("bash", [resolve(schemaCheck), output], { encoding: "utf8" })).toBe("");
-        }
+        expect(newFaults(file, output)).toEqual([]);
         if (hasLibreOffice) {
           expect(disagreements(written, recalculatedByLibreOffice(output)).slice(0, 10)).toEqual([]);
         }
