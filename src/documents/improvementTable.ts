@@ -42,7 +42,7 @@ export function improvementTable(context: DocumentContext): SheetSpec | null {
     id: "improvement-table",
     name: title,
     tab: "improvement",
-    columnWidths: [2, 14, 13, 11, 9, 16, 30, 14, 34, 15, 12, 7, 20, 9, ...HIDDEN.map(() => 10)],
+    columnWidths: [2, 14, 13, 11, 11, 16, 30, 14, 34, 15, 12, 7, 20, 9, ...HIDDEN.map(() => 10)],
     hiddenColumns: HIDDEN.map((_, i) => plans.length - HIDDEN.length + 1 + i),
     blocks: [
       ...titleBand(sources, title, plans.length - HIDDEN.length),

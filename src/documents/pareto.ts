@@ -1,4 +1,5 @@
 import type { DocumentContext } from "./documentContext";
+import type { ReasonCategory } from "../analysis/reasons/scheme";
 import type { ParetoItem } from "../analysis/results";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { areaOf, addressOf, columnOf, rowNumberIn, thisRow } from "./formulas/reference";
@@ -11,12 +12,13 @@ import { typicalQuotes } from "./typicalQuotes";
 import { periodText } from "./wording";
 import type { CellContent, ChartBlock, SheetSpec, TableBlock } from "./sheetSpec";
 
-const HEADING_ROW = FIRST_ROW;
 const WIDTHS = [2, 7, 22, 14, 10, 11, 12, 12, 12, 46, 8] as const;
 const VISIBLE_COLUMNS = 10;
 const STATISTICS_COLUMN = 12;
 const STATISTICS_WIDTHS = [8, 16, 12, 8, 20, 8, 8, 12, 8];
-const CHART_ROWS = 16;
+/** The chart stands first: categories that nobody mentions end the table as blank rows, ready for corrections. */
+const CHART_ROWS = 17;
+const HEADING_ROW = FIRST_ROW + CHART_ROWS + 1;
 
 /**
  * 帕累托分析 (S24): the reasons in the order of their counts, which formulas keep sorted, with cumulative shares, the
@@ -29,7 +31,6 @@ export function pareto(context: DocumentContext): SheetSpec | null {
   const { words } = sources;
   const title = words("sheetPareto");
   const shown = statistics.filter(({ count }) => count > 0).length;
-  const chartRow = HEADING_ROW + statistics.length + 2;
   return {
     id: "pareto",
     name: title,
@@ -40,23 +41,28 @@ export function pareto(context: DocumentContext): SheetSpec | null {
       ...titleBand(sources, title, VISIBLE_COLUMNS, subtitle(sources)),
       displayTable(sources, statistics),
       statisticsBlock(sources, statistics, HEADING_ROW, STATISTICS_COLUMN),
-      paretoChart(sources, shown, chartRow),
-      footNotes(chartRow + CHART_ROWS + 1, notes(sources)),
+      paretoChart(sources, shown),
+      footNotes(HEADING_ROW + statistics.length + 2, notes(sources)),
     ],
-    frozen: { rows: HEADING_ROW + 1, columns: 0 },
+    frozen: { rows: 3, columns: 0 },
     print: { orientation: "landscape", titleRows: null, onePage: true },
   };
 }
 
 function subtitle({ context, words }: DocumentSources): string {
   const { pareto, satisfaction, reasons } = context.results;
-  const factors = [...new Set(reasons?.scheme.categories.map(({ factor }) => factor) ?? [])].filter(Boolean);
+  const factors = [...new Set(namedFactors(reasons?.scheme.categories ?? []))];
   return [
     words("subtitleMentions", { n: pareto?.total ?? 0 }),
     ...(satisfaction === null ? [] : [words("subtitleDissatisfied", { n: satisfaction.dissatisfied })]),
     ...(factors.length === 0 ? [] : [words("subtitleScheme", { factors: factors.join(" / ") })]),
     periodText({ context, words, data: null }),
   ].join(" · ");
+}
+
+/** Factors that say more than the category's own name; a source's own categories have none. */
+function namedFactors(categories: readonly ReasonCategory[]): readonly string[] {
+  return categories.filter(({ factor, name, last }) => !last && factor !== name).map(({ factor }) => factor);
 }
 
 function notes({ context, words }: DocumentSources): readonly string[] {
@@ -80,7 +86,11 @@ function displayTable(sources: DocumentSources, statistics: readonly ReasonStati
       rules: [
         { formula: `=ISNA($${addressOf(firstDataRow, 4)})`, look: "hiddenError" },
         { formula: `=$${addressOf(firstDataRow, 8)}<>""`, look: "core" },
-        { formula: "=TRUE", look: "muted", columnKeys: ["line"] },
+        {
+          formula: `=ISNUMBER($${addressOf(firstDataRow, VISIBLE_COLUMNS)})`,
+          look: "muted",
+          columnKeys: ["line"],
+        },
       ],
     },
     [
@@ -242,7 +252,7 @@ function coreFormula(sources: DocumentSources, name: string): string {
   return `IF(${blank},"",IF(${last},"",IF(${isCore},"${words("markCore")}","")))`;
 }
 
-function paretoChart({ words }: DocumentSources, shown: number, row: number): ChartBlock {
+function paretoChart({ words }: DocumentSources, shown: number): ChartBlock {
   const [first, last] = [HEADING_ROW + 1, HEADING_ROW + shown];
   const column = (index: number): string => areaOf(first, index, last, index);
   const categories = column(2);
@@ -251,8 +261,8 @@ function paretoChart({ words }: DocumentSources, shown: number, row: number): Ch
     name: "pareto",
     chart: "columns",
     title: null,
-    from: { row, column: 1 },
-    to: { row: row + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
+    from: { row: FIRST_ROW, column: 1 },
+    to: { row: FIRST_ROW + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
     series: [
       {
         name: { text: words("share") },

@@ -1,7 +1,7 @@
 import { isLastName } from "../analysis/reasons/schemes";
 import type { CleanDataLayout } from "./cleanDataLayout";
 import type { DocumentSources } from "./documentSources";
-import { bandConditions, countOf, type Condition } from "./formulas/conditions";
+import { answered, bandConditions, countOf, type Condition } from "./formulas/conditions";
 import { columnOf, equalTo, thisRow } from "./formulas/reference";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import type { TableBlock } from "./sheetSpec";
@@ -25,7 +25,11 @@ export function reasonStatistics(sources: DocumentSources): readonly ReasonStati
   const { pareto, reasons } = sources.context.results;
   if (pareto === null) return [];
   const categories = [
-    ...(reasons?.scheme.categories.map(({ name, factor, last }) => ({ category: name, factor, last })) ?? []),
+    ...(reasons?.scheme.categories.map(({ name, factor, last }) => ({
+      category: name,
+      factor: factor === name ? "" : factor,
+      last,
+    })) ?? []),
   ];
   const known = new Set(categories.map(({ category }) => category));
   if (reasons === null || sources.data === null) {
@@ -197,7 +201,7 @@ function overReasons(sources: DocumentSources, condition: (reason: string) => Co
 /** Reasons are those of dissatisfied answers (by score, else NPS 0–6), unless everybody's were asked for. */
 function whoseReasons(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
   const { scale, reasonsOf } = sources.context.results;
-  if (reasonsOf === "all") return [];
+  if (reasonsOf === "all") return data.score === null ? [] : [answered(data, data.score)];
   if (data.score !== null && scale !== null) {
     return bandConditions(sources, columnOf(data.table, data.score), scale, "dissatisfied");
   }

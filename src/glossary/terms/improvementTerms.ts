@@ -23,6 +23,7 @@ export const IMPROVEMENT_TERMS = {
   secondMeasure: term("次项", "次項", "Second"),
   measureCount: term("措施数", "措施數", "Measures in all"),
   earlierPeriod: term("往期", "往期", "Earlier"),
+  listSeparator: term("；", "；", "; "),
   andOthers: term("{shown} 等 {n} 人", "{shown} 等 {n} 人", "{shown} and others ({n})"),
   andMoreMeasures: term(" 等{n}项", " 等{n}項", " ({n} in all)"),
   coreProblem: term("核心问题", "核心問題", "Core problem"),

@@ -1,0 +1,168 @@
+import type { AnalysisOptions } from "../../src/analysis/analysisOptions";
+import { parsePeriod } from "../../src/analysis/measures/period";
+import type { RecognitionChoices } from "../../src/analysis/survey/recognition";
+import type { RowCorrection } from "../../src/analysis/cleaning/cleaning";
+import { openBook } from "../../src/app/openBook";
+import { serialNow } from "../../src/app/serialNow";
+import { NO_STAFF_STATE } from "../../src/documents/staffState";
+import { DOCUMENTS, documentTitle } from "../../src/documents/documents";
+import type { Block, CellContent, Formula, SheetSpec } from "../../src/documents/sheetSpec";
+import { CellError } from "../../src/embedded/model/cellValue";
+import type { Sheet } from "../../src/embedded/model/sheet";
+import { createNaming } from "../../src/workbook/identity/createNaming";
+import { BLOCK_BYTES } from "../../src/workbook/payload";
+import { renderSheets } from "../../src/workbook/rendering/renderSheets";
+import type { Rows } from "../analysis/survey/surveyOf";
+import { openSurvey } from "../app/surveyWorkbook";
+import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+
+interface Difference {
+  readonly place: string;
+  readonly formula: string;
+  readonly expected: CellContent;
+  readonly calculated: unknown;
+}
+
+/** Renders every document of a survey and gives the formulas whose calculated value is not the one that was promised. */
+async function differences(
+  rows: Rows,
+  options: Partial<AnalysisOptions> = {},
+  choices: Partial<RecognitionChoices> = {},
+): Promise<{ readonly found: Difference[]; readonly compared: number }> {
+  const { host, workbook, close } = openSurvey("一\n1");
+  const signal = new AbortController().signal;
+  try {
+    const { book } = await openBook(signal);
+    const naming = createNaming(book, (id) => documentTitle(id, "zh-CN") ?? id);
+    const results = resultsOf(rows, options, choices);
+    const staff = { ...NO_STAFF_STATE, corrections: options.corrections ?? new Map<string, RowCorrection>() };
+    const context = contextOf(results, { naming, staff, madeAt: serialNow(new Date()) });
+    const specs = DOCUMENTS.flatMap(({ build }) => build(context) ?? []);
+    const rendering = { book, naming, blockBytes: BLOCK_BYTES, rescue: null };
+    const sheets = await renderSheets(specs, rendering, () => undefined, signal);
+    host.calculation.ensureCurrent();
+    const found: Difference[] = [];
+    let compared = 0;
+    for (const spec of specs) {
+      const sheet = workbook.sheetByName(sheets.find(({ id }) => id === spec.id)?.name ?? "");
+      if (sheet === undefined) throw new Error(`no sheet for ${spec.id}`);
+      for (const cell of expectedIn(spec)) {
+        compared++;
+        const calculated = valueAt(sheet, cell.row, cell.column);
+        if (!agree(cell.expected, calculated)) {
+          const place = `${spec.name}!R${String(cell.row + 1)}C${String(cell.column + 1)}`;
+          found.push({ place, formula: cell.formula, expected: cell.expected, calculated });
+        }
+      }
+    }
+    return { found, compared };
+  } finally {
+    close();
+  }
+}
+
+interface ExpectedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly expected: CellContent;
+}
+
+function expectedIn(spec: SheetSpec): readonly ExpectedCell[] {
+  return spec.blocks.flatMap(expectedInBlock).filter(({ formula }) => !formula.includes("TODAY()"));
+}
+
+function expectedInBlock(block: Block): readonly ExpectedCell[] {
+  if (block.kind === "chart") return [];
+  if (block.kind === "cells") {
+    return block.rows.flatMap((cells, i) =>
+      cells.flatMap((cell, j) => {
+        const content = cell?.content ?? null;
+        return isFormula(content)
+          ? [
+              {
+                row: block.row + i,
+                column: block.column + j,
+                formula: content.formula,
+                expected: content.value,
+              },
+            ]
+          : [];
+      }),
+    );
+  }
+  return block.columns.flatMap(({ formula, value }, j) =>
+    formula === undefined || value === undefined
+      ? []
+      : block.rowKeys.map((_, i) => ({
+          row: block.row + 1 + i,
+          column: block.column + j,
+          formula,
+          expected: value(i),
+        })),
+  );
+}
+
+function isFormula(content: CellContent | Formula): content is Formula {
+  return typeof content === "object" && content !== null;
+}
+
+function valueAt(sheet: Sheet, row: number, column: number): unknown {
+  const value = sheet.cells.getValue(row, column);
+  return value instanceof CellError ? value.code : value;
+}
+
+function agree(expected: CellContent, calculated: unknown): boolean {
+  if (typeof expected === "number" && typeof calculated === "number") {
+    return Math.abs(expected - calculated) <= 1e-6 * Math.max(1, Math.abs(expected));
+  }
+  return (expected ?? "") === (calculated ?? "");
+}
+
+describe("what the sheets' formulas give", () => {
+  it("is what the analysis found, over all the data", async () => {
+    const { found, compared } = await differences(madeUpRows(400));
+    expect(found).toEqual([]);
+    expect(compared).toBeGreaterThan(200);
+  });
+
+  it("is what the analysis found in one month of three", async () => {
+    const { found } = await differences(madeUpRows(400), { period: parsePeriod("2024-04") });
+    expect(found).toEqual([]);
+  });
+
+  it("is what the analysis found for everybody's reasons", async () => {
+    const { found } = await differences(madeUpRows(300), { reasonsOf: "all" });
+    expect(found).toEqual([]);
+  });
+
+  it("is what the analysis found where the low keys of a telephone menu are the good ones", async () => {
+    const rows = madeUpRows(300).map((cells, i) =>
+      i === 0
+        ? cells
+        : cells.map((cell, j) => (j === 4 && typeof cell === "number" ? Math.ceil((6 - cell) / 2) : cell)),
+    );
+    const { found } = await differences(rows, {}, { scale: "ivr" });
+    expect(found).toEqual([]);
+  });
+
+  it("is what the analysis found on a scale of a hundred points", async () => {
+    const rows = madeUpRows(300).map((cells, i) =>
+      i === 0 ? cells : cells.map((cell, j) => (j === 4 && typeof cell === "number" ? cell * 19.5 : cell)),
+    );
+    const { found } = await differences(rows, {}, { scale: "0-100" });
+    expect(found).toEqual([]);
+  });
+
+  it("follows what staff corrected and left out", async () => {
+    const rows = madeUpRows(300);
+    const keys = resultsOf(rows).cleaned.keys;
+    const corrections = new Map<string, RowCorrection>([
+      [keys[3] ?? "", { excludedBecause: "重复反馈" }],
+      [keys[7] ?? "", { excludedBecause: null, score: 1, reasons: ["服务态度"] }],
+      [keys[9] ?? "", { excludedBecause: null, score: 5 }],
+    ]);
+    const { found } = await differences(rows, { corrections });
+    expect(found).toEqual([]);
+  });
+});
