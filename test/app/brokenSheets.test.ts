@@ -31,6 +31,7 @@ describe("a sheet of ours that was tampered with", () => {
     ["its first row deleted", "改进计划", "1:1", "Up"],
     ["its first column deleted", "改进计划", "A:A", "Left"],
     ["its first row deleted", "满意度指标", "1:1", "Up"],
+    ["its first column deleted", "满意度指标", "A:A", "Left"],
   ] as const)(
     "is found again with %s (%s) and no second copy appears",
     async (_what, name, address, shift) => {

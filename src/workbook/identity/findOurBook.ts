@@ -1,7 +1,7 @@
 import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
-import { parseAddress, withoutSheet } from "../area";
+import { parseAddress, type Area } from "../area";
 import { runExcel } from "../excelRun";
-import { documentOfMarker, sheetNameItem } from "./marker";
+import { documentOfMarker, IDENTITY_AREA, sheetNameItem } from "./marker";
 import { CHOICES_KEY, MEMORY_KEY, NO_MEMORY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
 import type { OurBook, OurSheet } from "./ourBook";
 
@@ -71,31 +71,39 @@ function matchSheets(
   definedNames: ReadonlyMap<string, string>,
 ): ReadonlyMap<DocumentId, OurSheet> {
   const found = new Map<DocumentId, OurSheet>();
-  const taken = new Set<string>();
-  const claim = (document: DocumentId, sheet: SheetFacts, originRow: number, originColumn: number): void => {
-    found.set(document, { name: sheet.name, originRow, originColumn, protected: sheet.protected });
-    taken.add(sheet.name);
-  };
   for (const document of DOCUMENT_IDS) {
     const place = placeOf(definedNames.get(sheetNameItem(document)));
     const sheet = sheets.find((candidate) => candidate.name === place?.sheet);
     if (place === null || sheet === undefined) continue;
-    if (sheet.marked === null || sheet.marked === document) claim(document, sheet, place.row, place.column);
+    if (sheet.marked === null || sheet.marked === document) found.set(document, ourSheet(sheet, place.area));
   }
+  const taken = new Set([...found.values()].map((sheet) => sheet.name));
   for (const sheet of sheets) {
     if (sheet.marked === null || found.has(sheet.marked) || taken.has(sheet.name)) continue;
-    claim(sheet.marked, sheet, 0, 0);
+    found.set(sheet.marked, ourSheet(sheet, IDENTITY_AREA));
   }
   return found;
 }
 
-/** Sheet and first cell of a reference such as "='改进 计划'!$A$1:$Z$200"; null for a lost one. */
-function placeOf(formula: string | undefined): { sheet: string; row: number; column: number } | null {
+/** @param area what the sheet's hidden name covers by now. */
+function ourSheet(sheet: SheetFacts, area: Area): OurSheet {
+  const isFirstLost = sheet.marked === null && area.row === 0 && area.column === 0;
+  return {
+    name: sheet.name,
+    originRow: area.row,
+    originColumn: area.column,
+    lostRows: isFirstLost ? Math.max(0, IDENTITY_AREA.rows - area.rows) : 0,
+    lostColumns: isFirstLost ? Math.max(0, IDENTITY_AREA.columns - area.columns) : 0,
+    protected: sheet.protected,
+  };
+}
+
+/** Sheet and area of a reference such as "='改进 计划'!$A$1:$Z$200"; null for a lost one. */
+function placeOf(formula: string | undefined): { readonly sheet: string; readonly area: Area } | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/u.exec(
     formula ?? "",
   );
   if (match === null) return null;
   const [, quoted, plain, address = ""] = match;
-  const { row, column } = parseAddress(withoutSheet(address));
-  return { sheet: (quoted ?? plain ?? "").replace(/''/gu, "'"), row, column };
+  return { sheet: (quoted ?? plain ?? "").replace(/''/gu, "'"), area: parseAddress(address) };
 }

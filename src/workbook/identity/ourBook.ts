@@ -7,6 +7,9 @@ export interface OurSheet {
   /** Rows and columns that staff put in before our first ones. */
   readonly originRow: number;
   readonly originColumn: number;
+  /** Rows and columns that staff deleted together with our first cell. */
+  readonly lostRows: number;
+  readonly lostColumns: number;
   readonly protected: boolean;
 }
 

@@ -32,7 +32,7 @@ export function addSheet(
 }
 
 /** The hidden name and the unseen marker by which a sheet is found again. */
-function tagSheet(
+export function tagSheet(
   context: Excel.RequestContext,
   spec: SheetSpec,
   sheet: Excel.Worksheet,

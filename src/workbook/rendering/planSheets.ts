@@ -12,9 +12,17 @@ export interface TableChange {
   readonly missing: readonly string[];
 }
 
+/** Rows and columns to put in again before the first ones. */
+export interface Lift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A sheet to write with what changes on it first. */
 export interface SheetPlan {
   readonly task: SheetTask;
+  /** What staff deleted above or left of the tables; null for nothing. */
+  readonly lift: Lift | null;
   readonly changes: readonly TableChange[];
 }
 
@@ -41,14 +49,36 @@ function planSheet(
   standing: ReadonlyMap<string, StandingTable>,
 ): SheetPlan {
   const changes: TableChange[] = [];
-  const tasks = blocksOf(spec).tables.map((block) => {
+  const { tables } = blocksOf(spec);
+  const lift = sheet === undefined ? null : liftOf(tables, sheet, standing);
+  const tasks = tables.map((block) => {
     const stands = sheet === undefined ? undefined : standing.get(block.name);
     if (stands === undefined) return newTable(block, sheet);
-    const change = planTable(block, stands, book);
+    const change = planTable(block, lifted(stands, lift), book);
     changes.push(change);
     return change.task;
   });
-  return { task: layOut(spec, name, sheet, tasks), changes };
+  return { task: layOut(spec, name, sheet, tasks), lift, changes };
+}
+
+/** How much higher or further left than declared the first table stands: its title would be written into it. */
+function liftOf(
+  tables: readonly TableBlock[],
+  sheet: OurSheet,
+  standing: ReadonlyMap<string, StandingTable>,
+): Lift | null {
+  const [first] = [...tables].sort((one, other) => one.row - other.row);
+  const area = first === undefined ? undefined : standing.get(first.name)?.area;
+  const isKnown = first !== undefined && area !== undefined;
+  const rows = isKnown ? Math.max(0, first.row + sheet.originRow - area.row) : sheet.lostRows;
+  const columns = isKnown ? Math.max(0, first.column + sheet.originColumn - area.column) : sheet.lostColumns;
+  return rows + columns === 0 ? null : { rows, columns };
+}
+
+function lifted(standing: StandingTable, lift: Lift | null): StandingTable {
+  if (lift === null) return standing;
+  const { area } = standing;
+  return { ...standing, area: { ...area, row: area.row + lift.rows, column: area.column + lift.columns } };
 }
 
 /** The same plan with its tables where they stand after they and those above them have grown or shrunk. */
@@ -66,7 +96,8 @@ export function relocated(
   );
   const tables = [...moved.values()];
   const changes = plan.changes.map((change) => ({ ...change, task: moved.get(change.task) ?? change.task }));
-  return { task: { ...layOut(spec, sheet, book.sheets.get(spec.id), tables), isNew }, changes };
+  const task = { ...layOut(spec, sheet, book.sheets.get(spec.id), tables), isNew };
+  return { ...plan, task, changes };
 }
 
 /** Whether tables may stand elsewhere once this plan's tables have been changed. */

@@ -4,7 +4,7 @@ import { areaAddress, overlap } from "../area";
 import { sheetNameItem } from "../identity/marker";
 import type { OurBook } from "../identity/ourBook";
 import { writtenContent } from "../writtenValue";
-import { addSheet } from "./addSheet";
+import { addSheet, tagSheet } from "./addSheet";
 import type { SheetPlan, TableChange } from "./planSheets";
 import { cellAreas, type SheetTask } from "./sheetTask";
 import { addTable, addTableRules, dressRows } from "./tables";
@@ -20,6 +20,7 @@ export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: Abort
     const sheet = task.isNew
       ? addSheet(context, task.spec, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)))
       : context.workbook.worksheets.getItem(task.sheet);
+    lift(context, sheet, plan, book);
     clearLeftCells(sheet, task, book);
     for (const change of plan.changes) changeTable(sheet, change);
     for (const table of task.tables) {
@@ -30,6 +31,20 @@ export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: Abort
     if (task.isNew) placeSheet(sheet, task, book);
     await context.sync();
   }, signal);
+}
+
+/** Puts rows and columns in again that staff deleted before our first ones, and marks the sheet anew. */
+function lift(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { task, lift: missing }: SheetPlan,
+  book: OurBook,
+): void {
+  if (missing === null) return;
+  if (missing.rows > 0) sheet.getRangeByIndexes(0, 0, missing.rows, 1).getEntireRow().insert("Down");
+  if (missing.columns > 0)
+    sheet.getRangeByIndexes(0, 0, 1, missing.columns).getEntireColumn().insert("Right");
+  tagSheet(context, task.spec, sheet, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)));
 }
 
 /** Empties cells that an earlier run wrote outside tables and this one does not reach. */
