@@ -1,6 +1,7 @@
 import { formatNumber } from "../../calculation/formatNumber";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
+import { shortThisRow } from "../../model/references/thisRow";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../objectClass";
 import { areaOf, isReadable, mapCells } from "./rangeTarget";
@@ -18,11 +19,19 @@ export function readValues(range: RangeTarget, host: Host): unknown[][] | null {
 
 /** `formulas`: the formula, or the value where there is none. */
 export function readFormulas(range: RangeTarget, host: Host): unknown[][] | null {
-  return read(
-    range,
-    host,
-    ({ cells }, row, column) => cells.getFormula(row, column) ?? apiValue(cells.getValue(row, column)),
+  return read(range, host, (sheet, row, column) => {
+    const formula = sheet.cells.getFormula(row, column);
+    if (formula === undefined) return apiValue(sheet.cells.getValue(row, column));
+    return formula.includes("#") ? shortThisRow(formula, tableAt(sheet, row, column)) : formula;
+  });
+}
+
+/** The name of the table that the cell lies in. */
+function tableAt(sheet: RangeTarget["sheet"], row: number, column: number): string | null {
+  const table = sheet.tables.find(
+    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
   );
+  return table?.name ?? null;
 }
 
 /** `valueTypes`: Empty, String, Double, Boolean, Error. */
