@@ -17,8 +17,6 @@ export function formatNumber(value: CellValue, numberFormat: string, date1904: b
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number" && isGeneral(numberFormat)) return generalText(value);
-  if (typeof value === "string" && (isGeneral(numberFormat) || numberFormat === "@")) return value;
   try {
     return typeof value === "string"
       ? formatText(value, numberFormat)
@@ -38,10 +36,12 @@ function generalText(value: number): string {
 }
 
 function formatText(value: string, numberFormat: string): string {
+  if (isGeneral(numberFormat) || numberFormat === "@") return value;
   return format(prepareFormat(numberFormat).code, value);
 }
 
 function formatByCode(value: number, numberFormat: string, date1904: boolean): string {
+  if (isGeneral(numberFormat)) return generalText(value);
   const prepared = prepareFormat(numberFormat);
   if (prepared.conditional) return format(prepared.code, value, { date1904 });
   const [section, shown] = chooseSection(prepared.sections, value);

@@ -83,7 +83,11 @@ export class Recalculation {
   private valueOf(cell: FormulaCell): CellValue {
     const { sheet, row, column } = cell;
     const compiled = cell.compiled ?? this.source.compile(cell.text, row, column);
-    const context = new Context(this.source, sheet, row, column, compiled.arrayEntered);
+    if (cell.array !== null && (cell.array.bottom > row || cell.array.right > column)) {
+      throw new UnsupportedFormula("function-unsupported", "an array formula over several cells");
+    }
+    const arrayMode = compiled.arrayEntered || cell.array !== null;
+    const context = new Context(this.source, sheet, row, column, arrayMode);
     return evaluateFormula(compiled.expression, context);
   }
 

@@ -154,6 +154,8 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   validations: DataValidation[] = [];
   hyperlinks: Hyperlink[] = [];
+  /** Where a formula was entered as an array formula ({=…}); it stands in the area's top left cell. */
+  arrayFormulas: Area[] = [];
   pageLayout: PageLayout = defaultPageLayout();
   protection: Protection | null = null;
   autoFilter: { area: Area } | null = null;

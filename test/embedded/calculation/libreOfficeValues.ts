@@ -145,30 +145,35 @@ function tablePart({ tables, tableAddress = "" }: PlainSheet): string {
   return `${HEAD}<table ${MAIN} id="1" name="${table?.name ?? ""}" displayName="${table?.name ?? ""}" ref="${tableAddress}"><autoFilter ref="${tableAddress}"/><tableColumns count="${String(columns.length)}">${columns.join("")}</tableColumns></table>`;
 }
 
+interface OpenCell {
+  readonly type: string;
+  readonly value: string;
+  text: string;
+}
+
+function openedCell(attributes: Readonly<Record<string, string>>): OpenCell {
+  const value = ["office:value", "office:boolean-value", "office:date-value"].find(
+    (name) => name in attributes,
+  );
+  return {
+    type: attributes["calcext:value-type"] ?? attributes["office:value-type"] ?? "",
+    value: value === undefined ? "" : (attributes[value] ?? ""),
+    text: "",
+  };
+}
+
 /** Reads one column of the first sheet out of a flat OpenDocument file. */
 function readColumn(xml: string, wanted: number): Map<number, string | number | boolean> {
   const values = new Map<number, string | number | boolean>();
   const parser = new SaxesParser();
   let [table, row, column] = [0, -1, 0];
-  let cell: { type: string; value: string; text: string } | null = null;
+  let cell: OpenCell | null = null;
   parser.on("opentag", ({ name, attributes }) => {
     if (name === "table:table") table++;
     if (name === "table:table-row") [row, column] = [row + 1, 0];
     if (name !== "table:table-cell" && name !== "table:covered-table-cell") return;
-    if (column === wanted && table === 1) {
-      const type = attributes["calcext:value-type"] ?? attributes["office:value-type"] ?? "";
-      cell = {
-        type,
-        value:
-          attributes["office:value"] ??
-          attributes["office:boolean-value"] ??
-          attributes["office:date-value"] ??
-          "",
-        text: "",
-      };
-    }
+    if (column === wanted && table === 1) cell = openedCell(attributes);
     column += Number(attributes["table:number-columns-repeated"] ?? 1);
-    if (column > wanted && cell === null) column = Math.max(column, wanted + 1);
   });
   parser.on("text", (text) => {
     if (cell !== null) cell.text += text;

@@ -8,7 +8,7 @@ export class ColumnIndex {
 
   column(sheet: Sheet, column: number): CodedColumn {
     let columns = this.sheets.get(sheet);
-    if (columns === undefined) this.sheets.set(sheet, (columns = new Map()));
+    if (columns === undefined) this.sheets.set(sheet, (columns = new Map<number, CodedColumn>()));
     let coded = columns.get(column);
     if (coded === undefined) columns.set(column, (coded = new CodedColumn(sheet.cells, column)));
     return coded;

@@ -26,12 +26,15 @@ export function compileFormula(formula: string, row: number, column: number): Co
   const expression = convert(parseText(text), { row, column });
   let volatile = false;
   let dynamic = false;
+  let byName = false;
   walkExpression(expression, (part) => {
+    byName ||=
+      part.kind === "table" || part.kind === "name" || (part.kind === "cells" && part.sheetName !== null);
     if (part.kind !== "call") return;
     volatile ||= part.definition.volatile;
     dynamic ||= part.definition.dynamic;
   });
-  return { expression, arrayEntered, volatile, dynamic };
+  return { expression, arrayEntered, volatile, dynamic, byName };
 }
 
 function parseText(text: string): AstExpression {

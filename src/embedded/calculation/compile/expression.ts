@@ -68,6 +68,8 @@ export interface CompiledFormula {
   readonly volatile: boolean;
   /** Chooses its cells while it runs (OFFSET, INDIRECT): out of date after every change. */
   readonly dynamic: boolean;
+  /** Names a sheet, a table or a defined name: what it refers to can change without its text. */
+  readonly byName: boolean;
 }
 
 /** Calls `visit` for an expression and all its parts. */

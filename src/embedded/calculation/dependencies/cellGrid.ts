@@ -17,9 +17,10 @@ export class CellGrid {
 
   add(cell: FormulaCell): void {
     let columns = this.sheets.get(cell.sheet);
-    if (columns === undefined) this.sheets.set(cell.sheet, (columns = new Map()));
+    if (columns === undefined)
+      this.sheets.set(cell.sheet, (columns = new Map<number, Map<number, FormulaCell>>()));
     let rows = columns.get(cell.column);
-    if (rows === undefined) columns.set(cell.column, (rows = new Map()));
+    if (rows === undefined) columns.set(cell.column, (rows = new Map<number, FormulaCell>()));
     if (!rows.has(cell.row)) this.count++;
     rows.set(cell.row, cell);
   }

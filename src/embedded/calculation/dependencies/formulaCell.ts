@@ -1,3 +1,4 @@
+import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
 import type { CompiledFormula } from "../compile/expression";
@@ -14,12 +15,16 @@ export interface FormulaCell {
   readonly compiled: CompiledFormula | null;
   /** The areas that the formula names. */
   readonly places: readonly SheetArea[];
+  /** The area of an array formula; null for an ordinary one. */
+  readonly array: Area | null;
   precedents: readonly Precedent[];
   dirty: boolean;
   /** Its precedents were already put before it in this recalculation. */
   expanded: boolean;
   /** Its evaluation was interrupted for cells that it needs. */
   waiting: boolean;
+  /** The reading of all formulas that last met it. */
+  reading: number;
   /** What the engine last saw in the cell. */
   value: CellValue;
 }

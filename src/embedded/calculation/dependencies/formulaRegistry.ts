@@ -14,12 +14,13 @@ type Source = Pick<CellSource, "names" | "compile">;
 
 /** Every formula cell of the workbook, what each one names, and which of them are out of date. */
 export class FormulaRegistry {
-  private cells = new CellGrid();
+  private readonly cells = new CellGrid();
   private readonly precedents = new PrecedentIndex();
   readonly dirty = new CellGrid();
   private readonly dynamic = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
   private passes = 0;
+  private readings = 0;
 
   /** Reads the formulas of an area anew; new or changed ones, and ones whose value was overwritten, are out of date. */
   readArea(sheet: Sheet, area: Area, source: Source): void {
@@ -47,19 +48,38 @@ export class FormulaRegistry {
    * those without a value are calculated).
    */
   readAll(workbook: Workbook, source: Source, fresh: "clean" | "dirty"): void {
-    const before = this.cells;
-    const wasDirty = new Set<FormulaCell>();
-    this.dirty.forEach((cell) => wasDirty.add(cell));
-    this.forget();
+    this.readings++;
     for (const sheet of workbook.sheets) {
       sheet.cells.forEachFormula((row, column, text) => {
+        const known = this.cells.get(sheet, row, column);
+        if (known !== undefined && this.stillHolds(known, text, source)) {
+          known.reading = this.readings;
+          return;
+        }
+        if (known !== undefined) this.remove(known);
         const cell = this.register(sheet, row, column, text, source);
-        const old = before.get(sheet, row, column);
-        const same = old?.text === text && samePlaces(old.places, cell.places) && old.value === cell.value;
-        const stale =
-          old !== undefined && same ? wasDirty.has(old) : fresh === "dirty" || cell.value === null;
-        if (stale) this.markDirty(cell);
+        if (fresh === "dirty" || cell.value === null) this.markDirty(cell);
       });
+    }
+    this.removeUnread();
+  }
+
+  private stillHolds(known: FormulaCell, text: string, source: Source): boolean {
+    const { sheet, row, column, compiled } = known;
+    if (known.text !== text || known.value !== sheet.cells.getValue(row, column)) return false;
+    if (!sameArea(known.array, arrayAreaOf(sheet, row, column))) return false;
+    if (compiled === null || !compiled.byName) return true;
+    return samePlaces(known.places, namedAreas(compiled.expression, known, source));
+  }
+
+  private removeUnread(): void {
+    const gone: FormulaCell[] = [];
+    this.cells.forEach((cell) => {
+      if (cell.reading !== this.readings) gone.push(cell);
+    });
+    for (const cell of gone) {
+      this.remove(cell);
+      this.markDependents(cell.sheet, placeOf(cell).area);
     }
   }
 
@@ -137,6 +157,8 @@ export class FormulaRegistry {
       compiled,
       places,
       value,
+      array: arrayAreaOf(sheet, row, column),
+      reading: this.readings,
       precedents: [],
       dirty: false,
       expanded: false,
@@ -156,23 +178,16 @@ export class FormulaRegistry {
     this.dynamic.delete(cell);
     this.volatile.delete(cell);
   }
-
-  private forget(): void {
-    this.cells = new CellGrid();
-    this.precedents.clear();
-    const dirty: FormulaCell[] = [];
-    this.dirty.forEach((cell) => dirty.push(cell));
-    dirty.forEach((cell) => {
-      this.dirty.remove(cell);
-    });
-    this.dynamic.clear();
-    this.volatile.clear();
-  }
 }
 
 function placeOf(cell: FormulaCell): SheetArea {
   const { sheet, row, column } = cell;
-  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
+  return { sheet, area: cell.array ?? { top: row, left: column, bottom: row, right: column } };
+}
+
+function arrayAreaOf(sheet: Sheet, row: number, column: number): Area | null {
+  if (sheet.arrayFormulas.length === 0) return null;
+  return sheet.arrayFormulas.find(({ top, left }) => top === row && left === column) ?? null;
 }
 
 /** Text that is no formula names nothing; calculating it reports why. */
@@ -190,13 +205,17 @@ function samePlaces(before: readonly SheetArea[], after: readonly SheetArea[]): 
     before.length === after.length &&
     before.every(({ sheet, area }, index) => {
       const other = after[index];
-      return (
-        other?.sheet === sheet &&
-        other.area.top === area.top &&
-        other.area.left === area.left &&
-        other.area.bottom === area.bottom &&
-        other.area.right === area.right
-      );
+      return other?.sheet === sheet && sameArea(area, other.area);
     })
+  );
+}
+
+function sameArea(first: Area | null, second: Area | null): boolean {
+  if (first === null || second === null) return first === second;
+  return (
+    first.top === second.top &&
+    first.left === second.left &&
+    first.bottom === second.bottom &&
+    first.right === second.right
   );
 }

@@ -85,6 +85,8 @@ function plainHeader(name: string): string {
     .toLowerCase();
 }
 
+const NOT_SHOWN: [number, number] = [-1, -1];
+
 function sectionRows(
   table: Table,
   sections: readonly string[],
@@ -97,8 +99,21 @@ function sectionRows(
   if (has("this row")) return place.row >= first && place.row <= last ? [place.row, place.row] : VALUE_ERROR;
   if (has("all")) return [top, bottom];
   if (sections.length === 0) return [first, last];
-  if ((has("headers") && !table.showHeaders) || (has("totals") && !table.showTotals)) return REF_ERROR;
-  const start = has("headers") ? top : has("data") ? first : bottom;
-  const end = has("totals") ? bottom : has("data") ? last : top;
-  return [start, end];
+  return joinedSections(table, has, first, last);
+}
+
+/** Headers, data and totals, as far as they are named, taken together. */
+function joinedSections(
+  table: Table,
+  has: (section: string) => boolean,
+  first: number,
+  last: number,
+): [number, number] | CellError {
+  const { top, bottom } = table.area;
+  const parts: [number, number][] = [];
+  if (has("headers")) parts.push(table.showHeaders ? [top, top] : NOT_SHOWN);
+  if (has("data")) parts.push([first, last]);
+  if (has("totals")) parts.push(table.showTotals ? [bottom, bottom] : NOT_SHOWN);
+  if (parts.includes(NOT_SHOWN)) return REF_ERROR;
+  return [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))];
 }

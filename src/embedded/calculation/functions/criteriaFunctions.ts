@@ -75,14 +75,14 @@ function totalMatching(
   const { cells } = target.sheet;
   const { top, left } = target.area;
   const numbers: number[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   const take = (row: number, column: number): void => {
     const value = cells.getValue(top + row, left + column);
     if (typeof value === "number") numbers.push(value);
-    else if (value instanceof CellError) error ??= value;
+    else if (value instanceof CellError) errors.push(value);
   };
   matchingCells(conditions, context.source.columns, take, target);
-  return error ?? total(numbers);
+  return errors[0] ?? total(numbers);
 }
 
 interface Pairs {

@@ -93,26 +93,20 @@ function difference(context: Context, start: number, end: number, unit: string):
   const to = dayOf(last, context.date1904);
   if (from === null || to === null || first > last) return NUM_ERROR;
   const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
-  switch (unit.toUpperCase()) {
-    case "Y":
-      return Math.floor(months / 12);
-    case "M":
-      return months;
-    case "D":
-      return last - first;
-    case "YM":
-      return months % 12;
-    case "MD":
-      return to.day >= from.day ? to.day - from.day : to.day - from.day + daysInMonth(to.year, to.month - 1);
-    case "YD": {
-      const anniversary = Number(serialOf(to.year, from.month, from.day, context.date1904));
-      return last >= anniversary
-        ? last - anniversary
-        : last - Number(serialOf(to.year - 1, from.month, from.day, context.date1904));
-    }
-    default:
-      return NUM_ERROR;
-  }
+  const units: Readonly<Partial<Record<string, () => number>>> = {
+    Y: () => Math.floor(months / 12),
+    M: () => months,
+    D: () => last - first,
+    YM: () => months % 12,
+    MD: () => to.day - from.day + (to.day < from.day ? daysInMonth(to.year, to.month - 1) : 0),
+    YD: () => last - lastAnniversary(context, from, to.year, last),
+  };
+  return units[unit.toUpperCase()]?.() ?? NUM_ERROR;
+}
+
+function lastAnniversary(context: Context, from: CalendarDay, year: number, end: number): number {
+  const inYear = (which: number): number => Number(serialOf(which, from.month, from.day, context.date1904));
+  return inYear(year) <= end ? inYear(year) : inYear(year - 1);
 }
 
 /** Days between two dates in a year of twelve months of 30 days. */

@@ -91,16 +91,23 @@ const chiTest = define("CHITEST", ["array", "array"], (context, actual, expected
   if (wanted instanceof CellError) return wanted;
   const { rows, columns } = seen;
   if (rows !== wanted.rows || columns !== wanted.columns || rows * columns < 2) return NA_ERROR;
-  let statistic = 0;
-  for (const [index, value] of seen.values.entries()) {
-    const expectation = wanted.values[index] ?? null;
-    if (typeof value !== "number" || typeof expectation !== "number") continue;
-    if (expectation === 0) return DIV_ERROR;
-    statistic += (value - expectation) ** 2 / expectation;
-  }
+  const statistic = chiStatistic(seen.values, wanted.values);
+  if (statistic === null) return DIV_ERROR;
   const degrees = rows === 1 || columns === 1 ? rows * columns - 1 : (rows - 1) * (columns - 1);
   return chiSquaredUpperTail(statistic, degrees);
 });
+
+/** Pearson's statistic over the positions where both are numbers; null when an expected one is 0. */
+function chiStatistic(seen: readonly CellValue[], wanted: readonly CellValue[]): number | null {
+  let statistic = 0;
+  for (const [index, value] of seen.entries()) {
+    const expectation = wanted[index];
+    if (typeof value !== "number" || typeof expectation !== "number") continue;
+    if (expectation === 0) return null;
+    statistic += (value - expectation) ** 2 / expectation;
+  }
+  return statistic;
+}
 
 /** Probability distributions. */
 export const distributionFunctions: readonly FunctionDefinition[] = [

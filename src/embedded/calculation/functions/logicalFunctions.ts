@@ -90,17 +90,17 @@ function combine(name: string, result: (trues: number, count: number) => boolean
   return define(name, ["any…"], (context, ...operands) => {
     let trues = 0;
     let count = 0;
-    let error: CellError | null = null;
+    const errors: CellError[] = [];
     for (const operand of operands) {
       forEachValue(operand, context, (value, inCells) => {
         if (inCells && (value === null || typeof value === "string")) return;
         const logical = toLogical(value);
-        if (logical instanceof CellError) error ??= logical;
+        if (logical instanceof CellError) errors.push(logical);
         else if (logical) trues++;
         count++;
       });
     }
-    return error ?? (count === 0 ? VALUE_ERROR : result(trues, count));
+    return errors[0] ?? (count === 0 ? VALUE_ERROR : result(trues, count));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Area } from "../../model/area";
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
@@ -118,29 +119,51 @@ function index(
   if (source instanceof Reference) return indexReference(source, row, column, area);
   const matrix = matrixOf(source, context);
   if (matrix instanceof CellError) return matrix;
-  const [r, c] =
-    column === undefined && matrix.rows === 1 ? [1, row] : [row, column ?? (matrix.columns === 1 ? 1 : 0)];
-  if (r < 0 || c < 0) return VALUE_ERROR;
-  if (r > matrix.rows || c > matrix.columns) return REF_ERROR;
-  if (r > 0 && c > 0) return matrix.at(r - 1, c - 1);
-  return Matrix.generate(r === 0 ? matrix.rows : 1, c === 0 ? matrix.columns : 1, (y, x) =>
-    matrix.at(r === 0 ? y : r - 1, c === 0 ? x : c - 1),
-  );
+  const chosen = indexPosition(row, column, matrix.rows, matrix.columns);
+  if (chosen instanceof CellError) return chosen;
+  const { top, left, bottom, right } = chosen;
+  if (top === bottom && left === right) return matrix.at(top, left);
+  return Matrix.generate(bottom - top + 1, right - left + 1, (y, x) => matrix.at(top + y, left + x));
 }
 
 function indexReference(source: Reference, row: number, column: number | undefined, number: number): Operand {
   const place = source.areas[number - 1];
   if (place === undefined) return REF_ERROR;
   const { sheet, area } = place;
-  const isRow = area.top === area.bottom && column === undefined;
-  const [r, c] = isRow ? [1, row] : [row, column ?? (area.left === area.right ? 1 : 0)];
-  if (r < 0 || c < 0) return VALUE_ERROR;
-  if (r > heightOf(area) || c > widthOf(area)) return REF_ERROR;
-  const rows = r === 0 ? [area.top, area.bottom] : [area.top + r - 1, area.top + r - 1];
-  const columns = c === 0 ? [area.left, area.right] : [area.left + c - 1, area.left + c - 1];
-  const [top = 0, bottom = 0] = rows;
-  const [left = 0, right = 0] = columns;
-  return new Reference([{ sheet, area: { top, left, bottom, right } }]);
+  const chosen = indexPosition(row, column, heightOf(area), widthOf(area));
+  if (chosen instanceof CellError) return chosen;
+  return new Reference([
+    {
+      sheet,
+      area: {
+        top: area.top + chosen.top,
+        left: area.left + chosen.left,
+        bottom: area.top + chosen.bottom,
+        right: area.left + chosen.right,
+      },
+    },
+  ]);
+}
+
+/** What INDEX chooses of a table, 0-based within it: one number alone counts along a single row; 0 means all. */
+function indexPosition(
+  row: number,
+  column: number | undefined,
+  rows: number,
+  columns: number,
+): Area | CellError {
+  const alongRow = rows === 1 && column === undefined;
+  const vertical = chosenSpan(alongRow ? 1 : row, rows);
+  const horizontal = chosenSpan(alongRow ? row : (column ?? (columns === 1 ? 1 : 0)), columns);
+  if (vertical instanceof CellError) return vertical;
+  if (horizontal instanceof CellError) return horizontal;
+  return { top: vertical[0], left: horizontal[0], bottom: vertical[1], right: horizontal[1] };
+}
+
+function chosenSpan(position: number, count: number): [number, number] | CellError {
+  if (position < 0) return VALUE_ERROR;
+  if (position > count) return REF_ERROR;
+  return position === 0 ? [0, count - 1] : [position - 1, position - 1];
 }
 
 /** Looking things up. */

@@ -96,11 +96,19 @@ function address(
   const [r, c] = [Math.trunc(row), Math.trunc(column)];
   if (r < 1 || c < 1 || r > SHEET_ROWS || c > SHEET_COLUMNS || ![1, 2, 3, 4].includes(kind))
     return VALUE_ERROR;
-  const [fixedRow, fixedColumn] = [kind === 1 || kind === 2, kind === 1 || kind === 3];
-  const a1 = `${fixedColumn ? "$" : ""}${columnLetters(c - 1)}${fixedRow ? "$" : ""}${String(r)}`;
-  const r1c1 = `R${fixedRow ? String(r) : `[${String(r)}]`}C${fixedColumn ? String(c) : `[${String(c)}]`}`;
   const prefix = sheetName === undefined ? "" : `${sheetName === "" ? "" : quoteSheetName(sheetName)}!`;
-  return prefix + (isA1 ? a1 : r1c1);
+  return prefix + (isA1 ? a1Text(r, c, kind) : r1c1Text(r, c, kind));
+}
+
+/** The kinds 1 and 2 fix the row, 1 and 3 the column. */
+function a1Text(row: number, column: number, kind: number): string {
+  return `${kind % 2 === 1 ? "$" : ""}${columnLetters(column - 1)}${kind < 3 ? "$" : ""}${String(row)}`;
+}
+
+function r1c1Text(row: number, column: number, kind: number): string {
+  const place = (position: number, fixed: boolean): string =>
+    fixed ? String(position) : `[${String(position)}]`;
+  return `R${place(row, kind < 3)}C${place(column, kind % 2 === 1)}`;
 }
 
 function choosingCells(definition: FunctionDefinition): FunctionDefinition {

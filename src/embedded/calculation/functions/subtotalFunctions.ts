@@ -69,9 +69,9 @@ const SUBTOTAL_CALL = /\b(SUBTOTAL|AGGREGATE)\(/i;
 function gather(operands: readonly Operand[], skipping: Skipping, context: Context): Gathered | CellError {
   const numbers: number[] = [];
   let filled = 0;
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   const take = (value: CellValue): void => {
-    if (value instanceof CellError && !skipping.errors) error ??= value;
+    if (value instanceof CellError && !skipping.errors) errors.push(value);
     if (typeof value === "number") numbers.push(value);
     if (value !== null && !(value instanceof CellError)) filled++;
   };
@@ -88,7 +88,7 @@ function gather(operands: readonly Operand[], skipping: Skipping, context: Conte
       });
     }
   }
-  return error ?? { numbers, filled };
+  return errors[0] ?? { numbers, filled };
 }
 
 function numberArgument(

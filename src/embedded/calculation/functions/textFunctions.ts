@@ -62,7 +62,9 @@ function proper(text: string): string {
 
 /** Bytes of a text as LENB counts them in a Chinese Excel: two for a full-width character. */
 function byteLength(text: string): number {
-  return [...text].reduce((length, character) => length + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) length += text.charCodeAt(at) > 0xff ? 2 : 1;
+  return length;
 }
 
 function fixed(value: number, places: number, withoutCommas: boolean): string {
@@ -117,7 +119,9 @@ export const textFunctions: readonly FunctionDefinition[] = [
   pure("SUBSTITUTE", ["text", "text", "text", "number?"], substitute),
   pure("REPLACE", ["text", "number", "number", "text"], replace),
   pure("TRIM", ["text"], (text) => text.replace(/^ +| +$/g, "").replace(/ +/g, " ")),
-  pure("CLEAN", ["text"], (text) => [...text].filter((character) => character >= " ").join("")),
+  pure("CLEAN", ["text"], (text) =>
+    text.replace(/\p{Cc}/gu, (character) => (character < " " ? "" : character)),
+  ),
   pure("UPPER", ["text"], (text) => text.toUpperCase()),
   pure("LOWER", ["text"], (text) => text.toLowerCase()),
   pure("PROPER", ["text"], proper),

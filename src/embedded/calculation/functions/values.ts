@@ -49,36 +49,36 @@ export function forEachValue(
  */
 export function numbersOf(operands: readonly Operand[], context: Context): number[] | CellError {
   const numbers: number[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   for (const operand of operands) {
     forEachValue(operand, context, (value, inCells) => {
       if (typeof value === "number") {
         numbers.push(value);
       } else if (value instanceof CellError) {
-        error ??= value;
+        errors.push(value);
       } else if (!inCells) {
         const converted = toNumber(value, context.date1904);
         if (typeof converted === "number") numbers.push(converted);
-        else error ??= converted;
+        else errors.push(converted);
       }
     });
   }
-  return error ?? numbers;
+  return errors[0] ?? numbers;
 }
 
 /** As numbersOf, but texts count 0 and TRUE counts 1 in cells too (AVERAGEA, MAXA). */
 export function numbersOfAll(operands: readonly Operand[], context: Context): number[] | CellError {
   const numbers: number[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   for (const operand of operands) {
     forEachValue(operand, context, (value, inCells) => {
       if (value === null && inCells) return;
       const number = inCells && typeof value === "string" ? 0 : toNumber(value, context.date1904);
       if (typeof number === "number") numbers.push(number);
-      else error ??= number;
+      else errors.push(number);
     });
   }
-  return error ?? numbers;
+  return errors[0] ?? numbers;
 }
 
 /** Every value of an argument as a list, blanks included, up to the last cells in use. */

@@ -43,7 +43,7 @@ function splitSections(code: string): string[] {
   const sections = [""];
   for (const piece of pieces(code)) {
     if (piece === ";") sections.push("");
-    else sections[sections.length - 1] += piece;
+    else sections.push((sections.pop() ?? "") + piece);
   }
   return sections;
 }
@@ -62,7 +62,7 @@ function prepareSection(code: string): PreparedSection {
 function quoteLiteral(piece: string): string {
   if (piece === "上午/下午" || /^General$/i.test(piece)) return piece;
   if (/^\[DBNum\d\]$/i.test(piece) || /^\[\$-[^\]]*\]$/.test(piece)) return "";
-  return /^[^\u0000-\u007f]$/u.test(piece) ? `"${piece}"` : piece;
+  return /^\P{ASCII}$/u.test(piece) ? `"${piece}"` : piece;
 }
 
 /** Places shown by a plain number section; dates, fractions, exponents and thousands scaling are left alone. */

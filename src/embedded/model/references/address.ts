@@ -1,3 +1,4 @@
+import type { RangeA1 } from "@borgar/fx/xlsx";
 import { fromCol, parseA1Ref, toCol } from "@borgar/fx/xlsx";
 import type { Area } from "../area";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../area";
@@ -50,15 +51,21 @@ function bareAddress({ top, left, bottom, right }: Area): string {
 export function parseAddress(address: string): ParsedAddress | null {
   const reference = parseA1Ref(address.trim());
   if (reference === undefined || !("range" in reference)) return null;
-  const { workbookName, sheetName } = reference;
-  if (workbookName !== undefined && workbookName !== "") return null;
-  const { top, left, bottom, right } = reference.range;
-  const rows = ordered(top ?? 0, bottom ?? (top === null ? SHEET_ROWS - 1 : top));
-  const columns = ordered(left ?? 0, right ?? (left === null ? SHEET_COLUMNS - 1 : left));
-  return {
-    sheetName: sheetName === undefined || sheetName === "" ? null : sheetName,
-    area: { top: rows[0], left: columns[0], bottom: rows[1], right: columns[1] },
-  };
+  const { workbookName = "", sheetName = "" } = reference;
+  if (workbookName !== "") return null;
+  return { sheetName: sheetName === "" ? null : sheetName, area: areaOf(reference.range) };
+}
+
+function areaOf(range: RangeA1): Area {
+  const rows = bounds(range.top, range.bottom, SHEET_ROWS);
+  const columns = bounds(range.left, range.right, SHEET_COLUMNS);
+  return { top: rows[0], left: columns[0], bottom: rows[1], right: columns[1] };
+}
+
+/** An axis that is not named is meant whole; a single position is both ends. */
+function bounds(first: number | null, last: number | null | undefined, size: number): [number, number] {
+  if (first === null) return [0, size - 1];
+  return ordered(first, last ?? first);
 }
 
 function ordered(first: number, second: number): [number, number] {
