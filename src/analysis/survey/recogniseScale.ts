@@ -35,8 +35,8 @@ const KINDS_BY_HIGHEST: Readonly<Record<string, ScaleKind>> = {
 
 /**
  * The scale of a column of answers. What the user chose wins, then what the header says ("(1-5分)"), then the answers
- * themselves. Warnings: `ivr-assumed` where the header speaks of keys, `ivr-suspected` where only 1, 2 and 3 occur, `scale-reversed-suspected` where the header says that 1 is best,
- * `scale-uncertain` where no scale holds the answers.
+ * themselves. Warnings: `ivr-assumed` where the header speaks of keys, `ivr-suspected` where only 1, 2 and 3 occur,
+ * `scale-reversed-suspected` where the header says that 1 is best, `scale-uncertain` where no scale holds the answers.
  */
 export function recogniseScale(
   header: string,
@@ -91,7 +91,7 @@ function kindOfHighest(highest: string | number | null): ScaleKind | null {
 
 function verbalKind({ numbers, verbal }: ScaleEvidence): ScaleKind | null {
   if (verbal.length === 0 || verbal.length < numbers.length) return null;
-  const hasFive = verbal.some((answer) => answer.extreme);
+  const hasFive = verbal.some((answer) => answer.onlyOfFive);
   const basically = verbal.some((answer) => answer.ofFive === 4 && answer.ofThree === 2);
   const average = verbal.some((answer) => answer.ofFive === 3);
   return hasFive || (basically && average) ? "words-5" : "words-3";

@@ -1,8 +1,11 @@
-/** Where an answer in words stands among five and among three words; `extreme` words exist only among five. */
+/**
+ * Where an answer in words stands among five and among three words. Words that are `onlyOfFive` (非常满意, 较满意) do not
+ * occur among three.
+ */
 export interface VerbalAnswer {
   readonly ofFive: number;
   readonly ofThree: number;
-  readonly extreme: boolean;
+  readonly onlyOfFive: boolean;
 }
 
 interface Level extends VerbalAnswer {
@@ -13,7 +16,7 @@ const LEVELS: readonly Level[] = [
   {
     ofFive: 5,
     ofThree: 3,
-    extreme: true,
+    onlyOfFive: true,
     words: [
       "非常满意",
       "非常滿意",
@@ -44,38 +47,19 @@ const LEVELS: readonly Level[] = [
   {
     ofFive: 4,
     ofThree: 3,
-    extreme: false,
-    words: [
-      "满意",
-      "滿意",
-      "比较满意",
-      "比較滿意",
-      "较满意",
-      "較滿意",
-      "好",
-      "良",
-      "良好",
-      "较好",
-      "好评",
-      "好評",
-      "satisfied",
-      "somewhat satisfied",
-      "fairly satisfied",
-      "mostly satisfied",
-      "good",
-      "happy",
-    ],
+    onlyOfFive: false,
+    words: ["满意", "滿意", "好", "良", "良好", "较好", "好评", "好評", "satisfied", "good", "happy"],
   },
   {
     ofFive: 4,
     ofThree: 2,
-    extreme: false,
+    onlyOfFive: false,
     words: ["基本满意", "基本滿意", "尚满意", "尚滿意", "大致满意", "大致滿意", "basically satisfied"],
   },
   {
     ofFive: 3,
     ofThree: 2,
-    extreme: false,
+    onlyOfFive: false,
     words: [
       "一般",
       "还行",
@@ -107,17 +91,13 @@ const LEVELS: readonly Level[] = [
   {
     ofFive: 2,
     ofThree: 1,
-    extreme: false,
+    onlyOfFive: false,
     words: [
       "neutral or dissatisfied",
       "不满意",
       "不滿意",
       "不太满意",
       "不太滿意",
-      "较不满意",
-      "較不滿意",
-      "比较不满意",
-      "比較不滿意",
       "不满",
       "不滿",
       "差",
@@ -128,7 +108,6 @@ const LEVELS: readonly Level[] = [
       "dissatisfied",
       "unsatisfied",
       "not satisfied",
-      "somewhat dissatisfied",
       "poor",
       "bad",
       "unhappy",
@@ -138,7 +117,7 @@ const LEVELS: readonly Level[] = [
   {
     ofFive: 1,
     ofThree: 1,
-    extreme: true,
+    onlyOfFive: true,
     words: [
       "非常不满意",
       "非常不滿意",
@@ -165,6 +144,26 @@ const LEVELS: readonly Level[] = [
       "awful",
       "very unhappy",
     ],
+  },
+  {
+    ofFive: 4,
+    ofThree: 3,
+    onlyOfFive: true,
+    words: [
+      "比较满意",
+      "比較滿意",
+      "较满意",
+      "較滿意",
+      "somewhat satisfied",
+      "fairly satisfied",
+      "mostly satisfied",
+    ],
+  },
+  {
+    ofFive: 2,
+    ofThree: 1,
+    onlyOfFive: true,
+    words: ["较不满意", "較不滿意", "比较不满意", "比較不滿意", "somewhat dissatisfied"],
   },
 ];
 

@@ -38,6 +38,7 @@ describe("recognising a scale", () => {
     ["满意度", ["满意", "基本满意", "不满意"], "words-3"],
     ["满意度", ["满意", "一般", "不满意"], "words-3"],
     ["满意度", ["非常满意", "满意", "一般", "不满意", "非常不满意"], "words-5"],
+    ["满意度", ["满意", "较满意", "一般", "较不满意", "不满意"], "words-5"],
     ["Satisfaction", ["Very satisfied", "Satisfied", "Neutral"], "words-5"],
     ["Rating", ["good", "average", "poor"], "words-3"],
     ["Satisfaction", ["satisfied", "neutral or dissatisfied"], "words-3"],
