@@ -337,6 +337,20 @@ describe("formats", () => {
     });
   });
 
+  it("of a cell can go back to the default in a column of another look", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("B:B").format.font.bold = true;
+      const cell = sheet.getRange("B2");
+      cell.format.font.bold = false;
+      const cleared = sheet.getRange("B3");
+      cleared.clear("Formats");
+      for (const range of [cell, cleared]) range.load("format/font/bold");
+      const other = sheet.getRange("B4").load("format/font/bold");
+      await context.sync();
+      expect([cell, cleared, other].map((range) => range.format.font.bold)).toEqual([false, false, true]);
+    });
+  });
+
   it("draw borders on the edges and between the cells", async () => {
     await run(host, async (context, sheet) => {
       const borders = sheet.getRange("A1:B2").format.borders;

@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { intersect, isEntireColumn, isEntireRow } from "./areas";
+import { changeFormats } from "./formats";
 
 /** Empties values and formulas, formats stay (but for the quote prefix, which belongs to the text). Does not notify. */
 export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
@@ -16,10 +17,15 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): voi
 }
 
 /** Sets the cells' look back to the default. Does not notify. */
-export function clearFormats(sheet: Sheet, area: Area): void {
-  forEachUsed(sheet, area, false, (row, column) => {
-    sheet.cells.setFormat(row, column, 0);
-  });
+export function clearFormats(workbook: Workbook, sheet: Sheet, area: Area): void {
+  const isWhole = isEntireColumn(area) || isEntireRow(area);
+  if (isWhole || (sheet.columnFormats.size === 0 && sheet.rowFormats.size === 0)) {
+    forEachUsed(sheet, area, false, (row, column) => {
+      sheet.cells.setFormat(row, column, 0);
+    });
+  } else {
+    changeFormats(workbook, sheet, area, () => workbook.formats.get(0));
+  }
   if (isEntireColumn(area)) {
     for (let column = area.left; column <= area.right; column++) sheet.columnFormats.delete(column);
   }

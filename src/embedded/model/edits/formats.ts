@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { CellFormat } from "../cellFormat";
+import type { CellFormat, FormatTable } from "../cellFormat";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { intersect, isEntireColumn, isEntireRow } from "./areas";
@@ -29,7 +29,7 @@ export function changeFormats(
   const changed = remember(workbook, change);
   if (isEntireColumn(area)) changeColumns(sheet, area, changed);
   else if (isEntireRow(area)) changeRows(sheet, area, changed);
-  else changeCells(sheet, area, changed);
+  else changeCells(workbook, sheet, area, changed);
 }
 
 /** The index of the changed look of each index, worked out once. */
@@ -82,10 +82,37 @@ function forEachOwnFormat(sheet: Sheet, area: Area, changed: (index: number) => 
   }
 }
 
-function changeCells(sheet: Sheet, area: Area, changed: (index: number) => number): void {
+function changeCells(workbook: Workbook, sheet: Sheet, area: Area, changed: (index: number) => number): void {
   for (let column = area.left; column <= area.right; column++) {
     for (let row = area.bottom; row >= area.top; row--) {
-      sheet.cells.setFormat(row, column, changed(effectiveFormat(sheet, row, column)));
+      setOwnFormat(workbook, sheet, row, column, changed(effectiveFormat(sheet, row, column)));
     }
   }
+}
+
+/** An equal of the default look under an index of its own, for each table of looks. */
+const explicitDefaults = new WeakMap<FormatTable, number>();
+
+/**
+ * Gives a cell a look of its own. 0 means "none of its own" in the store, so a cell that shall have the default look
+ * in a row or column with another one gets an equal of the default under another index.
+ */
+export function setOwnFormat(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  format: number,
+): void {
+  const isHidden = format === 0 && (sheet.rowFormats.has(row) || sheet.columnFormats.has(column));
+  sheet.cells.setFormat(row, column, isHidden ? explicitDefault(workbook.formats) : format);
+}
+
+function explicitDefault(formats: FormatTable): number {
+  let index = explicitDefaults.get(formats);
+  if (index === undefined) {
+    index = formats.addFromFile(formats.get(0), 0);
+    explicitDefaults.set(formats, index);
+  }
+  return index;
 }

@@ -20,7 +20,7 @@ export function clearRange(range: RangeTarget, args: MethodArguments, host: Host
   if (part === "All" || part === "Hyperlinks" || part === "RemoveHyperlinks") {
     removeHyperlinks(range, host, part === "Hyperlinks");
   }
-  if (part === "All" || part === "Formats") clearLook(range);
+  if (part === "All" || part === "Formats") clearLook(range, host);
   if (part === "All" || part === "Contents" || part === "ResetContents") {
     clearContents(host.workbook, sheet, area);
     afterCellsWritten(host.workbook, sheet, area);
@@ -31,11 +31,11 @@ export function clearRange(range: RangeTarget, args: MethodArguments, host: Host
 }
 
 /** Merged cells and conditional formats are part of the look. */
-function clearLook(range: RangeTarget): void {
+function clearLook(range: RangeTarget, host: Host): void {
   const { sheet } = range;
   const area = areaOf(range);
   requireAllowed(sheet, "allowFormatCells");
-  clearFormats(sheet, area);
+  clearFormats(host.workbook, sheet, area);
   sheet.merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
   for (const rule of sheet.conditionalFormats) {
     rule.areas = rule.areas.flatMap((applied) => subtractArea(applied, area));

@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import { columnCount, intersect, rowCount } from "../../model/edits/areas";
-import { effectiveFormat } from "../../model/edits/formats";
+import { effectiveFormat, setOwnFormat } from "../../model/edits/formats";
 import { areaToAddress } from "../../model/references/address";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
@@ -44,10 +44,14 @@ export function copyFrom(range: RangeTarget, args: MethodArguments, host: Host):
       const cell = block[place.row]?.[place.column];
       if (cell === undefined || (skipBlanks && cell.value === null && cell.formula === undefined)) continue;
       const origin = { row: from.top + place.row, column: from.left + place.column };
+      if (part === "All" || part === "Formats") {
+        setOwnFormat(host.workbook, range.sheet, row, column, cell.format);
+      }
       paste(range.sheet, row, column, cell, part, { sheet: source.sheet, ...origin });
     }
   }
   if (part === "All") copyMerges(source.sheet, range.sheet, from, destination, transpose);
+  if (part !== "Values" && part !== "Formats") host.writtenFormulas.note(range.sheet, destination);
   afterCellsWritten(host.workbook, range.sheet, destination);
   host.workbook.notify({ kind: "cells", sheet: range.sheet, area: destination });
   raiseCellsChanged(host, range.sheet, destination);
@@ -110,7 +114,6 @@ function paste(
   origin: { sheet: Sheet; row: number; column: number },
 ): void {
   const { cells } = sheet;
-  if (part === "All" || part === "Formats") cells.setFormat(row, column, cell.format);
   if (part === "Formats") return;
   const formula = pastedFormula(sheet, row, column, cell, part, origin);
   cells.setValue(row, column, cell.value);

@@ -12,7 +12,7 @@ import type { TableTarget } from "./tableTargets";
 export function deleteTable(host: Host, { sheet, table }: TableTarget): void {
   requireUnprotected(sheet);
   clearContents(host.workbook, sheet, table.area);
-  clearFormats(sheet, table.area);
+  clearFormats(host.workbook, sheet, table.area);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   rewriteTableReferences(host.workbook, table.name, () => "#REF!");
   host.workbook.notify({ kind: "structure", sheet });
