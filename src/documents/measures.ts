@@ -60,5 +60,8 @@ function definitions(
   tiles: readonly MeasureTile[],
 ): SheetSpec["blocks"][number] {
   const said = tiles.flatMap(({ definition }) => definition ?? []);
-  return footNotes(row, [...said, sources.words("noteLiveFormulas")]);
+  return footNotes(row, [
+    ...said,
+    sources.words(sources.context.formulas ? "noteLiveFormulas" : "noteValues"),
+  ]);
 }

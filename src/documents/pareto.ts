@@ -65,9 +65,10 @@ function namedFactors(categories: readonly ReasonCategory[]): readonly string[] 
   return categories.filter(({ factor, name, last }) => !last && factor !== name).map(({ factor }) => factor);
 }
 
-function notes({ context, words }: DocumentSources): readonly string[] {
+function notes({ context, words, data }: DocumentSources): readonly string[] {
+  const live = context.formulas && data !== null;
   const flat = context.results.pareto?.flat === true ? [words("noteFlat")] : [];
-  return [...flat, words("notePareto"), words("noteCore"), words("noteReasonsLive")];
+  return [...flat, words("notePareto"), words("noteCore"), words(live ? "noteReasonsLive" : "noteValues")];
 }
 
 function displayTable(sources: DocumentSources, statistics: readonly ReasonStatistic[]): TableBlock {

@@ -29,7 +29,7 @@ export function settings(context: DocumentContext): SheetSpec {
     id: "settings",
     name: title,
     tab: "data",
-    columnWidths: [2, 30, 26, 78, 20],
+    columnWidths: [2, 28, 40, 70, 20],
     hiddenColumns: [4],
     blocks: [
       ...titleBand(sources, title, 3, words("subtitleSettings")),

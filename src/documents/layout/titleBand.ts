@@ -40,5 +40,6 @@ function madeFrom(sources: DocumentSources): string {
       all: results.rows.read.toLocaleString("en-US"),
     }),
     sources.words("subtitleMade", { date: dateText(madeAt) }),
+    ...(sources.context.formulas ? [] : [sources.words("subtitleValues")]),
   ].join(" · ");
 }

@@ -27,6 +27,11 @@ export const NOTE_TERMS = {
     "各數取自《清洗數據》的公式,更正評分、原因或剔除後自動更新。",
     "All figures are formulas over Clean data and follow every correction there.",
   ),
+  noteValues: term(
+    "本页为生成时的数值,不随更正自动变化;更正后请重新生成。",
+    "本頁為生成時的數值,不隨更正自動變化;更正後請重新生成。",
+    "These are values as of the run; make the sheets again after corrections.",
+  ),
   noteGroups: term(
     "与其余差异:该组与其余回访的满意度比较(两比例 z 检验,Holm 校正,5% 水平);“—”表示差异未超出偶然。",
     "與其餘差異:該組與其餘回訪的滿意度比較(兩比例 z 檢驗,Holm 校正,5% 水準);「—」表示差異未超出偶然。",

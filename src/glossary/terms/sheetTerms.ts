@@ -18,6 +18,7 @@ export const SHEET_TERMS = {
   subtitleSource: term("数据来源 {source}", "數據來源 {source}", "Source {source}"),
   subtitleRows: term("有效 {valid} / {all} 份", "有效 {valid} / {all} 份", "Valid {valid} of {all}"),
   subtitleMade: term("生成 {date}", "生成 {date}", "Made {date}"),
+  subtitleValues: term("数值(非公式)", "數值(非公式)", "Values, not formulas"),
   subtitleMentions: term("不满意原因 {n} 条", "不滿意原因 {n} 條", "{n} reasons of dissatisfaction"),
   subtitleDissatisfied: term("{n} 份不满意", "{n} 份不滿意", "{n} dissatisfied"),
   subtitleScheme: term("归因方案 {factors}", "歸因方案 {factors}", "Scheme {factors}"),
