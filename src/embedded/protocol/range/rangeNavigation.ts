@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
-import { boundingArea, columnCount, intersect, rowCount } from "../../model/edits/areas";
+import { boundingArea, intersect } from "../../model/edits/areas";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
@@ -125,8 +125,3 @@ function usedWithin(range: RangeTarget, args: MethodArguments): HostObject | nul
 
 /** Methods of a range that give other ranges. */
 export const rangeNavigation: RangeMethods = { ...lines, ...neighbours, ...resized, ...combined };
-
-/** Whether both areas have as many rows and columns. */
-export function sameSize(first: Area, second: Area): boolean {
-  return rowCount(first) === rowCount(second) && columnCount(first) === columnCount(second);
-}

@@ -1,7 +1,6 @@
 import { isEntireColumn, isEntireRow, columnCount, rowCount } from "../../model/edits/areas";
 import { changeFormats } from "../../model/edits/formats";
 import { columnLeft, columnPoints, rowPoints, rowTop } from "../../model/edits/sizes";
-import { areaToAddress } from "../../model/references/address";
 import { invalidArgument } from "../apiError";
 import { raiseFormatChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
@@ -131,9 +130,4 @@ function formatCode(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value !== "string") throw invalidArgument("Range.numberFormat must be a string");
   return value === "" ? "General" : value;
-}
-
-/** "A1:B2" without the sheet. */
-export function localAddress(range: RangeTarget): string {
-  return areaToAddress(areaOf(range));
 }
