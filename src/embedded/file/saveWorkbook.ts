@@ -9,6 +9,8 @@ import { PackageEditor } from "./package/packageEditor";
 import { parsePartText } from "./package/partText";
 import { isOfKind } from "./package/relationships";
 import { writeZip } from "./package/zip";
+import type { SharedStrings } from "./read/readSharedStrings";
+import { readSharedStrings } from "./read/readSharedStrings";
 import { cutSheetPart } from "./read/sheetPart";
 import { readThemeColors } from "./styles/colors";
 import { StylesWriter } from "./styles/stylesWriter";
@@ -39,6 +41,7 @@ class Saving {
   private readonly list: readonly ListedSheet[];
   private readonly context: WriteContext;
   private readonly stylesPart: string;
+  private strings: SharedStrings | null = null;
 
   constructor(private readonly workbook: Workbook) {
     const origin = workbook.origin.size === 0 ? emptyPackage() : workbook.origin;
@@ -62,6 +65,7 @@ class Saving {
       styles: new StylesWriter(this.editor.originalText(this.stylesPart), workbook.formats, this.stylesPart),
       formulas: new FormulaWriter(workbook),
       caches: new ChartCaches(workbook),
+      sharedStrings: () => (this.strings ??= this.readStrings()),
       themeColors: readThemeColors(theme === undefined ? undefined : reader.tree(theme)),
     };
   }
@@ -79,6 +83,12 @@ class Saving {
     if (patched !== this.workbookText) editor.set(workbookPart, patched);
     if (written || patched !== this.workbookText) this.removeCalculationChain();
     return writeZip(editor.finish());
+  }
+
+  private readStrings(): SharedStrings {
+    const { origin } = this.editor;
+    const part = origin.related(this.workbookPart, "sharedStrings");
+    return readSharedStrings(part === undefined ? undefined : origin.bytes(part));
   }
 
   /** Writes new and changed sheets; gives the relationship and number of new ones by place in the list. */

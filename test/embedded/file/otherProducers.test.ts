@@ -178,3 +178,22 @@ test("a deleted sheet leaves with its parts, names of other sheets keep their sc
   expect(again.origin.has("xl/worksheets/sheet1.xml")).toBe(false);
   expect(again.sheets[0]?.pageLayout.titleRows).toEqual({ first: 2, last: 2 });
 });
+
+test("macros stay, and the package stays a macro workbook", () => {
+  const macroType = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+  const bytes = packageOf({
+    sheet: "<sheetData/>",
+    extra: {
+      "[Content_Types].xml": `<Types><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Override PartName="/xl/workbook.xml" ContentType="${macroType}"/></Types>`,
+      "xl/vbaProject.bin": "macros",
+    },
+    extraRelationships:
+      '<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>',
+  });
+  const workbook = openWorkbook(bytes, "a.xlsm");
+  addParetoSheet(workbook);
+  const saved = readZip(saveWorkbook(workbook));
+  expect(Buffer.from(saved.get("xl/vbaProject.bin") ?? []).toString()).toBe("macros");
+  expect(Buffer.from(saved.get("[Content_Types].xml") ?? []).toString()).toContain(macroType);
+  expect(Buffer.from(saved.get("xl/_rels/workbook.xml.rels") ?? []).toString()).toContain("vbaProject.bin");
+});

@@ -199,6 +199,8 @@ export const pageLayout: fc.Arbitrary<PageLayout> = fc.record({
     .map((rows) => rows.sort((a, b) => a - b)),
 });
 
+/** Excel tells no fill from an automatic one. */
+const chartFill = fc.oneof(color, fc.constant("none"));
 const chartFont: fc.Arbitrary<ChartFont> = fc.record({
   name: maybe(fc.constantFrom("微软雅黑", "Arial")),
   size: maybe(fc.constantFrom(8, 10.5, 14)),
@@ -255,7 +257,7 @@ function seriesOf(kind: Kind): fc.Arbitrary<ChartSeries> {
     bubbleSizes: fc.constant(null),
     chartType: fc.constant(kind.chartType),
     axisGroup: fc.constant(kind.axisGroup),
-    fill: maybe(color),
+    fill: maybe(chartFill),
     line: chartLine,
     markerStyle: markers ? fc.constantFrom("Automatic", "Circle", "Diamond") : fc.constant("None" as const),
     markerSize: markers ? fc.integer({ min: 2, max: 72 }) : fc.constant(5),
@@ -290,9 +292,9 @@ export const chart: fc.Arbitrary<Chart> = fc
     category: axis.map((each) => ({ ...each, minimum: null, maximum: null, majorUnit: null })),
     value: axis,
     secondaryValue: axis,
-    areaFill: maybe(color),
+    areaFill: maybe(chartFill),
     areaLine: chartLine,
-    plotFill: maybe(color),
+    plotFill: maybe(chartFill),
     displayBlanksAs: fc.constantFrom("NotPlotted", "Zero", "Interpolated"),
     left: fc.nat(900),
     top: fc.nat(900),
@@ -364,7 +366,7 @@ export const shape: fc.Arbitrary<Shape> = fc.oneof(
     .map((each) => ({
       ...each,
       flipVertical: false,
-      geometricType: each.kind === "TextBox" ? null : "ellipse",
+      geometricType: each.kind === "TextBox" ? null : "RoundRectangle",
     })),
   fc.record({
     id: fc.constant(""),

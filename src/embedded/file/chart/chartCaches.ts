@@ -91,9 +91,11 @@ function pushCells(
   sheet: Sheet,
   { top, left, bottom, right }: { top: number; left: number; bottom: number; right: number },
 ): void {
-  const used = sheet.cells.usedArea(true);
-  const lastRow = Math.min(bottom, Math.max(top, used?.bottom ?? top));
-  const lastColumn = Math.min(right, Math.max(left, used?.right ?? left));
+  // only references to whole rows or columns reach beyond what is used
+  const large = bottom - top > 10_000 || right - left > 1000;
+  const used = large ? sheet.cells.usedArea(true) : null;
+  const lastRow = large ? Math.min(bottom, Math.max(top, used?.bottom ?? top)) : bottom;
+  const lastColumn = large ? Math.min(right, Math.max(left, used?.right ?? left)) : right;
   for (let row = top; row <= lastRow; row++) {
     for (let column = left; column <= lastColumn; column++) values.push(sheet.cells.getValue(row, column));
   }

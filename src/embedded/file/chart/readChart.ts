@@ -64,11 +64,13 @@ function readTitle(chart: XmlElement | undefined, theme: readonly string[]): Cha
 }
 
 function readLegend(legend: XmlElement | undefined, theme: readonly string[]): Chart["legend"] {
+  const fill = readFill(child(legend, "spPr"), theme);
   return {
     visible: legend !== undefined,
     position: LEGEND_POSITIONS[attribute(child(legend, "legendPos"), "val") ?? "r"] ?? "Right",
     font: readTextFont(child(legend, "txPr"), theme),
     overlay: booleanAttribute(child(legend, "overlay"), "val"),
+    ...(fill === null ? {} : { fill }),
   };
 }
 

@@ -162,6 +162,7 @@ function writeLegend(legend: Chart["legend"]): string {
     {},
     valueElement("c:legendPos", LEGEND_SIDES[legend.position]) +
       element("c:overlay", { val: legend.overlay }) +
+      writeShapeProperties(legend.fill ?? null, null) +
       writeTextProperties(legend.font),
   );
 }

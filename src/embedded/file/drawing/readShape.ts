@@ -4,6 +4,7 @@ import { paragraphText, readRunFont } from "../chart/chartText";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, descendant } from "../xml/xmlElement";
 import { drawingId } from "./drawingId";
+import { geometricTypeOf } from "./geometricTypes";
 import type { Place } from "./geometry";
 
 /** Reads a text box, a line or a geometric shape; null for pictures, groups and everything else. */
@@ -20,7 +21,7 @@ export function readShape(anchor: XmlElement, place: Place, theme: readonly stri
   const font = readRunFont(run, theme);
   return {
     ...basics,
-    geometricType: textBox ? null : geometry,
+    geometricType: textBox ? null : geometricTypeOf(geometry),
     text: paragraphs.map(paragraphText).join("\n"),
     font: { name: font.name, size: font.size, bold: font.bold ?? false, color: font.color },
   };
@@ -36,6 +37,7 @@ function readBasics(
   const properties = descendant(element, propertiesName, "cNvPr");
   const look = child(element, "spPr");
   const line = readLine(look, theme);
+  const fill = readFill(look, theme);
   return {
     ...place,
     id: drawingId(properties),
@@ -45,7 +47,7 @@ function readBasics(
     flipVertical: booleanAttribute(child(look, "xfrm"), "flipV"),
     text: "",
     font: { name: null, size: null, bold: false, color: null },
-    fill: readFill(look, theme),
+    fill: fill === "none" ? null : fill,
     line: { color: line.color, weight: line.weight ?? 0.75, visible: line.style !== "None" },
   };
 }

@@ -5,6 +5,8 @@ import { EMU_PER_POINT } from "../units";
 import { encodeControls } from "../xml/escape";
 import { element, textElement } from "../xml/xmlWriter";
 
+import { presetOf } from "./geometricTypes";
+
 /** A text box, line or geometric shape as the content of an anchor. */
 export function writeShape(shape: Shape, id: number): string {
   return shape.kind === "Line" ? writeConnector(shape, id) : writeBox(shape, id);
@@ -24,7 +26,6 @@ function writeConnector(shape: Shape, id: number): string {
 
 function writeBox(shape: Shape, id: number): string {
   const textBox = shape.kind === "TextBox";
-  const geometry = shape.geometricType ?? "rect";
   const properties = element(
     "xdr:nvSpPr",
     {},
@@ -34,7 +35,7 @@ function writeBox(shape: Shape, id: number): string {
   return element(
     "xdr:sp",
     { macro: "", textlink: "" },
-    properties + writeLook(shape, geometry.slice(0, 1).toLowerCase() + geometry.slice(1)) + writeText(shape),
+    properties + writeLook(shape, presetOf(shape.geometricType)) + writeText(shape),
   );
 }
 

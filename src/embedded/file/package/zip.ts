@@ -40,7 +40,7 @@ export function writeZip(parts: Iterable<readonly [string, PartBytes]>): Uint8Ar
   });
   for (const [name, content] of parts) {
     const pieces = content instanceof Uint8Array ? [content] : content;
-    const file = new ZipDeflate(name, { level: 5 });
+    const file = new ZipDeflate(name, { level: 3 });
     file.mtime = FIXED_TIME;
     zip.add(file);
     pieces.forEach((piece, index) => {

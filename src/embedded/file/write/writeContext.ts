@@ -2,6 +2,7 @@ import type { Workbook } from "../../model/workbook";
 import type { ChartCaches } from "../chart/chartCaches";
 import type { FormulaWriter } from "../formula/formulaWriter";
 import type { PackageEditor } from "../package/packageEditor";
+import type { SharedStrings } from "../read/readSharedStrings";
 import type { StylesWriter } from "../styles/stylesWriter";
 
 /** What writing a sheet needs of the rest of the workbook. */
@@ -11,6 +12,8 @@ export interface WriteContext {
   readonly styles: StylesWriter;
   readonly formulas: FormulaWriter;
   readonly caches: ChartCaches;
+  /** The file's shared strings, read when first asked for. */
+  readonly sharedStrings: () => SharedStrings;
   /** The theme's colours in the order of `theme="n"`, "RRGGBB". */
   readonly themeColors: readonly string[];
 }

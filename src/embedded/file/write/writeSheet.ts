@@ -5,7 +5,6 @@ import { PART_TYPES } from "../package/contentTypes";
 import { RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
 import { parsePartText } from "../package/partText";
 import { isOfKind } from "../package/relationships";
-import { readSharedStrings } from "../read/readSharedStrings";
 import type { SheetPart } from "../read/sheetPart";
 import { cutSheetPart } from "../read/sheetPart";
 import { writeConditionalFormats } from "../rules/writeConditionalFormats";
@@ -94,14 +93,7 @@ function declared(frame: SheetFrame, xml: string | readonly string[]): string {
 }
 
 function originalCells(cut: SheetPart | null, part: string, context: WriteContext): OriginalCells | null {
-  if (cut === null) return null;
-  const { origin } = context.editor;
-  const strings = origin.related(origin.workbookPart(), "sharedStrings");
-  return OriginalCells.of(
-    cut,
-    part,
-    readSharedStrings(strings === undefined ? undefined : origin.bytes(strings)),
-  );
+  return cut === null ? null : OriginalCells.of(cut, part, context.sharedStrings());
 }
 
 function writeAutoFilter(frame: SheetFrame, sheet: Sheet): string | undefined {
