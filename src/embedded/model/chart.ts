@@ -121,6 +121,8 @@ export interface Chart {
     position: "Top" | "Bottom" | "Left" | "Right" | "Corner" | "Custom";
     font: ChartFont;
     overlay: boolean;
+    /** As other fills; automatic when absent. */
+    fill?: string | null;
   };
   series: ChartSeries[];
   axes: { category: ChartAxis; value: ChartAxis; secondaryCategory: ChartAxis; secondaryValue: ChartAxis };

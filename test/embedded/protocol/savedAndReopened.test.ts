@@ -70,6 +70,8 @@ function drawPareto(worksheet: Excel.Worksheet): void {
     axis.numberFormat = "0%";
   }
   chart.plotArea.format.fill.clear();
+  chart.legend.visible = true;
+  chart.legend.format.fill.setSolidColor("#F2F2F2");
   chart.setPosition("G2", "N18");
 }
 
@@ -126,6 +128,7 @@ test("what the API built is there, the same to the API, after saving and opening
   if (sheet === undefined) throw new Error("the sheet is gone");
   const again: Opened = { host: openHost(workbook), sheet };
   expect(await readBack(again)).toEqual(before);
+  expect(sheet.charts[0]).toMatchObject({ plotFill: "none", legend: { fill: "#F2F2F2" } });
   expect([sheet.changed, sheet.charts[0]?.changed]).toEqual([false, false]);
   again.host.close();
 });

@@ -317,12 +317,34 @@ describe("the table as a whole", () => {
     expect(opened.sheet.changed).toBe(false);
   });
 
+  test("rows are sorted by a column, the header stays", async () => {
+    await run(async (context) => {
+      const table = makeTable(context, [
+        ["名", "次数"],
+        ["a", 2],
+        ["b", 9],
+        ["c", 5],
+      ]);
+      table.sort.apply([{ key: 1, ascending: false }]);
+      const range = table.getRange().load("values");
+      await context.sync();
+      expect(range.values).toEqual([
+        ["名", "次数"],
+        ["b", 9],
+        ["c", 5],
+        ["a", 2],
+      ]);
+    });
+  });
+
   test("what the host does not have is refused by its name", async () => {
     const error: unknown = await run(async (context) => {
-      makeTable(context, [["a"], [1]]).sort.apply([{ key: 0 }]);
+      makeTable(context, [["a"], [1]])
+        .columns.getItemAt(0)
+        .filter.applyValuesFilter(["1"]);
       await context.sync();
     }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "ApiNotFound" });
-    expect(String(error)).toContain("Table.Sort");
+    expect(String(error)).toContain("TableColumn.Filter");
   });
 });

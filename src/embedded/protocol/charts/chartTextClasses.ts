@@ -74,6 +74,13 @@ export const chartLegendClass: ObjectClass<ChartTarget> = {
 export const chartLegendFormatClass: ObjectClass<ChartTarget> = {
   name: "ChartLegendFormat",
   navigations: {
+    Fill: (target) =>
+      objectOf("ChartFill", {
+        ...target,
+        setFill: (fill) => {
+          target.chart.legend.fill = fill;
+        },
+      }),
     Font: (target) =>
       objectOf("ChartFont", { ...target, fonts: [target.chart.legend.font], size: TEXT_SIZE }),
   },

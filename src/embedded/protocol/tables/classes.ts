@@ -2,6 +2,7 @@ import { autoFilterClass } from "./autoFilterClass";
 import { tableClass } from "./tableClass";
 import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollectionClass";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumnClasses";
+import { tableSortClass } from "./tableSortClass";
 import { tableRowClass, tableRowCollectionClass } from "./tableRowClasses";
 
 /** `Table` and what belongs to it. */
@@ -14,4 +15,5 @@ export const tableClasses = [
   tableRowCollectionClass,
   tableRowClass,
   autoFilterClass,
+  tableSortClass,
 ];

@@ -48,6 +48,7 @@ export const tableClass: ObjectClass<TableTarget> = {
   navigations: {
     Columns: (target) => objectOf("TableColumnCollection", target),
     Rows: (target) => objectOf("TableRowCollection", target),
+    Sort: (target) => objectOf("TableSort", target),
     Worksheet: ({ sheet }) => objectOf("Worksheet", sheet),
     AutoFilter: ({ sheet, table }) => objectOf("AutoFilter", { sheet, table }),
   },
