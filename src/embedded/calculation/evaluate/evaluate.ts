@@ -30,7 +30,7 @@ export function evaluate(expression: Expression, context: Context): Operand {
     case "binary":
       return evaluateBinary(expression.operator, expression.left, expression.right, context);
     case "call":
-      return callFunction(expression, context);
+      return callFunction(expression, context, evaluate);
     case "unsupported":
       throw new UnsupportedFormula("function-unsupported", expression.detail);
   }

@@ -5,17 +5,24 @@ import { toLogical, toNumber, toText } from "../evaluate/coercion";
 import type { Context } from "../evaluate/context";
 import { broadcast, readOperand } from "../evaluate/dereference";
 import { VALUE_ERROR } from "../evaluate/errors";
-import { evaluate } from "../evaluate/evaluate";
 import { Matrix, Reference } from "../evaluate/operand";
 import type { Operand } from "../evaluate/operand";
 import type { FunctionDefinition, ParameterKind } from "./functionDefinition";
 
+type Evaluate = (expression: Expression, context: Context) => Operand;
+
 /** Evaluates a function call: arguments first, each as its parameter asks, then the function (or its elements one by one). */
-export function callFunction({ definition, args }: CallExpression, context: Context): Operand {
+export function callFunction(
+  { definition, args }: CallExpression,
+  context: Context,
+  evaluate: Evaluate,
+): Operand {
   if (args.length < definition.least || args.length > definition.most) return VALUE_ERROR;
   if (definition.lazy !== null) return definition.lazy(context, args);
   const kinds = args.map((_, index) => kindAt(definition, index));
-  const operands = args.map((argument, index) => evaluateArgument(argument, kinds[index] ?? "any", context));
+  const operands = args.map((argument, index) =>
+    evaluateArgument(argument, kinds[index] ?? "any", context, evaluate),
+  );
   if (operands.some((operand, index) => operand instanceof Matrix && isScalarKind(kinds[index] ?? "any"))) {
     return callForElements(definition, kinds, operands, context);
   }
@@ -30,7 +37,12 @@ function isScalarKind(kind: ParameterKind): boolean {
   return kind !== "any" && kind !== "array";
 }
 
-function evaluateArgument(argument: Expression | null, kind: ParameterKind, context: Context): Operand {
+function evaluateArgument(
+  argument: Expression | null,
+  kind: ParameterKind,
+  context: Context,
+  evaluate: Evaluate,
+): Operand {
   if (argument === null) return null;
   if (kind === "array") return evaluate(argument, context.inArrayMode());
   const operand = evaluate(argument, context);
