@@ -101,9 +101,36 @@ export const ENGLISH: Language = {
       'Note: {invalid} values of the column "{header}" are not on the scale ({valid} are). Check the column and the scale.',
     "nps-from-rating": 'Note: "{header}" is an overall rating from 0 to 10 and was counted as NPS.',
     "overall-missing":
-      'Note: there is no column for the overall score; "{header}" was taken. If that is wrong, use --role score.',
+      'Note: "{header}" has no item for the overall score, so the satisfaction rate is not computed.',
     "ticket-id-lost-digits":
       'Note: {count} ticket numbers in the column "{header}" have turned into 1.2E+17 and lost their last digits. Export them as text.',
     "time-taken-from": 'Note: no column tells when the answer was given; "{header}" was taken.',
+    "sheet-is-ours":
+      'The sheet "{sheet}" was made by this add-in and can\'t be the survey. Choose the sheet that holds the original data.',
+    "date-order-assumed":
+      'Note: the data don\'t tell whether day or month comes first in the column "{header}"; one order was assumed. Check that the months are right.',
+    "date-order-mixed":
+      'Note: the column "{header}" mixes day-first and month-first dates. Make them uniform and export again, or months may be wrong.',
+    "ivr-assumed":
+      'Note: the column "{header}" is read as IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). If it is not, use --scale 1-5.',
+    "scale-reversed-suspected":
+      'Note: in the column "{header}" 1 may be the best answer. Higher is read as better; check it.',
+    "total-rows": "Note: {count} rows are totals and were not counted.",
+    "repeated-headers":
+      "Note: the header row is repeated {count} times among the data; these rows were not counted.",
+    "small-sample":
+      "Note: only {n} valid answers, fewer than {needed}: a small sample, so be careful with conclusions.",
+    "everybody-gives-reasons":
+      "Note: satisfied customers fill in the reason column too, so none was excluded as contradictory.",
+    "questions-for-some":
+      "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",
+    "many-unclassified":
+      "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
+    "flat-distribution":
+      "Note: the categories of reasons are of similar size, so the Pareto shows no clear vital few.",
+    "function-unsupported":
+      "The formula in {cell} needs something that can't be calculated here ({detail}). Generate in Excel instead.",
+    "formula-not-understood":
+      "The formula in {cell} is not understood ({detail}). Check it, or generate in Excel.",
   },
 };

@@ -9,9 +9,21 @@ export function sharedFile(path: string): string | null {
   return existsSync(file) ? file : null;
 }
 
-/** `it` where the file is there, else a skipped test that says what is missing. */
-export function itWithShared(title: string, path: string, run: (file: string) => void | Promise<void>): void {
+/** `it` where the file is there, else a skipped test that says what is missing. `timeout` in milliseconds. */
+export function itWithShared(
+  title: string,
+  path: string,
+  run: (file: string) => void | Promise<void>,
+  timeout = 60_000,
+): void {
   const file = sharedFile(path);
   if (file === null) it.skip(`${title} (skipped: ${path} is not on this machine)`, () => undefined);
-  else it(title, () => run(file));
+  else
+    it(
+      title,
+      async () => {
+        await run(file);
+      },
+      timeout,
+    );
 }

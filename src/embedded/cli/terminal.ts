@@ -1,5 +1,6 @@
 import { AnalysisError } from "../../analysis/analysisError";
 import { messageOf, type MessageLocale } from "../../messages/message";
+import { CalculationError } from "../calculation/calculationError";
 import { FileError } from "../file/fileError";
 import { CommandError } from "./commandError";
 
@@ -19,6 +20,10 @@ export function failureOf(error: unknown, path: string, locale: MessageLocale): 
       sentence: messageOf(error.code, { path, ...error.data }, locale),
       exitCode: exitCodeOf(error.code),
     };
+  }
+  if (error instanceof CalculationError) {
+    const cell = `${error.place.sheetName}!${error.place.address}`;
+    return { sentence: messageOf(error.code, { cell, detail: error.detail }, locale), exitCode: 1 };
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { sentence: messageOf("unexpected", { code: "internal", detail }, locale), exitCode: 1 };

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { hasMessage, messageLocaleFor, messageOf, type MessageLocale } from "../../src/messages/message";
+
+const SOURCES = resolve(__dirname, "../../src");
+const LOCALES: readonly MessageLocale[] = ["zh-CN", "zh-TW", "en"];
+
+function sourceText(folder: string): string {
+  return readdirSync(join(SOURCES, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => readFileSync(join(SOURCES, folder, name), "utf8"))
+    .join("\n");
+}
+
+/** Codes of warnings (`code: "…"`, `warning: "…"`) and of errors (`new SomeError("…"`, members of …ErrorCode). */
+function codesIn(text: string): string[] {
+  const patterns = [
+    /\b(?:code|warning): "([a-z]+(?:-[a-z0-9]+)+)"/gu,
+    /(?:new \w*Error|usageError)\(\s*"([a-z]+(?:-[a-z0-9]+)+)"/gu,
+    /^ {2}\| "([a-z]+(?:-[a-z0-9]+)+)"/gmu,
+  ];
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ""));
+}
+
+describe("messages", () => {
+  const errorFiles = ["analysis", "app", "workbook", "embedded/cli", "embedded/file"]
+    .map(sourceText)
+    .join("\n");
+  const codes = [...new Set(codesIn(errorFiles))].filter(
+    (code) => !/^(?:reason-counts|measures-by-month)$/u.test(code),
+  );
+
+  it("finds the codes of the sources", () => {
+    expect(codes).toEqual(
+      expect.arrayContaining(["score-not-found", "ivr-suspected", "usage-role-form", "file-damaged"]),
+    );
+  });
+
+  it.each(LOCALES)("has a sentence for every code of a warning or an error, in %s", (locale) => {
+    expect(codes.filter((code) => !hasMessage(code, locale) && isCode(code))).toEqual([]);
+  });
+
+  it("puts in what happened and where, lists with the language's comma, and leaves no placeholder", () => {
+    const data = { sheet: "回访", headerRow: 4, headers: ["工单号", "渠道"] };
+    expect(messageOf("score-not-found", data, "zh-CN")).toContain("工单号、渠道");
+    expect(messageOf("score-not-found", data, "en")).toContain("工单号, 渠道");
+    expect(messageOf("score-not-found", data, "zh-CN")).not.toMatch(/[{}]/u);
+  });
+
+  it("names the code of something unexpected", () => {
+    expect(messageOf("no-such-code", { detail: "x" }, "en")).toContain("no-such-code");
+  });
+
+  it("follows Office's language tags", () => {
+    expect(["zh-CN", "zh-HK", "zh-Hant-TW", "en-GB", "de-DE"].map(messageLocaleFor)).toEqual([
+      "zh-CN",
+      "zh-TW",
+      "zh-TW",
+      "en",
+      "en",
+    ]);
+  });
+});
+
+/** Names of scales, schemes and cleaning rules look like codes and are none. */
+function isCode(word: string): boolean {
+  return !/^(?:process-|man-machine|people-process|words-|test-ticket|score-missing|score-invalid|out-of-period|by-hand|no-reason-text|feedback-)/u.test(
+    word,
+  );
+}
