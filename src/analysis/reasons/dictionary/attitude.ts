@@ -28,4 +28,5 @@ poor staff attitude; ignored me; being ignored; interrupted me; cold tone; harsh
 tone of voice; sarcastic; unprofessional tone; discourteous; nasty; mean agent
 perfunctory; scripted answers; not willing to help; unwilling to help; refused to help
 insulted; offensive; abrupt
+脾气; 脾气大; 脾气很大; 说话太快; 没等我说完; 不等我说完; 不想搭理
 `);

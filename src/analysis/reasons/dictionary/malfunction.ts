@@ -37,4 +37,6 @@ stopped working; won't work; broken; chatbot; bot useless; robot; voice recognit
 automated system; poor audio; bad audio; call dropped; line dropped; got cut off
 was cut off; disconnected; bad line; poor line; missing feature; feature missing
 lack of features; verification code
+website was down; site was down; app was down; link broken; page error; 按了没反应
+点了没反应
 `);

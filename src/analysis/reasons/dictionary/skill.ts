@@ -31,4 +31,6 @@ couldn't explain; not explained; poor explanation; confusing explanation; techni
 made a mistake; human error; mishandled; poor workmanship; bad repair; poor repair
 professional ability; unskilled; poor skills; lack of skill; no expertise
 lack of expertise
+不清楚业务; 业务不清楚; 不清楚规则; 不清楚政策; 自己都不清楚; 回答不上来; couldn't answer; could not answer
+nobody could answer; didn't know the answer; no idea
 `);
