@@ -4,6 +4,7 @@ import { CalculationError, UnsupportedFormula } from "./calculationError";
 import type { FormulaCell } from "./dependencies/formulaCell";
 import type { FormulaRegistry } from "./dependencies/formulaRegistry";
 import type { CellSource } from "./evaluate/context";
+import { sameNumber } from "./evaluate/compare";
 import { Context } from "./evaluate/context";
 import { evaluateFormula } from "./evaluate/evaluate";
 import type { SheetArea } from "./evaluate/operand";
@@ -115,13 +116,25 @@ export class Recalculation {
     this.failed.set(cell, new CalculationError(code, detail, { sheetName: cell.sheet.name, address }));
   }
 
+  /**
+   * A result that differs only past the 15 digits that Excel keeps leaves the cell as it is, and a result that the
+   * file came without is no change of its sheet: neither makes the sheet's part be written anew.
+   */
   private store(cell: FormulaCell, value: CellValue): void {
     const { sheet, row, column } = cell;
+    const before = sheet.cells.getValue(row, column);
+    const kept = isSameResult(before, value);
     this.registry.markClean(cell);
-    cell.value = value;
-    if (sheet.cells.getValue(row, column) === value) return;
+    cell.value = kept ? before : value;
+    if (kept) return;
     sheet.cells.setValue(row, column, value);
-    sheet.changed = true;
+    if (before !== null) sheet.changed = true;
     this.source.columns.cellChanged(sheet, column);
   }
+}
+
+function isSameResult(before: CellValue, value: CellValue): boolean {
+  return (
+    before === value || (typeof before === "number" && typeof value === "number" && sameNumber(before, value))
+  );
 }

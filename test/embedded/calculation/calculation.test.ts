@@ -160,4 +160,34 @@ describe("keeping values current", () => {
     });
     expect(book.read("B1")).toBe(1);
   });
+
+  test("an opened file's formula without a value is calculated, which is no change of its sheet", () => {
+    const workbook = new Workbook();
+    const sheet = new Sheet("{1}", "Sheet1");
+    workbook.sheets.push(sheet);
+    putCell(sheet, 0, 0, 1);
+    putCell(sheet, 0, 1, "=A1/3");
+    createCalculation(workbook).ensureCurrent();
+    expect(sheet.cells.getValue(0, 1)).toBeCloseTo(1 / 3, 15);
+    expect(sheet.changed).toBe(false);
+  });
+
+  test("a result that is the same to 15 digits leaves the file's value and its sheet alone", () => {
+    const workbook = new Workbook();
+    const sheet = new Sheet("{1}", "Sheet1");
+    workbook.sheets.push(sheet);
+    putCell(sheet, 0, 0, "=1/3");
+    sheet.cells.setValue(0, 0, 0.333333333333333);
+    createCalculation(workbook).calculate("Full");
+    expect(sheet.cells.getValue(0, 0)).toBe(0.333333333333333);
+    expect(sheet.changed).toBe(false);
+  });
+
+  test("a formula of the file that was entered as an array formula is calculated as one", () => {
+    const book = new CalculatedWorkbook().write({ A1: 1, A2: 2 });
+    book.sheet().arrayFormulas.push({ top: 0, left: 2, bottom: 0, right: 2 });
+    expect(book.evaluate("=SUM(A1:A2*2)", "C1")).toBe(6);
+    book.sheet().arrayFormulas.push({ top: 0, left: 3, bottom: 1, right: 3 });
+    expect(() => book.evaluate("=A1:A2*2", "D1")).toThrow("an array formula over several cells in Sheet1!D1");
+  });
 });
