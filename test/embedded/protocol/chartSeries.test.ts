@@ -109,6 +109,10 @@ describe("series", () => {
       await context.sync();
       expect(first.hasDataLabels).toBe(true);
       expect(second.dataLabels.toJSON()).toMatchObject({ showValue: true, numberFormat: "0.0%" });
+      chart.dataLabels.format.font.size = 15;
+      second.dataLabels.format.font.load("size,color");
+      await context.sync();
+      expect(second.dataLabels.format.font.toJSON()).toEqual({ size: 15, color: "#595959" });
       second.hasDataLabels = false;
       await context.sync();
     });

@@ -1,8 +1,7 @@
-import type { ChartDataLabels, ChartFont } from "../../model/chart";
-import { ApiError } from "../apiError";
+import type { ChartDataLabels } from "../../model/chart";
 import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
 import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
-import { newDataLabels, TEXT_SIZE } from "./chartDefaults";
+import { automaticFont, newDataLabels, TEXT_SIZE } from "./chartDefaults";
 import { editing } from "./chartEditing";
 import type { LabelsTarget } from "./chartTargets";
 
@@ -57,15 +56,15 @@ export const chartDataLabelClass: ObjectClass<LabelsTarget> = {
 export const chartDataLabelFormatClass: ObjectClass<LabelsTarget> = {
   name: "ChartDataLabelFormat",
   navigations: {
-    Font: (target) => objectOf("ChartFont", { ...target, fonts: shownFonts(target), size: TEXT_SIZE }),
+    Font: (target) =>
+      objectOf("ChartFont", {
+        ...target,
+        fonts: target.owners.map((owner) => owner.dataLabels?.font ?? automaticFont()),
+        writtenFonts: () => target.owners.map((owner) => (owner.dataLabels ??= newDataLabels()).font),
+        size: TEXT_SIZE,
+      }),
   },
 };
-
-function shownFonts({ owners, chart }: LabelsTarget): readonly ChartFont[] {
-  const fonts = owners.flatMap((owner) => (owner.dataLabels === null ? [] : [owner.dataLabels.font]));
-  if (fonts.length === 0) throw new ApiError("InvalidOperation", `${chart.name} shows no data labels there`);
-  return fonts;
-}
 
 function flag(
   key: "showValue" | "showSeriesName" | "showCategoryName" | "showPercentage" | "showLegendKey",

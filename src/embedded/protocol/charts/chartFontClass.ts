@@ -30,7 +30,7 @@ function attribute<Key extends keyof ChartFont>(
     },
     set: editing((target, value) => {
       const checked = check(value);
-      for (const font of target.fonts) font[key] = checked;
+      for (const font of target.writtenFonts?.() ?? target.fonts) font[key] = checked;
     }),
   };
 }

@@ -32,6 +32,8 @@ export interface LabelsTarget extends ChartTarget {
 /** The font of one text of a chart, or of all its texts. `size` is what an automatic size comes to. */
 export interface FontTarget extends ChartTarget {
   readonly fonts: readonly ChartFont[];
+  /** The fonts to write to, where reading must not make them; `fonts` when absent. */
+  readonly writtenFonts?: () => readonly ChartFont[];
   readonly size: number;
 }
 
