@@ -26,17 +26,23 @@ export function correctionOf(
   if (key === null) return null;
   const excludedBecause = textOf(cells[EXCLUDED] ?? null);
   const reasons = correctedReasons(cells);
-  const hasScore = SCORE.own in cells && SCORE.found in cells;
-  const isScoreOurs = !hasScore || sameContent(cells[SCORE.own] ?? null, cells[SCORE.found] ?? null);
-  if (excludedBecause === null && reasons === null && isScoreOurs) return null;
+  const score = correctedScore(cells);
+  if (excludedBecause === null && reasons === null && score === undefined) return null;
   return {
     key,
     correction: {
       excludedBecause,
-      ...(isScoreOurs ? {} : { score: numberOf(cells[SCORE.own] ?? null) }),
+      ...(score === undefined ? {} : { score }),
       ...(reasons === null ? {} : { reasons }),
     },
   };
+}
+
+/** The score that staff typed; undefined where the found one stands. */
+function correctedScore(cells: RowCells): number | null | undefined {
+  const { [SCORE.own]: own, [SCORE.found]: found } = cells;
+  if (own === undefined || found === undefined || sameContent(own, found)) return undefined;
+  return numberOf(own);
 }
 
 function correctedReasons(cells: RowCells): readonly (string | null | undefined)[] | null {

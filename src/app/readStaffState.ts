@@ -83,8 +83,8 @@ async function readLedger(
     signal,
     (cells, tableRow) => {
       if (!isFilled(cells)) return;
-      const key = known?.keyColumn == null ? null : (cells[known.keyColumn] ?? null);
-      rows.push({ key: String(key ?? ""), tableRow, cells });
+      const key = cells[known?.keyColumn ?? ""] ?? "";
+      rows.push({ key: String(key), tableRow, cells });
     },
   );
   return stands ? rows : null;

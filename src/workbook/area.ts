@@ -14,6 +14,13 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
+/** 1 for "A", 27 for "AA". */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let index = 0; index < letters.length; index++) number = number * 26 + letters.charCodeAt(index) - 64;
+  return number;
+}
+
 /** "B3:D9", or "B3" for one cell. */
 export function areaAddress(area: Area): string {
   const first = `${columnLetters(area.column)}${area.row + 1}`;
@@ -48,7 +55,7 @@ function parseCell(text: string | undefined): { row: number; column: number } | 
   const match = CELL.exec(text ?? "");
   if (match === null) return null;
   const [, letters = "", digits = ""] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = columnNumber(letters);
   const row = Number(digits);
   return row > LAST_ROW || column > LAST_COLUMN ? null : { row: row - 1, column: column - 1 };
 }

@@ -28,8 +28,8 @@ export function isFormula(content: CellContent | Formula): content is Formula {
 
 /** What a cell read from Excel holds: "" is nothing. */
 export function readContent(value: unknown): CellContent {
-  if (value === "" || value === null || value === undefined) return null;
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+  const isContent = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isContent && value !== "" ? value : null;
 }
 
 function cutText(text: string): string {

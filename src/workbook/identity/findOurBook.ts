@@ -34,9 +34,11 @@ export async function findOurBook(signal?: AbortSignal): Promise<OurBook> {
         sheet: tableSheets[index] ?? "",
       })),
       definedNames,
-      memory: memory.isNullObject ? NO_MEMORY : { ...NO_MEMORY, ...parseSetting<Memory>(memory.value) },
-      unfinished: unfinished.isNullObject ? null : parseSetting<Unfinished>(unfinished.value),
-      choices: choices.isNullObject ? null : parseSetting<unknown>(choices.value),
+      memory: memory.isNullObject
+        ? NO_MEMORY
+        : { ...NO_MEMORY, ...(parseSetting(memory.value) as Partial<Memory>) },
+      unfinished: unfinished.isNullObject ? null : (parseSetting(unfinished.value) as Unfinished),
+      choices: choices.isNullObject ? null : parseSetting(choices.value),
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
     };
@@ -62,8 +64,8 @@ async function readPlaces(
 }
 
 /** Settings are kept as JSON text: plain values are what every program keeps alike. */
-function parseSetting<T>(value: unknown): T {
-  return JSON.parse(String(value)) as T;
+function parseSetting(value: unknown): unknown {
+  return JSON.parse(String(value));
 }
 
 function matchSheets(

@@ -1,14 +1,14 @@
-import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../../documents/sheetSpec";
+import type { AxisSpec, ChartBlock, ChartSeriesSpec, NumberFormat } from "../../documents/sheetSpec";
 import { areaAddress, parseAddress, quotedSheetName, type Area } from "../area";
 import { COLORS, FONT, NUMBER_FORMATS } from "../theme";
 
-const TYPES: Readonly<Record<ChartBlock["chart"], Excel.ChartType>> = {
-  columns: "ColumnClustered" as Excel.ChartType,
-  bars: "BarClustered" as Excel.ChartType,
-  line: "LineMarkers" as Excel.ChartType,
-  radar: "RadarMarkers" as Excel.ChartType,
-  scatter: "XYScatter" as Excel.ChartType,
-};
+const TYPES = {
+  columns: "ColumnClustered",
+  bars: "BarClustered",
+  line: "LineMarkers",
+  radar: "RadarMarkers",
+  scatter: "XYScatter",
+} as const satisfies Record<ChartBlock["chart"], string>;
 
 interface SeriesLook {
   readonly color: string;
@@ -43,12 +43,12 @@ export function drawChart(
   block: ChartBlock,
   moved: number,
   standing: StandingChart | null,
+  categoryFormat: NumberFormat | null,
 ): void {
   const first = block.series[0];
   if (first === undefined) return;
   const at = (address: string): Excel.Range => sheet.getRange(movedAddress(address, moved));
-  const chart =
-    standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), Excel.ChartSeriesBy.columns);
+  const chart = standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), "Columns");
   const count = standing?.seriesCount ?? 1;
   for (let index = count - 1; index >= block.series.length; index--) chart.series.getItemAt(index).delete();
   block.series.forEach((spec, index) => {
@@ -59,7 +59,7 @@ export function drawChart(
     series.setXAxisValues(at(spec.categories));
     dressSeries(series, spec, block.chart);
   });
-  if (standing === null) dressChart(chart, block);
+  if (standing === null) dressChart(chart, block, categoryFormat);
   place(sheet, chart, block, moved);
 }
 
@@ -83,7 +83,7 @@ function place(sheet: Excel.Worksheet, chart: Excel.Chart, { from, to }: ChartBl
 function dressSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, chart: ChartBlock["chart"]): void {
   const look = LOOKS[spec.look];
   if (chart === "columns" && look.line === true) {
-    series.chartType = (look.marker === true ? "LineMarkers" : "Line") as Excel.ChartType;
+    series.chartType = look.marker === true ? "LineMarkers" : "Line";
   }
   if (spec.axis === "secondary") series.axisGroup = "Secondary";
   if (spec.look === "bar") {
@@ -127,7 +127,7 @@ function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec): void
   series.dataLabels.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
 }
 
-function dressChart(chart: Excel.Chart, block: ChartBlock): void {
+function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: NumberFormat | null): void {
   chart.name = block.name;
   chart.title.visible = block.title !== null;
   if (block.title !== null) {
@@ -147,7 +147,10 @@ function dressChart(chart: Excel.Chart, block: ChartBlock): void {
     dressAxis(axis, block.secondaryAxis);
     axis.majorGridlines.visible = false;
   }
-  if (block.chart !== "radar") dressCategories(chart, block.categoryAxis?.title ?? null);
+  if (block.chart !== "radar") {
+    dressCategories(chart, block.categoryAxis?.title ?? null);
+    if (categoryFormat !== null) chart.axes.categoryAxis.numberFormat = NUMBER_FORMATS[categoryFormat];
+  }
 }
 
 function dressCategories(chart: Excel.Chart, title: string | null): void {

@@ -3,6 +3,7 @@ import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
 import { writeCells } from "./cells";
+import { categoryFormat } from "./categoryFormat";
 import { drawChart, type StandingChart } from "./charts";
 import type { SheetTask, TableTask } from "./sheetTask";
 import { addTableRules, dressRows, writeColumnFormulas } from "./tables";
@@ -49,7 +50,14 @@ export async function finishSheet(
     }
     nameStaffCells(context, task, book);
     for (const { block, moved } of task.charts) {
-      drawChart(sheet, task.sheet, block, moved, standing.get(block.name) ?? null);
+      drawChart(
+        sheet,
+        task.sheet,
+        block,
+        moved,
+        standing.get(block.name) ?? null,
+        categoryFormat(task.spec, block),
+      );
     }
     await context.sync();
   }, signal);

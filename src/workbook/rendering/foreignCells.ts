@@ -20,7 +20,7 @@ export async function readForeignCells(
   const places = foreignPlaces({ area: standing.area, columnAt });
   if (places.length === 0 || keyPlace === undefined) return null;
   const found = new Map<string, readonly WrittenValue[]>();
-  let inPlace = true;
+  const moved = new Set<string>();
   for (let from = 0; from < standing.area.rows - 1; from += ROWS) {
     const rows = Math.min(ROWS, standing.area.rows - 1 - from);
     const part = await readPart(
@@ -32,11 +32,11 @@ export async function readForeignCells(
       signal,
     );
     part.forEach(([key, ...cells], index) => {
-      inPlace &&= keyOf(key) === block.rowKeys[from + index];
+      if (keyOf(key) !== block.rowKeys[from + index]) moved.add(keyOf(key));
       found.set(keyOf(key), cells.map(asWritten));
     });
   }
-  return inPlace ? null : found;
+  return moved.size === 0 ? null : found;
 }
 
 async function readPart(

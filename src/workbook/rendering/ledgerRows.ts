@@ -1,5 +1,5 @@
 import type { TableBlock } from "../../documents/sheetSpec";
-import { writtenCell, writtenContent, type WrittenValue } from "../writtenValue";
+import { readContent, writtenCell, writtenContent, type WrittenValue } from "../writtenValue";
 import type { TableTask } from "./sheetTask";
 
 /** What is written into a standing ledger. Cells that are null are left alone. */
@@ -43,7 +43,7 @@ export function ledgerWriting(task: TableTask, body: readonly (readonly unknown[
 }
 
 function keyText(row: readonly unknown[], place: number | undefined): string {
-  return place === undefined ? "" : String(row[place] ?? "");
+  return place === undefined ? "" : String(readContent(row[place]) ?? "");
 }
 
 function standingColumns(

@@ -1,4 +1,4 @@
-import { columnLetters } from "../area";
+import { columnLetters, columnNumber } from "../area";
 
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?)\b([A-Z]{1,3})(\$?)([1-9]\d{0,6})\b(?!\()/gu;
 
@@ -12,13 +12,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     PARTS,
     (whole: string, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
       if (letters === undefined || digits === undefined) return whole;
-      const column = fixedColumn === "$" ? letters : columnLetters(columnOf(letters) + columns);
+      const column = fixedColumn === "$" ? letters : columnLetters(columnNumber(letters) - 1 + columns);
       const row = fixedRow === "$" ? digits : String(Number(digits) + rows);
       return `${fixedColumn ?? ""}${column}${fixedRow ?? ""}${row}`;
     },
   );
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

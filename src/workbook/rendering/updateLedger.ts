@@ -1,5 +1,5 @@
 import { runExcel } from "../excelRun";
-import type { WrittenValue } from "../writtenValue";
+import { readContent, type WrittenValue } from "../writtenValue";
 import { ledgerWriting } from "./ledgerRows";
 import type { TableTask } from "./sheetTask";
 import { addTableRules, dressRows } from "./tables";
@@ -64,5 +64,5 @@ function keysAfter(
     (row, index) => filled.get(index)?.[place] ?? block.adopted?.get(index) ?? row[place],
   );
   const added = appended.map((row) => row[place]);
-  return [...standing, ...added].map((key) => String(key ?? "").replace(/^'/u, ""));
+  return [...standing, ...added].map((key) => String(readContent(key) ?? "").replace(/^'/u, ""));
 }
