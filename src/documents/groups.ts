@@ -6,11 +6,11 @@ import type { DocumentContext } from "./documentContext";
 import { live, sourcesOf, type DocumentSources } from "./documentSources";
 import { addressOf, columnOf, equalTo, thisRow } from "./formulas/reference";
 import type { Condition } from "./formulas/conditions";
-import { satisfactionFormulas } from "./formulas/satisfaction";
+import { satisfactionFormulas, type SatisfactionFormulas } from "./formulas/satisfaction";
 import { partAgainstRestP, wilsonHigh, wilsonLow } from "./formulas/statistics";
 import { groupHeading, groupTableName, shownGroups, verdictText } from "./groupTables";
 import { cell, footNotes, sectionHeading } from "./layout/cells";
-import { tableOf, type ColumnPlan } from "./layout/table";
+import { tableOf, type ColumnPlan, type TableFrame } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import type { Block, CellContent, SheetSpec } from "./sheetSpec";
 
@@ -28,13 +28,14 @@ export function groups(context: DocumentContext): SheetSpec | null {
   const sources = sourcesOf(context);
   const { data, words } = sources;
   const tables = shownGroups(context.results);
-  if (data?.score == null || tables.length === 0) return null;
+  const formulas = satisfactionFormulas(sources);
+  if (data === null || formulas === null || tables.length === 0) return null;
   const title = words("sheetGroups");
-  const blocks: Block[] = [...titleBand(sources, title, VISIBLE_COLUMNS), wholeCells(sources)];
+  const blocks: Block[] = [...titleBand(sources, title, VISIBLE_COLUMNS), wholeCells(sources, formulas)];
   let row = FIRST_ROW;
   for (const group of tables) {
     blocks.push(sectionHeading(row, 1, words("byGroup", { group: groupHeading(sources, group) })));
-    blocks.push(groupBlock(sources, data, group, row + 1));
+    blocks.push(...groupBlock(sources, data, group, row + 1));
     row += group.items.length + 3;
   }
   blocks.push(footNotes(row, [words("noteGroups"), words("noteGroupsSmall")]));
@@ -62,57 +63,74 @@ export function groups(context: DocumentContext): SheetSpec | null {
   };
 }
 
-function groupBlock(sources: DocumentSources, data: CleanDataLayout, group: GroupTable, row: number): Block {
-  return tableOf(
-    sources,
-    {
-      mode: "computed",
-      name: groupTableName(sources.context.naming, group.role),
-      row,
-      column: 1,
-      rowKeys: group.items.map(({ name }) => name),
-      keyColumn: null,
-      filterButtons: false,
-    },
-    [...measurePlans(sources, data, group), ...testPlans(sources, group)],
-  );
+/** One division of the answers with its table and the formulas of a row's own group. */
+interface Division {
+  readonly group: GroupTable;
+  readonly own: (heading: string) => string;
+  readonly formulas: SatisfactionFormulas;
+  readonly of: (pick: (item: GroupMeasure) => CellContent) => (row: number) => CellContent;
 }
 
-function measurePlans(sources: DocumentSources, data: CleanDataLayout, group: GroupTable): ColumnPlan[] {
-  const { words, context } = sources;
-  const { items } = group;
-  const table = groupTableName(context.naming, group.role);
-  const own = (heading: string): string => thisRow(table, heading);
+function groupBlock(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  group: GroupTable,
+  row: number,
+): Block[] {
+  const name = groupTableName(sources.context.naming, group.role);
+  const own = (heading: string): string => thisRow(name, heading);
   const column = data.groups.find(({ role }) => role === group.role)?.heading ?? group.header;
-  const inGroup: Condition = [columnOf(data.table, column), own(words("criterion"))];
+  const inGroup: Condition = [columnOf(data.table, column), own(sources.words("criterion"))];
   const formulas = satisfactionFormulas(sources, inGroup);
-  const [n, content] = [own(words("answersCount")), own(words("contentCount"))];
-  const of = (pick: (item: GroupMeasure) => CellContent) => (row: number) => {
-    const item = items[row];
+  if (formulas === null) return [];
+  const of: Division["of"] = (pick) => (index) => {
+    const item = group.items[index];
     return item === undefined ? null : pick(item);
   };
-  const interval = (item: GroupMeasure, end: 0 | 1): CellContent =>
-    wilsonInterval(contentOf(item), item.n)?.[end] ?? "";
+  const division: Division = { group, own, formulas, of };
+  const frame: TableFrame = {
+    mode: "computed",
+    name,
+    row,
+    column: 1,
+    rowKeys: group.items.map((item) => item.name),
+    keyColumn: null,
+    filterButtons: false,
+  };
+  const plans = [
+    ...ratePlans(sources, division),
+    ...comparedPlans(sources, division),
+    ...testPlans(sources, group),
+  ];
+  return [tableOf(sources, frame, plans)];
+}
+
+function ratePlans(sources: DocumentSources, { group, own, formulas, of }: Division): ColumnPlan[] {
+  const { words } = sources;
+  const [n, content] = [own(words("answersCount")), own(words("contentCount"))];
+  const interval = (end: 0 | 1): ((row: number) => CellContent) =>
+    of((item) => wilsonInterval(contentOf(item), item.n)?.[end] ?? "");
+  const share = { format: "percent1" as const };
   return [
     { key: "name", heading: groupHeading(sources, group), format: "text", content: of(({ name }) => name) },
     {
       key: "n",
       heading: words("answersCount"),
       format: "integer",
-      formula: `=${formulas?.n ?? "0"}`,
+      formula: `=${formulas.n}`,
       content: of((item) => item.n),
     },
     {
       key: "content",
       heading: words("contentCount"),
       format: "integer",
-      formula: `=${formulas?.satisfied ?? "0"}+${formulas?.basicallySatisfied ?? "0"}`,
+      formula: `=${formulas.content}`,
       content: of(contentOf),
     },
     {
       key: "rate",
       heading: words("groupRate"),
-      format: "percent1",
+      ...share,
       dataBar: { max: 1 },
       formula: `=IF(${n}=0,"",${content}/${n})`,
       content: of(({ rate }) => rate ?? ""),
@@ -120,29 +138,36 @@ function measurePlans(sources: DocumentSources, data: CleanDataLayout, group: Gr
     {
       key: "low",
       heading: words("intervalLow"),
-      format: "percent1",
+      ...share,
       formula: `=${wilsonLow(content, n)}`,
-      content: of((item) => interval(item, 0)),
+      content: interval(0),
     },
     {
       key: "high",
       heading: words("intervalHigh"),
-      format: "percent1",
+      ...share,
       formula: `=${wilsonHigh(content, n)}`,
-      content: of((item) => interval(item, 1)),
+      content: interval(1),
     },
+  ];
+}
+
+function comparedPlans(sources: DocumentSources, { group, own, formulas, of }: Division): ColumnPlan[] {
+  const { words } = sources;
+  const n = own(words("answersCount"));
+  return [
     {
       key: "dissatisfiedRate",
       heading: words("dissatisfiedRate"),
       format: "percent1",
-      formula: `=IF(${n}=0,"",${formulas?.dissatisfied ?? "0"}/${n})`,
+      formula: `=IF(${n}=0,"",${formulas.dissatisfied}/${n})`,
       content: of(({ dissatisfiedRate }) => dissatisfiedRate ?? ""),
     },
     {
       key: "mean",
       heading: words("meanScore"),
       format: "decimal2",
-      formula: `=${formulas?.mean ?? '""'}`,
+      formula: `=${formulas.mean}`,
       content: of(({ mean }) => mean ?? ""),
     },
     {
@@ -201,19 +226,17 @@ const WHOLE = {
   count: addressOf(WHOLE_ROW, 2 + VISIBLE_COLUMNS, true),
 } as const;
 
-function wholeCells(sources: DocumentSources): Block {
-  const formulas = satisfactionFormulas(sources);
+function wholeCells(sources: DocumentSources, formulas: SatisfactionFormulas): Block {
   const { satisfaction } = sources.context.results;
-  const content = (satisfaction?.satisfied ?? 0) + (satisfaction?.basicallySatisfied ?? 0);
-  const contentFormula = `=${formulas?.satisfied ?? "0"}+${formulas?.basicallySatisfied ?? "0"}`;
+  const content = satisfaction === null ? 0 : satisfaction.satisfied + satisfaction.basicallySatisfied;
   return {
     kind: "cells",
     row: WHOLE_ROW,
     column: 1 + VISIBLE_COLUMNS,
     rows: [
       [
-        cell(live(sources, `=${formulas?.n ?? "0"}`, satisfaction?.n ?? 0), "number"),
-        cell(live(sources, contentFormula, content), "number"),
+        cell(live(sources, `=${formulas.n}`, satisfaction?.n ?? 0), "number"),
+        cell(live(sources, `=${formulas.content}`, content), "number"),
       ],
     ],
   };

@@ -1,10 +1,10 @@
 import type { DocumentContext } from "./documentContext";
 import { departmentChoices } from "./departments";
-import { sourcesOf } from "./documentSources";
-import { measureLibraryRows } from "./improvement/measureLibraryRows";
+import { sourcesOf, type DocumentSources } from "./documentSources";
+import { measureLibraryRows, type LibraryRow } from "./improvement/measureLibraryRows";
 import { legendLine } from "./layout/cells";
 import { shortList } from "./layout/shortList";
-import { tableOf } from "./layout/table";
+import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import type { SheetSpec } from "./sheetSpec";
 
@@ -18,9 +18,6 @@ export function measureLibrary(context: DocumentContext): SheetSpec | null {
   if (context.results.pareto === null && context.staff.measureLibrary === null) return null;
   const { rows, adopted } = measureLibraryRows(sources);
   const title = words("sheetMeasureLibrary");
-  const departments = shortList(departmentChoices(sources));
-  const categories = shortList(context.results.reasons?.scheme.categories.map(({ name }) => name) ?? []);
-  const staff = { owner: "staff" as const };
   return {
     id: "measure-library",
     name: title,
@@ -43,52 +40,60 @@ export function measureLibrary(context: DocumentContext): SheetSpec | null {
           filterButtons: true,
           spareRows: SPARE_ROWS,
         },
-        [
-          {
-            key: "problemType",
-            heading: words("problemType"),
-            ...staff,
-            wrap: true,
-            content: (row) => rows[row]?.problemType ?? null,
-          },
-          {
-            key: "measure",
-            heading: words("measureExample"),
-            ...staff,
-            wrap: true,
-            content: (row) => rows[row]?.measure ?? null,
-          },
-          {
-            key: "department",
-            heading: words("department"),
-            ...staff,
-            ...(departments === null ? {} : { choices: { values: departments } }),
-            content: (row) => rows[row]?.department ?? null,
-          },
-          {
-            key: "deadline",
-            heading: words("deadline"),
-            ...staff,
-            align: "center",
-            content: (row) => rows[row]?.deadline ?? null,
-          },
-          {
-            key: "category",
-            heading: words("reasonCategory"),
-            ...staff,
-            ...(categories === null ? {} : { choices: { values: categories } }),
-            content: (row) => rows[row]?.category ?? null,
-          },
-          {
-            key: "key",
-            heading: words("measureKey"),
-            format: "text",
-            content: (row) => rows[row]?.key ?? null,
-          },
-        ],
+        libraryColumns(sources, rows),
       ),
     ],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
     print: { orientation: "landscape", titleRows: { first: HEADING_ROW, last: HEADING_ROW }, onePage: false },
   };
+}
+
+function libraryColumns(sources: DocumentSources, rows: readonly LibraryRow[]): ColumnPlan[] {
+  const { words, context } = sources;
+  const departments = shortList(departmentChoices(sources));
+  const categories = shortList(context.results.reasons?.scheme.categories.map(({ name }) => name) ?? []);
+  const staff = { owner: "staff" as const };
+  return [
+    {
+      key: "problemType",
+      heading: words("problemType"),
+      ...staff,
+      wrap: true,
+      content: (row) => rows[row]?.problemType ?? null,
+    },
+    {
+      key: "measure",
+      heading: words("measureExample"),
+      ...staff,
+      wrap: true,
+      content: (row) => rows[row]?.measure ?? null,
+    },
+    {
+      key: "department",
+      heading: words("department"),
+      ...staff,
+      ...(departments === null ? {} : { choices: { values: departments } }),
+      content: (row) => rows[row]?.department ?? null,
+    },
+    {
+      key: "deadline",
+      heading: words("deadline"),
+      ...staff,
+      align: "center",
+      content: (row) => rows[row]?.deadline ?? null,
+    },
+    {
+      key: "category",
+      heading: words("reasonCategory"),
+      ...staff,
+      ...(categories === null ? {} : { choices: { values: categories } }),
+      content: (row) => rows[row]?.category ?? null,
+    },
+    {
+      key: "key",
+      heading: words("measureKey"),
+      format: "text",
+      content: (row) => rows[row]?.key ?? null,
+    },
+  ];
 }

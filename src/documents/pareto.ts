@@ -165,7 +165,7 @@ function sharePlans(
   const table = statisticsTable(sources);
   const sum = `SUM(${columnOf(table, words("count"))})`;
   const upTo = `SUMIF(${columnOf(table, words("rank"))},"<="&${thisRow(name, words("place"))},${columnOf(table, words("count"))})`;
-  const shown = (row: number, value: number): CellContent => (order[row] == null ? filler : value);
+  const shown = (row: number, value: number): CellContent => ((order[row] ?? null) === null ? filler : value);
   return [
     {
       key: "count",
@@ -234,7 +234,11 @@ function markPlans(
       format: "percent0",
       formula: `=IF(${blank},NA(),${line})`,
       content: (row) =>
-        order[row] == null ? (context.formulas ? "#N/A" : null) : settingValue(sources, "vital-share"),
+        (order[row] ?? null) === null
+          ? context.formulas
+            ? "#N/A"
+            : null
+          : settingValue(sources, "vital-share"),
     },
   ];
 }

@@ -23,7 +23,7 @@ export function trend(context: DocumentContext): SheetSpec | null {
   const sources = sourcesOf(context);
   const { words, data } = sources;
   const months = context.results.periods.filter(({ period }) => monthStart(period) !== null);
-  if (data?.score == null || data.time === null || months.length < 2) return null;
+  if (data === null || data.score === null || data.time === null || months.length < 2) return null;
   const title = words("sheetTrend");
   const chartRow = FIRST_ROW + months.length + 2;
   return {
@@ -48,7 +48,7 @@ export function trend(context: DocumentContext): SheetSpec | null {
             { formula: `=LEFT($K${String(FIRST_ROW + 2)},1)="▲"`, look: "bad", columnKeys: ["signal"] },
           ],
         },
-        [...monthPlans(sources, months), ...limitPlans(sources, months)],
+        [...monthPlans(sources, months), ...limitPlans(sources, months), ...signalPlans(sources, months)],
       ),
       sectionHeading(chartRow, 1, words("chartRate")),
       rateChart(sources, months.length, chartRow + 1),
@@ -131,14 +131,13 @@ function changeOf(months: readonly PeriodMeasure[], row: number): CellContent {
     const other = monthStart(period);
     return other !== null && other < start && start - other <= 31;
   });
-  return before?.rate == null ? "" : (rate - before.rate) * 100;
+  return before === undefined || before.rate === null ? "" : (rate - before.rate) * 100;
 }
 
 function limitPlans(sources: DocumentSources, months: readonly PeriodMeasure[]): ColumnPlan[] {
   const { words, context } = sources;
   const table = context.naming.table("trend");
   const own = (key: Parameters<typeof words>[0]): string => thisRow(table, words(key));
-  const formulas = satisfactionFormulas(sources, ...monthConditions(sources));
   const counts = months.map((month) => ({ count: dissatisfiedOf(month), n: month.n }));
   const chart = controlChart(counts);
   const centre = own("centreLine");
@@ -170,6 +169,17 @@ function limitPlans(sources: DocumentSources, months: readonly PeriodMeasure[]):
       formula: `=IFERROR(MAX(0,${centre}-${margin}),"")`,
       content: limit("lower"),
     },
+  ];
+}
+
+function signalPlans(sources: DocumentSources, months: readonly PeriodMeasure[]): ColumnPlan[] {
+  const { words, context } = sources;
+  const own = (key: Parameters<typeof words>[0]): string =>
+    thisRow(context.naming.table("trend"), words(key));
+  const formulas = satisfactionFormulas(sources, ...monthConditions(sources));
+  const counts = months.map((month) => ({ count: dissatisfiedOf(month), n: month.n }));
+  const chart = controlChart(counts);
+  return [
     {
       key: "signal",
       heading: words("signal"),
@@ -200,7 +210,7 @@ function limitPlans(sources: DocumentSources, months: readonly PeriodMeasure[]):
 }
 
 function monthConditions({ words, context, data }: DocumentSources): readonly Condition[] {
-  if (data?.time == null) return [];
+  if (data === null || data.time === null) return [];
   const time = columnOf(data.table, data.time);
   const start = thisRow(context.naming.table("trend"), words("monthStart"));
   return [

@@ -7,6 +7,8 @@ import { columnOf } from "./reference";
 /** Formulas, without "=", of the overall score over the rows that meet a few more conditions. */
 export interface SatisfactionFormulas {
   readonly n: string;
+  /** 满意 and 基本满意 together. */
+  readonly content: string;
   readonly satisfied: string;
   readonly basicallySatisfied: string;
   readonly neutral: string;
@@ -25,7 +27,7 @@ export function satisfactionFormulas(
 ): SatisfactionFormulas | null {
   const { data } = sources;
   const { scale } = sources.context.results;
-  if (data?.score == null || scale === null) return null;
+  if (data === null || data.score === null || scale === null) return null;
   const score = data.score;
   const count = (band: Parameters<typeof bandConditions>[3]): string =>
     countOf(
@@ -38,6 +40,7 @@ export function satisfactionFormulas(
   const content = contentCount(sources, data, score, scale, conditions);
   return {
     n,
+    content,
     satisfied: count("satisfied"),
     basicallySatisfied: count("basicallySatisfied"),
     neutral: count("neutral"),

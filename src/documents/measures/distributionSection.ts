@@ -12,7 +12,7 @@ const MOST_POINTS = 11;
 export function distributionSection(sources: DocumentSources): Section | null {
   const { data, words } = sources;
   const { scale, satisfaction, cleaned } = sources.context.results;
-  if (data?.score == null || scale === null || satisfaction === null) return null;
+  if (data === null || data.score === null || scale === null || satisfaction === null) return null;
   if (scale.max - scale.min >= MOST_POINTS) return null;
   const points = Array.from({ length: scale.max - scale.min + 1 }, (_, i) => scale.max - i);
   const range = columnOf(data.table, data.score);

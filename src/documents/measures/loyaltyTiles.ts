@@ -8,7 +8,7 @@ import type { MeasureTile } from "./measureTiles";
 /** NPS in points with the shares it is made of. */
 export function promoterTile(sources: DocumentSources, nps: NetPromoter): MeasureTile | null {
   const { data, words } = sources;
-  if (data?.nps == null) return null;
+  if (data === null || data.nps === null) return null;
   const column = columnOf(data.table, data.nps);
   const count = (...conditions: Condition[]): string => countOf(sources, data, ...conditions);
   const n = count(answered(data, data.nps));
@@ -33,7 +33,7 @@ export function promoterTile(sources: DocumentSources, nps: NetPromoter): Measur
 export function effortTile(sources: DocumentSources, ces: CustomerEffort): MeasureTile | null {
   const { data, words } = sources;
   const scale = sources.context.results.cleaned.survey.ces?.scale;
-  if (data?.ces == null || scale === undefined) return null;
+  if (data === null || data.ces === null || scale === undefined) return null;
   const column = columnOf(data.table, data.ces);
   const sign = scale.direction === "higher-is-better" ? ">" : "<";
   const n = countOf(sources, data, answered(data, data.ces));

@@ -29,22 +29,21 @@ export function rateTile(sources: DocumentSources): MeasureTile {
 export function dissatisfiedTile(sources: DocumentSources): MeasureTile {
   const { words } = sources;
   const { satisfaction } = sources.context.results;
-  const formulas = satisfactionFormulas(sources);
-  const count = satisfaction?.dissatisfied ?? 0;
-  const n = satisfaction?.n ?? 0;
+  const count = satisfactionFormulas(sources)?.dissatisfied ?? "0";
+  const found = satisfaction === null ? [0, 0] : [satisfaction.dissatisfied, satisfaction.n];
   return {
     label: words("dissatisfiedRate"),
     value: live(
       sources,
-      `=IF(${OVERALL.n}=0,"—",${formulas?.dissatisfied ?? "0"}/${OVERALL.n})`,
+      `=IF(${OVERALL.n}=0,"—",${count}/${OVERALL.n})`,
       satisfaction?.dissatisfiedRate ?? "—",
     ),
     format: "percent1",
     tone: rateTone(sources, satisfaction?.rate ?? null),
     note: live(
       sources,
-      `="${words("dissatisfied")} "&${formulas?.dissatisfied ?? "0"}&" / "&${OVERALL.n}`,
-      `${words("dissatisfied")} ${String(count)} / ${String(n)}`,
+      `="${words("dissatisfied")} "&${count}&" / "&${OVERALL.n}`,
+      `${words("dissatisfied")} ${found.join(" / ")}`,
     ),
     remark: null,
     definition: words("definitionDissatisfiedRate"),

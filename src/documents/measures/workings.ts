@@ -44,7 +44,7 @@ export function overallWorkings(sources: DocumentSources): readonly CellsBlock[]
   const content = satisfaction.satisfied + satisfaction.basicallySatisfied;
   const cells: Cell[] = [
     cell(live(sources, `=${formulas.n}`, n), "number"),
-    cell(live(sources, `=${formulas.satisfied}+${formulas.basicallySatisfied}`, content), "number"),
+    cell(live(sources, `=${formulas.content}`, content), "number"),
     cell(live(sources, `=${wilsonLow(OVERALL.content, OVERALL.n)}`, interval?.[0] ?? ""), "number"),
     cell(live(sources, `=${wilsonHigh(OVERALL.content, OVERALL.n)}`, interval?.[1] ?? ""), "number"),
   ];
@@ -69,7 +69,7 @@ export interface AnswersColumn {
 /** The answers of the overall score. */
 export function overallAnswers({ context, data }: DocumentSources): AnswersColumn | null {
   const { cleaned, scale } = context.results;
-  if (data?.score == null || scale === null) return null;
+  if (data === null || data.score === null || scale === null) return null;
   return { heading: data.score, scale, values: cleaned.score, mask: cleaned.kept };
 }
 
