@@ -49,5 +49,5 @@ export const REASON_PHRASES: readonly {
     phrases: ["查不到我上次的记录", "客服看不到我的历史工单", "系统里没有我的信息"],
   },
   { category: "客户误解", weight: 1, phrases: ["是我自己理解错了"] },
-  { category: "外部环境", weight: 1, phrases: ["当时外面太吵听不清"] },
+  { category: "外部环境", weight: 1, phrases: ["当时周围太嘈杂"] },
 ];

@@ -17,6 +17,6 @@ wrong department; had to repeat; repeat myself; repeating myself; explain again
 explained again and again; explain multiple times; explain everything again; no ownership
 nobody took responsibility; no one took responsibility; spoke to several people
 spoke to many people; different people; runaround; run around; multiple departments
-按了好多键; 按键太多; 层层按键; 语音菜单太复杂; 菜单太复杂; 转人工步骤多; 反复转; 来回转; 又要重新说
+按了好多键; 层层按键; 语音菜单太复杂; 菜单太复杂; 转人工步骤多; 反复转; 来回转; 又要重新说
 重新说一遍; 重复一遍问题; 重复说明; kept repeating; repeat my story
 `);

@@ -42,7 +42,7 @@ arrived late; came late; missed appointment; no show; didn't show up; did not sh
 understaffed; not enough staff; short staffed; inefficient; slow refund; refund took
 refund delay; still waiting; days to respond; hours to respond
 排不上队; 排不到队; 排了很久; 排了半天; 人工难找; 人工太难找; 客服难找; 客服太难找; 找人工; 进不了人工
-没人回电话; 没人回电; 说好回电; 说好回电没回; 承诺回电; 没有回音; 没回音; 石沉大海; 没到账; 没有到账; 未到账
+没人回电话; 没人回电; 说好回电; 说好回电没回; 承诺回电; 没有回音; 没回音; 没到账; 没有到账; 未到账
 迟迟不到账; 配件等; 等配件; 等了一个月; 等了几周; 等了两天; 等了三天; 没有及时处理; 半天才; 很久才; 好久才
 nobody called back
 `);
