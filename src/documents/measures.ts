@@ -8,6 +8,7 @@ import { dimensionsChartSection, dimensionsSection } from "./measures/dimensions
 import { distributionSection } from "./measures/distributionSection";
 import { groupSections } from "./measures/groupSections";
 import { measureTiles, type MeasureTile } from "./measures/measureTiles";
+import { promoterSection } from "./measures/promoterSection";
 import { tileBlocks } from "./measures/tileBlocks";
 import { overallWorkings, WORKING_COLUMNS } from "./measures/workings";
 import type { SheetSpec } from "./sheetSpec";
@@ -50,6 +51,7 @@ function sectionsOf(sources: DocumentSources): readonly Section[] {
     compositionSection(sources),
     hasDimensions ? dimensionsSection(sources) : distributionSection(sources),
     hasDimensions ? dimensionsChartSection(sources) : null,
+    promoterSection(sources),
     ...groupSections(sources),
   ].filter((section) => section !== null);
 }

@@ -16,6 +16,8 @@ export const MEASURE_TERMS = {
   remarkThresholdMissed: term("低于阈值", "低於閾值", "Below the threshold of"),
   smallSample: term("样本偏少", "樣本偏少", "Small sample"),
   promoters: term("推荐", "推薦", "Promoters"),
+  passives: term("中立", "中立", "Passives"),
+  promoterComposition: term("NPS 构成", "NPS 構成", "NPS in parts"),
   detractors: term("贬损", "貶損", "Detractors"),
   easyShare: term("容易占比", "容易佔比", "Easy"),
   composition: term("满意度构成", "滿意度構成", "How satisfied"),

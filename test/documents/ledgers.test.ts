@@ -1,0 +1,131 @@
+import type { DocumentContext } from "../../src/documents/documentContext";
+import { improvementPlan } from "../../src/documents/improvementPlan";
+import { improvementTable } from "../../src/documents/improvementTable";
+import { measureTracking } from "../../src/documents/measureTracking";
+import { cleaningLog } from "../../src/documents/cleaningLog";
+import type { SheetSpec, TableBlock } from "../../src/documents/sheetSpec";
+import { NO_STAFF_STATE, type LedgerRow, type StaffState } from "../../src/documents/staffState";
+import { workingDayAfter } from "../../src/documents/improvement/workingDay";
+import { parsePeriod } from "../../src/analysis/measures/period";
+import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+
+const RESULTS = resultsOf(madeUpRows(300));
+
+function withStaff(staff: Partial<StaffState>, changes: Partial<DocumentContext> = {}): DocumentContext {
+  return contextOf(RESULTS, { staff: { ...NO_STAFF_STATE, ...staff }, ...changes });
+}
+
+function tableOf(spec: SheetSpec | null): TableBlock {
+  const table = spec?.blocks.find((block) => block.kind === "table");
+  if (table === undefined) throw new Error("no table");
+  return table;
+}
+
+function column(table: TableBlock, key: string): unknown[] {
+  const spec = table.columns.find((each) => each.key === key);
+  return table.rowKeys.map((_, row) => spec?.value?.(row) ?? table.cell(row, key));
+}
+
+const [FIRST = "", SECOND = ""] = RESULTS.coreProblems.map(({ category }) => category);
+
+function planRow(
+  key: string,
+  tableRow: number,
+  problem: string,
+  measure: string,
+  due: number | null,
+): LedgerRow {
+  return {
+    key,
+    tableRow,
+    cells: { problem, measure, department: "客服部", owner: "组长", due, start: 45_400 },
+  };
+}
+
+describe("改进计划", () => {
+  it("starts each core problem with proposals of the library, keyed and dated in working days", () => {
+    const table = tableOf(improvementPlan(withStaff({})));
+    expect(new Set(column(table, "problem"))).toEqual(new Set([FIRST, SECOND]));
+    expect(table.rowKeys[0]).toBe("M001");
+    // 15 working days (three weeks) after Friday 2024-06-07, serial 45450.
+    expect(column(table, "due")[0]).toBe(45_471);
+  });
+
+  it("proposes nothing where staff have a measure, keeps every row and gives typed ones a key", () => {
+    const plan = [
+      planRow("M004", 0, FIRST, "增设坐席", 45_500),
+      planRow("", 1, "自定问题", "自定措施", null),
+      planRow("M002", 2, SECOND, "培训", 45_480),
+    ];
+    const table = tableOf(improvementPlan(withStaff({ plan })));
+    expect(table.rowKeys).toEqual(["M004", "M005", "M002"]);
+    expect(table.adopted).toEqual(new Map([[1, "M005"]]));
+    expect(column(table, "mark")).toEqual(["★ 核心", "已非核心", "★ 核心"]);
+  });
+});
+
+describe("改善措施跟踪表", () => {
+  const plan = [
+    planRow("M001", 0, FIRST, "逾期的", 45_440),
+    planRow("M002", 1, FIRST, "快到期的", 45_452),
+    planRow("M003", 2, SECOND, "进行中的", 45_500),
+    planRow("M004", 3, SECOND, "完成的", 45_440),
+  ];
+  const tracking: LedgerRow[] = [
+    { key: "M003", tableRow: 0, cells: { progress: 0.6 } },
+    { key: "M004", tableRow: 1, cells: { progress: 1 } },
+  ];
+
+  it("tells late, soon late, running and done apart; 0.6 is 60 % and 1 is 100 %", () => {
+    const table = tableOf(measureTracking(withStaff({ plan, tracking })));
+    expect(column(table, "status")).toEqual(["逾期", "即将逾期", "进行中", "已完成"]);
+    expect(column(table, "progressValue")).toEqual([0, 0, 60, 100]);
+  });
+
+  it("shows in 客服满意度持续改进表 the first two measures of a problem and how many there are", () => {
+    const more = [...plan, planRow("M005", 4, FIRST, "第三项", 45_460)];
+    const table = tableOf(improvementTable(withStaff({ plan: more, tracking })));
+    expect(column(table, "measures")).toEqual(["逾期的；快到期的 等3项", "进行中的；完成的"]);
+    expect(column(table, "due")).toEqual([45_460, 45_500]);
+    expect(column(table, "progress")).toEqual([0, 80]);
+  });
+});
+
+describe("客服满意度持续改进表", () => {
+  it("keeps the rows of earlier periods as they were and adds those of this one", () => {
+    const april = contextOf(resultsOf(madeUpRows(300), { period: parsePeriod("2024-04") }));
+    const first = tableOf(improvementTable(april));
+    const standing = first.rowKeys.map((key, tableRow): LedgerRow => ({
+      key,
+      tableRow,
+      cells: Object.fromEntries(
+        first.columns.map(({ key: columnKey }) => [columnKey, column(first, columnKey)[tableRow] as string]),
+      ),
+    }));
+    const may = resultsOf(madeUpRows(300), { period: parsePeriod("2024-05") });
+    const staff = { ...NO_STAFF_STATE, improvementTable: standing };
+    const second = tableOf(improvementTable(contextOf(may, { staff })));
+    expect(second.rowKeys.slice(0, first.rowKeys.length)).toEqual(first.rowKeys);
+    expect(column(second, "rate").slice(0, first.rowKeys.length)).toEqual(column(first, "rate"));
+    expect(new Set(column(second, "period"))).toEqual(new Set(["2024年4月", "2024年5月"]));
+  });
+});
+
+describe("数据清洗", () => {
+  it("keeps a row that staff took back, so that it stays taken back", () => {
+    const key = RESULTS.cleaned.keys[0] ?? "";
+    const table = tableOf(cleaningLog(withStaff({ takenBack: new Set([key]) })));
+    const row = table.rowKeys.indexOf(key);
+    expect(table.cell(row, "rule")).toBe("已恢复计入");
+    expect(table.cell(row, "takeBack")).toBe("是");
+  });
+});
+
+describe("working days", () => {
+  it("leave Saturdays and Sundays out", () => {
+    // 2024-06-07 is a Friday (serial 45450); one working day later is Monday the 10th.
+    expect(workingDayAfter(45_450.7, 1)).toBe(45_453);
+    expect(workingDayAfter(45_450, 5)).toBe(45_457);
+    expect(workingDayAfter(45_450, 0)).toBe(45_450);
+  });
+});
