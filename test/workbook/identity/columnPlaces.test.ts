@@ -1,0 +1,38 @@
+import { columnPlaces } from "../../../src/workbook/identity/columnPlaces";
+
+const WANTED = [
+  { key: "measure", heading: "改进措施" },
+  { key: "owner", heading: "责任人" },
+];
+const REMEMBERED = [
+  { key: "measure", heading: "改进措施", id: 1, computed: false },
+  { key: "owner", heading: "责任人", id: 2, computed: false },
+];
+
+describe("our columns of a table", () => {
+  it("are found by heading wherever staff put their own between them", () => {
+    const standing = [
+      { name: "预算", id: 7 },
+      { name: "责任人", id: 2 },
+      { name: "改进措施", id: 1 },
+    ];
+    expect(columnPlaces(standing, WANTED, REMEMBERED)).toEqual(
+      new Map([
+        ["measure", 2],
+        ["owner", 1],
+      ]),
+    );
+  });
+
+  it("are found by their number when staff renamed them", () => {
+    const standing = [
+      { name: "改进措施", id: 1 },
+      { name: "谁来做", id: 2 },
+    ];
+    expect(columnPlaces(standing, WANTED, REMEMBERED).get("owner")).toBe(1);
+  });
+
+  it("are missing when staff deleted them", () => {
+    expect(columnPlaces([{ name: "改进措施", id: 1 }], WANTED, REMEMBERED).has("owner")).toBe(false);
+  });
+});
