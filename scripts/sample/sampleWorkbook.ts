@@ -15,7 +15,14 @@ function format(changes: Partial<CellFormat>): CellFormat {
   return { ...DEFAULT_FORMAT, font: { ...DEFAULT_FORMAT.font, name: "宋体" }, ...changes };
 }
 
-function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number, cell: SampleCell): void {
+/** Writes one cell of a call as its system exports it. */
+export function writeCell(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: SampleCell,
+): void {
   if (cell === null) return;
   if (typeof cell === "object") {
     sheet.cells.setValue(row, column, cell.date);

@@ -1,8 +1,8 @@
 import { createCalculation, type Calculation } from "./calculation/calculation";
 import { loadOfficeLibrary } from "./library/loadOfficeLibrary";
-import type { OfficeLibrary } from "./library/officeLibrary";
+import type { LibraryBridge, OfficeLibrary } from "./library/officeLibrary";
 import type { Workbook } from "./model/workbook";
-import { createResponder } from "./protocol/responder";
+import { createResponder, type Responder } from "./protocol/responder";
 
 /** An open workbook under Microsoft's client library: what an add-in sees in Excel. */
 export interface EmbeddedHost extends Pick<OfficeLibrary, "Excel" | "Office" | "OfficeExtension"> {
@@ -12,16 +12,20 @@ export interface EmbeddedHost extends Pick<OfficeLibrary, "Excel" | "Office" | "
   close: () => void;
 }
 
+export interface HostOptions {
+  readonly displayLanguage?: string;
+  /** Told of every round trip of the library, with the length of both texts in UTF-8 bytes. */
+  readonly onBatch?: (requestBytes: number, responseBytes: number) => void;
+}
+
 /** Opens a host on the workbook for Node. The library is loaded anew, so hosts do not see each other. */
-export function openHost(
-  workbook: Workbook,
-  options: { readonly displayLanguage?: string } = {},
-): EmbeddedHost {
+export function openHost(workbook: Workbook, options: HostOptions = {}): EmbeddedHost {
   const calculation = createCalculation(workbook);
   const responder = createResponder(workbook, calculation, (message) => {
     library.receive(message);
   });
-  const library = loadOfficeLibrary(responder, { displayLanguage: options.displayLanguage ?? "zh-CN" });
+  const bridge = options.onBatch === undefined ? responder : observed(responder, options.onBatch);
+  const library = loadOfficeLibrary(bridge, { displayLanguage: options.displayLanguage ?? "zh-CN" });
   return {
     Excel: library.Excel,
     Office: library.Office,
@@ -31,6 +35,17 @@ export function openHost(
     close: () => {
       responder.close();
       calculation.dispose();
+    },
+  };
+}
+
+function observed(responder: Responder, onBatch: NonNullable<HostOptions["onBatch"]>): LibraryBridge {
+  const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+  return {
+    send: async (request) => {
+      const response = await responder.send(request);
+      onBatch(bytesOf(request), bytesOf(response));
+      return response;
     },
   };
 }
