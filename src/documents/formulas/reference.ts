@@ -40,11 +40,6 @@ function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
-/** A text as a formula writes it. */
-export function textLiteral(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
-}
-
 /** `expression` as a criterion that equals it and nothing else: COUNTIF would take ~ * ? as wildcards. */
 export function equalTo(expression: string): string {
   return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${expression},"~","~~"),"*","~*"),"?","~?")`;

@@ -1,6 +1,6 @@
 import type { DocumentSources } from "../documentSources";
 import { dateText, periodText, sourceText } from "../wording";
-import type { CellContent, CellsBlock, Formula, SheetSpec } from "../sheetSpec";
+import type { CellContent, CellsBlock, Formula } from "../sheetSpec";
 import { across, cell } from "./cells";
 
 /** The first row under the title band. */
@@ -23,11 +23,6 @@ export function titleBand(
       decoration: { kind: "rule" },
     },
   ];
-}
-
-/** Which rows stay in view, down to a table's heading row. */
-export function frozenUnder(headingRow: number): SheetSpec["frozen"] {
-  return { rows: headingRow + 1, columns: 0 };
 }
 
 function madeFrom(sources: DocumentSources): string {
