@@ -1,8 +1,17 @@
 import type { SheetSpec, TableBlock } from "../../documents/sheetSpec";
+import { DOCUMENT_IDS } from "../../documents/documentId";
+import { overlap } from "../area";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { OurBook, OurSheet } from "../identity/ourBook";
 import { freeSheetName } from "../identity/sheetName";
-import { blocksOf, bodyRows, type SheetTask, type StandingTable, type TableTask } from "./sheetTask";
+import {
+  blocksOf,
+  bodyRows,
+  cellsArea,
+  type SheetTask,
+  type StandingTable,
+  type TableTask,
+} from "./sheetTask";
 
 /** How a standing table has to change before it is written. */
 export interface TableChange {
@@ -12,7 +21,7 @@ export interface TableChange {
   readonly missing: readonly string[];
 }
 
-/** Rows and columns to put in again before the first ones. */
+/** Rows and columns to put in before the first ones; rows below 0 are taken away. */
 export interface Lift {
   readonly rows: number;
   readonly columns: number;
@@ -21,8 +30,10 @@ export interface Lift {
 /** A sheet to write with what changes on it first. */
 export interface SheetPlan {
   readonly task: SheetTask;
-  /** What staff deleted above or left of the tables; null for nothing. */
+  /** What staff deleted above or left of the tables, or has to go for a table to fit; null for nothing. */
   readonly lift: Lift | null;
+  /** Where among the sheets a new one goes; null at the end. */
+  readonly position: number | null;
   readonly changes: readonly TableChange[];
 }
 
@@ -33,12 +44,23 @@ export function planSheets(
   standing: ReadonlyMap<string, StandingTable>,
 ): readonly SheetPlan[] {
   const taken = [...book.sheetNames];
+  let placed = 0;
   return specs.map((spec) => {
     const sheet = book.sheets.get(spec.id);
     const name = sheet?.name ?? freeSheetName(spec.name, taken);
     taken.push(name);
-    return planSheet(spec, name, sheet, book, standing);
+    const before = sheet === undefined ? positionBefore(spec, book) : null;
+    const position = before === null ? null : before + placed++;
+    return { ...planSheet(spec, name, sheet, book, standing), position };
   });
+}
+
+/** Where the next of our sheets stands that comes after a document; null when none does. */
+function positionBefore(spec: SheetSpec, book: OurBook): number | null {
+  const order = DOCUMENT_IDS.indexOf(spec.id);
+  const following = DOCUMENT_IDS.slice(order + 1).find((id) => book.sheets.has(id));
+  const name = following === undefined ? undefined : book.sheets.get(following)?.name;
+  return name === undefined ? null : book.sheetNames.indexOf(name);
 }
 
 function planSheet(
@@ -47,7 +69,7 @@ function planSheet(
   sheet: OurSheet | undefined,
   book: OurBook,
   standing: ReadonlyMap<string, StandingTable>,
-): SheetPlan {
+): Omit<SheetPlan, "position"> {
   const changes: TableChange[] = [];
   const { tables } = blocksOf(spec);
   const lift = sheet === undefined ? null : liftOf(tables, sheet, standing);
@@ -61,7 +83,15 @@ function planSheet(
   return { task: layOut(spec, name, sheet, tasks), lift, changes };
 }
 
-/** How much higher or further left than declared the first table stands: its title would be written into it. */
+/** The last row of a heading that leaves room for a table's rows on the sheet. */
+const SHEET_ROWS = 1_048_576;
+
+/** Where a table's heading goes: as declared, or higher where its rows would not fit under the title otherwise. */
+function headingRow(block: TableBlock, originRow: number): number {
+  return Math.max(0, Math.min(block.row + originRow, SHEET_ROWS - 1 - bodyRows(block)));
+}
+
+/** How far the first table is from where it has to be: above it, its title would be written into it. */
 function liftOf(
   tables: readonly TableBlock[],
   sheet: OurSheet,
@@ -70,9 +100,16 @@ function liftOf(
   const [first] = [...tables].sort((one, other) => one.row - other.row);
   const area = first === undefined ? undefined : standing.get(first.name)?.area;
   const isKnown = first !== undefined && area !== undefined;
-  const rows = isKnown ? Math.max(0, first.row + sheet.originRow - area.row) : sheet.lostRows;
+  const rows = isKnown ? liftedRows(first, area.row, sheet) : sheet.lostRows;
   const columns = isKnown ? Math.max(0, first.column + sheet.originColumn - area.column) : sheet.lostColumns;
-  return rows + columns === 0 ? null : { rows, columns };
+  return rows === 0 && columns === 0 ? null : { rows, columns };
+}
+
+/** Rows that staff put in above a table stay as long as its own rows fit under them. */
+function liftedRows(block: TableBlock, row: number, sheet: OurSheet): number {
+  const wanted = headingRow(block, sheet.originRow);
+  const isTooLow = row + bodyRows(block) > SHEET_ROWS - 1;
+  return isTooLow || row < wanted ? wanted - row : 0;
 }
 
 function lifted(standing: StandingTable, lift: Lift | null): StandingTable {
@@ -127,7 +164,8 @@ function layOut(
         block,
         row: block.row + movedAt(block.row),
         column: block.column + (ours?.originColumn ?? 0),
-      })),
+      }))
+      .filter((place) => !tables.some(({ area }) => overlap(area, cellsArea(place)))),
     charts: charts.map((block) => ({ block, moved: movedAt(block.from.row) })),
   };
 }
@@ -137,7 +175,7 @@ function newTable(block: TableBlock, sheet: OurSheet | undefined): TableTask {
     block,
     isNew: true,
     area: {
-      row: block.row + (sheet?.originRow ?? 0),
+      row: headingRow(block, sheet?.originRow ?? 0),
       column: block.column + (sheet?.originColumn ?? 0),
       rows: bodyRows(block) + 1,
       columns: block.columns.length,

@@ -1,4 +1,3 @@
-import { DOCUMENT_IDS as ORDER } from "../../documents/documentId";
 import { runExcel } from "../excelRun";
 import { areaAddress, overlap } from "../area";
 import { sheetNameItem } from "../identity/marker";
@@ -28,12 +27,12 @@ export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: Abort
       addTable(sheet, table);
       dressRows(sheet, table, { from: 0, to: table.area.rows - 1 });
     }
-    if (task.isNew) placeSheet(sheet, task, book);
+    if (plan.position !== null) sheet.position = plan.position;
     await context.sync();
   }, signal);
 }
 
-/** Puts rows and columns in again that staff deleted before our first ones, and marks the sheet anew. */
+/** Puts rows and columns in before our first ones, or takes rows away, and marks the sheet anew. */
 function lift(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -41,7 +40,9 @@ function lift(
   book: OurBook,
 ): void {
   if (missing === null) return;
-  if (missing.rows > 0) sheet.getRangeByIndexes(0, 0, missing.rows, 1).getEntireRow().insert("Down");
+  const rows = sheet.getRangeByIndexes(0, 0, Math.max(1, Math.abs(missing.rows)), 1).getEntireRow();
+  if (missing.rows > 0) rows.insert("Down");
+  if (missing.rows < 0) rows.delete("Up");
   if (missing.columns > 0)
     sheet.getRangeByIndexes(0, 0, 1, missing.columns).getEntireColumn().insert("Right");
   tagSheet(context, task.spec, sheet, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)));
@@ -61,12 +62,6 @@ function clearLeftCells(sheet: Excel.Worksheet, task: SheetTask, book: OurBook):
     left.unmerge();
     left.clear();
   }
-}
-
-/** A sheet that is added later goes behind the nearest of ours that comes before it. */
-function placeSheet(sheet: Excel.Worksheet, { spec }: SheetTask, book: OurBook): void {
-  const following = [...book.sheets].find(([id]) => ORDER.indexOf(id) > ORDER.indexOf(spec.id));
-  if (following !== undefined) sheet.position = book.sheetNames.indexOf(following[1].name);
 }
 
 function changeTable(sheet: Excel.Worksheet, { standing, task, missing }: TableChange): void {

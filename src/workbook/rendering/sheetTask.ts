@@ -50,10 +50,15 @@ export function blocksOf(spec: SheetSpec): {
 
 /** The areas that a sheet's cells outside tables cover. */
 export function cellAreas({ cells }: SheetTask): readonly Area[] {
-  return cells.map(({ block, row, column }) => ({
+  return cells.map(cellsArea);
+}
+
+/** The area that cells outside tables cover at their place. */
+export function cellsArea({ block, row, column }: SheetTask["cells"][number]): Area {
+  return {
     row,
     column,
     rows: Math.max(block.rows.length, 1),
     columns: Math.max(...block.rows.map((line) => line.length), 1),
-  }));
+  };
 }

@@ -1,0 +1,23 @@
+import { runExcel } from "../excelRun";
+import { WorkbookError } from "../workbookError";
+
+/**
+ * Brings a sheet to the front and selects a range of it.
+ *
+ * @param range A1 address; null leaves the selection as it is.
+ * @throws WorkbookError `sheet-not-found` (the sheet was renamed or deleted since).
+ */
+export async function activatePlace(sheet: string, range: string | null): Promise<void> {
+  await runExcel(async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true });
+    await context.sync();
+    if (found.isNullObject) {
+      throw new WorkbookError("sheet-not-found", { sheet, sheets: worksheets.items.map(({ name }) => name) });
+    }
+    found.activate();
+    if (range !== null) found.getRange(range).select();
+    await context.sync();
+  });
+}

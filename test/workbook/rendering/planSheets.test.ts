@@ -1,0 +1,96 @@
+import type { SheetSpec, TableBlock } from "../../../src/documents/sheetSpec";
+import { NO_MEMORY } from "../../../src/workbook/identity/memory";
+import type { OurBook, OurSheet } from "../../../src/workbook/identity/ourBook";
+import { planSheets } from "../../../src/workbook/rendering/planSheets";
+
+const COLUMN = { format: "general", align: "left", owner: "computed" } as const;
+
+function spec(id: SheetSpec["id"], rows: number): SheetSpec {
+  const table: TableBlock = {
+    kind: "table",
+    mode: "data",
+    name: `T_${id}`,
+    row: 4,
+    column: 1,
+    columns: [{ key: "a", heading: "甲", ...COLUMN }],
+    rowKeys: new Array<string>(rows).fill("x"),
+    keyColumn: null,
+    cell: () => null,
+    filterButtons: false,
+  };
+  return {
+    id,
+    name: id,
+    tab: "data",
+    columnWidths: [],
+    hiddenColumns: [],
+    blocks: [{ kind: "cells", row: 1, column: 1, rows: [[{ content: "标题", style: "title" }]] }, table],
+    frozen: { rows: 0, columns: 0 },
+    print: { orientation: "landscape", titleRows: null, onePage: false },
+  };
+}
+
+const SHEET: OurSheet = {
+  name: "我们的",
+  originRow: 0,
+  originColumn: 0,
+  lostRows: 0,
+  lostColumns: 0,
+  protected: false,
+};
+
+function book(sheets: OurBook["sheets"], sheetNames: readonly string[]): OurBook {
+  return {
+    sheets,
+    sheetNames,
+    tables: [],
+    definedNames: new Map(),
+    memory: NO_MEMORY,
+    unfinished: null,
+    choices: null,
+    readOnly: false,
+    structureProtected: false,
+  };
+}
+
+const standing = (row: number, rows: number) =>
+  new Map([
+    ["T_clean-data", { area: { row, column: 1, rows, columns: 1 }, columns: [{ name: "甲", id: 1 }] }],
+  ]);
+
+describe("where a table goes", () => {
+  it("is where it is declared, under the title", () => {
+    const [plan] = planSheets([spec("clean-data", 3)], book(new Map(), ["源"]), new Map());
+    expect(plan?.task.tables[0]?.area).toEqual({ row: 4, column: 1, rows: 4, columns: 1 });
+    expect(plan?.task.cells).toHaveLength(1);
+  });
+
+  it("is the first row, without a title, for as many rows as a sheet holds", () => {
+    const [plan] = planSheets([spec("clean-data", 1_048_575)], book(new Map(), ["源"]), new Map());
+    expect(plan?.task.tables[0]?.area).toEqual({ row: 0, column: 1, rows: 1_048_576, columns: 1 });
+    expect(plan?.task.cells).toHaveLength(0);
+  });
+
+  it("moves up when its rows no longer fit under the title, and down again", () => {
+    const ours = book(new Map([["clean-data", SHEET]]), ["源", "我们的"]);
+    const [grown] = planSheets([spec("clean-data", 1_048_574)], ours, standing(4, 10));
+    expect(grown?.lift).toEqual({ rows: -3, columns: 0 });
+    const [shrunk] = planSheets([spec("clean-data", 10)], ours, standing(1, 1_048_575));
+    expect(shrunk?.lift).toEqual({ rows: 3, columns: 0 });
+  });
+
+  it("stays below rows that staff put in above it", () => {
+    const ours = book(new Map([["clean-data", SHEET]]), ["源", "我们的"]);
+    const [plan] = planSheets([spec("clean-data", 10)], ours, standing(6, 11));
+    expect(plan?.lift).toBeNull();
+    expect(plan?.task.tables[0]?.area.row).toBe(6);
+  });
+});
+
+describe("where new sheets go", () => {
+  it("is before the next of ours, in order", () => {
+    const ours = book(new Map([["clean-data", SHEET]]), ["源", "我们的"]);
+    const plans = planSheets([spec("measures", 1), spec("pareto", 1), spec("settings", 1)], ours, new Map());
+    expect(plans.map((plan) => plan.position)).toEqual([1, 2, null]);
+  });
+});
