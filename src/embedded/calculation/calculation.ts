@@ -1,9 +1,12 @@
+import type { CellValue } from "../model/cellValue";
 import type { Change, Workbook } from "../model/workbook";
 import { ColumnIndex } from "./columns/columnIndex";
 import { FormulaCompiler } from "./compile/formulaCompiler";
 import { FormulaRegistry } from "./dependencies/formulaRegistry";
-import type { CellSource } from "./evaluate/context";
+import { Context, type CellSource } from "./evaluate/context";
+import { evaluateFormula } from "./evaluate/evaluate";
 import { NamedThings } from "./evaluate/namedThings";
+import type { FormulaPlace } from "./evaluate/resolveReference";
 import { Recalculation } from "./recalculation";
 
 /** Keeps the values of a workbook's formulas. */
@@ -15,8 +18,20 @@ export interface Calculation {
   ensureCurrent(): void;
   /** Recalculates now, in any mode: what is out of date, everything, or everything after reading all formulas anew. */
   calculate(type: "Recalculate" | "Full" | "FullRebuild"): void;
+  /**
+   * What a formula gives that stands in no cell: that of a rule or a list of choices. Relative references are
+   * written from `origin` and speak from `place`. Cells are read as they are.
+   * Throws UnsupportedFormula when the formula uses what the engine lacks.
+   */
+  evaluate(formula: string, origin: CellPlace, place: FormulaPlace): CellValue;
   /** Stops listening to the workbook. */
   dispose(): void;
+}
+
+/** A cell of a sheet, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** `now` tells the time to TODAY and NOW, the system's when absent. */
@@ -65,6 +80,20 @@ class WorkbookCalculation implements Calculation, CellSource {
     if (type === "Recalculate") this.registry.markVolatile();
     else this.registry.markAll();
     this.recalculation.run();
+  }
+
+  evaluate(formula: string, origin: CellPlace, { sheet, row, column }: FormulaPlace): CellValue {
+    this.takeUpChanges();
+    const { expression } = this.compile(formula, origin.row, origin.column);
+    const asTheyAre: CellSource = {
+      workbook: this.workbook,
+      names: this.names,
+      columns: this.columns,
+      ensure: () => undefined,
+      compile: this.compile,
+      now: this.now,
+    };
+    return evaluateFormula(expression, new Context(asTheyAre, sheet, row, column, false));
   }
 
   dispose(): void {

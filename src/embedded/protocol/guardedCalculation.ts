@@ -49,6 +49,7 @@ export function guardCalculation(calculation: Calculation, written: WrittenFormu
         calculation.calculate(type);
       });
     },
+    evaluate: (formula, origin, place) => calculation.evaluate(formula, origin, place),
     dispose: () => {
       calculation.dispose();
     },

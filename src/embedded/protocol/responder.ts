@@ -12,6 +12,8 @@ import type { RequestBody, ResponseBody } from "./wire";
 export interface Responder {
   /** @param request a batch as JSON text. @returns its results as JSON text; errors are part of them. */
   send: (request: string) => Promise<string>;
+  /** What the classes work on: edits of a person at the grid go through it, so that the add-in hears of them. */
+  readonly host: Host;
   close: () => void;
 }
 
@@ -31,6 +33,7 @@ export function createResponder(
     writtenFormulas,
   };
   return {
+    host,
     send: (request) => Promise.resolve().then(() => respond(request, host)),
     close: () => {
       events.close();
