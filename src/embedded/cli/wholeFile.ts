@@ -28,5 +28,5 @@ export function writeWholeFile(path: string, content: Uint8Array | string): void
 }
 
 function systemCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
