@@ -92,8 +92,6 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
 
 /** A table's body, before its columns add their own. */
 export const TABLE_BODY: CellLook = BODY;
-export const TABLE_HEADING: CellLook = LOOKS.heading;
-export const TABLE_STAFF_HEADING: CellLook = LOOKS.staffHeading;
 
 /** Heights in points: table rows, and from how many rows on they keep Excel's own. */
 export const ROW_HEIGHT = 24;
