@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area";
+import { ArrayFormulaIndex } from "../../model/edits/arrayFormulas";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { UnsupportedFormula } from "../calculationError";
@@ -10,6 +11,8 @@ import type { FormulaCell } from "./formulaCell";
 import { namedAreas } from "./namedAreas";
 import { PrecedentIndex } from "./precedentIndex";
 
+/** A formula as the sheet holds it. */
+type WrittenFormula = Pick<FormulaCell, "sheet" | "row" | "column" | "text" | "array">;
 type Source = Pick<CellSource, "names" | "compile">;
 
 /** Every formula cell of the workbook, what each one names, and which of them are out of date. */
@@ -31,14 +34,16 @@ export class FormulaRegistry {
     gone.forEach((cell) => {
       this.remove(cell);
     });
+    const arrays = new ArrayFormulaIndex(sheet);
     sheet.cells.forEachFormulaIn(area, (row, column, text) => {
       const known = this.cells.get(sheet, row, column);
-      if (known?.text === text) {
+      const array = arrays.at(row, column);
+      if (known?.text === text && sameArea(known.array, array)) {
         if (sheet.cells.getValue(row, column) !== known.value) this.markDirty(known);
         return;
       }
       if (known !== undefined) this.remove(known);
-      this.markDirty(this.register(sheet, row, column, text, source));
+      this.markDirty(this.register({ sheet, row, column, text, array }, source));
     });
   }
 
@@ -50,24 +55,30 @@ export class FormulaRegistry {
   readAll(workbook: Workbook, source: Source, fresh: "clean" | "dirty"): void {
     this.readings++;
     for (const sheet of workbook.sheets) {
+      const arrays = new ArrayFormulaIndex(sheet);
       sheet.cells.forEachFormula((row, column, text) => {
+        const array = arrays.at(row, column);
         const known = this.cells.get(sheet, row, column);
-        if (known !== undefined && this.stillHolds(known, text, source)) {
+        if (known !== undefined && this.stillHolds(known, { text, array }, source)) {
           known.reading = this.readings;
           return;
         }
         if (known !== undefined) this.remove(known);
-        const cell = this.register(sheet, row, column, text, source);
+        const cell = this.register({ sheet, row, column, text, array }, source);
         if (fresh === "dirty" || cell.value === null) this.markDirty(cell);
       });
     }
     this.removeUnread();
   }
 
-  private stillHolds(known: FormulaCell, text: string, source: Source): boolean {
+  private stillHolds(
+    known: FormulaCell,
+    { text, array }: Pick<FormulaCell, "text" | "array">,
+    source: Source,
+  ): boolean {
     const { sheet, row, column, compiled } = known;
     if (known.text !== text || known.value !== sheet.cells.getValue(row, column)) return false;
-    if (!sameArea(known.array, arrayAreaOf(sheet, row, column))) return false;
+    if (!sameArea(known.array, array)) return false;
     if (compiled === null || !compiled.byName) return true;
     return samePlaces(known.places, namedAreas(compiled.expression, known, source));
   }
@@ -145,19 +156,16 @@ export class FormulaRegistry {
     this.dirty.add(cell);
   }
 
-  private register(sheet: Sheet, row: number, column: number, text: string, source: Source): FormulaCell {
+  private register(written: WrittenFormula, source: Source): FormulaCell {
+    const { sheet, row, column, text } = written;
     const compiled = compileOrNull(text, row, column, source);
     const places = compiled === null ? [] : namedAreas(compiled.expression, { sheet, row, column }, source);
     const value = sheet.cells.getValue(row, column);
     const cell: FormulaCell = {
-      sheet,
-      row,
-      column,
-      text,
+      ...written,
       compiled,
       places,
       value,
-      array: arrayAreaOf(sheet, row, column),
       reading: this.readings,
       precedents: [],
       dirty: false,
@@ -183,11 +191,6 @@ export class FormulaRegistry {
 function placeOf(cell: FormulaCell): SheetArea {
   const { sheet, row, column } = cell;
   return { sheet, area: cell.array ?? { top: row, left: column, bottom: row, right: column } };
-}
-
-function arrayAreaOf(sheet: Sheet, row: number, column: number): Area | null {
-  if (sheet.arrayFormulas.length === 0) return null;
-  return sheet.arrayFormulas.find(({ top, left }) => top === row && left === column) ?? null;
 }
 
 /** Text that is no formula names nothing; calculating it reports why. */

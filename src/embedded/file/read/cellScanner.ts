@@ -17,6 +17,8 @@ export interface RawCell {
   /** The formula's text; "" for a further cell of a shared one; null without a formula. */
   formula: string | null;
   formulaType: string;
+  /** The area of a shared or array formula, null when it names none. */
+  formulaReference: string | null;
   /** The number of a shared formula, null when it is none. */
   sharedIndex: string | null;
   /** Where the whole <f> element stands. */
@@ -50,6 +52,7 @@ const KEY = {
   inline: nameKey("is"),
   phonetic: nameKey("rPh"),
   reference: nameKey("r"),
+  area: nameKey("ref"),
   style: nameKey("s"),
   type: nameKey("t"),
   height: nameKey("ht"),
@@ -92,6 +95,7 @@ class CellReading {
     inlineText: null,
     formula: null,
     formulaType: "",
+    formulaReference: null,
     sharedIndex: null,
     formulaStart: -1,
     formulaEnd: -1,
@@ -211,6 +215,7 @@ class CellReading {
     const { scanner, cell } = this;
     cell.formulaStart = this.tagStart;
     cell.formulaType = scanner.attributeText(KEY.type) ?? "";
+    cell.formulaReference = scanner.attributeText(KEY.area);
     cell.sharedIndex = scanner.attributeText(KEY.shared);
     cell.formula = "";
     if (empty) cell.formulaEnd = scanner.position;

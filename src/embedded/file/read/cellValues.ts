@@ -1,5 +1,7 @@
+import type { Area } from "../../model/area";
 import type { CellValue, ErrorCode } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
+import { parseArea } from "../a1";
 import type { ByteScanner } from "../xml/byteScanner";
 import { decodeControls } from "../xml/escape";
 import type { RawCell } from "./cellScanner";
@@ -87,4 +89,12 @@ function errorValue(text: string): CellError {
 
 function isErrorCode(text: string): text is ErrorCode {
   return ERRORS.has(text);
+}
+
+/** Where an array formula counts: the area that it names when that begins at its cell, else the cell alone. */
+export function arrayArea({ row, column, formulaReference }: RawCell): Area {
+  const named = parseArea(formulaReference ?? "");
+  return named?.top === row && named.left === column
+    ? named
+    : { top: row, left: column, bottom: row, right: column };
 }

@@ -5,7 +5,7 @@ import type { ByteScanner } from "../xml/byteScanner";
 import { decodeControls } from "../xml/escape";
 import type { CellVisitor, RawCell, RawRow } from "./cellScanner";
 import { scanCells } from "./cellScanner";
-import { ValueReader } from "./cellValues";
+import { arrayArea, ValueReader } from "./cellValues";
 import type { ReadContext } from "./readContext";
 import type { SheetPart } from "./sheetPart";
 
@@ -47,7 +47,9 @@ class CellsIntoSheet implements CellVisitor {
     if (format !== 0) cells.setFormat(cell.row, cell.column, format);
     if (cell.formula === null || cell.formulaType === "dataTable") return;
     const formula = this.formulaOf(cell);
-    if (formula !== null) cells.setFormula(cell.row, cell.column, formula);
+    if (formula === null) return;
+    cells.setFormula(cell.row, cell.column, formula);
+    if (cell.formulaType === "array") this.sheet.arrayFormulas.push(arrayArea(cell));
   }
 
   private formatOf(cell: RawCell): number {

@@ -1,6 +1,8 @@
+import { areaName } from "../a1";
 import { fromFileFormula } from "../formula/fileFormula";
 import type { CellVisitor, RawCell, RawRow } from "../read/cellScanner";
 import { scanCells } from "../read/cellScanner";
+import { arrayArea } from "../read/cellValues";
 import type { SharedStrings } from "../read/readSharedStrings";
 import type { SheetPart } from "../read/sheetPart";
 import type { ByteScanner } from "../xml/byteScanner";
@@ -11,6 +13,8 @@ import { decodeControls } from "../xml/escape";
 export interface OriginalCell {
   /** In the model's form, null for none. */
   readonly formula: string | null;
+  /** The area of an array formula ("A1:A3"), "" for any other. */
+  readonly array: string;
   /** The whole formula element: an array formula or a data table's. */
   readonly formulaXml: string;
   /** A shared string with looks inside: its index and text. */
@@ -64,17 +68,23 @@ export class OriginalCells implements CellVisitor {
 
   onCell(raw: RawCell, scanner: ByteScanner): void {
     const special = raw.formula !== null && ["array", "dataTable"].includes(raw.formulaType);
-    const index =
-      raw.type === "s" && raw.valueStart >= 0 ? scanner.decodeNumber(raw.valueStart, raw.valueEnd) : null;
-    const rich = index !== null && this.sharedStrings.rich.has(index);
-    if (!special && !rich && raw.metadata === "") return;
+    const rich = this.richText(raw, scanner);
+    if (!special && rich === null && raw.metadata === "") return;
     this.cells.set(raw.row * 16_384 + raw.column, {
       formula: modelFormula(raw),
+      array: special && raw.formulaType === "array" ? areaName(arrayArea(raw)) : "",
       formulaXml: special ? sourceText(scanner, raw.formulaStart, raw.formulaEnd) : "",
-      richIndex: rich ? index : null,
-      richText: rich ? (this.sharedStrings.texts[index] ?? null) : null,
+      richIndex: rich?.index ?? null,
+      richText: rich?.text ?? null,
       metadata: raw.metadata,
     });
+  }
+
+  private richText(raw: RawCell, scanner: ByteScanner): { index: number; text: string | null } | null {
+    if (raw.type !== "s" || raw.valueStart < 0) return null;
+    const index = scanner.decodeNumber(raw.valueStart, raw.valueEnd);
+    if (!this.sharedStrings.rich.has(index)) return null;
+    return { index, text: this.sharedStrings.texts[index] ?? null };
   }
 }
 

@@ -1,7 +1,9 @@
+import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
+import { ArrayFormulaIndex } from "../../model/edits/arrayFormulas";
 import type { Sheet } from "../../model/sheet";
-import { cellName } from "../a1";
+import { areaName, cellName } from "../a1";
 import { encodeText } from "../package/partText";
 import { encodeControls, escapeText } from "../xml/escape";
 import type { OriginalCell, OriginalCells } from "./originalCells";
@@ -22,12 +24,15 @@ export function writeCells(
 class CellWriting {
   private readonly pieces: Uint8Array[] = [];
   private piece = "";
+  private readonly arrays: ArrayFormulaIndex;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly context: WriteContext,
     private readonly originals: OriginalCells | null,
-  ) {}
+  ) {
+    this.arrays = new ArrayFormulaIndex(sheet);
+  }
 
   write(): Uint8Array[] {
     const used = this.sheet.cells.usedArea(false) ?? { top: 0, left: 0, bottom: -1, right: -1 };
@@ -93,12 +98,17 @@ class CellWriting {
     const open = `<c r="${cellName(row, column)}"${style}`;
     const original = this.originals?.cell(row, column);
     if (original !== undefined) {
-      const kept = keepOriginal(open, original, value, formula);
+      const kept = keepOriginal(open, original, value, formula, this.arrays.at(row, column));
       if (kept !== null) return kept;
     }
     if (formula === undefined) return open + writeLiteral(value);
+    return open + writeResult(this.writeFormula(formula, row, column), value);
+  }
+
+  private writeFormula(formula: string, row: number, column: number): string {
     const text = escapeText(this.context.formulas.writeInCell(formula, this.sheet, row, column));
-    return open + writeResult(`<f>${text}</f>`, value);
+    const array = this.arrays.at(row, column);
+    return array === null ? `<f>${text}</f>` : `<f t="array" ref="${areaName(array)}">${text}</f>`;
   }
 }
 
@@ -108,14 +118,19 @@ function keepOriginal(
   original: OriginalCell,
   value: CellValue,
   formula: string | undefined,
+  array: Area | null,
 ): string | null {
-  if ((formula ?? null) !== original.formula) return null;
+  if ((formula ?? null) !== original.formula || areaText(array) !== original.array) return null;
   const start = open + original.metadata;
   if (original.formulaXml !== "") return start + writeResult(original.formulaXml, value);
   if (original.richIndex !== null) {
     return value === original.richText ? `${start} t="s"><v>${String(original.richIndex)}</v></c>` : null;
   }
   return formula === undefined ? start + writeLiteral(value) : null;
+}
+
+function areaText(area: Area | null): string {
+  return area === null ? "" : areaName(area);
 }
 
 function writeLiteral(value: CellValue): string {

@@ -2,10 +2,12 @@ import type { Area } from "../area";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { intersect, isEntireColumn, isEntireRow } from "./areas";
+import { takeArrayFormulas } from "./arrayFormulas";
 import { changeFormats } from "./formats";
 
 /** Empties values and formulas, formats stay (but for the quote prefix, which belongs to the text). Does not notify. */
 export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
+  takeArrayFormulas(sheet, area);
   forEachUsed(sheet, area, true, (row, column) => {
     sheet.cells.setValue(row, column, null);
     sheet.cells.clearFormula(row, column);

@@ -68,6 +68,7 @@ function copyParts(workbook: Workbook, source: Sheet, copy: Sheet): void {
   copy.conditionalFormats = structuredClone(source.conditionalFormats);
   copy.validations = structuredClone(source.validations);
   copy.hyperlinks = structuredClone(source.hyperlinks);
+  copy.arrayFormulas = [...source.arrayFormulas];
   copy.pageLayout = structuredClone(source.pageLayout);
   copy.protection = structuredClone(source.protection);
   copy.autoFilter = structuredClone(source.autoFilter);

@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { intersect } from "./areas";
+import { takeArrayFormulas } from "./arrayFormulas";
 import { forEachUsed } from "./cellContent";
 
 /** Makes one cell of the area, or one of each row (`across`). The top left value stays. Notifies. */
@@ -35,6 +36,7 @@ function keepFirstValue(sheet: Sheet, area: Area): void {
   });
   const found = first as { row: number; column: number } | null;
   const value = found === null ? null : cells.getValue(found.row, found.column);
+  takeArrayFormulas(sheet, area);
   const formula = found === null ? undefined : cells.getFormula(found.row, found.column);
   forEachUsed(sheet, area, true, (row, column) => {
     cells.setValue(row, column, null);

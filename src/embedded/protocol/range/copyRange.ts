@@ -1,10 +1,12 @@
 import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
-import { columnCount, intersect, rowCount } from "../../model/edits/areas";
+import { columnCount, containsArea, intersect, rowCount } from "../../model/edits/areas";
+import { movedArea, takeArrayFormulas, watchArrayFormulas } from "../../model/edits/arrayFormulas";
 import { effectiveFormat, setOwnFormat } from "../../model/edits/formats";
 import { areaToAddress } from "../../model/references/address";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
@@ -38,18 +40,19 @@ export function copyFrom(range: RangeTarget, args: MethodArguments, host: Host):
   const block = takeBlock(source.sheet, from);
   const destination = destinationArea(areaOf(range), from, transpose);
   requireWritableCells(host.workbook, range.sheet, destination);
+  const arrays = transpose ? [] : copiedArrays(source.sheet, from, part);
+  const forgetOverwritten = watchArrayFormulas(range.sheet, destination);
   for (let row = destination.top; row <= destination.bottom; row++) {
     for (let column = destination.left; column <= destination.right; column++) {
       const place = sourcePlace(row - destination.top, column - destination.left, from, transpose);
       const cell = block[place.row]?.[place.column];
-      if (cell === undefined || (skipBlanks && cell.value === null && cell.formula === undefined)) continue;
+      if (cell === undefined || (skipBlanks && isBlank(cell))) continue;
       const origin = { row: from.top + place.row, column: from.left + place.column };
-      if (part === "All" || part === "Formats") {
-        setOwnFormat(host.workbook, range.sheet, row, column, cell.format);
-      }
-      paste(range.sheet, row, column, cell, part, { sheet: source.sheet, ...origin });
+      paste(host.workbook, range.sheet, row, column, cell, part, { sheet: source.sheet, ...origin });
     }
   }
+  forgetOverwritten();
+  copyArrayFormulas(arrays, range.sheet, from, destination);
   if (part === "All") copyMerges(source.sheet, range.sheet, from, destination, transpose);
   if (part !== "Values" && part !== "Formats") host.writtenFormulas.note(range.sheet, destination);
   afterCellsWritten(host.workbook, range.sheet, destination);
@@ -105,7 +108,12 @@ function sourcePlace(
   return { row: down % rowCount(from), column: across % columnCount(from) };
 }
 
+function isBlank(cell: Copied): boolean {
+  return cell.value === null && cell.formula === undefined;
+}
+
 function paste(
+  workbook: Workbook,
   sheet: Sheet,
   row: number,
   column: number,
@@ -114,6 +122,7 @@ function paste(
   origin: { sheet: Sheet; row: number; column: number },
 ): void {
   const { cells } = sheet;
+  if (part === "All" || part === "Formats") setOwnFormat(workbook, sheet, row, column, cell.format);
   if (part === "Formats") return;
   const formula = pastedFormula(sheet, row, column, cell, part, origin);
   cells.setValue(row, column, cell.value);
@@ -135,6 +144,22 @@ function pastedFormula(
   }
   if (part === "Values" || cell.formula === undefined) return undefined;
   return translateFormula(cell.formula, row - origin.row, column - origin.column);
+}
+
+function copiedArrays(sheet: Sheet, area: Area, part: Part): Area[] {
+  if (part !== "All" && part !== "Formulas") return [];
+  return sheet.arrayFormulas.filter((array) => containsArea(area, array));
+}
+
+/** Formulas that were entered as array formulas are so in every copy. */
+function copyArrayFormulas(arrays: readonly Area[], sheet: Sheet, from: Area, to: Area): void {
+  if (arrays.length === 0) return;
+  takeArrayFormulas(sheet, to);
+  for (let top = to.top; top <= to.bottom; top += rowCount(from)) {
+    for (let left = to.left; left <= to.right; left += columnCount(from)) {
+      sheet.arrayFormulas.push(...arrays.map((array) => movedArea(array, top - from.top, left - from.left)));
+    }
+  }
 }
 
 function copyMerges(source: Sheet, sheet: Sheet, from: Area, to: Area, transpose: boolean): void {

@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { columnCount } from "../../model/edits/areas";
+import { movedArea, takeArrayFormulas } from "../../model/edits/arrayFormulas";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
 import { invalidArgument, notImplementedMember } from "../apiError";
@@ -62,7 +63,10 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[], mat
   for (let row = area.top; row <= area.bottom; row++)
     rows.push({ from: row, cells: takeRow(sheet, area, row) });
   rows.sort((first, second) => compareRows(first.cells, second.cells, area.left, keys, matchCase));
+  const arrays = takeArrayFormulas(sheet, area);
   rows.forEach(({ from, cells }, index) => {
+    const here = arrays.filter(({ top }) => top === from);
+    sheet.arrayFormulas.push(...here.map((array) => movedArea(array, area.top + index - from, 0)));
     putRow(sheet, area, area.top + index, from, cells);
   });
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import { intersect } from "../../model/edits/areas";
+import { watchArrayFormulas } from "../../model/edits/arrayFormulas";
 import { effectiveFormat } from "../../model/edits/formats";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
@@ -28,6 +29,7 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
   requireWritableCells(host.workbook, sheet, area);
   const writer = new CellWriter(host.workbook, sheet, area, !Array.isArray(value));
   const skipped = coveredCells(sheet, area);
+  const forgetOverwritten = watchArrayFormulas(sheet, area);
   for (let column = area.left; column <= area.right; column++) {
     for (let row = area.bottom; row >= area.top; row--) {
       const input = matrix(row, column);
@@ -35,6 +37,7 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
       writer.write(row, column, input);
     }
   }
+  forgetOverwritten();
   if (writer.wroteFormula) host.writtenFormulas.note(sheet, area);
   const written = afterCellsWritten(host.workbook, sheet, area);
   host.workbook.notify({ kind: "cells", sheet, area: written });

@@ -1,0 +1,55 @@
+import type { Area } from "../area";
+import type { Sheet } from "../sheet";
+import { containsArea } from "./areas";
+
+/** The areas of a sheet's array formulas by the cell that holds the formula: many are looked up at once. */
+export class ArrayFormulaIndex {
+  private readonly areas: ReadonlyMap<string, Area>;
+
+  constructor(sheet: Sheet) {
+    this.areas = new Map(sheet.arrayFormulas.map((area) => [placeKey(area.top, area.left), area]));
+  }
+
+  /** The area of the array formula that the cell holds, null for any other cell. */
+  at(row: number, column: number): Area | null {
+    return this.areas.size === 0 ? null : (this.areas.get(placeKey(row, column)) ?? null);
+  }
+}
+
+function placeKey(row: number, column: number): string {
+  return `${String(row)} ${String(column)}`;
+}
+
+/** Forgets the array formulas whose cell lies in an area that is written anew; gives them. Does not notify. */
+export function takeArrayFormulas(sheet: Sheet, area: Area): Area[] {
+  if (sheet.arrayFormulas.length === 0) return [];
+  const isWithin = ({ top, left }: Area): boolean =>
+    containsArea(area, { top, left, bottom: top, right: left });
+  const taken = sheet.arrayFormulas.filter(isWithin);
+  if (taken.length > 0) sheet.arrayFormulas = sheet.arrayFormulas.filter((array) => !isWithin(array));
+  return taken;
+}
+
+/**
+ * Notes the array formulas of an area before cells are written there; the returned function forgets those whose
+ * cell says something else by then. Does not notify.
+ */
+export function watchArrayFormulas(sheet: Sheet, area: Area): () => void {
+  const watched = takeArrayFormulas(sheet, area).map((array) => ({
+    array,
+    formula: formulaOf(sheet, array),
+  }));
+  return () => {
+    const kept = watched.filter(({ array, formula }) => formulaOf(sheet, array) === formula);
+    sheet.arrayFormulas.push(...kept.map(({ array }) => array));
+  };
+}
+
+function formulaOf(sheet: Sheet, { top, left }: Area): string | undefined {
+  return sheet.cells.getFormula(top, left);
+}
+
+/** The area moved by rows and columns. */
+export function movedArea({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}

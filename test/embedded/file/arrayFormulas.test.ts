@@ -1,0 +1,125 @@
+import { strToU8, zipSync } from "fflate";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { readZip } from "../../../src/embedded/file/package/zip";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { openHost } from "../../../src/embedded/host";
+import type { Sheet } from "../../../src/embedded/model/sheet";
+import type { Workbook } from "../../../src/embedded/model/workbook";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Numbers in A1:B3; D1 is {=SUM(A1:A3*B1:B3)}, E1 a dynamic array over E1:E3, F1 an ordinary formula. */
+const ROWS =
+  '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>4</v></c>' +
+  '<c r="D1"><f t="array" ref="D1">SUM(A1:A3*B1:B3)</f><v>32</v></c>' +
+  '<c r="E1" cm="1"><f t="array" ref="E1:E3">A1:A3*2</f><v>2</v></c><c r="F1"><f>A1+1</f><v>2</v></c></row>' +
+  '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>5</v></c><c r="E2"><v>4</v></c></row>' +
+  '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><v>6</v></c><c r="E3"><v>6</v></c></row>';
+
+function openSample(): { workbook: Workbook; sheet: Sheet } {
+  const relationship = (id: string, kind: string, target: string): string =>
+    `<Relationships><Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/></Relationships>`;
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": '<Types><Default Extension="xml" ContentType="application/xml"/></Types>',
+    "_rels/.rels": relationship("a", "officeDocument", "/xl/workbook.xml"),
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="数据" sheetId="1" r:id="s"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relationship("s", "worksheet", "worksheets/sheet1.xml"),
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${ROWS}</sheetData></worksheet>`,
+  };
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+  );
+  const workbook = openWorkbook(bytes, "a.xlsx");
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  return { workbook, sheet };
+}
+
+function savedSheet(workbook: Workbook): string {
+  return Buffer.from(
+    readZip(saveWorkbook(workbook)).get("xl/worksheets/sheet1.xml") ?? new Uint8Array(),
+  ).toString();
+}
+
+/** Runs a script on the sheet through the client library. */
+async function edit(workbook: Workbook, script: (sheet: Excel.Worksheet) => void): Promise<void> {
+  const host = openHost(workbook);
+  try {
+    await host.Excel.run(async (context) => {
+      script(context.workbook.worksheets.getItem("数据"));
+      await context.sync();
+    });
+  } finally {
+    host.close();
+  }
+}
+
+const D1 = { top: 0, left: 3, bottom: 0, right: 3 };
+const E1 = { top: 0, left: 4, bottom: 2, right: 4 };
+
+test("array formulas of a file are known with the area that they fill", () => {
+  expect(openSample().sheet.arrayFormulas).toEqual([D1, E1]);
+});
+
+test("an array formula follows the cells that it reads", async () => {
+  const { workbook, sheet } = openSample();
+  await edit(workbook, (worksheet) => {
+    worksheet.getRange("B1").values = [[10]];
+  });
+  // 1·10 + 2·5 + 3·6
+  expect(sheet.cells.getValue(0, 3)).toBe(38);
+  expect(savedSheet(workbook)).toContain('<c r="D1"><f t="array" ref="D1">SUM(A1:A3*B1:B3)</f><v>38</v></c>');
+});
+
+test("on an edited sheet array formulas are saved as they were, dynamic ones with their mark", async () => {
+  const { workbook } = openSample();
+  await edit(workbook, (worksheet) => {
+    worksheet.getRange("H9").values = [["新"]];
+  });
+  expect(savedSheet(workbook)).toContain('<c r="E1" cm="1"><f t="array" ref="E1:E3">A1:A3*2</f><v>2</v></c>');
+});
+
+test("array formulas move with their cells", async () => {
+  const { workbook, sheet } = openSample();
+  await edit(workbook, (worksheet) => {
+    worksheet.getRange("1:2").insert("Down");
+  });
+  expect(sheet.arrayFormulas).toEqual([
+    { ...D1, top: 2, bottom: 2 },
+    { ...E1, top: 2, bottom: 4 },
+  ]);
+  expect(savedSheet(workbook)).toContain('<c r="E3"><f t="array" ref="E3:E5">A3:A5*2</f><v>2</v></c>');
+  expect(openWorkbook(saveWorkbook(workbook), "a.xlsx").sheets[0]?.arrayFormulas).toEqual(
+    sheet.arrayFormulas,
+  );
+});
+
+test("a cell that is overwritten or cleared is no array formula any more", async () => {
+  const { workbook, sheet } = openSample();
+  await edit(workbook, (worksheet) => {
+    worksheet.getRange("D1").formulas = [["=A1"]];
+    worksheet.getRange("E1:E3").clear("Contents");
+  });
+  expect(sheet.arrayFormulas).toEqual([]);
+  expect(savedSheet(workbook)).toContain('<c r="D1"><f>A1</f><v>1</v></c>');
+});
+
+test("a copied cell or sheet takes its array formulas along", async () => {
+  const { workbook, sheet } = openSample();
+  await edit(workbook, (worksheet) => {
+    worksheet.getRange("D5:D6").copyFrom("D1");
+    worksheet.copy("End");
+  });
+  expect(sheet.arrayFormulas).toEqual([D1, E1, { ...D1, top: 4, bottom: 4 }, { ...D1, top: 5, bottom: 5 }]);
+  expect(workbook.sheets[1]?.arrayFormulas).toEqual(sheet.arrayFormulas);
+});
+
+test("sorting moves an array formula with its row", async () => {
+  const { workbook, sheet } = openSample();
+  await edit(workbook, (worksheet) => {
+    worksheet.getRange("E1:E3").clear("Contents");
+    worksheet.getRange("A1:D3").sort.apply([{ key: 0, ascending: false }]);
+  });
+  expect(sheet.arrayFormulas).toEqual([{ ...D1, top: 2, bottom: 2 }]);
+});
