@@ -1,4 +1,7 @@
 import { ENGLISH } from "./en";
+import { PANE_ENGLISH } from "./pane/en";
+import { PANE_SIMPLIFIED_CHINESE } from "./pane/zhCN";
+import { PANE_TRADITIONAL_CHINESE } from "./pane/zhTW";
 import { SIMPLIFIED_CHINESE } from "./zhCN";
 import { TRADITIONAL_CHINESE } from "./zhTW";
 
@@ -14,9 +17,9 @@ export interface Language {
 }
 
 const LANGUAGES: Readonly<Record<MessageLocale, Language>> = {
-  "zh-CN": SIMPLIFIED_CHINESE,
-  "zh-TW": TRADITIONAL_CHINESE,
-  en: ENGLISH,
+  "zh-CN": withPane(SIMPLIFIED_CHINESE, PANE_SIMPLIFIED_CHINESE),
+  "zh-TW": withPane(TRADITIONAL_CHINESE, PANE_TRADITIONAL_CHINESE),
+  en: withPane(ENGLISH, PANE_ENGLISH),
 };
 
 /** The most items of a list that a sentence names. */
@@ -44,6 +47,10 @@ export function messageLocaleFor(languageTag: string): MessageLocale {
   const tag = languageTag.toLowerCase();
   if (/^zh-(tw|hk|mo|hant)/u.test(tag)) return "zh-TW";
   return tag.startsWith("zh") ? "zh-CN" : "en";
+}
+
+function withPane(language: Language, pane: Language["templates"]): Language {
+  return { ...language, templates: { ...language.templates, ...pane } };
 }
 
 function shown(value: unknown, language: Language): string {

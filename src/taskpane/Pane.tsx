@@ -1,52 +1,115 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  Title3,
-  tokens,
-} from "@fluentui/react-components";
-import { messageOf, type MessageLocale } from "../messages/message";
-import { Outcome } from "./Outcome";
-import { useGeneration } from "./useGeneration";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { messageLocaleFor } from "../messages/message";
+import { DataStep } from "./data/DataStep";
+import { SpeechContext, speechOf, useSpeech } from "./language/speech";
+import { MakeStep } from "./make/MakeStep";
+import { PaneHeader } from "./PaneHeader";
+import { FailureBar } from "./parts/FailureBar";
+import { StepHeading } from "./parts/StepHeading";
+import { ResultsStep } from "./results/ResultsStep";
+import { usePaneActions, usePaneState } from "./state/paneContext";
+import type { PaneStep } from "./state/paneState";
+import { StepBar } from "./StepBar";
+import { paneTheme } from "./theme/paneTheme";
+import { useDark } from "./theme/useDark";
+import { TrackingTab } from "./tracking/TrackingTab";
+import { VerificationTab } from "./verification/VerificationTab";
+
+const SettingsDrawer = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsDrawer"));
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: "16px", padding: "16px", paddingRight: "16px" },
-  muted: { color: tokens.colorNeutralForeground3 },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
+    minWidth: 0,
+    maxWidth: "720px",
+    width: "100%",
+    boxSizing: "border-box",
+    alignSelf: "center",
+  },
+  end: { height: tokens.spacingVerticalXXS },
 });
 
-/** The pane: one button that reads the survey of the open workbook and makes the sheets, and what came of it. */
-export function Pane({ locale }: { readonly locale: MessageLocale }) {
-  const styles = useStyles();
-  const { state, start, cancel } = useGeneration();
-  const say = (code: string, data = {}): string => messageOf(code, data, locale);
+/** The pane in its language and theme. */
+export function Pane() {
+  const { preferences } = usePaneState();
+  const locale = preferences.paneLocale ?? messageLocaleFor(Office.context.displayLanguage);
+  const dark = useDark();
+  const speech = useMemo(() => speechOf(locale), [locale]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [locale, dark]);
   return (
-    <main className={styles.page}>
-      <Title3 as="h1">{say("pane-title")}</Title3>
-      <Text className={styles.muted}>{say("pane-introduction")}</Text>
-      {state.step === "working" ? (
-        <>
-          <ProgressBar
-            aria-label={say(`stage-${state.stage}`)}
-            {...(state.share === null ? {} : { value: state.share })}
-          />
-          <Caption1 role="status">{say(`stage-${state.stage}`)}</Caption1>
-          <Button onClick={cancel}>{say("pane-cancel")}</Button>
-        </>
-      ) : (
-        <Button appearance="primary" size="large" onClick={start}>
-          {say("pane-generate")}
-        </Button>
+    <SpeechContext value={speech}>
+      <FluentProvider theme={paneTheme(dark, locale)}>
+        <Page />
+      </FluentProvider>
+    </SpeechContext>
+  );
+}
+
+function Page() {
+  const styles = useStyles();
+  const { tab, notice } = usePaneState();
+  const { say } = useSpeech();
+  const { closeNotice } = usePaneActions();
+  const [settings, setSettings] = useState<"never" | "open" | "closed">("never");
+  return (
+    <div className={styles.page}>
+      <PaneHeader onSettings={() => setSettings("open")} />
+      <main id="pane-content" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.content}>
+        {notice !== null && (
+          <FailureBar title={say("notice-failed")} failure={notice}>
+            <Button size="small" onClick={closeNotice}>
+              {say("close")}
+            </Button>
+          </FailureBar>
+        )}
+        {tab === "analysis" && <Analysis />}
+        {tab === "tracking" && <TrackingTab />}
+        {tab === "verification" && <VerificationTab />}
+        <div className={styles.end} />
+      </main>
+      {settings !== "never" && (
+        <Suspense>
+          <SettingsDrawer open={settings === "open"} onClose={() => setSettings("closed")} />
+        </Suspense>
       )}
-      {state.step === "failed" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody role="alert">{say(state.code, state.data)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {state.step === "done" && <Outcome report={state.report} say={say} />}
-    </main>
+    </div>
+  );
+}
+
+const STEPS: Readonly<Record<PaneStep, () => React.ReactNode>> = {
+  data: () => <DataStep />,
+  make: () => <MakeStep />,
+  results: () => <ResultsStep />,
+};
+
+function Analysis() {
+  const { say } = useSpeech();
+  const { step, run } = usePaneState();
+  const [first] = useState(step);
+  const running = run.status === "running";
+  return (
+    <>
+      <StepBar />
+      <StepHeading
+        key={`${step}${running ? " running" : ""}`}
+        text={say(`step-${step}`)}
+        focused={step !== first || running || run.status !== "idle"}
+      />
+      {STEPS[step]()}
+    </>
   );
 }

@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens, createFocusOutlineStyle } from "@fluentui/react-components";
+import { useSpeech } from "./language/speech";
+import { usePaneActions, usePaneState } from "./state/paneContext";
+import type { PaneState, PaneStep } from "./state/paneState";
+
+const useStyles = makeStyles({
+  steps: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  step: {
+    display: "flex",
+    width: "100%",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
+    borderTop: `3px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+    cursor: "pointer",
+    ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "not-allowed" },
+  },
+  focus: createFocusOutlineStyle(),
+  current: {
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderTopColor: "Highlight" },
+  },
+});
+
+const STEPS: readonly PaneStep[] = ["data", "make", "results"];
+
+/** Where the user is between data and results, and the way back. */
+export function StepBar() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const state = usePaneState();
+  const { goTo } = usePaneActions();
+  return (
+    <nav aria-label={say("steps-label")}>
+      <ol className={styles.steps}>
+        {STEPS.map((step, index) => (
+          <li key={step}>
+            <button
+              type="button"
+              className={mergeClasses(styles.step, styles.focus, state.step === step && styles.current)}
+              aria-current={state.step === step ? "step" : undefined}
+              disabled={!canOpen(state, step)}
+              onClick={() => goTo(step)}
+            >
+              <span>{index + 1}</span>
+              <span>{say(`step-${step}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function canOpen({ survey, run }: PaneState, step: PaneStep): boolean {
+  if (run.status === "running") return step === "make";
+  return step === "data" || survey.status === "found" || run.status === "done";
+}

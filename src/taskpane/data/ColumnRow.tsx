@@ -1,0 +1,93 @@
+import { Caption1, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import type { Role } from "../../analysis/survey/role";
+import { useSpeech } from "../language/speech";
+import type { PaneColumn } from "../state/columnRoles";
+import { ROLE_GROUPS } from "./roleGroups";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 152px)",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { borderTopStyle: "none", paddingTop: 0 },
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  header: { overflowWrap: "anywhere" },
+  samples: {
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  confidence: { color: tokens.colorNeutralForeground3 },
+  doubtful: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  select: { minWidth: 0, width: "100%" },
+});
+
+interface ColumnRowProps {
+  readonly column: PaneColumn;
+  readonly onRole: (role: Role) => void;
+}
+
+/** A column of the source: its header, what stands in it, what it was taken for and how surely. */
+export function ColumnRow({ column, onRole }: ColumnRowProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [role = "ignore", ...others] = column.roles;
+  const header = column.header === "" ? say("column-no-header", { letters: column.letters }) : column.header;
+  const certainty = certaintyOf(column);
+  const samples = column.samples.map(String).join(" · ");
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <Text weight="semibold" className={styles.header}>
+          {header}
+        </Text>
+        <Caption1 className={styles.samples} title={samples}>
+          {samples === "" ? say("column-empty") : samples}
+        </Caption1>
+        {role !== "ignore" && (
+          <Caption1 className={mergeClasses(styles.confidence, certainty === "low" && styles.doubtful)}>
+            {certainty === "low" ? "▲ " : ""}
+            {say(`confidence-${certainty}`)}
+          </Caption1>
+        )}
+        {others.length > 0 && (
+          <Caption1 className={styles.confidence}>
+            {say("column-also", { roles: others.map((other) => say(`role-${other}`)) })}
+          </Caption1>
+        )}
+      </div>
+      <Select
+        className={styles.select}
+        aria-label={say("column-role", { column: header })}
+        value={role}
+        onChange={(_event, { value }) => onRole(value as Role)}
+      >
+        <option value="ignore">{say("role-ignore")}</option>
+        {ROLE_GROUPS.map(({ group, roles }) => (
+          <optgroup key={group} label={say(`role-group-${group}`)}>
+            {roles.map((offered) => (
+              <option key={offered} value={offered}>
+                {say(`role-${offered}`)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+    </li>
+  );
+}
+
+const HIGH = 0.8;
+const FAIR = 0.6;
+
+function certaintyOf({ confidence }: PaneColumn): "chosen" | "high" | "fair" | "low" {
+  if (confidence === 1) return "chosen";
+  if (confidence >= HIGH) return "high";
+  return confidence >= FAIR ? "fair" : "low";
+}

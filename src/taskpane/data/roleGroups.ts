@@ -1,0 +1,51 @@
+import type { Role } from "../../analysis/survey/role";
+
+/** The roles as a drop-down offers them: by what they tell, `ignore` apart. */
+export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly Role[] }[] = [
+  { group: "scores", roles: ["score", "dimension", "nps", "ces"] },
+  { group: "words", roles: ["reason", "reasonCategory", "reasonFlag", "comment"] },
+  {
+    group: "time",
+    roles: [
+      "time",
+      "date",
+      "timeOfDay",
+      "createdTime",
+      "respondedTime",
+      "closedTime",
+      "duration",
+      "waitTime",
+      "responseTime",
+      "handleTime",
+    ],
+  },
+  {
+    group: "people",
+    roles: [
+      "agentName",
+      "agentId",
+      "supervisor",
+      "group",
+      "channel",
+      "serviceType",
+      "segment",
+      "product",
+      "region",
+    ],
+  },
+  { group: "ticket", roles: ["ticketId", "customerId", "customerName", "phone"] },
+  {
+    group: "marks",
+    roles: [
+      "resolved",
+      "transfers",
+      "complaint",
+      "testFlag",
+      "misrated",
+      "appeal",
+      "count",
+      "invited",
+      "weight",
+    ],
+  },
+];

@@ -1,0 +1,46 @@
+import { createContext, useContext } from "react";
+import { hasMessage, messageOf, type MessageData, type MessageLocale } from "../../messages/message";
+
+/** The pane's words in one language. */
+export interface Speech {
+  readonly locale: MessageLocale;
+  readonly say: (code: string, data?: MessageData) => string;
+  /** A whole number with its thousands apart. */
+  readonly count: (value: number) => string;
+  /** A share (0–1) in percent with one decimal; "—" for a missing one. */
+  readonly percent: (share: number | null) => string;
+  /** A number with so many decimals; "—" for a missing one. */
+  readonly decimal: (value: number | null, digits: number) => string;
+}
+
+/**
+ * The words of a language. A code has a sentence of its own for the pane where the general one speaks of the command
+ * line.
+ */
+export function speechOf(locale: MessageLocale): Speech {
+  const decimal = (value: number | null, digits: number): string =>
+    value === null
+      ? "—"
+      : new Intl.NumberFormat(locale, {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }).format(value);
+  return {
+    locale,
+    say: (code, data = {}) => {
+      const own = `in-pane-${code}`;
+      return messageOf(hasMessage(own, locale) ? own : code, data, locale);
+    },
+    count: (value) => new Intl.NumberFormat(locale).format(value),
+    decimal,
+    percent: (share) => (share === null ? "—" : `${decimal(share * 100, 1)}%`),
+  };
+}
+
+/** The speech of the pane around a component. */
+export const SpeechContext = createContext<Speech>(speechOf("zh-CN"));
+
+/** The words to speak with. */
+export function useSpeech(): Speech {
+  return useContext(SpeechContext);
+}

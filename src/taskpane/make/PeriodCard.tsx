@@ -1,0 +1,44 @@
+import { Text } from "@fluentui/react-components";
+import { useSpeech } from "../language/speech";
+import { Section } from "../parts/Section";
+import { usePaneActions, usePaneState } from "../state/paneContext";
+import { periodChoices } from "./periodChoices";
+import { PeriodSelect } from "./PeriodSelect";
+
+/** Which period is measured, and against which. */
+export function PeriodCard() {
+  const { say } = useSpeech();
+  const { survey, choices } = usePaneState();
+  const { choose } = usePaneActions();
+  const preview =
+    survey.status === "found" && survey.preview.status === "ready" ? survey.preview.preview : null;
+  const periods = periodChoices(preview?.months ?? []);
+  if (preview !== null && periods.months.length === 0) {
+    return (
+      <Section title={say("period-heading")}>
+        <Text>{say("period-no-time")}</Text>
+      </Section>
+    );
+  }
+  return (
+    <Section title={say("period-heading")}>
+      <PeriodSelect
+        label={say("period-label")}
+        none={say("period-all")}
+        choices={periods}
+        value={choices.period}
+        disabled={preview === null}
+        onChange={(period) => choose(period === null ? { period, compareWith: null } : { period })}
+      />
+      <PeriodSelect
+        label={say("compare-label")}
+        none={say("compare-none")}
+        choices={periods}
+        value={choices.compareWith}
+        disabled={choices.period === null}
+        {...(choices.period === null ? { hint: say("compare-hint") } : {})}
+        onChange={(compareWith) => choose({ compareWith })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,110 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useSpeech, type Speech } from "../language/speech";
+import { periodName, type PeriodChoices } from "./periodChoices";
+
+const useStyles = makeStyles({
+  days: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  day: { minWidth: 0 },
+});
+
+const CUSTOM = "custom";
+
+interface PeriodSelectProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** What stands for null. */
+  readonly none: string;
+  readonly choices: PeriodChoices;
+  readonly value: string | null;
+  readonly disabled?: boolean;
+  readonly onChange: (period: string | null) => void;
+}
+
+/** A period of those in the data, or days of one's own. */
+export function PeriodSelect({
+  label,
+  hint,
+  none,
+  choices,
+  value,
+  disabled = false,
+  onChange,
+}: PeriodSelectProps) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const isCustom = value?.includes("..") ?? false;
+  const [first = "", last = ""] = isCustom ? (value ?? "").split("..") : [];
+  const change = (chosen: string): void =>
+    onChange(chosen === CUSTOM ? daysOf(choices) : chosen === "" ? null : chosen);
+  return (
+    <>
+      <Field label={label} {...(hint === undefined ? {} : { hint })}>
+        <Select
+          disabled={disabled}
+          value={isCustom ? CUSTOM : (value ?? "")}
+          onChange={(_event, data) => change(data.value)}
+        >
+          <option value="">{none}</option>
+          {(["months", "quarters", "halves", "years"] as const).map((kind) => (
+            <optgroup key={kind} label={say(`period-${kind}`)}>
+              {choices[kind].map((period) => (
+                <option key={period} value={period}>
+                  {nameOf(period, speech)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+          <option value={CUSTOM}>{say("period-custom")}</option>
+        </Select>
+      </Field>
+      {isCustom && <Days first={first} last={last} onChange={onChange} />}
+    </>
+  );
+}
+
+interface DaysProps {
+  readonly first: string;
+  readonly last: string;
+  readonly onChange: (period: string) => void;
+}
+
+function Days({ first, last, onChange }: DaysProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <div className={styles.days}>
+      <Field label={say("period-from")}>
+        <Input
+          type="date"
+          className={styles.day}
+          value={first}
+          onChange={(_event, data) => onChange(`${data.value}..${last}`)}
+        />
+      </Field>
+      <Field label={say("period-to")}>
+        <Input
+          type="date"
+          className={styles.day}
+          value={last}
+          onChange={(_event, data) => onChange(`${first}..${data.value}`)}
+        />
+      </Field>
+    </div>
+  );
+}
+
+/** The days of the latest month, to begin with. */
+function daysOf({ months: [latest = "2024-01"] }: PeriodChoices): string {
+  const [year, month] = [Number(latest.slice(0, 4)), Number(latest.slice(5))];
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${latest}-01..${latest}-${String(lastDay)}`;
+}
+
+function nameOf(period: string, { say }: Speech): string {
+  const { code, data } = periodName(period);
+  return code === null ? period : say(code, data);
+}

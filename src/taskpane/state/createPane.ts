@@ -1,0 +1,84 @@
+import { failureOf } from "./failure";
+import { PANE_JOBS } from "./paneJobs";
+import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
+import { loadPreferences, savePreferences, type Preferences } from "./preferences";
+import { createRunActions, type RunActions } from "./runActions";
+import { createStore, type Store } from "./store";
+import { createSurveyActions, tellFailure, type SurveyActions } from "./surveyActions";
+
+/** Everything that a person can do in the pane. */
+export interface PaneActions extends SurveyActions, RunActions {
+  /** Loads what the pane offers and looks at the workbook: once, when it opens. */
+  readonly open: () => void;
+  readonly openTab: (tab: PaneTab) => void;
+  readonly goTo: (step: PaneStep) => void;
+  readonly choose: (changes: Pick<Partial<PaneChoices>, "period" | "compareWith">) => void;
+  readonly prefer: (changes: Partial<Preferences>) => void;
+  readonly show: (sheet: string, range?: string) => void;
+  readonly lookAtMeasures: () => void;
+  readonly closeNotice: () => void;
+}
+
+/** The pane without its looks: what it shows, and what can be done. */
+export interface Pane {
+  readonly store: Store<PaneState>;
+  readonly actions: PaneActions;
+}
+
+/** A pane that has not looked at the workbook yet. */
+export function createPane(storage: Storage | null): Pane {
+  const store = createStore<PaneState>({
+    tab: "analysis",
+    step: "data",
+    choices: NO_CHOICES,
+    preferences: loadPreferences(storage),
+    survey: { status: "looking" },
+    documents: [],
+    run: { status: "idle" },
+    tracking: { status: "looking" },
+    notice: null,
+  });
+  const prefer = (changes: Partial<Preferences>): void => {
+    const preferences = { ...store.read().preferences, ...changes };
+    store.change({ preferences });
+    savePreferences(storage, preferences);
+  };
+  const lookAtMeasures = (): void => void findMeasures(store);
+  const survey = createSurveyActions(store);
+  return {
+    store,
+    actions: {
+      ...survey,
+      open: () => {
+        survey.look();
+        void tellFailure(store, async () =>
+          store.change({ documents: (await PANE_JOBS.documentChoices())() }),
+        );
+      },
+      ...createRunActions(store),
+      openTab: (tab) => {
+        store.change({ tab, notice: null });
+        if (tab === "tracking") lookAtMeasures();
+      },
+      goTo: (step) => store.change({ tab: "analysis", step, notice: null }),
+      choose: (changes) => store.change({ choices: { ...store.read().choices, ...changes } }),
+      prefer,
+      show: (sheet, range) =>
+        void tellFailure(store, async () => (await PANE_JOBS.showPlace())(sheet, range ?? null)),
+      lookAtMeasures,
+      closeNotice: () => store.change({ notice: null }),
+    },
+  };
+}
+
+async function findMeasures(store: Store<PaneState>): Promise<void> {
+  store.change({ tracking: { status: "looking" } });
+  try {
+    const trackedMeasures = await PANE_JOBS.trackedMeasures();
+    const { sheetLocale } = store.read().preferences;
+    const measures = await trackedMeasures(sheetLocale, new Date(), new AbortController().signal);
+    store.change({ tracking: { status: "ready", measures } });
+  } catch (error) {
+    store.change({ tracking: { status: "failed", failure: failureOf(error) } });
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * The use cases, loaded when they are first needed: what reads, measures and writes is larger than all that the pane
+ * shows, and must not stand in the way of its first paint. One chunk for all, since they share nearly everything.
+ */
+export const PANE_JOBS = {
+  lookAtSurvey: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/lookAtSurvey")).lookAtSurvey,
+  previewCleaning: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/previewCleaning")).previewCleaning,
+  documentChoices: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/documentChoices")).documentChoices,
+  generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/generate")).generate,
+  trackedMeasures: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/trackedMeasures")).trackedMeasures,
+  selectedSource: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/selectedSource")).selectedSource,
+  showPlace: async () => (await import(/* webpackChunkName: "app" */ "../../app/showPlace")).showPlace,
+  addSample: async () => (await import(/* webpackChunkName: "app" */ "../../app/addSample")).addSample,
+  sample: async () =>
+    (await import(/* webpackChunkName: "sample" */ "../../../assets/sample/sample.json")).default,
+} as const;

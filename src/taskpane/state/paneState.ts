@@ -1,0 +1,80 @@
+import type { Role } from "../../analysis/survey/role";
+import type { ScaleKind } from "../../analysis/survey/scale";
+import type { DocumentChoice } from "../../app/documentChoices";
+import type { CleaningPreview } from "../../app/previewCleaning";
+import type { GenerateProgress } from "../../app/generateRequest";
+import type { FoundSurvey } from "../../app/lookAtSurvey";
+import type { Report } from "../../app/report";
+import type { TrackedMeasure } from "../../app/trackedMeasures";
+import type { Preferences } from "./preferences";
+
+/** What went wrong, as a code with its data: the words are made where it is shown. */
+export interface Failure {
+  readonly code: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type PreviewState =
+  | { readonly status: "reading"; readonly share: number | null }
+  | { readonly status: "ready"; readonly preview: CleaningPreview }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+export type SurveyState =
+  | { readonly status: "looking" }
+  | { readonly status: "missing"; readonly failure: Failure }
+  | {
+      readonly status: "found";
+      readonly survey: FoundSurvey;
+      /** Why the last change could not be taken; the survey is then as before it. */
+      readonly problem: Failure | null;
+      readonly preview: PreviewState;
+    };
+
+export type RunState =
+  | { readonly status: "idle" }
+  | { readonly status: "running"; readonly progress: GenerateProgress; readonly startedAt: number }
+  | { readonly status: "failed"; readonly failure: Failure }
+  | { readonly status: "done"; readonly report: Report; readonly seconds: number };
+
+export type TrackingState =
+  | { readonly status: "looking" }
+  | { readonly status: "ready"; readonly measures: readonly TrackedMeasure[] | null }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+export type PaneTab = "analysis" | "tracking" | "verification";
+export type PaneStep = "data" | "make" | "results";
+
+/** What the user chose for this workbook in this session. */
+export interface PaneChoices {
+  /** null: found by itself. */
+  readonly sheet: string | null;
+  readonly range: string | null;
+  /** Roles by the header (or letters) of the column, as the user changed them. */
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly scale: ScaleKind | null;
+  readonly period: string | null;
+  readonly compareWith: string | null;
+}
+
+export interface PaneState {
+  readonly tab: PaneTab;
+  readonly step: PaneStep;
+  readonly choices: PaneChoices;
+  readonly preferences: Preferences;
+  readonly survey: SurveyState;
+  /** What can be made; empty until it is loaded. */
+  readonly documents: readonly DocumentChoice[];
+  readonly run: RunState;
+  readonly tracking: TrackingState;
+  /** A failure of a small action, such as a jump to a sheet that is gone. */
+  readonly notice: Failure | null;
+}
+
+export const NO_CHOICES: PaneChoices = {
+  sheet: null,
+  range: null,
+  roles: new Map(),
+  scale: null,
+  period: null,
+  compareWith: null,
+};

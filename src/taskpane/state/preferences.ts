@@ -1,0 +1,54 @@
+import type { DocumentId } from "../../documents/documentId";
+import type { MessageLocale } from "../../messages/message";
+
+/** What a person chose for every workbook; kept on this computer, and nothing of it is personal. */
+export interface Preferences {
+  /** null follows Office. */
+  readonly paneLocale: MessageLocale | null;
+  readonly sheetLocale: MessageLocale;
+  readonly formulas: "auto" | "always" | "never";
+  readonly reasonsOf: "dissatisfied" | "all";
+  /** null: the usual ones. */
+  readonly documents: readonly DocumentId[] | null;
+}
+
+const KEY = "csat-loop.preferences";
+
+const DEFAULT_PREFERENCES: Preferences = {
+  paneLocale: null,
+  sheetLocale: "zh-CN",
+  formulas: "auto",
+  reasonsOf: "dissatisfied",
+  documents: null,
+};
+
+/** The stored preferences; the defaults where nothing is stored or the browser keeps nothing. */
+export function loadPreferences(storage: Pick<Storage, "getItem"> | null): Preferences {
+  const stored: unknown = parsed(storage?.getItem(KEY) ?? null);
+  return typeof stored === "object" && stored !== null
+    ? { ...DEFAULT_PREFERENCES, ...stored }
+    : DEFAULT_PREFERENCES;
+}
+
+/** Keeps the preferences where the browser lets us. */
+export function savePreferences(storage: Pick<Storage, "setItem"> | null, preferences: Preferences): void {
+  storage?.setItem(KEY, JSON.stringify(preferences));
+}
+
+/** The browser's storage; null where it is switched off for pages in frames. */
+export function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function parsed(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

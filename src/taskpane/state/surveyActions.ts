@@ -1,0 +1,123 @@
+import { REPEATABLE_ROLES, type Role } from "../../analysis/survey/role";
+import type { ScaleKind } from "../../analysis/survey/scale";
+import type { FoundSurvey } from "../../app/lookAtSurvey";
+import { recognitionChoices, withRole } from "./columnRoles";
+import { failureOf, isCancelled } from "./failure";
+import { PANE_JOBS } from "./paneJobs";
+import { NO_CHOICES, type Failure, type PaneChoices, type PaneState, type PreviewState } from "./paneState";
+import type { Store } from "./store";
+
+/** A block that goes over the bridge without holding the page up. */
+export const PANE_BLOCK_BYTES = 500_000;
+
+/** What a person can do with the data step. */
+export interface SurveyActions {
+  /** Looks for the survey anew, with what was chosen. */
+  readonly look: () => void;
+  readonly takeSelection: () => void;
+  readonly findByItself: () => void;
+  readonly changeRole: (column: string, role: Role) => void;
+  readonly changeScale: (scale: ScaleKind) => void;
+  readonly trySample: () => void;
+}
+
+/** The actions of the data step; each looks again and lets an earlier look go. */
+export function createSurveyActions(store: Store<PaneState>): SurveyActions {
+  let current = new AbortController();
+
+  const look = async (choices: PaneChoices): Promise<void> => {
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
+    const before = store.read().survey;
+    const standing = before.status === "found" ? before : null;
+    if (standing === null) store.change({ survey: { status: "looking" } });
+    try {
+      const survey = await lookAt(choices, standing?.survey ?? null, signal);
+      if (signal.aborted) return;
+      store.change({ choices, survey: found(survey, { status: "reading", share: null }) });
+      await preview(choices, survey, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const failure = failureOf(error);
+      const isOldPlace = standing !== null && choices.sheet === store.read().choices.sheet;
+      store.change({
+        survey: isOldPlace ? { ...standing, problem: failure } : { status: "missing", failure },
+      });
+    }
+  };
+
+  const preview = async (choices: PaneChoices, survey: FoundSurvey, signal: AbortSignal): Promise<void> => {
+    const show = (state: PreviewState): void => {
+      if (!signal.aborted) store.change({ survey: found(survey, state) });
+    };
+    try {
+      show({ status: "ready", preview: await readPreview(choices, survey, signal, show) });
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!isCancelled(failure)) show({ status: "failed", failure });
+    }
+  };
+
+  const readPreview = async (
+    choices: PaneChoices,
+    survey: FoundSurvey,
+    signal: AbortSignal,
+    show: (state: PreviewState) => void,
+  ) => {
+    const previewCleaning = await PANE_JOBS.previewCleaning();
+    const { sheetLocale: locale, reasonsOf } = store.read().preferences;
+    const request = { ...placeAndRoles(choices, survey), reasonsOf, locale, blockBytes: PANE_BLOCK_BYTES };
+    return previewCleaning(request, ({ share }) => show({ status: "reading", share }), signal);
+  };
+
+  const changed = (changes: Partial<PaneChoices>): void => void look({ ...store.read().choices, ...changes });
+  return {
+    look: () => changed({}),
+    takeSelection: () => void tellFailure(store, async () => look(await selectedPlace())),
+    findByItself: () => void look(NO_CHOICES),
+    changeRole: (column, role) =>
+      changed({ roles: withRole(store.read().choices.roles, column, role, REPEATABLE_ROLES) }),
+    changeScale: (scale) => changed({ scale }),
+    trySample: () => void tellFailure(store, async () => look({ ...NO_CHOICES, sheet: await addSample() })),
+  };
+}
+
+/** Runs a small action; what goes wrong is told beside the rest of the pane. */
+export async function tellFailure(store: Store<PaneState>, action: () => Promise<unknown>): Promise<void> {
+  store.change({ notice: null });
+  try {
+    await action();
+  } catch (error) {
+    const notice: Failure = failureOf(error);
+    store.change({ notice });
+  }
+}
+
+/** Where the survey is and what its columns are, as the use cases take it. */
+export function placeAndRoles(choices: PaneChoices, survey: FoundSurvey | null) {
+  const { sheet, range, roles, scale } = choices;
+  return { sheet, range, choices: recognitionChoices(roles, scale, survey?.remembered ?? null) };
+}
+
+function found(survey: FoundSurvey, preview: PreviewState): PaneState["survey"] {
+  return { status: "found", survey, problem: null, preview };
+}
+
+async function lookAt(choices: PaneChoices, standing: FoundSurvey | null, signal: AbortSignal) {
+  const lookAtSurvey = await PANE_JOBS.lookAtSurvey();
+  return lookAtSurvey(placeAndRoles(choices, standing), signal);
+}
+
+async function selectedPlace(): Promise<PaneChoices> {
+  const selectedSource = await PANE_JOBS.selectedSource();
+  return { ...NO_CHOICES, ...(await selectedSource()) };
+}
+
+async function addSample(): Promise<string> {
+  const [add, { rows }] = await Promise.all([PANE_JOBS.addSample(), PANE_JOBS.sample()]);
+  return add({ sheet: SAMPLE_SHEET, rows }, new AbortController().signal);
+}
+
+/** The sample is in simplified Chinese, whatever the pane speaks. */
+const SAMPLE_SHEET = "示例数据";

@@ -1,0 +1,52 @@
+import type { ComparedMeasure } from "../../analysis/results";
+import type { Speech } from "../language/speech";
+
+/** Measures that are shares, 0–1. */
+const SHARES: readonly string[] = ["rate", "dissatisfiedRate", "easyShare", "resolved", "complaint"];
+/** Under this chance a difference is called real (S45). */
+const SIGNIFICANT = 0.05;
+const DIMENSION = "dimension:";
+
+/** A compared measure in words and figures. */
+export interface ComparedLine {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  /** Whether chance would do; empty where it was not tested. */
+  readonly chance: string;
+}
+
+/** What is said of a compared measure: shares change by points. */
+export function comparedLine(measure: ComparedMeasure, speech: Speech): ComparedLine {
+  const isShare = SHARES.includes(measure.measure);
+  const figure = (value: number | null): string =>
+    isShare ? speech.percent(value) : speech.decimal(value, 2);
+  return {
+    label: labelOf(measure.measure, speech),
+    before: figure(measure.before),
+    after: figure(measure.after),
+    change: changeOf(measure.change, isShare, speech),
+    chance: chanceOf(measure.p, speech),
+  };
+}
+
+function labelOf(measure: string, { say }: Speech): string {
+  if (measure.startsWith(DIMENSION)) return measure.slice(DIMENSION.length);
+  const own = ["rate", "dissatisfiedRate", "mean", "nps", "ces", "easyShare"];
+  return say(own.includes(measure) ? `measure-${measure}` : `role-${measure}`);
+}
+
+function changeOf(change: number | null, isShare: boolean, { say, decimal }: Speech): string {
+  if (change === null) return "—";
+  const sign = change > 0 ? "▲ +" : change < 0 ? "▼ −" : "";
+  const size = Math.abs(isShare ? change * 100 : change);
+  const figure = `${sign}${decimal(size, isShare ? 1 : 2)}`;
+  return isShare ? say("points", { value: figure }) : figure;
+}
+
+function chanceOf(p: number | null, { say, decimal }: Speech): string {
+  if (p === null) return "";
+  const verdict = say(p < SIGNIFICANT ? "verification-real" : "verification-chance");
+  return `${verdict} · ${say("verification-p", { p: decimal(p, 3) })}`;
+}
