@@ -9,7 +9,7 @@ const SYNC = "CallExpression[callee.property.name='sync']";
 const EACH = "CallExpression[callee.property.name=/^(map|forEach)$/]";
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "out/", "coverage/", "*.js", "*.cjs"] },
+  { ignores: ["node_modules/", "dist/", "dist-workbench/", "out/", "coverage/", "*.js", "*.cjs"] },
   js.configs.recommended,
   { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
   {
