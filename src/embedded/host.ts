@@ -1,13 +1,20 @@
 import { createCalculation, type Calculation } from "./calculation/calculation";
+import { CalculationError, type FormulaFailure } from "./calculation/calculationError";
 import { loadOfficeLibrary } from "./library/loadOfficeLibrary";
 import type { LibraryBridge, OfficeLibrary } from "./library/officeLibrary";
 import type { Workbook } from "./model/workbook";
+import type { Host } from "./protocol/hostContext";
 import { createResponder, type Responder } from "./protocol/responder";
 
 /** An open workbook under Microsoft's client library: what an add-in sees in Excel. */
 export interface EmbeddedHost extends Pick<OfficeLibrary, "Excel" | "Office" | "OfficeExtension"> {
   readonly workbook: Workbook;
   readonly calculation: Calculation;
+  /**
+   * Calculates what is out of date, in manual mode too. @returns the user's own formulas that could not be: they keep their values.
+   * Throws CalculationError when one of the add-in's is among them.
+   */
+  settle: () => readonly FormulaFailure[];
   /** Ends calculation and events; the workbook stays as it is. */
   close: () => void;
 }
@@ -32,11 +39,26 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
     OfficeExtension: library.OfficeExtension,
     workbook,
     calculation,
+    settle: () => settle(responder.host, calculation),
     close: () => {
       responder.close();
       calculation.dispose();
     },
   };
+}
+
+function settle({ workbook, writtenFormulas }: Host, calculation: Calculation): readonly FormulaFailure[] {
+  try {
+    // By hand or not, Excel calculates before it saves.
+    if (workbook.calculationMode === "Manual") calculation.calculate("Recalculate");
+    else calculation.ensureCurrent();
+    return [];
+  } catch (error) {
+    if (!(error instanceof CalculationError)) throw error;
+    const ours = writtenFormulas.firstOf(error.failures);
+    if (ours !== undefined) throw new CalculationError(ours, error.failures);
+    return error.failures;
+  }
 }
 
 function observed(responder: Responder, onBatch: NonNullable<HostOptions["onBatch"]>): LibraryBridge {

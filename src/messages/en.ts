@@ -128,6 +128,8 @@ export const ENGLISH: Language = {
       "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
     "flat-distribution":
       "Note: the categories of reasons are of similar size, so the Pareto shows no clear vital few.",
+    "formulas-kept":
+      "Note: {count} of the workbook's own formulas need something that can't be calculated here ({details}); they keep the file's values until Excel opens it: {cells}.",
     "function-unsupported":
       "The formula in {cell} needs something that can't be calculated here ({detail}). Generate in Excel instead.",
     "formula-not-understood":

@@ -106,6 +106,8 @@ export const SIMPLIFIED_CHINESE: Language = {
     "many-unclassified":
       "注意:{total} 条原因中有 {count} 条未能归类。请在《原因分类字典》里补充词语后重新生成。",
     "flat-distribution": "注意:各类原因的占比接近,帕累托没有明显的“关键少数”。",
+    "formulas-kept":
+      "注意:原有公式中有 {count} 个用到本机无法计算的功能({details}),保留文件里的值,在 Excel 中打开时会重新计算:{cells}。",
     "function-unsupported": "{cell} 的公式用到本机无法计算的功能({detail})。请在 Excel 里生成。",
     "formula-not-understood": "{cell} 的公式无法识别({detail})。请检查该公式,或在 Excel 里生成。",
   },

@@ -108,6 +108,8 @@ export const TRADITIONAL_CHINESE: Language = {
     "many-unclassified":
       "注意:{total} 條原因中有 {count} 條未能歸類。請在《原因分類字典》裡補充詞語後重新產生。",
     "flat-distribution": "注意:各類原因的占比接近,柏拉圖沒有明顯的「關鍵少數」。",
+    "formulas-kept":
+      "注意:原有公式中有 {count} 個用到本機無法計算的功能({details}),保留檔案裡的值,在 Excel 中開啟時會重新計算:{cells}。",
     "function-unsupported": "{cell} 的公式用到本機無法計算的功能({detail})。請在 Excel 裡產生。",
     "formula-not-understood": "{cell} 的公式無法識別({detail})。請檢查該公式,或在 Excel 裡產生。",
   },

@@ -12,8 +12,8 @@ import { Recalculation } from "./recalculation";
 /** Keeps the values of a workbook's formulas. */
 export interface Calculation {
   /**
-   * Calculates what is out of date in automatic mode; nothing in manual mode.
-   * Throws CalculationError when a formula that must be calculated uses what the engine lacks.
+   * Calculates what is out of date in automatic mode; in manual mode only formulas that were just entered.
+   * Throws CalculationError when formulas that must be calculated use what the engine lacks; the others are calculated.
    */
   ensureCurrent(): void;
   /** Recalculates now, in any mode: what is out of date, everything, or everything after reading all formulas anew. */
@@ -71,7 +71,8 @@ class WorkbookCalculation implements Calculation, CellSource {
 
   ensureCurrent(): void {
     this.takeUpChanges();
-    if (this.workbook.calculationMode !== "Manual") this.recalculation.run();
+    if (this.workbook.calculationMode === "Manual") this.recalculation.runEntered();
+    else this.recalculation.run();
   }
 
   calculate(type: "Recalculate" | "Full" | "FullRebuild"): void {

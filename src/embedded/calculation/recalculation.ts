@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cellValue";
 import { areaToAddress } from "../model/references/address";
-import { CalculationError, UnsupportedFormula } from "./calculationError";
+import { CalculationError, UnsupportedFormula, type FormulaFailure } from "./calculationError";
 import type { FormulaCell } from "./dependencies/formulaCell";
 import type { FormulaRegistry } from "./dependencies/formulaRegistry";
 import type { CellSource } from "./evaluate/context";
@@ -20,21 +20,31 @@ class CellsNeeded {
  * so that neither long chains nor cycles exhaust the machine's.
  */
 export class Recalculation {
-  private readonly failed = new Map<FormulaCell, CalculationError>();
+  private readonly failed = new Map<FormulaCell, FormulaFailure>();
 
   constructor(
     private readonly registry: FormulaRegistry,
     private readonly source: CellSource,
   ) {}
 
-  /** Calculates all that is out of date; afterwards throws the first error of a formula that could not be. */
+  /** Calculates all that is out of date; afterwards throws CalculationError with the formulas that could not be. */
   run(): void {
-    this.failed.clear();
     const cells: FormulaCell[] = [];
     this.registry.dirty.forEach((cell) => cells.push(cell));
+    this.settleAll(cells);
+  }
+
+  /** Calculates the formulas that were entered, and what they need; throws as `run` does. */
+  runEntered(): void {
+    this.settleAll([...this.registry.entered]);
+  }
+
+  private settleAll(cells: readonly FormulaCell[]): void {
+    this.failed.clear();
     for (const cell of cells) this.settle(cell);
-    const [error] = this.failed.values();
-    if (error !== undefined) throw error;
+    const failures = [...this.failed.values()];
+    const [first] = failures;
+    if (first !== undefined) throw new CalculationError(first, failures);
   }
 
   /** Interrupts the running evaluation when formulas in the area are out of date. */
@@ -97,7 +107,7 @@ export class Recalculation {
     const cause = unsupported === undefined ? undefined : this.failed.get(unsupported);
     cell.waiting = true;
     if (cause !== undefined) {
-      this.failed.set(cell, cause);
+      this.fail(cell, cause);
     } else if (needed.some((other) => other.waiting)) {
       this.breakCycle(needed, stack);
     } else {
@@ -111,9 +121,9 @@ export class Recalculation {
     for (const cell of stack.slice(Math.max(first, 0)).filter((other) => other.waiting)) this.store(cell, 0);
   }
 
-  private fail(cell: FormulaCell, { code, detail }: UnsupportedFormula): void {
+  private fail(cell: FormulaCell, { code, detail }: Pick<FormulaFailure, "code" | "detail">): void {
     const address = areaToAddress(cellArea(cell.row, cell.column));
-    this.failed.set(cell, new CalculationError(code, detail, { sheetName: cell.sheet.name, address }));
+    this.failed.set(cell, { code, detail, place: { sheetName: cell.sheet.name, address } });
   }
 
   /**

@@ -1,7 +1,8 @@
 import { messageOf, type MessageLocale } from "../../messages/message";
+import type { FormulaFailure } from "../calculation/calculationError";
 import { parseGenerateArguments } from "./generateArguments";
 import { generateFile } from "./generateFile";
-import { summaryOf } from "./summary";
+import { keptFormulasSentence, summaryOf } from "./summary";
 import { failureOf, ProgressLine } from "./terminal";
 
 /** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …` */
@@ -13,10 +14,19 @@ async function main(words: readonly string[]): Promise<number> {
     const asked = parseGenerateArguments(words);
     locale = asked.locale;
     input = asked.input;
-    const report = await generateFile(asked, new Date(), ({ stage }) => {
-      progress.show(messageOf(`stage-${stage}`, {}, locale));
-    });
+    let kept: readonly FormulaFailure[] = [];
+    const report = await generateFile(
+      asked,
+      new Date(),
+      ({ stage }) => {
+        progress.show(messageOf(`stage-${stage}`, {}, locale));
+      },
+      (formulas) => {
+        kept = formulas;
+      },
+    );
     progress.clear();
+    if (kept.length > 0) process.stderr.write(`${keptFormulasSentence(kept, locale)}\n`);
     process.stdout.write(`${summaryOf(report, asked.output, locale)}\n`);
     return 0;
   } catch (error) {

@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import { generate } from "../../app/generate";
 import type { GenerateProgress, GenerateRequest } from "../../app/generateRequest";
 import type { Report } from "../../app/report";
+import type { FormulaFailure } from "../calculation/calculationError";
 import { openWorkbook } from "../file/openWorkbook";
 import { saveWorkbook } from "../file/saveWorkbook";
 import { installGlobals, openHost } from "../host";
@@ -14,11 +15,13 @@ const INPUT_TYPES = [".xlsx", ".xlsm", ".xls", ".xlsb", ".csv"];
 /**
  * Opens the input in the embedded host, runs the use case of the pane's button on it, and saves the output.
  * Throws what the file, the analysis or the workbook refuses; then nothing is written.
+ * `onFormulasKept` is told of the user's own formulas that cannot be calculated here: they keep the file's values.
  */
 export async function generateFile(
   words: GenerateArguments,
   now: Date,
   onProgress: (progress: GenerateProgress) => void,
+  onFormulasKept: (formulas: readonly FormulaFailure[]) => void = () => undefined,
 ): Promise<Report> {
   if (!INPUT_TYPES.includes(extname(words.input).toLowerCase())) {
     throw new CommandError("file-type-unknown", { path: words.input }, 3);
@@ -28,7 +31,8 @@ export async function generateFile(
   const restoreGlobals = installGlobals(host);
   try {
     const { report } = await generate(requestOf(words, now), onProgress, new AbortController().signal);
-    host.calculation.ensureCurrent();
+    const kept = host.settle();
+    if (kept.length > 0) onFormulasKept(kept);
     writeWholeFile(words.output, saveWorkbook(workbook));
     if (words.report !== null) writeWholeFile(words.report, `${JSON.stringify(report, null, 2)}\n`);
     return report;

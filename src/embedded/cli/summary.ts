@@ -1,5 +1,6 @@
 import type { Report } from "../../app/report";
 import { messageOf, type MessageLocale } from "../../messages/message";
+import type { FormulaFailure } from "../calculation/calculationError";
 
 /** A few lines on what came out: rows, satisfaction, core problems, warnings, and where the workbook is. */
 export function summaryOf(report: Report, output: string, locale: MessageLocale): string {
@@ -31,6 +32,13 @@ export function summaryOf(report: Report, output: string, locale: MessageLocale)
   report.warnings.forEach((warning) => lines.push(say(warning.code, warning)));
   lines.push(say("summary-written", { output }));
   return lines.join("\n");
+}
+
+/** Which of the user's formulas could not be calculated here, and what in them. */
+export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: MessageLocale): string {
+  const cells = kept.map(({ place }) => `${place.sheetName}!${place.address}`);
+  const details = [...new Set(kept.map(({ detail }) => detail))];
+  return messageOf("formulas-kept", { count: kept.length, cells, details }, locale);
 }
 
 function percent(share: number | null): string {

@@ -23,6 +23,7 @@ export function runBatch(request: RequestBody, host: Host): ResponseBody {
   try {
     error = batch.run() ?? batch.calculate();
   } finally {
+    batch.stopListening();
     host.references.endBatch();
   }
   const response = { Results: batch.results, TraceIds: batch.traceIds };
@@ -32,13 +33,18 @@ export function runBatch(request: RequestBody, host: Host): ResponseBody {
 class Batch {
   readonly results: ActionResult[] = [];
   readonly traceIds: number[] = [];
+  readonly stopListening: () => void;
   private readonly paths: ObjectPaths;
+  private hasChanges = false;
 
   constructor(
     private readonly request: RequestBody,
     private readonly host: Host,
   ) {
     this.paths = new ObjectPaths(request.ObjectPaths, host);
+    this.stopListening = host.workbook.onChange(() => {
+      this.hasChanges = true;
+    });
   }
 
   /** The error of the first action that failed, null when all ran. */
@@ -54,8 +60,12 @@ class Batch {
     return null;
   }
 
-  /** Formulas are calculated when the batch ends; one that cannot be is the batch's error. */
+  /**
+   * Formulas are calculated when a batch that changed something ends; one that cannot be is the batch's error. A
+   * batch that changed nothing is spared it: the library's own, which let go of ranges, would fail and be repeated.
+   */
   calculate(): ResponseError | null {
+    if (!this.hasChanges) return null;
     try {
       this.host.calculation.ensureCurrent();
       return null;

@@ -1,28 +1,7 @@
 import type { Calculation } from "../calculation/calculation";
-import { CalculationError, type FormulaPlace } from "../calculation/calculationError";
-import type { Area } from "../model/area";
-import { boundingArea, containsArea } from "../model/edits/areas";
-import { parseAddress } from "../model/references/address";
-import type { Sheet } from "../model/sheet";
+import { CalculationError, type FormulaFailure } from "../calculation/calculationError";
 import { ApiError } from "./apiError";
-
-/** Where the add-in has written formulas, by sheet, as the area around them. */
-export class WrittenFormulas {
-  private readonly areas = new Map<Sheet, Area>();
-
-  note(sheet: Sheet, area: Area): void {
-    const known = this.areas.get(sheet);
-    this.areas.set(sheet, known === undefined ? area : boundingArea(known, area));
-  }
-
-  covers(place: FormulaPlace): boolean {
-    const cell = parseAddress(place.address)?.area;
-    for (const [sheet, area] of this.areas) {
-      if (sheet.name === place.sheetName && cell !== undefined) return containsArea(area, cell);
-    }
-    return false;
-  }
-}
+import type { WrittenFormulas } from "./writtenFormulas";
 
 /**
  * Calculation as the API answers it: a formula of the add-in's that cannot be calculated ends the batch with
@@ -35,7 +14,8 @@ export function guardCalculation(calculation: Calculation, written: WrittenFormu
       calculate();
     } catch (error) {
       if (!(error instanceof CalculationError)) throw error;
-      if (written.covers(error.place)) throw new ApiError("NotImplemented", error.message);
+      const ours = written.firstOf(error.failures);
+      if (ours !== undefined) throw new ApiError("NotImplemented", failureText(ours));
     }
   };
   return {
@@ -54,4 +34,8 @@ export function guardCalculation(calculation: Calculation, written: WrittenFormu
       calculation.dispose();
     },
   };
+}
+
+function failureText({ code, detail, place }: FormulaFailure): string {
+  return `${code}: ${detail} in ${place.sheetName}!${place.address}`;
 }

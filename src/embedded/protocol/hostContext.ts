@@ -1,6 +1,6 @@
 import type { Calculation } from "../calculation/calculation";
 import type { Workbook } from "../model/workbook";
-import type { WrittenFormulas } from "./guardedCalculation";
+import type { WrittenFormulas } from "./writtenFormulas";
 import type { HostObject, RangeTarget } from "./objectClass";
 
 /** What the classes of the API work on. */
@@ -27,7 +27,7 @@ export interface EventSink {
 
 /** The ranges that live on between batches; inserting and deleting cells moves them. */
 export interface References {
-  /** Every range in use: kept ones and those of the running batch. */
+  /** Every range in use: kept ones, those of the running batch, and where formulas were written. */
   ranges: () => Iterable<RangeTarget>;
   /** Gives the object a reference id, or the one it has. */
   keep: (object: HostObject) => string;

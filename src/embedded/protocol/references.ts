@@ -1,5 +1,6 @@
 import type { References } from "./hostContext";
 import type { HostObject, RangeTarget } from "./objectClass";
+import type { WrittenFormulas } from "./writtenFormulas";
 
 /** The objects that a client has asked to keep, and those of the running batch. */
 export class KeptReferences implements References {
@@ -8,11 +9,14 @@ export class KeptReferences implements References {
   private readonly inBatch = new Set<HostObject>();
   private lastId = 0;
 
+  constructor(private readonly writtenFormulas: WrittenFormulas) {}
+
   get count(): number {
     return this.kept.size;
   }
 
   *ranges(): Iterable<RangeTarget> {
+    yield* this.writtenFormulas.ranges();
     for (const object of new Set([...this.kept.values(), ...this.inBatch])) {
       const range = object.as("Range");
       if (range !== null) yield range;

@@ -2,11 +2,12 @@ import type { Calculation } from "../calculation/calculation";
 import type { Workbook } from "../model/workbook";
 import { runBatch } from "./batch";
 import { EventQueue } from "./eventQueue";
-import { guardCalculation, WrittenFormulas } from "./guardedCalculation";
+import { guardCalculation } from "./guardedCalculation";
 import type { Host } from "./hostContext";
 import { exceedsPayload } from "./limits";
 import { KeptReferences } from "./references";
 import type { RequestBody, ResponseBody } from "./wire";
+import { WrittenFormulas } from "./writtenFormulas";
 
 /** Answers a client library's batches over one workbook. */
 export interface Responder {
@@ -29,7 +30,7 @@ export function createResponder(
     workbook,
     calculation: guardCalculation(calculation, writtenFormulas),
     events,
-    references: new KeptReferences(),
+    references: new KeptReferences(writtenFormulas),
     writtenFormulas,
   };
   return {

@@ -22,6 +22,15 @@ describe("keeping values current", () => {
     expect(book.stored("B1")).toBe(6);
   });
 
+  test("in manual mode a formula has a value when it is entered, and keeps it", () => {
+    const book = new CalculatedWorkbook().write({ A1: 1 });
+    book.workbook.calculationMode = "Manual";
+    book.write({ B1: "=A1+1", C1: "=B1*10" });
+    expect([book.read("B1"), book.read("C1")]).toEqual([2, 20]);
+    book.write({ A1: 5 });
+    expect([book.read("B1"), book.read("C1")]).toEqual([2, 20]);
+  });
+
   test("formulas of an opened file keep their value until something they depend on changes", () => {
     const workbook = new Workbook();
     const sheet = new Sheet("{1}", "Sheet1");
@@ -58,6 +67,29 @@ describe("keeping values current", () => {
     }).toThrow("function-unsupported: XLOOKUP in Sheet1!B1");
     expect(book.stored("D1")).toBe(2);
     expect(book.stored("B1")).toBeNull();
+  });
+
+  test("all formulas that cannot be calculated are named, those that need them too", () => {
+    const book = new CalculatedWorkbook().write({
+      A1: 1,
+      B1: "=XLOOKUP(A1,A1:A2,A1:A2)",
+      C1: "=B1+1",
+      D1: '=CUBEVALUE("x","y")',
+    });
+    const failures = (): readonly unknown[] => {
+      try {
+        book.calculation.ensureCurrent();
+        return [];
+      } catch (error) {
+        if (!(error instanceof CalculationError)) throw error;
+        return error.failures.map(({ detail, place }) => [place.address, detail]);
+      }
+    };
+    expect(failures()).toEqual([
+      ["B1", "XLOOKUP"],
+      ["C1", "XLOOKUP"],
+      ["D1", "CUBEVALUE"],
+    ]);
   });
 
   test("text that is no formula is reported with its place", () => {

@@ -20,6 +20,8 @@ export class FormulaRegistry {
   private readonly cells = new CellGrid();
   private readonly precedents = new PrecedentIndex();
   readonly dirty = new CellGrid();
+  /** Formulas that were entered and not calculated since. */
+  readonly entered = new Set<FormulaCell>();
   private readonly dynamic = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
   private passes = 0;
@@ -43,7 +45,9 @@ export class FormulaRegistry {
         return;
       }
       if (known !== undefined) this.remove(known);
-      this.markDirty(this.register({ sheet, row, column, text, array }, source));
+      const cell = this.register({ sheet, row, column, text, array }, source);
+      this.markDirty(cell);
+      this.entered.add(cell);
     });
   }
 
@@ -122,6 +126,7 @@ export class FormulaRegistry {
     cell.expanded = false;
     cell.waiting = false;
     this.dirty.remove(cell);
+    this.entered.delete(cell);
   }
 
   /** Dependents of the cells that are out of date are so too. */
@@ -183,6 +188,7 @@ export class FormulaRegistry {
     this.cells.remove(cell);
     this.precedents.remove(cell);
     this.dirty.remove(cell);
+    this.entered.delete(cell);
     this.dynamic.delete(cell);
     this.volatile.delete(cell);
   }
