@@ -7,11 +7,12 @@ import { areaAddress } from "../workbook/area";
 import { writeChoices } from "../workbook/identity/stamp";
 import type { OurBook } from "../workbook/identity/ourBook";
 import type { ProgressListener } from "../workbook/progress";
-import { readBlocks } from "../workbook/reading/readBlocks";
+import { readBlocks, type BlockListener, type BlockReading } from "../workbook/reading/readBlocks";
 import { readSamples } from "../workbook/reading/readSamples";
+import { blankStretches, markedRows } from "./filledElsewhere";
 import type { GenerateRequest } from "./generateRequest";
 
-/** Areas up to so many columns are read whole: then every row with anything in it is known. */
+/** Areas up to so many columns are read whole; of wider ones the columns that have a role. */
 const NARROW = 40;
 
 /** Finds the survey in the workbook, with what the user chose before where it still fits. */
@@ -60,14 +61,9 @@ export async function readSource(
     position,
     builder: new RawColumnBuilder(position, headerAt(recognition, position)),
   }));
+  const positions = builders.map(({ position }) => position);
   await readBlocks(
-    {
-      source: sample,
-      positions: builders.map(({ position }) => position),
-      firstRow,
-      rowCount: sample.totalRows - firstRow,
-      blockBytes,
-    },
+    { source: sample, positions, firstRow, rowCount: sample.totalRows - firstRow, blockBytes },
     (columns) => {
       builders.forEach(({ builder }, index) => {
         for (const cell of columns[index] ?? []) builder.add(cell);
@@ -76,11 +72,41 @@ export async function readSource(
     (share) => onProgress({ stage: "reading", share }),
     signal,
   );
-  return builders.map(({ builder }) => builder.build());
+  const columns = builders.map(({ builder }) => builder.build());
+  const width = widthOf(sample);
+  if (columns.length === width) return columns;
+  return [...columns, await readFilledElsewhere({ source: sample, firstRow, blockBytes }, columns, signal)];
+}
+
+/** Marks the rows that are blank in the columns read, yet not in the others: they count as read. */
+async function readFilledElsewhere(
+  place: Pick<BlockReading, "source" | "firstRow" | "blockBytes">,
+  columns: readonly RawColumn[],
+  signal: AbortSignal,
+): Promise<RawColumn> {
+  const width = widthOf(place.source);
+  const positions = Array.from({ length: width }, (_, position) => position);
+  const filled = new Set<number>();
+  for (const { from, to } of blankStretches(columns)) {
+    const reading = { ...place, positions, firstRow: place.firstRow + from, rowCount: to - from };
+    const onBlock: BlockListener = (block, firstRow) => {
+      for (const cells of block) {
+        cells.forEach((cell, row) => {
+          if (String(cell).trim() !== "") filled.add(firstRow - place.firstRow + row);
+        });
+      }
+    };
+    await readBlocks(reading, onBlock, () => undefined, signal);
+  }
+  return markedRows(width, columns[0]?.length ?? 0, filled);
+}
+
+function widthOf({ rows }: ChosenSource["sample"]): number {
+  return Math.max(...rows.map((row) => row.length), 0);
 }
 
 function positionsOf({ sample, recognition }: ChosenSource): readonly number[] {
-  const width = Math.max(...sample.rows.map((row) => row.length), 0);
+  const width = widthOf(sample);
   if (width <= NARROW) return Array.from({ length: width }, (_, position) => position);
   const used = recognition.columns.filter(({ role }) => role !== "ignore");
   return [...new Set(used.map(({ position }) => position))].sort((one, other) => one - other);
