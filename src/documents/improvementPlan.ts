@@ -6,12 +6,14 @@ import { planRows, type PlanRow } from "./improvement/planRows";
 import { statusAt, trackingRows } from "./improvement/trackingRows";
 import { legendLine } from "./layout/cells";
 import { shortList } from "./layout/shortList";
+import { wrappedRowHeight } from "./layout/rowHeight";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import type { SheetSpec } from "./sheetSpec";
 
 const HEADING_ROW = FIRST_ROW;
+const WIDTHS = [14, 38, 12, 11, 12, 30, 12, 11, 11] as const;
 
 /**
  * 改进计划 (S32): the measures, each entered once, here; core problems without one start with proposals from 改善措施库.
@@ -23,11 +25,12 @@ export function improvementPlan(context: DocumentContext): SheetSpec | null {
   const { rows, adopted } = planRows(sources);
   if (rows.length === 0) return null;
   const title = words("sheetImprovementPlan");
+  const plans = planColumns(sources, rows);
   return {
     id: "improvement-plan",
     name: title,
     tab: "improvement",
-    columnWidths: [2, 14, 42, 13, 11, 13, 30, 14, 11, 11, 12],
+    columnWidths: [2, ...WIDTHS, 12],
     hiddenColumns: [10],
     blocks: [
       ...titleBand(sources, title, 9),
@@ -43,10 +46,10 @@ export function improvementPlan(context: DocumentContext): SheetSpec | null {
           keyColumn: "key",
           adopted,
           filterButtons: true,
-          rowHeight: 36,
+          rowHeight: wrappedRowHeight(plans, WIDTHS, rows.length, 40),
           rules: [{ formula: `=$J${String(HEADING_ROW + 2)}="${words("noLongerCore")}"`, look: "dropped" }],
         },
-        planColumns(sources, rows),
+        plans,
       ),
       ...signatureLine(sources, HEADING_ROW + rows.length + 3, [1, 3, 5, 7]),
     ],

@@ -14,6 +14,7 @@ import {
 } from "./improvement/problemMeasures";
 import { improvementRows, type ImprovementRow } from "./improvement/tableRows";
 import { legendLine } from "./layout/cells";
+import { wrappedRowHeight } from "./layout/rowHeight";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -42,7 +43,7 @@ export function improvementTable(context: DocumentContext): SheetSpec | null {
     id: "improvement-table",
     name: title,
     tab: "improvement",
-    columnWidths: [2, 14, 13, 11, 11, 16, 30, 14, 34, 15, 12, 7, 20, 9, ...HIDDEN.map(() => 10)],
+    columnWidths: [2, ...WIDTHS, ...HIDDEN.map(() => 10)],
     hiddenColumns: HIDDEN.map((_, i) => plans.length - HIDDEN.length + 1 + i),
     blocks: [
       ...titleBand(sources, title, plans.length - HIDDEN.length),
@@ -58,7 +59,7 @@ export function improvementTable(context: DocumentContext): SheetSpec | null {
           keyColumn: "key",
           dropped: { columnKey: "remark", content: words("noLongerCore") },
           filterButtons: true,
-          rowHeight: 60,
+          rowHeight: wrappedRowHeight(plans, WIDTHS, rows.length, 48),
           rules: [{ formula: `=$N${String(HEADING_ROW + 2)}="${words("noLongerCore")}"`, look: "dropped" }],
         },
         plans,
@@ -77,6 +78,9 @@ export function improvementTable(context: DocumentContext): SheetSpec | null {
     },
   };
 }
+
+/** At A4 landscape one page wide these print at four fifths: 8 pt. */
+const WIDTHS = [12, 11, 11, 10, 14, 27, 12, 31, 13, 12, 9, 15, 8] as const;
 
 const HIDDEN = [
   "category",

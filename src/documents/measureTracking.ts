@@ -3,6 +3,7 @@ import { sourcesOf, type DocumentSources } from "./documentSources";
 import { columnOf, thisRow } from "./formulas/reference";
 import { statusAt, trackingRows, type TrackingRow } from "./improvement/trackingRows";
 import { legendLine } from "./layout/cells";
+import { wrappedRowHeight } from "./layout/rowHeight";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -11,6 +12,7 @@ import { live } from "./documentSources";
 import { dateText } from "./wording";
 
 const HEADING_ROW = FIRST_ROW;
+const WIDTHS = [30, 12, 11, 12, 12, 11, 18, 18, 18, 11, 12] as const;
 /** Column K of the sheet: 状态. */
 const STATUS_COLUMN = "K";
 
@@ -24,6 +26,11 @@ export function measureTracking(context: DocumentContext): SheetSpec | null {
   const rows = trackingRows(sources);
   if (rows.length === 0) return null;
   const title = words("sheetMeasureTracking");
+  const plans = [
+    ...takenColumns(sources, rows),
+    ...enteredColumns(sources, rows),
+    ...stateColumns(sources, rows),
+  ];
   const state = (term: "statusLate" | "statusSoonLate" | "statusDone"): string =>
     `=$${STATUS_COLUMN}${String(HEADING_ROW + 2)}="${words(term)}"`;
   const columnKeys = ["due", "status"];
@@ -31,7 +38,7 @@ export function measureTracking(context: DocumentContext): SheetSpec | null {
     id: "measure-tracking",
     name: title,
     tab: "improvement",
-    columnWidths: [2, 38, 13, 11, 14, 14, 13, 20, 20, 20, 11, 14, 16, 10, 10],
+    columnWidths: [2, ...WIDTHS, 16, 10, 10],
     hiddenColumns: [12, 13, 14],
     blocks: [
       ...titleBand(sources, title, 11, subtitle(sources, rows)),
@@ -46,14 +53,14 @@ export function measureTracking(context: DocumentContext): SheetSpec | null {
           rowKeys: rows.map(({ key }) => key),
           keyColumn: "key",
           filterButtons: true,
-          rowHeight: 30,
+          rowHeight: wrappedRowHeight(plans, WIDTHS, rows.length, 40),
           rules: [
             { formula: state("statusLate"), look: "late", columnKeys },
             { formula: state("statusSoonLate"), look: "soon", columnKeys },
             { formula: state("statusDone"), look: "done", columnKeys },
           ],
         },
-        [...takenColumns(sources, rows), ...enteredColumns(sources, rows), ...stateColumns(sources, rows)],
+        plans,
       ),
       ...signatureLine(sources, HEADING_ROW + rows.length + 3, [1, 4, 7, 9]),
     ],

@@ -12,8 +12,11 @@ import { typicalQuotes } from "./typicalQuotes";
 import { periodText } from "./wording";
 import type { CellContent, ChartBlock, SheetSpec, TableBlock } from "./sheetSpec";
 
-const WIDTHS = [2, 7, 22, 14, 10, 11, 12, 12, 12, 46, 8] as const;
+const WIDTHS = [2, 7, 22, 14, 10, 11, 12, 9, 11, 11, 44] as const;
 const VISIBLE_COLUMNS = 10;
+/** Columns H and J: the 80 % line that the chart draws, and 核心问题. */
+const LINE_COLUMN = 7;
+const CORE_COLUMN = 9;
 const STATISTICS_COLUMN = 12;
 const STATISTICS_WIDTHS = [8, 16, 12, 8, 20, 8, 8, 12, 8];
 /** The chart stands first: categories that nobody mentions end the table as blank rows, ready for corrections. */
@@ -84,14 +87,10 @@ function displayTable(sources: DocumentSources, statistics: readonly ReasonStati
       rowKeys: statistics.map((_, i) => String(i + 1)),
       keyColumn: null,
       filterButtons: false,
+      ruledRows: statistics.filter(({ count }) => count > 0).length,
       rules: [
         { formula: `=ISNA($${addressOf(firstDataRow, 4)})`, look: "hiddenError" },
-        { formula: `=$${addressOf(firstDataRow, 8)}<>""`, look: "core" },
-        {
-          formula: `=ISNUMBER($${addressOf(firstDataRow, VISIBLE_COLUMNS)})`,
-          look: "muted",
-          columnKeys: ["line"],
-        },
+        { formula: `=$${addressOf(firstDataRow, CORE_COLUMN)}<>""`, look: "core" },
       ],
     },
     [
@@ -188,6 +187,14 @@ function sharePlans(
       formula: `=IF(${blank},NA(),${upTo}/${sum})`,
       content: (row) => shown(row, (cumulative[row] ?? 0) / total),
     },
+    {
+      key: "line",
+      heading: words("vitalLine"),
+      format: "percent0",
+      muted: true,
+      formula: `=IF(${blank},NA(),${context.naming.setting("vital-share")})`,
+      content: (row) => shown(row, settingValue(sources, "vital-share")),
+    },
   ];
 }
 
@@ -228,18 +235,6 @@ function markPlans(
       formula: `=IF(${blank},"",${quote}&"")`,
       content: (row) => quotes.get(order[row]?.category ?? "") ?? "",
     },
-    {
-      key: "line",
-      heading: words("vitalLine"),
-      format: "percent0",
-      formula: `=IF(${blank},NA(),${line})`,
-      content: (row) =>
-        (order[row] ?? null) === null
-          ? context.formulas
-            ? "#N/A"
-            : null
-          : settingValue(sources, "vital-share"),
-    },
   ];
 }
 
@@ -275,7 +270,7 @@ function paretoChart({ words }: DocumentSources, shown: number): ChartBlock {
         categories,
         look: "bar",
         axis: "primary",
-        labels: { format: "percent1", position: "outsideEnd", show: "value" },
+        labels: { format: "percent1", position: "outsideEnd", show: "value", firstInside: true },
       },
       {
         name: { text: words("cumulativeShare") },
@@ -286,14 +281,14 @@ function paretoChart({ words }: DocumentSources, shown: number): ChartBlock {
       },
       {
         name: { text: words("vitalLine") },
-        values: column(VISIBLE_COLUMNS),
+        values: column(LINE_COLUMN),
         categories,
         look: "limitLine",
         axis: "secondary",
       },
     ],
-    valueAxis: { title: words("share"), min: 0, max: 1, format: "percent0" },
-    secondaryAxis: { title: words("cumulativeShare"), min: 0, max: 1, format: "percent0" },
+    valueAxis: { title: null, min: 0, max: 1, format: "percent0" },
+    secondaryAxis: { title: null, min: 0, max: 1, format: "percent0" },
     categoryAxis: { title: null },
     legend: "bottom",
   };

@@ -66,6 +66,8 @@ export type StyleName =
   | "number"
   | "muted"
   | "heading"
+  | "headingLeft"
+  | "headingRight"
   | "staffHeading"
   | "staffCell"
   | "total"
@@ -151,6 +153,8 @@ export interface TableBlock {
   readonly dropped?: { readonly columnKey: string; readonly content: string };
   readonly rules?: readonly RuleSpec[];
   readonly rowHeight?: number;
+  /** Rows with a thin line below; all when absent. Blank rows kept ready for corrections look calmer without. */
+  readonly ruledRows?: number;
   /** A table without header buttons looks calmer; ledgers and data show them. */
   readonly filterButtons: boolean;
   /** At least this many rows stand ready for staff. */
@@ -187,6 +191,8 @@ export interface TableColumnSpec {
   };
   readonly dataBar?: { readonly max: number };
   readonly tooltip?: string;
+  /** Set back: what serves a chart rather than a reader. */
+  readonly muted?: boolean;
 }
 
 /** A conditional look of table rows: `formula` is for the first data row, relative as in Excel. */
@@ -225,6 +231,8 @@ export interface ChartSeriesSpec {
     readonly format: NumberFormat;
     readonly position: "above" | "outsideEnd" | "right";
     readonly show: "value" | "seriesName";
+    /** The first bar's label stands within the bar: a cumulative line begins at its top. */
+    readonly firstInside?: boolean;
   };
 }
 

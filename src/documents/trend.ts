@@ -8,13 +8,13 @@ import { satisfactionFormulas } from "./formulas/satisfaction";
 import { footNotes, sectionHeading } from "./layout/cells";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
-import { smallSample } from "./settingValue";
+import { signalFormula, signalOf } from "./trendSignal";
 import type { CellContent, ChartBlock, SheetSpec } from "./sheetSpec";
 import { monthStart } from "./wording";
 
 const VISIBLE_COLUMNS = 11;
 const CHART_ROWS = 13;
-const WIDTHS = [2, 12, 11, 12, 12, 11, 13, 11, 11, 11, 16, 10, 12, 12] as const;
+const WIDTHS = [2, 12, 11, 12, 12, 11, 14, 11, 11, 11, 16, 10, 12, 12, 12] as const;
 
 /**
  * 趋势分析 (S09): the measures month by month, and 不满意率 in a p-chart with its limits. Null with fewer than two months.
@@ -31,7 +31,7 @@ export function trend(context: DocumentContext): SheetSpec | null {
     name: title,
     tab: "analysis",
     columnWidths: WIDTHS,
-    hiddenColumns: [VISIBLE_COLUMNS + 1, VISIBLE_COLUMNS + 2],
+    hiddenColumns: [1, 2, 3].map((beyond) => VISIBLE_COLUMNS + beyond),
     blocks: [
       ...titleBand(sources, title, VISIBLE_COLUMNS),
       tableOf(
@@ -46,6 +46,11 @@ export function trend(context: DocumentContext): SheetSpec | null {
           filterButtons: false,
           rules: [
             { formula: `=LEFT($K${String(FIRST_ROW + 2)},1)="▲"`, look: "bad", columnKeys: ["signal"] },
+            {
+              formula: `=$K${String(FIRST_ROW + 2)}="${words("alarmFall")}"`,
+              look: "bad",
+              columnKeys: ["change", "signal"],
+            },
           ],
         },
         [...monthPlans(sources, months), ...limitPlans(sources, months), ...signalPlans(sources, months)],
@@ -57,7 +62,7 @@ export function trend(context: DocumentContext): SheetSpec | null {
       footNotes(chartRow + 2 * CHART_ROWS + 5, [words("noteTrend")]),
     ],
     frozen: { rows: FIRST_ROW + 1, columns: 0 },
-    print: { orientation: "landscape", titleRows: { first: FIRST_ROW, last: FIRST_ROW }, onePage: false },
+    print: { orientation: "landscape", titleRows: null, onePage: true },
   };
 }
 
@@ -119,19 +124,27 @@ function monthPlans(sources: DocumentSources, months: readonly PeriodMeasure[]):
 
 /** Change against the calendar month before, in 百分点; blank where that month has no answers. */
 function changeFormula({ words }: DocumentSources, table: string): string {
-  const before = `MATCH(EDATE(${thisRow(table, words("monthStart"))},-1),${columnOf(table, words("monthStart"))},0)`;
+  const place = thisRow(table, words("monthBefore"));
   const rates = columnOf(table, words("satisfactionRate"));
-  return `IFERROR((${thisRow(table, words("satisfactionRate"))}-INDEX(${rates},${before}))*100,"")`;
+  const own = thisRow(table, words("satisfactionRate"));
+  return `IF(${place}=0,"",IFERROR((${own}-INDEX(${rates},${place}))*100,""))`;
 }
 
 function changeOf(months: readonly PeriodMeasure[], row: number): CellContent {
-  const [start, rate] = [monthStart(months[row]?.period ?? ""), months[row]?.rate ?? null];
-  if (start === null || rate === null) return "";
-  const before = months.find(({ period }) => {
+  const rate = months[row]?.rate ?? null;
+  const before = months[placeBefore(months, row) - 1]?.rate ?? null;
+  return rate === null || before === null ? "" : (rate - before) * 100;
+}
+
+/** The 1-based place in the table of the calendar month before; 0 where it has no answers. */
+function placeBefore(months: readonly PeriodMeasure[], row: number): number {
+  const start = monthStart(months[row]?.period ?? "");
+  if (start === null) return 0;
+  const found = months.findIndex(({ period }) => {
     const other = monthStart(period);
     return other !== null && other < start && start - other <= 31;
   });
-  return before === undefined || before.rate === null ? "" : (rate - before.rate) * 100;
+  return found + 1;
 }
 
 function limitPlans(sources: DocumentSources, months: readonly PeriodMeasure[]): ColumnPlan[] {
@@ -184,8 +197,9 @@ function signalPlans(sources: DocumentSources, months: readonly PeriodMeasure[])
       key: "signal",
       heading: words("signal"),
       align: "center",
-      formula: `=${signalFormula(sources, own)}`,
-      content: (row) => signalOf(sources, months[row], chart?.points[row]),
+      formula: `=${signalFormula(sources)}`,
+      content: (row) =>
+        signalOf(sources, months[row], months[placeBefore(months, row) - 1], chart?.points[row]),
     },
     {
       key: "remark",
@@ -206,6 +220,13 @@ function signalPlans(sources: DocumentSources, months: readonly PeriodMeasure[])
       formula: `=${formulas?.dissatisfied ?? "0"}`,
       content: (row) => counts[row]?.count ?? 0,
     },
+    {
+      key: "monthBefore",
+      heading: words("monthBefore"),
+      format: "integer",
+      formula: `=IFERROR(MATCH(EDATE(${own("monthStart")},-1),${columnOf(context.naming.table("trend"), words("monthStart"))},0),0)`,
+      content: (row) => placeBefore(months, row),
+    },
   ];
 }
 
@@ -221,27 +242,6 @@ function monthConditions({ words, context, data }: DocumentSources): readonly Co
 
 function dissatisfiedOf({ dissatisfiedRate, n }: PeriodMeasure): number {
   return Math.round((dissatisfiedRate ?? 0) * n);
-}
-
-function signalFormula(
-  { words, context }: DocumentSources,
-  own: (key: Parameters<DocumentSources["words"]>[0]) => string,
-): string {
-  const rate = own("dissatisfiedRate");
-  const small = context.naming.setting("small-sample");
-  const beyond = `IF(${rate}>${own("upperLimit")},"${words("aboveLimit")}",IF(${rate}<${own("lowerLimit")},"${words("belowLimit")}",""))`;
-  return `IF(${own("answersCount")}<${small},"${words("smallSample")}",${beyond})`;
-}
-
-function signalOf(
-  sources: DocumentSources,
-  month: PeriodMeasure | undefined,
-  point: { readonly share: number; readonly upper: number; readonly lower: number } | undefined,
-): CellContent {
-  if (month === undefined || point === undefined) return "";
-  if (month.n < smallSample(sources)) return sources.words("smallSample");
-  if (point.share > point.upper) return sources.words("aboveLimit");
-  return point.share < point.lower ? sources.words("belowLimit") : "";
 }
 
 function rateChart({ words }: DocumentSources, count: number, row: number): ChartBlock {
@@ -263,8 +263,8 @@ function rateChart({ words }: DocumentSources, count: number, row: number): Char
         labels: { format: "percent1", position: "above", show: "value" },
       },
     ],
-    valueAxis: { title: words("satisfactionRate"), min: null, max: 1, format: "percent0" },
-    categoryAxis: { title: words("month") },
+    valueAxis: { title: null, min: null, max: 1, format: "percent0" },
+    categoryAxis: { title: null },
     legend: "none",
   };
 }
@@ -309,8 +309,8 @@ function controlChartBlock({ words }: DocumentSources, count: number, row: numbe
         axis: "primary",
       },
     ],
-    valueAxis: { title: words("dissatisfiedRate"), min: 0, max: null, format: "percent0" },
-    categoryAxis: { title: words("month") },
+    valueAxis: { title: null, min: 0, max: null, format: "percent0" },
+    categoryAxis: { title: null },
     legend: "bottom",
   };
 }

@@ -35,7 +35,19 @@ export function periodText({ context, words }: DocumentSources): string {
   const range = cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept);
   if (range === null) return words("periodAll");
   const [first, last] = [dateText(range.low), dateText(range.high)];
+  if (first.endsWith("-01") && dateText(range.high + 1).endsWith("-01")) {
+    return monthsText(words, first.slice(0, 7), last.slice(0, 7));
+  }
   return first === last ? first : `${first}${words("periodTo")}${last}`;
+}
+
+/** Whole months in words: 2024年5月, 2024年3—5月, 2023年12月—2024年2月. */
+function monthsText(words: Words, first: string, last: string): string {
+  if (first === last) return periodLabelText(words, first);
+  const [year, month] = last.split("-");
+  if (!first.startsWith(`${year ?? ""}-`))
+    return `${periodLabelText(words, first)}${words("periodDash")}${periodLabelText(words, last)}`;
+  return words("periodMonths", { year: year ?? "", from: Number(first.slice(5)), to: Number(month) });
 }
 
 /** Sheet and range that the answers were read from. */

@@ -60,12 +60,14 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   definition: { ...BODY, size: 9, color: COLORS.muted },
   text: { ...BODY, align: "Left", indent: 1, bottom: COLORS.line },
   textCentered: { ...BODY, align: "Center", bottom: COLORS.line },
-  number: { ...BODY, align: "Right", bottom: COLORS.line },
+  number: { ...BODY, align: "Right", indent: 1, bottom: COLORS.line },
   muted: { ...BODY, color: COLORS.muted },
   heading: HEADING,
+  headingLeft: { ...HEADING, align: "Left", indent: 1 },
+  headingRight: { ...HEADING, align: "Right", indent: 1 },
   staffHeading: { ...HEADING, fill: COLORS.staff },
   staffCell: { ...BODY, fill: COLORS.staffCell, bottom: COLORS.line, wrap: true },
-  total: { ...BODY, bold: true, align: "Right", top: COLORS.ink },
+  total: { ...BODY, bold: true, align: "Right", indent: 1, top: COLORS.ink },
   totalLabel: { ...BODY, bold: true, align: "Left", indent: 1, top: COLORS.ink },
   tileLabel: { ...TILE, size: 9, color: COLORS.muted },
   tileValue: { ...TILE_VALUE, color: COLORS.brand },
@@ -95,12 +97,14 @@ export const TABLE_BODY: CellLook = BODY;
 
 /** Heights in points: table rows, and from how many rows on they keep Excel's own. */
 export const ROW_HEIGHT = 24;
-export const HEADING_HEIGHT = 30;
+export const HEADING_HEIGHT = 34;
 export const CALM_ROWS = 2_000;
 
 /** Heights in points of rows outside tables, by the looks in them; other rows keep Excel's own. */
 export const LOOK_HEIGHTS: Readonly<Partial<Record<StyleName, number>>> = {
   heading: ROW_HEIGHT,
+  headingLeft: ROW_HEIGHT,
+  headingRight: ROW_HEIGHT,
   staffHeading: ROW_HEIGHT,
   text: ROW_HEIGHT,
   textCentered: ROW_HEIGHT,

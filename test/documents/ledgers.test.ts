@@ -85,7 +85,7 @@ describe("改善措施跟踪表", () => {
   it("shows in 客服满意度持续改进表 the first two measures of a problem and how many there are", () => {
     const more = [...plan, planRow("M005", 4, FIRST, "第三项", 45_460)];
     const table = tableOf(improvementTable(withStaff({ plan: more, tracking })));
-    expect(column(table, "measures")).toEqual(["逾期的；快到期的 等3项", "进行中的；完成的"]);
+    expect(column(table, "measures")).toEqual(["1. 逾期的\n2. 快到期的 等3项", "1. 进行中的\n2. 完成的"]);
     expect(column(table, "due")).toEqual([45_460, 45_500]);
     expect(column(table, "progress")).toEqual([0, 80]);
   });

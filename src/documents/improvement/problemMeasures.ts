@@ -31,19 +31,20 @@ export function problemMeasures(sources: DocumentSources, category: string): Pro
     first: first?.place ?? 0,
     second: second?.place ?? 0,
     count: own.length,
-    text: texts.join(words("listSeparator")) + more,
-    responsible: responsibleText(words("listSeparator"), first?.row, second?.row),
+    text:
+      (texts.length === 2 ? texts.map((text, i) => `${String(i + 1)}. ${text}`) : texts).join("\n") + more,
+    responsible: responsibleText(first?.row, second?.row),
     due: dues.length === 0 ? "" : Math.max(...dues),
     progress:
       tracked.length === 0 ? "" : tracked.reduce((sum, { progress }) => sum + progress, 0) / tracked.length,
   };
 }
 
-function responsibleText(separator: string, first: PlanRow | undefined, second: PlanRow | undefined): string {
+function responsibleText(first: PlanRow | undefined, second: PlanRow | undefined): string {
   const said = (row: PlanRow | undefined): string =>
     row === undefined ? "" : row.department + (row.owner === "" ? "" : `/${row.owner}`);
   const [one, other] = [said(first), said(second)];
-  return one + (second === undefined || other === one ? "" : separator + other);
+  return one + (second === undefined || other === one ? "" : `\n${other}`);
 }
 
 /** Place in the plan of the n-th measure of the problem named in `category` (a cell); 0 where there is none. */
@@ -70,7 +71,9 @@ export function measuresFormula(
   const { measure } = planColumns(sources);
   const [before, after] = words("andMoreMeasures", { n: "\u0000" }).split("\u0000");
   const more = `IF(${count}>2,"${before ?? ""}"&${count}&"${after ?? ""}","")`;
-  return `IF(${first}=0,"",INDEX(${measure},${first})&IF(${second}=0,"","${words("listSeparator")}"&INDEX(${measure},${second}))&${more})`;
+  const at = (place: string): string => `INDEX(${measure},${place})`;
+  const both = `"1. "&${at(first)}&CHAR(10)&"2. "&${at(second)}`;
+  return `IF(${first}=0,"",IF(${second}=0,${at(first)},${both})&${more})`;
 }
 
 /** Department and person of the first two measures, once where they are the same. */
@@ -80,7 +83,7 @@ export function responsibleFormula(sources: DocumentSources, first: string, seco
   const [department, owner] = [columnOf(plan, words("department")), columnOf(plan, words("owner"))];
   const said = (place: string): string =>
     `INDEX(${department},${place})&IF(INDEX(${owner},${place})="","","/"&INDEX(${owner},${place}))`;
-  return `IF(${first}=0,"",${said(first)}&IF(${second}=0,"",IF(${said(second)}=${said(first)},"","${words("listSeparator")}"&${said(second)})))`;
+  return `IF(${first}=0,"",${said(first)}&IF(${second}=0,"",IF(${said(second)}=${said(first)},"",CHAR(10)&${said(second)})))`;
 }
 
 /** The last deadline of the problem's measures. */

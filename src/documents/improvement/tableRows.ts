@@ -50,7 +50,7 @@ function currentRow(sources: DocumentSources, { category, quotes, agents }: Core
     quotes: quotes
       .slice(0, QUOTES_SHOWN)
       .map((quote) => `“${quote}”`)
-      .join(words("listSeparator")),
+      .join("\n"),
     agents: agents.length > AGENTS_SHOWN ? words("andOthers", { shown, n: agents.length }) : shown,
     rate: satisfaction?.rate ?? null,
     dissatisfiedRate: satisfaction?.dissatisfiedRate ?? null,

@@ -17,10 +17,19 @@ export function footNotes(row: number, notes: readonly string[]): CellsBlock {
 
 /** The line under the title that says whose columns are whose. */
 export function legendLine(text: string): CellsBlock {
-  return { kind: "cells", row: LEGEND_ROW, column: 1, rows: [[cell(text, "legend")]], rowHeights: [20] };
+  return {
+    kind: "cells",
+    row: LEGEND_ROW,
+    column: 1,
+    rows: [[cell(text, "legend")]],
+    rowHeights: [BAND_END_HEIGHT],
+  };
 }
 
 const LEGEND_ROW = 3;
+
+/** Points between the title's rule and the first block, the same on every sheet; a legend stands in them. */
+export const BAND_END_HEIGHT = 26;
 
 /** A heading above a table or a chart. */
 export function sectionHeading(row: number, column: number, text: string): CellsBlock {

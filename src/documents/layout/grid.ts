@@ -1,4 +1,4 @@
-import type { Block, Cell, CellsBlock } from "../sheetSpec";
+import type { Block, Cell, CellsBlock, StyleName } from "../sheetSpec";
 import { cell, sectionHeading } from "./cells";
 
 const HEADING_HEIGHT = 24;
@@ -15,7 +15,7 @@ export const GRID = { left: 1, right: 8, columns: 6, width: 13, helper: 15 } as 
 
 /** Widths of the grid's columns from A, then of the hidden ones that hold what formulas work from. */
 export function gridWidths(helperColumns: number): readonly number[] {
-  const six = [16, 11, 11, 11, 11, 13];
+  const six = [20, 11, 11, 12, 12, 13];
   return [2, ...six, 2, ...six, 2, ...Array.from({ length: helperColumns }, () => 10)];
 }
 
@@ -52,8 +52,21 @@ export function gridTable(
       kind: "cells",
       row: row + 1,
       column,
-      rows: [headings.map((heading) => cell(heading, "heading")), ...rows],
+      rows: [headings.map((heading, i) => cell(heading, headingStyle(rows[0]?.[i]))), ...rows],
       rowHeights: [HEADING_HEIGHT, ...rows.map(() => ROW_HEIGHT)],
     },
   ];
 }
+
+/** A heading stands over its cells as they stand: left, centred or right. */
+function headingStyle(below: Cell | undefined): StyleName {
+  if (below === undefined) return "heading";
+  return HEADINGS_OVER[below.style] ?? "heading";
+}
+
+const HEADINGS_OVER: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  text: "headingLeft",
+  number: "headingRight",
+  total: "headingRight",
+  totalLabel: "headingLeft",
+};

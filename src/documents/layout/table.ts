@@ -14,6 +14,7 @@ export interface ColumnPlan {
   readonly validation?: NonNullable<TableColumnSpec["validation"]>;
   readonly dataBar?: { readonly max: number };
   readonly tooltip?: string;
+  readonly muted?: boolean;
   /** What stands in a row; with a formula, what it must give. */
   readonly content: (row: number) => CellContent | Formula;
 }

@@ -1,10 +1,13 @@
 import type { DocumentSources } from "../documentSources";
 import { dateText, periodText, sourceText } from "../wording";
 import type { CellContent, CellsBlock, Formula } from "../sheetSpec";
-import { across, cell } from "./cells";
+import { across, BAND_END_HEIGHT, cell } from "./cells";
 
 /** The first row under the title band. */
 export const FIRST_ROW = 4;
+
+const TITLE_HEIGHT = 34;
+const SUBTITLE_HEIGHT = 20;
 
 /** The title at B2 and under it a line with a rule: by default period, source, valid of all rows, when made. */
 export function titleBand(
@@ -14,12 +17,13 @@ export function titleBand(
   subtitle: CellContent | Formula = madeFrom(sources),
 ): readonly CellsBlock[] {
   return [
-    { kind: "cells", row: 1, column: 1, rows: [[cell(title, "title")]], rowHeights: [30] },
+    { kind: "cells", row: 1, column: 1, rows: [[cell(title, "title")]], rowHeights: [TITLE_HEIGHT] },
     {
       kind: "cells",
       row: 2,
       column: 1,
-      rows: [across(cell(subtitle, "subtitle"), columns)],
+      rows: [across(cell(subtitle, "subtitle"), columns), []],
+      rowHeights: [SUBTITLE_HEIGHT, BAND_END_HEIGHT],
       decoration: { kind: "rule" },
     },
   ];

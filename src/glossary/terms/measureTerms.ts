@@ -67,6 +67,8 @@ export const MEASURE_TERMS = {
   signal: term("信号", "信號", "Signal"),
   aboveLimit: term("▲ 超出上限", "▲ 超出上限", "▲ Above limit"),
   belowLimit: term("▼ 低于下限", "▼ 低於下限", "▼ Below limit"),
+  alarmFall: term("▼ 环比预警", "▼ 環比預警", "▼ Fall alarm"),
+  monthBefore: term("上月位次", "上月位次", "Month before"),
   dissatisfiedCount: term("不满意数", "不滿意數", "Dissatisfied answers"),
   periodOpen: term("未完结", "未完結", "Not complete"),
   chartRate: term("总体满意度走势", "總體滿意度走勢", "Satisfaction rate by month"),

@@ -43,9 +43,9 @@ export const NOTE_TERMS = {
     "Groups with too few answers are marked, not judged, and should not be ranked.",
   ),
   noteTrend: term(
-    "控制限:p̄ ± 3√(p̄(1−p̄)/n);超出者非偶然波动。“未完结”的月份数据不全,比较时请留意。",
-    "控制限:p̄ ± 3√(p̄(1−p̄)/n);超出者非偶然波動。「未完結」的月份數據不全,比較時請留意。",
-    "Limits: p̄ ± 3√(p̄(1−p̄)/n); what lies outside is not chance. Months that are not complete compare with care.",
+    "控制限:p̄ ± 3√(p̄(1−p̄)/n);超出者非偶然波动。“环比预警”:较上月下降达到《参数设置》的界线,样本偏少时不预警。“未完结”的月份数据不全,比较时请留意。",
+    "控制限:p̄ ± 3√(p̄(1−p̄)/n);超出者非偶然波動。「環比預警」:較上月下降達到《參數設置》的界線,樣本偏少時不預警。「未完結」的月份數據不全,比較時請留意。",
+    "Limits: p̄ ± 3√(p̄(1−p̄)/n); what lies outside is not chance. A fall alarm: down on the month before by a limit of Settings. Months that are not complete compare with care.",
   ),
   notePareto: term(
     "按次数降序,同数按方案顺序,其他与未分类置后。关键少数 ●:累计占比首次达到 80% 的最少类别。",

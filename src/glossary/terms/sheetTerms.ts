@@ -38,6 +38,8 @@ export const SHEET_TERMS = {
     "Proposals in the improvement plan are drawn from here; edit freely",
   ),
   periodMonth: term("{year}年{month}月", "{year}年{month}月", "{year}-{month}"),
+  periodMonths: term("{year}年{from}—{to}月", "{year}年{from}—{to}月", "{year}, months {from}–{to}"),
+  periodDash: term("—", "—", " – "),
   periodQuarter: term("{year}年第{quarter}季度", "{year}年第{quarter}季度", "Q{quarter} {year}"),
   periodFirstHalf: term("{year}年上半年", "{year}年上半年", "First half of {year}"),
   periodSecondHalf: term("{year}年下半年", "{year}年下半年", "Second half of {year}"),

@@ -125,6 +125,15 @@ function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec): void
     numberFormat: NUMBER_FORMATS[labels.format],
   });
   series.dataLabels.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
+  if (labels.firstInside !== true) return;
+  const first = series.points.getItemAt(0);
+  first.hasDataLabel = true;
+  first.dataLabel.set({
+    showValue: true,
+    position: "InsideEnd",
+    numberFormat: NUMBER_FORMATS[labels.format],
+  });
+  first.dataLabel.format.font.set({ name: FONT, size: 9, bold: true, color: COLORS.white });
 }
 
 function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: NumberFormat | null): void {

@@ -35,9 +35,18 @@ export function addTable(sheet: Excel.Worksheet, { block, area }: TableTask): vo
 function dressHeadings(sheet: Excel.Worksheet, block: TableBlock, row: number, column: number): void {
   block.columns.forEach((spec, index) => {
     const heading = sheet.getRangeByIndexes(row, column + index, 1, 1);
-    applyLook(heading, spec.owner === "staff" ? LOOKS.staffHeading : LOOKS.heading);
+    applyLook(heading, {
+      ...LOOKS[spec.owner === "staff" ? "staffHeading" : "heading"],
+      ...headingSide(spec, block),
+    });
   });
   sheet.getRangeByIndexes(row, column, 1, 1).format.rowHeight = HEADING_HEIGHT;
+}
+
+/** A heading stands over its cells as they stand; where a filter button takes the right end, numbers' are centred. */
+function headingSide({ align }: TableColumnSpec, { filterButtons }: TableBlock): CellLook {
+  if (align === "left") return { align: "Left", indent: 1 };
+  return align === "right" && !filterButtons ? { align: "Right", indent: 1 } : {};
 }
 
 /** Rows of a table's body, 0-based within the body, `to` not included. */
@@ -53,8 +62,7 @@ export function dressRows(sheet: Excel.Worksheet, task: TableTask, { from, to }:
   const first = area.row + 1 + from;
   const body = sheet.getRangeByIndexes(first, area.column, to - from, area.columns);
   applyLook(body, TABLE_BODY);
-  drawLine(body, "EdgeBottom", COLORS.line);
-  if (to - from > 1) drawLine(body, "InsideHorizontal", COLORS.line);
+  ruleRows(sheet, task, { from, to });
   const height = block.rowHeight ?? ROW_HEIGHT;
   if (to - from <= CALM_ROWS) body.format.rowHeight = height;
   for (const column of block.columns) {
@@ -65,6 +73,21 @@ export function dressRows(sheet: Excel.Worksheet, task: TableTask, { from, to }:
   dressSingleCells(sheet, task, { from, to });
 }
 
+/** Thin lines below the rows, but for the blank ones that a table keeps ready at its end. */
+function ruleRows(sheet: Excel.Worksheet, { block, area }: TableTask, { from, to }: BodyRows): void {
+  const ruled = Math.min(to, block.ruledRows ?? to);
+  const part = (first: number, last: number): Excel.Range =>
+    sheet.getRangeByIndexes(area.row + 1 + first, area.column, last - first, area.columns);
+  if (ruled > from) {
+    drawLine(part(from, ruled), "EdgeBottom", COLORS.line);
+    if (ruled - from > 1) drawLine(part(from, ruled), "InsideHorizontal", COLORS.line);
+  }
+  if (ruled >= to) return;
+  const { borders } = part(Math.max(from, ruled), to).format;
+  borders.getItem("EdgeBottom").style = "None";
+  if (to - Math.max(from, ruled) > 1) borders.getItem("InsideHorizontal").style = "None";
+}
+
 function dressColumn(range: Excel.Range, column: TableColumnSpec): void {
   applyLook(range, columnLook(column));
   const isTextOfFormula = column.format === "text" && column.formula !== undefined;
@@ -72,11 +95,12 @@ function dressColumn(range: Excel.Range, column: TableColumnSpec): void {
   if (column.owner === "staff") addValidation(range, column);
 }
 
-function columnLook({ align, owner, wrap }: TableColumnSpec): CellLook {
+function columnLook({ align, owner, wrap, muted }: TableColumnSpec): CellLook {
   const look: CellLook = {
     align: align === "left" ? "Left" : align === "right" ? "Right" : "Center",
-    ...(align === "left" ? { indent: 1 } : {}),
+    ...(align === "center" ? {} : { indent: 1 }),
     ...(wrap === true ? { wrap: true } : {}),
+    ...(muted === true ? { color: COLORS.muted, size: 9 } : {}),
   };
   return owner === "staff" ? { ...look, fill: COLORS.staffCell } : look;
 }
