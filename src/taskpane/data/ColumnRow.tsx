@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   confidence: { color: tokens.colorNeutralForeground3 },
   doubtful: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  sign: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   select: { minWidth: 0, width: "100%" },
 });
 
@@ -45,14 +46,13 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
     <li className={styles.row}>
       <div className={styles.words}>
         <Text weight="semibold" className={styles.header}>
-          {header}
+          {header} {role !== "ignore" && <Certainty of={certainty} />}
         </Text>
         <Caption1 className={styles.samples} title={samples}>
           {samples === "" ? say("column-empty") : samples}
         </Caption1>
-        {role !== "ignore" && (
+        {(certainty === "low" || certainty === "chosen") && role !== "ignore" && (
           <Caption1 className={mergeClasses(styles.confidence, certainty === "low" && styles.doubtful)}>
-            {certainty === "low" ? "▲ " : ""}
             {say(`confidence-${certainty}`)}
           </Caption1>
         )}
@@ -83,10 +83,28 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
   );
 }
 
+/** A sign beside the header; what it means is said to screen readers and on hover. */
+function Certainty({ of: certainty }: { readonly of: keyof typeof SIGNS }) {
+  const styles = useStyles();
+  const label = useSpeech().say(`confidence-${certainty}`);
+  return (
+    <span
+      role="img"
+      aria-label={label}
+      title={label}
+      className={mergeClasses(styles.sign, certainty === "low" && styles.doubtful)}
+    >
+      {SIGNS[certainty]}
+    </span>
+  );
+}
+
+const SIGNS = { chosen: "✎", high: "✓", fair: "○", low: "▲" } as const;
+
 const HIGH = 0.8;
 const FAIR = 0.6;
 
-function certaintyOf({ confidence }: PaneColumn): "chosen" | "high" | "fair" | "low" {
+function certaintyOf({ confidence }: PaneColumn): keyof typeof SIGNS {
   if (confidence === 1) return "chosen";
   if (confidence >= HIGH) return "high";
   return confidence >= FAIR ? "fair" : "low";

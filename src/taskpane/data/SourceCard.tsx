@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", minWidth: 0 },
   sheet: { overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground3 },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -47,7 +48,7 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
         )}
       </div>
       {recognition.scale !== null && (
-        <Field label={say("scale-label")} hint={bandsOf(recognition.scale, speech)}>
+        <Field className={styles.field} label={say("scale-label")} hint={bandsOf(recognition.scale, speech)}>
           <Select
             value={recognition.scale.kind}
             onChange={(_event, { value }) => changeScale(value as ScaleKind)}

@@ -7,6 +7,7 @@ import { overallShare } from "./runProgress";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  title: { margin: 0 },
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   figures: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
   muted: { color: tokens.colorNeutralForeground3 },
@@ -25,7 +26,9 @@ export function RunProgress({ run }: { readonly run: Extract<RunState, { status:
   const spokenPercent = `${String(Math.floor(share * 4) * 25)}%`;
   return (
     <div className={styles.progress}>
-      <Subtitle2 as="h3">{say("run-heading")}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>
+        {say("run-heading")}
+      </Subtitle2>
       <ProgressBar thickness="large" value={share} aria-label={say("run-heading")} />
       <div className={styles.line}>
         <Text>{cancelling ? say("run-cancelling") : stage}</Text>

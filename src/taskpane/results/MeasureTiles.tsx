@@ -40,7 +40,7 @@ export function MeasureTiles({ report }: { readonly report: Report }) {
   const speech = useSpeech();
   const tiles = [...satisfactionTiles(report, speech), ...loyaltyTiles(report, speech)];
   return (
-    <Section title={speech.say("measures-heading")}>
+    <Section title={speech.say("measures-heading")} hint={speech.say("measures-hint")}>
       <dl className={styles.tiles}>
         {tiles.map(({ label, value, notes }) => (
           <div key={label} className={styles.tile}>
@@ -88,7 +88,8 @@ function satisfactionTiles(
       label: say("figure-mean"),
       value: decimal(mean, 2),
       notes: [
-        say("tile-deviation", { deviation: decimal(standardDeviation, 2), median: decimal(median, 1) }),
+        say("tile-deviation", { deviation: decimal(standardDeviation, 2) }),
+        say("tile-median", { median: decimal(median, 1) }),
       ],
     },
     answers,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/report";
-import { useSpeech } from "../language/speech";
+import { useSpeech, type Speech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { Disclosure } from "../parts/Disclosure";
 import { EmptyState } from "../parts/EmptyState";
@@ -33,10 +33,10 @@ export function ResultsStep() {
 
 function Outcome({ report, seconds }: { readonly report: Report; readonly seconds: number }) {
   const styles = useStyles();
-  const { say, count, decimal } = useSpeech();
+  const speech = useSpeech();
+  const { say, decimal } = speech;
   const { goTo } = usePaneActions();
   const { rows, sheets, warnings } = report;
-  const kept = { read: count(rows.read), kept: count(rows.kept), excluded: count(rows.read - rows.kept) };
   return (
     <>
       <div className={styles.summary}>
@@ -44,7 +44,7 @@ function Outcome({ report, seconds }: { readonly report: Report; readonly second
           ✓ {say("results-done", { count: sheets.length, seconds: decimal(seconds, 1) })}
         </Text>
         <Text size={200} className={styles.muted}>
-          {say("results-rows", kept)}
+          {rowsLine(rows, speech)}
         </Text>
       </div>
       <MeasureTiles report={report} />
@@ -61,4 +61,15 @@ function Outcome({ report, seconds }: { readonly report: Report; readonly second
       </ActionBar>
     </>
   );
+}
+
+/** How many rows count; rows outside the period are no fault of the data and stand apart. */
+function rowsLine({ read, kept, excluded }: Report["rows"], { say, count }: Speech): string {
+  const outside = excluded["out-of-period"];
+  return say(outside > 0 ? "results-rows-period" : "results-rows", {
+    read: count(read),
+    kept: count(kept),
+    outside: count(outside),
+    excluded: count(read - kept - outside),
+  });
 }

@@ -51,7 +51,6 @@ function ComparedRow({ measure }: { readonly measure: ComparedMeasure }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { label, before, after, change, chance } = comparedLine(measure, speech);
-  const { say } = speech;
   return (
     <li className={styles.row}>
       <Text>{label}</Text>
@@ -59,7 +58,7 @@ function ComparedRow({ measure }: { readonly measure: ComparedMeasure }) {
         {change}
       </Text>
       <Caption1 className={styles.muted}>
-        {say("verification-before")} {before} → {say("verification-after")} {after}
+        {before} → {after}
       </Caption1>
       <Caption1 className={styles.muted}>{chance}</Caption1>
     </li>
