@@ -2,18 +2,18 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const path = require("node:path");
 
-/** Where Office.js comes from; China's 21Vianet cloud has its own address (see README). */
+/** Where Office.js comes from, a path for the build's own host; China's 21Vianet cloud has its own address (see README). */
 const OFFICE_JS = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Where the built add-in will be served from; written into the manifest. */
 const ADDIN_URL = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/$/, "");
 
-const officeHost = new URL(OFFICE_JS).origin;
+const officeHost = /^https?:/.test(OFFICE_JS) ? ` ${new URL(OFFICE_JS).origin}` : "";
 const policy = [
   "default-src 'self'",
-  `script-src 'self' ${officeHost}`,
+  `script-src 'self'${officeHost}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  `connect-src 'self' ${officeHost}`,
+  `connect-src 'self'${officeHost}`,
   "object-src 'none'",
   "base-uri 'self'",
 ].join("; ");

@@ -1,0 +1,95 @@
+import type { ChartLine } from "../../model/chart";
+import type { SeriesView } from "../bookView";
+import { PIXELS_PER_POINT } from "../grid/geometry";
+import { numberText, textStyle } from "./chartText";
+
+/** The colours of Office's theme, for series that have none of their own. */
+export const PALETTE = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
+
+type Look = Readonly<Record<string, unknown>>;
+
+/** The colour of a series. */
+export function colorOf({ look }: SeriesView, index: number): string {
+  const own = look.fill ?? look.line.color ?? look.markerBackgroundColor;
+  return own === null || own === "none" ? (PALETTE[index % PALETTE.length] ?? PALETTE[0]) : own;
+}
+
+/** A line; automatic ones take the colour given. */
+export function lineStyle(line: ChartLine, automatic: string, weight: number): Look {
+  const isNone = line.style === "None";
+  return {
+    color: line.color ?? automatic,
+    width: isNone ? 0 : (line.weight ?? weight) * PIXELS_PER_POINT,
+    type: dashOf(line.style),
+  };
+}
+
+function dashOf(style: ChartLine["style"]): string | number[] {
+  if (style.startsWith("Dash")) return [6, 4];
+  return style === "Dot" || style === "RoundDot" ? [2, 3] : "solid";
+}
+
+/** The sign at each point of a line; none where the chart has none. */
+export function markerStyle(series: SeriesView, color: string): Look {
+  const { look } = series;
+  const hasMarkers = look.chartType.endsWith("Markers") || look.chartType === "XYScatter";
+  if (!hasMarkers || look.markerStyle === "None") return { symbol: "none" };
+  return {
+    symbol: SYMBOLS[look.markerStyle] ?? "circle",
+    symbolSize: look.markerSize * PIXELS_PER_POINT,
+    itemStyle: {
+      color: look.markerBackgroundColor ?? color,
+      borderColor: look.markerForegroundColor ?? color,
+    },
+  };
+}
+
+const SYMBOLS: Readonly<Partial<Record<SeriesView["look"]["markerStyle"], string>>> = {
+  Square: "rect",
+  Diamond: "diamond",
+  Triangle: "triangle",
+};
+
+/** What is written at the points of a series. */
+export function labelStyle(series: SeriesView, position: string): Look {
+  const { dataLabels } = series.look;
+  if (dataLabels === null) return { show: false };
+  return {
+    show: true,
+    position: POSITIONS[dataLabels.position ?? ""] ?? position,
+    ...textStyle(dataLabels.font, 9),
+    formatter: ({ dataIndex }: { dataIndex: number }) => labelText(series, dataIndex),
+  };
+}
+
+const POSITIONS: Readonly<Partial<Record<string, string>>> = {
+  OutsideEnd: "top",
+  Top: "top",
+  Bottom: "bottom",
+  Left: "left",
+  Right: "right",
+  Center: "inside",
+  InsideEnd: "insideTop",
+  InsideBase: "insideBottom",
+};
+
+function labelText({ look, name, values, labels, categories }: SeriesView, index: number): string {
+  const { dataLabels } = look;
+  const value = values[index] ?? null;
+  if (dataLabels === null || value === null) return "";
+  const own = labels[index] ?? String(value);
+  const shown = dataLabels.numberFormat === null ? own : numberText(value, dataLabels.numberFormat);
+  return [
+    dataLabels.showSeriesName ? name : "",
+    dataLabels.showCategoryName ? (categories[index] ?? "") : "",
+    dataLabels.showValue ? shown : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** Looks of single points of a series. */
+export function pointLook({ look }: SeriesView, index: number): Look {
+  const fill = look.points.get(index)?.fill ?? null;
+  return fill === null ? {} : { itemStyle: { color: fill === "none" ? "transparent" : fill } };
+}

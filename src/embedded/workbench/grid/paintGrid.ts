@@ -1,0 +1,152 @@
+import type { Area } from "../../model/area";
+import { intersect } from "../../model/edits/areas";
+import { HEADER_HEIGHT, panesOf, type Box, type Pane } from "./geometry";
+import { paintBars } from "./paintBars";
+import { paintBorders } from "./paintBorders";
+import { paintHeaders } from "./paintHeaders";
+import { paintShapes } from "./paintShapes";
+import { paintText } from "./paintText";
+import type { Scene } from "./scene";
+
+/** A cell, or a merged one, that a pane shows. */
+export interface ShownCell {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+  readonly box: Box;
+}
+
+/** Paints the sheet as it is seen now. */
+export function paintGrid(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { view } = scene;
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, view.width, view.height);
+  for (const pane of panesOf(scene.geometry, view)) {
+    context.save();
+    context.beginPath();
+    context.rect(pane.clip.left, pane.clip.top, pane.clip.width, pane.clip.height);
+    context.clip();
+    paintPane(context, scene, pane);
+    context.restore();
+  }
+  paintFrozenLines(context, scene);
+  paintHeaders(context, scene);
+}
+
+function paintPane(context: CanvasRenderingContext2D, scene: Scene, pane: Pane): void {
+  if (scene.layout.showGridlines) paintGridlines(context, scene, pane);
+  const cells = shownCells(scene, pane);
+  for (const cell of cells) paintFill(context, scene, cell);
+  for (const cell of cells) paintBars(context, scene, cell);
+  for (const cell of [...cellsBefore(scene, pane), ...cells]) paintText(context, scene, cell, pane);
+  for (const cell of cells) paintBorders(context, scene, cell);
+  paintShapes(context, scene, pane);
+  paintSelection(context, scene, pane);
+}
+
+/** The cells of a pane; of merged ones the first, with the box of all. */
+function shownCells(scene: Scene, pane: Pane): readonly ShownCell[] {
+  const merges = scene.layout.merges.filter((merge) => intersect(merge, pane.area) !== null);
+  const covered = new Set(merges.flatMap((merge) => keysOf(intersect(merge, pane.area) ?? merge)));
+  const cells = merges.map((merge) => shownCell(scene, pane, merge));
+  for (let row = pane.area.top; row <= pane.area.bottom; row++) {
+    if (scene.geometry.rows.size(row) === 0) continue;
+    for (let column = pane.area.left; column <= pane.area.right; column++) {
+      if (scene.geometry.columns.size(column) === 0 || covered.has(`${row}:${column}`)) continue;
+      cells.push(shownCell(scene, pane, { top: row, left: column, bottom: row, right: column }));
+    }
+  }
+  return cells;
+}
+
+/** How many columns back a text may begin that runs into the pane. */
+const COLUMNS_BEFORE = 16;
+
+/** Cells left of the pane whose texts may run into it. */
+function cellsBefore(scene: Scene, pane: Pane): readonly ShownCell[] {
+  const cells: ShownCell[] = [];
+  for (let row = pane.area.top; row <= pane.area.bottom; row++) {
+    if (scene.geometry.rows.size(row) === 0) continue;
+    for (let column = pane.area.left - 1; column >= Math.max(0, pane.area.left - COLUMNS_BEFORE); column--) {
+      if ((scene.cell(row, column)?.text ?? "") === "") continue;
+      cells.push(shownCell(scene, pane, { top: row, left: column, bottom: row, right: column }));
+      break;
+    }
+  }
+  return cells;
+}
+
+function keysOf({ top, left, bottom, right }: Area): string[] {
+  const keys: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) keys.push(`${row}:${column}`);
+  }
+  return keys;
+}
+
+function shownCell(scene: Scene, pane: Pane, area: Area): ShownCell {
+  return { row: area.top, column: area.left, area, box: boxIn(scene, pane, area) };
+}
+
+/** Where an area lies in the view as this pane shows it. */
+export function boxIn(
+  { geometry: { rows, columns } }: Scene,
+  pane: Pane,
+  { top, left, bottom, right }: Area,
+): Box {
+  return {
+    left: pane.originX + columns.start(left),
+    top: pane.originY + rows.start(top),
+    width: columns.start(right + 1) - columns.start(left),
+    height: rows.start(bottom + 1) - rows.start(top),
+  };
+}
+
+function paintGridlines(context: CanvasRenderingContext2D, scene: Scene, pane: Pane): void {
+  const { rows, columns } = scene.geometry;
+  context.fillStyle = scene.colors.gridline;
+  for (let row = pane.area.top; row <= pane.area.bottom; row++) {
+    context.fillRect(pane.clip.left, pane.originY + rows.start(row + 1) - 1, pane.clip.width, 1);
+  }
+  for (let column = pane.area.left; column <= pane.area.right; column++) {
+    context.fillRect(pane.originX + columns.start(column + 1) - 1, pane.clip.top, 1, pane.clip.height);
+  }
+}
+
+function paintFill(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  { row, column, area, box }: ShownCell,
+): void {
+  const cell = scene.cell(row, column);
+  const isMerged = area.bottom > area.top || area.right > area.left;
+  const fill = cell === null ? null : (cell.rule?.fill ?? scene.format(cell.format).fill);
+  if (fill === null && !isMerged) return;
+  context.fillStyle = fill ?? "#ffffff";
+  if (fill === null) context.fillRect(box.left, box.top, box.width - 1, box.height - 1);
+  else context.fillRect(box.left - 1, box.top - 1, box.width + 1, box.height + 1);
+}
+
+function paintSelection(context: CanvasRenderingContext2D, scene: Scene, pane: Pane): void {
+  const { selection, colors } = scene;
+  if (intersect(selection, grown(pane.area)) === null) return;
+  const { left, top, width, height } = boxIn(scene, pane, selection);
+  if (selection.bottom > selection.top || selection.right > selection.left) {
+    context.fillStyle = colors.selectionFill;
+    context.fillRect(left, top, width, height);
+  }
+  context.strokeStyle = colors.selection;
+  context.lineWidth = 2;
+  context.strokeRect(left - 0.5, top - 0.5, width, height);
+}
+
+function grown({ top, left, bottom, right }: Area): Area {
+  return { top: top - 1, left: left - 1, bottom: bottom + 1, right: right + 1 };
+}
+
+function paintFrozenLines(context: CanvasRenderingContext2D, { geometry, view, colors }: Scene): void {
+  const { frozen, headerWidth } = geometry;
+  context.fillStyle = colors.frozenLine;
+  if (frozen.rows > 0) context.fillRect(0, HEADER_HEIGHT + frozen.height - 1, view.width, 1);
+  if (frozen.columns > 0) context.fillRect(headerWidth + frozen.width - 1, 0, 1, view.height);
+}

@@ -1,0 +1,52 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { messageOf, type MessageLocale } from "../../../messages/message";
+import type { Strings } from "./strings";
+import type { Book, Notice } from "./useBook";
+
+interface NoticesProps {
+  readonly book: Book;
+  readonly strings: Strings;
+  readonly locale: MessageLocale;
+}
+
+/** What went wrong, above the workbook. */
+export function Notices({ book, strings, locale }: NoticesProps) {
+  const { notice, problem, dismiss } = book;
+  return (
+    <div role="status">
+      {problem !== null && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{strings.problem(problem)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {notice !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{sentence(notice, strings, locale)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={dismiss}>
+              {strings.dismiss}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function sentence({ code, data }: Notice, strings: Strings, locale: MessageLocale): string {
+  switch (code) {
+    case "workbench-not-found":
+      return strings.notFound;
+    case "workbench-library-missing":
+      return strings.libraryMissing;
+    case "edit-invalid":
+    case "edit-protected":
+    case "edit-not-calculated":
+    case "edit-refused":
+      return [String(data["message"] ?? ""), strings.refusals[code]]
+        .filter((part) => part !== "")
+        .join(" – ");
+    default:
+      return messageOf(code, data, locale);
+  }
+}

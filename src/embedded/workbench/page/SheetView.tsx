@@ -1,0 +1,92 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Remote } from "comlink";
+import { useCallback, useState } from "react";
+import { areaToAddress } from "../../model/references/address";
+import type { RefusalCode } from "../bookView";
+import type { CellCache } from "../grid/cellCache";
+import { selectionOf, type Cursor } from "../grid/cursor";
+import type { WorkbenchHost } from "../worker/workbenchHost";
+import { FormulaBar } from "./FormulaBar";
+import { GridView } from "./GridView";
+import type { Strings } from "./strings";
+import type { ShownSheet } from "./useBook";
+import { useCellDetail } from "./useCellDetail";
+import { useCursor } from "./useCursor";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr)", minHeight: 0, minWidth: 0 },
+});
+
+/** What is being typed. Typed over: arrows end it, as in Excel; edited: they move within the text. */
+export interface Draft {
+  readonly text: string;
+  readonly mode: "typed" | "edited";
+}
+
+interface SheetViewProps {
+  readonly host: Remote<WorkbenchHost>;
+  readonly cache: CellCache;
+  readonly shown: ShownSheet;
+  readonly strings: Strings;
+  readonly onRefused: (code: RefusalCode, message: string) => void;
+  readonly onTaken: () => void;
+}
+
+/** One sheet: formula bar and grid, the cursor and what is being typed. */
+export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: SheetViewProps) {
+  const styles = useStyles();
+  const { layout } = shown;
+  const [cursor, moveCursor] = useCursor(host, layout);
+  const detail = useCellDetail(host, layout.id, cursor.active, shown.version);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const selection = selectionOf(cursor, layout.merges);
+
+  const write = useCallback(
+    async (area: typeof selection, texts: readonly (readonly string[])[]) => {
+      const outcome = await host.edit(layout.id, area, texts);
+      if (outcome === null) return;
+      if (outcome.taken) onTaken();
+      else onRefused(outcome.code, outcome.message);
+    },
+    [host, layout.id, onRefused, onTaken],
+  );
+  const commit = (next: Cursor | null): void => {
+    if (draft !== null) {
+      const { row, column } = cursor.active;
+      void write({ top: row, left: column, bottom: row, right: column }, [[draft.text]]);
+    }
+    setDraft(null);
+    if (next !== null) moveCursor(next);
+  };
+  return (
+    <div className={styles.view}>
+      <FormulaBar
+        strings={strings}
+        address={areaToAddress({
+          top: cursor.active.row,
+          left: cursor.active.column,
+          bottom: cursor.active.row,
+          right: cursor.active.column,
+        })}
+        text={draft?.text ?? detail.input}
+        onType={(text) => setDraft({ text, mode: "edited" })}
+        onCommit={() => commit(null)}
+        onCancel={() => setDraft(null)}
+      />
+      <GridView
+        host={host}
+        cache={cache}
+        shown={shown}
+        strings={strings}
+        cursor={cursor}
+        selection={selection}
+        detail={detail}
+        draft={draft}
+        onDraft={setDraft}
+        onMove={moveCursor}
+        onCommit={commit}
+        onWrite={write}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MessageLocale } from "../../../messages/message";
+import type { RefusalCode } from "../bookView";
+import { english } from "./strings/english";
+import { simplifiedChinese } from "./strings/simplifiedChinese";
+import { traditionalChinese } from "./strings/traditionalChinese";
+
+/** What the workbench itself says; what the add-in and the files say comes from `src/messages`. */
+export interface Strings {
+  readonly title: string;
+  readonly tagline: string;
+  readonly open: string;
+  readonly sample: string;
+  readonly download: string;
+  readonly language: string;
+  readonly start: string;
+  readonly startHint: string;
+  readonly startLocal: string;
+  readonly drop: string;
+  readonly pane: string;
+  readonly grid: string;
+  readonly sheets: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly cell: (address: string, text: string) => string;
+  readonly choices: string;
+  readonly showChoices: string;
+  readonly dismiss: string;
+  readonly opening: string;
+  readonly notFound: string;
+  readonly libraryMissing: string;
+  readonly problem: (where: string) => string;
+  readonly refusals: Readonly<Record<RefusalCode, string>>;
+  readonly chart: string;
+}
+
+const STRINGS: Readonly<Record<MessageLocale, Strings>> = {
+  "zh-CN": simplifiedChinese,
+  "zh-TW": traditionalChinese,
+  en: english,
+};
+
+/** The languages with their own names. */
+export const LANGUAGES: readonly (readonly [locale: MessageLocale, name: string])[] = [
+  ["zh-CN", "简体中文"],
+  ["zh-TW", "繁體中文"],
+  ["en", "English"],
+];
+
+/** The strings of a language. */
+export function stringsFor(locale: MessageLocale): Strings {
+  return STRINGS[locale];
+}

@@ -1,0 +1,35 @@
+import type { Strings } from "../strings";
+
+export const english: Strings = {
+  title: "CSAT Loop workbench",
+  tagline: "Try the add-in without Excel: the workbook on the left, its pane as in Excel on the right.",
+  open: "Open…",
+  sample: "Open sample",
+  download: "Download",
+  language: "Language",
+  start: "Open a satisfaction survey",
+  startHint: "Drop an .xlsx, .xlsm or .csv file here, or",
+  startLocal: "Files are opened in this page only; nothing is uploaded.",
+  drop: "Drop to open",
+  pane: "Pane",
+  grid: "Sheet",
+  sheets: "Sheet tabs",
+  nameBox: "Name box",
+  formulaBar: "Formula bar",
+  cell: (address, text) => (text === "" ? `Cell ${address}, empty` : `Cell ${address}, ${text}`),
+  choices: "Choices",
+  showChoices: "Show choices",
+  dismiss: "Dismiss",
+  opening: "Opening…",
+  notFound: "The file to open was not found. Choose one with “Open…”.",
+  libraryMissing:
+    "Microsoft's Office.js library was not found, so the pane cannot start. Open the workbench with npm run demo; where you host it yourself, put excel-web-16.00.js of @microsoft/office-js into the folder office-js/.",
+  problem: (where) => `A formula could not be calculated, its cell keeps its value: ${where}`,
+  refusals: {
+    "edit-invalid": "The entry breaks this cell's rule and was not kept.",
+    "edit-protected": "The sheet is protected; the entry was not kept.",
+    "edit-not-calculated": "This formula cannot be calculated and was not kept.",
+    "edit-refused": "The entry cannot be taken and was not kept.",
+  },
+  chart: "Chart",
+};

@@ -1,0 +1,35 @@
+import type { Strings } from "../strings";
+
+export const simplifiedChinese: Strings = {
+  title: "CSAT Loop 工作台",
+  tagline: "没有 Excel 也能试用加载项：左边是工作簿，右边是它在 Excel 里的面板。",
+  open: "打开…",
+  sample: "打开示例",
+  download: "下载",
+  language: "语言",
+  start: "打开一份满意度调查表",
+  startHint: "把 .xlsx、.xlsm 或 .csv 文件拖到这里，或者",
+  startLocal: "文件只在这个网页里打开，不会上传。",
+  drop: "松开鼠标即可打开",
+  pane: "面板",
+  grid: "工作表",
+  sheets: "工作表标签",
+  nameBox: "名称框",
+  formulaBar: "编辑栏",
+  cell: (address, text) => (text === "" ? `单元格 ${address}，空` : `单元格 ${address}，${text}`),
+  choices: "可选值",
+  showChoices: "显示可选值",
+  dismiss: "关闭",
+  opening: "正在打开…",
+  notFound: "没有找到要打开的文件。请用“打开…”选择一个文件。",
+  libraryMissing:
+    "没有找到微软的 Office.js 库文件，面板无法启动。请用 npm run demo 打开工作台；自行部署时，请把 @microsoft/office-js 的 excel-web-16.00.js 放到 office-js/ 目录下。",
+  problem: (where) => `有公式无法计算，单元格保留原来的值：${where}`,
+  refusals: {
+    "edit-invalid": "输入的内容不符合这个单元格的规则，未保存。",
+    "edit-protected": "工作表受保护，未保存。",
+    "edit-not-calculated": "这个公式无法计算，未保存。",
+    "edit-refused": "输入的内容无法接受，未保存。",
+  },
+  chart: "图表",
+};

@@ -1,0 +1,35 @@
+import type { Strings } from "../strings";
+
+export const traditionalChinese: Strings = {
+  title: "CSAT Loop 工作台",
+  tagline: "沒有 Excel 也能試用增益集：左邊是活頁簿，右邊是它在 Excel 裡的窗格。",
+  open: "開啟…",
+  sample: "開啟範例",
+  download: "下載",
+  language: "語言",
+  start: "開啟一份滿意度調查表",
+  startHint: "把 .xlsx、.xlsm 或 .csv 檔案拖到這裡，或者",
+  startLocal: "檔案只在這個網頁裡開啟，不會上傳。",
+  drop: "放開滑鼠即可開啟",
+  pane: "窗格",
+  grid: "工作表",
+  sheets: "工作表索引標籤",
+  nameBox: "名稱方塊",
+  formulaBar: "資料編輯列",
+  cell: (address, text) => (text === "" ? `儲存格 ${address}，空白` : `儲存格 ${address}，${text}`),
+  choices: "可選值",
+  showChoices: "顯示可選值",
+  dismiss: "關閉",
+  opening: "正在開啟…",
+  notFound: "找不到要開啟的檔案。請用「開啟…」選擇一個檔案。",
+  libraryMissing:
+    "找不到微軟的 Office.js 程式庫檔案，窗格無法啟動。請用 npm run demo 開啟工作台；自行部署時，請把 @microsoft/office-js 的 excel-web-16.00.js 放到 office-js/ 目錄下。",
+  problem: (where) => `有公式無法計算，儲存格保留原來的值：${where}`,
+  refusals: {
+    "edit-invalid": "輸入的內容不符合這個儲存格的規則，未儲存。",
+    "edit-protected": "工作表受保護，未儲存。",
+    "edit-not-calculated": "這個公式無法計算，未儲存。",
+    "edit-refused": "輸入的內容無法接受，未儲存。",
+  },
+  chart: "圖表",
+};

@@ -1,0 +1,107 @@
+import { proxy, transfer, type Remote } from "comlink";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { BookChange, BookOutline, ChartView, SheetLayout } from "../bookView";
+import type { WorkbenchHost } from "../worker/workbenchHost";
+
+/** The sheet that is shown. `version` grows with every change of the workbook. */
+export interface ShownSheet {
+  readonly layout: SheetLayout;
+  readonly charts: readonly ChartView[];
+  readonly version: number;
+}
+
+/** Something that the person should know, as a code with data. */
+export interface Notice {
+  readonly code: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** An open workbook as the page knows it. */
+export interface Book {
+  readonly outline: BookOutline | null;
+  /** Counts the workbooks opened: the pane starts anew with each. */
+  readonly opened: number;
+  readonly isOpening: boolean;
+  readonly shown: ShownSheet | null;
+  readonly problem: string | null;
+  readonly notice: Notice | null;
+  readonly dismiss: () => void;
+  readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  readonly fail: (notice: Notice) => void;
+  readonly showSheet: (sheetId: string) => void;
+}
+
+/** Follows the workbook in the worker. */
+export function useBook(host: Remote<WorkbenchHost>): Book {
+  const [outline, setOutline] = useState<BookOutline | null>(null);
+  const [opened, setOpened] = useState(0);
+  const [isOpening, setOpening] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [sheetId, setSheetId] = useState("");
+  const [version, setVersion] = useState(0);
+  const activeInWorkbook = useRef("");
+  const shown = useShownSheet(host, sheetId, opened, version);
+
+  const follow = useCallback((next: BookOutline) => {
+    setOutline(next);
+    setVersion((before) => before + 1);
+    const isGone = (id: string): boolean => !next.sheets.some((sheet) => sheet.id === id);
+    const isNew = next.activeSheetId !== activeInWorkbook.current;
+    activeInWorkbook.current = next.activeSheetId;
+    setSheetId((before) => (isNew || isGone(before) ? next.activeSheetId : before));
+  }, []);
+
+  useEffect(() => {
+    const changed = (change: BookChange): void => {
+      follow(change.outline);
+      setProblem(change.problem);
+    };
+    void host.listen(proxy(changed));
+  }, [host, follow]);
+
+  const open = useCallback(
+    async (bytes: Uint8Array, fileName: string) => {
+      setOpening(true);
+      const outcome = await host.open(transfer(bytes, [bytes.buffer]), fileName);
+      setOpening(false);
+      setNotice(outcome.opened ? null : { code: outcome.code, data: { path: fileName, ...outcome.data } });
+      if (!outcome.opened) return;
+      activeInWorkbook.current = "";
+      setOpened((before) => before + 1);
+      follow(outcome.outline);
+    },
+    [host, follow],
+  );
+
+  const showSheet = useCallback(
+    (id: string) => {
+      setSheetId(id);
+      void host.layout(id).then((layout) => (layout === null ? null : host.select(id, layout.selection)));
+    },
+    [host],
+  );
+  const dismiss = useCallback(() => setNotice(null), []);
+  return { outline, opened, isOpening, shown, problem, notice, dismiss, open, fail: setNotice, showSheet };
+}
+
+/** The layout and charts of a sheet, asked for again after each change; the newest answer is kept. */
+function useShownSheet(
+  host: Remote<WorkbenchHost>,
+  sheetId: string,
+  opened: number,
+  version: number,
+): ShownSheet | null {
+  const [shown, setShown] = useState<(ShownSheet & { readonly opened: number }) | null>(null);
+  useEffect(() => {
+    if (sheetId === "") return undefined;
+    let isWanted = true;
+    void Promise.all([host.layout(sheetId), host.charts(sheetId)]).then(([layout, charts]) => {
+      if (isWanted && layout !== null) setShown({ layout, charts: charts ?? [], version, opened });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [host, sheetId, opened, version]);
+  return shown?.opened === opened ? shown : null;
+}

@@ -1,0 +1,27 @@
+import type { Remote } from "comlink";
+import { useEffect, useState } from "react";
+import type { CellDetail } from "../bookView";
+import type { Cell } from "../grid/cursor";
+import type { WorkbenchHost } from "../worker/workbenchHost";
+
+const NOTHING: CellDetail = { input: "", choices: null, prompt: null };
+
+/** What stands in the active cell; asked for again after each change of the workbook. */
+export function useCellDetail(
+  host: Remote<WorkbenchHost>,
+  sheetId: string,
+  { row, column }: Cell,
+  version: number,
+): CellDetail {
+  const [detail, setDetail] = useState<CellDetail>(NOTHING);
+  useEffect(() => {
+    let isWanted = true;
+    void host.detail(sheetId, row, column).then((found) => {
+      if (isWanted) setDetail(found ?? NOTHING);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [host, sheetId, row, column, version]);
+  return detail;
+}

@@ -1,0 +1,48 @@
+import { formatNumber } from "../../calculation/formatNumber";
+import type { Area } from "../../model/area";
+import type { CellFormat } from "../../model/cellFormat";
+import { CellError, type CellValue } from "../../model/cellValue";
+import { effectiveFormat } from "../../model/edits/formats";
+import type { Sheet } from "../../model/sheet";
+import type { CellBlock, CellKind, CellView } from "../bookView";
+import type { OpenBook } from "./openBook";
+import { ruleViews } from "./ruleViews";
+
+/**
+ * The cells of an area as they show.
+ * @param sent the indexes of looks that the page has; those of this block are added.
+ */
+export function cellBlock(book: OpenBook, sheet: Sheet, area: Area, sent: Set<number>): CellBlock {
+  const rules = ruleViews(book, sheet, area);
+  const formats: [number, CellFormat][] = [];
+  const cells: (CellView | null)[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = sheet.cells.getValue(row, column);
+      const format = effectiveFormat(sheet, row, column);
+      const rule = rules(row, column);
+      if (value === null && format === 0 && rule === null) {
+        cells.push(null);
+        continue;
+      }
+      const look = book.workbook.formats.get(format);
+      if (!sent.has(format)) {
+        sent.add(format);
+        formats.push([format, look]);
+      }
+      cells.push({ text: shownText(book, value, look), kind: kindOf(value), format, rule });
+    }
+  }
+  return { area, cells, formats };
+}
+
+function shownText(book: OpenBook, value: CellValue, { numberFormat }: CellFormat): string {
+  return formatNumber(value, numberFormat, book.workbook.date1904);
+}
+
+function kindOf(value: CellValue): CellKind | null {
+  if (value === null) return null;
+  if (value instanceof CellError) return "error";
+  if (typeof value === "string") return "text";
+  return typeof value === "number" ? "number" : "boolean";
+}

@@ -1,0 +1,68 @@
+import { formatNumber } from "../../calculation/formatNumber";
+import { CellError, type CellValue } from "../../model/cellValue";
+import { cellFormat } from "../../model/edits/formats";
+import type { DataValidation, Sheet } from "../../model/sheet";
+import { referencedValues } from "../../protocol/charts/seriesReference";
+import { readFormulas } from "../../protocol/range/readCells";
+import type { CellDetail } from "../bookView";
+import type { OpenBook } from "./openBook";
+
+/** The cell under the cursor: its input, its choices, its prompt. */
+export function cellDetail(book: OpenBook, sheet: Sheet, row: number, column: number): CellDetail {
+  const rule = validationAt(sheet, row, column);
+  const showsPrompt = rule?.prompt.show === true && rule.prompt.message !== "";
+  return {
+    input: inputText(book, sheet, row, column),
+    choices: rule === null ? null : choicesOf(book, sheet, rule),
+    prompt: showsPrompt ? { title: rule.prompt.title, message: rule.prompt.message } : null,
+  };
+}
+
+/** The rule of a cell, null when it has none. */
+export function validationAt(sheet: Sheet, row: number, column: number): DataValidation | null {
+  const covers = ({ areas }: DataValidation): boolean =>
+    areas.some(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+  return sheet.validations.find(covers) ?? null;
+}
+
+/** What the formula bar shows: dates as dates, shares as percentages, all digits of other numbers. */
+export function inputText(book: OpenBook, sheet: Sheet, row: number, column: number): string {
+  if (sheet.cells.getFormula(row, column) !== undefined) {
+    const area = { top: row, left: column, bottom: row, right: column };
+    return String(readFormulas({ sheet, area }, book.host)?.[0]?.[0] ?? "");
+  }
+  const value = sheet.cells.getValue(row, column);
+  const { numberFormat, quotePrefix } = cellFormat(book.workbook, sheet, row, column);
+  const text = literalText(value, numberFormat, book.workbook.date1904);
+  return quotePrefix ? `'${text}` : text;
+}
+
+function literalText(value: CellValue, numberFormat: string, date1904: boolean): string {
+  if (value === null) return "";
+  if (value instanceof CellError) return value.code;
+  if (typeof value !== "number") return formatNumber(value, "General", date1904);
+  const code = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  if (/[yd]|m.*[dy]/i.test(code) && !/general/i.test(code)) {
+    return formatNumber(value, Number.isInteger(value) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss", date1904);
+  }
+  if (/h|s/i.test(code) && !/general/i.test(code)) return formatNumber(value, "hh:mm:ss", date1904);
+  if (code.includes("%")) return `${String(Number((value * 100).toPrecision(13)))}%`;
+  return String(value);
+}
+
+function choicesOf(
+  book: OpenBook,
+  sheet: Sheet,
+  { type, inCellDropDown, formula1 }: DataValidation,
+): readonly string[] | null {
+  if (type !== "List" || !inCellDropDown) return null;
+  if (!formula1.startsWith("=")) return formula1.split(",").map((choice) => choice.trim());
+  const reference = formula1.includes("!")
+    ? formula1
+    : `='${sheet.name.replaceAll("'", "''")}'!${formula1.slice(1)}`;
+  return referencedValues(book.host, reference)
+    .map(String)
+    .filter((choice) => choice !== "");
+}

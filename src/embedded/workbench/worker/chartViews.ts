@@ -1,0 +1,70 @@
+import { formatNumber } from "../../calculation/formatNumber";
+import type { CellValue } from "../../model/cellValue";
+import type { Chart, ChartSeries } from "../../model/chart";
+import { effectiveFormat } from "../../model/edits/formats";
+import type { Sheet } from "../../model/sheet";
+import { referencedCells, referencedText } from "../../protocol/charts/seriesReference";
+import type { ChartView, SeriesView } from "../bookView";
+import type { OpenBook } from "./openBook";
+
+/** The charts of a sheet, their references read. */
+export function chartViews(book: OpenBook, sheet: Sheet): readonly ChartView[] {
+  return sheet.charts.map((chart) => chartView(book, chart));
+}
+
+function chartView(book: OpenBook, chart: Chart): ChartView {
+  const { id, name, chartType, left, top, width, height, title, legend, axes } = chart;
+  return {
+    ...{ id, name, chartType, left, top, width, height },
+    title: title.visible ? { text: referencedText(book.host, title.text), font: title.font } : null,
+    legend: legend.visible ? { position: legend.position, font: legend.font } : null,
+    series: chart.series.map((series) => seriesView(book, series)),
+    category: axes.category,
+    value: axes.value,
+    secondaryValue: axes.secondaryValue,
+    areaFill: chart.areaFill,
+    areaLine: chart.areaLine.style === "None" ? null : chart.areaLine.color,
+  };
+}
+
+function seriesView(book: OpenBook, series: ChartSeries): SeriesView {
+  const { name, values, xValues, bubbleSizes, ...look } = series;
+  const cells = cellsOf(book, values);
+  const across = cellsOf(book, xValues);
+  return {
+    name: referencedText(book.host, name),
+    values: cells.map(({ value }) => numberOf(value)),
+    labels: cells.map(({ text }) => text),
+    categories: across.map(({ text }) => text),
+    xValues: across.map(({ value }) => numberOf(value)),
+    bubbleSizes: cellsOf(book, bubbleSizes).map(({ value }) => numberOf(value)),
+    look,
+  };
+}
+
+interface ShownCell {
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+/** The cells that a chart's reference means; none when it means none. */
+function cellsOf(book: OpenBook, formula: string | null): readonly ShownCell[] {
+  const found = referencedCells(book.workbook, formula);
+  if (found === null) return [];
+  const { sheet, area } = found;
+  const cells: ShownCell[] = [];
+  const { formats, date1904 } = book.workbook;
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (sheet.hiddenRows.has(row)) continue;
+    for (let column = area.left; column <= area.right; column++) {
+      const value = sheet.cells.getValue(row, column);
+      const { numberFormat } = formats.get(effectiveFormat(sheet, row, column));
+      cells.push({ value, text: formatNumber(value, numberFormat, date1904) });
+    }
+  }
+  return cells;
+}
+
+function numberOf(value: CellValue): number | null {
+  return typeof value === "number" ? value : null;
+}

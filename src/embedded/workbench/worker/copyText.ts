@@ -1,0 +1,15 @@
+import type { Area } from "../../model/area";
+import { intersect } from "../../model/edits/areas";
+import type { Sheet } from "../../model/sheet";
+import { readText } from "../../protocol/range/readCells";
+import type { OpenBook } from "./openBook";
+
+/** The cells of an area as they show, for the clipboard: tabs between cells, line ends between rows. */
+export function copyText(book: OpenBook, sheet: Sheet, area: Area): string {
+  const used = sheet.cells.usedArea(true);
+  const cells = used === null ? null : intersect(area, used);
+  if (cells === null) return "";
+  const wanted = { ...cells, top: area.top, left: area.left };
+  const texts = readText({ sheet, area: wanted }, book.host) ?? [];
+  return texts.map((row) => row.join("\t")).join("\r\n");
+}

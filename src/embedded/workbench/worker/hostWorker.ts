@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { WorkbenchHost } from "./workbenchHost";
+
+expose(new WorkbenchHost());

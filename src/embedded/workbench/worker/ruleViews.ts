@@ -1,0 +1,109 @@
+import { UnsupportedFormula } from "../../calculation/calculationError";
+import type { Area } from "../../model/area";
+import type { CellValue } from "../../model/cellValue";
+import { intersect } from "../../model/edits/areas";
+import type { ConditionalFormat, RuleLook, Sheet } from "../../model/sheet";
+import type { RuleView } from "../bookView";
+import { compareWithRule } from "./compareWithRule";
+import { dataBarViews } from "./dataBarViews";
+import type { OpenBook } from "./openBook";
+
+const NO_CHANGE: RuleView = {
+  fontColor: null,
+  bold: null,
+  italic: null,
+  strikethrough: null,
+  fill: null,
+  bar: null,
+};
+
+/** What the sheet's conditional formats make of each cell of the area; null for a cell that none changes. */
+export function ruleViews(
+  book: OpenBook,
+  sheet: Sheet,
+  area: Area,
+): (row: number, column: number) => RuleView | null {
+  const rules = sheet.conditionalFormats
+    .filter((rule) => rule.areas.some((covered) => intersect(covered, area) !== null))
+    .sort((first, second) => first.priority - second.priority)
+    .map((rule) => ({ rule, apply: applied(book, sheet, rule) }));
+  return (row, column) => {
+    let view: RuleView | null = null;
+    for (const { rule, apply } of rules) {
+      if (!rule.areas.some((covered) => holds(covered, row, column))) continue;
+      const change = apply(row, column);
+      if (change === null) continue;
+      view = view === null ? change : merged(view, change);
+      if (rule.stopIfTrue) break;
+    }
+    return view;
+  };
+}
+
+function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+type RuleAt = (row: number, column: number) => RuleView | null;
+
+function applied(book: OpenBook, sheet: Sheet, rule: ConditionalFormat): RuleAt {
+  if (rule.type === "DataBar") {
+    const bars = dataBarViews(book, sheet, rule);
+    return (row, column) => {
+      const bar = bars(row, column);
+      return bar === null ? null : { ...NO_CHANGE, bar };
+    };
+  }
+  const view = lookView(rule.look);
+  const evaluate = formulaAt(book, sheet, rule.areas);
+  if (rule.type === "Custom") {
+    return (row, column) => (isTrue(evaluate(rule.formula, row, column)) ? view : null);
+  }
+  return (row, column) => {
+    const first = evaluate(rule.formula1, row, column);
+    const second = rule.formula2 === null ? first : evaluate(rule.formula2, row, column);
+    const value = sheet.cells.getValue(row, column);
+    return compareWithRule(value, rule.operator, first, second) ? view : null;
+  };
+}
+
+/** Evaluates a rule's formula for a cell; what the engine lacks gives null, so that the rule does not apply. */
+function formulaAt(
+  book: OpenBook,
+  sheet: Sheet,
+  areas: readonly Area[],
+): (formula: string, row: number, column: number) => CellValue {
+  const origin = {
+    row: Math.min(...areas.map(({ top }) => top)),
+    column: Math.min(...areas.map(({ left }) => left)),
+  };
+  return (formula, row, column) => {
+    const text = formula.startsWith("=") ? formula : `=${formula}`;
+    try {
+      return book.calculation.evaluate(text, origin, { sheet, row, column });
+    } catch (error) {
+      if (error instanceof UnsupportedFormula) return null;
+      throw error;
+    }
+  };
+}
+
+function isTrue(value: CellValue): boolean {
+  return value === true || (typeof value === "number" && value !== 0);
+}
+
+function lookView({ fontColor, bold, italic, strikethrough, fill }: RuleLook): RuleView {
+  return { fontColor, bold, italic, strikethrough, fill, bar: null };
+}
+
+/** The earlier rule wins where both say something. */
+function merged(first: RuleView, second: RuleView): RuleView {
+  return {
+    fontColor: first.fontColor ?? second.fontColor,
+    bold: first.bold ?? second.bold,
+    italic: first.italic ?? second.italic,
+    strikethrough: first.strikethrough ?? second.strikethrough,
+    fill: first.fill ?? second.fill,
+    bar: first.bar ?? second.bar,
+  };
+}

@@ -1,0 +1,148 @@
+import { saveWorkbook } from "../../file/saveWorkbook";
+import { FileError } from "../../file/fileError";
+import type { Area } from "../../model/area";
+import type { Sheet } from "../../model/sheet";
+import { raiseSheetEvent, SHEET_EVENT } from "../../protocol/events/cellEvents";
+import type {
+  BookChange,
+  BookOutline,
+  CellBlock,
+  CellDetail,
+  ChartView,
+  EditOutcome,
+  SheetLayout,
+} from "../bookView";
+import type { FromHost, ToHost } from "../paneMessages";
+import { cellBlock } from "./cellBlock";
+import { cellDetail } from "./cellDetail";
+import { chartViews } from "./chartViews";
+import { copyText } from "./copyText";
+import { OpenBook } from "./openBook";
+import { sheetLayout } from "./sheetLayout";
+import { typedEdit } from "./typedEdit";
+
+/** Changes that come within this time (milliseconds) are told together. */
+const CHANGES_TOGETHER = 40;
+
+/** The outcome of opening a file: what it holds, or why it cannot be opened. */
+export type Opening =
+  | { readonly opened: true; readonly outline: BookOutline }
+  | { readonly opened: false; readonly code: string; readonly data: Readonly<Record<string, unknown>> };
+
+/** The embedded host as the page talks to it, over comlink: one workbook at a time. */
+export class WorkbenchHost {
+  private book: OpenBook | null = null;
+  private sent = new Set<number>();
+  private tell: ((change: BookChange) => void) | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private port: MessagePort | null = null;
+
+  /** Opens a workbook in place of the one before, which stays open when this one cannot be read. */
+  open(bytes: Uint8Array, fileName: string): Opening {
+    try {
+      const book = new OpenBook(bytes, fileName);
+      this.book?.close();
+      this.book = book;
+    } catch (error) {
+      if (error instanceof FileError) return { opened: false, code: error.code, data: error.data };
+      throw error;
+    }
+    this.sent = new Set();
+    this.book.workbook.onChange(() => {
+      this.changed();
+    });
+    return { opened: true, outline: this.book.outline() };
+  }
+
+  /** @param tell hears of changes, whoever made them. */
+  listen(tell: (change: BookChange) => void): void {
+    this.tell = tell;
+  }
+
+  /** Connects a pane: its batches come through the port, answers and events leave through it. */
+  connectPane(port: MessagePort): void {
+    this.port?.close();
+    this.port = port;
+    const post = (message: FromHost): void => {
+      port.postMessage(message);
+    };
+    const responder = this.opened().connect((event) => {
+      post({ kind: "event", event });
+    });
+    port.onmessage = ({ data }: MessageEvent<ToHost>) => {
+      void responder.send(data.request).then((answer) => {
+        post({ kind: "answer", id: data.id, answer });
+        this.changed();
+      });
+    };
+  }
+
+  /** Null for a sheet that is gone; so below. */
+  layout(sheetId: string): SheetLayout | null {
+    return this.on(sheetId, (_book, sheet) => sheetLayout(sheet));
+  }
+
+  cells(sheetId: string, area: Area): CellBlock | null {
+    return this.on(sheetId, (book, sheet) => cellBlock(book, sheet, area, this.sent));
+  }
+
+  charts(sheetId: string): readonly ChartView[] | null {
+    return this.on(sheetId, chartViews);
+  }
+
+  detail(sheetId: string, row: number, column: number): CellDetail | null {
+    return this.on(sheetId, (book, sheet) => cellDetail(book, sheet, row, column));
+  }
+
+  /** The cells as text for the clipboard: tabs between cells, line ends between rows. */
+  copyText(sheetId: string, area: Area): string | null {
+    return this.on(sheetId, (book, sheet) => copyText(book, sheet, area));
+  }
+
+  edit(sheetId: string, area: Area, texts: readonly (readonly string[])[]): EditOutcome | null {
+    return this.on(sheetId, (book, sheet) => typedEdit(book, sheet, area, texts));
+  }
+
+  /** The person selected cells, perhaps on another sheet: the add-in hears of it. */
+  select(sheetId: string, area: Area): void {
+    this.on(sheetId, ({ workbook, host }, sheet) => {
+      const before = workbook.activeSheet;
+      sheet.selection = area;
+      workbook.activeSheet = sheet;
+      if (before !== sheet) {
+        if (before !== null) raiseSheetEvent(host, before, SHEET_EVENT.deactivated);
+        raiseSheetEvent(host, sheet, SHEET_EVENT.activated);
+      }
+      raiseSheetEvent(host, sheet, SHEET_EVENT.selectionChanged);
+    });
+  }
+
+  /** The workbook as a file. */
+  save(): Uint8Array {
+    const book = this.opened();
+    book.settle();
+    return saveWorkbook(book.workbook);
+  }
+
+  private on<Result>(sheetId: string, answer: (book: OpenBook, sheet: Sheet) => Result): Result | null {
+    const book = this.opened();
+    const sheet = book.sheet(sheetId);
+    if (sheet === null) return null;
+    book.settle();
+    return answer(book, sheet);
+  }
+
+  private opened(): OpenBook {
+    if (this.book === null) throw new Error("no workbook is open");
+    return this.book;
+  }
+
+  private changed(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      const book = this.opened();
+      const problem = book.settle();
+      this.tell?.({ outline: book.outline(), problem });
+    }, CHANGES_TOGETHER);
+  }
+}
