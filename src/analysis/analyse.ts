@@ -72,7 +72,7 @@ function findReasons(
   if (reasons === null) return { reasons, pareto: null, coreProblems: [] };
   const categoriesOf = effectiveCategories(reasons, cleaned, options.corrections);
   const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
-  const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme);
+  const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
   const quotesOf = quoteFinder(cleaned.survey, reasonClassifier(reading.dictionary, reading.scheme));
   const coreProblems = describeCoreProblems(cleaned.survey, sorted, { categoriesOf, mask }, quotesOf);
   return { reasons, pareto: sorted, coreProblems };

@@ -1,6 +1,6 @@
 import { EXCLUSION_RULES, FLAG_RULES } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
-import { paretoOfCounts, schemeOfCounts } from "./reasons/pareto";
+import { DEFAULT_PARETO_LIMITS, paretoOfCounts, schemeOfCounts, type ParetoLimits } from "./reasons/pareto";
 import type { Results } from "./results";
 import type { Warning } from "./survey/recognition";
 import type { ReasonCounts, Survey } from "./survey/survey";
@@ -9,9 +9,13 @@ import type { ReasonCounts, Survey } from "./survey/survey";
  * What a table of reasons and counts (类别, 次数) gives: its Pareto and core problems; there are no answers, so all
  * other measures are null or empty. Rows read and kept are the table's.
  */
-export function analyseReasonCounts(counts: ReasonCounts, warnings: readonly Warning[] = []): Results {
+export function analyseReasonCounts(
+  counts: ReasonCounts,
+  warnings: readonly Warning[] = [],
+  limits: ParetoLimits = DEFAULT_PARETO_LIMITS,
+): Results {
   const survey = emptySurvey(counts, warnings);
-  const pareto = paretoOfCounts(counts);
+  const pareto = paretoOfCounts(counts, limits);
   const rows = counts.items.length;
   return {
     cleaned: cleanSurvey(survey, { corrections: new Map(), takenBack: new Set(), period: null }),

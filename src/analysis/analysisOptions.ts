@@ -3,6 +3,7 @@ import type { Period } from "./measures/period";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
 import type { ReasonChoices } from "./reasons/chooseReading";
 import type { ReasonsOf } from "./reasons/mentions";
+import type { ParetoLimits } from "./reasons/pareto";
 
 /** What the user asks for. */
 export interface AnalysisOptions extends Omit<CleaningOptions, "period">, ReasonChoices {
@@ -12,6 +13,8 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly compareWith: Period | null;
   readonly reasonsOf: ReasonsOf;
   readonly thresholds: Thresholds;
+  /** S24; the documents' when absent. */
+  readonly paretoLimits?: ParetoLimits;
   /** The day (1–28) on which a 考核月 begins. */
   readonly monthStartDay: number;
 }

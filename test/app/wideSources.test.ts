@@ -5,7 +5,9 @@ import { openSurvey, REQUEST } from "./surveyWorkbook";
 function wideSurvey(): string {
   const width = 60;
   const line = (ticket: string, score: string, other: string): string =>
-    [ticket, score, ...Array.from({ length: width - 2 }, (_, column) => (column === 40 ? other : ""))].join(",");
+    [ticket, score, ...Array.from({ length: width - 2 }, (_, column) => (column === 40 ? other : ""))].join(
+      ",",
+    );
   const headers = Array.from({ length: width - 2 }, (_, column) => `附加字段${String(column)}`);
   const rows = Array.from({ length: 10 }, (_, row) => {
     if (row === 4) return line("", "", "仅此一格");

@@ -38,6 +38,7 @@ export function chooseSource(samples: readonly SourceSample[], choices: Recognit
   for (const sample of samples) {
     const source = tryRecognise(sample, choices);
     if (source instanceof SurveyError) errors.push(source);
+    else if (best !== null && isWithin(best.source, source)) continue;
     else if (best === null || meritOf(source) > best.merit) best = { source, merit: meritOf(source) };
   }
   if (best !== null) return best.source;
@@ -51,6 +52,28 @@ function tryRecognise(sample: SourceSample, choices: RecognitionChoices): Chosen
     if (error instanceof SurveyError) return error;
     throw error;
   }
+}
+
+/** Whether `other` is the area around a table that is a survey by itself: what stands beside it is not part of it. */
+function isWithin({ sample, recognition }: ChosenSource, other: ChosenSource): boolean {
+  const around = other.sample;
+  return (
+    sample.sheet === around.sheet &&
+    recognition.headerRow === other.recognition.headerRow &&
+    recognition.kind === other.recognition.kind &&
+    sample.firstRow >= around.firstRow &&
+    sample.firstColumn >= around.firstColumn &&
+    sample.firstRow + sample.totalRows <= around.firstRow + around.totalRows &&
+    !goesOn(sample, around)
+  );
+}
+
+/** Whether rows follow right under the table, in its columns: then they were typed there and belong to it. */
+function goesOn(table: SourceSample, around: SourceSample): boolean {
+  const below = around.rows[table.firstRow + table.totalRows - around.firstRow] ?? [];
+  const left = table.firstColumn - around.firstColumn;
+  const width = table.rows[0]?.length ?? 0;
+  return below.slice(left, left + width).some((cell) => cell !== "");
 }
 
 /** Rows count roughly, so that a table and the used area around it are equals and the first of them is taken. */

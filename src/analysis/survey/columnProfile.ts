@@ -1,9 +1,9 @@
+import { momentOfNumber } from "./momentColumn";
 import { parseDurationText } from "./parseDuration";
 import { parseFlagText } from "./parseFlag";
 import { parseMomentText, parseTimeOfDay } from "./parseMoment";
 import { parseScoreText } from "./parseScore";
 import type { RawCell } from "./rawColumn";
-import { EARLIEST_SERIAL, LATEST_SERIAL } from "./serialDay";
 import type { VerbalAnswer } from "./verbalAnswers";
 
 /** What stands in a sample of one column. Shares are of the filled cells, 0–1; 0 for an empty column. */
@@ -84,7 +84,7 @@ function readCell(cell: RawCell): Reading {
     word: null,
     outOf: null,
     blank: false,
-    moment: number !== null && isMomentNumber(number),
+    moment: number !== null && !Number.isNaN(momentOfNumber(number)),
     timeOfDay: number !== null && number >= 0 && number < 1,
     duration: number !== null && number >= 0,
     flag: number === null || number === 0 || number === 1,
@@ -105,10 +105,6 @@ function readText(text: string): Reading {
     flag: parseFlagText(text) !== null,
     digit: /\d/.test(text),
   };
-}
-
-function isMomentNumber(number: number): boolean {
-  return number >= EARLIEST_SERIAL && number <= LATEST_SERIAL;
 }
 
 function commonest(cells: readonly RawCell[], numberFormats: readonly string[]): string {

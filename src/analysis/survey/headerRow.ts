@@ -1,5 +1,5 @@
 import { foldHeader, foldSpaces } from "./foldText";
-import { readHeader, strongestRole } from "./headerWords";
+import { asksForReasons, readHeader, strongestRole } from "./headerWords";
 import type { RawCell } from "./rawColumn";
 import type { SourceSample } from "./recognition";
 
@@ -44,7 +44,14 @@ export function findHeaderRow(sample: SourceSample, wanted: readonly string[]): 
       if (score > (best?.score ?? 0)) best = { score, header: { row, headers } };
     }
   }
-  return best === null ? null : best.header;
+  return best === null ? null : passMachineRow(best.header, sample);
+}
+
+/** Qualtrics writes a third header row for programs ({"ImportId":"QID1"}): the answers begin under it. */
+function passMachineRow({ row, headers }: HeaderRow, { rows }: SourceSample): HeaderRow {
+  const below = (rows[row + 1] ?? []).filter((cell) => cell !== "");
+  const isForMachines = below.length > 0 && below.every((cell) => /^\{"?ImportId/i.test(String(cell)));
+  return { row: isForMachines ? row + 1 : row, headers };
 }
 
 function beginTrial(sample: SourceSample, wanted: readonly string[]): Trial {
@@ -71,14 +78,22 @@ function headerTexts(cells: readonly RawCell[], width: number): string[] {
   return Array.from({ length: width }, (_, column) => foldSpaces(String(cells[column] ?? "")));
 }
 
-/** Lower texts, upper ones where the lower cell is empty (merged downwards), both where lower texts repeat. */
+/** What stands under a question that has one answer only (SurveyMonkey and the like). */
+const ONLY_ANSWER = /^(response|open-ended response|answer|回答|答案|答复|作答)$/i;
+
+/**
+ * Lower texts; upper ones where the lower cell is empty (merged downwards) or only says "Response"; both where lower
+ * texts repeat and where the upper one asks for reasons, so that its options are known for what they are.
+ */
 function combine(upper: readonly string[], lower: readonly string[]): string[] {
   const repeated = new Set(lower.filter((text, column) => text !== "" && lower.indexOf(text) !== column));
   let group = "";
   return lower.map((text, column) => {
     if (upper[column] !== "") group = upper[column] ?? "";
     if (text === "") return upper[column] ?? "";
-    return repeated.has(text) && group !== "" ? `${group}-${text}` : text;
+    if (ONLY_ANSWER.test(text) && group !== "") return group;
+    const isOption = (upper[column] === "" || upper[column + 1] === "") && asksForReasons(group);
+    return group !== "" && (repeated.has(text) || isOption) ? `${group}-${text}` : text;
   });
 }
 
@@ -93,7 +108,10 @@ function headerScore(headers: readonly string[], row: number, trial: Trial): num
   const seen = new Set<string>();
   const words = headers.reduce((sum, header, column) => {
     if (header === "") return sum;
-    const penalty = Number(seen.has(header)) * 0.5 + repetition(cells[column] ?? "", column, trial);
+    // An option of a multi-select stands again in its own column wherever it was chosen.
+    const isOption = header.endsWith(`-${String(cells[column] ?? "")}`);
+    const again = isOption ? 0 : repetition(cells[column] ?? "", column, trial);
+    const penalty = Number(seen.has(header)) * 0.5 + again;
     seen.add(header);
     return sum + cellScore(header, cells[column] ?? "", trial) - penalty;
   }, 0);

@@ -30,6 +30,7 @@ export interface HeaderReading {
 const STRONG_BASE = 0.75;
 const WEAK_BASE = 0.2;
 const ONLY_REMARK = 0.85;
+const BY_PATTERN = 0.9;
 const DIMENSION_PENALTY = 0.25;
 /** Headers longer than this are questions: a word in them tells as much as in a short one. */
 const LONG_HEADER = 24;
@@ -97,10 +98,11 @@ export function asksForReasons(stem: string): boolean {
 
 function roleStrengths({ core, whole }: FoldedHeader): Map<Role, number> {
   const strengths = new Map<Role, number>();
-  for (const { role, words, weak, not } of ROLE_SYNONYMS) {
+  for (const { role, words, weak, pattern, not } of ROLE_SYNONYMS) {
     if (core === "" || (not !== undefined && hasAnyWord(core, not))) continue;
     const strength = Math.max(
       strongStrength(core, words),
+      pattern?.test(core) === true ? BY_PATTERN : 0,
       weakStrength(core, weak),
       ONLY_REMARK * strongStrength(whole, words),
     );

@@ -77,8 +77,8 @@ function narrowerOrder(moments: readonly EitherMoment[]): DateOrder {
   return moments.length > 0 && span("day-first") < span("month-first") ? "day-first" : "month-first";
 }
 
-/** Serial days, or a date typed as 20240501. */
-function momentOfNumber(value: number): number {
+/** A serial day, or a date typed as 20240501; NaN for other numbers. */
+export function momentOfNumber(value: number): number {
   if (value >= EARLIEST_SERIAL && value <= LATEST_SERIAL) return value;
   if (!Number.isInteger(value) || value < 19_800_101 || value > 20_991_231) return NaN;
   const moment = parseMomentText(String(value));

@@ -31,7 +31,9 @@ const NO_RATING: ScoreText = { kind: "declined" };
 const NUMBER = /^([+-]?\d+(?:\.\d+)?)\s*(?:分|星级?|颗星|stars?|points?|pts?|%|级|級)?$/;
 const FRACTION = /^(\d+(?:\.\d+)?)\s*(?:分)?\s*(?:\/|out of|of)\s*(\d+)(?:\s*分)?$/;
 const NUMBER_WITH_LABEL = /^(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?\s*[-–—:=.、,|()\s]\s*(\D+)$/;
-const LABEL_WITH_NUMBER = /^(\D+?)\s*[-–—:=,|(\s]\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?\s*\)?$/;
+const LABEL_WITH_NUMBER = /^(\D+?)\s*[-–—:=,|(]\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?\s*\)?$/;
+/** Only spaces between them: prose that ends in a number is none ("waited for 20"). */
+const WORD_WITH_NUMBER = /^(\D+?)\s+(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?$/;
 const LETTERED = /^[a-g]\s*[.、:)]\s*(.+)$/;
 const FILLED_STARS = /[★⭐🌟]/gu;
 const ONLY_STARS = /^(?:[★☆⭐🌟✩\s]|\ufe0f)+$/u;
@@ -68,8 +70,13 @@ function starsIn(folded: string): ScoreText | null {
 
 function labelledIn(folded: string): ScoreText | null {
   const leading = NUMBER_WITH_LABEL.exec(folded)?.[1];
-  const number = leading ?? LABEL_WITH_NUMBER.exec(folded)?.[2];
+  const number = leading ?? LABEL_WITH_NUMBER.exec(folded)?.[2] ?? numberAfterWord(folded);
   return number === undefined ? null : numeric(Number(number), null, false);
+}
+
+function numberAfterWord(folded: string): string | undefined {
+  const match = WORD_WITH_NUMBER.exec(folded);
+  return match !== null && verbalAnswerOf(match[1] ?? "") !== null ? match[2] : undefined;
 }
 
 function numeric(value: number, outOf: number | null, percent: boolean): ScoreText {

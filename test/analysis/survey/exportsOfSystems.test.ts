@@ -1,0 +1,151 @@
+import { chooseSource } from "../../../src/analysis/survey/chooseSource";
+import type { RawCell } from "../../../src/analysis/survey/rawColumn";
+import {
+  dated,
+  listed,
+  NO_CHOICES,
+  oneToFive,
+  recognise,
+  rolesOf,
+  rolesOfHeaders,
+  sampleOf,
+  surveyOf,
+  type Rows,
+} from "./surveyOf";
+
+const WORDS = ["Very dissatisfied", "Somewhat dissatisfied", "Neither satisfied nor dissatisfied"];
+const ENGLISH = [...WORDS, "Somewhat satisfied", "Very satisfied"];
+const repeat = (count: number, row: (index: number) => readonly RawCell[]): Rows =>
+  Array.from({ length: count }, (_, index) => row(index));
+
+describe("exports with more than one header row", () => {
+  it("reads SurveyMonkey's questions over answers and options, each option standing where it was chosen", () => {
+    const upper = ["Respondent ID", "Overall, how satisfied are you with our customer service?"];
+    const rows: Rows = [
+      [...upper, "What were the reasons for your dissatisfaction?", "", "Any other comments?"],
+      ["", "Response", "Long waiting time", "Rude staff", "Open-Ended Response"],
+      ...repeat(40, (row) => [
+        118_000 + row,
+        ENGLISH[row % 5] ?? "",
+        row % 5 < 3 ? "Long waiting time" : "",
+        row % 5 === 0 ? "Rude staff" : "",
+        row % 7 === 0 ? "Please call back" : "",
+      ]),
+    ];
+    const recognition = recognise(rows);
+    expect(recognition.headerRow).toBe(2);
+    expect(rolesOf(recognition)).toMatchObject({
+      score: [upper[1]],
+      reasonFlag: [
+        "What were the reasons for your dissatisfaction?-Long waiting time",
+        "What were the reasons for your dissatisfaction?-Rude staff",
+      ],
+      comment: ["Any other comments?"],
+    });
+    const survey = surveyOf(rows);
+    expect(survey.rowCount).toBe(40);
+    expect(survey.reasonFlags.map(({ header }) => header)).toEqual(["Long waiting time", "Rude staff"]);
+  });
+
+  it("passes Qualtrics' row for programs, which is no answer", () => {
+    const rows: Rows = [
+      ["StartDate", "Q1", "Q2"],
+      ["Start Date", "Overall, how satisfied are you with the support?", "Why were you dissatisfied?"],
+      ['{"ImportId":"startDate"}', '{"ImportId":"QID1"}', '{"ImportId":"QID2_TEXT"}'],
+      ...repeat(30, (row) => [dated(row), oneToFive(row), row % 5 < 3 ? "Too slow" : ""]),
+    ];
+    expect(recognise(rows)).toMatchObject({ headerRow: 3, firstDataRow: 4 });
+    expect(surveyOf(rows).rowCount).toBe(30);
+  });
+});
+
+describe("a table among other things on its sheet", () => {
+  const table: Rows = [["工单号", "满意度评分"], ...repeat(30, (row) => [`W${String(row)}`, oneToFive(row)])];
+  const around: Rows = [...table.map((cells) => [...cells, "", ""]), ["", "", "", "备忘"]].map(
+    (cells, row) => (row === 0 ? [...cells.slice(0, 3), "备注"] : cells),
+  );
+
+  it("is the survey without what stands beside it", () => {
+    const samples = [sampleOf(table), sampleOf(around)];
+    expect(chooseSource(samples, NO_CHOICES).sample).toBe(samples[0]);
+  });
+
+  it("is not, where more answers were typed right under it", () => {
+    const longer = [
+      ...around.slice(0, -1),
+      ...repeat(40, (row) => [`X${String(row)}`, oneToFive(row), "", "有"]),
+    ];
+    const samples = [sampleOf(table), sampleOf(longer)];
+    expect(chooseSource(samples, NO_CHOICES).sample).toBe(samples[1]);
+  });
+});
+
+describe("what exports write", () => {
+  it("reads dates that are numbers of eight digits", () => {
+    const rows: Rows = [["工单号", "评价时间", "满意度"], ...repeat(20, (row) => [row, 20240501 + row, 5])];
+    expect(listed(surveyOf(rows).time?.values).slice(0, 2)).toEqual([45413, 45414]);
+  });
+
+  it("reads agreement and ease as words of five", () => {
+    const agreement = ["Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree"];
+    const ease = ["非常困难", "困难", "一般", "容易", "非常容易"];
+    const rows: Rows = [
+      ["ID", "Overall satisfaction", "解决问题的难易程度"],
+      ...repeat(20, (row) => [row, agreement[row % 5] ?? "", ease[row % 5] ?? ""]),
+    ];
+    const survey = surveyOf(rows);
+    expect(listed(survey.score?.values).slice(0, 5)).toEqual([1, 2, 3, 4, 5]);
+    expect(listed(survey.ces?.values).slice(0, 5)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("does not take prose that ends in a number for a score", () => {
+    const rows: Rows = [
+      ["Satisfaction", "Comments"],
+      ...repeat(20, (row) => [oneToFive(row), `waited for ${String(row)}`]),
+    ];
+    expect(rolesOf(recognise(rows))).toEqual({ score: ["Satisfaction"], comment: ["Comments"] });
+  });
+
+  it.each([
+    ["请问您不满意的主要原因是什么?", "reason"],
+    ["您不满意的方面(多选)", "reason"],
+    ["不满意选项", "reason"],
+    ["低评理由", "reason"],
+    ["Reason for low rating", "reason"],
+    ["What went wrong?", "reason"],
+    ["不满意原因大类", "reasonCategory"],
+    ["一级原因", "reasonCategory"],
+    ["客户声音", "comment"],
+    ["回访记录", "comment"],
+  ])("takes the texts under %s for %s", (header, role) => {
+    const text = (row: number): string => (row % 5 < 3 ? (["等待时间太长", "态度不好"][row % 2] ?? "") : "");
+    expect(rolesOfHeaders({ 满意度评分: oneToFive, [header]: text })).toEqual({
+      score: ["满意度评分"],
+      [role]: [header],
+    });
+  });
+
+  it.each([
+    ["客服昵称", "agentName"],
+    ["接待客服", "agentName"],
+    ["登录工号", "agentId"],
+    ["组别", "group"],
+    ["新老用户", "segment"],
+    ["业务分类", "serviceType"],
+  ])("takes the names under %s for %s", (header, role) => {
+    const name = (row: number): string =>
+      role === "agentId" ? `00${String(row % 3)}` : (["甲", "乙"][row % 2] ?? "");
+    expect(rolesOfHeaders({ 满意度评分: oneToFive, [header]: name })).toEqual({
+      score: ["满意度评分"],
+      [role]: [header],
+    });
+  });
+
+  it.each([
+    ["您有多大可能向朋友推荐我们?", "nps", (row: number) => row % 11],
+    ["The company made it easy for me to handle my issue", "ces", (row: number) => (row % 7) + 1],
+    ["解决问题是否轻松(1-7分)", "ces", (row: number) => (row % 7) + 1],
+  ] as const)("takes %s for %s", (header, role, value) => {
+    expect(rolesOfHeaders({ 满意度评分: oneToFive, [header]: value })).toMatchObject({ [role]: [header] });
+  });
+});
