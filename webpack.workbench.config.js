@@ -17,16 +17,27 @@ const policy = [
   "object-src 'none'",
   "base-uri 'self'",
 ].join("; ");
+/** What a build may take from the one before. */
+function kept(name, mode) {
+  const configs = [__filename, require.resolve("./webpack.config.js")];
+  return { type: "filesystem", name: `csat-loop-${name}-${mode}`, buildDependencies: { config: configs } };
+}
+
 /** The add-in as `npm run build` makes it, but for the address of Office.js. */
 async function addin(environment, words) {
   const config = await require("./webpack.config.js")(environment, words);
-  return { ...config, output: { ...config.output, path: path.join(FOLDER, "addin") } };
+  return {
+    ...config,
+    cache: kept("addin", words.mode),
+    output: { ...config.output, path: path.join(FOLDER, "addin") },
+  };
 }
 
 /** The page around it, the worker of the embedded host, and what stands in for Office.js. */
 function workbench({ mode, resolve, module }) {
   return {
     mode,
+    cache: kept("workbench", mode),
     resolve,
     module,
     entry: {

@@ -131,13 +131,21 @@ function paintSelection(context: CanvasRenderingContext2D, scene: Scene, pane: P
   const { selection, colors } = scene;
   if (intersect(selection, grown(pane.area)) === null) return;
   const { left, top, width, height } = boxIn(scene, pane, selection);
-  if (selection.bottom > selection.top || selection.right > selection.left) {
+  if (!isOneCell(scene)) {
     context.fillStyle = colors.selectionFill;
     context.fillRect(left, top, width, height);
   }
   context.strokeStyle = colors.selection;
   context.lineWidth = 2;
   context.strokeRect(left - 0.5, top - 0.5, width, height);
+}
+
+/** Whether one cell is selected, or one merged one. */
+function isOneCell({ selection: { top, left, bottom, right }, layout }: Scene): boolean {
+  if (top === bottom && left === right) return true;
+  return layout.merges.some(
+    (merge) => merge.top === top && merge.left === left && merge.bottom === bottom && merge.right === right,
+  );
 }
 
 function grown({ top, left, bottom, right }: Area): Area {

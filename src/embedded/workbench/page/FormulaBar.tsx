@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Strings } from "./strings";
 
 const useStyles = makeStyles({
@@ -31,19 +32,47 @@ interface FormulaBarProps {
   readonly strings: Strings;
   readonly address: string;
   readonly text: string;
+  /** @returns whether there is such a cell. */
+  readonly onGo: (address: string) => boolean;
   readonly onType: (text: string) => void;
   readonly onCommit: () => void;
   readonly onCancel: () => void;
 }
 
+/** The active cell's address, which goes to another when it is changed. */
+function NameBox({
+  label,
+  address,
+  onGo,
+}: {
+  label: string;
+  address: string;
+  onGo: (to: string) => boolean;
+}) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <input
+      className={mergeClasses(styles.input, styles.name)}
+      aria-label={label}
+      spellCheck={false}
+      value={typed ?? address}
+      onChange={(event) => setTyped(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onBlur={() => setTyped(null)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" || (event.key === "Enter" && onGo(typed ?? address))) setTyped(null);
+      }}
+    />
+  );
+}
+
 /** The active cell's address and content, which can be edited here. */
-export function FormulaBar({ strings, address, text, onType, onCommit, onCancel }: FormulaBarProps) {
+export function FormulaBar({ strings, address, text, onGo, onType, onCommit, onCancel }: FormulaBarProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
-      <output className={styles.name} aria-label={strings.nameBox}>
-        {address}
-      </output>
+      <NameBox label={strings.nameBox} address={address} onGo={onGo} />
       <span className={styles.sign} aria-hidden="true">
         fx
       </span>

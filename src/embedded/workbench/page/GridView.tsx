@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Area } from "../../model/area";
 import type { CellDetail } from "../bookView";
 import { ChartLayer } from "../charts/ChartLayer";
@@ -36,17 +36,18 @@ export interface GridProps {
   readonly onMove: (cursor: Cursor) => void;
   /** What is being typed goes to its cell; then the cursor moves, unless null. */
   readonly onCommit: (next: Cursor | null) => void;
+  /** Takes the keys of the grid. */
+  readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly onWrite: (area: Area, texts: readonly (readonly string[])[]) => Promise<void>;
 }
 
 /** The cells of a sheet on a canvas, over them its charts and what is being typed. */
 export function GridView(props: GridProps) {
-  const { cache, shown, strings, cursor, selection, detail } = props;
+  const { cache, input, shown, strings, cursor, selection, detail } = props;
   const { layout } = shown;
   const styles = useStyles();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLTextAreaElement>(null);
   const geometry = useMemo(() => geometryOf(layout), [layout]);
   const [view, setView] = useState<View>({ width: 0, height: 0, scrollLeft: 0, scrollTop: 0 });
   const [isChoosing, setChoosing] = useState(false);

@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
-import { useCallback, useState } from "react";
-import { areaToAddress } from "../../model/references/address";
+import { useCallback, useRef, useState } from "react";
+import { areaToAddress, parseAddress } from "../../model/references/address";
 import type { RefusalCode } from "../bookView";
 import type { CellCache } from "../grid/cellCache";
-import { selectionOf, type Cursor } from "../grid/cursor";
+import { cursorOf, selectionOf, type Cursor } from "../grid/cursor";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { FormulaBar } from "./FormulaBar";
 import { GridView } from "./GridView";
@@ -38,6 +38,7 @@ export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: S
   const { layout } = shown;
   const [cursor, moveCursor] = useCursor(host, layout);
   const detail = useCellDetail(host, layout.id, cursor.active, shown.version);
+  const input = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const selection = selectionOf(cursor, layout.merges);
 
@@ -69,6 +70,13 @@ export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: S
           right: cursor.active.column,
         })}
         text={draft?.text ?? detail.input}
+        onGo={(address) => {
+          const area = parseAddress(address)?.area ?? null;
+          if (area === null) return false;
+          moveCursor(cursorOf(area));
+          input.current?.focus({ preventScroll: true });
+          return true;
+        }}
         onType={(text) => setDraft({ text, mode: "edited" })}
         onCommit={() => commit(null)}
         onCancel={() => setDraft(null)}
@@ -86,6 +94,7 @@ export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: S
         onMove={moveCursor}
         onCommit={commit}
         onWrite={write}
+        input={input}
       />
     </div>
   );

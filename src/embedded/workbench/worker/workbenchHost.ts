@@ -79,7 +79,7 @@ export class WorkbenchHost {
 
   /** Null for a sheet that is gone; so below. */
   layout(sheetId: string): SheetLayout | null {
-    return this.on(sheetId, (_book, sheet) => sheetLayout(sheet));
+    return this.on(sheetId, ({ workbook }, sheet) => sheetLayout(sheet, workbook.formats));
   }
 
   cells(sheetId: string, area: Area): CellBlock | null {
