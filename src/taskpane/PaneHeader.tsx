@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   },
   /** Office puts a menu of its own over the top right corner. */
   titleLine: { display: "flex", alignItems: "center", justifyContent: "space-between", paddingRight: "32px" },
-  title: { margin: 0 },
+  title: { margin: 0, minWidth: 0 },
+  settings: { minWidth: 0, flexShrink: 0 },
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -32,7 +33,7 @@ export function PaneHeader({ onSettings }: { readonly onSettings: () => void }) 
         <Subtitle1 as="h1" className={styles.title}>
           {say("pane-title")}
         </Subtitle1>
-        <Button appearance="subtle" onClick={onSettings}>
+        <Button appearance="subtle" className={styles.settings} onClick={onSettings}>
           {say("settings-open")}
         </Button>
       </div>

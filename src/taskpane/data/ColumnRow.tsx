@@ -3,11 +3,12 @@ import type { Role } from "../../analysis/survey/role";
 import { useSpeech } from "../language/speech";
 import type { PaneColumn } from "../state/columnRoles";
 import { ROLE_GROUPS } from "./roleGroups";
+import { sampleText } from "./sampleText";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 152px)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 140px)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "center",
     paddingTop: tokens.spacingVerticalS,
@@ -25,7 +26,12 @@ const useStyles = makeStyles({
   },
   confidence: { color: tokens.colorNeutralForeground3 },
   doubtful: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  sign: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  sign: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
   select: { minWidth: 0, width: "100%" },
 });
 
@@ -41,12 +47,13 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
   const [role = "ignore", ...others] = column.roles;
   const header = column.header === "" ? say("column-no-header", { letters: column.letters }) : column.header;
   const certainty = certaintyOf(column);
-  const samples = column.samples.map(String).join(" · ");
+  const samples = column.samples.map((sample) => sampleText(sample, role)).join(" · ");
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <Text weight="semibold" className={styles.header}>
-          {header} {role !== "ignore" && <Certainty of={certainty} />}
+          {`${header}${NO_BREAK}`}
+          {role !== "ignore" && <Certainty of={certainty} />}
         </Text>
         <Caption1 className={styles.samples} title={samples}>
           {samples === "" ? say("column-empty") : samples}
@@ -82,6 +89,9 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
     </li>
   );
 }
+
+/** Keeps the sign on the line of the header's last word. */
+const NO_BREAK = "\u2060";
 
 /** A sign beside the header; what it means is said to screen readers and on hover. */
 function Certainty({ of: certainty }: { readonly of: keyof typeof SIGNS }) {

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   day: { minWidth: 0 },
 });
 
@@ -34,6 +35,7 @@ export function PeriodSelect({
   disabled = false,
   onChange,
 }: PeriodSelectProps) {
+  const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
   const isCustom = value?.includes("..") ?? false;
@@ -42,7 +44,7 @@ export function PeriodSelect({
     onChange(chosen === CUSTOM ? daysOf(choices) : chosen === "" ? null : chosen);
   return (
     <>
-      <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })}>
         <Select
           disabled={disabled}
           value={isCustom ? CUSTOM : (value ?? "")}

@@ -6,15 +6,15 @@ import { Section } from "../parts/Section";
 const useStyles = makeStyles({
   tiles: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(128px, 100%), 1fr))",
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(120px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
     margin: 0,
   },
   tile: {
     display: "flex",
     flexDirection: "column",
     minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalM,
+    paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
   },
   label: { color: tokens.colorNeutralForeground2 },

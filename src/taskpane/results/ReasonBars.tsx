@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   track: {
     height: "8px",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralBackground6,
     overflow: "hidden",
   },
   bar: {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     minWidth: "2px",
     backgroundColor: tokens.colorNeutralStroke1Pressed,
     borderRadius: tokens.borderRadiusSmall,
-    "@media (forced-colors: active)": { backgroundColor: "GrayText", forcedColorAdjust: "none" },
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
   coreBar: {
     backgroundColor: tokens.colorCompoundBrandBackground,

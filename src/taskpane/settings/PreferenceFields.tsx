@@ -1,8 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { MessageLocale } from "../../messages/message";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { Preferences } from "../state/preferences";
+
+const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)" } });
 
 /** Each language by its own name, so that everybody finds theirs. */
 const LANGUAGES: readonly (readonly [MessageLocale, string])[] = [
@@ -64,7 +66,7 @@ interface ChoiceProps {
 
 function Choice({ label, hint, value, options, onChange }: ChoiceProps) {
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field className={useStyles().field} label={label} {...(hint === undefined ? {} : { hint })}>
       <Select value={value} onChange={(_event, data) => onChange(data.value)}>
         {options.map(([option, text]) => (
           <option key={option} value={option}>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  label: { overflowWrap: "anywhere" },
   figures: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   muted: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
@@ -53,7 +54,7 @@ function ComparedRow({ measure }: { readonly measure: ComparedMeasure }) {
   const { label, before, after, change, chance } = comparedLine(measure, speech);
   return (
     <li className={styles.row}>
-      <Text>{label}</Text>
+      <Text className={styles.label}>{label}</Text>
       <Text weight="semibold" className={styles.figures}>
         {change}
       </Text>

@@ -1,0 +1,181 @@
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
+import { createCalculation } from "../../src/embedded/calculation/calculation";
+import type { Workbook } from "../../src/embedded/model/workbook";
+import { createResponder } from "../../src/embedded/protocol/responder";
+
+/** How a page is opened. */
+export interface PaneSetting {
+  readonly displayLanguage?: "zh-CN" | "zh-TW" | "en-US";
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+}
+
+/** A pane in Chromium over a workbook in Node. */
+export interface OpenedPane {
+  readonly page: Page;
+  /** What the page said on its console, and requests that left the machine. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+};
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** A Chromium of this machine, else the one that comes with @sparticuz/chromium. */
+export async function launchBrowser(): Promise<Browser> {
+  const own = process.env["CHROMIUM_PATH"] ?? CHROMIUM.find((file) => existsSync(file));
+  const executablePath = own ?? (await (await import("@sparticuz/chromium")).default.executablePath());
+  return puppeteer.launch({
+    executablePath,
+    headless: true,
+    userDataDir: mkdtempSync(path.join(tmpdir(), "csat-loop-chromium-")),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Opens the built pane of `folder` on a workbook, Office.js replaced by Microsoft's library over this process. */
+export async function openPane(
+  browser: Browser,
+  folder: string,
+  workbook: Workbook,
+  setting: PaneSetting = {},
+): Promise<OpenedPane> {
+  const calculation = createCalculation(workbook);
+  const responder = createResponder(workbook, calculation, () => undefined);
+  const { server, origin } = await serve(folder, (batch) => responder.send(batch));
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (line) => {
+    if (line.type() === "error") complaints.push(line.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.setRequestInterception(true);
+  page.on("request", (request) => void answer(request, origin, setting, complaints));
+  await page.setViewport({
+    width: setting.width ?? 350,
+    height: setting.height ?? 640,
+    deviceScaleFactor: 2,
+  });
+  await emulate(page, setting);
+  await page.goto(`${origin}/taskpane.html`, { waitUntil: "load" });
+  return {
+    page,
+    complaints,
+    close: async () => {
+      await context.close();
+      responder.close();
+      calculation.dispose();
+      server.close();
+    },
+  };
+}
+
+async function emulate(page: Page, { dark = false, forcedColors = false }: PaneSetting): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", {
+    features: [
+      { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+      { name: "forced-colors", value: forcedColors ? "active" : "none" },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ],
+  });
+}
+
+async function answer(
+  request: HTTPRequest,
+  origin: string,
+  { displayLanguage = "zh-CN" }: PaneSetting,
+  complaints: string[],
+): Promise<void> {
+  const url = request.url();
+  if (url.startsWith(origin) || url.startsWith("data:")) return request.continue();
+  if (url.endsWith("/office.js")) {
+    return request.respond({
+      contentType: "text/javascript; charset=utf-8",
+      body: officeScript(displayLanguage),
+    });
+  }
+  complaints.push(`left the machine: ${url}`);
+  return request.abort();
+}
+
+/** Microsoft's client library over the page's own origin, and what its loader would add. */
+function officeScript(displayLanguage: string): string {
+  const file = createRequire(__filename).resolve(LIBRARY);
+  return [BRIDGE, readFileSync(file, "utf8"), loaderScript(displayLanguage)].join("\n;");
+}
+
+/** Before the library: its batches go to this process. (As text: a function would bring its compiler's names along.) */
+const BRIDGE = `
+window._richApiNativeBridge = {
+  sendMessageToHost(text) {
+    const { id, message } = JSON.parse(text);
+    const reply = (statusCode, body) => this.onMessageFromHost(
+      JSON.stringify({ id, type: 2, flags: 0, message: { statusCode, headers: {}, body } }));
+    const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+    fetch("/bridge", { method: "POST", body })
+      .then(async (response) => reply(200, await response.text()))
+      .catch((error) => reply(500, String(error)));
+  },
+};`;
+
+/** After the library: what Office's loader would tell. */
+function loaderScript(displayLanguage: string): string {
+  return `
+const info = { host: "Excel", platform: "OfficeOnline" };
+window.Office = { ...Office,
+  onReady: () => Promise.resolve(info),
+  context: { ...info, displayLanguage: "${displayLanguage}", requirements: { isSetSupported: () => false } },
+  actions: { associate() {} },
+};`;
+}
+
+async function serve(
+  folder: string,
+  send: (batch: string) => Promise<string>,
+): Promise<{ readonly server: Server; readonly origin: string }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/bridge") {
+      const parts: Buffer[] = [];
+      request.on("data", (part: Buffer) => parts.push(part));
+      request.on("end", () => {
+        void send(Buffer.concat(parts).toString("utf8")).then((body) => response.end(body));
+      });
+      return;
+    }
+    const file = path.join(folder, path.normalize(pathname));
+    if (pathname === "/favicon.ico" || !existsSync(file)) {
+      response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return { server, origin: `http://127.0.0.1:${String(port)}` };
+}
