@@ -111,13 +111,14 @@ export class Recalculation {
     } else if (needed.some((other) => other.waiting)) {
       this.breakCycle(needed, stack);
     } else {
-      stack.push(...needed);
+      for (const other of needed) stack.push(other);
     }
   }
 
   /** Cells that wait for themselves are 0, as in Excel without iteration. */
   private breakCycle(needed: readonly FormulaCell[], stack: readonly FormulaCell[]): void {
-    const first = Math.min(...needed.filter((cell) => cell.waiting).map((cell) => stack.indexOf(cell)));
+    const waited = new Set(needed.filter((cell) => cell.waiting));
+    const first = stack.findIndex((cell) => waited.has(cell));
     for (const cell of stack.slice(Math.max(first, 0)).filter((other) => other.waiting)) this.store(cell, 0);
   }
 

@@ -58,7 +58,7 @@ class Saving {
     this.list = listSheets(workbook, this.files);
     const theme = reader.related(this.workbookPart, "theme");
     const styles = reader.related(this.workbookPart, "styles");
-    this.stylesPart = styles ?? this.editor.freshName("xl/styles", ".xml");
+    this.stylesPart = styles ?? this.editor.freshSoleName("xl/styles", ".xml");
     this.context = {
       workbook,
       editor: this.editor,

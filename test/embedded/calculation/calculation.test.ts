@@ -128,6 +128,15 @@ describe("keeping values current", () => {
     expect(book.read("D10000")).toBe(50_015_000);
   });
 
+  test("one formula that finds out while it runs that it needs 150,000 others is calculated", () => {
+    const book = new CalculatedWorkbook();
+    const sheet = book.sheet();
+    for (let row = 0; row < 150_000; row++) putCell(sheet, row, 1, "=1+1");
+    putCell(sheet, 0, 0, "=SUM(OFFSET(B1,0,0,150000,1))");
+    book.workbook.notify({ kind: "cells", sheet, area: { top: 0, left: 0, bottom: 149_999, right: 1 } });
+    expect(book.read("A1")).toBe(300_000);
+  });
+
   test("TODAY follows the clock when calculation is asked for", () => {
     let now = new Date(2024, 4, 1, 12, 0, 0);
     const book = new CalculatedWorkbook({ now: () => now }).write({

@@ -7,8 +7,18 @@ export function decodeText(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const text = new TextDecoder("utf-8").decode(bytes);
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  if (broken === 0) return text;
-  const beyondAscii = text.match(/\P{ASCII}/gu)?.length ?? 0;
+  const { broken, beyondAscii } = countCharacters(text);
   return broken > beyondAscii * BROKEN_SHARE ? new TextDecoder("gb18030").decode(bytes) : text;
+}
+
+/** Counted one by one: the matches of an expression over a file of 90 MB would not fit in memory. */
+function countCharacters(text: string): { broken: number; beyondAscii: number } {
+  let broken = 0;
+  let beyondAscii = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) beyondAscii++;
+    if (code === 0xfffd) broken++;
+  }
+  return { broken, beyondAscii };
 }

@@ -32,8 +32,9 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   workbook.activeSheet = sheet;
   if (data.length > SHEET_ROWS)
     throw new FileError("file-too-large", { rows: data.length, most: SHEET_ROWS });
+  const formatOf = formatFinder(workbook);
   data.forEach((fields, row) => {
-    fillRow(workbook, sheet, row, fields);
+    fillRow(sheet, row, fields, formatOf);
   });
   return workbook;
 }
@@ -61,7 +62,25 @@ function detectSeparator(text: string): string {
   return SEPARATORS[columns.indexOf(Math.max(...columns))] ?? ",";
 }
 
-function fillRow(workbook: Workbook, sheet: Sheet, row: number, fields: readonly string[]): void {
+/** The look of a number format; each is made once, since comparing looks is what takes the time. */
+function formatFinder(workbook: Workbook): (numberFormat: string) => number {
+  const known = new Map<string, number>([["General", 0]]);
+  return (numberFormat) => {
+    let format = known.get(numberFormat);
+    if (format === undefined) {
+      format = workbook.formats.intern({ ...DEFAULT_FORMAT, numberFormat });
+      known.set(numberFormat, format);
+    }
+    return format;
+  };
+}
+
+function fillRow(
+  sheet: Sheet,
+  row: number,
+  fields: readonly string[],
+  formatOf: (numberFormat: string) => number,
+): void {
   if (fields.length > SHEET_COLUMNS) {
     throw new FileError("file-too-large", { columns: fields.length, most: SHEET_COLUMNS });
   }
@@ -69,8 +88,6 @@ function fillRow(workbook: Workbook, sheet: Sheet, row: number, fields: readonly
     const { value, numberFormat } = typeText(field.slice(0, LONGEST_TEXT));
     if (value === null) return;
     sheet.cells.setValue(row, column, value);
-    if (numberFormat !== "General") {
-      sheet.cells.setFormat(row, column, workbook.formats.intern({ ...DEFAULT_FORMAT, numberFormat }));
-    }
+    sheet.cells.setFormat(row, column, formatOf(numberFormat));
   });
 }

@@ -63,6 +63,14 @@ export class PackageEditor {
     return name;
   }
 
+  /** `prefix` + `suffix` where no part has that name (some programs look for parts by Excel's names), else a numbered one. */
+  freshSoleName(prefix: string, suffix: string): string {
+    const name = prefix + suffix;
+    if (this.names.has(name.toLowerCase())) return this.freshName(prefix, suffix);
+    this.names.add(name.toLowerCase());
+    return name;
+  }
+
   relationships(part: string): readonly Relationship[] {
     return this.editedRelationships.get(part) ?? this.origin.relationships(part);
   }

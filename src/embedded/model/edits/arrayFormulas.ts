@@ -41,7 +41,7 @@ export function watchArrayFormulas(sheet: Sheet, area: Area): () => void {
   }));
   return () => {
     const kept = watched.filter(({ array, formula }) => formulaOf(sheet, array) === formula);
-    sheet.arrayFormulas.push(...kept.map(({ array }) => array));
+    sheet.arrayFormulas = sheet.arrayFormulas.concat(kept.map(({ array }) => array));
   };
 }
 

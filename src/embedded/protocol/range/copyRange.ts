@@ -157,7 +157,9 @@ function copyArrayFormulas(arrays: readonly Area[], sheet: Sheet, from: Area, to
   takeArrayFormulas(sheet, to);
   for (let top = to.top; top <= to.bottom; top += rowCount(from)) {
     for (let left = to.left; left <= to.right; left += columnCount(from)) {
-      sheet.arrayFormulas.push(...arrays.map((array) => movedArea(array, top - from.top, left - from.left)));
+      for (const array of arrays) {
+        sheet.arrayFormulas.push(movedArea(array, top - from.top, left - from.left));
+      }
     }
   }
 }

@@ -63,10 +63,11 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[], mat
   for (let row = area.top; row <= area.bottom; row++)
     rows.push({ from: row, cells: takeRow(sheet, area, row) });
   rows.sort((first, second) => compareRows(first.cells, second.cells, area.left, keys, matchCase));
-  const arrays = takeArrayFormulas(sheet, area);
+  const newRows = new Map(rows.map(({ from }, index) => [from, area.top + index]));
+  for (const array of takeArrayFormulas(sheet, area)) {
+    sheet.arrayFormulas.push(movedArea(array, (newRows.get(array.top) ?? array.top) - array.top, 0));
+  }
   rows.forEach(({ from, cells }, index) => {
-    const here = arrays.filter(({ top }) => top === from);
-    sheet.arrayFormulas.push(...here.map((array) => movedArea(array, area.top + index - from, 0)));
     putRow(sheet, area, area.top + index, from, cells);
   });
 }
