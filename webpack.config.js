@@ -31,7 +31,7 @@ const page = (name, title) =>
   });
 
 module.exports = async (_environment, { mode, env }) => ({
-  entry: { taskpane: "./src/taskpane/taskpane.tsx" },
+  entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].[contenthash:8].js",
@@ -58,6 +58,7 @@ module.exports = async (_environment, { mode, env }) => ({
   performance: { hints: false },
   plugins: [
     page("taskpane", "CSAT Loop"),
+    page("commands", "CSAT Loop"),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },

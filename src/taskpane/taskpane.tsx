@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Pane } from "./Pane";
 import { createPane } from "./state/createPane";
 import { PaneContext } from "./state/paneContext";
-import { browserStorage } from "./state/preferences";
+import { browserStorage } from "../app/preferences";
 
 /** Opens the pane once Office is ready. */
 async function start(): Promise<void> {

@@ -291,4 +291,7 @@ export const PANE_ENGLISH: Readonly<Record<string, string>> = {
   "in-pane-period-invalid": "“{period}” is not a period: the last day may not be before the first.",
   "in-pane-period-without-time":
     "{period} can't be taken out: no column tells when. Name one under Data, or measure all data.",
+
+  "nothing-tracked":
+    "There is no open measure. Make the improvement plan and the tracking first, then check again.",
 };

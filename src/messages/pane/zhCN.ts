@@ -288,4 +288,6 @@ export const PANE_SIMPLIFIED_CHINESE: Readonly<Record<string, string>> = {
   "in-pane-period-invalid": "“{period}”不是有效的周期：结束日期不能早于开始日期。",
   "in-pane-period-without-time":
     "无法只看 {period}：数据里没有时间列。请在“数据”一步指定时间列，或评估全部数据。",
+
+  "nothing-tracked": "没有未完成的改善措施。先生成《改进计划》和《改善措施跟踪表》，再检查逾期。",
 };

@@ -288,4 +288,6 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
   "in-pane-period-invalid": "「{period}」不是有效的週期：結束日期不能早於開始日期。",
   "in-pane-period-without-time":
     "無法只看 {period}：資料裡沒有時間欄。請在「資料」一步指定時間欄，或評估全部資料。",
+
+  "nothing-tracked": "沒有未完成的改善措施。先產生《改進計劃》和《改善措施跟蹤表》，再檢查逾期。",
 };

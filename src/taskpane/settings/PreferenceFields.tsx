@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { MessageLocale } from "../../messages/message";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { Preferences } from "../state/preferences";
+import type { Preferences } from "../../app/preferences";
 
 const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)" } });
 

@@ -1,7 +1,7 @@
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
-import { loadPreferences, savePreferences, type Preferences } from "./preferences";
+import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
 import { createRunActions, type RunActions } from "./runActions";
 import { createStore, type Store } from "./store";
 import { createSurveyActions, tellFailure, type SurveyActions } from "./surveyActions";

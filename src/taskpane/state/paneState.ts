@@ -6,7 +6,7 @@ import type { GenerateProgress } from "../../app/generateRequest";
 import type { FoundSurvey } from "../../app/lookAtSurvey";
 import type { Report } from "../../app/report";
 import type { TrackedMeasure } from "../../app/trackedMeasures";
-import type { Preferences } from "./preferences";
+import type { Preferences } from "../../app/preferences";
 
 /** What went wrong, as a code with its data: the words are made where it is shown. */
 export interface Failure {

@@ -1,0 +1,26 @@
+import type { GenerateRequest } from "../app/generateRequest";
+import { browserStorage, loadPreferences } from "../app/preferences";
+
+/**
+ * 一键生成 and 刷新: makes the sheets that were chosen last, from all data, with the roles that the workbook remembers.
+ *
+ * @throws SurveyError, AppError, WorkbookError.
+ */
+export async function generateNow(): Promise<null> {
+  const { generate } = await import(/* webpackChunkName: "app" */ "../app/generate");
+  const { documents, sheetLocale, reasonsOf, formulas } = loadPreferences(browserStorage());
+  const request: GenerateRequest = {
+    sheet: null,
+    range: null,
+    choices: { roles: {}, scale: null },
+    period: null,
+    compareWith: null,
+    reasonsOf,
+    documents: documents ?? "default",
+    locale: sheetLocale,
+    formulas,
+    now: new Date(),
+  };
+  await generate(request, () => undefined, new AbortController().signal);
+  return null;
+}
