@@ -3,6 +3,7 @@ import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../analysis/analysisOpti
 import { analyseReasonCounts } from "../analysis/analyseReasonCounts";
 import { parsePeriod, type Period } from "../analysis/measures/period";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../analysis/measures/thresholds";
+import { DEFAULT_PARETO_LIMITS, type ParetoLimits } from "../analysis/reasons/pareto";
 import type { Results } from "../analysis/results";
 import { buildReasonCounts } from "../analysis/survey/buildReasonCounts";
 import { buildSurvey } from "../analysis/survey/buildSurvey";
@@ -37,6 +38,7 @@ export function analyseSource(
     return analyseReasonCounts(
       buildReasonCounts(recognition, columns, placeOf(source)),
       recognition.warnings,
+      paretoLimitsOf(staff),
     );
   }
   const options = optionsOf(staff, request);
@@ -56,6 +58,7 @@ function optionsOf(staff: StaffState, request: AnalysisRequest): AnalysisOptions
     compareWith: periodOf(request.compareWith),
     reasonsOf: request.reasonsOf,
     thresholds: thresholdsOf(staff),
+    paretoLimits: paretoLimitsOf(staff),
   };
 }
 
@@ -65,6 +68,13 @@ function thresholdsOf({ settings }: StaffState): Thresholds {
     ratePoints: numberSetting(settings, "alarm-points") ?? DEFAULT_THRESHOLDS.ratePoints,
     meanScore: numberSetting(settings, "alarm-mean") ?? DEFAULT_THRESHOLDS.meanScore,
     smallSample: numberSetting(settings, "small-sample") ?? DEFAULT_THRESHOLDS.smallSample,
+  };
+}
+
+function paretoLimitsOf({ settings }: StaffState): ParetoLimits {
+  return {
+    vitalShare: numberSetting(settings, "vital-share") ?? DEFAULT_PARETO_LIMITS.vitalShare,
+    thirdShare: numberSetting(settings, "core-third-share") ?? DEFAULT_PARETO_LIMITS.thirdShare,
   };
 }
 

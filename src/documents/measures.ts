@@ -1,5 +1,5 @@
 import { footNotes } from "./layout/cells";
-import { GRID, gridWidths, stackSections, type Section } from "./layout/grid";
+import { GRID, gridWidths, levelRowHeights, stackSections, type Section } from "./layout/grid";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import type { DocumentContext } from "./documentContext";
@@ -9,13 +9,12 @@ import { distributionSection } from "./measures/distributionSection";
 import { groupSections } from "./measures/groupSections";
 import { measureTiles, type MeasureTile } from "./measures/measureTiles";
 import { promoterSection } from "./measures/promoterSection";
-import { tileBlocks } from "./measures/tileBlocks";
+import { promoterWorkings } from "./measures/promoterWorkings";
+import { tileBlocks, tileRows } from "./measures/tileBlocks";
 import { overallWorkings, WORKING_COLUMNS } from "./measures/workings";
 import type { SheetSpec } from "./sheetSpec";
 
-/** Rows of the tiles: label, value, two lines of notes. */
 const TILE_ROW = FIRST_ROW;
-const SECTIONS_ROW = TILE_ROW + 5;
 
 /**
  * 满意度指标: the measures as tiles, how the scores divide, the dimensions, the main groups, and at the foot what each
@@ -26,7 +25,8 @@ export function measures(context: DocumentContext): SheetSpec | null {
   const tiles = measureTiles(sources);
   if (sources.data === null || tiles.length === 0) return null;
   const title = sources.words("sheetMeasures");
-  const { blocks, nextRow } = stackSections(sectionsOf(sources), SECTIONS_ROW);
+  const sectionsRow = TILE_ROW + tileRows(tiles) + 1;
+  const { blocks, nextRow } = stackSections(sectionsOf(sources, sectionsRow), sectionsRow);
   return {
     id: "measures",
     name: title,
@@ -35,9 +35,12 @@ export function measures(context: DocumentContext): SheetSpec | null {
     hiddenColumns: Array.from({ length: WORKING_COLUMNS }, (_, i) => GRID.helper + i),
     blocks: [
       ...titleBand(sources, title, GRID.width),
-      ...tileBlocks(tiles, TILE_ROW),
-      ...overallWorkings(sources),
-      ...blocks,
+      ...levelRowHeights([
+        ...tileBlocks(tiles, TILE_ROW),
+        ...overallWorkings(sources),
+        ...promoterWorkings(sources),
+        ...blocks,
+      ]),
       definitions(sources, nextRow, tiles),
     ],
     frozen: { rows: 3, columns: 0 },
@@ -45,12 +48,12 @@ export function measures(context: DocumentContext): SheetSpec | null {
   };
 }
 
-function sectionsOf(sources: DocumentSources): readonly Section[] {
+function sectionsOf(sources: DocumentSources, firstRow: number): readonly Section[] {
   const hasDimensions = sources.context.results.dimensions.length > 0;
   return [
     compositionSection(sources),
     hasDimensions ? dimensionsSection(sources) : distributionSection(sources),
-    hasDimensions ? dimensionsChartSection(sources) : null,
+    hasDimensions ? dimensionsChartSection(sources, firstRow) : null,
     promoterSection(sources),
     ...groupSections(sources),
   ].filter((section) => section !== null);
@@ -64,6 +67,7 @@ function definitions(
   const said = tiles.flatMap(({ definition }) => definition ?? []);
   return footNotes(row, [
     ...said,
+    ...(sources.context.results.dimensions.length > 0 ? [sources.words("definitionDimensionLinks")] : []),
     sources.words(sources.context.formulas ? "noteLiveFormulas" : "noteValues"),
   ]);
 }

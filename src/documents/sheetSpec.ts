@@ -77,6 +77,8 @@ export type StyleName =
   | "tileValueGood"
   | "tileValueBad"
   | "tileNote"
+  | "tileNoteGood"
+  | "tileNoteBad"
   | "signatureLabel"
   | "signatureLine"
   | "core"
@@ -225,7 +227,15 @@ export interface ChartSeriesSpec {
   readonly values: string;
   readonly categories: string;
   readonly look:
-    "bar" | "cumulativeLine" | "limitLine" | "line" | "mutedLine" | "centerLine" | "outlier" | "point";
+    | "bar"
+    | "mutedBar"
+    | "cumulativeLine"
+    | "limitLine"
+    | "line"
+    | "mutedLine"
+    | "centerLine"
+    | "outlier"
+    | "point";
   readonly axis: "primary" | "secondary";
   readonly labels?: {
     readonly format: NumberFormat;

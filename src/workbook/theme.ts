@@ -58,7 +58,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   sectionHeading: { ...BODY, size: 12, bold: true },
   legend: { ...BODY, size: 9, color: COLORS.staff },
   definition: { ...BODY, size: 9, color: COLORS.muted },
-  text: { ...BODY, align: "Left", indent: 1, bottom: COLORS.line },
+  text: { ...BODY, align: "Left", indent: 1, bottom: COLORS.line, wrap: true },
   textCentered: { ...BODY, align: "Center", bottom: COLORS.line },
   number: { ...BODY, align: "Right", indent: 1, bottom: COLORS.line },
   muted: { ...BODY, color: COLORS.muted },
@@ -74,6 +74,8 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   tileValueGood: { ...TILE_VALUE, color: COLORS.good },
   tileValueBad: { ...TILE_VALUE, color: COLORS.bad },
   tileNote: { ...TILE, size: 9, color: COLORS.muted },
+  tileNoteGood: { ...TILE, size: 9, bold: true, color: COLORS.good },
+  tileNoteBad: { ...TILE, size: 9, bold: true, color: COLORS.bad },
   signatureLabel: { ...BODY, size: 9, color: COLORS.muted, align: "Right" },
   signatureLine: { ...BODY, bottom: COLORS.ink },
   core: { ...BODY, bold: true, color: COLORS.bad, align: "Center" },
@@ -117,6 +119,8 @@ export const LOOK_HEIGHTS: Readonly<Partial<Record<StyleName, number>>> = {
   tileValueGood: 34,
   tileValueBad: 34,
   tileNote: 18,
+  tileNoteGood: 18,
+  tileNoteBad: 18,
 };
 
 /** Number formats by the names that documents use (en-US codes). */

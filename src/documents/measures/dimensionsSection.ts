@@ -6,12 +6,13 @@ import { answered, bandConditions, countOf, meanFormula, type Condition } from "
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
 import { cell, sectionHeading } from "../layout/cells";
 import { GRID, gridTable, type Section } from "../layout/grid";
-import type { Block, Cell } from "../sheetSpec";
+import type { Block, Cell, ChartSeriesSpec } from "../sheetSpec";
+import { BEFORE_COLUMN, dimensionLinks, dimensionLinksHeight, hasMeansBefore } from "./dimensionLinks";
 import { countCells, dimensionAnswers, FIRST_COUNT_COLUMN, spreadFormulas } from "./workings";
 
 const CHART_ROWS = 12;
 
-/** 分项评分: mean, median, standard deviation, share of low answers and n of each dimension. */
+/** 分项评分: mean, median, standard deviation, share of low answers and n of each dimension; below, 分项与总体. */
 export function dimensionsSection(sources: DocumentSources): Section | null {
   const { data, words } = sources;
   const { dimensions } = sources.context.results;
@@ -20,7 +21,7 @@ export function dimensionsSection(sources: DocumentSources): Section | null {
     (key) => words(key),
   );
   return {
-    height: dimensions.length + 3,
+    height: dimensions.length + 3 + dimensionLinksHeight(sources),
     draw: (row, column) => [
       ...gridTable(
         row,
@@ -31,13 +32,17 @@ export function dimensionsSection(sources: DocumentSources): Section | null {
           dimensionCells(sources, data, measure, i, { row: row + 2 + i, column }),
         ),
       ),
+      ...dimensionLinks(sources, row + dimensions.length + 3, column, {
+        firstRow: row + 2,
+        column: column + 1,
+      }),
       ...workings(sources, data, row + 2),
     ],
   };
 }
 
 /** A radar of the dimensions' means, or columns where there are too few for one. */
-export function dimensionsChartSection(sources: DocumentSources): Section {
+export function dimensionsChartSection(sources: DocumentSources, sectionsRow: number): Section {
   const { words } = sources;
   const { dimensions } = sources.context.results;
   const radar = dimensions.length >= 3 && dimensions.length <= 10;
@@ -45,7 +50,7 @@ export function dimensionsChartSection(sources: DocumentSources): Section {
     height: CHART_ROWS + 2,
     draw: (row, column) => [
       sectionHeading(row, column, words(radar ? "dimensionsRadar" : "dimensionsChart")),
-      dimensionsChart(sources, { row: row + 1, column }, radar),
+      dimensionsChart(sources, { row: row + 1, column }, { radar, sectionsRow }),
     ],
   };
 }
@@ -92,13 +97,23 @@ function workings(sources: DocumentSources, data: CleanDataLayout, row: number):
   return [{ kind: "cells", row, column: FIRST_COUNT_COLUMN, rows }];
 }
 
+const MEAN_LABELS = { format: "decimal2", position: "outsideEnd", show: "value" } as const;
+
+function axisEnds(scale: Scale | undefined): { readonly min: number | null; readonly max: number | null } {
+  return { min: scale?.min ?? null, max: scale?.max ?? null };
+}
+
 /** The dimensions table stands right of the composition and starts in the same row. */
-function dimensionsChart(sources: DocumentSources, { row, column }: Place, radar: boolean): Block {
+function dimensionsChart(
+  sources: DocumentSources,
+  { row, column }: Place,
+  { radar, sectionsRow }: { readonly radar: boolean; readonly sectionsRow: number },
+): Block {
   const { words, data, context } = sources;
   const count = context.results.dimensions.length;
   const tableColumn = context.results.satisfaction === null ? GRID.left : GRID.right;
-  const firstRow = SECTIONS_FIRST_ROW + 2;
-  const scale = data?.dimensions[0]?.column.scale ?? null;
+  const firstRow = sectionsRow + 2;
+  const compared = hasMeansBefore(sources);
   return {
     kind: "chart",
     name: "dimensions",
@@ -113,13 +128,24 @@ function dimensionsChart(sources: DocumentSources, { row, column }: Place, radar
         categories: areaOf(firstRow, tableColumn, firstRow + count - 1, tableColumn),
         look: radar ? "line" : "bar",
         axis: "primary",
-        ...(radar ? {} : { labels: { format: "decimal2", position: "outsideEnd", show: "value" } as const }),
+        ...(radar ? {} : { labels: MEAN_LABELS }),
       },
+      ...(compared ? [beforeSeries(sources, { row: firstRow, column: tableColumn }, radar)] : []),
     ],
-    valueAxis: { title: null, min: scale?.min ?? null, max: scale?.max ?? null, format: "decimal1" },
-    legend: "none",
+    valueAxis: { title: null, ...axisEnds(data?.dimensions[0]?.column.scale), format: "decimal1" },
+    legend: compared ? "bottom" : "none",
   };
 }
 
-/** The first row of the page's sections, under the tiles. */
-export const SECTIONS_FIRST_ROW = 9;
+/** The means of the comparison period, which stand in 分项与总体 below the table at `place`. */
+function beforeSeries({ words, context }: DocumentSources, place: Place, radar: boolean): ChartSeriesSpec {
+  const count = context.results.dimensions.length;
+  const [row, column] = [place.row + count + 3, place.column + BEFORE_COLUMN];
+  return {
+    name: { text: words("comparedMean") },
+    values: areaOf(row, column, row + count - 1, column),
+    categories: areaOf(place.row, place.column, place.row + count - 1, place.column),
+    look: radar ? "mutedLine" : "mutedBar",
+    axis: "primary",
+  };
+}

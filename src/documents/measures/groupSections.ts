@@ -7,7 +7,7 @@ import { gridTable, type Section } from "../layout/grid";
 import type { Cell, CellContent, NumberFormat } from "../sheetSpec";
 
 const MOST_TABLES = 4;
-const MOST_ROWS = 8;
+const MOST_ROWS = 6;
 
 /** The largest groups of the main divisions, from the tables of 分组对比. */
 export function groupSections(sources: DocumentSources): readonly Section[] {

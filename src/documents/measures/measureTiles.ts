@@ -3,14 +3,24 @@ import type { CellContent, Formula, NumberFormat, Tone } from "../sheetSpec";
 import { effortTile, promoterTile } from "./loyaltyTiles";
 import { answersTile, dissatisfiedTile, meanTile, rateTile } from "./satisfactionTiles";
 
-/** One measure as a tile: its value under its label, then a line about how sure it is and one about what to make of it. */
+/** A line under a tile's value; good or bad where it says so itself in words or signs. */
+export interface TileNote {
+  readonly content: CellContent | Formula;
+  readonly tone: "good" | "bad" | null;
+}
+
+/** A line that is neither good nor bad. */
+export function plainNote(content: CellContent | Formula): TileNote {
+  return { content, tone: null };
+}
+
+/** One measure as a tile: its value under its label, then its change, how sure it is and what to make of it. */
 export interface MeasureTile {
   readonly label: string;
   readonly value: CellContent | Formula;
   readonly format: NumberFormat;
   readonly tone: Tone;
-  readonly note: CellContent | Formula;
-  readonly remark: CellContent | Formula;
+  readonly notes: readonly TileNote[];
   /** How the measure is defined, for the foot of the sheet. */
   readonly definition: string | null;
 }

@@ -6,7 +6,8 @@ import { settingValue, smallSample } from "../settingValue";
 import type { CellContent, Formula, Tone } from "../sheetSpec";
 import { FIRST_ROW } from "../layout/titleBand";
 import { columnOfTile } from "./tileBlocks";
-import type { MeasureTile } from "./measureTiles";
+import { changeNotes } from "./changeNote";
+import { plainNote, type MeasureTile } from "./measureTiles";
 import { OVERALL, OVERALL_ROW, overallAnswers, spreadFormulas } from "./workings";
 
 /** 总体满意度 with its interval, held against the threshold of S10. */
@@ -19,8 +20,18 @@ export function rateTile(sources: DocumentSources): MeasureTile {
     value: live(sources, `=IF(${OVERALL.n}=0,"—",${OVERALL.content}/${OVERALL.n})`, rate ?? "—"),
     format: "percent1",
     tone: rateTone(sources, rate),
-    note: intervalNote(sources),
-    remark: thresholdRemark(sources, rate),
+    notes: [
+      ...changeNotes(sources, {
+        measure: "rate",
+        expression: `${OVERALL.content}/${OVERALL.n}`,
+        value: rate,
+        unit: "share",
+        better: "higher",
+      }),
+      plainNote(thresholdRemark(sources, rate)),
+      plainNote(targetRemark(sources, rate)),
+      plainNote(intervalNote(sources)),
+    ],
     definition: words("definitionSatisfactionRate"),
   };
 }
@@ -40,12 +51,22 @@ export function dissatisfiedTile(sources: DocumentSources): MeasureTile {
     ),
     format: "percent1",
     tone: rateTone(sources, satisfaction?.rate ?? null),
-    note: live(
-      sources,
-      `="${words("dissatisfied")} "&${count}&" / "&${OVERALL.n}`,
-      `${words("dissatisfied")} ${found.join(" / ")}`,
-    ),
-    remark: null,
+    notes: [
+      ...changeNotes(sources, {
+        measure: "dissatisfiedRate",
+        expression: `${count}/${OVERALL.n}`,
+        value: satisfaction?.dissatisfiedRate ?? null,
+        unit: "share",
+        better: "lower",
+      }),
+      plainNote(
+        live(
+          sources,
+          `="${words("dissatisfied")} "&${count}&" / "&${OVERALL.n}`,
+          `${words("dissatisfied")} ${found.join(" / ")}`,
+        ),
+      ),
+    ],
     definition: words("definitionDissatisfiedRate"),
   };
 }
@@ -66,8 +87,17 @@ export function meanTile(sources: DocumentSources): MeasureTile {
     value,
     format: "decimal2",
     tone: "brand",
-    note: spreadNote(sources, spread),
-    remark: scale === null ? null : words("remarkScale", { min: scale.min, max: scale.max }),
+    notes: [
+      ...changeNotes(sources, {
+        measure: "mean",
+        expression: meanAddress(sources),
+        value: satisfaction?.mean ?? null,
+        unit: "score",
+        better: scale?.direction === "lower-is-better" ? "lower" : "higher",
+      }),
+      plainNote(spreadNote(sources, spread)),
+      ...(scale === null ? [] : [plainNote(words("remarkScale", { min: scale.min, max: scale.max }))]),
+    ],
     definition: null,
   };
 }
@@ -82,11 +112,11 @@ export function answersTile(sources: DocumentSources): MeasureTile {
     value: satisfaction === null ? n : live(sources, `=${OVERALL.n}`, n),
     format: "integer",
     tone: "muted",
-    note: words("noteAllRows", { all: rows.read.toLocaleString("en-US") }),
-    remark:
-      n < smallSample(sources)
-        ? words("smallSample")
-        : words("noteExcludedRows", { n: rows.read - rows.kept }),
+    notes: [
+      plainNote(words("noteAllRows", { all: rows.read.toLocaleString("en-US") })),
+      plainNote(words("noteExcludedRows", { n: rows.read - rows.kept })),
+      ...(n < smallSample(sources) ? [{ content: words("smallSample"), tone: "bad" as const }] : []),
+    ],
     definition: null,
   };
 }
@@ -125,6 +155,20 @@ function thresholdRemark(sources: DocumentSources, rate: number | null): CellCon
   const formula = `=IF(${OVERALL.n}=0,"",IF(${OVERALL.content}/${OVERALL.n}>=${name},"${said(true)}","${said(false)}")&" "&TEXT(${name},"0.0%"))`;
   const value = rate === null ? "" : `${said(rate >= threshold)} ${percentText(threshold)}`;
   return live(sources, formula, value);
+}
+
+/** The target of S11 and how far the rate is from it, in 百分点. */
+function targetRemark(sources: DocumentSources, rate: number | null): CellContent | Formula {
+  const { words, context } = sources;
+  const target = settingValue(sources, "target-rate");
+  const name = context.naming.setting("target-rate");
+  const gap = `${OVERALL.content}/${OVERALL.n}-${name}`;
+  const unit = words("unitPoints");
+  const [short, beyond] = [words("targetShort"), words("targetBeyond")];
+  const formula = `=IF(${OVERALL.n}=0,"","${words("targetLabel")} "&TEXT(${name},"0.0%")&" "&IF(${gap}<0,"${short} ","${beyond} ")&TEXT(ABS(${gap})*100,"0.0")&"${unit}")`;
+  const said = (found: number): string =>
+    `${words("targetLabel")} ${percentText(target)} ${found < target ? short : beyond} ${roundedText(Math.abs(found - target) * 100, 1)}${unit}`;
+  return live(sources, formula, rate === null ? "" : said(rate));
 }
 
 function spreadNote(

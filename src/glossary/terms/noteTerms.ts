@@ -12,6 +12,11 @@ export const NOTE_TERMS = {
     "不滿意率 = 不滿意數 ÷ 有效回訪數。低分項佔比 = 該維度不高於 3 分(其他分制為不滿意檔)的回答佔比。",
     "Dissatisfied rate = dissatisfied ÷ valid answers. Low share = answers of 3 or less (on other scales: dissatisfied).",
   ),
+  definitionDimensionLinks: term(
+    "与总体相关为 Spearman ρ(生成时的数值);关注次序:均值最低者为 1,均值相近时先看相关高者。",
+    "與總體相關為 Spearman ρ(生成時的數值);關注次序:均值最低者為 1,均值相近時先看相關高者。",
+    "Correlation is Spearman's ρ as of the run; attention: lowest mean first, among close means the higher correlation.",
+  ),
   definitionNetPromoter: term(
     "NPS = 9–10 分占比 − 0–6 分占比(百分点)。",
     "NPS = 9–10 分佔比 − 0–6 分佔比(百分點)。",

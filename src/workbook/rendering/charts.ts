@@ -21,6 +21,7 @@ interface SeriesLook {
 
 const LOOKS: Readonly<Record<ChartSeriesSpec["look"], SeriesLook>> = {
   bar: { color: COLORS.brand },
+  mutedBar: { color: COLORS.bar },
   cumulativeLine: { color: COLORS.warning, weight: 2, marker: true, line: true },
   limitLine: { color: COLORS.bad, weight: 1.25, dashed: true, line: true },
   line: { color: COLORS.brand, weight: 2, marker: true, line: true },
@@ -86,7 +87,7 @@ function dressSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, chart: Ch
     series.chartType = look.marker === true ? "LineMarkers" : "Line";
   }
   if (spec.axis === "secondary") series.axisGroup = "Secondary";
-  if (spec.look === "bar") {
+  if (spec.look === "bar" || spec.look === "mutedBar") {
     series.format.fill.setSolidColor(look.color);
     series.gapWidth = 60;
   } else {

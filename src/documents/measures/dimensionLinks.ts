@@ -1,0 +1,83 @@
+import type { DimensionMeasure } from "../../analysis/results";
+import { live, type DocumentSources } from "../documentSources";
+import { addressOf, areaOf } from "../formulas/reference";
+import { cell } from "../layout/cells";
+import { gridTable } from "../layout/grid";
+import type { Cell, CellsBlock } from "../sheetSpec";
+
+/** Where the means of the dimensions stand, which this table works from. */
+export interface MeansPlace {
+  readonly firstRow: number;
+  readonly column: number;
+}
+
+/** Column of the means of the comparison period within the table, where there is one. */
+export const BEFORE_COLUMN = 2;
+
+/** Rows that the table takes, with the blank one below. */
+export function dimensionLinksHeight({ context }: DocumentSources): number {
+  return context.results.dimensions.length + 3;
+}
+
+/**
+ * 分项与总体 (S08): each dimension's Spearman correlation with the overall score (a value as of the run), its mean in
+ * the comparison period and the change, and the order of attention: lowest mean first.
+ */
+export function dimensionLinks(
+  sources: DocumentSources,
+  row: number,
+  column: number,
+  means: MeansPlace,
+): readonly CellsBlock[] {
+  const { words, context } = sources;
+  const { dimensions } = context.results;
+  const compared = hasMeansBefore(sources);
+  const headings = [
+    words("dimension"),
+    words("correlation"),
+    ...(compared ? [words("comparedMean"), words("changeScore")] : []),
+    words("attentionOrder"),
+  ];
+  const rows = dimensions.map((measure, i) => [
+    cell(measure.name, "text"),
+    cell(measure.correlation ?? "—", "number", "decimal2"),
+    ...(compared ? comparedCells(sources, measure, addressOf(means.firstRow + i, means.column)) : []),
+    orderCell(sources, measure, means, i),
+  ]);
+  return gridTable(row, column, words("overallLink"), headings, rows);
+}
+
+/** Whether the dimensions have a period to stand against. */
+export function hasMeansBefore({ context }: DocumentSources): boolean {
+  return context.results.dimensions.some(({ name }) => meanBefore(context.results, name) !== null);
+}
+
+function meanBefore({ comparison }: DocumentSources["context"]["results"], dimension: string): number | null {
+  return comparison.find(({ measure }) => measure === `dimension:${dimension}`)?.before ?? null;
+}
+
+function comparedCells(sources: DocumentSources, { name, mean }: DimensionMeasure, address: string): Cell[] {
+  const before = meanBefore(sources.context.results, name);
+  if (before === null || mean === null) return [cell("—", "number"), cell("—", "number")];
+  return [
+    cell(before, "number", "decimal2"),
+    cell(
+      live(sources, `=IFERROR(${address}-${String(before)},"—")`, mean - before),
+      "number",
+      "signedDecimal2",
+    ),
+  ];
+}
+
+function orderCell(
+  sources: DocumentSources,
+  { mean }: DimensionMeasure,
+  { firstRow, column }: MeansPlace,
+  index: number,
+): Cell {
+  const { dimensions } = sources.context.results;
+  const area = areaOf(firstRow, column, firstRow + dimensions.length - 1, column);
+  const formula = `=IFERROR(RANK(${addressOf(firstRow + index, column)},${area},1),"—")`;
+  const lower = dimensions.filter((other) => other.mean !== null && mean !== null && other.mean < mean);
+  return cell(live(sources, formula, mean === null ? "—" : lower.length + 1), "textCentered");
+}

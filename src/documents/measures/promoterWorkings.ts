@@ -1,0 +1,45 @@
+import { live, type DocumentSources } from "../documentSources";
+import { answered, countOf } from "../formulas/conditions";
+import { addressOf, columnOf } from "../formulas/reference";
+import { cell } from "../layout/cells";
+import { GRID } from "../layout/grid";
+import type { CellsBlock } from "../sheetSpec";
+import { OVERALL_ROW } from "./workings";
+
+const ROW = OVERALL_ROW + 1;
+const at = (place: number): string => addressOf(ROW, GRID.helper + place, true);
+
+/** Where the workings of NPS stand: answers, promoters, detractors, the score and its interval, in points. */
+export const PROMOTERS = {
+  n: at(0),
+  promoters: at(1),
+  detractors: at(2),
+  score: at(3),
+  low: at(4),
+  high: at(5),
+} as const;
+
+/** z of a two-sided 95 % interval. */
+const Z = "1.959963984540054";
+
+/** The counts behind NPS and its adjusted Wald interval (+¾, +¾, n + 3; MeasuringU); [] without NPS. */
+export function promoterWorkings(sources: DocumentSources): readonly CellsBlock[] {
+  const { data, context } = sources;
+  const { nps } = context.results;
+  if (data === null || data.nps === null || nps === null) return [];
+  const column = columnOf(data.table, data.nps);
+  const { n, promoters, detractors } = PROMOTERS;
+  const end = (sign: "+" | "-", clip: string): string =>
+    `=IF(${n}=0,"—",${clip}((${promoters}-${detractors})/(${n}+3)${sign}${Z}*SQRT(((${promoters}+${detractors}+1.5)/(${n}+3)-((${promoters}-${detractors})/(${n}+3))^2)/(${n}+3)))*100))`;
+  const cells = [
+    live(sources, `=${countOf(sources, data, answered(data, data.nps))}`, nps.n),
+    live(sources, `=${countOf(sources, data, [column, '">=9"'])}`, nps.promoters),
+    live(sources, `=${countOf(sources, data, [column, '"<=6"'])}`, nps.detractors),
+    live(sources, `=IF(${n}=0,"—",(${promoters}-${detractors})/${n}*100)`, nps.score ?? "—"),
+    live(sources, end("-", "MAX(-100,"), nps.interval?.[0] ?? "—"),
+    live(sources, end("+", "MIN(100,"), nps.interval?.[1] ?? "—"),
+  ];
+  return [
+    { kind: "cells", row: ROW, column: GRID.helper, rows: [cells.map((content) => cell(content, "number"))] },
+  ];
+}
