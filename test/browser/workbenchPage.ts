@@ -22,7 +22,7 @@ export async function press(place: Page | Frame, role: string, name: string): Pr
 /** The add-in's pane, once it shows a button. */
 export async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector("iframe", { timeout: PATIENCE }))?.contentFrame();
-  if (frame === undefined || frame === null) throw new Error("the page has no pane");
+  if (frame === undefined) throw new Error("the page has no pane");
   await frame.waitForSelector("button:not([disabled])", { timeout: PATIENCE });
   return frame;
 }

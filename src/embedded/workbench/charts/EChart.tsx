@@ -1,11 +1,11 @@
 import { BarChart, LineChart, PieChart, RadarChart, ScatterChart } from "echarts/charts";
 import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from "echarts/components";
-import { init, use, type ECharts, type EChartsCoreOption } from "echarts/core";
+import { init, use as register, type ECharts, type EChartsCoreOption } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
 import type { Box } from "../grid/geometry";
 
-use([
+register([
   BarChart,
   LineChart,
   PieChart,

@@ -23,7 +23,7 @@ export function connectPaneLibrary(page: AddinPage): object {
     deliver = (event) => nativeBridge.onMessageFromHost?.(event);
     page._richApiNativeBridge = nativeBridge;
     const library = await loadLibrary(page);
-    return connect(page, library, bridge, displayLanguage);
+    connect(page, library, bridge, displayLanguage);
   });
   const info = { host: "Excel", platform: "OfficeOnline" };
   const onReady = async (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {

@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import { boundingArea, intersect } from "../../model/edits/areas";
 import type { SheetLayout } from "../bookView";
+import type { Axis } from "./axis";
 import type { Geometry } from "./geometry";
 
 export interface Cell {
@@ -46,32 +47,37 @@ export function moved(
   return { active: key.shiftKey ? active : cell, corner: cell };
 }
 
+type Jump = (from: Cell, layout: SheetLayout, pageRows: number) => Cell;
+
+const STEPS: Readonly<Partial<Record<string, Jump>>> = {
+  ArrowDown: ({ row, column }) => ({ row: row + 1, column }),
+  ArrowUp: ({ row, column }) => ({ row: row - 1, column }),
+  ArrowRight: ({ row, column }) => ({ row, column: column + 1 }),
+  ArrowLeft: ({ row, column }) => ({ row, column: column - 1 }),
+  PageDown: ({ row, column }, _layout, pageRows) => ({ row: row + pageRows, column }),
+  PageUp: ({ row, column }, _layout, pageRows) => ({ row: row - pageRows, column }),
+  Home: ({ row }) => ({ row, column: 0 }),
+  End: ({ row }, { usedColumns }) => ({ row, column: usedColumns - 1 }),
+};
+
+/** With the control key: to the edges of what is in use. */
+const LEAPS: Readonly<Partial<Record<string, Jump>>> = {
+  ArrowDown: ({ row, column }, { usedRows }) => ({ row: Math.max(row, usedRows - 1), column }),
+  ArrowUp: ({ column }) => ({ row: 0, column }),
+  ArrowRight: ({ row, column }, { usedColumns }) => ({ row, column: Math.max(column, usedColumns - 1) }),
+  ArrowLeft: ({ row }) => ({ row, column: 0 }),
+  Home: () => ({ row: 0, column: 0 }),
+  End: (_from, { usedRows, usedColumns }) => ({ row: usedRows - 1, column: usedColumns - 1 }),
+};
+
 function target(
-  { row, column }: Cell,
+  from: Cell,
   { key, ctrlKey }: { readonly key: string; readonly ctrlKey: boolean },
-  { usedRows, usedColumns }: SheetLayout,
+  layout: SheetLayout,
   pageRows: number,
 ): Cell | null {
-  switch (key) {
-    case "ArrowDown":
-      return { row: ctrlKey ? Math.max(row, usedRows - 1) : row + 1, column };
-    case "ArrowUp":
-      return { row: ctrlKey ? 0 : row - 1, column };
-    case "ArrowRight":
-      return { row, column: ctrlKey ? Math.max(column, usedColumns - 1) : column + 1 };
-    case "ArrowLeft":
-      return { row, column: ctrlKey ? 0 : column - 1 };
-    case "PageDown":
-      return { row: row + pageRows, column };
-    case "PageUp":
-      return { row: row - pageRows, column };
-    case "Home":
-      return { row: ctrlKey ? 0 : row, column: 0 };
-    case "End":
-      return ctrlKey ? { row: usedRows - 1, column: usedColumns - 1 } : { row, column: usedColumns - 1 };
-    default:
-      return null;
-  }
+  const jump = (ctrlKey ? LEAPS : STEPS)[key];
+  return jump === undefined ? null : jump(from, layout, pageRows);
 }
 
 /** Stays on the sheet, passes hidden lines and the rest of a merged cell. */
@@ -79,24 +85,23 @@ function stepped(from: Cell, to: Cell, { merges }: SheetLayout, geometry: Geomet
   const down = Math.sign(to.row - from.row);
   const across = Math.sign(to.column - from.column);
   const merge = merges.find((area) => holds(area, from) && holds(area, to));
-  let { row, column } = to;
-  if (merge !== undefined) {
-    row = down > 0 ? merge.bottom + 1 : down < 0 ? merge.top - 1 : row;
-    column = across > 0 ? merge.right + 1 : across < 0 ? merge.left - 1 : column;
-  }
-  while (down !== 0 && row > 0 && row < geometry.rowCount - 1 && geometry.rows.size(row) === 0) row += down;
-  while (
-    across !== 0 &&
-    column > 0 &&
-    column < geometry.columnCount - 1 &&
-    geometry.columns.size(column) === 0
-  ) {
-    column += across;
-  }
+  const row = merge === undefined ? to.row : past(merge.top, merge.bottom, down, to.row);
+  const column = merge === undefined ? to.column : past(merge.left, merge.right, across, to.column);
   return {
-    row: Math.min(Math.max(row, 0), geometry.rowCount - 1),
-    column: Math.min(Math.max(column, 0), geometry.columnCount - 1),
+    row: shownLine(row, down, geometry.rowCount, geometry.rows),
+    column: shownLine(column, across, geometry.columnCount, geometry.columns),
   };
+}
+
+function past(first: number, last: number, direction: number, otherwise: number): number {
+  if (direction === 0) return otherwise;
+  return direction > 0 ? last + 1 : first - 1;
+}
+
+function shownLine(line: number, direction: number, count: number, axis: Axis): number {
+  let at = line;
+  while (direction !== 0 && at > 0 && at < count - 1 && axis.size(at) === 0) at += direction;
+  return Math.min(Math.max(at, 0), count - 1);
 }
 
 function holds({ top, left, bottom, right }: Area, { row, column }: Cell): boolean {

@@ -65,9 +65,13 @@ const COLUMNS_BEFORE = 16;
 /** Cells left of the pane whose texts may run into it. */
 function cellsBefore(scene: Scene, pane: Pane): readonly ShownCell[] {
   const cells: ShownCell[] = [];
+  const { frozen, rows } = scene.geometry;
+  // what is frozen has the cells beside it only as long as nothing is scrolled between them
+  const nearest = scene.view.scrollLeft > 0 ? frozen.columns : 0;
+  const first = Math.max(nearest, pane.area.left - COLUMNS_BEFORE);
   for (let row = pane.area.top; row <= pane.area.bottom; row++) {
-    if (scene.geometry.rows.size(row) === 0) continue;
-    for (let column = pane.area.left - 1; column >= Math.max(0, pane.area.left - COLUMNS_BEFORE); column--) {
+    if (rows.size(row) === 0) continue;
+    for (let column = pane.area.left - 1; column >= first; column--) {
       if ((scene.cell(row, column)?.text ?? "") === "") continue;
       cells.push(shownCell(scene, pane, { top: row, left: column, bottom: row, right: column }));
       break;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
+import type { ClipboardEvent, KeyboardEvent } from "react";
 import { SHEET_ROWS } from "../../model/area";
 import { areaToAddress } from "../../model/references/address";
 import { moved, type Cursor } from "../grid/cursor";
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
 });
 
 interface CellInputProps extends GridProps {
-  readonly ref: Ref<HTMLTextAreaElement>;
   readonly box: Box;
   readonly geometry: Geometry;
   readonly view: View;
@@ -36,14 +35,14 @@ interface CellInputProps extends GridProps {
 
 /** Where a person types: over the active cell, and with the keys that move the cursor. */
 export function CellInput(props: CellInputProps) {
-  const { strings, cursor, detail, draft, box, onDraft } = props;
+  const { input, strings, cursor, detail, draft, box, onDraft } = props;
   const styles = useStyles();
   const { row, column } = cursor.active;
   const address = areaToAddress({ top: row, left: column, bottom: row, right: column });
   const length = draft?.text.length ?? 0;
   return (
     <textarea
-      ref={props.ref}
+      ref={input}
       className={mergeClasses(styles.input, draft === null && styles.waiting)}
       style={{
         left: box.left - 1,
@@ -80,7 +79,7 @@ function type(event: KeyboardEvent, props: CellInputProps, mode: "typed" | "edit
   return true;
 }
 
-/** Keys while the cursor moves. Tab goes on to the next part of the page. */
+/** Keys while nothing is typed. Tab goes on to the next part of the page. */
 function browse(event: KeyboardEvent, props: CellInputProps): boolean {
   const { key } = event;
   const withControl = event.ctrlKey || event.metaKey;
@@ -89,14 +88,19 @@ function browse(event: KeyboardEvent, props: CellInputProps): boolean {
   else if (key === "ArrowDown" && event.altKey && props.detail.choices !== null) props.onChoose();
   else if (withControl && key.toLowerCase() === "c") void copy(props);
   else if (key === "Enter") props.onCommit(step(props, event.shiftKey ? "ArrowUp" : "ArrowDown"));
-  else {
-    const pageRows = Math.max(1, Math.floor((props.view.height - HEADER_HEIGHT) / 24) - 1);
-    const pressed = { key, shiftKey: event.shiftKey, ctrlKey: withControl };
-    const next = moved(props.cursor, pressed, props.shown.layout, props.geometry, pageRows);
-    if (next === null) return false;
-    props.onMove(next);
-  }
+  else return walk({ key, shiftKey: event.shiftKey, ctrlKey: withControl }, props);
   return true;
+}
+
+/** Keys that move the cursor. */
+function walk(
+  pressed: { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean },
+  { cursor, shown, geometry, view, onMove }: CellInputProps,
+): boolean {
+  const pageRows = Math.max(1, Math.floor((view.height - HEADER_HEIGHT) / 24) - 1);
+  const next = moved(cursor, pressed, shown.layout, geometry, pageRows);
+  if (next !== null) onMove(next);
+  return next !== null;
 }
 
 function step({ cursor, shown, geometry }: CellInputProps, key: string): Cursor | null {

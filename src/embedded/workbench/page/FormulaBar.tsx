@@ -61,7 +61,11 @@ function NameBox({
       onFocus={(event) => event.target.select()}
       onBlur={() => setTyped(null)}
       onKeyDown={(event) => {
-        if (event.key === "Escape" || (event.key === "Enter" && onGo(typed ?? address))) setTyped(null);
+        if (event.key === "Escape") setTyped(null);
+        if (event.key !== "Enter") return;
+        // the grid takes the keys from here: this one shall not write a line end into its cell
+        event.preventDefault();
+        if (onGo(typed ?? address)) setTyped(null);
       }}
     />
   );

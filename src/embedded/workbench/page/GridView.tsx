@@ -1,12 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
-import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useMemo, useRef, useState, type RefObject } from "react";
 import type { Area } from "../../model/area";
 import type { CellDetail } from "../bookView";
 import { ChartLayer } from "../charts/ChartLayer";
 import type { CellCache } from "../grid/cellCache";
-import type { Cursor } from "../grid/cursor";
-import { boxOf, geometryOf, HEADER_HEIGHT, scrollTo, type View } from "../grid/geometry";
+import type { Cell, Cursor } from "../grid/cursor";
+import { boxOf, geometryOf, HEADER_HEIGHT, type Geometry, type View } from "../grid/geometry";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { CellInput } from "./CellInput";
 import { ChoiceButton } from "./ChoiceButton";
@@ -15,6 +15,7 @@ import type { Strings } from "./strings";
 import type { ShownSheet } from "./useBook";
 import { useCanvas } from "./useCanvas";
 import { usePointer } from "./usePointer";
+import { useView } from "./useView";
 
 const useStyles = makeStyles({
   view: { position: "relative", minHeight: 0, minWidth: 0, overflow: "hidden", backgroundColor: "#ffffff" },
@@ -43,52 +44,19 @@ export interface GridProps {
 
 /** The cells of a sheet on a canvas, over them its charts and what is being typed. */
 export function GridView(props: GridProps) {
-  const { cache, input, shown, strings, cursor, selection, detail } = props;
+  const { cache, shown, strings, cursor, selection } = props;
   const { layout } = shown;
   const styles = useStyles();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const geometry = useMemo(() => geometryOf(layout), [layout]);
-  const [view, setView] = useState<View>({ width: 0, height: 0, scrollLeft: 0, scrollTop: 0 });
-  const [isChoosing, setChoosing] = useState(false);
+  const [view, scrolled] = useView(scroller, geometry, cursor);
   useCanvas(canvas, cache, { shown, geometry, view, selection });
-  const pointer = usePointer(props, { geometry, view, scroller, input });
-
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setView(viewOf(element)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null || element.clientWidth === 0) return;
-    const { row, column } = cursor.corner;
-    if (row >= geometry.rowCount || column >= geometry.columnCount) return;
-    const [left, top] = scrollTo(geometry, viewOf(element), row, column);
-    element.scrollTo({ left, top });
-    setChoosing(false);
-  }, [cursor, geometry]);
-
-  const { row, column } = cursor.active;
-  const active = layout.merges.find((area) => area.top === row && area.left === column) ?? {
-    top: row,
-    left: column,
-    bottom: row,
-    right: column,
-  };
-  const box = boxOf(geometry, view, active);
+  const pointer = usePointer(props, { geometry, view, scroller });
   return (
     <section className={styles.view} aria-label={`${strings.grid} ${layout.name}`}>
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        tabIndex={-1}
-        onScroll={(event) => setView(viewOf(event.currentTarget))}
-        {...pointer}
-      >
+      <div ref={scroller} className={styles.scroller} tabIndex={-1} onScroll={scrolled} {...pointer}>
         <div
           style={{
             width: geometry.headerWidth + geometry.columns.start(geometry.columnCount),
@@ -97,34 +65,46 @@ export function GridView(props: GridProps) {
         />
       </div>
       <ChartLayer charts={shown.charts} geometry={geometry} view={view} label={strings.chart} />
-      <CellInput
-        {...props}
-        ref={input}
-        box={box}
-        geometry={geometry}
-        view={view}
-        onChoose={() => setChoosing(true)}
-      />
-      {detail.choices !== null && (
-        <ChoiceButton
-          strings={strings}
-          choices={detail.choices}
-          chosen={detail.input}
-          box={box}
-          isOpen={isChoosing}
-          onOpen={setChoosing}
-          onChoose={(choice) => {
-            setChoosing(false);
-            void props.onWrite(active, [[choice]]);
-            input.current?.focus();
-          }}
-        />
-      )}
+      <ActiveCell {...props} geometry={geometry} view={view} />
     </section>
   );
 }
 
-function viewOf(element: HTMLElement): View {
-  const { clientWidth: width, clientHeight: height, scrollLeft, scrollTop } = element;
-  return { width, height, scrollLeft, scrollTop };
+interface ActiveCellProps extends GridProps {
+  readonly geometry: Geometry;
+  readonly view: View;
+}
+
+/** What a person types or chooses, over the active cell. */
+function ActiveCell(props: ActiveCellProps) {
+  const { shown, strings, cursor, detail, geometry, view, input } = props;
+  const { row, column } = cursor.active;
+  const [choosingAt, setChoosingAt] = useState<Cell | null>(null);
+  const active = shown.layout.merges.find((area) => area.top === row && area.left === column) ?? {
+    top: row,
+    left: column,
+    bottom: row,
+    right: column,
+  };
+  const box = boxOf(geometry, view, active);
+  return (
+    <>
+      <CellInput {...props} box={box} onChoose={() => setChoosingAt(cursor.active)} />
+      {detail.choices !== null && (
+        <ChoiceButton
+          strings={strings}
+          choices={detail.choices}
+          chosen={detail.input.replace(/^'/, "")}
+          box={box}
+          isOpen={choosingAt === cursor.active}
+          onOpen={(isOpen) => setChoosingAt(isOpen ? cursor.active : null)}
+          onChoose={(choice) => {
+            setChoosingAt(null);
+            void props.onWrite({ top: row, left: column, bottom: row, right: column }, [[choice]]);
+            input.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
 }

@@ -20,7 +20,7 @@ export function Notices({ book, strings, locale }: NoticesProps) {
         </MessageBar>
       )}
       {notice !== null && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent="error">
           <MessageBarBody>{sentence(notice, strings, locale)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={dismiss}>
@@ -43,8 +43,8 @@ function sentence({ code, data }: Notice, strings: Strings, locale: MessageLocal
     case "edit-protected":
     case "edit-not-calculated":
     case "edit-refused":
-      return [String(data["message"] ?? ""), strings.refusals[code]]
-        .filter((part) => part !== "")
+      return [data["message"], strings.refusals[code]]
+        .filter((part) => typeof part === "string" && part !== "")
         .join(" – ");
     default:
       return messageOf(code, data, locale);

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
 import { useCallback, useRef, useState } from "react";
+import type { Area } from "../../model/area";
 import { areaToAddress, parseAddress } from "../../model/references/address";
 import type { RefusalCode } from "../bookView";
 import type { CellCache } from "../grid/cellCache";
@@ -43,7 +44,7 @@ export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: S
   const selection = selectionOf(cursor, layout.merges);
 
   const write = useCallback(
-    async (area: typeof selection, texts: readonly (readonly string[])[]) => {
+    async (area: Area, texts: readonly (readonly string[])[]) => {
       const outcome = await host.edit(layout.id, area, texts);
       if (outcome === null) return;
       if (outcome.taken) onTaken();
@@ -53,30 +54,25 @@ export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: S
   );
   const commit = (next: Cursor | null): void => {
     if (draft !== null) {
-      const { row, column } = cursor.active;
-      void write({ top: row, left: column, bottom: row, right: column }, [[draft.text]]);
+      void write(areaOf(cursor), [[draft.text]]);
     }
     setDraft(null);
     if (next !== null) moveCursor(next);
+  };
+  const go = (address: string): boolean => {
+    const area = parseAddress(address)?.area ?? null;
+    if (area === null) return false;
+    moveCursor(cursorOf(area));
+    input.current?.focus({ preventScroll: true });
+    return true;
   };
   return (
     <div className={styles.view}>
       <FormulaBar
         strings={strings}
-        address={areaToAddress({
-          top: cursor.active.row,
-          left: cursor.active.column,
-          bottom: cursor.active.row,
-          right: cursor.active.column,
-        })}
+        address={areaToAddress(areaOf(cursor))}
         text={draft?.text ?? detail.input}
-        onGo={(address) => {
-          const area = parseAddress(address)?.area ?? null;
-          if (area === null) return false;
-          moveCursor(cursorOf(area));
-          input.current?.focus({ preventScroll: true });
-          return true;
-        }}
+        onGo={go}
         onType={(text) => setDraft({ text, mode: "edited" })}
         onCommit={() => commit(null)}
         onCancel={() => setDraft(null)}
@@ -98,4 +94,8 @@ export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: S
       />
     </div>
   );
+}
+
+function areaOf({ active: { row, column } }: Cursor): Area {
+  return { top: row, left: column, bottom: row, right: column };
 }

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   body: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 352px", minHeight: 0 },
 });
 
+const SAMPLE = "sample/客服回访样本.xlsx";
+
 interface WorkbenchProps {
   readonly host: Remote<WorkbenchHost>;
   /** BCP 47, null for the browser's. */
@@ -45,14 +47,12 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
   const { open: openBook, fail } = book;
   const isDragged = useDroppedFile(openBook);
 
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    document.title = book.outline === null ? strings.title : `${book.outline.fileName} – ${strings.title}`;
-  }, [locale, strings, book.outline]);
+  useTitle(locale, strings.title, book.outline?.fileName ?? null);
   useEffect(() => {
     if (open !== null) void openAddress(open, openBook, fail);
   }, [open, openBook, fail]);
 
+  const openSample = (): void => void openAddress(SAMPLE, openBook, fail);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <div className={styles.page}>
@@ -62,7 +62,7 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
           fileName={book.outline?.fileName ?? null}
           onLanguage={setLocale}
           onOpen={openBook}
-          onSample={() => void openAddress("sample/客服回访样本.xlsx", openBook, fail)}
+          onSample={openSample}
           onDownload={() => void downloadBook(host, book.outline?.fileName ?? "")}
         />
         <Notices book={book} strings={strings} locale={locale} />
@@ -72,7 +72,7 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
             isOpening={book.isOpening}
             isDragged={isDragged}
             onOpen={openBook}
-            onSample={() => void openAddress("sample/客服回访样本.xlsx", openBook, fail)}
+            onSample={openSample}
           />
         ) : (
           <div className={styles.body}>
@@ -96,4 +96,12 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
       </div>
     </FluentProvider>
   );
+}
+
+/** Tells the browser the page's language and name. */
+function useTitle(locale: MessageLocale, title: string, fileName: string | null): void {
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = fileName === null ? title : `${fileName} – ${title}`;
+  }, [locale, title, fileName]);
 }

@@ -8,7 +8,6 @@ interface Surface {
   readonly geometry: Geometry;
   readonly view: View;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly input: RefObject<HTMLTextAreaElement | null>;
 }
 
 interface PointerHandlers {
@@ -20,8 +19,8 @@ interface PointerHandlers {
 
 /** Selecting with the pointer: cells, whole rows and columns by their headers, and areas by dragging. */
 export function usePointer(
-  { cursor, shown, detail, draft, onMove, onCommit, onDraft }: GridProps,
-  { geometry, view, scroller, input }: Surface,
+  { cursor, shown, detail, draft, input, onMove, onCommit, onDraft }: GridProps,
+  { geometry, view, scroller }: Surface,
 ): PointerHandlers {
   const anchor = useRef<Cell | null>(null);
 

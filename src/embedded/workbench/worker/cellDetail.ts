@@ -31,7 +31,8 @@ export function validationAt(sheet: Sheet, row: number, column: number): DataVal
 export function inputText(book: OpenBook, sheet: Sheet, row: number, column: number): string {
   if (sheet.cells.getFormula(row, column) !== undefined) {
     const area = { top: row, left: column, bottom: row, right: column };
-    return String(readFormulas({ sheet, area }, book.host)?.[0]?.[0] ?? "");
+    const formula = readFormulas({ sheet, area }, book.host)?.[0]?.[0];
+    return typeof formula === "string" ? formula : "";
   }
   const value = sheet.cells.getValue(row, column);
   const { numberFormat, quotePrefix } = cellFormat(book.workbook, sheet, row, column);

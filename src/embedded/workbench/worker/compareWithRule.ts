@@ -1,6 +1,20 @@
 import type { CellValue } from "../../model/cellValue";
 
-/** Whether a cell's value stands to a rule's operands as its operator says; values of different kinds do not compare. */
+/** By operator: whether the orders of the value to the two operands are as asked. */
+const TESTS: Readonly<Partial<Record<string, (low: number, high: number) => boolean>>> = {
+  Between: (low, high) => low >= 0 && high <= 0,
+  NotBetween: (low, high) => low < 0 || high > 0,
+  EqualTo: (low) => low === 0,
+  GreaterThan: (low) => low > 0,
+  LessThan: (low) => low < 0,
+  GreaterThanOrEqual: (low) => low >= 0,
+  LessThanOrEqual: (low) => low <= 0,
+};
+
+/**
+ * Whether a cell's value stands to a rule's operands as its operator (`Excel.ConditionalCellValueOperator`) says;
+ * values of different kinds do not compare, and are not equal.
+ */
 export function compareWithRule(
   value: CellValue,
   operator: string,
@@ -9,28 +23,8 @@ export function compareWithRule(
 ): boolean {
   const low = order(value, first);
   const high = order(value, second);
-  if (operator === "NotEqual" || operator === "NotEqualTo") return low !== 0;
-  if (low === null || high === null) return false;
-  switch (operator) {
-    case "Between":
-      return low >= 0 && high <= 0;
-    case "NotBetween":
-      return low < 0 || high > 0;
-    case "EqualTo":
-      return low === 0;
-    case "GreaterThan":
-      return low > 0;
-    case "LessThan":
-      return low < 0;
-    case "GreaterThanOrEqual":
-    case "GreaterThanOrEqualTo":
-      return low >= 0;
-    case "LessThanOrEqual":
-    case "LessThanOrEqualTo":
-      return low <= 0;
-    default:
-      return false;
-  }
+  if (operator === "NotEqualTo") return low !== 0;
+  return low !== null && high !== null && TESTS[operator]?.(low, high) === true;
 }
 
 /** Below, equal or above; texts compare without case. Null when the two are of different kinds. */
