@@ -1,4 +1,4 @@
-/** Pixels of the widest digit of Calibri 11, in which a file counts column widths. */
+/** Pixels of the widest digit of Calibri 11, in which the model counts column widths. */
 const DIGIT_WIDTH = 7;
 /** Pixels that a column has beside its digits. */
 const PADDING = 5;
@@ -16,15 +16,27 @@ export function columnPixels(characters: number): number {
   return Math.round(characters * DIGIT_WIDTH) + PADDING;
 }
 
-/** Characters of a column from a file's `width`, which counts the padding too; two decimals as Excel shows them. */
-export function charactersOfFileWidth(width: number): number {
-  const pixels = Math.trunc(((256 * width + Math.trunc(128 / DIGIT_WIDTH)) / 256) * DIGIT_WIDTH);
-  const characters =
-    pixels < DIGIT_WIDTH + PADDING ? pixels / (DIGIT_WIDTH + PADDING) : (pixels - PADDING) / DIGIT_WIDTH;
-  return Math.round(characters * 100) / 100;
+/**
+ * Characters of a column from a file's `width`, which counts the padding too; two decimals as Excel shows them. The
+ * model's are those of Calibri 11; `digitWidth` is that of the file's own normal font, in pixels.
+ */
+export function charactersOfFileWidth(width: number, digitWidth: number): number {
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
+  return charactersOfPixels(pixels);
 }
 
 /** A file's `width` for characters. */
-export function fileWidthOfCharacters(characters: number): number {
-  return Math.trunc((columnPixels(characters) / DIGIT_WIDTH) * 256) / 256;
+export function fileWidthOfCharacters(characters: number, digitWidth: number): number {
+  return Math.trunc((columnPixels(characters) / digitWidth) * 256) / 256;
+}
+
+/** Characters of a column where a file names no width: 8 digits and padding, rounded up to 8 pixels. */
+export function standardCharacters(digitWidth: number): number {
+  return charactersOfPixels(Math.ceil((8 * digitWidth + PADDING) / 8) * 8);
+}
+
+function charactersOfPixels(pixels: number): number {
+  const characters =
+    pixels < DIGIT_WIDTH + PADDING ? pixels / (DIGIT_WIDTH + PADDING) : (pixels - PADDING) / DIGIT_WIDTH;
+  return Math.round(characters * 100) / 100;
 }

@@ -106,6 +106,8 @@ export interface Hyperlink {
   /** "Sheet1!A1" for a place in the workbook. */
   documentReference: string | null;
   screenTip: string | null;
+  /** The text that its file says it shows; absent for a new one. */
+  display?: string;
 }
 
 /** A text box or line on a sheet. Sizes in points. */
@@ -126,7 +128,7 @@ export interface Shape {
   line: { color: string | null; weight: number; visible: boolean };
 }
 
-/** One worksheet. Widths of columns are in characters of the normal font, heights of rows in points. */
+/** One worksheet. Widths of columns are in characters of Calibri 11 (7 pixels each), heights of rows in points. */
 export class Sheet {
   readonly cells = new CellStore();
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";

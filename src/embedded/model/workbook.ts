@@ -40,6 +40,8 @@ export class Workbook {
   activeSheet: Sheet | null = null;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   date1904 = false;
+  /** Of columns of new sheets, as a sheet has it. */
+  standardWidth = 8.43;
   readOnly = false;
   /** Structure protected: sheets can't be added, renamed, moved or deleted. */
   structureProtected = false;

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../model/sheet";
-import { charactersOfFileWidth } from "../units";
+import { digitWidthOf } from "../styles/digitWidth";
+import { charactersOfFileWidth, standardCharacters } from "../units";
 import type { XmlElement } from "../xml/xmlElement";
 import { booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
 import type { ReadContext } from "./readContext";
@@ -7,19 +8,26 @@ import type { ReadContext } from "./readContext";
 /** Reads the standard sizes and the columns' widths, formats and hiding. */
 export function readColumns(sheet: Sheet, root: XmlElement, context: ReadContext): void {
   const format = child(root, "sheetFormatPr");
-  const width = numberAttribute(format, "defaultColWidth");
-  if (width !== null) sheet.standardWidth = charactersOfFileWidth(width);
+  const digitWidth = digitWidthOf(context.workbook.formats.get(0));
+  sheet.standardWidth = readStandardWidth(format, digitWidth);
   sheet.standardHeight = numberAttribute(format, "defaultRowHeight") ?? sheet.standardHeight;
-  for (const column of childrenNamed(child(root, "cols"), "col")) readColumn(sheet, column, context);
+  for (const column of childrenNamed(child(root, "cols"), "col"))
+    readColumn(sheet, column, context, digitWidth);
 }
 
-function readColumn(sheet: Sheet, column: XmlElement, context: ReadContext): void {
+/** The width of columns that have none of their own. */
+export function readStandardWidth(sizes: XmlElement | undefined, digitWidth: number): number {
+  const width = numberAttribute(sizes, "defaultColWidth");
+  return width === null ? standardCharacters(digitWidth) : charactersOfFileWidth(width, digitWidth);
+}
+
+function readColumn(sheet: Sheet, column: XmlElement, context: ReadContext, digitWidth: number): void {
   const first = (numberAttribute(column, "min") ?? 1) - 1;
   const last = Math.min((numberAttribute(column, "max") ?? first + 1) - 1, 16_383);
   const width = numberAttribute(column, "width");
   const format = context.formatOfXf[numberAttribute(column, "style") ?? 0] ?? 0;
   const hidden = booleanAttribute(column, "hidden") || width === 0;
-  const characters = ownWidth(sheet, column, width);
+  const characters = ownWidth(sheet, column, width, digitWidth);
   for (let index = first; index <= last; index++) {
     if (characters !== null) sheet.columnWidths.set(index, characters);
     if (hidden) sheet.hiddenColumns.add(index);
@@ -28,9 +36,9 @@ function readColumn(sheet: Sheet, column: XmlElement, context: ReadContext): voi
 }
 
 /** The characters of a column that is not of the standard width; null for one that is. */
-function ownWidth(sheet: Sheet, column: XmlElement, width: number | null): number | null {
+function ownWidth(sheet: Sheet, column: XmlElement, width: number | null, digitWidth: number): number | null {
   if (width === null || width === 0) return null;
-  const characters = charactersOfFileWidth(width);
+  const characters = charactersOfFileWidth(width, digitWidth);
   const custom = booleanAttribute(column, "customWidth");
   return custom || characters !== sheet.standardWidth ? characters : null;
 }

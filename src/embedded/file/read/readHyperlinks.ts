@@ -11,11 +11,13 @@ export function readHyperlinks(root: XmlElement, reader: PackageReader, sheetPar
     .map((link) => {
       const area = parseArea(attribute(link, "ref") ?? "");
       if (area === null) return null;
+      const display = attribute(link, "display");
       return {
         area,
         address: targets.get(relationAttribute(link) ?? "") ?? null,
         documentReference: attribute(link, "location"),
         screenTip: attribute(link, "tooltip"),
+        ...(display === null ? {} : { display }),
       };
     })
     .filter((link) => link !== null);

@@ -3,7 +3,9 @@ import { Workbook } from "../../model/workbook";
 import { FileError } from "../fileError";
 import { PackageReader } from "../package/packageReader";
 import { readThemeColors } from "../styles/colors";
+import { digitWidthOf } from "../styles/digitWidth";
 import { readStyles } from "../styles/readStyles";
+import { standardCharacters } from "../units";
 import type { XmlElement } from "../xml/xmlElement";
 import {
   attribute,
@@ -61,6 +63,7 @@ function prepareContext(workbook: Workbook, reader: PackageReader, workbookPart:
   const themeColors = readThemeColors(tree("theme"));
   const styles = readStyles(tree("styles"), themeColors);
   workbook.formats = styles.formats;
+  workbook.standardWidth = standardCharacters(digitWidthOf(workbook.formats.get(0)));
   const stringsPart = reader.related(workbookPart, "sharedStrings");
   const sharedStrings = readSharedStrings(stringsPart === undefined ? undefined : reader.bytes(stringsPart));
   return {

@@ -4,6 +4,8 @@ import { readProtection } from "../read/readProtection";
 import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "../protectionOptions";
 import { readColor } from "../styles/colors";
 import { fileColor } from "../styles/styleElements";
+import { readStandardWidth } from "../read/readColumns";
+import { digitWidthOf } from "../styles/digitWidth";
 import { fileWidthOfCharacters } from "../units";
 import type { XmlElement } from "../xml/xmlElement";
 import {
@@ -101,19 +103,25 @@ function writePanes(sheet: Sheet): string {
   return pane + selection(activePane);
 }
 
-/** <sheetFormatPr>: standard sizes. */
-export function writeStandardSizes(frame: SheetFrame, sheet: Sheet): string {
-  const custom = sheet.standardHeight !== 15;
-  return patchedChild(frame, "sheetFormatPr", {
-    defaultRowHeight: String(sheet.standardHeight),
-    customHeight: custom ? "1" : null,
-    defaultColWidth: sheet.standardWidth === 8.43 ? null : String(fileWidthOfCharacters(sheet.standardWidth)),
-  });
+/** <sheetFormatPr>: standard sizes, those that are as they were left as they are. */
+export function writeStandardSizes(frame: SheetFrame, sheet: Sheet, context: WriteContext): string {
+  const present = child(frame.root, "sheetFormatPr");
+  const digitWidth = digitWidthOf(context.workbook.formats.get(0));
+  const changes: Record<string, string | null> = {};
+  if (numberAttribute(present, "defaultRowHeight") !== sheet.standardHeight) {
+    changes["defaultRowHeight"] = String(sheet.standardHeight);
+    changes["customHeight"] = sheet.standardHeight === 15 ? null : "1";
+  }
+  if (readStandardWidth(present, digitWidth) !== sheet.standardWidth) {
+    changes["defaultColWidth"] = String(fileWidthOfCharacters(sheet.standardWidth, digitWidth));
+  }
+  return patchedChild(frame, "sheetFormatPr", changes);
 }
 
 /** <cols>: equal neighbours in one element; outlines stay where they were. */
 export function writeColumns(frame: SheetFrame, sheet: Sheet, context: WriteContext): string {
   const outlines = readOutlines(frame.root);
+  const digitWidth = digitWidthOf(context.workbook.formats.get(0));
   const { columnWidths, hiddenColumns, columnFormats } = sheet;
   const indexes = new Set([
     ...columnWidths.keys(),
@@ -126,7 +134,7 @@ export function writeColumns(frame: SheetFrame, sheet: Sheet, context: WriteCont
     const format = columnFormats.get(index) ?? 0;
     const width = columnWidths.get(index);
     const written = element("col", {
-      width: fileWidthOfCharacters(width ?? sheet.standardWidth),
+      width: fileWidthOfCharacters(width ?? sheet.standardWidth, digitWidth),
       style: format === 0 ? null : context.styles.xfOf(format),
       hidden: hiddenColumns.has(index) ? true : null,
       customWidth: width === undefined ? null : true,

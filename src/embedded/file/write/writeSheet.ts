@@ -68,7 +68,7 @@ function writeElements(
     ["sheetPr", writeProperties(frame, sheet, context)],
     ["dimension", element("dimension", { ref: used === null ? "A1" : areaName(used) })],
     ["sheetViews", writeViews(frame, sheet, selected)],
-    ["sheetFormatPr", writeStandardSizes(frame, sheet)],
+    ["sheetFormatPr", writeStandardSizes(frame, sheet, context)],
     ["cols", writeColumns(frame, sheet, context)],
     ["sheetProtection", writeProtection(frame, sheet)],
     ["autoFilter", writeAutoFilter(frame, sheet)],
@@ -113,12 +113,13 @@ function writeMerges({ merges }: Sheet): string {
 function writeHyperlinks(sheet: Sheet, part: string, { editor }: WriteContext): string {
   editor.unrelate(part, (each) => isOfKind(each, "hyperlink"));
   if (sheet.hyperlinks.length === 0) return "";
-  const links = sheet.hyperlinks.map(({ area, address, documentReference, screenTip }) =>
+  const links = sheet.hyperlinks.map(({ area, address, documentReference, screenTip, display }) =>
     element("hyperlink", {
       ref: areaName(area),
       "r:id": address === null ? null : editor.relate(part, `${RELATIONSHIPS}/hyperlink`, address, true),
       location: documentReference,
       tooltip: screenTip,
+      display: display ?? null,
     }),
   );
   return element("hyperlinks", { "xmlns:r": RELATIONSHIPS }, links.join(""));

@@ -6,6 +6,7 @@ import { rewriteFormulas } from "./formulas";
 /** Adds an empty sheet at the end. Notifies. */
 export function addSheet(workbook: Workbook, name: string): Sheet {
   const sheet = new Sheet(newSheetId(workbook), name);
+  sheet.standardWidth = workbook.standardWidth;
   workbook.sheets.push(sheet);
   workbook.activeSheet ??= sheet;
   workbook.notify({ kind: "structure", sheet });
