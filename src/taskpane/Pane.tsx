@@ -99,16 +99,14 @@ const STEPS: Readonly<Record<PaneStep, () => React.ReactNode>> = {
 function Analysis() {
   const { say } = useSpeech();
   const { step, run } = usePaneState();
-  const [first] = useState(step);
-  const running = run.status === "running";
+  const screen = run.status === "running" ? `${step} running` : step;
+  const [first] = useState(screen);
+  const [moved, setMoved] = useState(false);
+  if (!moved && screen !== first) setMoved(true);
   return (
     <>
       <StepBar />
-      <StepHeading
-        key={`${step}${running ? " running" : ""}`}
-        text={say(`step-${step}`)}
-        focused={step !== first || running || run.status !== "idle"}
-      />
+      <StepHeading key={screen} text={say(`step-${step}`)} focused={moved} />
       {STEPS[step]()}
     </>
   );
