@@ -75,7 +75,7 @@ function observed(responder: Responder, onBatch: NonNullable<HostOptions["onBatc
 const GLOBAL_NAMES = ["Excel", "Office", "OfficeExtension"] as const;
 
 /** Puts the library's names on `globalThis`, as in a page of Excel's; the returned function takes them away. */
-export function installGlobals(host: EmbeddedHost): () => void {
+export function installGlobals(host: Pick<EmbeddedHost, (typeof GLOBAL_NAMES)[number]>): () => void {
   const before = GLOBAL_NAMES.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
   for (const name of GLOBAL_NAMES) {
     Object.defineProperty(globalThis, name, { value: host[name], configurable: true, writable: true });

@@ -43,7 +43,7 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     return JSON.stringify({ ...answer, Error: failure });
   };
   const library = loadOfficeLibrary({ send }, { displayLanguage: "zh-CN" });
-  const restore = installGlobals({ ...library, workbook, calculation, close: () => undefined });
+  const restore = installGlobals(library);
   return {
     actions: () => done,
     breakBefore: (action) => {

@@ -1,7 +1,7 @@
 import type { DocumentSources } from "../documentSources";
 import { live } from "../documentSources";
 import { roundedText } from "../numberText";
-import type { TileNote } from "./measureTiles";
+import type { TileNote } from "./measureTile";
 
 /** A measure as its tile's change needs it. */
 export interface ChangedMeasure {

@@ -5,7 +5,7 @@ import { columnOf } from "../formulas/reference";
 import { percentText, roundedText } from "../numberText";
 import type { CellContent, Formula } from "../sheetSpec";
 import { changeNotes } from "./changeNote";
-import { plainNote, type MeasureTile } from "./measureTiles";
+import { plainNote, type MeasureTile } from "./measureTile";
 import { PROMOTERS } from "./promoterWorkings";
 
 /** NPS in points with its interval and the shares it is made of. */

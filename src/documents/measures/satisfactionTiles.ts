@@ -7,7 +7,7 @@ import type { CellContent, Formula, Tone } from "../sheetSpec";
 import { FIRST_ROW } from "../layout/titleBand";
 import { columnOfTile } from "./tileBlocks";
 import { changeNotes } from "./changeNote";
-import { plainNote, type MeasureTile } from "./measureTiles";
+import { plainNote, type MeasureTile } from "./measureTile";
 import { OVERALL, OVERALL_ROW, overallAnswers, spreadFormulas } from "./workings";
 
 /** 总体满意度 with its interval, held against the threshold of S10. */

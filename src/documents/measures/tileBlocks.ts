@@ -1,7 +1,7 @@
 import { across, cell } from "../layout/cells";
 import { GRID } from "../layout/grid";
 import type { Cell, CellsBlock, StyleName, Tone } from "../sheetSpec";
-import type { MeasureTile, TileNote } from "./measureTiles";
+import type { MeasureTile, TileNote } from "./measureTile";
 
 const VALUE_STYLES: Readonly<Record<Tone, StyleName>> = {
   brand: "tileValue",
