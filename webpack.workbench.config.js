@@ -42,11 +42,12 @@ function workbench({ mode, resolve, module }) {
     module,
     entry: {
       workbench: "./src/embedded/workbench/page/start.tsx",
-      officeFrame: { import: "./src/embedded/workbench/frame/officeFrame.ts", filename: "officeFrame.js" },
+      officeFrame: "./src/embedded/workbench/frame/officeFrame.ts",
     },
     output: {
       path: FOLDER,
-      filename: "[name].[contenthash:8].js",
+      // the pane asks for this one by its name
+      filename: ({ chunk }) => (chunk.name === "officeFrame" ? "[name].js" : "[name].[contenthash:8].js"),
       chunkFilename: "[name].[contenthash:8].js",
       clean: { keep: /^addin/ },
     },

@@ -1,12 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { Box } from "../grid/geometry";
+import type { Box, View } from "../grid/geometry";
 import type { Strings } from "./strings";
+
+const WIDTH = 20;
+/** The most that the list is high. */
+const LIST_HEIGHT = 240;
 
 const useStyles = makeStyles({
   button: {
     position: "absolute",
-    width: "20px",
+    width: `${WIDTH}px`,
     padding: 0,
     border: "1px solid #9CA3AF",
     backgroundColor: "#ffffff",
@@ -20,7 +24,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: "4px 0",
     listStyleType: "none",
-    maxHeight: "240px",
+    maxHeight: `${LIST_HEIGHT}px`,
     overflowY: "auto",
     backgroundColor: "#ffffff",
     color: "#1F2937",
@@ -40,20 +44,34 @@ interface ChoiceButtonProps {
   readonly choices: readonly string[];
   readonly chosen: string;
   readonly box: Box;
+  readonly view: View;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onChoose: (choice: string) => void;
 }
 
 /** The drop-down of a cell whose rule lists what it may hold. */
-export function ChoiceButton({ strings, choices, chosen, box, isOpen, onOpen, onChoose }: ChoiceButtonProps) {
+export function ChoiceButton({
+  strings,
+  choices,
+  chosen,
+  box,
+  view,
+  isOpen,
+  onOpen,
+  onChoose,
+}: ChoiceButtonProps) {
   const styles = useStyles();
   return (
     <>
       <button
         type="button"
         className={styles.button}
-        style={{ left: box.left + box.width + 1, top: box.top - 1, height: Math.max(20, box.height) }}
+        style={{
+          left: Math.min(box.left + box.width + 1, view.width - WIDTH - 2),
+          top: box.top - 1,
+          height: Math.max(20, box.height),
+        }}
         aria-label={strings.showChoices}
         aria-haspopup="listbox"
         aria-expanded={isOpen}
@@ -61,14 +79,25 @@ export function ChoiceButton({ strings, choices, chosen, box, isOpen, onOpen, on
       >
         ▾
       </button>
-      {isOpen && <ChoiceList {...{ strings, choices, chosen, box, onOpen, onChoose }} />}
+      {isOpen && <ChoiceList {...{ strings, choices, chosen, box, view, onOpen, onChoose }} />}
     </>
   );
 }
 
-function ChoiceList({ strings, choices, chosen, box, onOpen, onChoose }: Omit<ChoiceButtonProps, "isOpen">) {
+function ChoiceList({
+  strings,
+  choices,
+  chosen,
+  box,
+  view,
+  onOpen,
+  onChoose,
+}: Omit<ChoiceButtonProps, "isOpen">) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
+  const below = box.top + box.height + 2;
+  const hasRoom = below + LIST_HEIGHT <= view.height || below < view.height / 2;
+  const place = hasRoom ? { top: below } : { bottom: view.height - box.top + 4 };
   const [marked, setMarked] = useState(Math.max(0, choices.indexOf(chosen)));
   useEffect(() => list.current?.focus(), []);
   const keyDown = (event: KeyboardEvent): void => {
@@ -83,7 +112,7 @@ function ChoiceList({ strings, choices, chosen, box, onOpen, onChoose }: Omit<Ch
     <ul
       ref={list}
       className={styles.list}
-      style={{ left: box.left - 1, top: box.top + box.height + 2, minWidth: box.width + 20 }}
+      style={{ left: box.left - 1, minWidth: box.width + WIDTH, ...place }}
       role="listbox"
       aria-label={strings.choices}
       aria-activedescendant={`choice-${marked}`}

@@ -87,15 +87,20 @@ function ActiveCell(props: ActiveCellProps) {
     right: column,
   };
   const box = boxOf(geometry, view, active);
+  const { frozen, headerWidth } = geometry;
+  const isSeen =
+    box.top >= HEADER_HEIGHT + (row < frozen.rows ? 0 : frozen.height) &&
+    box.left + box.width > headerWidth + (column < frozen.columns ? 0 : frozen.width);
   return (
     <>
       <CellInput {...props} box={box} onChoose={() => setChoosingAt(cursor.active)} />
-      {detail.choices !== null && (
+      {detail.choices !== null && isSeen && (
         <ChoiceButton
           strings={strings}
           choices={detail.choices}
           chosen={detail.input.replace(/^'/, "")}
           box={box}
+          view={view}
           isOpen={choosingAt === cursor.active}
           onOpen={(isOpen) => setChoosingAt(isOpen ? cursor.active : null)}
           onChoose={(choice) => {
