@@ -8,6 +8,7 @@ import { saveWorkbook } from "../file/saveWorkbook";
 import { installGlobals, openHost } from "../host";
 import { CommandError } from "./commandError";
 import type { GenerateArguments } from "./generateArguments";
+import { nodeDeflate } from "./nodeDeflate";
 import { readWholeFile, writeWholeFile } from "./wholeFile";
 
 const INPUT_TYPES = [".xlsx", ".xlsm", ".xls", ".xlsb", ".csv"];
@@ -33,7 +34,7 @@ export async function generateFile(
     const { report } = await generate(requestOf(words, now), onProgress, new AbortController().signal);
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
-    writeWholeFile(words.output, saveWorkbook(workbook));
+    writeWholeFile(words.output, saveWorkbook(workbook, nodeDeflate));
     if (words.report !== null) writeWholeFile(words.report, `${JSON.stringify(report, null, 2)}\n`);
     return report;
   } finally {

@@ -8,7 +8,7 @@ import { RELATIONSHIPS } from "./package/namespaces";
 import { PackageEditor } from "./package/packageEditor";
 import { parsePartText } from "./package/partText";
 import { isOfKind } from "./package/relationships";
-import { writeZip } from "./package/zip";
+import { writeZip, type Deflate } from "./package/zip";
 import type { SharedStrings } from "./read/readSharedStrings";
 import { readSharedStrings } from "./read/readSharedStrings";
 import { cutSheetPart } from "./read/sheetPart";
@@ -28,9 +28,10 @@ import { patchWorkbookPart } from "./write/writeWorkbookPart";
  * The workbook as .xlsx bytes (.xlsm when it was opened from one): the package it came from with new and changed sheets, their
  * tables, charts and shapes, looks, names and settings patched in; every other part is as it was, byte for byte. The model is
  * not touched; the same model gives the same bytes.
+ * @param deflate a faster packer than the one for every platform, where there is one
  */
-export function saveWorkbook(workbook: Workbook): Uint8Array {
-  return new Saving(workbook).run();
+export function saveWorkbook(workbook: Workbook, deflate: Deflate | null = null): Uint8Array {
+  return new Saving(workbook).run(deflate);
 }
 
 class Saving {
@@ -70,7 +71,7 @@ class Saving {
     };
   }
 
-  run(): Uint8Array {
+  run(deflate: Deflate | null): Uint8Array {
     const { workbook, editor, workbookPart } = this;
     const active = this.activeSheet();
     for (const file of deletedSheets(workbook, this.files)) this.removeSheet(file);
@@ -82,7 +83,7 @@ class Saving {
     const patched = this.patchWorkbook(newSheets, active, written);
     if (patched !== this.workbookText) editor.set(workbookPart, patched);
     if (written || patched !== this.workbookText) this.removeCalculationChain();
-    return writeZip(editor.finish());
+    return writeZip(editor.finish(), deflate);
   }
 
   private readStrings(): SharedStrings {

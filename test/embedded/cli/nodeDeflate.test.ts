@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { nodeDeflate } from "../../../src/embedded/cli/nodeDeflate";
+import { readZip, writeZip } from "../../../src/embedded/file/package/zip";
+
+test("parts in any number of pieces come back from a zip that Node's packer made", () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 5_000 }), { maxLength: 5 }), (pieces) => {
+      const zip = writeZip(
+        [
+          ["a.xml", pieces],
+          ["b.xml", new TextEncoder().encode("满意度")],
+        ],
+        nodeDeflate,
+      );
+      const parts = readZip(zip);
+      expect(Buffer.from(parts.get("a.xml") ?? [])).toEqual(Buffer.concat(pieces));
+      expect(Buffer.from(parts.get("b.xml") ?? []).toString()).toBe("满意度");
+    }),
+  );
+});
