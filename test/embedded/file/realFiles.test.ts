@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { readZip } from "../../../src/embedded/file/package/zip";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import type { Sheet } from "../../../src/embedded/model/sheet";
+import { addParetoSheet } from "./sampleSheets";
 
 const data = path.resolve(__dirname, "../../../../shared/data");
 const files = existsSync(data)
@@ -42,5 +45,29 @@ for (const file of files.filter((name) => name.endsWith(".xls"))) {
 for (const file of files.filter((name) => name.endsWith(".xlsx"))) {
   test(`${file} opens`, () => {
     expect(sheetOf(file).cells.usedArea(true)).not.toBeNull();
+  });
+}
+
+/** What 7-engineering.md lets a save change: types, workbook, its relationships, looks, the calculation chain. */
+const PATCHED =
+  /^(\[Content_Types\]\.xml|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|calcChain\.xml)|docProps\/.*)$/;
+
+for (const file of files.filter((name) => /\.(xlsx|csv)$/.test(name))) {
+  test(`${file} takes another sheet, and all its own parts stay byte for byte`, () => {
+    const workbook = openWorkbook(readFileSync(path.join(data, file)), path.basename(file));
+    const before = workbook.sheets.map(({ name }) => name);
+    addParetoSheet(workbook, "帕累托分析 A");
+    const saved = saveWorkbook(workbook);
+    const again = openWorkbook(saved, "book.xlsx");
+    expect(again.sheets.map(({ name }) => name)).toEqual([...before, "帕累托分析 A"]);
+    expect(again.sheets.map(({ cells }) => cells.usedArea(true))).toEqual(
+      workbook.sheets.map(({ cells }) => cells.usedArea(true)),
+    );
+    const parts = readZip(saved);
+    const changed = [...workbook.origin].filter(
+      ([name, bytes]) =>
+        !PATCHED.test(name) && Buffer.compare(parts.get(name) ?? Buffer.alloc(0), bytes) !== 0,
+    );
+    expect(changed.map(([name]) => name)).toEqual([]);
   });
 }
