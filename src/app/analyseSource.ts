@@ -9,6 +9,7 @@ import { buildReasonCounts } from "../analysis/survey/buildReasonCounts";
 import { buildSurvey } from "../analysis/survey/buildSurvey";
 import type { ChosenSource } from "../analysis/survey/chooseSource";
 import type { RawColumn } from "../analysis/survey/rawColumn";
+import { settleScale } from "../analysis/survey/settleScale";
 import { numberSetting, scaleWithSettings } from "../documents/settingKeys";
 import type { StaffState } from "../documents/staffState";
 import { AppError } from "./appError";
@@ -29,11 +30,9 @@ export function analyseSource(
   staff: StaffState,
   request: AnalysisRequest,
 ): Results {
-  const recognition = {
-    ...source.recognition,
-    scale:
-      source.recognition.scale === null ? null : scaleWithSettings(source.recognition.scale, staff.settings),
-  };
+  const settled = settleScale(source.recognition, columns);
+  const scale = settled.scale === null ? null : scaleWithSettings(settled.scale, staff.settings);
+  const recognition = { ...settled, scale };
   if (recognition.kind === "reason-counts") {
     return analyseReasonCounts(
       buildReasonCounts(recognition, columns, placeOf(source)),

@@ -7,7 +7,8 @@ import { areaAddress } from "../workbook/area";
 import { writeChoices } from "../workbook/identity/stamp";
 import type { OurBook } from "../workbook/identity/ourBook";
 import type { ProgressListener } from "../workbook/progress";
-import { readBlocks, type BlockListener, type BlockReading } from "../workbook/reading/readBlocks";
+import { filledRows } from "../workbook/reading/filledRows";
+import { readBlocks } from "../workbook/reading/readBlocks";
 import { readSamples } from "../workbook/reading/readSamples";
 import { blankStretches, markedRows } from "./filledElsewhere";
 import type { GenerateRequest } from "./generateRequest";
@@ -75,28 +76,22 @@ export async function readSource(
   const columns = builders.map(({ builder }) => builder.build());
   const width = widthOf(sample);
   if (columns.length === width) return columns;
-  return [...columns, await readFilledElsewhere({ source: sample, firstRow, blockBytes }, columns, signal)];
+  return [...columns, await readFilledElsewhere(sample, firstRow, columns, signal)];
 }
 
 /** Marks the rows that are blank in the columns read, yet not in the others: they count as read. */
 async function readFilledElsewhere(
-  place: Pick<BlockReading, "source" | "firstRow" | "blockBytes">,
+  sample: ChosenSource["sample"],
+  firstRow: number,
   columns: readonly RawColumn[],
   signal: AbortSignal,
 ): Promise<RawColumn> {
-  const width = widthOf(place.source);
-  const positions = Array.from({ length: width }, (_, position) => position);
+  const width = widthOf(sample);
+  const top = sample.firstRow - 1 + firstRow;
   const filled = new Set<number>();
   for (const { from, to } of blankStretches(columns)) {
-    const reading = { ...place, positions, firstRow: place.firstRow + from, rowCount: to - from };
-    const onBlock: BlockListener = (block, firstRow) => {
-      for (const cells of block) {
-        cells.forEach((cell, row) => {
-          if (String(cell).trim() !== "") filled.add(firstRow - place.firstRow + row);
-        });
-      }
-    };
-    await readBlocks(reading, onBlock, () => undefined, signal);
+    const area = { row: top + from, column: sample.firstColumn - 1, rows: to - from, columns: width };
+    for (const row of await filledRows(sample.sheet, area, signal)) filled.add(row - top);
   }
   return markedRows(width, columns[0]?.length ?? 0, filled);
 }

@@ -1,5 +1,6 @@
 import { generate } from "../../src/app/generate";
-import { openSurvey, REQUEST } from "./surveyWorkbook";
+import { recognise } from "../../src/app/recognise";
+import { openSurvey, REQUEST, smallSurvey } from "./surveyWorkbook";
 
 /** 60 columns, two of which have a role. Of ten rows the fifth stands only in a column without one, the eighth is blank. */
 function wideSurvey(): string {
@@ -22,6 +23,36 @@ describe("a survey of more columns than are read", () => {
     try {
       const { report } = await generate(REQUEST, () => undefined, new AbortController().signal);
       expect(report.rows).toMatchObject({ read: 9, kept: 8, excluded: { "score-missing": 1 } });
+    } finally {
+      close();
+    }
+  });
+});
+
+describe("a long survey", () => {
+  it("is read on the scale of all its answers, sorted as they may be", async () => {
+    const rows = Array.from(
+      { length: 2000 },
+      (_, row) => `W${String(row)},${String(1 + Math.floor(row / 200))}`,
+    );
+    const { close } = openSurvey(["工单号,满意度", ...rows].join("\n"));
+    try {
+      const found = await recognise(REQUEST, new AbortController().signal);
+      expect(found.recognition.scale?.kind).toBe("1-10");
+      const { report } = await generate(REQUEST, () => undefined, new AbortController().signal);
+      // 9 and 10 are 满意, 7 and 8 基本满意 (spec 3-statistics): 800 of 2,000.
+      expect(report.satisfaction).toMatchObject({ n: 2000, rate: 0.4 });
+    } finally {
+      close();
+    }
+  });
+
+  it("is found on a sheet where something was left in the last cell", async () => {
+    const { close, workbook } = openSurvey(smallSurvey());
+    workbook.sheets[0]?.cells.setValue(1_048_575, 16_383, "x");
+    try {
+      const { report } = await generate(REQUEST, () => undefined, new AbortController().signal);
+      expect(report.satisfaction?.n).toBe(20);
     } finally {
       close();
     }

@@ -1,4 +1,5 @@
 import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
+import { partOptions } from "./optionLists";
 import { pivotLongTable } from "./pivotLongTable";
 import { amountColumn, durationColumn, flagColumn, textColumn, tickColumn } from "./plainColumns";
 import { CODE_NUMBER, type RawColumn } from "./rawColumn";
@@ -11,6 +12,7 @@ import { dimensionScale, scaleEvidence, scoreColumn, scoreWarnings } from "./sco
 import { filledRows, type SourceRows } from "./sourceRows";
 import type { ScoreColumn, Survey, TextColumn } from "./survey";
 import { SurveyError } from "./surveyError";
+import { satisfactionColumn } from "./whetherSatisfied";
 import { surveyTable, type SurveyTable, type UsedColumn } from "./surveyTable";
 
 const TEXT_ROLES = [...GROUP_ROLES, "ticketId", "customerId", "customerName", "phone"] as const;
@@ -115,11 +117,11 @@ function scoresOf(
 }
 
 function evidenceOf({ raw, numberFormat }: UsedColumn): ReturnType<typeof scaleEvidence> {
-  return scaleEvidence(raw, numberFormat);
+  return scaleEvidence(satisfactionColumn(raw), numberFormat);
 }
 
 function scored({ raw, header, numberFormat }: UsedColumn, scale: Scale): ScoreColumn {
-  return scoreColumn(raw, header, scale, numberFormat);
+  return scoreColumn(satisfactionColumn(raw), header, scale, numberFormat);
 }
 
 function textOf({ raw, header }: UsedColumn, asGroup: boolean): TextColumn {
@@ -131,7 +133,7 @@ function wordsOf(
 ): Pick<Survey, "reasons" | "reasonCategory" | "reasonFlags" | "comments"> {
   const [category] = withRole(table, "reasonCategory");
   return {
-    reasons: withRole(table, "reason").map((used) => textOf(used, false)),
+    reasons: withRole(table, "reason").map((used) => partOptions(textOf(used, false))),
     reasonCategory: category === undefined ? null : textOf(category, true),
     reasonFlags: withRole(table, "reasonFlag").map(({ raw, header }) =>
       tickColumn(raw, splitOption(header).option),

@@ -14,14 +14,15 @@ const FEWEST_VALUES = 3;
 
 /**
  * Columns that score something apart, with confidences by position: by their words, as items of the overall score's
- * question (Q7FOOD beside Q7ALL), or as neighbours, without a gap, of a score answered on the same scale. `free`
- * columns have no other role. Numbers that merely are numbers (年龄, counts, codes) are none.
+ * question (Q7FOOD beside Q7ALL), or as neighbours, without a gap, of a score answered on the same scale. `columns`
+ * are those without another role. Numbers that merely are numbers (年龄, counts, codes) are none.
  */
 export function findDimensions(
-  free: readonly SampledColumn[],
+  columns: readonly SampledColumn[],
   overall: SampledColumn | null,
   scale: Scale | null,
 ): Map<number, number> {
+  const free = columns.filter((column) => !restates(column, overall));
   const question = overall === null ? null : questionOf(overall.reading.folded.core);
   const found = new Map<number, number>();
   for (const column of free) {
@@ -37,6 +38,24 @@ export function findDimensions(
 
 function canScore({ header, reading, profile }: SampledColumn): boolean {
   return header !== "" && !reading.notScore && profile.filled > 0;
+}
+
+const FEWEST_ROWS = 10;
+
+/** Whether a column only says the overall score again, in other words (满意度等级 beside 满意度评分). */
+function restates({ reading, cells }: SampledColumn, overall: SampledColumn | null): boolean {
+  if (overall === null || reading.dimensionWord || reading.overall === 0) return false;
+  const said = new Map<string, string>();
+  let rows = 0;
+  for (const [row, cell] of cells.entries()) {
+    const score = String(overall.cells[row] ?? "");
+    if (score === "" || cell === "") continue;
+    rows++;
+    if ((said.get(score) ?? String(cell)) !== String(cell)) return false;
+    said.set(score, String(cell));
+  }
+  const inOtherWords = [...said].some(([score, word]) => score !== word);
+  return inOtherWords && rows >= Math.max(FEWEST_ROWS, 3 * said.size);
 }
 
 function addNeighbours(

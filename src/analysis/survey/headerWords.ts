@@ -31,6 +31,8 @@ const STRONG_BASE = 0.75;
 const WEAK_BASE = 0.2;
 const ONLY_REMARK = 0.85;
 const BY_PATTERN = 0.9;
+/** A column headed 总体 and nothing else, as beside 态度 and 专业. */
+const WHOLE_ALONE = 0.7;
 const DIMENSION_PENALTY = 0.25;
 /** Headers longer than this are questions: a word in them tells as much as in a short one. */
 const LONG_HEADER = 24;
@@ -138,8 +140,9 @@ function overallStrength({ core, whole }: FoldedHeader): number {
 }
 
 function overallTier(text: string): number {
+  if (wordsOf(WHOLE_WORDS).includes(text)) return WHOLE_ALONE;
   if (
-    /(是否|感到|有多|对.*)(满意|滿意)|(满意|滿意)(吗|嗎)|how would you (rate|evaluate)|how satisfied/.test(
+    /(是否|感到|有多|对.*)(满意|滿意)|(满意|滿意)(吗|嗎)|how would you (rate|evaluate)|how satisfied|\b(are|were|was|is) \w+( \w+)? satisfied\b/.test(
       text,
     )
   )

@@ -35,6 +35,7 @@ export function recogniseSource(sample: SourceSample, choices: RecognitionChoice
     firstDataRow: sample.firstRow + header.row + 1,
     columns: columns.flatMap((column) => recognised(column, assignment.roles.get(column.position))),
     scale: assignment.scale,
+    scaleChosen: choices.scale !== null,
     warnings: assignment.warnings,
   };
 }

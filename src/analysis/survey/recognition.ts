@@ -13,6 +13,8 @@ export interface SourceSample {
   readonly rows: readonly (readonly RawCell[])[];
   /** Same shape as `rows`; en-US number formats. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** Rows from all over the rest of a long area: a sorted export shows only its worst answers at the top. */
+  readonly furtherRows?: readonly (readonly RawCell[])[];
 }
 
 /** What the user said of the source, over what is recognised. */
@@ -46,6 +48,8 @@ export interface Recognition {
   readonly columns: readonly RecognisedColumn[];
   /** The scale of the overall score; null when there is no score column. */
   readonly scale: Scale | null;
+  /** The user chose the scale: the answers are not asked for theirs. */
+  readonly scaleChosen?: boolean;
   readonly warnings: readonly Warning[];
 }
 

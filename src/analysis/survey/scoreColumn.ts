@@ -29,12 +29,13 @@ export function scoreColumn(raw: RawColumn, header: string, scale: Scale, number
   return { header, scale, values, invalid, raw };
 }
 
-/** What a raw column's first rows tell of its scale. */
+/** What a raw column tells of its scale: rows from top to bottom, for a sorted column begins with one end only. */
 export function scaleEvidence(raw: RawColumn, numberFormat: string): ScaleEvidence {
   const numbers: number[] = [];
   const verbal: ScaleEvidence["verbal"][number][] = [];
   let outOf: number | null = null;
-  for (let row = 0; row < Math.min(raw.length, ROWS_FOR_EVIDENCE); row++) {
+  const step = Math.max(1, Math.floor(raw.length / ROWS_FOR_EVIDENCE));
+  for (let row = 0; row < raw.length; row += step) {
     const cell = rawCellAt(raw, row);
     if (typeof cell === "number") numbers.push(cell);
     if (typeof cell !== "string") continue;

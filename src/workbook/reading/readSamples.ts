@@ -9,6 +9,11 @@ const SAMPLE_ROWS = 500;
 const SAMPLE_CELLS = 60_000;
 /** Rows whose number formats are read; the rows below show what the last of them shows. */
 const FORMAT_ROWS = 60;
+/** A survey has fewer columns: a cell that somebody left at the sheet's far end does not make it wider. */
+const MOST_COLUMNS = 2_000;
+/** Rows under the sample that are looked at too, in blocks from its end to the bottom. */
+const FURTHER_BLOCKS = 20;
+const FURTHER_ROWS = 10;
 
 /** Where to look for the survey; everything when both are null. */
 export interface SamplePlace {
@@ -101,15 +106,16 @@ function chooseSheets(
 
 async function readSample(context: Excel.RequestContext, sheet: string, area: Area): Promise<SourceSample> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const rows = Math.min(
-    area.rows,
-    SAMPLE_ROWS,
-    Math.max(FORMAT_ROWS, Math.floor(SAMPLE_CELLS / area.columns)),
-  );
+  const columns = Math.min(area.columns, MOST_COLUMNS);
+  const rows = Math.min(area.rows, SAMPLE_ROWS, Math.max(FORMAT_ROWS, Math.floor(SAMPLE_CELLS / columns)));
   const formatRows = Math.min(rows, FORMAT_ROWS);
-  const formats = worksheet.getRangeByIndexes(area.row, area.column, formatRows, area.columns);
-  formats.load({ numberFormat: true });
-  const top = worksheet.getRangeByIndexes(area.row, area.column, rows, area.columns).load({ values: true });
+  const rowsFrom = (first: number, count: number): Excel.Range =>
+    worksheet.getRangeByIndexes(area.row + first, area.column, count, columns);
+  const formats = rowsFrom(0, formatRows).load({ numberFormat: true });
+  const top = rowsFrom(0, rows).load({ values: true });
+  const further = furtherBlocks(rows, area.rows, columns).map(({ first, count }) =>
+    rowsFrom(first, count).load({ values: true }),
+  );
   await context.sync();
   const numberFormats = formats.numberFormat as string[][];
   const last = numberFormats[formatRows - 1] ?? [];
@@ -120,7 +126,24 @@ async function readSample(context: Excel.RequestContext, sheet: string, area: Ar
     totalRows: area.rows,
     rows: top.values as RawCell[][],
     numberFormats: Array.from({ length: rows }, (_, row) => numberFormats[row] ?? last),
+    furtherRows: further.flatMap((block) => block.values as RawCell[][]),
   };
+}
+
+/** Blocks of rows at equal distances under the first `sampled` ones; none where all rows are sampled. */
+function furtherBlocks(
+  sampled: number,
+  total: number,
+  columns: number,
+): readonly { readonly first: number; readonly count: number }[] {
+  const rest = total - sampled;
+  const count = Math.min(FURTHER_ROWS, Math.floor(SAMPLE_CELLS / columns / FURTHER_BLOCKS), rest);
+  if (count < 1) return [];
+  const blocks = Math.min(FURTHER_BLOCKS, Math.floor(rest / count));
+  return Array.from({ length: blocks }, (_, block) => ({
+    first: sampled + Math.floor(((rest - count) * block) / Math.max(1, blocks - 1)),
+    count,
+  }));
 }
 
 function nothingFound(place: SamplePlace): WorkbookError {

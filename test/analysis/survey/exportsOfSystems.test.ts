@@ -1,6 +1,10 @@
+import { buildSurvey } from "../../../src/analysis/survey/buildSurvey";
 import { chooseSource } from "../../../src/analysis/survey/chooseSource";
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
+import { recogniseSource } from "../../../src/analysis/survey/recogniseSource";
+import { settleScale } from "../../../src/analysis/survey/settleScale";
 import {
+  columnsOf,
   dated,
   listed,
   NO_CHOICES,
@@ -147,5 +151,112 @@ describe("what exports write", () => {
     ["解决问题是否轻松(1-7分)", "ces", (row: number) => (row % 7) + 1],
   ] as const)("takes %s for %s", (header, role, value) => {
     expect(rolesOfHeaders({ 满意度评分: oneToFive, [header]: value })).toMatchObject({ [role]: [header] });
+  });
+});
+
+describe("exports that are sorted", () => {
+  const sorted = (row: number): number => 1 + Math.floor(row / 600);
+  const rows: Rows = [["工单号", "满意度"], ...repeat(6000, (row) => [`W${String(row)}`, sorted(row)])];
+
+  it("tell their scale by rows from all over the sheet", () => {
+    const top = sampleOf(rows);
+    expect(recogniseSource(top, NO_CHOICES).scale?.kind).not.toBe("1-10");
+    const furtherRows = rows.filter((_, row) => row > 500 && row % 500 === 0);
+    expect(recogniseSource({ ...top, furtherRows }, NO_CHOICES).scale?.kind).toBe("1-10");
+  });
+
+  it("are read on the scale that all their answers tell", () => {
+    const recognition = recognise(rows);
+    const settled = settleScale(recognition, columnsOf(rows, recognition));
+    expect(settled.scale?.kind).toBe("1-10");
+    expect(settled.warnings).toEqual([]);
+  });
+
+  it("keep the scale that the user chose", () => {
+    const recognition = recognise(rows, { scale: "0-100" });
+    expect(settleScale(recognition, columnsOf(rows, recognition)).scale?.kind).toBe("0-100");
+  });
+
+  it("give dimensions their own scale from all their answers", () => {
+    const wide = rows.map((cells, row) => [...cells, row === 0 ? "服务态度评分" : sorted(row - 1)]);
+    const furtherRows = wide.filter((_, row) => row > 500 && row % 500 === 0);
+    const recognition = recogniseSource({ ...sampleOf(wide), furtherRows }, NO_CHOICES);
+    const source = { sheet: "数据", range: "A1", headerRow: 1 };
+    const survey = buildSurvey(recognition, columnsOf(wide, recognition), source);
+    expect(survey.dimensions[0]?.scale.kind).toBe("1-10");
+  });
+});
+
+describe("a question for yes or no", () => {
+  it.each([
+    ["是否满意", "是", "否"],
+    ["您对本次服务是否满意?", "是", "否"],
+    ["Were you satisfied with our service?", "Yes", "No"],
+    ["是否满意", 1, 0],
+  ] as const)("%s with %s and %s is 满意 and 不满意", (header, yes, no) => {
+    const rows: Rows = [
+      ["工单号", header],
+      ...repeat(20, (row) => [`W${String(row)}`, row % 4 === 0 ? no : yes]),
+    ];
+    const survey = surveyOf(rows);
+    expect(survey.score?.scale.kind).toBe("words-3");
+    expect(listed(survey.score?.values).slice(0, 4)).toEqual([1, 3, 3, 3]);
+  });
+
+  it("is left alone where the answers are scores", () => {
+    const rows: Rows = [["工单号", "是否满意"], ...repeat(20, (row) => [`W${String(row)}`, oneToFive(row)])];
+    expect(surveyOf(rows).score?.scale.kind).toBe("1-5");
+  });
+});
+
+describe("columns beside the score", () => {
+  it("that say it again in words are no dimension", () => {
+    const level = (row: number): string => (row % 5 > 2 ? "满意" : row % 5 === 2 ? "一般" : "不满意");
+    expect(
+      rolesOfHeaders({ 工单号: (row) => `W${String(row)}`, 满意度评分: oneToFive, 满意度等级: level }),
+    ).toEqual({
+      ticketId: ["工单号"],
+      score: ["满意度评分"],
+    });
+  });
+
+  it("are dimensions of one that is headed 总体 only", () => {
+    const roles = rolesOfHeaders({
+      客服: (row) => ["甲", "乙"][row % 2] ?? "",
+      态度: (row) => 1 + ((row * 7) % 5),
+      专业: (row) => 1 + ((row * 3) % 5),
+      总体: oneToFive,
+    });
+    expect(roles).toMatchObject({ score: ["总体"], dimension: ["态度", "专业"] });
+  });
+});
+
+describe("options joined with commas", () => {
+  const header = "Reasons for dissatisfaction";
+  const reasonsOf = (texts: readonly string[]): readonly string[] => {
+    const rows: Rows = [["Satisfaction", header], ...texts.map((text, row) => [oneToFive(row), text])];
+    return surveyOf(rows).reasons[0]?.texts ?? [];
+  };
+
+  it("are parted where they come in combinations", () => {
+    const combinations = ["Long wait", "Rude staff, Long wait", "Rude staff", "No answer, Rude staff"];
+    const more = [
+      "Long wait, No answer",
+      "No answer",
+      "Rude staff, No answer",
+      "No answer, Long wait, Rude staff",
+    ];
+    expect(reasonsOf([...combinations, ...more])).toContain("No answer;Long wait;Rude staff");
+  });
+
+  it("are not, where the commas belong to sentences", () => {
+    const sentences = [
+      "等了半小时,没人接",
+      "态度不好,还挂电话",
+      "说好回电,没有回",
+      "系统坏了,办不了",
+      "等了半小时,没人接",
+    ];
+    expect(reasonsOf(sentences)).toEqual([...new Set(sentences)]);
   });
 });
