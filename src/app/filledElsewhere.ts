@@ -9,8 +9,8 @@ export interface RowStretch {
 /** Stretches closer than this are read as one. */
 const GAP = 200;
 
-/** Stretches of rows in which none of the columns read has anything. */
-export function blankStretches(columns: readonly RawColumn[]): readonly RowStretch[] {
+/** Stretches of the `total` rows in which none of the columns read has anything. */
+export function blankStretches(columns: readonly RawColumn[], total: number): readonly RowStretch[] {
   const length = columns.reduce((longest, column) => Math.max(longest, column.length), 0);
   const stretches: { from: number; to: number }[] = [];
   for (let row = 0; row < length; row++) {
@@ -19,6 +19,7 @@ export function blankStretches(columns: readonly RawColumn[]): readonly RowStret
     if (last !== undefined && row - last.to < GAP) last.to = row + 1;
     else stretches.push({ from: row, to: row + 1 });
   }
+  if (length < total) stretches.push({ from: length, to: total });
   return stretches;
 }
 
@@ -26,8 +27,9 @@ export function blankStretches(columns: readonly RawColumn[]): readonly RowStret
  * A column of marks, for rows that have something in columns without a role: it has a position of its own and no
  * header, and only tells that those rows were filled in (`rows.read` counts them).
  */
-export function markedRows(position: number, length: number, filled: ReadonlySet<number>): RawColumn {
+export function markedRows(position: number, filled: ReadonlySet<number>): RawColumn {
   const builder = new RawColumnBuilder(position, "");
-  for (let row = 0; row < length; row++) builder.add(filled.has(row) ? "x" : "");
+  const last = [...filled].reduce((most, row) => Math.max(most, row), -1);
+  for (let row = 0; row <= last; row++) builder.add(filled.has(row) ? "x" : "");
   return builder.build();
 }

@@ -9,6 +9,7 @@ import type { OurBook } from "../workbook/identity/ourBook";
 import type { ProgressListener } from "../workbook/progress";
 import { filledRows } from "../workbook/reading/filledRows";
 import { readBlocks } from "../workbook/reading/readBlocks";
+import { usedPart } from "../workbook/reading/usedPart";
 import { readSamples } from "../workbook/reading/readSamples";
 import { blankStretches, markedRows } from "./filledElsewhere";
 import type { GenerateRequest } from "./generateRequest";
@@ -63,8 +64,9 @@ export async function readSource(
     builder: new RawColumnBuilder(position, headerAt(recognition, position)),
   }));
   const positions = builders.map(({ position }) => position);
+  const rowCount = await rowsInUse(sample, firstRow, positions, signal);
   await readBlocks(
-    { source: sample, positions, firstRow, rowCount: sample.totalRows - firstRow, blockBytes },
+    { source: sample, positions, firstRow, rowCount, blockBytes },
     (columns) => {
       builders.forEach(({ builder }, index) => {
         for (const cell of columns[index] ?? []) builder.add(cell);
@@ -79,6 +81,21 @@ export async function readSource(
   return [...columns, await readFilledElsewhere(sample, firstRow, columns, signal)];
 }
 
+/** Rows from the first one to the last that has something in the columns to be read. */
+async function rowsInUse(
+  sample: ChosenSource["sample"],
+  firstRow: number,
+  positions: readonly number[],
+  signal: AbortSignal,
+): Promise<number> {
+  const first = positions[0] ?? 0;
+  const row = sample.firstRow - 1 + firstRow;
+  const columns = (positions.at(-1) ?? 0) - first + 1;
+  const area = { row, column: sample.firstColumn - 1 + first, rows: sample.totalRows - firstRow, columns };
+  const used = await usedPart(sample.sheet, area, signal);
+  return used === null ? 0 : used.row + used.rows - row;
+}
+
 /** Marks the rows that are blank in the columns read, yet not in the others: they count as read. */
 async function readFilledElsewhere(
   sample: ChosenSource["sample"],
@@ -89,11 +106,11 @@ async function readFilledElsewhere(
   const width = widthOf(sample);
   const top = sample.firstRow - 1 + firstRow;
   const filled = new Set<number>();
-  for (const { from, to } of blankStretches(columns)) {
+  for (const { from, to } of blankStretches(columns, sample.totalRows - firstRow)) {
     const area = { row: top + from, column: sample.firstColumn - 1, rows: to - from, columns: width };
     for (const row of await filledRows(sample.sheet, area, signal)) filled.add(row - top);
   }
-  return markedRows(width, columns[0]?.length ?? 0, filled);
+  return markedRows(width, filled);
 }
 
 function widthOf({ rows }: ChosenSource["sample"]): number {

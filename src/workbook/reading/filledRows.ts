@@ -1,5 +1,6 @@
 import type { Area } from "../area";
 import { isTooLarge, runExcel } from "../excelRun";
+import { rangeOfArea, usedPart } from "./usedPart";
 
 /** The most cells that are read at once. */
 const MOST_CELLS = 50_000;
@@ -24,31 +25,14 @@ export async function filledRows(sheet: string, area: Area, signal: AbortSignal)
   return [...(await filledRows(sheet, first, signal)), ...(await filledRows(sheet, second, signal))];
 }
 
-async function usedPart(sheet: string, area: Area, signal: AbortSignal): Promise<Area | null> {
-  return runExcel(async (context) => {
-    const used = rangeOf(context, sheet, area).getUsedRangeOrNullObject(true);
-    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    await context.sync();
-    if (used.isNullObject) return null;
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-  }, signal);
-}
-
 async function rowsWithValues(sheet: string, area: Area, signal: AbortSignal): Promise<readonly number[]> {
   return runExcel(async (context) => {
-    const range = rangeOf(context, sheet, area).load({ values: true });
+    const range = rangeOfArea(context, sheet, area).load({ values: true });
     await context.sync();
     return (range.values as unknown[][]).flatMap((cells, row) =>
       cells.some((cell) => String(cell).trim() !== "") ? [area.row + row] : [],
     );
   }, signal);
-}
-
-function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
 function halves(area: Area): readonly [Area, Area] {
