@@ -1,26 +1,6 @@
-import { generate } from "../../src/app/generate";
-import type { GenerateRequest } from "../../src/app/generateRequest";
-import type { Report } from "../../src/app/report";
+import { excel, inWorkbook, run } from "./inSurvey";
 import { definedNames, shownSheets, tableRows, typeInto } from "./shownWorkbook";
-import { openSurvey, REQUEST, smallSurvey } from "./surveyWorkbook";
-
-const run = async (request: GenerateRequest = REQUEST): Promise<Report> =>
-  (await generate(request, () => undefined, new AbortController().signal)).report;
-
-const inWorkbook = async (csv: string, work: () => Promise<void>): Promise<void> => {
-  const { close } = openSurvey(csv);
-  try {
-    await work();
-  } finally {
-    close();
-  }
-};
-
-const excel = async (work: (context: Excel.RequestContext) => void): Promise<void> =>
-  Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  });
+import { smallSurvey } from "./surveyWorkbook";
 
 const sheetNames = async (): Promise<readonly string[]> => (await shownSheets()).map((sheet) => sheet.name);
 
@@ -118,7 +98,7 @@ describe("blocks", () => {
     const results: unknown[] = [];
     for (const blockBytes of [2_000_000, 400]) {
       await inWorkbook(smallSurvey(), async () => {
-        await run({ ...REQUEST, blockBytes });
+        await run({ blockBytes });
         results.push(await shownSheets());
       });
     }

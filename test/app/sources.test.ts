@@ -1,28 +1,8 @@
-import { generate } from "../../src/app/generate";
-import type { GenerateRequest } from "../../src/app/generateRequest";
 import { recognise } from "../../src/app/recognise";
-import type { Report } from "../../src/app/report";
 import { Workbook } from "../../src/embedded/model/workbook";
+import { excel, inWorkbook, run } from "./inSurvey";
 import { definedNames, shownSheets } from "./shownWorkbook";
 import { openInHost, openSurvey, REQUEST, smallSurvey } from "./surveyWorkbook";
-
-const run = async (request: Partial<GenerateRequest> = {}): Promise<Report> =>
-  (await generate({ ...REQUEST, ...request }, () => undefined, new AbortController().signal)).report;
-
-const inWorkbook = async (csv: string, work: () => Promise<void>): Promise<void> => {
-  const { close } = openSurvey(csv);
-  try {
-    await work();
-  } finally {
-    close();
-  }
-};
-
-const excel = async (work: (context: Excel.RequestContext) => void): Promise<void> =>
-  Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  });
 
 describe("the source", () => {
   it("is found beside blank sheets and sheets of formats alone, and is never written", async () => {

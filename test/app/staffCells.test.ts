@@ -1,26 +1,6 @@
-import { generate } from "../../src/app/generate";
-import type { GenerateRequest } from "../../src/app/generateRequest";
-import type { Report } from "../../src/app/report";
+import { excel, inWorkbook, run } from "./inSurvey";
 import { definedNames, shownSheets, tableRows, typeInto } from "./shownWorkbook";
-import { openSurvey, REQUEST, smallSurvey } from "./surveyWorkbook";
-
-const run = async (request: GenerateRequest = REQUEST): Promise<Report> =>
-  (await generate(request, () => undefined, new AbortController().signal)).report;
-
-const inWorkbook = async (csv: string, work: () => Promise<void>): Promise<void> => {
-  const { close } = openSurvey(csv);
-  try {
-    await work();
-  } finally {
-    close();
-  }
-};
-
-const excel = async (work: (context: Excel.RequestContext) => void): Promise<void> =>
-  Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  });
+import { smallSurvey } from "./surveyWorkbook";
 
 describe("what staff correct in 清洗数据", () => {
   it("moves the measures and stays when the sheets are made again", async () => {

@@ -1,15 +1,25 @@
+const ERROR_CODES = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+] as const;
+
 /** The error values a cell can hold. */
-export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#GETTING_DATA"
-  | "#SPILL!"
-  | "#CALC!";
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const KNOWN_CODES: ReadonlySet<string> = new Set(ERROR_CODES);
+
+/** Whether a text is exactly an error's code. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return KNOWN_CODES.has(text);
+}
 
 /** An error value in a cell; one object per code, so that `===` compares. */
 export class CellError {

@@ -1,23 +1,9 @@
 import type { Area } from "../../model/area";
-import type { CellValue, ErrorCode } from "../../model/cellValue";
-import { CellError } from "../../model/cellValue";
+import { CellError, isErrorCode, type CellValue } from "../../model/cellValue";
 import { parseArea } from "../a1";
 import type { ByteScanner } from "../xml/byteScanner";
 import { decodeControls } from "../xml/escape";
 import type { RawCell } from "./cellScanner";
-
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-]);
 
 /** Equal texts of one file share one string. */
 const MOST_INTERNED = 65_536;
@@ -85,10 +71,6 @@ function finite(value: number): number | null {
 /** An error of a file; one that the model has no word for reads as #VALUE!. */
 function errorValue(text: string): CellError {
   return CellError.of(isErrorCode(text) ? text : "#VALUE!");
-}
-
-function isErrorCode(text: string): text is ErrorCode {
-  return ERRORS.has(text);
 }
 
 /** Where an array formula counts: the area that it names when that begins at its cell, else the cell alone. */

@@ -1,4 +1,4 @@
-import { CellError, type CellValue, type ErrorCode } from "../../model/cellValue";
+import { CellError, isErrorCode, type CellValue } from "../../model/cellValue";
 import { invalidArgument } from "../apiError";
 import { CELL_CHARACTERS } from "../limits";
 import { parseTypedDate } from "./typedDate";
@@ -13,19 +13,6 @@ export interface CellInput {
   readonly numberFormat: string | null;
   readonly quotePrefix: boolean;
 }
-
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-]);
 
 /**
  * A string as Excel takes it when it is typed: `=…`, numbers, percentages, dates, TRUE, errors; a leading
@@ -70,7 +57,7 @@ function formulaText(text: string): string | null {
 const MAY_BE_LITERAL = /\d|^\s*(?:true|false)\s*$/i;
 
 function parseLiteral(text: string, date1904: boolean, now: () => Date): CellInput | null {
-  if (text.startsWith("#")) return ERRORS.has(text) ? literal(CellError.of(text as ErrorCode)) : null;
+  if (text.startsWith("#")) return isErrorCode(text) ? literal(CellError.of(text)) : null;
   if (!MAY_BE_LITERAL.test(text)) return null;
   const trimmed = text.trim();
   const word = trimmed.toUpperCase();
