@@ -1,35 +1,12 @@
-import { failureOf, onSheet, open, type Opened } from "./openedSheet";
+import { addChart } from "./openedChart";
+import { failureOf, onSheet, openEach } from "./openedSheet";
 
-let opened: Opened;
-
-beforeEach(() => {
-  opened = open("帕累托");
-});
-
-afterEach(() => {
-  opened.host.close();
-});
+const opened = openEach("帕累托");
 
 function run<Result>(
   work: (context: Excel.RequestContext, worksheet: Excel.Worksheet) => Promise<Result>,
 ): Promise<Result> {
   return onSheet(opened, work);
-}
-
-const SCORES = [
-  ["月份", "满意", "不满意"],
-  ["一月", 30, 5],
-  ["二月", 40, 4],
-  ["三月", 50, 3],
-];
-
-/** A chart over A1:C4. */
-function addChart(
-  worksheet: Excel.Worksheet,
-  type: Excel.ChartType = opened.host.Excel.ChartType.columnClustered,
-): Excel.Chart {
-  worksheet.getRange("A1:C4").values = SCORES;
-  return worksheet.charts.add(type, worksheet.getRange("A1:C4"), "Columns");
 }
 
 describe("whole charts as the add-in builds them", () => {

@@ -1,14 +1,6 @@
-import { failureOf, onSheet, open, type Opened } from "./openedSheet";
+import { failureOf, onSheet, openEach } from "./openedSheet";
 
-let opened: Opened;
-
-beforeEach(() => {
-  opened = open("规则");
-});
-
-afterEach(() => {
-  opened.host.close();
-});
+const opened = openEach("规则");
 
 describe("conditional formats", () => {
   test("a formula rule gives a look", async () => {

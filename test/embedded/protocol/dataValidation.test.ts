@@ -1,14 +1,6 @@
-import { failureOf, onSheet, open, type Opened } from "./openedSheet";
+import { failureOf, onSheet, openEach } from "./openedSheet";
 
-let opened: Opened;
-
-beforeEach(() => {
-  opened = open("计划");
-});
-
-afterEach(() => {
-  opened.host.close();
-});
+const opened = openEach("计划");
 
 describe("data validation", () => {
   test("cells without a rule have type None, no rule, and are valid", async () => {

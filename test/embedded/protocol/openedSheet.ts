@@ -18,6 +18,25 @@ export function open(sheetName: string): Opened {
   return { host: openHost(workbook), sheet };
 }
 
+/** A new workbook with one sheet of this name for each test of the file. */
+export function openEach(sheetName: string): Opened {
+  let opened: Opened;
+  beforeEach(() => {
+    opened = open(sheetName);
+  });
+  afterEach(() => {
+    opened.host.close();
+  });
+  return {
+    get host() {
+      return opened.host;
+    },
+    get sheet() {
+      return opened.sheet;
+    },
+  };
+}
+
 /** `Excel.run` with the opened sheet at hand. */
 export function onSheet<Result>(
   { host, sheet }: Opened,

@@ -1,14 +1,6 @@
-import { failureOf, onSheet, open, type Opened } from "./openedSheet";
+import { failureOf, onSheet, openEach } from "./openedSheet";
 
-let opened: Opened;
-
-beforeEach(() => {
-  opened = open("打印");
-});
-
-afterEach(() => {
-  opened.host.close();
-});
+const opened = openEach("打印");
 
 describe("page layout", () => {
   test("starts as Excel's: portrait, 100 %, margins of 0.75 and 0.7 inches", async () => {

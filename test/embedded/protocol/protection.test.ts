@@ -1,15 +1,7 @@
 import { passwordHash } from "../../../src/embedded/protocol/protection/passwordHash";
-import { failureOf, onSheet, open, type Opened } from "./openedSheet";
+import { failureOf, onSheet, openEach } from "./openedSheet";
 
-let opened: Opened;
-
-beforeEach(() => {
-  opened = open("台账");
-});
-
-afterEach(() => {
-  opened.host.close();
-});
+const opened = openEach("台账");
 
 const protect = (options?: Excel.WorksheetProtectionOptions, password?: string): Promise<{ code: string }> =>
   failureOf(

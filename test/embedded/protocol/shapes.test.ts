@@ -1,14 +1,6 @@
-import { failureOf, onSheet, open, type Opened } from "./openedSheet";
+import { failureOf, onSheet, openEach } from "./openedSheet";
 
-let opened: Opened;
-
-beforeEach(() => {
-  opened = open("鱼骨图");
-});
-
-afterEach(() => {
-  opened.host.close();
-});
+const opened = openEach("鱼骨图");
 
 describe("shapes", () => {
   test("a text box has a place, a text, a fill and a line", async () => {

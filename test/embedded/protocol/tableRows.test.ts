@@ -1,34 +1,10 @@
-import { failureOf, open, type Opened } from "./openedSheet";
+import { failureOf, openEach } from "./openedSheet";
+import { makeTable, valuesOf } from "./openedTable";
 
-let opened: Opened;
-
-beforeEach(() => {
-  opened = open("数据");
-});
-
-afterEach(() => {
-  opened.host.close();
-});
+const opened = openEach("数据");
 
 function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   return opened.host.Excel.run(work);
-}
-
-/** Writes the rows from A1 and makes them a table. */
-function makeTable(context: Excel.RequestContext, rows: unknown[][], at = "A1"): Excel.Table {
-  const worksheet = context.workbook.worksheets.getItem("数据");
-  const range = worksheet.getRange(at).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
-  range.values = rows;
-  return worksheet.tables.add(range, true);
-}
-
-async function valuesOf(address: string): Promise<unknown[][]> {
-  return run(async (context) => {
-    const range = context.workbook.worksheets.getItem("数据").getRange(address);
-    range.load("values");
-    await context.sync();
-    return range.values;
-  });
 }
 
 const codeOf = async (work: Promise<unknown>): Promise<string> => (await failureOf(work)).code;
@@ -38,14 +14,14 @@ describe("rows", () => {
 
   test("rows added at the end push down what stands below, in the table's columns only", async () => {
     await run(async (context) => {
-      const table = makeTable(context, score);
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), score);
       const worksheet = context.workbook.worksheets.getItem("数据");
       worksheet.getRange("A5:B5").values = [["下", "旁"]];
       worksheet.getRange("D1").formulas = [["=A5"]];
       table.rows.add(undefined, [[3], [4]]);
       await context.sync();
     });
-    expect(await valuesOf("A1:B7")).toEqual([
+    expect(await valuesOf(opened, "A1:B7")).toEqual([
       ["评分", ""],
       [1, ""],
       [2, ""],
@@ -60,18 +36,18 @@ describe("rows", () => {
 
   test("rows added inside stand before the row of that index", async () => {
     await run(async (context) => {
-      const row = makeTable(context, score).rows.add(1, [[9]]);
+      const row = makeTable(context.workbook.worksheets.getItem("数据"), score).rows.add(1, [[9]]);
       row.load("index,values");
       await context.sync();
       expect(row.index).toBe(1);
       expect(row.values).toEqual([[9]]);
     });
-    expect(await valuesOf("A2:A4")).toEqual([[1], [9], [2]]);
+    expect(await valuesOf(opened, "A2:A4")).toEqual([[1], [9], [2]]);
   });
 
   test("new rows take the look, the rules and the column formula of the table", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
         ["a", "b"],
         [1, ""],
         [2, ""],
@@ -84,7 +60,7 @@ describe("rows", () => {
       table.rows.add(undefined, [[3, null]] as unknown as number[][]);
       await context.sync();
     });
-    expect(await valuesOf("A4:B4")).toEqual([[3, 4]]);
+    expect(await valuesOf(opened, "A4:B4")).toEqual([[3, 4]]);
     expect(opened.sheet.tables[0]?.columns[1]?.formula).toBe("=[@a]+1");
     expect(opened.sheet.validations[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
     expect(opened.sheet.conditionalFormats[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
@@ -97,7 +73,7 @@ describe("rows", () => {
 
   test("references to whole columns of the body grow with it", async () => {
     await run(async (context) => {
-      const table = makeTable(context, score);
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), score);
       const worksheet = context.workbook.worksheets.getItem("数据");
       worksheet.getRange("D1:D2").formulas = [["=SUM($A$2:$A$3)"], ["=SUM(A3:A3)"]];
       table.rows.add(undefined, [[7]]);
@@ -111,7 +87,7 @@ describe("rows", () => {
   test("a row of another width is refused and nothing is inserted", async () => {
     const code = await codeOf(
       run(async (context) => {
-        makeTable(context, score).rows.add(undefined, [[1, 2]]);
+        makeTable(context.workbook.worksheets.getItem("数据"), score).rows.add(undefined, [[1, 2]]);
         await context.sync();
       }),
     );
@@ -121,8 +97,8 @@ describe("rows", () => {
 
   test("growing into a table below that is wider is refused; one of the same columns moves down", async () => {
     await run(async (context) => {
-      makeTable(context, score);
-      makeTable(context, score, "A6");
+      makeTable(context.workbook.worksheets.getItem("数据"), score);
+      makeTable(context.workbook.worksheets.getItem("数据"), score, "A6");
       context.workbook.tables.getItem("Table1").rows.add(undefined, [[3], [4], [5], [6]]);
       await context.sync();
     });
@@ -130,7 +106,7 @@ describe("rows", () => {
     const code = await codeOf(
       run(async (context) => {
         makeTable(
-          context,
+          context.workbook.worksheets.getItem("数据"),
           [
             ["a", "b"],
             [1, 2],
@@ -146,17 +122,17 @@ describe("rows", () => {
 
   test("deleting rows moves up what stands below; the last one is only emptied", async () => {
     await run(async (context) => {
-      const table = makeTable(context, score);
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), score);
       context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
       table.rows.getItemAt(0).delete();
       await context.sync();
-      expect(await valuesOf("A1:A5")).toEqual([["评分"], [2], [""], [""], ["下"]]);
+      expect(await valuesOf(opened, "A1:A5")).toEqual([["评分"], [2], [""], [""], ["下"]]);
       table.rows.getItemAt(0).delete();
       table.rows.load("count");
       await context.sync();
       expect(table.rows.count).toBe(0);
     });
-    expect(await valuesOf("A1:A5")).toEqual([["评分"], [""], [""], [""], ["下"]]);
+    expect(await valuesOf(opened, "A1:A5")).toEqual([["评分"], [""], [""], [""], ["下"]]);
     expect(opened.sheet.tables[0]?.area.bottom).toBe(1);
   });
 });
@@ -164,7 +140,7 @@ describe("rows", () => {
 describe("cells of a table edited as a range", () => {
   test("deleting all rows of data leaves one blank row, and what stands below moves up", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [["a"], [1], [2], [3]]);
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1], [2], [3]]);
       context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
       table.getDataBodyRange().delete("Up");
       table.rows.load("count");
@@ -174,12 +150,12 @@ describe("cells of a table edited as a range", () => {
       table.rows.add(undefined, [[9]]);
       await context.sync();
     });
-    expect(await valuesOf("A1:A4")).toEqual([["a"], [9], [""], ["下"]]);
+    expect(await valuesOf(opened, "A1:A4")).toEqual([["a"], [9], [""], ["下"]]);
   });
 
   test("one formula written to a whole column makes it a calculated column", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
         ["a", "b"],
         [1, ""],
         [2, ""],
@@ -199,7 +175,7 @@ describe("cells of a table edited as a range", () => {
 
   test("one formula written to a lower row fills the column with references that fit each row", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
         ["a", "b"],
         [1, ""],
         [2, ""],

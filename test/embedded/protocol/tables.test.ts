@@ -1,34 +1,10 @@
-import { failureOf, open, type Opened } from "./openedSheet";
+import { failureOf, openEach } from "./openedSheet";
+import { makeTable, valuesOf } from "./openedTable";
 
-let opened: Opened;
-
-beforeEach(() => {
-  opened = open("数据");
-});
-
-afterEach(() => {
-  opened.host.close();
-});
+const opened = openEach("数据");
 
 function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   return opened.host.Excel.run(work);
-}
-
-/** Writes the rows from A1 and makes them a table. */
-function makeTable(context: Excel.RequestContext, rows: unknown[][], at = "A1"): Excel.Table {
-  const worksheet = context.workbook.worksheets.getItem("数据");
-  const range = worksheet.getRange(at).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
-  range.values = rows;
-  return worksheet.tables.add(range, true);
-}
-
-async function valuesOf(address: string): Promise<unknown[][]> {
-  return run(async (context) => {
-    const range = context.workbook.worksheets.getItem("数据").getRange(address);
-    range.load("values");
-    await context.sync();
-    return range.values;
-  });
 }
 
 const codeOf = async (work: Promise<unknown>): Promise<string> => (await failureOf(work)).code;
@@ -36,7 +12,7 @@ const codeOf = async (work: Promise<unknown>): Promise<string> => (await failure
 describe("tables.add", () => {
   test("makes Table1 with Excel's defaults and takes its columns from the header row", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
         ["客服", "评分"],
         ["A", 5],
       ]);
@@ -64,13 +40,13 @@ describe("tables.add", () => {
 
   test("makes header cells text, blank ones Column2 and double ones different", async () => {
     await run(async (context) => {
-      makeTable(context, [
+      makeTable(context.workbook.worksheets.getItem("数据"), [
         [2024, "", "分", "分"],
         [1, 2, 3, 4],
       ]);
       await context.sync();
     });
-    expect(await valuesOf("A1:D1")).toEqual([["2024", "Column2", "分", "分2"]]);
+    expect(await valuesOf(opened, "A1:D1")).toEqual([["2024", "Column2", "分", "分2"]]);
   });
 
   test("without headers puts a row for them above the data", async () => {
@@ -85,7 +61,7 @@ describe("tables.add", () => {
       await context.sync();
       expect(range.address).toBe("数据!A1:B3");
     });
-    expect(await valuesOf("A1:B3")).toEqual([
+    expect(await valuesOf(opened, "A1:B3")).toEqual([
       ["Column1", "Column2"],
       [1, 2],
       [3, 4],
@@ -95,7 +71,7 @@ describe("tables.add", () => {
   test("refuses an overlap with InvalidArgument, and leaves the first table alone", async () => {
     const code = await codeOf(
       run(async (context) => {
-        makeTable(context, [["a"], [1]]);
+        makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);
         context.workbook.tables.add("数据!A2:B4", true);
         await context.sync();
       }),
@@ -106,7 +82,7 @@ describe("tables.add", () => {
 
   test("a header row alone gets a blank row that the first added row fills", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [["a", "b"]]);
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["a", "b"]]);
       table.rows.load("count");
       await context.sync();
       expect(table.rows.count).toBe(0);
@@ -131,12 +107,12 @@ describe("names", () => {
     const clash = (name: string): Promise<string> =>
       codeOf(
         run(async (context) => {
-          makeTable(context, [["a"], [1]], "H1").name = name;
+          makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]], "H1").name = name;
           await context.sync();
         }),
       );
     await run(async (context) => {
-      makeTable(context, [["a"], [1]]).name = "清洗数据";
+      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]).name = "清洗数据";
       context.workbook.names.add("总数", "=1");
       await context.sync();
     });
@@ -151,7 +127,7 @@ describe("names", () => {
 
   test("renaming a table or a column carries into formulas", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
         ["分", "倍"],
         [1, ""],
         [2, ""],
@@ -175,7 +151,7 @@ describe("names", () => {
 describe("columns", () => {
   test("a column added in the middle gets its name and values, those to the right move", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
         ["a", "b"],
         [1, 2],
       ]);
@@ -193,7 +169,7 @@ describe("columns", () => {
 
   test("a deleted column goes from the table and the cells", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
         ["a", "b", "c"],
         [1, 2, 3],
       ]);
@@ -209,7 +185,7 @@ describe("columns", () => {
 
   test("a column is found by name without case, and missing ones are null objects", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [["Score"], [1]]);
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["Score"], [1]]);
       const found = table.columns.getItem("score").load("name");
       const missing = table.columns.getItemOrNullObject("x").load("name");
       await context.sync();
@@ -222,7 +198,7 @@ describe("columns", () => {
 describe("the table as a whole", () => {
   test("resize keeps the header row and names the columns that come in", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [["a"], [1]]);
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);
       context.workbook.worksheets.getItem("数据").getRange("B1").values = [["b"]];
       table.resize("A1:C4");
       table.columns.load("items/name");
@@ -241,7 +217,7 @@ describe("the table as a whole", () => {
 
   test("convertToRange leaves the cells; delete empties them and formulas become #REF!", async () => {
     await run(async (context) => {
-      const range = makeTable(context, [["a"], [1]])
+      const range = makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]])
         .convertToRange()
         .load("values");
       await context.sync();
@@ -258,12 +234,12 @@ describe("the table as a whole", () => {
       await context.sync();
       expect(result.values).toEqual([["#REF!"]]);
     });
-    expect(await valuesOf("A1:A2")).toEqual([[""], [""]]);
+    expect(await valuesOf(opened, "A1:A2")).toEqual([[""], [""]]);
   });
 
   test("on a protected sheet rows, columns and looks are refused with AccessDenied", async () => {
     await run(async (context) => {
-      makeTable(context, [["a"], [1]]);
+      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);
       context.workbook.worksheets.getItem("数据").protection.protect();
       await context.sync();
     });
@@ -288,7 +264,7 @@ describe("the table as a whole", () => {
 
   test("filtered rows are told and shown again by clearFilters", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [["a"], [1], [2]]);
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1], [2]]);
       await context.sync();
       opened.sheet.hiddenRows.add(1);
       table.autoFilter.load("isDataFiltered,enabled");
@@ -302,7 +278,7 @@ describe("the table as a whole", () => {
 
   test("reading a table marks nothing changed", async () => {
     await run(async (context) => {
-      makeTable(context, [["a"], [1]]);
+      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);
       await context.sync();
     });
     opened.sheet.changed = false;
@@ -319,7 +295,7 @@ describe("the table as a whole", () => {
 
   test("rows are sorted by a column, the header stays", async () => {
     await run(async (context) => {
-      const table = makeTable(context, [
+      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
         ["名", "次数"],
         ["a", 2],
         ["b", 9],
@@ -339,7 +315,7 @@ describe("the table as a whole", () => {
 
   test("what the host does not have is refused by its name", async () => {
     const error: unknown = await run(async (context) => {
-      makeTable(context, [["a"], [1]])
+      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]])
         .columns.getItemAt(0)
         .filter.applyValuesFilter(["1"]);
       await context.sync();
