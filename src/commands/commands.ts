@@ -1,6 +1,11 @@
 import { checkLate } from "./checkLate";
 import { generateNow } from "./generateNow";
-import { noticeIn, noticeOf, noticeQuery, type Notice } from "./notice";
+import { noticeIn, type Notice } from "./notice";
+import { refreshNow } from "./refreshNow";
+import { createRunner, type Command } from "./runCommand";
+
+/** The buttons by the names of their functions in the manifest. */
+const COMMANDS: Readonly<Record<string, Command>> = { generateNow, refreshNow, checkLate };
 
 /**
  * The page behind the ribbon's buttons. Office runs it without showing it; when there is something to say, it opens
@@ -13,28 +18,8 @@ async function start(): Promise<void> {
     await showNotice(notice);
     return;
   }
-  Office.actions.associate(
-    "generateNow",
-    (event: Office.AddinCommands.Event) => void run(generateNow, event),
-  );
-  Office.actions.associate("checkLate", (event: Office.AddinCommands.Event) => void run(checkLate, event));
-}
-
-/** Runs a command and tells Office when it is over, come what may. */
-async function run(command: () => Promise<Notice | null>, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    const notice = await command();
-    if (notice !== null) openNotice(notice);
-  } catch (error) {
-    openNotice(noticeOf(error));
-  } finally {
-    event.completed();
-  }
-}
-
-function openNotice(notice: Notice): void {
-  const page = `${window.location.origin}${window.location.pathname}`;
-  Office.context.ui.displayDialogAsync(`${page}?${noticeQuery(notice)}`, { height: 25, width: 30 });
+  const handlerOf = createRunner();
+  for (const [name, command] of Object.entries(COMMANDS)) Office.actions.associate(name, handlerOf(command));
 }
 
 async function showNotice({ code, data }: Notice): Promise<void> {

@@ -2,7 +2,7 @@ import type { GenerateRequest } from "../app/generateRequest";
 import { browserStorage, loadPreferences } from "../app/preferences";
 
 /**
- * 一键生成 and 刷新: makes the sheets that were chosen last, from all data, with the roles that the workbook remembers.
+ * 一键生成: makes the sheets that were chosen last, from all data, with the roles that the workbook remembers.
  *
  * @throws SurveyError, AppError, WorkbookError.
  */

@@ -29,17 +29,20 @@ export function areaAddress(area: Area): string {
 }
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u;
+const WHOLE_COLUMN = /^\$?[A-Z]{1,3}$/u;
+const WHOLE_ROW = /^\$?[1-9]\d{0,6}$/u;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /**
- * The area of an A1 address without a sheet name, "A1:L500" or "B2"; `$` and case are ignored.
+ * The area of an A1 address without a sheet name: "A1:L500", "B2", whole columns "A:L", whole rows "1:500"; `$` and
+ * case are ignored.
  *
  * @throws WorkbookError `range-invalid`.
  */
 export function parseAddress(address: string): Area {
   const ends = address.trim().toUpperCase().split(":");
-  const [first, last] = [parseCell(ends[0]), parseCell(ends[1] ?? ends[0])];
+  const [first, last] = [parseEnd(ends[0], ends[1], FIRST), parseEnd(ends[1] ?? ends[0], ends[0], LAST)];
   if (first === null || last === null || ends.length > 2) {
     throw new WorkbookError("range-invalid", { range: address });
   }
@@ -49,6 +52,21 @@ export function parseAddress(address: string): Area {
     rows: Math.abs(first.row - last.row) + 1,
     columns: Math.abs(first.column - last.column) + 1,
   };
+}
+
+/** What an end of whole rows or columns leaves open. */
+const FIRST = { row: "1", column: "A" };
+const LAST = { row: String(LAST_ROW), column: "XFD" };
+
+/** One end of an address; ends without a row, or without a column, are whole columns or rows and come in twos. */
+function parseEnd(
+  text: string | undefined,
+  other: string | undefined,
+  open: typeof FIRST,
+): { readonly row: number; readonly column: number } | null {
+  const isOf = (pattern: RegExp): boolean => pattern.test(text ?? "") && pattern.test(other ?? "");
+  if (isOf(WHOLE_COLUMN)) return parseCell(`${text ?? ""}${open.row}`);
+  return parseCell(isOf(WHOLE_ROW) ? `${open.column}${text ?? ""}` : text);
 }
 
 function parseCell(text: string | undefined): { row: number; column: number } | null {

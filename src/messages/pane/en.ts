@@ -292,6 +292,15 @@ export const PANE_ENGLISH: Readonly<Record<string, string>> = {
   "in-pane-period-without-time":
     "{period} can't be taken out: no column tells when. Name one under Data, or measure all data.",
 
+  "row-gone":
+    "The sheet “{sheet}” has no such row any more ({row}); it may have been deleted. Nothing was written. Press Refresh and look again.",
+  "cell-changed":
+    "Someone has just changed “{column}” on the sheet “{sheet}” to “{found}”. Nothing was written. Press Refresh, look, then change it.",
   "nothing-tracked":
     "There is no open measure. Make the improvement plan and the tracking first, then check again.",
+  "nothing-to-refresh":
+    "No sheet has been made in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose what to make.",
+  "sheets-refreshed":
+    "Brought {count} sheets up to date with the present data: {sheets}. What you filled in was kept, no sheet was added.",
+  "command-running": "The command before has not ended yet. Please wait a moment and try again.",
 };

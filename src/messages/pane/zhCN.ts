@@ -289,5 +289,12 @@ export const PANE_SIMPLIFIED_CHINESE: Readonly<Record<string, string>> = {
   "in-pane-period-without-time":
     "无法只看 {period}：数据里没有时间列。请在“数据”一步指定时间列，或评估全部数据。",
 
+  "row-gone": "《{sheet}》里已找不到这一行（{row}），可能已被删除。没有写入任何内容；请点“刷新”再看。",
+  "cell-changed":
+    "《{sheet}》的“{column}”刚被别人改为“{found}”。没有写入任何内容；请点“刷新”，看过后再改。",
   "nothing-tracked": "没有未完成的改善措施。先生成《改进计划》和《改善措施跟踪表》，再检查逾期。",
+  "nothing-to-refresh":
+    "本工作簿里还没有生成过表格，没有可刷新的内容。请先点“一键生成”，或打开面板选择要生成的表格。",
+  "sheets-refreshed": "已按最新数据更新 {count} 张表：{sheets}。您填写的内容已保留，没有新增表格。",
+  "command-running": "上一项操作还没有结束，请稍候再试。",
 };

@@ -289,5 +289,12 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
   "in-pane-period-without-time":
     "無法只看 {period}：資料裡沒有時間欄。請在「資料」一步指定時間欄，或評估全部資料。",
 
+  "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請點「重新整理」再看。",
+  "cell-changed":
+    "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請點「重新整理」，看過後再改。",
   "nothing-tracked": "沒有未完成的改善措施。先產生《改進計劃》和《改善措施跟蹤表》，再檢查逾期。",
+  "nothing-to-refresh":
+    "本活頁簿裡還沒有產生過表格，沒有可重新整理的內容。請先點「一鍵產生」，或開啟面板選擇要產生的表格。",
+  "sheets-refreshed": "已按最新資料更新 {count} 張表：{sheets}。您填寫的內容已保留，沒有新增表格。",
+  "command-running": "上一項操作還沒有結束，請稍候再試。",
 };

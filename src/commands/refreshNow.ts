@@ -1,0 +1,23 @@
+import type { Notice } from "./notice";
+import { browserStorage, loadPreferences } from "../app/preferences";
+
+/**
+ * 刷新: brings the sheets that stand in the workbook up to date, and stays where the user is.
+ *
+ * @returns `sheets-refreshed`.
+ * @throws AppError `nothing-to-refresh` among them, SurveyError, WorkbookError.
+ */
+export async function refreshNow(): Promise<Notice> {
+  const [{ refresh }, { selectedSource }, { showPlace }] = await Promise.all([
+    import(/* webpackChunkName: "app" */ "../app/refresh"),
+    import(/* webpackChunkName: "app" */ "../app/selectedSource"),
+    import(/* webpackChunkName: "app" */ "../app/showPlace"),
+  ]);
+  const { sheetLocale: locale, reasonsOf, formulas } = loadPreferences(browserStorage());
+  const before = await selectedSource();
+  const defaults = { locale, reasonsOf, formulas, now: new Date() };
+  const { report } = await refresh(defaults, () => undefined, new AbortController().signal);
+  await showPlace(before.sheet, before.range);
+  const sheets = report.sheets.map(({ name }) => name);
+  return { code: "sheets-refreshed", data: { count: sheets.length, sheets } };
+}
