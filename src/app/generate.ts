@@ -9,6 +9,7 @@ import { BLOCK_BYTES } from "../workbook/payload";
 import { readStandingTables } from "../workbook/rendering/readStanding";
 import { renderSheets } from "../workbook/rendering/renderSheets";
 import { analyseSource } from "./analyseSource";
+import { dateShiftOf, specInDateSystem, staffIn1900 } from "./dateSystem";
 import { buildSpecs, tablesOf } from "./documents";
 import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
 import { openBook, type OpenBook } from "./openBook";
@@ -40,10 +41,13 @@ export async function generate(
   const columns = await readSource(source, blockBytes, onProgress, signal);
   const naming = createNaming(opened.book, (id) => documentTitle(id, request.locale) ?? id);
   const run: Run = { request, source, columns, naming, opened, blockBytes };
-  const staff = await readStaff(run, signal);
+  const shift = dateShiftOf(source.sample);
+  const staff = staffIn1900(await readStaff(run, signal), shift);
   onProgress({ stage: "analysing", share: null });
   const results = analyseSource(source, columns, staff, request);
-  const specs = buildSpecs(request.documents, opened.book, contextOf(run, results, staff));
+  const specs = buildSpecs(request.documents, opened.book, contextOf(run, results, staff)).map((spec) =>
+    specInDateSystem(spec, shift),
+  );
   onProgress({ stage: "writing", share: 0 });
   const options = { book: opened.book, naming, blockBytes, rescue: rescueOf(staff) };
   const sheets = await renderSheets(specs, options, onProgress, signal);

@@ -11,6 +11,7 @@ import { filledRows } from "../workbook/reading/filledRows";
 import { readBlocks } from "../workbook/reading/readBlocks";
 import { usedPart } from "../workbook/reading/usedPart";
 import { readSamples } from "../workbook/reading/readSamples";
+import { cellIn1900, dateShiftOf } from "./dateSystem";
 import { blankStretches, markedRows } from "./filledElsewhere";
 import type { GenerateRequest } from "./generateRequest";
 
@@ -59,8 +60,10 @@ export async function readSource(
   signal: AbortSignal,
 ): Promise<readonly RawColumn[]> {
   const firstRow = recognition.firstDataRow - sample.firstRow;
+  const shift = dateShiftOf(sample);
   const builders = positionsOf({ sample, recognition }).map((position) => ({
     position,
+    role: recognition.columns.find((column) => column.position === position)?.role ?? "ignore",
     builder: new RawColumnBuilder(position, headerAt(recognition, position)),
   }));
   const positions = builders.map(({ position }) => position);
@@ -68,8 +71,8 @@ export async function readSource(
   await readBlocks(
     { source: sample, positions, firstRow, rowCount, blockBytes },
     (columns) => {
-      builders.forEach(({ builder }, index) => {
-        for (const cell of columns[index] ?? []) builder.add(cell);
+      builders.forEach(({ builder, role }, index) => {
+        for (const cell of columns[index] ?? []) builder.add(cellIn1900(cell, role, shift));
       });
     },
     (share) => onProgress({ stage: "reading", share }),

@@ -13,6 +13,8 @@ export interface SourceSample {
   readonly rows: readonly (readonly RawCell[])[];
   /** Same shape as `rows`; en-US number formats. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** The first of `rows` as they are shown: what tells the date system of the workbook. */
+  readonly texts?: readonly (readonly string[])[];
   /** Rows from all over the rest of a long area: a sorted export shows only its worst answers at the top. */
   readonly furtherRows?: readonly (readonly RawCell[])[];
 }

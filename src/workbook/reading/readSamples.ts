@@ -43,9 +43,18 @@ export async function readSamples(
   if (areas.length === 0) throw nothingFound(place);
   const samples: SourceSample[] = [];
   for (const { sheet, area } of areas) {
-    samples.push(await runExcel((context) => readSample(context, sheet, area), signal));
+    samples.push(await readTop(sheet, area, signal));
   }
   return samples;
+}
+
+/**
+ * The top rows of an area, and some of those under them.
+ *
+ * @throws WorkbookError.
+ */
+export async function readTop(sheet: string, area: Area, signal: AbortSignal): Promise<SourceSample> {
+  return runExcel((context) => readSample(context, sheet, area), signal);
 }
 
 async function findAreas(
@@ -111,7 +120,7 @@ async function readSample(context: Excel.RequestContext, sheet: string, area: Ar
   const formatRows = Math.min(rows, FORMAT_ROWS);
   const rowsFrom = (first: number, count: number): Excel.Range =>
     worksheet.getRangeByIndexes(area.row + first, area.column, count, columns);
-  const formats = rowsFrom(0, formatRows).load({ numberFormat: true });
+  const formats = rowsFrom(0, formatRows).load({ numberFormat: true, text: true });
   const top = rowsFrom(0, rows).load({ values: true });
   const further = furtherBlocks(rows, area.rows, columns).map(({ first, count }) =>
     rowsFrom(first, count).load({ values: true }),
@@ -126,6 +135,7 @@ async function readSample(context: Excel.RequestContext, sheet: string, area: Ar
     totalRows: area.rows,
     rows: top.values as RawCell[][],
     numberFormats: Array.from({ length: rows }, (_, row) => numberFormats[row] ?? last),
+    texts: formats.text,
     furtherRows: further.flatMap((block) => block.values as RawCell[][]),
   };
 }
