@@ -13,7 +13,8 @@ export function chosenTexts(choices: RecognitionChoices): string[] {
 
 /**
  * The columns that the user named, by position. A text is taken as a header first, without its remarks next,
- * and as a column letter last. Throws role-not-known and role-column-not-found.
+ * and as a column letter last. Of several columns with one header, each naming takes the next. Throws role-not-known
+ * and role-column-not-found.
  */
 export function chosenRoles(
   columns: readonly SampledColumn[],
@@ -24,7 +25,8 @@ export function chosenRoles(
   for (const [name, texts] of Object.entries(choices.roles)) {
     const role = knownRole(name);
     for (const text of texts) {
-      const column = findColumn(text, columns, sample);
+      const free = columns.filter(({ position }) => !chosen.has(position));
+      const column = findColumn(text, free, sample) ?? findColumn(text, columns, sample);
       if (column === undefined) throw columnNotFound(role, text, columns, sample);
       chosen.set(column.position, [...(chosen.get(column.position) ?? []), role]);
     }

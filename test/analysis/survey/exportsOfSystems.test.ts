@@ -260,3 +260,25 @@ describe("options joined with commas", () => {
     expect(reasonsOf(sentences)).toEqual([...new Set(sentences)]);
   });
 });
+
+describe("columns named by the user", () => {
+  it("are one after the other where several have the same header", () => {
+    const rows: Rows = [
+      ["编号", "评价", "评价", "评价"],
+      ...repeat(20, (row) => [row, 1 + ((row * 7) % 5), 1 + ((row * 3) % 5), oneToFive(row)]),
+    ];
+    const roles = { score: ["D"], dimension: ["评价", "评价"] };
+    const { columns } = recognise(rows, { roles });
+    const positions = columns.filter(({ role }) => role === "dimension").map(({ position }) => position);
+    expect(positions).toEqual([1, 2]);
+  });
+
+  it("may serve two roles where there is one only", () => {
+    const rows: Rows = [["编号", "打几分"], ...repeat(20, (row) => [row, row % 11])];
+    const { columns } = recognise(rows, { roles: { score: ["打几分"], nps: ["打几分"] } });
+    expect(columns.filter(({ position }) => position === 1).map(({ role }) => role)).toEqual([
+      "score",
+      "nps",
+    ]);
+  });
+});
