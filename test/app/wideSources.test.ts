@@ -29,6 +29,31 @@ describe("a survey of more columns than are read", () => {
   });
 });
 
+describe("a survey whose columns end at different rows", () => {
+  it("counts rows under its last answer that have something in a column without a role", async () => {
+    const { close, workbook } = openSurvey(wideSurvey());
+    workbook.sheets[0]?.cells.setValue(400, 50, "稍后补充");
+    workbook.sheets[0]?.cells.setValue(60_000, 51, "x");
+    try {
+      const { report } = await generate(REQUEST, () => undefined, new AbortController().signal);
+      expect(report.rows).toMatchObject({ read: 11, kept: 8, excluded: { "score-missing": 3 } });
+    } finally {
+      close();
+    }
+  });
+
+  it("reads an answer that stands far under the others", async () => {
+    const { close, workbook } = openSurvey(smallSurvey());
+    workbook.sheets[0]?.cells.setValue(30_000, 3, 5);
+    try {
+      const { report } = await generate(REQUEST, () => undefined, new AbortController().signal);
+      expect(report.satisfaction?.n).toBe(21);
+    } finally {
+      close();
+    }
+  });
+});
+
 describe("a long survey", () => {
   it("is read on the scale of all its answers, sorted as they may be", async () => {
     const rows = Array.from(
