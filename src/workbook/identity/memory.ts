@@ -18,6 +18,14 @@ export interface RememberedTable {
   readonly area: Area;
 }
 
+/** Where a chart was put, in points from the sheet's top left. */
+export interface RememberedChart {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the workbook remembers of the last run (kept in its settings). */
 export interface Memory {
   /** Table names by document, or by document and part: "pareto/reasons". */
@@ -28,6 +36,8 @@ export interface Memory {
   readonly tables: Readonly<Record<string, RememberedTable>>;
   /** Areas that cells outside tables were written to, by document. */
   readonly cells: Readonly<Partial<Record<DocumentId, readonly Area[]>>>;
+  /** By document and name: "pareto/pareto". One that stands elsewhere now was moved by the user. */
+  readonly charts: Readonly<Record<string, RememberedChart>>;
 }
 
 /** The stamp of a run that has not come to its end. */
@@ -38,7 +48,7 @@ export interface Unfinished {
   readonly rescue: unknown;
 }
 
-export const NO_MEMORY: Memory = { tableNames: {}, settingNames: {}, tables: {}, cells: {} };
+export const NO_MEMORY: Memory = { tableNames: {}, settingNames: {}, tables: {}, cells: {}, charts: {} };
 
 /** Keys of `workbook.settings`. */
 export const MEMORY_KEY = "CSATLoop.memory";

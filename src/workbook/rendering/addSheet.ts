@@ -4,20 +4,18 @@ import { markerOf, sheetNameItem, IDENTITY_AREA } from "../identity/marker";
 import { areaAddress } from "../area";
 import { columnPoints, TAB_COLORS } from "../theme";
 import { setAll } from "./formatting";
+import { keptRows } from "./keptRows";
+import type { SheetTask } from "./sheetTask";
 
 const CENTIMETER = 28.35;
 /** Hides whatever stands in the cell. */
 const UNSEEN = ";;;";
 
 /** Adds a document's sheet with the marks by which it is found again, all in the running batch. */
-export function addSheet(
-  context: Excel.RequestContext,
-  spec: SheetSpec,
-  name: string,
-  namesTaken: boolean,
-): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(name);
-  tagSheet(context, spec, sheet, name, namesTaken);
+export function addSheet(context: Excel.RequestContext, task: SheetTask, hasName: boolean): Excel.Worksheet {
+  const { spec } = task;
+  const sheet = context.workbook.worksheets.add(task.sheet);
+  tagSheet(context, spec, sheet, task.sheet, hasName);
   sheet.showGridlines = false;
   sheet.tabColor = TAB_COLORS[spec.tab];
   spec.columnWidths.forEach((characters, column) => {
@@ -26,7 +24,7 @@ export function addSheet(
   for (const column of spec.hiddenColumns) {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   }
-  freeze(sheet, spec);
+  keepHeadings(sheet, task);
   layOutPage(sheet, spec);
   return sheet;
 }
@@ -52,13 +50,21 @@ function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
 }
 
-function freeze(sheet: Excel.Worksheet, { frozen }: SheetSpec): void {
-  if (frozen.rows > 0 && frozen.columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
-  } else if (frozen.rows > 0) {
-    sheet.freezePanes.freezeRows(frozen.rows);
-  } else if (frozen.columns > 0) {
-    sheet.freezePanes.freezeColumns(frozen.columns);
+/** Keeps the headings in view and on every page. */
+export function keepHeadings(sheet: Excel.Worksheet, task: SheetTask): void {
+  const { frozen, titles } = keptRows(task);
+  freeze(sheet, frozen, task.spec.frozen.columns);
+  if (titles === null) return;
+  sheet.pageLayout.setPrintTitleRows(`$${String(titles.first + 1)}:$${String(titles.last + 1)}`);
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet.freezePanes.freezeColumns(columns);
   }
 }
 
@@ -77,7 +83,4 @@ function layOutPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
     zoom: print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
   });
   pageLayout.headersFooters.defaultForAllPages.set({ centerFooter: "&P / &N", rightFooter: "&A" });
-  if (print.titleRows !== null) {
-    pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  }
 }

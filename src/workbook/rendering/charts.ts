@@ -1,5 +1,6 @@
 import type { AxisSpec, ChartBlock, ChartSeriesSpec, NumberFormat } from "../../documents/sheetSpec";
 import { areaAddress, parseAddress, quotedSheetName, type Area } from "../area";
+import type { RememberedChart } from "../identity/memory";
 import { COLORS, FONT, NUMBER_FORMATS } from "../theme";
 
 const TYPES = {
@@ -35,9 +36,24 @@ const LOOKS: Readonly<Record<ChartSeriesSpec["look"], SeriesLook>> = {
 export interface StandingChart {
   readonly chart: Excel.Chart;
   readonly seriesCount: number;
+  /** Whether the user has given it another place or size than it had when it was last drawn. */
+  readonly movedByUser: boolean;
 }
 
-/** Draws a chart, or brings the standing one of its name up to date. `moved` is how many rows lower its cells stand. */
+/** Points by which a place may differ after another program has saved it. */
+const PLACE_TOLERANCE = 3;
+
+/** Whether a chart is no longer where it was put; a chart that nobody remembers is taken for ours to place. */
+export function hasMoved(chart: RememberedChart, remembered: RememberedChart | undefined): boolean {
+  if (remembered === undefined) return false;
+  const sides = ["left", "top", "width", "height"] as const;
+  return sides.some((side) => Math.abs(chart[side] - remembered[side]) > PLACE_TOLERANCE);
+}
+
+/**
+ * Draws a chart, or brings the standing one of its name up to date, where the user has put it. `moved` is how many rows
+ * lower its cells stand. Null where it has no series.
+ */
 export function drawChart(
   sheet: Excel.Worksheet,
   sheetName: string,
@@ -45,9 +61,9 @@ export function drawChart(
   moved: number,
   standing: StandingChart | null,
   categoryFormat: NumberFormat | null,
-): void {
+): Excel.Chart | null {
   const first = block.series[0];
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const at = (address: string): Excel.Range => sheet.getRange(movedAddress(address, moved));
   const chart = standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), "Columns");
   const count = standing?.seriesCount ?? 1;
@@ -58,10 +74,11 @@ export function drawChart(
     series.name = name;
     series.setValues(at(spec.values));
     series.setXAxisValues(at(spec.categories));
-    dressSeries(series, spec, block.chart);
+    if (standing === null || index >= count) dressSeries(series, spec, block.chart);
   });
   if (standing === null) dressChart(chart, block, categoryFormat);
-  place(sheet, chart, block, moved);
+  if (standing?.movedByUser !== true) place(sheet, chart, block, moved);
+  return chart;
 }
 
 function seriesName({ name }: ChartSeriesSpec, sheet: string, moved: number): string {

@@ -4,7 +4,8 @@ import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
 import { writeCells } from "./cells";
 import { categoryFormat } from "./categoryFormat";
-import { drawChart, type StandingChart } from "./charts";
+import type { RememberedChart } from "../identity/memory";
+import { drawChart, hasMoved, type StandingChart } from "./charts";
 import type { SheetTask, TableTask } from "./sheetTask";
 import { addTableRules, dressRows, writeColumnFormulas } from "./tables";
 import { tableRow } from "./tableRows";
@@ -12,6 +13,11 @@ import { nameStaffCells } from "./cellNames";
 
 /** Where other documents stand. */
 export type SheetFinder = (document: DocumentId) => string | null;
+
+/** Where charts were put, by document and name; those that the user has moved are not among them. */
+export type ChartPlaces = ReadonlyMap<string, RememberedChart>;
+
+const PLACE = { left: true, top: true, width: true, height: true } as const;
 
 /** Tables of more cells are written block after block before their sheet is finished. */
 export const SMALL_TABLE_CELLS = 5_000;
@@ -30,11 +36,13 @@ export async function finishSheet(
   book: OurBook,
   sheetOf: SheetFinder,
   signal: AbortSignal,
-): Promise<void> {
-  await runExcel(async (context) => {
+): Promise<ChartPlaces> {
+  return runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(task.sheet);
-    const standing = task.isNew ? new Map<string, StandingChart>() : await loadCharts(context, sheet, task);
+    const standing = task.isNew
+      ? new Map<string, StandingChart>()
+      : await loadCharts(context, sheet, task, book);
     for (const table of task.tables) finishTable(sheet, table);
     for (const { block, row, column } of task.cells) {
       writeCells(
@@ -49,17 +57,15 @@ export async function finishSheet(
       );
     }
     nameStaffCells(context, task, book);
-    for (const { block, moved } of task.charts) {
-      drawChart(
-        sheet,
-        task.sheet,
-        block,
-        moved,
-        standing.get(block.name) ?? null,
-        categoryFormat(task.spec, block),
-      );
-    }
+    const drawn = task.charts.flatMap(({ block, moved }) => {
+      const stands = standing.get(block.name) ?? null;
+      const format = categoryFormat(task.spec, block);
+      const chart = drawChart(sheet, task.sheet, block, moved, stands, format);
+      if (chart === null || stands?.movedByUser === true) return [];
+      return [{ name: chartKey(task, block.name), chart: chart.load(PLACE) }];
+    });
     await context.sync();
+    return new Map(drawn.map(({ name, chart }) => [name, placeOf(chart)]));
   }, signal);
 }
 
@@ -83,10 +89,11 @@ async function loadCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   task: SheetTask,
+  { memory }: OurBook,
 ): Promise<ReadonlyMap<string, StandingChart>> {
   if (task.charts.length === 0) return new Map();
   const loaded = task.charts.map(({ block }) => {
-    const chart = sheet.charts.getItemOrNullObject(block.name);
+    const chart = sheet.charts.getItemOrNullObject(block.name).load(PLACE);
     chart.series.load({ name: true });
     return { name: block.name, chart };
   });
@@ -96,7 +103,19 @@ async function loadCharts(
       .filter(({ chart }) => !chart.isNullObject)
       .map(({ name, chart }): [string, StandingChart] => [
         name,
-        { chart, seriesCount: chart.series.items.length },
+        {
+          chart,
+          seriesCount: chart.series.items.length,
+          movedByUser: hasMoved(chart, memory.charts[chartKey(task, name)]),
+        },
       ]),
   );
+}
+
+function chartKey({ spec }: SheetTask, name: string): string {
+  return `${spec.id}/${name}`;
+}
+
+function placeOf({ left, top, width, height }: Excel.Chart): RememberedChart {
+  return { left, top, width, height };
 }

@@ -3,7 +3,7 @@ import { areaAddress, overlap } from "../area";
 import { sheetNameItem } from "../identity/marker";
 import type { OurBook } from "../identity/ourBook";
 import { writtenContent } from "../writtenValue";
-import { addSheet, tagSheet } from "./addSheet";
+import { addSheet, keepHeadings, tagSheet } from "./addSheet";
 import type { SheetPlan, TableChange } from "./planSheets";
 import { cellAreas, type SheetTask } from "./sheetTask";
 import { addTable, addTableRules, dressRows } from "./tables";
@@ -17,7 +17,7 @@ export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: Abort
   await runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = task.isNew
-      ? addSheet(context, task.spec, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)))
+      ? addSheet(context, task, book.definedNames.has(sheetNameItem(task.spec.id)))
       : context.workbook.worksheets.getItem(task.sheet);
     lift(context, sheet, plan, book);
     clearLeftCells(sheet, task, book);
@@ -46,6 +46,7 @@ function lift(
   if (missing.columns > 0)
     sheet.getRangeByIndexes(0, 0, 1, missing.columns).getEntireColumn().insert("Right");
   tagSheet(context, task.spec, sheet, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)));
+  if (missing.rows !== 0) keepHeadings(sheet, task);
 }
 
 /** Empties cells that an earlier run wrote outside tables and this one does not reach. */

@@ -8,7 +8,7 @@ import { finishRun, writeStamp } from "../identity/stamp";
 import type { ProgressListener } from "../progress";
 import { nameTableCells, type KeyedTable } from "./cellNames";
 import { rememberedColumns } from "./rememberedColumns";
-import { finishSheet, isSmall } from "./finishSheet";
+import { finishSheet, isSmall, type ChartPlaces } from "./finishSheet";
 import { readForeignCells } from "./foreignCells";
 import { changesSizes, planSheets, relocated, type SheetPlan } from "./planSheets";
 import { prepareSheet } from "./prepareSheet";
@@ -63,11 +63,12 @@ export async function renderSheets(
   }
   await nameTableCells(tables, book, signal);
   const sheetOf = sheetFinder(plans, book);
+  const charts = new Map(Object.entries(book.memory.charts));
   for (const { task } of plans) {
-    await finishSheet(task, book, sheetOf, signal);
+    (await finishSheet(task, book, sheetOf, signal)).forEach((place, name) => charts.set(name, place));
     step.next();
   }
-  const memory = await memoryOf(plans, tables, options, signal);
+  const memory = await memoryOf(plans, { tables, charts }, options, signal);
   await finishRun(memory, plans[0]?.task.sheet ?? null);
   return plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
 }
@@ -128,7 +129,7 @@ function stepsOf(
 /** What the workbook has to remember, the columns' numbers as Excel gives them. One round trip. */
 async function memoryOf(
   plans: readonly SheetPlan[],
-  tables: readonly KeyedTable[],
+  { tables, charts }: { readonly tables: readonly KeyedTable[]; readonly charts: ChartPlaces },
   { book, naming }: RenderOptions,
   signal: AbortSignal,
 ): Promise<Memory> {
@@ -153,6 +154,7 @@ async function memoryOf(
     settingNames: { ...book.memory.settingNames, ...issued.settingNames },
     tables: { ...book.memory.tables, ...Object.fromEntries(remembered) },
     cells: { ...book.memory.cells, ...Object.fromEntries(cells) },
+    charts: Object.fromEntries(charts),
   };
 }
 

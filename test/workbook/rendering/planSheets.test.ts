@@ -1,6 +1,7 @@
 import type { SheetSpec, TableBlock } from "../../../src/documents/sheetSpec";
 import { NO_MEMORY } from "../../../src/workbook/identity/memory";
 import type { OurBook, OurSheet } from "../../../src/workbook/identity/ourBook";
+import { keptRows } from "../../../src/workbook/rendering/keptRows";
 import { planSheets } from "../../../src/workbook/rendering/planSheets";
 
 const COLUMN = { format: "general", align: "left", owner: "computed" } as const;
@@ -25,8 +26,8 @@ function spec(id: SheetSpec["id"], rows: number): SheetSpec {
     columnWidths: [],
     hiddenColumns: [],
     blocks: [{ kind: "cells", row: 1, column: 1, rows: [[{ content: "标题", style: "title" }]] }, table],
-    frozen: { rows: 0, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: false },
+    frozen: { rows: 5, columns: 0 },
+    print: { orientation: "landscape", titleRows: { first: 4, last: 4 }, onePage: false },
   };
 }
 
@@ -69,6 +70,15 @@ describe("where a table goes", () => {
     const [plan] = planSheets([spec("clean-data", 1_048_575)], book(new Map(), ["源"]), new Map());
     expect(plan?.task.tables[0]?.area).toEqual({ row: 0, column: 1, rows: 1_048_576, columns: 1 });
     expect(plan?.task.cells).toHaveLength(0);
+  });
+
+  it("keeps its heading, wherever it is, in view and on every page, and no row more", () => {
+    const kept = (rows: number): unknown =>
+      planSheets([spec("clean-data", rows)], book(new Map(), ["源"]), new Map()).map(({ task }) =>
+        keptRows(task),
+      );
+    expect(kept(3)).toEqual([{ frozen: 5, titles: { first: 4, last: 4 } }]);
+    expect(kept(1_048_575)).toEqual([{ frozen: 1, titles: { first: 0, last: 0 } }]);
   });
 
   it("moves up when its rows no longer fit under the title, and down again", () => {
