@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 /** What the built workbench is made from. */
@@ -8,12 +8,16 @@ const SOURCES = ["src", "assets", "webpack.config.js", "webpack.workbench.config
 /** The folder of the built workbench, built first when it is missing or older than its sources. */
 export async function builtWorkbench(root: string, onBuild: () => void): Promise<string> {
   const folder = join(root, "dist-workbench");
-  const built = statSync(join(folder, "index.html"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const page = join(folder, "index.html");
+  const built = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (SOURCES.every((source) => newest(join(root, source)) < built)) return folder;
   onBuild();
+  const begun = new Date();
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const words = ["--config", "webpack.workbench.config.js", "--mode", "production", "--stats", "errors-only"];
   await run(root, [webpack, ...words]);
+  // webpack leaves a page alone that came out as before; what changed meanwhile is for the next time
+  utimesSync(page, begun, begun);
   return folder;
 }
 
