@@ -17,5 +17,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|comlink)/)"],
-  testTimeout: 60_000,
+  // with a seed, of `npm run test:deep`, the tests make up other cases, and more
+  setupFiles: process.env.CSATLOOP_SEED === undefined ? [] : ["<rootDir>/test/support/seedCases.ts"],
+  testTimeout: process.env.CSATLOOP_SEED === undefined ? 60_000 : 3_600_000,
 };

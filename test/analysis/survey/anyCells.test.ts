@@ -3,6 +3,7 @@ import type { RawCell } from "../../../src/analysis/survey/rawColumn";
 import { SurveyError } from "../../../src/analysis/survey/surveyError";
 import type { ScoreColumn, Survey } from "../../../src/analysis/survey/survey";
 import { surveyOf } from "./surveyOf";
+import { cases } from "../../support/thoroughness";
 
 const ODD_TEXTS = [
   "#N/A",
@@ -89,7 +90,7 @@ describe("whatever stands in the cells", () => {
         expect(scores.every(({ values }) => values.length === survey.rowCount)).toBe(true);
         expect(survey.sheetRows).toHaveLength(survey.rowCount);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
 import { SurveyError } from "../../../src/analysis/survey/surveyError";
 import { dated, oneToFive, recognise, rolesOf, rolesOfHeaders, type Rows } from "./surveyOf";
+import { cases } from "../../support/thoroughness";
 
 const HEADERS = [
   "工单号",
@@ -174,7 +175,7 @@ describe("finding the header row", () => {
           expect(rolesOf(recognition)).toEqual(ROLES);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { parseCriterion } from "../../../src/embedded/calculation/columns/criter
 import { CellError } from "../../../src/embedded/model/cellValue";
 import type { CellValue } from "../../../src/embedded/model/cellValue";
 import { CalculatedWorkbook, putCell } from "./calculatedWorkbook";
+import { cases } from "../../support/thoroughness";
 
 const values = fc.array(
   fc.oneof(
@@ -103,7 +104,7 @@ describe("the index of columns", () => {
           expect(book.evaluate(`=SUMIFS(A${String(start)}:A${String(start + height)},${ranges})`)).toBe(sum);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 

@@ -18,8 +18,9 @@ import {
   validation,
 } from "./randomModels";
 import { sampleTable } from "./sampleSheets";
+import { cases } from "../../support/thoroughness";
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: cases(60) };
 
 function newWorkbook(): { workbook: Workbook; sheet: Sheet } {
   const workbook = new Workbook();

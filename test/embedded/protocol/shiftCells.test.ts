@@ -4,6 +4,7 @@ import { Sheet } from "../../../src/embedded/model/sheet";
 import { Workbook } from "../../../src/embedded/model/workbook";
 import type { Area } from "../../../src/embedded/model/area";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../../src/embedded/model/area";
+import { cases } from "../../support/thoroughness";
 
 const SIZE = 8;
 const ROOM = 40;
@@ -97,7 +98,7 @@ describe("inserting and deleting cells", () => {
           topLeft((row, column) => expected[row]?.[column] ?? null),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 
@@ -113,7 +114,7 @@ describe("inserting and deleting cells", () => {
         deleteCells(workbook, sheet, cells, adds === "Down" ? "Up" : "Left", []);
         expect(sheet.cells.getFormula(20 + row, 20 + column)).toBe(formula);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 });

@@ -1,0 +1,9 @@
+/** What `npm run test:deep` asks of the tests that make up their own cases; null in an ordinary run. */
+export const SEED = process.env["CSATLOOP_SEED"] === undefined ? null : Number(process.env["CSATLOOP_SEED"]);
+
+const TIMES = Number(process.env["CSATLOOP_TIMES"] ?? 1);
+
+/** How many cases to try where an ordinary run tries `usual`. */
+export function cases(usual: number): number {
+  return usual * TIMES;
+}
