@@ -1,0 +1,80 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import type { Browser } from "puppeteer-core";
+import { builtWorkbench } from "../src/embedded/cli/serveBuild";
+import { serveWorkbench, type ServedFiles } from "../src/embedded/cli/serveWorkbench";
+import type { MessageLocale } from "../src/messages/message";
+import { startBrowser } from "../test/browser/browser";
+import { EMPTY_SCREENS, MISSING_SCREENS, SAMPLE_SCREENS } from "./shots/paneScreens";
+import { shootPane } from "./shots/paneShots";
+import { shotsAsked, type ShotsAsked } from "./shots/shotsArguments";
+import { shootWorkbench } from "./shots/workbenchShots";
+
+const ROOT = resolve(__dirname, "..");
+const FOLDER = join(ROOT, "out", "shots");
+const SAMPLE = "sample/客服回访样本.xlsx";
+
+/** Workbooks that the bundled sample does not stand for. */
+const OTHERS: Readonly<Record<string, string>> = {
+  "empty.csv": "\n",
+  "no-survey.csv": "日期,来电量,接通量\n2024-03-01,812,790\n2024-03-02,765,751\n",
+};
+
+/** `npm run shots`: pictures of every screen of the pane, and of the workbench, into out/shots. */
+async function main(asked: ShotsAsked): Promise<void> {
+  const built = asked.built ?? (await builtWorkbench(ROOT, () => process.stdout.write("正在构建工作台…\n")));
+  const { address, server } = await serveWorkbench(built, otherFiles(), 0);
+  const browser = await startBrowser();
+  const complaints: string[] = [];
+  try {
+    for (const locale of asked.locales) {
+      complaints.push(...(await shootLanguage(browser, address, locale, asked.only)));
+    }
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+  process.stdout.write(`${relative(process.cwd(), FOLDER)}\n`);
+  for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
+  if (complaints.length > 0) process.exitCode = 1;
+}
+
+/** Takes the pictures of a language; gives what was wrong with them. */
+async function shootLanguage(
+  browser: Browser,
+  address: string,
+  locale: MessageLocale,
+  only: string,
+): Promise<readonly string[]> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  const session = await page.createCDPSession();
+  const complain = (complaint: string): void => void complaints.push(complaint);
+  const stage = { page, session, address, locale, folder: FOLDER, complain };
+  await shootPane(stage, "shots/empty.csv", EMPTY_SCREENS, only);
+  await shootPane(stage, "shots/no-survey.csv", MISSING_SCREENS, only);
+  await shootPane(stage, SAMPLE, SAMPLE_SCREENS, only);
+  if (locale !== "zh-TW") await shootWorkbench(stage, SAMPLE, only);
+  await page.close();
+  return complaints;
+}
+
+/** The other workbooks as files to serve. */
+function otherFiles(): ServedFiles {
+  const folder = mkdtempSync(join(tmpdir(), "csat-shots-"));
+  return Object.fromEntries(
+    Object.entries(OTHERS).map(([name, text]) => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return [`/shots/${name}`, path];
+    }),
+  );
+}
+
+void main(shotsAsked(process.argv.slice(2)));

@@ -1,0 +1,53 @@
+import type { Frame } from "puppeteer-core";
+import { THEMES } from "./looks";
+import { openFile, pose, settle, shoot, type Stage } from "./stage";
+
+const WIDTHS = [320, 350, 600];
+const HEIGHT = 640;
+
+/** A screen of the pane: how to come to it from the one before. */
+export interface PaneScreen {
+  readonly name: string;
+  readonly reach: (stage: Stage, pane: Frame) => Promise<void>;
+  /** What to do before the next one can be reached. */
+  readonly leave?: (stage: Stage, pane: Frame) => Promise<void>;
+}
+
+/** Opens a file and takes a screen after the other in every theme and width. */
+export async function shootPane(
+  stage: Stage,
+  file: string,
+  screens: readonly PaneScreen[],
+  only: string,
+): Promise<void> {
+  const wanted = screens.findLastIndex(({ name }) => name.includes(only));
+  if (wanted < 0) return;
+  await pose(stage, "light", 1440, 900);
+  const pane = await openFile(stage, file);
+  await stage.page.addStyleTag({
+    content:
+      "iframe { position: fixed; inset: 0; z-index: 9; width: 100vw !important; height: 100vh !important }",
+  });
+  for (const { name, reach, leave } of screens.slice(0, wanted + 1)) {
+    await reach(stage, pane);
+    if (name.includes(only)) await shootScreen(stage, pane, name);
+    await leave?.(stage, pane);
+  }
+}
+
+async function shootScreen(stage: Stage, pane: Frame, name: string): Promise<void> {
+  for (const theme of THEMES) {
+    for (const width of WIDTHS) {
+      await pose(stage, theme, width, HEIGHT);
+      const { wide, high } = await pane.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { wide: scrollWidth, high: scrollHeight };
+      });
+      if (wide > width)
+        stage.complain(`${name} in ${stage.locale} is ${String(wide)} wide at ${String(width)}`);
+      await pose(stage, theme, width, Math.max(HEIGHT, high));
+      await settle(pane);
+      await shoot(stage, `${name}-${theme}-${String(width)}`);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { parseArgs } from "node:util";
+import type { MessageLocale } from "../../src/messages/message";
+
+const LOCALES: readonly MessageLocale[] = ["zh-CN", "zh-TW", "en"];
+
+/** What to take pictures of. */
+export interface ShotsAsked {
+  readonly locales: readonly MessageLocale[];
+  /** Part of a screen's name; "" for every screen. */
+  readonly only: string;
+  /** The folder of a built workbench; null for the project's own, built when it is stale. */
+  readonly built: string | null;
+}
+
+/** The words of `npm run shots [-- --locale en] [--only results] [--built FOLDER]`. */
+export function shotsAsked(words: readonly string[]): ShotsAsked {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { locale: { type: "string" }, only: { type: "string" }, built: { type: "string" } },
+    strict: true,
+  });
+  const locales = LOCALES.filter((locale) => values.locale === undefined || values.locale === locale);
+  return { locales, only: values.only ?? "", built: values.built ?? null };
+}
