@@ -170,6 +170,28 @@ export interface TableBlock {
   }[];
   /** How single cells show where rows of one column differ; null for the column's own format. */
   readonly cellFormat?: (row: number, columnKey: string) => NumberFormat | null;
+  /** Where the rows of a large table come from block after block; `rowKeys` is then empty and `cell` not asked. */
+  readonly source?: RowSource;
+}
+
+/** Rows of a large table, made where its results are: in another thread, perhaps. */
+export interface RowSource {
+  /** How many rows have a key. */
+  readonly count: number;
+  readonly block: (request: RowRequest) => Promise<CellContent[][]>;
+  /** The keys of the rows, from the top. */
+  readonly keys: () => Promise<readonly string[]>;
+}
+
+/** Rows to be made ready for writing: at least one, and no more than fit. */
+export interface RowRequest {
+  /** 0-based rows of the table's body: the first, and the one after the last that may be given. */
+  readonly from: number;
+  readonly to: number;
+  /** The keys of the columns by their place in the table; null for columns that are not ours. */
+  readonly columns: readonly (string | null)[];
+  /** The most bytes of a request. */
+  readonly bytes: number;
 }
 
 export interface TableColumnSpec {

@@ -1,3 +1,4 @@
+import { giveWay } from "./giveWay";
 import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
 
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
@@ -13,7 +14,8 @@ const TOO_LARGE: readonly string[] = [
 ];
 
 /**
- * Runs one batch and waits for the user to leave a cell that is being edited.
+ * Runs one batch and waits for the user to leave a cell that is being edited. The batch begins in a task of its own,
+ * and so does what is done with its answer: neither adds to the time for which the library holds the page up.
  *
  * @throws WorkbookError `cancelled`, `cell-edit-mode`, `sheet-protected`, `excel-failed`.
  */
@@ -21,9 +23,12 @@ export async function runExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
+  await giveWay();
   throwIfCancelled(signal);
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    const answer = await Excel.run({ delayForCellEdit: true }, work);
+    await giveWay();
+    return answer;
   } catch (error) {
     throw asWorkbookError(error);
   }

@@ -21,8 +21,11 @@ export interface BlockReading {
   readonly blockBytes: number;
 }
 
-/** Gets the cells of one block: `columns[j][i]` stands in row `firstRow + i` of `positions[j]`. */
-export type BlockListener = (columns: readonly (readonly RawCell[])[], firstRow: number) => void;
+/** Gets the cells of one block: `columns[j][i]` stands in row `firstRow + i` of `positions[j]`; may take its time. */
+export type BlockListener = (
+  columns: readonly (readonly RawCell[])[],
+  firstRow: number,
+) => void | Promise<void>;
 
 /** Columns between two wanted ones that are read along rather than asked for apart. */
 const GAP = 2;
@@ -54,7 +57,7 @@ export async function readBlocks(
       most = Math.ceil(rows / 2);
       continue;
     }
-    onBlock(columns, reading.firstRow + done);
+    await onBlock(columns, reading.firstRow + done);
     done += rows;
     onShare(done / reading.rowCount);
     most = Math.min(most, rowsThatFit(reading, firstRowsOf(columns), runs));
@@ -68,7 +71,7 @@ async function readBlock(
   rows: number,
   signal: AbortSignal,
 ): Promise<readonly (readonly RawCell[])[]> {
-  return runExcel(async (context) => {
+  const read = await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(source.sheet);
     const row = source.firstRow - 1 + firstRow;
     const parts = runs.map(({ position, count }) => ({
@@ -78,9 +81,9 @@ async function readBlock(
         .load({ values: true }),
     }));
     await context.sync();
-    const read = parts.map(({ position, range }) => ({ position, values: range.values as RawCell[][] }));
-    return positions.map((position) => pickColumn(read, position));
+    return parts.map(({ position, range }) => ({ position, values: range.values as RawCell[][] }));
   }, signal);
+  return positions.map((position) => pickColumn(read, position));
 }
 
 function pickColumn(

@@ -8,7 +8,7 @@ import type { RememberedChart } from "../identity/memory";
 import { drawChart, hasMoved, type StandingChart } from "./charts";
 import type { SheetTask, TableTask } from "./sheetTask";
 import { addTableRules, dressRows, writeColumnFormulas } from "./tables";
-import { tableRow } from "./tableRows";
+import { allRows } from "./rowBlock";
 import { nameStaffCells } from "./cellNames";
 
 /** Where other documents stand. */
@@ -24,7 +24,8 @@ export const SMALL_TABLE_CELLS = 5_000;
 
 /** Whether a table's rows are written along with the rest of its sheet. */
 export function isSmall({ block, area }: TableTask): boolean {
-  return block.mode !== "data" && area.rows * area.columns <= SMALL_TABLE_CELLS;
+  const isAtHand = block.mode !== "data" && block.source === undefined;
+  return isAtHand && area.rows * area.columns <= SMALL_TABLE_CELLS;
 }
 
 /**
@@ -75,7 +76,7 @@ function finishTable(sheet: Excel.Worksheet, task: TableTask): void {
   if (block.mode === "ledger" && !task.isNew) return;
   if (isSmall(task)) {
     const body = sheet.getRangeByIndexes(area.row + 1, area.column, rows.to, area.columns);
-    body.values = Array.from({ length: rows.to }, (_, row) => tableRow({ task, foreign: null }, row));
+    body.values = allRows(task);
   }
   writeColumnFormulas(sheet, task, rows);
   if (!task.isNew && block.mode === "computed") {

@@ -1,10 +1,11 @@
 import { runExcel } from "../excelRun";
 import type { WrittenValue } from "../writtenValue";
 import type { TableChange } from "./planSheets";
-import { foreignPlaces, type ForeignCells } from "./tableRows";
+import { columnKeys } from "./rowBlock";
+import { foreignPlaces, sourceOf, type ForeignCells } from "./tableRows";
 
-/** Rows of staff's own columns that are read at a time. */
-const ROWS = 20_000;
+/** Bytes that a cell of staff's own takes in an answer, its value and its formula together. */
+const CELL_BYTES = 80;
 
 /**
  * What staff keep in columns of their own beside ours, by row key; null when there are none, or when every row stays
@@ -13,16 +14,19 @@ const ROWS = 20_000;
 export async function readForeignCells(
   sheet: string,
   { standing, task }: TableChange,
+  blockBytes: number,
   signal: AbortSignal,
 ): Promise<ForeignCells | null> {
   const { block, columnAt } = task;
   const keyPlace = block.keyColumn === null ? undefined : columnAt.get(block.keyColumn);
-  const places = foreignPlaces({ area: standing.area, columnAt });
+  const places = foreignPlaces(columnKeys({ area: standing.area, columnAt }));
   if (places.length === 0 || keyPlace === undefined) return null;
+  const most = Math.max(1, Math.floor(blockBytes / CELL_BYTES / (places.length + 1)));
+  const keys = await sourceOf(task).keys();
   const found = new Map<string, readonly WrittenValue[]>();
   const moved = new Set<string>();
-  for (let from = 0; from < standing.area.rows - 1; from += ROWS) {
-    const rows = Math.min(ROWS, standing.area.rows - 1 - from);
+  for (let from = 0; from < standing.area.rows - 1; from += most) {
+    const rows = Math.min(most, standing.area.rows - 1 - from);
     const part = await readPart(
       sheet,
       standing.area.row + 1 + from,
@@ -32,7 +36,7 @@ export async function readForeignCells(
       signal,
     );
     part.forEach(([key, ...cells], index) => {
-      if (keyOf(key) !== block.rowKeys[from + index]) moved.add(keyOf(key));
+      if (keyOf(key) !== keys[from + index]) moved.add(keyOf(key));
       found.set(keyOf(key), cells.map(asWritten));
     });
   }

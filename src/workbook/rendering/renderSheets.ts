@@ -20,7 +20,7 @@ import { updateLedger } from "./updateLedger";
 /** What a rendering starts from. */
 export interface RenderOptions {
   readonly book: OurBook;
-  readonly naming: IssuedNaming;
+  readonly naming: Pick<IssuedNaming, "issued">;
   readonly blockBytes: number;
   /** What staff wrote, kept in the stamp until the run has ended. */
   readonly rescue: unknown;
@@ -99,7 +99,8 @@ async function writeRows(
       continue;
     }
     if (!isSmall(table)) {
-      const foreign = change === undefined ? null : await readForeignCells(task.sheet, change, signal);
+      const foreign =
+        change === undefined ? null : await readForeignCells(task.sheet, change, blockBytes, signal);
       await writeTableRows({ sheet: task.sheet, task: table, foreign, blockBytes }, onShare, signal);
     }
     keyed.push({ sheet: task.sheet, task: table, keys: table.block.rowKeys });

@@ -30,9 +30,14 @@ export interface SheetTask {
   readonly charts: readonly { readonly block: ChartBlock; readonly moved: number }[];
 }
 
+/** Rows of a table that have a key. */
+export function keyedRows({ source, rowKeys }: TableBlock): number {
+  return source === undefined ? rowKeys.length : source.count;
+}
+
 /** Rows that a table's body shows at first: at least one, as Excel demands. */
 export function bodyRows(block: TableBlock): number {
-  return Math.max(1, block.rowKeys.length + (block.spareRows ?? 0));
+  return Math.max(1, keyedRows(block) + (block.spareRows ?? 0));
 }
 
 /** Blocks of a sheet by their kind. */

@@ -1,6 +1,7 @@
+import type { RowSource } from "../../documents/sheetSpec";
 import { isTooLarge, runExcel } from "../excelRun";
-import { BLOCK_CELLS, rowBytes } from "../payload";
-import { writtenCell, type WrittenValue } from "../writtenValue";
+import type { WrittenValue } from "../writtenValue";
+import { columnKeys, rowsAtHand } from "./rowBlock";
 import type { TableTask } from "./sheetTask";
 
 /** Values that staff keep in columns of their own, by row key: one for each such column in the order of the table. */
@@ -17,17 +18,20 @@ export interface RowWriting {
 
 /** Writes the rows of a computed or data table from top to bottom, one batch a block. */
 export async function writeTableRows(
-  writing: RowWriting,
+  { sheet, task, foreign, blockBytes }: RowWriting,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const { task } = writing;
   const total = task.area.rows - 1;
+  const source = sourceOf(task);
+  const columns = columnKeys(task);
+  const keys = foreign === null ? [] : await source.keys();
   let done = 0;
-  let limit = writing.blockBytes;
+  let limit = foreign === null ? blockBytes : blockBytes / 2;
   while (done < total) {
-    const rows = nextBlock(writing, done, total, limit);
-    const written = await writeBlock(writing.sheet, task, done, rows, signal).catch((error: unknown) => {
+    const rows = await source.block({ from: done, to: total, columns, bytes: limit });
+    if (foreign !== null) addForeignCells(rows, keys.slice(done, done + rows.length), foreign, columns);
+    const written = await writeBlock(sheet, task, done, rows, signal).catch((error: unknown) => {
       if (!isTooLarge(error) || rows.length === 1) throw error;
       return false;
     });
@@ -38,6 +42,11 @@ export async function writeTableRows(
       limit /= 2;
     }
   }
+}
+
+/** Where the rows of a table come from. */
+export function sourceOf({ block }: TableTask): RowSource {
+  return block.source ?? rowsAtHand(block);
 }
 
 async function writeBlock(
@@ -58,43 +67,23 @@ async function writeBlock(
   }, signal);
 }
 
-function nextBlock(writing: RowWriting, first: number, total: number, limit: number): WrittenValue[][] {
-  const rows: WrittenValue[][] = [];
-  const most = Math.max(1, Math.floor(BLOCK_CELLS / writing.task.area.columns));
-  let bytes = 0;
-  for (let row = first; row < total && rows.length < most; row++) {
-    const cells = tableRow(writing, row);
-    bytes += rowBytes(cells);
-    if (bytes > limit && rows.length > 0) break;
-    rows.push(cells);
-  }
-  return rows;
-}
-
-/** A row of the table's body as it is written; cells of staff's own columns and of column formulas are left alone. */
-export function tableRow(
-  { task, foreign }: Pick<RowWriting, "task" | "foreign">,
-  row: number,
-): WrittenValue[] {
-  const { block, area, columnAt } = task;
-  const cells = new Array<WrittenValue>(area.columns).fill(null);
-  const key = block.rowKeys[row];
-  for (const column of block.columns) {
-    const place = columnAt.get(column.key);
-    if (place === undefined) continue;
-    if (key === undefined) cells[place] = "";
-    else if (column.formula === undefined) cells[place] = writtenCell(block.cell(row, column.key));
-  }
-  if (foreign === null) return cells;
-  const kept = key === undefined ? undefined : foreign.get(key);
-  foreignPlaces(task).forEach((place, index) => {
-    cells[place] = kept?.[index] ?? "";
+/** Puts what staff keep beside a row back beside it, wherever the row stands now. */
+function addForeignCells(
+  rows: readonly WrittenValue[][],
+  keys: readonly string[],
+  foreign: ForeignCells,
+  columns: readonly (string | null)[],
+): void {
+  const places = foreignPlaces(columns);
+  rows.forEach((cells, row) => {
+    const kept = foreign.get(keys[row] ?? "");
+    places.forEach((place, index) => {
+      cells[place] = kept?.[index] ?? "";
+    });
   });
-  return cells;
 }
 
 /** 0-based places of the columns that staff added to a table of ours. */
-export function foreignPlaces({ area, columnAt }: Pick<TableTask, "area" | "columnAt">): readonly number[] {
-  const ours = new Set(columnAt.values());
-  return Array.from({ length: area.columns }, (_, place) => place).filter((place) => !ours.has(place));
+export function foreignPlaces(columns: readonly (string | null)[]): readonly number[] {
+  return columns.flatMap((key, place) => (key === null ? [place] : []));
 }

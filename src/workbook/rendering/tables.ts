@@ -13,7 +13,7 @@ import {
 import { writtenContent } from "../writtenValue";
 import { applyLook, drawLine, setAll } from "./formatting";
 import { addDataBar, addRule, addValidation } from "./rules";
-import type { TableTask } from "./sheetTask";
+import { keyedRows, type TableTask } from "./sheetTask";
 import { shiftFormula } from "./shiftFormula";
 
 const PLAIN_STYLE = "TableStyleLight1";
@@ -116,7 +116,7 @@ function dressSingleCells(
   for (const { key } of block.columns) {
     const place = columnAt.get(key);
     if (place === undefined) continue;
-    for (let row = rows.from; row < Math.min(rows.to, block.rowKeys.length); row++) {
+    for (let row = rows.from; row < Math.min(rows.to, keyedRows(block)); row++) {
       const format = cellFormat(row, key);
       if (format === null) continue;
       const cell = sheet.getRangeByIndexes(area.row + 1 + row, area.column + place, 1, 1);
@@ -151,7 +151,7 @@ export function addTableRules(sheet: Excel.Worksheet, task: TableTask, { from, t
 /** Puts the one formula of each computed column into body rows. */
 export function writeColumnFormulas(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
   const { block, area, columnAt } = task;
-  const filled = block.mode === "ledger" ? to : Math.min(to, block.rowKeys.length);
+  const filled = block.mode === "ledger" ? to : Math.min(to, keyedRows(block));
   if (filled <= from) return;
   for (const { key, formula } of block.columns) {
     const place = columnAt.get(key);

@@ -1,3 +1,4 @@
+import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { SourceSample } from "../../analysis/survey/recognition";
 import type { CellContent } from "../../documents/sheetSpec";
 import { columnPlaces } from "../identity/columnPlaces";
@@ -19,6 +20,13 @@ export interface TableReading {
 /** The cells of one row by column key. */
 export type RowCells = Readonly<Record<string, CellContent>>;
 
+/** Rows of a table of ours: `columns[j][i]` stands in the 0-based row `firstRow + i`, in the column `keys[j]`. */
+export interface TableRowBlock {
+  readonly keys: readonly string[];
+  readonly columns: readonly (readonly RawCell[])[];
+  readonly firstRow: number;
+}
+
 /**
  * Reads the rows of a table of ours, its columns found wherever staff moved them and whatever they call them. Gives
  * each row with its 0-based place in the table.
@@ -26,6 +34,15 @@ export type RowCells = Readonly<Record<string, CellContent>>;
 export async function readTableRows(
   reading: TableReading,
   onRow: (cells: RowCells, tableRow: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  await readTableBlocks(reading, (block) => eachRowOf(block, onRow), signal);
+}
+
+/** The same, block after block. */
+export async function readTableBlocks(
+  reading: TableReading,
+  onBlock: (block: TableRowBlock) => void | Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   const { area, columns: standing } = reading.table;
@@ -40,22 +57,24 @@ export async function readTableRows(
     rows: [],
     numberFormats: [],
   };
+  const keys = places.map(([key]) => key);
+  const positions = places.map(([, place]) => place);
   await readBlocks(
-    {
-      source,
-      positions: places.map(([, place]) => place),
-      firstRow: 0,
-      rowCount: area.rows - 1,
-      blockBytes: reading.blockBytes,
-    },
-    (columns, firstRow) => {
-      const rows = columns[0]?.length ?? 0;
-      for (let row = 0; row < rows; row++) {
-        const cells = places.map(([key], index) => [key, readContent(columns[index]?.[row])]);
-        onRow(Object.fromEntries(cells) as RowCells, firstRow + row);
-      }
-    },
+    { source, positions, firstRow: 0, rowCount: area.rows - 1, blockBytes: reading.blockBytes },
+    (columns, firstRow) => onBlock({ keys, columns, firstRow }),
     () => undefined,
     signal,
   );
+}
+
+/** Visits the rows of a block. */
+export function eachRowOf(
+  { keys, columns, firstRow }: TableRowBlock,
+  onRow: (cells: RowCells, tableRow: number) => void,
+): void {
+  const rows = columns[0]?.length ?? 0;
+  for (let row = 0; row < rows; row++) {
+    const cells = keys.map((key, index) => [key, readContent(columns[index]?.[row])]);
+    onRow(Object.fromEntries(cells) as RowCells, firstRow + row);
+  }
 }
