@@ -1,7 +1,7 @@
 import { ApiError, notImplementedMember } from "./apiError";
 import type { Host } from "./hostContext";
 import { callMethod, getScalar, setProperties, setProperty, wireName } from "./objectAccess";
-import { HostObject } from "./objectClass";
+import { HostObject } from "./hostObject";
 import { ObjectPaths } from "./objectPaths";
 import { identify, queryObject } from "./query";
 import {

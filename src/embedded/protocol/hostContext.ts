@@ -1,7 +1,7 @@
 import type { Calculation } from "../calculation/calculation";
 import type { Workbook } from "../model/workbook";
 import type { WrittenFormulas } from "./writtenFormulas";
-import type { HostObject, RangeTarget } from "./objectClass";
+import type { HostObject, RangeTarget } from "./hostObject";
 
 /** What the classes of the API work on. */
 export interface Host {

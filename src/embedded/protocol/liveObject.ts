@@ -1,7 +1,7 @@
 import { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { ApiError, itemNotFound } from "./apiError";
-import type { HostObject } from "./objectClass";
+import type { HostObject } from "./hostObject";
 
 /**
  * Refuses an object of a batch that was deleted earlier in the same batch.

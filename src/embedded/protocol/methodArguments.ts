@@ -1,5 +1,5 @@
 import { invalidArgument } from "./apiError";
-import { type ClassName, type ClassTargets, HostObject } from "./objectClass";
+import { type ClassName, type ClassTargets, HostObject } from "./hostObject";
 
 /** The arguments of one method call, with checks that answer InvalidArgument as Excel does. */
 export class MethodArguments {

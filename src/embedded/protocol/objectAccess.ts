@@ -1,7 +1,8 @@
 import { ApiError, invalidArgument, notImplementedMember } from "./apiError";
 import type { Host } from "./hostContext";
 import { MethodArguments } from "./methodArguments";
-import { HostObject, type ObjectClass, type Scalar } from "./objectClass";
+import { HostObject } from "./hostObject";
+import type { ObjectClass, Scalar } from "./objectClass";
 import { classByName } from "./registry";
 
 /** The declaration of an object's class; its target goes with it. */

@@ -1,7 +1,5 @@
-import type { Area } from "../model/area";
-import type { Sheet } from "../model/sheet";
-import type { Workbook } from "../model/workbook";
 import type { Host } from "./hostContext";
+import type { HostObject } from "./hostObject";
 import type { MethodArguments } from "./methodArguments";
 
 /**
@@ -11,7 +9,7 @@ import type { MethodArguments } from "./methodArguments";
  *
  * To add a class:
  *  1. say what it stands for, beside the class:
- *     `declare module "../objectClass" { interface ClassTargets { Chart: ChartTarget } }`;
+ *     `declare module "../hostObject" { interface ClassTargets { Chart: ChartTarget } }`;
  *  2. `export const chartClass: ObjectClass<ChartTarget> = { name: "Chart", … }`;
  *  3. add it to the list of classes of its folder (`charts/classes.ts`), which `registry.ts` collects.
  *
@@ -49,42 +47,3 @@ export type Navigation<Target> = (target: Target, host: Host) => HostObject | nu
 
 /** `args` are the arguments as sent, objects among them resolved. */
 export type Method<Target> = (target: Target, args: MethodArguments, host: Host) => unknown;
-
-/** Cells of one sheet. Mutable: it moves with its cells when rows or columns are inserted or deleted. */
-export interface RangeTarget {
-  readonly sheet: Sheet;
-  /** null after all its cells were deleted: using it is an error. */
-  area: Area | null;
-}
-
-/** What each class's objects stand for in the model. Every class adds its own by declaration merging. */
-export interface ClassTargets {
-  Workbook: Workbook;
-  Worksheet: Sheet;
-  Range: RangeTarget;
-  RangeAreas: readonly RangeTarget[];
-}
-
-export type ClassName = keyof ClassTargets;
-
-/** An object of the API: a class and the thing in the model that it stands for. */
-export class HostObject {
-  private constructor(
-    readonly className: ClassName,
-    readonly target: unknown,
-  ) {}
-
-  static of<Name extends ClassName>(name: Name, target: ClassTargets[Name]): HostObject {
-    return new HostObject(name, target);
-  }
-
-  /** The target when this is an object of the class, else null. */
-  as<Name extends ClassName>(name: Name): ClassTargets[Name] | null {
-    return this.className === name ? (this.target as ClassTargets[Name]) : null;
-  }
-}
-
-/** An object of the API, to return from a navigation or a method: `objectOf("Range", { sheet, area })`. */
-export function objectOf<Name extends ClassName>(name: Name, target: ClassTargets[Name]): HostObject {
-  return HostObject.of(name, target);
-}

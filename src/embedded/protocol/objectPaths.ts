@@ -2,7 +2,7 @@ import { ApiError, invalidArgument, notImplementedMember } from "./apiError";
 import type { Host } from "./hostContext";
 import { requireLive } from "./liveObject";
 import { callMethod, indexItem, navigate } from "./objectAccess";
-import { HostObject, objectOf } from "./objectClass";
+import { HostObject, objectOf } from "./hostObject";
 import { OBJECT_PATH, type ArgumentInfo, type ObjectPathInfo, type PathIds } from "./wire";
 
 /** The objects that one batch speaks of, each looked up (or made) once. null is a null object. */

@@ -1,7 +1,7 @@
 import { notImplementedMember } from "./apiError";
 import type { Host } from "./hostContext";
 import { classOf, getScalar, navigate, ownMember, wireName } from "./objectAccess";
-import type { HostObject } from "./objectClass";
+import type { HostObject } from "./hostObject";
 import type { QueryInfo } from "./wire";
 
 /** The names asked for, as a tree: `format/font/color` is three levels. An empty tree asks for everything. */

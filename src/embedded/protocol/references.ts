@@ -1,5 +1,5 @@
 import type { References } from "./hostContext";
-import type { HostObject, RangeTarget } from "./objectClass";
+import type { HostObject, RangeTarget } from "./hostObject";
 import type { WrittenFormulas } from "./writtenFormulas";
 
 /** The objects that a client has asked to keep, and those of the running batch. */

@@ -3,7 +3,7 @@ import type { Area } from "../model/area";
 import { containsArea } from "../model/edits/areas";
 import { parseAddress } from "../model/references/address";
 import type { Sheet } from "../model/sheet";
-import type { RangeTarget } from "./objectClass";
+import type { RangeTarget } from "./hostObject";
 
 /** Where the add-in has written formulas. The places move with their cells. */
 export class WrittenFormulas {

@@ -3,7 +3,6 @@ import type { CellValue } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
 import type { CompiledFormula } from "../compile/expression";
 import type { SheetArea } from "../evaluate/operand";
-import type { Precedent } from "./precedentIndex";
 
 /** A cell with a formula, as the engine knows it. */
 export interface FormulaCell {
@@ -27,4 +26,11 @@ export interface FormulaCell {
   reading: number;
   /** What the engine last saw in the cell. */
   value: CellValue;
+}
+
+/** An area that formulas name; formulas that name the same one share it. */
+export interface Precedent {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly dependents: Set<FormulaCell>;
 }

@@ -3,14 +3,7 @@ import { SHEET_COLUMNS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import type { SheetArea } from "../evaluate/operand";
 import { AreaTree } from "./areaTree";
-import type { FormulaCell } from "./formulaCell";
-
-/** An area that formulas name; formulas that name the same one share it. */
-export interface Precedent {
-  readonly sheet: Sheet;
-  readonly area: Area;
-  readonly dependents: Set<FormulaCell>;
-}
+import type { FormulaCell, Precedent } from "./formulaCell";
 
 interface SheetPrecedents {
   readonly singles: Map<number, Precedent>;

@@ -2,7 +2,7 @@ import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
 import type { ObjectClass } from "../objectClass";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     Application: Workbook;
   }

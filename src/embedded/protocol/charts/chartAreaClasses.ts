@@ -1,5 +1,6 @@
 import type { Chart, ChartFont } from "../../model/chart";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { TEXT_SIZE } from "./chartDefaults";
 import type { ChartTarget } from "./chartTargets";
 

@@ -1,6 +1,7 @@
 import type { ChartAxis } from "../../model/chart";
 import { itemNotFound } from "../apiError";
-import { objectOf, type HostObject, type ObjectClass } from "../objectClass";
+import { objectOf, type HostObject } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { flagProperty, textProperty } from "../propertyValue";
 import { automaticLine, AXIS_TITLE_SIZE, isRound, TEXT_SIZE } from "./chartDefaults";
 import { editing } from "./chartEditing";

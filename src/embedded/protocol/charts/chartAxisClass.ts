@@ -1,6 +1,7 @@
 import type { ChartAxis } from "../../model/chart";
 import { ApiError, invalidArgument } from "../apiError";
-import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
 import { editing } from "./chartEditing";
 import type { AxisTarget } from "./chartTargets";

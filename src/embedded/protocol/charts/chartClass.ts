@@ -1,6 +1,7 @@
 import type { Chart } from "../../model/chart";
 import { ApiError, invalidArgument, notImplementedMember } from "../apiError";
-import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, numberProperty, textProperty } from "../propertyValue";
 import { defaultOverlap, hasMarkers } from "./chartDefaults";
 import { positionChart } from "./chartPosition";

@@ -1,5 +1,6 @@
 import type { ChartDataLabels } from "../../model/chart";
-import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
 import { automaticFont, newDataLabels, TEXT_SIZE } from "./chartDefaults";
 import { editing } from "./chartEditing";

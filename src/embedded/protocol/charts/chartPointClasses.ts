@@ -1,5 +1,6 @@
 import type { ChartDataLabels, ChartLine } from "../../model/chart";
-import { objectOf, type HostObject, type ObjectClass } from "../objectClass";
+import { objectOf, type HostObject } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { flagProperty } from "../propertyValue";
 import { automaticLine, newDataLabels } from "./chartDefaults";
 import { referencedCount, referencedValues } from "./seriesReference";

@@ -1,7 +1,8 @@
 import type { ChartSeries } from "../../model/chart";
 import { ApiError, invalidArgument } from "../apiError";
 import type { MethodArguments } from "../methodArguments";
-import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
 import { automaticLine, defaultOverlap, hasMarkers, isRound, newDataLabels } from "./chartDefaults";
 import { editing, editingMethod } from "./chartEditing";

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../apiError";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { requireEditableObjects } from "../protection/protectionGuard";
 import { newSeries } from "./chartDefaults";
 import { chartChanged, type ChartTarget } from "./chartTargets";

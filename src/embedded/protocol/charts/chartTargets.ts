@@ -48,7 +48,7 @@ export interface LineTarget extends ChartTarget {
   readonly write: () => ChartLine;
 }
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     ChartCollection: Sheet;
     Chart: ChartTarget;

@@ -1,4 +1,5 @@
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
 import { TEXT_SIZE, TITLE_SIZE } from "./chartDefaults";
 import { editing } from "./chartEditing";

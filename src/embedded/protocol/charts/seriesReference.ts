@@ -4,7 +4,7 @@ import { columnLetters, parseAddress, quoteSheetName } from "../../model/referen
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Host } from "../hostContext";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 
 /** The formula by which a chart refers to cells: "=Sheet1!$B$2:$B$9". */
 export function seriesReference(sheet: Sheet, area: Area): string {

@@ -1,6 +1,7 @@
 import type { ConditionalFormat, Sheet } from "../../model/sheet";
 import { ApiError, invalidArgument } from "../apiError";
-import { objectOf, type HostObject, type ObjectClass } from "../objectClass";
+import { objectOf, type HostObject } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { flagProperty, numberProperty } from "../propertyValue";
 import { requireAllowed } from "../range/cellGuard";
 import { rangeOf } from "../range/rangeTarget";

@@ -1,4 +1,5 @@
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { choiceProperty, colorProperty, flagProperty, recordProperty } from "../propertyValue";
 import type { DataBarBound, Sheet } from "../../model/sheet";
 import { boundFormula, ruleFormula } from "./ruleFormula";

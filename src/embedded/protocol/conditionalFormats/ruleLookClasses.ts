@@ -1,4 +1,5 @@
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { colorProperty, flagProperty, textProperty } from "../propertyValue";
 import { changingRule } from "./changingRule";
 import type { RuleLookTarget } from "./ruleTargets";

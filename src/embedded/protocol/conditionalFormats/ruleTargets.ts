@@ -16,7 +16,7 @@ export interface RuleLookTarget {
   readonly look: RuleLook;
 }
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     ConditionalFormatCollection: RangeTarget;
     ConditionalFormat: RuleTarget;

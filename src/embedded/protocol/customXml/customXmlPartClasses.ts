@@ -1,10 +1,11 @@
 import type { CustomXmlPart } from "../../model/workbook";
 import { itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
-import { type HostObject, objectOf, type ObjectClass } from "../objectClass";
+import { type HostObject, objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { rootNamespace } from "./rootNamespace";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     CustomXmlPart: CustomXmlPart;
     /** null: all parts of the workbook. */

@@ -1,7 +1,8 @@
 import type { DataValidation } from "../../model/sheet";
 import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
-import type { ObjectClass, RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { choiceProperty, flagProperty, recordProperty, textProperty } from "../propertyValue";
 import { requireAllowed } from "../range/cellGuard";
 import { areaOf } from "../range/rangeTarget";
@@ -15,7 +16,7 @@ import {
   validationsIn,
 } from "./validationAreas";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     DataValidation: RangeTarget;
   }

@@ -3,7 +3,7 @@ import type { DataValidation } from "../../model/sheet";
 import { ApiError } from "../apiError";
 import { referencedValues } from "../charts/seriesReference";
 import type { Host } from "../hostContext";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 import { apiValue } from "../range/readCells";
 import { areaOf } from "../range/rangeTarget";
 import { onlyValidation, validationsIn } from "./validationAreas";

@@ -1,6 +1,6 @@
 import type { DataValidation } from "../../model/sheet";
 import { invalidArgument } from "../apiError";
-import { HostObject } from "../objectClass";
+import { HostObject } from "../hostObject";
 import { choiceProperty, flagProperty, recordProperty, textProperty } from "../propertyValue";
 import { requireFormula } from "../range/formulaSyntax";
 import { areaOf } from "../range/rangeTarget";

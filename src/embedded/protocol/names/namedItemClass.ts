@@ -5,12 +5,13 @@ import type { Sheet } from "../../model/sheet";
 import type { Area } from "../../model/area";
 import { invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
-import { type HostObject, objectOf, type ObjectClass } from "../objectClass";
+import { type HostObject, objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { flagProperty, textProperty } from "../propertyValue";
 import { requireFormula } from "../range/formulaSyntax";
 import { rangeOf } from "../range/rangeTarget";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     NamedItem: DefinedName;
   }

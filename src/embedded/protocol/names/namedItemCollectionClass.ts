@@ -4,11 +4,12 @@ import type { DefinedName } from "../../model/workbook";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
-import { objectOf, type HostObject, type ObjectClass } from "../objectClass";
+import { objectOf, type HostObject } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { requireFormula } from "../range/formulaSyntax";
 import { requireDefinedName } from "./nameRules";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     /** The sheet whose names they are, null for those of the whole workbook. */
     NamedItemCollection: Sheet | null;

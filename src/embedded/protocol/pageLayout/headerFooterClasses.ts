@@ -1,5 +1,6 @@
 import type { Sheet } from "../../model/sheet";
-import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass, Scalar } from "../objectClass";
 import { textProperty } from "../propertyValue";
 import { layoutChange } from "./layoutChange";
 

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import { invalidArgument, itemNotFound } from "../apiError";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { rangeOf } from "../range/rangeTarget";
 import { rangeArgument } from "./printAreas";
 import type { PageBreakTarget } from "./pageLayoutTargets";

@@ -6,7 +6,7 @@ export interface PageBreakTarget {
   readonly row: number;
 }
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     PageLayout: Sheet;
     HeaderFooterGroup: Sheet;

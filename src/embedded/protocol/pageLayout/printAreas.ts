@@ -3,7 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
-import type { HostObject } from "../objectClass";
+import type { HostObject } from "../hostObject";
 import { resolveAddress } from "../range/rangeAddress";
 import { areaOf, rangeOf } from "../range/rangeTarget";
 

@@ -6,7 +6,7 @@ import { choiceProperty, flagProperty, recordProperty } from "../propertyValue";
 import { passwordHash } from "./passwordHash";
 import { PROTECTION_OPTIONS } from "./protectionGuard";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     WorksheetProtection: Sheet;
   }

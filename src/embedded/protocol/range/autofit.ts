@@ -5,7 +5,7 @@ import { intersect } from "../../model/edits/areas";
 import { cellFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
 import type { Host } from "../hostContext";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 import { requireAllowed } from "./cellGuard";
 import { areaOf } from "./rangeTarget";
 

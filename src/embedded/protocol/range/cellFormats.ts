@@ -4,7 +4,7 @@ import { intersect } from "../../model/edits/areas";
 import { changeFormats, effectiveFormat } from "../../model/edits/formats";
 import { raiseFormatChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 import { requireAllowed } from "./cellGuard";
 import { areaOf, isUnbounded, sharedValue } from "./rangeTarget";
 

@@ -3,7 +3,7 @@ import { clearContents, clearFormats } from "../../model/edits/cellContent";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 import { requireAllowed, requireWritableCells } from "./cellGuard";
 import { removeHyperlinks } from "./hyperlinks";
 import { areaOf } from "./rangeTarget";

@@ -11,7 +11,7 @@ import { invalidArgument } from "../apiError";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 import { requireWritableCells } from "./cellGuard";
 import { resolveAnywhere } from "./rangeAddress";
 import { areaOf, isUnbounded } from "./rangeTarget";

@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import type { Host } from "../hostContext";
-import type { RangeTarget, Scalar } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
+import type { Scalar } from "../objectClass";
 import { flagProperty } from "../propertyValue";
 import { requireAllowed } from "./cellGuard";
 import { areaOf, isUnbounded } from "./rangeTarget";

@@ -1,7 +1,8 @@
 import { containsArea, intersect, sameArea } from "../../model/edits/areas";
 import type { Hyperlink } from "../../model/sheet";
 import type { Host } from "../hostContext";
-import type { RangeTarget, Scalar } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
+import type { Scalar } from "../objectClass";
 import { recordProperty } from "../propertyValue";
 import { changeAreaFormat } from "./cellFormats";
 import { requireAllowed } from "./cellGuard";

@@ -1,10 +1,11 @@
 import { isEntireColumn, isEntireRow } from "../../model/edits/areas";
 import { ApiError } from "../apiError";
-import { objectOf, type ObjectClass, type RangeTarget } from "../objectClass";
+import { objectOf, type RangeTarget } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { fullAddress } from "./rangeAddress";
 import { areaOf, cellCount } from "./rangeTarget";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     RangeCollection: readonly RangeTarget[];
   }

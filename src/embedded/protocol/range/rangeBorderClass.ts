@@ -3,7 +3,8 @@ import type { Border, CellFormat } from "../../model/cellFormat";
 import { cellFormat } from "../../model/edits/formats";
 import { itemNotFound, notImplementedMember } from "../apiError";
 import type { Host } from "../hostContext";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { choiceProperty, colorProperty } from "../propertyValue";
 import { changeAreaFormat, type FormatTarget } from "./cellFormats";
 import { areaOf, sharedValue } from "./rangeTarget";
@@ -14,7 +15,7 @@ export interface BorderTarget {
   readonly side: Side;
 }
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     RangeBorder: BorderTarget;
     RangeBorderCollection: FormatTarget;

@@ -1,6 +1,7 @@
 import { columnCount, rowCount } from "../../model/edits/areas";
 import { invalidArgument } from "../apiError";
-import { objectOf, type ObjectClass, type RangeTarget } from "../objectClass";
+import { objectOf, type RangeTarget } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { rangeEdits } from "./rangeEdits";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeScalars } from "./rangeScalars";

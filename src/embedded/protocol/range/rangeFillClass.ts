@@ -2,7 +2,7 @@ import type { ObjectClass } from "../objectClass";
 import { colorProperty } from "../propertyValue";
 import { type FormatTarget, readFormat, writeFormat } from "./cellFormats";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     RangeFill: FormatTarget;
   }

@@ -4,7 +4,7 @@ import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
 import { type FormatTarget, readFormat, writeFormat } from "./cellFormats";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     RangeFont: FormatTarget;
   }

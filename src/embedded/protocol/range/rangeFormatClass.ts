@@ -1,11 +1,12 @@
 import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../../model/cellFormat";
-import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, flagProperty, numberProperty } from "../propertyValue";
 import { autofitColumns, autofitRows } from "./autofit";
 import { type FormatTarget, readFormat, writeFormat } from "./cellFormats";
 import { columnWidth, rowHeight, standardHeight, standardWidth } from "./lineSizes";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     RangeFormat: FormatTarget;
     FormatProtection: FormatTarget;

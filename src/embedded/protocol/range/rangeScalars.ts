@@ -4,7 +4,8 @@ import { columnLeft, columnPoints, rowPoints, rowTop } from "../../model/edits/s
 import { invalidArgument } from "../apiError";
 import { raiseFormatChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
-import type { RangeTarget, Scalar } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
+import type { Scalar } from "../objectClass";
 import { cellMatrix } from "./cellMatrix";
 import { requireAllowed } from "./cellGuard";
 import { changeAreaFormat } from "./cellFormats";

@@ -1,7 +1,8 @@
-import type { ObjectClass, RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { sortRange } from "./sortRange";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     RangeSort: RangeTarget;
   }

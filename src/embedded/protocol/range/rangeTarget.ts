@@ -3,7 +3,7 @@ import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../model/
 import type { Sheet } from "../../model/sheet";
 import { ApiError, invalidArgument } from "../apiError";
 import { CELLS_AT_ONCE } from "../limits";
-import { type HostObject, objectOf, type RangeTarget } from "../objectClass";
+import { type HostObject, objectOf, type RangeTarget } from "../hostObject";
 
 /** The cells of a range. @throws InvalidReference after they were deleted. */
 export function areaOf(range: RangeTarget): Area {

@@ -1,6 +1,7 @@
 import { areaToAddress } from "../../model/references/address";
 import type { Host } from "../hostContext";
-import { objectOf, type ObjectClass, type RangeTarget } from "../objectClass";
+import { objectOf, type RangeTarget } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { visibleLines } from "./hiddenLines";
 import { areaOf } from "./rangeTarget";
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "./readCells";
@@ -12,7 +13,7 @@ export interface RangeViewTarget {
   readonly index: number;
 }
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     RangeView: RangeViewTarget;
     RangeViewCollection: RangeViewTarget;

@@ -3,7 +3,7 @@ import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
 import { shortThisRow } from "../../model/references/thisRow";
 import type { Host } from "../hostContext";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 import { areaOf, isReadable, mapCells } from "./rangeTarget";
 
 /** A value as the API gives it: an empty cell is "", an error its code. */

@@ -1,7 +1,8 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import { columnLetters } from "../../model/references/address";
 import type { Host } from "../hostContext";
-import type { RangeTarget, Scalar } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
+import type { Scalar } from "../objectClass";
 import { cellMatrix } from "./cellMatrix";
 import { areaOf, mapCells } from "./rangeTarget";
 import { readFormulas } from "./readCells";

@@ -8,7 +8,7 @@ import { invalidArgument, notImplementedMember } from "../apiError";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 import { recordProperty } from "../propertyValue";
 import { requireAllowed, requireWritableCells } from "./cellGuard";
 import { areaOf } from "./rangeTarget";

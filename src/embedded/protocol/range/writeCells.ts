@@ -9,7 +9,7 @@ import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
-import type { RangeTarget } from "../objectClass";
+import type { RangeTarget } from "../hostObject";
 import { cellMatrix } from "./cellMatrix";
 import { requireWritableCells } from "./cellGuard";
 import { requireFormula } from "./formulaSyntax";

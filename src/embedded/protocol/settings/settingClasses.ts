@@ -1,12 +1,13 @@
 import type { Workbook } from "../../model/workbook";
 import { itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 
 /** Office's number of the event that settings were saved. */
 const SETTINGS_CHANGED = 1;
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     SettingCollection: Workbook;
     /** The key of the setting. */

@@ -1,6 +1,7 @@
 import type { Shape } from "../../model/sheet";
 import { invalidArgument, notImplementedMember } from "../apiError";
-import { objectOf, type ObjectClass, type Scalar } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass, Scalar } from "../objectClass";
 import { numberProperty, textProperty } from "../propertyValue";
 import { requireEditableObjects } from "../protection/protectionGuard";
 import { editingShape } from "./shapeEditing";

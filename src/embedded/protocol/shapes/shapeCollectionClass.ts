@@ -1,6 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import { ApiError, itemNotFound } from "../apiError";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { requireEditableObjects } from "../protection/protectionGuard";
 import { NEW_SIZE, putShape } from "./newShape";
 

@@ -1,4 +1,5 @@
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
 import { editingShape } from "./shapeEditing";
 import type { ShapeTarget } from "./shapeTargets";

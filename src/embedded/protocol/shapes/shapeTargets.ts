@@ -6,7 +6,7 @@ export interface ShapeTarget {
   readonly shape: Shape;
 }
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     ShapeCollection: Sheet;
     Shape: ShapeTarget;

@@ -14,7 +14,7 @@ export interface AutoFilterTarget {
   readonly table: Table | null;
 }
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     AutoFilter: AutoFilterTarget;
   }

@@ -1,6 +1,7 @@
 import { sameName } from "../../model/references/rewriteTokens";
 import { itemNotFound } from "../apiError";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { textProperty } from "../propertyValue";
 import { rangeOf } from "../range/rangeTarget";
 import { readValues } from "../range/readCells";

@@ -4,7 +4,7 @@ import { sortRange } from "../range/sortRange";
 import { bodyArea } from "./tableAreas";
 import type { TableTarget } from "./tableTargets";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     TableSort: TableTarget;
   }

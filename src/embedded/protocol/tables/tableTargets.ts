@@ -15,7 +15,7 @@ export interface TableRowTarget extends TableTarget {
   readonly index: number;
 }
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     /** The sheet whose tables they are, null for those of the whole workbook. */
     TableCollection: Sheet | null;

@@ -1,10 +1,11 @@
 import type { Workbook } from "../../model/workbook";
 import { ApiError, notImplementedMember } from "../apiError";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { rangeOf } from "../range/rangeTarget";
 import { activeSheet } from "../worksheet/worksheetCollectionClass";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     Runtime: Workbook;
     WorkbookProtection: Workbook;

@@ -4,7 +4,7 @@ import type { Sheet } from "../../model/sheet";
 import { raiseCollectionEvent, SHEET_EVENT } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
-import { type HostObject, objectOf } from "../objectClass";
+import { type HostObject, objectOf } from "../hostObject";
 import { requireStructure } from "./structureGuard";
 
 const PLACES = ["None", "Before", "After", "Beginning", "End"] as const;

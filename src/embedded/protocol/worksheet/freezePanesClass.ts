@@ -2,11 +2,12 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import { invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
-import { type HostObject, type ObjectClass } from "../objectClass";
+import type { HostObject } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { resolveAddress } from "../range/rangeAddress";
 import { rangeOf } from "../range/rangeTarget";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     WorksheetFreezePanes: Sheet;
   }

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import { SHEET_EVENT_REGISTRATIONS } from "../events/registrations";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { worksheetMethods } from "./worksheetMethods";
 import { worksheetScalars } from "./worksheetScalars";
 

@@ -4,11 +4,12 @@ import type { Workbook } from "../../model/workbook";
 import { ApiError, itemNotFound } from "../apiError";
 import { raiseCollectionEvent, SHEET_EVENT } from "../events/cellEvents";
 import { SHEET_EVENT_REGISTRATIONS } from "../events/registrations";
-import { objectOf, type ObjectClass } from "../objectClass";
+import { objectOf } from "../hostObject";
+import type { ObjectClass } from "../objectClass";
 import { requireSheetName } from "./sheetName";
 import { requireStructure } from "./structureGuard";
 
-declare module "../objectClass" {
+declare module "../hostObject" {
   interface ClassTargets {
     WorksheetCollection: Workbook;
   }
