@@ -5,6 +5,7 @@ import type { DocumentContext } from "../documents/documentContext";
 import { documentTitle } from "../documents/documents";
 import { NO_STAFF_STATE, type StaffState } from "../documents/staffState";
 import { createNaming, type IssuedNaming } from "../workbook/identity/createNaming";
+import { writeLastRun } from "../workbook/identity/lastRun";
 import { BLOCK_BYTES } from "../workbook/payload";
 import { readStandingTables } from "../workbook/rendering/readStanding";
 import { renderSheets } from "../workbook/rendering/renderSheets";
@@ -12,6 +13,7 @@ import { analyseSource } from "./analyseSource";
 import { dateShiftOf, specInDateSystem, staffIn1900 } from "./dateSystem";
 import { buildSpecs, tablesOf } from "./documents";
 import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
+import { keptOfRun } from "./lastRun";
 import { openBook, type OpenBook } from "./openBook";
 import { hasUnknownTables, readStaffState, type StaffReading } from "./readStaffState";
 import { reportOf } from "./report";
@@ -53,6 +55,7 @@ export async function generate(
   const sheets = await renderSheets(specs, options, onProgress, signal);
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
+  await writeLastRun(keptOfRun(request), signal);
   const report = reportOf(results, sheets, results.warnings, request.compareWith !== null);
   return { report, warnings: results.warnings };
 }

@@ -12,7 +12,7 @@ export function keptOfRun({ period, compareWith, reasonsOf, locale, formulas }: 
 export function lastRunOf(stored: unknown): Partial<LastRun> {
   if (typeof stored !== "object" || stored === null) return {};
   const known = Object.entries(stored).filter(([key, value]) => IS_KNOWN[key]?.(value) === true);
-  return Object.fromEntries(known) as Partial<LastRun>;
+  return Object.fromEntries(known);
 }
 
 const isPeriod = (value: unknown): boolean => value === null || typeof value === "string";

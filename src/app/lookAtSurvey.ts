@@ -2,12 +2,15 @@ import type { Recognition, RecognitionChoices } from "../analysis/survey/recogni
 import type { DocumentId } from "../documents/documentId";
 import { columnLetters } from "../workbook/area";
 import { findOurBook } from "../workbook/identity/findOurBook";
+import { sourcePlaceIn } from "../workbook/identity/sourceName";
 import type { GenerateRequest } from "./generateRequest";
 import { findSource, placeOf } from "./source";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
 export interface FoundSurvey {
   readonly place: { readonly sheet: string; readonly range: string; readonly headerRow: number };
+  /** Whether the user said where it is, now or in an earlier run; else it was found by itself. */
+  readonly isPlaceChosen: boolean;
   /** Rows under the header, blank ones among them. */
   readonly rows: number;
   readonly recognition: Recognition;
@@ -32,6 +35,7 @@ export async function lookAtSurvey(
   const { sample, recognition } = source;
   return {
     place: placeOf(source),
+    isPlaceChosen: request.sheet !== null || sourcePlaceIn(book) !== null,
     rows: sample.totalRows - (recognition.firstDataRow - sample.firstRow),
     recognition,
     letters: recognition.columns.map(({ position }) => columnLetters(sample.firstColumn - 1 + position)),

@@ -4,6 +4,7 @@ import type { RecognitionChoices } from "../analysis/survey/recognition";
 import type { Survey } from "../analysis/survey/survey";
 import { SurveyError } from "../analysis/survey/surveyError";
 import { areaAddress } from "../workbook/area";
+import { sourcePlaceIn } from "../workbook/identity/sourceName";
 import { writeChoices } from "../workbook/identity/stamp";
 import type { OurBook } from "../workbook/identity/ourBook";
 import type { ProgressListener } from "../workbook/progress";
@@ -18,14 +19,19 @@ import type { GenerateRequest } from "./generateRequest";
 /** Areas up to so many columns are read whole; of wider ones the columns that have a role. */
 const NARROW = 40;
 
-/** Finds the survey in the workbook, with what the user chose before where it still fits. */
+/**
+ * Finds the survey in the workbook, with what the user chose before where it still fits: at the place asked for, else
+ * at the one that the workbook remembers, else by itself.
+ */
 export async function findSource(
   request: Pick<GenerateRequest, "sheet" | "range" | "choices">,
   book: OurBook,
   signal: AbortSignal,
 ): Promise<ChosenSource> {
   const ours = [...book.sheets.values()].map((sheet) => sheet.name);
-  const samples = await readSamples(request, ours, signal);
+  const isAsked = request.sheet !== null || request.range !== null;
+  const place = isAsked ? request : (sourcePlaceIn(book) ?? request);
+  const samples = await readSamples(place, ours, signal);
   const remembered = rememberedChoices(book.choices);
   if (remembered === null) return chooseSource(samples, request.choices);
   const merged: RecognitionChoices = {

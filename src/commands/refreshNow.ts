@@ -17,7 +17,7 @@ export async function refreshNow(): Promise<Notice> {
   const before = await selectedSource();
   const defaults = { locale, reasonsOf, formulas, now: new Date() };
   const { report } = await refresh(defaults, () => undefined, new AbortController().signal);
-  await showPlace(before.sheet, before.range);
+  if (before.sheet !== null) await showPlace(before.sheet, before.range);
   const sheets = report.sheets.map(({ name }) => name);
   return { code: "sheets-refreshed", data: { count: sheets.length, sheets } };
 }

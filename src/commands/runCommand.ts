@@ -7,7 +7,7 @@ export type Command = () => Promise<Notice | null>;
  * A handler for Office that runs one command at a time, says what came of it, and tells Office when it is over, come
  * what may: Office would wait for it else, and keep the other buttons waiting.
  */
-export function createRunner(): (command: Command) => (event: Office.AddinCommands.Event) => Promise<void> {
+export function createRunner(): (command: Command) => (event: Office.AddinCommands.Event) => void {
   let isRunning = false;
   const noticeFrom = async (command: Command): Promise<Notice | null> => {
     if (isRunning) return { code: "command-running", data: {} };
@@ -20,7 +20,7 @@ export function createRunner(): (command: Command) => (event: Office.AddinComman
       isRunning = false;
     }
   };
-  return (command) => async (event) => {
+  const run = async (command: Command, event: Office.AddinCommands.Event): Promise<void> => {
     try {
       const notice = await noticeFrom(command);
       if (notice !== null) await openNotice(notice);
@@ -28,6 +28,7 @@ export function createRunner(): (command: Command) => (event: Office.AddinComman
       event.completed();
     }
   };
+  return (command) => (event) => void run(command, event);
 }
 
 /** Shows a notice in a dialog of Office's; waits until it stands, since Office ends this page with its command. */

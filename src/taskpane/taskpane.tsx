@@ -15,7 +15,8 @@ async function start(): Promise<void> {
       <Pane />
     </PaneContext>,
   );
-  pane.actions.open();
+  // the context menu's command opens this page with the question (see manifest.xml)
+  pane.actions.open(new URLSearchParams(window.location.search).get("source") === "selection");
 }
 
 void start();

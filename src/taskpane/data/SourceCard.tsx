@@ -41,7 +41,7 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
         <Button size="small" appearance="subtle" onClick={() => show(place.sheet, place.range)}>
           {say("data-show")}
         </Button>
-        {choices.sheet !== null && (
+        {(choices.sheet !== null || survey.isPlaceChosen) && (
           <Button size="small" appearance="subtle" onClick={findByItself}>
             {say("find-itself")}
           </Button>

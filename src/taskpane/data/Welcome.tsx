@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function Welcome({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { look, takeSelection, trySample } = usePaneActions();
+  const { findByItself, takeSelection, trySample } = usePaneActions();
   return (
     <div className={styles.welcome}>
       <Subtitle1 as="h3" className={styles.title}>
@@ -47,7 +47,7 @@ export function Welcome({ failure }: { readonly failure: Failure }) {
         <FailureBar title={say("missing-title")} failure={failure} intent="warning" />
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={look}>
+        <Button appearance="primary" onClick={findByItself}>
           {say("look-again")}
         </Button>
         {failure.code !== "workbook-empty" && (

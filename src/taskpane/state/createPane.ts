@@ -4,12 +4,16 @@ import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneT
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
 import { createRunActions, type RunActions } from "./runActions";
 import { createStore, type Store } from "./store";
-import { createSurveyActions, tellFailure, type SurveyActions } from "./surveyActions";
+import { createSurveyActions, type SurveyActions } from "./surveyActions";
+import { tellFailure } from "./tellFailure";
 
 /** Everything that a person can do in the pane. */
 export interface PaneActions extends SurveyActions, RunActions {
-  /** Loads what the pane offers and looks at the workbook: once, when it opens. */
-  readonly open: () => void;
+  /**
+   * Loads what the pane offers and looks at the workbook: once, when it opens.
+   * @param atSelection whether the cells that the user has selected are the survey.
+   */
+  readonly open: (atSelection?: boolean) => void;
   readonly openTab: (tab: PaneTab) => void;
   readonly goTo: (step: PaneStep) => void;
   readonly choose: (changes: Pick<Partial<PaneChoices>, "period" | "compareWith">) => void;
@@ -49,8 +53,9 @@ export function createPane(storage: Storage | null): Pane {
     store,
     actions: {
       ...survey,
-      open: () => {
-        survey.look();
+      open: (atSelection = false) => {
+        if (atSelection) survey.takeSelection();
+        else survey.look();
         void tellFailure(store, async () =>
           store.change({ documents: (await PANE_JOBS.documentChoices())() }),
         );

@@ -14,6 +14,8 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/trackedMeasures")).trackedMeasures,
   selectedSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/selectedSource")).selectedSource,
+  rememberSource: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/rememberSource")).rememberSource,
   showPlace: async () => (await import(/* webpackChunkName: "app" */ "../../app/showPlace")).showPlace,
   addSample: async () => (await import(/* webpackChunkName: "app" */ "../../app/addSample")).addSample,
   sample: async () =>

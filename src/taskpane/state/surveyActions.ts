@@ -4,21 +4,19 @@ import type { FoundSurvey } from "../../app/lookAtSurvey";
 import { recognitionChoices, withRole } from "./columnRoles";
 import { failureOf, isCancelled } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import { NO_CHOICES, type Failure, type PaneChoices, type PaneState, type PreviewState } from "./paneState";
+import type { PaneChoices, PaneState, PreviewState } from "./paneState";
+import { createPlaceActions, type PlaceActions } from "./placeActions";
 import type { Store } from "./store";
 
 /** A block that goes over the bridge without holding the page up. */
 export const PANE_BLOCK_BYTES = 500_000;
 
 /** What a person can do with the data step. */
-export interface SurveyActions {
+export interface SurveyActions extends PlaceActions {
   /** Looks for the survey anew, with what was chosen. */
   readonly look: () => void;
-  readonly takeSelection: () => void;
-  readonly findByItself: () => void;
   readonly changeRole: (column: string, role: Role) => void;
   readonly changeScale: (scale: ScaleKind) => void;
-  readonly trySample: () => void;
 }
 
 /** The actions of the data step; each looks again and lets an earlier look go. */
@@ -36,7 +34,7 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
       const survey = await lookAt(choices, standing?.survey ?? null, signal);
       if (signal.aborted) return;
       store.change({ choices, survey: found(survey, { status: "reading", share: null }) });
-      await preview(choices, survey, signal);
+      void preview(choices, survey, signal);
     } catch (error) {
       if (signal.aborted) return;
       const failure = failureOf(error);
@@ -74,24 +72,11 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
   const changed = (changes: Partial<PaneChoices>): void => void look({ ...store.read().choices, ...changes });
   return {
     look: () => changed({}),
-    takeSelection: () => void tellFailure(store, async () => look(await selectedPlace())),
-    findByItself: () => void look(NO_CHOICES),
     changeRole: (column, role) =>
       changed({ roles: withRole(store.read().choices.roles, column, role, REPEATABLE_ROLES) }),
     changeScale: (scale) => changed({ scale }),
-    trySample: () => void tellFailure(store, async () => look({ ...NO_CHOICES, sheet: await addSample() })),
+    ...createPlaceActions(store, look),
   };
-}
-
-/** Runs a small action; what goes wrong is told beside the rest of the pane. */
-export async function tellFailure(store: Store<PaneState>, action: () => Promise<unknown>): Promise<void> {
-  store.change({ notice: null });
-  try {
-    await action();
-  } catch (error) {
-    const notice: Failure = failureOf(error);
-    store.change({ notice });
-  }
 }
 
 /** Where the survey is and what its columns are, as the use cases take it. */
@@ -108,16 +93,3 @@ async function lookAt(choices: PaneChoices, standing: FoundSurvey | null, signal
   const lookAtSurvey = await PANE_JOBS.lookAtSurvey();
   return lookAtSurvey(placeAndRoles(choices, standing), signal);
 }
-
-async function selectedPlace(): Promise<PaneChoices> {
-  const selectedSource = await PANE_JOBS.selectedSource();
-  return { ...NO_CHOICES, ...(await selectedSource()) };
-}
-
-async function addSample(): Promise<string> {
-  const [add, { rows }] = await Promise.all([PANE_JOBS.addSample(), PANE_JOBS.sample()]);
-  return add({ sheet: SAMPLE_SHEET, rows }, new AbortController().signal);
-}
-
-/** The sample is in simplified Chinese, whatever the pane speaks. */
-const SAMPLE_SHEET = "示例数据";

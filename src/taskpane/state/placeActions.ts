@@ -1,0 +1,65 @@
+import { PANE_JOBS } from "./paneJobs";
+import { NO_CHOICES, type PaneChoices, type PaneState } from "./paneState";
+import type { Store } from "./store";
+import { tellFailure } from "./tellFailure";
+
+/** What a person can say of where the survey is. The workbook remembers it. */
+export interface PlaceActions {
+  readonly takeSelection: () => void;
+  readonly findByItself: () => void;
+  readonly trySample: () => void;
+}
+
+/**
+ * The actions that say where the survey is.
+ * @param look looks for it anew with these choices, which are the store's when it was found.
+ */
+export function createPlaceActions(
+  store: Store<PaneState>,
+  look: (choices: PaneChoices) => Promise<void>,
+): PlaceActions {
+  const take = async (choices: PaneChoices): Promise<void> => {
+    await look(choices);
+    if (store.read().choices === choices) await rememberPlace(choices);
+  };
+  const takeSelection = async (): Promise<void> => {
+    let choices: PaneChoices;
+    try {
+      choices = await selectedPlace();
+    } catch (error) {
+      // a pane that opens on the selection shows what else there is
+      if (store.read().survey.status === "looking") void look(NO_CHOICES);
+      throw error;
+    }
+    await take(choices);
+  };
+  const findByItself = async (): Promise<void> => {
+    await rememberPlace(null);
+    await look(NO_CHOICES);
+  };
+  return {
+    takeSelection: () => void tellFailure(store, takeSelection),
+    findByItself: () => void tellFailure(store, findByItself),
+    trySample: () => void tellFailure(store, async () => take({ ...NO_CHOICES, sheet: await addSample() })),
+  };
+}
+
+async function selectedPlace(): Promise<PaneChoices> {
+  const selectedSource = await PANE_JOBS.selectedSource();
+  return { ...NO_CHOICES, ...(await selectedSource()) };
+}
+
+/** Keeps in the workbook where the user said the survey is; null forgets it. */
+async function rememberPlace(choices: PaneChoices | null): Promise<void> {
+  const rememberSource = await PANE_JOBS.rememberSource();
+  const { sheet = null, range = null } = choices ?? {};
+  await rememberSource(sheet === null ? null : { sheet, range });
+}
+
+async function addSample(): Promise<string> {
+  const [add, { rows }] = await Promise.all([PANE_JOBS.addSample(), PANE_JOBS.sample()]);
+  return add({ sheet: SAMPLE_SHEET, rows }, new AbortController().signal);
+}
+
+/** The sample is in simplified Chinese, whatever the pane speaks. */
+const SAMPLE_SHEET = "示例数据";

@@ -1,0 +1,14 @@
+import { failureOf } from "./failure";
+import type { Failure, PaneState } from "./paneState";
+import type { Store } from "./store";
+
+/** Runs a small action; what goes wrong is told beside the rest of the pane. */
+export async function tellFailure(store: Store<PaneState>, action: () => Promise<unknown>): Promise<void> {
+  store.change({ notice: null });
+  try {
+    await action();
+  } catch (error) {
+    const notice: Failure = failureOf(error);
+    store.change({ notice });
+  }
+}
