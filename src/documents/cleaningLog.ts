@@ -9,6 +9,8 @@ import type { Block, Cell, SheetSpec } from "./sheetSpec";
 
 const HEADING_ROW = FIRST_ROW + 1;
 const SUMMARY_COLUMN = 8;
+/** Under the row that every page repeats, where the summary's own headings would mean nothing. */
+const SUMMARY_ROW = HEADING_ROW + 1;
 
 interface LogLine {
   readonly key: string;
@@ -141,10 +143,10 @@ function summary({ context, words }: DocumentSources): readonly Block[] {
   ];
   const marked = FLAG_RULES.filter((rule) => flagged[rule] > 0);
   return [
-    sectionHeading(FIRST_ROW, SUMMARY_COLUMN, words("cleaningSummary")),
+    sectionHeading(SUMMARY_ROW, SUMMARY_COLUMN, words("cleaningSummary")),
     {
       kind: "cells",
-      row: HEADING_ROW,
+      row: SUMMARY_ROW + 1,
       column: SUMMARY_COLUMN,
       rows: [
         [words("item"), words("rows"), words("share")].map((heading) => cell(heading, "heading")),
@@ -155,7 +157,7 @@ function summary({ context, words }: DocumentSources): readonly Block[] {
       ],
     },
     {
-      ...footNotes(HEADING_ROW + EXCLUSION_RULES.length + marked.length + 4, [words("noteOutOfPeriod")]),
+      ...footNotes(SUMMARY_ROW + 1 + EXCLUSION_RULES.length + marked.length + 4, [words("noteOutOfPeriod")]),
       column: SUMMARY_COLUMN,
     },
   ];

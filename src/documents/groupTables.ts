@@ -1,4 +1,6 @@
+import { toSimplified } from "../analysis/reasons/simplifiedCharacters";
 import type { GroupMeasure, GroupTable, Results } from "../analysis/results";
+import type { SheetLocale } from "./documentContext";
 import type { DocumentSources } from "./documentSources";
 import type { Naming } from "./naming";
 import { smallSample } from "./settingValue";
@@ -13,10 +15,21 @@ export function groupTableName(naming: Naming, role: GroupTable["role"]): string
   return naming.table("groups", role);
 }
 
-/** What the groups of a table are called: the heading that their column has in the source. */
-export function groupHeading({ data, words }: DocumentSources, group: GroupTable): string {
-  const heading = data?.groups.find(({ role }) => role === group.role)?.heading ?? group.header;
+/**
+ * What the groups of a table are called: the heading that their column has in the source, or in the sheets' language
+ * where the source is in another.
+ */
+export function groupHeading(sources: DocumentSources, group: GroupTable): string {
+  const { data, words } = sources;
+  const own = data?.groups.find(({ role }) => role === group.role)?.heading ?? group.header;
+  const heading = isForeign(own, sources.context.locale) ? words(`groups-${group.role}`) : own;
   return ownHeadings(words).has(heading) ? `${heading}*` : heading;
+}
+
+/** Whether a heading of the source is in another script than the sheets; Latin words may stand on any of them. */
+function isForeign(heading: string, locale: SheetLocale): boolean {
+  if (!/\p{Script=Han}/u.test(heading) || locale === "zh-CN") return false;
+  return locale === "en" || toSimplified(heading) === heading;
 }
 
 function ownHeadings(words: DocumentSources["words"]): ReadonlySet<string> {

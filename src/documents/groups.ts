@@ -59,8 +59,17 @@ export function groups(context: DocumentContext): SheetSpec | null {
     hiddenColumns: Array.from({ length: WORKING_COLUMNS }, (_, i) => 1 + VISIBLE_COLUMNS + i),
     blocks,
     frozen: { rows: 3, columns: 2 },
-    print: { orientation: "landscape", titleRows: null, onePage: false },
+    print: { orientation: "portrait", titleRows: null, onePage: pageFits(tables) },
   };
+}
+
+/** Rows of 24 points that a portrait page takes at a size that can still be read. */
+const PAGE_ROWS = 46;
+
+/** Whether all divisions stand on one page; more run over several rather than shrink away. */
+function pageFits(tables: readonly GroupTable[]): boolean {
+  const rows = tables.reduce((sum, { items }) => sum + items.length + 3, 6);
+  return rows <= PAGE_ROWS;
 }
 
 /** One division of the answers with its table and the formulas of a row's own group. */

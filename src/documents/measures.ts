@@ -7,6 +7,7 @@ import { compositionSection } from "./measures/compositionSection";
 import { dimensionsChartSection, dimensionsSection } from "./measures/dimensionsSection";
 import { distributionSection } from "./measures/distributionSection";
 import { groupSections } from "./measures/groupSections";
+import { latestMonthWorkings } from "./measures/latestMonth";
 import type { MeasureTile } from "./measures/measureTile";
 import { measureTiles } from "./measures/measureTiles";
 import { promoterSection } from "./measures/promoterSection";
@@ -40,6 +41,7 @@ export function measures(context: DocumentContext): SheetSpec | null {
         ...tileBlocks(tiles, TILE_ROW),
         ...overallWorkings(sources),
         ...promoterWorkings(sources),
+        ...latestMonthWorkings(sources),
         ...blocks,
       ]),
       definitions(sources, nextRow, tiles),

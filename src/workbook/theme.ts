@@ -21,7 +21,7 @@ export const COLORS = {
   warningBand: "#FDF1E7",
   badBand: "#FBEBEC",
   mutedBand: "#F3F4F6",
-  bar: "#9CC6EC",
+  bar: "#BFDCF5",
 } as const;
 
 /** How a cell looks; what is left out stays as the sheet has it. */

@@ -10,7 +10,7 @@ import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 /** What Excel 2016 has, and no more than the sheets need. */
 const ALLOWED = new Set(
   (
-    "ABS AGGREGATE AND AVERAGEIFS CHAR COUNTIF COUNTIFS EDATE IF IFERROR INDEX INT ISNUMBER ISNA LEFT MATCH MAX MIN NA NORMSDIST " +
+    "ABS AGGREGATE AND AVERAGEIFS CHAR COUNTIF COUNTIFS DATE EDATE IF IFERROR INDEX INT ISNUMBER ISNA LEFT MATCH MAX MIN NA NORMSDIST " +
     "NOT OR RANK ROUND ROW SQRT SUBSTITUTE SUM SUMIF SUMPRODUCT TEXT TODAY TRUE FALSE"
   ).split(" "),
 );
@@ -198,6 +198,17 @@ function placesOf(block: Block): readonly string[] {
     cells.flatMap((cell, j) => (cell === undefined ? [] : area(block.row + i, block.column + j, 1, 1))),
   );
 }
+
+describe("what groups are called", () => {
+  const headingOf = (locale: "zh-CN" | "zh-TW" | "en"): string | undefined =>
+    tablesOf(specsOf({ ...CONTEXT, locale }).filter(({ id }) => id === "groups"))[0]?.columns[0]?.heading;
+
+  it("is the source's own heading in the source's language, and the sheets' word in another", () => {
+    expect(headingOf("zh-CN")).toBe("客服工号");
+    expect(headingOf("zh-TW")).toBe("客服工號");
+    expect(headingOf("en")).toBe("Agent no.");
+  });
+});
 
 describe("what data lack", () => {
   it("leaves out the documents that it makes impossible", () => {

@@ -7,6 +7,7 @@ import type { CellContent, Formula, Tone } from "../sheetSpec";
 import { FIRST_ROW } from "../layout/titleBand";
 import { columnOfTile } from "./tileBlocks";
 import { changeNotes } from "./changeNote";
+import { latestMonthNotes } from "./latestMonth";
 import { plainNote, type MeasureTile } from "./measureTile";
 import { OVERALL, OVERALL_ROW, overallAnswers, spreadFormulas } from "./workings";
 
@@ -28,6 +29,7 @@ export function rateTile(sources: DocumentSources): MeasureTile {
         unit: "share",
         better: "higher",
       }),
+      ...latestMonthNotes(sources),
       plainNote(thresholdRemark(sources, rate)),
       plainNote(targetRemark(sources, rate)),
       plainNote(intervalNote(sources)),
