@@ -24,13 +24,6 @@ describe("the glossary", () => {
     expect(words("noteAllRows")).toBe("回访总数 {all}");
   });
 
-  it("keeps simplified and traditional script apart", () => {
-    const traditional = /[滿總體數據進計劃蹤類應務質訓場標準]/u;
-    const simplified = /[满总数据进计划踪类应务质训场标]/u;
-    expect(TERM_KEYS.filter((key) => traditional.test(wordsOf("zh-CN")(key)))).toEqual([]);
-    expect(TERM_KEYS.filter((key) => simplified.test(wordsOf("zh-TW")(key)))).toEqual([]);
-  });
-
   it("names the sheets as the documents do", () => {
     const words = wordsOf("zh-CN");
     expect([

@@ -51,12 +51,12 @@ async function runSample(progress: ProgressLine): Promise<string> {
 /** Serves until the person ends it with Ctrl+C. */
 async function serveResult(output: string, port: number): Promise<void> {
   const folder = await builtWorkbench(ROOT, () => {
-    process.stdout.write("正在构建工作台(仅在首次或源码更新后)…\n");
+    process.stdout.write("正在构建工作台（仅在首次或源码更新后）…\n");
   });
   const path = `opened/${basename(output)}`;
   const { address, server } = await serveWorkbench(folder, { [`/${path}`]: output }, port);
   const question = new URLSearchParams({ open: path, language: LOCALE });
-  process.stdout.write(`工作台: ${address}?${question.toString()}\n按 Ctrl+C 结束。\n`);
+  process.stdout.write(`工作台：${address}?${question.toString()}\n按 Ctrl+C 结束。\n`);
   await new Promise<void>((done) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, done);
   });

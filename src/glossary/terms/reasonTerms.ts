@@ -18,15 +18,15 @@ export const REASON_TERMS = {
   markVital: term("●", "●", "●"),
   markCore: term("★ 核心", "★ 核心", "★ Core"),
   noLongerCore: term("已非核心", "已非核心", "No longer core"),
-  typicalQuote: term("典型原话(已脱敏)", "典型原話(已脫敏)", "In a customer's words (masked)"),
+  typicalQuote: term("典型原话(已脱敏)", "典型原話(已去識別化)", "In a customer's words (masked)"),
   notInScheme: term("未列入方案", "未列入方案", "Not in the scheme"),
   phrase: term("词语", "詞語", "Phrase"),
   dictionaryPhrases: term("词语与类别", "詞語與類別", "Phrases and categories"),
   reasonScheme: term("归因方案", "歸因方案", "Scheme of reasons"),
   schemeCategory: term("问题类别", "問題類別", "Category"),
   legendDictionary: term(
-    "紫色表头的列由员工填写:可改类别、在表末增加词语;下次生成时按新字典归类",
-    "紫色表頭的欄由員工填寫:可改類別、在表末增加詞語;下次生成時按新字典歸類",
+    "紫色表头的列由员工填写：可改类别、在表末增加词语；下次生成时按新字典归类",
+    "紫色表頭的欄由員工填寫：可改類別、在表末增加詞語；下次產生時按新字典歸類",
     "Violet columns are yours: change categories, add phrases at the end; used from the next run on",
   ),
 } as const;

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { SHIPPED_MEASURES } from "../../src/documents/improvement/shippedMeasures";
+import { TERM_KEYS, wordsOf } from "../../src/glossary/glossary";
+import { PANE_SIMPLIFIED_CHINESE } from "../../src/messages/pane/zhCN";
+import { PANE_TRADITIONAL_CHINESE } from "../../src/messages/pane/zhTW";
+import { SIMPLIFIED_CHINESE } from "../../src/messages/zhCN";
+import { TRADITIONAL_CHINESE } from "../../src/messages/zhTW";
+
+const MANIFEST = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
+const HALF_WIDTH = /[\u3400-\u9fff”」》）}][ ]?[,;:!?]|[,;:!?][ ]?[\u3400-\u9fff“「《（{]/u;
+const PARENTHESES_OF_CHINESE = /[\u3400-\u9fff]\(|\)[\u3400-\u9fff]|\([^()]*[\u3400-\u9fff][^()]*\)/u;
+const SENTENCE = /[，；：。]/u;
+/** Document 003's heading 问题描述(例:…). */
+const PRESCRIBED = /\(例:/u;
+/** Words of the mainland that have others in Taiwan. */
+const MAINLAND =
+  /數據|設置|生成|跟蹤|信息|質量|默認|單元格|工作簿|文件|鼠標|界面|帕累托|渠道|反饋|響應|計劃|運營|屏幕|程序|網絡|視頻|添加|打印|環比/u;
+
+function termsIn(locale: "zh-CN" | "zh-TW"): string[] {
+  const measures = SHIPPED_MEASURES.flatMap(({ problemType, measure, department }) => [
+    problemType[locale],
+    measure[locale],
+    department[locale],
+  ]);
+  return [...TERM_KEYS.map((key) => wordsOf(locale)(key)), ...measures];
+}
+
+function manifestTexts(pattern: RegExp): string[] {
+  return [...MANIFEST.matchAll(pattern)].map(([, text]) => text ?? "");
+}
+
+const SIMPLIFIED = [
+  ...Object.values(SIMPLIFIED_CHINESE.templates),
+  ...Object.values(PANE_SIMPLIFIED_CHINESE),
+  ...manifestTexts(/DefaultValue="([^"]*[\u3400-\u9fff][^"]*)"/gu),
+];
+/** The sample's sheet has one name in every language. */
+const TRADITIONAL = [
+  ...Object.values(TRADITIONAL_CHINESE.templates),
+  ...Object.values(PANE_TRADITIONAL_CHINESE),
+  ...manifestTexts(/Locale="zh-TW" Value="([^"]*)"/gu),
+].map((text) => text.replace("示例数据", ""));
+
+/** Every character of two bytes in an old encoding: GB 2312 has the simplified ones, Big5 the traditional ones. */
+function charactersOf(encoding: "gbk" | "big5", lead: readonly [number, number]): ReadonlySet<string> {
+  const decoder = new TextDecoder(encoding);
+  const characters = new Set<string>();
+  for (let first = lead[0]; first <= lead[1]; first++) {
+    for (let second = encoding === "gbk" ? 0xa1 : 0x40; second <= 0xfe; second++) {
+      characters.add(decoder.decode(Uint8Array.of(first, second)));
+    }
+  }
+  return characters;
+}
+
+function foreignCharacters(texts: readonly string[], known: ReadonlySet<string>): string[] {
+  return texts.filter((text) => [...text].some((one) => /[\u3400-\u9fff]/u.test(one) && !known.has(one)));
+}
+
+describe.each([
+  ["zh-CN", SIMPLIFIED],
+  ["zh-TW", TRADITIONAL],
+] as const)("Chinese sentences in %s", (locale, sentences) => {
+  it("have full-width punctuation", () => {
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((text) => HALF_WIDTH.test(text))).toEqual([]);
+    expect(sentences.filter((text) => PARENTHESES_OF_CHINESE.test(text))).toEqual([]);
+  });
+
+  it("have it on sheets too, where headings keep the parentheses of the documents", () => {
+    const terms = termsIn(locale).filter((text) => !PRESCRIBED.test(text));
+    expect(terms.filter((text) => HALF_WIDTH.test(text))).toEqual([]);
+    expect(
+      terms.filter((text) => SENTENCE.test(text) && text.length > 1 && PARENTHESES_OF_CHINESE.test(text)),
+    ).toEqual([]);
+  });
+});
+
+describe("the two scripts", () => {
+  it("are not mixed", () => {
+    const simplified = charactersOf("gbk", [0xb0, 0xf7]);
+    const traditional = charactersOf("big5", [0xa4, 0xf9]);
+    expect(simplified.has("数") && !simplified.has("數")).toBe(true);
+    expect(traditional.has("數") && !traditional.has("数")).toBe(true);
+    expect(foreignCharacters([...SIMPLIFIED, ...termsIn("zh-CN")], simplified)).toEqual([]);
+    expect(foreignCharacters([...TRADITIONAL, ...termsIn("zh-TW")], traditional)).toEqual([]);
+  });
+
+  it("differ in their words: those of Taiwan are used for the traditional one", () => {
+    expect([...TRADITIONAL, ...termsIn("zh-TW")].filter((text) => MAINLAND.test(text))).toEqual([]);
+  });
+
+  it("name sheets in sentences as the sheets are named", () => {
+    const namedIn = (texts: readonly string[]): string[] =>
+      texts.flatMap((text) => [...text.matchAll(/《([^》{]+)》/gu)].map(([, name]) => name ?? ""));
+    for (const [locale, texts] of [
+      ["zh-CN", SIMPLIFIED],
+      ["zh-TW", TRADITIONAL],
+    ] as const) {
+      const sheets = TERM_KEYS.filter((key) => key.startsWith("sheet")).map((key) => wordsOf(locale)(key));
+      const named = namedIn([...texts, ...TERM_KEYS.map((key) => wordsOf(locale)(key))]);
+      expect(named.length).toBeGreaterThan(10);
+      expect(named.filter((name) => !sheets.includes(name))).toEqual([]);
+    }
+  });
+});
