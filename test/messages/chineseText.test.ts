@@ -55,7 +55,7 @@ function charactersOf(encoding: "gbk" | "big5", lead: readonly [number, number])
 }
 
 function foreignCharacters(texts: readonly string[], known: ReadonlySet<string>): string[] {
-  return texts.filter((text) => [...text].some((one) => /[\u3400-\u9fff]/u.test(one) && !known.has(one)));
+  return texts.filter((text) => (text.match(/[\u3400-\u9fff]/gu) ?? []).some((one) => !known.has(one)));
 }
 
 describe.each([
