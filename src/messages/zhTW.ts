@@ -55,7 +55,7 @@ export const TRADITIONAL_CHINESE: Language = {
     "stage-writing": "正在寫入工作表…",
     "stage-finishing": "正在收尾…",
 
-    "source-empty": "工作表「{sheet}」是空的。請開啟有調查明細的工作表，或指定資料所在的區域。",
+    "source-empty": "工作表「{sheet}」是空的。請開啟有調查明細的工作表，或指定資料所在的範圍。",
     "header-not-found":
       "在工作表「{sheet}」裡沒有找到標題列。資料上方須有一列欄名，例如「工單號、滿意度評分、不滿意原因」。",
     "no-rows": "工作表「{sheet}」第 {headerRow} 列是標題，但下面沒有資料。請匯出含明細的調查資料。",

@@ -3,7 +3,7 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
   "tab-analysis": "分析",
   "tab-tracking": "追蹤",
   "tab-verification": "效果驗證",
-  "tabs-label": "面板內容",
+  "tabs-label": "窗格內容",
   "steps-label": "步驟",
   "step-data": "資料",
   "step-make": "產生",
@@ -172,7 +172,7 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
   "run-heading": "正在產生",
   "run-percent": "已完成 {percent}",
   "run-elapsed": "已用 {seconds} 秒",
-  "run-keep-open": "請保持面板開啟；可隨時取消。",
+  "run-keep-open": "請保持窗格開啟；可隨時取消。",
   "run-cancelling": "正在取消…",
   "run-failed": "沒有產生完",
   "run-cancelled": "已取消",
@@ -278,7 +278,7 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
   points: "{value} 個百分點",
 
   "settings-heading": "設定",
-  "settings-pane-language": "面板語言",
+  "settings-pane-language": "窗格語言",
   "settings-language-office": "跟隨 Office",
   "settings-sheet-language": "新工作表的語言",
   "settings-sheet-language-hint": "已有的表格保持原來的語言。",
@@ -322,7 +322,7 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
   "progress-invalid": "進度須在 0 到 100 之間。沒有寫入任何內容。",
   "nothing-tracked": "沒有未完成的改善措施。先產生《改進計畫》和《改善措施追蹤表》，再檢查逾期。",
   "nothing-to-refresh":
-    "本活頁簿裡還沒有產生過表格，沒有可重新整理的內容。請先點「一鍵產生」，或開啟面板選擇要產生的表格。",
+    "本活頁簿裡還沒有產生過表格，沒有可重新整理的內容。請先點「一鍵產生」，或開啟窗格選擇要產生的表格。",
   "sheets-refreshed": "已按最新資料更新 {count} 張表：{sheets}。您填寫的內容已保留，沒有新增表格。",
   "command-running": "上一項操作還沒有結束，請稍候再試。",
 };
