@@ -38,7 +38,7 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
     "measure-tracking",
     "settings",
   ]),
-  entry("improvement-plan", improvementPlan, "sheetImprovementPlan", ["measure-tracking"]),
+  entry("improvement-plan", improvementPlan, "sheetImprovementPlan", ["measure-tracking", "settings"]),
   entry("measure-tracking", measureTracking, "sheetMeasureTracking", ["improvement-plan", "settings"]),
   entry("measure-library", measureLibrary, "sheetMeasureLibrary", []),
   entry("clean-data", cleanData, "sheetCleanData", []),

@@ -3,6 +3,7 @@ import { departmentChoices } from "./departments";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { columnOf, thisRow } from "./formulas/reference";
 import { planRows, type PlanRow } from "./improvement/planRows";
+import { workingDayFormula } from "./improvement/workCalendar";
 import { statusAt, trackingRows } from "./improvement/trackingRows";
 import { legendLine } from "./layout/cells";
 import { shortList } from "./layout/shortList";
@@ -13,7 +14,7 @@ import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import type { SheetSpec } from "./sheetSpec";
 
 const HEADING_ROW = FIRST_ROW;
-const WIDTHS = [14, 38, 12, 11, 12, 30, 12, 11, 11] as const;
+const WIDTHS = [14, 38, 12, 11, 12, 30, 12, 9, 11, 11] as const;
 
 /**
  * 改进计划 (S32): the measures, each entered once, here; core problems without one start with proposals from 改善措施库.
@@ -31,9 +32,9 @@ export function improvementPlan(context: DocumentContext): SheetSpec | null {
     name: title,
     tab: "improvement",
     columnWidths: [2, ...WIDTHS, 12],
-    hiddenColumns: [10],
+    hiddenColumns: [11],
     blocks: [
-      ...titleBand(sources, title, 9),
+      ...titleBand(sources, title, 10),
       legendLine(words("legendPlan")),
       tableOf(
         sources,
@@ -47,7 +48,7 @@ export function improvementPlan(context: DocumentContext): SheetSpec | null {
           adopted,
           filterButtons: true,
           rowHeight: wrappedRowHeight(plans, WIDTHS, rows.length, 40),
-          rules: [{ formula: `=$J${String(HEADING_ROW + 2)}="${words("noLongerCore")}"`, look: "dropped" }],
+          rules: [{ formula: `=$K${String(HEADING_ROW + 2)}="${words("noLongerCore")}"`, look: "dropped" }],
         },
         plans,
       ),
@@ -67,6 +68,8 @@ function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): Column
   const departments = shortList(departmentChoices(sources));
   const problems = shortList(context.results.pareto?.items.map(({ category }) => category) ?? []);
   const staff = { owner: "staff" as const };
+  const own = (key: Parameters<typeof words>[0]): string =>
+    thisRow(context.naming.table("improvement-plan"), words(key));
   const date = {
     ...staff,
     format: "date" as const,
@@ -97,7 +100,14 @@ function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): Column
       content: (row) => filled(rows[row]?.department),
     },
     { key: "owner", heading: words("owner"), ...staff, content: (row) => filled(rows[row]?.owner) },
-    { key: "due", heading: words("deadline"), ...date, content: (row) => rows[row]?.due ?? null },
+    {
+      key: "due",
+      heading: words("deadline"),
+      ...date,
+      tooltip: words("tooltipDeadline"),
+      formula: `=${workingDayFormula(sources, own("plannedStart"), own("deadlineDays"))}`,
+      content: (row) => rows[row]?.due ?? "",
+    },
     {
       key: "target",
       heading: words("target"),
@@ -106,6 +116,13 @@ function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): Column
       content: (row) => filled(rows[row]?.target),
     },
     { key: "start", heading: words("plannedStart"), ...date, content: (row) => rows[row]?.start ?? null },
+    {
+      key: "days",
+      heading: words("deadlineDays"),
+      ...staff,
+      align: "center",
+      content: (row) => rows[row]?.days ?? null,
+    },
     statusColumn(sources, rows),
     {
       key: "mark",

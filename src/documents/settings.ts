@@ -6,9 +6,13 @@ import { live, sourcesOf, type DocumentSources } from "./documentSources";
 import { legendLine, sectionHeading } from "./layout/cells";
 import { tableOf } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
+import { workCalendarTable } from "./settings/workCalendarTable";
 import { bandKey, SETTING_DEFAULTS, type SettingKey } from "./settingKeys";
 import type { CellContent, Formula, NumberFormat, SheetSpec, TableBlock } from "./sheetSpec";
 import { periodText, sourceText } from "./wording";
+
+/** Beside the settings, where both can grow. */
+const CALENDAR_COLUMN = 6;
 
 interface SettingRow {
   readonly key: string;
@@ -29,18 +33,20 @@ export function settings(context: DocumentContext): SheetSpec {
     id: "settings",
     name: title,
     tab: "data",
-    columnWidths: [2, 28, 40, 70, 20],
+    columnWidths: [2, 28, 30, 56, 20, 3, 14, 14, 14, 26],
     hiddenColumns: [4],
     blocks: [
-      ...titleBand(sources, title, 3, words("subtitleSettings")),
+      ...titleBand(sources, title, 9, words("subtitleSettings")),
       legendLine(words("legendStaffColumns")),
       sectionHeading(FIRST_ROW, 1, words("thisAnalysis")),
       settingsTable(sources, run, { part: "run", row: FIRST_ROW + 1, owned: false }),
       sectionHeading(ledgerRow, 1, words("adjustable")),
       settingsTable(sources, adjustableRows(sources), { part: null, row: ledgerRow + 1, owned: true }),
+      sectionHeading(FIRST_ROW, CALENDAR_COLUMN, words("workCalendar")),
+      workCalendarTable(sources, FIRST_ROW + 1, CALENDAR_COLUMN),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: "portrait", titleRows: null, onePage: false },
+    print: { orientation: "landscape", titleRows: null, onePage: false },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RowCorrection } from "../analysis/cleaning/cleaning";
 import type { DictionaryEntry } from "../analysis/reasons/scheme";
+import type { CalendarDays } from "./improvement/workCalendar";
 
 /** A row of a ledger as it stands in the workbook: cells by column key, and its 0-based place in the table. */
 export interface LedgerRow {
@@ -16,6 +17,8 @@ export interface StaffState {
   readonly dictionary: readonly DictionaryEntry[] | null;
   /** Values of 参数设置 by key. */
   readonly settings: ReadonlyMap<string, string | number | boolean | null>;
+  /** Holidays and days made up, as staff entered them in 参数设置. */
+  readonly workCalendar?: readonly CalendarDays[];
   readonly plan: readonly LedgerRow[];
   readonly tracking: readonly LedgerRow[];
   readonly improvementTable: readonly LedgerRow[];

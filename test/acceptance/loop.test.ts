@@ -4,39 +4,13 @@ import { createCalculation } from "../../src/embedded/calculation/calculation";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import type { CellValue } from "../../src/embedded/model/cellValue";
-import type { Sheet, Table } from "../../src/embedded/model/sheet";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { generateInto, temporaryFolder } from "../support/generateInto";
+import { tableColumn } from "../support/tableColumn";
 
 const SAMPLE = resolve(__dirname, "../../assets/sample/客服回访样本.xlsx");
 const folder = temporaryFolder();
 const first = join(folder, "first.xlsx");
-
-function tableOf(workbook: Workbook, name: string): { sheet: Sheet; table: Table } {
-  for (const sheet of workbook.sheets) {
-    const table = sheet.tables.find((candidate) => candidate.name === name);
-    if (table !== undefined) return { sheet, table };
-  }
-  throw new Error(`no table ${name}`);
-}
-
-/** Sheet positions of a column's data cells. */
-function column(workbook: Workbook, tableName: string, heading: string) {
-  const { sheet, table } = tableOf(workbook, tableName);
-  const place = table.area.left + table.columns.findIndex(({ name }) => name === heading);
-  const rows = Array.from(
-    { length: table.area.bottom - table.area.top },
-    (_, row) => table.area.top + 1 + row,
-  );
-  return {
-    values: rows.map((row) => sheet.cells.getValue(row, place)),
-    write: (row: number, value: CellValue) => {
-      const at = table.area.top + 1 + row;
-      sheet.cells.setValue(at, place, value);
-      workbook.notify({ kind: "cells", sheet, area: { top: at, left: place, bottom: at, right: place } });
-    },
-  };
-}
 
 /** The value under a label of a sheet. */
 function under(workbook: Workbook, sheetName: string, label: string): CellValue {
@@ -69,7 +43,7 @@ describe("the loop in one workbook", () => {
   it("moves 总体满意度 when a score in 清洗数据 is corrected, by one answer", () => {
     const workbook = opened(first);
     const calculation = createCalculation(workbook);
-    const scores = column(workbook, "清洗数据", "满意度评分");
+    const scores = tableColumn(workbook, "清洗数据", "满意度评分");
     const n = scores.values.filter((value) => typeof value === "number").length;
     const before = under(workbook, "满意度指标", "总体满意度");
     scores.write(scores.values.indexOf(5), 1);
@@ -81,11 +55,11 @@ describe("the loop in one workbook", () => {
   it("moves the Pareto's counts and its order when reasons are reassigned", () => {
     const workbook = opened(first);
     const calculation = createCalculation(workbook);
-    const categories = (): CellValue[] => column(workbook, "帕累托分析", "问题类别").values;
-    const counts = (): CellValue[] => column(workbook, "帕累托分析", "次数").values;
+    const categories = (): CellValue[] => tableColumn(workbook, "帕累托分析", "问题类别").values;
+    const counts = (): CellValue[] => tableColumn(workbook, "帕累托分析", "次数").values;
     expect(categories().slice(0, 2)).toEqual(["等待时长", "专业能力"]);
     const [waiting, skill] = counts().map(Number);
-    const reasons = column(workbook, "清洗数据", "原因1");
+    const reasons = tableColumn(workbook, "清洗数据", "原因1");
     const places = reasons.values.flatMap((value, row) => (value === "等待时长" ? [row] : [])).slice(0, 60);
     places.forEach((row) => {
       reasons.write(row, "专业能力");
@@ -98,11 +72,11 @@ describe("the loop in one workbook", () => {
   it("keeps what staff wrote, counts it, and makes no second copies when it is generated again", async () => {
     const workbook = opened(first);
     const calculation = createCalculation(workbook);
-    const scores = column(workbook, "清洗数据", "满意度评分");
+    const scores = tableColumn(workbook, "清洗数据", "满意度评分");
     scores.write(scores.values.indexOf(5), 2);
-    column(workbook, "清洗数据", "剔除").write(scores.values.indexOf(4), "重复来电");
-    column(workbook, "改进计划", "责任人").write(0, "主管");
-    column(workbook, "改善措施跟踪表", "当前进度(%)").write(0, 60);
+    tableColumn(workbook, "清洗数据", "剔除").write(scores.values.indexOf(4), "重复来电");
+    tableColumn(workbook, "改进计划", "责任人").write(0, "主管");
+    tableColumn(workbook, "改善措施跟踪表", "当前进度(%)").write(0, 60);
     calculation.ensureCurrent();
     const names = workbook.sheets.map(({ name }) => name);
     const before = await generateInto(first, join(folder, "unchanged.xlsx"));
@@ -116,8 +90,8 @@ describe("the loop in one workbook", () => {
     expect(report.satisfaction?.basicallySatisfied).toBe(
       Number(before.report.satisfaction?.basicallySatisfied) - 1,
     );
-    expect(column(again, "改进计划", "责任人").values[0]).toBe("主管");
-    expect(column(again, "改善措施跟踪表", "责任人").values[0]).toBe("主管");
-    expect(column(again, "改善措施跟踪表", "当前进度(%)").values[0]).toBe(60);
+    expect(tableColumn(again, "改进计划", "责任人").values[0]).toBe("主管");
+    expect(tableColumn(again, "改善措施跟踪表", "责任人").values[0]).toBe("主管");
+    expect(tableColumn(again, "改善措施跟踪表", "当前进度(%)").values[0]).toBe(60);
   }, 120_000);
 });

@@ -5,7 +5,7 @@ import { measureTracking } from "../../src/documents/measureTracking";
 import { cleaningLog } from "../../src/documents/cleaningLog";
 import type { SheetSpec, TableBlock } from "../../src/documents/sheetSpec";
 import { NO_STAFF_STATE, type LedgerRow, type StaffState } from "../../src/documents/staffState";
-import { workingDayAfter } from "../../src/documents/improvement/workingDay";
+import { workingDayAfter } from "../../src/documents/improvement/workCalendar";
 import { parsePeriod } from "../../src/analysis/measures/period";
 import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 
@@ -124,8 +124,20 @@ describe("数据清洗", () => {
 describe("working days", () => {
   it("leave Saturdays and Sundays out", () => {
     // 2024-06-07 is a Friday (serial 45450); one working day later is Monday the 10th.
-    expect(workingDayAfter(45_450.7, 1)).toBe(45_453);
-    expect(workingDayAfter(45_450, 5)).toBe(45_457);
-    expect(workingDayAfter(45_450, 0)).toBe(45_450);
+    expect(workingDayAfter(45_450.7, 1, [])).toBe(45_453);
+    expect(workingDayAfter(45_450, 5, [])).toBe(45_457);
+    expect(workingDayAfter(45_450, 0, [])).toBeNull();
+  });
+
+  it("leave holidays out and count days made up (the National Day of 2024)", () => {
+    // Off from 2024-10-01 (45566, a Tuesday) to 10-07; worked on Sunday 09-29 and Saturday 10-12.
+    const calendar = [
+      { from: 45_566, to: 45_572, worked: false },
+      { from: 45_564, to: 45_564, worked: true },
+      { from: 45_577, to: 45_577, worked: true },
+    ];
+    // From Friday 09-27: 1 is Sunday the 29th, 2 Monday the 30th, 3 Tuesday 10-08, 7 Saturday the 12th.
+    const days = [1, 2, 3, 6, 7, 8].map((n) => workingDayAfter(45_562, n, calendar));
+    expect(days).toEqual([45_564, 45_565, 45_573, 45_576, 45_577, 45_579]);
   });
 });

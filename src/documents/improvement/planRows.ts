@@ -4,7 +4,7 @@ import type { CellContent } from "../sheetSpec";
 import type { LedgerRow } from "../staffState";
 import { measureLibraryRows, workingDaysIn, type LibraryRow } from "./measureLibraryRows";
 import { nextKey } from "./rowKeys";
-import { workingDayAfter } from "./workingDay";
+import { workingDayAfter } from "./workCalendar";
 
 /** A measure of 改进计划: the one place where it is entered (S44). */
 export interface PlanRow {
@@ -16,6 +16,8 @@ export interface PlanRow {
   /** Serial days; null where none is set. */
   readonly start: number | null;
   readonly due: number | null;
+  /** Working days from the start to the deadline; null where staff set a date of their own. */
+  readonly days: number | null;
   readonly target: string;
   /** Whether the problem is among the core ones now. */
   readonly core: boolean;
@@ -63,6 +65,7 @@ function fromLedger({ cells }: LedgerRow, key: string, core: ReadonlySet<string>
     owner: text("owner"),
     start: serialIn(cells["start"]),
     due: serialIn(cells["due"]),
+    days: serialIn(cells["days"]),
     target: text("target"),
     core: core.has(problem),
   };
@@ -74,11 +77,11 @@ function serialIn(content: CellContent | undefined): number | null {
 
 /** Measures of the library for a category; one row without a measure where it has none. */
 function proposals(sources: DocumentSources, category: string): readonly Omit<PlanRow, "key">[] {
-  const { madeAt } = sources.context;
+  const { madeAt, staff } = sources.context;
   const fitting = measureLibraryRows(sources).rows.filter((row) => fits(row, category));
   const common = { problem: category, owner: "", target: targetFor(sources, category), core: true };
   if (fitting.length === 0) {
-    return [{ ...common, measure: "", department: "", start: Math.floor(madeAt), due: null }];
+    return [{ ...common, measure: "", department: "", start: Math.floor(madeAt), due: null, days: null }];
   }
   return fitting.slice(0, MOST_PROPOSALS).map(({ measure, department, deadline }) => {
     const days = workingDaysIn(deadline);
@@ -87,7 +90,8 @@ function proposals(sources: DocumentSources, category: string): readonly Omit<Pl
       measure,
       department,
       start: Math.floor(madeAt),
-      due: days === null ? null : workingDayAfter(madeAt, days),
+      due: days === null ? null : workingDayAfter(madeAt, days, staff.workCalendar ?? []),
+      days,
     };
   });
 }

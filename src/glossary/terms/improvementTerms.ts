@@ -29,6 +29,12 @@ export const IMPROVEMENT_TERMS = {
   coreProblem: term("核心问题", "核心問題", "Core problem"),
   department: term("责任部门", "責任部門", "Department"),
   owner: term("责任人", "責任人", "Owner"),
+  deadlineDays: term("时限(工作日)", "時限(工作日)", "Working days"),
+  tooltipDeadline: term(
+    "由计划启动时间与工作日数按《参数设置》的工作日历推算；也可直接填写日期。",
+    "由計畫啟動時間與工作日數按《參數設定》的工作日曆推算；也可直接填寫日期。",
+    "Counted from the planned start over the work calendar in Settings; a date of your own may be typed over it.",
+  ),
   target: term("改进目标(SMART)", "改進目標(SMART)", "Target (SMART)"),
   targetProposal: term(
     "下一评估周期该问题占比由 {now} 降至 {goal} 以下",

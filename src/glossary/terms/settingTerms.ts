@@ -34,6 +34,22 @@ export const SETTING_TERMS = {
     "逾期判斷以此為準，隨日期自動更新",
     "What late is judged by; follows the calendar",
   ),
+  workCalendar: term(
+    "工作日历(节假日与调休补班)",
+    "工作日曆(節假日與調休補班)",
+    "Work calendar (holidays and days made up)",
+  ),
+  calendarFrom: term("起始日期", "起始日期", "From"),
+  calendarTo: term("截止日期", "截止日期", "To"),
+  calendarKind: term("类型", "類型", "Kind"),
+  calendarHoliday: term("节假日", "節假日", "Holiday"),
+  calendarMadeUp: term("调休补班", "調休補班", "Worked"),
+  tooltipCalendar: term(
+    "按当年放假通知填写：放假的起止日期；周末上班的日期另起一行，类型选“调休补班”。改进计划的完成时限据此计算。",
+    "按當年放假通知填寫：放假的起止日期；週末上班的日期另起一行，類型選「調休補班」。改進計畫的完成時限據此計算。",
+    "Holidays by their first and last day; a weekend day that is worked in a row of its own. Deadlines in working days are counted over this list.",
+  ),
+  tooltipCalendarTo: term("只有一天时可留空。", "只有一天時可留空。", "May stay blank for a single day."),
   departments: term("责任部门", "責任部門", "Departments"),
   departmentNames: term(
     "客服部、客服运营部、技术部、培训部、质量部",
