@@ -1,38 +1,52 @@
-import type { DocumentId } from "../documents/documentId";
-import { documentTitle } from "../documents/documents";
 import type { SheetLocale } from "../documents/documentContext";
+import { progressOf } from "../documents/improvement/trackingRows";
 import { SETTING_DEFAULTS } from "../documents/settingKeys";
 import type { CellContent } from "../documents/sheetSpec";
 import { areaAddress } from "../workbook/area";
-import { createNaming } from "../workbook/identity/createNaming";
-import { findOurBook } from "../workbook/identity/findOurBook";
-import type { OurBook } from "../workbook/identity/ourBook";
-import { BLOCK_BYTES } from "../workbook/payload";
-import { readStandingTables } from "../workbook/rendering/readStanding";
-import type { StandingTable } from "../workbook/rendering/sheetTask";
-import { readTableRows, type RowCells } from "../workbook/staff/readTableRows";
+import { readTop } from "../workbook/reading/readSamples";
+import type { RowCells } from "../workbook/staff/tableRowBlock";
+import { dateShiftOf, shiftedDates } from "./dateSystem";
+import { eachRow, findOurTables, ourTable, type OurTables } from "./ourTables";
 import { serialNow } from "./serialNow";
 
 /** How a measure stands on a day. */
 export type MeasureStatus = "late" | "soon-late" | "running" | "not-started" | "done";
+
+/** What staff enter of a measure. Days are Excel serials; texts are "" where nothing is entered. */
+export interface MeasureEntry {
+  /** Of 改进计划. */
+  readonly department: string;
+  readonly owner: string;
+  readonly due: number | null;
+  /** Of 改善措施跟踪表; 0–100. */
+  readonly progress: number;
+  readonly finished: number | null;
+  readonly problems: string;
+  readonly adjustment: string;
+  readonly nextStep: string;
+}
 
 /** A measure of 改善措施跟踪表, and where its row is. */
 export interface TrackedMeasure {
   readonly key: string;
   readonly name: string;
   readonly problem: string | null;
-  readonly department: string | null;
-  readonly owner: string | null;
-  /** Excel serial day; null where none is planned. */
-  readonly due: number | null;
-  /** 0–100. */
-  readonly progress: number;
+  readonly entry: MeasureEntry;
+  /** The cells of its rows as they were read: what is written into them later must still find them so. */
+  readonly cells: {
+    readonly tracking: RowCells;
+    /** Of 改进计划, which owns department, owner and deadline; null where it has no such measure. */
+    readonly plan: RowCells | null;
+  };
+  /** Days from the workbook's dates to those of `entry`. */
+  readonly dateShift: number;
   readonly status: MeasureStatus;
   readonly sheet: string;
   readonly range: string;
 }
 
-const WANTED = ["key", "measure", "problem", "department", "owner", "due", "progressValue", "finished"];
+const PLANNED = ["key", "measure", "problem", "department", "owner", "due"];
+const WANTED = [...PLANNED, "progress", "finished", "problems", "adjustment", "nextStep"];
 const URGENCY: readonly MeasureStatus[] = ["late", "soon-late", "running", "not-started", "done"];
 
 /**
@@ -45,94 +59,100 @@ export async function trackedMeasures(
   now: Date,
   signal: AbortSignal,
 ): Promise<readonly TrackedMeasure[] | null> {
-  const book = await findOurBook(signal);
-  const tables = { book, locale, standing: await readStandingTables(book, signal) };
-  const soonDays = await soonLateDays(tables, signal);
+  const tables = await findOurTables(locale, signal);
+  const tracking = ourTable(tables, "measure-tracking");
+  if (tracking === null) return null;
+  const shift = await shiftOfDates(tables, signal);
+  const plan = await plannedRows(tables, signal);
   const today = Math.floor(serialNow(now));
+  const soon = today + (await soonLateDays(tables, signal));
+  const { sheet, standing } = tracking;
   const found: TrackedMeasure[] = [];
-  const stands = await eachRow(tables, "measure-tracking", WANTED, signal, (cells, place) => {
-    const measure = measureOf(cells, today, soonDays);
-    if (measure !== null) found.push({ ...measure, ...place });
+  const isWanted = (key: string): boolean => WANTED.includes(key);
+  await eachRow(tracking, isWanted, tables.blockBytes, signal, (cells, tableRow) => {
+    const planned = plan.get(textOf(cells["key"])) ?? null;
+    const measure = measureOf(shiftedDates({ ...cells, ...planned }, shift), today, soon);
+    if (measure === null) return;
+    const area = { ...standing.area, row: standing.area.row + 1 + tableRow, rows: 1 };
+    const read = { cells: { tracking: cells, plan: planned }, dateShift: shift };
+    found.push({ ...measure, ...read, sheet, range: areaAddress(area) });
   });
-  return stands ? found.sort(byUrgency) : null;
+  return found.sort(byUrgency);
 }
 
-interface OurTables {
-  readonly book: OurBook;
-  readonly locale: SheetLocale;
-  readonly standing: ReadonlyMap<string, StandingTable>;
-}
-
-/** Visits the rows of a document's table; false where there is none. */
-async function eachRow(
-  { book, locale, standing }: OurTables,
-  document: DocumentId,
-  wanted: readonly string[],
-  signal: AbortSignal,
-  onRow: (cells: RowCells, place: { readonly sheet: string; readonly range: string }) => void,
-): Promise<boolean> {
-  const sheet = book.sheets.get(document)?.name;
-  const name = createNaming(book, (id) => documentTitle(id, locale) ?? id).table(document);
-  const [table, known] = [standing.get(name), book.memory.tables[name]];
-  if (sheet === undefined || table === undefined || known === undefined) return false;
-  const isWanted = (key: string): boolean => wanted.includes(key);
-  await readTableRows(
-    { sheet, table, columns: known.columns, isWanted, blockBytes: BLOCK_BYTES },
-    (cells, tableRow) => {
-      const area = { ...table.area, row: table.area.row + 1 + tableRow, rows: 1 };
-      onRow(cells, { sheet, range: areaAddress(area) });
-    },
-    signal,
-  );
-  return true;
+/** The rows of 改进计划 by the measure's key: what it says is newer than what 改善措施跟踪表 shows without formulas. */
+async function plannedRows(tables: OurTables, signal: AbortSignal): Promise<ReadonlyMap<string, RowCells>> {
+  const rows = new Map<string, RowCells>();
+  const plan = ourTable(tables, "improvement-plan");
+  if (plan === null) return rows;
+  const isWanted = (key: string): boolean => PLANNED.includes(key);
+  await eachRow(plan, isWanted, tables.blockBytes, signal, (cells) => {
+    const key = textOf(cells["key"]);
+    if (key !== "" && !rows.has(key)) rows.set(key, cells);
+  });
+  return rows;
 }
 
 /** S44: a measure due within so many days is soon late, as staff set it in 参数设置. */
 async function soonLateDays(tables: OurTables, signal: AbortSignal): Promise<number> {
   let days: number = SETTING_DEFAULTS["soon-late-days"];
-  await eachRow(tables, "settings", ["key", "value"], signal, (cells) => {
+  const settings = ourTable(tables, "settings");
+  if (settings === null) return days;
+  const isWanted = (key: string): boolean => key === "key" || key === "value";
+  await eachRow(settings, isWanted, tables.blockBytes, signal, (cells) => {
     const value = numberOf(cells["value"]);
     if (cells["key"] === "soon-late-days" && value !== null) days = value;
   });
   return days;
 }
 
+/** Days from the workbook's dates to those of the 1900 system, told by the dates of 参数设置. */
+async function shiftOfDates(tables: OurTables, signal: AbortSignal): Promise<number> {
+  const run = ourTable(tables, "settings", "run");
+  return run === null ? 0 : dateShiftOf(await readTop(run.sheet, run.standing.area, signal));
+}
+
 function byUrgency(one: TrackedMeasure, other: TrackedMeasure): number {
   const urgency = URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status);
-  return urgency === 0 ? (one.due ?? Infinity) - (other.due ?? Infinity) || 0 : urgency;
+  return urgency === 0 ? (one.entry.due ?? Infinity) - (other.entry.due ?? Infinity) || 0 : urgency;
 }
 
 function measureOf(
   cells: RowCells,
   today: number,
-  soonDays: number,
-): Omit<TrackedMeasure, "sheet" | "range"> | null {
+  soon: number,
+): Omit<TrackedMeasure, "cells" | "dateShift" | "sheet" | "range"> | null {
   const name = textOf(cells["measure"]);
-  if (name === null) return null;
-  const due = numberOf(cells["due"]);
-  const progress = numberOf(cells["progressValue"]) ?? 0;
-  const isDone = numberOf(cells["finished"]) !== null || progress >= 100;
-  return {
-    key: textOf(cells["key"]) ?? "",
-    name,
-    problem: textOf(cells["problem"]),
+  if (name === "") return null;
+  const problem = textOf(cells["problem"]);
+  const entry: MeasureEntry = {
     department: textOf(cells["department"]),
     owner: textOf(cells["owner"]),
-    due,
-    progress,
-    status: isDone ? "done" : statusOf(due, progress, today + soonDays, today),
+    due: numberOf(cells["due"]),
+    progress: progressOf(cells["progress"] ?? null),
+    finished: numberOf(cells["finished"]),
+    problems: textOf(cells["problems"]),
+    adjustment: textOf(cells["adjustment"]),
+    nextStep: textOf(cells["nextStep"]),
+  };
+  return {
+    key: textOf(cells["key"]),
+    name,
+    problem: problem === "" ? null : problem,
+    entry,
+    status: statusOf(entry, today, soon),
   };
 }
 
-function statusOf(due: number | null, progress: number, soon: number, today: number): MeasureStatus {
+function statusOf({ due, progress, finished }: MeasureEntry, today: number, soon: number): MeasureStatus {
+  if (finished !== null || progress >= 100) return "done";
   if (due !== null && due < today) return "late";
   if (due !== null && due <= soon) return "soon-late";
   return progress > 0 ? "running" : "not-started";
 }
 
-function textOf(content: CellContent | undefined): string | null {
-  const text = content === null || content === undefined ? "" : String(content).trim();
-  return text === "" ? null : text;
+function textOf(content: CellContent | undefined): string {
+  return content === null || content === undefined ? "" : String(content).trim();
 }
 
 function numberOf(content: CellContent | undefined): number | null {

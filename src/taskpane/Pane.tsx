@@ -13,9 +13,11 @@ import type { PaneStep } from "./state/paneState";
 import { StepBar } from "./StepBar";
 import { paneTheme } from "./theme/paneTheme";
 import { useDark } from "./theme/useDark";
-import { TrackingTab } from "./tracking/TrackingTab";
-import { VerificationTab } from "./verification/VerificationTab";
 
+const TrackingTab = lazy(() => import(/* webpackChunkName: "tracking" */ "./tracking/TrackingTab"));
+const VerificationTab = lazy(
+  () => import(/* webpackChunkName: "verification" */ "./verification/VerificationTab"),
+);
 const SettingsDrawer = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsDrawer"));
 
 const useStyles = makeStyles({
@@ -77,8 +79,10 @@ function Page() {
           </FailureBar>
         )}
         {tab === "analysis" && <Analysis />}
-        {tab === "tracking" && <TrackingTab />}
-        {tab === "verification" && <VerificationTab />}
+        <Suspense>
+          {tab === "tracking" && <TrackingTab />}
+          {tab === "verification" && <VerificationTab />}
+        </Suspense>
         <div className={styles.end} />
       </main>
       {settings !== "never" && (

@@ -11,6 +11,8 @@ import { AnalysisError, type ErrorDetail } from "../analysis/analysisError";
  * - `sheet-protected`: Data: sheet. `workbook-protected`: sheets can't be added. Data: none.
  * - `workbook-read-only`: Data: none.
  * - `cell-edit-mode`: a cell is being edited. Data: none.
+ * - `row-gone`: a row of ours that was shown is not there any more. Data: sheet, row.
+ * - `cell-changed`: someone changed a cell since it was shown. Data: sheet, column, found.
  * - `cancelled`: Data: none.
  * - `excel-failed`: Excel refused an action. Data: officeCode, place.
  */
@@ -24,6 +26,8 @@ export type WorkbookErrorCode =
   | "workbook-protected"
   | "workbook-read-only"
   | "cell-edit-mode"
+  | "row-gone"
+  | "cell-changed"
   | "cancelled"
   | "excel-failed";
 

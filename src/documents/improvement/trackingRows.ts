@@ -32,7 +32,7 @@ export function trackingRows(sources: DocumentSources): readonly TrackingRow[] {
 }
 
 /** Progress in percent: an entry up to 1 is a share. */
-function progressOf(entered: CellContent): number {
+export function progressOf(entered: CellContent): number {
   if (typeof entered !== "number") return 0;
   return entered <= 1 ? entered * 100 : entered;
 }

@@ -1,4 +1,3 @@
-import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
@@ -6,9 +5,10 @@ import { createRunActions, type RunActions } from "./runActions";
 import { createStore, type Store } from "./store";
 import { createSurveyActions, type SurveyActions } from "./surveyActions";
 import { tellFailure } from "./tellFailure";
+import { createTrackingActions, type TrackingActions } from "./trackingActions";
 
 /** Everything that a person can do in the pane. */
-export interface PaneActions extends SurveyActions, RunActions {
+export interface PaneActions extends SurveyActions, RunActions, TrackingActions {
   /**
    * Loads what the pane offers and looks at the workbook: once, when it opens.
    * @param atSelection whether the cells that the user has selected are the survey.
@@ -19,7 +19,6 @@ export interface PaneActions extends SurveyActions, RunActions {
   readonly choose: (changes: Pick<Partial<PaneChoices>, "period" | "compareWith">) => void;
   readonly prefer: (changes: Partial<Preferences>) => void;
   readonly show: (sheet: string, range?: string) => void;
-  readonly lookAtMeasures: () => void;
   readonly closeNotice: () => void;
 }
 
@@ -47,7 +46,7 @@ export function createPane(storage: Storage | null): Pane {
     store.change({ preferences });
     savePreferences(storage, preferences);
   };
-  const lookAtMeasures = (): void => void findMeasures(store);
+  const tracking = createTrackingActions(store);
   const survey = createSurveyActions(store);
   return {
     store,
@@ -61,29 +60,17 @@ export function createPane(storage: Storage | null): Pane {
         );
       },
       ...createRunActions(store),
+      ...tracking,
       openTab: (tab) => {
         store.change({ tab, notice: null });
-        if (tab === "tracking") lookAtMeasures();
+        if (tab === "tracking") tracking.lookAtMeasures();
       },
       goTo: (step) => store.change({ tab: "analysis", step, notice: null }),
       choose: (changes) => store.change({ choices: { ...store.read().choices, ...changes } }),
       prefer,
       show: (sheet, range) =>
         void tellFailure(store, async () => (await PANE_JOBS.showPlace())(sheet, range ?? null)),
-      lookAtMeasures,
       closeNotice: () => store.change({ notice: null }),
     },
   };
-}
-
-async function findMeasures(store: Store<PaneState>): Promise<void> {
-  store.change({ tracking: { status: "looking" } });
-  try {
-    const trackedMeasures = await PANE_JOBS.trackedMeasures();
-    const { sheetLocale } = store.read().preferences;
-    const measures = await trackedMeasures(sheetLocale, new Date(), new AbortController().signal);
-    store.change({ tracking: { status: "ready", measures } });
-  } catch (error) {
-    store.change({ tracking: { status: "failed", failure: failureOf(error) } });
-  }
 }

@@ -12,11 +12,15 @@ export const PANE_JOBS = {
   generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/generate")).generate,
   trackedMeasures: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/trackedMeasures")).trackedMeasures,
+  updateMeasure: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/updateMeasure")).updateMeasure,
+  showMeasure: async () => (await import(/* webpackChunkName: "app" */ "../../app/showMeasure")).showMeasure,
   selectedSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/selectedSource")).selectedSource,
   rememberSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/rememberSource")).rememberSource,
   showPlace: async () => (await import(/* webpackChunkName: "app" */ "../../app/showPlace")).showPlace,
+  showResult: async () => (await import(/* webpackChunkName: "app" */ "../../app/showResult")).showResult,
   addSample: async () => (await import(/* webpackChunkName: "app" */ "../../app/addSample")).addSample,
   sample: async () =>
     (await import(/* webpackChunkName: "sample" */ "../../../assets/sample/sample.json")).default,

@@ -1,7 +1,7 @@
 import type { Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
 import type { DocumentChoice } from "../../app/documentChoices";
-import type { CleaningPreview } from "../../app/previewCleaning";
+import type { CleaningPreview } from "../../app/cleaningPreview";
 import type { GenerateProgress } from "../../app/generateRequest";
 import type { FoundSurvey } from "../../app/lookAtSurvey";
 import type { Report } from "../../app/report";
@@ -34,12 +34,30 @@ export type RunState =
   | { readonly status: "idle" }
   | { readonly status: "running"; readonly progress: GenerateProgress; readonly startedAt: number }
   | { readonly status: "failed"; readonly failure: Failure }
-  | { readonly status: "done"; readonly report: Report; readonly seconds: number };
+  | {
+      readonly status: "done";
+      readonly report: Report;
+      /** What was asked for: null for all data, and for no comparison. */
+      readonly period: string | null;
+      readonly compareWith: string | null;
+      readonly seconds: number;
+    };
 
 export type TrackingState =
   | { readonly status: "looking" }
-  | { readonly status: "ready"; readonly measures: readonly TrackedMeasure[] | null }
+  | {
+      readonly status: "ready";
+      readonly measures: readonly TrackedMeasure[] | null;
+      readonly saving: MeasureSaving;
+    }
   | { readonly status: "failed"; readonly failure: Failure };
+
+/** What became of the last change to a measure. */
+export type MeasureSaving =
+  | { readonly status: "none" }
+  | { readonly status: "saving"; readonly key: string }
+  | { readonly status: "saved"; readonly name: string }
+  | { readonly status: "failed"; readonly key: string; readonly failure: Failure };
 
 export type PaneTab = "analysis" | "tracking" | "verification";
 export type PaneStep = "data" | "make" | "results";

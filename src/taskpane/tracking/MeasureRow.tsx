@@ -1,7 +1,13 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
 import type { MeasureStatus, TrackedMeasure } from "../../app/trackedMeasures";
-import { useSpeech } from "../language/speech";
+import { useSpeech, type Speech } from "../language/speech";
+import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions } from "../state/paneContext";
+import type { MeasureSaving } from "../state/paneState";
+import { dayText } from "./dayText";
+
+const MeasureForm = lazy(() => import(/* webpackChunkName: "measure-form" */ "./MeasureForm"));
 
 const useStyles = makeStyles({
   row: {
@@ -19,57 +25,100 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
   muted: { color: tokens.colorNeutralForeground3 },
   name: { overflowWrap: "anywhere" },
+  note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-const COLOURS: Readonly<Record<MeasureStatus, "danger" | "warning" | "informative" | "success">> = {
-  late: "danger",
-  "soon-late": "warning",
-  running: "informative",
-  "not-started": "informative",
-  done: "success",
-};
+/** Colour and sign of a state: the sign and the word tell it without the colour. */
+const LOOKS = {
+  late: { color: "danger", sign: "▲" },
+  "soon-late": { color: "warning", sign: "◔" },
+  running: { color: "informative", sign: "▸" },
+  "not-started": { color: "informative", sign: "○" },
+  done: { color: "success", sign: "✓" },
+} as const satisfies Record<MeasureStatus, { readonly color: string; readonly sign: string }>;
 
-/** One measure: what, how urgent, who, until when; and a way to its row. */
-export function MeasureRow({ measure }: { readonly measure: TrackedMeasure }) {
+interface MeasureRowProps {
+  readonly measure: TrackedMeasure;
+  readonly saving: MeasureSaving;
+}
+
+/** One measure: what, how urgent, who, until when; a way to its row, and to its entries. */
+export function MeasureRow({ measure, saving }: MeasureRowProps) {
   const styles = useStyles();
-  const { say, decimal } = useSpeech();
-  const { show } = usePaneActions();
-  const { name, problem, status, due, progress, sheet, range } = measure;
-  const owner = [measure.department, measure.owner].filter((part) => part !== null).join(" / ");
-  const facts = [
-    owner === "" ? say("tracking-no-owner") : owner,
-    due === null ? say("tracking-no-due") : say("tracking-due", { date: dateOf(due) }),
-    say("tracking-progress", { progress: decimal(progress, 0) }),
-  ];
+  const speech = useSpeech();
+  const { say } = speech;
+  const { showMeasure, saveMeasure } = usePaneActions();
+  const [open, setOpen] = useState(false);
+  const openerId = useId();
+  const close = (): void => {
+    setOpen(false);
+    document.getElementById(openerId)?.focus();
+  };
+  const { key, name, problem, status, entry } = measure;
+  const { color, sign } = LOOKS[status];
+  const own = saving.status === "saving" || saving.status === "failed" ? saving : null;
   return (
     <li className={styles.row}>
       <div className={styles.line}>
         <Caption1 className={styles.muted}>{problem}</Caption1>
-        <Badge appearance="tint" color={COLOURS[status]}>
-          {say(`status-${status}`)}
+        <Badge appearance="tint" color={color}>
+          {sign} {say(`status-${status}`)}
         </Badge>
       </div>
       <Text className={styles.name}>{name}</Text>
-      <div className={styles.line}>
-        <Caption1 className={styles.muted}>{facts.join(" · ")}</Caption1>
+      <Caption1 className={styles.muted}>{factsOf(measure, speech)}</Caption1>
+      {entry.problems !== "" && (
+        <Caption1 className={styles.note}>{say("tracking-problems", { problems: entry.problems })}</Caption1>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          id={openerId}
+          size="small"
+          aria-expanded={open}
+          aria-label={say("tracking-update-label", { measure: name })}
+          onClick={() => setOpen(!open)}
+        >
+          {say("tracking-update")}
+        </Button>
         <Button
           size="small"
+          appearance="subtle"
           aria-label={say("tracking-open-label", { measure: name })}
-          onClick={() => show(sheet, range)}
+          onClick={() => showMeasure(measure)}
         >
           {say("open-sheet")}
         </Button>
       </div>
+      {own?.status === "failed" && own.key === key && (
+        <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")} />
+      )}
+      {open && (
+        <Suspense>
+          <MeasureForm
+            measure={measure}
+            saving={own?.status === "saving" && own.key === key}
+            onSave={(changed) =>
+              void saveMeasure(measure, changed).then((saved) => {
+                if (saved) close();
+              })
+            }
+            onClose={close}
+          />
+        </Suspense>
+      )}
     </li>
   );
 }
 
-const DAY = 86_400_000;
-/** Days from Excel's day 0 to 1970. */
-const EPOCH = 25_569;
-
-function dateOf(serial: number): string {
-  return new Date((serial - EPOCH) * DAY).toISOString().slice(0, 10);
+function factsOf({ entry }: TrackedMeasure, { say, decimal }: Speech): string {
+  const { department, owner, due, progress } = entry;
+  const responsible = [department, owner].filter((part) => part !== "").join(" / ");
+  return [
+    responsible === "" ? say("tracking-no-owner") : responsible,
+    due === null ? say("tracking-no-due") : say("tracking-due", { date: dayText(due) }),
+    say("tracking-progress", { progress: decimal(progress, 0) }),
+  ].join(" · ");
 }

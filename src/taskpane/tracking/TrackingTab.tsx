@@ -1,10 +1,14 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { TrackedMeasure } from "../../app/trackedMeasures";
 import { useSpeech } from "../language/speech";
 import { EmptyState } from "../parts/EmptyState";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import type { MeasureSaving } from "../state/paneState";
+import { FilterButtons } from "./FilterButtons";
+import { filteredMeasures, type MeasureFilter } from "./measureFilter";
 import { MeasureRow } from "./MeasureRow";
 
 const useStyles = makeStyles({
@@ -13,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The open measures of the workbook, late ones first. */
-export function TrackingTab() {
+export default function TrackingTab() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { tracking } = usePaneState();
@@ -43,14 +47,21 @@ export function TrackingTab() {
       </EmptyState>
     );
   }
-  return <Measures measures={tracking.measures} />;
+  return <Measures measures={tracking.measures} saving={tracking.saving} />;
 }
 
-function Measures({ measures }: { readonly measures: readonly TrackedMeasure[] }) {
+interface MeasuresProps {
+  readonly measures: readonly TrackedMeasure[];
+  readonly saving: MeasureSaving;
+}
+
+function Measures({ measures, saving }: MeasuresProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { lookAtMeasures } = usePaneActions();
-  const open = measures.filter(({ status }) => status !== "done");
+  const [filter, setFilter] = useState<MeasureFilter>("all");
+  const open = filteredMeasures(measures, "all");
+  const listed = filteredMeasures(measures, filter);
   const counts = { open: open.length, done: measures.length - open.length };
   const refresh = (
     <Button size="small" appearance="subtle" onClick={lookAtMeasures}>
@@ -59,15 +70,15 @@ function Measures({ measures }: { readonly measures: readonly TrackedMeasure[] }
   );
   return (
     <Section title={say("tracking-heading")} hint={say("tracking-summary", counts)} aside={refresh}>
-      {open.length === 0 ? (
-        <Text>{say("tracking-all-done")}</Text>
-      ) : (
-        <ul className={styles.list}>
-          {open.map((measure) => (
-            <MeasureRow key={`${measure.key} ${measure.range}`} measure={measure} />
-          ))}
-        </ul>
+      <FilterButtons measures={measures} chosen={filter} onChoose={setFilter} />
+      {listed.length === 0 && (
+        <Text>{say(open.length === 0 ? "tracking-all-done" : `tracking-none-${filter}`)}</Text>
       )}
+      <ul className={styles.list}>
+        {listed.map((measure) => (
+          <MeasureRow key={measure.key} measure={measure} saving={saving} />
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The measures before and after, of the last run that compared two periods. */
-export function VerificationTab() {
+export default function VerificationTab() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { run } = usePaneState();

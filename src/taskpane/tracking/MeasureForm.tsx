@@ -1,0 +1,175 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { serialNow } from "../../app/serialNow";
+import type { MeasureEntry, TrackedMeasure } from "../../app/trackedMeasures";
+import { useSpeech } from "../language/speech";
+import { dayText, serialOfText } from "./dayText";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+interface MeasureFormProps {
+  readonly measure: TrackedMeasure;
+  readonly saving: boolean;
+  readonly onSave: (entry: MeasureEntry) => void;
+  readonly onClose: () => void;
+}
+
+/** What staff enter of a measure: how far it is, what stands in its way, and who has until when. */
+export default function MeasureForm({ measure, saving, onSave, onClose }: MeasureFormProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  // only what was changed here: the rest stays as the sheet has it, when that is read anew
+  const [changed, setChanged] = useState<Partial<MeasureEntry>>({});
+  const entry = { ...measure.entry, ...changed };
+  const change = (changes: Partial<MeasureEntry>): void => setChanged({ ...changed, ...changes });
+  const outOfRange = !(entry.progress >= 0 && entry.progress <= 100);
+  return (
+    <form
+      className={styles.form}
+      aria-label={say("measure-form", { measure: measure.name })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!outOfRange && !saving) onSave(entry);
+      }}
+    >
+      {measure.status === "late" && <Text size={200}>{say("measure-late-hint")}</Text>}
+      <ProgressFields entry={entry} before={measure.entry} onChange={change} outOfRange={outOfRange} />
+      {NOTES.map((note) => (
+        <Field key={note} className={styles.field} label={say(`measure-${note}`)}>
+          <Textarea
+            className={styles.input}
+            resize="vertical"
+            value={entry[note]}
+            onChange={(_event, { value }) => change({ [note]: value })}
+          />
+        </Field>
+      ))}
+      {measure.cells.plan !== null && <PlanFields entry={entry} onChange={change} />}
+      <Text size={200} className={styles.muted}>
+        {say("measure-written-to")}
+      </Text>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={saving || outOfRange}>
+          {say(saving ? "saving" : "save")}
+        </Button>
+        <Button onClick={onClose}>{say("close")}</Button>
+      </div>
+    </form>
+  );
+}
+
+const NOTES = ["problems", "adjustment", "nextStep"] as const;
+
+interface FieldsProps {
+  readonly entry: MeasureEntry;
+  readonly onChange: (changes: Partial<MeasureEntry>) => void;
+}
+
+interface ProgressFieldsProps extends FieldsProps {
+  readonly before: MeasureEntry;
+  readonly outOfRange: boolean;
+}
+
+/** How far the measure is: done is 100 % with a date, and open again is as far as it was. */
+function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const isDone = entry.finished !== null;
+  const finish = (done: boolean): void =>
+    onChange(
+      done
+        ? { finished: Math.floor(serialNow(new Date())), progress: 100 }
+        : { finished: null, progress: before.progress < 100 ? before.progress : 0 },
+    );
+  return (
+    <>
+      <Checkbox
+        checked={isDone}
+        label={say("measure-done")}
+        onChange={(_event, { checked }) => finish(checked === true)}
+      />
+      <div className={styles.pair}>
+        <Field
+          className={styles.field}
+          label={say("measure-progress")}
+          {...(outOfRange
+            ? { validationState: "error" as const, validationMessage: say("measure-progress-range") }
+            : {})}
+        >
+          <Input
+            className={styles.input}
+            type="number"
+            min={0}
+            max={100}
+            step={5}
+            value={Number.isNaN(entry.progress) ? "" : String(entry.progress)}
+            contentAfter="%"
+            onChange={(_event, { value }) => onChange({ progress: value === "" ? NaN : Number(value) })}
+          />
+        </Field>
+        {isDone && (
+          <Field className={styles.field} label={say("measure-finished")}>
+            <Input
+              className={styles.input}
+              type="date"
+              value={dayText(entry.finished)}
+              onChange={(_event, { value }) => onChange({ finished: serialOfText(value) })}
+            />
+          </Field>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What 改进计划 owns. */
+function PlanFields({ entry, onChange }: FieldsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <div className={styles.pair}>
+      <Field className={styles.field} label={say("measure-department")}>
+        <Input
+          className={styles.input}
+          value={entry.department}
+          onChange={(_event, { value }) => onChange({ department: value })}
+        />
+      </Field>
+      <Field className={styles.field} label={say("measure-owner")}>
+        <Input
+          className={styles.input}
+          value={entry.owner}
+          onChange={(_event, { value }) => onChange({ owner: value })}
+        />
+      </Field>
+      <Field className={styles.field} label={say("measure-due")}>
+        <Input
+          className={styles.input}
+          type="date"
+          value={dayText(entry.due)}
+          onChange={(_event, { value }) => onChange({ due: serialOfText(value) })}
+        />
+      </Field>
+    </div>
+  );
+}

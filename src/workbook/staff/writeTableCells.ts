@@ -1,0 +1,115 @@
+import type { CellContent } from "../../documents/sheetSpec";
+import { runExcel } from "../excelRun";
+import { columnPlaces } from "../identity/columnPlaces";
+import type { RememberedColumn } from "../identity/memory";
+import { WorkbookError } from "../workbookError";
+import { readContent, writtenContent } from "../writtenValue";
+import { addRows, type NewRow } from "./addRows";
+
+/** A cell of staff's in one of our tables, found by the key of its row wherever that stands. */
+export interface CellChange {
+  readonly rowKey: string;
+  readonly columnKey: string;
+  readonly content: CellContent;
+  /** What stood there when it was shown to the user; absent where that does not matter. */
+  readonly seen?: CellContent;
+}
+
+/** What is to be written into one of our tables. */
+export interface TableChanges {
+  readonly sheet: string;
+  readonly name: string;
+  readonly columns: readonly RememberedColumn[];
+  readonly keyColumn: string;
+  readonly changes: readonly CellChange[];
+  /** Rows to be added, each with its key among its cells. */
+  readonly added?: readonly NewRow[];
+}
+
+/**
+ * Writes single cells of staff's into our tables, sorted, filtered, moved or renamed as they may be: all of them, or
+ * none where one cannot be written.
+ *
+ * @throws WorkbookError `row-gone`, `cell-changed`, `sheet-protected`, `sheet-not-found`.
+ */
+export async function writeTableCells(tables: readonly TableChanges[], signal: AbortSignal): Promise<void> {
+  await runExcel(async (context) => {
+    const opened = tables.map((table) => openTable(context, table));
+    await context.sync();
+    const cells = opened.flatMap(cellsOf);
+    const guarded = cells.filter(({ table }) => table.worksheet.protection.protected);
+    for (const { cell } of guarded) cell.format.protection.load({ locked: true });
+    await context.sync();
+    const refused = guarded.find(({ cell }) => cell.format.protection.locked);
+    const closed = opened.find(
+      ({ worksheet, changes: { added = [] } }) => added.length > 0 && worksheet.protection.protected,
+    );
+    if (refused !== undefined || closed !== undefined) {
+      throw new WorkbookError("sheet-protected", { sheet: (refused?.table ?? closed)?.worksheet.name ?? "" });
+    }
+    for (const { cell, content } of cells) cell.values = [[writtenContent(content)]];
+    for (const each of opened) {
+      const { table, body, changes } = each;
+      if (changes.added === undefined) continue;
+      addRows({ table, body, places: placesOf(each), columns: changes.columns }, changes.added);
+    }
+    await context.sync();
+  }, signal);
+}
+
+interface OpenedTable {
+  readonly changes: TableChanges;
+  readonly table: Excel.Table;
+  readonly worksheet: Excel.Worksheet;
+  readonly standing: Excel.TableColumnCollection;
+  readonly body: Excel.Range;
+}
+
+function openTable(context: Excel.RequestContext, changes: TableChanges): OpenedTable {
+  const table = context.workbook.tables.getItem(changes.name);
+  const standing = table.columns.load({ name: true, id: true });
+  const worksheet = table.worksheet.load({ name: true });
+  worksheet.protection.load({ protected: true });
+  const body = table.getDataBodyRange().load({ values: true, formulas: true });
+  return { changes, table, worksheet, standing, body };
+}
+
+/** 0-based places of our columns by key. */
+function placesOf({ standing, changes: { columns } }: OpenedTable): ReadonlyMap<string, number> {
+  return columnPlaces(standing.items, columns, columns);
+}
+
+interface ChangedCell {
+  readonly table: OpenedTable;
+  readonly cell: Excel.Range;
+  readonly content: CellContent;
+}
+
+/** The cells to be written, found by key and column. @throws WorkbookError. */
+function cellsOf(table: OpenedTable): readonly ChangedCell[] {
+  const { changes, body, worksheet } = table;
+  const places = placesOf(table);
+  const rows = body.values as unknown[][];
+  const keyPlace = places.get(changes.keyColumn) ?? -1;
+  const rowOf = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const key = String(readContent(row[keyPlace]) ?? "");
+    if (key !== "" && !rowOf.has(key)) rowOf.set(key, index);
+  });
+  return changes.changes.map(({ rowKey, columnKey, content, seen }) => {
+    const [row, place] = [rowOf.get(rowKey), places.get(columnKey)];
+    if (row === undefined || place === undefined) {
+      throw new WorkbookError("row-gone", { sheet: worksheet.name, row: rowKey });
+    }
+    const found = readContent(rows[row]?.[place]);
+    if (seen !== undefined && !isSame(found, seen)) {
+      const column = changes.columns.find(({ key }) => key === columnKey)?.heading ?? columnKey;
+      throw new WorkbookError("cell-changed", { sheet: worksheet.name, column, found: found ?? "" });
+    }
+    return { table, cell: body.getCell(row, place), content };
+  });
+}
+
+function isSame(one: CellContent, other: CellContent): boolean {
+  return String(one ?? "").trim() === String(other ?? "").trim();
+}
