@@ -1,79 +1,154 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Frame, Page } from "puppeteer-core";
-import { openWorkbook } from "../../src/embedded/file/openWorkbook";
-import type { Workbook } from "../../src/embedded/model/workbook";
+import { setTimeout } from "node:timers/promises";
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import { PATIENCE } from "./browser";
+import type { OpenWorkbench } from "./openWorkbench";
 
-const PATIENCE = 60_000;
+const WAIT = { timeout: PATIENCE };
 
 /** A button, tab or field as a person names it. */
 export function named(role: string, name: string): string {
   return `::-p-aria([name="${name}"][role="${role}"])`;
 }
 
+/** What has this role and name, once it is there. */
+export async function find(
+  place: Page | Frame,
+  role: string,
+  name: string,
+): Promise<ElementHandle<HTMLElement>> {
+  const found = await place.waitForSelector(named(role, name), WAIT);
+  if (found === null) throw new Error(`there is no ${role} ${name}`);
+  return found as ElementHandle<HTMLElement>;
+}
+
 /** Presses what has this role and name, once it is there. */
 export async function press(place: Page | Frame, role: string, name: string): Promise<void> {
-  const found = await place.waitForSelector(named(role, name), { timeout: PATIENCE });
-  if (found === null) throw new Error(`there is no ${role} ${name}`);
+  const found = await find(place, role, name);
   await found.click();
+}
+
+/** Waits until a person can read the text. */
+export async function untilSaid(place: Page | Frame, text: string): Promise<void> {
+  await place.waitForFunction((wanted) => document.body.innerText.includes(wanted), WAIT, text);
 }
 
 /** The add-in's pane, once it shows a button. */
 export async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector("iframe", { timeout: PATIENCE }))?.contentFrame();
+  const frame = await (await page.waitForSelector("iframe", WAIT))?.contentFrame();
   if (frame === undefined) throw new Error("the page has no pane");
-  await frame.waitForSelector("button:not([disabled])", { timeout: PATIENCE });
+  await frame.waitForSelector("button:not([disabled])", WAIT);
   return frame;
 }
 
-/** Presses the pane's 一键生成, going on to it where it is a step further, and waits for the last sheet. */
-export async function generate(page: Page, pane: Frame): Promise<void> {
-  await pane.waitForSelector('::-p-text("下一步"), ::-p-text("一键生成")', { timeout: PATIENCE });
-  if ((await pane.$(named("button", "一键生成"))) === null) {
-    const next = await pane.waitForSelector('button::-p-text("下一步")', { timeout: PATIENCE });
-    await next?.click();
-  }
-  await press(pane, "button", "一键生成");
-  await page.waitForSelector(named("tab", "参数设置"), { timeout: PATIENCE });
-  await pane.waitForFunction(() => document.querySelector("[role=progressbar]") === null, {
-    timeout: PATIENCE,
-  });
+/** Opens the bundled sample; gives the pane once it has read all of it. */
+export async function openSample({ page, strings, say }: OpenWorkbench): Promise<Frame> {
+  await press(page, "button", strings.sample);
+  const pane = await paneOf(page);
+  await untilSaid(pane, say("cleaning-note"));
+  return pane;
 }
 
-/** What the chart on the shown sheet says, once it says so. */
-export async function chartSaying(page: Page, text: string): Promise<string> {
+/** Opens a file of this machine with the page's picker. */
+export async function pickFile(page: Page, path: string): Promise<void> {
+  const input = await page.waitForSelector('input[type="file"]', WAIT);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+/** Goes to the step before the sheets are made, from wherever the pane is. */
+export async function toMake({ say }: OpenWorkbench, pane: Frame): Promise<void> {
+  const forward = ["next-make", "results-again"].map((code) => named("button", say(code)));
+  const start = named("button", say("pane-generate"));
+  const found = await pane.waitForSelector([start, ...forward].join(", "), WAIT);
+  if ((await pane.$(start)) === null) await found?.click();
+  await find(pane, "button", say("pane-generate"));
+}
+
+/** Makes the sheets and waits for the results. */
+export async function generate(workbench: OpenWorkbench, pane: Frame): Promise<void> {
+  await toMake(workbench, pane);
+  await press(pane, "button", workbench.say("pane-generate"));
+  await find(pane, "button", workbench.say("results-again"));
+}
+
+/** Shows a sheet by its tab. */
+export async function showSheet(page: Page, name: string): Promise<void> {
+  await press(page, "tab", name);
+  await untilShown(page, name);
+}
+
+/** Waits until a sheet is the one that is shown. */
+export async function untilShown(page: Page, name: string): Promise<void> {
+  await page.waitForSelector(`${named("tab", name)}[aria-selected="true"]`, WAIT);
+}
+
+/** The names of the sheets, in order. */
+export async function sheetNames({ page, strings }: OpenWorkbench): Promise<readonly string[]> {
+  const list = await find(page, "tablist", strings.sheets);
+  return list.$$eval("[role=tab]", (tabs) => tabs.map((tab) => tab.textContent));
+}
+
+/** What the chart on the shown sheet says, once it speaks of `text` and is no longer `old`. */
+export async function chartSaying(page: Page, text: string, old = ""): Promise<string> {
   const found = await page.waitForFunction(
-    (wanted) =>
+    (wanted, before) =>
       [...document.querySelectorAll("[role=img]")]
         .map((chart) => chart.getAttribute("aria-label") ?? "")
-        .find((label) => label.includes(wanted)),
-    { timeout: PATIENCE },
+        .find((label) => label.includes(wanted) && label !== before),
+    WAIT,
     text,
+    old,
   );
   return String(await found.jsonValue());
 }
 
-/** Types into a cell of the shown sheet, by its address. */
-export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await press(page, "textbox", "名称框");
+/** Puts the cursor on a cell of the shown sheet, by its address. */
+export async function goToCell({ page, strings }: OpenWorkbench, address: string): Promise<void> {
+  await press(page, "textbox", strings.nameBox);
   await page.keyboard.type(address);
   await page.keyboard.press("Enter");
-  await page.waitForSelector(`textarea[aria-label^="单元格 ${address}"]:focus`, { timeout: PATIENCE });
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  const [label = ""] = strings.cell(address, "…").split("…");
+  await page.waitForSelector(`textarea[aria-label^="${label}"]:focus`, WAIT);
 }
 
-/** Presses 下载 and opens what comes. */
-export async function download(page: Page): Promise<Workbook> {
-  const folder = mkdtempSync(join(tmpdir(), "csat-download-"));
-  const session = await page.createCDPSession();
-  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
-  await press(page, "button", "下载");
+/** Types into a cell of the shown sheet, by its address. */
+export async function typeInto(workbench: OpenWorkbench, address: string, text: string): Promise<void> {
+  await goToCell(workbench, address);
+  await workbench.page.keyboard.type(text);
+  await workbench.page.keyboard.press("Enter");
+}
+
+/** What a cell, or merged cells, of the shown sheet show, as copying gives it. */
+export async function shownIn(workbench: OpenWorkbench, address: string): Promise<string> {
+  const { page } = workbench;
+  await goToCell(workbench, address);
+  await page.evaluate(async () => {
+    await navigator.clipboard.writeText("");
+  });
+  await page.keyboard.down("Control");
+  await page.keyboard.press("c");
+  await page.keyboard.up("Control");
+  const text = await page.waitForFunction(() => navigator.clipboard.readText(), WAIT);
+  return (await text.jsonValue()).trim();
+}
+
+/** Presses the button that downloads the workbook; gives where the file is. */
+export async function download(workbench: OpenWorkbench): Promise<string> {
+  await press(workbench.page, "button", workbench.strings.download);
+  return downloaded(workbench);
+}
+
+/** The file that comes, once it is whole; it is moved, so that the next one is told from it. */
+export async function downloaded({ downloads }: OpenWorkbench): Promise<string> {
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-    const name = readdirSync(folder).find((file) => file.endsWith(".xlsx"));
-    if (name !== undefined) return openWorkbook(readFileSync(join(folder, name)), name);
-    await new Promise((done) => setTimeout(done, 100));
+    await setTimeout(100);
+    const name = readdirSync(downloads).find((file) => /\.xls[xm]$/u.test(file));
+    if (name === undefined) continue;
+    const path = join(mkdtempSync(join(tmpdir(), "csat-downloaded-")), name);
+    renameSync(join(downloads, name), path);
+    return path;
   }
   throw new Error("nothing was downloaded");
 }

@@ -1,20 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { createCalculation } from "../../src/embedded/calculation/calculation";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { createResponder } from "../../src/embedded/protocol/responder";
+import { watchedPage } from "../browser/browser";
+import { wear, type Theme } from "../browser/themes";
 
 /** How a page is opened. */
 export interface PaneSetting {
   readonly displayLanguage?: "zh-CN" | "zh-TW" | "en-US";
   readonly width?: number;
   readonly height?: number;
-  readonly dark?: boolean;
-  readonly forcedColors?: boolean;
+  readonly theme?: Theme;
 }
 
 /** A pane in Chromium over a workbook in Node. */
@@ -32,29 +32,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".png": "image/png",
 };
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** What the pane built for the workbench asks for in the place of Office.js. */
+const OFFICE = "/officeFrame.js";
 
-/** A Chromium of this machine, else the one that comes with @sparticuz/chromium. */
-export async function launchBrowser(): Promise<Browser> {
-  const own = process.env["CHROMIUM_PATH"] ?? CHROMIUM.find((file) => existsSync(file));
-  const executablePath = own ?? (await (await import("@sparticuz/chromium")).default.executablePath());
-  return puppeteer.launch({
-    executablePath,
-    headless: true,
-    userDataDir: mkdtempSync(path.join(tmpdir(), "csat-loop-chromium-")),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
-
-/** Opens the built pane of `folder` on a workbook, Office.js replaced by Microsoft's library over this process. */
+/** Opens the pane built for the workbench on a workbook, Office.js being Microsoft's library over this process. */
 export async function openPane(
   browser: Browser,
   folder: string,
@@ -63,62 +44,22 @@ export async function openPane(
 ): Promise<OpenedPane> {
   const calculation = createCalculation(workbook);
   const responder = createResponder(workbook, calculation, () => undefined);
-  const { server, origin } = await serve(folder, (batch) => responder.send(batch));
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (line) => {
-    if (line.type() === "error") complaints.push(line.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.setRequestInterception(true);
-  page.on("request", (request) => void answer(request, origin, setting, complaints));
-  await page.setViewport({
-    width: setting.width ?? 350,
-    height: setting.height ?? 640,
-    deviceScaleFactor: 2,
-  });
-  await emulate(page, setting);
+  const office = officeScript(setting.displayLanguage ?? "zh-CN");
+  const { server, origin } = await serve(folder, office, (batch) => responder.send(batch));
+  const { page, complaints } = await watchedPage(browser, origin);
+  await page.setViewport({ width: setting.width ?? 350, height: setting.height ?? 640 });
+  await wear(page, setting.theme ?? "light");
   await page.goto(`${origin}/taskpane.html`, { waitUntil: "load" });
   return {
     page,
     complaints,
     close: async () => {
-      await context.close();
+      await page.browserContext().close();
       responder.close();
       calculation.dispose();
       server.close();
     },
   };
-}
-
-async function emulate(page: Page, { dark = false, forcedColors = false }: PaneSetting): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send("Emulation.setEmulatedMedia", {
-    features: [
-      { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
-      { name: "forced-colors", value: forcedColors ? "active" : "none" },
-      { name: "prefers-reduced-motion", value: "reduce" },
-    ],
-  });
-}
-
-async function answer(
-  request: HTTPRequest,
-  origin: string,
-  { displayLanguage = "zh-CN" }: PaneSetting,
-  complaints: string[],
-): Promise<void> {
-  const url = request.url();
-  if (url.startsWith(origin) || url.startsWith("data:")) return request.continue();
-  if (url.endsWith("/office.js")) {
-    return request.respond({
-      contentType: "text/javascript; charset=utf-8",
-      body: officeScript(displayLanguage),
-    });
-  }
-  complaints.push(`left the machine: ${url}`);
-  return request.abort();
 }
 
 /** Microsoft's client library over the page's own origin, and what its loader would add. */
@@ -154,6 +95,7 @@ window.Office = { ...Office,
 
 async function serve(
   folder: string,
+  office: string,
   send: (batch: string) => Promise<string>,
 ): Promise<{ readonly server: Server; readonly origin: string }> {
   const server = createServer((request, response) => {
@@ -164,6 +106,10 @@ async function serve(
       request.on("end", () => {
         void send(Buffer.concat(parts).toString("utf8")).then((body) => response.end(body));
       });
+      return;
+    }
+    if (pathname === OFFICE) {
+      response.writeHead(200, { "Content-Type": TYPES[".js"] }).end(office);
       return;
     }
     const file = path.join(folder, path.normalize(pathname));

@@ -1,45 +1,26 @@
-import { existsSync, mkdtempSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Browser, ElementHandle, Page } from "puppeteer-core";
-import webpack from "webpack";
 import truth from "../../assets/sample/truth.json";
 import { messageOf, type MessageLocale } from "../../src/messages/message";
+import { PATIENCE, startBrowser } from "../browser/browser";
+import { BUILDING, builtPages } from "../browser/builtPages";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
-import { launchBrowser, openPane, type OpenedPane } from "./paneBrowser";
+import { openPane, type OpenedPane } from "./paneBrowser";
 
-const WAIT = { timeout: 60_000 };
+const WAIT = { timeout: PATIENCE };
+const TIME = 2 * PATIENCE;
 let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "csat-loop-pane-"));
-  await build(folder);
-  browser = await launchBrowser();
-}, 300_000);
+  folder = path.join(await builtPages(), "addin");
+  browser = await startBrowser();
+}, BUILDING);
 
 afterAll(async () => {
   await browser.close();
 });
-
-async function build(output: string): Promise<void> {
-  const makeConfiguration = createRequire(__filename)("../../webpack.config.js") as (
-    environment: object,
-    options: object,
-  ) => Promise<webpack.Configuration>;
-  const configuration = await makeConfiguration({}, { mode: "production" });
-  await new Promise<void>((resolve, reject) => {
-    webpack(
-      { ...configuration, mode: "production", output: { ...configuration.output, path: output } },
-      (error, stats) => {
-        if (error !== null) reject(error);
-        else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-        else resolve();
-      },
-    );
-  });
-}
 
 /** A control by its name as screen readers say it. */
 async function named(page: Page, name: string): Promise<ElementHandle> {
@@ -70,52 +51,72 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
     pane = await openPane(browser, folder, sampleWorkbook(), {
       displayLanguage,
       width: 320,
-      dark: locale === "en",
+      theme: locale === "en" ? "dark" : "light",
     });
-  }, 60_000);
+  }, TIME);
   afterAll(() => pane.close());
 
-  test("shows the columns that it found, and what cleaning would drop", async () => {
-    const role = await named(pane.page, say("column-role", { column: "不满意原因" }));
-    expect(await role.evaluate((select) => (select as HTMLSelectElement).value)).toBe("reason");
-    const dropped = Object.values(truth.excluded).reduce((sum, count) => sum + count, 0);
-    const kept = (truth.rows - dropped).toLocaleString("en");
-    await untilSaid(pane.page, say("cleaning-kept", { kept, excluded: String(dropped) }));
-    expect(await overflows(pane.page)).toBe(false);
-  }, 90_000);
+  test(
+    "shows the columns that it found, and what cleaning would drop",
+    async () => {
+      const role = await named(pane.page, say("column-role", { column: "不满意原因" }));
+      expect(await role.evaluate((select) => (select as HTMLSelectElement).value)).toBe("reason");
+      const dropped = Object.values(truth.excluded).reduce((sum, count) => sum + count, 0);
+      const kept = (truth.rows - dropped).toLocaleString("en");
+      await untilSaid(pane.page, say("cleaning-kept", { kept, excluded: String(dropped) }));
+      expect(await overflows(pane.page)).toBe(false);
+    },
+    TIME,
+  );
 
-  test("goes on by keyboard, and the focus goes along", async () => {
-    await (await named(pane.page, say("next-make"))).focus();
-    await pane.page.keyboard.press("Enter");
-    await named(pane.page, say("pane-generate"));
-    expect(await pane.page.evaluate("document.activeElement.textContent")).toBe(say("step-make"));
-    expect(await overflows(pane.page)).toBe(false);
-  }, 90_000);
+  test(
+    "goes on by keyboard, and the focus goes along",
+    async () => {
+      await (await named(pane.page, say("next-make"))).focus();
+      await pane.page.keyboard.press("Enter");
+      await named(pane.page, say("pane-generate"));
+      expect(await pane.page.evaluate("document.activeElement.textContent")).toBe(say("step-make"));
+      expect(await overflows(pane.page)).toBe(false);
+    },
+    TIME,
+  );
 
-  test("makes the sheets and shows the measures with how many answers they rest on", async () => {
-    await (await named(pane.page, say("pane-generate"))).press("Enter");
-    await untilSaid(pane.page, say("measures-hint"));
-    const n = truth.satisfied + truth.basicallySatisfied + truth.dissatisfied;
-    await untilSaid(pane.page, say("tile-n", { n: n.toLocaleString("en") }));
-    await untilSaid(pane.page, `${((1 - truth.dissatisfied / n) * 100).toFixed(1)}%`);
-    expect(await overflows(pane.page)).toBe(false);
-  }, 120_000);
+  test(
+    "makes the sheets and shows the measures with how many answers they rest on",
+    async () => {
+      await (await named(pane.page, say("pane-generate"))).press("Enter");
+      await untilSaid(pane.page, say("measures-hint"));
+      const n = truth.satisfied + truth.basicallySatisfied + truth.dissatisfied;
+      await untilSaid(pane.page, say("tile-n", { n: n.toLocaleString("en") }));
+      await untilSaid(pane.page, `${((1 - truth.dissatisfied / n) * 100).toFixed(1)}%`);
+      expect(await overflows(pane.page)).toBe(false);
+    },
+    TIME,
+  );
 
-  test("lists the measures to track", async () => {
-    await (await named(pane.page, say("tab-tracking"))).press("Enter");
-    await untilSaid(pane.page, say("status-not-started"));
-    expect(await overflows(pane.page)).toBe(false);
-  }, 90_000);
+  test(
+    "lists the measures to track",
+    async () => {
+      await (await named(pane.page, say("tab-tracking"))).press("Enter");
+      await untilSaid(pane.page, say("status-not-started"));
+      expect(await overflows(pane.page)).toBe(false);
+    },
+    TIME,
+  );
 
   test("says nothing on the console and asks nothing of the network", () => {
     expect(pane.complaints).toEqual([]);
   });
 });
 
-test("a workbook without a survey is met with what to do", async () => {
-  const pane = await openPane(browser, folder, workbookOf("only one\n1\n2\n"));
-  await untilSaid(pane.page, messageOf("welcome-title", {}, "zh-CN"));
-  await named(pane.page, messageOf("try-sample", {}, "zh-CN"));
-  expect(existsSync(path.join(folder, "commands.html"))).toBe(true);
-  await pane.close();
-}, 90_000);
+test(
+  "a workbook without a survey is met with what to do",
+  async () => {
+    const pane = await openPane(browser, folder, workbookOf("only one\n1\n2\n"));
+    await untilSaid(pane.page, messageOf("welcome-title", {}, "zh-CN"));
+    await named(pane.page, messageOf("try-sample", {}, "zh-CN"));
+    expect(existsSync(path.join(folder, "commands.html"))).toBe(true);
+    await pane.close();
+  },
+  TIME,
+);

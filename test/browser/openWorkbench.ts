@@ -1,0 +1,37 @@
+import type { Server } from "node:http";
+import type { Browser } from "puppeteer-core";
+import { serveWorkbench, type ServedFiles } from "../../src/embedded/cli/serveWorkbench";
+import { stringsFor, type Strings } from "../../src/embedded/workbench/page/strings";
+import type { MessageLocale } from "../../src/messages/message";
+import { speechOf, type Speech } from "../../src/taskpane/language/speech";
+import { startBrowser, watchedPage, type WatchedPage } from "./browser";
+import { BUILDING, builtPages } from "./builtPages";
+
+/** The workbench in a page of its own, and the words that it speaks. */
+export interface OpenWorkbench extends WatchedPage {
+  readonly strings: Strings;
+  readonly say: Speech["say"];
+}
+
+/** Opens the workbench in a language, without a workbook in it. */
+export type WorkbenchOpener = (locale: MessageLocale) => Promise<OpenWorkbench>;
+
+/** Serves the built workbench to a browser for the tests of a file. */
+export function workbenchForTests(files: ServedFiles = {}): WorkbenchOpener {
+  let served: { readonly address: string; readonly server: Server };
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serveWorkbench(await builtPages(), files, 0);
+    browser = await startBrowser();
+  }, BUILDING);
+  afterAll(async () => {
+    await browser.close();
+    served.server.closeAllConnections();
+    served.server.close();
+  });
+  return async (locale) => {
+    const watched = await watchedPage(browser, served.address);
+    await watched.page.goto(`${served.address}?language=${locale}`);
+    return { ...watched, strings: stringsFor(locale), say: speechOf(locale).say };
+  };
+}
