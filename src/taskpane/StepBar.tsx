@@ -14,11 +14,12 @@ const useStyles = makeStyles({
   },
   step: {
     display: "flex",
+    alignItems: "baseline",
     width: "100%",
     columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} 0 0`,
     border: "none",
-    borderTop: `3px solid ${tokens.colorNeutralStroke1}`,
+    borderTop: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "not-allowed" },
   },
   focus: createFocusOutlineStyle(),
+  past: { borderTopColor: tokens.colorBrandStroke2 },
   current: {
     borderTopColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
@@ -52,7 +54,12 @@ export function StepBar() {
           <li key={step}>
             <button
               type="button"
-              className={mergeClasses(styles.step, styles.focus, state.step === step && styles.current)}
+              className={mergeClasses(
+                styles.step,
+                styles.focus,
+                index < STEPS.indexOf(state.step) && styles.past,
+                state.step === step && styles.current,
+              )}
               aria-current={state.step === step ? "step" : undefined}
               disabled={!canOpen(state, step)}
               onClick={() => goTo(step)}

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { CleaningPreview } from "../../app/previewCleaning";
+import type { CleaningPreview } from "../../app/cleaningPreview";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
+  figures: { fontVariantNumeric: "tabular-nums" },
   count: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   example: {
     gridColumnStart: 1,
@@ -56,7 +57,7 @@ function Preview({ preview }: { readonly preview: CleaningPreview }) {
   const { read, kept, excluded, warnings } = preview;
   return (
     <>
-      <Text role="status" weight="semibold">
+      <Text role="status" weight="semibold" className={styles.figures}>
         {excluded.length === 0
           ? say("cleaning-none")
           : say("cleaning-kept", { kept: count(kept), excluded: count(read - kept) })}

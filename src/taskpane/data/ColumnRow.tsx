@@ -8,11 +8,11 @@ import { sampleText } from "./sampleText";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 140px)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 144px)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "center",
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalSNudge,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ":first-child": { borderTopStyle: "none", paddingTop: 0 },
   },
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
+  sure: { color: tokens.colorStatusSuccessForeground1 },
   select: { minWidth: 0, width: "100%" },
 });
 
@@ -70,6 +71,7 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
         )}
       </div>
       <Select
+        size="small"
         className={styles.select}
         aria-label={say("column-role", { column: header })}
         value={role}
@@ -102,7 +104,11 @@ function Certainty({ of: certainty }: { readonly of: keyof typeof SIGNS }) {
       role="img"
       aria-label={label}
       title={label}
-      className={mergeClasses(styles.sign, certainty === "low" && styles.doubtful)}
+      className={mergeClasses(
+        styles.sign,
+        certainty === "high" && styles.sure,
+        certainty === "low" && styles.doubtful,
+      )}
     >
       {SIGNS[certainty]}
     </span>

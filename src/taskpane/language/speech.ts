@@ -11,6 +11,8 @@ export interface Speech {
   readonly percent: (share: number | null) => string;
   /** A number with so many decimals; "—" for a missing one. */
   readonly decimal: (value: number | null, digits: number) => string;
+  /** As `decimal`, with its sign: "+3.7", "−1.4", "0.0". */
+  readonly signed: (value: number | null, digits: number) => string;
 }
 
 /**
@@ -25,6 +27,11 @@ export function speechOf(locale: MessageLocale): Speech {
           minimumFractionDigits: digits,
           maximumFractionDigits: digits,
         }).format(value);
+  const signed = (value: number | null, digits: number): string => {
+    const size = decimal(value === null ? null : Math.abs(value), digits);
+    const sign = value === null || Number(value.toFixed(digits)) === 0 ? "" : value > 0 ? "+" : "−";
+    return `${sign}${size}`;
+  };
   return {
     locale,
     say: (code, data = {}) => {
@@ -33,6 +40,7 @@ export function speechOf(locale: MessageLocale): Speech {
     },
     count: (value) => new Intl.NumberFormat(locale).format(value),
     decimal,
+    signed,
     percent: (share) => (share === null ? "—" : `${decimal(share * 100, 1)}%`),
   };
 }

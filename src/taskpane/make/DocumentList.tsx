@@ -6,7 +6,15 @@ import { usePaneActions, usePaneState } from "../state/paneContext";
 import { madeAlong, tickedDocuments } from "./documentTicks";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  /** The boxes stand on the card's own margin: Fluent's checkbox has one of its own. */
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(232px, 100%), 1fr))",
+    columnGap: tokens.spacingHorizontalL,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    padding: 0,
+    listStyleType: "none",
+  },
   label: { display: "flex", flexDirection: "column", minWidth: 0 },
   muted: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

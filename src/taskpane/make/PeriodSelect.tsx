@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useSpeech, type Speech } from "../language/speech";
-import { periodName, type PeriodChoices } from "./periodChoices";
+import { periodText } from "../language/periodText";
+import { useSpeech } from "../language/speech";
+import type { PeriodChoices } from "./periodChoices";
 
 const useStyles = makeStyles({
   days: {
@@ -55,7 +56,7 @@ export function PeriodSelect({
             <optgroup key={kind} label={say(`period-${kind}`)}>
               {choices[kind].map((period) => (
                 <option key={period} value={period}>
-                  {nameOf(period, speech)}
+                  {periodText(period, speech)}
                 </option>
               ))}
             </optgroup>
@@ -77,6 +78,7 @@ interface DaysProps {
 function Days({ first, last, onChange }: DaysProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const isReversed = first !== "" && last !== "" && last < first;
   return (
     <div className={styles.days}>
       <Field label={say("period-from")}>
@@ -87,7 +89,7 @@ function Days({ first, last, onChange }: DaysProps) {
           onChange={(_event, data) => onChange(`${data.value}..${last}`)}
         />
       </Field>
-      <Field label={say("period-to")}>
+      <Field label={say("period-to")} {...(isReversed ? { validationMessage: say("period-order") } : {})}>
         <Input
           type="date"
           className={styles.day}
@@ -104,9 +106,4 @@ function daysOf({ months: [latest = "2024-01"] }: PeriodChoices): string {
   const [year, month] = [Number(latest.slice(0, 4)), Number(latest.slice(5))];
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return `${latest}-01..${latest}-${String(lastDay)}`;
-}
-
-function nameOf(period: string, { say }: Speech): string {
-  const { code, data } = periodName(period);
-  return code === null ? period : say(code, data);
 }

@@ -1,15 +1,26 @@
-import { Button, makeStyles, ProgressBar, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useSpeech } from "../language/speech";
+import { ActionBar } from "../parts/ActionBar";
+import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
 import type { RunState } from "../state/paneState";
 import { overallShare } from "./runProgress";
+import { StageList } from "./StageList";
 
 const useStyles = makeStyles({
-  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  title: { margin: 0 },
-  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
-  figures: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+    fontVariantNumeric: "tabular-nums",
+  },
+  percent: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   muted: { color: tokens.colorNeutralForeground3 },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -22,36 +33,37 @@ export function RunProgress({ run }: { readonly run: Extract<RunState, { status:
   const [cancelling, setCancelling] = useState(false);
   const share = overallShare(run.progress);
   const stage = say(`stage-${run.progress.stage}`);
-  const percent = `${decimal(Math.floor(share * 100), 0)}%`;
   const spokenPercent = `${String(Math.floor(share * 4) * 25)}%`;
   return (
-    <div className={styles.progress}>
-      <Subtitle2 as="h3" className={styles.title}>
-        {say("run-heading")}
-      </Subtitle2>
-      <ProgressBar thickness="large" value={share} aria-label={say("run-heading")} />
-      <div className={styles.line}>
-        <Text>{cancelling ? say("run-cancelling") : stage}</Text>
-        <Text className={styles.figures}>
-          {percent} · <Elapsed since={run.startedAt} />
+    <>
+      <Section title={cancelling ? say("run-cancelling") : say("run-heading")}>
+        <div className={styles.line}>
+          <span className={styles.percent}>{decimal(Math.floor(share * 100), 0)}%</span>
+          <Text size={200} className={styles.muted}>
+            <Elapsed since={run.startedAt} />
+          </Text>
+        </div>
+        <ProgressBar thickness="large" value={share} aria-label={say("run-heading")} />
+        <StageList current={run.progress.stage} />
+        <span role="status" className={styles.spoken}>
+          {stage} {say("run-percent", { percent: spokenPercent })}
+        </span>
+      </Section>
+      <ActionBar>
+        <Text size={200} className={styles.muted}>
+          {say("run-keep-open")}
         </Text>
-      </div>
-      <span role="status" className={styles.spoken}>
-        {stage} {say("run-percent", { percent: spokenPercent })}
-      </span>
-      <Text size={200} className={styles.muted}>
-        {say("run-keep-open")}
-      </Text>
-      <Button
-        disabledFocusable={cancelling}
-        onClick={() => {
-          setCancelling(true);
-          cancel();
-        }}
-      >
-        {say("pane-cancel")}
-      </Button>
-    </div>
+        <Button
+          disabledFocusable={cancelling}
+          onClick={() => {
+            setCancelling(true);
+            cancel();
+          }}
+        >
+          {say("pane-cancel")}
+        </Button>
+      </ActionBar>
+    </>
   );
 }
 

@@ -1,7 +1,20 @@
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSpeech } from "../language/speech";
 import type { Failure } from "../state/paneState";
+
+const useStyles = makeStyles({
+  title: { display: "block", paddingBottom: tokens.spacingVerticalXXS },
+  text: { overflowWrap: "anywhere" },
+  safe: { paddingTop: tokens.spacingVerticalXS },
+});
 
 interface FailureBarProps {
   readonly title: string;
@@ -14,13 +27,14 @@ interface FailureBarProps {
 
 /** What happened, what is safe and what to do; read out at once. */
 export function FailureBar({ title, failure, safe, intent = "error", children }: FailureBarProps) {
+  const styles = useStyles();
   const { say } = useSpeech();
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody role={intent === "error" ? "alert" : "status"}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {say(failure.code, failure.data)}
-        {safe !== undefined && <div>{safe}</div>}
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        <span className={styles.text}>{say(failure.code, failure.data)}</span>
+        {safe !== undefined && <div className={styles.safe}>{safe}</div>}
       </MessageBarBody>
       {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
     </MessageBar>

@@ -1,50 +1,49 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
+import { useBarListStyles } from "./barListStyles";
+import { ResultButton } from "./ResultButton";
+import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-  item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM },
   muted: { color: tokens.colorNeutralForeground3 },
-  figures: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  verdict: { whiteSpace: "nowrap", textAlign: "end" },
   above: { color: tokens.colorStatusSuccessForeground1 },
   below: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Agents, channels and so on that differ from the rest by more than chance. */
+/** Agents, channels and so on that differ from the rest by more than chance. Each leads to its row. */
 export function GroupFindings({ report }: { readonly report: Report }) {
   const styles = useStyles();
+  const list = useBarListStyles();
   const { say, count, percent } = useSpeech();
   const overall = report.satisfaction?.rate ?? null;
   const findings = report.groups.flatMap(({ role, items }) =>
     items.filter(({ different }) => different === true).map((item) => ({ role, ...item })),
   );
   if (findings.length === 0 || overall === null) return null;
+  const sheet = sheetOf(report, "groups");
   return (
-    <Section title={say("groups-heading")}>
-      <ul className={styles.list}>
+    <Section title={say("groups-heading")} hint={say("groups-hint")}>
+      <ul className={list.list}>
         {findings.map(({ role, name, rate, n }) => {
           const isAbove = (rate ?? 0) > overall;
           return (
-            <li key={`${role} ${name}`} className={styles.item}>
-              <Text>
-                <span className={styles.muted}>{say(`role-${role}`)} </span>
-                {name}
-              </Text>
-              <Text className={isAbove ? styles.above : styles.below}>
-                {isAbove ? "▲" : "▼"} {say(isAbove ? "groups-above" : "groups-below")}
-              </Text>
-              <Text size={200} className={styles.figures}>
-                {say("group-line", { rate: percent(rate), n: count(n) })}
-              </Text>
+            <li key={`${role} ${name}`}>
+              <ResultButton place={sheet === null ? null : { sheet, row: name }} className={list.item}>
+                <span className={list.line}>
+                  <span className={list.name}>
+                    <span className={styles.muted}>{say(`role-${role}`)} </span>
+                    {name}
+                  </span>
+                  <span className={mergeClasses(styles.verdict, isAbove ? styles.above : styles.below)}>
+                    {isAbove ? "▲" : "▼"} {say(isAbove ? "groups-above" : "groups-below")}
+                  </span>
+                  <span className={list.note}>{percent(rate)}</span>
+                  <span className={list.note}>{say("tile-n", { n: count(n) })}</span>
+                </span>
+              </ResultButton>
             </li>
           );
         })}

@@ -1,121 +1,104 @@
-import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/report";
-import { useSpeech, type Speech } from "../language/speech";
+import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
+import { measureTiles, type Tile } from "./measureTile";
+import { ResultButton } from "./ResultButton";
+import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
   tiles: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(120px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(116px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
+    padding: 0,
+    listStyleType: "none",
   },
   tile: {
     display: "flex",
     flexDirection: "column",
+    height: "100%",
+    boxSizing: "border-box",
     minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: {
-    margin: 0,
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
   },
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  change: { fontWeight: tokens.fontWeightSemibold },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  note: { color: tokens.colorNeutralForeground3 },
 });
 
-interface Tile {
-  readonly label: string;
-  readonly value: string;
-  readonly notes: readonly string[];
+interface MeasureTilesProps {
+  readonly report: Report;
+  /** What the changes are against; null where nothing was compared. */
+  readonly comparedWith: string | null;
 }
 
-/** The main measures with their intervals and how many answers they rest on. */
-export function MeasureTiles({ report }: { readonly report: Report }) {
+/** The main measures: what changed, how sure they are and how many answers they rest on. Each leads to its cell. */
+export function MeasureTiles({ report, comparedWith }: MeasureTilesProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const tiles = [...satisfactionTiles(report, speech), ...loyaltyTiles(report, speech)];
+  const { say } = speech;
+  const sheet = sheetOf(report, "measures");
+  const hint = [
+    ...(comparedWith === null ? [] : [say("measures-compared", { period: comparedWith })]),
+    say("measures-hint"),
+  ].join(" ");
   return (
-    <Section title={speech.say("measures-heading")} hint={speech.say("measures-hint")}>
-      <dl className={styles.tiles}>
-        {tiles.map(({ label, value, notes }) => (
-          <div key={label} className={styles.tile}>
-            <dt>
-              <Text size={200} className={styles.label}>
-                {label}
-              </Text>
-            </dt>
-            <dd className={styles.value}>{value}</dd>
-            {notes.map((note) => (
-              <dd key={note} className={styles.note}>
-                <Caption1>{note}</Caption1>
-              </dd>
-            ))}
-          </div>
+    <Section title={say("measures-heading")} hint={hint}>
+      <ul className={styles.tiles}>
+        {measureTiles(report, speech).map((tile) => (
+          <li key={tile.measure}>
+            <ResultButton
+              place={sheet === null ? null : { sheet, measure: tile.measure }}
+              className={styles.tile}
+            >
+              <TileContent tile={tile} />
+            </ResultButton>
+          </li>
         ))}
-      </dl>
+      </ul>
     </Section>
   );
 }
 
-function satisfactionTiles(
-  { satisfaction, rows }: Report,
-  { say, count, percent, decimal }: Speech,
-): readonly Tile[] {
-  const answers: Tile = {
-    label: say("figure-valid-answers"),
-    value: count(satisfaction?.n ?? rows.kept),
-    notes: [say("tile-of", { all: count(rows.read) })],
-  };
-  if (satisfaction === null) return [answers];
-  const { n, rate, dissatisfied, dissatisfiedRate, mean, median, standardDeviation, interval } = satisfaction;
-  const between =
-    interval === null
-      ? []
-      : [say("tile-interval", { low: decimal(interval[0] * 100, 1), high: percent(interval[1]) })];
-  return [
-    { label: say("figure-rate"), value: percent(rate), notes: [...between, say("tile-n", { n: count(n) })] },
-    {
-      label: say("figure-dissatisfied-rate"),
-      value: percent(dissatisfiedRate),
-      notes: [say("tile-count", { count: count(dissatisfied) }), say("tile-n", { n: count(n) })],
-    },
-    {
-      label: say("figure-mean"),
-      value: decimal(mean, 2),
-      notes: [
-        say("tile-deviation", { deviation: decimal(standardDeviation, 2) }),
-        say("tile-median", { median: decimal(median, 1) }),
-      ],
-    },
-    answers,
-  ];
-}
-
-function loyaltyTiles({ nps, ces }: Report, { say, count, percent, decimal }: Speech): readonly Tile[] {
-  const tiles: Tile[] = [];
-  if (nps !== null) {
-    const between =
-      nps.interval === null
-        ? []
-        : [say("tile-interval", { low: decimal(nps.interval[0], 1), high: decimal(nps.interval[1], 1) })];
-    const parts = { promoters: count(nps.promoters), detractors: count(nps.detractors) };
-    tiles.push({
-      label: say("figure-nps"),
-      value: decimal(nps.score, 1),
-      notes: [...between, say("tile-promoters", parts), say("tile-n", { n: count(nps.n) })],
-    });
-  }
-  if (ces !== null) {
-    tiles.push({
-      label: say("figure-ces"),
-      value: decimal(ces.mean, 2),
-      notes: [say("tile-easy", { share: percent(ces.easyShare) }), say("tile-n", { n: count(ces.n) })],
-    });
-  }
-  return tiles;
+function TileContent({ tile: { label, value, change, notes } }: { readonly tile: Tile }) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.value}>{value}</span>
+      {change !== null && (
+        <>
+          <span
+            className={mergeClasses(
+              styles.change,
+              change.tone === "good" && styles.good,
+              change.tone === "bad" && styles.bad,
+            )}
+          >
+            {change.text}
+          </span>
+          {change.chance !== "" && <span className={styles.note}>{change.chance}</span>}
+        </>
+      )}
+      {notes.map((note) => (
+        <span key={note} className={styles.note}>
+          {note}
+        </span>
+      ))}
+    </>
+  );
 }

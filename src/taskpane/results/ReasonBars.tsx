@@ -1,77 +1,49 @@
-import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Report } from "../../app/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
+import { useBarListStyles } from "./barListStyles";
+import { ResultButton } from "./ResultButton";
+import { ShareBar } from "./ShareBar";
+import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+  core: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
   },
-  item: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  core: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
-  track: {
-    height: "8px",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground6,
-    overflow: "hidden",
-  },
-  bar: {
-    height: "100%",
-    minWidth: "2px",
-    backgroundColor: tokens.colorNeutralStroke1Pressed,
-    borderRadius: tokens.borderRadiusSmall,
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
-  },
-  coreBar: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
-  },
-  figures: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  more: { alignSelf: "flex-start" },
+  more: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 const SHOWN = 5;
 
-/** The reasons by their share, core problems marked by a word as well as by colour. */
-export function ReasonBars({ reasons }: { readonly reasons: Report["reasons"] }) {
+type Reason = NonNullable<Report["reasons"]>["items"][number];
+
+/** The reasons by their share, core problems marked by a word as well as by colour. Each leads to its row. */
+export function ReasonBars({ report }: { readonly report: Report }) {
   const styles = useStyles();
-  const { say, count, percent } = useSpeech();
+  const list = useBarListStyles();
+  const { say, count } = useSpeech();
   const [all, setAll] = useState(false);
+  const { reasons } = report;
   if (reasons === null || reasons.items.length === 0) {
     return <Section title={say("problems-heading")}>{say("problems-none")}</Section>;
   }
   const { items, total } = reasons;
+  const sheet = sheetOf(report, "pareto");
   const largest = items[0]?.share ?? 1;
-  const shown = all ? items : items.slice(0, SHOWN);
   return (
     <Section title={say("problems-heading")} hint={say("problems-total", { total: count(total) })}>
-      <ul className={styles.list}>
-        {shown.map((item) => (
-          <li key={item.category} className={styles.item}>
-            <div className={styles.line}>
-              <Text weight={item.core ? "semibold" : "regular"}>{item.category}</Text>
-              {item.core && <span className={styles.core}>★ {say("problems-core")}</span>}
-            </div>
-            <div className={styles.track} aria-hidden="true">
-              <div
-                className={mergeClasses(styles.bar, item.core && styles.coreBar)}
-                style={{ width: `${String((item.share / largest) * 100)}%` }}
-              />
-            </div>
-            <Caption1 className={styles.figures}>
-              {say("problems-share", {
-                count: count(item.count),
-                share: percent(item.share),
-                cumulative: percent(item.cumulativeShare),
-              })}
-            </Caption1>
+      <ul className={list.list}>
+        {(all ? items : items.slice(0, SHOWN)).map((item) => (
+          <li key={item.category}>
+            <ResultButton place={sheet === null ? null : { sheet, row: item.category }} className={list.item}>
+              <ReasonLine item={item} />
+              <ShareBar share={item.share / largest} strong={item.core} />
+            </ResultButton>
           </li>
         ))}
       </ul>
@@ -87,5 +59,22 @@ export function ReasonBars({ reasons }: { readonly reasons: Report["reasons"] })
         </Button>
       )}
     </Section>
+  );
+}
+
+function ReasonLine({ item }: { readonly item: Reason }) {
+  const styles = useStyles();
+  const list = useBarListStyles();
+  const { say, count, percent } = useSpeech();
+  const cumulative = percent(item.cumulativeShare);
+  return (
+    <span className={list.line}>
+      <span className={mergeClasses(list.name, item.core && list.strong)}>
+        {item.category} {item.core && <span className={styles.core}>★ {say("problems-core")}</span>}
+      </span>
+      <span className={list.figure}>{percent(item.share)}</span>
+      <span className={list.note}>{say("problems-count", { count: count(item.count) })}</span>
+      <span className={list.note}>{say("problems-cumulative", { cumulative })}</span>
+    </span>
   );
 }

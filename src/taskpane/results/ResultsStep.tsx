@@ -1,27 +1,29 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Report } from "../../app/report";
-import { useSpeech, type Speech } from "../language/speech";
+import { useSpeech } from "../language/speech";
+import { periodText } from "../language/periodText";
 import { ActionBar } from "../parts/ActionBar";
+import { Columns } from "../parts/Columns";
 import { Disclosure } from "../parts/Disclosure";
 import { EmptyState } from "../parts/EmptyState";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import type { RunState } from "../state/paneState";
+import { DimensionBars } from "./DimensionBars";
 import { GroupFindings } from "./GroupFindings";
 import { MeasureTiles } from "./MeasureTiles";
+import { MonthTable } from "./MonthTable";
 import { ReasonBars } from "./ReasonBars";
+import { RunSummary } from "./RunSummary";
 import { SheetLinks } from "./SheetLinks";
-
-const useStyles = makeStyles({
-  summary: { display: "flex", flexDirection: "column" },
-  muted: { color: tokens.colorNeutralForeground3 },
-});
+import { sheetOf } from "./sheetOf";
 
 /** What came of the last run. */
 export function ResultsStep() {
   const { say } = useSpeech();
   const { run } = usePaneState();
   const { goTo } = usePaneActions();
-  if (run.status === "done") return <Outcome report={run.report} seconds={run.seconds} />;
+  if (run.status === "done") return <Outcome run={run} />;
   return (
     <EmptyState title={say("results-empty-title")} text={say("results-empty")}>
       <Button appearance="primary" onClick={() => goTo("make")}>
@@ -31,45 +33,47 @@ export function ResultsStep() {
   );
 }
 
-function Outcome({ report, seconds }: { readonly report: Report; readonly seconds: number }) {
-  const styles = useStyles();
+function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> }) {
   const speech = useSpeech();
-  const { say, decimal } = speech;
-  const { goTo } = usePaneActions();
-  const { rows, sheets, warnings } = report;
+  const { report, compareWith } = run;
+  const { sheets, warnings } = report;
   return (
     <>
-      <div className={styles.summary}>
-        <Text role="status" weight="semibold">
-          ✓ {say("results-done", { count: sheets.length, seconds: decimal(seconds, 1) })}
-        </Text>
-        <Text size={200} className={styles.muted}>
-          {rowsLine(rows, speech)}
-        </Text>
-      </div>
-      <MeasureTiles report={report} />
-      <ReasonBars reasons={report.reasons} />
-      <GroupFindings report={report} />
-      <SheetLinks sheets={sheets} />
+      <RunSummary run={run} />
       {warnings.length > 0 && (
-        <Disclosure label={say("warnings-heading", { count: warnings.length })}>
+        <Disclosure label={speech.say("warnings-heading", { count: warnings.length })}>
           <WarningList warnings={warnings} />
         </Disclosure>
       )}
-      <ActionBar>
-        <Button onClick={() => goTo("make")}>{say("results-again")}</Button>
-      </ActionBar>
+      <MeasureTiles
+        report={report}
+        comparedWith={compareWith === null ? null : periodText(compareWith, speech)}
+      />
+      <Columns>
+        <ReasonBars report={report} />
+        <DimensionBars report={report} />
+      </Columns>
+      <MonthTable report={report} />
+      <GroupFindings report={report} />
+      <SheetLinks sheets={sheets} />
+      <NextActions report={report} />
     </>
   );
 }
 
-/** How many rows count; rows outside the period are no fault of the data and stand apart. */
-function rowsLine({ read, kept, excluded }: Report["rows"], { say, count }: Speech): string {
-  const outside = excluded["out-of-period"];
-  return say(outside > 0 ? "results-rows-period" : "results-rows", {
-    read: count(read),
-    kept: count(kept),
-    outside: count(outside),
-    excluded: count(read - kept - outside),
-  });
+/** Results are there to be acted on: the plan's cells are what a person fills in next. */
+function NextActions({ report }: { readonly report: Report }) {
+  const { say } = useSpeech();
+  const { goTo, show } = usePaneActions();
+  const plan = sheetOf(report, "improvement-plan");
+  return (
+    <ActionBar>
+      {plan !== null && (
+        <Button appearance="primary" onClick={() => show(plan)}>
+          {say("results-plan")}
+        </Button>
+      )}
+      <Button onClick={() => goTo("make")}>{say("results-again")}</Button>
+    </ActionBar>
+  );
 }

@@ -1,12 +1,27 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  button: { width: "100%", justifyContent: "space-between", fontWeight: "normal", textAlign: "left" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(232px, 100%), 1fr))",
+    columnGap: tokens.spacingHorizontalL,
+    /** The names stand on the card's own margin, not on the buttons'. */
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: 0,
+    listStyleType: "none",
+    "@media (forced-colors: active)": { margin: 0, rowGap: tokens.spacingVerticalXS },
+  },
+  button: {
+    width: "100%",
+    justifyContent: "space-between",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+  },
+  arrow: { color: tokens.colorNeutralForeground3 },
 });
 
 /** The sheets of the last run, each a way to it. */
@@ -23,7 +38,11 @@ export function SheetLinks({ sheets }: { readonly sheets: Report["sheets"] }) {
               appearance="subtle"
               className={styles.button}
               aria-label={say("sheet-open-label", { sheet: name })}
-              icon={<span aria-hidden="true">→</span>}
+              icon={
+                <span aria-hidden="true" className={styles.arrow}>
+                  →
+                </span>
+              }
               iconPosition="after"
               onClick={() => show(name)}
             >

@@ -1,14 +1,18 @@
 import type { GenerateRequest } from "../../app/generateRequest";
+import type { ResultPlace } from "../../app/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
 import type { Store } from "./store";
 import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyActions";
+import { tellFailure } from "./tellFailure";
 
 /** What a person can do with a run. */
 export interface RunActions {
   readonly generate: () => void;
   readonly cancel: () => void;
+  /** Brings the cell of a result to the front. */
+  readonly showResult: (place: ResultPlace) => void;
 }
 
 /** Starts and ends runs; one at a time. */
@@ -26,10 +30,12 @@ export function createRunActions(store: Store<PaneState>): RunActions {
     tell({ stage: "reading", share: null });
     try {
       const run = await PANE_JOBS.generate();
-      const { report } = await run(requestOf(store.read()), tell, running.signal);
+      const request = requestOf(store.read());
+      const { report } = await run(request, tell, running.signal);
       const seconds = (Date.now() - startedAt) / 1000;
+      const { period, compareWith } = request;
       store.change({
-        run: { status: "done", report, seconds },
+        run: { status: "done", report, period, compareWith, seconds },
         step: "results",
         tracking: { status: "looking" },
       });
@@ -37,7 +43,11 @@ export function createRunActions(store: Store<PaneState>): RunActions {
       store.change({ run: { status: "failed", failure: failureOf(error) } });
     }
   };
-  return { generate: () => void generate(), cancel: () => running.abort() };
+  return {
+    generate: () => void generate(),
+    cancel: () => running.abort(),
+    showResult: (place) => void tellFailure(store, async () => (await PANE_JOBS.showResult())(place)),
+  };
 }
 
 function requestOf({ choices, preferences, survey }: PaneState): GenerateRequest {
