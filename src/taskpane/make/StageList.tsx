@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { GenerateProgress } from "../../app/generateRequest";
+import { useSpeech } from "../language/speech";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  stage: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
+  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  sign: { textAlign: "center" },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  now: { color: tokens.colorBrandForeground1 },
+});
+
+type Stage = GenerateProgress["stage"];
+
+const STAGES: readonly Stage[] = ["reading", "analysing", "writing", "finishing"];
+
+/** The stages of a run: those behind, the present one, those to come. Each has a sign besides its colour. */
+export function StageList({ current }: { readonly current: Stage }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const place = STAGES.indexOf(current);
+  return (
+    <ol className={styles.list}>
+      {STAGES.map((stage, index) => (
+        <li
+          key={stage}
+          className={mergeClasses(styles.stage, index === place && styles.current)}
+          aria-current={index === place ? "step" : undefined}
+        >
+          <span
+            className={mergeClasses(styles.sign, index < place && styles.done, index === place && styles.now)}
+            role="img"
+            aria-label={say(signOf(index, place).label)}
+          >
+            {signOf(index, place).sign}
+          </span>
+          {say(`stage-name-${stage}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function signOf(index: number, place: number): { readonly sign: string; readonly label: string } {
+  if (index < place) return { sign: "✓", label: "stage-done" };
+  return index === place ? { sign: "●", label: "stage-current" } : { sign: "○", label: "stage-waiting" };
+}

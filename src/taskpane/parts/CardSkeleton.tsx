@@ -1,0 +1,43 @@
+import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  waiting: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  /** Lines of a text do not end at the margin. */
+  line: {
+    "@media (forced-colors: active)": { border: "1px solid GrayText" },
+    ":nth-child(3n + 1)": { width: "40%" },
+    ":nth-child(3n)": { width: "75%" },
+  },
+});
+
+interface CardSkeletonProps {
+  /** What is being waited for. */
+  readonly label: string;
+  /** Lines of each card to come. */
+  readonly cards: readonly number[];
+}
+
+/** The shape of cards that are still to come. */
+export function CardSkeleton({ label, cards }: CardSkeletonProps) {
+  const styles = useStyles();
+  return (
+    <Skeleton aria-label={label} appearance="translucent" className={styles.waiting}>
+      {cards.map((lines, card) => (
+        <div key={card} className={styles.card}>
+          {Array.from({ length: lines }, (_, line) => (
+            <SkeletonItem key={line} size={line === 0 ? 20 : 16} className={styles.line} />
+          ))}
+        </div>
+      ))}
+    </Skeleton>
+  );
+}

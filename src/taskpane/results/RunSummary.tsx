@@ -1,0 +1,54 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Report } from "../../app/report";
+import { periodText } from "../language/periodText";
+import { useSpeech, type Speech } from "../language/speech";
+import type { RunState } from "../state/paneState";
+
+const useStyles = makeStyles({
+  summary: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  sign: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightBold },
+  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  muted: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+});
+
+/** That the run ended well, what it measured, and how many rows count. */
+export function RunSummary({ run }: { readonly run: Extract<RunState, { status: "done" }> }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { say, decimal } = speech;
+  const { report, seconds, period, compareWith } = run;
+  const [measured, compared] = [periodText(period, speech), periodText(compareWith, speech)];
+  return (
+    <div className={styles.summary}>
+      <Text aria-hidden="true" className={styles.sign}>
+        ✓
+      </Text>
+      <div className={styles.words}>
+        <Text role="status" weight="semibold">
+          {say("results-done", { count: report.sheets.length, seconds: decimal(seconds, 1) })}
+        </Text>
+        <Text size={200} className={styles.muted}>
+          {say(compareWith === null ? "results-period" : "results-period-compared", { measured, compared })}
+        </Text>
+        <Text size={200} className={styles.muted}>
+          {rowsLine(report.rows, speech)}
+        </Text>
+      </div>
+    </div>
+  );
+}
+
+/** How many rows count; rows outside the period are no fault of the data and stand apart. */
+function rowsLine({ read, kept, excluded }: Report["rows"], { say, count }: Speech): string {
+  const outside = excluded["out-of-period"];
+  return say(outside > 0 ? "results-rows-period" : "results-rows", {
+    read: count(read),
+    kept: count(kept),
+    outside: count(outside),
+    excluded: count(read - kept - outside),
+  });
+}
