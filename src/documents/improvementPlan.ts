@@ -7,13 +7,15 @@ import { workingDayFormula } from "./improvement/workCalendar";
 import { statusAt, trackingRows } from "./improvement/trackingRows";
 import { legendLine } from "./layout/cells";
 import { shortList } from "./layout/shortList";
-import { wrappedRowHeight } from "./layout/rowHeight";
+import { wrappedRowHeights } from "./layout/rowHeight";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import type { SheetSpec } from "./sheetSpec";
 
 const HEADING_ROW = FIRST_ROW;
+/** Points: room for two lines. */
+const LEAST_HEIGHT = 40;
 const WIDTHS = [14, 38, 12, 11, 12, 30, 12, 9, 11, 11] as const;
 
 /**
@@ -47,7 +49,13 @@ export function improvementPlan(context: DocumentContext): SheetSpec | null {
           keyColumn: "key",
           adopted,
           filterButtons: true,
-          rowHeight: wrappedRowHeight(plans, WIDTHS, rows.length, 40),
+          rowHeight: LEAST_HEIGHT,
+          rowHeights: wrappedRowHeights(plans, {
+            keys: rows.map(({ key }) => key),
+            widths: WIDTHS,
+            least: LEAST_HEIGHT,
+            typed: context.staff.plan,
+          }),
           rules: [{ formula: `=$K${String(HEADING_ROW + 2)}="${words("noLongerCore")}"`, look: "dropped" }],
         },
         plans,
@@ -66,16 +74,9 @@ export function improvementPlan(context: DocumentContext): SheetSpec | null {
 function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): ColumnPlan[] {
   const { words, context } = sources;
   const departments = shortList(departmentChoices(sources));
+  const { due, start, days } = dateColumns(sources, rows);
   const problems = shortList(context.results.pareto?.items.map(({ category }) => category) ?? []);
   const staff = { owner: "staff" as const };
-  const own = (key: Parameters<typeof words>[0]): string =>
-    thisRow(context.naming.table("improvement-plan"), words(key));
-  const date = {
-    ...staff,
-    format: "date" as const,
-    align: "center" as const,
-    validation: { kind: "date" as const },
-  };
   return [
     {
       key: "problem",
@@ -100,14 +101,7 @@ function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): Column
       content: (row) => filled(rows[row]?.department),
     },
     { key: "owner", heading: words("owner"), ...staff, content: (row) => filled(rows[row]?.owner) },
-    {
-      key: "due",
-      heading: words("deadline"),
-      ...date,
-      tooltip: words("tooltipDeadline"),
-      formula: `=${workingDayFormula(sources, own("plannedStart"), own("deadlineDays"))}`,
-      content: (row) => rows[row]?.due ?? "",
-    },
+    due,
     {
       key: "target",
       heading: words("target"),
@@ -115,14 +109,8 @@ function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): Column
       wrap: true,
       content: (row) => filled(rows[row]?.target),
     },
-    { key: "start", heading: words("plannedStart"), ...date, content: (row) => rows[row]?.start ?? null },
-    {
-      key: "days",
-      heading: words("deadlineDays"),
-      ...staff,
-      align: "center",
-      content: (row) => rows[row]?.days ?? null,
-    },
+    start,
+    days,
     statusColumn(sources, rows),
     {
       key: "mark",
@@ -132,6 +120,39 @@ function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): Column
     },
     { key: "key", heading: words("measureKey"), format: "text", content: (row) => rows[row]?.key ?? null },
   ];
+}
+
+/** 完成时限 follows from the start and the working days, until staff type a date over it. */
+function dateColumns(
+  { words, context }: DocumentSources,
+  rows: readonly PlanRow[],
+): Readonly<Record<"due" | "start" | "days", ColumnPlan>> {
+  const own = (key: Parameters<typeof words>[0]): string =>
+    thisRow(context.naming.table("improvement-plan"), words(key));
+  const date = { owner: "staff", format: "date", align: "center", validation: { kind: "date" } } as const;
+  return {
+    due: {
+      key: "due",
+      heading: words("deadline"),
+      ...date,
+      tooltip: words("tooltipDeadline"),
+      formula: `=${workingDayFormula({ words, context }, own("plannedStart"), own("deadlineDays"))}`,
+      content: (row) => rows[row]?.due ?? "",
+    },
+    start: {
+      key: "start",
+      heading: words("plannedStart"),
+      ...date,
+      content: (row) => rows[row]?.start ?? null,
+    },
+    days: {
+      key: "days",
+      heading: words("deadlineDays"),
+      owner: "staff",
+      align: "center",
+      content: (row) => rows[row]?.days ?? null,
+    },
+  };
 }
 
 /** 状态 comes from 改善措施跟踪表, where progress is entered. */

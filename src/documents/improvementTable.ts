@@ -14,7 +14,7 @@ import {
 } from "./improvement/problemMeasures";
 import { improvementRows, type ImprovementRow } from "./improvement/tableRows";
 import { legendLine } from "./layout/cells";
-import { wrappedRowHeight } from "./layout/rowHeight";
+import { wrappedRowHeights } from "./layout/rowHeight";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -23,6 +23,8 @@ import { statisticsTable } from "./reasonStatistics";
 import type { CellContent, SheetSpec } from "./sheetSpec";
 
 const HEADING_ROW = FIRST_ROW;
+/** Points: room for two lines. */
+const LEAST_HEIGHT = 48;
 
 /**
  * 客服满意度持续改进表 (S31): one row a core problem, with what the plan does about it. Rows of earlier periods stay.
@@ -59,7 +61,13 @@ export function improvementTable(context: DocumentContext): SheetSpec | null {
           keyColumn: "key",
           dropped: { columnKey: "remark", content: words("noLongerCore") },
           filterButtons: true,
-          rowHeight: wrappedRowHeight(plans, WIDTHS, rows.length, 48),
+          rowHeight: LEAST_HEIGHT,
+          rowHeights: wrappedRowHeights(plans, {
+            keys: rows.map(({ key }) => key),
+            widths: WIDTHS,
+            least: LEAST_HEIGHT,
+            typed: context.staff.improvementTable,
+          }),
           rules: [{ formula: `=$N${String(HEADING_ROW + 2)}="${words("noLongerCore")}"`, look: "dropped" }],
         },
         plans,

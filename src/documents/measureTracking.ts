@@ -3,7 +3,7 @@ import { sourcesOf, type DocumentSources } from "./documentSources";
 import { columnOf, thisRow } from "./formulas/reference";
 import { statusAt, trackingRows, type TrackingRow } from "./improvement/trackingRows";
 import { legendLine } from "./layout/cells";
-import { wrappedRowHeight } from "./layout/rowHeight";
+import { wrappedRowHeights } from "./layout/rowHeight";
 import { signatureLine } from "./layout/signature";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -12,6 +12,8 @@ import { live } from "./documentSources";
 import { dateText } from "./wording";
 
 const HEADING_ROW = FIRST_ROW;
+/** Points: room for two lines. */
+const LEAST_HEIGHT = 40;
 const WIDTHS = [30, 12, 11, 12, 12, 11, 18, 18, 18, 11, 12] as const;
 /** Column K of the sheet: 状态. */
 const STATUS_COLUMN = "K";
@@ -53,7 +55,13 @@ export function measureTracking(context: DocumentContext): SheetSpec | null {
           rowKeys: rows.map(({ key }) => key),
           keyColumn: "key",
           filterButtons: true,
-          rowHeight: wrappedRowHeight(plans, WIDTHS, rows.length, 40),
+          rowHeight: LEAST_HEIGHT,
+          rowHeights: wrappedRowHeights(plans, {
+            keys: rows.map(({ key }) => key),
+            widths: WIDTHS,
+            least: LEAST_HEIGHT,
+            typed: context.staff.tracking,
+          }),
           rules: [
             { formula: state("statusLate"), look: "late", columnKeys },
             { formula: state("statusSoonLate"), look: "soon", columnKeys },

@@ -155,6 +155,8 @@ export interface TableBlock {
   readonly dropped?: { readonly columnKey: string; readonly content: string };
   readonly rules?: readonly RuleSpec[];
   readonly rowHeight?: number;
+  /** Heights in points by row of `rowKeys`, where texts of several lines make rows differ. */
+  readonly rowHeights?: readonly number[];
   /** Rows with a thin line below; all when absent. Blank rows kept ready for corrections look calmer without. */
   readonly ruledRows?: number;
   /** A table without header buttons looks calmer; ledgers and data show them. */

@@ -46,7 +46,11 @@ function isWeekend(serial: number): boolean {
 }
 
 /** The same as a formula without "=" over the calendar in 参数设置; `start` and `days` are cells. */
-export function workingDayFormula(sources: DocumentSources, start: string, days: string): string {
+export function workingDayFormula(
+  sources: Pick<DocumentSources, "words" | "context">,
+  start: string,
+  days: string,
+): string {
   const day = `(INT(${start})+ROW($1:$${String(SPAN)}))`;
   const madeUp = daysWithin(sources, day, "=");
   const off = daysWithin(sources, day, "<>");
@@ -55,7 +59,11 @@ export function workingDayFormula(sources: DocumentSources, start: string, days:
 }
 
 /** How many entries of the calendar hold a day; one without a last day stands for its first alone. */
-function daysWithin({ words, context }: DocumentSources, day: string, sign: "=" | "<>"): string {
+function daysWithin(
+  { words, context }: Pick<DocumentSources, "words" | "context">,
+  day: string,
+  sign: "=" | "<>",
+): string {
   const table = context.naming.table("settings", "calendar");
   const [from, to] = [columnOf(table, words("calendarFrom")), columnOf(table, words("calendarTo"))];
   const kind = `${columnOf(table, words("calendarKind"))},"${sign}${words("calendarMadeUp")}"`;

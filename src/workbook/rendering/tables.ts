@@ -1,17 +1,9 @@
 import type { TableBlock, TableColumnSpec } from "../../documents/sheetSpec";
 import { areaAddress } from "../area";
-import {
-  CALM_ROWS,
-  COLORS,
-  HEADING_HEIGHT,
-  LOOKS,
-  NUMBER_FORMATS,
-  ROW_HEIGHT,
-  TABLE_BODY,
-  type CellLook,
-} from "../theme";
+import { COLORS, HEADING_HEIGHT, LOOKS, NUMBER_FORMATS, TABLE_BODY, type CellLook } from "../theme";
 import { writtenContent } from "../writtenValue";
 import { applyLook, drawLine, setAll } from "./formatting";
+import { setRowHeights } from "./rowHeights";
 import { addDataBar, addRule, addValidation } from "./rules";
 import { keyedRows, type TableTask } from "./sheetTask";
 import { shiftFormula } from "./shiftFormula";
@@ -63,8 +55,7 @@ export function dressRows(sheet: Excel.Worksheet, task: TableTask, { from, to }:
   const body = sheet.getRangeByIndexes(first, area.column, to - from, area.columns);
   applyLook(body, TABLE_BODY);
   ruleRows(sheet, task, { from, to });
-  const height = block.rowHeight ?? ROW_HEIGHT;
-  if (to - from <= CALM_ROWS) body.format.rowHeight = height;
+  setRowHeights(sheet, task, { from, to });
   for (const column of block.columns) {
     const place = task.columnAt.get(column.key);
     if (place === undefined) continue;

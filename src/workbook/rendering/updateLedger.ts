@@ -1,6 +1,7 @@
 import { runExcel } from "../excelRun";
 import { readContent, type WrittenValue } from "../writtenValue";
 import { ledgerWriting } from "./ledgerRows";
+import { loadRowHeights, raiseRows } from "./rowHeights";
 import type { TableTask } from "./sheetTask";
 import { addTableRules, dressRows } from "./tables";
 
@@ -24,6 +25,7 @@ export async function updateLedger(
     body.load({ values: true });
     const rules = sheet.getRangeByIndexes(area.row + rows, area.column, 1, area.columns).conditionalFormats;
     const ruleCount = rules.getCount();
+    const heights = loadRowHeights(task, body, rows);
     await context.sync();
     const writing = ledgerWriting(task, body.values as unknown[][]);
     const below = sheet.getRangeByIndexes(area.row + 1, area.column, rows, area.columns);
@@ -40,11 +42,10 @@ export async function updateLedger(
       dressRows(sheet, grown, added);
       if (ruleCount.value === 0) addTableRules(sheet, grown, added);
     }
+    const keys = keysAfter(task, body.values as unknown[][], writing.filled, writing.appended);
+    raiseRows(sheet, grown, keys, heights);
     await context.sync();
-    return {
-      task: grown,
-      keys: keysAfter(task, body.values as unknown[][], writing.filled, writing.appended),
-    };
+    return { task: grown, keys };
   }, signal);
 }
 
