@@ -1,4 +1,4 @@
-import type { DictionaryEntry, ReasonCategory } from "../analysis/reasons/scheme";
+import type { DictionaryEntry, ReasonCategory, StaffCategory } from "../analysis/reasons/scheme";
 import { shippedDictionary } from "../analysis/reasons/shippedDictionary";
 import type { DocumentContext } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
@@ -12,6 +12,7 @@ import type { SheetSpec, TableBlock } from "./sheetSpec";
 const HEADING_ROW = FIRST_ROW + 1;
 const SCHEME_COLUMN = 5;
 const SPARE_ROWS = 20;
+const SPARE_CATEGORIES = 5;
 /** Thousands of phrases keep the height that Excel gives them; the scheme beside them has the same. */
 const ROW_HEIGHT = 15;
 
@@ -30,10 +31,10 @@ export function dictionary(context: DocumentContext): SheetSpec | null {
     id: "dictionary",
     name: title,
     tab: "data",
-    columnWidths: [2, 30, 20, 20, 3, 20, 20, 10],
+    columnWidths: [2, 30, 20, 20, 3, 20, 20, 10, 8, 10],
     hiddenColumns: [],
     blocks: [
-      ...titleBand(sources, title, 7, words("subtitleDictionary")),
+      ...titleBand(sources, title, 9, words("subtitleDictionary")),
       legendLine(words("legendDictionary")),
       sectionHeading(FIRST_ROW, 1, words("dictionaryPhrases")),
       phrasesTable(sources, entries, reasons.scheme.categories),
@@ -103,30 +104,37 @@ function phrasesTable(
   );
 }
 
-function schemeTable(sources: DocumentSources, categories: readonly ReasonCategory[]): TableBlock {
+/** The scheme's categories, and those that staff switched off, which stay to be switched on again. */
+function schemeTable(sources: DocumentSources, used: readonly ReasonCategory[]): TableBlock {
   const { words, context } = sources;
+  const staff = new Map((context.staff.categories ?? []).map((category) => [category.name, category]));
+  const categories = [...used, ...categoriesOff(used, [...staff.values()])];
+  const isOff = (name: string | undefined): boolean => staff.get(name ?? "")?.off === true;
   return tableOf(
     sources,
     {
-      mode: "computed",
+      mode: "ledger",
       name: context.naming.table("dictionary", "scheme"),
       row: HEADING_ROW,
       column: SCHEME_COLUMN,
       rowKeys: categories.map(({ name }) => name),
-      keyColumn: null,
+      keyColumn: "category",
       filterButtons: false,
+      spareRows: SPARE_CATEGORIES,
       rowHeight: ROW_HEIGHT,
     },
     [
       {
         key: "category",
         heading: words("schemeCategory"),
+        owner: "staff",
         format: "text",
         content: (row) => categories[row]?.name ?? null,
       },
       {
         key: "factor",
         heading: words("factor"),
+        owner: "staff",
         format: "text",
         content: (row) => categories[row]?.factor ?? null,
       },
@@ -136,6 +144,32 @@ function schemeTable(sources: DocumentSources, categories: readonly ReasonCatego
         align: "center",
         content: (row) => (categories[row]?.last === true ? words("yes") : null),
       },
+      {
+        key: "off",
+        heading: words("categoryOff"),
+        owner: "staff",
+        align: "center",
+        choices: { values: [words("yes")] },
+        tooltip: words("tooltipCategoryOff"),
+        content: (row) => (isOff(categories[row]?.name) ? words("yes") : null),
+      },
+      {
+        key: "origin",
+        heading: words("categoryOrigin"),
+        align: "center",
+        content: (row) =>
+          staff.get(categories[row]?.name ?? "")?.added === true ? null : words("fromScheme"),
+      },
     ],
   );
+}
+
+function categoriesOff(
+  used: readonly ReasonCategory[],
+  staff: readonly StaffCategory[],
+): readonly ReasonCategory[] {
+  const names = new Set(used.map(({ name }) => name));
+  return staff
+    .filter(({ name, off }) => off && !names.has(name))
+    .map(({ name, factor }) => ({ name, factor: factor ?? "", last: false }));
 }

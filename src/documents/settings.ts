@@ -7,7 +7,8 @@ import { legendLine, sectionHeading } from "./layout/cells";
 import { tableOf } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import { workCalendarTable } from "./settings/workCalendarTable";
-import { bandKey, SETTING_DEFAULTS, type SettingKey } from "./settingKeys";
+import { bandKey, type SettingKey } from "./settingKeys";
+import { settingValue } from "./settingValue";
 import type { CellContent, Formula, NumberFormat, SheetSpec, TableBlock } from "./sheetSpec";
 import { periodText, sourceText } from "./wording";
 
@@ -157,7 +158,7 @@ function adjustableRows(sources: DocumentSources): readonly SettingRow[] {
   const fixed = (key: SettingKey, format: NumberFormat): SettingRow => ({
     key,
     label: words(`setting-${key}`),
-    value: SETTING_DEFAULTS[key],
+    value: settingValue(sources, key),
     format,
     explanation: words(`explain-${key}`),
   });

@@ -1,5 +1,5 @@
 import type { RowCorrection } from "../analysis/cleaning/cleaning";
-import type { DictionaryEntry } from "../analysis/reasons/scheme";
+import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../analysis/reasons/scheme";
 import type { CalendarDays } from "./improvement/workCalendar";
 
 /** A row of a ledger as it stands in the workbook: cells by column key, and its 0-based place in the table. */
@@ -15,6 +15,10 @@ export interface StaffState {
   readonly takenBack: ReadonlySet<string>;
   /** The workbook's own dictionary; null when there is none yet. */
   readonly dictionary: readonly DictionaryEntry[] | null;
+  /** The scheme that was chosen for the reasons; null or absent: found by itself. */
+  readonly scheme?: ReasonScheme["id"] | null;
+  /** What staff say of the scheme's categories. */
+  readonly categories?: readonly StaffCategory[];
   /** Values of 参数设置 by key. */
   readonly settings: ReadonlyMap<string, string | number | boolean | null>;
   /** Holidays and days made up, as staff entered them in 参数设置. */

@@ -2,16 +2,19 @@ import { isEmptyReason } from "../cleaning/emptyReason";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { TextColumn } from "../survey/survey";
 import { reasonClassifier } from "./reasonClassifier";
-import type { DictionaryEntry, ReasonScheme } from "./scheme";
+import type { DictionaryEntry, ReasonScheme, StaffCategory } from "./scheme";
 import { extendScheme, ownScheme, PEOPLE_PROCESS_SYSTEM, UNCLASSIFIED } from "./schemes";
 import { shippedDictionary } from "./shippedDictionary";
 import { splitReasons } from "./splitReasons";
+import { withStaffCategories } from "./staffCategories";
 
 /** What the user chose for the reasons; null = found by itself. */
 export interface ReasonChoices {
   readonly scheme: ReasonScheme | null;
   /** The workbook's own dictionary; null = the shipped one of the scheme. */
   readonly dictionary: readonly DictionaryEntry[] | null;
+  /** What staff say of single categories, whatever the scheme; none when absent. */
+  readonly categories?: readonly StaffCategory[];
 }
 
 /** The scheme that is used, with its dictionary. */
@@ -36,6 +39,10 @@ const LARGEST_CATEGORY = 0.8;
  * are the options of a multi-select that a scheme would throw into one category, as a Pareto of one says nothing.
  */
 export function chooseReading(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonReading {
+  return withStaffCategories(chooseScheme(cleaned, choices), choices.categories ?? []);
+}
+
+function chooseScheme(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonReading {
   const base = choices.scheme ?? PEOPLE_PROCESS_SYSTEM;
   const staff = choices.dictionary ?? [];
   const reading = readingOf(base, staff);

@@ -6,6 +6,17 @@ export interface ReasonCategory {
   readonly last: boolean;
 }
 
+/** What staff say of a category: the factor that it belongs to, and whether it is used at all. */
+export interface StaffCategory {
+  readonly name: string;
+  /** Null leaves it as the scheme has it. */
+  readonly factor: string | null;
+  /** Switched off: what would be in it is 其他. */
+  readonly off: boolean;
+  /** Staff's own: part of every scheme. */
+  readonly added: boolean;
+}
+
 /** A scheme of reasons: the categories in their order (S22, S23). */
 export interface ReasonScheme {
   readonly id:

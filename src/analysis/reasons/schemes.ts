@@ -36,6 +36,9 @@ export const MAN_MACHINE_MATERIAL: ReasonScheme = {
   categories: [...["人", "机", "料", "法", "环"].flatMap((name) => categories(name, name)), ...LAST],
 };
 
+/** The schemes to choose from. */
+export const SCHEMES = [PEOPLE_PROCESS_SYSTEM, PROCESS_SKILL_TOOL, MAN_MACHINE_MATERIAL] as const;
+
 /**
  * The source's own categories, in the order given; 其他 and 未分类 are set last. `factorOf` names the factor of each.
  */

@@ -23,6 +23,14 @@ export const REASON_TERMS = {
   phrase: term("词语", "詞語", "Phrase"),
   dictionaryPhrases: term("词语与类别", "詞語與類別", "Phrases and categories"),
   reasonScheme: term("归因方案", "歸因方案", "Scheme of reasons"),
+  categoryOff: term("停用", "停用", "Off"),
+  tooltipCategoryOff: term(
+    "填“是”停用该类别，归入它的原因改计入“其他”；下次生成时生效",
+    "填「是」停用該類別，歸入它的原因改計入「其他」；下次產生時生效",
+    "Yes switches the category off: its reasons count as 其他, from the next run on",
+  ),
+  categoryOrigin: term("来源", "來源", "From"),
+  fromScheme: term("方案", "方案", "Scheme"),
   schemeCategory: term("问题类别", "問題類別", "Category"),
   legendDictionary: term(
     "紫色表头的列由员工填写：可改类别、在表末增加词语；下次生成时按新字典归类",
