@@ -8,6 +8,9 @@ export interface BookOutline {
   readonly fileName: string;
   readonly sheets: readonly SheetTab[];
   readonly activeSheetId: string;
+  /** Whether an edit of the person's can be taken back, or one that was taken back be done again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface SheetTab {

@@ -1,9 +1,26 @@
-/** From the page to the pane's frame, with a port to the host's worker: the workbook is open. */
+/** From the page to a frame of the add-in's, with a port to the host's worker: the workbook is open. */
 export interface PaneGreeting {
   readonly kind: "csat-loop-workbench";
   /** BCP 47, "zh-CN". */
   readonly displayLanguage: string;
 }
+
+/** From the page to the frame of the commands: a button of the ribbon was pressed. */
+export interface CommandCall {
+  readonly kind: "csat-loop-command";
+  /** The name of the function in the manifest. */
+  readonly name: string;
+}
+
+/** What a page of the add-in's tells the page around it. */
+export type FromFrame =
+  | { readonly kind: "csat-loop-waiting" }
+  | { readonly kind: "csat-loop-library-missing" }
+  | { readonly kind: "csat-loop-command-over" }
+  | { readonly kind: "csat-loop-dialog"; readonly address: string };
+
+/** The places where Office shows or runs a page of an add-in. */
+export type FramePlace = "pane" | "commands" | "dialog";
 
 /** A batch of Microsoft's library on its way from the pane to the host. */
 export interface ToHost {

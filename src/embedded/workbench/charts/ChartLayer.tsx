@@ -31,8 +31,9 @@ export function ChartLayer({ charts, geometry, view, label }: ChartLayerProps) {
         <PlacedChart
           key={chart.id}
           chart={chart}
-          left={chart.left * PIXELS_PER_POINT - geometry.frozen.width - view.scrollLeft}
-          top={chart.top * PIXELS_PER_POINT - geometry.frozen.height - view.scrollTop}
+          left={chart.left * geometry.scale - geometry.frozen.width - view.scrollLeft}
+          top={chart.top * geometry.scale - geometry.frozen.height - view.scrollTop}
+          zoom={geometry.scale / PIXELS_PER_POINT}
           label={label}
         />
       ))}
@@ -44,12 +45,20 @@ interface PlacedChartProps {
   readonly chart: ChartView;
   readonly left: number;
   readonly top: number;
+  readonly zoom: number;
   readonly label: string;
 }
 
-function PlacedChart({ chart, left, top, label }: PlacedChartProps) {
+function PlacedChart({ chart, left, top, zoom, label }: PlacedChartProps) {
   const option = useMemo(() => chartOption(chart), [chart]);
   const width = chart.width * PIXELS_PER_POINT;
   const height = chart.height * PIXELS_PER_POINT;
-  return <EChart option={option} label={chartSentence(chart, label)} box={{ left, top, width, height }} />;
+  return (
+    <EChart
+      option={option}
+      label={chartSentence(chart, label)}
+      box={{ left, top, width, height }}
+      zoom={zoom}
+    />
+  );
 }

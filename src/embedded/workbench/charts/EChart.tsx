@@ -22,32 +22,39 @@ interface EChartProps {
   readonly option: EChartsCoreOption;
   /** The chart in words. */
   readonly label: string;
+  /** Its place as shown, and its size at 100 %. */
   readonly box: Box;
+  readonly zoom: number;
 }
 
 /** One chart drawn by ECharts. */
-export function EChart({ option, label, box }: EChartProps) {
+export function EChart({ option, label, box: { left, top, width, height }, zoom }: EChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts>(null);
-  const { width, height } = box;
   useEffect(() => {
     if (place.current === null) return undefined;
-    const made = init(place.current, null, { renderer: "canvas" });
+    // as many pixels as are shown: an enlarged chart is as sharp as its cells
+    const devicePixelRatio = window.devicePixelRatio * zoom;
+    const made = init(place.current, null, { renderer: "canvas", devicePixelRatio });
     chart.current = made;
     return () => {
       made.dispose();
       chart.current = null;
     };
-  }, []);
+  }, [zoom]);
   useEffect(() => {
     chart.current?.resize({ width, height });
-  }, [width, height]);
+  }, [width, height, zoom]);
   useEffect(() => {
     chart.current?.setOption(option, { notMerge: true });
-  }, [option]);
+  }, [option, zoom]);
   return (
-    <div role="img" aria-label={label} style={{ position: "absolute", ...box }}>
-      <div ref={place} style={{ width, height }} />
+    <div
+      role="img"
+      aria-label={label}
+      style={{ position: "absolute", left, top, width: width * zoom, height: height * zoom }}
+    >
+      <div ref={place} style={{ width, height, transform: `scale(${zoom})`, transformOrigin: "0 0" }} />
     </div>
   );
 }

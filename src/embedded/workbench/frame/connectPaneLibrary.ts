@@ -1,8 +1,10 @@
 import { createOffice } from "../../library/createOffice";
 import { connectDirectly } from "../../library/directSession";
 import { createNativeBridge } from "../../library/nativeBridge";
-import type { LibraryBridge, LoadedLibrary } from "../../library/officeLibrary";
-import type { PaneGreeting } from "../paneMessages";
+import type { LoadedLibrary } from "../../library/officeLibrary";
+import type { CommandCall, FromFrame, PaneGreeting } from "../paneMessages";
+import { createUi } from "./addinUi";
+import { CommandHandlers } from "./commandHandlers";
 import { createPortBridge } from "./portBridge";
 
 /** The page that an add-in runs in, with what Microsoft's library looks for and leaves there. */
@@ -14,6 +16,8 @@ type AddinPage = Window & typeof globalThis & { _richApiNativeBridge?: object; O
  * @returns `Office` for the add-in, whose `onReady` waits for all that.
  */
 export function connectPaneLibrary(page: AddinPage): object {
+  const handlers = new CommandHandlers();
+  listenForCommands(page, handlers);
   const ready = greeting(page).then(async ({ port, displayLanguage }) => {
     let deliver: (event: string) => void = () => undefined;
     const bridge = createPortBridge(port, (event) => {
@@ -23,7 +27,8 @@ export function connectPaneLibrary(page: AddinPage): object {
     deliver = (event) => nativeBridge.onMessageFromHost?.(event);
     page._richApiNativeBridge = nativeBridge;
     const library = await loadLibrary(page);
-    connect(page, library, bridge, displayLanguage);
+    connectDirectly(library, bridge);
+    page.Office = officeOf(page, library, displayLanguage, handlers);
   });
   const info = { host: "Excel", platform: "OfficeOnline" };
   const onReady = async (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {
@@ -47,7 +52,7 @@ function greeting(page: AddinPage): Promise<Greeting> {
       if (!isOurs || port === undefined) return;
       resolve({ port, displayLanguage: event.data.displayLanguage ?? "zh-CN" });
     });
-    page.parent.postMessage({ kind: "csat-loop-pane-waiting" }, page.location.origin);
+    tell(page, { kind: "csat-loop-waiting" });
   });
 }
 
@@ -59,20 +64,42 @@ function loadLibrary(page: AddinPage): Promise<LoadedLibrary> {
       resolve(page as unknown as LoadedLibrary);
     };
     script.onerror = () => {
-      page.parent.postMessage({ kind: "csat-loop-library-missing" }, page.location.origin);
+      tell(page, { kind: "csat-loop-library-missing" });
       reject(new Error(`Microsoft's library was not found at ${OFFICE_LIBRARY_URL}`));
     };
     page.document.head.append(script);
   });
 }
 
-/** Puts the whole `Office` in the place of the one that only waits. */
-function connect(
+/** The whole `Office`, in the place of the one that only waits. */
+function officeOf(
   page: AddinPage,
   library: LoadedLibrary,
-  bridge: LibraryBridge,
   displayLanguage: string,
-): void {
-  connectDirectly(library, bridge);
-  page.Office = createOffice(library.Office, { displayLanguage });
+  handlers: CommandHandlers,
+): typeof Office {
+  const office = createOffice(library.Office, { displayLanguage });
+  const ui = createUi((message) => {
+    tell(page, message);
+  });
+  const whole = {
+    ...office,
+    actions: { associate: handlers.associate },
+    context: { ...office.context, ui },
+  };
+  return whole as unknown as typeof Office;
+}
+
+/** Runs what the page around the frame asks for, and tells it when that is over. */
+function listenForCommands(page: AddinPage, handlers: CommandHandlers): void {
+  page.addEventListener("message", ({ origin, data }: MessageEvent<Partial<CommandCall>>) => {
+    if (origin !== page.location.origin || data.kind !== "csat-loop-command") return;
+    void handlers.run(data.name ?? "").then(() => {
+      tell(page, { kind: "csat-loop-command-over" });
+    });
+  });
+}
+
+function tell(page: AddinPage, message: FromFrame): void {
+  page.parent.postMessage(message, page.location.origin);
 }

@@ -2,7 +2,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
 import type { SheetLayout } from "../bookView";
 import { Axis } from "./axis";
 
-/** CSS pixels in a point. */
+/** CSS pixels in a point at 100 %. */
 export const PIXELS_PER_POINT = 4 / 3;
 /** Height of the column letters. */
 export const HEADER_HEIGHT = 24;
@@ -28,6 +28,8 @@ export interface Geometry {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly headerWidth: number;
+  /** CSS pixels in a point, as enlarged as the sheet is shown. */
+  readonly scale: number;
   readonly frozen: {
     readonly rows: number;
     readonly columns: number;
@@ -44,10 +46,11 @@ export interface View {
   readonly scrollTop: number;
 }
 
-/** The geometry of a sheet. */
-export function geometryOf(layout: SheetLayout): Geometry {
-  const rows = new Axis(pixels(layout.standardHeight), scaled(layout.rowHeights));
-  const columns = new Axis(pixels(layout.standardWidth), scaled(layout.columnWidths));
+/** The geometry of a sheet. @param zoom 1 for its own size. */
+export function geometryOf(layout: SheetLayout, zoom: number): Geometry {
+  const scale = PIXELS_PER_POINT * zoom;
+  const rows = new Axis(pixels(layout.standardHeight, scale), scaled(layout.rowHeights, scale));
+  const columns = new Axis(pixels(layout.standardWidth, scale), scaled(layout.columnWidths, scale));
   const rowCount = Math.min(SHEET_ROWS, Math.max(LEAST_ROWS, layout.usedRows + ROOM_ROWS));
   const columnCount = Math.min(SHEET_COLUMNS, Math.max(LEAST_COLUMNS, layout.usedColumns + ROOM_COLUMNS));
   return {
@@ -56,6 +59,7 @@ export function geometryOf(layout: SheetLayout): Geometry {
     rowCount,
     columnCount,
     headerWidth: Math.max(40, 16 + String(rowCount).length * 8),
+    scale,
     frozen: {
       ...layout.frozen,
       width: columns.start(layout.frozen.columns),
@@ -64,13 +68,13 @@ export function geometryOf(layout: SheetLayout): Geometry {
   };
 }
 
-function scaled(sizes: readonly (readonly [number, number])[]): [number, number][] {
-  return sizes.map(([line, points]) => [line, pixels(points)]);
+function scaled(sizes: readonly (readonly [number, number])[], scale: number): [number, number][] {
+  return sizes.map(([line, points]) => [line, pixels(points, scale)]);
 }
 
-/** Whole pixels of so many points. */
-export function pixels(points: number): number {
-  return Math.round(points * PIXELS_PER_POINT);
+/** Whole pixels: lines are then sharp at every zoom. */
+function pixels(points: number, scale: number): number {
+  return Math.round(points * scale);
 }
 
 /** One of the up to four parts that frozen rows and columns make of a view. */

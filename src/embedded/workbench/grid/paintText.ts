@@ -24,8 +24,9 @@ export function paintText(
   if (cell === null || cell.text === "" || cell.rule?.bar?.showValue === false) return;
   const format = scene.format(cell.format);
   const side = sideOf(format, cell);
-  setFont(context, cell, format);
-  const indent = format.indentLevel * INDENT;
+  const { scale } = scene.geometry;
+  setFont(context, scale, cell, format);
+  const indent = (format.indentLevel * INDENT * scale) / PIXELS_PER_POINT;
   const room = shown.box.width - 2 * PADDING - indent;
   const lines = linesOf(context, cell, format, room);
   const clip =
@@ -36,12 +37,18 @@ export function paintText(
   context.beginPath();
   context.rect(clip.left, clip.top, clip.width, clip.height);
   context.clip();
-  paintLines(context, lines, shown.box, { format, cell, side, indent });
+  paintLines(context, lines, shown.box, { format, cell, side, indent, scale });
   context.restore();
 }
 
-function setFont(context: CanvasRenderingContext2D, { rule }: CellView, { font }: CellFormat): void {
-  context.font = cssFont({ ...font, bold: rule?.bold ?? font.bold, italic: rule?.italic ?? font.italic });
+function setFont(
+  context: CanvasRenderingContext2D,
+  scale: number,
+  { rule }: CellView,
+  { font }: CellFormat,
+): void {
+  const look = { ...font, bold: rule?.bold ?? font.bold, italic: rule?.italic ?? font.italic };
+  context.font = cssFont(look, scale);
   context.fillStyle = rule?.fontColor ?? font.color;
   context.textBaseline = "middle";
 }
@@ -97,15 +104,16 @@ interface TextLook {
   readonly cell: CellView;
   readonly side: Side;
   readonly indent: number;
+  readonly scale: number;
 }
 
 function paintLines(
   context: CanvasRenderingContext2D,
   lines: readonly string[],
   box: Box,
-  { format, cell, side, indent }: TextLook,
+  { format, cell, side, indent, scale }: TextLook,
 ): void {
-  const size = format.font.size * PIXELS_PER_POINT;
+  const size = format.font.size * scale;
   const step = size * LINE_HEIGHT;
   const height = lines.length * step;
   const x = xOf(box, side, indent);

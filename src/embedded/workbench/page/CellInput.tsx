@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ClipboardEvent, KeyboardEvent } from "react";
-import { SHEET_ROWS } from "../../model/area";
 import { areaToAddress } from "../../model/references/address";
+import type { SheetLayout } from "../bookView";
 import { moved, type Cursor } from "../grid/cursor";
 import { HEADER_HEIGHT, type Box, type Geometry, type View } from "../grid/geometry";
+import type { MenuPlace } from "./GridMenu";
 import type { GridProps } from "./GridView";
-import { parsePasted } from "./parsePasted";
 
 const useStyles = makeStyles({
   input: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     outline: "none",
     resize: "none",
     overflow: "hidden",
-    font: '13.33px "Segoe UI", "Noto Sans CJK SC", sans-serif',
+    fontFamily: '"Segoe UI", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
     color: "#1F2937",
     backgroundColor: "#ffffff",
     zIndex: 2,
@@ -31,6 +31,7 @@ interface CellInputProps extends GridProps {
   readonly geometry: Geometry;
   readonly view: View;
   readonly onChoose: () => void;
+  readonly onMenu: (place: MenuPlace) => void;
 }
 
 /** Where a person types: over the active cell, and with the keys that move the cursor. */
@@ -49,6 +50,7 @@ export function CellInput(props: CellInputProps) {
         top: box.top - 1,
         width: Math.max(box.width + 1, Math.min(480, length * 9 + 24)),
         height: Math.max(box.height + 1, 26),
+        fontSize: 10 * props.geometry.scale,
       }}
       aria-label={strings.cell(address, detail.input)}
       spellCheck={false}
@@ -56,6 +58,12 @@ export function CellInput(props: CellInputProps) {
       onChange={(event) => onDraft({ text: event.target.value, mode: draft?.mode ?? "typed" })}
       onKeyDown={(event) => keyDown(event, props)}
       onPaste={(event) => paste(event, props)}
+      onContextMenu={(event) => {
+        if (draft !== null) return;
+        event.preventDefault();
+        const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        props.onMenu({ x: left, y: bottom });
+      }}
     />
   );
 }
@@ -83,13 +91,29 @@ function type(event: KeyboardEvent, props: CellInputProps, mode: "typed" | "edit
 function browse(event: KeyboardEvent, props: CellInputProps): boolean {
   const { key } = event;
   const withControl = event.ctrlKey || event.metaKey;
+  if (withControl && command(key.toLowerCase(), event.shiftKey, props)) return true;
   if (key === "F2") props.onDraft({ text: props.detail.input, mode: "edited" });
-  else if (key === "Delete" || key === "Backspace") clear(props);
+  else if (key === "Delete" || key === "Backspace") void props.actions.clear();
   else if (key === "ArrowDown" && event.altKey && props.detail.choices !== null) props.onChoose();
-  else if (withControl && key.toLowerCase() === "c") void copy(props);
   else if (key === "Enter") props.onCommit(step(props, event.shiftKey ? "ArrowUp" : "ArrowDown"));
   else return walk({ key, shiftKey: event.shiftKey, ctrlKey: withControl }, props);
   return true;
+}
+
+/** Keys with the control key. @returns whether the key is one of them. */
+function command(key: string, isShifted: boolean, { actions, shown, onMove }: CellInputProps): boolean {
+  if (key === "c") void actions.copy();
+  else if (key === "x") void actions.cut();
+  else if (key === "z") (isShifted ? actions.redo : actions.undo)();
+  else if (key === "y") actions.redo();
+  else if (key === "a") onMove(wholeOf(shown.layout));
+  else return false;
+  return true;
+}
+
+function wholeOf({ usedRows, usedColumns }: SheetLayout): Cursor {
+  const corner = { row: Math.max(0, usedRows - 1), column: Math.max(0, usedColumns - 1) };
+  return { active: { row: 0, column: 0 }, corner };
 }
 
 /** Keys that move the cursor. */
@@ -108,30 +132,8 @@ function step({ cursor, shown, geometry }: CellInputProps, key: string): Cursor 
   return moved(alone, { key, shiftKey: false, ctrlKey: false }, shown.layout, geometry, 1);
 }
 
-function clear({ selection, shown, onWrite }: CellInputProps): void {
-  const { usedRows, usedColumns } = shown.layout;
-  const area = {
-    ...selection,
-    bottom: Math.min(selection.bottom, Math.max(selection.top, usedRows - 1)),
-    right: Math.min(selection.right, Math.max(selection.left, usedColumns - 1)),
-  };
-  const row = new Array<string>(area.right - area.left + 1).fill("");
-  void onWrite(area, new Array<string[]>(area.bottom - area.top + 1).fill(row));
-}
-
-async function copy({ host, shown, selection }: CellInputProps): Promise<void> {
-  const text = await host.copyText(shown.layout.id, selection);
-  if (text !== null) await navigator.clipboard.writeText(text);
-}
-
-function paste(event: ClipboardEvent, { draft, cursor, onWrite }: CellInputProps): void {
+function paste(event: ClipboardEvent, { draft, actions }: CellInputProps): void {
   if (draft !== null) return;
   event.preventDefault();
-  const texts = parsePasted(event.clipboardData.getData("text/plain"));
-  const { row, column } = cursor.active;
-  const width = texts[0]?.length ?? 0;
-  if (width === 0) return;
-  const bottom = Math.min(row + texts.length, SHEET_ROWS) - 1;
-  const area = { top: row, left: column, bottom, right: column + width - 1 };
-  void onWrite(area, texts.slice(0, bottom - row + 1));
+  void actions.pasteText(event.clipboardData.getData("text/plain"));
 }

@@ -10,12 +10,16 @@ import { boxOf, geometryOf, HEADER_HEIGHT, type Geometry, type View } from "../g
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { CellInput } from "./CellInput";
 import { ChoiceButton } from "./ChoiceButton";
+import { useGridColors } from "./gridColors";
+import { GridMenu, type GridMenuItem, type MenuPlace } from "./GridMenu";
 import type { Draft } from "./SheetView";
 import type { Strings } from "./strings";
 import type { ShownSheet } from "./useBook";
 import { useCanvas } from "./useCanvas";
+import type { CellActions } from "./useCellActions";
 import { usePointer } from "./usePointer";
 import { useView } from "./useView";
+import { useZoomWheel } from "./useZoomWheel";
 
 const useStyles = makeStyles({
   view: { position: "relative", minHeight: 0, minWidth: 0, overflow: "hidden", backgroundColor: "#ffffff" },
@@ -39,20 +43,28 @@ export interface GridProps {
   readonly onCommit: (next: Cursor | null) => void;
   /** Takes the keys of the grid. */
   readonly input: RefObject<HTMLTextAreaElement | null>;
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+  readonly actions: CellActions;
+  /** What the add-in offers in the cells' menu. */
+  readonly addinItems: readonly GridMenuItem[];
   readonly onWrite: (area: Area, texts: readonly (readonly string[])[]) => Promise<void>;
 }
 
 /** The cells of a sheet on a canvas, over them its charts and what is being typed. */
 export function GridView(props: GridProps) {
-  const { cache, shown, strings, cursor, selection } = props;
+  const { cache, shown, strings, cursor, selection, zoom, onZoom, input } = props;
   const { layout } = shown;
   const styles = useStyles();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const geometry = useMemo(() => geometryOf(layout), [layout]);
+  const geometry = useMemo(() => geometryOf(layout, zoom), [layout, zoom]);
   const [view, scrolled] = useView(scroller, geometry, cursor);
-  useCanvas(canvas, cache, { shown, geometry, view, selection });
-  const pointer = usePointer(props, { geometry, view, scroller });
+  const colors = useGridColors();
+  useCanvas(canvas, cache, { shown, geometry, view, selection, colors });
+  useZoomWheel(scroller, zoom, onZoom);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const pointer = usePointer(props, { geometry, view, scroller, onMenu: setMenu });
   return (
     <section className={styles.view} aria-label={`${strings.grid} ${layout.name}`}>
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
@@ -65,12 +77,34 @@ export function GridView(props: GridProps) {
         />
       </div>
       <ChartLayer charts={shown.charts} geometry={geometry} view={view} label={strings.chart} />
-      <ActiveCell {...props} geometry={geometry} view={view} />
+      <ActiveCell {...props} geometry={geometry} view={view} onMenu={setMenu} />
+      {menu !== null && (
+        <GridMenu
+          label={strings.menu}
+          place={menu}
+          groups={menuGroups(props)}
+          onClose={() => {
+            setMenu(null);
+            input.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
     </section>
   );
 }
 
+function menuGroups({ strings, actions, addinItems }: GridProps): readonly (readonly GridMenuItem[])[] {
+  const own: readonly GridMenuItem[] = [
+    { label: strings.cut, key: "Ctrl+X", run: () => void actions.cut() },
+    { label: strings.copy, key: "Ctrl+C", run: () => void actions.copy() },
+    { label: strings.paste, key: "Ctrl+V", run: () => void actions.paste() },
+    { label: strings.clear, key: "Delete", run: () => void actions.clear() },
+  ];
+  return addinItems.length === 0 ? [own] : [own, addinItems];
+}
+
 interface ActiveCellProps extends GridProps {
+  readonly onMenu: (place: MenuPlace) => void;
   readonly geometry: Geometry;
   readonly view: View;
 }

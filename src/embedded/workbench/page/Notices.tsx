@@ -37,6 +37,8 @@ function sentence({ code, data }: Notice, strings: Strings, locale: MessageLocal
   switch (code) {
     case "workbench-not-found":
       return strings.notFound;
+    case "clipboard-refused":
+      return strings.clipboardRefused;
     case "workbench-library-missing":
       return strings.libraryMissing;
     case "edit-invalid":

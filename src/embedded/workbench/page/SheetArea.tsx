@@ -4,14 +4,23 @@ import { useState } from "react";
 import type { BookOutline } from "../bookView";
 import { CellCache } from "../grid/cellCache";
 import type { WorkbenchHost } from "../worker/workbenchHost";
+import type { GridMenuItem } from "./GridMenu";
 import { SheetTabs } from "./SheetTabs";
 import { SheetView } from "./SheetView";
 import type { Strings } from "./strings";
+import { ZoomControl } from "./ZoomControl";
 import type { Book } from "./useBook";
 
 const useStyles = makeStyles({
   area: { display: "grid", gridTemplateRows: "minmax(0, 1fr) auto", minHeight: 0, minWidth: 0 },
   dragged: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
+  status: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    minWidth: 0,
+  },
   waiting: { backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -21,12 +30,14 @@ interface SheetAreaProps {
   readonly outline: BookOutline;
   readonly strings: Strings;
   readonly isDragged: boolean;
+  readonly addinItems: readonly GridMenuItem[];
 }
 
 /** The workbook: the shown sheet and the tabs of all. */
-export function SheetArea({ host, book, outline, strings, isDragged }: SheetAreaProps) {
+export function SheetArea({ host, book, outline, strings, isDragged, addinItems }: SheetAreaProps) {
   const styles = useStyles();
   const { shown } = book;
+  const [zoom, setZoom] = useState(1);
   const [cache] = useState(() => new CellCache((sheetId, area) => host.cells(sheetId, area)));
   return (
     <main className={mergeClasses(styles.area, isDragged && styles.dragged)}>
@@ -41,14 +52,21 @@ export function SheetArea({ host, book, outline, strings, isDragged }: SheetArea
           strings={strings}
           onRefused={(code, message) => book.fail({ code, data: { message } })}
           onTaken={book.dismiss}
+          onClipboardRefused={() => book.fail({ code: "clipboard-refused", data: {} })}
+          zoom={zoom}
+          onZoom={setZoom}
+          addinItems={addinItems}
         />
       )}
-      <SheetTabs
-        label={strings.sheets}
-        sheets={outline.sheets}
-        shownId={shown?.layout.id ?? outline.activeSheetId}
-        onShow={book.showSheet}
-      />
+      <div className={styles.status}>
+        <SheetTabs
+          label={strings.sheets}
+          sheets={outline.sheets}
+          shownId={shown?.layout.id ?? outline.activeSheetId}
+          onShow={book.showSheet}
+        />
+        <ZoomControl strings={strings} zoom={zoom} onZoom={setZoom} />
+      </div>
     </main>
   );
 }

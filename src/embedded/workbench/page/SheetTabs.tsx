@@ -7,8 +7,6 @@ const useStyles = makeStyles({
     display: "flex",
     overflowX: "auto",
     scrollbarWidth: "thin",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     padding: "0 8px",
     minWidth: 0,
   },

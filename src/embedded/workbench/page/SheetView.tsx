@@ -8,9 +8,11 @@ import type { CellCache } from "../grid/cellCache";
 import { cursorOf, selectionOf, type Cursor } from "../grid/cursor";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { FormulaBar } from "./FormulaBar";
+import type { GridMenuItem } from "./GridMenu";
 import { GridView } from "./GridView";
 import type { Strings } from "./strings";
 import type { ShownSheet } from "./useBook";
+import { useCellActions } from "./useCellActions";
 import { useCellDetail } from "./useCellDetail";
 import { useCursor } from "./useCursor";
 
@@ -31,10 +33,15 @@ interface SheetViewProps {
   readonly strings: Strings;
   readonly onRefused: (code: RefusalCode, message: string) => void;
   readonly onTaken: () => void;
+  readonly onClipboardRefused: () => void;
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+  readonly addinItems: readonly GridMenuItem[];
 }
 
 /** One sheet: formula bar and grid, the cursor and what is being typed. */
-export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: SheetViewProps) {
+export function SheetView(props: SheetViewProps) {
+  const { host, cache, shown, strings, onRefused, onTaken, zoom, onZoom, addinItems } = props;
   const styles = useStyles();
   const { layout } = shown;
   const [cursor, moveCursor] = useCursor(host, layout);
@@ -52,6 +59,7 @@ export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: S
     },
     [host, layout.id, onRefused, onTaken],
   );
+  const actions = useCellActions({ host, layout, selection, write, onRefused: props.onClipboardRefused });
   const commit = (next: Cursor | null): void => {
     if (draft !== null) {
       void write(areaOf(cursor), [[draft.text]]);
@@ -78,19 +86,12 @@ export function SheetView({ host, cache, shown, strings, onRefused, onTaken }: S
         onCancel={() => setDraft(null)}
       />
       <GridView
-        host={host}
-        cache={cache}
-        shown={shown}
-        strings={strings}
-        cursor={cursor}
-        selection={selection}
-        detail={detail}
-        draft={draft}
+        {...{ host, cache, shown, strings, cursor, selection, detail, draft, input }}
+        {...{ zoom, onZoom, actions, addinItems }}
         onDraft={setDraft}
         onMove={moveCursor}
         onCommit={commit}
         onWrite={write}
-        input={input}
       />
     </div>
   );

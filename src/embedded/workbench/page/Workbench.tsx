@@ -3,11 +3,10 @@ import type { Remote } from "comlink";
 import { useEffect, useMemo, useState } from "react";
 import { messageLocaleFor, type MessageLocale } from "../../../messages/message";
 import type { WorkbenchHost } from "../worker/workbenchHost";
-import { useDarkTheme } from "./darkTheme";
+import { useAppearance } from "./appearance";
 import { downloadBook, openAddress } from "./files";
 import { Notices } from "./Notices";
-import { PaneFrame } from "./PaneFrame";
-import { SheetArea } from "./SheetArea";
+import { OpenedBook } from "./OpenedBook";
 import { StartScreen } from "./StartScreen";
 import { stringsFor } from "./strings";
 import { TopBar } from "./TopBar";
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  body: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 352px", minHeight: 0 },
 });
 
 const SAMPLE = "sample/客服回访样本.xlsx";
@@ -38,35 +36,35 @@ interface WorkbenchProps {
 /** The workbench: an open workbook and the add-in's pane beside it. */
 export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
   const styles = useStyles();
-  const dark = useDarkTheme();
+  const { isDark } = useAppearance();
   const [locale, setLocale] = useState<MessageLocale>(() =>
     messageLocaleFor(askedLanguage ?? navigator.language),
   );
   const strings = useMemo(() => stringsFor(locale), [locale]);
   const book = useBook(host);
-  const { open: openBook, fail } = book;
+  const { outline, open: openBook, fail } = book;
   const isDragged = useDroppedFile(openBook);
 
-  useTitle(locale, strings.title, book.outline?.fileName ?? null);
+  useDocument(locale, strings.title, outline?.fileName ?? null, isDark);
   useEffect(() => {
     if (open !== null) void openAddress(open, openBook, fail);
   }, [open, openBook, fail]);
 
   const openSample = (): void => void openAddress(SAMPLE, openBook, fail);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <div className={styles.page}>
         <TopBar
           strings={strings}
           locale={locale}
-          fileName={book.outline?.fileName ?? null}
+          fileName={outline?.fileName ?? null}
           onLanguage={setLocale}
           onOpen={openBook}
           onSample={openSample}
-          onDownload={() => void downloadBook(host, book.outline?.fileName ?? "")}
+          onDownload={() => void downloadBook(host, outline?.fileName ?? "")}
         />
         <Notices book={book} strings={strings} locale={locale} />
-        {book.outline === null ? (
+        {outline === null ? (
           <StartScreen
             strings={strings}
             isOpening={book.isOpening}
@@ -75,33 +73,26 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
             onSample={openSample}
           />
         ) : (
-          <div className={styles.body}>
-            <SheetArea
-              key={book.opened}
-              host={host}
-              book={book}
-              outline={book.outline}
-              strings={strings}
-              isDragged={isDragged}
-            />
-            <PaneFrame
-              key={`${book.opened} ${locale}`}
-              host={host}
-              strings={strings}
-              locale={locale}
-              onMissing={fail}
-            />
-          </div>
+          <OpenedBook
+            key={book.opened}
+            host={host}
+            book={book}
+            outline={outline}
+            strings={strings}
+            locale={locale}
+            isDragged={isDragged}
+          />
         )}
       </div>
     </FluentProvider>
   );
 }
 
-/** Tells the browser the page's language and name. */
-function useTitle(locale: MessageLocale, title: string, fileName: string | null): void {
+/** Tells the browser the page's language, name and colours (those of its scroll bars, too). */
+function useDocument(locale: MessageLocale, title: string, fileName: string | null, isDark: boolean): void {
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = fileName === null ? title : `${fileName} – ${title}`;
-  }, [locale, title, fileName]);
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [locale, title, fileName, isDark]);
 }

@@ -31,6 +31,23 @@ export interface Strings {
   readonly problem: (where: string) => string;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly chart: string;
+  readonly ribbon: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly closePane: string;
+  readonly paneWidth: string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomReset: string;
+  readonly dialog: string;
+  readonly menu: string;
+  readonly copy: string;
+  readonly cut: string;
+  readonly paste: string;
+  readonly clear: string;
+  readonly running: (label: string) => string;
+  readonly clipboardRefused: string;
 }
 
 const STRINGS: Readonly<Record<MessageLocale, Strings>> = {

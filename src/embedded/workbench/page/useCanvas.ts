@@ -6,31 +6,19 @@ import { paintGrid } from "../grid/paintGrid";
 import type { GridColors } from "../grid/scene";
 import type { ShownSheet } from "./useBook";
 
-/** Excel's own: the sheet stays on white paper in every theme. */
-const COLORS: GridColors = {
-  header: "#F5F6F8",
-  headerText: "#4B5563",
-  headerSelected: "#DCEAF8",
-  headerTextSelected: "#0F548C",
-  headerLine: "#D1D5DB",
-  gridline: "#E3E6EA",
-  frozenLine: "#9CA3AF",
-  selection: "#0F6CBD",
-  selectionFill: "rgba(15, 108, 189, 0.08)",
-};
-
 interface Picture {
   readonly shown: ShownSheet;
   readonly geometry: Geometry;
   readonly view: View;
   readonly selection: Area;
+  readonly colors: GridColors;
 }
 
 /** Keeps the canvas showing the sheet: asks for the cells that are seen, and paints when anything changed. */
 export function useCanvas(
   canvas: RefObject<HTMLCanvasElement | null>,
   cache: CellCache,
-  { shown, geometry, view, selection }: Picture,
+  { shown, geometry, view, selection, colors }: Picture,
 ): void {
   const [arrived, setArrived] = useState(0);
   useEffect(() => cache.listen(() => setArrived((before) => before + 1)), [cache]);
@@ -54,9 +42,9 @@ export function useCanvas(
     paintGrid(context, {
       layout: shown.layout,
       ...{ geometry, view, selection },
-      colors: COLORS,
+      colors,
       cell: (row, column) => cache.cell(row, column),
       format: (index) => cache.format(index),
     });
-  }, [canvas, cache, shown, geometry, view, selection, arrived]);
+  }, [canvas, cache, shown, geometry, view, selection, colors, arrived]);
 }

@@ -1,13 +1,15 @@
 import { useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
 import type { Cell, Cursor } from "../grid/cursor";
 import { cellAt, HEADER_HEIGHT, type Geometry, type View } from "../grid/geometry";
+import type { MenuPlace } from "./GridMenu";
 import type { GridProps } from "./GridView";
 
 interface Surface {
   readonly geometry: Geometry;
   readonly view: View;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly onMenu: (place: MenuPlace) => void;
 }
 
 interface PointerHandlers {
@@ -15,12 +17,13 @@ interface PointerHandlers {
   readonly onPointerMove: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onPointerUp: () => void;
   readonly onDoubleClick: (event: MouseEvent<HTMLDivElement>) => void;
+  readonly onContextMenu: (event: MouseEvent<HTMLDivElement>) => void;
 }
 
 /** Selecting with the pointer: cells, whole rows and columns by their headers, and areas by dragging. */
 export function usePointer(
-  { cursor, shown, detail, draft, input, onMove, onCommit, onDraft }: GridProps,
-  { geometry, view, scroller }: Surface,
+  { cursor, selection, shown, detail, draft, input, onMove, onCommit, onDraft }: GridProps,
+  { geometry, view, scroller, onMenu }: Surface,
 ): PointerHandlers {
   const anchor = useRef<Cell | null>(null);
 
@@ -31,10 +34,7 @@ export function usePointer(
     const y = event.clientY - bounds.top;
     if (x >= view.width || y >= view.height) return null;
     const cell = cellAt(geometry, view, x, y);
-    const merge = shown.layout.merges.find(
-      ({ top, left, bottom, right }) =>
-        cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
-    );
+    const merge = shown.layout.merges.find((area) => isWithin(cell, area));
     const inHeader = y < HEADER_HEIGHT || x < geometry.headerWidth;
     const isMerged = merge !== undefined && !inHeader;
     return {
@@ -71,13 +71,25 @@ export function usePointer(
   const onPointerUp = (): void => {
     anchor.current = null;
   };
-  return { onPointerDown, onPointerMove, onPointerUp, onDoubleClick };
+  const onContextMenu = (event: MouseEvent<HTMLDivElement>): void => {
+    const found = pointed(event);
+    if (found === null) return;
+    event.preventDefault();
+    // a cell outside the selection is selected first, as in Excel
+    if (!isWithin(found.cell, selection)) onMove(select(found, null));
+    onMenu({ x: event.clientX, y: event.clientY });
+  };
+  return { onPointerDown, onPointerMove, onPointerUp, onDoubleClick, onContextMenu };
 }
 
 interface Pointed {
   readonly cell: Cell;
   readonly isColumn: boolean;
   readonly isRow: boolean;
+}
+
+function isWithin({ row, column }: Cell, { top, left, bottom, right }: Area): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function select({ cell, isColumn, isRow }: Pointed, extended: Cell | null): Cursor {

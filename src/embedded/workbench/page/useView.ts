@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject, type UIEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject, type UIEvent } from "react";
 import type { Cursor } from "../grid/cursor";
 import { scrollTo, type Geometry, type View } from "../grid/geometry";
 
@@ -16,11 +16,24 @@ export function useView(
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);
+  const scale = useRef(geometry.scale);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const ratio = geometry.scale / scale.current;
+    scale.current = geometry.scale;
+    if (element === null || ratio === 1) return;
+    // the same cells stay in view at another zoom
+    element.scrollTo({ left: element.scrollLeft * ratio, top: element.scrollTop * ratio });
+    setView(viewOf(element));
+  }, [scroller, geometry]);
+  const followed = useRef<Cursor | null>(null);
   useEffect(() => {
     const element = scroller.current;
     const { row, column } = cursor.corner;
     // whole rows and columns reach beyond what can be scrolled to
     if (element === null || row >= geometry.rowCount || column >= geometry.columnCount) return;
+    if (followed.current === cursor) return;
+    followed.current = cursor;
     const [left, top] = scrollTo(geometry, viewOf(element), row, column);
     element.scrollTo({ left, top });
   }, [scroller, cursor, geometry]);

@@ -11,5 +11,11 @@ export function copyText(book: OpenBook, sheet: Sheet, area: Area): string {
   if (cells === null) return "";
   const wanted = { ...cells, top: area.top, left: area.left };
   const texts = readText({ sheet, area: wanted }, book.host) ?? [];
-  return texts.map((row) => row.join("\t")).join("\r\n");
+  return texts.map((row) => row.map(quoted).join("\t")).join("\r\n");
+}
+
+/** A text with tabs or line ends of its own stays one cell. */
+function quoted(text: unknown): string {
+  const plain = String(text);
+  return /[\t\r\n]/.test(plain) || plain.startsWith('"') ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -1,35 +1,36 @@
 import { createCalculation, type Calculation } from "../../calculation/calculation";
-import { CalculationError } from "../../calculation/calculationError";
+import { CalculationError, type FormulaFailure } from "../../calculation/calculationError";
 import { openWorkbook } from "../../file/openWorkbook";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Host } from "../../protocol/hostContext";
 import { createResponder, type Responder } from "../../protocol/responder";
 import type { BookOutline } from "../bookView";
+import { EditHistory } from "./editHistory";
 
 /** One open workbook with its calculation and the add-in that is connected to it. */
 export class OpenBook {
   readonly workbook: Workbook;
   readonly calculation: Calculation;
-  private responder: Responder;
+  readonly history: EditHistory;
+  private readonly responder: Responder;
 
-  /** Throws FileError as `openWorkbook` does. */
-  constructor(bytes: Uint8Array, fileName: string) {
+  /** Throws FileError as `openWorkbook` does. @param deliver takes the events for the pages of the add-in. */
+  constructor(bytes: Uint8Array, fileName: string, deliver: (message: string) => void) {
     this.workbook = openWorkbook(bytes, fileName);
     this.workbook.fileName = fileName;
     this.calculation = createCalculation(this.workbook);
-    this.responder = createResponder(this.workbook, this.calculation, () => undefined);
+    this.history = new EditHistory(this.workbook);
+    this.responder = createResponder(this.workbook, this.calculation, deliver);
   }
 
   get host(): Host {
     return this.responder.host;
   }
 
-  /** A new pane takes the place of the one before. @param deliver takes the events for it. */
-  connect(deliver: (message: string) => void): Responder {
-    this.responder.close();
-    this.responder = createResponder(this.workbook, this.calculation, deliver);
-    return this.responder;
+  /** Answers a batch of one of the add-in's pages; they share the workbook, as in Excel. */
+  answer(request: string): Promise<string> {
+    return this.responder.send(request);
   }
 
   close(): void {
@@ -42,14 +43,14 @@ export class OpenBook {
     return this.workbook.sheets.find((sheet) => sheet.id === id) ?? null;
   }
 
-  /** Calculates what is out of date. @returns what could not be calculated, null when all could. */
-  settle(): string | null {
+  /** Calculates what is out of date. @returns the formulas that could not be calculated. */
+  settle(): readonly FormulaFailure[] {
     try {
       this.calculation.ensureCurrent();
-      return null;
+      return [];
     } catch (error) {
       if (!(error instanceof CalculationError)) throw error;
-      return `${error.place.sheetName}!${error.place.address}: ${error.detail}`;
+      return error.failures;
     }
   }
 
@@ -59,6 +60,8 @@ export class OpenBook {
     return {
       fileName: this.workbook.fileName,
       sheets: visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
+      canUndo: this.history.canUndo,
+      canRedo: this.history.canRedo,
       activeSheetId: (active?.visibility === "Visible" ? active : visible[0])?.id ?? "",
     };
   }

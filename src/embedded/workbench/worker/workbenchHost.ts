@@ -2,7 +2,7 @@ import { saveWorkbook } from "../../file/saveWorkbook";
 import { FileError } from "../../file/fileError";
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
-import { raiseSheetEvent, SHEET_EVENT } from "../../protocol/events/cellEvents";
+import { raiseCellsChanged, raiseSheetEvent, SHEET_EVENT } from "../../protocol/events/cellEvents";
 import type {
   BookChange,
   BookOutline,
@@ -12,11 +12,13 @@ import type {
   EditOutcome,
   SheetLayout,
 } from "../bookView";
-import type { FromHost, ToHost } from "../paneMessages";
+import type { FramePlace, FromHost, ToHost } from "../paneMessages";
 import { cellBlock } from "./cellBlock";
 import { cellDetail } from "./cellDetail";
 import { chartViews } from "./chartViews";
 import { copyText } from "./copyText";
+import type { EditedCells } from "./editHistory";
+import { failureText } from "./failureText";
 import { OpenBook } from "./openBook";
 import { sheetLayout } from "./sheetLayout";
 import { typedEdit } from "./typedEdit";
@@ -35,13 +37,16 @@ export class WorkbenchHost {
   private sent = new Set<number>();
   private tell: ((change: BookChange) => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private port: MessagePort | null = null;
+  private readonly ports = new Map<FramePlace, MessagePort>();
 
   /** Opens a workbook in place of the one before, which stays open when this one cannot be read. */
   open(bytes: Uint8Array, fileName: string): Opening {
     try {
-      const book = new OpenBook(bytes, fileName);
+      const book = new OpenBook(bytes, fileName, (event) => {
+        this.deliver(event);
+      });
       this.book?.close();
+      this.disconnect();
       this.book = book;
     } catch (error) {
       if (error instanceof FileError) return { opened: false, code: error.code, data: error.data };
@@ -59,20 +64,16 @@ export class WorkbenchHost {
     this.tell = tell;
   }
 
-  /** Connects a pane: its batches come through the port, answers and events leave through it. */
-  connectPane(port: MessagePort): void {
-    this.port?.close();
-    this.port = port;
-    const post = (message: FromHost): void => {
-      port.postMessage(message);
-    };
-    const responder = this.opened().connect((event) => {
-      post({ kind: "event", event });
-    });
+  /** Connects a page of the add-in's, in place of the one that was there: batches come through the port. */
+  connect(place: FramePlace, port: MessagePort): void {
+    this.ports.get(place)?.close();
+    this.ports.set(place, port);
+    const book = this.opened();
     port.onmessage = ({ data }: MessageEvent<ToHost>) => {
-      void responder.send(data.request).then((answer) => {
-        post({ kind: "answer", id: data.id, answer });
-        this.changed();
+      void book.answer(data.request).then((answer) => {
+        const message: FromHost = { kind: "answer", id: data.id, answer };
+        port.postMessage(message);
+        if (book === this.book) this.changed();
       });
     };
   }
@@ -103,6 +104,16 @@ export class WorkbenchHost {
     return this.on(sheetId, (book, sheet) => typedEdit(book, sheet, area, texts));
   }
 
+  /** Takes the person's last edit back and shows its cells; false when there is none. */
+  undo(): boolean {
+    return this.show(this.opened().history.undo());
+  }
+
+  /** Does again what was taken back last. */
+  redo(): boolean {
+    return this.show(this.opened().history.redo());
+  }
+
   /** The person selected cells, perhaps on another sheet: the add-in hears of it. */
   select(sheetId: string, area: Area): void {
     this.on(sheetId, ({ workbook, host }, sheet) => {
@@ -124,6 +135,24 @@ export class WorkbenchHost {
     return saveWorkbook(book.workbook);
   }
 
+  private show(changed: EditedCells | null): boolean {
+    if (changed === null) return false;
+    const { sheet, area } = changed;
+    raiseCellsChanged(this.opened().host, sheet, area);
+    this.select(sheet.id, area);
+    return true;
+  }
+
+  private deliver(event: string): void {
+    const message: FromHost = { kind: "event", event };
+    for (const port of this.ports.values()) port.postMessage(message);
+  }
+
+  private disconnect(): void {
+    for (const port of this.ports.values()) port.close();
+    this.ports.clear();
+  }
+
   private on<Result>(sheetId: string, answer: (book: OpenBook, sheet: Sheet) => Result): Result | null {
     const book = this.opened();
     const sheet = book.sheet(sheetId);
@@ -141,8 +170,11 @@ export class WorkbenchHost {
     this.timer ??= setTimeout(() => {
       this.timer = null;
       const book = this.opened();
-      const problem = book.settle();
-      this.tell?.({ outline: book.outline(), problem });
+      const [problem] = book.settle();
+      this.tell?.({
+        outline: book.outline(),
+        problem: problem === undefined ? null : failureText(problem),
+      });
     }, CHANGES_TOGETHER);
   }
 }
