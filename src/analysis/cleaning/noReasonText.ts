@@ -4,8 +4,9 @@ import { saysSomething } from "./emptyReason";
 
 /**
  * S16, 待核实: a score without any text, to be called back. Where the source has comments, everybody was asked for
- * words; where it has only reasons of dissatisfaction, those who are 满意 or 基本满意 had none to give. A chosen
- * reason of a multi-select is as good as a text. Never applies where the source has no column for words.
+ * words and a score of any band needs some (document 003: 仅打分无文字说明); where it has only reasons of
+ * dissatisfaction, or comments that nobody made, those who are 满意 or 基本满意 had none to give. A chosen reason of a
+ * multi-select is as good as a text. Never applies where the source has no column for words.
  */
 export function noReasonTextFlag(survey: Survey, score: Float64Array): (row: number) => boolean {
   const columns = [...survey.reasons, ...survey.comments].map((column) => ({
@@ -15,7 +16,7 @@ export function noReasonTextFlag(survey: Survey, score: Float64Array): (row: num
   const scale = survey.score?.scale ?? null;
   if (columns.length === 0 || scale === null) return () => false;
   const bandAt = bandLookup(scale);
-  const onlyReasons = survey.comments.length === 0;
+  const onlyReasons = !survey.comments.some(({ texts }) => saysSomething(texts).includes(1));
   return (row) => {
     const value = score[row] ?? NaN;
     if (Number.isNaN(value)) return false;

@@ -101,7 +101,7 @@ function candidatesOf(column: SampledColumn, columns: readonly SampledColumn[]):
   return [asOverall, ...candidates];
 }
 
-const LONE_DATE = /(时间|時間|日期|date|time)$/;
+const LONE_DATE = /(时间|時間|日期|date|time|start|started|completed|submitted|recorded|ended)$/;
 const DATE_OF_OTHER = /激活|发卡|出生|生日|入网|注册|到期|截止|birth|register|signup|expir|due/;
 const LONE_DATE_CONFIDENCE = 0.55;
 

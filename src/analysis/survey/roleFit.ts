@@ -24,14 +24,21 @@ const amount: Fit = ({ numbers, filled }) =>
 /** Texts without any digit are names rather than numbers of something. */
 const coded: Fit = ({ digitShare }) => 0.6 + 0.4 * digitShare;
 
+/** Dates, not numbers that happen to lie where the serial days of our time do (工单号 45012). */
+function areDates({ momentShare, numbers, filled, numberFormat }: ColumnProfile): boolean {
+  const arePlain = numbers.length === filled && /^(general|@|#|0)$/i.test(numberFormat);
+  return momentShare > 0.9 && !arePlain;
+}
+
 const identifier: Fit = (profile) => {
-  const { distinct, filled, momentShare, averageTextLength } = profile;
-  if (averageTextLength > 60 || momentShare > 0.9) return 0.2;
+  const { distinct, filled, averageTextLength } = profile;
+  if (averageTextLength > 60 || areDates(profile)) return 0.2;
   return coded(profile) * (0.6 + 0.4 * Math.min(1, (2 * distinct) / Math.max(1, filled)));
 };
 
-const grouping: Fit = ({ distinct, filled, momentShare, averageTextLength }) => {
-  if (averageTextLength > 40 || momentShare > 0.9) return 0.1;
+const grouping: Fit = (profile) => {
+  const { distinct, filled, averageTextLength } = profile;
+  if (averageTextLength > 40 || areDates(profile)) return 0.1;
   const isVaried = filled >= 20 && distinct > filled * 0.8;
   return isVaried ? 0.6 : 1;
 };

@@ -50,7 +50,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       哪些方面不满意 | 哪些地方不满意 | 不滿意的地方 | 不滿意的方面 | 未满意原因 | reason for dissatisfaction
       dissatisfaction reason | reason of dissatisfaction | why dissatisfied | low score reason
       complaint reason | dissatisfied reason | why were you dissatisfied
-      why were you not satisfied`,
+      why were you not satisfied | satisfaction reason`,
     pattern:
       /(不满|不滿|未达满意|低评|低評).{0,10}(原因|理由|方面|地方|因素|环节|環節|选项|選項|标签|標籤|项$|點$|点$)|(原因|方面|地方).{0,4}(不满|不滿)|(low|poor|bad|negative) (rating|score)|reasons? for (the )?(dissatis|low|poor|bad|negative)|went wrong/,
     weak: "原因 | 理由 | reason | 问题原因 | 問題原因",
@@ -157,7 +157,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       科室 | 技能组 | 技能組 | 班组 | 班組 | 业务线 | 業務線 | 服务组 | 服務組 | 客服组 | 客服組
       所属组 | 组别 | 組別 | 队列 | 隊列 | 室组 | 团队 | 團隊 | 业务组 | 部门 | 部門 | 小组 | 小組 | skill group | queue | team
       department | group | business line | business unit | division`,
-    not: "编号 | 负责人 | 负责部门 | lead | manager",
+    not: "编号 | 负责人 | 负责部门 | lead | manager | nps | recommend | 推荐 | 推薦",
   },
   {
     role: "channel",
@@ -213,7 +213,8 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       评分时间 | 作答时间 | 接待时间 | survey date | survey time | response date | review date
       rating date | call date | call time | call timestamp | service date | submitted at
       submission date | submitted | submitted on | interview date | int date | intdate | timestamp | date time | datetime
-      completed at | feedback date | contact date`,
+      completed at | feedback date | contact date | survey completed | survey submitted | survey answered
+      recorded date | conversation date | interaction date`,
     weak: "时间 | 時間 | 日期 | date | time | day | 月份 | month",
     not: `
       时长 | 時長 | 用时 | duration | wait | birth | 出生 | 生日 | 到期 | 激活 | 截止

@@ -165,6 +165,11 @@ describe("flags", () => {
     expect(clean({ score: [5, 1], comments: [[null, "慢"]] }).flagged["no-reason-text"]).toEqual([0]);
   });
 
+  test("a column of comments in which nobody wrote asks nobody", () => {
+    const columns = { score: [5, 1, 1], reasons: [[null, null, "慢"]], comments: [[null, "无", null]] };
+    expect(clean(columns).flagged["no-reason-text"]).toEqual([1]);
+  });
+
   test("without a column for words nobody is", () => {
     expect(clean({ score: [1, 1] }).flagged["no-reason-text"]).toEqual([]);
   });

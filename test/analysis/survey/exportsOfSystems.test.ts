@@ -282,3 +282,41 @@ describe("columns named by the user", () => {
     ]);
   });
 });
+
+describe("columns that look like something else", () => {
+  it("takes numbers where serial days lie for numbers of tickets and agents", () => {
+    const roles = rolesOfHeaders({
+      "Ticket ID": (row) => 44_000 + row,
+      工号: (row) => 41_020 + (row % 4),
+      "Satisfaction rating": (row) => (row % 4 === 0 ? "Bad" : "Good"),
+      "Satisfaction reason": (row) => (row % 4 === 0 ? "The issue took too long to resolve" : ""),
+    });
+    expect(roles).toMatchObject({
+      ticketId: ["Ticket ID"],
+      agentId: ["工号"],
+      reason: ["Satisfaction reason"],
+    });
+  });
+
+  it("leaves out Qualtrics' groups of the NPS question, which are no teams", () => {
+    const question = "How likely are you to recommend us to a colleague?";
+    const roles = rolesOfHeaders({
+      "Response ID": (row) => `R_${String(row)}`,
+      [`${question} - Group`]: (row) =>
+        row % 11 >= 9 ? "Promoter" : row % 11 >= 7 ? "Passive" : "Detractor",
+      [question]: (row) => row % 11,
+      "Overall satisfaction": oneToFive,
+    });
+    expect(roles.nps).toEqual([question]);
+    expect(roles.group).toBeUndefined();
+  });
+
+  it.each(["Survey Completed", "Conversation Start", "Recorded Date"])("takes %s for the time", (header) => {
+    const roles = rolesOfHeaders({
+      "Conversation ID": (row) => `c-${String(row)}`,
+      [header]: (row) => `${String(1 + (row % 6))}/${String(13 + (row % 9))}/2024 4:05 PM`,
+      "Survey Total Score": (row) => (row * 7) % 101,
+    });
+    expect(roles.time).toEqual([header]);
+  });
+});
