@@ -1,36 +1,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Sheet } from "../../src/embedded/model/sheet";
-import { Workbook } from "../../src/embedded/model/workbook";
-import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { failureOf } from "../../src/embedded/cli/terminal";
 import type { MessageLocale } from "../../src/messages/message";
+import { compoundFile, workbookFile } from "../support/badFiles";
 import { generateInto, temporaryFolder } from "../support/generateInto";
 
 const folder = temporaryFolder();
 
-function workbookOf(rows: readonly (readonly (string | number)[])[]): Uint8Array {
-  const workbook = new Workbook();
-  const sheet = new Sheet("1", "数据");
-  workbook.sheets.push(sheet);
-  rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      sheet.cells.setValue(row, column, cell);
-    });
-  });
-  sheet.changed = true;
-  return saveWorkbook(workbook);
-}
-
-/** A compound file (the container of .xls and of encrypted workbooks) whose directory names one stream. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = Buffer.alloc(1536);
-  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes);
-  bytes.write(stream, 1024, "utf16le");
-  return bytes;
-}
-
-const survey = workbookOf([
+const survey = workbookFile([
   ["工单号", "满意度评分"],
   ["A1", 5],
   ["A2", 3],
@@ -42,11 +19,11 @@ const BAD_FILES: readonly {
   readonly bytes: Uint8Array;
   readonly says: RegExp;
 }[] = [
-  { name: "an empty workbook", file: "empty.xlsx", bytes: workbookOf([]), says: /没有任何数据|是空的/u },
+  { name: "an empty workbook", file: "empty.xlsx", bytes: workbookFile([]), says: /没有任何数据|是空的/u },
   {
     name: "a workbook without a survey",
     file: "prices.xlsx",
-    bytes: workbookOf([
+    bytes: workbookFile([
       ["商品", "备注说明", "仓库"],
       ["键盘", "黑色", "上海"],
       ["鼠标", "白色", "北京"],
@@ -64,13 +41,13 @@ const BAD_FILES: readonly {
   {
     name: "a sheet of one column",
     file: "one.xlsx",
-    bytes: workbookOf([["姓名"], ["甲"], ["乙"]]),
+    bytes: workbookFile([["姓名"], ["甲"], ["乙"]]),
     says: /只有一列/u,
   },
   {
     name: "a header without rows",
     file: "header.xlsx",
-    bytes: workbookOf([["工单号", "满意度评分", "不满意原因"]]),
+    bytes: workbookFile([["工单号", "满意度评分", "不满意原因"]]),
     says: /下面没有数据/u,
   },
 ];

@@ -45,7 +45,10 @@ export async function paneOf(page: Page): Promise<Frame> {
 
 /** Opens the bundled sample; gives the pane once it has read all of it. */
 export async function openSample({ page, strings, say }: OpenWorkbench): Promise<Frame> {
+  const before = await page.$("iframe");
   await press(page, "button", strings.sample);
+  // each workbook gets a pane of its own
+  await page.waitForFunction((frame) => frame?.isConnected !== true, WAIT, before);
   const pane = await paneOf(page);
   await untilSaid(pane, say("cleaning-note"));
   return pane;
