@@ -4,6 +4,7 @@ import { analyseReasonCounts } from "../analysis/analyseReasonCounts";
 import { parsePeriod, type Period } from "../analysis/measures/period";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../analysis/measures/thresholds";
 import { DEFAULT_PARETO_LIMITS, type ParetoLimits } from "../analysis/reasons/pareto";
+import { SCHEMES } from "../analysis/reasons/schemes";
 import type { Results } from "../analysis/results";
 import { buildReasonCounts } from "../analysis/survey/buildReasonCounts";
 import { buildSurvey } from "../analysis/survey/buildSurvey";
@@ -14,7 +15,7 @@ import { numberSetting, scaleWithSettings } from "../documents/settingKeys";
 import type { StaffState } from "../documents/staffState";
 import { AppError } from "./appError";
 import type { GenerateRequest } from "./generateRequest";
-import { placeOf } from "./source";
+import { placeOf } from "./sourcePlace";
 
 /** What is asked of the analysis. */
 export type AnalysisRequest = Pick<GenerateRequest, "period" | "compareWith" | "reasonsOf">;
@@ -53,6 +54,8 @@ function optionsOf(staff: StaffState, request: AnalysisRequest): AnalysisOptions
     corrections: staff.corrections,
     takenBack: staff.takenBack,
     dictionary: staff.dictionary,
+    scheme: SCHEMES.find(({ id }) => id === staff.scheme) ?? null,
+    categories: staff.categories ?? [],
     period: periodOf(request.period),
     compareWith: periodOf(request.compareWith),
     reasonsOf: request.reasonsOf,

@@ -1,6 +1,6 @@
 import type { RowCorrection } from "../analysis/cleaning/cleaning";
 import type { CellContent } from "../documents/sheetSpec";
-import type { RowCells } from "../workbook/staff/readTableRows";
+import type { RowCells } from "../workbook/staff/tableRowBlock";
 
 /** Columns of 清洗数据 that people correct, beside each the one that says what was found. */
 const SCORE = { own: "score", found: "scoreFound" };

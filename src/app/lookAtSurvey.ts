@@ -3,8 +3,10 @@ import type { DocumentId } from "../documents/documentId";
 import { columnLetters } from "../workbook/area";
 import { findOurBook } from "../workbook/identity/findOurBook";
 import { sourcePlaceIn } from "../workbook/identity/sourceName";
+import { analystHere, untilCancelled, type Analyst } from "./analyst/analyst";
 import type { GenerateRequest } from "./generateRequest";
-import { findSource, placeOf } from "./source";
+import { findSource } from "./source";
+import { placeOf } from "./sourcePlace";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
 export interface FoundSurvey {
@@ -24,14 +26,17 @@ export interface FoundSurvey {
 /**
  * Finds the survey and our sheets, without writing anything.
  *
+ * @param helper recognises the columns: in this thread where none is given.
  * @throws SurveyError, WorkbookError.
  */
 export async function lookAtSurvey(
   request: Pick<GenerateRequest, "sheet" | "range" | "choices">,
   signal: AbortSignal,
+  helper: Analyst = analystHere(),
 ): Promise<FoundSurvey> {
+  const analyst = untilCancelled(helper, signal);
   const book = await findOurBook(signal);
-  const source = await findSource(request, book, signal);
+  const source = await findSource(request, book, analyst, signal);
   const { sample, recognition } = source;
   return {
     place: placeOf(source),

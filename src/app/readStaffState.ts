@@ -1,14 +1,15 @@
-import type { RowCorrection } from "../analysis/cleaning/cleaning";
-import type { DictionaryEntry } from "../analysis/reasons/scheme";
 import type { DocumentId } from "../documents/documentId";
+import type { SheetLocale } from "../documents/documentContext";
+import { documentTitle } from "../documents/documents";
 import type { Naming } from "../documents/naming";
-import type { CellContent } from "../documents/sheetSpec";
-import type { LedgerRow, StaffState } from "../documents/staffState";
+import { createNaming } from "../workbook/identity/createNaming";
 import type { RememberedTable } from "../workbook/identity/memory";
 import type { OurBook } from "../workbook/identity/ourBook";
+import { readStandingTables } from "../workbook/rendering/readStanding";
 import type { StandingTable } from "../workbook/rendering/sheetTask";
-import { readTableRows, type RowCells } from "../workbook/staff/readTableRows";
-import { correctionOf, isCorrectionColumn } from "./corrections";
+import { readTableBlocks } from "../workbook/staff/readTableRows";
+import type { Analyst } from "./analyst/analyst";
+import { isCorrectionColumn } from "./corrections";
 
 /** Where staff's words are read from. */
 export interface StaffReading {
@@ -20,31 +21,50 @@ export interface StaffReading {
   readonly blockBytes: number;
 }
 
-/** What staff wrote into our sheets so far; everything is empty where a sheet is not there yet. */
-export async function readStaffState(reading: StaffReading, signal: AbortSignal): Promise<StaffState> {
-  const corrections = new Map<string, RowCorrection>();
-  await eachRow(reading, "clean-data", isCorrectionColumn, signal, (cells) => {
-    const found = correctionOf(cells);
-    if (found !== null) corrections.set(found.key, found.correction);
-  });
-  const takenBack = new Set<string>();
-  await eachRow(reading, "cleaning-log", isOneOf("key", "takeBack"), signal, (cells) => {
-    if (isYes(cells["takeBack"] ?? null)) takenBack.add(String(cells["key"] ?? ""));
-  });
-  const settings = new Map<string, CellContent>();
-  await eachRow(reading, "settings", isOneOf("key", "value"), signal, (cells) => {
-    settings.set(String(cells["key"] ?? ""), cells["value"] ?? null);
-  });
-  return {
-    corrections,
-    takenBack,
-    settings,
-    dictionary: await readDictionary(reading, signal),
-    plan: (await readLedger(reading, "improvement-plan", signal)) ?? [],
-    tracking: (await readLedger(reading, "measure-tracking", signal)) ?? [],
-    improvementTable: (await readLedger(reading, "improvement-table", signal)) ?? [],
-    measureLibrary: await readLedger(reading, "measure-library", signal),
-  };
+/** The tables in which staff write, and the columns that tell what they wrote. */
+const STAFF_TABLES: readonly (readonly [DocumentId, (columnKey: string) => boolean])[] = [
+  ["clean-data", isCorrectionColumn],
+  ["cleaning-log", isOneOf("key", "takeBack")],
+  ["settings", isOneOf("key", "value")],
+  ["dictionary", isOneOf("phrase", "category")],
+  ["improvement-plan", () => true],
+  ["measure-tracking", () => true],
+  ["improvement-table", () => true],
+  ["measure-library", () => true],
+];
+
+/** What of ours stands in a workbook. Two round trips. */
+export async function staffReading(
+  book: OurBook,
+  locale: SheetLocale,
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<StaffReading> {
+  const naming = createNaming(book, (id) => documentTitle(id, locale) ?? id);
+  const standing = await readStandingTables(book, signal);
+  return { book, naming, standing, tables: book.memory.tables, blockBytes };
+}
+
+/** Reads to the analyst what staff wrote into our sheets so far. */
+export async function readStaffState(
+  reading: StaffReading,
+  analyst: Analyst,
+  signal: AbortSignal,
+): Promise<void> {
+  const { book, naming, standing, tables, blockBytes } = reading;
+  for (const [document, isWanted] of STAFF_TABLES) {
+    const name = naming.table(document);
+    const sheet = book.sheets.get(document)?.name;
+    const [table, known] = [standing.get(name), tables[name]];
+    if (sheet === undefined || table === undefined || known === undefined) continue;
+    const { columns, keyColumn } = known;
+    await analyst.openStaffTable(document, { columns, keyColumn });
+    await readTableBlocks(
+      { sheet, table, columns, isWanted, blockBytes },
+      (rows) => analyst.addStaffRows(document, rows),
+      signal,
+    );
+  }
 }
 
 /** Whether any table of ours stands whose columns are no longer known. */
@@ -52,67 +72,6 @@ export function hasUnknownTables({ standing, tables }: StaffReading): boolean {
   return [...standing.keys()].some((name) => tables[name] === undefined);
 }
 
-async function readDictionary(
-  reading: StaffReading,
-  signal: AbortSignal,
-): Promise<readonly DictionaryEntry[] | null> {
-  const entries: DictionaryEntry[] = [];
-  const stands = await eachRow(reading, "dictionary", isOneOf("phrase", "category"), signal, (cells) => {
-    const [phrase, category] = [cells["phrase"] ?? null, cells["category"] ?? null];
-    if (phrase !== null && category !== null) {
-      entries.push({ phrase: String(phrase), category: String(category) });
-    }
-  });
-  return stands ? entries : null;
-}
-
-/** The filled rows of a ledger, those that staff typed without a key among them; null where there is no ledger. */
-async function readLedger(
-  reading: StaffReading,
-  document: DocumentId,
-  signal: AbortSignal,
-): Promise<readonly LedgerRow[] | null> {
-  const rows: LedgerRow[] = [];
-  const known = reading.tables[reading.naming.table(document)];
-  const typed = known?.columns.filter(({ computed }) => !computed) ?? [];
-  const isFilled = (cells: RowCells): boolean => typed.some(({ key }) => (cells[key] ?? null) !== null);
-  const stands = await eachRow(
-    reading,
-    document,
-    () => true,
-    signal,
-    (cells, tableRow) => {
-      if (!isFilled(cells)) return;
-      const key = cells[known?.keyColumn ?? ""] ?? "";
-      rows.push({ key: String(key), tableRow, cells });
-    },
-  );
-  return stands ? rows : null;
-}
-
-/** Visits the rows of a document's main table; false where there is none. */
-async function eachRow(
-  { book, naming, standing, tables, blockBytes }: StaffReading,
-  document: DocumentId,
-  isWanted: (columnKey: string) => boolean,
-  signal: AbortSignal,
-  onRow: (cells: RowCells, tableRow: number) => void,
-): Promise<boolean> {
-  const name = naming.table(document);
-  const sheet = book.sheets.get(document)?.name;
-  const [table, known] = [standing.get(name), tables[name]];
-  if (sheet === undefined || table === undefined || known === undefined) return false;
-  await readTableRows({ sheet, table, columns: known.columns, isWanted, blockBytes }, onRow, signal);
-  return true;
-}
-
 function isOneOf(...keys: readonly string[]): (columnKey: string) => boolean {
   return (columnKey) => keys.includes(columnKey);
-}
-
-const NO = /^(否|不|no|n|false|0)$/iu;
-
-function isYes(content: CellContent): boolean {
-  const text = content === null ? "" : String(content).trim();
-  return text !== "" && !NO.test(text);
 }

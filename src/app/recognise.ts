@@ -1,5 +1,6 @@
 import type { ChosenSource } from "../analysis/survey/chooseSource";
 import { findOurBook } from "../workbook/identity/findOurBook";
+import { analystHere } from "./analyst/analyst";
 import type { GenerateRequest } from "./generateRequest";
 import { findSource } from "./source";
 
@@ -12,5 +13,5 @@ export async function recognise(
   request: Pick<GenerateRequest, "sheet" | "range" | "choices">,
   signal: AbortSignal,
 ): Promise<ChosenSource> {
-  return findSource(request, await findOurBook(signal), signal);
+  return findSource(request, await findOurBook(signal), analystHere(), signal);
 }

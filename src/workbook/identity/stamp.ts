@@ -23,12 +23,12 @@ export async function finishRun(memory: Memory, firstSheet: string | null): Prom
 
 /**
  * Takes away the sheets that a run, broken off, was about to add: those that bear our marks, and one that it had
- * just added and not yet marked, which is blank.
+ * just added and not yet marked, which is blank. The stamp stays for what else it keeps.
  */
-export async function clearHalfBuilt(book: OurBook, signal: AbortSignal): Promise<boolean> {
+export async function clearHalfBuilt(book: OurBook, signal?: AbortSignal): Promise<boolean> {
   const { unfinished } = book;
   const planned = unfinished?.adding.filter(({ sheet }) => book.sheetNames.includes(sheet)) ?? [];
-  if (planned.length === 0) return false;
+  if (unfinished === null || planned.length === 0) return false;
   await runExcel(async (context) => {
     const found = planned.map(({ document, sheet: name }) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -41,6 +41,8 @@ export async function clearHalfBuilt(book: OurBook, signal: AbortSignal): Promis
       const marked = documentOfMarker((marker.values as unknown[][])[0]?.[0]) === document;
       if (used.isNullObject || marked || book.sheets.get(document)?.name === name) sheet.delete();
     }
+    const cleared: Unfinished = { ...unfinished, adding: [] };
+    context.workbook.settings.add(UNFINISHED_KEY, JSON.stringify(cleared));
     await context.sync();
   }, signal);
   return true;

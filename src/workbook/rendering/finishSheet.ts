@@ -6,7 +6,7 @@ import { writeCells } from "./cells";
 import { categoryFormat } from "./categoryFormat";
 import type { RememberedChart } from "../identity/memory";
 import { drawChart, hasMoved, type StandingChart } from "./charts";
-import type { SheetTask, TableTask } from "./sheetTask";
+import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./sheetTask";
 import { addTableRules, dressRows, writeColumnFormulas } from "./tables";
 import { allRows } from "./rowBlock";
 import { nameStaffCells } from "./cellNames";
@@ -18,9 +18,6 @@ export type SheetFinder = (document: DocumentId) => string | null;
 export type ChartPlaces = ReadonlyMap<string, RememberedChart>;
 
 const PLACE = { left: true, top: true, width: true, height: true } as const;
-
-/** Tables of more cells are written block after block before their sheet is finished. */
-export const SMALL_TABLE_CELLS = 5_000;
 
 /** Whether a table's rows are written along with the rest of its sheet. */
 export function isSmall({ block, area }: TableTask): boolean {

@@ -30,6 +30,9 @@ export interface SheetTask {
   readonly charts: readonly { readonly block: ChartBlock; readonly moved: number }[];
 }
 
+/** Tables of more cells are written block after block before their sheet is finished. */
+export const SMALL_TABLE_CELLS = 5_000;
+
 /** Rows of a table that have a key. */
 export function keyedRows({ source, rowKeys }: TableBlock): number {
   return source === undefined ? rowKeys.length : source.count;

@@ -1,11 +1,9 @@
-import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { SourceSample } from "../../analysis/survey/recognition";
-import type { CellContent } from "../../documents/sheetSpec";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { RememberedColumn } from "../identity/memory";
 import { readBlocks } from "../reading/readBlocks";
 import type { StandingTable } from "../rendering/sheetTask";
-import { readContent } from "../writtenValue";
+import { eachRowOf, type RowCells, type TableRowBlock } from "./tableRowBlock";
 
 /** A table of ours whose cells are wanted. */
 export interface TableReading {
@@ -15,16 +13,6 @@ export interface TableReading {
   readonly columns: readonly RememberedColumn[];
   readonly isWanted: (columnKey: string) => boolean;
   readonly blockBytes: number;
-}
-
-/** The cells of one row by column key. */
-export type RowCells = Readonly<Record<string, CellContent>>;
-
-/** Rows of a table of ours: `columns[j][i]` stands in the 0-based row `firstRow + i`, in the column `keys[j]`. */
-export interface TableRowBlock {
-  readonly keys: readonly string[];
-  readonly columns: readonly (readonly RawCell[])[];
-  readonly firstRow: number;
 }
 
 /**
@@ -65,16 +53,4 @@ export async function readTableBlocks(
     () => undefined,
     signal,
   );
-}
-
-/** Visits the rows of a block. */
-export function eachRowOf(
-  { keys, columns, firstRow }: TableRowBlock,
-  onRow: (cells: RowCells, tableRow: number) => void,
-): void {
-  const rows = columns[0]?.length ?? 0;
-  for (let row = 0; row < rows; row++) {
-    const cells = keys.map((key, index) => [key, readContent(columns[index]?.[row])]);
-    onRow(Object.fromEntries(cells) as RowCells, firstRow + row);
-  }
 }

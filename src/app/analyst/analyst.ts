@@ -1,0 +1,46 @@
+import { WorkbookError } from "../../workbook/workbookError";
+import { AnalystDesk } from "./analystDesk";
+
+/** What an AnalystDesk does, answered later: from this thread, or from another. */
+export type Analyst = {
+  readonly [Name in keyof AnalystDesk]: (
+    ...words: Parameters<AnalystDesk[Name]>
+  ) => Promise<ReturnType<AnalystDesk[Name]>>;
+};
+
+/** An analyst in this thread, which stands still while it works. */
+export function analystHere(): Analyst {
+  return answering(new AnalystDesk(), (call) => Promise.resolve().then(call));
+}
+
+/** The same analyst; once a run is cancelled nobody waits for it any longer: its calls fail with `cancelled`. */
+export function untilCancelled(analyst: Analyst, signal: AbortSignal): Analyst {
+  return unlessBroken(analyst, (fail) => {
+    const tell = (): void => fail(new WorkbookError("cancelled"));
+    if (signal.aborted) tell();
+    else signal.addEventListener("abort", tell, { once: true });
+  });
+}
+
+/** The analyst at `desk`; what is asked of it fails as soon as `watch` says so. */
+export function unlessBroken(desk: object, watch: (fail: (reason: Error) => void) => void): Analyst {
+  const broken = new Promise<never>((_answer, fail) => {
+    watch(fail);
+  });
+  // Whoever waits for an answer hears of it; nobody may be waiting.
+  broken.catch(() => undefined);
+  return answering(desk, (call) => Promise.race([broken, call()]));
+}
+
+/** An analyst whose every call is made by way of `answer`. */
+function answering(desk: object, answer: (call: () => unknown) => Promise<unknown>): Analyst {
+  const methods = {
+    get: (_target: object, name: string | symbol) => {
+      // what is awaited is asked for `then`
+      if (typeof name === "symbol" || name === "then") return undefined;
+      return (...words: unknown[]) =>
+        answer(() => Reflect.apply(Reflect.get(desk, name) as () => unknown, desk, words));
+    },
+  };
+  return new Proxy({}, methods) as Analyst;
+}

@@ -1,0 +1,96 @@
+import type {
+  CellContent,
+  CellsBlock,
+  ChartBlock,
+  Formula,
+  NumberFormat,
+  RowSource,
+  SheetSpec,
+  TableBlock,
+  TableColumnSpec,
+} from "../../documents/sheetSpec";
+import { SMALL_TABLE_CELLS } from "../../workbook/rendering/sheetTask";
+
+/** A sheet as it goes from one thread to another: data only. */
+export interface PackedSheet extends Omit<SheetSpec, "blocks"> {
+  readonly blocks: readonly (PackedTable | CellsBlock | ChartBlock)[];
+}
+
+/** A table without functions. */
+export interface PackedTable extends Omit<TableBlock, "cell" | "cellFormat" | "columns" | "source"> {
+  readonly columns: readonly Omit<TableColumnSpec, "value">[];
+  readonly rowCount: number;
+  /** What stands in the rows, in the order of the columns; null where rows are asked for block after block. */
+  readonly contents: readonly (readonly (CellContent | Formula)[])[] | null;
+  /** Formats of single cells by row and column. */
+  readonly formats: readonly (readonly (NumberFormat | null)[])[] | null;
+}
+
+/** A sheet without functions: small tables whole, large ones without their rows. */
+export function packSheet(spec: SheetSpec): PackedSheet {
+  return {
+    ...spec,
+    blocks: spec.blocks.map((block) => (block.kind === "table" ? packTable(block) : block)),
+  };
+}
+
+/** The tables of a sheet whose rows stay behind. */
+export function largeTables({ blocks }: SheetSpec): readonly TableBlock[] {
+  return blocks.filter((block) => block.kind === "table").filter((block) => !goesWhole(block));
+}
+
+/** Ledgers are compared row by row with what stands, and named cells are looked for by key. */
+function goesWhole({ mode, cellNames, rowKeys, columns }: TableBlock): boolean {
+  const isSmall = mode !== "data" && rowKeys.length * columns.length <= SMALL_TABLE_CELLS;
+  return isSmall || mode === "ledger" || cellNames !== undefined;
+}
+
+function packTable(block: TableBlock): PackedTable {
+  const { cell, cellFormat, columns, rowKeys, ...rest } = block;
+  const isWhole = goesWhole(block);
+  const table = <Content>(contentOf: (row: number, key: string) => Content): Content[][] =>
+    rowKeys.map((_key, row) => columns.map(({ key }) => contentOf(row, key)));
+  return {
+    ...rest,
+    columns: columns.map(withoutValue),
+    rowCount: rowKeys.length,
+    rowKeys: isWhole ? rowKeys : [],
+    contents: isWhole
+      ? rowKeys.map((_key, row) =>
+          columns.map(({ key, formula }) => (formula === undefined ? cell(row, key) : null)),
+        )
+      : null,
+    formats: cellFormat === undefined ? null : table(cellFormat),
+  };
+}
+
+function withoutValue(column: TableColumnSpec): Omit<TableColumnSpec, "value"> {
+  const entries = Object.entries(column).filter(([name]) => name !== "value");
+  return Object.fromEntries(entries) as Omit<TableColumnSpec, "value">;
+}
+
+/** The sheet again, its large tables' rows coming from where they were left. */
+export function unpackSheet(
+  { blocks, ...rest }: PackedSheet,
+  sourceOf: (table: string) => Omit<RowSource, "count">,
+): SheetSpec {
+  return {
+    ...rest,
+    blocks: blocks.map((block) => (block.kind === "table" ? unpackTable(block, sourceOf) : block)),
+  };
+}
+
+function unpackTable(
+  { contents, formats, rowCount, ...rest }: PackedTable,
+  sourceOf: (table: string) => Omit<RowSource, "count">,
+): TableBlock {
+  const places = new Map(rest.columns.map(({ key }, place) => [key, place]));
+  const at = <Content>(rows: readonly (readonly Content[])[] | null, row: number, key: string) =>
+    rows?.[row]?.[places.get(key) ?? -1] ?? null;
+  return {
+    ...rest,
+    cell: (row, key) => at(contents, row, key),
+    ...(formats === null ? {} : { cellFormat: (row: number, key: string) => at(formats, row, key) }),
+    ...(contents === null ? { source: { count: rowCount, ...sourceOf(rest.name) } } : {}),
+  };
+}
