@@ -103,6 +103,9 @@ export const TRADITIONAL_CHINESE: Language = {
     "ivr-assumed":
       "注意：「{header}」欄已按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是按鍵，請用 --scale 1-5。",
     "scale-reversed-suspected": "注意：「{header}」欄可能以 1 分為最好。現按分數越高越滿意處理，請核對。",
+    "answers-counted": "注意：按「{header}」欄的次數計入，共 {total} 份評分。",
+    "counts-too-large":
+      "工作表「{sheet}」的「{header}」欄合計 {total} 份，超過一張工作表的列數。請拆分後再試。",
     "total-rows": "注意：有 {count} 列是合計列，未計入。",
     "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
     "small-sample": "注意：有效樣本只有 {n} 份，少於 {needed} 份（樣本偏少），結論請謹慎。",

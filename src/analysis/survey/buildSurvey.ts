@@ -1,3 +1,4 @@
+import { repeatCounted } from "./countedAnswers";
 import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
 import { partOptions } from "./optionLists";
 import { pivotLongTable } from "./pivotLongTable";
@@ -26,7 +27,7 @@ const LOST_DIGITS = 1e15;
 /**
  * The survey as typed columns, from the cells under the header of the recognised columns. Every distinct text is parsed
  * once. Columns that were not read are missing; rows without anything in them are left out (see SourceRows). A long
- * table becomes one row a ticket. What only the whole data show stands in `warnings`.
+ * table becomes one row a ticket, a table of scores and counts one row an answer. What only the whole data show stands in `warnings`.
  * Throws SurveyError `score-not-found` for a table of measures by month: it has no answers.
  */
 export function buildSurvey(
@@ -37,7 +38,7 @@ export function buildSurvey(
 ): Survey {
   if (recognition.kind === "measures-by-month") throw noAnswers(recognition, source);
   const read = surveyTable(recognition, filledRows(columns, recognition.firstDataRow, rows));
-  const table = recognition.kind === "long" ? pivotLongTable(read) : read;
+  const table = recognition.kind === "long" ? pivotLongTable(read) : repeatCounted(read, source.sheet);
   const scores = scoresOf(table, recognition.scale);
   const moments = momentsOf(table);
   return {

@@ -19,6 +19,7 @@ const KIND_WEIGHT: Readonly<Record<SourceKind, number>> = {
 const MOST_TELLING: readonly SurveyErrorCode[] = [
   "role-not-known",
   "score-not-readable",
+  "counts-too-large",
   "role-column-not-found",
   "score-not-found",
   "no-rows",

@@ -1,6 +1,7 @@
 import { assignRoles, type AssignedRole, type Assignment } from "./assignRoles";
 import { chosenRoles, chosenTexts } from "./chosenRoles";
 import { columnsUnderHeader, type SampledColumn } from "./columnsUnderHeader";
+import { withCounts } from "./countedAnswers";
 import { findHeaderRow, type HeaderRow } from "./headerRow";
 import { strongestRole } from "./headerWords";
 import type {
@@ -93,7 +94,9 @@ function readTable(
   if (long !== null) return { kind: "long", assignment: assignLong(columns, chosen, choices, long) };
   const assignment = refineRoles(columns, assignRoles(columns, chosen, choices));
   const answers = { kind: "answers" as const, assignment };
-  if (hasRole(assignment, ["score", "nps"])) return answers;
+  if (hasRole(assignment, ["score", "nps"])) {
+    return { ...answers, assignment: withCounts(columns, assignment) };
+  }
   const byMonth = measuresByMonth(columns);
   if (byMonth !== null) return aggregated("measures-by-month", byMonth);
   if (counted !== null) return aggregated("reason-counts", counted);

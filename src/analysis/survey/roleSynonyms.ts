@@ -340,7 +340,8 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     words: `
       次数 | 次數 | 件数 | 件數 | 频次 | 頻次 | 频数 | 頻數 | 笔数 | 人次 | 数目 | 出现次数
       投诉量 | 投訴量 | 条数 | count | frequency | occurrences | number of cases
-      number of complaints | freq | qty | quantity`,
+      number of complaints | freq | qty | quantity | 人数 | 人數 | 份数 | 份數 | 答卷数 | 答卷數 | 评价数 | 評價數
+      number of responses | number of respondents | responses`,
     weak: "数量 | 數量 | 数 | 數 | number | total | cases",
     not: `
       累计 | 累計 | 累积 | 累積 | 百分比 | 占比 | 佔比 | 比例 | 比率 | cumulative | cumulated

@@ -75,7 +75,8 @@ function chosenColumn(
   return columns.find(({ position }) => chosen.get(position)?.includes(role));
 }
 
-function countColumn(columns: readonly SampledColumn[]): SampledColumn | undefined {
+/** The column that is surest to hold counts; undefined where none does. */
+export function countColumn(columns: readonly SampledColumn[]): SampledColumn | undefined {
   return columns
     .filter(({ reading, cells }) => (reading.roles.get("count") ?? 0) >= 0.5 && areAmounts(cells))
     .sort((one, other) => (other.reading.roles.get("count") ?? 0) - (one.reading.roles.get("count") ?? 0))[0];

@@ -9,6 +9,7 @@ import { AnalysisError, type ErrorDetail } from "../analysisError";
  * - `single-column`: one column only. Data: sheet, headers.
  * - `score-not-found`: neither score, NPS nor reasons. Data: sheet, headerRow, headers, wanted (roles that would do).
  * - `score-not-readable`: the column chosen as score holds no answer. Data: sheet, header, samples.
+ * - `counts-too-large`: a table of scores and counts that counts more answers than a sheet holds. Data: sheet, header, total.
  * - `role-column-not-found`: the user named a column that is not there. Data: sheet, role, wanted, headers.
  * - `role-not-known`: no such role. Data: role, known.
  */
@@ -19,6 +20,7 @@ export type SurveyErrorCode =
   | "single-column"
   | "score-not-found"
   | "score-not-readable"
+  | "counts-too-large"
   | "role-column-not-found"
   | "role-not-known";
 

@@ -1,7 +1,8 @@
+import { analyse } from "../../../src/analysis/analyse";
 import { buildReasonCounts } from "../../../src/analysis/survey/buildReasonCounts";
 import { chooseSource } from "../../../src/analysis/survey/chooseSource";
 import type { ReasonCounts } from "../../../src/analysis/survey/survey";
-import { columnsOf, NO_CHOICES, recognise, sampleOf, type Rows } from "./surveyOf";
+import { columnsOf, NO_CHOICES, recognise, sampleOf, surveyOf, type Rows } from "./surveyOf";
 
 function countsOf(rows: Rows): ReasonCounts["items"] {
   const recognition = recognise(rows);
@@ -72,5 +73,68 @@ describe("choosing the survey among sheets", () => {
     const nothing = sampleOf([[""]]);
     expect(() => chooseSource([nothing, sampleOf(prices)], NO_CHOICES)).toThrow(/score-not-found.*商品/);
     expect(() => chooseSource([], NO_CHOICES)).toThrow(/source-empty/);
+  });
+});
+
+describe("scores and how often they were given", () => {
+  const scores = [420, 260, 110, 40, 30].map((count, place) => [`${String(5 - place)}分`, count] as const);
+
+  it("count as so many answers", () => {
+    const survey = surveyOf([["评分", "人数", "占比"], ...scores.map(([score, n]) => [score, n, n / 860])]);
+    const { satisfaction, rows } = analyse(survey);
+    expect(rows).toMatchObject({ read: 860, kept: 860 });
+    // 680 of 860; the mean of all 860 is 3,580 ÷ 860.
+    expect(satisfaction).toMatchObject({
+      n: 860,
+      satisfied: 420,
+      basicallySatisfied: 260,
+      dissatisfied: 180,
+    });
+    expect(satisfaction?.mean).toBeCloseTo(3580 / 860, 12);
+    expect(satisfaction?.median).toBe(4);
+    expect(survey.warnings).toContainEqual({ code: "answers-counted", header: "人数", total: 860 });
+  });
+
+  it("are told apart by group, without the total", () => {
+    const rows: Rows = [
+      ["渠道", "满意度", "次数"],
+      ["电话", 5, 50],
+      ["电话", 2, 50],
+      ["在线", 5, 30],
+      ["在线", 3, 10],
+      ["合计", "", 140],
+    ];
+    const [table] = analyse(surveyOf(rows)).groups;
+    expect(table?.items.map(({ name, n, rate }) => [name, n, rate])).toEqual([
+      ["电话", 100, 0.5],
+      ["在线", 40, 0.75],
+    ]);
+  });
+
+  it("are not seen where people answered: their scores repeat, and 次数 is something of each call", () => {
+    const rows: Rows = [
+      ["满意度", "来电次数"],
+      ...Array.from({ length: 30 }, (_, row) => [(row % 5) + 1, 3]),
+    ];
+    expect(surveyOf(rows).rowCount).toBe(30);
+  });
+
+  it("are not seen in means of groups, which nobody gave", () => {
+    const rows: Rows = [
+      ["客服姓名", "满意度评分", "评价数"],
+      ["甲", 4.6, 120],
+      ["乙", 4.2, 90],
+      ["丙", 3.9, 60],
+    ];
+    expect(surveyOf(rows).rowCount).toBe(3);
+  });
+
+  it("are refused where they count more than a sheet holds", () => {
+    const rows: Rows = [
+      ["评分", "次数"],
+      [5, 900_000],
+      [4, 900_000],
+    ];
+    expect(() => surveyOf(rows)).toThrow(/counts-too-large/);
   });
 });
