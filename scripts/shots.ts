@@ -6,8 +6,9 @@ import { builtWorkbench } from "../src/embedded/cli/serveBuild";
 import { serveWorkbench, type ServedFiles } from "../src/embedded/cli/serveWorkbench";
 import type { MessageLocale } from "../src/messages/message";
 import { startBrowser } from "../test/browser/browser";
-import { EMPTY_SCREENS, MISSING_SCREENS, SAMPLE_SCREENS } from "./shots/paneScreens";
+import { emptyScreens, MISSING_SCREENS, SAMPLE_SCREENS } from "./shots/paneScreens";
 import { shootPane } from "./shots/paneShots";
+import { holdScripts } from "./shots/scriptGate";
 import { shotsAsked, type ShotsAsked } from "./shots/shotsArguments";
 import { shootWorkbench } from "./shots/workbenchShots";
 
@@ -57,7 +58,10 @@ async function shootLanguage(
   const session = await page.createCDPSession();
   const complain = (complaint: string): void => void complaints.push(complaint);
   const stage = { page, session, address, locale, folder: FOLDER, complain };
-  await shootPane(stage, "shots/empty.csv", EMPTY_SCREENS, only);
+  const gate = await holdScripts(page, ["taskpane", "app"]);
+  await shootPane(stage, "shots/empty.csv", emptyScreens(gate), only);
+  await gate.letPass("taskpane");
+  await gate.letPass("app");
   await shootPane(stage, "shots/no-survey.csv", MISSING_SCREENS, only);
   await shootPane(stage, SAMPLE, SAMPLE_SCREENS, only);
   if (locale !== "zh-TW") await shootWorkbench(stage, SAMPLE, only);

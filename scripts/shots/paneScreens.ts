@@ -1,19 +1,28 @@
 import type { Frame } from "puppeteer-core";
 import type { PaneScreen } from "./paneShots";
-import { hold, named, press, say, untilSaid, type Stage } from "./stage";
+import type { ScriptGate } from "./scriptGate";
+import { hold, named, press, say, untilSaid, untilThere, type Stage } from "./stage";
 
-/** Before there is a survey. */
-export const EMPTY_SCREENS: readonly PaneScreen[] = [
-  { name: "welcome", reach: (stage, pane) => untilSaid(pane, say(stage, "welcome-title")) },
-  {
-    name: "looking",
-    reach: async (stage, pane) => {
-      await hold(stage, true);
-      await press(pane, "button", say(stage, "look-again"));
+/** Before there is a survey: what stands there until the pane's script and its use cases have come, then the welcome. */
+export function emptyScreens({ letPass }: ScriptGate): readonly PaneScreen[] {
+  return [
+    { name: "first-paint", reach: (_stage, pane) => untilThere(pane, "#pane > *") },
+    {
+      name: "looking",
+      reach: async (stage, pane) => {
+        await letPass("taskpane");
+        await untilThere(pane, `[aria-label="${say(stage, "looking")}"]`);
+      },
     },
-    leave: (stage) => hold(stage, false),
-  },
-];
+    {
+      name: "welcome",
+      reach: async (stage, pane) => {
+        await letPass("app");
+        await untilSaid(pane, say(stage, "welcome-title"));
+      },
+    },
+  ];
+}
 
 /** Where the sheet has no survey. */
 export const MISSING_SCREENS: readonly PaneScreen[] = [
@@ -63,7 +72,10 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
   },
   {
     name: "verification-empty",
-    reach: (stage, pane) => press(pane, "tab", say(stage, "tab-verification")),
+    reach: async (stage, pane) => {
+      await press(pane, "tab", say(stage, "tab-verification"));
+      await untilSaid(pane, say(stage, "verification-none-title"));
+    },
   },
   {
     name: "results-compared",
@@ -78,7 +90,10 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
   },
   {
     name: "verification",
-    reach: (stage, pane) => press(pane, "tab", say(stage, "tab-verification")),
+    reach: async (stage, pane) => {
+      await press(pane, "tab", say(stage, "tab-verification"));
+      await untilSaid(pane, say(stage, "verification-heading"));
+    },
   },
   {
     name: "failure",

@@ -29,13 +29,12 @@ export function named(role: string, name: string): string {
   return `::-p-aria([name="${name}"][role="${role}"])`;
 }
 
-/** Opens a file that the server has, and gives the pane once it can be used. */
+/** Opens a file that the server has, and gives the pane's frame. */
 export async function openFile({ page, address, locale }: Stage, file: string): Promise<Frame> {
   const question = new URLSearchParams({ open: file, language: locale });
   await page.goto(`${address}?${question.toString()}`);
   const frame = await (await page.waitForSelector("iframe", PATIENCE))?.contentFrame();
   if (frame === undefined) throw new Error("the page has no pane");
-  await frame.waitForSelector("button:not([disabled])", PATIENCE);
   return frame;
 }
 
@@ -49,6 +48,11 @@ export async function press(place: Page | Frame, role: string, name: string): Pr
 /** Waits until the pane shows a text. */
 export async function untilSaid(pane: Frame, text: string): Promise<void> {
   await pane.waitForFunction((wanted) => document.body.innerText.includes(wanted), PATIENCE, text);
+}
+
+/** Waits until the pane has something. */
+export async function untilThere(pane: Frame, selector: string): Promise<void> {
+  await pane.waitForSelector(selector, PATIENCE);
 }
 
 /** Makes the host's worker stand still, or go on: what the pane waits for stays in the picture. */

@@ -33,7 +33,8 @@ export function periodName(period: string): {
   const match = /^(\d{4})(?:-(\d{2})|([QH])(\d))?$/u.exec(period);
   if (match === null) return { code: null, data: {} };
   const [, year = "", month, part, number = ""] = match;
-  if (month !== undefined) return { code: "period-month", data: { year, part: String(Number(month)) } };
+  if (month !== undefined)
+    return { code: "period-month", data: { year, part: String(Number(month)), month } };
   if (part === "Q") return { code: "period-quarter", data: { year, part: number } };
   return part === "H"
     ? { code: `period-half-${number}`, data: { year } }

@@ -7,18 +7,20 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalL})`,
     marginRight: `calc(-1 * ${tokens.spacingHorizontalL})`,
     marginTop: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    "> button": { flex: "1 1 auto", maxWidth: "100%" },
+    "> :not(button)": { flexBasis: "100%" },
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
-/** The place of a screen's one primary button: always in view. */
+/** The place of a screen's one primary button, always in view: buttons side by side where they fit, words on their own line. */
 export function ActionBar({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().bar}>{children}</div>;
 }

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   /** Lines of a text do not end at the margin. */
   line: {
     "@media (forced-colors: active)": { border: "1px solid GrayText" },
-    ":nth-child(3n + 1)": { width: "40%" },
-    ":nth-child(3n)": { width: "75%" },
+    ":first-child": { width: "40%" },
+    ":last-child": { width: "75%" },
   },
 });
 

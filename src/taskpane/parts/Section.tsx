@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   title: { margin: 0, minWidth: 0 },
+  aside: { flexShrink: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -42,7 +43,7 @@ export function Section({ title, hint, aside, children }: SectionProps) {
           <Subtitle2 as="h3" id={titleId} className={styles.title}>
             {title}
           </Subtitle2>
-          {aside}
+          {aside !== undefined && <div className={styles.aside}>{aside}</div>}
         </div>
         {hint !== undefined && (
           <Text size={200} className={styles.hint}>

@@ -52,10 +52,8 @@ export function MeasureTiles({ report, comparedWith }: MeasureTilesProps) {
   const speech = useSpeech();
   const { say } = speech;
   const sheet = sheetOf(report, "measures");
-  const hint = [
-    ...(comparedWith === null ? [] : [say("measures-compared", { period: comparedWith })]),
-    say("measures-hint"),
-  ].join(" ");
+  const hint =
+    comparedWith === null ? say("measures-hint") : say("measures-hint-compared", { period: comparedWith });
   return (
     <Section title={say("measures-heading")} hint={hint}>
       <ul className={styles.tiles}>
@@ -91,7 +89,7 @@ function TileContent({ tile: { label, value, change, notes } }: { readonly tile:
           >
             {change.text}
           </span>
-          {change.chance !== "" && <span className={styles.note}>{change.chance}</span>}
+          {change.verdict !== "" && <span className={styles.note}>{change.verdict}</span>}
         </>
       )}
       {notes.map((note) => (

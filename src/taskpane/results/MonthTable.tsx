@@ -15,20 +15,20 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   heading: {
-    padding: `0 0 ${tokens.spacingVerticalXS}`,
+    padding: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "end",
-    ":first-child": { textAlign: "start" },
+    ":first-child": { textAlign: "start", paddingLeft: 0 },
   },
   cell: {
-    padding: `${tokens.spacingVerticalSNudge} 0`,
+    padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "end",
-    ":first-child": { textAlign: "start" },
+    ":first-child": { textAlign: "start", paddingLeft: 0 },
   },
   rate: { fontWeight: tokens.fontWeightSemibold },
   alarm: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -48,8 +48,9 @@ export function MonthTable({ report }: { readonly report: Report }) {
   return (
     <Section
       title={say("months-heading")}
+      hint={say("months-hint")}
       aside={
-        sheet !== null && (
+        sheet === null ? undefined : (
           <Button size="small" appearance="subtle" onClick={() => show(sheet)}>
             {say("months-open")}
           </Button>

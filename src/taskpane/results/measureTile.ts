@@ -7,7 +7,7 @@ import { comparedLine } from "../verification/comparedLine";
 export interface TileChange {
   readonly text: string;
   /** Whether chance would do; empty where it was not tested. */
-  readonly chance: string;
+  readonly verdict: string;
   /** Neither where it is not said which way is better, or nothing changed. */
   readonly tone: "good" | "bad" | "neither";
 }
@@ -111,9 +111,9 @@ function effortTile(report: Report, speech: Speech): Tile | null {
 function changeOf({ comparison }: Report, measure: TiledMeasure, speech: Speech): TileChange | null {
   const compared = comparison?.find((each) => each.measure === measure);
   if (compared === undefined || compared.change === null) return null;
-  const { change: text, chance } = comparedLine(compared, speech);
+  const { change: text, verdict } = comparedLine(compared, speech);
   const gain = compared.change * (BETTER[measure] ?? 0);
-  return { text, chance, tone: gain > 0 ? "good" : gain < 0 ? "bad" : "neither" };
+  return { text, verdict, tone: gain > 0 ? "good" : gain < 0 ? "bad" : "neither" };
 }
 
 function percentInterval(

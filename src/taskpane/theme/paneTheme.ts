@@ -1,17 +1,21 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import type { MessageLocale } from "../../messages/message";
 
-/** Fonts that draw Chinese as the language writes it, after Fluent's own for the rest. */
-const CHINESE_FONTS: Readonly<Record<MessageLocale, string>> = {
-  "zh-CN": "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC'",
-  "zh-TW": "'Microsoft JhengHei UI', 'PingFang TC', 'Noto Sans CJK TC', 'Noto Sans TC'",
-  en: "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC'",
+const LATIN = "'Segoe UI Variable Text', 'Segoe UI', -apple-system";
+const SIMPLIFIED = "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC'";
+const TRADITIONAL = "'Microsoft JhengHei UI', 'PingFang TC', 'Noto Sans CJK TC', 'Noto Sans TC'";
+
+/** Fonts that draw Chinese as the language writes it: they come first, for Chinese quotation marks and dashes are wide. */
+const FONTS: Readonly<Record<MessageLocale, string>> = {
+  "zh-CN": `${SIMPLIFIED}, ${LATIN}`,
+  "zh-TW": `${TRADITIONAL}, ${LATIN}`,
+  en: `${LATIN}, ${SIMPLIFIED}`,
 };
 
 /** Fluent's theme for the pane. */
 export function paneTheme(dark: boolean, locale: MessageLocale): Theme {
   return {
     ...(dark ? webDarkTheme : webLightTheme),
-    fontFamilyBase: `'Segoe UI Variable Text', 'Segoe UI', -apple-system, ${CHINESE_FONTS[locale]}, sans-serif`,
+    fontFamilyBase: `${FONTS[locale]}, sans-serif`,
   };
 }

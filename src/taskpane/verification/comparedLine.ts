@@ -14,6 +14,8 @@ export interface ComparedLine {
   readonly after: string;
   readonly change: string;
   /** Whether chance would do; empty where it was not tested. */
+  readonly verdict: string;
+  /** The verdict and its p. */
   readonly chance: string;
 }
 
@@ -27,7 +29,7 @@ export function comparedLine(measure: ComparedMeasure, speech: Speech): Compared
     before: figure(measure.before),
     after: figure(measure.after),
     change: changeOf(measure.change, isShare, speech),
-    chance: chanceOf(measure.p, speech),
+    ...chanceOf(measure.p, speech),
   };
 }
 
@@ -45,8 +47,8 @@ function changeOf(change: number | null, isShare: boolean, { say, decimal }: Spe
   return isShare ? say("points", { value: figure }) : figure;
 }
 
-function chanceOf(p: number | null, { say, decimal }: Speech): string {
-  if (p === null) return "";
+function chanceOf(p: number | null, { say, decimal }: Speech): Pick<ComparedLine, "verdict" | "chance"> {
+  if (p === null) return { verdict: "", chance: "" };
   const verdict = say(p < SIGNIFICANT ? "verification-real" : "verification-chance");
-  return `${verdict} · ${say("verification-p", { p: decimal(p, 3) })}`;
+  return { verdict, chance: `${verdict} · ${say("verification-p", { p: decimal(p, 3) })}` };
 }
