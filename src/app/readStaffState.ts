@@ -1,15 +1,17 @@
-import type { DocumentId } from "../documents/documentId";
 import type { SheetLocale } from "../documents/documentContext";
 import { documentTitle } from "../documents/documents";
 import type { Naming } from "../documents/naming";
 import { createNaming } from "../workbook/identity/createNaming";
 import type { RememberedTable } from "../workbook/identity/memory";
+import { readRememberedSettings } from "../workbook/identity/rememberedSettings";
 import type { OurBook } from "../workbook/identity/ourBook";
 import { readStandingTables } from "../workbook/rendering/readStanding";
 import type { StandingTable } from "../workbook/rendering/sheetTask";
 import { readTableBlocks } from "../workbook/staff/readTableRows";
 import type { Analyst } from "./analyst/analyst";
 import { isCorrectionColumn } from "./corrections";
+import { rememberedSettingsOf } from "./settings/rememberedSettings";
+import { placeOfTable, type StaffTable } from "./staffTables";
 
 /** Where staff's words are read from. */
 export interface StaffReading {
@@ -22,11 +24,12 @@ export interface StaffReading {
 }
 
 /** The tables in which staff write, and the columns that tell what they wrote. */
-const STAFF_TABLES: readonly (readonly [DocumentId, (columnKey: string) => boolean])[] = [
+const STAFF_TABLES: readonly (readonly [StaffTable, (columnKey: string) => boolean])[] = [
   ["clean-data", isCorrectionColumn],
   ["cleaning-log", isOneOf("key", "takeBack")],
   ["settings", isOneOf("key", "value")],
   ["dictionary", isOneOf("phrase", "category")],
+  ["dictionary/scheme", () => true],
   ["improvement-plan", () => true],
   ["measure-tracking", () => true],
   ["improvement-table", () => true],
@@ -52,19 +55,21 @@ export async function readStaffState(
   signal: AbortSignal,
 ): Promise<void> {
   const { book, naming, standing, tables, blockBytes } = reading;
-  for (const [document, isWanted] of STAFF_TABLES) {
-    const name = naming.table(document);
+  for (const [staffTable, isWanted] of STAFF_TABLES) {
+    const { document, part } = placeOfTable(staffTable);
+    const name = naming.table(document, part);
     const sheet = book.sheets.get(document)?.name;
     const [table, known] = [standing.get(name), tables[name]];
     if (sheet === undefined || table === undefined || known === undefined) continue;
     const { columns, keyColumn } = known;
-    await analyst.openStaffTable(document, { columns, keyColumn });
+    await analyst.openStaffTable(staffTable, { columns, keyColumn });
     await readTableBlocks(
       { sheet, table, columns, isWanted, blockBytes },
-      (rows) => analyst.addStaffRows(document, rows),
+      (rows) => analyst.addStaffRows(staffTable, rows),
       signal,
     );
   }
+  await analyst.rememberSettings(rememberedSettingsOf(await readRememberedSettings(signal)));
 }
 
 /** Whether any table of ours stands whose columns are no longer known. */

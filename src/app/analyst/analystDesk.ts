@@ -2,7 +2,6 @@ import { chooseSource, type ChosenSource } from "../../analysis/survey/chooseSou
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import { SurveyError } from "../../analysis/survey/surveyError";
-import type { DocumentId } from "../../documents/documentId";
 import type { CellContent, RowRequest, TableBlock } from "../../documents/sheetSpec";
 import { NO_STAFF_STATE } from "../../documents/staffState";
 import type { IssuedNaming } from "../../workbook/identity/createNaming";
@@ -16,6 +15,8 @@ import type { RowStretch } from "../filledElsewhere";
 import { previewOf, type CleaningPreview } from "../cleaningPreview";
 import { reportOf, type Report } from "../report";
 import { rescueOf, withRescued } from "../rescue";
+import type { RememberedSettings } from "../settings/rememberedSettings";
+import type { StaffTable } from "../staffTables";
 import { buildSheets, type SheetOrder } from "./buildSheets";
 import { largeTables, packSheet, type PackedSheet } from "./packedSheets";
 import { SourceColumns } from "./sourceColumns";
@@ -81,12 +82,17 @@ export class AnalystDesk {
   }
 
   /** Says that a document's table stands: its rows follow. */
-  openStaffTable(document: DocumentId, table: Pick<RememberedTable, "columns" | "keyColumn">): void {
+  openStaffTable(document: StaffTable, table: Pick<RememberedTable, "columns" | "keyColumn">): void {
     this.staff.open(document, table);
   }
 
-  addStaffRows(document: DocumentId, rows: TableRowBlock): void {
+  addStaffRows(document: StaffTable, rows: TableRowBlock): void {
     this.staff.add(document, rows);
+  }
+
+  /** Takes what was set before there were sheets for it. */
+  rememberSettings(settings: RememberedSettings): void {
+    this.staff.remember(settings);
   }
 
   /** The columns that our tables begin with: what a workbook that has lost its memory is read by. */

@@ -1,6 +1,5 @@
 import type { RowCorrection } from "../../analysis/cleaning/cleaning";
-import type { DictionaryEntry } from "../../analysis/reasons/scheme";
-import type { DocumentId } from "../../documents/documentId";
+import type { DictionaryEntry, StaffCategory } from "../../analysis/reasons/scheme";
 import type { CellContent } from "../../documents/sheetSpec";
 import type { LedgerRow, StaffState } from "../../documents/staffState";
 import type { RememberedTable } from "../../workbook/identity/memory";
@@ -8,6 +7,9 @@ import { eachRowOf, type TableRowBlock } from "../../workbook/staff/tableRowBloc
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
 import { correctionOf } from "../corrections";
 import { isYes } from "../isYes";
+import { NOTHING_REMEMBERED, withRemembered, type RememberedSettings } from "../settings/rememberedSettings";
+import { staffCategoryOf } from "../settings/staffCategory";
+import type { StaffTable } from "../staffTables";
 
 /** What staff wrote, gathered from the rows of our tables as they are read. */
 export class StaffCollector {
@@ -15,22 +17,29 @@ export class StaffCollector {
   private readonly takenBack = new Set<string>();
   private readonly settings = new Map<string, CellContent>();
   private readonly dictionary: DictionaryEntry[] = [];
-  private readonly ledgers = new Map<DocumentId, LedgerRow[]>();
-  private readonly tables = new Map<DocumentId, Pick<RememberedTable, "columns" | "keyColumn">>();
+  private readonly categories: StaffCategory[] = [];
+  private readonly ledgers = new Map<StaffTable, LedgerRow[]>();
+  private readonly tables = new Map<StaffTable, Pick<RememberedTable, "columns" | "keyColumn">>();
+  private remembered: RememberedSettings = NOTHING_REMEMBERED;
 
   /** Says that a document's table stands, and which columns it has. */
-  open(document: DocumentId, table: Pick<RememberedTable, "columns" | "keyColumn">): void {
+  open(document: StaffTable, table: Pick<RememberedTable, "columns" | "keyColumn">): void {
     this.tables.set(document, table);
   }
 
+  /** Takes what was set before there were sheets for it. */
+  remember(settings: RememberedSettings): void {
+    this.remembered = settings;
+  }
+
   /** Takes rows of a table that stands. */
-  add(document: DocumentId, block: TableRowBlock): void {
+  add(document: StaffTable, block: TableRowBlock): void {
     eachRowOf(block, (cells, tableRow) => this.take(document, cells, tableRow));
   }
 
   /** What was gathered; everything is empty where a sheet is not there yet. */
   state(): StaffState {
-    return {
+    const written = {
       corrections: this.corrections,
       takenBack: this.takenBack,
       settings: this.settings,
@@ -39,18 +48,21 @@ export class StaffCollector {
       tracking: this.rowsOf("measure-tracking"),
       improvementTable: this.rowsOf("improvement-table"),
       measureLibrary: this.tables.has("measure-library") ? this.rowsOf("measure-library") : null,
+      ...(this.tables.has("dictionary/scheme") ? { categories: this.categories } : {}),
     };
+    return withRemembered(written, this.remembered);
   }
 
-  private rowsOf(document: DocumentId): readonly LedgerRow[] {
+  private rowsOf(document: StaffTable): readonly LedgerRow[] {
     return this.ledgers.get(document) ?? [];
   }
 
-  private take(document: DocumentId, cells: RowCells, tableRow: number): void {
+  private take(document: StaffTable, cells: RowCells, tableRow: number): void {
     if (document === "clean-data") this.takeCorrection(cells);
     else if (document === "cleaning-log") this.takeBack(cells);
     else if (document === "settings") this.settings.set(keyOf(cells), cells["value"] ?? null);
     else if (document === "dictionary") this.takePhrase(cells);
+    else if (document === "dictionary/scheme") this.takeCategory(cells);
     else this.takeLedgerRow(document, cells, tableRow);
   }
 
@@ -69,8 +81,13 @@ export class StaffCollector {
     this.dictionary.push({ phrase: String(phrase), category: String(category) });
   }
 
+  private takeCategory(cells: RowCells): void {
+    const category = staffCategoryOf(cells, this.tables.get("dictionary/scheme")?.columns ?? []);
+    if (category !== null) this.categories.push(category);
+  }
+
   /** Rows in which nobody typed anything are left out; those that staff typed without a key are not. */
-  private takeLedgerRow(document: DocumentId, cells: RowCells, tableRow: number): void {
+  private takeLedgerRow(document: StaffTable, cells: RowCells, tableRow: number): void {
     const table = this.tables.get(document);
     const typed = table?.columns.filter(({ computed }) => !computed) ?? [];
     if (!typed.some(({ key }) => (cells[key] ?? null) !== null)) return;

@@ -347,6 +347,12 @@ export const PANE_ENGLISH: Readonly<Record<string, string>> = {
   "in-pane-period-without-time":
     "{period} can't be taken out: no column tells when. Name one under Data, or measure all data.",
 
+  "settings-invalid":
+    "Some settings cannot be so ({settings}). Nothing was written; correct them as said under each, then save.",
+  "category-unnamed": "A category needs a name. Nothing was written; enter one.",
+  "category-taken": "There is a category “{category}” already. Nothing was written; choose another name.",
+  "phrase-taken":
+    "The phrase “{phrase}” belongs to “{category}” already. Nothing was written; take it out there first, or leave it out here.",
   "row-gone":
     "The sheet “{sheet}” has no such row any more ({row}); it may have been deleted. Nothing was written. Press Refresh and look again.",
   "cell-changed":

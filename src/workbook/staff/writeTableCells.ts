@@ -3,7 +3,7 @@ import { runExcel } from "../excelRun";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { RememberedColumn } from "../identity/memory";
 import { WorkbookError } from "../workbookError";
-import { readContent, writtenContent } from "../writtenValue";
+import { readContent, writtenContent, type WrittenValue } from "../writtenValue";
 import { addRows, type NewRow } from "./addRows";
 
 /** A cell of staff's in one of our tables, found by the key of its row wherever that stands. */
@@ -36,18 +36,19 @@ export async function writeTableCells(tables: readonly TableChanges[], signal: A
   await runExcel(async (context) => {
     const opened = tables.map((table) => openTable(context, table));
     await context.sync();
-    const cells = opened.flatMap(cellsOf);
-    const guarded = cells.filter(({ table }) => table.worksheet.protection.protected);
-    for (const { cell } of guarded) cell.format.protection.load({ locked: true });
+    const columns = opened.flatMap(columnsOf);
+    const guarded = columns.filter(({ table }) => table.worksheet.protection.protected);
+    for (const { range } of guarded) range.format.protection.load({ locked: true });
     await context.sync();
-    const refused = guarded.find(({ cell }) => cell.format.protection.locked);
+    // null where only some of the cells are locked
+    const refused = guarded.find(({ range }) => (range.format.protection.locked as boolean | null) !== false);
     const closed = opened.find(
       ({ worksheet, changes: { added = [] } }) => added.length > 0 && worksheet.protection.protected,
     );
     if (refused !== undefined || closed !== undefined) {
       throw new WorkbookError("sheet-protected", { sheet: (refused?.table ?? closed)?.worksheet.name ?? "" });
     }
-    for (const { cell, content } of cells) cell.values = [[writtenContent(content)]];
+    for (const { range, cells } of columns) range.values = cells.map((cell) => [cell]);
     for (const each of opened) {
       const { table, body, changes } = each;
       if (changes.added === undefined) continue;
@@ -79,35 +80,59 @@ function placesOf({ standing, changes: { columns } }: OpenedTable): ReadonlyMap<
   return columnPlaces(standing.items, columns, columns);
 }
 
-interface ChangedCell {
+/** The cells of one column from the first that changes to the last: null leaves a cell as it is. */
+interface ChangedColumn {
   readonly table: OpenedTable;
-  readonly cell: Excel.Range;
-  readonly content: CellContent;
+  readonly range: Excel.Range;
+  readonly cells: readonly WrittenValue[];
+}
+
+function columnsOf(table: OpenedTable): readonly ChangedColumn[] {
+  const byPlace = new Map<number, Map<number, WrittenValue>>();
+  for (const { row, place, content } of cellsOf(table)) {
+    const cells = byPlace.get(place) ?? new Map<number, WrittenValue>();
+    byPlace.set(place, cells.set(row, writtenContent(content)));
+  }
+  return [...byPlace].map(([place, cells]) => {
+    const rows = [...cells.keys()].sort((one, other) => one - other);
+    const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+    return {
+      table,
+      range: table.body.getCell(first, place).getResizedRange(last - first, 0),
+      cells: Array.from({ length: last - first + 1 }, (_, index) => cells.get(first + index) ?? null),
+    };
+  });
 }
 
 /** The cells to be written, found by key and column. @throws WorkbookError. */
-function cellsOf(table: OpenedTable): readonly ChangedCell[] {
+function cellsOf(
+  table: OpenedTable,
+): readonly { readonly row: number; readonly place: number; readonly content: CellContent }[] {
   const { changes, body, worksheet } = table;
   const places = placesOf(table);
-  const rows = body.values as unknown[][];
-  const keyPlace = places.get(changes.keyColumn) ?? -1;
-  const rowOf = new Map<string, number>();
-  rows.forEach((row, index) => {
-    const key = String(readContent(row[keyPlace]) ?? "");
-    if (key !== "" && !rowOf.has(key)) rowOf.set(key, index);
-  });
+  const values = body.values as unknown[][];
+  const rowOf = rowsByKey(values, places.get(changes.keyColumn) ?? -1);
   return changes.changes.map(({ rowKey, columnKey, content, seen }) => {
     const [row, place] = [rowOf.get(rowKey), places.get(columnKey)];
     if (row === undefined || place === undefined) {
       throw new WorkbookError("row-gone", { sheet: worksheet.name, row: rowKey });
     }
-    const found = readContent(rows[row]?.[place]);
+    const found = readContent(values[row]?.[place]);
     if (seen !== undefined && !isSame(found, seen)) {
       const column = changes.columns.find(({ key }) => key === columnKey)?.heading ?? columnKey;
       throw new WorkbookError("cell-changed", { sheet: worksheet.name, column, found: found ?? "" });
     }
-    return { table, cell: body.getCell(row, place), content };
+    return { row, place, content };
   });
+}
+
+function rowsByKey(values: readonly (readonly unknown[])[], keyPlace: number): ReadonlyMap<string, number> {
+  const rowOf = new Map<string, number>();
+  values.forEach((row, index) => {
+    const key = String(readContent(row[keyPlace]) ?? "");
+    if (key !== "" && !rowOf.has(key)) rowOf.set(key, index);
+  });
+  return rowOf;
 }
 
 function isSame(one: CellContent, other: CellContent): boolean {

@@ -1,0 +1,85 @@
+import type { StaffCategory } from "../../analysis/reasons/scheme";
+import { EntryError } from "../entryError";
+import type { ReasonSetup, ShownCategory } from "./readReasonSetup";
+
+/** A category as it is wanted. */
+export interface WantedCategory {
+  /** What it is called now; null for a new one. */
+  readonly before: string | null;
+  readonly name: string;
+  readonly factor: string;
+  readonly phrases: readonly string[];
+  readonly off: boolean;
+}
+
+/** What changes in the dictionary. */
+export interface ReasonEdit {
+  /** The category that a phrase has from now on; null takes it out. */
+  readonly phrases: ReadonlyMap<string, string | null>;
+  readonly categories: readonly StaffCategory[];
+}
+
+/**
+ * What has to change so that a category is as wanted. A renamed one keeps its phrases, its old name becomes one of
+ * them, and is switched off as a category: answers coded with the old name are found under the new one.
+ *
+ * @throws EntryError `category-unnamed`, `category-taken`, `phrase-taken`.
+ */
+export function categoryEdit({ categories }: ReasonSetup, wanted: WantedCategory): ReasonEdit {
+  const name = wanted.name.trim();
+  const before = categories.find((category) => category.name === wanted.before) ?? null;
+  const others = categories.filter((category) => category !== before);
+  assertFree(name, others);
+  const phrases = uniquePhrases(wanted.phrases);
+  assertUntaken(phrases, others);
+  const isRenamed = before !== null && before.name !== name;
+  const kept = isRenamed ? uniquePhrases([...phrases, before.name]) : phrases;
+  const now: StaffCategory = {
+    name,
+    factor: wanted.factor.trim() === "" ? null : wanted.factor.trim(),
+    off: wanted.off,
+    added: before === null || isRenamed || before.added,
+  };
+  return {
+    phrases: changedPhrases(before, name, kept),
+    categories: isRenamed
+      ? [now, { name: before.name, factor: before.factor, off: true, added: before.added }]
+      : [now],
+  };
+}
+
+function assertFree(name: string, others: readonly ShownCategory[]): void {
+  if (name === "") throw new EntryError("category-unnamed");
+  const taken = others.find((category) => folded(category.name) === folded(name));
+  if (taken !== undefined) throw new EntryError("category-taken", { category: taken.name });
+}
+
+function assertUntaken(phrases: readonly string[], others: readonly ShownCategory[]): void {
+  const wanted = new Set(phrases);
+  for (const { name, phrases: own } of others) {
+    const phrase = own.find((each) => wanted.has(each));
+    if (phrase !== undefined) throw new EntryError("phrase-taken", { phrase, category: name });
+  }
+}
+
+function uniquePhrases(phrases: readonly string[]): readonly string[] {
+  return [...new Set(phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== ""))];
+}
+
+function changedPhrases(
+  before: ShownCategory | null,
+  name: string,
+  wanted: readonly string[],
+): ReadonlyMap<string, string | null> {
+  const had = new Set(before?.phrases ?? []);
+  const isNew = (phrase: string): boolean => !had.has(phrase) || before?.name !== name;
+  const kept = new Set(wanted);
+  return new Map<string, string | null>([
+    ...wanted.filter(isNew).map((phrase): [string, string] => [phrase, name]),
+    ...[...had].filter((phrase) => !kept.has(phrase)).map((phrase): [string, null] => [phrase, null]),
+  ]);
+}
+
+function folded(name: string): string {
+  return name.normalize("NFKC").trim().toLowerCase();
+}

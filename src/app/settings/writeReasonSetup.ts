@@ -1,0 +1,136 @@
+import type { ReasonScheme } from "../../analysis/reasons/scheme";
+import type { SheetLocale } from "../../documents/documentContext";
+import { wordsOf } from "../../glossary/glossary";
+import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
+import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
+import { WorkbookError } from "../../workbook/workbookError";
+import { changesIn, findOurTables, ourTable } from "../ourTables";
+import type { ReasonSetup } from "./readReasonSetup";
+import { categoryEdit, type ReasonEdit, type WantedCategory } from "./reasonEdit";
+import { rememberedSettingsOf, type RememberedSettings } from "./rememberedSettings";
+import { schemeEdit } from "./schemeEdit";
+
+/**
+ * Adds a category of reasons or changes one: in 原因分类字典 where it stands, else remembered in the workbook for the
+ * sheet that is still to be made. The next run uses it.
+ *
+ * @param shown the categories as they were shown.
+ * @throws EntryError; WorkbookError `cell-changed`, `row-gone`, `sheet-protected`.
+ */
+export async function writeCategory(
+  shown: ReasonSetup,
+  wanted: WantedCategory,
+  locale: SheetLocale,
+  signal: AbortSignal,
+): Promise<void> {
+  const edit = categoryEdit(shown, wanted);
+  if (shown.sheet !== null) await writeEdit(shown, edit, locale, signal);
+  else await remember((remembered) => withEdit(remembered, edit), signal);
+}
+
+/**
+ * Chooses the scheme of the next run; phrases that still lead where the scheme before sent them go along.
+ *
+ * @throws WorkbookError as `writeCategory`.
+ */
+export async function writeScheme(
+  shown: ReasonSetup,
+  scheme: ReasonScheme["id"] | null,
+  locale: SheetLocale,
+  signal: AbortSignal,
+): Promise<void> {
+  if (shown.sheet !== null) await writeEdit(shown, schemeEdit(shown, scheme), locale, signal);
+  await remember((remembered) => ({ ...remembered, ...ownOnly(remembered), scheme }), signal);
+}
+
+async function remember(
+  change: (remembered: RememberedSettings) => RememberedSettings,
+  signal: AbortSignal,
+): Promise<void> {
+  const remembered = rememberedSettingsOf(await readRememberedSettings(signal));
+  await writeRememberedSettings(change(remembered), signal);
+}
+
+function withEdit(remembered: RememberedSettings, edit: ReasonEdit): RememberedSettings {
+  const names = new Set(edit.categories.map(({ name }) => name));
+  return {
+    ...remembered,
+    phrases: { ...remembered.phrases, ...Object.fromEntries(edit.phrases) },
+    categories: [...remembered.categories.filter(({ name }) => !names.has(name)), ...edit.categories],
+  };
+}
+
+/** What does not speak of another scheme's categories. */
+function ownOnly({
+  phrases,
+  categories,
+}: RememberedSettings): Pick<RememberedSettings, "phrases" | "categories"> {
+  const own = categories.filter(({ added }) => added);
+  const names = new Set(own.map(({ name }) => name));
+  const kept = Object.entries(phrases).filter(([, category]) => category !== null && names.has(category));
+  return { phrases: Object.fromEntries(kept), categories: own };
+}
+
+async function writeEdit(
+  shown: ReasonSetup,
+  edit: ReasonEdit & { readonly cleared?: readonly string[] },
+  locale: SheetLocale,
+  signal: AbortSignal,
+): Promise<void> {
+  const tables = await findOurTables(locale, signal);
+  const [phrases, scheme] = [ourTable(tables, "dictionary"), ourTable(tables, "dictionary", "scheme")];
+  if (phrases === null || scheme === null)
+    throw new WorkbookError("row-gone", { sheet: shown.sheet ?? "", row: "" });
+  const known = new Map(
+    shown.categories.flatMap(({ name, phrases: own }) => own.map((phrase) => [phrase, name])),
+  );
+  const rows = [...edit.phrases];
+  const changes = rows
+    .filter(([phrase]) => known.has(phrase))
+    .flatMap(([phrase, category]) => phraseChanges(phrase, known.get(phrase) ?? "", category));
+  const added = rows
+    .filter(([phrase, category]) => category !== null && !known.has(phrase))
+    .map(([phrase, category]) => ({ phrase, category }));
+  await writeTableCells(
+    [changesIn(phrases, changes, added), changesIn(scheme, ...categoryRows(shown, edit, locale))],
+    signal,
+  );
+}
+
+function phraseChanges(phrase: string, seen: string, category: string | null): readonly CellChange[] {
+  const change = { rowKey: phrase, columnKey: "category", content: category, seen };
+  return category === null ? [change, { rowKey: phrase, columnKey: "phrase", content: null }] : [change];
+}
+
+const ROW = ["category", "factor", "last", "off", "origin"];
+
+function categoryRows(
+  shown: ReasonSetup,
+  { categories, cleared = [] }: ReasonEdit & { readonly cleared?: readonly string[] },
+  locale: SheetLocale,
+): [CellChange[], Record<string, string | null>[]] {
+  const yes = wordsOf(locale)("yes");
+  const standing = new Map(
+    shown.categories.filter(({ listed }) => listed).map((category) => [category.name, category]),
+  );
+  const changes = categories.flatMap(({ name, factor, off }): CellChange[] => {
+    const before = standing.get(name);
+    if (before === undefined) return [];
+    const change = (columnKey: string, content: string | null): CellChange => ({
+      rowKey: name,
+      columnKey,
+      content,
+    });
+    return [
+      ...(before.factor === factor ? [] : [change("factor", factor)]),
+      ...(before.off === off ? [] : [change("off", off ? yes : null)]),
+    ];
+  });
+  const blanks = cleared.flatMap((name) =>
+    ROW.map((columnKey): CellChange => ({ rowKey: name, columnKey, content: null })),
+  );
+  const added = categories
+    .filter(({ name }) => !standing.has(name))
+    .map(({ name, factor, off }) => ({ category: name, factor, off: off ? yes : null }));
+  return [[...changes, ...blanks], added];
+}
