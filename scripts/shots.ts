@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
@@ -16,13 +16,19 @@ const ROOT = resolve(__dirname, "..");
 const FOLDER = join(ROOT, "out", "shots");
 const SAMPLE = "sample/客服回访样本.xlsx";
 
+/** The pictures that the README shows, and the shots that they are. */
+const PICTURES: Readonly<Record<string, string>> = {
+  "workbench-pareto.png": "zh-CN/workbench-pareto-light.png",
+  "pane-results.png": "zh-CN/results-light-600.png",
+};
+
 /** Workbooks that the bundled sample does not stand for. */
 const OTHERS: Readonly<Record<string, string>> = {
   "empty.csv": "\n",
   "no-survey.csv": "日期,来电量,接通量\n2024-03-01,812,790\n2024-03-02,765,751\n",
 };
 
-/** `npm run shots`: pictures of every screen of the pane, and of the workbench, into out/shots. */
+/** `npm run shots` (`-- --pictures` for the README's too): pictures of every screen of the pane, and of the workbench, into out/shots. */
 async function main(asked: ShotsAsked): Promise<void> {
   const built = asked.built ?? (await builtWorkbench(ROOT, () => process.stdout.write("正在构建工作台…\n")));
   const { address, server } = await serveWorkbench(built, otherFiles(), 0);
@@ -37,6 +43,7 @@ async function main(asked: ShotsAsked): Promise<void> {
     server.closeAllConnections();
     server.close();
   }
+  if (asked.pictures) takePictures();
   process.stdout.write(`${relative(process.cwd(), FOLDER)}\n`);
   for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
   if (complaints.length > 0) process.exitCode = 1;
@@ -67,6 +74,14 @@ async function shootLanguage(
   if (locale !== "zh-TW") await shootWorkbench(stage, SAMPLE, only);
   await page.close();
   return complaints;
+}
+
+/** Puts the chosen shots where the README finds them. */
+function takePictures(): void {
+  const folder = join(ROOT, "assets", "pictures");
+  mkdirSync(folder, { recursive: true });
+  for (const [picture, shot] of Object.entries(PICTURES))
+    copyFileSync(join(FOLDER, shot), join(folder, picture));
 }
 
 /** The other workbooks as files to serve. */

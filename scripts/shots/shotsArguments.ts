@@ -10,15 +10,27 @@ export interface ShotsAsked {
   readonly only: string;
   /** The folder of a built workbench; null for the project's own, built when it is stale. */
   readonly built: string | null;
+  /** Whether the pictures of the README are taken anew. */
+  readonly pictures: boolean;
 }
 
-/** The words of `npm run shots [-- --locale en] [--only results] [--built FOLDER]`. */
+/** The words of `npm run shots [-- --locale en] [--only results] [--built FOLDER] [--pictures]`. */
 export function shotsAsked(words: readonly string[]): ShotsAsked {
   const { values } = parseArgs({
     args: [...words],
-    options: { locale: { type: "string" }, only: { type: "string" }, built: { type: "string" } },
+    options: {
+      locale: { type: "string" },
+      only: { type: "string" },
+      built: { type: "string" },
+      pictures: { type: "boolean" },
+    },
     strict: true,
   });
   const locales = LOCALES.filter((locale) => values.locale === undefined || values.locale === locale);
-  return { locales, only: values.only ?? "", built: values.built ?? null };
+  return {
+    locales,
+    only: values.only ?? "",
+    built: values.built ?? null,
+    pictures: values.pictures === true,
+  };
 }

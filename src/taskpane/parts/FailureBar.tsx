@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import type { Failure } from "../state/paneState";
 
@@ -28,12 +29,16 @@ interface FailureBarProps {
 /** What happened, what is safe and what to do; read out at once. */
 export function FailureBar({ title, failure, safe, intent = "error", children }: FailureBarProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
+  const { period } = failure.data;
+  const data =
+    typeof period === "string" ? { ...failure.data, period: periodText(period, speech) } : failure.data;
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody role={intent === "error" ? "alert" : "status"}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        <span className={styles.text}>{say(failure.code, failure.data)}</span>
+        <span className={styles.text}>{say(failure.code, data)}</span>
         {safe !== undefined && <div className={styles.safe}>{safe}</div>}
       </MessageBarBody>
       {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
