@@ -97,10 +97,17 @@ function planColumns(sources: DocumentSources, rows: readonly PlanRow[]): Column
       key: "department",
       heading: words("department"),
       ...staff,
+      wrap: true,
       ...(departments === null ? {} : { choices: { values: departments } }),
       content: (row) => filled(rows[row]?.department),
     },
-    { key: "owner", heading: words("owner"), ...staff, content: (row) => filled(rows[row]?.owner) },
+    {
+      key: "owner",
+      heading: words("owner"),
+      ...staff,
+      wrap: true,
+      content: (row) => filled(rows[row]?.owner),
+    },
     due,
     {
       key: "target",

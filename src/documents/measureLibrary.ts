@@ -3,6 +3,7 @@ import { departmentChoices } from "./departments";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { measureLibraryRows, type LibraryRow } from "./improvement/measureLibraryRows";
 import { legendLine } from "./layout/cells";
+import { wrappedRowHeights } from "./layout/rowHeight";
 import { shortList } from "./layout/shortList";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
@@ -10,6 +11,8 @@ import type { SheetSpec } from "./sheetSpec";
 
 const HEADING_ROW = FIRST_ROW;
 const SPARE_ROWS = 5;
+const WIDTHS = [24, 64, 16, 16, 18, 10] as const;
+const ROW_HEIGHT = 24;
 
 /** 改善措施库 (S36): the measures that proposals are drawn from. Null where no reasons are counted. */
 export function measureLibrary(context: DocumentContext): SheetSpec | null {
@@ -18,11 +21,12 @@ export function measureLibrary(context: DocumentContext): SheetSpec | null {
   if (context.results.pareto === null && context.staff.measureLibrary === null) return null;
   const { rows, adopted } = measureLibraryRows(sources);
   const title = words("sheetMeasureLibrary");
+  const plans = libraryColumns(sources, rows);
   return {
     id: "measure-library",
     name: title,
     tab: "improvement",
-    columnWidths: [2, 24, 64, 16, 16, 18, 10],
+    columnWidths: [2, ...WIDTHS],
     hiddenColumns: [6],
     blocks: [
       ...titleBand(sources, title, 5, words("subtitleLibrary")),
@@ -39,8 +43,15 @@ export function measureLibrary(context: DocumentContext): SheetSpec | null {
           adopted,
           filterButtons: true,
           spareRows: SPARE_ROWS,
+          rowHeight: ROW_HEIGHT,
+          rowHeights: wrappedRowHeights(plans, {
+            keys: rows.map(({ key }) => key),
+            widths: WIDTHS,
+            least: ROW_HEIGHT,
+            typed: context.staff.measureLibrary ?? [],
+          }),
         },
-        libraryColumns(sources, rows),
+        plans,
       ),
     ],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
@@ -72,6 +83,7 @@ function libraryColumns(sources: DocumentSources, rows: readonly LibraryRow[]): 
       key: "department",
       heading: words("department"),
       ...staff,
+      wrap: true,
       ...(departments === null ? {} : { choices: { values: departments } }),
       content: (row) => rows[row]?.department ?? null,
     },

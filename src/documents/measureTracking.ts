@@ -116,12 +116,14 @@ function takenColumns(sources: DocumentSources, rows: readonly TrackingRow[]): C
     {
       key: "department",
       heading: words("department"),
+      wrap: true,
       formula: text(words("department")),
       content: (row) => rows[row]?.plan.department ?? "",
     },
     {
       key: "owner",
       heading: words("owner"),
+      wrap: true,
       formula: text(words("owner")),
       content: (row) => rows[row]?.plan.owner ?? "",
     },

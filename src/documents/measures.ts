@@ -10,7 +10,7 @@ import { groupSections } from "./measures/groupSections";
 import { latestMonthWorkings } from "./measures/latestMonth";
 import type { MeasureTile } from "./measures/measureTile";
 import { measureTiles } from "./measures/measureTiles";
-import { promoterSection } from "./measures/promoterSection";
+import { promoterChartSection, promoterSection } from "./measures/promoterSection";
 import { promoterWorkings } from "./measures/promoterWorkings";
 import { tileBlocks, tileRows } from "./measures/tileBlocks";
 import { overallWorkings, WORKING_COLUMNS } from "./measures/workings";
@@ -58,6 +58,7 @@ function sectionsOf(sources: DocumentSources, firstRow: number): readonly Sectio
     hasDimensions ? dimensionsSection(sources) : distributionSection(sources),
     hasDimensions ? dimensionsChartSection(sources, firstRow) : null,
     promoterSection(sources),
+    promoterChartSection(sources, firstRow),
     ...groupSections(sources),
   ].filter((section) => section !== null);
 }

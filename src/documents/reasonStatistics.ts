@@ -78,8 +78,7 @@ export function statisticsTable({ context }: DocumentSources): string {
 export function statisticsBlock(
   sources: DocumentSources,
   statistics: readonly ReasonStatistic[],
-  row: number,
-  column: number,
+  { row, column, rowHeight }: { readonly row: number; readonly column: number; readonly rowHeight: number },
 ): TableBlock {
   const name = statisticsTable(sources);
   return tableOf(
@@ -89,6 +88,7 @@ export function statisticsBlock(
       name,
       row,
       column,
+      rowHeight,
       rowKeys: statistics.map(({ category }) => category),
       keyColumn: null,
       filterButtons: false,

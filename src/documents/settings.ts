@@ -4,7 +4,8 @@ import type { DocumentContext } from "./documentContext";
 import { departmentsText } from "./departments";
 import { live, sourcesOf, type DocumentSources } from "./documentSources";
 import { legendLine, sectionHeading } from "./layout/cells";
-import { tableOf } from "./layout/table";
+import { wrappedRowHeights } from "./layout/rowHeight";
+import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import { workCalendarTable } from "./settings/workCalendarTable";
 import { bandKey, type SettingKey } from "./settingKeys";
@@ -14,6 +15,8 @@ import { periodText, sourceText } from "./wording";
 
 /** Beside the settings, where both can grow. */
 const CALENDAR_COLUMN = 6;
+const WIDTHS = [28, 30, 56, 20] as const;
+const ROW_HEIGHT = 24;
 
 interface SettingRow {
   readonly key: string;
@@ -34,7 +37,7 @@ export function settings(context: DocumentContext): SheetSpec {
     id: "settings",
     name: title,
     tab: "data",
-    columnWidths: [2, 28, 30, 56, 20, 3, 14, 14, 14, 26],
+    columnWidths: [2, ...WIDTHS, 3, 14, 14, 14, 26],
     hiddenColumns: [4],
     blocks: [
       ...titleBand(sources, title, 9, words("subtitleSettings")),
@@ -63,8 +66,8 @@ function settingsTable(
   rows: readonly SettingRow[],
   { part, row, owned }: SettingsPlace,
 ): TableBlock {
-  const { words, context } = sources;
-  const { naming } = context;
+  const { naming } = sources.context;
+  const plans = settingPlans(sources, rows, owned);
   return tableOf(
     sources,
     {
@@ -75,32 +78,48 @@ function settingsTable(
       rowKeys: rows.map(({ key }) => key),
       keyColumn: "key",
       filterButtons: false,
+      rowHeight: ROW_HEIGHT,
+      rowHeights: wrappedRowHeights(plans, {
+        keys: rows.map(({ key }) => key),
+        widths: WIDTHS,
+        least: ROW_HEIGHT,
+        typed: [],
+      }),
       cellNames: rows.map(({ key }) => ({ rowKey: key, columnKey: "value", name: naming.setting(key) })),
       cellFormat: (index, columnKey) => (columnKey === "value" ? (rows[index]?.format ?? null) : null),
     },
-    [
-      { key: "label", heading: words("settingLabel"), content: (index) => rows[index]?.label ?? null },
-      {
-        key: "value",
-        heading: words("settingValue"),
-        ...(owned ? { owner: "staff" as const } : {}),
-        align: "center",
-        content: (index) => rows[index]?.value ?? null,
-      },
-      {
-        key: "explanation",
-        heading: words("explanation"),
-        wrap: true,
-        content: (index) => rows[index]?.explanation ?? null,
-      },
-      {
-        key: "key",
-        heading: words("settingKey"),
-        format: "text",
-        content: (index) => rows[index]?.key ?? null,
-      },
-    ],
+    plans,
   );
+}
+
+function settingPlans(
+  { words }: DocumentSources,
+  rows: readonly SettingRow[],
+  owned: boolean,
+): readonly ColumnPlan[] {
+  return [
+    { key: "label", heading: words("settingLabel"), content: (index) => rows[index]?.label ?? null },
+    {
+      key: "value",
+      heading: words("settingValue"),
+      ...(owned ? { owner: "staff" as const } : {}),
+      align: "center",
+      wrap: true,
+      content: (index) => rows[index]?.value ?? null,
+    },
+    {
+      key: "explanation",
+      heading: words("explanation"),
+      wrap: true,
+      content: (index) => rows[index]?.explanation ?? null,
+    },
+    {
+      key: "key",
+      heading: words("settingKey"),
+      format: "text",
+      content: (index) => rows[index]?.key ?? null,
+    },
+  ];
 }
 
 /** What this run was about; the dates filter every formula, today's date is the one volatile cell. */

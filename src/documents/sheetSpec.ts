@@ -86,6 +86,7 @@ export type StyleName =
   | "formLabel"
   | "formField"
   | "fieldLabel"
+  | "unseen"
   | "fieldValue";
 
 /** How numbers show; the theme has the codes. `times-a-month` is 0"次/月". */
@@ -267,6 +268,8 @@ export interface ChartSeriesSpec {
     readonly show: "value" | "seriesName";
     /** The first bar's label stands within the bar: a cumulative line begins at its top. */
     readonly firstInside?: boolean;
+    /** Only the last point has a label: it names a line where it ends. */
+    readonly lastOnly?: boolean;
   };
 }
 

@@ -90,6 +90,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
     wrap: true,
   },
   formField: { ...BODY, align: "Left", indent: 1, bottom: COLORS.line, wrap: true },
+  unseen: { size: 6, color: COLORS.white },
   fieldLabel: { ...BODY, color: COLORS.muted },
   fieldValue: { ...BODY, bold: true },
 };

@@ -1,6 +1,16 @@
-/** The values as an inline drop-down list; null where Excel would refuse it (255 characters, commas) or it is empty. */
+/** Characters that Excel allows an inline list. */
+const MOST_CHARACTERS = 255;
+
+/**
+ * The values as an inline drop-down list: as many from the first as Excel allows, none with a comma, which would divide
+ * it; null for none. Other words may be typed all the same.
+ */
 export function shortList(values: readonly string[]): readonly string[] | null {
-  const unfit =
-    values.length === 0 || values.join(",").length > 255 || values.some((value) => value.includes(","));
-  return unfit ? null : values;
+  let left = MOST_CHARACTERS + 1;
+  const fitting = values.filter((value) => {
+    if (value === "" || value.includes(",")) return false;
+    left -= value.length + 1;
+    return left >= 0;
+  });
+  return fitting.length === 0 ? null : fitting;
 }

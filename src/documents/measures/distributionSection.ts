@@ -3,6 +3,7 @@ import { countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { cell } from "../layout/cells";
 import { gridTable, type Section } from "../layout/grid";
+import { CHART_ROWS, shareChart } from "./shareChart";
 import type { Cell } from "../sheetSpec";
 import { OVERALL } from "./workings";
 
@@ -35,15 +36,21 @@ export function distributionSection(sources: DocumentSources): Section | null {
     ];
   };
   return {
-    height: points.length + 3,
-    draw: (row, column) =>
-      gridTable(
+    height: points.length + 3 + CHART_ROWS + 1,
+    draw: (row, column) => [
+      ...gridTable(
         row,
         column,
         words("scoreDistribution"),
         [words("scoreValue"), words("bandCount"), words("share")],
         points.map((point, i) => rowCells(point, row + 2 + i, column)),
       ),
+      shareChart(sources, {
+        name: "score-distribution",
+        table: { row: row + 2, column, share: column + 2, rows: points.length },
+        place: { row: row + points.length + 3, column },
+      }),
+    ],
   };
 }
 

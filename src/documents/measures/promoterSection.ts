@@ -3,8 +3,9 @@ import { live, type DocumentSources } from "../documentSources";
 import { answered, countOf, type Condition } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
-import { cell } from "../layout/cells";
-import { gridTable, type Section } from "../layout/grid";
+import { cell, sectionHeading } from "../layout/cells";
+import { GRID, gridTable, type Section } from "../layout/grid";
+import { CHART_ROWS, shareChart } from "./shareChart";
 import type { Cell } from "../sheetSpec";
 
 interface Part {
@@ -25,6 +26,23 @@ const PARTS: readonly Part[] = [
   },
   { label: "detractors", scores: "0–6", conditions: (column) => [[column, '"<=6"']] },
 ];
+
+/** The parts of NPS as a chart beside their table, where nothing else fills the page; null otherwise. */
+export function promoterChartSection(sources: DocumentSources, sectionsRow: number): Section | null {
+  const { nps, satisfaction, dimensions } = sources.context.results;
+  if (nps === null || satisfaction !== null || dimensions.length > 0) return null;
+  return {
+    height: CHART_ROWS + 2,
+    draw: (row, column) => [
+      sectionHeading(row, column, sources.words("promoterComposition")),
+      shareChart(sources, {
+        name: "promoters",
+        table: { row: sectionsRow + 2, column: GRID.left, share: GRID.left + 3, rows: PARTS.length },
+        place: { row: row + 1, column },
+      }),
+    ],
+  };
+}
 
 /** NPS 构成: promoters, passives and detractors with their shares and intervals; null without NPS. */
 export function promoterSection(sources: DocumentSources): Section | null {

@@ -52,15 +52,20 @@ export const NOTE_TERMS = {
     "管制界限：p̄ ± 3√(p̄(1−p̄)/n)；超出者非偶然波動。「降幅預警」：較上月下降達到《參數設定》的界線，樣本偏少時不預警。「未完結」的月份資料不全，比較時請留意。",
     "Limits: p̄ ± 3√(p̄(1−p̄)/n); what lies outside is not chance. A fall alarm: down on the month before by a limit of Settings. Months that are not complete compare with care.",
   ),
+  noteMonthly: term(
+    "环比变化为最近一月与上一自然月之差（比率为百分点），同比与上年同月相比。汇总数据没有样本，不作显著性检验。",
+    "較上月變化為最近一月與上一自然月之差（比率為百分點），較上年同月變化與上年同月相比。彙總資料沒有樣本，不作顯著性檢定。",
+    "Change: the last month against the month before, shares in points. Totals have no sample: nothing is tested for chance.",
+  ),
   notePareto: term(
-    "按次数降序，同数按方案顺序，其他与未分类置后。关键少数 ●：累计占比首次达到 80% 的最少类别。",
-    "按次數降序，同數按方案順序，其他與未分類置後。關鍵少數 ●：累計佔比首次達到 80% 的最少類別。",
-    "By count, ties in the scheme's order, other and unclassified last. Vital few ●: the fewest that reach 80 %.",
+    "按次数降序，同数按方案顺序，其他与未分类置后。关键少数 ●：累计占比首次达到 {line} 的最少类别。",
+    "按次數降序，同數按方案順序，其他與未分類置後。關鍵少數 ●：累計佔比首次達到 {line} 的最少類別。",
+    "By count, ties in the scheme's order, other and unclassified last. Vital few ●: the fewest that reach {line}.",
   ),
   noteCore: term(
-    "核心问题 ★：前两类；两类合计未达 80% 且第三类占比不低于 15% 时含第三类（界线可在《参数设置》调整）。",
-    "核心問題 ★：前兩類；兩類合計未達 80% 且第三類佔比不低於 15% 時含第三類（界線可在《參數設定》調整）。",
-    "Core ★: the first two; the third too when two do not reach 80 % and it has 15 % (see Settings).",
+    "核心问题 ★：前两类；两类合计未达 {line} 且第三类占比不低于 {third} 时含第三类（界线可在《参数设置》调整）。",
+    "核心問題 ★：前兩類；兩類合計未達 {line} 且第三類佔比不低於 {third} 時含第三類（界線可在《參數設定》調整）。",
+    "Core ★: the first two; the third too when two do not reach {line} and it has {third} (see Settings).",
   ),
   noteReasonsLive: term(
     "在《清洗数据》更正评分或原因后，次数与排序自动更新。",

@@ -13,7 +13,7 @@ export const REASON_TERMS = {
   problemCategory: term("问题类别", "問題類別", "Problem"),
   cumulativeShare: term("累计占比", "累計佔比", "Cumulative"),
   vitalFew: term("关键少数", "關鍵少數", "Vital few"),
-  vitalLine: term("80%线", "80%線", "80% line"),
+  vitalLine: term("{share}线", "{share}線", "{share} line"),
   core: term("核心问题", "核心問題", "Core"),
   markVital: term("●", "●", "●"),
   markCore: term("★ 核心", "★ 核心", "★ Core"),

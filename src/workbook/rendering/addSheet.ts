@@ -80,6 +80,7 @@ function layOutPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
     bottomMargin: CENTIMETER * 1.5,
     headerMargin: CENTIMETER / 2,
     footerMargin: CENTIMETER / 2,
+    centerHorizontally: true,
     zoom: print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
   });
   pageLayout.headersFooters.defaultForAllPages.set({ centerFooter: "&P / &N", rightFooter: "&A" });

@@ -65,7 +65,7 @@ export function drawChart(
   const first = block.series[0];
   if (first === undefined) return null;
   const at = (address: string): Excel.Range => sheet.getRange(movedAddress(address, moved));
-  const chart = standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), "Columns");
+  const chart = standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), seriesBy(first));
   const count = standing?.seriesCount ?? 1;
   for (let index = count - 1; index >= block.series.length; index--) chart.series.getItemAt(index).delete();
   block.series.forEach((spec, index) => {
@@ -74,11 +74,17 @@ export function drawChart(
     series.name = name;
     series.setValues(at(spec.values));
     series.setXAxisValues(at(spec.categories));
-    if (standing === null || index >= count) dressSeries(series, spec, block.chart);
+    if (standing === null || index >= count) dressSeries(series, spec, block.chart, pointCount(spec));
   });
   if (standing === null) dressChart(chart, block, categoryFormat);
   if (standing?.movedByUser !== true) place(sheet, chart, block, moved);
   return chart;
+}
+
+/** Values of a series that stand side by side are one series, not one each. */
+function seriesBy({ values }: ChartSeriesSpec): "Rows" | "Columns" {
+  const { rows, columns } = parseAddress(values);
+  return rows === 1 && columns > 1 ? "Rows" : "Columns";
 }
 
 function seriesName({ name }: ChartSeriesSpec, sheet: string, moved: number): string {
@@ -98,7 +104,12 @@ function place(sheet: Excel.Worksheet, chart: Excel.Chart, { from, to }: ChartBl
   );
 }
 
-function dressSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, chart: ChartBlock["chart"]): void {
+function dressSeries(
+  series: Excel.ChartSeries,
+  spec: ChartSeriesSpec,
+  chart: ChartBlock["chart"],
+  points: number,
+): void {
   const look = LOOKS[spec.look];
   if (chart === "columns" && look.line === true) {
     series.chartType = look.marker === true ? "LineMarkers" : "Line";
@@ -117,7 +128,7 @@ function dressSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, chart: Ch
     dressMarkers(series, look);
   }
   if (chart !== "radar") series.smooth = false;
-  addLabels(series, spec);
+  addLabels(series, spec, points);
 }
 
 function dressMarkers(series: Excel.ChartSeries, look: SeriesLook): void {
@@ -133,9 +144,18 @@ function dressMarkers(series: Excel.ChartSeries, look: SeriesLook): void {
 
 const LABEL_POSITIONS = { above: "Top", outsideEnd: "OutsideEnd", right: "Right" } as const;
 
-function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec): void {
-  series.hasDataLabels = labels !== undefined;
+function pointCount({ values }: ChartSeriesSpec): number {
+  const { rows, columns } = parseAddress(values);
+  return Math.max(rows, columns);
+}
+
+function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec, points: number): void {
+  series.hasDataLabels = labels !== undefined && labels.lastOnly !== true;
   if (labels === undefined) return;
+  if (labels.lastOnly === true) {
+    labelLast(series, points);
+    return;
+  }
   series.dataLabels.set({
     showValue: labels.show === "value",
     showSeriesName: labels.show === "seriesName",
@@ -152,6 +172,14 @@ function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec): void
     numberFormat: NUMBER_FORMATS[labels.format],
   });
   first.dataLabel.format.font.set({ name: FONT, size: 9, bold: true, color: COLORS.white });
+}
+
+/** Names a line at its last point, above it. */
+function labelLast(series: Excel.ChartSeries, points: number): void {
+  const last = series.points.getItemAt(points - 1);
+  last.hasDataLabel = true;
+  last.dataLabel.set({ showValue: false, showSeriesName: true, position: "Top" });
+  last.dataLabel.format.font.set({ name: FONT, size: 9, color: COLORS.bad });
 }
 
 function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: NumberFormat | null): void {

@@ -1,0 +1,45 @@
+import type { DocumentSources } from "../documentSources";
+import { areaOf } from "../formulas/reference";
+import { GRID } from "../layout/grid";
+import type { ChartBlock } from "../sheetSpec";
+
+/** Rows that a chart of shares takes. */
+export const CHART_ROWS = 11;
+
+/** Where the shares of a chart stand, and where it goes. */
+export interface ShareChart {
+  readonly name: string;
+  /** The first of so many rows, the column of the names and the column of the shares. */
+  readonly table: {
+    readonly row: number;
+    readonly column: number;
+    readonly share: number;
+    readonly rows: number;
+  };
+  readonly place: { readonly row: number; readonly column: number };
+}
+
+/** Columns of the shares of a small table, labelled, half a page wide. */
+export function shareChart({ words }: DocumentSources, { name, table, place }: ShareChart): ChartBlock {
+  const last = table.row + table.rows - 1;
+  return {
+    kind: "chart",
+    name,
+    chart: "columns",
+    title: null,
+    from: place,
+    to: { row: place.row + CHART_ROWS - 1, column: place.column + GRID.columns - 1 },
+    series: [
+      {
+        name: { text: words("share") },
+        values: areaOf(table.row, table.share, last, table.share),
+        categories: areaOf(table.row, table.column, last, table.column),
+        look: "bar",
+        axis: "primary",
+        labels: { format: "percent1", position: "outsideEnd", show: "value" },
+      },
+    ],
+    valueAxis: { title: null, min: 0, max: null, format: "percent0" },
+    legend: "none",
+  };
+}
