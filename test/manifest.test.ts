@@ -49,14 +49,47 @@ describe("the manifest", () => {
     expect(incomplete).toEqual([]);
   });
 
-  it("asks for ExcelApi 1.9 and no more, and points at icons of their sizes", () => {
+  it("asks for ExcelApi 1.9 and no more, and gives every button an icon of its own, as large as it says", () => {
     expect(manifest).toMatch(/<Set Name="ExcelApi" MinVersion="1\.9"\/>/u);
-    const icons = [...manifest.matchAll(/assets\/icons\/icon-(\d+)\.png/gu)].map((match) => Number(match[1]));
-    expect(new Set(icons)).toEqual(new Set([16, 32, 64, 80]));
-    icons.forEach((size) => {
-      const file = resolve(__dirname, `../assets/icons/icon-${String(size)}.png`);
+    const files = new Map(
+      [...manifest.matchAll(/<bt:Image id="([^"]+)" DefaultValue="[^"]*\/(assets\/icons\/[^"]+)"/gu)].map(
+        ([, id = "", file = ""]) => [id, file] as const,
+      ),
+    );
+    const used = [...manifest.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/gu)];
+    used.forEach(([, size, id = ""]) => {
+      const file = resolve(__dirname, "..", files.get(id) ?? "");
       expect(existsSync(file)).toBe(true);
-      expect(PNG.sync.read(readFileSync(file)).width).toBe(size);
+      expect([id, PNG.sync.read(readFileSync(file)).width]).toEqual([id, Number(size)]);
     });
+    const ofButtons = controls().map((control) => /resid="([^"]+\.80)"/u.exec(control)?.[1]);
+    expect(new Set(ofButtons).size).toBe(controls().length);
+    expect([...files.keys()].filter((id) => !used.some(([, , resid]) => resid === id))).toEqual([]);
+    for (const size of [32, 64]) expect(manifest).toContain(`assets/icons/icon-${String(size)}.png`);
+  });
+
+  it("names functions that the commands' page has, and no others", () => {
+    const page = readFileSync(resolve(__dirname, "../src/commands/commands.ts"), "utf8");
+    const [, known = ""] = /COMMANDS[^=]*= \{([^}]*)\}/u.exec(page) ?? [];
+    const named = [...manifest.matchAll(/<FunctionName>([^<]+)</gu)].map(([, name]) => name);
+    expect(named).toEqual(known.split(",").map((name) => name.trim()));
+  });
+
+  it("opens one pane, whichever command shows it", () => {
+    const panes = [...manifest.matchAll(/<TaskpaneId>([^<]+)</gu)].map(([, id]) => id);
+    expect(panes.length).toBe(2);
+    expect(new Set(panes).size).toBe(1);
+    expect(manifest).toMatch(/<OfficeMenu id="ContextMenuCell">/u);
+  });
+
+  it("defines every resource that it uses, once", () => {
+    const ids = [...manifest.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = [...manifest.matchAll(/resid="([^"]+)"/gu)].map(([, id]) => id);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
+
+function controls(): readonly string[] {
+  return manifest.match(/<Control .*?<\/Control>/gsu) ?? [];
+}

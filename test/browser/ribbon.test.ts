@@ -53,7 +53,7 @@ it.each([
     await openMenu(page);
     await find(page, "menuitem", item);
     const widths = await page.$$eval("[role=toolbar] img, [role=menuitem] img", (images) =>
-      images.map((image) => (image).naturalWidth),
+      images.map((image) => image.naturalWidth),
     );
     expect(widths).toEqual([80, 80, 80, 80, 80]);
     expect(complaints).toEqual([]);

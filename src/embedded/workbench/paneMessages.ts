@@ -17,6 +17,7 @@ export type FromFrame =
   | { readonly kind: "csat-loop-waiting" }
   | { readonly kind: "csat-loop-library-missing" }
   | { readonly kind: "csat-loop-command-over" }
+  | { readonly kind: "csat-loop-dropped"; readonly file: File }
   | { readonly kind: "csat-loop-dialog"; readonly address: string };
 
 /** The places where Office shows or runs a page of an add-in. */

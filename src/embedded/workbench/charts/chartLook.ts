@@ -1,4 +1,4 @@
-import type { ChartLine } from "../../model/chart";
+import type { ChartDataLabels, ChartLine } from "../../model/chart";
 import type { SeriesView } from "../bookView";
 import { PIXELS_PER_POINT } from "../grid/geometry";
 import { numberText, textStyle } from "./chartText";
@@ -53,12 +53,15 @@ const SYMBOLS: Readonly<Partial<Record<SeriesView["look"]["markerStyle"], string
 /** What is written at the points of a series. */
 export function labelStyle(series: SeriesView, position: string): Look {
   const { dataLabels } = series.look;
-  if (dataLabels === null) return { show: false };
+  return dataLabels === null ? { show: false } : labelsLook(series, dataLabels, position);
+}
+
+function labelsLook(series: SeriesView, dataLabels: ChartDataLabels, position: string): Look {
   return {
     show: true,
     position: POSITIONS[dataLabels.position ?? ""] ?? position,
     ...textStyle(dataLabels.font, 9),
-    formatter: ({ dataIndex }: { dataIndex: number }) => labelText(series, dataIndex),
+    formatter: ({ dataIndex }: { dataIndex: number }) => labelText(series, dataLabels, dataIndex),
   };
 }
 
@@ -73,10 +76,13 @@ const POSITIONS: Readonly<Partial<Record<string, string>>> = {
   InsideBase: "insideBottom",
 };
 
-function labelText({ look, name, values, labels, categories }: SeriesView, index: number): string {
-  const { dataLabels } = look;
+function labelText(
+  { name, values, labels, categories }: SeriesView,
+  dataLabels: ChartDataLabels,
+  index: number,
+): string {
   const value = values[index] ?? null;
-  if (dataLabels === null || value === null) return "";
+  if (value === null) return "";
   const own = labels[index] ?? String(value);
   const shown = dataLabels.numberFormat === null ? own : numberText(value, dataLabels.numberFormat);
   return [
@@ -88,8 +94,11 @@ function labelText({ look, name, values, labels, categories }: SeriesView, index
     .join(" ");
 }
 
-/** Looks of single points of a series. */
-export function pointLook({ look }: SeriesView, index: number): Look {
-  const fill = look.points.get(index)?.fill ?? null;
-  return fill === null ? {} : { itemStyle: { color: fill === "none" ? "transparent" : fill } };
+/** Looks of single points of a series, and what is written at them where it is not as at the others. */
+export function pointLook(series: SeriesView, index: number): Look {
+  const { fill = null, dataLabels = null } = series.look.points.get(index) ?? {};
+  return {
+    ...(fill === null ? {} : { itemStyle: { color: fill === "none" ? "transparent" : fill } }),
+    ...(dataLabels === null ? {} : { label: labelsLook(series, dataLabels, "top") }),
+  };
 }

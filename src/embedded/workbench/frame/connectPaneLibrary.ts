@@ -5,6 +5,7 @@ import type { LoadedLibrary } from "../../library/officeLibrary";
 import type { CommandCall, FromFrame, PaneGreeting } from "../paneMessages";
 import { createUi } from "./addinUi";
 import { CommandHandlers } from "./commandHandlers";
+import { forwardDrops } from "./forwardDrops";
 import { createPortBridge } from "./portBridge";
 
 /** The page that an add-in runs in, with what Microsoft's library looks for and leaves there. */
@@ -18,6 +19,9 @@ type AddinPage = Window & typeof globalThis & { _richApiNativeBridge?: object; O
 export function connectPaneLibrary(page: AddinPage): object {
   const handlers = new CommandHandlers();
   listenForCommands(page, handlers);
+  forwardDrops(page.document, (message) => {
+    tell(page, message);
+  });
   const ready = greeting(page).then(async ({ port, displayLanguage }) => {
     let deliver: (event: string) => void = () => undefined;
     const bridge = createPortBridge(port, (event) => {

@@ -31,7 +31,7 @@ interface OpenedBookProps {
 /** An open workbook: the add-in's ribbon, the sheets, and the add-in's pane beside them. */
 export function OpenedBook({ host, book, outline, strings, locale, isDragged }: OpenedBookProps) {
   const styles = useStyles();
-  const addin = useAddin(locale, book.fail);
+  const addin = useAddin(locale, book);
   const { commands, pane, running } = addin;
   const [width, setWidth] = useState(PANE_WIDTHS.first);
   const press = (button: AddinButton): void => {

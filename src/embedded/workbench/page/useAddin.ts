@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from "react";
 import type { MessageLocale } from "../../../messages/message";
 import type { CommandCall, FromFrame } from "../paneMessages";
 import { readManifest, type AddinButton, type AddinCommands } from "./readManifest";
-import type { Notice } from "./useBook";
+import { openFile } from "./files";
+import type { Book } from "./useBook";
 
 /** Where the add-in's own files are served. */
 const ADDIN = "addin/";
@@ -31,8 +32,8 @@ export interface Addin {
 
 const FIRST_PANE: OpenedPage = { src: `${ADDIN}taskpane.html`, number: 0 };
 
-/** Opens and runs the add-in's pages as its manifest says. @param fail hears what the person should know. */
-export function useAddin(locale: MessageLocale, fail: (notice: Notice) => void): Addin {
+/** Opens and runs the add-in's pages as its manifest says; what they ask of the workbench is done to the book. */
+export function useAddin(locale: MessageLocale, { fail, open }: Book): Addin {
   const [manifest, setManifest] = useState<string | null>(null);
   const [commands, setCommands] = useState<AddinCommands | null>(null);
   const [pane, setPane] = useState<OpenedPage | null>(FIRST_PANE);
@@ -53,8 +54,12 @@ export function useAddin(locale: MessageLocale, fail: (notice: Notice) => void):
   }, []);
   const heard = useCallback(
     (message: FromFrame) => {
-      if (message.kind === "csat-loop-library-missing") fail({ code: "workbench-library-missing", data: {} });
+      if (message.kind === "csat-loop-library-missing") {
+        fail({ code: "workbench-library-missing", data: {} });
+        setRunning(null);
+      }
       if (message.kind === "csat-loop-command-over") setRunning(null);
+      if (message.kind === "csat-loop-dropped") void openFile(message.file, open);
       if (message.kind === "csat-loop-dialog") {
         const { origin, href } = new URL(message.address);
         // Office, too, opens dialogs of the add-in's own address only
@@ -62,7 +67,7 @@ export function useAddin(locale: MessageLocale, fail: (notice: Notice) => void):
           setDialog((before) => ({ src: href, number: numberAfter(before) }));
       }
     },
-    [fail],
+    [fail, open],
   );
   const callCommand = (page: Window): void => {
     if (running?.button.action.kind !== "function") return;
