@@ -24,12 +24,26 @@ export function untilCancelled(analyst: Analyst, signal: AbortSignal): Analyst {
 
 /** The analyst at `desk`; what is asked of it fails as soon as `watch` says so. */
 export function unlessBroken(desk: object, watch: (fail: (reason: Error) => void) => void): Analyst {
-  const broken = new Promise<never>((_answer, fail) => {
-    watch(fail);
+  // No race with one promise that lives as long as the run: it would hold on to every block that was answered.
+  const waiting = new Set<(reason: Error) => void>();
+  let broken: Error | null = null;
+  watch((reason) => {
+    broken = reason;
+    waiting.forEach((fail) => fail(reason));
   });
-  // Whoever waits for an answer hears of it; nobody may be waiting.
-  broken.catch(() => undefined);
-  return answering(desk, (call) => Promise.race([broken, call()]));
+  return answering(
+    desk,
+    (call) =>
+      new Promise((resolve, fail) => {
+        if (broken !== null) {
+          fail(broken);
+          return;
+        }
+        waiting.add(fail);
+        const answer = Promise.resolve().then(call);
+        void answer.then(resolve, fail).finally(() => waiting.delete(fail));
+      }),
+  );
 }
 
 /** An analyst whose every call is made by way of `answer`. */

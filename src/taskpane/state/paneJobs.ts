@@ -3,6 +3,7 @@
  * shows, and must not stand in the way of its first paint. One chunk for all, since they share nearly everything.
  */
 export const PANE_JOBS = {
+  openAnalyst: async () => (await import(/* webpackChunkName: "app" */ "../worker/openAnalyst")).openAnalyst,
   lookAtSurvey: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/lookAtSurvey")).lookAtSurvey,
   previewCleaning: async () =>
@@ -12,6 +13,16 @@ export const PANE_JOBS = {
   generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/generate")).generate,
   trackedMeasures: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/trackedMeasures")).trackedMeasures,
+  readSettings: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/settings/readSettings")).readSettings,
+  writeSettings: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/settings/writeSettings")).writeSettings,
+  readReasonSetup: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/settings/readReasonSetup")).readReasonSetup,
+  writeCategory: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/settings/writeReasonSetup")).writeCategory,
+  writeScheme: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/settings/writeReasonSetup")).writeScheme,
   updateMeasure: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/updateMeasure")).updateMeasure,
   showMeasure: async () => (await import(/* webpackChunkName: "app" */ "../../app/showMeasure")).showMeasure,

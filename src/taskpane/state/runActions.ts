@@ -1,4 +1,5 @@
-import type { GenerateRequest } from "../../app/generateRequest";
+import type { GenerateProgressListener, GenerateRequest } from "../../app/generateRequest";
+import type { Report } from "../../app/report";
 import type { ResultPlace } from "../../app/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
@@ -15,39 +16,69 @@ export interface RunActions {
   readonly showResult: (place: ResultPlace) => void;
 }
 
-/** Starts and ends runs; one at a time. */
+type ShowRun = (run: PaneState["run"], rest?: Partial<PaneState>) => void;
+
+/** Starts and ends runs; one at a time: a new one begins when what a cancelled one had begun is cleared away. */
 export function createRunActions(store: Store<PaneState>): RunActions {
   let running = new AbortController();
+  let ended = Promise.resolve();
 
-  const generate = async (): Promise<void> => {
+  const generate = (): void => {
     if (store.read().run.status === "running") return;
     running = new AbortController();
+    const { signal } = running;
+    // What a cancelled run still says is that it failed, unless the next one is on.
+    const show: ShowRun = (run, rest) => {
+      if (signal !== running.signal || (signal.aborted && run.status !== "failed")) return;
+      store.change({ ...rest, run });
+    };
     const startedAt = Date.now();
-    const tell = (progress: {
-      readonly stage: "reading" | "analysing" | "writing" | "finishing";
-      readonly share: number | null;
-    }): void => store.change({ run: { status: "running", progress, startedAt } });
-    tell({ stage: "reading", share: null });
+    show({ status: "running", progress: { stage: "reading", share: null }, startedAt });
+    ended = ended.then(() => runOnce(signal, startedAt, show));
+  };
+
+  const runOnce = async (signal: AbortSignal, startedAt: number, show: ShowRun): Promise<void> => {
     try {
-      const run = await PANE_JOBS.generate();
       const request = requestOf(store.read());
-      const { report } = await run(request, tell, running.signal);
+      const report = await reportOf(request, signal, (progress) =>
+        show({ status: "running", progress, startedAt }),
+      );
       const seconds = (Date.now() - startedAt) / 1000;
       const { period, compareWith } = request;
-      store.change({
-        run: { status: "done", report, period, compareWith, seconds },
-        step: "results",
-        tracking: { status: "looking" },
-      });
+      show(
+        { status: "done", report, period, compareWith, seconds },
+        { step: "results", tracking: { status: "looking" } },
+      );
     } catch (error) {
-      store.change({ run: { status: "failed", failure: failureOf(error) } });
+      show({ status: "failed", failure: failureOf(error) });
     }
   };
+
+  const cancel = (): void => {
+    running.abort();
+    if (store.read().run.status !== "running") return;
+    // At once, though Excel may still be busy with the last block: nothing more is sent but what clears up.
+    store.change({ run: { status: "failed", failure: { code: "cancelled", data: {} } } });
+  };
   return {
-    generate: () => void generate(),
-    cancel: () => running.abort(),
+    generate,
+    cancel,
     showResult: (place) => void tellFailure(store, async () => (await PANE_JOBS.showResult())(place)),
   };
+}
+
+async function reportOf(
+  request: GenerateRequest,
+  signal: AbortSignal,
+  tell: GenerateProgressListener,
+): Promise<Report> {
+  const [generate, openAnalyst] = await Promise.all([PANE_JOBS.generate(), PANE_JOBS.openAnalyst()]);
+  const { analyst, close } = await openAnalyst(signal);
+  try {
+    return (await generate(request, tell, signal, analyst)).report;
+  } finally {
+    close();
+  }
 }
 
 function requestOf({ choices, preferences, survey }: PaneState): GenerateRequest {

@@ -1,11 +1,13 @@
 import { REPEATABLE_ROLES, type Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
+import type { GenerateProgressListener } from "../../app/generateRequest";
 import type { FoundSurvey } from "../../app/lookAtSurvey";
 import { recognitionChoices, withRole } from "./columnRoles";
 import { failureOf, isCancelled } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneChoices, PaneState, PreviewState } from "./paneState";
 import { createPlaceActions, type PlaceActions } from "./placeActions";
+import type { OpenAnalyst } from "../worker/openAnalyst";
 import type { Store } from "./store";
 
 /** A block that goes over the bridge without holding the page up. */
@@ -17,6 +19,12 @@ export interface SurveyActions extends PlaceActions {
   readonly look: () => void;
   readonly changeRole: (column: string, role: Role) => void;
   readonly changeScale: (scale: ScaleKind) => void;
+}
+
+/** What was found, and who found it. */
+interface Looked extends OpenAnalyst {
+  readonly choices: PaneChoices;
+  readonly survey: FoundSurvey;
 }
 
 /** The actions of the data step; each looks again and lets an earlier look go. */
@@ -31,10 +39,10 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
     const standing = before.status === "found" ? before : null;
     if (standing === null) store.change({ survey: { status: "looking" } });
     try {
-      const survey = await lookAt(choices, standing?.survey ?? null, signal);
+      const looked = await lookAt(choices, standing?.survey ?? null, signal);
       if (signal.aborted) return;
-      store.change({ choices, survey: found(survey, { status: "reading", share: null }) });
-      void preview(choices, survey, signal);
+      store.change({ choices, survey: found(looked.survey, { status: "reading", share: null }) });
+      void preview(looked, signal);
     } catch (error) {
       if (signal.aborted) return;
       const failure = failureOf(error);
@@ -45,28 +53,31 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
     }
   };
 
-  const preview = async (choices: PaneChoices, survey: FoundSurvey, signal: AbortSignal): Promise<void> => {
+  const preview = async (looked: Looked, signal: AbortSignal): Promise<void> => {
+    const { survey } = looked;
     const show = (state: PreviewState): void => {
       if (!signal.aborted) store.change({ survey: found(survey, state) });
     };
     try {
-      show({ status: "ready", preview: await readPreview(choices, survey, signal, show) });
+      show({ status: "ready", preview: await readPreview(looked, signal, show) });
     } catch (error) {
       const failure = failureOf(error);
       if (!isCancelled(failure)) show({ status: "failed", failure });
+    } finally {
+      looked.close();
     }
   };
 
   const readPreview = async (
-    choices: PaneChoices,
-    survey: FoundSurvey,
+    { choices, survey, analyst }: Looked,
     signal: AbortSignal,
     show: (state: PreviewState) => void,
   ) => {
     const previewCleaning = await PANE_JOBS.previewCleaning();
     const { sheetLocale: locale, reasonsOf } = store.read().preferences;
     const request = { ...placeAndRoles(choices, survey), reasonsOf, locale, blockBytes: PANE_BLOCK_BYTES };
-    return previewCleaning(request, ({ share }) => show({ status: "reading", share }), signal);
+    const tell: GenerateProgressListener = ({ share }) => show({ status: "reading", share });
+    return previewCleaning(request, tell, signal, analyst);
   };
 
   const changed = (changes: Partial<PaneChoices>): void => void look({ ...store.read().choices, ...changes });
@@ -89,7 +100,19 @@ function found(survey: FoundSurvey, preview: PreviewState): PaneState["survey"] 
   return { status: "found", survey, problem: null, preview };
 }
 
-async function lookAt(choices: PaneChoices, standing: FoundSurvey | null, signal: AbortSignal) {
-  const lookAtSurvey = await PANE_JOBS.lookAtSurvey();
-  return lookAtSurvey(placeAndRoles(choices, standing), signal);
+/** Finds the survey; the analyst that found it stays open for the preview. */
+async function lookAt(
+  choices: PaneChoices,
+  standing: FoundSurvey | null,
+  signal: AbortSignal,
+): Promise<Looked> {
+  const [lookAtSurvey, openAnalyst] = await Promise.all([PANE_JOBS.lookAtSurvey(), PANE_JOBS.openAnalyst()]);
+  const open = await openAnalyst(signal);
+  try {
+    const survey = await lookAtSurvey(placeAndRoles(choices, standing), signal, open.analyst);
+    return { ...open, choices, survey };
+  } catch (error) {
+    open.close();
+    throw error;
+  }
 }

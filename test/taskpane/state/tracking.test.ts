@@ -86,5 +86,6 @@ async function activeSheet(wanted: string): Promise<string> {
       return sheet.name;
     });
     if (name === wanted) return name;
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
