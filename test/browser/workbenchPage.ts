@@ -76,6 +76,17 @@ export async function generate(workbench: OpenWorkbench, pane: Frame): Promise<v
   await find(pane, "button", workbench.say("results-again"));
 }
 
+/** Makes the page's workers stand still, or go on: what the pane waits for does not come meanwhile. */
+export async function holdWorkers(page: Page, still: boolean): Promise<void> {
+  for (const { client } of page.workers()) {
+    if (!still) await client.send("Debugger.disable");
+    else {
+      await client.send("Debugger.enable");
+      await client.send("Debugger.pause");
+    }
+  }
+}
+
 /** Shows a sheet by its tab. */
 export async function showSheet(page: Page, name: string): Promise<void> {
   await press(page, "tab", name);

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
+import type { Frame, Page } from "puppeteer-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/**
+ * The grid's canvas, which axe cannot look into, and what Fluent's keyboard library puts beside lists of tabs: it hands
+ * the focus on at once, so that nobody ever stands on it, which axe cannot know.
+ */
+const LEFT_OUT = [["canvas"], ["[data-tabster-dummy]"]];
+const LEVEL_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/**
+ * What axe finds against WCAG 2.2 AA in a page or frame, an entry each: the rule, the element and what is wrong. Frames
+ * are asked for themselves.
+ */
+export async function violations(place: Page | Frame): Promise<readonly string[]> {
+  // by the debugger, since the page's policy allows no script that is not its own
+  if (!(await place.evaluate(() => "axe" in window))) await place.evaluate(AXE);
+  const context: ElementContext = { exclude: LEFT_OUT };
+  const options: RunOptions = {
+    runOnly: { type: "tag", values: LEVEL_AA },
+    resultTypes: ["violations"],
+    iframes: false,
+  };
+  const results = await place.evaluate(
+    (where, how) => {
+      const { axe } = window as unknown as {
+        readonly axe: { readonly run: (context: unknown, options: unknown) => Promise<AxeResults> };
+      };
+      return axe.run(where, how);
+    },
+    context,
+    options,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = "" }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}

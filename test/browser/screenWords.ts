@@ -1,0 +1,58 @@
+import type { Frame, Page } from "puppeteer-core";
+import { ENGLISH } from "../../src/messages/en";
+import type { MessageLocale } from "../../src/messages/message";
+import { PANE_ENGLISH } from "../../src/messages/pane/en";
+import { PANE_SIMPLIFIED_CHINESE } from "../../src/messages/pane/zhCN";
+import { PANE_TRADITIONAL_CHINESE } from "../../src/messages/pane/zhTW";
+import { SIMPLIFIED_CHINESE } from "../../src/messages/zhCN";
+import { TRADITIONAL_CHINESE } from "../../src/messages/zhTW";
+
+/** The product is called so in every language. */
+const PRODUCT = "CSAT Loop";
+const TEMPLATES: Readonly<Record<MessageLocale, Readonly<Record<string, string>>>> = {
+  "zh-CN": { ...SIMPLIFIED_CHINESE.templates, ...PANE_SIMPLIFIED_CHINESE },
+  "zh-TW": { ...TRADITIONAL_CHINESE.templates, ...PANE_TRADITIONAL_CHINESE },
+  en: { ...ENGLISH.templates, ...PANE_ENGLISH },
+};
+
+/** Everything that a page or frame says to eyes and ears; what charts and cells hold is the workbook's. */
+export async function wordsOn(place: Page | Frame): Promise<readonly string[]> {
+  return place.evaluate(() => {
+    const isOfWorkbook = (element: Element): boolean =>
+      element.closest("[role=img], [role=tab], textarea, script, style") !== null;
+    const said: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      if (node.parentElement !== null && !isOfWorkbook(node.parentElement)) said.push(node.nodeValue ?? "");
+    }
+    for (const element of document.querySelectorAll("*")) {
+      if (isOfWorkbook(element)) continue;
+      for (const name of ["aria-label", "aria-description", "title", "placeholder", "alt"]) {
+        said.push(element.getAttribute(name) ?? "");
+      }
+    }
+    return [...new Set(said.map((text) => text.trim()))].filter((text) => text !== "");
+  });
+}
+
+/** Words that a person should not see: codes, gaps that nothing filled, sentences of another language. */
+export function strayWords(words: readonly string[], locale: MessageLocale): readonly string[] {
+  const own = new Set([PRODUCT, ...Object.values(TEMPLATES[locale])]);
+  const foreign = new Set(
+    Object.entries(TEMPLATES)
+      .filter(([other]) => other !== locale)
+      .flatMap(([, templates]) => Object.values(templates))
+      .filter((template) => !own.has(template)),
+  );
+  return words.filter(
+    (word) =>
+      foreign.has(word) || word in TEMPLATES[locale] || /\{\w+\}|undefined|\bNaN\b|\[object/u.test(word),
+  );
+}
+
+/** Runs of Chinese characters that are not in what the workbook itself says. */
+export function chineseBeyond(words: readonly string[], workbook: string): readonly string[] {
+  return words
+    .flatMap((word) => word.match(/\p{Script=Han}+/gu) ?? [])
+    .filter((run) => !workbook.includes(run));
+}

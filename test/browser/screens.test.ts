@@ -1,0 +1,68 @@
+import type { MessageLocale } from "../../src/messages/message";
+import { violations } from "./accessibility";
+import { PATIENCE } from "./browser";
+import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
+import { readWithOtherLibrary } from "./otherLibrary";
+import { chineseBeyond, strayWords, wordsOn } from "./screenWords";
+import { SCREENS } from "./screens";
+import { wear, type Theme } from "./themes";
+import { download } from "./workbenchPage";
+
+const TIME = 3 * PATIENCE;
+/** Names that stand in their own language everywhere: the languages, and the sheet of the sample. */
+const OWN_NAMES = ["简体中文", "繁體中文", "示例数据"];
+/** What the files say that are opened on the way. */
+const OTHER_FILES = ["日期", "来电量", "接通量", "客服回访样本"];
+
+const open = workbenchForTests();
+
+describe.each([
+  ["zh-CN", "light"],
+  ["zh-TW", "dark"],
+  ["en", "high contrast"],
+] satisfies readonly (readonly [MessageLocale, Theme])[])("the screens in %s, %s", (locale, theme) => {
+  let workbench: OpenWorkbench;
+  const words = new Set<string>();
+
+  beforeAll(async () => {
+    workbench = await open(locale);
+    await wear(workbench.page, theme);
+  }, TIME);
+
+  it.each(SCREENS)(
+    "axe finds nothing on $name",
+    async ({ reach, leave }) => {
+      const { page } = workbench;
+      await reach(workbench);
+      const pane = await (await page.$("iframe"))?.contentFrame();
+      const places = pane === undefined ? [page] : [page, pane];
+      const found: string[] = [];
+      for (const place of places) {
+        for (const word of await wordsOn(place)) words.add(word);
+        found.push(...(await violations(place)));
+        expect(await place.evaluate(() => document.documentElement.lang)).toBe(locale);
+      }
+      await leave?.(workbench);
+      expect(found).toEqual([]);
+    },
+    TIME,
+  );
+
+  it(
+    "no word is in another language, but what the workbook says",
+    async () => {
+      const file = await readWithOtherLibrary(await download(workbench));
+      const cells = ["回访明细", "帕累托分析", "改善措施跟踪表", "分组对比"].flatMap((sheet) =>
+        file.get(sheet)!.flat(),
+      );
+      const workbook = [...file.keys(), ...cells, ...OTHER_FILES, ...OWN_NAMES].map(String);
+      expect(strayWords([...words], locale).filter((word) => !workbook.includes(word))).toEqual([]);
+      if (locale === "en") expect(chineseBeyond([...words], workbook.join("\n"))).toEqual([]);
+    },
+    TIME,
+  );
+
+  it("says nothing on the console and asks nothing of the network", () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame } from "puppeteer-core";
+import type { OpenWorkbench } from "./openWorkbench";
+import { find, holdWorkers, openSample, paneOf, pickFile, press, toMake, untilSaid } from "./workbenchPage";
+
+/** A screen, and how a person comes to it from the one before. */
+export interface Screen {
+  readonly name: string;
+  readonly reach: (workbench: OpenWorkbench) => Promise<void>;
+  /** What to do before the next one can be reached. */
+  readonly leave?: (workbench: OpenWorkbench) => Promise<void>;
+}
+
+/** Every screen of the page and its pane, from the first one to the results of a run and what follows from them. */
+export const SCREENS: readonly Screen[] = [
+  {
+    name: "the start",
+    reach: async ({ page, strings }) => {
+      await find(page, "button", strings.sample);
+    },
+  },
+  {
+    name: "the refusal of a file",
+    reach: async (workbench) => {
+      await pickFile(workbench.page, textFile("file.xlsx", "no workbook"));
+      await untilSaid(workbench.page, workbench.say("file-not-a-workbook", { path: "file.xlsx" }));
+    },
+  },
+  {
+    name: "the welcome",
+    reach: async (workbench) => {
+      await pickFile(workbench.page, textFile("blank.csv", "\n"));
+      await untilSaid(await paneOf(workbench.page), workbench.say("welcome-title"));
+    },
+  },
+  {
+    name: "the welcome where no survey was found",
+    reach: async (workbench) => {
+      const before = await workbench.page.$("iframe");
+      await pickFile(
+        workbench.page,
+        textFile("calls.csv", "日期,来电量,接通量\n2024-03-01,812,790\n2024-03-02,765,751\n"),
+      );
+      await workbench.page.waitForFunction((frame) => frame?.isConnected !== true, {}, before);
+      await untilSaid(await paneOf(workbench.page), workbench.say("missing-title"));
+    },
+  },
+  {
+    name: "the data",
+    reach: async (workbench) => {
+      await openSample(workbench);
+    },
+  },
+  {
+    name: "the data with unused columns and a list of roles open",
+    reach: inPane(async (pane, { page, say }) => {
+      await (await find(pane, "combobox", say("column-role", { column: "渠道" }))).select("ignore");
+      await press(pane, "button", say("columns-unused", { count: 1 }));
+      await (await find(pane, "combobox", say("column-role", { column: "渠道" }))).focus();
+      await page.keyboard.down("Alt");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.up("Alt");
+    }),
+    leave: inPane(async (pane, { page, say }) => {
+      await page.keyboard.press("Escape");
+      await (await find(pane, "combobox", say("column-role", { column: "渠道" }))).select("channel");
+      await untilSaid(pane, say("cleaning-note"));
+    }),
+  },
+  {
+    name: "the tracking, empty",
+    reach: inPane(async (pane, { say }) => {
+      await press(pane, "tab", say("tab-tracking"));
+      await untilSaid(pane, say("tracking-none-title"));
+    }),
+  },
+  {
+    name: "the effect, empty",
+    reach: inPane(async (pane, { say }) => {
+      await press(pane, "tab", say("tab-verification"));
+      await untilSaid(pane, say("verification-none-title"));
+    }),
+  },
+  {
+    name: "the settings",
+    reach: inPane(async (pane, { say }) => {
+      await press(pane, "button", say("settings-open"));
+      await untilSaid(pane, say("settings-privacy-text"));
+    }),
+    leave: inPane(async (pane, { say }) => {
+      await press(pane, "button", say("close"));
+      await press(pane, "tab", say("tab-analysis"));
+    }),
+  },
+  { name: "what to make", reach: async (workbench) => toMake(workbench, await paneOf(workbench.page)) },
+  {
+    name: "a run that failed",
+    reach: inPane(async (pane, { say }) => {
+      await (await find(pane, "combobox", say("period-label"))).select("custom");
+      const last = await find(pane, "Date", say("period-to"));
+      await last.evaluate((element) => {
+        const input = element as HTMLInputElement;
+        input.valueAsDate = new Date("2001-01-01");
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await press(pane, "button", say("pane-generate"));
+      await untilSaid(pane, say("run-failed"));
+    }),
+  },
+  {
+    name: "a run on its way",
+    reach: inPane(async (pane, { page, say }) => {
+      await (await find(pane, "combobox", say("period-label"))).select("2024-05");
+      await (await find(pane, "combobox", say("compare-label"))).select("2024-04");
+      await holdWorkers(page, true);
+      await press(pane, "button", say("pane-generate"));
+      await find(pane, "button", say("pane-cancel"));
+    }),
+    leave: async ({ page }) => holdWorkers(page, false),
+  },
+  {
+    name: "the results",
+    reach: inPane(async (pane, { say }) => {
+      await find(pane, "button", say("results-again"));
+    }),
+  },
+  {
+    name: "the tracking of measures",
+    reach: inPane(async (pane, { say }) => {
+      await press(pane, "tab", say("tab-tracking"));
+      await untilSaid(pane, say("tracking-heading"));
+    }),
+  },
+  {
+    name: "the effect of measures",
+    reach: inPane(async (pane, { say }) => {
+      await press(pane, "tab", say("tab-verification"));
+      await untilSaid(pane, say("verification-heading"));
+    }),
+  },
+];
+
+function inPane(
+  act: (pane: Frame, workbench: OpenWorkbench) => Promise<void>,
+): (workbench: OpenWorkbench) => Promise<void> {
+  return async (workbench) => act(await paneOf(workbench.page), workbench);
+}
+
+function textFile(name: string, text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "csat-file-")), name);
+  writeFileSync(path, text);
+  return path;
+}
