@@ -55,7 +55,12 @@ export function staffIn1900(staff: StaffState, shift: number): StaffState {
   if (shift === 0) return staff;
   const shiftedRows = (rows: readonly LedgerRow[]): LedgerRow[] =>
     rows.map((row) => ({ ...row, cells: shiftedDates(row.cells, shift) }));
-  return { ...staff, plan: shiftedRows(staff.plan), tracking: shiftedRows(staff.tracking) };
+  const workCalendar = staff.workCalendar.map((days) => ({
+    ...days,
+    from: days.from + shift,
+    to: days.to + shift,
+  }));
+  return { ...staff, workCalendar, plan: shiftedRows(staff.plan), tracking: shiftedRows(staff.tracking) };
 }
 
 /** A row of a ledger with its dates in the 1900 system. */

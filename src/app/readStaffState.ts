@@ -28,6 +28,7 @@ const STAFF_TABLES: readonly (readonly [StaffTable, (columnKey: string) => boole
   ["clean-data", isCorrectionColumn],
   ["cleaning-log", isOneOf("key", "takeBack")],
   ["settings", isOneOf("key", "value")],
+  ["settings/calendar", () => true],
   ["dictionary", isOneOf("phrase", "category")],
   ["dictionary/scheme", () => true],
   ["improvement-plan", () => true],

@@ -22,7 +22,7 @@ export interface StaffState {
   /** Values of 参数设置 by key. */
   readonly settings: ReadonlyMap<string, string | number | boolean | null>;
   /** Holidays and days made up, as staff entered them in 参数设置. */
-  readonly workCalendar?: readonly CalendarDays[];
+  readonly workCalendar: readonly CalendarDays[];
   readonly plan: readonly LedgerRow[];
   readonly tracking: readonly LedgerRow[];
   readonly improvementTable: readonly LedgerRow[];
@@ -35,6 +35,7 @@ export const NO_STAFF_STATE: StaffState = {
   takenBack: new Set(),
   dictionary: null,
   settings: new Map(),
+  workCalendar: [],
   plan: [],
   tracking: [],
   improvementTable: [],

@@ -55,8 +55,8 @@ describe("the loop in one workbook", () => {
   it("moves the Pareto's counts and its order when reasons are reassigned", () => {
     const workbook = opened(first);
     const calculation = createCalculation(workbook);
-    const categories = (): CellValue[] => tableColumn(workbook, "帕累托分析", "问题类别").values;
-    const counts = (): CellValue[] => tableColumn(workbook, "帕累托分析", "次数").values;
+    const categories = (): readonly CellValue[] => tableColumn(workbook, "帕累托分析", "问题类别").values;
+    const counts = (): readonly CellValue[] => tableColumn(workbook, "帕累托分析", "次数").values;
     expect(categories().slice(0, 2)).toEqual(["等待时长", "专业能力"]);
     const [waiting, skill] = counts().map(Number);
     const reasons = tableColumn(workbook, "清洗数据", "原因1");

@@ -51,6 +51,16 @@ describe("改进计划", () => {
     expect(column(table, "due")[0]).toBe(45_471);
   });
 
+  it("proposes deadlines over the holidays that staff entered", () => {
+    const due = (workCalendar: StaffState["workCalendar"]): unknown[] => {
+      const table = tableOf(improvementPlan(withStaff({ workCalendar })));
+      return column(table, "due");
+    };
+    const plain = due([]);
+    const off = { from: 0, to: Number(plain[0]), worked: false };
+    expect(Number(due([off])[0])).toBeGreaterThan(Number(plain[0]));
+  });
+
   it("proposes nothing where staff have a measure, keeps every row and gives typed ones a key", () => {
     const plan = [
       planRow("M004", 0, FIRST, "增设坐席", 45_500),

@@ -5,6 +5,7 @@ import type { LedgerRow, StaffState } from "../../documents/staffState";
 import type { RememberedTable } from "../../workbook/identity/memory";
 import { eachRowOf, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
+import { calendarDays } from "../calendarDays";
 import { correctionOf } from "../corrections";
 import { isYes } from "../isYes";
 import { NOTHING_REMEMBERED, withRemembered, type RememberedSettings } from "../settings/rememberedSettings";
@@ -43,6 +44,7 @@ export class StaffCollector {
       corrections: this.corrections,
       takenBack: this.takenBack,
       settings: this.settings,
+      workCalendar: calendarDays(this.rowsOf("settings/calendar")),
       dictionary: this.tables.has("dictionary") ? this.dictionary : null,
       plan: this.rowsOf("improvement-plan"),
       tracking: this.rowsOf("measure-tracking"),

@@ -90,7 +90,7 @@ function proposals(sources: DocumentSources, category: string): readonly Omit<Pl
       measure,
       department,
       start: Math.floor(madeAt),
-      due: days === null ? null : workingDayAfter(madeAt, days, staff.workCalendar ?? []),
+      due: days === null ? null : workingDayAfter(madeAt, days, staff.workCalendar),
       days,
     };
   });
