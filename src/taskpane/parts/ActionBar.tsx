@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   bar: {
@@ -22,5 +22,22 @@ const useStyles = makeStyles({
 
 /** The place of a screen's one primary button, always in view: buttons side by side where they fit, words on their own line. */
 export function ActionBar({ children }: { readonly children: ReactNode }) {
-  return <div className={useStyles().bar}>{children}</div>;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    // what takes the focus is scrolled clear of the bar (WCAG 2.4.11)
+    const observer = new ResizeObserver(([entry]) => {
+      style.scrollPaddingBottom = `${String(entry?.target.clientHeight ?? 0)}px`;
+    });
+    if (bar.current !== null) observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      style.scrollPaddingBottom = "";
+    };
+  }, []);
+  return (
+    <div ref={bar} className={useStyles().bar}>
+      {children}
+    </div>
+  );
 }
