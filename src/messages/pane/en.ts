@@ -202,6 +202,7 @@ export const PANE_ENGLISH: Readonly<Record<string, string>> = {
   "measures-heading": "Measures",
   "measures-hint": "CI: 95% confidence interval; n: valid answers",
   "measures-hint-compared": "Changes are against {period}; CI: 95% confidence interval; n: valid answers",
+  "definitions-heading": "How these are computed",
   "figure-mean": "Mean score",
   "figure-nps": "NPS",
   "figure-ces": "CES",

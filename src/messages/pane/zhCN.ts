@@ -201,6 +201,7 @@ export const PANE_SIMPLIFIED_CHINESE: Readonly<Record<string, string>> = {
   "measures-heading": "满意度指标",
   "measures-hint": "区间为 95% 置信区间；n 为有效份数",
   "measures-hint-compared": "变化是与 {period}相比；区间为 95% 置信区间；n 为有效份数",
+  "definitions-heading": "指标怎么算",
   "figure-mean": "平均分",
   "figure-nps": "NPS",
   "figure-ces": "CES",

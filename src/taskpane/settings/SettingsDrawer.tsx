@@ -5,9 +5,13 @@ import {
   DrawerHeaderTitle,
   makeStyles,
   OverlayDrawer,
+  Subtitle2,
+  Text,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { useSpeech } from "../language/speech";
+import { usePaneActions } from "../state/paneContext";
 import { PreferenceFields } from "./PreferenceFields";
 import { SheetSettings } from "./SheetSettings";
 
@@ -19,6 +23,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     paddingBottom: tokens.spacingVerticalXXL,
   },
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
+  muted: { color: tokens.colorNeutralForeground3 },
 });
 
 interface SettingsDrawerProps {
@@ -26,10 +33,14 @@ interface SettingsDrawerProps {
   readonly onClose: () => void;
 }
 
-/** What is chosen once: languages, formulas, whose reasons count, and the ways to the sheets that hold the rest. */
+/** What is chosen once: languages, formulas, whose reasons count, bands, limits and categories of reasons. */
 export default function SettingsDrawer({ open, onClose }: SettingsDrawerProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const { lookAtSettings } = usePaneActions();
+  useEffect(() => {
+    if (open) lookAtSettings();
+  }, [open, lookAtSettings]);
   return (
     <OverlayDrawer
       className={styles.drawer}
@@ -54,8 +65,25 @@ export default function SettingsDrawer({ open, onClose }: SettingsDrawerProps) {
         <div className={styles.body}>
           <PreferenceFields />
           <SheetSettings onShown={onClose} />
+          <Privacy />
         </div>
       </DrawerBody>
     </OverlayDrawer>
+  );
+}
+
+/** What is masked, and what leaves the machine: nothing. */
+function Privacy() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <div className={styles.part}>
+      <Subtitle2 as="h3" className={styles.title}>
+        {say("settings-privacy")}
+      </Subtitle2>
+      <Text size={200} className={styles.muted}>
+        {say("settings-privacy-text")}
+      </Text>
+    </div>
   );
 }

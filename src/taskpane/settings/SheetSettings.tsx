@@ -1,79 +1,116 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import type { DocumentId } from "../../documents/documentId";
+import { Button, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ScaleKind } from "../../analysis/survey/scale";
 import { useSpeech } from "../language/speech";
+import { Disclosure } from "../parts/Disclosure";
+import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { PaneState } from "../state/paneState";
+import type { PaneState, SettingsPart, SettingsSaving } from "../state/paneState";
+import { LimitFields } from "./LimitFields";
+import { ReasonFields } from "./ReasonFields";
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-  },
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: { margin: 0 },
   muted: { color: tokens.colorNeutralForeground3 },
+  saved: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** Ways to the sheets on which bands, thresholds and phrases are set, and a word on privacy. */
+/** Bands, limits and categories of reasons, as their sheets have them; and a word on privacy. */
 export function SheetSettings({ onShown }: { readonly onShown: () => void }) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const state = usePaneState();
-  const { show } = usePaneActions();
-  const way = (document: DocumentId, label: string) => {
-    const sheet = sheetOf(state, document);
-    if (sheet === null) return <Text size={200}>{say("settings-bands-none")}</Text>;
-    const open = (): void => {
-      show(sheet);
-      onShown();
-    };
-    return <Button onClick={open}>{label}</Button>;
-  };
+  const { lookAtSettings } = usePaneActions();
+  const { settings } = state;
+  if (settings.status === "looking") return <Spinner label={say("settings-looking")} />;
+  if (settings.status === "failed") {
+    return (
+      <FailureBar title={say("notice-failed")} failure={settings.failure}>
+        <Button onClick={lookAtSettings}>{say("retry")}</Button>
+      </FailureBar>
+    );
+  }
+  const { values, reasons, saving } = settings;
+  const isSaving = saving.status === "saving";
   return (
     <>
-      <Part title={say("settings-bands")} hint={say("settings-bands-hint")}>
-        {way("settings", say("settings-bands-open"))}
+      <Part
+        part="values"
+        title={say("settings-bands")}
+        hint={say(values.sheet === null ? "settings-bands-before" : "settings-bands-hint")}
+        sheet={values.sheet}
+        saving={saving}
+        onShown={onShown}
+      >
+        <LimitFields shown={values} kinds={kindsOf(state, values.kinds)} saving={isSaving} />
       </Part>
-      <Part title={say("settings-scheme")} hint={say("settings-scheme-hint")}>
-        {way("dictionary", say("settings-scheme-open"))}
+      <Part
+        part="reasons"
+        title={say("settings-scheme")}
+        hint={say(reasons.sheet === null ? "settings-scheme-before" : "settings-scheme-hint")}
+        sheet={reasons.sheet}
+        saving={saving}
+        onShown={onShown}
+      >
+        <ReasonFields setup={reasons} saving={isSaving} />
       </Part>
-      <div className={styles.part}>
-        <Subtitle2 as="h3" className={styles.title}>
-          {say("settings-privacy")}
-        </Subtitle2>
-        <Text size={200} className={styles.muted}>
-          {say("settings-privacy-text")}
-        </Text>
-      </div>
     </>
   );
 }
 
 interface PartProps {
+  readonly part: SettingsPart;
   readonly title: string;
   readonly hint: string;
-  readonly children: React.ReactNode;
+  /** The sheet that has these settings; null while there is none. */
+  readonly sheet: string | null;
+  readonly saving: SettingsSaving;
+  readonly onShown: () => void;
+  readonly children: ReactNode;
 }
 
-function Part({ title, hint, children }: PartProps) {
+function Part({ part, title, hint, sheet, saving, onShown, children }: PartProps) {
   const styles = useStyles();
+  const { say } = useSpeech();
+  const { show, lookAtSettings } = usePaneActions();
+  const own = saving.status !== "none" && saving.part === part ? saving : null;
   return (
     <div className={styles.part}>
       <Subtitle2 as="h3" className={styles.title}>
         {title}
       </Subtitle2>
       <Text size={200} className={styles.muted}>
-        {hint}
+        {hint}{" "}
+        {sheet !== null && (
+          <Link
+            as="button"
+            inline
+            onClick={() => {
+              show(sheet);
+              onShown();
+            }}
+          >
+            {say("settings-show-sheet", { sheet })}
+          </Link>
+        )}
       </Text>
-      {children}
+      {own?.status === "failed" && (
+        <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")}>
+          <Button size="small" onClick={lookAtSettings}>
+            {say("tracking-refresh")}
+          </Button>
+        </FailureBar>
+      )}
+      {own?.status === "saved" && <Text className={styles.saved}>✓ {say(`settings-saved-${part}`)}</Text>}
+      <Disclosure label={say(`settings-edit-${part}`)}>
+        <div className={styles.part}>{children}</div>
+      </Disclosure>
     </div>
   );
 }
 
-/** The sheet of a document, of the last run or of an earlier one. */
-function sheetOf({ run, survey }: PaneState, document: DocumentId): string | null {
-  const made = run.status === "done" ? run.report.sheets : [];
-  const stood = survey.status === "found" ? survey.survey.sheets : [];
-  return [...made, ...stood].find(({ id }) => id === document)?.name ?? null;
+/** The survey's scale first, then those that the sheet has bands of. */
+function kindsOf({ survey }: PaneState, onSheet: readonly ScaleKind[]): readonly ScaleKind[] {
+  const own = survey.status === "found" ? survey.survey.recognition.scale?.kind : undefined;
+  return [...new Set([...(own === undefined ? [] : [own]), ...onSheet])];
 }

@@ -2,13 +2,14 @@ import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
 import { createRunActions, type RunActions } from "./runActions";
+import { createSettingsActions, type SettingsActions } from "./settingsActions";
 import { createStore, type Store } from "./store";
 import { createSurveyActions, type SurveyActions } from "./surveyActions";
 import { tellFailure } from "./tellFailure";
 import { createTrackingActions, type TrackingActions } from "./trackingActions";
 
 /** Everything that a person can do in the pane. */
-export interface PaneActions extends SurveyActions, RunActions, TrackingActions {
+export interface PaneActions extends SurveyActions, RunActions, TrackingActions, SettingsActions {
   /**
    * Loads what the pane offers and looks at the workbook: once, when it opens.
    * @param atSelection whether the cells that the user has selected are the survey.
@@ -39,6 +40,7 @@ export function createPane(storage: Storage | null): Pane {
     documents: [],
     run: { status: "idle" },
     tracking: { status: "looking" },
+    settings: { status: "looking" },
     notice: null,
   });
   const prefer = (changes: Partial<Preferences>): void => {
@@ -61,6 +63,10 @@ export function createPane(storage: Storage | null): Pane {
       },
       ...createRunActions(store),
       ...tracking,
+      // bands decide which answers contradict their reasons
+      ...createSettingsActions(store, (part) => {
+        if (part === "values") survey.look();
+      }),
       openTab: (tab) => {
         store.change({ tab, notice: null });
         if (tab === "tracking") tracking.lookAtMeasures();

@@ -6,6 +6,8 @@ import type { GenerateProgress } from "../../app/generateRequest";
 import type { FoundSurvey } from "../../app/lookAtSurvey";
 import type { Report } from "../../app/report";
 import type { TrackedMeasure } from "../../app/trackedMeasures";
+import type { ReasonSetup } from "../../app/settings/readReasonSetup";
+import type { ShownSettings } from "../../app/settings/readSettings";
 import type { Preferences } from "../../app/preferences";
 
 /** What went wrong, as a code with its data: the words are made where it is shown. */
@@ -59,6 +61,25 @@ export type MeasureSaving =
   | { readonly status: "saved"; readonly name: string }
   | { readonly status: "failed"; readonly key: string; readonly failure: Failure };
 
+/** Bands, limits and lists; or how reasons are put into categories. */
+export type SettingsPart = "values" | "reasons";
+
+/** What became of the last change to the settings. */
+export type SettingsSaving =
+  | { readonly status: "none" }
+  | { readonly status: "saving" | "saved"; readonly part: SettingsPart }
+  | { readonly status: "failed"; readonly part: SettingsPart; readonly failure: Failure };
+
+export type SettingsState =
+  | { readonly status: "looking" }
+  | { readonly status: "failed"; readonly failure: Failure }
+  | {
+      readonly status: "ready";
+      readonly values: ShownSettings;
+      readonly reasons: ReasonSetup;
+      readonly saving: SettingsSaving;
+    };
+
 export type PaneTab = "analysis" | "tracking" | "verification";
 export type PaneStep = "data" | "make" | "results";
 
@@ -84,6 +105,7 @@ export interface PaneState {
   readonly documents: readonly DocumentChoice[];
   readonly run: RunState;
   readonly tracking: TrackingState;
+  readonly settings: SettingsState;
   /** A failure of a small action, such as a jump to a sheet that is gone. */
   readonly notice: Failure | null;
 }

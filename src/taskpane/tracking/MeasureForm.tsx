@@ -1,17 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { serialNow } from "../../app/serialNow";
 import type { MeasureEntry, TrackedMeasure } from "../../app/trackedMeasures";
 import { useSpeech } from "../language/speech";
+import { SaveButtons } from "../parts/SaveButtons";
 import { dayText, serialOfText } from "./dayText";
 
 const useStyles = makeStyles({
@@ -23,7 +15,6 @@ const useStyles = makeStyles({
   },
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -68,12 +59,7 @@ export default function MeasureForm({ measure, saving, onSave, onClose }: Measur
       <Text size={200} className={styles.muted}>
         {say("measure-written-to")}
       </Text>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={saving || outOfRange}>
-          {say(saving ? "saving" : "save")}
-        </Button>
-        <Button onClick={onClose}>{say("close")}</Button>
-      </div>
+      <SaveButtons saving={saving} wrong={outOfRange} other={say("close")} onOther={onClose} />
     </form>
   );
 }

@@ -50,7 +50,7 @@ export function MeasureRow({ measure, saving }: MeasureRowProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
-  const { showMeasure, saveMeasure } = usePaneActions();
+  const { saveMeasure } = usePaneActions();
   const [open, setOpen] = useState(false);
   const openerId = useId();
   const close = (): void => {
@@ -73,25 +73,7 @@ export function MeasureRow({ measure, saving }: MeasureRowProps) {
       {entry.problems !== "" && (
         <Caption1 className={styles.note}>{say("tracking-problems", { problems: entry.problems })}</Caption1>
       )}
-      <div className={styles.buttons}>
-        <Button
-          id={openerId}
-          size="small"
-          aria-expanded={open}
-          aria-label={say("tracking-update-label", { measure: name })}
-          onClick={() => setOpen(!open)}
-        >
-          {say("tracking-update")}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={say("tracking-open-label", { measure: name })}
-          onClick={() => showMeasure(measure)}
-        >
-          {say("open-sheet")}
-        </Button>
-      </div>
+      <RowButtons measure={measure} openerId={openerId} open={open} onUpdate={() => setOpen(!open)} />
       {own?.status === "failed" && own.key === key && (
         <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")} />
       )}
@@ -110,6 +92,41 @@ export function MeasureRow({ measure, saving }: MeasureRowProps) {
         </Suspense>
       )}
     </li>
+  );
+}
+
+interface RowButtonsProps {
+  readonly measure: TrackedMeasure;
+  readonly openerId: string;
+  readonly open: boolean;
+  readonly onUpdate: () => void;
+}
+
+function RowButtons({ measure, openerId, open, onUpdate }: RowButtonsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { showMeasure } = usePaneActions();
+  const { name } = measure;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        id={openerId}
+        size="small"
+        aria-expanded={open}
+        aria-label={say("tracking-update-label", { measure: name })}
+        onClick={onUpdate}
+      >
+        {say("tracking-update")}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={say("tracking-open-label", { measure: name })}
+        onClick={() => showMeasure(measure)}
+      >
+        {say("open-sheet")}
+      </Button>
+    </div>
   );
 }
 

@@ -1,0 +1,104 @@
+import { Checkbox, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ShownCategory } from "../../app/settings/readReasonSetup";
+import type { WantedCategory } from "../../app/settings/reasonEdit";
+import { useSpeech } from "../language/speech";
+import { SaveButtons } from "../parts/SaveButtons";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  phrases: { height: "160px" },
+});
+
+interface CategoryFormProps {
+  /** Null for a new one. */
+  readonly category: ShownCategory | null;
+  readonly saving: boolean;
+  readonly onSave: (wanted: WantedCategory) => void;
+  readonly onClose: () => void;
+}
+
+/** A category's name, factor and phrases, and whether it is used. */
+export function CategoryForm({ category, saving, onSave, onClose }: CategoryFormProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [wanted, setWanted] = useState(() => wantedOf(category));
+  const [phrases, setPhrases] = useState(wanted.phrases.join("\n"));
+  const title = category === null ? say("category-new") : say("category-edit", { category: category.name });
+  return (
+    <form
+      className={styles.form}
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving) onSave({ ...wanted, phrases: phrases.split(/[\n;；]/u) });
+      }}
+    >
+      {category?.last !== true && <NameFields wanted={wanted} onChange={setWanted} />}
+      <Field className={styles.field} label={say("category-phrases")} hint={say("category-phrases-hint")}>
+        <Textarea
+          className={styles.input}
+          textarea={{ className: styles.phrases }}
+          resize="vertical"
+          value={phrases}
+          onChange={(_event, data) => setPhrases(data.value)}
+        />
+      </Field>
+      {category?.last === false && (
+        <Checkbox
+          checked={wanted.off}
+          label={say("category-off")}
+          onChange={(_event, { checked }) => setWanted({ ...wanted, off: checked === true })}
+        />
+      )}
+      <SaveButtons saving={saving} other={say("close")} onOther={onClose} />
+    </form>
+  );
+}
+
+interface NameFieldsProps {
+  readonly wanted: WantedCategory;
+  readonly onChange: (wanted: WantedCategory) => void;
+}
+
+function NameFields({ wanted, onChange }: NameFieldsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <>
+      <Field
+        className={styles.field}
+        label={say("category-name")}
+        required
+        {...(wanted.before === null ? {} : { hint: say("category-name-hint") })}
+      >
+        <Input
+          className={styles.input}
+          value={wanted.name}
+          onChange={(_event, { value }) => onChange({ ...wanted, name: value })}
+        />
+      </Field>
+      <Field className={styles.field} label={say("category-factor")}>
+        <Input
+          className={styles.input}
+          value={wanted.factor}
+          onChange={(_event, { value }) => onChange({ ...wanted, factor: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+function wantedOf(category: ShownCategory | null): WantedCategory {
+  if (category === null) return { before: null, name: "", factor: "", phrases: [], off: false };
+  const { name, factor, phrases, off } = category;
+  return { before: name, name, factor: factor ?? "", phrases, off };
+}

@@ -1,0 +1,138 @@
+import { Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
+import type { ShownSettings } from "../../app/settings/readSettings";
+import {
+  bandKeys,
+  SETTING_LIMITS,
+  type SettingProblem,
+  type SettingUnit,
+} from "../../documents/settingLimits";
+import { useSpeech } from "../language/speech";
+import { SaveButtons } from "../parts/SaveButtons";
+import { usePaneActions } from "../state/paneContext";
+import { settingText } from "./settingText";
+import { DEPARTMENTS, useTypedSettings } from "./useTypedSettings";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+interface LimitFieldsProps {
+  readonly shown: ShownSettings;
+  /** Scales whose bands are offered. */
+  readonly kinds: readonly ScaleKind[];
+  readonly saving: boolean;
+}
+
+/** Bands, targets, limits and departments, each checked as it is typed. */
+export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { saveSettings } = usePaneActions();
+  const typed = useTypedSettings(shown, kinds);
+  const { problems } = typed;
+  const field = (key: string, label: string) => (
+    <NumberField
+      key={key}
+      label={label}
+      unit={typed.unitOf(key)}
+      text={typed.textOf(key)}
+      problem={problems.find((problem) => problem.key === key) ?? null}
+      onType={(text) => typed.type(key, text)}
+    />
+  );
+  return (
+    <form
+      className={styles.form}
+      aria-label={say("settings-limits")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problems.length > 0 || saving) return;
+        void saveSettings(typed.wanted, kinds).then((saved) => {
+          if (saved) typed.forget();
+        });
+      }}
+    >
+      {kinds.map((kind) => (
+        <div key={kind} role="group" aria-label={say(`scale-${kind}`)}>
+          <Text size={200} className={styles.muted}>
+            {say("settings-bands-of", { scale: say(`scale-${kind}`) })}
+          </Text>
+          <div className={styles.pair}>
+            {bandKeys(kind).map((key, index) => field(key, `${say(BANDS[index] ?? "")} ${signOf(kind)}`))}
+          </div>
+        </div>
+      ))}
+      <div className={styles.pair}>{SETTING_LIMITS.map(({ key }) => field(key, say(`setting-${key}`)))}</div>
+      <Field
+        className={styles.field}
+        label={say("setting-departments")}
+        hint={say("setting-departments-hint")}
+      >
+        <Textarea
+          className={styles.input}
+          resize="vertical"
+          value={typed.departments}
+          onChange={(_event, { value }) => typed.type(DEPARTMENTS, value)}
+        />
+      </Field>
+      <SaveButtons
+        saving={saving}
+        wrong={problems.length > 0}
+        other={say("settings-reset")}
+        onOther={typed.reset}
+      />
+    </form>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly unit: SettingUnit;
+  readonly text: string;
+  readonly problem: SettingProblem | null;
+  readonly onType: (text: string) => void;
+}
+
+function NumberField({ label, unit, text, problem, onType }: NumberFieldProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <Field
+      className={styles.field}
+      label={label}
+      {...(problem === null
+        ? {}
+        : {
+            validationState: "error" as const,
+            validationMessage: say(problem.code, {
+              min: settingText(problem.min, unit),
+              max: settingText(problem.max, unit),
+            }),
+          })}
+    >
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        value={text}
+        contentAfter={<span aria-hidden="true">{say(`unit-${unit}`)}</span>}
+        onChange={(_event, { value }) => onType(value)}
+      />
+    </Field>
+  );
+}
+
+const BANDS = ["band-satisfied", "band-basically"] as const;
+
+function signOf(kind: ScaleKind): string {
+  return DEFAULT_SCALES[kind].direction === "higher-is-better" ? "≥" : "≤";
+}

@@ -1,0 +1,158 @@
+import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReasonScheme } from "../../analysis/reasons/scheme";
+import type { ReasonSetup, ShownCategory } from "../../app/settings/readReasonSetup";
+import { useSpeech } from "../language/speech";
+import { usePaneActions } from "../state/paneContext";
+import { CategoryForm } from "./CategoryForm";
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  category: {
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  muted: { color: tokens.colorNeutralForeground3 },
+  add: { alignSelf: "flex-start" },
+});
+
+const SCHEMES: readonly ReasonScheme["id"][] = [
+  "people-process-system",
+  "process-skill-tool-attitude-policy",
+  "man-machine-material-method-environment",
+];
+const NEW = "";
+
+interface ReasonFieldsProps {
+  readonly setup: ReasonSetup;
+  readonly saving: boolean;
+}
+
+/** The scheme of reasons, its categories and the phrases that lead to them. */
+export function ReasonFields({ setup, saving }: ReasonFieldsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { saveCategory } = usePaneActions();
+  const [edited, setEdited] = useState<string | null>(null);
+  const close = (): void => {
+    const opener = document.getElementById(openerOf(edited ?? NEW));
+    setEdited(null);
+    opener?.focus();
+  };
+  const form = (category: ShownCategory | null) => (
+    <CategoryForm
+      category={category}
+      saving={saving}
+      onClose={close}
+      onSave={(wanted) =>
+        void saveCategory(wanted).then((saved) => {
+          if (saved) close();
+        })
+      }
+    />
+  );
+  return (
+    <>
+      <SchemeField scheme={setup.scheme} saving={saving} />
+      <ul className={styles.list} aria-label={say("categories-label")}>
+        {setup.categories.map((category) => (
+          <li key={category.name} className={styles.category}>
+            <CategoryLine
+              category={category}
+              open={edited === category.name}
+              onEdit={() => setEdited(edited === category.name ? null : category.name)}
+            />
+            {edited === category.name && form(category)}
+          </li>
+        ))}
+      </ul>
+      <Button
+        id={openerOf(NEW)}
+        className={styles.add}
+        aria-expanded={edited === NEW}
+        onClick={() => setEdited(NEW)}
+      >
+        {say("category-add")}
+      </Button>
+      {edited === NEW && form(null)}
+    </>
+  );
+}
+
+interface SchemeFieldProps {
+  readonly scheme: ReasonSetup["scheme"];
+  readonly saving: boolean;
+}
+
+function SchemeField({ scheme, saving }: SchemeFieldProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { chooseScheme } = usePaneActions();
+  return (
+    <Field className={styles.field} label={say("scheme-label")} hint={say("scheme-hint")}>
+      <Select
+        value={scheme ?? ""}
+        disabled={saving}
+        onChange={(_event, { value }) =>
+          void chooseScheme(value === "" ? null : (value as ReasonScheme["id"]))
+        }
+      >
+        <option value="">{say("scheme-auto")}</option>
+        {SCHEMES.map((id) => (
+          <option key={id} value={id}>
+            {say(`scheme-${id}`)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** The button that opened the form of a category, which gets the focus back. */
+function openerOf(name: string): string {
+  return `category-${name}`;
+}
+
+interface CategoryLineProps {
+  readonly category: ShownCategory;
+  readonly open: boolean;
+  readonly onEdit: () => void;
+}
+
+function CategoryLine({ category, open, onEdit }: CategoryLineProps) {
+  const styles = useStyles();
+  const { say, count } = useSpeech();
+  const { name, factor, off, phrases } = category;
+  const facts = [
+    ...(off ? [say("category-is-off")] : []),
+    ...(factor === null ? [] : [factor]),
+    say("category-phrase-count", { count: count(phrases.length) }),
+  ];
+  return (
+    <div className={styles.line}>
+      <div className={styles.words}>
+        <Text>{name}</Text>
+        <Caption1 className={styles.muted}>{facts.join(" · ")}</Caption1>
+      </div>
+      <Button
+        id={openerOf(name)}
+        size="small"
+        appearance="subtle"
+        aria-expanded={open}
+        aria-label={say("category-edit", { category: name })}
+        onClick={onEdit}
+      >
+        {say("edit")}
+      </Button>
+    </div>
+  );
+}

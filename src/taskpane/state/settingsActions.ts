@@ -1,0 +1,79 @@
+import type { ReasonScheme } from "../../analysis/reasons/scheme";
+import type { ScaleKind } from "../../analysis/survey/scale";
+import type { SheetLocale } from "../../documents/documentContext";
+import type { WantedCategory } from "../../app/settings/reasonEdit";
+import type { WantedSettings } from "../../app/settings/writeSettings";
+import { failureOf } from "./failure";
+import { PANE_JOBS } from "./paneJobs";
+import type { PaneState, SettingsPart, SettingsState } from "./paneState";
+import type { Store } from "./store";
+
+/** What a person can do with bands, limits and reasons; what is not written gives false. */
+export interface SettingsActions {
+  readonly lookAtSettings: () => void;
+  readonly saveSettings: (wanted: WantedSettings, kinds: readonly ScaleKind[]) => Promise<boolean>;
+  readonly saveCategory: (wanted: WantedCategory) => Promise<boolean>;
+  readonly chooseScheme: (scheme: ReasonScheme["id"] | null) => Promise<boolean>;
+}
+
+type ReadySettings = Extract<SettingsState, { status: "ready" }>;
+type Write = (settings: ReadySettings, locale: SheetLocale, signal: AbortSignal) => Promise<void>;
+
+/** Reads and writes the settings; one saving at a time. `onSaved` is told which part has changed. */
+export function createSettingsActions(
+  store: Store<PaneState>,
+  onSaved: (part: SettingsPart) => void,
+): SettingsActions {
+  const change = (settings: SettingsState): void => store.change({ settings });
+
+  const read = async (): Promise<Omit<ReadySettings, "saving">> => {
+    const [readSettings, readReasonSetup] = await Promise.all([
+      PANE_JOBS.readSettings(),
+      PANE_JOBS.readReasonSetup(),
+    ]);
+    const { sheetLocale } = store.read().preferences;
+    const { signal } = new AbortController();
+    const values = await readSettings(sheetLocale, signal);
+    return { status: "ready", values, reasons: await readReasonSetup(sheetLocale, signal) };
+  };
+
+  const look = async (): Promise<void> => {
+    if (store.read().settings.status !== "ready") change({ status: "looking" });
+    try {
+      change({ ...(await read()), saving: { status: "none" } });
+    } catch (error) {
+      change({ status: "failed", failure: failureOf(error) });
+    }
+  };
+
+  const save = async (part: SettingsPart, write: Write): Promise<boolean> => {
+    const { settings, preferences } = store.read();
+    if (settings.status !== "ready" || settings.saving.status === "saving") return false;
+    change({ ...settings, saving: { status: "saving", part } });
+    try {
+      await write(settings, preferences.sheetLocale, new AbortController().signal);
+      change({ ...(await read()), saving: { status: "saved", part } });
+    } catch (error) {
+      change({ ...settings, saving: { status: "failed", part, failure: failureOf(error) } });
+      return false;
+    }
+    onSaved(part);
+    return true;
+  };
+
+  return {
+    lookAtSettings: () => void look(),
+    saveSettings: (wanted, kinds) =>
+      save("values", async ({ values }, locale, signal) =>
+        (await PANE_JOBS.writeSettings())(values, wanted, kinds, locale, signal),
+      ),
+    saveCategory: (wanted) =>
+      save("reasons", async ({ reasons }, locale, signal) =>
+        (await PANE_JOBS.writeCategory())(reasons, wanted, locale, signal),
+      ),
+    chooseScheme: (scheme) =>
+      save("reasons", async ({ reasons }, locale, signal) =>
+        (await PANE_JOBS.writeScheme())(reasons, scheme, locale, signal),
+      ),
+  };
+}
