@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens, Tooltip } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import type { AddinButton, AddinCommands } from "./readManifest";
 import type { Strings } from "./strings";
 
@@ -52,7 +53,13 @@ export function Ribbon(props: RibbonProps) {
   const { strings, commands, runningId, canUndo, canRedo, onUndo, onRedo, onPress } = props;
   const styles = useStyles();
   return (
-    <div className={styles.ribbon} role="toolbar" aria-label={strings.ribbon}>
+    <div
+      className={styles.ribbon}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={strings.ribbon}
+      onKeyDown={moveFocus}
+    >
       <Quick label={strings.undo} sign="↶" isEnabled={canUndo} onPress={onUndo} />
       <Quick label={strings.redo} sign="↷" isEnabled={canRedo} onPress={onRedo} />
       <span className={styles.divider} />
@@ -74,6 +81,16 @@ export function Ribbon(props: RibbonProps) {
       )}
     </div>
   );
+}
+
+/** The arrow keys go from button to button, as in a toolbar. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  if (step === 0) return;
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
 }
 
 interface QuickProps {
