@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   title: { margin: 0, minWidth: 0 },
-  aside: { flexShrink: 0 },
+  /** Its text, not its button's edge, ends where the card's content does. */
+  aside: { flexShrink: 0, marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
+import { Definitions } from "./Definitions";
 import { measureTiles, type Tile } from "./measureTile";
 import { ResultButton } from "./ResultButton";
 import { sheetOf } from "./sheetOf";
@@ -68,6 +69,7 @@ export function MeasureTiles({ report, comparedWith }: MeasureTilesProps) {
           </li>
         ))}
       </ul>
+      <Definitions report={report} />
     </Section>
   );
 }

@@ -1,0 +1,42 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Report } from "../../app/report";
+import { NOTE_TERMS } from "../../glossary/terms/noteTerms";
+import { useSpeech } from "../language/speech";
+import { Disclosure } from "../parts/Disclosure";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** How the measures shown are defined, in the words of the sheets. */
+export function Definitions({ report }: { readonly report: Report }) {
+  const styles = useStyles();
+  const { say, locale } = useSpeech();
+  const terms = [
+    ...(report.satisfaction === null
+      ? []
+      : [NOTE_TERMS.definitionSatisfactionRate, NOTE_TERMS.definitionDissatisfiedRate]),
+    ...(report.nps === null ? [] : [NOTE_TERMS.definitionNetPromoter]),
+    ...(report.ces === null ? [] : [NOTE_TERMS.definitionCustomerEffort]),
+  ];
+  if (terms.length === 0) return null;
+  return (
+    <Disclosure label={say("definitions-heading")}>
+      <ul className={styles.list}>
+        {terms.map((term) => (
+          <li key={term.en}>
+            <Caption1>{term[locale]}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
