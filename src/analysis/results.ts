@@ -1,4 +1,5 @@
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
+import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons } from "./reasons/scheme";
 import type { Warning } from "./survey/recognition";
 import type { GroupRole } from "./survey/role";
@@ -147,5 +148,7 @@ export interface Results {
   readonly groups: readonly GroupTable[];
   readonly periods: readonly PeriodMeasure[];
   readonly comparison: readonly ComparedMeasure[];
+  /** Of a table 指标 × 月份; absent where the source has answers or reasons. */
+  readonly monthly?: MonthlyMeasures;
   readonly warnings: readonly Warning[];
 }

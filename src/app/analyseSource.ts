@@ -1,6 +1,8 @@
 import { analyse } from "../analysis/analyse";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../analysis/analysisOptions";
 import { analyseReasonCounts } from "../analysis/analyseReasonCounts";
+import { analyseMonthlyMeasures } from "../analysis/monthly/analyseMonthlyMeasures";
+import { buildMonthlyMeasures } from "../analysis/monthly/buildMonthlyMeasures";
 import { parsePeriod, type Period } from "../analysis/measures/period";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../analysis/measures/thresholds";
 import { DEFAULT_PARETO_LIMITS, type ParetoLimits } from "../analysis/reasons/pareto";
@@ -40,6 +42,10 @@ export function analyseSource(
       recognition.warnings,
       paretoLimitsOf(staff),
     );
+  }
+  if (recognition.kind === "measures-by-month") {
+    const table = buildMonthlyMeasures(recognition, columns, placeOf(source));
+    return analyseMonthlyMeasures(table, recognition.warnings);
   }
   const options = optionsOf(staff, request);
   const survey = buildSurvey(recognition, columns, placeOf(source));

@@ -1,4 +1,5 @@
 import type { ExclusionRule, FlagRule } from "../analysis/cleaning/cleaning";
+import type { MonthlyMeasures } from "../analysis/monthly/monthlyMeasures";
 import type {
   ComparedMeasure,
   CustomerEffort,
@@ -52,6 +53,17 @@ export interface Report {
   readonly groups: readonly { readonly role: string; readonly items: readonly GroupMeasure[] }[];
   readonly periods: readonly PeriodMeasure[];
   readonly comparison?: readonly ComparedMeasure[];
+  /** Of a table 指标 × 月份: each measure by month, and its last month against the month and the year before. */
+  readonly monthly?: {
+    readonly months: readonly string[];
+    readonly items: readonly {
+      readonly name: string;
+      readonly values: readonly (number | null)[];
+      readonly change: number | null;
+      readonly rate: number | null;
+      readonly yearRate: number | null;
+    }[];
+  };
   readonly sheets: readonly RenderedSheet[];
   readonly warnings: readonly Warning[];
 }
@@ -77,8 +89,22 @@ export function reportOf(
     groups: results.groups.map(({ role, items }) => ({ role, items })),
     periods: results.periods,
     ...(compared ? { comparison: results.comparison } : {}),
+    ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
     sheets,
     warnings,
+  };
+}
+
+function monthlyOf({ months, items, changes }: MonthlyMeasures): NonNullable<Report["monthly"]> {
+  return {
+    months: months.map(({ label }) => label),
+    items: items.map(({ name, values }, item) => ({
+      name,
+      values,
+      change: changes[item]?.againstBefore.change ?? null,
+      rate: changes[item]?.againstBefore.rate ?? null,
+      yearRate: changes[item]?.againstYearBefore.rate ?? null,
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ import { satisfactionFormulas } from "./formulas/satisfaction";
 import { footNotes, sectionHeading } from "./layout/cells";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
+import { monthlyTrend } from "./monthlyTrend";
 import { signalFormula, signalOf } from "./trendSignal";
 import type { CellContent, ChartBlock, SheetSpec } from "./sheetSpec";
 import { monthStart } from "./wording";
@@ -17,11 +18,14 @@ const CHART_ROWS = 13;
 const WIDTHS = [2, 12, 11, 12, 12, 11, 14, 11, 11, 11, 16, 10, 12, 12, 12] as const;
 
 /**
- * 趋势分析 (S09): the measures month by month, and 不满意率 in a p-chart with its limits. Null with fewer than two months.
+ * 趋势分析 (S09): the measures month by month, and 不满意率 in a p-chart with its limits; of a table 指标 ×
+ * 月份 its measures. Null with fewer than two months.
  */
 export function trend(context: DocumentContext): SheetSpec | null {
   const sources = sourcesOf(context);
   const { words, data } = sources;
+  const { monthly } = context.results;
+  if (monthly !== undefined) return monthlyTrend(sources, monthly);
   const months = context.results.periods.filter(({ period }) => monthStart(period) !== null);
   if (data === null || data.score === null || data.time === null || months.length < 2) return null;
   const title = words("sheetTrend");

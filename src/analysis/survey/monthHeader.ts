@@ -4,13 +4,13 @@ const WITH_YEAR = /^(\d{4})\s*(?:[-/.]|年)?\s*(\d{1,2})\s*月?(?:份)?$/;
 const MONTH_ONLY = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?$/;
 
 /** A month told by a header: the year is null where the header has none. */
-interface HeaderMonth {
+export interface HeaderMonth {
   readonly year: number | null;
   readonly month: number;
 }
 
 /** The month that a header names ("2024-05", "5月", "May 2024"); null when it names none. */
-function monthOfHeader(header: string): HeaderMonth | null {
+export function monthOfHeader(header: string): HeaderMonth | null {
   const text = header.normalize("NFKC").trim().toLowerCase();
   const dated = WITH_YEAR.exec(text);
   if (dated !== null) return valid(Number(dated[1]), Number(dated[2]));

@@ -1,0 +1,59 @@
+import { EXCLUSION_RULES, FLAG_RULES } from "./cleaning/cleaning";
+import { cleanSurvey } from "./cleaning/cleanSurvey";
+import type { Results } from "./results";
+import type { SourceKind, Warning } from "./survey/recognition";
+import type { Survey } from "./survey/survey";
+
+/** The results of an aggregated table before anything is made of it: `rows` are read and kept, nothing is measured. */
+export function resultsWithoutAnswers(
+  kind: SourceKind,
+  source: Survey["source"],
+  rows: number,
+  warnings: readonly Warning[],
+): Results {
+  const survey = emptySurvey(kind, source, warnings);
+  return {
+    cleaned: cleanSurvey(survey, { corrections: new Map(), takenBack: new Set(), period: null }),
+    scale: null,
+    period: null,
+    rows: { read: rows, kept: rows, excluded: zeros(EXCLUSION_RULES), flagged: zeros(FLAG_RULES) },
+    satisfaction: null,
+    dimensions: [],
+    nps: null,
+    ces: null,
+    reasons: null,
+    pareto: null,
+    coreProblems: [],
+    groups: [],
+    periods: [],
+    comparison: [],
+    warnings,
+  };
+}
+
+function zeros<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+}
+
+function emptySurvey(kind: SourceKind, source: Survey["source"], warnings: readonly Warning[]): Survey {
+  return {
+    kind,
+    source,
+    rowCount: 0,
+    sheetRows: new Uint32Array(0),
+    headers: {},
+    score: null,
+    dimensions: [],
+    nps: null,
+    ces: null,
+    reasons: [],
+    reasonCategory: null,
+    reasonFlags: [],
+    comments: [],
+    texts: {},
+    time: null,
+    numbers: {},
+    flags: {},
+    warnings,
+  };
+}
