@@ -1,0 +1,121 @@
+import type { Frame } from "puppeteer-core";
+import { PATIENCE } from "./browser";
+import { tabRound, tabTo } from "./keyboard";
+import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
+import { downloaded, find, paneOf, untilSaid, untilShown } from "./workbenchPage";
+import { readWithOtherLibrary } from "./otherLibrary";
+
+const TIME = 3 * PATIENCE;
+const PARETO = "帕累托分析";
+
+describe("the keyboard alone", () => {
+  const open = workbenchForTests();
+  let workbench: OpenWorkbench;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    workbench = await open("en");
+  }, TIME);
+
+  /** Goes there with Tab, seeing the focus all the way, and presses a key. */
+  const pressAt = async (place: "page" | "pane", role: string, name: string, key: "Enter" | "ArrowDown") => {
+    const { page } = workbench;
+    expect(await tabTo(page, place === "page" ? page : pane, role, name)).toEqual([]);
+    await page.keyboard.press(key);
+  };
+
+  it(
+    "opens the sample",
+    async () => {
+      await pressAt("page", "button", workbench.strings.sample, "Enter");
+      pane = await paneOf(workbench.page);
+      await untilSaid(pane, workbench.say("cleaning-note"));
+    },
+    TIME,
+  );
+
+  it(
+    "comes round through page and pane, and to everything on the way",
+    async () => {
+      const { page, strings, say } = workbench;
+      const stops = await tabRound(page);
+      const expected = [
+        strings.open,
+        strings.download,
+        strings.nameBox,
+        strings.formulaBar,
+        "回访明细",
+        say("settings-open"),
+        say("tab-analysis"),
+        say("column-role", { column: "渠道" }),
+        say("next-make"),
+      ];
+      expect(stops).toEqual(expect.arrayContaining(expected));
+    },
+    TIME,
+  );
+
+  it(
+    "changes what a column is, and keeps its place",
+    async () => {
+      const name = workbench.say("column-role", { column: "渠道" });
+      await pressAt("pane", "combobox", name, "ArrowDown");
+      await pane.waitForFunction(
+        (label) =>
+          document.activeElement?.getAttribute("aria-label") === label &&
+          (document.activeElement as HTMLSelectElement).value !== "channel",
+        { timeout: PATIENCE },
+        name,
+      );
+      await untilSaid(pane, workbench.say("confidence-chosen"));
+      await workbench.page.keyboard.press("ArrowUp");
+      await untilSaid(pane, workbench.say("cleaning-note"));
+    },
+    TIME,
+  );
+
+  it(
+    "makes the sheets and goes to one of them from the results",
+    async () => {
+      const { page, say } = workbench;
+      await pressAt("pane", "button", say("next-make"), "Enter");
+      await pressAt("pane", "button", say("pane-generate"), "Enter");
+      await find(pane, "button", say("results-again"));
+      await pressAt("pane", "button", say("sheet-open-label", { sheet: PARETO }), "Enter");
+      await untilShown(page, PARETO);
+    },
+    TIME,
+  );
+
+  it(
+    "goes back to the sheets, from one to the next, and into a cell",
+    async () => {
+      const { page, strings } = workbench;
+      expect(await tabTo(page, page, "tab", PARETO, true)).toEqual([]);
+      const tabs = await page.$$eval("[role=tab]", (all) => all.map((tab) => tab.textContent));
+      await page.keyboard.press("ArrowRight");
+      await untilShown(page, tabs[tabs.indexOf(PARETO) + 1]!);
+      expect(await tabTo(page, page, "textbox", strings.nameBox, true)).toEqual([]);
+      await page.keyboard.type("C9");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector('textarea[aria-label*=" C9"]:focus', { timeout: PATIENCE });
+    },
+    TIME,
+  );
+
+  it(
+    "downloads the workbook",
+    async () => {
+      const { page, strings } = workbench;
+      expect(await tabTo(page, page, "button", strings.download, true)).toEqual([]);
+      await page.keyboard.press("Enter");
+      const file = await readWithOtherLibrary(await downloaded(workbench));
+      expect([...file.keys()]).toContain(PARETO);
+    },
+    TIME,
+  );
+
+  it("says nothing on the console and asks nothing of the network", () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});

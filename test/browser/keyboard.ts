@@ -1,0 +1,95 @@
+import type { Frame, Page } from "puppeteer-core";
+import { find } from "./workbenchPage";
+
+/** More stops than any screen has. */
+const STOPS = 200;
+
+/**
+ * Goes with Tab (or Shift+Tab) until the focus is on what has this role and name.
+ * @returns the stops on the way at which nobody could see where the focus is.
+ */
+export async function tabTo(
+  page: Page,
+  place: Page | Frame,
+  role: string,
+  name: string,
+  back = false,
+): Promise<readonly string[]> {
+  const target = await find(place, role, name);
+  const unseen: string[] = [];
+  for (let stop = 0; stop < STOPS; stop++) {
+    if (back) await page.keyboard.down("Shift");
+    await page.keyboard.press("Tab");
+    if (back) await page.keyboard.up("Shift");
+    const hidden = await unseenFocus(page);
+    if (hidden !== null) unseen.push(hidden);
+    if (await target.evaluate((element) => element.matches(":focus") && document.hasFocus())) return unseen;
+  }
+  throw new Error(`Tab does not come to the ${role} ${name}`);
+}
+
+/** The names of the stops of one round with Tab through page and pane, from wherever the focus is. */
+export async function tabRound(page: Page): Promise<readonly string[]> {
+  const stops: string[] = [];
+  await page.evaluate(MARK_ROUND);
+  while (stops.length < STOPS) {
+    await page.keyboard.press("Tab");
+    const stop = (await page.evaluate(NAME_STOP)) as string | null;
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+  throw new Error("Tab does not come round");
+}
+
+/** What has the focus, in the page or in the frame that has it; as text, since both worlds share it. */
+const FOCUSED = `
+  const inPage = document.activeElement;
+  const focused = inPage instanceof HTMLIFrameElement ? inPage.contentDocument.activeElement : inPage;`;
+
+const MARK_ROUND = "window.stopsOfRound = new WeakSet()";
+
+/** The focused element's words; null where the round was there before. */
+const NAME_STOP = `(() => {${FOCUSED}
+  if (focused === null || focused === document.body) return "";
+  if (window.stopsOfRound.has(focused)) return null;
+  window.stopsOfRound.add(focused);
+  return focused.getAttribute("aria-label") ?? focused.textContent.trim();
+})()`;
+
+/**
+ * The focused element as HTML where nothing shows that it has the focus, or where it lies out of sight; null where all
+ * is well. Shown is what looks otherwise with the focus than without: outline, border, shadow or ground of the element,
+ * of what is drawn before and after it, or of the two around it. The grid's field is left out: its canvas shows it.
+ */
+async function unseenFocus(page: Page): Promise<string | null> {
+  return (await page.evaluate(UNSEEN)) as string | null;
+}
+
+const UNSEEN = `(async () => {${FOCUSED}
+  if (focused === null || focused === document.body || focused.matches("textarea")) return null;
+  const view = focused.ownerDocument.defaultView;
+  const around = [focused, focused.parentElement, focused.parentElement?.parentElement].filter(Boolean);
+  const look = () => JSON.stringify(around.flatMap((element) =>
+    [null, "::before", "::after"].map((part) => {
+      const style = view.getComputedStyle(element, part);
+      return ["outline", "borderColor", "borderWidth", "boxShadow", "backgroundColor", "transform", "content"]
+        .map((property) => style[property]);
+    })));
+  const settled = () => new Promise((done) => setTimeout(done, 30));
+  const box = focused.getBoundingClientRect();
+  const inSight = box.bottom > 0 && box.top < view.innerHeight && box.right > 0 && box.left < view.innerWidth;
+  const at = focused.ownerDocument.elementFromPoint(
+    Math.min(Math.max(box.left + box.width / 2, 0), view.innerWidth - 1),
+    Math.min(Math.max(box.top + box.height / 2, 0), view.innerHeight - 1),
+  );
+  const isCovered = at !== null && !focused.contains(at) && !at.contains(focused) && at.closest("label") === null;
+  await settled();
+  const withFocus = look();
+  focused.blur();
+  await settled();
+  const without = look();
+  focused.focus({ preventScroll: true });
+  if (withFocus !== without && inSight && !isCovered) return null;
+  const why = [withFocus === without && "looks the same", !inSight && "out of sight", isCovered && "covered"];
+  return why.filter(Boolean).join(", ") + ": " + focused.outerHTML.slice(0, 200);
+})()`;
