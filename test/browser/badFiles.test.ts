@@ -83,8 +83,9 @@ const UNUSABLE = [
   },
 ] as const;
 
+const open = workbenchForTests();
+
 describe.each(["zh-CN", "zh-TW", "en"] satisfies readonly MessageLocale[])("a bad file in %s", (locale) => {
-  const open = workbenchForTests();
   let workbench: OpenWorkbench;
 
   beforeAll(async () => {
