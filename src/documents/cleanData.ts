@@ -7,6 +7,7 @@ import { sourcesOf, type DocumentSources } from "./documentSources";
 import { addressOf } from "./formulas/reference";
 import { legendLine } from "./layout/cells";
 import { shortList } from "./layout/shortList";
+import { sourceLink } from "./layout/sourceLink";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { titleBand } from "./layout/titleBand";
 import { displayWidth } from "./layout/displayWidth";
@@ -30,7 +31,7 @@ export function cleanData(context: DocumentContext): SheetSpec | null {
     id: "clean-data",
     name: title,
     tab: "data",
-    columnWidths: [2, ...plans.map(({ key, heading }) => widthFor(key, heading))],
+    columnWidths: [2, ...plans.map((plan) => widthFor(plan, rows.length))],
     hiddenColumns: [plans.length],
     blocks: [
       ...titleBand(sources, title, Math.min(plans.length - 1, 12)),
@@ -88,7 +89,7 @@ function columnPlans(
   const at = (index: number): number => rows[index] ?? 0;
   const { cleaned } = sources.context.results;
   return [
-    ...identityPlans(sources, data, at),
+    ...identityPlans(sources, data, at, rows.length),
     ...scorePlans(sources, data, at),
     ...answerPlans(data, cleaned.survey, at),
     ...reasonPlans(sources, data, at),
@@ -105,7 +106,13 @@ function columnPlans(
 
 type RowAt = (index: number) => number;
 
-function identityPlans({ context, words }: DocumentSources, data: CleanDataLayout, at: RowAt): ColumnPlan[] {
+function identityPlans(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  at: RowAt,
+  rows: number,
+): ColumnPlan[] {
+  const { context, words } = sources;
   const { survey } = context.results.cleaned;
   const plans: ColumnPlan[] = [
     {
@@ -115,6 +122,7 @@ function identityPlans({ context, words }: DocumentSources, data: CleanDataLayou
       align: "center",
       content: (index) => survey.sheetRows[at(index)] ?? null,
     },
+    ...sourceLink(sources, data.table, rows),
   ];
   for (const role of ["ticketId", "customerId"] as const) {
     const column = survey.texts[role];
@@ -256,16 +264,25 @@ function numberAt(values: Float64Array, row: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-const TEXT_WIDTHS: Readonly<Record<string, number>> = {
-  time: 18,
-  ticketId: 18,
-  customerId: 14,
-  reasonText: 36,
-  comment: 36,
-  excluded: 18,
-};
+/** Widths of columns that staff write in, or whose contents look wider than they are. */
+const LEAST_WIDTHS: Readonly<Record<string, number>> = { time: 18, comment: 16, excluded: 18 };
+const WIDEST = 40;
+/** What a heading's filter button, and a text's edges, take of a width. */
+const BUTTON = 5;
+const EDGES = 4;
+/** Rows whose texts are looked at. */
+const SAMPLE_ROWS = 200;
 
-function widthFor(key: string, heading: string): number {
-  const least = key.startsWith("reason") ? 16 : 10;
-  return Math.min(40, Math.max(TEXT_WIDTHS[key] ?? least, displayWidth(heading) + 5));
+/** Headings take two lines where they can be divided: between words, or between Chinese characters. */
+function headingWidth(heading: string): number {
+  const width = displayWidth(heading);
+  return /[\s\p{Script=Han}]/u.test(heading) ? Math.ceil(width / 2) + 1 : width;
+}
+
+/** As wide as the heading and the first rows' texts, so that a printed page has room for all columns. */
+function widthFor({ key, heading, content }: ColumnPlan, rows: number): number {
+  const texts = Array.from({ length: Math.min(rows, SAMPLE_ROWS) }, (_, row) => content(row));
+  const widest = Math.max(0, ...texts.map((text) => (typeof text === "string" ? displayWidth(text) : 0)));
+  const least = LEAST_WIDTHS[key] ?? (key.startsWith("reason") ? 14 : 8);
+  return Math.min(WIDEST, Math.max(least, headingWidth(heading) + BUTTON, widest + EDGES));
 }

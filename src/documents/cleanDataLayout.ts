@@ -34,7 +34,16 @@ export function cleanDataLayout(context: DocumentContext, words: Words): CleanDa
   const numbered = (heading: string): string[] =>
     Array.from({ length: places }, (_, i) => heading.replace("#", String(i + 1)));
   const ours = (
-    ["rowKey", "sourceRow", "ticketId", "customerId", "reasonText", "comment", "toVerify"] as const
+    [
+      "rowKey",
+      "sourceRow",
+      "openSource",
+      "ticketId",
+      "customerId",
+      "reasonText",
+      "comment",
+      "toVerify",
+    ] as const
   ).map((key) => words(key));
   const taken = new Set(ours.map(folded));
   const claim = (wanted: string): string => claimHeading(wanted, taken);

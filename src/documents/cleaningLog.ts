@@ -3,12 +3,13 @@ import type { TermKey } from "../glossary/glossary";
 import type { DocumentContext } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { cell, footNotes, legendLine, sectionHeading } from "./layout/cells";
+import { sourceLink } from "./layout/sourceLink";
 import { tableOf, type ColumnPlan } from "./layout/table";
 import { FIRST_ROW, titleBand } from "./layout/titleBand";
 import type { Block, Cell, SheetSpec } from "./sheetSpec";
 
 const HEADING_ROW = FIRST_ROW + 1;
-const SUMMARY_COLUMN = 8;
+const LINK_WIDTH = 9;
 /** Under the row that every page repeats, where the summary's own headings would mean nothing. */
 const SUMMARY_ROW = HEADING_ROW + 1;
 
@@ -30,14 +31,16 @@ export function cleaningLog(context: DocumentContext): SheetSpec | null {
   if (data === null) return null;
   const title = words("sheetCleaningLog");
   const lines = logLines(sources);
+  const plans = logPlans(sources, lines);
+  const links = plans.filter(({ key }) => key === "sourceLink").map(() => LINK_WIDTH);
   return {
     id: "cleaning-log",
     name: title,
     tab: "data",
-    columnWidths: [2, 10, 20, 20, 40, 16, 16, 2, 24, 12, 12],
-    hiddenColumns: [6],
+    columnWidths: [2, 10, ...links, 20, 20, 40, 16, 16, 2, 24, 12, 12],
+    hiddenColumns: [plans.length],
     blocks: [
-      ...titleBand(sources, title, 10),
+      ...titleBand(sources, title, 10 + links.length),
       legendLine(words("legendCleaningLog")),
       sectionHeading(FIRST_ROW, 1, words("excludedRows")),
       tableOf(
@@ -51,9 +54,9 @@ export function cleaningLog(context: DocumentContext): SheetSpec | null {
           keyColumn: "key",
           filterButtons: true,
         },
-        logPlans(sources, lines),
+        plans,
       ),
-      ...summary(sources),
+      ...summary(sources, plans.length + 2),
     ],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
     print: {
@@ -112,6 +115,7 @@ function logPlans(sources: DocumentSources, lines: readonly LogLine[]): ColumnPl
       align: "center",
       content: (row) => lines[row]?.sourceRow ?? null,
     },
+    ...sourceLink(sources, context.naming.table("cleaning-log"), lines.length),
     { key: "ticketId", heading: words("ticketId"), format: "text", content: (row) => ticket(lines[row]) },
     { key: "rule", heading: words("exclusionRule"), content: (row) => lines[row]?.rule ?? null },
     {
@@ -134,7 +138,7 @@ function logPlans(sources: DocumentSources, lines: readonly LogLine[]): ColumnPl
 }
 
 /** How many rows were read, counted and dropped, rule by rule; beside the table, which may grow. */
-function summary({ context, words }: DocumentSources): readonly Block[] {
+function summary({ context, words }: DocumentSources, column: number): readonly Block[] {
   const { read, kept, excluded, flagged } = context.results.rows;
   const line = (label: string, count: number, style: "text" | "totalLabel"): Cell[] => [
     cell(label, style),
@@ -143,11 +147,11 @@ function summary({ context, words }: DocumentSources): readonly Block[] {
   ];
   const marked = FLAG_RULES.filter((rule) => flagged[rule] > 0);
   return [
-    sectionHeading(SUMMARY_ROW, SUMMARY_COLUMN, words("cleaningSummary")),
+    sectionHeading(SUMMARY_ROW, column, words("cleaningSummary")),
     {
       kind: "cells",
       row: SUMMARY_ROW + 1,
-      column: SUMMARY_COLUMN,
+      column,
       rows: [
         [words("item"), words("rows"), words("share")].map((heading) => cell(heading, "heading")),
         line(words("rowsRead"), read, "text"),
@@ -158,7 +162,7 @@ function summary({ context, words }: DocumentSources): readonly Block[] {
     },
     {
       ...footNotes(SUMMARY_ROW + 1 + EXCLUSION_RULES.length + marked.length + 4, [words("noteOutOfPeriod")]),
-      column: SUMMARY_COLUMN,
+      column,
     },
   ];
 }

@@ -220,6 +220,8 @@ export interface TableColumnSpec {
   readonly tooltip?: string;
   /** Set back: what serves a chart rather than a reader. */
   readonly muted?: boolean;
+  /** Looks like something to click: its formula leads somewhere. */
+  readonly link?: boolean;
 }
 
 /** A conditional look of table rows: `formula` is for the first data row, relative as in Excel. */

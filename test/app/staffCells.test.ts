@@ -158,6 +158,10 @@ describe("sheets of the user's", () => {
   });
 });
 
+/** Our own formula beside each row, which leads to its row in the source. */
+const isSourceLink = (formula: string): boolean =>
+  /^=HYPERLINK\("#'回访数据'!A"&\[@源行号\],"↗"\)$/u.test(formula);
+
 describe("texts of customers", () => {
   it("are never taken for formulas", async () => {
     const csv = smallSurvey()
@@ -172,7 +176,7 @@ describe("texts of customers", () => {
       const clean = (await shownSheets()).find((sheet) => sheet.name === "清洗数据");
       const formulas = clean?.formulas
         .flat()
-        .filter((cell) => typeof cell === "string" && /^[=+@]/u.test(cell));
+        .filter((cell) => typeof cell === "string" && /^[=+@]/u.test(cell) && !isSourceLink(cell));
       const values = clean?.values.flat().filter((cell) => typeof cell === "string" && /^[=+@]/u.test(cell));
       expect(formulas).toEqual(values);
     });

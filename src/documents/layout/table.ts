@@ -15,6 +15,7 @@ export interface ColumnPlan {
   readonly dataBar?: { readonly max: number };
   readonly tooltip?: string;
   readonly muted?: boolean;
+  readonly link?: boolean;
   /** What stands in a row; with a formula, what it must give. */
   readonly content: (row: number) => CellContent | Formula;
 }

@@ -4,6 +4,7 @@ import { term } from "../term";
 export const DATA_TERMS = {
   rowKey: term("行键", "列鍵", "Row key"),
   sourceRow: term("源行号", "來源列號", "Source row"),
+  openSource: term("查看", "查看", "Go to"),
   ticketId: term("工单号", "工單號", "Ticket"),
   customerId: term("客户编号", "客戶編號", "Customer no."),
   time: term("评价时间", "評價時間", "Time"),

@@ -86,12 +86,13 @@ function dressColumn(range: Excel.Range, column: TableColumnSpec): void {
   if (column.owner === "staff") addValidation(range, column);
 }
 
-function columnLook({ align, owner, wrap, muted }: TableColumnSpec): CellLook {
+function columnLook({ align, owner, wrap, muted, link }: TableColumnSpec): CellLook {
   const look: CellLook = {
     align: align === "left" ? "Left" : align === "right" ? "Right" : "Center",
     ...(align === "center" ? {} : { indent: 1 }),
     ...(wrap === true ? { wrap: true } : {}),
     ...(muted === true ? { color: COLORS.muted, size: 9 } : {}),
+    ...(link === true ? { color: COLORS.brand, bold: true } : {}),
   };
   return owner === "staff" ? { ...look, fill: COLORS.staffCell } : look;
 }
