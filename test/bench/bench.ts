@@ -13,6 +13,7 @@ import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { installGlobals, openHost } from "../../src/embedded/host";
 import { benchWorkbook } from "./benchWorkbook";
 import { generatedColumns } from "./millionRows";
+import { benchPane } from "./pane/benchPane";
 
 const ROWS_IN_MEMORY = 1_000_000;
 const ROWS_IN_FILE = 100_000;
@@ -145,6 +146,7 @@ async function main(): Promise<void> {
   writeFileSync(input, saveWorkbook(benchWorkbook(ROWS_IN_FILE)));
   benchGenerate(input, folder);
   await benchTraffic(input);
+  await benchPane(input, say);
 }
 
 void main();

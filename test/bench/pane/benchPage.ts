@@ -1,0 +1,52 @@
+import { setTimeout } from "node:timers/promises";
+import type { Browser, Frame } from "puppeteer-core";
+import { stringsFor } from "../../../src/embedded/workbench/page/strings";
+import { speechOf } from "../../../src/taskpane/language/speech";
+import { watchedPage } from "../../browser/browser";
+import type { OpenWorkbench } from "../../browser/openWorkbench";
+import { find, paneOf, pickFile, press, toMake } from "../../browser/workbenchPage";
+
+/** A step of a run, as the pane says it. */
+export type Stage = "reading" | "analysing" | "writing";
+
+/** A minute is short for 100,000 rows on a busy machine. */
+export const WAIT = { timeout: 600_000 };
+
+/** The workbench in a page of its own. */
+export async function openWorkbench(browser: Browser, address: string): Promise<OpenWorkbench> {
+  const watched = await watchedPage(browser, address);
+  await watched.page.goto(`${address}?language=zh-CN`);
+  return { ...watched, strings: stringsFor("zh-CN"), say: speechOf("zh-CN").say };
+}
+
+/** Opens the survey and waits until the pane has read all of it. */
+export async function openSurvey({ page, say }: OpenWorkbench, input: string): Promise<Frame> {
+  await pickFile(page, input);
+  const pane = await paneOf(page);
+  const note = say("cleaning-note");
+  await pane.waitForFunction((text) => document.body.innerText.includes(text), WAIT, note);
+  return pane;
+}
+
+/** Presses 一键生成, on its step. */
+export async function startRun(workbench: OpenWorkbench, pane: Frame): Promise<void> {
+  await toMake(workbench, pane);
+  await press(pane, "button", workbench.say("pane-generate"));
+}
+
+/** Waits until the run has come to its end. */
+export async function untilDone({ say }: OpenWorkbench, pane: Frame): Promise<void> {
+  await find(pane, "button", say("results-again"));
+  // what comes after it belongs to it
+  await setTimeout(1000);
+}
+
+/** Waits until the run has come to a stage. */
+export async function untilStage({ say }: OpenWorkbench, pane: Frame, stage: Stage): Promise<void> {
+  await pane.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll("[role=status]")].some((status) => status.textContent.includes(text)),
+    { ...WAIT, polling: "mutation" },
+    say(`stage-${stage}`),
+  );
+}

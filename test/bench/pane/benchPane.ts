@@ -1,0 +1,26 @@
+import { serveWorkbench } from "../../../src/embedded/cli/serveWorkbench";
+import { startBrowser } from "../../browser/browser";
+import { builtPages } from "../../browser/builtPages";
+import { measureCancelling } from "./cancelTimes";
+import { measureFirstPaint } from "./firstPaint";
+import { measureTasks } from "./longTasks";
+
+/**
+ * Measures the built pane in the workbench, in a browser: its first paint, what holds its page up while the survey in
+ * the file is read, analysed, written and brought up to date, and how soon it answers a cancel.
+ *
+ * @param folder the built workbench; the usual one, built anew where it is stale, when absent.
+ */
+export async function benchPane(input: string, say: (line: string) => void, folder?: string): Promise<void> {
+  const { address, server } = await serveWorkbench(folder ?? (await builtPages()), {}, 0);
+  const browser = await startBrowser();
+  try {
+    await measureFirstPaint(browser, address, say);
+    await measureTasks(browser, address, input, say);
+    await measureCancelling(browser, address, input, say);
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}

@@ -1,0 +1,75 @@
+import type { Browser } from "puppeteer-core";
+import { openSurvey, openWorkbench, startRun, untilDone } from "./benchPage";
+import { recordTasks, type Author, type Task } from "./mainThread";
+
+/** From here on a task keeps a person waiting. */
+const LONG = 50;
+
+const WHO: Readonly<Record<Author, string>> = {
+  ours: "the pane",
+  library: "Microsoft's library",
+  host: "the stand-in for Office.js",
+  workbench: "the workbench's page",
+  browser: "the browser",
+};
+
+/**
+ * Lists the tasks over 50 ms of the thread that the pane shares with the workbench's page, with who caused them: first
+ * while the survey is opened, then while it is generated from and generated from again. What counts is the time that
+ * the processor worked: on a busy machine a task also waits for its turn.
+ */
+export async function measureTasks(
+  browser: Browser,
+  address: string,
+  input: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const workbench = await openWorkbench(browser, address);
+  const { page } = workbench;
+  const opened = await measured("opening and previewing", () => openSurvey(workbench, input));
+  for (const name of ["generating", "generating again over its own sheets"]) {
+    await measured(name, async () => {
+      await startRun(workbench, opened);
+      await untilDone(workbench, opened);
+    });
+  }
+  await page.close();
+
+  async function measured<T>(name: string, phase: () => Promise<T>): Promise<T> {
+    const start = Date.now();
+    const { tasks, result } = await recordTasks(page, phase);
+    say(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s, ${String(tasks.length)} tasks of the page`);
+    tell(tasks, say);
+    return result;
+  }
+}
+
+function tell(tasks: readonly Task[], say: (line: string) => void): void {
+  const long = tasks.filter(({ working }) => working > LONG);
+  for (const task of long) {
+    const [most] = task.functions;
+    say(
+      `  ${task.working.toFixed(0)} ms (${task.milliseconds.toFixed(0)} ms by the clock) of ${WHO[causeOf(task)]}: ${most?.[0] ?? "?"}`,
+    );
+  }
+  for (const author of ["ours", "library"] as const) {
+    const times = tasks.map((task) => workOf(task, author));
+    const total = times.reduce((sum, time) => sum + time, 0);
+    const longest = times.reduce((most, time) => Math.max(most, time), 0);
+    const count = times.filter((time) => time > LONG).length;
+    say(
+      `  ${WHO[author]}: ${(total / 1000).toFixed(2)} s in all, at most ${longest.toFixed(0)} ms at a time, ${String(count)} over ${String(LONG)} ms`,
+    );
+  }
+}
+
+/** What of a task's work one of them did. */
+function workOf({ authors, milliseconds, working }: Task, author: Author): number {
+  return milliseconds === 0 ? 0 : (authors[author] * working) / milliseconds;
+}
+
+function causeOf({ authors }: Task): Author {
+  return (Object.keys(authors) as Author[]).reduce((most, author) =>
+    authors[author] > authors[most] ? author : most,
+  );
+}
