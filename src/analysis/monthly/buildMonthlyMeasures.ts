@@ -1,5 +1,5 @@
 import { cleanText, foldText } from "../survey/foldText";
-import { monthOfHeader, type HeaderMonth } from "../survey/monthHeader";
+import { monthOfCell, monthOfHeader, type CellMonth } from "../survey/monthHeader";
 import { amountOfText } from "../survey/plainColumns";
 import { rawCellAt, type RawCell, type RawColumn } from "../survey/rawColumn";
 import type { Recognition } from "../survey/recognition";
@@ -7,52 +7,81 @@ import type { Survey } from "../survey/survey";
 import { SurveyError } from "../survey/surveyError";
 import type { MonthlyMeasures } from "./monthlyMeasures";
 
-interface MonthColumn {
-  readonly raw: RawColumn;
-  readonly month: HeaderMonth;
+/** The names of the measures, and each month's cells in their order. */
+interface MonthTable {
+  readonly names: readonly string[];
+  readonly months: readonly (CellMonth & { readonly cells: readonly RawCell[] })[];
 }
 
 /** Names of measures that are shares where no value is over 1. */
 const SHARE = /率|度|占比|佔比|比例|%|\b(rate|share|percent|percentage|csat)\b/;
 
 /**
- * The measures of a table 指标 × 月份, a measure a row and a month a column, as `analyseMonthlyMeasures` takes them. Rows
- * without a name or a value are left out. Throws SurveyError `no-rows` when nothing is left.
+ * The measures of a table 指标 × 月份, a measure a row and a month a column or the other way round, as
+ * `analyseMonthlyMeasures` takes them. Measures without a name or a value are left out. Throws SurveyError `no-rows` when
+ * nothing is left.
  */
 export function buildMonthlyMeasures(
   recognition: Recognition,
   columns: readonly RawColumn[],
   source: Survey["source"],
 ): Omit<MonthlyMeasures, "changes"> {
-  const months = monthColumns(columns);
-  const names = columns.find(({ header, texts }) => monthOfHeader(header) === null && texts.length > 0);
-  const rows = Math.max(0, ...columns.map(({ length }) => length));
-  const items = Array.from({ length: rows }, (_, row) => {
-    const name = names === undefined ? "" : cleanText(String(rawCellAt(names, row)));
-    const cells = months.map(({ raw }) => rawCellAt(raw, row));
-    const values = cells.map(amountOf);
-    return { name, isShare: isShare(name, cells, values), values };
-  }).filter(({ name, values }) => name !== "" && values.some((value) => value !== null));
+  const isAcross = columns.some(({ header }) => monthOfHeader(header) !== null);
+  const table = isAcross ? monthsAcross(columns) : monthsDown(columns);
+  const months = inOrder(table.months);
+  const items = table.names
+    .map((name, item) => {
+      const cells = months.map((month) => month.cells[item] ?? "");
+      const values = cells.map(amountOf);
+      return { name, isShare: isShare(name, cells, values), values };
+    })
+    .filter(({ name, values }) => name !== "" && values.some((value) => value !== null));
   if (items.length === 0) {
     const headers = recognition.columns.map(({ header }) => header).filter((header) => header !== "");
     throw new SurveyError("no-rows", { sheet: source.sheet, headerRow: source.headerRow, headers });
   }
-  return { source, months: months.map(({ raw, month }) => ({ ...month, label: raw.header })), items };
+  return { source, months: months.map(({ label, year, month }) => ({ label, year, month })), items };
 }
 
-/** The columns of months in the order of time where all say their year, else in that of the sheet; each month once. */
-function monthColumns(columns: readonly RawColumn[]): MonthColumn[] {
-  const found: MonthColumn[] = [];
-  for (const raw of columns) {
+function monthsAcross(columns: readonly RawColumn[]): MonthTable {
+  const first = columns.find(({ header, texts }) => monthOfHeader(header) === null && texts.length > 0);
+  const names = first === undefined ? [] : cellsOf(first).map(nameOf);
+  const months = columns.flatMap((raw) => {
     const month = monthOfHeader(raw.header);
-    if (month === null) continue;
-    const isSame = (one: MonthColumn): boolean =>
-      one.month.year === month.year && one.month.month === month.month;
-    if (!found.some(isSame)) found.push({ raw, month });
-  }
-  if (found.some(({ month }) => month.year === null)) return found;
-  const order = ({ month }: MonthColumn): number => (month.year ?? 0) * 12 + month.month;
-  return found.sort((one, other) => order(one) - order(other));
+    return month === null ? [] : [{ label: raw.header, ...month, cells: cellsOf(raw) }];
+  });
+  return { names, months };
+}
+
+function monthsDown(columns: readonly RawColumn[]): MonthTable {
+  const months = columns.find((raw) => cellsOf(raw).some((cell) => monthOfCell(cell) !== null));
+  const others = columns.filter((column) => column !== months);
+  const rows = (months === undefined ? [] : cellsOf(months)).map(monthOfCell);
+  return {
+    names: others.map(({ header }) => header),
+    months: rows.flatMap((month, row) =>
+      month === null ? [] : [{ ...month, cells: others.map((column) => rawCellAt(column, row)) }],
+    ),
+  };
+}
+
+function cellsOf(raw: RawColumn): RawCell[] {
+  return Array.from({ length: raw.length }, (_, row) => rawCellAt(raw, row));
+}
+
+function nameOf(cell: RawCell): string {
+  return cleanText(String(cell));
+}
+
+/** In the order of time where all say their year, else in that of the sheet; each month once. */
+function inOrder(months: MonthTable["months"]): MonthTable["months"] {
+  const once = months.filter(
+    ({ year, month }, place) =>
+      months.findIndex((other) => other.year === year && other.month === month) === place,
+  );
+  if (once.some(({ year }) => year === null)) return once;
+  const order = ({ year, month }: CellMonth): number => (year ?? 0) * 12 + month;
+  return once.sort((one, other) => order(one) - order(other));
 }
 
 /** A number, also with a unit ("4.5分钟"), a share of "88%"; null where there is none. */

@@ -13,7 +13,7 @@ import type {
 } from "./recognition";
 import { refineRoles } from "./refineRoles";
 import { SUFFICIENT_ROLES, type Role } from "./role";
-import { longTable, measuresByMonth, reasonCounts } from "./sourceKind";
+import { longTable, measuresByMonth, monthsDown, reasonCounts } from "./sourceKind";
 import { SurveyError } from "./surveyError";
 
 const SAMPLES_SHOWN = 5;
@@ -87,6 +87,8 @@ function readTable(
   chosen: ReadonlyMap<number, readonly Role[]>,
   choices: RecognitionChoices,
 ): { kind: SourceKind; assignment: Assignment } | null {
+  const down = chosen.size === 0 ? monthsDown(columns) : null;
+  if (down !== null) return aggregated("measures-by-month", down);
   const isCounted = [...chosen.values()].some((roles) => roles.includes("count"));
   const counted = reasonCounts(columns, chosen);
   if (isCounted && counted !== null) return aggregated("reason-counts", counted);

@@ -1,7 +1,7 @@
 import type { AssignedRole } from "./assignRoles";
 import type { SampledColumn } from "./columnsUnderHeader";
 import { namesDimensions } from "./headerWords";
-import { isMonthHeader } from "./monthHeader";
+import { isMonthHeader, monthOfCell } from "./monthHeader";
 import { amountOfText } from "./plainColumns";
 import type { RawCell } from "./rawColumn";
 import type { Role } from "./role";
@@ -14,6 +14,7 @@ const MOST_ITEMS = 40;
 const MOST_CATEGORIES = 500;
 const MOSTLY = 0.9;
 const FEWEST_MONTHS = 2;
+const TOTAL = /^\s*(?:合\s*[计計]|[总總]\s*[计計]|累[计計]|平均|均值|total|average|mean)/iu;
 /** Categories of a table of counts are different, a slip or two apart; tickets of a long table repeat more. */
 const MOSTLY_DIFFERENT = 0.75;
 
@@ -65,6 +66,20 @@ export function measuresByMonth(columns: readonly SampledColumn[]): TableRoles |
   );
   if (months.length < FEWEST_MONTHS || names === undefined) return null;
   return new Map([[names.position, [{ role: "ignore", confidence: 0.8 }]]]);
+}
+
+/**
+ * The same table the other way round: first a column of different months, then amounts alone. Told before answers are,
+ * as 满意度 of 0.88 a month is nobody's score; null when the columns are not such a table.
+ */
+export function monthsDown(columns: readonly SampledColumn[]): TableRoles | null {
+  const [first, ...others] = columns.filter(({ profile, header }) => profile.filled > 0 || header !== "");
+  if (first === undefined || others.length === 0) return null;
+  const months = first.cells.filter((cell) => cell !== "" && !TOTAL.test(String(cell)));
+  const labels = new Set(months.map((cell) => monthOfCell(cell)?.label));
+  const isMonths = months.length >= FEWEST_MONTHS && labels.size === months.length && !labels.has(undefined);
+  if (!isMonths || !others.every(({ cells }) => areAmounts(cells))) return null;
+  return new Map([[first.position, [{ role: "ignore", confidence: 0.8 }]]]);
 }
 
 function chosenColumn(

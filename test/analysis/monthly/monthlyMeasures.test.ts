@@ -93,6 +93,47 @@ describe("a table of measures by month", () => {
     expect(changes[0]).toMatchObject({ last: 2, before: 1, againstBefore: { change: -2, rate: -0.25 } });
   });
 
+  it.each([
+    ["as text", ["2025-07", "2025-08", "2025-09"]],
+    ["as dates", [45_839, 45_870, 45_901]],
+  ])("is read the other way round too, a month a row, months %s", (_, months) => {
+    const {
+      items,
+      changes,
+      months: found,
+    } = monthlyOf([
+      ["月份", "工单处理量", "满意度", "重大投诉率"],
+      [months[0] ?? "", 950, 0.88, "5%"],
+      [months[1] ?? "", "1,100", 0.9, "3%"],
+      [months[2] ?? "", 1200, 0.92, "2%"],
+      ["合计", 3250, 0.9, "3%"],
+    ]);
+    expect(found.map(({ label }) => label)).toEqual(["2025-07", "2025-08", "2025-09"]);
+    expect(items.map(({ name, values }) => [name, values])).toEqual([
+      ["工单处理量", [950, 1100, 1200]],
+      ["满意度", [0.88, 0.9, 0.92]],
+      ["重大投诉率", [0.05, 0.03, 0.02]],
+    ]);
+    expect(changes[1]?.againstBefore.change).toBeCloseTo(0.02, 12);
+  });
+
+  it("is found beside a blank column", () => {
+    const { items } = monthlyOf([
+      ["", "Month", "CSAT"],
+      ["", "Jan 2024", 0.8],
+      ["", "Feb 2024", 0.9],
+    ]);
+    expect(items).toEqual([{ name: "CSAT", isShare: true, values: [0.8, 0.9] }]);
+  });
+
+  it("is not seen in answers of several people a month", () => {
+    const rows: Rows = [
+      ["月份", "满意度"],
+      ...Array.from({ length: 30 }, (_, row) => [`2024-0${String(1 + (row % 3))}`, 1 + (row % 5)]),
+    ];
+    expect(recognise(rows).kind).toBe("answers");
+  });
+
   it("is refused without a value", () => {
     const rows: Rows = [
       ["指标", "1月", "2月"],
