@@ -3,7 +3,13 @@ import { useId, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  button: { alignSelf: "flex-start", paddingLeft: 0, minWidth: 0 },
+  /** The mark, which stands in the middle of its box, begins where the text around does. */
+  button: {
+    alignSelf: "flex-start",
+    paddingLeft: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+    minWidth: 0,
+  },
   mark: {
     display: "inline-block",
     width: "8px",
