@@ -15,7 +15,7 @@ const SENTENCE = /[，；：。]/u;
 const PRESCRIBED = /\(例:/u;
 /** Words of the mainland that have others in Taiwan. */
 const MAINLAND =
-  /數據|設置|生成|跟蹤|信息|質量|默認|單元格|工作簿|文件|鼠標|界面|帕累托|渠道|反饋|響應|計劃|運營|屏幕|程序|網絡|視頻|添加|打印|環比|面板/u;
+  /數據|設置|生成|跟蹤|信息|質量|默認|單元格|工作簿|文件|鼠標|界面|帕累托|渠道|反饋|響應|計劃|運營|屏幕|程序|網絡|視頻|添加|打印|環比|面板|占比|示例/u;
 
 function termsIn(locale: "zh-CN" | "zh-TW"): string[] {
   const measures = SHIPPED_MEASURES.flatMap(({ problemType, measure, department }) => [
