@@ -8,12 +8,21 @@ import type { SheetPlan, TableChange } from "./planSheets";
 import { cellAreas, type SheetTask } from "./sheetTask";
 import { addTable, addTableRules, dressRows } from "./tables";
 
-/** Cells of the blank rows that one action appends to a table. */
-const APPENDED_CELLS = 100_000;
+/** Bytes of a blank cell in a request, its comma included. */
+const BLANK_BYTES = 3;
 
-/** Adds the sheet with its tables, or gives the standing tables the columns and rows that they need. One batch. */
-export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: AbortSignal): Promise<void> {
+/**
+ * Adds the sheet with its tables, or gives the standing tables the columns and rows that they need. One batch, and one
+ * more for each `blockBytes` of blank rows that a table needs beyond those of the first.
+ */
+export async function prepareSheet(
+  plan: SheetPlan,
+  book: OurBook,
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<void> {
   const { task } = plan;
+  const most = blockBytes / Math.max(1, plan.changes.length);
   await runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = task.isNew
@@ -21,7 +30,10 @@ export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: Abort
       : context.workbook.worksheets.getItem(task.sheet);
     lift(context, sheet, plan, book);
     clearLeftCells(sheet, task, book);
-    for (const change of plan.changes) changeTable(sheet, change);
+    for (const change of plan.changes) {
+      changeTable(sheet, change);
+      growTable(sheet, change, 0, most);
+    }
     for (const table of task.tables) {
       if (!table.isNew) continue;
       addTable(sheet, table);
@@ -30,6 +42,7 @@ export async function prepareSheet(plan: SheetPlan, book: OurBook, signal: Abort
     if (plan.position !== null) sheet.position = plan.position;
     await context.sync();
   }, signal);
+  for (const change of plan.changes) await growFurther(task.sheet, change, most, signal);
 }
 
 /** Puts rows and columns in before our first ones, or takes rows away, and marks the sheet anew. */
@@ -79,17 +92,47 @@ function changeTable(sheet: Excel.Worksheet, { standing, task, missing }: TableC
   if (wanted < now) {
     sheet.getRangeByIndexes(area.row + 1 + wanted, area.column, now - wanted, area.columns).delete("Up");
   }
-  const most = Math.max(1, Math.floor(APPENDED_CELLS / area.columns));
-  for (let from = now; from < wanted; from += most) {
-    const rows = Math.min(most, wanted - from);
-    table.rows.add(
-      undefined,
-      Array.from({ length: rows }, () => new Array<string>(area.columns).fill("")),
-    );
+}
+
+/** Appends the rows that did not go into the first batch. */
+async function growFurther(
+  sheet: string,
+  change: TableChange,
+  bytes: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const step = rowsOfRequest(change, bytes);
+  for (let added = step; added < missingRows(change); added += step) {
+    await runExcel(async (context) => {
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      growTable(context.workbook.worksheets.getItem(sheet), change, added, bytes);
+      await context.sync();
+    }, signal);
   }
-  if (wanted > now) {
-    dressRows(sheet, task, { from: now, to: wanted });
-    sheet.getRangeByIndexes(area.row + 1, area.column, wanted, area.columns).conditionalFormats.clearAll();
-    addTableRules(sheet, task, { from: 0, to: wanted });
-  }
+}
+
+/** Appends as many blank rows as fit into a request, after those `added` already; dresses them all with the last. */
+function growTable(sheet: Excel.Worksheet, change: TableChange, added: number, bytes: number): void {
+  const { area, block } = change.task;
+  const missing = missingRows(change);
+  if (missing === 0) return;
+  const rows = Math.min(rowsOfRequest(change, bytes), missing - added);
+  sheet.tables.getItem(block.name).rows.add(
+    undefined,
+    Array.from({ length: rows }, () => new Array<string>(area.columns).fill("")),
+  );
+  if (added + rows < missing) return;
+  const wanted = area.rows - 1;
+  dressRows(sheet, change.task, { from: wanted - missing, to: wanted });
+  sheet.getRangeByIndexes(area.row + 1, area.column, wanted, area.columns).conditionalFormats.clearAll();
+  addTableRules(sheet, change.task, { from: 0, to: wanted });
+}
+
+/** Rows that a standing table lacks; ledgers get theirs when they are brought up to date. */
+function missingRows({ standing, task: { area, block } }: TableChange): number {
+  return block.mode === "ledger" ? 0 : Math.max(0, area.rows - standing.area.rows);
+}
+
+function rowsOfRequest({ task: { area } }: TableChange, bytes: number): number {
+  return Math.max(1, Math.floor(bytes / (BLANK_BYTES * (area.columns + 1))));
 }

@@ -52,7 +52,7 @@ export async function renderSheets(
   await writeStamp({ adding, rescue: options.rescue }, signal);
   const step = stepsOf(begun.length * 3, onProgress);
   for (const plan of begun) {
-    await prepareSheet(plan, book, signal);
+    await prepareSheet(plan, book, options.blockBytes, signal);
     step.next();
   }
   const plans = await relocatedPlans(begun, book, signal);
