@@ -1,4 +1,5 @@
 import { findOurBook } from "../workbook/identity/findOurBook";
+import type { OurBook } from "../workbook/identity/ourBook";
 import { BLOCK_BYTES } from "../workbook/payload";
 import type { ProgressListener } from "../workbook/progress";
 import { analystHere, untilCancelled, type Analyst } from "./analyst/analyst";
@@ -26,12 +27,25 @@ export async function previewCleaning(
   helper: Analyst = analystHere(),
 ): Promise<CleaningPreview> {
   const analyst = untilCancelled(helper, signal);
+  await readSurvey(request, analyst, onProgress, signal);
+  return analyst.previewCleaning(request.reasonsOf);
+}
+
+/**
+ * Reads the survey to the analyst with what staff corrected and set so far; without that where the workbook has lost
+ * its memory of our tables.
+ */
+export async function readSurvey(
+  request: PreviewRequest,
+  analyst: Analyst,
+  onProgress: ProgressListener,
+  signal: AbortSignal,
+): Promise<OurBook> {
   const blockBytes = request.blockBytes ?? BLOCK_BYTES;
   const book = await findOurBook(signal);
   const source = await findSource(request, book, analyst, signal);
   await readSource({ source, blockBytes }, analyst, onProgress, signal);
   const reading = await staffReading(book, request.locale, blockBytes, signal);
-  // What staff corrected so far; nothing where the workbook has lost its memory of our tables.
   if (!hasUnknownTables(reading)) await readStaffState(reading, analyst, signal);
-  return analyst.previewCleaning(request.reasonsOf);
+  return book;
 }

@@ -108,6 +108,12 @@ export class AnalystDesk {
     return previewOf(this.analyse(staffIn1900(this.staff.state(), this.shift()), asked));
   }
 
+  /** What a run would report, but for its sheets. @throws SurveyError, AppError. */
+  measure(request: AnalysisRequest): Report {
+    const results = this.analyse(staffIn1900(this.staff.state(), this.shift()), request);
+    return reportOf(results, [], results.warnings, request.compareWith !== null);
+  }
+
   /** @throws SurveyError, AppError. */
   makeSheets(order: SheetOrder): MadeSheets {
     const shift = this.shift();

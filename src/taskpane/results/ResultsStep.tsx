@@ -14,6 +14,7 @@ import { GroupFindings } from "./GroupFindings";
 import { MeasureTiles } from "./MeasureTiles";
 import { MonthTable } from "./MonthTable";
 import { ReasonBars } from "./ReasonBars";
+import { ResultsAge } from "./ResultsAge";
 import { RunSummary } from "./RunSummary";
 import { SheetLinks } from "./SheetLinks";
 import { sheetOf } from "./sheetOf";
@@ -40,6 +41,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
   return (
     <>
       <RunSummary run={run} />
+      <ResultsAge run={run} />
       {warnings.length > 0 && (
         <Disclosure label={speech.say("warnings-heading", { count: warnings.length })}>
           <WarningList warnings={warnings} />

@@ -1,15 +1,18 @@
 import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
+import { createResultActions, type ResultActions } from "./resultActions";
 import { createRunActions, type RunActions } from "./runActions";
 import { createSettingsActions, type SettingsActions } from "./settingsActions";
 import { createStore, type Store } from "./store";
 import { createSurveyActions, type SurveyActions } from "./surveyActions";
 import { tellFailure } from "./tellFailure";
+import { createVerificationActions, type VerificationActions } from "./verificationActions";
 import { createTrackingActions, type TrackingActions } from "./trackingActions";
 
 /** Everything that a person can do in the pane. */
-export interface PaneActions extends SurveyActions, RunActions, TrackingActions, SettingsActions {
+export interface PaneActions
+  extends SurveyActions, RunActions, TrackingActions, SettingsActions, VerificationActions, ResultActions {
   /**
    * Loads what the pane offers and looks at the workbook: once, when it opens.
    * @param atSelection whether the cells that the user has selected are the survey.
@@ -40,6 +43,7 @@ export function createPane(storage: Storage | null): Pane {
     documents: [],
     run: { status: "idle" },
     tracking: { status: "looking" },
+    verification: { status: "idle" },
     settings: { status: "looking" },
     notice: null,
   });
@@ -49,6 +53,7 @@ export function createPane(storage: Storage | null): Pane {
     savePreferences(storage, preferences);
   };
   const tracking = createTrackingActions(store);
+  const verification = createVerificationActions(store);
   const survey = createSurveyActions(store);
   return {
     store,
@@ -63,6 +68,8 @@ export function createPane(storage: Storage | null): Pane {
       },
       ...createRunActions(store),
       ...tracking,
+      ...verification,
+      ...createResultActions(store),
       // bands decide which answers contradict their reasons
       ...createSettingsActions(store, (part) => {
         if (part === "values") survey.look();
@@ -70,6 +77,7 @@ export function createPane(storage: Storage | null): Pane {
       openTab: (tab) => {
         store.change({ tab, notice: null });
         if (tab === "tracking") tracking.lookAtMeasures();
+        if (tab === "verification") verification.lookAtComparison();
       },
       goTo: (step) => store.change({ tab: "analysis", step, notice: null }),
       choose: (changes) => store.change({ choices: { ...store.read().choices, ...changes } }),

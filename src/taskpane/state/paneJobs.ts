@@ -11,6 +11,12 @@ export const PANE_JOBS = {
   documentChoices: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/documentChoices")).documentChoices,
   generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/generate")).generate,
+  measureSurvey: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/measureSurvey")).measureSurvey,
+  watchCorrections: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/watchCorrections")).watchCorrections,
+  lastCompared: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/measureSurvey")).lastCompared,
   trackedMeasures: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/trackedMeasures")).trackedMeasures,
   readSettings: async () =>

@@ -1,3 +1,4 @@
+import type { ComparedMeasure } from "../../analysis/results";
 import type { Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
 import type { DocumentChoice } from "../../app/documentChoices";
@@ -43,6 +44,10 @@ export type RunState =
       readonly period: string | null;
       readonly compareWith: string | null;
       readonly seconds: number;
+      /** Whether staff have changed since what the figures are computed from. */
+      readonly age: "current" | "overtaken" | "refreshing";
+      /** When the figures were measured, in milliseconds. */
+      readonly asOf: number;
     };
 
 export type TrackingState =
@@ -60,6 +65,22 @@ export type MeasureSaving =
   | { readonly status: "saving"; readonly key: string }
   | { readonly status: "saved"; readonly name: string }
   | { readonly status: "failed"; readonly key: string; readonly failure: Failure };
+
+/** Two periods: after, or null for all that is not before; and before. */
+export interface ComparedPeriods {
+  readonly period: string | null;
+  readonly compareWith: string;
+}
+
+export type VerificationState =
+  | { readonly status: "idle" }
+  | { readonly status: "comparing"; readonly share: number | null }
+  | { readonly status: "failed"; readonly failure: Failure }
+  | {
+      readonly status: "done";
+      readonly periods: ComparedPeriods;
+      readonly comparison: readonly ComparedMeasure[];
+    };
 
 /** Bands, limits and lists; or how reasons are put into categories. */
 export type SettingsPart = "values" | "reasons";
@@ -105,6 +126,7 @@ export interface PaneState {
   readonly documents: readonly DocumentChoice[];
   readonly run: RunState;
   readonly tracking: TrackingState;
+  readonly verification: VerificationState;
   readonly settings: SettingsState;
   /** A failure of a small action, such as a jump to a sheet that is gone. */
   readonly notice: Failure | null;

@@ -46,8 +46,8 @@ export function createRunActions(store: Store<PaneState>): RunActions {
       const seconds = (Date.now() - startedAt) / 1000;
       const { period, compareWith } = request;
       show(
-        { status: "done", report, period, compareWith, seconds },
-        { step: "results", tracking: { status: "looking" } },
+        { status: "done", report, period, compareWith, seconds, age: "current", asOf: Date.now() },
+        { step: "results", tracking: { status: "looking" }, verification: { status: "idle" } },
       );
     } catch (error) {
       show({ status: "failed", failure: failureOf(error) });

@@ -1,67 +1,92 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ComparedMeasure } from "../../analysis/results";
+import { Button, ProgressBar, Text } from "@fluentui/react-components";
+import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import { EmptyState } from "../parts/EmptyState";
+import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import { comparedLine } from "./comparedLine";
+import type { PaneState, VerificationState } from "../state/paneState";
+import { ComparedList } from "./ComparedList";
+import { PeriodPickers } from "./PeriodPickers";
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  label: { overflowWrap: "anywhere" },
-  figures: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
-  muted: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-});
-
-/** The measures before and after, of the last run that compared two periods. */
+/** The measures of two periods, before and after: those compared last, or any two that are chosen here. */
 export default function VerificationTab() {
-  const styles = useStyles();
   const { say } = useSpeech();
-  const { run } = usePaneState();
+  const state = usePaneState();
   const { goTo } = usePaneActions();
-  const comparison = run.status === "done" ? (run.report.comparison ?? []) : [];
-  if (comparison.length === 0) {
+  const { verification } = state;
+  const months = monthsOf(state);
+  const shown = verification.status === "done" ? verification.periods : null;
+  if (months?.length === 0) {
     return (
-      <EmptyState title={say("verification-none-title")} text={say("verification-none")}>
-        <Button appearance="primary" onClick={() => goTo("make")}>
-          {say("verification-go")}
+      <EmptyState title={say("verification-none-title")} text={say("verification-no-time")}>
+        <Button appearance="primary" onClick={() => goTo("data")}>
+          {say("verification-to-data")}
         </Button>
       </EmptyState>
     );
   }
   return (
-    <Section title={say("verification-heading")} hint={say("verification-note")}>
-      <ul className={styles.list}>
-        {comparison.map((measure) => (
-          <ComparedRow key={measure.measure} measure={measure} />
-        ))}
-      </ul>
-    </Section>
+    <>
+      {months === null ? (
+        <Text>{say("verification-reading")}</Text>
+      ) : (
+        <PeriodPickers key={JSON.stringify(shown)} months={months} shown={shown} />
+      )}
+      <Comparison verification={verification} />
+    </>
   );
 }
 
-function ComparedRow({ measure }: { readonly measure: ComparedMeasure }) {
-  const styles = useStyles();
+function Comparison({ verification }: { readonly verification: VerificationState }) {
   const speech = useSpeech();
-  const { label, before, after, change, chance } = comparedLine(measure, speech);
-  return (
-    <li className={styles.row}>
-      <Text className={styles.label}>{label}</Text>
-      <Text weight="semibold" className={styles.figures}>
-        {change}
-      </Text>
-      <Caption1 className={styles.muted}>
-        {before} → {after}
-      </Caption1>
-      <Caption1 className={styles.muted}>{chance}</Caption1>
-    </li>
-  );
+  const { say } = speech;
+  const { cancelComparing } = usePaneActions();
+  switch (verification.status) {
+    case "idle":
+      return <EmptyState title={say("verification-none-title")} text={say("verification-none")} />;
+    case "failed":
+      return (
+        <FailureBar
+          title={say("notice-failed")}
+          failure={verification.failure}
+          safe={say("safe-nothing-written")}
+        />
+      );
+    case "comparing":
+      return (
+        <Section title={say("verification-heading")}>
+          <ProgressBar
+            aria-label={say("verification-comparing")}
+            {...(verification.share === null ? {} : { value: verification.share })}
+          />
+          <Button onClick={cancelComparing}>{say("pane-cancel")}</Button>
+        </Section>
+      );
+    case "done": {
+      const { periods, comparison } = verification;
+      const before = periodText(periods.compareWith, speech);
+      const after =
+        periods.period === null ? say("verification-all-else") : periodText(periods.period, speech);
+      return (
+        <Section
+          title={say("verification-heading")}
+          hint={`${before} → ${after} · ${say("verification-note")}`}
+        >
+          {comparison.length === 0 ? (
+            <Text>{say("verification-nothing")}</Text>
+          ) : (
+            <ComparedList comparison={comparison} />
+          )}
+        </Section>
+      );
+    }
+  }
+}
+
+/** The months of the data; null until they are read. */
+function monthsOf({ survey }: PaneState): readonly string[] | null {
+  if (survey.status === "missing") return [];
+  if (survey.status !== "found" || survey.preview.status !== "ready") return null;
+  return survey.preview.preview.months;
 }

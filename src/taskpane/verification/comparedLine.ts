@@ -1,10 +1,9 @@
+import { changeVerdict } from "../../analysis/comparison/changeVerdict";
 import type { ComparedMeasure } from "../../analysis/results";
 import type { Speech } from "../language/speech";
 
 /** Measures that are shares, 0–1. */
 const SHARES: readonly string[] = ["rate", "dissatisfiedRate", "easyShare", "resolved", "complaint"];
-/** Under this chance a difference is called real (S45). */
-const SIGNIFICANT = 0.05;
 const DIMENSION = "dimension:";
 
 /** A compared measure in words and figures. */
@@ -15,8 +14,10 @@ export interface ComparedLine {
   readonly change: string;
   /** Whether chance would do; empty where it was not tested. */
   readonly verdict: string;
-  /** The verdict and its p. */
-  readonly chance: string;
+  /** Better or worse as a sign and a word, and whether chance would do. */
+  readonly said: string;
+  /** The test's p; empty where it was not tested. */
+  readonly test: string;
 }
 
 /** What is said of a compared measure: shares change by points. */
@@ -29,7 +30,7 @@ export function comparedLine(measure: ComparedMeasure, speech: Speech): Compared
     before: figure(measure.before),
     after: figure(measure.after),
     change: changeOf(measure.change, isShare, speech),
-    ...chanceOf(measure.p, speech),
+    ...chanceOf(measure, speech),
   };
 }
 
@@ -47,8 +48,21 @@ function changeOf(change: number | null, isShare: boolean, { say, decimal }: Spe
   return isShare ? say("points", { value: figure }) : figure;
 }
 
-function chanceOf(p: number | null, { say, decimal }: Speech): Pick<ComparedLine, "verdict" | "chance"> {
-  if (p === null) return { verdict: "", chance: "" };
-  const verdict = say(p < SIGNIFICANT ? "verification-real" : "verification-chance");
-  return { verdict, chance: `${verdict} · ${say("verification-p", { p: decimal(p, 3) })}` };
+const WAYS = { better: "▲", worse: "▼", same: "＝", unknown: "" } as const;
+
+function chanceOf(
+  measure: ComparedMeasure,
+  { say, decimal }: Speech,
+): Pick<ComparedLine, "verdict" | "said" | "test"> {
+  const { way, sure } = changeVerdict(measure);
+  const verdict = sure === "untested" ? "" : say(`verification-${sure}`);
+  const sign = sure === "chance" ? "≈" : WAYS[way];
+  const word =
+    way === "unknown" ? "" : say(way === "same" ? "verification-same-value" : `verification-${way}`);
+  const said = [sure === "chance" ? "" : word, verdict].filter((part) => part !== "").join(" · ");
+  return {
+    verdict,
+    said: `${sign} ${said}`.trim(),
+    test: measure.p === null ? "" : say("verification-p", { p: decimal(measure.p, 3) }),
+  };
 }

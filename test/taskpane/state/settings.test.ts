@@ -61,14 +61,14 @@ describe("the settings of the pane", () => {
         before: null,
         name: "停车",
         factor: "环境",
-        phrases: ["停车难", " ", "停车难"],
+        phrases: ["立体车库", " ", "立体车库"],
         off: false,
       };
       expect(await actions.saveCategory(wanted)).toBe(true);
       const { settings } = store.read();
       if (settings.status !== "ready") throw new Error("no settings");
       expect(settings.reasons.categories).toContainEqual(
-        expect.objectContaining({ name: "停车", factor: "环境", phrases: ["停车难"] }),
+        expect.objectContaining({ name: "停车", factor: "环境", phrases: ["立体车库"] }),
       );
     }));
 });

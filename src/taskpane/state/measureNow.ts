@@ -1,0 +1,31 @@
+import type { GenerateProgressListener } from "../../app/generateRequest";
+import type { Report } from "../../app/report";
+import { PANE_JOBS } from "./paneJobs";
+import type { PaneState } from "./paneState";
+import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyActions";
+
+/** Measures the survey as it is now, in a thread of its own; writes nothing. */
+export async function measureNow(
+  { choices, preferences, survey }: PaneState,
+  periods: { readonly period: string | null; readonly compareWith: string | null },
+  onProgress: GenerateProgressListener,
+  signal: AbortSignal,
+): Promise<Report> {
+  const [measureSurvey, openAnalyst] = await Promise.all([
+    PANE_JOBS.measureSurvey(),
+    PANE_JOBS.openAnalyst(),
+  ]);
+  const { analyst, close } = await openAnalyst(signal);
+  const request = {
+    ...placeAndRoles(choices, survey.status === "found" ? survey.survey : null),
+    ...periods,
+    reasonsOf: preferences.reasonsOf,
+    locale: preferences.sheetLocale,
+    blockBytes: PANE_BLOCK_BYTES,
+  };
+  try {
+    return await measureSurvey(request, onProgress, signal, analyst);
+  } finally {
+    close();
+  }
+}

@@ -1,0 +1,51 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ComparedMeasure } from "../../analysis/results";
+import { useSpeech } from "../language/speech";
+import { comparedLine } from "./comparedLine";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  label: { overflowWrap: "anywhere" },
+  figures: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  muted: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+});
+
+/** Each measure before and after, what to say of it, and the test beside. */
+export function ComparedList({ comparison }: { readonly comparison: readonly ComparedMeasure[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {comparison.map((measure) => (
+        <ComparedRow key={measure.measure} measure={measure} />
+      ))}
+    </ul>
+  );
+}
+
+function ComparedRow({ measure }: { readonly measure: ComparedMeasure }) {
+  const styles = useStyles();
+  const { label, before, after, change, said, test } = comparedLine(measure, useSpeech());
+  return (
+    <li className={styles.row}>
+      <Text className={styles.label}>{label}</Text>
+      <Text weight="semibold" className={styles.figures}>
+        {change}
+      </Text>
+      <Caption1 className={styles.muted}>
+        {before} → {after}
+      </Caption1>
+      <Caption1 className={styles.figures}>
+        {said}
+        {test !== "" && <span className={styles.muted}> · {test}</span>}
+      </Caption1>
+    </li>
+  );
+}

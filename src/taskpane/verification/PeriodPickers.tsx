@@ -1,0 +1,53 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { useSpeech } from "../language/speech";
+import { periodChoices } from "../make/periodChoices";
+import { PeriodSelect } from "../make/PeriodSelect";
+import { Section } from "../parts/Section";
+import { usePaneActions } from "../state/paneContext";
+import type { ComparedPeriods } from "../state/paneState";
+
+interface PeriodPickersProps {
+  /** The months that the data have. */
+  readonly months: readonly string[];
+  /** What was compared last; null for nothing. */
+  readonly shown: ComparedPeriods | null;
+}
+
+/** Before and after: the two latest months unless others were compared. */
+export function PeriodPickers({ months, shown }: PeriodPickersProps) {
+  const { say } = useSpeech();
+  const { compare } = usePaneActions();
+  const [chosen, setChosen] = useState<Partial<ComparedPeriods>>({});
+  const periods = periodChoices(months);
+  const [latest = null, before = null] = periods.months;
+  const period = chosen.period ?? (shown === null ? latest : shown.period);
+  const compareWith = chosen.compareWith ?? shown?.compareWith ?? before;
+  const same = period === compareWith;
+  return (
+    <Section title={say("verification-periods")}>
+      <PeriodSelect
+        label={say("verification-before")}
+        none={say("verification-choose")}
+        choices={periods}
+        value={compareWith}
+        onChange={(value) => setChosen({ ...chosen, compareWith: value ?? "" })}
+      />
+      <PeriodSelect
+        label={say("verification-after")}
+        none={say("verification-all-else")}
+        choices={periods}
+        value={period}
+        onChange={(value) => setChosen({ ...chosen, period: value })}
+      />
+      {same && <Text>{say("verification-same")}</Text>}
+      <Button
+        appearance="primary"
+        disabledFocusable={same || compareWith === null || compareWith === ""}
+        onClick={() => compare({ period, compareWith: compareWith ?? "" })}
+      >
+        {say("verification-compare")}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { PaneState } from "../../../src/taskpane/state/paneState";
+import { shownSheets, typeInto } from "../../app/shownWorkbook";
+import { smallSurvey } from "../../app/surveyWorkbook";
+import { isPreviewed, withPane, workbookOf } from "../onWorkbook";
+
+const isOver = ({ run }: PaneState): boolean => run.status === "done" || run.status === "failed";
+const ageOf = ({ run }: PaneState): string | null => (run.status === "done" ? run.age : null);
+
+const shownRate = async (): Promise<unknown> => {
+  const cells = (await shownSheets()).find(({ name }) => name === "满意度指标")?.values ?? [];
+  const row = cells.findIndex((line) => line.includes("总体满意度"));
+  return cells[row + 1]?.[cells[row]?.indexOf("总体满意度") ?? -1];
+};
+
+describe("results that staff's corrections have overtaken", () => {
+  test("are told to be so, and refreshed they are what the sheet computes", () =>
+    withPane(workbookOf(smallSurvey()), async ({ actions, store }, until) => {
+      actions.open(false);
+      await until(isPreviewed);
+      actions.generate();
+      const { run } = await until(isOver);
+      expect(run).toMatchObject({
+        status: "done",
+        age: "current",
+        report: { satisfaction: { rate: 13 / 20 } },
+      });
+      // The watch begins a moment after the results: an edit before it does goes unseen.
+      while (ageOf(store.read()) !== "overtaken") {
+        await typeInto("清洗数据", 2, "满意度评分", 4);
+        await settled();
+      }
+      actions.refreshResults();
+      const after = await until((state) => ageOf(state) === "current");
+      expect(after.run).toMatchObject({ report: { satisfaction: { rate: 14 / 20 } } });
+      expect(await shownRate()).toBeCloseTo(14 / 20, 12);
+    }));
+});
+
+/** A moment in which events arrive. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}
