@@ -115,6 +115,7 @@ export const ENGLISH: Language = {
       'Note: the column "{header}" is read as IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). If it is not, use --scale 1-5.',
     "scale-reversed-suspected":
       'Note: in the column "{header}" 1 may be the best answer. Higher is read as better; check it.',
+    "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",
     "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
     "counts-too-large":
       "On sheet “{sheet}”, column “{header}” adds up to {total} answers, more than a sheet has rows. Split the table and try again.",

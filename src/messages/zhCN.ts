@@ -102,6 +102,7 @@ export const SIMPLIFIED_CHINESE: Language = {
     "ivr-assumed":
       "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",
     "scale-reversed-suspected": "注意：“{header}”列可能以 1 分为最好。现按分数越高越满意处理，请核对。",
+    "weight-not-used": "注意：“{header}”列的权重未用于计算，各项指标按份数统计。",
     "answers-counted": "注意：按“{header}”列的次数计入，共 {total} 份评分。",
     "counts-too-large": "工作表“{sheet}”的“{header}”列合计 {total} 份，超过一张工作表的行数。请拆分后再试。",
     "total-rows": "注意：有 {count} 行是合计行，未计入。",

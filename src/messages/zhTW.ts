@@ -103,6 +103,7 @@ export const TRADITIONAL_CHINESE: Language = {
     "ivr-assumed":
       "注意：「{header}」欄已按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是按鍵，請用 --scale 1-5。",
     "scale-reversed-suspected": "注意：「{header}」欄可能以 1 分為最好。現按分數越高越滿意處理，請核對。",
+    "weight-not-used": "注意：「{header}」欄的權重未用於計算，各項指標按份數統計。",
     "answers-counted": "注意：按「{header}」欄的次數計入，共 {total} 份評分。",
     "counts-too-large":
       "工作表「{sheet}」的「{header}」欄合計 {total} 份，超過一張工作表的列數。請拆分後再試。",
