@@ -2,14 +2,17 @@ import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
-import { builtWorkbench } from "../src/embedded/cli/serveBuild";
 import { serveWorkbench, type ServedFiles } from "../src/embedded/cli/serveWorkbench";
+import { stringsFor } from "../src/embedded/workbench/page/strings";
 import type { MessageLocale } from "../src/messages/message";
-import { startBrowser } from "../test/browser/browser";
+import { speechOf } from "../src/taskpane/language/speech";
+import { startBrowser, watchedPage } from "../test/browser/browser";
+import { builtPages } from "../test/browser/builtPages";
 import { emptyScreens, MISSING_SCREENS, SAMPLE_SCREENS } from "./shots/paneScreens";
 import { shootPane } from "./shots/paneShots";
 import { holdScripts } from "./shots/scriptGate";
 import { shotsAsked, type ShotsAsked } from "./shots/shotsArguments";
+import type { Stage } from "./shots/stage";
 import { shootWorkbench } from "./shots/workbenchShots";
 
 const ROOT = resolve(__dirname, "..");
@@ -30,7 +33,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** `npm run shots` (`-- --pictures` for the README's too): pictures of every screen of the pane, and of the workbench, into out/shots. */
 async function main(asked: ShotsAsked): Promise<void> {
-  const built = asked.built ?? (await builtWorkbench(ROOT, () => process.stdout.write("正在构建工作台…\n")));
+  const built = asked.built ?? (await builtPages());
   const { address, server } = await serveWorkbench(built, otherFiles(), 0);
   const browser = await startBrowser();
   const complaints: string[] = [];
@@ -56,15 +59,18 @@ async function shootLanguage(
   locale: MessageLocale,
   only: string,
 ): Promise<readonly string[]> {
-  const page = await browser.newPage();
+  const watched = await watchedPage(browser, address);
   const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  const session = await page.createCDPSession();
-  const complain = (complaint: string): void => void complaints.push(complaint);
-  const stage = { page, session, address, locale, folder: FOLDER, complain };
+  const stage: Stage = {
+    ...watched,
+    strings: stringsFor(locale),
+    say: speechOf(locale).say,
+    address,
+    locale,
+    folder: FOLDER,
+    complain: (complaint) => void complaints.push(complaint),
+  };
+  const { page } = watched;
   const gate = await holdScripts(page, ["taskpane", "app"]);
   await shootPane(stage, "shots/empty.csv", emptyScreens(gate), only);
   await gate.letPass("taskpane");
@@ -73,7 +79,7 @@ async function shootLanguage(
   await shootPane(stage, SAMPLE, SAMPLE_SCREENS, only);
   if (locale !== "zh-TW") await shootWorkbench(stage, SAMPLE, only);
   await page.close();
-  return complaints;
+  return [...complaints, ...watched.complaints];
 }
 
 /** Puts the chosen shots where the README finds them. */

@@ -1,5 +1,5 @@
 import type { Frame } from "puppeteer-core";
-import { THEMES } from "./looks";
+import { THEMES } from "../../test/browser/themes";
 import { openFile, pose, settle, shoot, type Stage } from "./stage";
 
 const WIDTHS = [320, 350, 600];
@@ -47,7 +47,7 @@ async function shootScreen(stage: Stage, pane: Frame, name: string): Promise<voi
         stage.complain(`${name} in ${stage.locale} is ${String(wide)} wide at ${String(width)}`);
       await pose(stage, theme, width, Math.max(HEIGHT, high));
       await settle(pane);
-      await shoot(stage, `${name}-${theme}-${String(width)}`);
+      await shoot(stage, name, theme, width);
     }
   }
 }

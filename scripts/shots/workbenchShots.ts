@@ -1,5 +1,5 @@
-import { stringsFor } from "../../src/embedded/workbench/page/strings";
-import { named, openFile, pose, press, say, settle, shoot, untilSaid, type Stage } from "./stage";
+import { find, goToCell, press, showSheet } from "../../test/browser/workbenchPage";
+import { openFile, pose, settle, shoot, type Stage } from "./stage";
 
 const SIZE = [1440, 900] as const;
 
@@ -15,28 +15,18 @@ export async function shootWorkbench(stage: Stage, file: string, only: string): 
   if (wanted.length === 0) return;
   await pose(stage, "light", ...SIZE);
   const pane = await openFile(stage, file);
-  await press(pane, "button", say(stage, "next-make"));
-  await press(pane, "button", say(stage, "pane-generate"));
-  await untilSaid(pane, say(stage, "measures-heading"));
-  const { nameBox, zoomOut } = stringsFor(stage.locale);
+  await press(pane, "button", stage.say("next-make"));
+  await press(pane, "button", stage.say("pane-generate"));
+  await find(pane, "button", stage.say("results-again"));
   // what fits on a screen of usual size beside the pane
-  for (let step = 0; step < 2; step++) await press(stage.page, "button", zoomOut);
+  for (let step = 0; step < 2; step++) await press(stage.page, "button", stage.strings.zoomOut);
   for (const { name, sheet, cell } of wanted) {
-    await press(stage.page, "tab", sheet);
-    await goTo(stage, nameBox, cell);
+    await showSheet(stage.page, sheet);
+    await goToCell(stage, cell);
     for (const theme of ["light", "dark"] as const) {
       await pose(stage, theme, ...SIZE);
       await settle(pane);
-      await shoot(stage, `workbench-${name}-${theme}`);
+      await shoot(stage, "workbench", name, theme);
     }
   }
-}
-
-/** Puts the cursor on a cell by the name box, as a person would. */
-async function goTo({ page }: Stage, nameBox: string, address: string): Promise<void> {
-  const box = await page.waitForSelector(named("textbox", nameBox));
-  await box?.click();
-  await page.keyboard.type(address);
-  await page.keyboard.press("Enter");
-  await page.waitForSelector(`textarea[aria-label*="${address}"]:focus`);
 }
