@@ -174,7 +174,11 @@ function answerPlans(data: CleanDataLayout, survey: Survey, at: RowAt): ColumnPl
   );
   if (data.nps !== null && survey.nps !== null) plans.push(plan("nps", data.nps, survey.nps));
   if (data.ces !== null && survey.ces !== null) plans.push(plan("ces", data.ces, survey.ces));
-  return plans;
+  const operating = data.operating.map(({ role, heading, values }): ColumnPlan => {
+    const content = (index: number): CellContent => numberAt(values, at(index));
+    return { key: `operating-${role}`, heading, align: "center", content };
+  });
+  return [...plans, ...operating];
 }
 
 function reasonPlans({ context, words }: DocumentSources, data: CleanDataLayout, at: RowAt): ColumnPlan[] {

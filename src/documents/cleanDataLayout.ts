@@ -4,6 +4,7 @@ import type { GroupRole } from "../analysis/survey/role";
 import type { ScoreColumn, TextColumn } from "../analysis/survey/survey";
 import { GROUP_ROLES } from "../analysis/survey/role";
 import type { Words } from "../glossary/glossary";
+import { operatingColumns, type OperatingColumn } from "./operatingColumns";
 import type { DocumentContext } from "./documentContext";
 
 /** Headings of the table 清洗数据, which formulas on every other sheet refer to; null or [] where it has no such column. */
@@ -19,6 +20,8 @@ export interface CleanDataLayout {
   /** 原因1 … 原因k, and beside each what was found. */
   readonly reasons: readonly string[];
   readonly reasonsFound: readonly string[];
+  /** Durations, transfers and the like (S12). */
+  readonly operating: readonly OperatingColumn[];
   readonly groups: readonly {
     readonly role: GroupRole;
     readonly heading: string;
@@ -58,6 +61,7 @@ export function cleanDataLayout(context: DocumentContext, words: Words): CleanDa
     nps: survey.nps === null ? null : claim(words("netPromoterAnswer")),
     ces: survey.ces === null ? null : claim(words("customerEffortAnswer")),
     dimensions: survey.dimensions.map((column) => ({ heading: claim(column.header), column })),
+    operating: operatingColumns(context.results.cleaned, words, claim),
     groups: GROUP_ROLES.flatMap((role) => {
       const column = survey.texts[role];
       return column === undefined ? [] : [{ role, heading: claim(column.header), column }];

@@ -10,6 +10,7 @@ import { groupSections } from "./measures/groupSections";
 import { latestMonthWorkings } from "./measures/latestMonth";
 import type { MeasureTile } from "./measures/measureTile";
 import { measureTiles } from "./measures/measureTiles";
+import { operatingSection } from "./measures/operatingSection";
 import { promoterChartSection, promoterSection } from "./measures/promoterSection";
 import { promoterWorkings } from "./measures/promoterWorkings";
 import { tileBlocks, tileRows } from "./measures/tileBlocks";
@@ -57,6 +58,7 @@ function sectionsOf(sources: DocumentSources, firstRow: number): readonly Sectio
     compositionSection(sources),
     hasDimensions ? dimensionsSection(sources) : distributionSection(sources),
     hasDimensions ? dimensionsChartSection(sources, firstRow) : null,
+    operatingSection(sources),
     promoterSection(sources),
     promoterChartSection(sources, firstRow),
     ...groupSections(sources),

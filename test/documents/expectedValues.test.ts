@@ -6,7 +6,8 @@ import { openBook } from "../../src/app/openBook";
 import { serialNow } from "../../src/app/serialNow";
 import { NO_STAFF_STATE } from "../../src/documents/staffState";
 import { DOCUMENTS, documentTitle } from "../../src/documents/documents";
-import type { Block, CellContent, Formula, SheetSpec } from "../../src/documents/sheetSpec";
+import { measures } from "../../src/documents/measures";
+import type { Block, Cell, CellContent, Formula, SheetSpec } from "../../src/documents/sheetSpec";
 import { CellError } from "../../src/embedded/model/cellValue";
 import type { Sheet } from "../../src/embedded/model/sheet";
 import { createNaming } from "../../src/workbook/identity/createNaming";
@@ -103,6 +104,11 @@ function expectedInBlock(block: Block): readonly ExpectedCell[] {
   );
 }
 
+function plainOf(cell: Cell | undefined): CellContent {
+  const content = cell?.content ?? null;
+  return isFormula(content) ? content.value : content;
+}
+
 function isFormula(content: CellContent | Formula): content is Formula {
   return typeof content === "object" && content !== null;
 }
@@ -152,6 +158,37 @@ describe("what the sheets' formulas give", () => {
     );
     const { found } = await differences(rows, {}, { scale: "0-100" });
     expect(found).toEqual([]);
+  });
+
+  it("is what the answers say of waiting, transfers and what was solved at once (S12)", async () => {
+    const rows = madeUpRows(300).map((cells, i) =>
+      i === 0
+        ? [...cells, "等待时长(秒)", "处理时长(分钟)", "转接次数", "是否解决"]
+        : [
+            ...cells,
+            i % 9 === 0 ? "" : 20 + ((i * 37) % 160),
+            3 + (i % 11),
+            i % 4,
+            i % 5 === 0 ? "否" : "是",
+          ],
+    );
+    const { found } = await differences(rows, { period: parsePeriod("2024-04") });
+    expect(found).toEqual([]);
+    const results = resultsOf(rows);
+    const shown = (measures(contextOf(results))?.blocks ?? []).flatMap((block) =>
+      block.kind === "cells" ? block.rows.map((cells) => cells.map(plainOf)) : [],
+    );
+    const valueOf = (label: string): CellContent => shown.find(([first]) => first === label)?.[1] ?? null;
+    const meanOf = (column: number): number => {
+      const cells = rows
+        .slice(1)
+        .flatMap((row, i) => (results.cleaned.answers[i] === 1 ? [row[column]] : []));
+      const numbers = cells.filter((cell) => typeof cell === "number");
+      return numbers.reduce((sum, cell) => sum + cell, 0) / numbers.length;
+    };
+    expect(valueOf("平均等待时长")).toBeCloseTo(meanOf(10), 9);
+    expect(valueOf("平均处理时长")).toBeCloseTo(meanOf(11), 9);
+    expect(valueOf("平均转接次数")).toBeCloseTo(meanOf(12), 9);
   });
 
   it("follows what staff corrected and left out", async () => {

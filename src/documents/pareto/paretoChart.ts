@@ -12,6 +12,9 @@ import {
   VISIBLE_COLUMNS,
 } from "./places";
 
+/** At the line's end, where the bars are low; a single bar would hide it. */
+const LINE_NAME = { format: "percent0", position: "above", show: "seriesName", lastOnly: true } as const;
+
 /** Columns of the shares, the cumulative line and the line of the vital few, over the categories that are mentioned. */
 export function paretoChart(
   sources: DocumentSources,
@@ -50,7 +53,7 @@ export function paretoChart(
         categories,
         look: "limitLine",
         axis: "secondary",
-        labels: { format: "percent0", position: "above", show: "seriesName", lastOnly: true },
+        ...(shown > 1 ? { labels: LINE_NAME } : {}),
       },
     ],
     valueAxis: { title: null, min: 0, max: 1, format: "percent0" },
