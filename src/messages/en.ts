@@ -117,6 +117,8 @@ export const ENGLISH: Language = {
       'Note: in the column "{header}" 1 may be the best answer. Higher is read as better; check it.',
     "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",
     "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
+    "summed-up-suspected":
+      "Note: column “{header}” looks like rates or means of several answers, not scores that people gave; the results are not reliable. Use the answers themselves, or a table of scores and counts.",
     "counts-too-large":
       "On sheet “{sheet}”, column “{header}” adds up to {total} answers, more than a sheet has rows. Split the table and try again.",
     "total-rows": "Note: {count} rows are totals and were not counted.",

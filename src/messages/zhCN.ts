@@ -104,6 +104,8 @@ export const SIMPLIFIED_CHINESE: Language = {
     "scale-reversed-suspected": "注意：“{header}”列可能以 1 分为最好。现按分数越高越满意处理，请核对。",
     "weight-not-used": "注意：“{header}”列的权重未用于计算，各项指标按份数统计。",
     "answers-counted": "注意：按“{header}”列的次数计入，共 {total} 份评分。",
+    "summed-up-suspected":
+      "注意：“{header}”列像是汇总后的比率或均值，不是每份答卷的评分，结果不可靠。请改用调查明细，或改为“评分、人数”的表。",
     "counts-too-large": "工作表“{sheet}”的“{header}”列合计 {total} 份，超过一张工作表的行数。请拆分后再试。",
     "total-rows": "注意：有 {count} 行是合计行，未计入。",
     "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",

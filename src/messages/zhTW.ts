@@ -105,6 +105,8 @@ export const TRADITIONAL_CHINESE: Language = {
     "scale-reversed-suspected": "注意：「{header}」欄可能以 1 分為最好。現按分數越高越滿意處理，請核對。",
     "weight-not-used": "注意：「{header}」欄的權重未用於計算，各項指標按份數統計。",
     "answers-counted": "注意：按「{header}」欄的次數計入，共 {total} 份評分。",
+    "summed-up-suspected":
+      "注意：「{header}」欄像是彙總後的比率或平均值，不是每份答卷的評分，結果不可靠。請改用調查明細，或改為「評分、人數」的表。",
     "counts-too-large":
       "工作表「{sheet}」的「{header}」欄合計 {total} 份，超過一張工作表的列數。請拆分後再試。",
     "total-rows": "注意：有 {count} 列是合計列，未計入。",

@@ -15,7 +15,8 @@ const MOST_ANSWERS = 1_048_575;
 
 /**
  * Takes a table of scores and counts (评分, 人数) for one: every score stands once, or once a group or month, beside an
- * amount. Its rows are as many answers as they count; other tables of answers come back as they are.
+ * amount. Its rows are as many answers as they count. Rates and means beside an amount (客服, 回访人数, 满意度 88%) are no
+ * answers of anybody: warning `summed-up-suspected`. Other tables of answers come back as they are.
  */
 export function withCounts(columns: readonly SampledColumn[], assignment: Assignment): Assignment {
   const { roles } = assignment;
@@ -24,13 +25,21 @@ export function withCounts(columns: readonly SampledColumn[], assignment: Assign
   const count = countColumn(unused);
   if (count === undefined || !assigned.every(({ role }) => COUNTED_APART.has(role))) return assignment;
   const parts = columns.filter(({ position }) => roles.has(position));
-  const isWhole = parts.every(({ profile }) => profile.numbers.every(isWholeNumber));
-  if (!isWhole || !standsOnce(parts)) return assignment;
+  if (!standsOnce(parts)) return assignment;
+  const summed = parts.find(isSummedUp);
+  if (summed !== undefined) {
+    const warning = { code: "summed-up-suspected", header: summed.header };
+    return { ...assignment, warnings: [...assignment.warnings, warning] };
+  }
   return { ...assignment, roles: new Map([...roles, [count.position, COUNT]]) };
 }
 
-function isWholeNumber(value: number): boolean {
-  return Number.isInteger(value);
+/** Percentages and broken numbers, which come of several answers; dates have neither. */
+function isSummedUp({ cells, profile }: SampledColumn): boolean {
+  if (profile.momentShare > 0.5) return false;
+  const isPercent =
+    profile.numberFormat.includes("%") || cells.some((cell) => /[%％]\s*$/u.test(String(cell)));
+  return isPercent || profile.numbers.some((value) => !Number.isInteger(value));
 }
 
 /** Whether no two rows say the same: answers that people gave repeat. */

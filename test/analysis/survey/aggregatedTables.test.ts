@@ -120,13 +120,17 @@ describe("scores and how often they were given", () => {
   });
 
   it("are not seen in means of groups, which nobody gave", () => {
-    const rows: Rows = [
-      ["客服姓名", "满意度评分", "评价数"],
-      ["甲", 4.6, 120],
-      ["乙", 4.2, 90],
-      ["丙", 3.9, 60],
-    ];
-    expect(surveyOf(rows).rowCount).toBe(3);
+    for (const scores of [
+      [4.6, 4.2, 3.9],
+      ["88%", "90%", "92%"],
+    ]) {
+      const survey = surveyOf([
+        ["客服姓名", "满意度评分", "评价数"],
+        ...scores.map((score, row) => [`客服${String(row)}`, score, 120 - row]),
+      ]);
+      expect(survey.rowCount).toBe(3);
+      expect(survey.warnings).toContainEqual({ code: "summed-up-suspected", header: "满意度评分" });
+    }
   });
 
   it("are refused where they count more than a sheet holds", () => {
