@@ -41,7 +41,9 @@ async function readyWorker(): Promise<Worker | null> {
       worker.onerror = () => resolve(false);
     });
     worker.onmessage = null;
-    return isReady ? worker : null;
+    if (isReady) return worker;
+    worker.terminate();
+    return null;
   } catch (error) {
     // A page's policy may forbid threads: the analysis then takes place here.
     if (error instanceof DOMException) return null;
