@@ -2,6 +2,8 @@ import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-comp
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { messageLocaleFor } from "../messages/message";
 import { DataStep } from "./data/DataStep";
+import { announcementOf, savedMeasure } from "./language/announcement";
+import { Announcer } from "./language/Announcer";
 import { SpeechContext, speechOf, useSpeech } from "./language/speech";
 import { MakeStep } from "./make/MakeStep";
 import { PaneHeader } from "./PaneHeader";
@@ -85,6 +87,8 @@ function Page() {
         </Suspense>
         <div className={styles.end} />
       </main>
+      <Announcer of={announcementOf} />
+      <Announcer of={savedMeasure} />
       {settings !== "never" && (
         <Suspense>
           <SettingsDrawer open={settings === "open"} onClose={() => setSettings("closed")} />

@@ -60,6 +60,11 @@ export const PANE_ENGLISH: Readonly<Record<string, string>> = {
   "confidence-high": "Sure",
   "confidence-fair": "Fairly sure",
   "confidence-low": "Please check",
+  "certainty-found": "{word}: by its header and content, about {confidence}",
+  "certainty-chosen": "{word}: remembered in the workbook",
+  "certainty-ignored": "This column is not counted",
+  "results-overtaken-spoken": "The sheets were changed; the results can be refreshed.",
+  "verification-done": "{count} measures compared.",
   "column-also": "Also: {roles}",
 
   "cleaning-heading": "What cleaning would drop",

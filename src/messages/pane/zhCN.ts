@@ -60,6 +60,11 @@ export const PANE_SIMPLIFIED_CHINESE: Readonly<Record<string, string>> = {
   "confidence-high": "把握高",
   "confidence-fair": "较有把握",
   "confidence-low": "请核对",
+  "certainty-found": "{word}：按列名和内容判断，约 {confidence}",
+  "certainty-chosen": "{word}：已记在工作簿里",
+  "certainty-ignored": "这一列不参与统计",
+  "results-overtaken-spoken": "表格有改动，结果可以刷新。",
+  "verification-done": "已对比 {count} 项指标。",
   "column-also": "同时用作：{roles}",
 
   "cleaning-heading": "清洗预览",

@@ -60,6 +60,11 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
   "confidence-high": "把握高",
   "confidence-fair": "較有把握",
   "confidence-low": "請核對",
+  "certainty-found": "{word}：按欄名和內容判斷，約 {confidence}",
+  "certainty-chosen": "{word}：已記在活頁簿裡",
+  "certainty-ignored": "這一欄不參與統計",
+  "results-overtaken-spoken": "表格有改動，結果可以更新。",
+  "verification-done": "已對比 {count} 項指標。",
   "column-also": "同時用作：{roles}",
 
   "cleaning-heading": "清洗預覽",

@@ -38,7 +38,7 @@ export function CleaningCard({ state }: { readonly state: PreviewState }) {
     <Section title={say("cleaning-heading")}>
       {state.status === "reading" ? (
         <>
-          <Text role="status">{say("cleaning-reading")}</Text>
+          <Text>{say("cleaning-reading")}</Text>
           <ProgressBar
             aria-label={say("cleaning-reading")}
             {...(state.share === null ? {} : { value: state.share })}
@@ -57,7 +57,7 @@ function Preview({ preview }: { readonly preview: CleaningPreview }) {
   const { read, kept, excluded, warnings } = preview;
   return (
     <>
-      <Text role="status" weight="semibold" className={styles.figures}>
+      <Text weight="semibold" className={styles.figures}>
         {excluded.length === 0
           ? say("cleaning-none")
           : say("cleaning-kept", { kept: count(kept), excluded: count(read - kept) })}

@@ -1,39 +1,63 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Role } from "../../analysis/survey/role";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { columnsOf, type PaneColumn } from "../state/columnRoles";
-import { usePaneActions } from "../state/paneContext";
+import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { FoundSurvey } from "../../app/lookAtSurvey";
-import { ColumnRow } from "./ColumnRow";
+import { ColumnRow, selectIdOf } from "./ColumnRow";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
-/** The columns of the survey with their roles; those without one are out of the way. */
+/**
+ * The columns of the survey with their roles; those without one are out of the way, but for one that lost its role
+ * here and now: it stays where it can be given another.
+ */
 export function ColumnList({ survey }: { readonly survey: FoundSurvey }) {
   const { say } = useSpeech();
+  const { choices } = usePaneState();
+  const { changeRole } = usePaneActions();
+  const changed = useRef<PaneColumn | null>(null);
+  useEffect(() => {
+    const column = changed.current;
+    changed.current = null;
+    // the field went with its row when that moved to the other list
+    if (column !== null && document.activeElement === document.body) {
+      document.getElementById(selectIdOf(column))?.focus();
+    }
+  }, [survey]);
   const columns = columnsOf(survey);
-  const used = columns.filter(({ roles }) => roles[0] !== "ignore");
-  const unused = columns.filter(({ roles }) => roles[0] === "ignore");
+  const isShown = ({ name, roles }: PaneColumn): boolean => roles[0] !== "ignore" || choices.roles.has(name);
+  const unused = columns.filter((column) => !isShown(column));
+  const change = (column: PaneColumn, role: Role): void => {
+    changed.current = column;
+    changeRole(column.name, role);
+  };
   return (
     <Section title={say("columns-heading")} hint={say("columns-hint")}>
-      <Columns columns={used} />
+      <Columns columns={columns.filter(isShown)} onRole={change} />
       {unused.length > 0 && (
         <Disclosure label={say("columns-unused", { count: unused.length })}>
-          <Columns columns={unused} />
+          <Columns columns={unused} onRole={change} />
         </Disclosure>
       )}
     </Section>
   );
 }
 
-function Columns({ columns }: { readonly columns: readonly PaneColumn[] }) {
+interface ColumnsProps {
+  readonly columns: readonly PaneColumn[];
+  readonly onRole: (column: PaneColumn, role: Role) => void;
+}
+
+function Columns({ columns, onRole }: ColumnsProps) {
   const styles = useStyles();
-  const { changeRole } = usePaneActions();
   return (
     <ul className={styles.list}>
       {columns.map((column) => (
-        <ColumnRow key={column.letters} column={column} onRole={(role) => changeRole(column.name, role)} />
+        <ColumnRow key={column.letters} column={column} onRole={(role) => onRole(column, role)} />
       ))}
     </ul>
   );

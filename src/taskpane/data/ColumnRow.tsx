@@ -1,6 +1,14 @@
-import { Caption1, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Text,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
 import type { Role } from "../../analysis/survey/role";
-import { useSpeech } from "../language/speech";
+import { useSpeech, type Speech } from "../language/speech";
 import type { PaneColumn } from "../state/columnRoles";
 import { ROLE_GROUPS } from "./roleGroups";
 import { sampleText } from "./sampleText";
@@ -44,7 +52,8 @@ interface ColumnRowProps {
 /** A column of the source: its header, what stands in it, what it was taken for and how surely. */
 export function ColumnRow({ column, onRole }: ColumnRowProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const [role = "ignore", ...others] = column.roles;
   const header = column.header === "" ? say("column-no-header", { letters: column.letters }) : column.header;
   const certainty = certaintyOf(column);
@@ -70,26 +79,46 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
           </Caption1>
         )}
       </div>
-      <Select
-        size="small"
-        className={styles.select}
-        aria-label={say("column-role", { column: header })}
-        value={role}
-        onChange={(_event, { value }) => onRole(value as Role)}
-      >
-        <option value="ignore">{say("role-ignore")}</option>
-        {ROLE_GROUPS.map(({ group, roles }) => (
-          <optgroup key={group} label={say(`role-group-${group}`)}>
-            {roles.map((offered) => (
-              <option key={offered} value={offered}>
-                {say(`role-${offered}`)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </Select>
+      <Tooltip relationship="description" withArrow content={certaintyText(column, certainty, speech)}>
+        <Select
+          id={selectIdOf(column)}
+          size="small"
+          className={styles.select}
+          aria-label={say("column-role", { column: header })}
+          value={role}
+          onChange={(_event, { value }) => onRole(value as Role)}
+        >
+          <option value="ignore">{say("role-ignore")}</option>
+          {ROLE_GROUPS.map(({ group, roles }) => (
+            <optgroup key={group} label={say(`role-group-${group}`)}>
+              {roles.map((offered) => (
+                <option key={offered} value={offered}>
+                  {say(`role-${offered}`)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Tooltip>
     </li>
   );
+}
+
+/** The field of a column's role, to which the focus returns when the column moves in the list. */
+export function selectIdOf({ letters }: Pick<PaneColumn, "letters">): string {
+  return `role-of-${letters}`;
+}
+
+/** How sure the recognition is, in a sign, a word and a figure: shown to those who hover and those who tab. */
+function certaintyText(
+  { confidence, roles }: PaneColumn,
+  certainty: keyof typeof SIGNS,
+  { say, percent }: Speech,
+): string {
+  if (roles[0] === "ignore") return say("certainty-ignored");
+  const word = `${SIGNS[certainty]} ${say(`confidence-${certainty}`)}`;
+  if (certainty === "chosen") return say("certainty-chosen", { word });
+  return say("certainty-found", { word, confidence: percent(confidence) });
 }
 
 /** Keeps the sign on the line of the header's last word. */

@@ -1,4 +1,4 @@
-import type { Role } from "../../analysis/survey/role";
+import { GROUP_ROLES, type Role } from "../../analysis/survey/role";
 
 /** The roles as a drop-down offers them: by what they tell, `ignore` apart. */
 export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly Role[] }[] = [
@@ -21,17 +21,7 @@ export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: rea
   },
   {
     group: "people",
-    roles: [
-      "agentName",
-      "agentId",
-      "supervisor",
-      "group",
-      "channel",
-      "serviceType",
-      "segment",
-      "product",
-      "region",
-    ],
+    roles: GROUP_ROLES,
   },
   { group: "ticket", roles: ["ticketId", "customerId", "customerName", "phone"] },
   {

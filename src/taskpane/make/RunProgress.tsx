@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   muted: { color: tokens.colorNeutralForeground3 },
-  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /** How far a run has come, for how long it has been going, and a way out. */
@@ -32,8 +31,6 @@ export function RunProgress({ run }: { readonly run: Extract<RunState, { status:
   const { cancel } = usePaneActions();
   const [cancelling, setCancelling] = useState(false);
   const share = overallShare(run.progress);
-  const stage = say(`stage-${run.progress.stage}`);
-  const spokenPercent = `${String(Math.floor(share * 4) * 25)}%`;
   return (
     <>
       <Section title={cancelling ? say("run-cancelling") : say("run-heading")}>
@@ -45,9 +42,6 @@ export function RunProgress({ run }: { readonly run: Extract<RunState, { status:
         </div>
         <ProgressBar thickness="large" value={share} aria-label={say("run-heading")} />
         <StageList current={run.progress.stage} />
-        <span role="status" className={styles.spoken}>
-          {stage} {say("run-percent", { percent: spokenPercent })}
-        </span>
       </Section>
       <ActionBar>
         <Text size={200} className={styles.muted}>

@@ -28,7 +28,7 @@ export function RunSummary({ run }: { readonly run: Extract<RunState, { status: 
         ✓
       </Text>
       <div className={styles.words}>
-        <Text role="status" weight="semibold">
+        <Text weight="semibold">
           {say("results-done", { count: report.sheets.length, seconds: decimal(seconds, 1) })}
         </Text>
         <Text size={200} className={styles.muted}>

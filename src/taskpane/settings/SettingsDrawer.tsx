@@ -10,6 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { savedSettings } from "../language/announcement";
+import { Announcer } from "../language/Announcer";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
 import { PreferenceFields } from "./PreferenceFields";
@@ -63,6 +65,7 @@ export default function SettingsDrawer({ open, onClose }: SettingsDrawerProps) {
       </DrawerHeader>
       <DrawerBody>
         <div className={styles.body}>
+          <Announcer of={savedSettings} />
           <PreferenceFields />
           <SheetSettings onShown={onClose} />
           <Privacy />

@@ -1,0 +1,68 @@
+import { overallShare } from "../make/runProgress";
+import type { PaneState } from "../state/paneState";
+import type { Speech } from "./speech";
+
+/** What is to be said aloud of the pane's state: one sentence, "" where nothing happens. Failures say themselves. */
+export function announcementOf(state: PaneState, speech: Speech): string {
+  if (state.run.status === "running") return ofRun(state.run, speech);
+  switch (state.tab) {
+    case "tracking":
+      return ofTracking(state, speech);
+    case "verification":
+      return ofVerification(state, speech);
+    case "analysis":
+      return state.step === "results" ? ofResults(state, speech) : ofSurvey(state, speech);
+  }
+}
+
+/** What was saved last of the measures; "" for nothing. */
+export function savedMeasure({ tracking }: PaneState, { say }: Speech): string {
+  const isSaved = tracking.status === "ready" && tracking.saving.status === "saved";
+  return isSaved ? say("tracking-saved", { measure: tracking.saving.name }) : "";
+}
+
+/** What was saved last of the settings; "" for nothing. */
+export function savedSettings({ settings }: PaneState, { say }: Speech): string {
+  const isSaved = settings.status === "ready" && settings.saving.status === "saved";
+  return isSaved ? say(`settings-saved-${settings.saving.part}`) : "";
+}
+
+/** By quarters: a per cent each would never stop talking. */
+function ofRun({ progress }: Extract<PaneState["run"], { status: "running" }>, { say }: Speech): string {
+  const percent = `${String(Math.floor(overallShare(progress) * 4) * 25)}%`;
+  return `${say(`stage-${progress.stage}`)} ${say("run-percent", { percent })}`;
+}
+
+function ofResults({ run }: PaneState, { say, decimal }: Speech): string {
+  if (run.status !== "done") return "";
+  const { report, seconds, age } = run;
+  if (age === "refreshing") return say("results-refreshing");
+  if (age === "overtaken") return say("results-overtaken-spoken");
+  return say("results-done", { count: report.sheets.length, seconds: decimal(seconds, 1) });
+}
+
+function ofSurvey({ survey }: PaneState, { say, count }: Speech): string {
+  if (survey.status === "looking") return say("looking");
+  if (survey.status === "missing") return "";
+  const { preview } = survey;
+  if (preview.status === "reading") return say("cleaning-reading");
+  if (preview.status === "failed") return "";
+  const { read, kept, excluded } = preview.preview;
+  return excluded.length === 0
+    ? say("cleaning-none")
+    : say("cleaning-kept", { kept: count(kept), excluded: count(read - kept) });
+}
+
+function ofTracking({ tracking }: PaneState, { say }: Speech): string {
+  if (tracking.status === "looking") return say("tracking-looking");
+  if (tracking.status === "failed" || tracking.measures === null) return "";
+  const open = tracking.measures.filter(({ status }) => status !== "done").length;
+  return say("tracking-summary", { open, done: tracking.measures.length - open });
+}
+
+function ofVerification({ verification }: PaneState, { say }: Speech): string {
+  if (verification.status === "comparing") return say("verification-comparing");
+  return verification.status === "done"
+    ? say("verification-done", { count: verification.comparison.length })
+    : "";
+}

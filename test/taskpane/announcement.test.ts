@@ -1,0 +1,32 @@
+import { announcementOf, savedMeasure } from "../../src/taskpane/language/announcement";
+import { speechOf } from "../../src/taskpane/language/speech";
+import { createPane } from "../../src/taskpane/state/createPane";
+
+const speech = speechOf("en");
+const state = createPane(null).store.read();
+
+describe("what is said aloud", () => {
+  test("a run tells its stage and every quarter that it has come", () => {
+    const at = (share: number): string =>
+      announcementOf(
+        { ...state, run: { status: "running", progress: { stage: "writing", share }, startedAt: 0 } },
+        speech,
+      );
+    expect(at(0.5)).toBe(at(0.51));
+    expect(at(0)).not.toBe(at(1));
+    expect(at(0.5)).toContain(speech.say("stage-writing"));
+  });
+
+  test("a measure that was saved is named, and a failure is left to the bar that shows it", () => {
+    const saving = { status: "saved", name: "Call back" } as const;
+    expect(savedMeasure({ ...state, tracking: { status: "ready", measures: [], saving } }, speech)).toContain(
+      "Call back",
+    );
+    const failure = { code: "sheet-protected", data: {} };
+    expect(announcementOf({ ...state, survey: { status: "missing", failure } }, speech)).toBe("");
+  });
+
+  test("looking for the survey is told", () => {
+    expect(announcementOf(state, speech)).toBe(speech.say("looking"));
+  });
+});
