@@ -45,12 +45,13 @@ it(
 
     await typeInto(workbench, "D6", "7");
     await untilHolds(workbench, "D6", "7");
+    // the cursor goes to what was taken back
     await withControl(page, "z");
-    await untilHolds(workbench, "D6", "2");
+    await untilAt(workbench, "D6", "2");
     await withControl(page, "z");
-    await untilHolds(workbench, "D6", "");
+    await untilAt(workbench, "D4", "");
     await press(page, "button", workbench.strings.redo);
-    await goToCell(workbench, "D6");
+    await untilAt(workbench, "D4", "甲");
     await untilHolds(workbench, "D6", "2");
 
     await select(workbench, "D4", 2, 1);
@@ -60,6 +61,35 @@ it(
     await withControl(page, "v");
     await untilHolds(workbench, "H3", "25%");
     expect(complaints).toEqual([]);
+    await page.close();
+  },
+  LONG,
+);
+
+it(
+  "carries formulas and looks along with copied cells, and only their texts once the cells have changed",
+  async () => {
+    const workbench = await opened(await openWorkbench("en"), "formulas.csv", "1,50%\n2,25%\n");
+    const { page } = workbench;
+    await typeInto(workbench, "C1", "=A1*B1");
+    await untilHolds(workbench, "C1", "=A1*B1");
+    await select(workbench, "B1", 0, 1);
+    await withControl(page, "c");
+    await goToCell(workbench, "B4");
+    await withControl(page, "v");
+    await untilHolds(workbench, "C4", "=A4*B4");
+    expect(await shownIn(workbench, "B4")).toBe("50%");
+    await withControl(page, "z");
+    await untilAt(workbench, "B4", "");
+    await untilHolds(workbench, "C4", "");
+
+    await goToCell(workbench, "C1");
+    await withControl(page, "c");
+    await typeInto(workbench, "A1", "4");
+    await untilHolds(workbench, "A1", "4");
+    await goToCell(workbench, "D1");
+    await withControl(page, "v");
+    await untilHolds(workbench, "D1", "0.5");
     await page.close();
   },
   LONG,
@@ -264,11 +294,15 @@ async function withControl({ keyboard }: Page, key: "c" | "v" | "x" | "z" | "Arr
 /** Waits until a cell, which the cursor is put on, holds what would be typed to get it. */
 async function untilHolds(workbench: OpenWorkbench, address: string, content: string): Promise<void> {
   await goToCell(workbench, address);
-  const label = workbench.strings.cell(address, content);
-  await workbench.page.waitForFunction(
+  await untilAt(workbench, address, content);
+}
+
+/** Waits until the cursor is on a cell that holds this. */
+async function untilAt({ page, strings }: OpenWorkbench, address: string, content: string): Promise<void> {
+  await page.waitForFunction(
     (wanted) => document.querySelector("section textarea")?.getAttribute("aria-label") === wanted,
     WAIT,
-    label,
+    strings.cell(address, content),
   );
 }
 

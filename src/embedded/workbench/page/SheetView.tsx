@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Area } from "../../model/area";
 import { areaToAddress, parseAddress } from "../../model/references/address";
-import type { RefusalCode } from "../bookView";
+import type { EditOutcome, RefusalCode } from "../bookView";
 import type { CellCache } from "../grid/cellCache";
 import { cursorOf, selectionOf, type Cursor } from "../grid/cursor";
 import type { WorkbenchHost } from "../worker/workbenchHost";
@@ -50,19 +50,22 @@ export function SheetView(props: SheetViewProps) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const selection = selectionOf(cursor, layout.merges);
 
-  const write = useCallback(
-    async (area: Area, texts: readonly (readonly string[])[]) => {
-      const outcome = await host.edit(layout.id, area, texts);
-      if (outcome === null) return;
-      if (outcome.taken) onTaken();
-      else onRefused(outcome.code, outcome.message);
-    },
-    [host, layout.id, onRefused, onTaken],
-  );
-  const actions = useCellActions({ host, layout, selection, write, onRefused: props.onClipboardRefused });
+  const told = async (edit: Promise<EditOutcome | null>): Promise<void> => {
+    const outcome = await edit;
+    if (outcome === null) return;
+    if (outcome.taken) onTaken();
+    else onRefused(outcome.code, outcome.message);
+  };
+  const actions = useCellActions({
+    host,
+    layout,
+    selection,
+    told,
+    onRefused: props.onClipboardRefused,
+  });
   const commit = (next: Cursor | null): void => {
     if (draft !== null) {
-      void write(areaOf(cursor), [[draft.text]]);
+      void actions.write(areaOf(cursor), [[draft.text]]);
     }
     setDraft(null);
     if (next !== null) moveCursor(next);
@@ -91,7 +94,7 @@ export function SheetView(props: SheetViewProps) {
         onDraft={setDraft}
         onMove={moveCursor}
         onCommit={commit}
-        onWrite={write}
+        onWrite={actions.write}
       />
     </div>
   );

@@ -1,11 +1,13 @@
 import type { Remote } from "comlink";
 import type { Area } from "../../model/area";
-import type { SheetLayout } from "../bookView";
+import type { EditOutcome, SheetLayout } from "../bookView";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { pastedArea, parsePasted } from "./parsePasted";
 
 /** What a person does to the selected cells. */
 export interface CellActions {
+  /** Writes texts as if typed. */
+  readonly write: (area: Area, texts: readonly (readonly string[])[]) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly cut: () => Promise<void>;
   /** Writes what the clipboard holds, from the active cell on. */
@@ -20,17 +22,19 @@ interface CellPlace {
   readonly host: Remote<WorkbenchHost>;
   readonly layout: SheetLayout;
   readonly selection: Area;
-  readonly write: (area: Area, texts: readonly (readonly string[])[]) => Promise<void>;
+  /** Tells the person what came of an edit. */
+  readonly told: (outcome: Promise<EditOutcome | null>) => Promise<void>;
   /** The browser keeps the clipboard from the page. */
   readonly onRefused: () => void;
 }
 
 /** The actions on the selected cells of a sheet. */
-export function useCellActions({ host, layout, selection, write, onRefused }: CellPlace): CellActions {
+export function useCellActions({ host, layout, selection, told, onRefused }: CellPlace): CellActions {
   const copy = async (): Promise<boolean> => {
     const text = await host.copyText(layout.id, selection);
     return text !== null && (await tried(() => navigator.clipboard.writeText(text), onRefused)) !== null;
   };
+  const write: CellActions["write"] = (area, texts) => told(host.edit(layout.id, area, texts));
   const clear = async (): Promise<void> => {
     const area = usedPart(selection, layout);
     const row = new Array<string>(area.right - area.left + 1).fill("");
@@ -42,12 +46,13 @@ export function useCellActions({ host, layout, selection, write, onRefused }: Ce
     if (area === null) return;
     const height = area.bottom - area.top + 1;
     const width = area.right - area.left + 1;
-    await write(
-      area,
-      Array.from({ length: height }, (_row, row) => repeated(texts[row % texts.length] ?? [], width)),
+    const cells = Array.from({ length: height }, (_row, row) =>
+      repeated(texts[row % texts.length] ?? [], width),
     );
+    await told(host.paste(layout.id, area, text, cells));
   };
   return {
+    write,
     copy: async () => {
       await copy();
     },

@@ -19,7 +19,7 @@ export class CellSnapshot {
     readonly area: Area,
   ) {
     const { cells } = sheet;
-    this.arrayFormulas = sheet.arrayFormulas;
+    this.arrayFormulas = [...sheet.arrayFormulas];
     this.columns = sheet.tables.flatMap((table) =>
       table.columns.map((column) => [column, column.formula] as const),
     );
@@ -49,7 +49,7 @@ export class CellSnapshot {
       cells.setFormat(row, column, stored.format);
     });
     for (const [column, formula] of this.columns) column.formula = formula;
-    this.sheet.arrayFormulas = this.arrayFormulas;
+    this.sheet.arrayFormulas = [...this.arrayFormulas];
   }
 
   private each(visit: (row: number, column: number) => void): void {

@@ -6,12 +6,17 @@ import type { OpenBook } from "./openBook";
 
 /** The cells of an area as they show, for the clipboard: tabs between cells, line ends between rows. */
 export function copyText(book: OpenBook, sheet: Sheet, area: Area): string {
+  const cells = filledPart(sheet, area);
+  if (cells === null) return "";
+  const texts = readText({ sheet, area: cells }, book.host) ?? [];
+  return texts.map((row) => row.map(quoted).join("\t")).join("\r\n");
+}
+
+/** The part of an area up to the last row and column that hold something; null where none does. */
+export function filledPart(sheet: Sheet, area: Area): Area | null {
   const used = sheet.cells.usedArea(true);
   const cells = used === null ? null : intersect(area, used);
-  if (cells === null) return "";
-  const wanted = { ...cells, top: area.top, left: area.left };
-  const texts = readText({ sheet, area: wanted }, book.host) ?? [];
-  return texts.map((row) => row.map(quoted).join("\t")).join("\r\n");
+  return cells === null ? null : { ...cells, top: area.top, left: area.left };
 }
 
 /** A text with tabs or line ends of its own stays one cell. */

@@ -6,6 +6,7 @@ import type { Workbook } from "../../model/workbook";
 import type { Host } from "../../protocol/hostContext";
 import { createResponder, type Responder } from "../../protocol/responder";
 import type { BookOutline } from "../bookView";
+import { Clipboard } from "./clipboard";
 import { EditHistory } from "./editHistory";
 
 /** One open workbook with its calculation and the add-in that is connected to it. */
@@ -13,6 +14,7 @@ export class OpenBook {
   readonly workbook: Workbook;
   readonly calculation: Calculation;
   readonly history: EditHistory;
+  readonly clipboard = new Clipboard(this);
   private readonly responder: Responder;
 
   /** Throws FileError as `openWorkbook` does. @param deliver takes the events for the pages of the add-in. */

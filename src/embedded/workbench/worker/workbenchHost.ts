@@ -16,7 +16,6 @@ import type { FramePlace, FromHost, ToHost } from "../paneMessages";
 import { cellBlock } from "./cellBlock";
 import { cellDetail } from "./cellDetail";
 import { chartViews } from "./chartViews";
-import { copyText } from "./copyText";
 import type { EditedCells } from "./editHistory";
 import { failureText } from "./failureText";
 import { OpenBook } from "./openBook";
@@ -97,7 +96,17 @@ export class WorkbenchHost {
 
   /** The cells as text for the clipboard: tabs between cells, line ends between rows. */
   copyText(sheetId: string, area: Area): string | null {
-    return this.on(sheetId, (book, sheet) => copyText(book, sheet, area));
+    return this.on(sheetId, ({ clipboard }, sheet) => clipboard.copy(sheet, area));
+  }
+
+  /** Takes the text of the system's clipboard, `texts` by cells. */
+  paste(
+    sheetId: string,
+    area: Area,
+    text: string,
+    texts: readonly (readonly string[])[],
+  ): EditOutcome | null {
+    return this.on(sheetId, ({ clipboard }, sheet) => clipboard.paste(sheet, area, text, texts));
   }
 
   edit(sheetId: string, area: Area, texts: readonly (readonly string[])[]): EditOutcome | null {
