@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Frame } from "puppeteer-core";
+import type { ElementHandle, Frame } from "puppeteer-core";
 import truth from "../../assets/sample/truth.json";
 import { areaToAddress } from "../../src/embedded/model/references/address";
 import { PATIENCE } from "./browser";
@@ -24,6 +24,7 @@ import {
   shownIn,
   typeInto,
   untilSaid,
+  untilShown,
 } from "./workbenchPage";
 
 const SAMPLE = resolve(__dirname, "../../assets/sample/客服回访样本.xlsx");
@@ -82,19 +83,27 @@ describe("from the sample to a plan that is kept", () => {
   );
 
   it(
-    "makes the sheets, whose numbers are those of the tiles and of the sample's truth",
+    "makes the sheets; a tile leads to its place, where the sheet shows the same number, that of the sample's truth",
     async () => {
       await generate(workbench, pane);
       const tile = await tileOf(pane, say("figure-rate"));
-      expect(tile).toContain(RATE);
-      expect(tile).toContain(say("tile-n", { n: N.toLocaleString("en") }));
-      expect(await tileOf(pane, say("figure-dissatisfied-rate"))).toContain(String(truth.dissatisfied));
+      expect(await textOf(tile)).toContain(RATE);
+      expect(await textOf(tile)).toContain(say("tile-n", { n: N.toLocaleString("en") }));
+      const dissatisfied = await tileOf(pane, say("figure-dissatisfied-rate"));
+      expect(await textOf(dissatisfied)).toContain(String(truth.dissatisfied));
 
       first = await readWithOtherLibrary(await download(workbench));
       const measures = first.get("满意度指标")!;
       const place = placeBeside(measures, "总体满意度");
       expect(cellAt(measures, place)).toBeCloseTo(1 - truth.dissatisfied / N, 12);
-      await showSheet(workbench.page, "满意度指标");
+      await tile.click();
+      await untilShown(workbench.page, "满意度指标");
+      await workbench.page.waitForFunction(
+        (box, address) => (box as HTMLInputElement).value === address,
+        { timeout: PATIENCE },
+        await find(workbench.page, "textbox", workbench.strings.nameBox),
+        addressOf(placeOf(measures, "总体满意度")),
+      );
       expect(await shownIn(workbench, addressOf(place))).toBe(RATE);
     },
     TIME,
@@ -194,12 +203,16 @@ function addressOf({ row, column }: Place): string {
   return areaToAddress({ top: row, left: column, bottom: row, right: column });
 }
 
-/** All that the tile of a measure says. */
-async function tileOf(pane: Frame, label: string): Promise<string> {
-  return pane.evaluate((wanted) => {
-    const term = [...document.querySelectorAll("dt")].find((element) => element.innerText === wanted);
-    return term?.parentElement?.innerText ?? "";
-  }, label);
+/** The tile of a measure, found by its label. */
+async function tileOf(pane: Frame, label: string): Promise<ElementHandle<HTMLElement>> {
+  for (const item of await pane.$$("li")) {
+    if (await item.evaluate((element, wanted) => element.textContent.startsWith(wanted), label)) return item;
+  }
+  throw new Error(`there is no tile ${label}`);
+}
+
+async function textOf(element: ElementHandle<HTMLElement>): Promise<string> {
+  return element.evaluate(({ innerText }) => innerText);
 }
 
 /** The address of the first cell of 清洗数据's column 原因 that holds the reason. */
