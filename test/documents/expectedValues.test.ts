@@ -191,6 +191,24 @@ describe("what the sheets' formulas give", () => {
     expect(valueOf("平均转接次数")).toBeCloseTo(meanOf(12), 9);
   });
 
+  it("is the rate with and without the answers that an upheld appeal took out (S14)", async () => {
+    const rows = madeUpRows(300).map((cells, i) =>
+      i === 0 ? [...cells, "申诉结果"] : [...cells, i % 20 === 0 ? "申诉成立" : ""],
+    );
+    const { found } = await differences(rows);
+    expect(found).toEqual([]);
+    const results = resultsOf(rows);
+    const scored = rows.slice(1).flatMap((cells, i) => {
+      const counts = results.cleaned.kept[i] === 1 || (i + 1) % 20 === 0;
+      return counts && typeof cells[4] === "number" ? [cells[4]] : [];
+    });
+    const before = scored.filter((score) => score >= 4).length / scored.length;
+    const notes = (measures(contextOf(results))?.blocks ?? []).flatMap((block) =>
+      block.kind === "cells" ? block.rows.flatMap((cells) => cells.map(plainOf)) : [],
+    );
+    expect(notes).toContain(`申诉剔除前 ${(before * 100).toFixed(1)}%`);
+  });
+
   it("follows what staff corrected and left out", async () => {
     const rows = madeUpRows(300);
     const keys = resultsOf(rows).cleaned.keys;

@@ -60,7 +60,7 @@ function shownIn(
   unit: OperatingColumn["unit"],
   mean: number | null,
 ): { readonly divisor: number; readonly unit: string; readonly format: NumberFormat } {
-  if (unit === "share") return { divisor: 1, unit: "%", format: "percent1" };
+  if (unit === "share") return { divisor: 1, unit: words("share"), format: "percent1" };
   if (unit === "times") return { divisor: 1, unit: words("unitTimes"), format: "decimal2" };
   const { seconds, term } = UNITS.find(({ from }) => (mean ?? 0) >= from) ?? UNITS[2];
   return { divisor: seconds, unit: words(term), format: "decimal1" };

@@ -6,6 +6,7 @@ import { settingValue, smallSample } from "../settingValue";
 import type { CellContent, Formula, Tone } from "../sheetSpec";
 import { FIRST_ROW } from "../layout/titleBand";
 import { columnOfTile } from "./tileBlocks";
+import { appealNotes } from "./appealNote";
 import { changeNotes } from "./changeNote";
 import { latestMonthNotes } from "./latestMonth";
 import { plainNote, type MeasureTile } from "./measureTile";
@@ -33,6 +34,7 @@ export function rateTile(sources: DocumentSources): MeasureTile {
       plainNote(thresholdRemark(sources, rate)),
       plainNote(targetRemark(sources, rate)),
       plainNote(intervalNote(sources)),
+      ...appealNotes(sources),
     ],
     definition: words("definitionSatisfactionRate"),
   };

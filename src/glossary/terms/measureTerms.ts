@@ -54,6 +54,7 @@ export const MEASURE_TERMS = {
   dimensionsChart: term("分项评分对比", "分項評分對比", "Dimensions compared"),
   scoreDistribution: term("评分分布", "評分分佈", "Distribution of scores"),
   scoreValue: term("评分", "評分", "Score"),
+  beforeAppeals: term("申诉剔除前", "申訴剔除前", "Before appeals"),
   operatingMeasures: term("服务过程指标", "服務過程指標", "How the service went"),
   operatingMeasure: term("指标", "指標", "Measure"),
   operatingValue: term("数值", "數值", "Value"),
