@@ -7,12 +7,7 @@ import type { Stage } from "./stage";
 /** Before there is a survey: what stands there until the pane's script and its use cases have come, then the welcome. */
 export function emptyScreens({ letPass }: ScriptGate): readonly PaneScreen[] {
   return [
-    {
-      name: "first-paint",
-      reach: async (_stage, pane) => {
-        await pane.waitForSelector("#pane > *");
-      },
-    },
+    { name: "first-paint", reach: () => Promise.resolve() },
     {
       name: "looking",
       reach: async (stage, pane) => {

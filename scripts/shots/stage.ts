@@ -15,12 +15,13 @@ export interface Stage extends OpenWorkbench {
   readonly complain: (complaint: string) => void;
 }
 
-/** Opens a file that the server has, and gives the pane's frame. */
+/** Opens a file that the server has, and gives the pane's frame once its page has something to show. */
 export async function openFile({ page, address, locale }: Stage, file: string): Promise<Frame> {
   const question = new URLSearchParams({ open: file, language: locale });
   await page.goto(`${address}?${question.toString()}`);
   const frame = await (await page.waitForSelector("iframe"))?.contentFrame();
   if (frame === undefined) throw new Error("the page has no pane");
+  await frame.waitForSelector("#pane > *");
   return frame;
 }
 
