@@ -15,6 +15,7 @@ import {
   press,
   sheetNames,
   showSheet,
+  shownIn,
   typeInto,
   untilSaid,
 } from "./workbenchPage";
@@ -143,7 +144,7 @@ it(
     await press(page, "button", "一键生成");
     await untilIdle(page, "一键生成");
     await showSheet(page, "满意度指标");
-    expect(await contentOf(workbench, "B3")).toContain("回访!F1:G5");
+    expect(await shownIn(workbench, "B3")).toContain("回访!F1:G5");
 
     await press(page, "button", strings.closePane);
     await press(page, "button", "打开面板");
@@ -204,19 +205,4 @@ async function dismiss({ page, strings }: OpenWorkbench): Promise<void> {
 
 async function shownSheet(page: Page): Promise<string> {
   return page.$eval("[role=tab][aria-selected=true]", (tab) => tab.textContent);
-}
-
-/** What a cell's place in the accessibility tree says it holds. */
-async function contentOf(workbench: OpenWorkbench, address: string): Promise<string> {
-  await goToCell(workbench, address);
-  const { page } = workbench;
-  const label = await page.waitForFunction(
-    (start) => {
-      const said = document.querySelector("section textarea")?.getAttribute("aria-label") ?? "";
-      return said.startsWith(start) ? said : null;
-    },
-    { timeout: PATIENCE },
-    `单元格 ${address}，`,
-  );
-  return String(await label.jsonValue());
 }
