@@ -13,7 +13,7 @@ import { settingValue } from "./settingValue";
 import type { CellContent, Formula, NumberFormat, SheetSpec, TableBlock } from "./sheetSpec";
 import { periodText, sourceText } from "./wording";
 
-/** Beside the settings, where both can grow. */
+/** Beside the settings, where both can grow; drawn before them, whose rows may have to be higher. */
 const CALENDAR_COLUMN = 6;
 const WIDTHS = [28, 30, 56, 20] as const;
 const ROW_HEIGHT = 24;
@@ -42,12 +42,12 @@ export function settings(context: DocumentContext): SheetSpec {
     blocks: [
       ...titleBand(sources, title, 9, words("subtitleSettings")),
       legendLine(words("legendStaffColumns")),
+      sectionHeading(FIRST_ROW, CALENDAR_COLUMN, words("workCalendar")),
+      workCalendarTable(sources, FIRST_ROW + 1, CALENDAR_COLUMN),
       sectionHeading(FIRST_ROW, 1, words("thisAnalysis")),
       settingsTable(sources, run, { part: "run", row: FIRST_ROW + 1, owned: false }),
       sectionHeading(ledgerRow, 1, words("adjustable")),
       settingsTable(sources, adjustableRows(sources), { part: null, row: ledgerRow + 1, owned: true }),
-      sectionHeading(FIRST_ROW, CALENDAR_COLUMN, words("workCalendar")),
-      workCalendarTable(sources, FIRST_ROW + 1, CALENDAR_COLUMN),
     ],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "landscape", titleRows: null, onePage: false },

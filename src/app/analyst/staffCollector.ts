@@ -1,11 +1,11 @@
 import type { RowCorrection } from "../../analysis/cleaning/cleaning";
 import type { DictionaryEntry, StaffCategory } from "../../analysis/reasons/scheme";
 import type { CellContent } from "../../documents/sheetSpec";
+import { calendarDays } from "../../documents/improvement/calendarDays";
 import type { LedgerRow, StaffState } from "../../documents/staffState";
 import type { RememberedTable } from "../../workbook/identity/memory";
 import { eachRowOf, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
-import { calendarDays } from "../calendarDays";
 import { correctionOf } from "../corrections";
 import { isYes } from "../isYes";
 import { NOTHING_REMEMBERED, withRemembered, type RememberedSettings } from "../settings/rememberedSettings";

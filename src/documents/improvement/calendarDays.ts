@@ -1,6 +1,6 @@
-import type { CalendarDays } from "../documents/improvement/workCalendar";
-import type { LedgerRow } from "../documents/staffState";
-import { wordsOf } from "../glossary/glossary";
+import { wordsOf } from "../../glossary/glossary";
+import type { LedgerRow } from "../staffState";
+import type { CalendarDays } from "./workCalendar";
 
 /** What days made up are called in the sheets' languages. */
 const MADE_UP = (["zh-CN", "zh-TW", "en"] as const).map((locale) => wordsOf(locale)("calendarMadeUp"));
