@@ -48,7 +48,7 @@ export function CellInput(props: CellInputProps) {
       style={{
         left: box.left - 1,
         top: box.top - 1,
-        width: Math.max(box.width + 1, Math.min(480, length * 9 + 24)),
+        width: Math.min(Math.max(box.width + 1, Math.min(480, length * 9 + 24)), props.view.width),
         height: Math.max(box.height + 1, 26),
         fontSize: 10 * props.geometry.scale,
       }}

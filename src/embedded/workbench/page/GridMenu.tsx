@@ -56,7 +56,7 @@ const useStyles = makeStyles({
   },
   icon: { width: "20px", height: "20px" },
   key: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  divider: { height: "1px", margin: "4px 0", backgroundColor: tokens.colorNeutralStroke2 },
+  divider: { margin: "4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface GridMenuProps {

@@ -22,7 +22,8 @@ import { useView } from "./useView";
 import { useZoomWheel } from "./useZoomWheel";
 
 const useStyles = makeStyles({
-  view: { position: "relative", minHeight: 0, minWidth: 0, overflow: "hidden", backgroundColor: "#ffffff" },
+  /** Clipped, not hidden: a hidden part would be scrolled to when a wide cell gets the focus. */
+  view: { position: "relative", minHeight: 0, minWidth: 0, overflow: "clip", backgroundColor: "#ffffff" },
   canvas: { position: "absolute", inset: 0, width: "100%", height: "100%" },
   scroller: { position: "absolute", inset: 0, overflow: "auto", cursor: "cell" },
 });
