@@ -408,6 +408,15 @@ export const PANE_ENGLISH: Readonly<Record<string, string>> = {
   "settings-privacy-text":
     "Everything is computed on this machine; nothing but the add-in's own files is loaded, and nothing is collected. Phone numbers and names in customers' words are masked.",
 
+  "in-pane-unexpected":
+    "Something unexpected went wrong ({code}). Your data were not changed. Try once more; if it stays, save the workbook and open it again. {detail}",
+  "in-pane-cancelled":
+    "Cancelled. Your data and what you filled in were not changed; you can generate whenever you like.",
+  "in-pane-sheet-not-found":
+    "There is no sheet “{sheet}”; it may have been renamed or deleted. Press Look again under Data, or generate once more.",
+  "in-pane-sheet-protected":
+    "The sheet “{sheet}” is protected. Nothing was changed. Take the protection off (Review > Unprotect Sheet), then try again.",
+  "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
   "in-pane-source-empty":
     "The sheet “{sheet}” is empty. Open the sheet that holds the survey and press Look again, or select the data and press Use the selection.",
   "in-pane-score-not-found":

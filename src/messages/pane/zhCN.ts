@@ -400,6 +400,14 @@ export const PANE_SIMPLIFIED_CHINESE: Readonly<Record<string, string>> = {
   "settings-privacy-text":
     "所有计算都在本机完成；除加载项自身的文件外不联网，不收集任何信息。表格里的客户原话会隐去电话和姓名。",
 
+  "in-pane-unexpected":
+    "发生了未预料的错误（{code}）。您的数据没有被改动。请再试一次；仍不行时，请保存工作簿并重新打开。{detail}",
+  "in-pane-cancelled": "已取消。您的数据和已填写的内容没有被改动，可随时再生成。",
+  "in-pane-sheet-not-found":
+    "工作簿里没有名为“{sheet}”的工作表，可能已改名或删除。请在“数据”一步点“重新查找”，或再生成一次。",
+  "in-pane-sheet-protected":
+    "工作表“{sheet}”受保护，无法写入。没有任何内容被改动。请先撤销保护（审阅 > 撤销工作表保护），再试一次。",
+  "in-pane-cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
   "in-pane-source-empty":
     "工作表“{sheet}”是空的。请打开有调查明细的工作表再点“重新查找”，或选中数据区域后点“改用选中的区域”。",
   "in-pane-score-not-found":

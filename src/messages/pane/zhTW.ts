@@ -400,6 +400,14 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
   "settings-privacy-text":
     "所有計算都在本機完成；除增益集自身的檔案外不連網，不收集任何資訊。表格裡的客戶原話會隱去電話和姓名。",
 
+  "in-pane-unexpected":
+    "發生了未預料的錯誤（{code}）。您的資料沒有被改動。請再試一次；仍不行時，請儲存活頁簿並重新開啟。{detail}",
+  "in-pane-cancelled": "已取消。您的資料和已填寫的內容沒有被改動，可隨時再產生。",
+  "in-pane-sheet-not-found":
+    "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步點「重新尋找」，或再產生一次。",
+  "in-pane-sheet-protected":
+    "工作表「{sheet}」受保護，無法寫入。沒有任何內容被改動。請先取消保護（校閱 > 取消保護工作表），再試一次。",
+  "in-pane-cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
   "in-pane-source-empty":
     "工作表「{sheet}」是空的。請開啟有調查明細的工作表再點「重新尋找」，或選取資料範圍後點「改用選取的範圍」。",
   "in-pane-score-not-found":

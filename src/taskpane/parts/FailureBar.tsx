@@ -17,10 +17,25 @@ const useStyles = makeStyles({
   safe: { paddingTop: tokens.spacingVerticalXS },
 });
 
+/** Failures whose own sentence says that nothing was changed. */
+const SAYS_WHAT_IS_SAFE: ReadonlySet<string> = new Set([
+  "unexpected",
+  "cancelled",
+  "excel-failed",
+  "sheet-protected",
+  "row-gone",
+  "cell-changed",
+  "progress-invalid",
+  "settings-invalid",
+  "category-unnamed",
+  "category-taken",
+  "phrase-taken",
+]);
+
 interface FailureBarProps {
   readonly title: string;
   readonly failure: Failure;
-  /** What is safe, where the message does not say it. */
+  /** What is safe; that nothing was changed when absent. */
   readonly safe?: string;
   readonly intent?: "error" | "info" | "warning";
   readonly children?: ReactNode;
@@ -39,7 +54,9 @@ export function FailureBar({ title, failure, safe, intent = "error", children }:
       <MessageBarBody role={intent === "error" ? "alert" : "status"}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         <span className={styles.text}>{say(failure.code, data)}</span>
-        {safe !== undefined && <div className={styles.safe}>{safe}</div>}
+        {!SAYS_WHAT_IS_SAFE.has(failure.code) && (
+          <div className={styles.safe}>{safe ?? say("safe-nothing-written")}</div>
+        )}
       </MessageBarBody>
       {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
     </MessageBar>

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
+  unit: { whiteSpace: "nowrap" },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -124,7 +125,11 @@ function NumberField({ label, unit, text, problem, onType }: NumberFieldProps) {
         className={styles.input}
         inputMode="decimal"
         value={text}
-        contentAfter={<span aria-hidden="true">{say(`unit-${unit}`)}</span>}
+        contentAfter={
+          <span aria-hidden="true" className={styles.unit}>
+            {say(`unit-${unit}`)}
+          </span>
+        }
         onChange={(_event, { value }) => onType(value)}
       />
     </Field>
