@@ -410,8 +410,6 @@ export const PANE_ENGLISH: Readonly<Record<string, string>> = {
 
   "in-pane-unexpected":
     "Something unexpected went wrong ({code}). Your data were not changed. Try once more; if it stays, save the workbook and open it again. {detail}",
-  "in-pane-cancelled":
-    "Cancelled. Your data and what you filled in were not changed; you can generate whenever you like.",
   "in-pane-sheet-not-found":
     "There is no sheet “{sheet}”; it may have been renamed or deleted. Press Look again under Data, or generate once more.",
   "in-pane-sheet-protected":

@@ -402,7 +402,6 @@ export const PANE_SIMPLIFIED_CHINESE: Readonly<Record<string, string>> = {
 
   "in-pane-unexpected":
     "发生了未预料的错误（{code}）。您的数据没有被改动。请再试一次；仍不行时，请保存工作簿并重新打开。{detail}",
-  "in-pane-cancelled": "已取消。您的数据和已填写的内容没有被改动，可随时再生成。",
   "in-pane-sheet-not-found":
     "工作簿里没有名为“{sheet}”的工作表，可能已改名或删除。请在“数据”一步点“重新查找”，或再生成一次。",
   "in-pane-sheet-protected":

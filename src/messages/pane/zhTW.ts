@@ -402,7 +402,6 @@ export const PANE_TRADITIONAL_CHINESE: Readonly<Record<string, string>> = {
 
   "in-pane-unexpected":
     "發生了未預料的錯誤（{code}）。您的資料沒有被改動。請再試一次；仍不行時，請儲存活頁簿並重新開啟。{detail}",
-  "in-pane-cancelled": "已取消。您的資料和已填寫的內容沒有被改動，可隨時再產生。",
   "in-pane-sheet-not-found":
     "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步點「重新尋找」，或再產生一次。",
   "in-pane-sheet-protected":
