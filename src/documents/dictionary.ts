@@ -1,6 +1,7 @@
 import type { DictionaryEntry, ReasonCategory, StaffCategory } from "../analysis/reasons/scheme";
 import { shippedDictionary } from "../analysis/reasons/shippedDictionary";
-import type { DocumentContext } from "./documentContext";
+import { wordsOf } from "../glossary/glossary";
+import type { DocumentContext, SheetLocale } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { columnOf, thisRow } from "./formulas/reference";
 import { legendLine, sectionHeading } from "./layout/cells";
@@ -162,6 +163,11 @@ function schemeTable(sources: DocumentSources, used: readonly ReasonCategory[]):
       },
     ],
   );
+}
+
+/** What stands in 停用 of a category that is switched off. */
+export function offMark(locale: SheetLocale): string {
+  return wordsOf(locale)("yes");
 }
 
 function categoriesOff(

@@ -1,6 +1,6 @@
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import type { SheetLocale } from "../../documents/documentContext";
-import { wordsOf } from "../../glossary/glossary";
+import { offMark } from "../../documents/dictionary";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
@@ -109,7 +109,7 @@ function categoryRows(
   { categories, cleared = [] }: ReasonEdit & { readonly cleared?: readonly string[] },
   locale: SheetLocale,
 ): [CellChange[], Record<string, string | null>[]] {
-  const yes = wordsOf(locale)("yes");
+  const yes = offMark(locale);
   const standing = new Map(
     shown.categories.filter(({ listed }) => listed).map((category) => [category.name, category]),
   );
