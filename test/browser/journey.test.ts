@@ -73,11 +73,15 @@ describe("from the sample to a plan that is kept", () => {
     async () => {
       await (await roleSelect("是否误评")).select("ignore");
       await untilSaid(pane, kept(truth.rows - DROPPED + truth.excluded.misrated));
-      await (await find(pane, "button", say("columns-unused", { count: 1 }))).click();
       await (await roleSelect("是否误评")).select("misrated");
       await untilSaid(pane, kept(truth.rows - DROPPED));
       await (await roleSelect("渠道")).select("ignore");
-      await find(pane, "button", say("columns-unused", { count: 1 }));
+      // the list shows the new role once it was looked at
+      const label = say("column-role", { column: "渠道" });
+      await pane.waitForSelector(`select[aria-label="${label}"]:has(option[value="ignore"]:checked)`, {
+        timeout: PATIENCE,
+      });
+      await untilSaid(pane, kept(truth.rows - DROPPED));
     },
     TIME,
   );
