@@ -66,7 +66,7 @@ export function createPane(storage: Storage | null): Pane {
           store.change({ documents: (await PANE_JOBS.documentChoices())() }),
         );
       },
-      ...createRunActions(store),
+      ...createRunActions(store, survey.looked),
       ...tracking,
       ...verification,
       ...createResultActions(store),

@@ -2,7 +2,7 @@ import type { GenerateProgressListener } from "../../app/generateRequest";
 import type { Report } from "../../app/report";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
-import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyActions";
+import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
 
 /** Measures the survey as it is now, in a thread of its own; writes nothing. */
 export async function measureNow(

@@ -16,7 +16,7 @@ export interface PlaceActions {
  */
 export function createPlaceActions(
   store: Store<PaneState>,
-  look: (choices: PaneChoices) => Promise<void>,
+  look: (choices: PaneChoices) => Promise<unknown>,
 ): PlaceActions {
   const take = async (choices: PaneChoices): Promise<void> => {
     await look(choices);

@@ -3,9 +3,9 @@ import type { Report } from "../../app/report";
 import type { ResultPlace } from "../../app/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import type { PaneState } from "./paneState";
+import type { Failure, PaneState } from "./paneState";
 import type { Store } from "./store";
-import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyActions";
+import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
 import { tellFailure } from "./tellFailure";
 
 /** What a person can do with a run. */
@@ -19,7 +19,7 @@ export interface RunActions {
 type ShowRun = (run: PaneState["run"], rest?: Partial<PaneState>) => void;
 
 /** Starts and ends runs; one at a time: a new one begins when what a cancelled one had begun is cleared away. */
-export function createRunActions(store: Store<PaneState>): RunActions {
+export function createRunActions(store: Store<PaneState>, looked: () => Promise<Failure | null>): RunActions {
   let running = new AbortController();
   let ended = Promise.resolve();
 
@@ -38,6 +38,12 @@ export function createRunActions(store: Store<PaneState>): RunActions {
   };
 
   const runOnce = async (signal: AbortSignal, startedAt: number, show: ShowRun): Promise<void> => {
+    // A column whose role was changed a moment ago counts as what it was changed to.
+    const failure = await looked();
+    if (failure !== null) {
+      show({ status: "failed", failure });
+      return;
+    }
     try {
       const request = requestOf(store.read());
       const report = await reportOf(request, signal, (progress) =>

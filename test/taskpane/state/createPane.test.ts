@@ -76,6 +76,27 @@ describe("changing what a column is", () => {
       expect(state.survey).toMatchObject({ problem: { code: "score-not-readable" } });
       expect(roleOf(state, "满意度评分")).toBe("score");
     }));
+
+  test("counts in a run that is asked for at once, and one change after the other", () =>
+    withPane(workbookOf(CSV), async ({ actions }, until) => {
+      actions.open();
+      await until(isPreviewed);
+      actions.changeRole("服务评分", "score");
+      actions.changeRole("备注", "ignore");
+      actions.generate();
+      const { run } = await until((next) => next.run.status === "done" || next.run.status === "failed");
+      expect(run).toMatchObject({ status: "done", report: { roles: { score: "服务评分" } } });
+    }));
+
+  test("ends a run that is asked for at once where it cannot be taken", () =>
+    withPane(workbookOf(CSV), async ({ actions }, until) => {
+      actions.open();
+      await until(isPreviewed);
+      actions.changeRole("备注", "score");
+      actions.generate();
+      const { run } = await until((next) => next.run.status === "done" || next.run.status === "failed");
+      expect(run).toMatchObject({ status: "failed", failure: { code: "score-not-readable" } });
+    }));
 });
 
 describe("generating", () => {

@@ -40,7 +40,7 @@ export function CellInput(props: CellInputProps) {
   const styles = useStyles();
   const { row, column } = cursor.active;
   const address = areaToAddress({ top: row, left: column, bottom: row, right: column });
-  const length = draft?.text.length ?? 0;
+  const text = draft === null ? "" : (draft.text ?? detail.input);
   return (
     <textarea
       ref={input}
@@ -48,13 +48,13 @@ export function CellInput(props: CellInputProps) {
       style={{
         left: box.left - 1,
         top: box.top - 1,
-        width: Math.min(Math.max(box.width + 1, Math.min(480, length * 9 + 24)), props.view.width),
+        width: Math.min(Math.max(box.width + 1, Math.min(480, text.length * 9 + 24)), props.view.width),
         height: Math.max(box.height + 1, 26),
         fontSize: 10 * props.geometry.scale,
       }}
       aria-label={strings.cell(address, detail.input)}
       spellCheck={false}
-      value={draft?.text ?? ""}
+      value={text}
       onChange={(event) => onDraft({ text: event.target.value, mode: draft?.mode ?? "typed" })}
       onKeyDown={(event) => keyDown(event, props)}
       onPaste={(event) => paste(event, props)}
@@ -92,7 +92,7 @@ function browse(event: KeyboardEvent, props: CellInputProps): boolean {
   const { key } = event;
   const withControl = event.ctrlKey || event.metaKey;
   if (withControl && command(key.toLowerCase(), event.shiftKey, props)) return true;
-  if (key === "F2") props.onDraft({ text: props.detail.input, mode: "edited" });
+  if (key === "F2") props.onDraft({ text: null, mode: "edited" });
   else if (key === "Delete" || key === "Backspace") void props.actions.clear();
   else if (key === "ArrowDown" && event.altKey && props.detail.choices !== null) props.onChoose();
   else if (key === "Enter") props.onCommit(step(props, event.shiftKey ? "ArrowUp" : "ArrowDown"));

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 
 /** What is being typed. Typed over: arrows end it, as in Excel; edited: they move within the text. */
 export interface Draft {
-  readonly text: string;
+  /** null: still what stands in the cell. */
+  readonly text: string | null;
   readonly mode: "typed" | "edited";
 }
 
@@ -64,7 +65,7 @@ export function SheetView(props: SheetViewProps) {
     onRefused: props.onClipboardRefused,
   });
   const commit = (next: Cursor | null): void => {
-    if (draft !== null) {
+    if (typeof draft?.text === "string") {
       void actions.write(areaOf(cursor), [[draft.text]]);
     }
     setDraft(null);

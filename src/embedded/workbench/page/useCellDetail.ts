@@ -13,15 +13,17 @@ export function useCellDetail(
   { row, column }: Cell,
   version: number,
 ): CellDetail {
-  const [detail, setDetail] = useState<CellDetail>(NOTHING);
+  const [known, setKnown] = useState({ sheetId, row, column, detail: NOTHING });
   useEffect(() => {
     let isWanted = true;
     void host.detail(sheetId, row, column).then((found) => {
-      if (isWanted) setDetail(found ?? NOTHING);
+      if (isWanted) setKnown({ sheetId, row, column, detail: found ?? NOTHING });
     });
     return () => {
       isWanted = false;
     };
   }, [host, sheetId, row, column, version]);
-  return detail;
+  // until the answer comes, nothing is said of a cell rather than what the one before holds
+  const isKnown = known.sheetId === sheetId && known.row === row && known.column === column;
+  return isKnown ? known.detail : NOTHING;
 }

@@ -22,7 +22,7 @@ interface PointerHandlers {
 
 /** Selecting with the pointer: cells, whole rows and columns by their headers, and areas by dragging. */
 export function usePointer(
-  { cursor, selection, shown, detail, draft, input, onMove, onCommit, onDraft }: GridProps,
+  { cursor, selection, shown, draft, input, onMove, onCommit, onDraft }: GridProps,
   { geometry, view, scroller, onMenu }: Surface,
 ): PointerHandlers {
   const anchor = useRef<Cell | null>(null);
@@ -66,7 +66,7 @@ export function usePointer(
   };
   const onDoubleClick = (event: MouseEvent<HTMLDivElement>): void => {
     const found = pointed(event);
-    if (found !== null && !found.isColumn && !found.isRow) onDraft({ text: detail.input, mode: "edited" });
+    if (found !== null && !found.isColumn && !found.isRow) onDraft({ text: null, mode: "edited" });
   };
   const onPointerUp = (): void => {
     anchor.current = null;

@@ -1,0 +1,60 @@
+import type { GenerateProgressListener } from "../../app/generateRequest";
+import type { FoundSurvey } from "../../app/lookAtSurvey";
+import type { OpenAnalyst } from "../worker/openAnalyst";
+import { recognitionChoices } from "./columnRoles";
+import { failureOf, isCancelled } from "./failure";
+import { PANE_JOBS } from "./paneJobs";
+import type { PaneChoices, PaneState, PreviewState } from "./paneState";
+import type { Store } from "./store";
+
+/** A block that goes over the bridge without holding the page up. */
+export const PANE_BLOCK_BYTES = 500_000;
+
+/** What was found, and who found it. */
+export interface LookedSurvey extends OpenAnalyst {
+  readonly choices: PaneChoices;
+  readonly survey: FoundSurvey;
+}
+
+/** Reads the survey that was found and shows what cleaning it would drop; lets its analyst go. */
+export async function previewSurvey(
+  store: Store<PaneState>,
+  looked: LookedSurvey,
+  signal: AbortSignal,
+): Promise<void> {
+  const show = (state: PreviewState): void => {
+    if (!signal.aborted) store.change({ survey: foundSurvey(looked.survey, state) });
+  };
+  try {
+    show({ status: "ready", preview: await readPreview(store.read(), looked, signal, show) });
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!isCancelled(failure)) show({ status: "failed", failure });
+  } finally {
+    looked.close();
+  }
+}
+
+/** A survey that was found, with how far its preview is. */
+export function foundSurvey(survey: FoundSurvey, preview: PreviewState): PaneState["survey"] {
+  return { status: "found", survey, problem: null, preview };
+}
+
+/** Where the survey is and what its columns are, as the use cases take it. */
+export function placeAndRoles(choices: PaneChoices, survey: FoundSurvey | null) {
+  const { sheet, range, roles, scale } = choices;
+  return { sheet, range, choices: recognitionChoices(roles, scale, survey?.remembered ?? null) };
+}
+
+async function readPreview(
+  { preferences }: PaneState,
+  { choices, survey, analyst }: LookedSurvey,
+  signal: AbortSignal,
+  show: (state: PreviewState) => void,
+) {
+  const previewCleaning = await PANE_JOBS.previewCleaning();
+  const { sheetLocale: locale, reasonsOf } = preferences;
+  const request = { ...placeAndRoles(choices, survey), reasonsOf, locale, blockBytes: PANE_BLOCK_BYTES };
+  const tell: GenerateProgressListener = ({ share }) => show({ status: "reading", share });
+  return previewCleaning(request, tell, signal, analyst);
+}
