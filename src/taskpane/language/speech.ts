@@ -21,12 +21,7 @@ export interface Speech {
  */
 export function speechOf(locale: MessageLocale): Speech {
   const decimal = (value: number | null, digits: number): string =>
-    value === null
-      ? "—"
-      : new Intl.NumberFormat(locale, {
-          minimumFractionDigits: digits,
-          maximumFractionDigits: digits,
-        }).format(value);
+    value === null ? "—" : numberFormat(locale, digits).format(value);
   const signed = (value: number | null, digits: number): string => {
     const size = decimal(value === null ? null : Math.abs(value), digits);
     const sign = value === null || Number(value.toFixed(digits)) === 0 ? "" : value > 0 ? "+" : "−";
@@ -38,11 +33,26 @@ export function speechOf(locale: MessageLocale): Speech {
       const own = `in-pane-${code}`;
       return messageOf(hasMessage(own, locale) ? own : code, data, locale);
     },
-    count: (value) => new Intl.NumberFormat(locale).format(value),
+    count: (value) => numberFormat(locale, 0).format(value),
     decimal,
     signed,
     percent: (share) => (share === null ? "—" : `${decimal(share * 100, 1)}%`),
   };
+}
+
+/** The first format of a language takes a browser tens of milliseconds. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: MessageLocale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${String(digits)}`;
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  FORMATS.set(key, made);
+  return made;
 }
 
 /** The speech of the pane around a component. */
