@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { Pane } from "./Pane";
 import { createPane } from "./state/createPane";
@@ -10,11 +11,14 @@ async function start(): Promise<void> {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("the page has no place for the pane");
   const pane = createPane(browserStorage());
-  createRoot(place).render(
-    <PaneContext value={pane}>
-      <Pane />
-    </PaneContext>,
-  );
+  // a transition is drawn in slices, and leaves the page awake meanwhile
+  startTransition(() => {
+    createRoot(place).render(
+      <PaneContext value={pane}>
+        <Pane />
+      </PaneContext>,
+    );
+  });
   // the context menu's command opens this page with the question (see manifest.xml)
   pane.actions.open(new URLSearchParams(window.location.search).get("source") === "selection");
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "no
  * The columns of the survey with their roles; those without one are out of the way, but for one that lost its role
  * here and now: it stays where it can be given another.
  */
-export function ColumnList({ survey }: { readonly survey: FoundSurvey }) {
+export default function ColumnList({ survey }: { readonly survey: FoundSurvey }) {
   const { say } = useSpeech();
   const { choices } = usePaneState();
   const { changeRole } = usePaneActions();

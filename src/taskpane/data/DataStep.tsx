@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { CardSkeleton } from "../parts/CardSkeleton";
@@ -7,9 +8,11 @@ import { FailureBar } from "../parts/FailureBar";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { CleaningCard } from "./CleaningCard";
-import { ColumnList } from "./ColumnList";
 import { SourceCard } from "./SourceCard";
 import { Welcome } from "./Welcome";
+
+/** Comes after the cards above it, so that neither holds the page up for long. */
+const ColumnList = lazy(() => import(/* webpackChunkName: "columns" */ "./ColumnList"));
 
 /** What was found in the workbook, to be checked and corrected. */
 export function DataStep() {
@@ -27,7 +30,9 @@ export function DataStep() {
         <SourceCard survey={survey} />
         <CleaningCard state={preview} />
       </Columns>
-      <ColumnList survey={survey} />
+      <Suspense fallback={<CardSkeleton label={say("looking")} cards={[7]} />}>
+        <ColumnList survey={survey} />
+      </Suspense>
       <ActionBar>
         <Button appearance="primary" onClick={() => goTo("make")}>
           {say("next-make")}
