@@ -55,7 +55,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   "setting-bands": "Basically satisfied must be worse than satisfied: bands may not overlap",
   "scheme-label": "Scheme of reasons",
   "scheme-hint": "Phrases that nobody moved go along to the new scheme's categories.",
-  "scheme-auto": "By itself (the survey's own where it has any)",
+  "scheme-auto": "Automatic (the survey's own scheme if it has one)",
   "scheme-people-process-system": "People / process / system",
   "scheme-process-skill-tool-attitude-policy": "Process / skill / tool / attitude / policy",
   "scheme-man-machine-material-method-environment": "Man / machine / material / method / environment",
