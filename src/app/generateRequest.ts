@@ -22,6 +22,15 @@ export interface GenerateRequest {
   readonly blockBytes?: number;
 }
 
+/** The survey wherever it is found, with its columns as they are recognised, all periods of it. */
+export const WHOLE_SURVEY = {
+  sheet: null,
+  range: null,
+  choices: { roles: {}, scale: null },
+  period: null,
+  compareWith: null,
+} as const satisfies Partial<GenerateRequest>;
+
 /** What a run did. */
 export interface GenerateOutcome {
   readonly report: Report;

@@ -3,7 +3,12 @@ import { findOurBook } from "../workbook/identity/findOurBook";
 import { readLastRun } from "../workbook/identity/lastRun";
 import { AppError } from "./appError";
 import { generate } from "./generate";
-import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
+import {
+  WHOLE_SURVEY,
+  type GenerateOutcome,
+  type GenerateProgressListener,
+  type GenerateRequest,
+} from "./generateRequest";
 import { lastRunOf } from "./lastRun";
 
 /** What a refresh takes where the workbook does not say how its sheets were made. */
@@ -25,11 +30,7 @@ export async function refresh(
   const standing = [...sheets.keys()].filter((id) => documentTitle(id, defaults.locale) !== null);
   if (standing.length === 0) throw new AppError("nothing-to-refresh", {});
   const request: GenerateRequest = {
-    sheet: null,
-    range: null,
-    choices: { roles: {}, scale: null },
-    period: null,
-    compareWith: null,
+    ...WHOLE_SURVEY,
     ...defaults,
     ...lastRunOf(await readLastRun(signal)),
     documents: standing,

@@ -1,4 +1,4 @@
-import type { GenerateRequest } from "../app/generateRequest";
+import { WHOLE_SURVEY, type GenerateRequest } from "../app/generateRequest";
 import { browserStorage, loadPreferences } from "../app/preferences";
 
 /**
@@ -10,11 +10,7 @@ export async function generateNow(): Promise<null> {
   const { generate } = await import(/* webpackChunkName: "app" */ "../app/generate");
   const { documents, sheetLocale, reasonsOf, formulas } = loadPreferences(browserStorage());
   const request: GenerateRequest = {
-    sheet: null,
-    range: null,
-    choices: { roles: {}, scale: null },
-    period: null,
-    compareWith: null,
+    ...WHOLE_SURVEY,
     reasonsOf,
     documents: documents ?? "default",
     locale: sheetLocale,

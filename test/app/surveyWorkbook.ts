@@ -1,4 +1,4 @@
-import type { GenerateRequest } from "../../src/app/generateRequest";
+import { WHOLE_SURVEY, type GenerateRequest } from "../../src/app/generateRequest";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { installGlobals, openHost, type EmbeddedHost } from "../../src/embedded/host";
 import type { Workbook } from "../../src/embedded/model/workbook";
@@ -32,11 +32,7 @@ export function openInHost(workbook: Workbook): {
 
 /** What the one button asks for. */
 export const REQUEST: GenerateRequest = {
-  sheet: null,
-  range: null,
-  choices: { roles: {}, scale: null },
-  period: null,
-  compareWith: null,
+  ...WHOLE_SURVEY,
   reasonsOf: "dissatisfied",
   documents: "default",
   locale: "zh-CN",

@@ -11,6 +11,7 @@ import { recogniseSource } from "../../src/analysis/survey/recogniseSource";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { installGlobals, openHost } from "../../src/embedded/host";
+import { REQUEST } from "../app/surveyWorkbook";
 import { benchWorkbook } from "./benchWorkbook";
 import { generatedColumns } from "./millionRows";
 import { benchPane } from "./pane/benchPane";
@@ -115,19 +116,7 @@ async function benchTraffic(input: string): Promise<void> {
     },
   });
   const restore = installGlobals(host);
-  const request = {
-    sheet: null,
-    range: null,
-    choices: { roles: {}, scale: null },
-    period: null,
-    compareWith: null,
-    reasonsOf: "dissatisfied",
-    documents: "default",
-    locale: "zh-CN",
-    formulas: "auto",
-    now: new Date(),
-  } as const;
-  await generate(request, () => undefined, new AbortController().signal);
+  await generate({ ...REQUEST, now: new Date() }, () => undefined, new AbortController().signal);
   restore();
   host.close();
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;

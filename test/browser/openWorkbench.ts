@@ -29,9 +29,16 @@ export function workbenchForTests(files: ServedFiles = {}): WorkbenchOpener {
     served.server.closeAllConnections();
     served.server.close();
   });
-  return async (locale) => {
-    const watched = await watchedPage(browser, served.address);
-    await watched.page.goto(`${served.address}?language=${locale}`);
-    return { ...watched, strings: stringsFor(locale), say: speechOf(locale).say };
-  };
+  return (locale) => openWorkbench(browser, served.address, locale);
+}
+
+/** Opens the workbench that is served at an address. */
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  locale: MessageLocale,
+): Promise<OpenWorkbench> {
+  const watched = await watchedPage(browser, address);
+  await watched.page.goto(`${address}?language=${locale}`);
+  return { ...watched, strings: stringsFor(locale), say: speechOf(locale).say };
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Frame, Page } from "puppeteer-core";
 import { messageOf } from "../../src/messages/message";
 import { PATIENCE } from "./browser";
@@ -11,7 +8,7 @@ import {
   named,
   openSample,
   paneOf,
-  pickFile,
+  pickContent,
   press,
   sheetNames,
   showSheet,
@@ -158,9 +155,7 @@ it(
 );
 
 async function openFile({ page, strings }: OpenWorkbench, csv: string, name: string): Promise<void> {
-  const path = join(mkdtempSync(join(tmpdir(), "csat-ribbon-")), name);
-  writeFileSync(path, csv);
-  await pickFile(page, path);
+  await pickContent(page, name, csv);
   await find(page, "toolbar", strings.ribbon);
   await find(page, "tab", name.replace(".csv", ""));
 }

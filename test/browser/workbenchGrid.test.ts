@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { readZip, writeZip } from "../../src/embedded/file/package/zip";
@@ -13,7 +11,7 @@ import {
   goToCell,
   named,
   paneOf,
-  pickFile,
+  pickContent,
   press,
   showSheet,
   shownIn,
@@ -261,9 +259,7 @@ async function opened(
   name: string,
   content: string | Uint8Array,
 ): Promise<OpenWorkbench> {
-  const path = join(mkdtempSync(join(tmpdir(), "csat-grid-")), name);
-  writeFileSync(path, content);
-  await pickFile(workbench.page, path);
+  await pickContent(workbench.page, name, content);
   await workbench.page.waitForSelector("section textarea", WAIT);
   const [tab] = await workbench.page.$$eval("[role=tab]", (tabs) => tabs.map((one) => one.textContent));
   await showSheet(workbench.page, tab ?? "");

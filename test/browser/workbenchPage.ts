@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, renameSync } from "node:fs";
+import { mkdtempSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -58,6 +58,13 @@ export async function openSample({ page, strings, say }: OpenWorkbench): Promise
 export async function pickFile(page: Page, path: string): Promise<void> {
   const input = await page.waitForSelector('input[type="file"]', WAIT);
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+/** Opens a file of this name and content. */
+export async function pickContent(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), "csat-picked-")), name);
+  writeFileSync(path, content);
+  await pickFile(page, path);
 }
 
 /** Goes to the step before the sheets are made, from wherever the pane is. */

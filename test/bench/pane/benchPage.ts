@@ -1,8 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import type { Browser, Frame } from "puppeteer-core";
-import { stringsFor } from "../../../src/embedded/workbench/page/strings";
-import { speechOf } from "../../../src/taskpane/language/speech";
-import { watchedPage } from "../../browser/browser";
+import type { Frame } from "puppeteer-core";
 import type { OpenWorkbench } from "../../browser/openWorkbench";
 import { find, paneOf, pickFile, press, toMake } from "../../browser/workbenchPage";
 
@@ -11,13 +8,6 @@ export type Stage = "reading" | "analysing" | "writing";
 
 /** A minute is short for 100,000 rows on a busy machine. */
 export const WAIT = { timeout: 600_000 };
-
-/** The workbench in a page of its own. */
-export async function openWorkbench(browser: Browser, address: string): Promise<OpenWorkbench> {
-  const watched = await watchedPage(browser, address);
-  await watched.page.goto(`${address}?language=zh-CN`);
-  return { ...watched, strings: stringsFor("zh-CN"), say: speechOf("zh-CN").say };
-}
 
 /** Opens the survey and waits until the pane has read all of it. */
 export async function openSurvey({ page, say }: OpenWorkbench, input: string): Promise<Frame> {

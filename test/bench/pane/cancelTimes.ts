@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type { Browser, Frame } from "puppeteer-core";
-import type { OpenWorkbench } from "../../browser/openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "../../browser/openWorkbench";
 import { sheetNames } from "../../browser/workbenchPage";
-import { openSurvey, openWorkbench, startRun, untilStage, type Stage } from "./benchPage";
+import { openSurvey, startRun, untilStage, type Stage } from "./benchPage";
 
 const STAGES: readonly Stage[] = ["reading", "analysing", "writing"];
 
@@ -13,7 +13,7 @@ export async function measureCancelling(
   input: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const workbench = await openWorkbench(browser, address);
+  const workbench = await openWorkbench(browser, address, "zh-CN");
   const pane = await openSurvey(workbench, input);
   const before = await sheetNames(workbench);
   for (const stage of STAGES) {

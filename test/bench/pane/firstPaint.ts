@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "puppeteer-core";
 import { paneOf, press } from "../../browser/workbenchPage";
-import { openWorkbench } from "./benchPage";
+import { openWorkbench } from "../../browser/openWorkbench";
 
 const TRIALS = 5;
 const TARGET = 500;
@@ -33,7 +33,7 @@ interface Trial {
 }
 
 async function trial(browser: Browser, address: string): Promise<Trial> {
-  const { page, strings } = await openWorkbench(browser, address);
+  const { page, strings } = await openWorkbench(browser, address, "zh-CN");
   await page.evaluateOnNewDocument(watchFirstButton);
   await press(page, "button", strings.sample);
   const frame = await paneOf(page);

@@ -1,5 +1,6 @@
 import type { Browser } from "puppeteer-core";
-import { openSurvey, openWorkbench, startRun, untilDone } from "./benchPage";
+import { openWorkbench } from "../../browser/openWorkbench";
+import { openSurvey, startRun, untilDone } from "./benchPage";
 import { recordTasks, type Author, type Task } from "./mainThread";
 
 /** From here on a task keeps a person waiting. */
@@ -24,7 +25,7 @@ export async function measureTasks(
   input: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const workbench = await openWorkbench(browser, address);
+  const workbench = await openWorkbench(browser, address, "zh-CN");
   const { page } = workbench;
   const opened = await measured("opening and previewing", () => openSurvey(workbench, input));
   for (const name of ["generating", "generating again over its own sheets"]) {

@@ -1,11 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Remote } from "comlink";
 import { useEffect, useRef } from "react";
-import type { MessageLocale } from "../../../messages/message";
-import type { FromFrame } from "../paneMessages";
-import type { WorkbenchHost } from "../worker/workbenchHost";
-import { AddinFrame } from "./AddinFrame";
-import type { Strings } from "./strings";
+import { AddinFrame, type ClosablePageProps } from "./AddinFrame";
 
 const useStyles = makeStyles({
   dialog: {
@@ -29,17 +24,8 @@ const useStyles = makeStyles({
   frame: { display: "block", width: "100%", height: "200px", border: "none" },
 });
 
-interface AddinDialogProps {
-  readonly host: Remote<WorkbenchHost>;
-  readonly strings: Strings;
-  readonly locale: MessageLocale;
-  readonly src: string;
-  readonly onHeard: (message: FromFrame) => void;
-  readonly onClose: () => void;
-}
-
 /** A dialog that the add-in opened, as Office shows it. */
-export function AddinDialog({ host, strings, locale, src, onHeard, onClose }: AddinDialogProps) {
+export function AddinDialog({ host, strings, locale, src, onHeard, onClose }: ClosablePageProps) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

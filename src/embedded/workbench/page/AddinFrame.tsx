@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { MessageLocale } from "../../../messages/message";
 import type { FramePlace, FromFrame, PaneGreeting } from "../paneMessages";
 import type { WorkbenchHost } from "../worker/workbenchHost";
+import type { Strings } from "./strings";
 
 /** How Excel would name the language to the add-in. */
 const DISPLAY_LANGUAGES: Readonly<Record<MessageLocale, string>> = {
@@ -10,6 +11,16 @@ const DISPLAY_LANGUAGES: Readonly<Record<MessageLocale, string>> = {
   "zh-TW": "zh-TW",
   en: "en-US",
 };
+
+/** A page of the add-in's in a place that a person can close. */
+export interface ClosablePageProps {
+  readonly host: Remote<WorkbenchHost>;
+  readonly strings: Strings;
+  readonly locale: MessageLocale;
+  readonly src: string;
+  readonly onHeard: (message: FromFrame) => void;
+  readonly onClose: () => void;
+}
 
 interface AddinFrameProps {
   readonly host: Remote<WorkbenchHost>;

@@ -1,10 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Remote } from "comlink";
-import type { MessageLocale } from "../../../messages/message";
-import type { FromFrame } from "../paneMessages";
-import type { WorkbenchHost } from "../worker/workbenchHost";
-import { AddinFrame } from "./AddinFrame";
-import type { Strings } from "./strings";
+import { AddinFrame, type ClosablePageProps } from "./AddinFrame";
 
 const useStyles = makeStyles({
   side: {
@@ -26,17 +21,8 @@ const useStyles = makeStyles({
   frame: { border: "none", width: "100%", height: "100%" },
 });
 
-interface PaneFrameProps {
-  readonly host: Remote<WorkbenchHost>;
-  readonly strings: Strings;
-  readonly locale: MessageLocale;
-  readonly src: string;
-  readonly onHeard: (message: FromFrame) => void;
-  readonly onClose: () => void;
-}
-
 /** The add-in's pane, as Excel shows it beside the sheet. */
-export function PaneFrame({ host, strings, locale, src, onHeard, onClose }: PaneFrameProps) {
+export function PaneFrame({ host, strings, locale, src, onHeard, onClose }: ClosablePageProps) {
   const styles = useStyles();
   return (
     <aside id="addin-pane" className={styles.side} aria-label={strings.pane}>
