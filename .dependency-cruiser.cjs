@@ -20,9 +20,9 @@ module.exports = {
     only("glossary", []),
     only("documents", ["analysis", "glossary"]),
     only("workbook", ["documents", "analysis"]),
-    only("app", ["analysis", "documents", "workbook"]),
+    only("app", ["analysis", "documents", "workbook", "glossary"]),
     only("messages", ["glossary"]),
-    only("commands", ["app", "messages", "documents", "analysis"]),
+    only("commands", ["app", "messages", "documents", "analysis", "glossary"]),
     only("taskpane", ["app", "messages", "glossary", "documents", "analysis"]),
     {
       name: "addin-never-embedded",

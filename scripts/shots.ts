@@ -1,10 +1,10 @@
+import type { Locale } from "../src/glossary/locale";
 import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { serveWorkbench, type ServedFiles } from "../src/embedded/cli/serveWorkbench";
 import { stringsFor } from "../src/embedded/workbench/page/strings";
-import type { MessageLocale } from "../src/messages/message";
 import { speechOf } from "../src/taskpane/language/speech";
 import { startBrowser, watchedPage } from "../test/browser/browser";
 import { builtPages } from "../test/browser/builtPages";
@@ -56,7 +56,7 @@ async function main(asked: ShotsAsked): Promise<void> {
 async function shootLanguage(
   browser: Browser,
   address: string,
-  locale: MessageLocale,
+  locale: Locale,
   only: string,
 ): Promise<readonly string[]> {
   const watched = await watchedPage(browser, address);

@@ -1,11 +1,9 @@
+import { LOCALES, type Locale } from "../../src/glossary/locale";
 import { parseArgs } from "node:util";
-import type { MessageLocale } from "../../src/messages/message";
-
-const LOCALES: readonly MessageLocale[] = ["zh-CN", "zh-TW", "en"];
 
 /** What to take pictures of. */
 export interface ShotsAsked {
-  readonly locales: readonly MessageLocale[];
+  readonly locales: readonly Locale[];
   /** Part of a screen's name; "" for every screen. */
   readonly only: string;
   /** The folder of a built workbench; null for the project's own, built when it is stale. */

@@ -1,14 +1,14 @@
+import type { Locale } from "../../src/glossary/locale";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "puppeteer-core";
-import type { MessageLocale } from "../../src/messages/message";
 import type { OpenWorkbench } from "../../test/browser/openWorkbench";
 import { wear, type Theme } from "../../test/browser/themes";
 
 /** A workbench in one language that stands model. */
 export interface Stage extends OpenWorkbench {
   readonly address: string;
-  readonly locale: MessageLocale;
+  readonly locale: Locale;
   /** Where the pictures go. */
   readonly folder: string;
   /** What is wrong with a picture, for the person who asked for it. */

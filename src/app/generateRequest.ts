@@ -1,6 +1,6 @@
+import type { Locale } from "../glossary/locale";
 import type { RecognitionChoices, Warning } from "../analysis/survey/recognition";
 import type { DocumentId } from "../documents/documentId";
-import type { SheetLocale } from "../documents/documentContext";
 import type { Progress, ProgressListener } from "../workbook/progress";
 import type { Report } from "./report";
 
@@ -15,7 +15,7 @@ export interface GenerateRequest {
   readonly compareWith: string | null;
   readonly reasonsOf: "dissatisfied" | "all";
   readonly documents: readonly DocumentId[] | "default" | "all";
-  readonly locale: SheetLocale;
+  readonly locale: Locale;
   readonly formulas: "auto" | "always" | "never";
   readonly now: Date;
   /** The most bytes of one block that goes over the bridge: 2 MB, less where a page has to stay responsive. */

@@ -1,3 +1,4 @@
+import { isLocale } from "../glossary/locale";
 import type { GenerateRequest } from "./generateRequest";
 
 /** What of a run the next refresh repeats. */
@@ -25,6 +26,6 @@ const IS_KNOWN: Readonly<Record<string, (value: unknown) => boolean>> = {
   period: isPeriod,
   compareWith: isPeriod,
   reasonsOf: isOneOf("dissatisfied", "all"),
-  locale: isOneOf("zh-CN", "zh-TW", "en"),
+  locale: isLocale,
   formulas: isOneOf("auto", "always", "never"),
 } satisfies Readonly<Record<keyof LastRun, unknown>>;

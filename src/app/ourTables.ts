@@ -1,6 +1,6 @@
+import type { Locale } from "../glossary/locale";
 import type { DocumentId } from "../documents/documentId";
 import { documentTitle } from "../documents/documents";
-import type { SheetLocale } from "../documents/documentContext";
 import type { Naming } from "../documents/naming";
 import { createNaming } from "../workbook/identity/createNaming";
 import { findOurBook } from "../workbook/identity/findOurBook";
@@ -31,7 +31,7 @@ export interface OurTable extends Pick<RememberedTable, "columns" | "keyColumn">
 }
 
 /** Finds our tables. Five round trips. */
-export async function findOurTables(locale: SheetLocale, signal: AbortSignal): Promise<OurTables> {
+export async function findOurTables(locale: Locale, signal: AbortSignal): Promise<OurTables> {
   const book = await findOurBook(signal);
   return {
     book,

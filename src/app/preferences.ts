@@ -1,11 +1,11 @@
-import type { SheetLocale } from "../documents/documentContext";
+import type { Locale } from "../glossary/locale";
 import type { DocumentId } from "../documents/documentId";
 
 /** What a person chose for every workbook; kept on this computer, and nothing of it is personal. */
 export interface Preferences {
   /** null follows Office. */
-  readonly paneLocale: SheetLocale | null;
-  readonly sheetLocale: SheetLocale;
+  readonly paneLocale: Locale | null;
+  readonly sheetLocale: Locale;
   readonly formulas: "auto" | "always" | "never";
   readonly reasonsOf: "dissatisfied" | "all";
   /** null: the usual ones. */

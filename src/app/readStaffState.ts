@@ -1,4 +1,4 @@
-import type { SheetLocale } from "../documents/documentContext";
+import type { Locale } from "../glossary/locale";
 import { documentTitle } from "../documents/documents";
 import type { Naming } from "../documents/naming";
 import { createNaming } from "../workbook/identity/createNaming";
@@ -40,7 +40,7 @@ const STAFF_TABLES: readonly (readonly [StaffTable, (columnKey: string) => boole
 /** What of ours stands in a workbook. Two round trips. */
 export async function staffReading(
   book: OurBook,
-  locale: SheetLocale,
+  locale: Locale,
   blockBytes: number,
   signal: AbortSignal,
 ): Promise<StaffReading> {

@@ -1,4 +1,4 @@
-import type { SheetLocale } from "../documents/documentContext";
+import type { Locale } from "../glossary/locale";
 import { activatePlace } from "../workbook/navigation/activatePlace";
 import { WorkbookError } from "../workbook/workbookError";
 import { trackedMeasures, type TrackedMeasure } from "./trackedMeasures";
@@ -10,7 +10,7 @@ import { trackedMeasures, type TrackedMeasure } from "./trackedMeasures";
  */
 export async function showMeasure(
   { key, name, sheet }: TrackedMeasure,
-  locale: SheetLocale,
+  locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
   const measures = await trackedMeasures(locale, new Date(), signal);

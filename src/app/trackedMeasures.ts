@@ -1,4 +1,4 @@
-import type { SheetLocale } from "../documents/documentContext";
+import type { Locale } from "../glossary/locale";
 import { progressOf } from "../documents/improvement/trackingRows";
 import { SETTING_DEFAULTS } from "../documents/settingKeys";
 import type { CellContent } from "../documents/sheetSpec";
@@ -55,7 +55,7 @@ const URGENCY: readonly MeasureStatus[] = ["late", "soon-late", "running", "not-
  * @throws WorkbookError.
  */
 export async function trackedMeasures(
-  locale: SheetLocale,
+  locale: Locale,
   now: Date,
   signal: AbortSignal,
 ): Promise<readonly TrackedMeasure[] | null> {

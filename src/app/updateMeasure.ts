@@ -1,4 +1,4 @@
-import type { SheetLocale } from "../documents/documentContext";
+import type { Locale } from "../glossary/locale";
 import type { CellContent } from "../documents/sheetSpec";
 import { writeTableCells, type CellChange, type TableChanges } from "../workbook/staff/writeTableCells";
 import { WorkbookError } from "../workbook/workbookError";
@@ -33,7 +33,7 @@ const DATES: readonly Field[] = ["due", "finished"];
 export async function updateMeasure(
   measure: TrackedMeasure,
   entry: MeasureEntry,
-  locale: SheetLocale,
+  locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
   const { progress } = entry;

@@ -1,7 +1,8 @@
+import type { Locale } from "../glossary/locale";
 import type { DictionaryEntry, ReasonCategory, StaffCategory } from "../analysis/reasons/scheme";
 import { shippedDictionary } from "../analysis/reasons/shippedDictionary";
 import { wordsOf } from "../glossary/glossary";
-import type { DocumentContext, SheetLocale } from "./documentContext";
+import type { DocumentContext } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { columnOf, thisRow } from "./formulas/reference";
 import { legendLine, sectionHeading } from "./layout/cells";
@@ -166,7 +167,7 @@ function schemeTable(sources: DocumentSources, used: readonly ReasonCategory[]):
 }
 
 /** What stands in 停用 of a category that is switched off. */
-export function offMark(locale: SheetLocale): string {
+export function offMark(locale: Locale): string {
   return wordsOf(locale)("yes");
 }
 

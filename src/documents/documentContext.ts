@@ -1,15 +1,14 @@
+import type { Locale } from "../glossary/locale";
 import type { Results } from "../analysis/results";
 import type { Naming } from "./naming";
 import type { StaffState } from "./staffState";
-
-export type SheetLocale = "zh-CN" | "zh-TW" | "en";
 
 /** What a document is made from. */
 export interface DocumentContext {
   readonly results: Results;
   readonly staff: StaffState;
   readonly naming: Naming;
-  readonly locale: SheetLocale;
+  readonly locale: Locale;
   /** Live formulas, or only their values where recalculation would hurt. */
   readonly formulas: boolean;
   /** When this run is made, Excel serial day with fraction. */

@@ -1,8 +1,9 @@
+import type { Locale } from "../glossary/locale";
 import { wordsOf, type TermKey } from "../glossary/glossary";
 import { cleanData } from "./cleanData";
 import { cleaningLog } from "./cleaningLog";
 import { dictionary } from "./dictionary";
-import type { DocumentBuilder, SheetLocale } from "./documentContext";
+import type { DocumentBuilder } from "./documentContext";
 import type { DocumentId } from "./documentId";
 import { groups } from "./groups";
 import { improvementPlan } from "./improvementPlan";
@@ -48,7 +49,7 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
 ];
 
 /** The sheet name of a document in a language; null for one that is not made yet. */
-export function documentTitle(id: DocumentId, locale: SheetLocale): string | null {
+export function documentTitle(id: DocumentId, locale: Locale): string | null {
   const found = DOCUMENTS.find((document) => document.id === id);
   return found === undefined ? null : wordsOf(locale)(found.title);
 }

@@ -1,6 +1,6 @@
+import type { Locale } from "../glossary/locale";
 import { toSimplified } from "../analysis/reasons/simplifiedCharacters";
 import type { GroupMeasure, GroupTable, Results } from "../analysis/results";
-import type { SheetLocale } from "./documentContext";
 import type { DocumentSources } from "./documentSources";
 import type { Naming } from "./naming";
 import { smallSample } from "./settingValue";
@@ -27,7 +27,7 @@ export function groupHeading(sources: DocumentSources, group: GroupTable): strin
 }
 
 /** Whether a heading of the source is in another script than the sheets; Latin words may stand on any of them. */
-function isForeign(heading: string, locale: SheetLocale): boolean {
+function isForeign(heading: string, locale: Locale): boolean {
   if (!/\p{Script=Han}/u.test(heading) || locale === "zh-CN") return false;
   return locale === "en" || toSimplified(heading) === heading;
 }

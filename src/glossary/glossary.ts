@@ -1,3 +1,4 @@
+import type { Locale } from "./locale";
 import { DATA_TERMS } from "./terms/dataTerms";
 import { IMPROVEMENT_TERMS } from "./terms/improvementTerms";
 import { MEASURE_TERMS } from "./terms/measureTerms";
@@ -5,7 +6,6 @@ import { NOTE_TERMS } from "./terms/noteTerms";
 import { REASON_TERMS } from "./terms/reasonTerms";
 import { SETTING_TERMS } from "./terms/settingTerms";
 import { SHEET_TERMS } from "./terms/sheetTerms";
-import type { GlossaryLocale } from "./term";
 
 const GLOSSARY = {
   ...SHEET_TERMS,
@@ -30,7 +30,7 @@ export type Words = (key: TermKey, values?: Readonly<Record<string, string | num
  * The glossary in one language.
  * @example wordsOf("zh-CN")("satisfactionRate") // "总体满意度"
  */
-export function wordsOf(locale: GlossaryLocale): Words {
+export function wordsOf(locale: Locale): Words {
   return (key, values = {}) =>
     GLOSSARY[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,11 +1,10 @@
+import type { Locale } from "../glossary/locale";
 import { ENGLISH } from "./en";
 import { PANE_ENGLISH } from "./pane/en";
 import { PANE_SIMPLIFIED_CHINESE } from "./pane/zhCN";
 import { PANE_TRADITIONAL_CHINESE } from "./pane/zhTW";
 import { SIMPLIFIED_CHINESE } from "./zhCN";
 import { TRADITIONAL_CHINESE } from "./zhTW";
-
-export type MessageLocale = "zh-CN" | "zh-TW" | "en";
 
 /** What a message speaks of: `{name}` in a template is replaced by the value of that name. */
 export type MessageData = Readonly<Record<string, unknown>>;
@@ -16,7 +15,7 @@ export interface Language {
   readonly templates: Readonly<Record<string, string>>;
 }
 
-const LANGUAGES: Readonly<Record<MessageLocale, Language>> = {
+const LANGUAGES: Readonly<Record<Locale, Language>> = {
   "zh-CN": withPane(SIMPLIFIED_CHINESE, PANE_SIMPLIFIED_CHINESE),
   "zh-TW": withPane(TRADITIONAL_CHINESE, PANE_TRADITIONAL_CHINESE),
   en: withPane(ENGLISH, PANE_ENGLISH),
@@ -29,7 +28,7 @@ const LIST_LIMIT = 12;
  * The sentence for a code in a language: what happened, where, and what to do.
  * A code without a sentence gives the general one, which names the code.
  */
-export function messageOf(code: string, data: MessageData, locale: MessageLocale): string {
+export function messageOf(code: string, data: MessageData, locale: Locale): string {
   const language = LANGUAGES[locale];
   const template = language.templates[code] ?? language.templates["unexpected"] ?? code;
   return template.replace(/\{(\w+)\}/gu, (_placeholder, name: string) =>
@@ -38,12 +37,12 @@ export function messageOf(code: string, data: MessageData, locale: MessageLocale
 }
 
 /** Whether a code has a sentence of its own. */
-export function hasMessage(code: string, locale: MessageLocale): boolean {
+export function hasMessage(code: string, locale: Locale): boolean {
   return LANGUAGES[locale].templates[code] !== undefined;
 }
 
 /** The language to speak for one of Office's language tags, such as "zh-HK" or "de-DE". */
-export function messageLocaleFor(languageTag: string): MessageLocale {
+export function messageLocaleFor(languageTag: string): Locale {
   const tag = languageTag.toLowerCase();
   if (/^zh-(tw|hk|mo|hant)/u.test(tag)) return "zh-TW";
   return tag.startsWith("zh") ? "zh-CN" : "en";

@@ -1,7 +1,7 @@
+import type { Locale } from "../../src/glossary/locale";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { failureOf } from "../../src/embedded/cli/terminal";
-import type { MessageLocale } from "../../src/messages/message";
 import { compoundFile, workbookFile } from "../support/badFiles";
 import { generateInto, temporaryFolder } from "../support/generateInto";
 
@@ -52,7 +52,7 @@ const BAD_FILES: readonly {
   },
 ];
 
-async function refusal(path: string, locale: MessageLocale) {
+async function refusal(path: string, locale: Locale) {
   const output = join(folder, "never.xlsx");
   const failure = await generateInto(path, output).then(
     () => null,

@@ -1,7 +1,7 @@
+import type { Locale } from "../../src/glossary/locale";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import iconv from "iconv-lite";
-import type { MessageLocale } from "../../src/messages/message";
 import { compoundFile, workbookFile } from "../support/badFiles";
 import { temporaryFolder } from "../support/generateInto";
 import { PATIENCE } from "./browser";
@@ -85,7 +85,7 @@ const UNUSABLE = [
 
 const open = workbenchForTests();
 
-describe.each(["zh-CN", "zh-TW", "en"] satisfies readonly MessageLocale[])("a bad file in %s", (locale) => {
+describe.each(["zh-CN", "zh-TW", "en"] satisfies readonly Locale[])("a bad file in %s", (locale) => {
   let workbench: OpenWorkbench;
 
   beforeAll(async () => {

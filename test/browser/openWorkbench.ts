@@ -1,8 +1,8 @@
+import type { Locale } from "../../src/glossary/locale";
 import type { Server } from "node:http";
 import type { Browser } from "puppeteer-core";
 import { serveWorkbench, type ServedFiles } from "../../src/embedded/cli/serveWorkbench";
 import { stringsFor, type Strings } from "../../src/embedded/workbench/page/strings";
-import type { MessageLocale } from "../../src/messages/message";
 import { speechOf, type Speech } from "../../src/taskpane/language/speech";
 import { startBrowser, watchedPage, type WatchedPage } from "./browser";
 import { BUILDING, builtPages } from "./builtPages";
@@ -14,7 +14,7 @@ export interface OpenWorkbench extends WatchedPage {
 }
 
 /** Opens the workbench in a language, without a workbook in it. */
-export type WorkbenchOpener = (locale: MessageLocale) => Promise<OpenWorkbench>;
+export type WorkbenchOpener = (locale: Locale) => Promise<OpenWorkbench>;
 
 /** Serves the built workbench to a browser for the tests of a file. */
 export function workbenchForTests(files: ServedFiles = {}): WorkbenchOpener {
@@ -36,7 +36,7 @@ export function workbenchForTests(files: ServedFiles = {}): WorkbenchOpener {
 export async function openWorkbench(
   browser: Browser,
   address: string,
-  locale: MessageLocale,
+  locale: Locale,
 ): Promise<OpenWorkbench> {
   const watched = await watchedPage(browser, address);
   await watched.page.goto(`${address}?language=${locale}`);

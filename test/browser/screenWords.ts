@@ -1,6 +1,6 @@
+import type { Locale } from "../../src/glossary/locale";
 import type { Frame, Page } from "puppeteer-core";
 import { ENGLISH } from "../../src/messages/en";
-import type { MessageLocale } from "../../src/messages/message";
 import { PANE_ENGLISH } from "../../src/messages/pane/en";
 import { PANE_SIMPLIFIED_CHINESE } from "../../src/messages/pane/zhCN";
 import { PANE_TRADITIONAL_CHINESE } from "../../src/messages/pane/zhTW";
@@ -9,7 +9,7 @@ import { TRADITIONAL_CHINESE } from "../../src/messages/zhTW";
 
 /** The product is called so in every language. */
 const PRODUCT = "CSAT Loop";
-const TEMPLATES: Readonly<Record<MessageLocale, Readonly<Record<string, string>>>> = {
+const TEMPLATES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   "zh-CN": { ...SIMPLIFIED_CHINESE.templates, ...PANE_SIMPLIFIED_CHINESE },
   "zh-TW": { ...TRADITIONAL_CHINESE.templates, ...PANE_TRADITIONAL_CHINESE },
   en: { ...ENGLISH.templates, ...PANE_ENGLISH },
@@ -36,7 +36,7 @@ export async function wordsOn(place: Page | Frame): Promise<readonly string[]> {
 }
 
 /** Words that a person should not see: codes, gaps that nothing filled, sentences of another language. */
-export function strayWords(words: readonly string[], locale: MessageLocale): readonly string[] {
+export function strayWords(words: readonly string[], locale: Locale): readonly string[] {
   const own = new Set([PRODUCT, ...Object.values(TEMPLATES[locale])]);
   const foreign = new Set(
     Object.entries(TEMPLATES)

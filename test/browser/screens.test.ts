@@ -1,4 +1,4 @@
-import type { MessageLocale } from "../../src/messages/message";
+import type { Locale } from "../../src/glossary/locale";
 import { violations } from "./accessibility";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
@@ -20,7 +20,7 @@ describe.each([
   ["zh-CN", "light"],
   ["zh-TW", "dark"],
   ["en", "high contrast"],
-] satisfies readonly (readonly [MessageLocale, Theme])[])("the screens in %s, %s", (locale, theme) => {
+] satisfies readonly (readonly [Locale, Theme])[])("the screens in %s, %s", (locale, theme) => {
   let workbench: OpenWorkbench;
   const words = new Set<string>();
 

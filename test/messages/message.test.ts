@@ -1,9 +1,10 @@
+import type { Locale } from "../../src/glossary/locale";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { hasMessage, messageLocaleFor, messageOf, type MessageLocale } from "../../src/messages/message";
+import { hasMessage, messageLocaleFor, messageOf } from "../../src/messages/message";
 
 const SOURCES = resolve(__dirname, "../../src");
-const LOCALES: readonly MessageLocale[] = ["zh-CN", "zh-TW", "en"];
+const LOCALES: readonly Locale[] = ["zh-CN", "zh-TW", "en"];
 
 function sourceText(folder: string): string {
   return readdirSync(join(SOURCES, folder), { recursive: true, encoding: "utf8" })

@@ -1,8 +1,9 @@
+import type { Locale } from "../../src/glossary/locale";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import truth from "../../assets/sample/truth.json";
-import { messageOf, type MessageLocale } from "../../src/messages/message";
+import { messageOf } from "../../src/messages/message";
 import { PATIENCE, startBrowser } from "../browser/browser";
 import { BUILDING, builtPages } from "../browser/builtPages";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
@@ -37,7 +38,7 @@ async function untilSaid(page: Page, text: string): Promise<void> {
   await page.waitForFunction(`document.body.innerText.includes(${JSON.stringify(text)})`, WAIT);
 }
 
-const LANGUAGES: readonly (readonly ["zh-CN" | "zh-TW" | "en-US", MessageLocale])[] = [
+const LANGUAGES: readonly (readonly ["zh-CN" | "zh-TW" | "en-US", Locale])[] = [
   ["zh-CN", "zh-CN"],
   ["zh-TW", "zh-TW"],
   ["en-US", "en"],

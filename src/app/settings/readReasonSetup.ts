@@ -1,8 +1,8 @@
+import type { Locale } from "../../glossary/locale";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../../analysis/reasons/scheme";
 import { isLastName, PEOPLE_PROCESS_SYSTEM, SCHEMES, UNCLASSIFIED } from "../../analysis/reasons/schemes";
 import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import { withStaffCategories } from "../../analysis/reasons/staffCategories";
-import type { SheetLocale } from "../../documents/documentContext";
 import { NO_STAFF_STATE } from "../../documents/staffState";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { eachRow, findOurTables, ourTable, type OurTable } from "../ourTables";
@@ -27,7 +27,7 @@ export interface ReasonSetup {
 }
 
 /** Reads how reasons are put into categories. @throws WorkbookError. */
-export async function readReasonSetup(locale: SheetLocale, signal: AbortSignal): Promise<ReasonSetup> {
+export async function readReasonSetup(locale: Locale, signal: AbortSignal): Promise<ReasonSetup> {
   const remembered = rememberedSettingsOf(await readRememberedSettings(signal));
   const tables = await findOurTables(locale, signal);
   const [phrases, scheme] = [ourTable(tables, "dictionary"), ourTable(tables, "dictionary", "scheme")];

@@ -1,5 +1,5 @@
+import type { Locale } from "../../glossary/locale";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
-import type { SheetLocale } from "../../documents/documentContext";
 import { bandKeys } from "../../documents/settingLimits";
 import type { CellContent } from "../../documents/sheetSpec";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
@@ -19,7 +19,7 @@ export interface ShownSettings {
 }
 
 /** Reads the settings. @throws WorkbookError. */
-export async function readSettings(locale: SheetLocale, signal: AbortSignal): Promise<ShownSettings> {
+export async function readSettings(locale: Locale, signal: AbortSignal): Promise<ShownSettings> {
   const tables = await findOurTables(locale, signal);
   const { values } = rememberedSettingsOf(await readRememberedSettings(signal));
   const table = ourTable(tables, "settings");

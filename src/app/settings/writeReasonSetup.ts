@@ -1,5 +1,5 @@
+import type { Locale } from "../../glossary/locale";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
-import type { SheetLocale } from "../../documents/documentContext";
 import { offMark } from "../../documents/dictionary";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
@@ -20,7 +20,7 @@ import { schemeEdit } from "./schemeEdit";
 export async function writeCategory(
   shown: ReasonSetup,
   wanted: WantedCategory,
-  locale: SheetLocale,
+  locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
   const edit = categoryEdit(shown, wanted);
@@ -36,7 +36,7 @@ export async function writeCategory(
 export async function writeScheme(
   shown: ReasonSetup,
   scheme: ReasonScheme["id"] | null,
-  locale: SheetLocale,
+  locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
   if (shown.sheet !== null) await writeEdit(shown, schemeEdit(shown, scheme), locale, signal);
@@ -74,7 +74,7 @@ function ownOnly({
 async function writeEdit(
   shown: ReasonSetup,
   edit: ReasonEdit & { readonly cleared?: readonly string[] },
-  locale: SheetLocale,
+  locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
   const tables = await findOurTables(locale, signal);
@@ -107,7 +107,7 @@ const ROW = ["category", "factor", "last", "off", "origin"];
 function categoryRows(
   shown: ReasonSetup,
   { categories, cleared = [] }: ReasonEdit & { readonly cleared?: readonly string[] },
-  locale: SheetLocale,
+  locale: Locale,
 ): [CellChange[], Record<string, string | null>[]] {
   const yes = offMark(locale);
   const standing = new Map(

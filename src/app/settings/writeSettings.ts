@@ -1,5 +1,5 @@
+import type { Locale } from "../../glossary/locale";
 import type { ScaleKind } from "../../analysis/survey/scale";
-import type { SheetLocale } from "../../documents/documentContext";
 import { settingProblems } from "../../documents/settingLimits";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells } from "../../workbook/staff/writeTableCells";
@@ -24,7 +24,7 @@ export async function writeSettings(
   shown: ShownSettings,
   wanted: WantedSettings,
   kinds: readonly ScaleKind[],
-  locale: SheetLocale,
+  locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
   const problems = settingProblems(new Map(Object.entries(wanted)), kinds);
@@ -43,7 +43,7 @@ async function writeCells(
   shown: ShownSettings,
   wanted: WantedSettings,
   keys: readonly string[],
-  locale: SheetLocale,
+  locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
   const table = ourTable(await findOurTables(locale, signal), "settings");

@@ -1,4 +1,4 @@
-import { term, type Term } from "../../glossary/term";
+import { term, type Term } from "../../glossary/locale";
 
 /** A measure of the library (S36): for which type of problem, what, by whom, within how many working days. */
 export interface ShippedMeasure {

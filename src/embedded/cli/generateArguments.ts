@@ -1,9 +1,9 @@
+import { LOCALES, type Locale } from "../../glossary/locale";
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "../../analysis/survey/role";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
 import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
-import type { SheetLocale } from "../../documents/documentContext";
 import { CommandError } from "./commandError";
 
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
@@ -19,10 +19,9 @@ export interface GenerateArguments {
   readonly compareWith: string | null;
   readonly reasonsOf: "dissatisfied" | "all";
   readonly documents: readonly DocumentId[] | "default" | "all";
-  readonly locale: SheetLocale;
+  readonly locale: Locale;
 }
 
-const LOCALES: readonly SheetLocale[] = ["zh-CN", "zh-TW", "en"];
 const INPUTS = [".xlsx", ".xlsm", ".csv"];
 
 const OPTIONS = {

@@ -1,9 +1,10 @@
+import type { Locale } from "../../glossary/locale";
 import type { Report } from "../../app/report";
-import { messageOf, type MessageLocale } from "../../messages/message";
+import { messageOf } from "../../messages/message";
 import type { FormulaFailure } from "../calculation/calculationError";
 
 /** A few lines on what came out: rows, satisfaction, core problems, warnings, and where the workbook is. */
-export function summaryOf(report: Report, output: string, locale: MessageLocale): string {
+export function summaryOf(report: Report, output: string, locale: Locale): string {
   const say = (code: string, data: Readonly<Record<string, unknown>> = {}): string =>
     messageOf(code, data, locale);
   const excluded = Object.values(report.rows.excluded).reduce((sum, count) => sum + count, 0);
@@ -35,7 +36,7 @@ export function summaryOf(report: Report, output: string, locale: MessageLocale)
 }
 
 /** Which of the user's formulas could not be calculated here, and what in them. */
-export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: MessageLocale): string {
+export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: Locale): string {
   const cells = kept.map(({ place }) => `${place.sheetName}!${place.address}`);
   const details = [...new Set(kept.map(({ detail }) => detail))];
   return messageOf("formulas-kept", { count: kept.length, cells, details }, locale);

@@ -1,5 +1,6 @@
+import type { Locale } from "../../glossary/locale";
 import { AnalysisError } from "../../analysis/analysisError";
-import { messageOf, type MessageLocale } from "../../messages/message";
+import { messageOf } from "../../messages/message";
 import { CalculationError } from "../calculation/calculationError";
 import { FileError } from "../file/fileError";
 import { CommandError } from "./commandError";
@@ -11,7 +12,7 @@ export interface Failure {
 }
 
 /** The sentence and exit code for anything thrown while a command ran on `path`. */
-export function failureOf(error: unknown, path: string, locale: MessageLocale): Failure {
+export function failureOf(error: unknown, path: string, locale: Locale): Failure {
   if (error instanceof CommandError) {
     return { sentence: messageOf(error.code, { path, ...error.data }, locale), exitCode: error.exitCode };
   }

@@ -1,4 +1,4 @@
-import { term } from "../term";
+import { term } from "../locale";
 
 /** Columns of the cleaned table and what the log says of rows left out. */
 export const DATA_TERMS = {

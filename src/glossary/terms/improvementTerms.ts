@@ -1,4 +1,4 @@
-import { term } from "../term";
+import { term } from "../locale";
 
 /** The tables that staff fill in (S31, S32, S35, S36). */
 export const IMPROVEMENT_TERMS = {

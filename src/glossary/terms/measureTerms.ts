@@ -1,4 +1,4 @@
-import { term } from "../term";
+import { term } from "../locale";
 
 /** Measures and what is said of them. */
 export const MEASURE_TERMS = {

@@ -1,4 +1,4 @@
-import { term } from "../term";
+import { term } from "../locale";
 
 /** Definitions and remarks at the foot of sheets. */
 export const NOTE_TERMS = {

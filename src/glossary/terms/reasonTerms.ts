@@ -1,4 +1,4 @@
-import { term } from "../term";
+import { term } from "../locale";
 
 /** Reasons, the Pareto and the dictionary. */
 export const REASON_TERMS = {

@@ -1,4 +1,4 @@
-import { term } from "../term";
+import { term } from "../locale";
 
 /** 参数设置: what each value is and what it does. */
 export const SETTING_TERMS = {

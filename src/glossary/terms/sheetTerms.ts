@@ -1,4 +1,4 @@
-import { term } from "../term";
+import { term } from "../locale";
 
 /** Names of the sheets, as the documents call them. */
 export const SHEET_TERMS = {

@@ -1,9 +1,10 @@
+import type { Locale } from "../../glossary/locale";
 import { createContext, useContext } from "react";
-import { hasMessage, messageOf, type MessageData, type MessageLocale } from "../../messages/message";
+import { hasMessage, messageOf, type MessageData } from "../../messages/message";
 
 /** The pane's words in one language. */
 export interface Speech {
-  readonly locale: MessageLocale;
+  readonly locale: Locale;
   readonly say: (code: string, data?: MessageData) => string;
   /** A whole number with its thousands apart. */
   readonly count: (value: number) => string;
@@ -19,7 +20,7 @@ export interface Speech {
  * The words of a language. A code has a sentence of its own for the pane where the general one speaks of the command
  * line.
  */
-export function speechOf(locale: MessageLocale): Speech {
+export function speechOf(locale: Locale): Speech {
   const decimal = (value: number | null, digits: number): string =>
     value === null ? "—" : numberFormat(locale, digits).format(value);
   const signed = (value: number | null, digits: number): string => {
@@ -43,7 +44,7 @@ export function speechOf(locale: MessageLocale): Speech {
 /** The first format of a language takes a browser tens of milliseconds. */
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(locale: MessageLocale, digits: number): Intl.NumberFormat {
+function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
   const key = `${locale} ${String(digits)}`;
   const known = FORMATS.get(key);
   if (known !== undefined) return known;

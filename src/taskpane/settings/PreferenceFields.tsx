@@ -1,17 +1,10 @@
+import { NAMED_LOCALES, type Locale } from "../../glossary/locale";
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { MessageLocale } from "../../messages/message";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { Preferences } from "../../app/preferences";
 
 const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)" } });
-
-/** Each language by its own name, so that everybody finds theirs. */
-const LANGUAGES: readonly (readonly [MessageLocale, string])[] = [
-  ["zh-CN", "简体中文"],
-  ["zh-TW", "繁體中文"],
-  ["en", "English"],
-];
 
 /** Languages, formulas and whose reasons count. */
 export function PreferenceFields() {
@@ -23,15 +16,15 @@ export function PreferenceFields() {
       <Choice
         label={say("settings-pane-language")}
         value={preferences.paneLocale ?? ""}
-        options={[["", say("settings-language-office")], ...LANGUAGES]}
-        onChange={(value) => prefer({ paneLocale: value === "" ? null : (value as MessageLocale) })}
+        options={[["", say("settings-language-office")], ...NAMED_LOCALES]}
+        onChange={(value) => prefer({ paneLocale: value === "" ? null : (value as Locale) })}
       />
       <Choice
         label={say("settings-sheet-language")}
         hint={say("settings-sheet-language-hint")}
         value={preferences.sheetLocale}
-        options={LANGUAGES}
-        onChange={(value) => prefer({ sheetLocale: value as MessageLocale })}
+        options={NAMED_LOCALES}
+        onChange={(value) => prefer({ sheetLocale: value as Locale })}
       />
       <Choice
         label={say("settings-formulas")}

@@ -1,6 +1,6 @@
+import type { Locale } from "../../glossary/locale";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import type { ScaleKind } from "../../analysis/survey/scale";
-import type { SheetLocale } from "../../documents/documentContext";
 import type { WantedCategory } from "../../app/settings/reasonEdit";
 import type { WantedSettings } from "../../app/settings/writeSettings";
 import { failureOf } from "./failure";
@@ -17,7 +17,7 @@ export interface SettingsActions {
 }
 
 type ReadySettings = Extract<SettingsState, { status: "ready" }>;
-type Write = (settings: ReadySettings, locale: SheetLocale, signal: AbortSignal) => Promise<void>;
+type Write = (settings: ReadySettings, locale: Locale, signal: AbortSignal) => Promise<void>;
 
 /** Reads and writes the settings; one saving at a time. `onSaved` is told which part has changed. */
 export function createSettingsActions(

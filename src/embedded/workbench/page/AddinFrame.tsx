@@ -1,12 +1,12 @@
+import type { Locale } from "../../../glossary/locale";
 import { transfer, type Remote } from "comlink";
 import { useEffect, useRef } from "react";
-import type { MessageLocale } from "../../../messages/message";
 import type { FramePlace, FromFrame, PaneGreeting } from "../paneMessages";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import type { Strings } from "./strings";
 
 /** How Excel would name the language to the add-in. */
-const DISPLAY_LANGUAGES: Readonly<Record<MessageLocale, string>> = {
+const DISPLAY_LANGUAGES: Readonly<Record<Locale, string>> = {
   "zh-CN": "zh-CN",
   "zh-TW": "zh-TW",
   en: "en-US",
@@ -16,7 +16,7 @@ const DISPLAY_LANGUAGES: Readonly<Record<MessageLocale, string>> = {
 export interface ClosablePageProps {
   readonly host: Remote<WorkbenchHost>;
   readonly strings: Strings;
-  readonly locale: MessageLocale;
+  readonly locale: Locale;
   readonly src: string;
   readonly onHeard: (message: FromFrame) => void;
   readonly onClose: () => void;
@@ -25,7 +25,7 @@ export interface ClosablePageProps {
 interface AddinFrameProps {
   readonly host: Remote<WorkbenchHost>;
   readonly place: FramePlace;
-  readonly locale: MessageLocale;
+  readonly locale: Locale;
   readonly src: string;
   readonly title: string;
   readonly className?: string;
@@ -65,7 +65,7 @@ async function connect(
   host: Remote<WorkbenchHost>,
   place: FramePlace,
   page: Window,
-  locale: MessageLocale,
+  locale: Locale,
 ): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   await host.connect(place, transfer(port1, [port1]));

@@ -1,6 +1,6 @@
+import type { Locale } from "../../../glossary/locale";
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
-import type { MessageLocale } from "../../../messages/message";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { AddinDialog } from "./AddinDialog";
 import { AddinFrame } from "./AddinFrame";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 interface AddinPagesProps {
   readonly host: Remote<WorkbenchHost>;
   readonly strings: Strings;
-  readonly locale: MessageLocale;
+  readonly locale: Locale;
   readonly addin: Addin;
 }
 

@@ -1,12 +1,13 @@
+import type { Locale } from "../../../glossary/locale";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { messageOf, type MessageLocale } from "../../../messages/message";
+import { messageOf } from "../../../messages/message";
 import type { Strings } from "./strings";
 import type { Book, Notice } from "./useBook";
 
 interface NoticesProps {
   readonly book: Book;
   readonly strings: Strings;
-  readonly locale: MessageLocale;
+  readonly locale: Locale;
 }
 
 /** What went wrong, above the workbook. */
@@ -33,7 +34,7 @@ export function Notices({ book, strings, locale }: NoticesProps) {
   );
 }
 
-function sentence({ code, data }: Notice, strings: Strings, locale: MessageLocale): string {
+function sentence({ code, data }: Notice, strings: Strings, locale: Locale): string {
   switch (code) {
     case "workbench-not-found":
       return strings.notFound;

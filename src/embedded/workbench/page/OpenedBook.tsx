@@ -1,7 +1,7 @@
+import type { Locale } from "../../../glossary/locale";
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
 import { useState } from "react";
-import type { MessageLocale } from "../../../messages/message";
 import type { BookOutline } from "../bookView";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { AddinPages } from "./AddinPages";
@@ -24,7 +24,7 @@ interface OpenedBookProps {
   readonly book: Book;
   readonly outline: BookOutline;
   readonly strings: Strings;
-  readonly locale: MessageLocale;
+  readonly locale: Locale;
   readonly isDragged: boolean;
 }
 

@@ -1,7 +1,7 @@
+import { NAMED_LOCALES, type Locale } from "../../../glossary/locale";
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import type { MessageLocale } from "../../../messages/message";
 import { FileButton } from "./FileButton";
-import { LANGUAGES, type Strings } from "./strings";
+import type { Strings } from "./strings";
 
 const useStyles = makeStyles({
   bar: {
@@ -28,9 +28,9 @@ const useStyles = makeStyles({
 
 interface TopBarProps {
   readonly strings: Strings;
-  readonly locale: MessageLocale;
+  readonly locale: Locale;
   readonly fileName: string | null;
-  readonly onLanguage: (locale: MessageLocale) => void;
+  readonly onLanguage: (locale: Locale) => void;
   readonly onOpen: (bytes: Uint8Array, fileName: string) => Promise<void>;
   readonly onSample: () => void;
   readonly onDownload: () => void;
@@ -62,11 +62,11 @@ export function TopBar({ strings, locale, fileName, onLanguage, onOpen, onSample
         aria-label={strings.language}
         value={locale}
         onChange={(_event, { value }) => {
-          const chosen = LANGUAGES.find(([language]) => language === value);
+          const chosen = NAMED_LOCALES.find(([language]) => language === value);
           if (chosen !== undefined) onLanguage(chosen[0]);
         }}
       >
-        {LANGUAGES.map(([language, name]) => (
+        {NAMED_LOCALES.map(([language, name]) => (
           <option key={language} value={language}>
             {name}
           </option>

@@ -1,7 +1,8 @@
+import type { Locale } from "../../../glossary/locale";
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Remote } from "comlink";
 import { useEffect, useMemo, useState } from "react";
-import { messageLocaleFor, type MessageLocale } from "../../../messages/message";
+import { messageLocaleFor } from "../../../messages/message";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { useAppearance } from "./appearance";
 import { downloadBook, openAddress } from "./files";
@@ -37,9 +38,7 @@ interface WorkbenchProps {
 export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
   const styles = useStyles();
   const { isDark } = useAppearance();
-  const [locale, setLocale] = useState<MessageLocale>(() =>
-    messageLocaleFor(askedLanguage ?? navigator.language),
-  );
+  const [locale, setLocale] = useState<Locale>(() => messageLocaleFor(askedLanguage ?? navigator.language));
   const strings = useMemo(() => stringsFor(locale), [locale]);
   const book = useBook(host);
   const { outline, open: openBook, fail } = book;
@@ -89,7 +88,7 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
 }
 
 /** Tells the browser the page's language, name and colours (those of its scroll bars, too). */
-function useDocument(locale: MessageLocale, title: string, fileName: string | null, isDark: boolean): void {
+function useDocument(locale: Locale, title: string, fileName: string | null, isDark: boolean): void {
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = fileName === null ? title : `${fileName} – ${title}`;

@@ -1,4 +1,4 @@
-import type { MessageLocale } from "../../../messages/message";
+import type { Locale } from "../../../glossary/locale";
 
 /** What Excel makes of the manifest: the tab of the ribbon, and what the cells' menu offers. */
 export interface AddinCommands {
@@ -21,7 +21,7 @@ export type AddinAction =
   { readonly kind: "pane"; readonly page: string } | { readonly kind: "function"; readonly name: string };
 
 /** The locales of the manifest's overrides; its default is the first. */
-const OVERRIDES: Readonly<Record<MessageLocale, string>> = {
+const OVERRIDES: Readonly<Record<Locale, string>> = {
   "zh-CN": "zh-CN",
   "zh-TW": "zh-TW",
   en: "en-US",
@@ -32,7 +32,7 @@ const OVERRIDES: Readonly<Record<MessageLocale, string>> = {
  * @param text the manifest.
  * @param base where the add-in's pages are served here; in the manifest they have the address they are deployed to.
  */
-export function readManifest(text: string, locale: MessageLocale, base: string): AddinCommands {
+export function readManifest(text: string, locale: Locale, base: string): AddinCommands {
   const manifest = new DOMParser().parseFromString(text, "text/xml");
   const resources = new Map(
     [...manifest.querySelectorAll("Resources > * > *")].map(
@@ -65,7 +65,7 @@ export function readManifest(text: string, locale: MessageLocale, base: string):
   };
 }
 
-function inLocale(element: Element, locale: MessageLocale): string {
+function inLocale(element: Element, locale: Locale): string {
   const override = [...element.children].find((child) => child.getAttribute("Locale") === OVERRIDES[locale]);
   return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }

@@ -1,4 +1,4 @@
-import type { MessageLocale } from "../../../messages/message";
+import type { Locale } from "../../../glossary/locale";
 import type { RefusalCode } from "../bookView";
 import { english } from "./strings/english";
 import { simplifiedChinese } from "./strings/simplifiedChinese";
@@ -50,20 +50,13 @@ export interface Strings {
   readonly clipboardRefused: string;
 }
 
-const STRINGS: Readonly<Record<MessageLocale, Strings>> = {
+const STRINGS: Readonly<Record<Locale, Strings>> = {
   "zh-CN": simplifiedChinese,
   "zh-TW": traditionalChinese,
   en: english,
 };
 
-/** The languages with their own names. */
-export const LANGUAGES: readonly (readonly [locale: MessageLocale, name: string])[] = [
-  ["zh-CN", "简体中文"],
-  ["zh-TW", "繁體中文"],
-  ["en", "English"],
-];
-
 /** The strings of a language. */
-export function stringsFor(locale: MessageLocale): Strings {
+export function stringsFor(locale: Locale): Strings {
   return STRINGS[locale];
 }

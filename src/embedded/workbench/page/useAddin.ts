@@ -1,5 +1,5 @@
+import type { Locale } from "../../../glossary/locale";
 import { useCallback, useEffect, useState } from "react";
-import type { MessageLocale } from "../../../messages/message";
 import type { CommandCall, FromFrame } from "../paneMessages";
 import { readManifest, type AddinButton, type AddinCommands } from "./readManifest";
 import { openFile } from "./files";
@@ -33,7 +33,7 @@ export interface Addin {
 const FIRST_PANE: OpenedPage = { src: `${ADDIN}taskpane.html`, number: 0 };
 
 /** Opens and runs the add-in's pages as its manifest says; what they ask of the workbench is done to the book. */
-export function useAddin(locale: MessageLocale, { fail, open }: Book): Addin {
+export function useAddin(locale: Locale, { fail, open }: Book): Addin {
   const [manifest, setManifest] = useState<string | null>(null);
   const [commands, setCommands] = useState<AddinCommands | null>(null);
   const [pane, setPane] = useState<OpenedPage | null>(FIRST_PANE);

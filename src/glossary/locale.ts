@@ -1,0 +1,39 @@
+/** The languages that sheets and messages are written in; the first is what an unknown one falls back to on sheets. */
+export const LOCALES = ["zh-CN", "zh-TW", "en"] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+const NAMES: Readonly<Record<Locale, string>> = {
+  "zh-CN": "简体中文",
+  "zh-TW": "繁體中文",
+  en: "English",
+};
+
+/** Each language with what it calls itself, so that everybody finds theirs. */
+export const NAMED_LOCALES: readonly (readonly [Locale, string])[] = LOCALES.map((locale) => [
+  locale,
+  NAMES[locale],
+]);
+
+/** One heading, label or sentence in every language; `{name}` stands for a value filled in later. */
+export type Term = Readonly<Record<Locale, string>>;
+
+/** The words of one room: terms by key. */
+export type Vocabulary = Readonly<Record<string, Term>>;
+
+type TextOfEach<Languages extends readonly unknown[]> = { readonly [Place in keyof Languages]: string };
+
+/**
+ * A term from its wording in each of LOCALES, in their order. Sentences have full-width punctuation; headings keep the
+ * half-width parentheses that the documents give theirs.
+ *
+ * @example term("总体满意度", "總體滿意度", "Satisfaction rate").en // "Satisfaction rate"
+ */
+export function term(...texts: TextOfEach<typeof LOCALES>): Term {
+  return Object.fromEntries(LOCALES.map((locale, place) => [locale, texts[place]])) as Term;
+}
+
+/** Whether a text names one of LOCALES. */
+export function isLocale(text: unknown): text is Locale {
+  return LOCALES.some((locale) => locale === text);
+}
