@@ -13,7 +13,7 @@ import { buildSurvey } from "../analysis/survey/buildSurvey";
 import type { ChosenSource } from "../analysis/survey/chooseSource";
 import type { RawColumn } from "../analysis/survey/rawColumn";
 import { settleScale } from "../analysis/survey/settleScale";
-import { numberSetting, scaleWithSettings } from "../documents/settingKeys";
+import { numberSetting, scaleWithSettings } from "../documents/settings/settingKeys";
 import type { StaffState } from "../documents/staffState";
 import { AppError } from "./appError";
 import type { GenerateRequest } from "./generateRequest";

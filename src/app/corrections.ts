@@ -1,5 +1,5 @@
 import type { RowCorrection } from "../analysis/cleaning/cleaning";
-import type { CellContent } from "../documents/sheetSpec";
+import type { CellContent } from "../documents/sheet/sheetSpec";
 import type { RowCells } from "../workbook/staff/tableRowBlock";
 
 /** Columns of 清洗数据 that people correct, beside each the one that says what was found. */

@@ -10,7 +10,7 @@ import type {
   NumberFormat,
   SheetSpec,
   TableBlock,
-} from "../documents/sheetSpec";
+} from "../documents/sheet/sheetSpec";
 
 /** Days between the beginnings of the 1900 and the 1904 date system of workbooks. */
 const DAYS_1904 = 1462;

@@ -1,6 +1,6 @@
 import type { Locale } from "../glossary/locale";
 import type { DocumentId } from "../documents/documentId";
-import { DOCUMENTS, documentTitle } from "../documents/documents";
+import { DOCUMENTS, documentTitle } from "../documents/registry";
 
 /** A document as it is offered. */
 export interface DocumentChoice {

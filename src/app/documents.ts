@@ -1,7 +1,7 @@
-import type { DocumentContext } from "../documents/documentContext";
+import type { DocumentContext } from "../documents/context";
 import type { DocumentId } from "../documents/documentId";
-import { DOCUMENTS, withNeededDocuments } from "../documents/documents";
-import type { SheetSpec } from "../documents/sheetSpec";
+import { DOCUMENTS, withNeededDocuments } from "../documents/registry";
+import type { SheetSpec } from "../documents/sheet/sheetSpec";
 import { rememberedColumns } from "../workbook/rendering/rememberedColumns";
 import { blocksOf } from "../workbook/rendering/sheetTask";
 import type { OurBook } from "../workbook/identity/ourBook";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../documents/sheetSpec";
+import type { CellContent } from "../documents/sheet/sheetSpec";
 
 const NO = /^(否|不|no|n|false|0)$/iu;
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../glossary/locale";
 import type { DocumentId } from "../documents/documentId";
-import { documentTitle } from "../documents/documents";
+import { documentTitle } from "../documents/registry";
 import type { Naming } from "../documents/naming";
 import { createNaming } from "../workbook/identity/createNaming";
 import { findOurBook } from "../workbook/identity/findOurBook";

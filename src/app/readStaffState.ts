@@ -1,5 +1,5 @@
 import type { Locale } from "../glossary/locale";
-import { documentTitle } from "../documents/documents";
+import { documentTitle } from "../documents/registry";
 import type { Naming } from "../documents/naming";
 import { createNaming } from "../workbook/identity/createNaming";
 import type { RememberedTable } from "../workbook/identity/memory";

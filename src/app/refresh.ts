@@ -1,4 +1,4 @@
-import { documentTitle } from "../documents/documents";
+import { documentTitle } from "../documents/registry";
 import { findOurBook } from "../workbook/identity/findOurBook";
 import { readLastRun } from "../workbook/identity/lastRun";
 import { AppError } from "./appError";

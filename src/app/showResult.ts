@@ -1,4 +1,4 @@
-import { measureLabels, type TiledMeasure } from "../documents/measureLabels";
+import { measureLabels, type TiledMeasure } from "../documents/measures/measureLabels";
 import { activateText } from "../workbook/navigation/activateText";
 
 /** A result of a run: a measure, or what a row is called (a category, a dimension, a group). */

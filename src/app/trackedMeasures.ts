@@ -1,7 +1,7 @@
 import type { Locale } from "../glossary/locale";
-import { progressOf } from "../documents/improvement/trackingRows";
-import { SETTING_DEFAULTS } from "../documents/settingKeys";
-import type { CellContent } from "../documents/sheetSpec";
+import { progressOf } from "../documents/tracking/trackingRows";
+import { SETTING_DEFAULTS } from "../documents/settings/settingKeys";
+import type { CellContent } from "../documents/sheet/sheetSpec";
 import { areaAddress } from "../workbook/area";
 import { readTop } from "../workbook/reading/readSamples";
 import type { RowCells } from "../workbook/staff/tableRowBlock";

@@ -1,6 +1,6 @@
 import type { RowCorrection } from "../analysis/cleaning/cleaning";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../analysis/reasons/scheme";
-import type { CalendarDays } from "./improvement/workCalendar";
+import type { CalendarDays } from "./settings/workCalendar";
 
 /** A row of a ledger as it stands in the workbook: cells by column key, and its 0-based place in the table. */
 export interface LedgerRow {

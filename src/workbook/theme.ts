@@ -1,4 +1,4 @@
-import type { NumberFormat, RuleSpec, StyleName, TabGroup, Tone } from "../documents/sheetSpec";
+import type { NumberFormat, RuleSpec, StyleName, TabGroup, Tone } from "../documents/sheet/sheetSpec";
 
 /** The one font; it falls back by itself where it is missing. */
 export const FONT = "Microsoft YaHei";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { workingDayAfter, type CalendarDays } from "../../src/documents/improvement/workCalendar";
+import { workingDayAfter, type CalendarDays } from "../../src/documents/settings/workCalendar";
 import { createCalculation } from "../../src/embedded/calculation/calculation";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";

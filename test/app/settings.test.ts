@@ -5,7 +5,7 @@ import { readSettings } from "../../src/app/settings/readSettings";
 import type { WantedCategory } from "../../src/app/settings/reasonEdit";
 import { writeCategory, writeScheme } from "../../src/app/settings/writeReasonSetup";
 import { writeSettings } from "../../src/app/settings/writeSettings";
-import { settingDefaults } from "../../src/documents/settingLimits";
+import { settingDefaults } from "../../src/documents/settings/settingLimits";
 import { shownSheets, tableRows, typeInto } from "./shownWorkbook";
 import { openSurvey, REQUEST, smallSurvey } from "./surveyWorkbook";
 

@@ -1,10 +1,10 @@
 import { parse, tokenize } from "@borgar/fx";
 import { paretoOfCounts, schemeOfCounts } from "../../src/analysis/reasons/pareto";
 import type { DocumentId } from "../../src/documents/documentId";
-import { DOCUMENTS, withNeededDocuments } from "../../src/documents/documents";
-import type { DocumentContext } from "../../src/documents/documentContext";
-import { displayWidth } from "../../src/documents/layout/displayWidth";
-import type { Block, SheetSpec, TableBlock } from "../../src/documents/sheetSpec";
+import { DOCUMENTS, withNeededDocuments } from "../../src/documents/registry";
+import type { DocumentContext } from "../../src/documents/context";
+import { displayWidth } from "../../src/documents/sheet/displayWidth";
+import type { Block, SheetSpec, TableBlock } from "../../src/documents/sheet/sheetSpec";
 import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 
 /** What Excel 2016 has, and no more than the sheets need. */

@@ -1,11 +1,11 @@
-import type { DocumentContext } from "../../src/documents/documentContext";
-import { improvementPlan } from "../../src/documents/improvementPlan";
-import { improvementTable } from "../../src/documents/improvementTable";
-import { measureTracking } from "../../src/documents/measureTracking";
-import { cleaningLog } from "../../src/documents/cleaningLog";
-import type { SheetSpec, TableBlock } from "../../src/documents/sheetSpec";
+import type { DocumentContext } from "../../src/documents/context";
+import { improvementPlan } from "../../src/documents/plan/plan";
+import { improvementTable } from "../../src/documents/improvementTable/improvementTable";
+import { measureTracking } from "../../src/documents/tracking/tracking";
+import { cleaningLog } from "../../src/documents/cleaningLog/cleaningLog";
+import type { SheetSpec, TableBlock } from "../../src/documents/sheet/sheetSpec";
 import { NO_STAFF_STATE, type LedgerRow, type StaffState } from "../../src/documents/staffState";
-import { workingDayAfter } from "../../src/documents/improvement/workCalendar";
+import { workingDayAfter } from "../../src/documents/settings/workCalendar";
 import { parsePeriod } from "../../src/analysis/measures/period";
 import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 

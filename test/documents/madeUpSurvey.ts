@@ -3,7 +3,7 @@ import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../src/analysis/analy
 import type { Results } from "../../src/analysis/results";
 import type { RawCell } from "../../src/analysis/survey/rawColumn";
 import type { RecognitionChoices } from "../../src/analysis/survey/recognition";
-import type { DocumentContext } from "../../src/documents/documentContext";
+import type { DocumentContext } from "../../src/documents/context";
 import type { Naming } from "../../src/documents/naming";
 import { NO_STAFF_STATE } from "../../src/documents/staffState";
 import { surveyOf, type Rows } from "../analysis/survey/surveyOf";

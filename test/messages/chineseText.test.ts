@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { SHIPPED_MEASURES } from "../../src/documents/improvement/shippedMeasures";
+import { SHIPPED_MEASURES } from "../../src/documents/actionLibrary/shippedActions";
 import { TERM_KEYS, wordsOf } from "../../src/glossary/glossary";
 import { PANE_SIMPLIFIED_CHINESE } from "../../src/messages/pane/zhCN";
 import { PANE_TRADITIONAL_CHINESE } from "../../src/messages/pane/zhTW";

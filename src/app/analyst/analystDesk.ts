@@ -2,7 +2,7 @@ import { chooseSource, type ChosenSource } from "../../analysis/survey/chooseSou
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import { SurveyError } from "../../analysis/survey/surveyError";
-import type { CellContent, RowRequest, TableBlock } from "../../documents/sheetSpec";
+import type { CellContent, RowRequest, TableBlock } from "../../documents/sheet/sheetSpec";
 import { NO_STAFF_STATE } from "../../documents/staffState";
 import type { IssuedNaming } from "../../workbook/identity/createNaming";
 import type { RememberedTable } from "../../workbook/identity/memory";

@@ -1,6 +1,6 @@
 import type { Results } from "../../analysis/results";
-import { documentTitle } from "../../documents/documents";
-import type { SheetSpec } from "../../documents/sheetSpec";
+import { documentTitle } from "../../documents/registry";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { StaffState } from "../../documents/staffState";
 import { createNaming, type IssuedNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";

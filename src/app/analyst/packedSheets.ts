@@ -8,7 +8,7 @@ import type {
   SheetSpec,
   TableBlock,
   TableColumnSpec,
-} from "../../documents/sheetSpec";
+} from "../../documents/sheet/sheetSpec";
 import { SMALL_TABLE_CELLS } from "../../workbook/rendering/sheetTask";
 
 /** A sheet as it goes from one thread to another: data only. */

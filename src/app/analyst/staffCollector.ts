@@ -1,7 +1,7 @@
 import type { RowCorrection } from "../../analysis/cleaning/cleaning";
 import type { DictionaryEntry, StaffCategory } from "../../analysis/reasons/scheme";
-import type { CellContent } from "../../documents/sheetSpec";
-import { calendarDays } from "../../documents/improvement/calendarDays";
+import type { CellContent } from "../../documents/sheet/sheetSpec";
+import { calendarDays } from "../../documents/settings/calendarDays";
 import type { LedgerRow, StaffState } from "../../documents/staffState";
 import type { RememberedTable } from "../../workbook/identity/memory";
 import { eachRowOf, type TableRowBlock } from "../../workbook/staff/tableRowBlock";

@@ -1,7 +1,7 @@
 import type { Locale } from "../../glossary/locale";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
-import { bandKeys } from "../../documents/settingLimits";
-import type { CellContent } from "../../documents/sheetSpec";
+import { bandKeys } from "../../documents/settings/settingLimits";
+import type { CellContent } from "../../documents/sheet/sheetSpec";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { eachRow, findOurTables, ourTable } from "../ourTables";
 import { rememberedSettingsOf } from "./rememberedSettings";

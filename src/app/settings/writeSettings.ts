@@ -1,6 +1,6 @@
 import type { Locale } from "../../glossary/locale";
 import type { ScaleKind } from "../../analysis/survey/scale";
-import { settingProblems } from "../../documents/settingLimits";
+import { settingProblems } from "../../documents/settings/settingLimits";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";

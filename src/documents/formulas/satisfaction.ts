@@ -1,6 +1,6 @@
 import type { Scale } from "../../analysis/survey/scale";
-import type { CleanDataLayout } from "../cleanDataLayout";
-import type { DocumentSources } from "../documentSources";
+import type { CleanDataLayout } from "../cleanData/layout";
+import type { DocumentSources } from "../sources";
 import { answered, bandConditions, countOf, meanFormula, type Condition } from "./conditions";
 import { columnOf } from "./reference";
 

@@ -1,6 +1,6 @@
 import type { Results } from "../../analysis/results";
-import { live, type DocumentSources } from "../documentSources";
-import { percentText } from "../numberText";
+import { live, type DocumentSources } from "../sources";
+import { percentText } from "../sheet/numberText";
 import { plainNote, type TileNote } from "./measureTile";
 import { OVERALL } from "./workings";
 

@@ -1,6 +1,6 @@
-import type { DocumentSources } from "../documentSources";
-import { live } from "../documentSources";
-import { roundedText } from "../numberText";
+import type { DocumentSources } from "../sources";
+import { live } from "../sources";
+import { roundedText } from "../sheet/numberText";
 import type { TileNote } from "./measureTile";
 
 /** A measure as its tile's change needs it. */

@@ -1,12 +1,12 @@
 import type { Scale } from "../../analysis/survey/scale";
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import { wilsonInterval } from "../../analysis/measures/wilsonInterval";
-import { cell } from "../layout/cells";
-import { gridTable, type Section } from "../layout/grid";
-import type { Cell } from "../sheetSpec";
+import { cell } from "../sheet/cells";
+import { gridTable, type Section } from "../sheet/grid";
+import type { Cell } from "../sheet/sheetSpec";
 import { OVERALL } from "./workings";
 
 type BandName = "satisfied" | "basicallySatisfied" | "neutral" | "dissatisfied";

@@ -1,9 +1,9 @@
 import type { DimensionMeasure } from "../../analysis/results";
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { addressOf, areaOf } from "../formulas/reference";
-import { cell } from "../layout/cells";
-import { gridTable } from "../layout/grid";
-import type { Cell, CellsBlock } from "../sheetSpec";
+import { cell } from "../sheet/cells";
+import { gridTable } from "../sheet/grid";
+import type { Cell, CellsBlock } from "../sheet/sheetSpec";
 
 /** Where the means of the dimensions stand, which this table works from. */
 export interface MeansPlace {

@@ -1,12 +1,12 @@
 import type { DimensionMeasure } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
-import type { CleanDataLayout } from "../cleanDataLayout";
-import { live, type DocumentSources } from "../documentSources";
+import type { CleanDataLayout } from "../cleanData/layout";
+import { live, type DocumentSources } from "../sources";
 import { answered, bandConditions, countOf, meanFormula, type Condition } from "../formulas/conditions";
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
-import { cell, sectionHeading } from "../layout/cells";
-import { GRID, gridTable, type Section } from "../layout/grid";
-import type { Block, Cell, ChartSeriesSpec } from "../sheetSpec";
+import { cell, sectionHeading } from "../sheet/cells";
+import { GRID, gridTable, type Section } from "../sheet/grid";
+import type { Block, Cell, ChartSeriesSpec } from "../sheet/sheetSpec";
 import { BEFORE_COLUMN, dimensionLinks, dimensionLinksHeight, hasMeansBefore } from "./dimensionLinks";
 import { countCells, dimensionAnswers, FIRST_COUNT_COLUMN, spreadFormulas } from "./workings";
 

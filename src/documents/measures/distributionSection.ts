@@ -1,10 +1,10 @@
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
-import { cell } from "../layout/cells";
-import { gridTable, type Section } from "../layout/grid";
+import { cell } from "../sheet/cells";
+import { gridTable, type Section } from "../sheet/grid";
 import { CHART_ROWS, shareChart } from "./shareChart";
-import type { Cell } from "../sheetSpec";
+import type { Cell } from "../sheet/sheetSpec";
 import { OVERALL } from "./workings";
 
 const MOST_POINTS = 11;

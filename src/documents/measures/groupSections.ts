@@ -1,10 +1,10 @@
 import type { GroupTable } from "../../analysis/results";
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { columnOf } from "../formulas/reference";
-import { groupHeading, groupTableName, shownGroups, verdictText } from "../groupTables";
-import { cell } from "../layout/cells";
-import { gridTable, type Section } from "../layout/grid";
-import type { Cell, CellContent, NumberFormat } from "../sheetSpec";
+import { groupHeading, groupTableName, shownGroups, verdictText } from "../groups/groupTables";
+import { cell } from "../sheet/cells";
+import { gridTable, type Section } from "../sheet/grid";
+import type { Cell, CellContent, NumberFormat } from "../sheet/sheetSpec";
 
 const MOST_TABLES = 4;
 const MOST_ROWS = 6;

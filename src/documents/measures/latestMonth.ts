@@ -1,13 +1,13 @@
 import type { PeriodMeasure } from "../../analysis/results";
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import type { Condition } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
-import { cell } from "../layout/cells";
-import { GRID } from "../layout/grid";
-import { percentText, roundedText } from "../numberText";
-import type { CellsBlock } from "../sheetSpec";
-import { monthStart, periodLabelText } from "../wording";
+import { cell } from "../sheet/cells";
+import { GRID } from "../sheet/grid";
+import { percentText, roundedText } from "../sheet/numberText";
+import type { CellsBlock } from "../sheet/sheetSpec";
+import { monthStart, periodLabelText } from "../sheet/wording";
 import type { TileNote } from "./measureTile";
 import { OVERALL_ROW } from "./workings";
 

@@ -1,9 +1,9 @@
 import type { CustomerEffort, NetPromoter } from "../../analysis/results";
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
-import { percentText, roundedText } from "../numberText";
-import type { CellContent, Formula } from "../sheetSpec";
+import { percentText, roundedText } from "../sheet/numberText";
+import type { CellContent, Formula } from "../sheet/sheetSpec";
 import { changeNotes } from "./changeNote";
 import { plainNote, type MeasureTile } from "./measureTile";
 import { PROMOTERS } from "./promoterWorkings";

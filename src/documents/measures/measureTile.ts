@@ -1,4 +1,4 @@
-import type { CellContent, Formula, NumberFormat, Tone } from "../sheetSpec";
+import type { CellContent, Formula, NumberFormat, Tone } from "../sheet/sheetSpec";
 
 /** A line under a tile's value; good or bad where it says so itself in words or signs. */
 export interface TileNote {

@@ -1,4 +1,4 @@
-import type { DocumentSources } from "../documentSources";
+import type { DocumentSources } from "../sources";
 import { effortTile, promoterTile } from "./loyaltyTiles";
 import type { MeasureTile } from "./measureTile";
 import { answersTile, dissatisfiedTile, meanTile, rateTile } from "./satisfactionTiles";

@@ -1,12 +1,12 @@
 import { distributionOf, meanOf } from "../../analysis/measures/distribution";
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { addressOf } from "../formulas/reference";
-import { cell } from "../layout/cells";
-import { gridTable, type Section } from "../layout/grid";
-import type { OperatingColumn } from "../operatingColumns";
-import type { CleanDataLayout } from "../cleanDataLayout";
-import type { Cell, NumberFormat } from "../sheetSpec";
+import { cell } from "../sheet/cells";
+import { gridTable, type Section } from "../sheet/grid";
+import type { OperatingColumn } from "../cleanData/operatingColumns";
+import type { CleanDataLayout } from "../cleanData/layout";
+import type { Cell, NumberFormat } from "../sheet/sheetSpec";
 
 /** How a mean of seconds is shown: from these many seconds on in the larger unit. */
 const UNITS = [

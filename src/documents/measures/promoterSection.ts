@@ -1,12 +1,12 @@
 import { wilsonInterval } from "../../analysis/measures/wilsonInterval";
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { answered, countOf, type Condition } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
-import { cell, sectionHeading } from "../layout/cells";
-import { GRID, gridTable, type Section } from "../layout/grid";
+import { cell, sectionHeading } from "../sheet/cells";
+import { GRID, gridTable, type Section } from "../sheet/grid";
 import { CHART_ROWS, shareChart } from "./shareChart";
-import type { Cell } from "../sheetSpec";
+import type { Cell } from "../sheet/sheetSpec";
 
 interface Part {
   readonly label: "promoters" | "passives" | "detractors";

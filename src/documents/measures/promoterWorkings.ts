@@ -1,9 +1,9 @@
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { answered, countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
-import { cell } from "../layout/cells";
-import { GRID } from "../layout/grid";
-import type { CellsBlock } from "../sheetSpec";
+import { cell } from "../sheet/cells";
+import { GRID } from "../sheet/grid";
+import type { CellsBlock } from "../sheet/sheetSpec";
 import { OVERALL_ROW } from "./workings";
 
 const ROW = OVERALL_ROW + 1;

@@ -1,10 +1,10 @@
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { addressOf } from "../formulas/reference";
-import { percentText, roundedText } from "../numberText";
-import { settingValue, smallSample } from "../settingValue";
-import type { CellContent, Formula, Tone } from "../sheetSpec";
-import { FIRST_ROW } from "../layout/titleBand";
+import { percentText, roundedText } from "../sheet/numberText";
+import { settingValue, smallSample } from "../settings/settingValue";
+import type { CellContent, Formula, Tone } from "../sheet/sheetSpec";
+import { FIRST_ROW } from "../sheet/titleBand";
 import { columnOfTile } from "./tileBlocks";
 import { appealNotes } from "./appealNote";
 import { changeNotes } from "./changeNote";

@@ -1,7 +1,7 @@
-import type { DocumentSources } from "../documentSources";
+import type { DocumentSources } from "../sources";
 import { areaOf } from "../formulas/reference";
-import { GRID } from "../layout/grid";
-import type { ChartBlock } from "../sheetSpec";
+import { GRID } from "../sheet/grid";
+import type { ChartBlock } from "../sheet/sheetSpec";
 
 /** Rows that a chart of shares takes. */
 export const CHART_ROWS = 11;

@@ -1,6 +1,6 @@
-import { across, cell } from "../layout/cells";
-import { GRID } from "../layout/grid";
-import type { Cell, CellsBlock, StyleName, Tone } from "../sheetSpec";
+import { across, cell } from "../sheet/cells";
+import { GRID } from "../sheet/grid";
+import type { Cell, CellsBlock, StyleName, Tone } from "../sheet/sheetSpec";
 import type { MeasureTile, TileNote } from "./measureTile";
 
 const VALUE_STYLES: Readonly<Record<Tone, StyleName>> = {

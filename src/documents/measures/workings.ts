@@ -1,7 +1,7 @@
 import type { ScoreColumn } from "../../analysis/survey/survey";
 import type { Scale } from "../../analysis/survey/scale";
-import type { CleanDataLayout } from "../cleanDataLayout";
-import { live, type DocumentSources } from "../documentSources";
+import type { CleanDataLayout } from "../cleanData/layout";
+import { live, type DocumentSources } from "../sources";
 import { countedRows, countOf } from "../formulas/conditions";
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
@@ -12,10 +12,10 @@ import {
   wilsonLow,
   type CumulativeCounts,
 } from "../formulas/statistics";
-import { cell } from "../layout/cells";
-import { GRID } from "../layout/grid";
-import { FIRST_ROW } from "../layout/titleBand";
-import type { Cell, CellsBlock } from "../sheetSpec";
+import { cell } from "../sheet/cells";
+import { GRID } from "../sheet/grid";
+import { FIRST_ROW } from "../sheet/titleBand";
+import type { Cell, CellsBlock } from "../sheet/sheetSpec";
 
 /** Scales with more points than this have their medians from the answers themselves. */
 const MOST_POINTS = 11;

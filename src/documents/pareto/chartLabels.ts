@@ -1,9 +1,9 @@
-import { live, type DocumentSources } from "../documentSources";
+import { live, type DocumentSources } from "../sources";
 import { addressOf } from "../formulas/reference";
-import { cell } from "../layout/cells";
-import { displayWidth } from "../layout/displayWidth";
-import type { ReasonStatistic } from "../reasonStatistics";
-import type { CellsBlock } from "../sheetSpec";
+import { cell } from "../sheet/cells";
+import { displayWidth } from "../sheet/displayWidth";
+import type { ReasonStatistic } from "./reasonStatistics";
+import type { CellsBlock } from "../sheet/sheetSpec";
 import { CATEGORY_COLUMN, HEADING_ROW, LABEL_COLUMN } from "./places";
 
 /** Points between the chart's axes, and of a Chinese character in its labels. */

@@ -1,12 +1,12 @@
 import type { ParetoItem } from "../../analysis/results";
-import type { DocumentSources } from "../documentSources";
+import type { DocumentSources } from "../sources";
 import { addressOf, columnOf, rowNumberIn, thisRow } from "../formulas/reference";
-import { displayWidth } from "../layout/displayWidth";
-import { tableOf, type ColumnPlan } from "../layout/table";
-import { statisticsTable, type ReasonStatistic } from "../reasonStatistics";
-import { settingValue } from "../settingValue";
-import type { CellContent, TableBlock } from "../sheetSpec";
-import { typicalQuotes } from "../typicalQuotes";
+import { displayWidth } from "../sheet/displayWidth";
+import { tableOf, type ColumnPlan } from "../sheet/table";
+import { statisticsTable, type ReasonStatistic } from "./reasonStatistics";
+import { settingValue } from "../settings/settingValue";
+import type { CellContent, TableBlock } from "../sheet/sheetSpec";
+import { typicalQuotes } from "./typicalQuotes";
 import { CATEGORY_COLUMN, CORE_COLUMN, HEADING_ROW, VISIBLE_COLUMNS, WIDTHS } from "./places";
 
 const ROW_HEIGHT = 24;

@@ -1,7 +1,7 @@
-import type { DocumentSources } from "../documentSources";
+import type { DocumentSources } from "../sources";
 import { areaOf } from "../formulas/reference";
-import { FIRST_ROW } from "../layout/titleBand";
-import type { ChartBlock } from "../sheetSpec";
+import { FIRST_ROW } from "../sheet/titleBand";
+import type { ChartBlock } from "../sheet/sheetSpec";
 import { vitalLineText } from "./displayTable";
 import {
   CATEGORY_COLUMN,

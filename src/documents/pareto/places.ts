@@ -1,4 +1,4 @@
-import { FIRST_ROW } from "../layout/titleBand";
+import { FIRST_ROW } from "../sheet/titleBand";
 
 /** The chart stands first: categories that nobody mentions end the table as blank rows, ready for corrections. */
 export const CHART_ROWS = 18;

@@ -1,6 +1,6 @@
-import type { DocumentSources } from "../documentSources";
-import { tableOf } from "../layout/table";
-import type { TableBlock } from "../sheetSpec";
+import type { DocumentSources } from "../sources";
+import { tableOf } from "../sheet/table";
+import type { TableBlock } from "../sheet/sheetSpec";
 
 /** Rows that stand ready: the holidays and make-up days of two years. */
 const SPARE_ROWS = 26;

@@ -1,5 +1,5 @@
 import type { Report } from "../../app/report";
-import type { TiledMeasure } from "../../documents/measureLabels";
+import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import type { Speech } from "../language/speech";
 import { comparedLine } from "../verification/comparedLine";
 

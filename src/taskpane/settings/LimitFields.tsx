@@ -6,7 +6,7 @@ import {
   SETTING_LIMITS,
   type SettingProblem,
   type SettingUnit,
-} from "../../documents/settingLimits";
+} from "../../documents/settings/settingLimits";
 import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
 import { usePaneActions } from "../state/paneContext";

@@ -1,4 +1,4 @@
-import type { SettingUnit } from "../../documents/settingLimits";
+import type { SettingUnit } from "../../documents/settings/settingLimits";
 
 const IN_HUNDREDS: readonly SettingUnit[] = ["percent", "points"];
 

@@ -9,7 +9,7 @@ import {
   settingProblems,
   type SettingProblem,
   type SettingUnit,
-} from "../../documents/settingLimits";
+} from "../../documents/settings/settingLimits";
 import { settingOfText, settingText } from "./settingText";
 
 /** The key of the list of departments, the one setting that is a text. */

@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../documents/sheetSpec";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { quotedSheetName } from "../area";
 import { markerOf, sheetNameItem, IDENTITY_AREA } from "../identity/marker";
 import { areaAddress } from "../area";

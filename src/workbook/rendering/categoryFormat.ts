@@ -1,4 +1,4 @@
-import type { ChartBlock, NumberFormat, SheetSpec } from "../../documents/sheetSpec";
+import type { ChartBlock, NumberFormat, SheetSpec } from "../../documents/sheet/sheetSpec";
 import { overlap, parseAddress } from "../area";
 import { blocksOf, bodyRows } from "./sheetTask";
 

@@ -1,4 +1,4 @@
-import type { Cell, CellsBlock, Link } from "../../documents/sheetSpec";
+import type { Cell, CellsBlock, Link } from "../../documents/sheet/sheetSpec";
 import type { DocumentId } from "../../documents/documentId";
 import { quotedSheetName } from "../area";
 import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, TONES } from "../theme";

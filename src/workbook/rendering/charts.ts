@@ -1,4 +1,4 @@
-import type { AxisSpec, ChartBlock, ChartSeriesSpec, NumberFormat } from "../../documents/sheetSpec";
+import type { AxisSpec, ChartBlock, ChartSeriesSpec, NumberFormat } from "../../documents/sheet/sheetSpec";
 import { areaAddress, parseAddress, quotedSheetName, type Area } from "../area";
 import type { RememberedChart } from "../identity/memory";
 import { COLORS, FONT, NUMBER_FORMATS } from "../theme";

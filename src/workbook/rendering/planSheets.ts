@@ -1,4 +1,4 @@
-import type { SheetSpec, TableBlock } from "../../documents/sheetSpec";
+import type { SheetSpec, TableBlock } from "../../documents/sheet/sheetSpec";
 import { DOCUMENT_IDS } from "../../documents/documentId";
 import { overlap } from "../area";
 import { columnPlaces } from "../identity/columnPlaces";

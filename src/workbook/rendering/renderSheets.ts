@@ -1,5 +1,5 @@
 import type { DocumentId } from "../../documents/documentId";
-import type { SheetSpec } from "../../documents/sheetSpec";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import type { IssuedNaming } from "../identity/createNaming";
 import type { Memory, RememberedTable } from "../identity/memory";

@@ -1,4 +1,4 @@
-import type { RuleSpec, TableColumnSpec } from "../../documents/sheetSpec";
+import type { RuleSpec, TableColumnSpec } from "../../documents/sheet/sheetSpec";
 import { COLORS, RULE_LOOKS } from "../theme";
 
 /** A bar behind the numbers, full at `max`. */

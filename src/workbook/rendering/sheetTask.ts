@@ -1,4 +1,4 @@
-import type { CellsBlock, ChartBlock, SheetSpec, TableBlock } from "../../documents/sheetSpec";
+import type { CellsBlock, ChartBlock, SheetSpec, TableBlock } from "../../documents/sheet/sheetSpec";
 import type { Area } from "../area";
 
 /** A table of the workbook as it stands before it is written. */

@@ -1,4 +1,4 @@
-import type { SheetSpec, TableBlock } from "../../../src/documents/sheetSpec";
+import type { SheetSpec, TableBlock } from "../../../src/documents/sheet/sheetSpec";
 import { NO_MEMORY } from "../../../src/workbook/identity/memory";
 import type { OurBook, OurSheet } from "../../../src/workbook/identity/ourBook";
 import { keptRows } from "../../../src/workbook/rendering/keptRows";

@@ -1,0 +1,76 @@
+import type { CoreProblem } from "../../analysis/results";
+import type { DocumentSources } from "../sources";
+import type { CellContent } from "../sheet/sheetSpec";
+import { periodText } from "../sheet/wording";
+
+/** A row of 客服满意度持续改进表: one core problem of one evaluation period. */
+export interface ImprovementRow {
+  readonly key: string;
+  readonly period: string;
+  readonly source: string;
+  readonly category: string;
+  readonly quotes: string;
+  readonly agents: string;
+  /** As measured when the row was last written: what rows of earlier periods show. */
+  readonly rate: CellContent;
+  readonly dissatisfiedRate: CellContent;
+  readonly share: CellContent;
+  /** Of the period that is being evaluated now. */
+  readonly current: boolean;
+}
+
+const QUOTES_SHOWN = 2;
+const AGENTS_SHOWN = 2;
+
+/** The core problems of this period, after the rows of earlier ones, which stay as they are. */
+export function improvementRows(sources: DocumentSources): readonly ImprovementRow[] {
+  const { results, staff } = sources.context;
+  const current = results.coreProblems.map((problem) => currentRow(sources, problem));
+  const prefix = keyPrefix(sources);
+  const earlier = staff.improvementTable.flatMap(({ key, cells }): ImprovementRow[] =>
+    key === "" || key.startsWith(prefix) ? [] : [earlierRow(key, cells)],
+  );
+  return [...earlier, ...current];
+}
+
+/** What the keys of this period's rows begin with. */
+function keyPrefix({ context }: DocumentSources): string {
+  return `${context.results.period?.label ?? "*"}|`;
+}
+
+function currentRow(sources: DocumentSources, { category, quotes, agents }: CoreProblem): ImprovementRow {
+  const { words, context } = sources;
+  const { satisfaction, cleaned, pareto } = context.results;
+  const shown = agents.slice(0, AGENTS_SHOWN).join("、");
+  return {
+    key: `${keyPrefix(sources)}${category}`,
+    period: periodText(sources),
+    source: cleaned.survey.source.sheet,
+    category,
+    quotes: quotes
+      .slice(0, QUOTES_SHOWN)
+      .map((quote) => `“${quote}”`)
+      .join("\n"),
+    agents: agents.length > AGENTS_SHOWN ? words("andOthers", { shown, n: agents.length }) : shown,
+    rate: satisfaction?.rate ?? null,
+    dissatisfiedRate: satisfaction?.dissatisfiedRate ?? null,
+    share: pareto?.items.find((item) => item.category === category)?.share ?? null,
+    current: true,
+  };
+}
+
+function earlierRow(key: string, cells: Readonly<Record<string, CellContent>>): ImprovementRow {
+  const text = (name: string): string => String(cells[name] ?? "");
+  return {
+    key,
+    period: text("period"),
+    source: text("source"),
+    category: text("category"),
+    quotes: text("quotes"),
+    agents: text("agents"),
+    rate: cells["rateThen"] ?? null,
+    dissatisfiedRate: cells["dissatisfiedThen"] ?? null,
+    share: cells["shareThen"] ?? null,
+    current: false,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Cell, CellContent, CellsBlock, Formula, NumberFormat, StyleName } from "./sheetSpec";
+
+/** A cell of a style, with the format its number shows in. */
+export function cell(content: CellContent | Formula, style: StyleName, format?: NumberFormat): Cell {
+  return format === undefined ? { content, style } : { content, style, format };
+}
+
+/** The first cell's style carried over `columns` cells, so that a fill or a rule runs across them. */
+export function across(first: Cell, columns: number): readonly Cell[] {
+  return [first, ...Array.from({ length: columns - 1 }, () => cell(null, first.style))];
+}
+
+/** Definitions and remarks at the foot of a sheet, one a line. */
+export function footNotes(row: number, notes: readonly string[]): CellsBlock {
+  return { kind: "cells", row, column: 1, rows: notes.map((note) => [cell(note, "definition")]) };
+}
+
+/** The line under the title that says whose columns are whose. */
+export function legendLine(text: string): CellsBlock {
+  return {
+    kind: "cells",
+    row: LEGEND_ROW,
+    column: 1,
+    rows: [[cell(text, "legend")]],
+    rowHeights: [BAND_END_HEIGHT],
+  };
+}
+
+const LEGEND_ROW = 3;
+
+/** Points between the title's rule and the first block, the same on every sheet; a legend stands in them. */
+export const BAND_END_HEIGHT = 26;
+
+/** A heading above a table or a chart. */
+export function sectionHeading(row: number, column: number, text: string): CellsBlock {
+  return { kind: "cells", row, column, rows: [[cell(text, "sectionHeading")]], rowHeights: [24] };
+}

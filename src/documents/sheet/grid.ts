@@ -1,0 +1,108 @@
+import type { Block, Cell, CellsBlock, StyleName } from "./sheetSpec";
+import { cell, sectionHeading } from "./cells";
+import { displayWidth } from "./displayWidth";
+
+const HEADING_HEIGHT = 24;
+const ROW_HEIGHT = 22;
+const LINE_POINTS = 14;
+/** Characters of the first of six columns, which holds names, and what indent and edges take of them. */
+const FIRST_WIDTH = 22;
+const EDGES = 1.5;
+const SIX_WIDTHS = [FIRST_WIDTH, 13, 13, 13, 13, 15] as const;
+
+/** Part of a page of two columns of sections: how many rows it takes, and what it draws at its place. */
+export interface Section {
+  readonly height: number;
+  readonly draw: (row: number, column: number) => readonly Block[];
+}
+
+/** The page's grid: six columns left, a gap, six columns right. */
+export const GRID = { left: 1, right: 8, columns: 6, width: 13, helper: 15 } as const;
+
+/** Widths of the grid's columns from A, then of the hidden ones that hold what formulas work from. */
+export function gridWidths(helperColumns: number): readonly number[] {
+  return [2, ...SIX_WIDTHS, 2, ...SIX_WIDTHS, 2, ...Array.from({ length: helperColumns }, () => 10)];
+}
+
+/** Sections one under the other, each in the column that is shorter so far; and the first free row. */
+export function stackSections(
+  sections: readonly Section[],
+  firstRow: number,
+): { blocks: Block[]; nextRow: number } {
+  let [left, right] = [firstRow, firstRow];
+  const blocks: Block[] = [];
+  for (const section of sections) {
+    if (left <= right) {
+      blocks.push(...section.draw(left, GRID.left));
+      left += section.height;
+    } else {
+      blocks.push(...section.draw(right, GRID.right));
+      right += section.height;
+    }
+  }
+  return { blocks, nextRow: Math.max(left, right) };
+}
+
+/** Blocks side by side share their rows: each row as high as the highest of them needs it. */
+export function levelRowHeights(blocks: readonly Block[]): readonly Block[] {
+  const heights = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.kind !== "cells") continue;
+    block.rowHeights?.forEach((height, i) => {
+      const row = block.row + i;
+      heights.set(row, Math.max(height ?? 0, heights.get(row) ?? 0));
+    });
+  }
+  return blocks.map((block) =>
+    block.kind === "cells"
+      ? { ...block, rowHeights: block.rows.map((_, i) => heights.get(block.row + i)) }
+      : block,
+  );
+}
+
+/** A heading, a row of column headings and rows of cells under it. */
+export function gridTable(
+  row: number,
+  column: number,
+  title: string,
+  headings: readonly string[],
+  rows: readonly (readonly (Cell | undefined)[])[],
+): readonly CellsBlock[] {
+  return [
+    sectionHeading(row, column, title),
+    {
+      kind: "cells",
+      row: row + 1,
+      column,
+      rows: [headings.map((heading, i) => cell(heading, headingStyle(rows[0]?.[i]))), ...rows],
+      rowHeights: [headingHeight(headings), ...rows.map(heightFor)],
+    },
+  ];
+}
+
+/** A heading stands over its cells as they stand: left, centred or right. */
+function headingStyle(below: Cell | undefined): StyleName {
+  if (below === undefined) return "heading";
+  return HEADINGS_OVER[below.style] ?? "heading";
+}
+
+const HEADINGS_OVER: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  text: "headingLeft",
+  number: "headingRight",
+  total: "headingRight",
+  totalLabel: "headingLeft",
+};
+
+/** Headings wider than their column take two lines. */
+function headingHeight(headings: readonly string[]): number {
+  const wraps = headings.some((heading, i) => displayWidth(heading) > (SIX_WIDTHS[i] ?? FIRST_WIDTH) - EDGES);
+  return wraps ? HEADING_HEIGHT + LINE_POINTS - 4 : HEADING_HEIGHT;
+}
+
+/** Long names wrap: the row grows with the name at its beginning. */
+function heightFor(cells: readonly (Cell | undefined)[]): number {
+  const content = (cells[0]?.style === "text" ? cells[0].content : null) ?? null;
+  const text = typeof content === "object" && content !== null ? content.value : content;
+  const lines = typeof text === "string" ? Math.ceil(displayWidth(text) / (FIRST_WIDTH - EDGES)) : 1;
+  return Math.max(ROW_HEIGHT, lines * LINE_POINTS + 7);
+}

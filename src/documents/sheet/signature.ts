@@ -1,0 +1,19 @@
+import type { DocumentSources } from "../sources";
+import type { CellsBlock } from "./sheetSpec";
+import { cell } from "./cells";
+
+/** 编制 / 审核 / 批准 / 日期, each with a line to sign on, at the given columns: label and line side by side. */
+export function signatureLine(
+  { words }: DocumentSources,
+  row: number,
+  places: readonly number[],
+): readonly CellsBlock[] {
+  const labels = [words("preparedBy"), words("reviewedBy"), words("approvedBy"), words("signedOn")];
+  return labels.map((label, i) => ({
+    kind: "cells",
+    row,
+    column: places[i] ?? 1,
+    rows: [[cell(`${label}:`, "signatureLabel"), cell(null, "signatureLine")]],
+    rowHeights: [28],
+  }));
+}

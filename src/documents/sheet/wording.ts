@@ -1,0 +1,69 @@
+import type { Words } from "../../glossary/glossary";
+import type { DocumentSources } from "../sources";
+
+const DAY_MS = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
+
+/** An Excel serial day as 2024-06-03. */
+export function dateText(serial: number): string {
+  return new Date((Math.floor(serial) - SERIAL_OF_1970) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The serial day of the first of a month given as 2024-05; null when it is not a month. */
+export function monthStart(month: string): number | null {
+  const found = /^(\d{4})-(\d{2})$/.exec(month);
+  if (found === null) return null;
+  return Date.UTC(Number(found[1]), Number(found[2]) - 1, 1) / DAY_MS + SERIAL_OF_1970;
+}
+
+/** A period's label in words: 2024-05 is 2024年5月, 2024Q2 is 2024年第2季度. */
+export function periodLabelText(words: Words, label: string): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(label);
+  if (month !== null) return words("periodMonth", { year: month[1] ?? "", month: Number(month[2]) });
+  const quarter = /^(\d{4})Q([1-4])$/.exec(label);
+  if (quarter !== null) return words("periodQuarter", { year: quarter[1] ?? "", quarter: quarter[2] ?? "" });
+  const half = /^(\d{4})H([12])$/.exec(label);
+  if (half !== null)
+    return words(half[2] === "1" ? "periodFirstHalf" : "periodSecondHalf", { year: half[1] ?? "" });
+  return label.replace("..", words("periodTo"));
+}
+
+/** What is evaluated: the period asked for, else from the first to the last date of the data, else all of it. */
+export function periodText({ context, words }: DocumentSources): string {
+  const { period, cleaned } = context.results;
+  if (period !== null) return periodLabelText(words, period.label);
+  const range = cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept);
+  if (range === null) return words("periodAll");
+  const [first, last] = [dateText(range.low), dateText(range.high)];
+  if (first.endsWith("-01") && dateText(range.high + 1).endsWith("-01")) {
+    return monthsText(words, first.slice(0, 7), last.slice(0, 7));
+  }
+  return first === last ? first : `${first}${words("periodTo")}${last}`;
+}
+
+/** Whole months in words: 2024年5月, 2024年3—5月, 2023年12月—2024年2月. */
+function monthsText(words: Words, first: string, last: string): string {
+  if (first === last) return periodLabelText(words, first);
+  const [year, month] = last.split("-");
+  if (!first.startsWith(`${year ?? ""}-`))
+    return `${periodLabelText(words, first)}${words("periodDash")}${periodLabelText(words, last)}`;
+  return words("periodMonths", { year: year ?? "", from: Number(first.slice(5)), to: Number(month) });
+}
+
+/** Sheet and range that the answers were read from. */
+export function sourceText({ context }: DocumentSources): string {
+  const { sheet, range } = context.results.cleaned.survey.source;
+  return range.includes("!") ? range : `${sheet}!${range}`;
+}
+
+function rangeOf(values: Float64Array, mask: Uint8Array): { low: number; high: number } | null {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (mask[row] !== 1 || Number.isNaN(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low <= high ? { low, high } : null;
+}
