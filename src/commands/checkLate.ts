@@ -9,7 +9,7 @@ import { browserStorage, loadPreferences } from "../app/preferences";
  */
 export async function checkLate(): Promise<Notice | null> {
   const [{ trackedMeasures }, { showPlace }] = await Promise.all([
-    import(/* webpackChunkName: "app" */ "../app/trackedMeasures"),
+    import(/* webpackChunkName: "app" */ "../app/tracking/trackedMeasures"),
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);
   const { sheetLocale } = loadPreferences(browserStorage());

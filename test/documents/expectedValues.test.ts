@@ -2,7 +2,7 @@ import type { AnalysisOptions } from "../../src/analysis/analysisOptions";
 import { parsePeriod } from "../../src/analysis/measures/period";
 import type { RecognitionChoices } from "../../src/analysis/survey/recognition";
 import type { RowCorrection } from "../../src/analysis/cleaning/cleaning";
-import { openBook } from "../../src/app/openBook";
+import { openBook } from "../../src/app/run/openBook";
 import { serialNow } from "../../src/app/serialNow";
 import { NO_STAFF_STATE } from "../../src/documents/staffState";
 import { DOCUMENTS, documentTitle } from "../../src/documents/documents";

@@ -4,8 +4,8 @@ import type { SheetSpec } from "../../documents/sheetSpec";
 import type { StaffState } from "../../documents/staffState";
 import { createNaming, type IssuedNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";
-import { buildSpecs } from "../documents";
-import type { GenerateRequest } from "../generateRequest";
+import { buildSpecs } from "../run/documents";
+import type { GenerateRequest } from "../run/generateRequest";
 import { serialNow } from "../serialNow";
 
 /** Up to so many rows in 清洗数据 the sheets are live; above, recalculating them would hurt. */

@@ -6,11 +6,11 @@ import type { LedgerRow, StaffState } from "../../documents/staffState";
 import type { RememberedTable } from "../../workbook/identity/memory";
 import { eachRowOf, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
-import { correctionOf } from "../corrections";
-import { isYes } from "../isYes";
+import { correctionOf } from "../staff/corrections";
+import { isYes } from "../staff/isYes";
 import { NOTHING_REMEMBERED, withRemembered, type RememberedSettings } from "../settings/rememberedSettings";
 import { staffCategoryOf } from "../settings/staffCategory";
-import type { StaffTable } from "../staffTables";
+import type { StaffTable } from "../staff/staffTables";
 
 /** What staff wrote, gathered from the rows of our tables as they are read. */
 export class StaffCollector {

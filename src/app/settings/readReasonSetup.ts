@@ -5,7 +5,7 @@ import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import { withStaffCategories } from "../../analysis/reasons/staffCategories";
 import { NO_STAFF_STATE } from "../../documents/staffState";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
-import { eachRow, findOurTables, ourTable, type OurTable } from "../ourTables";
+import { eachRow, findOurTables, ourTable, type OurTable } from "../staff/ourTables";
 import { rememberedSettingsOf, withRemembered, type RememberedSettings } from "./rememberedSettings";
 import { staffCategoryOf } from "./staffCategory";
 

@@ -3,7 +3,7 @@ import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
 import { bandKeys } from "../../documents/settingLimits";
 import type { CellContent } from "../../documents/sheetSpec";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
-import { eachRow, findOurTables, ourTable } from "../ourTables";
+import { eachRow, findOurTables, ourTable } from "../staff/ourTables";
 import { rememberedSettingsOf } from "./rememberedSettings";
 
 /** The settings as they are: what 参数设置 says, else what was set before there was such a sheet. */

@@ -1,7 +1,7 @@
 import type { StaffCategory } from "../../analysis/reasons/scheme";
 import type { RememberedColumn } from "../../workbook/identity/memory";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
-import { isYes } from "../isYes";
+import { isYes } from "../staff/isYes";
 
 /**
  * What a row of the scheme's table says of a category; null for a blank row. Staff's own are those that no run has

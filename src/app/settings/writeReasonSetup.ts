@@ -4,7 +4,7 @@ import { offMark } from "../../documents/dictionary";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
-import { changesIn, findOurTables, ourTable } from "../ourTables";
+import { changesIn, findOurTables, ourTable } from "../staff/ourTables";
 import type { ReasonSetup } from "./readReasonSetup";
 import { categoryEdit, type ReasonEdit, type WantedCategory } from "./reasonEdit";
 import { rememberedSettingsOf, type RememberedSettings } from "./rememberedSettings";

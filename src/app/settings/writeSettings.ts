@@ -5,7 +5,7 @@ import { readRememberedSettings, writeRememberedSettings } from "../../workbook/
 import { writeTableCells } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
 import { EntryError } from "../entryError";
-import { changesIn, findOurTables, ourTable } from "../ourTables";
+import { changesIn, findOurTables, ourTable } from "../staff/ourTables";
 import type { ShownSettings } from "./readSettings";
 import { rememberedSettingsOf } from "./rememberedSettings";
 

@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
-import { generate } from "../../app/generate";
-import type { GenerateProgress, GenerateRequest } from "../../app/generateRequest";
-import type { Report } from "../../app/report";
+import { generate } from "../../app/run/generate";
+import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
+import type { Report } from "../../app/run/report";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { openWorkbook } from "../file/openWorkbook";
 import { saveWorkbook } from "../file/saveWorkbook";

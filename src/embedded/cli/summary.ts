@@ -1,5 +1,5 @@
 import type { Locale } from "../../glossary/locale";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/run/report";
 import { messageOf } from "../../messages/message";
 import type { FormulaFailure } from "../calculation/calculationError";
 

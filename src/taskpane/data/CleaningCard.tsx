@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { CleaningPreview } from "../../app/cleaningPreview";
+import type { CleaningPreview } from "../../app/run/cleaningPreview";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { DEFAULT_SCALES, type Scale, type ScaleKind } from "../../analysis/survey/scale";
-import type { FoundSurvey } from "../../app/lookAtSurvey";
+import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";

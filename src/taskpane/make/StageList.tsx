@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { GenerateProgress } from "../../app/generateRequest";
+import type { GenerateProgress } from "../../app/run/generateRequest";
 import { useSpeech } from "../language/speech";
 
 const useStyles = makeStyles({

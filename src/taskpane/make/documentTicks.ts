@@ -1,4 +1,4 @@
-import type { DocumentChoice } from "../../app/documentChoices";
+import type { DocumentChoice } from "../../app/run/documentChoices";
 import type { DocumentId } from "../../documents/documentId";
 
 /** The documents that are ticked: those preferred, else the usual ones and those that the workbook has already. */

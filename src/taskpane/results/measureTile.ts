@@ -1,4 +1,4 @@
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/run/report";
 import type { TiledMeasure } from "../../documents/measureLabels";
 import type { Speech } from "../language/speech";
 import { comparedLine } from "../verification/comparedLine";

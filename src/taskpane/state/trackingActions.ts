@@ -1,4 +1,4 @@
-import type { MeasureEntry, TrackedMeasure } from "../../app/trackedMeasures";
+import type { MeasureEntry, TrackedMeasure } from "../../app/tracking/trackedMeasures";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, TrackingState } from "./paneState";

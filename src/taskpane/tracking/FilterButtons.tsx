@@ -1,5 +1,5 @@
 import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
-import type { TrackedMeasure } from "../../app/trackedMeasures";
+import type { TrackedMeasure } from "../../app/tracking/trackedMeasures";
 import { useSpeech } from "../language/speech";
 import { filteredMeasures, MEASURE_FILTERS, type MeasureFilter } from "./measureFilter";
 

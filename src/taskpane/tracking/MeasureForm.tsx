@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { serialNow } from "../../app/serialNow";
-import type { MeasureEntry, TrackedMeasure } from "../../app/trackedMeasures";
+import type { MeasureEntry, TrackedMeasure } from "../../app/tracking/trackedMeasures";
 import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
 import { dayText, serialOfText } from "./dayText";

@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
-import type { MeasureStatus, TrackedMeasure } from "../../app/trackedMeasures";
+import type { MeasureStatus, TrackedMeasure } from "../../app/tracking/trackedMeasures";
 import { useSpeech, type Speech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions } from "../state/paneContext";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TrackedMeasure } from "../../app/trackedMeasures";
+import type { TrackedMeasure } from "../../app/tracking/trackedMeasures";
 import { useSpeech } from "../language/speech";
 import { EmptyState } from "../parts/EmptyState";
 import { FailureBar } from "../parts/FailureBar";

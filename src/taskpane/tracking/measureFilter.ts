@@ -1,4 +1,4 @@
-import type { TrackedMeasure } from "../../app/trackedMeasures";
+import type { TrackedMeasure } from "../../app/tracking/trackedMeasures";
 
 /** Which measures are listed: all that are open, the late ones, or those about to be late. */
 export type MeasureFilter = "all" | "late" | "soon-late";

@@ -1,0 +1,152 @@
+import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
+import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
+import type {
+  ComparedMeasure,
+  CustomerEffort,
+  DimensionMeasure,
+  GroupMeasure,
+  Interval,
+  NetPromoter,
+  PeriodMeasure,
+  Results,
+  Satisfaction,
+} from "../../analysis/results";
+import type { Warning } from "../../analysis/survey/recognition";
+import type { Role } from "../../analysis/survey/role";
+import type { Survey } from "../../analysis/survey/survey";
+import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
+
+/**
+ * What was found, as `--report` writes it: shares and changes as fractions, NPS in points, absent measures null.
+ */
+export interface Report {
+  readonly source: Survey["source"];
+  /** Headers by role: one, or a list for roles that several columns share. */
+  readonly roles: Readonly<Partial<Record<Role, string | readonly string[]>>>;
+  readonly scale: {
+    readonly min: number;
+    readonly max: number;
+    readonly satisfied: number;
+    readonly basicallySatisfied: number;
+  } | null;
+  readonly rows: {
+    readonly read: number;
+    readonly kept: number;
+    readonly excluded: Readonly<Record<ExclusionRule, number>>;
+    readonly flagged: Readonly<Record<FlagRule, number>>;
+  };
+  readonly satisfaction: Omit<Satisfaction, "neutral"> | null;
+  readonly dimensions: readonly DimensionMeasure[];
+  readonly nps: NetPromoter | null;
+  readonly ces: CustomerEffort | null;
+  readonly reasons: {
+    readonly total: number;
+    readonly items: readonly {
+      readonly category: string;
+      readonly factor: string;
+      readonly count: number;
+      readonly share: number;
+      readonly cumulativeShare: number;
+      readonly core: boolean;
+    }[];
+  } | null;
+  readonly groups: readonly { readonly role: string; readonly items: readonly GroupMeasure[] }[];
+  readonly periods: readonly PeriodMeasure[];
+  readonly comparison?: readonly ComparedMeasure[];
+  /** Of a table 指标 × 月份: each measure by month, and its last month against the month and the year before. */
+  readonly monthly?: {
+    readonly months: readonly string[];
+    readonly items: readonly {
+      readonly name: string;
+      readonly values: readonly (number | null)[];
+      readonly change: number | null;
+      readonly rate: number | null;
+      readonly yearRate: number | null;
+    }[];
+  };
+  readonly sheets: readonly RenderedSheet[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The report of a run. `compared`: another period was asked for. */
+export function reportOf(
+  results: Results,
+  sheets: readonly RenderedSheet[],
+  warnings: readonly Warning[],
+  compared: boolean,
+): Report {
+  const { survey } = results.cleaned;
+  return {
+    source: survey.source,
+    roles: rolesOf(survey),
+    scale: scaleOf(results),
+    rows: results.rows,
+    satisfaction: satisfactionOf(results.satisfaction),
+    dimensions: results.dimensions,
+    nps: results.nps,
+    ces: results.ces,
+    reasons: reasonsOf(results),
+    groups: results.groups.map(({ role, items }) => ({ role, items })),
+    periods: results.periods,
+    ...(compared ? { comparison: results.comparison } : {}),
+    ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
+    sheets,
+    warnings,
+  };
+}
+
+function monthlyOf({ months, items, changes }: MonthlyMeasures): NonNullable<Report["monthly"]> {
+  return {
+    months: months.map(({ label }) => label),
+    items: items.map(({ name, values }, item) => ({
+      name,
+      values,
+      change: changes[item]?.againstBefore.change ?? null,
+      rate: changes[item]?.againstBefore.rate ?? null,
+      yearRate: changes[item]?.againstYearBefore.rate ?? null,
+    })),
+  };
+}
+
+function rolesOf({ headers }: Survey): Report["roles"] {
+  const entries = Object.entries(headers).filter(([role]) => role !== "ignore");
+  return Object.fromEntries(
+    entries.map(([role, texts]): [string, string | readonly string[]] => [
+      role,
+      texts.length === 1 ? (texts[0] ?? "") : texts,
+    ]),
+  );
+}
+
+function scaleOf({ scale }: Results): Report["scale"] {
+  if (scale === null) return null;
+  const { min, max, satisfied, basicallySatisfied } = scale;
+  return { min, max, satisfied, basicallySatisfied };
+}
+
+function satisfactionOf(satisfaction: Satisfaction | null): Report["satisfaction"] {
+  if (satisfaction === null) return null;
+  const { n, satisfied, basicallySatisfied, dissatisfied, rate, dissatisfiedRate } = satisfaction;
+  const { mean, median, standardDeviation, interval } = satisfaction;
+  const counts = { n, satisfied, basicallySatisfied, dissatisfied };
+  return { ...counts, rate, dissatisfiedRate, mean, median, standardDeviation, interval: bounds(interval) };
+}
+
+function bounds(interval: Interval | null): Interval | null {
+  return interval === null ? null : [interval[0], interval[1]];
+}
+
+function reasonsOf({ pareto }: Results): Report["reasons"] {
+  if (pareto === null) return null;
+  return {
+    total: pareto.total,
+    items: pareto.items.map(({ category, factor, count, share, cumulativeShare, core }) => ({
+      category,
+      factor,
+      count,
+      share,
+      cumulativeShare,
+      core,
+    })),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import { findOurBook } from "../../workbook/identity/findOurBook";
+import { analystHere } from "../analyst/analyst";
+import type { GenerateRequest } from "../run/generateRequest";
+import { findSource } from "./source";
+
+/**
+ * Finds the survey of the open workbook and what its columns are, without writing anything.
+ *
+ * @throws SurveyError, WorkbookError.
+ */
+export async function recognise(
+  request: Pick<GenerateRequest, "sheet" | "range" | "choices">,
+  signal: AbortSignal,
+): Promise<ChosenSource> {
+  return findSource(request, await findOurBook(signal), analystHere(), signal);
+}

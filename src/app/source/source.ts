@@ -1,0 +1,115 @@
+import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import type { RecognitionChoices } from "../../analysis/survey/recognition";
+import { sourcePlaceIn } from "../../workbook/identity/sourceName";
+import { writeChoices } from "../../workbook/identity/stamp";
+import type { OurBook } from "../../workbook/identity/ourBook";
+import type { ProgressListener } from "../../workbook/progress";
+import { filledRows } from "../../workbook/reading/filledRows";
+import { readBlocks } from "../../workbook/reading/readBlocks";
+import { usedPart } from "../../workbook/reading/usedPart";
+import { readSamples } from "../../workbook/reading/readSamples";
+import type { Analyst } from "../analyst/analyst";
+import type { GenerateRequest } from "../run/generateRequest";
+import { positionsOf, widthOf } from "./sourcePlace";
+
+/**
+ * Finds the survey in the workbook, with what the user chose before where it still fits: at the place asked for, else
+ * at the one that the workbook remembers, else by itself.
+ */
+export async function findSource(
+  request: Pick<GenerateRequest, "sheet" | "range" | "choices">,
+  book: OurBook,
+  analyst: Analyst,
+  signal: AbortSignal,
+): Promise<ChosenSource> {
+  const ours = [...book.sheets.values()].map((sheet) => sheet.name);
+  const isAsked = request.sheet !== null || request.range !== null;
+  const place = isAsked ? request : (sourcePlaceIn(book) ?? request);
+  const samples = await readSamples(place, ours, signal);
+  for (const sample of samples) await analyst.addSample(sample);
+  const { sample, recognition } = await analyst.chooseSource(choicesToTry(request.choices, book));
+  const chosen = samples[sample];
+  if (chosen === undefined) throw new Error("the survey was found in a sample that was not read");
+  return { sample: chosen, recognition };
+}
+
+/** What was chosen now and before; choices made for another export must not stand in the way of this one. */
+function choicesToTry(choices: RecognitionChoices, book: OurBook): readonly RecognitionChoices[] {
+  const remembered = rememberedChoices(book.choices);
+  if (remembered === null) return [choices];
+  const roles = { ...remembered.roles, ...choices.roles };
+  return [{ roles, scale: choices.scale ?? remembered.scale }, choices];
+}
+
+/** Keeps the user's choices in the workbook for the next time. */
+export async function rememberChoices(choices: RecognitionChoices, signal: AbortSignal): Promise<void> {
+  if (Object.keys(choices.roles).length === 0 && choices.scale === null) return;
+  await writeChoices(choices, signal);
+}
+
+function rememberedChoices(stored: unknown): RecognitionChoices | null {
+  if (typeof stored !== "object" || stored === null || !("roles" in stored)) return null;
+  return { scale: null, ...(stored as Partial<RecognitionChoices>), roles: stored.roles ?? {} };
+}
+
+/** What is read, and the most bytes of one answer. */
+export interface SourceReading {
+  readonly source: ChosenSource;
+  readonly blockBytes: number;
+}
+
+/** Reads the columns of the survey to the analyst, from the first row under its header. */
+export async function readSource(
+  { source, blockBytes }: SourceReading,
+  analyst: Analyst,
+  onProgress: ProgressListener,
+  signal: AbortSignal,
+): Promise<void> {
+  const { sample, recognition } = source;
+  const firstRow = recognition.firstDataRow - sample.firstRow;
+  const positions = positionsOf(source);
+  const rowCount = await rowsInUse(sample, firstRow, positions, signal);
+  await readBlocks(
+    { source: sample, positions, firstRow, rowCount, blockBytes },
+    (columns) => analyst.addRows(columns),
+    (share) => onProgress({ stage: "reading", share }),
+    signal,
+  );
+  if (positions.length < widthOf(sample)) await readFilledElsewhere(sample, firstRow, analyst, signal);
+}
+
+/** Rows from the first one to the last that has something in the columns to be read. */
+async function rowsInUse(
+  sample: ChosenSource["sample"],
+  firstRow: number,
+  positions: readonly number[],
+  signal: AbortSignal,
+): Promise<number> {
+  const first = positions[0] ?? 0;
+  const row = sample.firstRow - 1 + firstRow;
+  const columns = (positions.at(-1) ?? 0) - first + 1;
+  const area = { row, column: sample.firstColumn - 1 + first, rows: sample.totalRows - firstRow, columns };
+  const used = await usedPart(sample.sheet, area, signal);
+  return used === null ? 0 : used.row + used.rows - row;
+}
+
+/** Marks the rows that are blank in the columns read, yet not in the others: they count as read. */
+async function readFilledElsewhere(
+  sample: ChosenSource["sample"],
+  firstRow: number,
+  analyst: Analyst,
+  signal: AbortSignal,
+): Promise<void> {
+  const top = sample.firstRow - 1 + firstRow;
+  const filled = new Set<number>();
+  for (const { from, to } of await analyst.blankStretches(sample.totalRows - firstRow)) {
+    const area = {
+      row: top + from,
+      column: sample.firstColumn - 1,
+      rows: to - from,
+      columns: widthOf(sample),
+    };
+    for (const row of await filledRows(sample.sheet, area, signal)) filled.add(row - top);
+  }
+  await analyst.markFilled([...filled]);
+}

@@ -1,0 +1,160 @@
+import type { Locale } from "../../glossary/locale";
+import { progressOf } from "../../documents/improvement/trackingRows";
+import { SETTING_DEFAULTS } from "../../documents/settingKeys";
+import type { CellContent } from "../../documents/sheetSpec";
+import { areaAddress } from "../../workbook/area";
+import { readTop } from "../../workbook/reading/readSamples";
+import type { RowCells } from "../../workbook/staff/tableRowBlock";
+import { dateShiftOf, shiftedDates } from "../staff/dateSystem";
+import { eachRow, findOurTables, ourTable, type OurTables } from "../staff/ourTables";
+import { serialNow } from "../serialNow";
+
+/** How a measure stands on a day. */
+export type MeasureStatus = "late" | "soon-late" | "running" | "not-started" | "done";
+
+/** What staff enter of a measure. Days are Excel serials; texts are "" where nothing is entered. */
+export interface MeasureEntry {
+  /** Of 改进计划. */
+  readonly department: string;
+  readonly owner: string;
+  readonly due: number | null;
+  /** Of 改善措施跟踪表; 0–100. */
+  readonly progress: number;
+  readonly finished: number | null;
+  readonly problems: string;
+  readonly adjustment: string;
+  readonly nextStep: string;
+}
+
+/** A measure of 改善措施跟踪表, and where its row is. */
+export interface TrackedMeasure {
+  readonly key: string;
+  readonly name: string;
+  readonly problem: string | null;
+  readonly entry: MeasureEntry;
+  /** The cells of its rows as they were read: what is written into them later must still find them so. */
+  readonly cells: {
+    readonly tracking: RowCells;
+    /** Of 改进计划, which owns department, owner and deadline; null where it has no such measure. */
+    readonly plan: RowCells | null;
+  };
+  /** Days from the workbook's dates to those of `entry`. */
+  readonly dateShift: number;
+  readonly status: MeasureStatus;
+  readonly sheet: string;
+  readonly range: string;
+}
+
+const PLANNED = ["key", "measure", "problem", "department", "owner", "due"];
+const WANTED = [...PLANNED, "progress", "finished", "problems", "adjustment", "nextStep"];
+const URGENCY: readonly MeasureStatus[] = ["late", "soon-late", "running", "not-started", "done"];
+
+/**
+ * The measures that the workbook tracks, late ones first and done ones last; null where there is no tracking table yet.
+ *
+ * @throws WorkbookError.
+ */
+export async function trackedMeasures(
+  locale: Locale,
+  now: Date,
+  signal: AbortSignal,
+): Promise<readonly TrackedMeasure[] | null> {
+  const tables = await findOurTables(locale, signal);
+  const tracking = ourTable(tables, "measure-tracking");
+  if (tracking === null) return null;
+  const shift = await shiftOfDates(tables, signal);
+  const plan = await plannedRows(tables, signal);
+  const today = Math.floor(serialNow(now));
+  const soon = today + (await soonLateDays(tables, signal));
+  const { sheet, standing } = tracking;
+  const found: TrackedMeasure[] = [];
+  const isWanted = (key: string): boolean => WANTED.includes(key);
+  await eachRow(tracking, isWanted, tables.blockBytes, signal, (cells, tableRow) => {
+    const planned = plan.get(textOf(cells["key"])) ?? null;
+    const measure = measureOf(shiftedDates({ ...cells, ...planned }, shift), today, soon);
+    if (measure === null) return;
+    const area = { ...standing.area, row: standing.area.row + 1 + tableRow, rows: 1 };
+    const read = { cells: { tracking: cells, plan: planned }, dateShift: shift };
+    found.push({ ...measure, ...read, sheet, range: areaAddress(area) });
+  });
+  return found.sort(byUrgency);
+}
+
+/** The rows of 改进计划 by the measure's key: what it says is newer than what 改善措施跟踪表 shows without formulas. */
+async function plannedRows(tables: OurTables, signal: AbortSignal): Promise<ReadonlyMap<string, RowCells>> {
+  const rows = new Map<string, RowCells>();
+  const plan = ourTable(tables, "improvement-plan");
+  if (plan === null) return rows;
+  const isWanted = (key: string): boolean => PLANNED.includes(key);
+  await eachRow(plan, isWanted, tables.blockBytes, signal, (cells) => {
+    const key = textOf(cells["key"]);
+    if (key !== "" && !rows.has(key)) rows.set(key, cells);
+  });
+  return rows;
+}
+
+/** S44: a measure due within so many days is soon late, as staff set it in 参数设置. */
+async function soonLateDays(tables: OurTables, signal: AbortSignal): Promise<number> {
+  let days: number = SETTING_DEFAULTS["soon-late-days"];
+  const settings = ourTable(tables, "settings");
+  if (settings === null) return days;
+  const isWanted = (key: string): boolean => key === "key" || key === "value";
+  await eachRow(settings, isWanted, tables.blockBytes, signal, (cells) => {
+    const value = numberOf(cells["value"]);
+    if (cells["key"] === "soon-late-days" && value !== null) days = value;
+  });
+  return days;
+}
+
+/** Days from the workbook's dates to those of the 1900 system, told by the dates of 参数设置. */
+async function shiftOfDates(tables: OurTables, signal: AbortSignal): Promise<number> {
+  const run = ourTable(tables, "settings", "run");
+  return run === null ? 0 : dateShiftOf(await readTop(run.sheet, run.standing.area, signal));
+}
+
+function byUrgency(one: TrackedMeasure, other: TrackedMeasure): number {
+  const urgency = URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status);
+  return urgency === 0 ? (one.entry.due ?? Infinity) - (other.entry.due ?? Infinity) || 0 : urgency;
+}
+
+function measureOf(
+  cells: RowCells,
+  today: number,
+  soon: number,
+): Omit<TrackedMeasure, "cells" | "dateShift" | "sheet" | "range"> | null {
+  const name = textOf(cells["measure"]);
+  if (name === "") return null;
+  const problem = textOf(cells["problem"]);
+  const entry: MeasureEntry = {
+    department: textOf(cells["department"]),
+    owner: textOf(cells["owner"]),
+    due: numberOf(cells["due"]),
+    progress: progressOf(cells["progress"] ?? null),
+    finished: numberOf(cells["finished"]),
+    problems: textOf(cells["problems"]),
+    adjustment: textOf(cells["adjustment"]),
+    nextStep: textOf(cells["nextStep"]),
+  };
+  return {
+    key: textOf(cells["key"]),
+    name,
+    problem: problem === "" ? null : problem,
+    entry,
+    status: statusOf(entry, today, soon),
+  };
+}
+
+function statusOf({ due, progress, finished }: MeasureEntry, today: number, soon: number): MeasureStatus {
+  if (finished !== null || progress >= 100) return "done";
+  if (due !== null && due < today) return "late";
+  if (due !== null && due <= soon) return "soon-late";
+  return progress > 0 ? "running" : "not-started";
+}
+
+function textOf(content: CellContent | undefined): string {
+  return content === null || content === undefined ? "" : String(content).trim();
+}
+
+function numberOf(content: CellContent | undefined): number | null {
+  return typeof content === "number" ? content : null;
+}
