@@ -2,10 +2,10 @@
 export type ErrorDetail = string | number | boolean | null | readonly (string | number)[];
 
 /**
- * Base of what the analysis throws. `code` is stable and meant for branching; sentences for people are made from
- * `code` and `data` elsewhere.
+ * Base of the errors that our rooms throw on purpose. `code` is stable and meant for branching; sentences for people
+ * are made from `code` and `data` elsewhere.
  */
-export abstract class AnalysisError extends Error {
+export abstract class CodedError extends Error {
   abstract readonly code: string;
 
   constructor(
