@@ -10,7 +10,9 @@ import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from 
 import { keptOfRun } from "./lastRun";
 import { openBook } from "./openBook";
 import { hasUnknownTables, readStaffState, staffReading } from "../staff/readStaffState";
-import { findSource, readSource, rememberChoices } from "../source/source";
+import { findSource } from "../source/findSource";
+import { readSource } from "../source/readSource";
+import { rememberChoices } from "../source/rememberedChoices";
 
 /**
  * The main use case: reads the survey of the open workbook, cleans and measures it, and writes the documents into the

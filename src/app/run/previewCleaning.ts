@@ -6,7 +6,8 @@ import { analystHere, untilCancelled, type Analyst } from "../analyst/analyst";
 import type { CleaningPreview } from "./cleaningPreview";
 import type { GenerateRequest } from "./generateRequest";
 import { hasUnknownTables, readStaffState, staffReading } from "../staff/readStaffState";
-import { findSource, readSource } from "../source/source";
+import { findSource } from "../source/findSource";
+import { readSource } from "../source/readSource";
 
 /** What is looked at: the source, and what the user said of it. */
 export type PreviewRequest = Pick<

@@ -5,7 +5,8 @@ import { findOurBook } from "../../workbook/identity/findOurBook";
 import { sourcePlaceIn } from "../../workbook/identity/sourceName";
 import { analystHere, untilCancelled, type Analyst } from "../analyst/analyst";
 import type { GenerateRequest } from "../run/generateRequest";
-import { findSource } from "./source";
+import { findSource } from "./findSource";
+import { rememberedChoices } from "./rememberedChoices";
 import { placeOf } from "./sourcePlace";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
@@ -44,12 +45,7 @@ export async function lookAtSurvey(
     rows: sample.totalRows - (recognition.firstDataRow - sample.firstRow),
     recognition,
     letters: recognition.columns.map(({ position }) => columnLetters(sample.firstColumn - 1 + position)),
-    remembered: rememberedOf(book.choices),
+    remembered: rememberedChoices(book.choices),
     sheets: [...book.sheets].map(([id, { name }]) => ({ id, name })),
   };
-}
-
-function rememberedOf(stored: unknown): RecognitionChoices | null {
-  if (typeof stored !== "object" || stored === null || !("roles" in stored)) return null;
-  return { scale: null, ...(stored as Partial<RecognitionChoices>), roles: stored.roles ?? {} };
 }

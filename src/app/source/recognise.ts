@@ -2,7 +2,7 @@ import type { ChosenSource } from "../../analysis/survey/chooseSource";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import { analystHere } from "../analyst/analyst";
 import type { GenerateRequest } from "../run/generateRequest";
-import { findSource } from "./source";
+import { findSource } from "./findSource";
 
 /**
  * Finds the survey of the open workbook and what its columns are, without writing anything.
