@@ -3,13 +3,12 @@ import type { DictionaryEntry, StaffCategory } from "../../analysis/reasons/sche
 import type { CellContent } from "../../documents/sheetSpec";
 import { calendarDays } from "../../documents/improvement/calendarDays";
 import type { LedgerRow, StaffState } from "../../documents/staffState";
-import type { RememberedTable } from "../../workbook/identity/memory";
-import { eachRowOf, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
-import type { RowCells } from "../../workbook/staff/tableRowBlock";
+import { eachRowOf, type RowCells, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import { correctionOf } from "../staff/corrections";
 import { isYes } from "../staff/isYes";
 import { NOTHING_REMEMBERED, withRemembered, type RememberedSettings } from "../settings/rememberedSettings";
 import { staffCategoryOf } from "../settings/staffCategory";
+import type { KnownTable } from "../staff/ourTables";
 import type { StaffTable } from "../staff/staffTables";
 
 /** What staff wrote, gathered from the rows of our tables as they are read. */
@@ -20,11 +19,11 @@ export class StaffCollector {
   private readonly dictionary: DictionaryEntry[] = [];
   private readonly categories: StaffCategory[] = [];
   private readonly ledgers = new Map<StaffTable, LedgerRow[]>();
-  private readonly tables = new Map<StaffTable, Pick<RememberedTable, "columns" | "keyColumn">>();
+  private readonly tables = new Map<StaffTable, KnownTable>();
   private remembered: RememberedSettings = NOTHING_REMEMBERED;
 
   /** Says that a document's table stands, and which columns it has. */
-  open(document: StaffTable, table: Pick<RememberedTable, "columns" | "keyColumn">): void {
+  open(document: StaffTable, table: KnownTable): void {
     this.tables.set(document, table);
   }
 

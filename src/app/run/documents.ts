@@ -7,7 +7,7 @@ import { blocksOf } from "../../workbook/rendering/sheetTask";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { AppError } from "../appError";
 import type { GenerateRequest } from "./generateRequest";
-import type { StaffReading } from "../staff/readStaffState";
+import type { OurTables } from "../staff/ourTables";
 
 /** The documents to make: those asked for, or the usual ones and those that the workbook has already. */
 function documentsOf(documents: GenerateRequest["documents"], book: OurBook): readonly DocumentId[] {
@@ -33,7 +33,7 @@ export function buildSpecs(
 }
 
 /** The columns of the tables on these sheets: what a workbook that has lost its memory is read by. */
-export function tablesOf(specs: readonly SheetSpec[]): StaffReading["tables"] {
+export function tablesOf(specs: readonly SheetSpec[]): OurTables["tables"] {
   const tables = specs.flatMap((spec) => blocksOf(spec).tables);
   return Object.fromEntries(
     tables.map((block) => [

@@ -3,13 +3,16 @@ import { writeLastRun } from "../../workbook/identity/lastRun";
 import { clearHalfBuilt } from "../../workbook/identity/stamp";
 import { BLOCK_BYTES } from "../../workbook/payload";
 import { renderSheets } from "../../workbook/rendering/renderSheets";
-import { analystHere, untilCancelled, type Analyst } from "../analyst/analyst";
+import type { Analyst } from "../analyst/analyst";
+import { analystHere } from "../analyst/analystHere";
+import { untilCancelled } from "../analyst/untilCancelled";
 import type { SheetOrder } from "../analyst/buildSheets";
 import { unpackSheet } from "../analyst/packedSheets";
 import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
 import { keptOfRun } from "./lastRun";
 import { openBook } from "./openBook";
-import { hasUnknownTables, readStaffState, staffReading } from "../staff/readStaffState";
+import { hasUnknownTables, tablesIn } from "../staff/ourTables";
+import { readStaffState } from "../staff/readStaffState";
 import { findSource } from "../source/findSource";
 import { readSource } from "../source/readSource";
 import { rememberChoices } from "../source/rememberedChoices";
@@ -66,11 +69,11 @@ async function run(
 /** What staff wrote; in a workbook that has lost its memory, our tables are read by the headings that they begin with. */
 async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<void> {
   const { book, request } = order;
-  const reading = await staffReading(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
-  const tables = hasUnknownTables(reading)
-    ? { ...(await analyst.begunTables(order)), ...reading.tables }
-    : reading.tables;
-  await readStaffState({ ...reading, tables }, analyst, signal);
+  const found = await tablesIn(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
+  const tables = hasUnknownTables(found)
+    ? { ...(await analyst.begunTables(order)), ...found.tables }
+    : found.tables;
+  await readStaffState({ ...found, tables }, analyst, signal);
 }
 
 function rowsOf(analyst: Analyst, table: string): ReturnType<Parameters<typeof unpackSheet>[1]> {

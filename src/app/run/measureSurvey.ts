@@ -1,6 +1,7 @@
 import { readLastRun } from "../../workbook/identity/lastRun";
 import type { ProgressListener } from "../../workbook/progress";
-import { analystHere, type Analyst } from "../analyst/analyst";
+import type { Analyst } from "../analyst/analyst";
+import { analystHere } from "../analyst/analystHere";
 import type { GenerateRequest } from "./generateRequest";
 import { lastRunOf } from "./lastRun";
 import { readSurvey, type PreviewRequest } from "./previewCleaning";

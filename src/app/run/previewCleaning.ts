@@ -2,10 +2,13 @@ import { findOurBook } from "../../workbook/identity/findOurBook";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { BLOCK_BYTES } from "../../workbook/payload";
 import type { ProgressListener } from "../../workbook/progress";
-import { analystHere, untilCancelled, type Analyst } from "../analyst/analyst";
+import type { Analyst } from "../analyst/analyst";
+import { analystHere } from "../analyst/analystHere";
+import { untilCancelled } from "../analyst/untilCancelled";
 import type { CleaningPreview } from "./cleaningPreview";
 import type { GenerateRequest } from "./generateRequest";
-import { hasUnknownTables, readStaffState, staffReading } from "../staff/readStaffState";
+import { hasUnknownTables, tablesIn } from "../staff/ourTables";
+import { readStaffState } from "../staff/readStaffState";
 import { findSource } from "../source/findSource";
 import { readSource } from "../source/readSource";
 
@@ -46,7 +49,7 @@ export async function readSurvey(
   const book = await findOurBook(signal);
   const source = await findSource(request, book, analyst, signal);
   await readSource({ source, blockBytes }, analyst, onProgress, signal);
-  const reading = await staffReading(book, request.locale, blockBytes, signal);
-  if (!hasUnknownTables(reading)) await readStaffState(reading, analyst, signal);
+  const tables = await tablesIn(book, request.locale, blockBytes, signal);
+  if (!hasUnknownTables(tables)) await readStaffState(tables, analyst, signal);
   return book;
 }

@@ -1,6 +1,6 @@
 import type { ChosenSource } from "../../analysis/survey/chooseSource";
 import { findOurBook } from "../../workbook/identity/findOurBook";
-import { analystHere } from "../analyst/analyst";
+import { analystHere } from "../analyst/analystHere";
 import type { GenerateRequest } from "../run/generateRequest";
 import { findSource } from "./findSource";
 

@@ -13,18 +13,21 @@ import { readTableRows } from "../../workbook/staff/readTableRows";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
 import type { TableChanges } from "../../workbook/staff/writeTableCells";
 
+/** The columns of a table of ours, and the one that holds its rows' keys. */
+export type KnownTable = Pick<RememberedTable, "columns" | "keyColumn">;
+
 /** Our tables as they stand in the workbook, and how they are called. */
 export interface OurTables {
   readonly book: OurBook;
   readonly naming: Naming;
   readonly standing: ReadonlyMap<string, StandingTable>;
   /** The columns of our tables, by table name. */
-  readonly tables: Readonly<Record<string, Pick<RememberedTable, "columns" | "keyColumn">>>;
+  readonly tables: Readonly<Record<string, KnownTable>>;
   readonly blockBytes: number;
 }
 
 /** One of them: where it stands and which of its columns is which. */
-export interface OurTable extends Pick<RememberedTable, "columns" | "keyColumn"> {
+export interface OurTable extends KnownTable {
   readonly name: string;
   readonly sheet: string;
   readonly standing: StandingTable;
@@ -32,14 +35,24 @@ export interface OurTable extends Pick<RememberedTable, "columns" | "keyColumn">
 
 /** Finds our tables. Five round trips. */
 export async function findOurTables(locale: Locale, signal: AbortSignal): Promise<OurTables> {
-  const book = await findOurBook(signal);
-  return {
-    book,
-    naming: createNaming(book, (id) => documentTitle(id, locale) ?? id),
-    standing: await readStandingTables(book, signal),
-    tables: book.memory.tables,
-    blockBytes: BLOCK_BYTES,
-  };
+  return tablesIn(await findOurBook(signal), locale, BLOCK_BYTES, signal);
+}
+
+/** Our tables in a workbook whose sheets were found. Two round trips. */
+export async function tablesIn(
+  book: OurBook,
+  locale: Locale,
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<OurTables> {
+  const naming = createNaming(book, (id) => documentTitle(id, locale) ?? id);
+  const standing = await readStandingTables(book, signal);
+  return { book, naming, standing, tables: book.memory.tables, blockBytes };
+}
+
+/** Whether any table of ours stands whose columns are no longer known. */
+export function hasUnknownTables({ standing, tables }: OurTables): boolean {
+  return [...standing.keys()].some((name) => tables[name] === undefined);
 }
 
 /** A document's table, or one of its parts; null where it does not stand or its columns are not known. */

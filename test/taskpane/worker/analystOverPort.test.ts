@@ -1,6 +1,8 @@
 import { expose, wrap } from "comlink";
 import { AnalystDesk } from "../../../src/app/analyst/analystDesk";
-import { analystHere, unlessBroken, type Analyst } from "../../../src/app/analyst/analyst";
+import type { Analyst } from "../../../src/app/analyst/analyst";
+import { analystHere } from "../../../src/app/analyst/analystHere";
+import { unlessBroken } from "../../../src/app/analyst/untilCancelled";
 import { generate } from "../../../src/app/run/generate";
 import type { GenerateRequest } from "../../../src/app/run/generateRequest";
 import { lookAtSurvey } from "../../../src/app/source/lookAtSurvey";
