@@ -2,6 +2,7 @@ import { readLastRun } from "../../workbook/identity/lastRun";
 import type { ProgressListener } from "../../workbook/progress";
 import type { Analyst } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
+import { untilCancelled } from "../analyst/untilCancelled";
 import type { GenerateRequest } from "./generateRequest";
 import { lastRunOf } from "./lastRun";
 import { readSurvey, type PreviewRequest } from "./previewCleaning";
@@ -14,14 +15,16 @@ export type MeasureRequest = PreviewRequest & Pick<GenerateRequest, "period" | "
  * Measures the survey as it is now, what staff corrected and set included, and writes nothing: what the sheets show
  * by their formulas.
  *
+ * @param helper analyses: in this thread where none is given.
  * @throws SurveyError, AppError, WorkbookError (`cancelled` among them).
  */
 export async function measureSurvey(
   request: MeasureRequest,
   onProgress: ProgressListener,
   signal: AbortSignal,
-  analyst: Analyst = analystHere(),
+  helper: Analyst = analystHere(),
 ): Promise<Report> {
+  const analyst = untilCancelled(helper, signal);
   const book = await readSurvey(request, analyst, onProgress, signal);
   onProgress({ stage: "analysing", share: null });
   const { reasonsOf, period, compareWith } = request;

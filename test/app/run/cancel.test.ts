@@ -2,6 +2,7 @@ import type { Analyst } from "../../../src/app/analyst/analyst";
 import { analystHere } from "../../../src/app/analyst/analystHere";
 import { generate } from "../../../src/app/run/generate";
 import type { GenerateProgress, GenerateProgressListener } from "../../../src/app/run/generateRequest";
+import { measureSurvey } from "../../../src/app/run/measureSurvey";
 import { inWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { REQUEST, smallSurvey } from "../surveyWorkbook";
@@ -20,7 +21,8 @@ async function cancelledWhen(
 
 /** An analyst that never comes to an end with its analysis. */
 function endless(): Analyst {
-  return { ...analystHere(), makeSheets: () => new Promise(() => undefined) };
+  const never = (): Promise<never> => new Promise(() => undefined);
+  return { ...analystHere(), measure: never, makeSheets: never };
 }
 
 const isHalfWritten = ({ stage, share }: GenerateProgress): boolean =>
@@ -33,6 +35,16 @@ describe("cancelling a run", () => {
       const ended = await cancelledWhen(({ stage }) => stage === "analysing", endless());
       expect(ended).toMatchObject({ code: "cancelled" });
       expect(await shownSheets()).toEqual(before);
+    }));
+
+  it("does not wait for figures that are still computed", () =>
+    inWorkbook(smallSurvey(), async () => {
+      const cancelling = new AbortController();
+      const listen: GenerateProgressListener = ({ stage }) => {
+        if (stage === "analysing") cancelling.abort();
+      };
+      const ended = measureSurvey(REQUEST, listen, cancelling.signal, endless());
+      await expect(ended).rejects.toMatchObject({ code: "cancelled" });
     }));
 
   it("takes away the sheets that it had begun, and the next run makes them all", () =>
