@@ -18,7 +18,7 @@ export const PANE_JOBS = {
   lastCompared: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/measureSurvey")).lastCompared,
   trackedMeasures: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/tracking/trackedMeasures")).trackedMeasures,
+    (await import(/* webpackChunkName: "app" */ "../../app/tracking/trackedActions")).trackedActions,
   readSettings: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/readSettings")).readSettings,
   writeSettings: async () =>
@@ -30,9 +30,9 @@ export const PANE_JOBS = {
   writeScheme: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/writeReasonSetup")).writeScheme,
   updateMeasure: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/tracking/updateMeasure")).updateMeasure,
+    (await import(/* webpackChunkName: "app" */ "../../app/tracking/updateAction")).updateAction,
   showMeasure: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/tracking/showMeasure")).showMeasure,
+    (await import(/* webpackChunkName: "app" */ "../../app/tracking/showAction")).showAction,
   selectedSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/source/selectedSource")).selectedSource,
   rememberSource: async () =>

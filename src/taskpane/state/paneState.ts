@@ -6,7 +6,7 @@ import type { CleaningPreview } from "../../app/run/cleaningPreview";
 import type { GenerateProgress } from "../../app/run/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { Report } from "../../app/run/report";
-import type { TrackedMeasure } from "../../app/tracking/trackedMeasures";
+import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import type { Preferences } from "../../app/preferences";
@@ -54,7 +54,7 @@ export type TrackingState =
   | { readonly status: "looking" }
   | {
       readonly status: "ready";
-      readonly measures: readonly TrackedMeasure[] | null;
+      readonly measures: readonly TrackedAction[] | null;
       readonly saving: MeasureSaving;
     }
   | { readonly status: "failed"; readonly failure: Failure };

@@ -1,4 +1,4 @@
-import type { MeasureEntry, TrackedMeasure } from "../../app/tracking/trackedMeasures";
+import type { ActionEntry, TrackedAction } from "../../app/tracking/trackedActions";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, TrackingState } from "./paneState";
@@ -9,16 +9,16 @@ import { tellFailure } from "./tellFailure";
 export interface TrackingActions {
   readonly lookAtMeasures: () => void;
   /** Writes what was entered of a measure into its sheets and reads the list anew; false where it was not written. */
-  readonly saveMeasure: (measure: TrackedMeasure, entry: MeasureEntry) => Promise<boolean>;
+  readonly saveMeasure: (measure: TrackedAction, entry: ActionEntry) => Promise<boolean>;
   /** Brings the measure's row to the front, wherever it stands by now. */
-  readonly showMeasure: (measure: TrackedMeasure) => void;
+  readonly showMeasure: (measure: TrackedAction) => void;
 }
 
 /** Reads and writes the measures; one saving at a time. */
 export function createTrackingActions(store: Store<PaneState>): TrackingActions {
   const change = (tracking: TrackingState): void => store.change({ tracking });
 
-  const read = async (): Promise<readonly TrackedMeasure[] | null> => {
+  const read = async (): Promise<readonly TrackedAction[] | null> => {
     const trackedMeasures = await PANE_JOBS.trackedMeasures();
     const { sheetLocale } = store.read().preferences;
     return trackedMeasures(sheetLocale, new Date(), new AbortController().signal);
@@ -33,7 +33,7 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
     }
   };
 
-  const save = async (measure: TrackedMeasure, entry: MeasureEntry): Promise<boolean> => {
+  const save = async (measure: TrackedAction, entry: ActionEntry): Promise<boolean> => {
     const { tracking } = store.read();
     if (tracking.status !== "ready" || tracking.saving.status === "saving") return false;
     const { key, name } = measure;
@@ -50,7 +50,7 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
     }
   };
 
-  const show = async (measure: TrackedMeasure): Promise<void> => {
+  const show = async (measure: TrackedAction): Promise<void> => {
     const showMeasure = await PANE_JOBS.showMeasure();
     await showMeasure(measure, store.read().preferences.sheetLocale, new AbortController().signal);
   };

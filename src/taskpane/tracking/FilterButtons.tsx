@@ -1,5 +1,5 @@
 import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
-import type { TrackedMeasure } from "../../app/tracking/trackedMeasures";
+import type { TrackedAction } from "../../app/tracking/trackedActions";
 import { useSpeech } from "../language/speech";
 import { filteredMeasures, MEASURE_FILTERS, type MeasureFilter } from "./measureFilter";
 
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 interface FilterButtonsProps {
-  readonly measures: readonly TrackedMeasure[];
+  readonly measures: readonly TrackedAction[];
   readonly chosen: MeasureFilter;
   readonly onChoose: (filter: MeasureFilter) => void;
 }

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { serialNow } from "../../app/serialNow";
-import type { MeasureEntry, TrackedMeasure } from "../../app/tracking/trackedMeasures";
+import type { ActionEntry, TrackedAction } from "../../app/tracking/trackedActions";
 import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
 import { dayText, serialOfText } from "./dayText";
@@ -19,9 +19,9 @@ const useStyles = makeStyles({
 });
 
 interface MeasureFormProps {
-  readonly measure: TrackedMeasure;
+  readonly measure: TrackedAction;
   readonly saving: boolean;
-  readonly onSave: (entry: MeasureEntry) => void;
+  readonly onSave: (entry: ActionEntry) => void;
   readonly onClose: () => void;
 }
 
@@ -30,9 +30,9 @@ export default function MeasureForm({ measure, saving, onSave, onClose }: Measur
   const styles = useStyles();
   const { say } = useSpeech();
   // only what was changed here: the rest stays as the sheet has it, when that is read anew
-  const [changed, setChanged] = useState<Partial<MeasureEntry>>({});
+  const [changed, setChanged] = useState<Partial<ActionEntry>>({});
   const entry = { ...measure.entry, ...changed };
-  const change = (changes: Partial<MeasureEntry>): void => setChanged({ ...changed, ...changes });
+  const change = (changes: Partial<ActionEntry>): void => setChanged({ ...changed, ...changes });
   const outOfRange = !(entry.progress >= 0 && entry.progress <= 100);
   return (
     <form
@@ -67,12 +67,12 @@ export default function MeasureForm({ measure, saving, onSave, onClose }: Measur
 const NOTES = ["problems", "adjustment", "nextStep"] as const;
 
 interface FieldsProps {
-  readonly entry: MeasureEntry;
-  readonly onChange: (changes: Partial<MeasureEntry>) => void;
+  readonly entry: ActionEntry;
+  readonly onChange: (changes: Partial<ActionEntry>) => void;
 }
 
 interface ProgressFieldsProps extends FieldsProps {
-  readonly before: MeasureEntry;
+  readonly before: ActionEntry;
   readonly outOfRange: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
-import type { MeasureStatus, TrackedMeasure } from "../../app/tracking/trackedMeasures";
+import type { ActionStatus, TrackedAction } from "../../app/tracking/trackedActions";
 import { useSpeech, type Speech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions } from "../state/paneContext";
@@ -38,10 +38,10 @@ const LOOKS = {
   running: { color: "informative", sign: "▸" },
   "not-started": { color: "informative", sign: "○" },
   done: { color: "success", sign: "✓" },
-} as const satisfies Record<MeasureStatus, { readonly color: string; readonly sign: string }>;
+} as const satisfies Record<ActionStatus, { readonly color: string; readonly sign: string }>;
 
 interface MeasureRowProps {
-  readonly measure: TrackedMeasure;
+  readonly measure: TrackedAction;
   readonly saving: MeasureSaving;
 }
 
@@ -96,7 +96,7 @@ export function MeasureRow({ measure, saving }: MeasureRowProps) {
 }
 
 interface RowButtonsProps {
-  readonly measure: TrackedMeasure;
+  readonly measure: TrackedAction;
   readonly openerId: string;
   readonly open: boolean;
   readonly onUpdate: () => void;
@@ -130,7 +130,7 @@ function RowButtons({ measure, openerId, open, onUpdate }: RowButtonsProps) {
   );
 }
 
-function factsOf({ entry }: TrackedMeasure, { say, decimal }: Speech): string {
+function factsOf({ entry }: TrackedAction, { say, decimal }: Speech): string {
   const { department, owner, due, progress } = entry;
   const responsible = [department, owner].filter((part) => part !== "").join(" / ");
   return [

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TrackedMeasure } from "../../app/tracking/trackedMeasures";
+import type { TrackedAction } from "../../app/tracking/trackedActions";
 import { useSpeech } from "../language/speech";
 import { EmptyState } from "../parts/EmptyState";
 import { FailureBar } from "../parts/FailureBar";
@@ -51,7 +51,7 @@ export default function TrackingTab() {
 }
 
 interface MeasuresProps {
-  readonly measures: readonly TrackedMeasure[];
+  readonly measures: readonly TrackedAction[];
   readonly saving: MeasureSaving;
 }
 

@@ -1,4 +1,4 @@
-import type { TrackedMeasure } from "../../app/tracking/trackedMeasures";
+import type { TrackedAction } from "../../app/tracking/trackedActions";
 
 /** Which measures are listed: all that are open, the late ones, or those about to be late. */
 export type MeasureFilter = "all" | "late" | "soon-late";
@@ -7,8 +7,8 @@ export const MEASURE_FILTERS: readonly MeasureFilter[] = ["all", "late", "soon-l
 
 /** The measures of a filter, in their order. Done ones are in none. */
 export function filteredMeasures(
-  measures: readonly TrackedMeasure[],
+  measures: readonly TrackedAction[],
   filter: MeasureFilter,
-): readonly TrackedMeasure[] {
+): readonly TrackedAction[] {
   return measures.filter(({ status }) => status !== "done" && (filter === "all" || status === filter));
 }

@@ -1,4 +1,4 @@
-import { trackedMeasures } from "../../../src/app/tracking/trackedMeasures";
+import { trackedActions } from "../../../src/app/tracking/trackedActions";
 import { excel, run } from "../inSurvey";
 import { typeInto } from "../shownWorkbook";
 import { openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
@@ -65,8 +65,8 @@ describe("a workbook that counts its days from 1904", () => {
         "2024-06-01",
         "2024-06-20",
       ]);
-      const measures = await trackedMeasures("zh-CN", REQUEST.now, new AbortController().signal);
-      expect(measures?.filter(({ status }) => status === "late")).toHaveLength(1);
+      const actions = await trackedActions("zh-CN", REQUEST.now, new AbortController().signal);
+      expect(actions?.filter(({ status }) => status === "late")).toHaveLength(1);
     });
   });
 });

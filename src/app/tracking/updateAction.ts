@@ -4,11 +4,11 @@ import { writeTableCells, type CellChange, type TableChanges } from "../../workb
 import { WorkbookError } from "../../workbook/workbookError";
 import { EntryError } from "../entryError";
 import { changesIn, findOurTables, ourTable } from "../staff/ourTables";
-import type { MeasureEntry, TrackedMeasure } from "./trackedMeasures";
+import type { ActionEntry, TrackedAction } from "./trackedActions";
 
-type Field = keyof MeasureEntry;
+type Field = keyof ActionEntry;
 
-/** What each table owns of a measure (S44): it is entered once, in 改进计划; its progress in 改善措施跟踪表. */
+/** What each table owns of an action (S44): it is entered once, in 改进计划; its progress in 改善措施跟踪表. */
 const OWNERS = [
   { document: "improvement-plan", row: "plan", fields: ["department", "owner", "due"] },
   {
@@ -24,15 +24,15 @@ const LARGEST_SHARE = 1;
 const DATES: readonly Field[] = ["due", "finished"];
 
 /**
- * Writes what was changed of a measure into the cells that own it, found by the measure's key: all of it, or nothing
+ * Writes what was changed of an action into the cells that own it, found by the action's key: all of it, or nothing
  * where a cell is no longer what the user saw.
  *
- * @param measure as it was shown.
+ * @param action as it was shown.
  * @throws EntryError `progress-invalid`; WorkbookError `row-gone`, `cell-changed`, `sheet-protected`.
  */
-export async function updateMeasure(
-  measure: TrackedMeasure,
-  entry: MeasureEntry,
+export async function updateAction(
+  action: TrackedAction,
+  entry: ActionEntry,
   locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
@@ -41,17 +41,17 @@ export async function updateMeasure(
   const tables = await findOurTables(locale, signal);
   const writings: TableChanges[] = [];
   for (const { document, row, fields } of OWNERS) {
-    const cells = measure.cells[row];
-    const changed = fields.filter((field) => entry[field] !== measure.entry[field]);
+    const cells = action.cells[row];
+    const changed = fields.filter((field) => entry[field] !== action.entry[field]);
     if (changed.length === 0) continue;
     const table = ourTable(tables, document);
     if (table === null || cells === null) {
-      throw new WorkbookError("row-gone", { sheet: tables.naming.table(document), row: measure.name });
+      throw new WorkbookError("row-gone", { sheet: tables.naming.table(document), row: action.name });
     }
     const changes = changed.map((field): CellChange => ({
-      rowKey: measure.key,
+      rowKey: action.key,
       columnKey: field,
-      content: contentOf(field, entry, measure.dateShift),
+      content: contentOf(field, entry, action.dateShift),
       seen: cells[field] ?? null,
     }));
     writings.push(changesIn(table, changes));
@@ -59,7 +59,7 @@ export async function updateMeasure(
   if (writings.length > 0) await writeTableCells(writings, signal);
 }
 
-function contentOf(field: Field, entry: MeasureEntry, dateShift: number): CellContent {
+function contentOf(field: Field, entry: ActionEntry, dateShift: number): CellContent {
   const content = entry[field];
   if (typeof content !== "number") return content === "" ? null : content;
   if (field === "progress") return content <= LARGEST_SHARE ? content / 100 : content;

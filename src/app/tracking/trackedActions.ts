@@ -9,11 +9,11 @@ import { dateShiftOf, shiftedDates } from "../staff/dateSystem";
 import { eachRow, findOurTables, ourTable, type OurTables } from "../staff/ourTables";
 import { serialNow } from "../serialNow";
 
-/** How a measure stands on a day. */
-export type MeasureStatus = "late" | "soon-late" | "running" | "not-started" | "done";
+/** How an action stands on a day. */
+export type ActionStatus = "late" | "soon-late" | "running" | "not-started" | "done";
 
-/** What staff enter of a measure. Days are Excel serials; texts are "" where nothing is entered. */
-export interface MeasureEntry {
+/** What staff enter of an action. Days are Excel serials; texts are "" where nothing is entered. */
+export interface ActionEntry {
   /** Of 改进计划. */
   readonly department: string;
   readonly owner: string;
@@ -26,39 +26,39 @@ export interface MeasureEntry {
   readonly nextStep: string;
 }
 
-/** A measure of 改善措施跟踪表, and where its row is. */
-export interface TrackedMeasure {
+/** An action of 改善措施跟踪表, and where its row is. */
+export interface TrackedAction {
   readonly key: string;
   readonly name: string;
   readonly problem: string | null;
-  readonly entry: MeasureEntry;
+  readonly entry: ActionEntry;
   /** The cells of its rows as they were read: what is written into them later must still find them so. */
   readonly cells: {
     readonly tracking: RowCells;
-    /** Of 改进计划, which owns department, owner and deadline; null where it has no such measure. */
+    /** Of 改进计划, which owns department, owner and deadline; null where it has no such action. */
     readonly plan: RowCells | null;
   };
   /** Days from the workbook's dates to those of `entry`. */
   readonly dateShift: number;
-  readonly status: MeasureStatus;
+  readonly status: ActionStatus;
   readonly sheet: string;
   readonly range: string;
 }
 
 const PLANNED = ["key", "measure", "problem", "department", "owner", "due"];
 const WANTED = [...PLANNED, "progress", "finished", "problems", "adjustment", "nextStep"];
-const URGENCY: readonly MeasureStatus[] = ["late", "soon-late", "running", "not-started", "done"];
+const URGENCY: readonly ActionStatus[] = ["late", "soon-late", "running", "not-started", "done"];
 
 /**
- * The measures that the workbook tracks, late ones first and done ones last; null where there is no tracking table yet.
+ * The actions that the workbook tracks, late ones first and done ones last; null where there is no tracking table yet.
  *
  * @throws WorkbookError.
  */
-export async function trackedMeasures(
+export async function trackedActions(
   locale: Locale,
   now: Date,
   signal: AbortSignal,
-): Promise<readonly TrackedMeasure[] | null> {
+): Promise<readonly TrackedAction[] | null> {
   const tables = await findOurTables(locale, signal);
   const tracking = ourTable(tables, "measure-tracking");
   if (tracking === null) return null;
@@ -67,20 +67,20 @@ export async function trackedMeasures(
   const today = Math.floor(serialNow(now));
   const soon = today + (await soonLateDays(tables, signal));
   const { sheet, standing } = tracking;
-  const found: TrackedMeasure[] = [];
+  const found: TrackedAction[] = [];
   const isWanted = (key: string): boolean => WANTED.includes(key);
   await eachRow(tracking, isWanted, tables.blockBytes, signal, (cells, tableRow) => {
     const planned = plan.get(textOf(cells["key"])) ?? null;
-    const measure = measureOf(shiftedDates({ ...cells, ...planned }, shift), today, soon);
-    if (measure === null) return;
+    const action = actionOf(shiftedDates({ ...cells, ...planned }, shift), today, soon);
+    if (action === null) return;
     const area = { ...standing.area, row: standing.area.row + 1 + tableRow, rows: 1 };
     const read = { cells: { tracking: cells, plan: planned }, dateShift: shift };
-    found.push({ ...measure, ...read, sheet, range: areaAddress(area) });
+    found.push({ ...action, ...read, sheet, range: areaAddress(area) });
   });
   return found.sort(byUrgency);
 }
 
-/** The rows of 改进计划 by the measure's key: what it says is newer than what 改善措施跟踪表 shows without formulas. */
+/** The rows of 改进计划 by the action's key: what it says is newer than what 改善措施跟踪表 shows without formulas. */
 async function plannedRows(tables: OurTables, signal: AbortSignal): Promise<ReadonlyMap<string, RowCells>> {
   const rows = new Map<string, RowCells>();
   const plan = ourTable(tables, "improvement-plan");
@@ -93,7 +93,7 @@ async function plannedRows(tables: OurTables, signal: AbortSignal): Promise<Read
   return rows;
 }
 
-/** S44: a measure due within so many days is soon late, as staff set it in 参数设置. */
+/** S44: an action due within so many days is soon late, as staff set it in 参数设置. */
 async function soonLateDays(tables: OurTables, signal: AbortSignal): Promise<number> {
   let days: number = SETTING_DEFAULTS["soon-late-days"];
   const settings = ourTable(tables, "settings");
@@ -112,20 +112,20 @@ async function shiftOfDates(tables: OurTables, signal: AbortSignal): Promise<num
   return run === null ? 0 : dateShiftOf(await readTop(run.sheet, run.standing.area, signal));
 }
 
-function byUrgency(one: TrackedMeasure, other: TrackedMeasure): number {
+function byUrgency(one: TrackedAction, other: TrackedAction): number {
   const urgency = URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status);
   return urgency === 0 ? (one.entry.due ?? Infinity) - (other.entry.due ?? Infinity) || 0 : urgency;
 }
 
-function measureOf(
+function actionOf(
   cells: RowCells,
   today: number,
   soon: number,
-): Omit<TrackedMeasure, "cells" | "dateShift" | "sheet" | "range"> | null {
+): Omit<TrackedAction, "cells" | "dateShift" | "sheet" | "range"> | null {
   const name = textOf(cells["measure"]);
   if (name === "") return null;
   const problem = textOf(cells["problem"]);
-  const entry: MeasureEntry = {
+  const entry: ActionEntry = {
     department: textOf(cells["department"]),
     owner: textOf(cells["owner"]),
     due: numberOf(cells["due"]),
@@ -144,7 +144,7 @@ function measureOf(
   };
 }
 
-function statusOf({ due, progress, finished }: MeasureEntry, today: number, soon: number): MeasureStatus {
+function statusOf({ due, progress, finished }: ActionEntry, today: number, soon: number): ActionStatus {
   if (finished !== null || progress >= 100) return "done";
   if (due !== null && due < today) return "late";
   if (due !== null && due <= soon) return "soon-late";
