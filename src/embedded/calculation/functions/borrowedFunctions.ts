@@ -1,8 +1,8 @@
 import * as formulajs from "@formulajs/formulajs";
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import type { FunctionDefinition } from "../compile/expression";
 import { errorFromText, finite } from "../evaluate/errors";
-import type { FunctionDefinition } from "./functionDefinition";
 import { pure } from "./functionDefinition";
 
 /** The library gives an Error whose message is Excel's error text. */

@@ -1,9 +1,9 @@
+import type { FunctionDefinition } from "../compile/expression";
 import { borrowedFunctions } from "./borrowedFunctions";
 import { criteriaFunctions } from "./criteriaFunctions";
 import { dateFunctions } from "./dateFunctions";
 import { distributionFunctions } from "./distributionFunctions";
 import { EXCEL_FUNCTION_NAMES } from "./excelFunctionNames";
-import type { FunctionDefinition } from "./functionDefinition";
 import { informationFunctions } from "./informationFunctions";
 import { logicalFunctions } from "./logicalFunctions";
 import { lookupFunctions } from "./lookupFunctions";
