@@ -1,5 +1,4 @@
 import type { FunctionDefinition } from "../compile/expression";
-import { borrowedFunctions } from "./borrowedFunctions";
 import { criteriaFunctions } from "./criteriaFunctions";
 import { dateFunctions } from "./dateFunctions";
 import { distributionFunctions } from "./distributionFunctions";
@@ -19,7 +18,6 @@ import { workdayFunctions } from "./workdayFunctions";
 
 const table = new Map<string, FunctionDefinition>(
   [
-    borrowedFunctions,
     criteriaFunctions,
     dateFunctions,
     distributionFunctions,
