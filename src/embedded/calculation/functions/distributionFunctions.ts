@@ -1,3 +1,5 @@
+// Made without `src/analysis/measures`, which has its own normal and Student distribution: one tests the other.
+
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import type { FunctionDefinition } from "../compile/expression";
