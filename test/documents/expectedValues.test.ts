@@ -41,7 +41,7 @@ async function differences(
     const specs = DOCUMENTS.flatMap(({ build }) => build(context) ?? []);
     const rendering = { book, naming, blockBytes: BLOCK_BYTES, rescue: null };
     const sheets = await renderSheets(specs, rendering, () => undefined, signal);
-    host.calculation.ensureCurrent();
+    host.settle();
     const found: Difference[] = [];
     let compared = 0;
     for (const spec of specs) {

@@ -84,7 +84,7 @@ export function SheetView(props: SheetViewProps) {
         onCancel={() => setDraft(null)}
       />
       <GridView
-        {...{ host, cache, shown, strings, cursor, selection, detail, draft, input }}
+        {...{ cache, shown, strings, cursor, selection, detail, draft, input }}
         {...{ zoom, onZoom, actions, addinItems }}
         onDraft={setDraft}
         onMove={moveCursor}

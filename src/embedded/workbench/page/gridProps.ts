@@ -1,10 +1,8 @@
-import type { Remote } from "comlink";
 import type { RefObject } from "react";
 import type { Area } from "../../model/area";
 import type { CellDetail } from "../bookView";
 import type { CellCache } from "../grid/cellCache";
 import type { Cursor } from "../grid/cursor";
-import type { WorkbenchHost } from "../worker/workbenchHost";
 import type { GridMenuItem } from "./GridMenu";
 import type { Strings } from "./strings";
 import type { ShownSheet } from "./useBook";
@@ -19,7 +17,6 @@ export interface Draft {
 
 /** What the grid shows and what a person does to it. */
 export interface GridProps {
-  readonly host: Remote<WorkbenchHost>;
   readonly cache: CellCache;
   readonly shown: ShownSheet;
   readonly strings: Strings;

@@ -43,7 +43,7 @@ export function cellBlock(
       });
     }
   }
-  return { area, cells, formats };
+  return { cells, formats };
 }
 
 function kindOf(value: CellValue): CellKind | null {

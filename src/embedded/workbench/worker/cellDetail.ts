@@ -7,14 +7,12 @@ import type { Host } from "../../protocol/hostContext";
 import { readFormulas } from "../../protocol/range/readCells";
 import type { CellDetail } from "../bookView";
 
-/** The cell under the cursor: its input, its choices, its prompt. */
+/** The cell under the cursor: its input and its choices. */
 export function cellDetail(host: Host, sheet: Sheet, row: number, column: number): CellDetail {
   const rule = validationAt(sheet, row, column);
-  const showsPrompt = rule?.prompt.show === true && rule.prompt.message !== "";
   return {
     input: inputText(host, sheet, row, column),
     choices: rule === null ? null : choicesOf(host, sheet, rule),
-    prompt: showsPrompt ? { title: rule.prompt.title, message: rule.prompt.message } : null,
   };
 }
 

@@ -24,7 +24,6 @@ function chartView(host: Host, chart: Chart): ChartView {
     value: axes.value,
     secondaryValue: axes.secondaryValue,
     areaFill: chart.areaFill,
-    areaLine: chart.areaLine.style === "None" ? null : chart.areaLine.color,
   };
 }
 
