@@ -2,6 +2,7 @@ import type { Frame } from "puppeteer-core";
 import { find, holdWorkers, press, untilSaid } from "../../test/browser/workbenchPage";
 import type { PaneScreen } from "./paneShots";
 import type { ScriptGate } from "./scriptGate";
+import type { MessageCode } from "../../src/messages/messageCode";
 import type { Stage } from "./stage";
 
 /** Before there is a survey: what stands there until the pane's script and its use cases have come, then the welcome. */
@@ -111,13 +112,13 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
 ];
 
 /** Chooses of a drop-down by its label. */
-async function choose(stage: Stage, pane: Frame, label: string, value: string): Promise<void> {
+async function choose(stage: Stage, pane: Frame, label: MessageCode, value: string): Promise<void> {
   const select = await find(pane, "combobox", stage.say(label));
   await select.select(value);
 }
 
 /** Fills in a day: typing one depends on the browser's language. */
-async function typeDay(stage: Stage, pane: Frame, label: string, day: string): Promise<void> {
+async function typeDay(stage: Stage, pane: Frame, label: MessageCode, day: string): Promise<void> {
   const input = await find(pane, "Date", stage.say(label));
   await input.evaluate((element, value) => {
     // past React, which tells a change from what it wrote itself

@@ -12,7 +12,7 @@ import type {
   Satisfaction,
 } from "../analysis/results";
 import type { Warning } from "../analysis/survey/recognition";
-import type { Role } from "../analysis/survey/role";
+import type { GroupRole, Role } from "../analysis/survey/role";
 import type { Survey } from "../analysis/survey/survey";
 import type { RenderedSheet } from "../workbook/rendering/renderSheets";
 
@@ -50,7 +50,7 @@ export interface Report {
       readonly core: boolean;
     }[];
   } | null;
-  readonly groups: readonly { readonly role: string; readonly items: readonly GroupMeasure[] }[];
+  readonly groups: readonly { readonly role: GroupRole; readonly items: readonly GroupMeasure[] }[];
   readonly periods: readonly PeriodMeasure[];
   readonly comparison?: readonly ComparedMeasure[];
   /** Of a table 指标 × 月份: each measure by month, and its last month against the month and the year before. */

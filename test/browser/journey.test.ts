@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ElementHandle, Frame } from "puppeteer-core";
+import type { MessageCode } from "../../src/messages/messageCode";
 import truth from "../../assets/sample/truth.json";
 import { areaToAddress } from "../../src/embedded/model/references/address";
 import { PATIENCE } from "./browser";
@@ -38,7 +39,7 @@ describe("from the sample to a plan that is kept", () => {
   let workbench: OpenWorkbench;
   let pane: Frame;
   let first: OtherWorkbook;
-  const say = (code: string, data = {}): string => workbench.say(code, data);
+  const say = (code: MessageCode, data = {}): string => workbench.say(code, data);
   const plan = { owner: "热线一组组长", measure: "高峰时段增开两个坐席", deadline: "2031-03-31" };
 
   beforeAll(async () => {

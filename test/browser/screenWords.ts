@@ -1,18 +1,15 @@
 import type { Locale } from "../../src/glossary/locale";
 import type { Frame, Page } from "puppeteer-core";
-import { ENGLISH } from "../../src/messages/en";
-import { PANE_ENGLISH } from "../../src/messages/pane/en";
-import { PANE_SIMPLIFIED_CHINESE } from "../../src/messages/pane/zhCN";
-import { PANE_TRADITIONAL_CHINESE } from "../../src/messages/pane/zhTW";
-import { SIMPLIFIED_CHINESE } from "../../src/messages/zhCN";
-import { TRADITIONAL_CHINESE } from "../../src/messages/zhTW";
+import { EN } from "../../src/messages/en";
+import { ZH_CN } from "../../src/messages/zhCN";
+import { ZH_TW } from "../../src/messages/zhTW";
 
 /** The product is called so in every language. */
 const PRODUCT = "CSAT Loop";
 const TEMPLATES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  "zh-CN": { ...SIMPLIFIED_CHINESE.templates, ...PANE_SIMPLIFIED_CHINESE },
-  "zh-TW": { ...TRADITIONAL_CHINESE.templates, ...PANE_TRADITIONAL_CHINESE },
-  en: { ...ENGLISH.templates, ...PANE_ENGLISH },
+  "zh-CN": ZH_CN,
+  "zh-TW": ZH_TW,
+  en: EN,
 };
 
 /** Everything that a page or frame says to eyes and ears; what charts and cells hold is the workbook's. */

@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { SHIPPED_MEASURES } from "../../src/documents/improvement/shippedMeasures";
 import { TERM_KEYS, wordsOf } from "../../src/glossary/glossary";
-import { PANE_SIMPLIFIED_CHINESE } from "../../src/messages/pane/zhCN";
-import { PANE_TRADITIONAL_CHINESE } from "../../src/messages/pane/zhTW";
-import { SIMPLIFIED_CHINESE } from "../../src/messages/zhCN";
-import { TRADITIONAL_CHINESE } from "../../src/messages/zhTW";
+import { ZH_CN } from "../../src/messages/zhCN";
+import { ZH_TW } from "../../src/messages/zhTW";
 
 const MANIFEST = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
 const HALF_WIDTH = /[\u3400-\u9fff”」》）}][ ]?[,;:!?]|[,;:!?][ ]?[\u3400-\u9fff“「《（{]/u;
@@ -31,16 +29,13 @@ function manifestTexts(pattern: RegExp): string[] {
 }
 
 const SIMPLIFIED = [
-  ...Object.values(SIMPLIFIED_CHINESE.templates),
-  ...Object.values(PANE_SIMPLIFIED_CHINESE),
+  ...Object.values(ZH_CN),
   ...manifestTexts(/DefaultValue="([^"]*[\u3400-\u9fff][^"]*)"/gu),
 ];
 /** The sample's sheet has one name in every language. */
-const TRADITIONAL = [
-  ...Object.values(TRADITIONAL_CHINESE.templates),
-  ...Object.values(PANE_TRADITIONAL_CHINESE),
-  ...manifestTexts(/Locale="zh-TW" Value="([^"]*)"/gu),
-].map((text) => text.replace("示例数据", ""));
+const TRADITIONAL = [...Object.values(ZH_TW), ...manifestTexts(/Locale="zh-TW" Value="([^"]*)"/gu)].map(
+  (text) => text.replace("示例数据", ""),
+);
 
 /** Every character of two bytes in an old encoding: GB 2312 has the simplified ones, Big5 the traditional ones. */
 function charactersOf(encoding: "gbk" | "big5", lead: readonly [number, number]): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import truth from "../../assets/sample/truth.json";
 import { messageOf } from "../../src/messages/message";
+import type { MessageCode } from "../../src/messages/messageCode";
 import { PATIENCE, startBrowser } from "../browser/browser";
 import { BUILDING, builtPages } from "../browser/builtPages";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
@@ -45,7 +46,7 @@ const LANGUAGES: readonly (readonly ["zh-CN" | "zh-TW" | "en-US", Locale])[] = [
 ];
 
 describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) => {
-  const say = (code: string, data = {}): string => messageOf(code, data, locale);
+  const say = (code: MessageCode, data = {}): string => messageOf(code, data, locale);
   let pane: OpenedPane;
 
   beforeAll(async () => {

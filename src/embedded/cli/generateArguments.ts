@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { ROLES, type Role } from "../../analysis/survey/role";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
 import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
+import type { MessageCode } from "../../messages/messageCode";
 import { CommandError } from "./commandError";
 
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
@@ -121,6 +122,6 @@ function oneOf<T extends string>(word: string | undefined, values: readonly T[],
   return known;
 }
 
-function usageError(code: string, data: Readonly<Record<string, unknown>>): CommandError {
+function usageError(code: MessageCode, data: Readonly<Record<string, unknown>>): CommandError {
   return new CommandError(code, data, 2);
 }

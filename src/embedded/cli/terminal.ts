@@ -1,6 +1,6 @@
 import type { Locale } from "../../glossary/locale";
 import { AnalysisError } from "../../analysis/analysisError";
-import { messageOf } from "../../messages/message";
+import { messageOf, sentenceOf } from "../../messages/message";
 import { CalculationError } from "../calculation/calculationError";
 import { FileError } from "../file/fileError";
 import { CommandError } from "./commandError";
@@ -18,7 +18,7 @@ export function failureOf(error: unknown, path: string, locale: Locale): Failure
   }
   if (error instanceof FileError || error instanceof AnalysisError) {
     return {
-      sentence: messageOf(error.code, { path, ...error.data }, locale),
+      sentence: sentenceOf(error.code, { path, ...error.data }, locale),
       exitCode: exitCodeOf(error.code),
     };
   }

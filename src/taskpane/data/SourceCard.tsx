@@ -53,7 +53,7 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
             value={recognition.scale.kind}
             onChange={(_event, { value }) => changeScale(value as ScaleKind)}
           >
-            {Object.keys(DEFAULT_SCALES).map((kind) => (
+            {(Object.keys(DEFAULT_SCALES) as ScaleKind[]).map((kind) => (
               <option key={kind} value={kind}>
                 {say(`scale-${kind}`)}
               </option>

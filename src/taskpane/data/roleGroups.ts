@@ -1,7 +1,7 @@
 import { GROUP_ROLES, type Role } from "../../analysis/survey/role";
 
 /** The roles as a drop-down offers them: by what they tell, `ignore` apart. */
-export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly Role[] }[] = [
+export const ROLE_GROUPS = [
   { group: "scores", roles: ["score", "dimension", "nps", "ces"] },
   { group: "words", roles: ["reason", "reasonCategory", "reasonFlag", "comment"] },
   {
@@ -38,4 +38,4 @@ export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: rea
       "weight",
     ],
   },
-];
+] as const satisfies readonly { readonly group: string; readonly roles: readonly Role[] }[];

@@ -1,6 +1,7 @@
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DocumentId } from "../../documents/documentId";
-import { useSpeech } from "../language/speech";
+import { isMessageCode } from "../../messages/messageCode";
+import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { madeAlong, tickedDocuments } from "./documentTicks";
@@ -51,7 +52,7 @@ export function DocumentList() {
                 <span className={styles.label}>
                   <Text>{titles[locale]}</Text>
                   <Caption1 className={styles.muted}>
-                    {say(`about-${id}`)}
+                    {aboutOf(id, say)}
                     {standing.includes(id) && ` · ${say("document-exists")}`}
                   </Caption1>
                 </span>
@@ -68,4 +69,10 @@ export function DocumentList() {
       </Text>
     </Section>
   );
+}
+
+/** A line on a document; none on those of `DocumentId` that cannot be made yet. */
+function aboutOf(id: DocumentId, say: Speech["say"]): string {
+  const code = `about-${id}` as const;
+  return isMessageCode(code) ? say(code) : "";
 }

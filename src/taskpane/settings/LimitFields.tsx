@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import {
@@ -69,7 +70,7 @@ export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
             {say("settings-bands-of", { scale: say(`scale-${kind}`) })}
           </Text>
           <div className={styles.pair}>
-            {bandKeys(kind).map((key, index) => field(key, `${say(BANDS[index] ?? "")} ${signOf(kind)}`))}
+            <BandFields kind={kind} field={field} />
           </div>
         </div>
       ))}
@@ -93,6 +94,25 @@ export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
         onOther={typed.reset}
       />
     </form>
+  );
+}
+
+interface BandFieldsProps {
+  readonly kind: ScaleKind;
+  /** The field of a setting by its key, under a label. */
+  readonly field: (key: string, label: string) => ReactElement;
+}
+
+/** Where the bands of a scale begin. */
+function BandFields({ kind, field }: BandFieldsProps) {
+  const { say } = useSpeech();
+  const [satisfied, basically] = bandKeys(kind);
+  const sign = DEFAULT_SCALES[kind].direction === "higher-is-better" ? "≥" : "≤";
+  return (
+    <>
+      {field(satisfied, `${say("band-satisfied")} ${sign}`)}
+      {field(basically, `${say("band-basically")} ${sign}`)}
+    </>
   );
 }
 
@@ -134,10 +154,4 @@ function NumberField({ label, unit, text, problem, onType }: NumberFieldProps) {
       />
     </Field>
   );
-}
-
-const BANDS = ["band-satisfied", "band-basically"] as const;
-
-function signOf(kind: ScaleKind): string {
-  return DEFAULT_SCALES[kind].direction === "higher-is-better" ? "≥" : "≤";
 }

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
   add: { alignSelf: "flex-start" },
 });
 
-const SCHEMES: readonly ReasonScheme["id"][] = [
+const SCHEMES = [
   "people-process-system",
   "process-skill-tool-attitude-policy",
   "man-machine-material-method-environment",
-];
+] as const satisfies readonly ReasonScheme["id"][];
 const NEW = "";
 
 interface ReasonFieldsProps {

@@ -72,7 +72,9 @@ function Measures({ measures, saving }: MeasuresProps) {
     <Section title={say("tracking-heading")} hint={say("tracking-summary", counts)} aside={refresh}>
       <FilterButtons measures={measures} chosen={filter} onChoose={setFilter} />
       {listed.length === 0 && (
-        <Text>{say(open.length === 0 ? "tracking-all-done" : `tracking-none-${filter}`)}</Text>
+        <Text>
+          {say(filter === "all" || open.length === 0 ? "tracking-all-done" : `tracking-none-${filter}`)}
+        </Text>
       )}
       <ul className={styles.list}>
         {listed.map((measure) => (

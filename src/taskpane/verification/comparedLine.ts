@@ -1,5 +1,6 @@
 import { changeVerdict } from "../../analysis/comparison/changeVerdict";
 import type { ComparedMeasure } from "../../analysis/results";
+import { ROLES } from "../../analysis/survey/role";
 import type { Speech } from "../language/speech";
 
 /** Measures that are shares, 0–1. */
@@ -34,10 +35,14 @@ export function comparedLine(measure: ComparedMeasure, speech: Speech): Compared
   };
 }
 
+const OWN = ["rate", "dissatisfiedRate", "mean", "nps", "ces", "easyShare"] as const;
+
 function labelOf(measure: string, { say }: Speech): string {
   if (measure.startsWith(DIMENSION)) return measure.slice(DIMENSION.length);
-  const own = ["rate", "dissatisfiedRate", "mean", "nps", "ces", "easyShare"];
-  return say(own.includes(measure) ? `measure-${measure}` : `role-${measure}`);
+  const own = OWN.find((each) => each === measure);
+  if (own !== undefined) return say(`measure-${own}`);
+  const role = ROLES.find((each) => each === measure);
+  return role === undefined ? measure : say(`role-${role}`);
 }
 
 function changeOf(change: number | null, isShare: boolean, { say, decimal }: Speech): string {

@@ -1,5 +1,9 @@
-/** What the pane says of measures: 跟踪 and 效果验证, in English. */
-export const FOLLOW_UP: Readonly<Record<string, string>> = {
+import type * as zhCN from "../zhCN/followUp";
+
+/** What the pane says of actions: 跟踪 and 效果验证, in English. */
+export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = {
+  "verification-done": "{count} measures compared.",
+
   "tracking-heading": "Measures",
   "tracking-looking": "Reading the tracking of measures…",
   "tracking-none-title": "No measures to track yet",
@@ -13,10 +17,6 @@ export const FOLLOW_UP: Readonly<Record<string, string>> = {
   "tracking-no-owner": "No owner",
   "tracking-progress": "Progress {progress}%",
   "tracking-open-label": "Open in the sheet: {measure}",
-  save: "Save",
-  saving: "Saving…",
-  "save-failed": "Not saved",
-  "safe-not-written": "The workbook is unchanged, and what you entered is still here.",
   "tracking-update": "Update",
   "tracking-update-label": "Update: {measure}",
   "tracking-problems": "Problems: {problems}",
@@ -79,4 +79,7 @@ export const FOLLOW_UP: Readonly<Record<string, string>> = {
   "measure-ces": "CES",
   "measure-easyShare": "Easy",
   points: "{value} points",
+
+  "nothing-tracked":
+    "There is no open measure. Make the improvement plan and the tracking first, then check again.",
 };

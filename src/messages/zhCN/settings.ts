@@ -1,5 +1,5 @@
 /** What the pane says in its settings, in simplified Chinese. */
-export const SETTINGS: Readonly<Record<string, string>> = {
+export const SETTINGS = {
   "settings-heading": "设置",
   "settings-pane-language": "面板语言",
   "settings-language-office": "跟随 Office",
@@ -60,7 +60,6 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   "category-add": "添加类别",
   "category-new": "新类别",
   "category-edit": "修改类别：{category}",
-  edit: "修改",
   "category-name": "类别名称",
   "category-name-hint": "改名后，词语随之改归；原名也会成为它的词语。",
   "category-factor": "所属因素",
@@ -72,4 +71,4 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   "settings-privacy": "隐私",
   "settings-privacy-text":
     "所有计算都在本机完成；除加载项自身的文件外不联网，不收集任何信息。表格里的客户原话会隐去电话和姓名。",
-};
+} as const satisfies Readonly<Record<string, string>>;

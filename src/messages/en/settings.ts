@@ -1,5 +1,7 @@
+import type * as zhCN from "../zhCN/settings";
+
 /** What the pane says in its settings, in English. */
-export const SETTINGS: Readonly<Record<string, string>> = {
+export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-heading": "Settings",
   "settings-pane-language": "Language of the pane",
   "settings-language-office": "As Office",
@@ -63,7 +65,6 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   "category-add": "Add a category",
   "category-new": "New category",
   "category-edit": "Change the category {category}",
-  edit: "Change",
   "category-name": "Name",
   "category-name-hint": "Its phrases go along, and the old name becomes one of them.",
   "category-factor": "Factor",

@@ -1,5 +1,7 @@
-/** What the pane says of measures: 跟踪 and 效果验证, in simplified Chinese. */
-export const FOLLOW_UP: Readonly<Record<string, string>> = {
+/** What the pane says of actions: 跟踪 and 效果验证, in simplified Chinese. */
+export const FOLLOW_UP = {
+  "verification-done": "已对比 {count} 项指标。",
+
   "tracking-heading": "改善措施",
   "tracking-looking": "正在读取《改善措施跟踪表》…",
   "tracking-none-title": "还没有可跟踪的措施",
@@ -13,10 +15,6 @@ export const FOLLOW_UP: Readonly<Record<string, string>> = {
   "tracking-no-owner": "未定责任人",
   "tracking-progress": "进度 {progress}%",
   "tracking-open-label": "在表中打开：{measure}",
-  save: "保存",
-  saving: "正在保存…",
-  "save-failed": "没有保存",
-  "safe-not-written": "工作簿没有改动，您填写的内容还在这里。",
   "tracking-update": "更新",
   "tracking-update-label": "更新进度：{measure}",
   "tracking-problems": "存在问题：{problems}",
@@ -76,4 +74,6 @@ export const FOLLOW_UP: Readonly<Record<string, string>> = {
   "measure-ces": "CES",
   "measure-easyShare": "容易占比",
   points: "{value} 个百分点",
-};
+
+  "nothing-tracked": "没有未完成的改善措施。先生成《改进计划》和《改善措施跟踪表》，再检查逾期。",
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,5 +1,9 @@
-/** What the pane says of measures: 跟踪 and 效果验证, in traditional Chinese. */
-export const FOLLOW_UP: Readonly<Record<string, string>> = {
+import type * as zhCN from "../zhCN/followUp";
+
+/** What the pane says of actions: 跟踪 and 效果验证, in traditional Chinese. */
+export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = {
+  "verification-done": "已對比 {count} 項指標。",
+
   "tracking-heading": "改善措施",
   "tracking-looking": "正在讀取《改善措施追蹤表》…",
   "tracking-none-title": "還沒有可追蹤的措施",
@@ -13,10 +17,6 @@ export const FOLLOW_UP: Readonly<Record<string, string>> = {
   "tracking-no-owner": "未定責任人",
   "tracking-progress": "進度 {progress}%",
   "tracking-open-label": "在表中開啟：{measure}",
-  save: "儲存",
-  saving: "正在儲存…",
-  "save-failed": "沒有儲存",
-  "safe-not-written": "活頁簿沒有改動，您填寫的內容還在這裡。",
   "tracking-update": "更新",
   "tracking-update-label": "更新進度：{measure}",
   "tracking-problems": "存在問題：{problems}",
@@ -76,4 +76,6 @@ export const FOLLOW_UP: Readonly<Record<string, string>> = {
   "measure-ces": "CES",
   "measure-easyShare": "容易佔比",
   points: "{value} 個百分點",
+
+  "nothing-tracked": "沒有未完成的改善措施。先產生《改進計畫》和《改善措施追蹤表》，再檢查逾期。",
 };

@@ -1,5 +1,7 @@
+import type * as zhCN from "../zhCN/settings";
+
 /** What the pane says in its settings, in traditional Chinese. */
-export const SETTINGS: Readonly<Record<string, string>> = {
+export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-heading": "設定",
   "settings-pane-language": "窗格語言",
   "settings-language-office": "跟隨 Office",
@@ -60,7 +62,6 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   "category-add": "新增類別",
   "category-new": "新類別",
   "category-edit": "修改類別：{category}",
-  edit: "修改",
   "category-name": "類別名稱",
   "category-name-hint": "改名後，詞語隨之改歸；原名也會成為它的詞語。",
   "category-factor": "所屬因素",
