@@ -61,10 +61,12 @@ async function shootLanguage(
 ): Promise<readonly string[]> {
   const watched = await watchedPage(browser, address);
   const complaints: string[] = [];
+  const speech = speechOf(locale);
   const stage: Stage = {
     ...watched,
     strings: stringsFor(locale),
-    say: speechOf(locale).say,
+    say: speech.say,
+    word: speech.word,
     address,
     locale,
     folder: FOLDER,

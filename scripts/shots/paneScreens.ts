@@ -2,6 +2,7 @@ import type { Frame } from "puppeteer-core";
 import { find, holdWorkers, press, untilSaid } from "../../test/browser/workbenchPage";
 import type { PaneScreen } from "./paneShots";
 import type { ScriptGate } from "./scriptGate";
+import { CONCEPTS } from "../../src/glossary/concepts";
 import type { MessageCode } from "../../src/messages/messageCode";
 import type { Stage } from "./stage";
 
@@ -69,7 +70,7 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
     name: "tracking",
     reach: async (stage, pane) => {
       await press(pane, "tab", stage.say("tab-tracking"));
-      await untilSaid(pane, stage.say("status-not-started"));
+      await untilSaid(pane, stage.word(CONCEPTS.statusNotStarted));
     },
   },
   {

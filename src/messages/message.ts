@@ -1,15 +1,16 @@
-import type { Locale } from "../glossary/locale";
+import { LOCALES, type Locale } from "../glossary/locale";
 import { EN } from "./en";
 import { isMessageCode, type MessageCode } from "./messageCode";
 import { ZH_CN } from "./zhCN";
 import { ZH_TW } from "./zhTW";
 
-/** What a message speaks of: `{name}` in a template is replaced by the value of that name. */
+/** What a message speaks of, by the names in it. */
 export type MessageData = Readonly<Record<string, unknown>>;
 
 type Messages = Readonly<Record<MessageCode, string>>;
 
-const MESSAGES: Readonly<Record<Locale, Messages>> = { "zh-CN": ZH_CN, "zh-TW": ZH_TW, en: EN };
+/** The messages of every language; `{name}` in one is replaced by the value of that name. */
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { "zh-CN": ZH_CN, "zh-TW": ZH_TW, en: EN };
 
 /** The most items of a list that a sentence names. */
 const LIST_LIMIT = 12;
@@ -43,7 +44,8 @@ export function paneSentenceOf(code: string, data: MessageData, locale: Locale):
 export function messageLocaleFor(languageTag: string): Locale {
   const tag = languageTag.toLowerCase();
   if (/^zh-(tw|hk|mo|hant)/u.test(tag)) return "zh-TW";
-  return tag.startsWith("zh") ? "zh-CN" : "en";
+  if (tag.startsWith("zh")) return "zh-CN";
+  return LOCALES.find((locale) => locale === tag.split("-")[0]) ?? "en";
 }
 
 function shown(value: unknown, messages: Messages): string {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ElementHandle, Frame } from "puppeteer-core";
+import { CONCEPTS } from "../../src/glossary/concepts";
 import type { MessageCode } from "../../src/messages/messageCode";
 import truth from "../../assets/sample/truth.json";
 import { areaToAddress } from "../../src/embedded/model/references/address";
@@ -91,10 +92,10 @@ describe("from the sample to a plan that is kept", () => {
     "makes the sheets; a tile leads to its place, where the sheet shows the same number, that of the sample's truth",
     async () => {
       await generate(workbench, pane);
-      const tile = await tileOf(pane, say("figure-rate"));
+      const tile = await tileOf(pane, workbench.word(CONCEPTS.satisfactionRate));
       expect(await textOf(tile)).toContain(RATE);
       expect(await textOf(tile)).toContain(say("tile-n", { n: N.toLocaleString("en") }));
-      const dissatisfied = await tileOf(pane, say("figure-dissatisfied-rate"));
+      const dissatisfied = await tileOf(pane, workbench.word(CONCEPTS.dissatisfiedRate));
       expect(await textOf(dissatisfied)).toContain(String(truth.dissatisfied));
 
       first = await readWithOtherLibrary(await download(workbench));

@@ -11,6 +11,7 @@ import { BUILDING, builtPages } from "./builtPages";
 export interface OpenWorkbench extends WatchedPage {
   readonly strings: Strings;
   readonly say: Speech["say"];
+  readonly word: Speech["word"];
 }
 
 /** Opens the workbench in a language, without a workbook in it. */
@@ -40,5 +41,6 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   const watched = await watchedPage(browser, address);
   await watched.page.goto(`${address}?language=${locale}`);
-  return { ...watched, strings: stringsFor(locale), say: speechOf(locale).say };
+  const { say, word } = speechOf(locale);
+  return { ...watched, strings: stringsFor(locale), say, word };
 }

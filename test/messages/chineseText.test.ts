@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { SHIPPED_MEASURES } from "../../src/documents/improvement/shippedMeasures";
+import { CONCEPTS } from "../../src/glossary/concepts";
 import { TERM_KEYS, wordsOf } from "../../src/glossary/glossary";
-import { ZH_CN } from "../../src/messages/zhCN";
-import { ZH_TW } from "../../src/messages/zhTW";
+import { MESSAGES } from "../../src/messages/message";
 
 const MANIFEST = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
 const HALF_WIDTH = /[\u3400-\u9fff”」》）}][ ]?[,;:!?]|[,;:!?][ ]?[\u3400-\u9fff“「《（{]/u;
@@ -21,7 +21,8 @@ function termsIn(locale: "zh-CN" | "zh-TW"): string[] {
     measure[locale],
     department[locale],
   ]);
-  return [...TERM_KEYS.map((key) => wordsOf(locale)(key)), ...measures];
+  const concepts = Object.values(CONCEPTS).map((term) => term[locale]);
+  return [...TERM_KEYS.map((key) => wordsOf(locale)(key)), ...concepts, ...measures];
 }
 
 function manifestTexts(pattern: RegExp): string[] {
@@ -29,13 +30,14 @@ function manifestTexts(pattern: RegExp): string[] {
 }
 
 const SIMPLIFIED = [
-  ...Object.values(ZH_CN),
+  ...Object.values(MESSAGES["zh-CN"]),
   ...manifestTexts(/DefaultValue="([^"]*[\u3400-\u9fff][^"]*)"/gu),
 ];
 /** The sample's sheet has one name in every language. */
-const TRADITIONAL = [...Object.values(ZH_TW), ...manifestTexts(/Locale="zh-TW" Value="([^"]*)"/gu)].map(
-  (text) => text.replace("示例数据", ""),
-);
+const TRADITIONAL = [
+  ...Object.values(MESSAGES["zh-TW"]),
+  ...manifestTexts(/Locale="zh-TW" Value="([^"]*)"/gu),
+].map((text) => text.replace("示例数据", ""));
 
 /** Every character of two bytes in an old encoding: GB 2312 has the simplified ones, Big5 the traditional ones. */
 function charactersOf(encoding: "gbk" | "big5", lead: readonly [number, number]): ReadonlySet<string> {

@@ -1,6 +1,14 @@
+import { CONCEPTS } from "../../src/glossary/concepts";
+import { LOCALES, type Locale } from "../../src/glossary/locale";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { messageLocaleFor, messageOf, paneSentenceOf, sentenceOf } from "../../src/messages/message";
+import {
+  MESSAGES,
+  messageLocaleFor,
+  messageOf,
+  paneSentenceOf,
+  sentenceOf,
+} from "../../src/messages/message";
 import { isMessageCode } from "../../src/messages/messageCode";
 
 const SOURCES = resolve(__dirname, "../../src");
@@ -38,6 +46,14 @@ describe("messages", () => {
 
   it("has a sentence for every code of a warning or an error", () => {
     expect(codes.filter((code) => !isMessageCode(code) && isCode(code))).toEqual([]);
+  });
+
+  it("leaves the words of the glossary to it", () => {
+    const inAll = (textIn: (locale: Locale) => string): string => LOCALES.map(textIn).join("\n");
+    const concepts = new Set(Object.values(CONCEPTS).map((term) => inAll((locale) => term[locale])));
+    const codes = Object.keys(MESSAGES["zh-CN"]).filter(isMessageCode);
+    expect(concepts).toContain("满意\n滿意\nSatisfied");
+    expect(codes.filter((code) => concepts.has(inAll((locale) => MESSAGES[locale][code])))).toEqual([]);
   });
 
   it("puts in what happened and where, lists with the language's comma, and leaves no placeholder", () => {

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import truth from "../../assets/sample/truth.json";
+import { CONCEPTS } from "../../src/glossary/concepts";
 import { messageOf } from "../../src/messages/message";
 import type { MessageCode } from "../../src/messages/messageCode";
 import { PATIENCE, startBrowser } from "../browser/browser";
@@ -100,7 +101,7 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
     "lists the measures to track",
     async () => {
       await (await named(pane.page, say("tab-tracking"))).press("Enter");
-      await untilSaid(pane.page, say("status-not-started"));
+      await untilSaid(pane.page, CONCEPTS.statusNotStarted[locale]);
       expect(await overflows(pane.page)).toBe(false);
     },
     TIME,

@@ -59,7 +59,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     compareWith: values["compare-with"] ?? null,
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
     documents: parseDocuments(values.documents),
-    locale: oneOf(values.locale, LOCALES, "locale") ?? "zh-CN",
+    locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
   };
 }
 

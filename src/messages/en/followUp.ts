@@ -2,8 +2,6 @@ import type * as zhCN from "../zhCN/followUp";
 
 /** What the pane says of actions: 跟踪 and 效果验证, in English. */
 export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = {
-  "verification-done": "{count} measures compared.",
-
   "tracking-heading": "Measures",
   "tracking-looking": "Reading the tracking of measures…",
   "tracking-none-title": "No measures to track yet",
@@ -31,21 +29,12 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "measure-late-hint": "It is late: say why, and set a new deadline.",
   "measure-progress": "Progress",
   "measure-progress-range": "Enter 0 to 100",
-  "measure-done": "Done",
   "measure-finished": "Finished on",
-  "measure-problems": "Problems met",
-  "measure-adjustment": "Adjustment",
-  "measure-nextStep": "Next step",
-  "measure-department": "Department",
-  "measure-owner": "Owner",
-  "measure-due": "Deadline",
   "measure-written-to":
     "Progress and notes go to the tracking sheet; department, owner and deadline to the improvement plan.",
-  "status-late": "Late",
-  "status-soon-late": "Soon late",
-  "status-running": "Running",
-  "status-not-started": "Not started",
-  "status-done": "Done",
+
+  "nothing-tracked":
+    "There is no open measure. Make the improvement plan and the tracking first, then check again.",
 
   "verification-heading": "Before and after",
   "verification-periods": "Which two periods",
@@ -56,6 +45,7 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-same": "The two periods may not be the same; choose another.",
   "verification-compare": "Compare",
   "verification-comparing": "Comparing two periods…",
+  "verification-done": "{count} measures compared.",
   "verification-reading": "Reading the survey…",
   "verification-nothing": "Nothing can be compared in these periods. Choose one that has data.",
   "verification-no-time":
@@ -66,20 +56,10 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
     "Choose the periods before and after and press Compare: the changes, and whether they may be chance, are shown here. It only reads; the workbook stays as it is.",
   "verification-p": "p = {p}",
   "verification-better": "Better",
-  "verification-worse": "Worse",
   "verification-same-value": "No change",
   "verification-significant": "Significant",
   "verification-chance": "May be chance",
   "verification-note":
     "Before → after. Significant: without a real change, such a difference would come up less than 5% of the time.",
-  "measure-rate": "Satisfaction rate",
-  "measure-dissatisfiedRate": "Dissatisfied rate",
-  "measure-mean": "Mean score",
-  "measure-nps": "NPS",
-  "measure-ces": "CES",
-  "measure-easyShare": "Easy",
   points: "{value} points",
-
-  "nothing-tracked":
-    "There is no open measure. Make the improvement plan and the tracking first, then check again.",
 };

@@ -7,9 +7,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "stage-writing": "Writing the sheets…",
   "stage-finishing": "Finishing…",
 
-  "period-heading": "Period",
   "period-label": "Period to measure",
-  "period-all": "All data",
   "period-months": "Months",
   "period-quarters": "Quarters",
   "period-halves": "Half-years",

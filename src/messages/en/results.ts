@@ -2,9 +2,6 @@ import type * as zhCN from "../zhCN/results";
 
 /** What the pane says of the results, in English. */
 export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
-  "figure-rate": "Satisfaction rate",
-  "figure-dissatisfied-rate": "Dissatisfied rate",
-  "figure-valid-answers": "Valid answers",
   "figure-all-rows": "All rows",
 
   "results-overtaken-spoken": "The sheets were changed; the results can be refreshed.",
@@ -28,14 +25,10 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "measures-hint": "CI: 95% confidence interval; n: valid answers",
   "measures-hint-compared": "Changes are against {period}; CI: 95% confidence interval; n: valid answers",
   "definitions-heading": "How these are computed",
-  "figure-mean": "Mean score",
-  "figure-nps": "NPS",
-  "figure-ces": "CES",
   "tile-interval": "CI {low}–{high}",
   "tile-n": "n = {n}",
   "tile-count": "{count} answers",
   "tile-of": "of {all}",
-  "tile-small-sample": "Small sample",
   "tile-deviation": "SD {deviation}",
   "tile-median": "Median {median}",
   "tile-promoters": "Promoters {promoters} · detractors {detractors}",
@@ -52,7 +45,6 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "months-heading": "Satisfaction by month",
   "months-hint": "Changes in points, against the month before",
   "months-open": "Show trend",
-  "months-month": "Month",
   "months-rate": "Rate",
   "months-change": "Change",
   "months-n": "Answers",

@@ -1,7 +1,5 @@
 /** What the pane says of actions: 跟踪 and 效果验证, in simplified Chinese. */
 export const FOLLOW_UP = {
-  "verification-done": "已对比 {count} 项指标。",
-
   "tracking-heading": "改善措施",
   "tracking-looking": "正在读取《改善措施跟踪表》…",
   "tracking-none-title": "还没有可跟踪的措施",
@@ -29,20 +27,10 @@ export const FOLLOW_UP = {
   "measure-late-hint": "已逾期：请写明原因，并定出新的完成时限。",
   "measure-progress": "当前进度",
   "measure-progress-range": "请填 0 到 100",
-  "measure-done": "已完成",
   "measure-finished": "实际完成时间",
-  "measure-problems": "存在问题",
-  "measure-adjustment": "调整方案",
-  "measure-nextStep": "下一步行动",
-  "measure-department": "责任部门",
-  "measure-owner": "责任人",
-  "measure-due": "完成时限",
   "measure-written-to": "进度与说明写入《改善措施跟踪表》，部门、责任人与时限写入《改进计划》。",
-  "status-late": "逾期",
-  "status-soon-late": "即将逾期",
-  "status-running": "进行中",
-  "status-not-started": "未开始",
-  "status-done": "已完成",
+
+  "nothing-tracked": "没有未完成的改善措施。先生成《改进计划》和《改善措施跟踪表》，再检查逾期。",
 
   "verification-heading": "实施前后对比",
   "verification-periods": "对比哪两个周期",
@@ -53,6 +41,7 @@ export const FOLLOW_UP = {
   "verification-same": "两个周期不能相同，请改选其一。",
   "verification-compare": "对比",
   "verification-comparing": "正在对比两个周期…",
+  "verification-done": "已对比 {count} 项指标。",
   "verification-reading": "正在读取调查数据…",
   "verification-nothing": "这两个周期没有可对比的指标。请换一个有数据的周期。",
   "verification-no-time": "对比两个周期需要时间列。请在“数据”一步指定时间列。",
@@ -62,18 +51,9 @@ export const FOLLOW_UP = {
     "选好实施前和实施后的周期，点“对比”，这里会显示变化和是否可能出于偶然。只读取数据，不改动工作簿。",
   "verification-p": "p = {p}",
   "verification-better": "变好",
-  "verification-worse": "变差",
   "verification-same-value": "没有变化",
   "verification-significant": "差异显著",
   "verification-chance": "可能出于偶然",
   "verification-note": "实施前 → 实施后。“显著”指：若无真实变化，出现这样大的差异的机会不到 5%。",
-  "measure-rate": "总体满意度",
-  "measure-dissatisfiedRate": "不满意率",
-  "measure-mean": "平均分",
-  "measure-nps": "NPS",
-  "measure-ces": "CES",
-  "measure-easyShare": "容易占比",
   points: "{value} 个百分点",
-
-  "nothing-tracked": "没有未完成的改善措施。先生成《改进计划》和《改善措施跟踪表》，再检查逾期。",
 } as const satisfies Readonly<Record<string, string>>;

@@ -5,9 +5,7 @@ export const MAKE = {
   "stage-writing": "正在写入工作表…",
   "stage-finishing": "正在收尾…",
 
-  "period-heading": "评估周期",
   "period-label": "评估哪个周期",
-  "period-all": "全部数据",
   "period-months": "按月",
   "period-quarters": "按季度",
   "period-halves": "按半年",

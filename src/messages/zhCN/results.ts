@@ -1,8 +1,5 @@
 /** What the pane says of the results, in simplified Chinese. */
 export const RESULTS = {
-  "figure-rate": "总体满意度",
-  "figure-dissatisfied-rate": "不满意率",
-  "figure-valid-answers": "有效回访数",
   "figure-all-rows": "回访总数",
 
   "results-overtaken-spoken": "表格有改动，结果可以刷新。",
@@ -26,14 +23,10 @@ export const RESULTS = {
   "measures-hint": "区间为 95% 置信区间；n 为有效份数",
   "measures-hint-compared": "变化是与 {period}相比；区间为 95% 置信区间；n 为有效份数",
   "definitions-heading": "指标怎么算",
-  "figure-mean": "平均分",
-  "figure-nps": "NPS",
-  "figure-ces": "CES",
   "tile-interval": "区间 {low}–{high}",
   "tile-n": "n = {n}",
   "tile-count": "{count} 份",
   "tile-of": "共 {all} 份",
-  "tile-small-sample": "样本偏少",
   "tile-deviation": "标准差 {deviation}",
   "tile-median": "中位数 {median}",
   "tile-promoters": "推荐 {promoters} · 贬损 {detractors}",
@@ -50,7 +43,6 @@ export const RESULTS = {
   "months-heading": "逐月总体满意度",
   "months-hint": "变化以百分点计，与上月相比",
   "months-open": "查看趋势",
-  "months-month": "月份",
   "months-rate": "满意度",
   "months-change": "变化",
   "months-n": "有效份数",

@@ -2,8 +2,6 @@ import type * as zhCN from "../zhCN/followUp";
 
 /** What the pane says of actions: 跟踪 and 效果验证, in traditional Chinese. */
 export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = {
-  "verification-done": "已對比 {count} 項指標。",
-
   "tracking-heading": "改善措施",
   "tracking-looking": "正在讀取《改善措施追蹤表》…",
   "tracking-none-title": "還沒有可追蹤的措施",
@@ -31,20 +29,10 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "measure-late-hint": "已逾期：請寫明原因，並定出新的完成時限。",
   "measure-progress": "目前進度",
   "measure-progress-range": "請填 0 到 100",
-  "measure-done": "已完成",
   "measure-finished": "實際完成時間",
-  "measure-problems": "存在問題",
-  "measure-adjustment": "調整方案",
-  "measure-nextStep": "下一步行動",
-  "measure-department": "責任部門",
-  "measure-owner": "責任人",
-  "measure-due": "完成時限",
   "measure-written-to": "進度與說明寫入《改善措施追蹤表》，部門、責任人與時限寫入《改進計畫》。",
-  "status-late": "逾期",
-  "status-soon-late": "即將逾期",
-  "status-running": "進行中",
-  "status-not-started": "未開始",
-  "status-done": "已完成",
+
+  "nothing-tracked": "沒有未完成的改善措施。先產生《改進計畫》和《改善措施追蹤表》，再檢查逾期。",
 
   "verification-heading": "實施前後對比",
   "verification-periods": "對比哪兩個週期",
@@ -55,6 +43,7 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-same": "兩個週期不能相同，請改選其一。",
   "verification-compare": "對比",
   "verification-comparing": "正在對比兩個週期…",
+  "verification-done": "已對比 {count} 項指標。",
   "verification-reading": "正在讀取調查資料…",
   "verification-nothing": "這兩個週期沒有可對比的指標。請換一個有資料的週期。",
   "verification-no-time": "對比兩個週期需要時間欄。請在「資料」一步指定時間欄。",
@@ -64,18 +53,9 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
     "選好實施前和實施後的週期，點「對比」，這裡會顯示變化和是否可能出於偶然。只讀取資料，不改動活頁簿。",
   "verification-p": "p = {p}",
   "verification-better": "變好",
-  "verification-worse": "變差",
   "verification-same-value": "沒有變化",
   "verification-significant": "差異顯著",
   "verification-chance": "可能出於偶然",
   "verification-note": "實施前 → 實施後。「顯著」指：若無真實變化，出現這樣大的差異的機會不到 5%。",
-  "measure-rate": "總體滿意度",
-  "measure-dissatisfiedRate": "不滿意率",
-  "measure-mean": "平均分",
-  "measure-nps": "NPS",
-  "measure-ces": "CES",
-  "measure-easyShare": "容易佔比",
   points: "{value} 個百分點",
-
-  "nothing-tracked": "沒有未完成的改善措施。先產生《改進計畫》和《改善措施追蹤表》，再檢查逾期。",
 };

@@ -7,9 +7,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "stage-writing": "正在寫入工作表…",
   "stage-finishing": "正在收尾…",
 
-  "period-heading": "評估週期",
   "period-label": "評估哪個週期",
-  "period-all": "全部資料",
   "period-months": "按月",
   "period-quarters": "按季度",
   "period-halves": "按半年",

@@ -2,9 +2,6 @@ import type * as zhCN from "../zhCN/results";
 
 /** What the pane says of the results, in traditional Chinese. */
 export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
-  "figure-rate": "總體滿意度",
-  "figure-dissatisfied-rate": "不滿意率",
-  "figure-valid-answers": "有效回訪數",
   "figure-all-rows": "回訪總數",
 
   "results-overtaken-spoken": "表格有改動，結果可以更新。",
@@ -28,14 +25,10 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "measures-hint": "區間為 95% 信賴區間；n 為有效份數",
   "measures-hint-compared": "變化是與 {period}相比；區間為 95% 信賴區間；n 為有效份數",
   "definitions-heading": "指標怎麼算",
-  "figure-mean": "平均分",
-  "figure-nps": "NPS",
-  "figure-ces": "CES",
   "tile-interval": "區間 {low}–{high}",
   "tile-n": "n = {n}",
   "tile-count": "{count} 份",
   "tile-of": "共 {all} 份",
-  "tile-small-sample": "樣本偏少",
   "tile-deviation": "標準差 {deviation}",
   "tile-median": "中位數 {median}",
   "tile-promoters": "推薦 {promoters} · 貶損 {detractors}",
@@ -52,7 +45,6 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "months-heading": "逐月總體滿意度",
   "months-hint": "變化以百分點計，與上月相比",
   "months-open": "查看趨勢",
-  "months-month": "月份",
   "months-rate": "滿意度",
   "months-change": "變化",
   "months-n": "有效份數",

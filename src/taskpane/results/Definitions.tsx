@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** How the measures shown are defined, in the words of the sheets. */
 export function Definitions({ report }: { readonly report: Report }) {
   const styles = useStyles();
-  const { say, locale } = useSpeech();
+  const { say, word } = useSpeech();
   const terms = [
     ...(report.satisfaction === null
       ? []
@@ -33,7 +33,7 @@ export function Definitions({ report }: { readonly report: Report }) {
       <ul className={styles.list}>
         {terms.map((term) => (
           <li key={term.en}>
-            <Caption1>{term[locale]}</Caption1>
+            <Caption1>{word(term)}</Caption1>
           </li>
         ))}
       </ul>

@@ -8,9 +8,11 @@ import {
   type SettingProblem,
   type SettingUnit,
 } from "../../documents/settingLimits";
+import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
 import { usePaneActions } from "../state/paneContext";
+import { settingName } from "./settingName";
 import { settingText } from "./settingText";
 import { DEPARTMENTS, useTypedSettings } from "./useTypedSettings";
 
@@ -38,7 +40,8 @@ interface LimitFieldsProps {
 /** Bands, targets, limits and departments, each checked as it is typed. */
 export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say, word } = speech;
   const { saveSettings } = usePaneActions();
   const typed = useTypedSettings(shown, kinds);
   const { problems } = typed;
@@ -65,19 +68,14 @@ export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
       }}
     >
       {kinds.map((kind) => (
-        <div key={kind} role="group" aria-label={say(`scale-${kind}`)}>
-          <Text size={200} className={styles.muted}>
-            {say("settings-bands-of", { scale: say(`scale-${kind}`) })}
-          </Text>
-          <div className={styles.pair}>
-            <BandFields kind={kind} field={field} />
-          </div>
-        </div>
+        <BandFields key={kind} kind={kind} field={field} />
       ))}
-      <div className={styles.pair}>{SETTING_LIMITS.map(({ key }) => field(key, say(`setting-${key}`)))}</div>
+      <div className={styles.pair}>
+        {SETTING_LIMITS.map(({ key }) => field(key, settingName(key, speech)))}
+      </div>
       <Field
         className={styles.field}
-        label={say("setting-departments")}
+        label={word(CONCEPTS.departments)}
         hint={say("setting-departments-hint")}
       >
         <Textarea
@@ -105,14 +103,21 @@ interface BandFieldsProps {
 
 /** Where the bands of a scale begin. */
 function BandFields({ kind, field }: BandFieldsProps) {
-  const { say } = useSpeech();
+  const styles = useStyles();
+  const { say, word } = useSpeech();
   const [satisfied, basically] = bandKeys(kind);
+  const scale = say(`scale-${kind}`);
   const sign = DEFAULT_SCALES[kind].direction === "higher-is-better" ? "≥" : "≤";
   return (
-    <>
-      {field(satisfied, `${say("band-satisfied")} ${sign}`)}
-      {field(basically, `${say("band-basically")} ${sign}`)}
-    </>
+    <div role="group" aria-label={scale}>
+      <Text size={200} className={styles.muted}>
+        {say("settings-bands-of", { scale })}
+      </Text>
+      <div className={styles.pair}>
+        {field(satisfied, `${word(CONCEPTS.satisfied)} ${sign}`)}
+        {field(basically, `${word(CONCEPTS.basicallySatisfied)} ${sign}`)}
+      </div>
+    </div>
   );
 }
 

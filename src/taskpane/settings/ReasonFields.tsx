@@ -2,6 +2,7 @@ import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@flue
 import { useState } from "react";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import type { ReasonSetup, ShownCategory } from "../../app/settings/readReasonSetup";
+import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
 import { CategoryForm } from "./CategoryForm";
@@ -95,10 +96,10 @@ interface SchemeFieldProps {
 
 function SchemeField({ scheme, saving }: SchemeFieldProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { say, word } = useSpeech();
   const { chooseScheme } = usePaneActions();
   return (
-    <Field className={styles.field} label={say("scheme-label")} hint={say("scheme-hint")}>
+    <Field className={styles.field} label={word(CONCEPTS.reasonScheme)} hint={say("scheme-hint")}>
       <Select
         value={scheme ?? ""}
         disabled={saving}

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, makeStyles, Text, Textarea, tokens } from "@flu
 import { useState } from "react";
 import { serialNow } from "../../app/serialNow";
 import type { MeasureEntry, TrackedMeasure } from "../../app/trackedMeasures";
+import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
 import { dayText, serialOfText } from "./dayText";
@@ -28,7 +29,7 @@ interface MeasureFormProps {
 /** What staff enter of a measure: how far it is, what stands in its way, and who has until when. */
 export default function MeasureForm({ measure, saving, onSave, onClose }: MeasureFormProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { say, word } = useSpeech();
   // only what was changed here: the rest stays as the sheet has it, when that is read anew
   const [changed, setChanged] = useState<Partial<MeasureEntry>>({});
   const entry = { ...measure.entry, ...changed };
@@ -45,8 +46,8 @@ export default function MeasureForm({ measure, saving, onSave, onClose }: Measur
     >
       {measure.status === "late" && <Text size={200}>{say("measure-late-hint")}</Text>}
       <ProgressFields entry={entry} before={measure.entry} onChange={change} outOfRange={outOfRange} />
-      {NOTES.map((note) => (
-        <Field key={note} className={styles.field} label={say(`measure-${note}`)}>
+      {NOTES.map(([note, term]) => (
+        <Field key={note} className={styles.field} label={word(term)}>
           <Textarea
             className={styles.input}
             resize="vertical"
@@ -64,7 +65,11 @@ export default function MeasureForm({ measure, saving, onSave, onClose }: Measur
   );
 }
 
-const NOTES = ["problems", "adjustment", "nextStep"] as const;
+const NOTES = [
+  ["problems", CONCEPTS.problemsMet],
+  ["adjustment", CONCEPTS.adjustment],
+  ["nextStep", CONCEPTS.nextStep],
+] as const;
 
 interface FieldsProps {
   readonly entry: MeasureEntry;
@@ -79,7 +84,7 @@ interface ProgressFieldsProps extends FieldsProps {
 /** How far the measure is: done is 100 % with a date, and open again is as far as it was. */
 function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { say, word } = useSpeech();
   const isDone = entry.finished !== null;
   const finish = (done: boolean): void =>
     onChange(
@@ -91,7 +96,7 @@ function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsP
     <>
       <Checkbox
         checked={isDone}
-        label={say("measure-done")}
+        label={word(CONCEPTS.statusDone)}
         onChange={(_event, { checked }) => finish(checked === true)}
       />
       <div className={styles.pair}>
@@ -131,24 +136,24 @@ function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsP
 /** What 改进计划 owns. */
 function PlanFields({ entry, onChange }: FieldsProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { word } = useSpeech();
   return (
     <div className={styles.pair}>
-      <Field className={styles.field} label={say("measure-department")}>
+      <Field className={styles.field} label={word(CONCEPTS.department)}>
         <Input
           className={styles.input}
           value={entry.department}
           onChange={(_event, { value }) => onChange({ department: value })}
         />
       </Field>
-      <Field className={styles.field} label={say("measure-owner")}>
+      <Field className={styles.field} label={word(CONCEPTS.owner)}>
         <Input
           className={styles.input}
           value={entry.owner}
           onChange={(_event, { value }) => onChange({ owner: value })}
         />
       </Field>
-      <Field className={styles.field} label={say("measure-due")}>
+      <Field className={styles.field} label={word(CONCEPTS.deadline)}>
         <Input
           className={styles.input}
           type="date"

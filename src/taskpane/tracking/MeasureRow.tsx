@@ -1,6 +1,8 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { MeasureStatus, TrackedMeasure } from "../../app/trackedMeasures";
+import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
 import { useSpeech, type Speech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions } from "../state/paneContext";
@@ -31,14 +33,17 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-/** Colour and sign of a state: the sign and the word tell it without the colour. */
+/** Colour, sign and word of a state: the sign and the word tell it without the colour. */
 const LOOKS = {
-  late: { color: "danger", sign: "▲" },
-  "soon-late": { color: "warning", sign: "◔" },
-  running: { color: "informative", sign: "▸" },
-  "not-started": { color: "informative", sign: "○" },
-  done: { color: "success", sign: "✓" },
-} as const satisfies Record<MeasureStatus, { readonly color: string; readonly sign: string }>;
+  late: { color: "danger", sign: "▲", term: CONCEPTS.statusLate },
+  "soon-late": { color: "warning", sign: "◔", term: CONCEPTS.statusSoonLate },
+  running: { color: "informative", sign: "▸", term: CONCEPTS.statusRunning },
+  "not-started": { color: "informative", sign: "○", term: CONCEPTS.statusNotStarted },
+  done: { color: "success", sign: "✓", term: CONCEPTS.statusDone },
+} as const satisfies Record<
+  MeasureStatus,
+  { readonly color: string; readonly sign: string; readonly term: Term }
+>;
 
 interface MeasureRowProps {
   readonly measure: TrackedMeasure;
@@ -49,7 +54,7 @@ interface MeasureRowProps {
 export function MeasureRow({ measure, saving }: MeasureRowProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { say } = speech;
+  const { say, word } = speech;
   const { saveMeasure } = usePaneActions();
   const [open, setOpen] = useState(false);
   const openerId = useId();
@@ -58,14 +63,14 @@ export function MeasureRow({ measure, saving }: MeasureRowProps) {
     document.getElementById(openerId)?.focus();
   };
   const { key, name, problem, status, entry } = measure;
-  const { color, sign } = LOOKS[status];
+  const { color, sign, term } = LOOKS[status];
   const own = saving.status === "saving" || saving.status === "failed" ? saving : null;
   return (
     <li className={styles.row}>
       <div className={styles.line}>
         <Caption1 className={styles.muted}>{problem}</Caption1>
         <Badge appearance="tint" color={color}>
-          {sign} {say(`status-${status}`)}
+          {sign} {word(term)}
         </Badge>
       </div>
       <Text className={styles.name}>{name}</Text>
