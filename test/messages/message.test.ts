@@ -12,6 +12,7 @@ import {
 import { isMessageCode } from "../../src/messages/messageCode";
 
 const SOURCES = resolve(__dirname, "../../src");
+const MESSAGE_CODES = Object.keys(MESSAGES["zh-CN"]).filter(isMessageCode);
 
 function sourceText(folder: string): string {
   return readdirSync(join(SOURCES, folder), { recursive: true, encoding: "utf8" })
@@ -48,12 +49,20 @@ describe("messages", () => {
     expect(codes.filter((code) => !isMessageCode(code) && isCode(code))).toEqual([]);
   });
 
+  it("has no sentence that nothing says", () => {
+    const isSaid = codesSaid();
+    const unsaid = MESSAGE_CODES.filter((code) => !isSaid(code.replace(/^in-pane-/u, "")));
+    expect(unsaid).toEqual([]);
+    expect(["stage-name-writing", "column-role", "no-such-code"].map(isSaid)).toEqual([true, true, false]);
+  });
+
   it("leaves the words of the glossary to it", () => {
     const inAll = (textIn: (locale: Locale) => string): string => LOCALES.map(textIn).join("\n");
     const concepts = new Set(Object.values(CONCEPTS).map((term) => inAll((locale) => term[locale])));
-    const codes = Object.keys(MESSAGES["zh-CN"]).filter(isMessageCode);
     expect(concepts).toContain("满意\n滿意\nSatisfied");
-    expect(codes.filter((code) => concepts.has(inAll((locale) => MESSAGES[locale][code])))).toEqual([]);
+    expect(MESSAGE_CODES.filter((code) => concepts.has(inAll((locale) => MESSAGES[locale][code])))).toEqual(
+      [],
+    );
   });
 
   it("puts in what happened and where, lists with the language's comma, and leaves no placeholder", () => {
@@ -86,6 +95,18 @@ describe("messages", () => {
     ]);
   });
 });
+
+/** Whether the sources have a code, whole as errors have it, or composed where it is said: `stage-${stage}`. */
+function codesSaid(): (code: string) => boolean {
+  const saying = ["taskpane", "commands", "embedded"].map(sourceText).join("\n");
+  const throwing = ["analysis", "documents", "workbook", "app"].map(sourceText).join("\n");
+  const general = readFileSync(join(SOURCES, "messages/message.ts"), "utf8");
+  const whole = new Set(
+    [...(saying + throwing + general).matchAll(/"([a-zA-Z0-9-]+)"/gu)].map(([, code]) => code),
+  );
+  const composed = [...saying.matchAll(/`([a-z-]+-)\$\{[^{}`]+\}`/gu)].map(([, before = ""]) => before);
+  return (code) => whole.has(code) || composed.some((before) => code.startsWith(before));
+}
 
 /** Names of scales, schemes and cleaning rules look like codes and are none. */
 function isCode(word: string): boolean {

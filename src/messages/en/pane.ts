@@ -4,12 +4,8 @@ import type * as zhCN from "../zhCN/pane";
 export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "list-separator": ", ",
   "pane-title": "CSAT Loop",
-  "pane-introduction":
-    "Reads the satisfaction survey in this workbook, cleans it, computes the measures, classifies the reasons and makes the improvement and tracking sheets. Your data stay untouched.",
   "pane-generate": "Generate",
   "pane-cancel": "Cancel",
-  "pane-done": "Done",
-  "pane-sheets": "Sheets: {sheets}",
 
   "tab-analysis": "Analysis",
   "tab-tracking": "Tracking",

@@ -2,11 +2,8 @@ import type * as zhCN from "../zhCN/results";
 
 /** What the pane says of the results, in English. */
 export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
-  "figure-all-rows": "All rows",
-
   "results-overtaken-spoken": "The sheets were changed; the results can be refreshed.",
 
-  "results-heading": "Results",
   "results-done": "{count} sheets ready in {seconds} s",
   "results-period": "Period: {measured}",
   "results-period-compared": "Period: {measured}, against {compared}",

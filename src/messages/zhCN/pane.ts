@@ -2,12 +2,8 @@
 export const PANE = {
   "list-separator": "、",
   "pane-title": "客服满意度持续改进",
-  "pane-introduction":
-    "读取本工作簿里的满意度调查，清洗、计算、归因，并生成改进与跟踪表格。原始数据不会被改动。",
   "pane-generate": "一键生成",
   "pane-cancel": "取消",
-  "pane-done": "已生成",
-  "pane-sheets": "工作表：{sheets}",
 
   "tab-analysis": "分析",
   "tab-tracking": "跟踪",

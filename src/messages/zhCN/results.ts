@@ -1,10 +1,7 @@
 /** What the pane says of the results, in simplified Chinese. */
 export const RESULTS = {
-  "figure-all-rows": "回访总数",
-
   "results-overtaken-spoken": "表格有改动，结果可以刷新。",
 
-  "results-heading": "结果",
   "results-done": "已生成 {count} 张工作表，用时 {seconds} 秒",
   "results-period": "评估周期：{measured}",
   "results-period-compared": "评估周期：{measured}，对比 {compared}",

@@ -4,12 +4,8 @@ import type * as zhCN from "../zhCN/pane";
 export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "list-separator": "、",
   "pane-title": "客服滿意度持續改進",
-  "pane-introduction":
-    "讀取本活頁簿裡的滿意度調查，清洗、計算、歸因，並產生改進與追蹤表格。原始資料不會被改動。",
   "pane-generate": "一鍵產生",
   "pane-cancel": "取消",
-  "pane-done": "已產生",
-  "pane-sheets": "工作表：{sheets}",
 
   "tab-analysis": "分析",
   "tab-tracking": "追蹤",

@@ -2,11 +2,8 @@ import type * as zhCN from "../zhCN/results";
 
 /** What the pane says of the results, in traditional Chinese. */
 export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
-  "figure-all-rows": "回訪總數",
-
   "results-overtaken-spoken": "表格有改動，結果可以更新。",
 
-  "results-heading": "結果",
   "results-done": "已產生 {count} 張工作表，用時 {seconds} 秒",
   "results-period": "評估週期：{measured}",
   "results-period-compared": "評估週期：{measured}，對比 {compared}",

@@ -120,7 +120,7 @@ function SchemeField({ scheme, saving }: SchemeFieldProps) {
 
 /** The button that opened the form of a category, which gets the focus back. */
 function openerOf(name: string): string {
-  return `category-${name}`;
+  return `opener-of-${name}`;
 }
 
 interface CategoryLineProps {
