@@ -41,7 +41,7 @@ describe("from the sample to a plan that is kept", () => {
   let pane: Frame;
   let first: OtherWorkbook;
   const say = (code: MessageCode, data = {}): string => workbench.say(code, data);
-  const plan = { owner: "热线一组组长", measure: "高峰时段增开两个坐席", deadline: "2031-03-31" };
+  const plan = { owner: "热线一组组长", action: "高峰时段增开两个坐席", deadline: "2031-03-31" };
 
   beforeAll(async () => {
     workbench = await open("zh-CN");
@@ -149,7 +149,7 @@ describe("from the sample to a plan that is kept", () => {
   );
 
   it(
-    "keeps a filled measure through the next run",
+    "keeps a filled action through the next run",
     async () => {
       await showSheet(workbench.page, "改进计划");
       const rows = first.get("改进计划")!;
@@ -157,19 +157,19 @@ describe("from the sample to a plan that is kept", () => {
         const { row, column } = placeOf(rows, heading);
         return addressOf({ row: row + 1, column });
       };
-      await typeInto(workbench, under("改进措施"), plan.measure);
+      await typeInto(workbench, under("改进措施"), plan.action);
       await typeInto(workbench, under("责任人"), plan.owner);
       await typeInto(workbench, under("完成时限"), plan.deadline);
       await generate(workbench, pane);
       await showSheet(workbench.page, "改进计划");
       expect(await shownIn(workbench, under("责任人"))).toBe(plan.owner);
-      expect(await shownIn(workbench, under("改进措施"))).toBe(plan.measure);
+      expect(await shownIn(workbench, under("改进措施"))).toBe(plan.action);
     },
     TIME,
   );
 
   it(
-    "gives a file that another library reads: the survey untouched, the correction and the measure in it",
+    "gives a file that another library reads: the survey untouched, the correction and the action in it",
     async () => {
       const file = await readWithOtherLibrary(await download(workbench));
       const sample = await readWithOtherLibrary(SAMPLE);
@@ -194,7 +194,7 @@ describe("from the sample to a plan that is kept", () => {
 
       const rows = file.get("改进计划")!;
       const filled = rows.find((cells) => cells.includes(plan.owner));
-      expect(filled).toContain(plan.measure);
+      expect(filled).toContain(plan.action);
       expect(filled).toContainEqual(new Date(plan.deadline));
     },
     TIME,

@@ -98,7 +98,7 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   );
 
   test(
-    "lists the measures to track",
+    "lists the actions to track",
     async () => {
       await (await named(pane.page, say("tab-tracking"))).press("Enter");
       await untilSaid(pane.page, CONCEPTS.statusNotStarted[locale]);

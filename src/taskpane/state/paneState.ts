@@ -54,13 +54,13 @@ export type TrackingState =
   | { readonly status: "looking" }
   | {
       readonly status: "ready";
-      readonly measures: readonly TrackedMeasure[] | null;
-      readonly saving: MeasureSaving;
+      readonly actions: readonly TrackedMeasure[] | null;
+      readonly saving: ActionSaving;
     }
   | { readonly status: "failed"; readonly failure: Failure };
 
-/** What became of the last change to a measure. */
-export type MeasureSaving =
+/** What became of the last change to an action. */
+export type ActionSaving =
   | { readonly status: "none" }
   | { readonly status: "saving"; readonly key: string }
   | { readonly status: "saved"; readonly name: string }

@@ -5,16 +5,16 @@ import type { PaneState, TrackingState } from "./paneState";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
 
-/** What a person can do with the measures that are tracked. */
+/** What a person can do with the actions that are tracked. */
 export interface TrackingActions {
-  readonly lookAtMeasures: () => void;
-  /** Writes what was entered of a measure into its sheets and reads the list anew; false where it was not written. */
-  readonly saveMeasure: (measure: TrackedMeasure, entry: MeasureEntry) => Promise<boolean>;
-  /** Brings the measure's row to the front, wherever it stands by now. */
-  readonly showMeasure: (measure: TrackedMeasure) => void;
+  readonly lookAtActions: () => void;
+  /** Writes what was entered of an action into its sheets and reads the list anew; false where it was not written. */
+  readonly saveAction: (action: TrackedMeasure, entry: MeasureEntry) => Promise<boolean>;
+  /** Brings the action's row to the front, wherever it stands by now. */
+  readonly showAction: (action: TrackedMeasure) => void;
 }
 
-/** Reads and writes the measures; one saving at a time. */
+/** Reads and writes the actions; one saving at a time. */
 export function createTrackingActions(store: Store<PaneState>): TrackingActions {
   const change = (tracking: TrackingState): void => store.change({ tracking });
 
@@ -27,22 +27,22 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
   const look = async (): Promise<void> => {
     if (store.read().tracking.status !== "ready") change({ status: "looking" });
     try {
-      change({ status: "ready", measures: await read(), saving: { status: "none" } });
+      change({ status: "ready", actions: await read(), saving: { status: "none" } });
     } catch (error) {
       change({ status: "failed", failure: failureOf(error) });
     }
   };
 
-  const save = async (measure: TrackedMeasure, entry: MeasureEntry): Promise<boolean> => {
+  const save = async (action: TrackedMeasure, entry: MeasureEntry): Promise<boolean> => {
     const { tracking } = store.read();
     if (tracking.status !== "ready" || tracking.saving.status === "saving") return false;
-    const { key, name } = measure;
+    const { key, name } = action;
     change({ ...tracking, saving: { status: "saving", key } });
     try {
       const updateMeasure = await PANE_JOBS.updateMeasure();
       const { sheetLocale } = store.read().preferences;
-      await updateMeasure(measure, entry, sheetLocale, new AbortController().signal);
-      change({ status: "ready", measures: await read(), saving: { status: "saved", name } });
+      await updateMeasure(action, entry, sheetLocale, new AbortController().signal);
+      change({ status: "ready", actions: await read(), saving: { status: "saved", name } });
       return true;
     } catch (error) {
       change({ ...tracking, saving: { status: "failed", key, failure: failureOf(error) } });
@@ -50,14 +50,14 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
     }
   };
 
-  const show = async (measure: TrackedMeasure): Promise<void> => {
+  const show = async (action: TrackedMeasure): Promise<void> => {
     const showMeasure = await PANE_JOBS.showMeasure();
-    await showMeasure(measure, store.read().preferences.sheetLocale, new AbortController().signal);
+    await showMeasure(action, store.read().preferences.sheetLocale, new AbortController().signal);
   };
 
   return {
-    lookAtMeasures: () => void look(),
-    saveMeasure: save,
-    showMeasure: (measure) => void tellFailure(store, () => show(measure)),
+    lookAtActions: () => void look(),
+    saveAction: save,
+    showAction: (action) => void tellFailure(store, () => show(action)),
   };
 }

@@ -19,33 +19,33 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
-interface MeasureFormProps {
-  readonly measure: TrackedMeasure;
+interface ActionFormProps {
+  readonly action: TrackedMeasure;
   readonly saving: boolean;
   readonly onSave: (entry: MeasureEntry) => void;
   readonly onClose: () => void;
 }
 
-/** What staff enter of a measure: how far it is, what stands in its way, and who has until when. */
-export default function MeasureForm({ measure, saving, onSave, onClose }: MeasureFormProps) {
+/** What staff enter of an action: how far it is, what stands in its way, and who has until when. */
+export default function ActionForm({ action, saving, onSave, onClose }: ActionFormProps) {
   const styles = useStyles();
   const { say, word } = useSpeech();
   // only what was changed here: the rest stays as the sheet has it, when that is read anew
   const [changed, setChanged] = useState<Partial<MeasureEntry>>({});
-  const entry = { ...measure.entry, ...changed };
+  const entry = { ...action.entry, ...changed };
   const change = (changes: Partial<MeasureEntry>): void => setChanged({ ...changed, ...changes });
   const outOfRange = !(entry.progress >= 0 && entry.progress <= 100);
   return (
     <form
       className={styles.form}
-      aria-label={say("measure-form", { measure: measure.name })}
+      aria-label={say("action-form", { action: action.name })}
       onSubmit={(event) => {
         event.preventDefault();
         if (!outOfRange && !saving) onSave(entry);
       }}
     >
-      {measure.status === "late" && <Text size={200}>{say("measure-late-hint")}</Text>}
-      <ProgressFields entry={entry} before={measure.entry} onChange={change} outOfRange={outOfRange} />
+      {action.status === "late" && <Text size={200}>{say("action-late-hint")}</Text>}
+      <ProgressFields entry={entry} before={action.entry} onChange={change} outOfRange={outOfRange} />
       {NOTES.map(([note, term]) => (
         <Field key={note} className={styles.field} label={word(term)}>
           <Textarea
@@ -56,9 +56,9 @@ export default function MeasureForm({ measure, saving, onSave, onClose }: Measur
           />
         </Field>
       ))}
-      {measure.cells.plan !== null && <PlanFields entry={entry} onChange={change} />}
+      {action.cells.plan !== null && <PlanFields entry={entry} onChange={change} />}
       <Text size={200} className={styles.muted}>
-        {say("measure-written-to")}
+        {say("action-written-to")}
       </Text>
       <SaveButtons saving={saving} wrong={outOfRange} other={say("close")} onOther={onClose} />
     </form>
@@ -81,7 +81,7 @@ interface ProgressFieldsProps extends FieldsProps {
   readonly outOfRange: boolean;
 }
 
-/** How far the measure is: done is 100 % with a date, and open again is as far as it was. */
+/** How far the action is: done is 100 % with a date, and open again is as far as it was. */
 function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsProps) {
   const styles = useStyles();
   const { say, word } = useSpeech();
@@ -102,9 +102,9 @@ function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsP
       <div className={styles.pair}>
         <Field
           className={styles.field}
-          label={say("measure-progress")}
+          label={say("action-progress")}
           {...(outOfRange
-            ? { validationState: "error" as const, validationMessage: say("measure-progress-range") }
+            ? { validationState: "error" as const, validationMessage: say("action-progress-range") }
             : {})}
         >
           <Input
@@ -119,7 +119,7 @@ function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsP
           />
         </Field>
         {isDone && (
-          <Field className={styles.field} label={say("measure-finished")}>
+          <Field className={styles.field} label={say("action-finished")}>
             <Input
               className={styles.input}
               type="date"

@@ -6,10 +6,10 @@ import type { Term } from "../../glossary/locale";
 import { useSpeech, type Speech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions } from "../state/paneContext";
-import type { MeasureSaving } from "../state/paneState";
+import type { ActionSaving } from "../state/paneState";
 import { dayText } from "./dayText";
 
-const MeasureForm = lazy(() => import(/* webpackChunkName: "measure-form" */ "./MeasureForm"));
+const ActionForm = lazy(() => import(/* webpackChunkName: "action-form" */ "./ActionForm"));
 
 const useStyles = makeStyles({
   row: {
@@ -45,24 +45,24 @@ const LOOKS = {
   { readonly color: string; readonly sign: string; readonly term: Term }
 >;
 
-interface MeasureRowProps {
-  readonly measure: TrackedMeasure;
-  readonly saving: MeasureSaving;
+interface ActionRowProps {
+  readonly action: TrackedMeasure;
+  readonly saving: ActionSaving;
 }
 
-/** One measure: what, how urgent, who, until when; a way to its row, and to its entries. */
-export function MeasureRow({ measure, saving }: MeasureRowProps) {
+/** One action: what, how urgent, who, until when; a way to its row, and to its entries. */
+export function ActionRow({ action, saving }: ActionRowProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say, word } = speech;
-  const { saveMeasure } = usePaneActions();
+  const { saveAction } = usePaneActions();
   const [open, setOpen] = useState(false);
   const openerId = useId();
   const close = (): void => {
     setOpen(false);
     document.getElementById(openerId)?.focus();
   };
-  const { key, name, problem, status, entry } = measure;
+  const { key, name, problem, status, entry } = action;
   const { color, sign, term } = LOOKS[status];
   const own = saving.status === "saving" || saving.status === "failed" ? saving : null;
   return (
@@ -74,21 +74,21 @@ export function MeasureRow({ measure, saving }: MeasureRowProps) {
         </Badge>
       </div>
       <Text className={styles.name}>{name}</Text>
-      <Caption1 className={styles.muted}>{factsOf(measure, speech)}</Caption1>
+      <Caption1 className={styles.muted}>{factsOf(action, speech)}</Caption1>
       {entry.problems !== "" && (
         <Caption1 className={styles.note}>{say("tracking-problems", { problems: entry.problems })}</Caption1>
       )}
-      <RowButtons measure={measure} openerId={openerId} open={open} onUpdate={() => setOpen(!open)} />
+      <RowButtons action={action} openerId={openerId} open={open} onUpdate={() => setOpen(!open)} />
       {own?.status === "failed" && own.key === key && (
         <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")} />
       )}
       {open && (
         <Suspense>
-          <MeasureForm
-            measure={measure}
+          <ActionForm
+            action={action}
             saving={own?.status === "saving" && own.key === key}
             onSave={(changed) =>
-              void saveMeasure(measure, changed).then((saved) => {
+              void saveAction(action, changed).then((saved) => {
                 if (saved) close();
               })
             }
@@ -101,24 +101,24 @@ export function MeasureRow({ measure, saving }: MeasureRowProps) {
 }
 
 interface RowButtonsProps {
-  readonly measure: TrackedMeasure;
+  readonly action: TrackedMeasure;
   readonly openerId: string;
   readonly open: boolean;
   readonly onUpdate: () => void;
 }
 
-function RowButtons({ measure, openerId, open, onUpdate }: RowButtonsProps) {
+function RowButtons({ action, openerId, open, onUpdate }: RowButtonsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { showMeasure } = usePaneActions();
-  const { name } = measure;
+  const { showAction } = usePaneActions();
+  const { name } = action;
   return (
     <div className={styles.buttons}>
       <Button
         id={openerId}
         size="small"
         aria-expanded={open}
-        aria-label={say("tracking-update-label", { measure: name })}
+        aria-label={say("tracking-update-label", { action: name })}
         onClick={onUpdate}
       >
         {say("tracking-update")}
@@ -126,8 +126,8 @@ function RowButtons({ measure, openerId, open, onUpdate }: RowButtonsProps) {
       <Button
         size="small"
         appearance="subtle"
-        aria-label={say("tracking-open-label", { measure: name })}
-        onClick={() => showMeasure(measure)}
+        aria-label={say("tracking-open-label", { action: name })}
+        onClick={() => showAction(action)}
       >
         {say("open-sheet")}
       </Button>
