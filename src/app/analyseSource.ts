@@ -6,7 +6,7 @@ import { buildMonthlyMeasures } from "../analysis/monthly/buildMonthlyMeasures";
 import { parsePeriod, type Period } from "../analysis/measures/period";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../analysis/measures/thresholds";
 import { DEFAULT_PARETO_LIMITS, type ParetoLimits } from "../analysis/reasons/pareto";
-import { SCHEMES } from "../analysis/reasons/schemes";
+import { SCHEMES } from "../analysis/reasons/schemes/schemes";
 import type { Results } from "../analysis/results";
 import { buildReasonCounts } from "../analysis/survey/buildReasonCounts";
 import { buildSurvey } from "../analysis/survey/buildSurvey";

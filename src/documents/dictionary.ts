@@ -1,5 +1,6 @@
 import type { Locale } from "../glossary/locale";
-import type { DictionaryEntry, ReasonCategory, StaffCategory } from "../analysis/reasons/scheme";
+import type { ReasonCategory } from "../analysis/reasons/reasonCategory";
+import type { DictionaryEntry, StaffCategory } from "../analysis/reasons/scheme";
 import { shippedDictionary } from "../analysis/reasons/shippedDictionary";
 import { wordsOf } from "../glossary/glossary";
 import type { DocumentContext } from "./documentContext";
@@ -174,7 +175,7 @@ export function offMark(locale: Locale): string {
 function categoriesOff(
   used: readonly ReasonCategory[],
   staff: readonly StaffCategory[],
-): readonly ReasonCategory[] {
+): readonly Pick<ReasonCategory, "name" | "factor" | "last">[] {
   const names = new Set(used.map(({ name }) => name));
   return staff
     .filter(({ name, off }) => off && !names.has(name))

@@ -1,4 +1,4 @@
-import type { ReasonCategory } from "../analysis/reasons/scheme";
+import type { ReasonCategory } from "../analysis/reasons/reasonCategory";
 import type { DocumentContext } from "./documentContext";
 import { sourcesOf, type DocumentSources } from "./documentSources";
 import { footNotes } from "./layout/cells";

@@ -1,4 +1,4 @@
-import { isLastName } from "../analysis/reasons/schemes";
+import { isLastName } from "../analysis/reasons/schemes/lastCategories";
 import type { CleanDataLayout } from "./cleanDataLayout";
 import type { DocumentSources } from "./documentSources";
 import { answered, bandConditions, countOf, type Condition } from "./formulas/conditions";

@@ -3,7 +3,7 @@ import { analyseReasonCounts } from "../../src/analysis/analyseReasonCounts";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../src/analysis/analysisOptions";
 import { parsePeriod } from "../../src/analysis/measures/period";
 import { serialOf } from "../../src/analysis/measures/serialDay";
-import { PROCESS_SKILL_TOOL } from "../../src/analysis/reasons/schemes";
+import { PROCESS_SKILL_TOOL } from "../../src/analysis/reasons/schemes/processSkillTool";
 import type { Results } from "../../src/analysis/results";
 import { surveyOf, times, type SurveyColumns } from "./surveyOf";
 

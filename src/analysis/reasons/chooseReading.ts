@@ -1,9 +1,11 @@
 import { isEmptyReason } from "../cleaning/emptyReason";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { TextColumn } from "../survey/survey";
+import { extendScheme, ownScheme } from "./ownScheme";
 import { reasonClassifier } from "./reasonClassifier";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "./scheme";
-import { extendScheme, ownScheme, PEOPLE_PROCESS_SYSTEM, UNCLASSIFIED } from "./schemes";
+import { UNCLASSIFIED, UNCLASSIFIED_FACTOR } from "./schemes/lastCategories";
+import { PEOPLE_PROCESS_SYSTEM } from "./schemes/peopleProcessSystem";
 import { shippedDictionary } from "./shippedDictionary";
 import { splitReasons } from "./splitReasons";
 import { withStaffCategories } from "./staffCategories";
@@ -92,9 +94,9 @@ function ownReading(
   staff: readonly DictionaryEntry[],
 ): ReasonReading {
   const classify = reasonClassifier(shipped.dictionary, shipped.scheme);
-  const factors = new Map(shipped.scheme.categories.map(({ name, factor }) => [name, factor]));
+  const factors = new Map(shipped.scheme.categories.map((category) => [category.name, category]));
   const labels = [...mentions.keys()].filter((label) => (mentions.get(label) ?? 0) > 0);
-  const own = ownScheme(labels, (label) => factors.get(classify(label)) ?? UNCLASSIFIED);
+  const own = ownScheme(labels, (label) => factors.get(classify(label)) ?? UNCLASSIFIED_FACTOR);
   const [ownNames, otherNames] = [namesOf(own), namesOf(shipped.scheme)];
   const dictionary = staff.filter(({ category }) => ownNames.has(category) || !otherNames.has(category));
   const added = dictionary.map(({ category }) => category);

@@ -1,10 +1,5 @@
-/** A category of a scheme of reasons, with the factor it belongs to. */
-export interface ReasonCategory {
-  readonly name: string;
-  readonly factor: string;
-  /** 其他 and 未分类: last whatever their size, never a core problem. */
-  readonly last: boolean;
-}
+import type { ReasonCategory } from "./reasonCategory";
+import type { SchemeId } from "./schemes/schemes";
 
 /** What staff say of a category: the factor that it belongs to, and whether it is used at all. */
 export interface StaffCategory {
@@ -19,11 +14,8 @@ export interface StaffCategory {
 
 /** A scheme of reasons: the categories in their order (S22, S23). */
 export interface ReasonScheme {
-  readonly id:
-    | "people-process-system"
-    | "process-skill-tool-attitude-policy"
-    | "man-machine-material-method-environment"
-    | "own";
+  /** "own": the source's own categories. */
+  readonly id: SchemeId | "own";
   readonly categories: readonly ReasonCategory[];
 }
 

@@ -1,6 +1,7 @@
 import type { ReasonReading } from "./chooseReading";
+import { extendScheme, ownFactor } from "./ownScheme";
 import type { StaffCategory } from "./scheme";
-import { extendScheme, OTHER } from "./schemes";
+import { OTHER } from "./schemes/lastCategories";
 
 /**
  * A reading with what staff say of its categories: their own are added and have the factor they give; those switched
@@ -10,7 +11,9 @@ export function withStaffCategories(reading: ReasonReading, staff: readonly Staf
   if (staff.length === 0) return reading;
   const off = new Set(staff.filter((category) => category.off).map(({ name }) => name));
   const own = staff.filter((category) => !category.off);
-  const factors = new Map(own.map(({ name, factor }) => [name, factor]));
+  const factors = new Map(
+    own.flatMap(({ name, factor }) => (factor === null ? [] : [[name, ownFactor(factor)] as const])),
+  );
   const scheme = extendScheme(
     reading.scheme,
     own.filter(({ added }) => added).map(({ name }) => name),
@@ -20,7 +23,7 @@ export function withStaffCategories(reading: ReasonReading, staff: readonly Staf
       ...scheme,
       categories: scheme.categories
         .filter(({ name, last }) => last || !off.has(name))
-        .map((category) => ({ ...category, factor: factors.get(category.name) ?? category.factor })),
+        .map((category) => ({ ...category, ...factors.get(category.name) })),
     },
     dictionary: [
       ...reading.dictionary.map((entry) => (off.has(entry.category) ? { ...entry, category: OTHER } : entry)),

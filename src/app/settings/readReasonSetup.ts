@@ -1,6 +1,8 @@
 import type { Locale } from "../../glossary/locale";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../../analysis/reasons/scheme";
-import { isLastName, PEOPLE_PROCESS_SYSTEM, SCHEMES, UNCLASSIFIED } from "../../analysis/reasons/schemes";
+import { isLastName, UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
+import { PEOPLE_PROCESS_SYSTEM } from "../../analysis/reasons/schemes/peopleProcessSystem";
+import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import { withStaffCategories } from "../../analysis/reasons/staffCategories";
 import { NO_STAFF_STATE } from "../../documents/staffState";

@@ -1,5 +1,6 @@
 import type { ReasonScheme, StaffCategory } from "../../analysis/reasons/scheme";
-import { PEOPLE_PROCESS_SYSTEM, SCHEMES } from "../../analysis/reasons/schemes";
+import { PEOPLE_PROCESS_SYSTEM } from "../../analysis/reasons/schemes/peopleProcessSystem";
+import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import type { StaffState } from "../../documents/staffState";
 
