@@ -2,6 +2,7 @@ import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@flue
 import { useState } from "react";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import type { ReasonSetup, ShownCategory } from "../../app/settings/readReasonSetup";
+import { SCHEME_CHOICES } from "../../app/settings/schemeChoices";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
 import { CategoryForm } from "./CategoryForm";
@@ -25,11 +26,6 @@ const useStyles = makeStyles({
   add: { alignSelf: "flex-start" },
 });
 
-const SCHEMES: readonly ReasonScheme["id"][] = [
-  "people-process-system",
-  "process-skill-tool-attitude-policy",
-  "man-machine-material-method-environment",
-];
 const NEW = "";
 
 interface ReasonFieldsProps {
@@ -95,7 +91,7 @@ interface SchemeFieldProps {
 
 function SchemeField({ scheme, saving }: SchemeFieldProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { locale, say } = useSpeech();
   const { chooseScheme } = usePaneActions();
   return (
     <Field className={styles.field} label={say("scheme-label")} hint={say("scheme-hint")}>
@@ -107,9 +103,9 @@ function SchemeField({ scheme, saving }: SchemeFieldProps) {
         }
       >
         <option value="">{say("scheme-auto")}</option>
-        {SCHEMES.map((id) => (
+        {SCHEME_CHOICES.map(({ id, label }) => (
           <option key={id} value={id}>
-            {say(`scheme-${id}`)}
+            {label[locale]}
           </option>
         ))}
       </Select>
