@@ -14,6 +14,7 @@ import { measureSatisfaction } from "./measures/satisfaction";
 import { chooseReading } from "./reasons/chooseReading";
 import { classifyReasons } from "./reasons/classifyReasons";
 import { describeCoreProblems } from "./reasons/coreProblems";
+import { identifiedCorrections } from "./reasons/identifiedReasons";
 import { countMentions, effectiveCategories, rowsWithReasons } from "./reasons/mentions";
 import { pareto } from "./reasons/pareto";
 import { quoteFinder } from "./reasons/quotes";
@@ -68,9 +69,10 @@ function findReasons(
   options: AnalysisOptions,
 ): Pick<Results, "reasons" | "pareto" | "coreProblems"> {
   const reading = chooseReading(cleaned, options);
-  const reasons = classifyReasons(cleaned, reading, options.corrections);
+  const corrections = identifiedCorrections(options.corrections, reading.scheme);
+  const reasons = classifyReasons(cleaned, reading, corrections);
   if (reasons === null) return { reasons, pareto: null, coreProblems: [] };
-  const categoriesOf = effectiveCategories(reasons, cleaned, options.corrections);
+  const categoriesOf = effectiveCategories(reasons, cleaned, corrections);
   const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
   const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
   const quotesOf = quoteFinder(cleaned.survey, reasonClassifier(reading.dictionary, reading.scheme));

@@ -1,6 +1,7 @@
 import { isEmptyReason } from "../cleaning/emptyReason";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { TextColumn } from "../survey/survey";
+import { identifiedEntries } from "./identifiedReasons";
 import { extendScheme, ownScheme } from "./ownScheme";
 import { reasonClassifier } from "./reasonClassifier";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "./scheme";
@@ -47,7 +48,7 @@ export function chooseReading(cleaned: CleanedSurvey, choices: ReasonChoices): R
 function chooseScheme(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonReading {
   const base = choices.scheme ?? PEOPLE_PROCESS_SYSTEM;
   const staff = choices.dictionary ?? [];
-  const reading = readingOf(base, staff);
+  const reading = readingOf(base, identifiedEntries(staff, [base]));
   if (choices.scheme !== null) return reading;
   // What the labels are is told by the shipped words alone: editing the dictionary does not turn the scheme over.
   const shipped: ReasonReading = { scheme: base, dictionary: shippedDictionary(base.id) };
@@ -98,7 +99,9 @@ function ownReading(
   const labels = [...mentions.keys()].filter((label) => (mentions.get(label) ?? 0) > 0);
   const own = ownScheme(labels, (label) => factors.get(classify(label)) ?? UNCLASSIFIED_FACTOR);
   const [ownNames, otherNames] = [namesOf(own), namesOf(shipped.scheme)];
-  const dictionary = staff.filter(({ category }) => ownNames.has(category) || !otherNames.has(category));
+  const dictionary = identifiedEntries(staff, [own, shipped.scheme]).filter(
+    ({ category }) => ownNames.has(category) || !otherNames.has(category),
+  );
   const added = dictionary.map(({ category }) => category);
   return { scheme: extendScheme(own, added), dictionary };
 }

@@ -17,6 +17,8 @@ export interface ReasonScheme {
   /** "own": the source's own categories. */
   readonly id: SchemeId | "own";
   readonly categories: readonly ReasonCategory[];
+  /** Categories that staff switched off: nothing is put into them. None when absent. */
+  readonly off?: readonly ReasonCategory[];
 }
 
 /** One line of the dictionary: a text that contains `phrase` belongs to `category`. */

@@ -1,3 +1,4 @@
+import { identifiedReasons } from "../../analysis/reasons/identifiedReasons";
 import type { Results } from "../../analysis/results";
 import { documentTitle } from "../../documents/documents";
 import type { SheetSpec } from "../../documents/sheetSpec";
@@ -30,7 +31,7 @@ export function buildSheets(
   const rows = results.cleaned.listed.length;
   const specs = buildSpecs(request.documents, book, {
     results,
-    staff,
+    staff: results.reasons === null ? staff : identifiedReasons(staff, results.reasons.scheme),
     naming,
     locale,
     formulas: formulas === "auto" ? rows <= LIVE_ROWS : formulas === "always",

@@ -1,14 +1,14 @@
 import type { Locale } from "../../glossary/locale";
+import { identifiedReasons } from "../../analysis/reasons/identifiedReasons";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../../analysis/reasons/scheme";
 import { isLastName, UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
-import { PEOPLE_PROCESS_SYSTEM } from "../../analysis/reasons/schemes/peopleProcessSystem";
-import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import { withStaffCategories } from "../../analysis/reasons/staffCategories";
 import { NO_STAFF_STATE } from "../../documents/staffState";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { eachRow, findOurTables, ourTable, type OurTable } from "../ourTables";
 import { rememberedSettingsOf, withRemembered, type RememberedSettings } from "./rememberedSettings";
+import { schemeNamed } from "./schemeNamed";
 import { staffCategoryOf } from "./staffCategory";
 
 /** A category of reasons with the phrases that lead to it. */
@@ -74,10 +74,10 @@ async function readCategories(
 }
 
 function rememberedSetup(remembered: RememberedSettings): Omit<ReasonSetup, "sheet"> {
-  const scheme = SCHEMES.find(({ id }) => id === remembered.scheme) ?? PEOPLE_PROCESS_SYSTEM;
-  const staff = withRemembered(NO_STAFF_STATE, remembered);
+  const scheme = schemeNamed(remembered.scheme);
+  const staff = identifiedReasons(withRemembered(NO_STAFF_STATE, remembered), scheme);
   const dictionary = staff.dictionary ?? shippedDictionary(scheme.id);
-  const own = remembered.categories;
+  const own = staff.categories ?? [];
   const used = withStaffCategories({ scheme, dictionary }, own).scheme.categories;
   const added = new Set(own.filter((category) => category.added).map(({ name }) => name));
   const categories = [

@@ -1,8 +1,8 @@
 import type { ReasonScheme, StaffCategory } from "../../analysis/reasons/scheme";
-import { PEOPLE_PROCESS_SYSTEM } from "../../analysis/reasons/schemes/peopleProcessSystem";
 import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import type { StaffState } from "../../documents/staffState";
+import { schemeNamed } from "./schemeNamed";
 
 /** What was set while there was no sheet for it. What a sheet says goes before it. */
 export interface RememberedSettings {
@@ -52,7 +52,7 @@ function editedDictionary(
   phrases: RememberedSettings["phrases"],
 ): NonNullable<StaffState["dictionary"]> {
   const known = new Map<string, string | null>(
-    shippedDictionary(scheme ?? PEOPLE_PROCESS_SYSTEM.id).map(({ phrase, category }) => [phrase, category]),
+    shippedDictionary(schemeNamed(scheme).id).map(({ phrase, category }) => [phrase, category]),
   );
   for (const [phrase, category] of Object.entries(phrases)) known.set(phrase, category);
   return [...known].flatMap(([phrase, category]) => (category === null ? [] : [{ phrase, category }]));
