@@ -3,13 +3,18 @@ import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { selectPeriod, without, type Selection } from "./cleaning/selectPeriod";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
 import { findWarnings } from "./analysisWarnings";
+import { maskedWords } from "./cleaning/maskedWords";
 import { compareSelections } from "./comparison/compareSelections";
+import { measureAppeals } from "./measures/appeals";
 import { bandCodes } from "./measures/bandCodes";
+import { controlChart } from "./measures/controlChart";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimension } from "./measures/dimensions";
+import { groupColumns } from "./measures/groupColumns";
 import { measureGroups } from "./measures/groups";
 import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
+import { measureOperating } from "./measures/operating";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { chooseReading } from "./reasons/chooseReading";
 import { classifyReasons } from "./reasons/classifyReasons";
@@ -18,6 +23,7 @@ import { countMentions, effectiveCategories, rowsWithReasons } from "./reasons/m
 import { pareto } from "./reasons/pareto";
 import { quoteFinder } from "./reasons/quotes";
 import { reasonClassifier } from "./reasons/reasonClassifier";
+import { typicalQuotes } from "./reasons/typicalQuotes";
 import type { ComparedMeasure, PeriodMeasure, Results } from "./results";
 import type { Survey } from "./survey/survey";
 
@@ -31,20 +37,27 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const scale = survey.score?.scale ?? null;
   const overall = scale === null ? null : { values: score, scale };
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
+  const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
+  const periods = findMonths(cleaned, options);
   const found = findReasons(cleaned, options);
   return {
     cleaned,
     scale,
     period: options.period,
     rows: countRows(cleaned),
-    satisfaction: overall === null ? null : measureSatisfaction(score, kept, overall.scale),
+    satisfaction,
     dimensions: survey.dimensions.map((dimension) => measureDimension(dimension, answers, overall)),
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
     ...found,
     reasonsOf: options.reasonsOf,
+    maskedWords: maskedWords(survey),
+    groupColumns: groupColumns(survey),
     groups: bands === null ? [] : measureGroups(survey, { score, bands }, options.thresholds.smallSample),
-    periods: findMonths(cleaned, options),
+    periods,
+    control: controlChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
+    operating: measureOperating(cleaned),
+    appeals: measureAppeals(cleaned, satisfaction, options.period),
     comparison: findComparison(cleaned, options),
     warnings: [...survey.warnings, ...findWarnings(cleaned, options, found.pareto)],
   };
@@ -66,16 +79,17 @@ function countRows(cleaned: CleanedSurvey): Results["rows"] {
 function findReasons(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
-): Pick<Results, "reasons" | "pareto" | "coreProblems"> {
+): Pick<Results, "reasons" | "pareto" | "coreProblems" | "quotes"> {
   const reading = chooseReading(cleaned, options);
-  const reasons = classifyReasons(cleaned, reading, options.corrections);
-  if (reasons === null) return { reasons, pareto: null, coreProblems: [] };
+  const reasons = classifyReasons(cleaned, reading, options);
+  if (reasons === null) return { reasons, pareto: null, coreProblems: [], quotes: new Map() };
   const categoriesOf = effectiveCategories(reasons, cleaned, options.corrections);
   const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
   const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
   const quotesOf = quoteFinder(cleaned.survey, reasonClassifier(reading.dictionary, reading.scheme));
   const coreProblems = describeCoreProblems(cleaned.survey, sorted, { categoriesOf, mask }, quotesOf);
-  return { reasons, pareto: sorted, coreProblems };
+  const quotes = typicalQuotes(cleaned.survey, reasons, coreProblems);
+  return { reasons, pareto: sorted, coreProblems, quotes };
 }
 
 function findMonths(cleaned: CleanedSurvey, options: AnalysisOptions): PeriodMeasure[] {

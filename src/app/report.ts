@@ -35,9 +35,9 @@ export interface Report {
     readonly excluded: Readonly<Record<ExclusionRule, number>>;
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
-  readonly satisfaction: Omit<Satisfaction, "neutral"> | null;
-  readonly dimensions: readonly DimensionMeasure[];
-  readonly nps: NetPromoter | null;
+  readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
+  readonly dimensions: readonly Omit<DimensionMeasure, "distribution">[];
+  readonly nps: Omit<NetPromoter, "parts"> | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: {
     readonly total: number;
@@ -50,8 +50,8 @@ export interface Report {
       readonly core: boolean;
     }[];
   } | null;
-  readonly groups: readonly { readonly role: string; readonly items: readonly GroupMeasure[] }[];
-  readonly periods: readonly PeriodMeasure[];
+  readonly groups: readonly { readonly role: string; readonly items: readonly ReportedGroup[] }[];
+  readonly periods: readonly ReportedPeriod[];
   readonly comparison?: readonly ComparedMeasure[];
   /** Of a table 指标 × 月份: each measure by month, and its last month against the month and the year before. */
   readonly monthly?: {
@@ -68,6 +68,10 @@ export interface Report {
   readonly warnings: readonly Warning[];
 }
 
+type ReportedGroup = Pick<GroupMeasure, "name" | "n" | "rate" | "dissatisfiedRate" | "mean" | "different">;
+
+type ReportedPeriod = Omit<PeriodMeasure, "contentCount" | "dissatisfied" | "before">;
+
 /** The report of a run. `compared`: another period was asked for. */
 export function reportOf(
   results: Results,
@@ -82,12 +86,12 @@ export function reportOf(
     scale: scaleOf(results),
     rows: results.rows,
     satisfaction: satisfactionOf(results.satisfaction),
-    dimensions: results.dimensions,
-    nps: results.nps,
+    dimensions: results.dimensions.map(dimensionOf),
+    nps: promotersOf(results.nps),
     ces: results.ces,
     reasons: reasonsOf(results),
-    groups: results.groups.map(({ role, items }) => ({ role, items })),
-    periods: results.periods,
+    groups: results.groups.map(({ role, items }) => ({ role, items: items.map(groupOf) })),
+    periods: results.periods.map(periodOf),
     ...(compared ? { comparison: results.comparison } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
     sheets,
@@ -130,6 +134,26 @@ function satisfactionOf(satisfaction: Satisfaction | null): Report["satisfaction
   const { mean, median, standardDeviation, interval } = satisfaction;
   const counts = { n, satisfied, basicallySatisfied, dissatisfied };
   return { ...counts, rate, dissatisfiedRate, mean, median, standardDeviation, interval: bounds(interval) };
+}
+
+function dimensionOf(dimension: DimensionMeasure): Report["dimensions"][number] {
+  const { name, n, mean, median, standardDeviation, lowShare, correlation } = dimension;
+  return { name, n, mean, median, standardDeviation, lowShare, correlation };
+}
+
+function promotersOf(nps: NetPromoter | null): Report["nps"] {
+  if (nps === null) return null;
+  const { n, promoters, passives, detractors, score, interval } = nps;
+  return { n, promoters, passives, detractors, score, interval };
+}
+
+function groupOf({ name, n, rate, dissatisfiedRate, mean, different }: GroupMeasure): ReportedGroup {
+  return { name, n, rate, dissatisfiedRate, mean, different };
+}
+
+function periodOf(measure: PeriodMeasure): ReportedPeriod {
+  const { period, complete, n, rate, dissatisfiedRate, mean, change, alarm } = measure;
+  return { period, complete, n, rate, dissatisfiedRate, mean, change, alarm };
 }
 
 function bounds(interval: Interval | null): Interval | null {

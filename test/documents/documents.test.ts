@@ -236,7 +236,7 @@ describe("what data lack", () => {
       scale: null,
       groups: [],
       periods: [],
-      reasons: { scheme: schemeOfCounts({ items }), categories: [], mostPerRow: 0 },
+      reasons: { scheme: schemeOfCounts({ items }), dictionary: [], categories: [], mostPerRow: 0 },
       pareto,
       coreProblems: [],
     });

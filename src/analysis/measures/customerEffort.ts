@@ -1,7 +1,7 @@
 import type { CustomerEffort } from "../results";
 import type { Scale } from "../survey/scale";
 import { countWhere, distributionOf, meanOf } from "./distribution";
-import { shareOf } from "./satisfaction";
+import { shareOf } from "./share";
 
 /**
  * Customer effort of the rows where `mask` is 1: the mean, and the share (0–1) of easy answers, which are those

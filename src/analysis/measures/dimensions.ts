@@ -1,8 +1,15 @@
 import type { DimensionMeasure } from "../results";
 import { bandOf, type Scale } from "../survey/scale";
 import type { ScoreColumn } from "../survey/survey";
-import { countWhere, distributionOf, meanOf, medianOf, standardDeviationOf } from "./distribution";
-import { shareOf } from "./satisfaction";
+import {
+  countWhere,
+  distributionOf,
+  meanOf,
+  medianOf,
+  standardDeviationOf,
+  valueCounts,
+} from "./distribution";
+import { shareOf } from "./share";
 import { spearman } from "./spearman";
 
 /** The overall score that dimensions are held against, with its scale. */
@@ -30,6 +37,7 @@ export function measureDimension(
     standardDeviation: standardDeviationOf(distribution),
     lowShare: shareOf(low, distribution.n),
     correlation: overall === null ? null : orientedCorrelation(dimension, mask, overall),
+    distribution: valueCounts(distribution),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NetPromoter } from "../results";
 import { countWhere, distributionOf } from "./distribution";
 import { Z_95 } from "./normalDistribution";
+import { countedShare } from "./share";
 
 /**
  * Net promoter score of the rows where `mask` is 1: the share of 9–10 minus the share of 0–6, in points
@@ -11,13 +12,19 @@ export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetP
   const { n } = distribution;
   const promoters = countWhere(distribution, (value) => value >= 9);
   const detractors = countWhere(distribution, (value) => value <= 6);
+  const passives = n - promoters - detractors;
   return {
     n,
     promoters,
-    passives: n - promoters - detractors,
+    passives,
     detractors,
     score: n === 0 ? null : ((promoters - detractors) / n) * 100,
     interval: n === 0 ? null : adjustedWald(promoters, detractors, n),
+    parts: {
+      promoters: countedShare(promoters, n),
+      passives: countedShare(passives, n),
+      detractors: countedShare(detractors, n),
+    },
   };
 }
 

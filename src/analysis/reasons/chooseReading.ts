@@ -2,6 +2,7 @@ import { isEmptyReason } from "../cleaning/emptyReason";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { TextColumn } from "../survey/survey";
 import { reasonClassifier } from "./reasonClassifier";
+import type { ReasonReading } from "./reasonReading";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "./scheme";
 import { extendScheme, ownScheme, PEOPLE_PROCESS_SYSTEM, UNCLASSIFIED } from "./schemes";
 import { shippedDictionary } from "./shippedDictionary";
@@ -15,12 +16,6 @@ export interface ReasonChoices {
   readonly dictionary: readonly DictionaryEntry[] | null;
   /** What staff say of single categories, whatever the scheme; none when absent. */
   readonly categories?: readonly StaffCategory[];
-}
-
-/** The scheme that is used, with its dictionary. */
-export interface ReasonReading {
-  readonly scheme: ReasonScheme;
-  readonly dictionary: readonly DictionaryEntry[];
 }
 
 /** More distinct texts than this are no labels to be chosen from. */

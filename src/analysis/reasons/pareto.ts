@@ -77,6 +77,7 @@ function describe(sorted: readonly Counted[], total: number, limits: ParetoLimit
       cumulativeShare,
       core: core.has(name),
       vitalFew,
+      last,
     };
   });
 }

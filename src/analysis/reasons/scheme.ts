@@ -40,6 +40,8 @@ export interface DictionaryEntry {
  */
 export interface ClassifiedReasons {
   readonly scheme: ReasonScheme;
+  /** The phrases as staff see and edit them: their own, else the shipped ones; those of categories switched off too. */
+  readonly dictionary: readonly DictionaryEntry[];
   readonly categories: readonly (readonly string[])[];
   /** The most reasons any row has, found or corrected: the number of 原因 columns. */
   readonly mostPerRow: number;

@@ -1,4 +1,4 @@
-import type { ReasonReading } from "./chooseReading";
+import type { ReasonReading } from "./reasonReading";
 import type { StaffCategory } from "./scheme";
 import { extendScheme, OTHER } from "./schemes";
 

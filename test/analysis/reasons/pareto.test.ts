@@ -46,6 +46,7 @@ describe("Pareto of published tables", () => {
       "Silicon Defect",
       "Miscellaneous",
     ]);
+    expect(items.filter(({ last }) => last).map(({ category }) => category)).toEqual(["Miscellaneous"]);
     expect(percent(items.map(({ share }) => share))).toEqual([
       45.1613, 25.8065, 6.4516, 6.4516, 3.2258, 3.2258, 9.6774,
     ]);

@@ -1,0 +1,12 @@
+import type { CountedShare } from "../results";
+import { wilsonInterval } from "./wilsonInterval";
+
+/** `count / n` as a share (0–1); null when n is 0. */
+export function shareOf(count: number, n: number): number | null {
+  return n === 0 ? null : count / n;
+}
+
+/** `count` of `n` answers with its share and interval. */
+export function countedShare(count: number, n: number): CountedShare {
+  return { count, share: shareOf(count, n), interval: wilsonInterval(count, n) };
+}
