@@ -4,21 +4,13 @@ import type { UpheldAppeals } from "./measures/appeals";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
 import type { GroupColumn } from "./measures/groupColumns";
+import type { Interval } from "./measures/interval";
 import type { OperatingMeasure } from "./measures/operating";
+import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons } from "./reasons/scheme";
 import type { Warning } from "./survey/recognition";
 import type { Band, Scale } from "./survey/scale";
-
-/** A closed interval of shares (0–1) or, for NPS, of points (-100 … 100). */
-export type Interval = readonly [low: number, high: number];
-
-/** So many of all answers: their share (0–1) and its Wilson 95 %, null without an answer. */
-export interface CountedShare {
-  readonly count: number;
-  readonly share: number | null;
-  readonly interval: Interval | null;
-}
 
 /** S01–S03: the overall score. Shares 0–1; null without a valid answer. */
 export interface Satisfaction {

@@ -1,11 +1,11 @@
 import type { ExclusionRule, FlagRule } from "../analysis/cleaning/cleaning";
+import type { Interval } from "../analysis/measures/interval";
 import type { MonthlyMeasures } from "../analysis/monthly/monthlyMeasures";
 import type {
   ComparedMeasure,
   CustomerEffort,
   DimensionMeasure,
   GroupMeasure,
-  Interval,
   NetPromoter,
   PeriodMeasure,
   Results,

@@ -1,5 +1,12 @@
-import type { CountedShare } from "../results";
+import type { Interval } from "./interval";
 import { wilsonInterval } from "./wilsonInterval";
+
+/** So many of all answers: their share (0–1) and its Wilson 95 %, null without an answer. */
+export interface CountedShare {
+  readonly count: number;
+  readonly share: number | null;
+  readonly interval: Interval | null;
+}
 
 /** `count / n` as a share (0–1); null when n is 0. */
 export function shareOf(count: number, n: number): number | null {
