@@ -10,8 +10,11 @@ import { bandCodes } from "./measures/bandCodes";
 import { controlChart } from "./measures/controlChart";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimension } from "./measures/dimensions";
+import { figuresOf } from "./measures/figures";
 import { groupColumns } from "./measures/groupColumns";
 import { measureGroups } from "./measures/groups";
+import type { MeasureRecord } from "./measures/measureRecord";
+import { measuresOf } from "./measures/measureRecords";
 import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
 import { measureOperating } from "./measures/operating";
@@ -33,7 +36,17 @@ import type { Survey } from "./survey/survey";
  */
 export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALYSIS): Results {
   const cleaned = cleanSurvey(survey, options);
-  const { kept, answers, score } = cleaned;
+  const results = measureCleaned(cleaned, options);
+  const measures = measuresOf(survey);
+  const comparison = findComparison(cleaned, measures, options);
+  return { ...results, comparison, figures: figuresOf(measures, results, comparison) };
+}
+
+function measureCleaned(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+): Omit<Results, "comparison" | "figures"> {
+  const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
   const overall = scale === null ? null : { values: score, scale };
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
@@ -58,7 +71,6 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
     control: controlChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
     operating: measureOperating(cleaned),
     appeals: measureAppeals(cleaned, satisfaction, options.period),
-    comparison: findComparison(cleaned, options),
     warnings: [...survey.warnings, ...findWarnings(cleaned, options, found.pareto)],
   };
 }
@@ -104,10 +116,14 @@ function findMonths(cleaned: CleanedSurvey, options: AnalysisOptions): PeriodMea
 }
 
 /** Without a period, what is compared is everything that is not in the period before. */
-function findComparison(cleaned: CleanedSurvey, options: AnalysisOptions): ComparedMeasure[] {
+function findComparison(
+  cleaned: CleanedSurvey,
+  measures: readonly MeasureRecord[],
+  options: AnalysisOptions,
+): ComparedMeasure[] {
   if (options.compareWith === null || cleaned.survey.time === null) return [];
   const before = selectPeriod(cleaned, options.compareWith);
   const current: Selection = cleaned;
   const after = options.period === null ? without(current, before) : current;
-  return compareSelections(cleaned, before, after);
+  return compareSelections(measures, cleaned, before, after);
 }

@@ -1,8 +1,10 @@
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { UpheldAppeals } from "./measures/appeals";
+import type { Better } from "./measures/better";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
+import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
 import type { Interval } from "./measures/interval";
 import type { OperatingMeasure } from "./measures/operating";
@@ -130,8 +132,10 @@ export interface PeriodMeasure {
 }
 
 export interface ComparedMeasure {
-  /** See compareSelections for the names. */
+  /** See measuresOf for the names. */
   readonly measure: string;
+  /** Which way it gets better; null where nothing tells. */
+  readonly better: Better | null;
   readonly before: number | null;
   readonly after: number | null;
   readonly change: number | null;
@@ -183,6 +187,8 @@ export interface Results {
   readonly operating: readonly OperatingMeasure[];
   readonly appeals: UpheldAppeals;
   readonly comparison: readonly ComparedMeasure[];
+  /** Every measure that the survey has. */
+  readonly figures: readonly Figure[];
   /** Of a table 指标 × 月份; absent where the source has answers or reasons. */
   readonly monthly?: MonthlyMeasures;
   readonly warnings: readonly Warning[];

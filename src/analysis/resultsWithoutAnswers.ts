@@ -33,6 +33,7 @@ export function resultsWithoutAnswers(
     operating: [],
     appeals: { n: 0, contentCount: 0, rateWithThem: null },
     comparison: [],
+    figures: [],
     warnings,
   };
 }

@@ -17,7 +17,7 @@ import type { Survey } from "../analysis/survey/survey";
 import type { RenderedSheet } from "../workbook/rendering/renderSheets";
 
 /**
- * What was found, as `--report` writes it: shares and changes as fractions, NPS in points, absent measures null.
+ * What was found: shares and changes as fractions, NPS in points, absent measures null. `--report` writes it by writtenReport.
  */
 export interface Report {
   readonly source: Survey["source"];
@@ -97,6 +97,18 @@ export function reportOf(
     sheets,
     warnings,
   };
+}
+
+/** A report as `--report` writes it: which way a measure gets better is for the pane. */
+export function writtenReport(
+  report: Report,
+): Omit<Report, "comparison"> & { readonly comparison?: readonly Omit<ComparedMeasure, "better">[] } {
+  const { comparison } = report;
+  if (comparison === undefined) return report;
+  const written = comparison.map(({ measure, before, after, change, rate, p }) => {
+    return { measure, before, after, change, rate, p };
+  });
+  return { ...report, comparison: written };
 }
 
 function monthlyOf({ months, items, changes }: MonthlyMeasures): NonNullable<Report["monthly"]> {

@@ -1,6 +1,9 @@
 import type { PeriodMeasure } from "../results";
 import type { Scale } from "../survey/scale";
 import { bandCodes } from "./bandCodes";
+import { gainOf } from "./better";
+import { betterOf, type MeasureRecord } from "./measureRecord";
+import { meanMeasure, rateMeasure } from "./measureRecords";
 import { monthOf, type Period } from "./period";
 import { ratesOf, tallyBy, type Tally } from "./tally";
 import { reaches, type Thresholds } from "./thresholds";
@@ -111,12 +114,15 @@ type Rates = ReturnType<typeof ratesOf>;
 
 /** Positive = worse, whichever way the scale runs. */
 function fallsOf(current: Rates, previous: Rates, scale: Scale): Falls {
-  const points = (previous.rate ?? 0) - (current.rate ?? 0);
-  const sign = scale.direction === "higher-is-better" ? 1 : -1;
+  const fall = (measure: MeasureRecord, before: number | null, after: number | null): number => {
+    const better = betterOf(measure);
+    return better === null ? 0 : gainOf((before ?? 0) - (after ?? 0), better);
+  };
+  const points = fall(rateMeasure(scale), previous.rate, current.rate);
   return {
     points,
     relative: previous.rate === 0 || previous.rate === null ? 0 : points / previous.rate,
-    mean: sign * ((previous.mean ?? 0) - (current.mean ?? 0)),
+    mean: fall(meanMeasure(scale), previous.mean, current.mean),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NetPromoter } from "../results";
-import { countWhere, distributionOf } from "./distribution";
+import { countWhere, distributionOf, type Distribution } from "./distribution";
 import { Z_95 } from "./normalDistribution";
 import { countedShare } from "./share";
 
@@ -8,10 +8,7 @@ import { countedShare } from "./share";
  * (-100 … 100); a 0 is an answer, a blank (NaN) is not. Source: R package NPS.
  */
 export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetPromoter {
-  const distribution = distributionOf(values, mask);
-  const { n } = distribution;
-  const promoters = countWhere(distribution, (value) => value >= 9);
-  const detractors = countWhere(distribution, (value) => value <= 6);
+  const { n, promoters, detractors } = countPromoters(distributionOf(values, mask));
   const passives = n - promoters - detractors;
   return {
     n,
@@ -26,6 +23,17 @@ export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetP
       detractors: countedShare(detractors, n),
     },
   };
+}
+
+/** How many answers there are, and how many of them are 9–10 and 0–6. */
+export function countPromoters(distribution: Distribution): {
+  readonly n: number;
+  readonly promoters: number;
+  readonly detractors: number;
+} {
+  const promoters = countWhere(distribution, (value) => value >= 9);
+  const detractors = countWhere(distribution, (value) => value <= 6);
+  return { n: distribution.n, promoters, detractors };
 }
 
 /**

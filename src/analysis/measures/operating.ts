@@ -1,47 +1,58 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import type { FlagColumn } from "../survey/survey";
+import type { Survey } from "../survey/survey";
+import type { Better } from "./better";
 import { distributionOf, meanOf } from "./distribution";
 
-/** Columns of durations and of counts that a survey may have (S12). */
-export const OPERATING_NUMBERS = ["duration", "waitTime", "responseTime", "handleTime", "transfers"] as const;
-/** Yes/no columns, whose measure is the share of yes. */
-export const OPERATING_FLAGS = ["resolved", "complaint"] as const;
+type NumberRole = "duration" | "waitTime" | "responseTime" | "handleTime" | "transfers";
+type FlagRole = "resolved" | "complaint";
 
-type OperatingRole = (typeof OPERATING_NUMBERS)[number] | (typeof OPERATING_FLAGS)[number];
-
-/** S12: a column of durations (seconds), of times that something happened, or of yes (1) and no (0), whose mean is a share. */
-export interface OperatingMeasure {
-  readonly role: OperatingRole;
+/** A column that a survey may have and that has an operating measure (S12). */
+export interface OperatingColumn {
+  readonly role: NumberRole | FlagRole;
   readonly unit: "duration" | "times" | "share";
+  readonly better: Better;
+  /** Seconds, times, or 1 for yes and 0 for no, by row; NaN without an answer. Null where the survey has no such column. */
+  readonly valuesIn: (survey: Survey) => Float64Array | null;
+}
+
+/** An operating column with its mean, over the rows whose answers count; of yes and no that is the share of yes. */
+export interface OperatingMeasure extends Pick<OperatingColumn, "role" | "unit"> {
   readonly n: number;
   readonly mean: number | null;
   /** By row of the survey; NaN where there is no answer. */
   readonly values: Float64Array;
 }
 
-/** S12: the mean of each operating column that the survey has, over the rows whose answers count. */
+export const OPERATING_COLUMNS: readonly OperatingColumn[] = [
+  numberColumn("duration", "duration"),
+  numberColumn("waitTime", "duration"),
+  numberColumn("responseTime", "duration"),
+  numberColumn("handleTime", "duration"),
+  numberColumn("transfers", "times"),
+  flagColumn("resolved", "higher"),
+  flagColumn("complaint", "lower"),
+];
+
+/** S12: the measure of each operating column that the survey has. */
 export function measureOperating({ survey, answers }: CleanedSurvey): OperatingMeasure[] {
-  const measure = (
-    role: OperatingRole,
-    unit: OperatingMeasure["unit"],
-    values: Float64Array,
-  ): OperatingMeasure => {
+  return OPERATING_COLUMNS.flatMap(({ role, unit, valuesIn }) => {
+    const values = valuesIn(survey);
+    if (values === null) return [];
     const distribution = distributionOf(values, answers);
-    return { role, unit, n: distribution.n, mean: meanOf(distribution), values };
-  };
-  const numbers = OPERATING_NUMBERS.flatMap((role) => {
-    const column = survey.numbers[role];
-    const unit = role === "transfers" ? "times" : "duration";
-    return column === undefined ? [] : [measure(role, unit, column.values)];
+    return [{ role, unit, n: distribution.n, mean: meanOf(distribution), values }];
   });
-  const flags = OPERATING_FLAGS.flatMap((role) => {
-    const column = survey.flags[role];
-    return column === undefined ? [] : [measure(role, "share", flagAnswers(column))];
-  });
-  return [...numbers, ...flags];
 }
 
-/** Yes as 1 and no as 0; NaN where neither was said. */
-export function flagAnswers({ values }: FlagColumn): Float64Array {
-  return Float64Array.from(values, (value) => (value < 0 ? NaN : value));
+function numberColumn(role: NumberRole, unit: "duration" | "times"): OperatingColumn {
+  return { role, unit, better: "lower", valuesIn: ({ numbers }) => numbers[role]?.values ?? null };
+}
+
+function flagColumn(role: FlagRole, better: Better): OperatingColumn {
+  const valuesIn = ({ flags }: Survey): Float64Array | null => {
+    const column = flags[role];
+    return column === undefined
+      ? null
+      : Float64Array.from(column.values, (value) => (value < 0 ? NaN : value));
+  };
+  return { role, unit: "share", better, valuesIn };
 }
