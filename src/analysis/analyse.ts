@@ -1,5 +1,6 @@
 import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
+import { ruleCounts } from "./cleaning/ruleCounts";
 import { selectPeriod, without, type Selection } from "./cleaning/selectPeriod";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
 import { findWarnings } from "./analysisWarnings";
@@ -9,7 +10,7 @@ import { measureAppeals } from "./measures/appeals";
 import { bandCodes } from "./measures/bandCodes";
 import { controlChart } from "./measures/controlChart";
 import { measureCustomerEffort } from "./measures/customerEffort";
-import { measureDimension } from "./measures/dimensions";
+import { measureDimensions } from "./measures/dimensions";
 import { figuresOf } from "./measures/figures";
 import { groupColumns } from "./measures/groupColumns";
 import { measureGroups } from "./measures/groups";
@@ -51,15 +52,17 @@ function measureCleaned(
   const overall = scale === null ? null : { values: score, scale };
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
   const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
+  const rows = countRows(cleaned);
   const periods = findMonths(cleaned, options);
   const found = findReasons(cleaned, options);
   return {
     cleaned,
     scale,
     period: options.period,
-    rows: countRows(cleaned),
+    rows,
+    ruleCounts: ruleCounts(rows),
     satisfaction,
-    dimensions: survey.dimensions.map((dimension) => measureDimension(dimension, answers, overall)),
+    dimensions: measureDimensions(survey.dimensions, answers, overall),
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
     ...found,

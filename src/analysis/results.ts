@@ -1,5 +1,6 @@
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
+import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { UpheldAppeals } from "./measures/appeals";
 import type { Better } from "./measures/better";
 import type { ControlChart } from "./measures/controlChart";
@@ -46,8 +47,9 @@ export interface DimensionMeasure {
   readonly lowShare: number | null;
   /** Spearman's rho with the overall score; null under three pairs or without variation. */
   readonly correlation: number | null;
-  /** The values that were given, ascending. */
   readonly distribution: readonly ValueCount[];
+  /** 1 for the lowest mean of all dimensions, equals alike; null without an answer. */
+  readonly attentionOrder: number | null;
 }
 
 export interface NetPromoter {
@@ -166,6 +168,7 @@ export interface Results {
     readonly excluded: Readonly<Record<ExclusionRule, number>>;
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
+  readonly ruleCounts: RuleCounts;
   readonly satisfaction: Satisfaction | null;
   readonly dimensions: readonly DimensionMeasure[];
   readonly nps: NetPromoter | null;

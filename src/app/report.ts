@@ -36,7 +36,7 @@ export interface Report {
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
   readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
-  readonly dimensions: readonly Omit<DimensionMeasure, "distribution">[];
+  readonly dimensions: readonly Omit<DimensionMeasure, "distribution" | "attentionOrder">[];
   readonly nps: Omit<NetPromoter, "parts"> | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { measureCustomerEffort } from "../../../src/analysis/measures/customerEffort";
-import { measureDimension } from "../../../src/analysis/measures/dimensions";
+import { measureDimension, measureDimensions } from "../../../src/analysis/measures/dimensions";
 import { measureNetPromoter, netPromoterVariance } from "../../../src/analysis/measures/netPromoter";
 import { measureSatisfaction } from "../../../src/analysis/measures/satisfaction";
 import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
@@ -162,6 +162,14 @@ describe("dimensions", () => {
       [3, 1],
       [5, 2],
     ]);
+  });
+
+  test("want attention lowest mean first, equals alike, without answers not at all", () => {
+    const { dimensions } = surveyOf({
+      dimensions: { 态度: [4, 4], 速度: [2, 3], 专业: [4, 4], 结果: [5, 5], 环境: [null, null] },
+    });
+    const measured = measureDimensions(dimensions, new Uint8Array(2).fill(1), null);
+    expect(measured.map(({ attentionOrder }) => attentionOrder)).toEqual([2, 1, 2, 4, null]);
   });
 
   test("correlate positively with an IVR score when both are good together", () => {
