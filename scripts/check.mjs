@@ -6,6 +6,7 @@ const CHECKS = [
   ["lint", "eslint --cache --cache-location node_modules/.cache/eslint/ ."],
   ["import rule", "depcruise src scripts --config .dependency-cruiser.cjs"],
   ["dead code", "knip"],
+  ["dead code in production", "knip --production"],
   ["formatting", "prettier --check --log-level warn ."],
   ["bundles", "webpack --mode production --stats errors-only"],
   ["bundle sizes", "size-limit"],

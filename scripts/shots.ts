@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { serveWorkbench, type ServedFiles } from "../src/embedded/cli/serveWorkbench";
-import { stringsFor } from "../src/embedded/workbench/page/strings";
+import { stringsFor } from "../src/embedded/workbench/page/strings/stringsFor";
 import { speechOf } from "../src/taskpane/language/speech";
 import { startBrowser, watchedPage } from "../test/browser/browser";
 import { builtPages } from "../test/browser/builtPages";
@@ -61,10 +61,12 @@ async function shootLanguage(
 ): Promise<readonly string[]> {
   const watched = await watchedPage(browser, address);
   const complaints: string[] = [];
+  const speech = speechOf(locale);
   const stage: Stage = {
     ...watched,
     strings: stringsFor(locale),
-    say: speechOf(locale).say,
+    say: speech.say,
+    word: speech.word,
     address,
     locale,
     folder: FOLDER,

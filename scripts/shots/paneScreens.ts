@@ -2,6 +2,8 @@ import type { Frame } from "puppeteer-core";
 import { find, holdWorkers, press, untilSaid } from "../../test/browser/workbenchPage";
 import type { PaneScreen } from "./paneShots";
 import type { ScriptGate } from "./scriptGate";
+import { CONCEPTS } from "../../src/glossary/concepts";
+import type { MessageCode } from "../../src/messages/messageCode";
 import type { Stage } from "./stage";
 
 /** Before there is a survey: what stands there until the pane's script and its use cases have come, then the welcome. */
@@ -68,7 +70,7 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
     name: "tracking",
     reach: async (stage, pane) => {
       await press(pane, "tab", stage.say("tab-tracking"));
-      await untilSaid(pane, stage.say("status-not-started"));
+      await untilSaid(pane, stage.word(CONCEPTS.statusNotStarted));
     },
   },
   {
@@ -111,13 +113,13 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
 ];
 
 /** Chooses of a drop-down by its label. */
-async function choose(stage: Stage, pane: Frame, label: string, value: string): Promise<void> {
+async function choose(stage: Stage, pane: Frame, label: MessageCode, value: string): Promise<void> {
   const select = await find(pane, "combobox", stage.say(label));
   await select.select(value);
 }
 
 /** Fills in a day: typing one depends on the browser's language. */
-async function typeDay(stage: Stage, pane: Frame, label: string, day: string): Promise<void> {
+async function typeDay(stage: Stage, pane: Frame, label: MessageCode, day: string): Promise<void> {
   const input = await find(pane, "Date", stage.say(label));
   await input.evaluate((element, value) => {
     // past React, which tells a change from what it wrote itself

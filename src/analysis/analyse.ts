@@ -1,23 +1,34 @@
 import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
+import { ruleCounts } from "./cleaning/ruleCounts";
 import { selectPeriod, without, type Selection } from "./cleaning/selectPeriod";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
 import { findWarnings } from "./analysisWarnings";
+import { maskedWords } from "./cleaning/maskedWords";
 import { compareSelections } from "./comparison/compareSelections";
+import { measureAppeals } from "./measures/appeals";
 import { bandCodes } from "./measures/bandCodes";
+import { controlChart } from "./measures/controlChart";
 import { measureCustomerEffort } from "./measures/customerEffort";
-import { measureDimension } from "./measures/dimensions";
+import { measureDimensions } from "./measures/dimensions";
+import { figuresOf } from "./measures/figures";
+import { groupColumns } from "./measures/groupColumns";
 import { measureGroups } from "./measures/groups";
+import type { MeasureRecord } from "./measures/measureRecord";
+import { measuresOf } from "./measures/measureRecords";
 import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
+import { measureOperating } from "./measures/operating";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { chooseReading } from "./reasons/chooseReading";
 import { classifyReasons } from "./reasons/classifyReasons";
 import { describeCoreProblems } from "./reasons/coreProblems";
+import { identifiedCorrections } from "./reasons/identifiedReasons";
 import { countMentions, effectiveCategories, rowsWithReasons } from "./reasons/mentions";
 import { pareto } from "./reasons/pareto";
 import { quoteFinder } from "./reasons/quotes";
 import { reasonClassifier } from "./reasons/reasonClassifier";
+import { typicalQuotes } from "./reasons/typicalQuotes";
 import type { ComparedMeasure, PeriodMeasure, Results } from "./results";
 import type { Survey } from "./survey/survey";
 
@@ -27,25 +38,43 @@ import type { Survey } from "./survey/survey";
  */
 export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALYSIS): Results {
   const cleaned = cleanSurvey(survey, options);
-  const { kept, answers, score } = cleaned;
+  const results = measureCleaned(cleaned, options);
+  const measures = measuresOf(survey);
+  const comparison = findComparison(cleaned, measures, options);
+  return { ...results, comparison, figures: figuresOf(measures, results, comparison) };
+}
+
+function measureCleaned(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+): Omit<Results, "comparison" | "figures"> {
+  const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
   const overall = scale === null ? null : { values: score, scale };
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
+  const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
+  const rows = countRows(cleaned);
+  const periods = findMonths(cleaned, options);
   const found = findReasons(cleaned, options);
   return {
     cleaned,
     scale,
     period: options.period,
-    rows: countRows(cleaned),
-    satisfaction: overall === null ? null : measureSatisfaction(score, kept, overall.scale),
-    dimensions: survey.dimensions.map((dimension) => measureDimension(dimension, answers, overall)),
+    rows,
+    ruleCounts: ruleCounts(rows),
+    satisfaction,
+    dimensions: measureDimensions(survey.dimensions, answers, overall),
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
     ...found,
     reasonsOf: options.reasonsOf,
+    maskedWords: maskedWords(survey),
+    groupColumns: groupColumns(survey),
     groups: bands === null ? [] : measureGroups(survey, { score, bands }, options.thresholds.smallSample),
-    periods: findMonths(cleaned, options),
-    comparison: findComparison(cleaned, options),
+    periods,
+    control: controlChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
+    operating: measureOperating(cleaned),
+    appeals: measureAppeals(cleaned, satisfaction, options.period),
     warnings: [...survey.warnings, ...findWarnings(cleaned, options, found.pareto)],
   };
 }
@@ -66,16 +95,18 @@ function countRows(cleaned: CleanedSurvey): Results["rows"] {
 function findReasons(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
-): Pick<Results, "reasons" | "pareto" | "coreProblems"> {
+): Pick<Results, "reasons" | "pareto" | "coreProblems" | "quotes"> {
   const reading = chooseReading(cleaned, options);
-  const reasons = classifyReasons(cleaned, reading, options.corrections);
-  if (reasons === null) return { reasons, pareto: null, coreProblems: [] };
-  const categoriesOf = effectiveCategories(reasons, cleaned, options.corrections);
+  const corrections = identifiedCorrections(options.corrections, reading.scheme);
+  const reasons = classifyReasons(cleaned, reading, { corrections, dictionary: options.dictionary });
+  if (reasons === null) return { reasons, pareto: null, coreProblems: [], quotes: new Map() };
+  const categoriesOf = effectiveCategories(reasons, cleaned, corrections);
   const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
   const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
   const quotesOf = quoteFinder(cleaned.survey, reasonClassifier(reading.dictionary, reading.scheme));
   const coreProblems = describeCoreProblems(cleaned.survey, sorted, { categoriesOf, mask }, quotesOf);
-  return { reasons, pareto: sorted, coreProblems };
+  const quotes = typicalQuotes(cleaned.survey, reasons, coreProblems);
+  return { reasons, pareto: sorted, coreProblems, quotes };
 }
 
 function findMonths(cleaned: CleanedSurvey, options: AnalysisOptions): PeriodMeasure[] {
@@ -90,10 +121,14 @@ function findMonths(cleaned: CleanedSurvey, options: AnalysisOptions): PeriodMea
 }
 
 /** Without a period, what is compared is everything that is not in the period before. */
-function findComparison(cleaned: CleanedSurvey, options: AnalysisOptions): ComparedMeasure[] {
+function findComparison(
+  cleaned: CleanedSurvey,
+  measures: readonly MeasureRecord[],
+  options: AnalysisOptions,
+): ComparedMeasure[] {
   if (options.compareWith === null || cleaned.survey.time === null) return [];
   const before = selectPeriod(cleaned, options.compareWith);
   const current: Selection = cleaned;
   const after = options.period === null ? without(current, before) : current;
-  return compareSelections(cleaned, before, after);
+  return compareSelections(measures, cleaned, before, after);
 }

@@ -16,7 +16,7 @@ export function analyseReasonCounts(
   const pareto = paretoOfCounts(counts, limits);
   return {
     ...resultsWithoutAnswers("reason-counts", counts.source, counts.items.length, warnings),
-    reasons: { scheme: schemeOfCounts(counts), categories: [], mostPerRow: 0 },
+    reasons: { scheme: schemeOfCounts(counts), dictionary: [], categories: [], mostPerRow: 0 },
     pareto,
     coreProblems: pareto.items
       .filter(({ core }) => core)

@@ -3,7 +3,7 @@ import { everybodyGivesReasons } from "./cleaning/contradiction";
 import { questionsAreForSome } from "./cleaning/incomplete";
 import type { AnalysisOptions } from "./analysisOptions";
 import type { Pareto } from "./results";
-import { UNCLASSIFIED } from "./reasons/schemes";
+import { UNCLASSIFIED } from "./reasons/schemes/lastCategories";
 import type { Warning } from "./survey/recognition";
 
 /** Under half of the reasons fitting a phrase, the dictionary needs work before its Pareto means much. */

@@ -1,12 +1,19 @@
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
+import type { MaskedWords } from "./cleaning/maskedWords";
+import type { RuleCounts } from "./cleaning/ruleCounts";
+import type { UpheldAppeals } from "./measures/appeals";
+import type { Better } from "./measures/better";
+import type { ControlChart } from "./measures/controlChart";
+import type { ValueCount } from "./measures/distribution";
+import type { Figure } from "./measures/figure";
+import type { GroupColumn } from "./measures/groupColumns";
+import type { Interval } from "./measures/interval";
+import type { OperatingMeasure } from "./measures/operating";
+import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons } from "./reasons/scheme";
 import type { Warning } from "./survey/recognition";
-import type { GroupRole } from "./survey/role";
-import type { Scale } from "./survey/scale";
-
-/** A closed interval of shares (0–1) or, for NPS, of points (-100 … 100). */
-export type Interval = readonly [low: number, high: number];
+import type { Band, Scale } from "./survey/scale";
 
 /** S01–S03: the overall score. Shares 0–1; null without a valid answer. */
 export interface Satisfaction {
@@ -15,6 +22,9 @@ export interface Satisfaction {
   readonly basicallySatisfied: number;
   readonly neutral: number;
   readonly dissatisfied: number;
+  /** 满意 and 基本满意 together. */
+  readonly contentCount: number;
+  readonly bands: Readonly<Record<Band, CountedShare>>;
   readonly rate: number | null;
   readonly dissatisfiedRate: number | null;
   readonly mean: number | null;
@@ -23,6 +33,8 @@ export interface Satisfaction {
   readonly standardDeviation: number | null;
   /** Wilson 95 % of `rate`. */
   readonly interval: Interval | null;
+  /** The values that were given, ascending. */
+  readonly distribution: readonly ValueCount[];
 }
 
 export interface DimensionMeasure {
@@ -35,6 +47,9 @@ export interface DimensionMeasure {
   readonly lowShare: number | null;
   /** Spearman's rho with the overall score; null under three pairs or without variation. */
   readonly correlation: number | null;
+  readonly distribution: readonly ValueCount[];
+  /** 1 for the lowest mean of all dimensions, equals alike; null without an answer. */
+  readonly attentionOrder: number | null;
 }
 
 export interface NetPromoter {
@@ -45,6 +60,7 @@ export interface NetPromoter {
   /** Points, -100 … 100. */
   readonly score: number | null;
   readonly interval: Interval | null;
+  readonly parts: Readonly<Record<"promoters" | "passives" | "detractors", CountedShare>>;
 }
 
 export interface CustomerEffort {
@@ -63,6 +79,8 @@ export interface ParetoItem {
   readonly core: boolean;
   /** 关键少数: within the smallest set that reaches 80 % of the mentions. */
   readonly vitalFew: boolean;
+  /** 其他, 未分类 and what is in no scheme: stands last whatever its size. */
+  readonly last: boolean;
 }
 
 export interface Pareto {
@@ -77,16 +95,23 @@ export interface Pareto {
 export interface GroupMeasure {
   readonly name: string;
   readonly n: number;
+  /** 满意 and 基本满意 together. */
+  readonly contentCount: number;
+  readonly dissatisfied: number;
   readonly rate: number | null;
   readonly dissatisfiedRate: number | null;
   readonly mean: number | null;
-  /** Against the rest, two-proportion z, Holm at 5 %; null under n = 30. */
+  /** Wilson 95 % of `rate`. */
+  readonly interval: Interval | null;
+  /** The chance of such a rate against the rest (two-proportion z, 0–1); null under n = 30, where nothing is tested. */
+  readonly p: number | null;
+  /** `p` times the hypotheses still standing at its turn (Holm), which may pass 1; null where nothing is tested. */
+  readonly holm: number | null;
+  /** Whether Holm's step-down at 5 % calls it different; null where nothing is tested. */
   readonly different: boolean | null;
 }
 
-export interface GroupTable {
-  readonly role: GroupRole;
-  readonly header: string;
+export interface GroupTable extends Omit<GroupColumn, "nameAt"> {
   readonly items: readonly GroupMeasure[];
 }
 
@@ -95,17 +120,24 @@ export interface PeriodMeasure {
   readonly period: string;
   readonly complete: boolean;
   readonly n: number;
+  /** 满意 and 基本满意 together. */
+  readonly contentCount: number;
+  readonly dissatisfied: number;
   readonly rate: number | null;
   readonly dissatisfiedRate: number | null;
   readonly mean: number | null;
   /** Change of the rate against the period before, as a fraction (0.02 = 2 百分点). */
   readonly change: number | null;
   readonly alarm: boolean;
+  /** The place among the periods of the calendar month before; null where that is not among them. */
+  readonly before: number | null;
 }
 
 export interface ComparedMeasure {
-  /** See compareSelections for the names. */
+  /** See measuresOf for the names. */
   readonly measure: string;
+  /** Which way it gets better; null where nothing tells. */
+  readonly better: Better | null;
   readonly before: number | null;
   readonly after: number | null;
   readonly change: number | null;
@@ -136,6 +168,7 @@ export interface Results {
     readonly excluded: Readonly<Record<ExclusionRule, number>>;
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
+  readonly ruleCounts: RuleCounts;
   readonly satisfaction: Satisfaction | null;
   readonly dimensions: readonly DimensionMeasure[];
   readonly nps: NetPromoter | null;
@@ -145,9 +178,20 @@ export interface Results {
   readonly reasonsOf?: "dissatisfied" | "all";
   readonly pareto: Pareto | null;
   readonly coreProblems: readonly CoreProblem[];
+  /** One customer's words for each category that has any, masked and shortened. */
+  readonly quotes: ReadonlyMap<string, string>;
+  readonly maskedWords: MaskedWords;
+  /** The columns that divide the rows, in the order of GROUP_ROLES, whether or not there is a score. */
+  readonly groupColumns: readonly GroupColumn[];
   readonly groups: readonly GroupTable[];
   readonly periods: readonly PeriodMeasure[];
+  /** Null under two periods. */
+  readonly control: ControlChart | null;
+  readonly operating: readonly OperatingMeasure[];
+  readonly appeals: UpheldAppeals;
   readonly comparison: readonly ComparedMeasure[];
+  /** Every measure that the survey has. */
+  readonly figures: readonly Figure[];
   /** Of a table 指标 × 月份; absent where the source has answers or reasons. */
   readonly monthly?: MonthlyMeasures;
   readonly warnings: readonly Warning[];

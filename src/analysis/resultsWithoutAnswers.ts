@@ -1,5 +1,6 @@
 import { EXCLUSION_RULES, FLAG_RULES } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
+import { ruleCounts } from "./cleaning/ruleCounts";
 import type { Results } from "./results";
 import type { SourceKind, Warning } from "./survey/recognition";
 import type { Survey } from "./survey/survey";
@@ -12,11 +13,13 @@ export function resultsWithoutAnswers(
   warnings: readonly Warning[],
 ): Results {
   const survey = emptySurvey(kind, source, warnings);
+  const counts = { read: rows, kept: rows, excluded: zeros(EXCLUSION_RULES), flagged: zeros(FLAG_RULES) };
   return {
     cleaned: cleanSurvey(survey, { corrections: new Map(), takenBack: new Set(), period: null }),
     scale: null,
     period: null,
-    rows: { read: rows, kept: rows, excluded: zeros(EXCLUSION_RULES), flagged: zeros(FLAG_RULES) },
+    rows: counts,
+    ruleCounts: ruleCounts(counts),
     satisfaction: null,
     dimensions: [],
     nps: null,
@@ -24,9 +27,16 @@ export function resultsWithoutAnswers(
     reasons: null,
     pareto: null,
     coreProblems: [],
+    quotes: new Map(),
+    maskedWords: { reasonText: null, comment: null },
+    groupColumns: [],
     groups: [],
     periods: [],
+    control: null,
+    operating: [],
+    appeals: { n: 0, contentCount: 0, rateWithThem: null },
     comparison: [],
+    figures: [],
     warnings,
   };
 }

@@ -1,4 +1,4 @@
-import { AnalysisError, type ErrorDetail } from "../analysis/analysisError";
+import { CodedError, type ErrorDetail } from "../errors/codedError";
 
 /**
  * Why a request cannot be met.
@@ -12,7 +12,7 @@ export type AppErrorCode =
   "period-invalid" | "period-without-time" | "documents-empty" | "nothing-to-refresh";
 
 /** A request that cannot be met; see AppErrorCode for the codes and their data. */
-export class AppError extends AnalysisError {
+export class AppError extends CodedError {
   constructor(
     readonly code: AppErrorCode,
     data: Readonly<Record<string, ErrorDetail>>,

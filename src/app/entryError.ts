@@ -1,4 +1,4 @@
-import { AnalysisError, type ErrorDetail } from "../analysis/analysisError";
+import { CodedError, type ErrorDetail } from "../errors/codedError";
 
 /**
  * Why what a person entered cannot be taken. Nothing is written then.
@@ -13,7 +13,7 @@ export type EntryErrorCode =
   "progress-invalid" | "settings-invalid" | "category-unnamed" | "category-taken" | "phrase-taken";
 
 /** An entry that cannot be taken; see EntryErrorCode for the codes and their data. */
-export class EntryError extends AnalysisError {
+export class EntryError extends CodedError {
   constructor(
     readonly code: EntryErrorCode,
     data: Readonly<Record<string, ErrorDetail>> = {},

@@ -1,5 +1,5 @@
 import type { Locale } from "../glossary/locale";
-import type { DocumentId } from "../documents/documentId";
+import type { DocumentId } from "../documents/registry";
 
 /** What a person chose for every workbook; kept on this computer, and nothing of it is personal. */
 export interface Preferences {

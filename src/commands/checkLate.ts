@@ -2,19 +2,19 @@ import type { Notice } from "./notice";
 import { browserStorage, loadPreferences } from "../app/preferences";
 
 /**
- * 检查逾期: goes to the most urgent measure that is not done.
+ * 检查逾期: goes to the most urgent action that is not done.
  *
- * @returns `nothing-tracked` where no measure is open, else null.
+ * @returns `nothing-tracked` where no action is open, else null.
  * @throws WorkbookError.
  */
 export async function checkLate(): Promise<Notice | null> {
-  const [{ trackedMeasures }, { showPlace }] = await Promise.all([
-    import(/* webpackChunkName: "app" */ "../app/trackedMeasures"),
+  const [{ trackedActions }, { showPlace }] = await Promise.all([
+    import(/* webpackChunkName: "app" */ "../app/tracking/trackedActions"),
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);
   const { sheetLocale } = loadPreferences(browserStorage());
-  const measures = await trackedMeasures(sheetLocale, new Date(), new AbortController().signal);
-  const open = measures?.find(({ status }) => status !== "done");
+  const actions = await trackedActions(sheetLocale, new Date(), new AbortController().signal);
+  const open = actions?.find(({ status }) => status !== "done");
   if (open === undefined) return { code: "nothing-tracked", data: {} };
   await showPlace(open.sheet, open.range);
   return null;

@@ -23,12 +23,11 @@ async function start(): Promise<void> {
 }
 
 async function showNotice({ code, data }: Notice): Promise<void> {
-  const { hasMessage, messageLocaleFor, messageOf } = await import("../messages/message");
+  const { messageLocaleFor, paneSentenceOf } = await import("../messages/message");
   const locale = messageLocaleFor(Office.context.displayLanguage);
   document.documentElement.lang = locale;
-  const own = `in-pane-${code}`;
   const place = document.getElementById("notice");
-  if (place !== null) place.textContent = messageOf(hasMessage(own, locale) ? own : code, data, locale);
+  if (place !== null) place.textContent = paneSentenceOf(code, data, locale);
 }
 
 void start();

@@ -1,4 +1,4 @@
-import { WHOLE_SURVEY, type GenerateRequest } from "../app/generateRequest";
+import { WHOLE_SURVEY, type GenerateRequest } from "../app/run/generateRequest";
 import { browserStorage, loadPreferences } from "../app/preferences";
 
 /**
@@ -7,7 +7,7 @@ import { browserStorage, loadPreferences } from "../app/preferences";
  * @throws SurveyError, AppError, WorkbookError.
  */
 export async function generateNow(): Promise<null> {
-  const { generate } = await import(/* webpackChunkName: "app" */ "../app/generate");
+  const { generate } = await import(/* webpackChunkName: "app" */ "../app/run/generate");
   const { documents, sheetLocale, reasonsOf, formulas } = loadPreferences(browserStorage());
   const request: GenerateRequest = {
     ...WHOLE_SURVEY,

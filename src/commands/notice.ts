@@ -1,4 +1,4 @@
-import { AnalysisError } from "../analysis/analysisError";
+import { CodedError } from "../errors/codedError";
 
 /** What went wrong, as a code with its data. */
 export interface Notice {
@@ -8,7 +8,7 @@ export interface Notice {
 
 /** A thrown error as a code that has a sentence. */
 export function noticeOf(error: unknown): Notice {
-  return error instanceof AnalysisError
+  return error instanceof CodedError
     ? { code: error.code, data: error.data }
     : { code: "unexpected", data: { code: "internal", detail: String(error) } };
 }

@@ -9,8 +9,8 @@ import { browserStorage, loadPreferences } from "../app/preferences";
  */
 export async function refreshNow(): Promise<Notice> {
   const [{ refresh }, { selectedSource }, { showPlace }] = await Promise.all([
-    import(/* webpackChunkName: "app" */ "../app/refresh"),
-    import(/* webpackChunkName: "app" */ "../app/selectedSource"),
+    import(/* webpackChunkName: "app" */ "../app/run/refresh"),
+    import(/* webpackChunkName: "app" */ "../app/source/selectedSource"),
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);
   const { sheetLocale: locale, reasonsOf, formulas } = loadPreferences(browserStorage());

@@ -1,76 +1,88 @@
 import type { Locale } from "../glossary/locale";
-import { wordsOf, type TermKey } from "../glossary/glossary";
+import { actionLibrary } from "./actionLibrary/actionLibrary";
 import { cleanData } from "./cleanData/cleanData";
 import { cleaningLog } from "./cleaningLog/cleaningLog";
 import { dictionary } from "./dictionary/dictionary";
-import type { DocumentBuilder } from "./context";
-import type { DocumentId } from "./documentId";
+import type { DocumentDefinition, StaffOptions } from "./document";
 import { groups } from "./groups/groups";
-import { improvementPlan } from "./plan/plan";
 import { improvementTable } from "./improvementTable/improvementTable";
-import { measureLibrary } from "./actionLibrary/actionLibrary";
 import { measures } from "./measures/measures";
-import { measureTracking } from "./tracking/tracking";
 import { pareto } from "./pareto/pareto";
+import { plan } from "./plan/plan";
 import { settings } from "./settings/settings";
+import { tableKey, type StaffState } from "./staffState";
+import type { StaffTable } from "./staffTable";
+import { tracking } from "./tracking/tracking";
 import { trend } from "./trend/trend";
 
-/** A document as the pane and the command line offer it. */
-export interface DocumentEntry {
-  readonly id: DocumentId;
-  readonly build: DocumentBuilder;
-  readonly title: TermKey;
-  /** Ticked unless the user says otherwise. */
-  readonly ticked: boolean;
-  /** Documents whose tables this one's formulas read: they are made with it. */
-  readonly needs: readonly DocumentId[];
+/** Every document, in the order of the tabs: analysis, improvement, data. */
+export const DOCUMENTS = [
+  measures,
+  pareto,
+  groups,
+  trend,
+  improvementTable,
+  plan,
+  tracking,
+  actionLibrary,
+  cleanData,
+  cleaningLog,
+  dictionary,
+  settings,
+] as const satisfies readonly DocumentDefinition[];
+
+/** A document by the name that the command line's `--documents` and the report have for it. */
+export type DocumentId = (typeof DOCUMENTS)[number]["id"];
+
+export const DOCUMENT_IDS: readonly DocumentId[] = DOCUMENTS.map(({ id }) => id);
+
+/** The id that a word of the command line stands for: the id itself or another name of the document; null for none. */
+export function documentIdOf(word: string): DocumentId | null {
+  const documents: readonly DocumentDefinition<DocumentId>[] = DOCUMENTS;
+  const found = documents.find(({ id, aliases }) => id === word || aliases?.includes(word) === true);
+  return found?.id ?? null;
 }
 
-/** Every document, in the order of the sheets. */
-export const DOCUMENTS: readonly DocumentEntry[] = [
-  entry("measures", measures, "sheetMeasures", ["clean-data", "groups", "settings"]),
-  entry("pareto", pareto, "sheetPareto", ["clean-data", "settings"]),
-  entry("groups", groups, "sheetGroups", ["clean-data", "settings"]),
-  entry("trend", trend, "sheetTrend", ["clean-data", "settings"]),
-  entry("improvement-table", improvementTable, "sheetImprovementTable", [
-    "clean-data",
-    "pareto",
-    "improvement-plan",
-    "measure-tracking",
-    "settings",
-  ]),
-  entry("improvement-plan", improvementPlan, "sheetImprovementPlan", ["measure-tracking", "settings"]),
-  entry("measure-tracking", measureTracking, "sheetMeasureTracking", ["improvement-plan", "settings"]),
-  entry("measure-library", measureLibrary, "sheetMeasureLibrary", []),
-  entry("clean-data", cleanData, "sheetCleanData", []),
-  entry("cleaning-log", cleaningLog, "sheetCleaningLog", []),
-  entry("dictionary", dictionary, "sheetDictionary", []),
-  entry("settings", settings, "sheetSettings", []),
-];
-
-/** The sheet name of a document in a language; null for one that is not made yet. */
-export function documentTitle(id: DocumentId, locale: Locale): string | null {
-  const found = DOCUMENTS.find((document) => document.id === id);
-  return found === undefined ? null : wordsOf(locale)(found.title);
+/** The sheet name of a document in a language. */
+export function documentTitle(id: DocumentId, locale: Locale): string {
+  return definitionOf(id).vocabulary.title[locale];
 }
 
-/** The documents of `ids` with all that their formulas read, in the order of the sheets. */
-export function withNeededDocuments(ids: readonly DocumentId[]): readonly DocumentEntry[] {
-  const wanted = new Set<DocumentId>();
-  const add = (id: DocumentId): void => {
+/** What the main table of a document is called in a language. */
+export function tableTitle(id: string, locale: Locale): string {
+  const { tableName, vocabulary } = definitionOf(id);
+  return (tableName ?? vocabulary.title)[locale];
+}
+
+/** The documents of `ids` with all that their formulas read, in the order of the tabs. */
+export function withNeededDocuments(ids: readonly string[]): readonly DocumentDefinition<DocumentId>[] {
+  const wanted = new Set<string>();
+  const add = (id: string): void => {
     if (wanted.has(id)) return;
     wanted.add(id);
-    DOCUMENTS.find((document) => document.id === id)?.needs.forEach(add);
+    definitionOf(id).needs.forEach(add);
   };
   ids.forEach(add);
   return DOCUMENTS.filter(({ id }) => wanted.has(id));
 }
 
-function entry(
-  id: DocumentId,
-  build: DocumentBuilder,
-  title: TermKey,
-  needs: readonly DocumentId[],
-): DocumentEntry {
-  return { id, build, title, ticked: true, needs };
+function definitionOf(id: string): DocumentDefinition<DocumentId> {
+  const found = DOCUMENTS.find((definition) => definition.id === id);
+  if (found === undefined) throw new Error(`there is no document ${id}`);
+  return found;
+}
+
+/** The tables in which staff write, document by document. */
+export const STAFF_TABLES: readonly StaffTable[] = DOCUMENTS.flatMap(({ staffTables }) => [...staffTables]);
+
+/** What staff wrote that the analysis takes into account, document by document. */
+export const STAFF_OPTIONS: readonly ((staff: StaffState) => StaffOptions)[] = (
+  DOCUMENTS as readonly DocumentDefinition[]
+).flatMap(({ analysisOptions }) => analysisOptions ?? []);
+
+/** The staff table of a key as tableKey gives it. */
+export function staffTableOf(key: string): StaffTable {
+  const found = STAFF_TABLES.find((table) => tableKey(table) === key);
+  if (found === undefined) throw new Error(`staff write in no table ${key}`);
+  return found;
 }

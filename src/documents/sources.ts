@@ -1,25 +1,28 @@
-import { wordsOf, type Words } from "../glossary/glossary";
+import type { Locale } from "../glossary/locale";
+import { wordsOf, type Words } from "../glossary/words";
 import { cleanDataLayout, type CleanDataLayout } from "./cleanData/layout";
 import type { DocumentContext } from "./context";
 import type { CellContent, Formula } from "./sheet/sheetSpec";
 
-/** What every builder works from: the context, the words of its language and where the cleaned answers stand. */
+/** What a document's parts work from: the context, the words of its language and where the cleaned answers stand. */
 export interface DocumentSources {
   readonly context: DocumentContext;
+  readonly document: string;
+  readonly locale: Locale;
   readonly words: Words;
   /** Null where there are no rows of answers: an aggregated table. */
   readonly data: CleanDataLayout | null;
 }
 
-/** Gathers what a builder works from. */
-export function sourcesOf(context: DocumentContext): DocumentSources {
-  const words = wordsOf(context.locale);
-  return { context, words, data: cleanDataLayout(context, words) };
+/** Gathers what a document is made from. */
+export function sourcesOf(context: DocumentContext, document: string): DocumentSources {
+  const locale = context.localeOf(document);
+  return { context, document, locale, words: wordsOf(locale), data: cleanDataLayout(context) };
 }
 
 /** A live formula with the value it must give, or the value alone where sheets are written without formulas. */
 export function live(
-  { context }: DocumentSources,
+  { context }: Pick<DocumentSources, "context">,
   formula: string,
   value: CellContent,
 ): CellContent | Formula {

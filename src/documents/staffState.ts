@@ -1,43 +1,53 @@
-import type { RowCorrection } from "../analysis/cleaning/cleaning";
-import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../analysis/reasons/scheme";
-import type { CalendarDays } from "./settings/workCalendar";
+import type { ReasonScheme, StaffCategory } from "../analysis/reasons/scheme";
+import type { CellContent } from "./sheet/sheetSpec";
 
-/** A row of a ledger as it stands in the workbook: cells by column key, and its 0-based place in the table. */
-export interface LedgerRow {
+/** A row of one of our tables as it stands: cells by column key, and its 0-based place in the table. */
+export interface StaffRow {
+  /** "" where staff typed a row of their own. */
   readonly key: string;
   readonly tableRow: number;
-  readonly cells: Readonly<Record<string, string | number | boolean | null>>;
+  readonly cells: Readonly<Record<string, CellContent>>;
 }
 
-/** What staff wrote into an earlier run's sheets; everything empty in a workbook that has none. */
-export interface StaffState {
-  readonly corrections: ReadonlyMap<string, RowCorrection>;
-  readonly takenBack: ReadonlySet<string>;
-  /** The workbook's own dictionary; null when there is none yet. */
-  readonly dictionary: readonly DictionaryEntry[] | null;
-  /** The scheme that was chosen for the reasons; null or absent: found by itself. */
-  readonly scheme?: ReasonScheme["id"] | null;
-  /** What staff say of the scheme's categories. */
-  readonly categories?: readonly StaffCategory[];
+/** What was set while there was no sheet for it. What a sheet says goes before it. */
+export interface RememberedSettings {
   /** Values of 参数设置 by key. */
-  readonly settings: ReadonlyMap<string, string | number | boolean | null>;
-  /** Holidays and days made up, as staff entered them in 参数设置. */
-  readonly workCalendar: readonly CalendarDays[];
-  readonly plan: readonly LedgerRow[];
-  readonly tracking: readonly LedgerRow[];
-  readonly improvementTable: readonly LedgerRow[];
-  /** Rows of 改善措施库; null when there is none yet. */
-  readonly measureLibrary: readonly LedgerRow[] | null;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The scheme chosen for the reasons; no sheet holds it. */
+  readonly scheme: ReasonScheme["id"] | null;
+  /** Phrases with the category that they are given; null for those taken out. */
+  readonly phrases: Readonly<Record<string, string | null>>;
+  readonly categories: readonly StaffCategory[];
 }
 
-export const NO_STAFF_STATE: StaffState = {
-  corrections: new Map(),
-  takenBack: new Set(),
-  dictionary: null,
-  settings: new Map(),
-  workCalendar: [],
-  plan: [],
-  tracking: [],
-  improvementTable: [],
-  measureLibrary: null,
+export const NOTHING_REMEMBERED: RememberedSettings = {
+  values: {},
+  scheme: null,
+  phrases: {},
+  categories: [],
 };
+
+/** What staff wrote into an earlier run's sheets; each document knows how to read its own tables. */
+export interface StaffState {
+  /** Rows by tableKey; a table that does not stand is absent. */
+  readonly tables: ReadonlyMap<string, readonly StaffRow[]>;
+  readonly remembered: RememberedSettings;
+}
+
+export const NO_STAFF_STATE: StaffState = { tables: new Map(), remembered: NOTHING_REMEMBERED };
+
+/** A document's table, or a part of it. */
+export interface TablePlace {
+  readonly document: string;
+  readonly part?: string;
+}
+
+/** "settings" for a document's main table, "settings/calendar" for a part. */
+export function tableKey({ document, part }: TablePlace): string {
+  return part === undefined ? document : `${document}/${part}`;
+}
+
+/** The rows of a table that staff have written in; null where it does not stand. */
+export function staffRows({ tables }: StaffState, table: TablePlace): readonly StaffRow[] | null {
+  return tables.get(tableKey(table)) ?? null;
+}

@@ -9,7 +9,6 @@ import { createResponder, type Responder } from "./protocol/responder";
 /** An open workbook under Microsoft's client library: what an add-in sees in Excel. */
 export interface EmbeddedHost extends Pick<OfficeLibrary, "Excel" | "Office" | "OfficeExtension"> {
   readonly workbook: Workbook;
-  readonly calculation: Calculation;
   /**
    * Calculates what is out of date, in manual mode too. @returns the user's own formulas that could not be: they keep their values.
    * Throws CalculationError when one of the add-in's is among them.
@@ -38,7 +37,6 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
     Office: library.Office,
     OfficeExtension: library.OfficeExtension,
     workbook,
-    calculation,
     settle: () => settle(responder.host, calculation),
     close: () => {
       responder.close();

@@ -2,7 +2,7 @@ import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-comp
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { messageLocaleFor } from "../messages/message";
 import { DataStep } from "./data/DataStep";
-import { announcementOf, savedMeasure } from "./language/announcement";
+import { announcementOf, savedAction } from "./language/announcement";
 import { Announcer } from "./language/Announcer";
 import { SpeechContext, speechOf, useSpeech } from "./language/speech";
 import { MakeStep } from "./make/MakeStep";
@@ -88,7 +88,7 @@ function Page() {
         <div className={styles.end} />
       </main>
       <Announcer of={announcementOf} />
-      <Announcer of={savedMeasure} />
+      <Announcer of={savedAction} />
       {settings !== "never" && (
         <Suspense>
           <SettingsDrawer open={settings === "open"} onClose={() => setSettings("closed")} />

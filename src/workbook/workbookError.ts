@@ -1,4 +1,4 @@
-import { AnalysisError, type ErrorDetail } from "../analysis/analysisError";
+import { CodedError, type ErrorDetail } from "../errors/codedError";
 
 /**
  * Why the workbook could not be read or written.
@@ -32,7 +32,7 @@ export type WorkbookErrorCode =
   | "excel-failed";
 
 /** What went wrong at the workbook; see WorkbookErrorCode for the codes and their data. */
-export class WorkbookError extends AnalysisError {
+export class WorkbookError extends CodedError {
   constructor(
     readonly code: WorkbookErrorCode,
     data: Readonly<Record<string, ErrorDetail>> = {},

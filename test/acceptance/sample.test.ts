@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Report } from "../../src/app/report";
+import type { Report } from "../../src/app/run/report";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import type { SampleTruth } from "../../scripts/sample/surveySample";
 import { disagreements, errorCells } from "../support/compareFormulas";

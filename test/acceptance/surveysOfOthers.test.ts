@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Report } from "../../src/app/report";
+import type { Report } from "../../src/app/run/report";
 import { generateFile } from "../../src/embedded/cli/generateFile";
 import { parseGenerateArguments } from "../../src/embedded/cli/generateArguments";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";

@@ -3,7 +3,7 @@ import { analyseReasonCounts } from "../../src/analysis/analyseReasonCounts";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../src/analysis/analysisOptions";
 import { parsePeriod } from "../../src/analysis/measures/period";
 import { serialOf } from "../../src/analysis/measures/serialDay";
-import { PROCESS_SKILL_TOOL } from "../../src/analysis/reasons/schemes";
+import { PROCESS_SKILL_TOOL } from "../../src/analysis/reasons/schemes/processSkillTool";
 import type { Results } from "../../src/analysis/results";
 import { surveyOf, times, type SurveyColumns } from "./surveyOf";
 
@@ -174,7 +174,51 @@ describe("reasons", () => {
   });
 
   test("are null where the source has none", () => {
-    expect(results({ score: [1, 2] })).toMatchObject({ reasons: null, pareto: null, coreProblems: [] });
+    const found = results({ score: [1, 2] });
+    expect(found).toMatchObject({ reasons: null, pareto: null, coreProblems: [] });
+    expect(found.maskedWords).toEqual({ reasonText: null, comment: null });
+    expect([...found.quotes]).toEqual([]);
+  });
+
+  test("come with the dictionary as staff edit it: theirs, else the shipped one of the scheme", () => {
+    const own = [{ phrase: "等太久", category: "等待时长" }];
+    expect(results(HOTLINE, { dictionary: own }).reasons?.dictionary).toEqual(own);
+    const off = [{ name: "等待时长", factor: null, off: true, added: false }];
+    const shipped = results(HOTLINE, { categories: off }).reasons?.dictionary ?? [];
+    expect(shipped).toContainEqual({ phrase: "等太久", category: "等待时长" });
+  });
+
+  test("have one customer's words for each category, the core problems' own first", () => {
+    const { quotes } = results(HOTLINE);
+    expect([...quotes]).toEqual([
+      ["等待时长", "等太久了,打了3次"],
+      ["服务态度", "态度差"],
+      ["专业能力", "业务不熟"],
+    ]);
+  });
+});
+
+describe("customers' words", () => {
+  const words: SurveyColumns = {
+    score: [1, 1, 1],
+    reasons: [
+      ["等太久,打13812345678", null, "张三说等太久"],
+      ["态度差", null, null],
+    ],
+    texts: { customerName: ["李四", "李四", "张三"] },
+  };
+
+  test("are read by row with personal data masked, several columns joined", () => {
+    const { reasonText, comment } = results(words).maskedWords;
+    expect([0, 1, 2].map((row) => reasonText?.(row))).toEqual(["等太久,打***; 态度差", null, "客户说等太久"]);
+    expect(comment).toBeNull();
+  });
+
+  test("are cut to a line as quotes, masked", () => {
+    const long = `等太久,电话13812345678,${"非常".repeat(40)}`;
+    const quote = results({ score: [1], reasons: [[long]] }).quotes.get("等待时长") ?? "";
+    expect(quote).toHaveLength(60);
+    expect(quote).toMatch(/^等太久,电话\*\*\*,.*…$/u);
   });
 });
 
@@ -188,12 +232,67 @@ describe("the whole", () => {
     });
   });
 
+  test("has the rules in their order with the rows that each dropped or marked, as shares of those read", () => {
+    const { ruleCounts } = results(HOTLINE);
+    expect(ruleCounts.excluded.map(({ rule }) => rule).slice(0, 3)).toEqual([
+      "by-hand",
+      "test-ticket",
+      "misrated",
+    ]);
+    expect(ruleCounts.excluded).toContainEqual({ rule: "score-missing", count: 1, share: 0.125 });
+    expect(ruleCounts.flagged[0]).toEqual({ rule: "no-reason-text", count: 1, share: 0.125 });
+    expect(ruleCounts.keptShare).toBe(0.875);
+  });
+
   test("without a score measures NPS, and counts the reasons of detractors", () => {
     const measured = results({ nps: [10, 9, 3, 0], reasons: [["服务好", null, "等太久", "太贵"]] });
     expect(measured.satisfaction).toBeNull();
     expect(measured.nps?.score).toBe(0);
     expect(measured.rows.kept).toBe(4);
     expect(measured.pareto?.total).toBe(2);
+  });
+
+  test("has the control limits of the dissatisfied rate over its months", () => {
+    const [april, may] = [serialOf(2024, 4, 10), serialOf(2024, 5, 31)];
+    const { control } = results({
+      score: [...times(30, 5), ...times(10, 1), ...times(36, 5), ...times(4, 1)],
+      time: [...times(40, april), ...times(40, may)],
+    });
+    // p̄ = 14/80; 3√(0.175 × 0.825 ÷ 40) = 0.180234 by hand
+    expect(control?.centre).toBe(0.175);
+    expect(control?.points.map(({ share }) => share)).toEqual([0.25, 0.1]);
+    expect(control?.points[0]?.upper).toBeCloseTo(0.355234, 6);
+    expect(control?.points[0]?.lower).toBe(0);
+  });
+
+  test("has the operating measures of the rows whose answers count, durations, times and shares", () => {
+    const { operating } = results({
+      score: [5, 4, null, 1],
+      numbers: { waitTime: [10, 20, 60, null], transfers: [0, 1, 2, 3] },
+      flags: { resolved: [1, 0, 1, null] },
+    });
+    expect(operating.map(({ role, unit, n, mean }) => [role, unit, n, mean])).toEqual([
+      ["waitTime", "duration", 3, 30],
+      ["transfers", "times", 4, 1.5],
+      ["resolved", "share", 3, 2 / 3],
+    ]);
+    expect([...(operating[2]?.values ?? [])]).toEqual([1, 0, 1, NaN]);
+  });
+
+  test("counts what upheld appeals took out of the evaluated period, and the rate with them (S14)", () => {
+    const [april, may] = [serialOf(2024, 4, 10), serialOf(2024, 5, 31)];
+    const columns: SurveyColumns = {
+      score: [...times(8, 5), ...times(2, 1), 1, 4, null, 1],
+      time: [...times(10, may), may, may, may, april],
+      flags: { appeal: [...times(10, 0), 1, 1, 1, 1] },
+    };
+    expect(results(columns).appeals).toEqual({ n: 3, contentCount: 1, rateWithThem: 9 / 13 });
+    expect(results(columns, { period: parsePeriod("2024-05") }).appeals).toEqual({
+      n: 2,
+      contentCount: 1,
+      rateWithThem: 9 / 12,
+    });
+    expect(results({ nps: [1, 2] }).appeals).toEqual({ n: 0, contentCount: 0, rateWithThem: null });
   });
 
   test("with a period measures that period, and compares it with another", () => {

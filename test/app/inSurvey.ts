@@ -1,6 +1,6 @@
-import { generate } from "../../src/app/generate";
-import type { GenerateRequest } from "../../src/app/generateRequest";
-import type { Report } from "../../src/app/report";
+import { generate } from "../../src/app/run/generate";
+import type { GenerateRequest } from "../../src/app/run/generateRequest";
+import type { Report } from "../../src/app/run/report";
 import { openSurvey, REQUEST } from "./surveyWorkbook";
 
 /** Presses the button on the open workbook: what is asked for beside the usual, and what the report says. */

@@ -1,4 +1,4 @@
-import { WHOLE_SURVEY, type GenerateRequest } from "../../src/app/generateRequest";
+import { WHOLE_SURVEY, type GenerateRequest } from "../../src/app/run/generateRequest";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { installGlobals, openHost, type EmbeddedHost } from "../../src/embedded/host";
 import type { Workbook } from "../../src/embedded/model/workbook";

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { generate } from "../../src/app/generate";
+import { generate } from "../../src/app/run/generate";
 import { analyse } from "../../src/analysis/analyse";
 import { DEFAULT_ANALYSIS } from "../../src/analysis/analysisOptions";
 import { buildSurvey } from "../../src/analysis/survey/buildSurvey";

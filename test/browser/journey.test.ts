@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import type { ElementHandle, Frame } from "puppeteer-core";
+import { CONCEPTS } from "../../src/glossary/concepts";
+import type { MessageCode } from "../../src/messages/messageCode";
 import truth from "../../assets/sample/truth.json";
 import { areaToAddress } from "../../src/embedded/model/references/address";
 import { PATIENCE } from "./browser";
@@ -38,8 +40,8 @@ describe("from the sample to a plan that is kept", () => {
   let workbench: OpenWorkbench;
   let pane: Frame;
   let first: OtherWorkbook;
-  const say = (code: string, data = {}): string => workbench.say(code, data);
-  const plan = { owner: "热线一组组长", measure: "高峰时段增开两个坐席", deadline: "2031-03-31" };
+  const say = (code: MessageCode, data = {}): string => workbench.say(code, data);
+  const plan = { owner: "热线一组组长", action: "高峰时段增开两个坐席", deadline: "2031-03-31" };
 
   beforeAll(async () => {
     workbench = await open("zh-CN");
@@ -90,10 +92,10 @@ describe("from the sample to a plan that is kept", () => {
     "makes the sheets; a tile leads to its place, where the sheet shows the same number, that of the sample's truth",
     async () => {
       await generate(workbench, pane);
-      const tile = await tileOf(pane, say("figure-rate"));
+      const tile = await tileOf(pane, workbench.word(CONCEPTS.satisfactionRate));
       expect(await textOf(tile)).toContain(RATE);
       expect(await textOf(tile)).toContain(say("tile-n", { n: N.toLocaleString("en") }));
-      const dissatisfied = await tileOf(pane, say("figure-dissatisfied-rate"));
+      const dissatisfied = await tileOf(pane, workbench.word(CONCEPTS.dissatisfiedRate));
       expect(await textOf(dissatisfied)).toContain(String(truth.dissatisfied));
 
       first = await readWithOtherLibrary(await download(workbench));
@@ -147,7 +149,7 @@ describe("from the sample to a plan that is kept", () => {
   );
 
   it(
-    "keeps a filled measure through the next run",
+    "keeps a filled action through the next run",
     async () => {
       await showSheet(workbench.page, "改进计划");
       const rows = first.get("改进计划")!;
@@ -155,19 +157,19 @@ describe("from the sample to a plan that is kept", () => {
         const { row, column } = placeOf(rows, heading);
         return addressOf({ row: row + 1, column });
       };
-      await typeInto(workbench, under("改进措施"), plan.measure);
+      await typeInto(workbench, under("改进措施"), plan.action);
       await typeInto(workbench, under("责任人"), plan.owner);
       await typeInto(workbench, under("完成时限"), plan.deadline);
       await generate(workbench, pane);
       await showSheet(workbench.page, "改进计划");
       expect(await shownIn(workbench, under("责任人"))).toBe(plan.owner);
-      expect(await shownIn(workbench, under("改进措施"))).toBe(plan.measure);
+      expect(await shownIn(workbench, under("改进措施"))).toBe(plan.action);
     },
     TIME,
   );
 
   it(
-    "gives a file that another library reads: the survey untouched, the correction and the measure in it",
+    "gives a file that another library reads: the survey untouched, the correction and the action in it",
     async () => {
       const file = await readWithOtherLibrary(await download(workbench));
       const sample = await readWithOtherLibrary(SAMPLE);
@@ -192,7 +194,7 @@ describe("from the sample to a plan that is kept", () => {
 
       const rows = file.get("改进计划")!;
       const filled = rows.find((cells) => cells.includes(plan.owner));
-      expect(filled).toContain(plan.measure);
+      expect(filled).toContain(plan.action);
       expect(filled).toContainEqual(new Date(plan.deadline));
     },
     TIME,

@@ -2,7 +2,8 @@ import type { Locale } from "../../src/glossary/locale";
 import type { Server } from "node:http";
 import type { Browser } from "puppeteer-core";
 import { serveWorkbench, type ServedFiles } from "../../src/embedded/cli/serveWorkbench";
-import { stringsFor, type Strings } from "../../src/embedded/workbench/page/strings";
+import type { Strings } from "../../src/embedded/workbench/page/strings";
+import { stringsFor } from "../../src/embedded/workbench/page/strings/stringsFor";
 import { speechOf, type Speech } from "../../src/taskpane/language/speech";
 import { startBrowser, watchedPage, type WatchedPage } from "./browser";
 import { BUILDING, builtPages } from "./builtPages";
@@ -11,6 +12,7 @@ import { BUILDING, builtPages } from "./builtPages";
 export interface OpenWorkbench extends WatchedPage {
   readonly strings: Strings;
   readonly say: Speech["say"];
+  readonly word: Speech["word"];
 }
 
 /** Opens the workbench in a language, without a workbook in it. */
@@ -40,5 +42,6 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   const watched = await watchedPage(browser, address);
   await watched.page.goto(`${address}?language=${locale}`);
-  return { ...watched, strings: stringsFor(locale), say: speechOf(locale).say };
+  const { say, word } = speechOf(locale);
+  return { ...watched, strings: stringsFor(locale), say, word };
 }

@@ -63,7 +63,7 @@ it.each([
 );
 
 it(
-  "generates, refreshes what stands from corrected data, and goes to the most urgent measure",
+  "generates, refreshes what stands from corrected data, and goes to the most urgent action",
   async () => {
     const workbench = await openWorkbench("zh-CN");
     const { page, complaints } = workbench;

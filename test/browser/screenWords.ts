@@ -1,19 +1,9 @@
 import type { Locale } from "../../src/glossary/locale";
 import type { Frame, Page } from "puppeteer-core";
-import { ENGLISH } from "../../src/messages/en";
-import { PANE_ENGLISH } from "../../src/messages/pane/en";
-import { PANE_SIMPLIFIED_CHINESE } from "../../src/messages/pane/zhCN";
-import { PANE_TRADITIONAL_CHINESE } from "../../src/messages/pane/zhTW";
-import { SIMPLIFIED_CHINESE } from "../../src/messages/zhCN";
-import { TRADITIONAL_CHINESE } from "../../src/messages/zhTW";
+import { MESSAGES } from "../../src/messages/message";
 
 /** The product is called so in every language. */
 const PRODUCT = "CSAT Loop";
-const TEMPLATES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  "zh-CN": { ...SIMPLIFIED_CHINESE.templates, ...PANE_SIMPLIFIED_CHINESE },
-  "zh-TW": { ...TRADITIONAL_CHINESE.templates, ...PANE_TRADITIONAL_CHINESE },
-  en: { ...ENGLISH.templates, ...PANE_ENGLISH },
-};
 
 /** Everything that a page or frame says to eyes and ears; what charts and cells hold is the workbook's. */
 export async function wordsOn(place: Page | Frame): Promise<readonly string[]> {
@@ -37,16 +27,16 @@ export async function wordsOn(place: Page | Frame): Promise<readonly string[]> {
 
 /** Words that a person should not see: codes, gaps that nothing filled, sentences of another language. */
 export function strayWords(words: readonly string[], locale: Locale): readonly string[] {
-  const own = new Set([PRODUCT, ...Object.values(TEMPLATES[locale])]);
+  const own = new Set([PRODUCT, ...Object.values(MESSAGES[locale])]);
   const foreign = new Set(
-    Object.entries(TEMPLATES)
+    Object.entries(MESSAGES)
       .filter(([other]) => other !== locale)
       .flatMap(([, templates]) => Object.values(templates))
       .filter((template) => !own.has(template)),
   );
   return words.filter(
     (word) =>
-      foreign.has(word) || word in TEMPLATES[locale] || /\{\w+\}|undefined|\bNaN\b|\[object/u.test(word),
+      foreign.has(word) || word in MESSAGES[locale] || /\{\w+\}|undefined|\bNaN\b|\[object/u.test(word),
   );
 }
 

@@ -126,14 +126,14 @@ export const SCREENS: readonly Screen[] = [
     }),
   },
   {
-    name: "the tracking of measures",
+    name: "the tracking of actions",
     reach: inPane(async (pane, { say }) => {
       await press(pane, "tab", say("tab-tracking"));
       await untilSaid(pane, say("tracking-heading"));
     }),
   },
   {
-    name: "the effect of measures",
+    name: "the effect of actions",
     reach: inPane(async (pane, { say }) => {
       await press(pane, "tab", say("tab-verification"));
       await untilSaid(pane, say("verification-heading"));

@@ -69,7 +69,7 @@ export async function pickContent(page: Page, name: string, content: string | Ui
 
 /** Goes to the step before the sheets are made, from wherever the pane is. */
 export async function toMake({ say }: OpenWorkbench, pane: Frame): Promise<void> {
-  const forward = ["next-make", "results-again"].map((code) => named("button", say(code)));
+  const forward = (["next-make", "results-again"] as const).map((code) => named("button", say(code)));
   const start = named("button", say("pane-generate"));
   const found = await pane.waitForSelector([start, ...forward].join(", "), WAIT);
   if ((await pane.$(start)) === null) await found?.click();

@@ -1,11 +1,11 @@
 import { parse, tokenize } from "@borgar/fx";
 import { paretoOfCounts, schemeOfCounts } from "../../src/analysis/reasons/pareto";
-import type { DocumentId } from "../../src/documents/documentId";
-import { DOCUMENTS, withNeededDocuments } from "../../src/documents/registry";
+import { DOCUMENTS, withNeededDocuments, type DocumentId } from "../../src/documents/registry";
 import type { DocumentContext } from "../../src/documents/context";
 import { displayWidth } from "../../src/documents/sheet/displayWidth";
-import type { Block, SheetSpec, TableBlock } from "../../src/documents/sheet/sheetSpec";
-import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+import type { Block, SheetSpec } from "../../src/documents/sheet/sheetSpec";
+import { builtOf, contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+import { danglingReferences, formulasOf, tablesOf } from "./references";
 
 /** What Excel 2016 has, and no more than the sheets need. */
 const ALLOWED = new Set(
@@ -16,32 +16,11 @@ const ALLOWED = new Set(
 );
 
 function specsOf(context: DocumentContext): readonly SheetSpec[] {
-  return DOCUMENTS.flatMap(({ build }) => build(context) ?? []);
-}
-
-function formulasOf(spec: SheetSpec): string[] {
-  return spec.blocks.flatMap((block): string[] => {
-    if (block.kind === "chart") return [];
-    if (block.kind === "table") {
-      const rules = (block.rules ?? []).map(({ formula }) => formula);
-      return [...block.columns.flatMap(({ formula }) => formula ?? []), ...rules];
-    }
-    return block.rows.flatMap((cells) =>
-      cells.flatMap((cell) => {
-        const content = cell?.content ?? null;
-        return typeof content === "object" && content !== null ? [content.formula] : [];
-      }),
-    );
-  });
-}
-
-function tablesOf(specs: readonly SheetSpec[]): readonly TableBlock[] {
-  return specs.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
+  return builtOf(context).specs;
 }
 
 function headings(id: DocumentId): string[] {
-  const build = DOCUMENTS.find((document) => document.id === id)?.build;
-  const [table] = tablesOf([build?.(CONTEXT) ?? []].flat());
+  const [table] = tablesOf(builtOf(CONTEXT, [id]).specs);
   return (table?.columns ?? []).map(({ heading }) => heading);
 }
 
@@ -108,7 +87,7 @@ describe("the documents' layouts", () => {
 });
 
 describe.each(["zh-CN", "zh-TW", "en"] as const)("the sheets in %s", (locale) => {
-  const specs = specsOf({ ...CONTEXT, locale });
+  const specs = specsOf({ ...CONTEXT, localeOf: () => locale });
 
   it("use only functions that Excel 2016 has, in formulas that parse", () => {
     const strange = new Set<string>();
@@ -123,26 +102,8 @@ describe.each(["zh-CN", "zh-TW", "en"] as const)("the sheets in %s", (locale) =>
     expect([...strange]).toEqual([]);
   });
 
-  it("refer only to tables and columns that there are", () => {
-    const columns = new Map(
-      tablesOf(specs).map(({ name, columns }) => [name, new Set(columns.map(({ heading }) => heading))]),
-    );
-    const missing = new Set<string>();
-    for (const formula of specs.flatMap(formulasOf)) {
-      for (const [, table, column] of formula.matchAll(/(T_\w+)\[(?:\[#[^\]]+\],\[)?((?:'.|[^\]'])+)\]/gu)) {
-        const heading = (column ?? "").replace(/'(.)/gu, "$1");
-        if (columns.get(table ?? "")?.has(heading) !== true) missing.add(`${table ?? ""}[${heading}]`);
-      }
-    }
-    expect([...missing]).toEqual([]);
-  });
-
-  it("refer only to settings that have a cell", () => {
-    const named = new Set(
-      tablesOf(specs).flatMap(({ cellNames }) => (cellNames ?? []).map(({ name }) => name)),
-    );
-    const used = specs.flatMap(formulasOf).flatMap((formula) => formula.match(/\bS_\w+/gu) ?? []);
-    expect([...new Set(used)].filter((name) => !named.has(name))).toEqual([]);
+  it("refer only to tables, columns and settings that there are", () => {
+    expect(danglingReferences(specs)).toEqual([]);
   });
 
   it("tell rows and columns apart", () => {
@@ -201,7 +162,8 @@ function placesOf(block: Block): readonly string[] {
 
 describe("what groups are called", () => {
   const headingOf = (locale: "zh-CN" | "zh-TW" | "en"): string | undefined =>
-    tablesOf(specsOf({ ...CONTEXT, locale }).filter(({ id }) => id === "groups"))[0]?.columns[0]?.heading;
+    tablesOf(specsOf({ ...CONTEXT, localeOf: () => locale }).filter(({ id }) => id === "groups"))[0]
+      ?.columns[0]?.heading;
 
   it("is the source's own heading in the source's language, and the sheets' word in another", () => {
     expect(headingOf("zh-CN")).toBe("客服工号");
@@ -236,7 +198,7 @@ describe("what data lack", () => {
       scale: null,
       groups: [],
       periods: [],
-      reasons: { scheme: schemeOfCounts({ items }), categories: [], mostPerRow: 0 },
+      reasons: { scheme: schemeOfCounts({ items }), dictionary: [], categories: [], mostPerRow: 0 },
       pareto,
       coreProblems: [],
     });

@@ -2,11 +2,10 @@ import type { AnalysisOptions } from "../../src/analysis/analysisOptions";
 import { parsePeriod } from "../../src/analysis/measures/period";
 import type { RecognitionChoices } from "../../src/analysis/survey/recognition";
 import type { RowCorrection } from "../../src/analysis/cleaning/cleaning";
-import { openBook } from "../../src/app/openBook";
+import { openBook } from "../../src/app/run/openBook";
 import { serialNow } from "../../src/app/serialNow";
-import { NO_STAFF_STATE } from "../../src/documents/staffState";
-import { DOCUMENTS, documentTitle } from "../../src/documents/registry";
-import { measures } from "../../src/documents/measures/measures";
+import type { StaffRow } from "../../src/documents/staffState";
+import { tableTitle } from "../../src/documents/registry";
 import type { Block, Cell, CellContent, Formula, SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import { CellError } from "../../src/embedded/model/cellValue";
 import type { Sheet } from "../../src/embedded/model/sheet";
@@ -15,7 +14,7 @@ import { BLOCK_BYTES } from "../../src/workbook/payload";
 import { renderSheets } from "../../src/workbook/rendering/renderSheets";
 import type { Rows } from "../analysis/survey/surveyOf";
 import { openSurvey } from "../app/surveyWorkbook";
-import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+import { builtOf, contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 interface Difference {
   readonly place: string;
@@ -34,14 +33,14 @@ async function differences(
   const signal = new AbortController().signal;
   try {
     const { book } = await openBook(signal);
-    const naming = createNaming(book, (id) => documentTitle(id, "zh-CN") ?? id);
+    const naming = createNaming(book, (id) => tableTitle(id, "zh-CN"));
     const results = resultsOf(rows, options, choices);
-    const staff = { ...NO_STAFF_STATE, corrections: options.corrections ?? new Map<string, RowCorrection>() };
+    const staff = staffOf({ "clean-data": correctedRows(options.corrections ?? new Map()) });
     const context = contextOf(results, { naming, staff, madeAt: serialNow(new Date()) });
-    const specs = DOCUMENTS.flatMap(({ build }) => build(context) ?? []);
+    const { specs } = builtOf(context);
     const rendering = { book, naming, blockBytes: BLOCK_BYTES, rescue: null };
     const sheets = await renderSheets(specs, rendering, () => undefined, signal);
-    host.calculation.ensureCurrent();
+    host.settle();
     const found: Difference[] = [];
     let compared = 0;
     for (const spec of specs) {
@@ -60,6 +59,20 @@ async function differences(
   } finally {
     close();
   }
+}
+
+/** Rows of 清洗数据 as they stand once they were corrected. */
+function correctedRows(corrections: ReadonlyMap<string, RowCorrection>): readonly StaffRow[] {
+  return [...corrections].map(([key, { excludedBecause, score, reasons = [] }], tableRow) => ({
+    key,
+    tableRow,
+    cells: {
+      key,
+      excluded: excludedBecause,
+      ...(score === undefined ? {} : { score, scoreFound: "" }),
+      ...Object.fromEntries(reasons.map((reason, place) => [`reason${String(place)}`, reason ?? null])),
+    },
+  }));
 }
 
 interface ExpectedCell {
@@ -175,7 +188,7 @@ describe("what the sheets' formulas give", () => {
     const { found } = await differences(rows, { period: parsePeriod("2024-04") });
     expect(found).toEqual([]);
     const results = resultsOf(rows);
-    const shown = (measures(contextOf(results))?.blocks ?? []).flatMap((block) =>
+    const shown = (sheetOf(contextOf(results), "measures")?.blocks ?? []).flatMap((block) =>
       block.kind === "cells" ? block.rows.map((cells) => cells.map(plainOf)) : [],
     );
     const valueOf = (label: string): CellContent => shown.find(([first]) => first === label)?.[1] ?? null;
@@ -203,7 +216,7 @@ describe("what the sheets' formulas give", () => {
       return counts && typeof cells[4] === "number" ? [cells[4]] : [];
     });
     const before = scored.filter((score) => score >= 4).length / scored.length;
-    const notes = (measures(contextOf(results))?.blocks ?? []).flatMap((block) =>
+    const notes = (sheetOf(contextOf(results), "measures")?.blocks ?? []).flatMap((block) =>
       block.kind === "cells" ? block.rows.flatMap((cells) => cells.map(plainOf)) : [],
     );
     expect(notes).toContain(`申诉剔除前 ${(before * 100).toFixed(1)}%`);

@@ -1,22 +1,18 @@
 import type { DocumentContext } from "../../src/documents/context";
-import { improvementPlan } from "../../src/documents/plan/plan";
-import { improvementTable } from "../../src/documents/improvementTable/improvementTable";
-import { measureTracking } from "../../src/documents/tracking/tracking";
-import { cleaningLog } from "../../src/documents/cleaningLog/cleaningLog";
-import type { SheetSpec, TableBlock } from "../../src/documents/sheet/sheetSpec";
-import { NO_STAFF_STATE, type LedgerRow, type StaffState } from "../../src/documents/staffState";
+import type { TableBlock } from "../../src/documents/sheet/sheetSpec";
+import type { StaffRow } from "../../src/documents/staffState";
 import { workingDayAfter } from "../../src/documents/settings/workCalendar";
 import { parsePeriod } from "../../src/analysis/measures/period";
-import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(300));
 
-function withStaff(staff: Partial<StaffState>, changes: Partial<DocumentContext> = {}): DocumentContext {
-  return contextOf(RESULTS, { staff: { ...NO_STAFF_STATE, ...staff }, ...changes });
+function withStaff(tables: Readonly<Record<string, readonly StaffRow[]>>): DocumentContext {
+  return contextOf(RESULTS, { staff: staffOf(tables) });
 }
 
-function tableOf(spec: SheetSpec | null): TableBlock {
-  const table = spec?.blocks.find((block) => block.kind === "table");
+function tableOf(context: DocumentContext, id: string): TableBlock {
+  const table = sheetOf(context, id)?.blocks.find((block) => block.kind === "table");
   if (table === undefined) throw new Error("no table");
   return table;
 }
@@ -34,7 +30,7 @@ function planRow(
   problem: string,
   measure: string,
   due: number | null,
-): LedgerRow {
+): StaffRow {
   return {
     key,
     tableRow,
@@ -44,7 +40,7 @@ function planRow(
 
 describe("改进计划", () => {
   it("starts each core problem with proposals of the library, keyed and dated in working days", () => {
-    const table = tableOf(improvementPlan(withStaff({})));
+    const table = tableOf(withStaff({}), "improvement-plan");
     expect(new Set(column(table, "problem"))).toEqual(new Set([FIRST, SECOND]));
     expect(table.rowKeys[0]).toBe("M001");
     // 15 working days (three weeks) after Friday 2024-06-07, serial 45450.
@@ -52,12 +48,12 @@ describe("改进计划", () => {
   });
 
   it("proposes deadlines over the holidays that staff entered", () => {
-    const due = (workCalendar: StaffState["workCalendar"]): unknown[] => {
-      const table = tableOf(improvementPlan(withStaff({ workCalendar })));
+    const due = (calendar: readonly StaffRow[]): unknown[] => {
+      const table = tableOf(withStaff({ "settings/calendar": calendar }), "improvement-plan");
       return column(table, "due");
     };
     const plain = due([]);
-    const off = { from: 0, to: Number(plain[0]), worked: false };
+    const off = { key: "", tableRow: 0, cells: { from: 1, to: Number(plain[0]), kind: "节假日" } };
     expect(Number(due([off])[0])).toBeGreaterThan(Number(plain[0]));
   });
 
@@ -67,10 +63,10 @@ describe("改进计划", () => {
       planRow("", 1, "自定问题", "自定措施", null),
       planRow("M002", 2, SECOND, "培训", 45_480),
     ];
-    const table = tableOf(improvementPlan(withStaff({ plan })));
+    const table = tableOf(withStaff({ "improvement-plan": plan }), "improvement-plan");
     expect(table.rowKeys).toEqual(["M004", "M005", "M002"]);
     expect(table.adopted).toEqual(new Map([[1, "M005"]]));
-    expect(column(table, "mark")).toEqual(["★ 核心", "已非核心", "★ 核心"]);
+    expect(column(table, "mark")).toEqual(["★ 核心", "本期非核心", "★ 核心"]);
   });
 });
 
@@ -81,20 +77,26 @@ describe("改善措施跟踪表", () => {
     planRow("M003", 2, SECOND, "进行中的", 45_500),
     planRow("M004", 3, SECOND, "完成的", 45_440),
   ];
-  const tracking: LedgerRow[] = [
+  const tracking: StaffRow[] = [
     { key: "M003", tableRow: 0, cells: { progress: 0.6 } },
     { key: "M004", tableRow: 1, cells: { progress: 1 } },
   ];
 
   it("tells late, soon late, running and done apart; 0.6 is 60 % and 1 is 100 %", () => {
-    const table = tableOf(measureTracking(withStaff({ plan, tracking })));
+    const table = tableOf(
+      withStaff({ "improvement-plan": plan, "measure-tracking": tracking }),
+      "measure-tracking",
+    );
     expect(column(table, "status")).toEqual(["逾期", "即将逾期", "进行中", "已完成"]);
     expect(column(table, "progressValue")).toEqual([0, 0, 60, 100]);
   });
 
   it("shows in 客服满意度持续改进表 the first two measures of a problem and how many there are", () => {
     const more = [...plan, planRow("M005", 4, FIRST, "第三项", 45_460)];
-    const table = tableOf(improvementTable(withStaff({ plan: more, tracking })));
+    const table = tableOf(
+      withStaff({ "improvement-plan": more, "measure-tracking": tracking }),
+      "improvement-table",
+    );
     expect(column(table, "measures")).toEqual(["1. 逾期的\n2. 快到期的 等3项", "1. 进行中的\n2. 完成的"]);
     expect(column(table, "due")).toEqual([45_460, 45_500]);
     expect(column(table, "progress")).toEqual([0, 80]);
@@ -104,8 +106,8 @@ describe("改善措施跟踪表", () => {
 describe("客服满意度持续改进表", () => {
   it("keeps the rows of earlier periods as they were and adds those of this one", () => {
     const april = contextOf(resultsOf(madeUpRows(300), { period: parsePeriod("2024-04") }));
-    const first = tableOf(improvementTable(april));
-    const standing = first.rowKeys.map((key, tableRow): LedgerRow => ({
+    const first = tableOf(april, "improvement-table");
+    const standing = first.rowKeys.map((key, tableRow): StaffRow => ({
       key,
       tableRow,
       cells: Object.fromEntries(
@@ -113,18 +115,21 @@ describe("客服满意度持续改进表", () => {
       ),
     }));
     const may = resultsOf(madeUpRows(300), { period: parsePeriod("2024-05") });
-    const staff = { ...NO_STAFF_STATE, improvementTable: standing };
-    const second = tableOf(improvementTable(contextOf(may, { staff })));
+    const staff = staffOf({ "improvement-table": standing });
+    const second = tableOf(contextOf(may, { staff }), "improvement-table");
     expect(second.rowKeys.slice(0, first.rowKeys.length)).toEqual(first.rowKeys);
     expect(column(second, "rate").slice(0, first.rowKeys.length)).toEqual(column(first, "rate"));
     expect(new Set(column(second, "period"))).toEqual(new Set(["2024年4月", "2024年5月"]));
   });
 });
 
-describe("数据清洗", () => {
+describe("剔除记录", () => {
   it("keeps a row that staff took back, so that it stays taken back", () => {
     const key = RESULTS.cleaned.keys[0] ?? "";
-    const table = tableOf(cleaningLog(withStaff({ takenBack: new Set([key]) })));
+    const table = tableOf(
+      withStaff({ "cleaning-log": [{ key, tableRow: 0, cells: { key, takeBack: "是" } }] }),
+      "cleaning-log",
+    );
     const row = table.rowKeys.indexOf(key);
     expect(table.cell(row, "rule")).toBe("已恢复计入");
     expect(table.cell(row, "takeBack")).toBe("是");

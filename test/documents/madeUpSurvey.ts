@@ -4,8 +4,12 @@ import type { Results } from "../../src/analysis/results";
 import type { RawCell } from "../../src/analysis/survey/rawColumn";
 import type { RecognitionChoices } from "../../src/analysis/survey/recognition";
 import type { DocumentContext } from "../../src/documents/context";
-import type { Naming } from "../../src/documents/naming";
-import { NO_STAFF_STATE } from "../../src/documents/staffState";
+import type { Naming } from "../../src/documents/sheet/sheetSpec";
+import type { NotMadeReason } from "../../src/documents/document";
+import { DOCUMENT_IDS, DOCUMENTS } from "../../src/documents/registry";
+import { sourcesOf } from "../../src/documents/sources";
+import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
+import { NO_STAFF_STATE, type StaffRow, type StaffState } from "../../src/documents/staffState";
 import { surveyOf, type Rows } from "../analysis/survey/surveyOf";
 
 const HEADERS = [
@@ -78,7 +82,7 @@ export function contextOf(results: Results, changes: Partial<DocumentContext> = 
     results,
     staff: NO_STAFF_STATE,
     naming: PLAIN_NAMING,
-    locale: "zh-CN",
+    localeOf: () => "zh-CN",
     formulas: true,
     madeAt: 45_450.4,
     ...changes,
@@ -96,4 +100,31 @@ function randomNumbers(seed: number): () => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
+}
+
+/** The sheets of documents, all of them where none are named, and why others are not made. */
+export function builtOf(
+  context: DocumentContext,
+  ids: readonly string[] = DOCUMENT_IDS,
+): { readonly specs: readonly SheetSpec[]; readonly notMade: Readonly<Record<string, NotMadeReason>> } {
+  const built = DOCUMENTS.filter(({ id }) => ids.includes(id)).map(({ id, build }) => ({
+    id,
+    sheet: build(sourcesOf(context, id)),
+  }));
+  return {
+    specs: built.flatMap(({ sheet }) => (typeof sheet === "string" ? [] : [sheet])),
+    notMade: Object.fromEntries(
+      built.flatMap(({ id, sheet }) => (typeof sheet === "string" ? [[id, sheet] as const] : [])),
+    ),
+  };
+}
+
+/** The sheet of one document; undefined where it is not made. */
+export function sheetOf(context: DocumentContext, id: string): SheetSpec | undefined {
+  return builtOf(context, [id]).specs[0];
+}
+
+/** What staff wrote: rows of tables by their keys ("improvement-plan", "settings/calendar"). */
+export function staffOf(tables: Readonly<Record<string, readonly StaffRow[]>>): StaffState {
+  return { ...NO_STAFF_STATE, tables: new Map(Object.entries(tables)) };
 }

@@ -1,38 +1,58 @@
-import { TERM_KEYS, wordsOf } from "../../src/glossary/glossary";
-
-const LOCALES = ["zh-CN", "zh-TW", "en"] as const;
+import { documentTitle } from "../../src/documents/registry";
+import { LOCALES, term } from "../../src/glossary/locale";
+import { wordsOf } from "../../src/glossary/words";
+import { EVERY_TERM } from "./everyTerm";
 
 describe("the glossary", () => {
   it.each(LOCALES)("has a wording for every term in %s", (locale) => {
-    const empty = TERM_KEYS.filter((key) => wordsOf(locale)(key).trim() === "");
+    const empty = [...EVERY_TERM].filter(([, said]) => said[locale].trim() === "");
     expect(empty).toEqual([]);
   });
 
   it("asks for the same values in every language", () => {
     const placeholders = (text: string): string[] =>
       [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
-    const unequal = TERM_KEYS.filter((key) => {
-      const [first, ...others] = LOCALES.map((locale) => placeholders(wordsOf(locale)(key)).join());
+    const unequal = [...EVERY_TERM].filter(([, said]) => {
+      const [first, ...others] = LOCALES.map((locale) => placeholders(said[locale]).join());
       return others.some((other) => other !== first);
     });
     expect(unequal).toEqual([]);
   });
 
+  it("keeps each term once: no document has a copy of a shared one", () => {
+    const seen = new Map<string, string>();
+    const copies = [...EVERY_TERM].flatMap(([key, said]) => {
+      const text = JSON.stringify(said);
+      const first = seen.get(text);
+      if (first === undefined) seen.set(text, key);
+      return first?.startsWith("concepts/") === true ? [`${key} is ${first}`] : [];
+    });
+    expect(copies).toEqual([]);
+  });
+
   it("fills values in and leaves unknown places visible", () => {
     const words = wordsOf("zh-CN");
-    expect(words("noteAllRows", { all: 2048 })).toBe("回访总数 2048");
-    expect(words("noteAllRows")).toBe("回访总数 {all}");
+    const rows = term("回访总数 {all}", "回訪總數 {all}", "Of {all} rows");
+    expect(words(rows, { all: 2048 })).toBe("回访总数 2048");
+    expect(words(rows)).toBe("回访总数 {all}");
   });
 
   it("names the sheets as the documents do", () => {
-    const words = wordsOf("zh-CN");
-    expect([
-      words("sheetImprovementTable"),
-      words("sheetImprovementPlan"),
-      words("sheetMeasureTracking"),
-      words("sheetPareto"),
-      words("sheetCleanData"),
-      words("sheetCleaningLog"),
-    ]).toEqual(["客服满意度持续改进表", "改进计划", "改善措施跟踪表", "帕累托分析", "清洗数据", "数据清洗"]);
+    const ids = [
+      "improvement-table",
+      "improvement-plan",
+      "measure-tracking",
+      "pareto",
+      "clean-data",
+      "cleaning-log",
+    ] as const;
+    expect(ids.map((id) => documentTitle(id, "zh-CN"))).toEqual([
+      "客服满意度持续改进表",
+      "改进计划",
+      "改善措施跟踪表",
+      "帕累托分析",
+      "有效评价明细",
+      "剔除记录",
+    ]);
   });
 });

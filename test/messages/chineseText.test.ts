@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { SHIPPED_MEASURES } from "../../src/documents/actionLibrary/shippedActions";
-import { TERM_KEYS, wordsOf } from "../../src/glossary/glossary";
-import { PANE_SIMPLIFIED_CHINESE } from "../../src/messages/pane/zhCN";
-import { PANE_TRADITIONAL_CHINESE } from "../../src/messages/pane/zhTW";
-import { SIMPLIFIED_CHINESE } from "../../src/messages/zhCN";
-import { TRADITIONAL_CHINESE } from "../../src/messages/zhTW";
+import { SHIPPED_ACTIONS } from "../../src/documents/actionLibrary/shippedActions";
+import { DOCUMENTS } from "../../src/documents/registry";
+import { MESSAGES } from "../../src/messages/message";
+import { EVERY_TERM } from "../glossary/everyTerm";
 
 const MANIFEST = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
 const HALF_WIDTH = /[\u3400-\u9fff”」》）}][ ]?[,;:!?]|[,;:!?][ ]?[\u3400-\u9fff“「《（{]/u;
@@ -18,12 +16,12 @@ const MAINLAND =
   /數據|設置|生成|跟蹤|信息|質量|默認|單元格|工作簿|文件|鼠標|界面|帕累托|渠道|反饋|響應|計劃|運營|屏幕|程序|網絡|視頻|添加|打印|環比|面板|占比|示例/u;
 
 function termsIn(locale: "zh-CN" | "zh-TW"): string[] {
-  const measures = SHIPPED_MEASURES.flatMap(({ problemType, measure, department }) => [
+  const actions = SHIPPED_ACTIONS.flatMap(({ problemType, action, department }) => [
     problemType[locale],
-    measure[locale],
+    action[locale],
     department[locale],
   ]);
-  return [...TERM_KEYS.map((key) => wordsOf(locale)(key)), ...measures];
+  return [...[...EVERY_TERM.values()].map((term) => term[locale]), ...actions];
 }
 
 function manifestTexts(pattern: RegExp): string[] {
@@ -31,14 +29,12 @@ function manifestTexts(pattern: RegExp): string[] {
 }
 
 const SIMPLIFIED = [
-  ...Object.values(SIMPLIFIED_CHINESE.templates),
-  ...Object.values(PANE_SIMPLIFIED_CHINESE),
+  ...Object.values(MESSAGES["zh-CN"]),
   ...manifestTexts(/DefaultValue="([^"]*[\u3400-\u9fff][^"]*)"/gu),
 ];
 /** The sample's sheet has one name in every language. */
 const TRADITIONAL = [
-  ...Object.values(TRADITIONAL_CHINESE.templates),
-  ...Object.values(PANE_TRADITIONAL_CHINESE),
+  ...Object.values(MESSAGES["zh-TW"]),
   ...manifestTexts(/Locale="zh-TW" Value="([^"]*)"/gu),
 ].map((text) => text.replace("示例数据", ""));
 
@@ -98,8 +94,8 @@ describe("the two scripts", () => {
       ["zh-CN", SIMPLIFIED],
       ["zh-TW", TRADITIONAL],
     ] as const) {
-      const sheets = TERM_KEYS.filter((key) => key.startsWith("sheet")).map((key) => wordsOf(locale)(key));
-      const named = namedIn([...texts, ...TERM_KEYS.map((key) => wordsOf(locale)(key))]);
+      const sheets = DOCUMENTS.map(({ vocabulary }) => vocabulary.title[locale]);
+      const named = namedIn([...texts, ...termsIn(locale)]);
       expect(named.length).toBeGreaterThan(10);
       expect(named.filter((name) => !sheets.includes(name))).toEqual([]);
     }

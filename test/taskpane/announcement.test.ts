@@ -1,4 +1,4 @@
-import { announcementOf, savedMeasure } from "../../src/taskpane/language/announcement";
+import { announcementOf, savedAction } from "../../src/taskpane/language/announcement";
 import { speechOf } from "../../src/taskpane/language/speech";
 import { createPane } from "../../src/taskpane/state/createPane";
 
@@ -17,9 +17,9 @@ describe("what is said aloud", () => {
     expect(at(0.5)).toContain(speech.say("stage-writing"));
   });
 
-  test("a measure that was saved is named, and a failure is left to the bar that shows it", () => {
+  test("an action that was saved is named, and a failure is left to the bar that shows it", () => {
     const saving = { status: "saved", name: "Call back" } as const;
-    expect(savedMeasure({ ...state, tracking: { status: "ready", measures: [], saving } }, speech)).toContain(
+    expect(savedAction({ ...state, tracking: { status: "ready", actions: [], saving } }, speech)).toContain(
       "Call back",
     );
     const failure = { code: "sheet-protected", data: {} };

@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import truth from "../../assets/sample/truth.json";
+import { CONCEPTS } from "../../src/glossary/concepts";
 import { messageOf } from "../../src/messages/message";
+import type { MessageCode } from "../../src/messages/messageCode";
 import { PATIENCE, startBrowser } from "../browser/browser";
 import { BUILDING, builtPages } from "../browser/builtPages";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
@@ -45,7 +47,7 @@ const LANGUAGES: readonly (readonly ["zh-CN" | "zh-TW" | "en-US", Locale])[] = [
 ];
 
 describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) => {
-  const say = (code: string, data = {}): string => messageOf(code, data, locale);
+  const say = (code: MessageCode, data = {}): string => messageOf(code, data, locale);
   let pane: OpenedPane;
 
   beforeAll(async () => {
@@ -96,10 +98,10 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   );
 
   test(
-    "lists the measures to track",
+    "lists the actions to track",
     async () => {
       await (await named(pane.page, say("tab-tracking"))).press("Enter");
-      await untilSaid(pane.page, say("status-not-started"));
+      await untilSaid(pane.page, CONCEPTS.statusNotStarted[locale]);
       expect(await overflows(pane.page)).toBe(false);
     },
     TIME,

@@ -1,7 +1,7 @@
 import type { CustomerEffort } from "../results";
 import type { Scale } from "../survey/scale";
-import { countWhere, distributionOf, meanOf } from "./distribution";
-import { shareOf } from "./satisfaction";
+import { countWhere, distributionOf, meanOf, type Distribution } from "./distribution";
+import { shareOf } from "./share";
 
 /**
  * Customer effort of the rows where `mask` is 1: the mean, and the share (0–1) of easy answers, which are those
@@ -10,9 +10,14 @@ import { shareOf } from "./satisfaction";
  */
 export function measureCustomerEffort(values: Float64Array, mask: Uint8Array, scale: Scale): CustomerEffort {
   const distribution = distributionOf(values, mask);
+  const easyShare = shareOf(countEasy(distribution, scale), distribution.n);
+  return { n: distribution.n, mean: meanOf(distribution), easyShare };
+}
+
+/** How many answers are easy ones. */
+export function countEasy(distribution: Distribution, scale: Scale): number {
   const middle = (scale.min + scale.max) / 2;
-  const easy = countWhere(distribution, (value) =>
+  return countWhere(distribution, (value) =>
     scale.direction === "higher-is-better" ? value > middle : value < middle,
   );
-  return { n: distribution.n, mean: meanOf(distribution), easyShare: shareOf(easy, distribution.n) };
 }

@@ -5,6 +5,16 @@ export interface Distribution {
   readonly counts: readonly number[];
 }
 
+/** How often one value was given. */
+export interface ValueCount {
+  readonly value: number;
+  readonly count: number;
+  /** Of all answers, 0–1. */
+  readonly share: number;
+  /** Answers up to this value. */
+  readonly cumulativeCount: number;
+}
+
 /** Counts the values of the rows where `mask` is 1; NaN is no answer. */
 export function distributionOf(values: Float64Array, mask: Uint8Array): Distribution {
   const countOf = new Map<number, number>();
@@ -15,6 +25,16 @@ export function distributionOf(values: Float64Array, mask: Uint8Array): Distribu
   const sorted = Float64Array.from(countOf.keys()).sort();
   const counts = Array.from(sorted, (value) => countOf.get(value) ?? 0);
   return { n: counts.reduce((sum, count) => sum + count, 0), values: Array.from(sorted), counts };
+}
+
+/** Each value with its count and share, ascending. */
+export function valueCounts({ n, values, counts }: Distribution): ValueCount[] {
+  let cumulativeCount = 0;
+  return values.map((value, i) => {
+    const count = counts[i] ?? 0;
+    cumulativeCount += count;
+    return { value, count, share: count / n, cumulativeCount };
+  });
 }
 
 /** Arithmetic mean; null without a value. */

@@ -34,6 +34,12 @@ export function groupNames(column: TextColumn): GroupNames {
   return { names: best.map(({ text }) => text), groupOfCode };
 }
 
+/** Reads the name of a row's group; null where the row has none. */
+export function groupNameAt(column: TextColumn): (row: number) => string | null {
+  const { names, groupOfCode } = groupNames(column);
+  return (row) => names[groupOfCode[column.codes[row] ?? 0] ?? -1] ?? null;
+}
+
 function isBetter(
   candidate: { readonly text: string; readonly count: number },
   current: { readonly text: string; readonly count: number } | undefined,

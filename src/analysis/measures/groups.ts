@@ -1,10 +1,12 @@
 import type { GroupMeasure, GroupTable } from "../results";
 import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import type { Survey, TextColumn } from "../survey/survey";
+import { scriptOf } from "./groupColumns";
 import { groupNames } from "./groupNames";
-import { holmRejections } from "./holm";
+import { holmRejections, holmValues } from "./holm";
 import { ratesOf, tallyBy, type Tally } from "./tally";
 import { twoProportionTest } from "./twoProportionTest";
+import { wilsonInterval } from "./wilsonInterval";
 
 /** The answers that groups are cut from. */
 export interface BandedScores {
@@ -44,21 +46,26 @@ function groupTable(
     .map((name, i) => ({ name, tally: tallies[i] }))
     .filter((group): group is { name: string; tally: Tally } => (group.tally?.n ?? 0) > 0)
     .sort((a, b) => b.tally.n - a.tally.n || (a.name < b.name ? -1 : 1));
-  const different = total === undefined ? [] : differences(groups, total, smallSample);
+  const tests = total === undefined ? [] : testsAgainstRest(groups, total, smallSample);
   const items: GroupMeasure[] = groups.map(({ name, tally }, i) => ({
     name,
     ...ratesOf(tally),
-    different: different[i] ?? null,
+    interval: wilsonInterval(tally.content, tally.n),
+    ...(tests[i] ?? NOT_TESTED),
   }));
-  return { role, header: column.header, items };
+  return { role, header: column.header, script: scriptOf(column.header), items };
 }
 
-/** Each group against the rest, Holm over those large enough; null for the others. */
-function differences(
+type TestAgainstRest = Pick<GroupMeasure, "p" | "holm" | "different">;
+
+const NOT_TESTED: TestAgainstRest = { p: null, holm: null, different: null };
+
+/** Each group against the rest, Holm over those large enough; the others are not tested. */
+function testsAgainstRest(
   groups: readonly { readonly tally: Tally }[],
   total: Tally,
   smallSample: number,
-): (boolean | null)[] {
+): TestAgainstRest[] {
   const pValues = groups.map(({ tally }) => {
     const rest = { count: total.content - tally.content, n: total.n - tally.n };
     if (Math.min(tally.n, rest.n) < smallSample) return null;
@@ -66,6 +73,11 @@ function differences(
   });
   const tested = pValues.filter((p) => p !== null);
   const rejections = holmRejections(tested, FAMILY_LEVEL);
+  const factored = holmValues(tested);
   let next = 0;
-  return pValues.map((p) => (p === null ? null : (rejections[next++] ?? null)));
+  return pValues.map((p) => {
+    if (p === null) return NOT_TESTED;
+    const place = next++;
+    return { p, holm: factored[place] ?? null, different: rejections[place] ?? null };
+  });
 }

@@ -1,6 +1,9 @@
 import type { PeriodMeasure } from "../results";
 import type { Scale } from "../survey/scale";
 import { bandCodes } from "./bandCodes";
+import { gainOf } from "./better";
+import { betterOf, type MeasureRecord } from "./measureRecord";
+import { meanMeasure, rateMeasure } from "./measureRecords";
 import { monthOf, type Period } from "./period";
 import { ratesOf, tallyBy, type Tally } from "./tally";
 import { reaches, type Thresholds } from "./thresholds";
@@ -35,22 +38,22 @@ export function measureMonths(data: DatedScores, options: MonthOptions): PeriodM
     tallyBy(bucketOf, months.periods.length, bandCodes(data.score, mask, data.scale), data.score);
   const within = tally(data.kept);
   const everywhere = tally(data.keptInAnyPeriod);
-  return months.periods
-    .map((month, i) => ({ month, i, current: within[i] }))
-    .filter(({ current }) => (current?.n ?? 0) > 0)
-    .sort((a, b) => a.month.from - b.month.from)
-    .map(({ month, current }) => {
-      const before = months.periods.findIndex((other) => other.to === month.from);
-      const complete = isComplete(month, months.lastDay, options.period);
-      return describe(
-        month,
-        complete,
-        current as Tally,
-        everywhere[before] ?? null,
-        data.scale,
-        options.thresholds,
-      );
-    });
+  const listed = months.periods
+    .map((month, i) => ({ month, current: within[i] }))
+    .filter((entry): entry is { month: Period; current: Tally } => (entry.current?.n ?? 0) > 0)
+    .sort((a, b) => a.month.from - b.month.from);
+  return listed.map(({ month, current }) => {
+    const isBefore = (other: Period): boolean => other.to === month.from;
+    const before = everywhere[months.periods.findIndex(isBefore)] ?? null;
+    const place = listed.findIndex((other) => isBefore(other.month));
+    return {
+      period: month.label,
+      complete: isComplete(month, months.lastDay, options.period),
+      ...ratesOf(current),
+      ...changeAgainst(before, current, data.scale, options.thresholds),
+      before: place < 0 ? null : place,
+    };
+  });
 }
 
 interface FoundMonths {
@@ -84,26 +87,20 @@ function isComplete(month: Period, lastDay: number, period: Period | null): bool
   return whole && lastDay >= month.to - 1;
 }
 
-function describe(
-  month: Period,
-  complete: boolean,
-  current: Tally,
+function changeAgainst(
   before: Tally | null,
+  current: Tally,
   scale: Scale,
   thresholds: Thresholds,
-): PeriodMeasure {
+): Pick<PeriodMeasure, "change" | "alarm"> {
   const rates = ratesOf(current);
   const previous = before === null ? null : ratesOf(before);
-  const change =
-    rates.rate === null || previous === null || previous.rate === null ? null : rates.rate - previous.rate;
-  const enough = Math.min(current.n, before?.n ?? 0) >= thresholds.smallSample;
-  const falls = change === null || previous === null ? null : fallsOf(rates, previous, scale);
+  if (before === null || previous === null || previous.rate === null || rates.rate === null)
+    return { change: null, alarm: false };
+  const enough = Math.min(current.n, before.n) >= thresholds.smallSample;
   return {
-    period: month.label,
-    complete,
-    ...rates,
-    change,
-    alarm: enough && falls !== null && isAlarm(falls, thresholds),
+    change: rates.rate - previous.rate,
+    alarm: enough && isAlarm(fallsOf(rates, previous, scale), thresholds),
   };
 }
 
@@ -117,12 +114,15 @@ type Rates = ReturnType<typeof ratesOf>;
 
 /** Positive = worse, whichever way the scale runs. */
 function fallsOf(current: Rates, previous: Rates, scale: Scale): Falls {
-  const points = (previous.rate ?? 0) - (current.rate ?? 0);
-  const sign = scale.direction === "higher-is-better" ? 1 : -1;
+  const fall = (measure: MeasureRecord, before: number | null, after: number | null): number => {
+    const better = betterOf(measure);
+    return better === null ? 0 : gainOf((before ?? 0) - (after ?? 0), better);
+  };
+  const points = fall(rateMeasure(scale), previous.rate, current.rate);
   return {
     points,
     relative: previous.rate === 0 || previous.rate === null ? 0 : points / previous.rate,
-    mean: sign * ((previous.mean ?? 0) - (current.mean ?? 0)),
+    mean: fall(meanMeasure(scale), previous.mean, current.mean),
   };
 }
 

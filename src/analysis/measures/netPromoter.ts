@@ -1,24 +1,39 @@
 import type { NetPromoter } from "../results";
-import { countWhere, distributionOf } from "./distribution";
+import { countWhere, distributionOf, type Distribution } from "./distribution";
 import { Z_95 } from "./normalDistribution";
+import { countedShare } from "./share";
 
 /**
  * Net promoter score of the rows where `mask` is 1: the share of 9–10 minus the share of 0–6, in points
  * (-100 … 100); a 0 is an answer, a blank (NaN) is not. Source: R package NPS.
  */
 export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetPromoter {
-  const distribution = distributionOf(values, mask);
-  const { n } = distribution;
-  const promoters = countWhere(distribution, (value) => value >= 9);
-  const detractors = countWhere(distribution, (value) => value <= 6);
+  const { n, promoters, detractors } = countPromoters(distributionOf(values, mask));
+  const passives = n - promoters - detractors;
   return {
     n,
     promoters,
-    passives: n - promoters - detractors,
+    passives,
     detractors,
     score: n === 0 ? null : ((promoters - detractors) / n) * 100,
     interval: n === 0 ? null : adjustedWald(promoters, detractors, n),
+    parts: {
+      promoters: countedShare(promoters, n),
+      passives: countedShare(passives, n),
+      detractors: countedShare(detractors, n),
+    },
   };
+}
+
+/** How many answers there are, and how many of them are 9–10 and 0–6. */
+export function countPromoters(distribution: Distribution): {
+  readonly n: number;
+  readonly promoters: number;
+  readonly detractors: number;
+} {
+  const promoters = countWhere(distribution, (value) => value >= 9);
+  const detractors = countWhere(distribution, (value) => value <= 6);
+  return { n: distribution.n, promoters, detractors };
 }
 
 /**

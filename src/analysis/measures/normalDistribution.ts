@@ -1,3 +1,5 @@
+// The embedded host's NORM.S.DIST shares no code with this on purpose: each is tested against the other.
+
 /** The 97.5 % point of the standard normal distribution, for two-sided 95 % intervals. */
 export const Z_95 = 1.959963984540054;
 

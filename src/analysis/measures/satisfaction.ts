@@ -1,6 +1,7 @@
 import type { Satisfaction } from "../results";
 import { bandOf, type Band, type Scale } from "../survey/scale";
-import { distributionOf, meanOf, medianOf, standardDeviationOf } from "./distribution";
+import { distributionOf, meanOf, medianOf, standardDeviationOf, valueCounts } from "./distribution";
+import { countedShare, shareOf } from "./share";
 import { wilsonInterval } from "./wilsonInterval";
 
 /**
@@ -14,20 +15,23 @@ export function measureSatisfaction(score: Float64Array, mask: Uint8Array, scale
     bands[bandOf(value, scale)] += distribution.counts[i] ?? 0;
   });
   const { n } = distribution;
-  const content = bands.satisfied + bands.basicallySatisfied;
+  const contentCount = bands.satisfied + bands.basicallySatisfied;
   return {
     n,
     ...bands,
-    rate: shareOf(content, n),
+    contentCount,
+    bands: {
+      satisfied: countedShare(bands.satisfied, n),
+      basicallySatisfied: countedShare(bands.basicallySatisfied, n),
+      neutral: countedShare(bands.neutral, n),
+      dissatisfied: countedShare(bands.dissatisfied, n),
+    },
+    rate: shareOf(contentCount, n),
     dissatisfiedRate: shareOf(bands.dissatisfied, n),
     mean: meanOf(distribution),
     median: medianOf(distribution),
     standardDeviation: standardDeviationOf(distribution),
-    interval: wilsonInterval(content, n),
+    interval: wilsonInterval(contentCount, n),
+    distribution: valueCounts(distribution),
   };
-}
-
-/** `count / n` as a share (0–1); null when n is 0. */
-export function shareOf(count: number, n: number): number | null {
-  return n === 0 ? null : count / n;
 }

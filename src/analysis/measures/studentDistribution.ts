@@ -1,3 +1,5 @@
+// The embedded host's T.DIST.2T shares no code with this on purpose: each is tested against the other.
+
 /**
  * Two-sided p-value of Student's t: the chance of a value at least as far from 0.
  * `degrees` may be fractional (Welch) and must be above 0.

@@ -1,5 +1,5 @@
 import { CONTENT, DISSATISFIED, NO_BAND } from "./bandCodes";
-import { shareOf } from "./satisfaction";
+import { shareOf } from "./share";
 
 /** Counts of the answers of one group or month. */
 export interface Tally {
@@ -37,16 +37,20 @@ export function tallyBy(
   }));
 }
 
-/** The shares (0–1) and mean of a tally; null without an answer. */
+/** The counts, shares (0–1) and mean of a tally; shares and mean are null without an answer. */
 export function ratesOf(tally: Tally): {
   readonly n: number;
+  readonly contentCount: number;
+  readonly dissatisfied: number;
   readonly rate: number | null;
   readonly dissatisfiedRate: number | null;
   readonly mean: number | null;
 } {
-  const { n } = tally;
+  const { n, dissatisfied } = tally;
   return {
     n,
+    contentCount: tally.content,
+    dissatisfied,
     rate: shareOf(tally.content, n),
     dissatisfiedRate: shareOf(tally.dissatisfied, n),
     mean: shareOf(tally.sum, n),

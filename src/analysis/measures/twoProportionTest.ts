@@ -1,5 +1,5 @@
-import type { Proportion } from "./newcombeInterval";
 import { normalTwoSidedP } from "./normalDistribution";
+import type { Proportion } from "./proportion";
 
 /** A statistic and the chance (0–1) of one at least as extreme. */
 export interface ChanceTest {

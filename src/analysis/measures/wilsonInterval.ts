@@ -1,4 +1,4 @@
-import type { Interval } from "../results";
+import type { Interval } from "./interval";
 import { Z_95 } from "./normalDistribution";
 
 /**

@@ -1,9 +1,13 @@
 import { isEmptyReason } from "../cleaning/emptyReason";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { TextColumn } from "../survey/survey";
+import { identifiedEntries } from "./identifiedReasons";
+import { extendScheme, ownScheme } from "./ownScheme";
 import { reasonClassifier } from "./reasonClassifier";
+import type { ReasonReading } from "./reasonReading";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "./scheme";
-import { extendScheme, ownScheme, PEOPLE_PROCESS_SYSTEM, UNCLASSIFIED } from "./schemes";
+import { UNCLASSIFIED, UNCLASSIFIED_FACTOR } from "./schemes/lastCategories";
+import { PEOPLE_PROCESS_SYSTEM } from "./schemes/peopleProcessSystem";
 import { shippedDictionary } from "./shippedDictionary";
 import { splitReasons } from "./splitReasons";
 import { withStaffCategories } from "./staffCategories";
@@ -15,12 +19,6 @@ export interface ReasonChoices {
   readonly dictionary: readonly DictionaryEntry[] | null;
   /** What staff say of single categories, whatever the scheme; none when absent. */
   readonly categories?: readonly StaffCategory[];
-}
-
-/** The scheme that is used, with its dictionary. */
-export interface ReasonReading {
-  readonly scheme: ReasonScheme;
-  readonly dictionary: readonly DictionaryEntry[];
 }
 
 /** More distinct texts than this are no labels to be chosen from. */
@@ -45,7 +43,7 @@ export function chooseReading(cleaned: CleanedSurvey, choices: ReasonChoices): R
 function chooseScheme(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonReading {
   const base = choices.scheme ?? PEOPLE_PROCESS_SYSTEM;
   const staff = choices.dictionary ?? [];
-  const reading = readingOf(base, staff);
+  const reading = readingOf(base, identifiedEntries(staff, [base]));
   if (choices.scheme !== null) return reading;
   // What the labels are is told by the shipped words alone: editing the dictionary does not turn the scheme over.
   const shipped: ReasonReading = { scheme: base, dictionary: shippedDictionary(base.id) };
@@ -92,11 +90,13 @@ function ownReading(
   staff: readonly DictionaryEntry[],
 ): ReasonReading {
   const classify = reasonClassifier(shipped.dictionary, shipped.scheme);
-  const factors = new Map(shipped.scheme.categories.map(({ name, factor }) => [name, factor]));
+  const factors = new Map(shipped.scheme.categories.map((category) => [category.name, category]));
   const labels = [...mentions.keys()].filter((label) => (mentions.get(label) ?? 0) > 0);
-  const own = ownScheme(labels, (label) => factors.get(classify(label)) ?? UNCLASSIFIED);
+  const own = ownScheme(labels, (label) => factors.get(classify(label)) ?? UNCLASSIFIED_FACTOR);
   const [ownNames, otherNames] = [namesOf(own), namesOf(shipped.scheme)];
-  const dictionary = staff.filter(({ category }) => ownNames.has(category) || !otherNames.has(category));
+  const dictionary = identifiedEntries(staff, [own, shipped.scheme]).filter(
+    ({ category }) => ownNames.has(category) || !otherNames.has(category),
+  );
   const added = dictionary.map(({ category }) => category);
   return { scheme: extendScheme(own, added), dictionary };
 }

@@ -1,11 +1,18 @@
 import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
 import type { FlagColumn, TextColumn } from "../survey/survey";
-import type { ReasonReading } from "./chooseReading";
 import { readReasons } from "./readReason";
 import { reasonClassifier, type ReasonClassifier } from "./reasonClassifier";
-import type { ClassifiedReasons } from "./scheme";
+import type { ReasonReading } from "./reasonReading";
+import type { ClassifiedReasons, DictionaryEntry } from "./scheme";
+import { shippedDictionary } from "./shippedDictionary";
 
 const NONE: readonly string[] = [];
+
+/** What staff wrote that the reasons are read by; a dictionary of null is the shipped one. */
+interface StaffReasons {
+  readonly corrections: ReadonlyMap<string, RowCorrection>;
+  readonly dictionary: readonly DictionaryEntry[] | null;
+}
 
 /**
  * The categories of every listed row's reasons, each distinct text read once. Where a row has a coded category, that
@@ -14,7 +21,7 @@ const NONE: readonly string[] = [];
 export function classifyReasons(
   cleaned: CleanedSurvey,
   { scheme, dictionary }: ReasonReading,
-  corrections: ReadonlyMap<string, RowCorrection>,
+  staff: StaffReasons,
 ): ClassifiedReasons | null {
   const { survey, listed } = cleaned;
   const { reasons, reasonCategory, reasonFlags } = survey;
@@ -31,7 +38,12 @@ export function classifyReasons(
     const own = combine(coded, row);
     return own.length > 0 ? own : combine(written, row);
   });
-  return { scheme, categories, mostPerRow: mostReasons(categories, corrections) };
+  return {
+    scheme,
+    dictionary: staff.dictionary ?? shippedDictionary(scheme.id),
+    categories,
+    mostPerRow: mostReasons(categories, staff.corrections),
+  };
 }
 
 type CategoriesAt = (row: number) => readonly string[];

@@ -1,4 +1,4 @@
-import { groupNames } from "../measures/groupNames";
+import { groupNameAt } from "../measures/groupNames";
 import type { CoreProblem, Pareto } from "../results";
 import type { Survey, TextColumn } from "../survey/survey";
 import type { QuoteFinder } from "./quotes";
@@ -46,17 +46,12 @@ function rowsOf(category: string, { categoriesOf, mask }: MentionedRows): number
 
 /** "1001 张三" where number and name are known; the number stands first, as names may be shared. */
 function agentLabels({ texts }: Survey): (row: number) => string {
-  const parts = [texts.agentId, texts.agentName].filter((column) => column !== undefined).map(nameAt);
+  const parts = [texts.agentId, texts.agentName].filter((column) => column !== undefined).map(groupNameAt);
   return (row) =>
     parts
       .map((part) => part(row))
-      .filter((name) => name !== "")
+      .filter((name) => name !== null)
       .join(" ");
-}
-
-function nameAt(column: TextColumn): (row: number) => string {
-  const { names, groupOfCode } = groupNames(column);
-  return (row) => names[groupOfCode[column.codes[row] ?? 0] ?? -1] ?? "";
 }
 
 function byFrequency(rows: readonly number[], labelOf: (row: number) => string): string[] {

@@ -1,7 +1,8 @@
 import type { Pareto, ParetoItem } from "../results";
 import type { ReasonCounts } from "../survey/survey";
+import { ownFactor, ownScheme } from "./ownScheme";
 import type { ReasonScheme } from "./scheme";
-import { isLastName, OTHER, ownScheme } from "./schemes";
+import { isLastName, OTHER, OTHER_FACTOR } from "./schemes/lastCategories";
 
 /** S24: where the vital few end, and what a third core problem needs. Shares, 0–1, of four decimals at most. */
 export interface ParetoLimits {
@@ -58,7 +59,7 @@ export function paretoOfCounts(
 /** The categories of a table of counts as a scheme of its own, in the table's order. */
 export function schemeOfCounts({ items }: Pick<ReasonCounts, "items">): ReasonScheme {
   const names = [...new Set(items.map(({ category }) => category))];
-  return ownScheme(names, (name) => (isLastName(name) ? OTHER : name));
+  return ownScheme(names, (name) => (isLastName(name) ? OTHER_FACTOR : ownFactor(name)));
 }
 
 function describe(sorted: readonly Counted[], total: number, limits: ParetoLimits): ParetoItem[] {
@@ -77,6 +78,7 @@ function describe(sorted: readonly Counted[], total: number, limits: ParetoLimit
       cumulativeShare,
       core: core.has(name),
       vitalFew,
+      last,
     };
   });
 }

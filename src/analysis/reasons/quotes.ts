@@ -4,9 +4,9 @@ import { textAt } from "../cleaning/textAt";
 import type { Survey, TextColumn } from "../survey/survey";
 import { readReasons, type ReadReason } from "./readReason";
 import type { ReasonClassifier } from "./reasonClassifier";
+import { LONGEST_QUOTE, shortQuote } from "./shortQuote";
 
 const MOST_QUOTES = 3;
-const LONGEST_QUOTE = 60;
 /** Shorter ones are labels rather than somebody's words. */
 const SHORTEST_TELLING = 6;
 
@@ -74,12 +74,8 @@ function best(counts: ReadonlyMap<string, number>, names: readonly string[]): st
   );
   const quotes = new Set<string>();
   for (const [text] of sorted) {
-    quotes.add(shorten(maskPersonalData(text.replace(/\s+/g, " "), names)));
+    quotes.add(shortQuote(maskPersonalData(text.replace(/\s+/g, " "), names)));
     if (quotes.size === MOST_QUOTES) break;
   }
   return [...quotes];
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
 }

@@ -1,6 +1,6 @@
 import { isEmptyReason } from "../cleaning/emptyReason";
 import type { ReasonClassifier } from "./reasonClassifier";
-import { UNCLASSIFIED } from "./schemes";
+import { UNCLASSIFIED } from "./schemes/lastCategories";
 import { splitReasons } from "./splitReasons";
 
 /** One reason of a cell with its category. */

@@ -1,7 +1,7 @@
 import { foldText } from "../survey/foldText";
 import { isNegated } from "./negation";
 import type { DictionaryEntry, ReasonScheme } from "./scheme";
-import { isLastName, OTHER, UNCLASSIFIED } from "./schemes";
+import { isLastName, OTHER, UNCLASSIFIED } from "./schemes/lastCategories";
 import { toSimplified } from "./simplifiedCharacters";
 
 interface FoldedEntry extends DictionaryEntry {

@@ -1,10 +1,5 @@
-/** A category of a scheme of reasons, with the factor it belongs to. */
-export interface ReasonCategory {
-  readonly name: string;
-  readonly factor: string;
-  /** 其他 and 未分类: last whatever their size, never a core problem. */
-  readonly last: boolean;
-}
+import type { ReasonCategory } from "./reasonCategory";
+import type { SchemeId } from "./schemes/schemes";
 
 /** What staff say of a category: the factor that it belongs to, and whether it is used at all. */
 export interface StaffCategory {
@@ -19,12 +14,11 @@ export interface StaffCategory {
 
 /** A scheme of reasons: the categories in their order (S22, S23). */
 export interface ReasonScheme {
-  readonly id:
-    | "people-process-system"
-    | "process-skill-tool-attitude-policy"
-    | "man-machine-material-method-environment"
-    | "own";
+  /** "own": the source's own categories. */
+  readonly id: SchemeId | "own";
   readonly categories: readonly ReasonCategory[];
+  /** Categories that staff switched off: nothing is put into them. None when absent. */
+  readonly off?: readonly ReasonCategory[];
 }
 
 /** One line of the dictionary: a text that contains `phrase` belongs to `category`. */
@@ -40,6 +34,8 @@ export interface DictionaryEntry {
  */
 export interface ClassifiedReasons {
   readonly scheme: ReasonScheme;
+  /** The phrases as staff see and edit them: their own, else the shipped ones; those of categories switched off too. */
+  readonly dictionary: readonly DictionaryEntry[];
   readonly categories: readonly (readonly string[])[];
   /** The most reasons any row has, found or corrected: the number of 原因 columns. */
   readonly mostPerRow: number;

@@ -1,26 +1,39 @@
-import type { ReasonReading } from "./chooseReading";
+import type { ReasonReading } from "./reasonReading";
+import { factorFinder } from "./categoryOf";
+import { identifiedCategories } from "./identifiedReasons";
+import { extendScheme } from "./ownScheme";
+import type { ReasonCategory } from "./reasonCategory";
 import type { StaffCategory } from "./scheme";
-import { extendScheme, OTHER } from "./schemes";
+import { OTHER } from "./schemes/lastCategories";
 
 /**
- * A reading with what staff say of its categories: their own are added and have the factor they give; those switched
- * off are gone, and what would be in them is 其他.
+ * A reading with what staff say of its categories, in any language: their own are added and have the factor they give;
+ * those switched off are gone, and what would be in them is 其他.
  */
-export function withStaffCategories(reading: ReasonReading, staff: readonly StaffCategory[]): ReasonReading {
-  if (staff.length === 0) return reading;
+export function withStaffCategories(
+  reading: ReasonReading,
+  written: readonly StaffCategory[],
+): ReasonReading {
+  if (written.length === 0) return reading;
+  const staff = identifiedCategories(written, reading.scheme);
   const off = new Set(staff.filter((category) => category.off).map(({ name }) => name));
   const own = staff.filter((category) => !category.off);
-  const factors = new Map(own.map(({ name, factor }) => [name, factor]));
+  const factorOf = factorFinder(reading.scheme);
+  const factors = new Map(
+    own.flatMap(({ name, factor }) => (factor === null ? [] : [[name, factorOf(factor)] as const])),
+  );
   const scheme = extendScheme(
     reading.scheme,
     own.filter(({ added }) => added).map(({ name }) => name),
   );
+  const isOff = ({ name, last }: ReasonCategory): boolean => !last && off.has(name);
   return {
     scheme: {
       ...scheme,
       categories: scheme.categories
-        .filter(({ name, last }) => last || !off.has(name))
-        .map((category) => ({ ...category, factor: factors.get(category.name) ?? category.factor })),
+        .filter((category) => !isOff(category))
+        .map((category) => ({ ...category, ...factors.get(category.name) })),
+      off: scheme.categories.filter(isOff),
     },
     dictionary: [
       ...reading.dictionary.map((entry) => (off.has(entry.category) ? { ...entry, category: OTHER } : entry)),

@@ -1,4 +1,4 @@
-import { AnalysisError, type ErrorDetail } from "../analysisError";
+import { CodedError, type ErrorDetail } from "../../errors/codedError";
 
 /**
  * Why a source cannot be read as a survey.
@@ -25,7 +25,7 @@ export type SurveyErrorCode =
   | "role-not-known";
 
 /** A source that cannot be used; see SurveyErrorCode for the codes and their data. */
-export class SurveyError extends AnalysisError {
+export class SurveyError extends CodedError {
   constructor(
     readonly code: SurveyErrorCode,
     data: Readonly<Record<string, ErrorDetail>>,

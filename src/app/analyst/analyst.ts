@@ -1,60 +1,68 @@
-import { WorkbookError } from "../../workbook/workbookError";
-import { AnalystDesk } from "./analystDesk";
+import type { RawCell } from "../../analysis/survey/rawColumn";
+import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
+import type { CellContent, RowRequest } from "../../documents/sheet/sheetSpec";
+import type { IssuedNaming } from "../../workbook/identity/createNaming";
+import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
+import type { AnalysisRequest } from "../run/analyseSource";
+import type { CleaningPreview } from "../run/cleaningPreview";
+import type { Report } from "../run/report";
+import type { RememberedSettings } from "../../documents/staffState";
+import type { RowStretch } from "../source/filledElsewhere";
+import type { KnownTable, OurTables } from "../staff/ourTables";
+import type { SheetOrder } from "./buildSheets";
+import type { PackedSheet } from "./packedSheets";
 
-/** What an AnalystDesk does, answered later: from this thread, or from another. */
-export type Analyst = {
-  readonly [Name in keyof AnalystDesk]: (
-    ...words: Parameters<AnalystDesk[Name]>
-  ) => Promise<ReturnType<AnalystDesk[Name]>>;
-};
-
-/** An analyst in this thread, which stands still while it works. */
-export function analystHere(): Analyst {
-  return answering(new AnalystDesk(), (call) => Promise.resolve().then(call));
+/** Where the survey was found: among the samples, by their order, and what its columns are. */
+export interface FoundSource {
+  readonly sample: number;
+  readonly recognition: Recognition;
 }
 
-/** The same analyst; once a run is cancelled nobody waits for it any longer: its calls fail with `cancelled`. */
-export function untilCancelled(analyst: Analyst, signal: AbortSignal): Analyst {
-  return unlessBroken(analyst, (fail) => {
-    const tell = (): void => fail(new WorkbookError("cancelled"));
-    if (signal.aborted) tell();
-    else signal.addEventListener("abort", tell, { once: true });
-  });
+/** The sheets of a run, without the rows of large tables. */
+export interface MadeSheets {
+  readonly sheets: readonly PackedSheet[];
+  readonly names: ReturnType<IssuedNaming["issued"]>;
+  /** What the stamp of the run has to keep. */
+  readonly rescue: unknown;
+  /** Its sheets are still to be named. */
+  readonly report: Report;
 }
 
-/** The analyst at `desk`; what is asked of it fails as soon as `watch` says so. */
-export function unlessBroken(desk: object, watch: (fail: (reason: Error) => void) => void): Analyst {
-  // No race with one promise that lives as long as the run: it would hold on to every block that was answered.
-  const waiting = new Set<(reason: Error) => void>();
-  let broken: Error | null = null;
-  watch((reason) => {
-    broken = reason;
-    waiting.forEach((fail) => fail(reason));
-  });
-  return answering(
-    desk,
-    (call) =>
-      new Promise((resolve, fail) => {
-        if (broken !== null) {
-          fail(broken);
-          return;
-        }
-        waiting.add(fail);
-        const answer = Promise.resolve().then(call);
-        void answer.then(resolve, fail).finally(() => waiting.delete(fail));
-      }),
-  );
-}
-
-/** An analyst whose every call is made by way of `answer`. */
-function answering(desk: object, answer: (call: () => unknown) => Promise<unknown>): Analyst {
-  const methods = {
-    get: (_target: object, name: string | symbol) => {
-      // what is awaited is asked for `then`
-      if (typeof name === "symbol" || name === "then") return undefined;
-      return (...words: unknown[]) =>
-        answer(() => Reflect.apply(Reflect.get(desk, name) as () => unknown, desk, words));
-    },
-  };
-  return new Proxy({}, methods) as Analyst;
+/**
+ * Everything of a run whose work grows with the rows and that needs no workbook, asked for in this order: the survey
+ * is recognised and read, then what staff wrote, then the figures and the sheets are made. For one run, in this thread
+ * or in another: what goes in and comes out is data only.
+ */
+export interface Analyst {
+  /** Takes the top of an area that may hold the survey. */
+  readonly addSample: (sample: SourceSample) => Promise<void>;
+  /**
+   * Finds the survey among the samples that were added since the last time. `choices` is what the user chose; the next
+   * are tried where the first do not fit. Fails with SurveyError.
+   */
+  readonly chooseSource: (choices: readonly RecognitionChoices[]) => Promise<FoundSource>;
+  /** Takes the next rows of the survey, column by column. */
+  readonly addRows: (columns: readonly (readonly RawCell[])[]) => Promise<void>;
+  /** Rows, of `total` under the header, in which none of the columns read has anything. */
+  readonly blankStretches: (total: number) => Promise<readonly RowStretch[]>;
+  /** Marks rows that have something in columns that are not read. */
+  readonly markFilled: (rows: readonly number[]) => Promise<void>;
+  /** Says that a table in which staff write stands: its rows follow. */
+  readonly openStaffTable: (table: string, known: KnownTable) => Promise<void>;
+  /** Takes the next rows of such a table. */
+  readonly addStaffRows: (table: string, rows: TableRowBlock) => Promise<void>;
+  /** Takes what was set before there were sheets for it. */
+  readonly rememberSettings: (settings: RememberedSettings) => Promise<void>;
+  /** The columns that our tables begin with: what a workbook that has lost its memory is read by. */
+  readonly begunTables: (order: SheetOrder) => Promise<OurTables["tables"]>;
+  /** What cleaning would drop, of all periods. Fails with SurveyError, AppError. */
+  readonly previewCleaning: (reasonsOf: AnalysisRequest["reasonsOf"]) => Promise<CleaningPreview>;
+  /** What a run would report, but for its sheets. Fails with SurveyError, AppError. */
+  readonly measure: (request: AnalysisRequest) => Promise<Report>;
+  /** Makes the sheets of a run. Fails with SurveyError, AppError. */
+  readonly makeSheets: (order: SheetOrder) => Promise<MadeSheets>;
+  /** Rows of a large table of the sheets made, as they are written. */
+  readonly tableRows: (table: string, request: RowRequest) => Promise<CellContent[][]>;
+  /** The keys of a large table's rows as JSON: one text goes over faster than many. */
+  readonly tableKeys: (table: string) => Promise<string>;
 }

@@ -1,42 +1,27 @@
 import { chooseSource, type ChosenSource } from "../../analysis/survey/chooseSource";
 import type { RawCell } from "../../analysis/survey/rawColumn";
-import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
+import type { RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import { SurveyError } from "../../analysis/survey/surveyError";
 import type { CellContent, RowRequest, TableBlock } from "../../documents/sheet/sheetSpec";
 import { NO_STAFF_STATE } from "../../documents/staffState";
-import type { IssuedNaming } from "../../workbook/identity/createNaming";
-import type { RememberedTable } from "../../workbook/identity/memory";
 import { rowBlock } from "../../workbook/rendering/rowBlock";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
-import { analyseSource, type AnalysisRequest } from "../analyseSource";
-import { dateShiftOf, specInDateSystem, staffIn1900 } from "../dateSystem";
-import { tablesOf } from "../documents";
-import type { RowStretch } from "../filledElsewhere";
-import { previewOf, type CleaningPreview } from "../cleaningPreview";
-import { reportOf, type Report } from "../report";
-import { rescueOf, withRescued } from "../rescue";
-import type { RememberedSettings } from "../settings/rememberedSettings";
-import type { StaffTable } from "../staffTables";
+import { analyseSource, type AnalysisRequest } from "../run/analyseSource";
+import { dateShiftOf, specInDateSystem, staffIn1900 } from "../staff/dateSystem";
+import { tablesOf } from "../run/documents";
+import type { RowStretch } from "../source/filledElsewhere";
+import { previewOf, type CleaningPreview } from "../run/cleaningPreview";
+import { reportOf, type Report } from "../run/report";
+import { rescueOf, withRescued } from "../run/rescue";
+import type { RememberedSettings } from "../../documents/staffState";
+import type { KnownTable, OurTables } from "../staff/ourTables";
+import type { FoundSource, MadeSheets } from "./analyst";
 import { buildSheets, type SheetOrder } from "./buildSheets";
-import { largeTables, packSheet, type PackedSheet } from "./packedSheets";
+import { largeTables, packSheet } from "./packedSheets";
 import { SourceColumns } from "./sourceColumns";
 import { StaffCollector } from "./staffCollector";
 
-/** The sheets of a run, without the rows of large tables. */
-export interface MadeSheets {
-  readonly sheets: readonly PackedSheet[];
-  readonly names: ReturnType<IssuedNaming["issued"]>;
-  /** What the stamp of the run has to keep. */
-  readonly rescue: unknown;
-  /** Its sheets are still to be named. */
-  readonly report: Report;
-}
-
-/**
- * Everything of a run whose work grows with the rows and that needs no workbook: it recognises the survey, keeps its
- * columns, analyses them, makes the sheets and hands out the rows of large tables. For one run, in this thread or in
- * another: what goes in and comes out is data only.
- */
+/** Does the work of an Analyst, which says what each call is for, in the thread that it is in. */
 export class AnalystDesk {
   private readonly samples: SourceSample[] = [];
   private readonly staff = new StaffCollector();
@@ -44,21 +29,11 @@ export class AnalystDesk {
   private columns: SourceColumns | null = null;
   private tables: ReadonlyMap<string, TableBlock> = new Map();
 
-  /** Takes the top of an area that may hold the survey. */
   addSample(sample: SourceSample): void {
     this.samples.push(sample);
   }
 
-  /**
-   * Finds the survey among the samples that were added since the last time.
-   *
-   * @param choices what the user chose; the next are tried where the first do not fit.
-   * @throws SurveyError.
-   */
-  chooseSource(choices: readonly RecognitionChoices[]): {
-    readonly sample: number;
-    readonly recognition: Recognition;
-  } {
+  chooseSource(choices: readonly RecognitionChoices[]): FoundSource {
     const samples = this.samples.splice(0);
     const source = firstThatFits(samples, choices);
     this.source = source;
@@ -66,76 +41,66 @@ export class AnalystDesk {
     return { sample: samples.indexOf(source.sample), recognition: source.recognition };
   }
 
-  /** Takes the next rows of the survey, column by column. */
   addRows(columns: readonly (readonly RawCell[])[]): void {
     this.read().columns.add(columns);
   }
 
-  /** Rows, of `total` under the header, in which none of the columns read has anything. */
   blankStretches(total: number): readonly RowStretch[] {
     return this.read().columns.blankStretches(total);
   }
 
-  /** Marks rows that have something in columns that are not read. */
   markFilled(rows: readonly number[]): void {
     this.read().columns.markFilled(rows);
   }
 
-  /** Says that a document's table stands: its rows follow. */
-  openStaffTable(document: StaffTable, table: Pick<RememberedTable, "columns" | "keyColumn">): void {
-    this.staff.open(document, table);
+  openStaffTable(table: string, known: KnownTable): void {
+    this.staff.open(table, known);
   }
 
-  addStaffRows(document: StaffTable, rows: TableRowBlock): void {
-    this.staff.add(document, rows);
+  addStaffRows(table: string, rows: TableRowBlock): void {
+    this.staff.add(table, rows);
   }
 
-  /** Takes what was set before there were sheets for it. */
   rememberSettings(settings: RememberedSettings): void {
     this.staff.remember(settings);
   }
 
-  /** The columns that our tables begin with: what a workbook that has lost its memory is read by. */
-  begunTables(order: SheetOrder): ReturnType<typeof tablesOf> {
+  begunTables(order: SheetOrder): OurTables["tables"] {
     const results = this.analyse(NO_STAFF_STATE, order.request);
     const all = { ...order, request: { ...order.request, documents: "all" as const } };
     return tablesOf(buildSheets(all, results, NO_STAFF_STATE).specs);
   }
 
-  /** @throws SurveyError, AppError. */
   previewCleaning(reasonsOf: AnalysisRequest["reasonsOf"]): CleaningPreview {
     const asked = { period: null, compareWith: null, reasonsOf };
     return previewOf(this.analyse(staffIn1900(this.staff.state(), this.shift()), asked));
   }
 
-  /** What a run would report, but for its sheets. @throws SurveyError, AppError. */
   measure(request: AnalysisRequest): Report {
     const results = this.analyse(staffIn1900(this.staff.state(), this.shift()), request);
     return reportOf(results, [], results.warnings, request.compareWith !== null);
   }
 
-  /** @throws SurveyError, AppError. */
   makeSheets(order: SheetOrder): MadeSheets {
     const shift = this.shift();
-    const staff = staffIn1900(withRescued(this.staff.state(), order.rescued), shift);
+    const entered = withRescued(this.staff.state(), order.rescued);
+    const staff = staffIn1900(entered, shift);
     const results = this.analyse(staff, order.request);
-    const { specs: inOurDates, names } = buildSheets(order, results, staff);
+    const { specs: inOurDates, notMade, names } = buildSheets(order, results, staff);
     const specs = inOurDates.map((spec) => specInDateSystem(spec, shift));
     this.tables = new Map(specs.flatMap(largeTables).map((table) => [table.name, table]));
     return {
       sheets: specs.map(packSheet),
       names,
-      rescue: rescueOf(staff),
-      report: reportOf(results, [], results.warnings, order.request.compareWith !== null),
+      rescue: rescueOf(entered),
+      report: { ...reportOf(results, [], results.warnings, order.request.compareWith !== null), notMade },
     };
   }
 
-  /** Rows of a large table as they are written. */
   tableRows(table: string, request: RowRequest): CellContent[][] {
     return rowBlock(this.large(table), request);
   }
 
-  /** The keys of a large table's rows, one a line: one text goes over faster than many. */
   tableKeys(table: string): string {
     return JSON.stringify(this.large(table).rowKeys);
   }

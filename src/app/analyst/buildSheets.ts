@@ -1,11 +1,11 @@
 import type { Results } from "../../analysis/results";
-import { documentTitle } from "../../documents/registry";
-import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import { tableTitle } from "../../documents/registry";
 import type { StaffState } from "../../documents/staffState";
 import { createNaming, type IssuedNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";
-import { buildSpecs } from "../documents";
-import type { GenerateRequest } from "../generateRequest";
+import { buildDocuments, type BuiltDocuments } from "../run/documents";
+import { sheetLocales } from "../run/sheetLocales";
+import type { GenerateRequest } from "../run/generateRequest";
 import { serialNow } from "../serialNow";
 
 /** Up to so many rows in 清洗数据 the sheets are live; above, recalculating them would hurt. */
@@ -24,17 +24,18 @@ export function buildSheets(
   { request, book }: SheetOrder,
   results: Results,
   staff: StaffState,
-): { readonly specs: readonly SheetSpec[]; readonly names: ReturnType<IssuedNaming["issued"]> } {
+): BuiltDocuments & { readonly names: ReturnType<IssuedNaming["issued"]> } {
   const { formulas, locale, now } = request;
-  const naming = createNaming(book, (id) => documentTitle(id, locale) ?? id);
+  const localeOf = sheetLocales(book, locale);
+  const naming = createNaming(book, (id) => tableTitle(id, localeOf(id)));
   const rows = results.cleaned.listed.length;
-  const specs = buildSpecs(request.documents, book, {
+  const built = buildDocuments(request.documents, book, {
     results,
     staff,
     naming,
-    locale,
+    localeOf,
     formulas: formulas === "auto" ? rows <= LIVE_ROWS : formulas === "always",
     madeAt: serialNow(now),
   });
-  return { specs, names: naming.issued() };
+  return { ...built, names: naming.issued() };
 }

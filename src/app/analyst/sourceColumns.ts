@@ -1,8 +1,8 @@
 import type { ChosenSource } from "../../analysis/survey/chooseSource";
 import { RawColumnBuilder, type RawCell, type RawColumn } from "../../analysis/survey/rawColumn";
-import { cellIn1900, dateShiftOf } from "../dateSystem";
-import { blankStretches, markedRows, type RowStretch } from "../filledElsewhere";
-import { positionsOf, widthOf } from "../sourcePlace";
+import { cellIn1900, dateShiftOf } from "../staff/dateSystem";
+import { blankStretches, markedRows, type RowStretch } from "../source/filledElsewhere";
+import { positionsOf, widthOf } from "../source/sourcePlace";
 
 /** The columns of the survey as they are read, block after block; dates count from 1900. */
 export class SourceColumns {

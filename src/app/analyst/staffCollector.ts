@@ -1,31 +1,35 @@
-import type { RowCorrection } from "../../analysis/cleaning/cleaning";
-import type { DictionaryEntry, StaffCategory } from "../../analysis/reasons/scheme";
-import type { CellContent } from "../../documents/sheet/sheetSpec";
-import { calendarDays } from "../../documents/settings/calendarDays";
-import type { LedgerRow, StaffState } from "../../documents/staffState";
-import type { RememberedTable } from "../../workbook/identity/memory";
-import { eachRowOf, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
-import type { RowCells } from "../../workbook/staff/tableRowBlock";
-import { correctionOf } from "../corrections";
-import { isYes } from "../isYes";
-import { NOTHING_REMEMBERED, withRemembered, type RememberedSettings } from "../settings/rememberedSettings";
-import { staffCategoryOf } from "../settings/staffCategory";
-import type { StaffTable } from "../staffTables";
+import { staffTableOf } from "../../documents/registry";
+import {
+  NOTHING_REMEMBERED,
+  type RememberedSettings,
+  type StaffRow,
+  type StaffState,
+} from "../../documents/staffState";
+import type { StaffTable } from "../../documents/staffTable";
+import { eachRowOf, type RowCells, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
+import type { KnownTable } from "../staff/ourTables";
 
-/** What staff wrote, gathered from the rows of our tables as they are read. */
+interface OpenTable {
+  readonly declared: StaffTable;
+  readonly keyColumn: string;
+  /** Columns in which what stands was typed, not computed. */
+  readonly typed: readonly string[];
+  readonly rows: StaffRow[];
+}
+
+/** What staff wrote, gathered from the rows of our tables as they are read: the rows that their documents keep. */
 export class StaffCollector {
-  private readonly corrections = new Map<string, RowCorrection>();
-  private readonly takenBack = new Set<string>();
-  private readonly settings = new Map<string, CellContent>();
-  private readonly dictionary: DictionaryEntry[] = [];
-  private readonly categories: StaffCategory[] = [];
-  private readonly ledgers = new Map<StaffTable, LedgerRow[]>();
-  private readonly tables = new Map<StaffTable, Pick<RememberedTable, "columns" | "keyColumn">>();
+  private readonly tables = new Map<string, OpenTable>();
   private remembered: RememberedSettings = NOTHING_REMEMBERED;
 
-  /** Says that a document's table stands, and which columns it has. */
-  open(document: StaffTable, table: Pick<RememberedTable, "columns" | "keyColumn">): void {
-    this.tables.set(document, table);
+  /** Says that a table stands, and which columns it has. */
+  open(key: string, { columns, keyColumn }: KnownTable): void {
+    this.tables.set(key, {
+      declared: staffTableOf(key),
+      keyColumn: keyColumn ?? "",
+      typed: columns.filter(({ computed }) => !computed).map((column) => column.key),
+      rows: [],
+    });
   }
 
   /** Takes what was set before there were sheets for it. */
@@ -34,71 +38,23 @@ export class StaffCollector {
   }
 
   /** Takes rows of a table that stands. */
-  add(document: StaffTable, block: TableRowBlock): void {
-    eachRowOf(block, (cells, tableRow) => this.take(document, cells, tableRow));
+  add(key: string, block: TableRowBlock): void {
+    const table = this.tables.get(key);
+    if (table === undefined) throw new Error(`the table ${key} was not opened`);
+    eachRowOf(block, (cells, tableRow) => {
+      if (!isKept(table, cells)) return;
+      table.rows.push({ key: String(cells[table.keyColumn] ?? ""), tableRow, cells });
+    });
   }
 
-  /** What was gathered; everything is empty where a sheet is not there yet. */
+  /** What was gathered. */
   state(): StaffState {
-    const written = {
-      corrections: this.corrections,
-      takenBack: this.takenBack,
-      settings: this.settings,
-      workCalendar: calendarDays(this.rowsOf("settings/calendar")),
-      dictionary: this.tables.has("dictionary") ? this.dictionary : null,
-      plan: this.rowsOf("improvement-plan"),
-      tracking: this.rowsOf("measure-tracking"),
-      improvementTable: this.rowsOf("improvement-table"),
-      measureLibrary: this.tables.has("measure-library") ? this.rowsOf("measure-library") : null,
-      ...(this.tables.has("dictionary/scheme") ? { categories: this.categories } : {}),
-    };
-    return withRemembered(written, this.remembered);
-  }
-
-  private rowsOf(document: StaffTable): readonly LedgerRow[] {
-    return this.ledgers.get(document) ?? [];
-  }
-
-  private take(document: StaffTable, cells: RowCells, tableRow: number): void {
-    if (document === "clean-data") this.takeCorrection(cells);
-    else if (document === "cleaning-log") this.takeBack(cells);
-    else if (document === "settings") this.settings.set(keyOf(cells), cells["value"] ?? null);
-    else if (document === "dictionary") this.takePhrase(cells);
-    else if (document === "dictionary/scheme") this.takeCategory(cells);
-    else this.takeLedgerRow(document, cells, tableRow);
-  }
-
-  private takeCorrection(cells: RowCells): void {
-    const found = correctionOf(cells);
-    if (found !== null) this.corrections.set(found.key, found.correction);
-  }
-
-  private takeBack(cells: RowCells): void {
-    if (isYes(cells["takeBack"] ?? null)) this.takenBack.add(keyOf(cells));
-  }
-
-  private takePhrase(cells: RowCells): void {
-    const [phrase, category] = [cells["phrase"] ?? null, cells["category"] ?? null];
-    if (phrase === null || category === null) return;
-    this.dictionary.push({ phrase: String(phrase), category: String(category) });
-  }
-
-  private takeCategory(cells: RowCells): void {
-    const category = staffCategoryOf(cells, this.tables.get("dictionary/scheme")?.columns ?? []);
-    if (category !== null) this.categories.push(category);
-  }
-
-  /** Rows in which nobody typed anything are left out; those that staff typed without a key are not. */
-  private takeLedgerRow(document: StaffTable, cells: RowCells, tableRow: number): void {
-    const table = this.tables.get(document);
-    const typed = table?.columns.filter(({ computed }) => !computed) ?? [];
-    if (!typed.some(({ key }) => (cells[key] ?? null) !== null)) return;
-    const rows = this.ledgers.get(document) ?? [];
-    this.ledgers.set(document, rows);
-    rows.push({ key: String(cells[table?.keyColumn ?? ""] ?? ""), tableRow, cells });
+    const tables = new Map([...this.tables].map(([key, { rows }]) => [key, rows]));
+    return { tables, remembered: this.remembered };
   }
 }
 
-function keyOf(cells: RowCells): string {
-  return String(cells["key"] ?? "");
+/** Rows in which nobody typed anything are left out; those that staff typed without a key are not. */
+function isKept({ declared, typed }: OpenTable, cells: RowCells): boolean {
+  return declared.keeps?.(cells) ?? typed.some((key) => (cells[key] ?? null) !== null);
 }

@@ -1,13 +1,16 @@
 import type { Locale } from "../../glossary/locale";
+import { identifiedCategories, identifiedEntries } from "../../analysis/reasons/identifiedReasons";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../../analysis/reasons/scheme";
-import { isLastName, PEOPLE_PROCESS_SYSTEM, SCHEMES, UNCLASSIFIED } from "../../analysis/reasons/schemes";
+import { isLastName, UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
 import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import { withStaffCategories } from "../../analysis/reasons/staffCategories";
 import { NO_STAFF_STATE } from "../../documents/staffState";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
-import { eachRow, findOurTables, ourTable, type OurTable } from "../ourTables";
-import { rememberedSettingsOf, withRemembered, type RememberedSettings } from "./rememberedSettings";
-import { staffCategoryOf } from "./staffCategory";
+import { eachRow, findOurTables, ourTable, type OurTable } from "../staff/ourTables";
+import type { RememberedSettings } from "../../documents/staffState";
+import { rememberedSettingsOf } from "./rememberedSettings";
+import { schemeNamed } from "./schemeNamed";
+import { changedDictionary, staffCategoryOf } from "../../documents/dictionary/staffReasons";
 
 /** A category of reasons with the phrases that lead to it. */
 export interface ShownCategory extends StaffCategory {
@@ -64,7 +67,7 @@ async function readCategories(
     blockBytes,
     signal,
     (cells) => {
-      const category = staffCategoryOf(cells, table.columns);
+      const category = staffCategoryOf(cells);
       if (category !== null) found.push(category);
     },
   );
@@ -72,10 +75,11 @@ async function readCategories(
 }
 
 function rememberedSetup(remembered: RememberedSettings): Omit<ReasonSetup, "sheet"> {
-  const scheme = SCHEMES.find(({ id }) => id === remembered.scheme) ?? PEOPLE_PROCESS_SYSTEM;
-  const staff = withRemembered(NO_STAFF_STATE, remembered);
-  const dictionary = staff.dictionary ?? shippedDictionary(scheme.id);
-  const own = remembered.categories;
+  const scheme = schemeNamed(remembered.scheme);
+  const staff = { ...NO_STAFF_STATE, remembered };
+  const shipped = shippedDictionary(scheme.id);
+  const dictionary = identifiedEntries(changedDictionary(staff, shipped) ?? shipped, [scheme]);
+  const own = identifiedCategories(remembered.categories, scheme);
   const used = withStaffCategories({ scheme, dictionary }, own).scheme.categories;
   const added = new Set(own.filter((category) => category.added).map(({ name }) => name));
   const categories = [

@@ -1,9 +1,9 @@
 import type { Locale } from "../../glossary/locale";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
-import { bandKeys } from "../../documents/settings/settingLimits";
+import { bandSettings } from "../../documents/settings/bands";
 import type { CellContent } from "../../documents/sheet/sheetSpec";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
-import { eachRow, findOurTables, ourTable } from "../ourTables";
+import { eachRow, findOurTables, ourTable } from "../staff/ourTables";
 import { rememberedSettingsOf } from "./rememberedSettings";
 
 /** The settings as they are: what 参数设置 says, else what was set before there was such a sheet. */
@@ -36,7 +36,7 @@ export async function readSettings(locale: Locale, signal: AbortSignal): Promise
     values: { ...values, ...Object.fromEntries(cells) },
     onSheet: [...cells.keys()],
     kinds: (Object.keys(DEFAULT_SCALES) as ScaleKind[]).filter((kind) =>
-      bandKeys(kind).every((key) => cells.has(key)),
+      bandSettings(DEFAULT_SCALES[kind]).every(({ key }) => cells.has(key)),
     ),
   };
 }

@@ -1,6 +1,8 @@
 import type { StaffCategory } from "../../analysis/reasons/scheme";
+import { identifier } from "../../analysis/reasons/identifiedReasons";
 import { EntryError } from "../entryError";
 import type { ReasonSetup, ShownCategory } from "./readReasonSetup";
+import { schemeNamed } from "./schemeNamed";
 
 /** A category as it is wanted. */
 export interface WantedCategory {
@@ -21,18 +23,21 @@ export interface ReasonEdit {
 
 /**
  * What has to change so that a category is as wanted. A renamed one keeps its phrases, its old name becomes one of
- * them, and is switched off as a category: answers coded with the old name are found under the new one.
+ * them, and is switched off as a category: answers coded with the old name are found under the new one. A category's
+ * label in another language is no new name.
  *
  * @throws EntryError `category-unnamed`, `category-taken`, `phrase-taken`.
  */
-export function categoryEdit({ categories }: ReasonSetup, wanted: WantedCategory): ReasonEdit {
-  const name = wanted.name.trim();
+export function categoryEdit({ scheme, categories }: ReasonSetup, wanted: WantedCategory): ReasonEdit {
+  const identify = identifier([schemeNamed(scheme)]);
   const before = categories.find((category) => category.name === wanted.before) ?? null;
+  const isSame = before !== null && identify(before.name) === identify(wanted.name);
+  const name = isSame ? before.name : wanted.name.trim();
   const others = categories.filter((category) => category !== before);
-  assertFree(name, others);
+  if (!isSame) assertFree(name, others, identify);
   const phrases = uniquePhrases(wanted.phrases);
   assertUntaken(phrases, others);
-  const isRenamed = before !== null && before.name !== name;
+  const isRenamed = before !== null && !isSame;
   const kept = isRenamed ? uniquePhrases([...phrases, before.name]) : phrases;
   const now: StaffCategory = {
     name,
@@ -48,9 +53,13 @@ export function categoryEdit({ categories }: ReasonSetup, wanted: WantedCategory
   };
 }
 
-function assertFree(name: string, others: readonly ShownCategory[]): void {
+function assertFree(
+  name: string,
+  others: readonly ShownCategory[],
+  identify: (text: string) => string,
+): void {
   if (name === "") throw new EntryError("category-unnamed");
-  const taken = others.find((category) => folded(category.name) === folded(name));
+  const taken = others.find((category) => folded(identify(category.name)) === folded(identify(name)));
   if (taken !== undefined) throw new EntryError("category-taken", { category: taken.name });
 }
 

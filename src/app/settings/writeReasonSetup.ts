@@ -1,13 +1,14 @@
 import type { Locale } from "../../glossary/locale";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
-import { offMark } from "../../documents/dictionary/dictionary";
+import { offMark } from "../../documents/dictionary/staffReasons";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
-import { changesIn, findOurTables, ourTable } from "../ourTables";
+import { changesIn, findOurTables, ourTable } from "../staff/ourTables";
 import type { ReasonSetup } from "./readReasonSetup";
 import { categoryEdit, type ReasonEdit, type WantedCategory } from "./reasonEdit";
-import { rememberedSettingsOf, type RememberedSettings } from "./rememberedSettings";
+import type { RememberedSettings } from "../../documents/staffState";
+import { rememberedSettingsOf } from "./rememberedSettings";
 import { schemeEdit } from "./schemeEdit";
 
 /**

@@ -1,11 +1,11 @@
 import type { Locale } from "../../glossary/locale";
-import type { ScaleKind } from "../../analysis/survey/scale";
+import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
 import { settingProblems } from "../../documents/settings/settingLimits";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
 import { EntryError } from "../entryError";
-import { changesIn, findOurTables, ourTable } from "../ourTables";
+import { changesIn, findOurTables, ourTable } from "../staff/ourTables";
 import type { ShownSettings } from "./readSettings";
 import { rememberedSettingsOf } from "./rememberedSettings";
 
@@ -27,7 +27,8 @@ export async function writeSettings(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
-  const problems = settingProblems(new Map(Object.entries(wanted)), kinds);
+  const scales = kinds.map((kind) => DEFAULT_SCALES[kind]);
+  const problems = settingProblems(new Map(Object.entries(wanted)), scales);
   if (problems.length > 0)
     throw new EntryError("settings-invalid", { settings: problems.map(({ key }) => key) });
   const changed = Object.keys(wanted).filter((key) => wanted[key] !== shown.values[key]);

@@ -1,111 +1,108 @@
-import type { DocumentContext } from "../context";
+import { CONCEPTS } from "../../glossary/concepts";
+import { document, type NotMadeReason } from "../document";
+import { categoryWords } from "../pareto/categoryWords";
 import { departmentChoices } from "../settings/departments";
-import { sourcesOf, type DocumentSources } from "../sources";
-import { measureLibraryRows, type LibraryRow } from "./libraryRows";
-import { legendLine } from "../sheet/cells";
-import { wrappedRowHeights } from "../sheet/rowHeight";
-import { shortList } from "../sheet/shortList";
-import { tableOf, type ColumnPlan } from "../sheet/table";
-import { FIRST_ROW, titleBand } from "../sheet/titleBand";
+import type { Column } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
+import { listChoices } from "../sheet/shortList";
+import { tableIn } from "../sheet/tableReference";
+import { tableSheet } from "../sheet/tableSheet";
+import type { DocumentSources } from "../sources";
+import { staffRows } from "../staffState";
+import { libraryRows, type LibraryRow } from "./libraryRows";
+import { LIBRARY, LIBRARY_ENTRIES } from "./table";
+import { TERMS } from "./words";
 
-const HEADING_ROW = FIRST_ROW;
 const SPARE_ROWS = 5;
-const WIDTHS = [24, 64, 16, 16, 18, 10] as const;
-const ROW_HEIGHT = 24;
+/** Points: room for one line. */
+const LEAST_HEIGHT = 24;
 
-/** 改善措施库 (S36): the measures that proposals are drawn from. Null where no reasons are counted. */
-export function measureLibrary(context: DocumentContext): SheetSpec | null {
-  const sources = sourcesOf(context);
-  const { words } = sources;
-  if (context.results.pareto === null && context.staff.measureLibrary === null) return null;
-  const { rows, adopted } = measureLibraryRows(sources);
-  const title = words("sheetMeasureLibrary");
-  const plans = libraryColumns(sources, rows);
-  return {
-    id: "measure-library",
-    name: title,
-    tab: "improvement",
-    columnWidths: [2, ...WIDTHS],
-    hiddenColumns: [6],
-    blocks: [
-      ...titleBand(sources, title, 5, words("subtitleLibrary")),
-      legendLine(words("legendStaffColumns")),
-      tableOf(
-        sources,
-        {
-          mode: "ledger",
-          name: context.naming.table("measure-library"),
-          row: HEADING_ROW,
-          column: 1,
-          rowKeys: rows.map(({ key }) => key),
-          keyColumn: "key",
-          adopted,
-          filterButtons: true,
-          spareRows: SPARE_ROWS,
-          rowHeight: ROW_HEIGHT,
-          rowHeights: wrappedRowHeights(plans, {
-            keys: rows.map(({ key }) => key),
-            widths: WIDTHS,
-            least: ROW_HEIGHT,
-            typed: context.staff.measureLibrary ?? [],
-          }),
-        },
-        plans,
-      ),
-    ],
-    frozen: { rows: HEADING_ROW + 1, columns: 0 },
-    print: { orientation: "landscape", titleRows: { first: HEADING_ROW, last: HEADING_ROW }, onePage: false },
-  };
+/** 改善措施库 (S36): the actions that proposals are drawn from. */
+export const actionLibrary = document({
+  id: LIBRARY.document,
+  aliases: ["action-library"],
+  tab: "improvement",
+  usual: true,
+  needs: [],
+  vocabulary: TERMS,
+  tables: [LIBRARY],
+  staffTables: [LIBRARY_ENTRIES],
+  build,
+});
+
+function build(sources: DocumentSources): SheetSpec | NotMadeReason {
+  const { context, words } = sources;
+  const own = staffRows(context.staff, LIBRARY);
+  if (context.results.pareto === null && own === null) return "no-reasons";
+  const { rows, adopted } = libraryRows(context);
+  return tableSheet(sources, {
+    title: TERMS.title,
+    tab: actionLibrary.tab,
+    subtitle: words(TERMS.subtitleLibrary),
+    legend: CONCEPTS.legendStaffColumns,
+    rows,
+    columns: libraryColumns(sources),
+    leastHeight: LEAST_HEIGHT,
+    typed: own ?? [],
+    table: {
+      mode: "ledger",
+      name: tableIn(context, LIBRARY).name,
+      keyOf: ({ key }) => key,
+      keyColumn: "key",
+      adopted,
+      filterButtons: true,
+      spareRows: SPARE_ROWS,
+    },
+  });
 }
 
-function libraryColumns(sources: DocumentSources, rows: readonly LibraryRow[]): ColumnPlan[] {
-  const { words, context } = sources;
-  const departments = shortList(departmentChoices(sources));
-  const categories = shortList(context.results.reasons?.scheme.categories.map(({ name }) => name) ?? []);
-  const staff = { owner: "staff" as const };
+function libraryColumns({ context, locale }: DocumentSources): readonly Column<LibraryRow>[] {
+  const { heading } = tableIn(context, LIBRARY);
+  const { label } = categoryWords(context, locale);
+  const categories = context.results.reasons?.scheme.categories.map(({ name }) => label(name)) ?? [];
+  const staff = { owner: "staff" } as const;
   return [
     {
       key: "problemType",
-      heading: words("problemType"),
+      heading: heading("problemType"),
+      width: 24,
       ...staff,
       wrap: true,
-      content: (row) => rows[row]?.problemType ?? null,
+      value: ({ problemType }) => problemType,
     },
     {
       key: "measure",
-      heading: words("measureExample"),
+      heading: heading("measure"),
+      width: 64,
       ...staff,
       wrap: true,
-      content: (row) => rows[row]?.measure ?? null,
+      value: ({ action }) => action,
     },
     {
       key: "department",
-      heading: words("department"),
+      heading: heading("department"),
+      width: 16,
       ...staff,
       wrap: true,
-      ...(departments === null ? {} : { choices: { values: departments } }),
-      content: (row) => rows[row]?.department ?? null,
+      ...listChoices(departmentChoices(context)),
+      value: ({ department }) => department,
     },
     {
       key: "deadline",
-      heading: words("deadline"),
+      heading: heading("deadline"),
+      width: 16,
       ...staff,
       align: "center",
-      content: (row) => rows[row]?.deadline ?? null,
+      value: ({ deadline }) => deadline,
     },
     {
       key: "category",
-      heading: words("reasonCategory"),
+      heading: heading("category"),
+      width: 18,
       ...staff,
-      ...(categories === null ? {} : { choices: { values: categories } }),
-      content: (row) => rows[row]?.category ?? null,
+      ...listChoices(categories),
+      value: ({ category }) => label(category),
     },
-    {
-      key: "key",
-      heading: words("measureKey"),
-      format: "text",
-      content: (row) => rows[row]?.key ?? null,
-    },
+    { key: "key", heading: heading("key"), width: 10, hidden: true, format: "text", value: ({ key }) => key },
   ];
 }

@@ -1,60 +1,59 @@
-import type { DocumentSources } from "../sources";
-import type { LedgerRow } from "../staffState";
-import { nextKey } from "../sheet/rowKeys";
-import { SHIPPED_MEASURES } from "./shippedActions";
+import { wordsOf } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { categoryWords } from "../pareto/categoryWords";
+import { keyedRows } from "../sheet/rowKeys";
+import { staffRows, type StaffRow } from "../staffState";
+import { SHIPPED_ACTIONS } from "./shippedActions";
+import { LIBRARY } from "./table";
+import { TERMS } from "./words";
 
 /** A row of 改善措施库. */
 export interface LibraryRow {
   readonly key: string;
   readonly problemType: string;
-  readonly measure: string;
+  readonly action: string;
   readonly department: string;
   /** As people write it: "15个工作日". */
   readonly deadline: string;
+  /** The category's identity, or what staff call one of their own. */
   readonly category: string;
 }
 
 /** The workbook's own library, else the shipped one; a row that staff typed gets a key. */
-export function measureLibraryRows(sources: DocumentSources): {
+export function libraryRows(context: DocumentContext): {
   readonly rows: readonly LibraryRow[];
+  /** Keys for rows that staff typed, by 0-based table row. */
   readonly adopted: ReadonlyMap<number, string>;
 } {
-  const own = sources.context.staff.measureLibrary;
-  if (own === null) return { rows: shippedRows(sources), adopted: new Map() };
-  const keys = own.map(({ key }) => key);
-  const adopted = new Map<number, string>();
-  const rows = own.map((row) => {
-    const key = row.key === "" ? nextKey("L", keys) : row.key;
-    if (row.key === "") {
-      keys.push(key);
-      adopted.set(row.tableRow, key);
-    }
-    return fromLedger(row, key);
-  });
-  return { rows, adopted };
+  const own = staffRows(context.staff, LIBRARY);
+  if (own === null) return { rows: shippedRows(context), adopted: new Map() };
+  const { nameOf } = categoryWords(context, context.localeOf(LIBRARY.document));
+  const { keyed, adopted } = keyedRows("L", own);
+  return { rows: keyed.map(({ row, key }) => fromStaff(row, key, nameOf)), adopted };
 }
 
-function shippedRows({ context, words }: DocumentSources): readonly LibraryRow[] {
-  const { locale } = context;
-  return SHIPPED_MEASURES.map(({ problemType, measure, department, workingDays, category }, i) => ({
+function shippedRows({ localeOf }: DocumentContext): readonly LibraryRow[] {
+  const locale = localeOf(LIBRARY.document);
+  const words = wordsOf(locale);
+  return SHIPPED_ACTIONS.map(({ problemType, action, department, workingDays, category }, i) => ({
     key: `L${String(i + 1).padStart(3, "0")}`,
     problemType: problemType[locale],
-    measure: measure[locale],
+    action: action[locale],
     department: department[locale],
-    deadline: words("workingDays", { n: workingDays }),
+    deadline: words(TERMS.workingDays, { n: workingDays }),
     category,
   }));
 }
 
-function fromLedger({ cells }: LedgerRow, key: string): LibraryRow {
-  const text = (name: string): string => String(cells[name] ?? "");
+function fromStaff({ cells }: StaffRow, key: string, nameOf: (text: string) => string): LibraryRow {
+  const text = (column: string): string => String(cells[column] ?? "");
   return {
     key,
     problemType: text("problemType"),
-    measure: text("measure"),
+    action: text("measure"),
     department: text("department"),
     deadline: text("deadline"),
-    category: text("category"),
+    category: nameOf(text("category")),
   };
 }
 

@@ -1,11 +1,29 @@
+import type { GroupColumn } from "../../analysis/measures/groupColumns";
+import type { OperatingMeasure } from "../../analysis/measures/operating";
 import type { Results } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
-import type { GroupRole } from "../../analysis/survey/role";
-import type { ScoreColumn, TextColumn } from "../../analysis/survey/survey";
-import { GROUP_ROLES } from "../../analysis/survey/role";
-import type { Words } from "../../glossary/glossary";
-import { operatingColumns, type OperatingColumn } from "./operatingColumns";
+import type { ScoreColumn } from "../../analysis/survey/survey";
+import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
+import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
+import { CLEAN_DATA } from "./table";
+import { TERMS } from "./words";
+
+/** A column of 清洗数据 that an operating measure is counted over. */
+export interface OperatingColumn extends OperatingMeasure {
+  readonly heading: string;
+}
+
+const OPERATING_TERMS: Readonly<Record<OperatingMeasure["role"], Term>> = {
+  duration: TERMS.duration,
+  waitTime: TERMS.waitTime,
+  responseTime: TERMS.responseTime,
+  handleTime: TERMS.handleTime,
+  transfers: CONCEPTS["column-transfers"],
+  resolved: TERMS.resolved,
+  complaint: TERMS.complaint,
+};
 
 /** Headings of the table 清洗数据, which formulas on every other sheet refer to; null or [] where it has no such column. */
 export interface CleanDataLayout {
@@ -22,50 +40,37 @@ export interface CleanDataLayout {
   readonly reasonsFound: readonly string[];
   /** Durations, transfers and the like (S12). */
   readonly operating: readonly OperatingColumn[];
-  readonly groups: readonly {
-    readonly role: GroupRole;
-    readonly heading: string;
-    readonly column: TextColumn;
-  }[];
+  /** What divides the answers (S07). */
+  readonly groups: readonly (GroupColumn & { readonly heading: string })[];
 }
 
 /** Where the cleaned answers stand; null for an aggregated source, which has no rows of answers. */
-export function cleanDataLayout(context: DocumentContext, words: Words): CleanDataLayout | null {
-  const { survey } = context.results.cleaned;
+export function cleanDataLayout(context: DocumentContext): CleanDataLayout | null {
+  const words = wordsOf(context.localeOf(CLEAN_DATA.document));
+  const { cleaned, reasons, operating, groupColumns } = context.results;
+  const { survey } = cleaned;
   if (survey.kind === "reason-counts" || survey.kind === "measures-by-month") return null;
-  const places = context.results.reasons?.mostPerRow ?? 0;
+  const places = reasons?.mostPerRow ?? 0;
   const numbered = (heading: string): string[] =>
     Array.from({ length: places }, (_, i) => heading.replace("#", String(i + 1)));
-  const ours = (
-    [
-      "rowKey",
-      "sourceRow",
-      "openSource",
-      "ticketId",
-      "customerId",
-      "reasonText",
-      "comment",
-      "toVerify",
-    ] as const
-  ).map((key) => words(key));
-  const taken = new Set(ours.map(folded));
+  const taken = new Set(Object.values(CLEAN_DATA.headings).map((term) => folded(words(term))));
   const claim = (wanted: string): string => claimHeading(wanted, taken);
   return {
-    table: context.naming.table("clean-data"),
-    scoreFound: survey.score === null ? null : claim(words("scoreFound")),
-    score: survey.score === null ? null : claim(words("score")),
-    time: survey.time === null ? null : claim(words("time")),
-    excluded: claim(words("excludedBecause")),
-    reasonsFound: numbered(words("reasonFoundNumbered")).map(claim),
-    reasons: numbered(words("reasonNumbered")).map(claim),
-    nps: survey.nps === null ? null : claim(words("netPromoterAnswer")),
-    ces: survey.ces === null ? null : claim(words("customerEffortAnswer")),
+    table: context.naming.table(CLEAN_DATA.document),
+    scoreFound: survey.score === null ? null : claim(words(TERMS.scoreFound)),
+    score: survey.score === null ? null : claim(words(TERMS.score)),
+    time: survey.time === null ? null : claim(words(TERMS.time)),
+    excluded: claim(words(TERMS.excludedBecause)),
+    reasonsFound: numbered(words(TERMS.reasonFoundNumbered)).map(claim),
+    reasons: numbered(words(TERMS.reasonNumbered)).map(claim),
+    nps: survey.nps === null ? null : claim(words(CONCEPTS.netPromoterAnswer)),
+    ces: survey.ces === null ? null : claim(words(CONCEPTS.customerEffortAnswer)),
     dimensions: survey.dimensions.map((column) => ({ heading: claim(column.header), column })),
-    operating: operatingColumns(context.results.cleaned, words, claim),
-    groups: GROUP_ROLES.flatMap((role) => {
-      const column = survey.texts[role];
-      return column === undefined ? [] : [{ role, heading: claim(column.header), column }];
-    }),
+    operating: operating.map((measure) => ({
+      ...measure,
+      heading: claim(words(OPERATING_TERMS[measure.role])),
+    })),
+    groups: groupColumns.map((column) => ({ ...column, heading: claim(column.header) })),
   };
 }
 

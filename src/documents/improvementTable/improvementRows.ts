@@ -1,13 +1,19 @@
 import type { CoreProblem } from "../../analysis/results";
-import type { DocumentSources } from "../sources";
+import { categoryWords } from "../pareto/categoryWords";
+import { PLAN } from "../plan/table";
 import type { CellContent } from "../sheet/sheetSpec";
 import { periodText } from "../sheet/wording";
+import type { DocumentSources } from "../sources";
+import { staffRows } from "../staffState";
+import { IMPROVEMENT } from "./table";
+import { TERMS } from "./words";
 
 /** A row of 客服满意度持续改进表: one core problem of one evaluation period. */
 export interface ImprovementRow {
   readonly key: string;
   readonly period: string;
   readonly source: string;
+  /** The category's identity. */
   readonly category: string;
   readonly quotes: string;
   readonly agents: string;
@@ -24,13 +30,13 @@ const AGENTS_SHOWN = 2;
 
 /** The core problems of this period, after the rows of earlier ones, which stay as they are. */
 export function improvementRows(sources: DocumentSources): readonly ImprovementRow[] {
-  const { results, staff } = sources.context;
-  const current = results.coreProblems.map((problem) => currentRow(sources, problem));
+  const { context } = sources;
   const prefix = keyPrefix(sources);
-  const earlier = staff.improvementTable.flatMap(({ key, cells }): ImprovementRow[] =>
-    key === "" || key.startsWith(prefix) ? [] : [earlierRow(key, cells)],
+  const { nameOf } = categoryWords(context, context.localeOf(PLAN.document));
+  const earlier = (staffRows(context.staff, IMPROVEMENT) ?? []).flatMap(({ key, cells }) =>
+    key === "" || key.startsWith(prefix) ? [] : [earlierRow(key, cells, nameOf)],
   );
-  return [...earlier, ...current];
+  return [...earlier, ...context.results.coreProblems.map((problem) => currentRow(sources, problem))];
 }
 
 /** What the keys of this period's rows begin with. */
@@ -51,7 +57,7 @@ function currentRow(sources: DocumentSources, { category, quotes, agents }: Core
       .slice(0, QUOTES_SHOWN)
       .map((quote) => `“${quote}”`)
       .join("\n"),
-    agents: agents.length > AGENTS_SHOWN ? words("andOthers", { shown, n: agents.length }) : shown,
+    agents: agents.length > AGENTS_SHOWN ? words(TERMS.andOthers, { shown, n: agents.length }) : shown,
     rate: satisfaction?.rate ?? null,
     dissatisfiedRate: satisfaction?.dissatisfiedRate ?? null,
     share: pareto?.items.find((item) => item.category === category)?.share ?? null,
@@ -59,13 +65,17 @@ function currentRow(sources: DocumentSources, { category, quotes, agents }: Core
   };
 }
 
-function earlierRow(key: string, cells: Readonly<Record<string, CellContent>>): ImprovementRow {
-  const text = (name: string): string => String(cells[name] ?? "");
+function earlierRow(
+  key: string,
+  cells: Readonly<Record<string, CellContent>>,
+  nameOf: (text: string) => string,
+): ImprovementRow {
+  const text = (column: string): string => String(cells[column] ?? "");
   return {
     key,
     period: text("period"),
     source: text("source"),
-    category: text("category"),
+    category: nameOf(text("category")),
     quotes: text("quotes"),
     agents: text("agents"),
     rate: cells["rateThen"] ?? null,

@@ -1,68 +1,81 @@
-import type { DocumentSources } from "../sources";
-import { live } from "../sources";
+import type { Figure } from "../../analysis/measures/figure";
+import type { Term } from "../../glossary/locale";
+import type { DocumentContext } from "../context";
+import { text } from "../formulas/text";
 import { roundedText } from "../sheet/numberText";
+import { live, type DocumentSources } from "../sources";
+import { comparedTone, figureOf, monthTone } from "./figure";
 import type { TileNote } from "./measureTile";
+import { TERMS } from "./words";
 
-/** A measure as its tile's change needs it. */
-export interface ChangedMeasure {
-  /** As in the results' comparison: `rate`, `dissatisfiedRate`, `mean`, `nps`, `ces`. */
-  readonly measure: string;
-  /** The measure's value now, as formula text and as a number. */
-  readonly expression: string;
-  readonly value: number | null;
-  /** Shares change by 百分点, scores by 分, NPS by points. */
-  readonly unit: "share" | "score" | "points";
-  readonly better: "higher" | "lower";
-}
+/** What a change is said in: shares in 百分点. */
+const UNITS: Readonly<
+  Record<Figure["unit"], { readonly factor: number; readonly decimals: 1 | 2; readonly term: Term }>
+> = {
+  share: { factor: 100, decimals: 1, term: TERMS.unitPoints },
+  score: { factor: 1, decimals: 2, term: TERMS.unitScore },
+  points: { factor: 1, decimals: 1, term: TERMS.unitPoints },
+  duration: { factor: 1, decimals: 1, term: TERMS.unitSeconds },
+  times: { factor: 1, decimals: 2, term: TERMS.unitTimes },
+};
 
-const UNITS = {
-  share: { factor: 100, decimals: 1, term: "unitPoints" },
-  score: { factor: 1, decimals: 2, term: "unitScore" },
-  points: { factor: 1, decimals: 1, term: "unitPoints" },
-} as const;
-
-/** "较对比期 ↑ 2.1 个百分点": how a measure stands against the period before; [] where there is none. */
-export function changeNotes(sources: DocumentSources, changed: ChangedMeasure): readonly TileNote[] {
-  const { words } = sources;
-  const before = beforeOf(sources, changed.measure);
-  if (before === null || changed.value === null) return [];
-  const { factor, decimals, term } = UNITS[changed.unit];
-  const unit = words(term);
-  const label = words(before.term);
-  const change = (changed.value - before.value) * factor;
-  const rounded = Number(roundedText(change, decimals));
-  const amount = `(${changed.expression}-${String(before.value)})*${String(factor)}`;
-  const difference = `ROUND(${amount},${String(decimals)})`;
-  const arrow = `IF(${difference}>0,"↑ ",IF(${difference}<0,"↓ ","→ "))`;
-  const format = decimals === 1 ? "0.0" : "0.00";
+/**
+ * "较对比期 ↑ 2.1 个百分点": how a measure stands against the period before; [] where there is none.
+ *
+ * @param expression the measure's value as formula text.
+ */
+export function changeNotes(
+  sources: DocumentSources,
+  measure: string,
+  expression: string,
+): readonly TileNote[] {
+  const { words, context } = sources;
+  const figure = figureOf(context.results, measure);
+  const before = figure === null ? null : beforeOf(context, figure);
+  if (figure === null || figure.value === null || before === null) return [];
+  const { factor, decimals, term } = UNITS[figure.unit];
+  const [label, unit] = [words(before.term), ` ${words(term).trim()}`];
+  const change = Number(roundedText((figure.value - before.value) * factor, decimals));
+  const difference = `ROUND((${expression}-${String(before.value)})*${String(factor)},${String(decimals)})`;
+  const amount = `TEXT(ABS(${difference}),"${decimals === 1 ? "0.0" : "0.00"}")`;
   return [
     {
       content: live(
         sources,
-        `=IFERROR("${label} "&${arrow}&TEXT(ABS(${difference}),"${format}")&"${unit}","")`,
-        `${label} ${arrowOf(rounded)} ${roundedText(Math.abs(rounded), decimals)}${unit}`,
+        `=IFERROR(${text(`${label} `)}&${arrowFormula(difference)}&${amount}&${text(unit)},"")`,
+        `${label} ${arrowOf(change)}${roundedText(Math.abs(change), decimals)}${unit}`,
       ),
-      tone: rounded === 0 ? null : rounded > 0 === (changed.better === "higher") ? "good" : "bad",
+      tone: change === 0 ? null : before.toneOf(change),
     },
   ];
 }
 
-/** The value in the comparison period, else in the month before a month evaluated. */
-function beforeOf(
-  { context }: DocumentSources,
-  measure: string,
-): { readonly value: number; readonly term: "againstCompared" | "againstLastMonth" } | null {
-  const { comparison, period, periods, satisfaction } = context.results;
-  const compared = comparison.find((each) => each.measure === measure)?.before ?? null;
-  if (compared !== null) return { value: compared, term: "againstCompared" };
-  const month = periods.find((each) => each.period === period?.label);
-  if (comparison.length > 0 || measure !== "rate" || month === undefined || month.change === null)
-    return null;
-  const rate = satisfaction?.rate ?? null;
-  return rate === null ? null : { value: rate - month.change, term: "againstLastMonth" };
+interface ValueBefore {
+  readonly value: number;
+  readonly term: Term;
+  readonly toneOf: (change: number) => TileNote["tone"];
 }
 
-function arrowOf(change: number): string {
-  if (change === 0) return "→";
-  return change > 0 ? "↑" : "↓";
+/** The value in the comparison period, else in the month before a month evaluated. */
+function beforeOf({ results }: DocumentContext, figure: Figure): ValueBefore | null {
+  const { comparison, period, periods } = results;
+  if (figure.before !== null) {
+    return { value: figure.before, term: TERMS.againstCompared, toneOf: () => comparedTone(figure) };
+  }
+  const month = periods.find((each) => each.period === period?.label);
+  if (comparison.length > 0 || figure.key !== "rate" || figure.value === null) return null;
+  if (month === undefined || month.change === null) return null;
+  const toneOf = (change: number): TileNote["tone"] => monthTone(figure, change);
+  return { value: figure.value - month.change, term: TERMS.againstLastMonth, toneOf };
+}
+
+/** The sign of a change, with a blank after it. */
+export function arrowOf(change: number): string {
+  if (change === 0) return "→ ";
+  return change > 0 ? "↑ " : "↓ ";
+}
+
+/** The same as a formula without "=". */
+export function arrowFormula(change: string): string {
+  return `IF(${change}>0,"↑ ",IF(${change}<0,"↓ ","→ "))`;
 }

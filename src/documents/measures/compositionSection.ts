@@ -1,77 +1,60 @@
-import type { Scale } from "../../analysis/survey/scale";
-import { live, type DocumentSources } from "../sources";
+import type { Band, Scale } from "../../analysis/survey/scale";
+import { CONCEPTS } from "../../glossary/concepts";
 import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
-import { wilsonHigh, wilsonLow } from "../formulas/statistics";
-import { wilsonInterval } from "../../analysis/measures/wilsonInterval";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell } from "../sheet/sheetSpec";
+import { live, type DocumentSources } from "../sources";
+import { shareHeadings, shareRow } from "./shareRows";
+import { TERMS } from "./words";
 import { OVERALL } from "./workings";
 
-type BandName = "satisfied" | "basicallySatisfied" | "neutral" | "dissatisfied";
+const BAND_TERMS = {
+  satisfied: CONCEPTS.satisfied,
+  basicallySatisfied: CONCEPTS.basicallySatisfied,
+  neutral: CONCEPTS.neutral,
+  dissatisfied: TERMS.dissatisfied,
+} as const;
 
 /** 满意度构成: how many answers fall into each band, with shares and intervals; null without an overall score. */
 export function compositionSection(sources: DocumentSources): Section | null {
   const { satisfaction, scale } = sources.context.results;
-  if (satisfaction === null || scale === null) return null;
-  const bands: readonly BandName[] = [
+  const formulas = satisfactionFormulas(sources);
+  if (satisfaction === null || scale === null || formulas === null) return null;
+  const bands: readonly Band[] = [
     "satisfied",
     "basicallySatisfied",
     ...(scale.neutral === null ? [] : (["neutral"] as const)),
     "dissatisfied",
   ];
-  const { words } = sources;
-  const headings = (["band", "bandScores", "bandCount", "share", "intervalLow", "intervalHigh"] as const).map(
-    (key) => words(key),
-  );
+  const parts = bands.map((band) => ({
+    label: BAND_TERMS[band],
+    scores: bandScores(scale, band),
+    count: formulas[band],
+    counted: satisfaction.bands[band],
+  }));
   return {
-    height: bands.length + 4,
-    draw: (row, column) => [
-      ...gridTable(row, column, words("composition"), headings, [
-        ...bands.map((band, i) => bandCells(sources, scale, band, row + 2 + i, column)),
-        totalCells(sources, row + 2, bands.length, column),
+    height: parts.length + 4,
+    draw: (row, column) =>
+      gridTable(row, column, sources.words(TERMS.composition), shareHeadings(sources), [
+        ...parts.map((part, i) => shareRow(sources, part, { row: row + 2 + i, column }, OVERALL.n)),
+        totalCells(sources, row + 2, parts.length, column),
       ]),
-    ],
   };
 }
 
-function bandCells(
+function totalCells(
   sources: DocumentSources,
-  scale: Scale,
-  band: BandName,
-  row: number,
+  firstRow: number,
+  bands: number,
   column: number,
-): Cell[] {
-  const { words } = sources;
-  const { satisfaction } = sources.context.results;
-  const [count, n] = [satisfaction?.[band] ?? 0, satisfaction?.n ?? 0];
-  const formulas = satisfactionFormulas(sources);
-  const interval = wilsonInterval(count, n);
-  const countCell = addressOf(row, column + 2);
-  return [
-    cell(words(band), "text"),
-    cell(bandScores(scale, band), "textCentered"),
-    cell(live(sources, `=${formulas?.[band] ?? "0"}`, count), "number", "integer"),
-    {
-      ...cell(
-        live(sources, `=IFERROR(${countCell}/${OVERALL.n},"—")`, n === 0 ? "—" : count / n),
-        "number",
-        "percent1",
-      ),
-      dataBar: { max: 1 },
-    },
-    cell(live(sources, `=${wilsonLow(countCell, OVERALL.n)}`, interval?.[0] ?? ""), "number", "percent1"),
-    cell(live(sources, `=${wilsonHigh(countCell, OVERALL.n)}`, interval?.[1] ?? ""), "number", "percent1"),
-  ];
-}
-
-function totalCells(sources: DocumentSources, firstRow: number, bands: number, column: number): Cell[] {
+): readonly Cell[] {
   const n = sources.context.results.satisfaction?.n ?? 0;
   const sum = (offset: number): string =>
     `SUM(${addressOf(firstRow, column + offset)}:${addressOf(firstRow + bands - 1, column + offset)})`;
   return [
-    cell(sources.words("total"), "totalLabel"),
+    cell(sources.words(CONCEPTS.total), "totalLabel"),
     cell(null, "totalLabel"),
     cell(live(sources, `=${sum(2)}`, n), "total", "integer"),
     cell(live(sources, `=IF(${OVERALL.n}=0,"—",${sum(3)})`, n === 0 ? "—" : 1), "total", "percent1"),
@@ -81,12 +64,12 @@ function totalCells(sources: DocumentSources, firstRow: number, bands: number, c
 }
 
 /** The scores of a band: "5", "4", "1–3" on the scale of document 000. */
-function bandScores(scale: Scale, band: BandName): string {
+function bandScores(scale: Scale, band: Band): string {
   const higher = scale.direction === "higher-is-better";
   const step = higher ? 1 : -1;
   const [best, worst] = higher ? [scale.max, scale.min] : [scale.min, scale.max];
   const lowest = scale.neutral ?? scale.basicallySatisfied;
-  const ends: Readonly<Record<BandName, readonly [number, number]>> = {
+  const ends: Readonly<Record<Band, readonly [number, number]>> = {
     satisfied: [scale.satisfied, best],
     basicallySatisfied: [scale.basicallySatisfied, scale.satisfied - step],
     neutral: [lowest, scale.basicallySatisfied - step],

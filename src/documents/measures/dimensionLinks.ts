@@ -1,9 +1,12 @@
-import type { DimensionMeasure } from "../../analysis/results";
-import { live, type DocumentSources } from "../sources";
+import type { DimensionMeasure, Results } from "../../analysis/results";
+import type { DocumentContext } from "../context";
 import { addressOf, areaOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
 import type { Cell, CellsBlock } from "../sheet/sheetSpec";
+import { live, type DocumentSources } from "../sources";
+import { figureOf } from "./figure";
+import { TERMS } from "./words";
 
 /** Where the means of the dimensions stand, which this table works from. */
 export interface MeansPlace {
@@ -15,8 +18,8 @@ export interface MeansPlace {
 export const BEFORE_COLUMN = 2;
 
 /** Rows that the table takes, with the blank one below. */
-export function dimensionLinksHeight({ context }: DocumentSources): number {
-  return context.results.dimensions.length + 3;
+export function dimensionLinksHeight({ results }: DocumentContext): number {
+  return results.dimensions.length + 3;
 }
 
 /**
@@ -31,12 +34,12 @@ export function dimensionLinks(
 ): readonly CellsBlock[] {
   const { words, context } = sources;
   const { dimensions } = context.results;
-  const compared = hasMeansBefore(sources);
+  const compared = hasMeansBefore(context);
   const headings = [
-    words("dimension"),
-    words("correlation"),
-    ...(compared ? [words("comparedMean"), words("changeScore")] : []),
-    words("attentionOrder"),
+    words(TERMS.dimension),
+    words(TERMS.correlation),
+    ...(compared ? [words(TERMS.comparedMean), words(TERMS.changeScore)] : []),
+    words(TERMS.attentionOrder),
   ];
   const rows = dimensions.map((measure, i) => [
     cell(measure.name, "text"),
@@ -44,31 +47,26 @@ export function dimensionLinks(
     ...(compared ? comparedCells(sources, measure, addressOf(means.firstRow + i, means.column)) : []),
     orderCell(sources, measure, means, i),
   ]);
-  return gridTable(row, column, words("overallLink"), headings, rows);
+  return gridTable(row, column, words(TERMS.overallLink), headings, rows);
 }
 
 /** Whether the dimensions have a period to stand against. */
-export function hasMeansBefore({ context }: DocumentSources): boolean {
-  return context.results.dimensions.some(({ name }) => meanBefore(context.results, name) !== null);
+export function hasMeansBefore({ results }: DocumentContext): boolean {
+  return results.dimensions.some(({ name }) => meanBefore(results, name) !== null);
 }
 
-function meanBefore({ comparison }: DocumentSources["context"]["results"], dimension: string): number | null {
-  return comparison.find(({ measure }) => measure === `dimension:${dimension}`)?.before ?? null;
+function meanBefore(results: Results, dimension: string): number | null {
+  return figureOf(results, `dimension:${dimension}`)?.before ?? null;
 }
 
 function comparedCells(sources: DocumentSources, { name, mean }: DimensionMeasure, address: string): Cell[] {
   const before = meanBefore(sources.context.results, name);
   if (before === null || mean === null) return [cell("—", "number"), cell("—", "number")];
-  return [
-    cell(before, "number", "decimal2"),
-    cell(
-      live(sources, `=IFERROR(${address}-${String(before)},"—")`, mean - before),
-      "number",
-      "signedDecimal2",
-    ),
-  ];
+  const change = live(sources, `=IFERROR(${address}-${String(before)},"—")`, mean - before);
+  return [cell(before, "number", "decimal2"), cell(change, "number", "signedDecimal2")];
 }
 
+/** 改进优先级: a dimension's place among the means, the lowest first. */
 function orderCell(
   sources: DocumentSources,
   { mean }: DimensionMeasure,

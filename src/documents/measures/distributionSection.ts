@@ -1,48 +1,44 @@
-import { live, type DocumentSources } from "../sources";
+import { CONCEPTS } from "../../glossary/concepts";
 import { countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
-import { CHART_ROWS, shareChart } from "./shareChart";
 import type { Cell } from "../sheet/sheetSpec";
+import { live, type DocumentSources } from "../sources";
+import { CHART_ROWS, shareChart } from "./shareChart";
+import { MOST_POINTS } from "./spread";
+import { TERMS } from "./words";
 import { OVERALL } from "./workings";
-
-const MOST_POINTS = 11;
 
 /** 评分分布: how often each score was given; null where the scale has too many points to list. */
 export function distributionSection(sources: DocumentSources): Section | null {
-  const { data, words } = sources;
-  const { scale, satisfaction, cleaned } = sources.context.results;
+  const { data, words, context } = sources;
+  const { scale, satisfaction } = context.results;
   if (data === null || data.score === null || scale === null || satisfaction === null) return null;
   if (scale.max - scale.min >= MOST_POINTS) return null;
   const points = Array.from({ length: scale.max - scale.min + 1 }, (_, i) => scale.max - i);
   const range = columnOf(data.table, data.score);
-  const counts = countsOf(cleaned.score, cleaned.kept);
+  const given = new Map(satisfaction.distribution.map((each) => [each.value, each]));
+  const noShare = satisfaction.n === 0 ? "—" : 0;
   const rowCells = (point: number, row: number, column: number): Cell[] => {
-    const count = counts.get(point) ?? 0;
+    const { count = 0, share = noShare } = given.get(point) ?? {};
     const formula = `=${countOf(sources, data, [range, String(point)])}`;
     const shareFormula = `=IFERROR(${addressOf(row, column + 1)}/${OVERALL.n},"—")`;
     return [
       cell(point, "textCentered"),
       cell(live(sources, formula, count), "number", "integer"),
-      {
-        ...cell(
-          live(sources, shareFormula, satisfaction.n === 0 ? "—" : count / satisfaction.n),
-          "number",
-          "percent1",
-        ),
-        dataBar: { max: 1 },
-      },
+      { ...cell(live(sources, shareFormula, share), "number", "percent1"), dataBar: { max: 1 } },
     ];
   };
+  const headings = [words(TERMS.scoreValue), words(TERMS.bandCount), words(CONCEPTS.share)];
   return {
     height: points.length + 3 + CHART_ROWS + 1,
     draw: (row, column) => [
       ...gridTable(
         row,
         column,
-        words("scoreDistribution"),
-        [words("scoreValue"), words("bandCount"), words("share")],
+        words(TERMS.scoreDistribution),
+        headings,
         points.map((point, i) => rowCells(point, row + 2 + i, column)),
       ),
       shareChart(sources, {
@@ -52,12 +48,4 @@ export function distributionSection(sources: DocumentSources): Section | null {
       }),
     ],
   };
-}
-
-function countsOf(values: Float64Array, mask: Uint8Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  values.forEach((value, row) => {
-    if (mask[row] === 1) counts.set(value, (counts.get(value) ?? 0) + 1);
-  });
-  return counts;
 }

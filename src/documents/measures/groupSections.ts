@@ -1,10 +1,16 @@
-import type { GroupTable } from "../../analysis/results";
-import { live, type DocumentSources } from "../sources";
+import type { GroupMeasure, GroupTable } from "../../analysis/results";
+import { CONCEPTS } from "../../glossary/concepts";
 import { columnOf } from "../formulas/reference";
-import { groupHeading, groupTableName, shownGroups, verdictText } from "../groups/groupTables";
+import { groupHeading } from "../groups/groupHeading";
+import { shownGroups } from "../groups/shownGroups";
+import { GROUPS_DOCUMENT, groupsOf } from "../groups/table";
+import { verdictText } from "../groups/verdict";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell, CellContent, NumberFormat } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import { live, type DocumentSources } from "../sources";
+import { TERMS } from "./words";
 
 const MOST_TABLES = 4;
 const MOST_ROWS = 6;
@@ -17,40 +23,47 @@ export function groupSections(sources: DocumentSources): readonly Section[] {
 }
 
 function groupSection(sources: DocumentSources, group: GroupTable): Section {
-  const { words } = sources;
+  const { words, locale } = sources;
   const rows = group.items.slice(0, MOST_ROWS);
   const rest = group.items.length - rows.length;
-  const more = rest > 0 ? [[cell(words("noteMoreGroups", { n: rest }), "muted")]] : [];
-  const headings = [groupHeading(sources, group), ...measureHeadings(sources)];
+  const more = rest > 0 ? [[cell(words(TERMS.noteMoreGroups, { n: rest }), "muted")]] : [];
+  const name = groupHeading(sources, group, locale);
+  const headings = [
+    name,
+    words(CONCEPTS.answersCount),
+    words(CONCEPTS.groupRate),
+    words(CONCEPTS.dissatisfiedRate),
+    words(CONCEPTS.meanScore),
+    words(CONCEPTS.againstRest),
+  ];
   return {
     height: rows.length + more.length + 3,
     draw: (row, column) =>
-      gridTable(row, column, words("byGroup", { group: groupHeading(sources, group) }), headings, [
-        ...rows.map((_, i) => groupCells(sources, group, i)),
+      gridTable(row, column, words(CONCEPTS.byGroup, { group: name }), headings, [
+        ...rows.map((item, i) => groupCells(sources, group, item, i + 1)),
         ...more,
       ]),
   };
 }
 
-function measureHeadings({ words }: DocumentSources): readonly string[] {
-  return (["answersCount", "groupRate", "dissatisfiedRate", "meanScore", "againstRest"] as const).map((key) =>
-    words(key),
-  );
-}
-
-function groupCells(sources: DocumentSources, group: GroupTable, index: number): Cell[] {
-  const item = group.items[index];
-  if (item === undefined) return [];
-  const { words, context } = sources;
-  const table = groupTableName(context.naming, group.role);
-  const from = (heading: string, value: CellContent, style: Cell["style"], format?: NumberFormat): Cell =>
-    cell(live(sources, `=INDEX(${columnOf(table, heading)},${String(index + 1)})`, value), style, format);
+/** A group's cells, by formulas from its `place` (from 1) in the table of its role. */
+function groupCells(
+  sources: DocumentSources,
+  group: GroupTable,
+  item: GroupMeasure,
+  place: number,
+): readonly Cell[] {
+  const { context } = sources;
+  const table = tableIn(context, groupsOf(group.role));
+  const names = columnOf(table.name, groupHeading(sources, group, context.localeOf(GROUPS_DOCUMENT)));
+  const from = (column: string, value: CellContent, style: Cell["style"], format?: NumberFormat): Cell =>
+    cell(live(sources, `=INDEX(${column},${String(place)})`, value), style, format);
   return [
-    from(groupHeading(sources, group), item.name, "text"),
-    from(words("answersCount"), item.n, "number", "integer"),
-    { ...from(words("groupRate"), item.rate ?? "", "number", "percent1"), dataBar: { max: 1 } },
-    from(words("dissatisfiedRate"), item.dissatisfiedRate ?? "", "number", "percent1"),
-    from(words("meanScore"), item.mean ?? "", "number", "decimal2"),
-    from(words("againstRest"), verdictText(sources, item), "textCentered"),
+    from(names, item.name, "text"),
+    from(table.column("n"), item.n, "number", "integer"),
+    { ...from(table.column("rate"), item.rate ?? "", "number", "percent1"), dataBar: { max: 1 } },
+    from(table.column("dissatisfiedRate"), item.dissatisfiedRate ?? "", "number", "percent1"),
+    from(table.column("mean"), item.mean ?? "", "number", "decimal2"),
+    from(table.column("verdict"), verdictText(context, item), "textCentered"),
   ];
 }

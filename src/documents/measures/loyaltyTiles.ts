@@ -1,88 +1,96 @@
-import type { CustomerEffort, NetPromoter } from "../../analysis/results";
-import { live, type DocumentSources } from "../sources";
+import type { NetPromoter } from "../../analysis/results";
+import { CONCEPTS } from "../../glossary/concepts";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
+import { text } from "../formulas/text";
 import { percentText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/sheetSpec";
+import { live, type DocumentSources } from "../sources";
 import { changeNotes } from "./changeNote";
-import { plainNote, type MeasureTile } from "./measureTile";
+import { measureTile, plainNote } from "./measureTile";
 import { PROMOTERS } from "./promoterWorkings";
+import { TERMS } from "./words";
 
 /** NPS in points with its interval and the shares it is made of. */
-export function promoterTile(sources: DocumentSources, nps: NetPromoter): MeasureTile | null {
-  const { data, words } = sources;
-  if (data === null || data.nps === null) return null;
-  const { n, promoters, detractors, score } = PROMOTERS;
-  const share = (part: number): string => (nps.n === 0 ? "—" : percentText(part / nps.n));
-  return {
-    label: "NPS",
-    value: live(sources, `=${score}`, nps.score ?? "—"),
+const promoterTile = measureTile({
+  measure: "nps",
+  label: CONCEPTS.netPromoterAnswer,
+  definition: TERMS.definitionNetPromoter,
+  found: ({ context }) => context.results.nps,
+  content: (sources, nps) => ({
+    value: live(sources, `=${PROMOTERS.score}`, nps.score ?? "—"),
     format: "decimal1",
     tone: nps.score === null ? "muted" : nps.score >= 0 ? "good" : "bad",
     notes: [
-      ...changeNotes(sources, {
-        measure: "nps",
-        expression: score,
-        value: nps.score,
-        unit: "points",
-        better: "higher",
-      }),
-      plainNote(
-        live(
-          sources,
-          `="${words("promoters")} "&IFERROR(TEXT(${promoters}/${n},"0.0%"),"—")&" · ${words("detractors")} "&IFERROR(TEXT(${detractors}/${n},"0.0%"),"—")`,
-          `${words("promoters")} ${share(nps.promoters)} · ${words("detractors")} ${share(nps.detractors)}`,
-        ),
-      ),
+      ...changeNotes(sources, "nps", PROMOTERS.score),
+      plainNote(promoterShares(sources, nps)),
       plainNote(promoterInterval(sources, nps)),
-      plainNote(live(sources, `="n = "&${n}`, `n = ${String(nps.n)}`)),
+      plainNote(live(sources, `="n = "&${PROMOTERS.n}`, `n = ${String(nps.n)}`)),
     ],
-    definition: words("definitionNetPromoter"),
-  };
+  }),
+});
+
+function promoterShares(sources: DocumentSources, { parts }: NetPromoter): CellContent | Formula {
+  const { words } = sources;
+  const [promoters, detractors] = [`${words(TERMS.promoters)} `, ` · ${words(TERMS.detractors)} `];
+  const share = (count: string): string => `IFERROR(TEXT(${count}/${PROMOTERS.n},"0.0%"),"—")`;
+  return live(
+    sources,
+    `=${text(promoters)}&${share(PROMOTERS.promoters)}&${text(detractors)}&${share(PROMOTERS.detractors)}`,
+    `${promoters}${shareText(parts.promoters.share)}${detractors}${shareText(parts.detractors.share)}`,
+  );
 }
 
 function promoterInterval(sources: DocumentSources, { interval }: NetPromoter): CellContent | Formula {
-  const label = sources.words("interval95");
+  const label = `${sources.words(TERMS.interval95)} `;
   const { n, low, high } = PROMOTERS;
   return live(
     sources,
-    `=IF(${n}=0,"—","${label} "&TEXT(${low},"0.0")&" … "&TEXT(${high},"0.0"))`,
-    interval === null ? "—" : `${label} ${roundedText(interval[0], 1)} … ${roundedText(interval[1], 1)}`,
+    `=IF(${n}=0,"—",${text(label)}&TEXT(${low},"0.0")&" … "&TEXT(${high},"0.0"))`,
+    interval === null ? "—" : `${label}${roundedText(interval[0], 1)} … ${roundedText(interval[1], 1)}`,
   );
 }
 
 /** CES: the mean and the share of easy answers. */
-export function effortTile(sources: DocumentSources, ces: CustomerEffort): MeasureTile | null {
-  const { data, words } = sources;
-  const scale = sources.context.results.cleaned.survey.ces?.scale;
-  if (data === null || data.ces === null || scale === undefined) return null;
-  const column = columnOf(data.table, data.ces);
-  const sign = scale.direction === "higher-is-better" ? ">" : "<";
-  const n = countOf(sources, data, answered(data, data.ces));
-  const easy = countOf(sources, data, [column, `"${sign}${String((scale.min + scale.max) / 2)}"`]);
-  const easyText = ces.easyShare === null ? "—" : percentText(ces.easyShare);
-  return {
-    label: "CES",
-    value: live(sources, `=IF(${n}=0,"—",${meanFormula(sources, data, data.ces)})`, ces.mean ?? "—"),
-    format: "decimal2",
-    tone: "brand",
-    notes: [
-      ...changeNotes(sources, {
-        measure: "ces",
-        expression: meanFormula(sources, data, data.ces),
-        value: ces.mean,
-        unit: "score",
-        better: scale.direction === "higher-is-better" ? "higher" : "lower",
-      }),
-      plainNote(
-        live(
-          sources,
-          `="${words("easyShare")} "&IFERROR(TEXT(${easy}/${n},"0.0%"),"—")`,
-          `${words("easyShare")} ${easyText}`,
+const effortTile = measureTile({
+  measure: "ces",
+  label: CONCEPTS.customerEffortAnswer,
+  definition: TERMS.definitionCustomerEffort,
+  found: ({ context, data }) => {
+    const { ces, cleaned } = context.results;
+    const scale = cleaned.survey.ces?.scale;
+    if (ces === null || data === null || data.ces === null || scale === undefined) return null;
+    return { ces, data, heading: data.ces, scale };
+  },
+  content: (sources, { ces, data, heading, scale }) => {
+    const sign = scale.direction === "higher-is-better" ? ">" : "<";
+    const middle = String((scale.min + scale.max) / 2);
+    const n = countOf(sources, data, answered(data, heading));
+    const easy = countOf(sources, data, [columnOf(data.table, heading), `"${sign}${middle}"`]);
+    const mean = meanFormula(sources, data, heading);
+    const label = `${sources.words(CONCEPTS.easyShare)} `;
+    return {
+      value: live(sources, `=IF(${n}=0,"—",${mean})`, ces.mean ?? "—"),
+      format: "decimal2",
+      tone: "brand",
+      notes: [
+        ...changeNotes(sources, "ces", mean),
+        plainNote(
+          live(
+            sources,
+            `=${text(label)}&IFERROR(TEXT(${easy}/${n},"0.0%"),"—")`,
+            `${label}${shareText(ces.easyShare)}`,
+          ),
         ),
-      ),
-      plainNote(live(sources, `="n = "&${n}`, `n = ${String(ces.n)}`)),
-    ],
-    definition: words("definitionCustomerEffort"),
-  };
+        plainNote(live(sources, `="n = "&${n}`, `n = ${String(ces.n)}`)),
+      ],
+    };
+  },
+});
+
+function shareText(share: number | null): string {
+  return share === null ? "—" : percentText(share);
 }
+
+/** The tiles of recommending and of effort. */
+export const LOYALTY_TILES = [promoterTile, effortTile] as const;

@@ -1,4 +1,6 @@
+import type { Term } from "../../glossary/locale";
 import type { CellContent, Formula, NumberFormat, Tone } from "../sheet/sheetSpec";
+import type { DocumentSources } from "../sources";
 
 /** A line under a tile's value; good or bad where it says so itself in words or signs. */
 export interface TileNote {
@@ -11,13 +13,48 @@ export function plainNote(content: CellContent | Formula): TileNote {
   return { content, tone: null };
 }
 
-/** One measure as a tile: its value under its label, then its change, how sure it is and what to make of it. */
-export interface MeasureTile {
-  readonly label: string;
+/** What a tile shows under its label: the value, then its change, how sure it is and what to make of it. */
+export interface TileContent {
   readonly value: CellContent | Formula;
   readonly format: NumberFormat;
   readonly tone: Tone;
   readonly notes: readonly TileNote[];
-  /** How the measure is defined, for the foot of the sheet. */
-  readonly definition: string | null;
+}
+
+/** A measure that is shown as a tile where a survey has it. */
+export interface MeasureTile<Measure extends string = string> {
+  /** As in the results' figures. */
+  readonly measure: Measure;
+  readonly label: Term;
+  /** How the measure is defined, for the foot of the sheet; null where its label says it. */
+  readonly definition: Term | null;
+  readonly isShown: (sources: DocumentSources) => boolean;
+  /** Given the address of the value's own cell; null where the tile is not shown. */
+  readonly content: (sources: DocumentSources, valueCell: string) => TileContent | null;
+}
+
+/** A tile as its file declares it: `found` is what it is drawn from, null where the survey has no such measure. */
+export function measureTile<const Measure extends string, Found>({
+  measure,
+  label,
+  definition,
+  found,
+  content,
+}: {
+  readonly measure: Measure;
+  readonly label: Term;
+  readonly definition: Term | null;
+  readonly found: (sources: DocumentSources) => Found | null;
+  readonly content: (sources: DocumentSources, found: Found, valueCell: string) => TileContent;
+}): MeasureTile<Measure> {
+  return {
+    measure,
+    label,
+    definition,
+    isShown: (sources) => found(sources) !== null,
+    content: (sources, valueCell) => {
+      const measured = found(sources);
+      return measured === null ? null : content(sources, measured, valueCell);
+    },
+  };
 }

@@ -1,18 +1,15 @@
 import type { DocumentSources } from "../sources";
-import { effortTile, promoterTile } from "./loyaltyTiles";
+import { answersTile } from "./answersTile";
+import { LOYALTY_TILES } from "./loyaltyTiles";
 import type { MeasureTile } from "./measureTile";
-import { answersTile, dissatisfiedTile, meanTile, rateTile } from "./satisfactionTiles";
+import { SATISFACTION_TILES } from "./satisfactionTiles";
 
-/** The tiles of the measures that the survey has. */
-export function measureTiles(sources: DocumentSources): readonly MeasureTile[] {
-  const { satisfaction, nps, ces } = sources.context.results;
-  if (sources.data === null) return [];
-  const tiles: (MeasureTile | null)[] = [];
-  if (satisfaction !== null) {
-    tiles.push(rateTile(sources), dissatisfiedTile(sources), meanTile(sources));
-  }
-  if (nps !== null) tiles.push(promoterTile(sources, nps));
-  if (ces !== null) tiles.push(effortTile(sources, ces));
-  const shown = tiles.filter((tile) => tile !== null);
-  return shown.length === 0 ? [] : [...shown, answersTile(sources)];
+/** Every measure that has a tile, in their order on the sheet. */
+export const TILES = [...SATISFACTION_TILES, ...LOYALTY_TILES, answersTile] as const;
+
+/** The tiles of the measures that the survey has; [] where it has none: the number of answers alone is no measure. */
+export function shownTiles(sources: DocumentSources): readonly MeasureTile[] {
+  const tiles: readonly MeasureTile[] = TILES;
+  const shown = tiles.filter(({ isShown }) => isShown(sources));
+  return shown.length > 1 ? shown : [];
 }

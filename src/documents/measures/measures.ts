@@ -1,45 +1,60 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { document, type NotMadeReason } from "../document";
 import { footNotes } from "../sheet/cells";
 import { GRID, gridWidths, levelRowHeights, stackSections, type Section } from "../sheet/grid";
+import type { CellsBlock, SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
-import { sourcesOf, type DocumentSources } from "../sources";
-import type { DocumentContext } from "../context";
+import type { DocumentSources } from "../sources";
 import { compositionSection } from "./compositionSection";
-import { dimensionsChartSection, dimensionsSection } from "./dimensionsSection";
+import { dimensionsChartSection } from "./dimensionsChart";
+import { dimensionsSection } from "./dimensionsSection";
 import { distributionSection } from "./distributionSection";
 import { groupSections } from "./groupSections";
 import { latestMonthWorkings } from "./latestMonth";
 import type { MeasureTile } from "./measureTile";
-import { measureTiles } from "./measureTiles";
+import { shownTiles } from "./measureTiles";
 import { operatingSection } from "./operatingSection";
 import { promoterChartSection, promoterSection } from "./promoterSection";
 import { promoterWorkings } from "./promoterWorkings";
-import { tileBlocks, tileRows } from "./tileBlocks";
+import { tileBlocks } from "./tileBlocks";
+import { TERMS } from "./words";
 import { overallWorkings, WORKING_COLUMNS } from "./workings";
-import type { SheetSpec } from "../sheet/sheetSpec";
-
-const TILE_ROW = FIRST_ROW;
 
 /**
  * 满意度指标: the measures as tiles, how the scores divide, the dimensions, the main groups, and at the foot what each
- * figure means. Null where nothing was scored.
+ * figure means.
  */
-export function measures(context: DocumentContext): SheetSpec | null {
-  const sources = sourcesOf(context);
-  const tiles = measureTiles(sources);
-  if (sources.data === null || tiles.length === 0) return null;
-  const title = sources.words("sheetMeasures");
-  const sectionsRow = TILE_ROW + tileRows(tiles) + 1;
+export const measures = document({
+  id: "measures",
+  tab: "analysis",
+  usual: true,
+  needs: ["clean-data", "groups", "settings"],
+  vocabulary: TERMS,
+  tables: [],
+  staffTables: [],
+  build,
+});
+
+function build(sources: DocumentSources): SheetSpec | NotMadeReason {
+  const { data, words, locale } = sources;
+  if (data === null) return "no-answers";
+  const tiles = shownTiles(sources);
+  if (tiles.length === 0) return "no-score";
+  const title = words(TERMS.title);
+  const drawn = tileBlocks(sources, tiles, FIRST_ROW);
+  const sectionsRow = FIRST_ROW + drawn.height + 1;
   const { blocks, nextRow } = stackSections(sectionsOf(sources, sectionsRow), sectionsRow);
   return {
-    id: "measures",
+    id: measures.id,
+    locale,
     name: title,
-    tab: "analysis",
+    tab: measures.tab,
     columnWidths: gridWidths(WORKING_COLUMNS),
     hiddenColumns: Array.from({ length: WORKING_COLUMNS }, (_, i) => GRID.helper + i),
     blocks: [
       ...titleBand(sources, title, GRID.width),
       ...levelRowHeights([
-        ...tileBlocks(tiles, TILE_ROW),
+        ...drawn.blocks,
         ...overallWorkings(sources),
         ...promoterWorkings(sources),
         ...latestMonthWorkings(sources),
@@ -48,7 +63,7 @@ export function measures(context: DocumentContext): SheetSpec | null {
       definitions(sources, nextRow, tiles),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: true },
+    print: { orientation: "landscape", titleRows: null, onePage: true, columns: 1 + GRID.width },
   };
 }
 
@@ -66,14 +81,17 @@ function sectionsOf(sources: DocumentSources, firstRow: number): readonly Sectio
 }
 
 function definitions(
-  sources: DocumentSources,
+  { words, context }: DocumentSources,
   row: number,
   tiles: readonly MeasureTile[],
-): SheetSpec["blocks"][number] {
-  const said = tiles.flatMap(({ definition }) => definition ?? []);
-  return footNotes(row, [
-    ...said,
-    ...(sources.context.results.dimensions.length > 0 ? [sources.words("definitionDimensionLinks")] : []),
-    sources.words(sources.context.formulas ? "noteLiveFormulas" : "noteValues"),
-  ]);
+): CellsBlock {
+  const notes = [
+    ...tiles.flatMap(({ definition }) => definition ?? []),
+    ...(context.results.dimensions.length > 0 ? [TERMS.definitionDimensionLinks] : []),
+    context.formulas ? TERMS.noteLiveFormulas : CONCEPTS.noteValues,
+  ];
+  return footNotes(
+    row,
+    notes.map((note) => words(note)),
+  );
 }

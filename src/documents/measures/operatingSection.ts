@@ -1,67 +1,65 @@
-import { distributionOf, meanOf } from "../../analysis/measures/distribution";
-import { live, type DocumentSources } from "../sources";
+import { CONCEPTS } from "../../glossary/concepts";
+import type { CleanDataLayout, OperatingColumn } from "../cleanData/layout";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { addressOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
-import type { OperatingColumn } from "../cleanData/operatingColumns";
-import type { CleanDataLayout } from "../cleanData/layout";
 import type { Cell, NumberFormat } from "../sheet/sheetSpec";
+import { live, type DocumentSources } from "../sources";
+import { TERMS } from "./words";
 
 /** How a mean of seconds is shown: from these many seconds on in the larger unit. */
 const UNITS = [
-  { from: 7200, seconds: 3600, term: "unitHours" },
-  { from: 300, seconds: 60, term: "unitMinutes" },
-  { from: 0, seconds: 1, term: "unitSeconds" },
+  { from: 7200, seconds: 3600, term: TERMS.unitHours },
+  { from: 300, seconds: 60, term: TERMS.unitMinutes },
+  { from: 0, seconds: 1, term: TERMS.unitSeconds },
 ] as const;
 
 /** 服务过程指标 (S12): means of durations and transfers, shares of solved and complained; null without such columns. */
 export function operatingSection(sources: DocumentSources): Section | null {
   const { data, words } = sources;
   if (data === null || data.operating.length === 0) return null;
-  const headings = (["operatingMeasure", "operatingValue", "operatingUnit", "answers"] as const).map((key) =>
-    words(key),
-  );
+  const { operating } = data;
+  const headings = [
+    words(TERMS.operatingMeasure),
+    words(TERMS.operatingValue),
+    words(TERMS.operatingUnit),
+    words(TERMS.answers),
+  ];
+  const rowsAt = (row: number, column: number): readonly (readonly Cell[])[] =>
+    operating.map((each, i) => operatingCells(sources, data, each, { row: row + i, column }));
   return {
-    height: data.operating.length + 3,
+    height: operating.length + 3,
     draw: (row, column) =>
-      gridTable(
-        row,
-        column,
-        words("operatingMeasures"),
-        headings,
-        data.operating.map((each, i) => operatingCells(sources, data, each, { row: row + 2 + i, column })),
-      ),
+      gridTable(row, column, words(TERMS.operatingMeasures), headings, rowsAt(row + 2, column)),
   };
 }
 
 function operatingCells(
   sources: DocumentSources,
   data: CleanDataLayout,
-  { role, heading, unit, values }: OperatingColumn,
+  operating: OperatingColumn,
   { row, column }: { readonly row: number; readonly column: number },
-): Cell[] {
-  const { words, context } = sources;
-  const found = distributionOf(values, context.results.cleaned.answers);
-  const mean = meanOf(found);
-  const shown = shownIn(sources, unit, mean);
+): readonly Cell[] {
+  const { role, heading, n: answers, mean } = operating;
+  const shown = shownIn(sources, operating);
   const n = addressOf(row, column + 3);
-  const formula = `=IF(${n}=0,"—",${meanFormula(sources, data, heading)}${shown.divisor === 1 ? "" : `/${String(shown.divisor)}`})`;
+  const divided = shown.divisor === 1 ? "" : `/${String(shown.divisor)}`;
+  const formula = `=IF(${n}=0,"—",${meanFormula(sources, data, heading)}${divided})`;
   return [
-    cell(words(`operating-${role}`), "text"),
+    cell(sources.words(TERMS[`operating-${role}`]), "text"),
     cell(live(sources, formula, mean === null ? "—" : mean / shown.divisor), "number", shown.format),
     cell(shown.unit, "textCentered"),
-    cell(live(sources, `=${countOf(sources, data, answered(data, heading))}`, found.n), "number", "integer"),
+    cell(live(sources, `=${countOf(sources, data, answered(data, heading))}`, answers), "number", "integer"),
   ];
 }
 
 function shownIn(
   { words }: DocumentSources,
-  unit: OperatingColumn["unit"],
-  mean: number | null,
+  { unit, mean }: OperatingColumn,
 ): { readonly divisor: number; readonly unit: string; readonly format: NumberFormat } {
-  if (unit === "share") return { divisor: 1, unit: words("share"), format: "percent1" };
-  if (unit === "times") return { divisor: 1, unit: words("unitTimes"), format: "decimal2" };
+  if (unit === "share") return { divisor: 1, unit: words(CONCEPTS.share), format: "percent1" };
+  if (unit === "times") return { divisor: 1, unit: words(TERMS.unitTimes), format: "decimal2" };
   const { seconds, term } = UNITS.find(({ from }) => (mean ?? 0) >= from) ?? UNITS[2];
   return { divisor: seconds, unit: words(term), format: "decimal1" };
 }

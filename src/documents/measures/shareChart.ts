@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import type { DocumentSources } from "../sources";
 import { areaOf } from "../formulas/reference";
 import { GRID } from "../sheet/grid";
@@ -31,7 +32,7 @@ export function shareChart({ words }: DocumentSources, { name, table, place }: S
     to: { row: place.row + CHART_ROWS - 1, column: place.column + GRID.columns - 1 },
     series: [
       {
-        name: { text: words("share") },
+        name: words(CONCEPTS.share),
         values: areaOf(table.row, table.share, last, table.share),
         categories: areaOf(table.row, table.column, last, table.column),
         look: "bar",

@@ -1,7 +1,9 @@
+import { addressOf } from "../formulas/reference";
 import { across, cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
 import type { Cell, CellsBlock, StyleName, Tone } from "../sheet/sheetSpec";
-import type { MeasureTile, TileNote } from "./measureTile";
+import type { DocumentSources } from "../sources";
+import type { MeasureTile, TileContent, TileNote } from "./measureTile";
 
 const VALUE_STYLES: Readonly<Record<Tone, StyleName>> = {
   brand: "tileValue",
@@ -11,44 +13,55 @@ const VALUE_STYLES: Readonly<Record<Tone, StyleName>> = {
   bad: "tileValueBad",
 };
 
-/** The tiles side by side over the grid: four of three columns, or six of two. */
-export function tileBlocks(tiles: readonly MeasureTile[], row: number): readonly CellsBlock[] {
-  const columns = tiles.length <= 4 ? 3 : 2;
-  const lines = tileRows(tiles) - 2;
-  return tiles.map((tile, i) => tileBlock(tile, row, columnOfTile(i, columns), { columns, lines }));
-}
+/** A tile's lines before its notes: label and value. */
+const LINES_ABOVE = 2;
 
-/** How many rows the tiles take: label, value, and as many lines as the fullest tile has. */
-export function tileRows(tiles: readonly MeasureTile[]): number {
-  return 2 + Math.max(...tiles.map(({ notes }) => notes.length), 0);
+/** The tiles side by side over the grid, four of three columns or six of two, and how many rows they take. */
+export function tileBlocks(
+  sources: DocumentSources,
+  tiles: readonly MeasureTile[],
+  row: number,
+): { readonly blocks: readonly CellsBlock[]; readonly height: number } {
+  const columns = tiles.length <= 4 ? 3 : 2;
+  const drawn = tiles.flatMap(({ label, content }, i) => {
+    const column = columnOfTile(i, columns);
+    const found = content(sources, addressOf(row + 1, column, true));
+    return found === null ? [] : [{ label: sources.words(label), content: found, column }];
+  });
+  const notes = Math.max(...drawn.map(({ content }) => content.notes.length), 0);
+  return {
+    blocks: drawn.map(({ label, content, column }) => ({
+      ...tileBlock(label, content, { columns, notes }),
+      row,
+      column,
+    })),
+    height: LINES_ABOVE + notes,
+  };
 }
 
 /** The first column of a tile; the gap in the middle of the grid stays free. */
-export function columnOfTile(index: number, columns: number): number {
+function columnOfTile(index: number, columns: number): number {
   const half = GRID.columns / columns;
   return index < half ? GRID.left + index * columns : GRID.right + (index - half) * columns;
 }
 
 function tileBlock(
-  tile: MeasureTile,
-  row: number,
-  column: number,
-  { columns, lines: noteLines }: { readonly columns: number; readonly lines: number },
-): CellsBlock {
-  const value: Cell = { content: tile.value, style: VALUE_STYLES[tile.tone], format: tile.format };
-  const lines = [
-    cell(tile.label, "tileLabel"),
-    value,
-    ...Array.from({ length: noteLines }, (_, line) => noteCell(tile.notes[line])),
+  label: string,
+  { value, format, tone, notes }: TileContent,
+  size: { readonly columns: number; readonly notes: number },
+): Omit<CellsBlock, "row" | "column"> {
+  const { columns } = size;
+  const lines: readonly Cell[] = [
+    cell(label, "tileLabel"),
+    { content: value, style: VALUE_STYLES[tone], format },
+    ...Array.from({ length: size.notes }, (_, line) => noteCell(notes[line])),
   ];
   return {
     kind: "cells",
-    row,
-    column,
     rows: lines.map((line) => across(line, columns)),
     merges: lines.map((_, line) => ({ row: line, column: 0, rows: 1, columns })),
-    rowHeights: [24, 36, ...Array.from({ length: noteLines }, () => 17)],
-    decoration: { kind: "tile", tone: tile.tone, columns },
+    rowHeights: [24, 36, ...Array.from({ length: size.notes }, () => 17)],
+    decoration: { kind: "tile", tone, columns },
   };
 }
 

@@ -1,82 +1,104 @@
-import type { ReasonCategory } from "../../analysis/reasons/scheme";
-import type { DocumentContext } from "../context";
-import { sourcesOf, type DocumentSources } from "../sources";
-import { footNotes } from "../sheet/cells";
-import { titleBand } from "../sheet/titleBand";
-import { chartLabels, hasChartLabels } from "./chartLabels";
-import { displayTable, percentShort, placeHeight } from "./displayTable";
-import { paretoChart } from "./paretoChart";
-import { HEADING_ROW, VISIBLE_COLUMNS, WIDTHS } from "./places";
-import { reasonStatistics, statisticsBlock } from "./reasonStatistics";
+import { CONCEPTS } from "../../glossary/concepts";
+import { document, type NotMadeReason } from "../document";
 import { settingValue } from "../settings/settingValue";
+import { footNotes } from "../sheet/cells";
 import type { SheetSpec } from "../sheet/sheetSpec";
+import { columnsOfSheet } from "../sheet/tableSheet";
+import { titleBand } from "../sheet/titleBand";
 import { periodText } from "../sheet/wording";
+import type { DocumentSources } from "../sources";
+import { categoryWords } from "./categoryWords";
+import { chartLabelColumns } from "./chartLabels";
+import { displayColumns } from "./displayColumns";
+import { displayTable, placeHeight } from "./displayTable";
+import { paretoChart } from "./paretoChart";
+import { HEADING_ROW, VISIBLE_COLUMNS } from "./places";
+import { reasonStatistics } from "./reasonStatistics";
+import { statisticsColumns, statisticsTable } from "./statisticsTable";
+import { PARETO, REASON_STATISTICS } from "./table";
+import { percentShort } from "./vitalLine";
+import { TERMS } from "./words";
 
-const STATISTICS_COLUMN = 12;
-const STATISTICS_WIDTHS = [8, 16, 12, 8, 20, 8, 8, 12, 8];
+/** Width of the column between the two tables. */
+const GAP = 2;
 
 /**
  * 帕累托分析 (S24): the reasons in the order of their counts, which formulas keep sorted, with cumulative shares, the
- * vital few, the core problems and a chart. Null without reasons.
+ * vital few, the core problems and a chart.
  */
-export function pareto(context: DocumentContext): SheetSpec | null {
-  const sources = sourcesOf(context);
+export const pareto = document({
+  id: PARETO.document,
+  tab: "analysis",
+  usual: true,
+  needs: ["clean-data", "settings"],
+  vocabulary: TERMS,
+  tables: [PARETO, REASON_STATISTICS],
+  staffTables: [],
+  build,
+});
+
+function build(sources: DocumentSources): SheetSpec | NotMadeReason {
+  const { context, document: id, locale, words } = sources;
   const statistics = reasonStatistics(sources);
-  if (context.results.pareto === null || context.results.pareto.total === 0) return null;
-  const { words } = sources;
-  const title = words("sheetPareto");
-  const shown = statistics.filter(({ count }) => count > 0).length;
+  if (context.results.pareto === null || context.results.pareto.total === 0) return "no-reasons";
+  const title = words(TERMS.title);
+  const labels = chartLabelColumns(sources, statistics);
+  const columns = [...displayColumns(sources), ...labels];
+  const hidden = statisticsColumns(sources);
+  const place = { row: HEADING_ROW, column: columns.length + 2, rowHeight: placeHeight(statistics) };
   return {
-    id: "pareto",
+    id,
+    locale,
     name: title,
-    tab: "analysis",
-    columnWidths: [...WIDTHS, 2, ...STATISTICS_WIDTHS],
-    hiddenColumns: STATISTICS_WIDTHS.map((_, i) => STATISTICS_COLUMN + i),
+    tab: pareto.tab,
+    columnWidths: [...columnsOfSheet(columns).columnWidths, GAP, ...hidden.map(({ width }) => width)],
+    hiddenColumns: hidden.map((_, i) => place.column + i),
     blocks: [
       ...titleBand(sources, title, VISIBLE_COLUMNS, subtitle(sources)),
-      displayTable(sources, statistics),
-      statisticsBlock(sources, statistics, {
-        row: HEADING_ROW,
-        column: STATISTICS_COLUMN,
-        rowHeight: placeHeight(sources, statistics),
+      displayTable(sources, statistics, columns),
+      statisticsTable(sources, statistics, place),
+      paretoChart(sources, {
+        rows: statistics.filter(({ count }) => count > 0).length,
+        names: labels[0]?.key ?? "category",
       }),
-      ...chartLabels(sources, statistics),
-      paretoChart(sources, { shown, labelled: hasChartLabels(statistics) }),
       footNotes(HEADING_ROW + statistics.length + 2, notes(sources)),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: true },
+    print: { orientation: "landscape", titleRows: null, onePage: true, columns: 1 + VISIBLE_COLUMNS },
   };
 }
 
-function subtitle({ context, words }: DocumentSources): string {
-  const { pareto, satisfaction, reasons } = context.results;
-  const factors = [...new Set(namedFactors(reasons?.scheme.categories ?? []))];
+function subtitle(sources: DocumentSources): string {
+  const { context, words } = sources;
+  const { pareto: counted, satisfaction } = context.results;
+  const factors = namedFactors(sources);
   return [
-    words("subtitleMentions", { n: pareto?.total ?? 0 }),
-    ...(satisfaction === null ? [] : [words("subtitleDissatisfied", { n: satisfaction.dissatisfied })]),
-    ...(factors.length === 0 ? [] : [words("subtitleScheme", { factors: factors.join(" / ") })]),
-    periodText({ context, words, data: null }),
+    words(TERMS.subtitleMentions, { n: counted?.total ?? 0 }),
+    ...(satisfaction === null ? [] : [words(TERMS.subtitleDissatisfied, { n: satisfaction.dissatisfied })]),
+    ...(factors.length === 0 ? [] : [words(TERMS.subtitleScheme, { factors: factors.join(" / ") })]),
+    periodText(sources),
   ].join(" · ");
 }
 
 /** Factors that say more than the category's own name; a source's own categories have none. */
-function namedFactors(categories: readonly ReasonCategory[]): readonly string[] {
-  return categories.filter(({ factor, name, last }) => !last && factor !== name).map(({ factor }) => factor);
+function namedFactors({ context, locale }: DocumentSources): readonly string[] {
+  const { factorOf } = categoryWords(context, locale);
+  const categories = context.results.reasons?.scheme.categories ?? [];
+  const named = categories.filter(({ factor, name, last }) => !last && factor !== name);
+  return [...new Set(named.map(({ name }) => factorOf(name)))];
 }
 
 function notes(sources: DocumentSources): readonly string[] {
   const { context, words, data } = sources;
-  const live = context.formulas && data !== null;
-  const flat = context.results.pareto?.flat === true ? [words("noteFlat")] : [];
+  const isLive = context.formulas && data !== null;
   const limits = {
-    line: percentShort(settingValue(sources, "vital-share")),
-    third: percentShort(settingValue(sources, "core-third-share")),
+    line: percentShort(settingValue(context, "vital-share")),
+    third: percentShort(settingValue(context, "core-third-share")),
   };
   return [
-    ...flat,
-    words("notePareto", limits),
-    words("noteCore", limits),
-    words(live ? "noteReasonsLive" : "noteValues"),
+    ...(context.results.pareto?.flat === true ? [words(TERMS.noteFlat)] : []),
+    words(TERMS.notePareto, limits),
+    words(TERMS.noteCore, limits),
+    words(isLive ? TERMS.noteReasonsLive : CONCEPTS.noteValues),
   ];
 }

@@ -1,29 +1,25 @@
-import type { DocumentSources } from "../sources";
-import { areaOf } from "../formulas/reference";
+import type { ChartBlock, ColumnRange } from "../sheet/sheetSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
-import type { ChartBlock } from "../sheet/sheetSpec";
-import { vitalLineText } from "./displayTable";
-import {
-  CATEGORY_COLUMN,
-  CHART_ROWS,
-  HEADING_ROW,
-  LABEL_COLUMN,
-  LINE_COLUMN,
-  VISIBLE_COLUMNS,
-} from "./places";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import { CHART_ROWS, VISIBLE_COLUMNS } from "./places";
+import { PARETO } from "./table";
+import { vitalLineText } from "./vitalLine";
 
 /** At the line's end, where the bars are low; a single bar would hide it. */
 const LINE_NAME = { format: "percent0", position: "above", show: "seriesName", lastOnly: true } as const;
 
-/** Columns of the shares, the cumulative line and the line of the vital few, over the categories that are mentioned. */
+/**
+ * Columns of the shares, the cumulative line and the line of the vital few, over the first `rows` categories, which are
+ * called what stands in the column `names`.
+ */
 export function paretoChart(
   sources: DocumentSources,
-  { shown, labelled }: { readonly shown: number; readonly labelled: boolean },
+  { rows, names }: { readonly rows: number; readonly names: string },
 ): ChartBlock {
-  const { words } = sources;
-  const [first, last] = [HEADING_ROW + 1, HEADING_ROW + shown];
-  const column = (index: number): string => areaOf(first, index, last, index);
-  const categories = column(labelled ? LABEL_COLUMN : CATEGORY_COLUMN);
+  const { name: table, heading } = tableIn(sources.context, PARETO);
+  const range = (column: string): ColumnRange => ({ table, column, rows });
+  const categories = range(names);
   return {
     kind: "chart",
     name: "pareto",
@@ -33,27 +29,27 @@ export function paretoChart(
     to: { row: FIRST_ROW + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
     series: [
       {
-        name: { text: words("share") },
-        values: column(5),
+        name: heading("share"),
+        values: range("share"),
         categories,
         look: "bar",
         axis: "primary",
         labels: { format: "percent1", position: "outsideEnd", show: "value", firstInside: true },
       },
       {
-        name: { text: words("cumulativeShare") },
-        values: column(6),
+        name: heading("cumulativeShare"),
+        values: range("cumulativeShare"),
         categories,
         look: "cumulativeLine",
         axis: "secondary",
       },
       {
-        name: { text: vitalLineText(sources) },
-        values: column(LINE_COLUMN),
+        name: vitalLineText(sources),
+        values: range("line"),
         categories,
         look: "limitLine",
         axis: "secondary",
-        ...(shown > 1 ? { labels: LINE_NAME } : {}),
+        ...(rows > 1 ? { labels: LINE_NAME } : {}),
       },
     ],
     valueAxis: { title: null, min: 0, max: 1, format: "percent0" },

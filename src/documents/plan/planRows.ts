@@ -1,16 +1,22 @@
-import type { DocumentSources } from "../sources";
+import { wordsOf } from "../../glossary/words";
+import { libraryRows, workingDaysIn, type LibraryRow } from "../actionLibrary/libraryRows";
+import type { DocumentContext } from "../context";
+import { categoryWords } from "../pareto/categoryWords";
+import { workCalendar, workingDayAfter } from "../settings/workCalendar";
 import { percentText } from "../sheet/numberText";
+import { keyedRows, nextKey } from "../sheet/rowKeys";
 import type { CellContent } from "../sheet/sheetSpec";
-import type { LedgerRow } from "../staffState";
-import { measureLibraryRows, workingDaysIn, type LibraryRow } from "../actionLibrary/libraryRows";
-import { nextKey } from "../sheet/rowKeys";
-import { workingDayAfter } from "../settings/workCalendar";
+import { staffRows, type StaffRow } from "../staffState";
+import { TRACKING } from "../tracking/table";
+import { PLAN } from "./table";
+import { TERMS } from "./words";
 
-/** A measure of 改进计划: the one place where it is entered (S44). */
+/** An action of 改进计划: the one place where it is entered (S44). */
 export interface PlanRow {
   readonly key: string;
+  /** The category's identity, or what staff call a problem of their own. */
   readonly problem: string;
-  readonly measure: string;
+  readonly action: string;
   readonly department: string;
   readonly owner: string;
   /** Serial days; null where none is set. */
@@ -23,29 +29,25 @@ export interface PlanRow {
   readonly core: boolean;
 }
 
-/** Proposals drawn for a core problem that has no measure yet. */
+/** Proposals drawn for a core problem that has no action yet. */
 const MOST_PROPOSALS = 2;
 
-/** The measures of the plan: what stands in the workbook, then proposals for core problems that have none. */
-export function planRows(sources: DocumentSources): {
+/** The actions of the plan: what stands in the workbook, then proposals for core problems that have none. */
+export function planRows(context: DocumentContext): {
   readonly rows: readonly PlanRow[];
+  /** Keys for rows that staff typed, by 0-based table row. */
   readonly adopted: ReadonlyMap<number, string>;
 } {
-  const { staff, results } = sources.context;
+  const { results, staff } = context;
+  const { nameOf } = categoryWords(context, context.localeOf(PLAN.document));
   const core = new Set(results.coreProblems.map(({ category }) => category));
-  const keys = [...staff.plan, ...staff.tracking].map(({ key }) => key);
-  const adopted = new Map<number, string>();
-  const rows = staff.plan.map((row) => {
-    const key = row.key === "" ? nextKey("M", keys) : row.key;
-    if (row.key === "") {
-      keys.push(key);
-      adopted.set(row.tableRow, key);
-    }
-    return fromLedger(row, key, core);
-  });
+  const tracked = (staffRows(staff, TRACKING) ?? []).map(({ key }) => key);
+  const { keyed, adopted } = keyedRows("M", staffRows(staff, PLAN) ?? [], tracked);
+  const rows = keyed.map(({ row, key }) => fromStaff(row, key, nameOf, core));
+  const keys = [...rows.map(({ key }) => key), ...tracked];
   for (const { category } of results.coreProblems) {
     if (rows.some(({ problem }) => problem === category)) continue;
-    for (const proposal of proposals(sources, category)) {
+    for (const proposal of proposals(context, category)) {
       const key = nextKey("M", keys);
       keys.push(key);
       rows.push({ ...proposal, key });
@@ -54,13 +56,18 @@ export function planRows(sources: DocumentSources): {
   return { rows, adopted };
 }
 
-function fromLedger({ cells }: LedgerRow, key: string, core: ReadonlySet<string>): PlanRow {
-  const text = (name: string): string => String(cells[name] ?? "").trim();
-  const problem = text("problem");
+function fromStaff(
+  { cells }: StaffRow,
+  key: string,
+  nameOf: (text: string) => string,
+  core: ReadonlySet<string>,
+): PlanRow {
+  const text = (column: string): string => String(cells[column] ?? "").trim();
+  const problem = nameOf(text("problem"));
   return {
     key,
     problem,
-    measure: text("measure"),
+    action: text("measure"),
     department: text("department"),
     owner: text("owner"),
     start: serialIn(cells["start"]),
@@ -75,22 +82,22 @@ function serialIn(content: CellContent | undefined): number | null {
   return typeof content === "number" && content > 0 ? content : null;
 }
 
-/** Measures of the library for a category; one row without a measure where it has none. */
-function proposals(sources: DocumentSources, category: string): readonly Omit<PlanRow, "key">[] {
-  const { madeAt, staff } = sources.context;
-  const fitting = measureLibraryRows(sources).rows.filter((row) => fits(row, category));
-  const common = { problem: category, owner: "", target: targetFor(sources, category), core: true };
+/** Actions of the library for a category; one row without an action where it has none. */
+function proposals(context: DocumentContext, category: string): readonly Omit<PlanRow, "key">[] {
+  const { madeAt, staff } = context;
+  const fitting = libraryRows(context).rows.filter((row) => fits(row, category));
+  const common = { problem: category, owner: "", target: targetFor(context, category), core: true };
   if (fitting.length === 0) {
-    return [{ ...common, measure: "", department: "", start: Math.floor(madeAt), due: null, days: null }];
+    return [{ ...common, action: "", department: "", start: Math.floor(madeAt), due: null, days: null }];
   }
-  return fitting.slice(0, MOST_PROPOSALS).map(({ measure, department, deadline }) => {
+  return fitting.slice(0, MOST_PROPOSALS).map(({ action, department, deadline }) => {
     const days = workingDaysIn(deadline);
     return {
       ...common,
-      measure,
+      action,
       department,
       start: Math.floor(madeAt),
-      due: days === null ? null : workingDayAfter(madeAt, days, staff.workCalendar),
+      due: days === null ? null : workingDayAfter(madeAt, days, workCalendar(staff)),
       days,
     };
   });
@@ -101,8 +108,9 @@ function fits({ category, problemType }: LibraryRow, problem: string): boolean {
 }
 
 /** A measurable target to start from: a third fewer of the mentions in the next period. */
-function targetFor({ context, words }: DocumentSources, category: string): string {
-  const item = context.results.pareto?.items.find((each) => each.category === category);
+function targetFor({ results, localeOf }: DocumentContext, category: string): string {
+  const item = results.pareto?.items.find((each) => each.category === category);
   if (item === undefined) return "";
-  return words("targetProposal", { now: percentText(item.share), goal: percentText((item.share * 2) / 3) });
+  const goal = percentText((item.share * 2) / 3);
+  return wordsOf(localeOf(PLAN.document))(TERMS.targetProposal, { now: percentText(item.share), goal });
 }

@@ -1,13 +1,19 @@
-import type { DocumentSources } from "../sources";
+import { wordsOf } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { settingsOf } from "./settingValue";
+import { SETTINGS } from "./table";
+import { TERMS } from "./words";
 
 /** The departments as one text of 参数设置: staff's own, else those that the documents name. */
-export function departmentsText({ context, words }: DocumentSources): string {
-  const own = context.staff.settings.get("departments");
-  return typeof own === "string" && own.trim() !== "" ? own : words("departmentNames");
+export function departmentsText({ staff, localeOf }: DocumentContext): string {
+  const own = settingsOf(staff).get("departments");
+  return typeof own === "string" && own.trim() !== ""
+    ? own
+    : wordsOf(localeOf(SETTINGS.document))(TERMS.departmentNames);
 }
 
 /** The departments that staff choose a responsible one from. */
-export function departmentChoices(sources: DocumentSources): readonly string[] {
-  const names = departmentsText(sources).split(/[、,，;；/\n]+/);
+export function departmentChoices(context: DocumentContext): readonly string[] {
+  const names = departmentsText(context).split(/[、,，;；/\n]+/);
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
 }

@@ -1,217 +1,151 @@
-import type { Scale } from "../../analysis/survey/scale";
-import { scoreScales } from "../cleanData/layout";
-import type { DocumentContext } from "../context";
-import { departmentsText } from "./departments";
-import { live, sourcesOf, type DocumentSources } from "../sources";
+import { CONCEPTS } from "../../glossary/concepts";
+import type { Vocabulary } from "../../glossary/locale";
+import { document, type StaffOptions } from "../document";
 import { legendLine, sectionHeading } from "../sheet/cells";
+import { tableOf, type Column } from "../sheet/column";
 import { wrappedRowHeights } from "../sheet/rowHeight";
-import { tableOf, type ColumnPlan } from "../sheet/table";
+import type { SheetSpec, TableBlock } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import { columnsOfSheet } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
-import { workCalendarTable } from "./workCalendarTable";
-import { bandKey, type SettingKey } from "./settingKeys";
+import type { DocumentSources } from "../sources";
+import type { StaffState } from "../staffState";
+import { SETTING_RECORDS } from "./records";
+import { adjustableRows, runRows, type SettingRow } from "./settingRows";
 import { settingValue } from "./settingValue";
-import type { CellContent, Formula, NumberFormat, SheetSpec, TableBlock } from "../sheet/sheetSpec";
-import { periodText, sourceText } from "../sheet/wording";
+import { CALENDAR, CALENDAR_ENTRIES, SETTINGS, SETTINGS_ENTRIES, SETTINGS_RUN } from "./table";
+import { TERMS } from "./words";
+import { workCalendarColumns, workCalendarTable } from "./workCalendarTable";
 
-/** Beside the settings, where both can grow; drawn before them, whose rows may have to be higher. */
-const CALENDAR_COLUMN = 6;
-const WIDTHS = [28, 30, 56, 20] as const;
 const ROW_HEIGHT = 24;
-
-interface SettingRow {
-  readonly key: string;
-  readonly label: string;
-  readonly value: CellContent | Formula;
-  readonly format: NumberFormat;
-  readonly explanation: string;
-}
+const GAP_WIDTH = 3;
 
 /** 参数设置: what was analysed, and every limit, target and list that formulas read, each under a name of its own. */
-export function settings(context: DocumentContext): SheetSpec {
-  const sources = sourcesOf(context);
-  const { words } = sources;
-  const title = words("sheetSettings");
-  const run = runRows(sources);
-  const ledgerRow = FIRST_ROW + run.length + 3;
-  return {
-    id: "settings",
-    name: title,
-    tab: "data",
-    columnWidths: [2, ...WIDTHS, 3, 14, 14, 14, 26],
-    hiddenColumns: [4],
-    blocks: [
-      ...titleBand(sources, title, 9, words("subtitleSettings")),
-      legendLine(words("legendStaffColumns")),
-      sectionHeading(FIRST_ROW, CALENDAR_COLUMN, words("workCalendar")),
-      workCalendarTable(sources, FIRST_ROW + 1, CALENDAR_COLUMN),
-      sectionHeading(FIRST_ROW, 1, words("thisAnalysis")),
-      settingsTable(sources, run, { part: "run", row: FIRST_ROW + 1, owned: false }),
-      sectionHeading(ledgerRow, 1, words("adjustable")),
-      settingsTable(sources, adjustableRows(sources), { part: null, row: ledgerRow + 1, owned: true }),
-    ],
-    frozen: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: false },
-  };
-}
+export const settings = document({
+  id: SETTINGS.document,
+  tab: "data",
+  usual: true,
+  needs: [],
+  vocabulary: { ...recordWords(), ...TERMS },
+  tables: [SETTINGS, SETTINGS_RUN, CALENDAR],
+  staffTables: [SETTINGS_ENTRIES, CALENDAR_ENTRIES],
+  analysisOptions,
+  build,
+});
 
-interface SettingsPlace {
-  readonly part: "run" | null;
-  readonly row: number;
-  /** Whether staff own the values: those of the run are ours. */
-  readonly owned: boolean;
-}
-
-function settingsTable(
-  sources: DocumentSources,
-  rows: readonly SettingRow[],
-  { part, row, owned }: SettingsPlace,
-): TableBlock {
-  const { naming } = sources.context;
-  const plans = settingPlans(sources, rows, owned);
-  return tableOf(
-    sources,
-    {
-      mode: owned ? "ledger" : "computed",
-      name: part === null ? naming.table("settings") : naming.table("settings", part),
-      row,
-      column: 1,
-      rowKeys: rows.map(({ key }) => key),
-      keyColumn: "key",
-      filterButtons: false,
-      rowHeight: ROW_HEIGHT,
-      rowHeights: wrappedRowHeights(plans, {
-        keys: rows.map(({ key }) => key),
-        widths: WIDTHS,
-        least: ROW_HEIGHT,
-        typed: [],
-      }),
-      cellNames: rows.map(({ key }) => ({ rowKey: key, columnKey: "value", name: naming.setting(key) })),
-      cellFormat: (index, columnKey) => (columnKey === "value" ? (rows[index]?.format ?? null) : null),
-    },
-    plans,
+function recordWords(): Vocabulary {
+  return Object.fromEntries(
+    SETTING_RECORDS.flatMap(({ key, label, explanation }) => [
+      [`setting-${key}`, label],
+      [`explain-${key}`, explanation],
+    ]),
   );
 }
 
-function settingPlans(
-  { words }: DocumentSources,
+/** The limits by which the analysis raises alarms, compares, and finds the core problems. */
+function analysisOptions(staff: StaffState): StaffOptions {
+  const value = (key: Parameters<typeof settingValue>[1]): number => settingValue({ staff }, key);
+  return {
+    thresholds: {
+      ratePoints: value("alarm-points"),
+      meanScore: value("alarm-mean"),
+      smallSample: value("small-sample"),
+    },
+    paretoLimits: { vitalShare: value("vital-share"), thirdShare: value("core-third-share") },
+  };
+}
+
+/** The calendar stands beside the settings, where both can grow; it is drawn before them, whose rows may have to be higher. */
+function build(sources: DocumentSources): SheetSpec {
+  const { words, locale } = sources;
+  const title = words(TERMS.title);
+  const run = runRows(sources);
+  const ledgerRow = FIRST_ROW + run.length + 3;
+  const { columnWidths, hiddenColumns } = columnsOfSheet(settingColumns(sources, SETTINGS));
+  const calendarColumn = columnWidths.length + 1;
+  const calendarWidths = workCalendarColumns(sources).map(({ width }) => width);
+  const widths = [...columnWidths, GAP_WIDTH, ...calendarWidths];
+  return {
+    id: SETTINGS.document,
+    locale,
+    name: title,
+    tab: settings.tab,
+    columnWidths: widths,
+    hiddenColumns,
+    blocks: [
+      ...titleBand(sources, title, widths.length - 1, words(TERMS.subtitleSettings)),
+      legendLine(words(CONCEPTS.legendStaffColumns)),
+      sectionHeading(FIRST_ROW, calendarColumn, words(TERMS.workCalendar)),
+      workCalendarTable(sources, FIRST_ROW + 1, calendarColumn),
+      sectionHeading(FIRST_ROW, 1, words(TERMS.thisAnalysis)),
+      settingsTable(sources, SETTINGS_RUN, FIRST_ROW + 1, run),
+      sectionHeading(ledgerRow, 1, words(TERMS.adjustable)),
+      settingsTable(sources, SETTINGS, ledgerRow + 1, adjustableRows(sources)),
+    ],
+    frozen: { rows: 3, columns: 0 },
+    print: { orientation: "landscape", titleRows: null, onePage: false, columns: null },
+  };
+}
+
+type SettingsTable = typeof SETTINGS | typeof SETTINGS_RUN;
+
+function settingsTable(
+  sources: DocumentSources,
+  table: SettingsTable,
+  row: number,
   rows: readonly SettingRow[],
-  owned: boolean,
-): readonly ColumnPlan[] {
+): TableBlock {
+  const { naming } = sources.context;
+  const columns = settingColumns(sources, table);
+  const keys = rows.map(({ key }) => key);
+  return tableOf(
+    sources,
+    {
+      mode: table === SETTINGS ? "ledger" : "computed",
+      name: tableIn(sources.context, table).name,
+      row,
+      column: 1,
+      keyOf: ({ key }) => key,
+      keyColumn: "key",
+      filterButtons: false,
+      rowHeight: ROW_HEIGHT,
+      rowHeights: wrappedRowHeights(rows, columns, { keys, least: ROW_HEIGHT, typed: [] }),
+      cellNames: keys.map((key) => ({ rowKey: key, columnKey: "value", name: naming.setting(key) })),
+      formatOf: ({ format }, columnKey) => (columnKey === "value" ? format : null),
+    },
+    rows,
+    columns,
+  );
+}
+
+/** Staff own the values that they may adjust; those of the run are ours. */
+function settingColumns({ context }: DocumentSources, table: SettingsTable): readonly Column<SettingRow>[] {
+  const { heading } = tableIn(context, table);
   return [
-    { key: "label", heading: words("settingLabel"), content: (index) => rows[index]?.label ?? null },
+    { key: "label", heading: heading("label"), width: 28, value: ({ label }) => label },
     {
       key: "value",
-      heading: words("settingValue"),
-      ...(owned ? { owner: "staff" as const } : {}),
+      heading: heading("value"),
+      width: 30,
+      ...(table === SETTINGS ? { owner: "staff" } : {}),
       align: "center",
       wrap: true,
-      content: (index) => rows[index]?.value ?? null,
+      value: ({ value }) => value,
     },
     {
       key: "explanation",
-      heading: words("explanation"),
+      heading: heading("explanation"),
+      width: 56,
       wrap: true,
-      content: (index) => rows[index]?.explanation ?? null,
+      value: ({ explanation }) => explanation,
     },
     {
       key: "key",
-      heading: words("settingKey"),
+      heading: heading("key"),
+      width: 20,
+      hidden: true,
       format: "text",
-      content: (index) => rows[index]?.key ?? null,
+      value: ({ key }) => key,
     },
   ];
-}
-
-/** What this run was about; the dates filter every formula, today's date is the one volatile cell. */
-function runRows(sources: DocumentSources): readonly SettingRow[] {
-  const { words, context } = sources;
-  const { period } = context.results;
-  return [
-    {
-      key: "period-label",
-      label: words("evaluationPeriod"),
-      value: periodText(sources),
-      format: "text",
-      explanation: words("explainPeriod"),
-    },
-    {
-      key: "period-from",
-      label: words("periodFrom"),
-      value: period?.from ?? null,
-      format: "date",
-      explanation: words("explainPeriodFrom"),
-    },
-    {
-      key: "period-to",
-      label: words("periodUntil"),
-      value: period === null ? null : period.to - 1,
-      format: "date",
-      explanation: words("explainPeriodTo"),
-    },
-    {
-      key: "source",
-      label: words("dataSource"),
-      value: sourceText(sources),
-      format: "text",
-      explanation: words("explainSource"),
-    },
-    {
-      key: "made-at",
-      label: words("madeAt"),
-      value: context.madeAt,
-      format: "dateTime",
-      explanation: words("explainMadeAt"),
-    },
-    {
-      key: "today",
-      label: words("today"),
-      value: live(sources, "=TODAY()", Math.floor(context.madeAt)),
-      format: "date",
-      explanation: words("explainToday"),
-    },
-  ];
-}
-
-function adjustableRows(sources: DocumentSources): readonly SettingRow[] {
-  const { words } = sources;
-  const fixed = (key: SettingKey, format: NumberFormat): SettingRow => ({
-    key,
-    label: words(`setting-${key}`),
-    value: settingValue(sources, key),
-    format,
-    explanation: words(`explain-${key}`),
-  });
-  return [
-    ...scoreScales(sources.context.results).flatMap((scale) => bandRows(sources, scale)),
-    fixed("threshold-rate", "percent1"),
-    fixed("target-rate", "percent1"),
-    fixed("small-sample", "integer"),
-    fixed("vital-share", "percent0"),
-    fixed("core-third-share", "percent0"),
-    fixed("alarm-points", "percent1"),
-    fixed("alarm-mean", "decimal1"),
-    fixed("soon-late-days", "integer"),
-    {
-      key: "departments",
-      label: words("departments"),
-      value: departmentsText(sources),
-      format: "text",
-      explanation: words("explainDepartments"),
-    },
-  ];
-}
-
-function bandRows({ words }: DocumentSources, scale: Scale): readonly SettingRow[] {
-  const limits =
-    scale.neutral === null
-      ? (["satisfied", "basicallySatisfied"] as const)
-      : (["satisfied", "basicallySatisfied", "neutral"] as const);
-  const sign = scale.direction === "higher-is-better" ? "≥" : "≤";
-  return limits.map((limit) => ({
-    key: bandKey(scale.kind, limit),
-    label: `${words(limit)} ${sign} (${scale.kind})`,
-    value: scale[limit],
-    format: "general",
-    explanation: words("explainBand", { scale: scale.kind, band: words(limit), sign }),
-  }));
 }

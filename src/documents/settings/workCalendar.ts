@@ -1,5 +1,11 @@
-import type { DocumentSources } from "../sources";
-import { columnOf } from "../formulas/reference";
+import { LOCALES } from "../../glossary/locale";
+import { wordsOf } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { text } from "../formulas/text";
+import { tableIn } from "../sheet/tableReference";
+import { staffRows, type StaffState } from "../staffState";
+import { CALENDAR } from "./table";
+import { TERMS } from "./words";
 
 /** Days off or days made up, both ends included, as Excel serial days. */
 export interface CalendarDays {
@@ -11,6 +17,16 @@ export interface CalendarDays {
 
 /** Days past a start among which a deadline is looked for: some 260 working days. */
 const SPAN = 400;
+
+/** The holidays and days made up that staff entered in 参数设置; an entry without a last day is of one day. */
+export function workCalendar(staff: StaffState): readonly CalendarDays[] {
+  const madeUp = LOCALES.map((locale) => TERMS.calendarMadeUp[locale]);
+  return (staffRows(staff, CALENDAR) ?? []).flatMap(({ cells }) => {
+    const { from, to, kind } = cells;
+    if (typeof from !== "number") return [];
+    return [{ from, to: typeof to === "number" ? to : from, worked: madeUp.includes(String(kind)) }];
+  });
+}
 
 /**
  * The serial day `days` working days after `from`: Monday to Friday but for holidays, and days made up.
@@ -46,26 +62,19 @@ function isWeekend(serial: number): boolean {
 }
 
 /** The same as a formula without "=" over the calendar in 参数设置; `start` and `days` are cells. */
-export function workingDayFormula(
-  sources: Pick<DocumentSources, "words" | "context">,
-  start: string,
-  days: string,
-): string {
+export function workingDayFormula(context: DocumentContext, start: string, days: string): string {
   const day = `(INT(${start})+ROW($1:$${String(SPAN)}))`;
-  const madeUp = daysWithin(sources, day, "=");
-  const off = daysWithin(sources, day, "<>");
+  const madeUp = daysWithin(context, day, "=");
+  const off = daysWithin(context, day, "<>");
   const worked = `((${madeUp})>0)+(WEEKDAY(${day},2)<6)*((${off})=0)`;
   return `IF(AND(ISNUMBER(${start}),ISNUMBER(${days})),IFERROR(AGGREGATE(15,6,${day}/((${worked})>0),${days}),""),"")`;
 }
 
 /** How many entries of the calendar hold a day; one without a last day stands for its first alone. */
-function daysWithin(
-  { words, context }: Pick<DocumentSources, "words" | "context">,
-  day: string,
-  sign: "=" | "<>",
-): string {
-  const table = context.naming.table("settings", "calendar");
-  const [from, to] = [columnOf(table, words("calendarFrom")), columnOf(table, words("calendarTo"))];
-  const kind = `${columnOf(table, words("calendarKind"))},"${sign}${words("calendarMadeUp")}"`;
+function daysWithin(context: DocumentContext, day: string, sign: "=" | "<>"): string {
+  const { column } = tableIn(context, CALENDAR);
+  const [from, to] = [column("from"), column("to")];
+  const words = wordsOf(context.localeOf(CALENDAR.document));
+  const kind = `${column("kind")},${text(`${sign}${words(TERMS.calendarMadeUp)}`)}`;
   return `COUNTIFS(${kind},${from},"<="&${day},${to},">="&${day})+COUNTIFS(${kind},${from},${day},${to},"")`;
 }

@@ -1,6 +1,7 @@
-import type { LedgerRow } from "../staffState";
+import type { StaffRow } from "../staffState";
 import { displayWidth } from "./displayWidth";
-import type { ColumnPlan } from "./table";
+import type { Column } from "./column";
+import type { CellContent, Formula } from "./sheetSpec";
 
 const LINE_POINTS = 15;
 const PADDING_POINTS = 10;
@@ -9,38 +10,37 @@ const EDGES = 2.5;
 /** Points that Excel allows a row. */
 const MOST_POINTS = 409;
 
-/** The rows of a ledger as their heights need them. */
+/** The rows of a table as their heights need them. */
 export interface WrappedRows {
   readonly keys: readonly string[];
-  /** Widths of the plans' columns, in characters. */
-  readonly widths: readonly number[];
   /** Height in points of rows of short texts. */
   readonly least: number;
   /** What staff typed into rows of these keys. */
-  readonly typed: readonly LedgerRow[];
+  readonly typed: readonly StaffRow[];
 }
 
 /**
  * Heights in points at which the wrapped texts of each row show whole, those that staff typed among them: rows with a
  * height of their own do not grow with their text.
  */
-export function wrappedRowHeights(
-  plans: readonly ColumnPlan[],
-  { keys, widths, least, typed }: WrappedRows,
+export function wrappedRowHeights<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { keys, least, typed }: WrappedRows,
 ): readonly number[] {
   const cellsOfKey = new Map(typed.map(({ key, cells }) => [key, cells]));
-  const wrapped = plans.flatMap((plan, column) => (plan.wrap === true ? [{ plan, column }] : []));
-  return keys.map((key, row) => {
-    const lines = wrapped.map(({ plan, column }) => {
-      const own = plan.owner === "staff" ? cellsOfKey.get(key)?.[plan.key] : undefined;
-      return linesOf(typeof own === "string" ? own : textOf(plan, row), widths[column] ?? 10);
+  const wrapped = columns.filter(({ wrap }) => wrap === true);
+  return rows.map((row, index) => {
+    const cells = cellsOfKey.get(keys[index] ?? "");
+    const lines = wrapped.map((column) => {
+      const own = column.owner === "staff" ? cells?.[column.key] : undefined;
+      return linesOf(typeof own === "string" ? own : textOf(column.value(row, index)), column.width);
     });
     return Math.min(MOST_POINTS, Math.max(least, Math.max(1, ...lines) * LINE_POINTS + PADDING_POINTS));
   });
 }
 
-function textOf({ content }: ColumnPlan, row: number): string {
-  const found = content(row);
+function textOf(found: CellContent | Formula): string {
   const value = typeof found === "object" && found !== null ? found.value : found;
   return typeof value === "string" ? value : "";
 }

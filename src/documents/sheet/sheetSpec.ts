@@ -1,11 +1,14 @@
-import type { DocumentId } from "../documentId";
+import type { Locale } from "../../glossary/locale";
 
 /**
  * The vocabulary in which a document says what its sheet holds. A SheetSpec is immutable data: made from results by a
  * pure function, rendered by src/workbook. Rows and columns are 0-based sheet positions; column 0 is the margin.
  */
 export interface SheetSpec {
-  readonly id: DocumentId;
+  /** The document that it is made of. */
+  readonly id: string;
+  /** The language that it is written in, and stays in. */
+  readonly locale: Locale;
   /** Wanted sheet name; another is taken where the user has a sheet of that name. */
   readonly name: string;
   readonly tab: TabGroup;
@@ -21,6 +24,8 @@ export interface SheetSpec {
     readonly titleRows: { readonly first: number; readonly last: number } | null;
     /** Fit on one page rather than only one page wide. */
     readonly onePage: boolean;
+    /** How many columns from A are printed; null for all. What stands right of them is for the screen. */
+    readonly columns: number | null;
   };
 }
 
@@ -52,7 +57,7 @@ export interface Cell {
 
 export type Link =
   | { readonly kind: "source"; readonly sheet: string; readonly address: string }
-  | { readonly kind: "document"; readonly document: DocumentId };
+  | { readonly kind: "document"; readonly document: string };
 
 /** Looks of cells, drawn by the theme in src/workbook. */
 export type StyleName =
@@ -220,11 +225,18 @@ export interface TableColumnSpec {
   readonly tooltip?: string;
   /** Set back: what serves a chart rather than a reader. */
   readonly muted?: boolean;
+  /** Neither it nor its heading is to be seen, yet it is not hidden: a chart would not draw what is. */
+  readonly unseen?: boolean;
   /** Looks like something to click: its formula leads somewhere. */
   readonly link?: boolean;
 }
 
-/** A conditional look of table rows: `formula` is for the first data row, relative as in Excel. */
+/**
+ * A conditional look of table rows. `[@key]` in the formula is the row's own cell in the column of that key, wherever
+ * the column stands (Excel takes no structured references in rules).
+ *
+ * @example { formula: '=[@status]="逾期"', look: "late", columnKeys: ["due", "status"] }
+ */
 export interface RuleSpec {
   readonly formula: string;
   readonly look: "late" | "soon" | "done" | "core" | "dropped" | "hiddenError" | "good" | "bad" | "muted";
@@ -232,7 +244,7 @@ export interface RuleSpec {
   readonly columnKeys?: readonly string[];
 }
 
-/** A native chart over ranges of the same sheet. Addresses are A1 without a sheet name. */
+/** A native chart over ranges of the same sheet. */
 export interface ChartBlock {
   readonly kind: "chart";
   readonly name: string;
@@ -249,10 +261,9 @@ export interface ChartBlock {
 }
 
 export interface ChartSeriesSpec {
-  /** A literal, or an address whose cell holds the name. */
-  readonly name: { readonly text: string } | { readonly address: string };
-  readonly values: string;
-  readonly categories: string;
+  readonly name: string;
+  readonly values: ChartRange;
+  readonly categories: ChartRange;
   readonly look:
     | "bar"
     | "mutedBar"
@@ -275,9 +286,34 @@ export interface ChartSeriesSpec {
   };
 }
 
+/** What a chart draws: cells outside tables as A1 without a sheet name, or a part of a table of the sheet. */
+export type ChartRange = string | ColumnRange | RowRange;
+
+/** The first rows of a table column. */
+export interface ColumnRange {
+  readonly table: string;
+  readonly column: string;
+  readonly rows: number;
+}
+
+/** One row of a table (null: its headings), from the column of one key to that of another. */
+export interface RowRange {
+  readonly table: string;
+  readonly row: number | null;
+  readonly columns: readonly [first: string, last: string];
+}
+
 export interface AxisSpec {
   readonly title: string | null;
   readonly min: number | null;
   readonly max: number | null;
   readonly format: NumberFormat;
+}
+
+/** Names that formulas use; the workbook gives them so that they don't clash with the user's own. */
+export interface Naming {
+  /** Table of a document: the main one, or a named part of it ("reasons" of pareto). */
+  readonly table: (document: string, part?: string) => string;
+  /** A defined name for one value of 参数设置, usable in any formula. */
+  readonly setting: (key: string) => string;
 }

@@ -1,3 +1,5 @@
+import type { Column } from "./column";
+
 /** Characters that Excel allows an inline list. */
 const MOST_CHARACTERS = 255;
 
@@ -5,7 +7,7 @@ const MOST_CHARACTERS = 255;
  * The values as an inline drop-down list: as many from the first as Excel allows, none with a comma, which would divide
  * it; null for none. Other words may be typed all the same.
  */
-export function shortList(values: readonly string[]): readonly string[] | null {
+function shortList(values: readonly string[]): readonly string[] | null {
   let left = MOST_CHARACTERS + 1;
   const fitting = values.filter((value) => {
     if (value === "" || value.includes(",")) return false;
@@ -13,4 +15,10 @@ export function shortList(values: readonly string[]): readonly string[] | null {
     return left >= 0;
   });
   return fitting.length === 0 ? null : fitting;
+}
+
+/** The drop-down of a column that staff choose from; nothing where there is nothing to choose. */
+export function listChoices(values: readonly string[]): Pick<Column<unknown>, "choices"> {
+  const list = shortList(values);
+  return list === null ? {} : { choices: { values: list } };
 }

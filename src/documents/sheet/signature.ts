@@ -1,3 +1,4 @@
+import { SHEET_TERMS } from "./words";
 import type { DocumentSources } from "../sources";
 import type { CellsBlock } from "./sheetSpec";
 import { cell } from "./cells";
@@ -8,7 +9,12 @@ export function signatureLine(
   row: number,
   places: readonly number[],
 ): readonly CellsBlock[] {
-  const labels = [words("preparedBy"), words("reviewedBy"), words("approvedBy"), words("signedOn")];
+  const labels = [
+    words(SHEET_TERMS.preparedBy),
+    words(SHEET_TERMS.reviewedBy),
+    words(SHEET_TERMS.approvedBy),
+    words(SHEET_TERMS.signedOn),
+  ];
   return labels.map((label, i) => ({
     kind: "cells",
     row,

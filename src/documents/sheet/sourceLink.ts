@@ -1,27 +1,34 @@
-import type { DocumentSources } from "../sources";
+import { CONCEPTS } from "../../glossary/concepts";
 import { thisRow } from "../formulas/reference";
-import type { ColumnPlan } from "./table";
+import { text } from "../formulas/text";
+import type { DocumentSources } from "../sources";
+import type { Column } from "./column";
 
 /** Tables of more rows have no links: a formula a row would be felt in saving and opening. */
 const MOST_ROWS = 5_000;
 
 const SHOWN = "↗";
+const WIDTH = 9;
 
 /** A column that leads to each row's own row in the source, by the 源行号 beside it; [] for long tables and values. */
-export function sourceLink(sources: DocumentSources, table: string, rows: number): readonly ColumnPlan[] {
-  const { words, context } = sources;
+export function sourceLink(
+  { words, context }: DocumentSources,
+  table: string,
+  rows: number,
+): readonly Column<unknown>[] {
   const { sheet, range } = context.results.cleaned.survey.source;
   const column = /(?:^|!)\$?([A-Z]{1,3})/u.exec(range)?.[1] ?? "A";
   if (!context.formulas || rows === 0 || rows > MOST_ROWS) return [];
-  const place = `#'${sheet.replace(/'/gu, "''")}'!${column}`.replace(/"/gu, '""');
+  const place = `#'${sheet.replace(/'/gu, "''")}'!${column}`;
   return [
     {
       key: "sourceLink",
-      heading: words("openSource"),
+      heading: words(CONCEPTS.openSource),
+      width: WIDTH,
       align: "center",
       link: true,
-      formula: `=HYPERLINK("${place}"&${thisRow(table, words("sourceRow"))},"${SHOWN}")`,
-      content: () => SHOWN,
+      formula: `=HYPERLINK(${text(place)}&${thisRow(table, words(CONCEPTS.sourceRow))},"${SHOWN}")`,
+      value: () => SHOWN,
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { SHEET_TERMS } from "./words";
 import type { DocumentSources } from "../sources";
 import { dateText, periodText, sourceText } from "./wording";
 import type { CellContent, CellsBlock, Formula } from "./sheetSpec";
@@ -32,13 +34,13 @@ export function titleBand(
 function madeFrom(sources: DocumentSources): string {
   const { results, madeAt } = sources.context;
   return [
-    sources.words("subtitlePeriod", { period: periodText(sources) }),
-    sources.words("subtitleSource", { source: sourceText(sources) }),
-    sources.words("subtitleRows", {
+    sources.words(SHEET_TERMS.subtitlePeriod, { period: periodText(sources) }),
+    sources.words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
+    sources.words(SHEET_TERMS.subtitleRows, {
       valid: results.rows.kept.toLocaleString("en-US"),
       all: results.rows.read.toLocaleString("en-US"),
     }),
-    sources.words("subtitleMade", { date: dateText(madeAt) }),
-    ...(sources.context.formulas ? [] : [sources.words("subtitleValues")]),
+    sources.words(CONCEPTS.subtitleMade, { date: dateText(madeAt) }),
+    ...(sources.context.formulas ? [] : [sources.words(SHEET_TERMS.subtitleValues)]),
   ].join(" · ");
 }

@@ -1,4 +1,5 @@
-import type { Words } from "../../glossary/glossary";
+import { SHEET_TERMS } from "./words";
+import type { Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";
 
 const DAY_MS = 86_400_000;
@@ -19,13 +20,15 @@ export function monthStart(month: string): number | null {
 /** A period's label in words: 2024-05 is 2024年5月, 2024Q2 is 2024年第2季度. */
 export function periodLabelText(words: Words, label: string): string {
   const month = /^(\d{4})-(\d{2})$/.exec(label);
-  if (month !== null) return words("periodMonth", { year: month[1] ?? "", month: Number(month[2]) });
+  if (month !== null)
+    return words(SHEET_TERMS.periodMonth, { year: month[1] ?? "", month: Number(month[2]) });
   const quarter = /^(\d{4})Q([1-4])$/.exec(label);
-  if (quarter !== null) return words("periodQuarter", { year: quarter[1] ?? "", quarter: quarter[2] ?? "" });
+  if (quarter !== null)
+    return words(SHEET_TERMS.periodQuarter, { year: quarter[1] ?? "", quarter: quarter[2] ?? "" });
   const half = /^(\d{4})H([12])$/.exec(label);
   if (half !== null)
-    return words(half[2] === "1" ? "periodFirstHalf" : "periodSecondHalf", { year: half[1] ?? "" });
-  return label.replace("..", words("periodTo"));
+    return words(half[2] === "1" ? SHEET_TERMS.periodFirstHalf : SHEET_TERMS.periodSecondHalf, { year: half[1] ?? "" });
+  return label.replace("..", words(SHEET_TERMS.periodTo));
 }
 
 /** What is evaluated: the period asked for, else from the first to the last date of the data, else all of it. */
@@ -33,12 +36,12 @@ export function periodText({ context, words }: DocumentSources): string {
   const { period, cleaned } = context.results;
   if (period !== null) return periodLabelText(words, period.label);
   const range = cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept);
-  if (range === null) return words("periodAll");
+  if (range === null) return words(SHEET_TERMS.periodAll);
   const [first, last] = [dateText(range.low), dateText(range.high)];
   if (first.endsWith("-01") && dateText(range.high + 1).endsWith("-01")) {
     return monthsText(words, first.slice(0, 7), last.slice(0, 7));
   }
-  return first === last ? first : `${first}${words("periodTo")}${last}`;
+  return first === last ? first : `${first}${words(SHEET_TERMS.periodTo)}${last}`;
 }
 
 /** Whole months in words: 2024年5月, 2024年3—5月, 2023年12月—2024年2月. */
@@ -46,8 +49,12 @@ function monthsText(words: Words, first: string, last: string): string {
   if (first === last) return periodLabelText(words, first);
   const [year, month] = last.split("-");
   if (!first.startsWith(`${year ?? ""}-`))
-    return `${periodLabelText(words, first)}${words("periodDash")}${periodLabelText(words, last)}`;
-  return words("periodMonths", { year: year ?? "", from: Number(first.slice(5)), to: Number(month) });
+    return `${periodLabelText(words, first)}${words(SHEET_TERMS.periodDash)}${periodLabelText(words, last)}`;
+  return words(SHEET_TERMS.periodMonths, {
+    year: year ?? "",
+    from: Number(first.slice(5)),
+    to: Number(month),
+  });
 }
 
 /** Sheet and range that the answers were read from. */

@@ -1,9 +1,10 @@
-import type { DocumentSources } from "../sources";
-import { settingValue } from "../settings/settingValue";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { DocumentContext } from "../context";
 import { planRows, type PlanRow } from "../plan/planRows";
+import type { CellContent } from "../sheet/sheetSpec";
+import { staffRows } from "../staffState";
+import { TRACKING } from "./table";
 
-/** A row of 改善措施跟踪表: the plan's measure and how far it is. */
+/** A row of 改善措施跟踪表: the plan's action and how far it is. */
 export interface TrackingRow {
   readonly key: string;
   readonly plan: PlanRow;
@@ -11,13 +12,14 @@ export interface TrackingRow {
   readonly entered: CellContent;
   /** 0–100. */
   readonly progress: number;
+  /** Serial day; null while it is not. */
   readonly finished: number | null;
 }
 
-/** One row a measure of the plan, in its order. */
-export function trackingRows(sources: DocumentSources): readonly TrackingRow[] {
-  const standing = new Map(sources.context.staff.tracking.map((row) => [row.key, row.cells]));
-  return planRows(sources).rows.map((plan) => {
+/** One row an action of the plan, in its order. */
+export function trackingRows(context: DocumentContext): readonly TrackingRow[] {
+  const standing = new Map((staffRows(context.staff, TRACKING) ?? []).map(({ key, cells }) => [key, cells]));
+  return planRows(context).rows.map((plan) => {
     const cells = standing.get(plan.key);
     const entered = cells?.["progress"] ?? null;
     const finished = cells?.["finished"];
@@ -37,14 +39,7 @@ export function progressOf(entered: CellContent): number {
   return entered <= 1 ? entered * 100 : entered;
 }
 
-/** 已完成, 逾期, 即将逾期, 进行中 or 未开始, as of the day of the run; "" without a measure. */
-export function statusAt(sources: DocumentSources, row: TrackingRow | undefined): string {
-  const { words } = sources;
-  if (row === undefined || row.plan.measure === "") return "";
-  if (row.finished !== null || row.progress >= 100) return words("statusDone");
-  const today = Math.floor(sources.context.madeAt);
-  const { due } = row.plan;
-  if (due !== null && due < today) return words("statusLate");
-  if (due !== null && due <= today + settingValue(sources, "soon-late-days")) return words("statusSoonLate");
-  return words(row.progress > 0 ? "statusRunning" : "statusNotStarted");
+/** The same as a formula without "=", of the cell in which staff enter it. */
+export function progressFormula(entered: string): string {
+  return `IF(ISNUMBER(${entered}),IF(${entered}<=1,${entered}*100,${entered}),0)`;
 }

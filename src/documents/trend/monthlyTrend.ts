@@ -1,23 +1,17 @@
-import type { MonthlyChange, MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
-import { live, type DocumentSources } from "../sources";
-import { areaOf, thisRow } from "../formulas/reference";
+import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
+import { CONCEPTS } from "../../glossary/concepts";
+import { text } from "../formulas/text";
 import { footNotes, sectionHeading } from "../sheet/cells";
-import { tableOf, type ColumnPlan } from "../sheet/table";
-import { FIRST_ROW, titleBand } from "../sheet/titleBand";
-import type {
-  CellContent,
-  ChartBlock,
-  Formula,
-  NumberFormat,
-  SheetSpec,
-  TableBlock,
-} from "../sheet/sheetSpec";
+import type { ChartBlock, NumberFormat, RuleSpec, SheetSpec } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import { printedColumns, tableSheet } from "../sheet/tableSheet";
+import { FIRST_ROW } from "../sheet/titleBand";
 import { dateText, sourceText } from "../sheet/wording";
+import type { DocumentSources } from "../sources";
+import { monthKey, monthlyColumns, monthlyRows, type MonthlyRow } from "./monthlyColumns";
+import { MONTHLY } from "./table";
+import { TERMS } from "./words";
 
-const NAME_WIDTH = 26;
-const MONTH_WIDTH = 11;
-const DIFFERENCE_WIDTH = 25;
-const CHANGE_WIDTH = 16;
 const CHART_ROWS = 12;
 /** More lines are better looked up in the table. */
 const MOST_CHARTS = 8;
@@ -28,179 +22,99 @@ const MOST_CHARTS = 8;
  */
 export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures): SheetSpec {
   const { words, context } = sources;
-  const title = words("sheetTrend");
-  const table = measuresTable(sources, monthly);
-  const columns = table.columns.length;
-  const chartRow = FIRST_ROW + monthly.items.length + 2;
-  const charts = monthly.items.slice(0, MOST_CHARTS).map((_, item) => lineOf(monthly, item, chartRow + 1));
+  const rows = monthlyRows(monthly);
+  const columns = monthlyColumns(sources, monthly);
+  const name = tableIn(context, MONTHLY).name;
+  const chartRow = FIRST_ROW + rows.length + 2;
+  const place = { row: chartRow + 1, columns: printedColumns(columns) };
+  const charts = rows
+    .slice(0, MOST_CHARTS)
+    .map((row, index) => lineOf(row, { table: name, index, months: monthly.months.length }, place));
   const noteRow = chartRow + 2 + Math.ceil(charts.length / 2) * (CHART_ROWS + 1);
-  const made = [
-    words("subtitleSource", { source: sourceText(sources) }),
-    words("subtitleMade", { date: dateText(context.madeAt) }),
-  ].join(" · ");
-  return {
-    id: "trend",
-    name: title,
+  return tableSheet(sources, {
+    title: TERMS.title,
     tab: "analysis",
-    columnWidths: [
-      2,
-      NAME_WIDTH,
-      ...monthly.months.map(() => MONTH_WIDTH),
-      DIFFERENCE_WIDTH,
-      ...Array.from({ length: columns - 2 - monthly.months.length }, () => CHANGE_WIDTH),
-    ],
-    hiddenColumns: [],
-    blocks: [
-      ...titleBand(sources, title, columns, made),
-      table,
-      sectionHeading(chartRow, 1, words("monthlyCharts")),
-      ...charts,
-      footNotes(noteRow, [words("noteMonthly")]),
-    ],
-    frozen: { rows: FIRST_ROW + 1, columns: 2 },
-    print: { orientation: "landscape", titleRows: null, onePage: true },
-  };
-}
-
-function measuresTable(sources: DocumentSources, monthly: MonthlyMeasures): TableBlock {
-  const { words, context } = sources;
-  const { items, months } = monthly;
-  const verdict = `=$${verdictLetters(monthly)}${String(FIRST_ROW + 2)}`;
-  const colours = ["change", "changeRate", "verdict"];
-  return tableOf(
-    sources,
-    {
+    subtitle: madeFrom(sources),
+    rows,
+    columns,
+    table: {
       mode: "computed",
-      name: context.naming.table("trend", "monthly"),
-      row: FIRST_ROW,
-      column: 1,
-      rowKeys: items.map(({ name }, row) => `${String(row)} ${name}`),
+      name,
+      keyOf: ({ key }) => key,
       keyColumn: null,
       filterButtons: false,
-      cellFormat: (row, key) => formatOf(monthly, row, key),
-      rules: [
-        { formula: `${verdict}="${words("monthlyBetter")}"`, look: "good", columnKeys: colours },
-        { formula: `${verdict}="${words("monthlyWorse")}"`, look: "bad", columnKeys: colours },
-      ],
+      formatOf,
+      rules: verdictRules(sources),
     },
-    [
-      { key: "name", heading: words("monthlyMeasure"), content: (row) => items[row]?.name ?? null },
-      ...months.map(({ label }, place): ColumnPlan => ({
-        key: `month${String(place)}`,
-        heading: label,
-        align: "right",
-        content: (row) => items[row]?.values[place] ?? null,
-      })),
-      ...changePlans(sources, monthly),
+    beside: [
+      sectionHeading(chartRow, 1, words(TERMS.monthlyCharts)),
+      ...charts,
+      footNotes(noteRow, [words(TERMS.noteMonthly)]),
     ],
-  );
+    frozenColumns: 2,
+    onePage: true,
+  });
 }
 
-/** The letters of the last column, that of the verdict. */
-function verdictLetters(monthly: MonthlyMeasures): string {
-  const last = 1 + monthly.months.length + (hasYearBefore(monthly) ? 4 : 3);
-  return areaOf(0, last, 0, last).split("$")[1] ?? "";
-}
-
-function hasYearBefore({ changes }: MonthlyMeasures): boolean {
-  return changes.some(({ yearBefore }) => yearBefore !== null);
-}
-
-function changePlans(sources: DocumentSources, monthly: MonthlyMeasures): readonly ColumnPlan[] {
+function madeFrom(sources: DocumentSources): string {
   const { words, context } = sources;
-  const { changes, items, months } = monthly;
-  const table = context.naming.table("trend", "monthly");
-  const cellAt = (place: number): string => thisRow(table, months[place]?.label ?? "");
-  const rateOf = (
-    change: MonthlyChange | undefined,
-    against: "before" | "yearBefore",
-  ): CellContent | Formula => {
-    const place = change?.[against] ?? null;
-    const rate = change?.[against === "before" ? "againstBefore" : "againstYearBefore"].rate ?? null;
-    if (change === undefined || place === null || rate === null) return "";
-    return live(sources, `=(${cellAt(change.last)}-${cellAt(place)})/${cellAt(place)}`, rate);
-  };
-  const yearPlan: ColumnPlan = {
-    key: "yearRate",
-    heading: words("monthlyYearRate"),
-    format: "signedPercent1",
-    content: (row) => rateOf(changes[row], "yearBefore"),
-  };
   return [
-    {
-      key: "change",
-      heading: words("monthlyChange"),
-      align: "right",
-      content: (row) => {
-        const change = changes[row];
-        if (change === undefined || change.before === null) return "";
-        const difference = `${cellAt(change.last)}-${cellAt(change.before)}`;
-        const value = change.againstBefore.change ?? 0;
-        return items[row]?.isShare === true
-          ? live(sources, `=(${difference})*100`, value * 100)
-          : live(sources, `=${difference}`, value);
-      },
-    },
-    {
-      key: "changeRate",
-      heading: words("monthlyRate"),
-      format: "signedPercent1",
-      content: (row) => rateOf(changes[row], "before"),
-    },
-    ...(hasYearBefore(monthly) ? [yearPlan] : []),
-    {
-      key: "verdict",
-      heading: words("monthlyVerdict"),
-      align: "center",
-      content: (row) => verdictOf(sources, changes[row]),
-    },
+    words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
+    words(CONCEPTS.subtitleMade, { date: dateText(context.madeAt) }),
+  ].join(" · ");
+}
+
+function verdictRules({ words }: DocumentSources): readonly RuleSpec[] {
+  const columnKeys = ["change", "changeRate", "verdict"];
+  return [
+    { formula: `=[@verdict]=${text(words(TERMS.monthlyBetter))}`, look: "good", columnKeys },
+    { formula: `=[@verdict]=${text(words(CONCEPTS.monthlyWorse))}`, look: "bad", columnKeys },
   ];
 }
 
-/** Better or worse than the month before; "—" where the measure's name does not tell which way is better. */
-function verdictOf({ words }: DocumentSources, change: MonthlyChange | undefined): string {
-  const difference = change?.againstBefore.change ?? null;
-  if (change === undefined || difference === null) return "";
-  if (difference === 0) return words("monthlySame");
-  if (change.direction === null) return "—";
-  const isBetter = difference > 0 === (change.direction === "higher-is-better");
-  return words(isBetter ? "monthlyBetter" : "monthlyWorse");
-}
-
-function formatOf({ items }: MonthlyMeasures, row: number, key: string): NumberFormat | null {
-  const item = items[row];
-  if (item === undefined || !/^(?:month\d+|change)$/u.test(key)) return null;
+function formatOf({ item }: MonthlyRow, key: string): NumberFormat | null {
+  if (!/^(?:month\d+|change)$/u.test(key)) return null;
   if (key === "change") return item.isShare ? "signedPoints" : "signedDecimal2";
   if (item.isShare) return "percent1";
   const areWhole = item.values.every((value) => value === null || Number.isInteger(value));
   return areWhole ? "integer" : "decimal2";
 }
 
-function lineOf(monthly: MonthlyMeasures, item: number, firstRow: number): ChartBlock {
-  const row = FIRST_ROW + 1 + item;
-  const lastMonth = 1 + monthly.months.length;
-  const half = Math.max(2, Math.floor((lastMonth + 3) / 2));
-  const top = firstRow + Math.floor(item / 2) * (CHART_ROWS + 1);
-  const left = item % 2 === 0 ? 1 : half + 1;
-  const isShare = monthly.items[item]?.isShare === true;
+/** A row of the table that a chart draws. */
+interface DrawnRow {
+  readonly table: string;
+  readonly index: number;
+  readonly months: number;
+}
+
+/** The line of a measure; lines stand in two columns side by side, from `row` on and `columns` wide from B. */
+function lineOf(
+  { item }: MonthlyRow,
+  { table, index, months }: DrawnRow,
+  { row, columns }: { readonly row: number; readonly columns: number },
+): ChartBlock {
+  const half = Math.max(2, Math.floor(columns / 2));
+  const isLeft = index % 2 === 0;
+  const top = row + Math.floor(index / 2) * (CHART_ROWS + 1);
+  const drawn: readonly [string, string] = [monthKey(0), monthKey(months - 1)];
   return {
     kind: "chart",
-    name: `monthly-${String(item)}`,
+    name: `monthly-${String(index)}`,
     chart: "line",
-    title: monthly.items[item]?.name ?? null,
-    from: { row: top, column: left },
-    to: { row: top + CHART_ROWS - 1, column: item % 2 === 0 ? half : lastMonth + 3 },
+    title: item.name,
+    from: { row: top, column: isLeft ? 1 : half + 1 },
+    to: { row: top + CHART_ROWS - 1, column: isLeft ? half : columns },
     series: [
       {
-        name: { text: monthly.items[item]?.name ?? "" },
-        values: areaOf(row, 2, row, lastMonth),
-        categories: areaOf(FIRST_ROW, 2, FIRST_ROW, lastMonth),
+        name: item.name,
+        values: { table, row: index, columns: drawn },
+        categories: { table, row: null, columns: drawn },
         look: "line",
         axis: "primary",
-        labels: { format: isShare ? "percent1" : "general", position: "above", show: "value" },
+        labels: { format: item.isShare ? "percent1" : "general", position: "above", show: "value" },
       },
     ],
-    valueAxis: { title: null, min: null, max: null, format: isShare ? "percent0" : "general" },
+    valueAxis: { title: null, min: null, max: null, format: item.isShare ? "percent0" : "general" },
     categoryAxis: { title: null },
     legend: "none",
   };

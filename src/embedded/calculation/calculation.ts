@@ -1,10 +1,12 @@
 import type { CellValue } from "../model/cellValue";
 import type { Change, Workbook } from "../model/workbook";
 import { ColumnIndex } from "./columns/columnIndex";
+import type { CompiledFormula, Expression } from "./compile/expression";
 import { FormulaCompiler } from "./compile/formulaCompiler";
 import { FormulaRegistry } from "./dependencies/formulaRegistry";
-import { Context, type CellSource } from "./evaluate/context";
-import { evaluateFormula } from "./evaluate/evaluate";
+import type { FormulaSource } from "./dependencies/formulaSource";
+import { Context, type CellPlace, type CellSource } from "./evaluate/context";
+import { evaluate, evaluateFormula } from "./evaluate/evaluate";
 import { NamedThings } from "./evaluate/namedThings";
 import type { FormulaPlace } from "./evaluate/resolveReference";
 import { Recalculation } from "./recalculation";
@@ -28,12 +30,6 @@ export interface Calculation {
   dispose(): void;
 }
 
-/** A cell of a sheet, 0-based. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** `now` tells the time to TODAY and NOW, the system's when absent. */
 export interface CalculationOptions {
   readonly now?: () => Date;
@@ -47,7 +43,10 @@ export function createCalculation(workbook: Workbook, options: CalculationOption
   return new WorkbookCalculation(workbook, options.now ?? (() => new Date()));
 }
 
-class WorkbookCalculation implements Calculation, CellSource {
+/** The expressions that may be a reference as they are written: "binary" joins two of them. */
+const REFERENCE_KINDS: ReadonlySet<Expression["kind"]> = new Set(["cells", "table", "name", "binary"]);
+
+class WorkbookCalculation implements Calculation, CellSource, FormulaSource {
   readonly columns = new ColumnIndex();
   names: NamedThings;
   private readonly compiler = new FormulaCompiler();
@@ -91,7 +90,8 @@ class WorkbookCalculation implements Calculation, CellSource {
       names: this.names,
       columns: this.columns,
       ensure: () => undefined,
-      compile: this.compile,
+      evaluateText: this.evaluateText,
+      evaluateReference: this.evaluateReference,
       now: this.now,
     };
     return evaluateFormula(expression, new Context(asTheyAre, sheet, row, column, false));
@@ -107,7 +107,17 @@ class WorkbookCalculation implements Calculation, CellSource {
     this.recalculation.ensure(place);
   };
 
-  compile: CellSource["compile"] = (formula, row, column) => this.compiler.compile(formula, row, column);
+  compile(formula: string, row: number, column: number): CompiledFormula {
+    return this.compiler.compile(formula, row, column);
+  }
+
+  evaluateText: CellSource["evaluateText"] = (formula, { row, column }, context) =>
+    evaluate(this.compile(formula, row, column).expression, context);
+
+  evaluateReference: CellSource["evaluateReference"] = (formula, { row, column }, context) => {
+    const { expression } = this.compile(formula, row, column);
+    return REFERENCE_KINDS.has(expression.kind) ? evaluate(expression, context) : null;
+  };
 
   private note(change: Change): void {
     if (change.kind === "cells" && change.formatsOnly === true) return;

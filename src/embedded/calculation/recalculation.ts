@@ -3,9 +3,9 @@ import { areaToAddress } from "../model/references/address";
 import { CalculationError, UnsupportedFormula, type FormulaFailure } from "./calculationError";
 import type { FormulaCell } from "./dependencies/formulaCell";
 import type { FormulaRegistry } from "./dependencies/formulaRegistry";
-import type { CellSource } from "./evaluate/context";
+import type { FormulaSource } from "./dependencies/formulaSource";
 import { sameNumber } from "./evaluate/compare";
-import { Context } from "./evaluate/context";
+import { Context, type CellSource } from "./evaluate/context";
 import { evaluateFormula } from "./evaluate/evaluate";
 import type { SheetArea } from "./evaluate/operand";
 import { cellArea } from "./evaluate/operand";
@@ -24,7 +24,7 @@ export class Recalculation {
 
   constructor(
     private readonly registry: FormulaRegistry,
-    private readonly source: CellSource,
+    private readonly source: CellSource & FormulaSource,
   ) {}
 
   /** Calculates all that is out of date; afterwards throws CalculationError with the formulas that could not be. */

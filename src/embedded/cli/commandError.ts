@@ -1,7 +1,9 @@
+import type { MessageCode } from "../../messages/messageCode";
+
 /** A command that cannot go on: a stable code, what the message needs, and the exit code of the process. */
 export class CommandError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: MessageCode,
     readonly data: Readonly<Record<string, unknown>>,
     readonly exitCode: 1 | 2 | 3,
   ) {

@@ -1,4 +1,4 @@
-import type { Locale } from "../../glossary/locale";
+import { LOCALES } from "../../glossary/locale";
 import { messageOf } from "../../messages/message";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { parseGenerateArguments } from "./generateArguments";
@@ -9,7 +9,7 @@ import { failureOf, ProgressLine } from "./terminal";
 /** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …` */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
-  let locale: Locale = words.includes("en") ? "en" : words.includes("zh-TW") ? "zh-TW" : "zh-CN";
+  let locale = LOCALES.find((each) => words.includes(each)) ?? LOCALES[0];
   let input = "";
   try {
     const asked = parseGenerateArguments(words);

@@ -3,7 +3,8 @@ import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "../../analysis/survey/role";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
-import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
+import { DOCUMENT_IDS, documentIdOf, type DocumentId } from "../../documents/registry";
+import type { MessageCode } from "../../messages/messageCode";
 import { CommandError } from "./commandError";
 
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
@@ -58,7 +59,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     compareWith: values["compare-with"] ?? null,
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
     documents: parseDocuments(values.documents),
-    locale: oneOf(values.locale, LOCALES, "locale") ?? "zh-CN",
+    locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
   };
 }
 
@@ -106,11 +107,12 @@ function unquote(word: string): string {
 function parseDocuments(word: string | undefined): GenerateArguments["documents"] {
   if (word === undefined) return "default";
   if (word === "all") return "all";
-  return word.split(",").map((id) => {
-    const known = oneOf(id.trim(), DOCUMENT_IDS, "documents");
-    if (known === null)
-      throw usageError("usage-value", { option: "documents", value: id, values: DOCUMENT_IDS });
-    return known;
+  return word.split(",").map((asked) => {
+    const id = documentIdOf(asked.trim());
+    if (id === null) {
+      throw usageError("usage-value", { option: "documents", value: asked, values: DOCUMENT_IDS });
+    }
+    return id;
   });
 }
 
@@ -121,6 +123,6 @@ function oneOf<T extends string>(word: string | undefined, values: readonly T[],
   return known;
 }
 
-function usageError(code: string, data: Readonly<Record<string, unknown>>): CommandError {
+function usageError(code: MessageCode, data: Readonly<Record<string, unknown>>): CommandError {
   return new CommandError(code, data, 2);
 }

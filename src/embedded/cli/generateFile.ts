@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
-import { generate } from "../../app/generate";
-import type { GenerateProgress, GenerateRequest } from "../../app/generateRequest";
-import type { Report } from "../../app/report";
+import { generate } from "../../app/run/generate";
+import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
+import { writtenReport, type Report } from "../../app/run/report";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { openWorkbook } from "../file/openWorkbook";
 import { saveWorkbook } from "../file/saveWorkbook";
@@ -35,7 +35,9 @@ export async function generateFile(
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
     writeWholeFile(words.output, saveWorkbook(workbook, nodeDeflate));
-    if (words.report !== null) writeWholeFile(words.report, `${JSON.stringify(report, null, 2)}\n`);
+    if (words.report !== null) {
+      writeWholeFile(words.report, `${JSON.stringify(writtenReport(report), null, 2)}\n`);
+    }
     return report;
   } finally {
     restoreGlobals();

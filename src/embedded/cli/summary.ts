@@ -1,12 +1,12 @@
 import type { Locale } from "../../glossary/locale";
-import type { Report } from "../../app/report";
-import { messageOf } from "../../messages/message";
+import type { Report } from "../../app/run/report";
+import { messageOf, sentenceOf, type MessageData } from "../../messages/message";
+import type { MessageCode } from "../../messages/messageCode";
 import type { FormulaFailure } from "../calculation/calculationError";
 
 /** A few lines on what came out: rows, satisfaction, core problems, warnings, and where the workbook is. */
 export function summaryOf(report: Report, output: string, locale: Locale): string {
-  const say = (code: string, data: Readonly<Record<string, unknown>> = {}): string =>
-    messageOf(code, data, locale);
+  const say = (code: MessageCode, data: MessageData): string => messageOf(code, data, locale);
   const excluded = Object.values(report.rows.excluded).reduce((sum, count) => sum + count, 0);
   const lines = [say("summary-rows", { read: report.rows.read, kept: report.rows.kept, excluded })];
   const { satisfaction, nps, reasons } = report;
@@ -30,7 +30,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
       say("summary-core", { problems: core.map((item) => `${item.category} ${percent(item.share)}`) }),
     );
   }
-  report.warnings.forEach((warning) => lines.push(say(warning.code, warning)));
+  report.warnings.forEach((warning) => lines.push(sentenceOf(warning.code, warning, locale)));
   lines.push(say("summary-written", { output }));
   return lines.join("\n");
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../../glossary/locale";
-import { AnalysisError } from "../../analysis/analysisError";
-import { messageOf } from "../../messages/message";
+import { CodedError } from "../../errors/codedError";
+import { messageOf, sentenceOf } from "../../messages/message";
 import { CalculationError } from "../calculation/calculationError";
 import { FileError } from "../file/fileError";
 import { CommandError } from "./commandError";
@@ -16,9 +16,9 @@ export function failureOf(error: unknown, path: string, locale: Locale): Failure
   if (error instanceof CommandError) {
     return { sentence: messageOf(error.code, { path, ...error.data }, locale), exitCode: error.exitCode };
   }
-  if (error instanceof FileError || error instanceof AnalysisError) {
+  if (error instanceof FileError || error instanceof CodedError) {
     return {
-      sentence: messageOf(error.code, { path, ...error.data }, locale),
+      sentence: sentenceOf(error.code, { path, ...error.data }, locale),
       exitCode: exitCodeOf(error.code),
     };
   }

@@ -8,10 +8,6 @@ export class MethodArguments {
     private readonly values: readonly unknown[],
   ) {}
 
-  get length(): number {
-    return this.values.length;
-  }
-
   /** As sent; undefined and null are both null. */
   raw(index: number): unknown {
     return this.values[index] ?? null;

@@ -37,7 +37,6 @@ export interface SheetLayout {
   readonly showGridlines: boolean;
   readonly selection: Area;
   readonly shapes: readonly Shape[];
-  readonly isProtected: boolean;
 }
 
 /** What a cell holds, for its alignment. */
@@ -72,7 +71,6 @@ export interface DataBarView {
 
 /** The cells of an area that have something to show, row by row; null for empty ones without a look. */
 export interface CellBlock {
-  readonly area: Area;
   readonly cells: readonly (CellView | null)[];
   /** Looks that were not sent before. */
   readonly formats: readonly (readonly [index: number, format: CellFormat])[];
@@ -97,7 +95,6 @@ export interface ChartView {
   readonly secondaryValue: ChartAxis;
   /** "none" for transparent, null for automatic. */
   readonly areaFill: string | null;
-  readonly areaLine: string | null;
 }
 
 export interface SeriesView {
@@ -119,8 +116,6 @@ export interface CellDetail {
   readonly input: string;
   /** Choices of the cell's drop-down, null when it has none. */
   readonly choices: readonly string[] | null;
-  /** The prompt of the cell's validation rule. */
-  readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
 /** Whether an edit was taken. `message` is the rule's own words where it has some. */

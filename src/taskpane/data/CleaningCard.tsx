@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { CleaningPreview } from "../../app/cleaningPreview";
+import type { CleaningPreview } from "../../app/run/cleaningPreview";
+import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
@@ -53,7 +54,7 @@ export function CleaningCard({ state }: { readonly state: PreviewState }) {
 
 function Preview({ preview }: { readonly preview: CleaningPreview }) {
   const styles = useStyles();
-  const { say, count } = useSpeech();
+  const { say, word, count } = useSpeech();
   const { read, kept, excluded, warnings } = preview;
   return (
     <>
@@ -65,7 +66,7 @@ function Preview({ preview }: { readonly preview: CleaningPreview }) {
       <ul className={styles.list}>
         {excluded.map(({ rule, count: rows, examples: [example] }) => (
           <li key={rule} className={styles.rule}>
-            <Text>{say(`rule-${rule}`)}</Text>
+            <Text>{word(CONCEPTS[`rule-${rule}`])}</Text>
             <Text className={styles.count}>{count(rows)}</Text>
             {example !== undefined && (
               <Caption1 className={styles.example}>

@@ -6,7 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { columnsOf, type PaneColumn } from "../state/columnRoles";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { FoundSurvey } from "../../app/lookAtSurvey";
+import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { ColumnRow, selectIdOf } from "./ColumnRow";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });

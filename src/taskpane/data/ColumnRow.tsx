@@ -8,9 +8,10 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import type { Role } from "../../analysis/survey/role";
+import { roleName } from "../language/roleName";
 import { useSpeech, type Speech } from "../language/speech";
 import type { PaneColumn } from "../state/columnRoles";
-import { ROLE_GROUPS } from "./roleGroups";
+import { groupName, ROLE_GROUPS } from "./roleGroups";
 import { sampleText } from "./sampleText";
 
 const useStyles = makeStyles({
@@ -75,7 +76,7 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
         )}
         {others.length > 0 && (
           <Caption1 className={styles.confidence}>
-            {say("column-also", { roles: others.map((other) => say(`role-${other}`)) })}
+            {say("column-also", { roles: others.map((other) => roleName(other, speech)) })}
           </Caption1>
         )}
       </div>
@@ -90,10 +91,10 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
         >
           <option value="ignore">{say("role-ignore")}</option>
           {ROLE_GROUPS.map(({ group, roles }) => (
-            <optgroup key={group} label={say(`role-group-${group}`)}>
+            <optgroup key={group} label={groupName(group, speech)}>
               {roles.map((offered) => (
                 <option key={offered} value={offered}>
-                  {say(`role-${offered}`)}
+                  {roleName(offered, speech)}
                 </option>
               ))}
             </optgroup>

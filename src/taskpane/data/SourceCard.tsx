@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { DEFAULT_SCALES, type Scale, type ScaleKind } from "../../analysis/survey/scale";
-import type { FoundSurvey } from "../../app/lookAtSurvey";
+import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
@@ -53,7 +53,7 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
             value={recognition.scale.kind}
             onChange={(_event, { value }) => changeScale(value as ScaleKind)}
           >
-            {Object.keys(DEFAULT_SCALES).map((kind) => (
+            {(Object.keys(DEFAULT_SCALES) as ScaleKind[]).map((kind) => (
               <option key={kind} value={kind}>
                 {say(`scale-${kind}`)}
               </option>

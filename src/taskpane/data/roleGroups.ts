@@ -1,7 +1,9 @@
 import { GROUP_ROLES, type Role } from "../../analysis/survey/role";
+import { CONCEPTS } from "../../glossary/concepts";
+import type { Speech } from "../language/speech";
 
 /** The roles as a drop-down offers them: by what they tell, `ignore` apart. */
-export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly Role[] }[] = [
+export const ROLE_GROUPS = [
   { group: "scores", roles: ["score", "dimension", "nps", "ces"] },
   { group: "words", roles: ["reason", "reasonCategory", "reasonFlag", "comment"] },
   {
@@ -38,4 +40,12 @@ export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: rea
       "weight",
     ],
   },
-];
+] as const satisfies readonly { readonly group: string; readonly roles: readonly Role[] }[];
+
+/** What a group of roles is called. */
+export function groupName(
+  group: (typeof ROLE_GROUPS)[number]["group"],
+  { say, word }: Pick<Speech, "say" | "word">,
+): string {
+  return group === "scores" ? word(CONCEPTS.scores) : say(`role-group-${group}`);
+}

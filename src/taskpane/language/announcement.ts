@@ -15,10 +15,10 @@ export function announcementOf(state: PaneState, speech: Speech): string {
   }
 }
 
-/** What was saved last of the measures; "" for nothing. */
-export function savedMeasure({ tracking }: PaneState, { say }: Speech): string {
+/** What was saved last of the actions; "" for nothing. */
+export function savedAction({ tracking }: PaneState, { say }: Speech): string {
   const isSaved = tracking.status === "ready" && tracking.saving.status === "saved";
-  return isSaved ? say("tracking-saved", { measure: tracking.saving.name }) : "";
+  return isSaved ? say("tracking-saved", { action: tracking.saving.name }) : "";
 }
 
 /** What was saved last of the settings; "" for nothing. */
@@ -55,9 +55,9 @@ function ofSurvey({ survey }: PaneState, { say, count }: Speech): string {
 
 function ofTracking({ tracking }: PaneState, { say }: Speech): string {
   if (tracking.status === "looking") return say("tracking-looking");
-  if (tracking.status === "failed" || tracking.measures === null) return "";
-  const open = tracking.measures.filter(({ status }) => status !== "done").length;
-  return say("tracking-summary", { open, done: tracking.measures.length - open });
+  if (tracking.status === "failed" || tracking.actions === null) return "";
+  const open = tracking.actions.filter(({ status }) => status !== "done").length;
+  return say("tracking-summary", { open, done: tracking.actions.length - open });
 }
 
 function ofVerification({ verification }: PaneState, { say }: Speech): string {

@@ -1,11 +1,17 @@
-import type { Locale } from "../../glossary/locale";
+import type { Locale, Term } from "../../glossary/locale";
 import { createContext, useContext } from "react";
-import { hasMessage, messageOf, type MessageData } from "../../messages/message";
+import { paneSentenceOf, type MessageData } from "../../messages/message";
+import type { MessageCode } from "../../messages/messageCode";
 
 /** The pane's words in one language. */
 export interface Speech {
   readonly locale: Locale;
-  readonly say: (code: string, data?: MessageData) => string;
+  /** A message of the pane's. */
+  readonly say: (code: MessageCode, data?: MessageData) => string;
+  /** What an error or a warning has to tell; its code may be any. */
+  readonly tell: (code: string, data: MessageData) => string;
+  /** A word that the sheets have too, in the glossary's wording. */
+  readonly word: (term: Term) => string;
   /** A whole number with its thousands apart. */
   readonly count: (value: number) => string;
   /** A share (0–1) in percent with one decimal; "—" for a missing one. */
@@ -16,10 +22,7 @@ export interface Speech {
   readonly signed: (value: number | null, digits: number) => string;
 }
 
-/**
- * The words of a language. A code has a sentence of its own for the pane where the general one speaks of the command
- * line.
- */
+/** The words of a language. */
 export function speechOf(locale: Locale): Speech {
   const decimal = (value: number | null, digits: number): string =>
     value === null ? "—" : numberFormat(locale, digits).format(value);
@@ -30,10 +33,9 @@ export function speechOf(locale: Locale): Speech {
   };
   return {
     locale,
-    say: (code, data = {}) => {
-      const own = `in-pane-${code}`;
-      return messageOf(hasMessage(own, locale) ? own : code, data, locale);
-    },
+    say: (code, data = {}) => paneSentenceOf(code, data, locale),
+    tell: (code, data) => paneSentenceOf(code, data, locale),
+    word: (term) => term[locale],
     count: (value) => numberFormat(locale, 0).format(value),
     decimal,
     signed,

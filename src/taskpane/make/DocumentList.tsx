@@ -1,5 +1,5 @@
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { DocumentId } from "../../documents/documentId";
+import type { DocumentId } from "../../documents/registry";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
@@ -42,16 +42,16 @@ export function DocumentList() {
         </Button>
       </div>
       <ul className={styles.list}>
-        {documents.map(({ id, titles }) => (
+        {documents.map(({ id, title, about }) => (
           <li key={id}>
             <Checkbox
               checked={ticked.includes(id)}
               onChange={(_event, { checked }) => tick(id, checked === true)}
               label={
                 <span className={styles.label}>
-                  <Text>{titles[locale]}</Text>
+                  <Text>{title[locale]}</Text>
                   <Caption1 className={styles.muted}>
-                    {say(`about-${id}`)}
+                    {about[locale]}
                     {standing.includes(id) && ` · ${say("document-exists")}`}
                   </Caption1>
                 </span>
@@ -63,7 +63,7 @@ export function DocumentList() {
       <Text size={200} className={styles.muted}>
         {ticked.length === 0 ? say("documents-none") : say("documents-count", { count: ticked.length })}
         {along.length > 0 && (
-          <> · {say("documents-with", { documents: along.map(({ titles }) => titles[locale]) })}</>
+          <> · {say("documents-with", { documents: along.map(({ title }) => title[locale]) })}</>
         )}
       </Text>
     </Section>

@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
@@ -7,7 +8,7 @@ import { PeriodSelect } from "./PeriodSelect";
 
 /** Which period is measured, and against which. */
 export function PeriodCard() {
-  const { say } = useSpeech();
+  const { say, word } = useSpeech();
   const { survey, choices } = usePaneState();
   const { choose } = usePaneActions();
   const preview =
@@ -15,16 +16,16 @@ export function PeriodCard() {
   const periods = periodChoices(preview?.months ?? []);
   if (preview !== null && periods.months.length === 0) {
     return (
-      <Section title={say("period-heading")}>
+      <Section title={word(CONCEPTS.evaluationPeriod)}>
         <Text>{say("period-no-time")}</Text>
       </Section>
     );
   }
   return (
-    <Section title={say("period-heading")}>
+    <Section title={word(CONCEPTS.evaluationPeriod)}>
       <PeriodSelect
         label={say("period-label")}
-        none={say("period-all")}
+        none={word(CONCEPTS.periodAll)}
         choices={periods}
         value={choices.period}
         disabled={preview === null}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { GenerateProgress } from "../../app/generateRequest";
+import type { GenerateProgress } from "../../app/run/generateRequest";
+import type { MessageCode } from "../../messages/messageCode";
 import { useSpeech } from "../language/speech";
 
 const useStyles = makeStyles({
@@ -56,7 +57,7 @@ export function StageList({ current }: { readonly current: Stage }) {
   );
 }
 
-function signOf(index: number, place: number): { readonly sign: string; readonly label: string } {
+function signOf(index: number, place: number): { readonly sign: string; readonly label: MessageCode } {
   if (index < place) return { sign: "✓", label: "stage-done" };
   return index === place ? { sign: "●", label: "stage-current" } : { sign: "○", label: "stage-waiting" };
 }

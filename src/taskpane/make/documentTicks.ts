@@ -1,11 +1,11 @@
-import type { DocumentChoice } from "../../app/documentChoices";
-import type { DocumentId } from "../../documents/documentId";
+import type { DocumentChoice } from "../../app/run/documentChoices";
+import type { DocumentId } from "../../documents/registry";
 
 /** The documents that are ticked: those preferred, else the usual ones and those that the workbook has already. */
 export function tickedDocuments(
   documents: readonly DocumentChoice[],
   preferred: readonly DocumentId[] | null,
-  standing: readonly DocumentId[],
+  standing: readonly string[],
 ): readonly DocumentId[] {
   const isTicked = ({ id, usual }: DocumentChoice): boolean =>
     preferred?.includes(id) ?? (usual || standing.includes(id));
@@ -17,8 +17,8 @@ export function madeAlong(
   documents: readonly DocumentChoice[],
   ticked: readonly DocumentId[],
 ): readonly DocumentChoice[] {
-  const wanted = new Set<DocumentId>();
-  const add = (id: DocumentId): void => {
+  const wanted = new Set<string>();
+  const add = (id: string): void => {
     if (wanted.has(id)) return;
     wanted.add(id);
     documents.find((document) => document.id === id)?.needs.forEach(add);

@@ -1,3 +1,5 @@
+import type { MessageCode } from "../../messages/messageCode";
+
 /** The periods that months of data make, each as the analysis takes it, the latest first. */
 export interface PeriodChoices {
   readonly months: readonly string[];
@@ -25,9 +27,9 @@ export function periodChoices(months: readonly string[]): PeriodChoices {
   };
 }
 
-/** How a period is called: a code with its data. Days as they are. */
+/** How a period is called: a message's code with its data. Days as they are. */
 export function periodName(period: string): {
-  readonly code: string | null;
+  readonly code: MessageCode | null;
   readonly data: Record<string, string>;
 } {
   const match = /^(\d{4})(?:-(\d{2})|([QH])(\d))?$/u.exec(period);
@@ -37,6 +39,6 @@ export function periodName(period: string): {
     return { code: "period-month", data: { year, part: String(Number(month)), month } };
   if (part === "Q") return { code: "period-quarter", data: { year, part: number } };
   return part === "H"
-    ? { code: `period-half-${number}`, data: { year } }
+    ? { code: number === "1" ? "period-half-1" : "period-half-2", data: { year } }
     : { code: "period-year", data: { year } };
 }

@@ -1,4 +1,4 @@
-import type { GenerateProgress } from "../../app/generateRequest";
+import type { GenerateProgress } from "../../app/run/generateRequest";
 
 /** How much of a run each stage is: its begin and end as shares of the whole. */
 const STAGES: Readonly<Record<GenerateProgress["stage"], readonly [from: number, to: number]>> = {

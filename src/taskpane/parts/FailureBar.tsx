@@ -45,7 +45,7 @@ interface FailureBarProps {
 export function FailureBar({ title, failure, safe, intent = "error", children }: FailureBarProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { say } = speech;
+  const { say, tell } = speech;
   const { period } = failure.data;
   const data =
     typeof period === "string" ? { ...failure.data, period: periodText(period, speech) } : failure.data;
@@ -53,7 +53,7 @@ export function FailureBar({ title, failure, safe, intent = "error", children }:
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody role={intent === "error" ? "alert" : "status"}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        <span className={styles.text}>{say(failure.code, data)}</span>
+        <span className={styles.text}>{tell(failure.code, data)}</span>
         {!SAYS_WHAT_IS_SAFE.has(failure.code) && (
           <div className={styles.safe}>{safe ?? say("safe-nothing-written")}</div>
         )}

@@ -16,14 +16,14 @@ const useStyles = makeStyles({
 /** What the user should know, one bar each. */
 export function WarningList({ warnings }: { readonly warnings: readonly Warning[] }) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { tell } = useSpeech();
   if (warnings.length === 0) return null;
   return (
     <ul className={styles.list}>
       {warnings.map((warning) => (
         <li key={JSON.stringify(warning)}>
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say(warning.code, warning)}</MessageBarBody>
+            <MessageBarBody>{tell(warning.code, warning)}</MessageBarBody>
           </MessageBar>
         </li>
       ))}

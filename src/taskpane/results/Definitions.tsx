@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/report";
-import { NOTE_TERMS } from "../../glossary/terms/noteTerms";
+import type { Report } from "../../app/run/report";
+import { TERMS } from "../../documents/measures/words";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 /** How the measures shown are defined, in the words of the sheets. */
 export function Definitions({ report }: { readonly report: Report }) {
   const styles = useStyles();
-  const { say, locale } = useSpeech();
+  const { say, word } = useSpeech();
   const terms = [
     ...(report.satisfaction === null
       ? []
-      : [NOTE_TERMS.definitionSatisfactionRate, NOTE_TERMS.definitionDissatisfiedRate]),
-    ...(report.nps === null ? [] : [NOTE_TERMS.definitionNetPromoter]),
-    ...(report.ces === null ? [] : [NOTE_TERMS.definitionCustomerEffort]),
+      : [TERMS.definitionSatisfactionRate, TERMS.definitionDissatisfiedRate]),
+    ...(report.nps === null ? [] : [TERMS.definitionNetPromoter]),
+    ...(report.ces === null ? [] : [TERMS.definitionCustomerEffort]),
   ];
   if (terms.length === 0) return null;
   return (
@@ -33,7 +33,7 @@ export function Definitions({ report }: { readonly report: Report }) {
       <ul className={styles.list}>
         {terms.map((term) => (
           <li key={term.en}>
-            <Caption1>{term[locale]}</Caption1>
+            <Caption1>{word(term)}</Caption1>
           </li>
         ))}
       </ul>

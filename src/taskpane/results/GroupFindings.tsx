@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/run/report";
+import { roleName } from "../language/roleName";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { useBarListStyles } from "./barListStyles";
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 export function GroupFindings({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const list = useBarListStyles();
-  const { say, count, percent } = useSpeech();
+  const speech = useSpeech();
+  const { say, count, percent } = speech;
   const overall = report.satisfaction?.rate ?? null;
   const findings = report.groups.flatMap(({ role, items }) =>
     items.filter(({ different }) => different === true).map((item) => ({ role, ...item })),
@@ -34,7 +36,7 @@ export function GroupFindings({ report }: { readonly report: Report }) {
               <ResultButton place={sheet === null ? null : { sheet, row: name }} className={list.item}>
                 <span className={list.line}>
                   <span className={list.name}>
-                    <span className={styles.muted}>{say(`role-${role}`)} </span>
+                    <span className={styles.muted}>{roleName(role, speech)} </span>
                     {name}
                   </span>
                   <span className={mergeClasses(styles.verdict, isAbove ? styles.above : styles.below)}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/run/report";
+import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { periodText } from "../language/periodText";
 import { Section } from "../parts/Section";
@@ -41,8 +42,12 @@ const SHOWN = 6;
 export function MonthTable({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { say, percent, count, signed } = speech;
+  const { say, word, percent, count, signed } = speech;
   const { show } = usePaneActions();
+  const headings = [
+    word(CONCEPTS.month),
+    ...(["months-rate", "months-change", "months-n"] as const).map((code) => say(code)),
+  ];
   const sheet = sheetOf(report, "trend");
   if (report.periods.length < 2) return null;
   return (
@@ -60,9 +65,9 @@ export function MonthTable({ report }: { readonly report: Report }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            {(["months-month", "months-rate", "months-change", "months-n"] as const).map((code) => (
-              <th key={code} scope="col" className={styles.heading}>
-                {say(code)}
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className={styles.heading}>
+                {heading}
               </th>
             ))}
           </tr>

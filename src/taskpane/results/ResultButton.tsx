@@ -1,6 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ResultPlace } from "../../app/showResult";
+import type { ResultPlace } from "../../app/run/showResult";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
 

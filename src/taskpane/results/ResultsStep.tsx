@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { periodText } from "../language/periodText";
 import { ActionBar } from "../parts/ActionBar";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/run/report";
 import { periodText } from "../language/periodText";
 import { useSpeech, type Speech } from "../language/speech";
 import type { RunState } from "../state/paneState";

@@ -1,5 +1,7 @@
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/run/report";
 import type { TiledMeasure } from "../../documents/measures/measureLabels";
+import { CONCEPTS } from "../../glossary/concepts";
+import { MEASURE_WORDS } from "../language/measureWords";
 import type { Speech } from "../language/speech";
 import { comparedLine } from "../verification/comparedLine";
 
@@ -31,10 +33,10 @@ export function measureTiles(report: Report, speech: Speech): readonly Tile[] {
 
 function satisfactionTiles(report: Report, speech: Speech): readonly Tile[] {
   const { satisfaction, rows } = report;
-  const { say, count, percent, decimal } = speech;
+  const { say, word, count, percent, decimal } = speech;
   const answers: Tile = {
     measure: "answers",
-    label: say("figure-valid-answers"),
+    label: word(MEASURE_WORDS.answers),
     value: count(satisfaction?.n ?? rows.kept),
     change: null,
     notes: [say("tile-of", { all: count(rows.read) }), ...smallSample(report, speech)],
@@ -45,21 +47,21 @@ function satisfactionTiles(report: Report, speech: Speech): readonly Tile[] {
   return [
     {
       measure: "rate",
-      label: say("figure-rate"),
+      label: word(MEASURE_WORDS.rate),
       value: percent(rate),
       change: changeOf(report, "rate", speech),
       notes: [...percentInterval(interval, speech), sample],
     },
     {
       measure: "dissatisfiedRate",
-      label: say("figure-dissatisfied-rate"),
+      label: word(MEASURE_WORDS.dissatisfiedRate),
       value: percent(dissatisfiedRate),
       change: changeOf(report, "dissatisfiedRate", speech),
       notes: [say("tile-count", { count: count(dissatisfied) }), sample],
     },
     {
       measure: "mean",
-      label: say("figure-mean"),
+      label: word(MEASURE_WORDS.mean),
       value: decimal(mean, 2),
       change: changeOf(report, "mean", speech),
       notes: [
@@ -78,13 +80,13 @@ function loyaltyTiles(report: Report, speech: Speech): readonly Tile[] {
 function promoterTile(report: Report, speech: Speech): Tile | null {
   const { nps } = report;
   if (nps === null) return null;
-  const { say, count, decimal } = speech;
+  const { say, word, count, decimal } = speech;
   const [low, high] = nps.interval ?? [null, null];
   const between = say("tile-interval", { low: decimal(low, 1), high: decimal(high, 1) });
   const parts = { promoters: count(nps.promoters), detractors: count(nps.detractors) };
   return {
     measure: "nps",
-    label: say("figure-nps"),
+    label: word(MEASURE_WORDS.nps),
     value: decimal(nps.score, 1),
     change: changeOf(report, "nps", speech),
     notes: [
@@ -98,10 +100,10 @@ function promoterTile(report: Report, speech: Speech): Tile | null {
 function effortTile(report: Report, speech: Speech): Tile | null {
   const { ces } = report;
   if (ces === null) return null;
-  const { say, count, percent, decimal } = speech;
+  const { say, word, count, percent, decimal } = speech;
   return {
     measure: "ces",
-    label: say("figure-ces"),
+    label: word(MEASURE_WORDS.ces),
     value: decimal(ces.mean, 2),
     change: changeOf(report, "ces", speech),
     notes: [say("tile-easy", { share: percent(ces.easyShare) }), say("tile-n", { n: count(ces.n) })],
@@ -124,6 +126,6 @@ function percentInterval(
   return [say("tile-interval", { low: decimal(interval[0] * 100, 1), high: percent(interval[1]) })];
 }
 
-function smallSample({ warnings }: Report, { say }: Speech): readonly string[] {
-  return warnings.some(({ code }) => code === "small-sample") ? [`▲ ${say("tile-small-sample")}`] : [];
+function smallSample({ warnings }: Report, { word }: Speech): readonly string[] {
+  return warnings.some(({ code }) => code === "small-sample") ? [`▲ ${word(CONCEPTS.smallSample)}`] : [];
 }

@@ -1,5 +1,5 @@
-import type { Report } from "../../app/report";
-import type { DocumentId } from "../../documents/documentId";
+import type { Report } from "../../app/run/report";
+import type { DocumentId } from "../../documents/registry";
 
 /** The name of the sheet that a run made of a document; null where it made none. */
 export function sheetOf({ sheets }: Report, document: DocumentId): string | null {

@@ -1,12 +1,11 @@
 import { Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
 import type { ShownSettings } from "../../app/settings/readSettings";
-import {
-  bandKeys,
-  SETTING_LIMITS,
-  type SettingProblem,
-  type SettingUnit,
-} from "../../documents/settings/settingLimits";
+import { bandSettings } from "../../documents/settings/bands";
+import { SETTING_RECORDS, type SettingUnit } from "../../documents/settings/records";
+import type { SettingProblem } from "../../documents/settings/settingLimits";
+import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
 import { usePaneActions } from "../state/paneContext";
@@ -37,7 +36,7 @@ interface LimitFieldsProps {
 /** Bands, targets, limits and departments, each checked as it is typed. */
 export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { say, word } = useSpeech();
   const { saveSettings } = usePaneActions();
   const typed = useTypedSettings(shown, kinds);
   const { problems } = typed;
@@ -64,19 +63,12 @@ export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
       }}
     >
       {kinds.map((kind) => (
-        <div key={kind} role="group" aria-label={say(`scale-${kind}`)}>
-          <Text size={200} className={styles.muted}>
-            {say("settings-bands-of", { scale: say(`scale-${kind}`) })}
-          </Text>
-          <div className={styles.pair}>
-            {bandKeys(kind).map((key, index) => field(key, `${say(BANDS[index] ?? "")} ${signOf(kind)}`))}
-          </div>
-        </div>
+        <BandFields key={kind} kind={kind} field={field} />
       ))}
-      <div className={styles.pair}>{SETTING_LIMITS.map(({ key }) => field(key, say(`setting-${key}`)))}</div>
+      <div className={styles.pair}>{SETTING_RECORDS.map(({ key, label }) => field(key, word(label)))}</div>
       <Field
         className={styles.field}
-        label={say("setting-departments")}
+        label={word(CONCEPTS.departments)}
         hint={say("setting-departments-hint")}
       >
         <Textarea
@@ -93,6 +85,29 @@ export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
         onOther={typed.reset}
       />
     </form>
+  );
+}
+
+interface BandFieldsProps {
+  readonly kind: ScaleKind;
+  /** The field of a setting by its key, under a label. */
+  readonly field: (key: string, label: string) => ReactElement;
+}
+
+/** Where the bands of a scale begin. */
+function BandFields({ kind, field }: BandFieldsProps) {
+  const styles = useStyles();
+  const { say, word } = useSpeech();
+  const scale = say(`scale-${kind}`);
+  const bands = bandSettings(DEFAULT_SCALES[kind]);
+  const sign = DEFAULT_SCALES[kind].direction === "higher-is-better" ? "≥" : "≤";
+  return (
+    <div role="group" aria-label={scale}>
+      <Text size={200} className={styles.muted}>
+        {say("settings-bands-of", { scale })}
+      </Text>
+      <div className={styles.pair}>{bands.map(({ key, label }) => field(key, `${word(label)} ${sign}`))}</div>
+    </div>
   );
 }
 
@@ -134,10 +149,4 @@ function NumberField({ label, unit, text, problem, onType }: NumberFieldProps) {
       />
     </Field>
   );
-}
-
-const BANDS = ["band-satisfied", "band-basically"] as const;
-
-function signOf(kind: ScaleKind): string {
-  return DEFAULT_SCALES[kind].direction === "higher-is-better" ? "≥" : "≤";
 }

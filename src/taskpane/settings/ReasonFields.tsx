@@ -2,6 +2,8 @@ import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@flue
 import { useState } from "react";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import type { ReasonSetup, ShownCategory } from "../../app/settings/readReasonSetup";
+import { SCHEME_CHOICES } from "../../app/settings/schemeChoices";
+import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
 import { CategoryForm } from "./CategoryForm";
@@ -25,11 +27,6 @@ const useStyles = makeStyles({
   add: { alignSelf: "flex-start" },
 });
 
-const SCHEMES: readonly ReasonScheme["id"][] = [
-  "people-process-system",
-  "process-skill-tool-attitude-policy",
-  "man-machine-material-method-environment",
-];
 const NEW = "";
 
 interface ReasonFieldsProps {
@@ -95,10 +92,10 @@ interface SchemeFieldProps {
 
 function SchemeField({ scheme, saving }: SchemeFieldProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { say, word, locale } = useSpeech();
   const { chooseScheme } = usePaneActions();
   return (
-    <Field className={styles.field} label={say("scheme-label")} hint={say("scheme-hint")}>
+    <Field className={styles.field} label={word(CONCEPTS.reasonScheme)} hint={say("scheme-hint")}>
       <Select
         value={scheme ?? ""}
         disabled={saving}
@@ -107,9 +104,9 @@ function SchemeField({ scheme, saving }: SchemeFieldProps) {
         }
       >
         <option value="">{say("scheme-auto")}</option>
-        {SCHEMES.map((id) => (
+        {SCHEME_CHOICES.map(({ id, label }) => (
           <option key={id} value={id}>
-            {say(`scheme-${id}`)}
+            {label[locale]}
           </option>
         ))}
       </Select>
@@ -119,7 +116,7 @@ function SchemeField({ scheme, saving }: SchemeFieldProps) {
 
 /** The button that opened the form of a category, which gets the focus back. */
 function openerOf(name: string): string {
-  return `category-${name}`;
+  return `opener-of-${name}`;
 }
 
 interface CategoryLineProps {

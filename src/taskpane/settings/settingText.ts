@@ -1,4 +1,4 @@
-import type { SettingUnit } from "../../documents/settings/settingLimits";
+import type { SettingUnit } from "../../documents/settings/records";
 
 const IN_HUNDREDS: readonly SettingUnit[] = ["percent", "points"];
 

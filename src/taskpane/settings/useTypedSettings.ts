@@ -1,14 +1,13 @@
 import { useState } from "react";
-import type { ScaleKind } from "../../analysis/survey/scale";
+import { DEFAULT_SCALES, type Scale, type ScaleKind } from "../../analysis/survey/scale";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import type { WantedSettings } from "../../app/settings/writeSettings";
+import { bandSettings } from "../../documents/settings/bands";
+import { SETTING_RECORDS, type SettingUnit } from "../../documents/settings/records";
 import {
-  bandKeys,
-  SETTING_LIMITS,
   settingDefaults,
   settingProblems,
   type SettingProblem,
-  type SettingUnit,
 } from "../../documents/settings/settingLimits";
 import { settingOfText, settingText } from "./settingText";
 
@@ -32,8 +31,9 @@ export interface TypedSettings {
 /** Keeps only what was typed here: the rest follows the sheet when that is read anew. */
 export function useTypedSettings(shown: ShownSettings, kinds: readonly ScaleKind[]): TypedSettings {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const defaults = settingDefaults(kinds);
-  const units = unitsOf(kinds);
+  const scales = kinds.map((kind) => DEFAULT_SCALES[kind]);
+  const defaults = settingDefaults(scales);
+  const units = unitsOf(scales);
   const textOf = (key: string): string =>
     typed[key] ?? settingText(shown.values[key] ?? defaults.get(key), units.get(key) ?? "score");
   const numbers = Object.fromEntries(
@@ -44,7 +44,7 @@ export function useTypedSettings(shown: ShownSettings, kinds: readonly ScaleKind
     unitOf: (key) => units.get(key) ?? "score",
     textOf,
     departments: departments ?? String(shown.values[DEPARTMENTS] ?? ""),
-    problems: settingProblems(new Map(Object.entries(numbers)), kinds),
+    problems: settingProblems(new Map(Object.entries(numbers)), scales),
     wanted: { ...numbers, ...(departments === undefined ? {} : { [DEPARTMENTS]: departments.trim() }) },
     type: (key, text) => setTyped({ ...typed, [key]: text }),
     reset: () =>
@@ -56,9 +56,9 @@ export function useTypedSettings(shown: ShownSettings, kinds: readonly ScaleKind
   };
 }
 
-function unitsOf(kinds: readonly ScaleKind[]): ReadonlyMap<string, SettingUnit> {
+function unitsOf(scales: readonly Scale[]): ReadonlyMap<string, SettingUnit> {
   return new Map<string, SettingUnit>([
-    ...kinds.flatMap(bandKeys).map((key): [string, SettingUnit] => [key, "score"]),
-    ...SETTING_LIMITS.map(({ key, unit }): [string, SettingUnit] => [key, unit]),
+    ...scales.flatMap(bandSettings).map(({ key }): [string, SettingUnit] => [key, "score"]),
+    ...SETTING_RECORDS.map(({ key, unit }): [string, SettingUnit] => [key, unit]),
   ]);
 }

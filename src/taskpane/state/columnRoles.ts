@@ -1,7 +1,7 @@
 import type { Recognition, RecognitionChoices, RecognisedColumn } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
-import type { FoundSurvey } from "../../app/lookAtSurvey";
+import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 
 /** A column of the source as the pane shows it. */
 export interface PaneColumn {

@@ -76,7 +76,7 @@ export function createPane(storage: Storage | null): Pane {
       }),
       openTab: (tab) => {
         store.change({ tab, notice: null });
-        if (tab === "tracking") tracking.lookAtMeasures();
+        if (tab === "tracking") tracking.lookAtActions();
         if (tab === "verification") verification.lookAtComparison();
       },
       goTo: (step) => store.change({ tab: "analysis", step, notice: null }),

@@ -1,5 +1,5 @@
-import type { GenerateProgressListener } from "../../app/generateRequest";
-import type { Report } from "../../app/report";
+import type { GenerateProgressListener } from "../../app/run/generateRequest";
+import type { Report } from "../../app/run/report";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
 import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";

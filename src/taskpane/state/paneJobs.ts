@@ -5,20 +5,20 @@
 export const PANE_JOBS = {
   openAnalyst: async () => (await import(/* webpackChunkName: "app" */ "../worker/openAnalyst")).openAnalyst,
   lookAtSurvey: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/lookAtSurvey")).lookAtSurvey,
+    (await import(/* webpackChunkName: "app" */ "../../app/source/lookAtSurvey")).lookAtSurvey,
   previewCleaning: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/previewCleaning")).previewCleaning,
+    (await import(/* webpackChunkName: "app" */ "../../app/run/previewCleaning")).previewCleaning,
   documentChoices: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/documentChoices")).documentChoices,
-  generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/generate")).generate,
+    (await import(/* webpackChunkName: "app" */ "../../app/run/documentChoices")).documentChoices,
+  generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/run/generate")).generate,
   measureSurvey: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/measureSurvey")).measureSurvey,
+    (await import(/* webpackChunkName: "app" */ "../../app/run/measureSurvey")).measureSurvey,
   watchCorrections: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/watchCorrections")).watchCorrections,
+    (await import(/* webpackChunkName: "app" */ "../../app/run/watchCorrections")).watchCorrections,
   lastCompared: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/measureSurvey")).lastCompared,
-  trackedMeasures: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/trackedMeasures")).trackedMeasures,
+    (await import(/* webpackChunkName: "app" */ "../../app/run/measureSurvey")).lastCompared,
+  trackedActions: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/tracking/trackedActions")).trackedActions,
   readSettings: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/readSettings")).readSettings,
   writeSettings: async () =>
@@ -29,16 +29,17 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/settings/writeReasonSetup")).writeCategory,
   writeScheme: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/writeReasonSetup")).writeScheme,
-  updateMeasure: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/updateMeasure")).updateMeasure,
-  showMeasure: async () => (await import(/* webpackChunkName: "app" */ "../../app/showMeasure")).showMeasure,
+  updateAction: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/tracking/updateAction")).updateAction,
+  showAction: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/tracking/showAction")).showAction,
   selectedSource: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/selectedSource")).selectedSource,
+    (await import(/* webpackChunkName: "app" */ "../../app/source/selectedSource")).selectedSource,
   rememberSource: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/rememberSource")).rememberSource,
+    (await import(/* webpackChunkName: "app" */ "../../app/source/rememberSource")).rememberSource,
   showPlace: async () => (await import(/* webpackChunkName: "app" */ "../../app/showPlace")).showPlace,
-  showResult: async () => (await import(/* webpackChunkName: "app" */ "../../app/showResult")).showResult,
-  addSample: async () => (await import(/* webpackChunkName: "app" */ "../../app/addSample")).addSample,
+  showResult: async () => (await import(/* webpackChunkName: "app" */ "../../app/run/showResult")).showResult,
+  addSample: async () => (await import(/* webpackChunkName: "app" */ "../../app/source/addSample")).addSample,
   sample: async () =>
     (await import(/* webpackChunkName: "sample" */ "../../../assets/sample/sample.json")).default,
 } as const;

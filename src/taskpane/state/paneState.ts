@@ -1,12 +1,12 @@
 import type { ComparedMeasure } from "../../analysis/results";
 import type { Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
-import type { DocumentChoice } from "../../app/documentChoices";
-import type { CleaningPreview } from "../../app/cleaningPreview";
-import type { GenerateProgress } from "../../app/generateRequest";
-import type { FoundSurvey } from "../../app/lookAtSurvey";
-import type { Report } from "../../app/report";
-import type { TrackedMeasure } from "../../app/trackedMeasures";
+import type { DocumentChoice } from "../../app/run/documentChoices";
+import type { CleaningPreview } from "../../app/run/cleaningPreview";
+import type { GenerateProgress } from "../../app/run/generateRequest";
+import type { FoundSurvey } from "../../app/source/lookAtSurvey";
+import type { Report } from "../../app/run/report";
+import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import type { Preferences } from "../../app/preferences";
@@ -54,13 +54,13 @@ export type TrackingState =
   | { readonly status: "looking" }
   | {
       readonly status: "ready";
-      readonly measures: readonly TrackedMeasure[] | null;
-      readonly saving: MeasureSaving;
+      readonly actions: readonly TrackedAction[] | null;
+      readonly saving: ActionSaving;
     }
   | { readonly status: "failed"; readonly failure: Failure };
 
-/** What became of the last change to a measure. */
-export type MeasureSaving =
+/** What became of the last change to an action. */
+export type ActionSaving =
   | { readonly status: "none" }
   | { readonly status: "saving"; readonly key: string }
   | { readonly status: "saved"; readonly name: string }

@@ -1,6 +1,6 @@
-import type { GenerateProgressListener, GenerateRequest } from "../../app/generateRequest";
-import type { Report } from "../../app/report";
-import type { ResultPlace } from "../../app/showResult";
+import type { GenerateProgressListener, GenerateRequest } from "../../app/run/generateRequest";
+import type { Report } from "../../app/run/report";
+import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { Failure, PaneState } from "./paneState";

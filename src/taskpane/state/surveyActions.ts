@@ -1,6 +1,6 @@
 import { REPEATABLE_ROLES, type Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
-import type { FoundSurvey } from "../../app/lookAtSurvey";
+import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { withRole } from "./columnRoles";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";

@@ -1,5 +1,5 @@
-import type { GenerateProgressListener } from "../../app/generateRequest";
-import type { FoundSurvey } from "../../app/lookAtSurvey";
+import type { GenerateProgressListener } from "../../app/run/generateRequest";
+import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { OpenAnalyst } from "../worker/openAnalyst";
 import { recognitionChoices } from "./columnRoles";
 import { failureOf, isCancelled } from "./failure";

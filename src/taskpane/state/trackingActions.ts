@@ -1,48 +1,48 @@
-import type { MeasureEntry, TrackedMeasure } from "../../app/trackedMeasures";
+import type { ActionEntry, TrackedAction } from "../../app/tracking/trackedActions";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, TrackingState } from "./paneState";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
 
-/** What a person can do with the measures that are tracked. */
+/** What a person can do with the actions that are tracked. */
 export interface TrackingActions {
-  readonly lookAtMeasures: () => void;
-  /** Writes what was entered of a measure into its sheets and reads the list anew; false where it was not written. */
-  readonly saveMeasure: (measure: TrackedMeasure, entry: MeasureEntry) => Promise<boolean>;
-  /** Brings the measure's row to the front, wherever it stands by now. */
-  readonly showMeasure: (measure: TrackedMeasure) => void;
+  readonly lookAtActions: () => void;
+  /** Writes what was entered of an action into its sheets and reads the list anew; false where it was not written. */
+  readonly saveAction: (action: TrackedAction, entry: ActionEntry) => Promise<boolean>;
+  /** Brings the action's row to the front, wherever it stands by now. */
+  readonly showAction: (action: TrackedAction) => void;
 }
 
-/** Reads and writes the measures; one saving at a time. */
+/** Reads and writes the actions; one saving at a time. */
 export function createTrackingActions(store: Store<PaneState>): TrackingActions {
   const change = (tracking: TrackingState): void => store.change({ tracking });
 
-  const read = async (): Promise<readonly TrackedMeasure[] | null> => {
-    const trackedMeasures = await PANE_JOBS.trackedMeasures();
+  const read = async (): Promise<readonly TrackedAction[] | null> => {
+    const trackedActions = await PANE_JOBS.trackedActions();
     const { sheetLocale } = store.read().preferences;
-    return trackedMeasures(sheetLocale, new Date(), new AbortController().signal);
+    return trackedActions(sheetLocale, new Date(), new AbortController().signal);
   };
 
   const look = async (): Promise<void> => {
     if (store.read().tracking.status !== "ready") change({ status: "looking" });
     try {
-      change({ status: "ready", measures: await read(), saving: { status: "none" } });
+      change({ status: "ready", actions: await read(), saving: { status: "none" } });
     } catch (error) {
       change({ status: "failed", failure: failureOf(error) });
     }
   };
 
-  const save = async (measure: TrackedMeasure, entry: MeasureEntry): Promise<boolean> => {
+  const save = async (action: TrackedAction, entry: ActionEntry): Promise<boolean> => {
     const { tracking } = store.read();
     if (tracking.status !== "ready" || tracking.saving.status === "saving") return false;
-    const { key, name } = measure;
+    const { key, name } = action;
     change({ ...tracking, saving: { status: "saving", key } });
     try {
-      const updateMeasure = await PANE_JOBS.updateMeasure();
+      const updateAction = await PANE_JOBS.updateAction();
       const { sheetLocale } = store.read().preferences;
-      await updateMeasure(measure, entry, sheetLocale, new AbortController().signal);
-      change({ status: "ready", measures: await read(), saving: { status: "saved", name } });
+      await updateAction(action, entry, sheetLocale, new AbortController().signal);
+      change({ status: "ready", actions: await read(), saving: { status: "saved", name } });
       return true;
     } catch (error) {
       change({ ...tracking, saving: { status: "failed", key, failure: failureOf(error) } });
@@ -50,14 +50,14 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
     }
   };
 
-  const show = async (measure: TrackedMeasure): Promise<void> => {
-    const showMeasure = await PANE_JOBS.showMeasure();
-    await showMeasure(measure, store.read().preferences.sheetLocale, new AbortController().signal);
+  const show = async (action: TrackedAction): Promise<void> => {
+    const showAction = await PANE_JOBS.showAction();
+    await showAction(action, store.read().preferences.sheetLocale, new AbortController().signal);
   };
 
   return {
-    lookAtMeasures: () => void look(),
-    saveMeasure: save,
-    showMeasure: (measure) => void tellFailure(store, () => show(measure)),
+    lookAtActions: () => void look(),
+    saveAction: save,
+    showAction: (action) => void tellFailure(store, () => show(action)),
   };
 }

@@ -1,27 +1,27 @@
 import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
-import type { TrackedMeasure } from "../../app/trackedMeasures";
+import type { TrackedAction } from "../../app/tracking/trackedActions";
 import { useSpeech } from "../language/speech";
-import { filteredMeasures, MEASURE_FILTERS, type MeasureFilter } from "./measureFilter";
+import { filteredActions, ACTION_FILTERS, type ActionFilter } from "./actionFilter";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 interface FilterButtonsProps {
-  readonly measures: readonly TrackedMeasure[];
-  readonly chosen: MeasureFilter;
-  readonly onChoose: (filter: MeasureFilter) => void;
+  readonly actions: readonly TrackedAction[];
+  readonly chosen: ActionFilter;
+  readonly onChoose: (filter: ActionFilter) => void;
 }
 
-/** Which measures are listed, with how many there are. */
-export function FilterButtons({ measures, chosen, onChoose }: FilterButtonsProps) {
+/** Which actions are listed, with how many there are. */
+export function FilterButtons({ actions, chosen, onChoose }: FilterButtonsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
     <div role="group" aria-label={say("tracking-filter")} className={styles.filters}>
-      {MEASURE_FILTERS.map((filter) => (
+      {ACTION_FILTERS.map((filter) => (
         <ToggleButton key={filter} size="small" checked={filter === chosen} onClick={() => onChoose(filter)}>
-          {say(`tracking-filter-${filter}`, { count: filteredMeasures(measures, filter).length })}
+          {say(`tracking-filter-${filter}`, { count: filteredActions(actions, filter).length })}
         </ToggleButton>
       ))}
     </div>

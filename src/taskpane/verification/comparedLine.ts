@@ -1,5 +1,9 @@
 import { changeVerdict } from "../../analysis/comparison/changeVerdict";
 import type { ComparedMeasure } from "../../analysis/results";
+import { ROLES } from "../../analysis/survey/role";
+import { CONCEPTS } from "../../glossary/concepts";
+import { hasMeasureWord, MEASURE_WORDS } from "../language/measureWords";
+import { roleName } from "../language/roleName";
 import type { Speech } from "../language/speech";
 
 /** Measures that are shares, 0–1. */
@@ -34,10 +38,11 @@ export function comparedLine(measure: ComparedMeasure, speech: Speech): Compared
   };
 }
 
-function labelOf(measure: string, { say }: Speech): string {
+function labelOf(measure: string, speech: Speech): string {
   if (measure.startsWith(DIMENSION)) return measure.slice(DIMENSION.length);
-  const own = ["rate", "dissatisfiedRate", "mean", "nps", "ces", "easyShare"];
-  return say(own.includes(measure) ? `measure-${measure}` : `role-${measure}`);
+  if (hasMeasureWord(measure)) return speech.word(MEASURE_WORDS[measure]);
+  const role = ROLES.find((each) => each === measure);
+  return role === undefined ? measure : roleName(role, speech);
 }
 
 function changeOf(change: number | null, isShare: boolean, { say, decimal }: Speech): string {
@@ -52,14 +57,18 @@ const WAYS = { better: "▲", worse: "▼", same: "＝", unknown: "" } as const;
 
 function chanceOf(
   measure: ComparedMeasure,
-  { say, decimal }: Speech,
+  { say, word, decimal }: Speech,
 ): Pick<ComparedLine, "verdict" | "said" | "test"> {
   const { way, sure } = changeVerdict(measure);
   const verdict = sure === "untested" ? "" : say(`verification-${sure}`);
   const sign = sure === "chance" ? "≈" : WAYS[way];
-  const word =
-    way === "unknown" ? "" : say(way === "same" ? "verification-same-value" : `verification-${way}`);
-  const said = [sure === "chance" ? "" : word, verdict].filter((part) => part !== "").join(" · ");
+  const direction = {
+    better: say("verification-better"),
+    worse: word(CONCEPTS.monthlyWorse),
+    same: say("verification-same-value"),
+    unknown: "",
+  }[way];
+  const said = [sure === "chance" ? "" : direction, verdict].filter((part) => part !== "").join(" · ");
   return {
     verdict,
     said: `${sign} ${said}`.trim(),

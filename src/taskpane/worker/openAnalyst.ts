@@ -16,15 +16,17 @@ export interface OpenAnalyst {
  * page's own thread where a webview gives no other.
  */
 export async function openAnalyst(signal: AbortSignal): Promise<OpenAnalyst> {
-  const [worker, { analystHere, unlessBroken }] = await Promise.all([
+  const [worker, { analystHere }, { unlessBroken }] = await Promise.all([
     readyWorker(),
-    import(/* webpackChunkName: "app" */ "../../app/analyst/analyst"),
+    import(/* webpackChunkName: "app" */ "../../app/analyst/analystHere"),
+    import(/* webpackChunkName: "app" */ "../../app/analyst/untilCancelled"),
   ]);
   if (worker === null) return { analyst: analystHere(), close: () => undefined };
   const close = (): void => worker.terminate();
   if (signal.aborted) close();
   signal.addEventListener("abort", close, { once: true });
-  const analyst = unlessBroken(wrap<AnalystDesk>(worker), (fail) => {
+  const there: Analyst = wrap<AnalystDesk>(worker);
+  const analyst = unlessBroken(there, (fail) => {
     worker.onerror = ({ message }) => fail(new Error(`the analysis broke off: ${message}`));
   });
   return { analyst, close };

@@ -1,8 +1,8 @@
 import { transferHandlers } from "comlink";
-import { AnalysisError, type ErrorDetail } from "../../analysis/analysisError";
+import { CodedError, type ErrorDetail } from "../../errors/codedError";
 
 /** An error of another thread. */
-class PassedError extends AnalysisError {
+class PassedError extends CodedError {
   constructor(
     readonly code: string,
     { message, data }: PassedWords,
@@ -24,7 +24,7 @@ export function passErrors(): void {
     canHandle: (value): value is unknown => usual.canHandle(value),
     serialize: (thrown) => {
       const error = (thrown as { readonly value: unknown }).value;
-      if (!(error instanceof AnalysisError)) return usual.serialize(thrown);
+      if (!(error instanceof CodedError)) return usual.serialize(thrown);
       const { code, message, data } = error;
       return [{ isError: false, value: { passed: code, message, data } }, []];
     },

@@ -7,8 +7,8 @@ export interface StandingColumn {
 }
 
 /**
- * Which of a table's columns are ours, by key: found by heading, else (renamed by staff) by Excel's number of the
- * column. Values are 0-based places.
+ * Which of a table's columns are ours, by key: found by the heading that they were given last, else by the one that
+ * they get now, else (renamed by staff) by Excel's number of the column. Values are 0-based places.
  */
 export function columnPlaces(
   standing: readonly StandingColumn[],
@@ -24,10 +24,10 @@ export function columnPlaces(
   };
   const placeOf = (heading: string): number =>
     standing.findIndex(({ name }, place) => !taken.has(place) && sameHeading(name, heading));
+  const known = remembered.filter(({ key }) => wanted.some((column) => column.key === key));
+  for (const { key, heading } of known) claim(key, placeOf(heading));
   for (const { key, heading } of wanted) claim(key, placeOf(heading));
-  for (const { key, heading, id } of remembered) {
-    if (!wanted.some((column) => column.key === key)) continue;
-    claim(key, placeOf(heading));
+  for (const { key, id } of known) {
     claim(
       key,
       standing.findIndex((column, place) => column.id === id && !taken.has(place)),

@@ -1,5 +1,4 @@
-import type { DocumentId } from "../../documents/documentId";
-import type { Naming } from "../../documents/naming";
+import type { Naming } from "../../documents/sheet/sheetSpec";
 import type { OurBook } from "./ourBook";
 import { firstFree } from "./sheetName";
 
@@ -16,7 +15,7 @@ export interface IssuedNaming extends Naming {
  *
  * @param titles what a document's table is called where the name is free.
  */
-export function createNaming(book: OurBook, titles: (document: DocumentId) => string): IssuedNaming {
+export function createNaming(book: OurBook, titles: (document: string) => string): IssuedNaming {
   const tableNames = new Map<string, string>();
   const settingNames = new Map<string, string>();
   const ours = new Set<string>();
@@ -45,7 +44,7 @@ export function createNaming(book: OurBook, titles: (document: DocumentId) => st
 }
 
 /** The table's present name if it stands on the document's own sheet. */
-function knownTable(book: OurBook, document: DocumentId, key: string, wanted: string): string | null {
+function knownTable(book: OurBook, document: string, key: string, wanted: string): string | null {
   const sheet = book.sheets.get(document)?.name;
   const name = book.memory.tableNames[key] ?? validName(wanted);
   const isOurs = book.tables.some((table) => table.sheet === sheet && sameName(table.name, name));

@@ -1,4 +1,3 @@
-import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
 import { parseAddress, type Area } from "../area";
 import { runExcel } from "../excelRun";
 import { documentOfMarker, IDENTITY_AREA, sheetNameItem } from "./marker";
@@ -7,12 +6,16 @@ import type { OurBook, OurSheet } from "./ourBook";
 
 interface SheetFacts {
   readonly name: string;
-  readonly marked: DocumentId | null;
+  readonly marked: string | null;
   readonly protected: boolean;
 }
 
-/** Looks for our sheets, tables and names and reads what the workbook remembers. Three round trips. */
-export async function findOurBook(signal?: AbortSignal): Promise<OurBook> {
+/**
+ * Looks for our sheets, tables and names and reads what the workbook remembers. Three round trips.
+ *
+ * @param documents ids of the documents that sheets are made of, in the order of the tabs.
+ */
+export async function findOurBook(documents: readonly string[], signal?: AbortSignal): Promise<OurBook> {
   return runExcel(async (context) => {
     const { workbook } = context;
     workbook.load({ readOnly: true });
@@ -27,7 +30,8 @@ export async function findOurBook(signal?: AbortSignal): Promise<OurBook> {
     const { markers, tableSheets } = await readPlaces(context);
     const definedNames = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
     return {
-      sheets: matchSheets(markers, definedNames),
+      documents,
+      sheets: matchSheets(documents, markers, definedNames),
       sheetNames: markers.map((sheet) => sheet.name),
       tables: workbook.tables.items.map((table, index) => ({
         name: table.name,
@@ -69,11 +73,12 @@ function parseSetting(value: unknown): unknown {
 }
 
 function matchSheets(
+  documents: readonly string[],
   sheets: readonly SheetFacts[],
   definedNames: ReadonlyMap<string, string>,
-): ReadonlyMap<DocumentId, OurSheet> {
-  const found = new Map<DocumentId, OurSheet>();
-  for (const document of DOCUMENT_IDS) {
+): ReadonlyMap<string, OurSheet> {
+  const found = new Map<string, OurSheet>();
+  for (const document of documents) {
     const place = placeOf(definedNames.get(sheetNameItem(document)));
     const sheet = sheets.find((candidate) => candidate.name === place?.sheet);
     if (place === null || sheet === undefined) continue;
@@ -81,7 +86,8 @@ function matchSheets(
   }
   const taken = new Set([...found.values()].map((sheet) => sheet.name));
   for (const sheet of sheets) {
-    if (sheet.marked === null || found.has(sheet.marked) || taken.has(sheet.name)) continue;
+    if (sheet.marked === null || !documents.includes(sheet.marked)) continue;
+    if (found.has(sheet.marked) || taken.has(sheet.name)) continue;
     found.set(sheet.marked, ourSheet(sheet, IDENTITY_AREA));
   }
   return found;

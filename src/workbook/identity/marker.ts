@@ -1,27 +1,23 @@
-import { DOCUMENT_IDS, type DocumentId } from "../../documents/documentId";
-
 const PREFIX = "CSATLoop ";
 
 /** What stands, unseen, in the first cell of a sheet of ours. */
-export function markerOf(document: DocumentId): string {
+export function markerOf(document: string): string {
   return PREFIX + document;
 }
 
 /** The document whose marker a cell holds, null for any other content. */
-export function documentOfMarker(content: unknown): DocumentId | null {
-  if (typeof content !== "string" || !content.startsWith(PREFIX)) return null;
-  const id = content.slice(PREFIX.length);
-  return DOCUMENT_IDS.find((known) => known === id) ?? null;
+export function documentOfMarker(content: unknown): string | null {
+  return typeof content === "string" && content.startsWith(PREFIX) ? content.slice(PREFIX.length) : null;
 }
 
 /** The hidden name that leads to a document's sheet: "_CSATLoop.ImprovementPlan". */
-export function sheetNameItem(document: DocumentId): string {
+export function sheetNameItem(document: string): string {
   const words = document.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return `_CSATLoop.${words.join("")}`;
 }
 
 /** The hidden name that leads to a cell of staff's outside tables. */
-export function staffCellNameItem(document: DocumentId, key: string): string {
+export function staffCellNameItem(document: string, key: string): string {
   return `${sheetNameItem(document)}.${key.replace(/[^\p{L}\p{N}_]/gu, "_")}`;
 }
 

@@ -1,4 +1,3 @@
-import type { DocumentId } from "../../documents/documentId";
 import type { Area } from "../area";
 
 /** A column of a table of ours as it was last written: staff may have renamed it or moved it since. */
@@ -35,7 +34,9 @@ export interface Memory {
   /** By table name. */
   readonly tables: Readonly<Record<string, RememberedTable>>;
   /** Areas that cells outside tables were written to, by document. */
-  readonly cells: Readonly<Partial<Record<DocumentId, readonly Area[]>>>;
+  readonly cells: Readonly<Record<string, readonly Area[]>>;
+  /** The languages that sheets were written in, by document. */
+  readonly locales: Readonly<Record<string, string>>;
   /** By document and name: "pareto/pareto". One that stands elsewhere now was moved by the user. */
   readonly charts: Readonly<Record<string, RememberedChart>>;
 }
@@ -43,12 +44,19 @@ export interface Memory {
 /** The stamp of a run that has not come to its end. */
 export interface Unfinished {
   /** Sheets that the run was about to add: half built as long as the stamp stands. */
-  readonly adding: readonly { readonly document: DocumentId; readonly sheet: string }[];
+  readonly adding: readonly { readonly document: string; readonly sheet: string }[];
   /** What staff had written into rows that were being rewritten, as the app stored it. */
   readonly rescue: unknown;
 }
 
-export const NO_MEMORY: Memory = { tableNames: {}, settingNames: {}, tables: {}, cells: {}, charts: {} };
+export const NO_MEMORY: Memory = {
+  tableNames: {},
+  settingNames: {},
+  tables: {},
+  cells: {},
+  locales: {},
+  charts: {},
+};
 
 /** Keys of `workbook.settings`. */
 export const MEMORY_KEY = "CSATLoop.memory";

@@ -1,4 +1,3 @@
-import type { DocumentId } from "../../documents/documentId";
 import type { Memory, Unfinished } from "./memory";
 
 /** A sheet of ours, wherever it was moved and whatever it is called now. */
@@ -20,7 +19,9 @@ export interface TablePlace {
 
 /** What of ours stands in the workbook, and the names that others have taken. */
 export interface OurBook {
-  readonly sheets: ReadonlyMap<DocumentId, OurSheet>;
+  /** Ids of the documents that sheets are made of, in the order of the tabs. */
+  readonly documents: readonly string[];
+  readonly sheets: ReadonlyMap<string, OurSheet>;
   /** All sheets in their order. */
   readonly sheetNames: readonly string[];
   readonly tables: readonly TablePlace[];

@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
-import { quotedSheetName } from "../area";
+import { columnLetters, quotedSheetName } from "../area";
 import { markerOf, sheetNameItem, IDENTITY_AREA } from "../identity/marker";
 import { areaAddress } from "../area";
 import { columnPoints, TAB_COLORS } from "../theme";
@@ -83,5 +83,6 @@ function layOutPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
     centerHorizontally: true,
     zoom: print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
   });
+  if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);
   pageLayout.headersFooters.defaultForAllPages.set({ centerFooter: "&P / &N", rightFooter: "&A" });
 }

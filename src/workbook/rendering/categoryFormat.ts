@@ -1,21 +1,22 @@
 import type { ChartBlock, NumberFormat, SheetSpec } from "../../documents/sheet/sheetSpec";
-import { overlap, parseAddress } from "../area";
-import { blocksOf, bodyRows } from "./sheetTask";
+import { parseAddress } from "../area";
+import { blocksOf } from "./sheetTask";
 
 /** Formats that an axis has to be told: without them it would show the serial numbers of dates. */
 const DATES: readonly NumberFormat[] = ["date", "dateTime", "month"];
 
 /** The date format of the cells that a chart takes its categories from; null for other cells. */
 export function categoryFormat(spec: SheetSpec, { series }: ChartBlock): NumberFormat | null {
-  const [first] = series;
-  if (first === undefined) return null;
-  const area = parseAddress(first.categories);
-  for (const table of blocksOf(spec).tables) {
-    const columns = table.columns.length;
-    if (!overlap(area, { row: table.row, column: table.column, rows: bodyRows(table) + 1, columns }))
-      continue;
-    return onlyDates(table.columns[area.column - table.column]?.format);
-  }
+  const categories = series[0]?.categories;
+  if (categories === undefined) return null;
+  if (typeof categories === "string") return cellFormat(spec, categories);
+  if (!("column" in categories)) return null;
+  const table = blocksOf(spec).tables.find(({ name }) => name === categories.table);
+  return onlyDates(table?.columns.find(({ key }) => key === categories.column)?.format);
+}
+
+function cellFormat(spec: SheetSpec, address: string): NumberFormat | null {
+  const area = parseAddress(address);
   for (const { row, column, rows } of blocksOf(spec).cells) {
     const cell = rows[area.row - row]?.[area.column - column];
     if (cell !== undefined) return onlyDates(cell.format);

@@ -1,5 +1,4 @@
 import type { Cell, CellsBlock, Link } from "../../documents/sheet/sheetSpec";
-import type { DocumentId } from "../../documents/documentId";
 import { quotedSheetName } from "../area";
 import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, TONES } from "../theme";
 import { isFormula, writtenCell, type WrittenValue } from "../writtenValue";
@@ -16,7 +15,7 @@ export interface CellsPlace {
 export interface CellsOptions {
   /** Whether looks are drawn, or only contents are written. */
   readonly looks: boolean;
-  readonly sheetOf: (document: DocumentId) => string | null;
+  readonly sheetOf: (document: string) => string | null;
   /** Whether staff already have a cell of this key: then it is left alone. */
   readonly isKept: (staffKey: string) => boolean;
 }

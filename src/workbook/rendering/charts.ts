@@ -1,5 +1,11 @@
-import type { AxisSpec, ChartBlock, ChartSeriesSpec, NumberFormat } from "../../documents/sheet/sheetSpec";
-import { areaAddress, parseAddress, quotedSheetName, type Area } from "../area";
+import type {
+  AxisSpec,
+  ChartBlock,
+  ChartRange,
+  ChartSeriesSpec,
+  NumberFormat,
+} from "../../documents/sheet/sheetSpec";
+import { areaAddress, type Area } from "../area";
 import type { RememberedChart } from "../identity/memory";
 import { COLORS, FONT, NUMBER_FORMATS } from "../theme";
 
@@ -50,31 +56,38 @@ export function hasMoved(chart: RememberedChart, remembered: RememberedChart | u
   return sides.some((side) => Math.abs(chart[side] - remembered[side]) > PLACE_TOLERANCE);
 }
 
+/** A chart with its place on the sheet. */
+export interface PlacedChart {
+  readonly block: ChartBlock;
+  /** How many rows lower than declared its cells stand. */
+  readonly moved: number;
+  readonly areaOf: (range: ChartRange) => Area;
+}
+
 /**
- * Draws a chart, or brings the standing one of its name up to date, where the user has put it. `moved` is how many rows
- * lower its cells stand. Null where it has no series.
+ * Draws a chart, or brings the standing one of its name up to date, where the user has put it. Null where it has no
+ * series.
  */
 export function drawChart(
   sheet: Excel.Worksheet,
-  sheetName: string,
-  block: ChartBlock,
-  moved: number,
+  { block, moved, areaOf }: PlacedChart,
   standing: StandingChart | null,
   categoryFormat: NumberFormat | null,
 ): Excel.Chart | null {
   const first = block.series[0];
   if (first === undefined) return null;
-  const at = (address: string): Excel.Range => sheet.getRange(movedAddress(address, moved));
-  const chart = standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), seriesBy(first));
+  const at = (range: ChartRange): Excel.Range => sheet.getRange(areaAddress(areaOf(range)));
+  const chart =
+    standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), seriesBy(areaOf(first.values)));
   const count = standing?.seriesCount ?? 1;
   for (let index = count - 1; index >= block.series.length; index--) chart.series.getItemAt(index).delete();
   block.series.forEach((spec, index) => {
-    const name = seriesName(spec, sheetName, moved);
-    const series = index < count ? chart.series.getItemAt(index) : chart.series.add(name);
-    series.name = name;
+    const series = index < count ? chart.series.getItemAt(index) : chart.series.add(spec.name);
+    series.name = spec.name;
     series.setValues(at(spec.values));
     series.setXAxisValues(at(spec.categories));
-    if (standing === null || index >= count) dressSeries(series, spec, block.chart, pointCount(spec));
+    if (standing === null || index >= count)
+      dressSeries(series, spec, block.chart, pointCount(areaOf(spec.values)));
   });
   if (standing === null) dressChart(chart, block, categoryFormat);
   if (standing?.movedByUser !== true) place(sheet, chart, block, moved);
@@ -82,19 +95,8 @@ export function drawChart(
 }
 
 /** Values of a series that stand side by side are one series, not one each. */
-function seriesBy({ values }: ChartSeriesSpec): "Rows" | "Columns" {
-  const { rows, columns } = parseAddress(values);
+function seriesBy({ rows, columns }: Area): "Rows" | "Columns" {
   return rows === 1 && columns > 1 ? "Rows" : "Columns";
-}
-
-function seriesName({ name }: ChartSeriesSpec, sheet: string, moved: number): string {
-  if ("text" in name) return name.text;
-  return `=${quotedSheetName(sheet)}!${movedAddress(name.address, moved).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2")}`;
-}
-
-function movedAddress(address: string, moved: number): string {
-  const area: Area = parseAddress(address);
-  return areaAddress({ ...area, row: area.row + moved });
 }
 
 function place(sheet: Excel.Worksheet, chart: Excel.Chart, { from, to }: ChartBlock, moved: number): void {
@@ -144,8 +146,7 @@ function dressMarkers(series: Excel.ChartSeries, look: SeriesLook): void {
 
 const LABEL_POSITIONS = { above: "Top", outsideEnd: "OutsideEnd", right: "Right" } as const;
 
-function pointCount({ values }: ChartSeriesSpec): number {
-  const { rows, columns } = parseAddress(values);
+function pointCount({ rows, columns }: Area): number {
   return Math.max(rows, columns);
 }
 

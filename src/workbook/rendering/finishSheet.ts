@@ -1,10 +1,12 @@
-import type { DocumentId } from "../../documents/documentId";
+import type { ChartRange } from "../../documents/sheet/sheetSpec";
+import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
 import { writeCells } from "./cells";
 import { categoryFormat } from "./categoryFormat";
 import type { RememberedChart } from "../identity/memory";
+import { chartArea } from "./chartArea";
 import { drawChart, hasMoved, type StandingChart } from "./charts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./sheetTask";
 import { addTableRules, dressRows, writeColumnFormulas } from "./tables";
@@ -12,7 +14,7 @@ import { allRows } from "./rowBlock";
 import { nameStaffCells } from "./cellNames";
 
 /** Where other documents stand. */
-export type SheetFinder = (document: DocumentId) => string | null;
+export type SheetFinder = (document: string) => string | null;
 
 /** Where charts were put, by document and name; those that the user has moved are not among them. */
 export type ChartPlaces = ReadonlyMap<string, RememberedChart>;
@@ -58,7 +60,8 @@ export async function finishSheet(
     const drawn = task.charts.flatMap(({ block, moved }) => {
       const stands = standing.get(block.name) ?? null;
       const format = categoryFormat(task.spec, block);
-      const chart = drawChart(sheet, task.sheet, block, moved, stands, format);
+      const areaOf = (range: ChartRange): Area => chartArea(range, task, moved);
+      const chart = drawChart(sheet, { block, moved, areaOf }, stands, format);
       if (chart === null || stands?.movedByUser === true) return [];
       return [{ name: chartKey(task, block.name), chart: chart.load(PLACE) }];
     });

@@ -1,5 +1,4 @@
 import type { SheetSpec, TableBlock } from "../../documents/sheet/sheetSpec";
-import { DOCUMENT_IDS } from "../../documents/documentId";
 import { overlap } from "../area";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { OurBook, OurSheet } from "../identity/ourBook";
@@ -57,8 +56,8 @@ export function planSheets(
 
 /** Where the next of our sheets stands that comes after a document; null when none does. */
 function positionBefore(spec: SheetSpec, book: OurBook): number | null {
-  const order = DOCUMENT_IDS.indexOf(spec.id);
-  const following = DOCUMENT_IDS.slice(order + 1).find((id) => book.sheets.has(id));
+  const order = book.documents.indexOf(spec.id);
+  const following = book.documents.slice(order + 1).find((id) => book.sheets.has(id));
   const name = following === undefined ? undefined : book.sheets.get(following)?.name;
   return name === undefined ? null : book.sheetNames.indexOf(name);
 }

@@ -1,3 +1,4 @@
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import { areaAddress, overlap } from "../area";
 import { sheetNameItem } from "../identity/marker";
@@ -30,8 +31,8 @@ export async function prepareSheet(
       : context.workbook.worksheets.getItem(task.sheet);
     lift(context, sheet, plan, book);
     clearLeftCells(sheet, task, book);
-    for (const change of plan.changes) {
-      changeTable(sheet, change);
+    for (const change of fromRight(plan.changes)) {
+      changeTable(sheet, change, task.spec.hiddenColumns);
       growTable(sheet, change, 0, most);
     }
     for (const table of task.tables) {
@@ -78,14 +79,33 @@ function clearLeftCells(sheet: Excel.Worksheet, task: SheetTask, book: OurBook):
   }
 }
 
-function changeTable(sheet: Excel.Worksheet, { standing, task, missing }: TableChange): void {
+/** A column that a table gets pushes along the tables right of it, which are therefore changed before. */
+function fromRight(changes: readonly TableChange[]): readonly TableChange[] {
+  return [...changes].sort((one, other) => other.standing.area.column - one.standing.area.column);
+}
+
+function changeTable(
+  sheet: Excel.Worksheet,
+  { standing, task, missing }: TableChange,
+  hidden: SheetSpec["hiddenColumns"],
+): void {
   const { block, area, columnAt } = task;
   const table = sheet.tables.getItem(block.name);
+  const writeHeadings = (isMeant: (place: number) => boolean): void => {
+    for (const { key, heading } of block.columns) {
+      const place = columnAt.get(key);
+      if (place === undefined || !isMeant(place) || standing.columns[place]?.name === heading) continue;
+      sheet.getRangeByIndexes(area.row, area.column + place, 1, 1).values = [[writtenContent(heading)]];
+    }
+  };
+  // A new column may bear the heading that another has borne so far.
+  writeHeadings((place) => place < standing.columns.length);
   for (const heading of missing) table.columns.add(undefined, undefined, heading);
-  block.columns.forEach(({ key, heading }) => {
-    const place = columnAt.get(key);
-    if (place === undefined || standing.columns[place]?.name === heading) return;
-    sheet.getRangeByIndexes(area.row, area.column + place, 1, 1).values = [[writtenContent(heading)]];
+  writeHeadings((place) => place >= standing.columns.length);
+  block.columns.forEach(({ key }, index) => {
+    const place = columnAt.get(key) ?? 0;
+    if (place < standing.columns.length || !hidden.includes(block.column + index)) return;
+    sheet.getRangeByIndexes(0, area.column + place, 1, 1).getEntireColumn().columnHidden = true;
   });
   if (block.mode === "ledger") return;
   const [now, wanted] = [standing.area.rows - 1, area.rows - 1];

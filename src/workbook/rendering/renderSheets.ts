@@ -1,4 +1,3 @@
-import type { DocumentId } from "../../documents/documentId";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import type { IssuedNaming } from "../identity/createNaming";
@@ -28,7 +27,7 @@ export interface RenderOptions {
 
 /** A sheet that was written, under the name it has in the workbook. */
 export interface RenderedSheet {
-  readonly id: DocumentId;
+  readonly id: string;
   readonly name: string;
 }
 
@@ -108,7 +107,7 @@ async function writeRows(
   return keyed;
 }
 
-function sheetFinder(plans: readonly SheetPlan[], book: OurBook): (document: DocumentId) => string | null {
+function sheetFinder(plans: readonly SheetPlan[], book: OurBook): (document: string) => string | null {
   const names = new Map(plans.map(({ task }) => [task.spec.id, task.sheet]));
   return (document) => names.get(document) ?? book.sheets.get(document)?.name ?? null;
 }
@@ -146,7 +145,7 @@ async function memoryOf(
     ]);
   }, signal);
   const issued = naming.issued();
-  const cells = plans.map(({ task }): [DocumentId, ReturnType<typeof cellAreas>] => [
+  const cells = plans.map(({ task }): [string, ReturnType<typeof cellAreas>] => [
     task.spec.id,
     rememberedCells(task, book),
   ]);
@@ -155,6 +154,10 @@ async function memoryOf(
     settingNames: { ...book.memory.settingNames, ...issued.settingNames },
     tables: { ...book.memory.tables, ...Object.fromEntries(remembered) },
     cells: { ...book.memory.cells, ...Object.fromEntries(cells) },
+    locales: {
+      ...book.memory.locales,
+      ...Object.fromEntries(plans.map(({ task: { spec } }) => [spec.id, spec.locale])),
+    },
     charts: Object.fromEntries(charts),
   };
 }

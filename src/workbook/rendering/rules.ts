@@ -1,5 +1,7 @@
 import type { RuleSpec, TableColumnSpec } from "../../documents/sheet/sheetSpec";
+import { columnLetters } from "../area";
 import { COLORS, RULE_LOOKS } from "../theme";
+import type { TableTask } from "./sheetTask";
 
 /** A bar behind the numbers, full at `max`. */
 export function addDataBar(range: Excel.Range, max: number): void {
@@ -8,6 +10,22 @@ export function addDataBar(range: Excel.Range, max: number): void {
   dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: String(max) };
   dataBar.positiveFormat.fillColor = COLORS.bar;
   dataBar.positiveFormat.gradientFill = false;
+}
+
+const OWN_CELL = /\[@([\w-]+)\]/gu;
+
+/** A rule's formula for a body whose first row is the sheet's 0-based row after `heading`: `[@status]` becomes `$K6`. */
+export function ruleFormula(
+  formula: string,
+  { block, area, columnAt }: Pick<TableTask, "block" | "area" | "columnAt">,
+  heading: number,
+): string {
+  return formula.replace(OWN_CELL, (_reference, key: string) => {
+    const place = columnAt.get(key);
+    if (place === undefined)
+      throw new Error(`a rule of ${block.name} reads the column ${key}, which it has not`);
+    return `$${columnLetters(area.column + place)}${String(heading + 2)}`;
+  });
 }
 
 /** Colours the rows of a range for which the formula, written for its first row, holds. */

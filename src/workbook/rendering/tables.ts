@@ -4,9 +4,8 @@ import { COLORS, HEADING_HEIGHT, LOOKS, NUMBER_FORMATS, TABLE_BODY, type CellLoo
 import { writtenContent } from "../writtenValue";
 import { applyLook, drawLine, setAll } from "./formatting";
 import { setRowHeights } from "./rowHeights";
-import { addDataBar, addRule, addValidation } from "./rules";
+import { addDataBar, addRule, addValidation, ruleFormula } from "./rules";
 import { keyedRows, type TableTask } from "./sheetTask";
-import { shiftFormula } from "./shiftFormula";
 
 const PLAIN_STYLE = "TableStyleLight1";
 
@@ -27,12 +26,14 @@ export function addTable(sheet: Excel.Worksheet, { block, area }: TableTask): vo
 function dressHeadings(sheet: Excel.Worksheet, block: TableBlock, row: number, column: number): void {
   block.columns.forEach((spec, index) => {
     const heading = sheet.getRangeByIndexes(row, column + index, 1, 1);
-    applyLook(heading, {
-      ...LOOKS[spec.owner === "staff" ? "staffHeading" : "heading"],
-      ...headingSide(spec, block),
-    });
+    applyLook(heading, headingLook(spec, block));
   });
   sheet.getRangeByIndexes(row, column, 1, 1).format.rowHeight = HEADING_HEIGHT;
+}
+
+function headingLook(spec: TableColumnSpec, block: TableBlock): CellLook {
+  if (spec.unseen === true) return LOOKS.unseen;
+  return { ...LOOKS[spec.owner === "staff" ? "staffHeading" : "heading"], ...headingSide(spec, block) };
 }
 
 /** A heading stands over its cells as they stand; where a filter button takes the right end, numbers' are centred. */
@@ -86,12 +87,13 @@ function dressColumn(range: Excel.Range, column: TableColumnSpec): void {
   if (column.owner === "staff") addValidation(range, column);
 }
 
-function columnLook({ align, owner, wrap, muted, link }: TableColumnSpec): CellLook {
+function columnLook({ align, owner, wrap, muted, unseen, link }: TableColumnSpec): CellLook {
   const look: CellLook = {
     align: align === "left" ? "Left" : align === "right" ? "Right" : "Center",
     ...(align === "center" ? {} : { indent: 1 }),
     ...(wrap === true ? { wrap: true } : {}),
     ...(muted === true ? { color: COLORS.muted, size: 9 } : {}),
+    ...(unseen === true ? LOOKS.unseen : {}),
     ...(link === true ? { color: COLORS.brand, bold: true } : {}),
   };
   return owner === "staff" ? { ...look, fill: COLORS.staffCell } : look;
@@ -122,9 +124,9 @@ export function addTableRules(sheet: Excel.Worksheet, task: TableTask, { from, t
   const { block, area, columnAt } = task;
   const part = (place: number, columns: number): Excel.Range =>
     sheet.getRangeByIndexes(area.row + 1 + from, area.column + place, to - from, columns);
-  const moved = { rows: area.row + from - block.row, columns: area.column - block.column };
+  const firstRow = area.row + from;
   for (const rule of block.rules ?? []) {
-    const formula = shiftFormula(rule.formula, moved.rows, moved.columns);
+    const formula = ruleFormula(rule.formula, task, firstRow);
     if (rule.columnKeys === undefined) {
       addRule(part(0, area.columns), { ...rule, formula });
       continue;

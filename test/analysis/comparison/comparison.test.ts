@@ -1,5 +1,4 @@
 import { changeBetween } from "../../../src/analysis/comparison/change";
-import { judgeImprovement, type Improvement } from "../../../src/analysis/comparison/verdict";
 
 describe("change before and after (S45)", () => {
   test.each([
@@ -17,42 +16,5 @@ describe("change before and after (S45)", () => {
   test("the rate is blank when before is 0, both when a side is missing", () => {
     expect(changeBetween(0, 3)).toEqual({ change: 3, rate: null });
     expect(changeBetween(null, 3)).toEqual({ change: null, rate: null });
-  });
-});
-
-describe("verdict (S46)", () => {
-  const score: Improvement = {
-    kind: "score",
-    direction: "higher-is-better",
-    before: 3.2,
-    after: 4.1,
-    target: null,
-  };
-
-  test("a gain of half a point or more is reached", () => {
-    expect(judgeImprovement(score)).toBe("reached");
-    expect(judgeImprovement({ ...score, before: 3.6 })).toBe("reached");
-  });
-
-  test("a smaller gain goes back to analysis", () => {
-    expect(judgeImprovement({ ...score, before: 3.7 })).toBe("back-to-analysis");
-  });
-
-  test("4.8 to 5.0 with the target reached is reached", () => {
-    expect(judgeImprovement({ ...score, before: 4.8, after: 5, target: 5 })).toBe("reached");
-  });
-
-  test("what is no score is judged by target and direction", () => {
-    const share: Improvement = {
-      kind: "other",
-      direction: "lower-is-better",
-      before: 0.15,
-      after: 0.05,
-      target: null,
-    };
-    expect(judgeImprovement(share)).toBe("reached");
-    expect(judgeImprovement({ ...share, target: 0.03 })).toBe("improved");
-    expect(judgeImprovement({ ...share, after: 0.2 })).toBe("back-to-analysis");
-    expect(judgeImprovement({ ...share, after: null })).toBeNull();
   });
 });

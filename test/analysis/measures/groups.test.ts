@@ -1,4 +1,5 @@
 import { bandCodes } from "../../../src/analysis/measures/bandCodes";
+import { groupColumns, scriptOf } from "../../../src/analysis/measures/groupColumns";
 import { groupNames } from "../../../src/analysis/measures/groupNames";
 import { measureGroups } from "../../../src/analysis/measures/groups";
 import type { GroupTable } from "../../../src/analysis/results";
@@ -40,12 +41,21 @@ describe("groups", () => {
       ["B", 3],
       ["A", 2],
     ]);
-    expect(table?.items[1]).toMatchObject({ rate: 0.5, dissatisfiedRate: 0.5, mean: 2.5 });
+    expect(table?.items[1]).toMatchObject({
+      contentCount: 1,
+      dissatisfied: 1,
+      rate: 0.5,
+      dissatisfiedRate: 0.5,
+      mean: 2.5,
+    });
   });
 
   test("under thirty answers are called neither different nor the same", () => {
     const table = groupsOf([...times(29, "A"), ...times(60, "B")], [...times(29, 1), ...times(60, 5)]);
-    expect(table?.items.map(({ different }) => different)).toEqual([null, null]);
+    expect(table?.items.map(({ p, holm, different }) => [p, holm, different])).toEqual([
+      [null, null, null],
+      [null, null, null],
+    ]);
   });
 
   test("are different where Holm allows it", () => {
@@ -59,5 +69,47 @@ describe("groups", () => {
     expect(byName.get("B")).toBe(true);
     // C: 27/40 against 48/80, p = 0.42.
     expect(byName.get("C")).toBe(false);
+    const [a, b, c] = ["A", "B", "C"].map((name) => table?.items.find((item) => item.name === name));
+    // z = 0.075 ÷ √(0.625 × 0.375 × (1/40 + 1/80)) = 0.8 by hand, Φ(0.8) = 0.7881446; nothing else stands beside C.
+    expect(c?.p).toBeCloseTo(2 * (1 - 0.7881446), 6);
+    expect(c?.holm).toBe(c?.p);
+    const [least, next] = [a, b].sort((one, other) => (one?.p ?? 1) - (other?.p ?? 1));
+    expect(least?.holm).toBeCloseTo((least?.p ?? NaN) * 3, 15);
+    expect(next?.holm).toBeCloseTo((next?.p ?? NaN) * 2, 15);
+  });
+
+  test("have Wilson's interval of their rate (19 of 38: statsmodels and R binom)", () => {
+    const table = groupsOf(times(38, "A"), [...times(19, 5), ...times(19, 1)]);
+    expect(table?.items[0]?.interval?.[0]).toBeCloseTo(0.348499, 6);
+    expect(table?.items[0]?.interval?.[1]).toBeCloseTo(0.651501, 6);
+  });
+});
+
+describe("columns that divide the rows", () => {
+  const survey = surveyOf({
+    texts: {
+      channel: ["电话", null, "电话 "],
+      agentId: ["7", "007", "007"],
+      region: ["North", "South", null],
+    },
+  });
+
+  test("stand in the order of the roles, whether or not anything was scored", () => {
+    expect(groupColumns(survey).map(({ role }) => role)).toEqual(["agentId", "channel", "region"]);
+  });
+
+  test("read each row's name in the spelling that its group goes by", () => {
+    const [agents, channels] = groupColumns(survey);
+    expect([0, 1, 2].map((row) => agents?.nameAt(row))).toEqual(["007", "007", "007"]);
+    expect([0, 1, 2].map((row) => channels?.nameAt(row))).toEqual(["电话", null, "电话"]);
+  });
+
+  test.each([
+    ["Channel", "latin"],
+    ["渠道", "simplified"],
+    ["客服工号", "simplified"],
+    ["客服工號", "traditional"],
+  ] as const)("know what their header %s is written in", (header, script) => {
+    expect(scriptOf(header)).toBe(script);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { measureCustomerEffort } from "../../../src/analysis/measures/customerEffort";
-import { measureDimension } from "../../../src/analysis/measures/dimensions";
+import { measureDimension, measureDimensions } from "../../../src/analysis/measures/dimensions";
 import { measureNetPromoter, netPromoterVariance } from "../../../src/analysis/measures/netPromoter";
 import { measureSatisfaction } from "../../../src/analysis/measures/satisfaction";
 import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
@@ -26,19 +26,40 @@ describe("satisfaction", () => {
   });
 
   test("is null, not 0, without a valid answer", () => {
+    const nobody = { count: 0, share: null, interval: null };
     expect(satisfactionOf([NaN, NaN])).toEqual({
       n: 0,
       satisfied: 0,
       basicallySatisfied: 0,
       neutral: 0,
       dissatisfied: 0,
+      contentCount: 0,
+      bands: { satisfied: nobody, basicallySatisfied: nobody, neutral: nobody, dissatisfied: nobody },
       rate: null,
       dissatisfiedRate: null,
       mean: null,
       median: null,
       standardDeviation: null,
       interval: null,
+      distribution: [],
     });
+  });
+
+  test("has the share and Wilson interval of each band: 18 of 20 is statsmodels' 0.699–0.972", () => {
+    const { contentCount, bands } = satisfactionOf([...times(18, 5), 4, 1]);
+    expect(contentCount).toBe(19);
+    expect(bands.satisfied).toMatchObject({ count: 18, share: 0.9 });
+    expect(bands.satisfied.interval?.[0]).toBeCloseTo(0.698966, 6);
+    expect(bands.satisfied.interval?.[1]).toBeCloseTo(0.972134, 6);
+    expect(bands.neutral).toMatchObject({ count: 0, share: 0 });
+  });
+
+  test("lists how often each value was given, ascending", () => {
+    expect(satisfactionOf([5, 1, 5, 4.5, NaN]).distribution).toEqual([
+      { value: 1, count: 1, share: 0.25, cumulativeCount: 1 },
+      { value: 4.5, count: 1, share: 0.25, cumulativeCount: 2 },
+      { value: 5, count: 2, share: 0.5, cumulativeCount: 4 },
+    ]);
   });
 
   test("has the mean, median and sample deviation of 2, 4, 4, 5 by hand", () => {
@@ -94,6 +115,12 @@ describe("net promoter score", () => {
     expect(netPromoterVariance(promoters, detractors, n)).toBeCloseTo(5 / 9, 12);
   });
 
+  test("has each part with its share: 2 of 6 passive", () => {
+    const { parts } = measureNetPromoter(values, everyRow(values));
+    expect(parts.passives).toMatchObject({ count: 2, share: 2 / 6 });
+    expect(parts.promoters.count + parts.detractors.count).toBe(4);
+  });
+
   test("has the adjusted Wald interval of p = 3.75/9, d = 1.75/9 by hand", () => {
     const interval = measureNetPromoter(values, everyRow(values)).interval;
     const error = Math.sqrt((5.5 / 9 - (2 / 9) ** 2) / 9);
@@ -130,6 +157,19 @@ describe("dimensions", () => {
     const measured = dimension && measureDimension(dimension, everyRow(overall.values), overall);
     expect(measured).toMatchObject({ name: "响应速度", n: 4, mean: 3.75, median: 4, lowShare: 0.5 });
     expect(measured?.correlation).toBeGreaterThan(0.9);
+    expect(measured?.distribution.map(({ value, count }) => [value, count])).toEqual([
+      [2, 1],
+      [3, 1],
+      [5, 2],
+    ]);
+  });
+
+  test("want attention lowest mean first, equals alike, without answers not at all", () => {
+    const { dimensions } = surveyOf({
+      dimensions: { 态度: [4, 4], 速度: [2, 3], 专业: [4, 4], 结果: [5, 5], 环境: [null, null] },
+    });
+    const measured = measureDimensions(dimensions, new Uint8Array(2).fill(1), null);
+    expect(measured.map(({ attentionOrder }) => attentionOrder)).toEqual([2, 1, 2, 4, null]);
   });
 
   test("correlate positively with an IVR score when both are good together", () => {

@@ -71,6 +71,13 @@ describe("months", () => {
       ["2024-05", 40, 0.75, -0.25],
       ["2024-07", 3, 1, null],
     ]);
+    expect(
+      months.map(({ contentCount, dissatisfied, before }) => [contentCount, dissatisfied, before]),
+    ).toEqual([
+      [40, 0, null],
+      [30, 10, 0],
+      [3, 0, null],
+    ]);
     expect(months.map(({ complete }) => complete)).toEqual([true, true, false]);
     expect(months.map(({ alarm }) => alarm)).toEqual([false, true, false]);
   });
@@ -102,5 +109,6 @@ describe("months", () => {
     );
     expect(months.map((month) => month.period)).toEqual(["2024-05"]);
     expect(months[0]?.change).toBe(0);
+    expect(months[0]?.before).toBeNull();
   });
 });

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { controlChart } from "../../../src/analysis/measures/controlChart";
-import { holmRejections } from "../../../src/analysis/measures/holm";
-import { newcombeInterval } from "../../../src/analysis/measures/newcombeInterval";
+import { holmRejections, holmValues } from "../../../src/analysis/measures/holm";
 import { normalTwoSidedP } from "../../../src/analysis/measures/normalDistribution";
-import { judgeRuns, runLimits } from "../../../src/analysis/measures/runs";
-import { requiredSampleSize } from "../../../src/analysis/measures/sampleSize";
 import { spearman } from "../../../src/analysis/measures/spearman";
 import { studentTwoSidedP } from "../../../src/analysis/measures/studentDistribution";
 import { twoProportionTest } from "../../../src/analysis/measures/twoProportionTest";
@@ -27,13 +24,6 @@ describe("intervals of shares", () => {
 
   test("there is none without answers", () => {
     expect(wilsonInterval(0, 0)).toBeNull();
-    expect(newcombeInterval({ count: 0, n: 0 }, { count: 1, n: 2 })).toBeNull();
-  });
-
-  test("Newcombe's for 56/70 against 48/80 is that of his paper (1998, table II, method 10)", () => {
-    const interval = newcombeInterval({ count: 48, n: 80 }, { count: 56, n: 70 });
-    expect(interval?.[0]).toBeCloseTo(0.0524, 4);
-    expect(interval?.[1]).toBeCloseTo(0.3339, 4);
   });
 
   test("an interval holds its share and stays within 0 and 1", () => {
@@ -100,6 +90,22 @@ describe("chance tests", () => {
     expect(holmRejections([0.03, 0.01, 0.04, 0.013], 0.05)).toEqual([false, true, false, true]);
     expect(holmRejections([], 0.05)).toEqual([]);
   });
+
+  test("Holm's values are p times the hypotheses still standing, equals alike", () => {
+    const values = holmValues([0.03, 0.01, 0.04, 0.01]);
+    [0.06, 0.04, 0.04, 0.04].forEach((value, i) => expect(values[i]).toBeCloseTo(value, 12));
+  });
+
+  test("a hypothesis falls where no value up to its own p is above the level", () => {
+    const chances = fc.array(fc.integer({ min: 0, max: 200 }).map((part) => part / 997));
+    fc.assert(
+      fc.property(chances, (pValues) => {
+        const values = holmValues(pValues);
+        const falls = pValues.map((p) => pValues.every((other, i) => other > p || (values[i] ?? 1) <= 0.05));
+        expect(holmRejections(pValues, 0.05)).toEqual(falls);
+      }),
+    );
+  });
 });
 
 describe("Spearman's rho", () => {
@@ -136,7 +142,7 @@ describe("Spearman's rho", () => {
   });
 });
 
-describe("control limits and runs", () => {
+describe("control limits", () => {
   const counts = [
     12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9,
     6,
@@ -147,41 +153,17 @@ describe("control limits and runs", () => {
     expect(chart?.centre).toBeCloseTo(0.2313333, 7);
     expect(chart?.points[0]?.lower).toBeCloseTo(0.05242755, 8);
     expect(chart?.points[0]?.upper).toBeCloseTo(0.4102391, 7);
-    expect(chart?.points.flatMap(({ out }, i) => (out ? [i + 1] : []))).toEqual([15, 23]);
+    const out = chart?.points.map(({ share, lower, upper }) => share < lower || share > upper);
+    expect(out?.flatMap((isOut, i) => (isOut ? [i + 1] : []))).toEqual([15, 23]);
   });
 
-  test("Laney's limits are wider where the periods scatter more than chance allows", () => {
-    const periods = counts.map((count) => ({ count, n: 50 }));
-    const plain = controlChart(periods);
-    const laney = controlChart(periods, true);
-    expect(laney?.sigmaZ).toBeGreaterThan(1);
-    expect(laney?.points[0]?.upper).toBeGreaterThan(plain?.points[0]?.upper ?? 1);
+  test("there is no chart without answers, nor of one period", () => {
+    expect(
+      controlChart([
+        { count: 0, n: 0 },
+        { count: 0, n: 0 },
+      ]),
+    ).toBeNull();
+    expect(controlChart([{ count: 1, n: 50 }])).toBeNull();
   });
-
-  test("there is no chart without answers", () => {
-    expect(controlChart([{ count: 0, n: 0 }])).toBeNull();
-  });
-
-  test.each([
-    [24, 8, 8],
-    [10, 6, 2],
-    [20, 7, 6],
-  ])(
-    "%d points may run %d long and must cross %d times (qicharts2, worked case 8)",
-    (n, longestRun, fewestCrossings) => {
-      expect(runLimits(n)).toEqual({ longestRun, fewestCrossings });
-    },
-  );
-
-  test("a long run on one side is a shift, ups and downs are none", () => {
-    const up = [...Array.from({ length: 8 }, () => 1), ...Array.from({ length: 8 }, () => 3)];
-    expect(judgeRuns(up, 2)).toMatchObject({ longest: 8, crossings: 1, shift: true });
-    expect(judgeRuns([1, 3, 3, 1, 3, 1, 1, 3, 1, 3, 3, 1], 2)?.shift).toBe(false);
-    expect(judgeRuns([1, 3, 1], 2)).toBeNull();
-  });
-});
-
-test("the sample size for ± 5 百分点 is the textbooks' 385, 323 of 2,000 (Cochran 1977)", () => {
-  expect(requiredSampleSize(0.05, null)).toBe(385);
-  expect(requiredSampleSize(0.05, 2000)).toBe(323);
 });

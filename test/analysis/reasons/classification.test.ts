@@ -1,15 +1,14 @@
-import { reasonClassifier } from "../../../src/analysis/reasons/reasonClassifier";
+import { reasonClassifier, type ReasonClassifier } from "../../../src/analysis/reasons/reasonClassifier";
 import { shippedDictionary } from "../../../src/analysis/reasons/shippedDictionary";
-import {
-  MAN_MACHINE_MATERIAL,
-  PEOPLE_PROCESS_SYSTEM,
-  PROCESS_SKILL_TOOL,
-  UNCLASSIFIED,
-} from "../../../src/analysis/reasons/schemes";
+import { UNCLASSIFIED } from "../../../src/analysis/reasons/schemes/lastCategories";
+import { MAN_MACHINE_MATERIAL } from "../../../src/analysis/reasons/schemes/manMachineMaterial";
+import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes/peopleProcessSystem";
+import { PROCESS_SKILL_TOOL } from "../../../src/analysis/reasons/schemes/processSkillTool";
+import { SCHEMES } from "../../../src/analysis/reasons/schemes/schemes";
 import type { ReasonScheme } from "../../../src/analysis/reasons/scheme";
 
 const CLASSIFIERS = new Map(
-  [PEOPLE_PROCESS_SYSTEM, PROCESS_SKILL_TOOL, MAN_MACHINE_MATERIAL].map((scheme) => [
+  SCHEMES.map((scheme): [ReasonScheme, ReasonClassifier] => [
     scheme,
     reasonClassifier(shippedDictionary(scheme.id), scheme),
   ]),
@@ -127,7 +126,7 @@ describe("the other schemes (S23)", () => {
 
 describe("the shipped dictionary", () => {
   test("has no phrase twice and only categories of its scheme", () => {
-    for (const scheme of [PEOPLE_PROCESS_SYSTEM, PROCESS_SKILL_TOOL, MAN_MACHINE_MATERIAL]) {
+    for (const scheme of SCHEMES) {
       const entries = shippedDictionary(scheme.id);
       const names = new Set(scheme.categories.map(({ name }) => name));
       expect(new Set(entries.map(({ phrase }) => phrase)).size).toBe(entries.length);

@@ -69,6 +69,29 @@ describe("keeping values current", () => {
     expect(book.stored("B1")).toBeNull();
   });
 
+  test.each([
+    "PMT(0.08/12,10,10000)",
+    "PV(0.01,12,-100)",
+    "FV(0.01,12,-100)",
+    "NPER(0.01,-100,1000)",
+    "IPMT(0.01,1,12,1000)",
+    "PPMT(0.01,1,12,1000)",
+    "SLN(30000,7500,10)",
+    "SYD(30000,7500,10,1)",
+    "EFFECT(0.0525,4)",
+    "NOMINAL(0.053543,4)",
+    "PERMUT(100,3)",
+    "BITAND(13,25)",
+    "BITOR(23,10)",
+    "BITXOR(5,3)",
+  ])("a function of finance or of bits is an error by name: %s", (call) => {
+    const book = new CalculatedWorkbook().write({ A1: `=${call}` });
+    expect(() => {
+      book.calculation.ensureCurrent();
+    }).toThrow(`function-unsupported: ${call.slice(0, call.indexOf("("))} in Sheet1!A1`);
+    expect(book.stored("A1")).toBeNull();
+  });
+
   test("all formulas that cannot be calculated are named, those that need them too", () => {
     const book = new CalculatedWorkbook().write({
       A1: 1,

@@ -160,7 +160,6 @@ export const mathCases = cases([
   ["=GCD(24,36)", 12],
   ["=QUOTIENT(-10,3)", -3],
   ["=EVEN(1.5)", 2],
-  ["=PMT(0.08/12,10,10000)", -1037.0320893591606],
 ]);
 
 /** Statistics: examples of Microsoft's pages where there are any. */

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { strToU8, zipSync } from "fflate";
-import { SaxesParser } from "saxes";
 import type { CellValue } from "../../../src/embedded/model/cellValue";
+import { descendant, parseXml, type XmlElement } from "../../../src/embedded/file/xml/xmlElement";
 import { columnLetters, columnOfLetters } from "../../../src/embedded/model/references/address";
 import type { Table } from "../../../src/embedded/model/sheet";
 
@@ -145,63 +145,48 @@ function tablePart({ tables, tableAddress = "" }: PlainSheet): string {
   return `${HEAD}<table ${MAIN} id="1" name="${table?.name ?? ""}" displayName="${table?.name ?? ""}" ref="${tableAddress}"><autoFilter ref="${tableAddress}"/><tableColumns count="${String(columns.length)}">${columns.join("")}</tableColumns></table>`;
 }
 
-interface OpenCell {
-  readonly type: string;
-  readonly value: string;
-  text: string;
-}
-
-function openedCell(attributes: Readonly<Record<string, string>>): OpenCell {
-  const value = ["office:value", "office:boolean-value", "office:date-value"].find(
-    (name) => name in attributes,
-  );
-  return {
-    type: attributes["calcext:value-type"] ?? attributes["office:value-type"] ?? "",
-    value: value === undefined ? "" : (attributes[value] ?? ""),
-    text: "",
-  };
-}
-
 /** Reads one column of the first sheet out of a flat OpenDocument file. */
 function readColumn(xml: string, wanted: number): Map<number, string | number | boolean> {
   const values = new Map<number, string | number | boolean>();
-  const parser = new SaxesParser();
-  let [table, row, column] = [0, -1, 0];
-  let cell: OpenCell | null = null;
-  parser.on("opentag", ({ name, attributes }) => {
-    if (name === "table:table") table++;
-    if (name === "table:table-row") [row, column] = [row + 1, 0];
-    if (name !== "table:table-cell" && name !== "table:covered-table-cell") return;
-    if (column === wanted && table === 1) cell = openedCell(attributes);
-    column += Number(attributes["table:number-columns-repeated"] ?? 1);
-  });
-  parser.on("text", (text) => {
-    if (cell !== null) cell.text += text;
-  });
-  parser.on("closetag", ({ name, attributes }) => {
-    if (name === "table:table-cell" && cell !== null) {
-      values.set(row, valueOf(cell));
-      cell = null;
-    }
-    if (name === "table:table-row") row += Number(attributes["table:number-rows-repeated"] ?? 1) - 1;
-  });
-  parser.write(xml).close();
+  const table = descendant(parseXml(xml), "body", "spreadsheet", "table");
+  if (table === undefined) throw new Error("LibreOffice wrote no sheet");
+  let row = 0;
+  for (const line of rowsIn(table)) {
+    const cell = cellAt(line, wanted);
+    if (cell !== undefined) values.set(row, valueOf(cell));
+    row += repeats(line, "rows");
+  }
   return values;
 }
 
-function valueOf({
-  type,
-  value,
-  text,
-}: {
-  type: string;
-  value: string;
-  text: string;
-}): string | number | boolean {
-  const shown = text.trim();
-  if (type === "boolean") return value === "true";
-  if (["float", "percentage", "currency"].includes(type)) return Number(value);
-  return shown;
+/** The rows of a sheet in their order, those in groups too. */
+function rowsIn({ children }: XmlElement): XmlElement[] {
+  return children.flatMap((each) => (each.name === "table-row" ? [each] : rowsIn(each)));
+}
+
+function cellAt({ children }: XmlElement, wanted: number): XmlElement | undefined {
+  let column = 0;
+  for (const cell of children) {
+    if (column === wanted) return cell;
+    column += repeats(cell, "columns");
+  }
+  return undefined;
+}
+
+function repeats({ attributes }: XmlElement, what: "rows" | "columns"): number {
+  return Number(attributes.get(`table:number-${what}-repeated`) ?? 1);
+}
+
+function valueOf(cell: XmlElement): string | number | boolean {
+  const { attributes } = cell;
+  const type = attributes.get("calcext:value-type") ?? attributes.get("office:value-type") ?? "";
+  if (type === "boolean") return attributes.get("office:boolean-value") === "true";
+  if (["float", "percentage", "currency"].includes(type)) return Number(attributes.get("office:value"));
+  return textIn(cell).trim();
+}
+
+function textIn({ text, children }: XmlElement): string {
+  return text + children.map(textIn).join("");
 }
 
 /** The letters of the column in which the cases stand. */

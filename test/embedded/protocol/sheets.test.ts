@@ -189,7 +189,7 @@ describe("settings and custom XML", () => {
     expect(host.workbook.settingsChanged).toBe(true);
   });
 
-  it("keep XML parts by id and namespace, and refuse what is not XML", async () => {
+  it("keep XML parts by id and namespace", async () => {
     await run(host, async (context) => {
       const parts = context.workbook.customXmlParts;
       const added = parts.add('<a xmlns="urn:x"><b>1</b></a>').load("id,namespaceUri");
@@ -202,12 +202,40 @@ describe("settings and custom XML", () => {
       expect(xml.value).toContain("<b>1</b>");
       expect(again.namespaceUri).toBe("urn:y");
     });
-    await expect(
-      run(host, async (context) => {
-        context.workbook.customXmlParts.add("<a>");
-        await context.sync();
-      }),
-    ).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it.each([
+    ["an element that is not closed", "<a>"],
+    ["elements that overlap", "<a><b></a></b>"],
+    ["two root elements", "<a/><b/>"],
+    ["no element", "text"],
+    ["text before the root", "text<a/>"],
+    ["text after the root", "<a/>text"],
+    ["an entity that nobody defines", "<a>&nbsp;</a>"],
+    ["an ampersand in an attribute", '<a b="c & d"/>'],
+    ["a prefix that nobody declares", "<x:a/>"],
+    ["a prefix declared beside it only", '<a><b xmlns:x="urn:x"/><c x:d="1"/></a>'],
+    ["a document type", "<!DOCTYPE a><a/>"],
+  ])("refuse XML parts with %s", async (_what, xml) => {
+    const adding = run(host, async (context) => {
+      context.workbook.customXmlParts.add(xml);
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it("take XML parts with all that well-formed XML may have", async () => {
+    const xml = [
+      '\ufeff<?xml version="1.0"?><!-- & --><x:a xmlns:x="urn:x" xml:lang="en"><?note a & b?>',
+      '<b x:c="&lt;&#65;&amp;">1<![CDATA[ & <d> ]]></b></x:a>\n<!-- end -->\n',
+    ].join("");
+    await run(host, async (context) => {
+      const part = context.workbook.customXmlParts.add(xml).load("namespaceUri");
+      const kept = part.getXml();
+      await context.sync();
+      expect(part.namespaceUri).toBe("urn:x");
+      expect(kept.value).toBe(xml);
+    });
   });
 });
 

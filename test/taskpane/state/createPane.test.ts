@@ -100,7 +100,7 @@ describe("changing what a column is", () => {
 });
 
 describe("generating", () => {
-  test("makes the ticked sheets, shows the results, and lists the measures to track", () => {
+  test("makes the ticked sheets, shows the results, and lists the actions to track", () => {
     const workbook = sampleWorkbook();
     return withPane(workbook, async ({ actions }, until) => {
       actions.open();
@@ -117,9 +117,9 @@ describe("generating", () => {
       expect(workbook.sheets.map(({ name }) => name)).toContain("帕累托分析");
       actions.openTab("tracking");
       const { tracking } = await until((state) => state.tracking.status !== "looking");
-      if (tracking.status !== "ready" || tracking.measures === null) throw new Error("no measures");
-      expect(tracking.measures.length).toBeGreaterThan(0);
-      expect(tracking.measures.every(({ sheet }) => sheet === "改善措施跟踪表")).toBe(true);
+      if (tracking.status !== "ready" || tracking.actions === null) throw new Error("no actions");
+      expect(tracking.actions.length).toBeGreaterThan(0);
+      expect(tracking.actions.every(({ sheet }) => sheet === "改善措施跟踪表")).toBe(true);
     });
   }, 120_000);
 

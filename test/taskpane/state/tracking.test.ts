@@ -1,4 +1,4 @@
-import { filteredMeasures } from "../../../src/taskpane/tracking/measureFilter";
+import { filteredActions } from "../../../src/taskpane/tracking/actionFilter";
 import type { Pane } from "../../../src/taskpane/state/createPane";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { tableRows, typeInto } from "../../app/shownWorkbook";
@@ -7,8 +7,8 @@ import { isPreviewed, withPane, workbookOf } from "../onWorkbook";
 
 type Until = (isSo: (state: PaneState) => boolean) => Promise<PaneState>;
 
-const measuresOf = ({ tracking }: PaneState) =>
-  tracking.status === "ready" && tracking.measures !== null ? tracking.measures : [];
+const actionsOf = ({ tracking }: PaneState) =>
+  tracking.status === "ready" && tracking.actions !== null ? tracking.actions : [];
 
 const inTracked = (work: (pane: Pane, until: Until) => Promise<void>): Promise<void> =>
   withPane(workbookOf(smallSurvey()), async (pane, until) => {
@@ -22,55 +22,55 @@ const inTracked = (work: (pane: Pane, until: Until) => Promise<void>): Promise<v
     await work(pane, until);
   });
 
-describe("the list of measures", () => {
+describe("the list of actions", () => {
   test("has those that are late, and those about to be, apart", () =>
     inTracked(async ({ actions }, until) => {
       const today = 25_569 + Math.floor(Date.now() / 86_400_000);
       await typeInto("改进计划", 0, "完成时限", today - 30);
       await typeInto("改进计划", 1, "完成时限", today + 1);
-      actions.lookAtMeasures();
-      const state = await until((next) => filteredMeasures(measuresOf(next), "late").length === 1);
-      const measures = measuresOf(state);
-      expect(measures[0]).toMatchObject({ status: "late", entry: { due: today - 30 } });
-      expect(filteredMeasures(measures, "soon-late").map(({ entry }) => entry.due)).toEqual([today + 1]);
-      expect(filteredMeasures(measures, "all")).toHaveLength(measures.length);
+      actions.lookAtActions();
+      const state = await until((next) => filteredActions(actionsOf(next), "late").length === 1);
+      const listed = actionsOf(state);
+      expect(listed[0]).toMatchObject({ status: "late", entry: { due: today - 30 } });
+      expect(filteredActions(listed, "soon-late").map(({ entry }) => entry.due)).toEqual([today + 1]);
+      expect(filteredActions(listed, "all")).toHaveLength(listed.length);
     }));
 
   test("shows what was saved, and the sheet has it", () =>
     inTracked(async ({ store, actions }) => {
-      const [measure] = measuresOf(store.read());
-      if (measure === undefined) throw new Error("no measure");
-      expect(await actions.saveMeasure(measure, { ...measure.entry, progress: 60, nextStep: "复盘" })).toBe(
+      const [action] = actionsOf(store.read());
+      if (action === undefined) throw new Error("no action");
+      expect(await actions.saveAction(action, { ...action.entry, progress: 60, nextStep: "复盘" })).toBe(
         true,
       );
       const { tracking } = store.read();
-      expect(tracking).toMatchObject({ saving: { status: "saved", name: measure.name } });
-      const saved = measuresOf(store.read()).find(({ key }) => key === measure.key);
+      expect(tracking).toMatchObject({ saving: { status: "saved", name: action.name } });
+      const saved = actionsOf(store.read()).find(({ key }) => key === action.key);
       expect(saved).toMatchObject({ status: "running", entry: { progress: 60, nextStep: "复盘" } });
       const rows = await tableRows("改善措施跟踪表");
-      expect(rows.find((row) => row["措施编号"] === measure.key)).toMatchObject({ "当前进度(%)": 60 });
+      expect(rows.find((row) => row["措施编号"] === action.key)).toMatchObject({ "当前进度(%)": 60 });
     }));
 
   test("says what is wrong, and keeps the list, where a change cannot be written", () =>
     inTracked(async ({ store, actions }) => {
-      const [measure] = measuresOf(store.read());
-      if (measure === undefined) throw new Error("no measure");
-      expect(await actions.saveMeasure(measure, { ...measure.entry, progress: 400 })).toBe(false);
+      const [action] = actionsOf(store.read());
+      if (action === undefined) throw new Error("no action");
+      expect(await actions.saveAction(action, { ...action.entry, progress: 400 })).toBe(false);
       expect(store.read().tracking).toMatchObject({
         status: "ready",
-        saving: { status: "failed", key: measure.key, failure: { code: "progress-invalid" } },
+        saving: { status: "failed", key: action.key, failure: { code: "progress-invalid" } },
       });
     }));
 
-  test("brings the row of a measure to the front after the sheet was renamed", () =>
+  test("brings the row of an action to the front after the sheet was renamed", () =>
     inTracked(async ({ store, actions }, until) => {
-      const [measure] = measuresOf(store.read());
-      if (measure === undefined) throw new Error("no measure");
+      const [action] = actionsOf(store.read());
+      if (action === undefined) throw new Error("no action");
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem("改善措施跟踪表").name = "跟踪";
         await context.sync();
       });
-      actions.showMeasure(measure);
+      actions.showAction(action);
       await until(() => true);
       await expect(activeSheet("跟踪")).resolves.toBe("跟踪");
       expect(store.read().notice).toBeNull();

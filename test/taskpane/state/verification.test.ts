@@ -53,15 +53,15 @@ describe("comparing two periods", () => {
 });
 
 describe("what is said of a change", () => {
-  const change = (measure: string, by: number | null, p: number | null) =>
-    changeVerdict({ measure, before: 0, after: by, change: by, rate: null, p });
+  const change = (better: "higher" | "lower" | null, by: number | null, p: number | null) =>
+    changeVerdict({ better, change: by, p });
 
   test("knows which direction is the better one", () => {
-    expect(change("rate", 0.1, 0.01)).toEqual({ way: "better", sure: "significant" });
-    expect(change("dissatisfiedRate", 0.1, 0.01)).toEqual({ way: "worse", sure: "significant" });
-    expect(change("waitTime", -30, 0.2)).toEqual({ way: "better", sure: "chance" });
-    expect(change("ces", 0.3, null)).toEqual({ way: "unknown", sure: "untested" });
-    expect(change("rate", 0, 1)).toEqual({ way: "same", sure: "chance" });
-    expect(change("rate", null, null)).toEqual({ way: "unknown", sure: "untested" });
+    expect(change("higher", 0.1, 0.01)).toEqual({ way: "better", sure: "significant" });
+    expect(change("lower", 0.1, 0.01)).toEqual({ way: "worse", sure: "significant" });
+    expect(change("lower", -30, 0.2)).toEqual({ way: "better", sure: "chance" });
+    expect(change(null, 0.3, null)).toEqual({ way: "unknown", sure: "untested" });
+    expect(change("higher", 0, 1)).toEqual({ way: "same", sure: "chance" });
+    expect(change("higher", null, null)).toEqual({ way: "unknown", sure: "untested" });
   });
 });

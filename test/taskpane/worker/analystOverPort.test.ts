@@ -1,10 +1,12 @@
 import { expose, wrap } from "comlink";
 import { AnalystDesk } from "../../../src/app/analyst/analystDesk";
-import { analystHere, unlessBroken, type Analyst } from "../../../src/app/analyst/analyst";
-import { generate } from "../../../src/app/generate";
-import type { GenerateRequest } from "../../../src/app/generateRequest";
-import { lookAtSurvey } from "../../../src/app/lookAtSurvey";
-import { previewCleaning } from "../../../src/app/previewCleaning";
+import type { Analyst } from "../../../src/app/analyst/analyst";
+import { analystHere } from "../../../src/app/analyst/analystHere";
+import { unlessBroken } from "../../../src/app/analyst/untilCancelled";
+import { generate } from "../../../src/app/run/generate";
+import type { GenerateRequest } from "../../../src/app/run/generateRequest";
+import { lookAtSurvey } from "../../../src/app/source/lookAtSurvey";
+import { previewCleaning } from "../../../src/app/run/previewCleaning";
 import { passErrors } from "../../../src/taskpane/worker/passErrors";
 import { inWorkbook } from "../../app/inSurvey";
 import { shownSheets, typeInto } from "../../app/shownWorkbook";

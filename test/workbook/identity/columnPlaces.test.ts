@@ -32,6 +32,16 @@ describe("our columns of a table", () => {
     expect(columnPlaces(standing, WANTED, REMEMBERED).get("owner")).toBe(1);
   });
 
+  it("stay what they are when they get another heading and a new one the heading that they had", () => {
+    const standing = [{ name: "备注", id: 3 }];
+    const remembered = [{ key: "remark", heading: "备注", id: 3, computed: false }];
+    const wanted = [
+      { key: "remark", heading: "标记" },
+      { key: "note", heading: "备注" },
+    ];
+    expect(columnPlaces(standing, wanted, remembered)).toEqual(new Map([["remark", 0]]));
+  });
+
   it("are missing when staff deleted them", () => {
     expect(columnPlaces([{ name: "改进措施", id: 1 }], WANTED, REMEMBERED).has("owner")).toBe(false);
   });

@@ -21,13 +21,14 @@ function spec(id: SheetSpec["id"], rows: number): SheetSpec {
   };
   return {
     id,
+    locale: "zh-CN",
     name: id,
     tab: "data",
     columnWidths: [],
     hiddenColumns: [],
     blocks: [{ kind: "cells", row: 1, column: 1, rows: [[{ content: "标题", style: "title" }]] }, table],
     frozen: { rows: 5, columns: 0 },
-    print: { orientation: "landscape", titleRows: { first: 4, last: 4 }, onePage: false },
+    print: { orientation: "landscape", titleRows: { first: 4, last: 4 }, onePage: false, columns: null },
   };
 }
 
@@ -42,6 +43,7 @@ const SHEET: OurSheet = {
 
 function book(sheets: OurBook["sheets"], sheetNames: readonly string[]): OurBook {
   return {
+    documents: ["clean-data", "cleaning-log", "settings"],
     sheets,
     sheetNames,
     tables: [],

@@ -1,5 +1,5 @@
 import { runExcel } from "../../../src/workbook/excelRun";
-import { generate } from "../../../src/app/generate";
+import { generate } from "../../../src/app/run/generate";
 import { openSurvey, REQUEST, smallSurvey } from "../../app/surveyWorkbook";
 
 const signal = new AbortController().signal;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cellValue";
-import type { Matrix } from "../evaluate/operand";
-import type { FunctionDefinition } from "../functions/functionDefinition";
+import type { Context } from "../evaluate/context";
+import type { Matrix, Operand } from "../evaluate/operand";
 
 /** One bound of a reference: a distance from the formula's own cell, or a fixed 0-based position. */
 export interface RelativeBound {
@@ -32,6 +32,25 @@ export interface NameExpression {
   readonly kind: "name";
   readonly sheetName: string | null;
   readonly name: string;
+}
+
+/**
+ * How an argument reaches a function. number, text, logical, value: one scalar, converted; an array in its place makes
+ * the function run for each element. any: as it is, references unread. array: the same, with array arithmetic inside.
+ */
+export type ParameterKind = "number" | "text" | "logical" | "value" | "any" | "array";
+
+/** A worksheet function. `call` has its arguments converted; a "lazy" one evaluates its argument expressions itself. */
+export interface FunctionDefinition {
+  readonly name: string;
+  readonly kinds: readonly ParameterKind[];
+  /** How many arguments it takes, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+  readonly volatile: boolean;
+  readonly dynamic: boolean;
+  readonly call: ((context: Context, args: readonly (Operand | undefined)[]) => Operand) | null;
+  readonly lazy: ((context: Context, args: readonly (Expression | null)[]) => Operand) | null;
 }
 
 export interface CallExpression {

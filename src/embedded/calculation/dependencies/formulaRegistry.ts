@@ -4,16 +4,15 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { UnsupportedFormula } from "../calculationError";
 import type { CompiledFormula } from "../compile/expression";
-import type { CellSource } from "../evaluate/context";
 import type { SheetArea } from "../evaluate/operand";
 import { CellGrid } from "./cellGrid";
 import type { FormulaCell } from "./formulaCell";
+import type { FormulaSource } from "./formulaSource";
 import { namedAreas } from "./namedAreas";
 import { PrecedentIndex } from "./precedentIndex";
 
 /** A formula as the sheet holds it. */
 type WrittenFormula = Pick<FormulaCell, "sheet" | "row" | "column" | "text" | "array">;
-type Source = Pick<CellSource, "names" | "compile">;
 
 /** Every formula cell of the workbook, what each one names, and which of them are out of date. */
 export class FormulaRegistry {
@@ -28,7 +27,7 @@ export class FormulaRegistry {
   private readings = 0;
 
   /** Reads the formulas of an area anew; new or changed ones, and ones whose value was overwritten, are out of date. */
-  readArea(sheet: Sheet, area: Area, source: Source): void {
+  readArea(sheet: Sheet, area: Area, source: FormulaSource): void {
     const gone: FormulaCell[] = [];
     this.cells.forEachIn(sheet, area, (cell) => {
       if (sheet.cells.getFormula(cell.row, cell.column) === undefined) gone.push(cell);
@@ -56,7 +55,7 @@ export class FormulaRegistry {
    * keeps its state; `fresh` decides whether others start out of date (after a change) or not (after opening, where only
    * those without a value are calculated).
    */
-  readAll(workbook: Workbook, source: Source, fresh: "clean" | "dirty"): void {
+  readAll(workbook: Workbook, source: FormulaSource, fresh: "clean" | "dirty"): void {
     this.readings++;
     for (const sheet of workbook.sheets) {
       const arrays = new ArrayFormulaIndex(sheet);
@@ -78,7 +77,7 @@ export class FormulaRegistry {
   private stillHolds(
     known: FormulaCell,
     { text, array }: Pick<FormulaCell, "text" | "array">,
-    source: Source,
+    source: FormulaSource,
   ): boolean {
     const { sheet, row, column, compiled } = known;
     if (known.text !== text || known.value !== sheet.cells.getValue(row, column)) return false;
@@ -161,7 +160,7 @@ export class FormulaRegistry {
     this.dirty.add(cell);
   }
 
-  private register(written: WrittenFormula, source: Source): FormulaCell {
+  private register(written: WrittenFormula, source: FormulaSource): FormulaCell {
     const { sheet, row, column, text } = written;
     const compiled = compileOrNull(text, row, column, source);
     const places = compiled === null ? [] : namedAreas(compiled.expression, { sheet, row, column }, source);
@@ -200,7 +199,12 @@ function placeOf(cell: FormulaCell): SheetArea {
 }
 
 /** Text that is no formula names nothing; calculating it reports why. */
-function compileOrNull(text: string, row: number, column: number, source: Source): CompiledFormula | null {
+function compileOrNull(
+  text: string,
+  row: number,
+  column: number,
+  source: FormulaSource,
+): CompiledFormula | null {
   try {
     return source.compile(text, row, column);
   } catch (error) {

@@ -1,17 +1,15 @@
 import { CellError } from "../../model/cellValue";
 import type { Expression } from "../compile/expression";
-import type { CellSource } from "../evaluate/context";
 import type { SheetArea } from "../evaluate/operand";
 import { boundingArea } from "../evaluate/referenceOperators";
 import type { FormulaPlace } from "../evaluate/resolveReference";
 import { resolveCells, resolveTable } from "../evaluate/resolveReference";
-
-type Source = Pick<CellSource, "names" | "compile">;
+import type { FormulaSource } from "./formulaSource";
 
 const DEEPEST_NAME = 50;
 
 /** The areas that an expression names in a place, through defined names and the ":" operator. */
-export function namedAreas(expression: Expression, place: FormulaPlace, source: Source): SheetArea[] {
+export function namedAreas(expression: Expression, place: FormulaPlace, source: FormulaSource): SheetArea[] {
   const found: SheetArea[] = [];
   collect(expression, place, source, 0, found);
   return withoutRepeats(found);
@@ -20,7 +18,7 @@ export function namedAreas(expression: Expression, place: FormulaPlace, source: 
 function collect(
   expression: Expression,
   place: FormulaPlace,
-  source: Source,
+  source: FormulaSource,
   depth: number,
   found: SheetArea[],
 ): void {
@@ -56,7 +54,7 @@ function push(resolved: SheetArea | CellError, found: SheetArea[]): void {
 function collectName(
   { sheetName, name }: Extract<Expression, { kind: "name" }>,
   place: FormulaPlace,
-  source: Source,
+  source: FormulaSource,
   depth: number,
   found: SheetArea[],
 ): void {
@@ -75,7 +73,7 @@ function collectName(
 function collectBinary(
   { operator, left, right }: Extract<Expression, { kind: "binary" }>,
   place: FormulaPlace,
-  source: Source,
+  source: FormulaSource,
   depth: number,
   found: SheetArea[],
 ): void {

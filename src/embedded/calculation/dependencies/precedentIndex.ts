@@ -31,10 +31,6 @@ export class PrecedentIndex {
     cell.precedents = [];
   }
 
-  clear(): void {
-    this.sheets.clear();
-  }
-
   /** Calls `visit` for the named areas that touch the given one; in one `pass` an area of many cells comes once. */
   forEachTouching(sheet: Sheet, area: Area, pass: number, visit: (precedent: Precedent) => void): void {
     const known = this.sheets.get(sheet);

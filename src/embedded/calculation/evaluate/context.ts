@@ -2,9 +2,14 @@ import type { CellValue } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { ColumnIndex } from "../columns/columnIndex";
-import type { CompiledFormula } from "../compile/expression";
 import type { NamedThings } from "./namedThings";
-import type { SheetArea } from "./operand";
+import type { Operand, SheetArea } from "./operand";
+
+/** A cell of a sheet, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What evaluating needs of the engine. */
 export interface CellSource {
@@ -14,7 +19,13 @@ export interface CellSource {
   readonly columns: ColumnIndex;
   /** Returns when no formula in the area is out of date; else interrupts the evaluation, which is repeated later. */
   ensure(area: SheetArea): void;
-  compile(formula: string, row: number, column: number): CompiledFormula;
+  /**
+   * What a formula gives that stands in no cell, as that of a defined name; relative references in it are written from
+   * `origin`.
+   */
+  evaluateText(formula: string, origin: CellPlace, context: Context): Operand;
+  /** The same of a text that has to be a reference, as INDIRECT's; null when it is anything else. */
+  evaluateReference(formula: string, origin: CellPlace, context: Context): Operand | null;
   now(): Date;
 }
 

@@ -58,8 +58,8 @@ function evaluateName({ sheetName, name }: NameExpression, context: Context): Op
   const defined = names.definedName(name, sheet);
   if (defined !== undefined) {
     if (context.depth > DEEPEST_NAME) return NAME_ERROR;
-    const { expression } = context.source.compile(defined.formula, 0, 0);
-    return evaluate(expression, context.inArrayMode().nested());
+    const inside = context.inArrayMode().nested();
+    return context.source.evaluateText(defined.formula, { row: 0, column: 0 }, inside);
   }
   if (names.table(name) === undefined) return NAME_ERROR;
   return asReference(resolveTable({ kind: "table", table: name, columns: [], sections: [] }, context, names));

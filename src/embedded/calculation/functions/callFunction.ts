@@ -1,13 +1,12 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { CallExpression, Expression } from "../compile/expression";
+import type { CallExpression, Expression, FunctionDefinition, ParameterKind } from "../compile/expression";
 import { toLogical, toNumber, toText } from "../evaluate/coercion";
 import type { Context } from "../evaluate/context";
 import { broadcast, readOperand } from "../evaluate/dereference";
 import { VALUE_ERROR } from "../evaluate/errors";
 import { Matrix, Reference } from "../evaluate/operand";
 import type { Operand } from "../evaluate/operand";
-import type { FunctionDefinition, ParameterKind } from "./functionDefinition";
 
 type Evaluate = (expression: Expression, context: Context) => Operand;
 

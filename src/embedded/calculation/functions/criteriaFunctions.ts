@@ -3,12 +3,12 @@ import type { CellValue } from "../../model/cellValue";
 import { parseCriterion } from "../columns/criterion";
 import type { AreaCondition } from "../columns/matchingCells";
 import { matchingCells } from "../columns/matchingCells";
+import type { FunctionDefinition } from "../compile/expression";
 import type { Context } from "../evaluate/context";
 import { broadcast, readOperand } from "../evaluate/dereference";
 import { DIV_ERROR, VALUE_ERROR } from "../evaluate/errors";
 import type { Operand, SheetArea } from "../evaluate/operand";
 import { heightOf, Matrix, Reference, widthOf } from "../evaluate/operand";
-import type { FunctionDefinition } from "./functionDefinition";
 import { define } from "./functionDefinition";
 
 /** What is made of the numbers at the matching positions. */

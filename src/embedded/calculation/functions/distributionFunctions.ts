@@ -1,8 +1,10 @@
+// Made without `src/analysis/measures`, which has its own normal and Student distribution: one tests the other.
+
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
+import type { FunctionDefinition } from "../compile/expression";
 import { matrixOf } from "../evaluate/dereference";
 import { DIV_ERROR, NA_ERROR, NUM_ERROR } from "../evaluate/errors";
-import type { FunctionDefinition } from "./functionDefinition";
 import { aliases, define, pure } from "./functionDefinition";
 import {
   chiSquaredUpperTail,

@@ -1,14 +1,9 @@
 import type { CellValue } from "../../model/cellValue";
-import type { Expression } from "../compile/expression";
+import type { Expression, FunctionDefinition, ParameterKind } from "../compile/expression";
 import type { Context } from "../evaluate/context";
 import type { Operand } from "../evaluate/operand";
 
-/**
- * How an argument reaches a function. number, text, logical, value: one scalar, converted; an array in its place makes
- * the function run for each element. any: as it is, references unread. array: the same, with array arithmetic inside.
- * "?" may be left out; "…" stands last and takes all that is left.
- */
-export type ParameterKind = "number" | "text" | "logical" | "value" | "any" | "array";
+/** How a parameter is declared: "?" may be left out; "…" stands last and takes all that is left. */
 export type Parameter = ParameterKind | `${ParameterKind}?` | `${ParameterKind}…`;
 
 interface ScalarOf {
@@ -34,19 +29,6 @@ type ArgumentsOf<P extends readonly Parameter[]> = P extends readonly [
     ? ScalarOf[K][]
     : [ArgumentOf<First>, ...ArgumentsOf<Rest>]
   : [];
-
-/** A worksheet function. `call` has its arguments converted; a "lazy" one evaluates its argument expressions itself. */
-export interface FunctionDefinition {
-  readonly name: string;
-  readonly kinds: readonly ParameterKind[];
-  /** How many arguments it takes, at least and at most. */
-  readonly least: number;
-  readonly most: number;
-  readonly volatile: boolean;
-  readonly dynamic: boolean;
-  readonly call: ((context: Context, args: readonly (Operand | undefined)[]) => Operand) | null;
-  readonly lazy: ((context: Context, args: readonly (Expression | null)[]) => Operand) | null;
-}
 
 /** Declares a function that needs its surroundings (cells, dates, the clock). */
 export function define<const P extends readonly Parameter[]>(

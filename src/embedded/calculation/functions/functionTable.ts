@@ -1,9 +1,8 @@
-import { borrowedFunctions } from "./borrowedFunctions";
+import type { FunctionDefinition } from "../compile/expression";
 import { criteriaFunctions } from "./criteriaFunctions";
 import { dateFunctions } from "./dateFunctions";
 import { distributionFunctions } from "./distributionFunctions";
 import { EXCEL_FUNCTION_NAMES } from "./excelFunctionNames";
-import type { FunctionDefinition } from "./functionDefinition";
 import { informationFunctions } from "./informationFunctions";
 import { logicalFunctions } from "./logicalFunctions";
 import { lookupFunctions } from "./lookupFunctions";
@@ -19,7 +18,6 @@ import { workdayFunctions } from "./workdayFunctions";
 
 const table = new Map<string, FunctionDefinition>(
   [
-    borrowedFunctions,
     criteriaFunctions,
     dateFunctions,
     distributionFunctions,

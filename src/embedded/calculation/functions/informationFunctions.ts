@@ -1,8 +1,8 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import type { FunctionDefinition } from "../compile/expression";
 import { NA_ERROR, VALUE_ERROR } from "../evaluate/errors";
 import { Matrix, Reference } from "../evaluate/operand";
-import type { FunctionDefinition } from "./functionDefinition";
 import { define, pure } from "./functionDefinition";
 
 function test(name: string, body: (value: CellValue) => boolean): FunctionDefinition {

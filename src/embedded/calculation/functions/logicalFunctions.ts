@@ -1,6 +1,6 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { Expression } from "../compile/expression";
+import type { Expression, FunctionDefinition } from "../compile/expression";
 import { toLogical, toNumber } from "../evaluate/coercion";
 import { compareValues } from "../evaluate/compare";
 import type { Context } from "../evaluate/context";
@@ -9,7 +9,6 @@ import { NA_ERROR, VALUE_ERROR } from "../evaluate/errors";
 import { evaluate } from "../evaluate/evaluate";
 import { Matrix } from "../evaluate/operand";
 import type { Operand } from "../evaluate/operand";
-import type { FunctionDefinition } from "./functionDefinition";
 import { define, lazy, pure } from "./functionDefinition";
 import { forEachValue } from "./values";
 

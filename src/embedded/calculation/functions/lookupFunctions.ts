@@ -1,12 +1,12 @@
 import type { Area } from "../../model/area";
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import type { FunctionDefinition } from "../compile/expression";
 import type { Context } from "../evaluate/context";
 import { matrixOf } from "../evaluate/dereference";
 import { NA_ERROR, REF_ERROR, VALUE_ERROR } from "../evaluate/errors";
 import { heightOf, Matrix, Reference, widthOf } from "../evaluate/operand";
 import type { Operand } from "../evaluate/operand";
-import type { FunctionDefinition } from "./functionDefinition";
 import { define } from "./functionDefinition";
 import { columnVector, findExact, findSorted, matrixVector, vectorOf } from "./search";
 import type { Vector } from "./search";

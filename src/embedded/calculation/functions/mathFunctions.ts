@@ -1,10 +1,10 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import type { FunctionDefinition } from "../compile/expression";
 import { DIV_ERROR, finite, NUM_ERROR } from "../evaluate/errors";
 import { power } from "../evaluate/operators";
 import type { Operand } from "../evaluate/operand";
 import { roundAwayFromZero, roundHalfAway, roundTowardsZero } from "../rounding";
-import type { FunctionDefinition } from "./functionDefinition";
 import { aliases, define, pure } from "./functionDefinition";
 import { numbersOf, squaredDeviations, sumOf } from "./values";
 

@@ -1,11 +1,11 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import type { FunctionDefinition } from "../compile/expression";
 import type { Context } from "../evaluate/context";
 import { matrixOf } from "../evaluate/dereference";
 import { finite, VALUE_ERROR } from "../evaluate/errors";
 import { Matrix } from "../evaluate/operand";
 import type { Operand } from "../evaluate/operand";
-import type { FunctionDefinition } from "./functionDefinition";
 import { define } from "./functionDefinition";
 
 /** The products of the elements at each position, added up; what is no number counts as 0. */

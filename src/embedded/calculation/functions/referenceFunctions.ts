@@ -3,13 +3,12 @@ import type { Area } from "../../model/area";
 import { CellError } from "../../model/cellValue";
 import { columnLetters, quoteSheetName } from "../../model/references/address";
 import { UnsupportedFormula } from "../calculationError";
+import type { FunctionDefinition } from "../compile/expression";
 import type { Context } from "../evaluate/context";
 import { matrixOf } from "../evaluate/dereference";
 import { REF_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import { evaluate } from "../evaluate/evaluate";
 import { heightOf, Matrix, Reference, widthOf } from "../evaluate/operand";
 import type { Operand } from "../evaluate/operand";
-import type { FunctionDefinition } from "./functionDefinition";
 import { define, pure } from "./functionDefinition";
 
 /** ROW and COLUMN: the first position, or every one in array arithmetic; 1-based. */
@@ -76,9 +75,7 @@ function indirect(context: Context, text: string, isA1: boolean): Operand {
   if (text.trim() === "") return REF_ERROR;
   if (!isA1) throw new UnsupportedFormula("function-unsupported", "INDIRECT with R1C1 text");
   try {
-    const { expression } = context.source.compile(`=${text}`, context.row, context.column);
-    if (!["cells", "table", "name", "binary"].includes(expression.kind)) return REF_ERROR;
-    const result = evaluate(expression, context.nested());
+    const result = context.source.evaluateReference(`=${text}`, context, context.nested());
     return result instanceof Reference ? result : REF_ERROR;
   } catch (error) {
     if (error instanceof UnsupportedFormula && error.code === "formula-not-understood") return REF_ERROR;

@@ -1,3 +1,8 @@
+/*
+ * The distributions of Excel's functions. Those of `src/analysis/measures` stand apart on purpose and share no code
+ * with these: tests hold the two against each other, and the sheets' formulas against the analysis, through both.
+ */
+
 /** Lanczos' coefficients for g = 7 (Lanczos 1964, as in Numerical Recipes 6.1). */
 const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../model/cellValue";
+import type { FunctionDefinition } from "../compile/expression";
 import { toNumber } from "../evaluate/coercion";
 import { DIV_ERROR, finite, NUM_ERROR, VALUE_ERROR } from "../evaluate/errors";
 import { heightOf, Reference, widthOf } from "../evaluate/operand";
-import type { FunctionDefinition } from "./functionDefinition";
 import { aliases, define } from "./functionDefinition";
 import { deviationOf, meanOf, medianOf, modeOf, varianceOf, withNumbers } from "./statistics";
 import { forEachCell, forEachValue, numbersOf, numbersOfAll, squaredDeviations, sumOf } from "./values";

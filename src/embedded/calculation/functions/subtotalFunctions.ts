@@ -1,6 +1,6 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { Expression } from "../compile/expression";
+import type { Expression, FunctionDefinition } from "../compile/expression";
 import { toNumber } from "../evaluate/coercion";
 import type { Context } from "../evaluate/context";
 import { scalarOf } from "../evaluate/dereference";
@@ -8,7 +8,6 @@ import { finite, VALUE_ERROR } from "../evaluate/errors";
 import { evaluate } from "../evaluate/evaluate";
 import { Reference } from "../evaluate/operand";
 import type { Operand } from "../evaluate/operand";
-import type { FunctionDefinition } from "./functionDefinition";
 import { lazy } from "./functionDefinition";
 import {
   deviationOf,

@@ -1,11 +1,11 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import type { FunctionDefinition } from "../compile/expression";
 import { toNumber } from "../evaluate/coercion";
 import type { Context } from "../evaluate/context";
 import { NUM_ERROR, VALUE_ERROR } from "../evaluate/errors";
 import type { Operand } from "../evaluate/operand";
 import { weekdayOf } from "../evaluate/serialDate";
-import type { FunctionDefinition } from "./functionDefinition";
 import { define } from "./functionDefinition";
 import { valuesOf } from "./values";
 

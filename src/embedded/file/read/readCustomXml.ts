@@ -2,6 +2,7 @@ import type { CustomXmlPart } from "../../model/workbook";
 import type { PackageReader } from "../package/packageReader";
 import { partText } from "../package/partText";
 import { isOfKind } from "../package/relationships";
+import { rootNamespace } from "../xml/rootNamespace";
 import type { XmlElement } from "../xml/xmlElement";
 import { parseXml, XmlError } from "../xml/xmlElement";
 
@@ -15,16 +16,14 @@ export function readCustomXml(reader: PackageReader, workbookPart: string): Cust
       if (bytes === undefined) return [];
       const xml = partText(bytes);
       const id = itemId(reader, target) ?? `{${target}}`;
-      return [{ id, namespaceUri: rootNamespace(xml), xml, part: target, changed: false }];
+      return [{ id, namespaceUri: namespaceOf(xml), xml, part: target, changed: false }];
     });
 }
 
-/** The namespace of the outermost element, "" for none. */
-export function rootNamespace(xml: string): string {
+/** The namespace of the outermost element; "" for none, and for what is not well-formed. */
+function namespaceOf(xml: string): string {
   try {
-    const root = parseXml(xml);
-    const declaration = root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`;
-    return root.attributes.get(declaration) ?? "";
+    return rootNamespace(parseXml(xml));
   } catch (error) {
     if (error instanceof XmlError) return "";
     throw error;

@@ -3,7 +3,7 @@ import { itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
 import { type HostObject, objectOf } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
-import { rootNamespace } from "./rootNamespace";
+import { checkedNamespace } from "./checkedNamespace";
 
 declare module "../hostObject" {
   interface ClassTargets {
@@ -25,7 +25,7 @@ export const customXmlPartCollectionClass: ObjectClass<null> = {
       const xml = args.text(0);
       const part: CustomXmlPart = {
         id: newPartId(host),
-        namespaceUri: rootNamespace(xml),
+        namespaceUri: checkedNamespace(xml),
         xml,
         part: null,
         changed: true,
@@ -63,7 +63,7 @@ export const customXmlPartClass: ObjectClass<CustomXmlPart> = {
     GetXml: (part) => part.xml,
     SetXml: (part, args) => {
       const xml = args.text(0);
-      part.namespaceUri = rootNamespace(xml);
+      part.namespaceUri = checkedNamespace(xml);
       part.xml = xml;
       part.changed = true;
       return null;

@@ -1,5 +1,5 @@
-import type { ShownCell } from "./paintGrid";
 import type { Scene } from "./scene";
+import type { ShownCell } from "./shownCells";
 
 const INSET = 2;
 

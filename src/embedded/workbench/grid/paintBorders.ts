@@ -1,6 +1,6 @@
 import type { Border } from "../../model/cellFormat";
-import type { ShownCell } from "./paintGrid";
 import type { Scene } from "./scene";
+import type { ShownCell } from "./shownCells";
 
 const WIDTHS: Readonly<Record<Border["weight"], number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
 const DASHES: Readonly<Record<Border["style"], readonly number[]>> = {

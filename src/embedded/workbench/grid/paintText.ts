@@ -1,8 +1,8 @@
 import type { CellFormat } from "../../model/cellFormat";
 import type { CellView } from "../bookView";
 import { PIXELS_PER_POINT, type Box, type Pane } from "./geometry";
-import type { ShownCell } from "./paintGrid";
 import type { Scene } from "./scene";
+import type { ShownCell } from "./shownCells";
 import { cssFont } from "./textFont";
 import { wrapText } from "./wrapText";
 

@@ -5,7 +5,7 @@ import type { SheetLayout } from "../bookView";
 import { moved, type Cursor } from "../grid/cursor";
 import { HEADER_HEIGHT, type Box, type Geometry, type View } from "../grid/geometry";
 import type { MenuPlace } from "./GridMenu";
-import type { GridProps } from "./GridView";
+import type { GridProps } from "./gridProps";
 
 const useStyles = makeStyles({
   input: {

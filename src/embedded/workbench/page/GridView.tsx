@@ -1,22 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Remote } from "comlink";
-import { useMemo, useRef, useState, type RefObject } from "react";
-import type { Area } from "../../model/area";
-import type { CellDetail } from "../bookView";
+import { useMemo, useRef, useState } from "react";
 import { ChartLayer } from "../charts/ChartLayer";
-import type { CellCache } from "../grid/cellCache";
-import type { Cell, Cursor } from "../grid/cursor";
+import type { Cell } from "../grid/cursor";
 import { boxOf, geometryOf, HEADER_HEIGHT, type Geometry, type View } from "../grid/geometry";
-import type { WorkbenchHost } from "../worker/workbenchHost";
 import { CellInput } from "./CellInput";
 import { ChoiceButton } from "./ChoiceButton";
 import { useGridColors } from "./gridColors";
 import { GridMenu, type GridMenuItem, type MenuPlace } from "./GridMenu";
-import type { Draft } from "./SheetView";
-import type { Strings } from "./strings";
-import type { ShownSheet } from "./useBook";
+import type { GridProps } from "./gridProps";
 import { useCanvas } from "./useCanvas";
-import type { CellActions } from "./useCellActions";
 import { usePointer } from "./usePointer";
 import { useView } from "./useView";
 import { useZoomWheel } from "./useZoomWheel";
@@ -27,30 +19,6 @@ const useStyles = makeStyles({
   canvas: { position: "absolute", inset: 0, width: "100%", height: "100%" },
   scroller: { position: "absolute", inset: 0, overflow: "auto", cursor: "cell" },
 });
-
-/** What the grid shows and what a person does to it. */
-export interface GridProps {
-  readonly host: Remote<WorkbenchHost>;
-  readonly cache: CellCache;
-  readonly shown: ShownSheet;
-  readonly strings: Strings;
-  readonly cursor: Cursor;
-  readonly selection: Area;
-  readonly detail: CellDetail;
-  readonly draft: Draft | null;
-  readonly onDraft: (draft: Draft | null) => void;
-  readonly onMove: (cursor: Cursor) => void;
-  /** What is being typed goes to its cell; then the cursor moves, unless null. */
-  readonly onCommit: (next: Cursor | null) => void;
-  /** Takes the keys of the grid. */
-  readonly input: RefObject<HTMLTextAreaElement | null>;
-  readonly zoom: number;
-  readonly onZoom: (zoom: number) => void;
-  readonly actions: CellActions;
-  /** What the add-in offers in the cells' menu. */
-  readonly addinItems: readonly GridMenuItem[];
-  readonly onWrite: (area: Area, texts: readonly (readonly string[])[]) => Promise<void>;
-}
 
 /** The cells of a sheet on a canvas, over them its charts and what is being typed. */
 export function GridView(props: GridProps) {

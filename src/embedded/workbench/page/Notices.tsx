@@ -1,6 +1,6 @@
 import type { Locale } from "../../../glossary/locale";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { messageOf } from "../../../messages/message";
+import { sentenceOf } from "../../../messages/message";
 import type { Strings } from "./strings";
 import type { Book, Notice } from "./useBook";
 
@@ -50,6 +50,6 @@ function sentence({ code, data }: Notice, strings: Strings, locale: Locale): str
         .filter((part) => typeof part === "string" && part !== "")
         .join(" – ");
     default:
-      return messageOf(code, data, locale);
+      return sentenceOf(code, data, locale);
   }
 }

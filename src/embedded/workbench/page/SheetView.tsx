@@ -9,6 +9,7 @@ import { cursorOf, selectionOf, type Cursor } from "../grid/cursor";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { FormulaBar } from "./FormulaBar";
 import type { GridMenuItem } from "./GridMenu";
+import type { Draft } from "./gridProps";
 import { GridView } from "./GridView";
 import type { Strings } from "./strings";
 import type { ShownSheet } from "./useBook";
@@ -19,13 +20,6 @@ import { useCursor } from "./useCursor";
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr)", minHeight: 0, minWidth: 0 },
 });
-
-/** What is being typed. Typed over: arrows end it, as in Excel; edited: they move within the text. */
-export interface Draft {
-  /** null: still what stands in the cell. */
-  readonly text: string | null;
-  readonly mode: "typed" | "edited";
-}
 
 interface SheetViewProps {
   readonly host: Remote<WorkbenchHost>;
@@ -90,7 +84,7 @@ export function SheetView(props: SheetViewProps) {
         onCancel={() => setDraft(null)}
       />
       <GridView
-        {...{ host, cache, shown, strings, cursor, selection, detail, draft, input }}
+        {...{ cache, shown, strings, cursor, selection, detail, draft, input }}
         {...{ zoom, onZoom, actions, addinItems }}
         onDraft={setDraft}
         onMove={moveCursor}

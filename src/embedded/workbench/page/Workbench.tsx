@@ -9,7 +9,7 @@ import { downloadBook, openAddress } from "./files";
 import { Notices } from "./Notices";
 import { OpenedBook } from "./OpenedBook";
 import { StartScreen } from "./StartScreen";
-import { stringsFor } from "./strings";
+import { stringsFor } from "./strings/stringsFor";
 import { TopBar } from "./TopBar";
 import { useBook } from "./useBook";
 import { useDroppedFile } from "./useDroppedFile";

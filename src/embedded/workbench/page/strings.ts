@@ -1,8 +1,4 @@
-import type { Locale } from "../../../glossary/locale";
 import type { RefusalCode } from "../bookView";
-import { english } from "./strings/english";
-import { simplifiedChinese } from "./strings/simplifiedChinese";
-import { traditionalChinese } from "./strings/traditionalChinese";
 
 /** What the workbench itself says; what the add-in and the files say comes from `src/messages`. */
 export interface Strings {
@@ -48,15 +44,4 @@ export interface Strings {
   readonly clear: string;
   readonly running: (label: string) => string;
   readonly clipboardRefused: string;
-}
-
-const STRINGS: Readonly<Record<Locale, Strings>> = {
-  "zh-CN": simplifiedChinese,
-  "zh-TW": traditionalChinese,
-  en: english,
-};
-
-/** The strings of a language. */
-export function stringsFor(locale: Locale): Strings {
-  return STRINGS[locale];
 }

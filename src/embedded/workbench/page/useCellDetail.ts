@@ -4,7 +4,7 @@ import type { CellDetail } from "../bookView";
 import type { Cell } from "../grid/cursor";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 
-const NOTHING: CellDetail = { input: "", choices: null, prompt: null };
+const NOTHING: CellDetail = { input: "", choices: null };
 
 /** What stands in the active cell; asked for again after each change of the workbook. */
 export function useCellDetail(

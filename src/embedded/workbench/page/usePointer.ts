@@ -3,7 +3,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
 import type { Cell, Cursor } from "../grid/cursor";
 import { cellAt, HEADER_HEIGHT, type Geometry, type View } from "../grid/geometry";
 import type { MenuPlace } from "./GridMenu";
-import type { GridProps } from "./GridView";
+import type { GridProps } from "./gridProps";
 
 interface Surface {
   readonly geometry: Geometry;

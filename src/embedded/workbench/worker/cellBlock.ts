@@ -4,16 +4,21 @@ import type { CellFormat } from "../../model/cellFormat";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
+import type { Host } from "../../protocol/hostContext";
 import type { CellBlock, CellKind, CellView } from "../bookView";
-import type { OpenBook } from "./openBook";
 import { ruleViews } from "./ruleViews";
 
 /**
  * The cells of an area as they show.
  * @param sent the indexes of looks that the page has; those of this block are added.
  */
-export function cellBlock(book: OpenBook, sheet: Sheet, area: Area, sent: Set<number>): CellBlock {
-  const rules = ruleViews(book, sheet, area);
+export function cellBlock(
+  { workbook, calculation }: Pick<Host, "workbook" | "calculation">,
+  sheet: Sheet,
+  area: Area,
+  sent: Set<number>,
+): CellBlock {
+  const rules = ruleViews(calculation, sheet, area);
   const formats: [number, CellFormat][] = [];
   const cells: (CellView | null)[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -25,19 +30,20 @@ export function cellBlock(book: OpenBook, sheet: Sheet, area: Area, sent: Set<nu
         cells.push(null);
         continue;
       }
-      const look = book.workbook.formats.get(format);
+      const look = workbook.formats.get(format);
       if (!sent.has(format)) {
         sent.add(format);
         formats.push([format, look]);
       }
-      cells.push({ text: shownText(book, value, look), kind: kindOf(value), format, rule });
+      cells.push({
+        text: formatNumber(value, look.numberFormat, workbook.date1904),
+        kind: kindOf(value),
+        format,
+        rule,
+      });
     }
   }
-  return { area, cells, formats };
-}
-
-function shownText(book: OpenBook, value: CellValue, { numberFormat }: CellFormat): string {
-  return formatNumber(value, numberFormat, book.workbook.date1904);
+  return { cells, formats };
 }
 
 function kindOf(value: CellValue): CellKind | null {

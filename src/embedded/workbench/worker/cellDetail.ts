@@ -3,18 +3,16 @@ import { CellError, type CellValue } from "../../model/cellValue";
 import { cellFormat } from "../../model/edits/formats";
 import type { DataValidation, Sheet } from "../../model/sheet";
 import { referencedValues } from "../../protocol/charts/seriesReference";
+import type { Host } from "../../protocol/hostContext";
 import { readFormulas } from "../../protocol/range/readCells";
 import type { CellDetail } from "../bookView";
-import type { OpenBook } from "./openBook";
 
-/** The cell under the cursor: its input, its choices, its prompt. */
-export function cellDetail(book: OpenBook, sheet: Sheet, row: number, column: number): CellDetail {
+/** The cell under the cursor: its input and its choices. */
+export function cellDetail(host: Host, sheet: Sheet, row: number, column: number): CellDetail {
   const rule = validationAt(sheet, row, column);
-  const showsPrompt = rule?.prompt.show === true && rule.prompt.message !== "";
   return {
-    input: inputText(book, sheet, row, column),
-    choices: rule === null ? null : choicesOf(book, sheet, rule),
-    prompt: showsPrompt ? { title: rule.prompt.title, message: rule.prompt.message } : null,
+    input: inputText(host, sheet, row, column),
+    choices: rule === null ? null : choicesOf(host, sheet, rule),
   };
 }
 
@@ -28,15 +26,15 @@ export function validationAt(sheet: Sheet, row: number, column: number): DataVal
 }
 
 /** What the formula bar shows: dates as dates, shares as percentages, all digits of other numbers. */
-export function inputText(book: OpenBook, sheet: Sheet, row: number, column: number): string {
+export function inputText(host: Host, sheet: Sheet, row: number, column: number): string {
   if (sheet.cells.getFormula(row, column) !== undefined) {
     const area = { top: row, left: column, bottom: row, right: column };
-    const formula = readFormulas({ sheet, area }, book.host)?.[0]?.[0];
+    const formula = readFormulas({ sheet, area }, host)?.[0]?.[0];
     return typeof formula === "string" ? formula : "";
   }
   const value = sheet.cells.getValue(row, column);
-  const { numberFormat, quotePrefix } = cellFormat(book.workbook, sheet, row, column);
-  const text = literalText(value, numberFormat, book.workbook.date1904);
+  const { numberFormat, quotePrefix } = cellFormat(host.workbook, sheet, row, column);
+  const text = literalText(value, numberFormat, host.workbook.date1904);
   return quotePrefix ? `'${text}` : text;
 }
 
@@ -54,7 +52,7 @@ function literalText(value: CellValue, numberFormat: string, date1904: boolean):
 }
 
 function choicesOf(
-  book: OpenBook,
+  host: Host,
   sheet: Sheet,
   { type, inCellDropDown, formula1 }: DataValidation,
 ): readonly string[] | null {
@@ -63,7 +61,7 @@ function choicesOf(
   const reference = formula1.includes("!")
     ? formula1
     : `='${sheet.name.replaceAll("'", "''")}'!${formula1.slice(1)}`;
-  return referencedValues(book.host, reference)
+  return referencedValues(host, reference)
     .map(String)
     .filter((choice) => choice !== "");
 }

@@ -3,41 +3,41 @@ import type { CellValue } from "../../model/cellValue";
 import type { Chart, ChartSeries } from "../../model/chart";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
 import { referencedCells, referencedText } from "../../protocol/charts/seriesReference";
+import type { Host } from "../../protocol/hostContext";
 import type { ChartView, SeriesView } from "../bookView";
-import type { OpenBook } from "./openBook";
 
 /** The charts of a sheet, their references read. */
-export function chartViews(book: OpenBook, sheet: Sheet): readonly ChartView[] {
-  return sheet.charts.map((chart) => chartView(book, chart));
+export function chartViews(host: Host, sheet: Sheet): readonly ChartView[] {
+  return sheet.charts.map((chart) => chartView(host, chart));
 }
 
-function chartView(book: OpenBook, chart: Chart): ChartView {
+function chartView(host: Host, chart: Chart): ChartView {
   const { id, name, chartType, left, top, width, height, title, legend, axes } = chart;
   return {
     ...{ id, name, chartType, left, top, width, height },
-    title: title.visible ? { text: referencedText(book.host, title.text), font: title.font } : null,
+    title: title.visible ? { text: referencedText(host, title.text), font: title.font } : null,
     legend: legend.visible ? { position: legend.position, font: legend.font } : null,
-    series: chart.series.map((series) => seriesView(book, series)),
+    series: chart.series.map((series) => seriesView(host, series)),
     category: axes.category,
     value: axes.value,
     secondaryValue: axes.secondaryValue,
     areaFill: chart.areaFill,
-    areaLine: chart.areaLine.style === "None" ? null : chart.areaLine.color,
   };
 }
 
-function seriesView(book: OpenBook, series: ChartSeries): SeriesView {
+function seriesView(host: Host, series: ChartSeries): SeriesView {
   const { name, values, xValues, bubbleSizes, ...look } = series;
-  const cells = cellsOf(book, values);
-  const across = cellsOf(book, xValues);
+  const cells = cellsOf(host.workbook, values);
+  const across = cellsOf(host.workbook, xValues);
   return {
-    name: referencedText(book.host, name),
+    name: referencedText(host, name),
     values: cells.map(({ value }) => numberOf(value)),
     labels: cells.map(({ text }) => text),
     categories: across.map(({ text }) => text),
     xValues: across.map(({ value }) => numberOf(value)),
-    bubbleSizes: cellsOf(book, bubbleSizes).map(({ value }) => numberOf(value)),
+    bubbleSizes: cellsOf(host.workbook, bubbleSizes).map(({ value }) => numberOf(value)),
     look,
   };
 }
@@ -48,12 +48,12 @@ interface ShownCell {
 }
 
 /** The cells that a chart's reference means; none when it means none. */
-function cellsOf(book: OpenBook, formula: string | null): readonly ShownCell[] {
-  const found = referencedCells(book.workbook, formula);
+function cellsOf(workbook: Workbook, formula: string | null): readonly ShownCell[] {
+  const found = referencedCells(workbook, formula);
   if (found === null) return [];
   const { sheet, area } = found;
   const cells: ShownCell[] = [];
-  const { formats, date1904 } = book.workbook;
+  const { formats, date1904 } = workbook;
   for (let row = area.top; row <= area.bottom; row++) {
     if (sheet.hiddenRows.has(row)) continue;
     for (let column = area.left; column <= area.right; column++) {

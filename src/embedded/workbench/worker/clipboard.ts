@@ -3,20 +3,20 @@ import type { Sheet } from "../../model/sheet";
 import type { EditOutcome } from "../bookView";
 import { copyCells } from "./copyCells";
 import { copyText, filledPart } from "./copyText";
-import type { OpenBook } from "./openBook";
+import type { EditedBook } from "./personEdit";
 import { typedEdit } from "./typedEdit";
 
 /** What was copied last of a workbook, beside the text that the system's clipboard holds of it. */
 export class Clipboard {
   private copied: { readonly sheet: Sheet; readonly area: Area } | null = null;
 
-  constructor(private readonly book: OpenBook) {}
+  constructor(private readonly book: EditedBook) {}
 
   /** The cells as text: tabs between cells, line ends between rows. */
   copy(sheet: Sheet, area: Area): string {
     const filled = filledPart(sheet, area);
     this.copied = filled === null ? null : { sheet, area: filled };
-    return copyText(this.book, sheet, area);
+    return copyText(this.book.host, sheet, area);
   }
 
   /**
@@ -26,8 +26,8 @@ export class Clipboard {
    */
   paste(sheet: Sheet, area: Area, text: string, texts: readonly (readonly string[])[]): EditOutcome {
     const { book, copied } = this;
-    const isStanding = copied !== null && book.workbook.sheets.includes(copied.sheet);
-    return isStanding && isSame(copyText(book, copied.sheet, copied.area), text)
+    const isStanding = copied !== null && book.host.workbook.sheets.includes(copied.sheet);
+    return isStanding && isSame(copyText(book.host, copied.sheet, copied.area), text)
       ? copyCells(book, copied, sheet, area)
       : typedEdit(book, sheet, area, texts);
   }

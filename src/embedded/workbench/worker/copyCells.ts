@@ -4,11 +4,10 @@ import { objectOf, type RangeTarget } from "../../protocol/hostObject";
 import { MethodArguments } from "../../protocol/methodArguments";
 import { copyFrom } from "../../protocol/range/copyRange";
 import type { EditOutcome } from "../bookView";
-import type { OpenBook } from "./openBook";
-import { personEdit } from "./personEdit";
+import { personEdit, type EditedBook } from "./personEdit";
 
 /** Pastes cells of the workbook: formulas with their references carried along, and the looks. */
-export function copyCells(book: OpenBook, source: RangeTarget, sheet: Sheet, area: Area): EditOutcome {
+export function copyCells(book: EditedBook, source: RangeTarget, sheet: Sheet, area: Area): EditOutcome {
   return personEdit(book, {
     sheet,
     area,

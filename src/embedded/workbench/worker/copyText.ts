@@ -1,14 +1,14 @@
 import type { Area } from "../../model/area";
 import { intersect } from "../../model/edits/areas";
 import type { Sheet } from "../../model/sheet";
+import type { Host } from "../../protocol/hostContext";
 import { readText } from "../../protocol/range/readCells";
-import type { OpenBook } from "./openBook";
 
 /** The cells of an area as they show, for the clipboard: tabs between cells, line ends between rows. */
-export function copyText(book: OpenBook, sheet: Sheet, area: Area): string {
+export function copyText(host: Host, sheet: Sheet, area: Area): string {
   const cells = filledPart(sheet, area);
   if (cells === null) return "";
-  const texts = readText({ sheet, area: cells }, book.host) ?? [];
+  const texts = readText({ sheet, area: cells }, host) ?? [];
   return texts.map((row) => row.map(quoted).join("\t")).join("\r\n");
 }
 

@@ -1,19 +1,19 @@
+import type { Calculation } from "../../calculation/calculation";
 import { UnsupportedFormula } from "../../calculation/calculationError";
 import type { ConditionalFormat, DataBarBound, Sheet } from "../../model/sheet";
 import type { DataBarView } from "../bookView";
-import type { OpenBook } from "./openBook";
 
 type DataBar = Extract<ConditionalFormat, { type: "DataBar" }>;
 
 /** The bars of a rule: each number's length between the rule's bounds. Null for cells without a number. */
 export function dataBarViews(
-  book: OpenBook,
+  calculation: Calculation,
   sheet: Sheet,
   rule: DataBar,
 ): (row: number, column: number) => DataBarView | null {
   const numbers = numbersUnder(sheet, rule);
-  const low = boundOf(book, sheet, rule.minimum, numbers, Math.min(0, numbers[0] ?? 0));
-  const high = boundOf(book, sheet, rule.maximum, numbers, Math.max(0, numbers.at(-1) ?? 0));
+  const low = boundOf(calculation, sheet, rule.minimum, numbers, Math.min(0, numbers[0] ?? 0));
+  const high = boundOf(calculation, sheet, rule.maximum, numbers, Math.max(0, numbers.at(-1) ?? 0));
   const { color, gradient, showValue } = rule;
   return (row, column) => {
     const value = sheet.cells.getValue(row, column);
@@ -38,7 +38,7 @@ function numbersUnder(sheet: Sheet, { areas }: DataBar): readonly number[] {
 
 /** @param automatic the bound where Excel chooses: 0 or the extreme value. */
 function boundOf(
-  book: OpenBook,
+  calculation: Calculation,
   sheet: Sheet,
   bound: DataBarBound,
   numbers: readonly number[],
@@ -52,22 +52,24 @@ function boundOf(
     case "HighestValue":
       return highest;
     case "Percent":
-      return lowest + ((highest - lowest) * given(book, sheet, bound, 0)) / 100;
+      return lowest + ((highest - lowest) * given(calculation, sheet, bound, 0)) / 100;
     case "Percentile":
-      return numbers[Math.round(((numbers.length - 1) * given(book, sheet, bound, 0)) / 100)] ?? automatic;
+      return (
+        numbers[Math.round(((numbers.length - 1) * given(calculation, sheet, bound, 0)) / 100)] ?? automatic
+      );
     case "Number":
     case "Formula":
-      return given(book, sheet, bound, automatic);
+      return given(calculation, sheet, bound, automatic);
     default:
       return automatic;
   }
 }
 
-function given(book: OpenBook, sheet: Sheet, { formula }: DataBarBound, otherwise: number): number {
+function given(calculation: Calculation, sheet: Sheet, { formula }: DataBarBound, otherwise: number): number {
   if (formula === null) return otherwise;
   const text = formula.startsWith("=") ? formula : `=${formula}`;
   try {
-    const value = book.calculation.evaluate(text, { row: 0, column: 0 }, { sheet, row: 0, column: 0 });
+    const value = calculation.evaluate(text, { row: 0, column: 0 }, { sheet, row: 0, column: 0 });
     return typeof value === "number" ? value : otherwise;
   } catch (error) {
     if (error instanceof UnsupportedFormula) return otherwise;

@@ -12,7 +12,7 @@ import { EditHistory } from "./editHistory";
 /** One open workbook with its calculation and the add-in that is connected to it. */
 export class OpenBook {
   readonly workbook: Workbook;
-  readonly calculation: Calculation;
+  private readonly calculation: Calculation;
   readonly history: EditHistory;
   readonly clipboard = new Clipboard(this);
   private readonly responder: Responder;

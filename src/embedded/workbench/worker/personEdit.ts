@@ -8,8 +8,16 @@ import type { Host } from "../../protocol/hostContext";
 import { WrittenFormulas } from "../../protocol/writtenFormulas";
 import type { EditOutcome, RefusalCode } from "../bookView";
 import { CellSnapshot } from "./cellSnapshot";
+import type { EditHistory } from "./editHistory";
 import { failureText } from "./failureText";
-import type { OpenBook } from "./openBook";
+
+/** The workbook as a person edits it. */
+export interface EditedBook {
+  readonly host: Host;
+  readonly history: EditHistory;
+  /** Calculates what is out of date. @returns the formulas that could not be calculated. */
+  readonly settle: () => readonly FormulaFailure[];
+}
 
 /** An edit of a person's at the grid. */
 interface PersonEdit {
@@ -24,7 +32,7 @@ interface PersonEdit {
  * Makes an edit, which can be taken back then; refuses it whole where the sheet is protected or one of its own formulas
  * cannot be calculated (those of others that cannot were there before).
  */
-export function personEdit(book: OpenBook, { sheet, area, touched, write }: PersonEdit): EditOutcome {
+export function personEdit(book: EditedBook, { sheet, area, touched, write }: PersonEdit): EditOutcome {
   const { history } = book;
   const before = new CellSnapshot(sheet, touched);
   try {
@@ -39,12 +47,12 @@ export function personEdit(book: OpenBook, { sheet, area, touched, write }: Pers
   }
   const failed = book.settle().find((failure) => standsIn(failure, sheet, area));
   if (failed === undefined) {
-    remember(book, area, before);
+    remember(history, area, before);
     return { taken: true };
   }
   history.during(() => {
     before.restore();
-    book.workbook.notify({ kind: "cells", sheet, area: touched });
+    book.host.workbook.notify({ kind: "cells", sheet, area: touched });
   });
   book.settle();
   return refused("edit-not-calculated", failureText(failed));
@@ -56,7 +64,7 @@ export function refused(code: RefusalCode, message: string): EditOutcome {
 }
 
 /** A table's headings rename its columns in formulas everywhere: that cannot be taken back. */
-function remember({ history }: OpenBook, area: Area, before: CellSnapshot): void {
+function remember(history: EditHistory, area: Area, before: CellSnapshot): void {
   const isHeading = before.sheet.tables.some(
     (table) => table.showHeaders && intersect({ ...table.area, bottom: table.area.top }, area) !== null,
   );

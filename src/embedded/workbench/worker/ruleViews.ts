@@ -1,3 +1,4 @@
+import type { Calculation } from "../../calculation/calculation";
 import { UnsupportedFormula } from "../../calculation/calculationError";
 import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
@@ -6,7 +7,6 @@ import type { ConditionalFormat, RuleLook, Sheet } from "../../model/sheet";
 import type { RuleView } from "../bookView";
 import { compareWithRule } from "./compareWithRule";
 import { dataBarViews } from "./dataBarViews";
-import type { OpenBook } from "./openBook";
 
 const NO_CHANGE: RuleView = {
   fontColor: null,
@@ -19,14 +19,14 @@ const NO_CHANGE: RuleView = {
 
 /** What the sheet's conditional formats make of each cell of the area; null for a cell that none changes. */
 export function ruleViews(
-  book: OpenBook,
+  calculation: Calculation,
   sheet: Sheet,
   area: Area,
 ): (row: number, column: number) => RuleView | null {
   const rules = sheet.conditionalFormats
     .filter((rule) => rule.areas.some((covered) => intersect(covered, area) !== null))
     .sort((first, second) => first.priority - second.priority)
-    .map((rule) => ({ rule, apply: applied(book, sheet, rule) }));
+    .map((rule) => ({ rule, apply: applied(calculation, sheet, rule) }));
   return (row, column) => {
     let view: RuleView | null = null;
     for (const { rule, apply } of rules) {
@@ -46,16 +46,16 @@ function holds({ top, left, bottom, right }: Area, row: number, column: number):
 
 type RuleAt = (row: number, column: number) => RuleView | null;
 
-function applied(book: OpenBook, sheet: Sheet, rule: ConditionalFormat): RuleAt {
+function applied(calculation: Calculation, sheet: Sheet, rule: ConditionalFormat): RuleAt {
   if (rule.type === "DataBar") {
-    const bars = dataBarViews(book, sheet, rule);
+    const bars = dataBarViews(calculation, sheet, rule);
     return (row, column) => {
       const bar = bars(row, column);
       return bar === null ? null : { ...NO_CHANGE, bar };
     };
   }
   const view = lookView(rule.look);
-  const evaluate = formulaAt(book, sheet, rule.areas);
+  const evaluate = formulaAt(calculation, sheet, rule.areas);
   if (rule.type === "Custom") {
     return (row, column) => (isTrue(evaluate(rule.formula, row, column)) ? view : null);
   }
@@ -69,7 +69,7 @@ function applied(book: OpenBook, sheet: Sheet, rule: ConditionalFormat): RuleAt 
 
 /** Evaluates a rule's formula for a cell; what the engine lacks gives null, so that the rule does not apply. */
 function formulaAt(
-  book: OpenBook,
+  calculation: Calculation,
   sheet: Sheet,
   areas: readonly Area[],
 ): (formula: string, row: number, column: number) => CellValue {
@@ -80,7 +80,7 @@ function formulaAt(
   return (formula, row, column) => {
     const text = formula.startsWith("=") ? formula : `=${formula}`;
     try {
-      return book.calculation.evaluate(text, origin, { sheet, row, column });
+      return calculation.evaluate(text, origin, { sheet, row, column });
     } catch (error) {
       if (error instanceof UnsupportedFormula) return null;
       throw error;

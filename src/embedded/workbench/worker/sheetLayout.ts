@@ -24,7 +24,6 @@ export function sheetLayout(sheet: Sheet, formats: FormatTable): SheetLayout {
     showGridlines: sheet.showGridlines,
     selection: sheet.selection,
     shapes: sheet.shapes,
-    isProtected: sheet.protection !== null,
   };
 }
 

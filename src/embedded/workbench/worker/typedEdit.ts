@@ -4,13 +4,13 @@ import { effectiveFormat } from "../../model/edits/formats";
 import type { DataValidation, Sheet } from "../../model/sheet";
 import { ApiError } from "../../protocol/apiError";
 import { areValid } from "../../protocol/dataValidation/validCells";
+import type { Host } from "../../protocol/hostContext";
 import { parseTyped } from "../../protocol/range/typedInput";
 import { writeCells } from "../../protocol/range/writeCells";
 import type { EditOutcome } from "../bookView";
 import { validationAt } from "./cellDetail";
 import { CellSnapshot } from "./cellSnapshot";
-import type { OpenBook } from "./openBook";
-import { personEdit, refused } from "./personEdit";
+import { personEdit, refused, type EditedBook } from "./personEdit";
 
 /**
  * Takes what a person typed or pasted, as Excel would: parsed by the cell's look, checked against its rule, refused
@@ -18,13 +18,13 @@ import { personEdit, refused } from "./personEdit";
  * @param texts one row of the area after the other.
  */
 export function typedEdit(
-  book: OpenBook,
+  book: EditedBook,
   sheet: Sheet,
   area: Area,
   texts: readonly (readonly string[])[],
 ): EditOutcome {
   if (texts.length === 1 && texts[0]?.length === 1) {
-    const broken = brokenRule(book, sheet, area, texts[0][0] ?? "");
+    const broken = brokenRule(book.host, sheet, area, texts[0][0] ?? "");
     if (broken !== null) return refused("edit-invalid", broken.errorAlert.message);
   }
   return personEdit(book, {
@@ -47,16 +47,16 @@ function touchedArea(sheet: Sheet, area: Area, texts: readonly (readonly string[
 }
 
 /** The rule that forbids the text in the cell, null when none does. Rules that only warn forbid nothing. */
-function brokenRule(book: OpenBook, sheet: Sheet, area: Area, text: string): DataValidation | null {
+function brokenRule(host: Host, sheet: Sheet, area: Area, text: string): DataValidation | null {
   const rule = validationAt(sheet, area.top, area.left);
   if (rule === null || !rule.errorAlert.show || rule.errorAlert.style !== "Stop" || text === "") return null;
-  const isText = book.workbook.formats.get(effectiveFormat(sheet, area.top, area.left)).numberFormat === "@";
-  const typed = parseTyped(text, isText, book.workbook.date1904, () => new Date());
+  const isText = host.workbook.formats.get(effectiveFormat(sheet, area.top, area.left)).numberFormat === "@";
+  const typed = parseTyped(text, isText, host.workbook.date1904, () => new Date());
   if (typed.formula !== null) return null;
   const before = new CellSnapshot(sheet, area);
   try {
     sheet.cells.setValue(area.top, area.left, typed.value);
-    return areValid({ sheet, area }, book.host) === false ? rule : null;
+    return areValid({ sheet, area }, host) === false ? rule : null;
   } catch (error) {
     // A rule that the host cannot judge forbids nothing.
     if (error instanceof ApiError) return null;

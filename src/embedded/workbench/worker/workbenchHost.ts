@@ -83,15 +83,15 @@ export class WorkbenchHost {
   }
 
   cells(sheetId: string, area: Area): CellBlock | null {
-    return this.on(sheetId, (book, sheet) => cellBlock(book, sheet, area, this.sent));
+    return this.on(sheetId, ({ host }, sheet) => cellBlock(host, sheet, area, this.sent));
   }
 
   charts(sheetId: string): readonly ChartView[] | null {
-    return this.on(sheetId, chartViews);
+    return this.on(sheetId, ({ host }, sheet) => chartViews(host, sheet));
   }
 
   detail(sheetId: string, row: number, column: number): CellDetail | null {
-    return this.on(sheetId, (book, sheet) => cellDetail(book, sheet, row, column));
+    return this.on(sheetId, ({ host }, sheet) => cellDetail(host, sheet, row, column));
   }
 
   /** The cells as text for the clipboard: tabs between cells, line ends between rows. */

@@ -1,0 +1,33 @@
+import type { CleanedSurvey } from "../cleaning/cleaning";
+import type { Selection } from "../cleaning/selectPeriod";
+import type { Results } from "../results";
+import type { Scale } from "../survey/scale";
+import type { AnswerSample } from "./answerSample";
+import type { Better } from "./better";
+import type { MeasureUnit } from "./measureUnit";
+
+/** The results that measures are read from. */
+export type MeasuredResults = Pick<Results, "satisfaction" | "dimensions" | "nps" | "ces" | "operating">;
+
+/** One measure of a survey: all that is to be known of it to show, compare and judge it. */
+export interface MeasureRecord {
+  /** `rate`, `dimension:NAME`, `waitTime` …: see measuresOf. */
+  readonly key: string;
+  readonly unit: MeasureUnit;
+  /** `as-scale`: the way that its scale runs. `unsaid`: nothing tells which way is the better one. */
+  readonly better: Better | "as-scale" | "unsaid";
+  /** The scale of its answers; null where they have none. */
+  readonly scale: Scale | null;
+  /** Its value; null without an answer. */
+  readonly of: (results: MeasuredResults) => number | null;
+  /** What it rests on among the selected rows. */
+  readonly sample: (cleaned: CleanedSurvey, selection: Selection) => AnswerSample;
+}
+
+/** Which way a measure gets better; null where nothing tells. */
+export function betterOf({ better, scale }: Pick<MeasureRecord, "better" | "scale">): Better | null {
+  if (better === "unsaid") return null;
+  if (better !== "as-scale") return better;
+  if (scale === null) return null;
+  return scale.direction === "higher-is-better" ? "higher" : "lower";
+}

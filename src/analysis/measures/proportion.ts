@@ -1,0 +1,5 @@
+/** A share as its two whole numbers. */
+export interface Proportion {
+  readonly count: number;
+  readonly n: number;
+}

@@ -1,0 +1,28 @@
+import type { Analyst } from "./analyst";
+import { AnalystDesk } from "./analystDesk";
+
+/** An analyst in this thread, which stands still while it works. */
+export function analystHere(): Analyst {
+  const desk = new AnalystDesk();
+  return {
+    addSample: (sample) => answer(() => desk.addSample(sample)),
+    chooseSource: (choices) => answer(() => desk.chooseSource(choices)),
+    addRows: (columns) => answer(() => desk.addRows(columns)),
+    blankStretches: (total) => answer(() => desk.blankStretches(total)),
+    markFilled: (rows) => answer(() => desk.markFilled(rows)),
+    openStaffTable: (table, known) => answer(() => desk.openStaffTable(table, known)),
+    addStaffRows: (table, rows) => answer(() => desk.addStaffRows(table, rows)),
+    rememberSettings: (settings) => answer(() => desk.rememberSettings(settings)),
+    begunTables: (order) => answer(() => desk.begunTables(order)),
+    previewCleaning: (reasonsOf) => answer(() => desk.previewCleaning(reasonsOf)),
+    measure: (request) => answer(() => desk.measure(request)),
+    makeSheets: (order) => answer(() => desk.makeSheets(order)),
+    tableRows: (table, request) => answer(() => desk.tableRows(table, request)),
+    tableKeys: (table) => answer(() => desk.tableKeys(table)),
+  };
+}
+
+/** What a call gives, later, as from another thread; what it throws fails the promise. */
+function answer<Answer>(call: () => Answer): Promise<Answer> {
+  return Promise.resolve().then(call);
+}

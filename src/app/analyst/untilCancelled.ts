@@ -1,0 +1,55 @@
+import { WorkbookError } from "../../workbook/workbookError";
+import type { Analyst } from "./analyst";
+
+/** The same analyst; once a run is cancelled nobody waits for it any longer: its calls fail with `cancelled`. */
+export function untilCancelled(analyst: Analyst, signal: AbortSignal): Analyst {
+  return unlessBroken(analyst, (fail) => {
+    const tell = (): void => fail(new WorkbookError("cancelled"));
+    if (signal.aborted) tell();
+    else signal.addEventListener("abort", tell, { once: true });
+  });
+}
+
+/** The same analyst; what is asked of it fails as soon as `watch` says so. */
+export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => void) => void): Analyst {
+  const unless = breakable(watch);
+  return {
+    addSample: (sample) => unless(() => analyst.addSample(sample)),
+    chooseSource: (choices) => unless(() => analyst.chooseSource(choices)),
+    addRows: (columns) => unless(() => analyst.addRows(columns)),
+    blankStretches: (total) => unless(() => analyst.blankStretches(total)),
+    markFilled: (rows) => unless(() => analyst.markFilled(rows)),
+    openStaffTable: (table, known) => unless(() => analyst.openStaffTable(table, known)),
+    addStaffRows: (table, rows) => unless(() => analyst.addStaffRows(table, rows)),
+    rememberSettings: (settings) => unless(() => analyst.rememberSettings(settings)),
+    begunTables: (order) => unless(() => analyst.begunTables(order)),
+    previewCleaning: (reasonsOf) => unless(() => analyst.previewCleaning(reasonsOf)),
+    measure: (request) => unless(() => analyst.measure(request)),
+    makeSheets: (order) => unless(() => analyst.makeSheets(order)),
+    tableRows: (table, request) => unless(() => analyst.tableRows(table, request)),
+    tableKeys: (table) => unless(() => analyst.tableKeys(table)),
+  };
+}
+
+type Breakable = <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
+
+/** Makes calls that fail at once, those under way too, when `watch` says that all is broken. */
+function breakable(watch: (fail: (reason: Error) => void) => void): Breakable {
+  // No race with one promise that lives as long as the run: it would hold on to every block that was answered.
+  const waiting = new Set<(reason: Error) => void>();
+  let broken: Error | null = null;
+  watch((reason) => {
+    broken = reason;
+    waiting.forEach((fail) => fail(reason));
+  });
+  return (call) =>
+    new Promise((resolve, fail) => {
+      if (broken !== null) {
+        fail(broken);
+        return;
+      }
+      waiting.add(fail);
+      const answer = Promise.resolve().then(call);
+      void answer.then(resolve, fail).finally(() => waiting.delete(fail));
+    });
+}

@@ -1,0 +1,85 @@
+import { analyse } from "../../analysis/analyse";
+import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../analysis/analysisOptions";
+import { analyseReasonCounts } from "../../analysis/analyseReasonCounts";
+import { analyseMonthlyMeasures } from "../../analysis/monthly/analyseMonthlyMeasures";
+import { buildMonthlyMeasures } from "../../analysis/monthly/buildMonthlyMeasures";
+import { parsePeriod, type Period } from "../../analysis/measures/period";
+import { DEFAULT_THRESHOLDS } from "../../analysis/measures/thresholds";
+import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
+import type { Results } from "../../analysis/results";
+import { buildReasonCounts } from "../../analysis/survey/buildReasonCounts";
+import { buildSurvey } from "../../analysis/survey/buildSurvey";
+import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import type { RawColumn } from "../../analysis/survey/rawColumn";
+import { settleScale } from "../../analysis/survey/settleScale";
+import { scaleWithSettings } from "../../documents/settings/bands";
+import { settingsOf } from "../../documents/settings/settingValue";
+import { changedDictionary } from "../../documents/dictionary/staffReasons";
+import { STAFF_OPTIONS } from "../../documents/registry";
+import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
+import { schemeNamed } from "../settings/schemeNamed";
+import type { StaffState } from "../../documents/staffState";
+import { AppError } from "../appError";
+import type { GenerateRequest } from "./generateRequest";
+import { placeOf } from "../source/sourcePlace";
+
+/** What is asked of the analysis. */
+export type AnalysisRequest = Pick<GenerateRequest, "period" | "compareWith" | "reasonsOf">;
+
+/**
+ * Analyses the columns read from the source, with what staff corrected and set.
+ *
+ * @throws AppError `period-invalid`, `period-without-time`; SurveyError.
+ */
+export function analyseSource(
+  source: ChosenSource,
+  columns: readonly RawColumn[],
+  staff: StaffState,
+  request: AnalysisRequest,
+): Results {
+  const settled = settleScale(source.recognition, columns);
+  const scale = settled.scale === null ? null : scaleWithSettings(settled.scale, settingsOf(staff));
+  const recognition = { ...settled, scale };
+  if (recognition.kind === "reason-counts") {
+    return analyseReasonCounts(
+      buildReasonCounts(recognition, columns, placeOf(source)),
+      recognition.warnings,
+      optionsOfStaff(staff).paretoLimits,
+    );
+  }
+  if (recognition.kind === "measures-by-month") {
+    const table = buildMonthlyMeasures(recognition, columns, placeOf(source));
+    return analyseMonthlyMeasures(table, recognition.warnings);
+  }
+  const options: AnalysisOptions = {
+    ...optionsOfStaff(staff),
+    period: periodOf(request.period),
+    compareWith: periodOf(request.compareWith),
+    reasonsOf: request.reasonsOf,
+  };
+  const survey = buildSurvey(recognition, columns, placeOf(source));
+  const asked = request.period ?? request.compareWith;
+  if (asked !== null && survey.time === null) throw new AppError("period-without-time", { period: asked });
+  return analyse(survey, options);
+}
+
+/** What staff wrote into the sheets of each document, over what the analysis starts from. */
+function optionsOfStaff(staff: StaffState): AnalysisOptions {
+  const told = STAFF_OPTIONS.map((optionsIn) => optionsIn(staff));
+  const thresholds = Object.assign({}, DEFAULT_THRESHOLDS, ...told.map((options) => options.thresholds));
+  const written: AnalysisOptions = Object.assign({}, DEFAULT_ANALYSIS, ...told, { thresholds });
+  const { scheme } = staff.remembered;
+  const shipped = shippedDictionary(schemeNamed(scheme).id);
+  return {
+    ...written,
+    dictionary: written.dictionary ?? changedDictionary(staff, shipped),
+    scheme: SCHEMES.find(({ id }) => id === scheme) ?? null,
+  };
+}
+
+function periodOf(text: string | null): Period | null {
+  if (text === null) return null;
+  const period = parsePeriod(text);
+  if (period === null) throw new AppError("period-invalid", { period: text });
+  return period;
+}

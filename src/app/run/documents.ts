@@ -1,0 +1,63 @@
+import type { NotMadeReason } from "../../documents/document";
+import type { DocumentContext } from "../../documents/context";
+import { DOCUMENTS, withNeededDocuments, type DocumentId } from "../../documents/registry";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import { sourcesOf } from "../../documents/sources";
+import { rememberedColumns } from "../../workbook/rendering/rememberedColumns";
+import { blocksOf } from "../../workbook/rendering/sheetTask";
+import type { OurBook } from "../../workbook/identity/ourBook";
+import { AppError } from "../appError";
+import type { OurTables } from "../staff/ourTables";
+import type { GenerateRequest } from "./generateRequest";
+
+/** A document that was asked for and that these data give nothing for. */
+export interface NotMade {
+  readonly id: DocumentId;
+  readonly reason: NotMadeReason;
+}
+
+/** The sheets that the data give, in the order of the tabs, and the documents asked for that they do not. */
+export interface BuiltDocuments {
+  readonly specs: readonly SheetSpec[];
+  readonly notMade: readonly NotMade[];
+}
+
+/** The documents to make: those asked for, or the usual ones and those that the workbook has already. */
+function documentsOf(documents: GenerateRequest["documents"], book: OurBook): readonly DocumentId[] {
+  if (documents === "all") return DOCUMENTS.map(({ id }) => id);
+  if (documents !== "default") return documents;
+  return DOCUMENTS.filter(({ id, usual }) => usual || book.sheets.has(id)).map(({ id }) => id);
+}
+
+/**
+ * The sheets that the data give for the documents asked for, with those that their formulas read.
+ *
+ * @throws AppError `documents-empty`.
+ */
+export function buildDocuments(
+  documents: GenerateRequest["documents"],
+  book: OurBook,
+  context: DocumentContext,
+): BuiltDocuments {
+  const wanted = documentsOf(documents, book);
+  const specs: SheetSpec[] = [];
+  const notMade: NotMade[] = [];
+  for (const { id, build } of withNeededDocuments(wanted)) {
+    const built = build(sourcesOf(context, id));
+    if (typeof built !== "string") specs.push(built);
+    else if (wanted.includes(id)) notMade.push({ id, reason: built });
+  }
+  if (specs.length === 0) throw new AppError("documents-empty", { documents: wanted });
+  return { specs, notMade };
+}
+
+/** The columns of the tables on these sheets: what a workbook that has lost its memory is read by. */
+export function tablesOf(specs: readonly SheetSpec[]): OurTables["tables"] {
+  const tables = specs.flatMap((spec) => blocksOf(spec).tables);
+  return Object.fromEntries(
+    tables.map((block) => [
+      block.name,
+      { columns: rememberedColumns(block, () => -1), keyColumn: block.keyColumn },
+    ]),
+  );
+}

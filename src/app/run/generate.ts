@@ -1,0 +1,85 @@
+import { DOCUMENT_IDS } from "../../documents/registry";
+import { findOurBook } from "../../workbook/identity/findOurBook";
+import { writeLastRun } from "../../workbook/identity/lastRun";
+import { clearHalfBuilt } from "../../workbook/identity/stamp";
+import { BLOCK_BYTES } from "../../workbook/payload";
+import { renderSheets } from "../../workbook/rendering/renderSheets";
+import type { Analyst } from "../analyst/analyst";
+import { analystHere } from "../analyst/analystHere";
+import { untilCancelled } from "../analyst/untilCancelled";
+import type { SheetOrder } from "../analyst/buildSheets";
+import { unpackSheet } from "../analyst/packedSheets";
+import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
+import { keptOfRun } from "./lastRun";
+import { openBook } from "./openBook";
+import { hasUnknownTables, tablesIn } from "../staff/ourTables";
+import { readStaffState } from "../staff/readStaffState";
+import { findSource } from "../source/findSource";
+import { readSource } from "../source/readSource";
+import { rememberChoices } from "../source/rememberedChoices";
+
+/**
+ * The main use case: reads the survey of the open workbook, cleans and measures it, and writes the documents into the
+ * same workbook, new ones beside and standing ones in place. The source is never written.
+ *
+ * @param analyst does what grows with the rows: in this thread where none is given.
+ * @throws SurveyError, AppError, WorkbookError: the user's data and staff's cells are then as they were, and the next
+ *   run clears up what was begun. A cancelled run does so itself before it ends, with `cancelled`.
+ */
+export async function generate(
+  request: GenerateRequest,
+  onProgress: GenerateProgressListener,
+  signal: AbortSignal,
+  analyst: Analyst = analystHere(),
+): Promise<GenerateOutcome> {
+  try {
+    return await run(request, onProgress, signal, untilCancelled(analyst, signal));
+  } catch (error) {
+    if (signal.aborted) await clearHalfBuilt(await findOurBook(DOCUMENT_IDS));
+    throw error;
+  }
+}
+
+async function run(
+  request: GenerateRequest,
+  onProgress: GenerateProgressListener,
+  signal: AbortSignal,
+  analyst: Analyst,
+): Promise<GenerateOutcome> {
+  const blockBytes = request.blockBytes ?? BLOCK_BYTES;
+  onProgress({ stage: "reading", share: null });
+  const { book, rescued } = await openBook(signal);
+  const source = await findSource(request, book, analyst, signal);
+  await readSource({ source, blockBytes }, analyst, onProgress, signal);
+  const order: SheetOrder = { request, book, rescued };
+  await readStaff(order, analyst, signal);
+  onProgress({ stage: "analysing", share: null });
+  const made = await analyst.makeSheets(order);
+  onProgress({ stage: "writing", share: 0 });
+  const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
+  const naming = { issued: () => made.names };
+  const options = { book, naming, blockBytes, rescue: made.rescue };
+  const sheets = await renderSheets(specs, options, onProgress, signal);
+  onProgress({ stage: "finishing", share: null });
+  await rememberChoices(request.choices, signal);
+  await writeLastRun(keptOfRun(request), signal);
+  const report = { ...made.report, sheets };
+  return { report, warnings: report.warnings };
+}
+
+/** What staff wrote; in a workbook that has lost its memory, our tables are read by the headings that they begin with. */
+async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<void> {
+  const { book, request } = order;
+  const found = await tablesIn(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
+  const tables = hasUnknownTables(found)
+    ? { ...(await analyst.begunTables(order)), ...found.tables }
+    : found.tables;
+  await readStaffState({ ...found, tables }, analyst, signal);
+}
+
+function rowsOf(analyst: Analyst, table: string): ReturnType<Parameters<typeof unpackSheet>[1]> {
+  return {
+    block: (request) => analyst.tableRows(table, request),
+    keys: async () => JSON.parse(await analyst.tableKeys(table)) as string[],
+  };
+}

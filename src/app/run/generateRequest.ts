@@ -1,0 +1,41 @@
+import type { Locale } from "../../glossary/locale";
+import type { RecognitionChoices, Warning } from "../../analysis/survey/recognition";
+import type { DocumentId } from "../../documents/registry";
+import type { Progress, ProgressListener } from "../../workbook/progress";
+import type { Report } from "./report";
+
+/** What a run is asked for. */
+export interface GenerateRequest {
+  /** Sheet and A1 range of the survey; null: found by itself. */
+  readonly sheet: string | null;
+  readonly range: string | null;
+  readonly choices: RecognitionChoices;
+  /** "2024-05", "2024Q2", "2024H1", "2024" or "FROM..TO"; null measures everything. */
+  readonly period: string | null;
+  readonly compareWith: string | null;
+  readonly reasonsOf: "dissatisfied" | "all";
+  readonly documents: readonly DocumentId[] | "default" | "all";
+  readonly locale: Locale;
+  readonly formulas: "auto" | "always" | "never";
+  readonly now: Date;
+  /** The most bytes of one block that goes over the bridge: 2 MB, less where a page has to stay responsive. */
+  readonly blockBytes?: number;
+}
+
+/** The survey wherever it is found, with its columns as they are recognised, all periods of it. */
+export const WHOLE_SURVEY = {
+  sheet: null,
+  range: null,
+  choices: { roles: {}, scale: null },
+  period: null,
+  compareWith: null,
+} as const satisfies Partial<GenerateRequest>;
+
+/** What a run did. */
+export interface GenerateOutcome {
+  readonly report: Report;
+  readonly warnings: readonly Warning[];
+}
+
+export type GenerateProgress = Progress;
+export type GenerateProgressListener = ProgressListener;

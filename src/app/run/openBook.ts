@@ -1,0 +1,31 @@
+import { DOCUMENT_IDS } from "../../documents/registry";
+import { findOurBook } from "../../workbook/identity/findOurBook";
+import type { OurBook } from "../../workbook/identity/ourBook";
+import { clearHalfBuilt } from "../../workbook/identity/stamp";
+import { WorkbookError } from "../../workbook/workbookError";
+
+/** Our part of the workbook, fit to be written, and what a run that was broken off had kept. */
+export interface OpenBook {
+  readonly book: OurBook;
+  readonly rescued: unknown;
+}
+
+/**
+ * Finds our sheets and clears up after a run that was broken off.
+ *
+ * @throws WorkbookError `workbook-read-only`, `workbook-protected`, `sheet-protected`.
+ */
+export async function openBook(signal: AbortSignal): Promise<OpenBook> {
+  const book = await findOurBook(DOCUMENT_IDS, signal);
+  assertWritable(book);
+  const rescued = book.unfinished?.rescue ?? null;
+  const cleared = await clearHalfBuilt(book, signal);
+  return { book: cleared ? await findOurBook(DOCUMENT_IDS, signal) : book, rescued };
+}
+
+function assertWritable(book: OurBook): void {
+  if (book.readOnly) throw new WorkbookError("workbook-read-only");
+  if (book.structureProtected) throw new WorkbookError("workbook-protected");
+  const guarded = [...book.sheets.values()].find((sheet) => sheet.protected);
+  if (guarded !== undefined) throw new WorkbookError("sheet-protected", { sheet: guarded.name });
+}

@@ -1,0 +1,192 @@
+import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
+import type { Interval } from "../../analysis/measures/interval";
+import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
+import type {
+  ComparedMeasure,
+  CustomerEffort,
+  DimensionMeasure,
+  GroupMeasure,
+  NetPromoter,
+  PeriodMeasure,
+  Results,
+  Satisfaction,
+} from "../../analysis/results";
+import type { Warning } from "../../analysis/survey/recognition";
+import type { GroupRole, Role } from "../../analysis/survey/role";
+import type { Survey } from "../../analysis/survey/survey";
+import type { NotMade } from "./documents";
+import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
+
+/**
+ * What was found: shares and changes as fractions, NPS in points, absent measures null. `--report` writes it by writtenReport.
+ */
+export interface Report {
+  readonly source: Survey["source"];
+  /** Headers by role: one, or a list for roles that several columns share. */
+  readonly roles: Readonly<Partial<Record<Role, string | readonly string[]>>>;
+  readonly scale: {
+    readonly min: number;
+    readonly max: number;
+    readonly satisfied: number;
+    readonly basicallySatisfied: number;
+  } | null;
+  readonly rows: {
+    readonly read: number;
+    readonly kept: number;
+    readonly excluded: Readonly<Record<ExclusionRule, number>>;
+    readonly flagged: Readonly<Record<FlagRule, number>>;
+  };
+  readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
+  readonly dimensions: readonly Omit<DimensionMeasure, "distribution" | "attentionOrder">[];
+  readonly nps: Omit<NetPromoter, "parts"> | null;
+  readonly ces: CustomerEffort | null;
+  readonly reasons: {
+    readonly total: number;
+    readonly items: readonly {
+      readonly category: string;
+      readonly factor: string;
+      readonly count: number;
+      readonly share: number;
+      readonly cumulativeShare: number;
+      readonly core: boolean;
+    }[];
+  } | null;
+  readonly groups: readonly { readonly role: GroupRole; readonly items: readonly ReportedGroup[] }[];
+  readonly periods: readonly ReportedPeriod[];
+  readonly comparison?: readonly ComparedMeasure[];
+  /** Of a table 指标 × 月份: each measure by month, and its last month against the month and the year before. */
+  readonly monthly?: {
+    readonly months: readonly string[];
+    readonly items: readonly {
+      readonly name: string;
+      readonly values: readonly (number | null)[];
+      readonly change: number | null;
+      readonly rate: number | null;
+      readonly yearRate: number | null;
+    }[];
+  };
+  readonly sheets: readonly RenderedSheet[];
+  /** Documents asked for that these data give nothing for. */
+  readonly notMade: readonly NotMade[];
+  readonly warnings: readonly Warning[];
+}
+
+type ReportedGroup = Pick<GroupMeasure, "name" | "n" | "rate" | "dissatisfiedRate" | "mean" | "different">;
+
+type ReportedPeriod = Omit<PeriodMeasure, "contentCount" | "dissatisfied" | "before">;
+
+/** The report of a run. `compared`: another period was asked for. */
+export function reportOf(
+  results: Results,
+  sheets: readonly RenderedSheet[],
+  warnings: readonly Warning[],
+  compared: boolean,
+): Report {
+  const { survey } = results.cleaned;
+  return {
+    source: survey.source,
+    roles: rolesOf(survey),
+    scale: scaleOf(results),
+    rows: results.rows,
+    satisfaction: satisfactionOf(results.satisfaction),
+    dimensions: results.dimensions.map(dimensionOf),
+    nps: promotersOf(results.nps),
+    ces: results.ces,
+    reasons: reasonsOf(results),
+    groups: results.groups.map(({ role, items }) => ({ role, items: items.map(groupOf) })),
+    periods: results.periods.map(periodOf),
+    ...(compared ? { comparison: results.comparison } : {}),
+    ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
+    sheets,
+    notMade: [],
+    warnings,
+  };
+}
+
+/** A report as `--report` writes it: which way a measure gets better is for the pane. */
+export function writtenReport(
+  report: Report,
+): Omit<Report, "comparison"> & { readonly comparison?: readonly Omit<ComparedMeasure, "better">[] } {
+  const { comparison } = report;
+  if (comparison === undefined) return report;
+  const written = comparison.map(({ measure, before, after, change, rate, p }) => {
+    return { measure, before, after, change, rate, p };
+  });
+  return { ...report, comparison: written };
+}
+
+function monthlyOf({ months, items, changes }: MonthlyMeasures): NonNullable<Report["monthly"]> {
+  return {
+    months: months.map(({ label }) => label),
+    items: items.map(({ name, values }, item) => ({
+      name,
+      values,
+      change: changes[item]?.againstBefore.change ?? null,
+      rate: changes[item]?.againstBefore.rate ?? null,
+      yearRate: changes[item]?.againstYearBefore.rate ?? null,
+    })),
+  };
+}
+
+function rolesOf({ headers }: Survey): Report["roles"] {
+  const entries = Object.entries(headers).filter(([role]) => role !== "ignore");
+  return Object.fromEntries(
+    entries.map(([role, texts]): [string, string | readonly string[]] => [
+      role,
+      texts.length === 1 ? (texts[0] ?? "") : texts,
+    ]),
+  );
+}
+
+function scaleOf({ scale }: Results): Report["scale"] {
+  if (scale === null) return null;
+  const { min, max, satisfied, basicallySatisfied } = scale;
+  return { min, max, satisfied, basicallySatisfied };
+}
+
+function satisfactionOf(satisfaction: Satisfaction | null): Report["satisfaction"] {
+  if (satisfaction === null) return null;
+  const { n, satisfied, basicallySatisfied, dissatisfied, rate, dissatisfiedRate } = satisfaction;
+  const { mean, median, standardDeviation, interval } = satisfaction;
+  const counts = { n, satisfied, basicallySatisfied, dissatisfied };
+  return { ...counts, rate, dissatisfiedRate, mean, median, standardDeviation, interval: bounds(interval) };
+}
+
+function dimensionOf(dimension: DimensionMeasure): Report["dimensions"][number] {
+  const { name, n, mean, median, standardDeviation, lowShare, correlation } = dimension;
+  return { name, n, mean, median, standardDeviation, lowShare, correlation };
+}
+
+function promotersOf(nps: NetPromoter | null): Report["nps"] {
+  if (nps === null) return null;
+  const { n, promoters, passives, detractors, score, interval } = nps;
+  return { n, promoters, passives, detractors, score, interval };
+}
+
+function groupOf({ name, n, rate, dissatisfiedRate, mean, different }: GroupMeasure): ReportedGroup {
+  return { name, n, rate, dissatisfiedRate, mean, different };
+}
+
+function periodOf(measure: PeriodMeasure): ReportedPeriod {
+  const { period, complete, n, rate, dissatisfiedRate, mean, change, alarm } = measure;
+  return { period, complete, n, rate, dissatisfiedRate, mean, change, alarm };
+}
+
+function bounds(interval: Interval | null): Interval | null {
+  return interval === null ? null : [interval[0], interval[1]];
+}
+
+function reasonsOf({ pareto }: Results): Report["reasons"] {
+  if (pareto === null) return null;
+  return {
+    total: pareto.total,
+    items: pareto.items.map(({ category, factor, count, share, cumulativeShare, core }) => ({
+      category,
+      factor,
+      count,
+      share,
+      cumulativeShare,
+      core,
+    })),
+  };
+}

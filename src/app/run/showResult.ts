@@ -1,0 +1,16 @@
+import { measureLabels, type TiledMeasure } from "../../documents/measures/measureLabels";
+import { activateText } from "../../workbook/navigation/activateText";
+
+/** A result of a run: a measure, or what a row is called (a category, a dimension, a group). */
+export type ResultPlace =
+  | { readonly sheet: string; readonly measure: TiledMeasure }
+  | { readonly sheet: string; readonly row: string };
+
+/**
+ * Shows the user the cell of a result on the sheet that was made of it.
+ *
+ * @throws WorkbookError `sheet-not-found`.
+ */
+export async function showResult(place: ResultPlace): Promise<void> {
+  await activateText(place.sheet, "measure" in place ? measureLabels(place.measure) : [place.row]);
+}

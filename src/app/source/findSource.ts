@@ -1,0 +1,37 @@
+import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import type { RecognitionChoices } from "../../analysis/survey/recognition";
+import type { OurBook } from "../../workbook/identity/ourBook";
+import { sourcePlaceIn } from "../../workbook/identity/sourceName";
+import { readSamples } from "../../workbook/reading/readSamples";
+import type { Analyst } from "../analyst/analyst";
+import type { GenerateRequest } from "../run/generateRequest";
+import { rememberedChoices } from "./rememberedChoices";
+
+/**
+ * Finds the survey in the workbook, with what the user chose before where it still fits: at the place asked for, else
+ * at the one that the workbook remembers, else by itself.
+ */
+export async function findSource(
+  request: Pick<GenerateRequest, "sheet" | "range" | "choices">,
+  book: OurBook,
+  analyst: Analyst,
+  signal: AbortSignal,
+): Promise<ChosenSource> {
+  const ours = [...book.sheets.values()].map((sheet) => sheet.name);
+  const isAsked = request.sheet !== null || request.range !== null;
+  const place = isAsked ? request : (sourcePlaceIn(book) ?? request);
+  const samples = await readSamples(place, ours, signal);
+  for (const sample of samples) await analyst.addSample(sample);
+  const { sample, recognition } = await analyst.chooseSource(choicesToTry(request.choices, book));
+  const chosen = samples[sample];
+  if (chosen === undefined) throw new Error("the survey was found in a sample that was not read");
+  return { sample: chosen, recognition };
+}
+
+/** What was chosen now and before; choices made for another export must not stand in the way of this one. */
+function choicesToTry(choices: RecognitionChoices, book: OurBook): readonly RecognitionChoices[] {
+  const remembered = rememberedChoices(book.choices);
+  if (remembered === null) return [choices];
+  const roles = { ...remembered.roles, ...choices.roles };
+  return [{ roles, scale: choices.scale ?? remembered.scale }, choices];
+}

@@ -1,0 +1,53 @@
+import { DOCUMENT_IDS } from "../../documents/registry";
+import type { Recognition, RecognitionChoices } from "../../analysis/survey/recognition";
+import { columnLetters } from "../../workbook/area";
+import { findOurBook } from "../../workbook/identity/findOurBook";
+import { sourcePlaceIn } from "../../workbook/identity/sourceName";
+import type { Analyst } from "../analyst/analyst";
+import { analystHere } from "../analyst/analystHere";
+import { untilCancelled } from "../analyst/untilCancelled";
+import type { GenerateRequest } from "../run/generateRequest";
+import { findSource } from "./findSource";
+import { rememberedChoices } from "./rememberedChoices";
+import { placeOf } from "./sourcePlace";
+
+/** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
+export interface FoundSurvey {
+  readonly place: { readonly sheet: string; readonly range: string; readonly headerRow: number };
+  /** Whether the user said where it is, now or in an earlier run; else it was found by itself. */
+  readonly isPlaceChosen: boolean;
+  /** Rows under the header, blank ones among them. */
+  readonly rows: number;
+  readonly recognition: Recognition;
+  /** The letters of each column by its position. */
+  readonly letters: readonly string[];
+  /** What the user said of the columns in an earlier run. */
+  readonly remembered: RecognitionChoices | null;
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+}
+
+/**
+ * Finds the survey and our sheets, without writing anything.
+ *
+ * @param helper recognises the columns: in this thread where none is given.
+ * @throws SurveyError, WorkbookError.
+ */
+export async function lookAtSurvey(
+  request: Pick<GenerateRequest, "sheet" | "range" | "choices">,
+  signal: AbortSignal,
+  helper: Analyst = analystHere(),
+): Promise<FoundSurvey> {
+  const analyst = untilCancelled(helper, signal);
+  const book = await findOurBook(DOCUMENT_IDS, signal);
+  const source = await findSource(request, book, analyst, signal);
+  const { sample, recognition } = source;
+  return {
+    place: placeOf(source),
+    isPlaceChosen: request.sheet !== null || sourcePlaceIn(book) !== null,
+    rows: sample.totalRows - (recognition.firstDataRow - sample.firstRow),
+    recognition,
+    letters: recognition.columns.map(({ position }) => columnLetters(sample.firstColumn - 1 + position)),
+    remembered: rememberedChoices(book.choices),
+    sheets: [...book.sheets].map(([id, { name }]) => ({ id, name })),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import type { Survey } from "../../analysis/survey/survey";
+import { areaAddress } from "../../workbook/area";
+
+/** Areas up to so many columns are read whole; of wider ones the columns that have a role. */
+const NARROW = 40;
+
+/** Columns of the area that a sample was taken from. */
+export function widthOf({ rows }: ChosenSource["sample"]): number {
+  return Math.max(...rows.map((row) => row.length), 0);
+}
+
+/** The 0-based positions of the columns to read, ascending. */
+export function positionsOf({ sample, recognition }: ChosenSource): readonly number[] {
+  const width = widthOf(sample);
+  if (width <= NARROW) return Array.from({ length: width }, (_, position) => position);
+  const used = recognition.columns.filter(({ role }) => role !== "ignore");
+  return [...new Set(used.map(({ position }) => position))].sort((one, other) => one - other);
+}
+
+/** Sheet, range from the header row down, and header row (1-based). */
+export function placeOf({ sample, recognition }: ChosenSource): Survey["source"] {
+  const above = recognition.headerRow - sample.firstRow;
+  const range = areaAddress({
+    row: recognition.headerRow - 1,
+    column: sample.firstColumn - 1,
+    rows: sample.totalRows - above,
+    columns: Math.max(widthOf(sample), 1),
+  });
+  return { sheet: sample.sheet, range, headerRow: recognition.headerRow };
+}

@@ -1,0 +1,91 @@
+import type { Locale } from "../../glossary/locale";
+import { DOCUMENT_IDS, tableTitle } from "../../documents/registry";
+import type { Naming } from "../../documents/sheet/sheetSpec";
+import { sheetLocales } from "../run/sheetLocales";
+import { createNaming } from "../../workbook/identity/createNaming";
+import { findOurBook } from "../../workbook/identity/findOurBook";
+import type { RememberedTable } from "../../workbook/identity/memory";
+import type { OurBook } from "../../workbook/identity/ourBook";
+import { BLOCK_BYTES } from "../../workbook/payload";
+import { readStandingTables } from "../../workbook/rendering/readStanding";
+import type { StandingTable } from "../../workbook/rendering/sheetTask";
+import { readTableRows } from "../../workbook/staff/readTableRows";
+import type { RowCells } from "../../workbook/staff/tableRowBlock";
+import type { TableChanges } from "../../workbook/staff/writeTableCells";
+
+/** The columns of a table of ours, and the one that holds its rows' keys. */
+export type KnownTable = Pick<RememberedTable, "columns" | "keyColumn">;
+
+/** Our tables as they stand in the workbook, and how they are called. */
+export interface OurTables {
+  readonly book: OurBook;
+  readonly naming: Naming;
+  readonly standing: ReadonlyMap<string, StandingTable>;
+  /** The columns of our tables, by table name. */
+  readonly tables: Readonly<Record<string, KnownTable>>;
+  readonly blockBytes: number;
+}
+
+/** One of them: where it stands and which of its columns is which. */
+export interface OurTable extends KnownTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly standing: StandingTable;
+}
+
+/** Finds our tables. Five round trips. */
+export async function findOurTables(locale: Locale, signal: AbortSignal): Promise<OurTables> {
+  return tablesIn(await findOurBook(DOCUMENT_IDS, signal), locale, BLOCK_BYTES, signal);
+}
+
+/** Our tables in a workbook whose sheets were found. Two round trips. */
+export async function tablesIn(
+  book: OurBook,
+  locale: Locale,
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<OurTables> {
+  const localeOf = sheetLocales(book, locale);
+  const naming = createNaming(book, (id) => tableTitle(id, localeOf(id)));
+  const standing = await readStandingTables(book, signal);
+  return { book, naming, standing, tables: book.memory.tables, blockBytes };
+}
+
+/** Whether any table of ours stands whose columns are no longer known. */
+export function hasUnknownTables({ standing, tables }: OurTables): boolean {
+  return [...standing.keys()].some((name) => tables[name] === undefined);
+}
+
+/** A document's table, or one of its parts; null where it does not stand or its columns are not known. */
+export function ourTable(
+  { book, naming, standing, tables }: OurTables,
+  document: string,
+  part?: string,
+): OurTable | null {
+  const name = naming.table(document, part);
+  const sheet = book.sheets.get(document)?.name;
+  const [table, known] = [standing.get(name), tables[name]];
+  if (sheet === undefined || table === undefined || known === undefined) return null;
+  return { name, sheet, standing: table, ...known };
+}
+
+/** Visits the rows of a table with the columns that are wanted. */
+export async function eachRow(
+  { sheet, standing, columns }: OurTable,
+  isWanted: (columnKey: string) => boolean,
+  blockBytes: number,
+  signal: AbortSignal,
+  onRow: (cells: RowCells, tableRow: number) => void,
+): Promise<void> {
+  await readTableRows({ sheet, table: standing, columns, isWanted, blockBytes }, onRow, signal);
+}
+
+/** What is to be written into a table's cells, as the workbook takes it. */
+export function changesIn(
+  table: OurTable,
+  changes: TableChanges["changes"],
+  added: NonNullable<TableChanges["added"]> = [],
+): TableChanges {
+  const { name, sheet, columns, keyColumn } = table;
+  return { name, sheet, columns, keyColumn: keyColumn ?? "key", changes, added };
+}

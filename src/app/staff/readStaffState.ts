@@ -1,0 +1,30 @@
+import { STAFF_TABLES } from "../../documents/registry";
+import { kindOf } from "../../documents/staffTable";
+import { tableKey } from "../../documents/staffState";
+import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
+import { readTableBlocks } from "../../workbook/staff/readTableRows";
+import type { Analyst } from "../analyst/analyst";
+import { rememberedSettingsOf } from "../settings/rememberedSettings";
+import { ourTable, type OurTables } from "./ourTables";
+
+/** Reads to the analyst what staff wrote into our sheets so far: the tables that documents declare. */
+export async function readStaffState(
+  tables: OurTables,
+  analyst: Analyst,
+  signal: AbortSignal,
+): Promise<void> {
+  const { blockBytes } = tables;
+  for (const declared of STAFF_TABLES) {
+    const found = ourTable(tables, declared.document, declared.part);
+    if (found === null) continue;
+    const { sheet, standing, columns, keyColumn } = found;
+    const isWanted = (key: string): boolean => kindOf(declared, key) !== null;
+    await analyst.openStaffTable(tableKey(declared), { columns, keyColumn });
+    await readTableBlocks(
+      { sheet, table: standing, columns, isWanted, blockBytes },
+      (rows) => analyst.addStaffRows(tableKey(declared), rows),
+      signal,
+    );
+  }
+  await analyst.rememberSettings(rememberedSettingsOf(await readRememberedSettings(signal)));
+}

@@ -1,0 +1,160 @@
+import type { Locale } from "../../glossary/locale";
+import { PLAN, PLAN_ENTRIES } from "../../documents/plan/table";
+import { statusOf, type ActionStatus } from "../../documents/tracking/status";
+import { TRACKING, TRACKING_ENTRIES } from "../../documents/tracking/table";
+import { progressOf } from "../../documents/tracking/trackingRows";
+import { SETTING_DEFAULTS } from "../../documents/settings/records";
+import type { CellContent } from "../../documents/sheet/sheetSpec";
+import { areaAddress } from "../../workbook/area";
+import { readTop } from "../../workbook/reading/readSamples";
+import type { RowCells } from "../../workbook/staff/tableRowBlock";
+import { dateShiftOf, shiftedDates } from "../staff/dateSystem";
+import { eachRow, findOurTables, ourTable, type OurTables } from "../staff/ourTables";
+import { serialNow } from "../serialNow";
+
+/** What staff enter of an action. Days are Excel serials; texts are "" where nothing is entered. */
+export interface ActionEntry {
+  /** Of 改进计划. */
+  readonly department: string;
+  readonly owner: string;
+  readonly due: number | null;
+  /** Of 改善措施跟踪表; 0–100. */
+  readonly progress: number;
+  readonly finished: number | null;
+  readonly problems: string;
+  readonly adjustment: string;
+  readonly nextStep: string;
+}
+
+/** An action of 改善措施跟踪表, and where its row is. */
+export interface TrackedAction {
+  readonly key: string;
+  readonly name: string;
+  readonly problem: string | null;
+  readonly entry: ActionEntry;
+  /** The cells of its rows as they were read: what is written into them later must still find them so. */
+  readonly cells: {
+    readonly tracking: RowCells;
+    /** Of 改进计划, which owns department, owner and deadline; null where it has no such action. */
+    readonly plan: RowCells | null;
+  };
+  /** Days from the workbook's dates to those of `entry`. */
+  readonly dateShift: number;
+  readonly status: ActionStatus;
+  readonly sheet: string;
+  readonly range: string;
+}
+
+const PLANNED = ["key", "measure", "problem", "department", "owner", "due"];
+const WANTED = [...PLANNED, "progress", "finished", "problems", "adjustment", "nextStep"];
+const URGENCY: readonly ActionStatus[] = ["late", "soon-late", "running", "not-started", "done"];
+
+/**
+ * The actions that the workbook tracks, late ones first and done ones last; null where there is no tracking table yet.
+ *
+ * @throws WorkbookError.
+ */
+export async function trackedActions(
+  locale: Locale,
+  now: Date,
+  signal: AbortSignal,
+): Promise<readonly TrackedAction[] | null> {
+  const tables = await findOurTables(locale, signal);
+  const tracking = ourTable(tables, TRACKING.document);
+  if (tracking === null) return null;
+  const shift = await shiftOfDates(tables, signal);
+  const plan = await plannedRows(tables, signal);
+  const today = Math.floor(serialNow(now));
+  const soonDays = await soonLateDays(tables, signal);
+  const { sheet, standing } = tracking;
+  const found: TrackedAction[] = [];
+  const isWanted = (key: string): boolean => WANTED.includes(key);
+  await eachRow(tracking, isWanted, tables.blockBytes, signal, (cells, tableRow) => {
+    const planned = plan.get(textOf(cells["key"])) ?? null;
+    const action = actionOf(
+      {
+        ...shiftedDates(cells, TRACKING_ENTRIES, shift),
+        ...shiftedDates(planned ?? {}, PLAN_ENTRIES, shift),
+      },
+      today,
+      soonDays,
+    );
+    if (action === null) return;
+    const area = { ...standing.area, row: standing.area.row + 1 + tableRow, rows: 1 };
+    const read = { cells: { tracking: cells, plan: planned }, dateShift: shift };
+    found.push({ ...action, ...read, sheet, range: areaAddress(area) });
+  });
+  return found.sort(byUrgency);
+}
+
+/** The rows of 改进计划 by the action's key: what it says is newer than what 改善措施跟踪表 shows without formulas. */
+async function plannedRows(tables: OurTables, signal: AbortSignal): Promise<ReadonlyMap<string, RowCells>> {
+  const rows = new Map<string, RowCells>();
+  const plan = ourTable(tables, PLAN.document);
+  if (plan === null) return rows;
+  const isWanted = (key: string): boolean => PLANNED.includes(key);
+  await eachRow(plan, isWanted, tables.blockBytes, signal, (cells) => {
+    const key = textOf(cells["key"]);
+    if (key !== "" && !rows.has(key)) rows.set(key, cells);
+  });
+  return rows;
+}
+
+/** S44: an action due within so many days is soon late, as staff set it in 参数设置. */
+async function soonLateDays(tables: OurTables, signal: AbortSignal): Promise<number> {
+  let days: number = SETTING_DEFAULTS["soon-late-days"];
+  const settings = ourTable(tables, "settings");
+  if (settings === null) return days;
+  const isWanted = (key: string): boolean => key === "key" || key === "value";
+  await eachRow(settings, isWanted, tables.blockBytes, signal, (cells) => {
+    const value = numberOf(cells["value"]);
+    if (cells["key"] === "soon-late-days" && value !== null) days = value;
+  });
+  return days;
+}
+
+/** Days from the workbook's dates to those of the 1900 system, told by the dates of 参数设置. */
+async function shiftOfDates(tables: OurTables, signal: AbortSignal): Promise<number> {
+  const run = ourTable(tables, "settings", "run");
+  return run === null ? 0 : dateShiftOf(await readTop(run.sheet, run.standing.area, signal));
+}
+
+function byUrgency(one: TrackedAction, other: TrackedAction): number {
+  const urgency = URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status);
+  return urgency === 0 ? (one.entry.due ?? Infinity) - (other.entry.due ?? Infinity) || 0 : urgency;
+}
+
+function actionOf(
+  cells: RowCells,
+  today: number,
+  soonDays: number,
+): Omit<TrackedAction, "cells" | "dateShift" | "sheet" | "range"> | null {
+  const name = textOf(cells["measure"]);
+  if (name === "") return null;
+  const problem = textOf(cells["problem"]);
+  const entry: ActionEntry = {
+    department: textOf(cells["department"]),
+    owner: textOf(cells["owner"]),
+    due: numberOf(cells["due"]),
+    progress: progressOf(cells["progress"] ?? null),
+    finished: numberOf(cells["finished"]),
+    problems: textOf(cells["problems"]),
+    adjustment: textOf(cells["adjustment"]),
+    nextStep: textOf(cells["nextStep"]),
+  };
+  return {
+    key: textOf(cells["key"]),
+    name,
+    problem: problem === "" ? null : problem,
+    entry,
+    status: statusOf(entry, today, soonDays),
+  };
+}
+
+function textOf(content: CellContent | undefined): string {
+  return content === null || content === undefined ? "" : String(content).trim();
+}
+
+function numberOf(content: CellContent | undefined): number | null {
+  return typeof content === "number" ? content : null;
+}

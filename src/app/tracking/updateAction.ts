@@ -1,0 +1,67 @@
+import type { Locale } from "../../glossary/locale";
+import type { CellContent } from "../../documents/sheet/sheetSpec";
+import { writeTableCells, type CellChange, type TableChanges } from "../../workbook/staff/writeTableCells";
+import { WorkbookError } from "../../workbook/workbookError";
+import { EntryError } from "../entryError";
+import { changesIn, findOurTables, ourTable } from "../staff/ourTables";
+import type { ActionEntry, TrackedAction } from "./trackedActions";
+
+type Field = keyof ActionEntry;
+
+/** What each table owns of an action (S44): it is entered once, in 改进计划; its progress in 改善措施跟踪表. */
+const OWNERS = [
+  { document: "improvement-plan", row: "plan", fields: ["department", "owner", "due"] },
+  {
+    document: "measure-tracking",
+    row: "tracking",
+    fields: ["progress", "finished", "problems", "adjustment", "nextStep"],
+  },
+] as const;
+
+/** A cell of 当前进度 up to this is read as a share: 1 is 100 %. */
+const LARGEST_SHARE = 1;
+
+const DATES: readonly Field[] = ["due", "finished"];
+
+/**
+ * Writes what was changed of an action into the cells that own it, found by the action's key: all of it, or nothing
+ * where a cell is no longer what the user saw.
+ *
+ * @param action as it was shown.
+ * @throws EntryError `progress-invalid`; WorkbookError `row-gone`, `cell-changed`, `sheet-protected`.
+ */
+export async function updateAction(
+  action: TrackedAction,
+  entry: ActionEntry,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<void> {
+  const { progress } = entry;
+  if (!(progress >= 0 && progress <= 100)) throw new EntryError("progress-invalid");
+  const tables = await findOurTables(locale, signal);
+  const writings: TableChanges[] = [];
+  for (const { document, row, fields } of OWNERS) {
+    const cells = action.cells[row];
+    const changed = fields.filter((field) => entry[field] !== action.entry[field]);
+    if (changed.length === 0) continue;
+    const table = ourTable(tables, document);
+    if (table === null || cells === null) {
+      throw new WorkbookError("row-gone", { sheet: tables.naming.table(document), row: action.name });
+    }
+    const changes = changed.map((field): CellChange => ({
+      rowKey: action.key,
+      columnKey: field,
+      content: contentOf(field, entry, action.dateShift),
+      seen: cells[field] ?? null,
+    }));
+    writings.push(changesIn(table, changes));
+  }
+  if (writings.length > 0) await writeTableCells(writings, signal);
+}
+
+function contentOf(field: Field, entry: ActionEntry, dateShift: number): CellContent {
+  const content = entry[field];
+  if (typeof content !== "number") return content === "" ? null : content;
+  if (field === "progress") return content <= LARGEST_SHARE ? content / 100 : content;
+  return DATES.includes(field) ? content - dateShift : content;
+}

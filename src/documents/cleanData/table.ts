@@ -1,0 +1,36 @@
+import type { RowCorrection } from "../../analysis/cleaning/cleaning";
+import { CONCEPTS } from "../../glossary/concepts";
+import type { TableDefinition } from "../sheet/tableReference";
+import { staffRows, type StaffState } from "../staffState";
+import { staffTable } from "../staffTable";
+import { correctionOf } from "./corrections";
+import { TERMS } from "./words";
+
+/** The headings that no column of the source can take; the others are those of a CleanDataLayout. */
+export const CLEAN_DATA = {
+  document: "clean-data",
+  headings: {
+    sourceRow: CONCEPTS.sourceRow,
+    sourceLink: CONCEPTS.openSource,
+    ticketId: CONCEPTS.ticketId,
+    customerId: CONCEPTS.customerId,
+    reasonText: TERMS.reasonText,
+    comment: TERMS.comment,
+    toVerify: TERMS.toVerify,
+    key: CONCEPTS.rowKey,
+  },
+} as const satisfies TableDefinition;
+
+/** What staff corrected, and what was found, from which a correction differs. */
+export const CORRECTIONS = staffTable(CLEAN_DATA, {
+  columns: { key: "text", scoreFound: "number", score: "number", excluded: "text" },
+  numbered: { reasonFound: "text", reason: "text" },
+  keeps: (cells) => correctionOf(cells) !== null,
+  rescued: true,
+});
+
+/** What staff corrected, by row key. */
+export function correctionsOf(staff: StaffState): ReadonlyMap<string, RowCorrection> {
+  const corrected = (staffRows(staff, CLEAN_DATA) ?? []).flatMap(({ cells }) => correctionOf(cells) ?? []);
+  return new Map(corrected.map(({ key, correction }) => [key, correction]));
+}

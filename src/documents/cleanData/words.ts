@@ -1,0 +1,31 @@
+import { term } from "../../glossary/locale";
+
+export const TERMS = {
+  title: term("有效评价明细", "有效評價明細", "Valid answers"),
+  about: term(
+    "计入统计的明细，可更正评分与原因",
+    "計入統計的明細，可更正評分與原因",
+    "The rows that count; correct scores and reasons here",
+  ),
+  tableName: term("清洗数据", "清洗資料", "Clean data"),
+  time: term("评价时间", "評價時間", "Time"),
+  scoreFound: term("满意度评分(系统)", "滿意度評分(系統)", "Score (found)"),
+  score: term("满意度评分", "滿意度評分", "Score"),
+  reasonFoundNumbered: term("原因#(系统)", "原因#(系統)", "Reason # (found)"),
+  reasonNumbered: term("原因#", "原因#", "Reason #"),
+  reasonText: term("不满意原因", "不滿意原因", "Reason text"),
+  comment: term("反馈意见", "回饋意見", "Comment"),
+  toVerify: term("待核实", "待核實", "To verify"),
+  duration: term("服务时长(秒)", "服務時長(秒)", "Duration (s)"),
+  waitTime: term("等待时长(秒)", "等待時長(秒)", "Waiting (s)"),
+  responseTime: term("响应时间(秒)", "回應時間(秒)", "Response (s)"),
+  handleTime: term("处理时长(秒)", "處理時長(秒)", "Handling (s)"),
+  resolved: term("已解决(1/0)", "已解決(1/0)", "Resolved (1/0)"),
+  complaint: term("投诉(1/0)", "投訴(1/0)", "Complaint (1/0)"),
+  excludedBecause: term("剔除", "剔除", "Leave out"),
+  legendCleanData: term(
+    "紫色表头的列由人工填写：可更正评分与原因；在“剔除”填写原因，该行即不计入。再次生成时保留",
+    "紫色表頭的欄由人工填寫：可更正評分與原因；在「剔除」填寫原因，該列即不計入。再次產生時保留",
+    "Violet columns are yours: correct scores and reasons; a reason under Leave out drops the row. Kept when made again",
+  ),
+} as const;

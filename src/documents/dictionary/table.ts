@@ -1,0 +1,29 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { TableDefinition } from "../sheet/tableReference";
+import { staffTable } from "../staffTable";
+import { TERMS } from "./words";
+
+/** Which phrases mean which category. */
+export const PHRASES = {
+  document: "dictionary",
+  headings: { phrase: TERMS.phrase, category: CONCEPTS.category, factor: CONCEPTS.factor },
+} as const satisfies TableDefinition;
+
+/** The categories with their factors. */
+export const SCHEME = {
+  document: PHRASES.document,
+  part: "scheme",
+  headings: {
+    category: TERMS.schemeCategory,
+    factor: CONCEPTS.factor,
+    last: CONCEPTS.placedLast,
+    off: TERMS.categoryOff,
+    origin: TERMS.categoryOrigin,
+  },
+} as const satisfies TableDefinition;
+
+export const PHRASE_ENTRIES = staffTable(PHRASES, { columns: { phrase: "text", category: "text" } });
+
+export const SCHEME_ENTRIES = staffTable(SCHEME, {
+  columns: { category: "text", factor: "text", off: "mark", origin: "text" },
+});

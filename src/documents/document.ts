@@ -1,0 +1,54 @@
+import type { Term, Vocabulary } from "../glossary/locale";
+import type { AnalysisOptions } from "../analysis/analysisOptions";
+import type { SheetSpec, TabGroup } from "./sheet/sheetSpec";
+import type { TableDefinition } from "./sheet/tableReference";
+import type { DocumentSources } from "./sources";
+import type { StaffState } from "./staffState";
+import type { StaffTable } from "./staffTable";
+
+/**
+ * Why the data give nothing for a document.
+ * - `no-answers`: the source sums answers up; there are no rows of them.
+ * - `no-score`: nothing was scored.
+ * - `no-reasons`: no reason is counted.
+ * - `no-own-reasons`: reasons are not classified by words.
+ * - `no-groups`: no column divides the answers into at least two groups.
+ * - `no-months`: fewer than two months.
+ * - `no-problem`: neither a core problem now nor an action of before.
+ */
+export type NotMadeReason =
+  "no-answers" | "no-score" | "no-reasons" | "no-own-reasons" | "no-groups" | "no-months" | "no-problem";
+
+/** What staff wrote that the analysis takes into account; limits that nobody set are the analysis's own. */
+export interface StaffOptions extends Partial<Omit<AnalysisOptions, "thresholds">> {
+  readonly thresholds?: Partial<AnalysisOptions["thresholds"]>;
+}
+
+/** Everything that the rest of the add-in knows of a document. */
+export interface DocumentDefinition<Id extends string = string> {
+  readonly id: Id;
+  /** Other names by which the command line knows it. */
+  readonly aliases?: readonly string[];
+  readonly tab: TabGroup;
+  /** Made unless the user says otherwise. */
+  readonly usual: boolean;
+  /** Documents whose tables its formulas read: they are made with it. */
+  readonly needs: readonly string[];
+  /** Its words: the sheet's title, one line about it, headings and notes. */
+  readonly vocabulary: Vocabulary & { readonly title: Term; readonly about: Term };
+  /** What its main table is called; as the sheet where absent. */
+  readonly tableName?: Term;
+  readonly tables: readonly TableDefinition[];
+  /** Tables that are read back before a run. */
+  readonly staffTables: readonly StaffTable[];
+  /** What staff wrote there that the analysis takes into account. */
+  readonly analysisOptions?: (staff: StaffState) => StaffOptions;
+  readonly build: (sources: DocumentSources) => SheetSpec | NotMadeReason;
+}
+
+/** A document as its folder declares it. */
+export function document<const Id extends string>(
+  definition: DocumentDefinition<Id>,
+): DocumentDefinition<Id> {
+  return definition;
+}

@@ -1,0 +1,101 @@
+import { satisfactionFormulas } from "../formulas/satisfaction";
+import { text } from "../formulas/text";
+import { categoryWords } from "../pareto/categoryWords";
+import { REASON_STATISTICS } from "../pareto/table";
+import type { Column } from "../sheet/column";
+import { percentText } from "../sheet/numberText";
+import type { CellContent } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import type { ImprovementRow } from "./improvementRows";
+import type { JoinedTexts } from "./joinedTexts";
+import { IMPROVEMENT } from "./table";
+
+type Columns = readonly Column<ImprovementRow>[];
+
+/** What stands for a figure that nobody measured. */
+const UNKNOWN = "—";
+
+/** Whether the row's period is the one that is evaluated now. */
+function isCurrent({ context }: DocumentSources, { period }: JoinedTexts): string {
+  return `${period}=${context.naming.setting("period-label")}`;
+}
+
+/** The period's figures are live while it is the one evaluated; rows of earlier periods show what was measured then. */
+export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Columns {
+  const { heading, own } = tableIn(sources.context, IMPROVEMENT);
+  const formulas = satisfactionFormulas(sources);
+  const then = (key: "rateThen" | "dissatisfiedThen"): string =>
+    `IF(${own(key)}="",${text(UNKNOWN)},${own(key)})`;
+  const figure = (live: string | undefined, key: "rateThen" | "dissatisfiedThen"): string =>
+    live === undefined ? `=${then(key)}` : `=IF(${isCurrent(sources, joined)},${live},${then(key)})`;
+  return [
+    { key: "period", heading: heading("period"), width: 12, wrap: true, value: ({ period }) => period },
+    { key: "source", heading: heading("source"), width: 11, wrap: true, value: ({ source }) => source },
+    {
+      key: "rate",
+      heading: heading("rate"),
+      width: 11,
+      format: "percent1",
+      align: "center",
+      formula: figure(formulas?.rate, "rateThen"),
+      value: ({ rate }) => rate ?? UNKNOWN,
+    },
+    {
+      key: "dissatisfiedRate",
+      heading: heading("dissatisfiedRate"),
+      width: 10,
+      format: "percent1",
+      align: "center",
+      formula: figure(formulas?.dissatisfiedRate, "dissatisfiedThen"),
+      value: ({ dissatisfiedRate }) => dissatisfiedRate ?? UNKNOWN,
+    },
+  ];
+}
+
+/** The problem with its share, what customers said of it and whom it concerns. */
+export function problemColumns(sources: DocumentSources, joined: JoinedTexts): Columns {
+  const { context, locale } = sources;
+  const { heading, own } = tableIn(context, IMPROVEMENT);
+  const { label } = categoryWords(context, locale);
+  const then = own("shareThen");
+  const share = `IF(${isCurrent(sources, joined)},IFERROR(${shareFormula(sources, joined)},${then}),${then})`;
+  return [
+    {
+      key: "problem",
+      heading: heading("problem"),
+      width: 14,
+      wrap: true,
+      formula: `=${joined.shown}&IF(${then}="","","("&TEXT(${share},"0.0%")&")")`,
+      value: (row) => problemText(label(row.category), row.share),
+    },
+    {
+      key: "quotes",
+      heading: heading("quotes"),
+      width: 27,
+      wrap: true,
+      value: ({ quotes }) => filled(quotes),
+    },
+    {
+      key: "agents",
+      heading: heading("agents"),
+      width: 12,
+      wrap: true,
+      value: ({ agents }) => filled(agents),
+    },
+  ];
+}
+
+function problemText(category: string, share: CellContent): string {
+  return typeof share === "number" ? `${category}(${percentText(share)})` : category;
+}
+
+function shareFormula({ context }: DocumentSources, { counted }: JoinedTexts): string {
+  const { column } = tableIn(context, REASON_STATISTICS);
+  const counts = column("count");
+  return `INDEX(${counts},MATCH(${counted},${column("category")},0))/SUM(${counts})`;
+}
+
+function filled(text: string): CellContent {
+  return text === "" ? null : text;
+}

@@ -1,0 +1,37 @@
+import { term } from "../../glossary/locale";
+
+export const TERMS = {
+  title: term("客服满意度持续改进表", "客服滿意度持續改進表", "Improvement table"),
+  about: term(
+    "核心问题、原话、措施与效果一览",
+    "核心問題、原話、措施與效果一覽",
+    "Core problems, quotes, measures and effect on one sheet",
+  ),
+  coreProblemByShare: term("核心问题(按占比排序)", "核心問題(按佔比排序)", "Core problem (by share)"),
+  problemDescription: term(
+    "具体问题描述(客户原话摘录)",
+    "具體問題描述(客戶原話摘錄)",
+    "What customers said (excerpts)",
+  ),
+  agentsConcerned: term("涉及客服代表", "涉及客服代表", "Agents concerned"),
+  responsible: term("责任部门/人", "責任部門/人", "Department / owner"),
+  progress: term("进度", "進度", "Progress"),
+  effect: term("实施效果", "實施效果", "Effect"),
+  rateThen: term("满意度(存)", "滿意度(存)", "Satisfaction (stored)"),
+  dissatisfiedThen: term("不满意率(存)", "不滿意率(存)", "Dissatisfied (stored)"),
+  shareThen: term("占比(存)", "佔比(存)", "Share (stored)"),
+  firstAction: term("首项", "首項", "First"),
+  secondAction: term("次项", "次項", "Second"),
+  actionCount: term("措施数", "措施數", "Actions in all"),
+  countedCategory: term("类别(统计)", "類別(統計)", "Category (counted)"),
+  shownCategory: term("类别(显示)", "類別(顯示)", "Category (shown)"),
+  periodCompared: term("周期(对照)", "週期(對照)", "Period (compared)"),
+  earlierPeriod: term("往期", "往期", "Earlier"),
+  andOthers: term("{shown} 等 {n} 人", "{shown} 等 {n} 人", "{shown} and others ({n})"),
+  andMoreActions: term(" 等{n}项", " 等{n}項", " ({n} in all)"),
+  legendImprovement: term(
+    "紫色表头的列由人工填写；改进措施、责任与完成时限取自《改进计划》，进度取自《改善措施跟踪表》",
+    "紫色表頭的欄由人工填寫；改進措施、責任與完成時限取自《改進計畫》，進度取自《改善措施追蹤表》",
+    "Violet columns are yours; actions, owners and deadlines come from the plan, progress from the tracking",
+  ),
+} as const;

@@ -1,0 +1,85 @@
+import type { DocumentContext } from "../context";
+import { areaOf } from "../formulas/reference";
+import { sectionHeading } from "../sheet/cells";
+import { GRID, type Section } from "../sheet/grid";
+import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/sheetSpec";
+import type { DocumentSources } from "../sources";
+import { BEFORE_COLUMN, hasMeansBefore } from "./dimensionLinks";
+import { TERMS } from "./words";
+
+const CHART_ROWS = 12;
+/** How many axes a radar has. */
+const RADAR = { least: 3, most: 10 } as const;
+const MEAN_LABELS = { format: "decimal2", position: "outsideEnd", show: "value" } as const;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A radar of the dimensions' means, or columns where there are too few or too many for one. */
+export function dimensionsChartSection(sources: DocumentSources, sectionsRow: number): Section {
+  const { words, context } = sources;
+  const radar = isRadar(context);
+  const title = words(radar ? TERMS.dimensionsRadar : TERMS.dimensionsChart);
+  return {
+    height: CHART_ROWS + 2,
+    draw: (row, column) => [
+      sectionHeading(row, column, title),
+      dimensionsChart(sources, { row: row + 1, column }, sectionsRow + 2),
+    ],
+  };
+}
+
+function isRadar({ results }: DocumentContext): boolean {
+  const count = results.dimensions.length;
+  return count >= RADAR.least && count <= RADAR.most;
+}
+
+/** The dimensions table stands right of the composition and starts in the same row; its means begin in `firstRow`. */
+function dimensionsChart(sources: DocumentSources, { row, column }: Place, firstRow: number): ChartBlock {
+  const { words, context } = sources;
+  const radar = isRadar(context);
+  const count = context.results.dimensions.length;
+  const tableColumn = context.results.satisfaction === null ? GRID.left : GRID.right;
+  const compared = hasMeansBefore(context);
+  return {
+    kind: "chart",
+    name: "dimensions",
+    chart: radar ? "radar" : "columns",
+    title: null,
+    from: { row, column },
+    to: { row: row + CHART_ROWS - 1, column: column + GRID.columns - 1 },
+    series: [
+      {
+        name: words(TERMS.mean),
+        values: areaOf(firstRow, tableColumn + 1, firstRow + count - 1, tableColumn + 1),
+        categories: areaOf(firstRow, tableColumn, firstRow + count - 1, tableColumn),
+        look: radar ? "line" : "bar",
+        axis: "primary",
+        ...(radar ? {} : { labels: MEAN_LABELS }),
+      },
+      ...(compared ? [beforeSeries(sources, { row: firstRow, column: tableColumn })] : []),
+    ],
+    valueAxis: scoreAxis(sources),
+    legend: compared ? "bottom" : "none",
+  };
+}
+
+function scoreAxis({ data }: DocumentSources): AxisSpec {
+  const scale = data?.dimensions[0]?.column.scale;
+  return { title: null, min: scale?.min ?? null, max: scale?.max ?? null, format: "decimal1" };
+}
+
+/** The means of the comparison period, which stand in 分项与总体 below the table at `place`. */
+function beforeSeries({ words, context }: DocumentSources, place: Place): ChartSeriesSpec {
+  const count = context.results.dimensions.length;
+  const [row, column] = [place.row + count + 3, place.column + BEFORE_COLUMN];
+  return {
+    name: words(TERMS.comparedMean),
+    values: areaOf(row, column, row + count - 1, column),
+    categories: areaOf(place.row, place.column, place.row + count - 1, place.column),
+    look: isRadar(context) ? "mutedLine" : "mutedBar",
+    axis: "primary",
+  };
+}

@@ -1,0 +1,88 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { DocumentContext } from "../context";
+import { text } from "../formulas/text";
+import { settingValue, smallSample } from "../settings/settingValue";
+import { percentText, roundedText } from "../sheet/numberText";
+import type { CellContent, Formula, Tone } from "../sheet/sheetSpec";
+import { live, type DocumentSources } from "../sources";
+import { appealNotes } from "./appealNote";
+import { changeNotes } from "./changeNote";
+import { latestMonthNotes } from "./latestMonth";
+import { measureTile, plainNote } from "./measureTile";
+import { TERMS } from "./words";
+import { OVERALL } from "./workings";
+
+const RATE = `${OVERALL.content}/${OVERALL.n}`;
+
+/** 总体满意度 with its interval, held against the threshold of S10 and the target of S11. */
+export const rateTile = measureTile({
+  measure: "rate",
+  label: CONCEPTS.satisfactionRate,
+  definition: TERMS.definitionSatisfactionRate,
+  found: ({ context }) => context.results.satisfaction,
+  content: (sources, { rate, interval }) => ({
+    value: live(sources, `=IF(${OVERALL.n}=0,"—",${RATE})`, rate ?? "—"),
+    format: "percent1",
+    tone: rateTone(sources.context),
+    notes: [
+      ...changeNotes(sources, "rate", RATE),
+      ...latestMonthNotes(sources),
+      plainNote(thresholdRemark(sources, rate)),
+      plainNote(targetRemark(sources, rate)),
+      plainNote(intervalNote(sources, interval)),
+      ...appealNotes(sources),
+    ],
+  }),
+});
+
+/** Good where 总体满意度 reaches its threshold; neither with too few answers to say. */
+export function rateTone(context: DocumentContext): Tone {
+  const { satisfaction } = context.results;
+  const rate = satisfaction?.rate ?? null;
+  if (satisfaction === null || rate === null || satisfaction.n < smallSample(context)) return "muted";
+  return rate >= settingValue(context, "threshold-rate") ? "good" : "bad";
+}
+
+function intervalNote(
+  sources: DocumentSources,
+  interval: readonly [low: number, high: number] | null,
+): CellContent | Formula {
+  const label = `${sources.words(TERMS.interval95)} `;
+  const shown = `TEXT(${OVERALL.low},"0.0%")&"–"&TEXT(${OVERALL.high},"0.0%")`;
+  return live(
+    sources,
+    `=IF(${OVERALL.n}=0,"—",${text(label)}&${shown})`,
+    interval === null ? "—" : `${label}${percentText(interval[0])}–${percentText(interval[1])}`,
+  );
+}
+
+function thresholdRemark(sources: DocumentSources, rate: number | null): CellContent | Formula {
+  const { words, context } = sources;
+  const threshold = settingValue(context, "threshold-rate");
+  const name = context.naming.setting("threshold-rate");
+  const [reached, missed] = [words(TERMS.remarkThresholdReached), words(TERMS.remarkThresholdMissed)];
+  const said = `IF(${RATE}>=${name},${text(reached)},${text(missed)})`;
+  return live(
+    sources,
+    `=IF(${OVERALL.n}=0,"",${said}&" "&TEXT(${name},"0.0%"))`,
+    rate === null ? "" : `${rate >= threshold ? reached : missed} ${percentText(threshold)}`,
+  );
+}
+
+/** The target of S11 and how far the rate is from it, in 百分点. */
+function targetRemark(sources: DocumentSources, rate: number | null): CellContent | Formula {
+  const { words, context } = sources;
+  const target = settingValue(context, "target-rate");
+  const name = context.naming.setting("target-rate");
+  const [label, unit] = [`${words(TERMS.targetLabel)} `, words(TERMS.unitPoints)];
+  const [short, beyond] = [`${words(TERMS.targetShort)} `, `${words(TERMS.targetBeyond)} `];
+  const gap = `${RATE}-${name}`;
+  const distance = `IF(${gap}<0,${text(short)},${text(beyond)})&TEXT(ABS(${gap})*100,"0.0")&${text(unit)}`;
+  const said = (found: number): string =>
+    `${label}${percentText(target)} ${found < target ? short : beyond}${roundedText(Math.abs(found - target) * 100, 1)}${unit}`;
+  return live(
+    sources,
+    `=IF(${OVERALL.n}=0,"",${text(label)}&TEXT(${name},"0.0%")&" "&${distance})`,
+    rate === null ? "" : said(rate),
+  );
+}

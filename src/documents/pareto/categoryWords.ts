@@ -1,0 +1,31 @@
+import type { Locale } from "../../glossary/locale";
+import type { DocumentContext } from "../context";
+
+/** What the categories of reasons are called in one language. */
+export interface CategoryWords {
+  /** A category by its identity; a survey's own or staff's own is called as it is. */
+  readonly label: (name: string) => string;
+  /** The factor that a category belongs to; "" for a category of no scheme. */
+  readonly factorOf: (name: string) => string;
+  /** The identity of the category that a text names in whichever language; the text itself where it is staff's own. */
+  readonly nameOf: (text: string) => string;
+}
+
+/** The categories' words in a language; those that staff switched off have theirs too. */
+export function categoryWords({ results }: Pick<DocumentContext, "results">, locale: Locale): CategoryWords {
+  const scheme = results.reasons?.scheme;
+  const all = [...(scheme?.categories ?? []), ...(scheme?.off ?? [])];
+  const known = new Map(all.map((category) => [category.name, category]));
+  const names = new Map(
+    all.flatMap(({ name, label }) => Object.values(label).map((text) => [folded(text), name])),
+  );
+  return {
+    label: (name) => known.get(name)?.label[locale] ?? name,
+    factorOf: (name) => known.get(name)?.factorLabel[locale] ?? "",
+    nameOf: (text) => (known.has(text.trim()) ? text.trim() : (names.get(folded(text)) ?? text.trim())),
+  };
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
+}

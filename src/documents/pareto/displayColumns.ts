@@ -1,0 +1,172 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { rowNumberIn } from "../formulas/reference";
+import { text } from "../formulas/text";
+import { settingValue } from "../settings/settingValue";
+import type { Column } from "../sheet/column";
+import type { CellContent } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import { CATEGORY_WIDTH, QUOTE_WIDTH } from "./places";
+import type { ReasonStatistic } from "./reasonStatistics";
+import { shownKey } from "./statisticsTable";
+import { PARETO, REASON_STATISTICS } from "./table";
+import { vitalLineText } from "./vitalLine";
+import { TERMS } from "./words";
+
+/** A place of the Pareto, from 1, and what stands there; null past the last category that is mentioned. */
+export interface Place {
+  readonly place: number;
+  readonly statistic: ReasonStatistic | null;
+}
+
+/** The ten columns that are read. */
+export function displayColumns(sources: DocumentSources): readonly Column<Place>[] {
+  return [...nameColumns(sources), ...shareColumns(sources), ...markColumns(sources)];
+}
+
+/** A cell of 原因统计 at the row's place. */
+function lookUp({ context }: DocumentSources, key: keyof typeof REASON_STATISTICS.headings): string {
+  const statistics = tableIn(context, REASON_STATISTICS);
+  const place = `MATCH(${tableIn(context, PARETO).own("place")},${statistics.column("rank")},0)`;
+  return `INDEX(${statistics.column(key)},${place})`;
+}
+
+function nameColumns(sources: DocumentSources): readonly Column<Place>[] {
+  const { name, heading } = tableIn(sources.context, PARETO);
+  const none = `${lookUp(sources, "count")}=0`;
+  return [
+    {
+      key: "place",
+      heading: heading("place"),
+      width: 7,
+      format: "integer",
+      align: "center",
+      formula: `=${rowNumberIn(name, heading("place"))}`,
+      value: ({ place }) => place,
+    },
+    {
+      key: "category",
+      heading: heading("category"),
+      width: CATEGORY_WIDTH,
+      wrap: true,
+      formula: `=IF(${none},"",${lookUp(sources, shownKey(sources))})`,
+      value: ({ statistic }) => statistic?.label ?? "",
+    },
+    {
+      key: "factor",
+      heading: heading("factor"),
+      width: 14,
+      formula: `=IF(${none},"",${lookUp(sources, "factor")}&"")`,
+      value: ({ statistic }) => statistic?.factor ?? "",
+    },
+  ];
+}
+
+/** Whether nothing stands at the row's place. */
+function blank({ context }: DocumentSources): string {
+  return `${tableIn(context, PARETO).own("category")}=""`;
+}
+
+function shareColumns(sources: DocumentSources): readonly Column<Place>[] {
+  const { context } = sources;
+  const { heading, own } = tableIn(context, PARETO);
+  const statistics = tableIn(context, REASON_STATISTICS);
+  const sum = `SUM(${statistics.column("count")})`;
+  const upTo = `SUMIF(${statistics.column("rank")},"<="&${own("place")},${statistics.column("count")})`;
+  const filler = context.formulas ? "#N/A" : null;
+  const shown = (formula: string): string => `=IF(${blank(sources)},NA(),${formula})`;
+  const placed =
+    (value: (statistic: ReasonStatistic) => CellContent) =>
+    ({ statistic }: Place): CellContent =>
+      statistic === null ? filler : value(statistic);
+  return [
+    {
+      key: "count",
+      heading: heading("count"),
+      width: 10,
+      format: "integer",
+      formula: shown(lookUp(sources, "count")),
+      value: placed(({ count }) => count),
+    },
+    {
+      key: "share",
+      heading: heading("share"),
+      width: 11,
+      format: "percent1",
+      formula: shown(`${own("count")}/${sum}`),
+      value: placed(({ share }) => share),
+    },
+    {
+      key: "cumulativeShare",
+      heading: heading("cumulativeShare"),
+      width: 12,
+      format: "percent1",
+      formula: shown(`${upTo}/${sum}`),
+      value: placed(({ cumulativeShare }) => cumulativeShare),
+    },
+    {
+      key: "line",
+      heading: vitalLineText(sources),
+      width: 9,
+      format: "percent0",
+      muted: true,
+      formula: shown(context.naming.setting("vital-share")),
+      value: placed(() => settingValue(context, "vital-share")),
+    },
+  ];
+}
+
+function markColumns(sources: DocumentSources): readonly Column<Place>[] {
+  const { words, context } = sources;
+  const { heading } = tableIn(context, PARETO);
+  return [
+    {
+      key: "vitalFew",
+      heading: heading("vitalFew"),
+      width: 11,
+      align: "center",
+      formula: `=${vitalFewFormula(sources)}`,
+      value: ({ statistic }) => (statistic?.vitalFew === true ? words(TERMS.markVital) : ""),
+    },
+    {
+      key: "core",
+      heading: heading("core"),
+      width: 11,
+      align: "center",
+      formula: `=${coreFormula(sources)}`,
+      value: ({ statistic }) => (statistic?.core === true ? words(CONCEPTS.markCore) : ""),
+    },
+    {
+      key: "quote",
+      heading: heading("quote"),
+      width: QUOTE_WIDTH,
+      wrap: true,
+      formula: `=IF(${blank(sources)},"",${lookUp(sources, "quote")}&"")`,
+      value: ({ statistic }) => statistic?.quote ?? "",
+    },
+  ];
+}
+
+/** S24: as long as those before it have not reached the line. */
+function vitalFewFormula(sources: DocumentSources): string {
+  const { words, context } = sources;
+  const mark = `IF(${shareBefore(sources)}<${context.naming.setting("vital-share")},${text(words(TERMS.markVital))},"")`;
+  return `IF(${blank(sources)},"",IF(${lookUp(sources, "last")}=1,"",${mark}))`;
+}
+
+/** S24: the first two, and the third when two do not reach the line and it has its share; never 其他 or 未分类. */
+function coreFormula(sources: DocumentSources): string {
+  const { words, context } = sources;
+  const { own } = tableIn(context, PARETO);
+  const [line, third] = [context.naming.setting("vital-share"), context.naming.setting("core-third-share")];
+  const isThird = `AND(${own("place")}=3,${shareBefore(sources)}<${line},ROUND(${own("share")},9)>=${third})`;
+  const isCore = `IF(${own("place")}<=2,TRUE,IF(${own("place")}=3,${isThird},FALSE))`;
+  const mark = `IF(${isCore},${text(words(CONCEPTS.markCore))},"")`;
+  return `IF(${blank(sources)},"",IF(${lookUp(sources, "last")}=1,"",${mark}))`;
+}
+
+/** The share of those before the row's place. */
+function shareBefore({ context }: DocumentSources): string {
+  const { own } = tableIn(context, PARETO);
+  return `ROUND(${own("cumulativeShare")}-${own("share")},9)`;
+}

@@ -1,0 +1,34 @@
+import type { CleanDataLayout } from "../cleanData/layout";
+import { answered, bandConditions, countOf, type Condition } from "../formulas/conditions";
+import { columnOf, equalTo } from "../formulas/reference";
+import type { DocumentSources } from "../sources";
+
+/** Mentions of one category (a cell), summed over 原因1 … 原因k; null for an aggregated source. */
+export function hitsFormula(sources: DocumentSources, category: string): string | null {
+  return overReasons(sources, (reason) => [reason, equalTo(category)]);
+}
+
+/** All mentions; null for an aggregated source. */
+export function mentionsFormula(sources: DocumentSources): string | null {
+  return overReasons(sources, (reason) => [reason, '"?*"']);
+}
+
+function overReasons(sources: DocumentSources, condition: (reason: string) => Condition): string | null {
+  const { data } = sources;
+  if (data === null || data.reasons.length === 0) return null;
+  return data.reasons
+    .map((heading) =>
+      countOf(sources, data, condition(columnOf(data.table, heading)), ...whoseReasons(sources, data)),
+    )
+    .join("+");
+}
+
+/** Reasons are those of dissatisfied answers (by score, else NPS 0–6), unless everybody's were asked for. */
+function whoseReasons(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
+  const { scale, reasonsOf } = sources.context.results;
+  if (reasonsOf === "all") return data.score === null ? [] : [answered(data, data.score)];
+  if (data.score !== null && scale !== null) {
+    return bandConditions(sources, columnOf(data.table, data.score), scale, "dissatisfied");
+  }
+  return data.nps === null ? [] : [[columnOf(data.table, data.nps), '"<=6"']];
+}

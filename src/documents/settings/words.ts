@@ -1,0 +1,77 @@
+import { term } from "../../glossary/locale";
+
+export const TERMS = {
+  title: term("参数设置", "參數設定", "Settings"),
+  about: term(
+    "分档、阈值与目标，改后即时生效",
+    "分檔、閾值與目標，改後即時生效",
+    "Bands, thresholds and targets; changes take effect at once",
+  ),
+  settingLabel: term("参数", "參數", "Setting"),
+  settingValue: term("取值", "設定值", "Value"),
+  explanation: term("说明", "說明", "What it does"),
+  settingKey: term("参数编号", "參數編號", "Key"),
+  thisAnalysis: term("本次分析", "本次分析", "This analysis"),
+  adjustable: term("可调参数", "可調參數", "Adjustable"),
+  periodFrom: term("周期起始日", "週期起始日", "From"),
+  periodUntil: term("周期截止日", "週期截止日", "Until"),
+  madeAt: term("生成时间", "產生時間", "Made at"),
+  explainPeriod: term("各表所评估的周期", "各表所評估的週期", "The period that the sheets evaluate"),
+  explainPeriodFrom: term(
+    "含当日，各表公式按此筛选；留空表示本次未限定周期",
+    "含當日，各表公式按此篩選；留空表示本次未限定週期",
+    "Included; the formulas count from this day. Blank: this analysis has no period",
+  ),
+  explainPeriodTo: term(
+    "含当日，各表公式按此筛选",
+    "含當日，各表公式按此篩選",
+    "Included; the formulas count up to this day",
+  ),
+  explainSource: term(
+    "原始数据所在工作表与区域，从不改写",
+    "原始資料所在工作表與區域，從不改寫",
+    "Where the answers were read; never written",
+  ),
+  explainMadeAt: term("最近一次生成", "最近一次產生", "The last run"),
+  explainToday: term(
+    "逾期判断以此为准，随日期自动更新",
+    "逾期判斷以此為準，隨日期自動更新",
+    "What late is judged by; follows the calendar",
+  ),
+  workCalendar: term(
+    "工作日历(节假日与调休补班)",
+    "工作日曆(節假日與調休補班)",
+    "Work calendar (holidays and days made up)",
+  ),
+  calendarFrom: term("起始日期", "起始日期", "From"),
+  calendarTo: term("截止日期", "截止日期", "To"),
+  calendarKind: term("类型", "類型", "Kind"),
+  calendarHoliday: term("节假日", "節假日", "Holiday"),
+  calendarMadeUp: term("调休补班", "調休補班", "Worked"),
+  tooltipCalendar: term(
+    "按当年放假通知填写：放假的起止日期；周末上班的日期另起一行，类型选“调休补班”。改进计划的完成时限据此计算。",
+    "按當年放假通知填寫：放假的起止日期；週末上班的日期另起一行，類型選「調休補班」。改進計畫的完成時限據此計算。",
+    "Holidays by their first and last day; a weekend day that is worked in a row of its own. Deadlines in working days are counted over this list.",
+  ),
+  tooltipCalendarTo: term("只有一天时可留空。", "只有一天時可留空。", "May stay blank for a single day."),
+  departmentNames: term(
+    "客服部、客服运营部、技术部、培训部、质量部",
+    "客服部、客服營運部、技術部、培訓部、品質部",
+    "Customer service、Service operations、Technology、Training、Quality",
+  ),
+  explainDepartments: term(
+    "下拉选项，以顿号分隔；下次生成时生效",
+    "下拉選項，以頓號分隔；下次產生時生效",
+    "Choices of the drop-downs, separated by 、; used from the next run on",
+  ),
+  explainBand: term(
+    "{scale} 分制：评分{sign}此值为“{band}”一档",
+    "{scale} 分制：評分{sign}此值為「{band}」一檔",
+    "Scale {scale}: a score {sign} this is {band}",
+  ),
+  subtitleSettings: term(
+    "各表公式读取本页取值；修改后即时生效",
+    "各表公式讀取本頁設定值；修改後即時生效",
+    "The formulas of every sheet read these values; a change takes effect at once",
+  ),
+} as const;

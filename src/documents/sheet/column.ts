@@ -1,0 +1,111 @@
+import type { DocumentSources } from "../sources";
+import type { CellContent, Formula, NumberFormat, TableBlock, TableColumnSpec } from "./sheetSpec";
+
+/** A column of a table as a document declares it: what it looks like, whose it is, and what stands in each row. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly heading: string;
+  /** Characters of the body font; a Chinese character counts two. */
+  readonly width: number;
+  readonly owner?: "staff";
+  readonly hidden?: boolean;
+  /** Stands right of what is printed. */
+  readonly unprinted?: boolean;
+  readonly format?: NumberFormat;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  readonly formula?: string;
+  readonly choices?: NonNullable<TableColumnSpec["choices"]>;
+  readonly validation?: NonNullable<TableColumnSpec["validation"]>;
+  readonly dataBar?: { readonly max: number };
+  readonly tooltip?: string;
+  readonly muted?: boolean;
+  readonly unseen?: boolean;
+  readonly link?: boolean;
+  /** What stands in a row; with a formula, what it must give. */
+  readonly value: (row: Row, index: number) => CellContent | Formula;
+}
+
+/** A table but for its columns and the cells that follow from them. */
+export interface TableFrame<Row> extends Omit<
+  TableBlock,
+  "kind" | "columns" | "cell" | "rowKeys" | "cellFormat"
+> {
+  readonly keyOf: (row: Row, index: number) => string;
+  /** How single cells show where rows of one column differ; null for the column's own format. */
+  readonly formatOf?: (row: Row, columnKey: string) => NumberFormat | null;
+}
+
+const RIGHT_FORMATS: ReadonlySet<NumberFormat> = new Set<NumberFormat>([
+  "integer",
+  "decimal1",
+  "decimal2",
+  "decimal3",
+  "percent0",
+  "percent1",
+  "percent2",
+  "signedPoints",
+  "signedPercent1",
+  "signedDecimal2",
+  "times-a-month",
+]);
+
+/** A table of `rows`; where sheets are written without formulas its columns hold their values. */
+export function tableOf<Row>(
+  { context }: Pick<DocumentSources, "context">,
+  { keyOf, formatOf, ...frame }: TableFrame<Row>,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): TableBlock {
+  const values = new Map(columns.map((column) => [column.key, column.value]));
+  const at = (index: number, key: string): CellContent | Formula => {
+    const row = rows[index];
+    return row === undefined ? null : (values.get(key)?.(row, index) ?? null);
+  };
+  return {
+    kind: "table",
+    ...frame,
+    rowKeys: rows.map(keyOf),
+    columns: columns.map((column) => columnSpec(column, context.formulas, (index) => at(index, column.key))),
+    cell: at,
+    ...(formatOf === undefined ? {} : { cellFormat: (index, key) => formatIn(rows[index], key, formatOf) }),
+  };
+}
+
+function formatIn<Row>(
+  row: Row | undefined,
+  key: string,
+  formatOf: (row: Row, columnKey: string) => NumberFormat | null,
+): NumberFormat | null {
+  return row === undefined ? null : formatOf(row, key);
+}
+
+function columnSpec<Row>(
+  column: Column<Row>,
+  formulas: boolean,
+  valueAt: (index: number) => CellContent | Formula,
+): TableColumnSpec {
+  const { key, heading, owner = "computed", format = "general", formula } = column;
+  const { wrap, choices, validation, dataBar, tooltip, muted, unseen, link } = column;
+  const align = column.align ?? (RIGHT_FORMATS.has(format) ? "right" : "left");
+  const told = { wrap, choices, validation, dataBar, tooltip, muted, unseen, link };
+  return {
+    key,
+    heading,
+    owner,
+    format,
+    align,
+    ...(withoutUndefined(told) as Partial<TableColumnSpec>),
+    ...(formula !== undefined && formulas
+      ? { formula, value: (index: number) => plainValue(valueAt(index)) }
+      : {}),
+  };
+}
+
+function withoutUndefined(entries: object): object {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+}
+
+function plainValue(content: CellContent | Formula): CellContent {
+  return typeof content === "object" && content !== null ? content.value : content;
+}

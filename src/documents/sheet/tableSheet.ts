@@ -1,0 +1,106 @@
+import type { Term } from "../../glossary/locale";
+import type { DocumentSources } from "../sources";
+import type { StaffRow } from "../staffState";
+import { legendLine } from "./cells";
+import { tableOf, type Column, type TableFrame } from "./column";
+import { wrappedRowHeights } from "./rowHeight";
+import type { Block, CellContent, Formula, SheetSpec, TabGroup } from "./sheetSpec";
+import { signatureLine } from "./signature";
+import { FIRST_ROW, titleBand } from "./titleBand";
+
+/** The most columns that are printed: more would not be read on A4. */
+export const MOST_PRINTED = 10;
+
+/** A sheet that is one table under its title. */
+export interface TableSheet<Row> {
+  readonly title: Term;
+  readonly tab: TabGroup;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly table: Omit<TableFrame<Row>, "row" | "column" | "rowHeights" | "rowHeight">;
+  /** Points: the least height of a row; rows are higher where wrapped texts need it. */
+  readonly leastHeight?: number;
+  /** What staff typed into rows: they are as high as that needs. */
+  readonly typed?: readonly StaffRow[];
+  /** Under the title; by default period, source, rows and when made. */
+  readonly subtitle?: CellContent | Formula;
+  /** Whose columns are whose. */
+  readonly legend?: Term;
+  /** Columns of the sheet at which the lines to sign on begin; absent for none. */
+  readonly signature?: readonly number[];
+  /** Rows that the table may have beyond `rows`. */
+  readonly standingRows?: number;
+  readonly frozenColumns?: number;
+  /** Printed on one page, where no headings are repeated. */
+  readonly onePage?: boolean;
+  /** What else stands on the sheet. */
+  readonly beside?: readonly Block[];
+}
+
+/** Title, legend, table and signature; widths, hidden and printed columns follow from the columns. */
+export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>): SheetSpec {
+  const { rows, columns, leastHeight, signature } = sheet;
+  const title = sources.words(sheet.title);
+  const row = FIRST_ROW;
+  const printed = printedColumns(columns);
+  const last = Math.max(rows.length, sheet.standingRows ?? 0);
+  const onePage = sheet.onePage ?? false;
+  return {
+    id: sources.document,
+    locale: sources.locale,
+    name: title,
+    tab: sheet.tab,
+    ...columnsOfSheet(columns),
+    blocks: [
+      ...titleBand(sources, title, printed, sheet.subtitle),
+      ...(sheet.legend === undefined ? [] : [legendLine(sources.words(sheet.legend))]),
+      tableOf(
+        sources,
+        {
+          ...sheet.table,
+          row,
+          column: 1,
+          ...(leastHeight === undefined ? {} : heights(sheet, leastHeight)),
+        },
+        rows,
+        columns,
+      ),
+      ...(signature === undefined ? [] : signatureLine(sources, row + last + 3, signature)),
+      ...(sheet.beside ?? []),
+    ],
+    frozen: { rows: row + 1, columns: sheet.frozenColumns ?? 0 },
+    print: {
+      orientation: "landscape",
+      titleRows: onePage ? null : { first: row, last: row },
+      onePage,
+      columns: 1 + printed,
+    },
+  };
+}
+
+function heights<Row>(
+  { rows, columns, table, typed }: TableSheet<Row>,
+  least: number,
+): Pick<TableFrame<Row>, "rowHeight" | "rowHeights"> {
+  const keys = rows.map(table.keyOf);
+  return {
+    rowHeight: least,
+    rowHeights: wrappedRowHeights(rows, columns, { keys, least, typed: typed ?? [] }),
+  };
+}
+
+/** Widths and hidden columns of a sheet whose first table has these columns. */
+export function columnsOfSheet<Row>(
+  columns: readonly Column<Row>[],
+): Pick<SheetSpec, "columnWidths" | "hiddenColumns"> {
+  return {
+    columnWidths: [2, ...columns.map(({ width }) => width)],
+    hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden === true ? [index + 1] : [])),
+  };
+}
+
+/** How many of a table's columns are printed: those from the left that are not meant for the screen alone. */
+export function printedColumns<Row>(columns: readonly Column<Row>[]): number {
+  const unprinted = columns.findIndex((column) => column.hidden === true || column.unprinted === true);
+  return Math.min(MOST_PRINTED, unprinted < 0 ? columns.length : unprinted);
+}

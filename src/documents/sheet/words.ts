@@ -1,0 +1,20 @@
+import { term } from "../../glossary/locale";
+
+/** Words that stand on every sheet. */
+export const SHEET_TERMS = {
+  subtitlePeriod: term("评估周期 {period}", "評估週期 {period}", "Period {period}"),
+  subtitleRows: term("有效 {valid} / {all} 份", "有效 {valid} / {all} 份", "Valid {valid} of {all}"),
+  subtitleValues: term("数值（非公式）", "數值（非公式）", "Values, not formulas"),
+  periodMonth: term("{year}年{month}月", "{year}年{month}月", "{year}-{month}"),
+  periodMonths: term("{year}年{from}—{to}月", "{year}年{from}—{to}月", "{year}, months {from}–{to}"),
+  periodDash: term("—", "—", " – "),
+  periodQuarter: term("{year}年第{quarter}季度", "{year}年第{quarter}季度", "Q{quarter} {year}"),
+  periodFirstHalf: term("{year}年上半年", "{year}年上半年", "First half of {year}"),
+  periodSecondHalf: term("{year}年下半年", "{year}年下半年", "Second half of {year}"),
+  periodTo: term(" 至 ", " 至 ", " to "),
+  periodAll: term("全部数据", "全部資料", "All data"),
+  preparedBy: term("编制", "編製", "Prepared by"),
+  reviewedBy: term("审核", "審核", "Reviewed by"),
+  approvedBy: term("批准", "核准", "Approved by"),
+  signedOn: term("日期", "日期", "Date"),
+} as const;

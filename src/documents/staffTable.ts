@@ -1,0 +1,42 @@
+import type { CellContent } from "./sheet/sheetSpec";
+import type { TableDefinition } from "./sheet/tableReference";
+import type { TablePlace } from "./staffState";
+
+/** What staff enter in a column: dates are brought into the 1900 system, and back into the workbook's. */
+export type StaffKind = "text" | "date" | "number" | "mark";
+
+/** A table that is read back: which columns, what they hold, and which rows are worth keeping. */
+export interface StaffTable extends TablePlace {
+  readonly columns: Readonly<Record<string, StaffKind>>;
+  /** Columns of which there are several, numbered from 0: `reason` stands for reason0, reason1 … */
+  readonly numbered: Readonly<Record<string, StaffKind>>;
+  /** Null keeps the rows in which staff typed anything. */
+  readonly keeps: ((cells: Readonly<Record<string, CellContent>>) => boolean) | null;
+  /** Its rows are rewritten by a run: what staff wrote is kept in the run's stamp until it has ended. */
+  readonly rescued: boolean;
+}
+
+/**
+ * A table that staff write in, as the document that owns it declares it: reading back, dates of 1904 workbooks and
+ * keeping during a run follow from this.
+ *
+ * @example staffTable(TRACKING, { columns: { key: "text", progress: "number", finished: "date" } })
+ */
+export function staffTable<Key extends string>(
+  { document, part }: TableDefinition<Key>,
+  declared: Pick<StaffTable, "columns"> & Partial<Pick<StaffTable, "numbered" | "keeps" | "rescued">>,
+): StaffTable {
+  return {
+    document,
+    ...(part === undefined ? {} : { part }),
+    numbered: {},
+    keeps: null,
+    rescued: false,
+    ...declared,
+  };
+}
+
+/** What a column of the table holds, by its key; null for one that is not read. */
+export function kindOf({ columns, numbered }: StaffTable, key: string): StaffKind | null {
+  return columns[key] ?? numbered[key.replace(/\d+$/u, "")] ?? null;
+}

@@ -1,0 +1,40 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { TableDefinition } from "../sheet/tableReference";
+import { staffTable } from "../staffTable";
+import { TERMS } from "./words";
+
+export const TRACKING = {
+  document: "measure-tracking",
+  headings: {
+    measure: CONCEPTS.actionName,
+    department: CONCEPTS.department,
+    owner: CONCEPTS.owner,
+    start: CONCEPTS.plannedStart,
+    due: TERMS.plannedFinish,
+    progress: TERMS.progressPercent,
+    problems: TERMS.problemsMet,
+    adjustment: TERMS.adjustment,
+    nextStep: TERMS.nextStep,
+    status: CONCEPTS.status,
+    finished: TERMS.actualFinish,
+    problem: CONCEPTS.coreProblem,
+    progressValue: CONCEPTS.progressValue,
+    key: CONCEPTS.actionKey,
+  },
+} as const satisfies TableDefinition;
+
+export const TRACKING_ENTRIES = staffTable(TRACKING, {
+  columns: {
+    key: "text",
+    measure: "text",
+    problem: "text",
+    department: "text",
+    owner: "text",
+    due: "date",
+    progress: "number",
+    finished: "date",
+    problems: "text",
+    adjustment: "text",
+    nextStep: "text",
+  },
+});

@@ -1,0 +1,37 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { TableDefinition } from "../sheet/tableReference";
+import { TERMS } from "./words";
+
+/** One row a month. */
+export const TREND = {
+  document: "trend",
+  headings: {
+    month: CONCEPTS.month,
+    n: CONCEPTS.answersCount,
+    rate: CONCEPTS.satisfactionRate,
+    dissatisfiedRate: CONCEPTS.dissatisfiedRate,
+    mean: CONCEPTS.meanScore,
+    change: TERMS.changePoints,
+    upper: TERMS.upperLimit,
+    centre: TERMS.centreLine,
+    lower: TERMS.lowerLimit,
+    signal: TERMS.signal,
+    mark: CONCEPTS.mark,
+    monthStart: TERMS.monthStart,
+    dissatisfiedCount: TERMS.dissatisfiedCount,
+    monthBefore: TERMS.monthBefore,
+  },
+} as const satisfies TableDefinition;
+
+/** Of a table 指标 × 月份: one row a measure, one column a month headed as the source heads it. */
+export const MONTHLY = {
+  document: "trend",
+  part: "monthly",
+  headings: {
+    name: TERMS.monthlyMeasure,
+    change: TERMS.monthlyChange,
+    changeRate: TERMS.monthlyRate,
+    yearRate: TERMS.monthlyYearRate,
+    verdict: TERMS.monthlyVerdict,
+  },
+} as const satisfies TableDefinition;

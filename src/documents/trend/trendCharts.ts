@@ -1,0 +1,84 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { ChartBlock, ChartSeriesSpec, ColumnRange } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import { TREND } from "./table";
+import { TERMS } from "./words";
+
+/** Rows of the sheet that each chart covers. */
+export const CHART_ROWS = 13;
+
+/** Where a chart stands, and how many months it draws. */
+export interface ChartPlace {
+  readonly row: number;
+  /** Columns that it spans from B. */
+  readonly columns: number;
+  readonly months: number;
+}
+
+/** 总体满意度 month by month. */
+export function rateChart({ words, context }: DocumentSources, place: ChartPlace): ChartBlock {
+  const column = columnsOf(context, place);
+  return {
+    kind: "chart",
+    name: "satisfaction-trend",
+    chart: "line",
+    title: null,
+    ...coveredCells(place),
+    series: [
+      {
+        name: words(CONCEPTS.satisfactionRate),
+        values: column("rate"),
+        categories: column("month"),
+        look: "line",
+        axis: "primary",
+        labels: { format: "percent1", position: "above", show: "value" },
+      },
+    ],
+    valueAxis: { title: null, min: null, max: 1, format: "percent0" },
+    categoryAxis: { title: null },
+    legend: "none",
+  };
+}
+
+/** 不满意率 within its control limits. */
+export function controlChart({ words, context }: DocumentSources, place: ChartPlace): ChartBlock {
+  const column = columnsOf(context, place);
+  const line = (name: string, key: TrendKey, look: ChartSeriesSpec["look"]): ChartSeriesSpec => ({
+    name,
+    values: column(key),
+    categories: column("month"),
+    look,
+    axis: "primary",
+  });
+  return {
+    kind: "chart",
+    name: "dissatisfied-control",
+    chart: "line",
+    title: null,
+    ...coveredCells(place),
+    series: [
+      line(words(CONCEPTS.dissatisfiedRate), "dissatisfiedRate", "line"),
+      line(words(TERMS.upperLimit), "upper", "limitLine"),
+      line(words(TERMS.centreLine), "centre", "centerLine"),
+      line(words(TERMS.lowerLimit), "lower", "limitLine"),
+    ],
+    valueAxis: { title: null, min: 0, max: null, format: "percent0" },
+    categoryAxis: { title: null },
+    legend: "bottom",
+  };
+}
+
+type TrendKey = keyof typeof TREND.headings;
+
+function columnsOf(
+  context: DocumentSources["context"],
+  { months }: ChartPlace,
+): (column: TrendKey) => ColumnRange {
+  const { name } = tableIn(context, TREND);
+  return (column) => ({ table: name, column, rows: months });
+}
+
+function coveredCells({ row, columns }: ChartPlace): Pick<ChartBlock, "from" | "to"> {
+  return { from: { row, column: 1 }, to: { row: row + CHART_ROWS - 1, column: columns } };
+}

@@ -1,0 +1,42 @@
+import { term } from "../../glossary/locale";
+
+export const TERMS = {
+  title: term("趋势分析", "趨勢分析", "Trend"),
+  about: term(
+    "逐月走势与控制图，标出异常",
+    "逐月走勢與管制圖，標出異常",
+    "Month by month with control limits",
+  ),
+  monthStart: term("月初", "月初", "First day"),
+  changePoints: term("环比(百分点)", "較上月(百分點)", "Change (points)"),
+  monthlyMeasure: term("指标", "指標", "Measure"),
+  monthlyChange: term("环比变化(比率为百分点)", "較上月變化(比率為百分點)", "Change (shares in points)"),
+  monthlyRate: term("环比变化率", "較上月變化率", "Rate of change"),
+  monthlyYearRate: term("同比变化率", "較上年同月變化率", "Against a year before"),
+  monthlyVerdict: term("判断", "判斷", "Verdict"),
+  monthlyBetter: term("改善", "改善", "Better"),
+  monthlySame: term("持平", "持平", "Same"),
+  monthlyCharts: term("各指标走势", "各指標走勢", "Measures by month"),
+  upperLimit: term("控制上限", "管制上限", "Upper limit"),
+  centreLine: term("中心线", "中心線", "Centre"),
+  lowerLimit: term("控制下限", "管制下限", "Lower limit"),
+  signal: term("信号", "信號", "Signal"),
+  aboveLimit: term("▲ 超出上限", "▲ 超出上限", "▲ Above limit"),
+  belowLimit: term("▼ 低于下限", "▼ 低於下限", "▼ Below limit"),
+  alarmFall: term("▼ 环比预警", "▼ 降幅預警", "▼ Fall alarm"),
+  monthBefore: term("上月位次", "上月位次", "Month before"),
+  dissatisfiedCount: term("不满意数", "不滿意數", "Dissatisfied answers"),
+  periodOpen: term("周期未满", "週期未滿", "Not complete"),
+  chartRate: term("总体满意度走势", "總體滿意度走勢", "Satisfaction rate by month"),
+  chartControl: term("不满意率控制图", "不滿意率管制圖", "Control chart of the dissatisfied rate"),
+  noteTrend: term(
+    "控制限：p̄ ± 3√(p̄(1−p̄)/n)；超出者非偶然波动。“环比预警”：较上月下降达到《参数设置》的界线，样本偏少时不预警。“周期未满”的月份数据不全，比较时请留意。",
+    "管制界限：p̄ ± 3√(p̄(1−p̄)/n)；超出者非偶然波動。「降幅預警」：較上月下降達到《參數設定》的界線，樣本偏少時不預警。「週期未滿」的月份資料不全，比較時請留意。",
+    "Limits: p̄ ± 3√(p̄(1−p̄)/n); what lies outside is not chance. A fall alarm: down on the month before by a limit of Settings. Months that are not complete compare with care.",
+  ),
+  noteMonthly: term(
+    "环比变化为最近一月与上一自然月之差（比率为百分点），同比与上年同月相比。汇总数据没有样本，不作显著性检验。",
+    "較上月變化為最近一月與上一自然月之差（比率為百分點），較上年同月變化與上年同月相比。彙總資料沒有樣本，不作顯著性檢定。",
+    "Change: the last month against the month before, shares in points. Totals have no sample: nothing is tested for chance.",
+  ),
+} as const;

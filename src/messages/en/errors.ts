@@ -1,0 +1,88 @@
+import type * as zhCN from "../zhCN/errors";
+
+/** What could not be done, why, and what to do, in English. */
+export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
+  unexpected: "Something unexpected went wrong ({code}). Your data were not changed. {detail}",
+  "in-pane-unexpected":
+    "Something unexpected went wrong ({code}). Your data were not changed. Try once more; if it stays, save the workbook and open it again. {detail}",
+  cancelled: "Cancelled. Your data and what you filled in were not changed.",
+
+  "file-not-found": "There is no file {path}. Check the path.",
+  "file-unreadable":
+    "The file {path} can't be read ({detail}). Check its permissions, or close the program that uses it.",
+  "file-unwritable":
+    "The file {path} can't be written ({detail}). Check that the folder exists and may be written, and that the file is not open.",
+  "file-type-unknown": "Files of this type are not supported: {path}. Use .xlsx, .xlsm or .csv.",
+  "file-empty": "The file {path} is empty. Export it again.",
+  "file-damaged":
+    "The file {path} is damaged and can't be read to its end. Open it in Excel and save a copy, or export it again.",
+  "file-encrypted":
+    "The file {path} needs a password to open. Remove it in Excel (File > Info > Protect Workbook) and try again.",
+  "file-legacy-xls": "The file {path} is in the old .xls format. Save it as .xlsx in Excel and try again.",
+  "file-binary-xlsb": "The file {path} is in the .xlsb format. Save it as .xlsx in Excel and try again.",
+  "file-not-a-workbook": "The file {path} is not an Excel workbook. Choose an .xlsx, .xlsm or .csv file.",
+  "file-too-large": "The file {path} is too large. Split it and try again.",
+
+  "source-empty":
+    'The sheet "{sheet}" is empty. Open the sheet that holds the survey, or say where it is (--sheet, --range).',
+  "in-pane-source-empty":
+    "The sheet “{sheet}” is empty. Open the sheet that holds the survey and press Look again, or select the data and press Use the selection.",
+  "header-not-found":
+    'No header row was found on the sheet "{sheet}". The data need a row of column names above them, such as Ticket, Satisfaction score, Reason.',
+  "no-rows":
+    'Row {headerRow} of the sheet "{sheet}" is a header, but there is nothing under it. Export the survey with its answers.',
+  "single-column":
+    'The sheet "{sheet}" has a single column ({headers}), which is not a survey. Export one answer a row with a score and at least one other column.',
+  "score-not-found":
+    'No score column was found among the headers in row {headerRow} of the sheet "{sheet}": {headers}. Say which column it is, for example --role score="column" (or --role nps=…, --role reason=…).',
+  "in-pane-score-not-found":
+    "The headers in row {headerRow} of the sheet “{sheet}” name no score: {headers}. Select the survey and press Use the selection, or give the score column a header.",
+  "score-not-readable":
+    'The column "{header}" of the sheet "{sheet}" holds no score that can be read (for example: {samples}). Check it, or name another column or scale (--role score=…, --scale …).',
+  "in-pane-score-not-readable":
+    "The column “{header}” holds no score that can be read (for example: {samples}). Choose another column, or check it.",
+  "role-column-not-found":
+    'The sheet "{sheet}" has no column "{wanted}" (wanted as {role}). Its columns are: {headers}',
+  "in-pane-role-column-not-found": "The sheet “{sheet}” has no column “{wanted}” any more. Press Look again.",
+  "role-not-known": "There is no role {role}. The roles are: {known}",
+  "workbook-empty": "The workbook holds no data. Open one that holds the answers of a satisfaction survey.",
+  "sheet-not-found": 'The workbook has no sheet "{sheet}". It has: {sheets}',
+  "in-pane-sheet-not-found":
+    "There is no sheet “{sheet}”; it may have been renamed or deleted. Press Look again under Data, or generate once more.",
+  "range-invalid": '"{range}" is not a range. Write it like A1:L500.',
+  "range-outside": 'There is nothing in the range {range} of the sheet "{sheet}". Check the range.',
+  "sheet-protected":
+    'The sheet "{sheet}" is protected and can\'t be written. Unprotect it (Review > Unprotect Sheet) and generate again. Nothing was changed.',
+  "in-pane-sheet-protected":
+    "The sheet “{sheet}” is protected. Nothing was changed. Take the protection off (Review > Unprotect Sheet), then try again.",
+  "workbook-protected":
+    "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and generate again.",
+  "workbook-read-only": "The workbook is read-only. Save a copy and generate again.",
+  "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
+  "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
+  "excel-failed":
+    "Excel refused a step ({officeCode}, {place}). Your data and what you filled in were not changed; generate again to complete the sheets.",
+  "period-invalid": '"{period}" is not a period. Write 2024-05, 2024Q2, 2024H1 or 2024-04-26..2024-05-25.',
+  "in-pane-period-invalid": "“{period}” is not a period: the last day may not be before the first.",
+  "period-without-time":
+    '{period} can\'t be taken out: no column tells when. Name it with --role time="column", or leave the period out.',
+  "in-pane-period-without-time":
+    "{period} can't be taken out: no column tells when. Name one under Data, or measure all data.",
+  "documents-empty": "None of the sheets asked for ({documents}) can be made from these data. Choose others.",
+  "sheet-is-ours":
+    'The sheet "{sheet}" was made by this add-in and can\'t be the survey. Choose the sheet that holds the original data.',
+  "counts-too-large":
+    "On sheet “{sheet}”, column “{header}” adds up to {total} answers, more than a sheet has rows. Split the table and try again.",
+
+  "settings-invalid":
+    "Some settings cannot be so ({settings}). Nothing was written; correct them as said under each, then save.",
+  "category-unnamed": "A category needs a name. Nothing was written; enter one.",
+  "category-taken": "There is a category “{category}” already. Nothing was written; choose another name.",
+  "phrase-taken":
+    "The phrase “{phrase}” belongs to “{category}” already. Nothing was written; take it out there first, or leave it out here.",
+  "row-gone":
+    "The sheet “{sheet}” has no such row any more ({row}); it may have been deleted. Nothing was written. Press Refresh and look again.",
+  "cell-changed":
+    "Someone has just changed “{column}” on the sheet “{sheet}” to “{found}”. Nothing was written. Press Refresh, look, then change it.",
+  "progress-invalid": "The progress must be between 0 and 100. Nothing was written.",
+};

@@ -1,0 +1,39 @@
+import type * as zhCN from "../zhCN/pane";
+
+/** What stands around the steps of the pane, and what the ribbon's buttons say, in English. */
+export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
+  "list-separator": ", ",
+  "pane-title": "CSAT Loop",
+  "pane-generate": "Generate",
+  "pane-cancel": "Cancel",
+
+  "tab-analysis": "Analysis",
+  "tab-tracking": "Tracking",
+  "tab-verification": "Effect",
+  "tabs-label": "Parts of the pane",
+  "steps-label": "Steps",
+  "step-data": "Data",
+  "step-make": "Create",
+  "step-results": "Results",
+  "settings-open": "Settings",
+  close: "Close",
+  "notice-failed": "That did not work",
+  retry: "Try again",
+  "show-more": "Show {count} more",
+  "show-less": "Show less",
+  "open-sheet": "Open",
+  "result-show": "Show in “{sheet}”",
+  "safe-nothing-written": "Nothing was changed.",
+
+  save: "Save",
+  saving: "Saving…",
+  "save-failed": "Not saved",
+  "safe-not-written": "The workbook is unchanged, and what you entered is still here.",
+  edit: "Change",
+
+  "nothing-to-refresh":
+    "No sheet has been made in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose what to make.",
+  "sheets-refreshed":
+    "Brought {count} sheets up to date with the present data: {sheets}. What you filled in was kept, no sheet was added.",
+  "command-running": "The command before has not ended yet. Please wait a moment and try again.",
+};

@@ -1,0 +1,48 @@
+import type * as zhCN from "../zhCN/warnings";
+
+/** What the user should know of the data and of what came of them, in English. */
+export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
+  "ivr-suspected":
+    'Note: the column "{header}" holds only 1–3, which may be IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). It is read as 1–5; if they are keys, use --scale ivr.',
+  "in-pane-ivr-suspected":
+    "The column “{header}” holds only 1–3, which may be IVR keys (1 satisfied, 2 basically, 3 not). It is read as 1–5; if they are keys, change the scale.",
+  "scale-uncertain":
+    'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
+  "in-pane-scale-uncertain": "The scale of the column “{header}” is not certain; please check it.",
+  "dates-not-readable":
+    'Note: {count} dates in the column "{header}" can\'t be read; these rows belong to no month.',
+  "many-invalid-scores":
+    'Note: {invalid} values of the column "{header}" are not on the scale ({valid} are). Check the column and the scale.',
+  "nps-from-rating": 'Note: "{header}" is an overall rating from 0 to 10 and was counted as NPS.',
+  "overall-missing":
+    'Note: "{header}" has no item for the overall score, so the satisfaction rate is not computed.',
+  "ticket-id-lost-digits":
+    'Note: {count} ticket numbers in the column "{header}" have turned into 1.2E+17 and lost their last digits. Export them as text.',
+  "time-taken-from": 'Note: no column tells when the answer was given; "{header}" was taken.',
+  "date-order-assumed":
+    'Note: the data don\'t tell whether day or month comes first in the column "{header}"; one order was assumed. Check that the months are right.',
+  "date-order-mixed":
+    'Note: the column "{header}" mixes day-first and month-first dates. Make them uniform and export again, or months may be wrong.',
+  "ivr-assumed":
+    'Note: the column "{header}" is read as IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). If it is not, use --scale 1-5.',
+  "in-pane-ivr-assumed":
+    "The column “{header}” is read as IVR keys (1 satisfied, 2 basically, 3 not). If it is not, change the scale.",
+  "scale-reversed-suspected":
+    'Note: in the column "{header}" 1 may be the best answer. Higher is read as better; check it.',
+  "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",
+  "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
+  "summed-up-suspected":
+    "Note: column “{header}” looks like rates or means of several answers, not scores that people gave; the results are not reliable. Use the answers themselves, or a table of scores and counts.",
+  "total-rows": "Note: {count} rows are totals and were not counted.",
+  "repeated-headers":
+    "Note: the header row is repeated {count} times among the data; these rows were not counted.",
+  "small-sample":
+    "Note: only {n} valid answers, fewer than {needed}: a small sample, so be careful with conclusions.",
+  "everybody-gives-reasons":
+    "Note: satisfied customers fill in the reason column too, so none was excluded as contradictory.",
+  "questions-for-some": "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",
+  "many-unclassified":
+    "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
+  "flat-distribution":
+    "Note: the categories of reasons are of similar size, so the Pareto shows no clear vital few.",
+};

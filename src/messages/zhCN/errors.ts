@@ -1,0 +1,73 @@
+/** What could not be done, why, and what to do, in simplified Chinese. */
+export const ERRORS = {
+  unexpected: "发生了未预料的错误（{code}）。您的数据没有被改动。{detail}",
+  "in-pane-unexpected":
+    "发生了未预料的错误（{code}）。您的数据没有被改动。请再试一次；仍不行时，请保存工作簿并重新打开。{detail}",
+  cancelled: "已取消。您的数据和已填写的内容没有被改动。",
+
+  "file-not-found": "找不到文件 {path}。请检查路径。",
+  "file-unreadable": "无法读取文件 {path}（{detail}）。请检查权限，或关闭正在使用它的程序。",
+  "file-unwritable":
+    "无法写入文件 {path}（{detail}）。请检查文件夹是否存在、是否有权限，或文件是否正被打开。",
+  "file-type-unknown": "不支持的文件类型：{path}。请用 .xlsx、.xlsm 或 .csv。",
+  "file-empty": "文件 {path} 是空的。请重新导出后再试。",
+  "file-damaged": "文件 {path} 已损坏，无法完整读取。请在 Excel 里打开并另存一份，或重新导出。",
+  "file-encrypted": "文件 {path} 设有打开密码。请在 Excel 里去掉密码（文件 > 信息 > 保护工作簿）后再试。",
+  "file-legacy-xls": "文件 {path} 是旧的 .xls 格式。请在 Excel 里另存为 .xlsx 后再试。",
+  "file-binary-xlsb": "文件 {path} 是 .xlsb 格式。请在 Excel 里另存为 .xlsx 后再试。",
+  "file-not-a-workbook": "文件 {path} 不是 Excel 工作簿。请选择 .xlsx、.xlsm 或 .csv 文件。",
+  "file-too-large": "文件 {path} 太大，无法处理。请拆分后再试。",
+
+  "source-empty": "工作表“{sheet}”是空的。请打开有调查明细的工作表，或用“选择区域”指定数据所在位置。",
+  "in-pane-source-empty":
+    "工作表“{sheet}”是空的。请打开有调查明细的工作表再点“重新查找”，或选中数据区域后点“改用选中的区域”。",
+  "header-not-found":
+    "在工作表“{sheet}”里没有找到标题行。数据上方须有一行列名，例如“工单号、满意度评分、不满意原因”。",
+  "no-rows": "工作表“{sheet}”第 {headerRow} 行是标题，但下面没有数据。请导出含明细的调查数据。",
+  "single-column":
+    "工作表“{sheet}”只有一列（{headers}），不像调查明细。请导出每行一份答卷、至少含评分和一列其他信息的表格。",
+  "score-not-found":
+    '在工作表“{sheet}”第 {headerRow} 行的列名里没有找到评分列。列名有：{headers}。请指定哪一列是评分，例如 --role score="列名"（或 --role nps=…、--role reason=…）。',
+  "in-pane-score-not-found":
+    "工作表“{sheet}”第 {headerRow} 行的列名里没有评分列。列名有：{headers}。请选中调查明细后点“改用选中的区域”，或给评分列写上列名。",
+  "score-not-readable":
+    "工作表“{sheet}”的“{header}”列里没有能识别的评分（例如：{samples}）。请检查该列，或指定另一列和量表（--role score=…、--scale …）。",
+  "in-pane-score-not-readable":
+    "“{header}”列里没有能识别的评分（例如：{samples}）。请换一列作评分，或检查该列。",
+  "role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列（用作 {role}）。列名有：{headers}",
+  "in-pane-role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列了。请点“重新查找”。",
+  "role-not-known": "没有叫 {role} 的角色。可用的角色：{known}",
+  "workbook-empty": "工作簿里没有任何数据。请打开含有满意度调查明细的工作簿。",
+  "sheet-not-found": "工作簿里没有名为“{sheet}”的工作表。现有：{sheets}",
+  "in-pane-sheet-not-found":
+    "工作簿里没有名为“{sheet}”的工作表，可能已改名或删除。请在“数据”一步点“重新查找”，或再生成一次。",
+  "range-invalid": "“{range}”不是有效的区域。请写成 A1:L500 的样子。",
+  "range-outside": "工作表“{sheet}”的区域 {range} 里没有数据。请检查区域。",
+  "sheet-protected":
+    "工作表“{sheet}”受保护，无法写入。请先撤销保护（审阅 > 撤销工作表保护），再生成一次。没有任何内容被改动。",
+  "in-pane-sheet-protected":
+    "工作表“{sheet}”受保护，无法写入。没有任何内容被改动。请先撤销保护（审阅 > 撤销工作表保护），再试一次。",
+  "workbook-protected": "工作簿的结构受保护，无法添加工作表。请先撤销保护（审阅 > 保护工作簿），再生成一次。",
+  "workbook-read-only": "工作簿是只读的，无法写入。请另存一份后再生成。",
+  "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再生成一次。",
+  "in-pane-cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
+  "excel-failed":
+    "Excel 拒绝了一步操作（{officeCode}，{place}）。原始数据和已填写的内容没有被改动；请再生成一次，它会从头补齐。",
+  "period-invalid": "“{period}”不是有效的周期。请写成 2024-05、2024Q2、2024H1 或 2024-04-26..2024-05-25。",
+  "in-pane-period-invalid": "“{period}”不是有效的周期：结束日期不能早于开始日期。",
+  "period-without-time":
+    '无法只看 {period}：数据里没有时间列。请用 --role time="列名" 指定时间列，或不选周期。',
+  "in-pane-period-without-time":
+    "无法只看 {period}：数据里没有时间列。请在“数据”一步指定时间列，或评估全部数据。",
+  "documents-empty": "所选的表格（{documents}）用这份数据都做不出来。请改选其他表格。",
+  "sheet-is-ours": "工作表“{sheet}”是本加载项生成的，不能作为调查数据。请选择原始数据所在的工作表。",
+  "counts-too-large": "工作表“{sheet}”的“{header}”列合计 {total} 份，超过一张工作表的行数。请拆分后再试。",
+
+  "settings-invalid": "有参数不合要求（{settings}）。没有写入任何内容；请按各项下面的提示更正后再保存。",
+  "category-unnamed": "类别须有名称。没有写入任何内容；请填写名称。",
+  "category-taken": "已有名为“{category}”的类别。没有写入任何内容；请换一个名称。",
+  "phrase-taken": "词语“{phrase}”已属于“{category}”。没有写入任何内容；请先从那里去掉，或在这里删去。",
+  "row-gone": "《{sheet}》里已找不到这一行（{row}），可能已被删除。没有写入任何内容；请点“刷新”再看。",
+  "cell-changed": "《{sheet}》的“{column}”刚被别人改为“{found}”。没有写入任何内容；请点“刷新”，看过后再改。",
+  "progress-invalid": "进度须在 0 到 100 之间。没有写入任何内容。",
+} as const satisfies Readonly<Record<string, string>>;

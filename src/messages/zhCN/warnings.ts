@@ -1,0 +1,36 @@
+/** What the user should know of the data and of what came of them, in simplified Chinese. */
+export const WARNINGS = {
+  "ivr-suspected":
+    "注意：“{header}”列只有 1–3，可能是 IVR 按键（1 满意、2 基本满意、3 不满意）。现按 1–5 分处理；如是按键，请用 --scale ivr。",
+  "in-pane-ivr-suspected":
+    "“{header}”列只有 1–3，可能是 IVR 按键（1 满意、2 基本满意、3 不满意）。现按 1–5 分处理；如是按键，请在上面改量表。",
+  "scale-uncertain": "注意：“{header}”列的量表不能确定。如有误，请用 --scale 指定。",
+  "in-pane-scale-uncertain": "“{header}”列的量表不能确定，请核对量表。",
+  "dates-not-readable": "注意：“{header}”列有 {count} 个日期无法识别，这些行不归入任何月份。",
+  "many-invalid-scores":
+    "注意：“{header}”列有 {invalid} 个值不在量表内（{valid} 个有效）。请检查列或量表是否选对。",
+  "nps-from-rating": "注意：“{header}”是 0–10 分的总体评价，已按 NPS 计算。",
+  "overall-missing": "注意：“{header}”里没有总体满意度这一项，未计算总体满意度。",
+  "ticket-id-lost-digits":
+    "注意：“{header}”列有 {count} 个工单号已变成科学计数（如 1.2E+17），后几位已丢失。请重新导出为文本。",
+  "time-taken-from": "注意：没有评价时间列，以“{header}”作为时间。",
+  "date-order-assumed":
+    "注意：“{header}”列的日期日、月顺序无法从数据判断，已按一种顺序读取。请核对月份是否正确。",
+  "date-order-mixed": "注意：“{header}”列的日期混用了“日/月”和“月/日”。请统一后重新导出，否则月份可能有误。",
+  "ivr-assumed":
+    "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",
+  "in-pane-ivr-assumed": "“{header}”列按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是，请改量表。",
+  "scale-reversed-suspected": "注意：“{header}”列可能以 1 分为最好。现按分数越高越满意处理，请核对。",
+  "weight-not-used": "注意：“{header}”列的权重未用于计算，各项指标按份数统计。",
+  "answers-counted": "注意：按“{header}”列的次数计入，共 {total} 份评分。",
+  "summed-up-suspected":
+    "注意：“{header}”列像是汇总后的比率或均值，不是每份答卷的评分，结果不可靠。请改用调查明细，或改为“评分、人数”的表。",
+  "total-rows": "注意：有 {count} 行是合计行，未计入。",
+  "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",
+  "small-sample": "注意：有效样本只有 {n} 份，少于 {needed} 份（样本偏少），结论请谨慎。",
+  "everybody-gives-reasons": "注意：满意的客户也普遍填写了原因列，因此没有按“逻辑矛盾”剔除。",
+  "questions-for-some": "注意：多数答卷的分项评分是空的，因此没有按“未完成”剔除。",
+  "many-unclassified":
+    "注意：{total} 条原因中有 {count} 条未能归类。请在《原因分类字典》里补充词语后重新生成。",
+  "flat-distribution": "注意：各类原因的占比接近，帕累托没有明显的“关键少数”。",
+} as const satisfies Readonly<Record<string, string>>;

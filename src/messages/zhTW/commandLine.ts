@@ -1,0 +1,29 @@
+import type * as zhCN from "../zhCN/commandLine";
+
+/** What only the command line says, in traditional Chinese. */
+export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, string>> = {
+  "usage-input-missing": "沒有寫輸入檔案。用法：npm run generate -- 輸入.xlsx -o 輸出.xlsx",
+  "usage-output-missing": "沒有寫輸出檔案。請加上 -o 輸出.xlsx",
+  "usage-surplus-word": "多出來的內容：{word}。一次只能處理一個輸入檔案；含空格的路徑請加引號。",
+  "usage-output-is-input": "輸出檔案不能就是輸入檔案（{path}）。請換一個輸出檔名。",
+  "usage-output-type": "輸出檔案須為 .xlsx 或 .xlsm：{path}",
+  "usage-macro-type":
+    "含巨集的活頁簿（.xlsm）須另存為 .xlsm，其他的須存為 .xlsx。輸入：{input}，輸出：{output}",
+  "usage-role-form": '--role {word} 的寫法不對，應為 --role 角色="欄名"，例如 --role score="滿意度評分"',
+  "usage-role-unknown": "沒有叫 {role} 的角色。可用的角色：{roles}",
+  "usage-value": "--{option} 不能是「{value}」。可用的值：{values}",
+  "usage-unknown-option": "命令寫法不對：{detail}",
+  "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",
+
+  "summary-rows": "讀取 {read} 列，保留 {kept} 列，剔除 {excluded} 列。",
+  "summary-satisfaction":
+    "總體滿意度 {rate}（95% 區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}。",
+  "summary-nps": "NPS {score}（n={n}）。",
+  "summary-core": "核心問題：{problems}。",
+  "summary-written": "已寫入 {output}",
+
+  "formulas-kept":
+    "注意：原有公式中有 {count} 個用到本機無法計算的功能（{details}），保留檔案裡的值，在 Excel 中開啟時會重新計算：{cells}。",
+  "function-unsupported": "{cell} 的公式用到本機無法計算的功能（{detail}）。請在 Excel 裡產生。",
+  "formula-not-understood": "{cell} 的公式無法識別（{detail}）。請檢查該公式，或在 Excel 裡產生。",
+};

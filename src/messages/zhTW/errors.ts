@@ -1,0 +1,77 @@
+import type * as zhCN from "../zhCN/errors";
+
+/** What could not be done, why, and what to do, in traditional Chinese. */
+export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
+  unexpected: "發生了未預料的錯誤（{code}）。您的資料沒有被改動。{detail}",
+  "in-pane-unexpected":
+    "發生了未預料的錯誤（{code}）。您的資料沒有被改動。請再試一次；仍不行時，請儲存活頁簿並重新開啟。{detail}",
+  cancelled: "已取消。您的資料和已填寫的內容沒有被改動。",
+
+  "file-not-found": "找不到檔案 {path}。請檢查路徑。",
+  "file-unreadable": "無法讀取檔案 {path}（{detail}）。請檢查權限，或關閉正在使用它的程式。",
+  "file-unwritable":
+    "無法寫入檔案 {path}（{detail}）。請檢查資料夾是否存在、是否有權限，或檔案是否正被開啟。",
+  "file-type-unknown": "不支援的檔案類型：{path}。請用 .xlsx、.xlsm 或 .csv。",
+  "file-empty": "檔案 {path} 是空的。請重新匯出後再試。",
+  "file-damaged": "檔案 {path} 已損壞，無法完整讀取。請在 Excel 裡開啟並另存一份，或重新匯出。",
+  "file-encrypted": "檔案 {path} 設有開啟密碼。請在 Excel 裡移除密碼（檔案 > 資訊 > 保護活頁簿）後再試。",
+  "file-legacy-xls": "檔案 {path} 是舊的 .xls 格式。請在 Excel 裡另存為 .xlsx 後再試。",
+  "file-binary-xlsb": "檔案 {path} 是 .xlsb 格式。請在 Excel 裡另存為 .xlsx 後再試。",
+  "file-not-a-workbook": "檔案 {path} 不是 Excel 活頁簿。請選擇 .xlsx、.xlsm 或 .csv 檔案。",
+  "file-too-large": "檔案 {path} 太大，無法處理。請拆分後再試。",
+
+  "source-empty": "工作表「{sheet}」是空的。請開啟有調查明細的工作表，或指定資料所在的範圍。",
+  "in-pane-source-empty":
+    "工作表「{sheet}」是空的。請開啟有調查明細的工作表再點「重新尋找」，或選取資料範圍後點「改用選取的範圍」。",
+  "header-not-found":
+    "在工作表「{sheet}」裡沒有找到標題列。資料上方須有一列欄名，例如「工單號、滿意度評分、不滿意原因」。",
+  "no-rows": "工作表「{sheet}」第 {headerRow} 列是標題，但下面沒有資料。請匯出含明細的調查資料。",
+  "single-column":
+    "工作表「{sheet}」只有一欄（{headers}），不像調查明細。請匯出每列一份答卷、至少含評分和一欄其他資訊的表格。",
+  "score-not-found":
+    '在工作表「{sheet}」第 {headerRow} 列的欄名裡沒有找到評分欄。欄名有：{headers}。請指定哪一欄是評分，例如 --role score="欄名"（或 --role nps=…、--role reason=…）。',
+  "in-pane-score-not-found":
+    "工作表「{sheet}」第 {headerRow} 列的欄名裡沒有評分欄。欄名有：{headers}。請選取調查明細後點「改用選取的範圍」，或給評分欄寫上欄名。",
+  "score-not-readable":
+    "工作表「{sheet}」的「{header}」欄裡沒有能識別的評分（例如：{samples}）。請檢查該欄，或指定另一欄和量表（--role score=…、--scale …）。",
+  "in-pane-score-not-readable":
+    "「{header}」欄裡沒有能識別的評分（例如：{samples}）。請換一欄作評分，或檢查該欄。",
+  "role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄（用作 {role}）。欄名有：{headers}",
+  "in-pane-role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄了。請點「重新尋找」。",
+  "role-not-known": "沒有叫 {role} 的角色。可用的角色：{known}",
+  "workbook-empty": "活頁簿裡沒有任何資料。請開啟含有滿意度調查明細的活頁簿。",
+  "sheet-not-found": "活頁簿裡沒有名為「{sheet}」的工作表。現有：{sheets}",
+  "in-pane-sheet-not-found":
+    "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步點「重新尋找」，或再產生一次。",
+  "range-invalid": "「{range}」不是有效的範圍。請寫成 A1:L500 的樣子。",
+  "range-outside": "工作表「{sheet}」的範圍 {range} 裡沒有資料。請檢查範圍。",
+  "sheet-protected":
+    "工作表「{sheet}」受保護，無法寫入。請先取消保護（校閱 > 取消保護工作表），再產生一次。沒有任何內容被改動。",
+  "in-pane-sheet-protected":
+    "工作表「{sheet}」受保護，無法寫入。沒有任何內容被改動。請先取消保護（校閱 > 取消保護工作表），再試一次。",
+  "workbook-protected": "活頁簿的結構受保護，無法新增工作表。請先取消保護（校閱 > 保護活頁簿），再產生一次。",
+  "workbook-read-only": "活頁簿是唯讀的，無法寫入。請另存一份後再產生。",
+  "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再產生一次。",
+  "in-pane-cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
+  "excel-failed":
+    "Excel 拒絕了一步操作（{officeCode}，{place}）。原始資料和已填寫的內容沒有被改動；請再產生一次，它會從頭補齊。",
+  "period-invalid": "「{period}」不是有效的週期。請寫成 2024-05、2024Q2、2024H1 或 2024-04-26..2024-05-25。",
+  "in-pane-period-invalid": "「{period}」不是有效的週期：結束日期不能早於開始日期。",
+  "period-without-time":
+    '無法只看 {period}：資料裡沒有時間欄。請用 --role time="欄名" 指定時間欄，或不選週期。',
+  "in-pane-period-without-time":
+    "無法只看 {period}：資料裡沒有時間欄。請在「資料」一步指定時間欄，或評估全部資料。",
+  "documents-empty": "所選的表格（{documents}）用這份資料都做不出來。請改選其他表格。",
+  "sheet-is-ours": "工作表「{sheet}」是本增益集產生的，不能作為調查資料。請選擇原始資料所在的工作表。",
+  "counts-too-large":
+    "工作表「{sheet}」的「{header}」欄合計 {total} 份，超過一張工作表的列數。請拆分後再試。",
+
+  "settings-invalid": "有參數不合要求（{settings}）。沒有寫入任何內容；請按各項下面的提示更正後再儲存。",
+  "category-unnamed": "類別須有名稱。沒有寫入任何內容；請填寫名稱。",
+  "category-taken": "已有名為「{category}」的類別。沒有寫入任何內容；請換一個名稱。",
+  "phrase-taken": "詞語「{phrase}」已屬於「{category}」。沒有寫入任何內容；請先從那裡去掉，或在這裡刪去。",
+  "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請點「重新整理」再看。",
+  "cell-changed":
+    "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請點「重新整理」，看過後再改。",
+  "progress-invalid": "進度須在 0 到 100 之間。沒有寫入任何內容。",
+};

@@ -1,0 +1,39 @@
+import type * as zhCN from "../zhCN/warnings";
+
+/** What the user should know of the data and of what came of them, in traditional Chinese. */
+export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
+  "ivr-suspected":
+    "注意：「{header}」欄只有 1–3，可能是 IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）。現按 1–5 分處理；如是按鍵，請用 --scale ivr。",
+  "in-pane-ivr-suspected":
+    "「{header}」欄只有 1–3，可能是 IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）。現按 1–5 分處理；如是按鍵，請在上面改量表。",
+  "scale-uncertain": "注意：「{header}」欄的量表不能確定。如有誤，請用 --scale 指定。",
+  "in-pane-scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
+  "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法識別，這些列不歸入任何月份。",
+  "many-invalid-scores":
+    "注意：「{header}」欄有 {invalid} 個值不在量表內（{valid} 個有效）。請檢查欄或量表是否選對。",
+  "nps-from-rating": "注意：「{header}」是 0–10 分的總體評價，已按 NPS 計算。",
+  "overall-missing": "注意：「{header}」裡沒有總體滿意度這一項，未計算總體滿意度。",
+  "ticket-id-lost-digits":
+    "注意：「{header}」欄有 {count} 個工單號已變成科學記號（如 1.2E+17），後幾位已遺失。請重新匯出為文字。",
+  "time-taken-from": "注意：沒有評價時間欄，以「{header}」作為時間。",
+  "date-order-assumed":
+    "注意：「{header}」欄的日期日、月順序無法從資料判斷，已按一種順序讀取。請核對月份是否正確。",
+  "date-order-mixed":
+    "注意：「{header}」欄的日期混用了「日/月」和「月/日」。請統一後重新匯出，否則月份可能有誤。",
+  "ivr-assumed":
+    "注意：「{header}」欄已按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是按鍵，請用 --scale 1-5。",
+  "in-pane-ivr-assumed": "「{header}」欄按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是，請改量表。",
+  "scale-reversed-suspected": "注意：「{header}」欄可能以 1 分為最好。現按分數越高越滿意處理，請核對。",
+  "weight-not-used": "注意：「{header}」欄的權重未用於計算，各項指標按份數統計。",
+  "answers-counted": "注意：按「{header}」欄的次數計入，共 {total} 份評分。",
+  "summed-up-suspected":
+    "注意：「{header}」欄像是彙總後的比率或平均值，不是每份答卷的評分，結果不可靠。請改用調查明細，或改為「評分、人數」的表。",
+  "total-rows": "注意：有 {count} 列是合計列，未計入。",
+  "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
+  "small-sample": "注意：有效樣本只有 {n} 份，少於 {needed} 份（樣本偏少），結論請謹慎。",
+  "everybody-gives-reasons": "注意：滿意的客戶也普遍填寫了原因欄，因此沒有按「邏輯矛盾」剔除。",
+  "questions-for-some": "注意：多數答卷的分項評分是空的，因此沒有按「未完成」剔除。",
+  "many-unclassified":
+    "注意：{total} 條原因中有 {count} 條未能歸類。請在《原因分類字典》裡補充詞語後重新產生。",
+  "flat-distribution": "注意：各類原因的佔比接近，柏拉圖沒有明顯的「關鍵少數」。",
+};

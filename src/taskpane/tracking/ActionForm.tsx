@@ -1,0 +1,166 @@
+import { Checkbox, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { serialNow } from "../../app/serialNow";
+import type { ActionEntry, TrackedAction } from "../../app/tracking/trackedActions";
+import { CONCEPTS } from "../../glossary/concepts";
+import { useSpeech } from "../language/speech";
+import { SaveButtons } from "../parts/SaveButtons";
+import { dayText, serialOfText } from "./dayText";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+interface ActionFormProps {
+  readonly action: TrackedAction;
+  readonly saving: boolean;
+  readonly onSave: (entry: ActionEntry) => void;
+  readonly onClose: () => void;
+}
+
+/** What staff enter of an action: how far it is, what stands in its way, and who has until when. */
+export default function ActionForm({ action, saving, onSave, onClose }: ActionFormProps) {
+  const styles = useStyles();
+  const { say, word } = useSpeech();
+  // only what was changed here: the rest stays as the sheet has it, when that is read anew
+  const [changed, setChanged] = useState<Partial<ActionEntry>>({});
+  const entry = { ...action.entry, ...changed };
+  const change = (changes: Partial<ActionEntry>): void => setChanged({ ...changed, ...changes });
+  const outOfRange = !(entry.progress >= 0 && entry.progress <= 100);
+  return (
+    <form
+      className={styles.form}
+      aria-label={say("action-form", { action: action.name })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!outOfRange && !saving) onSave(entry);
+      }}
+    >
+      {action.status === "late" && <Text size={200}>{say("action-late-hint")}</Text>}
+      <ProgressFields entry={entry} before={action.entry} onChange={change} outOfRange={outOfRange} />
+      {NOTES.map(([note, term]) => (
+        <Field key={note} className={styles.field} label={word(term)}>
+          <Textarea
+            className={styles.input}
+            resize="vertical"
+            value={entry[note]}
+            onChange={(_event, { value }) => change({ [note]: value })}
+          />
+        </Field>
+      ))}
+      {action.cells.plan !== null && <PlanFields entry={entry} onChange={change} />}
+      <Text size={200} className={styles.muted}>
+        {say("action-written-to")}
+      </Text>
+      <SaveButtons saving={saving} wrong={outOfRange} other={say("close")} onOther={onClose} />
+    </form>
+  );
+}
+
+const NOTES = [
+  ["problems", CONCEPTS.problemsMet],
+  ["adjustment", CONCEPTS.adjustment],
+  ["nextStep", CONCEPTS.nextStep],
+] as const;
+
+interface FieldsProps {
+  readonly entry: ActionEntry;
+  readonly onChange: (changes: Partial<ActionEntry>) => void;
+}
+
+interface ProgressFieldsProps extends FieldsProps {
+  readonly before: ActionEntry;
+  readonly outOfRange: boolean;
+}
+
+/** How far the action is: done is 100 % with a date, and open again is as far as it was. */
+function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsProps) {
+  const styles = useStyles();
+  const { say, word } = useSpeech();
+  const isDone = entry.finished !== null;
+  const finish = (done: boolean): void =>
+    onChange(
+      done
+        ? { finished: Math.floor(serialNow(new Date())), progress: 100 }
+        : { finished: null, progress: before.progress < 100 ? before.progress : 0 },
+    );
+  return (
+    <>
+      <Checkbox
+        checked={isDone}
+        label={word(CONCEPTS.statusDone)}
+        onChange={(_event, { checked }) => finish(checked === true)}
+      />
+      <div className={styles.pair}>
+        <Field
+          className={styles.field}
+          label={say("action-progress")}
+          {...(outOfRange
+            ? { validationState: "error" as const, validationMessage: say("action-progress-range") }
+            : {})}
+        >
+          <Input
+            className={styles.input}
+            type="number"
+            min={0}
+            max={100}
+            step={5}
+            value={Number.isNaN(entry.progress) ? "" : String(entry.progress)}
+            contentAfter="%"
+            onChange={(_event, { value }) => onChange({ progress: value === "" ? NaN : Number(value) })}
+          />
+        </Field>
+        {isDone && (
+          <Field className={styles.field} label={say("action-finished")}>
+            <Input
+              className={styles.input}
+              type="date"
+              value={dayText(entry.finished)}
+              onChange={(_event, { value }) => onChange({ finished: serialOfText(value) })}
+            />
+          </Field>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What 改进计划 owns. */
+function PlanFields({ entry, onChange }: FieldsProps) {
+  const styles = useStyles();
+  const { word } = useSpeech();
+  return (
+    <div className={styles.pair}>
+      <Field className={styles.field} label={word(CONCEPTS.department)}>
+        <Input
+          className={styles.input}
+          value={entry.department}
+          onChange={(_event, { value }) => onChange({ department: value })}
+        />
+      </Field>
+      <Field className={styles.field} label={word(CONCEPTS.owner)}>
+        <Input
+          className={styles.input}
+          value={entry.owner}
+          onChange={(_event, { value }) => onChange({ owner: value })}
+        />
+      </Field>
+      <Field className={styles.field} label={word(CONCEPTS.deadline)}>
+        <Input
+          className={styles.input}
+          type="date"
+          value={dayText(entry.due)}
+          onChange={(_event, { value }) => onChange({ due: serialOfText(value) })}
+        />
+      </Field>
+    </div>
+  );
+}

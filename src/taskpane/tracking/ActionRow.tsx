@@ -1,0 +1,147 @@
+import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
+import type { TrackedAction } from "../../app/tracking/trackedActions";
+import type { ActionStatus } from "../../documents/tracking/status";
+import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
+import { useSpeech, type Speech } from "../language/speech";
+import { FailureBar } from "../parts/FailureBar";
+import { usePaneActions } from "../state/paneContext";
+import type { ActionSaving } from "../state/paneState";
+import { dayText } from "./dayText";
+
+const ActionForm = lazy(() => import(/* webpackChunkName: "action-form" */ "./ActionForm"));
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
+  muted: { color: tokens.colorNeutralForeground3 },
+  name: { overflowWrap: "anywhere" },
+  note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** Colour, sign and word of a state: the sign and the word tell it without the colour. */
+const LOOKS = {
+  late: { color: "danger", sign: "▲", term: CONCEPTS.statusLate },
+  "soon-late": { color: "warning", sign: "◔", term: CONCEPTS.statusSoonLate },
+  running: { color: "informative", sign: "▸", term: CONCEPTS.statusRunning },
+  "not-started": { color: "informative", sign: "○", term: CONCEPTS.statusNotStarted },
+  done: { color: "success", sign: "✓", term: CONCEPTS.statusDone },
+} as const satisfies Record<
+  ActionStatus,
+  { readonly color: string; readonly sign: string; readonly term: Term }
+>;
+
+interface ActionRowProps {
+  readonly action: TrackedAction;
+  readonly saving: ActionSaving;
+}
+
+/** One action: what, how urgent, who, until when; a way to its row, and to its entries. */
+export function ActionRow({ action, saving }: ActionRowProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { say, word } = speech;
+  const { saveAction } = usePaneActions();
+  const [open, setOpen] = useState(false);
+  const openerId = useId();
+  const close = (): void => {
+    setOpen(false);
+    document.getElementById(openerId)?.focus();
+  };
+  const { key, name, problem, status, entry } = action;
+  const { color, sign, term } = LOOKS[status];
+  const own = saving.status === "saving" || saving.status === "failed" ? saving : null;
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <Caption1 className={styles.muted}>{problem}</Caption1>
+        <Badge appearance="tint" color={color}>
+          {sign} {word(term)}
+        </Badge>
+      </div>
+      <Text className={styles.name}>{name}</Text>
+      <Caption1 className={styles.muted}>{factsOf(action, speech)}</Caption1>
+      {entry.problems !== "" && (
+        <Caption1 className={styles.note}>{say("tracking-problems", { problems: entry.problems })}</Caption1>
+      )}
+      <RowButtons action={action} openerId={openerId} open={open} onUpdate={() => setOpen(!open)} />
+      {own?.status === "failed" && own.key === key && (
+        <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")} />
+      )}
+      {open && (
+        <Suspense>
+          <ActionForm
+            action={action}
+            saving={own?.status === "saving" && own.key === key}
+            onSave={(changed) =>
+              void saveAction(action, changed).then((saved) => {
+                if (saved) close();
+              })
+            }
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </li>
+  );
+}
+
+interface RowButtonsProps {
+  readonly action: TrackedAction;
+  readonly openerId: string;
+  readonly open: boolean;
+  readonly onUpdate: () => void;
+}
+
+function RowButtons({ action, openerId, open, onUpdate }: RowButtonsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { showAction } = usePaneActions();
+  const { name } = action;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        id={openerId}
+        size="small"
+        aria-expanded={open}
+        aria-label={say("tracking-update-label", { action: name })}
+        onClick={onUpdate}
+      >
+        {say("tracking-update")}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={say("tracking-open-label", { action: name })}
+        onClick={() => showAction(action)}
+      >
+        {say("open-sheet")}
+      </Button>
+    </div>
+  );
+}
+
+function factsOf({ entry }: TrackedAction, { say, decimal }: Speech): string {
+  const { department, owner, due, progress } = entry;
+  const responsible = [department, owner].filter((part) => part !== "").join(" / ");
+  return [
+    responsible === "" ? say("tracking-no-owner") : responsible,
+    due === null ? say("tracking-no-due") : say("tracking-due", { date: dayText(due) }),
+    say("tracking-progress", { progress: decimal(progress, 0) }),
+  ].join(" · ");
+}

@@ -1,0 +1,111 @@
+import { excel, inWorkbook, run } from "../inSurvey";
+import { definedNames, shownSheets, tableRows, typeInto } from "../shownWorkbook";
+import { smallSurvey } from "../surveyWorkbook";
+
+const sheetNames = async (): Promise<readonly string[]> => (await shownSheets()).map((sheet) => sheet.name);
+
+describe("a sheet of ours that was tampered with", () => {
+  it.each([
+    ["its first row deleted", "帕累托分析", "1:1", "Up"],
+    ["its first column deleted", "帕累托分析", "A:A", "Left"],
+    ["its first row deleted", "改进计划", "1:1", "Up"],
+    ["its first column deleted", "改进计划", "A:A", "Left"],
+    ["its first row deleted", "满意度指标", "1:1", "Up"],
+    ["its first column deleted", "满意度指标", "A:A", "Left"],
+  ] as const)(
+    "is found again with %s (%s) and no second copy appears",
+    async (_what, name, address, shift) => {
+      await inWorkbook(smallSurvey(), async () => {
+        await run();
+        await typeInto("改进计划", 0, "责任人", "值班主管");
+        const sheets = await sheetNames();
+        await excel((context) => context.workbook.worksheets.getItem(name).getRange(address).delete(shift));
+        const report = await run();
+        expect(await sheetNames()).toEqual(sheets);
+        expect(report.satisfaction?.n).toBe(20);
+        expect((await tableRows("改进计划"))[0]).toMatchObject({ 责任人: "值班主管" });
+        const errors = (await shownSheets()).flatMap((sheet) => sheet.values.flat()).filter(isErrorCell);
+        expect(errors).toEqual([]);
+      });
+    },
+  );
+
+  it("is told from its copy, which is left alone", async () => {
+    await inWorkbook(smallSurvey(), async () => {
+      await run();
+      await excel((context) => {
+        context.workbook.worksheets.getItem("满意度指标").copy("End").name = "副本";
+      }).catch((error: unknown) => {
+        // Worksheet.copy is ExcelApi 1.10: a host of 1.9 says so.
+        expect(error).toMatchObject({ code: "ApiNotFound" });
+      });
+      const before = (await shownSheets()).find((sheet) => sheet.name === "副本");
+      await run();
+      expect((await shownSheets()).find((sheet) => sheet.name === "副本")).toEqual(before);
+    });
+  });
+
+  it("is not written while it is protected, and the error names it", async () => {
+    await inWorkbook(smallSurvey(), async () => {
+      await run();
+      const before = await shownSheets();
+      await excel((context) => context.workbook.worksheets.getItem("改进计划").protection.protect());
+      await expect(run()).rejects.toMatchObject({ code: "sheet-protected", data: { sheet: "改进计划" } });
+      expect(await shownSheets()).toEqual(before);
+    });
+  });
+});
+
+describe("a ledger that staff sorted and filtered", () => {
+  it("keeps its order and its filter", async () => {
+    await inWorkbook(smallSurvey(), async () => {
+      await run();
+      await typeInto("改进计划", 0, "责任人", "值班主管");
+      await excel((context) => {
+        context.workbook.tables.getItem("改进计划").sort.apply([{ key: 1, ascending: false }]);
+      }).catch((error: unknown) => expect(error).toMatchObject({ code: "ApiNotFound" }));
+      const before = await tableRows("改进计划");
+      await run();
+      expect(await tableRows("改进计划")).toEqual(before);
+    });
+  });
+});
+
+describe("a workbook that lost its memory", () => {
+  it("is read by headings and markers, as after another program saved it", async () => {
+    await inWorkbook(smallSurvey(), async () => {
+      await run();
+      await typeInto("清洗数据", 2, "满意度评分", 4);
+      await typeInto("改进计划", 0, "责任人", "值班主管");
+      const sheets = await sheetNames();
+      const names = Object.keys(await definedNames()).filter((name) => name.startsWith("_CSATLoop."));
+      await excel((context) => {
+        for (const key of ["CSATLoop.memory", "CSATLoop.unfinished"]) {
+          context.workbook.settings.getItemOrNullObject(key).delete();
+        }
+        for (const name of names) context.workbook.names.getItem(name).delete();
+      });
+      const report = await run();
+      expect(await sheetNames()).toEqual(sheets);
+      expect(report.satisfaction?.rate).toBeCloseTo(14 / 20, 12);
+      expect((await tableRows("改进计划"))[0]).toMatchObject({ 责任人: "值班主管" });
+    });
+  });
+});
+
+describe("blocks", () => {
+  it("of any size give the same sheets", async () => {
+    const results: unknown[] = [];
+    for (const blockBytes of [2_000_000, 400]) {
+      await inWorkbook(smallSurvey(), async () => {
+        await run({ blockBytes });
+        results.push(await shownSheets());
+      });
+    }
+    expect(results[1]).toEqual(results[0]);
+  });
+});
+
+function isErrorCell(value: unknown): boolean {
+  return typeof value === "string" && /^#(REF|NAME|VALUE|DIV|NULL|NUM)/u.test(value);
+}

@@ -1,0 +1,24 @@
+import { generate } from "../../../src/app/run/generate";
+import type { GenerateRequest } from "../../../src/app/run/generateRequest";
+import { openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
+import { definedNames, shownSheets } from "../shownWorkbook";
+
+const run = (request: GenerateRequest = REQUEST) =>
+  generate(request, () => undefined, new AbortController().signal);
+
+describe("generating twice", () => {
+  it("gives the same sheets, tables, names and cells", async () => {
+    const { close } = openSurvey(smallSurvey());
+    try {
+      const first = await run();
+      const before = await shownSheets();
+      const names = await definedNames();
+      const second = await run();
+      expect(second.report).toEqual(first.report);
+      expect(await shownSheets()).toEqual(before);
+      expect(await definedNames()).toEqual(names);
+    } finally {
+      close();
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, withNeededDocuments } from "../../src/documents/registry";
+import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
+import { MOST_PRINTED } from "../../src/documents/sheet/tableSheet";
+import { LOCALES } from "../../src/glossary/locale";
+import { columnPoints } from "../../src/workbook/theme";
+import { builtOf, contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+import { danglingReferences } from "./references";
+
+const CONTEXT = contextOf(resultsOf(madeUpRows(300)));
+
+describe("the list of documents", () => {
+  it("has each id, alias and title once", () => {
+    const names = DOCUMENTS.flatMap((document) => [
+      document.id,
+      ...("aliases" in document ? document.aliases : []),
+    ]);
+    expect(new Set(names).size).toBe(names.length);
+    for (const locale of LOCALES) {
+      const titles = DOCUMENTS.map(({ vocabulary }) => vocabulary.title[locale]);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  it("knows ids by their other names, and none that nobody makes", () => {
+    expect(documentIdOf("action-library")).toBe("measure-library");
+    expect(documentIdOf("pareto")).toBe("pareto");
+    expect(documentIdOf("nonsense")).toBeNull();
+  });
+});
+
+describe.each(DOCUMENT_IDS)("%s, made alone with what it needs", (id) => {
+  const ids = withNeededDocuments([id]).map((document) => document.id);
+  const { specs } = builtOf(CONTEXT, ids);
+
+  it("refers to no table, column or setting that is not there", () => {
+    expect(specs.map((spec) => spec.id)).toContain(id);
+    expect(danglingReferences(specs)).toEqual([]);
+  });
+});
+
+/** A4 landscape or portrait less margins of 1 cm, in points. */
+const PAGE = { landscape: 785, portrait: 539 };
+const SMALLEST = 9;
+const READABLE = 8;
+
+function printedScale({ columnWidths, hiddenColumns, print }: SheetSpec): number {
+  const printed = columnWidths.slice(0, print.columns ?? columnWidths.length);
+  const width = printed.reduce(
+    (sum, characters, column) => sum + (hiddenColumns.includes(column) ? 0 : columnPoints(characters)),
+    0,
+  );
+  return Math.min(1, PAGE[print.orientation] / width);
+}
+
+describe.each(LOCALES)("on paper, in %s", (locale) => {
+  const { specs } = builtOf({ ...CONTEXT, localeOf: () => locale });
+
+  it.each(specs.filter(({ tab }) => tab !== "data").map((spec) => [spec.id, spec] as const))(
+    "%s can be read: at most ten columns of a table, no text under 8 pt",
+    (_id, spec) => {
+      for (const block of spec.blocks) {
+        if (block.kind !== "table") continue;
+        const shown = block.columns.filter((_column, place) => {
+          const column = block.column + place;
+          return !spec.hiddenColumns.includes(column) && column < (spec.print.columns ?? Infinity);
+        });
+        expect(shown.length).toBeLessThanOrEqual(MOST_PRINTED);
+      }
+      expect(printedScale(spec) * SMALLEST).toBeGreaterThanOrEqual(READABLE);
+    },
+  );
+});

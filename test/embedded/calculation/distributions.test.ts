@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { normalTwoSidedP } from "../../../src/analysis/measures/normalDistribution";
+import { studentTwoSidedP } from "../../../src/analysis/measures/studentDistribution";
+import { CalculatedWorkbook } from "./calculatedWorkbook";
+
+/** What a formula gives in the embedded host. */
+function calculated(formula: string): number {
+  const book = new CalculatedWorkbook().write({ A1: formula });
+  book.calculation.ensureCurrent();
+  return Number(book.stored("A1"));
+}
+
+describe("the host's distributions and those of the analysis, made apart, agree", () => {
+  test("on two-sided chances of a normal statistic", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 8, noNaN: true }), (z) => {
+        const chance = calculated(`=2*NORM.S.DIST(${(-z).toFixed(12)},TRUE)`);
+        expect(normalTwoSidedP(Number(z.toFixed(12))) / chance).toBeCloseTo(1, 8);
+      }),
+    );
+  });
+
+  test("on two-sided chances of Student's t", () => {
+    const cases = fc.tuple(fc.double({ min: 0, max: 12, noNaN: true }), fc.integer({ min: 1, max: 2000 }));
+    fc.assert(
+      fc.property(cases, ([t, degrees]) => {
+        const chance = calculated(`=T.DIST.2T(${t.toFixed(12)},${String(degrees)})`);
+        expect(studentTwoSidedP(Number(t.toFixed(12)), degrees) / chance).toBeCloseTo(1, 8);
+      }),
+    );
+  });
+});
