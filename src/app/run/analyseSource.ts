@@ -4,7 +4,6 @@ import { analyseReasonCounts } from "../../analysis/analyseReasonCounts";
 import { analyseMonthlyMeasures } from "../../analysis/monthly/analyseMonthlyMeasures";
 import { buildMonthlyMeasures } from "../../analysis/monthly/buildMonthlyMeasures";
 import { parsePeriod, type Period } from "../../analysis/measures/period";
-import { DEFAULT_THRESHOLDS } from "../../analysis/measures/thresholds";
 import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import type { Results } from "../../analysis/results";
 import { buildReasonCounts } from "../../analysis/survey/buildReasonCounts";
@@ -65,9 +64,14 @@ export function analyseSource(
 
 /** What staff wrote into the sheets of each document, over what the analysis starts from. */
 function optionsOfStaff(staff: StaffState): AnalysisOptions {
-  const told = STAFF_OPTIONS.map((optionsIn) => optionsIn(staff));
-  const thresholds = Object.assign({}, DEFAULT_THRESHOLDS, ...told.map((options) => options.thresholds));
-  const written: AnalysisOptions = Object.assign({}, DEFAULT_ANALYSIS, ...told, { thresholds });
+  const written = STAFF_OPTIONS.map((optionsIn) => optionsIn(staff)).reduce<AnalysisOptions>(
+    (options, { thresholds, ...told }) => ({
+      ...options,
+      ...told,
+      thresholds: { ...options.thresholds, ...thresholds },
+    }),
+    DEFAULT_ANALYSIS,
+  );
   const { scheme } = staff.remembered;
   const shipped = shippedDictionary(schemeNamed(scheme).id);
   return {

@@ -1,4 +1,3 @@
-import type { NotMadeReason } from "../../documents/document";
 import type { DocumentContext } from "../../documents/context";
 import { DOCUMENTS, withNeededDocuments, type DocumentId } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
@@ -9,12 +8,7 @@ import type { OurBook } from "../../workbook/identity/ourBook";
 import { AppError } from "../appError";
 import type { OurTables } from "../staff/ourTables";
 import type { GenerateRequest } from "./generateRequest";
-
-/** A document that was asked for and that these data give nothing for. */
-export interface NotMade {
-  readonly id: DocumentId;
-  readonly reason: NotMadeReason;
-}
+import type { NotMade } from "./notMade";
 
 /** The sheets that the data give, in the order of the tabs, and the documents asked for that they do not. */
 export interface BuiltDocuments {

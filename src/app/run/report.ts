@@ -14,7 +14,7 @@ import type {
 import type { Warning } from "../../analysis/survey/recognition";
 import type { GroupRole, Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
-import type { NotMade } from "./documents";
+import type { NotMade } from "./notMade";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
 
 /**

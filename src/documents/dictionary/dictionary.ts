@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { document, type NotMadeReason } from "../document";
 import { legendLine, sectionHeading } from "../sheet/cells";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -45,7 +46,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       legendLine(words(TERMS.legendDictionary)),
       sectionHeading(FIRST_ROW, 1, words(TERMS.dictionaryPhrases)),
       phrasesTable(sources, { row: HEADING_ROW, column: 1 }),
-      sectionHeading(FIRST_ROW, SCHEME_COLUMN, words(TERMS.reasonScheme)),
+      sectionHeading(FIRST_ROW, SCHEME_COLUMN, words(CONCEPTS.reasonScheme)),
       schemeTable(sources, { row: HEADING_ROW, column: SCHEME_COLUMN }),
     ],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },

@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { tableOf, type Column } from "../sheet/column";
-import type { TableBlock } from "../sheet/sheetSpec";
+import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { ROW_HEIGHT } from "./rowHeight";
@@ -29,13 +29,12 @@ export function schemeTable(
       rowHeight: ROW_HEIGHT,
     },
     schemeRows(sources),
-    schemeColumns(sources),
+    [...enteredColumns(sources), ...stateColumns(sources)],
   );
 }
 
-function schemeColumns({ context, locale, words }: DocumentSources): readonly Column<SchemeRow>[] {
+function enteredColumns({ context }: DocumentSources): readonly Column<SchemeRow>[] {
   const { heading } = tableIn(context, SCHEME);
-  const yes = offMark(locale);
   return [
     {
       key: "category",
@@ -53,6 +52,13 @@ function schemeColumns({ context, locale, words }: DocumentSources): readonly Co
       format: "text",
       value: ({ factor }) => factor,
     },
+  ];
+}
+
+function stateColumns({ context, locale, words }: DocumentSources): readonly Column<SchemeRow>[] {
+  const { heading } = tableIn(context, SCHEME);
+  const yes = offMark(locale);
+  return [
     {
       key: "last",
       heading: heading("last"),

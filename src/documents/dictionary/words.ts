@@ -9,7 +9,6 @@ export const TERMS = {
   ),
   phrase: term("词语", "詞語", "Phrase"),
   dictionaryPhrases: term("词语与类别", "詞語與類別", "Phrases and categories"),
-  reasonScheme: term("归因方案", "歸因方案", "Scheme of reasons"),
   categoryOff: term("停用", "停用", "Off"),
   tooltipCategoryOff: term(
     "填“是”停用该类别，归入它的原因改计入“其他”；下次生成时生效",

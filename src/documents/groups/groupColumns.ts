@@ -12,8 +12,8 @@ import { groupsOf } from "./table";
 import { testColumns } from "./testColumns";
 import { verdictFormula, verdictText } from "./verdict";
 
-const SHARE = { width: 13, format: "percent1" } as const;
-const COUNT = { width: 11, format: "integer" } as const;
+const SHARE = { width: 11, format: "percent1" } as const;
+const COUNT = { width: 10, format: "integer" } as const;
 
 /** A group's counts, rates and mean, how it stands against the rest, and hidden what that follows from. */
 export function groupColumns(
@@ -44,7 +44,7 @@ function countColumns(
     {
       key: "name",
       heading: groupHeading(sources, group, sources.locale),
-      width: 24,
+      width: 18,
       format: "text",
       value: ({ name }) => name,
     },
@@ -105,7 +105,7 @@ function comparedColumns(
     {
       key: "mean",
       heading: heading("mean"),
-      width: 11,
+      width: 9,
       format: "decimal2",
       formula: `=${formulas.mean}`,
       value: ({ mean }) => mean ?? "",
@@ -113,7 +113,7 @@ function comparedColumns(
     {
       key: "verdict",
       heading: heading("verdict"),
-      width: 16,
+      width: 14,
       align: "center",
       formula: `=${verdictFormula(context, role)}`,
       value: (item) => verdictText(context, item),

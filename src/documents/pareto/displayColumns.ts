@@ -3,7 +3,7 @@ import { rowNumberIn } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { settingValue } from "../settings/settingValue";
 import type { Column } from "../sheet/column";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CATEGORY_WIDTH, QUOTE_WIDTH } from "./places";
@@ -21,7 +21,7 @@ export interface Place {
 
 /** The ten columns that are read. */
 export function displayColumns(sources: DocumentSources): readonly Column<Place>[] {
-  return [...nameColumns(sources), ...shareColumns(sources), ...markColumns(sources)];
+  return [...nameColumns(sources), ...shareColumns(sources), lineColumn(sources), ...markColumns(sources)];
 }
 
 /** A cell of 原因统计 at the row's place. */
@@ -67,18 +67,28 @@ function blank({ context }: DocumentSources): string {
   return `${tableIn(context, PARETO).own("category")}=""`;
 }
 
+/** Formula and value of what is shown of categories that are mentioned; #N/A else, which charts skip. */
+function mentioned(sources: DocumentSources): {
+  readonly shown: (formula: string) => string;
+  readonly placed: (value: (statistic: ReasonStatistic) => CellContent) => (row: Place) => CellContent;
+} {
+  const filler = sources.context.formulas ? "#N/A" : null;
+  return {
+    shown: (formula) => `=IF(${blank(sources)},NA(),${formula})`,
+    placed:
+      (value) =>
+      ({ statistic }) =>
+        statistic === null ? filler : value(statistic),
+  };
+}
+
 function shareColumns(sources: DocumentSources): readonly Column<Place>[] {
   const { context } = sources;
   const { heading, own } = tableIn(context, PARETO);
   const statistics = tableIn(context, REASON_STATISTICS);
   const sum = `SUM(${statistics.column("count")})`;
   const upTo = `SUMIF(${statistics.column("rank")},"<="&${own("place")},${statistics.column("count")})`;
-  const filler = context.formulas ? "#N/A" : null;
-  const shown = (formula: string): string => `=IF(${blank(sources)},NA(),${formula})`;
-  const placed =
-    (value: (statistic: ReasonStatistic) => CellContent) =>
-    ({ statistic }: Place): CellContent =>
-      statistic === null ? filler : value(statistic);
+  const { shown, placed } = mentioned(sources);
   return [
     {
       key: "count",
@@ -104,16 +114,22 @@ function shareColumns(sources: DocumentSources): readonly Column<Place>[] {
       formula: shown(`${upTo}/${sum}`),
       value: placed(({ cumulativeShare }) => cumulativeShare),
     },
-    {
-      key: "line",
-      heading: vitalLineText(sources),
-      width: 9,
-      format: "percent0",
-      muted: true,
-      formula: shown(context.naming.setting("vital-share")),
-      value: placed(() => settingValue(context, "vital-share")),
-    },
   ];
+}
+
+/** The line of the vital few, for the chart. */
+function lineColumn(sources: DocumentSources): Column<Place> {
+  const { context } = sources;
+  const { shown, placed } = mentioned(sources);
+  return {
+    key: "line",
+    heading: vitalLineText(sources),
+    width: 9,
+    format: "percent0",
+    muted: true,
+    formula: shown(context.naming.setting("vital-share")),
+    value: placed(() => settingValue(context, "vital-share")),
+  };
 }
 
 function markColumns(sources: DocumentSources): readonly Column<Place>[] {

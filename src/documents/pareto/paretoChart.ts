@@ -1,4 +1,4 @@
-import type { ChartBlock, ColumnRange } from "../sheet/sheetSpec";
+import type { ChartBlock, ChartSeriesSpec, ColumnRange } from "../sheet/chartSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -17,9 +17,6 @@ export function paretoChart(
   sources: DocumentSources,
   { rows, names }: { readonly rows: number; readonly names: string },
 ): ChartBlock {
-  const { name: table, heading } = tableIn(sources.context, PARETO);
-  const range = (column: string): ColumnRange => ({ table, column, rows });
-  const categories = range(names);
   return {
     kind: "chart",
     name: "pareto",
@@ -27,34 +24,41 @@ export function paretoChart(
     title: null,
     from: { row: FIRST_ROW, column: 1 },
     to: { row: FIRST_ROW + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
-    series: [
-      {
-        name: heading("share"),
-        values: range("share"),
-        categories,
-        look: "bar",
-        axis: "primary",
-        labels: { format: "percent1", position: "outsideEnd", show: "value", firstInside: true },
-      },
-      {
-        name: heading("cumulativeShare"),
-        values: range("cumulativeShare"),
-        categories,
-        look: "cumulativeLine",
-        axis: "secondary",
-      },
-      {
-        name: vitalLineText(sources),
-        values: range("line"),
-        categories,
-        look: "limitLine",
-        axis: "secondary",
-        ...(rows > 1 ? { labels: LINE_NAME } : {}),
-      },
-    ],
+    series: paretoSeries(sources, rows, names),
     valueAxis: { title: null, min: 0, max: 1, format: "percent0" },
     secondaryAxis: { title: null, min: 0, max: 1, format: "percent0" },
     categoryAxis: { title: null },
     legend: "bottom",
   };
+}
+
+function paretoSeries(sources: DocumentSources, rows: number, names: string): readonly ChartSeriesSpec[] {
+  const { name: table, heading } = tableIn(sources.context, PARETO);
+  const range = (column: string): ColumnRange => ({ table, column, rows });
+  const categories = range(names);
+  return [
+    {
+      name: heading("share"),
+      values: range("share"),
+      categories,
+      look: "bar",
+      axis: "primary",
+      labels: { format: "percent1", position: "outsideEnd", show: "value", firstInside: true },
+    },
+    {
+      name: heading("cumulativeShare"),
+      values: range("cumulativeShare"),
+      categories,
+      look: "cumulativeLine",
+      axis: "secondary",
+    },
+    {
+      name: vitalLineText(sources),
+      values: range("line"),
+      categories,
+      look: "limitLine",
+      axis: "secondary",
+      ...(rows > 1 ? { labels: LINE_NAME } : {}),
+    },
+  ];
 }

@@ -37,7 +37,7 @@ function enteredColumns({ context, locale }: DocumentSources): readonly Column<P
     {
       key: "measure",
       heading: heading("measure"),
-      width: 38,
+      width: 36,
       ...staff,
       value: ({ action }) => filled(action),
     },

@@ -1,6 +1,7 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
 import type { DocumentSources } from "../sources";
-import type { CellsBlock } from "./sheetSpec";
+import type { CellsBlock } from "./cellSpec";
 import { cell } from "./cells";
 
 /** 编制 / 审核 / 批准 / 日期, each with a line to sign on, at the given columns: label and line side by side. */
@@ -13,7 +14,7 @@ export function signatureLine(
     words(SHEET_TERMS.preparedBy),
     words(SHEET_TERMS.reviewedBy),
     words(SHEET_TERMS.approvedBy),
-    words(SHEET_TERMS.signedOn),
+    words(CONCEPTS.date),
   ];
   return labels.map((label, i) => ({
     kind: "cells",

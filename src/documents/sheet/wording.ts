@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
 import type { Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";
@@ -27,7 +28,9 @@ export function periodLabelText(words: Words, label: string): string {
     return words(SHEET_TERMS.periodQuarter, { year: quarter[1] ?? "", quarter: quarter[2] ?? "" });
   const half = /^(\d{4})H([12])$/.exec(label);
   if (half !== null)
-    return words(half[2] === "1" ? SHEET_TERMS.periodFirstHalf : SHEET_TERMS.periodSecondHalf, { year: half[1] ?? "" });
+    return words(half[2] === "1" ? SHEET_TERMS.periodFirstHalf : SHEET_TERMS.periodSecondHalf, {
+      year: half[1] ?? "",
+    });
   return label.replace("..", words(SHEET_TERMS.periodTo));
 }
 
@@ -36,7 +39,7 @@ export function periodText({ context, words }: DocumentSources): string {
   const { period, cleaned } = context.results;
   if (period !== null) return periodLabelText(words, period.label);
   const range = cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept);
-  if (range === null) return words(SHEET_TERMS.periodAll);
+  if (range === null) return words(CONCEPTS.periodAll);
   const [first, last] = [dateText(range.low), dateText(range.high)];
   if (first.endsWith("-01") && dateText(range.high + 1).endsWith("-01")) {
     return monthsText(words, first.slice(0, 7), last.slice(0, 7));

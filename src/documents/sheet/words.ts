@@ -12,9 +12,7 @@ export const SHEET_TERMS = {
   periodFirstHalf: term("{year}年上半年", "{year}年上半年", "First half of {year}"),
   periodSecondHalf: term("{year}年下半年", "{year}年下半年", "Second half of {year}"),
   periodTo: term(" 至 ", " 至 ", " to "),
-  periodAll: term("全部数据", "全部資料", "All data"),
   preparedBy: term("编制", "編製", "Prepared by"),
   reviewedBy: term("审核", "審核", "Reviewed by"),
   approvedBy: term("批准", "核准", "Approved by"),
-  signedOn: term("日期", "日期", "Date"),
 } as const;

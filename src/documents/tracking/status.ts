@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
@@ -5,7 +6,6 @@ import { settingValue } from "../settings/settingValue";
 import { tableIn } from "../sheet/tableReference";
 import { TRACKING } from "./table";
 import type { TrackingRow } from "./trackingRows";
-import { TERMS } from "./words";
 
 /** How an action stands on a day. */
 export type ActionStatus = "late" | "soon-late" | "running" | "not-started" | "done";
@@ -18,11 +18,11 @@ export interface ActionState {
 }
 
 export const STATUS_TERMS = {
-  late: TERMS.statusLate,
-  "soon-late": TERMS.statusSoonLate,
-  running: TERMS.statusRunning,
-  "not-started": TERMS.statusNotStarted,
-  done: TERMS.statusDone,
+  late: CONCEPTS.statusLate,
+  "soon-late": CONCEPTS.statusSoonLate,
+  running: CONCEPTS.statusRunning,
+  "not-started": CONCEPTS.statusNotStarted,
+  done: CONCEPTS.statusDone,
 } as const;
 
 /** S44: how an action stands on `today`; it is soon late when it is due within `soonDays`. */

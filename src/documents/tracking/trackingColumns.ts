@@ -11,7 +11,12 @@ import { TERMS } from "./words";
 
 /** What comes from the plan, what staff enter, and what follows from both. */
 export function trackingColumns(sources: DocumentSources): readonly Column<TrackingRow>[] {
-  return [...takenColumns(sources), ...enteredColumns(sources), ...stateColumns(sources)];
+  return [
+    ...takenColumns(sources),
+    ...enteredColumns(sources),
+    ...stateColumns(sources),
+    ...hiddenColumns(sources),
+  ];
 }
 
 /** A cell of 改进计划 in the row of the same action. */
@@ -82,10 +87,8 @@ function enteredColumns({ context, words }: DocumentSources): readonly Column<Tr
   ];
 }
 
-function stateColumns(sources: DocumentSources): readonly Column<TrackingRow>[] {
-  const { context } = sources;
-  const { heading, own } = tableIn(context, TRACKING);
-  const { label } = categoryWords(context, context.localeOf(PLAN.document));
+function stateColumns({ context }: DocumentSources): readonly Column<TrackingRow>[] {
+  const { heading } = tableIn(context, TRACKING);
   const said = statusWords(context);
   return [
     {
@@ -107,6 +110,15 @@ function stateColumns(sources: DocumentSources): readonly Column<TrackingRow>[] 
       validation: { kind: "date" },
       value: ({ finished }) => finished,
     },
+  ];
+}
+
+/** What other sheets' formulas read. */
+function hiddenColumns(sources: DocumentSources): readonly Column<TrackingRow>[] {
+  const { context } = sources;
+  const { heading, own } = tableIn(context, TRACKING);
+  const { label } = categoryWords(context, context.localeOf(PLAN.document));
+  return [
     {
       key: "problem",
       heading: heading("problem"),

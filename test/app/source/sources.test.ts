@@ -1,4 +1,4 @@
-import { recognise } from "../../../src/app/source/recognise";
+import { lookAtSurvey } from "../../../src/app/source/lookAtSurvey";
 import { Workbook } from "../../../src/embedded/model/workbook";
 import { excel, inWorkbook, run } from "../inSurvey";
 import { definedNames, shownSheets } from "../shownWorkbook";
@@ -45,7 +45,7 @@ describe("the source", () => {
 
   it("is recognised without a write", async () => {
     await inWorkbook(smallSurvey(), async () => {
-      const found = await recognise(REQUEST, new AbortController().signal);
+      const found = await lookAtSurvey(REQUEST, new AbortController().signal);
       expect(found.recognition.columns.map((column) => column.role)).toContain("score");
       expect(await definedNames()).toEqual({});
     });

@@ -1,5 +1,5 @@
 import { generate } from "../../../src/app/run/generate";
-import { recognise } from "../../../src/app/source/recognise";
+import { lookAtSurvey } from "../../../src/app/source/lookAtSurvey";
 import { openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
 
 /** 60 columns, two of which have a role. Of ten rows the fifth stands only in a column without one, the eighth is blank. */
@@ -62,7 +62,7 @@ describe("a long survey", () => {
     );
     const { close } = openSurvey(["工单号,满意度", ...rows].join("\n"));
     try {
-      const found = await recognise(REQUEST, new AbortController().signal);
+      const found = await lookAtSurvey(REQUEST, new AbortController().signal);
       expect(found.recognition.scale?.kind).toBe("1-10");
       const { report } = await generate(REQUEST, () => undefined, new AbortController().signal);
       // 9 and 10 are 满意, 7 and 8 基本满意 (spec 3-statistics): 800 of 2,000.

@@ -1,0 +1,62 @@
+import { categoryWords } from "../pareto/categoryWords";
+import { departmentChoices } from "../settings/departments";
+import type { Column } from "../sheet/column";
+import { listChoices } from "../sheet/shortList";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import type { LibraryRow } from "./libraryRows";
+import { LIBRARY } from "./table";
+
+const STAFF = { owner: "staff", wrap: true } as const;
+
+/** The document's four columns, then the category that an action is proposed for. */
+export function libraryColumns(sources: DocumentSources): readonly Column<LibraryRow>[] {
+  return [...actionColumns(sources), ...categoryColumns(sources)];
+}
+
+function actionColumns({ context }: DocumentSources): readonly Column<LibraryRow>[] {
+  const { heading } = tableIn(context, LIBRARY);
+  return [
+    {
+      key: "problemType",
+      heading: heading("problemType"),
+      width: 24,
+      ...STAFF,
+      value: ({ problemType }) => problemType,
+    },
+    { key: "measure", heading: heading("measure"), width: 64, ...STAFF, value: ({ action }) => action },
+    {
+      key: "department",
+      heading: heading("department"),
+      width: 16,
+      ...STAFF,
+      ...listChoices(departmentChoices(context)),
+      value: ({ department }) => department,
+    },
+    {
+      key: "deadline",
+      heading: heading("deadline"),
+      width: 16,
+      owner: "staff",
+      align: "center",
+      value: ({ deadline }) => deadline,
+    },
+  ];
+}
+
+function categoryColumns({ context, locale }: DocumentSources): readonly Column<LibraryRow>[] {
+  const { heading } = tableIn(context, LIBRARY);
+  const { label } = categoryWords(context, locale);
+  const categories = context.results.reasons?.scheme.categories.map(({ name }) => label(name)) ?? [];
+  return [
+    {
+      key: "category",
+      heading: heading("category"),
+      width: 18,
+      owner: "staff",
+      ...listChoices(categories),
+      value: ({ category }) => label(category),
+    },
+    { key: "key", heading: heading("key"), width: 10, hidden: true, format: "text", value: ({ key }) => key },
+  ];
+}
