@@ -1,4 +1,4 @@
-import type { TableColumnSpec } from "../../documents/sheet/sheetSpec";
+import type { TableColumnSpec } from "../../documents/sheet/tableSpec";
 import { NUMBER_FORMATS } from "../theme";
 import { addTableRules, dressCells, type BodyRows } from "./tables";
 import type { TableTask } from "./sheetTask";

@@ -1,4 +1,6 @@
-import type { CellsBlock, SheetSpec, TableBlock } from "../../documents/sheet/sheetSpec";
+import type { CellsBlock } from "../../documents/sheet/cellSpec";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { overlap } from "../area";
 import type { OurSheet } from "../identity/ourBook";
 import { blocksOf, cellsArea, type SheetTask, type TableTask } from "./sheetTask";
