@@ -2,6 +2,7 @@ import { WHOLE_SURVEY, type GenerateRequest } from "../../src/app/run/generateRe
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { installGlobals, openHost, type EmbeddedHost } from "../../src/embedded/host";
 import type { Workbook } from "../../src/embedded/model/workbook";
+import { madeUpRows } from "../documents/madeUpSurvey";
 
 /** Opens a made-up survey, given as CSV, in the embedded host; `close` takes the library's names away again. */
 export function openSurvey(
@@ -39,6 +40,20 @@ export const REQUEST: GenerateRequest = {
   formulas: "auto",
   now: new Date(2024, 5, 3, 9, 30),
 };
+
+/** A survey of three months from which every document can be made: groups, dimensions, reasons, NPS. */
+export function fullSurvey(count = 120): string {
+  return madeUpRows(count)
+    .map((cells, row) =>
+      cells.map((cell, column) => (row > 0 && column === 1 ? dayOf(cell) : cell)).join(","),
+    )
+    .join("\n");
+}
+
+/** A serial day of the 1900 system as 2024-03-01. */
+function dayOf(serial: unknown): string {
+  return new Date((Math.floor(Number(serial)) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
 
 const SCORES = [5, 4, 2, 5, 1, 3, 4, 5, 2, 5, 4, 1, 5, 3, 5, 4, 5, 2, 5, 4];
 const REASONS = ["等待时间太长", "客服态度差", "排队等了二十分钟", "系统总是报错", "业务不熟悉"];

@@ -1,17 +1,10 @@
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../documents/sheet/tableSpec";
-import { overlap } from "../area";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { OurBook, OurSheet } from "../identity/ourBook";
 import { freeSheetName } from "../identity/sheetName";
-import {
-  blocksOf,
-  bodyRows,
-  cellsArea,
-  type SheetTask,
-  type StandingTable,
-  type TableTask,
-} from "./sheetTask";
+import { layOut } from "./layOut";
+import { blocksOf, bodyRows, type SheetTask, type StandingTable, type TableTask } from "./sheetTask";
 
 /** How a standing table has to change before it is written. */
 export interface TableChange {
@@ -145,31 +138,6 @@ export function changesSizes({ changes }: SheetPlan): boolean {
   );
 }
 
-function layOut(
-  spec: SheetSpec,
-  sheet: string,
-  ours: OurSheet | undefined,
-  tables: readonly TableTask[],
-): SheetTask {
-  const { cells, charts } = blocksOf(spec);
-  const movedAt = (row: number): number => movedRows(tables, row, ours);
-  return {
-    spec,
-    sheet,
-    isNew: ours === undefined,
-    tables,
-    cells: cells
-      .filter((block) => ours === undefined || !standsUnderLedger(tables, block.row))
-      .map((block) => ({
-        block,
-        row: block.row + movedAt(block.row),
-        column: block.column + (ours?.originColumn ?? 0),
-      }))
-      .filter((place) => !tables.some(({ area }) => overlap(area, cellsArea(place)))),
-    charts: charts.map((block) => ({ block, moved: movedAt(block.from.row) })),
-  };
-}
-
 function newTable(block: TableBlock, sheet: OurSheet | undefined): TableTask {
   return {
     block,
@@ -193,17 +161,4 @@ function planTable(block: TableBlock, standing: StandingTable, book: OurBook): T
   const columns = standing.area.columns + missing.length;
   const task = { block, isNew: false, area: { ...standing.area, rows, columns }, columnAt };
   return { standing, task, missing: missing.map(({ heading }) => heading) };
-}
-
-/** How many rows lower than declared a row stands: as the nearest table above it, else as the sheet's first row. */
-function movedRows(tables: readonly TableTask[], row: number, sheet: OurSheet | undefined): number {
-  const above = tables
-    .filter(({ block }) => block.row <= row)
-    .sort((one, other) => other.block.row - one.block.row)[0];
-  return above === undefined ? (sheet?.originRow ?? 0) : above.area.row - above.block.row;
-}
-
-/** What stands under a ledger was put there once and moves with it. */
-function standsUnderLedger(tables: readonly TableTask[], row: number): boolean {
-  return tables.some(({ block }) => block.mode === "ledger" && block.row < row);
 }

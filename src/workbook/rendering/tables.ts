@@ -48,21 +48,26 @@ export interface BodyRows {
   readonly to: number;
 }
 
-/** Gives body rows their looks and number formats, and staff columns what may be typed there. */
-export function dressRows(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
+/** Gives body rows their looks, heights and number formats, and staff columns what may be typed there. */
+export function dressRows(sheet: Excel.Worksheet, task: TableTask, rows: BodyRows): void {
+  if (rows.to <= rows.from) return;
+  dressCells(sheet, task, rows);
+  setRowHeights(sheet, task, rows);
+  dressSingleCells(sheet, task, rows);
+}
+
+/** Gives the cells of body rows what their columns declare. */
+export function dressCells(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
   const { block, area } = task;
-  if (to <= from) return;
   const first = area.row + 1 + from;
   const body = sheet.getRangeByIndexes(first, area.column, to - from, area.columns);
   applyLook(body, TABLE_BODY);
   ruleRows(sheet, task, { from, to });
-  setRowHeights(sheet, task, { from, to });
   for (const column of block.columns) {
     const place = task.columnAt.get(column.key);
     if (place === undefined) continue;
     dressColumn(sheet.getRangeByIndexes(first, area.column + place, to - from, 1), column);
   }
-  dressSingleCells(sheet, task, { from, to });
 }
 
 /** Thin lines below the rows, but for the blank ones that a table keeps ready at its end. */

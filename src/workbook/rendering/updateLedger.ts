@@ -1,5 +1,6 @@
 import { runExcel } from "../excelRun";
 import { readContent, type WrittenValue } from "../writtenValue";
+import { completeRows, incompleteRows, loadIncomplete } from "./completeRows";
 import { ledgerWriting } from "./ledgerRows";
 import { loadRowHeights, raiseRows } from "./rowHeights";
 import type { TableTask } from "./sheetTask";
@@ -11,7 +12,10 @@ export interface UpdatedLedger {
   readonly keys: readonly string[];
 }
 
-/** Brings a standing ledger up to date without touching what staff wrote. Two round trips, one for all writing. */
+/**
+ * Brings a standing ledger up to date without touching what staff wrote, and completes rows that they put in. Two round
+ * trips, one for all writing; one more where rows are completed.
+ */
 export async function updateLedger(
   sheetName: string,
   task: TableTask,
@@ -22,11 +26,15 @@ export async function updateLedger(
     const { area, block } = task;
     const rows = area.rows - 1;
     const body = sheet.getRangeByIndexes(area.row + 1, area.column, rows, area.columns);
-    body.load({ values: true });
+    body.load({ values: true, formulas: true, numberFormat: true });
     const rules = sheet.getRangeByIndexes(area.row + rows, area.column, 1, area.columns).conditionalFormats;
     const ruleCount = rules.getCount();
     const heights = loadRowHeights(task, body, rows);
     await context.sync();
+    const formulas = body.formulas as unknown[][];
+    const lacking = incompleteRows(task, { formulas, numberFormats: body.numberFormat as unknown[][] });
+    const incomplete = loadIncomplete(sheet, task, lacking);
+    if (incomplete.length > 0) await context.sync();
     const writing = ledgerWriting(task, body.values as unknown[][]);
     const below = sheet.getRangeByIndexes(area.row + 1, area.column, rows, area.columns);
     writing.columns.forEach((cells, place) => {
@@ -35,6 +43,7 @@ export async function updateLedger(
     writing.filled.forEach((cells, row) => {
       below.getRow(row).values = [[...cells]];
     });
+    for (const stretch of incomplete) completeRows(sheet, task, stretch, formulas);
     const grown = { ...task, area: { ...area, rows: area.rows + writing.appended.length } };
     if (writing.appended.length > 0) {
       sheet.tables.getItem(block.name).rows.add(undefined, writing.appended.map(plainRow));

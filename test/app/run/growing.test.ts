@@ -13,8 +13,10 @@ const MORE = Array.from({ length: 60 }, (_, index) => [
   index % 5 < 2 ? "排队太久" : "",
 ]);
 
-async function cleanData(): Promise<ShownSheet | undefined> {
-  return (await shownSheets()).find(({ name }) => name === "清洗数据");
+async function cleanData(): Promise<ShownSheet> {
+  const sheet = (await shownSheets()).find(({ name }) => name === "有效评价明细");
+  if (sheet === undefined) throw new Error("有效评价明细 was not made");
+  return sheet;
 }
 
 describe("a table that has to grow by more than one request holds", () => {

@@ -32,7 +32,7 @@ describe("the source", () => {
     await inWorkbook(smallSurvey(), async () => {
       await run();
       expect((await run()).source.sheet).toBe("回访数据");
-      await expect(run({ sheet: "清洗数据" })).rejects.toMatchObject({ code: "sheet-is-ours" });
+      await expect(run({ sheet: "有效评价明细" })).rejects.toMatchObject({ code: "sheet-is-ours" });
     });
   });
 

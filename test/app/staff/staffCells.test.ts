@@ -173,7 +173,8 @@ describe("texts of customers", () => {
       await run();
       const rows = await tableRows("清洗数据");
       expect(rows[1]).toMatchObject({ 工单号: "00123" });
-      const clean = (await shownSheets()).find((sheet) => sheet.name === "清洗数据");
+      const clean = (await shownSheets()).find((sheet) => sheet.name === "有效评价明细");
+      expect(clean?.values.length).toBeGreaterThan(20);
       const formulas = clean?.formulas
         .flat()
         .filter((cell) => typeof cell === "string" && /^[=+@]/u.test(cell) && !isSourceLink(cell));

@@ -1,0 +1,116 @@
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { run } from "../inSurvey";
+import { fullSurvey, openInHost, openSurvey } from "../surveyWorkbook";
+import { STAFF_HEADING, toldByHeadings, type Told } from "../toldByHeadings";
+
+const SOURCE = "回访数据";
+
+/** Tables of which the rows go on into a table beside them. */
+const BESIDE_ANOTHER = ["参数设置_run", "参数设置"];
+
+const MONTHS = [
+  "指标,2024-01,2024-02,2024-03,2024-04",
+  "满意度,0.9,0.91,0.93,0.95",
+  "不满意率,0.05,0.04,0.03,0.02",
+].join("\n");
+
+/** A file with all documents of a survey. */
+async function made(csv: string): Promise<Uint8Array> {
+  const { workbook, host, close } = openSurvey(csv, SOURCE);
+  try {
+    await run({ documents: "all" });
+    host.settle();
+    return saveWorkbook(workbook);
+  } finally {
+    close();
+  }
+}
+
+/** What stands in the workbook once staff have changed it and the documents were made again. */
+async function madeAgain(file: Uint8Array, change: (table: string) => Promise<void>): Promise<Told> {
+  const { workbook, host, close } = openInHost(openWorkbook(file, "结果.xlsx"));
+  try {
+    for (const { tables } of workbook.sheets) {
+      for (const { name } of [...tables]) await change(name);
+    }
+    await run({ documents: "all" });
+    host.settle();
+    return toldByHeadings(workbook, SOURCE);
+  } finally {
+    close();
+  }
+}
+
+type Way = (table: Excel.Table, place: number) => void;
+
+const addColumn: Way = (table, place) => {
+  table.columns.add(place, undefined, STAFF_HEADING);
+};
+
+/** Before the first column this moves the table aside. */
+const insertCells: Way = (table, place) => {
+  table.getRange().getColumn(0).getOffsetRange(0, place).insert("Right");
+};
+
+const insertSheetColumn: Way = (table, place) => {
+  table.getRange().getColumn(0).getOffsetRange(0, place).getEntireColumn().insert("Right");
+};
+
+/** Changes a table as staff do; cells that would shift through the table beside are refused, as by Excel. */
+async function change(name: string, way: Way, placeIn: (columns: number) => number): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    table.columns.load({ name: true });
+    await context.sync();
+    way(table, placeIn(table.columns.items.length));
+    await context.sync();
+  }).catch((error: unknown) => {
+    expect(error).toMatchObject({ code: "InsertDeleteConflict" });
+    expect(BESIDE_ANOTHER).toContain(name);
+  });
+}
+
+const middle = (columns: number): number => Math.floor(columns / 2);
+
+/** Where two tellings differ: what was told without the columns, and with them. */
+function differences(plain: Told, changed: Told): readonly unknown[] {
+  const places = [...new Set([...Object.keys(plain), ...Object.keys(changed)])];
+  return places.flatMap((place) => {
+    const [before, after] = [plain[place], changed[place]];
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ place, before, after }];
+  });
+}
+
+describe.each([
+  ["a survey", fullSurvey(80)],
+  ["measures by month, whose charts run along the rows", MONTHS],
+])("columns that staff put into every table of %s", (_what, csv) => {
+  let file: Uint8Array;
+  let plain: Told;
+
+  beforeAll(async () => {
+    file = await made(csv);
+    plain = await madeAgain(file, () => Promise.resolve());
+  });
+
+  // Between two months a chart's range covers the new column, as it does in Excel: it draws a gap there.
+  it.each<[string, Way, (columns: number) => number]>([
+    ["as table columns, first", addColumn, () => 0],
+    ["as table columns, in the middle", addColumn, middle],
+    ["as table columns, last", addColumn, (columns) => columns],
+    ["as cells, before the first", insertCells, () => 0],
+    ["as cells, in the middle", insertCells, middle],
+    ["as cells, before the last", insertCells, (columns) => columns - 1],
+  ])("%s, leave formulas, rules, drop-downs, links, charts and names right", async (_how, way, placeIn) => {
+    const changed = await madeAgain(file, (table) => change(table, way, placeIn));
+    expect(differences(plain, changed).slice(0, 10)).toEqual([]);
+  });
+
+  it.each(BESIDE_ANOTHER)("as columns of the whole sheet through %s, leave them right too", async (name) => {
+    const changed = await madeAgain(file, async (table) => {
+      if (table === name) await change(table, insertSheetColumn, middle);
+    });
+    expect(differences(plain, changed).slice(0, 10)).toEqual([]);
+  });
+});

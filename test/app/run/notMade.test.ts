@@ -1,0 +1,85 @@
+import { DOCUMENT_IDS } from "../../../src/documents/registry";
+import { inWorkbook, run } from "../inSurvey";
+import { fullSurvey, smallSurvey } from "../surveyWorkbook";
+
+const lines = (...rows: readonly string[]): string => rows.join("\n");
+
+const SCORES = lines(
+  "工单号,满意度评分",
+  ...Array.from({ length: 30 }, (_, i) => `T${String(i)},${String(1 + (i % 5))}`),
+);
+const TEXTS = lines(
+  "工单号,回访日期,不满意原因",
+  "T1,2024-05-01,等待时间太长",
+  "T2,2024-05-02,客服态度差",
+  "T3,2024-05-02,排队太久",
+);
+const COUNTS = lines("不满意原因,次数", "等待时间太长,40", "服务态度差,25", "系统故障,12", "费用争议,6");
+const MONTHS = lines("指标,2024-01,2024-02,2024-03", "满意度,0.9,0.91,0.93", "不满意率,0.05,0.04,0.03");
+
+describe("documents asked for that the data give nothing for", () => {
+  it.each([
+    ["a whole survey", fullSurvey(60), {}],
+    ["a survey of one month", smallSurvey(), { trend: "no-months" }],
+    [
+      "scores alone",
+      SCORES,
+      {
+        pareto: "no-reasons",
+        groups: "no-groups",
+        trend: "no-months",
+        "improvement-table": "no-problem",
+        "improvement-plan": "no-problem",
+        "measure-tracking": "no-problem",
+        "measure-library": "no-reasons",
+        dictionary: "no-reasons",
+      },
+    ],
+    ["texts alone", TEXTS, { measures: "no-score", groups: "no-score", trend: "no-score" }],
+    [
+      "reasons and counts",
+      COUNTS,
+      {
+        measures: "no-answers",
+        groups: "no-answers",
+        trend: "no-answers",
+        "clean-data": "no-answers",
+        "cleaning-log": "no-answers",
+        dictionary: "no-own-reasons",
+      },
+    ],
+    [
+      "measures by month",
+      MONTHS,
+      {
+        measures: "no-answers",
+        pareto: "no-reasons",
+        groups: "no-answers",
+        "improvement-table": "no-problem",
+        "improvement-plan": "no-problem",
+        "measure-tracking": "no-problem",
+        "measure-library": "no-reasons",
+        "clean-data": "no-answers",
+        "cleaning-log": "no-answers",
+        dictionary: "no-reasons",
+      },
+    ],
+  ])("are named with the reason, of %s, and all others are made", (_what, csv, wanted) =>
+    inWorkbook(csv, async () => {
+      const { notMade, sheets } = await run({ documents: "all" });
+      expect(Object.fromEntries(notMade.map(({ id, reason }) => [id, reason]))).toEqual(wanted);
+      expect([...notMade, ...sheets].map(({ id }) => id).sort()).toEqual([...DOCUMENT_IDS].sort());
+    }),
+  );
+
+  it("are named where nobody but they were asked for, and needed ones that nobody asked for are not", () =>
+    inWorkbook(SCORES, async () => {
+      const { notMade, sheets } = await run({ documents: ["measures", "pareto", "measure-tracking"] });
+      expect(notMade).toEqual([
+        { id: "pareto", reason: "no-reasons" },
+        { id: "measure-tracking", reason: "no-problem" },
+      ]);
+      // 改善措施跟踪表 needs 改进计划, which cannot be made either.
+      expect(sheets.map(({ id }) => id)).toEqual(["measures", "clean-data", "settings"]);
+    }));
+});

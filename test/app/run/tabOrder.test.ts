@@ -1,0 +1,48 @@
+import { DOCUMENT_IDS, documentTitle, type DocumentId } from "../../../src/documents/registry";
+import { inWorkbook, run } from "../inSurvey";
+import { shownSheets } from "../shownWorkbook";
+import { fullSurvey } from "../surveyWorkbook";
+
+const tabs = async (): Promise<readonly string[]> => (await shownSheets()).map(({ name }) => name);
+
+/** The tabs after runs that make these documents one after another. */
+async function tabsAfter(runs: readonly (readonly DocumentId[])[]): Promise<readonly string[]> {
+  let found: readonly string[] = [];
+  await inWorkbook(fullSurvey(60), async () => {
+    for (const documents of runs) await run({ documents });
+    found = await tabs();
+  });
+  return found;
+}
+
+const ALL = ["回访数据", ...DOCUMENT_IDS.map((id) => documentTitle(id, "zh-CN"))];
+const BACKWARDS = [...DOCUMENT_IDS].reverse();
+const half = (odd: boolean): DocumentId[] => DOCUMENT_IDS.filter((_id, place) => (place % 2 === 1) === odd);
+
+describe("the tabs of all documents", () => {
+  it.each<[string, readonly (readonly DocumentId[])[]]>([
+    ["in one go", [DOCUMENT_IDS]],
+    ["in one go, asked for backwards", [BACKWARDS]],
+    ["the first half, then the second", [DOCUMENT_IDS.slice(0, 6), DOCUMENT_IDS.slice(6)]],
+    ["the second half, then those that stand before it", [DOCUMENT_IDS.slice(6), DOCUMENT_IDS.slice(0, 6)]],
+    ["every other one, then those between", [half(true), half(false)]],
+    ["every other one backwards, then all", [half(false).reverse(), BACKWARDS]],
+    ["one by one from the last to the first", BACKWARDS.map((id) => [id])],
+  ])("stand in the order of the list: %s", async (_how, runs) => {
+    expect(await tabsAfter(runs)).toEqual(ALL);
+  });
+});
+
+describe("some documents", () => {
+  it.each<[readonly DocumentId[], readonly DocumentId[]]>([
+    [["cleaning-log"], ["measures", "groups"]],
+    [["settings", "trend"], ["pareto"]],
+    [["dictionary"], ["measure-library", "cleaning-log"]],
+    [["groups"], ["settings", "dictionary"]],
+  ])("%j and then %j stand as made in one go", async (first, second) => {
+    const atOnce = await tabsAfter([[...second, ...first]]);
+    expect(atOnce.length).toBeGreaterThan(first.length + second.length);
+    expect(await tabsAfter([first, second])).toEqual(atOnce);
+    expect(await tabsAfter([second, first])).toEqual(atOnce);
+  });
+});

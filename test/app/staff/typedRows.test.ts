@@ -1,0 +1,143 @@
+import { STAFF_TABLES, tableTitle } from "../../../src/documents/registry";
+import type { Area } from "../../../src/embedded/model/area";
+import type { Sheet, Table } from "../../../src/embedded/model/sheet";
+import type { Workbook } from "../../../src/embedded/model/workbook";
+import { excel, run } from "../inSurvey";
+import { shownSheets } from "../shownWorkbook";
+import { fullSurvey, openSurvey } from "../surveyWorkbook";
+
+/** The tables to which staff add rows: those whose rows a run does not rewrite. */
+const LEDGERS = STAFF_TABLES.filter(({ rescued }) => !rescued).map(
+  ({ document, part }) => `${tableTitle(document, "zh-CN")}${part === undefined ? "" : `_${part}`}`,
+);
+
+const TYPED = "自填内容";
+const COLORED = "#FFC7CE";
+
+interface Ledger {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+function ledgerIn(workbook: Workbook, name: string): Ledger {
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find((each) => each.name === name);
+    if (table !== undefined) return { sheet, table };
+  }
+  throw new Error(`no table ${name}`);
+}
+
+/** The first column in which the table's first row holds no formula. */
+function typedColumn({ sheet, table: { area } }: Ledger): number {
+  for (let column = area.left; column <= area.right; column++) {
+    if (sheet.cells.getFormula(area.top + 1, column) === undefined) return column - area.left;
+  }
+  throw new Error("formulas in every column");
+}
+
+/** Adds a row without anything but what staff type into one cell and the colour that they give it. */
+const addRow = (name: string, place: number, width: number): Promise<void> =>
+  excel(({ workbook }) => {
+    const table = workbook.tables.getItem(name);
+    table.rows.add(undefined, [new Array<string>(width).fill("")]);
+    const row = table.getRange().getLastRow();
+    // Excel gives a new row the looks of the one above it; some programs do not, and pasted rows bring their own.
+    row.clear("Formats");
+    row.dataValidation.clear();
+    row.conditionalFormats.clearAll();
+    type(row.getCell(0, place));
+  });
+
+const typeBelow = (name: string, place: number): Promise<void> =>
+  excel(({ workbook }) => {
+    const table = workbook.tables.getItem(name);
+    const below = table.getRange().getLastRow().getOffsetRange(1, 0);
+    below.clear();
+    type(below.getCell(0, place));
+    table.resize(table.getRange().getResizedRange(1, 0));
+  });
+
+function type(cell: Excel.Range): void {
+  cell.values = [[TYPED]];
+  cell.format.fill.color = COLORED;
+}
+
+/** What a cell of a row has beside its content. */
+function dressOf(workbook: Workbook, { sheet, table }: Ledger, row: number, place: number): unknown {
+  const column = table.area.left + place;
+  const { numberFormat, fill, font, horizontalAlignment, wrapText } = workbook.formats.get(
+    sheet.cells.getFormat(row, column),
+  );
+  const holds = ({ areas }: { readonly areas: readonly Area[] }): boolean =>
+    areas.some(
+      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+  return {
+    look: { numberFormat, fill, font, horizontalAlignment, wrapText },
+    rules: sheet.conditionalFormats
+      .filter(holds)
+      .map((rule) => (rule.type === "Custom" ? rule.look : rule.type)),
+    validations: sheet.validations.filter(holds).map((rule) => ({
+      ...rule,
+      areas: null,
+      // A list offers what there is to choose from when it is written.
+      formula1: rule.type === "List" ? null : rule.formula1,
+    })),
+    hasFormula: sheet.cells.getFormula(row, column) !== undefined,
+  };
+}
+
+it.each([
+  ["added to the table without looks", addRow],
+  ["typed below it", typeBelow],
+])(
+  "a row %s gets formulas, formats, drop-downs and rules as the others have, in every ledger",
+  async (_how, add) => {
+    const { workbook, host, close } = openSurvey(fullSurvey(80));
+    try {
+      await run({ documents: "all" });
+      for (const name of LEDGERS) {
+        const ledger = ledgerIn(workbook, name);
+        await add(name, typedColumn(ledger), ledger.table.columns.length);
+      }
+      const rows = new Map(
+        LEDGERS.map((name) => [
+          name,
+          ledgerIn(workbook, name).table.area.bottom - ledgerIn(workbook, name).table.area.top,
+        ]),
+      );
+      await run({ documents: "all" });
+      host.settle();
+      for (const name of LEDGERS) {
+        const ledger = ledgerIn(workbook, name);
+        const { sheet, table } = ledger;
+        const row = table.area.top + (rows.get(name) ?? 0);
+        const typed = typedColumn(ledger);
+        expect([name, sheet.cells.getValue(row, table.area.left + typed)]).toEqual([name, TYPED]);
+        table.columns.forEach(({ name: heading }, place) => {
+          const [wanted, has] = [table.area.top + 1, row].map((each) =>
+            dressOf(workbook, ledger, each, place),
+          );
+          const kept = place === typed ? { look: expect.objectContaining({ fill: COLORED }) as unknown } : {};
+          expect({ name, heading, ...(has as object) }).toEqual({
+            name,
+            heading,
+            ...(wanted as object),
+            ...kept,
+          });
+        });
+      }
+      for (const name of ["改进计划", "改善措施库"]) {
+        const { sheet, table } = ledgerIn(workbook, name);
+        const key = sheet.cells.getValue(table.area.top + (rows.get(name) ?? 0), table.area.right);
+        expect([name, key]).toEqual([name, expect.stringMatching(/^[A-Z]\d{3}$/u)]);
+      }
+      const before = await shownSheets();
+      await run({ documents: "all" });
+      expect(await shownSheets()).toEqual(before);
+    } finally {
+      close();
+    }
+  },
+  60_000,
+);
