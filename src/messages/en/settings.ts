@@ -11,7 +11,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-formulas-auto": "Formulas; values if large",
   "settings-formulas-always": "Always formulas",
   "settings-formulas-never": "Always values",
-  "settings-formulas-hint": "Formulas follow corrections in the clean data at once.",
+  "settings-formulas-hint": "Formulas follow corrections on the sheet “Valid answers” at once.",
   "settings-reasons": "Whose reasons count",
   "settings-reasons-dissatisfied": "Dissatisfied customers only",
   "settings-reasons-all": "Everybody who gave one",
