@@ -1,10 +1,11 @@
 import type { Locale } from "../../glossary/locale";
 import type { Report } from "../../app/run/report";
+import { documentTitle } from "../../documents/registry";
 import { messageOf, sentenceOf, type MessageData } from "../../messages/message";
 import type { MessageCode } from "../../messages/messageCode";
 import type { FormulaFailure } from "../calculation/calculationError";
 
-/** A few lines on what came out: rows, satisfaction, core problems, warnings, and where the workbook is. */
+/** A few lines on what came out: rows, satisfaction, core problems, warnings, what could not be made, and where it is. */
 export function summaryOf(report: Report, output: string, locale: Locale): string {
   const say = (code: MessageCode, data: MessageData): string => messageOf(code, data, locale);
   const excluded = Object.values(report.rows.excluded).reduce((sum, count) => sum + count, 0);
@@ -31,6 +32,10 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
     );
   }
   report.warnings.forEach((warning) => lines.push(sentenceOf(warning.code, warning, locale)));
+  report.notMade.forEach(({ id, reason }) => {
+    const said = { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
+    lines.push(say("not-made", said));
+  });
   lines.push(say("summary-written", { output }));
   return lines.join("\n");
 }
