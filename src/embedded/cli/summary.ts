@@ -1,4 +1,5 @@
 import type { Locale } from "../../glossary/locale";
+import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
 import { documentTitle } from "../../documents/registry";
 import { messageOf, sentenceOf, type MessageData } from "../../messages/message";
@@ -27,9 +28,10 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
   const core = reasons?.items.filter((item) => item.core) ?? [];
   if (core.length > 0) {
-    lines.push(
-      say("summary-core", { problems: core.map((item) => `${item.category} ${percent(item.share)}`) }),
+    const problems = core.map(
+      ({ category, share }) => `${categoryNamed(category, locale)} ${percent(share)}`,
     );
+    lines.push(say("summary-core", { problems }));
   }
   report.warnings.forEach((warning) => lines.push(sentenceOf(warning.code, warning, locale)));
   report.notMade.forEach(({ id, reason }) => {

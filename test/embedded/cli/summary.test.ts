@@ -59,3 +59,17 @@ test("the line says why, and what to do where something can be done", () => {
     "Not made: “Improvement plan”. There is no core problem, and no action from before.",
   );
 });
+
+test("the summary names core problems in its own language, the report by their identities", () => {
+  const item = {
+    category: "等待时长",
+    factor: "流程因素",
+    count: 30,
+    share: 0.6,
+    cumulativeShare: 0.6,
+    core: true,
+  };
+  const found: Report = { ...report, reasons: { total: 50, items: [item] } };
+  expect(summaryOf(found, "out.xlsx", "en")).toContain("Core problems: Waiting time 60.00%.");
+  expect(summaryOf(found, "out.xlsx", "zh-CN")).toContain("核心问题：等待时长 60.00%。");
+});
