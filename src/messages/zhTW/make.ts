@@ -47,8 +47,10 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
     '資料裡沒有能把答卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
   "in-pane-not-made-no-groups":
     "資料裡沒有能把答卷分成兩組以上的欄。有客服、管道等欄的，請在「資料」一步指定。",
-  "not-made-no-months": '資料不足兩個月。請加入更多月份的資料；有時間欄的，請用 --role time="欄名" 指定。',
-  "in-pane-not-made-no-months": "資料不足兩個月。請加入更多月份的資料；有時間欄的，請在「資料」一步指定。",
+  "not-made-no-months":
+    '所評估的資料不足兩個月。請放寬週期或加入更多月份的資料；有時間欄的，請用 --role time="欄名" 指定。',
+  "in-pane-not-made-no-months":
+    "所評估的資料不足兩個月。請放寬週期或加入更多月份的資料；有時間欄的，請在「資料」一步指定。",
   "not-made-no-problem": "沒有核心問題，也沒有先前的改進措施。",
 
   "run-heading": "正在產生",
