@@ -8,7 +8,7 @@ import { stringsFor } from "../src/embedded/workbench/page/strings/stringsFor";
 import { speechOf } from "../src/taskpane/language/speech";
 import { startBrowser, watchedPage } from "../test/browser/browser";
 import { builtPages } from "../test/browser/builtPages";
-import { emptyScreens, MISSING_SCREENS, SAMPLE_SCREENS } from "./shots/paneScreens";
+import { emptyScreens, MISSING_SCREENS, SAMPLE_SCREENS, SCORES_SCREENS } from "./shots/paneScreens";
 import { shootPane } from "./shots/paneShots";
 import { holdScripts } from "./shots/scriptGate";
 import { shotsAsked, type ShotsAsked } from "./shots/shotsArguments";
@@ -28,6 +28,7 @@ const PICTURES: Readonly<Record<string, string>> = {
 /** Workbooks that the bundled sample does not stand for. */
 const OTHERS: Readonly<Record<string, string>> = {
   "empty.csv": "\n",
+  "scores.csv": `工单号,满意度评分\n${Array.from({ length: 40 }, (_, row) => `T${String(row)},${String((row % 5) + 1)}`).join("\n")}\n`,
   "no-survey.csv": "日期,来电量,接通量\n2024-03-01,812,790\n2024-03-02,765,751\n",
 };
 
@@ -78,6 +79,7 @@ async function shootLanguage(
   await gate.letPass("taskpane");
   await gate.letPass("app");
   await shootPane(stage, "shots/no-survey.csv", MISSING_SCREENS, only);
+  await shootPane(stage, "shots/scores.csv", SCORES_SCREENS, only);
   await shootPane(stage, SAMPLE, SAMPLE_SCREENS, only);
   if (locale !== "zh-TW") await shootWorkbench(stage, SAMPLE, only);
   await page.close();

@@ -32,6 +32,19 @@ export const MISSING_SCREENS: readonly PaneScreen[] = [
   { name: "missing", reach: (stage, pane) => untilSaid(pane, stage.say("missing-title")) },
 ];
 
+/** A survey of scores alone, which gives nothing for most documents. */
+export const SCORES_SCREENS: readonly PaneScreen[] = [
+  {
+    name: "results-not-made",
+    reach: async (stage, pane) => {
+      await press(pane, "button", stage.say("next-make"));
+      await press(pane, "button", stage.say("documents-all"));
+      await press(pane, "button", stage.say("pane-generate"));
+      await untilSaid(pane, stage.say("not-made-no-reasons"));
+    },
+  },
+];
+
 /** From the sample to its results. */
 export const SAMPLE_SCREENS: readonly PaneScreen[] = [
   { name: "data", reach: (stage, pane) => untilSaid(pane, stage.say("cleaning-note")) },
@@ -63,6 +76,13 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
     reach: async (stage, pane) => {
       await press(pane, "button", stage.say("settings-open"));
       await untilSaid(pane, stage.say("settings-privacy-text"));
+    },
+  },
+  {
+    name: "settings-reasons",
+    reach: async (stage, pane) => {
+      await press(pane, "button", stage.say("settings-edit-reasons"));
+      await untilSaid(pane, stage.say("category-add"));
     },
     leave: (stage, pane) => press(pane, "button", stage.say("close")),
   },

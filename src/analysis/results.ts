@@ -1,3 +1,4 @@
+import type { Term } from "../glossary/locale";
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { RuleCounts } from "./cleaning/ruleCounts";
@@ -8,6 +9,7 @@ import type { ValueCount } from "./measures/distribution";
 import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
 import type { Interval } from "./measures/interval";
+import type { MeasureUnit } from "./measures/measureUnit";
 import type { OperatingMeasure } from "./measures/operating";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
@@ -136,6 +138,9 @@ export interface PeriodMeasure {
 export interface ComparedMeasure {
   /** See measuresOf for the names. */
   readonly measure: string;
+  /** What it is called; null where a column gives it its name. */
+  readonly label: Term | null;
+  readonly unit: MeasureUnit;
   /** Which way it gets better; null where nothing tells. */
   readonly better: Better | null;
   readonly before: number | null;

@@ -15,13 +15,17 @@ const PRESCRIBED = /\(例:/u;
 const MAINLAND =
   /數據|設置|生成|跟蹤|信息|質量|默認|單元格|工作簿|文件|鼠標|界面|帕累托|渠道|反饋|響應|計劃|運營|屏幕|程序|網絡|視頻|添加|打印|環比|面板|占比|示例/u;
 
+function wordsIn(locale: "zh-CN" | "zh-TW"): string[] {
+  return [...EVERY_TERM.values()].map((term) => term[locale]);
+}
+
 function termsIn(locale: "zh-CN" | "zh-TW"): string[] {
   const actions = SHIPPED_ACTIONS.flatMap(({ problemType, action, department }) => [
     problemType[locale],
     action[locale],
     department[locale],
   ]);
-  return [...[...EVERY_TERM.values()].map((term) => term[locale]), ...actions];
+  return [...wordsIn(locale), ...actions];
 }
 
 function manifestTexts(pattern: RegExp): string[] {
@@ -87,6 +91,7 @@ describe("the two scripts", () => {
     expect([...TRADITIONAL, ...termsIn("zh-TW")].filter((text) => MAINLAND.test(text))).toEqual([]);
   });
 
+  // proposed actions are not among them: they name manuals of the company's own
   it("name sheets in sentences as the sheets are named", () => {
     const namedIn = (texts: readonly string[]): string[] =>
       texts.flatMap((text) => [...text.matchAll(/《([^》{]+)》/gu)].map(([, name]) => name ?? ""));
@@ -95,7 +100,7 @@ describe("the two scripts", () => {
       ["zh-TW", TRADITIONAL],
     ] as const) {
       const sheets = DOCUMENTS.map(({ vocabulary }) => vocabulary.title[locale]);
-      const named = namedIn([...texts, ...[...EVERY_TERM.values()].map((term) => term[locale])]);
+      const named = namedIn([...texts, ...wordsIn(locale)]);
       expect(named.length).toBeGreaterThan(10);
       expect(named.filter((name) => !sheets.includes(name))).toEqual([]);
     }

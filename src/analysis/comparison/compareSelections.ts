@@ -17,6 +17,8 @@ export function compareSelections(
     const [valueBefore, valueAfter] = [sampleValue(first), sampleValue(second)];
     return {
       measure: measure.key,
+      label: measure.label,
+      unit: measure.unit,
       better: betterOf(measure),
       before: valueBefore,
       after: valueAfter,

@@ -1,3 +1,4 @@
+import type { Term } from "../../glossary/locale";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Selection } from "../cleaning/selectPeriod";
 import type { Results } from "../results";
@@ -13,6 +14,8 @@ export type MeasuredResults = Pick<Results, "satisfaction" | "dimensions" | "nps
 export interface MeasureRecord {
   /** `rate`, `dimension:NAME`, `waitTime` …: see measuresOf. */
   readonly key: string;
+  /** What it is called; null where a column gives it its name: a dimension, an operating measure. */
+  readonly label: Term | null;
   readonly unit: MeasureUnit;
   /** `as-scale`: the way that its scale runs. `unsaid`: nothing tells which way is the better one. */
   readonly better: Better | "as-scale" | "unsaid";

@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import type { Scale } from "../survey/scale";
 import type { ScoreColumn, Survey } from "../survey/survey";
 import { countEasy } from "./customerEffort";
@@ -34,6 +35,7 @@ function scoreMeasures(scale: Scale): MeasureRecord[] {
 export function rateMeasure(scale: Scale): MeasureRecord {
   return {
     key: "rate",
+    label: CONCEPTS.satisfactionRate,
     unit: "share",
     better: "higher",
     scale,
@@ -48,6 +50,7 @@ export function rateMeasure(scale: Scale): MeasureRecord {
 function dissatisfiedMeasure(scale: Scale): MeasureRecord {
   return {
     key: "dissatisfiedRate",
+    label: CONCEPTS.dissatisfiedRate,
     unit: "share",
     better: "lower",
     scale,
@@ -63,6 +66,7 @@ function dissatisfiedMeasure(scale: Scale): MeasureRecord {
 export function meanMeasure(scale: Scale): MeasureRecord {
   return {
     key: "mean",
+    label: CONCEPTS.meanScore,
     unit: "score",
     better: "as-scale",
     scale,
@@ -74,6 +78,7 @@ export function meanMeasure(scale: Scale): MeasureRecord {
 function dimensionMeasure({ header, values, scale }: ScoreColumn, place: number): MeasureRecord {
   return {
     key: `dimension:${header}`,
+    label: null,
     unit: "score",
     better: "as-scale",
     scale,
@@ -85,6 +90,7 @@ function dimensionMeasure({ header, values, scale }: ScoreColumn, place: number)
 function promoterMeasure({ values, scale }: ScoreColumn): MeasureRecord {
   return {
     key: "nps",
+    label: CONCEPTS.netPromoterAnswer,
     unit: "points",
     better: "higher",
     scale,
@@ -97,6 +103,7 @@ function promoterMeasure({ values, scale }: ScoreColumn): MeasureRecord {
 function effortMeasure({ values, scale }: ScoreColumn): MeasureRecord {
   return {
     key: "ces",
+    label: CONCEPTS.customerEffortAnswer,
     unit: "score",
     better: "unsaid",
     scale,
@@ -108,6 +115,7 @@ function effortMeasure({ values, scale }: ScoreColumn): MeasureRecord {
 function easyMeasure({ values, scale }: ScoreColumn): MeasureRecord {
   return {
     key: "easyShare",
+    label: CONCEPTS.easyShare,
     unit: "share",
     better: "higher",
     scale,
@@ -122,6 +130,7 @@ function easyMeasure({ values, scale }: ScoreColumn): MeasureRecord {
 function operatingMeasure({ role, unit, better }: OperatingColumn, values: Float64Array): MeasureRecord {
   return {
     key: role,
+    label: null,
     unit,
     better,
     scale: null,

@@ -15,6 +15,7 @@ import type { Warning } from "../../analysis/survey/recognition";
 import type { GroupRole, Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
 import type { NotMade } from "./notMade";
+import { tilesOf, type ReportedTile } from "./reportedTiles";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
 
 /**
@@ -65,6 +66,8 @@ export interface Report {
       readonly yearRate: number | null;
     }[];
   };
+  /** What the pane shows as tiles; not written. */
+  readonly tiles: readonly ReportedTile[];
   readonly sheets: readonly RenderedSheet[];
   /** Documents asked for that these data give nothing for. */
   readonly notMade: readonly NotMade[];
@@ -97,22 +100,11 @@ export function reportOf(
     periods: results.periods.map(periodOf),
     ...(compared ? { comparison: results.comparison } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
+    tiles: tilesOf(results),
     sheets,
     notMade: [],
     warnings,
   };
-}
-
-/** A report as `--report` writes it: which way a measure gets better is for the pane. */
-export function writtenReport(
-  report: Report,
-): Omit<Report, "comparison"> & { readonly comparison?: readonly Omit<ComparedMeasure, "better">[] } {
-  const { comparison } = report;
-  if (comparison === undefined) return report;
-  const written = comparison.map(({ measure, before, after, change, rate, p }) => {
-    return { measure, before, after, change, rate, p };
-  });
-  return { ...report, comparison: written };
 }
 
 function monthlyOf({ months, items, changes }: MonthlyMeasures): NonNullable<Report["monthly"]> {

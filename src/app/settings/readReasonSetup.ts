@@ -1,4 +1,5 @@
-import type { Locale } from "../../glossary/locale";
+import type { Locale, Term } from "../../glossary/locale";
+import { categoryFinder, factorFinder } from "../../analysis/reasons/categoryOf";
 import { identifiedCategories, identifiedEntries } from "../../analysis/reasons/identifiedReasons";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../../analysis/reasons/scheme";
 import { isLastName, UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
@@ -14,6 +15,10 @@ import { changedDictionary, staffCategoryOf } from "../../documents/dictionary/s
 
 /** A category of reasons with the phrases that lead to it. */
 export interface ShownCategory extends StaffCategory {
+  /** What the scheme calls it; null for one that it does not have, which is called by its name. */
+  readonly label: Term | null;
+  /** What its factor is called; null where it has none. */
+  readonly factorLabel: Term | null;
   readonly phrases: readonly string[];
   /** 其他: always there, and last. */
   readonly last: boolean;
@@ -51,7 +56,7 @@ export async function readReasonSetup(locale: Locale, signal: AbortSignal): Prom
   return {
     sheet: phrases.sheet,
     scheme: remembered.scheme,
-    categories: shownCategories(categories, dictionary),
+    categories: shownCategories(categories, dictionary, schemeNamed(remembered.scheme)),
   };
 }
 
@@ -86,13 +91,14 @@ function rememberedSetup(remembered: RememberedSettings): Omit<ReasonSetup, "she
     ...used.map(({ name, factor }) => ({ name, factor, off: false, added: added.has(name) })),
     ...own.filter(({ off }) => off),
   ];
-  return { scheme: remembered.scheme, categories: shownCategories(categories, dictionary) };
+  return { scheme: remembered.scheme, categories: shownCategories(categories, dictionary, scheme) };
 }
 
 /** Categories with their phrases, those that only phrases name among them; 未分类 has none and is not shown. */
 function shownCategories(
   categories: readonly StaffCategory[],
   dictionary: readonly DictionaryEntry[],
+  scheme: ReasonScheme,
 ): readonly ShownCategory[] {
   const phrases = new Map<string, string[]>();
   for (const { phrase, category } of dictionary) {
@@ -100,6 +106,7 @@ function shownCategories(
     if (own === undefined) phrases.set(category, [phrase]);
     else own.push(phrase);
   }
+  const [categoryOf, factorOf] = [categoryFinder(scheme), factorFinder(scheme)];
   const known = new Set(categories.map(({ name }) => name));
   const others = [...phrases.keys()].filter((name) => !known.has(name));
   const all = [
@@ -108,6 +115,8 @@ function shownCategories(
   ].filter(({ name }) => name !== UNCLASSIFIED);
   return all.map((category) => ({
     ...category,
+    label: categoryOf(category.name)?.label ?? null,
+    factorLabel: category.factor === null ? null : factorOf(category.factor).factorLabel,
     phrases: phrases.get(category.name) ?? [],
     last: isLastName(category.name),
     listed: known.has(category.name),

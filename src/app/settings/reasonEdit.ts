@@ -1,4 +1,5 @@
 import type { StaffCategory } from "../../analysis/reasons/scheme";
+import { factorFinder } from "../../analysis/reasons/categoryOf";
 import { identifier } from "../../analysis/reasons/identifiedReasons";
 import { EntryError } from "../entryError";
 import type { ReasonSetup, ShownCategory } from "./readReasonSetup";
@@ -14,7 +15,7 @@ export interface WantedCategory {
   readonly off: boolean;
 }
 
-/** What changes in the dictionary. */
+/** What changes in the dictionary: categories as they stand there, or by their identities, as factors are. */
 export interface ReasonEdit {
   /** The category that a phrase has from now on; null takes it out. */
   readonly phrases: ReadonlyMap<string, string | null>;
@@ -24,7 +25,7 @@ export interface ReasonEdit {
 /**
  * What has to change so that a category is as wanted. A renamed one keeps its phrases, its old name becomes one of
  * them, and is switched off as a category: answers coded with the old name are found under the new one. A category's
- * label in another language is no new name.
+ * label in another language is no new name, and neither is its factor's.
  *
  * @throws EntryError `category-unnamed`, `category-taken`, `phrase-taken`.
  */
@@ -41,7 +42,8 @@ export function categoryEdit({ scheme, categories }: ReasonSetup, wanted: Wanted
   const kept = isRenamed ? uniquePhrases([...phrases, before.name]) : phrases;
   const now: StaffCategory = {
     name,
-    factor: wanted.factor.trim() === "" ? null : wanted.factor.trim(),
+    factor:
+      wanted.factor.trim() === "" ? null : factorFinder(schemeNamed(scheme))(wanted.factor.trim()).factor,
     off: wanted.off,
     added: before === null || isRenamed || before.added,
   };

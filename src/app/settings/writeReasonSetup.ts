@@ -1,6 +1,8 @@
 import type { Locale } from "../../glossary/locale";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
+import { PHRASES, SCHEME } from "../../documents/dictionary/table";
 import { offMark } from "../../documents/dictionary/staffReasons";
+import { sheetLocales } from "../run/sheetLocales";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
@@ -10,6 +12,8 @@ import { categoryEdit, type ReasonEdit, type WantedCategory } from "./reasonEdit
 import type { RememberedSettings } from "../../documents/staffState";
 import { rememberedSettingsOf } from "./rememberedSettings";
 import { schemeEdit } from "./schemeEdit";
+import { schemeNamed } from "./schemeNamed";
+import { wordsOnSheet, type WordsOnSheet } from "./wordsOnSheet";
 
 /**
  * Adds a category of reasons or changes one: in 原因分类字典 where it stands, else remembered in the workbook for the
@@ -25,7 +29,7 @@ export async function writeCategory(
   signal: AbortSignal,
 ): Promise<void> {
   const edit = categoryEdit(shown, wanted);
-  if (shown.sheet !== null) await writeEdit(shown, edit, locale, signal);
+  if (shown.sheet !== null) await writeEdit(shown, { ...edit, scheme: shown.scheme }, locale, signal);
   else await remember((remembered) => withEdit(remembered, edit), signal);
 }
 
@@ -40,7 +44,7 @@ export async function writeScheme(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
-  if (shown.sheet !== null) await writeEdit(shown, schemeEdit(shown, scheme), locale, signal);
+  if (shown.sheet !== null) await writeEdit(shown, { ...schemeEdit(shown, scheme), scheme }, locale, signal);
   await remember((remembered) => ({ ...remembered, ...ownOnly(remembered), scheme }), signal);
 }
 
@@ -72,20 +76,37 @@ function ownOnly({
   return { phrases: Object.fromEntries(kept), categories: own };
 }
 
+/** An edit with the scheme that counts from then on, and the categories whose rows go. */
+interface SheetEdit extends ReasonEdit {
+  readonly scheme: ReasonScheme["id"] | null;
+  readonly cleared?: readonly string[];
+}
+
 async function writeEdit(
   shown: ReasonSetup,
-  edit: ReasonEdit & { readonly cleared?: readonly string[] },
+  edit: SheetEdit,
   locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
   const tables = await findOurTables(locale, signal);
-  const [phrases, scheme] = [ourTable(tables, "dictionary"), ourTable(tables, "dictionary", "scheme")];
+  const [phrases, scheme] = [
+    ourTable(tables, PHRASES.document),
+    ourTable(tables, SCHEME.document, SCHEME.part),
+  ];
   if (phrases === null || scheme === null)
     throw new WorkbookError("row-gone", { sheet: shown.sheet ?? "", row: "" });
   const known = new Map(
     shown.categories.flatMap(({ name, phrases: own }) => own.map((phrase) => [phrase, name])),
   );
-  const rows = [...edit.phrases];
+  const words = wordsOnSheet(
+    shown,
+    schemeNamed(edit.scheme),
+    sheetLocales(tables.book, locale)(PHRASES.document),
+  );
+  const rows = [...edit.phrases].map(([phrase, category]): [string, string | null] => [
+    phrase,
+    category === null ? null : words.category(category),
+  ]);
   const changes = rows
     .filter(([phrase]) => known.has(phrase))
     .flatMap(([phrase, category]) => phraseChanges(phrase, known.get(phrase) ?? "", category));
@@ -93,7 +114,7 @@ async function writeEdit(
     .filter(([phrase, category]) => category !== null && !known.has(phrase))
     .map(([phrase, category]) => ({ phrase, category }));
   await writeTableCells(
-    [changesIn(phrases, changes, added), changesIn(scheme, ...categoryRows(shown, edit, locale))],
+    [changesIn(phrases, changes, added), changesIn(scheme, ...categoryRows(shown, edit, words))],
     signal,
   );
 }
@@ -107,10 +128,10 @@ const ROW = ["category", "factor", "last", "off", "origin"];
 
 function categoryRows(
   shown: ReasonSetup,
-  { categories, cleared = [] }: ReasonEdit & { readonly cleared?: readonly string[] },
-  locale: Locale,
+  { categories, cleared = [] }: SheetEdit,
+  words: WordsOnSheet,
 ): [CellChange[], Record<string, string | null>[]] {
-  const yes = offMark(locale);
+  const yes = offMark(words.locale);
   const standing = new Map(
     shown.categories.filter(({ listed }) => listed).map((category) => [category.name, category]),
   );
@@ -123,7 +144,9 @@ function categoryRows(
       content,
     });
     return [
-      ...(before.factor === factor ? [] : [change("factor", factor)]),
+      ...(words.factor(before.factor) === words.factor(factor)
+        ? []
+        : [change("factor", words.factor(factor))]),
       ...(before.off === off ? [] : [change("off", off ? yes : null)]),
     ];
   });
@@ -132,6 +155,10 @@ function categoryRows(
   );
   const added = categories
     .filter(({ name }) => !standing.has(name))
-    .map(({ name, factor, off }) => ({ category: name, factor, off: off ? yes : null }));
+    .map(({ name, factor, off }) => ({
+      category: words.category(name),
+      factor: words.factor(factor),
+      off: off ? yes : null,
+    }));
   return [[...changes, ...blanks], added];
 }

@@ -25,6 +25,9 @@ export interface GenerateArguments {
 
 const INPUTS = [".xlsx", ".xlsm", ".csv"];
 
+/** Stands for every document. */
+const ALL = "all";
+
 const OPTIONS = {
   output: { type: "string", short: "o" },
   sheet: { type: "string" },
@@ -89,7 +92,7 @@ function parseRoles(words: readonly string[]): GenerateArguments["roles"] {
     const at = word.indexOf("=");
     const role = word.slice(0, Math.max(at, 0));
     if (at < 1 || at === word.length - 1) throw usageError("usage-role-form", { word });
-    if (!isRole(role)) throw usageError("usage-role-unknown", { role, roles: ROLES });
+    if (!isRole(role)) throw usageError("usage-role-unknown", { role, roles: ROLES.join(", ") });
     (roles[role] ??= []).push(unquote(word.slice(at + 1)));
   }
   return roles;
@@ -104,23 +107,29 @@ function unquote(word: string): string {
   return /^".+"$/su.test(word) ? word.slice(1, -1) : word;
 }
 
+/** Ids with commas between; each counts once, in whatever order and by whichever of its names it is asked for. */
 function parseDocuments(word: string | undefined): GenerateArguments["documents"] {
   if (word === undefined) return "default";
-  if (word === "all") return "all";
-  return word.split(",").map((asked) => {
-    const id = documentIdOf(asked.trim());
-    if (id === null) {
-      throw usageError("usage-value", { option: "documents", value: asked, values: DOCUMENT_IDS });
-    }
+  const asked = word.split(",").map((each) => each.trim());
+  if (asked.length === 1 && asked[0] === ALL) return ALL;
+  const ids = asked.map((value) => {
+    const id = documentIdOf(value);
+    if (id === null) throw valueError("documents", value, [ALL, ...DOCUMENT_IDS]);
     return id;
   });
+  return [...new Set(ids)];
 }
 
 function oneOf<T extends string>(word: string | undefined, values: readonly T[], option: string): T | null {
   if (word === undefined) return null;
   const known = values.find((value) => value === word);
-  if (known === undefined) throw usageError("usage-value", { option, value: word, values });
+  if (known === undefined) throw valueError(option, word, values);
   return known;
+}
+
+/** Names every value that the option takes: a sentence would cut a long list off. */
+function valueError(option: string, value: string, values: readonly string[]): CommandError {
+  return usageError("usage-value", { option, value, values: values.join(", ") });
 }
 
 function usageError(code: MessageCode, data: Readonly<Record<string, unknown>>): CommandError {

@@ -1,7 +1,8 @@
 import { basename, extname } from "node:path";
 import { generate } from "../../app/run/generate";
 import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
-import { writtenReport, type Report } from "../../app/run/report";
+import type { Report } from "../../app/run/report";
+import { writtenReport } from "../../app/run/writtenReport";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { openWorkbook } from "../file/openWorkbook";
 import { saveWorkbook } from "../file/saveWorkbook";

@@ -1,10 +1,12 @@
 import type { Locale } from "../../glossary/locale";
+import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
+import { documentTitle } from "../../documents/registry";
 import { messageOf, sentenceOf, type MessageData } from "../../messages/message";
 import type { MessageCode } from "../../messages/messageCode";
 import type { FormulaFailure } from "../calculation/calculationError";
 
-/** A few lines on what came out: rows, satisfaction, core problems, warnings, and where the workbook is. */
+/** A few lines on what came out: rows, satisfaction, core problems, warnings, what could not be made, and where it is. */
 export function summaryOf(report: Report, output: string, locale: Locale): string {
   const say = (code: MessageCode, data: MessageData): string => messageOf(code, data, locale);
   const excluded = Object.values(report.rows.excluded).reduce((sum, count) => sum + count, 0);
@@ -26,11 +28,16 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
   const core = reasons?.items.filter((item) => item.core) ?? [];
   if (core.length > 0) {
-    lines.push(
-      say("summary-core", { problems: core.map((item) => `${item.category} ${percent(item.share)}`) }),
+    const problems = core.map(
+      ({ category, share }) => `${categoryNamed(category, locale)} ${percent(share)}`,
     );
+    lines.push(say("summary-core", { problems }));
   }
   report.warnings.forEach((warning) => lines.push(sentenceOf(warning.code, warning, locale)));
+  report.notMade.forEach(({ id, reason }) => {
+    const said = { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
+    lines.push(say("not-made", said));
+  });
   lines.push(say("summary-written", { output }));
   return lines.join("\n");
 }

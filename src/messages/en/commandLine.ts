@@ -18,7 +18,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 
   "summary-rows": "Read {read} rows, kept {kept}, excluded {excluded}.",
   "summary-satisfaction":
-    "Satisfaction rate {rate} (95% interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean}.",
+    "Satisfaction rate {rate} (95% confidence interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean}.",
   "summary-nps": "NPS {score} (n={n}).",
   "summary-core": "Core problems: {problems}.",
   "summary-written": "Written to {output}",

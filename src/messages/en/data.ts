@@ -55,7 +55,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "cleaning-kept": "{kept} rows count, {excluded} dropped",
   "cleaning-none": "Nothing needs dropping.",
   "cleaning-note":
-    "A preview: nothing was changed. Dropped rows are listed in the cleaning log, where you can take them back.",
+    "A preview: nothing was changed. Dropped rows are listed on the sheet “Rows left out”, where you can take them back.",
   "cleaning-example": "Row {row}",
   "cleaning-example-found": "Row {row}: {found}",
   "next-make": "Next: choose the sheets",

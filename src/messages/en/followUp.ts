@@ -53,13 +53,13 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-to-data": "Name the column",
   "verification-none-title": "No two periods compared yet",
   "verification-none":
-    "Choose the periods before and after and press Compare: the changes, and whether they may be chance, are shown here. It only reads; the workbook stays as it is.",
+    "Choose the periods before and after and press Compare: the changes, and whether they are significant, are shown here. It only reads; the workbook stays as it is.",
   "verification-p": "p = {p}",
   "verification-better": "Better",
   "verification-same-value": "No change",
   "verification-significant": "Significant",
-  "verification-chance": "May be chance",
+  "verification-chance": "Normal variation",
   "verification-note":
-    "Before → after. Significant: without a real change, such a difference would come up less than 5% of the time.",
+    "Before → after. Significant: without a real change, such a difference would come up less than 5% of the time; the rest is normal variation.",
   points: "{value} points",
 };

@@ -35,6 +35,26 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "documents-none": "Tick at least one.",
   "document-exists": "Exists, will be updated",
 
+  "not-made": "Not made: “{document}”. {reason}",
+  "not-made-heading": "Not made ({count})",
+  "not-made-no-answers": "The data are totals, not answers. Use the survey with one answer a row.",
+  "not-made-no-score": 'The data have no score. If a column has one, name it with --role score="column".',
+  "in-pane-not-made-no-score": "The data have no score. If a column has one, name it under Data.",
+  "not-made-no-reasons":
+    'The data give no reasons of dissatisfaction. If a column does, name it with --role reason="column".',
+  "in-pane-not-made-no-reasons":
+    "The data give no reasons of dissatisfaction. If a column does, name it under Data.",
+  "not-made-no-own-reasons": "The reasons are counted by category already; there are no words to classify.",
+  "not-made-no-groups":
+    'No column divides the answers into two groups or more. If one names agents, channels or the like, name it as in --role agentName="column".',
+  "in-pane-not-made-no-groups":
+    "No column divides the answers into two groups or more. If one names agents, channels or the like, name it under Data.",
+  "not-made-no-months":
+    'There are fewer than two months. Choose a longer period or add data; if a column tells when, name it with --role time="column".',
+  "in-pane-not-made-no-months":
+    "There are fewer than two months. Choose a longer period or add data; if a column tells when, name it under Data.",
+  "not-made-no-problem": "There is no core problem, and no action from before.",
+
   "run-heading": "Creating the sheets",
   "stage-name-reading": "Read the data",
   "stage-name-analysing": "Clean and measure",

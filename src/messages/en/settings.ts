@@ -11,7 +11,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-formulas-auto": "Formulas; values if large",
   "settings-formulas-always": "Always formulas",
   "settings-formulas-never": "Always values",
-  "settings-formulas-hint": "Formulas follow corrections in the clean data at once.",
+  "settings-formulas-hint": "Formulas follow corrections on the sheet “Valid answers” at once.",
   "settings-reasons": "Whose reasons count",
   "settings-reasons-dissatisfied": "Dissatisfied customers only",
   "settings-reasons-all": "Everybody who gave one",
@@ -56,7 +56,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "category-phrases": "Phrases",
   "category-phrases-hint":
     "One a line. A reason that has one of them is of this category; longer ones go first.",
-  "category-off": "Off: its reasons count as 其他",
+  "category-off": "Off: its reasons count as Other",
   "category-is-off": "Off",
   "category-phrase-count": "{count} phrases",
   "settings-privacy": "Privacy",

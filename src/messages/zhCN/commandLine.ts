@@ -15,7 +15,7 @@ export const COMMAND_LINE = {
 
   "summary-rows": "读取 {read} 行，保留 {kept} 行，剔除 {excluded} 行。",
   "summary-satisfaction":
-    "总体满意度 {rate}（95% 区间 {low}–{high}，n={n}），不满意率 {dissatisfied}，平均分 {mean}。",
+    "总体满意度 {rate}（95%置信区间 {low}–{high}，n={n}），不满意率 {dissatisfied}，平均分 {mean}。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心问题：{problems}。",
   "summary-written": "已写入 {output}",

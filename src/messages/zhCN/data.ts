@@ -52,7 +52,7 @@ export const DATA = {
   "cleaning-reading": "正在逐行检查…",
   "cleaning-kept": "计入 {kept} 行，剔除 {excluded} 行",
   "cleaning-none": "没有需要剔除的行。",
-  "cleaning-note": "只是预览，没有改动任何内容。剔除的行会列在《数据清洗》里，可恢复计入。",
+  "cleaning-note": "只是预览，没有改动任何内容。剔除的行会列在《剔除记录》里，可恢复计入。",
   "cleaning-example": "第 {row} 行",
   "cleaning-example-found": "第 {row} 行：{found}",
   "next-make": "下一步：选择表格",

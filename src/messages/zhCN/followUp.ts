@@ -19,9 +19,9 @@ export const FOLLOW_UP = {
   "tracking-filter": "显示哪些措施",
   "tracking-filter-all": "全部 {count}",
   "tracking-filter-late": "逾期 {count}",
-  "tracking-filter-soon-late": "即将到期 {count}",
+  "tracking-filter-soon-late": "即将逾期 {count}",
   "tracking-none-late": "没有逾期的措施。",
-  "tracking-none-soon-late": "没有即将到期的措施。",
+  "tracking-none-soon-late": "没有即将逾期的措施。",
   "tracking-saved": "已保存：{action}",
   "action-form": "更新措施：{action}",
   "action-late-hint": "已逾期：请写明原因，并定出新的完成时限。",
@@ -48,12 +48,13 @@ export const FOLLOW_UP = {
   "verification-to-data": "去指定时间列",
   "verification-none-title": "还没有可对比的两个周期",
   "verification-none":
-    "选好实施前和实施后的周期，点“对比”，这里会显示变化和是否可能出于偶然。只读取数据，不改动工作簿。",
+    "选好实施前和实施后的周期，点“对比”，这里会显示变化和差异是否显著。只读取数据，不改动工作簿。",
   "verification-p": "p = {p}",
   "verification-better": "变好",
   "verification-same-value": "没有变化",
   "verification-significant": "差异显著",
-  "verification-chance": "可能出于偶然",
-  "verification-note": "实施前 → 实施后。“显著”指：若无真实变化，出现这样大的差异的机会不到 5%。",
+  "verification-chance": "属正常波动",
+  "verification-note":
+    "实施前 → 实施后。“差异显著”指：若无真实变化，出现这样大的差异的机会不到 5%；其余属正常波动。",
   points: "{value} 个百分点",
 } as const satisfies Readonly<Record<string, string>>;

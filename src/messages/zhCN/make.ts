@@ -33,6 +33,24 @@ export const MAKE = {
   "documents-none": "请至少选一项。",
   "document-exists": "已有，将更新",
 
+  "not-made": "没有生成《{document}》：{reason}",
+  "not-made-heading": "没有生成（{count}）",
+  "not-made-no-answers": "数据是汇总好的，没有逐份答卷。请改用一行一份答卷的调查明细。",
+  "not-made-no-score": '数据里没有评分列。有评分的，请用 --role score="列名" 指定。',
+  "in-pane-not-made-no-score": "数据里没有评分列。有评分的，请在“数据”一步指定。",
+  "not-made-no-reasons": '数据里没有不满意原因。有原因列的，请用 --role reason="列名" 指定。',
+  "in-pane-not-made-no-reasons": "数据里没有不满意原因。有原因列的，请在“数据”一步指定。",
+  "not-made-no-own-reasons": "原因已按类别汇总，不必再按词语归类。",
+  "not-made-no-groups":
+    '数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请用 --role agentName="列名" 的写法指定。',
+  "in-pane-not-made-no-groups":
+    "数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请在“数据”一步指定。",
+  "not-made-no-months":
+    '所评估的数据不足两个月。请放宽周期或加入更多月份的数据；有时间列的，请用 --role time="列名" 指定。',
+  "in-pane-not-made-no-months":
+    "所评估的数据不足两个月。请放宽周期或加入更多月份的数据；有时间列的，请在“数据”一步指定。",
+  "not-made-no-problem": "没有核心问题，也没有此前的改进措施。",
+
   "run-heading": "正在生成",
   "stage-name-reading": "读取数据",
   "stage-name-analysing": "清洗与计算",

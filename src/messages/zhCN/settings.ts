@@ -9,7 +9,7 @@ export const SETTINGS = {
   "settings-formulas-auto": "公式，数据很大时写数值",
   "settings-formulas-always": "总是公式",
   "settings-formulas-never": "总是数值",
-  "settings-formulas-hint": "公式随《清洗数据》的更正即时更新。",
+  "settings-formulas-hint": "公式随《有效评价明细》的更正即时更新。",
   "settings-reasons": "统计谁的原因",
   "settings-reasons-dissatisfied": "只统计不满意的客户",
   "settings-reasons-all": "所有填写了原因的客户",

@@ -17,7 +17,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 
   "summary-rows": "讀取 {read} 列，保留 {kept} 列，剔除 {excluded} 列。",
   "summary-satisfaction":
-    "總體滿意度 {rate}（95% 區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}。",
+    "總體滿意度 {rate}（95%信賴區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心問題：{problems}。",
   "summary-written": "已寫入 {output}",

@@ -54,7 +54,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "cleaning-reading": "正在逐列檢查…",
   "cleaning-kept": "計入 {kept} 列，剔除 {excluded} 列",
   "cleaning-none": "沒有需要剔除的列。",
-  "cleaning-note": "只是預覽，沒有改動任何內容。剔除的列會列在《資料清洗》裡，可恢復計入。",
+  "cleaning-note": "只是預覽，沒有改動任何內容。剔除的列會列在《剔除記錄》裡，可恢復計入。",
   "cleaning-example": "第 {row} 列",
   "cleaning-example-found": "第 {row} 列：{found}",
   "next-make": "下一步：選擇表格",

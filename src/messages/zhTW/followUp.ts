@@ -21,9 +21,9 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "tracking-filter": "顯示哪些措施",
   "tracking-filter-all": "全部 {count}",
   "tracking-filter-late": "逾期 {count}",
-  "tracking-filter-soon-late": "即將到期 {count}",
+  "tracking-filter-soon-late": "即將逾期 {count}",
   "tracking-none-late": "沒有逾期的措施。",
-  "tracking-none-soon-late": "沒有即將到期的措施。",
+  "tracking-none-soon-late": "沒有即將逾期的措施。",
   "tracking-saved": "已儲存：{action}",
   "action-form": "更新措施：{action}",
   "action-late-hint": "已逾期：請寫明原因，並定出新的完成時限。",
@@ -50,12 +50,13 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-to-data": "去指定時間欄",
   "verification-none-title": "還沒有可對比的兩個週期",
   "verification-none":
-    "選好實施前和實施後的週期，點「對比」，這裡會顯示變化和是否可能出於偶然。只讀取資料，不改動活頁簿。",
+    "選好實施前和實施後的週期，點「對比」，這裡會顯示變化和差異是否顯著。只讀取資料，不改動活頁簿。",
   "verification-p": "p = {p}",
   "verification-better": "變好",
   "verification-same-value": "沒有變化",
   "verification-significant": "差異顯著",
-  "verification-chance": "可能出於偶然",
-  "verification-note": "實施前 → 實施後。「顯著」指：若無真實變化，出現這樣大的差異的機會不到 5%。",
+  "verification-chance": "屬正常波動",
+  "verification-note":
+    "實施前 → 實施後。「差異顯著」指：若無真實變化，出現這樣大的差異的機會不到 5%；其餘屬正常波動。",
   points: "{value} 個百分點",
 };

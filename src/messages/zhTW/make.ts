@@ -35,6 +35,24 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "documents-none": "請至少選一項。",
   "document-exists": "已有，將更新",
 
+  "not-made": "沒有產生《{document}》：{reason}",
+  "not-made-heading": "沒有產生（{count}）",
+  "not-made-no-answers": "資料是彙總好的，沒有逐份答卷。請改用一列一份答卷的調查明細。",
+  "not-made-no-score": '資料裡沒有評分欄。有評分的，請用 --role score="欄名" 指定。',
+  "in-pane-not-made-no-score": "資料裡沒有評分欄。有評分的，請在「資料」一步指定。",
+  "not-made-no-reasons": '資料裡沒有不滿意原因。有原因欄的，請用 --role reason="欄名" 指定。',
+  "in-pane-not-made-no-reasons": "資料裡沒有不滿意原因。有原因欄的，請在「資料」一步指定。",
+  "not-made-no-own-reasons": "原因已按類別彙總，不必再按詞語歸類。",
+  "not-made-no-groups":
+    '資料裡沒有能把答卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
+  "in-pane-not-made-no-groups":
+    "資料裡沒有能把答卷分成兩組以上的欄。有客服、管道等欄的，請在「資料」一步指定。",
+  "not-made-no-months":
+    '所評估的資料不足兩個月。請放寬週期或加入更多月份的資料；有時間欄的，請用 --role time="欄名" 指定。',
+  "in-pane-not-made-no-months":
+    "所評估的資料不足兩個月。請放寬週期或加入更多月份的資料；有時間欄的，請在「資料」一步指定。",
+  "not-made-no-problem": "沒有核心問題，也沒有先前的改進措施。",
+
   "run-heading": "正在產生",
   "stage-name-reading": "讀取資料",
   "stage-name-analysing": "清洗與計算",

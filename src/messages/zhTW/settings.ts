@@ -11,7 +11,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-formulas-auto": "公式，資料很大時寫數值",
   "settings-formulas-always": "一律公式",
   "settings-formulas-never": "一律數值",
-  "settings-formulas-hint": "公式隨《清洗資料》的更正即時更新。",
+  "settings-formulas-hint": "公式隨《有效評價明細》的更正即時更新。",
   "settings-reasons": "統計誰的原因",
   "settings-reasons-dissatisfied": "只統計不滿意的客戶",
   "settings-reasons-all": "所有填寫了原因的客戶",

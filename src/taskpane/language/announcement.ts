@@ -38,7 +38,9 @@ function ofResults({ run }: PaneState, { say, decimal }: Speech): string {
   const { report, seconds, age } = run;
   if (age === "refreshing") return say("results-refreshing");
   if (age === "overtaken") return say("results-overtaken-spoken");
-  return say("results-done", { count: report.sheets.length, seconds: decimal(seconds, 1) });
+  const done = say("results-done", { count: report.sheets.length, seconds: decimal(seconds, 1) });
+  const { length: count } = report.notMade;
+  return count === 0 ? done : `${done} ${say("not-made-heading", { count })}`;
 }
 
 function ofSurvey({ survey }: PaneState, { say, count }: Speech): string {

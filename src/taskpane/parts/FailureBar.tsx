@@ -7,8 +7,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import { periodText } from "../language/periodText";
-import { useSpeech } from "../language/speech";
+import { useSpeech, type Speech } from "../language/speech";
 import type { Failure } from "../state/paneState";
 
 const useStyles = makeStyles({
@@ -46,9 +47,7 @@ export function FailureBar({ title, failure, safe, intent = "error", children }:
   const styles = useStyles();
   const speech = useSpeech();
   const { say, tell } = speech;
-  const { period } = failure.data;
-  const data =
-    typeof period === "string" ? { ...failure.data, period: periodText(period, speech) } : failure.data;
+  const data = { ...failure.data, ...inWords(failure.data, speech) };
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody role={intent === "error" ? "alert" : "status"}>
@@ -61,4 +60,12 @@ export function FailureBar({ title, failure, safe, intent = "error", children }:
       {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
     </MessageBar>
   );
+}
+
+/** Periods and categories as a person calls them. */
+function inWords({ period, category }: Failure["data"], speech: Speech): Failure["data"] {
+  return {
+    ...(typeof period === "string" ? { period: periodText(period, speech) } : {}),
+    ...(typeof category === "string" ? { category: categoryNamed(category, speech.locale) } : {}),
+  };
 }

@@ -1,6 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
-import { TERMS } from "../../documents/measures/words";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 
@@ -20,13 +19,7 @@ const useStyles = makeStyles({
 export function Definitions({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const { say, word } = useSpeech();
-  const terms = [
-    ...(report.satisfaction === null
-      ? []
-      : [TERMS.definitionSatisfactionRate, TERMS.definitionDissatisfiedRate]),
-    ...(report.nps === null ? [] : [TERMS.definitionNetPromoter]),
-    ...(report.ces === null ? [] : [TERMS.definitionCustomerEffort]),
-  ];
+  const terms = report.tiles.flatMap(({ definition }) => definition ?? []);
   if (terms.length === 0) return null;
   return (
     <Disclosure label={say("definitions-heading")}>

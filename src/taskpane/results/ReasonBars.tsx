@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
@@ -65,12 +66,13 @@ export function ReasonBars({ report }: { readonly report: Report }) {
 function ReasonLine({ item }: { readonly item: Reason }) {
   const styles = useStyles();
   const list = useBarListStyles();
-  const { say, count, percent } = useSpeech();
+  const { say, count, percent, locale } = useSpeech();
   const cumulative = percent(item.cumulativeShare);
   return (
     <span className={list.line}>
       <span className={mergeClasses(list.name, item.core && list.strong)}>
-        {item.category} {item.core && <span className={styles.core}>★ {say("problems-core")}</span>}
+        {categoryNamed(item.category, locale)}{" "}
+        {item.core && <span className={styles.core}>★ {say("problems-core")}</span>}
       </span>
       <span className={list.figure}>{percent(item.share)}</span>
       <span className={list.note}>{say("problems-count", { count: count(item.count) })}</span>

@@ -37,7 +37,7 @@ export function ResultsStep() {
 function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> }) {
   const speech = useSpeech();
   const { report, compareWith } = run;
-  const { sheets, warnings } = report;
+  const { warnings } = report;
   return (
     <>
       <RunSummary run={run} />
@@ -57,7 +57,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
       </Columns>
       <MonthTable report={report} />
       <GroupFindings report={report} />
-      <SheetLinks sheets={sheets} />
+      <SheetLinks report={report} />
       <NextActions report={report} />
     </>
   );

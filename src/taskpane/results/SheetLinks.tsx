@@ -3,6 +3,7 @@ import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
+import { NotMadeList } from "./NotMadeList";
 
 const useStyles = makeStyles({
   list: {
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
   arrow: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The sheets of the last run, each a way to it. */
-export function SheetLinks({ sheets }: { readonly sheets: Report["sheets"] }) {
+/** The sheets of the last run, each a way to it, and those that the data do not give. */
+export function SheetLinks({ report: { sheets, notMade } }: { readonly report: Report }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { show } = usePaneActions();
@@ -51,6 +52,7 @@ export function SheetLinks({ sheets }: { readonly sheets: Report["sheets"] }) {
           </li>
         ))}
       </ul>
+      {notMade.length > 0 && <NotMadeList notMade={notMade} />}
     </Section>
   );
 }

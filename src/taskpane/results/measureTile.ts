@@ -1,9 +1,12 @@
+import { isBetter } from "../../analysis/measures/better";
 import type { Report } from "../../app/run/report";
+import type { ReportedTile } from "../../app/run/reportedTiles";
 import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import { CONCEPTS } from "../../glossary/concepts";
-import { MEASURE_WORDS } from "../language/measureWords";
+import { figureText } from "../language/figureText";
 import type { Speech } from "../language/speech";
 import { comparedLine } from "../verification/comparedLine";
+import { tileNotes } from "./tileNotes";
 
 /** How a measure stands against the period that it is compared with. */
 export interface TileChange {
@@ -23,90 +26,30 @@ export interface Tile {
   readonly notes: readonly string[];
 }
 
-/** Measures of which it is known which way is better: up 1, down −1. */
-const BETTER: Readonly<Partial<Record<TiledMeasure, 1 | -1>>> = { rate: 1, dissatisfiedRate: -1, nps: 1 };
-
-/** The measures of a report as tiles. */
+/** The measures of a report as tiles, and the number of answers last. */
 export function measureTiles(report: Report, speech: Speech): readonly Tile[] {
-  return [...satisfactionTiles(report, speech), ...loyaltyTiles(report, speech)];
+  return [...report.tiles.map((tile) => tileOf(tile, report, speech)), answersTile(report, speech)];
 }
 
-function satisfactionTiles(report: Report, speech: Speech): readonly Tile[] {
+function tileOf({ measure, label, unit, value }: ReportedTile, report: Report, speech: Speech): Tile {
+  return {
+    measure,
+    label: speech.word(label),
+    value: figureText(value, unit, speech),
+    change: changeOf(report, measure, speech),
+    notes: tileNotes(measure, report, speech),
+  };
+}
+
+function answersTile(report: Report, speech: Speech): Tile {
   const { satisfaction, rows } = report;
-  const { say, word, count, percent, decimal } = speech;
-  const answers: Tile = {
+  const { say, word, count } = speech;
+  return {
     measure: "answers",
-    label: word(MEASURE_WORDS.answers),
+    label: word(CONCEPTS.validAnswers),
     value: count(satisfaction?.n ?? rows.kept),
     change: null,
     notes: [say("tile-of", { all: count(rows.read) }), ...smallSample(report, speech)],
-  };
-  if (satisfaction === null) return [answers];
-  const { n, rate, dissatisfied, dissatisfiedRate, mean, median, standardDeviation, interval } = satisfaction;
-  const sample = say("tile-n", { n: count(n) });
-  return [
-    {
-      measure: "rate",
-      label: word(MEASURE_WORDS.rate),
-      value: percent(rate),
-      change: changeOf(report, "rate", speech),
-      notes: [...percentInterval(interval, speech), sample],
-    },
-    {
-      measure: "dissatisfiedRate",
-      label: word(MEASURE_WORDS.dissatisfiedRate),
-      value: percent(dissatisfiedRate),
-      change: changeOf(report, "dissatisfiedRate", speech),
-      notes: [say("tile-count", { count: count(dissatisfied) }), sample],
-    },
-    {
-      measure: "mean",
-      label: word(MEASURE_WORDS.mean),
-      value: decimal(mean, 2),
-      change: changeOf(report, "mean", speech),
-      notes: [
-        say("tile-deviation", { deviation: decimal(standardDeviation, 2) }),
-        say("tile-median", { median: decimal(median, 1) }),
-      ],
-    },
-    answers,
-  ];
-}
-
-function loyaltyTiles(report: Report, speech: Speech): readonly Tile[] {
-  return [promoterTile(report, speech), effortTile(report, speech)].filter((tile) => tile !== null);
-}
-
-function promoterTile(report: Report, speech: Speech): Tile | null {
-  const { nps } = report;
-  if (nps === null) return null;
-  const { say, word, count, decimal } = speech;
-  const [low, high] = nps.interval ?? [null, null];
-  const between = say("tile-interval", { low: decimal(low, 1), high: decimal(high, 1) });
-  const parts = { promoters: count(nps.promoters), detractors: count(nps.detractors) };
-  return {
-    measure: "nps",
-    label: word(MEASURE_WORDS.nps),
-    value: decimal(nps.score, 1),
-    change: changeOf(report, "nps", speech),
-    notes: [
-      ...(low === null ? [] : [between]),
-      say("tile-promoters", parts),
-      say("tile-n", { n: count(nps.n) }),
-    ],
-  };
-}
-
-function effortTile(report: Report, speech: Speech): Tile | null {
-  const { ces } = report;
-  if (ces === null) return null;
-  const { say, word, count, percent, decimal } = speech;
-  return {
-    measure: "ces",
-    label: word(MEASURE_WORDS.ces),
-    value: decimal(ces.mean, 2),
-    change: changeOf(report, "ces", speech),
-    notes: [say("tile-easy", { share: percent(ces.easyShare) }), say("tile-n", { n: count(ces.n) })],
   };
 }
 
@@ -114,16 +57,8 @@ function changeOf({ comparison }: Report, measure: TiledMeasure, speech: Speech)
   const compared = comparison?.find((each) => each.measure === measure);
   if (compared === undefined || compared.change === null) return null;
   const { change: text, verdict } = comparedLine(compared, speech);
-  const gain = compared.change * (BETTER[measure] ?? 0);
-  return { text, verdict, tone: gain > 0 ? "good" : gain < 0 ? "bad" : "neither" };
-}
-
-function percentInterval(
-  interval: readonly [number, number] | null,
-  { say, decimal, percent }: Speech,
-): readonly string[] {
-  if (interval === null) return [];
-  return [say("tile-interval", { low: decimal(interval[0] * 100, 1), high: percent(interval[1]) })];
+  const better = isBetter(compared.change, compared.better);
+  return { text, verdict, tone: better === null ? "neither" : better ? "good" : "bad" };
 }
 
 function smallSample({ warnings }: Report, { word }: Speech): readonly string[] {

@@ -2,8 +2,9 @@ import { Checkbox, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/
 import { useState } from "react";
 import type { ShownCategory } from "../../app/settings/readReasonSetup";
 import type { WantedCategory } from "../../app/settings/reasonEdit";
-import { useSpeech } from "../language/speech";
+import { useSpeech, type Speech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
+import { categoryName, factorName } from "./categoryName";
 
 const useStyles = makeStyles({
   form: {
@@ -29,10 +30,14 @@ interface CategoryFormProps {
 /** A category's name, factor and phrases, and whether it is used. */
 export function CategoryForm({ category, saving, onSave, onClose }: CategoryFormProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
-  const [wanted, setWanted] = useState(() => wantedOf(category));
+  const speech = useSpeech();
+  const { say } = speech;
+  const [wanted, setWanted] = useState(() => wantedOf(category, speech));
   const [phrases, setPhrases] = useState(wanted.phrases.join("\n"));
-  const title = category === null ? say("category-new") : say("category-edit", { category: category.name });
+  const title =
+    category === null
+      ? say("category-new")
+      : say("category-edit", { category: categoryName(category, speech) });
   return (
     <form
       className={styles.form}
@@ -97,8 +102,14 @@ function NameFields({ wanted, onChange }: NameFieldsProps) {
   );
 }
 
-function wantedOf(category: ShownCategory | null): WantedCategory {
+function wantedOf(category: ShownCategory | null, speech: Speech): WantedCategory {
   if (category === null) return { before: null, name: "", factor: "", phrases: [], off: false };
-  const { name, factor, phrases, off } = category;
-  return { before: name, name, factor: factor ?? "", phrases, off };
+  const { name: before, phrases, off } = category;
+  return {
+    before,
+    name: categoryName(category, speech),
+    factor: factorName(category, speech) ?? "",
+    phrases,
+    off,
+  };
 }

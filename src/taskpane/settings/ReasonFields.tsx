@@ -7,6 +7,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
 import { CategoryForm } from "./CategoryForm";
+import { categoryName, factorName } from "./categoryName";
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
@@ -127,8 +128,10 @@ interface CategoryLineProps {
 
 function CategoryLine({ category, open, onEdit }: CategoryLineProps) {
   const styles = useStyles();
-  const { say, count } = useSpeech();
-  const { name, factor, off, phrases } = category;
+  const speech = useSpeech();
+  const { say, count } = speech;
+  const { off, phrases } = category;
+  const [name, factor] = [categoryName(category, speech), factorName(category, speech)];
   const facts = [
     ...(off ? [say("category-is-off")] : []),
     ...(factor === null ? [] : [factor]),
@@ -141,7 +144,7 @@ function CategoryLine({ category, open, onEdit }: CategoryLineProps) {
         <Caption1 className={styles.muted}>{facts.join(" · ")}</Caption1>
       </div>
       <Button
-        id={openerOf(name)}
+        id={openerOf(category.name)}
         size="small"
         appearance="subtle"
         aria-expanded={open}

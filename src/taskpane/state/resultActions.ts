@@ -55,8 +55,9 @@ export function createResultActions(store: Store<PaneState>): ResultActions {
       );
       const now = done();
       if (now?.report !== run.report) return;
+      const { sheets, notMade } = run.report;
       store.change({
-        run: { ...now, report: { ...report, sheets: run.report.sheets }, age: "current", asOf: Date.now() },
+        run: { ...now, report: { ...report, sheets, notMade }, age: "current", asOf: Date.now() },
       });
     } catch (error) {
       store.change({ run: { ...run, age: "overtaken" } });

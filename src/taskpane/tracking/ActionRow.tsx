@@ -1,6 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
+import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { ActionStatus } from "../../documents/tracking/status";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
@@ -55,7 +56,7 @@ interface ActionRowProps {
 export function ActionRow({ action, saving }: ActionRowProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { say, word } = speech;
+  const { say, word, locale } = speech;
   const { saveAction } = usePaneActions();
   const [open, setOpen] = useState(false);
   const openerId = useId();
@@ -69,7 +70,7 @@ export function ActionRow({ action, saving }: ActionRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <Caption1 className={styles.muted}>{problem}</Caption1>
+        <Caption1 className={styles.muted}>{problem !== null && categoryNamed(problem, locale)}</Caption1>
         <Badge appearance="tint" color={color}>
           {sign} {word(term)}
         </Badge>

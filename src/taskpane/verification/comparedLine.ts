@@ -2,12 +2,10 @@ import { changeVerdict } from "../../analysis/comparison/changeVerdict";
 import type { ComparedMeasure } from "../../analysis/results";
 import { ROLES } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
-import { hasMeasureWord, MEASURE_WORDS } from "../language/measureWords";
+import { changeText, figureText } from "../language/figureText";
 import { roleName } from "../language/roleName";
 import type { Speech } from "../language/speech";
 
-/** Measures that are shares, 0–1. */
-const SHARES: readonly string[] = ["rate", "dissatisfiedRate", "easyShare", "resolved", "complaint"];
 const DIMENSION = "dimension:";
 
 /** A compared measure in words and figures. */
@@ -26,31 +24,21 @@ export interface ComparedLine {
 
 /** What is said of a compared measure: shares change by points. */
 export function comparedLine(measure: ComparedMeasure, speech: Speech): ComparedLine {
-  const isShare = SHARES.includes(measure.measure);
-  const figure = (value: number | null): string =>
-    isShare ? speech.percent(value) : speech.decimal(value, 2);
+  const { unit } = measure;
   return {
-    label: labelOf(measure.measure, speech),
-    before: figure(measure.before),
-    after: figure(measure.after),
-    change: changeOf(measure.change, isShare, speech),
+    label: labelOf(measure, speech),
+    before: figureText(measure.before, unit, speech),
+    after: figureText(measure.after, unit, speech),
+    change: changeText(measure.change, unit, speech),
     ...chanceOf(measure, speech),
   };
 }
 
-function labelOf(measure: string, speech: Speech): string {
+function labelOf({ measure, label }: ComparedMeasure, speech: Speech): string {
+  if (label !== null) return speech.word(label);
   if (measure.startsWith(DIMENSION)) return measure.slice(DIMENSION.length);
-  if (hasMeasureWord(measure)) return speech.word(MEASURE_WORDS[measure]);
   const role = ROLES.find((each) => each === measure);
   return role === undefined ? measure : roleName(role, speech);
-}
-
-function changeOf(change: number | null, isShare: boolean, { say, decimal }: Speech): string {
-  if (change === null) return "—";
-  const sign = change > 0 ? "▲ +" : change < 0 ? "▼ −" : "";
-  const size = Math.abs(isShare ? change * 100 : change);
-  const figure = `${sign}${decimal(size, isShare ? 1 : 2)}`;
-  return isShare ? say("points", { value: figure }) : figure;
 }
 
 const WAYS = { better: "▲", worse: "▼", same: "＝", unknown: "" } as const;

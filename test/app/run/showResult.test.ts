@@ -1,3 +1,4 @@
+import type { Locale } from "../../../src/glossary/locale";
 import { showResult } from "../../../src/app/run/showResult";
 import { excel, inWorkbook, run } from "../inSurvey";
 import { smallSurvey } from "../surveyWorkbook";
@@ -18,9 +19,9 @@ async function selected(): Promise<Selected> {
   });
 }
 
-const inResults = (work: () => Promise<void>): Promise<void> =>
+const inResults = (work: () => Promise<void>, locale: Locale = "zh-CN"): Promise<void> =>
   inWorkbook(smallSurvey(), async () => {
-    await run({ documents: "all" });
+    await run({ documents: "all", locale });
     await work();
   });
 
@@ -36,6 +37,18 @@ describe("showing a result", () => {
       await showResult({ sheet: "帕累托分析", row: "等待时长" });
       expect(await selected()).toEqual({ sheet: "帕累托分析", column: 2, content: "等待时长" });
     }));
+
+  it.each([
+    ["en", "Pareto analysis", "Waiting time"],
+    ["zh-TW", "柏拉圖分析", "等候時間"],
+  ] as const)(
+    "finds a category of the report under its label in the sheet's language, %s",
+    (locale, sheet, label) =>
+      inResults(async () => {
+        await showResult({ sheet, row: "等待时长" });
+        expect(await selected()).toMatchObject({ sheet, content: label });
+      }, locale),
+  );
 
   it("shows the sheet alone where the result has gone from it", () =>
     inResults(async () => {

@@ -1,0 +1,25 @@
+import type { MeasureUnit } from "../../analysis/measures/measureUnit";
+import type { Speech } from "./speech";
+
+/** Decimals of a measure; of a share those of its percentage. */
+const DECIMALS: Readonly<Record<MeasureUnit, number>> = {
+  share: 1,
+  score: 2,
+  points: 1,
+  duration: 2,
+  times: 2,
+};
+
+/** A measure's value: a share in percent; "—" for a missing one. */
+export function figureText(value: number | null, unit: MeasureUnit, { percent, decimal }: Speech): string {
+  return unit === "share" ? percent(value) : decimal(value, DECIMALS[unit]);
+}
+
+/** A measure's change with an arrow and its sign: of a share in percentage points; "—" for a missing one. */
+export function changeText(change: number | null, unit: MeasureUnit, { say, decimal }: Speech): string {
+  if (change === null) return "—";
+  const sign = change > 0 ? "▲ +" : change < 0 ? "▼ −" : "";
+  const size = Math.abs(unit === "share" ? change * 100 : change);
+  const figure = `${sign}${decimal(size, DECIMALS[unit])}`;
+  return unit === "share" ? say("points", { value: figure }) : figure;
+}

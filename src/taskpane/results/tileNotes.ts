@@ -1,0 +1,58 @@
+import type { Report } from "../../app/run/report";
+import type { TiledMeasure } from "../../documents/measures/measureLabels";
+import type { Speech } from "../language/speech";
+
+type Notes = (report: Report, speech: Speech) => readonly string[];
+
+/** What some measures have to say besides their value; the others say nothing. */
+const NOTES: Readonly<Partial<Record<TiledMeasure, Notes>>> = {
+  rate: ({ satisfaction }, speech) => {
+    if (satisfaction === null) return [];
+    const { interval, n } = satisfaction;
+    return [...shareInterval(interval, speech), sampleNote(n, speech)];
+  },
+  dissatisfiedRate: ({ satisfaction }, speech) => {
+    if (satisfaction === null) return [];
+    const { dissatisfied, n } = satisfaction;
+    return [speech.say("tile-count", { count: speech.count(dissatisfied) }), sampleNote(n, speech)];
+  },
+  mean: ({ satisfaction }, { say, decimal }) => {
+    if (satisfaction === null) return [];
+    const { standardDeviation, median } = satisfaction;
+    return [
+      say("tile-deviation", { deviation: decimal(standardDeviation, 2) }),
+      say("tile-median", { median: decimal(median, 1) }),
+    ];
+  },
+  nps: ({ nps }, speech) => {
+    if (nps === null) return [];
+    const { say, count } = speech;
+    const parts = { promoters: count(nps.promoters), detractors: count(nps.detractors) };
+    return [...pointsInterval(nps.interval, speech), say("tile-promoters", parts), sampleNote(nps.n, speech)];
+  },
+  ces: ({ ces }, speech) => {
+    if (ces === null) return [];
+    return [speech.say("tile-easy", { share: speech.percent(ces.easyShare) }), sampleNote(ces.n, speech)];
+  },
+};
+
+/** What a measure's tile says under its value: how sure it is, what it is made of, how many answers it rests on. */
+export function tileNotes(measure: TiledMeasure, report: Report, speech: Speech): readonly string[] {
+  return NOTES[measure]?.(report, speech) ?? [];
+}
+
+type Bounds = readonly [low: number, high: number] | null;
+
+function shareInterval(interval: Bounds, { say, decimal, percent }: Speech): readonly string[] {
+  if (interval === null) return [];
+  return [say("tile-interval", { low: decimal(interval[0] * 100, 1), high: percent(interval[1]) })];
+}
+
+function pointsInterval(interval: Bounds, { say, decimal }: Speech): readonly string[] {
+  if (interval === null) return [];
+  return [say("tile-interval", { low: decimal(interval[0], 1), high: decimal(interval[1], 1) })];
+}
+
+function sampleNote(n: number, { say, count }: Speech): string {
+  return say("tile-n", { n: count(n) });
+}

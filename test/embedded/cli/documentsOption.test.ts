@@ -1,0 +1,55 @@
+import { DOCUMENT_IDS } from "../../../src/documents/registry";
+import { CommandError } from "../../../src/embedded/cli/commandError";
+import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
+import { failureOf } from "../../../src/embedded/cli/terminal";
+import { LOCALES } from "../../../src/glossary/locale";
+
+const documentsIn = (word: string) =>
+  parseGenerateArguments(["in.xlsx", "-o", "out.xlsx", "--documents", word]).documents;
+
+function refusalOf(word: string): unknown {
+  try {
+    return documentsIn(word);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe("--documents", () => {
+  it("takes the usual ones where it is not given, and every one for all", () => {
+    expect(parseGenerateArguments(["in.xlsx", "-o", "out.xlsx"]).documents).toBe("default");
+    expect(documentsIn("all")).toBe("all");
+    expect(documentsIn(" all ")).toBe("all");
+  });
+
+  it("takes ids with or without spaces between", () => {
+    expect(documentsIn("measures,pareto")).toEqual(["measures", "pareto"]);
+    expect(documentsIn(" measures , pareto ")).toEqual(["measures", "pareto"]);
+  });
+
+  it("takes other names of a document, and counts a document once", () => {
+    expect(documentsIn("action-library,action-tracking")).toEqual(["measure-library", "measure-tracking"]);
+    expect(documentsIn("pareto,pareto,action-library,measure-library")).toEqual([
+      "pareto",
+      "measure-library",
+    ]);
+  });
+
+  it.each([
+    ["an id that nobody makes", "measures,nonsense", "nonsense"],
+    ["an id in capitals", "Measures", "Measures"],
+    ["an empty item", "measures,,pareto", ""],
+    ["a comma at the end", "measures,", ""],
+    ["nothing", " ", ""],
+    ["all beside others", "measures,all", "all"],
+  ])("is wrong usage with %s: exit code 2, and every id is named", (_what, word, value) => {
+    const refusal = refusalOf(word);
+    expect(refusal).toBeInstanceOf(CommandError);
+    expect(refusal).toMatchObject({ code: "usage-value", data: { option: "documents", value } });
+    for (const locale of LOCALES) {
+      const { sentence, exitCode } = failureOf(refusal, "in.xlsx", locale);
+      expect(exitCode).toBe(2);
+      expect(DOCUMENT_IDS.filter((id) => !sentence.includes(id))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Report } from "../../../src/app/run/report";
+import { documentTitle } from "../../../src/documents/registry";
+import { summaryOf } from "../../../src/embedded/cli/summary";
+import { LOCALES, type Locale } from "../../../src/glossary/locale";
+import { generateInto, temporaryFolder } from "../../support/generateInto";
+
+/** Forty scores, nothing else to measure or to divide them by. */
+const SCORES = `工单号,满意度评分\n${Array.from({ length: 40 }, (_, row) => `T${String(row)},${String((row % 5) + 1)}`).join("\n")}\n`;
+
+const ASKED = "measures,pareto,groups,trend,improvement-plan";
+const NOT_MADE = [
+  { id: "pareto", reason: "no-reasons" },
+  { id: "groups", reason: "no-groups" },
+  { id: "trend", reason: "no-months" },
+  { id: "improvement-plan", reason: "no-problem" },
+] as const;
+
+let report: Report;
+let written: unknown;
+
+beforeAll(async () => {
+  const folder = temporaryFolder();
+  const [input, json] = [join(folder, "scores.csv"), join(folder, "report.json")];
+  writeFileSync(input, SCORES);
+  ({ report } = await generateInto(input, join(folder, "out.xlsx"), [
+    "--documents",
+    ASKED,
+    "--report",
+    json,
+  ]));
+  written = JSON.parse(readFileSync(json, "utf8"));
+});
+
+const linesOf = (locale: Locale): readonly string[] => summaryOf(report, "out.xlsx", locale).split("\n");
+
+test("the report names the documents asked for that could not be made, with the reason", () => {
+  expect(report.sheets.map(({ id }) => id)).toContain("measures");
+  expect(report.notMade).toEqual(NOT_MADE);
+  expect(written).toMatchObject({ notMade: NOT_MADE });
+});
+
+test.each(LOCALES)("the summary in %s has a line for each of them, in its own words", (locale) => {
+  const lines = linesOf(locale);
+  for (const { id } of NOT_MADE) {
+    const [line = "", ...others] = lines.filter((each) => each.includes(documentTitle(id, locale)));
+    expect(others).toEqual([]);
+    expect(line).not.toMatch(/[{}]|no-/u);
+  }
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test("the line says why, and what to do where something can be done", () => {
+  expect(linesOf("zh-CN")).toContain(
+    '没有生成《帕累托分析》：数据里没有不满意原因。有原因列的，请用 --role reason="列名" 指定。',
+  );
+  expect(linesOf("en")).toContain(
+    "Not made: “Improvement plan”. There is no core problem, and no action from before.",
+  );
+});
+
+test("the summary names core problems in its own language, the report by their identities", () => {
+  const item = {
+    category: "等待时长",
+    factor: "流程因素",
+    count: 30,
+    share: 0.6,
+    cumulativeShare: 0.6,
+    core: true,
+  };
+  const found: Report = { ...report, reasons: { total: 50, items: [item] } };
+  expect(summaryOf(found, "out.xlsx", "en")).toContain("Core problems: Waiting time 60.00%.");
+  expect(summaryOf(found, "out.xlsx", "zh-CN")).toContain("核心问题：等待时长 60.00%。");
+});

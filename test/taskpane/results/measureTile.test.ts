@@ -1,0 +1,87 @@
+import { reportOf, type Report } from "../../../src/app/run/report";
+import { writtenReport } from "../../../src/app/run/writtenReport";
+import { parsePeriod } from "../../../src/analysis/measures/period";
+import type { ComparedMeasure } from "../../../src/analysis/results";
+import { TILES } from "../../../src/documents/measures/measureTiles";
+import { LOCALES } from "../../../src/glossary/locale";
+import { speechOf } from "../../../src/taskpane/language/speech";
+import { measureTiles, type Tile } from "../../../src/taskpane/results/measureTile";
+import { comparedLine } from "../../../src/taskpane/verification/comparedLine";
+import { madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
+
+const [period, compareWith] = [parsePeriod("2024-05"), parsePeriod("2024-04")];
+const RESULTS = resultsOf(madeUpRows(400), { period, compareWith });
+const REPORT: Report = reportOf(RESULTS, [], [], true);
+const speech = speechOf("en");
+
+const tileIn = (report: Report, measure: Tile["measure"]): Tile | undefined =>
+  measureTiles(report, speech).find((tile) => tile.measure === measure);
+
+function compared(changes: Partial<ComparedMeasure>): Report {
+  const [rate] = REPORT.comparison ?? [];
+  if (rate === undefined) throw new Error("nothing was compared");
+  return { ...REPORT, comparison: [{ ...rate, ...changes }] };
+}
+
+describe("the tiles of the pane", () => {
+  it.each(LOCALES)("are those of the sheet that the survey has, in its order and words, in %s", (locale) => {
+    const shown = measureTiles(REPORT, speechOf(locale)).map(({ label }) => label);
+    const onSheet = TILES.filter(({ measure }) => measure !== "ces").map(({ label }) => label[locale]);
+    expect(shown).toEqual(onSheet);
+  });
+
+  it("show a share in percent, points and means as they are", () => {
+    const { satisfaction, nps } = REPORT;
+    expect(tileIn(REPORT, "rate")?.value).toBe(`${((satisfaction?.rate ?? 0) * 100).toFixed(1)}%`);
+    expect(tileIn(REPORT, "mean")?.value).toBe(satisfaction?.mean?.toFixed(2));
+    expect(tileIn(REPORT, "nps")?.value).toBe(nps?.score?.toFixed(1));
+  });
+
+  it("call a change good or bad by the way in which the measure gets better, which IVR keys turn round", () => {
+    const up = { measure: "mean", unit: "score", change: 0.5 } as const;
+    const toneOf = (better: ComparedMeasure["better"]) =>
+      tileIn(compared({ ...up, better }), "mean")?.change?.tone;
+    expect(["higher", "lower", null].map((better) => toneOf(better as ComparedMeasure["better"]))).toEqual([
+      "good",
+      "bad",
+      "neither",
+    ]);
+    expect(tileIn(compared({ ...up, better: "lower", change: 0 }), "mean")?.change?.tone).toBe("neither");
+  });
+});
+
+describe("a compared measure", () => {
+  const lineOf = (changes: Partial<ComparedMeasure>) => {
+    const [measure] = compared(changes).comparison ?? [];
+    if (measure === undefined) throw new Error("nothing was compared");
+    return comparedLine(measure, speech);
+  };
+
+  it("changes by points of a per cent where it is a share, else in its own unit", () => {
+    expect(lineOf({ unit: "share", change: -0.0312 }).change).toBe("▼ −3.1 points");
+    expect(lineOf({ unit: "points", change: 4.25 }).change).toMatch(/^▲ \+4\.[23]$/u);
+    expect(lineOf({ unit: "score", change: null }).change).toBe("—");
+  });
+
+  it("is called by its own word, by its column's header or by what its column is", () => {
+    const labels = ["rate", "dimension:服务态度", "nps"].map((measure) => {
+      const found = REPORT.comparison?.find((each) => each.measure === measure);
+      if (found === undefined) throw new Error(`no ${measure}`);
+      return comparedLine(found, speech).label;
+    });
+    expect(labels).toEqual(["Satisfaction rate", "服务态度", "NPS"]);
+    expect(lineOf({ measure: "waitTime", label: null }).label).toBe(speech.say("role-waitTime"));
+  });
+});
+
+describe("a report as it is written", () => {
+  it("has nothing of what is for the pane alone", () => {
+    const { tiles, ...rest } = REPORT;
+    expect(tiles.length).toBeGreaterThan(3);
+    const written = writtenReport(REPORT);
+    expect(Object.keys(written)).toEqual(Object.keys(rest));
+    for (const measure of written.comparison ?? []) {
+      expect(Object.keys(measure)).toEqual(["measure", "before", "after", "change", "rate", "p"]);
+    }
+  });
+});
