@@ -2,7 +2,7 @@ import type { Locale } from "../glossary/locale";
 import { wordsOf, type Words } from "../glossary/words";
 import { cleanDataLayout, type CleanDataLayout } from "./cleanData/layout";
 import type { DocumentContext } from "./context";
-import type { CellContent, Formula } from "./sheet/sheetSpec";
+import type { CellContent, Formula } from "./sheet/cellSpec";
 
 /** What a document's parts work from: the context, the words of its language and where the cleaned answers stand. */
 export interface DocumentSources {

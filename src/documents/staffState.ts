@@ -1,5 +1,5 @@
 import type { ReasonScheme, StaffCategory } from "../analysis/reasons/scheme";
-import type { CellContent } from "./sheet/sheetSpec";
+import type { CellContent } from "./sheet/cellSpec";
 
 /** A row of one of our tables as it stands: cells by column key, and its 0-based place in the table. */
 export interface StaffRow {

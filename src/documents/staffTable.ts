@@ -1,4 +1,4 @@
-import type { CellContent } from "./sheet/sheetSpec";
+import type { CellContent } from "./sheet/cellSpec";
 import type { TableDefinition } from "./sheet/tableReference";
 import type { TablePlace } from "./staffState";
 

@@ -1,4 +1,6 @@
-import type { NumberFormat, RuleSpec, StyleName, TabGroup, Tone } from "../documents/sheet/sheetSpec";
+import type { NumberFormat, StyleName, Tone } from "../documents/sheet/cellSpec";
+import type { TabGroup } from "../documents/sheet/sheetSpec";
+import type { RuleSpec } from "../documents/sheet/tableSpec";
 
 /** The one font; it falls back by itself where it is missing. */
 export const FONT = "Microsoft YaHei";

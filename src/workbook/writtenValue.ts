@@ -1,4 +1,4 @@
-import type { CellContent, Formula } from "../documents/sheet/sheetSpec";
+import type { CellContent, Formula } from "../documents/sheet/cellSpec";
 
 /** What is put into `values` or `formulas`; null leaves the cell as it is. */
 export type WrittenValue = string | number | boolean | null;

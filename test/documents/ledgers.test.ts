@@ -1,5 +1,5 @@
 import type { DocumentContext } from "../../src/documents/context";
-import type { TableBlock } from "../../src/documents/sheet/sheetSpec";
+import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import type { StaffRow } from "../../src/documents/staffState";
 import { workingDayAfter } from "../../src/documents/settings/workCalendar";
 import { parsePeriod } from "../../src/analysis/measures/period";

@@ -1,4 +1,5 @@
-import type { SheetSpec, TableBlock } from "../../src/documents/sheet/sheetSpec";
+import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
+import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 
 /** The formulas of a sheet, those of rules among them. */
 export function formulasOf(spec: SheetSpec): string[] {

@@ -1,6 +1,7 @@
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
-import type { CellContent, RowRequest } from "../../documents/sheet/sheetSpec";
+import type { CellContent } from "../../documents/sheet/cellSpec";
+import type { RowRequest } from "../../documents/sheet/tableSpec";
 import type { IssuedNaming } from "../../workbook/identity/createNaming";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import type { AnalysisRequest } from "../run/analyseSource";

@@ -2,7 +2,8 @@ import { chooseSource, type ChosenSource } from "../../analysis/survey/chooseSou
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import { SurveyError } from "../../analysis/survey/surveyError";
-import type { CellContent, RowRequest, TableBlock } from "../../documents/sheet/sheetSpec";
+import type { CellContent } from "../../documents/sheet/cellSpec";
+import type { RowRequest, TableBlock } from "../../documents/sheet/tableSpec";
 import { NO_STAFF_STATE } from "../../documents/staffState";
 import { rowBlock } from "../../workbook/rendering/rowBlock";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";

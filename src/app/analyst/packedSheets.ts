@@ -1,14 +1,7 @@
-import type {
-  CellContent,
-  CellsBlock,
-  ChartBlock,
-  Formula,
-  NumberFormat,
-  RowSource,
-  SheetSpec,
-  TableBlock,
-  TableColumnSpec,
-} from "../../documents/sheet/sheetSpec";
+import type { CellContent, CellsBlock, Formula, NumberFormat } from "../../documents/sheet/cellSpec";
+import type { ChartBlock } from "../../documents/sheet/chartSpec";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { RowSource, TableBlock, TableColumnSpec } from "../../documents/sheet/tableSpec";
 import { SMALL_TABLE_CELLS } from "../../workbook/rendering/sheetTask";
 
 /** A sheet as it goes from one thread to another: data only. */

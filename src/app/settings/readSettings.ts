@@ -1,7 +1,7 @@
 import type { Locale } from "../../glossary/locale";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
 import { bandSettings } from "../../documents/settings/bands";
-import type { CellContent } from "../../documents/sheet/sheetSpec";
+import type { CellContent } from "../../documents/sheet/cellSpec";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { eachRow, findOurTables, ourTable } from "../staff/ourTables";
 import { rememberedSettingsOf } from "./rememberedSettings";

@@ -5,14 +5,9 @@ import type { Role } from "../../analysis/survey/role";
 import { staffTableOf } from "../../documents/registry";
 import type { StaffRow, StaffState } from "../../documents/staffState";
 import { kindOf, type StaffTable } from "../../documents/staffTable";
-import type {
-  CellContent,
-  CellsBlock,
-  Formula,
-  NumberFormat,
-  SheetSpec,
-  TableBlock,
-} from "../../documents/sheet/sheetSpec";
+import type { CellContent, CellsBlock, Formula, NumberFormat } from "../../documents/sheet/cellSpec";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { TableBlock } from "../../documents/sheet/tableSpec";
 
 /** Days between the beginnings of the 1900 and the 1904 date system of workbooks. */
 const DAYS_1904 = 1462;

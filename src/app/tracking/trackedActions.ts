@@ -4,7 +4,7 @@ import { statusOf, type ActionStatus } from "../../documents/tracking/status";
 import { TRACKING, TRACKING_ENTRIES } from "../../documents/tracking/table";
 import { progressOf } from "../../documents/tracking/trackingRows";
 import { SETTING_DEFAULTS } from "../../documents/settings/records";
-import type { CellContent } from "../../documents/sheet/sheetSpec";
+import type { CellContent } from "../../documents/sheet/cellSpec";
 import { areaAddress } from "../../workbook/area";
 import { readTop } from "../../workbook/reading/readSamples";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";

@@ -1,5 +1,5 @@
 import type { Locale } from "../../glossary/locale";
-import type { CellContent } from "../../documents/sheet/sheetSpec";
+import type { CellContent } from "../../documents/sheet/cellSpec";
 import { writeTableCells, type CellChange, type TableChanges } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
 import { EntryError } from "../entryError";

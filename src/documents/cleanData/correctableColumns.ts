@@ -1,7 +1,7 @@
 import type { RowCorrection } from "../../analysis/cleaning/cleaning";
 import { categoryWords } from "../pareto/categoryWords";
 import type { Column } from "../sheet/column";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { listChoices } from "../sheet/shortList";
 import type { DocumentSources } from "../sources";
 import type { CleanDataLayout } from "./layout";

@@ -1,5 +1,5 @@
 import type { RowCorrection } from "../../analysis/cleaning/cleaning";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 
 /** Columns of 清洗数据 that people correct, beside each the one that says what was found. */
 const SCORE = { own: "score", found: "scoreFound" };

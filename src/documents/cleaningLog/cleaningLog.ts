@@ -1,7 +1,8 @@
 import { document, type NotMadeReason } from "../document";
 import { legendLine, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
-import type { SheetSpec, TableBlock } from "../sheet/sheetSpec";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";

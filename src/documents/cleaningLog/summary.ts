@@ -1,7 +1,8 @@
 import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
 import { CONCEPTS } from "../../glossary/concepts";
 import { cell, footNotes, sectionHeading } from "../sheet/cells";
-import type { Block, Cell } from "../sheet/sheetSpec";
+import type { Cell } from "../sheet/cellSpec";
+import type { Block } from "../sheet/sheetSpec";
 import type { DocumentSources } from "../sources";
 import { ruleTerm } from "./logLines";
 import { TERMS } from "./words";

@@ -1,7 +1,7 @@
 import type { DictionaryEntry } from "../../analysis/reasons/scheme";
 import { categoryWords } from "../pareto/categoryWords";
 import { tableOf, type Column } from "../sheet/column";
-import type { TableBlock } from "../sheet/sheetSpec";
+import type { TableBlock } from "../sheet/tableSpec";
 import { listChoices } from "../sheet/shortList";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";

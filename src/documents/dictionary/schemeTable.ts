@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { tableOf, type Column } from "../sheet/column";
-import type { TableBlock } from "../sheet/sheetSpec";
+import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { ROW_HEIGHT } from "./rowHeight";

@@ -1,7 +1,7 @@
 import { addressOf } from "../formulas/reference";
 import type { SatisfactionFormulas } from "../formulas/satisfaction";
 import { cell } from "../sheet/cells";
-import type { CellsBlock } from "../sheet/sheetSpec";
+import type { CellsBlock } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 
 const ROW = 1;

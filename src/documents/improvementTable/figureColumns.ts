@@ -4,7 +4,7 @@ import { categoryWords } from "../pareto/categoryWords";
 import { REASON_STATISTICS } from "../pareto/table";
 import type { Column } from "../sheet/column";
 import { percentText } from "../sheet/numberText";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { ImprovementRow } from "./improvementRows";

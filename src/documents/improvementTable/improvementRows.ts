@@ -1,7 +1,7 @@
 import type { CoreProblem } from "../../analysis/results";
 import { categoryWords } from "../pareto/categoryWords";
 import { PLAN } from "../plan/table";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { periodText } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";

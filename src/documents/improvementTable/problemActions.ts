@@ -2,7 +2,7 @@ import { equalTo } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { planRows, type PlanRow } from "../plan/planRows";
 import { PLAN } from "../plan/table";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentContext } from "../context";
 import type { DocumentSources } from "../sources";

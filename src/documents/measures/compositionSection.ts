@@ -4,7 +4,7 @@ import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
-import type { Cell } from "../sheet/sheetSpec";
+import type { Cell } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { shareHeadings, shareRow } from "./shareRows";
 import { TERMS } from "./words";

@@ -3,7 +3,7 @@ import type { DocumentContext } from "../context";
 import { addressOf, areaOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
-import type { Cell, CellsBlock } from "../sheet/sheetSpec";
+import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { figureOf } from "./figure";
 import { TERMS } from "./words";

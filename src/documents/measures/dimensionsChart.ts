@@ -2,7 +2,7 @@ import type { DocumentContext } from "../context";
 import { areaOf } from "../formulas/reference";
 import { sectionHeading } from "../sheet/cells";
 import { GRID, type Section } from "../sheet/grid";
-import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/sheetSpec";
+import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import type { DocumentSources } from "../sources";
 import { BEFORE_COLUMN, hasMeansBefore } from "./dimensionLinks";
 import { TERMS } from "./words";

@@ -5,7 +5,8 @@ import { answered, bandConditions, countOf, meanFormula, type Condition } from "
 import { addressOf, columnOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
-import type { Block, Cell } from "../sheet/sheetSpec";
+import type { Cell } from "../sheet/cellSpec";
+import type { Block } from "../sheet/sheetSpec";
 import { live, type DocumentSources } from "../sources";
 import { dimensionLinks, dimensionLinksHeight } from "./dimensionLinks";
 import { countCells, dimensionAnswers, FIRST_COUNT_COLUMN, spreadFormulas } from "./spread";

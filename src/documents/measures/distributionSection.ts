@@ -3,7 +3,7 @@ import { countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
-import type { Cell } from "../sheet/sheetSpec";
+import type { Cell } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { CHART_ROWS, shareChart } from "./shareChart";
 import { MOST_POINTS } from "./spread";

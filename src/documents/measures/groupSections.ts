@@ -7,7 +7,7 @@ import { GROUPS_DOCUMENT, groupsOf } from "../groups/table";
 import { verdictText } from "../groups/verdict";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
-import type { Cell, CellContent, NumberFormat } from "../sheet/sheetSpec";
+import type { Cell, CellContent, NumberFormat } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { TERMS } from "./words";

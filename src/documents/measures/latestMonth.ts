@@ -6,7 +6,7 @@ import { text } from "../formulas/text";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
 import { percentText, roundedText } from "../sheet/numberText";
-import type { CellsBlock } from "../sheet/sheetSpec";
+import type { CellsBlock } from "../sheet/cellSpec";
 import { monthStart, periodLabelText } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
 import { arrowFormula, arrowOf } from "./changeNote";

@@ -4,7 +4,7 @@ import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { percentText, roundedText } from "../sheet/numberText";
-import type { CellContent, Formula } from "../sheet/sheetSpec";
+import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { changeNotes } from "./changeNote";
 import { measureTile, plainNote } from "./measureTile";

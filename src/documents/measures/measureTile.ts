@@ -1,5 +1,5 @@
 import type { Term } from "../../glossary/locale";
-import type { CellContent, Formula, NumberFormat, Tone } from "../sheet/sheetSpec";
+import type { CellContent, Formula, NumberFormat, Tone } from "../sheet/cellSpec";
 import type { DocumentSources } from "../sources";
 
 /** A line under a tile's value; good or bad where it says so itself in words or signs. */

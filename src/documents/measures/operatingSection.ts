@@ -5,7 +5,7 @@ import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { addressOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
-import type { Cell, NumberFormat } from "../sheet/sheetSpec";
+import type { Cell, NumberFormat } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { TERMS } from "./words";
 

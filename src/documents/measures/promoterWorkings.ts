@@ -3,7 +3,7 @@ import { answered, countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
-import type { CellsBlock } from "../sheet/sheetSpec";
+import type { CellsBlock } from "../sheet/cellSpec";
 import { OVERALL_ROW } from "./workings";
 
 const ROW = OVERALL_ROW + 1;

@@ -3,7 +3,7 @@ import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
 import { settingValue, smallSample } from "../settings/settingValue";
 import { percentText, roundedText } from "../sheet/numberText";
-import type { CellContent, Formula, Tone } from "../sheet/sheetSpec";
+import type { CellContent, Formula, Tone } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { appealNotes } from "./appealNote";
 import { changeNotes } from "./changeNote";

@@ -3,7 +3,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
 import { roundedText } from "../sheet/numberText";
-import type { CellContent, Formula } from "../sheet/sheetSpec";
+import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { changeNotes } from "./changeNote";
 import { measureTile, plainNote } from "./measureTile";

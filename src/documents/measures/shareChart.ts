@@ -2,7 +2,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { DocumentSources } from "../sources";
 import { areaOf } from "../formulas/reference";
 import { GRID } from "../sheet/grid";
-import type { ChartBlock } from "../sheet/sheetSpec";
+import type { ChartBlock } from "../sheet/chartSpec";
 
 /** Rows that a chart of shares takes. */
 export const CHART_ROWS = 11;

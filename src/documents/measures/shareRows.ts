@@ -4,7 +4,7 @@ import type { Term } from "../../glossary/locale";
 import { addressOf } from "../formulas/reference";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
-import type { Cell } from "../sheet/sheetSpec";
+import type { Cell } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { TERMS } from "./words";
 

@@ -7,7 +7,7 @@ import { addressOf, areaOf, columnOf } from "../formulas/reference";
 import { deviationFromCounts, medianFromCounts, type CumulativeCounts } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
-import type { Cell } from "../sheet/sheetSpec";
+import type { Cell } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 
 /** Scales with more points than this have their medians from the answers themselves. */

@@ -1,7 +1,7 @@
 import { addressOf } from "../formulas/reference";
 import { across, cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
-import type { Cell, CellsBlock, StyleName, Tone } from "../sheet/sheetSpec";
+import type { Cell, CellsBlock, StyleName, Tone } from "../sheet/cellSpec";
 import type { DocumentSources } from "../sources";
 import type { MeasureTile, TileContent, TileNote } from "./measureTile";
 

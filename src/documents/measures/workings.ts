@@ -3,7 +3,7 @@ import { satisfactionFormulas } from "../formulas/satisfaction";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
-import type { Cell, CellsBlock } from "../sheet/sheetSpec";
+import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { live, type DocumentSources } from "../sources";
 import { countCells, MOST_POINTS, overallAnswers } from "./spread";

@@ -3,7 +3,7 @@ import { rowNumberIn } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { settingValue } from "../settings/settingValue";
 import type { Column } from "../sheet/column";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CATEGORY_WIDTH, QUOTE_WIDTH } from "./places";

@@ -1,6 +1,6 @@
 import { displayWidth } from "../sheet/displayWidth";
 import { tableOf, type Column } from "../sheet/column";
-import type { RuleSpec, TableBlock } from "../sheet/sheetSpec";
+import type { RuleSpec, TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { Place } from "./displayColumns";

@@ -1,4 +1,4 @@
-import type { ChartBlock, ColumnRange } from "../sheet/sheetSpec";
+import type { ChartBlock, ColumnRange } from "../sheet/chartSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";

@@ -1,7 +1,7 @@
 import { text } from "../formulas/text";
 import { wordsOf } from "../../glossary/words";
 import { tableOf, type Column } from "../sheet/column";
-import type { TableBlock } from "../sheet/sheetSpec";
+import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { countedLocale } from "./countedLocale";

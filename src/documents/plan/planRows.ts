@@ -5,7 +5,7 @@ import { categoryWords } from "../pareto/categoryWords";
 import { workCalendar, workingDayAfter } from "../settings/workCalendar";
 import { percentText } from "../sheet/numberText";
 import { keyedRows, nextKey } from "../sheet/rowKeys";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../staffState";
 import { TRACKING } from "../tracking/table";
 import { PLAN } from "./table";

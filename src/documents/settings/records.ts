@@ -1,5 +1,5 @@
 import { term, type Term } from "../../glossary/locale";
-import type { CellContent, NumberFormat } from "../sheet/sheetSpec";
+import type { CellContent, NumberFormat } from "../sheet/cellSpec";
 
 /** How a setting is entered: a share in per cent, a difference of shares in points, a number of answers, of days, of a score. */
 export type SettingUnit = "percent" | "points" | "answers" | "days" | "score";

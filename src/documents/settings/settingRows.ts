@@ -1,7 +1,7 @@
 import type { Scale } from "../../analysis/survey/scale";
 import { CONCEPTS } from "../../glossary/concepts";
 import { scoreScales } from "../cleanData/layout";
-import type { CellContent, Formula, NumberFormat } from "../sheet/sheetSpec";
+import type { CellContent, Formula, NumberFormat } from "../sheet/cellSpec";
 import { periodText, sourceText } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
 import { bandSettings } from "./bands";

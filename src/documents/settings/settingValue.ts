@@ -1,5 +1,5 @@
 import type { DocumentContext } from "../context";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffState } from "../staffState";
 import { numberSetting, SETTING_DEFAULTS, type SettingKey } from "./records";
 import { SETTINGS } from "./table";

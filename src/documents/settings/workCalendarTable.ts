@@ -1,5 +1,5 @@
 import { tableOf, type Column } from "../sheet/column";
-import type { TableBlock } from "../sheet/sheetSpec";
+import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CALENDAR } from "./table";

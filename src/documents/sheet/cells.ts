@@ -1,4 +1,4 @@
-import type { Cell, CellContent, CellsBlock, Formula, NumberFormat, StyleName } from "./sheetSpec";
+import type { Cell, CellContent, CellsBlock, Formula, NumberFormat, StyleName } from "./cellSpec";
 
 /** A cell of a style, with the format its number shows in. */
 export function cell(content: CellContent | Formula, style: StyleName, format?: NumberFormat): Cell {

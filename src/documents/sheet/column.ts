@@ -1,5 +1,6 @@
 import type { DocumentSources } from "../sources";
-import type { CellContent, Formula, NumberFormat, TableBlock, TableColumnSpec } from "./sheetSpec";
+import type { CellContent, Formula, NumberFormat } from "./cellSpec";
+import type { TableBlock, TableColumnSpec } from "./tableSpec";
 
 /** A column of a table as a document declares it: what it looks like, whose it is, and what stands in each row. */
 export interface Column<Row> {

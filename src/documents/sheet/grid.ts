@@ -1,4 +1,5 @@
-import type { Block, Cell, CellsBlock, StyleName } from "./sheetSpec";
+import type { Cell, CellsBlock, StyleName } from "./cellSpec";
+import type { Block } from "./sheetSpec";
 import { cell, sectionHeading } from "./cells";
 import { displayWidth } from "./displayWidth";
 

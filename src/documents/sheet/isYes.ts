@@ -1,4 +1,4 @@
-import type { CellContent } from "./sheetSpec";
+import type { CellContent } from "./cellSpec";
 
 const NO = /^(否|不|no|n|false|0)$/iu;
 

@@ -1,7 +1,7 @@
 import type { StaffRow } from "../staffState";
 import { displayWidth } from "./displayWidth";
 import type { Column } from "./column";
-import type { CellContent, Formula } from "./sheetSpec";
+import type { CellContent, Formula } from "./cellSpec";
 
 const LINE_POINTS = 15;
 const PADDING_POINTS = 10;

@@ -1,6 +1,6 @@
 import { SHEET_TERMS } from "./words";
 import type { DocumentSources } from "../sources";
-import type { CellsBlock } from "./sheetSpec";
+import type { CellsBlock } from "./cellSpec";
 import { cell } from "./cells";
 
 /** 编制 / 审核 / 批准 / 日期, each with a line to sign on, at the given columns: label and line side by side. */

@@ -4,7 +4,8 @@ import type { StaffRow } from "../staffState";
 import { legendLine } from "./cells";
 import { tableOf, type Column, type TableFrame } from "./column";
 import { wrappedRowHeights } from "./rowHeight";
-import type { Block, CellContent, Formula, SheetSpec, TabGroup } from "./sheetSpec";
+import type { CellContent, Formula } from "./cellSpec";
+import type { Block, SheetSpec, TabGroup } from "./sheetSpec";
 import { signatureLine } from "./signature";
 import { FIRST_ROW, titleBand } from "./titleBand";
 

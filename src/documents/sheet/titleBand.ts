@@ -2,7 +2,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
 import type { DocumentSources } from "../sources";
 import { dateText, periodText, sourceText } from "./wording";
-import type { CellContent, CellsBlock, Formula } from "./sheetSpec";
+import type { CellContent, CellsBlock, Formula } from "./cellSpec";
 import { across, BAND_END_HEIGHT, cell } from "./cells";
 
 /** The first row under the title band. */

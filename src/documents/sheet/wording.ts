@@ -27,7 +27,9 @@ export function periodLabelText(words: Words, label: string): string {
     return words(SHEET_TERMS.periodQuarter, { year: quarter[1] ?? "", quarter: quarter[2] ?? "" });
   const half = /^(\d{4})H([12])$/.exec(label);
   if (half !== null)
-    return words(half[2] === "1" ? SHEET_TERMS.periodFirstHalf : SHEET_TERMS.periodSecondHalf, { year: half[1] ?? "" });
+    return words(half[2] === "1" ? SHEET_TERMS.periodFirstHalf : SHEET_TERMS.periodSecondHalf, {
+      year: half[1] ?? "",
+    });
   return label.replace("..", words(SHEET_TERMS.periodTo));
 }
 

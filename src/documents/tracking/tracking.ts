@@ -1,7 +1,9 @@
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
 import { dateText } from "../sheet/wording";
-import type { CellContent, Formula, RuleSpec, SheetSpec } from "../sheet/sheetSpec";
+import type { CellContent, Formula } from "../sheet/cellSpec";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import type { RuleSpec } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
 import { live, type DocumentSources } from "../sources";

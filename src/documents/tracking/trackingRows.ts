@@ -1,6 +1,6 @@
 import type { DocumentContext } from "../context";
 import { planRows, type PlanRow } from "../plan/planRows";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { staffRows } from "../staffState";
 import { TRACKING } from "./table";
 

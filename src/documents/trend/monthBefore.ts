@@ -1,6 +1,6 @@
 import type { PeriodMeasure } from "../../analysis/results";
 import type { DocumentContext } from "../context";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { TREND } from "./table";
 

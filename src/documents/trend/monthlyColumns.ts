@@ -2,7 +2,7 @@ import type { MonthlyChange, MonthlyMeasures } from "../../analysis/monthly/mont
 import { CONCEPTS } from "../../glossary/concepts";
 import { thisRow } from "../formulas/reference";
 import type { Column } from "../sheet/column";
-import type { CellContent, Formula } from "../sheet/sheetSpec";
+import type { CellContent, Formula } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { MONTHLY } from "./table";

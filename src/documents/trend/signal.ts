@@ -2,7 +2,7 @@ import type { PeriodMeasure } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
 import { settingValue, smallSample } from "../settings/settingValue";
-import type { CellContent } from "../sheet/sheetSpec";
+import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { TREND } from "./table";

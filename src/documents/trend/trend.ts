@@ -1,7 +1,8 @@
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
 import { footNotes, sectionHeading } from "../sheet/cells";
-import type { RuleSpec, SheetSpec } from "../sheet/sheetSpec";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import type { RuleSpec } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";

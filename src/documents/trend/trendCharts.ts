@@ -1,5 +1,5 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import type { ChartBlock, ChartSeriesSpec, ColumnRange } from "../sheet/sheetSpec";
+import type { ChartBlock, ChartSeriesSpec, ColumnRange } from "../sheet/chartSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { TREND } from "./table";

@@ -1,4 +1,6 @@
-import type { ChartBlock, NumberFormat, SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { NumberFormat } from "../../documents/sheet/cellSpec";
+import type { ChartBlock } from "../../documents/sheet/chartSpec";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { parseAddress } from "../area";
 import { blocksOf } from "./sheetTask";
 

@@ -1,4 +1,4 @@
-import type { Cell, CellsBlock, Link } from "../../documents/sheet/sheetSpec";
+import type { Cell, CellsBlock, Link } from "../../documents/sheet/cellSpec";
 import { quotedSheetName } from "../area";
 import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, TONES } from "../theme";
 import { isFormula, writtenCell, type WrittenValue } from "../writtenValue";

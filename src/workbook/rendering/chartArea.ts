@@ -1,4 +1,4 @@
-import type { ChartRange, ColumnRange, RowRange } from "../../documents/sheet/sheetSpec";
+import type { ChartRange, ColumnRange, RowRange } from "../../documents/sheet/chartSpec";
 import { parseAddress, type Area } from "../area";
 import type { SheetTask, TableTask } from "./sheetTask";
 

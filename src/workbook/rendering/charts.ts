@@ -1,10 +1,5 @@
-import type {
-  AxisSpec,
-  ChartBlock,
-  ChartRange,
-  ChartSeriesSpec,
-  NumberFormat,
-} from "../../documents/sheet/sheetSpec";
+import type { NumberFormat } from "../../documents/sheet/cellSpec";
+import type { AxisSpec, ChartBlock, ChartRange, ChartSeriesSpec } from "../../documents/sheet/chartSpec";
 import { areaAddress, type Area } from "../area";
 import type { RememberedChart } from "../identity/memory";
 import { COLORS, FONT, NUMBER_FORMATS } from "../theme";

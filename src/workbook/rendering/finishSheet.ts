@@ -1,4 +1,4 @@
-import type { ChartRange } from "../../documents/sheet/sheetSpec";
+import type { ChartRange } from "../../documents/sheet/chartSpec";
 import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";

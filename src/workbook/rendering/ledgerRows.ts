@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../documents/sheet/sheetSpec";
+import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { readContent, writtenCell, writtenContent, type WrittenValue } from "../writtenValue";
 import type { TableTask } from "./sheetTask";
 

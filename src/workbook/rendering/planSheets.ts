@@ -1,4 +1,5 @@
-import type { SheetSpec, TableBlock } from "../../documents/sheet/sheetSpec";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { overlap } from "../area";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { OurBook, OurSheet } from "../identity/ourBook";

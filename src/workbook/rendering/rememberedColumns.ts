@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../documents/sheet/sheetSpec";
+import type { TableBlock } from "../../documents/sheet/tableSpec";
 import type { RememberedColumn } from "../identity/memory";
 
 /** A table's columns as the workbook remembers them. */

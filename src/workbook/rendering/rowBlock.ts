@@ -1,4 +1,4 @@
-import type { RowRequest, RowSource, TableBlock } from "../../documents/sheet/sheetSpec";
+import type { RowRequest, RowSource, TableBlock } from "../../documents/sheet/tableSpec";
 import { BLOCK_CELLS, rowBytes } from "../payload";
 import { writtenCell, type WrittenValue } from "../writtenValue";
 import type { TableTask } from "./sheetTask";

@@ -1,4 +1,4 @@
-import type { RuleSpec, TableColumnSpec } from "../../documents/sheet/sheetSpec";
+import type { RuleSpec, TableColumnSpec } from "../../documents/sheet/tableSpec";
 import { columnLetters } from "../area";
 import { COLORS, RULE_LOOKS } from "../theme";
 import type { TableTask } from "./sheetTask";

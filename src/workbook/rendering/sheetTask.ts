@@ -1,4 +1,7 @@
-import type { CellsBlock, ChartBlock, SheetSpec, TableBlock } from "../../documents/sheet/sheetSpec";
+import type { CellsBlock } from "../../documents/sheet/cellSpec";
+import type { ChartBlock } from "../../documents/sheet/chartSpec";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { TableBlock } from "../../documents/sheet/tableSpec";
 import type { Area } from "../area";
 
 /** A table of the workbook as it stands before it is written. */

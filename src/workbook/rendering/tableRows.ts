@@ -1,4 +1,4 @@
-import type { RowSource } from "../../documents/sheet/sheetSpec";
+import type { RowSource } from "../../documents/sheet/tableSpec";
 import { isTooLarge, runExcel } from "../excelRun";
 import type { WrittenValue } from "../writtenValue";
 import { columnKeys, rowsAtHand } from "./rowBlock";

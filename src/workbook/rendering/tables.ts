@@ -1,4 +1,4 @@
-import type { TableBlock, TableColumnSpec } from "../../documents/sheet/sheetSpec";
+import type { TableBlock, TableColumnSpec } from "../../documents/sheet/tableSpec";
 import { areaAddress } from "../area";
 import { COLORS, HEADING_HEIGHT, LOOKS, NUMBER_FORMATS, TABLE_BODY, type CellLook } from "../theme";
 import { writtenContent } from "../writtenValue";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../documents/sheet/sheetSpec";
+import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { RememberedColumn } from "../identity/memory";
 import { writtenContent, type WrittenValue } from "../writtenValue";
 

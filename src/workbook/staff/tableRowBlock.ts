@@ -1,5 +1,5 @@
 import type { RawCell } from "../../analysis/survey/rawColumn";
-import type { CellContent } from "../../documents/sheet/sheetSpec";
+import type { CellContent } from "../../documents/sheet/cellSpec";
 import { readContent } from "../writtenValue";
 
 /** Rows of a table of ours: `columns[j][i]` stands in the 0-based row `firstRow + i`, in the column `keys[j]`. */

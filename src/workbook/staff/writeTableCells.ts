@@ -1,4 +1,4 @@
-import type { CellContent } from "../../documents/sheet/sheetSpec";
+import type { CellContent } from "../../documents/sheet/cellSpec";
 import { runExcel } from "../excelRun";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { RememberedColumn } from "../identity/memory";

@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../../src/documents/sheet/sheetSpec";
+import type { TableBlock } from "../../../src/documents/sheet/tableSpec";
 import { ledgerWriting } from "../../../src/workbook/rendering/ledgerRows";
 import type { TableTask } from "../../../src/workbook/rendering/sheetTask";
 

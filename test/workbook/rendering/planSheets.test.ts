@@ -1,4 +1,5 @@
-import type { SheetSpec, TableBlock } from "../../../src/documents/sheet/sheetSpec";
+import type { SheetSpec } from "../../../src/documents/sheet/sheetSpec";
+import type { TableBlock } from "../../../src/documents/sheet/tableSpec";
 import { NO_MEMORY } from "../../../src/workbook/identity/memory";
 import type { OurBook, OurSheet } from "../../../src/workbook/identity/ourBook";
 import { keptRows } from "../../../src/workbook/rendering/keptRows";

@@ -1,0 +1,67 @@
+import type { NumberFormat } from "./cellSpec";
+
+/** A native chart over ranges of the same sheet. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly name: string;
+  readonly chart: "columns" | "bars" | "line" | "radar" | "scatter";
+  readonly title: string | null;
+  /** Cells covered: from the top left of one to the bottom right of the other. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+  readonly series: readonly ChartSeriesSpec[];
+  readonly valueAxis: AxisSpec;
+  readonly secondaryAxis?: AxisSpec;
+  readonly categoryAxis?: { readonly title: string | null };
+  readonly legend: "bottom" | "none";
+}
+
+export interface ChartSeriesSpec {
+  readonly name: string;
+  readonly values: ChartRange;
+  readonly categories: ChartRange;
+  readonly look:
+    | "bar"
+    | "mutedBar"
+    | "cumulativeLine"
+    | "limitLine"
+    | "line"
+    | "mutedLine"
+    | "centerLine"
+    | "outlier"
+    | "point";
+  readonly axis: "primary" | "secondary";
+  readonly labels?: {
+    readonly format: NumberFormat;
+    readonly position: "above" | "outsideEnd" | "right";
+    readonly show: "value" | "seriesName";
+    /** The first bar's label stands within the bar: a cumulative line begins at its top. */
+    readonly firstInside?: boolean;
+    /** Only the last point has a label: it names a line where it ends. */
+    readonly lastOnly?: boolean;
+  };
+}
+
+/** What a chart draws: cells outside tables as A1 without a sheet name, or a part of a table of the sheet. */
+export type ChartRange = string | ColumnRange | RowRange;
+
+/** The first rows of a table column. */
+export interface ColumnRange {
+  readonly table: string;
+  readonly column: string;
+  readonly rows: number;
+}
+
+/** One row of a table (null: its headings), from the column of one key to that of another. */
+export interface RowRange {
+  readonly table: string;
+  readonly row: number | null;
+  readonly columns: readonly [first: string, last: string];
+}
+
+export interface AxisSpec {
+  readonly title: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly format: NumberFormat;
+}
