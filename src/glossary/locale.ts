@@ -3,17 +3,29 @@ export const LOCALES = ["zh-CN", "zh-TW", "en"] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-const NAMES: Readonly<Record<Locale, string>> = {
-  "zh-CN": "简体中文",
-  "zh-TW": "繁體中文",
-  en: "English",
+interface Language {
+  /** What it calls itself. */
+  readonly name: string;
+  /** What Office calls it, to an add-in and in its manifest (BCP 47). */
+  readonly officeTag: string;
+}
+
+const LANGUAGES: Readonly<Record<Locale, Language>> = {
+  "zh-CN": { name: "简体中文", officeTag: "zh-CN" },
+  "zh-TW": { name: "繁體中文", officeTag: "zh-TW" },
+  en: { name: "English", officeTag: "en-US" },
 };
 
 /** Each language with what it calls itself, so that everybody finds theirs. */
 export const NAMED_LOCALES: readonly (readonly [Locale, string])[] = LOCALES.map((locale) => [
   locale,
-  NAMES[locale],
+  LANGUAGES[locale].name,
 ]);
+
+/** The tag by which Office names a language, to an add-in and in its manifest. */
+export function officeTagOf(locale: Locale): string {
+  return LANGUAGES[locale].officeTag;
+}
 
 /** One heading, label or sentence in every language; `{name}` stands for a value filled in later. */
 export type Term = Readonly<Record<Locale, string>>;

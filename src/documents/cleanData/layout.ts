@@ -4,9 +4,9 @@ import type { Results } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import type { ScoreColumn } from "../../analysis/survey/survey";
 import { CONCEPTS } from "../../glossary/concepts";
-import type { Term } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
+import { OPERATING_TERMS } from "./operatingTerms";
 import { CLEAN_DATA } from "./table";
 import { TERMS } from "./words";
 
@@ -14,16 +14,6 @@ import { TERMS } from "./words";
 export interface OperatingColumn extends OperatingMeasure {
   readonly heading: string;
 }
-
-const OPERATING_TERMS: Readonly<Record<OperatingMeasure["role"], Term>> = {
-  duration: TERMS.duration,
-  waitTime: TERMS.waitTime,
-  responseTime: TERMS.responseTime,
-  handleTime: TERMS.handleTime,
-  transfers: CONCEPTS["column-transfers"],
-  resolved: TERMS.resolved,
-  complaint: TERMS.complaint,
-};
 
 /** Headings of the table 清洗数据, which formulas on every other sheet refer to; null or [] where it has no such column. */
 export interface CleanDataLayout {
@@ -68,7 +58,7 @@ export function cleanDataLayout(context: DocumentContext): CleanDataLayout | nul
     dimensions: survey.dimensions.map((column) => ({ heading: claim(column.header), column })),
     operating: operating.map((measure) => ({
       ...measure,
-      heading: claim(words(OPERATING_TERMS[measure.role])),
+      heading: claim(words(OPERATING_TERMS[measure.role].column)),
     })),
     groups: groupColumns.map((column) => ({ ...column, heading: claim(column.header) })),
   };

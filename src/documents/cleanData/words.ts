@@ -16,12 +16,6 @@ export const TERMS = {
   reasonText: term("不满意原因", "不滿意原因", "Reason text"),
   comment: term("反馈意见", "回饋意見", "Comment"),
   toVerify: term("待核实", "待核實", "To verify"),
-  duration: term("服务时长(秒)", "服務時長(秒)", "Duration (s)"),
-  waitTime: term("等待时长(秒)", "等待時長(秒)", "Waiting (s)"),
-  responseTime: term("响应时间(秒)", "回應時間(秒)", "Response (s)"),
-  handleTime: term("处理时长(秒)", "處理時長(秒)", "Handling (s)"),
-  resolved: term("已解决(1/0)", "已解決(1/0)", "Resolved (1/0)"),
-  complaint: term("投诉(1/0)", "投訴(1/0)", "Complaint (1/0)"),
   excludedBecause: term("剔除", "剔除", "Leave out"),
   legendCleanData: term(
     "紫色表头的列由人工填写：可更正评分与原因；在“剔除”填写原因，该行即不计入。再次生成时保留",

@@ -25,8 +25,13 @@ export function groupHeading(
   return isTaken ? `${heading}*` : heading;
 }
 
-/** Whether the source's heading is in another script than the sheet; Latin words may stand on any. */
+/** Scripts of the source's headings that do not stand on a language's sheets; Latin words may stand on any. */
+const FOREIGN_SCRIPTS: Readonly<Record<Locale, readonly GroupTable["script"][]>> = {
+  "zh-CN": [],
+  "zh-TW": ["simplified"],
+  en: ["simplified", "traditional"],
+};
+
 function isForeign({ script }: GroupTable, locale: Locale): boolean {
-  if (script === "latin" || locale === "zh-CN") return false;
-  return locale === "en" || script === "simplified";
+  return FOREIGN_SCRIPTS[locale].includes(script);
 }

@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout, OperatingColumn } from "../cleanData/layout";
+import { OPERATING_TERMS } from "../cleanData/operatingTerms";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { addressOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
@@ -47,7 +48,7 @@ function operatingCells(
   const divided = shown.divisor === 1 ? "" : `/${String(shown.divisor)}`;
   const formula = `=IF(${n}=0,"—",${meanFormula(sources, data, heading)}${divided})`;
   return [
-    cell(sources.words(TERMS[`operating-${role}`]), "text"),
+    cell(sources.words(OPERATING_TERMS[role].measure), "text"),
     cell(live(sources, formula, mean === null ? "—" : mean / shown.divisor), "number", shown.format),
     cell(shown.unit, "textCentered"),
     cell(live(sources, `=${countOf(sources, data, answered(data, heading))}`, answers), "number", "integer"),

@@ -1,3 +1,5 @@
+import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { settingDefaults } from "../../../src/documents/settings/settingLimits";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { settingOfText, settingText } from "../../../src/taskpane/settings/settingText";
 import { smallSurvey } from "../../app/surveyWorkbook";
@@ -5,17 +7,11 @@ import { isPreviewed, withPane, workbookOf } from "../onWorkbook";
 
 const isReady = ({ settings }: PaneState): boolean => settings.status === "ready";
 
+/** What settings start from, but for wider bands. */
 const WANTED = {
+  ...Object.fromEntries(settingDefaults([DEFAULT_SCALES["1-5"]])),
   "satisfied-1-5": 4,
   "basically-satisfied-1-5": 3,
-  "threshold-rate": 0.9,
-  "target-rate": 0.95,
-  "small-sample": 30,
-  "vital-share": 0.8,
-  "core-third-share": 0.15,
-  "alarm-points": 0.05,
-  "alarm-mean": 0.5,
-  "soon-late-days": 3,
 };
 
 describe("the settings of the pane", () => {

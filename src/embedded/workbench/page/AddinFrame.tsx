@@ -1,16 +1,9 @@
-import type { Locale } from "../../../glossary/locale";
+import { officeTagOf, type Locale } from "../../../glossary/locale";
 import { transfer, type Remote } from "comlink";
 import { useEffect, useRef } from "react";
 import type { FramePlace, FromFrame, PaneGreeting } from "../paneMessages";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import type { Strings } from "./strings";
-
-/** How Excel would name the language to the add-in. */
-const DISPLAY_LANGUAGES: Readonly<Record<Locale, string>> = {
-  "zh-CN": "zh-CN",
-  "zh-TW": "zh-TW",
-  en: "en-US",
-};
 
 /** A page of the add-in's in a place that a person can close. */
 export interface ClosablePageProps {
@@ -71,7 +64,7 @@ async function connect(
   await host.connect(place, transfer(port1, [port1]));
   const greeting: PaneGreeting = {
     kind: "csat-loop-workbench",
-    displayLanguage: DISPLAY_LANGUAGES[locale],
+    displayLanguage: officeTagOf(locale),
   };
   page.postMessage(greeting, window.location.origin, [port2]);
 }

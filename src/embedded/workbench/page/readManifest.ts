@@ -1,4 +1,4 @@
-import type { Locale } from "../../../glossary/locale";
+import { officeTagOf, type Locale } from "../../../glossary/locale";
 
 /** What Excel makes of the manifest: the tab of the ribbon, and what the cells' menu offers. */
 export interface AddinCommands {
@@ -19,13 +19,6 @@ export interface AddinButton {
 /** What a button does: shows a page in the pane, or runs a function of the commands' page. */
 export type AddinAction =
   { readonly kind: "pane"; readonly page: string } | { readonly kind: "function"; readonly name: string };
-
-/** The locales of the manifest's overrides; its default is the first. */
-const OVERRIDES: Readonly<Record<Locale, string>> = {
-  "zh-CN": "zh-CN",
-  "zh-TW": "zh-TW",
-  en: "en-US",
-};
 
 /**
  * The add-in's commands from its manifest.
@@ -66,6 +59,8 @@ export function readManifest(text: string, locale: Locale, base: string): AddinC
 }
 
 function inLocale(element: Element, locale: Locale): string {
-  const override = [...element.children].find((child) => child.getAttribute("Locale") === OVERRIDES[locale]);
+  const override = [...element.children].find(
+    (child) => child.getAttribute("Locale") === officeTagOf(locale),
+  );
   return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }
