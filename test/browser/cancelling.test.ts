@@ -99,7 +99,7 @@ describe("a run over many rows that is cancelled", () => {
       const made = await readWithOtherLibrary(await download(workbench));
       const wanted = await untouched();
       expect([...made.keys()]).toEqual([...wanted.keys()]);
-      for (const sheet of ["survey", "清洗数据", "帕累托分析", "满意度指标", "分组对比"]) {
+      for (const sheet of ["survey", "有效评价明细", "帕累托分析", "满意度指标", "分组对比"]) {
         expect({ sheet, text: textOf(made.get(sheet)!) }).toEqual({
           sheet,
           text: textOf(wanted.get(sheet)!),

@@ -134,11 +134,11 @@ describe("from the sample to a plan that is kept", () => {
   );
 
   it(
-    "moves the Pareto when a reason is corrected in 清洗数据",
+    "moves the Pareto when a reason is corrected in 有效评价明细",
     async () => {
       const before = await chartSaying(workbench.page, "等待时长");
       const cell = cellOfReason(first, "等待时长");
-      await showSheet(workbench.page, "清洗数据");
+      await showSheet(workbench.page, "有效评价明细");
       await typeInto(workbench, cell, "服务态度");
       await showSheet(workbench.page, "帕累托分析");
       const after = await chartSaying(workbench.page, "等待时长", before);
@@ -221,9 +221,9 @@ async function textOf(element: ElementHandle<HTMLElement>): Promise<string> {
   return element.evaluate(({ innerText }) => innerText);
 }
 
-/** The address of the first cell of 清洗数据's column 原因 that holds the reason. */
+/** The address of the first cell of 有效评价明细's column 原因 that holds the reason. */
 function cellOfReason(workbook: OtherWorkbook, reason: string): string {
-  const rows = workbook.get("清洗数据")!;
+  const rows = workbook.get("有效评价明细")!;
   const header = rows.findIndex((cells) => cells.includes("满意度评分"));
   const column = rows[header]!.findIndex((cell) => /^原因1?$/u.test(String(cell)));
   const row = rows.findIndex((cells, index) => index > header && cells[column] === reason);

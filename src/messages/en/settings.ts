@@ -45,7 +45,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "setting-target": "The target may not lie under the threshold",
   "setting-bands": "Basically satisfied must be worse than satisfied: bands may not overlap",
   "scheme-hint": "Phrases that nobody moved go along to the new scheme's categories.",
-  "scheme-auto": "Automatic (the survey's own scheme if it has one)",
+  "scheme-auto": "Automatic (survey's own first)",
   "categories-label": "Categories of reasons",
   "category-add": "Add a category",
   "category-new": "New category",

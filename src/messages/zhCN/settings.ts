@@ -40,7 +40,7 @@ export const SETTINGS = {
   "setting-target": "目标不能低于阈值",
   "setting-bands": "“基本满意”须差于“满意”，两档不能重叠",
   "scheme-hint": "换方案后，未改过的词语随之换到新类别。",
-  "scheme-auto": "自动（问卷自带类别时用自带的）",
+  "scheme-auto": "自动（优先用问卷自带的）",
   "categories-label": "归因类别",
   "category-add": "添加类别",
   "category-new": "新类别",

@@ -42,7 +42,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "setting-target": "目標不能低於閾值",
   "setting-bands": "「基本滿意」須差於「滿意」，兩檔不能重疊",
   "scheme-hint": "換方案後，未改過的詞語隨之換到新類別。",
-  "scheme-auto": "自動（問卷自帶類別時用自帶的）",
+  "scheme-auto": "自動（優先用問卷自帶的）",
   "categories-label": "歸因類別",
   "category-add": "新增類別",
   "category-new": "新類別",
