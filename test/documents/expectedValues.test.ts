@@ -5,11 +5,12 @@ import type { RowCorrection } from "../../src/analysis/cleaning/cleaning";
 import { openBook } from "../../src/app/run/openBook";
 import { serialNow } from "../../src/app/serialNow";
 import type { StaffRow } from "../../src/documents/staffState";
-import { tableTitle } from "../../src/documents/registry";
+import { DOCUMENT_IDS, tableTitle } from "../../src/documents/registry";
 import type { Cell, CellContent, Formula } from "../../src/documents/sheet/cellSpec";
 import type { Block, SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import { CellError } from "../../src/embedded/model/cellValue";
 import type { Sheet } from "../../src/embedded/model/sheet";
+import { LOCALES, type Locale } from "../../src/glossary/locale";
 import { createNaming } from "../../src/workbook/identity/createNaming";
 import { BLOCK_BYTES } from "../../src/workbook/payload";
 import { renderSheets } from "../../src/workbook/rendering/renderSheets";
@@ -29,15 +30,16 @@ async function differences(
   rows: Rows,
   options: Partial<AnalysisOptions> = {},
   choices: Partial<RecognitionChoices> = {},
+  localeOf: (id: string) => Locale = () => "zh-CN",
 ): Promise<{ readonly found: Difference[]; readonly compared: number }> {
   const { host, workbook, close } = openSurvey("一\n1");
   const signal = new AbortController().signal;
   try {
     const { book } = await openBook(signal);
-    const naming = createNaming(book, (id) => tableTitle(id, "zh-CN"));
+    const naming = createNaming(book, (id) => tableTitle(id, localeOf(id)));
     const results = resultsOf(rows, options, choices);
     const staff = staffOf({ "clean-data": correctedRows(options.corrections ?? new Map()) });
-    const context = contextOf(results, { naming, staff, madeAt: serialNow(new Date()) });
+    const context = contextOf(results, { naming, staff, madeAt: serialNow(new Date()), localeOf });
     const { specs } = builtOf(context);
     const rendering = { book, naming, blockBytes: BLOCK_BYTES, rescue: null };
     const sheets = await renderSheets(specs, rendering, () => undefined, signal);
@@ -234,4 +236,18 @@ describe("what the sheets' formulas give", () => {
     const { found } = await differences(rows, { corrections });
     expect(found).toEqual([]);
   });
+
+  it.each([0, 1, 2])(
+    "is what the analysis found where sheets stand in several languages (%i)",
+    async (shift) => {
+      const localeOf = (id: string): Locale => {
+        const place = DOCUMENT_IDS.findIndex((each) => each === id);
+        return LOCALES[(place + shift + Math.floor(place / LOCALES.length)) % LOCALES.length] ?? "zh-CN";
+      };
+      expect(new Set(DOCUMENT_IDS.map(localeOf)).size).toBe(LOCALES.length);
+      const { found, compared } = await differences(madeUpRows(300), {}, {}, localeOf);
+      expect(found).toEqual([]);
+      expect(compared).toBeGreaterThan(200);
+    },
+  );
 });

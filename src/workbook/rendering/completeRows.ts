@@ -98,6 +98,24 @@ function fillFormulas(
   }
 }
 
+/** Writes the formulas of our own columns anew: what they refer to may have got another name. What was typed over stays. */
+export function renewFormulas(
+  sheet: Excel.Worksheet,
+  { block, area, columnAt }: TableTask,
+  formulas: LedgerBody["formulas"],
+): void {
+  for (const { key, owner, formula } of block.columns) {
+    const place = columnAt.get(key);
+    if (formula === undefined || owner === "staff" || place === undefined) continue;
+    const cells = formulas.map((row) => [isFormula(row[place]) ? formula : null]);
+    sheet.getRangeByIndexes(area.row + 1, area.column + place, cells.length, 1).formulas = cells;
+  }
+}
+
+function isFormula(cell: unknown): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
 /** Rows that follow one another, together. */
 function stretches(rows: readonly number[]): readonly BodyRows[] {
   const found: BodyRows[] = [];

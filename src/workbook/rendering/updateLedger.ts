@@ -1,6 +1,6 @@
 import { runExcel } from "../excelRun";
 import { readContent, type WrittenValue } from "../writtenValue";
-import { completeRows, incompleteRows, loadIncomplete } from "./completeRows";
+import { completeRows, incompleteRows, loadIncomplete, renewFormulas } from "./completeRows";
 import { ledgerWriting } from "./ledgerRows";
 import { loadRowHeights, raiseRows } from "./rowHeights";
 import type { TableTask } from "./sheetTask";
@@ -43,6 +43,7 @@ export async function updateLedger(
     writing.filled.forEach((cells, row) => {
       below.getRow(row).values = [[...cells]];
     });
+    renewFormulas(sheet, task, formulas);
     for (const stretch of incomplete) completeRows(sheet, task, stretch, formulas);
     const grown = { ...task, area: { ...area, rows: area.rows + writing.appended.length } };
     if (writing.appended.length > 0) {

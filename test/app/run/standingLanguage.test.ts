@@ -1,0 +1,86 @@
+import { LIBRARY } from "../../../src/documents/actionLibrary/table";
+import { PARETO } from "../../../src/documents/pareto/table";
+import { DOCUMENTS, documentTitle, type DocumentId } from "../../../src/documents/registry";
+import type { Locale } from "../../../src/glossary/locale";
+import type { Workbook } from "../../../src/embedded/model/workbook";
+import { errorCells } from "../../support/compareFormulas";
+import { excel, run } from "../inSurvey";
+import { fullSurvey, openSurvey } from "../surveyWorkbook";
+
+/** A workbook made in Chinese and, some of its sheets deleted, made again in English. */
+async function madeAgain(missing: readonly DocumentId[], loseMemory: boolean): Promise<Workbook> {
+  const { workbook, host, close } = openSurvey(fullSurvey(120));
+  try {
+    await run({ documents: "all" });
+    await excel(({ workbook: book }) => {
+      for (const id of missing) book.worksheets.getItem(documentTitle(id, "zh-CN")).delete();
+      if (loseMemory) book.settings.getItemOrNullObject("CSATLoop.memory").delete();
+    });
+    await run({ documents: "all", locale: "en" });
+    host.settle();
+    return workbook;
+  } finally {
+    close();
+  }
+}
+
+/** The titles and headings of a document's sheet, the words of a language for them. */
+function wordsOn(workbook: Workbook, id: DocumentId, locale: Locale): readonly unknown[] {
+  const sheet = workbook.sheetByName(documentTitle(id, locale));
+  if (sheet === undefined) throw new Error(`${id} does not stand in ${locale}`);
+  return [
+    sheet.cells.getValue(1, 1),
+    ...sheet.tables.flatMap(({ columns }) => columns.map(({ name }) => name)),
+  ];
+}
+
+function column(workbook: Workbook, tableName: string, heading: string): readonly unknown[] {
+  for (const { tables, cells } of workbook.sheets) {
+    const table = tables.find(({ name }) => name === tableName);
+    if (table === undefined) continue;
+    const { top, bottom, left } = table.area;
+    const place = left + table.columns.findIndex(({ name }) => name === heading);
+    return Array.from({ length: bottom - top }, (_, row) => cells.getValue(top + 1 + row, place));
+  }
+  throw new Error(`no table ${tableName}`);
+}
+
+const MISSING: readonly (readonly DocumentId[])[] = [
+  [],
+  ["pareto", "measure-library"],
+  ["clean-data", "measures"],
+  ["dictionary", "improvement-plan", "measure-tracking"],
+];
+
+describe.each([
+  ["that remembers its languages", false],
+  ["that has lost its memory", true],
+])("a workbook %s, made again in another language", (_what, loseMemory) => {
+  it.each(MISSING.map((missing) => [missing] as const))(
+    "keeps the language of standing sheets, has new ones (%j) in the new one, and shows no errors",
+    async (missing) => {
+      const workbook = await madeAgain(missing, loseMemory);
+      for (const { id, vocabulary } of DOCUMENTS) {
+        const locale = missing.includes(id) ? "en" : "zh-CN";
+        const [title, ...headings] = wordsOn(workbook, id, locale);
+        expect(title).toBe(vocabulary.title[locale]);
+        const own = headings.filter((heading) => !/\p{Script=Han}|^NPS$/u.test(String(heading)));
+        if (locale === "zh-CN") expect([id, own]).toEqual([id, []]);
+        else if (headings.length > 0) expect(own.length).toBeGreaterThan(headings.length / 2);
+      }
+      expect(errorCells(workbook, ["#N/A"])).toEqual([]);
+    },
+  );
+});
+
+describe("categories, factors and the library", () => {
+  it("are in the language of the sheet that they stand on", async () => {
+    const workbook = await madeAgain(["pareto", "measure-library"], false);
+    expect(column(workbook, "Pareto_analysis", PARETO.headings.category.en)).toContain("Waiting time");
+    expect(column(workbook, "Pareto_analysis", PARETO.headings.factor.en)).toContain("Process");
+    const library = column(workbook, "Library_of_actions", LIBRARY.headings.measure.en);
+    expect(library.join("")).not.toMatch(/\p{Script=Han}/u);
+    expect(column(workbook, "改进计划", "核心问题")).toContain("等待时长");
+    expect(column(workbook, "清洗数据", "原因1")).toContain("等待时长");
+  });
+});
