@@ -11,6 +11,7 @@ import { bandCodes } from "./measures/bandCodes";
 import { controlChart } from "./measures/controlChart";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimensions } from "./measures/dimensions";
+import { driverWarnings, measureDrivers, type Drivers } from "./measures/drivers";
 import { figuresOf } from "./measures/figures";
 import { groupColumns } from "./measures/groupColumns";
 import { measureGroups } from "./measures/groups";
@@ -53,6 +54,7 @@ function measureCleaned(
   const overall = scale === null ? null : { values: score, scale };
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
   const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
+  const drivers = findDrivers(cleaned);
   const rows = countRows(cleaned);
   const periods = findMonths(cleaned, options);
   const found = findReasons(cleaned, options);
@@ -63,7 +65,8 @@ function measureCleaned(
     rows,
     ruleCounts: ruleCounts(rows),
     satisfaction,
-    dimensions: measureDimensions(survey.dimensions, answers, overall),
+    dimensions: measureDimensions(survey.dimensions, answers, drivers),
+    drivers,
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
     ...found,
@@ -75,8 +78,17 @@ function measureCleaned(
     control: controlChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
     operating: measureOperating(cleaned),
     appeals: measureAppeals(cleaned, satisfaction, options.period),
-    warnings: [...survey.warnings, ...findWarnings(cleaned, options, found.pareto)],
+    warnings: [
+      ...survey.warnings,
+      ...findWarnings(cleaned, options, found.pareto),
+      ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
+    ],
   };
+}
+
+function findDrivers({ survey, score, kept }: CleanedSurvey): Drivers | null {
+  if (survey.score === null || survey.dimensions.length === 0) return null;
+  return measureDrivers(survey.dimensions, kept, { values: score, scale: survey.score.scale });
 }
 
 function countRows(cleaned: CleanedSurvey): Results["rows"] {

@@ -6,6 +6,7 @@ import type { UpheldAppeals } from "./measures/appeals";
 import type { Better } from "./measures/better";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
+import type { Driver, Drivers } from "./measures/drivers";
 import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
 import type { Interval } from "./measures/interval";
@@ -39,7 +40,7 @@ export interface Satisfaction {
   readonly distribution: readonly ValueCount[];
 }
 
-export interface DimensionMeasure {
+export interface DimensionMeasure extends Driver {
   readonly name: string;
   readonly n: number;
   readonly mean: number | null;
@@ -47,8 +48,6 @@ export interface DimensionMeasure {
   readonly standardDeviation: number | null;
   /** Share of answers <= 3 on a 1–5 scale (S05), of dissatisfied answers on others; 0–1. */
   readonly lowShare: number | null;
-  /** Spearman's rho with the overall score; null under three pairs or without variation. */
-  readonly correlation: number | null;
   readonly distribution: readonly ValueCount[];
   /** 1 for the lowest mean of all dimensions, equals alike; null without an answer. */
   readonly attentionOrder: number | null;
@@ -176,6 +175,8 @@ export interface Results {
   readonly ruleCounts: RuleCounts;
   readonly satisfaction: Satisfaction | null;
   readonly dimensions: readonly DimensionMeasure[];
+  /** What the dimensions' correlations and importances rest on; null without an overall score or a dimension. */
+  readonly drivers: Omit<Drivers, "items"> | null;
   readonly nps: NetPromoter | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: ClassifiedReasons | null;

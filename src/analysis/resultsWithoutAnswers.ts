@@ -22,6 +22,7 @@ export function resultsWithoutAnswers(
     ruleCounts: ruleCounts(counts),
     satisfaction: null,
     dimensions: [],
+    drivers: null,
     nps: null,
     ces: null,
     reasons: null,

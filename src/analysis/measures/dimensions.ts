@@ -9,16 +9,22 @@ import {
   standardDeviationOf,
   valueCounts,
 } from "./distribution";
+import { NO_DRIVER, type Driver, type Drivers } from "./drivers";
 import { shareOf } from "./share";
-import { spearman } from "./spearman";
 
-/** S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention. */
+/**
+ * S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention. `drivers` is
+ * null without an overall score.
+ */
 export function measureDimensions(
   dimensions: readonly ScoreColumn[],
   mask: Uint8Array,
-  overall: OverallScore | null,
+  drivers: Drivers | null,
 ): DimensionMeasure[] {
-  const measured = dimensions.map((dimension) => measureDimension(dimension, mask, overall));
+  const measured = dimensions.map((dimension, i) => ({
+    ...measureDimension(dimension, mask),
+    ...(drivers?.items[i] ?? NO_DRIVER),
+  }));
   return measured.map((measure) => {
     const { mean } = measure;
     const lower = measured.filter((other) => other.mean !== null && mean !== null && other.mean < mean);
@@ -26,21 +32,11 @@ export function measureDimensions(
   });
 }
 
-/** The overall score that dimensions are held against, with its scale. */
-export interface OverallScore {
-  readonly values: Float64Array;
-  readonly scale: Scale;
-}
-
-/**
- * One dimension over the rows where `mask` is 1. Each dimension has its own n; the correlation is
- * with `overall`, positive when both are good together, whichever way their scales run.
- */
+/** One dimension over the rows where `mask` is 1. Each dimension has its own n. */
 export function measureDimension(
   dimension: ScoreColumn,
   mask: Uint8Array,
-  overall: OverallScore | null,
-): Omit<DimensionMeasure, "attentionOrder"> {
+): Omit<DimensionMeasure, "attentionOrder" | keyof Driver> {
   const distribution = distributionOf(dimension.values, mask);
   const low = countWhere(distribution, (value) => isLow(value, dimension.scale));
   return {
@@ -50,15 +46,8 @@ export function measureDimension(
     median: medianOf(distribution),
     standardDeviation: standardDeviationOf(distribution),
     lowShare: shareOf(low, distribution.n),
-    correlation: overall === null ? null : orientedCorrelation(dimension, mask, overall),
     distribution: valueCounts(distribution),
   };
-}
-
-function orientedCorrelation(dimension: ScoreColumn, mask: Uint8Array, overall: OverallScore): number | null {
-  const correlation = spearman(dimension.values, overall.values, mask);
-  if (correlation === null) return null;
-  return dimension.scale.direction === overall.scale.direction ? correlation.rho : -correlation.rho;
 }
 
 /** Document 003: ≤ 3 of 1–5 is low; on other scales, what is 不满意. */

@@ -1,3 +1,5 @@
+import type { Interval } from "./interval";
+import { Z_95 } from "./normalDistribution";
 import { studentTwoSidedP } from "./studentDistribution";
 
 /** Rank correlation (-1 … 1) of `n` pairs. */
@@ -6,6 +8,8 @@ export interface RankCorrelation {
   readonly rho: number;
   /** Two-sided, from t = ρ√((n − 2)/(1 − ρ²)). */
   readonly p: number;
+  /** 95 %; null under four pairs and at ±1, where it has no width to go by. */
+  readonly interval: Interval | null;
 }
 
 /**
@@ -34,7 +38,15 @@ export function spearman(x: Float64Array, y: Float64Array, mask: Uint8Array): Ra
   if (squaresX === 0 || squaresY === 0) return null;
   const rho = Math.max(-1, Math.min(1, products / Math.sqrt(squaresX * squaresY)));
   const t = Math.abs(rho) === 1 ? Infinity : rho * Math.sqrt((n - 2) / (1 - rho * rho));
-  return { n, rho, p: studentTwoSidedP(t, n - 2) };
+  return { n, rho, p: studentTwoSidedP(t, n - 2), interval: intervalOf(rho, n) };
+}
+
+/** Fisher's z with the variance (1 + ρ²/2)/(n − 3). Source: Bonett, Wright 2000; agrees with R statpsych's ci.spear. */
+function intervalOf(rho: number, n: number): Interval | null {
+  if (n < 4 || Math.abs(rho) === 1) return null;
+  const margin = Z_95 * Math.sqrt((1 + (rho * rho) / 2) / (n - 3));
+  const centre = Math.atanh(rho);
+  return [Math.tanh(centre - margin), Math.tanh(centre + margin)];
 }
 
 function averageRanks(

@@ -1,4 +1,5 @@
 import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
+import type { Drivers } from "../../analysis/measures/drivers";
 import type { Interval } from "../../analysis/measures/interval";
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import type {
@@ -39,6 +40,8 @@ export interface Report {
   };
   readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
   readonly dimensions: readonly Omit<DimensionMeasure, "distribution" | "attentionOrder">[];
+  /** The answers that correlations and importances rest on, and the share that the importances add up to. */
+  readonly drivers: Pick<Drivers, "n" | "rSquared"> | null;
   readonly nps: Omit<NetPromoter, "parts"> | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: {
@@ -93,6 +96,7 @@ export function reportOf(
     rows: results.rows,
     satisfaction: satisfactionOf(results.satisfaction),
     dimensions: results.dimensions.map(dimensionOf),
+    drivers: driversOf(results),
     nps: promotersOf(results.nps),
     ces: results.ces,
     reasons: reasonsOf(results),
@@ -145,8 +149,20 @@ function satisfactionOf(satisfaction: Satisfaction | null): Report["satisfaction
 }
 
 function dimensionOf(dimension: DimensionMeasure): Report["dimensions"][number] {
-  const { name, n, mean, median, standardDeviation, lowShare, correlation } = dimension;
-  return { name, n, mean, median, standardDeviation, lowShare, correlation };
+  const { name, n, mean, median, standardDeviation, lowShare } = dimension;
+  const { correlation, correlationInterval, importance, varianceInflation } = dimension;
+  const spread = { name, n, mean, median, standardDeviation, lowShare };
+  return {
+    ...spread,
+    correlation,
+    correlationInterval: bounds(correlationInterval),
+    importance,
+    varianceInflation,
+  };
+}
+
+function driversOf({ drivers }: Results): Report["drivers"] {
+  return drivers === null ? null : { n: drivers.n, rSquared: drivers.rSquared };
 }
 
 function promotersOf(nps: NetPromoter | null): Report["nps"] {

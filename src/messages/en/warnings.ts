@@ -41,6 +41,12 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "everybody-gives-reasons":
     "Note: satisfied customers fill in the reason column too, so none was excluded as contradictory.",
   "questions-for-some": "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",
+  "drivers-few-answers":
+    "Note: only {n} answers have the overall score and every dimension, fewer than {needed}: take the importance of the dimensions as a hint only.",
+  "drivers-collinear":
+    "Note: {dimensions} say much the same as other dimensions (VIF above {limit}), so that their importances are hard to tell apart.",
+  "drivers-too-many":
+    "Note: there are {count} dimensions, more than {most}, so the importance of the dimensions was not computed.",
   "many-unclassified":
     "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
   "flat-distribution":

@@ -30,6 +30,10 @@ export const WARNINGS = {
   "small-sample": "注意：有效样本只有 {n} 份，少于 {needed} 份（样本偏少），结论请谨慎。",
   "everybody-gives-reasons": "注意：满意的客户也普遍填写了原因列，因此没有按“逻辑矛盾”剔除。",
   "questions-for-some": "注意：多数答卷的分项评分是空的，因此没有按“未完成”剔除。",
+  "drivers-few-answers":
+    "注意：总体与各分项均有评分的回访只有 {n} 份，少于 {needed} 份，分项重要度仅供参考。",
+  "drivers-collinear": "注意：“{dimensions}”与其他分项高度相关（VIF 超过 {limit}），各自的重要度难以区分。",
+  "drivers-too-many": "注意：分项有 {count} 个，超过 {most} 个，未计算分项重要度。",
   "many-unclassified":
     "注意：{total} 条原因中有 {count} 条未能归类。请在《原因分类字典》里补充词语后重新生成。",
   "flat-distribution": "注意：各类原因的占比接近，帕累托没有明显的“关键少数”。",

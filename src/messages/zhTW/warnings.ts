@@ -33,6 +33,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "small-sample": "注意：有效樣本只有 {n} 份，少於 {needed} 份（樣本偏少），結論請謹慎。",
   "everybody-gives-reasons": "注意：滿意的客戶也普遍填寫了原因欄，因此沒有按「邏輯矛盾」剔除。",
   "questions-for-some": "注意：多數答卷的分項評分是空的，因此沒有按「未完成」剔除。",
+  "drivers-few-answers":
+    "注意：總體與各分項均有評分的回訪只有 {n} 份，少於 {needed} 份，分項重要度僅供參考。",
+  "drivers-collinear": "注意：「{dimensions}」與其他分項高度相關（VIF 超過 {limit}），各自的重要度難以區分。",
+  "drivers-too-many": "注意：分項有 {count} 個，超過 {most} 個，未計算分項重要度。",
   "many-unclassified":
     "注意：{total} 條原因中有 {count} 條未能歸類。請在《原因分類字典》裡補充詞語後重新產生。",
   "flat-distribution": "注意：各類原因的佔比接近，柏拉圖沒有明顯的「關鍵少數」。",

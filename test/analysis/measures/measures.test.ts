@@ -154,9 +154,8 @@ describe("dimensions", () => {
 
   test("have their own n, and low answers are those up to 3 (document 003)", () => {
     const [dimension] = survey.dimensions;
-    const measured = dimension && measureDimension(dimension, everyRow(overall.values), overall);
+    const measured = dimension && measureDimension(dimension, everyRow(overall.values));
     expect(measured).toMatchObject({ name: "响应速度", n: 4, mean: 3.75, median: 4, lowShare: 0.5 });
-    expect(measured?.correlation).toBeGreaterThan(0.9);
     expect(measured?.distribution.map(({ value, count }) => [value, count])).toEqual([
       [2, 1],
       [3, 1],
@@ -170,12 +169,5 @@ describe("dimensions", () => {
     });
     const measured = measureDimensions(dimensions, new Uint8Array(2).fill(1), null);
     expect(measured.map(({ attentionOrder }) => attentionOrder)).toEqual([2, 1, 2, 4, null]);
-  });
-
-  test("correlate positively with an IVR score when both are good together", () => {
-    const [dimension] = survey.dimensions;
-    const ivr = { values: Float64Array.of(1, 1, 2, 3, 3), scale: DEFAULT_SCALES.ivr };
-    const measured = dimension && measureDimension(dimension, everyRow(ivr.values), ivr);
-    expect(measured?.correlation).toBeGreaterThan(0.9);
   });
 });

@@ -119,6 +119,23 @@ describe("Spearman's rho", () => {
     expect(correlation?.p).toBeCloseTo(0.008157283249323933, 10);
   });
 
+  test("has the interval that R statpsych documents for ci.spear (Bonett and Wright 2000)", () => {
+    const first = Float64Array.of(21, 4, 9, 12, 35, 18, 10, 22, 24, 1, 6, 8, 13, 16, 19);
+    const second = Float64Array.of(67, 28, 30, 28, 52, 40, 25, 37, 44, 10, 14, 20, 28, 40, 51);
+    const correlation = spearman(first, second, ALL);
+    expect(correlation?.rho).toBeCloseTo(0.8699639, 7);
+    expect(correlation?.interval?.[0]).toBeCloseTo(0.5840951, 7);
+    expect(correlation?.interval?.[1]).toBeCloseTo(0.9638297, 7);
+  });
+
+  test("has no interval under four pairs, nor at 1, where there is no width to go by", () => {
+    expect(spearman(Float64Array.of(1, 2, 3), Float64Array.of(1, 3, 2), ALL)?.interval).toBeNull();
+    expect(spearman(Float64Array.of(1, 2, 3, 4, 5), Float64Array.of(1, 2, 3, 4, 5), ALL)).toMatchObject({
+      rho: 1,
+      interval: null,
+    });
+  });
+
   test("is null under three pairs and without variation", () => {
     expect(spearman(Float64Array.of(1, 2, NaN), Float64Array.of(1, 2, 3), ALL)).toBeNull();
     expect(spearman(Float64Array.of(5, 5, 5), Float64Array.of(1, 2, 3), ALL)).toBeNull();

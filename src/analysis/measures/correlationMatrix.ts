@@ -1,0 +1,41 @@
+/**
+ * Pearson's correlations (-1 … 1) of every column with every other over the rows where `mask` is 1; no value of those
+ * rows may be NaN and every column must vary. Two passes, so that large means cost no digits.
+ */
+export function correlationMatrix(
+  columns: readonly Float64Array[],
+  mask: Uint8Array,
+): readonly (readonly number[])[] {
+  const means = columns.map((column) => meanOver(column, mask));
+  const products = columns.map((_, i) => new Float64Array(i + 1));
+  const centred = new Float64Array(columns.length);
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] !== 1) continue;
+    columns.forEach((column, i) => {
+      centred[i] = (column[row] ?? NaN) - (means[i] ?? NaN);
+    });
+    addProducts(products, centred);
+  }
+  const at = (i: number, j: number): number => products[Math.max(i, j)]?.[Math.min(i, j)] ?? NaN;
+  return columns.map((_, i) =>
+    columns.map((__, j) => (i === j ? 1 : at(i, j) / Math.sqrt(at(i, i) * at(j, j)))),
+  );
+}
+
+function meanOver(column: Float64Array, mask: Uint8Array): number {
+  let sum = 0;
+  let n = 0;
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] !== 1) continue;
+    sum += column[row] ?? NaN;
+    n++;
+  }
+  return sum / n;
+}
+
+/** Adds the products of one row to the lower triangle of sums. */
+function addProducts(products: readonly Float64Array[], centred: Float64Array): void {
+  products.forEach((sums, i) => {
+    for (let j = 0; j <= i; j++) sums[j] = (sums[j] ?? 0) + (centred[i] ?? 0) * (centred[j] ?? 0);
+  });
+}

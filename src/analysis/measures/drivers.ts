@@ -1,0 +1,136 @@
+import type { Warning } from "../survey/recognition";
+import type { Scale } from "../survey/scale";
+import type { ScoreColumn } from "../survey/survey";
+import { correlationMatrix } from "./correlationMatrix";
+import { distributionOf } from "./distribution";
+import { generalDominance, MOST_PREDICTORS, type Dominance } from "./generalDominance";
+import type { Interval } from "./interval";
+import { spearman } from "./spearman";
+
+/** The overall score that dimensions are held against, with its scale. */
+export interface OverallScore {
+  readonly values: Float64Array;
+  readonly scale: Scale;
+}
+
+/** How one dimension goes with the overall score: an association, not a cause. */
+export interface Driver {
+  /**
+   * Spearman's rho (-1 … 1) with the overall score, positive when both are good together; null under three answers or
+   * without variation.
+   */
+  readonly correlation: number | null;
+  /** 95 % interval of `correlation`; null under four answers or at ±1. */
+  readonly correlationInterval: Interval | null;
+  /** Its share (0–1) of the overall score's variance; null where it is not computed. */
+  readonly importance: number | null;
+  /** From 1; null where it is not computed, or where the other dimensions give this one exactly. */
+  readonly varianceInflation: number | null;
+}
+
+/** How far the dimensions together go with the overall score. */
+export interface Drivers {
+  /** Answers that have the overall score and every dimension. */
+  readonly n: number;
+  /** Dimensions that have an answer. */
+  readonly dimensions: number;
+  /** Share of the overall score's variance (0–1), the sum of the importances; null where they are not computed. */
+  readonly rSquared: number | null;
+  /** In the order of the dimensions. */
+  readonly items: readonly Driver[];
+}
+
+/** A dimension without an overall score to go with. */
+export const NO_DRIVER: Driver = {
+  correlation: null,
+  correlationInterval: null,
+  importance: null,
+  varianceInflation: null,
+};
+
+/** From here on, several dimensions say much the same. */
+const MUCH_INFLATION = 5;
+/** Fewer answers leave the importances to chance. */
+const ENOUGH_ANSWERS = 100;
+
+/**
+ * S08: correlation and importance of each dimension, over the rows where `mask` is 1 that have an overall score and all
+ * dimensions. A dimension that nobody answered holds up none. Importance needs more answers than dimensions and at most
+ * MOST_PREDICTORS dimensions; one that does not vary has none.
+ */
+export function measureDrivers(
+  dimensions: readonly ScoreColumn[],
+  mask: Uint8Array,
+  overall: OverallScore,
+): Drivers {
+  const answered = dimensions.filter(({ values }) => distributionOf(values, mask).n > 0);
+  const complete = completeRows([overall.values, ...answered.map(({ values }) => values)], mask);
+  const n = complete.reduce((sum, value) => sum + value, 0);
+  const varies = ({ values }: Pick<ScoreColumn, "values">): boolean =>
+    distributionOf(values, complete).values.length > 1;
+  const predictors = answered.filter(varies);
+  const isComputed = predictors.length > 0 && n > predictors.length + 1 && varies(overall);
+  const dominance =
+    isComputed && answered.length <= MOST_PREDICTORS
+      ? generalDominance(
+          correlationMatrix([...predictors.map(({ values }) => values), overall.values], complete),
+        )
+      : null;
+  const items = dimensions.map((dimension): Driver => {
+    if (!answered.includes(dimension)) return NO_DRIVER;
+    const shared: Dominance | undefined = dominance?.predictors[predictors.indexOf(dimension)];
+    return {
+      ...orientedCorrelation(dimension, complete, overall),
+      importance: shared?.importance ?? null,
+      varianceInflation: shared?.varianceInflation ?? null,
+    };
+  });
+  return { n, dimensions: answered.length, rSquared: dominance?.rSquared ?? null, items };
+}
+
+/**
+ * What to know before reading anything into the importances:
+ * - `drivers-too-many`: more dimensions than importance is computed for. Data: count, most.
+ * - `drivers-few-answers`: few answers have all dimensions. Data: n, needed.
+ * - `drivers-collinear`: dimensions that the others repeat, so that their importances are hard to tell apart.
+ *   Data: dimensions, limit (of the variance inflation).
+ */
+export function driverWarnings(columns: readonly ScoreColumn[], drivers: Drivers): Warning[] {
+  const { n, dimensions, items } = drivers;
+  if (dimensions === 0) return [];
+  if (dimensions > MOST_PREDICTORS)
+    return [{ code: "drivers-too-many", count: dimensions, most: MOST_PREDICTORS }];
+  const warnings: Warning[] = [];
+  if (n < ENOUGH_ANSWERS) warnings.push({ code: "drivers-few-answers", n, needed: ENOUGH_ANSWERS });
+  const repeated = columns.filter((_, i) => isRepeated(items[i] ?? NO_DRIVER)).map(({ header }) => header);
+  if (repeated.length > 0)
+    warnings.push({ code: "drivers-collinear", dimensions: repeated, limit: MUCH_INFLATION });
+  return warnings;
+}
+
+/** Whether the other dimensions say much the same as this one. */
+export function isRepeated({
+  importance,
+  varianceInflation,
+}: Pick<Driver, "importance" | "varianceInflation">): boolean {
+  return importance !== null && (varianceInflation === null || varianceInflation > MUCH_INFLATION);
+}
+
+function completeRows(columns: readonly Float64Array[], mask: Uint8Array): Uint8Array {
+  return mask.map((value, row) =>
+    value === 1 && columns.every((column) => !Number.isNaN(column[row] ?? NaN)) ? 1 : 0,
+  );
+}
+
+function orientedCorrelation(
+  { values, scale }: ScoreColumn,
+  mask: Uint8Array,
+  overall: OverallScore,
+): Pick<Driver, "correlation" | "correlationInterval"> {
+  const found = spearman(values, overall.values, mask);
+  if (found === null) return { correlation: null, correlationInterval: null };
+  const { rho, interval } = found;
+  if (scale.direction === overall.scale.direction) return { correlation: rho, correlationInterval: interval };
+  const turned: Interval | null = interval === null ? null : [-interval[1], -interval[0]];
+  return { correlation: -rho, correlationInterval: turned };
+}
