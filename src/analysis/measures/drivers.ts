@@ -26,6 +26,8 @@ export interface Driver {
   readonly importance: number | null;
   /** From 1; null where it is not computed, or where the other dimensions give this one exactly. */
   readonly varianceInflation: number | null;
+  /** The other dimensions say much the same: the importance is hard to tell from theirs. */
+  readonly isRepeated: boolean;
 }
 
 /** How far the dimensions together go with the overall score. */
@@ -36,6 +38,10 @@ export interface Drivers {
   readonly dimensions: number;
   /** Share of the overall score's variance (0–1), the sum of the importances; null where they are not computed. */
   readonly rSquared: number | null;
+  /** Too few answers for more than a hint. */
+  readonly fewAnswers: boolean;
+  /** More dimensions than importances are computed for. */
+  readonly tooMany: boolean;
   /** In the order of the dimensions. */
   readonly items: readonly Driver[];
 }
@@ -46,6 +52,7 @@ export const NO_DRIVER: Driver = {
   correlationInterval: null,
   importance: null,
   varianceInflation: null,
+  isRepeated: false,
 };
 
 /** From here on, several dimensions say much the same. */
@@ -70,22 +77,32 @@ export function measureDrivers(
     distributionOf(values, complete).values.length > 1;
   const predictors = answered.filter(varies);
   const isComputed = predictors.length > 0 && n > predictors.length + 1 && varies(overall);
+  const tooMany = answered.length > MOST_PREDICTORS;
   const dominance =
-    isComputed && answered.length <= MOST_PREDICTORS
+    isComputed && !tooMany
       ? generalDominance(
           correlationMatrix([...predictors.map(({ values }) => values), overall.values], complete),
         )
       : null;
   const items = dimensions.map((dimension): Driver => {
     if (!answered.includes(dimension)) return NO_DRIVER;
-    const shared: Dominance | undefined = dominance?.predictors[predictors.indexOf(dimension)];
-    return {
-      ...orientedCorrelation(dimension, complete, overall),
-      importance: shared?.importance ?? null,
-      varianceInflation: shared?.varianceInflation ?? null,
-    };
+    const shared = dominance?.predictors[predictors.indexOf(dimension)];
+    return { ...NO_DRIVER, ...orientedCorrelation(dimension, complete, overall), ...sharedOf(shared) };
   });
-  return { n, dimensions: answered.length, rSquared: dominance?.rSquared ?? null, items };
+  return {
+    n,
+    dimensions: answered.length,
+    rSquared: dominance?.rSquared ?? null,
+    fewAnswers: n < ENOUGH_ANSWERS,
+    tooMany,
+    items,
+  };
+}
+
+function sharedOf(shared: Dominance | undefined): Partial<Driver> {
+  if (shared === undefined) return {};
+  const { varianceInflation } = shared;
+  return { ...shared, isRepeated: varianceInflation === null || varianceInflation > MUCH_INFLATION };
 }
 
 /**
@@ -96,24 +113,15 @@ export function measureDrivers(
  *   Data: dimensions, limit (of the variance inflation).
  */
 export function driverWarnings(columns: readonly ScoreColumn[], drivers: Drivers): Warning[] {
-  const { n, dimensions, items } = drivers;
+  const { n, dimensions, fewAnswers, tooMany, items } = drivers;
   if (dimensions === 0) return [];
-  if (dimensions > MOST_PREDICTORS)
-    return [{ code: "drivers-too-many", count: dimensions, most: MOST_PREDICTORS }];
+  if (tooMany) return [{ code: "drivers-too-many", count: dimensions, most: MOST_PREDICTORS }];
   const warnings: Warning[] = [];
-  if (n < ENOUGH_ANSWERS) warnings.push({ code: "drivers-few-answers", n, needed: ENOUGH_ANSWERS });
-  const repeated = columns.filter((_, i) => isRepeated(items[i] ?? NO_DRIVER)).map(({ header }) => header);
+  if (fewAnswers) warnings.push({ code: "drivers-few-answers", n, needed: ENOUGH_ANSWERS });
+  const repeated = columns.filter((_, i) => items[i]?.isRepeated === true).map(({ header }) => header);
   if (repeated.length > 0)
     warnings.push({ code: "drivers-collinear", dimensions: repeated, limit: MUCH_INFLATION });
   return warnings;
-}
-
-/** Whether the other dimensions say much the same as this one. */
-export function isRepeated({
-  importance,
-  varianceInflation,
-}: Pick<Driver, "importance" | "varianceInflation">): boolean {
-  return importance !== null && (varianceInflation === null || varianceInflation > MUCH_INFLATION);
 }
 
 function completeRows(columns: readonly Float64Array[], mask: Uint8Array): Uint8Array {

@@ -39,7 +39,7 @@ export interface Report {
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
   readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
-  readonly dimensions: readonly Omit<DimensionMeasure, "distribution" | "attentionOrder">[];
+  readonly dimensions: readonly Omit<DimensionMeasure, "distribution" | "attentionOrder" | "isRepeated">[];
   /** The answers that correlations and importances rest on, and the share that the importances add up to. */
   readonly drivers: Pick<Drivers, "n" | "rSquared"> | null;
   readonly nps: Omit<NetPromoter, "parts"> | null;

@@ -1,11 +1,12 @@
 import type { DimensionMeasure, Results } from "../../analysis/results";
+import type { Term } from "../../glossary/locale";
 import type { DocumentContext } from "../context";
 import { addressOf, areaOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import { percentText, roundedText } from "../sheet/numberText";
 import { live, type DocumentSources } from "../sources";
-import { figureOf } from "./figure";
 import { TERMS } from "./words";
 
 /** Where the means of the dimensions stand, which this table works from. */
@@ -14,17 +15,14 @@ export interface MeansPlace {
   readonly column: number;
 }
 
-/** Column of the means of the comparison period within the table, where there is one. */
-export const BEFORE_COLUMN = 2;
-
-/** Rows that the table takes, with the blank one below. */
+/** Rows that the table and its notes take, with the blank one below. */
 export function dimensionLinksHeight({ results }: DocumentContext): number {
-  return results.dimensions.length + 3;
+  return results.dimensions.length + notesOn(results).length + 3;
 }
 
 /**
- * 分项与总体 (S08): each dimension's Spearman correlation with the overall score (a value as of the run), its mean in
- * the comparison period and the change, and the order of attention: lowest mean first.
+ * 分项与总体 (S08): each dimension's Spearman correlation with the overall score and its share of R² (values as of the
+ * run), and the order of attention: lowest mean first. Below, how many answers that rests on and what limits it.
  */
 export function dimensionLinks(
   sources: DocumentSources,
@@ -33,37 +31,64 @@ export function dimensionLinks(
   means: MeansPlace,
 ): readonly CellsBlock[] {
   const { words, context } = sources;
-  const { dimensions } = context.results;
-  const compared = hasMeansBefore(context);
+  const { dimensions, drivers } = context.results;
   const headings = [
     words(TERMS.dimension),
-    words(TERMS.correlation),
-    ...(compared ? [words(TERMS.comparedMean), words(TERMS.changeScore)] : []),
+    ...(drivers === null
+      ? []
+      : [
+          words(TERMS.correlation),
+          words(TERMS.interval95),
+          words(TERMS.importance),
+          words(TERMS.varianceInflation),
+        ]),
     words(TERMS.attentionOrder),
   ];
   const rows = dimensions.map((measure, i) => [
     cell(measure.name, "text"),
-    cell(measure.correlation ?? "—", "number", "decimal2"),
-    ...(compared ? comparedCells(sources, measure, addressOf(means.firstRow + i, means.column)) : []),
+    ...(drivers === null ? [] : driverCells(measure)),
     orderCell(sources, measure, means, i),
   ]);
-  return gridTable(row, column, words(TERMS.overallLink), headings, rows);
+  const notes = notesOn(context.results).map(({ term, isWarning, ...data }) => [
+    cell(words(term, data), isWarning ? "warning" : "muted"),
+  ]);
+  return gridTable(row, column, words(TERMS.overallLink), headings, [...rows, ...notes]);
 }
 
-/** Whether the dimensions have a period to stand against. */
-export function hasMeansBefore({ results }: DocumentContext): boolean {
-  return results.dimensions.some(({ name }) => meanBefore(results, name) !== null);
+function driverCells(measure: DimensionMeasure): readonly Cell[] {
+  const { correlation, correlationInterval, importance, varianceInflation, isRepeated } = measure;
+  const bounds = correlationInterval?.map((bound) => roundedText(bound, 2));
+  return [
+    cell(correlation ?? "—", "number", "decimal2"),
+    cell(bounds?.join(" – ") ?? "—", "textCentered"),
+    importance === null
+      ? cell("—", "number")
+      : { ...cell(importance, "number", "percent1"), dataBar: { max: 1 } },
+    cell(varianceInflation ?? "—", isRepeated ? "numberWarning" : "number", "decimal1"),
+  ];
 }
 
-function meanBefore(results: Results, dimension: string): number | null {
-  return figureOf(results, `dimension:${dimension}`)?.before ?? null;
+interface Note {
+  readonly term: Term;
+  readonly isWarning: boolean;
+  readonly n?: string;
+  readonly share?: string;
 }
 
-function comparedCells(sources: DocumentSources, { name, mean }: DimensionMeasure, address: string): Cell[] {
-  const before = meanBefore(sources.context.results, name);
-  if (before === null || mean === null) return [cell("—", "number"), cell("—", "number")];
-  const change = live(sources, `=IFERROR(${address}-${String(before)},"—")`, mean - before);
-  return [cell(before, "number", "decimal2"), cell(change, "number", "signedDecimal2")];
+function notesOn({ drivers, dimensions }: Results): readonly Note[] {
+  if (drivers === null) return [];
+  const { n, rSquared, fewAnswers, tooMany } = drivers;
+  return [
+    { term: TERMS.noteCompleteAnswers, isWarning: false, n: n.toLocaleString("en-US") },
+    ...(rSquared === null
+      ? []
+      : [{ term: TERMS.noteImportanceSum, isWarning: false, share: percentText(rSquared) }]),
+    ...(tooMany ? [{ term: TERMS.noteTooManyDimensions, isWarning: true }] : []),
+    ...(fewAnswers ? [{ term: TERMS.noteFewComplete, isWarning: true }] : []),
+    ...(dimensions.some(({ isRepeated }) => isRepeated)
+      ? [{ term: TERMS.noteRepeatedDimensions, isWarning: true }]
+      : []),
+  ];
 }
 
 /** 改进优先级: a dimension's place among the means, the lowest first. */

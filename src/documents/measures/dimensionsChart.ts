@@ -4,7 +4,8 @@ import { sectionHeading } from "../sheet/cells";
 import { GRID, type Section } from "../sheet/grid";
 import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import type { DocumentSources } from "../sources";
-import { BEFORE_COLUMN, hasMeansBefore } from "./dimensionLinks";
+import { BEFORE_COLUMN, hasMeansBefore } from "./dimensionChanges";
+import { dimensionLinksHeight } from "./dimensionLinks";
 import { TERMS } from "./words";
 
 const CHART_ROWS = 12;
@@ -71,10 +72,11 @@ function scoreAxis({ data }: DocumentSources): AxisSpec {
   return { title: null, min: scale?.min ?? null, max: scale?.max ?? null, format: "decimal1" };
 }
 
-/** The means of the comparison period, which stand in 分项与总体 below the table at `place`. */
+/** The means of the comparison period, which stand in 分项变化, below 分项与总体 and the table at `place`. */
 function beforeSeries({ words, context }: DocumentSources, place: Place): ChartSeriesSpec {
   const count = context.results.dimensions.length;
-  const [row, column] = [place.row + count + 3, place.column + BEFORE_COLUMN];
+  const row = place.row + count + 3 + dimensionLinksHeight(context);
+  const column = place.column + BEFORE_COLUMN;
   return {
     name: words(TERMS.comparedMean),
     values: areaOf(row, column, row + count - 1, column),

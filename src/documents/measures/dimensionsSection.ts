@@ -8,6 +8,7 @@ import { gridTable, type Section } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";
 import type { Block } from "../sheet/sheetSpec";
 import { live, type DocumentSources } from "../sources";
+import { dimensionChanges, dimensionChangesHeight } from "./dimensionChanges";
 import { dimensionLinks, dimensionLinksHeight } from "./dimensionLinks";
 import { countCells, dimensionAnswers, FIRST_COUNT_COLUMN, spreadFormulas } from "./spread";
 import { TERMS } from "./words";
@@ -18,7 +19,7 @@ interface Dimension {
   readonly layout: CleanDataLayout["dimensions"][number];
 }
 
-/** 分项评分: mean, median, standard deviation, share of low answers and n of each dimension; below, 分项与总体. */
+/** 分项评分: mean, median, standard deviation, share of low answers and n of each dimension; below, 分项与总体 and 分项变化. */
 export function dimensionsSection(sources: DocumentSources): Section | null {
   const { data, words, context } = sources;
   if (data === null || context.results.dimensions.length === 0) return null;
@@ -36,16 +37,19 @@ export function dimensionsSection(sources: DocumentSources): Section | null {
   ];
   const rowsAt = (row: number, column: number): readonly (readonly Cell[])[] =>
     dimensions.map((dimension, i) => dimensionCells(sources, data, dimension, { row: row + i, column }));
+  const linksHeight = dimensionLinksHeight(context);
+  const ownHeight = dimensions.length + 3;
   return {
-    height: dimensions.length + 3 + dimensionLinksHeight(context),
-    draw: (row, column) => [
-      ...gridTable(row, column, words(TERMS.dimensionScores), headings, rowsAt(row + 2, column)),
-      ...dimensionLinks(sources, row + dimensions.length + 3, column, {
-        firstRow: row + 2,
-        column: column + 1,
-      }),
-      ...workings(sources, data, dimensions, row + 2),
-    ],
+    height: ownHeight + linksHeight + dimensionChangesHeight(context),
+    draw: (row, column) => {
+      const means = { firstRow: row + 2, column: column + 1 };
+      return [
+        ...gridTable(row, column, words(TERMS.dimensionScores), headings, rowsAt(row + 2, column)),
+        ...dimensionLinks(sources, row + ownHeight, column, means),
+        ...dimensionChanges(sources, row + ownHeight + linksHeight, column, means),
+        ...workings(sources, data, dimensions, row + 2),
+      ];
+    },
   };
 }
 

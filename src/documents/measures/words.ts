@@ -26,6 +26,34 @@ export const TERMS = {
   changeScore: term("变化(分)", "變化(分)", "Change"),
   overallLink: term("分项与总体", "分項與總體", "Dimensions and the overall score"),
   correlation: term("与总体相关", "與總體相關", "Correlation"),
+  importance: term("重要度", "重要度", "Importance"),
+  varianceInflation: term("VIF", "VIF", "VIF"),
+  noteCompleteAnswers: term(
+    "n = {n}：总体与各分项均有评分的回访（生成时的数值）",
+    "n = {n}：總體與各分項均有評分的回訪（產生時的數值）",
+    "n = {n} with the overall score and every dimension (values as of the run)",
+  ),
+  noteImportanceSum: term(
+    "各项重要度之和 = R² {share}；为统计关联，不代表因果",
+    "各項重要度之和 = R² {share}；為統計關聯，不代表因果",
+    "The importances add up to R² = {share}: association, not cause",
+  ),
+  noteTooManyDimensions: term(
+    "分项过多，未计算重要度",
+    "分項過多，未計算重要度",
+    "Too many dimensions to compute their importance",
+  ),
+  noteFewComplete: term(
+    "各项均有评分的回访偏少，重要度仅供参考",
+    "各項均有評分的回訪偏少，重要度僅供參考",
+    "Few complete answers: take the importance as a hint only",
+  ),
+  noteRepeatedDimensions: term(
+    "VIF 超过 5 的分项与其他分项高度相关，重要度难以区分",
+    "VIF 超過 5 的分項與其他分項高度相關，重要度難以區分",
+    "Dimensions with a VIF above 5 repeat others: their importances are hard to tell apart",
+  ),
+  dimensionChanges: term("分项变化", "分項變化", "Dimensions, change"),
   attentionOrder: term("改进优先级", "改進優先級", "Attention"),
   promoters: term("推荐", "推薦", "Promoters"),
   passives: term("中立", "中立", "Passives"),
@@ -69,9 +97,9 @@ export const TERMS = {
     "Dissatisfied rate = dissatisfied ÷ valid answers. Low share = answers of 3 or less (on other scales: dissatisfied).",
   ),
   definitionDimensionLinks: term(
-    "与总体相关为 Spearman ρ（生成时的数值）；改进优先级：均值最低者为 1，均值相近时先看相关高者。",
-    "與總體相關為 Spearman ρ（產生時的數值）；改進優先級：平均值最低者為 1，平均值相近時先看相關高者。",
-    "Correlation is Spearman's ρ as of the run; attention: lowest mean first, among close means the higher correlation.",
+    "与总体相关为 Spearman ρ；重要度为该分项在总体评分方差（R²）中的平均贡献（一般优势分析，LMG）；改进优先级：均值最低者为 1，均值相近时先看重要度高者。",
+    "與總體相關為 Spearman ρ；重要度為該分項在總體評分變異數（R²）中的平均貢獻（一般優勢分析，LMG）；改進優先級：平均值最低者為 1，平均值相近時先看重要度高者。",
+    "Correlation is Spearman's ρ; importance is a dimension's average share of R² (general dominance, LMG); attention: lowest mean first, among close means the more important.",
   ),
   definitionNetPromoter: term(
     "NPS = 9–10 分占比 − 0–6 分占比（百分点）。",

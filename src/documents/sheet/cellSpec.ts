@@ -33,6 +33,7 @@ export type StyleName =
   | "text"
   | "textCentered"
   | "number"
+  | "numberWarning"
   | "muted"
   | "heading"
   | "headingLeft"

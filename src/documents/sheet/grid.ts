@@ -90,6 +90,7 @@ function headingStyle(below: Cell | undefined): StyleName {
 const HEADINGS_OVER: Readonly<Partial<Record<StyleName, StyleName>>> = {
   text: "headingLeft",
   number: "headingRight",
+  numberWarning: "headingRight",
   total: "headingRight",
   totalLabel: "headingLeft",
 };
