@@ -19,6 +19,7 @@ import type { MeasureRecord } from "./measures/measureRecord";
 import { measuresOf } from "./measures/measureRecords";
 import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
+import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
 import { measureOperating } from "./measures/operating";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { chooseReading } from "./reasons/chooseReading";
@@ -55,6 +56,7 @@ function measureCleaned(
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
   const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
   const drivers = findDrivers(cleaned);
+  const nonResponse = measureNonResponse(cleaned);
   const rows = countRows(cleaned);
   const periods = findMonths(cleaned, options);
   const found = findReasons(cleaned, options);
@@ -64,6 +66,7 @@ function measureCleaned(
     period: options.period,
     rows,
     ruleCounts: ruleCounts(rows),
+    nonResponse,
     satisfaction,
     dimensions: measureDimensions(survey.dimensions, answers, drivers),
     drivers,
@@ -81,6 +84,7 @@ function measureCleaned(
     warnings: [
       ...survey.warnings,
       ...findWarnings(cleaned, options, found.pareto),
+      ...nonResponseWarnings(nonResponse),
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
     ],
   };

@@ -11,6 +11,7 @@ import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
 import type { Interval } from "./measures/interval";
 import type { MeasureUnit } from "./measures/measureUnit";
+import type { NonResponse } from "./measures/nonResponse";
 import type { OperatingMeasure } from "./measures/operating";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
@@ -173,6 +174,8 @@ export interface Results {
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
   readonly ruleCounts: RuleCounts;
+  /** Null where there is no question that could be left unanswered. */
+  readonly nonResponse: NonResponse | null;
   readonly satisfaction: Satisfaction | null;
   readonly dimensions: readonly DimensionMeasure[];
   /** What the dimensions' correlations and importances rest on; null without an overall score or a dimension. */

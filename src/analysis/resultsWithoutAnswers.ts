@@ -20,6 +20,7 @@ export function resultsWithoutAnswers(
     period: null,
     rows: counts,
     ruleCounts: ruleCounts(counts),
+    nonResponse: null,
     satisfaction: null,
     dimensions: [],
     drivers: null,

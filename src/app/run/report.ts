@@ -1,11 +1,9 @@
 import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
-import type { Drivers } from "../../analysis/measures/drivers";
-import type { Interval } from "../../analysis/measures/interval";
+import type { NonResponse } from "../../analysis/measures/nonResponse";
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import type {
   ComparedMeasure,
   CustomerEffort,
-  DimensionMeasure,
   GroupMeasure,
   NetPromoter,
   PeriodMeasure,
@@ -17,6 +15,12 @@ import type { GroupRole, Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
 import type { NotMade } from "./notMade";
 import { tilesOf, type ReportedTile } from "./reportedTiles";
+import {
+  reportedDimension,
+  reportedDrivers,
+  type ReportedDimension,
+  type ReportedDrivers,
+} from "./reportedDimensions";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
 
 /**
@@ -38,10 +42,10 @@ export interface Report {
     readonly excluded: Readonly<Record<ExclusionRule, number>>;
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
+  readonly nonResponse: Omit<NonResponse, "isMuch"> | null;
   readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
-  readonly dimensions: readonly Omit<DimensionMeasure, "distribution" | "attentionOrder" | "isRepeated">[];
-  /** The answers that correlations and importances rest on, and the share that the importances add up to. */
-  readonly drivers: Pick<Drivers, "n" | "rSquared"> | null;
+  readonly dimensions: readonly ReportedDimension[];
+  readonly drivers: ReportedDrivers | null;
   readonly nps: Omit<NetPromoter, "parts"> | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: {
@@ -94,9 +98,10 @@ export function reportOf(
     roles: rolesOf(survey),
     scale: scaleOf(results),
     rows: results.rows,
+    nonResponse: nonResponseOf(results),
     satisfaction: satisfactionOf(results.satisfaction),
-    dimensions: results.dimensions.map(dimensionOf),
-    drivers: driversOf(results),
+    dimensions: results.dimensions.map(reportedDimension),
+    drivers: reportedDrivers(results),
     nps: promotersOf(results.nps),
     ces: results.ces,
     reasons: reasonsOf(results),
@@ -140,29 +145,18 @@ function scaleOf({ scale }: Results): Report["scale"] {
   return { min, max, satisfied, basicallySatisfied };
 }
 
+function nonResponseOf({ nonResponse }: Results): Report["nonResponse"] {
+  if (nonResponse === null) return null;
+  const { asked, unanswered, share } = nonResponse;
+  return { asked, unanswered, share };
+}
+
 function satisfactionOf(satisfaction: Satisfaction | null): Report["satisfaction"] {
   if (satisfaction === null) return null;
   const { n, satisfied, basicallySatisfied, dissatisfied, rate, dissatisfiedRate } = satisfaction;
   const { mean, median, standardDeviation, interval } = satisfaction;
   const counts = { n, satisfied, basicallySatisfied, dissatisfied };
-  return { ...counts, rate, dissatisfiedRate, mean, median, standardDeviation, interval: bounds(interval) };
-}
-
-function dimensionOf(dimension: DimensionMeasure): Report["dimensions"][number] {
-  const { name, n, mean, median, standardDeviation, lowShare } = dimension;
-  const { correlation, correlationInterval, importance, varianceInflation } = dimension;
-  const spread = { name, n, mean, median, standardDeviation, lowShare };
-  return {
-    ...spread,
-    correlation,
-    correlationInterval: bounds(correlationInterval),
-    importance,
-    varianceInflation,
-  };
-}
-
-function driversOf({ drivers }: Results): Report["drivers"] {
-  return drivers === null ? null : { n: drivers.n, rSquared: drivers.rSquared };
+  return { ...counts, rate, dissatisfiedRate, mean, median, standardDeviation, interval };
 }
 
 function promotersOf(nps: NetPromoter | null): Report["nps"] {
@@ -178,10 +172,6 @@ function groupOf({ name, n, rate, dissatisfiedRate, mean, different }: GroupMeas
 function periodOf(measure: PeriodMeasure): ReportedPeriod {
   const { period, complete, n, rate, dissatisfiedRate, mean, change, alarm } = measure;
   return { period, complete, n, rate, dissatisfiedRate, mean, change, alarm };
-}
-
-function bounds(interval: Interval | null): Interval | null {
-  return interval === null ? null : [interval[0], interval[1]];
 }
 
 function reasonsOf({ pareto }: Results): Report["reasons"] {

@@ -9,6 +9,7 @@ export const TERMS = {
   ),
   noteAllRows: term("回访总数 {all}", "回訪總數 {all}", "Of {all} rows"),
   noteExcludedRows: term("剔除 {n} 份", "剔除 {n} 份", "{n} left out"),
+  noteUnanswered: term("未评价", "未評價", "Unanswered"),
   interval95: term("95%置信区间", "95%信賴區間", "95% confidence interval"),
   median: term("中位数", "中位數", "Median"),
   standardDeviation: term("标准差", "標準差", "Std. dev."),

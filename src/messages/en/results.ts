@@ -26,6 +26,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-n": "n = {n}",
   "tile-count": "{count} answers",
   "tile-of": "of {all}",
+  "tile-unanswered": "Unanswered {share}",
   "tile-deviation": "SD {deviation}",
   "tile-median": "Median {median}",
   "tile-promoters": "Promoters {promoters} · detractors {detractors}",

@@ -38,6 +38,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",
   "small-sample":
     "Note: only {n} valid answers, fewer than {needed}: a small sample, so be careful with conclusions.",
+  "much-non-response":
+    "Note: {unanswered} of {asked} rows ({percent}%) have no valid answer. Customers who did not answer may differ from those who did, so be careful with conclusions.",
   "everybody-gives-reasons":
     "Note: satisfied customers fill in the reason column too, so none was excluded as contradictory.",
   "questions-for-some": "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",

@@ -24,6 +24,7 @@ export const RESULTS = {
   "tile-n": "n = {n}",
   "tile-count": "{count} 份",
   "tile-of": "共 {all} 份",
+  "tile-unanswered": "未评价 {share}",
   "tile-deviation": "标准差 {deviation}",
   "tile-median": "中位数 {median}",
   "tile-promoters": "推荐 {promoters} · 贬损 {detractors}",

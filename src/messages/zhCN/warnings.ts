@@ -28,6 +28,8 @@ export const WARNINGS = {
   "total-rows": "注意：有 {count} 行是合计行，未计入。",
   "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",
   "small-sample": "注意：有效样本只有 {n} 份，少于 {needed} 份（样本偏少），结论请谨慎。",
+  "much-non-response":
+    "注意：{asked} 行中有 {unanswered} 行（{percent}%）没有有效评分。未评价的客户可能与已评价的不同，结论请谨慎。",
   "everybody-gives-reasons": "注意：满意的客户也普遍填写了原因列，因此没有按“逻辑矛盾”剔除。",
   "questions-for-some": "注意：多数答卷的分项评分是空的，因此没有按“未完成”剔除。",
   "drivers-few-answers":

@@ -26,6 +26,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-n": "n = {n}",
   "tile-count": "{count} 份",
   "tile-of": "共 {all} 份",
+  "tile-unanswered": "未評價 {share}",
   "tile-deviation": "標準差 {deviation}",
   "tile-median": "中位數 {median}",
   "tile-promoters": "推薦 {promoters} · 貶損 {detractors}",

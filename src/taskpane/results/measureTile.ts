@@ -49,7 +49,11 @@ function answersTile(report: Report, speech: Speech): Tile {
     label: word(CONCEPTS.validAnswers),
     value: count(satisfaction?.n ?? rows.kept),
     change: null,
-    notes: [say("tile-of", { all: count(rows.read) }), ...smallSample(report, speech)],
+    notes: [
+      say("tile-of", { all: count(rows.read) }),
+      ...unanswered(report, speech),
+      ...smallSample(report, speech),
+    ],
   };
 }
 
@@ -59,6 +63,11 @@ function changeOf({ comparison }: Report, measure: TiledMeasure, speech: Speech)
   const { change: text, verdict } = comparedLine(compared, speech);
   const better = isBetter(compared.change, compared.better);
   return { text, verdict, tone: better === null ? "neither" : better ? "good" : "bad" };
+}
+
+function unanswered({ nonResponse }: Report, { say, percent }: Speech): readonly string[] {
+  if (nonResponse === null || nonResponse.unanswered === 0) return [];
+  return [say("tile-unanswered", { share: percent(nonResponse.share) })];
 }
 
 function smallSample({ warnings }: Report, { word }: Speech): readonly string[] {
