@@ -22,6 +22,7 @@ import { measureNetPromoter } from "./measures/netPromoter";
 import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
 import { measureOperating } from "./measures/operating";
 import { measureSatisfaction } from "./measures/satisfaction";
+import { measureWeighted, weightWarnings } from "./measures/weighted";
 import { chooseReading } from "./reasons/chooseReading";
 import { classifyReasons } from "./reasons/classifyReasons";
 import { describeCoreProblems } from "./reasons/coreProblems";
@@ -56,6 +57,7 @@ function measureCleaned(
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
   const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
   const drivers = findDrivers(cleaned);
+  const weighted = measureWeighted(cleaned);
   const nonResponse = measureNonResponse(cleaned);
   const rows = countRows(cleaned);
   const periods = findMonths(cleaned, options);
@@ -70,6 +72,7 @@ function measureCleaned(
     satisfaction,
     dimensions: measureDimensions(survey.dimensions, answers, drivers),
     drivers,
+    weighted,
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
     ...found,
@@ -84,6 +87,7 @@ function measureCleaned(
     warnings: [
       ...survey.warnings,
       ...findWarnings(cleaned, options, found.pareto),
+      ...weightWarnings(cleaned, weighted),
       ...nonResponseWarnings(nonResponse),
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
     ],

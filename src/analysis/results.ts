@@ -13,6 +13,7 @@ import type { Interval } from "./measures/interval";
 import type { MeasureUnit } from "./measures/measureUnit";
 import type { NonResponse } from "./measures/nonResponse";
 import type { OperatingMeasure } from "./measures/operating";
+import type { WeightedMeasures } from "./measures/weighted";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons } from "./reasons/scheme";
@@ -180,6 +181,8 @@ export interface Results {
   readonly dimensions: readonly DimensionMeasure[];
   /** What the dimensions' correlations and importances rest on; null without an overall score or a dimension. */
   readonly drivers: Omit<Drivers, "items"> | null;
+  /** Null where no column of weights was chosen: every other figure counts each answer once. */
+  readonly weighted: WeightedMeasures | null;
   readonly nps: NetPromoter | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: ClassifiedReasons | null;

@@ -24,6 +24,7 @@ export function resultsWithoutAnswers(
     satisfaction: null,
     dimensions: [],
     drivers: null,
+    weighted: null,
     nps: null,
     ces: null,
     reasons: null,

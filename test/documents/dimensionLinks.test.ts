@@ -57,7 +57,7 @@ describe("分项与总体 on 满意度指标", () => {
 
   it("warns of few complete answers and of dimensions that repeat each other", () => {
     const rows = linksOf(repeatedRows(60));
-    expect(rows.slice(3, 5).map((cells) => cells[4])).toEqual(["—", "—"]);
+    expect(rows.slice(3, 5).map((cells) => cells[4])).toEqual(["∞", "∞"]);
     expect(rows.flat()).toContain("各项均有评分的回访偏少，重要度仅供参考");
     expect(rows.flat()).toContain("VIF 超过 5 的分项与其他分项高度相关，重要度难以区分");
   });

@@ -1,5 +1,4 @@
 import type { DimensionMeasure } from "../results";
-import { bandOf, type Scale } from "../survey/scale";
 import type { ScoreColumn } from "../survey/survey";
 import {
   countWhere,
@@ -10,6 +9,7 @@ import {
   valueCounts,
 } from "./distribution";
 import { NO_DRIVER, type Driver, type Drivers } from "./drivers";
+import { isLow } from "./lowScore";
 import { shareOf } from "./share";
 
 /**
@@ -48,10 +48,4 @@ export function measureDimension(
     lowShare: shareOf(low, distribution.n),
     distribution: valueCounts(distribution),
   };
-}
-
-/** Document 003: ≤ 3 of 1–5 is low; on other scales, what is 不满意. */
-function isLow(value: number, scale: Scale): boolean {
-  const ofFive = scale.kind === "1-5" || scale.kind === "words-5";
-  return ofFive ? value <= 3 : bandOf(value, scale) === "dissatisfied";
 }

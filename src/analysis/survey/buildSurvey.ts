@@ -59,7 +59,6 @@ export function buildSurvey(
       ...scores.warnings,
       ...moments.warnings,
       ...lostDigits(table),
-      ...unusedWeights(table),
     ],
   };
 }
@@ -173,11 +172,6 @@ function amountsOf(table: SurveyTable): Survey["numbers"] {
   );
   const amounts = byRole(AMOUNT_ROLES, table, ({ raw, header }) => amountColumn(raw, header));
   return { ...durations, ...amounts };
-}
-
-/** `weight-not-used`: every answer counts once, whatever weights the user points to. */
-function unusedWeights(table: SurveyTable): Warning[] {
-  return withRole(table, "weight").map(({ header }) => ({ code: "weight-not-used", header }));
 }
 
 /** `ticket-id-lost-digits`: numbers of more than 15 digits and texts such as 1.2E+17, with their count. */

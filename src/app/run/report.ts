@@ -46,6 +46,7 @@ export interface Report {
   readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
   readonly dimensions: readonly ReportedDimension[];
   readonly drivers: ReportedDrivers | null;
+  readonly weighted: Results["weighted"];
   readonly nps: Omit<NetPromoter, "parts"> | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: {
@@ -102,6 +103,7 @@ export function reportOf(
     satisfaction: satisfactionOf(results.satisfaction),
     dimensions: results.dimensions.map(reportedDimension),
     drivers: reportedDrivers(results),
+    weighted: results.weighted,
     nps: promotersOf(results.nps),
     ces: results.ces,
     reasons: reasonsOf(results),

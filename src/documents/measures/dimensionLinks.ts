@@ -64,7 +64,7 @@ function driverCells(measure: DimensionMeasure): readonly Cell[] {
     importance === null
       ? cell("—", "number")
       : { ...cell(importance, "number", "percent1"), dataBar: { max: 1 } },
-    cell(varianceInflation ?? "—", isRepeated ? "numberWarning" : "number", "decimal1"),
+    cell(varianceInflation ?? (isRepeated ? "∞" : "—"), isRepeated ? "numberWarning" : "number", "decimal1"),
   ];
 }
 

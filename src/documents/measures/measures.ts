@@ -19,6 +19,7 @@ import { promoterChartSection, promoterSection } from "./promoterSection";
 import { promoterWorkings } from "./promoterWorkings";
 import { tileBlocks } from "./tileBlocks";
 import { TERMS } from "./words";
+import { weightedSection } from "./weightedSection";
 import { overallWorkings, WORKING_COLUMNS } from "./workings";
 
 /**
@@ -74,6 +75,7 @@ function sectionsOf(sources: DocumentSources, firstRow: number): readonly Sectio
     compositionSection(sources),
     hasDimensions ? dimensionsSection(sources) : distributionSection(sources),
     hasDimensions ? dimensionsChartSection(sources, firstRow) : null,
+    weightedSection(sources),
     operatingSection(sources),
     promoterSection(sources),
     promoterChartSection(sources, firstRow),

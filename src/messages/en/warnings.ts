@@ -29,6 +29,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "The column “{header}” is read as IVR keys (1 satisfied, 2 basically, 3 not). If it is not, change the scale.",
   "scale-reversed-suspected":
     'Note: in the column "{header}" 1 may be the best answer. Higher is read as better; check it.',
+  "weights-beside":
+    "Note: the satisfaction rate and dimensions weighted by “{header}” stand under “Weighted” on Satisfaction measures; all other figures count every answer once. {withoutWeight} answers have no valid weight and are not in the weighted figures.",
   "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",
   "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
   "summed-up-suspected":

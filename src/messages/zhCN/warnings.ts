@@ -21,6 +21,8 @@ export const WARNINGS = {
     "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",
   "in-pane-ivr-assumed": "“{header}”列按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是，请改量表。",
   "scale-reversed-suspected": "注意：“{header}”列可能以 1 分为最好。现按分数越高越满意处理，请核对。",
+  "weights-beside":
+    "注意：按“{header}”列加权的总体满意度与分项见《满意度指标》的“加权结果”，其余指标仍按份数统计；{withoutWeight} 份没有有效权重，未计入加权结果。",
   "weight-not-used": "注意：“{header}”列的权重未用于计算，各项指标按份数统计。",
   "answers-counted": "注意：按“{header}”列的次数计入，共 {total} 份评分。",
   "summed-up-suspected":

@@ -24,6 +24,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：「{header}」欄已按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是按鍵，請用 --scale 1-5。",
   "in-pane-ivr-assumed": "「{header}」欄按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是，請改量表。",
   "scale-reversed-suspected": "注意：「{header}」欄可能以 1 分為最好。現按分數越高越滿意處理，請核對。",
+  "weights-beside":
+    "注意：按「{header}」欄加權的總體滿意度與分項見《滿意度指標》的「加權結果」，其餘指標仍按份數統計；{withoutWeight} 份沒有有效權重，未計入加權結果。",
   "weight-not-used": "注意：「{header}」欄的權重未用於計算，各項指標按份數統計。",
   "answers-counted": "注意：按「{header}」欄的次數計入，共 {total} 份評分。",
   "summed-up-suspected":

@@ -202,18 +202,6 @@ describe("building the survey", () => {
     expect(survey.warnings).toContainEqual({ code: "ticket-id-lost-digits", header: "工单号", count: 2 });
   });
 
-  it("says that weights which the user points to are not used", () => {
-    const rows = [
-      ["工单号", "满意度", "样本权重"],
-      ...[5, 4, 1].map((score, row) => [`A${String(row)}`, score, 2]),
-    ];
-    expect(surveyOf(rows, { roles: { weight: ["样本权重"] } }).warnings).toContainEqual({
-      code: "weight-not-used",
-      header: "样本权重",
-    });
-    expect(surveyOf(rows).warnings).toEqual([]);
-  });
-
   it("reports a column of scores that holds much else", () => {
     const cells: RawCell[] = [
       ...Array.from({ length: 500 }, (_, row) => (row % 5) + 1),
