@@ -3,7 +3,7 @@ import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { ruleCounts } from "./cleaning/ruleCounts";
 import { selectPeriod, without, type Selection } from "./cleaning/selectPeriod";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
-import { findWarnings } from "./analysisWarnings";
+import { findWarnings, repeatedWarnings } from "./analysisWarnings";
 import { maskedWords } from "./cleaning/maskedWords";
 import { compareSelections } from "./comparison/compareSelections";
 import { measureAppeals } from "./measures/appeals";
@@ -21,6 +21,7 @@ import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
 import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
 import { measureOperating } from "./measures/operating";
+import { repeatedCustomers } from "./measures/repeatedCustomers";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
 import { chooseReading } from "./reasons/chooseReading";
@@ -55,6 +56,9 @@ function measureCleaned(
   const scale = survey.score?.scale ?? null;
   const overall = scale === null ? null : { values: score, scale };
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
+  const repeated = bands === null ? null : repeatedCustomers(survey, bands);
+  const groups =
+    bands === null ? [] : measureGroups(survey, { score, bands, repeated }, options.thresholds.smallSample);
   const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
   const drivers = findDrivers(cleaned);
   const weighted = measureWeighted(cleaned);
@@ -79,7 +83,7 @@ function measureCleaned(
     reasonsOf: options.reasonsOf,
     maskedWords: maskedWords(survey),
     groupColumns: groupColumns(survey),
-    groups: bands === null ? [] : measureGroups(survey, { score, bands }, options.thresholds.smallSample),
+    groups,
     periods,
     control: controlChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
     operating: measureOperating(cleaned),
@@ -90,6 +94,7 @@ function measureCleaned(
       ...weightWarnings(cleaned, weighted),
       ...nonResponseWarnings(nonResponse),
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
+      ...repeatedWarnings(repeated, groups),
     ],
   };
 }

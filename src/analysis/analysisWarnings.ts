@@ -2,7 +2,8 @@ import type { CleanedSurvey } from "./cleaning/cleaning";
 import { everybodyGivesReasons } from "./cleaning/contradiction";
 import { questionsAreForSome } from "./cleaning/incomplete";
 import type { AnalysisOptions } from "./analysisOptions";
-import type { Pareto } from "./results";
+import { areMany, type RepeatedCustomers } from "./measures/repeatedCustomers";
+import type { GroupTable, Pareto } from "./results";
 import { UNCLASSIFIED } from "./reasons/schemes/lastCategories";
 import type { Warning } from "./survey/recognition";
 
@@ -35,6 +36,25 @@ export function findWarnings(
   if (questionsAreForSome(survey, options.limits?.answeredShare))
     warnings.push({ code: "questions-for-some" });
   return [...warnings, ...paretoWarnings(pareto)];
+}
+
+/**
+ * Customers whose answers weigh so much that groups are tested with the effective n:
+ * - `customer-in-group`: one customer has over 5 % of a group. Data: group, count, n.
+ * - `customers-repeated`: over 20 % of the customers answer more than once. Data: count, total.
+ */
+export function repeatedWarnings(
+  repeated: RepeatedCustomers | null,
+  groups: readonly GroupTable[],
+): Warning[] {
+  const shares = groups.flatMap((table) => table.repeated?.largest ?? []);
+  const [largest] = shares.sort((a, b) => b.count / b.n - a.count / a.n);
+  return [
+    ...(largest === undefined ? [] : [{ code: "customer-in-group", ...largest }]),
+    ...(repeated === null || !areMany(repeated)
+      ? []
+      : [{ code: "customers-repeated", count: repeated.repeated, total: repeated.customers }]),
+  ];
 }
 
 function paretoWarnings(pareto: Pareto | null): Warning[] {

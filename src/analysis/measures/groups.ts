@@ -1,83 +1,116 @@
 import type { GroupMeasure, GroupTable } from "../results";
 import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import type { Survey, TextColumn } from "../survey/survey";
-import { scriptOf } from "./groupColumns";
+import { designEffects, type CustomerShare, type TableEffects } from "./designEffects";
 import { groupNames } from "./groupNames";
-import { holmRejections, holmValues } from "./holm";
-import { ratesOf, tallyBy, type Tally } from "./tally";
-import { twoProportionTest } from "./twoProportionTest";
-import { wilsonInterval } from "./wilsonInterval";
+import { testGroups, type DesignEffects } from "./groupTests";
+import { figuresOf, listedGroups, togetherOf } from "./listedGroups";
+import { mixReversals } from "./mixReversals";
+import type { RepeatedCustomers } from "./repeatedCustomers";
+import { tallyBy, type Tally } from "./tally";
 
 /** The answers that groups are cut from. */
-export interface BandedScores {
+export interface GroupedAnswers {
   readonly score: Float64Array;
   /** See bandCodes. */
   readonly bands: Uint8Array;
+  /** Null where no customer answered three times. */
+  readonly repeated: RepeatedCustomers | null;
 }
-
-const FAMILY_LEVEL = 0.05;
 
 /**
  * S07: a table for each column that divides the rows, largest group first. `smallSample` is the n under which a
- * group (or its rest) is not called different; rows without a group stay in the rest.
+ * group is not judged, nor the others taken to judge it by.
  */
-export function measureGroups(survey: Survey, answers: BandedScores, smallSample: number): GroupTable[] {
+export function measureGroups(survey: Survey, answers: GroupedAnswers, smallSample: number): GroupTable[] {
   return GROUP_ROLES.flatMap((role) => {
     const column = survey.texts[role];
-    return column === undefined ? [] : [groupTable(role, column, answers, smallSample)];
+    return column === undefined ? [] : [groupTable(survey, role, column, answers, smallSample)];
   });
 }
 
+/** A group with its place among the names of its column. */
+interface NamedTally {
+  readonly name: string;
+  readonly code: number;
+  readonly tally: Tally;
+}
+
+interface MeasuredGroup extends NamedTally {
+  readonly item: GroupMeasure;
+}
+
+const NO_EFFECT: DesignEffects = { own: 1, others: 1 };
+
 function groupTable(
+  survey: Survey,
   role: GroupRole,
   column: TextColumn,
-  answers: BandedScores,
+  answers: GroupedAnswers,
   smallSample: number,
 ): GroupTable {
   const { names, groupOfCode } = groupNames(column);
-  const tallies = tallyBy(
-    (row) => groupOfCode[column.codes[row] ?? 0] ?? -1,
-    names.length,
-    answers.bands,
-    answers.score,
-  );
-  const [total] = tallyBy(() => 0, 1, answers.bands, answers.score);
-  const groups = names
-    .map((name, i) => ({ name, tally: tallies[i] }))
-    .filter((group): group is { name: string; tally: Tally } => (group.tally?.n ?? 0) > 0)
-    .sort((a, b) => b.tally.n - a.tally.n || (a.name < b.name ? -1 : 1));
-  const tests = total === undefined ? [] : testsAgainstRest(groups, total, smallSample);
-  const items: GroupMeasure[] = groups.map(({ name, tally }, i) => ({
-    name,
-    ...ratesOf(tally),
-    interval: wilsonInterval(tally.content, tally.n),
-    ...(tests[i] ?? NOT_TESTED),
-  }));
-  return { role, header: column.header, script: scriptOf(column.header), items };
+  const codeAt = (row: number): number => groupOfCode[column.codes[row] ?? 0] ?? -1;
+  const groups = largestFirst(names, tallyBy(codeAt, names.length, answers.bands, answers.score));
+  const { bands, repeated } = answers;
+  const found = repeated === null ? null : designEffects(codeAt, names.length, bands, repeated);
+  const measured = measure(groups, found, smallSample);
+  const { listed, left } = listedGroups(measured);
+  const compared = listed.filter(({ tally }) => tally.n >= smallSample);
+  return {
+    role,
+    header: column.header,
+    items: measured.map(({ item }) => item),
+    listed: listed.map(({ item }) => item),
+    unlisted: left.length === 0 ? null : { groups: left.length, ...figuresOf(togetherOf(left)) },
+    reversals: mixReversals(survey, role, compared, placeAmong(compared, names.length, codeAt), answers),
+    repeated: found === null ? null : { largest: namedShare(found.largest, names) },
+  };
 }
 
-type TestAgainstRest = Pick<GroupMeasure, "p" | "holm" | "different">;
-
-const NOT_TESTED: TestAgainstRest = { p: null, holm: null, different: null };
-
-/** Each group against the rest, Holm over those large enough; the others are not tested. */
-function testsAgainstRest(
-  groups: readonly { readonly tally: Tally }[],
-  total: Tally,
+function measure(
+  groups: readonly NamedTally[],
+  found: TableEffects | null,
   smallSample: number,
-): TestAgainstRest[] {
-  const pValues = groups.map(({ tally }) => {
-    const rest = { count: total.content - tally.content, n: total.n - tally.n };
-    if (Math.min(tally.n, rest.n) < smallSample) return null;
-    return twoProportionTest({ count: tally.content, n: tally.n }, rest)?.p ?? 1;
+): MeasuredGroup[] {
+  const effectsOf = ({ code }: NamedTally): DesignEffects | null => found?.effects[code] ?? null;
+  const tests = testGroups(
+    groups.map((group) => ({ count: group.tally.content, n: group.tally.n, effects: effectsOf(group) })),
+    smallSample,
+  );
+  return groups.flatMap((group, i): MeasuredGroup[] => {
+    const test = tests[i];
+    if (test === undefined) return [];
+    const effects = effectsOf(group) ?? NO_EFFECT;
+    return [{ ...group, item: { name: group.name, ...figuresOf(group.tally), ...test, effects } }];
   });
-  const tested = pValues.filter((p) => p !== null);
-  const rejections = holmRejections(tested, FAMILY_LEVEL);
-  const factored = holmValues(tested);
-  let next = 0;
-  return pValues.map((p) => {
-    if (p === null) return NOT_TESTED;
-    const place = next++;
-    return { p, holm: factored[place] ?? null, different: rejections[place] ?? null };
+}
+
+function namedShare(
+  share: CustomerShare | null,
+  names: readonly string[],
+): NonNullable<GroupTable["repeated"]>["largest"] {
+  return share === null ? null : { ...share, group: names[share.group] ?? "" };
+}
+
+function largestFirst(names: readonly string[], tallies: readonly Tally[]): NamedTally[] {
+  return names
+    .flatMap((name, code) => {
+      const tally = tallies[code];
+      return tally === undefined || tally.n === 0 ? [] : [{ name, code, tally }];
+    })
+    .sort((a, b) => b.tally.n - a.tally.n || (a.name < b.name ? -1 : 1));
+}
+
+/** The place of a row's group among `groups`, -1 for none of them. */
+function placeAmong(
+  groups: readonly NamedTally[],
+  names: number,
+  codeAt: (row: number) => number,
+): (row: number) => number {
+  const placeOf = new Int32Array(names).fill(-1);
+  groups.forEach(({ code }, place) => {
+    placeOf[code] = place;
   });
+  return (row) => placeOf[codeAt(row)] ?? -1;
 }

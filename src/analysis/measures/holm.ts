@@ -1,33 +1,19 @@
 /**
- * Which of several hypotheses fall at level `alpha` when all are tested together, in the order given.
- * Source: Holm 1979, step-down. An empty list gives an empty list.
- */
-export function holmRejections(pValues: readonly number[], alpha: number): boolean[] {
-  const rejected = pValues.map(() => false);
-  for (const [rank, index] of leastFirst(pValues).entries()) {
-    if ((pValues[index] ?? 1) > alpha / (pValues.length - rank)) break;
-    rejected[index] = true;
-  }
-  return rejected;
-}
-
-/**
- * Each p times the number of hypotheses still standing when its turn comes, equals alike; not capped at 1 nor made
- * monotone: a hypothesis falls where no value up to its own p is above the level.
+ * Each p adjusted for all being tested together, in the order given: a hypothesis falls at a level where its value is
+ * at most that. From the least p upwards, p times the hypotheses not yet taken, never below the value before, at most 1.
+ * An empty list gives an empty list. Source: Holm 1979, step-down; R, p.adjust.
  *
- * @example holmValues([0.03, 0.01]) // [0.03, 0.02]
+ * @example holmAdjusted([0.03, 0.01]) // [0.03, 0.02]
  */
-export function holmValues(pValues: readonly number[]): number[] {
-  const values = pValues.map(() => NaN);
-  let rank = 0;
-  let previous = NaN;
-  for (const [place, index] of leastFirst(pValues).entries()) {
+export function holmAdjusted(pValues: readonly number[]): number[] {
+  const adjusted = pValues.map(() => NaN);
+  let previous = 0;
+  for (const [rank, index] of leastFirst(pValues).entries()) {
     const p = pValues[index] ?? NaN;
-    if (p !== previous) rank = place;
-    previous = p;
-    values[index] = p * (pValues.length - rank);
+    previous = Math.min(1, Math.max(previous, p * (pValues.length - rank)));
+    adjusted[index] = previous;
   }
-  return values;
+  return adjusted;
 }
 
 function leastFirst(pValues: readonly number[]): number[] {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { controlChart } from "../../../src/analysis/measures/controlChart";
-import { holmRejections, holmValues } from "../../../src/analysis/measures/holm";
 import { normalTwoSidedP } from "../../../src/analysis/measures/normalDistribution";
 import { spearman } from "../../../src/analysis/measures/spearman";
 import { studentTwoSidedP } from "../../../src/analysis/measures/studentDistribution";
@@ -83,28 +82,6 @@ describe("chance tests", () => {
     [25, 1.5, 0.00602562001196798],
   ])("Student's p of %d at %d degrees is that of scipy 1.17", (t, degrees, p) => {
     expect(studentTwoSidedP(t, degrees) / p).toBeCloseTo(1, 8);
-  });
-
-  test("Holm rejects step by step and stops at the first that stands", () => {
-    // 0.01 ≤ 0.05/4, 0.013 ≤ 0.05/3, 0.03 > 0.05/2: the last would pass alone.
-    expect(holmRejections([0.03, 0.01, 0.04, 0.013], 0.05)).toEqual([false, true, false, true]);
-    expect(holmRejections([], 0.05)).toEqual([]);
-  });
-
-  test("Holm's values are p times the hypotheses still standing, equals alike", () => {
-    const values = holmValues([0.03, 0.01, 0.04, 0.01]);
-    [0.06, 0.04, 0.04, 0.04].forEach((value, i) => expect(values[i]).toBeCloseTo(value, 12));
-  });
-
-  test("a hypothesis falls where no value up to its own p is above the level", () => {
-    const chances = fc.array(fc.integer({ min: 0, max: 200 }).map((part) => part / 997));
-    fc.assert(
-      fc.property(chances, (pValues) => {
-        const values = holmValues(pValues);
-        const falls = pValues.map((p) => pValues.every((other, i) => other > p || (values[i] ?? 1) <= 0.05));
-        expect(holmRejections(pValues, 0.05)).toEqual(falls);
-      }),
-    );
   });
 });
 

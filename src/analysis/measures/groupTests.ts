@@ -1,0 +1,138 @@
+import { fisherMidP } from "./fisherMidP";
+import { holmAdjusted } from "./holm";
+import type { Interval } from "./interval";
+import { newcombeInterval } from "./newcombeInterval";
+import type { Proportion } from "./proportion";
+import { twoProportionTest } from "./twoProportionTest";
+
+/** The variance of a share against that of as many answers of as many customers, 1 or more; see designEffects. */
+export interface DesignEffects {
+  readonly own: number;
+  /** Of all other groups together. */
+  readonly others: number;
+}
+
+/** The answers of a group. */
+export interface TestedGroup extends Proportion {
+  /** Null where no customer answers often enough to matter. */
+  readonly effects: DesignEffects | null;
+}
+
+/**
+ * How a group stands against all others:
+ * - `above`, `below`: different, beyond chance.
+ * - `same`: not different beyond chance.
+ * - `small-sample`: too few answers to be judged.
+ * - `no-others`: the others have too few to be judged by.
+ */
+export type GroupVerdict = "above" | "below" | "same" | "small-sample" | "no-others";
+
+/** A group against all others of its table; all null where it is not judged. */
+export interface GroupTest {
+  /** The chance (0–1) of a difference as large, were there none. */
+  readonly p: number | null;
+  /** `p` for all groups being tested together (Holm, 0–1). */
+  readonly adjustedP: number | null;
+  /** Whether `adjustedP` is at most 5 %. */
+  readonly different: boolean | null;
+  /** The group's rate less that of the others, a fraction. */
+  readonly difference: number | null;
+  /** 95 % (Newcombe) of `difference`. */
+  readonly differenceInterval: Interval | null;
+  readonly verdict: GroupVerdict;
+}
+
+const LEVEL = 0.05;
+
+/** Under this expected count the normal distribution is no longer near enough: rates of 93–99 % would be called different. */
+const EXACT_UNDER = 20;
+
+/**
+ * Tests each group against all others, Holm over those judged; two groups are one test. A group is judged from
+ * `smallSample` answers on, its own and the others'; answers of one customer count as the design effect says.
+ */
+export function testGroups(groups: readonly TestedGroup[], smallSample: number): GroupTest[] {
+  const all = groups.reduce((sum, { count, n }) => ({ count: sum.count + count, n: sum.n + n }), {
+    count: 0,
+    n: 0,
+  });
+  const pairs = groups.map((group) => {
+    const others = { count: all.count - group.count, n: all.n - group.n };
+    return { group, others, verdict: unjudged(group, others, smallSample) };
+  });
+  const judged = pairs.filter(({ verdict }) => verdict === null);
+  const pValues = isOneTest(groups, judged.length) ? judged.slice(0, 1).map(chanceOf) : judged.map(chanceOf);
+  const adjusted = holmAdjusted(pValues);
+  let next = 0;
+  return pairs.map((pair) => {
+    if (pair.verdict !== null) return notJudged(pair.verdict);
+    const place = Math.min(next++, pValues.length - 1);
+    return judgement(pair, pValues[place] ?? 1, adjusted[place] ?? 1);
+  });
+}
+
+interface Pair {
+  readonly group: TestedGroup;
+  readonly others: Proportion;
+}
+
+function isOneTest(groups: readonly TestedGroup[], judged: number): boolean {
+  return groups.length === 2 && judged === 2;
+}
+
+/** Why a group is not judged; null where it is. */
+function unjudged(group: TestedGroup, others: Proportion, smallSample: number): GroupVerdict | null {
+  if (group.n / (group.effects?.own ?? 1) < smallSample) return "small-sample";
+  return others.n / (group.effects?.others ?? 1) < smallSample ? "no-others" : null;
+}
+
+function notJudged(verdict: GroupVerdict): GroupTest {
+  return { p: null, adjustedP: null, different: null, difference: null, differenceInterval: null, verdict };
+}
+
+function judgement({ group, others }: Pair, p: number, adjustedP: number): GroupTest {
+  const difference = group.count / group.n - others.count / others.n;
+  const different = adjustedP <= LEVEL;
+  const { own, rest } = effective({ group, others });
+  return {
+    p,
+    adjustedP,
+    different,
+    difference,
+    differenceInterval: newcombeInterval(rest, own),
+    verdict: different ? (difference > 0 ? "above" : "below") : "same",
+  };
+}
+
+/**
+ * Fisher's mid-p where an expected count is under 20, else the pooled z; 1 where everybody answers alike. Where customers
+ * answer repeatedly, z with the effective n (Kish 1965), but never surer than without.
+ */
+function chanceOf(pair: Pair): number {
+  const { group, others } = pair;
+  const plain =
+    leastExpected(group, others) < EXACT_UNDER ? fisherMidP(group, others) : zChance(group, others);
+  if (group.effects === null) return plain ?? 1;
+  const { own, rest } = effective(pair);
+  return Math.max(plain ?? 1, zChance(own, rest) ?? 1);
+}
+
+function zChance(first: Proportion, second: Proportion): number | null {
+  return twoProportionTest(first, second)?.p ?? null;
+}
+
+/** The least of the four counts to be expected were both shares the same. */
+function leastExpected(first: Proportion, second: Proportion): number {
+  const counted = first.count + second.count;
+  const total = first.n + second.n;
+  return (Math.min(counted, total - counted) * Math.min(first.n, second.n)) / total;
+}
+
+/** Both sides with the number of independent answers that theirs are worth. */
+function effective({ group, others }: Pair): { readonly own: Proportion; readonly rest: Proportion } {
+  const { own, others: rest } = group.effects ?? { own: 1, others: 1 };
+  return {
+    own: { count: group.count / own, n: group.n / own },
+    rest: { count: others.count / rest, n: others.n / rest },
+  };
+}
