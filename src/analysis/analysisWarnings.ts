@@ -2,8 +2,9 @@ import type { CleanedSurvey } from "./cleaning/cleaning";
 import { everybodyGivesReasons } from "./cleaning/contradiction";
 import { questionsAreForSome } from "./cleaning/incomplete";
 import type { AnalysisOptions } from "./analysisOptions";
+import type { GroupTable } from "./measures/groupTable";
 import { areMany, type RepeatedCustomers } from "./measures/repeatedCustomers";
-import type { GroupTable, Pareto } from "./results";
+import type { Pareto } from "./results";
 import { UNCLASSIFIED } from "./reasons/schemes/lastCategories";
 import type { Warning } from "./survey/recognition";
 

@@ -5,16 +5,14 @@ import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { UpheldAppeals } from "./measures/appeals";
 import type { Better } from "./measures/better";
 import type { ControlChart } from "./measures/controlChart";
-import type { CustomerShare } from "./measures/designEffects";
 import type { ValueCount } from "./measures/distribution";
 import type { Driver, Drivers } from "./measures/drivers";
 import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
-import type { DesignEffects, GroupTest } from "./measures/groupTests";
+import type { GroupTable } from "./measures/groupTable";
 import type { Interval } from "./measures/interval";
 import type { MeasureUnit } from "./measures/measureUnit";
 import type { NonResponse } from "./measures/nonResponse";
-import type { MixReversal } from "./measures/mixReversals";
 import type { OperatingMeasure } from "./measures/operating";
 import type { WeightedMeasures } from "./measures/weighted";
 import type { CountedShare } from "./measures/share";
@@ -96,41 +94,6 @@ export interface Pareto {
   readonly items: readonly ParetoItem[];
   /** No category stands out: the split into few and many says little. */
   readonly flat: boolean;
-}
-
-/** The answers of a group. */
-export interface GroupFigures {
-  readonly n: number;
-  /** 满意 and 基本满意 together. */
-  readonly contentCount: number;
-  readonly dissatisfied: number;
-  readonly rate: number | null;
-  readonly dissatisfiedRate: number | null;
-  readonly mean: number | null;
-  /** Wilson 95 % of `rate`. */
-  readonly interval: Interval | null;
-}
-
-export interface GroupMeasure extends GroupFigures, GroupTest {
-  readonly name: string;
-  /** By how much repeated answers of customers swell the variance, 1 for not at all; see designEffects. */
-  readonly effects: DesignEffects;
-}
-
-/** What is known of a division of the answers; rows without a group are in none of it. */
-export interface GroupTable extends Omit<GroupColumn, "nameAt"> {
-  /** Every group, the largest first. */
-  readonly items: readonly GroupMeasure[];
-  /** Those worth a row: the largest, and all that are different. */
-  readonly listed: readonly GroupMeasure[];
-  /** All others together; null for none. */
-  readonly unlisted: (GroupFigures & { readonly groups: number }) | null;
-  /** Pairs whose order is turned by the mix of another division. */
-  readonly reversals: readonly MixReversal[];
-  /** What was taken into account of customers who answer again and again; null where they don't matter. */
-  readonly repeated: {
-    readonly largest: (Omit<CustomerShare, "group"> & { readonly group: string }) | null;
-  } | null;
 }
 
 export interface PeriodMeasure {

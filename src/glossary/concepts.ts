@@ -38,7 +38,7 @@ export const CONCEPTS = {
   byGroup: term("按{group}", "按{group}", "By {group}"),
   answersCount: term("回访数", "回訪數", "Answers"),
   groupRate: term("满意度", "滿意度", "Satisfaction"),
-  againstRest: term("与其余差异", "與其餘差異", "Against the rest"),
+  againstRest: term("与其他组比", "與其他組比", "Against the others"),
   remark: term("备注", "備註", "Remark"),
   mark: term("标记", "標記", "Mark"),
   noteValues: term(

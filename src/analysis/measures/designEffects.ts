@@ -61,40 +61,46 @@ interface CustomerCounts {
   readonly allSquares: number;
 }
 
-/** Rows without a customer are each somebody else's. */
 function countCustomers(
   groupAt: (row: number) => number,
   groups: number,
   bands: Uint8Array,
   { column }: RepeatedCustomers,
 ): CustomerCounts {
-  const counts = {
-    n: new Float64Array(groups),
-    squares: new Float64Array(groups),
-    cross: new Float64Array(groups),
-    most: new Float64Array(groups),
-  };
+  const n = new Float64Array(groups);
   const width = column.texts.length + 1;
   const inAll = new Float64Array(width);
   const inGroup = new Map<number, number>();
   for (let row = 0; row < bands.length; row++) {
     const group = bands[row] === NO_BAND ? -1 : groupAt(row);
     if (group < 0) continue;
-    add(counts.n, group, 1);
+    add(n, group, 1);
     const customer = column.codes[row] ?? 0;
     add(inAll, customer, 1);
     const key = group * width + customer;
     inGroup.set(key, (inGroup.get(key) ?? 0) + 1);
   }
+  return { n, ...sumCustomers(groups, inGroup, inAll) };
+}
+
+/** Rows without a customer (code 0) are each somebody else's. */
+function sumCustomers(
+  groups: number,
+  inGroup: ReadonlyMap<number, number>,
+  inAll: Float64Array,
+): Omit<CustomerCounts, "n"> {
+  const squares = new Float64Array(groups);
+  const cross = new Float64Array(groups);
+  const most = new Float64Array(groups);
   for (const [key, count] of inGroup) {
-    const [group, customer] = [Math.floor(key / width), key % width];
+    const [group, customer] = [Math.floor(key / inAll.length), key % inAll.length];
     const isKnown = customer > 0;
-    add(counts.squares, group, isKnown ? count * count : count);
-    add(counts.cross, group, isKnown ? count * (inAll[customer] ?? 0) : count);
-    if (isKnown) counts.most[group] = Math.max(counts.most[group] ?? 0, count);
+    add(squares, group, isKnown ? count * count : count);
+    add(cross, group, isKnown ? count * (inAll[customer] ?? 0) : count);
+    if (isKnown) most[group] = Math.max(most[group] ?? 0, count);
   }
   const known = inAll.subarray(1).reduce((sum, count) => sum + count * count, 0);
-  return { ...counts, allSquares: (inAll[0] ?? 0) + known };
+  return { squares, cross, most, allSquares: (inAll[0] ?? 0) + known };
 }
 
 function largestShare({ n, most }: CustomerCounts): CustomerShare | null {

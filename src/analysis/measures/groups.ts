@@ -1,8 +1,8 @@
-import type { GroupMeasure, GroupTable } from "../results";
 import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import type { Survey, TextColumn } from "../survey/survey";
 import { designEffects, type CustomerShare, type TableEffects } from "./designEffects";
 import { groupNames } from "./groupNames";
+import type { GroupMeasure, GroupTable } from "./groupTable";
 import { testGroups, type DesignEffects } from "./groupTests";
 import { figuresOf, listedGroups, togetherOf } from "./listedGroups";
 import { mixReversals } from "./mixReversals";

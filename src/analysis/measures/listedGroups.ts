@@ -1,4 +1,4 @@
-import type { GroupFigures, GroupMeasure } from "../results";
+import type { GroupFigures, GroupMeasure } from "./groupTable";
 import { ratesOf, type Tally } from "./tally";
 import { wilsonInterval } from "./wilsonInterval";
 

@@ -4,14 +4,13 @@ import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import type {
   ComparedMeasure,
   CustomerEffort,
-  GroupMeasure,
   NetPromoter,
   PeriodMeasure,
   Results,
   Satisfaction,
 } from "../../analysis/results";
 import type { Warning } from "../../analysis/survey/recognition";
-import type { GroupRole, Role } from "../../analysis/survey/role";
+import type { Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
 import type { NotMade } from "./notMade";
 import { tilesOf, type ReportedTile } from "./reportedTiles";
@@ -21,6 +20,7 @@ import {
   type ReportedDimension,
   type ReportedDrivers,
 } from "./reportedDimensions";
+import { reportedGroups, type ReportedGroups } from "./reportedGroups";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
 
 /**
@@ -60,7 +60,7 @@ export interface Report {
       readonly core: boolean;
     }[];
   } | null;
-  readonly groups: readonly { readonly role: GroupRole; readonly items: readonly ReportedGroup[] }[];
+  readonly groups: readonly ReportedGroups[];
   readonly periods: readonly ReportedPeriod[];
   readonly comparison?: readonly ComparedMeasure[];
   /** Of a table 指标 × 月份: each measure by month, and its last month against the month and the year before. */
@@ -81,8 +81,6 @@ export interface Report {
   readonly notMade: readonly NotMade[];
   readonly warnings: readonly Warning[];
 }
-
-type ReportedGroup = Pick<GroupMeasure, "name" | "n" | "rate" | "dissatisfiedRate" | "mean" | "different">;
 
 type ReportedPeriod = Omit<PeriodMeasure, "contentCount" | "dissatisfied" | "before">;
 
@@ -107,7 +105,7 @@ export function reportOf(
     nps: promotersOf(results.nps),
     ces: results.ces,
     reasons: reasonsOf(results),
-    groups: results.groups.map(({ role, items }) => ({ role, items: items.map(groupOf) })),
+    groups: results.groups.map(reportedGroups),
     periods: results.periods.map(periodOf),
     ...(compared ? { comparison: results.comparison } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
@@ -165,10 +163,6 @@ function promotersOf(nps: NetPromoter | null): Report["nps"] {
   if (nps === null) return null;
   const { n, promoters, passives, detractors, score, interval } = nps;
   return { n, promoters, passives, detractors, score, interval };
-}
-
-function groupOf({ name, n, rate, dissatisfiedRate, mean, different }: GroupMeasure): ReportedGroup {
-  return { name, n, rate, dissatisfiedRate, mean, different };
 }
 
 function periodOf(measure: PeriodMeasure): ReportedPeriod {

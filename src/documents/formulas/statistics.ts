@@ -18,23 +18,10 @@ function wilson(count: string, n: string, sign: "-" | "+", clip: string): string
   return `IF(${n}=0,"",${clip}(${centre}${sign}${margin})/(1+${Z}^2/${n})))`;
 }
 
-/** A count and the answers it is a part of, as formula text. */
+/** A count and the answers it is a part of, as formula text that may stand inside any other. */
 export interface ProportionFormula {
   readonly count: string;
   readonly n: string;
-}
-
-/**
- * Two-sided p of the pooled two-proportion z test of a part against the rest of a whole; 1 where nobody or everybody
- * is counted.
- */
-export function partAgainstRestP(part: ProportionFormula, whole: ProportionFormula): string {
-  const restCount = `(${whole.count}-${part.count})`;
-  const restN = `(${whole.n}-${part.n})`;
-  const pooled = `(${whole.count}/${whole.n})`;
-  const error = `SQRT(${pooled}*(1-${pooled})*(1/${part.n}+1/${restN}))`;
-  const z = `(${part.count}/${part.n}-${restCount}/${restN})/${error}`;
-  return `IFERROR(2*(1-NORMSDIST(ABS(${z}))),1)`;
 }
 
 /** The answers on a scale of few whole numbers, as cumulative counts in a row of cells from its lowest to its highest. */

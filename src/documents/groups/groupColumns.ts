@@ -1,135 +1,174 @@
-import type { GroupMeasure, GroupTable } from "../../analysis/results";
+import type { GroupTable } from "../../analysis/measures/groupTable";
+import type { GroupRole } from "../../analysis/survey/role";
 import type { CleanDataLayout } from "../cleanData/layout";
-import type { Condition } from "../formulas/conditions";
-import { columnOf, equalTo, thisRow } from "../formulas/reference";
+import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, type SatisfactionFormulas } from "../formulas/satisfaction";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { groupHeading, sourceHeading } from "./groupHeading";
+import { differenceColumns, effectColumns } from "./differenceColumns";
+import type { GroupRow } from "./groupRows";
 import { groupsOf } from "./table";
-import { testColumns } from "./testColumns";
-import { verdictFormula, verdictText } from "./verdict";
+import { NOTHING, verdictText } from "./verdict";
 
-const SHARE = { width: 11, format: "percent1" } as const;
 const COUNT = { width: 10, format: "integer" } as const;
+const HIDDEN = { width: 10, hidden: true } as const;
 
-/** A group's counts, rates and mean, how it stands against the rest, and hidden what that follows from. */
+/** A group's answers, rates and how it stands against all others; right of the print, and hidden, what they follow from. */
 export function groupColumns(
   sources: DocumentSources,
   data: CleanDataLayout,
-  group: GroupTable,
-): readonly Column<GroupMeasure>[] {
-  const { own } = tableIn(sources.context, groupsOf(group.role));
-  const inGroup: Condition = [columnOf(data.table, sourceHeading(data, group)), own("criterion")];
-  const formulas = satisfactionFormulas(sources, inGroup);
-  if (formulas === null) return [];
+  { role, header }: GroupTable,
+): readonly Column<GroupRow>[] {
+  const { own } = tableIn(sources.context, groupsOf(role));
+  const groupOfAnswer = columnOf(
+    data.table,
+    data.groups.find((each) => each.role === role)?.heading ?? header,
+  );
+  const ofGroup = satisfactionFormulas(sources, [groupOfAnswer, own("criterion")]);
+  const ofAll = satisfactionFormulas(sources, [groupOfAnswer, '"<>"']);
+  if (ofGroup === null || ofAll === null) return [];
   return [
-    ...countColumns(sources, group, formulas),
-    ...rateColumns(sources, group),
-    ...comparedColumns(sources, group, formulas),
-    criterionColumn(sources, group),
-    ...testColumns(sources, group),
+    ...rateColumns(sources, role, ofAll),
+    ...differenceColumns(sources, role),
+    ...verdictColumns(sources, role),
+    ...furtherColumns(sources, role, ofGroup, ofAll),
+    criterionColumn(sources, role),
+    ...ownCountColumns(sources, role, ofGroup),
+    ...effectColumns(sources, role),
   ];
 }
 
-function countColumns(
-  sources: DocumentSources,
-  group: GroupTable,
-  formulas: SatisfactionFormulas,
-): readonly Column<GroupMeasure>[] {
-  const { heading } = tableIn(sources.context, groupsOf(group.role));
-  return [
-    {
-      key: "name",
-      heading: groupHeading(sources, group, sources.locale),
-      width: 18,
-      format: "text",
-      value: ({ name }) => name,
-    },
-    { key: "n", heading: heading("n"), ...COUNT, formula: `=${formulas.n}`, value: ({ n }) => n },
-    {
-      key: "content",
-      heading: heading("content"),
-      ...COUNT,
-      formula: `=${formulas.content}`,
-      value: ({ contentCount }) => contentCount,
-    },
-  ];
-}
-
-function rateColumns({ context }: DocumentSources, { role }: GroupTable): readonly Column<GroupMeasure>[] {
-  const { heading, own } = tableIn(context, groupsOf(role));
-  const [n, content] = [own("n"), own("content")];
-  return [
-    {
-      key: "rate",
-      heading: heading("rate"),
-      ...SHARE,
-      dataBar: { max: 1 },
-      formula: `=IF(${n}=0,"",${content}/${n})`,
-      value: ({ rate }) => rate ?? "",
-    },
-    {
-      key: "low",
-      heading: heading("low"),
-      ...SHARE,
-      formula: `=${wilsonLow(content, n)}`,
-      value: ({ interval }) => interval?.[0] ?? "",
-    },
-    {
-      key: "high",
-      heading: heading("high"),
-      ...SHARE,
-      formula: `=${wilsonHigh(content, n)}`,
-      value: ({ interval }) => interval?.[1] ?? "",
-    },
-  ];
-}
-
-function comparedColumns(
+/** A count of the row: its own, or for all groups without a row what is left of the whole. */
+function countFormula(
   { context }: DocumentSources,
-  { role }: GroupTable,
-  formulas: SatisfactionFormulas,
-): readonly Column<GroupMeasure>[] {
-  const { heading, own } = tableIn(context, groupsOf(role));
+  role: GroupRole,
+  key: "ownN" | "ownContent" | "ownDissatisfied",
+  whole: string,
+): string {
+  const { own, column } = tableIn(context, groupsOf(role));
+  return `IF(${own("criterion")}="",${whole}-SUM(${column(key)}),${own(key)})`;
+}
+
+function rateColumns(
+  sources: DocumentSources,
+  role: GroupRole,
+  ofAll: SatisfactionFormulas,
+): readonly Column<GroupRow>[] {
+  const { heading, own } = tableIn(sources.context, groupsOf(role));
+  const [n, content] = [own("n"), own("content")];
+  const dissatisfied = countFormula(sources, role, "ownDissatisfied", ofAll.dissatisfied);
+  const share = (
+    key: "rate" | "low" | "high" | "dissatisfiedRate",
+    formula: string,
+    value: (figures: GroupRow["figures"]) => number | null | undefined,
+  ): Column<GroupRow> => ({
+    key,
+    heading: heading(key),
+    width: 10,
+    format: "percent1",
+    formula: `=${formula}`,
+    value: ({ figures }) => value(figures) ?? "",
+  });
+  return [
+    { key: "name", heading: heading("name"), width: 18, format: "text", value: ({ name }) => name },
+    {
+      key: "n",
+      heading: heading("n"),
+      ...COUNT,
+      formula: `=${countFormula(sources, role, "ownN", ofAll.n)}`,
+      value: ({ figures }) => figures.n,
+    },
+    { ...share("rate", `IF(${n}=0,"",${content}/${n})`, ({ rate }) => rate), dataBar: { max: 1 } },
+    share("low", wilsonLow(content, n), ({ interval }) => interval?.[0]),
+    share("high", wilsonHigh(content, n), ({ interval }) => interval?.[1]),
+    share("dissatisfiedRate", `IF(${n}=0,"",${dissatisfied}/${n})`, (figures) => figures.dissatisfiedRate),
+  ];
+}
+
+/** Values as of the run: no formula of a single cell gives Fisher's exact p. */
+function verdictColumns({ context, words }: DocumentSources, role: GroupRole): readonly Column<GroupRow>[] {
+  const { heading } = tableIn(context, groupsOf(role));
   return [
     {
-      key: "dissatisfiedRate",
-      heading: heading("dissatisfiedRate"),
-      ...SHARE,
-      formula: `=IF(${own("n")}=0,"",${formulas.dissatisfied}/${own("n")})`,
-      value: ({ dissatisfiedRate }) => dissatisfiedRate ?? "",
+      key: "adjustedP",
+      heading: heading("adjustedP"),
+      width: 10,
+      format: "decimal3",
+      value: ({ group }) => (group === null ? "" : (group.adjustedP ?? NOTHING)),
     },
+    {
+      key: "verdict",
+      heading: heading("verdict"),
+      width: 25,
+      align: "center",
+      value: ({ group }) => (group === null ? "" : verdictText(words, group.verdict)),
+    },
+  ];
+}
+
+/** For the screen: the mean, which all groups without a row have none of, and the satisfied answers. */
+function furtherColumns(
+  sources: DocumentSources,
+  role: GroupRole,
+  ofGroup: SatisfactionFormulas,
+  ofAll: SatisfactionFormulas,
+): readonly Column<GroupRow>[] {
+  const { heading, own } = tableIn(sources.context, groupsOf(role));
+  return [
     {
       key: "mean",
       heading: heading("mean"),
       width: 9,
       format: "decimal2",
-      formula: `=${formulas.mean}`,
-      value: ({ mean }) => mean ?? "",
+      unprinted: true,
+      formula: `=IF(${own("criterion")}="","",${ofGroup.mean})`,
+      value: ({ figures, group }) => (group === null ? "" : (figures.mean ?? "")),
     },
     {
-      key: "verdict",
-      heading: heading("verdict"),
-      width: 14,
-      align: "center",
-      formula: `=${verdictFormula(context, role)}`,
-      value: (item) => verdictText(context, item),
+      key: "content",
+      heading: heading("content"),
+      ...COUNT,
+      unprinted: true,
+      formula: `=${countFormula(sources, role, "ownContent", ofAll.content)}`,
+      value: ({ figures }) => figures.contentCount,
     },
   ];
 }
 
-/** What COUNTIFS matches the group's own answers by. */
-function criterionColumn(sources: DocumentSources, group: GroupTable): Column<GroupMeasure> {
-  const { name: table, heading } = tableIn(sources.context, groupsOf(group.role));
+/** What COUNTIFS matches the group's own answers by; blank for all groups without a row. */
+function criterionColumn({ context }: DocumentSources, role: GroupRole): Column<GroupRow> {
   return {
     key: "criterion",
-    heading: heading("criterion"),
-    width: 10,
-    hidden: true,
-    formula: `=${equalTo(thisRow(table, groupHeading(sources, group, sources.locale)))}`,
-    value: ({ name }) => `=${name.replace(/[~*?]/g, "~$&")}`,
+    heading: tableIn(context, groupsOf(role)).heading("criterion"),
+    ...HIDDEN,
+    format: "text",
+    value: ({ group }) => (group === null ? "" : `=${group.name.replace(/[~*?]/g, "~$&")}`),
   };
+}
+
+function ownCountColumns(
+  { context }: DocumentSources,
+  role: GroupRole,
+  { n, content, dissatisfied }: SatisfactionFormulas,
+): readonly Column<GroupRow>[] {
+  const { heading, own } = tableIn(context, groupsOf(role));
+  const column = (
+    key: "ownN" | "ownContent" | "ownDissatisfied",
+    formula: string,
+    value: (group: NonNullable<GroupRow["group"]>) => number,
+  ): Column<GroupRow> => ({
+    key,
+    heading: heading(key),
+    ...HIDDEN,
+    format: "integer",
+    formula: `=IF(${own("criterion")}="",0,${formula})`,
+    value: ({ group }) => (group === null ? 0 : value(group)),
+  });
+  return [
+    column("ownN", n, (group) => group.n),
+    column("ownContent", content, (group) => group.contentCount),
+    column("ownDissatisfied", dissatisfied, (group) => group.dissatisfied),
+  ];
 }

@@ -1,8 +1,7 @@
-import type { GroupTable } from "../../analysis/results";
+import type { GroupTable } from "../../analysis/measures/groupTable";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { document, type NotMadeReason } from "../document";
-import { satisfactionFormulas } from "../formulas/satisfaction";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
@@ -11,21 +10,21 @@ import { columnsOfSheet, printedColumns } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { groupColumns } from "./groupColumns";
-import { groupHeading } from "./groupHeading";
+import { groupNotes } from "./groupNotes";
+import { groupRows } from "./groupRows";
 import { shownGroups } from "./shownGroups";
-import { GROUP_TABLES, GROUPS_DOCUMENT, groupsOf } from "./table";
-import { wholeCells } from "./wholeCells";
+import { GROUP_TABLES, GROUPS_DOCUMENT, groupsOf, ROLE_TERMS } from "./table";
 import { TERMS } from "./words";
 
-/** Rows of 24 points that a portrait page takes at a size that can still be read. */
-const PAGE_ROWS = 46;
+/** Rows of 24 points that a landscape page takes at a size that can still be read. */
+const PAGE_ROWS = 24;
 
 /** A section's heading, the table's heading and a blank row. */
 const ROWS_AROUND = 3;
 
 /**
- * 分组对比: every group of every division of the answers with its n, rates, mean, and whether it differs from the
- * rest by more than chance (two-proportion z test, Holm at 5 %).
+ * 分组对比: of every division of the answers the largest groups, all that differ from the others by more than chance, and
+ * the rest of them in one row, each with its n, rates and how it stands against the others (see testGroups).
  */
 export const groups = document({
   id: GROUPS_DOCUMENT,
@@ -41,14 +40,15 @@ export const groups = document({
 function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { data, context, words, locale } = sources;
   if (data === null) return "no-answers";
-  const formulas = satisfactionFormulas(sources);
-  if (formulas === null) return "no-score";
+  if (data.score === null || context.results.scale === null) return "no-score";
   const shown = shownGroups(context.results);
   const [first] = shown;
   if (first === undefined) return "no-groups";
   const title = words(TERMS.title);
   const columns = groupColumns(sources, data, first);
   const printed = printedColumns(columns);
+  const { blocks, nextRow } = groupBlocks(sources, data, shown);
+  const onePage = nextRow <= PAGE_ROWS;
   return {
     id: groups.id,
     locale,
@@ -57,45 +57,50 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     ...columnsOfSheet(columns),
     blocks: [
       ...titleBand(sources, title, printed),
-      wholeCells(sources, formulas),
-      ...groupBlocks(sources, data, shown),
+      ...blocks,
+      footNotes(nextRow, [words(TERMS.noteTest), words(TERMS.noteValues), words(TERMS.noteSmall)]),
     ],
     frozen: { rows: 3, columns: 2 },
-    print: { orientation: "portrait", titleRows: null, onePage: pageFits(shown), columns: 1 + printed },
+    print: {
+      orientation: "landscape",
+      titleRows: onePage ? null : { first: FIRST_HEADINGS, last: FIRST_HEADINGS },
+      onePage,
+      columns: 1 + printed,
+    },
   };
 }
 
-/** The tables one under the other, each under its heading, and the notes below them. */
+/** The row of the first table's headings, which are those of all. */
+const FIRST_HEADINGS = FIRST_ROW + 1;
+
+/** The tables one under the other, each under its heading and with its notes below. */
 function groupBlocks(
   sources: DocumentSources,
   data: CleanDataLayout,
   shown: readonly GroupTable[],
-): readonly Block[] {
-  const { context, words, locale } = sources;
+): { readonly blocks: readonly Block[]; readonly nextRow: number } {
+  const { context, words } = sources;
   const blocks: Block[] = [];
   let row = FIRST_ROW;
   for (const group of shown) {
-    const title = words(CONCEPTS.byGroup, { group: groupHeading(sources, group, locale) });
+    const title = words(CONCEPTS.byGroup, { group: words(ROLE_TERMS[group.role]) });
     const frame = { ...FRAME, name: tableIn(context, groupsOf(group.role)).name, row: row + 1 };
+    const rows = groupRows(words, group);
+    const notes = groupNotes(words, group);
     blocks.push(
       sectionHeading(row, 1, title),
-      tableOf(sources, frame, group.items, groupColumns(sources, data, group)),
+      tableOf(sources, frame, rows, groupColumns(sources, data, group)),
+      ...(notes.length === 0 ? [] : [footNotes(row + 2 + rows.length, notes)]),
     );
-    row += group.items.length + ROWS_AROUND;
+    row += rows.length + notes.length + ROWS_AROUND;
   }
-  return [...blocks, footNotes(row, [words(TERMS.noteGroups), words(TERMS.noteGroupsSmall)])];
+  return { blocks, nextRow: row };
 }
 
 const FRAME = {
   mode: "computed",
   column: 1,
-  keyOf: ({ name }: { readonly name: string }): string => name,
+  keyOf: ({ group }: { readonly group: { readonly name: string } | null }): string => group?.name ?? "",
   keyColumn: null,
   filterButtons: false,
 } as const;
-
-/** Whether all divisions stand on one page; more run over several rather than shrink away. */
-function pageFits(shown: readonly GroupTable[]): boolean {
-  const rows = shown.reduce((sum, { items }) => sum + items.length + ROWS_AROUND, 6);
-  return rows <= PAGE_ROWS;
-}

@@ -7,7 +7,7 @@ import { TERMS } from "./words";
 /** The document whose tables these are. */
 export const GROUPS_DOCUMENT = "groups";
 
-/** What the groups of a role are called where the source's own heading is in another language. */
+/** What the groups of a role are called on sheets, whatever the source's heading. */
 export const ROLE_TERMS: Readonly<Record<GroupRole, Term>> = {
   agentName: CONCEPTS["groups-agentName"],
   agentId: CONCEPTS["groups-agentId"],
@@ -20,20 +20,26 @@ export const ROLE_TERMS: Readonly<Record<GroupRole, Term>> = {
   region: TERMS["groups-region"],
 };
 
-/** The headings beside the first column, whose own comes from the data: see groupHeading. */
-export const GROUP_HEADINGS = {
+/** The headings, the same in every table: the first one's are repeated in print for all. */
+const GROUP_HEADINGS = {
+  name: TERMS.groupName,
   n: CONCEPTS.answersCount,
-  content: TERMS.contentCount,
   rate: CONCEPTS.groupRate,
   low: CONCEPTS.intervalLow,
   high: CONCEPTS.intervalHigh,
   dissatisfiedRate: CONCEPTS.dissatisfiedRate,
-  mean: CONCEPTS.meanScore,
+  differenceLow: TERMS.differenceLow,
+  differenceHigh: TERMS.differenceHigh,
+  adjustedP: TERMS.adjustedP,
   verdict: CONCEPTS.againstRest,
+  mean: CONCEPTS.meanScore,
+  content: TERMS.contentCount,
   criterion: TERMS.criterion,
-  p: TERMS.pValue,
-  holm: TERMS.holmValue,
-  different: TERMS.different,
+  ownN: TERMS.ownCount,
+  ownContent: TERMS.ownContent,
+  ownDissatisfied: TERMS.ownDissatisfied,
+  ownEffect: TERMS.ownEffect,
+  othersEffect: TERMS.othersEffect,
 } as const;
 
 /** The table in which the groups of one role stand. */

@@ -1,10 +1,10 @@
-import type { GroupMeasure, GroupTable } from "../../analysis/results";
+import type { GroupMeasure, GroupTable } from "../../analysis/measures/groupTable";
 import { CONCEPTS } from "../../glossary/concepts";
-import { columnOf } from "../formulas/reference";
-import { groupHeading } from "../groups/groupHeading";
+import { wordsOf } from "../../glossary/words";
+import { text } from "../formulas/text";
 import { shownGroups } from "../groups/shownGroups";
-import { GROUPS_DOCUMENT, groupsOf } from "../groups/table";
-import { verdictText } from "../groups/verdict";
+import { GROUPS_DOCUMENT, groupsOf, ROLE_TERMS } from "../groups/table";
+import { shortVerdict, verdictText } from "../groups/verdict";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell, CellContent, NumberFormat } from "../sheet/cellSpec";
@@ -23,11 +23,11 @@ export function groupSections(sources: DocumentSources): readonly Section[] {
 }
 
 function groupSection(sources: DocumentSources, group: GroupTable): Section {
-  const { words, locale } = sources;
-  const rows = group.items.slice(0, MOST_ROWS);
+  const { words } = sources;
+  const rows = group.listed.slice(0, MOST_ROWS);
   const rest = group.items.length - rows.length;
   const more = rest > 0 ? [[cell(words(TERMS.noteMoreGroups, { n: rest }), "muted")]] : [];
-  const name = groupHeading(sources, group, locale);
+  const name = words(ROLE_TERMS[group.role]);
   const headings = [
     name,
     words(CONCEPTS.answersCount),
@@ -55,15 +55,18 @@ function groupCells(
 ): readonly Cell[] {
   const { context } = sources;
   const table = tableIn(context, groupsOf(group.role));
-  const names = columnOf(table.name, groupHeading(sources, group, context.localeOf(GROUPS_DOCUMENT)));
+  const words = wordsOf(context.localeOf(GROUPS_DOCUMENT));
   const from = (column: string, value: CellContent, style: Cell["style"], format?: NumberFormat): Cell =>
     cell(live(sources, `=INDEX(${column},${String(place)})`, value), style, format);
+  const verdict = `INDEX(${table.column("verdict")},${String(place)})`;
+  const [same, short] = [verdictText(words, "same"), shortVerdict(words, "same")];
+  const shortened = `IF(${verdict}=${text(same)},${text(short)},${verdict})`;
   return [
-    from(names, item.name, "text"),
+    from(table.column("name"), item.name, "text"),
     from(table.column("n"), item.n, "number", "integer"),
     { ...from(table.column("rate"), item.rate ?? "", "number", "percent1"), dataBar: { max: 1 } },
     from(table.column("dissatisfiedRate"), item.dissatisfiedRate ?? "", "number", "percent1"),
     from(table.column("mean"), item.mean ?? "", "number", "decimal2"),
-    from(table.column("verdict"), verdictText(context, item), "textCentered"),
+    cell(live(sources, `=${shortened}`, shortVerdict(words, item.verdict)), "textCentered"),
   ];
 }

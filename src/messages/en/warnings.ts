@@ -42,6 +42,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: only {n} valid answers, fewer than {needed}: a small sample, so be careful with conclusions.",
   "much-non-response":
     "Note: {unanswered} of {asked} rows ({percent}%) have no valid answer. Customers who did not answer may differ from those who did, so be careful with conclusions.",
+  "customer-in-group":
+    "Note: {count} of the {n} scores of “{group}” are one customer's. Groups are compared with the effective sample size; take care.",
+  "customers-repeated":
+    "Note: {count} of {total} customers answered more than once. Groups are compared with the effective sample size.",
   "everybody-gives-reasons":
     "Note: satisfied customers fill in the reason column too, so none was excluded as contradictory.",
   "questions-for-some": "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",

@@ -32,6 +32,9 @@ export const WARNINGS = {
   "small-sample": "注意：有效样本只有 {n} 份，少于 {needed} 份（样本偏少），结论请谨慎。",
   "much-non-response":
     "注意：{asked} 行中有 {unanswered} 行（{percent}%）没有有效评分。未评价的客户可能与已评价的不同，结论请谨慎。",
+  "customer-in-group":
+    "注意：“{group}”的 {n} 份评分里有 {count} 份出自同一位客户。组间比较已按有效样本量计算，结论请谨慎。",
+  "customers-repeated": "注意：{total} 位客户中有 {count} 位不止一次作答。组间比较已按有效样本量计算。",
   "everybody-gives-reasons": "注意：满意的客户也普遍填写了原因列，因此没有按“逻辑矛盾”剔除。",
   "questions-for-some": "注意：多数答卷的分项评分是空的，因此没有按“未完成”剔除。",
   "drivers-few-answers":

@@ -35,6 +35,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "small-sample": "注意：有效樣本只有 {n} 份，少於 {needed} 份（樣本偏少），結論請謹慎。",
   "much-non-response":
     "注意：{asked} 列中有 {unanswered} 列（{percent}%）沒有有效評分。未評價的客戶可能與已評價的不同，結論請謹慎。",
+  "customer-in-group":
+    "注意：「{group}」的 {n} 份評分裡有 {count} 份出自同一位客戶。組間比較已按有效樣本量計算，結論請謹慎。",
+  "customers-repeated": "注意：{total} 位客戶中有 {count} 位不止一次作答。組間比較已按有效樣本量計算。",
   "everybody-gives-reasons": "注意：滿意的客戶也普遍填寫了原因欄，因此沒有按「邏輯矛盾」剔除。",
   "questions-for-some": "注意：多數答卷的分項評分是空的，因此沒有按「未完成」剔除。",
   "drivers-few-answers":

@@ -14,23 +14,22 @@ const useStyles = makeStyles({
   below: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Agents, channels and so on that differ from the rest by more than chance. Each leads to its row. */
+/** Agents, channels and so on that differ from the others by more than chance. Each leads to its row. */
 export function GroupFindings({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const list = useBarListStyles();
   const speech = useSpeech();
   const { say, count, percent } = speech;
-  const overall = report.satisfaction?.rate ?? null;
   const findings = report.groups.flatMap(({ role, items }) =>
     items.filter(({ different }) => different === true).map((item) => ({ role, ...item })),
   );
-  if (findings.length === 0 || overall === null) return null;
+  if (findings.length === 0) return null;
   const sheet = sheetOf(report, "groups");
   return (
     <Section title={say("groups-heading")} hint={say("groups-hint")}>
       <ul className={list.list}>
-        {findings.map(({ role, name, rate, n }) => {
-          const isAbove = (rate ?? 0) > overall;
+        {findings.map(({ role, name, rate, n, difference }) => {
+          const isAbove = (difference ?? 0) > 0;
           return (
             <li key={`${role} ${name}`}>
               <ResultButton place={sheet === null ? null : { sheet, row: name }} className={list.item}>

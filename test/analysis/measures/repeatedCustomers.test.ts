@@ -1,7 +1,7 @@
 import { bandCodes } from "../../../src/analysis/measures/bandCodes";
 import { measureGroups } from "../../../src/analysis/measures/groups";
 import { intraclassCorrelation, repeatedCustomers } from "../../../src/analysis/measures/repeatedCustomers";
-import type { GroupTable } from "../../../src/analysis/results";
+import type { GroupTable } from "../../../src/analysis/measures/groupTable";
 import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
 import { surveyOf, times } from "../surveyOf";
 

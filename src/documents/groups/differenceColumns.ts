@@ -1,0 +1,61 @@
+import type { GroupRole } from "../../analysis/survey/role";
+import { newcombeHigh, newcombeLow } from "../formulas/newcombe";
+import type { ProportionFormula } from "../formulas/statistics";
+import { text } from "../formulas/text";
+import type { Column } from "../sheet/column";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import type { GroupRow } from "./groupRows";
+import { groupsOf } from "./table";
+import { NOTHING } from "./verdict";
+
+/** The interval of a group's rate less that of all others, where both have answers enough. */
+export function differenceColumns(
+  { context }: DocumentSources,
+  role: GroupRole,
+): readonly Column<GroupRow>[] {
+  const { heading, own } = tableIn(context, groupsOf(role));
+  const { group, others } = bothSides({ context }, role);
+  const small = context.naming.setting("small-sample");
+  const end = (key: "differenceLow" | "differenceHigh", formula: string, place: 0 | 1): Column<GroupRow> => ({
+    key,
+    heading: heading(key),
+    width: 11,
+    format: "signedPercent1",
+    formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},${formula}))`,
+    value: (row) => (row.group === null ? "" : (row.group.differenceInterval?.[place] ?? NOTHING)),
+  });
+  return [
+    end("differenceLow", newcombeLow(group, others), 0),
+    end("differenceHigh", newcombeHigh(group, others), 1),
+  ];
+}
+
+/** The effective answers of a row's group and of all others in its table. */
+function bothSides(
+  { context }: Pick<DocumentSources, "context">,
+  role: GroupRole,
+): { readonly group: ProportionFormula; readonly others: ProportionFormula } {
+  const { own, column } = tableIn(context, groupsOf(role));
+  const ofGroup = (key: "content" | "n"): string => `(${own(key)}/${own("ownEffect")})`;
+  const ofOthers = (key: "content" | "n"): string =>
+    `((SUM(${column(key)})-${own(key)})/${own("othersEffect")})`;
+  return {
+    group: { count: ofGroup("content"), n: ofGroup("n") },
+    others: { count: ofOthers("content"), n: ofOthers("n") },
+  };
+}
+
+/** The design effects of repeated customers, as of the run; 1 where they don't matter. */
+export function effectColumns({ context }: DocumentSources, role: GroupRole): readonly Column<GroupRow>[] {
+  const { heading } = tableIn(context, groupsOf(role));
+  const column = (key: "ownEffect" | "othersEffect", side: "own" | "others"): Column<GroupRow> => ({
+    key,
+    heading: heading(key),
+    width: 10,
+    hidden: true,
+    format: "decimal3",
+    value: ({ group }) => group?.effects[side] ?? 1,
+  });
+  return [column("ownEffect", "own"), column("othersEffect", "others")];
+}
