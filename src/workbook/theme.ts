@@ -152,6 +152,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   date: "yyyy-mm-dd",
   dateTime: "yyyy-mm-dd hh:mm",
   month: "yyyy-mm",
+  chance: '[<0.001]"<0.001";0.000',
   "times-a-month": '0"次/月"',
 };
 

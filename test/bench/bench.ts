@@ -12,6 +12,7 @@ import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { installGlobals, openHost } from "../../src/embedded/host";
 import { REQUEST } from "../app/surveyWorkbook";
+import { benchGroups } from "./benchGroups";
 import { benchWorkbook } from "./benchWorkbook";
 import { generatedColumns } from "./millionRows";
 import { benchPane } from "./pane/benchPane";
@@ -81,17 +82,15 @@ function pythonWithPandas(): string | null {
   );
 }
 
-function benchGenerate(input: string, folder: string): void {
+/** Seconds that the command line takes. */
+function secondsOfGenerate(input: string, output: string): number {
   const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-  const ours = timed(() =>
-    execFileSync(process.execPath, [
-      tsx,
-      join(ROOT, "src/embedded/cli/generate.ts"),
-      input,
-      "-o",
-      join(folder, "ours.xlsx"),
-    ]),
-  ).seconds;
+  const command = join(ROOT, "src/embedded/cli/generate.ts");
+  return timed(() => execFileSync(process.execPath, [tsx, command, input, "-o", output])).seconds;
+}
+
+function benchGenerate(input: string, folder: string): void {
+  const ours = secondsOfGenerate(input, join(folder, "ours.xlsx"));
   say(`generate on ${String(ROWS_IN_FILE)} rows x 12 columns: ${ours.toFixed(1)} s`);
   const python = pythonWithPandas();
   if (python === null) {
@@ -134,6 +133,7 @@ async function main(): Promise<void> {
   const input = join(folder, "input.xlsx");
   writeFileSync(input, saveWorkbook(benchWorkbook(ROWS_IN_FILE)));
   benchGenerate(input, folder);
+  benchGroups(folder, secondsOfGenerate, say);
   await benchTraffic(input);
   await benchPane(input, say);
 }

@@ -225,6 +225,24 @@ describe("what the sheets' formulas give", () => {
     expect(notes).toContain(`申诉剔除前 ${(before * 100).toFixed(1)}%`);
   });
 
+  it("is what the analysis found of more groups than have a row, and of customers who answer again and again", async () => {
+    const rows = madeUpRows(1_500).map((cells, i) =>
+      i === 0
+        ? [...cells, "客户编号"]
+        : [
+            ...cells.map((cell, j) => (j === 2 ? `A${String(i % 30)}` : j === 4 && i % 300 < 8 ? 1 : cell)),
+            i % 300 < 8 ? "K" : `K${String(i)}`,
+          ],
+    );
+    const results = resultsOf(rows);
+    const agents = results.groups.find(({ role }) => role === "agentId");
+    expect([agents?.items.length, agents?.listed.length, agents?.unlisted?.groups]).toEqual([30, 20, 10]);
+    expect(agents?.repeated?.largest).not.toBeNull();
+    expect(agents?.listed.some(({ effects }) => effects.own > 1)).toBe(true);
+    const { found } = await differences(rows);
+    expect(found).toEqual([]);
+  });
+
   it("follows what staff corrected and left out", async () => {
     const rows = madeUpRows(300);
     const keys = resultsOf(rows).cleaned.keys;

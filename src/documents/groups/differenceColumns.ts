@@ -9,7 +9,7 @@ import type { GroupRow } from "./groupRows";
 import { groupsOf } from "./table";
 import { NOTHING } from "./verdict";
 
-/** The interval of a group's rate less that of all others, where both have answers enough. */
+/** The interval of a group's rate less that of all others in 百分点, where both have answers enough. */
 export function differenceColumns(
   { context }: DocumentSources,
   role: GroupRole,
@@ -20,15 +20,19 @@ export function differenceColumns(
   const end = (key: "differenceLow" | "differenceHigh", formula: string, place: 0 | 1): Column<GroupRow> => ({
     key,
     heading: heading(key),
-    width: 11,
-    format: "signedPercent1",
-    formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},${formula}))`,
-    value: (row) => (row.group === null ? "" : (row.group.differenceInterval?.[place] ?? NOTHING)),
+    width: 13,
+    format: "signedPoints",
+    formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},100*(${formula})))`,
+    value: ({ group: measure }) => (measure === null ? "" : pointsOf(measure.differenceInterval?.[place])),
   });
   return [
     end("differenceLow", newcombeLow(group, others), 0),
     end("differenceHigh", newcombeHigh(group, others), 1),
   ];
+}
+
+function pointsOf(share: number | undefined): number | string {
+  return share === undefined ? NOTHING : 100 * share;
 }
 
 /** The effective answers of a row's group and of all others in its table. */

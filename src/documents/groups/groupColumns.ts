@@ -12,6 +12,7 @@ import type { GroupRow } from "./groupRows";
 import { groupsOf } from "./table";
 import { NOTHING, verdictText } from "./verdict";
 
+const WIDTHS = { rate: 13, low: 9, high: 9, dissatisfiedRate: 13 } as const;
 const COUNT = { width: 10, format: "integer" } as const;
 const HIDDEN = { width: 10, hidden: true } as const;
 
@@ -66,7 +67,7 @@ function rateColumns(
   ): Column<GroupRow> => ({
     key,
     heading: heading(key),
-    width: 10,
+    width: WIDTHS[key],
     format: "percent1",
     formula: `=${formula}`,
     value: ({ figures }) => value(figures) ?? "",
@@ -95,7 +96,7 @@ function verdictColumns({ context, words }: DocumentSources, role: GroupRole): r
       key: "adjustedP",
       heading: heading("adjustedP"),
       width: 10,
-      format: "decimal3",
+      format: "chance",
       value: ({ group }) => (group === null ? "" : (group.adjustedP ?? NOTHING)),
     },
     {

@@ -12,8 +12,8 @@ export const TERMS = {
   groupName: term("组别", "組別", "Group"),
   otherGroups: term("其余 {n} 组", "其餘 {n} 組", "{n} other groups"),
   contentCount: term("满意数", "滿意數", "Satisfied answers"),
-  differenceLow: term("与其他组差 95%下限", "與其他組差 95%下限", "Difference 95% low"),
-  differenceHigh: term("与其他组差 95%上限", "與其他組差 95%上限", "Difference 95% high"),
+  differenceLow: term("差值95%下限(百分点)", "差值95%下限(百分點)", "Low difference (points)"),
+  differenceHigh: term("差值95%上限(百分点)", "差值95%上限(百分點)", "High difference (points)"),
   adjustedP: term("p值 (Holm校正)", "p值 (Holm校正)", "p (Holm)"),
   verdictAbove: term("差异显著 ▲", "差異顯著 ▲", "Different ▲"),
   verdictBelow: term("差异显著 ▼", "差異顯著 ▼", "Different ▼"),
@@ -47,9 +47,9 @@ export const TERMS = {
     "Each group against all others: Fisher's exact mid-p where under 20 are expected, else z; Holm, 5 %; two groups are one test.",
   ),
   noteValues: term(
-    "p值、与其他组比和本表的分组为生成时的数值，更正后请重新生成；差值区间（Newcombe，未作多重校正）随更正变化。",
-    "p值、與其他組比和本表的分組為產生時的數值，更正後請重新產生；差值區間（Newcombe，未作多重校正）隨更正變化。",
-    "p and the verdict are values as of the run: run again after corrections. Intervals (Newcombe, not adjusted) are live.",
+    "p值、与其他组比和本表的分组为生成时的数值，更正后请重新生成；差值（与其他组之差）的 95% 区间（Newcombe，未作多重校正）随更正变化。",
+    "p值、與其他組比和本表的分組為產生時的數值，更正後請重新產生；差值（與其他組之差）的 95% 區間（Newcombe，未作多重校正）隨更正變化。",
+    "p and the verdict are values as of the run: run again after corrections. 95% intervals of the difference (Newcombe, not adjusted) are live.",
   ),
   noteSmall: term(
     "回访数低于样本界限的组标记“样本偏少”，不作判断，也不宜排名。",

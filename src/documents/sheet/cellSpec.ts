@@ -59,7 +59,7 @@ export type StyleName =
   | "unseen"
   | "fieldValue";
 
-/** How numbers show; the theme has the codes. `times-a-month` is 0"次/月". */
+/** How numbers show; the theme has the codes. `times-a-month` is 0"次/月"; `chance` a p-value, small ones as <0.001. */
 export type NumberFormat =
   | "general"
   | "text"
@@ -75,6 +75,7 @@ export type NumberFormat =
   | "date"
   | "dateTime"
   | "month"
+  | "chance"
   | "times-a-month"
   | "signedDecimal2";
 

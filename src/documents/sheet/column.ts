@@ -48,6 +48,7 @@ const RIGHT_FORMATS: ReadonlySet<NumberFormat> = new Set<NumberFormat>([
   "signedPoints",
   "signedPercent1",
   "signedDecimal2",
+  "chance",
   "times-a-month",
 ]);
 
