@@ -6,9 +6,10 @@ import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
 import { findWarnings } from "./analysisWarnings";
 import { maskedWords } from "./cleaning/maskedWords";
 import { compareSelections } from "./comparison/compareSelections";
+import { answerDays, coverageOf, type AnswerDays } from "./measures/answerDays";
 import { measureAppeals } from "./measures/appeals";
 import { bandCodes } from "./measures/bandCodes";
-import { controlChart } from "./measures/controlChart";
+import { fittingChart } from "./measures/controlChart";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimensions } from "./measures/dimensions";
 import { figuresOf } from "./measures/figures";
@@ -29,7 +30,7 @@ import { pareto } from "./reasons/pareto";
 import { quoteFinder } from "./reasons/quotes";
 import { reasonClassifier } from "./reasons/reasonClassifier";
 import { typicalQuotes } from "./reasons/typicalQuotes";
-import type { ComparedMeasure, PeriodMeasure, Results } from "./results";
+import type { ComparedMeasure, ComparedPeriods, PeriodMeasure, Results } from "./results";
 import type { Survey } from "./survey/survey";
 
 /**
@@ -54,7 +55,8 @@ function measureCleaned(
   const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
   const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
   const rows = countRows(cleaned);
-  const periods = findMonths(cleaned, options);
+  const days = survey.time === null ? null : answerDays(survey.time.values);
+  const periods = findMonths(cleaned, days, options);
   const found = findReasons(cleaned, options);
   return {
     cleaned,
@@ -72,10 +74,12 @@ function measureCleaned(
     groupColumns: groupColumns(survey),
     groups: bands === null ? [] : measureGroups(survey, { score, bands }, options.thresholds.smallSample),
     periods,
-    control: controlChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
+    control: fittingChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
+    days,
+    comparedPeriods: comparedPeriods(days, options),
     operating: measureOperating(cleaned),
     appeals: measureAppeals(cleaned, satisfaction, options.period),
-    warnings: [...survey.warnings, ...findWarnings(cleaned, options, found.pareto)],
+    warnings: [...survey.warnings, ...findWarnings(cleaned, options, { pareto: found.pareto, days })],
   };
 }
 
@@ -109,13 +113,17 @@ function findReasons(
   return { reasons, pareto: sorted, coreProblems, quotes };
 }
 
-function findMonths(cleaned: CleanedSurvey, options: AnalysisOptions): PeriodMeasure[] {
+function findMonths(
+  cleaned: CleanedSurvey,
+  days: AnswerDays | null,
+  options: AnalysisOptions,
+): PeriodMeasure[] {
   const { survey, score, kept } = cleaned;
-  if (survey.score === null || survey.time === null) return [];
+  if (survey.score === null || survey.time === null || days === null) return [];
   const keptInAnyPeriod = options.period === null ? kept : selectPeriod(cleaned, null).kept;
   const { scale } = survey.score;
   return measureMonths(
-    { score, scale, time: survey.time.values, kept, keptInAnyPeriod },
+    { score, scale, time: survey.time.values, kept, keptInAnyPeriod, days },
     { startDay: options.monthStartDay, period: options.period, thresholds: options.thresholds },
   );
 }
@@ -131,4 +139,17 @@ function findComparison(
   const current: Selection = cleaned;
   const after = options.period === null ? without(current, before) : current;
   return compareSelections(measures, cleaned, before, after);
+}
+
+function comparedPeriods(
+  days: AnswerDays | null,
+  { period, compareWith }: AnalysisOptions,
+): ComparedPeriods | null {
+  if (compareWith === null || days === null) return null;
+  const isComplete = (of: ComparedPeriods["before"]["period"]): boolean =>
+    of === null || coverageOf(of, days).complete;
+  return {
+    before: { period: compareWith, complete: isComplete(compareWith) },
+    after: { period, complete: isComplete(period) },
+  };
 }

@@ -53,7 +53,9 @@ export interface Report {
   } | null;
   readonly groups: readonly { readonly role: GroupRole; readonly items: readonly ReportedGroup[] }[];
   readonly periods: readonly ReportedPeriod[];
-  readonly comparison?: readonly ComparedMeasure[];
+  /** The control chart of the dissatisfied rate; null under two periods. */
+  readonly control: ReportedControl | null;
+  readonly comparison?: readonly ReportedComparison[];
   /** Of a table 指标 × 月份: each measure by month, and its last month against the month and the year before. */
   readonly monthly?: {
     readonly months: readonly string[];
@@ -73,7 +75,23 @@ export interface Report {
 
 type ReportedGroup = Pick<GroupMeasure, "name" | "n" | "rate" | "dissatisfiedRate" | "mean" | "different">;
 
-type ReportedPeriod = Omit<PeriodMeasure, "contentCount" | "dissatisfied" | "before">;
+type ReportedPeriod = Omit<PeriodMeasure, UnreportedOfPeriods>;
+
+/** What a period's change is computed from. */
+type UnreportedOfPeriods = "contentCount" | "dissatisfied" | "before" | "variance" | "previous" | "meanP";
+
+interface ReportedControl {
+  readonly centre: number;
+  /** `laney`: the limits are wider by `sigmaZ`, as the periods scatter more than chance allows. */
+  readonly kind: "p" | "laney";
+  readonly sigmaZ: number | null;
+  readonly limits: readonly { readonly period: string; readonly lower: number; readonly upper: number }[];
+  /** The period from which on the level is another one. */
+  readonly shiftFrom: string | null;
+}
+
+/** A compared measure but for the numbers that it is computed from. */
+export type ReportedComparison = Omit<ComparedMeasure, "samples">;
 
 /** The report of a run. `compared`: another period was asked for. */
 export function reportOf(
@@ -95,7 +113,8 @@ export function reportOf(
     reasons: reasonsOf(results),
     groups: results.groups.map(({ role, items }) => ({ role, items: items.map(groupOf) })),
     periods: results.periods.map(periodOf),
-    ...(compared ? { comparison: results.comparison } : {}),
+    control: controlOf(results),
+    ...(compared ? { comparison: results.comparison.map(comparedOf) } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
     sheets,
     notMade: [],
@@ -106,13 +125,31 @@ export function reportOf(
 /** A report as `--report` writes it: which way a measure gets better is for the pane. */
 export function writtenReport(
   report: Report,
-): Omit<Report, "comparison"> & { readonly comparison?: readonly Omit<ComparedMeasure, "better">[] } {
+): Omit<Report, "comparison"> & { readonly comparison?: readonly Omit<ReportedComparison, "better">[] } {
   const { comparison } = report;
   if (comparison === undefined) return report;
-  const written = comparison.map(({ measure, before, after, change, rate, p }) => {
-    return { measure, before, after, change, rate, p };
+  const written = comparison.map(({ measure, before, after, change, rate, p, interval }) => {
+    return { measure, before, after, change, rate, p, interval };
   });
   return { ...report, comparison: written };
+}
+
+function comparedOf(compared: ComparedMeasure): ReportedComparison {
+  const { measure, better, before, after, change, rate, p, interval } = compared;
+  return { measure, better, before, after, change, rate, p, interval };
+}
+
+function controlOf({ control, periods }: Results): ReportedControl | null {
+  if (control === null) return null;
+  const { kind, centre, sigmaZ, points, runs } = control;
+  const nameOf = (place: number): string => periods[place]?.period ?? "";
+  return {
+    centre,
+    kind,
+    sigmaZ,
+    limits: points.map(({ lower, upper }, i) => ({ period: nameOf(i), lower, upper })),
+    shiftFrom: runs.shiftFrom === null ? null : nameOf(runs.shiftFrom),
+  };
 }
 
 function monthlyOf({ months, items, changes }: MonthlyMeasures): NonNullable<Report["monthly"]> {
@@ -168,8 +205,8 @@ function groupOf({ name, n, rate, dissatisfiedRate, mean, different }: GroupMeas
 }
 
 function periodOf(measure: PeriodMeasure): ReportedPeriod {
-  const { period, complete, n, rate, dissatisfiedRate, mean, change, alarm } = measure;
-  return { period, complete, n, rate, dissatisfiedRate, mean, change, alarm };
+  const { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm } = measure;
+  return { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm };
 }
 
 function bounds(interval: Interval | null): Interval | null {

@@ -42,7 +42,7 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-after": "After",
   "verification-choose": "Choose one",
   "verification-all-else": "All other data",
-  "verification-same": "The two periods may not be the same; choose another.",
+  "verification-same": "The two periods may not be the same nor have days in common; choose another.",
   "verification-compare": "Compare",
   "verification-comparing": "Comparing two periods…",
   "verification-done": "{count} measures compared.",
@@ -53,13 +53,14 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-to-data": "Name the column",
   "verification-none-title": "No two periods compared yet",
   "verification-none":
-    "Choose the periods before and after and press Compare: the changes, and whether they may be chance, are shown here. It only reads; the workbook stays as it is.",
+    "Choose the periods before and after and press Compare: the changes, and whether they are within normal variation, are shown here. It only reads; the workbook stays as it is.",
   "verification-p": "p = {p}",
   "verification-better": "Better",
   "verification-same-value": "No change",
   "verification-significant": "Significant",
-  "verification-chance": "May be chance",
+  "verification-chance": "Within normal variation",
   "verification-note":
     "Before → after. Significant: without a real change, such a difference would come up less than 5% of the time.",
+  "verification-interval": "95% CI {low} to {high}",
   points: "{value} points",
 };

@@ -1,4 +1,5 @@
-import type { Report } from "../../app/run/report";
+import { changeVerdict } from "../../analysis/comparison/changeVerdict";
+import type { Report, ReportedComparison } from "../../app/run/report";
 import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import { CONCEPTS } from "../../glossary/concepts";
 import { MEASURE_WORDS } from "../language/measureWords";
@@ -10,7 +11,7 @@ export interface TileChange {
   readonly text: string;
   /** Whether chance would do; empty where it was not tested. */
   readonly verdict: string;
-  /** Neither where it is not said which way is better, or nothing changed. */
+  /** Neither where chance would do, it is not said which way is better, or nothing changed. */
   readonly tone: "good" | "bad" | "neither";
 }
 
@@ -22,9 +23,6 @@ export interface Tile {
   readonly change: TileChange | null;
   readonly notes: readonly string[];
 }
-
-/** Measures of which it is known which way is better: up 1, down −1. */
-const BETTER: Readonly<Partial<Record<TiledMeasure, 1 | -1>>> = { rate: 1, dissatisfiedRate: -1, nps: 1 };
 
 /** The measures of a report as tiles. */
 export function measureTiles(report: Report, speech: Speech): readonly Tile[] {
@@ -114,8 +112,13 @@ function changeOf({ comparison }: Report, measure: TiledMeasure, speech: Speech)
   const compared = comparison?.find((each) => each.measure === measure);
   if (compared === undefined || compared.change === null) return null;
   const { change: text, verdict } = comparedLine(compared, speech);
-  const gain = compared.change * (BETTER[measure] ?? 0);
-  return { text, verdict, tone: gain > 0 ? "good" : gain < 0 ? "bad" : "neither" };
+  return { text, verdict, tone: toneOf(compared) };
+}
+
+function toneOf(compared: ReportedComparison): TileChange["tone"] {
+  const { way, sure } = changeVerdict(compared);
+  if (sure !== "significant") return "neither";
+  return way === "better" ? "good" : way === "worse" ? "bad" : "neither";
 }
 
 function percentInterval(

@@ -1,5 +1,5 @@
 import { changeVerdict } from "../../analysis/comparison/changeVerdict";
-import type { ComparedMeasure } from "../../analysis/results";
+import type { ReportedComparison } from "../../app/run/report";
 import { ROLES } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
 import { hasMeasureWord, MEASURE_WORDS } from "../language/measureWords";
@@ -20,12 +20,12 @@ export interface ComparedLine {
   readonly verdict: string;
   /** Better or worse as a sign and a word, and whether chance would do. */
   readonly said: string;
-  /** The test's p; empty where it was not tested. */
+  /** The test's p and the interval of the change; empty where it was not tested. */
   readonly test: string;
 }
 
 /** What is said of a compared measure: shares change by points. */
-export function comparedLine(measure: ComparedMeasure, speech: Speech): ComparedLine {
+export function comparedLine(measure: ReportedComparison, speech: Speech): ComparedLine {
   const isShare = SHARES.includes(measure.measure);
   const figure = (value: number | null): string =>
     isShare ? speech.percent(value) : speech.decimal(value, 2);
@@ -55,10 +55,18 @@ function changeOf(change: number | null, isShare: boolean, { say, decimal }: Spe
 
 const WAYS = { better: "▲", worse: "▼", same: "＝", unknown: "" } as const;
 
+function intervalOf({ measure, interval }: ReportedComparison, speech: Speech): readonly string[] {
+  if (interval === null) return [];
+  const isShare = SHARES.includes(measure);
+  const [low, high] = interval.map((end) => speech.signed(isShare ? end * 100 : end, isShare ? 1 : 2));
+  return [speech.say("verification-interval", { low, high })];
+}
+
 function chanceOf(
-  measure: ComparedMeasure,
-  { say, word, decimal }: Speech,
+  measure: ReportedComparison,
+  speech: Speech,
 ): Pick<ComparedLine, "verdict" | "said" | "test"> {
+  const { say, word, decimal } = speech;
   const { way, sure } = changeVerdict(measure);
   const verdict = sure === "untested" ? "" : say(`verification-${sure}`);
   const sign = sure === "chance" ? "≈" : WAYS[way];
@@ -72,6 +80,9 @@ function chanceOf(
   return {
     verdict,
     said: `${sign} ${said}`.trim(),
-    test: measure.p === null ? "" : say("verification-p", { p: decimal(measure.p, 3) }),
+    test: [
+      ...(measure.p === null ? [] : [say("verification-p", { p: decimal(measure.p, 3) })]),
+      ...intervalOf(measure, speech),
+    ].join(" · "),
   };
 }
