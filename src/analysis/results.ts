@@ -2,7 +2,6 @@ import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
-import type { SampleNumbers } from "./measures/answerSample";
 import type { UpheldAppeals } from "./measures/appeals";
 import type { Better } from "./measures/better";
 import type { ControlChart } from "./measures/controlChart";
@@ -11,6 +10,7 @@ import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
 import type { Interval } from "./measures/interval";
 import type { OperatingMeasure } from "./measures/operating";
+import type { SampleNumbers } from "./measures/sampleNumbers";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons } from "./reasons/scheme";
@@ -130,6 +130,8 @@ export interface PeriodMeasure {
   readonly mean: number | null;
   /** Change of the rate against the period before, as a fraction (0.02 = 2 百分点). */
   readonly change: number | null;
+  /** Wilson's 95 % of `rate`. */
+  readonly rateInterval: Interval | null;
   /** Newcombe's 95 % of `change`; null without one. */
   readonly interval: Interval | null;
   /** The chance (0–1) of such a change of the rate (pooled z), and of the mean (Welch); null where nothing is tested. */

@@ -4,6 +4,7 @@ import { netPromoterVariance } from "./netPromoter";
 import { newcombeInterval } from "./newcombeInterval";
 import { normalTwoSidedP, Z_95 } from "./normalDistribution";
 import type { Proportion } from "./proportion";
+import type { SampleNumbers } from "./sampleNumbers";
 import { shareOf } from "./share";
 import { twoProportionTest } from "./twoProportionTest";
 import { welchInterval, welchTest, type MeanSummary } from "./welchTest";
@@ -13,16 +14,6 @@ export type AnswerSample =
   | (Proportion & { readonly kind: "share" })
   | { readonly kind: "mean"; readonly distribution: Distribution }
   | { readonly kind: "net"; readonly promoters: number; readonly detractors: number; readonly n: number };
-
-/** The numbers that a sample's value and test are computed from; means and variances (n - 1) are null without them. */
-export type SampleNumbers =
-  | Exclude<AnswerSample, { readonly kind: "mean" }>
-  | {
-      readonly kind: "mean";
-      readonly n: number;
-      readonly mean: number | null;
-      readonly variance: number | null;
-    };
 
 /** What a test of two samples says of their difference. */
 export interface Difference {
@@ -47,13 +38,10 @@ export function sampleValue(sample: AnswerSample): number | null {
 /** The numbers of a sample. */
 export function sampleNumbers(sample: AnswerSample): SampleNumbers {
   if (sample.kind !== "mean") return sample;
-  const { distribution } = sample;
-  return {
-    kind: "mean",
-    n: distribution.n,
-    mean: meanOf(distribution),
-    variance: varianceOf(distribution),
-  };
+  const { n, values, counts } = sample.distribution;
+  const sumOf = (of: (value: number) => number): number =>
+    values.reduce((sum, value, i) => sum + of(value) * (counts[i] ?? 0), 0);
+  return { kind: "mean", n, sum: sumOf((value) => value), squares: sumOf((value) => value * value) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Interval } from "./interval";
 import type { Proportion } from "./proportion";
 import { findRuns, type Runs } from "./runs";
 
@@ -8,6 +9,8 @@ export interface ControlPoint {
   readonly upper: number;
   /** The share less the centre in its own standard errors; null where the centre is 0 or 1. */
   readonly score: number | null;
+  /** How far the score is from that of the period before; null where either has none. */
+  readonly range: number | null;
 }
 
 /** A control chart of a share over periods. */
@@ -24,6 +27,8 @@ export interface ControlChart {
   readonly widening: number;
   /** Whether there are periods enough for the limits to be more than a hint. */
   readonly dependable: boolean;
+  /** Where an axis begins and ends that holds the shares and their limits and little more: shares, 0–1. */
+  readonly axis: Interval;
   readonly runs: Runs;
 }
 
@@ -60,7 +65,11 @@ export function controlChart(
   const scores = periods.map(({ count, n }) =>
     spread === 0 ? null : (count / n - centre) / (spread / Math.sqrt(n)),
   );
-  const sigmaZ = scatterOf(scores);
+  const ranges = scores.map((score, i) => {
+    const before = scores[i - 1] ?? null;
+    return score === null || before === null ? null : Math.abs(score - before);
+  });
+  const sigmaZ = scatterOf(ranges.filter((range) => range !== null));
   const widening = kind === "laney" ? (sigmaZ ?? 1) : 1;
   const points = periods.map(({ count, n }, i) => {
     const margin = (3 * widening * spread) / Math.sqrt(n);
@@ -69,19 +78,37 @@ export function controlChart(
       lower: Math.max(0, centre - margin),
       upper: Math.min(1, centre + margin),
       score: scores[i] ?? null,
+      range: ranges[i] ?? null,
     };
   });
   const dependable = periods.length >= DEPENDABLE_PERIODS;
-  return { kind, centre, points, sigmaZ, widening, dependable, runs: findRuns(periods) };
+  return {
+    kind,
+    centre,
+    points,
+    sigmaZ,
+    widening,
+    dependable,
+    axis: axisOf(points),
+    runs: findRuns(periods),
+  };
 }
 
 /** The mean moving range of the scores over d₂. */
-function scatterOf(scores: readonly (number | null)[]): number | null {
-  const ranges = scores.slice(1).flatMap((score, i) => {
-    const before = scores[i] ?? null;
-    return score === null || before === null ? [] : [Math.abs(score - before)];
-  });
-  return ranges.length === 0
-    ? null
-    : ranges.reduce((sum, range) => sum + range, 0) / ranges.length / MEAN_RANGE;
+function scatterOf(ranges: readonly number[]): number | null {
+  if (ranges.length === 0) return null;
+  return ranges.reduce((sum, range) => sum + range, 0) / ranges.length / MEAN_RANGE;
+}
+
+/** Steps of an axis, of which about five are to be seen. */
+const AXIS_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2];
+
+/** From the step under the lowest to the step over the highest of what is drawn. */
+function axisOf(points: readonly ControlPoint[]): Interval {
+  const low = Math.min(...points.map(({ share, lower }) => Math.min(share, lower)));
+  const high = Math.max(...points.map(({ share, upper }) => Math.max(share, upper)));
+  const step = AXIS_STEPS.find((each) => high - low <= 6 * each) ?? 0.2;
+  const places = [Math.floor(low / step), Math.floor(high / step) + 1];
+  const [from = 0, to = 1] = places.map((place) => Number((place * step).toFixed(2)));
+  return [from, Math.min(1, to)];
 }

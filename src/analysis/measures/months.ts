@@ -10,6 +10,7 @@ import { meanMeasure, rateMeasure } from "./measureRecords";
 import { monthOf, type Period } from "./period";
 import { ratesOf, tallyBy, varianceOfTally, type Tally } from "./tally";
 import { reaches, type Thresholds } from "./thresholds";
+import { wilsonInterval } from "./wilsonInterval";
 
 /** The rows that months are made of. */
 export interface DatedScores {
@@ -69,6 +70,7 @@ export function measureMonths(data: DatedScores, options: MonthOptions): PeriodM
       period: current.month.label,
       complete: current.complete,
       ...ratesOf(current.tally),
+      rateInterval: wilsonInterval(current.tally.content, current.tally.n),
       variance: varianceOfTally(current.tally),
       ...changeAgainst(before, current, data.scale, options.thresholds),
       before: place < 0 ? null : place,

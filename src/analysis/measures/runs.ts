@@ -15,6 +15,10 @@ export interface Runs extends RunLimits {
   readonly sides: readonly Side[];
   /** The 1-based number of each point's run, of a point on the line that before it: 0 where there is none yet. */
   readonly runs: readonly number[];
+  /** Whether a run begins at each point. */
+  readonly starts: readonly boolean[];
+  /** How many useful points each point's run has; 0 where there is none yet. */
+  readonly lengths: readonly number[];
   readonly useful: number;
   readonly longest: number;
   readonly crossings: number;
@@ -44,13 +48,14 @@ export function runLimits(useful: number): RunLimits {
 export function findRuns(points: readonly Proportion[]): Runs {
   const sides = sidesOf(points);
   const runs: number[] = [];
+  const starts: boolean[] = [];
   const lengths: number[] = [];
   let current: Side = 0;
   for (const side of sides) {
-    if (side !== 0 && side !== current) {
-      current = side;
-      lengths.push(0);
-    }
+    const isStart = side !== 0 && side !== current;
+    if (isStart) lengths.push(0);
+    if (isStart) current = side;
+    starts.push(isStart);
     if (side !== 0) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
     runs.push(lengths.length);
   }
@@ -62,7 +67,17 @@ export function findRuns(points: readonly Proportion[]): Runs {
     useful >= FEWEST_USEFUL && (longest > limits.longestRun || crossings < limits.fewestCrossings);
   const shiftRun = Math.max(2, lengths.indexOf(longest) + 1);
   const shiftFrom = isShift ? runs.indexOf(shiftRun) : -1;
-  return { ...limits, sides, runs, useful, longest, crossings, shiftFrom: shiftFrom < 0 ? null : shiftFrom };
+  return {
+    ...limits,
+    sides,
+    runs,
+    starts,
+    lengths: runs.map((run) => lengths[run - 1] ?? 0),
+    useful,
+    longest,
+    crossings,
+    shiftFrom: shiftFrom < 0 ? null : shiftFrom,
+  };
 }
 
 /** Compared as whole numbers: a share that is the same fraction lies on the line. */

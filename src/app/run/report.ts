@@ -78,7 +78,8 @@ type ReportedGroup = Pick<GroupMeasure, "name" | "n" | "rate" | "dissatisfiedRat
 type ReportedPeriod = Omit<PeriodMeasure, UnreportedOfPeriods>;
 
 /** What a period's change is computed from. */
-type UnreportedOfPeriods = "contentCount" | "dissatisfied" | "before" | "variance" | "previous" | "meanP";
+type UnreportedOfPeriods =
+  "contentCount" | "dissatisfied" | "before" | "rateInterval" | "variance" | "previous" | "meanP";
 
 interface ReportedControl {
   readonly centre: number;
