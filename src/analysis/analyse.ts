@@ -146,7 +146,7 @@ function comparedPeriods(
   { period, compareWith }: AnalysisOptions,
 ): ComparedPeriods | null {
   if (compareWith === null || days === null) return null;
-  const isComplete = (of: ComparedPeriods["before"]["period"]): boolean =>
+  const isComplete = (of: ComparedPeriods["after"]["period"]): boolean =>
     of === null || coverageOf(of, days).complete;
   return {
     before: { period: compareWith, complete: isComplete(compareWith) },

@@ -142,7 +142,10 @@ export interface PeriodMeasure {
   /** Of the scores (n - 1); null under two answers. */
   readonly variance: number | null;
   /** The calendar month before, whether or not it is among the periods; null where it has no answers. */
-  readonly previous: Pick<PeriodMeasure, "period" | "complete" | "n" | "contentCount"> | null;
+  readonly previous: Pick<
+    PeriodMeasure,
+    "period" | "complete" | "n" | "contentCount" | "rateInterval"
+  > | null;
   /** The place among the periods of the calendar month before; null where that is not among them. */
   readonly before: number | null;
 }
@@ -163,14 +166,14 @@ export interface ComparedMeasure {
   readonly samples: { readonly before: SampleNumbers; readonly after: SampleNumbers };
 }
 
-/** The two periods of a comparison; the label of `after` is null where it is all that is not before. */
+/** The two periods of a comparison; the period of `after` is null where it is all that is not before. */
 export interface ComparedPeriods {
   readonly before: ComparedPeriod;
-  readonly after: ComparedPeriod;
+  readonly after: Omit<ComparedPeriod, "period"> & { readonly period: ComparedPeriod["period"] | null };
 }
 
-export interface ComparedPeriod {
-  readonly period: { readonly label: string; readonly from: number; readonly to: number } | null;
+interface ComparedPeriod {
+  readonly period: { readonly label: string; readonly from: number; readonly to: number };
   /** The data begin with it and go on to its end. */
   readonly complete: boolean;
 }

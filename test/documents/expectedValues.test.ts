@@ -167,6 +167,12 @@ describe("what the sheets' formulas give", () => {
     expect(found).toEqual([]);
   });
 
+  it("is what the analysis found of one month against another: changes, intervals and chances", async () => {
+    const [period, compareWith] = [parsePeriod("2024-05"), parsePeriod("2024-03")];
+    expect((await differences(madeUpRows(400), { period, compareWith })).found).toEqual([]);
+    expect((await differences(madeUpRows(400), { compareWith })).found).toEqual([]);
+  });
+
   it("is what the analysis found over two years of months: limits, runs and chances", async () => {
     const { found } = await differences(overTwoYears(1600, (month) => (month < 12 ? 0.1 : 0.3)));
     expect(found).toEqual([]);

@@ -7,6 +7,7 @@ import type { Proportion } from "./proportion";
 import type { SampleNumbers } from "./sampleNumbers";
 import { shareOf } from "./share";
 import { twoProportionTest } from "./twoProportionTest";
+import { wilsonInterval } from "./wilsonInterval";
 import { welchInterval, welchTest, type MeanSummary } from "./welchTest";
 
 /** The answers that a measure rests on, as far as its value and its test need them. */
@@ -37,11 +38,20 @@ export function sampleValue(sample: AnswerSample): number | null {
 
 /** The numbers of a sample. */
 export function sampleNumbers(sample: AnswerSample): SampleNumbers {
-  if (sample.kind !== "mean") return sample;
-  const { n, values, counts } = sample.distribution;
+  if (sample.kind === "net") return sample;
+  if (sample.kind === "share") return { ...sample, interval: wilsonInterval(sample.count, sample.n) };
+  const { distribution } = sample;
+  const { n, values, counts } = distribution;
   const sumOf = (of: (value: number) => number): number =>
     values.reduce((sum, value, i) => sum + of(value) * (counts[i] ?? 0), 0);
-  return { kind: "mean", n, sum: sumOf((value) => value), squares: sumOf((value) => value * value) };
+  return {
+    kind: "mean",
+    n,
+    sum: sumOf((value) => value),
+    squares: sumOf((value) => value * value),
+    mean: meanOf(distribution),
+    variance: varianceOf(distribution),
+  };
 }
 
 /**

@@ -136,6 +136,7 @@ function changeAgainst(
       complete: before.complete,
       n: previous.n,
       contentCount: previous.contentCount,
+      rateInterval: wilsonInterval(previous.contentCount, previous.n),
     },
   };
 }

@@ -1,6 +1,9 @@
 import { Z } from "./statistics";
 import type { ProportionFormula } from "./statistics";
 
+/** Under this chance (0–1) a difference is more than chance. */
+export const SIGNIFICANT = 0.05;
+
 /** A share with the ends of its Wilson interval, as cell references. */
 export interface ShareCells extends ProportionFormula {
   readonly low: string;

@@ -1,11 +1,10 @@
-import type { DimensionMeasure, Results } from "../../analysis/results";
+import type { DimensionMeasure } from "../../analysis/results";
 import type { DocumentContext } from "../context";
 import { addressOf, areaOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
-import { figureOf } from "./figure";
 import { TERMS } from "./words";
 
 /** Where the means of the dimensions stand, which this table works from. */
@@ -14,17 +13,14 @@ export interface MeansPlace {
   readonly column: number;
 }
 
-/** Column of the means of the comparison period within the table, where there is one. */
-export const BEFORE_COLUMN = 2;
-
 /** Rows that the table takes, with the blank one below. */
 export function dimensionLinksHeight({ results }: DocumentContext): number {
   return results.dimensions.length + 3;
 }
 
 /**
- * 分项与总体 (S08): each dimension's Spearman correlation with the overall score (a value as of the run), its mean in
- * the comparison period and the change, and the order of attention: lowest mean first.
+ * 分项与总体 (S08): each dimension's Spearman correlation with the overall score (a value as of the run), and the
+ * order of attention: lowest mean first.
  */
 export function dimensionLinks(
   sources: DocumentSources,
@@ -34,36 +30,13 @@ export function dimensionLinks(
 ): readonly CellsBlock[] {
   const { words, context } = sources;
   const { dimensions } = context.results;
-  const compared = hasMeansBefore(context);
-  const headings = [
-    words(TERMS.dimension),
-    words(TERMS.correlation),
-    ...(compared ? [words(TERMS.comparedMean), words(TERMS.changeScore)] : []),
-    words(TERMS.attentionOrder),
-  ];
+  const headings = [words(TERMS.dimension), words(TERMS.correlation), words(TERMS.attentionOrder)];
   const rows = dimensions.map((measure, i) => [
     cell(measure.name, "text"),
     cell(measure.correlation ?? "—", "number", "decimal2"),
-    ...(compared ? comparedCells(sources, measure, addressOf(means.firstRow + i, means.column)) : []),
     orderCell(sources, measure, means, i),
   ]);
   return gridTable(row, column, words(TERMS.overallLink), headings, rows);
-}
-
-/** Whether the dimensions have a period to stand against. */
-export function hasMeansBefore({ results }: DocumentContext): boolean {
-  return results.dimensions.some(({ name }) => meanBefore(results, name) !== null);
-}
-
-function meanBefore(results: Results, dimension: string): number | null {
-  return figureOf(results, `dimension:${dimension}`)?.before ?? null;
-}
-
-function comparedCells(sources: DocumentSources, { name, mean }: DimensionMeasure, address: string): Cell[] {
-  const before = meanBefore(sources.context.results, name);
-  if (before === null || mean === null) return [cell("—", "number"), cell("—", "number")];
-  const change = live(sources, `=IFERROR(${address}-${String(before)},"—")`, mean - before);
-  return [cell(before, "number", "decimal2"), cell(change, "number", "signedDecimal2")];
 }
 
 /** 改进优先级: a dimension's place among the means, the lowest first. */

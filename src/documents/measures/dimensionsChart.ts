@@ -4,7 +4,7 @@ import { sectionHeading } from "../sheet/cells";
 import { GRID, type Section } from "../sheet/grid";
 import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import type { DocumentSources } from "../sources";
-import { BEFORE_COLUMN, hasMeansBefore } from "./dimensionLinks";
+import { BEFORE_COLUMN, meansBefore } from "./dimensionChanges";
 import { TERMS } from "./words";
 
 const CHART_ROWS = 12;
@@ -42,7 +42,7 @@ function dimensionsChart(sources: DocumentSources, { row, column }: Place, first
   const radar = isRadar(context);
   const count = context.results.dimensions.length;
   const tableColumn = context.results.satisfaction === null ? GRID.left : GRID.right;
-  const compared = hasMeansBefore(context);
+  const compared = meansBefore(sources);
   return {
     kind: "chart",
     name: "dimensions",
@@ -59,10 +59,10 @@ function dimensionsChart(sources: DocumentSources, { row, column }: Place, first
         axis: "primary",
         ...(radar ? {} : { labels: MEAN_LABELS }),
       },
-      ...(compared ? [beforeSeries(sources, { row: firstRow, column: tableColumn })] : []),
+      ...(compared === null ? [] : [beforeSeries(sources, compared, { row: firstRow, column: tableColumn })]),
     ],
     valueAxis: scoreAxis(sources),
-    legend: compared ? "bottom" : "none",
+    legend: compared !== null ? "bottom" : "none",
   };
 }
 
@@ -71,12 +71,12 @@ function scoreAxis({ data }: DocumentSources): AxisSpec {
   return { title: null, min: scale?.min ?? null, max: scale?.max ?? null, format: "decimal1" };
 }
 
-/** The means of the comparison period, which stand in 分项与总体 below the table at `place`. */
-function beforeSeries({ words, context }: DocumentSources, place: Place): ChartSeriesSpec {
+/** The means of the comparison period, which stand in 分项变化 below the table at `place`. */
+function beforeSeries({ context }: DocumentSources, name: string, place: Place): ChartSeriesSpec {
   const count = context.results.dimensions.length;
   const [row, column] = [place.row + count + 3, place.column + BEFORE_COLUMN];
   return {
-    name: words(TERMS.comparedMean),
+    name,
     values: areaOf(row, column, row + count - 1, column),
     categories: areaOf(place.row, place.column, place.row + count - 1, place.column),
     look: isRadar(context) ? "mutedLine" : "mutedBar",

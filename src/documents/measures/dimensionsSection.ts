@@ -8,6 +8,7 @@ import { gridTable, type Section } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";
 import type { Block } from "../sheet/sheetSpec";
 import { live, type DocumentSources } from "../sources";
+import { dimensionChanges, dimensionChangesHeight } from "./dimensionChanges";
 import { dimensionLinks, dimensionLinksHeight } from "./dimensionLinks";
 import { countCells, dimensionAnswers, FIRST_COUNT_COLUMN, spreadFormulas } from "./spread";
 import { TERMS } from "./words";
@@ -34,18 +35,21 @@ export function dimensionsSection(sources: DocumentSources): Section | null {
     words(TERMS.lowShare),
     words(TERMS.answers),
   ];
+  const changesHeight = dimensionChangesHeight(sources);
   const rowsAt = (row: number, column: number): readonly (readonly Cell[])[] =>
     dimensions.map((dimension, i) => dimensionCells(sources, data, dimension, { row: row + i, column }));
   return {
-    height: dimensions.length + 3 + dimensionLinksHeight(context),
-    draw: (row, column) => [
-      ...gridTable(row, column, words(TERMS.dimensionScores), headings, rowsAt(row + 2, column)),
-      ...dimensionLinks(sources, row + dimensions.length + 3, column, {
-        firstRow: row + 2,
-        column: column + 1,
-      }),
-      ...workings(sources, data, dimensions, row + 2),
-    ],
+    height: dimensions.length + 3 + changesHeight + dimensionLinksHeight(context),
+    draw: (row, column) => {
+      const below = row + dimensions.length + 3;
+      const means = { firstRow: row + 2, column: column + 1 };
+      return [
+        ...gridTable(row, column, words(TERMS.dimensionScores), headings, rowsAt(row + 2, column)),
+        ...dimensionChanges(sources, below, column),
+        ...dimensionLinks(sources, below + changesHeight, column, means),
+        ...workings(sources, data, dimensions, row + 2),
+      ];
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PeriodMeasure } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
+import { SIGNIFICANT } from "../formulas/difference";
 import { text } from "../formulas/text";
 import { smallSample } from "../settings/settingValue";
 import type { CellContent } from "../sheet/cellSpec";
@@ -7,9 +8,6 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { cellBefore, monthBefore, ofChangeFormula } from "./monthBefore";
 import { TREND } from "./table";
-
-/** Under this chance (0–1) a change is more than chance. */
-export const SIGNIFICANT = 0.05;
 
 /** What is said of a change: 差异显著 or 属正常波动, or why nothing is. */
 export function chanceOf(sources: DocumentSources, month: PeriodMeasure): CellContent {

@@ -1,11 +1,11 @@
 import type { PeriodMeasure, Results } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
+import { SIGNIFICANT } from "../formulas/difference";
 import { text } from "../formulas/text";
 import { smallSample } from "../settings/settingValue";
 import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { SIGNIFICANT } from "./chance";
 import { cellBefore } from "./monthBefore";
 import { TREND } from "./table";
 import { TERMS } from "./words";
