@@ -6,9 +6,10 @@ import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
 import { findWarnings, repeatedWarnings } from "./analysisWarnings";
 import { maskedWords } from "./cleaning/maskedWords";
 import { compareSelections } from "./comparison/compareSelections";
+import { answerDays, coverageOf, type AnswerDays } from "./measures/answerDays";
 import { measureAppeals } from "./measures/appeals";
 import { bandCodes } from "./measures/bandCodes";
-import { controlChart } from "./measures/controlChart";
+import { fittingChart } from "./measures/controlChart";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimensions } from "./measures/dimensions";
 import { driverWarnings, measureDrivers, type Drivers } from "./measures/drivers";
@@ -33,7 +34,7 @@ import { pareto } from "./reasons/pareto";
 import { quoteFinder } from "./reasons/quotes";
 import { reasonClassifier } from "./reasons/reasonClassifier";
 import { typicalQuotes } from "./reasons/typicalQuotes";
-import type { ComparedMeasure, PeriodMeasure, Results } from "./results";
+import type { ComparedMeasure, ComparedPeriods, PeriodMeasure, Results } from "./results";
 import type { Survey } from "./survey/survey";
 
 /**
@@ -64,7 +65,8 @@ function measureCleaned(
   const weighted = measureWeighted(cleaned);
   const nonResponse = measureNonResponse(cleaned);
   const rows = countRows(cleaned);
-  const periods = findMonths(cleaned, options);
+  const days = survey.time === null ? null : answerDays(survey.time.values);
+  const periods = findMonths(cleaned, days, options);
   const found = findReasons(cleaned, options);
   return {
     cleaned,
@@ -85,12 +87,14 @@ function measureCleaned(
     groupColumns: groupColumns(survey),
     groups,
     periods,
-    control: controlChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
+    control: fittingChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
+    days,
+    comparedPeriods: comparedPeriods(days, options),
     operating: measureOperating(cleaned),
     appeals: measureAppeals(cleaned, satisfaction, options.period),
     warnings: [
       ...survey.warnings,
-      ...findWarnings(cleaned, options, found.pareto),
+      ...findWarnings(cleaned, options, { pareto: found.pareto, days }),
       ...weightWarnings(cleaned, weighted),
       ...nonResponseWarnings(nonResponse),
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
@@ -134,13 +138,17 @@ function findReasons(
   return { reasons, pareto: sorted, coreProblems, quotes };
 }
 
-function findMonths(cleaned: CleanedSurvey, options: AnalysisOptions): PeriodMeasure[] {
+function findMonths(
+  cleaned: CleanedSurvey,
+  days: AnswerDays | null,
+  options: AnalysisOptions,
+): PeriodMeasure[] {
   const { survey, score, kept } = cleaned;
-  if (survey.score === null || survey.time === null) return [];
+  if (survey.score === null || survey.time === null || days === null) return [];
   const keptInAnyPeriod = options.period === null ? kept : selectPeriod(cleaned, null).kept;
   const { scale } = survey.score;
   return measureMonths(
-    { score, scale, time: survey.time.values, kept, keptInAnyPeriod },
+    { score, scale, time: survey.time.values, kept, keptInAnyPeriod, days },
     { startDay: options.monthStartDay, period: options.period, thresholds: options.thresholds },
   );
 }
@@ -156,4 +164,17 @@ function findComparison(
   const current: Selection = cleaned;
   const after = options.period === null ? without(current, before) : current;
   return compareSelections(measures, cleaned, before, after);
+}
+
+function comparedPeriods(
+  days: AnswerDays | null,
+  { period, compareWith }: AnalysisOptions,
+): ComparedPeriods | null {
+  if (compareWith === null || days === null) return null;
+  const isComplete = (of: ComparedPeriods["after"]["period"]): boolean =>
+    of === null || coverageOf(of, days).complete;
+  return {
+    before: { period: compareWith, complete: isComplete(compareWith) },
+    after: { period, complete: isComplete(period) },
+  };
 }

@@ -4,6 +4,8 @@ import { questionsAreForSome } from "./cleaning/incomplete";
 import type { AnalysisOptions } from "./analysisOptions";
 import type { GroupTable } from "./measures/groupTable";
 import { areMany, type RepeatedCustomers } from "./measures/repeatedCustomers";
+import { coverageOf, type AnswerDays } from "./measures/answerDays";
+import { dayText } from "./measures/serialDay";
 import type { Pareto } from "./results";
 import { UNCLASSIFIED } from "./reasons/schemes/lastCategories";
 import type { Warning } from "./survey/recognition";
@@ -14,6 +16,9 @@ const MUCH_UNCLASSIFIED = 0.5;
 /**
  * What the user should know of the result:
  * - `period-without-time`: a period was asked for, but no column tells when. Data: period.
+ * - `stray-dates`: days far from all others, which are in no month. Data: header, dates.
+ * - `period-partial`: the data begin after the start of a period asked for, or stop before its end. Data: period, first,
+ *   last.
  * - `small-sample`: fewer valid scores than a sure statement needs. Data: n, needed.
  * - `everybody-gives-reasons`: the reason column asks the satisfied too, so none was dropped as contradictory.
  * - `questions-for-some`: dimensions are blank for many, so none was dropped as unfinished.
@@ -23,13 +28,14 @@ const MUCH_UNCLASSIFIED = 0.5;
 export function findWarnings(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
-  pareto: Pareto | null,
+  { pareto, days }: { readonly pareto: Pareto | null; readonly days: AnswerDays | null },
 ): Warning[] {
   const { survey, score, kept } = cleaned;
   const warnings: Warning[] = [];
   const period = options.period ?? options.compareWith;
   if (period !== null && survey.time === null)
     warnings.push({ code: "period-without-time", period: period.label });
+  if (days !== null) warnings.push(...dateWarnings(survey.time?.header ?? "", days, options));
   const n = kept.reduce((sum, value) => sum + value, 0);
   const needed = options.thresholds.smallSample;
   if (n < needed) warnings.push({ code: "small-sample", n, needed });
@@ -56,6 +62,18 @@ export function repeatedWarnings(
       ? []
       : [{ code: "customers-repeated", count: repeated.repeated, total: repeated.customers }]),
   ];
+}
+
+function dateWarnings(header: string, days: AnswerDays, { period, compareWith }: AnalysisOptions): Warning[] {
+  const asked = [period, compareWith].filter((each) => each !== null);
+  const partial = asked.flatMap((each): Warning[] => {
+    const { complete, days: covered } = coverageOf(each, days);
+    if (complete || covered === null) return [];
+    const [first, last] = covered;
+    return [{ code: "period-partial", period: each.label, first: dayText(first), last: dayText(last) }];
+  });
+  if (days.stray.length === 0) return partial;
+  return [{ code: "stray-dates", header, dates: days.stray.map(dayText) }, ...partial];
 }
 
 function paretoWarnings(pareto: Pareto | null): Warning[] {

@@ -2,6 +2,7 @@ import type { Term } from "../glossary/locale";
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { RuleCounts } from "./cleaning/ruleCounts";
+import type { AnswerDays } from "./measures/answerDays";
 import type { UpheldAppeals } from "./measures/appeals";
 import type { Better } from "./measures/better";
 import type { ControlChart } from "./measures/controlChart";
@@ -15,6 +16,7 @@ import type { MeasureUnit } from "./measures/measureUnit";
 import type { NonResponse } from "./measures/nonResponse";
 import type { OperatingMeasure } from "./measures/operating";
 import type { WeightedMeasures } from "./measures/weighted";
+import type { SampleNumbers } from "./measures/sampleNumbers";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons } from "./reasons/scheme";
@@ -109,7 +111,22 @@ export interface PeriodMeasure {
   readonly mean: number | null;
   /** Change of the rate against the period before, as a fraction (0.02 = 2 百分点). */
   readonly change: number | null;
+  /** Wilson's 95 % of `rate`. */
+  readonly rateInterval: Interval | null;
+  /** Newcombe's 95 % of `change`; null without one. */
+  readonly interval: Interval | null;
+  /** The chance (0–1) of such a change of the rate (pooled z), and of the mean (Welch); null where nothing is tested. */
+  readonly p: number | null;
+  readonly meanP: number | null;
+  /** A fall that reaches a threshold and is more than chance, of two complete periods with answers enough. */
   readonly alarm: boolean;
+  /** Of the scores (n - 1); null under two answers. */
+  readonly variance: number | null;
+  /** The calendar month before, whether or not it is among the periods; null where it has no answers. */
+  readonly previous: Pick<
+    PeriodMeasure,
+    "period" | "complete" | "n" | "contentCount" | "rateInterval"
+  > | null;
   /** The place among the periods of the calendar month before; null where that is not among them. */
   readonly before: number | null;
 }
@@ -127,6 +144,22 @@ export interface ComparedMeasure {
   readonly change: number | null;
   readonly rate: number | null;
   readonly p: number | null;
+  /** 95 % of `change`, in the measure's own unit; null where there is none. */
+  readonly interval: Interval | null;
+  /** What both sides rest on. */
+  readonly samples: { readonly before: SampleNumbers; readonly after: SampleNumbers };
+}
+
+/** The two periods of a comparison; the period of `after` is null where it is all that is not before. */
+export interface ComparedPeriods {
+  readonly before: ComparedPeriod;
+  readonly after: Omit<ComparedPeriod, "period"> & { readonly period: ComparedPeriod["period"] | null };
+}
+
+interface ComparedPeriod {
+  readonly period: { readonly label: string; readonly from: number; readonly to: number };
+  /** The data begin with it and go on to its end. */
+  readonly complete: boolean;
 }
 
 /** What is known of one core problem for the plan: who, and the customers' own words, masked. */
@@ -180,6 +213,10 @@ export interface Results {
   readonly operating: readonly OperatingMeasure[];
   readonly appeals: UpheldAppeals;
   readonly comparison: readonly ComparedMeasure[];
+  /** What is compared; null without a comparison. */
+  readonly comparedPeriods: ComparedPeriods | null;
+  /** The days with answers; null where no time is known. */
+  readonly days: AnswerDays | null;
   /** Every measure that the survey has. */
   readonly figures: readonly Figure[];
   /** Of a table 指标 × 月份; absent where the source has answers or reasons. */

@@ -39,6 +39,8 @@ export function resultsWithoutAnswers(
     operating: [],
     appeals: { n: 0, contentCount: 0, rateWithThem: null },
     comparison: [],
+    comparedPeriods: null,
+    days: null,
     figures: [],
     warnings,
   };

@@ -5,11 +5,13 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  *
  * - `period-invalid`: a period that is none. Data: period.
  * - `period-without-time`: a period is asked for, but no column tells when. Data: period.
+ * - `periods-overlap`: a period is compared with itself or with one that it has days in common with. Data: period,
+ *   compareWith.
  * - `documents-empty`: none of the documents asked for can be made from these data. Data: documents.
  * - `nothing-to-refresh`: the workbook has no sheet of ours yet. Data: none.
  */
 export type AppErrorCode =
-  "period-invalid" | "period-without-time" | "documents-empty" | "nothing-to-refresh";
+  "period-invalid" | "period-without-time" | "periods-overlap" | "documents-empty" | "nothing-to-refresh";
 
 /** A request that cannot be met; see AppErrorCode for the codes and their data. */
 export class AppError extends CodedError {

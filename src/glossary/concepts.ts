@@ -39,6 +39,9 @@ export const CONCEPTS = {
   answersCount: term("回访数", "回訪數", "Answers"),
   groupRate: term("满意度", "滿意度", "Satisfaction"),
   againstRest: term("与其他组比", "與其他組比", "Against the others"),
+  significant: term("差异显著", "差異顯著", "Significant"),
+  normalVariation: term("属正常波动", "屬正常波動", "Within normal variation"),
+  periodPartial: term("周期未满", "週期未滿", "Not complete"),
   remark: term("备注", "備註", "Remark"),
   mark: term("标记", "標記", "Mark"),
   noteValues: term(

@@ -24,7 +24,17 @@ describe("满意度指标 with a period to compare with", () => {
     const texts: unknown[] = [];
     const sheet = workbook.sheetByName("满意度指标");
     sheet?.cells.forEachFormula((row, column) => texts.push(sheet.cells.getValue(row, column)));
-    expect(texts).toContain(`较对比期 ↑ ${points} 个百分点`);
+    expect(texts).toContain(`较2024年4月 ↑ ${points} 个百分点`);
+  });
+
+  it("says whether chance would do, with the interval of the change", () => {
+    const compared = report.comparison?.find(({ measure }) => measure === "rate");
+    const ends = compared?.interval?.map((end) => `${end > 0 ? "+" : ""}${(end * 100).toFixed(1)}`);
+    const verdict = (compared?.p ?? 1) < 0.05 ? "差异显著" : "属正常波动";
+    const texts: unknown[] = [];
+    const sheet = workbook.sheetByName("满意度指标");
+    sheet?.cells.forEachFormula((row, column) => texts.push(sheet.cells.getValue(row, column)));
+    expect(texts).toContain(`${verdict} · 95%置信区间 ${ends?.join(" … ") ?? ""}`);
   });
 
   it("shows no error cell but the fillers of the Pareto", () => {

@@ -141,6 +141,22 @@ function agree(expected: CellContent, calculated: unknown): boolean {
   return (expected ?? "") === (calculated ?? "");
 }
 
+/** Answers over twenty-four months, each with its own share of dissatisfied ones; the last ends on its tenth day. */
+function overTwoYears(count: number, dissatisfied: (month: number) => number): Rows {
+  const [headers = [], ...rows] = madeUpRows(count);
+  const first = 44_927;
+  const days = 710;
+  const dated = rows.map((cells, i) => {
+    const day = first + Math.floor((i * days) / count);
+    const month = Math.min(23, Math.floor((day - first) / 30.5));
+    const isLow = ((i * 7919) % 1000) / 1000 < dissatisfied(month);
+    return cells.map((cell, j) =>
+      j === 1 ? day + 0.5 : j === 4 ? (isLow ? 1 + (i % 3) : 4 + (i % 2)) : cell,
+    );
+  });
+  return [headers, ...dated];
+}
+
 describe("what the sheets' formulas give", () => {
   it("is what the analysis found, over all the data", async () => {
     const { found, compared } = await differences(madeUpRows(400));
@@ -150,6 +166,22 @@ describe("what the sheets' formulas give", () => {
 
   it("is what the analysis found in one month of three", async () => {
     const { found } = await differences(madeUpRows(400), { period: parsePeriod("2024-04") });
+    expect(found).toEqual([]);
+  });
+
+  it("is what the analysis found of one month against another: changes, intervals and chances", async () => {
+    const [period, compareWith] = [parsePeriod("2024-05"), parsePeriod("2024-03")];
+    expect((await differences(madeUpRows(400), { period, compareWith })).found).toEqual([]);
+    expect((await differences(madeUpRows(400), { compareWith })).found).toEqual([]);
+  });
+
+  it("is what the analysis found over two years of months: limits, runs and chances", async () => {
+    const { found } = await differences(overTwoYears(1600, (month) => (month < 12 ? 0.1 : 0.3)));
+    expect(found).toEqual([]);
+  });
+
+  it("is what the analysis found where months scatter more than chance allows (Laney's p′)", async () => {
+    const { found } = await differences(overTwoYears(1600, (month) => (month % 2 === 0 ? 0.05 : 0.6)));
     expect(found).toEqual([]);
   });
 

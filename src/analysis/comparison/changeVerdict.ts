@@ -1,4 +1,5 @@
 import { isBetter } from "../measures/better";
+import { SIGNIFICANT } from "../measures/chance";
 import type { ComparedMeasure } from "../results";
 
 /** Which way a measure went, and whether chance alone would do it; `untested` where no test could be made. */
@@ -6,9 +7,6 @@ export interface ChangeVerdict {
   readonly way: "better" | "worse" | "same" | "unknown";
   readonly sure: "significant" | "chance" | "untested";
 }
-
-/** The usual 5 % (S45). */
-const SIGNIFICANT = 0.05;
 
 /** What is to be said of a change. */
 export function changeVerdict(compared: Pick<ComparedMeasure, "change" | "better" | "p">): ChangeVerdict {

@@ -1,11 +1,11 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Selection } from "../cleaning/selectPeriod";
-import { chanceOfDifference, sampleValue } from "../measures/answerSample";
+import { differenceOf, sampleNumbers, sampleValue } from "../measures/answerSample";
 import { betterOf, type MeasureRecord } from "../measures/measureRecord";
 import type { ComparedMeasure } from "../results";
 import { changeBetween } from "./change";
 
-/** S45: each measure before and after, with its change and the chance of such a difference. */
+/** S45: each measure before and after, with its change, the interval of that and the chance of such a difference. */
 export function compareSelections(
   measures: readonly MeasureRecord[],
   cleaned: CleanedSurvey,
@@ -23,7 +23,8 @@ export function compareSelections(
       before: valueBefore,
       after: valueAfter,
       ...changeBetween(valueBefore, valueAfter),
-      p: chanceOfDifference(first, second),
+      ...differenceOf(first, second),
+      samples: { before: sampleNumbers(first), after: sampleNumbers(second) },
     };
   });
 }

@@ -1,16 +1,28 @@
-import { meanOf, standardDeviationOf, type Distribution } from "./distribution";
+import { meanOf, varianceOf, type Distribution } from "./distribution";
+import type { Interval } from "./interval";
 import { netPromoterVariance } from "./netPromoter";
-import { normalTwoSidedP } from "./normalDistribution";
+import { newcombeInterval } from "./newcombeInterval";
+import { normalTwoSidedP, Z_95 } from "./normalDistribution";
 import type { Proportion } from "./proportion";
+import type { SampleNumbers } from "./sampleNumbers";
 import { shareOf } from "./share";
 import { twoProportionTest } from "./twoProportionTest";
-import { welchTest } from "./welchTest";
+import { wilsonInterval } from "./wilsonInterval";
+import { welchInterval, welchTest, type MeanSummary } from "./welchTest";
 
 /** The answers that a measure rests on, as far as its value and its test need them. */
 export type AnswerSample =
   | (Proportion & { readonly kind: "share" })
   | { readonly kind: "mean"; readonly distribution: Distribution }
   | { readonly kind: "net"; readonly promoters: number; readonly detractors: number; readonly n: number };
+
+/** What a test of two samples says of their difference. */
+export interface Difference {
+  /** The chance (0–1) of a difference at least as large; null where no test can be made. */
+  readonly p: number | null;
+  /** 95 % interval of `after` less `before`, in the measure's unit; null where there is none. */
+  readonly interval: Interval | null;
+}
 
 /** A share (0–1), a mean, or NPS in points; null without an answer. */
 export function sampleValue(sample: AnswerSample): number | null {
@@ -24,35 +36,70 @@ export function sampleValue(sample: AnswerSample): number | null {
   }
 }
 
-/**
- * The chance (0–1) of a difference as large as that of two samples of one measure: shares by z, means by Welch's t, NPS by
- * z. Null where no test can be made.
- */
-export function chanceOfDifference(before: AnswerSample, after: AnswerSample): number | null {
-  if (before.kind === "share" && after.kind === "share") return twoProportionTest(after, before)?.p ?? null;
-  if (before.kind === "mean" && after.kind === "mean") {
-    return welchTest(summaryOf(after.distribution), summaryOf(before.distribution))?.p ?? null;
-  }
-  return before.kind === "net" && after.kind === "net" ? netPromoterChance(before, after) : null;
+/** The numbers of a sample. */
+export function sampleNumbers(sample: AnswerSample): SampleNumbers {
+  if (sample.kind === "net") return sample;
+  if (sample.kind === "share") return { ...sample, interval: wilsonInterval(sample.count, sample.n) };
+  const { distribution } = sample;
+  const { n, values, counts } = distribution;
+  const sumOf = (of: (value: number) => number): number =>
+    values.reduce((sum, value, i) => sum + of(value) * (counts[i] ?? 0), 0);
+  return {
+    kind: "mean",
+    n,
+    sum: sumOf((value) => value),
+    squares: sumOf((value) => value * value),
+    mean: meanOf(distribution),
+    variance: varianceOf(distribution),
+  };
 }
 
-function summaryOf(distribution: Distribution): Parameters<typeof welchTest>[0] {
+/**
+ * How two samples of one measure differ: shares by the pooled z with Newcombe's interval, means after Welch, NPS by z with
+ * SE = √(SE₁² + SE₂²).
+ */
+export function differenceOf(before: AnswerSample, after: AnswerSample): Difference {
+  if (before.kind === "share" && after.kind === "share") return shareDifference(before, after);
+  if (before.kind === "mean" && after.kind === "mean") {
+    return meanDifference(summaryOf(before.distribution), summaryOf(after.distribution));
+  }
+  return before.kind === "net" && after.kind === "net" ? netDifference(before, after) : NO_DIFFERENCE;
+}
+
+/** Two shares: the pooled z and Newcombe's interval. */
+export function shareDifference(before: Proportion, after: Proportion): Difference {
+  return { p: twoProportionTest(after, before)?.p ?? null, interval: newcombeInterval(before, after) };
+}
+
+/** Two means: Welch's test and interval. */
+export function meanDifference(before: MeanSummary, after: MeanSummary): Difference {
+  return { p: welchTest(after, before)?.p ?? null, interval: welchInterval(after, before) };
+}
+
+const NO_DIFFERENCE: Difference = { p: null, interval: null };
+
+function summaryOf(distribution: Distribution): MeanSummary {
   return {
     n: distribution.n,
     mean: meanOf(distribution) ?? NaN,
-    standardDeviation: standardDeviationOf(distribution) ?? NaN,
+    variance: varianceOf(distribution) ?? NaN,
   };
 }
 
 type NetSample = Extract<AnswerSample, { readonly kind: "net" }>;
 
-/** SE = √(SE₁² + SE₂²). Source: R package NPS. */
-function netPromoterChance(before: NetSample, after: NetSample): number | null {
+/** Source: R package NPS. */
+function netDifference(before: NetSample, after: NetSample): Difference {
   const [first, second] = [sampleValue(before), sampleValue(after)];
-  if (first === null || second === null) return null;
+  if (first === null || second === null) return NO_DIFFERENCE;
   const squares = [before, after].map(
     ({ promoters, detractors, n }) => netPromoterVariance(promoters, detractors, n) / n,
   );
-  const error = Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
-  return error > 0 ? normalTwoSidedP((second - first) / 100 / error) : null;
+  const error = Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) * 100;
+  if (error <= 0) return NO_DIFFERENCE;
+  const change = second - first;
+  return {
+    p: normalTwoSidedP(change / error),
+    interval: [change - Z_95 * error, change + Z_95 * error],
+  };
 }

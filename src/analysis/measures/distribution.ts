@@ -52,11 +52,17 @@ export function medianOf(distribution: Distribution): number | null {
 
 /** Standard deviation of the sample (n - 1); null under two values. */
 export function standardDeviationOf(distribution: Distribution): number | null {
+  const variance = varianceOf(distribution);
+  return variance === null ? null : Math.sqrt(variance);
+}
+
+/** Variance of the sample (n - 1); null under two values. */
+export function varianceOf(distribution: Distribution): number | null {
   const mean = meanOf(distribution);
   const { n, values, counts } = distribution;
   if (mean === null || n < 2) return null;
   const squares = values.reduce((sum, value, i) => sum + (value - mean) ** 2 * (counts[i] ?? 0), 0);
-  return Math.sqrt(squares / (n - 1));
+  return squares / (n - 1);
 }
 
 /** How many of the values satisfy `condition`. */

@@ -1,4 +1,5 @@
 import type { Better } from "./better";
+import type { Interval } from "./interval";
 import type { MeasureUnit } from "./measureUnit";
 
 /** A measure with its value, and what changed where another period was compared: else all but the value is null. */
@@ -18,6 +19,8 @@ export interface Figure {
   readonly rate: number | null;
   /** The chance (0–1) of such a difference; null where no test could be made. */
   readonly p: number | null;
+  /** 95 % of `change`, in the measure's own unit; null where there is none. */
+  readonly interval: Interval | null;
   /** Null where nothing changed or nothing tells which way is the better one. */
   readonly isBetter: boolean | null;
 }

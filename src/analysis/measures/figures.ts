@@ -3,6 +3,8 @@ import { isBetter } from "./better";
 import type { Figure } from "./figure";
 import { betterOf, type MeasuredResults, type MeasureRecord } from "./measureRecord";
 
+const NOT_COMPARED = { before: null, after: null, change: null, rate: null, p: null, interval: null };
+
 /** Each measure with its value, and with its change where another period was compared. */
 export function figuresOf(
   measures: readonly MeasureRecord[],
@@ -13,8 +15,8 @@ export function figuresOf(
   return measures.map((measure) => {
     const { key, unit } = measure;
     const better = betterOf(measure);
-    const { before = null, after = null, change = null, rate = null, p = null } = comparedOf.get(key) ?? {};
-    const value = measure.of(results);
-    return { key, unit, better, value, before, after, change, rate, p, isBetter: isBetter(change, better) };
+    const { before, after, change, rate, p, interval } = comparedOf.get(key) ?? NOT_COMPARED;
+    const moved = { before, after, change, rate, p, interval, isBetter: isBetter(change, better) };
+    return { key, unit, better, value: measure.of(results), ...moved };
   });
 }

@@ -23,6 +23,7 @@ export function togetherOf(groups: readonly { readonly tally: Tally }[]): Tally 
     content: total("content"),
     dissatisfied: total("dissatisfied"),
     sum: total("sum"),
+    squares: total("squares"),
   };
 }
 

@@ -1,12 +1,16 @@
 import type { PeriodMeasure } from "../results";
 import type { Scale } from "../survey/scale";
+import { coverageOf, type AnswerDays } from "./answerDays";
+import { meanDifference, shareDifference, type Difference } from "./answerSample";
 import { bandCodes } from "./bandCodes";
 import { gainOf } from "./better";
+import { SIGNIFICANT } from "./chance";
 import { betterOf, type MeasureRecord } from "./measureRecord";
 import { meanMeasure, rateMeasure } from "./measureRecords";
 import { monthOf, type Period } from "./period";
-import { ratesOf, tallyBy, type Tally } from "./tally";
+import { ratesOf, tallyBy, varianceOfTally, type Tally } from "./tally";
 import { reaches, type Thresholds } from "./thresholds";
+import { wilsonInterval } from "./wilsonInterval";
 
 /** The rows that months are made of. */
 export interface DatedScores {
@@ -18,6 +22,8 @@ export interface DatedScores {
   readonly kept: Uint8Array;
   /** 1 where the row would count whatever the period: what the month before is measured on. */
   readonly keptInAnyPeriod: Uint8Array;
+  /** The days of `time`: stray ones belong to no month. */
+  readonly days: AnswerDays;
 }
 
 export interface MonthOptions {
@@ -27,29 +33,45 @@ export interface MonthOptions {
   readonly thresholds: Thresholds;
 }
 
+/** A month with its answers. */
+interface TalliedMonth {
+  readonly month: Period;
+  readonly tally: Tally;
+  readonly complete: boolean;
+}
+
 /**
- * The measures of each month that has an answer, in order, each against the calendar month before it (S09). A month
- * is complete when the data go on to its last day; a change needs answers in the month before.
+ * The measures of each month that has an answer, in order, each against the calendar month before it (S09): a change needs
+ * answers there. A month is complete when the data begin with it and go on to its end, by the usual gap between answers.
  */
 export function measureMonths(data: DatedScores, options: MonthOptions): PeriodMeasure[] {
-  const months = findMonths(data.time, options.startDay);
+  const months = findMonths(data.days, options.startDay);
   const bucketOf = (row: number): number => months.bucketOfDay.get(Math.floor(data.time[row] ?? NaN)) ?? -1;
-  const tally = (mask: Uint8Array): Tally[] =>
-    tallyBy(bucketOf, months.periods.length, bandCodes(data.score, mask, data.scale), data.score);
-  const within = tally(data.kept);
-  const everywhere = tally(data.keptInAnyPeriod);
-  const listed = months.periods
-    .map((month, i) => ({ month, current: within[i] }))
-    .filter((entry): entry is { month: Period; current: Tally } => (entry.current?.n ?? 0) > 0)
-    .sort((a, b) => a.month.from - b.month.from);
-  return listed.map(({ month, current }) => {
-    const isBefore = (other: Period): boolean => other.to === month.from;
-    const before = everywhere[months.periods.findIndex(isBefore)] ?? null;
-    const place = listed.findIndex((other) => isBefore(other.month));
+  const tallied = (mask: Uint8Array, period: Period | null): TalliedMonth[] => {
+    const tallies = tallyBy(
+      bucketOf,
+      months.periods.length,
+      bandCodes(data.score, mask, data.scale),
+      data.score,
+    );
+    return months.periods.flatMap((month, i) => {
+      const tally = tallies[i];
+      if (tally === undefined || tally.n === 0) return [];
+      return [{ month, tally, complete: isWhole(month, period) && coverageOf(month, data.days).complete }];
+    });
+  };
+  const listed = tallied(data.kept, options.period);
+  const everywhere = tallied(data.keptInAnyPeriod, null);
+  return listed.map((current) => {
+    const isBefore = ({ month }: TalliedMonth): boolean => month.to === current.month.from;
+    const before = everywhere.find(isBefore) ?? null;
+    const place = listed.findIndex(isBefore);
     return {
-      period: month.label,
-      complete: isComplete(month, months.lastDay, options.period),
-      ...ratesOf(current),
+      period: current.month.label,
+      complete: current.complete,
+      ...ratesOf(current.tally),
+      rateInterval: wilsonInterval(current.tally.content, current.tally.n),
+      variance: varianceOfTally(current.tally),
       ...changeAgainst(before, current, data.scale, options.thresholds),
       before: place < 0 ? null : place,
     };
@@ -59,49 +81,75 @@ export function measureMonths(data: DatedScores, options: MonthOptions): PeriodM
 interface FoundMonths {
   readonly periods: readonly Period[];
   readonly bucketOfDay: ReadonlyMap<number, number>;
-  readonly lastDay: number;
 }
 
-function findMonths(time: Float64Array, startDay: number): FoundMonths {
+function findMonths({ days }: AnswerDays, startDay: number): FoundMonths {
   const periods: Period[] = [];
-  const bucketOfLabel = new Map<string, number>();
   const bucketOfDay = new Map<number, number>();
-  let lastDay = -Infinity;
-  for (const moment of time) {
-    const day = Math.floor(moment);
-    if (Number.isNaN(day) || bucketOfDay.has(day)) continue;
-    lastDay = Math.max(lastDay, day);
-    const month = monthOf(day, startDay);
-    let bucket = bucketOfLabel.get(month.label);
-    if (bucket === undefined) {
-      bucket = periods.push(month) - 1;
-      bucketOfLabel.set(month.label, bucket);
-    }
-    bucketOfDay.set(day, bucket);
+  for (const day of days) {
+    const last = periods.at(-1);
+    if (last === undefined || day >= last.to) periods.push(monthOf(day, startDay));
+    bucketOfDay.set(day, periods.length - 1);
   }
-  return { periods, bucketOfDay, lastDay };
+  return { periods, bucketOfDay };
 }
 
-function isComplete(month: Period, lastDay: number, period: Period | null): boolean {
-  const whole = period === null || (month.from >= period.from && month.to <= period.to);
-  return whole && lastDay >= month.to - 1;
+/** A month that the period asked for cuts is not whole. */
+function isWhole(month: Period, period: Period | null): boolean {
+  return period === null || (month.from >= period.from && month.to <= period.to);
 }
+
+type MonthChange = Pick<PeriodMeasure, "change" | "interval" | "p" | "meanP" | "alarm" | "previous">;
+
+const NO_CHANGE: MonthChange = {
+  change: null,
+  interval: null,
+  p: null,
+  meanP: null,
+  alarm: false,
+  previous: null,
+};
 
 function changeAgainst(
-  before: Tally | null,
-  current: Tally,
+  before: TalliedMonth | null,
+  current: TalliedMonth,
   scale: Scale,
   thresholds: Thresholds,
-): Pick<PeriodMeasure, "change" | "alarm"> {
-  const rates = ratesOf(current);
-  const previous = before === null ? null : ratesOf(before);
-  if (before === null || previous === null || previous.rate === null || rates.rate === null)
-    return { change: null, alarm: false };
-  const enough = Math.min(current.n, before.n) >= thresholds.smallSample;
+): MonthChange {
+  if (before === null) return NO_CHANGE;
+  const [rates, previous] = [ratesOf(current.tally), ratesOf(before.tally)];
+  if (rates.rate === null || previous.rate === null) return NO_CHANGE;
+  const { p, interval } = shareDifference(
+    { count: previous.contentCount, n: previous.n },
+    { count: rates.contentCount, n: rates.n },
+  );
+  const meanP = meanChange(before.tally, current.tally).p;
+  const fair = before.complete && current.complete && Math.min(rates.n, previous.n) >= thresholds.smallSample;
   return {
     change: rates.rate - previous.rate,
-    alarm: enough && isAlarm(fallsOf(rates, previous, scale), thresholds),
+    interval,
+    p,
+    meanP,
+    alarm: fair && isAlarm(fallsOf(rates, previous, scale), { p, meanP }, thresholds),
+    previous: {
+      period: before.month.label,
+      complete: before.complete,
+      n: previous.n,
+      contentCount: previous.contentCount,
+      rateInterval: wilsonInterval(previous.contentCount, previous.n),
+    },
   };
+}
+
+function meanChange(before: Tally, current: Tally): Difference {
+  const [first, second] = [before, current].map((tally) => ({
+    n: tally.n,
+    mean: tally.sum / tally.n,
+    variance: varianceOfTally(tally) ?? NaN,
+  }));
+  return first === undefined || second === undefined
+    ? { p: null, interval: null }
+    : meanDifference(first, second);
 }
 
 interface Falls {
@@ -126,10 +174,14 @@ function fallsOf(current: Rates, previous: Rates, scale: Scale): Falls {
   };
 }
 
-function isAlarm(falls: Falls, thresholds: Thresholds): boolean {
-  return (
-    reaches(falls.points, thresholds.ratePoints) ||
-    reaches(falls.relative, thresholds.rateRelative) ||
-    reaches(falls.mean, thresholds.meanScore)
-  );
+/** A fall has to reach a threshold and be more than chance. */
+function isAlarm(
+  falls: Falls,
+  { p, meanP }: Pick<MonthChange, "p" | "meanP">,
+  thresholds: Thresholds,
+): boolean {
+  const ratesFall =
+    reaches(falls.points, thresholds.ratePoints) || reaches(falls.relative, thresholds.rateRelative);
+  const isSure = (chance: number | null): boolean => chance !== null && chance < SIGNIFICANT;
+  return (ratesFall && isSure(p)) || (reaches(falls.mean, thresholds.meanScore) && isSure(meanP));
 }

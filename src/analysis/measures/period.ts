@@ -1,4 +1,4 @@
-import { calendarDay, serialOf } from "./serialDay";
+import { calendarDay, serialOf, twoDigits } from "./serialDay";
 
 /** A stretch of time: inclusive first and exclusive last moment, as Excel serial days. */
 export interface Period {
@@ -16,6 +16,11 @@ export function parsePeriod(text: string, startDay = 1): Period | null {
   const folded = text.normalize("NFKC").trim().toUpperCase();
   const range = /^(\S+?)\s*\.\.\s*(\S+)$/.exec(folded);
   return range ? parseRange(range[1] ?? "", range[2] ?? "", startDay) : parseNamed(folded, startDay);
+}
+
+/** Whether two periods have a moment in common. */
+export function overlap(first: Pick<Period, "from" | "to">, second: Pick<Period, "from" | "to">): boolean {
+  return first.from < second.to && second.from < first.to;
 }
 
 /** The 考核月 that a moment falls in. */
@@ -79,8 +84,4 @@ function monthPeriod(year: number, month: number, startDay: number): Period {
   return startDay > 1
     ? { label, from: serialOf(year, month - 1, startDay), to: serialOf(year, month, startDay) }
     : { label, from: serialOf(year, month, 1), to: serialOf(year, month + 1, 1) };
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }

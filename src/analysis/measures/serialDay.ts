@@ -16,3 +16,14 @@ export function calendarDay(serial: number): {
   const date = new Date(EPOCH + Math.floor(serial) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** A serial moment's day as 2024-06-03. */
+export function dayText(serial: number): string {
+  const { year, month, day } = calendarDay(serial);
+  return [String(year).padStart(4, "0"), twoDigits(month), twoDigits(day)].join("-");
+}
+
+/** 3 as 03. */
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

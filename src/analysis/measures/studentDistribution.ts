@@ -9,6 +9,20 @@ export function studentTwoSidedP(t: number, degrees: number): number {
   return regularisedBeta(degrees / (degrees + t * t), degrees / 2, 0.5);
 }
 
+/**
+ * The t that Student's distribution passes on either side with the chance `p` (two-sided, 0–1, both ends left out);
+ * `degrees` may be fractional and must be above 0.
+ */
+export function studentQuantile(p: number, degrees: number): number {
+  let [low, high] = [0, 1];
+  while (studentTwoSidedP(high, degrees) > p) high *= 2;
+  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
+    if (studentTwoSidedP(middle, degrees) > p) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
 /** Regularised incomplete beta I_x(a, b) (Abramowitz & Stegun 26.5.8, evaluated by Lentz's method). */
 function regularisedBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;

@@ -6,7 +6,9 @@ export interface Tally {
   readonly n: number;
   readonly content: number;
   readonly dissatisfied: number;
+  /** Of the scores, and of their squares. */
   readonly sum: number;
+  readonly squares: number;
 }
 
 /** Sums answers by bucket in one pass over the rows; `bucketOf` gives -1 for rows that belong to none. */
@@ -16,25 +18,25 @@ export function tallyBy(
   bands: Uint8Array,
   score: Float64Array,
 ): Tally[] {
-  const n = new Float64Array(buckets);
-  const content = new Float64Array(buckets);
-  const dissatisfied = new Float64Array(buckets);
-  const sum = new Float64Array(buckets);
+  const tallies = Array.from({ length: buckets }, () => ({
+    n: 0,
+    content: 0,
+    dissatisfied: 0,
+    sum: 0,
+    squares: 0,
+  }));
   for (let row = 0; row < bands.length; row++) {
     const band = bands[row] ?? NO_BAND;
-    const bucket = band === NO_BAND ? -1 : bucketOf(row);
-    if (bucket < 0) continue;
-    n[bucket] = (n[bucket] ?? 0) + 1;
-    sum[bucket] = (sum[bucket] ?? 0) + (score[row] ?? 0);
-    if (band === CONTENT) content[bucket] = (content[bucket] ?? 0) + 1;
-    if (band === DISSATISFIED) dissatisfied[bucket] = (dissatisfied[bucket] ?? 0) + 1;
+    const tally = band === NO_BAND ? undefined : tallies[bucketOf(row)];
+    if (tally === undefined) continue;
+    const value = score[row] ?? 0;
+    tally.n++;
+    tally.sum += value;
+    tally.squares += value * value;
+    if (band === CONTENT) tally.content++;
+    if (band === DISSATISFIED) tally.dissatisfied++;
   }
-  return Array.from(n, (count, i) => ({
-    n: count,
-    content: content[i] ?? 0,
-    dissatisfied: dissatisfied[i] ?? 0,
-    sum: sum[i] ?? 0,
-  }));
+  return tallies;
 }
 
 /** The counts, shares (0–1) and mean of a tally; shares and mean are null without an answer. */
@@ -55,4 +57,9 @@ export function ratesOf(tally: Tally): {
     dissatisfiedRate: shareOf(tally.dissatisfied, n),
     mean: shareOf(tally.sum, n),
   };
+}
+
+/** Variance (n - 1) of the scores of a tally; null under two answers. */
+export function varianceOfTally({ n, sum, squares }: Tally): number | null {
+  return n < 2 ? null : Math.max(0, squares - sum ** 2 / n) / (n - 1);
 }

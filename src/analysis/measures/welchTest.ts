@@ -1,11 +1,12 @@
-import { studentTwoSidedP } from "./studentDistribution";
+import type { Interval } from "./interval";
+import { studentQuantile, studentTwoSidedP } from "./studentDistribution";
 import type { ChanceTest } from "./twoProportionTest";
 
-/** What a mean is known by; the standard deviation is the sample's (n - 1). */
+/** What a mean is known by; the variance is the sample's (n - 1). */
 export interface MeanSummary {
   readonly n: number;
   readonly mean: number;
-  readonly standardDeviation: number;
+  readonly variance: number;
 }
 
 /**
@@ -13,12 +14,30 @@ export interface MeanSummary {
  * or when neither side varies. Source: Welch 1947.
  */
 export function welchTest(first: MeanSummary, second: MeanSummary): ChanceTest | null {
+  const spread = spreadOf(first, second);
+  if (spread === null) return null;
+  const statistic = (first.mean - second.mean) / spread.error;
+  return { statistic, p: studentTwoSidedP(statistic, spread.degrees) };
+}
+
+/** The 95 % interval of `first` less `second` after Welch, in the unit of the means; null where welchTest is. */
+export function welchInterval(first: MeanSummary, second: MeanSummary): Interval | null {
+  const spread = spreadOf(first, second);
+  if (spread === null) return null;
+  const margin = studentQuantile(0.05, spread.degrees) * spread.error;
+  const difference = first.mean - second.mean;
+  return [difference - margin, difference + margin];
+}
+
+/** The standard error of the difference, and its degrees of freedom after Satterthwaite. */
+function spreadOf(
+  first: MeanSummary,
+  second: MeanSummary,
+): { readonly error: number; readonly degrees: number } | null {
   if (first.n < 2 || second.n < 2) return null;
-  const firstError = first.standardDeviation ** 2 / first.n;
-  const secondError = second.standardDeviation ** 2 / second.n;
-  const error = firstError + secondError;
-  if (error <= 0) return null;
-  const statistic = (first.mean - second.mean) / Math.sqrt(error);
-  const degrees = error ** 2 / (firstError ** 2 / (first.n - 1) + secondError ** 2 / (second.n - 1));
-  return { statistic, p: studentTwoSidedP(statistic, degrees) };
+  const [one, other] = [first.variance / first.n, second.variance / second.n];
+  const square = one + other;
+  if (square <= 0) return null;
+  const degrees = square ** 2 / (one ** 2 / (first.n - 1) + other ** 2 / (second.n - 1));
+  return { error: Math.sqrt(square), degrees };
 }

@@ -3,7 +3,7 @@ import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../analysis/analysisO
 import { analyseReasonCounts } from "../../analysis/analyseReasonCounts";
 import { analyseMonthlyMeasures } from "../../analysis/monthly/analyseMonthlyMeasures";
 import { buildMonthlyMeasures } from "../../analysis/monthly/buildMonthlyMeasures";
-import { parsePeriod, type Period } from "../../analysis/measures/period";
+import { overlap, parsePeriod, type Period } from "../../analysis/measures/period";
 import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import type { Results } from "../../analysis/results";
 import { buildReasonCounts } from "../../analysis/survey/buildReasonCounts";
@@ -28,7 +28,7 @@ export type AnalysisRequest = Pick<GenerateRequest, "period" | "compareWith" | "
 /**
  * Analyses the columns read from the source, with what staff corrected and set.
  *
- * @throws AppError `period-invalid`, `period-without-time`; SurveyError.
+ * @throws AppError `period-invalid`, `period-without-time`, `periods-overlap`; SurveyError.
  */
 export function analyseSource(
   source: ChosenSource,
@@ -52,8 +52,7 @@ export function analyseSource(
   }
   const options: AnalysisOptions = {
     ...optionsOfStaff(staff),
-    period: periodOf(request.period),
-    compareWith: periodOf(request.compareWith),
+    ...periodsOf(request),
     reasonsOf: request.reasonsOf,
   };
   const survey = buildSurvey(recognition, columns, placeOf(source));
@@ -79,6 +78,15 @@ function optionsOfStaff(staff: StaffState): AnalysisOptions {
     dictionary: written.dictionary ?? changedDictionary(staff, shipped),
     scheme: SCHEMES.find(({ id }) => id === scheme) ?? null,
   };
+}
+
+/** A change is only told between two periods that share no day. */
+function periodsOf(request: AnalysisRequest): Pick<AnalysisOptions, "period" | "compareWith"> {
+  const [period, compareWith] = [periodOf(request.period), periodOf(request.compareWith)];
+  if (period !== null && compareWith !== null && overlap(period, compareWith)) {
+    throw new AppError("periods-overlap", { period: period.label, compareWith: compareWith.label });
+  }
+  return { period, compareWith };
 }
 
 function periodOf(text: string | null): Period | null {

@@ -62,7 +62,9 @@ export interface Report {
   } | null;
   readonly groups: readonly ReportedGroups[];
   readonly periods: readonly ReportedPeriod[];
-  readonly comparison?: readonly ComparedMeasure[];
+  /** The control chart of the dissatisfied rate; null under two periods. */
+  readonly control: ReportedControl | null;
+  readonly comparison?: readonly ReportedComparison[];
   /** Of a table 指标 × 月份: each measure by month, and its last month against the month and the year before. */
   readonly monthly?: {
     readonly months: readonly string[];
@@ -82,7 +84,24 @@ export interface Report {
   readonly warnings: readonly Warning[];
 }
 
-type ReportedPeriod = Omit<PeriodMeasure, "contentCount" | "dissatisfied" | "before">;
+type ReportedPeriod = Omit<PeriodMeasure, UnreportedOfPeriods>;
+
+/** What a period's change is computed from. */
+type UnreportedOfPeriods =
+  "contentCount" | "dissatisfied" | "before" | "rateInterval" | "variance" | "previous" | "meanP";
+
+interface ReportedControl {
+  readonly centre: number;
+  /** `laney`: the limits are wider by `sigmaZ`, as the periods scatter more than chance allows. */
+  readonly kind: "p" | "laney";
+  readonly sigmaZ: number | null;
+  readonly limits: readonly { readonly period: string; readonly lower: number; readonly upper: number }[];
+  /** The period from which on the level is another one. */
+  readonly shiftFrom: string | null;
+}
+
+/** A compared measure but for the numbers that it is computed from. */
+export type ReportedComparison = Omit<ComparedMeasure, "samples">;
 
 /** The report of a run. `compared`: another period was asked for. */
 export function reportOf(
@@ -107,12 +126,31 @@ export function reportOf(
     reasons: reasonsOf(results),
     groups: results.groups.map(reportedGroups),
     periods: results.periods.map(periodOf),
-    ...(compared ? { comparison: results.comparison } : {}),
+    control: controlOf(results),
+    ...(compared ? { comparison: results.comparison.map(comparedOf) } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
     tiles: tilesOf(results),
     sheets,
     notMade: [],
     warnings,
+  };
+}
+
+function comparedOf(compared: ComparedMeasure): ReportedComparison {
+  const { measure, label, unit, better, before, after, change, rate, p, interval } = compared;
+  return { measure, label, unit, better, before, after, change, rate, p, interval };
+}
+
+function controlOf({ control, periods }: Results): ReportedControl | null {
+  if (control === null) return null;
+  const { kind, centre, sigmaZ, points, runs } = control;
+  const nameOf = (place: number): string => periods[place]?.period ?? "";
+  return {
+    centre,
+    kind,
+    sigmaZ,
+    limits: points.map(({ lower, upper }, i) => ({ period: nameOf(i), lower, upper })),
+    shiftFrom: runs.shiftFrom === null ? null : nameOf(runs.shiftFrom),
   };
 }
 
@@ -166,8 +204,8 @@ function promotersOf(nps: NetPromoter | null): Report["nps"] {
 }
 
 function periodOf(measure: PeriodMeasure): ReportedPeriod {
-  const { period, complete, n, rate, dissatisfiedRate, mean, change, alarm } = measure;
-  return { period, complete, n, rate, dissatisfiedRate, mean, change, alarm };
+  const { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm } = measure;
+  return { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm };
 }
 
 function reasonsOf({ pareto }: Results): Report["reasons"] {

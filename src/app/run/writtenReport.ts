@@ -1,7 +1,6 @@
-import type { ComparedMeasure } from "../../analysis/results";
-import type { Report } from "./report";
+import type { Report, ReportedComparison } from "./report";
 
-type WrittenMeasure = Omit<ComparedMeasure, "label" | "unit" | "better">;
+type WrittenMeasure = Omit<ReportedComparison, "label" | "unit" | "better">;
 
 /** A report as `--report` writes it. */
 export type WrittenReport = Omit<Report, "tiles" | "comparison"> & {
@@ -16,6 +15,14 @@ export function writtenReport(report: Report): WrittenReport {
   return comparison === undefined ? rest : { ...written, comparison: comparison.map(writtenMeasure) };
 }
 
-function writtenMeasure({ measure, before, after, change, rate, p }: ComparedMeasure): WrittenMeasure {
-  return { measure, before, after, change, rate, p };
+function writtenMeasure({
+  measure,
+  before,
+  after,
+  change,
+  rate,
+  p,
+  interval,
+}: ReportedComparison): WrittenMeasure {
+  return { measure, before, after, change, rate, p, interval };
 }

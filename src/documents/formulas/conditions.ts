@@ -35,8 +35,7 @@ export function answered(data: CleanDataLayout, heading: string): Condition {
 
 /** Which rows count: 剔除 is blank and, with a period, the time lies within the dates of 参数设置. */
 export function countedRows(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
-  const excluded: Condition = [columnOf(data.table, data.excluded), '""'];
-  return [excluded, ...periodConditions(sources, data)];
+  return [...rowsOfAnyPeriod(data), ...periodConditions(sources, data)];
 }
 
 /** The two date conditions; none without a period. The last day counts in full. */
@@ -71,6 +70,22 @@ export function bandConditions(
   if (band === "basicallySatisfied") return [reaches("basicallySatisfied"), misses("satisfied")];
   if (band === "neutral") return [reaches("neutral"), misses("basicallySatisfied")];
   return [misses(scale.neutral === null ? "basicallySatisfied" : "neutral")];
+}
+
+/** Conditions as a product of comparisons of whole columns, for SUMPRODUCT. */
+export function maskOf(conditions: readonly Condition[]): string {
+  return conditions.map(([column, criterion]) => comparison(column, criterion)).join("*");
+}
+
+/** A criterion of COUNTIFS as a comparison of a whole column: `">="&x` becomes `(column>=x)`. */
+function comparison(column: string, criterion: string): string {
+  const found = /^"(>=|<=|<|>|=)"&(.*)$/.exec(criterion);
+  return found === null ? `(${column}=${criterion})` : `(${column}${found[1] ?? "="}${found[2] ?? '""'})`;
+}
+
+/** The rows that count whatever the period. */
+export function rowsOfAnyPeriod(data: CleanDataLayout): readonly Condition[] {
+  return [[columnOf(data.table, data.excluded), '""']];
 }
 
 function argumentsOf(conditions: readonly Condition[]): string {

@@ -1,5 +1,5 @@
 /** z of a two-sided 95 % interval. */
-const Z = "1.959963984540054";
+export const Z = "1.959963984540054";
 
 /** Lower end of the 95 % Wilson interval of `count` in `n` (cell references); blank without answers. */
 export function wilsonLow(count: string, n: string): string {

@@ -1,10 +1,12 @@
 import type { Figure } from "../../analysis/measures/figure";
 import type { Term } from "../../glossary/locale";
-import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
-import { roundedText } from "../sheet/numberText";
+import { percentText, roundedText, signedFormula, signedText } from "../sheet/numberText";
+import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
-import { comparedTone, figureOf, monthTone } from "./figure";
+import { changeTone, changeVerdict, changeVerdictFormula } from "./changeVerdict";
+import { comparedOf, type Compared } from "./compared";
+import { comparedCells, type ComparedCells } from "./comparedWorkings";
 import type { TileNote } from "./measureTile";
 import { TERMS } from "./words";
 
@@ -20,62 +22,78 @@ const UNITS: Readonly<
 };
 
 /**
- * "较对比期 ↑ 2.1 个百分点": how a measure stands against the period before; [] where there is none.
- *
- * @param expression the measure's value as formula text.
+ * "较2024年4月 ↑ 2.1 个百分点" and under it "属正常波动 · 95%置信区间 -0.4 … +4.6": how a measure stands against an earlier
+ * period, and whether chance would do; [] where there is none.
  */
-export function changeNotes(
-  sources: DocumentSources,
-  measure: string,
-  expression: string,
-): readonly TileNote[] {
-  const { words, context } = sources;
-  const figure = figureOf(context.results, measure);
-  const before = figure === null ? null : beforeOf(context, figure);
-  if (figure === null || figure.value === null || before === null) return [];
-  const { factor, decimals, term } = UNITS[figure.unit];
-  const [label, unit] = [words(before.term), ` ${words(term).trim()}`];
-  const change = Number(roundedText((figure.value - before.value) * factor, decimals));
-  const difference = `ROUND((${expression}-${String(before.value)})*${String(factor)},${String(decimals)})`;
-  const amount = `TEXT(ABS(${difference}),"${decimals === 1 ? "0.0" : "0.00"}")`;
+export function changeNotes(sources: DocumentSources, measure: string): readonly TileNote[] {
+  const compared = comparedOf(sources, measure);
+  if (compared === null || compared.change === null) return [];
+  const cells = comparedCells(sources, compared);
+  const tone = changeTone(sources, compared);
   return [
-    {
-      content: live(
-        sources,
-        `=IFERROR(${text(`${label} `)}&${arrowFormula(difference)}&${amount}&${text(unit)},"")`,
-        `${label} ${arrowOf(change)}${roundedText(Math.abs(change), decimals)}${unit}`,
-      ),
-      tone: change === 0 ? null : before.toneOf(change),
-    },
+    { content: movedNote(sources, compared, cells), tone },
+    { content: chanceNote(sources, compared, cells), tone },
   ];
 }
 
-interface ValueBefore {
-  readonly value: number;
-  readonly term: Term;
-  readonly toneOf: (change: number) => TileNote["tone"];
+function movedNote(
+  sources: DocumentSources,
+  compared: Compared,
+  cells: ComparedCells,
+): CellContent | Formula {
+  const { words } = sources;
+  const { factor, decimals, term } = UNITS[compared.unit];
+  const [label, unit] = [words(TERMS.againstPeriod, { period: compared.before }), ` ${words(term).trim()}`];
+  const change = Number(roundedText((compared.change ?? 0) * factor, decimals));
+  const difference = `ROUND(${cells.change}*${String(factor)},${String(decimals)})`;
+  const amount = `TEXT(ABS(${difference}),"${decimals === 1 ? "0.0" : "0.00"}")`;
+  const month = monthOf(compared, cells);
+  return live(
+    sources,
+    `=IFERROR(${month.formula}${text(`${label} `)}&${arrowFormula(difference)}&${amount}&${text(unit)},"")`,
+    `${month.value}${label} ${arrowOf(change)}${roundedText(Math.abs(change), decimals)}${unit}`,
+  );
 }
 
-/** The value in the comparison period, else in the month before a month evaluated. */
-function beforeOf({ results }: DocumentContext, figure: Figure): ValueBefore | null {
-  const { comparison, period, periods } = results;
-  if (figure.before !== null) {
-    return { value: figure.before, term: TERMS.againstCompared, toneOf: () => comparedTone(figure) };
-  }
-  const month = periods.find((each) => each.period === period?.label);
-  if (comparison.length > 0 || figure.key !== "rate" || figure.value === null) return null;
-  if (month === undefined || month.change === null) return null;
-  const toneOf = (change: number): TileNote["tone"] => monthTone(figure, change);
-  return { value: figure.value - month.change, term: TERMS.againstLastMonth, toneOf };
+/** "2024年5月 87.5% · " where that is not what the tile shows. */
+function monthOf(
+  { after }: Compared,
+  { valueAfter }: ComparedCells,
+): { readonly formula: string; readonly value: string } {
+  if (after === null) return { formula: "", value: "" };
+  const { period, rate } = after;
+  if (rate === null) return { formula: `${text(`${period} · `)}&`, value: `${period} · ` };
+  return {
+    formula: `${text(`${period} `)}&TEXT(${valueAfter},"0.0%")&" · "&`,
+    value: `${period} ${percentText(rate)} · `,
+  };
+}
+
+function chanceNote(
+  sources: DocumentSources,
+  compared: Compared,
+  cells: ComparedCells,
+): CellContent | Formula {
+  const { words } = sources;
+  const { factor, decimals } = UNITS[compared.unit];
+  const label = ` · ${words(TERMS.interval95)} `;
+  const end = (cell: string): string => signedFormula(`${cell}*${String(factor)}`, decimals);
+  const between = `IF(${cells.low}="","",${text(label)}&${end(cells.low)}&" … "&${end(cells.high)})`;
+  const shown = compared.interval?.map((each) => signedText(each * factor, decimals)).join(" … ");
+  return live(
+    sources,
+    `=${changeVerdictFormula(sources, compared, cells)}&${between}`,
+    `${words(changeVerdict(sources, compared))}${shown === undefined ? "" : `${label}${shown}`}`,
+  );
 }
 
 /** The sign of a change, with a blank after it. */
-export function arrowOf(change: number): string {
+function arrowOf(change: number): string {
   if (change === 0) return "→ ";
   return change > 0 ? "↑ " : "↓ ";
 }
 
 /** The same as a formula without "=". */
-export function arrowFormula(change: string): string {
+function arrowFormula(change: string): string {
   return `IF(${change}>0,"↑ ",IF(${change}<0,"↓ ","→ "))`;
 }

@@ -4,7 +4,7 @@ import { sectionHeading } from "../sheet/cells";
 import { GRID, type Section } from "../sheet/grid";
 import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import type { DocumentSources } from "../sources";
-import { BEFORE_COLUMN, hasMeansBefore } from "./dimensionChanges";
+import { BEFORE_COLUMN, meansBefore } from "./dimensionChanges";
 import { dimensionLinksHeight } from "./dimensionLinks";
 import { TERMS } from "./words";
 
@@ -43,7 +43,7 @@ function dimensionsChart(sources: DocumentSources, { row, column }: Place, first
   const radar = isRadar(context);
   const count = context.results.dimensions.length;
   const tableColumn = context.results.satisfaction === null ? GRID.left : GRID.right;
-  const compared = hasMeansBefore(context);
+  const compared = meansBefore(sources);
   return {
     kind: "chart",
     name: "dimensions",
@@ -60,10 +60,10 @@ function dimensionsChart(sources: DocumentSources, { row, column }: Place, first
         axis: "primary",
         ...(radar ? {} : { labels: MEAN_LABELS }),
       },
-      ...(compared ? [beforeSeries(sources, { row: firstRow, column: tableColumn })] : []),
+      ...(compared === null ? [] : [beforeSeries(sources, compared, { row: firstRow, column: tableColumn })]),
     ],
     valueAxis: scoreAxis(sources),
-    legend: compared ? "bottom" : "none",
+    legend: compared !== null ? "bottom" : "none",
   };
 }
 
@@ -73,12 +73,12 @@ function scoreAxis({ data }: DocumentSources): AxisSpec {
 }
 
 /** The means of the comparison period, which stand in 分项变化, below 分项与总体 and the table at `place`. */
-function beforeSeries({ words, context }: DocumentSources, place: Place): ChartSeriesSpec {
+function beforeSeries({ context }: DocumentSources, name: string, place: Place): ChartSeriesSpec {
   const count = context.results.dimensions.length;
   const row = place.row + count + 3 + dimensionLinksHeight(context);
   const column = place.column + BEFORE_COLUMN;
   return {
-    name: words(TERMS.comparedMean),
+    name,
     values: areaOf(row, column, row + count - 1, column),
     categories: areaOf(place.row, place.column, place.row + count - 1, place.column),
     look: isRadar(context) ? "mutedLine" : "mutedBar",

@@ -40,13 +40,13 @@ export function dimensionsSection(sources: DocumentSources): Section | null {
   const linksHeight = dimensionLinksHeight(context);
   const ownHeight = dimensions.length + 3;
   return {
-    height: ownHeight + linksHeight + dimensionChangesHeight(context),
+    height: ownHeight + linksHeight + dimensionChangesHeight(sources),
     draw: (row, column) => {
       const means = { firstRow: row + 2, column: column + 1 };
       return [
         ...gridTable(row, column, words(TERMS.dimensionScores), headings, rowsAt(row + 2, column)),
         ...dimensionLinks(sources, row + ownHeight, column, means),
-        ...dimensionChanges(sources, row + ownHeight + linksHeight, column, means),
+        ...dimensionChanges(sources, row + ownHeight + linksHeight, column),
         ...workings(sources, data, dimensions, row + 2),
       ];
     },

@@ -22,7 +22,7 @@ const promoterTile = measureTile({
     format: "decimal1",
     tone: nps.score === null ? "muted" : nps.score >= 0 ? "good" : "bad",
     notes: [
-      ...changeNotes(sources, "nps", PROMOTERS.score),
+      ...changeNotes(sources, "nps"),
       plainNote(promoterShares(sources, nps)),
       plainNote(promoterInterval(sources, nps)),
       plainNote(live(sources, `="n = "&${PROMOTERS.n}`, `n = ${String(nps.n)}`)),
@@ -74,7 +74,7 @@ const effortTile = measureTile({
       format: "decimal2",
       tone: "brand",
       notes: [
-        ...changeNotes(sources, "ces", mean),
+        ...changeNotes(sources, "ces"),
         plainNote(
           live(
             sources,

@@ -6,12 +6,12 @@ import type { CellsBlock } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
+import { comparedWorkings, COMPARED_COLUMNS } from "./comparedWorkings";
 import { compositionSection } from "./compositionSection";
 import { dimensionsChartSection } from "./dimensionsChart";
 import { dimensionsSection } from "./dimensionsSection";
 import { distributionSection } from "./distributionSection";
 import { groupSections } from "./groupSections";
-import { latestMonthWorkings } from "./latestMonth";
 import type { MeasureTile } from "./measureTile";
 import { shownTiles } from "./measureTiles";
 import { operatingSection } from "./operatingSection";
@@ -37,6 +37,8 @@ export const measures = document({
   build,
 });
 
+const HIDDEN_COLUMNS = WORKING_COLUMNS + COMPARED_COLUMNS;
+
 function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { data, words, locale } = sources;
   if (data === null) return "no-answers";
@@ -51,15 +53,15 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     locale,
     name: title,
     tab: measures.tab,
-    columnWidths: gridWidths(WORKING_COLUMNS),
-    hiddenColumns: Array.from({ length: WORKING_COLUMNS }, (_, i) => GRID.helper + i),
+    columnWidths: gridWidths(HIDDEN_COLUMNS),
+    hiddenColumns: Array.from({ length: HIDDEN_COLUMNS }, (_, i) => GRID.helper + i),
     blocks: [
       ...titleBand(sources, title, GRID.width),
       ...levelRowHeights([
         ...drawn.blocks,
         ...overallWorkings(sources),
         ...promoterWorkings(sources),
-        ...latestMonthWorkings(sources),
+        ...comparedWorkings(sources),
         ...blocks,
       ]),
       definitions(sources, nextRow, tiles),

@@ -1,6 +1,7 @@
 import { live, type DocumentSources } from "../sources";
 import { answered, countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
+import { Z } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
 import type { CellsBlock } from "../sheet/cellSpec";
@@ -18,9 +19,6 @@ export const PROMOTERS = {
   low: at(4),
   high: at(5),
 } as const;
-
-/** z of a two-sided 95 % interval. */
-const Z = "1.959963984540054";
 
 /** The counts behind NPS and its adjusted Wald interval (+¾, +¾, n + 3; MeasuringU); [] without NPS. */
 export function promoterWorkings(sources: DocumentSources): readonly CellsBlock[] {

@@ -7,7 +7,6 @@ import type { CellContent, Formula, Tone } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { appealNotes } from "./appealNote";
 import { changeNotes } from "./changeNote";
-import { latestMonthNotes } from "./latestMonth";
 import { measureTile, plainNote } from "./measureTile";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
@@ -25,8 +24,7 @@ export const rateTile = measureTile({
     format: "percent1",
     tone: rateTone(sources.context),
     notes: [
-      ...changeNotes(sources, "rate", RATE),
-      ...latestMonthNotes(sources),
+      ...changeNotes(sources, "rate"),
       plainNote(thresholdRemark(sources, rate)),
       plainNote(targetRemark(sources, rate)),
       plainNote(intervalNote(sources, interval)),
@@ -37,9 +35,8 @@ export const rateTile = measureTile({
 
 /** Good where 总体满意度 reaches its threshold; neither with too few answers to say. */
 export function rateTone(context: DocumentContext): Tone {
-  const { satisfaction } = context.results;
-  const rate = satisfaction?.rate ?? null;
-  if (satisfaction === null || rate === null || satisfaction.n < smallSample(context)) return "muted";
+  const rate = context.results.satisfaction?.rate ?? null;
+  if (rate === null || !isJudged(context)) return "muted";
   return rate >= settingValue(context, "threshold-rate") ? "good" : "bad";
 }
 
@@ -56,6 +53,16 @@ function intervalNote(
   );
 }
 
+/** Few answers are held against neither threshold nor target. */
+function isJudged({ results, staff }: DocumentContext): boolean {
+  return (results.satisfaction?.n ?? 0) >= smallSample({ staff });
+}
+
+/** The opposite as a formula without "=". */
+function tooFew({ naming }: DocumentContext): string {
+  return `${OVERALL.n}<${naming.setting("small-sample")}`;
+}
+
 function thresholdRemark(sources: DocumentSources, rate: number | null): CellContent | Formula {
   const { words, context } = sources;
   const threshold = settingValue(context, "threshold-rate");
@@ -64,8 +71,10 @@ function thresholdRemark(sources: DocumentSources, rate: number | null): CellCon
   const said = `IF(${RATE}>=${name},${text(reached)},${text(missed)})`;
   return live(
     sources,
-    `=IF(${OVERALL.n}=0,"",${said}&" "&TEXT(${name},"0.0%"))`,
-    rate === null ? "" : `${rate >= threshold ? reached : missed} ${percentText(threshold)}`,
+    `=IF(${tooFew(context)},"",${said}&" "&TEXT(${name},"0.0%"))`,
+    isJudged(context) && rate !== null
+      ? `${rate >= threshold ? reached : missed} ${percentText(threshold)}`
+      : "",
   );
 }
 
@@ -82,7 +91,7 @@ function targetRemark(sources: DocumentSources, rate: number | null): CellConten
     `${label}${percentText(target)} ${found < target ? short : beyond}${roundedText(Math.abs(found - target) * 100, 1)}${unit}`;
   return live(
     sources,
-    `=IF(${OVERALL.n}=0,"",${text(label)}&TEXT(${name},"0.0%")&" "&${distance})`,
-    rate === null ? "" : said(rate),
+    `=IF(${tooFew(context)},"",${text(label)}&TEXT(${name},"0.0%")&" "&${distance})`,
+    isJudged(context) && rate !== null ? said(rate) : "",
   );
 }

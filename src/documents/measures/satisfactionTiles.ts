@@ -26,7 +26,7 @@ const dissatisfiedTile = measureTile({
       format: "percent1",
       tone: rateTone(sources.context),
       notes: [
-        ...changeNotes(sources, "dissatisfiedRate", `${count}/${OVERALL.n}`),
+        ...changeNotes(sources, "dissatisfiedRate"),
         plainNote(
           live(
             sources,
@@ -54,7 +54,7 @@ const meanTile = measureTile({
       format: "decimal2",
       tone: "brand",
       notes: [
-        ...changeNotes(sources, "mean", valueCell),
+        ...changeNotes(sources, "mean"),
         plainNote(spreadNote(sources, satisfaction, valueCell)),
         ...(scale === null ? [] : [plainNote(words(TERMS.remarkScale, { min: scale.min, max: scale.max }))]),
       ],
@@ -72,10 +72,10 @@ function spreadNote(
   if (data === null || answers === null || median === null) return "—";
   const spread = spreadFormulas(sources, data, answers, OVERALL_ROW, { n: OVERALL.n, mean });
   const [ofMedian, ofDeviation] = [`${words(TERMS.median)} `, ` · ${words(TERMS.standardDeviation)} `];
-  const deviation = standardDeviation === null ? "" : roundedText(standardDeviation, 2);
+  const deviation = standardDeviation === null ? "—" : roundedText(standardDeviation, 2);
   return live(
     sources,
-    `=${text(ofMedian)}&TEXT(${spread.median},"0.0")&${text(ofDeviation)}&IFERROR(TEXT(${spread.deviation},"0.00"),"—")`,
+    `=${text(ofMedian)}&TEXT(${spread.median},"0.0")&${text(ofDeviation)}&IF(${OVERALL.n}<2,"—",TEXT(${spread.deviation},"0.00"))`,
     `${ofMedian}${roundedText(median, 1)}${ofDeviation}${deviation}`,
   );
 }

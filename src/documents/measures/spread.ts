@@ -2,7 +2,7 @@ import type { ValueCount } from "../../analysis/measures/distribution";
 import type { DimensionMeasure } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import type { CleanDataLayout } from "../cleanData/layout";
-import { countedRows, countOf } from "../formulas/conditions";
+import { countedRows, countOf, maskOf } from "../formulas/conditions";
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
 import { deviationFromCounts, medianFromCounts, type CumulativeCounts } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
@@ -88,18 +88,11 @@ function spreadFromAnswers(
   { n, mean }: { readonly n: string; readonly mean: string },
 ): SpreadFormulas {
   const range = columnOf(data.table, answers.heading);
-  const conditions = countedRows(sources, data).map(([column, criterion]) => comparison(column, criterion));
-  const mask = [`(${range}<>"")`, ...conditions].join("*");
+  const mask = [`(${range}<>"")`, maskOf(countedRows(sources, data))].join("*");
   return {
     median: `IF(${n}=0,"",AGGREGATE(16,6,${range}/(${mask}),0.5))`,
     deviation: `IF(${n}<2,"",SQRT(MAX(0,SUMPRODUCT(${mask},${range}^2)-${n}*${mean}^2)/(${n}-1)))`,
   };
-}
-
-/** A criterion of COUNTIFS as a comparison of whole columns: `">="&x` becomes `(column>=x)`. */
-function comparison(column: string, criterion: string): string {
-  const found = /^"(>=|<=|<|>|=)"&(.*)$/.exec(criterion);
-  return found === null ? `(${column}=${criterion})` : `(${column}${found[1] ?? "="}${found[2] ?? '""'})`;
 }
 
 function pointsOf({ min, max }: Scale): readonly number[] {

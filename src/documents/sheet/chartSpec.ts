@@ -64,4 +64,6 @@ export interface AxisSpec {
   readonly min: number | null;
   readonly max: number | null;
   readonly format: NumberFormat;
+  /** Its ends follow the data: they are set anew in a chart that stands. */
+  readonly fitted?: boolean;
 }

@@ -9,3 +9,15 @@ export function roundedText(value: number, decimals: number): string {
   const scaled = Number((Math.abs(value) * factor).toPrecision(14));
   return ((Math.sign(value) * Math.round(scaled)) / factor).toFixed(decimals);
 }
+
+/** A number with its sign: +1.5, -0.3, 0.0. */
+export function signedText(value: number, decimals: 1 | 2): string {
+  const rounded = Number(roundedText(value, decimals));
+  return `${rounded > 0 ? "+" : rounded < 0 ? "-" : ""}${Math.abs(rounded).toFixed(decimals)}`;
+}
+
+/** The same of an expression, as a formula without "=". */
+export function signedFormula(expression: string, decimals: 1 | 2): string {
+  const digits = decimals === 1 ? "0.0" : "0.00";
+  return `TEXT(ROUND(${expression},${String(decimals)}),"+${digits};-${digits};${digits}")`;
+}

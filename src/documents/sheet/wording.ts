@@ -18,6 +18,12 @@ export function monthStart(month: string): number | null {
   return Date.UTC(Number(found[1]), Number(found[2]) - 1, 1) / DAY_MS + SERIAL_OF_1970;
 }
 
+/** A serial day as a formula, the same in workbooks of either date system. */
+export function dayFormula(serial: number): string {
+  const [year, month, day] = dateText(serial).split("-").map(Number);
+  return `DATE(${String(year)},${String(month)},${String(day)})`;
+}
+
 /** A period's label in words: 2024-05 is 2024年5月, 2024Q2 is 2024年第2季度. */
 export function periodLabelText(words: Words, label: string): string {
   const month = /^(\d{4})-(\d{2})$/.exec(label);
@@ -36,9 +42,11 @@ export function periodLabelText(words: Words, label: string): string {
 
 /** What is evaluated: the period asked for, else from the first to the last date of the data, else all of it. */
 export function periodText({ context, words }: DocumentSources): string {
-  const { period, cleaned } = context.results;
+  const { period, cleaned, days } = context.results;
   if (period !== null) return periodLabelText(words, period.label);
-  const range = cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept);
+  const stray = new Set(days?.stray);
+  const range =
+    cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept, stray);
   if (range === null) return words(CONCEPTS.periodAll);
   const [first, last] = [dateText(range.low), dateText(range.high)];
   if (first.endsWith("-01") && dateText(range.high + 1).endsWith("-01")) {
@@ -66,12 +74,17 @@ export function sourceText({ context }: DocumentSources): string {
   return range.includes("!") ? range : `${sheet}!${range}`;
 }
 
-function rangeOf(values: Float64Array, mask: Uint8Array): { low: number; high: number } | null {
+/** The first and the last moment of the rows that count, those of stray days left out. */
+function rangeOf(
+  values: Float64Array,
+  mask: Uint8Array,
+  stray: ReadonlySet<number>,
+): { low: number; high: number } | null {
   let low = Infinity;
   let high = -Infinity;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
-    if (mask[row] !== 1 || Number.isNaN(value)) continue;
+    if (mask[row] !== 1 || Number.isNaN(value) || stray.has(Math.floor(value))) continue;
     if (value < low) low = value;
     if (value > high) high = value;
   }

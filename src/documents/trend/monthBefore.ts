@@ -23,15 +23,18 @@ export function placeBeforeFormula(context: DocumentContext): string {
   return `IFERROR(MATCH(EDATE(${own("monthStart")},-1),${column("monthStart")},0),0)`;
 }
 
-/** Change of the rate against the calendar month before, in 百分点; blank where that month has no answers. */
-export function changeOf(month: PeriodMeasure, months: readonly PeriodMeasure[]): CellContent {
-  const before = monthBefore(month, months)?.rate ?? null;
-  return month.rate === null || before === null ? "" : (month.rate - before) * 100;
+/** A cell of the month before, for formulas that are asked only where there is one. */
+export function cellBefore(context: DocumentContext, key: keyof typeof TREND.headings): string {
+  const { own, column } = tableIn(context, TREND);
+  return `INDEX(${column(key)},MAX(1,${own("monthBefore")}))`;
+}
+
+/** What holds of a change against the month before; blank where that has no answers. */
+export function ofChange(month: PeriodMeasure, value: CellContent): CellContent {
+  return month.before === null ? "" : (value ?? "");
 }
 
 /** The same as a formula without "=". */
-export function changeFormula(context: DocumentContext): string {
-  const { own, column } = tableIn(context, TREND);
-  const place = own("monthBefore");
-  return `IF(${place}=0,"",IFERROR((${own("rate")}-INDEX(${column("rate")},${place}))*100,""))`;
+export function ofChangeFormula(context: DocumentContext, formula: string): string {
+  return `IF(${tableIn(context, TREND).own("monthBefore")}=0,"",${formula})`;
 }

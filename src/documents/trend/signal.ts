@@ -1,39 +1,51 @@
-import type { PeriodMeasure } from "../../analysis/results";
+import type { PeriodMeasure, Results } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
+import { SIGNIFICANT } from "../formulas/difference";
 import { text } from "../formulas/text";
-import { settingValue, smallSample } from "../settings/settingValue";
+import { smallSample } from "../settings/settingValue";
 import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { cellBefore } from "./monthBefore";
 import { TREND } from "./table";
 import { TERMS } from "./words";
 
 /** Decimal fractions such as 0.85 − 0.8 miss their value by less than this. */
 const ROUNDING = 1e-9;
 
-/** A month's share of dissatisfied answers with its control limits. */
-interface ControlPoint {
-  readonly share: number;
-  readonly upper: number;
-  readonly lower: number;
-}
+const BETWEEN = "；";
 
 /**
- * 信号 of a month: few answers, beyond the control limits, or a fall against the month before that reaches a limit of
- * 参数设置 by 百分点 or by 分 (S09).
+ * 信号 of a month: few answers, beyond the control limits, or a fall against the month before that is an alarm (S09); none
+ * of them of a month that is not complete. Then whether the level shifts with it.
  */
-export function signalOf(
-  sources: DocumentSources,
-  month: PeriodMeasure,
-  before: PeriodMeasure | undefined,
-  point: ControlPoint | undefined,
-): CellContent {
+export function signalOf(sources: DocumentSources, month: PeriodMeasure, index: number): CellContent {
   const { words, context } = sources;
-  if (point === undefined) return "";
-  if (month.n < smallSample(context)) return words(CONCEPTS.smallSample);
-  if (point.share > point.upper) return words(TERMS.aboveLimit);
-  if (point.share < point.lower) return words(TERMS.belowLimit);
-  return before !== undefined && hasFallen(sources, month, before) ? words(TERMS.alarmFall) : "";
+  const { control } = context.results;
+  const point = control?.points[index];
+  if (control === null || point === undefined) return "";
+  const shift = shiftOf(sources, control.runs, index);
+  const said = pointSignal(sources, month, point);
+  return [said === null ? "" : words(said), shift].filter((part) => part !== "").join(BETWEEN);
+}
+
+type Control = NonNullable<Results["control"]>;
+
+function pointSignal(
+  { context }: DocumentSources,
+  month: PeriodMeasure,
+  point: Control["points"][number],
+): Parameters<DocumentSources["words"]>[0] | null {
+  if (month.n < smallSample(context)) return CONCEPTS.smallSample;
+  if (!month.complete) return null;
+  if (point.share > point.upper) return TERMS.aboveLimit;
+  if (point.share < point.lower) return TERMS.belowLimit;
+  return month.before !== null && month.alarm ? TERMS.alarmFall : null;
+}
+
+function shiftOf({ words }: DocumentSources, { shiftFrom, sides }: Control["runs"], index: number): string {
+  if (shiftFrom !== index) return "";
+  return words(sides[index] === 1 ? TERMS.shiftUp : TERMS.shiftDown);
 }
 
 /** The same as a formula without "=". */
@@ -46,35 +58,27 @@ export function signalFormula(sources: DocumentSources): string {
   const below = `IF(${rate}<${own("lower")},${said(TERMS.belowLimit)},${fallen})`;
   const beyond = `IF(${rate}>${own("upper")},${said(TERMS.aboveLimit)},${below})`;
   const small = context.naming.setting("small-sample");
-  return `IF(${own("n")}<${small},${said(CONCEPTS.smallSample)},${beyond})`;
+  const complete = `IF(${own("mark")}<>"","",${beyond})`;
+  const ofPoint = `IF(${own("n")}<${small},${said(CONCEPTS.smallSample)},${complete})`;
+  const level = `IF(${own("side")}>0,${said(TERMS.shiftUp)},${said(TERMS.shiftDown)})`;
+  const between = `IF(${ofPoint}="","",${text(BETWEEN)})`;
+  return `${ofPoint}&IF(${own("shift")}=1,${between}&${level},"")`;
 }
 
-/** Whether the month has fallen too far; never against a month of few answers. */
-function hasFallen(sources: DocumentSources, month: PeriodMeasure, before: PeriodMeasure): boolean {
-  const { context } = sources;
-  if (before.n < smallSample(context)) return false;
-  const sign = isReversed(sources) ? -1 : 1;
-  const points = (before.rate ?? 0) - (month.rate ?? 0);
-  const mean = sign * ((before.mean ?? 0) - (month.mean ?? 0));
-  return (
-    points >= settingValue(context, "alarm-points") - ROUNDING ||
-    mean >= settingValue(context, "alarm-mean") - ROUNDING
-  );
-}
-
-/** The same as a formula without "=". */
+/** An alarm: the rate or the mean fell by its limit of 参数设置 and beyond chance, of two complete months of enough answers. */
 function fallFormula(sources: DocumentSources): string {
-  const { naming } = sources.context;
-  const { own, column } = tableIn(sources.context, TREND);
-  const place = own("monthBefore");
-  const before = (key: "n" | "rate" | "mean"): string => `INDEX(${column(key)},MAX(1,${place}))`;
+  const { context } = sources;
+  const { naming } = context;
+  const { own } = tableIn(context, TREND);
+  const before = (key: "n" | "mark" | "rate" | "mean"): string => cellBefore(context, key);
   const fall = (key: "rate" | "mean"): string => `${before(key)}-${own(key)}`;
   const meanFall = isReversed(sources) ? `-(${fall("mean")})` : fall("mean");
-  const reached = (amount: string, key: "alarm-points" | "alarm-mean"): string =>
-    `${amount}>=${naming.setting(key)}-${String(ROUNDING).replace("e-", "E-")}`;
-  const enough = `AND(${place}>0,${before("n")}>=${naming.setting("small-sample")})`;
-  const far = `OR(${reached(fall("rate"), "alarm-points")},${reached(meanFall, "alarm-mean")})`;
-  return `IF(${enough},IFERROR(${far},FALSE),FALSE)`;
+  const reached = (amount: string, key: "alarm-points" | "alarm-mean", p: string): string =>
+    `AND(${amount}>=${naming.setting(key)}-${String(ROUNDING).replace("e-", "E-")},${p}<${String(SIGNIFICANT)})`;
+  const enough = `AND(${own("monthBefore")}>0,${before("n")}>=${naming.setting("small-sample")},${before("mark")}="")`;
+  const byRate = reached(fall("rate"), "alarm-points", own("changeP"));
+  const byMean = reached(meanFall, "alarm-mean", own("meanP"));
+  return `IF(${enough},IFERROR(OR(${byRate},${byMean}),FALSE),FALSE)`;
 }
 
 function isReversed({ context }: DocumentSources): boolean {

@@ -1,12 +1,15 @@
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
-import { footNotes, sectionHeading } from "../sheet/cells";
+import { CONCEPTS } from "../../glossary/concepts";
+import { cell, footNotes, sectionHeading } from "../sheet/cells";
+import type { CellsBlock } from "../sheet/cellSpec";
+import { roundedText } from "../sheet/numberText";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RuleSpec } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
-import type { DocumentSources } from "../sources";
+import { live, type DocumentSources } from "../sources";
 import { monthlyTrend } from "./monthlyTrend";
 import { MONTHLY, TREND } from "./table";
 import { CHART_ROWS, controlChart, rateChart } from "./trendCharts";
@@ -56,20 +59,40 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       sectionHeading(chartRow, 1, words(TERMS.chartRate)),
       rateChart(sources, { ...place, row: chartRow + 1 }),
       sectionHeading(controlRow, 1, words(TERMS.chartControl)),
-      controlChart(sources, { ...place, row: controlRow + 1 }),
-      footNotes(controlRow + CHART_ROWS + 3, [words(TERMS.noteTrend)]),
+      limitsLine(sources, controlRow + 1),
+      controlChart(sources, { ...place, row: controlRow + 2 }),
+      footNotes(controlRow + CHART_ROWS + 4, [words(TERMS.noteLimits), words(TERMS.noteTrend)]),
     ],
     onePage: true,
   });
 }
 
+/** Which limits are drawn, and whether there are months enough for them. */
+function limitsLine(sources: DocumentSources, row: number): CellsBlock {
+  const { words, context } = sources;
+  const { column } = tableIn(context, TREND);
+  const { control } = context.results;
+  const [plain, laney, few] = [TERMS.limitsPlain, TERMS.limitsLaney, TERMS.limitsFew].map((term) =>
+    words(term),
+  ) as [string, string, string];
+  const widened = `${text(laney)}&TEXT(MAX(${column("widening")}),"0.00")`;
+  const said = `IF(MAX(${column("widening")})>1,${widened},${text(plain)})`;
+  const formula = `=${said}&IF(COUNT(${column("centre")})<12,${text(few)},"")`;
+  const value =
+    (control?.kind === "laney" ? `${laney}${roundedText(control.widening, 2)}` : plain) +
+    (control?.dependable === true ? "" : few);
+  return { kind: "cells", row, column: 1, rows: [[cell(live(sources, formula, value), "definition")]] };
+}
+
+/** A change is coloured where it is more than chance. */
 function signalRules({ words }: DocumentSources): readonly RuleSpec[] {
+  const changed = ["change", "interval", "chance"];
+  const isSure = `[@chance]=${text(words(CONCEPTS.significant))}`;
   return [
     { formula: '=LEFT([@signal],1)="▲"', look: "bad", columnKeys: ["signal"] },
-    {
-      formula: `=[@signal]=${text(words(TERMS.alarmFall))}`,
-      look: "bad",
-      columnKeys: ["change", "signal"],
-    },
+    { formula: `=[@signal]=${text(words(TERMS.alarmFall))}`, look: "bad", columnKeys: ["signal"] },
+    { formula: `=AND(${isSure},[@change]<0)`, look: "bad", columnKeys: changed },
+    { formula: `=AND(${isSure},[@change]>0)`, look: "good", columnKeys: changed },
+    { formula: '=[@mark]<>""', look: "muted", columnKeys: ["mark"] },
   ];
 }

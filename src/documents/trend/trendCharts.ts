@@ -41,15 +41,19 @@ export function rateChart({ words, context }: DocumentSources, place: ChartPlace
   };
 }
 
+const NAMED_AT_END = { format: "general", position: "above", show: "seriesName", lastOnly: true } as const;
+
 /** 不满意率 within its control limits. */
 export function controlChart({ words, context }: DocumentSources, place: ChartPlace): ChartBlock {
   const column = columnsOf(context, place);
+  const axis = context.results.control?.axis;
   const line = (name: string, key: TrendKey, look: ChartSeriesSpec["look"]): ChartSeriesSpec => ({
     name,
     values: column(key),
     categories: column("month"),
     look,
     axis: "primary",
+    ...(look === "line" ? {} : { labels: NAMED_AT_END }),
   });
   return {
     kind: "chart",
@@ -59,11 +63,17 @@ export function controlChart({ words, context }: DocumentSources, place: ChartPl
     ...coveredCells(place),
     series: [
       line(words(CONCEPTS.dissatisfiedRate), "dissatisfiedRate", "line"),
-      line(words(TERMS.upperLimit), "upper", "limitLine"),
-      line(words(TERMS.centreLine), "centre", "centerLine"),
-      line(words(TERMS.lowerLimit), "lower", "limitLine"),
+      line(words(TERMS.upperLine), "upper", "limitLine"),
+      line(words(TERMS.middleLine), "centre", "centerLine"),
+      line(words(TERMS.lowerLine), "lower", "limitLine"),
     ],
-    valueAxis: { title: null, min: 0, max: null, format: "percent0" },
+    valueAxis: {
+      title: null,
+      min: axis?.[0] ?? null,
+      max: axis?.[1] ?? null,
+      format: "percent0",
+      fitted: true,
+    },
     categoryAxis: { title: null },
     legend: "bottom",
   };

@@ -1,15 +1,17 @@
 import type { PeriodMeasure } from "../../analysis/results";
-import type { Condition } from "../formulas/conditions";
-import { columnOf } from "../formulas/reference";
+import { CONCEPTS } from "../../glossary/concepts";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import { monthStart } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
-import { changeFormula, changeOf, monthBefore, placeBefore, placeBeforeFormula } from "./monthBefore";
+import { changeColumns, changeWorkings } from "./changeColumns";
+import { limitColumns, limitWorkings } from "./limitColumns";
+import { placeBefore, placeBeforeFormula } from "./monthBefore";
+import { monthConditions } from "./monthConditions";
+import { runColumns } from "./runColumns";
 import { signalFormula, signalOf } from "./signal";
 import { TREND } from "./table";
-import { TERMS } from "./words";
 
 type MonthColumn = Column<PeriodMeasure>;
 
@@ -18,10 +20,13 @@ export function trendColumns(sources: DocumentSources): readonly MonthColumn[] {
   return [
     monthColumn(sources),
     ...measureColumns(sources),
-    changeColumn(sources),
-    ...limitColumns(sources),
+    ...changeColumns(sources),
     ...signalColumns(sources),
+    ...limitColumns(sources),
     ...workingColumns(sources),
+    ...changeWorkings(sources),
+    ...limitWorkings(sources),
+    ...runColumns(sources),
   ];
 }
 
@@ -75,68 +80,24 @@ function measureColumns(sources: DocumentSources): readonly MonthColumn[] {
   ];
 }
 
-function changeColumn({ context }: DocumentSources): MonthColumn {
-  return {
-    key: "change",
-    heading: tableIn(context, TREND).heading("change"),
-    width: 14,
-    format: "signedPoints",
-    formula: `=${changeFormula(context)}`,
-    value: (month) => changeOf(month, context.results.periods),
-  };
-}
-
-function limitColumns({ context }: DocumentSources): readonly MonthColumn[] {
-  const { heading, own, column } = tableIn(context, TREND);
-  const { control } = context.results;
-  const centre = own("centre");
-  const margin = `3*SQRT(${centre}*(1-${centre})/${own("n")})`;
-  const share = { width: 11, format: "percent1" } as const;
-  return [
-    {
-      key: "upper",
-      heading: heading("upper"),
-      ...share,
-      formula: `=IFERROR(MIN(1,${centre}+${margin}),"")`,
-      value: (_month, index) => control?.points[index]?.upper ?? "",
-    },
-    {
-      key: "centre",
-      heading: heading("centre"),
-      ...share,
-      formula: `=IFERROR(SUM(${column("dissatisfiedCount")})/SUM(${column("n")}),"")`,
-      value: () => control?.centre ?? "",
-    },
-    {
-      key: "lower",
-      heading: heading("lower"),
-      ...share,
-      formula: `=IFERROR(MAX(0,${centre}-${margin}),"")`,
-      value: (_month, index) => control?.points[index]?.lower ?? "",
-    },
-  ];
-}
-
 function signalColumns(sources: DocumentSources): readonly MonthColumn[] {
   const { words, context } = sources;
   const { heading } = tableIn(context, TREND);
-  const { periods, control } = context.results;
   return [
     {
       key: "signal",
       heading: heading("signal"),
-      width: 16,
+      width: 19,
       align: "center",
       formula: `=${signalFormula(sources)}`,
-      value: (month, index) => signalOf(sources, month, monthBefore(month, periods), control?.points[index]),
+      value: (month, index) => signalOf(sources, month, index),
     },
     {
       key: "mark",
       heading: heading("mark"),
-      width: 10,
-      unprinted: true,
+      width: 11,
       align: "center",
-      value: ({ complete }) => (complete ? null : words(TERMS.periodOpen)),
+      value: ({ complete }) => (complete ? null : words(CONCEPTS.periodPartial)),
     },
   ];
 }
@@ -164,6 +125,14 @@ function workingColumns(sources: DocumentSources): readonly MonthColumn[] {
       value: ({ dissatisfied }) => dissatisfied,
     },
     {
+      key: "contentCount",
+      heading: heading("contentCount"),
+      ...hidden,
+      format: "integer",
+      formula: `=${formulas?.content ?? "0"}`,
+      value: ({ contentCount }) => contentCount,
+    },
+    {
       key: "monthBefore",
       heading: heading("monthBefore"),
       ...hidden,
@@ -171,15 +140,5 @@ function workingColumns(sources: DocumentSources): readonly MonthColumn[] {
       formula: `=${placeBeforeFormula(context)}`,
       value: placeBefore,
     },
-  ];
-}
-
-function monthConditions({ context, data }: DocumentSources): readonly Condition[] {
-  if (data === null || data.time === null) return [];
-  const time = columnOf(data.table, data.time);
-  const start = tableIn(context, TREND).own("monthStart");
-  return [
-    [time, `">="&${start}`],
-    [time, `"<"&EDATE(${start},1)`],
   ];
 }

@@ -68,6 +68,10 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     '{period} can\'t be taken out: no column tells when. Name it with --role time="column", or leave the period out.',
   "in-pane-period-without-time":
     "{period} can't be taken out: no column tells when. Name one under Data, or measure all data.",
+  "periods-overlap":
+    "{period} and {compareWith} are the same or have days in common, so there is nothing to compare. Choose two periods that don't overlap, for example --period 2024-05 --compare-with 2024-04.",
+  "in-pane-periods-overlap":
+    "{period} and {compareWith} are the same or have days in common, so there is nothing to compare. Choose two periods that don't overlap.",
   "documents-empty": "None of the sheets asked for ({documents}) can be made from these data. Choose others.",
   "sheet-is-ours":
     'The sheet "{sheet}" was made by this add-in and can\'t be the survey. Choose the sheet that holds the original data.',

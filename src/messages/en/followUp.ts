@@ -42,7 +42,7 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-after": "After",
   "verification-choose": "Choose one",
   "verification-all-else": "All other data",
-  "verification-same": "The two periods may not be the same; choose another.",
+  "verification-same": "The two periods may not be the same nor have days in common; choose another.",
   "verification-compare": "Compare",
   "verification-comparing": "Comparing two periods…",
   "verification-done": "{count} measures compared.",
@@ -61,5 +61,6 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-chance": "Normal variation",
   "verification-note":
     "Before → after. Significant: without a real change, such a difference would come up less than 5% of the time; the rest is normal variation.",
+  "verification-interval": "95% CI {low} to {high}",
   points: "{value} points",
 };

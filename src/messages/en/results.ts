@@ -41,7 +41,8 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "dimensions-hint": "On a scale of {min}–{max}; the more low scores, the more it needs attention",
   "dimension-low": "Low scores {share}",
   "months-heading": "Satisfaction by month",
-  "months-hint": "Changes in points, against the month before",
+  "months-hint":
+    "Changes in points, against the month before. Alarm: down by a limit, significantly, between complete months",
   "months-open": "Show trend",
   "months-rate": "Rate",
   "months-change": "Change",

@@ -38,6 +38,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "total-rows": "Note: {count} rows are totals and were not counted.",
   "repeated-headers":
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",
+  "stray-dates":
+    'Note: the dates {dates} in the column "{header}" are far from all others and may be wrong, so they are in no month. Check them in the data and generate again.',
+  "period-partial":
+    "Note: the data of {period} only run from {first} to {last}: the period is not complete. Compare with care.",
   "small-sample":
     "Note: only {n} valid answers, fewer than {needed}: a small sample, so be careful with conclusions.",
   "much-non-response":

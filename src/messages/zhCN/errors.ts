@@ -59,6 +59,10 @@ export const ERRORS = {
     '无法只看 {period}：数据里没有时间列。请用 --role time="列名" 指定时间列，或不选周期。',
   "in-pane-period-without-time":
     "无法只看 {period}：数据里没有时间列。请在“数据”一步指定时间列，或评估全部数据。",
+  "periods-overlap":
+    "{period} 与 {compareWith} 相同或有重叠的日期，不能对比。请改选互不重叠的两个周期，例如 --period 2024-05 --compare-with 2024-04。",
+  "in-pane-periods-overlap":
+    "{period} 与 {compareWith} 相同或有重叠的日期，不能对比。请改选互不重叠的两个周期。",
   "documents-empty": "所选的表格（{documents}）用这份数据都做不出来。请改选其他表格。",
   "sheet-is-ours": "工作表“{sheet}”是本加载项生成的，不能作为调查数据。请选择原始数据所在的工作表。",
   "counts-too-large": "工作表“{sheet}”的“{header}”列合计 {total} 份，超过一张工作表的行数。请拆分后再试。",

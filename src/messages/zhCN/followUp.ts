@@ -38,7 +38,7 @@ export const FOLLOW_UP = {
   "verification-after": "实施后",
   "verification-choose": "请选择",
   "verification-all-else": "其余全部数据",
-  "verification-same": "两个周期不能相同，请改选其一。",
+  "verification-same": "两个周期不能相同或有重叠，请改选其一。",
   "verification-compare": "对比",
   "verification-comparing": "正在对比两个周期…",
   "verification-done": "已对比 {count} 项指标。",
@@ -56,5 +56,6 @@ export const FOLLOW_UP = {
   "verification-chance": "属正常波动",
   "verification-note":
     "实施前 → 实施后。“差异显著”指：若无真实变化，出现这样大的差异的机会不到 5%；其余属正常波动。",
+  "verification-interval": "95%置信区间 {low} 至 {high}",
   points: "{value} 个百分点",
 } as const satisfies Readonly<Record<string, string>>;

@@ -39,7 +39,7 @@ export const RESULTS = {
   "dimensions-hint": "{min}–{max} 分；低分项占比越高，越需要关注",
   "dimension-low": "低分项占比 {share}",
   "months-heading": "逐月总体满意度",
-  "months-hint": "变化以百分点计，与上月相比",
+  "months-hint": "变化以百分点计，与上月相比；降幅达到界线、差异显著且周期完整才标异常",
   "months-open": "查看趋势",
   "months-rate": "满意度",
   "months-change": "变化",

@@ -29,6 +29,9 @@ export const WARNINGS = {
     "注意：“{header}”列像是汇总后的比率或均值，不是每份答卷的评分，结果不可靠。请改用调查明细，或改为“评分、人数”的表。",
   "total-rows": "注意：有 {count} 行是合计行，未计入。",
   "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",
+  "stray-dates":
+    "注意：“{header}”列的日期 {dates} 与其他日期相距太远，可能有误，不归入任何月份。请核对原始数据后重新生成。",
+  "period-partial": "注意：{period} 的数据只有 {first} 至 {last}（周期未满），与其他周期对比时请留意。",
   "small-sample": "注意：有效样本只有 {n} 份，少于 {needed} 份（样本偏少），结论请谨慎。",
   "much-non-response":
     "注意：{asked} 行中有 {unanswered} 行（{percent}%）没有有效评分。未评价的客户可能与已评价的不同，结论请谨慎。",

@@ -61,6 +61,10 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     '無法只看 {period}：資料裡沒有時間欄。請用 --role time="欄名" 指定時間欄，或不選週期。',
   "in-pane-period-without-time":
     "無法只看 {period}：資料裡沒有時間欄。請在「資料」一步指定時間欄，或評估全部資料。",
+  "periods-overlap":
+    "{period} 與 {compareWith} 相同或有重疊的日期，不能比較。請改選互不重疊的兩個週期，例如 --period 2024-05 --compare-with 2024-04。",
+  "in-pane-periods-overlap":
+    "{period} 與 {compareWith} 相同或有重疊的日期，不能比較。請改選互不重疊的兩個週期。",
   "documents-empty": "所選的表格（{documents}）用這份資料都做不出來。請改選其他表格。",
   "sheet-is-ours": "工作表「{sheet}」是本增益集產生的，不能作為調查資料。請選擇原始資料所在的工作表。",
   "counts-too-large":

@@ -40,7 +40,7 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-after": "實施後",
   "verification-choose": "請選擇",
   "verification-all-else": "其餘全部資料",
-  "verification-same": "兩個週期不能相同，請改選其一。",
+  "verification-same": "兩個週期不能相同或有重疊，請改選其一。",
   "verification-compare": "對比",
   "verification-comparing": "正在對比兩個週期…",
   "verification-done": "已對比 {count} 項指標。",
@@ -58,5 +58,6 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-chance": "屬正常波動",
   "verification-note":
     "實施前 → 實施後。「差異顯著」指：若無真實變化，出現這樣大的差異的機會不到 5%；其餘屬正常波動。",
+  "verification-interval": "95%信賴區間 {low} 至 {high}",
   points: "{value} 個百分點",
 };

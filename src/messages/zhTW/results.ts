@@ -41,7 +41,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "dimensions-hint": "{min}–{max} 分；低分項佔比越高，越需要關注",
   "dimension-low": "低分項佔比 {share}",
   "months-heading": "逐月總體滿意度",
-  "months-hint": "變化以百分點計，與上月相比",
+  "months-hint": "變化以百分點計，與上月相比；降幅達到界線、差異顯著且週期完整才標異常",
   "months-open": "查看趨勢",
   "months-rate": "滿意度",
   "months-change": "變化",

@@ -32,6 +32,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：「{header}」欄像是彙總後的比率或平均值，不是每份答卷的評分，結果不可靠。請改用調查明細，或改為「評分、人數」的表。",
   "total-rows": "注意：有 {count} 列是合計列，未計入。",
   "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
+  "stray-dates":
+    "注意：「{header}」欄的日期 {dates} 與其他日期相距太遠，可能有誤，不歸入任何月份。請核對原始資料後重新產生。",
+  "period-partial": "注意：{period} 的資料只有 {first} 至 {last}（週期未滿），與其他週期比較時請留意。",
   "small-sample": "注意：有效樣本只有 {n} 份，少於 {needed} 份（樣本偏少），結論請謹慎。",
   "much-non-response":
     "注意：{asked} 列中有 {unanswered} 列（{percent}%）沒有有效評分。未評價的客戶可能與已評價的不同，結論請謹慎。",

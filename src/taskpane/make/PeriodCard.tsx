@@ -4,6 +4,7 @@ import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { periodChoices } from "./periodChoices";
+import { periodsOverlap } from "./periodsOverlap";
 import { PeriodSelect } from "./PeriodSelect";
 
 /** Which period is measured, and against which. */
@@ -21,6 +22,13 @@ export function PeriodCard() {
       </Section>
     );
   }
+  const overlapping = periodsOverlap(choices.period, choices.compareWith);
+  const compareHint =
+    choices.period === null
+      ? { hint: say("compare-hint") }
+      : overlapping
+        ? { hint: say("verification-same") }
+        : {};
   return (
     <Section title={word(CONCEPTS.evaluationPeriod)}>
       <PeriodSelect
@@ -37,7 +45,7 @@ export function PeriodCard() {
         choices={periods}
         value={choices.compareWith}
         disabled={choices.period === null}
-        {...(choices.period === null ? { hint: say("compare-hint") } : {})}
+        {...compareHint}
         onChange={(compareWith) => choose({ compareWith })}
       />
     </Section>

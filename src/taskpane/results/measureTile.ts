@@ -1,5 +1,5 @@
-import { isBetter } from "../../analysis/measures/better";
-import type { Report } from "../../app/run/report";
+import { changeVerdict } from "../../analysis/comparison/changeVerdict";
+import type { Report, ReportedComparison } from "../../app/run/report";
 import type { ReportedTile } from "../../app/run/reportedTiles";
 import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import { CONCEPTS } from "../../glossary/concepts";
@@ -13,7 +13,7 @@ export interface TileChange {
   readonly text: string;
   /** Whether chance would do; empty where it was not tested. */
   readonly verdict: string;
-  /** Neither where it is not said which way is better, or nothing changed. */
+  /** Neither where chance would do, it is not said which way is better, or nothing changed. */
   readonly tone: "good" | "bad" | "neither";
 }
 
@@ -61,8 +61,13 @@ function changeOf({ comparison }: Report, measure: TiledMeasure, speech: Speech)
   const compared = comparison?.find((each) => each.measure === measure);
   if (compared === undefined || compared.change === null) return null;
   const { change: text, verdict } = comparedLine(compared, speech);
-  const better = isBetter(compared.change, compared.better);
-  return { text, verdict, tone: better === null ? "neither" : better ? "good" : "bad" };
+  return { text, verdict, tone: toneOf(compared) };
+}
+
+function toneOf(compared: ReportedComparison): TileChange["tone"] {
+  const { way, sure } = changeVerdict(compared);
+  if (sure !== "significant") return "neither";
+  return way === "better" ? "good" : way === "worse" ? "bad" : "neither";
 }
 
 function unanswered({ nonResponse }: Report, { say, percent }: Speech): readonly string[] {

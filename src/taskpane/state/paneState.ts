@@ -1,11 +1,10 @@
-import type { ComparedMeasure } from "../../analysis/results";
 import type { Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
 import type { DocumentChoice } from "../../app/run/documentChoices";
 import type { CleaningPreview } from "../../app/run/cleaningPreview";
 import type { GenerateProgress } from "../../app/run/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
-import type { Report } from "../../app/run/report";
+import type { Report, ReportedComparison } from "../../app/run/report";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
@@ -79,7 +78,7 @@ export type VerificationState =
   | {
       readonly status: "done";
       readonly periods: ComparedPeriods;
-      readonly comparison: readonly ComparedMeasure[];
+      readonly comparison: readonly ReportedComparison[];
     };
 
 /** Bands, limits and lists; or how reasons are put into categories. */

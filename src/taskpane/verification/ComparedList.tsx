@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ComparedMeasure } from "../../analysis/results";
+import type { ReportedComparison } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { comparedLine } from "./comparedLine";
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Each measure before and after, what to say of it, and the test beside. */
-export function ComparedList({ comparison }: { readonly comparison: readonly ComparedMeasure[] }) {
+export function ComparedList({ comparison }: { readonly comparison: readonly ReportedComparison[] }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -30,7 +30,7 @@ export function ComparedList({ comparison }: { readonly comparison: readonly Com
   );
 }
 
-function ComparedRow({ measure }: { readonly measure: ComparedMeasure }) {
+function ComparedRow({ measure }: { readonly measure: ReportedComparison }) {
   const styles = useStyles();
   const { label, before, after, change, said, test } = comparedLine(measure, useSpeech());
   return (

@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSpeech } from "../language/speech";
 import { periodChoices } from "../make/periodChoices";
+import { periodsOverlap } from "../make/periodsOverlap";
 import { PeriodSelect } from "../make/PeriodSelect";
 import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
@@ -23,7 +24,7 @@ export function PeriodPickers({ months, shown }: PeriodPickersProps) {
   const [latest = null, before = null] = periods.months;
   const period = chosen.period ?? (shown === null ? latest : shown.period);
   const compareWith = chosen.compareWith ?? shown?.compareWith ?? before;
-  const same = period === compareWith;
+  const same = period === compareWith || periodsOverlap(period, compareWith);
   return (
     <Section title={say("verification-periods")}>
       <PeriodSelect

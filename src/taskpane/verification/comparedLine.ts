@@ -1,5 +1,5 @@
 import { changeVerdict } from "../../analysis/comparison/changeVerdict";
-import type { ComparedMeasure } from "../../analysis/results";
+import type { ReportedComparison } from "../../app/run/report";
 import { ROLES } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
 import { changeText, figureText } from "../language/figureText";
@@ -18,12 +18,12 @@ export interface ComparedLine {
   readonly verdict: string;
   /** Better or worse as a sign and a word, and whether chance would do. */
   readonly said: string;
-  /** The test's p; empty where it was not tested. */
+  /** The test's p and the interval of the change; empty where it was not tested. */
   readonly test: string;
 }
 
 /** What is said of a compared measure: shares change by points. */
-export function comparedLine(measure: ComparedMeasure, speech: Speech): ComparedLine {
+export function comparedLine(measure: ReportedComparison, speech: Speech): ComparedLine {
   const { unit } = measure;
   return {
     label: labelOf(measure, speech),
@@ -34,7 +34,7 @@ export function comparedLine(measure: ComparedMeasure, speech: Speech): Compared
   };
 }
 
-function labelOf({ measure, label }: ComparedMeasure, speech: Speech): string {
+function labelOf({ measure, label }: ReportedComparison, speech: Speech): string {
   if (label !== null) return speech.word(label);
   if (measure.startsWith(DIMENSION)) return measure.slice(DIMENSION.length);
   const role = ROLES.find((each) => each === measure);
@@ -43,10 +43,18 @@ function labelOf({ measure, label }: ComparedMeasure, speech: Speech): string {
 
 const WAYS = { better: "▲", worse: "▼", same: "＝", unknown: "" } as const;
 
+function intervalOf({ unit, interval }: ReportedComparison, speech: Speech): readonly string[] {
+  if (interval === null) return [];
+  const isShare = unit === "share";
+  const [low, high] = interval.map((end) => speech.signed(isShare ? end * 100 : end, isShare ? 1 : 2));
+  return [speech.say("verification-interval", { low, high })];
+}
+
 function chanceOf(
-  measure: ComparedMeasure,
-  { say, word, decimal }: Speech,
+  measure: ReportedComparison,
+  speech: Speech,
 ): Pick<ComparedLine, "verdict" | "said" | "test"> {
+  const { say, word, decimal } = speech;
   const { way, sure } = changeVerdict(measure);
   const verdict = sure === "untested" ? "" : say(`verification-${sure}`);
   const sign = sure === "chance" ? "≈" : WAYS[way];
@@ -60,6 +68,9 @@ function chanceOf(
   return {
     verdict,
     said: `${sign} ${said}`.trim(),
-    test: measure.p === null ? "" : say("verification-p", { p: decimal(measure.p, 3) }),
+    test: [
+      ...(measure.p === null ? [] : [say("verification-p", { p: decimal(measure.p, 3) })]),
+      ...intervalOf(measure, speech),
+    ].join(" · "),
   };
 }

@@ -85,6 +85,7 @@ export function drawChart(
       dressSeries(series, spec, block.chart, pointCount(areaOf(spec.values)));
   });
   if (standing === null) dressChart(chart, block, categoryFormat);
+  else if (block.valueAxis.fitted === true) fitAxis(chart.axes.valueAxis, block.valueAxis);
   if (standing?.movedByUser !== true) place(sheet, chart, block, moved);
   return chart;
 }
@@ -211,9 +212,14 @@ function dressCategories(chart: Excel.Chart, title: string | null): void {
   if (title !== null) axis.title.text = title;
 }
 
-function dressAxis(axis: Excel.ChartAxis, { title, min, max, format }: AxisSpec): void {
+function fitAxis(axis: Excel.ChartAxis, { min, max }: AxisSpec): void {
   if (min !== null) axis.minimum = min;
   if (max !== null) axis.maximum = max;
+}
+
+function dressAxis(axis: Excel.ChartAxis, spec: AxisSpec): void {
+  const { title, min, max, format } = spec;
+  fitAxis(axis, spec);
   if (min === 0 && max === 1) axis.majorUnit = 0.2;
   axis.numberFormat = NUMBER_FORMATS[format];
   axis.format.font.set({ name: FONT, size: 9, color: COLORS.muted });

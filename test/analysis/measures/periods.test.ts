@@ -1,3 +1,4 @@
+import { answerDays } from "../../../src/analysis/measures/answerDays";
 import { measureMonths, type MonthOptions } from "../../../src/analysis/measures/months";
 import { monthOf, parsePeriod } from "../../../src/analysis/measures/period";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
@@ -57,7 +58,9 @@ describe("months", () => {
     const inPeriod = (day: number): boolean => period === null || (day >= period.from && day < period.to);
     const kept = Uint8Array.from(time, (day) => (inPeriod(day) ? 1 : 0));
     const keptInAnyPeriod = new Uint8Array(score.length).fill(1);
-    return measureMonths({ score, scale: DEFAULT_SCALES["1-5"], time, kept, keptInAnyPeriod }, chosen);
+    const days = answerDays(time);
+    if (days === null) throw new Error("no days");
+    return measureMonths({ score, scale: DEFAULT_SCALES["1-5"], time, kept, keptInAnyPeriod, days }, chosen);
   }
 
   test("come in order, each against the calendar month before it", () => {
@@ -78,7 +81,8 @@ describe("months", () => {
       [30, 10, 0],
       [3, 0, null],
     ]);
-    expect(months.map(({ complete }) => complete)).toEqual([true, true, false]);
+    // Seven weeks from one day with answers to the next: the next one would be due after July.
+    expect(months.map(({ complete }) => complete)).toEqual([true, true, true]);
     expect(months.map(({ alarm }) => alarm)).toEqual([false, true, false]);
   });
 
@@ -92,10 +96,44 @@ describe("months", () => {
 
   test("a fall of exactly the threshold is an alarm, whatever binary fractions make of it", () => {
     const months = monthsOf([
+      [serialOf(2024, 4, 10), [...times(850, 5), ...times(150, 3)]],
+      [serialOf(2024, 5, 31), [...times(800, 5), ...times(200, 3)]],
+    ]);
+    expect(months[1]?.alarm).toBe(true);
+  });
+
+  test("a fall that chance would do is none, however many points it is", () => {
+    const months = monthsOf([
       [serialOf(2024, 4, 10), [...times(85, 5), ...times(15, 3)]],
       [serialOf(2024, 5, 31), [...times(80, 5), ...times(20, 3)]],
     ]);
-    expect(months[1]?.alarm).toBe(true);
+    expect(months[1]).toMatchObject({ alarm: false });
+    expect(months[1]?.change).toBeCloseTo(-0.05, 12);
+    // Pooled z = 0.05 / √(0.175 × 0.825 × 0.02) = 0.9305.
+    expect(months[1]?.p).toBeCloseTo(0.3521, 4);
+  });
+
+  test("raise no alarm of a month that is not complete, nor against one", () => {
+    const daily = (first: number, last: number, score: number): [number, number[]][] =>
+      Array.from({ length: last - first + 1 }, (_, i) => [first + i, times(10, score)]);
+    const months = monthsOf([
+      ...daily(serialOf(2024, 3, 25), serialOf(2024, 3, 31), 5),
+      ...daily(serialOf(2024, 4, 1), serialOf(2024, 4, 30), 4),
+      ...daily(serialOf(2024, 5, 1), serialOf(2024, 5, 31), 1),
+      ...daily(serialOf(2024, 6, 1), serialOf(2024, 6, 10), 5),
+    ]);
+    expect(months.map(({ complete }) => complete)).toEqual([false, true, true, false]);
+    expect(months.map(({ alarm }) => alarm)).toEqual([false, false, true, false]);
+    expect(months[1]?.previous).toMatchObject({ period: "2024-03", complete: false, n: 70 });
+  });
+
+  test("a date far from all others belongs to no month", () => {
+    const months = monthsOf([
+      [serialOf(2024, 4, 10), times(40, 5)],
+      [serialOf(2024, 4, 11), times(40, 5)],
+      [serialOf(2042, 4, 5), [1]],
+    ]);
+    expect(months.map(({ period, n }) => [period, n])).toEqual([["2024-04", 80]]);
   });
 
   test("with a period only its months are listed, still against the month before", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { normalTwoSidedP } from "../../../src/analysis/measures/normalDistribution";
-import { studentTwoSidedP } from "../../../src/analysis/measures/studentDistribution";
+import { runLimits } from "../../../src/analysis/measures/runs";
+import { studentQuantile, studentTwoSidedP } from "../../../src/analysis/measures/studentDistribution";
 import { CalculatedWorkbook } from "./calculatedWorkbook";
 
 /** What a formula gives in the embedded host. */
@@ -28,5 +29,26 @@ describe("the host's distributions and those of the analysis, made apart, agree"
         expect(studentTwoSidedP(Number(t.toFixed(12)), degrees) / chance).toBeCloseTo(1, 8);
       }),
     );
+  });
+
+  test("on Student's chances and points of fractional degrees, by way of the beta distribution", () => {
+    const degrees = fc.double({ min: 1.5, max: 400, noNaN: true });
+    const cases = fc.tuple(fc.double({ min: 0.05, max: 8, noNaN: true }), degrees);
+    fc.assert(
+      fc.property(cases, ([t, df]) => {
+        const [x, half] = [df / (df + t * t), df / 2];
+        const chance = calculated(`=BETADIST(${x.toFixed(14)},${half.toFixed(14)},0.5)`);
+        expect(studentTwoSidedP(t, df) / chance).toBeCloseTo(1, 6);
+        const point = calculated(`=SQRT(${String(df)}*(1/BETAINV(0.05,${String(half)},0.5)-1))`);
+        expect(studentQuantile(0.05, df) / point).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  test("on the fewest crossings of runs", () => {
+    for (let n = 2; n <= 120; n++) {
+      const critical = calculated(`=CRITBINOM(${String(n - 1)},0.5,0.05)`);
+      expect(critical).toBe(runLimits(n).fewestCrossings);
+    }
   });
 });

@@ -2,6 +2,7 @@ import type { FunctionDefinition } from "../compile/expression";
 import { criteriaFunctions } from "./criteriaFunctions";
 import { dateFunctions } from "./dateFunctions";
 import { distributionFunctions } from "./distributionFunctions";
+import { inverseFunctions } from "./inverseFunctions";
 import { EXCEL_FUNCTION_NAMES } from "./excelFunctionNames";
 import { informationFunctions } from "./informationFunctions";
 import { logicalFunctions } from "./logicalFunctions";
@@ -21,6 +22,7 @@ const table = new Map<string, FunctionDefinition>(
     criteriaFunctions,
     dateFunctions,
     distributionFunctions,
+    inverseFunctions,
     informationFunctions,
     logicalFunctions,
     lookupFunctions,

@@ -1,0 +1,19 @@
+import type { Interval } from "./interval";
+import type { Proportion } from "./proportion";
+
+/** The numbers that a sample's value and test are computed from: those of samples without a row in common add up. */
+export type SampleNumbers =
+  /** With Wilson's interval of the share. */
+  | (Proportion & { readonly kind: "share"; readonly interval: Interval | null })
+  | { readonly kind: "net"; readonly promoters: number; readonly detractors: number; readonly n: number }
+  | MeanNumbers;
+
+/** The sum of the answers and of their squares; mean and variance (n - 1) are null where there are too few answers. */
+export interface MeanNumbers {
+  readonly kind: "mean";
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
+  readonly mean: number | null;
+  readonly variance: number | null;
+}

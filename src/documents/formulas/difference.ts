@@ -1,0 +1,79 @@
+import { Z } from "./statistics";
+import type { ProportionFormula } from "./statistics";
+
+/** Under this chance (0–1) a difference is more than chance. */
+export const SIGNIFICANT = 0.05;
+
+/** A share with the ends of its Wilson interval, as cell references. */
+export interface ShareCells extends ProportionFormula {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** A mean with the variance of its sample (n - 1), as cell references. */
+export interface MeanCells {
+  readonly n: string;
+  readonly mean: string;
+  readonly variance: string;
+}
+
+/** Promoters and detractors of so many answers, as cell references. */
+export interface NetCells {
+  readonly n: string;
+  readonly promoters: string;
+  readonly detractors: string;
+}
+
+/** p, and the ends of the 95 % interval, of `after` less `before`, without "="; blank where nothing can be tested. */
+export interface DifferenceFormulas {
+  readonly low: string;
+  readonly high: string;
+  readonly p: string;
+}
+
+/** Two shares: Newcombe's interval from the Wilson intervals, p of the pooled z test. */
+export function shareDifference(before: ShareCells, after: ShareCells): DifferenceFormulas {
+  const [first, second] = [`${before.count}/${before.n}`, `${after.count}/${after.n}`];
+  const pooled = `((${before.count}+${after.count})/(${before.n}+${after.n}))`;
+  const error = `SQRT(${pooled}*(1-${pooled})*(1/${before.n}+1/${after.n}))`;
+  const reach = (up: ShareCells, upShare: string, down: ShareCells, downShare: string): string =>
+    `SQRT((${up.high}-${upShare})^2+(${downShare}-${down.low})^2)`;
+  return {
+    low: `IFERROR(${second}-${first}-${reach(before, first, after, second)},"")`,
+    high: `IFERROR(${second}-${first}+${reach(after, second, before, first)},"")`,
+    p: twoSidedP(`(${second}-${first})/${error}`),
+  };
+}
+
+/**
+ * Two means after Welch. Student's distribution comes from the beta distribution: T.DIST.2T would cut the degrees of
+ * freedom to whole ones.
+ */
+export function meanDifference(before: MeanCells, after: MeanCells): DifferenceFormulas {
+  const [one, other] = [before, after].map(({ variance, n }) => `(${variance}/${n})`) as [string, string];
+  const square = `(${one}+${other})`;
+  const degrees = `(${square}^2/(${one}^2/(${before.n}-1)+${other}^2/(${after.n}-1)))`;
+  const difference = `(${after.mean}-${before.mean})`;
+  const margin = `SQRT(${degrees}*(1/BETAINV(0.05,${degrees}/2,0.5)-1)*${square})`;
+  return {
+    low: `IFERROR(${difference}-${margin},"")`,
+    high: `IFERROR(${difference}+${margin},"")`,
+    p: `IFERROR(BETADIST(${degrees}/(${degrees}+${difference}^2/${square}),${degrees}/2,0.5),"")`,
+  };
+}
+
+/** Two NPS, in points: SE = √(SE₁² + SE₂²). Source: R package NPS. */
+export function netDifference(before: NetCells, after: NetCells): DifferenceFormulas {
+  const score = ({ promoters, detractors, n }: NetCells): string => `(${promoters}-${detractors})/${n}`;
+  const square = (cells: NetCells): string =>
+    `((${cells.promoters}+${cells.detractors})/${cells.n}-(${score(cells)})^2)/${cells.n}`;
+  const error = `SQRT(${square(before)}+${square(after)})`;
+  const difference = `(${score(after)}-${score(before)})`;
+  const end = (sign: "+" | "-"): string =>
+    `IFERROR(IF(${error}>0,(${difference}${sign}${Z}*${error})*100,""),"")`;
+  return { low: end("-"), high: end("+"), p: twoSidedP(`${difference}/${error}`) };
+}
+
+function twoSidedP(z: string): string {
+  return `IFERROR(2*(1-NORMSDIST(ABS(${z}))),"")`;
+}

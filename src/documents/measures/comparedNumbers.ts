@@ -1,0 +1,63 @@
+import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
+import type { Scale } from "../../analysis/survey/scale";
+import { answered, bandConditions, countRows, maskOf, type Condition } from "../formulas/conditions";
+import { columnOf } from "../formulas/reference";
+import type { DocumentSources } from "../sources";
+
+/** The two or three numbers that a measure rests on, over the rows that meet `rows`, as formulas without "="; null where 清洗数据 has no column of it. */
+export function numberFormulas(
+  sources: DocumentSources,
+  measure: string,
+  rows: readonly Condition[],
+): readonly string[] | null {
+  const { data, context } = sources;
+  const heading = headingOf(sources, measure);
+  if (data === null || heading === null) return null;
+  const column = columnOf(data.table, heading);
+  const n = countRows(answered(data, heading), ...rows);
+  if (measure === "nps") {
+    return [countRows([column, '">=9"'], ...rows), countRows([column, '"<=6"'], ...rows), n];
+  }
+  const { scale } = context.results;
+  if (measure === "rate" || measure === "dissatisfiedRate") {
+    return scale === null
+      ? null
+      : [countRows(...shareCondition(sources, measure, column, scale), ...rows), n];
+  }
+  const sum = `SUMIFS(${[column, ...rows.flat()].join(",")})`;
+  return [n, sum, `SUMPRODUCT(1*${maskOf(rows)},${column},${column})`];
+}
+
+/** Their values, in the same order. */
+export function numbersOf(numbers: SampleNumbers): readonly number[] {
+  switch (numbers.kind) {
+    case "share":
+      return [numbers.count, numbers.n];
+    case "net":
+      return [numbers.promoters, numbers.detractors, numbers.n];
+    case "mean":
+      return [numbers.n, numbers.sum, numbers.squares];
+  }
+}
+
+/** Content is what reaches the lower of the two limits. */
+function shareCondition(
+  sources: DocumentSources,
+  measure: "rate" | "dissatisfiedRate",
+  column: string,
+  scale: Scale,
+): readonly Condition[] {
+  if (measure === "dissatisfiedRate") return bandConditions(sources, column, scale, "dissatisfied");
+  return bandConditions(sources, column, scale, "basicallySatisfied").slice(0, 1);
+}
+
+function headingOf({ data }: DocumentSources, measure: string): string | null {
+  if (data === null) return null;
+  if (measure === "nps") return data.nps;
+  if (measure === "ces") return data.ces;
+  if (!measure.startsWith(DIMENSION)) return data.score;
+  const name = measure.slice(DIMENSION.length);
+  return data.dimensions.find(({ column }) => column.header === name)?.heading ?? null;
+}
+
+const DIMENSION = "dimension:";
