@@ -1,32 +1,8 @@
 import type { RowCorrection } from "../cleaning/cleaning";
-import { categoryFinder, factorFinder } from "./categoryOf";
+import { categoryFinder, factorFinder } from "./categoryFinder";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "./scheme";
 
 type Corrections = ReadonlyMap<string, RowCorrection>;
-
-/** What staff write of reasons, in any language. */
-interface WrittenReasons {
-  readonly corrections: Corrections;
-  readonly dictionary: readonly DictionaryEntry[] | null;
-  readonly categories?: readonly StaffCategory[];
-}
-
-/**
- * What staff wrote, its categories and factors named by their identities in a scheme: "Waiting time" becomes 等待时长.
- * What the scheme does not know stays as it is written.
- */
-export function identifiedReasons<Written extends WrittenReasons>(
-  written: Written,
-  scheme: ReasonScheme,
-): Written {
-  const { corrections, dictionary, categories } = written;
-  return {
-    ...written,
-    corrections: identifiedCorrections(corrections, scheme),
-    dictionary: dictionary === null ? null : identifiedEntries(dictionary, [scheme]),
-    ...(categories === undefined ? {} : { categories: identifiedCategories(categories, scheme) }),
-  };
-}
 
 /** Corrected reasons by their identities; the rest of a correction stays. */
 export function identifiedCorrections(corrections: Corrections, scheme: ReasonScheme): Corrections {

@@ -1,4 +1,4 @@
-import type { Locale, Term } from "../../glossary/locale";
+import type { Term } from "../../glossary/locale";
 
 /** What a category of reasons belongs to. */
 export interface ReasonFactor {
@@ -14,17 +14,4 @@ export interface ReasonCategory extends ReasonFactor {
   readonly label: Term;
   /** 其他 and 未分类: last whatever their size, never a core problem. */
   readonly last: boolean;
-}
-
-/** What a category is called in a language. */
-export function categoryLabel({ label }: Pick<ReasonCategory, "label">, locale: Locale): string {
-  return label[locale];
-}
-
-/** What a category's factor is called in a language. */
-export function factorLabel(
-  { factorLabel: label }: Pick<ReasonFactor, "factorLabel">,
-  locale: Locale,
-): string {
-  return label[locale];
 }

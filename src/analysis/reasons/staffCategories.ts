@@ -1,5 +1,5 @@
 import type { ReasonReading } from "./reasonReading";
-import { factorFinder } from "./categoryOf";
+import { factorFinder } from "./categoryFinder";
 import { identifiedCategories } from "./identifiedReasons";
 import { extendScheme } from "./ownScheme";
 import type { ReasonCategory } from "./reasonCategory";

@@ -1,5 +1,5 @@
 import type { Locale, Term } from "../../glossary/locale";
-import { categoryFinder, factorFinder } from "../../analysis/reasons/categoryOf";
+import { categoryFinder, factorFinder } from "../../analysis/reasons/categoryFinder";
 import { identifiedCategories, identifiedEntries } from "../../analysis/reasons/identifiedReasons";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "../../analysis/reasons/scheme";
 import { isLastName, UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";

@@ -1,5 +1,5 @@
 import type { StaffCategory } from "../../analysis/reasons/scheme";
-import { factorFinder } from "../../analysis/reasons/categoryOf";
+import { factorFinder } from "../../analysis/reasons/categoryFinder";
 import { identifier } from "../../analysis/reasons/identifiedReasons";
 import { EntryError } from "../entryError";
 import type { ReasonSetup, ShownCategory } from "./readReasonSetup";

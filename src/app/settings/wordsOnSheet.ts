@@ -1,4 +1,4 @@
-import { categoryFinder, factorFinder } from "../../analysis/reasons/categoryOf";
+import { categoryFinder, factorFinder } from "../../analysis/reasons/categoryFinder";
 import { identifier } from "../../analysis/reasons/identifiedReasons";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import type { Locale } from "../../glossary/locale";

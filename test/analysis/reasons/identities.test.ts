@@ -1,9 +1,12 @@
 import { analyse } from "../../../src/analysis/analyse";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../../src/analysis/analysisOptions";
-import { categoryOf } from "../../../src/analysis/reasons/categoryOf";
-import { identifiedReasons } from "../../../src/analysis/reasons/identifiedReasons";
+import { categoryFinder } from "../../../src/analysis/reasons/categoryFinder";
+import {
+  identifiedCategories,
+  identifiedCorrections,
+  identifiedEntries,
+} from "../../../src/analysis/reasons/identifiedReasons";
 import { extendScheme, ownFactor, ownScheme } from "../../../src/analysis/reasons/ownScheme";
-import { categoryLabel, factorLabel } from "../../../src/analysis/reasons/reasonCategory";
 import type { StaffCategory } from "../../../src/analysis/reasons/scheme";
 import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes/peopleProcessSystem";
 import { PROCESS_SKILL_TOOL } from "../../../src/analysis/reasons/schemes/processSkillTool";
@@ -19,58 +22,64 @@ describe("a category's label", () => {
     ["Other", "其他"],
     ["未分類", "未分类"],
   ])("%s means %s", (text, name) => {
-    expect(categoryOf(text, PEOPLE_PROCESS_SYSTEM)?.name).toBe(name);
+    expect(categoryFinder(PEOPLE_PROCESS_SYSTEM)(text)?.name).toBe(name);
   });
 
   test.each(["VIP", "", "Waiting", "People"])("%j means no category", (text) => {
-    expect(categoryOf(text, PEOPLE_PROCESS_SYSTEM)).toBeNull();
+    expect(categoryFinder(PEOPLE_PROCESS_SYSTEM)(text)).toBeNull();
   });
 
   test("is its scheme's: Attitude is 服务态度 in one, 态度 in another", () => {
-    expect(categoryOf("attitude", PEOPLE_PROCESS_SYSTEM)?.name).toBe("服务态度");
-    expect(categoryOf("attitude", PROCESS_SKILL_TOOL)?.name).toBe("态度");
+    expect(categoryFinder(PEOPLE_PROCESS_SYSTEM)("attitude")?.name).toBe("服务态度");
+    expect(categoryFinder(PROCESS_SKILL_TOOL)("attitude")?.name).toBe("态度");
   });
 
   test("is the same in every language for one of staff's own", () => {
-    const own = categoryOf("vip", extendScheme(PEOPLE_PROCESS_SYSTEM, ["VIP"]));
+    const own = categoryFinder(extendScheme(PEOPLE_PROCESS_SYSTEM, ["VIP"]))("vip");
     if (own === null) throw new Error("VIP was not found");
-    expect([categoryLabel(own, "zh-CN"), categoryLabel(own, "en")]).toEqual(["VIP", "VIP"]);
-    expect(factorLabel(own, "en")).toBe("Other");
+    expect([own.label["zh-CN"], own.label["en"]]).toEqual(["VIP", "VIP"]);
+    expect(own.factorLabel["en"]).toBe("Other");
   });
 
   test("of two that differ in case only is each one's own", () => {
     const scheme = ownScheme(["Line", "LINE"], ownFactor);
-    expect(categoryOf("LINE", scheme)?.name).toBe("LINE");
-    expect(categoryOf("Line", scheme)?.name).toBe("Line");
+    expect(categoryFinder(scheme)("LINE")?.name).toBe("LINE");
+    expect(categoryFinder(scheme)("Line")?.name).toBe("Line");
   });
 });
 
-const OWN: StaffCategory = { name: "VIP", factor: "On site", off: false, added: true };
-
-describe("what staff wrote", () => {
-  test("names categories and factors by their identities, what the scheme does not know as it stands", () => {
-    const written = {
-      corrections: new Map([
-        ["T1#1", { excludedBecause: null, score: 2, reasons: ["Waiting time", undefined, null, "VIP"] }],
-        ["T2#1", { excludedBecause: "test call" }],
-      ]),
-      dictionary: [
-        { phrase: "rude", category: "attitude" },
-        { phrase: "gold card", category: "VIP" },
-      ],
-      categories: [OWN, { name: "Transfers", factor: "Systems", off: true, added: false }],
-    };
-    expect(identifiedReasons(written, PEOPLE_PROCESS_SYSTEM)).toEqual({
-      corrections: new Map([
+describe("what staff wrote has the identities of the scheme, and what that does not know stands as it is:", () => {
+  test("a correction's reasons", () => {
+    const written = new Map([
+      ["T1#1", { excludedBecause: null, score: 2, reasons: ["Waiting time", undefined, null, "VIP"] }],
+      ["T2#1", { excludedBecause: "test call" }],
+    ]);
+    expect(identifiedCorrections(written, PEOPLE_PROCESS_SYSTEM)).toEqual(
+      new Map([
         ["T1#1", { excludedBecause: null, score: 2, reasons: ["等待时长", undefined, null, "VIP"] }],
         ["T2#1", { excludedBecause: "test call" }],
       ]),
-      dictionary: [
-        { phrase: "rude", category: "服务态度" },
-        { phrase: "gold card", category: "VIP" },
-      ],
-      categories: [OWN, { name: "转接流程", factor: "系统因素", off: true, added: false }],
-    });
+    );
+  });
+
+  test("the categories of phrases", () => {
+    const written = [
+      { phrase: "rude", category: "attitude" },
+      { phrase: "gold card", category: "VIP" },
+    ];
+    expect(identifiedEntries(written, [PEOPLE_PROCESS_SYSTEM])).toEqual([
+      { phrase: "rude", category: "服务态度" },
+      { phrase: "gold card", category: "VIP" },
+    ]);
+  });
+
+  test("categories and their factors", () => {
+    const own: StaffCategory = { name: "VIP", factor: "On site", off: false, added: true };
+    const written = [own, { name: "Transfers", factor: "Systems", off: true, added: false }];
+    expect(identifiedCategories(written, PEOPLE_PROCESS_SYSTEM)).toEqual([
+      own,
+      { name: "转接流程", factor: "系统因素", off: true, added: false },
+    ]);
   });
 });
 
@@ -110,9 +119,7 @@ describe("reasons counted", () => {
     const off = { name: "Waiting time", factor: null, off: true, added: false };
     const found = results({ categories: [off] });
     expect(counts(found)).toEqual({ 其他: 2, 服务态度: 1, 未分类: 1 });
-    expect(found.reasons?.scheme.off?.map((category) => categoryLabel(category, "en"))).toEqual([
-      "Waiting time",
-    ]);
+    expect(found.reasons?.scheme.off?.map((category) => category.label["en"])).toEqual(["Waiting time"]);
   });
 
   test("of one that was renamed to its own label stay on", () => {
@@ -131,8 +138,8 @@ describe("reasons counted", () => {
     ];
     const scheme = results({ categories }).reasons?.scheme ?? PEOPLE_PROCESS_SYSTEM;
     const factorsOf = (name: string): (string | undefined)[] => {
-      const category = categoryOf(name, scheme);
-      return category === null ? [] : [category.factor, factorLabel(category, "en")];
+      const category = categoryFinder(scheme)(name);
+      return category === null ? [] : [category.factor, category.factorLabel["en"]];
     };
     expect(factorsOf("等待时长")).toEqual(["系统因素", "Systems"]);
     expect(factorsOf("服务态度")).toEqual(["On site", "On site"]);

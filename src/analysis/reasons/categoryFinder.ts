@@ -8,16 +8,11 @@ import type { ReasonScheme } from "./scheme";
 type Finder<Named> = (text: string) => Named | null;
 
 /**
- * The category of a scheme whose label in any language is this text, those that are switched off among them; else null.
- * Edge spaces, width and case don't matter, but of two categories that differ only so each is its own.
+ * Finds the category of a scheme whose label in any language is a text, those that are switched off among them; else
+ * null. Edge spaces, width and case don't matter, but of two categories that differ only so each is its own.
  *
- * @example categoryOf("Waiting time", PEOPLE_PROCESS_SYSTEM)?.name // "等待时长"
+ * @example categoryFinder(PEOPLE_PROCESS_SYSTEM)("Waiting time")?.name // "等待时长"
  */
-export function categoryOf(text: string, scheme: ReasonScheme): ReasonCategory | null {
-  return categoryFinder(scheme)(text);
-}
-
-/** `categoryOf` for many texts. */
 export function categoryFinder({ categories, off = [] }: ReasonScheme): Finder<ReasonCategory> {
   const all = [...categories, ...off];
   return finderOf(
