@@ -79,6 +79,8 @@ export interface ParetoItem {
   readonly core: boolean;
   /** 关键少数: within the smallest set that reaches 80 % of the mentions. */
   readonly vitalFew: boolean;
+  /** Differs beyond chance from the next in the order; false where none follows that is not set last. */
+  readonly apart: boolean;
   /** 其他, 未分类 and what is in no scheme: stands last whatever its size. */
   readonly last: boolean;
 }
@@ -88,9 +90,24 @@ export interface Pareto {
   readonly total: number;
   /** Sorted; categories without a mention left out. */
   readonly items: readonly ParetoItem[];
-  /** No category stands out: the split into few and many says little. */
+  /** No two neighbours of the order differ beyond chance: the split into few and many says little. */
   readonly flat: boolean;
+  /** What stands against calling problems core, or more of them; [] where nothing does. */
+  readonly doubts: readonly CoreDoubt[];
+  /** With fewer mentions none is core. */
+  readonly fewestMentions: number;
+  /** So many problems S24 would make core, doubts aside: 1–3. */
+  readonly cut: number;
+  /** A core problem has more mentions than this. */
+  readonly coreLine: number;
 }
+
+/**
+ * - `few-mentions`: under ten in all; none is core.
+ * - `flat`: as Pareto.flat; none is core where not even the first is told from the first that is left out.
+ * - `tie-at-cut`: equals stand on both sides of the cut; none of them is core.
+ */
+export type CoreDoubt = "few-mentions" | "flat" | "tie-at-cut";
 
 export interface GroupMeasure {
   readonly name: string;

@@ -3,6 +3,7 @@ import type { Interval } from "../../analysis/measures/interval";
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import type {
   ComparedMeasure,
+  CoreDoubt,
   CustomerEffort,
   DimensionMeasure,
   GroupMeasure,
@@ -42,6 +43,10 @@ export interface Report {
   readonly ces: CustomerEffort | null;
   readonly reasons: {
     readonly total: number;
+    /** No two neighbours of the order differ beyond chance. */
+    readonly flat: boolean;
+    /** Why problems are not called core that the order alone would. */
+    readonly doubts: readonly CoreDoubt[];
     readonly items: readonly {
       readonly category: string;
       readonly factor: string;
@@ -180,6 +185,8 @@ function reasonsOf({ pareto }: Results): Report["reasons"] {
   if (pareto === null) return null;
   return {
     total: pareto.total,
+    flat: pareto.flat,
+    doubts: pareto.doubts,
     items: pareto.items.map(({ category, factor, count, share, cumulativeShare, core }) => ({
       category,
       factor,

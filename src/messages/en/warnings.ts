@@ -43,6 +43,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "questions-for-some": "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",
   "many-unclassified":
     "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
+  "few-mentions":
+    "Note: only {total} reasons of dissatisfaction, fewer than {needed}, so no problem is called core.",
   "flat-distribution":
-    "Note: the categories of reasons are of similar size, so the Pareto shows no clear vital few.",
+    "Note: no category of reasons differs beyond chance from the next, so the Pareto shows no clear vital few.",
+  "tie-at-cut":
+    "Note: {categories} have equal counts on both sides of the cut, so none of them is called core.",
 };

@@ -12,6 +12,7 @@ const WANTED = {
   "target-rate": 0.95,
   "small-sample": 30,
   "vital-share": 0.8,
+  "core-second-share": 0.1,
   "core-third-share": 0.15,
   "alarm-points": 0.05,
   "alarm-mean": 0.5,
