@@ -20,15 +20,7 @@ import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
 import { measureOperating } from "./measures/operating";
 import { measureSatisfaction } from "./measures/satisfaction";
-import { chooseReading } from "./reasons/chooseReading";
-import { classifyReasons } from "./reasons/classifyReasons";
-import { describeCoreProblems } from "./reasons/coreProblems";
-import { identifiedCorrections } from "./reasons/identifiedReasons";
-import { countMentions, effectiveCategories, rowsWithReasons } from "./reasons/mentions";
-import { pareto } from "./reasons/pareto";
-import { quoteFinder } from "./reasons/quotes";
-import { reasonClassifier } from "./reasons/reasonClassifier";
-import { typicalQuotes } from "./reasons/typicalQuotes";
+import { measureReasons } from "./reasons/measureReasons";
 import type { ComparedMeasure, PeriodMeasure, Results } from "./results";
 import type { Survey } from "./survey/survey";
 
@@ -55,7 +47,7 @@ function measureCleaned(
   const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
   const rows = countRows(cleaned);
   const periods = findMonths(cleaned, options);
-  const found = findReasons(cleaned, options);
+  const reasons = measureReasons(cleaned, options);
   return {
     cleaned,
     scale,
@@ -66,7 +58,7 @@ function measureCleaned(
     dimensions: measureDimensions(survey.dimensions, answers, overall),
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
-    ...found,
+    ...reasons.found,
     reasonsOf: options.reasonsOf,
     maskedWords: maskedWords(survey),
     groupColumns: groupColumns(survey),
@@ -75,7 +67,11 @@ function measureCleaned(
     control: controlChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
     operating: measureOperating(cleaned),
     appeals: measureAppeals(cleaned, satisfaction, options.period),
-    warnings: [...survey.warnings, ...findWarnings(cleaned, options, found.pareto)],
+    warnings: [
+      ...survey.warnings,
+      ...findWarnings(cleaned, options, reasons.found.pareto),
+      ...reasons.warnings,
+    ],
   };
 }
 
@@ -90,23 +86,6 @@ function countRows(cleaned: CleanedSurvey): Results["rows"] {
   ) as Record<(typeof FLAG_RULES)[number], number>;
   const read = cleaned.survey.rowCount;
   return { read, kept: read - cleaned.exclusions.length, excluded, flagged };
-}
-
-function findReasons(
-  cleaned: CleanedSurvey,
-  options: AnalysisOptions,
-): Pick<Results, "reasons" | "pareto" | "coreProblems" | "quotes"> {
-  const reading = chooseReading(cleaned, options);
-  const corrections = identifiedCorrections(options.corrections, reading.scheme);
-  const reasons = classifyReasons(cleaned, reading, { corrections, dictionary: options.dictionary });
-  if (reasons === null) return { reasons, pareto: null, coreProblems: [], quotes: new Map() };
-  const categoriesOf = effectiveCategories(reasons, cleaned, corrections);
-  const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
-  const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
-  const quotesOf = quoteFinder(cleaned.survey, reasonClassifier(reading.dictionary, reading.scheme));
-  const coreProblems = describeCoreProblems(cleaned.survey, sorted, { categoriesOf, mask }, quotesOf);
-  const quotes = typicalQuotes(cleaned.survey, reasons, coreProblems);
-  return { reasons, pareto: sorted, coreProblems, quotes };
 }
 
 function findMonths(cleaned: CleanedSurvey, options: AnalysisOptions): PeriodMeasure[] {

@@ -102,9 +102,18 @@ export interface Pareto {
   readonly coreLine: number;
 }
 
+/** The rows whose reasons count, by what they say: together all of them. */
+export interface AccountedReasons {
+  /** No reason given. */
+  readonly none: number;
+  /** Only reasons that fit no category. */
+  readonly unclassified: number;
+  readonly classified: number;
+}
+
 /**
  * - `few-mentions`: under ten in all; none is core.
- * - `flat`: as Pareto.flat; none is core where not even the first is told from the first that is left out.
+ * - `flat`: as Pareto.flat; none is core where not even the first is told from the first that is left out, or from the last.
  * - `tie-at-cut`: equals stand on both sides of the cut; none of them is core.
  */
 export type CoreDoubt = "few-mentions" | "flat" | "tie-at-cut";
@@ -194,6 +203,8 @@ export interface Results {
   /** Whose reasons were counted; the dissatisfied's when absent. */
   readonly reasonsOf?: "dissatisfied" | "all";
   readonly pareto: Pareto | null;
+  /** Null where there are no rows of reasons. */
+  readonly accountedReasons: AccountedReasons | null;
   readonly coreProblems: readonly CoreProblem[];
   /** One customer's words for each category that has any, masked and shortened. */
   readonly quotes: ReadonlyMap<string, string>;

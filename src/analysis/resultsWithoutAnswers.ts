@@ -26,6 +26,7 @@ export function resultsWithoutAnswers(
     ces: null,
     reasons: null,
     pareto: null,
+    accountedReasons: null,
     coreProblems: [],
     quotes: new Map(),
     maskedWords: { reasonText: null, comment: null },

@@ -202,10 +202,11 @@ describe("reasons", () => {
     expect(shipped).toContainEqual({ phrase: "等太久", category: "等待时长" });
   });
 
-  test("have one customer's words for each category, the core problems' own first", () => {
+  test("have one customer's words for each category, telling ones first", () => {
     const { quotes } = results(FIVE_TIMES);
     expect([...quotes]).toEqual([
       ["等待时长", "等太久了,打了3次"],
+      ["服务态度", "态度差"],
       ["专业能力", "业务不熟"],
     ]);
   });

@@ -242,6 +242,7 @@ describe("what the sheets' formulas give", () => {
     ["no problem is core under ten reasons", [4, 3]],
     ["a tie across the cut makes neither core", [30, 12, 12]],
     ["nothing stands out of a flat order", [12, 11, 10, 9]],
+    ["nothing stands out, nor is anything left out", [13, 10, 9]],
     ["the first stands out of a flat order", [22, 14, 9, 8]],
     ["the second has less than a tenth", [90, 8, 5]],
     ["a third is core too", [40, 20, 15, 6, 5]],

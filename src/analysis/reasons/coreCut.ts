@@ -26,14 +26,14 @@ export interface CoreCut {
 /**
  * S24 with its doubts: one problem, two from `secondShare`, three when two do not reach `vitalShare` and the third has
  * `thirdShare`; equals on both sides of the cut are left out. None is core under 10 mentions, nor where the order is
- * flat and not even the first is told from the first that is left out. `counts`: those that may be core, descending.
+ * flat and not even the first is told from the first that is left out, or from the last where none is. `counts`: those that may be core, descending.
  */
 export function coreCut(counts: readonly number[], total: number, limits: ParetoLimits): CoreCut {
   const cut = sizeOfCut(counts, total, limits);
   const leftOut = counts[cut] ?? 0;
   const flat = isFlat(counts);
   const isFew = total < FEWEST_MENTIONS;
-  const isChance = flat && leftOut > 0 && !isApart(counts[0] ?? 0, leftOut);
+  const isChance = flat && !isApart(counts[0] ?? 0, leftOut > 0 ? leftOut : (counts.at(-1) ?? 0));
   const isNone = isFew || isChance;
   const isTied = !isNone && leftOut > 0 && counts[cut - 1] === leftOut;
   const doubts = doubtsOf({ "few-mentions": isFew && total > 0, flat, "tie-at-cut": isTied });

@@ -2,6 +2,7 @@ import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
 import type { Interval } from "../../analysis/measures/interval";
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import type {
+  AccountedReasons,
   ComparedMeasure,
   CoreDoubt,
   CustomerEffort,
@@ -47,6 +48,8 @@ export interface Report {
     readonly flat: boolean;
     /** Why problems are not called core that the order alone would. */
     readonly doubts: readonly CoreDoubt[];
+    /** The rows whose reasons count; null where the source sums reasons up. */
+    readonly accounted: AccountedReasons | null;
     readonly items: readonly {
       readonly category: string;
       readonly factor: string;
@@ -181,12 +184,13 @@ function bounds(interval: Interval | null): Interval | null {
   return interval === null ? null : [interval[0], interval[1]];
 }
 
-function reasonsOf({ pareto }: Results): Report["reasons"] {
+function reasonsOf({ pareto, accountedReasons }: Results): Report["reasons"] {
   if (pareto === null) return null;
   return {
     total: pareto.total,
     flat: pareto.flat,
     doubts: pareto.doubts,
+    accounted: accountedReasons,
     items: pareto.items.map(({ category, factor, count, share, cumulativeShare, core }) => ({
       category,
       factor,

@@ -92,11 +92,13 @@ function cutFormula(sources: DocumentSources): string {
 }
 
 function coreLineFormula(sources: DocumentSources): string {
-  const { own } = tableIn(sources.context, REASON_STATISTICS);
+  const { own, column } = tableIn(sources.context, REASON_STATISTICS);
   const needed = sources.context.results.pareto?.fewestMentions ?? 0;
   const total = mentions(sources);
   const [first, left] = [largest(sources, "1"), largest(sources, `${own("cut")}+1`)];
-  const isChance = `AND(${isFlat(sources)},${left}>0,NOT(${differs(first, left)}))`;
+  const last = largest(sources, `COUNTIF(${column("named")},">0")`);
+  const isFirst = differs(first, `IF(${left}>0,${left},${last})`);
+  const isChance = `AND(${isFlat(sources)},NOT(${isFirst}))`;
   return `IF(OR(${total}<${String(needed)},${isChance}),${total},${left})`;
 }
 

@@ -72,11 +72,12 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
 
 function subtitle(sources: DocumentSources): string {
   const { context, words } = sources;
-  const { pareto: counted, satisfaction } = context.results;
+  const { pareto: counted, satisfaction, accountedReasons } = context.results;
   const factors = namedFactors(sources);
   return [
     words(TERMS.subtitleMentions, { n: counted?.total ?? 0 }),
     ...(satisfaction === null ? [] : [words(TERMS.subtitleDissatisfied, { n: satisfaction.dissatisfied })]),
+    ...(accountedReasons === null ? [] : [words(TERMS.subtitleAccounted, { ...accountedReasons })]),
     ...(factors.length === 0 ? [] : [words(TERMS.subtitleScheme, { factors: factors.join(" / ") })]),
     periodText(sources),
   ].join(" · ");

@@ -59,5 +59,10 @@ export const TERMS = {
   notInScheme: term("未列入方案", "未列入方案", "Not in the scheme"),
   subtitleMentions: term("不满意原因 {n} 条", "不滿意原因 {n} 條", "{n} reasons of dissatisfaction"),
   subtitleDissatisfied: term("{n} 份不满意", "{n} 份不滿意", "{n} dissatisfied"),
+  subtitleAccounted: term(
+    "未填原因 {none} 份、未分类 {unclassified} 份、已归类 {classified} 份",
+    "未填原因 {none} 份、未分類 {unclassified} 份、已歸類 {classified} 份",
+    "{none} without a reason, {unclassified} unclassified, {classified} classified",
+  ),
   subtitleScheme: term("归因方案 {factors}", "歸因方案 {factors}", "Scheme {factors}"),
 } as const;

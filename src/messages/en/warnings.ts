@@ -43,6 +43,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "questions-for-some": "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",
   "many-unclassified":
     "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
+  "reasons-split": "Note: {cells} cells hold several reasons, parted at {marks}; each counts.",
+  "reasons-not-split":
+    "Note: {cells} cells speak of several categories in one sentence; they were not parted and count for one. Add reasons in Valid answers.",
   "few-mentions":
     "Note: only {total} reasons of dissatisfaction, fewer than {needed}, so no problem is called core.",
   "flat-distribution":

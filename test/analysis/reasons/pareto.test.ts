@@ -116,6 +116,8 @@ describe("core problems (S24)", () => {
     expect(coreOf({ a: 10, b: 10, c: 10, d: 10 })).toEqual([]);
     expect(coreOf({ a: 12, b: 11, c: 10, d: 9 })).toEqual([]);
     expect(paretoOf({ a: 12, b: 11, c: 10, d: 9 }).doubts).toEqual(["flat"]);
+    // nothing is left out of 13, 10 and 9, but 13 against 9 is 16 < 84.48
+    expect(coreOf({ a: 13, b: 10, c: 9 })).toEqual([]);
     // 40 against the 10 that is left out: 900 >= 192
     expect(coreOf({ a: 40, b: 25, c: 15, d: 10, e: 10 })).toEqual(["a", "b", "c"]);
     expect(paretoOf({ a: 40, b: 25, c: 15, d: 10, e: 10 }).doubts).toEqual(["flat"]);
