@@ -25,15 +25,7 @@ import { measureOperating } from "./measures/operating";
 import { repeatedCustomers } from "./measures/repeatedCustomers";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
-import { chooseReading } from "./reasons/chooseReading";
-import { classifyReasons } from "./reasons/classifyReasons";
-import { describeCoreProblems } from "./reasons/coreProblems";
-import { identifiedCorrections } from "./reasons/identifiedReasons";
-import { countMentions, effectiveCategories, rowsWithReasons } from "./reasons/mentions";
-import { pareto } from "./reasons/pareto";
-import { quoteFinder } from "./reasons/quotes";
-import { reasonClassifier } from "./reasons/reasonClassifier";
-import { typicalQuotes } from "./reasons/typicalQuotes";
+import { measureReasons } from "./reasons/measureReasons";
 import type { ComparedMeasure, ComparedPeriods, PeriodMeasure, Results } from "./results";
 import type { Survey } from "./survey/survey";
 
@@ -67,7 +59,7 @@ function measureCleaned(
   const rows = countRows(cleaned);
   const days = survey.time === null ? null : answerDays(survey.time.values);
   const periods = findMonths(cleaned, days, options);
-  const found = findReasons(cleaned, options);
+  const reasons = measureReasons(cleaned, options);
   return {
     cleaned,
     scale,
@@ -81,7 +73,7 @@ function measureCleaned(
     weighted,
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
-    ...found,
+    ...reasons.found,
     reasonsOf: options.reasonsOf,
     maskedWords: maskedWords(survey),
     groupColumns: groupColumns(survey),
@@ -94,7 +86,8 @@ function measureCleaned(
     appeals: measureAppeals(cleaned, satisfaction, options.period),
     warnings: [
       ...survey.warnings,
-      ...findWarnings(cleaned, options, { pareto: found.pareto, days }),
+      ...findWarnings(cleaned, options, { pareto: reasons.found.pareto, days }),
+      ...reasons.warnings,
       ...weightWarnings(cleaned, weighted),
       ...nonResponseWarnings(nonResponse),
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
@@ -119,23 +112,6 @@ function countRows(cleaned: CleanedSurvey): Results["rows"] {
   ) as Record<(typeof FLAG_RULES)[number], number>;
   const read = cleaned.survey.rowCount;
   return { read, kept: read - cleaned.exclusions.length, excluded, flagged };
-}
-
-function findReasons(
-  cleaned: CleanedSurvey,
-  options: AnalysisOptions,
-): Pick<Results, "reasons" | "pareto" | "coreProblems" | "quotes"> {
-  const reading = chooseReading(cleaned, options);
-  const corrections = identifiedCorrections(options.corrections, reading.scheme);
-  const reasons = classifyReasons(cleaned, reading, { corrections, dictionary: options.dictionary });
-  if (reasons === null) return { reasons, pareto: null, coreProblems: [], quotes: new Map() };
-  const categoriesOf = effectiveCategories(reasons, cleaned, corrections);
-  const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
-  const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
-  const quotesOf = quoteFinder(cleaned.survey, reasonClassifier(reading.dictionary, reading.scheme));
-  const coreProblems = describeCoreProblems(cleaned.survey, sorted, { categoriesOf, mask }, quotesOf);
-  const quotes = typicalQuotes(cleaned.survey, reasons, coreProblems);
-  return { reasons, pareto: sorted, coreProblems, quotes };
 }
 
 function findMonths(

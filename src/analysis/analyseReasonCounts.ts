@@ -1,4 +1,5 @@
-import { DEFAULT_PARETO_LIMITS, paretoOfCounts, schemeOfCounts, type ParetoLimits } from "./reasons/pareto";
+import type { ParetoLimits } from "./reasons/coreCut";
+import { DEFAULT_PARETO_LIMITS, paretoOfCounts, schemeOfCounts } from "./reasons/pareto";
 import type { Results } from "./results";
 import { resultsWithoutAnswers } from "./resultsWithoutAnswers";
 import type { Warning } from "./survey/recognition";

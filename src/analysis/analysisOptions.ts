@@ -3,7 +3,7 @@ import type { Period } from "./measures/period";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
 import type { ReasonChoices } from "./reasons/chooseReading";
 import type { ReasonsOf } from "./reasons/mentions";
-import type { ParetoLimits } from "./reasons/pareto";
+import type { ParetoLimits } from "./reasons/coreCut";
 
 /** What the user asks for. */
 export interface AnalysisOptions extends Omit<CleaningOptions, "period">, ReasonChoices {

@@ -23,7 +23,9 @@ const MUCH_UNCLASSIFIED = 0.5;
  * - `everybody-gives-reasons`: the reason column asks the satisfied too, so none was dropped as contradictory.
  * - `questions-for-some`: dimensions are blank for many, so none was dropped as unfinished.
  * - `many-unclassified`: at least half of the reasons fit no phrase. Data: count, total.
+ * - `few-mentions`: too few reasons to call any problem core. Data: total, needed.
  * - `flat-distribution`: no category of reasons stands out.
+ * - `tie-at-cut`: categories of equal count of which only some could be core; none is. Data: categories.
  */
 export function findWarnings(
   cleaned: CleanedSurvey,
@@ -83,6 +85,14 @@ function paretoWarnings(pareto: Pareto | null): Warning[] {
   if (count >= MUCH_UNCLASSIFIED * pareto.total) {
     warnings.push({ code: "many-unclassified", count, total: pareto.total });
   }
-  if (pareto.flat) warnings.push({ code: "flat-distribution" });
-  return warnings;
+  return [...warnings, ...coreWarnings(pareto)];
+}
+
+function coreWarnings({ doubts, total, items, coreLine, fewestMentions }: Pareto): Warning[] {
+  return doubts.map((doubt): Warning => {
+    if (doubt === "few-mentions") return { code: doubt, total, needed: fewestMentions };
+    if (doubt === "flat") return { code: "flat-distribution" };
+    const tied = items.filter(({ count, last }) => !last && count === coreLine);
+    return { code: doubt, categories: tied.map(({ category }) => category) };
+  });
 }

@@ -85,6 +85,8 @@ export interface ParetoItem {
   readonly core: boolean;
   /** 关键少数: within the smallest set that reaches 80 % of the mentions. */
   readonly vitalFew: boolean;
+  /** Differs beyond chance from the next in the order; false where none follows that is not set last. */
+  readonly apart: boolean;
   /** 其他, 未分类 and what is in no scheme: stands last whatever its size. */
   readonly last: boolean;
 }
@@ -94,9 +96,33 @@ export interface Pareto {
   readonly total: number;
   /** Sorted; categories without a mention left out. */
   readonly items: readonly ParetoItem[];
-  /** No category stands out: the split into few and many says little. */
+  /** No two neighbours of the order differ beyond chance: the split into few and many says little. */
   readonly flat: boolean;
+  /** What stands against calling problems core, or more of them; [] where nothing does. */
+  readonly doubts: readonly CoreDoubt[];
+  /** With fewer mentions none is core. */
+  readonly fewestMentions: number;
+  /** So many problems S24 would make core, doubts aside: 1–3. */
+  readonly cut: number;
+  /** A core problem has more mentions than this. */
+  readonly coreLine: number;
 }
+
+/** The rows whose reasons count, by what they say: together all of them. */
+export interface AccountedReasons {
+  /** No reason given. */
+  readonly none: number;
+  /** Only reasons that fit no category. */
+  readonly unclassified: number;
+  readonly classified: number;
+}
+
+/**
+ * - `few-mentions`: under ten in all; none is core.
+ * - `flat`: as Pareto.flat; none is core where not even the first is told from the first that is left out, or from the last.
+ * - `tie-at-cut`: equals stand on both sides of the cut; none of them is core.
+ */
+export type CoreDoubt = "few-mentions" | "flat" | "tie-at-cut";
 
 export interface PeriodMeasure {
   /** "2024-05". */
@@ -200,6 +226,8 @@ export interface Results {
   /** Whose reasons were counted; the dissatisfied's when absent. */
   readonly reasonsOf?: "dissatisfied" | "all";
   readonly pareto: Pareto | null;
+  /** Null where there are no rows of reasons. */
+  readonly accountedReasons: AccountedReasons | null;
   readonly coreProblems: readonly CoreProblem[];
   /** One customer's words for each category that has any, masked and shortened. */
   readonly quotes: ReadonlyMap<string, string>;

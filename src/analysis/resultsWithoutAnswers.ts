@@ -29,6 +29,7 @@ export function resultsWithoutAnswers(
     ces: null,
     reasons: null,
     pareto: null,
+    accountedReasons: null,
     coreProblems: [],
     quotes: new Map(),
     maskedWords: { reasonText: null, comment: null },

@@ -26,8 +26,22 @@ const HOTLINE: SurveyColumns = {
   },
 };
 
+const fiveTimes = <Cell>(cells: readonly Cell[]): Cell[] => times(5, cells).flat();
+
+/** The hotline's calls five times over, of the same customers: enough reasons for a problem to stand out. */
+const FIVE_TIMES: SurveyColumns = {
+  score: fiveTimes(HOTLINE.score ?? []),
+  reasons: (HOTLINE.reasons ?? []).map(fiveTimes),
+  texts: {
+    ticketId: fiveTimes(HOTLINE.score ?? []).map((_, row) => `T${String(row)}`),
+    customerId: fiveTimes(HOTLINE.texts?.customerId ?? []),
+    agentId: fiveTimes(HOTLINE.texts?.agentId ?? []),
+    agentName: fiveTimes(HOTLINE.texts?.agentName ?? []),
+  },
+};
+
 describe("reasons", () => {
-  test("of the dissatisfied are counted, a row with two twice", () => {
+  test("of the dissatisfied are counted, a row with two fiveTimes", () => {
     const { pareto, reasons } = results(HOTLINE);
     expect(counted(pareto)).toEqual([
       ["等待时长", 3],
@@ -64,13 +78,13 @@ describe("reasons", () => {
   });
 
   test("come with quotes, agents by mentions and customers for each core problem", () => {
-    const [first] = results(HOTLINE).coreProblems;
+    const [first] = results(FIVE_TIMES).coreProblems;
     expect(first).toEqual({
       category: "等待时长",
       quotes: ["等太久了,打了3次", "等太久", "排队太久"],
       agents: ["1001 甲", "1002 乙"],
       customers: 3,
-      count: 3,
+      count: 15,
       common: true,
     });
   });
@@ -188,8 +202,8 @@ describe("reasons", () => {
     expect(shipped).toContainEqual({ phrase: "等太久", category: "等待时长" });
   });
 
-  test("have one customer's words for each category, the core problems' own first", () => {
-    const { quotes } = results(HOTLINE);
+  test("have one customer's words for each category, telling ones first", () => {
+    const { quotes } = results(FIVE_TIMES);
     expect([...quotes]).toEqual([
       ["等待时长", "等太久了,打了3次"],
       ["服务态度", "态度差"],

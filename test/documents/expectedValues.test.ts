@@ -18,6 +18,9 @@ import type { Rows } from "../analysis/survey/surveyOf";
 import { openSurvey } from "../app/surveyWorkbook";
 import { builtOf, contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
+/** One reason of each of five categories. */
+const CORE_REASONS = ["等待时间太长", "业务不熟悉", "多次转接", "客服态度差", "系统总是报错"];
+
 interface Difference {
   readonly place: string;
   readonly formula: string;
@@ -300,4 +303,27 @@ describe("what the sheets' formulas give", () => {
       expect(compared).toBeGreaterThan(200);
     },
   );
+
+  it.each([
+    ["no problem is core under ten reasons", [4, 3]],
+    ["a tie across the cut makes neither core", [30, 12, 12]],
+    ["nothing stands out of a flat order", [12, 11, 10, 9]],
+    ["nothing stands out, nor is anything left out", [13, 10, 9]],
+    ["the first stands out of a flat order", [22, 14, 9, 8]],
+    ["the second has less than a tenth", [90, 8, 5]],
+    ["a third is core too", [40, 20, 15, 6, 5]],
+  ])("is what the analysis found of core problems where %s", async (_case, counts) => {
+    const reasons = counts.flatMap((count, i) => Array.from({ length: count }, () => CORE_REASONS[i] ?? ""));
+    const rows: Rows = [
+      ["工单号", "满意度评分", "不满意原因"],
+      ...reasons.map((reason, i) => [`T${String(i)}`, 1, reason]),
+      ...Array.from({ length: 40 }, (_, i) => [`S${String(i)}`, 5, ""]),
+    ];
+    const { found } = await differences(rows);
+    expect(found).toEqual([]);
+    // and once staff have moved a reason of the first problem to the third
+    const key = resultsOf(rows).cleaned.keys[0] ?? "";
+    const moved = new Map<string, RowCorrection>([[key, { excludedBecause: null, reasons: ["转接流程"] }]]);
+    expect((await differences(rows, { corrections: moved })).found).toEqual([]);
+  });
 });

@@ -3,13 +3,13 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { TextColumn } from "../survey/survey";
 import { identifiedEntries } from "./identifiedReasons";
 import { extendScheme, ownScheme } from "./ownScheme";
-import { reasonClassifier } from "./reasonClassifier";
+import { reasonClassifier, type ReasonClassifier } from "./reasonClassifier";
 import type { ReasonReading } from "./reasonReading";
 import type { DictionaryEntry, ReasonScheme, StaffCategory } from "./scheme";
 import { UNCLASSIFIED, UNCLASSIFIED_FACTOR } from "./schemes/lastCategories";
 import { PEOPLE_PROCESS_SYSTEM } from "./schemes/peopleProcessSystem";
 import { shippedDictionary } from "./shippedDictionary";
-import { splitReasons } from "./splitReasons";
+import { reasonSplitter } from "./reasonSplitter";
 import { withStaffCategories } from "./staffCategories";
 
 /** What the user chose for the reasons; null = found by itself. */
@@ -49,14 +49,14 @@ function chooseScheme(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonRea
   const shipped: ReasonReading = { scheme: base, dictionary: shippedDictionary(base.id) };
   const { reasonCategory, reasons } = cleaned.survey;
   if (reasonCategory !== null) {
-    const codes = mentionsOf([reasonCategory], cleaned);
+    const codes = mentionsOf([reasonCategory], cleaned, reasonClassifier(shipped.dictionary, shipped.scheme));
     return bearNamesOf(codes, reading.scheme)
       ? { ...reading, scheme: extendScheme(reading.scheme, codes.keys()) }
       : ownReading(codes, shipped, staff);
   }
   const options = optionMentions(cleaned);
   if (isOneCategory(options, shipped)) return ownReading(options, shipped, staff);
-  const labels = mentionsOf(reasons, cleaned);
+  const labels = mentionsOf(reasons, cleaned, null);
   for (const [option, count] of options) labels.set(option, (labels.get(option) ?? 0) + count);
   return areOwnLabels(labels, shipped) ? ownReading(labels, shipped, staff) : reading;
 }
@@ -109,9 +109,15 @@ function areOwnLabels(mentions: Mentions, { dictionary, scheme }: ReasonReading)
   return sumOf(mentions, (label) => classify(label) === UNCLASSIFIED) * 2 > total;
 }
 
-function mentionsOf(columns: readonly TextColumn[], { listed }: CleanedSurvey): Mentions {
+function mentionsOf(
+  columns: readonly TextColumn[],
+  { listed }: CleanedSurvey,
+  classify: ReasonClassifier | null,
+): Mentions {
   const mentions: Mentions = new Map();
-  for (const { codes, texts } of columns) {
+  for (const column of columns) {
+    const { codes, texts } = column;
+    const split = reasonSplitter(column, classify);
     const rows = new Float64Array(texts.length + 1);
     codes.forEach((code, row) => {
       if (listed[row] === 1) rows[code] = (rows[code] ?? 0) + 1;
@@ -119,7 +125,7 @@ function mentionsOf(columns: readonly TextColumn[], { listed }: CleanedSurvey): 
     texts.forEach((text, index) => {
       const count = rows[index + 1] ?? 0;
       if (count === 0) return;
-      for (const label of splitReasons(text).filter((part) => !isEmptyReason(part))) {
+      for (const label of split(text).parts.filter((part) => !isEmptyReason(part))) {
         mentions.set(label, (mentions.get(label) ?? 0) + count);
       }
     });

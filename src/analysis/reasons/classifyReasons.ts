@@ -1,7 +1,7 @@
 import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
-import type { FlagColumn, TextColumn } from "../survey/survey";
-import { readReasons } from "./readReason";
+import type { FlagColumn } from "../survey/survey";
 import { reasonClassifier, type ReasonClassifier } from "./reasonClassifier";
+import type { ReasonReaders } from "./reasonReader";
 import type { ReasonReading } from "./reasonReading";
 import type { ClassifiedReasons, DictionaryEntry } from "./scheme";
 import { shippedDictionary } from "./shippedDictionary";
@@ -21,16 +21,16 @@ interface StaffReasons {
 export function classifyReasons(
   cleaned: CleanedSurvey,
   { scheme, dictionary }: ReasonReading,
+  readers: ReasonReaders,
   staff: StaffReasons,
 ): ClassifiedReasons | null {
   const { survey, listed } = cleaned;
   const { reasons, reasonCategory, reasonFlags } = survey;
   if (reasons.length + reasonFlags.length === 0 && reasonCategory === null) return null;
-  const classify = reasonClassifier(dictionary, scheme);
-  const coded = reasonCategory === null ? [] : [readColumn(reasonCategory, classify)];
+  const coded = readers.coded === null ? [] : [readers.coded.categoriesAt];
   const written = [
-    ...reasons.map((column) => readColumn(column, classify)),
-    ...readFlags(reasonFlags, classify),
+    ...readers.written.map(({ categoriesAt }) => categoriesAt),
+    ...readFlags(reasonFlags, reasonClassifier(dictionary, scheme)),
   ];
   const combine = combiner();
   const categories = Array.from({ length: survey.rowCount }, (_, row) => {
@@ -47,11 +47,6 @@ export function classifyReasons(
 }
 
 type CategoriesAt = (row: number) => readonly string[];
-
-function readColumn({ codes, texts }: TextColumn, classify: ReasonClassifier): CategoriesAt {
-  const byCode = [NONE, ...texts.map((text) => readReasons(text, classify).map(({ category }) => category))];
-  return (row) => byCode[codes[row] ?? 0] ?? NONE;
-}
 
 function readFlags(flags: readonly FlagColumn[], classify: ReasonClassifier): CategoriesAt[] {
   return flags.map(({ header, values }) => {

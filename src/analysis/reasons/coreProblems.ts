@@ -1,25 +1,18 @@
 import { groupNameAt } from "../measures/groupNames";
 import type { CoreProblem, Pareto } from "../results";
 import type { Survey, TextColumn } from "../survey/survey";
-import type { QuoteFinder } from "./quotes";
+import type { MentionedRows } from "./mentions";
 
 /** S25: a problem is common from so many customers and agents on (ours, as document 001 gives none). */
 const COMMON_CUSTOMERS = 3;
 const COMMON_AGENTS = 2;
-
-/** Where the mentions of the Pareto stand. */
-export interface MentionedRows {
-  readonly categoriesOf: (row: number) => readonly string[];
-  /** 1 where the row's reasons count. */
-  readonly mask: Uint8Array;
-}
 
 /** What the plan needs to know of each core problem, in the Pareto's order. */
 export function describeCoreProblems(
   survey: Survey,
   pareto: Pareto,
   mentions: MentionedRows,
-  quotesOf: QuoteFinder,
+  quotes: ReadonlyMap<string, readonly string[]>,
 ): CoreProblem[] {
   const agentOf = agentLabels(survey);
   const { customerId, phone, customerName } = survey.texts;
@@ -32,7 +25,7 @@ export function describeCoreProblems(
       const customers = countCustomers(rows, customer);
       const isCommon = customers >= COMMON_CUSTOMERS && agents.length >= COMMON_AGENTS;
       const common = agents.length === 0 ? {} : { common: isCommon };
-      return { category, quotes: quotesOf(category, rows), agents, customers, count, ...common };
+      return { category, quotes: quotes.get(category) ?? [], agents, customers, count, ...common };
     });
 }
 

@@ -2,6 +2,13 @@ import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
 import { bandLookup } from "../measures/bandLookup";
 import type { ClassifiedReasons } from "./scheme";
 
+/** Where the mentions of the Pareto stand. */
+export interface MentionedRows {
+  readonly categoriesOf: (row: number) => readonly string[];
+  /** 1 where the row's reasons count. */
+  readonly mask: Uint8Array;
+}
+
 /** Whose reasons count. */
 export type ReasonsOf = "dissatisfied" | "all";
 

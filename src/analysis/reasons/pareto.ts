@@ -1,22 +1,12 @@
 import type { Pareto, ParetoItem } from "../results";
 import type { ReasonCounts } from "../survey/survey";
+import { coreCut, FEWEST_MENTIONS, isApart, reachesShare, type ParetoLimits } from "./coreCut";
 import { ownFactor, ownScheme } from "./ownScheme";
 import type { ReasonScheme } from "./scheme";
 import { isLastName, OTHER, OTHER_FACTOR } from "./schemes/lastCategories";
 
-/** S24: where the vital few end, and what a third core problem needs. Shares, 0–1, of four decimals at most. */
-export interface ParetoLimits {
-  readonly vitalShare: number;
-  readonly thirdShare: number;
-}
-
-/** 80 % is Juran's; the third's 15 % is ours, as the documents give none. */
-export const DEFAULT_PARETO_LIMITS: ParetoLimits = { vitalShare: 0.8, thirdShare: 0.15 };
-
-/** Shares are compared as integers: so many parts are the whole. */
-const PARTS = 10_000;
-/** Of n categories the most frequent has under 1.5 times the even share: none stands out. */
-const FLAT_RATIO = 1.5;
+/** 80 % is Juran's; the second's 10 % and the third's 15 % are ours, as the documents give none. */
+export const DEFAULT_PARETO_LIMITS: ParetoLimits = { vitalShare: 0.8, secondShare: 0.1, thirdShare: 0.15 };
 
 interface Counted {
   readonly name: string;
@@ -27,8 +17,8 @@ interface Counted {
 
 /**
  * S24: categories by count, ties in the scheme's order, 其他 and 未分类 last; cumulative share, the vital few
- * (smallest set with ≥ 80 %, compared as integers) and the core problems (two, and a third). Categories without a
- * mention are left out; counts of names outside the scheme go last. Source: document 000; Juran.
+ * (smallest set with ≥ 80 %, compared as integers) and the core problems (see coreCut). Categories without a mention
+ * are left out; counts of names outside the scheme go last. Source: document 000; Juran.
  */
 export function pareto(
   counts: ReadonlyMap<string, number>,
@@ -43,7 +33,10 @@ export function pareto(
   ].filter(({ count }) => count > 0);
   const sorted = counted.sort((a, b) => Number(a.last) - Number(b.last) || (a.last ? 0 : b.count - a.count));
   const total = sorted.reduce((sum, { count }) => sum + count, 0);
-  return { total, items: describe(sorted, total, limits), flat: isFlat(sorted, total) };
+  const named = sorted.filter(({ last }) => !last).map(({ count }) => count);
+  const { cut, line, flat, doubts } = coreCut(named, total, limits);
+  const items = describe(sorted, total, { line, vitalShare: limits.vitalShare });
+  return { total, items, flat, doubts, fewestMentions: FEWEST_MENTIONS, cut, coreLine: line };
 }
 
 /** A Pareto of a table of reasons and counts (类别, 次数); equal names are added up. */
@@ -62,44 +55,27 @@ export function schemeOfCounts({ items }: Pick<ReasonCounts, "items">): ReasonSc
   return ownScheme(names, (name) => (isLastName(name) ? OTHER_FACTOR : ownFactor(name)));
 }
 
-function describe(sorted: readonly Counted[], total: number, limits: ParetoLimits): ParetoItem[] {
-  const core = coreNames(sorted, total, limits);
+function describe(
+  sorted: readonly Counted[],
+  total: number,
+  { line, vitalShare }: { readonly line: number; readonly vitalShare: number },
+): ParetoItem[] {
   let before = 0;
-  return sorted.map(({ name, factor, count, last }) => {
+  return sorted.map(({ name, factor, count, last }, i) => {
     // In the vital few as long as those before it have not reached their share.
-    const vitalFew = !last && !reachesShare(before, total, limits.vitalShare);
+    const vitalFew = !last && !reachesShare(before, total, vitalShare);
     before += count;
-    const cumulativeShare = before / total;
+    const next = sorted[i + 1];
     return {
       category: name,
       factor,
       count,
       share: count / total,
-      cumulativeShare,
-      core: core.has(name),
+      cumulativeShare: before / total,
+      core: !last && count > line,
       vitalFew,
+      apart: !last && next?.last === false && isApart(count, next.count),
       last,
     };
   });
-}
-
-function coreNames(sorted: readonly Counted[], total: number, limits: ParetoLimits): ReadonlySet<string> {
-  const candidates = sorted.filter(({ last }) => !last);
-  const [first, second, third] = candidates;
-  const two = (first?.count ?? 0) + (second?.count ?? 0);
-  const isThird =
-    third !== undefined &&
-    !reachesShare(two, total, limits.vitalShare) &&
-    reachesShare(third.count, total, limits.thirdShare);
-  return new Set(candidates.slice(0, isThird ? 3 : 2).map(({ name }) => name));
-}
-
-function reachesShare(count: number, total: number, share: number): boolean {
-  return count * PARTS >= total * Math.round(share * PARTS);
-}
-
-function isFlat(sorted: readonly Counted[], total: number): boolean {
-  const named = sorted.filter(({ last }) => !last);
-  const most = named[0]?.count ?? 0;
-  return named.length > 2 && most * named.length < FLAT_RATIO * total;
 }

@@ -36,6 +36,28 @@ export function reasonClassifier(
   };
 }
 
+/**
+ * Makes a function that gives every category whose phrases stand in a text, one after the other without overlap: what
+ * one reason seems to say of several things at once.
+ */
+export function categoriesWithin(
+  dictionary: readonly DictionaryEntry[],
+): (reason: string) => ReadonlySet<string> {
+  const entries = indexByFirst(dictionary);
+  return (reason) => {
+    const text = foldReason(reason);
+    const found = new Set<string>();
+    let start = 0;
+    while (start < text.length) {
+      const at = start;
+      const entry = entries.get(text.charAt(at))?.find(({ phrase }) => matchesAt(text, at, phrase));
+      if (entry !== undefined) found.add(entry.category);
+      start += entry?.phrase.length ?? 1;
+    }
+    return found;
+  };
+}
+
 function foldReason(text: string): string {
   return toSimplified(foldText(text)).replace(/[’‘]/g, "'");
 }

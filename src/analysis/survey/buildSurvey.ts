@@ -1,6 +1,5 @@
 import { repeatCounted } from "./countedAnswers";
 import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
-import { partOptions } from "./optionLists";
 import { pivotLongTable } from "./pivotLongTable";
 import { amountColumn, durationColumn, flagColumn, textColumn, tickColumn } from "./plainColumns";
 import { CODE_NUMBER, type RawColumn } from "./rawColumn";
@@ -134,7 +133,7 @@ function wordsOf(
 ): Pick<Survey, "reasons" | "reasonCategory" | "reasonFlags" | "comments"> {
   const [category] = withRole(table, "reasonCategory");
   return {
-    reasons: withRole(table, "reason").map((used) => partOptions(textOf(used, false))),
+    reasons: withRole(table, "reason").map((used) => textOf(used, false)),
     reasonCategory: category === undefined ? null : textOf(category, true),
     reasonFlags: withRole(table, "reasonFlag").map(({ raw, header }) =>
       tickColumn(raw, splitOption(header).option),

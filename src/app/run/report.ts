@@ -2,7 +2,9 @@ import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
 import type { NonResponse } from "../../analysis/measures/nonResponse";
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import type {
+  AccountedReasons,
   ComparedMeasure,
+  CoreDoubt,
   CustomerEffort,
   NetPromoter,
   PeriodMeasure,
@@ -51,6 +53,12 @@ export interface Report {
   readonly ces: CustomerEffort | null;
   readonly reasons: {
     readonly total: number;
+    /** No two neighbours of the order differ beyond chance. */
+    readonly flat: boolean;
+    /** Why problems are not called core that the order alone would. */
+    readonly doubts: readonly CoreDoubt[];
+    /** The rows whose reasons count; null where the source sums reasons up. */
+    readonly accounted: AccountedReasons | null;
     readonly items: readonly {
       readonly category: string;
       readonly factor: string;
@@ -208,10 +216,13 @@ function periodOf(measure: PeriodMeasure): ReportedPeriod {
   return { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm };
 }
 
-function reasonsOf({ pareto }: Results): Report["reasons"] {
+function reasonsOf({ pareto, accountedReasons }: Results): Report["reasons"] {
   if (pareto === null) return null;
   return {
     total: pareto.total,
+    flat: pareto.flat,
+    doubts: pareto.doubts,
+    accounted: accountedReasons,
     items: pareto.items.map(({ category, factor, count, share, cumulativeShare, core }) => ({
       category,
       factor,

@@ -170,15 +170,11 @@ function vitalFewFormula(sources: DocumentSources): string {
   return `IF(${blank(sources)},"",IF(${lookUp(sources, "last")}=1,"",${mark}))`;
 }
 
-/** S24: the first two, and the third when two do not reach the line and it has its share; never 其他 or 未分类. */
+/** S24: more mentions than the line of 原因统计; never 其他 or 未分类. */
 function coreFormula(sources: DocumentSources): string {
-  const { words, context } = sources;
-  const { own } = tableIn(context, PARETO);
-  const [line, third] = [context.naming.setting("vital-share"), context.naming.setting("core-third-share")];
-  const isThird = `AND(${own("place")}=3,${shareBefore(sources)}<${line},ROUND(${own("share")},9)>=${third})`;
-  const isCore = `IF(${own("place")}<=2,TRUE,IF(${own("place")}=3,${isThird},FALSE))`;
-  const mark = `IF(${isCore},${text(words(CONCEPTS.markCore))},"")`;
-  return `IF(${blank(sources)},"",IF(${lookUp(sources, "last")}=1,"",${mark}))`;
+  const { words } = sources;
+  const isCore = `${lookUp(sources, "named")}>${lookUp(sources, "coreLine")}`;
+  return `IF(${blank(sources)},"",IF(${isCore},${text(words(CONCEPTS.markCore))},""))`;
 }
 
 /** The share of those before the row's place. */

@@ -1,14 +1,16 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { document, type NotMadeReason } from "../document";
 import { settingValue } from "../settings/settingValue";
-import { footNotes } from "../sheet/cells";
+import { cell, footNotes } from "../sheet/cells";
+import type { CellsBlock } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { columnsOfSheet } from "../sheet/tableSheet";
 import { titleBand } from "../sheet/titleBand";
 import { periodText } from "../sheet/wording";
-import type { DocumentSources } from "../sources";
+import { live, type DocumentSources } from "../sources";
 import { categoryWords } from "./categoryWords";
 import { chartLabelColumns } from "./chartLabels";
+import { doubtsFormula, doubtsText } from "./coreLine";
 import { displayColumns } from "./displayColumns";
 import { displayTable, placeHeight } from "./displayTable";
 import { paretoChart } from "./paretoChart";
@@ -61,7 +63,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
         rows: statistics.filter(({ count }) => count > 0).length,
         names: labels[0]?.key ?? "category",
       }),
-      footNotes(HEADING_ROW + statistics.length + 2, notes(sources)),
+      ...notes(sources, HEADING_ROW + statistics.length + 2),
     ],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "landscape", titleRows: null, onePage: true, columns: 1 + VISIBLE_COLUMNS },
@@ -70,11 +72,12 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
 
 function subtitle(sources: DocumentSources): string {
   const { context, words } = sources;
-  const { pareto: counted, satisfaction } = context.results;
+  const { pareto: counted, satisfaction, accountedReasons } = context.results;
   const factors = namedFactors(sources);
   return [
     words(TERMS.subtitleMentions, { n: counted?.total ?? 0 }),
     ...(satisfaction === null ? [] : [words(TERMS.subtitleDissatisfied, { n: satisfaction.dissatisfied })]),
+    ...(accountedReasons === null ? [] : [words(TERMS.subtitleAccounted, { ...accountedReasons })]),
     ...(factors.length === 0 ? [] : [words(TERMS.subtitleScheme, { factors: factors.join(" / ") })]),
     periodText(sources),
   ].join(" · ");
@@ -88,15 +91,24 @@ function namedFactors({ context, locale }: DocumentSources): readonly string[] {
   return [...new Set(named.map(({ name }) => factorOf(name)))];
 }
 
-function notes(sources: DocumentSources): readonly string[] {
+/** What is doubtful of the core problems, which follows corrections, then how the table is made. */
+function notes(sources: DocumentSources, row: number): readonly CellsBlock[] {
+  const doubts = live(sources, `=${doubtsFormula(sources)}`, doubtsText(sources));
+  return [
+    { kind: "cells", row, column: 1, rows: [[cell(doubts, "definition")]] },
+    footNotes(row + 1, definitions(sources)),
+  ];
+}
+
+function definitions(sources: DocumentSources): readonly string[] {
   const { context, words, data } = sources;
   const isLive = context.formulas && data !== null;
   const limits = {
     line: percentShort(settingValue(context, "vital-share")),
+    second: percentShort(settingValue(context, "core-second-share")),
     third: percentShort(settingValue(context, "core-third-share")),
   };
   return [
-    ...(context.results.pareto?.flat === true ? [words(TERMS.noteFlat)] : []),
     words(TERMS.notePareto, limits),
     words(TERMS.noteCore, limits),
     words(isLive ? TERMS.noteReasonsLive : CONCEPTS.noteValues),

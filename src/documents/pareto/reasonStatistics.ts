@@ -18,6 +18,7 @@ export interface ReasonStatistic extends Pick<ParetoItem, "count" | "share" | "c
   readonly last: boolean;
   readonly vitalFew: boolean;
   readonly core: boolean;
+  readonly apart: boolean;
   readonly quote: string | null;
   /** All that is in no category of the scheme. */
   readonly outside: boolean;
@@ -62,12 +63,12 @@ function inScheme(
   }));
 }
 
-const NO_MENTION = { count: 0, share: 0, cumulativeShare: 0, vitalFew: false, core: false };
+const NO_MENTION = { count: 0, share: 0, cumulativeShare: 0, vitalFew: false, core: false, apart: false };
 
 function figuresOf(item: ParetoItem | undefined): Partial<typeof NO_MENTION> {
   if (item === undefined) return {};
-  const { count, share, cumulativeShare, vitalFew, core } = item;
-  return { count, share, cumulativeShare, vitalFew, core };
+  const { count, share, cumulativeShare, vitalFew, core, apart } = item;
+  return { count, share, cumulativeShare, vitalFew, core, apart };
 }
 
 /** What staff typed into 原因 that is no category of the scheme, taken together; it is last of all. */

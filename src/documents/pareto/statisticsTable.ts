@@ -4,6 +4,7 @@ import { tableOf, type Column } from "../sheet/column";
 import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { coreLineColumns } from "./coreLine";
 import { countedLocale } from "./countedLocale";
 import { hitsFormula, mentionsFormula } from "./reasonCounts";
 import { rankFormula, sortKey, sortKeyFormula, type ReasonStatistic } from "./reasonStatistics";
@@ -33,7 +34,12 @@ export function statisticsTable(
 
 /** Its columns. */
 export function statisticsColumns(sources: DocumentSources): readonly Column<ReasonStatistic>[] {
-  return [...categoryColumns(sources), ...countColumns(sources), ...labelColumns(sources)];
+  return [
+    ...categoryColumns(sources),
+    ...countColumns(sources),
+    ...coreLineColumns(sources),
+    ...labelColumns(sources),
+  ];
 }
 
 /** The column of 原因统计 that holds what this sheet calls a category. */

@@ -33,6 +33,10 @@ export const REASON_STATISTICS = {
     count: TERMS.count,
     sortKey: TERMS.sortKey,
     rank: TERMS.rank,
+    named: TERMS.named,
+    apart: TERMS.apart,
+    cut: TERMS.cut,
+    coreLine: TERMS.coreLine,
     label: TERMS.shownCategory,
   },
 } as const satisfies TableDefinition;

@@ -78,6 +78,22 @@ export const SETTING_RECORDS = [
   },
   {
     // S24
+    key: "core-second-share",
+    default: 0.1,
+    unit: "percent",
+    min: 0,
+    max: 1,
+    whole: false,
+    format: "percent0",
+    label: term("第二核心问题占比", "第二核心問題佔比", "Share of a second core problem"),
+    explanation: term(
+      "第二类占比不低于此值时才列为核心问题",
+      "第二類佔比不低於此值時才列為核心問題",
+      "The second is core only from this share on",
+    ),
+  },
+  {
+    // S24
     key: "core-third-share",
     default: 0.15,
     unit: "percent",

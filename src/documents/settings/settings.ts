@@ -52,7 +52,11 @@ function analysisOptions(staff: StaffState): StaffOptions {
       meanScore: value("alarm-mean"),
       smallSample: value("small-sample"),
     },
-    paretoLimits: { vitalShare: value("vital-share"), thirdShare: value("core-third-share") },
+    paretoLimits: {
+      vitalShare: value("vital-share"),
+      secondShare: value("core-second-share"),
+      thirdShare: value("core-third-share"),
+    },
   };
 }
 

@@ -36,6 +36,11 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "problems-core": "Core",
   "problems-count": "{count} mentions",
   "problems-cumulative": "Cumulative {cumulative}",
+  "problems-accounted":
+    "{none} answers without a reason, {unclassified} unclassified, {classified} classified",
+  "problems-doubt-few-mentions": "Too few reasons to call a problem core.",
+  "problems-doubt-flat": "No category differs beyond chance from the next.",
+  "problems-doubt-tie-at-cut": "Equal counts on both sides of the cut: none of them is core.",
   "problems-none": "There are no reasons to classify.",
   "dimensions-heading": "Dimension means",
   "dimensions-hint": "On a scale of {min}–{max}; the more low scores, the more it needs attention",

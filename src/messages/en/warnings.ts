@@ -61,6 +61,13 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: there are {count} dimensions, more than {most}, so the importance of the dimensions was not computed.",
   "many-unclassified":
     "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
+  "reasons-split": "Note: {cells} cells hold several reasons, parted at {marks}; each counts.",
+  "reasons-not-split":
+    "Note: {cells} cells speak of several categories in one sentence; they were not parted and count for one. Add reasons in Valid answers.",
+  "few-mentions":
+    "Note: only {total} reasons of dissatisfaction, fewer than {needed}, so no problem is called core.",
   "flat-distribution":
-    "Note: the categories of reasons are of similar size, so the Pareto shows no clear vital few.",
+    "Note: no category of reasons differs beyond chance from the next, so the Pareto shows no clear vital few.",
+  "tie-at-cut":
+    "Note: {categories} have equal counts on both sides of the cut, so none of them is called core.",
 };

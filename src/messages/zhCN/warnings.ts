@@ -46,5 +46,10 @@ export const WARNINGS = {
   "drivers-too-many": "注意：分项有 {count} 个，超过 {most} 个，未计算分项重要度。",
   "many-unclassified":
     "注意：{total} 条原因中有 {count} 条未能归类。请在《原因分类字典》里补充词语后重新生成。",
-  "flat-distribution": "注意：各类原因的占比接近，帕累托没有明显的“关键少数”。",
+  "reasons-split": "说明：{cells} 格里写了几条原因，已按 {marks} 拆开，各自计数。",
+  "reasons-not-split":
+    "注意：{cells} 格的原因在一句话里说到两类以上，没有拆分，只计其中一类。可在《有效评价明细》补填原因。",
+  "few-mentions": "注意：不满意原因只有 {total} 条，少于 {needed} 条，不标核心问题。",
+  "flat-distribution": "注意：相邻各类原因的差距都属正常波动，帕累托没有明显的“关键少数”。",
+  "tie-at-cut": "注意：{categories} 次数相同，跨在核心界线两侧，都不标核心问题。",
 } as const satisfies Readonly<Record<string, string>>;

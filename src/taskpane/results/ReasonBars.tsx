@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
@@ -48,6 +48,7 @@ export function ReasonBars({ report }: { readonly report: Report }) {
           </li>
         ))}
       </ul>
+      <ReasonNotes reasons={reasons} />
       {items.length > SHOWN && (
         <Button
           size="small"
@@ -60,6 +61,30 @@ export function ReasonBars({ report }: { readonly report: Report }) {
         </Button>
       )}
     </Section>
+  );
+}
+
+/** What stands against calling problems core, and what became of every dissatisfied answer. */
+function ReasonNotes({ reasons }: { readonly reasons: NonNullable<Report["reasons"]> }) {
+  const { say, count } = useSpeech();
+  const { accounted, doubts } = reasons;
+  return (
+    <>
+      {doubts.map((doubt) => (
+        <Text key={doubt} size={200}>
+          {say(`problems-doubt-${doubt}`)}
+        </Text>
+      ))}
+      {accounted !== null && (
+        <Text size={200}>
+          {say("problems-accounted", {
+            none: count(accounted.none),
+            unclassified: count(accounted.unclassified),
+            classified: count(accounted.classified),
+          })}
+        </Text>
+      )}
+    </>
   );
 }
 

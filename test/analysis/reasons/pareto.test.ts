@@ -71,8 +71,8 @@ describe("core problems (S24)", () => {
   });
 
   test("a third joins with 15 % or more while two don't reach 80 %", () => {
-    expect(coreOf({ a: 40, b: 25, c: 15, d: 10, e: 10 })).toEqual(["a", "b", "c"]);
-    expect(coreOf({ a: 60, b: 20, c: 20 })).toEqual(["a", "b"]);
+    expect(coreOf({ a: 50, b: 20, c: 15, d: 10, e: 5 })).toEqual(["a", "b", "c"]);
+    expect(coreOf({ a: 60, b: 21, c: 19 })).toEqual(["a", "b"]);
   });
 
   test("其他 and 未分类 never are, whatever their size", () => {
@@ -83,14 +83,49 @@ describe("core problems (S24)", () => {
     );
   });
 
-  test("a flat distribution is said to be one", () => {
+  test("the second needs 10 %", () => {
+    expect(coreOf({ a: 80, b: 10, c: 6, d: 4 })).toEqual(["a", "b"]);
+    expect(coreOf({ a: 80, b: 9, c: 7, d: 4 })).toEqual(["a"]);
+  });
+
+  test("equals on both sides of the cut are left out, and that is said", () => {
+    expect(coreOf({ a: 60, b: 20, c: 20 })).toEqual(["a"]);
+    expect(paretoOf({ a: 60, b: 20, c: 20 }).doubts).toEqual(["tie-at-cut"]);
+    // the same three of 30 % are all within the cut
+    expect(coreOf({ a: 30, b: 30, c: 30, d: 10 })).toEqual(["a", "b", "c"]);
+    expect(paretoOf({ a: 30, b: 30, c: 30, d: 10 }).doubts).toEqual([]);
+  });
+
+  test("under ten mentions in all none is, and that is said", () => {
+    expect(coreOf({ a: 9 })).toEqual([]);
+    expect(paretoOf({ a: 9 }).doubts).toEqual(["few-mentions"]);
+    expect(coreOf({ a: 10 })).toEqual(["a"]);
+    expect(coreOf({ a: 4, 未分类: 6 })).toEqual(["a"]);
+  });
+
+  // (a − b)² < 3.84 (a + b) by hand: 45 and 25 give 400 >= 268.8; 87 and 63 give 576 = 576, no longer under it.
+  test("a distribution is flat where no two neighbours differ beyond chance", () => {
     expect(paretoOf({ a: 21, b: 20, c: 20, d: 20, e: 19 }).flat).toBe(true);
-    expect(paretoOf({ a: 60, b: 20, c: 10, d: 10 }).flat).toBe(false);
+    expect(paretoOf({ a: 45, b: 25, c: 12, d: 10, e: 8 }).flat).toBe(false);
+    expect(paretoOf({ a: 87, b: 63 }).flat).toBe(false);
+    expect(paretoOf({ a: 86, b: 63 }).flat).toBe(true);
+    expect(paretoOf({ a: 50, 其他: 10 }).flat).toBe(false);
+  });
+
+  test("in a flat one none is core where even the first may be so by chance", () => {
+    expect(coreOf({ a: 10, b: 10, c: 10, d: 10 })).toEqual([]);
+    expect(coreOf({ a: 12, b: 11, c: 10, d: 9 })).toEqual([]);
+    expect(paretoOf({ a: 12, b: 11, c: 10, d: 9 }).doubts).toEqual(["flat"]);
+    // nothing is left out of 13, 10 and 9, but 13 against 9 is 16 < 84.48
+    expect(coreOf({ a: 13, b: 10, c: 9 })).toEqual([]);
+    // 40 against the 10 that is left out: 900 >= 192
+    expect(coreOf({ a: 40, b: 25, c: 15, d: 10, e: 10 })).toEqual(["a", "b", "c"]);
+    expect(paretoOf({ a: 40, b: 25, c: 15, d: 10, e: 10 }).doubts).toEqual(["flat"]);
   });
 });
 
 test("nothing mentioned gives an empty Pareto, not NaN", () => {
-  expect(paretoOf({ a: 0 })).toEqual({ total: 0, items: [], flat: false });
+  expect(paretoOf({ a: 0 })).toMatchObject({ total: 0, items: [], flat: false, doubts: [] });
 });
 
 test("shares sum to one, the cumulative share never falls, categories partition the mentions", () => {

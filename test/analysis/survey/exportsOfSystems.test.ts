@@ -231,36 +231,6 @@ describe("columns beside the score", () => {
   });
 });
 
-describe("options joined with commas", () => {
-  const header = "Reasons for dissatisfaction";
-  const reasonsOf = (texts: readonly string[]): readonly string[] => {
-    const rows: Rows = [["Satisfaction", header], ...texts.map((text, row) => [oneToFive(row), text])];
-    return surveyOf(rows).reasons[0]?.texts ?? [];
-  };
-
-  it("are parted where they come in combinations", () => {
-    const combinations = ["Long wait", "Rude staff, Long wait", "Rude staff", "No answer, Rude staff"];
-    const more = [
-      "Long wait, No answer",
-      "No answer",
-      "Rude staff, No answer",
-      "No answer, Long wait, Rude staff",
-    ];
-    expect(reasonsOf([...combinations, ...more])).toContain("No answer;Long wait;Rude staff");
-  });
-
-  it("are not, where the commas belong to sentences", () => {
-    const sentences = [
-      "等了半小时,没人接",
-      "态度不好,还挂电话",
-      "说好回电,没有回",
-      "系统坏了,办不了",
-      "等了半小时,没人接",
-    ];
-    expect(reasonsOf(sentences)).toEqual([...new Set(sentences)]);
-  });
-});
-
 describe("columns named by the user", () => {
   it("are one after the other where several have the same header", () => {
     const rows: Rows = [

@@ -69,7 +69,10 @@ test("the summary names core problems in its own language, the report by their i
     cumulativeShare: 0.6,
     core: true,
   };
-  const found: Report = { ...report, reasons: { total: 50, items: [item] } };
+  const found: Report = {
+    ...report,
+    reasons: { total: 50, flat: false, doubts: [], accounted: null, items: [item] },
+  };
   expect(summaryOf(found, "out.xlsx", "en")).toContain("Core problems: Waiting time 60.00%.");
   expect(summaryOf(found, "out.xlsx", "zh-CN")).toContain("核心问题：等待时长 60.00%。");
 });

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import type { Workbook } from "../../src/embedded/model/workbook";
+import type { Report } from "../../src/app/run/report";
+import { generateInto, temporaryFolder } from "../support/generateInto";
+import { itWithShared } from "../support/sharedFiles";
+
+async function generate(file: string): Promise<{ report: Report; texts: readonly unknown[] }> {
+  const { report, workbook } = await generateInto(file, join(temporaryFolder(), "out.xlsx"));
+  return { report, texts: textsOf(workbook) };
+}
+
+function textsOf(workbook: Workbook): readonly unknown[] {
+  const texts: unknown[] = [];
+  const sheet = workbook.sheetByName("帕累托分析");
+  sheet?.cells.forEachFormula((row, column) => texts.push(sheet.cells.getValue(row, column)));
+  return texts;
+}
+
+function coreOf({ reasons }: Report): readonly string[] {
+  return (reasons?.items ?? []).filter(({ core }) => core).map(({ category }) => category);
+}
+
+/** Made-up surveys of the workplace's collection; what is right is said in its README. */
+describe("core problems in doubt", () => {
+  itWithShared(
+    "single out none of five single mentions, and say so",
+    "cases/fewreasons/in.csv",
+    async (file) => {
+      const { report, texts } = await generate(file);
+      expect(coreOf(report)).toEqual([]);
+      expect(report.reasons?.doubts).toContain("few-mentions");
+      expect(report.warnings).toContainEqual({ code: "few-mentions", total: 5, needed: 10 });
+      expect(texts.some((text) => String(text).includes("原因不足 10 条"))).toBe(true);
+    },
+  );
+
+  itWithShared("single out none of four equal categories, and say so", "cases/ties/in.csv", async (file) => {
+    const { report, texts } = await generate(file);
+    expect(report.reasons?.items.map(({ count }) => count)).toEqual([10, 10, 10, 10]);
+    expect(coreOf(report)).toEqual([]);
+    expect(report.reasons).toMatchObject({ flat: true, doubts: ["flat"] });
+    expect(report.warnings).toContainEqual({ code: "flat-distribution" });
+    expect(texts.some((text) => String(text).includes("没有突出的少数问题"))).toBe(true);
+  });
+});
