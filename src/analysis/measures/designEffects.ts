@@ -1,4 +1,3 @@
-import { NO_BAND } from "./bandCodes";
 import type { DesignEffects } from "./groupTests";
 import { areMany, MANY_ANSWERS, type RepeatedCustomers } from "./repeatedCustomers";
 
@@ -30,10 +29,9 @@ const LARGE_SHARE = 0.05;
 export function designEffects(
   groupAt: (row: number) => number,
   groups: number,
-  bands: Uint8Array,
   repeated: RepeatedCustomers,
 ): TableEffects | null {
-  const counts = countCustomers(groupAt, groups, bands, repeated);
+  const counts = countCustomers(groupAt, groups, repeated);
   const largest = largestShare(counts);
   if (largest === null && !areMany(repeated)) return null;
   const { n, squares, cross } = counts;
@@ -48,6 +46,7 @@ export function designEffects(
   return { effects, largest };
 }
 
+/** Rows of nobody known are each somebody else's. */
 interface CustomerCounts {
   /** Answers of each group. */
   readonly n: Float64Array;
@@ -64,43 +63,60 @@ interface CustomerCounts {
 function countCustomers(
   groupAt: (row: number) => number,
   groups: number,
-  bands: Uint8Array,
-  { column }: RepeatedCustomers,
+  { rows, starts }: RepeatedCustomers,
 ): CustomerCounts {
-  const n = new Float64Array(groups);
-  const width = column.texts.length + 1;
-  const inAll = new Float64Array(width);
-  const inGroup = new Map<number, number>();
-  for (let row = 0; row < bands.length; row++) {
-    const group = bands[row] === NO_BAND ? -1 : groupAt(row);
+  const counts = {
+    n: new Float64Array(groups),
+    squares: new Float64Array(groups),
+    cross: new Float64Array(groups),
+    most: new Float64Array(groups),
+    allSquares: 0,
+  };
+  const groupOf = rows.map((row) => groupAt(row));
+  for (let place = 0; place < (starts[1] ?? 0); place++) {
+    const group = groupOf[place] ?? -1;
     if (group < 0) continue;
-    add(n, group, 1);
-    const customer = column.codes[row] ?? 0;
-    add(inAll, customer, 1);
-    const key = group * width + customer;
-    inGroup.set(key, (inGroup.get(key) ?? 0) + 1);
+    for (const sums of [counts.n, counts.squares, counts.cross]) add(sums, group, 1);
+    counts.allSquares++;
   }
-  return { n, ...sumCustomers(groups, inGroup, inAll) };
+  const inGroup = new Float64Array(groups);
+  for (let customer = 1; customer + 1 < starts.length; customer++) {
+    const [from, to] = [starts[customer] ?? 0, starts[customer + 1] ?? 0];
+    counts.allSquares += addCustomer(counts, groupOf, { from, to }, inGroup) ** 2;
+  }
+  return counts;
 }
 
-/** Rows without a customer (code 0) are each somebody else's. */
-function sumCustomers(
-  groups: number,
-  inGroup: ReadonlyMap<number, number>,
-  inAll: Float64Array,
-): Omit<CustomerCounts, "n"> {
-  const squares = new Float64Array(groups);
-  const cross = new Float64Array(groups);
-  const most = new Float64Array(groups);
-  for (const [key, count] of inGroup) {
-    const [group, customer] = [Math.floor(key / inAll.length), key % inAll.length];
-    const isKnown = customer > 0;
-    add(squares, group, isKnown ? count * count : count);
-    add(cross, group, isKnown ? count * (inAll[customer] ?? 0) : count);
-    if (isKnown) most[group] = Math.max(most[group] ?? 0, count);
+/** Adds one customer's answers, and says how many are in any group. `inGroup` is all 0, before and after. */
+function addCustomer(
+  counts: CustomerCounts,
+  groupOf: Int32Array,
+  { from, to }: { readonly from: number; readonly to: number },
+  inGroup: Float64Array,
+): number {
+  let answers = 0;
+  for (let place = from; place < to; place++) {
+    const group = groupOf[place] ?? -1;
+    if (group < 0) continue;
+    add(inGroup, group, 1);
+    answers++;
   }
-  const known = inAll.subarray(1).reduce((sum, count) => sum + count * count, 0);
-  return { squares, cross, most, allSquares: (inAll[0] ?? 0) + known };
+  for (let place = from; place < to; place++) {
+    const group = groupOf[place] ?? -1;
+    const count = group < 0 ? 0 : (inGroup[group] ?? 0);
+    if (count === 0) continue;
+    inGroup[group] = 0;
+    addToGroup(counts, group, count, answers);
+  }
+  return answers;
+}
+
+/** Adds what one customer gave in a group, who gave so many answers in all of them. */
+function addToGroup(counts: CustomerCounts, group: number, count: number, answers: number): void {
+  add(counts.n, group, count);
+  add(counts.squares, group, count * count);
+  add(counts.cross, group, count * answers);
+  counts.most[group] = Math.max(counts.most[group] ?? 0, count);
 }
 
 function largestShare({ n, most }: CustomerCounts): CustomerShare | null {

@@ -52,8 +52,8 @@ function groupTable(
   const { names, groupOfCode } = groupNames(column);
   const codeAt = (row: number): number => groupOfCode[column.codes[row] ?? 0] ?? -1;
   const groups = largestFirst(names, tallyBy(codeAt, names.length, answers.bands, answers.score));
-  const { bands, repeated } = answers;
-  const found = repeated === null ? null : designEffects(codeAt, names.length, bands, repeated);
+  const { repeated } = answers;
+  const found = repeated === null ? null : designEffects(codeAt, names.length, repeated);
   const measured = measure(groups, found, smallSample);
   const { listed, left } = listedGroups(measured);
   const compared = listed.filter(({ tally }) => tally.n >= smallSample);

@@ -6,7 +6,10 @@ export const MANY_ANSWERS = 3;
 
 /** Customers of whom some answered three times or more. */
 export interface RepeatedCustomers {
-  readonly column: TextColumn;
+  /** The rows with a band, those of one customer together: of customer `i` from `starts[i]` to before `starts[i + 1]`. */
+  readonly rows: Int32Array;
+  /** Customer 0 is nobody known: those rows are each somebody else's. */
+  readonly starts: Int32Array;
   /** Customers that are known, and how many of them answered more than once. */
   readonly customers: number;
   readonly repeated: number;
@@ -21,22 +24,44 @@ export interface RepeatedCustomers {
 export function repeatedCustomers(survey: Survey, bands: Uint8Array): RepeatedCustomers | null {
   const column = survey.texts.customerId ?? survey.texts.phone;
   if (column === undefined) return null;
-  const n = new Float64Array(column.texts.length + 1);
-  const content = new Float64Array(column.texts.length + 1);
-  for (let row = 0; row < bands.length; row++) {
-    if (bands[row] === NO_BAND) continue;
-    const code = column.codes[row] ?? 0;
-    n[code] = (n[code] ?? 0) + 1;
-    if (bands[row] === CONTENT) content[code] = (content[code] ?? 0) + 1;
-  }
+  const n = countsOf(column, (row) => bands[row] !== NO_BAND);
   const known = n.subarray(1);
   if (known.every((count) => count < MANY_ANSWERS)) return null;
+  const content = countsOf(column, (row) => bands[row] === CONTENT);
   return {
-    column,
+    ...byCustomer(column, bands, n),
     customers: known.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
     repeated: known.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0),
     correlation: intraclassCorrelation(known, content.subarray(1)),
   };
+}
+
+function countsOf({ codes, texts }: TextColumn, counts: (row: number) => boolean): Float64Array {
+  const n = new Float64Array(texts.length + 1);
+  codes.forEach((code, row) => {
+    if (counts(row)) n[code] = (n[code] ?? 0) + 1;
+  });
+  return n;
+}
+
+function byCustomer(
+  { codes }: TextColumn,
+  bands: Uint8Array,
+  n: Float64Array,
+): Pick<RepeatedCustomers, "rows" | "starts"> {
+  const starts = new Int32Array(n.length + 1);
+  n.forEach((count, code) => {
+    starts[code + 1] = (starts[code] ?? 0) + count;
+  });
+  const rows = new Int32Array(starts[n.length] ?? 0);
+  const next = starts.slice();
+  codes.forEach((code, row) => {
+    if (bands[row] === NO_BAND) return;
+    const place = next[code] ?? 0;
+    rows[place] = row;
+    next[code] = place + 1;
+  });
+  return { rows, starts };
 }
 
 const MANY_CUSTOMERS = 0.2;

@@ -1,3 +1,4 @@
+import { repeatedWarnings } from "../../../src/analysis/analysisWarnings";
 import { bandCodes } from "../../../src/analysis/measures/bandCodes";
 import { measureGroups } from "../../../src/analysis/measures/groups";
 import { intraclassCorrelation, repeatedCustomers } from "../../../src/analysis/measures/repeatedCustomers";
@@ -75,5 +76,25 @@ describe("customers who answer again and again", () => {
     expect(effects.get("A01")?.own).toBe(1);
     expect(effects.get("A01")?.others).toBeGreaterThan(1);
     expect(effects.get("A02")?.own).toBe(effects.get("A01")?.others);
+  });
+
+  test("are warned of: the largest share in a group, and how many answer more than once", () => {
+    const agents = [...times(160, "A01"), ...times(300, "A02")];
+    const customers = [...times(60, "same"), ...each(100), ...each(300, 40)];
+    const scores = [...times(60, 1), ...times(400, 5)];
+    const survey = surveyOf({ score: scores, texts: { agentId: agents, customerId: customers } });
+    const bands = bandsOf(scores);
+    const repeated = repeatedCustomers(survey, bands);
+    const groups = measureGroups(survey, { score: Float64Array.from(scores), bands, repeated }, 30);
+    // K40 … K99 stand in both groups: 61 of 341 customers answer more than once.
+    expect(repeatedWarnings(repeated, groups)).toEqual([
+      { code: "customer-in-group", group: "A01", count: 60, n: 160 },
+    ]);
+    const many = repeatedCustomers(
+      surveyOf({ texts: { customerId: ["a", "a", "a", "b", "b", "c", null] } }),
+      bandsOf([5, 5, 5, 1, 1, 1, 1]),
+    );
+    expect(repeatedWarnings(many, [])).toEqual([{ code: "customers-repeated", count: 2, total: 3 }]);
+    expect(repeatedWarnings(null, [])).toEqual([]);
   });
 });
