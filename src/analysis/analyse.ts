@@ -26,7 +26,9 @@ import { repeatedCustomers } from "./measures/repeatedCustomers";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
 import { measureReasons } from "./reasons/measureReasons";
-import type { ComparedMeasure, ComparedPeriods, PeriodMeasure, Results } from "./results";
+import type { ComparedMeasure, ComparedPeriods } from "./comparison/comparedMeasure";
+import type { PeriodMeasure } from "./measures/periodMeasure";
+import type { Results } from "./results";
 import type { Survey } from "./survey/survey";
 
 /**

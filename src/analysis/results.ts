@@ -1,10 +1,9 @@
-import type { Term } from "../glossary/locale";
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
+import type { ComparedMeasure, ComparedPeriods } from "./comparison/comparedMeasure";
 import type { UpheldAppeals } from "./measures/appeals";
-import type { Better } from "./measures/better";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
 import type { Driver, Drivers } from "./measures/drivers";
@@ -12,11 +11,10 @@ import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
 import type { GroupTable } from "./measures/groupTable";
 import type { Interval } from "./measures/interval";
-import type { MeasureUnit } from "./measures/measureUnit";
 import type { NonResponse } from "./measures/nonResponse";
 import type { OperatingMeasure } from "./measures/operating";
 import type { WeightedMeasures } from "./measures/weighted";
-import type { SampleNumbers } from "./measures/sampleNumbers";
+import type { PeriodMeasure } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons } from "./reasons/scheme";
@@ -123,70 +121,6 @@ export interface AccountedReasons {
  * - `tie-at-cut`: equals stand on both sides of the cut; none of them is core.
  */
 export type CoreDoubt = "few-mentions" | "flat" | "tie-at-cut";
-
-export interface PeriodMeasure {
-  /** "2024-05". */
-  readonly period: string;
-  readonly complete: boolean;
-  readonly n: number;
-  /** 满意 and 基本满意 together. */
-  readonly contentCount: number;
-  readonly dissatisfied: number;
-  readonly rate: number | null;
-  readonly dissatisfiedRate: number | null;
-  readonly mean: number | null;
-  /** Change of the rate against the period before, as a fraction (0.02 = 2 百分点). */
-  readonly change: number | null;
-  /** Wilson's 95 % of `rate`. */
-  readonly rateInterval: Interval | null;
-  /** Newcombe's 95 % of `change`; null without one. */
-  readonly interval: Interval | null;
-  /** The chance (0–1) of such a change of the rate (pooled z), and of the mean (Welch); null where nothing is tested. */
-  readonly p: number | null;
-  readonly meanP: number | null;
-  /** A fall that reaches a threshold and is more than chance, of two complete periods with answers enough. */
-  readonly alarm: boolean;
-  /** Of the scores (n - 1); null under two answers. */
-  readonly variance: number | null;
-  /** The calendar month before, whether or not it is among the periods; null where it has no answers. */
-  readonly previous: Pick<
-    PeriodMeasure,
-    "period" | "complete" | "n" | "contentCount" | "rateInterval"
-  > | null;
-  /** The place among the periods of the calendar month before; null where that is not among them. */
-  readonly before: number | null;
-}
-
-export interface ComparedMeasure {
-  /** See measuresOf for the names. */
-  readonly measure: string;
-  /** What it is called; null where a column gives it its name. */
-  readonly label: Term | null;
-  readonly unit: MeasureUnit;
-  /** Which way it gets better; null where nothing tells. */
-  readonly better: Better | null;
-  readonly before: number | null;
-  readonly after: number | null;
-  readonly change: number | null;
-  readonly rate: number | null;
-  readonly p: number | null;
-  /** 95 % of `change`, in the measure's own unit; null where there is none. */
-  readonly interval: Interval | null;
-  /** What both sides rest on. */
-  readonly samples: { readonly before: SampleNumbers; readonly after: SampleNumbers };
-}
-
-/** The two periods of a comparison; the period of `after` is null where it is all that is not before. */
-export interface ComparedPeriods {
-  readonly before: ComparedPeriod;
-  readonly after: Omit<ComparedPeriod, "period"> & { readonly period: ComparedPeriod["period"] | null };
-}
-
-interface ComparedPeriod {
-  readonly period: { readonly label: string; readonly from: number; readonly to: number };
-  /** The data begin with it and go on to its end. */
-  readonly complete: boolean;
-}
 
 /** What is known of one core problem for the plan: who, and the customers' own words, masked. */
 export interface CoreProblem {

@@ -1,6 +1,6 @@
 import { isBetter } from "../measures/better";
 import { SIGNIFICANT } from "../measures/chance";
-import type { ComparedMeasure } from "../results";
+import type { ComparedMeasure } from "./comparedMeasure";
 
 /** Which way a measure went, and whether chance alone would do it; `untested` where no test could be made. */
 export interface ChangeVerdict {

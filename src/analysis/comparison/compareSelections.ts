@@ -2,7 +2,7 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Selection } from "../cleaning/selectPeriod";
 import { differenceOf, sampleNumbers, sampleValue } from "../measures/answerSample";
 import { betterOf, type MeasureRecord } from "../measures/measureRecord";
-import type { ComparedMeasure } from "../results";
+import type { ComparedMeasure } from "./comparedMeasure";
 import { changeBetween } from "./change";
 
 /** S45: each measure before and after, with its change, the interval of that and the chance of such a difference. */

@@ -1,4 +1,4 @@
-import type { ComparedMeasure } from "../results";
+import type { ComparedMeasure } from "../comparison/comparedMeasure";
 import { isBetter } from "./better";
 import type { Figure } from "./figure";
 import { betterOf, type MeasuredResults, type MeasureRecord } from "./measureRecord";

@@ -1,4 +1,4 @@
-import type { PeriodMeasure } from "../results";
+import type { PeriodMeasure } from "./periodMeasure";
 import type { Scale } from "../survey/scale";
 import { coverageOf, type AnswerDays } from "./answerDays";
 import { meanDifference, shareDifference, type Difference } from "./answerSample";

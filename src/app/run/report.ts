@@ -3,17 +3,23 @@ import type { NonResponse } from "../../analysis/measures/nonResponse";
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import type {
   AccountedReasons,
-  ComparedMeasure,
   CoreDoubt,
   CustomerEffort,
   NetPromoter,
-  PeriodMeasure,
   Results,
   Satisfaction,
 } from "../../analysis/results";
 import type { Warning } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
+import {
+  comparedOf,
+  controlOf,
+  periodOf,
+  type ReportedComparison,
+  type ReportedControl,
+  type ReportedPeriod,
+} from "./reportedChanges";
 import type { NotMade } from "./notMade";
 import { tilesOf, type ReportedTile } from "./reportedTiles";
 import {
@@ -92,25 +98,6 @@ export interface Report {
   readonly warnings: readonly Warning[];
 }
 
-type ReportedPeriod = Omit<PeriodMeasure, UnreportedOfPeriods>;
-
-/** What a period's change is computed from. */
-type UnreportedOfPeriods =
-  "contentCount" | "dissatisfied" | "before" | "rateInterval" | "variance" | "previous" | "meanP";
-
-interface ReportedControl {
-  readonly centre: number;
-  /** `laney`: the limits are wider by `sigmaZ`, as the periods scatter more than chance allows. */
-  readonly kind: "p" | "laney";
-  readonly sigmaZ: number | null;
-  readonly limits: readonly { readonly period: string; readonly lower: number; readonly upper: number }[];
-  /** The period from which on the level is another one. */
-  readonly shiftFrom: string | null;
-}
-
-/** A compared measure but for the numbers that it is computed from. */
-export type ReportedComparison = Omit<ComparedMeasure, "samples">;
-
 /** The report of a run. `compared`: another period was asked for. */
 export function reportOf(
   results: Results,
@@ -141,24 +128,6 @@ export function reportOf(
     sheets,
     notMade: [],
     warnings,
-  };
-}
-
-function comparedOf(compared: ComparedMeasure): ReportedComparison {
-  const { measure, label, unit, better, before, after, change, rate, p, interval } = compared;
-  return { measure, label, unit, better, before, after, change, rate, p, interval };
-}
-
-function controlOf({ control, periods }: Results): ReportedControl | null {
-  if (control === null) return null;
-  const { kind, centre, sigmaZ, points, runs } = control;
-  const nameOf = (place: number): string => periods[place]?.period ?? "";
-  return {
-    centre,
-    kind,
-    sigmaZ,
-    limits: points.map(({ lower, upper }, i) => ({ period: nameOf(i), lower, upper })),
-    shiftFrom: runs.shiftFrom === null ? null : nameOf(runs.shiftFrom),
   };
 }
 
@@ -209,11 +178,6 @@ function promotersOf(nps: NetPromoter | null): Report["nps"] {
   if (nps === null) return null;
   const { n, promoters, passives, detractors, score, interval } = nps;
   return { n, promoters, passives, detractors, score, interval };
-}
-
-function periodOf(measure: PeriodMeasure): ReportedPeriod {
-  const { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm } = measure;
-  return { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm };
 }
 
 function reasonsOf({ pareto, accountedReasons }: Results): Report["reasons"] {

@@ -1,4 +1,5 @@
-import type { Report, ReportedComparison } from "./report";
+import type { Report } from "./report";
+import type { ReportedComparison } from "./reportedChanges";
 
 type WrittenMeasure = Omit<ReportedComparison, "label" | "unit" | "better">;
 

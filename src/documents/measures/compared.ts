@@ -1,5 +1,7 @@
 import type { Figure } from "../../analysis/measures/figure";
-import type { ComparedMeasure, ComparedPeriods, PeriodMeasure, Results } from "../../analysis/results";
+import type { ComparedMeasure, ComparedPeriods } from "../../analysis/comparison/comparedMeasure";
+import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
+import type { Results } from "../../analysis/results";
 import { countedRows, rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
 import { dayFormula, monthStart, periodLabelText } from "../sheet/wording";

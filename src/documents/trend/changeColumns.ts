@@ -1,4 +1,4 @@
-import type { PeriodMeasure } from "../../analysis/results";
+import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { countedRows, maskOf } from "../formulas/conditions";
 import { meanDifference, shareDifference, type MeanCells, type ShareCells } from "../formulas/difference";
 import { columnOf } from "../formulas/reference";

@@ -1,4 +1,4 @@
-import type { PeriodMeasure } from "../../analysis/results";
+import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { rowNumberIn } from "../formulas/reference";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";

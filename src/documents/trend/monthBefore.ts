@@ -1,4 +1,4 @@
-import type { PeriodMeasure } from "../../analysis/results";
+import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { DocumentContext } from "../context";
 import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";

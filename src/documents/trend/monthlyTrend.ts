@@ -1,11 +1,9 @@
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import { CONCEPTS } from "../../glossary/concepts";
-import { text } from "../formulas/text";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { ChartBlock } from "../sheet/chartSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import type { RuleSpec } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
@@ -47,7 +45,6 @@ export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures)
       keyColumn: null,
       filterButtons: false,
       formatOf,
-      rules: verdictRules(sources),
     },
     beside: [
       sectionHeading(chartRow, 1, words(TERMS.monthlyCharts)),
@@ -65,14 +62,6 @@ function madeFrom(sources: DocumentSources): string {
     words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
     words(CONCEPTS.subtitleMade, { date: dateText(context.madeAt) }),
   ].join(" · ");
-}
-
-function verdictRules({ words }: DocumentSources): readonly RuleSpec[] {
-  const columnKeys = ["change", "changeRate", "verdict"];
-  return [
-    { formula: `=[@verdict]=${text(words(TERMS.monthlyBetter))}`, look: "good", columnKeys },
-    { formula: `=[@verdict]=${text(words(CONCEPTS.monthlyWorse))}`, look: "bad", columnKeys },
-  ];
 }
 
 function formatOf({ item }: MonthlyRow, key: string): NumberFormat | null {

@@ -1,4 +1,5 @@
-import type { PeriodMeasure, Results } from "../../analysis/results";
+import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
+import type { Results } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import { SIGNIFICANT } from "../formulas/difference";
 import { text } from "../formulas/text";

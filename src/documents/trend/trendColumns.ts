@@ -1,4 +1,4 @@
-import type { PeriodMeasure } from "../../analysis/results";
+import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { CONCEPTS } from "../../glossary/concepts";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import type { Column } from "../sheet/column";

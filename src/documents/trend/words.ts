@@ -77,8 +77,8 @@ export const TERMS = {
     "Change: against the month before, with Newcombe's 95% interval and the two-proportion z test (p < 0.05). A fall alarm: down by a limit of Settings, significantly, both months complete with answers enough. Months that are not complete raise no alarm and are not judged.",
   ),
   noteMonthly: term(
-    "环比变化为最近一月与上一自然月之差（比率为百分点），同比与上年同月相比。汇总数据没有样本，不作显著性检验。",
-    "較上月變化為最近一月與上一自然月之差（比率為百分點），較上年同月變化與上年同月相比。彙總資料沒有樣本，不作顯著性檢定。",
-    "Change: the last month against the month before, shares in points. Totals have no sample: nothing is tested for chance.",
+    "环比变化为最近一月与上一自然月之差（比率为百分点），同比与上年同月相比。汇总数据没有样本，不作显著性检验，也不标颜色。",
+    "較上月變化為最近一月與上一自然月之差（比率為百分點），較上年同月變化與上年同月相比。彙總資料沒有樣本，不作顯著性檢定，也不標顏色。",
+    "Change: the last month against the month before, shares in points. Totals have no sample: nothing is tested for chance, nor coloured.",
   ),
 } as const;

@@ -1,5 +1,6 @@
 import { changeVerdict } from "../../analysis/comparison/changeVerdict";
-import type { Report, ReportedComparison } from "../../app/run/report";
+import type { Report } from "../../app/run/report";
+import type { ReportedComparison } from "../../app/run/reportedChanges";
 import type { ReportedTile } from "../../app/run/reportedTiles";
 import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import { CONCEPTS } from "../../glossary/concepts";

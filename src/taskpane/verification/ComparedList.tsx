@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReportedComparison } from "../../app/run/report";
+import type { ReportedComparison } from "../../app/run/reportedChanges";
 import { useSpeech } from "../language/speech";
 import { comparedLine } from "./comparedLine";
 

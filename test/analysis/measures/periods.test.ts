@@ -3,7 +3,7 @@ import { measureMonths, type MonthOptions } from "../../../src/analysis/measures
 import { monthOf, parsePeriod } from "../../../src/analysis/measures/period";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
 import { DEFAULT_THRESHOLDS } from "../../../src/analysis/measures/thresholds";
-import type { PeriodMeasure } from "../../../src/analysis/results";
+import type { PeriodMeasure } from "../../../src/analysis/measures/periodMeasure";
 import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
 import { times } from "../surveyOf";
 

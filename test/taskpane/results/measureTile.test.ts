@@ -1,7 +1,7 @@
 import { reportOf, type Report } from "../../../src/app/run/report";
 import { writtenReport } from "../../../src/app/run/writtenReport";
 import { parsePeriod } from "../../../src/analysis/measures/period";
-import type { ComparedMeasure } from "../../../src/analysis/results";
+import type { ComparedMeasure } from "../../../src/analysis/comparison/comparedMeasure";
 import { TILES } from "../../../src/documents/measures/measureTiles";
 import { LOCALES } from "../../../src/glossary/locale";
 import { speechOf } from "../../../src/taskpane/language/speech";
