@@ -103,12 +103,12 @@ function scatterOf(ranges: readonly number[]): number | null {
 /** Steps of an axis, of which about five are to be seen. */
 const AXIS_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2];
 
-/** From the step under the lowest to the step over the highest of what is drawn. */
+/** From the step under the lowest to at least half a step over the highest of what is drawn, where its line is named. */
 function axisOf(points: readonly ControlPoint[]): Interval {
   const low = Math.min(...points.map(({ share, lower }) => Math.min(share, lower)));
   const high = Math.max(...points.map(({ share, upper }) => Math.max(share, upper)));
   const step = AXIS_STEPS.find((each) => high - low <= 6 * each) ?? 0.2;
-  const places = [Math.floor(low / step), Math.floor(high / step) + 1];
+  const places = [Math.floor(low / step), Math.round(high / step) + 1];
   const [from = 0, to = 1] = places.map((place) => Number((place * step).toFixed(2)));
   return [from, Math.min(1, to)];
 }

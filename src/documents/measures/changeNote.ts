@@ -22,7 +22,7 @@ const UNITS: Readonly<
 };
 
 /**
- * "较2024年4月 ↑ 2.1 个百分点" and under it "属正常波动 · 95%置信区间 -0.4 … +4.6": how a measure stands against an earlier
+ * "较2024年4月 ↑ 2.1 个百分点", under it "属正常波动" and "95%置信区间 -0.4 … +4.6": how a measure stands against an earlier
  * period, and whether chance would do; [] where there is none.
  */
 export function changeNotes(sources: DocumentSources, measure: string): readonly TileNote[] {
@@ -32,7 +32,15 @@ export function changeNotes(sources: DocumentSources, measure: string): readonly
   const tone = changeTone(sources, compared);
   return [
     { content: movedNote(sources, compared, cells), tone },
-    { content: chanceNote(sources, compared, cells), tone },
+    {
+      content: live(
+        sources,
+        `=${changeVerdictFormula(sources, compared, cells)}`,
+        sources.words(changeVerdict(sources, compared)),
+      ),
+      tone,
+    },
+    ...intervalNotes(sources, compared, cells).map((content) => ({ content, tone: null })),
   ];
 }
 
@@ -69,22 +77,24 @@ function monthOf(
   };
 }
 
-function chanceNote(
+/** Nothing where the change has no interval. */
+function intervalNotes(
   sources: DocumentSources,
   compared: Compared,
   cells: ComparedCells,
-): CellContent | Formula {
-  const { words } = sources;
-  const { factor, decimals } = UNITS[compared.unit];
-  const label = ` · ${words(TERMS.interval95)} `;
+): readonly (CellContent | Formula)[] {
+  const { interval, unit } = compared;
+  if (interval === null) return [];
+  const { factor, decimals } = UNITS[unit];
+  const label = `${sources.words(TERMS.interval95)} `;
   const end = (cell: string): string => signedFormula(`${cell}*${String(factor)}`, decimals);
-  const between = `IF(${cells.low}="","",${text(label)}&${end(cells.low)}&" … "&${end(cells.high)})`;
-  const shown = compared.interval?.map((each) => signedText(each * factor, decimals)).join(" … ");
-  return live(
-    sources,
-    `=${changeVerdictFormula(sources, compared, cells)}&${between}`,
-    `${words(changeVerdict(sources, compared))}${shown === undefined ? "" : `${label}${shown}`}`,
-  );
+  return [
+    live(
+      sources,
+      `=IFERROR(${text(label)}&${end(cells.low)}&" … "&${end(cells.high)},"—")`,
+      `${label}${interval.map((each) => signedText(each * factor, decimals)).join(" … ")}`,
+    ),
+  ];
 }
 
 /** The sign of a change, with a blank after it. */

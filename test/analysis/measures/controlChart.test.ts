@@ -55,6 +55,14 @@ describe("control limits", () => {
     expect(chart).toMatchObject({ kind: "p", widening: 1, dependable: false });
   });
 
+  test("stand on an axis that holds them and little more", () => {
+    const chart = controlChart(counts.map((count) => ({ count, n: 50 })));
+    // From the lower limit 5.2 % to group 23 with 48 %.
+    expect(chart?.axis).toEqual([0, 0.6]);
+    const narrow = controlChart([500, 520, 480].map((count) => ({ count, n: 10_000 })));
+    expect(narrow?.axis).toEqual([0.04, 0.07]);
+  });
+
   test("there is no chart without answers, nor of one period", () => {
     const none = { count: 0, n: 0 };
     expect(fittingChart([none, none])).toBeNull();
