@@ -57,8 +57,6 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-p": "p = {p}",
   "verification-better": "Better",
   "verification-same-value": "No change",
-  "verification-significant": "Significant",
-  "verification-chance": "Normal variation",
   "verification-note":
     "Before → after. Significant: without a real change, such a difference would come up less than 5% of the time; the rest is normal variation.",
   "verification-interval": "95% CI {low} to {high}",

@@ -52,8 +52,6 @@ export const FOLLOW_UP = {
   "verification-p": "p = {p}",
   "verification-better": "变好",
   "verification-same-value": "没有变化",
-  "verification-significant": "差异显著",
-  "verification-chance": "属正常波动",
   "verification-note":
     "实施前 → 实施后。“差异显著”指：若无真实变化，出现这样大的差异的机会不到 5%；其余属正常波动。",
   "verification-interval": "95%置信区间 {low} 至 {high}",

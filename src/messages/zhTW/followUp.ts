@@ -54,8 +54,6 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-p": "p = {p}",
   "verification-better": "變好",
   "verification-same-value": "沒有變化",
-  "verification-significant": "差異顯著",
-  "verification-chance": "屬正常波動",
   "verification-note":
     "實施前 → 實施後。「差異顯著」指：若無真實變化，出現這樣大的差異的機會不到 5%；其餘屬正常波動。",
   "verification-interval": "95%信賴區間 {low} 至 {high}",

@@ -41,6 +41,8 @@ function labelOf({ measure, label }: ReportedComparison, speech: Speech): string
   return role === undefined ? measure : roleName(role, speech);
 }
 
+const VERDICTS = { significant: CONCEPTS.significant, chance: CONCEPTS.normalVariation } as const;
+
 const WAYS = { better: "▲", worse: "▼", same: "＝", unknown: "" } as const;
 
 function intervalOf({ unit, interval }: ReportedComparison, speech: Speech): readonly string[] {
@@ -56,7 +58,7 @@ function chanceOf(
 ): Pick<ComparedLine, "verdict" | "said" | "test"> {
   const { say, word, decimal } = speech;
   const { way, sure } = changeVerdict(measure);
-  const verdict = sure === "untested" ? "" : say(`verification-${sure}`);
+  const verdict = sure === "untested" ? "" : word(VERDICTS[sure]);
   const sign = sure === "chance" ? "≈" : WAYS[way];
   const direction = {
     better: say("verification-better"),
