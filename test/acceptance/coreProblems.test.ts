@@ -4,8 +4,11 @@ import type { Report } from "../../src/app/run/report";
 import { generateInto, temporaryFolder } from "../support/generateInto";
 import { itWithShared } from "../support/sharedFiles";
 
-async function generate(file: string): Promise<{ report: Report; texts: readonly unknown[] }> {
-  const { report, workbook } = await generateInto(file, join(temporaryFolder(), "out.xlsx"));
+async function generate(
+  file: string,
+  options: readonly string[] = [],
+): Promise<{ report: Report; texts: readonly unknown[] }> {
+  const { report, workbook } = await generateInto(file, join(temporaryFolder(), "out.xlsx"), options);
   return { report, texts: textsOf(workbook) };
 }
 
@@ -42,4 +45,28 @@ describe("core problems in doubt", () => {
     expect(report.warnings).toContainEqual({ code: "flat-distribution" });
     expect(texts.some((text) => String(text).includes("没有突出的少数问题"))).toBe(true);
   });
+});
+
+describe("several reasons in a cell", () => {
+  const header = "What were you dissatisfied with? (tick all that apply)";
+
+  itWithShared(
+    "are each counted where a form joined what was ticked with commas",
+    "cases/english-multi-select-reason/R1_google_multi.csv",
+    async (file) => {
+      const { report } = await generate(file, ["--role", `reason=${header}`]);
+      const counts = (report.reasons?.items ?? []).map(({ category, count }) => [category, count]);
+      expect(counts).toEqual([
+        ["问题未解决", 13],
+        ["等待时长", 10],
+        ["服务态度", 9],
+        ["其他", 9],
+      ]);
+      expect(report.reasons).toMatchObject({
+        total: 41,
+        accounted: { none: 0, unclassified: 0, classified: 21 },
+      });
+      expect(report.warnings).toContainEqual({ code: "reasons-split", cells: 14, marks: "，" });
+    },
+  );
 });

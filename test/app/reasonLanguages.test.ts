@@ -32,11 +32,11 @@ describe("reasons that staff write in the language of their sheets", () => {
     inWorkbook(smallSurvey(), async () => {
       const first = countsIn(await run(ENGLISH));
       const [rude, unskilled] = [
-        await place("Valid_answers", "Reason 1", "Attitude"),
-        await place("Valid_answers", "Reason 1", "Competence"),
+        await place("Clean_data", "Reason 1", "Attitude"),
+        await place("Clean_data", "Reason 1", "Competence"),
       ];
-      await typeInto("Valid_answers", rude, "Reason 1", "malfunction");
-      await typeInto("Valid_answers", unskilled, "Reason 1", "VIP");
+      await typeInto("Clean_data", rude, "Reason 1", "malfunction");
+      await typeInto("Clean_data", unskilled, "Reason 1", "VIP");
       const counts = countsIn(await run(ENGLISH));
       expect(counts).toEqual({
         等待时长: first["等待时长"],
@@ -47,6 +47,7 @@ describe("reasons that staff write in the language of their sheets", () => {
       expect(await shownCounts()).toEqual({
         "Waiting time": counts["等待时长"],
         Malfunction: counts["功能故障"],
+        Transfers: 1,
         "Not in the scheme": counts["VIP"],
       });
     }));

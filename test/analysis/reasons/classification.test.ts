@@ -38,7 +38,13 @@ describe("the scheme of document 000 (S22)", () => {
   test.each([
     ["客服态度很差,爱答不理", "服务态度"],
     ["hung up on me", "服务态度"],
-    ["问题未解决", "专业能力"],
+    ["问题未解决", "问题未解决"],
+    ["没解决", "问题未解决"],
+    ["问题没解决", "问题未解决"],
+    ["多次来电", "问题未解决"],
+    ["反复", "问题未解决"],
+    ["problem not solved", "问题未解决"],
+    ["反复转接", "转接流程"],
     ["等了半个小时没人接", "等待时长"],
     ["on hold for 40 minutes", "等待时长"],
     ["物流太慢", "等待时长"],
@@ -108,6 +114,7 @@ describe("the other schemes (S23)", () => {
     expect(categoryOf("系统卡顿", PROCESS_SKILL_TOOL)).toBe("工具");
     expect(categoryOf("态度差", PROCESS_SKILL_TOOL)).toBe("态度");
     expect(categoryOf("政策不透明", PROCESS_SKILL_TOOL)).toBe("政策");
+    expect(categoryOf("问题没解决", PROCESS_SKILL_TOOL)).toBe("流程");
   });
 
   test("document 003: 人机料法环", () => {
@@ -116,6 +123,7 @@ describe("the other schemes (S23)", () => {
     expect(categoryOf("配件缺失", MAN_MACHINE_MATERIAL)).toBe("料");
     expect(categoryOf("流程繁琐", MAN_MACHINE_MATERIAL)).toBe("法");
     expect(categoryOf("暴雨", MAN_MACHINE_MATERIAL)).toBe("环");
+    expect(categoryOf("问题没解决", MAN_MACHINE_MATERIAL)).toBe("法");
   });
 
   test("a dictionary of one's own decides, also in traditional script", () => {

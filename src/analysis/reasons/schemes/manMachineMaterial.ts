@@ -19,7 +19,7 @@ export const MAN_MACHINE_MATERIAL = shippedScheme({
   topics: {
     attitude: "人",
     skill: "人",
-    unresolved: "人",
+    unresolved: "法",
     waiting: "法",
     delivery: "法",
     transfer: "法",

@@ -15,6 +15,7 @@ export const PEOPLE_PROCESS_SYSTEM = shippedScheme({
     { id: "专业能力", label: term("专业能力", "專業能力", "Competence"), factor: PEOPLE },
     { id: "等待时长", label: term("等待时长", "等候時間", "Waiting time"), factor: PROCESS },
     { id: "转接流程", label: term("转接流程", "轉接流程", "Transfers"), factor: PROCESS },
+    { id: "问题未解决", label: term("问题未解决", "問題未解決", "Problem not solved"), factor: PROCESS },
     { id: "功能故障", label: term("功能故障", "功能故障", "Malfunction"), factor: SYSTEMS },
     { id: "信息缺失", label: term("信息缺失", "資訊不足", "Missing information"), factor: SYSTEMS },
     {
@@ -31,7 +32,7 @@ export const PEOPLE_PROCESS_SYSTEM = shippedScheme({
   topics: {
     attitude: "服务态度",
     skill: "专业能力",
-    unresolved: "专业能力",
+    unresolved: "问题未解决",
     waiting: "等待时长",
     delivery: "等待时长",
     transfer: "转接流程",

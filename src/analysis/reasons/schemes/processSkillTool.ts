@@ -20,7 +20,7 @@ export const PROCESS_SKILL_TOOL = shippedScheme({
   topics: {
     attitude: "态度",
     skill: "技能",
-    unresolved: "技能",
+    unresolved: "流程",
     waiting: "流程",
     delivery: "流程",
     transfer: "流程",
