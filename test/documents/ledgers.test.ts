@@ -47,6 +47,23 @@ describe("改进计划", () => {
     expect(column(table, "due")[0]).toBe(45_471);
   });
 
+  it("proposes with no figure of another company's: what a document gives as an example stays in the library", () => {
+    const plan = tableOf(withStaff({}), "improvement-plan");
+    const library = tableOf(withStaff({}), "measure-library");
+    const examples = column(library, "measure").filter((_, row) => column(library, "origin")[row] === "示例");
+    expect(examples).toHaveLength(4);
+    expect(examples[0]).toContain("增聘客服2名");
+    expect(column(plan, "measure")[0]).toContain("增聘客服 __ 名");
+    expect(column(plan, "measure").filter((action) => examples.includes(action))).toEqual([]);
+  });
+
+  it("proposes a target of how often the problem comes up, its aim left blank", () => {
+    const [first] = RESULTS.coreProblems;
+    const per100 = ((first?.count ?? NaN) / (RESULTS.satisfaction?.n ?? NaN)) * 100;
+    const [target] = column(tableOf(withStaff({}), "improvement-plan"), "target");
+    expect(target).toBe(`下一评估周期问题发生率(次/百份)由 ${per100.toFixed(1)} 降至 __`);
+  });
+
   it("proposes deadlines over the holidays that staff entered", () => {
     const due = (calendar: readonly StaffRow[]): unknown[] => {
       const table = tableOf(withStaff({ "settings/calendar": calendar }), "improvement-plan");

@@ -6,10 +6,11 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { LibraryRow } from "./libraryRows";
 import { LIBRARY } from "./table";
+import { TERMS } from "./words";
 
 const STAFF = { owner: "staff", wrap: true } as const;
 
-/** The document's four columns, then the category that an action is proposed for. */
+/** The document's four columns, then the category that an action is proposed for and whether it is an example. */
 export function libraryColumns(sources: DocumentSources): readonly Column<LibraryRow>[] {
   return [...actionColumns(sources), ...categoryColumns(sources)];
 }
@@ -44,7 +45,7 @@ function actionColumns({ context }: DocumentSources): readonly Column<LibraryRow
   ];
 }
 
-function categoryColumns({ context, locale }: DocumentSources): readonly Column<LibraryRow>[] {
+function categoryColumns({ context, locale, words }: DocumentSources): readonly Column<LibraryRow>[] {
   const { heading } = tableIn(context, LIBRARY);
   const { label } = categoryWords(context, locale);
   const categories = context.results.reasons?.scheme.categories.map(({ name }) => label(name)) ?? [];
@@ -56,6 +57,16 @@ function categoryColumns({ context, locale }: DocumentSources): readonly Column<
       owner: "staff",
       ...listChoices(categories),
       value: ({ category }) => label(category),
+    },
+    {
+      key: "origin",
+      heading: heading("origin"),
+      width: 10,
+      owner: "staff",
+      align: "center",
+      choices: { values: [words(TERMS.example)] },
+      tooltip: words(TERMS.tooltipOrigin),
+      value: ({ example }) => (example ? words(TERMS.example) : null),
     },
     { key: "key", heading: heading("key"), width: 10, hidden: true, format: "text", value: ({ key }) => key },
   ];

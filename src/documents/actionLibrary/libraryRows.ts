@@ -17,6 +17,8 @@ export interface LibraryRow {
   readonly deadline: string;
   /** The category's identity, or what staff call one of their own. */
   readonly category: string;
+  /** Shows what an action looks like, and is not proposed. */
+  readonly example: boolean;
 }
 
 /** The workbook's own library, else the shipped one; a row that staff typed gets a key. */
@@ -35,13 +37,14 @@ export function libraryRows(context: DocumentContext): {
 function shippedRows({ localeOf }: DocumentContext): readonly LibraryRow[] {
   const locale = localeOf(LIBRARY.document);
   const words = wordsOf(locale);
-  return SHIPPED_ACTIONS.map(({ problemType, action, department, workingDays, category }, i) => ({
+  return SHIPPED_ACTIONS.map(({ problemType, action, department, workingDays, category, example }, i) => ({
     key: `L${String(i + 1).padStart(3, "0")}`,
     problemType: problemType[locale],
     action: action[locale],
     department: department[locale],
     deadline: words(TERMS.workingDays, { n: workingDays }),
     category,
+    example: example === true,
   }));
 }
 
@@ -54,6 +57,7 @@ function fromStaff({ cells }: StaffRow, key: string, nameOf: (text: string) => s
     department: text("department"),
     deadline: text("deadline"),
     category: nameOf(text("category")),
+    example: Object.values(TERMS.example).includes(text("origin").trim()),
   };
 }
 

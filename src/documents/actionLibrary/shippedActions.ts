@@ -1,66 +1,20 @@
-import { term, type Term } from "../../glossary/locale";
+import { term } from "../../glossary/locale";
+import { EXAMPLE_ACTIONS } from "./exampleActions";
+import { OPERATIONS, QUALITY, SERVICE, TECHNOLOGY, TRAINING, type ShippedAction } from "./shippedAction";
 
-/** An action of the library (S36): for which type of problem, what, by whom, within how many working days. */
-export interface ShippedAction {
-  readonly problemType: Term;
-  readonly action: Term;
-  readonly department: Term;
-  readonly workingDays: number;
-  /** The category of document 000's scheme that it is proposed for. */
-  readonly category: string;
-}
-
-const SERVICE = term("客服部", "客服部", "Customer service");
-const OPERATIONS = term("客服运营部", "客服營運部", "Service operations");
-const TECHNOLOGY = term("技术部", "技術部", "Technology");
-const QUALITY = term("质量部", "品質部", "Quality");
-const TRAINING = term("培训部", "培訓部", "Training");
-
-/** Document 003's four examples first, with its departments and deadlines; then ours, for the rest of the scheme. */
+/** The documents' examples first, then ours for each category of document 000's scheme, whose figures are left blank. */
 export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
+  ...EXAMPLE_ACTIONS,
   {
     problemType: term("人员不足导致响应慢", "人力不足導致回應慢", "Slow answers for want of staff"),
     action: term(
-      "增聘客服2名，高峰时段实行弹性排班并做好排班培训",
-      "增聘客服2名，高峰時段實行彈性排班並做好排班培訓",
-      "Hire 2 more agents; flexible shifts for peak hours, with training",
+      "按高峰话量测算排班，增聘客服 __ 名，高峰时段弹性排班",
+      "按尖峰話量測算排班，增聘客服 __ 名，尖峰時段彈性排班",
+      "Plan shifts from the calls at peak hours; hire __ more agents, flexible shifts at the peak",
     ),
     department: SERVICE,
     workingDays: 15,
     category: "等待时长",
-  },
-  {
-    problemType: term("系统功能缺失", "系統功能缺失", "Missing system functions"),
-    action: term(
-      "升级CRM系统，加入工单超时自动提醒，按2/4/8小时三级预警",
-      "升級CRM系統，加入工單超時自動提醒，按2/4/8小時三級預警",
-      "Upgrade the CRM: automatic reminders of overdue tickets at 2, 4 and 8 hours",
-    ),
-    department: TECHNOLOGY,
-    workingDays: 30,
-    category: "功能故障",
-  },
-  {
-    problemType: term("标准执行不到位", "標準執行不到位", "Standards not kept"),
-    action: term(
-      "修订《售后服务标准手册》，写明响应时间的口径与考核办法，计入月度绩效",
-      "修訂《售後服務標準手冊》，寫明回應時間的認定標準與考核辦法，計入月度績效",
-      "Revise the service standards: define response time and how it is assessed monthly",
-    ),
-    department: QUALITY,
-    workingDays: 10,
-    category: "转接流程",
-  },
-  {
-    problemType: term("服务态度问题", "服務態度問題", "Attitude"),
-    action: term(
-      "开展客户沟通技巧专项培训，录制标准话术视频，全员考核",
-      "開展客戶溝通技巧專項培訓，錄製標準話術影片，全員考核",
-      "Training in talking with customers, a video of model phrases, a test for everybody",
-    ),
-    department: SERVICE,
-    workingDays: 20,
-    category: "服务态度",
   },
   {
     problemType: term("等待时长过长", "等待時長過長", "Waiting too long"),
@@ -76,9 +30,9 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
   {
     problemType: term("专业能力不足", "專業能力不足", "Lack of knowledge"),
     action: term(
-      "每周一次业务专项培训，测试通过率由60%提升至90%",
-      "每週一次業務專項培訓，測試通過率由60%提升至90%",
-      "Weekly training; raise the share who pass the test from 60 % to 90 %",
+      "每周一次业务专项培训，测试通过率由 __ % 提升至 __ %",
+      "每週一次業務專項培訓，測試通過率由 __ % 提升至 __ %",
+      "Weekly training; raise the share who pass the test from __ % to __ %",
     ),
     department: TRAINING,
     workingDays: 20,
@@ -118,11 +72,33 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "转接流程",
   },
   {
+    problemType: term("问题未解决", "問題未解決", "Problem not solved"),
+    action: term(
+      "建立未解决工单清单，每单指定责任人与回复时间，解决后回访确认再结单",
+      "建立未解決工單清單，每單指定負責人與回覆時間，解決後回訪確認再結案",
+      "List what is not solved, each with an owner and a time to answer; close a ticket once the customer confirms",
+    ),
+    department: OPERATIONS,
+    workingDays: 15,
+    category: "问题未解决",
+  },
+  {
+    problemType: term("问题未解决", "問題未解決", "Problem not solved"),
+    action: term(
+      "同一客户就同一问题再次来电时提示上次诉求，由原处理人优先跟进",
+      "同一客戶就同一問題再次來電時提示上次訴求，由原處理人優先跟進",
+      "When a customer calls again about the same problem, show the earlier request and lead back to who handled it",
+    ),
+    department: TECHNOLOGY,
+    workingDays: 20,
+    category: "问题未解决",
+  },
+  {
     problemType: term("功能故障", "功能故障", "Malfunction"),
     action: term(
-      "建立故障登记与24小时修复跟踪，每周复盘重复故障",
-      "建立故障登記與24小時修復追蹤，每週檢討重複故障",
-      "Log malfunctions, follow their repair within 24 hours, review repeated ones weekly",
+      "建立故障登记与修复跟踪，每周复盘重复故障",
+      "建立故障登記與修復追蹤，每週檢討重複故障",
+      "Log malfunctions, follow their repair, review repeated ones weekly",
     ),
     department: TECHNOLOGY,
     workingDays: 20,

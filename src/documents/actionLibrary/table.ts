@@ -11,6 +11,7 @@ export const LIBRARY = {
     department: CONCEPTS.department,
     deadline: CONCEPTS.deadline,
     category: TERMS.reasonCategory,
+    origin: TERMS.origin,
     key: CONCEPTS.actionKey,
   },
 } as const satisfies TableDefinition;
@@ -23,5 +24,6 @@ export const LIBRARY_ENTRIES = staffTable(LIBRARY, {
     department: "text",
     deadline: "text",
     category: "text",
+    origin: "text",
   },
 });

@@ -3,7 +3,7 @@ import { libraryRows, workingDaysIn, type LibraryRow } from "../actionLibrary/li
 import type { DocumentContext } from "../context";
 import { categoryWords } from "../pareto/categoryWords";
 import { workCalendar, workingDayAfter } from "../settings/workCalendar";
-import { percentText } from "../sheet/numberText";
+import { roundedText } from "../sheet/numberText";
 import { keyedRows, nextKey } from "../sheet/rowKeys";
 import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../staffState";
@@ -103,14 +103,15 @@ function proposals(context: DocumentContext, category: string): readonly Omit<Pl
   });
 }
 
-function fits({ category, problemType }: LibraryRow, problem: string): boolean {
-  return category === problem || problemType === problem;
+function fits({ category, problemType, example }: LibraryRow, problem: string): boolean {
+  return !example && (category === problem || problemType === problem);
 }
 
-/** A measurable target to start from: a third fewer of the mentions in the next period. */
+/** A measurable target to complete: how often the problem comes up among a hundred answers now, and the aim left blank. */
 function targetFor({ results, localeOf }: DocumentContext, category: string): string {
   const item = results.pareto?.items.find((each) => each.category === category);
-  if (item === undefined) return "";
-  const goal = percentText((item.share * 2) / 3);
-  return wordsOf(localeOf(PLAN.document))(TERMS.targetProposal, { now: percentText(item.share), goal });
+  const answers = results.satisfaction?.n ?? 0;
+  if (item === undefined || answers === 0) return "";
+  const now = roundedText((item.count / answers) * 100, 1);
+  return wordsOf(localeOf(PLAN.document))(TERMS.targetProposal, { now });
 }

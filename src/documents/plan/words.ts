@@ -15,9 +15,9 @@ export const TERMS = {
   ),
   target: term("改进目标(SMART)", "改進目標(SMART)", "Target (SMART)"),
   targetProposal: term(
-    "下一评估周期该问题占比由 {now} 降至 {goal} 以下",
-    "下一評估週期該問題佔比由 {now} 降至 {goal} 以下",
-    "Bring the problem's share from {now} to under {goal} in the next period",
+    "下一评估周期问题发生率(次/百份)由 {now} 降至 __",
+    "下一評估週期問題發生率(次/百份)由 {now} 降至 __",
+    "Bring the problem's mentions per 100 answers from {now} to __ in the next period",
   ),
   problemMark: term("问题状态", "問題狀態", "Problem"),
   legendPlan: term(
