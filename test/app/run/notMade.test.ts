@@ -8,12 +8,10 @@ const SCORES = lines(
   "工单号,满意度评分",
   ...Array.from({ length: 30 }, (_, i) => `T${String(i)},${String(1 + (i % 5))}`),
 );
-const TEXTS = lines(
-  "工单号,回访日期,不满意原因",
-  "T1,2024-05-01,等待时间太长",
-  "T2,2024-05-02,客服态度差",
-  "T3,2024-05-02,排队太久",
-);
+const textsOf = (...reasons: readonly string[]): string =>
+  lines("工单号,回访日期,不满意原因", ...reasons.map((reason, i) => `T${String(i)},2024-05-02,${reason}`));
+const FEW_TEXTS = textsOf("等待时间太长", "客服态度差", "排队太久");
+const TEXTS = textsOf(...Array.from({ length: 12 }, () => "等待时间太长"), "客服态度差", "排队太久");
 const COUNTS = lines("不满意原因,次数", "等待时间太长,40", "服务态度差,25", "系统故障,12", "费用争议,6");
 const MONTHS = lines("指标,2024-01,2024-02,2024-03", "满意度,0.9,0.91,0.93", "不满意率,0.05,0.04,0.03");
 
@@ -36,6 +34,18 @@ describe("documents asked for that the data give nothing for", () => {
       },
     ],
     ["texts alone", TEXTS, { measures: "no-score", groups: "no-score", trend: "no-score" }],
+    [
+      "too few texts to call a problem core",
+      FEW_TEXTS,
+      {
+        measures: "no-score",
+        groups: "no-score",
+        trend: "no-score",
+        "improvement-table": "no-problem",
+        "improvement-plan": "no-problem",
+        "measure-tracking": "no-problem",
+      },
+    ],
     [
       "reasons and counts",
       COUNTS,
