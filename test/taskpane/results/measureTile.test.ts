@@ -37,8 +37,8 @@ describe("the tiles of the pane", () => {
     expect(tileIn(REPORT, "nps")?.value).toBe(nps?.score?.toFixed(1));
   });
 
-  it("call a change good or bad by the way in which the measure gets better, which IVR keys turn round", () => {
-    const up = { measure: "mean", unit: "score", change: 0.5 } as const;
+  it("call a change good or bad by the way in which the measure gets better, which IVR keys turn round, and none that chance would make", () => {
+    const up = { measure: "mean", unit: "score", change: 0.5, p: 0.01 } as const;
     const toneOf = (better: ComparedMeasure["better"]) =>
       tileIn(compared({ ...up, better }), "mean")?.change?.tone;
     expect(["higher", "lower", null].map((better) => toneOf(better as ComparedMeasure["better"]))).toEqual([
@@ -47,6 +47,9 @@ describe("the tiles of the pane", () => {
       "neither",
     ]);
     expect(tileIn(compared({ ...up, better: "lower", change: 0 }), "mean")?.change?.tone).toBe("neither");
+    for (const p of [0.05, null]) {
+      expect(tileIn(compared({ ...up, better: "higher", p }), "mean")?.change?.tone).toBe("neither");
+    }
   });
 });
 
@@ -81,7 +84,7 @@ describe("a report as it is written", () => {
     const written = writtenReport(REPORT);
     expect(Object.keys(written)).toEqual(Object.keys(rest));
     for (const measure of written.comparison ?? []) {
-      expect(Object.keys(measure)).toEqual(["measure", "before", "after", "change", "rate", "p"]);
+      expect(Object.keys(measure)).toEqual(["measure", "before", "after", "change", "rate", "p", "interval"]);
     }
   });
 });
