@@ -20,7 +20,13 @@ const policy = [
 /** What a build may take from the one before. */
 function kept(name, mode) {
   const configs = [__filename, require.resolve("./webpack.config.js")];
-  return { type: "filesystem", name: `csat-loop-${name}-${mode}`, buildDependencies: { config: configs } };
+  // a copied file that changed is not always copied anew
+  const copied = [path.join(__dirname, "assets/")];
+  return {
+    type: "filesystem",
+    name: `csat-loop-${name}-${mode}`,
+    buildDependencies: { config: configs, copied },
+  };
 }
 
 /** The add-in as `npm run build` makes it, but for the address of Office.js. */

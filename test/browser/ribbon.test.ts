@@ -21,10 +21,10 @@ const LONG = 400_000;
 
 const openWorkbench = workbenchForTests({});
 
-/** Two surveys on one sheet: twelve tickets, and beside them a smaller one that nobody would take by itself. */
+/** Two surveys on one sheet: thirty tickets, and beside them a smaller one that nobody would take by itself. */
 const TWO_SURVEYS = [
   "工单号,回访日期,满意度评分,不满意原因,,工单号,满意度评分",
-  ...Array.from({ length: 12 }, (_row, at) => {
+  ...Array.from({ length: 30 }, (_row, at) => {
     const score = [5, 4, 2, 5, 1, 5][at % 6] ?? 5;
     const day = String(at + 1).padStart(2, "0");
     const beside = at < 4 ? `S${String(at)},${String(5 - at)}` : ",";

@@ -223,7 +223,9 @@ it(
     await page.mouse.down();
     await page.mouse.move((box?.x ?? 0) - 98, 420, { steps: 4 });
     await page.mouse.up();
-    expect(await width()).toBe(420);
+    await page.waitForFunction(
+      () => document.querySelector("#addin-pane")?.getBoundingClientRect().width === 420,
+    );
     expect(await separator.evaluate((element) => element.getAttribute("aria-valuenow"))).toBe("420");
     await page.close();
   },
