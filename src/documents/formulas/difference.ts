@@ -1,14 +1,8 @@
+import { newcombeHigh, newcombeLow, type ShareFormula } from "./newcombe";
 import { Z } from "./statistics";
-import type { ProportionFormula } from "./statistics";
 
 /** Under this chance (0–1) a difference is more than chance. */
 export const SIGNIFICANT = 0.05;
-
-/** A share with the ends of its Wilson interval, as cell references. */
-export interface ShareCells extends ProportionFormula {
-  readonly low: string;
-  readonly high: string;
-}
 
 /** A mean with the variance of its sample (n - 1), as cell references. */
 export interface MeanCells {
@@ -32,15 +26,13 @@ export interface DifferenceFormulas {
 }
 
 /** Two shares: Newcombe's interval from the Wilson intervals, p of the pooled z test. */
-export function shareDifference(before: ShareCells, after: ShareCells): DifferenceFormulas {
+export function shareDifference(before: ShareFormula, after: ShareFormula): DifferenceFormulas {
   const [first, second] = [`${before.count}/${before.n}`, `${after.count}/${after.n}`];
   const pooled = `((${before.count}+${after.count})/(${before.n}+${after.n}))`;
   const error = `SQRT(${pooled}*(1-${pooled})*(1/${before.n}+1/${after.n}))`;
-  const reach = (up: ShareCells, upShare: string, down: ShareCells, downShare: string): string =>
-    `SQRT((${up.high}-${upShare})^2+(${downShare}-${down.low})^2)`;
   return {
-    low: `IFERROR(${second}-${first}-${reach(before, first, after, second)},"")`,
-    high: `IFERROR(${second}-${first}+${reach(after, second, before, first)},"")`,
+    low: `IFERROR(${newcombeLow(after, before)},"")`,
+    high: `IFERROR(${newcombeHigh(after, before)},"")`,
     p: twoSidedP(`(${second}-${first})/${error}`),
   };
 }

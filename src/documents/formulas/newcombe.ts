@@ -1,19 +1,21 @@
-import { wilsonHigh, wilsonLow, type ProportionFormula } from "./statistics";
+import type { ProportionFormula } from "./statistics";
+
+/** A share with the ends of its Wilson interval, as expressions. */
+export interface ShareFormula extends ProportionFormula {
+  readonly low: string;
+  readonly high: string;
+}
 
 /** Lower end of Newcombe's 95 % interval of the difference `first - second` of two shares (1998, method 10). */
-export function newcombeLow(first: ProportionFormula, second: ProportionFormula): string {
+export function newcombeLow(first: ShareFormula, second: ShareFormula): string {
   const [one, other] = [shareOf(first), shareOf(second)];
-  const low = wilsonLow(first.count, first.n);
-  const high = wilsonHigh(second.count, second.n);
-  return `${one}-${other}-SQRT((${one}-${low})^2+(${high}-${other})^2)`;
+  return `${one}-${other}-SQRT((${one}-${first.low})^2+(${second.high}-${other})^2)`;
 }
 
 /** Upper end of the same. */
-export function newcombeHigh(first: ProportionFormula, second: ProportionFormula): string {
+export function newcombeHigh(first: ShareFormula, second: ShareFormula): string {
   const [one, other] = [shareOf(first), shareOf(second)];
-  const low = wilsonLow(second.count, second.n);
-  const high = wilsonHigh(first.count, first.n);
-  return `${one}-${other}+SQRT((${high}-${one})^2+(${other}-${low})^2)`;
+  return `${one}-${other}+SQRT((${first.high}-${one})^2+(${other}-${second.low})^2)`;
 }
 
 function shareOf({ count, n }: ProportionFormula): string {

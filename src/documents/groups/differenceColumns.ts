@@ -1,6 +1,6 @@
 import type { GroupRole } from "../../analysis/survey/role";
-import { newcombeHigh, newcombeLow } from "../formulas/newcombe";
-import type { ProportionFormula } from "../formulas/statistics";
+import { newcombeHigh, newcombeLow, type ShareFormula } from "../formulas/newcombe";
+import { wilsonHigh, wilsonLow, type ProportionFormula } from "../formulas/statistics";
 import { text } from "../formulas/text";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
@@ -25,10 +25,12 @@ export function differenceColumns(
     formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},100*(${formula})))`,
     value: ({ group: measure }) => (measure === null ? "" : pointsOf(measure.differenceInterval?.[place])),
   });
-  return [
-    end("differenceLow", newcombeLow(group, others), 0),
-    end("differenceHigh", newcombeHigh(group, others), 1),
-  ];
+  const shares = [withInterval(group), withInterval(others)] as const;
+  return [end("differenceLow", newcombeLow(...shares), 0), end("differenceHigh", newcombeHigh(...shares), 1)];
+}
+
+function withInterval({ count, n }: ProportionFormula): ShareFormula {
+  return { count, n, low: wilsonLow(count, n), high: wilsonHigh(count, n) };
 }
 
 function pointsOf(share: number | undefined): number | string {

@@ -1,6 +1,7 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { countedRows, maskOf } from "../formulas/conditions";
-import { meanDifference, shareDifference, type MeanCells, type ShareCells } from "../formulas/difference";
+import { meanDifference, shareDifference, type MeanCells } from "../formulas/difference";
+import type { ShareFormula } from "../formulas/newcombe";
 import { columnOf } from "../formulas/reference";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
@@ -56,7 +57,7 @@ function intervalText({ interval }: PeriodMeasure): string | null {
 export function changeWorkings(sources: DocumentSources): readonly MonthColumn[] {
   const { context } = sources;
   const { heading, own } = tableIn(context, TREND);
-  const cells = (at: (key: TrendKey) => string): ShareCells & MeanCells => ({
+  const cells = (at: (key: TrendKey) => string): ShareFormula & MeanCells => ({
     count: at("contentCount"),
     n: at("n"),
     low: at("rateLow"),
