@@ -1,4 +1,4 @@
-import { foldText } from "../survey/foldText";
+import { foldText } from "../survey/cells/foldText";
 
 /** Whole texts that say that there is nothing to say; a satisfied customer's "很好" is no reason either. */
 const EMPTY_REASONS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { foldText } from "../survey/foldText";
+import { foldText } from "../survey/cells/foldText";
 import type { Survey, TextColumn } from "../survey/survey";
 
 const SECONDS_A_DAY = 86_400;

@@ -1,4 +1,4 @@
-import { cleanText } from "../survey/foldText";
+import { cleanText } from "../survey/cells/foldText";
 import type { TextColumn } from "../survey/survey";
 
 /** A column's texts as groups: `names[groupOfCode[code]]`; group -1 = empty. */

@@ -1,7 +1,7 @@
 import { changeBetween } from "../comparison/change";
 import type { Results } from "../results";
 import { resultsWithoutAnswers } from "../resultsWithoutAnswers";
-import { foldText } from "../survey/foldText";
+import { foldText } from "../survey/cells/foldText";
 import type { Warning } from "../survey/recognition";
 import type { Direction, MonthlyChange, MonthlyMeasures, TableMonth } from "./monthlyMeasures";
 

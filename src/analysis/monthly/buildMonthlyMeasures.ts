@@ -1,6 +1,6 @@
-import { cleanText, foldText } from "../survey/foldText";
-import { monthOfCell, monthOfHeader, type CellMonth } from "../survey/monthHeader";
-import { amountOfText } from "../survey/plainColumns";
+import { cleanText, foldText } from "../survey/cells/foldText";
+import { monthOfCell, monthOfHeader, type CellMonth } from "../survey/candidates/monthHeader";
+import { amountOfText } from "../survey/columns/plainColumns";
 import { rawCellAt, type RawCell, type RawColumn } from "../survey/rawColumn";
 import type { Recognition } from "../survey/recognition";
 import type { Survey } from "../survey/survey";

@@ -1,5 +1,5 @@
 import type { Term } from "../../glossary/locale";
-import { foldText } from "../survey/foldText";
+import { foldText } from "../survey/cells/foldText";
 import { ownFactor } from "./ownScheme";
 import type { ReasonCategory, ReasonFactor } from "./reasonCategory";
 import type { ReasonScheme } from "./scheme";

@@ -1,4 +1,4 @@
-import { foldText } from "../survey/foldText";
+import { foldText } from "../survey/cells/foldText";
 import { isNegated } from "./negation";
 import type { DictionaryEntry, ReasonScheme } from "./scheme";
 import { isLastName, OTHER, UNCLASSIFIED } from "./schemes/lastCategories";

@@ -1,5 +1,5 @@
 import { isEmptyReason } from "../cleaning/emptyReason";
-import { foldText } from "../survey/foldText";
+import { foldText } from "../survey/cells/foldText";
 import type { TextColumn } from "../survey/survey";
 import type { ReasonClassifier } from "./reasonClassifier";
 import { UNCLASSIFIED } from "./schemes/lastCategories";

@@ -1,5 +1,5 @@
 import type { Locale } from "../../glossary/locale";
-import { foldText } from "../survey/foldText";
+import { foldText } from "../survey/cells/foldText";
 import type { ReasonCategory } from "./reasonCategory";
 import { SCHEMES } from "./schemes/schemes";
 

@@ -1,4 +1,4 @@
-import { chooseSource, type ChosenSource } from "../../analysis/survey/chooseSource";
+import { chooseSource, type ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import { SurveyError } from "../../analysis/survey/surveyError";

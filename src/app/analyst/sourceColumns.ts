@@ -1,4 +1,4 @@
-import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import { RawColumnBuilder, type RawCell, type RawColumn } from "../../analysis/survey/rawColumn";
 import { cellIn1900, dateShiftOf } from "../staff/dateSystem";
 import { blankStretches, markedRows, type RowStretch } from "../source/filledElsewhere";

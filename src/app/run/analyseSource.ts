@@ -6,11 +6,11 @@ import { buildMonthlyMeasures } from "../../analysis/monthly/buildMonthlyMeasure
 import { overlap, parsePeriod, type Period } from "../../analysis/measures/period";
 import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import type { Results } from "../../analysis/results";
-import { buildReasonCounts } from "../../analysis/survey/buildReasonCounts";
-import { buildSurvey } from "../../analysis/survey/buildSurvey";
-import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import { buildReasonCounts } from "../../analysis/survey/columns/buildReasonCounts";
+import { buildSurvey } from "../../analysis/survey/columns/buildSurvey";
+import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { RawColumn } from "../../analysis/survey/rawColumn";
-import { settleScale } from "../../analysis/survey/settleScale";
+import { settleScale } from "../../analysis/survey/decision/settleScale";
 import { scaleWithSettings } from "../../documents/settings/bands";
 import { settingsOf } from "../../documents/settings/settingValue";
 import { changedDictionary } from "../../documents/dictionary/staffReasons";

@@ -1,4 +1,4 @@
-import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { RecognitionChoices } from "../../analysis/survey/recognition";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { sourcePlaceIn } from "../../workbook/identity/sourceName";

@@ -1,4 +1,4 @@
-import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { ProgressListener } from "../../workbook/progress";
 import { filledRows } from "../../workbook/reading/filledRows";
 import { readBlocks } from "../../workbook/reading/readBlocks";

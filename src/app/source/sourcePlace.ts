@@ -1,4 +1,4 @@
-import type { ChosenSource } from "../../analysis/survey/chooseSource";
+import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Survey } from "../../analysis/survey/survey";
 import { areaAddress } from "../../workbook/area";
 

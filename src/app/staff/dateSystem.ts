@@ -1,4 +1,4 @@
-import { parseMomentText, settleMoment } from "../../analysis/survey/parseMoment";
+import { parseMomentText, settleMoment } from "../../analysis/survey/cells/parseMoment";
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { SourceSample } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";

@@ -1,6 +1,6 @@
 import { analyse } from "../../../src/analysis/analyse";
-import { buildReasonCounts } from "../../../src/analysis/survey/buildReasonCounts";
-import { chooseSource } from "../../../src/analysis/survey/chooseSource";
+import { buildReasonCounts } from "../../../src/analysis/survey/columns/buildReasonCounts";
+import { chooseSource } from "../../../src/analysis/survey/decision/chooseSource";
 import type { ReasonCounts } from "../../../src/analysis/survey/survey";
 import { columnsOf, NO_CHOICES, recognise, sampleOf, surveyOf, type Rows } from "./surveyOf";
 

@@ -1,5 +1,5 @@
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
-import { buildSurvey } from "../../../src/analysis/survey/buildSurvey";
+import { buildSurvey } from "../../../src/analysis/survey/columns/buildSurvey";
 import type { TextColumn } from "../../../src/analysis/survey/survey";
 import { columnsOf, listed, recognise, surveyOf, type Rows } from "./surveyOf";
 

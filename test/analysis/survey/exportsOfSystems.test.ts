@@ -1,8 +1,8 @@
-import { buildSurvey } from "../../../src/analysis/survey/buildSurvey";
-import { chooseSource } from "../../../src/analysis/survey/chooseSource";
+import { buildSurvey } from "../../../src/analysis/survey/columns/buildSurvey";
+import { chooseSource } from "../../../src/analysis/survey/decision/chooseSource";
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
-import { recogniseSource } from "../../../src/analysis/survey/recogniseSource";
-import { settleScale } from "../../../src/analysis/survey/settleScale";
+import { recogniseSource } from "../../../src/analysis/survey/decision/recogniseSource";
+import { settleScale } from "../../../src/analysis/survey/decision/settleScale";
 import {
   columnsOf,
   dated,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseScoreText, scoreOfNumber, scoreOfText } from "../../../src/analysis/survey/parseScore";
+import { parseScoreText, scoreOfNumber, scoreOfText } from "../../../src/analysis/survey/cells/parseScore";
 import { DEFAULT_SCALES, type ScaleKind } from "../../../src/analysis/survey/scale";
 
 function score(text: string, kind: ScaleKind): number | null {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { buildReasonCounts } from "../../../src/analysis/survey/buildReasonCounts";
-import { buildSurvey } from "../../../src/analysis/survey/buildSurvey";
-import { chooseSource, type ChosenSource } from "../../../src/analysis/survey/chooseSource";
+import { buildReasonCounts } from "../../../src/analysis/survey/columns/buildReasonCounts";
+import { buildSurvey } from "../../../src/analysis/survey/columns/buildSurvey";
+import { chooseSource, type ChosenSource } from "../../../src/analysis/survey/decision/chooseSource";
 import type { RawCell, RawColumn } from "../../../src/analysis/survey/rawColumn";
 import type { RecognitionChoices } from "../../../src/analysis/survey/recognition";
 import type { ScoreColumn, Survey } from "../../../src/analysis/survey/survey";

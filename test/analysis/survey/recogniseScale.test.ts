@@ -1,6 +1,6 @@
-import { profileColumn } from "../../../src/analysis/survey/columnProfile";
+import { profileColumn } from "../../../src/analysis/survey/evidence/columnProfile";
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
-import { recogniseScale, type RecognisedScale } from "../../../src/analysis/survey/recogniseScale";
+import { recogniseScale, type RecognisedScale } from "../../../src/analysis/survey/decision/recogniseScale";
 import type { ScaleKind } from "../../../src/analysis/survey/scale";
 
 function scaleOf(

@@ -1,7 +1,7 @@
-import { buildSurvey } from "../../../src/analysis/survey/buildSurvey";
+import { buildSurvey } from "../../../src/analysis/survey/columns/buildSurvey";
 import { RawColumnBuilder, type RawCell, type RawColumn } from "../../../src/analysis/survey/rawColumn";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../../src/analysis/survey/recognition";
-import { recogniseSource } from "../../../src/analysis/survey/recogniseSource";
+import { recogniseSource } from "../../../src/analysis/survey/decision/recogniseSource";
 import type { Role } from "../../../src/analysis/survey/role";
 import type { Survey } from "../../../src/analysis/survey/survey";
 

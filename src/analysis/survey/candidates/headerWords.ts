@@ -1,0 +1,151 @@
+import { foldHeader, hasWord, type FoldedHeader } from "../cells/foldText";
+import type { Role } from "../role";
+import { ROLE_SYNONYMS, type WordList } from "./roleSynonyms";
+import {
+  DIMENSION_NAME_WORDS,
+  DIMENSION_WORDS,
+  NOT_SCORE_WORDS,
+  OVERALL_ITEM_WORDS,
+  OVERALL_WORDS,
+  PROBLEM_WORDS,
+  REASON_STEM_WORDS,
+  WHOLE_WORDS,
+} from "./scoreWords";
+
+/** What the words of one header say; strengths 0–1. */
+export interface HeaderReading {
+  readonly folded: FoldedHeader;
+  /** Roles other than score and dimension that the words allow. */
+  readonly roles: ReadonlyMap<Role, number>;
+  /** As the overall score. */
+  readonly overall: number;
+  /** Has a word of something that is scored apart (态度, speed …). */
+  readonly dimensionWord: boolean;
+  /** Has a word that says that the whole is meant (总体, overall …). */
+  readonly wholeWord: boolean;
+  /** Names a number that is no opinion (年龄, count …). */
+  readonly notScore: boolean;
+}
+
+const STRONG_BASE = 0.75;
+const WEAK_BASE = 0.2;
+const ONLY_REMARK = 0.85;
+const BY_PATTERN = 0.9;
+/** A column headed 总体 and nothing else, as beside 态度 and 专业. */
+const WHOLE_ALONE = 0.7;
+const DIMENSION_PENALTY = 0.25;
+/** Headers longer than this are questions: a word in them tells as much as in a short one. */
+const LONG_HEADER = 24;
+
+const splitLists = new Map<WordList, readonly string[]>();
+
+/** The words of a list. */
+export function wordsOf(list: WordList): readonly string[] {
+  let words = splitLists.get(list);
+  if (words === undefined) {
+    words = list
+      .split(/[|\n]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== "");
+    splitLists.set(list, words);
+  }
+  return words;
+}
+
+/** Whether folded text has a word of the list. */
+function hasAnyWord(folded: string, list: WordList): boolean {
+  return wordsOf(list).some((word) => hasWord(folded, word));
+}
+
+/** Reads one header's words. "" allows no role. */
+export function readHeader(header: string): HeaderReading {
+  const folded = foldHeader(header);
+  const notScore = hasAnyWord(folded.core, NOT_SCORE_WORDS);
+  return {
+    folded,
+    roles: roleStrengths(folded),
+    overall: notScore ? 0 : overallStrength(folded),
+    dimensionWord: hasAnyWord(folded.core, DIMENSION_WORDS),
+    wholeWord: hasAnyWord(folded.core, WHOLE_WORDS),
+    notScore,
+  };
+}
+
+/** The strongest that the words say of any role; 0 when they say nothing. */
+export function strongestRole(reading: HeaderReading): number {
+  return Math.max(reading.overall, reading.dimensionWord ? 0.5 : 0, ...reading.roles.values());
+}
+
+/** Whether the header is that of a column naming dimensions, as in a long table. */
+export function namesDimensions(header: string): boolean {
+  return longestWord(foldHeader(header).core, DIMENSION_NAME_WORDS) >= foldHeader(header).core.length / 2;
+}
+
+/** Whether an item of a long table is the overall score. */
+export function isOverallItem(item: string): boolean {
+  const { core } = foldHeader(item);
+  return hasAnyWord(core, OVERALL_ITEM_WORDS) && !hasAnyWord(core, DIMENSION_WORDS);
+}
+
+/** Whether an option of a list reads like a problem. */
+export function isProblem(option: string): boolean {
+  return hasAnyWord(foldHeader(option).core, PROBLEM_WORDS);
+}
+
+/** Whether a question asks for reasons. */
+export function asksForReasons(stem: string): boolean {
+  const folded = foldHeader(stem).whole;
+  return wordsOf(REASON_STEM_WORDS).some((word) => folded.includes(word));
+}
+
+function roleStrengths({ core, whole }: FoldedHeader): Map<Role, number> {
+  const strengths = new Map<Role, number>();
+  for (const { role, words, weak, pattern, not } of ROLE_SYNONYMS) {
+    if (core === "" || (not !== undefined && hasAnyWord(core, not))) continue;
+    const strength = Math.max(
+      strongStrength(core, words),
+      pattern?.test(core) === true ? BY_PATTERN : 0,
+      weakStrength(core, weak),
+      ONLY_REMARK * strongStrength(whole, words),
+    );
+    if (strength > 0) strengths.set(role, strength);
+  }
+  return strengths;
+}
+
+function strongStrength(text: string, words: WordList): number {
+  const longest = longestWord(text, words);
+  if (longest === 0) return 0;
+  return STRONG_BASE + (1 - STRONG_BASE) * Math.min(1, longest / Math.min(text.length, LONG_HEADER));
+}
+
+function weakStrength(text: string, words: WordList | undefined): number {
+  const longest = words === undefined ? 0 : longestWord(text, words);
+  return longest === 0 ? 0 : WEAK_BASE + (1 - WEAK_BASE) * (longest / text.length) ** 2;
+}
+
+function longestWord(text: string, words: WordList): number {
+  return wordsOf(words).reduce(
+    (longest, word) => (word.length > longest && hasWord(text, word) ? word.length : longest),
+    0,
+  );
+}
+
+function overallStrength({ core, whole }: FoldedHeader): number {
+  const inCore = overallTier(core);
+  const tier = Math.max(inCore, ONLY_REMARK * overallTier(whole));
+  if (tier === 0) return 0;
+  const isWhole = hasAnyWord(core, WHOLE_WORDS);
+  return isWhole || !hasAnyWord(core, DIMENSION_WORDS) ? tier : tier - DIMENSION_PENALTY;
+}
+
+function overallTier(text: string): number {
+  if (wordsOf(WHOLE_WORDS).includes(text)) return WHOLE_ALONE;
+  if (
+    /(是否|感到|有多|对.*)(满意|滿意)|(满意|滿意)(吗|嗎)|how would you (rate|evaluate)|how satisfied|\b(are|were|was|is) \w+( \w+)? satisfied\b/.test(
+      text,
+    )
+  )
+    return 0.85;
+  return OVERALL_WORDS.find(({ words }) => hasAnyWord(text, words))?.strength ?? 0;
+}

@@ -1,0 +1,188 @@
+import { repeatCounted } from "../decision/countedAnswers";
+import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
+import { pivotLongTable } from "./pivotLongTable";
+import { amountColumn, durationColumn, flagColumn, textColumn, tickColumn } from "./plainColumns";
+import { CODE_NUMBER, type RawColumn } from "../rawColumn";
+import { splitOption } from "../decision/reasonFlags";
+import type { Recognition, Warning } from "../recognition";
+import { recogniseScale } from "../decision/recogniseScale";
+import { GROUP_ROLES, SUFFICIENT_ROLES, type Role } from "../role";
+import { DEFAULT_SCALES, type Scale } from "../scale";
+import { dimensionScale, scaleEvidence, scoreColumn, scoreWarnings } from "./scoreColumn";
+import { filledRows, type SourceRows } from "./sourceRows";
+import type { ScoreColumn, Survey, TextColumn } from "../survey";
+import { SurveyError } from "../surveyError";
+import { satisfactionColumn } from "./whetherSatisfied";
+import { surveyTable, type SurveyTable, type UsedColumn } from "./surveyTable";
+
+const TEXT_ROLES = [...GROUP_ROLES, "ticketId", "customerId", "customerName", "phone"] as const;
+const MOMENT_ROLES = ["createdTime", "respondedTime", "closedTime"] as const;
+const DURATION_ROLES = ["duration", "waitTime", "responseTime", "handleTime"] as const;
+const AMOUNT_ROLES = ["transfers", "invited", "weight", "count"] as const;
+const FLAG_ROLES = ["resolved", "complaint", "testFlag", "misrated", "appeal"] as const;
+/** Excel keeps 15 digits: longer numbers have lost their end. */
+const LOST_DIGITS = 1e15;
+
+/**
+ * The survey as typed columns, from the cells under the header of the recognised columns. Every distinct text is parsed
+ * once. Columns that were not read are missing; rows without anything in them are left out (see SourceRows). A long
+ * table becomes one row a ticket, a table of scores and counts one row an answer. What only the whole data show stands in `warnings`.
+ * Throws SurveyError `score-not-found` for a table of measures by month: it has no answers.
+ */
+export function buildSurvey(
+  recognition: Recognition,
+  columns: readonly RawColumn[],
+  source: Survey["source"],
+  rows: SourceRows = {},
+): Survey {
+  if (recognition.kind === "measures-by-month") throw noAnswers(recognition, source);
+  const read = surveyTable(recognition, filledRows(columns, recognition.firstDataRow, rows));
+  const table = recognition.kind === "long" ? pivotLongTable(read) : repeatCounted(read, source.sheet);
+  const scores = scoresOf(table, recognition.scale);
+  const moments = momentsOf(table);
+  return {
+    kind: recognition.kind,
+    source,
+    rowCount: table.rowCount,
+    sheetRows: table.sheetRows,
+    headers: headersOf(table),
+    ...scores.columns,
+    ...wordsOf(table),
+    texts: byRole(TEXT_ROLES, table, (used, role) => textOf(used, isGroup(role))),
+    time: moments.time,
+    numbers: { ...moments.numbers, ...amountsOf(table) },
+    flags: byRole(FLAG_ROLES, table, ({ raw, header }) => flagColumn(raw, header)),
+    warnings: [
+      ...recognition.warnings,
+      ...table.warnings,
+      ...scores.warnings,
+      ...moments.warnings,
+      ...lostDigits(table),
+    ],
+  };
+}
+
+function noAnswers({ columns, headerRow }: Recognition, { sheet }: Survey["source"]): SurveyError {
+  const headers = columns.map(({ header }) => header).filter((header) => header !== "");
+  return new SurveyError("score-not-found", { sheet, headerRow, headers, wanted: [...SUFFICIENT_ROLES] });
+}
+
+function isGroup(role: Role): boolean {
+  return GROUP_ROLES.some((group) => group === role);
+}
+
+function withRole(table: SurveyTable, role: Role): UsedColumn[] {
+  return table.columns.filter((used) => used.role === role);
+}
+
+/** One column for each role that occurs. */
+function byRole<R extends Role, C>(
+  roles: readonly R[],
+  table: SurveyTable,
+  build: (used: UsedColumn, role: R) => C,
+): Partial<Record<R, C>> {
+  const built: Partial<Record<R, C>> = {};
+  for (const role of roles) {
+    const [used] = withRole(table, role);
+    if (used !== undefined) built[role] = build(used, role);
+  }
+  return built;
+}
+
+function headersOf(table: SurveyTable): Survey["headers"] {
+  const headers: Partial<Record<Role, string[]>> = {};
+  for (const { role, header } of table.columns) headers[role] = [...(headers[role] ?? []), header];
+  return headers;
+}
+
+function scoresOf(
+  table: SurveyTable,
+  scale: Scale | null,
+): { columns: Pick<Survey, "score" | "dimensions" | "nps" | "ces">; warnings: Warning[] } {
+  const single = (role: Role, scaleOf: (used: UsedColumn) => Scale): ScoreColumn | null => {
+    const [used] = withRole(table, role);
+    return used === undefined ? null : scored(used, scaleOf(used));
+  };
+  const ownScale = (used: UsedColumn): Scale => recogniseScale(used.header, evidenceOf(used), null).scale;
+  const columns = {
+    score: single("score", (used) => scale ?? ownScale(used)),
+    dimensions: withRole(table, "dimension").map((used) =>
+      scored(used, dimensionScale(used.header, evidenceOf(used), scale)),
+    ),
+    nps: single("nps", () => DEFAULT_SCALES["0-10"]),
+    ces: single("ces", ownScale),
+  };
+  const all = [columns.score, columns.nps, columns.ces];
+  return { columns, warnings: all.flatMap((column) => (column === null ? [] : scoreWarnings(column))) };
+}
+
+function evidenceOf({ raw, numberFormat }: UsedColumn): ReturnType<typeof scaleEvidence> {
+  return scaleEvidence(satisfactionColumn(raw), numberFormat);
+}
+
+function scored({ raw, header, numberFormat }: UsedColumn, scale: Scale): ScoreColumn {
+  return scoreColumn(satisfactionColumn(raw), header, scale, numberFormat);
+}
+
+function textOf({ raw, header }: UsedColumn, asGroup: boolean): TextColumn {
+  return textColumn(raw, header, asGroup);
+}
+
+function wordsOf(
+  table: SurveyTable,
+): Pick<Survey, "reasons" | "reasonCategory" | "reasonFlags" | "comments"> {
+  const [category] = withRole(table, "reasonCategory");
+  return {
+    reasons: withRole(table, "reason").map((used) => textOf(used, false)),
+    reasonCategory: category === undefined ? null : textOf(category, true),
+    reasonFlags: withRole(table, "reasonFlag").map(({ raw, header }) =>
+      tickColumn(raw, splitOption(header).option),
+    ),
+    comments: withRole(table, "comment").map((used) => textOf(used, false)),
+  };
+}
+
+function momentsOf(table: SurveyTable): {
+  time: MomentColumn | null;
+  numbers: Partial<Record<(typeof MOMENT_ROLES)[number], MomentColumn>>;
+  warnings: Warning[];
+} {
+  const numbers = byRole(MOMENT_ROLES, table, ({ raw, header }) => momentColumn(raw, header));
+  const own = serviceTime(table);
+  const substitute = numbers.createdTime ?? numbers.closedTime ?? null;
+  const warnings = [own, ...Object.values(numbers)].flatMap((column) => column?.warnings ?? []);
+  if (own !== null || substitute === null) return { time: own, numbers, warnings };
+  const taken: Warning = { code: "time-taken-from", header: substitute.header };
+  return { time: substitute, numbers, warnings: [...warnings, taken] };
+}
+
+/** When the service or the answer was: one column, or a date and a time of day. */
+function serviceTime(table: SurveyTable): MomentColumn | null {
+  const [day] = [...withRole(table, "time"), ...withRole(table, "date")];
+  if (day === undefined) return null;
+  const moments = momentColumn(day.raw, day.header);
+  const [timeOfDay] = day.role === "date" ? withRole(table, "timeOfDay") : [];
+  return timeOfDay === undefined ? moments : withTimeOfDay(moments, timeOfDay.raw);
+}
+
+function amountsOf(table: SurveyTable): Survey["numbers"] {
+  const durations = byRole(DURATION_ROLES, table, ({ raw, header, numberFormat }) =>
+    durationColumn(raw, header, numberFormat),
+  );
+  const amounts = byRole(AMOUNT_ROLES, table, ({ raw, header }) => amountColumn(raw, header));
+  return { ...durations, ...amounts };
+}
+
+/** `ticket-id-lost-digits`: numbers of more than 15 digits and texts such as 1.2E+17, with their count. */
+function lostDigits(table: SurveyTable): Warning[] {
+  return withRole(table, "ticketId").flatMap(({ raw, header }) => {
+    const lost = new Set(
+      raw.texts.flatMap((text, index) => (/^\d(\.\d+)?e\+\d+$/i.test(text) ? [index + 1] : [])),
+    );
+    let count = 0;
+    raw.codes.forEach((code, row) => {
+      if (lost.has(code) || (code === CODE_NUMBER && (raw.numbers[row] ?? 0) >= LOST_DIGITS)) count++;
+    });
+    return count === 0 ? [] : [{ code: "ticket-id-lost-digits", header, count }];
+  });
+}

@@ -1,0 +1,145 @@
+import type { SampledColumn } from "../candidates/columnsUnderHeader";
+import { findDimensions } from "./dimensions";
+import { overallConfidence } from "../evidence/overallScore";
+import { findReasonFlags } from "./reasonFlags";
+import type { RecognitionChoices, Warning } from "../recognition";
+import { recogniseScale } from "./recogniseScale";
+import { REPEATABLE_ROLES, type Role } from "../role";
+import { roleFit } from "../evidence/roleFit";
+import type { Scale } from "../scale";
+
+export interface AssignedRole {
+  readonly role: Role;
+  readonly confidence: number;
+}
+
+/** What the columns were taken for; positions without an entry have no role. */
+export interface Assignment {
+  readonly roles: ReadonlyMap<number, readonly AssignedRole[]>;
+  readonly scale: Scale | null;
+  readonly warnings: readonly Warning[];
+}
+
+interface Candidate extends AssignedRole {
+  readonly column: SampledColumn;
+}
+
+const LEAST_CONFIDENCE = 0.5;
+/** Certain is only what the user said. */
+const MOST_CONFIDENCE = 0.99;
+const FLAG_CONFIDENCE = 0.85;
+/** Counts belong to aggregated tables. */
+const ASSIGNED_APART: ReadonlySet<Role> = new Set(["count"]);
+
+/** Gives each column of a table of answers its role: what the user chose, then the surest first. */
+export function assignRoles(
+  columns: readonly SampledColumn[],
+  chosen: ReadonlyMap<number, readonly Role[]>,
+  choices: RecognitionChoices,
+): Assignment {
+  const roles = new Map<number, AssignedRole[]>();
+  chosen.forEach((names, position) => {
+    roles.set(
+      position,
+      names.map((role) => ({ role, confidence: 1 })),
+    );
+  });
+  assignReasonFlags(columns, roles);
+  assignByConfidence(columns, roles);
+  assignLoneDate(columns, roles);
+  settleDates(roles, columns);
+  const overall = columnOf("score", columns, roles);
+  const recognised = overall === null ? null : recogniseScale(overall.header, overall.profile, choices.scale);
+  const scale = recognised?.scale ?? null;
+  assignDimensions(columns, roles, overall, scale);
+  return { roles, scale, warnings: recognised?.warnings ?? [] };
+}
+
+/** The first column that has a role; null when none has. */
+export function columnOf(
+  role: Role,
+  columns: readonly SampledColumn[],
+  roles: Assignment["roles"],
+): SampledColumn | null {
+  return columns.find(({ position }) => hasRole(roles, position, role)) ?? null;
+}
+
+function hasRole(roles: Assignment["roles"], position: number, role: Role): boolean {
+  return roles.get(position)?.some((assigned) => assigned.role === role) ?? false;
+}
+
+function isTaken(roles: Assignment["roles"], role: Role): boolean {
+  return [...roles.values()].some((assigned) => assigned.some((one) => one.role === role));
+}
+
+function assignReasonFlags(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): void {
+  if (isTaken(roles, "reasonFlag")) return;
+  const flags = findReasonFlags(columns.filter(({ position }) => !roles.has(position)));
+  flags.forEach((position) => roles.set(position, [{ role: "reasonFlag", confidence: FLAG_CONFIDENCE }]));
+}
+
+function assignByConfidence(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): void {
+  const chosen = new Set([...roles.values()].flatMap((assigned) => assigned.map(({ role }) => role)));
+  const candidates = columns
+    .filter(({ position }) => !roles.has(position))
+    .flatMap((column) => candidatesOf(column, columns))
+    .filter(({ role, confidence }) => confidence >= LEAST_CONFIDENCE && !chosen.has(role))
+    .sort((one, other) => other.confidence - one.confidence);
+  const used = new Set<Role>();
+  for (const { column, role, confidence } of candidates) {
+    if (roles.has(column.position) || used.has(role)) continue;
+    roles.set(column.position, [{ role, confidence: Math.min(MOST_CONFIDENCE, confidence) }]);
+    if (!REPEATABLE_ROLES.includes(role)) used.add(role);
+  }
+}
+
+function candidatesOf(column: SampledColumn, columns: readonly SampledColumn[]): Candidate[] {
+  const candidates = [...column.reading.roles]
+    .filter(([role]) => !ASSIGNED_APART.has(role))
+    .map(([role, strength]) => ({ column, role, confidence: strength * roleFit(role, column.profile) }));
+  const asOverall: Candidate = { column, role: "score", confidence: overallConfidence(column, columns) };
+  return [asOverall, ...candidates];
+}
+
+const LONE_DATE = /(时间|時間|日期|date|time|start|started|completed|submitted|recorded|ended)$/;
+const DATE_OF_OTHER = /激活|发卡|出生|生日|入网|注册|到期|截止|birth|register|signup|expir|due/;
+const LONE_DATE_CONFIDENCE = 0.55;
+
+/** Where no date is told by its words, the first that nearly every row has (就诊日期, 呼入时间). */
+function assignLoneDate(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): void {
+  if ((["time", "date", "createdTime", "closedTime"] as const).some((role) => isTaken(roles, role))) return;
+  const lone = columns.find(({ position, reading, profile }) => {
+    const isDate = LONE_DATE.test(reading.folded.core) && !DATE_OF_OTHER.test(reading.folded.core);
+    return !roles.has(position) && isDate && profile.momentShare >= 0.9 && profile.filled > 2 * profile.blank;
+  });
+  if (lone !== undefined) roles.set(lone.position, [{ role: "time", confidence: LONE_DATE_CONFIDENCE }]);
+}
+
+/** A date beside a time of day: the two are one moment. */
+function settleDates(roles: Map<number, AssignedRole[]>, columns: readonly SampledColumn[]): void {
+  const time = columnOf("time", columns, roles);
+  if (time === null || !isTaken(roles, "timeOfDay") || isTaken(roles, "date")) return;
+  const assigned = roles.get(time.position) ?? [];
+  roles.set(
+    time.position,
+    assigned.map((one) => (one.role === "time" ? { ...one, role: "date" } : one)),
+  );
+}
+
+/** 等待时间 without a unit may as well be scored as measured: its neighbours tell. */
+function isDoubtfulDuration({ role, confidence }: AssignedRole): boolean {
+  return confidence < 1 && (role === "waitTime" || role === "responseTime" || role === "handleTime");
+}
+
+function assignDimensions(
+  columns: readonly SampledColumn[],
+  roles: Map<number, AssignedRole[]>,
+  overall: SampledColumn | null,
+  scale: Scale | null,
+): void {
+  if (isTaken(roles, "dimension")) return;
+  const free = columns.filter(({ position }) => roles.get(position)?.every(isDoubtfulDuration) ?? true);
+  findDimensions(free, overall, scale).forEach((confidence, position) => {
+    roles.set(position, [{ role: "dimension", confidence }]);
+  });
+}

@@ -1,0 +1,95 @@
+import type { Recognition, RecognitionChoices, SourceKind, SourceSample } from "../recognition";
+import { recogniseSource } from "./recogniseSource";
+import { SurveyError, type SurveyErrorCode } from "../surveyError";
+
+/** A sample and what it was taken for. */
+export interface ChosenSource {
+  readonly sample: SourceSample;
+  readonly recognition: Recognition;
+}
+
+const KIND_WEIGHT: Readonly<Record<SourceKind, number>> = {
+  answers: 100,
+  long: 90,
+  "reason-counts": 30,
+  "measures-by-month": 20,
+};
+
+/** Which error says most, of several sheets that cannot be used. */
+const MOST_TELLING: readonly SurveyErrorCode[] = [
+  "role-not-known",
+  "score-not-readable",
+  "counts-too-large",
+  "role-column-not-found",
+  "score-not-found",
+  "no-rows",
+  "single-column",
+  "header-not-found",
+  "source-empty",
+];
+
+/**
+ * The survey among several sheets or areas: answers before aggregated tables, more roles and more rows first.
+ * Sheets of ours must be left out by the caller. Throws SurveyError, the most telling one, when none can be used;
+ * `source-empty` for no sample at all.
+ */
+export function chooseSource(samples: readonly SourceSample[], choices: RecognitionChoices): ChosenSource {
+  const errors: SurveyError[] = [];
+  let best: { source: ChosenSource; merit: number } | null = null;
+  for (const sample of samples) {
+    const source = tryRecognise(sample, choices);
+    if (source instanceof SurveyError) errors.push(source);
+    else if (best !== null && isWithin(best.source, source)) continue;
+    else if (best === null || meritOf(source) > best.merit) best = { source, merit: meritOf(source) };
+  }
+  if (best !== null) return best.source;
+  throw mostTelling(errors);
+}
+
+function tryRecognise(sample: SourceSample, choices: RecognitionChoices): ChosenSource | SurveyError {
+  try {
+    return { sample, recognition: recogniseSource(sample, choices) };
+  } catch (error) {
+    if (error instanceof SurveyError) return error;
+    throw error;
+  }
+}
+
+/** Whether `other` is the area around a table that is a survey by itself: what stands beside it is not part of it. */
+function isWithin({ sample, recognition }: ChosenSource, other: ChosenSource): boolean {
+  const around = other.sample;
+  return (
+    sample.sheet === around.sheet &&
+    recognition.headerRow === other.recognition.headerRow &&
+    recognition.kind === other.recognition.kind &&
+    sample.firstRow >= around.firstRow &&
+    sample.firstColumn >= around.firstColumn &&
+    sample.firstRow + sample.totalRows <= around.firstRow + around.totalRows &&
+    !goesOn(sample, around)
+  );
+}
+
+/** Whether rows follow right under the table, in its columns: then they were typed there and belong to it. */
+function goesOn(table: SourceSample, around: SourceSample): boolean {
+  const below = around.rows[table.firstRow + table.totalRows - around.firstRow] ?? [];
+  const left = table.firstColumn - around.firstColumn;
+  const width = table.rows[0]?.length ?? 0;
+  return below.slice(left, left + width).some((cell) => cell !== "");
+}
+
+/** Rows count roughly, so that a table and the used area around it are equals and the first of them is taken. */
+function meritOf({ sample, recognition }: ChosenSource): number {
+  const used = recognition.columns.filter(({ role }) => role !== "ignore");
+  const hasScore = used.some(({ role }) => role === "score" || role === "nps");
+  const confidence = used.reduce((sum, column) => sum + column.confidence, 0);
+  const rows = sample.totalRows - (recognition.firstDataRow - sample.firstRow);
+  const size = Math.round(10 * Math.log10(Math.max(1, rows))) / 10;
+  return KIND_WEIGHT[recognition.kind] + (hasScore ? 50 : 0) + Math.min(20, confidence) + 5 * size;
+}
+
+function mostTelling(errors: readonly SurveyError[]): SurveyError {
+  const [first] = [...errors].sort(
+    (one, other) => MOST_TELLING.indexOf(one.code) - MOST_TELLING.indexOf(other.code),
+  );
+  return first ?? new SurveyError("source-empty", { sheet: "" });
+}

@@ -1,0 +1,72 @@
+import type { SampledColumn } from "../candidates/columnsUnderHeader";
+import { foldHeader } from "../cells/foldText";
+import type { RecognitionChoices, SourceSample } from "../recognition";
+import { ROLES, type Role } from "../role";
+import { SurveyError } from "../surveyError";
+
+const COLUMN_LETTERS = /^[A-Za-z]{1,3}$/;
+
+/** Header texts that the user named for any role. */
+export function chosenTexts(choices: RecognitionChoices): string[] {
+  return Object.values(choices.roles).flatMap((texts) => texts);
+}
+
+/**
+ * The columns that the user named, by position. A text is taken as a header first, without its remarks next,
+ * and as a column letter last. Of several columns with one header, each naming takes the next. Throws role-not-known
+ * and role-column-not-found.
+ */
+export function chosenRoles(
+  columns: readonly SampledColumn[],
+  sample: SourceSample,
+  choices: RecognitionChoices,
+): Map<number, Role[]> {
+  const chosen = new Map<number, Role[]>();
+  for (const [name, texts] of Object.entries(choices.roles)) {
+    const role = knownRole(name);
+    for (const text of texts) {
+      const free = columns.filter(({ position }) => !chosen.has(position));
+      const column = findColumn(text, free, sample) ?? findColumn(text, columns, sample);
+      if (column === undefined) throw columnNotFound(role, text, columns, sample);
+      chosen.set(column.position, [...(chosen.get(column.position) ?? []), role]);
+    }
+  }
+  return chosen;
+}
+
+function knownRole(name: string): Role {
+  const role = ROLES.find((known) => known === name);
+  if (role === undefined) throw new SurveyError("role-not-known", { role: name, known: [...ROLES] });
+  return role;
+}
+
+function findColumn(
+  text: string,
+  columns: readonly SampledColumn[],
+  sample: SourceSample,
+): SampledColumn | undefined {
+  const wanted = foldHeader(text);
+  return (
+    columns.find(({ reading }) => reading.folded.whole === wanted.whole) ??
+    columns.find(({ header, reading }) => header !== "" && reading.folded.core === wanted.core) ??
+    columns.find(({ position }) => COLUMN_LETTERS.test(text) && position === columnOfLetters(text, sample))
+  );
+}
+
+function columnOfLetters(letters: string, sample: SourceSample): number {
+  const column = Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return column - sample.firstColumn;
+}
+
+function columnNotFound(
+  role: Role,
+  wanted: string,
+  columns: readonly SampledColumn[],
+  { sheet }: SourceSample,
+): SurveyError {
+  const headers = columns.map(({ header }) => header).filter((header) => header !== "");
+  return new SurveyError("role-column-not-found", { sheet, role, wanted, headers });
+}

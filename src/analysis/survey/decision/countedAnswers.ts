@@ -1,0 +1,71 @@
+import type { AssignedRole, Assignment } from "./assignRoles";
+import type { SampledColumn } from "../candidates/columnsUnderHeader";
+import { amountColumn } from "../columns/plainColumns";
+import { GROUP_ROLES, type Role } from "../role";
+import { countColumn } from "../candidates/sourceKind";
+import { pick } from "../columns/sourceRows";
+import type { SurveyTable } from "../columns/surveyTable";
+import { SurveyError } from "../surveyError";
+
+/** What a table of scores and how often they were given may have beside: what the answers are counted apart by. */
+const COUNTED_APART: ReadonlySet<Role> = new Set<Role>([...GROUP_ROLES, "time", "date", "score", "nps"]);
+const COUNT: readonly AssignedRole[] = [{ role: "count", confidence: 0.8 }];
+/** As many answers as a sheet has rows. */
+const MOST_ANSWERS = 1_048_575;
+
+/**
+ * Takes a table of scores and counts (评分, 人数) for one: every score stands once, or once a group or month, beside an
+ * amount. Its rows are as many answers as they count. Rates and means beside an amount (客服, 回访人数, 满意度 88%) are no
+ * answers of anybody: warning `summed-up-suspected`. Other tables of answers come back as they are.
+ */
+export function withCounts(columns: readonly SampledColumn[], assignment: Assignment): Assignment {
+  const { roles } = assignment;
+  const assigned = [...roles.values()].flat();
+  const unused = columns.filter(({ position }) => !roles.has(position));
+  const count = countColumn(unused);
+  if (count === undefined || !assigned.every(({ role }) => COUNTED_APART.has(role))) return assignment;
+  const parts = columns.filter(({ position }) => roles.has(position));
+  if (!standsOnce(parts)) return assignment;
+  const summed = parts.find(isSummedUp);
+  if (summed !== undefined) {
+    const warning = { code: "summed-up-suspected", header: summed.header };
+    return { ...assignment, warnings: [...assignment.warnings, warning] };
+  }
+  return { ...assignment, roles: new Map([...roles, [count.position, COUNT]]) };
+}
+
+/** Percentages and broken numbers, which come of several answers; dates have neither. */
+function isSummedUp({ cells, profile }: SampledColumn): boolean {
+  if (profile.momentShare > 0.5) return false;
+  const isPercent =
+    profile.numberFormat.includes("%") || cells.some((cell) => /[%％]\s*$/u.test(String(cell)));
+  return isPercent || profile.numbers.some((value) => !Number.isInteger(value));
+}
+
+/** Whether no two rows say the same: answers that people gave repeat. */
+function standsOnce(parts: readonly SampledColumn[]): boolean {
+  const rows = (parts[0]?.cells ?? []).map((_, row) => parts.map(({ cells }) => String(cells[row] ?? "")));
+  const filled = rows.filter((cells) => cells.some((cell) => cell !== ""));
+  return filled.length > 1 && new Set(filled.map((cells) => JSON.stringify(cells))).size === filled.length;
+}
+
+/**
+ * Each row of a table with a column of counts as often as it counts, with a warning `answers-counted`. Throws SurveyError
+ * `counts-too-large`.
+ */
+export function repeatCounted(table: SurveyTable, sheet: string): SurveyTable {
+  const counts = table.columns.find(({ role }) => role === "count");
+  if (counts === undefined) return table;
+  const { values } = amountColumn(counts.raw, counts.header);
+  const times = Array.from(values, (value) => (value > 0 ? Math.round(value) : 0));
+  const total = times.reduce((sum, count) => sum + count, 0);
+  const { header } = counts;
+  if (total > MOST_ANSWERS) throw new SurveyError("counts-too-large", { sheet, header, total });
+  const rows = Uint32Array.from(times.flatMap((count, row) => Array<number>(count).fill(row)));
+  return {
+    columns: table.columns.map((column) => ({ ...column, raw: pick(column.raw, rows) })),
+    rowCount: total,
+    sheetRows: rows.map((row) => table.sheetRows[row] ?? 0),
+    warnings: [...table.warnings, { code: "answers-counted", header, total }],
+  };
+}

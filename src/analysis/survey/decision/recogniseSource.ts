@@ -1,0 +1,165 @@
+import { assignRoles, type AssignedRole, type Assignment } from "./assignRoles";
+import { chosenRoles, chosenTexts } from "./chosenRoles";
+import { columnsUnderHeader, type SampledColumn } from "../candidates/columnsUnderHeader";
+import { withCounts } from "./countedAnswers";
+import { findHeaderRow, type HeaderRow } from "../candidates/headerRow";
+import { strongestRole } from "../candidates/headerWords";
+import type {
+  Recognition,
+  RecognisedColumn,
+  RecognitionChoices,
+  SourceKind,
+  SourceSample,
+} from "../recognition";
+import { refineRoles } from "./refineRoles";
+import { SUFFICIENT_ROLES, type Role } from "../role";
+import { longTable, measuresByMonth, monthsDown, reasonCounts } from "../candidates/sourceKind";
+import { SurveyError } from "../surveyError";
+
+const SAMPLES_SHOWN = 5;
+const CERTAIN_REASON = 0.7;
+
+/**
+ * Finds the header row of a source and what each column is, from header words and content together.
+ * What the user chose stands over everything. Works on the sample alone: what only later rows show is reported when
+ * the survey is built. Throws SurveyError (see SurveyErrorCode) when the source cannot be used.
+ */
+export function recogniseSource(sample: SourceSample, choices: RecognitionChoices): Recognition {
+  const { header, columns } = tableOf(sample, choices);
+  const chosen = chosenRoles(columns, sample, choices);
+  assertUsable(sample, header, columns, chosen);
+  const { kind, assignment } = readTable(columns, chosen, choices) ?? notFound(sample, header, columns);
+  assertReadable(sample, columns, chosen);
+  return {
+    kind,
+    headerRow: sample.firstRow + header.row,
+    firstDataRow: sample.firstRow + header.row + 1,
+    columns: columns.flatMap((column) => recognised(column, assignment.roles.get(column.position))),
+    scale: assignment.scale,
+    scaleChosen: choices.scale !== null,
+    warnings: assignment.warnings,
+  };
+}
+
+function tableOf(
+  sample: SourceSample,
+  choices: RecognitionChoices,
+): { header: HeaderRow; columns: SampledColumn[] } {
+  if (sample.rows.every((row) => row.every((cell) => cell === ""))) {
+    throw new SurveyError("source-empty", { sheet: sample.sheet });
+  }
+  const header = findHeaderRow(sample, chosenTexts(choices));
+  if (header === null) throw new SurveyError("header-not-found", { sheet: sample.sheet });
+  return { header, columns: columnsUnderHeader(sample, header) };
+}
+
+function assertUsable(
+  sample: SourceSample,
+  header: HeaderRow,
+  columns: readonly SampledColumn[],
+  chosen: ReadonlyMap<number, readonly Role[]>,
+): void {
+  const { sheet, firstRow } = sample;
+  const headers = headersOf(columns);
+  const used = columns.filter(({ profile, header: text }) => profile.filled > 0 || text !== "");
+  const hasRows = columns.some(({ cells }) => cells.length > 0);
+  if (used.length < 2 && chosen.size === 0) throw new SurveyError("single-column", { sheet, headers });
+  if (!hasRows) throw new SurveyError("no-rows", { sheet, headerRow: firstRow + header.row, headers });
+}
+
+/** A column chosen as score in which nothing can be read as an answer. */
+function assertReadable(
+  { sheet }: SourceSample,
+  columns: readonly SampledColumn[],
+  chosen: ReadonlyMap<number, readonly Role[]>,
+): void {
+  for (const { position, header, profile, cells } of columns) {
+    const isScore = chosen.get(position)?.some((role) => role === "score" || role === "nps") ?? false;
+    if (!isScore || profile.filled === 0 || profile.scoreShare > 0) continue;
+    const samples = samplesOf(cells).map(String);
+    throw new SurveyError("score-not-readable", { sheet, header, samples });
+  }
+}
+
+/** The table as answers, as a long table or as an aggregated one; null when it is none of them. */
+function readTable(
+  columns: readonly SampledColumn[],
+  chosen: ReadonlyMap<number, readonly Role[]>,
+  choices: RecognitionChoices,
+): { kind: SourceKind; assignment: Assignment } | null {
+  const down = chosen.size === 0 ? monthsDown(columns) : null;
+  if (down !== null) return aggregated("measures-by-month", down);
+  const isCounted = [...chosen.values()].some((roles) => roles.includes("count"));
+  const counted = reasonCounts(columns, chosen);
+  if (isCounted && counted !== null) return aggregated("reason-counts", counted);
+  const long = longTable(columns, chosen);
+  if (long !== null) return { kind: "long", assignment: assignLong(columns, chosen, choices, long) };
+  const assignment = refineRoles(columns, assignRoles(columns, chosen, choices));
+  const answers = { kind: "answers" as const, assignment };
+  if (hasRole(assignment, ["score", "nps"])) {
+    return { ...answers, assignment: withCounts(columns, assignment) };
+  }
+  const byMonth = measuresByMonth(columns);
+  if (byMonth !== null) return aggregated("measures-by-month", byMonth);
+  if (counted !== null) return aggregated("reason-counts", counted);
+  return hasRole(assignment, SUFFICIENT_ROLES) ? answers : null;
+}
+
+function aggregated(
+  kind: SourceKind,
+  roles: Assignment["roles"],
+): { kind: SourceKind; assignment: Assignment } {
+  return { kind, assignment: { roles, scale: null, warnings: [] } };
+}
+
+/** In a long table `dimension` is the column of names, and the score's column holds every dimension's answers. */
+function assignLong(
+  columns: readonly SampledColumn[],
+  chosen: ReadonlyMap<number, readonly Role[]>,
+  choices: RecognitionChoices,
+  names: number,
+): Assignment {
+  const fixed = new Map(chosen);
+  fixed.set(names, ["dimension"]);
+  return assignRoles(columns, fixed, choices);
+}
+
+function hasRole(assignment: Assignment, wanted: readonly Role[]): boolean {
+  return [...assignment.roles.values()].some((roles) =>
+    roles.some(({ role, confidence }) => wanted.includes(role) && isSure(role, confidence)),
+  );
+}
+
+function isSure(role: Role, confidence: number): boolean {
+  return role === "score" || role === "nps" || confidence >= CERTAIN_REASON;
+}
+
+function notFound(sample: SourceSample, header: HeaderRow, columns: readonly SampledColumn[]): never {
+  throw new SurveyError("score-not-found", {
+    sheet: sample.sheet,
+    headerRow: sample.firstRow + header.row,
+    headers: headersOf(columns),
+    wanted: [...SUFFICIENT_ROLES],
+  });
+}
+
+function headersOf(columns: readonly SampledColumn[]): string[] {
+  return columns.map(({ header }) => header).filter((header) => header !== "");
+}
+
+function samplesOf(cells: SampledColumn["cells"]): RecognisedColumn["samples"] {
+  return [...new Set(cells.filter((cell) => cell !== ""))].slice(0, SAMPLES_SHOWN);
+}
+
+function recognised(column: SampledColumn, roles: readonly AssignedRole[] | undefined): RecognisedColumn[] {
+  const { position, header, cells, profile, reading } = column;
+  const unused: AssignedRole = { role: "ignore", confidence: Math.max(0, 1 - strongestRole(reading)) };
+  return (roles ?? [unused]).map(({ role, confidence }) => ({
+    position,
+    header,
+    role,
+    confidence,
+    samples: samplesOf(cells),
+    numberFormat: profile.numberFormat,
+  }));
+}

@@ -1,0 +1,28 @@
+import type { RawColumn } from "../rawColumn";
+import type { Recognition, Warning } from "../recognition";
+import { recogniseScale } from "./recogniseScale";
+import { scaleEvidence } from "../columns/scoreColumn";
+import { satisfactionColumn } from "../columns/whetherSatisfied";
+
+const ABOUT_THE_SCALE: ReadonlySet<Warning["code"]> = new Set([
+  "ivr-assumed",
+  "ivr-suspected",
+  "scale-reversed-suspected",
+  "scale-uncertain",
+]);
+
+/**
+ * The recognition with the scale that the whole score column tells, rather than its first rows: exports may be sorted
+ * by score, or begin with calls that nobody rated. What the user chose stands, and so does a column without an answer.
+ */
+export function settleScale(recognition: Recognition, columns: readonly RawColumn[]): Recognition {
+  if (recognition.scale === null || recognition.scaleChosen === true) return recognition;
+  const score = recognition.columns.find(({ role }) => role === "score");
+  const raw = columns.find(({ position }) => position === score?.position);
+  if (score === undefined || raw === undefined) return recognition;
+  const evidence = scaleEvidence(satisfactionColumn(raw), score.numberFormat ?? "General");
+  if (evidence.numbers.length + evidence.verbal.length === 0) return recognition;
+  const { scale, warnings } = recogniseScale(score.header, evidence, null);
+  const others = recognition.warnings.filter(({ code }) => !ABOUT_THE_SCALE.has(code));
+  return { ...recognition, scale, warnings: [...others, ...warnings] };
+}

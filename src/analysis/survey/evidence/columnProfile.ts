@@ -1,0 +1,117 @@
+import { momentOfNumber } from "../columns/momentColumn";
+import { parseDurationText } from "../cells/parseDuration";
+import { parseFlagText } from "../cells/parseFlag";
+import { parseMomentText, parseTimeOfDay } from "../cells/parseMoment";
+import { parseScoreText } from "../cells/parseScore";
+import type { RawCell } from "../rawColumn";
+import type { VerbalAnswer } from "../cells/verbalAnswers";
+
+/** What stands in a sample of one column. Shares are of the filled cells, 0–1; 0 for an empty column. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly blank: number;
+  readonly distinct: number;
+  /** Numbers and texts that are numbers, "5分" and stars included. */
+  readonly numbers: readonly number[];
+  readonly verbal: readonly VerbalAnswer[];
+  readonly scoreShare: number;
+  readonly momentShare: number;
+  readonly timeOfDayShare: number;
+  readonly durationShare: number;
+  readonly flagShare: number;
+  readonly textShare: number;
+  /** With a digit in it: numbers and codes such as "K1001". */
+  readonly digitShare: number;
+  readonly averageTextLength: number;
+  readonly outOf: number | null;
+  /** The commonest number format of the filled cells. */
+  readonly numberFormat: string;
+}
+
+interface Reading {
+  readonly number: number | null;
+  readonly word: VerbalAnswer | null;
+  readonly outOf: number | null;
+  readonly blank: boolean;
+  readonly moment: boolean;
+  readonly timeOfDay: boolean;
+  readonly duration: boolean;
+  readonly flag: boolean;
+  readonly digit: boolean;
+}
+
+/** Looks at the cells of one column. */
+export function profileColumn(cells: readonly RawCell[], numberFormats: readonly string[]): ColumnProfile {
+  const readings = new Map<RawCell, Reading>();
+  const filled: Reading[] = [];
+  let textLength = 0;
+  let texts = 0;
+  for (const cell of cells) {
+    const reading = readings.get(cell) ?? readCell(cell);
+    readings.set(cell, reading);
+    if (reading.blank) continue;
+    filled.push(reading);
+    if (typeof cell !== "string" || reading.number !== null) continue;
+    texts++;
+    textLength += cell.length;
+  }
+  const share = (holds: (reading: Reading) => boolean): number =>
+    filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
+  return {
+    filled: filled.length,
+    blank: cells.length - filled.length,
+    distinct: [...readings.values()].filter((reading) => !reading.blank).length,
+    numbers: filled.flatMap((reading) => reading.number ?? []),
+    verbal: filled.flatMap((reading) => reading.word ?? []),
+    scoreShare: share((reading) => reading.number !== null || reading.word !== null),
+    momentShare: share((reading) => reading.moment),
+    timeOfDayShare: share((reading) => reading.timeOfDay),
+    durationShare: share((reading) => reading.duration),
+    flagShare: share((reading) => reading.flag),
+    digitShare: share((reading) => reading.digit),
+    textShare: filled.length === 0 ? 0 : texts / filled.length,
+    averageTextLength: texts === 0 ? 0 : textLength / texts,
+    outOf: filled.find((reading) => reading.outOf !== null)?.outOf ?? null,
+    numberFormat: commonest(cells, numberFormats),
+  };
+}
+
+function readCell(cell: RawCell): Reading {
+  if (typeof cell === "string") return readText(cell);
+  const number = typeof cell === "number" ? cell : null;
+  return {
+    number,
+    word: null,
+    outOf: null,
+    blank: false,
+    moment: number !== null && !Number.isNaN(momentOfNumber(number)),
+    timeOfDay: number !== null && number >= 0 && number < 1,
+    duration: number !== null && number >= 0,
+    flag: number === null || number === 0 || number === 1,
+    digit: number !== null,
+  };
+}
+
+function readText(text: string): Reading {
+  const score = parseScoreText(text);
+  return {
+    number: score.kind === "number" ? score.value : null,
+    word: score.kind === "word" ? score.answer : null,
+    outOf: score.kind === "number" ? score.outOf : null,
+    blank: score.kind === "blank" || score.kind === "declined",
+    moment: parseMomentText(text) !== null,
+    timeOfDay: parseTimeOfDay(text) !== null,
+    duration: parseDurationText(text, 1) !== null,
+    flag: parseFlagText(text) !== null,
+    digit: /\d/.test(text),
+  };
+}
+
+function commonest(cells: readonly RawCell[], numberFormats: readonly string[]): string {
+  const counts = new Map<string, number>();
+  cells.forEach((cell, index) => {
+    const format = numberFormats[index];
+    if (cell !== "" && format !== undefined) counts.set(format, (counts.get(format) ?? 0) + 1);
+  });
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "General";
+}

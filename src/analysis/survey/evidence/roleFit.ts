@@ -1,0 +1,106 @@
+import type { ColumnProfile } from "./columnProfile";
+import { isTimeFormat } from "../cells/parseDuration";
+import type { Role } from "../role";
+
+type Fit = (profile: ColumnProfile) => number;
+
+/** An empty column can be what its header says, but a filled one comes first. */
+const EMPTY_FIT = 0.6;
+
+const text: Fit = ({ textShare }) => 0.15 + 0.85 * textShare;
+const moment: Fit = ({ momentShare }) => momentShare;
+const timeOfDay: Fit = ({ timeOfDayShare, momentShare }) => (momentShare > 0.5 ? 0 : timeOfDayShare);
+const flag: Fit = ({ flagShare, distinct }) => (distinct <= 20 ? flagShare : flagShare / 2);
+
+const duration: Fit = (profile) => {
+  if (profile.numbers.some((number) => number < 0)) return 0;
+  if (profile.momentShare > 0.5 && !isTimeFormat(profile.numberFormat)) return 0;
+  return profile.durationShare;
+};
+
+const amount: Fit = ({ numbers, filled }) =>
+  numbers.some((number) => number < 0) ? 0 : numbers.length / Math.max(1, filled);
+
+/** Texts without any digit are names rather than numbers of something. */
+const coded: Fit = ({ digitShare }) => 0.6 + 0.4 * digitShare;
+
+/** Dates, not numbers that happen to lie where the serial days of our time do (工单号 45012). */
+function areDates({ momentShare, numbers, filled, numberFormat }: ColumnProfile): boolean {
+  const arePlain = numbers.length === filled && /^(general|@|#|0)$/i.test(numberFormat);
+  return momentShare > 0.9 && !arePlain;
+}
+
+const identifier: Fit = (profile) => {
+  const { distinct, filled, averageTextLength } = profile;
+  if (averageTextLength > 60 || areDates(profile)) return 0.2;
+  return coded(profile) * (0.6 + 0.4 * Math.min(1, (2 * distinct) / Math.max(1, filled)));
+};
+
+const grouping: Fit = (profile) => {
+  const { distinct, filled, averageTextLength } = profile;
+  if (averageTextLength > 40 || areDates(profile)) return 0.1;
+  const isVaried = filled >= 20 && distinct > filled * 0.8;
+  return isVaried ? 0.6 : 1;
+};
+
+const netPromoter: Fit = ({ numbers, filled }) => {
+  if (numbers.some((number) => number < 0 || number > 10)) return 0.3;
+  return numbers.length / Math.max(1, filled);
+};
+
+const effort: Fit = ({ scoreShare }) => scoreShare;
+
+const FITS: Readonly<Partial<Record<Role, Fit>>> = {
+  nps: netPromoter,
+  ces: effort,
+  reason: text,
+  reasonCategory: (profile) => text(profile) * grouping(profile),
+  comment: text,
+  customerId: identifier,
+  customerName: text,
+  phone: identifier,
+  ticketId: identifier,
+  agentId: (profile) => coded(profile) * grouping(profile),
+  agentName: (profile) => text(profile) * grouping(profile),
+  supervisor: (profile) => text(profile) * grouping(profile),
+  group: grouping,
+  channel: (profile) => text(profile) * grouping(profile),
+  serviceType: (profile) => text(profile) * grouping(profile),
+  segment: grouping,
+  product: grouping,
+  region: (profile) => text(profile) * grouping(profile),
+  time: moment,
+  date: moment,
+  timeOfDay,
+  createdTime: moment,
+  respondedTime: moment,
+  closedTime: moment,
+  duration,
+  waitTime: duration,
+  responseTime: duration,
+  handleTime: duration,
+  transfers: amount,
+  invited: amount,
+  weight: amount,
+  count: amount,
+  resolved: flag,
+  complaint: flag,
+  testFlag: flag,
+  misrated: flag,
+  appeal: flag,
+};
+
+/** How well what stands in a column suits a role, 0–1. */
+export function roleFit(role: Role, profile: ColumnProfile): number {
+  if (profile.filled === 0) return EMPTY_FIT;
+  return FITS[role]?.(profile) ?? 1;
+}
+
+/** How well what stands in a column can be scores, 0–1: readable, not negative, at most 100, few different ones. */
+export function scoreFit(profile: ColumnProfile): number {
+  if (profile.filled === 0) return EMPTY_FIT;
+  const { numbers } = profile;
+  const possible = numbers.filter((number) => number >= 0 && number <= 100).length;
+  const share = (possible + profile.verbal.length) / profile.filled;
+  return share < 0.5 || profile.momentShare > 0.5 ? 0 : share;
+}
