@@ -38,7 +38,7 @@ export const SCORES_SCREENS: readonly PaneScreen[] = [
     name: "results-not-made",
     reach: async (stage, pane) => {
       await press(pane, "button", stage.say("next-make"));
-      await press(pane, "button", stage.say("documents-all"));
+      await press(pane, "button", stage.say("documents-set-all"));
       await press(pane, "button", stage.say("pane-generate"));
       await untilSaid(pane, stage.say("not-made-no-reasons"));
     },

@@ -1,5 +1,6 @@
 import type { Locale } from "../glossary/locale";
 import type { DocumentId } from "../documents/registry";
+import type { AskedDocuments } from "./run/chosenDocuments";
 
 /** What a person chose for every workbook; kept on this computer, and nothing of it is personal. */
 export interface Preferences {
@@ -8,8 +9,8 @@ export interface Preferences {
   readonly sheetLocale: Locale;
   readonly formulas: "auto" | "always" | "never";
   readonly reasonsOf: "dissatisfied" | "all";
-  /** null: the usual ones. */
-  readonly documents: readonly DocumentId[] | null;
+  /** null: those of the set that the workbook is of. */
+  readonly documents: Exclude<AskedDocuments<DocumentId>, "default"> | null;
 }
 
 const KEY = "csat-loop.preferences";

@@ -24,14 +24,19 @@ export interface StaffOptions extends Partial<Omit<AnalysisOptions, "thresholds"
   readonly thresholds?: Partial<AnalysisOptions["thresholds"]>;
 }
 
+/** Documents that are made together: 热线版, 售后版, 质检版. */
+export const DOCUMENT_SETS = ["hotline", "after-sales", "inspection"] as const;
+
+export type DocumentSet = (typeof DOCUMENT_SETS)[number];
+
 /** Everything that the rest of the add-in knows of a document. */
 export interface DocumentDefinition<Id extends string = string> {
   readonly id: Id;
   /** Other names by which the command line knows it. */
   readonly aliases?: readonly string[];
   readonly tab: TabGroup;
-  /** Made unless the user says otherwise. */
-  readonly usual: boolean;
+  /** The sets that it is a part of: of every one, or of none where it is only offered. */
+  readonly sets: readonly DocumentSet[] | "every";
   /** Documents whose tables its formulas read: they are made with it. */
   readonly needs: readonly string[];
   /** Its words: the sheet's title, one line about it, headings and notes. */

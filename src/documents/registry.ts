@@ -15,7 +15,7 @@ import type { StaffTable } from "./staffTable";
 import { tracking } from "./tracking/tracking";
 import { trend } from "./trend/trend";
 
-/** Every document, in the order of the tabs: analysis, improvement, data. */
+/** Every document, in the order of the tabs: group by group as in TAB_GROUPS. */
 export const DOCUMENTS = [
   measures,
   pareto,
@@ -24,9 +24,9 @@ export const DOCUMENTS = [
   improvementTable,
   plan,
   tracking,
-  actionLibrary,
   cleanData,
   cleaningLog,
+  actionLibrary,
   dictionary,
   settings,
 ] as const satisfies readonly DocumentDefinition[];

@@ -167,10 +167,11 @@ export const TONES: Readonly<Record<Tone, string>> = {
 
 /** Colours of the tabs. */
 export const TAB_COLORS: Readonly<Record<TabGroup, string>> = {
+  briefing: COLORS.ink,
   analysis: COLORS.brand,
   improvement: COLORS.staff,
   diagnosis: COLORS.warning,
-  form: COLORS.good,
+  forms: COLORS.good,
   data: COLORS.muted,
 };
 

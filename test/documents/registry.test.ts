@@ -1,5 +1,7 @@
+import { chosenDocuments } from "../../src/app/run/chosenDocuments";
+import { DOCUMENT_SETS } from "../../src/documents/document";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, withNeededDocuments } from "../../src/documents/registry";
-import type { Block, SheetSpec } from "../../src/documents/sheet/sheetSpec";
+import { TAB_GROUPS, type Block, type SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import { MOST_PRINTED } from "../../src/documents/sheet/tableSheet";
 import { LOCALES } from "../../src/glossary/locale";
@@ -20,6 +22,18 @@ describe("the list of documents", () => {
       const titles = DOCUMENTS.map(({ vocabulary }) => vocabulary.title[locale]);
       expect(new Set(titles).size).toBe(titles.length);
     }
+  });
+
+  it("stands group by group in the order of the tabs", () => {
+    const places = DOCUMENTS.map(({ tab }) => TAB_GROUPS.indexOf(tab));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it.each(DOCUMENT_SETS)("has in %s at most nine tabs besides lists and settings", (set) => {
+    const ids = chosenDocuments(DOCUMENTS, set, []);
+    const tabs = withNeededDocuments(ids).filter(({ tab }) => tab !== "data");
+    expect(tabs.length).toBeLessThanOrEqual(9);
+    expect(tabs.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it("knows ids by their other names, and none that nobody makes", () => {

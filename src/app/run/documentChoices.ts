@@ -1,3 +1,5 @@
+import type { DocumentDefinition } from "../../documents/document";
+import type { TabGroup } from "../../documents/sheet/sheetSpec";
 import type { Term } from "../../glossary/locale";
 import { DOCUMENTS, type DocumentId } from "../../documents/registry";
 
@@ -7,19 +9,21 @@ export interface DocumentChoice {
   readonly title: Term;
   /** One line about what it is for. */
   readonly about: Term;
-  /** Ticked unless the user says otherwise. */
-  readonly usual: boolean;
+  /** The group of tabs that it stands in. */
+  readonly tab: TabGroup;
+  readonly sets: DocumentDefinition["sets"];
   /** Documents that are made with it, since its formulas read them. */
   readonly needs: readonly string[];
 }
 
 /** Every document that can be made, in the order of the tabs. */
 export function documentChoices(): readonly DocumentChoice[] {
-  return DOCUMENTS.map(({ id, vocabulary, usual, needs }) => ({
+  return DOCUMENTS.map(({ id, vocabulary, tab, sets, needs }) => ({
     id,
     title: vocabulary.title,
     about: vocabulary.about,
-    usual,
+    tab,
+    sets,
     needs,
   }));
 }

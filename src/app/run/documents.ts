@@ -6,6 +6,7 @@ import { rememberedColumns } from "../../workbook/rendering/rememberedColumns";
 import { blocksOf } from "../../workbook/rendering/sheetTask";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { AppError } from "../appError";
+import { chosenDocuments } from "./chosenDocuments";
 import type { OurTables } from "../staff/ourTables";
 import type { GenerateRequest } from "./generateRequest";
 import type { NotMade } from "./notMade";
@@ -14,13 +15,6 @@ import type { NotMade } from "./notMade";
 export interface BuiltDocuments {
   readonly specs: readonly SheetSpec[];
   readonly notMade: readonly NotMade[];
-}
-
-/** The documents to make: those asked for, or the usual ones and those that the workbook has already. */
-function documentsOf(documents: GenerateRequest["documents"], book: OurBook): readonly DocumentId[] {
-  if (documents === "all") return DOCUMENTS.map(({ id }) => id);
-  if (documents !== "default") return documents;
-  return DOCUMENTS.filter(({ id, usual }) => usual || book.sheets.has(id)).map(({ id }) => id);
 }
 
 /**
@@ -33,7 +27,7 @@ export function buildDocuments(
   book: OurBook,
   context: DocumentContext,
 ): BuiltDocuments {
-  const wanted = documentsOf(documents, book);
+  const wanted = chosenDocuments<DocumentId>(DOCUMENTS, documents, [...book.sheets.keys()]);
   const specs: SheetSpec[] = [];
   const notMade: NotMade[] = [];
   for (const { id, build } of withNeededDocuments(wanted)) {

@@ -2,6 +2,7 @@ import type { Locale } from "../../glossary/locale";
 import type { RecognitionChoices, Warning } from "../../analysis/survey/recognition";
 import type { DocumentId } from "../../documents/registry";
 import type { Progress, ProgressListener } from "../../workbook/progress";
+import type { AskedDocuments } from "./chosenDocuments";
 import type { Report } from "./report";
 
 /** What a run is asked for. */
@@ -14,7 +15,7 @@ export interface GenerateRequest {
   readonly period: string | null;
   readonly compareWith: string | null;
   readonly reasonsOf: "dissatisfied" | "all";
-  readonly documents: readonly DocumentId[] | "default" | "all";
+  readonly documents: AskedDocuments<DocumentId>;
   readonly locale: Locale;
   readonly formulas: "auto" | "always" | "never";
   readonly now: Date;

@@ -18,8 +18,8 @@ const LEAST_HEIGHT = 24;
 export const actionLibrary = document({
   id: LIBRARY.document,
   aliases: ["action-library"],
-  tab: "improvement",
-  usual: true,
+  tab: "data",
+  sets: "every",
   needs: [],
   vocabulary: TERMS,
   tables: [LIBRARY],

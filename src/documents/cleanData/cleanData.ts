@@ -13,7 +13,7 @@ import { TERMS } from "./words";
 export const cleanData = document({
   id: CLEAN_DATA.document,
   tab: "data",
-  usual: true,
+  sets: "every",
   needs: [],
   vocabulary: TERMS,
   tableName: TERMS.tableName,

@@ -19,7 +19,7 @@ const GAP_WIDTH = 2;
 export const cleaningLog = document({
   id: CLEANING_LOG.document,
   tab: "data",
-  usual: true,
+  sets: "every",
   needs: [],
   vocabulary: TERMS,
   tableName: TERMS.tableName,

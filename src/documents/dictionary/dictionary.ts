@@ -20,7 +20,7 @@ const WIDTHS = [2, 30, 20, 20, 3, 20, 20, 10, 8, 10] as const;
 export const dictionary = document({
   id: PHRASES.document,
   tab: "data",
-  usual: true,
+  sets: "every",
   needs: [],
   vocabulary: TERMS,
   tables: [PHRASES, SCHEME],

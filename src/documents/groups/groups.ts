@@ -29,7 +29,7 @@ const ROWS_AROUND = 3;
 export const groups = document({
   id: GROUPS_DOCUMENT,
   tab: "analysis",
-  usual: true,
+  sets: ["hotline", "after-sales"],
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: GROUP_TABLES,

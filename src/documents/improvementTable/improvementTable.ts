@@ -18,7 +18,7 @@ const LEAST_HEIGHT = 48;
 export const improvementTable = document({
   id: IMPROVEMENT.document,
   tab: "improvement",
-  usual: true,
+  sets: ["hotline"],
   needs: ["clean-data", "pareto", "improvement-plan", "measure-tracking", "settings"],
   vocabulary: TERMS,
   tables: [IMPROVEMENT],

@@ -29,7 +29,7 @@ import { overallWorkings, WORKING_COLUMNS } from "./workings";
 export const measures = document({
   id: "measures",
   tab: "analysis",
-  usual: true,
+  sets: ["hotline", "after-sales"],
   needs: ["clean-data", "groups", "settings"],
   vocabulary: TERMS,
   tables: [],

@@ -31,7 +31,7 @@ const GAP = 2;
 export const pareto = document({
   id: PARETO.document,
   tab: "analysis",
-  usual: true,
+  sets: ["hotline", "after-sales"],
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [PARETO, REASON_STATISTICS],

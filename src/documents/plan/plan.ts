@@ -18,7 +18,7 @@ const LEAST_HEIGHT = 40;
 export const plan = document({
   id: PLAN.document,
   tab: "improvement",
-  usual: true,
+  sets: ["hotline", "after-sales"],
   needs: ["measure-tracking", "settings"],
   vocabulary: TERMS,
   tables: [PLAN],

@@ -25,7 +25,7 @@ const GAP_WIDTH = 3;
 export const settings = document({
   id: SETTINGS.document,
   tab: "data",
-  usual: true,
+  sets: "every",
   needs: [],
   vocabulary: { ...recordWords(), ...TERMS },
   tables: [SETTINGS, SETTINGS_RUN, CALENDAR],

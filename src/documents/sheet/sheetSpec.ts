@@ -32,8 +32,10 @@ export interface SheetSpec {
   };
 }
 
-/** Groups of sheets: the order of the tabs and their colour. */
-export type TabGroup = "analysis" | "improvement" | "diagnosis" | "form" | "data";
+/** Groups of sheets, which share a colour, in the order of the tabs: 简报, 分析, 改进, 诊断, 表单, 数据. */
+export const TAB_GROUPS = ["briefing", "analysis", "improvement", "diagnosis", "forms", "data"] as const;
+
+export type TabGroup = (typeof TAB_GROUPS)[number];
 
 export type Block = CellsBlock | TableBlock | ChartBlock;
 

@@ -25,7 +25,7 @@ export const tracking = document({
   id: TRACKING.document,
   aliases: ["action-tracking"],
   tab: "improvement",
-  usual: true,
+  sets: ["hotline", "after-sales"],
   needs: ["improvement-plan", "settings"],
   vocabulary: TERMS,
   tables: [TRACKING],

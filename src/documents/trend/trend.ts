@@ -23,7 +23,7 @@ import { TERMS } from "./words";
 export const trend = document({
   id: TREND.document,
   tab: "analysis",
-  usual: true,
+  sets: ["hotline", "after-sales"],
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [TREND, MONTHLY],

@@ -3,7 +3,8 @@ import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "../../analysis/survey/role";
 import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
-import { DOCUMENT_IDS, documentIdOf, type DocumentId } from "../../documents/registry";
+import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
+import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
 import type { MessageCode } from "../../messages/messageCode";
 import { CommandError } from "./commandError";
 
@@ -19,14 +20,11 @@ export interface GenerateArguments {
   readonly period: string | null;
   readonly compareWith: string | null;
   readonly reasonsOf: "dissatisfied" | "all";
-  readonly documents: readonly DocumentId[] | "default" | "all";
+  readonly documents: AskedDocuments<DocumentId>;
   readonly locale: Locale;
 }
 
 const INPUTS = [".xlsx", ".xlsm", ".csv"];
-
-/** Stands for every document. */
-const ALL = "all";
 
 const OPTIONS = {
   output: { type: "string", short: "o" },
@@ -107,14 +105,16 @@ function unquote(word: string): string {
   return /^".+"$/su.test(word) ? word.slice(1, -1) : word;
 }
 
-/** Ids with commas between; each counts once, in whatever order and by whichever of its names it is asked for. */
+/** A set or all; or ids with commas between: each counts once, in whatever order and by whichever of its names it is asked for. */
 function parseDocuments(word: string | undefined): GenerateArguments["documents"] {
   if (word === undefined) return "default";
   const asked = word.split(",").map((each) => each.trim());
-  if (asked.length === 1 && asked[0] === ALL) return ALL;
+  const sets = [...offeredSets(DOCUMENTS), ALL_DOCUMENTS] as const;
+  const set = asked.length === 1 ? sets.find((each) => each === asked[0]) : undefined;
+  if (set !== undefined) return set;
   const ids = asked.map((value) => {
     const id = documentIdOf(value);
-    if (id === null) throw valueError("documents", value, [ALL, ...DOCUMENT_IDS]);
+    if (id === null) throw valueError("documents", value, [...sets, ...DOCUMENT_IDS]);
     return id;
   });
   return [...new Set(ids)];

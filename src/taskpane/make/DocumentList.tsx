@@ -1,9 +1,14 @@
-import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { chosenDocuments } from "../../app/run/chosenDocuments";
+import type { DocumentChoice } from "../../app/run/documentChoices";
 import type { DocumentId } from "../../documents/registry";
+import type { TabGroup } from "../../documents/sheet/sheetSpec";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import { madeAlong, tickedDocuments } from "./documentTicks";
+import { documentsByTab, madeAlong } from "./documentTicks";
+import { SetButtons } from "./SetButtons";
 
 const useStyles = makeStyles({
   /** The boxes stand on the card's own margin: Fluent's checkbox has one of its own. */
@@ -15,38 +20,62 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  group: { display: "flex", flexDirection: "column" },
   label: { display: "flex", flexDirection: "column", minWidth: 0 },
   muted: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** The documents to make, ticked or not, with a line on each. */
+/** The documents to make, by set or one by one, ticked or not, group by group as their tabs stand. */
 export function DocumentList() {
   const styles = useStyles();
   const { say, locale } = useSpeech();
   const { documents, preferences, survey } = usePaneState();
   const { prefer } = usePaneActions();
   const standing = survey.status === "found" ? survey.survey.sheets.map(({ id }) => id) : [];
-  const ticked = tickedDocuments(documents, preferences.documents, standing);
+  const ticked = chosenDocuments(documents, preferences.documents ?? "default", standing);
   const along = madeAlong(documents, ticked);
   const tick = (id: DocumentId, on: boolean): void =>
     prefer({ documents: on ? [...ticked, id] : ticked.filter((other) => other !== id) });
   return (
     <Section title={say("documents-heading")} hint={say("documents-hint")}>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={() => prefer({ documents: documents.map(({ id }) => id) })}>
-          {say("documents-all")}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => prefer({ documents: null })}>
-          {say("documents-usual")}
-        </Button>
-      </div>
-      <ul className={styles.list}>
+      <SetButtons standing={standing} />
+      {documentsByTab(documents).map((group) => (
+        <TickGroup key={group.tab} {...group} ticked={ticked} standing={standing} onTick={tick} />
+      ))}
+      <Text size={200} className={styles.muted}>
+        {ticked.length === 0 ? say("documents-none") : say("documents-count", { count: ticked.length })}
+        {along.length > 0 && (
+          <> · {say("documents-with", { documents: along.map(({ title }) => title[locale]) })}</>
+        )}
+      </Text>
+    </Section>
+  );
+}
+
+interface TickGroupProps {
+  readonly tab: TabGroup;
+  readonly documents: readonly DocumentChoice[];
+  readonly ticked: readonly DocumentId[];
+  readonly standing: readonly string[];
+  readonly onTick: (id: DocumentId, on: boolean) => void;
+}
+
+/** The documents of one group of tabs. */
+function TickGroup({ tab, documents, ticked, standing, onTick }: TickGroupProps) {
+  const styles = useStyles();
+  const { say, locale } = useSpeech();
+  const heading = useId();
+  return (
+    <div className={styles.group}>
+      <Text id={heading} size={200} weight="semibold" className={styles.muted}>
+        {say(`documents-tab-${tab}`)}
+      </Text>
+      <ul className={styles.list} aria-labelledby={heading}>
         {documents.map(({ id, title, about }) => (
           <li key={id}>
             <Checkbox
               checked={ticked.includes(id)}
-              onChange={(_event, { checked }) => tick(id, checked === true)}
+              onChange={(_event, { checked }) => onTick(id, checked === true)}
               label={
                 <span className={styles.label}>
                   <Text>{title[locale]}</Text>
@@ -60,12 +89,6 @@ export function DocumentList() {
           </li>
         ))}
       </ul>
-      <Text size={200} className={styles.muted}>
-        {ticked.length === 0 ? say("documents-none") : say("documents-count", { count: ticked.length })}
-        {along.length > 0 && (
-          <> · {say("documents-with", { documents: along.map(({ title }) => title[locale]) })}</>
-        )}
-      </Text>
-    </Section>
+    </div>
   );
 }

@@ -1,16 +1,6 @@
 import type { DocumentChoice } from "../../app/run/documentChoices";
 import type { DocumentId } from "../../documents/registry";
-
-/** The documents that are ticked: those preferred, else the usual ones and those that the workbook has already. */
-export function tickedDocuments(
-  documents: readonly DocumentChoice[],
-  preferred: readonly DocumentId[] | null,
-  standing: readonly string[],
-): readonly DocumentId[] {
-  const isTicked = ({ id, usual }: DocumentChoice): boolean =>
-    preferred?.includes(id) ?? (usual || standing.includes(id));
-  return documents.filter(isTicked).map(({ id }) => id);
-}
+import { TAB_GROUPS, type TabGroup } from "../../documents/sheet/sheetSpec";
 
 /** What is made along with the ticked ones, since their formulas read it. */
 export function madeAlong(
@@ -25,4 +15,13 @@ export function madeAlong(
   };
   ticked.forEach(add);
   return documents.filter(({ id }) => wanted.has(id) && !ticked.includes(id));
+}
+
+/** The documents of each group of tabs, in the order of the tabs; groups without one are left out. */
+export function documentsByTab(
+  documents: readonly DocumentChoice[],
+): readonly { readonly tab: TabGroup; readonly documents: readonly DocumentChoice[] }[] {
+  return TAB_GROUPS.map((tab) => ({ tab, documents: documents.filter((each) => each.tab === tab) })).filter(
+    (group) => group.documents.length > 0,
+  );
 }

@@ -22,6 +22,11 @@ describe("--documents", () => {
     expect(documentsIn(" all ")).toBe("all");
   });
 
+  it("takes sets by their names", () => {
+    expect(documentsIn("hotline")).toBe("hotline");
+    expect(documentsIn(" after-sales")).toBe("after-sales");
+  });
+
   it("takes ids with or without spaces between", () => {
     expect(documentsIn("measures,pareto")).toEqual(["measures", "pareto"]);
     expect(documentsIn(" measures , pareto ")).toEqual(["measures", "pareto"]);
@@ -42,6 +47,8 @@ describe("--documents", () => {
     ["a comma at the end", "measures,", ""],
     ["nothing", " ", ""],
     ["all beside others", "measures,all", "all"],
+    ["a set beside others", "hotline,measures", "hotline"],
+    ["a set of another name", "aftersales", "aftersales"],
   ])("is wrong usage with %s: exit code 2, and every id is named", (_what, word, value) => {
     const refusal = refusalOf(word);
     expect(refusal).toBeInstanceOf(CommandError);
