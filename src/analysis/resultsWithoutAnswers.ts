@@ -57,6 +57,7 @@ function emptySurvey(kind: SourceKind, source: Survey["source"], warnings: reado
     source,
     rowCount: 0,
     sheetRows: new Uint32Array(0),
+    notAnswers: new Map(),
     headers: {},
     score: null,
     dimensions: [],

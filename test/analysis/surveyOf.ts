@@ -38,6 +38,7 @@ export function surveyOf(columns: SurveyColumns): Survey {
     source: { sheet: "回访", range: `A1:Z${String(rowCount + 1)}`, headerRow: 1 },
     rowCount,
     sheetRows: Uint32Array.from({ length: rowCount }, (_, row) => row + 2),
+    notAnswers: new Map(),
     headers: {},
     score: optionalScore("满意度评分", columns.score, columns.scale ?? DEFAULT_SCALES["1-5"]),
     dimensions: Object.entries(columns.dimensions ?? {}).map(([header, cells]) =>

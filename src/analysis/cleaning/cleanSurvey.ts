@@ -27,7 +27,8 @@ import { testTicketRule } from "./testTicket";
 
 /**
  * Decides of each row whether it counts (S14–S18, S21): a row counts under the first rule that applies, flags only
- * mark it. The survey itself is not touched (S19). kept + exclusions = rows, whatever the options.
+ * mark it. Rows that nobody answered (totals, notes) are told apart from those without a score by the survey alone: the
+ * rule is the same. The survey itself is not touched (S19). kept + exclusions = rows, whatever the options.
  */
 export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSurvey {
   const hashOf = contentHashes(survey);
@@ -44,6 +45,7 @@ export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSu
     const exclusion = verdict(row, keys[row] ?? "");
     if (exclusion === null) kept[row] = 1;
     else exclusions.push(exclusion);
+    if (survey.notAnswers.has(row)) continue;
     const answered = exclusion === null || isScoreRule(exclusion.rule);
     answers[row] = answered && inPeriod(row) === null ? 1 : 0;
     listed[row] = answered || exclusion.rule === "out-of-period" || exclusion.rule === "by-hand" ? 1 : 0;
@@ -85,6 +87,8 @@ function exclusionVerdict(
   ];
   const judged = rules.filter(([, rule]) => rule !== contradiction);
   return (row, key) => {
+    const notAnswer = survey.notAnswers.get(row);
+    if (notAnswer !== undefined) return { row, rule: "score-missing", found: notAnswer.found };
     const correction = corrections.get(key);
     if (correction?.excludedBecause) {
       // A copy of a row that staff dropped is still a copy: the rule has to have seen the row.

@@ -1,6 +1,7 @@
 import type { RawColumn } from "./rawColumn";
 import type { SourceKind, Warning } from "./recognition";
 import type { GroupRole, Role } from "./role";
+import type { NotAnswer } from "./rows/notAnswer";
 import type { Scale } from "./scale";
 
 /** Answers on a numeric scale. `values[i]` is NaN where there is no valid answer. */
@@ -39,6 +40,8 @@ export interface Survey {
   readonly rowCount: number;
   /** Sheet row (1-based) of each row. */
   readonly sheetRows: Uint32Array;
+  /** Rows that nobody answered, such as totals: they are read, and count for nothing. */
+  readonly notAnswers: ReadonlyMap<number, NotAnswer>;
   readonly headers: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly score: ScoreColumn | null;
   readonly dimensions: readonly ScoreColumn[];

@@ -35,7 +35,11 @@ export function logLines({ context, words }: DocumentSources): readonly LogLine[
   });
   const excluded = exclusions
     .filter(({ rule }) => rule !== "out-of-period")
-    .map(({ row, rule, found }) => ({ ...line(row), rule: words(ruleTerm(rule)), found, takenBack: false }));
+    .map(({ row, rule, found }) => {
+      const notAnswer = survey.notAnswers.get(row);
+      const why = notAnswer === undefined ? ruleTerm(rule) : TERMS[`row-${notAnswer.kind}`];
+      return { ...line(row), rule: words(why), found, takenBack: false };
+    });
   const listed = new Set(excluded.map(({ key }) => key));
   const returned = takenBack(context.staff);
   const taken = keys.flatMap((key, row): LogLine[] =>

@@ -19,6 +19,12 @@ export function summary({ context, words }: DocumentSources, row: number, column
     cell(read === 0 ? null : count / read, style === "text" ? "number" : "total", "percent1"),
   ];
   const rules = Object.keys(excluded) as ExclusionRule[];
+  const notAnswers = [...context.results.cleaned.survey.notAnswers.values()];
+  const kinds = [...new Set(notAnswers.map(({ kind }) => kind))];
+  const kindLines = kinds.map((kind) => {
+    const count = notAnswers.filter((found) => found.kind === kind).length;
+    return line(words(TERMS.ofThese).replace("{kind}", words(TERMS[`row-${kind}`])), count, "text");
+  });
   const marked = (Object.keys(flagged) as FlagRule[]).filter((rule) => flagged[rule] > 0);
   return [
     sectionHeading(row, column, words(TERMS.cleaningSummary)),
@@ -29,11 +35,17 @@ export function summary({ context, words }: DocumentSources, row: number, column
       rows: [
         [TERMS.item, TERMS.rows, CONCEPTS.share].map((heading) => cell(words(heading), "heading")),
         line(words(TERMS.rowsRead), read, "text"),
-        ...rules.map((rule) => line(`− ${words(ruleTerm(rule))}`, excluded[rule], "text")),
+        ...rules.flatMap((rule) => [
+          line(`− ${words(ruleTerm(rule))}`, excluded[rule], "text"),
+          ...(rule === "score-missing" ? kindLines : []),
+        ]),
         line(words(TERMS.rowsKept), kept, "totalLabel"),
         ...marked.map((rule) => line(words(TERMS[`flag-${rule}`]), flagged[rule], "text")),
       ],
     },
-    { ...footNotes(row + 1 + rules.length + marked.length + 4, [words(TERMS.noteOutOfPeriod)]), column },
+    {
+      ...footNotes(row + 1 + rules.length + kinds.length + marked.length + 4, [words(TERMS.noteOutOfPeriod)]),
+      column,
+    },
   ];
 }

@@ -39,6 +39,12 @@ export const TERMS = {
     "標記：回饋與工單不符",
     "Marked: feedback contradicts the ticket",
   ),
+  "row-total": term("合计行", "合計列", "Row of totals"),
+  "row-statistic": term("统计行", "統計列", "Row of statistics"),
+  "row-header": term("重复的标题行", "重複的標題列", "Headings repeated"),
+  "row-units": term("单位行", "單位列", "Row of units"),
+  "row-note": term("表外说明", "表外說明", "Note under the table"),
+  ofThese: term("　其中：{kind}", "　其中：{kind}", "    of these: {kind}"),
   noteOutOfPeriod: term(
     "不在评估周期的行列于《有效评价明细》，此处只计数。",
     "不在評估週期的資料列於《有效評價明細》，此處只計數。",

@@ -35,7 +35,11 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
   "summed-up-suspected":
     "Note: column “{header}” looks like rates or means of several answers, not scores that people gave; the results are not reliable. Use the answers themselves, or a table of scores and counts.",
-  "total-rows": "Note: {count} rows are totals and were not counted.",
+  "total-rows": "Note: {count} rows are totals and were not counted (row {rows}).",
+  "statistic-rows":
+    "Note: {count} rows are means, deviations and the like, not answers, and were not counted (row {rows}).",
+  "unit-rows": "Note: {count} rows hold units or formats and were not counted (row {rows}).",
+  "note-rows": "Note: {count} rows under the table are remarks and were not counted (row {rows}).",
   "repeated-headers":
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",
   "stray-dates":

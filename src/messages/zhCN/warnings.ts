@@ -27,7 +27,10 @@ export const WARNINGS = {
   "answers-counted": "注意：按“{header}”列的次数计入，共 {total} 份评分。",
   "summed-up-suspected":
     "注意：“{header}”列像是汇总后的比率或均值，不是每份答卷的评分，结果不可靠。请改用调查明细，或改为“评分、人数”的表。",
-  "total-rows": "注意：有 {count} 行是合计行，未计入。",
+  "total-rows": "注意：有 {count} 行是合计行，未计入（第 {rows} 行）。",
+  "statistic-rows": "注意：有 {count} 行是均值、标准差等统计值，不是答卷，未计入（第 {rows} 行）。",
+  "unit-rows": "说明：有 {count} 行写的是单位或格式，未计入（第 {rows} 行）。",
+  "note-rows": "说明：表格下方有 {count} 行说明文字，未计入（第 {rows} 行）。",
   "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",
   "stray-dates":
     "注意：“{header}”列的日期 {dates} 与其他日期相距太远，可能有误，不归入任何月份。请核对原始数据后重新生成。",

@@ -30,7 +30,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "answers-counted": "注意：按「{header}」欄的次數計入，共 {total} 份評分。",
   "summed-up-suspected":
     "注意：「{header}」欄像是彙總後的比率或平均值，不是每份答卷的評分，結果不可靠。請改用調查明細，或改為「評分、人數」的表。",
-  "total-rows": "注意：有 {count} 列是合計列，未計入。",
+  "total-rows": "注意：有 {count} 列是合計列，未計入（第 {rows} 列）。",
+  "statistic-rows": "注意：有 {count} 列是均值、標準差等統計值，不是答卷，未計入（第 {rows} 列）。",
+  "unit-rows": "說明：有 {count} 列寫的是單位或格式，未計入（第 {rows} 列）。",
+  "note-rows": "說明：表格下方有 {count} 列說明文字，未計入（第 {rows} 列）。",
   "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
   "stray-dates":
     "注意：「{header}」欄的日期 {dates} 與其他日期相距太遠，可能有誤，不歸入任何月份。請核對原始資料後重新產生。",

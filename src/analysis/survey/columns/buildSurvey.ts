@@ -45,6 +45,7 @@ export function buildSurvey(
     source,
     rowCount: table.rowCount,
     sheetRows: table.sheetRows,
+    notAnswers: table.notAnswers,
     headers: headersOf(table),
     ...scores.columns,
     ...wordsOf(table),

@@ -35,6 +35,11 @@ export function pivotLongTable(table: SurveyTable): SurveyTable {
     columns: [...kept, ...items],
     rowCount: tickets.firstRows.length,
     sheetRows: tickets.firstRows.map((row) => table.sheetRows[row] ?? 0),
+    notAnswers: new Map(
+      Array.from(tickets.firstRows, (row, ticket) => [ticket, table.notAnswers.get(row)] as const).flatMap(
+        ([ticket, found]) => (found === undefined ? [] : [[ticket, found]]),
+      ),
+    ),
     warnings: [...table.warnings, ...warnings],
   };
 }

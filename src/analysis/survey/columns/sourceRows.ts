@@ -1,6 +1,7 @@
-import { foldHeader, foldText } from "../cells/foldText";
 import { CODE_EMPTY, type RawColumn } from "../rawColumn";
 import type { Warning } from "../recognition";
+import { findNotAnswers } from "../rows/findNotAnswers";
+import { NOT_ANSWER_KINDS, type NotAnswer, type NotAnswerKind } from "../rows/notAnswer";
 
 /** What is known of the source's rows beside the columns read. */
 export interface SourceRows {
@@ -18,17 +19,24 @@ export interface FilledRows {
   readonly columns: ReadonlyMap<number, RawColumn>;
   readonly rowCount: number;
   readonly sheetRows: Uint32Array;
+  /** The rows that are no answers, emptied. */
+  readonly notAnswers: ReadonlyMap<number, NotAnswer>;
   readonly warnings: readonly Warning[];
 }
 
-const TOTAL =
-  /^(合\s*计|合\s*計|总\s*计|總\s*計|小\s*计|小\s*計|汇总|匯總|平均|平均值|平均分|均值|(grand |sub)?totals?|averages?|sum|mean)\s*[:：]?$/;
-const COLUMNS_FOR_TOTAL = 3;
+/** Warnings by what the rows are. */
+const WARNINGS: Readonly<Record<NotAnswerKind, string>> = {
+  total: "total-rows",
+  statistic: "statistic-rows",
+  header: "repeated-headers",
+  units: "unit-rows",
+  note: "note-rows",
+};
 const ROWS_LISTED = 20;
 
 /**
- * Leaves out rows without anything in them, and empties rows that are no answers: totals (合计) and headers repeated
- * within the data. Those still count as read, without an answer. Warnings `total-rows` and `repeated-headers` list them.
+ * Leaves out rows without anything in them, and empties rows that are no answers (see findNotAnswers). Those still count
+ * as read, without an answer. A warning for each kind of them lists them.
  */
 export function filledRows(
   columns: readonly RawColumn[],
@@ -43,15 +51,15 @@ export function filledRows(
     const row = kept?.[index] ?? index;
     return rows.sheetRows?.[row] ?? firstDataRow + row;
   });
-  const totals = totalRows(compact, rowCount);
-  const headers = repeatedHeaders(compact, rowCount);
-  const emptied = [...totals, ...headers];
+  const notAnswers = findNotAnswers(compact, rowCount, sheetRows);
+  const emptied = [...notAnswers.keys()];
   const masked = emptied.length === 0 ? compact : compact.map((column) => empty(column, emptied));
   return {
     columns: new Map(masked.map((column) => [column.position, column])),
     rowCount,
     sheetRows,
-    warnings: [...listed("total-rows", totals, sheetRows), ...listed("repeated-headers", headers, sheetRows)],
+    notAnswers,
+    warnings: NOT_ANSWER_KINDS.flatMap((kind) => listed(kind, notAnswers, sheetRows)),
   };
 }
 
@@ -89,49 +97,6 @@ function filledIn(columns: readonly RawColumn[], length: number): Uint8Array {
   return filled;
 }
 
-/** Codes of the texts that match; empty when there are none. */
-function codesOf({ texts }: RawColumn, matches: (text: string) => boolean): Set<number> {
-  const codes = new Set<number>();
-  texts.forEach((text, index) => {
-    if (text.length < 200 && matches(text)) codes.add(index + 1);
-  });
-  return codes;
-}
-
-function totalRows(columns: readonly RawColumn[], rowCount: number): number[] {
-  const inOrder = [...columns]
-    .sort((one, other) => one.position - other.position)
-    .slice(0, COLUMNS_FOR_TOTAL);
-  return inOrder.flatMap((column, index) => {
-    const codes = codesOf(column, (text) => TOTAL.test(foldText(text)));
-    const before = inOrder.slice(0, index);
-    return rowsWith(column, codes, rowCount).filter((row) =>
-      before.every((other) => other.codes[row] === CODE_EMPTY),
-    );
-  });
-}
-
-function repeatedHeaders(columns: readonly RawColumn[], rowCount: number): number[] {
-  const hits = new Map<number, number>();
-  for (const column of columns) {
-    const { core } = foldHeader(column.header);
-    if (core === "") continue;
-    const codes = codesOf(
-      column,
-      (text) => text.includes(column.header[0] ?? "") && foldHeader(text).core === core,
-    );
-    rowsWith(column, codes, rowCount).forEach((row) => hits.set(row, (hits.get(row) ?? 0) + 1));
-  }
-  return [...hits].filter(([, count]) => count >= 2).map(([row]) => row);
-}
-
-function rowsWith({ codes }: RawColumn, wanted: ReadonlySet<number>, rowCount: number): number[] {
-  const rows: number[] = [];
-  if (wanted.size === 0) return rows;
-  for (let row = 0; row < rowCount; row++) if (wanted.has(codes[row] ?? CODE_EMPTY)) rows.push(row);
-  return rows;
-}
-
 function empty(column: RawColumn, rows: readonly number[]): RawColumn {
   const codes = column.codes.slice();
   rows.forEach((row) => {
@@ -140,8 +105,13 @@ function empty(column: RawColumn, rows: readonly number[]): RawColumn {
   return { ...column, codes };
 }
 
-function listed(code: string, rows: readonly number[], sheetRows: Uint32Array): Warning[] {
+function listed(
+  kind: NotAnswerKind,
+  notAnswers: FilledRows["notAnswers"],
+  sheetRows: Uint32Array,
+): Warning[] {
+  const rows = [...notAnswers].flatMap(([row, found]) => (found.kind === kind ? [sheetRows[row] ?? 0] : []));
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, ROWS_LISTED).map((row) => sheetRows[row] ?? 0);
-  return [{ code, count: rows.length, rows: shown }];
+  rows.sort((one, other) => one - other);
+  return [{ code: WARNINGS[kind], count: rows.length, rows: rows.slice(0, ROWS_LISTED) }];
 }

@@ -16,6 +16,7 @@ export interface SurveyTable {
   readonly columns: readonly UsedColumn[];
   readonly rowCount: number;
   readonly sheetRows: Uint32Array;
+  readonly notAnswers: FilledRows["notAnswers"];
   readonly warnings: readonly Warning[];
 }
 
@@ -26,6 +27,6 @@ export function surveyTable(recognition: Recognition, filled: FilledRows): Surve
     const isUsed = raw !== undefined && role !== "ignore";
     return isUsed ? [{ header, role, numberFormat: numberFormat ?? "General", raw }] : [];
   });
-  const { rowCount, sheetRows, warnings } = filled;
-  return { columns, rowCount, sheetRows, warnings };
+  const { rowCount, sheetRows, notAnswers, warnings } = filled;
+  return { columns, rowCount, sheetRows, notAnswers, warnings };
 }

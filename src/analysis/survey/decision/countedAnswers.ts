@@ -66,6 +66,7 @@ export function repeatCounted(table: SurveyTable, sheet: string): SurveyTable {
     columns: table.columns.map((column) => ({ ...column, raw: pick(column.raw, rows) })),
     rowCount: total,
     sheetRows: rows.map((row) => table.sheetRows[row] ?? 0),
+    notAnswers: new Map(),
     warnings: [...table.warnings, { code: "answers-counted", header, total }],
   };
 }

@@ -1,0 +1,160 @@
+import { foldText } from "../cells/foldText";
+import type { RawColumn } from "../rawColumn";
+import { ColumnPattern } from "./columnPattern";
+import type { NotAnswer, NotAnswerKind } from "./notAnswer";
+import { repeatedHeaders } from "./repeatedHeaders";
+import { totalLabelOf, type TotalLabel } from "./totalLabel";
+import { unitRows } from "./unitRows";
+
+/** A column that so many of the rows above fill is one that an answer fills. */
+const EXPECTED_SHARE = 0.9;
+/** So many rows make a pattern. */
+const ROWS_FOR_PATTERN = 3;
+
+/** A row as it is judged. */
+interface Judged {
+  readonly row: number;
+  /** Blank rows stand before it. */
+  readonly afterGap: boolean;
+  /** Half or more of what the rows above fill is empty in it. */
+  readonly lacksKeys: boolean;
+}
+
+/**
+ * The rows that are no answers, judged against the pattern of the rows above them: totals and statistics by their label
+ * or by being what the numbers above come to, where the columns that every answer fills are empty; headings and units that
+ * stand among the data; remarks under a gap. `sheetRows` tell where the gaps are; column order is that of the sheet.
+ */
+export function findNotAnswers(
+  columns: readonly RawColumn[],
+  rowCount: number,
+  sheetRows: Uint32Array,
+): Map<number, NotAnswer> {
+  const inOrder = [...columns].sort((one, other) => one.position - other.position);
+  const patterns = inOrder.map((column) => new ColumnPattern(column));
+  const labels = inOrder.map(labelsOf);
+  const found = new Map<number, NotAnswerKind>();
+  repeatedHeaders(inOrder, rowCount).forEach((row) => found.set(row, "header"));
+  unitRows(inOrder, rowCount).forEach((row) => found.set(row, "units"));
+  let taken = 0;
+  let run: number[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    if (found.has(row)) continue;
+    const judged = judge(row, patterns, taken, sheetRows);
+    if (!judged.lacksKeys || judged.afterGap) run = [];
+    const kind = kindOf(judged, patterns, labels, taken) ?? kindOfRun(judged, run, found, patterns);
+    if (judged.lacksKeys) run.push(row);
+    if (kind === null) {
+      taken++;
+      patterns.forEach((pattern) => pattern.take(row));
+      continue;
+    }
+    found.set(row, kind);
+    if (kind === "statistic") alsoStatistics(run, found);
+    if (kind === "total") patterns.forEach((pattern) => pattern.endBlock());
+  }
+  return new Map([...found].map(([row, kind]) => [row, { kind, found: firstThing(row, patterns) }]));
+}
+
+/** What a row is by those right above it that lack the same: more statistics, more of a remark. */
+function kindOfRun(
+  { row, lacksKeys }: Judged,
+  run: readonly number[],
+  found: ReadonlyMap<number, NotAnswerKind>,
+  patterns: readonly ColumnPattern[],
+): NotAnswerKind | null {
+  const last = lacksKeys ? found.get(run.at(-1) ?? -1) : undefined;
+  if (last === "note") return hasOnlyTexts(row, patterns) ? "note" : null;
+  return last === "statistic" || last === "total" ? "statistic" : null;
+}
+
+/** Rows of a block of statistics that stand before the one that gave it away (n, then the mean). */
+function alsoStatistics(run: readonly number[], found: Map<number, NotAnswerKind>): void {
+  run.forEach((row) => {
+    if (!found.has(row)) found.set(row, "statistic");
+  });
+}
+
+/** Codes of the texts of a column that are labels of totals. */
+function labelsOf({ texts }: RawColumn): ReadonlyMap<number, TotalLabel> {
+  const labels = new Map<number, TotalLabel>();
+  texts.forEach((text, index) => {
+    const label = totalLabelOf(text);
+    if (label !== null) labels.set(index + 1, label);
+  });
+  return labels;
+}
+
+function judge(
+  row: number,
+  patterns: readonly ColumnPattern[],
+  taken: number,
+  sheetRows: Uint32Array,
+): Judged {
+  const afterGap = row > 0 && (sheetRows[row] ?? 0) - (sheetRows[row - 1] ?? 0) > 1;
+  let [expected, filled] = [0, 0];
+  for (const pattern of patterns) {
+    if (taken < ROWS_FOR_PATTERN || pattern.filled < taken * EXPECTED_SHARE) continue;
+    expected++;
+    if (pattern.isFilled(row)) filled++;
+  }
+  return { row, afterGap, lacksKeys: expected > 1 && filled <= expected / 2 };
+}
+
+function kindOf(
+  judged: Judged,
+  patterns: readonly ColumnPattern[],
+  labels: readonly ReadonlyMap<number, TotalLabel>[],
+  taken: number,
+): NotAnswerKind | null {
+  const { row, afterGap, lacksKeys } = judged;
+  if (isLabelledTotal(judged, patterns, labels)) return "total";
+  if (!lacksKeys) return null;
+  const numeric = patterns.filter((pattern) => pattern.isNumeric && !Number.isNaN(pattern.number(row)));
+  if (numeric.some((pattern) => pattern.isStatistic(row))) return "statistic";
+  if (!afterGap || taken < ROWS_FOR_PATTERN) return null;
+  if (numeric.some((pattern) => pattern.isBrokenAmongWhole(row))) return "statistic";
+  return hasOnlyTexts(row, patterns) ? "note" : null;
+}
+
+/**
+ * A label of totals counts where nothing stands before it, or where what answers fill is empty; one that names a group,
+ * only where that is empty or the group is one of the column's.
+ */
+function isLabelledTotal(
+  { row, lacksKeys }: Judged,
+  patterns: readonly ColumnPattern[],
+  labels: readonly ReadonlyMap<number, TotalLabel>[],
+): boolean {
+  return patterns.some((pattern, place) => {
+    const label = labels[place]?.get(pattern.column.codes[row] ?? 0);
+    if (label === undefined) return false;
+    if (label.kind === "doubtful") return lacksKeys;
+    const isFirst = !patterns.slice(0, place).some((other) => other.isFilled(row));
+    if (label.kind === "plain")
+      return lacksKeys || (isFirst && hasOnlyNumbers(row, patterns.slice(place + 1)));
+    return isFirst && (lacksKeys || hasGroup(pattern.column, label.group));
+  });
+}
+
+function hasOnlyTexts(row: number, patterns: readonly ColumnPattern[]): boolean {
+  return patterns.every((pattern) => !pattern.isFilled(row) || pattern.text(row) !== "");
+}
+
+/** A row of totals has no texts but its label. */
+function hasOnlyNumbers(row: number, patterns: readonly ColumnPattern[]): boolean {
+  return patterns.every((pattern) => NUMBER_OR_NOTHING.test(pattern.text(row).trim()));
+}
+
+const NUMBER_OR_NOTHING = /^[-–—/]*$|^[+-]?[\d.,]+\s*[%％]?\D{0,2}$/;
+
+function hasGroup({ texts }: RawColumn, group: string): boolean {
+  return group !== "" && texts.some((text) => foldText(text) === group);
+}
+
+function firstThing(row: number, patterns: readonly ColumnPattern[]): string {
+  const first = patterns.find((pattern) => pattern.isFilled(row));
+  if (first === undefined) return "";
+  const number = first.number(row);
+  return Number.isNaN(number) ? first.text(row).trim() : String(number);
+}

@@ -1,0 +1,28 @@
+import { foldHeader } from "../cells/foldText";
+import { CODE_EMPTY, type RawColumn } from "../rawColumn";
+
+/** Rows in which two or more columns hold their own heading. */
+export function repeatedHeaders(columns: readonly RawColumn[], rowCount: number): readonly number[] {
+  const hits = new Map<number, number>();
+  for (const column of columns) {
+    const { core } = foldHeader(column.header);
+    if (core === "") continue;
+    const codes = headingCodes(column, core);
+    if (codes.size === 0) continue;
+    for (let row = 0; row < rowCount; row++) {
+      if (codes.has(column.codes[row] ?? CODE_EMPTY)) hits.set(row, (hits.get(row) ?? 0) + 1);
+    }
+  }
+  return [...hits].filter(([, count]) => count >= 2).map(([row]) => row);
+}
+
+const LONGEST = 200;
+
+function headingCodes({ header, texts }: RawColumn, core: string): ReadonlySet<number> {
+  const first = header[0] ?? "";
+  const codes = new Set<number>();
+  texts.forEach((text, index) => {
+    if (text.length < LONGEST && text.includes(first) && foldHeader(text).core === core) codes.add(index + 1);
+  });
+  return codes;
+}

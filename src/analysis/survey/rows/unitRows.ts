@@ -1,0 +1,32 @@
+import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
+import { isUnitLabel } from "./unitLabel";
+
+/** Rows under the header that may hold units and formats. */
+const ROWS_TRIED = 2;
+/** So many of a column's other cells are numbers where a unit belongs. */
+const MOSTLY = 0.6;
+
+/** The first rows where they hold units or formats and no value: under a column of numbers stands a unit, no cell is a number. */
+export function unitRows(columns: readonly RawColumn[], rowCount: number): readonly number[] {
+  if (rowCount <= ROWS_TRIED) return [];
+  const numeric = columns.filter(isNumeric);
+  const rows: number[] = [];
+  for (let row = 0; row < ROWS_TRIED; row++) {
+    const hasNumber = columns.some(({ codes }) => (codes[row] ?? CODE_EMPTY) < CODE_EMPTY);
+    const texts = columns.filter(({ codes }) => (codes[row] ?? CODE_EMPTY) > CODE_EMPTY);
+    const units = texts.filter((column) => isUnitLabel(column.texts[(column.codes[row] ?? 0) - 1] ?? ""));
+    const isOfUnits = numeric.some((column) => units.includes(column)) && units.length * 2 > texts.length;
+    if (hasNumber || !isOfUnits) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function isNumeric({ codes }: RawColumn): boolean {
+  let [filled, numbers] = [0, 0];
+  for (const code of codes) {
+    if (code !== CODE_EMPTY) filled++;
+    if (code === CODE_NUMBER) numbers++;
+  }
+  return numbers > 1 && numbers >= filled * MOSTLY;
+}
