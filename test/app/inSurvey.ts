@@ -1,7 +1,9 @@
 import { generate } from "../../src/app/run/generate";
 import type { GenerateRequest } from "../../src/app/run/generateRequest";
 import type { Report } from "../../src/app/run/report";
-import { openSurvey, REQUEST } from "./surveyWorkbook";
+import { openWorkbook } from "../../src/embedded/file/openWorkbook";
+import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
+import { openInHost, openSurvey, REQUEST } from "./surveyWorkbook";
 
 /** Presses the button on the open workbook: what is asked for beside the usual, and what the report says. */
 export async function run(request: Partial<GenerateRequest> = {}): Promise<Report> {
@@ -20,6 +22,39 @@ export async function inWorkbook(csv: string, work: () => Promise<void>): Promis
     await work();
   } finally {
     close();
+  }
+}
+
+const MADE = new Map<string, Uint8Array>();
+
+/** The file that a first run leaves of a made-up survey, made once for all tests of a suite. */
+async function madeFile(csv: string, request: Partial<GenerateRequest>): Promise<Uint8Array> {
+  const key = JSON.stringify([csv, request]);
+  const made = MADE.get(key);
+  if (made !== undefined) return made;
+  const { workbook, host, close } = openSurvey(csv);
+  try {
+    await run(request);
+    host.settle();
+    const file = saveWorkbook(workbook);
+    MADE.set(key, file);
+    return file;
+  } finally {
+    close();
+  }
+}
+
+/** Does something in a workbook that was opened again after a first run, and closes it. */
+export async function inMadeWorkbook<T>(
+  csv: string,
+  work: (opened: ReturnType<typeof openInHost>) => Promise<T>,
+  request: Partial<GenerateRequest> = {},
+): Promise<T> {
+  const opened = openInHost(openWorkbook(await madeFile(csv, request), "结果.xlsx"));
+  try {
+    return await work(opened);
+  } finally {
+    opened.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { SEED } from "../../support/thoroughness";
 import { run } from "../inSurvey";
 import { fullSurvey, openInHost, openSurvey } from "../surveyWorkbook";
 import { STAFF_HEADING, toldByHeadings, type Told } from "../toldByHeadings";
@@ -82,10 +83,15 @@ function differences(plain: Told, changed: Told): readonly unknown[] {
   });
 }
 
+/** Every other way, the others for the other input; all of them in a thorough run. */
+function inTurn<T>(ways: readonly T[], turn: number): readonly T[] {
+  return SEED === null ? ways.filter((_way, place) => place % 2 === turn) : ways;
+}
+
 describe.each([
-  ["a survey", fullSurvey(80)],
-  ["measures by month, whose charts run along the rows", MONTHS],
-])("columns that staff put into every table of %s", (_what, csv) => {
+  ["a survey", fullSurvey(80), 0],
+  ["measures by month, whose charts run along the rows", MONTHS, 1],
+])("columns that staff put into every table of %s", (_what, csv, turn) => {
   let file: Uint8Array;
   let plain: Told;
 
@@ -95,14 +101,19 @@ describe.each([
   });
 
   // Between two months a chart's range covers the new column, as it does in Excel: it draws a gap there.
-  it.each<[string, Way, (columns: number) => number]>([
-    ["as table columns, first", addColumn, () => 0],
-    ["as table columns, in the middle", addColumn, middle],
-    ["as table columns, last", addColumn, (columns) => columns],
-    ["as cells, before the first", insertCells, () => 0],
-    ["as cells, in the middle", insertCells, middle],
-    ["as cells, before the last", insertCells, (columns) => columns - 1],
-  ])("%s, leave formulas, rules, drop-downs, links, charts and names right", async (_how, way, placeIn) => {
+  it.each<[string, Way, (columns: number) => number]>(
+    inTurn(
+      [
+        ["as table columns, first", addColumn, () => 0],
+        ["as table columns, in the middle", addColumn, middle],
+        ["as table columns, last", addColumn, (columns) => columns],
+        ["as cells, before the first", insertCells, () => 0],
+        ["as cells, in the middle", insertCells, middle],
+        ["as cells, before the last", insertCells, (columns) => columns - 1],
+      ],
+      turn,
+    ),
+  )("%s, leave formulas, rules, drop-downs, links, charts and names right", async (_how, way, placeIn) => {
     const changed = await madeAgain(file, (table) => change(table, way, placeIn));
     expect(differences(plain, changed).slice(0, 10)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { excel, inWorkbook, run } from "../inSurvey";
+import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
 import { definedNames, shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { smallSurvey } from "../surveyWorkbook";
 
@@ -15,8 +15,7 @@ describe("a sheet of ours that was tampered with", () => {
   ] as const)(
     "is found again with %s (%s) and no second copy appears",
     async (_what, name, address, shift) => {
-      await inWorkbook(smallSurvey(), async () => {
-        await run();
+      await inMadeWorkbook(smallSurvey(), async () => {
         await typeInto("改进计划", 0, "责任人", "值班主管");
         const sheets = await sheetNames();
         await excel((context) => context.workbook.worksheets.getItem(name).getRange(address).delete(shift));
@@ -31,8 +30,7 @@ describe("a sheet of ours that was tampered with", () => {
   );
 
   it("is told from its copy, which is left alone", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       await excel((context) => {
         context.workbook.worksheets.getItem("满意度指标").copy("End").name = "副本";
       }).catch((error: unknown) => {
@@ -46,8 +44,7 @@ describe("a sheet of ours that was tampered with", () => {
   });
 
   it("is not written while it is protected, and the error names it", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       const before = await shownSheets();
       await excel((context) => context.workbook.worksheets.getItem("改进计划").protection.protect());
       await expect(run()).rejects.toMatchObject({ code: "sheet-protected", data: { sheet: "改进计划" } });
@@ -58,8 +55,7 @@ describe("a sheet of ours that was tampered with", () => {
 
 describe("a ledger that staff sorted and filtered", () => {
   it("keeps its order and its filter", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       await typeInto("改进计划", 0, "责任人", "值班主管");
       await excel((context) => {
         context.workbook.tables.getItem("改进计划").sort.apply([{ key: 1, ascending: false }]);
@@ -73,8 +69,7 @@ describe("a ledger that staff sorted and filtered", () => {
 
 describe("a workbook that lost its memory", () => {
   it("is read by headings and markers, as after another program saved it", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       await typeInto("清洗数据", 2, "满意度评分", 4);
       await typeInto("改进计划", 0, "责任人", "值班主管");
       const sheets = await sheetNames();

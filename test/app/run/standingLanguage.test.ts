@@ -4,24 +4,24 @@ import { DOCUMENTS, documentTitle, type DocumentId } from "../../../src/document
 import type { Locale } from "../../../src/glossary/locale";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { errorCells } from "../../support/compareFormulas";
-import { excel, run } from "../inSurvey";
-import { fullSurvey, openSurvey } from "../surveyWorkbook";
+import { excel, inMadeWorkbook, run } from "../inSurvey";
+import { fullSurvey } from "../surveyWorkbook";
 
 /** A workbook made in Chinese and, some of its sheets deleted, made again in English. */
 async function madeAgain(missing: readonly DocumentId[], loseMemory: boolean): Promise<Workbook> {
-  const { workbook, host, close } = openSurvey(fullSurvey(120));
-  try {
-    await run({ documents: "all" });
-    await excel(({ workbook: book }) => {
-      for (const id of missing) book.worksheets.getItem(documentTitle(id, "zh-CN")).delete();
-      if (loseMemory) book.settings.getItemOrNullObject("CSATLoop.memory").delete();
-    });
-    await run({ documents: "all", locale: "en" });
-    host.settle();
-    return workbook;
-  } finally {
-    close();
-  }
+  return inMadeWorkbook(
+    fullSurvey(120),
+    async ({ workbook, host }) => {
+      await excel(({ workbook: book }) => {
+        for (const id of missing) book.worksheets.getItem(documentTitle(id, "zh-CN")).delete();
+        if (loseMemory) book.settings.getItemOrNullObject("CSATLoop.memory").delete();
+      });
+      await run({ documents: "all", locale: "en" });
+      host.settle();
+      return workbook;
+    },
+    { documents: "all" },
+  );
 }
 
 /** The titles and headings of a document's sheet, the words of a language for them. */

@@ -1,5 +1,4 @@
 import type { Report } from "../../../src/app/run/report";
-import { generate } from "../../../src/app/run/generate";
 import { readReasonSetup, type ReasonSetup } from "../../../src/app/settings/readReasonSetup";
 import { readSettings } from "../../../src/app/settings/readSettings";
 import type { WantedCategory } from "../../../src/app/settings/reasonEdit";
@@ -8,21 +7,14 @@ import { writeSettings } from "../../../src/app/settings/writeSettings";
 import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
 import { settingDefaults } from "../../../src/documents/settings/settingLimits";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
-import { openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
+import { inMadeWorkbook, inWorkbook, run } from "../inSurvey";
+import { smallSurvey } from "../surveyWorkbook";
 
 const signal = new AbortController().signal;
 const KINDS = ["1-5"] as const;
 
-const run = async (): Promise<Report> => (await generate(REQUEST, () => undefined, signal)).report;
-
-const inSurvey = async (work: () => Promise<void>): Promise<void> => {
-  const { close } = openSurvey(smallSurvey());
-  try {
-    await work();
-  } finally {
-    close();
-  }
-};
+const inSurvey = (work: () => Promise<void>): Promise<void> => inWorkbook(smallSurvey(), work);
+const afterRun = (work: () => Promise<void>): Promise<void> => inMadeWorkbook(smallSurvey(), work);
 
 const set = async (changes: Readonly<Record<string, string | number>>): Promise<void> => {
   const shown = await readSettings("zh-CN", signal);
@@ -70,16 +62,14 @@ describe("settings of the pane", () => {
     }));
 
   it("show what was typed into the sheet", () =>
-    inSurvey(async () => {
-      await run();
+    afterRun(async () => {
       const place = (await tableRows("参数设置")).findIndex((row) => row["参数编号"] === "target-rate");
       await typeInto("参数设置", place, "取值", 0.92);
       expect((await readSettings("zh-CN", signal)).values).toMatchObject({ "target-rate": 0.92 });
     }));
 
   it("are not written over what somebody typed in between", () =>
-    inSurvey(async () => {
-      await run();
+    afterRun(async () => {
       const shown = await readSettings("zh-CN", signal);
       const place = (await tableRows("参数设置")).findIndex((row) => row["参数编号"] === "target-rate");
       await typeInto("参数设置", place, "取值", 0.92);
@@ -97,8 +87,7 @@ describe("settings of the pane", () => {
     ["a target under the threshold", { "target-rate": 0.85 }],
     ["half an answer", { "small-sample": 2.5 }],
   ])("refuse %s and write nothing", (_what, changes) =>
-    inSurvey(async () => {
-      await run();
+    afterRun(async () => {
       const before = await tableRows("参数设置");
       await expect(set(changes)).rejects.toMatchObject({ code: "settings-invalid" });
       expect(await tableRows("参数设置")).toEqual(before);
@@ -130,18 +119,13 @@ const QUEUE: Partial<WantedCategory> = {
   phrases: ["排队等了二十分钟"],
 };
 
-/** Runs once where there is to be a dictionary sheet already. */
-const afterRuns = async (runs: number): Promise<void> => {
-  for (let count = 0; count < runs; count++) await run();
-};
-
 describe.each([
-  ["before the first run", 0],
-  ["in the sheet of a run", 1],
-])("categories of reasons set %s", (_when, runs) => {
+  ["before the first run", inSurvey],
+  ["in the sheet of a run", afterRun],
+])("categories of reasons set %s", (_when, inPlace) => {
   it("take the reasons that their phrases fit, with the factor they were given", () =>
-    inSurvey(async () => {
-      const waiting = countOf(await runIn(runs), "等待时长") ?? 0;
+    inPlace(async () => {
+      const waiting = countOf(FIRST, "等待时长") ?? 0;
       await edit("排队叫号", QUEUE);
       const report = await run();
       expect(report.reasons?.items).toContainEqual(
@@ -154,8 +138,8 @@ describe.each([
     }));
 
   it("keep their phrases under another name", () =>
-    inSurvey(async () => {
-      const waiting = countOf(await runIn(runs), "等待时长");
+    inPlace(async () => {
+      const waiting = countOf(FIRST, "等待时长");
       await edit("等待时长", { name: "等候" });
       const report = await run();
       expect(countOf(report, "等候")).toBe(waiting);
@@ -165,8 +149,8 @@ describe.each([
     }));
 
   it("count as 其他 when they are switched off, and come back", () =>
-    inSurvey(async () => {
-      const before = await runIn(runs);
+    inPlace(async () => {
+      const before = FIRST;
       await edit("等待时长", { off: true });
       const off = await run();
       expect(countOf(off, "等待时长")).toBeUndefined();
@@ -176,16 +160,14 @@ describe.each([
     }));
 
   it("lose the reasons of a phrase that is taken out", () =>
-    inSurvey(async () => {
-      await afterRuns(runs);
+    inPlace(async () => {
       await edit("排队叫号", QUEUE);
       await edit("排队叫号", { phrases: ["取号"] });
       expect(countOf(await run(), "排队叫号")).toBeUndefined();
     }));
 
   it("follow another scheme", () =>
-    inSurvey(async () => {
-      await afterRuns(runs);
+    inPlace(async () => {
       await edit("排队叫号", QUEUE);
       const setup = await readReasonSetup("zh-CN", signal);
       await writeScheme(setup, "process-skill-tool-attitude-policy", "zh-CN", signal);
@@ -197,8 +179,7 @@ describe.each([
     }));
 
   it("refuse a name or a phrase that another one has", () =>
-    inSurvey(async () => {
-      await afterRuns(runs);
+    inPlace(async () => {
       await expect(edit("排队叫号", { ...QUEUE, name: " 服务态度" })).rejects.toMatchObject({
         code: "category-taken",
       });
@@ -211,12 +192,6 @@ describe.each([
       });
     }));
 });
-
-/** The figures of a first run: of another, equal workbook where none is to stand in this one. */
-async function runIn(runs: number): Promise<Report> {
-  if (runs > 0) return run();
-  return FIRST;
-}
 
 let FIRST: Report;
 

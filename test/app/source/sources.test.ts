@@ -1,6 +1,6 @@
 import { lookAtSurvey } from "../../../src/app/source/lookAtSurvey";
 import { Workbook } from "../../../src/embedded/model/workbook";
-import { excel, inWorkbook, run } from "../inSurvey";
+import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
 import { definedNames, shownSheets } from "../shownWorkbook";
 import { openInHost, openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
 
@@ -29,8 +29,7 @@ describe("the source", () => {
   });
 
   it("is never one of our own sheets", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       expect((await run()).source.sheet).toBe("回访数据");
       await expect(run({ sheet: "有效评价明细" })).rejects.toMatchObject({ code: "sheet-is-ours" });
     });

@@ -1,11 +1,10 @@
-import { excel, inWorkbook, run } from "../inSurvey";
+import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
 import { definedNames, shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { smallSurvey } from "../surveyWorkbook";
 
 describe("what staff correct in 清洗数据", () => {
   it("moves the measures and stays when the sheets are made again", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       // Ticket T1002 was scored 2: counted as 基本满意 it makes 14 of 20.
       await typeInto("清洗数据", 2, "满意度评分", 4);
       const report = await run();
@@ -17,8 +16,7 @@ describe("what staff correct in 清洗数据", () => {
   });
 
   it("excludes a row by the reason typed into 剔除", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       await typeInto("清洗数据", 0, "剔除", "客户误评");
       const report = await run();
       expect(report.rows.excluded["by-hand"]).toBe(1);
@@ -28,8 +26,7 @@ describe("what staff correct in 清洗数据", () => {
   });
 
   it("stays with its row when the source is exported again with rows in front", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       await typeInto("清洗数据", 2, "满意度评分", 4);
       await excel((context) => {
         const sheet = context.workbook.worksheets.getItem("回访数据");
@@ -50,8 +47,7 @@ describe("what staff correct in 清洗数据", () => {
   });
 
   it("takes cells of a column that staff added along with their rows", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       await excel((context) => {
         context.workbook.tables.getItem("清洗数据").columns.add(undefined, undefined, "备注");
       });
@@ -71,8 +67,7 @@ describe("what staff correct in 清洗数据", () => {
 
 describe("a ledger", () => {
   it("keeps staff's cells, their order and their own columns when made again", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       await typeInto("改进计划", 0, "责任人", "值班主管");
       await excel((context) => {
         const table = context.workbook.tables.getItem("改进计划");
@@ -86,8 +81,7 @@ describe("a ledger", () => {
   });
 
   it("is found under another tab name and at another place, with a heading renamed", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       await typeInto("改进计划", 0, "责任人", "值班主管");
       await excel((context) => {
         const sheet = context.workbook.worksheets.getItem("改进计划");
@@ -105,8 +99,7 @@ describe("a ledger", () => {
   });
 
   it("takes a row that staff typed without a key and keeps it", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       const before = await tableRows("改进计划");
       await excel((context) => {
         const table = context.workbook.tables.getItem("改进计划");
@@ -147,8 +140,7 @@ describe("sheets of the user's", () => {
   });
 
   it("come back whole when a sheet of ours was deleted", async () => {
-    await inWorkbook(smallSurvey(), async () => {
-      await run();
+    await inMadeWorkbook(smallSurvey(), async () => {
       const before = (await shownSheets()).find((sheet) => sheet.name === "帕累托分析");
       await excel((context) => context.workbook.worksheets.getItem("帕累托分析").delete());
       await run();

@@ -6,7 +6,8 @@ import {
 } from "../../../src/app/tracking/trackedActions";
 import { updateAction } from "../../../src/app/tracking/updateAction";
 import { tableRows, typeInto } from "../shownWorkbook";
-import { openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
+import { inMadeWorkbook } from "../inSurvey";
+import { REQUEST, smallSurvey } from "../surveyWorkbook";
 
 const NOW = REQUEST.now;
 const signal = new AbortController().signal;
@@ -32,15 +33,7 @@ const onSheet = async (name: string, work: (sheet: Excel.Worksheet) => void): Pr
 const rowOf = async (table: string, key: string): Promise<Readonly<Record<string, unknown>> | undefined> =>
   (await tableRows(table)).find((row) => row["措施编号"] === key);
 
-const inGenerated = async (work: () => Promise<void>): Promise<void> => {
-  const { close } = openSurvey(smallSurvey());
-  try {
-    await generate(REQUEST, () => undefined, signal);
-    await work();
-  } finally {
-    close();
-  }
-};
+const inGenerated = (work: () => Promise<void>): Promise<void> => inMadeWorkbook(smallSurvey(), work);
 
 describe("what is entered of an action in the pane", () => {
   it("stands in the sheets that own it, and their formulas follow", () =>
