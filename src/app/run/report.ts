@@ -29,6 +29,7 @@ import {
   type ReportedDrivers,
 } from "./reportedDimensions";
 import { reportedGroups, type ReportedGroups } from "./reportedGroups";
+import type { ReportedDecision } from "./reportedReading";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
 
 /**
@@ -44,6 +45,8 @@ export interface Report {
     readonly satisfied: number;
     readonly basicallySatisfied: number;
   } | null;
+  /** What there was to decide of the source, and how it was. */
+  readonly reading: readonly ReportedDecision[];
   readonly rows: {
     readonly read: number;
     readonly kept: number;
@@ -110,6 +113,7 @@ export function reportOf(
     source: survey.source,
     roles: rolesOf(survey),
     scale: scaleOf(results),
+    reading: [],
     rows: results.rows,
     nonResponse: nonResponseOf(results),
     satisfaction: satisfactionOf(results.satisfaction),

@@ -2,10 +2,6 @@ import type * as zhCN from "../zhCN/warnings";
 
 /** What the user should know of the data and of what came of them, in English. */
 export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
-  "ivr-suspected":
-    'Note: the column "{header}" holds only 1–3, which may be IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). It is read as 1–5; if they are keys, use --scale ivr.',
-  "in-pane-ivr-suspected":
-    "The column “{header}” holds only 1–3, which may be IVR keys (1 satisfied, 2 basically, 3 not). It is read as 1–5; if they are keys, change the scale.",
   "scale-uncertain":
     'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
   "in-pane-scale-uncertain": "The scale of the column “{header}” is not certain; please check it.",

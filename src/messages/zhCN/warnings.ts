@@ -1,9 +1,5 @@
 /** What the user should know of the data and of what came of them, in simplified Chinese. */
 export const WARNINGS = {
-  "ivr-suspected":
-    "注意：“{header}”列只有 1–3，可能是 IVR 按键（1 满意、2 基本满意、3 不满意）。现按 1–5 分处理；如是按键，请用 --scale ivr。",
-  "in-pane-ivr-suspected":
-    "“{header}”列只有 1–3，可能是 IVR 按键（1 满意、2 基本满意、3 不满意）。现按 1–5 分处理；如是按键，请在上面改量表。",
   "scale-uncertain": "注意：“{header}”列的量表不能确定。如有误，请用 --scale 指定。",
   "in-pane-scale-uncertain": "“{header}”列的量表不能确定，请核对量表。",
   "dates-not-readable": "注意：“{header}”列有 {count} 个日期无法识别，这些行不归入任何月份。",

@@ -2,10 +2,6 @@ import type * as zhCN from "../zhCN/warnings";
 
 /** What the user should know of the data and of what came of them, in traditional Chinese. */
 export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
-  "ivr-suspected":
-    "注意：「{header}」欄只有 1–3，可能是 IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）。現按 1–5 分處理；如是按鍵，請用 --scale ivr。",
-  "in-pane-ivr-suspected":
-    "「{header}」欄只有 1–3，可能是 IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）。現按 1–5 分處理；如是按鍵，請在上面改量表。",
   "scale-uncertain": "注意：「{header}」欄的量表不能確定。如有誤，請用 --scale 指定。",
   "in-pane-scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
   "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法識別，這些列不歸入任何月份。",
