@@ -6,6 +6,7 @@ import type {
   CoreDoubt,
   CustomerEffort,
   NetPromoter,
+  ParetoItem,
   Results,
   Satisfaction,
 } from "../../analysis/results";
@@ -31,6 +32,12 @@ import {
 import { reportedGroups, type ReportedGroups } from "./reportedGroups";
 import type { ReportedDecision } from "./reportedReading";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
+
+/** A category with its mentions. */
+export type ReportedReason = Pick<
+  ParetoItem,
+  "category" | "factor" | "count" | "share" | "cumulativeShare" | "core"
+>;
 
 /**
  * What was found: shares and changes as fractions, NPS in points, absent measures null. `--report` writes it by writtenReport.
@@ -68,13 +75,13 @@ export interface Report {
     readonly doubts: readonly CoreDoubt[];
     /** The rows whose reasons count; null where the source sums reasons up. */
     readonly accounted: AccountedReasons | null;
-    readonly items: readonly {
-      readonly category: string;
-      readonly factor: string;
-      readonly count: number;
-      readonly share: number;
-      readonly cumulativeShare: number;
-      readonly core: boolean;
+    readonly items: readonly ReportedReason[];
+    /** The questions for reasons after the first, each counted for itself. */
+    readonly further: readonly {
+      readonly title: string;
+      readonly total: number;
+      readonly accounted: AccountedReasons;
+      readonly items: readonly ReportedReason[];
     }[];
   } | null;
   readonly groups: readonly ReportedGroups[];
@@ -184,20 +191,31 @@ function promotersOf(nps: NetPromoter | null): Report["nps"] {
   return { n, promoters, passives, detractors, score, interval };
 }
 
-function reasonsOf({ pareto, accountedReasons }: Results): Report["reasons"] {
+function reasonsOf({ pareto, accountedReasons, furtherReasons }: Results): Report["reasons"] {
   if (pareto === null) return null;
   return {
     total: pareto.total,
     flat: pareto.flat,
     doubts: pareto.doubts,
     accounted: accountedReasons,
-    items: pareto.items.map(({ category, factor, count, share, cumulativeShare, core }) => ({
-      category,
-      factor,
-      count,
-      share,
-      cumulativeShare,
-      core,
+    items: pareto.items.map(reportedReason),
+    further: furtherReasons.map(({ title, accounted, pareto: { total, items } }) => ({
+      title,
+      total,
+      accounted,
+      // core problems come of the first question
+      items: items.map((item) => ({ ...reportedReason(item), core: false })),
     })),
   };
+}
+
+function reportedReason({
+  category,
+  factor,
+  count,
+  share,
+  cumulativeShare,
+  core,
+}: ParetoItem): ReportedReason {
+  return { category, factor, count, share, cumulativeShare, core };
 }

@@ -64,6 +64,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "reasons-split": "Note: {cells} cells hold several reasons, parted at {marks}; each counts.",
   "reasons-not-split":
     "Note: {cells} cells speak of several categories in one sentence; they were not parted and count for one. Add reasons in Valid answers.",
+  "several-reason-questions":
+    "Note: {count} questions ask for reasons and are counted apart: the Pareto is of the first, the others ({titles}) stand below it.",
   "few-mentions":
     "Note: only {total} reasons of dissatisfaction, fewer than {needed}, so no problem is called core.",
   "flat-distribution":

@@ -48,6 +48,8 @@ export const WARNINGS = {
   "reasons-split": "说明：{cells} 格里写了几条原因，已按 {marks} 拆开，各自计数。",
   "reasons-not-split":
     "注意：{cells} 格的原因在一句话里说到两类以上，没有拆分，只计其中一类。可在《有效评价明细》补填原因。",
+  "several-reason-questions":
+    "说明：问卷有 {count} 题问原因，各自统计，不合并；《帕累托分析》以第一题为主，其余（{titles}）列在表下。",
   "few-mentions": "注意：不满意原因只有 {total} 条，少于 {needed} 条，不标核心问题。",
   "flat-distribution": "注意：相邻各类原因的差距都属正常波动，帕累托没有明显的“关键少数”。",
   "tie-at-cut": "注意：{categories} 次数相同，跨在核心界线两侧，都不标核心问题。",
