@@ -1,4 +1,6 @@
-import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey } from "./cleaning/cleaning";
+import { authenticity } from "./callbacks/authenticity";
+import { callList, DEFAULT_CALLS } from "./callbacks/callList";
+import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey, type Exclusion } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { ruleCounts } from "./cleaning/ruleCounts";
 import { selectPeriod, without, type Selection } from "./cleaning/selectPeriod";
@@ -7,9 +9,9 @@ import { findWarnings, repeatedWarnings } from "./analysisWarnings";
 import { maskedWords } from "./cleaning/maskedWords";
 import { compareSelections } from "./comparison/compareSelections";
 import { answerDays, coverageOf, type AnswerDays } from "./measures/answerDays";
-import { measureAppeals } from "./measures/appeals";
 import { bandCodes } from "./measures/bandCodes";
 import { fittingChart } from "./measures/controlChart";
+import { measureLeftOut } from "./measures/leftOut";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimensions } from "./measures/dimensions";
 import { driverWarnings, measureDrivers, type Drivers } from "./measures/drivers";
@@ -85,7 +87,10 @@ function measureCleaned(
     days,
     comparedPeriods: comparedPeriods(days, options),
     operating: measureOperating(cleaned),
-    appeals: measureAppeals(cleaned, satisfaction, options.period),
+    appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
+    misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
+    calls: () => callList(cleaned, options.calls ?? DEFAULT_CALLS),
+    authenticity: () => authenticity(cleaned),
     warnings: [
       ...survey.warnings,
       ...findWarnings(cleaned, options, { pareto: reasons.found.pareto, days }),
@@ -96,6 +101,15 @@ function measureCleaned(
       ...repeatedWarnings(repeated, groups),
     ],
   };
+}
+
+/** 客户误评, by a column of the source or as a check call found. */
+function isMisrated(
+  { keys }: CleanedSurvey,
+  { corrections }: AnalysisOptions,
+): (exclusion: Exclusion) => boolean {
+  return ({ rule, row }) =>
+    rule === "misrated" || (rule === "by-hand" && corrections.get(keys[row] ?? "")?.misrated === true);
 }
 
 function findDrivers({ survey, score, kept }: CleanedSurvey): Drivers | null {

@@ -1,3 +1,4 @@
+import type { CallOptions } from "./callbacks/callList";
 import type { CleaningOptions } from "./cleaning/cleaning";
 import type { Period } from "./measures/period";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
@@ -15,6 +16,8 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly thresholds: Thresholds;
   /** S24; the documents' when absent. */
   readonly paretoLimits?: ParetoLimits;
+  /** S17; ours when absent. */
+  readonly calls?: CallOptions;
   /** The day (1–28) on which a 考核月 begins. */
   readonly monthStartDay: number;
 }

@@ -1,9 +1,11 @@
+import type { Authenticity } from "./callbacks/authenticity";
+import type { Call } from "./callbacks/callList";
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
 import type { ComparedMeasure, ComparedPeriods } from "./comparison/comparedMeasure";
-import type { UpheldAppeals } from "./measures/appeals";
+import type { LeftOutAnswers } from "./measures/leftOut";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
 import type { Driver, Drivers } from "./measures/drivers";
@@ -17,7 +19,7 @@ import type { WeightedMeasures } from "./measures/weighted";
 import type { PeriodMeasure } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
-import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
+import type { ClassifiedReasons } from "./reasons/scheme";
 import type { Warning } from "./survey/recognition";
 import type { Band, Scale } from "./survey/scale";
 
@@ -115,15 +117,6 @@ export interface AccountedReasons {
   readonly classified: number;
 }
 
-/** What the rows say to a further question for reasons, counted for itself. */
-export interface FurtherReasons {
-  /** What it asks; of a list of options without a question the first of them. */
-  readonly title: string;
-  readonly scheme: ReasonScheme;
-  readonly pareto: Pareto;
-  readonly accounted: AccountedReasons;
-}
-
 /**
  * - `few-mentions`: under ten in all; none is core.
  * - `flat`: as Pareto.flat; none is core where not even the first is told from the first that is left out, or from the last.
@@ -169,8 +162,6 @@ export interface Results {
   /** Whose reasons were counted; the dissatisfied's when absent. */
   readonly reasonsOf?: "dissatisfied" | "all";
   readonly pareto: Pareto | null;
-  /** The questions for reasons after the first; [] where the survey asks but one. */
-  readonly furtherReasons: readonly FurtherReasons[];
   /** Null where there are no rows of reasons. */
   readonly accountedReasons: AccountedReasons | null;
   readonly coreProblems: readonly CoreProblem[];
@@ -184,7 +175,13 @@ export interface Results {
   /** Null under two periods. */
   readonly control: ControlChart | null;
   readonly operating: readonly OperatingMeasure[];
-  readonly appeals: UpheldAppeals;
+  /** S14: what upheld appeals took out, and what was rated by mistake. */
+  readonly appeals: LeftOutAnswers;
+  readonly misrated: LeftOutAnswers;
+  /** Whom to call; looked for when it is first asked for. */
+  readonly calls: () => readonly Call[];
+  /** 评价真实性; looked for when it is asked for. */
+  readonly authenticity: () => Authenticity;
   readonly comparison: readonly ComparedMeasure[];
   /** What is compared; null without a comparison. */
   readonly comparedPeriods: ComparedPeriods | null;

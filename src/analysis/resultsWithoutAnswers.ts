@@ -1,5 +1,6 @@
 import { EXCLUSION_RULES, FLAG_RULES } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
+import { NOTHING_LEFT_OUT } from "./measures/leftOut";
 import { ruleCounts } from "./cleaning/ruleCounts";
 import type { Results } from "./results";
 import type { SourceKind, Warning } from "./survey/recognition";
@@ -29,7 +30,6 @@ export function resultsWithoutAnswers(
     ces: null,
     reasons: null,
     pareto: null,
-    furtherReasons: [],
     accountedReasons: null,
     coreProblems: [],
     quotes: new Map(),
@@ -39,7 +39,10 @@ export function resultsWithoutAnswers(
     periods: [],
     control: null,
     operating: [],
-    appeals: { n: 0, contentCount: 0, rateWithThem: null },
+    appeals: NOTHING_LEFT_OUT,
+    misrated: NOTHING_LEFT_OUT,
+    calls: () => [],
+    authenticity: () => ({ invitations: null, sameCustomer: null, withinSeconds: null }),
     comparison: [],
     comparedPeriods: null,
     days: null,

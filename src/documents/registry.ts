@@ -1,5 +1,6 @@
 import type { Locale } from "../glossary/locale";
 import { actionLibrary } from "./actionLibrary/actionLibrary";
+import { callbacks } from "./callbacks/callbacks";
 import { cleanData } from "./cleanData/cleanData";
 import { cleaningLog } from "./cleaningLog/cleaningLog";
 import { dictionary } from "./dictionary/dictionary";
@@ -24,6 +25,7 @@ export const DOCUMENTS = [
   improvementTable,
   plan,
   tracking,
+  callbacks,
   cleanData,
   cleaningLog,
   actionLibrary,

@@ -4,7 +4,6 @@ import { ERRORS } from "./zhCN/errors";
 import { FOLLOW_UP } from "./zhCN/followUp";
 import { MAKE } from "./zhCN/make";
 import { PANE } from "./zhCN/pane";
-import { READING } from "./zhCN/reading";
 import { RESULTS } from "./zhCN/results";
 import { SETTINGS } from "./zhCN/settings";
 import { WARNINGS } from "./zhCN/warnings";
@@ -16,7 +15,6 @@ export const ZH_CN = {
   ...COMMAND_LINE,
   ...PANE,
   ...DATA,
-  ...READING,
   ...MAKE,
   ...RESULTS,
   ...FOLLOW_UP,

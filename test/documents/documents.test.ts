@@ -188,7 +188,7 @@ describe("what data lack", () => {
   it("leaves out the documents that it makes impossible", () => {
     const rows = madeUpRows(60).map((cells) => [cells[0] ?? "", cells[4] ?? ""]);
     const ids = specsOf(contextOf(resultsOf(rows))).map(({ id }) => id);
-    expect(ids).toEqual(["measures", "clean-data", "cleaning-log", "settings"]);
+    expect(ids).toEqual(["measures", "callbacks", "clean-data", "cleaning-log", "settings"]);
   });
 
   it("makes a Pareto and the improvement tables of a table of reasons and counts (worked case 1)", () => {

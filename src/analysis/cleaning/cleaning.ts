@@ -25,6 +25,8 @@ export type FlagRule = (typeof FLAG_RULES)[number];
 export interface RowCorrection {
   /** A reason in the column 剔除: the row does not count. */
   readonly excludedBecause: string | null;
+  /** It does not count because a check call found that the customer rated by mistake. */
+  readonly misrated?: true;
   /** A corrected overall score; undefined where the found one stands, null where they emptied it. */
   readonly score?: number | null;
   /** Corrected categories by 0-based place; undefined where the found one stands, null where they emptied it. */

@@ -4,6 +4,7 @@ import type { Column } from "../sheet/column";
 import type { CellContent } from "../sheet/cellSpec";
 import { listChoices } from "../sheet/shortList";
 import type { DocumentSources } from "../sources";
+import { saidOfExclusion } from "./checkCalls";
 import type { CleanDataLayout } from "./layout";
 import { correctionsOf } from "./table";
 
@@ -31,7 +32,10 @@ export function correctableColumns(sources: DocumentSources, data: CleanDataLayo
       key: "excluded",
       heading: data.excluded,
       owner: "staff",
-      value: (row) => correctionAt(row)?.excludedBecause ?? null,
+      value: (row) => {
+        const because = correctionAt(row)?.excludedBecause ?? null;
+        return because === null ? null : saidOfExclusion(sources.words, because);
+      },
     },
   };
 }

@@ -3,6 +3,8 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { TableDefinition } from "../sheet/tableReference";
 import { staffRows, type StaffState } from "../staffState";
 import { staffTable } from "../staffTable";
+import { misratedByCheck } from "../callbacks/misrated";
+import { withCheckCalls } from "./checkCalls";
 import { correctionOf } from "./corrections";
 import { TERMS } from "./words";
 
@@ -29,8 +31,9 @@ export const CORRECTIONS = staffTable(CLEAN_DATA, {
   rescued: true,
 });
 
-/** What staff corrected, by row key. */
+/** What staff corrected, by row key, with the answers that check calls found to be rated by mistake. */
 export function correctionsOf(staff: StaffState): ReadonlyMap<string, RowCorrection> {
   const corrected = (staffRows(staff, CLEAN_DATA) ?? []).flatMap(({ cells }) => correctionOf(cells) ?? []);
-  return new Map(corrected.map(({ key, correction }) => [key, correction]));
+  const corrections = new Map(corrected.map(({ key, correction }) => [key, correction]));
+  return withCheckCalls(corrections, misratedByCheck(staff));
 }

@@ -16,6 +16,7 @@ export const TERMS = {
   reasonText: term("不满意原因", "不滿意原因", "Reason text"),
   comment: term("反馈意见", "回饋意見", "Comment"),
   toVerify: term("待核实", "待核實", "To verify"),
+  misratedInCheck: term("客户误评（回访核实）", "客戶誤評（回訪核實）", "Rated by mistake (check call)"),
   excludedBecause: term("剔除", "剔除", "Leave out"),
   legendCleanData: term(
     "紫色表头的列由人工填写：可更正评分与原因；在“剔除”填写原因，该行即不计入。再次生成时保留",

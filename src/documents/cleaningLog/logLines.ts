@@ -3,6 +3,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import type { Column } from "../sheet/column";
 import { sourceLink } from "../sheet/sourceLink";
+import { saidOfExclusion } from "../cleanData/checkCalls";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CLEANING_LOG, takenBack } from "./table";
@@ -38,7 +39,8 @@ export function logLines({ context, words }: DocumentSources): readonly LogLine[
     .map(({ row, rule, found }) => {
       const notAnswer = survey.notAnswers.get(row);
       const why = notAnswer === undefined ? ruleTerm(rule) : TERMS[`row-${notAnswer.kind}`];
-      return { ...line(row), rule: words(why), found, takenBack: false };
+      const shown = rule === "by-hand" ? saidOfExclusion(words, found) : found;
+      return { ...line(row), rule: words(why), found: shown, takenBack: false };
     });
   const listed = new Set(excluded.map(({ key }) => key));
   const returned = takenBack(context.staff);

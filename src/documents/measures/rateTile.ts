@@ -5,7 +5,7 @@ import { settingValue, smallSample } from "../settings/settingValue";
 import { percentText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula, Tone } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
-import { appealNotes } from "./appealNote";
+import { leftOutNotes } from "./leftOutNotes";
 import { changeNotes } from "./changeNote";
 import { measureTile, plainNote } from "./measureTile";
 import { TERMS } from "./words";
@@ -28,7 +28,7 @@ export const rateTile = measureTile({
       plainNote(thresholdRemark(sources, rate)),
       plainNote(targetRemark(sources, rate)),
       plainNote(intervalNote(sources, interval)),
-      ...appealNotes(sources),
+      ...leftOutNotes(sources),
     ],
   }),
 });

@@ -73,6 +73,7 @@ export const TERMS = {
   dimensionsChart: term("分项评分对比", "分項評分對比", "Dimensions compared"),
   scoreDistribution: term("评分分布", "評分分佈", "Distribution of scores"),
   scoreValue: term("评分", "評分", "Score"),
+  beforeMisrated: term("误评剔除前", "誤評剔除前", "Before ratings by mistake"),
   beforeAppeals: term("申诉剔除前", "申訴剔除前", "Before appeals"),
   weightedResults: term("加权结果", "加權結果", "Weighted"),
   weightedValue: term("加权值", "加權值", "Weighted"),

@@ -13,7 +13,6 @@ import { chartLabelColumns } from "./chartLabels";
 import { doubtsFormula, doubtsText } from "./coreLine";
 import { displayColumns } from "./displayColumns";
 import { displayTable, placeHeight } from "./displayTable";
-import { furtherQuestions } from "./furtherQuestions";
 import { paretoChart } from "./paretoChart";
 import { HEADING_ROW, VISIBLE_COLUMNS } from "./places";
 import { reasonStatistics } from "./reasonStatistics";
@@ -24,8 +23,6 @@ import { TERMS } from "./words";
 
 /** Width of the column between the two tables. */
 const GAP = 2;
-/** Doubts, three definitions and a blank row. */
-const NOTE_ROWS = 5;
 
 /**
  * 帕累托分析 (S24): the reasons in the order of their counts, which formulas keep sorted, with cumulative shares, the
@@ -50,7 +47,6 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const labels = chartLabelColumns(sources, statistics);
   const columns = [...displayColumns(sources), ...labels];
   const hidden = statisticsColumns(sources);
-  const noteRow = HEADING_ROW + statistics.length + 2;
   const place = { row: HEADING_ROW, column: columns.length + 2, rowHeight: placeHeight(statistics) };
   return {
     id,
@@ -67,8 +63,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
         rows: statistics.filter(({ count }) => count > 0).length,
         names: labels[0]?.key ?? "category",
       }),
-      ...notes(sources, noteRow),
-      ...furtherQuestions(sources, noteRow + NOTE_ROWS),
+      ...notes(sources, HEADING_ROW + statistics.length + 2),
     ],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "landscape", titleRows: null, onePage: true, columns: 1 + VISIBLE_COLUMNS },

@@ -1,23 +1,7 @@
-import { term, type Term } from "../../glossary/locale";
-import type { CellContent, NumberFormat } from "../sheet/cellSpec";
-
-/** How a setting is entered: a share in per cent, a difference of shares in points, a number of answers, of days, of a score. */
-export type SettingUnit = "percent" | "points" | "answers" | "days" | "score";
-
-/** A number of 参数设置 that formulas and the analysis read. */
-export interface SettingRecord<Key extends string = string> {
-  readonly key: Key;
-  /** What it starts from. */
-  readonly default: number;
-  readonly unit: SettingUnit;
-  readonly min: number;
-  readonly max: number;
-  readonly whole: boolean;
-  /** How its cell shows it. */
-  readonly format: NumberFormat;
-  readonly label: Term;
-  readonly explanation: Term;
-}
+import { term } from "../../glossary/locale";
+import type { CellContent } from "../sheet/cellSpec";
+import { CHECK_RECORDS } from "./checkRecords";
+import type { SettingRecord } from "./settingRecord";
 
 /** The settings that are single numbers, in the order in which they are shown. */
 export const SETTING_RECORDS = [
@@ -156,6 +140,7 @@ export const SETTING_RECORDS = [
       "Actions due within so many days are marked",
     ),
   },
+  ...CHECK_RECORDS,
 ] as const satisfies readonly SettingRecord[];
 
 export type SettingKey = (typeof SETTING_RECORDS)[number]["key"];

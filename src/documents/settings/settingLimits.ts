@@ -1,12 +1,7 @@
 import type { Scale } from "../../analysis/survey/scale";
 import { bandSettings } from "./bands";
-import {
-  numberSetting,
-  SETTING_DEFAULTS,
-  SETTING_RECORDS,
-  type SettingRecord,
-  type SettingValues,
-} from "./records";
+import { numberSetting, SETTING_DEFAULTS, SETTING_RECORDS, type SettingValues } from "./records";
+import type { SettingRecord } from "./settingRecord";
 
 /**
  * Why a setting cannot be as it is.

@@ -50,8 +50,7 @@ function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
   return {
     sheet: words.sheet,
     range: words.range,
-    choices: { roles: words.roles, scale: words.scale, answers: words.answers },
-    acceptGuess: words.acceptGuess,
+    choices: { roles: words.roles, scale: words.scale },
     period: words.period,
     compareWith: words.compareWith,
     reasonsOf: words.reasonsOf,

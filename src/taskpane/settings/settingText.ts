@@ -1,4 +1,4 @@
-import type { SettingUnit } from "../../documents/settings/records";
+import type { SettingUnit } from "../../documents/settings/settingRecord";
 
 const IN_HUNDREDS: readonly SettingUnit[] = ["percent", "points"];
 

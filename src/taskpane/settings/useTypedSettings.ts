@@ -3,7 +3,8 @@ import { DEFAULT_SCALES, type Scale, type ScaleKind } from "../../analysis/surve
 import type { ShownSettings } from "../../app/settings/readSettings";
 import type { WantedSettings } from "../../app/settings/writeSettings";
 import { bandSettings } from "../../documents/settings/bands";
-import { SETTING_RECORDS, type SettingUnit } from "../../documents/settings/records";
+import { SETTING_RECORDS } from "../../documents/settings/records";
+import type { SettingUnit } from "../../documents/settings/settingRecord";
 import {
   settingDefaults,
   settingProblems,

@@ -56,8 +56,7 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
         { step: "results", tracking: { status: "looking" }, verification: { status: "idle" } },
       );
     } catch (error) {
-      const failure = failureOf(error);
-      show({ status: "failed", failure }, failure.code === "questions-open" ? { step: "data" } : {});
+      show({ status: "failed", failure: failureOf(error) });
     }
   };
 

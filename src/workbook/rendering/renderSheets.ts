@@ -54,12 +54,13 @@ export async function renderSheets(
     await prepareSheet(plan, book, options.blockBytes, signal);
     step.next();
   }
-  const plans = await relocatedPlans(begun, book, signal);
-  const tables: KeyedTable[] = [];
-  for (const plan of plans) {
-    tables.push(...(await writeRows(plan, options, step.within, signal)));
+  const prepared = await relocatedPlans(begun, book, signal);
+  const written: KeyedTable[] = [];
+  for (const plan of prepared) {
+    written.push(...(await writeRows(plan, options, step.within, signal)));
     step.next();
   }
+  const { plans, tables } = await belowLedgers({ plans: prepared, tables: written }, book, signal);
   await nameTableCells(tables, book, signal);
   const sheetOf = sheetFinder(plans, book);
   const charts = new Map(Object.entries(book.memory.charts));
@@ -83,6 +84,29 @@ async function relocatedPlans(
   return plans.map((plan) => (plan.task.isNew ? plan : relocated(plan, book, standing)));
 }
 
+/** Where ledgers have grown, the tables below them have moved. */
+async function belowLedgers(
+  { plans, tables }: { readonly plans: readonly SheetPlan[]; readonly tables: readonly KeyedTable[] },
+  book: OurBook,
+  signal: AbortSignal,
+): Promise<{ readonly plans: readonly SheetPlan[]; readonly tables: readonly KeyedTable[] }> {
+  const grown = new Map(tables.map(({ task }) => [task.block.name, task.area.rows]));
+  const hasMoved = ({ task }: SheetPlan): boolean =>
+    task.tables.some(
+      ({ block, area }) =>
+        (grown.get(block.name) ?? 0) > area.rows && task.tables.some((other) => other.block.row > block.row),
+    );
+  if (!plans.some(hasMoved)) return { plans, tables };
+  const standing = await readStandingTables(book, signal);
+  return {
+    plans: plans.map((plan) => (hasMoved(plan) ? relocated(plan, book, standing) : plan)),
+    tables: tables.map((table) => {
+      const { row, column } = standing.get(table.task.block.name)?.area ?? table.task.area;
+      return { ...table, task: { ...table.task, area: { ...table.task.area, row, column } } };
+    }),
+  };
+}
+
 /** Writes the rows of large tables and brings standing ledgers up to date; gives all tables with their keys. */
 async function writeRows(
   { task, changes }: SheetPlan,
@@ -91,7 +115,8 @@ async function writeRows(
   signal: AbortSignal,
 ): Promise<readonly KeyedTable[]> {
   const keyed: KeyedTable[] = [];
-  for (const table of task.tables) {
+  // Ledgers come last: as they grow they push down what stands below them.
+  for (const table of [...task.tables].sort((one, other) => ledgerRank(one) - ledgerRank(other))) {
     const change = changes.find((candidate) => candidate.task === table);
     if (change !== undefined && table.block.mode === "ledger") {
       keyed.push({ sheet: task.sheet, ...(await updateLedger(task.sheet, table, signal)) });
@@ -105,6 +130,10 @@ async function writeRows(
     keyed.push({ sheet: task.sheet, task: table, keys: table.block.rowKeys });
   }
   return keyed;
+}
+
+function ledgerRank({ block }: TableTask): number {
+  return block.mode === "ledger" ? 1 : 0;
 }
 
 function sheetFinder(plans: readonly SheetPlan[], book: OurBook): (document: string) => string | null {

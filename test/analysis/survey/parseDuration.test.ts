@@ -1,9 +1,5 @@
 import fc from "fast-check";
-import {
-  isTimeFormat,
-  parseDurationText,
-  unitOfHeader,
-} from "../../../src/analysis/survey/cells/parseDuration";
+import { isTimeFormat, parseDurationText, unitOfHeader } from "../../../src/analysis/survey/cells/parseDuration";
 
 describe("reading a duration", () => {
   it.each<[string, number]>([

@@ -1,4 +1,3 @@
-import { ASKS_WHAT_DISSATISFIES, ASKS_WHETHER_SATISFIED } from "./dissatisfactionQuestion";
 import type { Role } from "../role";
 
 /** Words parted by "|"; spaces and line breaks around them do not count. */
@@ -15,8 +14,6 @@ interface RoleSynonyms {
   readonly weak?: WordList;
   /** A header with one of these is never this role. */
   readonly not?: WordList;
-  /** As `not`, for questions that part their words. */
-  readonly notPattern?: RegExp;
 }
 
 /**
@@ -54,8 +51,8 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       dissatisfaction reason | reason of dissatisfaction | why dissatisfied | low score reason
       complaint reason | dissatisfied reason | why were you dissatisfied
       why were you not satisfied | satisfaction reason`,
-    pattern: ASKS_WHAT_DISSATISFIES,
-    notPattern: ASKS_WHETHER_SATISFIED,
+    pattern:
+      /(不满|不滿|未达满意|低评|低評).{0,10}(原因|理由|方面|地方|因素|环节|環節|选项|選項|标签|標籤|项$|點$|点$)|(原因|方面|地方).{0,4}(不满|不滿)|(low|poor|bad|negative) (rating|score)|reasons? for (the )?(dissatis|low|poor|bad|negative)|went wrong/,
     weak: "原因 | 理由 | reason | 问题原因 | 問題原因",
     not: `
       分类 | 分類 | 类别 | 類別 | 类型 | 類型 | 编码 | 編碼 | 大类 | 大類 | 小类 | 小類 | 一级 | 一級
@@ -336,7 +333,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     words: `
       邀请数 | 邀評數 | 邀评数 | 邀请人数 | 发放数 | 發放數 | 发送量 | 邀请量 | invited
       invitations | surveys sent | invites`,
-    weak: "是否邀评 | 是否邀請",
+    weak: "是否邀评 | 是否邀評 | 是否已邀评 | 是否邀请 | 是否邀請 | 邀评标识 | 邀评状态",
   },
   {
     role: "count",

@@ -1,9 +1,16 @@
 import { repeatCounted } from "../decision/countedAnswers";
 import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
 import { pivotLongTable } from "./pivotLongTable";
-import { amountColumn, durationColumn, flagColumn, textColumn, tickColumn } from "./plainColumns";
+import {
+  amountColumn,
+  durationColumn,
+  flagColumn,
+  invitedColumn,
+  textColumn,
+  tickColumn,
+} from "./plainColumns";
 import { CODE_NUMBER, type RawColumn } from "../rawColumn";
-import { questionsOf, splitOption } from "../decision/reasonFlags";
+import { splitOption } from "../decision/reasonFlags";
 import type { Recognition, Warning } from "../recognition";
 import { recogniseScale } from "../decision/recogniseScale";
 import { GROUP_ROLES, SUFFICIENT_ROLES, type Role } from "../role";
@@ -18,7 +25,7 @@ import { surveyTable, type SurveyTable, type UsedColumn } from "./surveyTable";
 const TEXT_ROLES = [...GROUP_ROLES, "ticketId", "customerId", "customerName", "phone"] as const;
 const MOMENT_ROLES = ["createdTime", "respondedTime", "closedTime"] as const;
 const DURATION_ROLES = ["duration", "waitTime", "responseTime", "handleTime"] as const;
-const AMOUNT_ROLES = ["transfers", "invited", "weight", "count"] as const;
+const AMOUNT_ROLES = ["transfers", "weight", "count"] as const;
 const FLAG_ROLES = ["resolved", "complaint", "testFlag", "misrated", "appeal"] as const;
 /** Excel keeps 15 digits: longer numbers have lost their end. */
 const LOST_DIGITS = 1e15;
@@ -133,15 +140,12 @@ function wordsOf(
   table: SurveyTable,
 ): Pick<Survey, "reasons" | "reasonCategory" | "reasonFlags" | "comments"> {
   const [category] = withRole(table, "reasonCategory");
-  const options = withRole(table, "reasonFlag");
-  const questions = questionsOf(options.map(({ header, raw: { position } }) => ({ header, position })));
   return {
     reasons: withRole(table, "reason").map((used) => textOf(used, false)),
     reasonCategory: category === undefined ? null : textOf(category, true),
-    reasonFlags: options.map(({ raw, header }, place) => ({
-      ...tickColumn(raw, splitOption(header).option),
-      question: questions[place] ?? "",
-    })),
+    reasonFlags: withRole(table, "reasonFlag").map(({ raw, header }) =>
+      tickColumn(raw, splitOption(header).option),
+    ),
     comments: withRole(table, "comment").map((used) => textOf(used, false)),
   };
 }
@@ -174,7 +178,8 @@ function amountsOf(table: SurveyTable): Survey["numbers"] {
     durationColumn(raw, header, numberFormat),
   );
   const amounts = byRole(AMOUNT_ROLES, table, ({ raw, header }) => amountColumn(raw, header));
-  return { ...durations, ...amounts };
+  const invited = byRole(["invited"] as const, table, ({ raw, header }) => invitedColumn(raw, header));
+  return { ...durations, ...amounts, ...invited };
 }
 
 /** `ticket-id-lost-digits`: numbers of more than 15 digits and texts such as 1.2E+17, with their count. */

@@ -45,6 +45,16 @@ export function amountColumn(raw: RawColumn, header: string): NumberColumn {
   return { header, values: decodeColumn(raw, { number: (value) => value, text: amountOfText }) };
 }
 
+/** Invitations: how many, or whether there was one (1 and 0). */
+export function invitedColumn(raw: RawColumn, header: string): NumberColumn {
+  const ofText = (text: string): number => {
+    const amount = amountOfText(text);
+    return Number.isNaN(amount) ? (parseFlagText(text) ?? NaN) : amount;
+  };
+  const amounts = decodeColumn(raw, { number: (value) => value, text: ofText });
+  return { header, values: amounts };
+}
+
 /** The number that a text such as "1,200次" begins with; NaN when it begins with none. */
 export function amountOfText(text: string): number {
   const match = /^([+-]?\d+(?:\.\d+)?)\s*\D*$/.exec(foldText(text).replace(/(\d),(?=\d{3})/g, "$1"));

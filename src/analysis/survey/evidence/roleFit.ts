@@ -80,7 +80,7 @@ const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   responseTime: duration,
   handleTime: duration,
   transfers: amount,
-  invited: amount,
+  invited: (profile) => Math.max(amount(profile), flag(profile)),
   weight: amount,
   count: amount,
   resolved: flag,

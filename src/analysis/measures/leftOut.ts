@@ -1,11 +1,11 @@
-import type { CleanedSurvey } from "../cleaning/cleaning";
+import type { CleanedSurvey, Exclusion } from "../cleaning/cleaning";
 import { outOfPeriodRule } from "../cleaning/outOfPeriod";
 import { bandLookup } from "./bandLookup";
 import type { Period } from "./period";
 import { shareOf } from "./share";
 
-/** S14: the scored answers of the evaluated period that an upheld appeal took out. */
-export interface UpheldAppeals {
+/** S14: scored answers of the evaluated period that were left out for one reason. */
+export interface LeftOutAnswers {
   readonly n: number;
   /** 满意 and 基本满意 among them. */
   readonly contentCount: number;
@@ -13,19 +13,27 @@ export interface UpheldAppeals {
   readonly rateWithThem: number | null;
 }
 
-/** S14: what upheld appeals took out of the evaluated period, by the scores that were given; `counted` are the answers that count, null without a score. */
-export function measureAppeals(
+export const NOTHING_LEFT_OUT: LeftOutAnswers = { n: 0, contentCount: 0, rateWithThem: null };
+
+/**
+ * What was left out of the evaluated period for a reason, by the scores that were given.
+ *
+ * @param counted the answers that count; null without a score.
+ * @param isMeant whether an exclusion is for that reason.
+ */
+export function measureLeftOut(
   { survey, exclusions }: CleanedSurvey,
   counted: { readonly n: number; readonly contentCount: number } | null,
   period: Period | null,
-): UpheldAppeals {
+  isMeant: (exclusion: Exclusion) => boolean,
+): LeftOutAnswers {
   const { score, time } = survey;
-  if (score === null || counted === null) return { n: 0, contentCount: 0, rateWithThem: null };
+  if (score === null || counted === null) return NOTHING_LEFT_OUT;
   const isOutside = outOfPeriodRule(time, period);
   const bandAt = bandLookup(score.scale);
-  const bands = exclusions.flatMap(({ rule, row }) => {
-    const value = score.values[row] ?? NaN;
-    const counts = rule === "appeal" && !Number.isNaN(value) && isOutside(row) === null;
+  const bands = exclusions.flatMap((exclusion) => {
+    const value = score.values[exclusion.row] ?? NaN;
+    const counts = isMeant(exclusion) && !Number.isNaN(value) && isOutside(exclusion.row) === null;
     return counts ? [bandAt(value)] : [];
   });
   const n = bands.length;

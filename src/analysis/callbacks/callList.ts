@@ -1,0 +1,128 @@
+import type { CleanedSurvey } from "../cleaning/cleaning";
+import { bandLookup } from "../measures/bandLookup";
+import type { Survey } from "../survey/survey";
+import { draw } from "./draw";
+import { agentReader, customerReader } from "./people";
+
+/**
+ * Why a customer is called, the most urgent first.
+ * - `no-text`: dissatisfied without a word of why (S16).
+ * - `lowest`: the worst score there is: is it meant (S17)?
+ * - `against-ticket`: the words and the ticket contradict each other (S18).
+ * - `highest`: drawn from the best scores: are they meant (S17)?
+ * - `dissatisfied`: dissatisfied, and said why (S21, document 003).
+ * - `complaint`: complained (S21).
+ */
+export const CALL_KINDS = [
+  "no-text",
+  "lowest",
+  "against-ticket",
+  "highest",
+  "dissatisfied",
+  "complaint",
+] as const;
+
+export type CallKind = (typeof CALL_KINDS)[number];
+
+/** Working days in which a call is due: document 003's 24 hours, 3 days and 7 days. */
+const WORKING_DAYS: Readonly<Record<CallKind, number>> = {
+  "no-text": 1,
+  lowest: 1,
+  "against-ticket": 1,
+  highest: 3,
+  dissatisfied: 3,
+  complaint: 7,
+};
+
+/** How many of the best scores are drawn. */
+export interface CallOptions {
+  /** 0–1 of the best scores, rounded up. */
+  readonly highestShare: number;
+  readonly highestMost: number;
+}
+
+/** S17 names no share; these are ours. */
+export const DEFAULT_CALLS: CallOptions = { highestShare: 0.02, highestMost: 20 };
+
+/** A ticket whose customer is to be called. */
+export interface Call {
+  /** Row of the survey. */
+  readonly row: number;
+  /** At least one, the most urgent first. */
+  readonly kinds: readonly CallKind[];
+  /** Working days in which the most urgent one is due. */
+  readonly workingDays: number;
+  /** Serial moment of the answer; null where it is not known. */
+  readonly answered: number | null;
+  /** 客户编号, masked where it is a telephone number; null where it is not known. */
+  readonly customer: string | null;
+  readonly agent: string | null;
+}
+
+/** Drawn with this: the same customers each time. */
+const SEED = "callbacks";
+
+/** S16–S18, S21: whom to call, and why, in the order of the survey; [] without an overall score or complaints. */
+export function callList(cleaned: CleanedSurvey, options: CallOptions): readonly Call[] {
+  const { survey, answers, flagged } = cleaned;
+  const noText = new Set(flagged["no-reason-text"]);
+  const againstTicket = new Set(flagged["feedback-contradicts-ticket"]);
+  const complaint = survey.flags.complaint?.values;
+  const { isDissatisfied, isLowest, highest } = scored(cleaned, options);
+  const applies: Readonly<Record<CallKind, (row: number) => boolean>> = {
+    "no-text": (row) => isDissatisfied(row) && noText.has(row),
+    lowest: isLowest,
+    "against-ticket": (row) => againstTicket.has(row),
+    highest: (row) => highest.has(row),
+    dissatisfied: (row) => isDissatisfied(row) && !noText.has(row),
+    complaint: (row) => complaint?.[row] === 1,
+  };
+  const about = describe(survey);
+  const calls: Call[] = [];
+  for (let row = 0; row < survey.rowCount; row++) {
+    if (answers[row] !== 1) continue;
+    const kinds = CALL_KINDS.filter((kind) => applies[kind](row));
+    if (kinds.length > 0) calls.push({ row, kinds, workingDays: urgencyOf(kinds), ...about(row) });
+  }
+  return calls;
+}
+
+/** When a row was answered, by whom and about whom. */
+function describe(survey: Survey): (row: number) => Pick<Call, "answered" | "customer" | "agent"> {
+  const [customerAt, agentAt] = [customerReader(survey), agentReader(survey)];
+  return (row) => {
+    const moment = survey.time?.values[row] ?? NaN;
+    return {
+      answered: Number.isNaN(moment) ? null : moment,
+      customer: customerAt(row),
+      agent: agentAt?.(row) ?? null,
+    };
+  };
+}
+
+function urgencyOf(kinds: readonly CallKind[]): number {
+  return Math.min(...kinds.map((kind) => WORKING_DAYS[kind]));
+}
+
+interface Scored {
+  readonly isDissatisfied: (row: number) => boolean;
+  readonly isLowest: (row: number) => boolean;
+  readonly highest: ReadonlySet<number>;
+}
+
+/** What follows from the overall score of the rows that count. */
+function scored({ survey, kept, score, keys }: CleanedSurvey, options: CallOptions): Scored {
+  const scale = survey.score?.scale;
+  if (scale === undefined) return { isDissatisfied: () => false, isLowest: () => false, highest: new Set() };
+  const isUp = scale.direction === "higher-is-better";
+  const [worst, best] = isUp ? [scale.min, scale.max] : [scale.max, scale.min];
+  const bandAt = bandLookup(scale);
+  const bests: number[] = [];
+  for (let row = 0; row < kept.length; row++) if (kept[row] === 1 && score[row] === best) bests.push(row);
+  const wanted = Math.min(options.highestMost, Math.ceil(bests.length * options.highestShare));
+  return {
+    isDissatisfied: (row) => kept[row] === 1 && bandAt(score[row] ?? NaN) === "dissatisfied",
+    isLowest: (row) => kept[row] === 1 && score[row] === worst,
+    highest: new Set(draw(bests, (row) => keys[row] ?? "", wanted, SEED)),
+  };
+}

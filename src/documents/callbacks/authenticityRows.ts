@@ -1,0 +1,108 @@
+import type { BestScores } from "../../analysis/callbacks/authenticity";
+import type { Term } from "../../glossary/locale";
+import type { Words } from "../../glossary/words";
+import type { DocumentSources } from "../sources";
+import { TERMS } from "./words";
+
+/** A row of 评价真实性: a finding, or that there is none. */
+export interface AuthenticityRow {
+  readonly check: string;
+  readonly agent: string | null;
+  readonly finding: string;
+  readonly count: number | null;
+  readonly services: number | null;
+  /** 0–1. */
+  readonly rate: number | null;
+  readonly customer: string | null;
+  /** Row of the survey that it begins with; null for none. */
+  readonly row: number | null;
+}
+
+/** So many findings of a kind are listed. */
+const MOST = 20;
+
+type Finding = Omit<AuthenticityRow, "check">;
+
+/** Who was invited, and best scores that come together, a list each; a list without anything says so. */
+export function authenticityRows(sources: DocumentSources): readonly AuthenticityRow[] {
+  const { words, context } = sources;
+  const { invitations, sameCustomer, withinSeconds } = context.results.authenticity();
+  return [
+    ...listed(
+      sources,
+      "check-invitations",
+      TERMS.noInvitations,
+      invitations?.map(({ agent, services, invited, rate, missed }) => ({
+        agent,
+        finding: words(TERMS.missedInvitations, { missed }),
+        count: invited,
+        services,
+        rate,
+        customer: null,
+        row: null,
+      })),
+    ),
+    ...listed(
+      sources,
+      "check-sameCustomer",
+      TERMS.noCustomers,
+      sameCustomer?.map((found) => ({
+        ...best(found),
+        agent: agentIn(words, found),
+        finding: agentsText(words, found),
+      })),
+    ),
+    ...listed(
+      sources,
+      "check-withinSeconds",
+      TERMS.noSeconds,
+      withinSeconds?.map((found) => ({
+        ...best(found),
+        agent: found.agents[0] ?? null,
+        finding: words(TERMS.inSeconds, { seconds: found.seconds, count: found.count }),
+      })),
+    ),
+  ];
+}
+
+function agentsText(words: Words, { agents }: BestScores): string {
+  return agents.length === 0
+    ? ""
+    : words(TERMS.byAgents, { agents: agents.join(words(TERMS.itemSeparator)) });
+}
+
+/** The agent where all are of one, else how many there are. */
+function agentIn(words: Words, { agents }: BestScores): string | null {
+  const [agent = null] = agents;
+  return agents.length > 1 ? words(TERMS.manyAgents, { count: agents.length }) : agent;
+}
+
+function best({ row, count, customer }: BestScores): Omit<Finding, "agent" | "finding"> {
+  return { row, count, customer, services: null, rate: null };
+}
+
+function listed(
+  { words }: DocumentSources,
+  check: "check-invitations" | "check-sameCustomer" | "check-withinSeconds",
+  unknown: Term,
+  findings: readonly Finding[] | undefined,
+): readonly AuthenticityRow[] {
+  const named = words(TERMS[check]);
+  const remark = (finding: string): AuthenticityRow => ({
+    check: named,
+    agent: null,
+    finding,
+    count: null,
+    services: null,
+    rate: null,
+    customer: null,
+    row: null,
+  });
+  if (findings === undefined) return [remark(words(unknown))];
+  if (findings.length === 0) return [remark(words(TERMS.nothingFound))];
+  const more = findings.length - MOST;
+  return [
+    ...findings.slice(0, MOST).map((finding) => ({ check: named, ...finding })),
+    ...(more > 0 ? [remark(words(TERMS.moreFindings, { count: more }))] : []),
+  ];
+}

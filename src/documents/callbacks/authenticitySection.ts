@@ -1,0 +1,103 @@
+import { share } from "../formulas/satisfaction";
+import { cell, sectionHeading } from "../sheet/cells";
+import { tableOf, type Column } from "../sheet/column";
+import type { Block } from "../sheet/sheetSpec";
+import { sourceLink } from "../sheet/sourceLink";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import { authenticityRows, type AuthenticityRow } from "./authenticityRows";
+import { AUTHENTICITY } from "./table";
+import { TERMS } from "./words";
+
+/** 评价真实性, in the columns of the list above it. */
+export function authenticitySection(sources: DocumentSources, row: number): readonly Block[] {
+  const { words, context } = sources;
+  const rows = authenticityRows(sources);
+  return [
+    sectionHeading(row, 1, words(TERMS.authenticity)),
+    {
+      kind: "cells",
+      row: row + 1,
+      column: 1,
+      rows: [[cell(words(TERMS.aboutAuthenticity), "definition")]],
+    },
+    tableOf(
+      sources,
+      {
+        mode: "computed",
+        name: tableIn(context, AUTHENTICITY).name,
+        row: row + 2,
+        column: 1,
+        keyOf: (_row, index) => String(index + 1),
+        keyColumn: null,
+        filterButtons: false,
+      },
+      rows,
+      [...foundColumns(sources), ...shareColumns(sources, rows.length)],
+    ),
+  ];
+}
+
+/** Widths are those of the list; a column of it stands above each. */
+function foundColumns({ context }: DocumentSources): readonly Column<AuthenticityRow>[] {
+  const { heading } = tableIn(context, AUTHENTICITY);
+  const { survey } = context.results.cleaned;
+  const { ticketId } = survey.texts;
+  return [
+    { key: "agent", heading: heading("agent"), width: 12, format: "text", value: ({ agent }) => agent },
+    { key: "check", heading: heading("check"), width: 24, wrap: true, value: ({ check }) => check },
+    {
+      key: "ticketId",
+      heading: heading("ticketId"),
+      width: 14,
+      format: "text",
+      value: ({ row }) => (row === null ? null : (ticketId?.texts[(ticketId.codes[row] ?? 0) - 1] ?? null)),
+    },
+    {
+      key: "customerId",
+      heading: heading("customerId"),
+      width: 13,
+      format: "text",
+      value: ({ customer }) => customer,
+    },
+    { key: "count", heading: heading("count"), width: 11, format: "integer", value: ({ count }) => count },
+    { key: "finding", heading: heading("finding"), width: 32, wrap: true, value: ({ finding }) => finding },
+  ];
+}
+
+/** How many services the count is of, and the way to the first answer. */
+function shareColumns(sources: DocumentSources, rows: number): readonly Column<AuthenticityRow>[] {
+  const { context } = sources;
+  const { name, heading, own } = tableIn(context, AUTHENTICITY);
+  const { survey } = context.results.cleaned;
+  return [
+    {
+      key: "services",
+      heading: heading("services"),
+      width: 10,
+      format: "integer",
+      value: ({ services }) => services,
+    },
+    {
+      key: "share",
+      heading: heading("share"),
+      width: 9,
+      format: "percent0",
+      formula: `=${share(own("count"), own("services"))}`,
+      value: ({ rate }) => rate ?? "",
+    },
+    {
+      key: "sourceRow",
+      heading: heading("sourceRow"),
+      width: 11,
+      align: "center",
+      value: ({ row }) => (row === null ? null : (survey.sheetRows[row] ?? null)),
+    },
+    ...sourceLink(sources, name, rows).map((column) => ({
+      ...column,
+      formula: `=IF(${own("sourceRow")}="","",${(column.formula ?? "").slice(1)})`,
+      value: (found: AuthenticityRow, index: number) =>
+        found.row === null ? "" : column.value(found, index),
+    })),
+  ];
+}

@@ -1,0 +1,72 @@
+import { wordsOf } from "../../glossary/words";
+import { satisfactionFormulas } from "../formulas/satisfaction";
+import { text } from "../formulas/text";
+import type { CellContent, Formula } from "../sheet/cellSpec";
+import { percentText } from "../sheet/numberText";
+import { tableIn } from "../sheet/tableReference";
+import { live, type DocumentSources } from "../sources";
+import type { CallRow } from "./callRows";
+import { callStatusOf, type CallStatus } from "./callStatus";
+import { CALLBACKS } from "./table";
+import { TERMS } from "./words";
+
+const STATUSES: readonly CallStatus[] = ["open", "today", "late", "review", "done", "unreachable"];
+
+/** A part of the line: how it is computed, and what that gives. */
+interface Part {
+  readonly formula: string;
+  readonly value: string;
+}
+
+/** How many calls stand how, what ratings by mistake make of 总体满意度, and how many calls are not listed yet. */
+export function callsSubtitle(
+  sources: DocumentSources,
+  rows: readonly CallRow[],
+  left: number,
+): CellContent | Formula {
+  const said = sources.words(TERMS.moreCalls, { count: left });
+  const parts = [
+    ...statusParts(sources, rows),
+    ...misratedParts(sources),
+    ...(left === 0 ? [] : [{ formula: text(said), value: said }]),
+  ];
+  return live(
+    sources,
+    `=${parts.map(({ formula }) => formula).join('&" · "&')}`,
+    parts.map(({ value }) => value).join(" · "),
+  );
+}
+
+function statusParts({ context }: DocumentSources, rows: readonly CallRow[]): readonly Part[] {
+  const words = wordsOf(context.localeOf(CALLBACKS.document));
+  const column = tableIn(context, CALLBACKS).column("status");
+  const today = Math.floor(context.madeAt);
+  const shown = rows
+    .filter(({ ticketId, items }) => `${String(ticketId ?? "")}${String(items ?? "")}` !== "")
+    .map(({ entries }) => callStatusOf(entries, today));
+  return STATUSES.map((status) => {
+    const name = words(TERMS[`status-${status}`]);
+    const count = shown.filter((each) => each === status).length;
+    return {
+      formula: `${text(`${name} `)}&COUNTIF(${column},${text(name)})`,
+      value: `${name} ${String(count)}`,
+    };
+  });
+}
+
+/** S14: 总体满意度 with and without the answers rated by mistake; nothing without any. */
+function misratedParts(sources: DocumentSources): readonly Part[] {
+  const { words, context } = sources;
+  const { n, contentCount, rateWithThem } = context.results.misrated;
+  const rate = context.results.satisfaction?.rate ?? null;
+  const formulas = satisfactionFormulas(sources);
+  if (n === 0 || rateWithThem === null || formulas === null || rate === null) return [];
+  const [withThem, without] = [words(TERMS.rateWithMisrated), words(TERMS.rateWithoutMisrated)];
+  const all = `(${formulas.content}+${String(contentCount)})/(${formulas.n}+${String(n)})`;
+  return [
+    {
+      formula: `${text(`${withThem} `)}&TEXT(${all},"0.0%")&${text(`，${without} `)}&TEXT(${formulas.rate},"0.0%")`,
+      value: `${withThem} ${percentText(rateWithThem)}，${without} ${percentText(rate)}`,
+    },
+  ];
+}
