@@ -19,7 +19,7 @@ import type { WeightedMeasures } from "./measures/weighted";
 import type { PeriodMeasure } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
-import type { ClassifiedReasons } from "./reasons/scheme";
+import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
 import type { Warning } from "./survey/recognition";
 import type { Band, Scale } from "./survey/scale";
 
@@ -117,6 +117,15 @@ export interface AccountedReasons {
   readonly classified: number;
 }
 
+/** What the rows say to a further question for reasons, counted for itself. */
+export interface FurtherReasons {
+  /** What it asks; of a list of options without a question the first of them. */
+  readonly title: string;
+  readonly scheme: ReasonScheme;
+  readonly pareto: Pareto;
+  readonly accounted: AccountedReasons;
+}
+
 /**
  * - `few-mentions`: under ten in all; none is core.
  * - `flat`: as Pareto.flat; none is core where not even the first is told from the first that is left out, or from the last.
@@ -162,6 +171,8 @@ export interface Results {
   /** Whose reasons were counted; the dissatisfied's when absent. */
   readonly reasonsOf?: "dissatisfied" | "all";
   readonly pareto: Pareto | null;
+  /** The questions for reasons after the first; [] where the survey asks but one. */
+  readonly furtherReasons: readonly FurtherReasons[];
   /** Null where there are no rows of reasons. */
   readonly accountedReasons: AccountedReasons | null;
   readonly coreProblems: readonly CoreProblem[];

@@ -30,6 +30,7 @@ export function resultsWithoutAnswers(
     ces: null,
     reasons: null,
     pareto: null,
+    furtherReasons: [],
     accountedReasons: null,
     coreProblems: [],
     quotes: new Map(),

@@ -4,7 +4,7 @@ import { browserStorage, loadPreferences } from "../app/preferences";
 /**
  * 一键生成: makes the sheets that were chosen last, from all data, with the roles that the workbook remembers.
  *
- * @throws SurveyError, AppError, WorkbookError.
+ * @throws OpenQuestionsError, SurveyError, AppError, WorkbookError.
  */
 export async function generateNow(): Promise<null> {
   const { generate } = await import(/* webpackChunkName: "app" */ "../app/run/generate");

@@ -6,8 +6,11 @@ export interface Notice {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A thrown error as a code that has a sentence. */
+/** A thrown error as a code that has a sentence: what only the pane can ask is said to be found there. */
 export function noticeOf(error: unknown): Notice {
+  if (error instanceof CodedError && error.code === "questions-open") {
+    return { code: "in-dialog-questions-open", data: error.data };
+  }
   return error instanceof CodedError
     ? { code: error.code, data: error.data }
     : { code: "unexpected", data: { code: "internal", detail: String(error) } };

@@ -5,7 +5,7 @@ import { browserStorage, loadPreferences } from "../app/preferences";
  * 刷新: brings the sheets that stand in the workbook up to date, and stays where the user is.
  *
  * @returns `sheets-refreshed`.
- * @throws AppError `nothing-to-refresh` among them, SurveyError, WorkbookError.
+ * @throws OpenQuestionsError, AppError `nothing-to-refresh` among them, SurveyError, WorkbookError.
  */
 export async function refreshNow(): Promise<Notice> {
   const [{ refresh }, { selectedSource }, { showPlace }] = await Promise.all([

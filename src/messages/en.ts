@@ -4,6 +4,7 @@ import { ERRORS } from "./en/errors";
 import { FOLLOW_UP } from "./en/followUp";
 import { MAKE } from "./en/make";
 import { PANE } from "./en/pane";
+import { READING } from "./en/reading";
 import { RESULTS } from "./en/results";
 import { SETTINGS } from "./en/settings";
 import { WARNINGS } from "./en/warnings";
@@ -16,6 +17,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   ...COMMAND_LINE,
   ...PANE,
   ...DATA,
+  ...READING,
   ...MAKE,
   ...RESULTS,
   ...FOLLOW_UP,

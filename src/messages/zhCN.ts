@@ -4,6 +4,7 @@ import { ERRORS } from "./zhCN/errors";
 import { FOLLOW_UP } from "./zhCN/followUp";
 import { MAKE } from "./zhCN/make";
 import { PANE } from "./zhCN/pane";
+import { READING } from "./zhCN/reading";
 import { RESULTS } from "./zhCN/results";
 import { SETTINGS } from "./zhCN/settings";
 import { WARNINGS } from "./zhCN/warnings";
@@ -15,6 +16,7 @@ export const ZH_CN = {
   ...COMMAND_LINE,
   ...PANE,
   ...DATA,
+  ...READING,
   ...MAKE,
   ...RESULTS,
   ...FOLLOW_UP,

@@ -4,6 +4,7 @@ import { ERRORS } from "./zhTW/errors";
 import { FOLLOW_UP } from "./zhTW/followUp";
 import { MAKE } from "./zhTW/make";
 import { PANE } from "./zhTW/pane";
+import { READING } from "./zhTW/reading";
 import { RESULTS } from "./zhTW/results";
 import { SETTINGS } from "./zhTW/settings";
 import { WARNINGS } from "./zhTW/warnings";
@@ -16,6 +17,7 @@ export const ZH_TW: Readonly<Record<keyof typeof ZH_CN, string>> = {
   ...COMMAND_LINE,
   ...PANE,
   ...DATA,
+  ...READING,
   ...MAKE,
   ...RESULTS,
   ...FOLLOW_UP,

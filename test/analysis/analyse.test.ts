@@ -3,6 +3,7 @@ import { analyseReasonCounts } from "../../src/analysis/analyseReasonCounts";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../src/analysis/analysisOptions";
 import { parsePeriod } from "../../src/analysis/measures/period";
 import { serialOf } from "../../src/analysis/measures/serialDay";
+import { PEOPLE_PROCESS_SYSTEM } from "../../src/analysis/reasons/schemes/peopleProcessSystem";
 import { PROCESS_SKILL_TOOL } from "../../src/analysis/reasons/schemes/processSkillTool";
 import type { Results } from "../../src/analysis/results";
 import { surveyOf, times, type SurveyColumns } from "./surveyOf";
@@ -119,18 +120,19 @@ describe("reasons", () => {
     ]);
   });
 
-  test("of a multi-select are read from the headers of the columns", () => {
-    const { pareto } = results({
-      score: [1, 2, 5],
-      reasonFlags: { 网速慢: [1, 1, 1], 客服态度差: [1, 0, 0] },
-    });
-    expect(counted(pareto)).toEqual([
+  test("of a multi-select are read from the headers of the columns, in the scheme that was chosen", () => {
+    const columns = { score: [1, 2, 5], reasonFlags: { 网速慢: [1, 1, 1], 客服态度差: [1, 0, 0] } };
+    expect(counted(results(columns, { scheme: PEOPLE_PROCESS_SYSTEM }).pareto)).toEqual([
       ["功能故障", 2],
       ["服务态度", 1],
     ]);
+    expect(counted(results(columns).pareto)).toEqual([
+      ["网速慢", 2],
+      ["客服态度差", 1],
+    ]);
   });
 
-  test("of a multi-select that a scheme throws into one category keep the options, with their factor", () => {
+  test("of a multi-select keep the survey's own options, with their factor", () => {
     const { pareto, reasons } = results({
       score: [1, 1, 2, 2],
       reasonFlags: {

@@ -48,9 +48,10 @@ export function surveyOf(columns: SurveyColumns): Survey {
     ces: optionalScore("CES", columns.ces, DEFAULT_SCALES["1-7"]),
     reasons: (columns.reasons ?? []).map((cells) => textColumn("不满意原因", cells)),
     reasonCategory: columns.reasonCategory ? textColumn("原因分类", columns.reasonCategory) : null,
-    reasonFlags: Object.entries(columns.reasonFlags ?? {}).map(([header, cells]) =>
-      flagColumn(header, cells),
-    ),
+    reasonFlags: Object.entries(columns.reasonFlags ?? {}).map(([header, cells]) => ({
+      ...flagColumn(header, cells),
+      question: "",
+    })),
     comments: (columns.comments ?? []).map((cells) => textColumn("意见", cells)),
     texts: mapValues(columns.texts ?? {}, textColumn),
     time: columns.time ? numberColumn("时间", columns.time) : null,

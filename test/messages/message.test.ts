@@ -41,7 +41,7 @@ describe("messages", () => {
 
   it("finds the codes of the sources", () => {
     expect(codes).toEqual(
-      expect.arrayContaining(["score-not-found", "ivr-suspected", "usage-role-form", "file-damaged"]),
+      expect.arrayContaining(["score-not-found", "ivr-assumed", "usage-role-form", "file-damaged"]),
     );
   });
 

@@ -1,6 +1,6 @@
 import type { AnalysisOptions } from "../analysisOptions";
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import type { Results } from "../results";
+import type { FurtherReasons, Results } from "../results";
 import type { Warning } from "../survey/recognition";
 import { accountFor } from "./accountedReasons";
 import { chooseReading } from "./chooseReading";
@@ -11,22 +11,61 @@ import { countMentions, effectiveCategories, rowsWithReasons } from "./mentions"
 import { pareto } from "./pareto";
 import { findQuotes } from "./quotes";
 import { readReasonColumns } from "./reasonReader";
+import { reasonQuestions, withQuestion, type ReasonQuestion } from "./reasonQuestions";
 import { splittingWarnings } from "./splitting";
 
-type ReasonResults = Pick<Results, "reasons" | "pareto" | "accountedReasons" | "coreProblems" | "quotes">;
+type ReasonResults = Pick<
+  Results,
+  "reasons" | "pareto" | "furtherReasons" | "accountedReasons" | "coreProblems" | "quotes"
+>;
 
 const NO_REASONS: ReasonResults = {
   reasons: null,
   pareto: null,
+  furtherReasons: [],
   accountedReasons: null,
   coreProblems: [],
   quotes: new Map(),
 };
 
-/** The reasons of a survey, classified and counted (S22–S25), and what is to be said of how they were read. */
+/**
+ * The reasons of a survey, classified and counted (S22–S25), and what is to be said of how they were read. Where it
+ * asks several questions for reasons, those after the first are only counted, each for itself.
+ */
 export function measureReasons(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
+): { readonly found: ReasonResults; readonly warnings: readonly Warning[] } {
+  const [first, ...further] = reasonQuestions(cleaned.survey);
+  const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
+  const { found, warnings } = measureQuestion(
+    first === undefined ? cleaned : askedOnly(cleaned, first),
+    options,
+    mask,
+  );
+  const furtherReasons = further.map((question) =>
+    countQuestion(askedOnly(cleaned, question), options, question, mask),
+  );
+  const titles = furtherReasons.map(({ title }) => title);
+  return {
+    found: { ...found, furtherReasons },
+    warnings: [
+      ...warnings,
+      ...(further.length === 0
+        ? []
+        : [{ code: "several-reason-questions", count: 1 + further.length, titles }]),
+    ],
+  };
+}
+
+function askedOnly(cleaned: CleanedSurvey, question: ReasonQuestion): CleanedSurvey {
+  return { ...cleaned, survey: withQuestion(cleaned.survey, question) };
+}
+
+function measureQuestion(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+  mask: Uint8Array,
 ): { readonly found: ReasonResults; readonly warnings: readonly Warning[] } {
   const reading = chooseReading(cleaned, options);
   const corrections = identifiedCorrections(options.corrections, reading.scheme);
@@ -34,18 +73,38 @@ export function measureReasons(
   const reasons = classifyReasons(cleaned, reading, readers, { corrections, dictionary: options.dictionary });
   if (reasons === null) return { found: NO_REASONS, warnings: [] };
   const categoriesOf = effectiveCategories(reasons, cleaned, corrections);
-  const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
   const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
   const categories = sorted.items.map(({ category }) => category);
-  const quotes = findQuotes(cleaned.survey, readers, categories, { categoriesOf, mask });
+  const quotes = findQuotes(cleaned.survey, readers, categories, { categoriesOf, mask }, reading);
   const found = {
     reasons,
     pareto: sorted,
+    furtherReasons: [],
     accountedReasons: accountFor(categoriesOf, mask),
     coreProblems: describeCoreProblems(cleaned.survey, sorted, { categoriesOf, mask }, quotes),
     quotes: firstOfEach(quotes),
   };
   return { found, warnings: splittingWarnings(readers, mask) };
+}
+
+/** Staff correct the reasons of the first question alone, and core problems come of it. */
+function countQuestion(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+  { title }: ReasonQuestion,
+  mask: Uint8Array,
+): FurtherReasons {
+  const reading = chooseReading(cleaned, options);
+  const readers = readReasonColumns(cleaned.survey, reading);
+  const none = { corrections: new Map(), dictionary: options.dictionary };
+  const { categories } = classifyReasons(cleaned, reading, readers, none) ?? { categories: [] };
+  const categoriesOf = (row: number): readonly string[] => categories[row] ?? [];
+  return {
+    title,
+    scheme: reading.scheme,
+    pareto: pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits),
+    accounted: accountFor(categoriesOf, mask),
+  };
 }
 
 function firstOfEach(quotes: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {

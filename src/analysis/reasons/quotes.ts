@@ -2,6 +2,7 @@ import { maskPersonalData } from "../cleaning/maskPersonalData";
 import type { Survey } from "../survey/survey";
 import type { MentionedRows } from "./mentions";
 import type { ReasonReaders } from "./reasonReader";
+import type { ReasonReading } from "./reasonReading";
 import { LONGEST_QUOTE, shortQuote } from "./shortQuote";
 
 const MOST_QUOTES = 3;
@@ -13,13 +14,15 @@ type Counts = Map<string, number>;
 /**
  * Up to three quotes for each of `categories`, masked (S20) and shortened: reasons in the customers' words that were
  * read as this category in rows that count for it; telling ones before labels, the more frequent first. No quote
- * stands under two categories: the earlier keeps it. Categories that nobody wrote of have none.
+ * stands under two categories: the earlier keeps it. Categories that nobody wrote of have none; what was ticked is
+ * in nobody's words.
  */
 export function findQuotes(
   survey: Survey,
   { written }: ReasonReaders,
   categories: readonly string[],
   { categoriesOf, mask }: MentionedRows,
+  { options }: Pick<ReasonReading, "options">,
 ): ReadonlyMap<string, readonly string[]> {
   const counts = new Map(
     categories.map((category): [string, Counts] => [category, new Map<string, number>()]),
@@ -29,7 +32,7 @@ export function findQuotes(
     const effective = categoriesOf(row);
     for (const { reasonsAt } of effective.length === 0 ? [] : written) {
       for (const { text, category } of reasonsAt(row)) {
-        if (effective.includes(category)) count(counts.get(category), text);
+        if (effective.includes(category) && !options.has(text)) count(counts.get(category), text);
       }
     }
   });

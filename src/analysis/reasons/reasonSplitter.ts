@@ -73,9 +73,14 @@ function marksIn(text: string, separators: readonly Separator[]): readonly strin
   return separatorsIn(text, separators).map(({ mark }) => mark);
 }
 
+/** Whether a header asks for several answers. */
+export function asksForSeveral(header: string): boolean {
+  return ASKS_FOR_SEVERAL.test(header.normalize("NFKC"));
+}
+
 /** What parts every answer to a question that asks for several: what an export uses, else what people write. */
 function separatorsAskedFor({ header, texts }: Pick<TextColumn, "header" | "texts">): readonly Separator[] {
-  if (!ASKS_FOR_SEVERAL.test(header.normalize("NFKC"))) return [];
+  if (!asksForSeveral(header)) return [];
   const used = [HARD_SEPARATORS, LIST_SEPARATORS, JOINING_SEPARATORS].find((separators) =>
     texts.some((text) => partsOf(text, separators).length > 1),
   );

@@ -1,4 +1,4 @@
-import type { ReasonReading } from "./reasonReading";
+import type { SchemeWords } from "./reasonReading";
 import { factorFinder } from "./categoryFinder";
 import { identifiedCategories } from "./identifiedReasons";
 import { extendScheme } from "./ownScheme";
@@ -10,10 +10,10 @@ import { OTHER } from "./schemes/lastCategories";
  * A reading with what staff say of its categories, in any language: their own are added and have the factor they give;
  * those switched off are gone, and what would be in them is 其他.
  */
-export function withStaffCategories(
-  reading: ReasonReading,
+export function withStaffCategories<Reading extends SchemeWords>(
+  reading: Reading,
   written: readonly StaffCategory[],
-): ReasonReading {
+): Reading {
   if (written.length === 0) return reading;
   const staff = identifiedCategories(written, reading.scheme);
   const off = new Set(staff.filter((category) => category.off).map(({ name }) => name));
@@ -28,6 +28,7 @@ export function withStaffCategories(
   );
   const isOff = ({ name, last }: ReasonCategory): boolean => !last && off.has(name);
   return {
+    ...reading,
     scheme: {
       ...scheme,
       categories: scheme.categories

@@ -24,7 +24,33 @@ export interface RecognitionChoices {
   /** Header texts (or column letters) by role; several for repeatable roles. */
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly scale: ScaleKind | null;
+  /** Answers to what the reading asked, by the key of the question (see questionKey): the value of the option taken. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
+
+/** One way of reading, and what has to be chosen to have it. */
+export interface ReadingOption {
+  /** What it is, in a word that stays: "1-5", a header, "ivr". */
+  readonly value: string;
+  /** How it is told to people: a code with its data. */
+  readonly told: Warning;
+  readonly choices: Partial<RecognitionChoices>;
+}
+
+/** What there was to decide of a source, how it was decided, why, and what else it may be. */
+export interface Decision {
+  readonly what: DecisionTopic;
+  /** The column that it is about; null where it is the whole table. */
+  readonly header: string | null;
+  readonly chosen: ReadingOption;
+  /** What speaks for it: codes with their data. */
+  readonly because: readonly Warning[];
+  /** Readings that the evidence does not rule out, the likeliest first; [] where it is settled, or the user settled it. */
+  readonly alternatives: readonly ReadingOption[];
+}
+
+/** What there can be to decide; each has a message `decision-…`. */
+export type DecisionTopic = "scale" | "words";
 
 export interface RecognisedColumn {
   /** 0-based position in the source area. */
@@ -52,6 +78,7 @@ export interface Recognition {
   readonly scale: Scale | null;
   /** The user chose the scale: the answers are not asked for theirs. */
   readonly scaleChosen?: boolean;
+  readonly decisions: readonly Decision[];
   readonly warnings: readonly Warning[];
 }
 

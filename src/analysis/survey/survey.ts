@@ -26,6 +26,12 @@ export interface FlagColumn {
   readonly values: Int8Array;
 }
 
+/** An option of a multi-select question, ticked or not; its header is the option. */
+export interface OptionColumn extends FlagColumn {
+  /** The same for the options of one question: what it asks, else which list of the sheet it is. */
+  readonly question: string;
+}
+
 /** Texts cleaned of edge spaces and width variants, coded: `texts[codes[i] - 1]`, 0 = empty. */
 export interface TextColumn {
   readonly header: string;
@@ -51,7 +57,7 @@ export interface Survey {
   readonly reasons: readonly TextColumn[];
   readonly reasonCategory: TextColumn | null;
   /** Multi-select: one yes/no column a reason, named by its header. */
-  readonly reasonFlags: readonly FlagColumn[];
+  readonly reasonFlags: readonly OptionColumn[];
   readonly comments: readonly TextColumn[];
   readonly texts: Readonly<
     Partial<Record<GroupRole | "ticketId" | "customerId" | "customerName" | "phone", TextColumn>>

@@ -1,4 +1,5 @@
 import type { RawCell } from "../../analysis/survey/rawColumn";
+import type { Question } from "../../analysis/survey/decision/openQuestions";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { RowRequest } from "../../documents/sheet/tableSpec";
@@ -17,6 +18,8 @@ import type { PackedSheet } from "./packedSheets";
 export interface FoundSource {
   readonly sample: number;
   readonly recognition: Recognition;
+  /** The choices that fitted. */
+  readonly choices: RecognitionChoices;
 }
 
 /** The sheets of a run, without the rows of large tables. */
@@ -56,6 +59,8 @@ export interface Analyst {
   readonly rememberSettings: (settings: RememberedSettings) => Promise<void>;
   /** The columns that our tables begin with: what a workbook that has lost its memory is read by. */
   readonly begunTables: (order: SheetOrder) => Promise<OurTables["tables"]>;
+  /** What the user has to decide before figures can be made. Fails with SurveyError. */
+  readonly questions: () => Promise<readonly Question[]>;
   /** What cleaning would drop, of all periods. Fails with SurveyError, AppError. */
   readonly previewCleaning: (reasonsOf: AnalysisRequest["reasonsOf"]) => Promise<CleaningPreview>;
   /** What a run would report, but for its sheets. Fails with SurveyError, AppError. */

@@ -1,18 +1,30 @@
-import { chooseSource, type ChosenSource } from "../../analysis/survey/decision/chooseSource";
+import type { Results } from "../../analysis/results";
+import {
+  chooseSource,
+  recognisedAgain,
+  type ChosenSource,
+} from "../../analysis/survey/decision/chooseSource";
+import {
+  openQuestions,
+  type Question,
+  type ReadingFigure,
+} from "../../analysis/survey/decision/openQuestions";
 import type { RawCell } from "../../analysis/survey/rawColumn";
-import type { RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
+import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import { SurveyError } from "../../analysis/survey/surveyError";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { RowRequest, TableBlock } from "../../documents/sheet/tableSpec";
-import { NO_STAFF_STATE } from "../../documents/staffState";
+import { NO_STAFF_STATE, type StaffState } from "../../documents/staffState";
 import { rowBlock } from "../../workbook/rendering/rowBlock";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
-import { analyseSource, type AnalysisRequest } from "../run/analyseSource";
+import { analyseSource, settledRecognition, type AnalysisRequest } from "../run/analyseSource";
 import { dateShiftOf, specInDateSystem, staffIn1900 } from "../staff/dateSystem";
 import { tablesOf } from "../run/documents";
 import type { RowStretch } from "../source/filledElsewhere";
 import { previewOf, type CleaningPreview } from "../run/cleaningPreview";
 import { reportOf, type Report } from "../run/report";
+import { readingFigure } from "../run/readingFigure";
+import { reportedReading } from "../run/reportedReading";
 import { rescueOf, withRescued } from "../run/rescue";
 import type { RememberedSettings } from "../../documents/staffState";
 import type { KnownTable, OurTables } from "../staff/ourTables";
@@ -39,7 +51,8 @@ export class AnalystDesk {
     const source = firstThatFits(samples, choices);
     this.source = source;
     this.columns = new SourceColumns(source);
-    return { sample: samples.indexOf(source.sample), recognition: source.recognition };
+    const { sample, recognition, choices: fitting } = source;
+    return { sample: samples.indexOf(sample), recognition, choices: fitting };
   }
 
   addRows(columns: readonly (readonly RawCell[])[]): void {
@@ -72,14 +85,26 @@ export class AnalystDesk {
     return tablesOf(buildSheets(all, results, NO_STAFF_STATE).specs);
   }
 
+  questions(): readonly Question[] {
+    const { source, columns } = this.read();
+    const staff = this.staffNow();
+    const { decisions } = this.settled();
+    const figureOf = (choices: Partial<RecognitionChoices>): ReadingFigure | null => {
+      const other = recognisedAgain(source, choices);
+      return other === null ? null : readingFigure(other, columns.all(), staff);
+    };
+    return openQuestions(decisions, figureOf);
+  }
+
   previewCleaning(reasonsOf: AnalysisRequest["reasonsOf"]): CleaningPreview {
     const asked = { period: null, compareWith: null, reasonsOf };
-    return previewOf(this.analyse(staffIn1900(this.staff.state(), this.shift()), asked));
+    const results = this.analyse(this.staffNow(), asked);
+    return previewOf(results, this.settled(), this.questions());
   }
 
   measure(request: AnalysisRequest): Report {
-    const results = this.analyse(staffIn1900(this.staff.state(), this.shift()), request);
-    return reportOf(results, [], results.warnings, request.compareWith !== null);
+    const results = this.analyse(this.staffNow(), request);
+    return this.report(results, request);
   }
 
   makeSheets(order: SheetOrder): MadeSheets {
@@ -94,7 +119,7 @@ export class AnalystDesk {
       sheets: specs.map(packSheet),
       names,
       rescue: rescueOf(entered),
-      report: { ...reportOf(results, [], results.warnings, order.request.compareWith !== null), notMade },
+      report: { ...this.report(results, order.request), notMade },
     };
   }
 
@@ -112,6 +137,20 @@ export class AnalystDesk {
   ): ReturnType<typeof analyseSource> {
     const { source, columns } = this.read();
     return analyseSource(source, columns.all(), staff, request);
+  }
+
+  private report(results: Results, { compareWith }: AnalysisRequest): Report {
+    const reading = reportedReading(this.settled());
+    return { ...reportOf(results, [], results.warnings, compareWith !== null), reading };
+  }
+
+  private settled(): Recognition {
+    const { source, columns } = this.read();
+    return settledRecognition(source, columns.all(), this.staffNow());
+  }
+
+  private staffNow(): StaffState {
+    return staffIn1900(this.staff.state(), this.shift());
   }
 
   private shift(): number {

@@ -14,6 +14,7 @@ export function analystHere(): Analyst {
     addStaffRows: (table, rows) => answer(() => desk.addStaffRows(table, rows)),
     rememberSettings: (settings) => answer(() => desk.rememberSettings(settings)),
     begunTables: (order) => answer(() => desk.begunTables(order)),
+    questions: () => answer(() => desk.questions()),
     previewCleaning: (reasonsOf) => answer(() => desk.previewCleaning(reasonsOf)),
     measure: (request) => answer(() => desk.measure(request)),
     makeSheets: (order) => answer(() => desk.makeSheets(order)),

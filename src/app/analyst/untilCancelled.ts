@@ -23,6 +23,7 @@ export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => 
     addStaffRows: (table, rows) => unless(() => analyst.addStaffRows(table, rows)),
     rememberSettings: (settings) => unless(() => analyst.rememberSettings(settings)),
     begunTables: (order) => unless(() => analyst.begunTables(order)),
+    questions: () => unless(() => analyst.questions()),
     previewCleaning: (reasonsOf) => unless(() => analyst.previewCleaning(reasonsOf)),
     measure: (request) => unless(() => analyst.measure(request)),
     makeSheets: (order) => unless(() => analyst.makeSheets(order)),

@@ -9,6 +9,7 @@ import type { Results } from "../../analysis/results";
 import { buildReasonCounts } from "../../analysis/survey/columns/buildReasonCounts";
 import { buildSurvey } from "../../analysis/survey/columns/buildSurvey";
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
+import type { Recognition } from "../../analysis/survey/recognition";
 import type { RawColumn } from "../../analysis/survey/rawColumn";
 import { settleScale } from "../../analysis/survey/decision/settleScale";
 import { scaleWithSettings } from "../../documents/settings/bands";
@@ -36,9 +37,7 @@ export function analyseSource(
   staff: StaffState,
   request: AnalysisRequest,
 ): Results {
-  const settled = settleScale(source.recognition, columns);
-  const scale = settled.scale === null ? null : scaleWithSettings(settled.scale, settingsOf(staff));
-  const recognition = { ...settled, scale };
+  const recognition = settledRecognition(source, columns, staff);
   if (recognition.kind === "reason-counts") {
     return analyseReasonCounts(
       buildReasonCounts(recognition, columns, placeOf(source)),
@@ -61,8 +60,20 @@ export function analyseSource(
   return analyse(survey, options);
 }
 
+/** What the whole columns tell of the source, rather than its first rows, with the bands that staff set. */
+export function settledRecognition(
+  { recognition }: ChosenSource,
+  columns: readonly RawColumn[],
+  staff: StaffState,
+): Recognition {
+  const settled = settleScale(recognition, columns);
+  return settled.scale === null
+    ? settled
+    : { ...settled, scale: scaleWithSettings(settled.scale, settingsOf(staff)) };
+}
+
 /** What staff wrote into the sheets of each document, over what the analysis starts from. */
-function optionsOfStaff(staff: StaffState): AnalysisOptions {
+export function optionsOfStaff(staff: StaffState): AnalysisOptions {
   const written = STAFF_OPTIONS.map((optionsIn) => optionsIn(staff)).reduce<AnalysisOptions>(
     (options, { thresholds, ...told }) => ({
       ...options,

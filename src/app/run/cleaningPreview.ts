@@ -1,6 +1,7 @@
 import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cleaning";
 import type { Results } from "../../analysis/results";
-import type { Warning } from "../../analysis/survey/recognition";
+import type { Question } from "../../analysis/survey/decision/openQuestions";
+import type { Decision, Recognition, Warning } from "../../analysis/survey/recognition";
 
 /** What cleaning would drop, and the months that the data cover. */
 export interface CleaningPreview {
@@ -15,12 +16,20 @@ export interface CleaningPreview {
   /** "2024-03", in order; empty without a column that tells when. */
   readonly months: readonly string[];
   readonly warnings: readonly Warning[];
+  /** How the whole source is read. */
+  readonly decisions: readonly Decision[];
+  /** What only the user can decide of it. */
+  readonly questions: readonly Question[];
 }
 
 const EXAMPLES = 3;
 
 /** What of the results the preview shows. */
-export function previewOf(results: Results): CleaningPreview {
+export function previewOf(
+  results: Results,
+  { decisions }: Recognition,
+  questions: readonly Question[],
+): CleaningPreview {
   const { rows, cleaned, periods, warnings } = results;
   const excluded = EXCLUSION_RULES.filter((rule) => rows.excluded[rule] > 0).map((rule) => ({
     rule,
@@ -36,5 +45,7 @@ export function previewOf(results: Results): CleaningPreview {
     excluded,
     months: periods.map(({ period }) => period),
     warnings,
+    decisions,
+    questions,
   };
 }

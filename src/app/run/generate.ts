@@ -1,3 +1,4 @@
+import type { Warning } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import { writeLastRun } from "../../workbook/identity/lastRun";
@@ -11,7 +12,9 @@ import type { SheetOrder } from "../analyst/buildSheets";
 import { unpackSheet } from "../analyst/packedSheets";
 import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
 import { keptOfRun } from "./lastRun";
+import { guessed } from "./guessed";
 import { openBook } from "./openBook";
+import { OpenQuestionsError } from "./openQuestionsError";
 import { hasUnknownTables, tablesIn } from "../staff/ourTables";
 import { readStaffState } from "../staff/readStaffState";
 import { findSource } from "../source/findSource";
@@ -23,7 +26,7 @@ import { rememberChoices } from "../source/rememberedChoices";
  * same workbook, new ones beside and standing ones in place. The source is never written.
  *
  * @param analyst does what grows with the rows: in this thread where none is given.
- * @throws SurveyError, AppError, WorkbookError: the user's data and staff's cells are then as they were, and the next
+ * @throws OpenQuestionsError, SurveyError, AppError, WorkbookError: the user's data and staff's cells are then as they were, and the next
  *   run clears up what was begun. A cancelled run does so itself before it ends, with `cancelled`.
  */
 export async function generate(
@@ -54,6 +57,7 @@ async function run(
   const order: SheetOrder = { request, book, rescued };
   await readStaff(order, analyst, signal);
   onProgress({ stage: "analysing", share: null });
+  const guesses = await settledGuesses(request, analyst);
   const made = await analyst.makeSheets(order);
   onProgress({ stage: "writing", share: 0 });
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
@@ -63,8 +67,18 @@ async function run(
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
   await writeLastRun(keptOfRun(request), signal);
-  const report = { ...made.report, sheets };
+  const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings] };
   return { report, warnings: report.warnings };
+}
+
+/** What was guessed for the user, who said that it may be; without that word nothing is, and the run ends here. */
+async function settledGuesses(
+  { acceptGuess = false }: GenerateRequest,
+  analyst: Analyst,
+): Promise<readonly Warning[]> {
+  const questions = await analyst.questions();
+  if (questions.length > 0 && !acceptGuess) throw new OpenQuestionsError(questions);
+  return questions.map(guessed);
 }
 
 /** What staff wrote; in a workbook that has lost its memory, our tables are read by the headings that they begin with. */

@@ -18,6 +18,8 @@ export interface GenerateRequest {
   readonly documents: AskedDocuments<DocumentId>;
   readonly locale: Locale;
   readonly formulas: "auto" | "always" | "never";
+  /** Takes the likeliest reading where several come to different figures, and says so; else the user is asked. */
+  readonly acceptGuess?: boolean;
   readonly now: Date;
   /** The most bytes of one block that goes over the bridge: 2 MB, less where a page has to stay responsive. */
   readonly blockBytes?: number;

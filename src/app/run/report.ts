@@ -6,6 +6,7 @@ import type {
   CoreDoubt,
   CustomerEffort,
   NetPromoter,
+  ParetoItem,
   Results,
   Satisfaction,
 } from "../../analysis/results";
@@ -29,7 +30,14 @@ import {
   type ReportedDrivers,
 } from "./reportedDimensions";
 import { reportedGroups, type ReportedGroups } from "./reportedGroups";
+import type { ReportedDecision } from "./reportedReading";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
+
+/** A category with its mentions. */
+export type ReportedReason = Pick<
+  ParetoItem,
+  "category" | "factor" | "count" | "share" | "cumulativeShare" | "core"
+>;
 
 /**
  * What was found: shares and changes as fractions, NPS in points, absent measures null. `--report` writes it by writtenReport.
@@ -44,6 +52,8 @@ export interface Report {
     readonly satisfied: number;
     readonly basicallySatisfied: number;
   } | null;
+  /** What there was to decide of the source, and how it was. */
+  readonly reading: readonly ReportedDecision[];
   readonly rows: {
     readonly read: number;
     readonly kept: number;
@@ -65,13 +75,13 @@ export interface Report {
     readonly doubts: readonly CoreDoubt[];
     /** The rows whose reasons count; null where the source sums reasons up. */
     readonly accounted: AccountedReasons | null;
-    readonly items: readonly {
-      readonly category: string;
-      readonly factor: string;
-      readonly count: number;
-      readonly share: number;
-      readonly cumulativeShare: number;
-      readonly core: boolean;
+    readonly items: readonly ReportedReason[];
+    /** The questions for reasons after the first, each counted for itself. */
+    readonly further: readonly {
+      readonly title: string;
+      readonly total: number;
+      readonly accounted: AccountedReasons;
+      readonly items: readonly ReportedReason[];
     }[];
   } | null;
   readonly groups: readonly ReportedGroups[];
@@ -110,6 +120,7 @@ export function reportOf(
     source: survey.source,
     roles: rolesOf(survey),
     scale: scaleOf(results),
+    reading: [],
     rows: results.rows,
     nonResponse: nonResponseOf(results),
     satisfaction: satisfactionOf(results.satisfaction),
@@ -180,20 +191,31 @@ function promotersOf(nps: NetPromoter | null): Report["nps"] {
   return { n, promoters, passives, detractors, score, interval };
 }
 
-function reasonsOf({ pareto, accountedReasons }: Results): Report["reasons"] {
+function reasonsOf({ pareto, accountedReasons, furtherReasons }: Results): Report["reasons"] {
   if (pareto === null) return null;
   return {
     total: pareto.total,
     flat: pareto.flat,
     doubts: pareto.doubts,
     accounted: accountedReasons,
-    items: pareto.items.map(({ category, factor, count, share, cumulativeShare, core }) => ({
-      category,
-      factor,
-      count,
-      share,
-      cumulativeShare,
-      core,
+    items: pareto.items.map(reportedReason),
+    further: furtherReasons.map(({ title, accounted, pareto: { total, items } }) => ({
+      title,
+      total,
+      accounted,
+      // core problems come of the first question
+      items: items.map((item) => ({ ...reportedReason(item), core: false })),
     })),
   };
+}
+
+function reportedReason({
+  category,
+  factor,
+  count,
+  share,
+  cumulativeShare,
+  core,
+}: ParetoItem): ReportedReason {
+  return { category, factor, count, share, cumulativeShare, core };
 }

@@ -1,4 +1,5 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
+import { mergeChoices } from "../../analysis/survey/mergeChoices";
 import type { RecognitionChoices } from "../../analysis/survey/recognition";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { sourcePlaceIn } from "../../workbook/identity/sourceName";
@@ -22,16 +23,15 @@ export async function findSource(
   const place = isAsked ? request : (sourcePlaceIn(book) ?? request);
   const samples = await readSamples(place, ours, signal);
   for (const sample of samples) await analyst.addSample(sample);
-  const { sample, recognition } = await analyst.chooseSource(choicesToTry(request.choices, book));
+  const { sample, recognition, choices } = await analyst.chooseSource(choicesToTry(request.choices, book));
   const chosen = samples[sample];
   if (chosen === undefined) throw new Error("the survey was found in a sample that was not read");
-  return { sample: chosen, recognition };
+  return { sample: chosen, recognition, choices };
 }
 
 /** What was chosen now and before; choices made for another export must not stand in the way of this one. */
 function choicesToTry(choices: RecognitionChoices, book: OurBook): readonly RecognitionChoices[] {
   const remembered = rememberedChoices(book.choices);
   if (remembered === null) return [choices];
-  const roles = { ...remembered.roles, ...choices.roles };
-  return [{ roles, scale: choices.scale ?? remembered.scale }, choices];
+  return [mergeChoices(remembered, choices), choices];
 }

@@ -1,4 +1,5 @@
 import type { RecognitionChoices } from "../../analysis/survey/recognition";
+import { isNoChoice } from "../../analysis/survey/mergeChoices";
 import { writeChoices } from "../../workbook/identity/stamp";
 
 /** What the user said of the columns in an earlier run, as the workbook keeps it; null where it keeps none. */
@@ -9,6 +10,6 @@ export function rememberedChoices(stored: unknown): RecognitionChoices | null {
 
 /** Keeps the user's choices in the workbook for the next time. */
 export async function rememberChoices(choices: RecognitionChoices, signal: AbortSignal): Promise<void> {
-  if (Object.keys(choices.roles).length === 0 && choices.scale === null) return;
+  if (isNoChoice(choices)) return;
   await writeChoices(choices, signal);
 }

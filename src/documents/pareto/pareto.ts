@@ -13,6 +13,7 @@ import { chartLabelColumns } from "./chartLabels";
 import { doubtsFormula, doubtsText } from "./coreLine";
 import { displayColumns } from "./displayColumns";
 import { displayTable, placeHeight } from "./displayTable";
+import { furtherQuestions } from "./furtherQuestions";
 import { paretoChart } from "./paretoChart";
 import { HEADING_ROW, VISIBLE_COLUMNS } from "./places";
 import { reasonStatistics } from "./reasonStatistics";
@@ -23,6 +24,8 @@ import { TERMS } from "./words";
 
 /** Width of the column between the two tables. */
 const GAP = 2;
+/** Doubts, three definitions and a blank row. */
+const NOTE_ROWS = 5;
 
 /**
  * 帕累托分析 (S24): the reasons in the order of their counts, which formulas keep sorted, with cumulative shares, the
@@ -47,6 +50,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const labels = chartLabelColumns(sources, statistics);
   const columns = [...displayColumns(sources), ...labels];
   const hidden = statisticsColumns(sources);
+  const noteRow = HEADING_ROW + statistics.length + 2;
   const place = { row: HEADING_ROW, column: columns.length + 2, rowHeight: placeHeight(statistics) };
   return {
     id,
@@ -63,7 +67,8 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
         rows: statistics.filter(({ count }) => count > 0).length,
         names: labels[0]?.key ?? "category",
       }),
-      ...notes(sources, HEADING_ROW + statistics.length + 2),
+      ...notes(sources, noteRow),
+      ...furtherQuestions(sources, noteRow + NOTE_ROWS),
     ],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "landscape", titleRows: null, onePage: true, columns: 1 + VISIBLE_COLUMNS },

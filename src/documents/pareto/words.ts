@@ -64,5 +64,15 @@ export const TERMS = {
     "未填原因 {none} 份、未分類 {unclassified} 份、已歸類 {classified} 份",
     "{none} without a reason, {unclassified} unclassified, {classified} classified",
   ),
+  furtherQuestion: term(
+    "另一题：{question}（{n} 条）",
+    "另一題：{question}（{n} 條）",
+    "Another question: {question} ({n} reasons)",
+  ),
+  noteFurther: term(
+    "另一题单独统计，不与上表合并，也不产生核心问题；数值为生成时的结果。",
+    "另一題單獨統計，不與上表合併，也不產生核心問題；數值為產生時的結果。",
+    "Another question is counted for itself, is not in the table above and makes no problem core; values as of the run.",
+  ),
   subtitleScheme: term("归因方案 {factors}", "歸因方案 {factors}", "Scheme {factors}"),
 } as const;

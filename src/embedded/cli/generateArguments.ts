@@ -17,6 +17,8 @@ export interface GenerateArguments {
   readonly range: string | null;
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly scale: ScaleKind | null;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly acceptGuess: boolean;
   readonly period: string | null;
   readonly compareWith: string | null;
   readonly reasonsOf: "dissatisfied" | "all";
@@ -32,6 +34,8 @@ const OPTIONS = {
   range: { type: "string" },
   role: { type: "string", multiple: true },
   scale: { type: "string" },
+  answer: { type: "string", multiple: true },
+  "accept-guess": { type: "boolean" },
   period: { type: "string" },
   "compare-with": { type: "string" },
   "reasons-of": { type: "string" },
@@ -52,15 +56,26 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
   return {
     ...paths,
     report: values.report === undefined ? null : resolve(values.report),
-    sheet: values.sheet ?? null,
-    range: values.range ?? null,
-    roles: parseRoles(values.role ?? []),
-    scale: oneOf(values.scale, Object.keys(DEFAULT_SCALES) as ScaleKind[], "scale"),
+    ...parseReading(values),
     period: values.period ?? null,
     compareWith: values["compare-with"] ?? null,
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
     documents: parseDocuments(values.documents),
     locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
+  };
+}
+
+/** How the source is to be read. */
+function parseReading(
+  values: ReturnType<typeof parseWords>["values"],
+): Pick<GenerateArguments, "sheet" | "range" | "roles" | "scale" | "answers" | "acceptGuess"> {
+  return {
+    sheet: values.sheet ?? null,
+    range: values.range ?? null,
+    roles: parseRoles(values.role ?? []),
+    scale: oneOf(values.scale, Object.keys(DEFAULT_SCALES) as ScaleKind[], "scale"),
+    answers: parseAnswers(values.answer ?? []),
+    acceptGuess: values["accept-guess"] ?? false,
   };
 }
 
@@ -103,6 +118,17 @@ function isRole(word: string): word is Role {
 /** Shells that don't know quotes pass them on. */
 function unquote(word: string): string {
   return /^".+"$/su.test(word) ? word.slice(1, -1) : word;
+}
+
+/** `question=option`, as the questions of an earlier run named them; the last "=" parts the two. */
+function parseAnswers(words: readonly string[]): GenerateArguments["answers"] {
+  return Object.fromEntries(
+    words.map((word): [string, string] => {
+      const at = word.lastIndexOf("=");
+      if (at < 1 || at === word.length - 1) throw usageError("usage-answer-form", { word });
+      return [word.slice(0, at), unquote(word.slice(at + 1))];
+    }),
+  );
 }
 
 /** A set or all; or ids with commas between: each counts once, in whatever order and by whichever of its names it is asked for. */

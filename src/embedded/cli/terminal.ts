@@ -1,9 +1,11 @@
 import type { Locale } from "../../glossary/locale";
 import { CodedError } from "../../errors/codedError";
 import { messageOf, sentenceOf } from "../../messages/message";
+import { OpenQuestionsError } from "../../app/run/openQuestionsError";
 import { CalculationError } from "../calculation/calculationError";
 import { FileError } from "../file/fileError";
 import { CommandError } from "./commandError";
+import { questionText } from "./questionText";
 
 /** What went wrong, as the terminal tells it: the sentence and the exit code. */
 export interface Failure {
@@ -15,6 +17,9 @@ export interface Failure {
 export function failureOf(error: unknown, path: string, locale: Locale): Failure {
   if (error instanceof CommandError) {
     return { sentence: messageOf(error.code, { path, ...error.data }, locale), exitCode: error.exitCode };
+  }
+  if (error instanceof OpenQuestionsError) {
+    return { sentence: questionText(error.questions, locale), exitCode: 3 };
   }
   if (error instanceof FileError || error instanceof CodedError) {
     return {

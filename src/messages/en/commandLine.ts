@@ -12,6 +12,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-role-form":
     '--role {word} is not understood. Write --role ROLE="column", for example --role score="Satisfaction"',
   "usage-role-unknown": "There is no role {role}. The roles are: {roles}",
+  "usage-answer-form":
+    '--answer {word} is not understood. Write --answer "question=option", as the questions are printed.',
   "usage-value": '--{option} can\'t be "{value}". It takes: {values}',
   "usage-unknown-option": "The command is not understood: {detail}",
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',

@@ -2,10 +2,6 @@ import type * as zhCN from "../zhCN/warnings";
 
 /** What the user should know of the data and of what came of them, in English. */
 export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
-  "ivr-suspected":
-    'Note: the column "{header}" holds only 1–3, which may be IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). It is read as 1–5; if they are keys, use --scale ivr.',
-  "in-pane-ivr-suspected":
-    "The column “{header}” holds only 1–3, which may be IVR keys (1 satisfied, 2 basically, 3 not). It is read as 1–5; if they are keys, change the scale.",
   "scale-uncertain":
     'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
   "in-pane-scale-uncertain": "The scale of the column “{header}” is not certain; please check it.",
@@ -68,6 +64,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "reasons-split": "Note: {cells} cells hold several reasons, parted at {marks}; each counts.",
   "reasons-not-split":
     "Note: {cells} cells speak of several categories in one sentence; they were not parted and count for one. Add reasons in Valid answers.",
+  "several-reason-questions":
+    "Note: {count} questions ask for reasons and are counted apart: the Pareto is of the first, the others ({titles}) stand below it.",
   "few-mentions":
     "Note: only {total} reasons of dissatisfaction, fewer than {needed}, so no problem is called core.",
   "flat-distribution":

@@ -1,9 +1,5 @@
 /** What the user should know of the data and of what came of them, in simplified Chinese. */
 export const WARNINGS = {
-  "ivr-suspected":
-    "注意：“{header}”列只有 1–3，可能是 IVR 按键（1 满意、2 基本满意、3 不满意）。现按 1–5 分处理；如是按键，请用 --scale ivr。",
-  "in-pane-ivr-suspected":
-    "“{header}”列只有 1–3，可能是 IVR 按键（1 满意、2 基本满意、3 不满意）。现按 1–5 分处理；如是按键，请在上面改量表。",
   "scale-uncertain": "注意：“{header}”列的量表不能确定。如有误，请用 --scale 指定。",
   "in-pane-scale-uncertain": "“{header}”列的量表不能确定，请核对量表。",
   "dates-not-readable": "注意：“{header}”列有 {count} 个日期无法识别，这些行不归入任何月份。",
@@ -52,6 +48,8 @@ export const WARNINGS = {
   "reasons-split": "说明：{cells} 格里写了几条原因，已按 {marks} 拆开，各自计数。",
   "reasons-not-split":
     "注意：{cells} 格的原因在一句话里说到两类以上，没有拆分，只计其中一类。可在《有效评价明细》补填原因。",
+  "several-reason-questions":
+    "说明：问卷有 {count} 题问原因，各自统计，不合并；《帕累托分析》以第一题为主，其余（{titles}）列在表下。",
   "few-mentions": "注意：不满意原因只有 {total} 条，少于 {needed} 条，不标核心问题。",
   "flat-distribution": "注意：相邻各类原因的差距都属正常波动，帕累托没有明显的“关键少数”。",
   "tie-at-cut": "注意：{categories} 次数相同，跨在核心界线两侧，都不标核心问题。",

@@ -11,6 +11,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "含巨集的活頁簿（.xlsm）須另存為 .xlsm，其他的須存為 .xlsx。輸入：{input}，輸出：{output}",
   "usage-role-form": '--role {word} 的寫法不對，應為 --role 角色="欄名"，例如 --role score="滿意度評分"',
   "usage-role-unknown": "沒有叫 {role} 的角色。可用的角色：{roles}",
+  "usage-answer-form": '--answer {word} 的寫法不對，應為 --answer "問題=選項"，照提示中的寫法。',
   "usage-value": "--{option} 不能是「{value}」。可用的值：{values}",
   "usage-unknown-option": "命令寫法不對：{detail}",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",

@@ -2,10 +2,6 @@ import type * as zhCN from "../zhCN/warnings";
 
 /** What the user should know of the data and of what came of them, in traditional Chinese. */
 export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
-  "ivr-suspected":
-    "注意：「{header}」欄只有 1–3，可能是 IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）。現按 1–5 分處理；如是按鍵，請用 --scale ivr。",
-  "in-pane-ivr-suspected":
-    "「{header}」欄只有 1–3，可能是 IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）。現按 1–5 分處理；如是按鍵，請在上面改量表。",
   "scale-uncertain": "注意：「{header}」欄的量表不能確定。如有誤，請用 --scale 指定。",
   "in-pane-scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
   "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法識別，這些列不歸入任何月份。",
@@ -55,6 +51,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "reasons-split": "說明：{cells} 格裡寫了幾條原因，已按 {marks} 拆開，各自計數。",
   "reasons-not-split":
     "注意：{cells} 格的原因在一句話裡說到兩類以上，沒有拆分，只計其中一類。可在《有效評價明細》補填原因。",
+  "several-reason-questions":
+    "說明：問卷有 {count} 題問原因，各自統計，不合併；《柏拉圖分析》以第一題為主，其餘（{titles}）列在表下。",
   "few-mentions": "注意：不滿意原因只有 {total} 條，少於 {needed} 條，不標核心問題。",
   "flat-distribution": "注意：相鄰各類原因的差距都屬正常波動，柏拉圖沒有明顯的「關鍵少數」。",
   "tie-at-cut": "注意：{categories} 次數相同，跨在核心界線兩側，都不標核心問題。",

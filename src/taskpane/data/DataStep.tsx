@@ -8,6 +8,7 @@ import { FailureBar } from "../parts/FailureBar";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { CleaningCard } from "./CleaningCard";
+import { QuestionList } from "./QuestionList";
 import { SourceCard } from "./SourceCard";
 import { Welcome } from "./Welcome";
 
@@ -25,6 +26,7 @@ export function DataStep() {
   return (
     <>
       {problem !== null && <FailureBar title={say("notice-failed")} failure={problem} />}
+      {preview.status === "ready" && <QuestionList questions={preview.preview.questions} />}
       <WarningList warnings={survey.recognition.warnings} />
       <Columns>
         <SourceCard survey={survey} />

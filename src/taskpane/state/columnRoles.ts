@@ -1,7 +1,7 @@
 import type { Recognition, RecognitionChoices, RecognisedColumn } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
-import type { ScaleKind } from "../../analysis/survey/scale";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
+import type { PaneChoices } from "./paneState";
 
 /** A column of the source as the pane shows it. */
 export interface PaneColumn {
@@ -48,8 +48,7 @@ function headerCounts({ columns }: Recognition): ReadonlyMap<string, ReadonlySet
  * any more are named without a column, so that what is remembered does not come back.
  */
 export function recognitionChoices(
-  roles: ReadonlyMap<string, Role>,
-  scale: ScaleKind | null,
+  { roles, scale, answers }: Pick<PaneChoices, "roles" | "scale" | "answers">,
   remembered: RecognitionChoices | null,
 ): RecognitionChoices {
   const columnsByRole: Partial<Record<Role, string[]>> = {};
@@ -57,7 +56,11 @@ export function recognitionChoices(
     columnsByRole[role] = columns.filter((column) => !roles.has(column));
   }
   for (const [column, role] of roles) (columnsByRole[role] ??= []).push(column);
-  return { roles: columnsByRole, scale: scale ?? remembered?.scale ?? null };
+  return {
+    roles: columnsByRole,
+    scale: scale ?? remembered?.scale ?? null,
+    answers: { ...remembered?.answers, ...answers },
+  };
 }
 
 /** The roles after a column was given another: a role that one column alone may have leaves the one that had it. */

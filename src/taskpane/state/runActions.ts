@@ -56,7 +56,8 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
         { step: "results", tracking: { status: "looking" }, verification: { status: "idle" } },
       );
     } catch (error) {
-      show({ status: "failed", failure: failureOf(error) });
+      const failure = failureOf(error);
+      show({ status: "failed", failure }, failure.code === "questions-open" ? { step: "data" } : {});
     }
   };
 

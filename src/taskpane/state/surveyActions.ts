@@ -1,3 +1,4 @@
+import type { RecognitionChoices } from "../../analysis/survey/recognition";
 import { REPEATABLE_ROLES, type Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
@@ -15,6 +16,8 @@ export interface SurveyActions extends PlaceActions {
   readonly look: () => void;
   readonly changeRole: (column: string, role: Role) => void;
   readonly changeScale: (scale: ScaleKind) => void;
+  /** Takes one of the readings that were asked about. */
+  readonly decide: (choices: Partial<RecognitionChoices>) => void;
   /** Waits for a look that is under way; what it failed of, null where it did not. */
   readonly looked: () => Promise<Failure | null>;
 }
@@ -64,8 +67,26 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
     changeRole: (column, role) =>
       changed({ roles: withRole(wanted().roles, column, role, REPEATABLE_ROLES) }),
     changeScale: (scale) => changed({ scale }),
+    decide: (choices) => changed(decided(wanted(), choices)),
     looked: () => looking,
     ...createPlaceActions(store, look),
+  };
+}
+
+/** What the pane's choices become with those of an option. */
+function decided(
+  before: PaneChoices,
+  { roles = {}, scale, answers }: Partial<RecognitionChoices>,
+): Partial<PaneChoices> {
+  const named = Object.entries(roles) as [Role, readonly string[]][];
+  const chosen = named.flatMap(([role, columns]) => columns.map((column) => ({ role, column })));
+  return {
+    roles: chosen.reduce(
+      (all, { role, column }) => withRole(all, column, role, REPEATABLE_ROLES),
+      before.roles,
+    ),
+    scale: scale ?? before.scale,
+    answers: { ...before.answers, ...answers },
   };
 }
 

@@ -42,8 +42,8 @@ export function foundSurvey(survey: FoundSurvey, preview: PreviewState): PaneSta
 
 /** Where the survey is and what its columns are, as the use cases take it. */
 export function placeAndRoles(choices: PaneChoices, survey: FoundSurvey | null) {
-  const { sheet, range, roles, scale } = choices;
-  return { sheet, range, choices: recognitionChoices(roles, scale, survey?.remembered ?? null) };
+  const { sheet, range } = choices;
+  return { sheet, range, choices: recognitionChoices(choices, survey?.remembered ?? null) };
 }
 
 async function readPreview(

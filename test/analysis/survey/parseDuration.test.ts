@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { isTimeFormat, parseDurationText, unitOfHeader } from "../../../src/analysis/survey/cells/parseDuration";
+import {
+  isTimeFormat,
+  parseDurationText,
+  unitOfHeader,
+} from "../../../src/analysis/survey/cells/parseDuration";
 
 describe("reading a duration", () => {
   it.each<[string, number]>([

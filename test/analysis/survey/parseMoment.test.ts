@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { momentColumn, withTimeOfDay } from "../../../src/analysis/survey/columns/momentColumn";
-import { parseMomentText, parseTimeOfDay, settleMoment } from "../../../src/analysis/survey/cells/parseMoment";
+import {
+  parseMomentText,
+  parseTimeOfDay,
+  settleMoment,
+} from "../../../src/analysis/survey/cells/parseMoment";
 import { RawColumnBuilder, type RawCell, type RawColumn } from "../../../src/analysis/survey/rawColumn";
 import { serialDay } from "../../../src/analysis/survey/cells/serialDay";
 import { listed } from "./surveyOf";

@@ -58,10 +58,13 @@ describe("recognising a scale", () => {
   });
 
   it("suspects IVR keys where only 1, 2 and 3 occur, and keeps 1–5 until told otherwise", () => {
-    const { scale, warnings } = scaleOf("满意度", [1, 1, 2, 3]);
+    const { scale, decision } = scaleOf("满意度", [1, 1, 2, 3]);
     expect(scale.kind).toBe("1-5");
-    expect(warnings).toEqual([{ code: "ivr-suspected", header: "满意度" }]);
-    expect(scaleOf("满意度", [1, 2, 3], "ivr")).toMatchObject({ scale: { kind: "ivr" }, warnings: [] });
+    expect(decision.alternatives.map(({ value }) => value)).toEqual(["ivr"]);
+    expect(scaleOf("满意度", [1, 2, 3], "ivr")).toMatchObject({
+      scale: { kind: "ivr" },
+      decision: { alternatives: [] },
+    });
   });
 
   it("reads words about keys as IVR, to be confirmed", () => {

@@ -71,7 +71,7 @@ test("the summary names core problems in its own language, the report by their i
   };
   const found: Report = {
     ...report,
-    reasons: { total: 50, flat: false, doubts: [], accounted: null, items: [item] },
+    reasons: { total: 50, flat: false, doubts: [], accounted: null, further: [], items: [item] },
   };
   expect(summaryOf(found, "out.xlsx", "en")).toContain("Core problems: Waiting time 60.00%.");
   expect(summaryOf(found, "out.xlsx", "zh-CN")).toContain("核心问题：等待时长 60.00%。");

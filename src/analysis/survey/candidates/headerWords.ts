@@ -100,8 +100,9 @@ export function asksForReasons(stem: string): boolean {
 
 function roleStrengths({ core, whole }: FoldedHeader): Map<Role, number> {
   const strengths = new Map<Role, number>();
-  for (const { role, words, weak, pattern, not } of ROLE_SYNONYMS) {
-    if (core === "" || (not !== undefined && hasAnyWord(core, not))) continue;
+  for (const { role, words, weak, pattern, not, notPattern } of ROLE_SYNONYMS) {
+    if (core === "" || (not !== undefined && hasAnyWord(core, not)) || notPattern?.test(core) === true)
+      continue;
     const strength = Math.max(
       strongStrength(core, words),
       pattern?.test(core) === true ? BY_PATTERN : 0,

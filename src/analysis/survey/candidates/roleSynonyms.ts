@@ -1,3 +1,4 @@
+import { ASKS_WHAT_DISSATISFIES, ASKS_WHETHER_SATISFIED } from "./dissatisfactionQuestion";
 import type { Role } from "../role";
 
 /** Words parted by "|"; spaces and line breaks around them do not count. */
@@ -14,6 +15,8 @@ interface RoleSynonyms {
   readonly weak?: WordList;
   /** A header with one of these is never this role. */
   readonly not?: WordList;
+  /** As `not`, for questions that part their words. */
+  readonly notPattern?: RegExp;
 }
 
 /**
@@ -51,8 +54,8 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       dissatisfaction reason | reason of dissatisfaction | why dissatisfied | low score reason
       complaint reason | dissatisfied reason | why were you dissatisfied
       why were you not satisfied | satisfaction reason`,
-    pattern:
-      /(不满|不滿|未达满意|低评|低評).{0,10}(原因|理由|方面|地方|因素|环节|環節|选项|選項|标签|標籤|项$|點$|点$)|(原因|方面|地方).{0,4}(不满|不滿)|(low|poor|bad|negative) (rating|score)|reasons? for (the )?(dissatis|low|poor|bad|negative)|went wrong/,
+    pattern: ASKS_WHAT_DISSATISFIES,
+    notPattern: ASKS_WHETHER_SATISFIED,
     weak: "原因 | 理由 | reason | 问题原因 | 問題原因",
     not: `
       分类 | 分類 | 类别 | 類別 | 类型 | 類型 | 编码 | 編碼 | 大类 | 大類 | 小类 | 小類 | 一级 | 一級

@@ -10,7 +10,7 @@ import {
   tickColumn,
 } from "./plainColumns";
 import { CODE_NUMBER, type RawColumn } from "../rawColumn";
-import { splitOption } from "../decision/reasonFlags";
+import { questionsOf, splitOption } from "../decision/reasonFlags";
 import type { Recognition, Warning } from "../recognition";
 import { recogniseScale } from "../decision/recogniseScale";
 import { GROUP_ROLES, SUFFICIENT_ROLES, type Role } from "../role";
@@ -140,12 +140,15 @@ function wordsOf(
   table: SurveyTable,
 ): Pick<Survey, "reasons" | "reasonCategory" | "reasonFlags" | "comments"> {
   const [category] = withRole(table, "reasonCategory");
+  const options = withRole(table, "reasonFlag");
+  const questions = questionsOf(options.map(({ header, raw: { position } }) => ({ header, position })));
   return {
     reasons: withRole(table, "reason").map((used) => textOf(used, false)),
     reasonCategory: category === undefined ? null : textOf(category, true),
-    reasonFlags: withRole(table, "reasonFlag").map(({ raw, header }) =>
-      tickColumn(raw, splitOption(header).option),
-    ),
+    reasonFlags: options.map(({ raw, header }, place) => ({
+      ...tickColumn(raw, splitOption(header).option),
+      question: questions[place] ?? "",
+    })),
     comments: withRole(table, "comment").map((used) => textOf(used, false)),
   };
 }

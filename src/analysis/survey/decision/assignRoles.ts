@@ -2,7 +2,7 @@ import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { findDimensions } from "./dimensions";
 import { overallConfidence } from "../evidence/overallScore";
 import { findReasonFlags } from "./reasonFlags";
-import type { RecognitionChoices, Warning } from "../recognition";
+import type { Decision, RecognitionChoices, Warning } from "../recognition";
 import { recogniseScale } from "./recogniseScale";
 import { REPEATABLE_ROLES, type Role } from "../role";
 import { roleFit } from "../evidence/roleFit";
@@ -17,6 +17,7 @@ export interface AssignedRole {
 export interface Assignment {
   readonly roles: ReadonlyMap<number, readonly AssignedRole[]>;
   readonly scale: Scale | null;
+  readonly decisions: readonly Decision[];
   readonly warnings: readonly Warning[];
 }
 
@@ -52,7 +53,8 @@ export function assignRoles(
   const recognised = overall === null ? null : recogniseScale(overall.header, overall.profile, choices.scale);
   const scale = recognised?.scale ?? null;
   assignDimensions(columns, roles, overall, scale);
-  return { roles, scale, warnings: recognised?.warnings ?? [] };
+  const decisions = recognised === null ? [] : [recognised.decision];
+  return { roles, scale, decisions, warnings: recognised?.warnings ?? [] };
 }
 
 /** The first column that has a role; null when none has. */

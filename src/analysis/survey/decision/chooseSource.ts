@@ -1,3 +1,4 @@
+import { mergeChoices } from "../mergeChoices";
 import type { Recognition, RecognitionChoices, SourceKind, SourceSample } from "../recognition";
 import { recogniseSource } from "./recogniseSource";
 import { SurveyError, type SurveyErrorCode } from "../surveyError";
@@ -6,6 +7,8 @@ import { SurveyError, type SurveyErrorCode } from "../surveyError";
 export interface ChosenSource {
   readonly sample: SourceSample;
   readonly recognition: Recognition;
+  /** What the user chose, now and before. */
+  readonly choices: RecognitionChoices;
 }
 
 const KIND_WEIGHT: Readonly<Record<SourceKind, number>> = {
@@ -48,11 +51,20 @@ export function chooseSource(samples: readonly SourceSample[], choices: Recognit
 
 function tryRecognise(sample: SourceSample, choices: RecognitionChoices): ChosenSource | SurveyError {
   try {
-    return { sample, recognition: recogniseSource(sample, choices) };
+    return { sample, recognition: recogniseSource(sample, choices), choices };
   } catch (error) {
     if (error instanceof SurveyError) return error;
     throw error;
   }
+}
+
+/** The same area with further choices; null where it cannot be read with them. */
+export function recognisedAgain(
+  { sample, choices }: ChosenSource,
+  further: Partial<RecognitionChoices>,
+): ChosenSource | null {
+  const source = tryRecognise(sample, mergeChoices(choices, further));
+  return source instanceof SurveyError ? null : source;
 }
 
 /** Whether `other` is the area around a table that is a survey by itself: what stands beside it is not part of it. */

@@ -5,7 +5,7 @@ import { parseFlagText } from "../cells/parseFlag";
 import type { RawCell } from "../rawColumn";
 
 const SEPARATED = /^(.+?)\s*(?::|：|-{1,2}|—{1,2}|–|_|\.|┋|\|)\s*([^:：—–_┋|]+)$/;
-const BRACKETED = /^(.+?)\s*[(（]([^()（）]+)[)）]$/;
+const BRACKETED = /^(.+?)\s*(?:[(（]([^()（）]+)[)）]|[[【]([^[\]【】]+)[\]】])$/;
 const OTHER_OPTION = /^(其他|其它|other)/;
 const SKIPPED = new Set(["-3", "-2", "(跳过)", "跳过"]);
 
@@ -14,7 +14,23 @@ export function splitOption(header: string): { readonly stem: string; readonly o
   const parts = BRACKETED.exec(header) ?? SEPARATED.exec(header);
   return parts === null
     ? { stem: "", option: header }
-    : { stem: (parts[1] ?? "").trim(), option: (parts[2] ?? "").trim() };
+    : { stem: (parts[1] ?? "").trim(), option: (parts[2] ?? parts[3] ?? "").trim() };
+}
+
+/**
+ * The questions whose options columns are: what they ask ("不满意原因"), else the place of the first column of a list
+ * of options that stand side by side.
+ */
+export function questionsOf(
+  columns: readonly { readonly header: string; readonly position: number }[],
+): readonly string[] {
+  let list = { question: "", next: -1 };
+  return columns.map(({ header, position }) => {
+    const { stem } = splitOption(header);
+    if (stem !== "") return stem;
+    list = { question: position === list.next ? list.question : `#${String(position)}`, next: position + 1 };
+    return list.question;
+  });
 }
 
 /** Positions of columns that are the options of a question for reasons or a list of problems, ticked or not. */

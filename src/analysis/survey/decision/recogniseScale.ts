@@ -1,11 +1,12 @@
 import type { ColumnProfile } from "../evidence/columnProfile";
 import { foldText } from "../cells/foldText";
-import type { Warning } from "../recognition";
+import type { Decision, ReadingOption, Warning } from "../recognition";
 import { DEFAULT_SCALES, type Scale, type ScaleKind } from "../scale";
 
 /** A scale and how it came about. */
 export interface RecognisedScale {
   readonly scale: Scale;
+  readonly decision: Decision;
   readonly warnings: readonly Warning[];
 }
 
@@ -35,7 +36,7 @@ const KINDS_BY_HIGHEST: Readonly<Record<string, ScaleKind>> = {
 
 /**
  * The scale of a column of answers. What the user chose wins, then what the header says ("(1-5分)"), then the answers
- * themselves. Warnings: `ivr-assumed` where the header speaks of keys, `ivr-suspected` where only 1, 2 and 3 occur,
+ * themselves: where only 1, 2 and 3 occur they may be IVR keys. Warnings: `ivr-assumed` where the header speaks of keys,
  * `scale-reversed-suspected` where the header says that 1 is best, `scale-uncertain` where no scale holds the answers.
  */
 export function recogniseScale(
@@ -43,21 +44,48 @@ export function recogniseScale(
   evidence: ScaleEvidence,
   chosen: ScaleKind | null,
 ): RecognisedScale {
-  if (chosen !== null) return { scale: DEFAULT_SCALES[chosen], warnings: [] };
+  const settled = (
+    kind: ScaleKind,
+    reason: string,
+    alternatives: readonly ScaleKind[] = [],
+  ): RecognisedScale => ({
+    scale: DEFAULT_SCALES[kind],
+    decision: {
+      what: "scale",
+      header,
+      chosen: optionOf(kind),
+      because: [{ code: reason }],
+      alternatives: alternatives.map(optionOf),
+    },
+    warnings: [],
+  });
+  if (chosen !== null) return settled(chosen, "because-chosen");
   const folded = foldText(header);
   const fromWords = verbalKind(evidence);
-  if (fromWords !== null) return { scale: DEFAULT_SCALES[fromWords], warnings: [] };
-  const suspected = [
-    ...(onlyKeys(evidence.numbers) ? [{ code: "ivr-suspected", header }] : []),
-    ...(REVERSED.test(folded) ? [{ code: "scale-reversed-suspected", header }] : []),
-  ];
-  if (KEYS_TOLD.test(folded)) return { scale: DEFAULT_SCALES.ivr, warnings: [] };
+  if (fromWords !== null) return settled(fromWords, "because-words");
+  const warnings = REVERSED.test(folded) ? [{ code: "scale-reversed-suspected", header }] : [];
+  if (KEYS_TOLD.test(folded)) return settled("ivr", "because-header");
   if (IVR_WORDS.test(folded) && evidence.numbers.every((number) => number <= 3)) {
-    return { scale: DEFAULT_SCALES.ivr, warnings: [{ code: "ivr-assumed", header }] };
+    return { ...settled("ivr", "because-header"), warnings: [{ code: "ivr-assumed", header }] };
   }
-  const kind = statedKind(folded, evidence) ?? kindOfHighest(evidence.outOf) ?? numericKind(evidence);
-  if (kind !== null) return { scale: DEFAULT_SCALES[kind], warnings: suspected };
-  return { scale: DEFAULT_SCALES["1-5"], warnings: [{ code: "scale-uncertain", header }] };
+  const stated = statedKind(folded, evidence) ?? kindOfHighest(evidence.outOf);
+  if (stated !== null) return { ...settled(stated, "because-header"), warnings };
+  const found = numericKind(evidence);
+  if (found !== null) {
+    return { ...settled(found, "because-values", onlyKeys(evidence.numbers) ? ["ivr"] : []), warnings };
+  }
+  return { ...settled("1-5", "because-nothing-better"), warnings: [{ code: "scale-uncertain", header }] };
+}
+
+function toldOf(kind: ScaleKind): Warning {
+  if (kind === "ivr") return { code: "option-scale-ivr" };
+  if (kind.startsWith("words")) return { code: "option-scale-words", levels: DEFAULT_SCALES[kind].max };
+  const { min, max } = DEFAULT_SCALES[kind];
+  return { code: "option-scale", min, max };
+}
+
+function optionOf(kind: ScaleKind): ReadingOption {
+  return { value: kind, told: toldOf(kind), choices: { scale: kind } };
 }
 
 /** Share of numbers that lie on the scale, 0–1; 1 without numbers. */

@@ -37,6 +37,7 @@ export function recogniseSource(sample: SourceSample, choices: RecognitionChoice
     columns: columns.flatMap((column) => recognised(column, assignment.roles.get(column.position))),
     scale: assignment.scale,
     scaleChosen: choices.scale !== null,
+    decisions: assignment.decisions,
     warnings: assignment.warnings,
   };
 }
@@ -109,7 +110,7 @@ function aggregated(
   kind: SourceKind,
   roles: Assignment["roles"],
 ): { kind: SourceKind; assignment: Assignment } {
-  return { kind, assignment: { roles, scale: null, warnings: [] } };
+  return { kind, assignment: { roles, scale: null, decisions: [], warnings: [] } };
 }
 
 /** In a long table `dimension` is the column of names, and the score's column holds every dimension's answers. */

@@ -6,7 +6,6 @@ import { satisfactionColumn } from "../columns/whetherSatisfied";
 
 const ABOUT_THE_SCALE: ReadonlySet<Warning["code"]> = new Set([
   "ivr-assumed",
-  "ivr-suspected",
   "scale-reversed-suspected",
   "scale-uncertain",
 ]);
@@ -22,7 +21,8 @@ export function settleScale(recognition: Recognition, columns: readonly RawColum
   if (score === undefined || raw === undefined) return recognition;
   const evidence = scaleEvidence(satisfactionColumn(raw), score.numberFormat ?? "General");
   if (evidence.numbers.length + evidence.verbal.length === 0) return recognition;
-  const { scale, warnings } = recogniseScale(score.header, evidence, null);
+  const { scale, decision, warnings } = recogniseScale(score.header, evidence, null);
+  const decisions = recognition.decisions.filter(({ what }) => what !== decision.what);
   const others = recognition.warnings.filter(({ code }) => !ABOUT_THE_SCALE.has(code));
-  return { ...recognition, scale, warnings: [...others, ...warnings] };
+  return { ...recognition, scale, decisions: [...decisions, decision], warnings: [...others, ...warnings] };
 }
