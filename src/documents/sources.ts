@@ -2,6 +2,7 @@ import type { Locale } from "../glossary/locale";
 import { wordsOf, type Words } from "../glossary/words";
 import { cleanDataLayout, type CleanDataLayout } from "./cleanData/layout";
 import type { DocumentContext } from "./context";
+import type { LiveText } from "./formulas/sentence";
 import type { CellContent, Formula } from "./sheet/cellSpec";
 
 /** What a document's parts work from: the context, the words of its language and where the cleaned answers stand. */
@@ -18,6 +19,14 @@ export interface DocumentSources {
 export function sourcesOf(context: DocumentContext, document: string): DocumentSources {
   const locale = context.localeOf(document);
   return { context, document, locale, words: wordsOf(locale), data: cleanDataLayout(context) };
+}
+
+/** A text that follows the workbook, as a cell's content. */
+export function liveText(
+  sources: Pick<DocumentSources, "context">,
+  { formula, value }: LiveText,
+): CellContent | Formula {
+  return live(sources, `=${formula}`, value);
 }
 
 /** A live formula with the value it must give, or the value alone where sheets are written without formulas. */

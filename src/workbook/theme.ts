@@ -1,4 +1,4 @@
-import type { NumberFormat, StyleName, Tone } from "../documents/sheet/cellSpec";
+import type { CellRule, NumberFormat, StyleName, Tone } from "../documents/sheet/cellSpec";
 import type { TabGroup } from "../documents/sheet/sheetSpec";
 import type { RuleSpec } from "../documents/sheet/tableSpec";
 
@@ -175,9 +175,11 @@ export const TAB_COLORS: Readonly<Record<TabGroup, string>> = {
   data: COLORS.muted,
 };
 
+export type RuleLook = RuleSpec["look"] | CellRule["look"];
+
 /** Looks that rows take by a rule: always beside a word or sign in the row. */
 export const RULE_LOOKS: Readonly<
-  Record<RuleSpec["look"], { readonly color?: string; readonly fill?: string; readonly bold?: boolean }>
+  Record<RuleLook, { readonly color?: string; readonly fill?: string; readonly bold?: boolean }>
 > = {
   late: { color: COLORS.bad, fill: COLORS.badBand },
   soon: { color: COLORS.warning, fill: COLORS.warningBand },
@@ -188,6 +190,7 @@ export const RULE_LOOKS: Readonly<
   good: { color: COLORS.good },
   bad: { color: COLORS.bad },
   muted: { color: COLORS.muted },
+  warning: { color: COLORS.warning, bold: true },
 };
 
 /** Points of a column so many characters wide (body font 10 pt; 7 pixels a character and 5 between columns). */

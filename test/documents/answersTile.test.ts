@@ -11,9 +11,9 @@ function rowsOf(scored: number, blank: number): Rows {
   return [["工单号", "满意度评分"], ...tickets];
 }
 
-/** The line of the tile 有效回访数 that speaks of rows without an answer. */
+/** The line of the tile 有效回访数 that speaks of rows without an answer, as it looks without formulas. */
 function unansweredNote(rows: Rows): { readonly text: unknown; readonly style: Cell["style"] } | undefined {
-  const sheet = sheetOf(contextOf(resultsOf(rows)), "measures");
+  const sheet = sheetOf(contextOf(resultsOf(rows), { formulas: false }), "measures");
   const blocks = (sheet?.blocks ?? []).filter((block): block is CellsBlock => block.kind === "cells");
   const cells = blocks.flatMap(({ rows: lines }) => lines.flat());
   const notes = cells.flatMap((cell) => {

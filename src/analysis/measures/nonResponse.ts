@@ -12,8 +12,9 @@ export interface NonResponse {
   readonly unanswered: number;
   /** Of `asked`, 0–1; null where nobody was asked. */
   readonly share: number | null;
-  /** The share calls for a warning. */
+  /** The share calls for a warning: it reaches `much`. */
   readonly isMuch: boolean;
+  readonly much: number;
 }
 
 /**
@@ -34,7 +35,7 @@ export function measureNonResponse({ survey, answers, kept }: CleanedSurvey): No
     if (!hasAnswer(row)) unanswered++;
   });
   const share = shareOf(unanswered, asked);
-  return { asked, unanswered, share, isMuch: share !== null && share >= MUCH };
+  return { asked, unanswered, share, isMuch: share !== null && share >= MUCH, much: MUCH };
 }
 
 /** `much-non-response`: a fifth of the rows or more have no answer. Data: asked, unanswered, percent (0–100). */

@@ -60,7 +60,7 @@ export interface Report {
     readonly excluded: Readonly<Record<ExclusionRule, number>>;
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
-  readonly nonResponse: Omit<NonResponse, "isMuch"> | null;
+  readonly nonResponse: Omit<NonResponse, "isMuch" | "much"> | null;
   readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
   readonly dimensions: readonly ReportedDimension[];
   readonly drivers: ReportedDrivers | null;

@@ -1,4 +1,5 @@
 import { document, type NotMadeReason } from "../document";
+import { changedSince } from "../settings/changedSince";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableSheet } from "../sheet/tableSheet";
 import type { DocumentSources } from "../sources";
@@ -14,7 +15,7 @@ export const cleanData = document({
   id: CLEAN_DATA.document,
   tab: "data",
   sets: "every",
-  needs: [],
+  needs: ["settings"],
   vocabulary: TERMS,
   tableName: TERMS.tableName,
   tables: [CLEAN_DATA],
@@ -32,6 +33,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     title: TERMS.title,
     tab: cleanData.tab,
     legend: TERMS.legendCleanData,
+    outdated: changedSince(sources, { bands: true }),
     rows,
     columns: cleanDataColumns(sources, data, rows),
     table: {

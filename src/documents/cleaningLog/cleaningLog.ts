@@ -1,4 +1,5 @@
 import { document, type NotMadeReason } from "../document";
+import { changedSince } from "../settings/changedSince";
 import { legendLine, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -20,7 +21,7 @@ export const cleaningLog = document({
   id: CLEANING_LOG.document,
   tab: "data",
   sets: "every",
-  needs: [],
+  needs: ["settings"],
   vocabulary: TERMS,
   tableName: TERMS.tableName,
   tables: [CLEANING_LOG],
@@ -46,7 +47,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     columnWidths: widths,
     hiddenColumns,
     blocks: [
-      ...titleBand(sources, title, widths.length - 1),
+      ...titleBand(sources, title, widths.length - 1, undefined, changedSince(sources, { bands: true })),
       legendLine(words(TERMS.legendCleaningLog)),
       sectionHeading(FIRST_ROW, 1, words(TERMS.excludedRows)),
       logTable(sources, lines, columns),

@@ -4,6 +4,7 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { document, type NotMadeReason } from "../document";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
+import { changedSince } from "../settings/changedSince";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet, printedColumns } from "../sheet/tableSheet";
@@ -56,7 +57,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     tab: groups.tab,
     ...columnsOfSheet(columns),
     blocks: [
-      ...titleBand(sources, title, printed),
+      ...titleBand(sources, title, printed, undefined, outdated(sources, first)),
       ...blocks,
       footNotes(nextRow, [words(TERMS.noteTest), words(TERMS.noteValues), words(TERMS.noteSmall)]),
     ],
@@ -68,6 +69,21 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       columns: 1 + printed,
     },
   };
+}
+
+/** Which groups have a row, and how they compare, is as of the run. */
+function outdated(sources: DocumentSources, { role, listed, unlisted }: GroupTable): string | null {
+  const { column } = tableIn(sources.context, groupsOf(role));
+  const rows = unlisted === null ? listed : [...listed, unlisted];
+  const total = (key: "n" | "contentCount"): number => rows.reduce((sum, row) => sum + row[key], 0);
+  return changedSince(sources, {
+    bands: true,
+    settings: ["small-sample"],
+    counts: [
+      { formula: `SUM(${column("n")})`, value: total("n") },
+      { formula: `SUM(${column("content")})`, value: total("contentCount") },
+    ],
+  });
 }
 
 /** The row of the first table's headings, which are those of all. */

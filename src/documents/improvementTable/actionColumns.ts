@@ -1,4 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
+import { text } from "../formulas/text";
+import { isCoreFormula } from "../pareto/coreMark";
+import { countedLocale } from "../pareto/countedLocale";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -61,11 +64,13 @@ export function actionColumns(
 
 /** How far that is, what came of it, and whether the problem is still a core one. */
 export function trackingColumns(
-  { context, words }: DocumentSources,
-  { planned }: JoinedTexts,
+  sources: DocumentSources,
+  { planned, counted, period }: JoinedTexts,
   actionsOf: ActionsOf,
 ): Columns {
+  const { context, words } = sources;
   const { heading } = tableIn(context, IMPROVEMENT);
+  const mark = markFormula(sources, counted, period);
   const staff = { owner: "staff", unprinted: true, wrap: true } as const;
   return [
     {
@@ -86,10 +91,20 @@ export function trackingColumns(
       width: 11,
       unprinted: true,
       align: "center",
+      ...(mark === null ? {} : { formula: `=${mark}` }),
       value: ({ current }) => words(current ? CONCEPTS.markCore : TERMS.earlierPeriod),
     },
     { key: "note", heading: heading("note"), width: 18, ...staff, value: () => null },
   ];
+}
+
+/** Whether the row's problem is core now, while its period is the one evaluated; null where the sheet cannot tell. */
+function markFormula({ context, words }: DocumentSources, counted: string, period: string): string | null {
+  const isCore = isCoreFormula(context, counted, countedLocale(context));
+  if (isCore === null) return null;
+  const said = (term: Parameters<typeof words>[0]): string => text(words(term));
+  const now = `IF(${isCore},${said(CONCEPTS.markCore)},${said(CONCEPTS.noLongerCore)})`;
+  return `IF(${period}=${context.naming.setting("period-label")},${now},${said(TERMS.earlierPeriod)})`;
 }
 
 /** Where the problem's actions stand in the plan, and how many there are. */

@@ -6,6 +6,7 @@ import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
+import { newProblems } from "../pareto/newProblems";
 import { improvementColumns } from "./improvementColumns";
 import { improvementRows } from "./improvementRows";
 import { IMPROVEMENT, IMPROVEMENT_ENTRIES } from "./table";
@@ -36,6 +37,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     title: TERMS.title,
     tab: improvementTable.tab,
     legend: TERMS.legendImprovement,
+    outdated: newProblems(sources),
     rows,
     columns: improvementColumns(sources),
     leastHeight: LEAST_HEIGHT,

@@ -26,27 +26,44 @@ export const answersTile = measureTile({
         plainNote(words(TERMS.noteAllRows, { all: rows.read.toLocaleString("en-US") })),
         plainNote(words(TERMS.noteExcludedRows, { n: rows.read - rows.kept })),
         ...unansweredNotes(sources),
-        ...(n < smallSample(context) ? [{ content: words(CONCEPTS.smallSample), tone: "bad" as const }] : []),
+        ...smallSampleNotes(sources, n),
       ],
     };
   },
 });
+
+/** 样本偏少 while there are so few. */
+function smallSampleNotes(sources: DocumentSources, n: number): readonly TileNote[] {
+  const { words, context } = sources;
+  const [said, isSmall] = [words(CONCEPTS.smallSample), n < smallSample(context)];
+  if (context.results.satisfaction === null) {
+    return isSmall ? [{ content: said, tone: { good: null, bad: null, now: "bad" } }] : [];
+  }
+  const condition = `${OVERALL.n}<${context.naming.setting("small-sample")}`;
+  return [
+    {
+      content: live(sources, `=IF(${condition},${text(said)},"")`, isSmall ? said : ""),
+      tone: { good: null, bad: condition, now: isSmall ? "bad" : null },
+    },
+  ];
+}
 
 /** "未评价 23.1% (462 / 2000)", which is bad from the share on that is warned of; [] where everybody answered. */
 function unansweredNotes(sources: DocumentSources): readonly TileNote[] {
   const { words, context, data } = sources;
   const { nonResponse, satisfaction } = context.results;
   if (nonResponse === null || nonResponse.unanswered === 0 || data === null) return [];
-  const { asked, unanswered, share, isMuch } = nonResponse;
+  const { asked, unanswered, share, isMuch, much } = nonResponse;
+  const now = isMuch ? "bad" : null;
   const label = `${words(TERMS.noteUnanswered)} `;
   const found = `${label}${percentText(share ?? 0)} (${String(unanswered)} / ${String(asked)})`;
+  if (satisfaction === null) return [{ content: found, tone: { good: null, bad: null, now } }];
   const rows = countRows(...countedRows(sources, data));
-  const missing = `${rows}-${OVERALL.n}`;
-  const formula = `=IFERROR(${text(label)}&TEXT((${missing})/${rows},"0.0%")&" ("&${missing}&" / "&${rows}&")","")`;
+  const counts = `" ("&${rows}-${OVERALL.n}&" / "&${rows}&")"`;
   return [
     {
-      content: satisfaction === null ? found : live(sources, formula, found),
-      tone: isMuch ? "bad" : null,
+      content: live(sources, `=${text(label)}&TEXT(${OVERALL.unanswered},"0.0%")&${counts}`, found),
+      tone: { good: null, bad: `${OVERALL.unanswered}>=${String(much)}`, now },
     },
   ];
 }

@@ -29,7 +29,7 @@ export function changeNotes(sources: DocumentSources, measure: string): readonly
   const compared = comparedOf(sources, measure);
   if (compared === null || compared.change === null) return [];
   const cells = comparedCells(sources, compared);
-  const tone = changeTone(sources, compared);
+  const tone = changeTone(sources, compared, cells);
   return [
     { content: movedNote(sources, compared, cells), tone },
     {

@@ -6,7 +6,7 @@ import { smallSample } from "../settings/settingValue";
 import type { DocumentSources } from "../sources";
 import type { Compared } from "./compared";
 import type { ComparedCells } from "./comparedWorkings";
-import type { TileNote } from "./measureTile";
+import type { ToneRule } from "./measureTile";
 
 /** What is said of a change: 差异显著 or 属正常波动, or why nothing is. */
 export function changeVerdict({ context }: DocumentSources, { complete, samples, p }: Compared): Term {
@@ -29,9 +29,18 @@ export function changeVerdictFormula(
 }
 
 /** A change is coloured where it is more than chance and a way is the better one. */
-export function changeTone(sources: DocumentSources, compared: Compared): TileNote["tone"] {
-  const { change, better } = compared;
-  if (changeVerdict(sources, compared) !== CONCEPTS.significant) return null;
-  if (change === null || change === 0 || better === null) return null;
-  return change > 0 === (better === "higher") ? "good" : "bad";
+export function changeTone(
+  sources: DocumentSources,
+  compared: Compared,
+  cells: ComparedCells,
+): ToneRule | null {
+  const { change, better, complete } = compared;
+  if (better === null || !complete) return null;
+  const isSure = changeVerdict(sources, compared) === CONCEPTS.significant && change !== null && change !== 0;
+  const isBetter = (change ?? 0) > 0 === (better === "higher");
+  const small = sources.context.naming.setting("small-sample");
+  const when = (sign: ">" | "<"): string =>
+    `IF(OR(MIN(${cells.nBefore},${cells.nAfter})<${small},NOT(ISNUMBER(${cells.p}))),FALSE,AND(${cells.p}<${String(SIGNIFICANT)},${cells.change}${sign}0))`;
+  const [good, bad] = better === "higher" ? ([">", "<"] as const) : (["<", ">"] as const);
+  return { good: when(good), bad: when(bad), now: !isSure ? null : isBetter ? "good" : "bad" };
 }

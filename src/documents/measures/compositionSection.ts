@@ -1,11 +1,12 @@
-import type { Band, Scale } from "../../analysis/survey/scale";
+import type { Band } from "../../analysis/survey/scale";
 import { CONCEPTS } from "../../glossary/concepts";
 import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
+import { bandScores } from "../settings/bandScores";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";
-import { live, type DocumentSources } from "../sources";
+import { live, liveText, type DocumentSources } from "../sources";
 import { shareHeadings, shareRow } from "./shareRows";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
@@ -30,7 +31,7 @@ export function compositionSection(sources: DocumentSources): Section | null {
   ];
   const parts = bands.map((band) => ({
     label: BAND_TERMS[band],
-    scores: bandScores(scale, band),
+    scores: liveText(sources, bandScores(sources, scale, band)),
     count: formulas[band],
     counted: satisfaction.bands[band],
   }));
@@ -61,20 +62,4 @@ function totalCells(
     cell(null, "total"),
     cell(null, "total"),
   ];
-}
-
-/** The scores of a band: "5", "4", "1–3" on the scale of document 000. */
-function bandScores(scale: Scale, band: Band): string {
-  const higher = scale.direction === "higher-is-better";
-  const step = higher ? 1 : -1;
-  const [best, worst] = higher ? [scale.max, scale.min] : [scale.min, scale.max];
-  const lowest = scale.neutral ?? scale.basicallySatisfied;
-  const ends: Readonly<Record<Band, readonly [number, number]>> = {
-    satisfied: [scale.satisfied, best],
-    basicallySatisfied: [scale.basicallySatisfied, scale.satisfied - step],
-    neutral: [lowest, scale.basicallySatisfied - step],
-    dissatisfied: [worst, lowest - step],
-  };
-  const [from, to] = [...ends[band]].sort((a, b) => a - b) as [number, number];
-  return from === to ? String(from) : `${String(from)}–${String(to)}`;
 }

@@ -20,7 +20,12 @@ const promoterTile = measureTile({
   content: (sources, nps) => ({
     value: live(sources, `=${PROMOTERS.score}`, nps.score ?? "—"),
     format: "decimal1",
-    tone: nps.score === null ? "muted" : nps.score >= 0 ? "good" : "bad",
+    tone: "brand",
+    valueTone: {
+      good: `IF(${PROMOTERS.n}=0,FALSE,${PROMOTERS.score}>=0)`,
+      bad: `IF(${PROMOTERS.n}=0,FALSE,${PROMOTERS.score}<0)`,
+      now: nps.score === null ? null : nps.score >= 0 ? "good" : "bad",
+    },
     notes: [
       ...changeNotes(sources, "nps"),
       plainNote(promoterShares(sources, nps)),

@@ -2,10 +2,21 @@ import type { Term } from "../../glossary/locale";
 import type { CellContent, Formula, NumberFormat, Tone } from "../sheet/cellSpec";
 import type { DocumentSources } from "../sources";
 
-/** A line under a tile's value; good or bad where it says so itself in words or signs. */
+/** A line under a tile's value. */
 export interface TileNote {
   readonly content: CellContent | Formula;
-  readonly tone: "good" | "bad" | null;
+  /** Good or bad where it says so itself in words or signs. */
+  readonly tone: ToneRule | null;
+}
+
+/**
+ * When a value or a line is good and when bad: conditions over cells and settings, as formulas without "=", and what
+ * they give now. Without a condition it stays as it is now.
+ */
+export interface ToneRule {
+  readonly good: string | null;
+  readonly bad: string | null;
+  readonly now: "good" | "bad" | null;
 }
 
 /** A line that is neither good nor bad. */
@@ -17,7 +28,9 @@ export function plainNote(content: CellContent | Formula): TileNote {
 export interface TileContent {
   readonly value: CellContent | Formula;
   readonly format: NumberFormat;
+  /** The colour of the tile; a tone that changes is the value's alone. */
   readonly tone: Tone;
+  readonly valueTone?: ToneRule;
   readonly notes: readonly TileNote[];
 }
 

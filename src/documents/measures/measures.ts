@@ -1,5 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { document, type NotMadeReason } from "../document";
+import { changedSince } from "../settings/changedSince";
+import { shownGroups } from "../groups/shownGroups";
 import { footNotes } from "../sheet/cells";
 import { GRID, gridWidths, levelRowHeights, stackSections, type Section } from "../sheet/grid";
 import type { CellsBlock } from "../sheet/cellSpec";
@@ -20,7 +22,7 @@ import { promoterWorkings } from "./promoterWorkings";
 import { tileBlocks } from "./tileBlocks";
 import { TERMS } from "./words";
 import { weightedSection } from "./weightedSection";
-import { overallWorkings, WORKING_COLUMNS } from "./workings";
+import { OVERALL, overallWorkings, WORKING_COLUMNS } from "./workings";
 
 /**
  * 满意度指标: the measures as tiles, how the scores divide, the dimensions, the main groups, and at the foot what each
@@ -56,7 +58,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     columnWidths: gridWidths(HIDDEN_COLUMNS),
     hiddenColumns: Array.from({ length: HIDDEN_COLUMNS }, (_, i) => GRID.helper + i),
     blocks: [
-      ...titleBand(sources, title, GRID.width),
+      ...titleBand(sources, title, GRID.width, undefined, outdated(sources)),
       ...levelRowHeights([
         ...drawn.blocks,
         ...overallWorkings(sources),
@@ -69,6 +71,21 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "landscape", titleRows: null, onePage: true, columns: 1 + GRID.width },
   };
+}
+
+/** How groups and dimensions compare, and weighted figures, are as of the run. */
+function outdated(sources: DocumentSources): string | null {
+  const { satisfaction, drivers, weighted } = sources.context.results;
+  const hasGroups = shownGroups(sources.context.results).length > 0;
+  if (satisfaction === null || (drivers === null && weighted === null && !hasGroups)) return null;
+  return changedSince(sources, {
+    bands: true,
+    settings: ["small-sample"],
+    counts: [
+      { formula: OVERALL.n, value: satisfaction.n },
+      { formula: OVERALL.content, value: satisfaction.contentCount },
+    ],
+  });
 }
 
 function sectionsOf(sources: DocumentSources, firstRow: number): readonly Section[] {

@@ -3,11 +3,11 @@ import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
 import { settingValue, smallSample } from "../settings/settingValue";
 import { percentText, roundedText } from "../sheet/numberText";
-import type { CellContent, Formula, Tone } from "../sheet/cellSpec";
+import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { leftOutNotes } from "./leftOutNotes";
 import { changeNotes } from "./changeNote";
-import { measureTile, plainNote } from "./measureTile";
+import { measureTile, plainNote, type ToneRule } from "./measureTile";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
 
@@ -22,7 +22,8 @@ export const rateTile = measureTile({
   content: (sources, { rate, interval }) => ({
     value: live(sources, `=IF(${OVERALL.n}=0,"—",${RATE})`, rate ?? "—"),
     format: "percent1",
-    tone: rateTone(sources.context),
+    tone: "brand",
+    valueTone: rateTone(sources.context),
     notes: [
       ...changeNotes(sources, "rate"),
       plainNote(thresholdRemark(sources, rate)),
@@ -34,10 +35,17 @@ export const rateTile = measureTile({
 });
 
 /** Good where 总体满意度 reaches its threshold; neither with too few answers to say. */
-export function rateTone(context: DocumentContext): Tone {
+export function rateTone(context: DocumentContext): ToneRule {
   const rate = context.results.satisfaction?.rate ?? null;
-  if (rate === null || !isJudged(context)) return "muted";
-  return rate >= settingValue(context, "threshold-rate") ? "good" : "bad";
+  const reaches = rate !== null && rate >= settingValue(context, "threshold-rate");
+  const threshold = context.naming.setting("threshold-rate");
+  const judged = (sign: string): string =>
+    `IF(OR(${OVERALL.n}=0,${tooFew(context)}),FALSE,${RATE}${sign}${threshold})`;
+  return {
+    good: judged(">="),
+    bad: judged("<"),
+    now: rate === null || !isJudged(context) ? null : reaches ? "good" : "bad",
+  };
 }
 
 function intervalNote(

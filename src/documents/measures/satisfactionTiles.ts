@@ -24,7 +24,8 @@ const dissatisfiedTile = measureTile({
     return {
       value: live(sources, `=IF(${OVERALL.n}=0,"—",${count}/${OVERALL.n})`, dissatisfiedRate ?? "—"),
       format: "percent1",
-      tone: rateTone(sources.context),
+      tone: "brand",
+      valueTone: rateTone(sources.context),
       notes: [
         ...changeNotes(sources, "dissatisfiedRate"),
         plainNote(

@@ -4,7 +4,7 @@ import type { Term } from "../../glossary/locale";
 import { addressOf } from "../formulas/reference";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
-import type { Cell } from "../sheet/cellSpec";
+import type { Cell, CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { TERMS } from "./words";
 
@@ -24,7 +24,7 @@ export function shareHeadings({ words }: DocumentSources): readonly string[] {
 export interface AnswersPart {
   readonly label: Term;
   /** The scores that fall into it, in words. */
-  readonly scores: string;
+  readonly scores: CellContent | Formula;
   /** COUNTIFS of its answers, without "=". */
   readonly count: string;
   readonly counted: CountedShare;

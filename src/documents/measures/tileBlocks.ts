@@ -1,17 +1,9 @@
 import { addressOf } from "../formulas/reference";
 import { across, cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
-import type { Cell, CellsBlock, StyleName, Tone } from "../sheet/cellSpec";
+import type { Cell, CellsBlock, StyleName } from "../sheet/cellSpec";
 import type { DocumentSources } from "../sources";
-import type { MeasureTile, TileContent, TileNote } from "./measureTile";
-
-const VALUE_STYLES: Readonly<Record<Tone, StyleName>> = {
-  brand: "tileValue",
-  muted: "tileValue",
-  warning: "tileValueBad",
-  good: "tileValueGood",
-  bad: "tileValueBad",
-};
+import type { MeasureTile, TileContent, TileNote, ToneRule } from "./measureTile";
 
 /** A tile's lines before its notes: label and value. */
 const LINES_ABOVE = 2;
@@ -31,7 +23,7 @@ export function tileBlocks(
   const notes = Math.max(...drawn.map(({ content }) => content.notes.length), 0);
   return {
     blocks: drawn.map(({ label, content, column }) => ({
-      ...tileBlock(label, content, { columns, notes }),
+      ...tileBlock(sources, label, content, { columns, notes }),
       row,
       column,
     })),
@@ -46,15 +38,16 @@ function columnOfTile(index: number, columns: number): number {
 }
 
 function tileBlock(
+  sources: DocumentSources,
   label: string,
-  { value, format, tone, notes }: TileContent,
+  { value, format, tone, valueTone, notes }: TileContent,
   size: { readonly columns: number; readonly notes: number },
 ): Omit<CellsBlock, "row" | "column"> {
   const { columns } = size;
   const lines: readonly Cell[] = [
     cell(label, "tileLabel"),
-    { content: value, style: VALUE_STYLES[tone], format },
-    ...Array.from({ length: size.notes }, (_, line) => noteCell(notes[line])),
+    toned(sources, { content: value, style: "tileValue", format }, valueTone ?? null, VALUE_STYLES),
+    ...Array.from({ length: size.notes }, (_, line) => noteCell(sources, notes[line])),
   ];
   return {
     kind: "cells",
@@ -65,8 +58,28 @@ function tileBlock(
   };
 }
 
-function noteCell(note: TileNote | undefined): Cell {
+function noteCell(sources: DocumentSources, note: TileNote | undefined): Cell {
   if (note === undefined) return cell(null, "tileNote");
-  const style = note.tone === null ? "tileNote" : note.tone === "good" ? "tileNoteGood" : "tileNoteBad";
-  return cell(note.content, style);
+  return toned(sources, cell(note.content, "tileNote"), note.tone, NOTE_STYLES);
+}
+
+const VALUE_STYLES = { good: "tileValueGood", bad: "tileValueBad" } as const;
+const NOTE_STYLES = { good: "tileNoteGood", bad: "tileNoteBad" } as const;
+
+/** A cell that is good or bad while its conditions hold; as of the run where sheets are written without formulas. */
+function toned(
+  { context }: DocumentSources,
+  plain: Cell,
+  tone: ToneRule | null,
+  styles: Readonly<Record<"good" | "bad", StyleName>>,
+): Cell {
+  if (tone === null) return plain;
+  const isFixed = !context.formulas || (tone.good === null && tone.bad === null);
+  if (isFixed) return tone.now === null ? plain : { ...plain, style: styles[tone.now] };
+  const looks = ["good", "bad"] as const;
+  const rules = looks.flatMap((look) => {
+    const condition = tone[look];
+    return condition === null ? [] : [{ formula: `=${condition}`, look }];
+  });
+  return { ...plain, rules };
 }

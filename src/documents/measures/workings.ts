@@ -1,3 +1,4 @@
+import { countedRows, countRows } from "../formulas/conditions";
 import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
@@ -9,17 +10,20 @@ import { live, type DocumentSources } from "../sources";
 import { countCells, MOST_POINTS, overallAnswers } from "./spread";
 
 /** Hidden columns at the right of the sheet, in which formulas keep what they work from. */
-export const WORKING_COLUMNS = 4 + MOST_POINTS;
+export const WORKING_COLUMNS = 5 + MOST_POINTS;
 
 /** The row of the workings of the overall score. */
 export const OVERALL_ROW = FIRST_ROW + 1;
 
-/** Where the workings of the overall score stand: n, content answers, and the interval of the rate. */
+const UNANSWERED_COLUMN = GRID.helper + WORKING_COLUMNS - 1;
+
+/** Where the workings of the overall score stand: n, content answers, the interval of the rate, the share of unanswered rows. */
 export const OVERALL = {
   n: addressOf(OVERALL_ROW, GRID.helper, true),
   content: addressOf(OVERALL_ROW, GRID.helper + 1, true),
   low: addressOf(OVERALL_ROW, GRID.helper + 2, true),
   high: addressOf(OVERALL_ROW, GRID.helper + 3, true),
+  unanswered: addressOf(OVERALL_ROW, UNANSWERED_COLUMN, true),
 } as const;
 
 /** n, content answers, the ends of the interval, and the cumulative counts of the overall score. */
@@ -37,5 +41,14 @@ export function overallWorkings(sources: DocumentSources): readonly CellsBlock[]
     cell(live(sources, `=${wilsonHigh(OVERALL.content, OVERALL.n)}`, interval?.[1] ?? ""), "number"),
   ];
   const counts = countCells(sources, data, answers);
-  return [{ kind: "cells", row: OVERALL_ROW, column: GRID.helper, rows: [[...cells, ...counts]] }];
+  const rows = countRows(...countedRows(sources, data));
+  const unanswered = live(
+    sources,
+    `=IFERROR((${rows}-${OVERALL.n})/${rows},0)`,
+    context.results.nonResponse?.share ?? 0,
+  );
+  return [
+    { kind: "cells", row: OVERALL_ROW, column: GRID.helper, rows: [[...cells, ...counts]] },
+    { kind: "cells", row: OVERALL_ROW, column: UNANSWERED_COLUMN, rows: [[cell(unanswered, "number")]] },
+  ];
 }

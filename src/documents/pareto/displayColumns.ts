@@ -10,7 +10,6 @@ import { CATEGORY_WIDTH, QUOTE_WIDTH } from "./places";
 import type { ReasonStatistic } from "./reasonStatistics";
 import { shownKey } from "./statisticsTable";
 import { PARETO, REASON_STATISTICS } from "./table";
-import { vitalLineText } from "./vitalLine";
 import { TERMS } from "./words";
 
 /** A place of the Pareto, from 1, and what stands there; null past the last category that is mentioned. */
@@ -123,7 +122,7 @@ function lineColumn(sources: DocumentSources): Column<Place> {
   const { shown, placed } = mentioned(sources);
   return {
     key: "line",
-    heading: vitalLineText(sources),
+    heading: tableIn(context, PARETO).heading("line"),
     width: 9,
     format: "percent0",
     muted: true,

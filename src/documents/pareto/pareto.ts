@@ -1,14 +1,16 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { document, type NotMadeReason } from "../document";
+import { sentence, shareSet, type LiveText } from "../formulas/sentence";
+import { changedSince } from "../settings/changedSince";
+import type { SettingKey } from "../settings/records";
 import { settingValue } from "../settings/settingValue";
-import { cell, footNotes } from "../sheet/cells";
+import { footNotes } from "../sheet/cells";
 import type { CellsBlock } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { columnsOfSheet } from "../sheet/tableSheet";
 import { titleBand } from "../sheet/titleBand";
-import { periodText } from "../sheet/wording";
-import { live, type DocumentSources } from "../sources";
-import { categoryWords } from "./categoryWords";
+import { tableIn } from "../sheet/tableReference";
+import { liveText, type DocumentSources } from "../sources";
 import { chartLabelColumns } from "./chartLabels";
 import { doubtsFormula, doubtsText } from "./coreLine";
 import { displayColumns } from "./displayColumns";
@@ -16,10 +18,10 @@ import { displayTable, placeHeight } from "./displayTable";
 import { furtherQuestions } from "./furtherQuestions";
 import { paretoChart } from "./paretoChart";
 import { HEADING_ROW, VISIBLE_COLUMNS } from "./places";
-import { reasonStatistics } from "./reasonStatistics";
+import { reasonStatistics, type ReasonStatistic } from "./reasonStatistics";
 import { statisticsColumns, statisticsTable } from "./statisticsTable";
 import { PARETO, REASON_STATISTICS } from "./table";
-import { percentShort } from "./vitalLine";
+import { subtitle } from "./subtitle";
 import { TERMS } from "./words";
 
 /** Width of the column between the two tables. */
@@ -60,7 +62,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     columnWidths: [...columnsOfSheet(columns).columnWidths, GAP, ...hidden.map(({ width }) => width)],
     hiddenColumns: hidden.map((_, i) => place.column + i),
     blocks: [
-      ...titleBand(sources, title, VISIBLE_COLUMNS, subtitle(sources)),
+      ...titleBand(sources, title, VISIBLE_COLUMNS, subtitle(sources), outdated(sources, statistics)),
       displayTable(sources, statistics, columns),
       statisticsTable(sources, statistics, place),
       paretoChart(sources, {
@@ -75,47 +77,36 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   };
 }
 
-function subtitle(sources: DocumentSources): string {
-  const { context, words } = sources;
-  const { pareto: counted, satisfaction, accountedReasons } = context.results;
-  const factors = namedFactors(sources);
-  return [
-    words(TERMS.subtitleMentions, { n: counted?.total ?? 0 }),
-    ...(satisfaction === null ? [] : [words(TERMS.subtitleDissatisfied, { n: satisfaction.dissatisfied })]),
-    ...(accountedReasons === null ? [] : [words(TERMS.subtitleAccounted, { ...accountedReasons })]),
-    ...(factors.length === 0 ? [] : [words(TERMS.subtitleScheme, { factors: factors.join(" / ") })]),
-    periodText(sources),
-  ].join(" · ");
-}
-
-/** Factors that say more than the category's own name; a source's own categories have none. */
-function namedFactors({ context, locale }: DocumentSources): readonly string[] {
-  const { factorOf } = categoryWords(context, locale);
-  const categories = context.results.reasons?.scheme.categories ?? [];
-  const named = categories.filter(({ factor, name, last }) => !last && factor !== name);
-  return [...new Set(named.map(({ name }) => factorOf(name)))];
+/** The bars that the chart draws and the customers' words are those of the run. */
+function outdated(sources: DocumentSources, statistics: readonly ReasonStatistic[]): string | null {
+  const { column } = tableIn(sources.context, REASON_STATISTICS);
+  const drawn = statistics.filter(({ count }) => count > 0).length;
+  return changedSince(sources, {
+    bands: sources.data !== null,
+    counts: [{ formula: `COUNTIF(${column("count")},">0")`, value: drawn }],
+  });
 }
 
 /** What is doubtful of the core problems, which follows corrections, then how the table is made. */
 function notes(sources: DocumentSources, row: number): readonly CellsBlock[] {
-  const doubts = live(sources, `=${doubtsFormula(sources)}`, doubtsText(sources));
-  return [
-    { kind: "cells", row, column: 1, rows: [[cell(doubts, "definition")]] },
-    footNotes(row + 1, definitions(sources)),
-  ];
-}
-
-function definitions(sources: DocumentSources): readonly string[] {
   const { context, words, data } = sources;
   const isLive = context.formulas && data !== null;
-  const limits = {
-    line: percentShort(settingValue(context, "vital-share")),
-    second: percentShort(settingValue(context, "core-second-share")),
-    third: percentShort(settingValue(context, "core-third-share")),
-  };
-  return [
-    words(TERMS.notePareto, limits),
-    words(TERMS.noteCore, limits),
-    words(isLive ? TERMS.noteReasonsLive : CONCEPTS.noteValues),
+  const said: readonly LiveText[] = [
+    { formula: doubtsFormula(sources), value: doubtsText(sources) },
+    sentence(words, TERMS.notePareto, limitsOf(context)),
+    sentence(words, TERMS.noteCore, limitsOf(context)),
   ];
+  const last = words(isLive ? TERMS.noteReasonsLive : CONCEPTS.noteValues);
+  return [footNotes(row, [...said.map((each) => liveText(sources, each)), last])];
+}
+
+/** The limits of S24 as they are set. */
+function limitsOf(context: DocumentSources["context"]): Readonly<Record<string, LiveText>> {
+  const limit = (key: SettingKey): LiveText =>
+    shareSet(context.naming.setting(key), settingValue(context, key));
+  return {
+    line: limit("vital-share"),
+    second: limit("core-second-share"),
+    third: limit("core-third-share"),
+  };
 }

@@ -4,10 +4,9 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CHART_ROWS, VISIBLE_COLUMNS } from "./places";
 import { PARETO } from "./table";
-import { vitalLineText } from "./vitalLine";
 
-/** At the line's end, where the bars are low; a single bar would hide it. */
-const LINE_NAME = { format: "percent0", position: "above", show: "seriesName", lastOnly: true } as const;
+/** Its share at the line's end, where the bars are low; a single bar would hide it. */
+const LINE_SHARE = { format: "percent0", position: "above", show: "value", lastOnly: true } as const;
 
 /**
  * Columns of the shares, the cumulative line and the line of the vital few, over the first `rows` categories, which are
@@ -53,12 +52,12 @@ function paretoSeries(sources: DocumentSources, rows: number, names: string): re
       axis: "secondary",
     },
     {
-      name: vitalLineText(sources),
+      name: heading("line"),
       values: range("line"),
       categories,
       look: "limitLine",
       axis: "secondary",
-      ...(rows > 1 ? { labels: LINE_NAME } : {}),
+      ...(rows > 1 ? { labels: LINE_SHARE } : {}),
     },
   ];
 }

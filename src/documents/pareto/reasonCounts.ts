@@ -24,7 +24,7 @@ function overReasons(sources: DocumentSources, condition: (reason: string) => Co
 }
 
 /** Reasons are those of dissatisfied answers (by score, else NPS 0–6), unless everybody's were asked for. */
-function whoseReasons(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
+export function whoseReasons(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
   const { scale, reasonsOf } = sources.context.results;
   if (reasonsOf === "all") return data.score === null ? [] : [answered(data, data.score)];
   if (data.score !== null && scale !== null) {

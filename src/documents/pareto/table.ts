@@ -2,7 +2,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { TableDefinition } from "../sheet/tableReference";
 import { TERMS } from "./words";
 
-/** What the sheet shows: the categories by their place. The line of the vital few is headed by its share. */
+/** What the sheet shows: the categories by their place. */
 export const PARETO = {
   document: "pareto",
   headings: {
@@ -12,6 +12,7 @@ export const PARETO = {
     count: TERMS.count,
     share: CONCEPTS.share,
     cumulativeShare: TERMS.cumulativeShare,
+    line: TERMS.vitalLine,
     vitalFew: TERMS.vitalFew,
     core: TERMS.core,
     quote: TERMS.typicalQuote,

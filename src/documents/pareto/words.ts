@@ -50,7 +50,7 @@ export const TERMS = {
   problemCategory: term("问题类别", "問題類別", "Problem"),
   cumulativeShare: term("累计占比", "累計佔比", "Cumulative"),
   vitalFew: term("关键少数", "關鍵少數", "Vital few"),
-  vitalLine: term("{share}线", "{share}線", "{share} line"),
+  vitalLine: term("关键少数线", "關鍵少數線", "Vital few line"),
   core: term("核心问题", "核心問題", "Core"),
   markVital: term("●", "●", "●"),
   typicalQuote: term("典型原话(已脱敏)", "典型原話(已去識別化)", "In a customer's words (masked)"),

@@ -6,6 +6,7 @@ import { tableSheet } from "../sheet/tableSheet";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
+import { newProblems } from "../pareto/newProblems";
 import { planColumns } from "./planColumns";
 import { planRows } from "./planRows";
 import { PLAN, PLAN_ENTRIES } from "./table";
@@ -19,7 +20,7 @@ export const plan = document({
   id: PLAN.document,
   tab: "improvement",
   sets: ["hotline", "after-sales"],
-  needs: ["measure-tracking", "settings"],
+  needs: ["pareto", "measure-tracking", "settings"],
   vocabulary: TERMS,
   tables: [PLAN],
   staffTables: [PLAN_ENTRIES],
@@ -34,6 +35,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     title: TERMS.title,
     tab: plan.tab,
     legend: TERMS.legendPlan,
+    outdated: newProblems(sources),
     rows,
     columns: planColumns(sources),
     leastHeight: LEAST_HEIGHT,

@@ -1,5 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
+import { text } from "../formulas/text";
 import { categoryWords } from "../pareto/categoryWords";
+import { isCoreFormula } from "../pareto/coreMark";
 import { departmentChoices } from "../settings/departments";
 import { workingDayFormula } from "../settings/workCalendar";
 import type { Column } from "../sheet/column";
@@ -87,8 +89,10 @@ function dateColumns({ context, words }: DocumentSources): readonly Column<PlanR
 }
 
 /** 状态 comes from 改善措施跟踪表, where progress is entered. */
-function stateColumns({ context, words }: DocumentSources): readonly Column<PlanRow>[] {
+function stateColumns({ context, words, locale }: DocumentSources): readonly Column<PlanRow>[] {
   const { heading, own } = tableIn(context, PLAN);
+  const isCore = isCoreFormula(context, own("problem"), locale);
+  const [core, noLonger] = [words(CONCEPTS.markCore), words(CONCEPTS.noLongerCore)];
   const tracking = tableIn(context, TRACKING);
   const place = `MATCH(${own("key")},${tracking.column("key")},0)`;
   const tracked = new Map(trackingRows(context).map((row) => [row.key, row]));
@@ -107,7 +111,8 @@ function stateColumns({ context, words }: DocumentSources): readonly Column<Plan
       heading: heading("mark"),
       width: 11,
       align: "center",
-      value: ({ core }) => words(core ? CONCEPTS.markCore : CONCEPTS.noLongerCore),
+      ...(isCore === null ? {} : { formula: `=IF(${isCore},${text(core)},${text(noLonger)})` }),
+      value: (row) => (row.core ? core : noLonger),
     },
     {
       key: "key",

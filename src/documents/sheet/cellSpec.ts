@@ -17,6 +17,15 @@ export interface Cell {
   readonly staffKey?: string;
   /** A bar behind the number, full at `max`. */
   readonly dataBar?: { readonly max: number };
+  /** Looks that the cell takes while a formula holds, for what would otherwise be decided by a run. */
+  readonly rules?: readonly CellRule[];
+}
+
+/** A conditional look of one cell; the formula reads absolute addresses and defined names, no structured references. */
+export interface CellRule {
+  /** With "=". */
+  readonly formula: string;
+  readonly look: "good" | "bad" | "warning" | "muted";
 }
 
 export type Link =

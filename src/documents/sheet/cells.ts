@@ -11,7 +11,7 @@ export function across(first: Cell, columns: number): readonly Cell[] {
 }
 
 /** Definitions and remarks at the foot of a sheet, one a line. */
-export function footNotes(row: number, notes: readonly string[]): CellsBlock {
+export function footNotes(row: number, notes: readonly (CellContent | Formula)[]): CellsBlock {
   return { kind: "cells", row, column: 1, rows: notes.map((note) => [cell(note, "definition")]) };
 }
 

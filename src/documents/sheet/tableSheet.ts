@@ -25,6 +25,8 @@ export interface TableSheet<Row> {
   readonly typed?: readonly StaffRow[];
   /** Under the title; by default period, source, rows and when made. */
   readonly subtitle?: CellContent | Formula;
+  /** See titleBand. */
+  readonly outdated?: string | null;
   /** Whose columns are whose. */
   readonly legend?: Term;
   /** Columns of the sheet at which the lines to sign on begin; absent for none. */
@@ -53,7 +55,7 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
     tab: sheet.tab,
     ...columnsOfSheet(columns),
     blocks: [
-      ...titleBand(sources, title, printed, sheet.subtitle),
+      ...titleBand(sources, title, printed, sheet.subtitle, sheet.outdated),
       ...(sheet.legend === undefined ? [] : [legendLine(sources.words(sheet.legend))]),
       tableOf(
         sources,

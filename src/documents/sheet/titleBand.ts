@@ -2,21 +2,32 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
 import type { DocumentSources } from "../sources";
 import { dateText, periodText, sourceText } from "./wording";
-import type { CellContent, CellsBlock, Formula } from "./cellSpec";
+import { addressOf } from "../formulas/reference";
+import { text } from "../formulas/text";
+import type { Cell, CellContent, CellsBlock, Formula } from "./cellSpec";
 import { across, BAND_END_HEIGHT, cell } from "./cells";
 
 /** The first row under the title band. */
 export const FIRST_ROW = 4;
 
+/** The cell of the subtitle. */
+const SUBTITLE_CELL = addressOf(2, 1, true);
+
 const TITLE_HEIGHT = 34;
 const SUBTITLE_HEIGHT = 20;
 
-/** The title at B2 and under it a line with a rule: by default period, source, valid of all rows, when made. */
+/**
+ * The title at B2 and under it a line with a rule: by default period, source, valid of all rows, when made.
+ *
+ * @param outdated a condition, as a formula without "=", under which the sheet shows what only a run can bring up to
+ *   date: the line then begins by saying so.
+ */
 export function titleBand(
   sources: DocumentSources,
   title: string,
   columns: number,
   subtitle: CellContent | Formula = madeFrom(sources),
+  outdated: string | null = null,
 ): readonly CellsBlock[] {
   return [
     { kind: "cells", row: 1, column: 1, rows: [[cell(title, "title")]], rowHeights: [TITLE_HEIGHT] },
@@ -24,11 +35,28 @@ export function titleBand(
       kind: "cells",
       row: 2,
       column: 1,
-      rows: [across(cell(subtitle, "subtitle"), columns), []],
+      rows: [across(subtitleCell(sources, subtitle, outdated), columns), []],
       rowHeights: [SUBTITLE_HEIGHT, BAND_END_HEIGHT],
       decoration: { kind: "rule" },
     },
   ];
+}
+
+function subtitleCell(
+  { words, context }: DocumentSources,
+  subtitle: CellContent | Formula,
+  outdated: string | null,
+): Cell {
+  if (!context.formulas || outdated === null) return cell(subtitle, "subtitle");
+  const isLive = typeof subtitle === "object" && subtitle !== null;
+  const [shown, value] = isLive
+    ? [subtitle.formula.slice(1), subtitle.value]
+    : [text(String(subtitle ?? "")), subtitle];
+  const warning = text(`${words(SHEET_TERMS.outdated)} · `);
+  return {
+    ...cell({ formula: `=IF(${outdated},${warning},"")&${shown}`, value }, "subtitle"),
+    rules: [{ formula: `=LEFT(${SUBTITLE_CELL},LEN(${warning}))=${warning}`, look: "warning" }],
+  };
 }
 
 function madeFrom(sources: DocumentSources): string {

@@ -12,6 +12,11 @@ export const SHEET_TERMS = {
   periodFirstHalf: term("{year}年上半年", "{year}年上半年", "First half of {year}"),
   periodSecondHalf: term("{year}年下半年", "{year}年下半年", "Second half of {year}"),
   periodTo: term(" 至 ", " 至 ", " to "),
+  outdated: term(
+    "数据或设置已变，请重新生成",
+    "資料或設定已變，請重新產生",
+    "Data or settings have changed: make the sheets again",
+  ),
   preparedBy: term("编制", "編製", "Prepared by"),
   reviewedBy: term("审核", "審核", "Reviewed by"),
   approvedBy: term("批准", "核准", "Approved by"),

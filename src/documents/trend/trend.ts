@@ -45,6 +45,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   return tableSheet(sources, {
     title: TERMS.title,
     tab: trend.tab,
+    outdated: beyondAxis(sources),
     rows: periods,
     columns,
     table: {
@@ -65,6 +66,15 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     ],
     onePage: true,
   });
+}
+
+/** The axis of the control chart ends where the run's limits ask for it; lines beyond it are not drawn. */
+function beyondAxis({ context }: DocumentSources): string | null {
+  const axis = context.results.control?.axis;
+  if (axis === undefined) return null;
+  const { column } = tableIn(context, TREND);
+  const drawn = [column("dissatisfiedRate"), column("upper"), column("lower")].join(",");
+  return `OR(MIN(${drawn})<${String(axis[0])},MAX(${drawn})>${String(axis[1])})`;
 }
 
 /** Which limits are drawn, and whether there are months enough for them. */

@@ -2,7 +2,8 @@ import type { Cell, CellsBlock, Link } from "../../documents/sheet/cellSpec";
 import { quotedSheetName } from "../area";
 import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, TONES } from "../theme";
 import { isFormula, writtenCell, type WrittenValue } from "../writtenValue";
-import { addDataBar } from "./rules";
+import { movedFormula } from "./movedFormula";
+import { addDataBar, addRule } from "./rules";
 import { applyLook, drawLine, setAll } from "./formatting";
 
 /** Where a block of cells goes. */
@@ -31,8 +32,9 @@ export function writeCells(
   if (width === 0) return;
   if (options.looks) drawLooks(sheet, block, place);
   const range = sheet.getRangeByIndexes(place.row, place.column, block.rows.length, width);
+  const moved: Moved = (formula) => movedFormula(formula, place.row - block.row, place.column - block.column);
   range.formulas = block.rows.map((row) =>
-    Array.from({ length: width }, (_, column) => written(row[column], options)),
+    Array.from({ length: width }, (_, column) => written(row[column], moved, options)),
   );
   eachCell(block, (cell, row, column) => {
     const at = (): Excel.Range => sheet.getRangeByIndexes(place.row + row, place.column + column, 1, 1);
@@ -41,16 +43,20 @@ export function writeCells(
       at().hyperlink = { documentReference: target };
       if (options.looks) applyLook(at(), { ...LOOKS[cell.style], color: COLORS.brand });
     }
-    if (cell.dataBar === undefined || !options.looks) return;
+    if ((cell.dataBar === undefined && cell.rules === undefined) || !options.looks) return;
     at().conditionalFormats.clearAll();
-    addDataBar(at(), cell.dataBar.max);
+    for (const rule of cell.rules ?? []) addRule(at(), { ...rule, formula: moved(rule.formula) });
+    if (cell.dataBar !== undefined) addDataBar(at(), cell.dataBar.max);
   });
 }
 
-function written(cell: Cell | undefined, options: CellsOptions): WrittenValue {
+/** A formula as it reads where the block stands. */
+type Moved = (formula: string) => string;
+
+function written(cell: Cell | undefined, moved: Moved, options: CellsOptions): WrittenValue {
   if (cell === undefined) return null;
   if (cell.staffKey !== undefined && options.isKept(cell.staffKey)) return null;
-  return writtenCell(cell.content);
+  return isFormula(cell.content) ? moved(cell.content.formula) : writtenCell(cell.content);
 }
 
 function linkTarget(link: Link, { sheetOf }: CellsOptions): string | null {

@@ -150,7 +150,7 @@ function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec, point
   series.hasDataLabels = labels !== undefined && labels.lastOnly !== true;
   if (labels === undefined) return;
   if (labels.lastOnly === true) {
-    labelLast(series, points);
+    labelLast(series, labels, points);
     return;
   }
   series.dataLabels.set({
@@ -171,11 +171,20 @@ function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec, point
   first.dataLabel.format.font.set({ name: FONT, size: 9, bold: true, color: COLORS.white });
 }
 
-/** Names a line at its last point, above it. */
-function labelLast(series: Excel.ChartSeries, points: number): void {
+/** Labels a line at its last point, above it. */
+function labelLast(
+  series: Excel.ChartSeries,
+  { show, format }: NonNullable<ChartSeriesSpec["labels"]>,
+  points: number,
+): void {
   const last = series.points.getItemAt(points - 1);
   last.hasDataLabel = true;
-  last.dataLabel.set({ showValue: false, showSeriesName: true, position: "Top" });
+  last.dataLabel.set({
+    showValue: show === "value",
+    showSeriesName: show === "seriesName",
+    position: "Top",
+    ...(show === "value" ? { numberFormat: NUMBER_FORMATS[format] } : {}),
+  });
   last.dataLabel.format.font.set({ name: FONT, size: 9, color: COLORS.bad });
 }
 

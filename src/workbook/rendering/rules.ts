@@ -1,6 +1,6 @@
 import type { RuleSpec, TableColumnSpec } from "../../documents/sheet/tableSpec";
 import { columnLetters } from "../area";
-import { COLORS, RULE_LOOKS } from "../theme";
+import { COLORS, RULE_LOOKS, type RuleLook } from "../theme";
 import type { TableTask } from "./sheetTask";
 
 /** A bar behind the numbers, full at `max`. */
@@ -29,7 +29,10 @@ export function ruleFormula(
 }
 
 /** Colours the rows of a range for which the formula, written for its first row, holds. */
-export function addRule(range: Excel.Range, rule: RuleSpec): void {
+export function addRule(
+  range: Excel.Range,
+  rule: Pick<RuleSpec, "formula"> & { readonly look: RuleLook },
+): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = rule.formula;
   const look = RULE_LOOKS[rule.look];

@@ -1,0 +1,29 @@
+import { scoreScales } from "../cleanData/layout";
+import type { DocumentSources } from "../sources";
+import { bandSettings } from "./bands";
+import type { SettingKey } from "./records";
+import { settingValue } from "./settingValue";
+
+/** What a sheet shows as of its run rests on. */
+export interface MadeBy {
+  /** Whether the bands of the scores are among it. */
+  readonly bands: boolean;
+  readonly settings?: readonly SettingKey[];
+  /** Counts of the answers, as formulas without "=", with what they gave in the run. */
+  readonly counts?: readonly { readonly formula: string; readonly value: number }[];
+}
+
+/** A condition, as a formula without "=", that holds once any of it differs from what the run went by; null for nothing. */
+export function changedSince(
+  { context }: DocumentSources,
+  { bands, settings = [], counts = [] }: MadeBy,
+): string | null {
+  const { naming, results } = context;
+  const limits = bands ? scoreScales(results).flatMap(bandSettings) : [];
+  const values = [...limits, ...settings.map((key) => ({ key, value: settingValue(context, key) }))];
+  const changes = [
+    ...values.map(({ key, value }) => `${naming.setting(key)}<>${String(value)}`),
+    ...counts.map(({ formula, value }) => `${formula}<>${String(value)}`),
+  ];
+  return changes.length === 0 ? null : `OR(${changes.join(",")})`;
+}
