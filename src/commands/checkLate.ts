@@ -14,7 +14,7 @@ export async function checkLate(): Promise<Notice | null> {
   ]);
   const { sheetLocale } = loadPreferences(browserStorage());
   const actions = await trackedActions(sheetLocale, new Date(), new AbortController().signal);
-  const open = actions?.find(({ status }) => status !== "done");
+  const open = actions?.find(({ status }) => status !== "done" && status !== "declined");
   if (open === undefined) return { code: "nothing-tracked", data: {} };
   await showPlace(open.sheet, open.range);
   return null;

@@ -14,10 +14,9 @@ import type { StaffTable } from "./staffTable";
  * - `no-own-reasons`: reasons are not classified by words.
  * - `no-groups`: no column divides the answers into at least two groups.
  * - `no-months`: fewer than two months.
- * - `no-problem`: neither a core problem now nor an action of before.
  */
 export type NotMadeReason =
-  "no-answers" | "no-score" | "no-reasons" | "no-own-reasons" | "no-groups" | "no-months" | "no-problem";
+  "no-answers" | "no-score" | "no-reasons" | "no-own-reasons" | "no-groups" | "no-months";
 
 /** What staff wrote that the analysis takes into account; limits that nobody set are the analysis's own. */
 export interface StaffOptions extends Partial<Omit<AnalysisOptions, "thresholds">> {

@@ -91,12 +91,12 @@ describe("deadlines in working days", () => {
 
   it("follow the holidays and the days made up that staff enter in 参数设置", () => {
     const workbook = openWorkbook(readFileSync(filled), "filled.xlsx");
-    expect(tableColumn(workbook, "改进计划", "完成时限").values.slice(0, CASES.length)).toEqual(EXPECTED);
+    expect(tableColumn(workbook, "改进计划", "建议时限").values.slice(0, CASES.length)).toEqual(EXPECTED);
   });
 
   it("stay as they are when the sheets are made again, the calendar too", async () => {
     const { workbook } = await generateInto(filled, join(folder, "again.xlsx"));
-    expect(tableColumn(workbook, "改进计划", "完成时限").values.slice(0, CASES.length)).toEqual(EXPECTED);
+    expect(tableColumn(workbook, "改进计划", "建议时限").values.slice(0, CASES.length)).toEqual(EXPECTED);
     expect(tableColumn(workbook, "改进计划", "计划启动时间").values.slice(0, CASES.length)).toEqual(
       CASES.map(([start]) => start),
     );

@@ -44,7 +44,10 @@ describe("改进计划", () => {
     expect(new Set(column(table, "problem"))).toEqual(new Set([FIRST, SECOND]));
     expect(table.rowKeys[0]).toBe("M001");
     // 15 working days (three weeks) after Friday 2024-06-07, serial 45450.
-    expect(column(table, "due")[0]).toBe(45_471);
+    expect(column(table, "proposed")[0]).toBe(45_471);
+    expect(new Set(column(table, "due"))).toEqual(new Set([null]));
+    expect(new Set(column(table, "adoption"))).toEqual(new Set(["建议"]));
+    expect(new Set(column(table, "status"))).toEqual(new Set(["待定"]));
   });
 
   it("proposes with no figure of another company's: what a document gives as an example stays in the library", () => {
@@ -57,17 +60,29 @@ describe("改进计划", () => {
     expect(column(plan, "measure").filter((action) => examples.includes(action))).toEqual([]);
   });
 
-  it("proposes a target of how often the problem comes up, its aim left blank", () => {
-    const [first] = RESULTS.coreProblems;
-    const per100 = ((first?.count ?? NaN) / (RESULTS.satisfaction?.n ?? NaN)) * 100;
-    const [target] = column(tableOf(withStaff({}), "improvement-plan"), "target");
-    expect(target).toBe(`下一评估周期问题发生率(次/百份)由 ${per100.toFixed(1)} 降至 __`);
+  it("begins on a working day", () => {
+    // 2024-06-08 is a Saturday; the Monday after it is a holiday.
+    const calendar = [{ key: "", tableRow: 0, cells: { from: 45_453, to: null, kind: "节假日" } }];
+    const start = (madeAt: number, tables = {}): unknown =>
+      column(tableOf(contextOf(RESULTS, { madeAt, staff: staffOf(tables) }), "improvement-plan"), "start")[0];
+    expect(start(45_450.9)).toBe(45_450);
+    expect(start(45_451.4)).toBe(45_453);
+    expect(start(45_451.4, { "settings/calendar": calendar })).toBe(45_454);
+  });
+
+  it("keeps the deadline that was first set", () => {
+    const row = planRow("M001", 0, FIRST, "增设坐席", 45_500);
+    const first = tableOf(withStaff({ "improvement-plan": [row] }), "improvement-plan");
+    expect(column(first, "original")[0]).toBe(45_500);
+    const moved = { ...row, cells: { ...row.cells, due: 45_520, original: 45_500 } };
+    const second = tableOf(withStaff({ "improvement-plan": [moved] }), "improvement-plan");
+    expect(column(second, "original")[0]).toBe(45_500);
   });
 
   it("proposes deadlines over the holidays that staff entered", () => {
     const due = (calendar: readonly StaffRow[]): unknown[] => {
       const table = tableOf(withStaff({ "settings/calendar": calendar }), "improvement-plan");
-      return column(table, "due");
+      return column(table, "proposed");
     };
     const plain = due([]);
     const off = { key: "", tableRow: 0, cells: { from: 1, to: Number(plain[0]), kind: "节假日" } };
@@ -106,6 +121,52 @@ describe("改善措施跟踪表", () => {
     );
     expect(column(table, "status")).toEqual(["逾期", "即将逾期", "进行中", "已完成"]);
     expect(column(table, "progressValue")).toEqual([0, 0, 60, 100]);
+  });
+
+  it("leaves declined actions alone: none is late, marked or counted", () => {
+    const declined = plan.map((row, i) =>
+      i === 0 ? { ...row, cells: { ...row.cells, adoption: "不采纳", owner: null } } : row,
+    );
+    const table = tableOf(
+      withStaff({ "improvement-plan": declined, "measure-tracking": tracking }),
+      "measure-tracking",
+    );
+    expect(column(table, "status")).toEqual(["不采纳", "即将逾期", "进行中", "已完成"]);
+    expect(column(table, "counts")).toEqual([0, 1, 1, 1]);
+  });
+
+  it("says 待定 where owner or deadline is missing, but for what is done", () => {
+    const bare = plan.map((row, i) => ({
+      ...row,
+      cells: { ...row.cells, ...(i % 2 === 0 ? { owner: "" } : { due: null }) },
+    }));
+    const table = tableOf(
+      withStaff({ "improvement-plan": bare, "measure-tracking": tracking }),
+      "measure-tracking",
+    );
+    expect(column(table, "status")).toEqual(["待定", "待定", "待定", "已完成"]);
+  });
+
+  it("takes 建议时限 while there is no 完成时限", () => {
+    const [row] = plan;
+    const proposed = { ...row!, cells: { ...row!.cells, due: null, days: 5 } };
+    const table = tableOf(withStaff({ "improvement-plan": [proposed] }), "measure-tracking");
+    // five working days after Thursday 2024-04-18, serial 45400
+    expect(column(table, "due")[0]).toBe(45_407);
+  });
+
+  it("has headings, three rows and a sentence where there is no action", () => {
+    const bare = contextOf(resultsOf(madeUpRows(300).map((cells) => [cells[0] ?? "", cells[4] ?? ""])));
+    for (const id of ["improvement-table", "improvement-plan", "measure-tracking"]) {
+      const table = tableOf(bare, id);
+      expect([table.rowKeys.length, table.spareRows]).toEqual([0, 3]);
+      const texts = sheetOf(bare, id)?.blocks.flatMap((block) =>
+        block.kind === "cells" ? block.rows.flat() : [],
+      );
+      expect(
+        texts?.some((cell) => cell?.style === "legend" && JSON.stringify(cell.content).includes("没有")),
+      ).toBe(true);
+    }
   });
 
   it("shows in 客服满意度持续改进表 the first two measures of a problem and how many there are", () => {

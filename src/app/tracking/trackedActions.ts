@@ -1,6 +1,8 @@
 import type { Locale } from "../../glossary/locale";
 import { PLAN, PLAN_ENTRIES } from "../../documents/plan/table";
-import { statusOf, type ActionStatus } from "../../documents/tracking/status";
+import { adoptionIn, type Adoption } from "../../documents/plan/adoption";
+import type { StaffTable } from "../../documents/staffTable";
+import { DAYS_BACK, statusOf, STATUSES, type ActionStatus } from "../../documents/tracking/status";
 import { TRACKING, TRACKING_ENTRIES } from "../../documents/tracking/table";
 import { progressOf } from "../../documents/tracking/trackingRows";
 import { SETTING_DEFAULTS } from "../../documents/settings/records";
@@ -18,9 +20,11 @@ export interface ActionEntry {
   readonly department: string;
   readonly owner: string;
   readonly due: number | null;
+  readonly adoption: Adoption | null;
   /** Of 改善措施跟踪表; 0–100. */
   readonly progress: number;
   readonly finished: number | null;
+  readonly delayCause: string;
   readonly problems: string;
   readonly adjustment: string;
   readonly nextStep: string;
@@ -32,6 +36,12 @@ export interface TrackedAction {
   readonly name: string;
   readonly problem: string | null;
   readonly entry: ActionEntry;
+  /** What counts while 完成时限 is blank. */
+  readonly proposed: number | null;
+  /** 完成时限, else 建议时限. */
+  readonly deadline: number | null;
+  /** Done within the last days: told in the weekly meeting. */
+  readonly isNew: boolean;
   /** The cells of its rows as they were read: what is written into them later must still find them so. */
   readonly cells: {
     readonly tracking: RowCells;
@@ -45,9 +55,9 @@ export interface TrackedAction {
   readonly range: string;
 }
 
-const PLANNED = ["key", "measure", "problem", "department", "owner", "due"];
-const WANTED = [...PLANNED, "progress", "finished", "problems", "adjustment", "nextStep"];
-const URGENCY: readonly ActionStatus[] = ["late", "soon-late", "running", "not-started", "done"];
+const SHARED = ["key", "measure", "problem", "department", "owner", "due", "adoption"];
+const PLANNED = [...SHARED, "proposed", "original"];
+const WANTED = [...SHARED, "progress", "finished", "delayCause", "problems", "adjustment", "nextStep"];
 
 /**
  * The actions that the workbook tracks, late ones first and done ones last; null where there is no tracking table yet.
@@ -74,7 +84,7 @@ export async function trackedActions(
     const action = actionOf(
       {
         ...shiftedDates(cells, TRACKING_ENTRIES, shift),
-        ...shiftedDates(planned ?? {}, PLAN_ENTRIES, shift),
+        ...shiftedDates(planned ?? {}, PLAN_DATES, shift),
       },
       today,
       soonDays,
@@ -86,6 +96,12 @@ export async function trackedActions(
   });
   return found.sort(byUrgency);
 }
+
+/** 建议时限 is computed, yet a date as those that staff type. */
+const PLAN_DATES: StaffTable = {
+  ...PLAN_ENTRIES,
+  columns: { ...PLAN_ENTRIES.columns, proposed: "date" },
+};
 
 /** The rows of 改进计划 by the action's key: what it says is newer than what 改善措施跟踪表 shows without formulas. */
 async function plannedRows(tables: OurTables, signal: AbortSignal): Promise<ReadonlyMap<string, RowCells>> {
@@ -120,8 +136,8 @@ async function shiftOfDates(tables: OurTables, signal: AbortSignal): Promise<num
 }
 
 function byUrgency(one: TrackedAction, other: TrackedAction): number {
-  const urgency = URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status);
-  return urgency === 0 ? (one.entry.due ?? Infinity) - (other.entry.due ?? Infinity) || 0 : urgency;
+  const urgency = STATUSES.indexOf(one.status) - STATUSES.indexOf(other.status);
+  return urgency === 0 ? (one.deadline ?? Infinity) - (other.deadline ?? Infinity) || 0 : urgency;
 }
 
 function actionOf(
@@ -136,18 +152,25 @@ function actionOf(
     department: textOf(cells["department"]),
     owner: textOf(cells["owner"]),
     due: numberOf(cells["due"]),
+    adoption: adoptionIn(cells["adoption"]),
     progress: progressOf(cells["progress"] ?? null),
     finished: numberOf(cells["finished"]),
+    delayCause: textOf(cells["delayCause"]),
     problems: textOf(cells["problems"]),
     adjustment: textOf(cells["adjustment"]),
     nextStep: textOf(cells["nextStep"]),
   };
+  const proposed = numberOf(cells["proposed"]);
+  const deadline = entry.due ?? proposed;
   return {
     key: textOf(cells["key"]),
     name,
     problem: problem === "" ? null : problem,
     entry,
-    status: statusOf(entry, today, soonDays),
+    proposed,
+    deadline,
+    isNew: entry.finished !== null && entry.finished >= today - DAYS_BACK,
+    status: statusOf({ ...entry, deadline }, today, soonDays),
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Locale } from "../../glossary/locale";
+import { wordsOf, type Words } from "../../glossary/words";
+import { ADOPTION_TERMS } from "../../documents/plan/adoption";
+import { sheetLocales } from "../run/sheetLocales";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import { writeTableCells, type CellChange, type TableChanges } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
@@ -10,11 +13,11 @@ type Field = keyof ActionEntry;
 
 /** What each table owns of an action (S44): it is entered once, in 改进计划; its progress in 改善措施跟踪表. */
 const OWNERS = [
-  { document: "improvement-plan", row: "plan", fields: ["department", "owner", "due"] },
+  { document: "improvement-plan", row: "plan", fields: ["department", "owner", "due", "adoption"] },
   {
     document: "measure-tracking",
     row: "tracking",
-    fields: ["progress", "finished", "problems", "adjustment", "nextStep"],
+    fields: ["progress", "finished", "delayCause", "problems", "adjustment", "nextStep"],
   },
 ] as const;
 
@@ -48,19 +51,29 @@ export async function updateAction(
     if (table === null || cells === null) {
       throw new WorkbookError("row-gone", { sheet: tables.naming.table(document), row: action.name });
     }
+    const words = wordsOf(sheetLocales(tables.book, locale)(document));
     const changes = changed.map((field): CellChange => ({
       rowKey: action.key,
       columnKey: field,
-      content: contentOf(field, entry, action.dateShift),
+      content: contentOf(field, entry, action.dateShift, words),
       seen: cells[field] ?? null,
     }));
-    writings.push(changesIn(table, changes));
+    const moved = row === "plan" && changed.includes("due") ? originalDeadline(action) : [];
+    writings.push(changesIn(table, [...changes, ...moved]));
   }
   if (writings.length > 0) await writeTableCells(writings, signal);
 }
 
-function contentOf(field: Field, entry: ActionEntry, dateShift: number): CellContent {
+/** 原定时限 is what the deadline was before it was moved for the first time. */
+function originalDeadline({ key, cells, entry, dateShift }: TrackedAction): readonly CellChange[] {
+  const seen = cells.plan?.["original"] ?? null;
+  if (seen !== null || entry.due === null) return [];
+  return [{ rowKey: key, columnKey: "original", content: entry.due - dateShift, seen }];
+}
+
+function contentOf(field: Field, entry: ActionEntry, dateShift: number, words: Words): CellContent {
   const content = entry[field];
+  if (field === "adoption") return entry.adoption === null ? null : words(ADOPTION_TERMS[entry.adoption]);
   if (typeof content !== "number") return content === "" ? null : content;
   if (field === "progress") return content <= LARGEST_SHARE ? content / 100 : content;
   return DATES.includes(field) ? content - dateShift : content;

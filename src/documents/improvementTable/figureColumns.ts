@@ -27,8 +27,10 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
   const formulas = satisfactionFormulas(sources);
   const then = (key: "rateThen" | "dissatisfiedThen"): string =>
     `IF(${own(key)}="",${text(UNKNOWN)},${own(key)})`;
-  const figure = (live: string | undefined, key: "rateThen" | "dissatisfiedThen"): string =>
-    live === undefined ? `=${then(key)}` : `=IF(${isCurrent(sources, joined)},${live},${then(key)})`;
+  const figure = (live: string | undefined, key: "rateThen" | "dissatisfiedThen"): string => {
+    const shown = live === undefined ? then(key) : `IF(${isCurrent(sources, joined)},${live},${then(key)})`;
+    return `=IF(${own("period")}="","",${shown})`;
+  };
   return [
     { key: "period", heading: heading("period"), width: 12, wrap: true, value: ({ period }) => period },
     { key: "source", heading: heading("source"), width: 11, wrap: true, value: ({ source }) => source },
@@ -59,7 +61,9 @@ export function problemColumns(sources: DocumentSources, joined: JoinedTexts): C
   const { heading, own } = tableIn(context, IMPROVEMENT);
   const { label } = categoryWords(context, locale);
   const then = own("shareThen");
-  const share = `IF(${isCurrent(sources, joined)},IFERROR(${shareFormula(sources, joined)},${then}),${then})`;
+  const counted = shareFormula(sources, joined);
+  const share =
+    counted === null ? then : `IF(${isCurrent(sources, joined)},IFERROR(${counted},${then}),${then})`;
   return [
     {
       key: "problem",
@@ -90,7 +94,9 @@ function problemText(category: string, share: CellContent): string {
   return typeof share === "number" ? `${category}(${percentText(share)})` : category;
 }
 
-function shareFormula({ context }: DocumentSources, { counted }: JoinedTexts): string {
+/** The problem's share of the reasons as counted now; null where there are none. */
+function shareFormula({ context }: DocumentSources, { counted }: JoinedTexts): string | null {
+  if ((context.results.pareto?.total ?? 0) === 0) return null;
   const { column } = tableIn(context, REASON_STATISTICS);
   const counts = column("count");
   return `INDEX(${counts},MATCH(${counted},${column("category")},0))/SUM(${counts})`;

@@ -1,5 +1,5 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { document, type NotMadeReason } from "../document";
+import { document } from "../document";
 import { text } from "../formulas/text";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -12,6 +12,8 @@ import { improvementRows } from "./improvementRows";
 import { IMPROVEMENT, IMPROVEMENT_ENTRIES } from "./table";
 import { TERMS } from "./words";
 
+/** Blank rows where no problem is found. */
+const SPARE_ROWS = 3;
 /** Points: room for two lines. */
 const LEAST_HEIGHT = 48;
 
@@ -27,16 +29,15 @@ export const improvementTable = document({
   build,
 });
 
-function build(sources: DocumentSources): SheetSpec | NotMadeReason {
+function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
   const rows = improvementRows(sources);
-  if (rows.length === 0) return "no-problem";
   const typed = staffRows(context.staff, IMPROVEMENT) ?? [];
   const dropped = words(CONCEPTS.noLongerCore);
   return tableSheet(sources, {
     title: TERMS.title,
     tab: improvementTable.tab,
-    legend: TERMS.legendImprovement,
+    legend: rows.length === 0 ? TERMS.noProblem : TERMS.legendImprovement,
     outdated: newProblems(sources),
     rows,
     columns: improvementColumns(sources),
@@ -49,6 +50,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       keyColumn: "key",
       dropped: { columnKey: "remark", content: dropped },
       filterButtons: true,
+      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       rules: [{ formula: `=[@remark]=${text(dropped)}`, look: "dropped" }],
     },
     signature: [1, 4, 7, 9],

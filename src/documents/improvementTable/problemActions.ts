@@ -1,5 +1,7 @@
 import { equalTo } from "../formulas/reference";
 import { text } from "../formulas/text";
+import { wordsOf } from "../../glossary/words";
+import { ADOPTION_TERMS } from "../plan/adoption";
 import { planRows, type PlanRow } from "../plan/planRows";
 import { PLAN } from "../plan/table";
 import type { CellContent } from "../sheet/cellSpec";
@@ -28,7 +30,7 @@ export function problemActions({ context, words }: DocumentSources): (category: 
   const tracked = trackingRows(context);
   return (category) => {
     const ofProblem = numbered.filter(({ row }) => row.problem === category);
-    const actions = ofProblem.filter(({ row }) => row.action !== "");
+    const actions = ofProblem.filter(({ row }) => row.action !== "" && row.adoption !== "declined");
     const [first, second] = actions;
     const more = actions.length > 2 ? words(TERMS.andMoreActions, { n: actions.length }) : "";
     return {
@@ -37,7 +39,7 @@ export function problemActions({ context, words }: DocumentSources): (category: 
       count: actions.length,
       text: actionsText(actions.slice(0, 2).map(({ row }) => row.action)) + more,
       responsible: responsibleText(first?.row, second?.row),
-      due: lastDue(ofProblem.map(({ row }) => row)),
+      due: lastDue(actions.map(({ row }) => row)),
       progress: meanProgress(tracked, category),
     };
   };
@@ -48,13 +50,15 @@ export function placeFormula(context: DocumentContext, category: string, nth: nu
   const { column, header } = tableIn(context, PLAN);
   const [problem, action] = [column("problem"), column("measure")];
   const places = `(ROW(${problem})-ROW(${header("problem")}))`;
-  return `IFERROR(AGGREGATE(15,6,${places}/((${problem}=${category})*(${action}<>"")),${String(nth)}),0)`;
+  const isMeant = `(${problem}=${category})*(${action}<>"")*(${column("adoption")}<>${declinedText(context)})`;
+  return `IFERROR(AGGREGATE(15,6,${places}/(${isMeant}),${String(nth)}),0)`;
 }
 
 /** How many actions the problem has. */
 export function countFormula(context: DocumentContext, category: string): string {
   const { column } = tableIn(context, PLAN);
-  return `COUNTIFS(${column("problem")},${equalTo(category)},${column("measure")},"?*")`;
+  const taken = `${column("adoption")},"<>"&${declinedText(context)}`;
+  return `COUNTIFS(${column("problem")},${equalTo(category)},${column("measure")},"?*",${taken})`;
 }
 
 function actionsText(actions: readonly string[]): string {
@@ -95,25 +99,34 @@ export function responsibleFormula(context: DocumentContext, first: string, seco
 }
 
 function lastDue(rows: readonly PlanRow[]): CellContent {
-  const dues = rows.flatMap(({ due }) => due ?? []);
+  const dues = rows.flatMap(({ deadline }) => deadline ?? []);
   return dues.length === 0 ? "" : Math.max(...dues);
 }
 
-/** The last deadline of the problem's actions. */
+/** The last deadline of the problem's actions, proposed ones where staff have set none. */
 export function dueFormula(context: DocumentContext, category: string): string {
-  const { column } = tableIn(context, PLAN);
-  const due = column("due");
-  return `IFERROR(AGGREGATE(14,6,${due}/((${column("problem")}=${category})*(${due}<>"")),1),"")`;
+  const { column } = tableIn(context, TRACKING);
+  const isMeant = `(${column("problem")}=${category})*(${column("measure")}<>"")`;
+  const isTaken = `(${column("adoption")}<>${declinedText(context)})`;
+  return `IFERROR(AGGREGATE(14,6,${column("due")}/(${isMeant}*${isTaken}),1),"")`;
+}
+
+/** 不采纳 as the plan says it: such actions are none. */
+function declinedText({ localeOf }: DocumentContext): string {
+  return text(wordsOf(localeOf(PLAN.document))(ADOPTION_TERMS.declined));
 }
 
 function meanProgress(tracked: readonly TrackingRow[], category: string): CellContent {
-  const own = tracked.filter(({ plan }) => plan.problem === category && plan.action !== "");
+  const own = tracked.filter(
+    ({ plan }) => plan.problem === category && plan.action !== "" && plan.adoption !== "declined",
+  );
   return own.length === 0 ? "" : own.reduce((sum, { progress }) => sum + progress, 0) / own.length;
 }
 
 /** Mean progress of the problem's actions. */
 export function progressFormula(context: DocumentContext, category: string): string {
   const { column } = tableIn(context, TRACKING);
-  const conditions = `${column("problem")},${equalTo(category)},${column("measure")},"?*"`;
+  const taken = `${column("adoption")},"<>"&${declinedText(context)}`;
+  const conditions = `${column("problem")},${equalTo(category)},${column("measure")},"?*",${taken}`;
   return `IFERROR(AVERAGEIFS(${column("progressValue")},${conditions}),"")`;
 }

@@ -26,6 +26,11 @@ export const TERMS = {
   countedCategory: term("类别(统计)", "類別(統計)", "Category (counted)"),
   shownCategory: term("类别(显示)", "類別(顯示)", "Category (shown)"),
   periodCompared: term("周期(对照)", "週期(對照)", "Period (compared)"),
+  noProblem: term(
+    "本期没有需要立项改进的问题，也没有往期记录",
+    "本期沒有需要立項改進的問題，也沒有往期記錄",
+    "Nothing in this period calls for an improvement, and there is no earlier one",
+  ),
   earlierPeriod: term("往期", "往期", "Earlier"),
   andOthers: term("{shown} 等 {n} 人", "{shown} 等 {n} 人", "{shown} and others ({n})"),
   andMoreActions: term(" 等{n}项", " 等{n}項", " ({n} in all)"),

@@ -1,17 +1,22 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { document, type NotMadeReason } from "../document";
+import { document } from "../document";
 import { text } from "../formulas/text";
 import type { SheetSpec } from "../sheet/sheetSpec";
+import type { RuleSpec } from "../sheet/tableSpec";
 import { tableSheet } from "../sheet/tableSheet";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { newProblems } from "../pareto/newProblems";
+import { statusWord } from "../tracking/status";
+import { ADOPTION_TERMS } from "./adoption";
 import { planColumns } from "./planColumns";
 import { planRows } from "./planRows";
 import { PLAN, PLAN_ENTRIES } from "./table";
 import { TERMS } from "./words";
 
+/** Blank rows of a plan without an action. */
+const SPARE_ROWS = 3;
 /** Points: room for two lines. */
 const LEAST_HEIGHT = 40;
 
@@ -27,14 +32,13 @@ export const plan = document({
   build,
 });
 
-function build(sources: DocumentSources): SheetSpec | NotMadeReason {
+function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
   const { rows, adopted } = planRows(context);
-  if (rows.length === 0) return "no-problem";
   return tableSheet(sources, {
     title: TERMS.title,
     tab: plan.tab,
-    legend: TERMS.legendPlan,
+    legend: rows.length === 0 ? TERMS.noProblem : TERMS.legendPlan,
     outdated: newProblems(sources),
     rows,
     columns: planColumns(sources),
@@ -47,9 +51,28 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       keyColumn: "key",
       adopted,
       filterButtons: true,
-      rules: [{ formula: `=[@mark]=${text(words(CONCEPTS.noLongerCore))}`, look: "dropped" }],
+      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
+      rules: [
+        { formula: `=[@adoption]=${text(words(ADOPTION_TERMS.declined))}`, look: "dropped" },
+        { formula: `=[@mark]=${text(words(CONCEPTS.noLongerCore))}`, look: "dropped" },
+        ...settlingRules(text(statusWord(context, "undecided"))),
+      ],
     },
     signature: [1, 3, 5, 7],
     frozenColumns: 2,
   });
+}
+
+/** What staff still have to settle is marked where it is missing. @param undecided 待定 as a formula's text. */
+function settlingRules(undecided: string): readonly RuleSpec[] {
+  const missing = (key: string): RuleSpec => ({
+    formula: `=AND([@status]=${undecided},[@${key}]="")`,
+    look: "soon",
+    columnKeys: [key],
+  });
+  return [
+    { formula: `=[@status]=${undecided}`, look: "soon", columnKeys: ["status"] },
+    missing("owner"),
+    missing("due"),
+  ];
 }

@@ -11,18 +11,25 @@ import type { DocumentSources } from "../sources";
 import { statusWords } from "../tracking/status";
 import { TRACKING } from "../tracking/table";
 import { trackingRows } from "../tracking/trackingRows";
+import { ADOPTION_TERMS, ADOPTIONS } from "./adoption";
 import type { PlanRow } from "./planRows";
 import { PLAN } from "./table";
 import { TERMS } from "./words";
 
-const DATE = { owner: "staff", format: "date", align: "center", validation: { kind: "date" } } as const;
+const DATE = { format: "date", align: "center" } as const;
+const STAFF_DATE = { ...DATE, owner: "staff", validation: { kind: "date" } } as const;
 
-/** The document's five columns, then what tracks them. */
+/** The document's five columns, then what decides on them and tracks them; right of the print edge what dates follow from. */
 export function planColumns(sources: DocumentSources): readonly Column<PlanRow>[] {
-  return [...enteredColumns(sources), ...dateColumns(sources), ...stateColumns(sources)];
+  return [
+    ...enteredColumns(sources),
+    ...decisionColumns(sources),
+    ...stateColumns(sources),
+    ...workingColumns(sources),
+  ];
 }
 
-function enteredColumns({ context, locale }: DocumentSources): readonly Column<PlanRow>[] {
+function enteredColumns({ context, locale, words }: DocumentSources): readonly Column<PlanRow>[] {
   const { heading } = tableIn(context, PLAN);
   const { label } = categoryWords(context, locale);
   const problems = context.results.pareto?.items.map(({ category }) => label(category)) ?? [];
@@ -31,7 +38,7 @@ function enteredColumns({ context, locale }: DocumentSources): readonly Column<P
     {
       key: "problem",
       heading: heading("problem"),
-      width: 14,
+      width: 16,
       ...staff,
       ...listChoices(problems),
       value: ({ problem }) => label(problem),
@@ -39,50 +46,52 @@ function enteredColumns({ context, locale }: DocumentSources): readonly Column<P
     {
       key: "measure",
       heading: heading("measure"),
-      width: 36,
+      width: 40,
       ...staff,
       value: ({ action }) => filled(action),
     },
     {
       key: "department",
       heading: heading("department"),
-      width: 12,
+      width: 13,
       ...staff,
       ...listChoices(departmentChoices(context)),
       value: ({ department }) => filled(department),
     },
-    { key: "owner", heading: heading("owner"), width: 11, ...staff, value: ({ owner }) => filled(owner) },
-  ];
-}
-
-/** 完成时限 follows from the start and the working days, until staff type a date over it. */
-function dateColumns({ context, words }: DocumentSources): readonly Column<PlanRow>[] {
-  const { heading, own } = tableIn(context, PLAN);
-  return [
+    { key: "owner", heading: heading("owner"), width: 12, ...staff, value: ({ owner }) => filled(owner) },
     {
       key: "due",
       heading: heading("due"),
       width: 12,
-      ...DATE,
+      ...STAFF_DATE,
       tooltip: words(TERMS.tooltipDeadline),
-      formula: `=${workingDayFormula(context, own("start"), own("days"))}`,
-      value: ({ due }) => due ?? "",
+      value: ({ due }) => due,
     },
+  ];
+}
+
+/** Whether the action is taken on, and from when so many working days are counted. */
+function decisionColumns({ context, words }: DocumentSources): readonly Column<PlanRow>[] {
+  const { heading } = tableIn(context, PLAN);
+  return [
     {
-      key: "target",
-      heading: heading("target"),
-      width: 30,
+      key: "adoption",
+      heading: heading("adoption"),
+      width: 10,
       owner: "staff",
-      wrap: true,
-      value: ({ target }) => filled(target),
+      align: "center",
+      choices: { values: ADOPTIONS.map((adoption) => words(ADOPTION_TERMS[adoption])) },
+      tooltip: words(TERMS.tooltipAdoption),
+      value: ({ adoption }) => (adoption === null ? null : words(ADOPTION_TERMS[adoption])),
     },
-    { key: "start", heading: heading("start"), width: 12, ...DATE, value: ({ start }) => start },
+    { key: "start", heading: heading("start"), width: 12, ...STAFF_DATE, value: ({ start }) => start },
     {
       key: "days",
       heading: heading("days"),
-      width: 9,
+      width: 10,
       owner: "staff",
       align: "center",
+      tooltip: words(TERMS.tooltipDays),
       value: ({ days }) => days,
     },
   ];
@@ -101,7 +110,7 @@ function stateColumns({ context, words, locale }: DocumentSources): readonly Col
     {
       key: "status",
       heading: heading("status"),
-      width: 11,
+      width: 12,
       align: "center",
       formula: `=IFERROR(INDEX(${tracking.column("status")},${place}),"")`,
       value: ({ key }) => said(tracked.get(key)),
@@ -109,10 +118,34 @@ function stateColumns({ context, words, locale }: DocumentSources): readonly Col
     {
       key: "mark",
       heading: heading("mark"),
-      width: 11,
+      width: 12,
       align: "center",
       ...(isCore === null ? {} : { formula: `=IF(${isCore},${text(core)},${text(noLonger)})` }),
       value: (row) => (row.core ? core : noLonger),
+    },
+  ];
+}
+
+/** 建议时限, which counts while 完成时限 is blank, and what that was at first. */
+function workingColumns({ context }: DocumentSources): readonly Column<PlanRow>[] {
+  const { heading, own } = tableIn(context, PLAN);
+  return [
+    {
+      key: "proposed",
+      heading: heading("proposed"),
+      width: 12,
+      unprinted: true,
+      ...DATE,
+      formula: `=${workingDayFormula(context, own("start"), own("days"))}`,
+      value: ({ proposed }) => proposed ?? "",
+    },
+    {
+      key: "original",
+      heading: heading("original"),
+      width: 12,
+      unprinted: true,
+      ...DATE,
+      value: ({ original }) => original,
     },
     {
       key: "key",

@@ -1,15 +1,13 @@
-import { wordsOf } from "../../glossary/words";
 import { libraryRows, workingDaysIn, type LibraryRow } from "../actionLibrary/libraryRows";
 import type { DocumentContext } from "../context";
 import { categoryWords } from "../pareto/categoryWords";
-import { workCalendar, workingDayAfter } from "../settings/workCalendar";
-import { roundedText } from "../sheet/numberText";
+import { workCalendar, workingDayAfter, workingDayFrom, type CalendarDays } from "../settings/workCalendar";
 import { keyedRows, nextKey } from "../sheet/rowKeys";
 import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../staffState";
 import { TRACKING } from "../tracking/table";
+import { adoptionIn, type Adoption } from "./adoption";
 import { PLAN } from "./table";
-import { TERMS } from "./words";
 
 /** An action of 改进计划: the one place where it is entered (S44). */
 export interface PlanRow {
@@ -21,10 +19,18 @@ export interface PlanRow {
   readonly owner: string;
   /** Serial days; null where none is set. */
   readonly start: number | null;
+  /** 完成时限 as staff set it. */
   readonly due: number | null;
-  /** Working days from the start to the deadline; null where staff set a date of their own. */
+  /** Null where nobody has said anything. */
+  readonly adoption: Adoption | null;
+  /** Working days from the start to the proposed deadline. */
   readonly days: number | null;
-  readonly target: string;
+  /** 建议时限. */
+  readonly proposed: number | null;
+  /** The deadline that counts: 完成时限, else 建议时限. */
+  readonly deadline: number | null;
+  /** 完成时限 as it was first set. */
+  readonly original: number | null;
   /** Whether the problem is among the core ones now. */
   readonly core: boolean;
 }
@@ -43,17 +49,27 @@ export function planRows(context: DocumentContext): {
   const core = new Set(results.coreProblems.map(({ category }) => category));
   const tracked = (staffRows(staff, TRACKING) ?? []).map(({ key }) => key);
   const { keyed, adopted } = keyedRows("M", staffRows(staff, PLAN) ?? [], tracked);
-  const rows = keyed.map(({ row, key }) => fromStaff(row, key, nameOf, core));
+  const calendar = workCalendar(staff);
+  const rows = keyed.map(({ row, key }) => dated(fromStaff(row, key, nameOf, core), calendar));
   const keys = [...rows.map(({ key }) => key), ...tracked];
   for (const { category } of results.coreProblems) {
     if (rows.some(({ problem }) => problem === category)) continue;
-    for (const proposal of proposals(context, category)) {
+    for (const proposal of proposals(context, category, calendar)) {
       const key = nextKey("M", keys);
       keys.push(key);
-      rows.push({ ...proposal, key });
+      rows.push(dated({ ...proposal, key }, calendar));
     }
   }
   return { rows, adopted };
+}
+
+/** A row without the dates that follow from others. */
+type UndatedRow = Omit<PlanRow, "proposed" | "deadline">;
+
+function dated(row: UndatedRow, calendar: readonly CalendarDays[]): PlanRow {
+  const { start, days, due } = row;
+  const proposed = start === null || days === null ? null : workingDayAfter(start, days, calendar);
+  return { ...row, proposed, deadline: due ?? proposed };
 }
 
 function fromStaff(
@@ -61,9 +77,10 @@ function fromStaff(
   key: string,
   nameOf: (text: string) => string,
   core: ReadonlySet<string>,
-): PlanRow {
+): UndatedRow {
   const text = (column: string): string => String(cells[column] ?? "").trim();
   const problem = nameOf(text("problem"));
+  const due = serialIn(cells["due"]);
   return {
     key,
     problem,
@@ -71,9 +88,10 @@ function fromStaff(
     department: text("department"),
     owner: text("owner"),
     start: serialIn(cells["start"]),
-    due: serialIn(cells["due"]),
+    due,
+    adoption: adoptionIn(cells["adoption"]),
     days: serialIn(cells["days"]),
-    target: text("target"),
+    original: serialIn(cells["original"]) ?? due,
     core: core.has(problem),
   };
 }
@@ -82,36 +100,27 @@ function serialIn(content: CellContent | undefined): number | null {
   return typeof content === "number" && content > 0 ? content : null;
 }
 
-/** Actions of the library for a category; one row without an action where it has none. */
-function proposals(context: DocumentContext, category: string): readonly Omit<PlanRow, "key">[] {
-  const { madeAt, staff } = context;
-  const fitting = libraryRows(context).rows.filter((row) => fits(row, category));
-  const common = { problem: category, owner: "", target: targetFor(context, category), core: true };
-  if (fitting.length === 0) {
-    return [{ ...common, action: "", department: "", start: Math.floor(madeAt), due: null, days: null }];
-  }
-  return fitting.slice(0, MOST_PROPOSALS).map(({ action, department, deadline }) => {
-    const days = workingDaysIn(deadline);
-    return {
-      ...common,
-      action,
-      department,
-      start: Math.floor(madeAt),
-      due: days === null ? null : workingDayAfter(madeAt, days, workCalendar(staff)),
-      days,
-    };
-  });
+/** Actions of the library for a problem, to begin on the next working day. */
+function proposals(
+  context: DocumentContext,
+  problem: string,
+  calendar: readonly CalendarDays[],
+): readonly Omit<UndatedRow, "key">[] {
+  const fitting = libraryRows(context).rows.filter((row) => fits(row, problem));
+  return fitting.slice(0, MOST_PROPOSALS).map(({ action, department, deadline }) => ({
+    problem,
+    action,
+    department,
+    owner: "",
+    start: workingDayFrom(context.madeAt, calendar),
+    due: null,
+    adoption: "proposed",
+    days: workingDaysIn(deadline),
+    original: null,
+    core: true,
+  }));
 }
 
 function fits({ category, problemType, example }: LibraryRow, problem: string): boolean {
   return !example && (category === problem || problemType === problem);
-}
-
-/** A measurable target to complete: how often the problem comes up among a hundred answers now, and the aim left blank. */
-function targetFor({ results, localeOf }: DocumentContext, category: string): string {
-  const item = results.pareto?.items.find((each) => each.category === category);
-  const answers = results.satisfaction?.n ?? 0;
-  if (item === undefined || answers === 0) return "";
-  const now = roundedText((item.count / answers) * 100, 1);
-  return wordsOf(localeOf(PLAN.document))(TERMS.targetProposal, { now });
 }

@@ -8,21 +8,35 @@ export const TERMS = {
     "Actions, owners and deadlines for each core problem",
   ),
   deadlineDays: term("时限(工作日)", "時限(工作日)", "Working days"),
+  originalDeadline: term("原定时限", "原定時限", "Original deadline"),
   tooltipDeadline: term(
-    "由计划启动时间与工作日数按《参数设置》的工作日历推算；也可直接填写日期。",
-    "由計畫啟動時間與工作日數按《參數設定》的工作日曆推算；也可直接填寫日期。",
-    "Counted from the planned start over the work calendar in Settings; a date of your own may be typed over it.",
+    "填写确定的日期；未填时按右侧的建议时限跟踪。",
+    "填寫確定的日期；未填時按右側的建議時限追蹤。",
+    "The date agreed on; while blank, the proposed deadline on the right counts.",
   ),
-  target: term("改进目标(SMART)", "改進目標(SMART)", "Target (SMART)"),
+  tooltipDays: term(
+    "建议时限＝计划启动时间加此工作日数，按《参数设置》的工作日历推算。",
+    "建議時限＝計畫啟動時間加此工作日數，按《參數設定》的工作日曆推算。",
+    "The proposed deadline is so many working days after the planned start, over the work calendar in Settings.",
+  ),
+  tooltipAdoption: term(
+    "“建议”等待决定；选“不采纳”后不再跟踪。",
+    "「建議」等待決定；選「不採納」後不再追蹤。",
+    "A proposal waits for a decision; a declined one is not tracked.",
+  ),
+  noProblem: term(
+    "本期没有需要立项改进的问题；如有措施，可直接填在表中。",
+    "本期沒有需要立項改進的問題；如有措施，可直接填在表中。",
+    "Nothing in this period calls for an action of its own; actions may be typed into the table all the same",
+  ),
   targetProposal: term(
     "下一评估周期问题发生率(次/百份)由 {now} 降至 __",
     "下一評估週期問題發生率(次/百份)由 {now} 降至 __",
     "Bring the problem's mentions per 100 answers from {now} to __ in the next period",
   ),
-  problemMark: term("问题状态", "問題狀態", "Problem"),
   legendPlan: term(
-    "紫色表头的列由人工填写；新核心问题先带出《改善措施库》的建议，请核对修改并落实责任人。可在表末增加行",
-    "紫色表頭的欄由人工填寫；新核心問題先帶出《改善措施庫》的建議，請核對修改並落實責任人。可在表末增加列",
-    "Violet columns are yours; new core problems begin with proposals of the library: check them and name an owner",
+    "紫色表头的列由人工填写；新问题先带出《改善措施库》的建议，请决定是否采纳，并落实责任人与时限。可在表末增加行",
+    "紫色表頭的欄由人工填寫；新問題先帶出《改善措施庫》的建議，請決定是否採納，並落實責任人與時限。可在表末增加列",
+    "Violet columns are yours; new problems begin with proposals of the library: decide on them, name owners and dates",
   ),
 } as const;

@@ -49,6 +49,12 @@ export function workingDayAfter(
   return null;
 }
 
+/** The first working day from the day of `from` on; the day itself where none comes within a year. */
+export function workingDayFrom(from: number, calendar: readonly CalendarDays[]): number {
+  const day = Math.floor(from);
+  return workingDayAfter(day - 1, 1, calendar) ?? day;
+}
+
 function isWorked(day: number, calendar: readonly CalendarDays[]): boolean {
   const within = calendar.filter(({ from, to }) => from <= day && day <= to);
   if (within.some(({ worked }) => worked)) return true;

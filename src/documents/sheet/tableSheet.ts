@@ -34,6 +34,11 @@ export interface TableSheet<Row> {
   /** Rows that the table may have beyond `rows`. */
   readonly standingRows?: number;
   readonly frozenColumns?: number;
+  /** What stands between title and table: so many rows, drawn from the first free one on. The headings then scroll along. */
+  readonly above?: {
+    readonly rows: number;
+    readonly draw: (row: number, columns: number) => readonly Block[];
+  };
   /** Printed on one page, where no headings are repeated. */
   readonly onePage?: boolean;
   /** What else stands on the sheet. */
@@ -42,9 +47,9 @@ export interface TableSheet<Row> {
 
 /** Title, legend, table and signature; widths, hidden and printed columns follow from the columns. */
 export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>): SheetSpec {
-  const { rows, columns, leastHeight, signature } = sheet;
+  const { rows, columns, leastHeight, signature, above } = sheet;
   const title = sources.words(sheet.title);
-  const row = FIRST_ROW;
+  const row = above === undefined ? FIRST_ROW : FIRST_ROW + above.rows;
   const printed = printedColumns(columns);
   const last = Math.max(rows.length, sheet.standingRows ?? 0);
   const onePage = sheet.onePage ?? false;
@@ -56,7 +61,7 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
     ...columnsOfSheet(columns),
     blocks: [
       ...titleBand(sources, title, printed, sheet.subtitle, sheet.outdated),
-      ...(sheet.legend === undefined ? [] : [legendLine(sources.words(sheet.legend))]),
+      ...overTable(sources, sheet, printed),
       tableOf(
         sources,
         {
@@ -71,7 +76,7 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
       ...(signature === undefined ? [] : signatureLine(sources, row + last + 3, signature)),
       ...(sheet.beside ?? []),
     ],
-    frozen: { rows: row + 1, columns: sheet.frozenColumns ?? 0 },
+    frozen: { rows: above === undefined ? row + 1 : 0, columns: sheet.frozenColumns ?? 0 },
     print: {
       orientation: "landscape",
       titleRows: onePage ? null : { first: row, last: row },
@@ -79,6 +84,18 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
       columns: 1 + printed,
     },
   };
+}
+
+/** Whose columns are whose, and what else stands between title and table. */
+function overTable<Row>(
+  { words }: DocumentSources,
+  { legend, above }: TableSheet<Row>,
+  printed: number,
+): readonly Block[] {
+  return [
+    ...(legend === undefined ? [] : [legendLine(words(legend))]),
+    ...(above?.draw(FIRST_ROW, printed) ?? []),
+  ];
 }
 
 function heights<Row>(

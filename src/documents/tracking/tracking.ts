@@ -1,19 +1,22 @@
-import { document, type NotMadeReason } from "../document";
+import { document } from "../document";
 import { text } from "../formulas/text";
 import { dateText } from "../sheet/wording";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import type { RuleSpec } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
 import { live, type DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
-import { STATUS_TERMS, statusWords, type ActionStatus } from "./status";
+import { STATUS_TERMS, statusWords, STATUSES } from "./status";
 import { TRACKING, TRACKING_ENTRIES } from "./table";
 import { trackingColumns } from "./trackingColumns";
+import { trackingRules } from "./trackingRules";
+import { WEEK_ROWS, weekView } from "./weekView";
 import { trackingRows, type TrackingRow } from "./trackingRows";
 import { TERMS } from "./words";
 
+/** Blank rows where the plan has no action. */
+const SPARE_ROWS = 3;
 /** Points: room for two lines. */
 const LEAST_HEIGHT = 40;
 
@@ -33,20 +36,14 @@ export const tracking = document({
   build,
 });
 
-function build(sources: DocumentSources): SheetSpec | NotMadeReason {
-  const { context, words } = sources;
+function build(sources: DocumentSources): SheetSpec {
+  const { context } = sources;
   const rows = trackingRows(context);
-  if (rows.length === 0) return "no-problem";
-  const rule = (status: ActionStatus, look: RuleSpec["look"]): RuleSpec => ({
-    formula: `=[@status]=${text(words(STATUS_TERMS[status]))}`,
-    look,
-    columnKeys: ["due", "status"],
-  });
   return tableSheet(sources, {
     title: TERMS.title,
     tab: tracking.tab,
     subtitle: subtitle(sources, rows),
-    legend: TERMS.legendTracking,
+    legend: rows.length === 0 ? TERMS.noAction : TERMS.legendTracking,
     rows,
     columns: trackingColumns(sources),
     leastHeight: LEAST_HEIGHT,
@@ -57,14 +54,14 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       keyOf: ({ key }) => key,
       keyColumn: "key",
       filterButtons: true,
-      rules: [rule("late", "late"), rule("soon-late", "soon"), rule("done", "done")],
+      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
+      rules: trackingRules(context),
     },
     signature: [1, 4, 6, 8],
     frozenColumns: 2,
+    above: { rows: WEEK_ROWS, draw: (row, columns) => weekView(sources, rows, row, columns) },
   });
 }
-
-const STATUSES: readonly ActionStatus[] = ["late", "soon-late", "running", "not-started", "done"];
 
 /** How many actions are late, soon late, running and done, as of today. */
 function subtitle(sources: DocumentSources, rows: readonly TrackingRow[]): CellContent | Formula {

@@ -1,3 +1,5 @@
+import { wordsOf } from "../../glossary/words";
+import { ADOPTION_TERMS } from "../plan/adoption";
 import { PLAN } from "../plan/table";
 import type { PlanRow } from "../plan/planRows";
 import { categoryWords } from "../pareto/categoryWords";
@@ -5,6 +7,8 @@ import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { statusFormula, statusWords } from "./status";
+import { countsFormula, countsInCompletion } from "./completion";
+import { briefFormula, briefText } from "./brief";
 import { TRACKING } from "./table";
 import { progressFormula, type TrackingRow } from "./trackingRows";
 import { TERMS } from "./words";
@@ -41,21 +45,25 @@ function takenColumns(sources: DocumentSources): readonly Column<TrackingRow>[] 
     formula: `=IFERROR(${taken(key)}&"","")`,
     value: ({ plan }) => value(plan),
   });
-  const date = (key: "start" | "due"): Column<TrackingRow> => ({
+  const date = (
+    key: "start" | "due",
+    otherwise: string,
+    value: (plan: PlanRow) => number | null,
+  ): Column<TrackingRow> => ({
     key,
     heading: heading(key),
     width: 12,
     format: "date",
     align: "center",
-    formula: `=IFERROR(IF(${taken(key)}="","",${taken(key)}),"")`,
-    value: ({ plan }) => plan[key] ?? "",
+    formula: `=IFERROR(IF(${taken(key)}="",${otherwise},${taken(key)}),"")`,
+    value: ({ plan }) => value(plan) ?? "",
   });
   return [
     text("measure", 30, ({ action }) => action),
     text("department", 12, ({ department }) => department),
     text("owner", 11, ({ owner }) => owner),
-    date("start"),
-    date("due"),
+    date("start", '""', ({ start }) => start),
+    date("due", taken("proposed"), ({ deadline }) => deadline),
   ];
 }
 
@@ -87,9 +95,9 @@ function enteredColumns({ context, words }: DocumentSources): readonly Column<Tr
   ];
 }
 
-function stateColumns({ context }: DocumentSources): readonly Column<TrackingRow>[] {
+/** What follows from dates and progress, and what staff say of the end of it. */
+function stateColumns({ context, words }: DocumentSources): readonly Column<TrackingRow>[] {
   const { heading } = tableIn(context, TRACKING);
-  const said = statusWords(context);
   return [
     {
       key: "status",
@@ -98,34 +106,73 @@ function stateColumns({ context }: DocumentSources): readonly Column<TrackingRow
       unprinted: true,
       align: "center",
       formula: `=${statusFormula(context)}`,
-      value: said,
+      value: statusWords(context),
     },
     {
       key: "finished",
       heading: heading("finished"),
-      width: 12,
+      width: 14,
       owner: "staff",
       format: "date",
       align: "center",
       validation: { kind: "date" },
       value: ({ finished }) => finished,
     },
+    {
+      key: "delayCause",
+      heading: heading("delayCause"),
+      width: 26,
+      owner: "staff",
+      wrap: true,
+      tooltip: words(TERMS.tooltipDelay),
+      value: () => null,
+    },
   ];
 }
 
-/** What other sheets' formulas read. */
+/** What formulas of this and of other sheets read. */
 function hiddenColumns(sources: DocumentSources): readonly Column<TrackingRow>[] {
   const { context } = sources;
-  const { heading, own } = tableIn(context, TRACKING);
+  const { heading } = tableIn(context, TRACKING);
+  const planned = wordsOf(context.localeOf(PLAN.document));
   const { label } = categoryWords(context, context.localeOf(PLAN.document));
+  const taken = (key: "problem" | "adoption", value: (plan: PlanRow) => string): Column<TrackingRow> => ({
+    key,
+    heading: heading(key),
+    width: 16,
+    hidden: true,
+    formula: `=IFERROR(${fromPlan(sources)(key)}&"","")`,
+    value: ({ plan }) => value(plan),
+  });
+  return [
+    taken("problem", ({ problem }) => label(problem)),
+    taken("adoption", ({ adoption }) => (adoption === null ? "" : planned(ADOPTION_TERMS[adoption]))),
+    ...followingColumns(sources),
+    { key: "key", heading: heading("key"), width: 10, hidden: true, format: "text", value: ({ key }) => key },
+  ];
+}
+
+/** What follows from the cells of the row. */
+function followingColumns(sources: DocumentSources): readonly Column<TrackingRow>[] {
+  const { context } = sources;
+  const { heading, own } = tableIn(context, TRACKING);
   return [
     {
-      key: "problem",
-      heading: heading("problem"),
-      width: 16,
+      key: "counts",
+      heading: heading("counts"),
+      width: 10,
       hidden: true,
-      formula: `=IFERROR(${fromPlan(sources)("problem")}&"","")`,
-      value: ({ plan }) => label(plan.problem),
+      format: "integer",
+      formula: `=${countsFormula(context)}`,
+      value: (row) => (countsInCompletion(row) ? 1 : 0),
+    },
+    {
+      key: "brief",
+      heading: heading("brief"),
+      width: 10,
+      hidden: true,
+      formula: `=${briefFormula(sources)}`,
+      value: (row) => briefText(sources, row),
     },
     {
       key: "progressValue",
@@ -136,6 +183,5 @@ function hiddenColumns(sources: DocumentSources): readonly Column<TrackingRow>[]
       formula: `=${progressFormula(own("progress"))}`,
       value: ({ progress }) => progress,
     },
-    { key: "key", heading: heading("key"), width: 10, hidden: true, format: "text", value: ({ key }) => key },
   ];
 }

@@ -62,7 +62,6 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
     'There are fewer than two months. Choose a longer period or add data; if a column tells when, name it with --role time="column".',
   "in-pane-not-made-no-months":
     "There are fewer than two months. Choose a longer period or add data; if a column tells when, name it under Data.",
-  "not-made-no-problem": "There is no core problem, and no action from before.",
 
   "run-heading": "Creating the sheets",
   "stage-name-reading": "Read the data",

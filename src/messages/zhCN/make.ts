@@ -58,7 +58,6 @@ export const MAKE = {
     '所评估的数据不足两个月。请放宽周期或加入更多月份的数据；有时间列的，请用 --role time="列名" 指定。',
   "in-pane-not-made-no-months":
     "所评估的数据不足两个月。请放宽周期或加入更多月份的数据；有时间列的，请在“数据”一步指定。",
-  "not-made-no-problem": "没有核心问题，也没有此前的改进措施。",
 
   "run-heading": "正在生成",
   "stage-name-reading": "读取数据",

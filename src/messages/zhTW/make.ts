@@ -60,7 +60,6 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
     '所評估的資料不足兩個月。請放寬週期或加入更多月份的資料；有時間欄的，請用 --role time="欄名" 指定。',
   "in-pane-not-made-no-months":
     "所評估的資料不足兩個月。請放寬週期或加入更多月份的資料；有時間欄的，請在「資料」一步指定。",
-  "not-made-no-problem": "沒有核心問題，也沒有先前的改進措施。",
 
   "run-heading": "正在產生",
   "stage-name-reading": "讀取資料",

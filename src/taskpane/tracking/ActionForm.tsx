@@ -1,11 +1,22 @@
-import { Checkbox, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { serialNow } from "../../app/serialNow";
 import type { ActionEntry, TrackedAction } from "../../app/tracking/trackedActions";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
-import { dayText, serialOfText } from "./dayText";
+import { ADOPTION_TERMS, ADOPTIONS, type Adoption } from "../../documents/plan/adoption";
+import { DayField } from "./DayField";
+import { dayText } from "./dayText";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -35,16 +46,19 @@ export default function ActionForm({ action, saving, onSave, onClose }: ActionFo
   const entry = { ...action.entry, ...changed };
   const change = (changes: Partial<ActionEntry>): void => setChanged({ ...changed, ...changes });
   const outOfRange = !(entry.progress >= 0 && entry.progress <= 100);
+  const undated = entry.progress >= 100 && entry.finished === null;
+  const wrong = outOfRange || undated || Number.isNaN(entry.due) || Number.isNaN(entry.finished);
+  const isLate = action.status === "late" && !undated;
   return (
     <form
       className={styles.form}
       aria-label={say("action-form", { action: action.name })}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!outOfRange && !saving) onSave(entry);
+        if (!wrong && !saving) onSave(entry);
       }}
     >
-      {action.status === "late" && <Text size={200}>{say("action-late-hint")}</Text>}
+      {isLate && <LateFields action={action} entry={entry} onChange={change} />}
       <ProgressFields entry={entry} before={action.entry} onChange={change} outOfRange={outOfRange} />
       {NOTES.map(([note, term]) => (
         <Field key={note} className={styles.field} label={word(term)}>
@@ -56,11 +70,13 @@ export default function ActionForm({ action, saving, onSave, onClose }: ActionFo
           />
         </Field>
       ))}
-      {action.cells.plan !== null && <PlanFields entry={entry} onChange={change} />}
+      {action.cells.plan !== null && (
+        <PlanFields action={action} entry={entry} onChange={change} isDated={isLate} />
+      )}
       <Text size={200} className={styles.muted}>
         {say("action-written-to")}
       </Text>
-      <SaveButtons saving={saving} wrong={outOfRange} other={say("close")} onOther={onClose} />
+      <SaveButtons saving={saving} wrong={wrong} other={say("close")} onOther={onClose} />
     </form>
   );
 }
@@ -76,6 +92,32 @@ interface FieldsProps {
   readonly onChange: (changes: Partial<ActionEntry>) => void;
 }
 
+interface PlanFieldsProps extends FieldsProps {
+  readonly action: TrackedAction;
+}
+
+/** What a late action is asked for first: why, and until when now. */
+function LateFields({ action, entry, onChange }: PlanFieldsProps) {
+  const styles = useStyles();
+  const { say, word } = useSpeech();
+  return (
+    <>
+      <Text size={200}>{say("action-late-hint")}</Text>
+      <Field className={styles.field} label={word(CONCEPTS.delayCause)}>
+        <Textarea
+          className={styles.input}
+          resize="vertical"
+          value={entry.delayCause}
+          onChange={(_event, { value }) => onChange({ delayCause: value })}
+        />
+      </Field>
+      {action.cells.plan !== null && (
+        <DayField label={say("action-new-due")} value={entry.due} onChange={(due) => onChange({ due })} />
+      )}
+    </>
+  );
+}
+
 interface ProgressFieldsProps extends FieldsProps {
   readonly before: ActionEntry;
   readonly outOfRange: boolean;
@@ -85,7 +127,7 @@ interface ProgressFieldsProps extends FieldsProps {
 function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsProps) {
   const styles = useStyles();
   const { say, word } = useSpeech();
-  const isDone = entry.finished !== null;
+  const isDone = entry.finished !== null || entry.progress >= 100;
   const finish = (done: boolean): void =>
     onChange(
       done
@@ -119,26 +161,38 @@ function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsP
           />
         </Field>
         {isDone && (
-          <Field className={styles.field} label={say("action-finished")}>
-            <Input
-              className={styles.input}
-              type="date"
-              value={dayText(entry.finished)}
-              onChange={(_event, { value }) => onChange({ finished: serialOfText(value) })}
-            />
-          </Field>
+          <DayField
+            label={word(CONCEPTS.actualFinish)}
+            value={entry.finished}
+            hint={say("action-finished-needed")}
+            onChange={(finished) => onChange({ finished })}
+          />
         )}
       </div>
     </>
   );
 }
 
-/** What 改进计划 owns. */
-function PlanFields({ entry, onChange }: FieldsProps) {
+/** What 改进计划 owns. @param isDated the deadline was asked for already. */
+function PlanFields({ action, entry, onChange, isDated }: PlanFieldsProps & { readonly isDated: boolean }) {
   const styles = useStyles();
-  const { word } = useSpeech();
+  const { say, word } = useSpeech();
+  const { proposed } = action;
+  const hint = proposed === null ? {} : { hint: say("action-proposed", { date: dayText(proposed) }) };
   return (
     <div className={styles.pair}>
+      <Field className={styles.field} label={word(CONCEPTS.adoption)}>
+        <Select
+          value={entry.adoption ?? "proposed"}
+          onChange={(_event, { value }) => onChange({ adoption: value as Adoption })}
+        >
+          {ADOPTIONS.map((adoption) => (
+            <option key={adoption} value={adoption}>
+              {word(ADOPTION_TERMS[adoption])}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field className={styles.field} label={word(CONCEPTS.department)}>
         <Input
           className={styles.input}
@@ -153,14 +207,14 @@ function PlanFields({ entry, onChange }: FieldsProps) {
           onChange={(_event, { value }) => onChange({ owner: value })}
         />
       </Field>
-      <Field className={styles.field} label={word(CONCEPTS.deadline)}>
-        <Input
-          className={styles.input}
-          type="date"
-          value={dayText(entry.due)}
-          onChange={(_event, { value }) => onChange({ due: serialOfText(value) })}
+      {!isDated && (
+        <DayField
+          label={word(CONCEPTS.deadline)}
+          value={entry.due}
+          {...hint}
+          onChange={(due) => onChange({ due })}
         />
-      </Field>
+      )}
     </div>
   );
 }

@@ -39,9 +39,11 @@ const useStyles = makeStyles({
 const LOOKS = {
   late: { color: "danger", sign: "▲", term: CONCEPTS.statusLate },
   "soon-late": { color: "warning", sign: "◔", term: CONCEPTS.statusSoonLate },
+  undecided: { color: "warning", sign: "?", term: CONCEPTS.statusUndecided },
   running: { color: "informative", sign: "▸", term: CONCEPTS.statusRunning },
   "not-started": { color: "informative", sign: "○", term: CONCEPTS.statusNotStarted },
   done: { color: "success", sign: "✓", term: CONCEPTS.statusDone },
+  declined: { color: "subtle", sign: "✕", term: CONCEPTS.statusDeclined },
 } as const satisfies Record<
   ActionStatus,
   { readonly color: string; readonly sign: string; readonly term: Term }
@@ -77,6 +79,9 @@ export function ActionRow({ action, saving }: ActionRowProps) {
       </div>
       <Text className={styles.name}>{name}</Text>
       <Caption1 className={styles.muted}>{factsOf(action, speech)}</Caption1>
+      {entry.delayCause !== "" && (
+        <Caption1 className={styles.note}>{say("tracking-delay", { cause: entry.delayCause })}</Caption1>
+      )}
       {entry.problems !== "" && (
         <Caption1 className={styles.note}>{say("tracking-problems", { problems: entry.problems })}</Caption1>
       )}
@@ -137,12 +142,14 @@ function RowButtons({ action, openerId, open, onUpdate }: RowButtonsProps) {
   );
 }
 
-function factsOf({ entry }: TrackedAction, { say, decimal }: Speech): string {
+function factsOf({ entry, deadline }: TrackedAction, { say, decimal }: Speech): string {
   const { department, owner, due, progress } = entry;
-  const responsible = [department, owner].filter((part) => part !== "").join(" / ");
+  const who = owner === "" ? say("tracking-no-owner") : owner;
   return [
-    responsible === "" ? say("tracking-no-owner") : responsible,
-    due === null ? say("tracking-no-due") : say("tracking-due", { date: dayText(due) }),
+    department === "" ? who : `${department} / ${who}`,
+    deadline === null
+      ? say("tracking-no-due")
+      : say(due === null ? "tracking-due-proposed" : "tracking-due", { date: dayText(deadline) }),
     say("tracking-progress", { progress: decimal(progress, 0) }),
   ].join(" · ");
 }

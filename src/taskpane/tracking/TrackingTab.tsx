@@ -62,7 +62,7 @@ function Actions({ actions, saving }: ActionsProps) {
   const [filter, setFilter] = useState<ActionFilter>("all");
   const open = filteredActions(actions, "all");
   const listed = filteredActions(actions, filter);
-  const counts = { open: open.length, done: actions.length - open.length };
+  const counts = { open: open.length, done: actions.filter(({ status }) => status === "done").length };
   const refresh = (
     <Button size="small" appearance="subtle" onClick={lookAtActions}>
       {say("tracking-refresh")}

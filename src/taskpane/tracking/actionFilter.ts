@@ -1,14 +1,21 @@
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 
-/** Which actions are listed: all that are open, the late ones, or those about to be late. */
-export type ActionFilter = "all" | "late" | "soon-late";
+/** Which actions are listed: for the weekly meeting, all that are open, late, about to be late, or to be settled. */
+export type ActionFilter = "week" | "all" | "late" | "soon-late" | "undecided";
 
-export const ACTION_FILTERS: readonly ActionFilter[] = ["all", "late", "soon-late"];
+export const ACTION_FILTERS: readonly ActionFilter[] = ["week", "all", "late", "soon-late", "undecided"];
 
-/** The actions of a filter, in their order. Done ones are in none. */
+/** The actions of a filter, in their order. Done ones are in none but, where that is news, in that of the week. */
 export function filteredActions(
   actions: readonly TrackedAction[],
   filter: ActionFilter,
 ): readonly TrackedAction[] {
-  return actions.filter(({ status }) => status !== "done" && (filter === "all" || status === filter));
+  return actions.filter(isOf(filter));
+}
+
+function isOf(filter: ActionFilter): (action: TrackedAction) => boolean {
+  if (filter === "all") return ({ status }) => status !== "done" && status !== "declined";
+  if (filter !== "week") return ({ status }) => status === filter;
+  return ({ status, isNew }) =>
+    status === "late" || status === "soon-late" || status === "undecided" || (status === "done" && isNew);
 }

@@ -1,4 +1,4 @@
-import { calendarDay, serialOf } from "../../analysis/measures/serialDay";
+import { calendarDay } from "../../analysis/measures/serialDay";
 
 /**
  * An Excel serial day as a date field takes it; "" for none.
@@ -10,10 +10,4 @@ export function dayText(serial: number | null): string {
   const { year, month, day } = calendarDay(serial);
   const padded = (part: number, digits: number): string => String(part).padStart(digits, "0");
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-}
-
-/** The serial day of what a date field gives; null for an empty one. */
-export function serialOfText(text: string): number | null {
-  const [year, month, day] = text.split("-").map(Number);
-  return year === undefined || month === undefined || day === undefined ? null : serialOf(year, month, day);
 }

@@ -65,6 +65,8 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
     sheet.freezePanes.freezeRows(rows);
   } else if (columns > 0) {
     sheet.freezePanes.freezeColumns(columns);
+  } else {
+    sheet.freezePanes.unfreeze();
   }
 }
 

@@ -14,8 +14,9 @@ export interface TableChange {
   readonly missing: readonly string[];
 }
 
-/** Rows and columns to put in before the first ones; rows below 0 are taken away. */
+/** Rows and columns to put in before the first ones or, from `at` on, before the first table; rows below 0 are taken away. */
 export interface Lift {
+  readonly at: number;
   readonly rows: number;
   readonly columns: number;
 }
@@ -84,18 +85,19 @@ function headingRow(block: TableBlock, originRow: number): number {
   return Math.max(0, Math.min(block.row + originRow, SHEET_ROWS - 1 - bodyRows(block)));
 }
 
-/** How far the first table is from where it has to be: above it, its title would be written into it. */
+/** How far the first table that stands is from where it has to be: what goes above it would be written into it. */
 function liftOf(
   tables: readonly TableBlock[],
   sheet: OurSheet,
   standing: ReadonlyMap<string, StandingTable>,
 ): Lift | null {
-  const [first] = [...tables].sort((one, other) => one.row - other.row);
+  const [first] = tables.filter(({ name }) => standing.has(name)).sort((one, other) => one.row - other.row);
   const area = first === undefined ? undefined : standing.get(first.name)?.area;
   const isKnown = first !== undefined && area !== undefined;
   const rows = isKnown ? liftedRows(first, area.row, sheet) : sheet.lostRows;
   const columns = isKnown ? Math.max(0, first.column + sheet.originColumn - area.column) : sheet.lostColumns;
-  return rows === 0 && columns === 0 ? null : { rows, columns };
+  const at = rows > 0 && sheet.lostRows === 0 ? (area?.row ?? 0) : 0;
+  return rows === 0 && columns === 0 ? null : { at, rows, columns };
 }
 
 /** Rows that staff put in above a table stay as long as its own rows fit under them. */

@@ -54,7 +54,7 @@ function lift(
   book: OurBook,
 ): void {
   if (missing === null) return;
-  const rows = sheet.getRangeByIndexes(0, 0, Math.max(1, Math.abs(missing.rows)), 1).getEntireRow();
+  const rows = sheet.getRangeByIndexes(missing.at, 0, Math.max(1, Math.abs(missing.rows)), 1).getEntireRow();
   if (missing.rows > 0) rows.insert("Down");
   if (missing.rows < 0) rows.delete("Up");
   if (missing.columns > 0)

@@ -26,9 +26,6 @@ describe("documents asked for that the data give nothing for", () => {
         pareto: "no-reasons",
         groups: "no-groups",
         trend: "no-months",
-        "improvement-table": "no-problem",
-        "improvement-plan": "no-problem",
-        "measure-tracking": "no-problem",
         "measure-library": "no-reasons",
         dictionary: "no-reasons",
       },
@@ -41,9 +38,6 @@ describe("documents asked for that the data give nothing for", () => {
         measures: "no-score",
         groups: "no-score",
         trend: "no-score",
-        "improvement-table": "no-problem",
-        "improvement-plan": "no-problem",
-        "measure-tracking": "no-problem",
       },
     ],
     [
@@ -65,9 +59,6 @@ describe("documents asked for that the data give nothing for", () => {
         measures: "no-answers",
         pareto: "no-reasons",
         groups: "no-answers",
-        "improvement-table": "no-problem",
-        "improvement-plan": "no-problem",
-        "measure-tracking": "no-problem",
         "measure-library": "no-reasons",
         "clean-data": "no-answers",
         "cleaning-log": "no-answers",
@@ -84,12 +75,12 @@ describe("documents asked for that the data give nothing for", () => {
 
   it("are named where nobody but they were asked for, and needed ones that nobody asked for are not", () =>
     inWorkbook(SCORES, async () => {
-      const { notMade, sheets } = await run({ documents: ["measures", "pareto", "measure-tracking"] });
+      const { notMade, sheets } = await run({ documents: ["measures", "pareto", "dictionary"] });
       expect(notMade).toEqual([
         { id: "pareto", reason: "no-reasons" },
-        { id: "measure-tracking", reason: "no-problem" },
+        { id: "dictionary", reason: "no-reasons" },
       ]);
-      // 改善措施跟踪表 needs 改进计划, which cannot be made either.
+      // 满意度指标 needs 分组对比, which cannot be made either.
       expect(sheets.map(({ id }) => id)).toEqual(["measures", "clean-data", "settings"]);
     }));
 });

@@ -66,6 +66,7 @@ async function outcome(
       if (name === "改善措施跟踪表" && heading === "计划完成时间") continue;
       await typeInto(name, 0, heading, DAY);
     }
+    await typeInto("改进计划", 1, "责任人", "组长");
     await typeInto("改进计划", 1, "完成时限", "2024-06-01");
     await run(request);
     await run(request);

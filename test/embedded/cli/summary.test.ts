@@ -9,12 +9,11 @@ import { generateInto, temporaryFolder } from "../../support/generateInto";
 /** Forty scores, nothing else to measure or to divide them by. */
 const SCORES = `工单号,满意度评分\n${Array.from({ length: 40 }, (_, row) => `T${String(row)},${String((row % 5) + 1)}`).join("\n")}\n`;
 
-const ASKED = "measures,pareto,groups,trend,improvement-plan";
+const ASKED = "measures,pareto,groups,trend";
 const NOT_MADE = [
   { id: "pareto", reason: "no-reasons" },
   { id: "groups", reason: "no-groups" },
   { id: "trend", reason: "no-months" },
-  { id: "improvement-plan", reason: "no-problem" },
 ] as const;
 
 let report: Report;
@@ -56,7 +55,7 @@ test("the line says why, and what to do where something can be done", () => {
     '没有生成《帕累托分析》：数据里没有不满意原因。有原因列的，请用 --role reason="列名" 指定。',
   );
   expect(linesOf("en")).toContain(
-    "Not made: “Improvement plan”. There is no core problem, and no action from before.",
+    'Not made: “Trend”. There are fewer than two months. Choose a longer period or add data; if a column tells when, name it with --role time="column".',
   );
 });
 

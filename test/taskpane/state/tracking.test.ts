@@ -26,6 +26,7 @@ describe("the list of actions", () => {
   test("has those that are late, and those about to be, apart", () =>
     inTracked(async ({ actions }, until) => {
       const today = 25_569 + Math.floor(Date.now() / 86_400_000);
+      for (const row of [0, 1]) await typeInto("改进计划", row, "责任人", "组长");
       await typeInto("改进计划", 0, "完成时限", today - 30);
       await typeInto("改进计划", 1, "完成时限", today + 1);
       actions.lookAtActions();
@@ -40,9 +41,9 @@ describe("the list of actions", () => {
     inTracked(async ({ store, actions }) => {
       const [action] = actionsOf(store.read());
       if (action === undefined) throw new Error("no action");
-      expect(await actions.saveAction(action, { ...action.entry, progress: 60, nextStep: "复盘" })).toBe(
-        true,
-      );
+      expect(
+        await actions.saveAction(action, { ...action.entry, owner: "组长", progress: 60, nextStep: "复盘" }),
+      ).toBe(true);
       const { tracking } = store.read();
       expect(tracking).toMatchObject({ saving: { status: "saved", name: action.name } });
       const saved = actionsOf(store.read()).find(({ key }) => key === action.key);

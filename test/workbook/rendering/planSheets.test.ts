@@ -87,9 +87,9 @@ describe("where a table goes", () => {
   it("moves up when its rows no longer fit under the title, and down again", () => {
     const ours = book(new Map([["clean-data", SHEET]]), ["源", "我们的"]);
     const [grown] = planSheets([spec("clean-data", 1_048_574)], ours, standing(4, 10));
-    expect(grown?.lift).toEqual({ rows: -3, columns: 0 });
+    expect(grown?.lift).toEqual({ at: 0, rows: -3, columns: 0 });
     const [shrunk] = planSheets([spec("clean-data", 10)], ours, standing(1, 1_048_575));
-    expect(shrunk?.lift).toEqual({ rows: 3, columns: 0 });
+    expect(shrunk?.lift).toEqual({ at: 1, rows: 3, columns: 0 });
   });
 
   it("stays below rows that staff put in above it", () => {

@@ -1,0 +1,21 @@
+import { term } from "../../glossary/locale";
+import type { CellContent } from "../sheet/cellSpec";
+
+/** What became of a proposal: it is one until somebody decides. */
+export type Adoption = "proposed" | "adopted" | "declined";
+
+export const ADOPTION_TERMS = {
+  proposed: term("建议", "建議", "Proposed"),
+  adopted: term("已采纳", "已採納", "Adopted"),
+  declined: term("不采纳", "不採納", "Declined"),
+} as const satisfies Readonly<Record<Adoption, unknown>>;
+
+export const ADOPTIONS: readonly Adoption[] = ["proposed", "adopted", "declined"];
+
+/** What a cell of 采纳 says, in whichever language; null where it says nothing, as in plans of earlier versions. */
+export function adoptionIn(cell: CellContent | undefined): Adoption | null {
+  const text = String(cell ?? "").trim();
+  const isSaid = (adoption: Adoption): boolean =>
+    Object.values<string>(ADOPTION_TERMS[adoption]).includes(text);
+  return ADOPTIONS.find(isSaid) ?? null;
+}

@@ -1,0 +1,32 @@
+import { text } from "../formulas/text";
+import { tableIn } from "../sheet/tableReference";
+import { dateText } from "../sheet/wording";
+import type { DocumentSources } from "../sources";
+import { TRACKING } from "./table";
+import type { TrackingRow } from "./trackingRows";
+import { TERMS } from "./words";
+
+/** Characters of an action's name in a list of several. */
+const MOST_CHARACTERS = 22;
+
+/** An action in brief: its name, cut where it is long, who has it and until when. */
+export function briefText({ words }: DocumentSources, { plan }: TrackingRow): string {
+  const { action, owner, deadline } = plan;
+  if (action === "") return "";
+  const name = action.length > MOST_CHARACTERS ? `${action.slice(0, MOST_CHARACTERS - 1)}…` : action;
+  const who = owner === "" ? words(TERMS.nobody) : owner;
+  return words(TERMS.briefly, { name, facts: deadline === null ? who : `${who} ${dateText(deadline)}` });
+}
+
+/** The same as a formula without "=", in a row of 改善措施跟踪表. */
+export function briefFormula({ context, words }: DocumentSources): string {
+  const { own } = tableIn(context, TRACKING);
+  const [action, owner, due] = [own("measure"), own("owner"), own("due")];
+  const [first = "", between = "", last = ""] = words(TERMS.briefly, { name: "\u0000", facts: "\u0000" })
+    .split("\u0000")
+    .map(text);
+  const name = `IF(LEN(${action})>${String(MOST_CHARACTERS)},LEFT(${action},${String(MOST_CHARACTERS - 1)})&"…",${action})`;
+  const who = `IF(${owner}="",${text(words(TERMS.nobody))},${owner})`;
+  const facts = `${who}&IF(ISNUMBER(${due})," "&TEXT(${due},"yyyy-mm-dd"),"")`;
+  return `IF(${action}="","",${first}&${name}&${between}&${facts}&${last})`;
+}
