@@ -30,6 +30,17 @@ export function rawCellAt(column: RawColumn, row: number): RawCell {
   return code === CODE_EMPTY ? "" : code === CODE_TRUE;
 }
 
+/** The same column with only the rows given, in their order. */
+export function pick(column: RawColumn, rows: Uint32Array): RawColumn {
+  const codes = new Int32Array(rows.length);
+  const numbers = new Float64Array(rows.length);
+  rows.forEach((row, index) => {
+    codes[index] = column.codes[row] ?? CODE_EMPTY;
+    numbers[index] = column.numbers[row] ?? 0;
+  });
+  return { ...column, length: rows.length, codes, numbers };
+}
+
 /** Collects the rows of one column, block after block. */
 export class RawColumnBuilder {
   private codes = new Int32Array(1024);

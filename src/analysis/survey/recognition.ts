@@ -1,6 +1,7 @@
 import type { RawCell } from "./rawColumn";
 import type { Role } from "./role";
 import type { Scale, ScaleKind } from "./scale";
+import type { TableShape } from "./shape/tableShape";
 
 /** The top of a possible survey: the first rows of a sheet's used area, as values, with their number formats. */
 export interface SourceSample {
@@ -74,6 +75,8 @@ export interface Recognition {
   readonly firstDataRow: number;
   /** Every column of the area; one that serves two roles (a 0–10 rating as score and NPS) stands twice. */
   readonly columns: readonly RecognisedColumn[];
+  /** How the table becomes one answer a row. */
+  readonly shape: TableShape;
   /** The scale of the overall score; null when there is no score column. */
   readonly scale: Scale | null;
   /** The user chose the scale: the answers are not asked for theirs. */

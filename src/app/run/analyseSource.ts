@@ -8,6 +8,7 @@ import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import type { Results } from "../../analysis/results";
 import { buildReasonCounts } from "../../analysis/survey/columns/buildReasonCounts";
 import { buildSurvey } from "../../analysis/survey/columns/buildSurvey";
+import { filledRows } from "../../analysis/survey/columns/sourceRows";
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Recognition } from "../../analysis/survey/recognition";
 import type { RawColumn } from "../../analysis/survey/rawColumn";
@@ -66,7 +67,9 @@ export function settledRecognition(
   columns: readonly RawColumn[],
   staff: StaffState,
 ): Recognition {
-  const settled = settleScale(recognition, columns);
+  const { firstDataRow, shape } = recognition;
+  const answers = filledRows(columns, firstDataRow, { shape });
+  const settled = settleScale(recognition, [...answers.columns.values()]);
   return settled.scale === null
     ? settled
     : { ...settled, scale: scaleWithSettings(settled.scale, settingsOf(staff)) };

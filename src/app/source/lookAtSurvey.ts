@@ -1,6 +1,5 @@
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { Recognition, RecognitionChoices } from "../../analysis/survey/recognition";
-import { columnLetters } from "../../workbook/area";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import { sourcePlaceIn } from "../../workbook/identity/sourceName";
 import type { Analyst } from "../analyst/analyst";
@@ -9,7 +8,7 @@ import { untilCancelled } from "../analyst/untilCancelled";
 import type { GenerateRequest } from "../run/generateRequest";
 import { findSource } from "./findSource";
 import { rememberedChoices } from "./rememberedChoices";
-import { placeOf } from "./sourcePlace";
+import { lettersOf, placeOf } from "./sourcePlace";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
 export interface FoundSurvey {
@@ -46,7 +45,7 @@ export async function lookAtSurvey(
     isPlaceChosen: request.sheet !== null || sourcePlaceIn(book) !== null,
     rows: sample.totalRows - (recognition.firstDataRow - sample.firstRow),
     recognition,
-    letters: recognition.columns.map(({ position }) => columnLetters(sample.firstColumn - 1 + position)),
+    letters: recognition.columns.map(({ position }) => lettersOf(source, position)),
     remembered: rememberedChoices(book.choices),
     sheets: [...book.sheets].map(([id, { name }]) => ({ id, name })),
   };

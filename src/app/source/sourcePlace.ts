@@ -1,6 +1,7 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Survey } from "../../analysis/survey/survey";
-import { areaAddress } from "../../workbook/area";
+import { isMade, positionsOfShape } from "../../analysis/survey/shape/tableShape";
+import { areaAddress, columnLetters } from "../../workbook/area";
 
 /** Areas up to so many columns are read whole; of wider ones the columns that have a role. */
 const NARROW = 40;
@@ -14,8 +15,17 @@ export function widthOf({ rows }: ChosenSource["sample"]): number {
 export function positionsOf({ sample, recognition }: ChosenSource): readonly number[] {
   const width = widthOf(sample);
   if (width <= NARROW) return Array.from({ length: width }, (_, position) => position);
-  const used = recognition.columns.filter(({ role }) => role !== "ignore");
-  return [...new Set(used.map(({ position }) => position))].sort((one, other) => one - other);
+  const used = recognition.columns.filter(({ role, position }) => role !== "ignore" && !isMade(position));
+  const positions = [...used.map(({ position }) => position), ...positionsOfShape(recognition.shape)];
+  return [...new Set(positions)].sort((one, other) => one - other);
+}
+
+/** The letters of a column, or of the first and the last of those that it was made of (C–F). */
+export function lettersOf({ sample, recognition }: ChosenSource, position: number): string {
+  const letters = (at: number): string => columnLetters(sample.firstColumn - 1 + at);
+  if (!isMade(position)) return letters(position);
+  const parts = recognition.shape.across?.positions ?? [];
+  return [parts[0] ?? 0, parts.at(-1) ?? 0].map(letters).join("–");
 }
 
 /** Sheet, range from the header row down, and header row (1-based). */

@@ -36,6 +36,12 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {count} rows are means, deviations and the like, not answers, and were not counted (row {rows}).",
   "unit-rows": "Note: {count} rows hold units or formats and were not counted (row {rows}).",
   "note-rows": "Note: {count} rows under the table are remarks and were not counted (row {rows}).",
+  "merged-down": "Note: “{headers}” is merged downwards; blank cells were read as what stands above them.",
+  "columns-joined":
+    "Note: {count} columns are headed “{header}” and were answered by different people; they were read as one.",
+  "columns-as-groups":
+    "Note: {groups} under “{header}” are what one question was asked about; they were read as groups, each cell as an answer.",
+  "counts-across": "Note: the columns “{header}” count people; each row stands for so many answers.",
   "repeated-headers":
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",
   "stray-dates":

@@ -27,6 +27,10 @@ export const WARNINGS = {
   "statistic-rows": "注意：有 {count} 行是均值、标准差等统计值，不是答卷，未计入（第 {rows} 行）。",
   "unit-rows": "说明：有 {count} 行写的是单位或格式，未计入（第 {rows} 行）。",
   "note-rows": "说明：表格下方有 {count} 行说明文字，未计入（第 {rows} 行）。",
+  "merged-down": "说明：“{headers}”列是向下合并的单元格，空白行按上方的内容读取。",
+  "columns-joined": "说明：有 {count} 列都叫“{header}”，由不同的人作答，已合为一列。",
+  "columns-as-groups": "说明：“{header}”下的 {groups} 是同一道题的几个对象，已按组读取，每格算一份评分。",
+  "counts-across": "说明：“{header}”各列是人数，每行按人数计为多份评分。",
   "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",
   "stray-dates":
     "注意：“{header}”列的日期 {dates} 与其他日期相距太远，可能有误，不归入任何月份。请核对原始数据后重新生成。",

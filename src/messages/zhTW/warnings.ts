@@ -30,6 +30,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "statistic-rows": "注意：有 {count} 列是均值、標準差等統計值，不是答卷，未計入（第 {rows} 列）。",
   "unit-rows": "說明：有 {count} 列寫的是單位或格式，未計入（第 {rows} 列）。",
   "note-rows": "說明：表格下方有 {count} 列說明文字，未計入（第 {rows} 列）。",
+  "merged-down": "說明：「{headers}」欄是向下合併的儲存格，空白列按上方的內容讀取。",
+  "columns-joined": "說明：有 {count} 欄都叫「{header}」，由不同的人作答，已合為一欄。",
+  "columns-as-groups": "說明：「{header}」下的 {groups} 是同一道題的幾個對象，已按組讀取，每格算一份評分。",
+  "counts-across": "說明：「{header}」各欄是人數，每列按人數計為多份評分。",
   "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
   "stray-dates":
     "注意：「{header}」欄的日期 {dates} 與其他日期相距太遠，可能有誤，不歸入任何月份。請核對原始資料後重新產生。",

@@ -41,8 +41,8 @@ describe("exports with more than one header row", () => {
     expect(rolesOf(recognition)).toMatchObject({
       score: [upper[1]],
       reasonFlag: [
-        "What were the reasons for your dissatisfaction?-Long waiting time",
-        "What were the reasons for your dissatisfaction?-Rude staff",
+        "What were the reasons for your dissatisfaction? › Long waiting time",
+        "What were the reasons for your dissatisfaction? › Rude staff",
       ],
       comment: ["Any other comments?"],
     });

@@ -104,8 +104,8 @@ describe("finding the header row", () => {
       "热情",
     ]);
     const roles = rolesOf(recognise([upper, lower, ...rows]));
-    expect(roles.score).toEqual(["总体满意度-评分"]);
-    expect(roles.dimension).toEqual(["服务态度-评分"]);
+    expect(roles.score).toEqual(["总体满意度 › 评分"]);
+    expect(roles.dimension).toEqual(["服务态度 › 评分"]);
   });
 
   it("reads headers with line breaks, full-width characters and units", () => {

@@ -36,8 +36,10 @@ export function rolesOf({ columns }: Recognition): Partial<Record<Role, string[]
 
 /** The columns of the sheet under the header, as read in blocks. */
 export function columnsOf(rows: Rows, recognition: Recognition): RawColumn[] {
-  return recognition.columns.map(({ position, header }) => {
-    const builder = new RawColumnBuilder(position, header);
+  const width = Math.max(...rows.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, position) => {
+    const column = recognition.columns.find((one) => one.position === position);
+    const builder = new RawColumnBuilder(position, column?.header ?? "");
     rows.slice(recognition.firstDataRow - 1).forEach((cells) => {
       builder.add(cells[position] ?? "");
     });

@@ -8,6 +8,8 @@ export interface HeaderRow {
   readonly row: number;
   /** One a column of the area, line breaks folded; "" where there is none. */
   readonly headers: readonly string[];
+  /** The heading over each column's own that spans it, outermost first (服务评价 › 态度 under 服务评价); "" where none does. */
+  readonly groups: readonly string[];
 }
 
 /** Headers stand near the top: title rows, notes and blank rows above them are fewer than this. */
@@ -19,6 +21,9 @@ const TELLING = 0.55;
 const REPEATED_SHARE = 0.05;
 /** Longer texts are answers, not headers. */
 const LONGEST_HEADER = 120;
+
+/** Between a heading and the one over it. */
+export const PATH = " › ";
 
 /** What is known of a sample while its rows are tried as headers. */
 interface Trial {
@@ -39,19 +44,19 @@ export function findHeaderRow(sample: SourceSample, wanted: readonly string[]): 
   const trial = beginTrial(sample, wanted);
   let best: { score: number; header: HeaderRow } | null = null;
   for (let row = 0; row < Math.min(ROWS_TRIED, sample.rows.length); row++) {
-    for (const headers of candidates(sample, row, trial.width)) {
-      const score = headerScore(headers, row, trial);
-      if (score > (best?.score ?? 0)) best = { score, header: { row, headers } };
+    for (const headings of candidates(sample, row, trial.width)) {
+      const score = headerScore(headings.headers, row, trial);
+      if (score > (best?.score ?? 0)) best = { score, header: { row, ...headings } };
     }
   }
   return best === null ? null : passMachineRow(best.header, sample);
 }
 
 /** Qualtrics writes a third header row for programs ({"ImportId":"QID1"}): the answers begin under it. */
-function passMachineRow({ row, headers }: HeaderRow, { rows }: SourceSample): HeaderRow {
+function passMachineRow({ row, ...headings }: HeaderRow, { rows }: SourceSample): HeaderRow {
   const below = (rows[row + 1] ?? []).filter((cell) => cell !== "");
   const isForMachines = below.length > 0 && below.every((cell) => /^\{"?ImportId/i.test(String(cell)));
-  return { row: isForMachines ? row + 1 : row, headers };
+  return { row: isForMachines ? row + 1 : row, ...headings };
 }
 
 function beginTrial(sample: SourceSample, wanted: readonly string[]): Trial {
@@ -67,11 +72,33 @@ function beginTrial(sample: SourceSample, wanted: readonly string[]): Trial {
   return { sample, width, wanted: cores, occurrences, strengths: new Map() };
 }
 
-function candidates(sample: SourceSample, row: number, width: number): string[][] {
-  const lower = headerTexts(sample.rows[row] ?? [], width);
-  if (filledIn(lower) === 0) return [];
+type Headings = Pick<HeaderRow, "headers" | "groups">;
+
+/** A row alone, with the row above it, and with the two above it. */
+function candidates(sample: SourceSample, row: number, width: number): Headings[] {
+  const own = headerTexts(sample.rows[row] ?? [], width);
+  if (filledIn(own) === 0) return [];
+  const plain: Headings = { headers: own, groups: own.map(() => "") };
   const upper = headerTexts(sample.rows[row - 1] ?? [], width);
-  return filledIn(upper) < 2 ? [lower] : [lower, combine(upper, lower)];
+  const top = headerTexts(sample.rows[row - 2] ?? [], width);
+  const two = spansColumns(upper, own) ? [combine({ headers: upper, groups: upper.map(() => "") }, own)] : [];
+  const three =
+    filledIn(upper) >= 2 && filledIn(top) >= 2
+      ? [combine(combine({ headers: top, groups: top.map(() => "") }, upper), own)]
+      : [];
+  return [plain, ...two, ...three];
+}
+
+/**
+ * A single heading that begins beside the first column, or says what none of the headings under it does, is one of
+ * columns; else it is a title.
+ */
+function spansColumns(upper: readonly string[], own: readonly string[]): boolean {
+  if (filledIn(upper) !== 1) return filledIn(upper) > 1;
+  const filled = own.filter((text) => text !== "");
+  const says = (text: string): boolean => strongestRole(readHeader(text)) >= TELLS_ITSELF;
+  const isBeside = upper.findIndex((text) => text !== "") > own.findIndex((text) => text !== "");
+  return filled.length >= 2 && says(upper.join("")) && (isBeside || !filled.some(says));
 }
 
 function headerTexts(cells: readonly RawCell[], width: number): string[] {
@@ -81,20 +108,43 @@ function headerTexts(cells: readonly RawCell[], width: number): string[] {
 /** What stands under a question that has one answer only (SurveyMonkey and the like). */
 const ONLY_ANSWER = /^(response|open-ended response|answer|回答|答案|答复|作答)$/i;
 
+/** A heading that says so much by itself needs not the one over it. */
+const TELLS_ITSELF = 0.5;
+
 /**
  * Lower texts; upper ones where the lower cell is empty (merged downwards) or only says "Response"; both where lower
- * texts repeat and where the upper one asks for reasons, so that its options are known for what they are.
+ * texts repeat, where the upper one asks for reasons, so that its options are known for what they are, and where the
+ * lower text says nothing and the upper one says what is scored.
  */
-function combine(upper: readonly string[], lower: readonly string[]): string[] {
+function combine(upper: Headings, lower: readonly string[]): Headings {
   const repeated = new Set(lower.filter((text, column) => text !== "" && lower.indexOf(text) !== column));
-  let group = "";
-  return lower.map((text, column) => {
-    if (upper[column] !== "") group = upper[column] ?? "";
-    if (text === "") return upper[column] ?? "";
-    if (ONLY_ANSWER.test(text) && group !== "") return group;
-    const isOption = (upper[column] === "" || upper[column + 1] === "") && asksForReasons(group);
-    return group !== "" && (repeated.has(text) || isOption) ? `${group}-${text}` : text;
+  let last = -1;
+  const over = lower.map((_, column) => {
+    if (upper.headers[column] !== "") last = column;
+    return last;
   });
+  const groups = over.map((column) =>
+    [upper.groups[column] ?? "", upper.headers[column] ?? ""].filter((text) => text !== "").join(PATH),
+  );
+  const headers = lower.map((text, column) => {
+    const group = upper.headers[over[column] ?? -1] ?? "";
+    if (text === "") return upper.headers[column] ?? "";
+    const isSpread = upper.headers[column] === "" || upper.headers[column + 1] === "";
+    return group === "" ? text : underGroup(text, group, repeated.has(text), isSpread);
+  });
+  return { headers, groups: groups.map((group, column) => (lower[column] === "" ? "" : group)) };
+}
+
+function underGroup(text: string, group: string, isRepeated: boolean, isSpread: boolean): string {
+  if (ONLY_ANSWER.test(text)) return group;
+  const isOption = isSpread && asksForReasons(group);
+  return isRepeated || isOption || isToldByGroup(text, group) ? `${group}${PATH}${text}` : text;
+}
+
+function isToldByGroup(text: string, group: string): boolean {
+  if (DATA_LIKE.test(text) || strongestRole(readHeader(text)) >= TELLS_ITSELF) return false;
+  const { overall, notScore } = readHeader(group);
+  return overall >= TELLS_ITSELF && !notScore;
 }
 
 function filledIn(texts: readonly string[]): number {
@@ -103,19 +153,36 @@ function filledIn(texts: readonly string[]): number {
 
 function headerScore(headers: readonly string[], row: number, trial: Trial): number {
   const cells = trial.sample.rows[row] ?? [];
+  const scale = scaleAcross(cells);
   const used = trial.occurrences.filter((counts) => counts.size > 0).length;
   const fill = Math.min(1, filledIn(headers) / Math.max(1, used));
   const seen = new Set<string>();
   const words = headers.reduce((sum, header, column) => {
-    if (header === "") return sum;
+    if (header === "" || scale.has(column)) return sum;
     // An option of a multi-select stands again in its own column wherever it was chosen.
-    const isOption = header.endsWith(`-${String(cells[column] ?? "")}`);
+    const isOption = header.endsWith(`${PATH}${String(cells[column] ?? "")}`);
     const again = isOption ? 0 : repetition(cells[column] ?? "", column, trial);
     const penalty = Number(seen.has(header)) * 0.5 + again;
     seen.add(header);
     return sum + cellScore(header, cells[column] ?? "", trial) - penalty;
   }, 0);
   return words + FILL_WEIGHT * fill - ROW_PENALTY * row;
+}
+
+const FEWEST_STEPS = 3;
+
+/** Neighbouring cells that count a scale up or down (5, 4, 3, 2, 1): headings of how many gave each answer. */
+function scaleAcross(cells: readonly RawCell[]): ReadonlySet<number> {
+  const runs: number[][] = [[]];
+  cells.forEach((cell, column) => {
+    const before = cells[column - 1];
+    const isStep = typeof cell === "number" && typeof before === "number" && Math.abs(cell - before) === 1;
+    if (isStep) runs.at(-1)?.push(column);
+    else runs.push([column]);
+  });
+  const isScale = (run: readonly number[]): boolean =>
+    run.length >= FEWEST_STEPS && run.some((column) => cells[column] === 1);
+  return new Set(runs.filter(isScale).flat());
 }
 
 /** A cell that stands again and again in its own column is data. */

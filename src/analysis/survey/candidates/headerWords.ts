@@ -4,6 +4,7 @@ import { ROLE_SYNONYMS, type WordList } from "./roleSynonyms";
 import {
   DIMENSION_NAME_WORDS,
   DIMENSION_WORDS,
+  FAULT_WORDS,
   NOT_SCORE_WORDS,
   OVERALL_ITEM_WORDS,
   OVERALL_WORDS,
@@ -96,6 +97,12 @@ export function isProblem(option: string): boolean {
 export function asksForReasons(stem: string): boolean {
   const folded = foldHeader(stem).whole;
   return wordsOf(REASON_STEM_WORDS).some((word) => folded.includes(word));
+}
+
+/** Whether a heading, a caption or a sheet's name says that reasons or faults are listed. */
+export function speaksOfReasons(text: string): boolean {
+  const folded = foldHeader(text).whole;
+  return asksForReasons(text) || wordsOf(FAULT_WORDS).some((word) => folded.includes(word));
 }
 
 function roleStrengths({ core, whole }: FoldedHeader): Map<Role, number> {

@@ -87,6 +87,11 @@ export const REASON_STEM_WORDS: WordList = `
   不满 | 不滿 | 原因 | 问题 | 問題 | 扣分 | 差评 | 差評 | 投诉 | 投訴 | 改进 | 改進 | 不足
   reason | issue | problem | dissatisf | complaint | improve | why | wrong`;
 
+/** Words of a table that counts what went wrong, beside those of questions for reasons. */
+export const FAULT_WORDS: WordList = `
+  不良 | 缺陷 | 故障 | 异常 | 異常 | 错误 | 錯誤 | 损坏 | 損壞 | 抱怨 | 吐槽 | 不满意 | 归因 | 歸因 | 帕累托 | 柏拉图 | 柏拉圖
+  damage | defect | error | fault | failure | cause | pareto | incident | bug`;
+
 /** Words of a column that names the dimension of a long table (工单号, 维度, 评分). */
 export const DIMENSION_NAME_WORDS: WordList = `
   维度 | 維度 | 评价维度 | 評價維度 | 评价项 | 評價項 | 评价项目 | 評價項目 | 评价指标

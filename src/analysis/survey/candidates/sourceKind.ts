@@ -1,6 +1,6 @@
 import type { AssignedRole } from "../decision/assignRoles";
 import type { SampledColumn } from "./columnsUnderHeader";
-import { namesDimensions } from "./headerWords";
+import { isProblem, namesDimensions, speaksOfReasons } from "./headerWords";
 import { isMonthHeader, monthOfCell } from "./monthHeader";
 import { amountOfText } from "../columns/plainColumns";
 import type { RawCell } from "../rawColumn";
@@ -41,17 +41,23 @@ export function longTable(
   return names !== undefined && score !== undefined && columns.some(isRepeating) ? names.position : null;
 }
 
-/** A table of reasons and counts (类别, 次数); null when the columns are not such a table. */
+/**
+ * A table of reasons and counts (原因, 次数); null when the columns are not such a table. Products and channels are counted
+ * as well: unless the user named a column of it, its heading, the captions (titles, the sheet's name) or most of what it
+ * lists speak of reasons.
+ */
 export function reasonCounts(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
+  captions: readonly string[],
 ): TableRoles | null {
-  const count = chosenColumn("count", columns, chosen) ?? countColumn(columns);
-  const category =
-    chosenColumn("reasonCategory", columns, chosen) ??
-    chosenColumn("reason", columns, chosen) ??
-    columns.find((column) => column !== count && listsCategories(column));
+  const named = chosenColumn("reasonCategory", columns, chosen) ?? chosenColumn("reason", columns, chosen);
+  const chosenCount = chosenColumn("count", columns, chosen);
+  const count = chosenCount ?? countColumn(columns);
+  const category = named ?? columns.find((column) => column !== count && listsCategories(column));
   if (count === undefined || category === undefined) return null;
+  const isNamed = named !== undefined || chosenCount !== undefined;
+  if (!isNamed && !listsReasons(category, [category.header, count.header, ...captions])) return null;
   return new Map([
     [category.position, [{ role: "reasonCategory", confidence: 0.8 }]],
     [count.position, [{ role: "count", confidence: 0.8 }]],
@@ -101,6 +107,12 @@ function areAmounts(cells: readonly RawCell[]): boolean {
   const filled = cells.filter((cell) => cell !== "");
   const amounts = filled.filter((cell) => typeof cell !== "boolean" && amountOfText(String(cell)) >= 0);
   return amounts.length > 0 && amounts.length >= filled.length * MOSTLY;
+}
+
+function listsReasons({ cells }: SampledColumn, texts: readonly string[]): boolean {
+  if (texts.some(speaksOfReasons)) return true;
+  const listed = cells.map(String).filter((cell) => cell !== "");
+  return listed.filter(isProblem).length * 2 > listed.length;
 }
 
 /** Different short texts, a title or a note among them allowed. */

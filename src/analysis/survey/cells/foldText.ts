@@ -41,7 +41,7 @@ export function foldHeader(header: string): FoldedHeader {
 
 function spaced(text: string): string {
   return text
-    .replace(/[_\-/.…]+/g, " ")
+    .replace(/[_\-/.…›]+/g, " ")
     .replace(/[*:?!,;。，"'“”‘’]+/g, " ")
     .replace(/\s+/g, " ")
     .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "")

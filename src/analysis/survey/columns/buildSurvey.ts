@@ -43,7 +43,10 @@ export function buildSurvey(
   rows: SourceRows = {},
 ): Survey {
   if (recognition.kind === "measures-by-month") throw noAnswers(recognition, source);
-  const read = surveyTable(recognition, filledRows(columns, recognition.firstDataRow, rows));
+  const read = surveyTable(
+    recognition,
+    filledRows(columns, recognition.firstDataRow, { ...rows, shape: recognition.shape }),
+  );
   const table = recognition.kind === "long" ? pivotLongTable(read) : repeatCounted(read, source.sheet);
   const scores = scoresOf(table, recognition.scale);
   const moments = momentsOf(table);

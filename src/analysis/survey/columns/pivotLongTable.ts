@@ -1,7 +1,6 @@
 import { cleanText } from "../cells/foldText";
 import { isOverallItem } from "../candidates/headerWords";
-import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
-import { pick } from "./sourceRows";
+import { CODE_EMPTY, CODE_NUMBER, pick, type RawColumn } from "../rawColumn";
 import type { SurveyTable, UsedColumn } from "./surveyTable";
 
 /** Which rows of a long table belong to one ticket. */

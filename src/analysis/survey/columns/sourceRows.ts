@@ -1,6 +1,8 @@
-import { CODE_EMPTY, type RawColumn } from "../rawColumn";
+import { CODE_EMPTY, pick, type RawColumn } from "../rawColumn";
 import type { Warning } from "../recognition";
 import { findNotAnswers } from "../rows/findNotAnswers";
+import { reshape } from "../shape/reshape";
+import { PLAIN_SHAPE, type TableShape } from "../shape/tableShape";
 import { NOT_ANSWER_KINDS, type NotAnswer, type NotAnswerKind } from "../rows/notAnswer";
 
 /** What is known of the source's rows beside the columns read. */
@@ -34,14 +36,19 @@ const WARNINGS: Readonly<Record<NotAnswerKind, string>> = {
 };
 const ROWS_LISTED = 20;
 
+/** What is known of the rows, and how they become one answer each. */
+interface RowReading extends SourceRows {
+  readonly shape?: TableShape;
+}
+
 /**
  * Leaves out rows without anything in them, and empties rows that are no answers (see findNotAnswers). Those still count
- * as read, without an answer. A warning for each kind of them lists them.
+ * as read, without an answer; a warning for each kind of them lists them. The others are shaped to one answer a row.
  */
 export function filledRows(
   columns: readonly RawColumn[],
   firstDataRow: number,
-  rows: SourceRows = {},
+  rows: RowReading = {},
 ): FilledRows {
   const length = columns.reduce((longest, column) => Math.max(longest, column.length), 0);
   const kept = keptRows(columns, length, rows.occupied);
@@ -54,24 +61,15 @@ export function filledRows(
   const notAnswers = findNotAnswers(compact, rowCount, sheetRows);
   const emptied = [...notAnswers.keys()];
   const masked = emptied.length === 0 ? compact : compact.map((column) => empty(column, emptied));
+  const shape = rows.shape ?? PLAIN_SHAPE;
+  const { columns: shaped, origin } = reshape(masked, rowCount, shape, (row) => notAnswers.has(row));
   return {
-    columns: new Map(masked.map((column) => [column.position, column])),
-    rowCount,
-    sheetRows,
-    notAnswers,
+    columns: new Map(shaped.map((column) => [column.position, column])),
+    rowCount: origin?.length ?? rowCount,
+    sheetRows: origin?.map((row) => sheetRows[row] ?? 0) ?? sheetRows,
+    notAnswers: origin === null ? notAnswers : fromOrigin(notAnswers, origin),
     warnings: NOT_ANSWER_KINDS.flatMap((kind) => listed(kind, notAnswers, sheetRows)),
   };
-}
-
-/** The same column with only the rows given, in their order. */
-export function pick(column: RawColumn, rows: Uint32Array): RawColumn {
-  const codes = new Int32Array(rows.length);
-  const numbers = new Float64Array(rows.length);
-  rows.forEach((row, index) => {
-    codes[index] = column.codes[row] ?? CODE_EMPTY;
-    numbers[index] = column.numbers[row] ?? 0;
-  });
-  return { ...column, length: rows.length, codes, numbers };
 }
 
 function keptRows(columns: readonly RawColumn[], length: number, occupied?: Uint8Array): Uint32Array | null {
@@ -103,6 +101,15 @@ function empty(column: RawColumn, rows: readonly number[]): RawColumn {
     codes[row] = CODE_EMPTY;
   });
   return { ...column, codes };
+}
+
+function fromOrigin(notAnswers: FilledRows["notAnswers"], origin: Uint32Array): FilledRows["notAnswers"] {
+  const moved = new Map<number, NotAnswer>();
+  origin.forEach((row, index) => {
+    const found = notAnswers.get(row);
+    if (found !== undefined) moved.set(index, found);
+  });
+  return moved;
 }
 
 function listed(

@@ -37,16 +37,42 @@ const MOST_TELLING: readonly SurveyErrorCode[] = [
  * `source-empty` for no sample at all.
  */
 export function chooseSource(samples: readonly SourceSample[], choices: RecognitionChoices): ChosenSource {
-  const errors: SurveyError[] = [];
+  const failures: Failure[] = [];
   let best: { source: ChosenSource; merit: number } | null = null;
   for (const sample of samples) {
     const source = tryRecognise(sample, choices);
-    if (source instanceof SurveyError) errors.push(source);
+    if (source instanceof SurveyError) failures.push({ sample, error: source });
     else if (best !== null && isWithin(best.source, source)) continue;
     else if (best === null || meritOf(source) > best.merit) best = { source, merit: meritOf(source) };
   }
-  if (best !== null) return best.source;
-  throw mostTelling(errors);
+  if (best === null) throw mostTelling(failures.map(({ error }) => error));
+  assertNothingBetterUnread(best.source, failures);
+  return best.source;
+}
+
+/** A sheet that cannot be used, and why. */
+interface Failure {
+  readonly sample: SourceSample;
+  readonly error: SurveyError;
+}
+
+/**
+ * Fails where a larger sheet has a column of satisfaction that cannot be read: that is what the user means, rather than a
+ * pivot or a table of counts beside it.
+ */
+function assertNothingBetterUnread(best: ChosenSource, failures: readonly Failure[]): void {
+  if (hasScore(best.recognition)) return;
+  const unread = failures.find(
+    ({ sample, error }) =>
+      error.code === "score-not-readable" &&
+      sample.sheet !== best.sample.sheet &&
+      sample.totalRows > best.sample.totalRows,
+  );
+  if (unread !== undefined) throw unread.error;
+}
+
+function hasScore({ columns }: Recognition): boolean {
+  return columns.some(({ role }) => role === "score" || role === "nps");
 }
 
 function tryRecognise(sample: SourceSample, choices: RecognitionChoices): ChosenSource | SurveyError {
@@ -92,11 +118,12 @@ function goesOn(table: SourceSample, around: SourceSample): boolean {
 /** Rows count roughly, so that a table and the used area around it are equals and the first of them is taken. */
 function meritOf({ sample, recognition }: ChosenSource): number {
   const used = recognition.columns.filter(({ role }) => role !== "ignore");
-  const hasScore = used.some(({ role }) => role === "score" || role === "nps");
   const confidence = used.reduce((sum, column) => sum + column.confidence, 0);
   const rows = sample.totalRows - (recognition.firstDataRow - sample.firstRow);
   const size = Math.round(10 * Math.log10(Math.max(1, rows))) / 10;
-  return KIND_WEIGHT[recognition.kind] + (hasScore ? 50 : 0) + Math.min(20, confidence) + 5 * size;
+  return (
+    KIND_WEIGHT[recognition.kind] + (hasScore(recognition) ? 50 : 0) + Math.min(20, confidence) + 5 * size
+  );
 }
 
 function mostTelling(errors: readonly SurveyError[]): SurveyError {

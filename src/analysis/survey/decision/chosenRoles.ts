@@ -40,7 +40,8 @@ function knownRole(name: string): Role {
   return role;
 }
 
-function findColumn(
+/** The column that a text of the user names. */
+export function findColumn(
   text: string,
   columns: readonly SampledColumn[],
   sample: SourceSample,

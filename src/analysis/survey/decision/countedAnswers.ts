@@ -1,9 +1,9 @@
 import type { AssignedRole, Assignment } from "./assignRoles";
+import { pick } from "../rawColumn";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { amountColumn } from "../columns/plainColumns";
 import { GROUP_ROLES, type Role } from "../role";
 import { countColumn } from "../candidates/sourceKind";
-import { pick } from "../columns/sourceRows";
 import type { SurveyTable } from "../columns/surveyTable";
 import { SurveyError } from "../surveyError";
 

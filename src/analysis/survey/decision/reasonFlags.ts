@@ -4,7 +4,7 @@ import { asksForReasons, isProblem } from "../candidates/headerWords";
 import { parseFlagText } from "../cells/parseFlag";
 import type { RawCell } from "../rawColumn";
 
-const SEPARATED = /^(.+?)\s*(?::|：|-{1,2}|—{1,2}|–|_|\.|┋|\|)\s*([^:：—–_┋|]+)$/;
+const SEPARATED = /^(.+?)\s*(?: › |:|：|-{1,2}|—{1,2}|–|_|\.|┋|\|)\s*([^:：—–_┋|]+)$/;
 const BRACKETED = /^(.+?)\s*(?:[(（]([^()（）]+)[)）]|[[【]([^[\]【】]+)[\]】])$/;
 const OTHER_OPTION = /^(其他|其它|other)/;
 const SKIPPED = new Set(["-3", "-2", "(跳过)", "跳过"]);

@@ -1,6 +1,6 @@
 import { assignRoles, type AssignedRole, type Assignment } from "./assignRoles";
 import { chosenRoles, chosenTexts } from "./chosenRoles";
-import { columnsUnderHeader, type SampledColumn } from "../candidates/columnsUnderHeader";
+import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { withCounts } from "./countedAnswers";
 import { findHeaderRow, type HeaderRow } from "../candidates/headerRow";
 import { strongestRole } from "../candidates/headerWords";
@@ -11,10 +11,12 @@ import type {
   SourceKind,
   SourceSample,
 } from "../recognition";
+import { shapeWarnings } from "../shape/shapeWarnings";
 import { refineRoles } from "./refineRoles";
 import { SUFFICIENT_ROLES, type Role } from "../role";
 import { longTable, measuresByMonth, monthsDown, reasonCounts } from "../candidates/sourceKind";
 import { SurveyError } from "../surveyError";
+import { shapedColumns, type ShapedColumns } from "./shapedColumns";
 
 const SAMPLES_SHOWN = 5;
 const CERTAIN_REASON = 0.7;
@@ -25,33 +27,35 @@ const CERTAIN_REASON = 0.7;
  * the survey is built. Throws SurveyError (see SurveyErrorCode) when the source cannot be used.
  */
 export function recogniseSource(sample: SourceSample, choices: RecognitionChoices): Recognition {
-  const { header, columns } = tableOf(sample, choices);
+  const { header, columns, shape } = tableOf(sample, choices);
   const chosen = chosenRoles(columns, sample, choices);
   assertUsable(sample, header, columns, chosen);
-  const { kind, assignment } = readTable(columns, chosen, choices) ?? notFound(sample, header, columns);
+  const { kind, assignment } =
+    readTable(columns, chosen, choices, captionsOf(sample, header)) ?? notFound(sample, header, columns);
   assertReadable(sample, columns, chosen);
   return {
     kind,
     headerRow: sample.firstRow + header.row,
     firstDataRow: sample.firstRow + header.row + 1,
     columns: columns.flatMap((column) => recognised(column, assignment.roles.get(column.position))),
+    shape,
     scale: assignment.scale,
     scaleChosen: choices.scale !== null,
     decisions: assignment.decisions,
-    warnings: assignment.warnings,
+    warnings: [...assignment.warnings, ...shapeWarnings(shape, columns)],
   };
 }
 
 function tableOf(
   sample: SourceSample,
   choices: RecognitionChoices,
-): { header: HeaderRow; columns: SampledColumn[] } {
+): ShapedColumns & { readonly header: HeaderRow } {
   if (sample.rows.every((row) => row.every((cell) => cell === ""))) {
     throw new SurveyError("source-empty", { sheet: sample.sheet });
   }
   const header = findHeaderRow(sample, chosenTexts(choices));
   if (header === null) throw new SurveyError("header-not-found", { sheet: sample.sheet });
-  return { header, columns: columnsUnderHeader(sample, header) };
+  return { header, ...shapedColumns(sample, header, choices) };
 }
 
 function assertUsable(
@@ -87,11 +91,12 @@ function readTable(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
   choices: RecognitionChoices,
+  captions: readonly string[],
 ): { kind: SourceKind; assignment: Assignment } | null {
   const down = chosen.size === 0 ? monthsDown(columns) : null;
   if (down !== null) return aggregated("measures-by-month", down);
   const isCounted = [...chosen.values()].some((roles) => roles.includes("count"));
-  const counted = reasonCounts(columns, chosen);
+  const counted = reasonCounts(columns, chosen, captions);
   if (isCounted && counted !== null) return aggregated("reason-counts", counted);
   const long = longTable(columns, chosen);
   if (long !== null) return { kind: "long", assignment: assignLong(columns, chosen, choices, long) };
@@ -135,7 +140,25 @@ function isSure(role: Role, confidence: number): boolean {
   return role === "score" || role === "nps" || confidence >= CERTAIN_REASON;
 }
 
+/** What stands over the header, and the sheet's name. */
+function captionsOf({ sheet, rows }: SourceSample, { row }: HeaderRow): string[] {
+  const above = rows.slice(0, row).flatMap((cells) => cells.map(String).filter((cell) => cell !== ""));
+  return [sheet, ...above];
+}
+
+/** A heading that says so much of satisfaction is that of the score. */
+const CLEARLY_SCORE = 0.75;
+
+/** There is no score column, or there is one and its values cannot be read: two different sentences. */
 function notFound(sample: SourceSample, header: HeaderRow, columns: readonly SampledColumn[]): never {
+  const unread = columns.find(
+    ({ reading, profile }) =>
+      reading.overall >= CLEARLY_SCORE && profile.filled > 0 && profile.momentShare < 0.5,
+  );
+  if (unread !== undefined) {
+    const samples = samplesOf(unread.cells).map(String);
+    throw new SurveyError("score-not-readable", { sheet: sample.sheet, header: unread.header, samples });
+  }
   throw new SurveyError("score-not-found", {
     sheet: sample.sheet,
     headerRow: sample.firstRow + header.row,
