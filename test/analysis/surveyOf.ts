@@ -1,6 +1,6 @@
 import { RawColumnBuilder, type RawCell, type RawColumn } from "../../src/analysis/survey/rawColumn";
 import type { GroupRole } from "../../src/analysis/survey/role";
-import { DEFAULT_SCALES, type Scale } from "../../src/analysis/survey/scale";
+import { scaleOfKind, type Scale } from "../../src/analysis/survey/scale";
 import type {
   FlagColumn,
   NumberColumn,
@@ -40,12 +40,12 @@ export function surveyOf(columns: SurveyColumns): Survey {
     sheetRows: Uint32Array.from({ length: rowCount }, (_, row) => row + 2),
     notAnswers: new Map(),
     headers: {},
-    score: optionalScore("满意度评分", columns.score, columns.scale ?? DEFAULT_SCALES["1-5"]),
+    score: optionalScore("满意度评分", columns.score, columns.scale ?? scaleOfKind("1-5")),
     dimensions: Object.entries(columns.dimensions ?? {}).map(([header, cells]) =>
-      scoreColumn(header, cells, DEFAULT_SCALES["1-5"]),
+      scoreColumn(header, cells, scaleOfKind("1-5")),
     ),
-    nps: optionalScore("NPS", columns.nps, DEFAULT_SCALES["0-10"]),
-    ces: optionalScore("CES", columns.ces, DEFAULT_SCALES["1-7"]),
+    nps: optionalScore("NPS", columns.nps, scaleOfKind("0-10")),
+    ces: optionalScore("CES", columns.ces, scaleOfKind("1-7")),
     reasons: (columns.reasons ?? []).map((cells) => textColumn("不满意原因", cells)),
     reasonCategory: columns.reasonCategory ? textColumn("原因分类", columns.reasonCategory) : null,
     reasonFlags: Object.entries(columns.reasonFlags ?? {}).map(([header, cells]) => ({

@@ -1,4 +1,4 @@
-import { DEFAULT_SCALES, type Band, type Scale } from "../../src/analysis/survey/scale";
+import { scaleOfKind, type Band, type Scale } from "../../src/analysis/survey/scale";
 import { bandScores } from "../../src/documents/settings/bandScores";
 import { sourcesOf } from "../../src/documents/sources";
 import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
@@ -13,23 +13,23 @@ const scoresOf = (scale: Scale): string[] => {
 
 describe("the scores of each band, as the limits say", () => {
   it.each([
-    ["document 000's", DEFAULT_SCALES["1-5"], ["5", "4", "1–3"]],
+    ["document 000's", scaleOfKind("1-5"), ["5", "4", "1–3"]],
     [
       "a wider first band",
-      { ...DEFAULT_SCALES["1-5"], satisfied: 4, basicallySatisfied: 3 },
+      { ...scaleOfKind("1-5"), satisfied: 4, basicallySatisfied: 3 },
       ["4–5", "3", "1–2"],
     ],
-    ["a neutral band", { ...DEFAULT_SCALES["1-5"], neutral: 3 }, ["5", "4", "3", "1–2"]],
-    ["keys of which low ones are good", DEFAULT_SCALES.ivr, ["1", "2", "3"]],
-    ["a hundred points", DEFAULT_SCALES["0-100"], ["90–100", "75–89", "0–74"]],
+    ["a neutral band", { ...scaleOfKind("1-5"), neutral: 3 }, ["5", "4", "3", "1–2"]],
+    ["keys of which low ones are good", scaleOfKind("ivr"), ["1", "2", "3"]],
+    ["a hundred points", scaleOfKind("0-100"), ["90–100", "75–89", "0–74"]],
     [
       "no whole steps",
-      { ...DEFAULT_SCALES["1-5"], satisfied: 4.5, basicallySatisfied: 3.5 },
+      { ...scaleOfKind("1-5"), satisfied: 4.5, basicallySatisfied: 3.5 },
       ["≥4.5", "≥3.5 <4.5", "<3.5"],
     ],
     [
       "no whole steps where low scores are good",
-      { ...DEFAULT_SCALES.ivr, satisfied: 1.5, basicallySatisfied: 2.5 },
+      { ...scaleOfKind("ivr"), satisfied: 1.5, basicallySatisfied: 2.5 },
       ["≤1.5", "≤2.5 >1.5", ">2.5"],
     ],
   ])("%s", (_what, scale, expected) => {

@@ -51,7 +51,7 @@ export interface Decision {
 }
 
 /** What there can be to decide; each has a message `decision-…`. */
-export type DecisionTopic = "scale" | "words";
+export type DecisionTopic = "scale" | "words" | "nps" | "ces";
 
 export interface RecognisedColumn {
   /** 0-based position in the source area. */
@@ -81,6 +81,8 @@ export interface Recognition {
   readonly scale: Scale | null;
   /** The user chose the scale: the answers are not asked for theirs. */
   readonly scaleChosen?: boolean;
+  /** The sheet's name and the texts above the header, which may say what numbers mean. */
+  readonly captions: readonly string[];
   readonly decisions: readonly Decision[];
   readonly warnings: readonly Warning[];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../../glossary/locale";
-import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
-import { bandSettings } from "../../documents/settings/bands";
+import type { ScaleKind } from "../../analysis/survey/scale";
+import { kindsOf } from "../../documents/settings/bands";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { eachRow, findOurTables, ourTable } from "../staff/ourTables";
@@ -35,8 +35,6 @@ export async function readSettings(locale: Locale, signal: AbortSignal): Promise
     sheet: table?.sheet ?? null,
     values: { ...values, ...Object.fromEntries(cells) },
     onSheet: [...cells.keys()],
-    kinds: (Object.keys(DEFAULT_SCALES) as ScaleKind[]).filter((kind) =>
-      bandSettings(DEFAULT_SCALES[kind]).every(({ key }) => cells.has(key)),
-    ),
+    kinds: kindsOf([...cells.keys()]),
   };
 }

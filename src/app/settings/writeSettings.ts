@@ -1,5 +1,5 @@
 import type { Locale } from "../../glossary/locale";
-import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
+import { scaleOfKind, type ScaleKind } from "../../analysis/survey/scale";
 import { settingProblems } from "../../documents/settings/settingLimits";
 import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells } from "../../workbook/staff/writeTableCells";
@@ -27,7 +27,7 @@ export async function writeSettings(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
-  const scales = kinds.map((kind) => DEFAULT_SCALES[kind]);
+  const scales = kinds.map((kind) => scaleOfKind(kind));
   const problems = settingProblems(new Map(Object.entries(wanted)), scales);
   if (problems.length > 0)
     throw new EntryError("settings-invalid", { settings: problems.map(({ key }) => key) });

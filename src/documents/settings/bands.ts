@@ -25,6 +25,12 @@ export function bandKey(kind: ScaleKind, limit: BandLimit): string {
   return `${LIMITS[limit].name}-${kind}`;
 }
 
+/** The scales whose limits are among settings, by the keys of these. */
+export function kindsOf(keys: readonly string[]): readonly ScaleKind[] {
+  const begin = `${LIMITS.satisfied.name}-`;
+  return keys.filter((key) => key.startsWith(begin)).map((key) => key.slice(begin.length) as ScaleKind);
+}
+
 /** The limits that a scale has, from the best band. */
 export function bandSettings(scale: Scale): readonly BandSetting[] {
   return (Object.keys(LIMITS) as BandLimit[]).flatMap((limit) => {

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from "../../glossary/locale";
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "../../analysis/survey/role";
-import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
+import { parseScaleKind, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
 import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
 import type { MessageCode } from "../../messages/messageCode";
@@ -73,10 +73,18 @@ function parseReading(
     sheet: values.sheet ?? null,
     range: values.range ?? null,
     roles: parseRoles(values.role ?? []),
-    scale: oneOf(values.scale, Object.keys(DEFAULT_SCALES) as ScaleKind[], "scale"),
+    scale: parseScale(values.scale),
     answers: parseAnswers(values.answer ?? []),
     acceptGuess: values["accept-guess"] ?? false,
   };
+}
+
+/** "1-4", "5-1" (1 is best), "ivr" …: the worst answer's number first. */
+function parseScale(word: string | undefined): ScaleKind | null {
+  if (word === undefined) return null;
+  const kind = parseScaleKind(word);
+  if (kind === null) throw valueError("scale", word, USUAL_SCALES);
+  return kind;
 }
 
 function parseWords(words: readonly string[]) {

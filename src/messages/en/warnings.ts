@@ -7,8 +7,16 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "in-pane-scale-uncertain": "The scale of the column “{header}” is not certain; please check it.",
   "dates-not-readable":
     'Note: {count} dates in the column "{header}" can\'t be read; these rows belong to no month.',
+  "numbers-no-answers":
+    "Note: in the column “{header}” {values} are not on {min}–{max}: they are taken for no answer and not counted.",
   "many-invalid-scores":
     'Note: {invalid} values of the column "{header}" are not on the scale ({valid} are). Check the column and the scale.',
+  "nps-not-defined":
+    "Note: “{header}” was answered on {scale}, while NPS is defined on 0–10, so no NPS is computed.",
+  "nps-without-zero":
+    "Note: “{header}” was answered on 1–10, without a 0; for the NPS 9–10 are promoters and up to 6 detractors all the same.",
+  "ces-not-defined":
+    "Note: “{header}” was answered on {scale}, while CES is defined on 1–7 or 1–5, so no CES is computed.",
   "nps-from-rating": 'Note: "{header}" is an overall rating from 0 to 10 and was counted as NPS.',
   "overall-missing":
     'Note: "{header}" has no item for the overall score, so the satisfaction rate is not computed.',
@@ -23,8 +31,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     'Note: the column "{header}" is read as IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). If it is not, use --scale 1-5.',
   "in-pane-ivr-assumed":
     "The column “{header}” is read as IVR keys (1 satisfied, 2 basically, 3 not). If it is not, change the scale.",
-  "scale-reversed-suspected":
-    'Note: in the column "{header}" 1 may be the best answer. Higher is read as better; check it.',
+  "scale-turned":
+    "Note: in the column “{header}” {best} is best and {worst} worst; the scores were turned as they were read, so that higher is better.",
   "weights-beside":
     "Note: the satisfaction rate and dimensions weighted by “{header}” stand under “Weighted” on Satisfaction measures; all other figures count every answer once. {withoutWeight} answers have no valid weight and are not in the weighted figures.",
   "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",

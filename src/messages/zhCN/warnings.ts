@@ -3,8 +3,13 @@ export const WARNINGS = {
   "scale-uncertain": "注意：“{header}”列的量表不能确定。如有误，请用 --scale 指定。",
   "in-pane-scale-uncertain": "“{header}”列的量表不能确定，请核对量表。",
   "dates-not-readable": "注意：“{header}”列有 {count} 个日期无法识别，这些行不归入任何月份。",
+  "numbers-no-answers": "说明：“{header}”列的 {values} 不在 {min}–{max} 分内，视为未作答，不计入。",
   "many-invalid-scores":
     "注意：“{header}”列有 {invalid} 个值不在量表内（{valid} 个有效）。请检查列或量表是否选对。",
+  "nps-not-defined": "注意：“{header}”列按 {scale} 作答，而 NPS 以 0–10 分定义，因此不计算 NPS。",
+  "nps-without-zero":
+    "说明：“{header}”列按 1–10 分作答，没有 0 分；NPS 仍以 9–10 分为推荐者、6 分及以下为贬损者。",
+  "ces-not-defined": "注意：“{header}”列按 {scale} 作答，而 CES 以 1–7 或 1–5 分定义，因此不计算 CES。",
   "nps-from-rating": "注意：“{header}”是 0–10 分的总体评价，已按 NPS 计算。",
   "overall-missing": "注意：“{header}”里没有总体满意度这一项，未计算总体满意度。",
   "ticket-id-lost-digits":
@@ -16,7 +21,7 @@ export const WARNINGS = {
   "ivr-assumed":
     "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",
   "in-pane-ivr-assumed": "“{header}”列按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是，请改量表。",
-  "scale-reversed-suspected": "注意：“{header}”列可能以 1 分为最好。现按分数越高越满意处理，请核对。",
+  "scale-turned": "说明：“{header}”列以 {best} 分为最好、{worst} 分为最差，已在读取时换算为分数越高越满意。",
   "weights-beside":
     "注意：按“{header}”列加权的总体满意度与分项见《满意度指标》的“加权结果”，其余指标仍按份数统计；{withoutWeight} 份没有有效权重，未计入加权结果。",
   "weight-not-used": "注意：“{header}”列的权重未用于计算，各项指标按份数统计。",

@@ -5,8 +5,13 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "scale-uncertain": "注意：「{header}」欄的量表不能確定。如有誤，請用 --scale 指定。",
   "in-pane-scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
   "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法識別，這些列不歸入任何月份。",
+  "numbers-no-answers": "說明：「{header}」欄的 {values} 不在 {min}–{max} 分內，視為未作答，不計入。",
   "many-invalid-scores":
     "注意：「{header}」欄有 {invalid} 個值不在量表內（{valid} 個有效）。請檢查欄或量表是否選對。",
+  "nps-not-defined": "注意：「{header}」欄按 {scale} 作答，而 NPS 以 0–10 分定義，因此不計算 NPS。",
+  "nps-without-zero":
+    "說明：「{header}」欄按 1–10 分作答，沒有 0 分；NPS 仍以 9–10 分為推薦者、6 分及以下為貶損者。",
+  "ces-not-defined": "注意：「{header}」欄按 {scale} 作答，而 CES 以 1–7 或 1–5 分定義，因此不計算 CES。",
   "nps-from-rating": "注意：「{header}」是 0–10 分的總體評價，已按 NPS 計算。",
   "overall-missing": "注意：「{header}」裡沒有總體滿意度這一項，未計算總體滿意度。",
   "ticket-id-lost-digits":
@@ -19,7 +24,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "ivr-assumed":
     "注意：「{header}」欄已按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是按鍵，請用 --scale 1-5。",
   "in-pane-ivr-assumed": "「{header}」欄按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是，請改量表。",
-  "scale-reversed-suspected": "注意：「{header}」欄可能以 1 分為最好。現按分數越高越滿意處理，請核對。",
+  "scale-turned":
+    "說明：「{header}」欄以 {best} 分為最好、{worst} 分為最差，已在讀取時換算為分數越高越滿意。",
   "weights-beside":
     "注意：按「{header}」欄加權的總體滿意度與分項見《滿意度指標》的「加權結果」，其餘指標仍按份數統計；{withoutWeight} 份沒有有效權重，未計入加權結果。",
   "weight-not-used": "注意：「{header}」欄的權重未用於計算，各項指標按份數統計。",

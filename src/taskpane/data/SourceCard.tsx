@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { DEFAULT_SCALES, type Scale, type ScaleKind } from "../../analysis/survey/scale";
+import { choiceOfScale, type Scale, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
+import { scaleName } from "../language/scaleName";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
@@ -50,12 +51,12 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
       {recognition.scale !== null && (
         <Field className={styles.field} label={say("scale-label")} hint={bandsOf(recognition.scale, speech)}>
           <Select
-            value={recognition.scale.kind}
+            value={choiceOfScale(recognition.scale)}
             onChange={(_event, { value }) => changeScale(value as ScaleKind)}
           >
-            {(Object.keys(DEFAULT_SCALES) as ScaleKind[]).map((kind) => (
+            {[...new Set([choiceOfScale(recognition.scale), ...USUAL_SCALES])].map((kind) => (
               <option key={kind} value={kind}>
-                {say(`scale-${kind}`)}
+                {scaleName(kind, speech)}
               </option>
             ))}
           </Select>

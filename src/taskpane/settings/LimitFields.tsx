@@ -1,12 +1,13 @@
 import { Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { DEFAULT_SCALES, type ScaleKind } from "../../analysis/survey/scale";
+import { scaleOfKind, type ScaleKind } from "../../analysis/survey/scale";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import { bandSettings } from "../../documents/settings/bands";
 import { SETTING_RECORDS } from "../../documents/settings/records";
 import type { SettingUnit } from "../../documents/settings/settingRecord";
 import type { SettingProblem } from "../../documents/settings/settingLimits";
 import { CONCEPTS } from "../../glossary/concepts";
+import { scaleName } from "../language/scaleName";
 import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
 import { usePaneActions } from "../state/paneContext";
@@ -98,10 +99,11 @@ interface BandFieldsProps {
 /** Where the bands of a scale begin. */
 function BandFields({ kind, field }: BandFieldsProps) {
   const styles = useStyles();
-  const { say, word } = useSpeech();
-  const scale = say(`scale-${kind}`);
-  const bands = bandSettings(DEFAULT_SCALES[kind]);
-  const sign = DEFAULT_SCALES[kind].direction === "higher-is-better" ? "≥" : "≤";
+  const speech = useSpeech();
+  const { say, word } = speech;
+  const scale = scaleName(kind, speech);
+  const bands = bandSettings(scaleOfKind(kind));
+  const sign = scaleOfKind(kind).direction === "higher-is-better" ? "≥" : "≤";
   return (
     <div role="group" aria-label={scale}>
       <Text size={200} className={styles.muted}>

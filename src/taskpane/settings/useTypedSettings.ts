@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { DEFAULT_SCALES, type Scale, type ScaleKind } from "../../analysis/survey/scale";
+import { scaleOfKind, type Scale, type ScaleKind } from "../../analysis/survey/scale";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import type { WantedSettings } from "../../app/settings/writeSettings";
 import { bandSettings } from "../../documents/settings/bands";
@@ -32,7 +32,7 @@ export interface TypedSettings {
 /** Keeps only what was typed here: the rest follows the sheet when that is read anew. */
 export function useTypedSettings(shown: ShownSettings, kinds: readonly ScaleKind[]): TypedSettings {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const scales = kinds.map((kind) => DEFAULT_SCALES[kind]);
+  const scales = kinds.map((kind) => scaleOfKind(kind));
   const defaults = settingDefaults(scales);
   const units = unitsOf(scales);
   const textOf = (key: string): string =>

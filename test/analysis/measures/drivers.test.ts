@@ -7,7 +7,7 @@ import {
   type OverallScore,
 } from "../../../src/analysis/measures/drivers";
 import { generalDominance } from "../../../src/analysis/measures/generalDominance";
-import { DEFAULT_SCALES, type Scale } from "../../../src/analysis/survey/scale";
+import { scaleOfKind, type Scale } from "../../../src/analysis/survey/scale";
 import type { ScoreColumn } from "../../../src/analysis/survey/survey";
 import { surveyOf } from "../surveyOf";
 import { SWISS_FERTILITY } from "./swissFertility";
@@ -89,7 +89,7 @@ describe("drivers", () => {
   const measured = (
     dimensions: Readonly<Record<string, readonly (number | null)[]>>,
     score: readonly (number | null)[] = OVERALL,
-    scale: Scale = DEFAULT_SCALES["1-5"],
+    scale: Scale = scaleOfKind("1-5"),
   ): { drivers: Drivers; columns: readonly ScoreColumn[] } => {
     const survey = surveyOf({ score, dimensions });
     const values = survey.score?.values ?? new Float64Array(0);
@@ -114,7 +114,7 @@ describe("drivers", () => {
   });
 
   test("correlate positively with an IVR score when both are good together, interval and all", () => {
-    const better = measured({ 态度: [5, 5, 4, 2, 1, 4] }, [1, 1, 2, 3, 3, 1], DEFAULT_SCALES.ivr);
+    const better = measured({ 态度: [5, 5, 4, 2, 1, 4] }, [1, 1, 2, 3, 3, 1], scaleOfKind("ivr"));
     const [item] = better.drivers.items;
     expect(item?.correlation).toBeGreaterThan(0.8);
     const [low, high] = item?.correlationInterval ?? [NaN, NaN];

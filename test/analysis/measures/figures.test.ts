@@ -4,7 +4,7 @@ import { changeVerdict } from "../../../src/analysis/comparison/changeVerdict";
 import { parsePeriod } from "../../../src/analysis/measures/period";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
 import type { Results } from "../../../src/analysis/results";
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { surveyOf, times, type SurveyColumns } from "../surveyOf";
 
 const APRIL = serialOf(2024, 4, 10);
@@ -86,7 +86,7 @@ describe("figures", () => {
 describe("keys of a telephone menu, of which 1 is the best", () => {
   const april = [...times(32, 1), ...times(6, 2), ...times(2, 3)];
   const may = [...times(8, 1), ...times(14, 2), ...times(18, 3)];
-  const results = compared({ scale: DEFAULT_SCALES.ivr, score: [...april, ...may] });
+  const results = compared({ scale: scaleOfKind("ivr"), score: [...april, ...may] });
 
   test("a mean that went from 1.25 to 2.25 is worse, never better", () => {
     const mean = figureOf(results, "mean");
@@ -104,7 +104,7 @@ describe("keys of a telephone menu, of which 1 is the best", () => {
     const thresholds = { ...DEFAULT_ANALYSIS.thresholds, ratePoints: null };
     const alarmsOf = (scores: readonly number[]): boolean[] => {
       const survey = surveyOf({
-        scale: DEFAULT_SCALES.ivr,
+        scale: scaleOfKind("ivr"),
         score: scores,
         time: [...times(40, APRIL), ...times(40, MAY)],
       });

@@ -3,13 +3,13 @@ import { groupColumns } from "../../../src/analysis/measures/groupColumns";
 import { groupNames } from "../../../src/analysis/measures/groupNames";
 import { measureGroups } from "../../../src/analysis/measures/groups";
 import type { GroupMeasure, GroupTable } from "../../../src/analysis/measures/groupTable";
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { surveyOf, times } from "../surveyOf";
 
 function groupsOf(agents: readonly (string | null)[], scores: readonly number[]): GroupTable | undefined {
   const survey = surveyOf({ score: scores, texts: { agentId: agents } });
   const score = Float64Array.from(scores);
-  const bands = bandCodes(score, new Uint8Array(score.length).fill(1), DEFAULT_SCALES["1-5"]);
+  const bands = bandCodes(score, new Uint8Array(score.length).fill(1), scaleOfKind("1-5"));
   return measureGroups(survey, { score, bands, repeated: null }, 30)[0];
 }
 

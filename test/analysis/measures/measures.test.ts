@@ -3,10 +3,10 @@ import { measureCustomerEffort } from "../../../src/analysis/measures/customerEf
 import { measureDimension, measureDimensions } from "../../../src/analysis/measures/dimensions";
 import { measureNetPromoter, netPromoterVariance } from "../../../src/analysis/measures/netPromoter";
 import { measureSatisfaction } from "../../../src/analysis/measures/satisfaction";
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { surveyOf, times } from "../surveyOf";
 
-const FIVE = DEFAULT_SCALES["1-5"];
+const FIVE = scaleOfKind("1-5");
 
 function everyRow(values: Float64Array): Uint8Array {
   return new Uint8Array(values.length).fill(1);
@@ -80,7 +80,7 @@ describe("satisfaction", () => {
   });
 
   test("reads IVR keys the right way round: 1 满意, 3 不满意", () => {
-    expect(satisfactionOf([1, 1, 2, 3], DEFAULT_SCALES.ivr)).toMatchObject({
+    expect(satisfactionOf([1, 1, 2, 3], scaleOfKind("ivr"))).toMatchObject({
       satisfied: 2,
       basicallySatisfied: 1,
       dissatisfied: 1,
@@ -140,7 +140,7 @@ describe("net promoter score", () => {
 describe("customer effort", () => {
   test("counts 5–7 of 1–7 as easy", () => {
     const values = Float64Array.of(7, 5, 4, 1);
-    expect(measureCustomerEffort(values, everyRow(values), DEFAULT_SCALES["1-7"])).toEqual({
+    expect(measureCustomerEffort(values, everyRow(values), scaleOfKind("1-7"))).toEqual({
       n: 4,
       mean: 4.25,
       easyShare: 0.5,

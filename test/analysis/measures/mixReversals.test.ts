@@ -1,7 +1,7 @@
 import { bandCodes } from "../../../src/analysis/measures/bandCodes";
 import { measureGroups } from "../../../src/analysis/measures/groups";
 import type { GroupTable } from "../../../src/analysis/measures/groupTable";
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { surveyOf, times } from "../surveyOf";
 
 interface Cell {
@@ -21,7 +21,7 @@ function tablesOf(cells: readonly Cell[]): readonly GroupTable[] {
     },
   });
   const values = Float64Array.from(score);
-  const bands = bandCodes(values, new Uint8Array(score.length).fill(1), DEFAULT_SCALES["1-5"]);
+  const bands = bandCodes(values, new Uint8Array(score.length).fill(1), scaleOfKind("1-5"));
   return measureGroups(survey, { score: values, bands, repeated: null }, 30);
 }
 

@@ -2,7 +2,7 @@ import { answerDays } from "../../../src/analysis/measures/answerDays";
 import { measureMonths } from "../../../src/analysis/measures/months";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
 import { DEFAULT_THRESHOLDS } from "../../../src/analysis/measures/thresholds";
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 
 const PAIRS = 2000;
 const APRIL = serialOf(2024, 4, 1);
@@ -29,7 +29,7 @@ function raisesAlarm(n: number, rate: number, next: () => number): boolean {
   const kept = new Uint8Array(2 * n).fill(1);
   const days = answerDays(time);
   if (days === null) throw new Error("no days");
-  const scale = DEFAULT_SCALES["1-5"];
+  const scale = scaleOfKind("1-5");
   const [, may] = measureMonths(
     { score, scale, time, kept, keptInAnyPeriod: kept, days },
     { startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS },
@@ -58,7 +58,7 @@ describe("two months in which nothing happened", () => {
     const days = answerDays(time);
     if (days === null) throw new Error("no days");
     const months = measureMonths(
-      { score, scale: DEFAULT_SCALES["1-5"], time, kept, keptInAnyPeriod: kept, days },
+      { score, scale: scaleOfKind("1-5"), time, kept, keptInAnyPeriod: kept, days },
       { startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS },
     );
     expect(months[1]?.alarm).toBe(true);

@@ -4,7 +4,7 @@ import { monthOf, parsePeriod } from "../../../src/analysis/measures/period";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
 import { DEFAULT_THRESHOLDS } from "../../../src/analysis/measures/thresholds";
 import type { PeriodMeasure } from "../../../src/analysis/measures/periodMeasure";
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { times } from "../surveyOf";
 
 type Day = [year: number, month: number, day: number];
@@ -60,7 +60,7 @@ describe("months", () => {
     const keptInAnyPeriod = new Uint8Array(score.length).fill(1);
     const days = answerDays(time);
     if (days === null) throw new Error("no days");
-    return measureMonths({ score, scale: DEFAULT_SCALES["1-5"], time, kept, keptInAnyPeriod, days }, chosen);
+    return measureMonths({ score, scale: scaleOfKind("1-5"), time, kept, keptInAnyPeriod, days }, chosen);
   }
 
   test("come in order, each against the calendar month before it", () => {

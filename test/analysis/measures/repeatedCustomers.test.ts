@@ -3,13 +3,13 @@ import { bandCodes } from "../../../src/analysis/measures/bandCodes";
 import { measureGroups } from "../../../src/analysis/measures/groups";
 import { intraclassCorrelation, repeatedCustomers } from "../../../src/analysis/measures/repeatedCustomers";
 import type { GroupTable } from "../../../src/analysis/measures/groupTable";
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { surveyOf, times } from "../surveyOf";
 
 type Cells = readonly (string | null)[];
 
 function bandsOf(scores: readonly number[]): Uint8Array {
-  return bandCodes(Float64Array.from(scores), new Uint8Array(scores.length).fill(1), DEFAULT_SCALES["1-5"]);
+  return bandCodes(Float64Array.from(scores), new Uint8Array(scores.length).fill(1), scaleOfKind("1-5"));
 }
 
 function tableOf(agents: Cells, customers: Cells, scores: readonly number[]): GroupTable | undefined {

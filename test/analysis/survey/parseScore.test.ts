@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { parseScoreText, scoreOfNumber, scoreOfText } from "../../../src/analysis/survey/cells/parseScore";
-import { DEFAULT_SCALES, type ScaleKind } from "../../../src/analysis/survey/scale";
+import { scaleOfKind, type ScaleKind } from "../../../src/analysis/survey/scale";
 
 function score(text: string, kind: ScaleKind): number | null {
-  return scoreOfText(parseScoreText(text), DEFAULT_SCALES[kind]);
+  return scoreOfText(parseScoreText(text), scaleOfKind(kind));
 }
 
 describe("reading a score", () => {
@@ -62,8 +62,8 @@ describe("reading a score", () => {
   });
 
   it("takes whole keys only from IVR", () => {
-    expect(scoreOfNumber(1.5, DEFAULT_SCALES.ivr)).toBeNull();
-    expect(scoreOfNumber(4.5, DEFAULT_SCALES["1-5"])).toBe(4.5);
+    expect(scoreOfNumber(1.5, scaleOfKind("ivr"))).toBeNull();
+    expect(scoreOfNumber(4.5, scaleOfKind("1-5"))).toBe(4.5);
   });
 
   it("reads back every score however it is decorated", () => {

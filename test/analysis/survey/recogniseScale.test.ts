@@ -1,4 +1,4 @@
-import { profileColumn } from "../../../src/analysis/survey/evidence/columnProfile";
+import { countCells } from "../../../src/analysis/survey/evidence/answerCounts";
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
 import { recogniseScale, type RecognisedScale } from "../../../src/analysis/survey/decision/recogniseScale";
 import type { ScaleKind } from "../../../src/analysis/survey/scale";
@@ -10,14 +10,7 @@ function scaleOf(
   format = "General",
 ): RecognisedScale {
   const repeated = Array.from({ length: 40 }, (_, row) => cells[row % cells.length] ?? "");
-  return recogniseScale(
-    header,
-    profileColumn(
-      repeated,
-      repeated.map(() => format),
-    ),
-    chosen,
-  );
+  return recogniseScale(header, countCells(repeated, format), chosen);
 }
 
 describe("recognising a scale", () => {
@@ -26,7 +19,7 @@ describe("recognising a scale", () => {
     ["满意度", ["5分", "４", "★★★☆☆", " 2 "], "1-5"],
     ["满意度", [1, 4, 7, 6, 5], "1-7"],
     ["满意度", [1, 8, 9, 10, 7], "1-10"],
-    ["满意度", [0, 8, 9, 10, 7], "0-10"],
+    ["满意度", [0, 2, 8, 9, 10, 7], "0-10"],
     ["满意度", [95, 80, 60, 100], "0-100"],
     ["满意度", ["8/10", "9/10"], "1-10"],
     ["满意度评分(1-10分)", [3, 4, 5], "1-10"],
@@ -36,11 +29,11 @@ describe("recognising a scale", () => {
     ["On a scale of 1 to 7, how satisfied", [4, 5], "1-7"],
     ["NPS", [3, 4, 5], "0-10"],
     ["满意度", ["满意", "基本满意", "不满意"], "words-3"],
-    ["满意度", ["满意", "一般", "不满意"], "words-3"],
+    ["满意度", ["满意", "一般", "不满意"], "words-3n"],
     ["满意度", ["非常满意", "满意", "一般", "不满意", "非常不满意"], "words-5"],
     ["满意度", ["满意", "较满意", "一般", "较不满意", "不满意"], "words-5"],
     ["Satisfaction", ["Very satisfied", "Satisfied", "Neutral"], "words-5"],
-    ["Rating", ["good", "average", "poor"], "words-3"],
+    ["Rating", ["good", "average", "poor"], "words-3n"],
     ["Satisfaction", ["satisfied", "neutral or dissatisfied"], "words-3"],
     ["按键评价", [1, 2, 3], "ivr"],
     ["满意度(1满意 2基本满意 3不满意)", [1, 1, 2], "ivr"],
@@ -57,10 +50,10 @@ describe("recognising a scale", () => {
     expect(scaleOf("满意度", [0.95, 0.8, 1], null, "0.00%").scale.kind).toBe("0-100");
   });
 
-  it("suspects IVR keys where only 1, 2 and 3 occur, and keeps 1–5 until told otherwise", () => {
+  it("suspects IVR keys where only 1, 2 and 3 occur, and leaves it to the user", () => {
     const { scale, decision } = scaleOf("满意度", [1, 1, 2, 3]);
-    expect(scale.kind).toBe("1-5");
-    expect(decision.alternatives.map(({ value }) => value)).toEqual(["ivr"]);
+    expect(scale.kind).toBe("ivr");
+    expect(decision.alternatives.map(({ value }) => value)).toEqual(["1-3", "1-5"]);
     expect(scaleOf("满意度", [1, 2, 3], "ivr")).toMatchObject({
       scale: { kind: "ivr" },
       decision: { alternatives: [] },
@@ -74,12 +67,11 @@ describe("recognising a scale", () => {
     });
   });
 
-  it("warns where the header says that 1 is best of five", () => {
-    const { warnings } = scaleOf("满意度(1非常满意,5非常不满意)", [1, 2, 5]);
-    expect(warnings).toContainEqual({
-      code: "scale-reversed-suspected",
-      header: "满意度(1非常满意,5非常不满意)",
-    });
+  it("turns the scale where the header says that 1 is best of five, and says so", () => {
+    const header = "满意度(1非常满意,5非常不满意)";
+    const { scale, warnings } = scaleOf(header, [1, 2, 5]);
+    expect(scale).toMatchObject({ kind: "1-5", turned: true });
+    expect(warnings).toEqual([{ code: "scale-turned", header, best: 1, worst: 5 }]);
   });
 
   it("says so where no scale holds the answers", () => {

@@ -4,7 +4,7 @@ import { readSettings } from "../../../src/app/settings/readSettings";
 import type { WantedCategory } from "../../../src/app/settings/reasonEdit";
 import { writeCategory, writeScheme } from "../../../src/app/settings/writeReasonSetup";
 import { writeSettings } from "../../../src/app/settings/writeSettings";
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { settingDefaults } from "../../../src/documents/settings/settingLimits";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { inMadeWorkbook, inWorkbook, run } from "../inSurvey";
@@ -20,7 +20,7 @@ const set = async (changes: Readonly<Record<string, string | number>>): Promise<
   const shown = await readSettings("zh-CN", signal);
   const stand = Object.entries(shown.values).filter(([, value]) => value !== null);
   const wanted = {
-    ...Object.fromEntries(settingDefaults(KINDS.map((kind) => DEFAULT_SCALES[kind]))),
+    ...Object.fromEntries(settingDefaults(KINDS.map((kind) => scaleOfKind(kind)))),
     ...Object.fromEntries(stand),
     ...changes,
   };

@@ -1,4 +1,4 @@
-import { DEFAULT_SCALES } from "../../../src/analysis/survey/scale";
+import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { settingDefaults } from "../../../src/documents/settings/settingLimits";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { settingOfText, settingText } from "../../../src/taskpane/settings/settingText";
@@ -9,7 +9,7 @@ const isReady = ({ settings }: PaneState): boolean => settings.status === "ready
 
 /** What settings start from, but for wider bands. */
 const WANTED = {
-  ...Object.fromEntries(settingDefaults([DEFAULT_SCALES["1-5"]])),
+  ...Object.fromEntries(settingDefaults([scaleOfKind("1-5")])),
   "satisfied-1-5": 4,
   "basically-satisfied-1-5": 3,
 };

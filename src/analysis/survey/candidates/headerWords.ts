@@ -150,7 +150,7 @@ function overallStrength({ core, whole }: FoldedHeader): number {
 function overallTier(text: string): number {
   if (wordsOf(WHOLE_WORDS).includes(text)) return WHOLE_ALONE;
   if (
-    /(是否|感到|有多|对.*)(满意|滿意)|(满意|滿意)(吗|嗎)|how would you (rate|evaluate)|how satisfied|\b(are|were|was|is) \w+( \w+)? satisfied\b/.test(
+    /(是否|感到|有多|对.*)(满意|滿意)|(满意|滿意)(吗|嗎)|how would you (rate|evaluate)|how satisfied|\b(are|were|was|is) \w+( \w+)? satisfied\b|\b(i|we) (am|are|was|were|feel) (\w+ )?(satisfied|happy)\b/.test(
       text,
     )
   )

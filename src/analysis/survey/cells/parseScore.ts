@@ -10,6 +10,8 @@ type ScoreText =
       readonly value: number;
       readonly outOf: number | null;
       readonly percent: boolean;
+      /** What stands beside the number in its cell, folded. */
+      readonly label: string | null;
     }
   | { readonly kind: "word"; readonly answer: VerbalAnswer }
   | { readonly kind: "blank" }
@@ -20,7 +22,9 @@ type ScoreText =
 const DECLINED: ReadonlySet<string> = new Set(
   (
     "未评价|未評價|未评|未参评|未參評|未评分|未評分|未作答|未填|未回答|无评价|無評價|未打分|拒评|放弃评价|未按键|" +
-    "offered|unoffered|not rated|no rating|unrated|no answer|not answered|n/a|#n/a|na"
+    "拒绝|拒絕|拒答|拒绝回答|拒絕回答|不清楚|不知道|不适用|不適用|无法评价|無法評價|" +
+    "offered|unoffered|not rated|no rating|unrated|no answer|not answered|n/a|#n/a|na|not applicable|" +
+    "don't know|do not know|no opinion|prefer not to say|refused|skipped"
   ).split("|"),
 );
 
@@ -30,7 +34,11 @@ const NO_RATING: ScoreText = { kind: "declined" };
 
 const NUMBER = /^([+-]?\d+(?:\.\d+)?)\s*(?:分|星级?|颗星|stars?|points?|pts?|%|级|級)?$/;
 const FRACTION = /^(\d+(?:\.\d+)?)\s*(?:分)?\s*(?:\/|out of|of)\s*(\d+)(?:\s*分)?$/;
-const NUMBER_WITH_LABEL = /^(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?\s*[-–—:=.、,|()\s]\s*(\D+)$/;
+/** "5,0" of countries that part fractions so; thousands have three digits. */
+const COMMA_NUMBER = /^(\d{1,3}),(\d{1,2})$/;
+const NUMBER_WITH_LABEL = /^\(?(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?\s*[-–—:=.、,|()\s]\s*(\D+)$/;
+/** Nothing between the two: "①非常满意" once it is folded. */
+const NUMBER_BEFORE_WORD = /^(\d{1,2})\s*(?:分)?([^\d\s].*)$/;
 const LABEL_WITH_NUMBER = /^(\D+?)\s*[-–—:=,|(]\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?\s*\)?$/;
 /** Only spaces between them: prose that ends in a number is none ("waited for 20"). */
 const WORD_WITH_NUMBER = /^(\D+?)\s+(\d{1,3}(?:\.\d+)?)\s*(?:分|星|stars?|points?)?$/;
@@ -57,6 +65,8 @@ function wordIn(folded: string): ScoreText | null {
 function numberIn(folded: string): ScoreText | null {
   const plain = NUMBER.exec(folded);
   if (plain !== null) return numeric(Number(plain[1]), null, folded.endsWith("%"));
+  const withComma = COMMA_NUMBER.exec(folded);
+  if (withComma !== null) return numeric(Number(`${withComma[1] ?? ""}.${withComma[2] ?? ""}`), null, false);
   const fraction = FRACTION.exec(folded);
   if (fraction !== null) return numeric(Number(fraction[1]), Number(fraction[2]), false);
   const chinese = CHINESE_NUMBER.exec(folded)?.[1];
@@ -69,18 +79,30 @@ function starsIn(folded: string): ScoreText | null {
 }
 
 function labelledIn(folded: string): ScoreText | null {
-  const leading = NUMBER_WITH_LABEL.exec(folded)?.[1];
-  const number = leading ?? LABEL_WITH_NUMBER.exec(folded)?.[2] ?? numberAfterWord(folded);
-  return number === undefined ? null : numeric(Number(number), null, false);
+  const leading = NUMBER_WITH_LABEL.exec(folded) ?? beforeWord(folded);
+  if (leading !== null) return numeric(Number(leading[1]), null, false, leading[2]);
+  const following = LABEL_WITH_NUMBER.exec(folded) ?? afterWord(folded);
+  return following === null ? null : numeric(Number(following[2]), null, false, following[1]);
 }
 
-function numberAfterWord(folded: string): string | undefined {
+function beforeWord(folded: string): RegExpExecArray | null {
+  const match = NUMBER_BEFORE_WORD.exec(folded);
+  return match !== null && verbalAnswerOf(match[2] ?? "") !== null ? match : null;
+}
+
+function afterWord(folded: string): RegExpExecArray | null {
   const match = WORD_WITH_NUMBER.exec(folded);
-  return match !== null && verbalAnswerOf(match[1] ?? "") !== null ? match[2] : undefined;
+  return match !== null && verbalAnswerOf(match[1] ?? "") !== null ? match : null;
 }
 
-function numeric(value: number, outOf: number | null, percent: boolean): ScoreText {
-  return { kind: "number", value, outOf, percent };
+function numeric(value: number, outOf: number | null, percent: boolean, label?: string): ScoreText {
+  return {
+    kind: "number",
+    value,
+    outOf,
+    percent,
+    label: label?.replace(/^[\s\-–—:=.、,|()]+|[\s()]+$/gu, "") ?? null,
+  };
 }
 
 /** The answer on `scale` that a text gives; NaN when blank, null when something stands that is no answer. */
@@ -89,17 +111,28 @@ export function scoreOfText(parsed: ScoreText, scale: Scale): number | null {
   if (parsed.kind === "unreadable" || parsed.kind === "declined") return null;
   if (parsed.kind === "word") return scoreOfWord(parsed.answer, scale);
   if (parsed.outOf !== null && parsed.outOf !== scale.max) return null;
-  return scoreOfNumber(parsed.value, scale);
+  return parsed.percent ? onScale(parsed.value, scale) : scoreOfNumber(parsed.value, scale);
 }
 
-/** The answer on `scale` that a number gives; null when it lies outside. IVR keys are whole. */
+/** The answer on `scale` that a number of the survey gives; null when it lies outside. IVR keys are whole. */
 export function scoreOfNumber(value: number, scale: Scale): number | null {
-  if (!(value >= scale.min && value <= scale.max)) return null;
-  return scale.kind === "ivr" && !Number.isInteger(value) ? null : value;
+  const score = onScale(inUnits(value, scale.unit), scale);
+  return score !== null && scale.turned ? scale.min + scale.max - score : score;
 }
 
+/** 0.29 of 1 is 29 of 100, and not 28.999999999999996. */
+function inUnits(value: number, unit: number): number {
+  return unit === 1 ? value : Number((value * unit).toPrecision(12));
+}
+
+function onScale(value: number, { kind, min, max }: Scale): number | null {
+  if (!(value >= min && value <= max)) return null;
+  return kind === "ivr" && !Number.isInteger(value) ? null : value;
+}
+
+/** Words mean what they say whichever way the numbers beside them run. */
 function scoreOfWord(answer: VerbalAnswer, scale: Scale): number | null {
-  if (scale.kind === "words-3") return answer.ofThree;
+  if (scale.kind.startsWith("words-3") || scale.kind === "1-3") return answer.ofThree;
   if (scale.kind === "ivr") return 4 - answer.ofThree;
   return scale.kind === "words-5" || scale.kind === "1-5" ? answer.ofFive : null;
 }

@@ -1,3 +1,5 @@
+import { leadingDegree, type Degree } from "./degrees";
+
 /**
  * Where an answer in words stands among five and among three words. Words that are `onlyOfFive` (非常满意, 较满意) do not
  * occur among three.
@@ -8,230 +10,136 @@ export interface VerbalAnswer {
   readonly onlyOfFive: boolean;
 }
 
-interface Level extends VerbalAnswer {
-  readonly words: readonly string[];
-}
+/** What a word says by itself, before 非常, 较 or 不 stand before it. */
+type Polarity = "positive" | "neutral" | "negative";
 
-const LEVELS: readonly Level[] = [
-  {
-    ofFive: 5,
-    ofThree: 3,
-    onlyOfFive: true,
-    words: [
-      "非常满意",
-      "非常滿意",
-      "很满意",
-      "很滿意",
-      "十分满意",
-      "十分滿意",
-      "完全满意",
-      "极满意",
-      "极其满意",
-      "特别满意",
-      "优秀",
-      "優秀",
-      "优",
-      "優",
-      "很好",
-      "非常好",
-      "very satisfied",
-      "extremely satisfied",
-      "highly satisfied",
-      "completely satisfied",
-      "excellent",
-      "very good",
-      "outstanding",
-      "very happy",
-      "非常同意",
-      "完全同意",
-      "strongly agree",
-      "非常容易",
-      "非常轻松",
-      "very easy",
-    ],
-  },
-  {
-    ofFive: 4,
-    ofThree: 3,
-    onlyOfFive: false,
-    words: [
-      "满意",
-      "滿意",
-      "好",
-      "良",
-      "良好",
-      "较好",
-      "好评",
-      "好評",
-      "👍",
-      "😀",
-      "😊",
-      "🙂",
-      "satisfied",
-      "good",
-      "happy",
-      "同意",
-      "agree",
-      "容易",
-      "轻松",
-      "easy",
-    ],
-  },
-  {
-    ofFive: 4,
-    ofThree: 2,
-    onlyOfFive: false,
-    words: ["基本满意", "基本滿意", "尚满意", "尚滿意", "大致满意", "大致滿意", "basically satisfied"],
-  },
-  {
-    ofFive: 3,
-    ofThree: 2,
-    onlyOfFive: false,
-    words: [
-      "一般",
-      "还行",
-      "還行",
-      "还可以",
-      "還可以",
-      "中立",
-      "普通",
-      "尚可",
-      "中",
-      "中等",
-      "中评",
-      "中評",
-      "合格",
-      "说不清",
-      "無意見",
-      "neutral",
-      "average",
-      "😐",
-      "fair",
-      "ok",
-      "okay",
-      "so so",
-      "neither",
-      "neither satisfied nor dissatisfied",
-      "neither agree nor disagree",
-      "neither easy nor difficult",
-      "acceptable",
-      "moderate",
-    ],
-  },
-  {
-    ofFive: 2,
-    ofThree: 1,
-    onlyOfFive: false,
-    words: [
-      "neutral or dissatisfied",
-      "不满意",
-      "不滿意",
-      "不太满意",
-      "不太滿意",
-      "不满",
-      "不滿",
-      "差",
-      "较差",
-      "較差",
-      "差评",
-      "👎",
-      "🙁",
-      "😞",
-      "😠",
-      "差評",
-      "dissatisfied",
-      "unsatisfied",
-      "not satisfied",
-      "poor",
-      "bad",
-      "unhappy",
-      "below average",
-      "不同意",
-      "disagree",
-      "困难",
-      "困難",
-      "difficult",
-    ],
-  },
-  {
-    ofFive: 1,
-    ofThree: 1,
-    onlyOfFive: true,
-    words: [
-      "非常不满意",
-      "非常不滿意",
-      "很不满意",
-      "很不滿意",
-      "极不满意",
-      "極不滿意",
-      "极其不满意",
-      "十分不满意",
-      "十分不滿意",
-      "完全不满意",
-      "特别不满意",
-      "很差",
-      "非常差",
-      "极差",
-      "very dissatisfied",
-      "extremely dissatisfied",
-      "highly dissatisfied",
-      "very unsatisfied",
-      "completely dissatisfied",
-      "very poor",
-      "very bad",
-      "terrible",
-      "awful",
-      "very unhappy",
-      "非常不同意",
-      "完全不同意",
-      "strongly disagree",
-      "非常困难",
-      "非常困難",
-      "very difficult",
-    ],
-  },
-  {
-    ofFive: 4,
-    ofThree: 3,
-    onlyOfFive: true,
-    words: [
-      "比较满意",
-      "比較滿意",
-      "较满意",
-      "較滿意",
-      "somewhat satisfied",
-      "fairly satisfied",
-      "mostly satisfied",
-      "比较同意",
-      "比較同意",
-      "somewhat agree",
-      "比较容易",
-      "somewhat easy",
-    ],
-  },
-  {
-    ofFive: 2,
-    ofThree: 1,
-    onlyOfFive: true,
-    words: [
-      "较不满意",
-      "較不滿意",
-      "比较不满意",
-      "比較不滿意",
-      "somewhat dissatisfied",
-      "不太同意",
-      "somewhat disagree",
-      "比较困难",
-      "somewhat difficult",
-    ],
-  },
+const words = (list: string): readonly string[] => list.split("|").map((word) => word.trim());
+
+/** What is said of the service; intensifiers and negations may stand before it. */
+const CORES: readonly (readonly [polarity: Polarity, words: readonly string[]])[] = [
+  [
+    "positive",
+    words(
+      `满意|滿意|同意|认同|認同|赞同|贊同|容易|轻松|輕鬆|方便|好|良|良好|开心|開心|高兴|高興|喜欢|喜歡|好评|好評|优质|可能|愿意|願意
+      |satisfied|happy|pleased|content|good|agree|easy|high|positive|helpful|likely|like it`,
+    ),
+  ],
+  [
+    "negative",
+    words(
+      `差|坏|壞|糟|糟糕|困难|困難|费力|費力|失望|生气|生氣|差评|差評|dissatisfied|unsatisfied|unhappy|displeased|disagree|difficult
+      |hard|poor|bad|low|negative|unlikely|disappointed|angry|unhelpful`,
+    ),
+  ],
+];
+
+const level = (ofFive: number, ofThree: number, onlyOfFive: boolean): VerbalAnswer => ({
+  ofFive,
+  ofThree,
+  onlyOfFive,
+});
+const BEST = level(5, 3, true);
+const GOOD = level(4, 3, false);
+const RATHER_GOOD = level(4, 3, true);
+const BASICALLY = level(4, 2, false);
+const MIDDLE = level(3, 2, false);
+const BAD = level(2, 1, false);
+const RATHER_BAD = level(2, 1, true);
+const WORST = level(1, 1, true);
+
+/** Words that say all by themselves. */
+const WHOLE: readonly (readonly [answer: VerbalAnswer, words: readonly string[]])[] = [
+  [
+    BEST,
+    words(
+      `优秀|優秀|优|優|完美|棒|excellent|outstanding|perfect|great|amazing|fantastic|superb|wonderful|best|love it
+      |😀|😄|😁|😍|🤩|🥰|😃`,
+    ),
+  ],
+  [GOOD, words("不错|不錯|👍|😊|🙂|☺|above average")],
+  [BASICALLY, words("basically satisfied")],
+  [
+    MIDDLE,
+    words(
+      `一般|一般般|马马虎虎|还行|還行|还可以|還可以|可以|中立|普通|尚可|中|中等|中评|中評|合格|说不清|無意見|无意见|不好不坏|neutral|average|😐|😑|fair
+      |ok|okay|so so|so-so|neither|neither satisfied nor dissatisfied|neither agree nor disagree
+      |neither easy nor difficult|neither happy nor unhappy|neither good nor bad|neither good nor poor
+      |neither likely nor unlikely|acceptable|moderate|medium|adequate|passable|undecided|indifferent|mixed`,
+    ),
+  ],
+  [
+    BAD,
+    words(
+      "neutral or dissatisfied|不满|不滿|不行|不怎么样|👎|🙁|☹|😞|😟|😕|below average|unsatisfactory|不及格",
+    ),
+  ],
+  [WORST, words("terrible|awful|horrible|worst|hate it|恶劣|惡劣|😠|😡|🤬|😤")],
 ];
 
 const ANSWERS = new Map<string, VerbalAnswer>(
-  LEVELS.flatMap((level) => level.words.map((word): [string, VerbalAnswer] => [word, level])),
+  WHOLE.flatMap(([answer, list]) => list.map((word): [string, VerbalAnswer] => [word, answer])),
+);
+const POLARITIES = new Map<string, Polarity>(
+  CORES.flatMap(([polarity, list]) => list.map((word): [string, Polarity] => [word, polarity])),
 );
 
-/** The answer that a folded word stands for; null for a word that is none. */
+/**
+ * The answer that folded words stand for, read whole: a word of satisfaction with what strengthens, weakens or turns it
+ * (非常满意, 不太满意, extremely unhappy). Null for words of which any part is not known.
+ */
 export function verbalAnswerOf(folded: string): VerbalAnswer | null {
-  return ANSWERS.get(folded) ?? null;
+  const text = bare(folded);
+  const polarity = POLARITIES.get(text);
+  if (polarity !== undefined) return answerOf(polarity, "plain", false);
+  return ANSWERS.get(text) ?? combined(text);
+}
+
+const PERSON = /^(?:i am|i'm|i was|i feel|we are|we were|it was|was|is|我|感到|感觉|感覺|觉得|覺得)\s*/;
+const AFTERTHOUGHT = /\s*(?:with comment|\(with comment\)|了|的)$/;
+/** Faces come with a sign that asks for colour. */
+const COLOUR_SIGN = /\ufe0f/gu;
+
+function bare(folded: string): string {
+  return folded
+    .replace(COLOUR_SIGN, "")
+    .replace(/[。.!！~～\s]+$/u, "")
+    .replace(PERSON, "")
+    .replace(AFTERTHOUGHT, "");
+}
+
+/** Takes away what strengthens or turns the words, one after the other, until what is left is known. */
+function combined(text: string): VerbalAnswer | null {
+  let [degree, turned]: [Degree, boolean] = ["plain", false];
+  for (let found = leadingDegree(text); found !== null; found = leadingDegree(found.rest)) {
+    degree = degree === "plain" ? laterDegree(found.degree, turned) : degree;
+    turned = turned !== found.turns;
+    const polarity = POLARITIES.get(found.rest);
+    if (polarity !== undefined) return answerOf(turned ? opposite(polarity) : polarity, degree, turned);
+    const whole = ANSWERS.get(found.rest);
+    if (whole !== undefined) return turned ? null : strengthened(whole, degree);
+  }
+  return null;
+}
+
+/** 不完全满意 is not the opposite of 完全满意, but little of it. */
+function laterDegree(degree: Degree, turned: boolean): Degree {
+  return turned && degree === "strong" ? "hardly" : degree;
+}
+
+function strengthened(whole: VerbalAnswer, degree: Degree): VerbalAnswer {
+  if (degree !== "strong") return whole;
+  return whole === GOOD ? BEST : whole === BAD ? WORST : whole;
+}
+
+function opposite(polarity: Polarity): Polarity {
+  return polarity === "positive" ? "negative" : "positive";
+}
+
+/** 不差 is not as much as 好: what a negation makes good is good at most rather. */
+function answerOf(polarity: Polarity, degree: Degree, turned: boolean): VerbalAnswer {
+  if (polarity === "positive") {
+    if (turned) return RATHER_GOOD;
+    return { strong: BEST, plain: GOOD, rather: RATHER_GOOD, basically: BASICALLY, hardly: BAD }[degree];
+  }
+  return { strong: WORST, plain: BAD, rather: RATHER_BAD, basically: RATHER_BAD, hardly: BAD }[degree];
 }

@@ -14,8 +14,9 @@ import { questionsOf, splitOption } from "../decision/reasonFlags";
 import type { Recognition, Warning } from "../recognition";
 import { recogniseScale } from "../decision/recogniseScale";
 import { GROUP_ROLES, SUFFICIENT_ROLES, type Role } from "../role";
-import { DEFAULT_SCALES, type Scale } from "../scale";
-import { dimensionScale, scaleEvidence, scoreColumn, scoreWarnings } from "./scoreColumn";
+import { scaleOfKind, type Scale } from "../scale";
+import { dimensionScale, scoreColumn, scoreWarnings } from "./scoreColumn";
+import { countColumn, type AnswerCounts } from "../evidence/answerCounts";
 import { filledRows, type SourceRows } from "./sourceRows";
 import type { ScoreColumn, Survey, TextColumn } from "../survey";
 import { SurveyError } from "../surveyError";
@@ -114,25 +115,25 @@ function scoresOf(
     const [used] = withRole(table, role);
     return used === undefined ? null : scored(used, scaleOf(used));
   };
-  const ownScale = (used: UsedColumn): Scale => recogniseScale(used.header, evidenceOf(used), null).scale;
+  const ownScale = (used: UsedColumn): Scale => recogniseScale(used.header, countsOf(used), null).scale;
   const columns = {
     score: single("score", (used) => scale ?? ownScale(used)),
     dimensions: withRole(table, "dimension").map((used) =>
-      scored(used, dimensionScale(used.header, evidenceOf(used), scale)),
+      scored(used, dimensionScale(used.header, countsOf(used), scale)),
     ),
-    nps: single("nps", () => DEFAULT_SCALES["0-10"]),
+    nps: single("nps", () => scaleOfKind("0-10")),
     ces: single("ces", ownScale),
   };
   const all = [columns.score, columns.nps, columns.ces];
   return { columns, warnings: all.flatMap((column) => (column === null ? [] : scoreWarnings(column))) };
 }
 
-function evidenceOf({ raw, numberFormat }: UsedColumn): ReturnType<typeof scaleEvidence> {
-  return scaleEvidence(satisfactionColumn(raw), numberFormat);
+function countsOf({ raw, numberFormat }: UsedColumn): AnswerCounts {
+  return countColumn(satisfactionColumn(raw), numberFormat);
 }
 
-function scored({ raw, header, numberFormat }: UsedColumn, scale: Scale): ScoreColumn {
-  return scoreColumn(satisfactionColumn(raw), header, scale, numberFormat);
+function scored({ raw, header }: UsedColumn, scale: Scale): ScoreColumn {
+  return scoreColumn(satisfactionColumn(raw), header, scale);
 }
 
 function textOf({ raw, header }: UsedColumn, asGroup: boolean): TextColumn {

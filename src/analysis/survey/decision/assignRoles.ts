@@ -37,6 +37,7 @@ export function assignRoles(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
   choices: RecognitionChoices,
+  legends: readonly string[] = [],
 ): Assignment {
   const roles = new Map<number, AssignedRole[]>();
   chosen.forEach((names, position) => {
@@ -50,7 +51,8 @@ export function assignRoles(
   assignLoneDate(columns, roles);
   settleDates(roles, columns);
   const overall = columnOf("score", columns, roles);
-  const recognised = overall === null ? null : recogniseScale(overall.header, overall.profile, choices.scale);
+  const recognised =
+    overall === null ? null : recogniseScale(overall.header, overall.profile.answers, choices.scale, legends);
   const scale = recognised?.scale ?? null;
   assignDimensions(columns, roles, overall, scale);
   const decisions = recognised === null ? [] : [recognised.decision];

@@ -75,7 +75,7 @@ function addNeighbours(
 /** The scale on which a score's neighbours must be answered to be of its kind. */
 function scaleOfSeed(seed: SampledColumn, overall: SampledColumn | null, scale: Scale | null): Scale {
   if (seed === overall && scale !== null) return scale;
-  const own = recogniseScale(seed.header, seed.profile, null).scale;
+  const own = recogniseScale(seed.header, seed.profile.answers, null).scale;
   return scale !== null && own.max <= scale.max && !scale.kind.startsWith("words") ? scale : own;
 }
 

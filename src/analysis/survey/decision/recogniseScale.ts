@@ -1,7 +1,10 @@
-import type { ColumnProfile } from "../evidence/columnProfile";
+import { scaleCandidates } from "../candidates/scaleCandidates";
+import { directionOf, statedScale, type StatedScale } from "../candidates/statedScale";
 import { foldText } from "../cells/foldText";
+import { totalOf, type AnswerCounts } from "../evidence/answerCounts";
 import type { Decision, ReadingOption, Warning } from "../recognition";
-import { DEFAULT_SCALES, type Scale, type ScaleKind } from "../scale";
+import { choiceOfScale, scaleOfKind, type Anchor, type Scale, type ScaleKind } from "../scale";
+import { verbalScale } from "./verbalScale";
 
 /** A scale and how it came about. */
 export interface RecognisedScale {
@@ -10,136 +13,196 @@ export interface RecognisedScale {
   readonly warnings: readonly Warning[];
 }
 
-/** The part of a column's profile that tells its scale. */
-export type ScaleEvidence = Pick<ColumnProfile, "numbers" | "verbal" | "outOf" | "numberFormat">;
+/** What is found before the direction is known: kinds as if the highest number were best. */
+interface Found {
+  readonly kind: ScaleKind;
+  readonly alternatives: readonly ScaleKind[];
+  readonly unit: number;
+  readonly because: Warning;
+  readonly warnings: readonly Warning[];
+}
 
-const RANGE = /(?<![\d.])(0|1)\s*(?:分|星)?\s*(?:-|~|–|—|至|到|to|\.\.|through)\s*(5|7|10|100)(?!\d)/;
-const HIGHEST =
-  /满分\s*(?:为|是)?\s*(5|7|10|100)(?!\d)|(?:out of|\/)\s*(5|7|10|100)(?!\d)|(5|7|10|100|十|五)\s*分制/;
 const IVR_WORDS = /ivr|按键|按鍵|keypress|key pressed/;
-/** "(1满意 2基本满意 3不满意)", and nothing beyond 3. */
-const KEYS_TOLD = /1\s*\D{0,3}满意.*3\s*\D{0,3}不满意(?!.*[45]\s*\D{0,3}不满意)/;
-/** "(1非常满意 … 5非常不满意)": the scale runs the other way. */
-const REVERSED = /\b1\s*\D{0,3}(非常满意|非常滿意|很满意|very satisfied|excellent)/;
 const NPS_WORDS = /\bnps\b|净推荐|淨推薦|net promoter/;
-/** From the smallest: the first that holds enough of the numbers is the scale. */
-const NUMERIC_KINDS: readonly ScaleKind[] = ["1-5", "1-7", "1-10", "0-10", "0-100"];
-const ENOUGH_INSIDE = 0.85;
-const KINDS_BY_HIGHEST: Readonly<Record<string, ScaleKind>> = {
-  "5": "1-5",
-  五: "1-5",
-  "7": "1-7",
-  "10": "1-10",
-  十: "1-10",
-  "100": "0-100",
-};
+/** What a header says of a scale holds when so many of the numbers lie on it. */
+const HOLDS = 0.85;
+/** Under this share what the header says and what stands there have nothing to do with each other. */
+const BELIES = 0.5;
 
 /**
- * The scale of a column of answers. What the user chose wins, then what the header says ("(1-5分)"), then the answers
- * themselves: where only 1, 2 and 3 occur they may be IVR keys. Warnings: `ivr-assumed` where the header speaks of keys,
- * `scale-reversed-suspected` where the header says that 1 is best, `scale-uncertain` where no scale holds the answers.
+ * The scale of a column of answers. What the user chose wins, then what the header, a legend or the labels beside the
+ * numbers say, then the answers themselves. Readings that the evidence does not rule out stand in the decision: another
+ * length, the other direction, keys of a telephone.
+ * Warnings: `ivr-assumed` where the header speaks of keys, `scale-turned` where 1 is best, `scale-uncertain` where no
+ * scale holds the answers.
+ *
+ * @param legends texts near the column that may say what its numbers mean.
  */
 export function recogniseScale(
   header: string,
-  evidence: ScaleEvidence,
+  counts: AnswerCounts,
   chosen: ScaleKind | null,
+  legends: readonly string[] = [],
 ): RecognisedScale {
-  const settled = (
-    kind: ScaleKind,
-    reason: string,
-    alternatives: readonly ScaleKind[] = [],
-  ): RecognisedScale => ({
-    scale: DEFAULT_SCALES[kind],
-    decision: {
-      what: "scale",
-      header,
-      chosen: optionOf(kind),
-      because: [{ code: reason }],
-      alternatives: alternatives.map(optionOf),
-    },
-    warnings: [],
-  });
-  if (chosen !== null) return settled(chosen, "because-chosen");
-  const folded = foldText(header);
-  const fromWords = verbalKind(evidence);
-  if (fromWords !== null) return settled(fromWords, "because-words");
-  const warnings = REVERSED.test(folded) ? [{ code: "scale-reversed-suspected", header }] : [];
-  if (KEYS_TOLD.test(folded)) return settled("ivr", "because-header");
-  if (IVR_WORDS.test(folded) && evidence.numbers.every((number) => number <= 3)) {
-    return { ...settled("ivr", "because-header"), warnings: [{ code: "ivr-assumed", header }] };
-  }
-  const stated = statedKind(folded, evidence) ?? kindOfHighest(evidence.outOf);
-  if (stated !== null) return { ...settled(stated, "because-header"), warnings };
-  const found = numericKind(evidence);
-  if (found !== null) {
-    return { ...settled(found, "because-values", onlyKeys(evidence.numbers) ? ["ivr"] : []), warnings };
-  }
-  return { ...settled("1-5", "because-nothing-better"), warnings: [{ code: "scale-uncertain", header }] };
+  if (chosen !== null) return settled(header, counts, scaleOfKind(chosen), { code: "because-chosen" });
+  const verbal = verbalScale(counts);
+  if (verbal !== null) return settled(header, counts, verbal, { code: "because-words" });
+  const stated = statedNear(header, legends);
+  const found =
+    keysOf(header, counts, stated) ?? statedKindOf(header, counts, stated) ?? inferred(header, counts);
+  return directed(header, counts, stated, found);
 }
 
-function toldOf(kind: ScaleKind): Warning {
-  if (kind === "ivr") return { code: "option-scale-ivr" };
-  if (kind.startsWith("words")) return { code: "option-scale-words", levels: DEFAULT_SCALES[kind].max };
-  const { min, max } = DEFAULT_SCALES[kind];
-  return { code: "option-scale", min, max };
+/** What a header says of its scale by itself, as a kind with the highest number best; null when nothing. */
+export function statedKind(header: string, numbers: AnswerCounts["numbers"]): ScaleKind | null {
+  if (NPS_WORDS.test(foldText(header))) return "0-10";
+  const { min, max } = statedScale(header);
+  return max === null ? null : kindOfEnds(min, max, numbers);
+}
+
+/** Share of numbers that lie on the scale, 0–1; 1 without numbers. */
+export function shareInside(numbers: readonly number[], { min, max }: Scale): number {
+  if (numbers.length === 0) return 1;
+  return numbers.filter((number) => number >= min && number <= max).length / numbers.length;
+}
+
+/** The header; a legend where the header says nothing. */
+function statedNear(header: string, legends: readonly string[]): StatedScale {
+  const own = statedScale(header);
+  if (own.max !== null || own.labels.length > 0) return own;
+  const told = legends.map(statedScale).filter(({ max, labels }) => max !== null && labels.length > 0);
+  return told.length === 1 ? (told[0] ?? own) : own;
+}
+
+function keysOf(header: string, { numbers }: AnswerCounts, stated: StatedScale): Found | null {
+  const areKeys = [...numbers.keys()].every((number) => number <= 3);
+  const isTold = stated.max === 3 && stated.highestIsBest === false;
+  if (isTold && areKeys) return found("ivr", { code: "because-header" });
+  if (!IVR_WORDS.test(foldText(header)) || !areKeys || stated.max !== null) return null;
+  return { ...found("ivr", { code: "because-header" }), warnings: [{ code: "ivr-assumed", header }] };
+}
+
+function statedKindOf(header: string, counts: AnswerCounts, { min, max }: StatedScale): Found | null {
+  const { numbers, outOf } = counts;
+  const because: Warning = { code: "because-header" };
+  if (NPS_WORDS.test(foldText(header))) return found("0-10", because);
+  const highest = max ?? outOf;
+  if (highest === null) return null;
+  const kind = kindOfEnds(max === null ? null : min, highest, numbers);
+  const held = heldShare(numbers, scaleOfKind(kind));
+  if (held >= HOLDS) return found(kind, because);
+  const others = inferred(header, counts);
+  if (held < BELIES) return { ...others, alternatives: [kind, ...others.alternatives] };
+  return { ...found(kind, because), alternatives: [others.kind] };
+}
+
+/** A scale of which only the highest number is said begins at 0 where that was given and ten is the highest. */
+function kindOfEnds(min: number | null, max: number, numbers: AnswerCounts["numbers"]): ScaleKind {
+  if (min !== null) return `${min}-${max}`;
+  if (max > 10) return `0-${max}`;
+  return max === 10 && numbers.has(0) ? "0-10" : `1-${max}`;
+}
+
+function inferred(header: string, { numbers, numberFormat }: AnswerCounts): Found {
+  if (numberFormat.includes("%")) return { ...found("0-100", { code: "because-percent" }), unit: 100 };
+  const candidates = scaleCandidates(numbers);
+  if (candidates !== null) {
+    const code = candidates.unit === 1 ? "because-values" : "because-fractions";
+    return { ...candidates, because: { code }, warnings: [] };
+  }
+  const nothing = found("1-5", { code: "because-nothing-better" });
+  return numbers.size === 0 ? nothing : { ...nothing, warnings: [{ code: "scale-uncertain", header }] };
+}
+
+function found(kind: ScaleKind, because: Warning): Found {
+  return { kind, alternatives: [], unit: 1, because, warnings: [] };
+}
+
+/** Turns what was found where 1 is best; where labels and header say different things, both ways are left. */
+function directed(header: string, counts: AnswerCounts, stated: StatedScale, base: Found): RecognisedScale {
+  const labels = [...counts.labels].map(([value, word]) => ({ value, word }));
+  const byLabels = directionOf(labels, scaleOfKind(base.kind).max);
+  const byHeader = stated.highestIsBest ?? directionOf(stated.labels, scaleOfKind(base.kind).max);
+  const isTurned = (byLabels ?? byHeader) === false && base.kind !== "ivr";
+  const inDirection = (kind: ScaleKind): ScaleKind => (isTurned ? turned(kind) : kind);
+  const contradicts = byLabels !== null && byHeader !== null && byLabels !== byHeader && base.kind !== "ivr";
+  const kind = inDirection(base.kind);
+  const alternatives = [
+    ...(contradicts ? [turned(kind)] : []),
+    ...base.alternatives.map((other) => (other === "ivr" ? other : inDirection(other))),
+  ];
+  const because: Warning[] = [base.because];
+  if (byLabels !== null) because.push({ code: "because-labels" });
+  if (contradicts) because.push({ code: "because-contradiction" });
+  const scale = { ...scaleOfKind(kind), unit: base.unit };
+  const warnings = isTurned ? [{ code: "scale-turned", header, best: scale.min, worst: scale.max }] : [];
+  return {
+    scale: { ...scale, anchors: anchorsOf(scale, [...stated.labels, ...labels]) },
+    decision: decisionOf(header, scale, because, alternatives),
+    warnings: [...base.warnings, ...warnings],
+  };
+}
+
+function settled(header: string, counts: AnswerCounts, scale: Scale, because: Warning): RecognisedScale {
+  const isFraction = scale.max === 100 && scaleCandidates(counts.numbers)?.unit === 100;
+  const isShare = scale.max === 100 && counts.numberFormat.includes("%");
+  const labels = [...counts.labels].map(([value, word]) => ({ value, word }));
+  const own = scale.anchors.length > 0 ? scale.anchors : anchorsOf(scale, labels);
+  return {
+    scale: { ...scale, unit: isFraction || isShare ? 100 : 1, anchors: own },
+    decision: decisionOf(header, scale, [because], []),
+    warnings: [],
+  };
+}
+
+/** The words of the numbers as these count after reading; later labels, which stand nearer, over earlier ones. */
+function anchorsOf(scale: Scale, labels: readonly Anchor[]): readonly Anchor[] {
+  const words = new Map(labels.map(({ value, word }) => [value, word]));
+  return [...words]
+    .filter(([value]) => value >= scale.min && value <= scale.max)
+    .map(([value, word]) => ({ value: scale.turned ? scale.min + scale.max - value : value, word }))
+    .sort((one, other) => other.value - one.value);
+}
+
+function turned(kind: ScaleKind): ScaleKind {
+  const { min, max, turned: isTurned } = scaleOfKind(kind);
+  return isTurned ? `${min}-${max}` : `${max}-${min}`;
+}
+
+/** Of the numbers, but for what is no answer on any scale: far off, or less than nothing. */
+function heldShare(numbers: AnswerCounts["numbers"], { min, max }: Scale): number {
+  const possible = [...numbers].filter(([value]) => value >= 0 && value <= 100 && !isCode(value, max));
+  const all = totalOf(possible.map(([, count]) => count));
+  const inside = possible.filter(([value]) => value >= min && value <= max);
+  return all === 0 ? 1 : totalOf(inside.map(([, count]) => count)) / all;
+}
+
+function isCode(value: number, max: number): boolean {
+  return max <= 10 && value > 10 && /^(?:66|77|88|9[6-9])$/.test(String(value));
+}
+
+function decisionOf(
+  header: string,
+  scale: Scale,
+  because: readonly Warning[],
+  alternatives: readonly ScaleKind[],
+): Decision {
+  return {
+    what: "scale",
+    header,
+    chosen: optionOf(choiceOfScale(scale)),
+    because,
+    alternatives: [...new Set(alternatives)].map(optionOf),
+  };
 }
 
 function optionOf(kind: ScaleKind): ReadingOption {
   return { value: kind, told: toldOf(kind), choices: { scale: kind } };
 }
 
-/** Share of numbers that lie on the scale, 0–1; 1 without numbers. */
-export function shareInside(numbers: readonly number[], scale: Scale): number {
-  if (numbers.length === 0) return 1;
-  return numbers.filter((number) => number >= scale.min && number <= scale.max).length / numbers.length;
-}
-
-/** What the header itself says of the scale; null when nothing. */
-export function statedKind(foldedHeader: string, evidence: ScaleEvidence): ScaleKind | null {
-  const range = RANGE.exec(foldedHeader);
-  if (range !== null) return rangeKind(range[1] ?? "", range[2] ?? "");
-  const highest = HIGHEST.exec(foldedHeader);
-  if (highest !== null)
-    return withZero(kindOfHighest(highest[1] ?? highest[2] ?? highest[3] ?? null), evidence);
-  return NPS_WORDS.test(foldedHeader) ? "0-10" : null;
-}
-
-function rangeKind(low: string, high: string): ScaleKind | null {
-  if (high === "10") return low === "0" ? "0-10" : "1-10";
-  return KINDS_BY_HIGHEST[high] ?? null;
-}
-
-function withZero(kind: ScaleKind | null, { numbers }: ScaleEvidence): ScaleKind | null {
-  return kind === "1-10" && numbers.includes(0) ? "0-10" : kind;
-}
-
-function kindOfHighest(highest: string | number | null): ScaleKind | null {
-  return highest === null ? null : (KINDS_BY_HIGHEST[String(highest)] ?? null);
-}
-
-function verbalKind({ numbers, verbal }: ScaleEvidence): ScaleKind | null {
-  if (verbal.length === 0 || verbal.length < numbers.length) return null;
-  const hasFive = verbal.some((answer) => answer.onlyOfFive);
-  const basically = verbal.some((answer) => answer.ofFive === 4 && answer.ofThree === 2);
-  const average = verbal.some((answer) => answer.ofFive === 3);
-  return hasFive || (basically && average) ? "words-5" : "words-3";
-}
-
-function onlyKeys(numbers: readonly number[]): boolean {
-  return numbers.length >= 10 && numbers.every((number) => number === 1 || number === 2 || number === 3);
-}
-
-function numericKind(evidence: ScaleEvidence): ScaleKind | null {
-  const { numbers } = evidence;
-  if (evidence.numberFormat.includes("%")) return "0-100";
-  if (numbers.length === 0) return null;
-  return NUMERIC_KINDS.find((kind) => holds(DEFAULT_SCALES[kind], numbers)) ?? null;
-}
-
-/** Enough inside, and what is outside are one or two codes such as 0 and 6, not the rest of a longer scale. */
-function holds(scale: Scale, numbers: readonly number[]): boolean {
-  if (shareInside(numbers, scale) < ENOUGH_INSIDE) return false;
-  const outside = new Set(numbers.filter((number) => number < scale.min || number > scale.max));
-  if (scale.kind === "1-10" && outside.has(0)) return false;
-  return [...outside].filter((number) => number > scale.max && number <= 2 * scale.max).length <= 1;
+function toldOf(kind: ScaleKind): Warning {
+  if (kind === "ivr") return { code: "option-scale-ivr" };
+  const { min, max, turned: isTurned } = scaleOfKind(kind);
+  if (kind.startsWith("words")) return { code: "option-scale-words", levels: max };
+  return { code: isTurned ? "option-scale-turned" : "option-scale", min, max };
 }

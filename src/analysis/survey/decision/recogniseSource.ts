@@ -12,6 +12,7 @@ import type {
   SourceSample,
 } from "../recognition";
 import { shapeWarnings } from "../shape/shapeWarnings";
+import { withDefinedRoles } from "./definedRoles";
 import { refineRoles } from "./refineRoles";
 import { SUFFICIENT_ROLES, type Role } from "../role";
 import { longTable, measuresByMonth, monthsDown, reasonCounts } from "../candidates/sourceKind";
@@ -29,9 +30,10 @@ const CERTAIN_REASON = 0.7;
 export function recogniseSource(sample: SourceSample, choices: RecognitionChoices): Recognition {
   const { header, columns, shape } = tableOf(sample, choices);
   const chosen = chosenRoles(columns, sample, choices);
+  const captions = captionsOf(sample, header);
   assertUsable(sample, header, columns, chosen);
   const { kind, assignment } =
-    readTable(columns, chosen, choices, captionsOf(sample, header)) ?? notFound(sample, header, columns);
+    readTable(columns, chosen, choices, captions) ?? notFound(sample, header, columns);
   assertReadable(sample, columns, chosen);
   return {
     kind,
@@ -41,6 +43,7 @@ export function recogniseSource(sample: SourceSample, choices: RecognitionChoice
     shape,
     scale: assignment.scale,
     scaleChosen: choices.scale !== null,
+    captions,
     decisions: assignment.decisions,
     warnings: [...assignment.warnings, ...shapeWarnings(shape, columns)],
   };
@@ -99,8 +102,10 @@ function readTable(
   const counted = reasonCounts(columns, chosen, captions);
   if (isCounted && counted !== null) return aggregated("reason-counts", counted);
   const long = longTable(columns, chosen);
-  if (long !== null) return { kind: "long", assignment: assignLong(columns, chosen, choices, long) };
-  const assignment = refineRoles(columns, assignRoles(columns, chosen, choices));
+  if (long !== null)
+    return { kind: "long", assignment: assignLong(columns, chosen, choices, { long, captions }) };
+  const refined = refineRoles(columns, assignRoles(columns, chosen, choices, captions));
+  const assignment = withDefinedRoles(columns, refined);
   const answers = { kind: "answers" as const, assignment };
   if (hasRole(assignment, ["score", "nps"])) {
     return { ...answers, assignment: withCounts(columns, assignment) };
@@ -123,11 +128,11 @@ function assignLong(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
   choices: RecognitionChoices,
-  names: number,
+  { long: names, captions }: { readonly long: number; readonly captions: readonly string[] },
 ): Assignment {
   const fixed = new Map(chosen);
   fixed.set(names, ["dimension"]);
-  return assignRoles(columns, fixed, choices);
+  return assignRoles(columns, fixed, choices, captions);
 }
 
 function hasRole(assignment: Assignment, wanted: readonly Role[]): boolean {

@@ -69,7 +69,7 @@ function alsoNetPromoter(
   if (isChosen || columnOf("nps", columns, roles) !== null) return [];
   const { whole } = score.reading.folded;
   const isRating = /\brate\b|推荐|推薦|recommend/.test(whole) && !/satisf|满意|滿意/.test(whole);
-  if (!isRating || statedKind(score.header.toLowerCase(), score.profile) !== "0-10") return [];
+  if (!isRating || statedKind(score.header, score.profile.answers.numbers) !== "0-10") return [];
   roles.set(score.position, [...assigned, { role: "nps", confidence: 0.6 }]);
   return [{ code: "nps-from-rating", header: score.header }];
 }

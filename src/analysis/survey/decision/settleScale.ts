@@ -1,12 +1,12 @@
 import type { RawColumn } from "../rawColumn";
 import type { Recognition, Warning } from "../recognition";
 import { recogniseScale } from "./recogniseScale";
-import { scaleEvidence } from "../columns/scoreColumn";
+import { countColumn } from "../evidence/answerCounts";
 import { satisfactionColumn } from "../columns/whetherSatisfied";
 
 const ABOUT_THE_SCALE: ReadonlySet<Warning["code"]> = new Set([
   "ivr-assumed",
-  "scale-reversed-suspected",
+  "scale-turned",
   "scale-uncertain",
 ]);
 
@@ -19,9 +19,9 @@ export function settleScale(recognition: Recognition, columns: readonly RawColum
   const score = recognition.columns.find(({ role }) => role === "score");
   const raw = columns.find(({ position }) => position === score?.position);
   if (score === undefined || raw === undefined) return recognition;
-  const evidence = scaleEvidence(satisfactionColumn(raw), score.numberFormat ?? "General");
-  if (evidence.numbers.length + evidence.verbal.length === 0) return recognition;
-  const { scale, decision, warnings } = recogniseScale(score.header, evidence, null);
+  const counts = countColumn(satisfactionColumn(raw), score.numberFormat ?? "General");
+  if (counts.numbers.size + counts.words.size === 0) return recognition;
+  const { scale, decision, warnings } = recogniseScale(score.header, counts, null, recognition.captions);
   const decisions = recognition.decisions.filter(({ what }) => what !== decision.what);
   const others = recognition.warnings.filter(({ code }) => !ABOUT_THE_SCALE.has(code));
   return { ...recognition, scale, decisions: [...decisions, decision], warnings: [...others, ...warnings] };

@@ -4,6 +4,7 @@ import { parseFlagText } from "../cells/parseFlag";
 import { parseMomentText, parseTimeOfDay } from "../cells/parseMoment";
 import { parseScoreText } from "../cells/parseScore";
 import type { RawCell } from "../rawColumn";
+import { countCells, type AnswerCounts } from "./answerCounts";
 import type { VerbalAnswer } from "../cells/verbalAnswers";
 
 /** What stands in a sample of one column. Shares are of the filled cells, 0–1; 0 for an empty column. */
@@ -23,7 +24,8 @@ export interface ColumnProfile {
   /** With a digit in it: numbers and codes such as "K1001". */
   readonly digitShare: number;
   readonly averageTextLength: number;
-  readonly outOf: number | null;
+  /** What stands there as answers, each with its count. */
+  readonly answers: AnswerCounts;
   /** The commonest number format of the filled cells. */
   readonly numberFormat: string;
 }
@@ -31,7 +33,6 @@ export interface ColumnProfile {
 interface Reading {
   readonly number: number | null;
   readonly word: VerbalAnswer | null;
-  readonly outOf: number | null;
   readonly blank: boolean;
   readonly moment: boolean;
   readonly timeOfDay: boolean;
@@ -55,6 +56,7 @@ export function profileColumn(cells: readonly RawCell[], numberFormats: readonly
     texts++;
     textLength += cell.length;
   }
+  const numberFormat = commonest(cells, numberFormats);
   const share = (holds: (reading: Reading) => boolean): number =>
     filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
   return {
@@ -71,8 +73,8 @@ export function profileColumn(cells: readonly RawCell[], numberFormats: readonly
     digitShare: share((reading) => reading.digit),
     textShare: filled.length === 0 ? 0 : texts / filled.length,
     averageTextLength: texts === 0 ? 0 : textLength / texts,
-    outOf: filled.find((reading) => reading.outOf !== null)?.outOf ?? null,
-    numberFormat: commonest(cells, numberFormats),
+    answers: countCells(cells, numberFormat),
+    numberFormat,
   };
 }
 
@@ -82,7 +84,6 @@ function readCell(cell: RawCell): Reading {
   return {
     number,
     word: null,
-    outOf: null,
     blank: false,
     moment: number !== null && !Number.isNaN(momentOfNumber(number)),
     timeOfDay: number !== null && number >= 0 && number < 1,
@@ -97,7 +98,6 @@ function readText(text: string): Reading {
   return {
     number: score.kind === "number" ? score.value : null,
     word: score.kind === "word" ? score.answer : null,
-    outOf: score.kind === "number" ? score.outOf : null,
     blank: score.kind === "blank" || score.kind === "declined",
     moment: parseMomentText(text) !== null,
     timeOfDay: parseTimeOfDay(text) !== null,

@@ -43,9 +43,10 @@ const grouping: Fit = (profile) => {
   return isVaried ? 0.6 : 1;
 };
 
-const netPromoter: Fit = ({ numbers, filled }) => {
-  if (numbers.some((number) => number < 0 || number > 10)) return 0.3;
-  return numbers.length / Math.max(1, filled);
+/** Codes such as 99 beside the answers do not hide them. */
+const netPromoter: Fit = ({ numbers, verbal, filled }) => {
+  const possible = numbers.filter((number) => number >= 0 && number <= 10).length;
+  return possible < numbers.length * 0.6 ? 0.3 : (possible + verbal.length) / Math.max(1, filled);
 };
 
 const effort: Fit = ({ scoreShare }) => scoreShare;

@@ -1,0 +1,80 @@
+import { parseScoreText } from "../cells/parseScore";
+import type { VerbalAnswer } from "../cells/verbalAnswers";
+import { CODE_EMPTY, CODE_NUMBER, type RawCell, type RawColumn } from "../rawColumn";
+
+/** What stands in a column of answers: each number and each word with how often it stands there. */
+export interface AnswerCounts {
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly words: ReadonlyMap<string, { readonly answer: VerbalAnswer; readonly count: number }>;
+  /** What stands beside a number in its cell: "非常满意" of "1-非常满意". */
+  readonly labels: ReadonlyMap<number, string>;
+  /** Texts that are neither, but for what says that nobody answered. */
+  readonly unread: ReadonlyMap<string, number>;
+  readonly outOf: number | null;
+  readonly numberFormat: string;
+}
+
+/** Counts the cells of a sample. */
+export function countCells(cells: readonly RawCell[], numberFormat: string): AnswerCounts {
+  const counter = new AnswerCounter();
+  for (const cell of cells) counter.add(cell, 1);
+  return counter.counts(numberFormat);
+}
+
+/** Counts the cells of a whole column, each distinct text looked at once. */
+export function countColumn(raw: RawColumn, numberFormat: string): AnswerCounts {
+  const counter = new AnswerCounter();
+  const ofText = new Uint32Array(raw.texts.length);
+  for (let row = 0; row < raw.length; row++) {
+    const code = raw.codes[row] ?? CODE_EMPTY;
+    if (code > 0) ofText[code - 1] = (ofText[code - 1] ?? 0) + 1;
+    else if (code === CODE_NUMBER) counter.add(raw.numbers[row] ?? NaN, 1);
+  }
+  raw.texts.forEach((text, index) => {
+    const count = ofText[index] ?? 0;
+    if (count > 0) counter.add(text, count);
+  });
+  return counter.counts(numberFormat);
+}
+
+/** How many answers there are of a kind. */
+export function totalOf(counts: Iterable<number>): number {
+  let total = 0;
+  for (const count of counts) total += count;
+  return total;
+}
+
+class AnswerCounter {
+  private readonly numbers = new Map<number, number>();
+  private readonly words = new Map<string, { answer: VerbalAnswer; count: number }>();
+  private readonly labels = new Map<number, string>();
+  private readonly unread = new Map<string, number>();
+  private outOf: number | null = null;
+
+  add(cell: RawCell, count: number): void {
+    if (typeof cell === "number") addTo(this.numbers, cell, count);
+    else if (typeof cell === "string") this.addText(cell, count);
+  }
+
+  counts(numberFormat: string): AnswerCounts {
+    const { numbers, words, labels, unread, outOf } = this;
+    return { numbers, words, labels, unread, outOf, numberFormat };
+  }
+
+  private addText(text: string, count: number): void {
+    const parsed = parseScoreText(text);
+    if (parsed.kind === "unreadable") addTo(this.unread, text.trim(), count);
+    if (parsed.kind === "word") {
+      const known = this.words.get(text.trim())?.count ?? 0;
+      this.words.set(text.trim(), { answer: parsed.answer, count: known + count });
+    }
+    if (parsed.kind !== "number") return;
+    addTo(this.numbers, parsed.value, count);
+    this.outOf ??= parsed.outOf;
+    if (parsed.label !== null && !this.labels.has(parsed.value)) this.labels.set(parsed.value, parsed.label);
+  }
+}
+
+function addTo<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
