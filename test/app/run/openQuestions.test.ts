@@ -24,7 +24,9 @@ describe("a reading that only the user can settle", () => {
     expect(error).toBeInstanceOf(OpenQuestionsError);
     const { sentence, exitCode } = failureOf(error, input, "zh-CN");
     expect(exitCode).toBe(3);
-    expect(sentence).toMatch(/“满意度”列的量表[\s\S]*--scale [\s\S]*--scale ivr .*n=30，总体满意度 66\.67%/u);
+    expect(sentence).toMatch(
+      /“满意度”列的量表[\s\S]*--scale ivr .*n=30，总体满意度 66\.67%.*\n.*--scale 1-5 .*n=30，总体满意度 0\.00%/u,
+    );
     expect(existsSync(output)).toBe(false);
   });
 
