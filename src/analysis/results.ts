@@ -20,6 +20,7 @@ import type { PeriodMeasure } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
+import type { CauseClues } from "./reasons/causeClues";
 import type { Warning } from "./survey/recognition";
 import type { Band, Scale } from "./survey/scale";
 
@@ -143,6 +144,8 @@ export interface CoreProblem {
   readonly count: number;
   /** S25: 共性问题 (3 customers and 2 agents or more) against 个性问题; left out where agents are not known. */
   readonly common?: boolean;
+  /** Where to look for its causes; absent where there are no rows of answers. */
+  readonly clues?: CauseClues;
 }
 
 /** Everything that was computed from one cleaned survey. */

@@ -5,6 +5,7 @@ import { cleanData } from "./cleanData/cleanData";
 import { cleaningLog } from "./cleaningLog/cleaningLog";
 import { dictionary } from "./dictionary/dictionary";
 import type { DocumentDefinition, StaffOptions } from "./document";
+import { fishbone } from "./fishbone/fishbone";
 import { groups } from "./groups/groups";
 import { improvementTable } from "./improvementTable/improvementTable";
 import { measures } from "./measures/measures";
@@ -25,6 +26,7 @@ export const DOCUMENTS = [
   improvementTable,
   plan,
   tracking,
+  fishbone,
   callbacks,
   cleanData,
   cleaningLog,

@@ -167,6 +167,9 @@ function placesOf(block: Block): readonly string[] {
     const rows = Math.min(block.rowKeys.length + (block.spareRows ?? 0) + 1, 500);
     return area(block.row, block.column, rows, block.columns.length);
   }
+  if (block.kind === "drawing") {
+    return area(block.row, block.column, block.covered.rows, block.covered.columns);
+  }
   return block.rows.flatMap((cells, i) =>
     cells.flatMap((cell, j) => (cell === undefined ? [] : area(block.row + i, block.column + j, 1, 1))),
   );
@@ -204,6 +207,7 @@ describe("what data lack", () => {
       "improvement-table",
       "improvement-plan",
       "measure-tracking",
+      "fishbone",
       "callbacks",
       "clean-data",
       "cleaning-log",
@@ -275,6 +279,8 @@ describe("personal data", () => {
     const texts = specs.flatMap(({ blocks }) =>
       blocks.flatMap((block) => {
         if (block.kind === "chart") return [];
+        if (block.kind === "drawing")
+          return block.shapes.map((shape) => (shape.kind === "box" ? shape.text : ""));
         if (block.kind === "cells")
           return block.rows.flatMap((cells) => cells.map((cell) => JSON.stringify(cell?.content ?? "")));
         return block.rowKeys.flatMap((_, row) =>

@@ -93,7 +93,7 @@ function expectedIn(spec: SheetSpec): readonly ExpectedCell[] {
 }
 
 function expectedInBlock(block: Block): readonly ExpectedCell[] {
-  if (block.kind === "chart") return [];
+  if (block.kind === "chart" || block.kind === "drawing") return [];
   if (block.kind === "cells") {
     return block.rows.flatMap((cells, i) =>
       cells.flatMap((cell, j) => {

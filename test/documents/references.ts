@@ -4,7 +4,7 @@ import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 /** The formulas of a sheet, those of rules among them. */
 export function formulasOf(spec: SheetSpec): string[] {
   return spec.blocks.flatMap((block): string[] => {
-    if (block.kind === "chart") return [];
+    if (block.kind === "chart" || block.kind === "drawing") return [];
     if (block.kind === "table") {
       const rules = (block.rules ?? []).map(({ formula }) => formula);
       return [...block.columns.flatMap(({ formula }) => formula ?? []), ...rules];

@@ -1,6 +1,8 @@
 import { groupNameAt } from "../measures/groupNames";
+import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { CoreProblem, Pareto } from "../results";
 import type { Survey, TextColumn } from "../survey/survey";
+import { causeClues } from "./causeClues";
 import type { MentionedRows } from "./mentions";
 
 /** S25: a problem is common from so many customers and agents on (ours, as document 001 gives none). */
@@ -9,11 +11,12 @@ const COMMON_AGENTS = 2;
 
 /** What the plan needs to know of each core problem, in the Pareto's order. */
 export function describeCoreProblems(
-  survey: Survey,
+  cleaned: CleanedSurvey,
   pareto: Pareto,
   mentions: MentionedRows,
   quotes: ReadonlyMap<string, readonly string[]>,
 ): CoreProblem[] {
+  const { survey } = cleaned;
   const agentOf = agentLabels(survey);
   const { customerId, phone, customerName } = survey.texts;
   const customer = customerId ?? phone ?? customerName;
@@ -21,11 +24,17 @@ export function describeCoreProblems(
     .filter(({ core }) => core)
     .map(({ category, count }) => {
       const rows = rowsOf(category, mentions);
-      const agents = byFrequency(rows, agentOf);
+      const frequencies = byFrequency(rows, agentOf);
+      const agents = frequencies.map(([name]) => name);
       const customers = countCustomers(rows, customer);
       const isCommon = customers >= COMMON_CUSTOMERS && agents.length >= COMMON_AGENTS;
       const common = agents.length === 0 ? {} : { common: isCommon };
-      return { category, quotes: quotes.get(category) ?? [], agents, customers, count, ...common };
+      const clues = causeClues(
+        cleaned,
+        rows,
+        frequencies.map(([, mentioned]) => mentioned),
+      );
+      return { category, quotes: quotes.get(category) ?? [], agents, customers, count, clues, ...common };
     });
 }
 
@@ -47,15 +56,13 @@ function agentLabels({ texts }: Survey): (row: number) => string {
       .join(" ");
 }
 
-function byFrequency(rows: readonly number[], labelOf: (row: number) => string): string[] {
+function byFrequency(rows: readonly number[], labelOf: (row: number) => string): [string, number][] {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const label = labelOf(row);
     if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-    .map(([name]) => name);
+  return [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
 }
 
 /** Distinct customers; a row whose customer is not known counts as one of its own. */

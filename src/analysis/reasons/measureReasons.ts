@@ -81,7 +81,7 @@ function measureQuestion(
     pareto: sorted,
     furtherReasons: [],
     accountedReasons: accountFor(categoriesOf, mask),
-    coreProblems: describeCoreProblems(cleaned.survey, sorted, { categoriesOf, mask }, quotes),
+    coreProblems: describeCoreProblems(cleaned, sorted, { categoriesOf, mask }, quotes),
     quotes: firstOfEach(quotes),
   };
   return { found, warnings: splittingWarnings(readers, mask) };

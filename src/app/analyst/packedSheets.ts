@@ -1,4 +1,5 @@
 import type { CellContent, CellsBlock, Formula, NumberFormat } from "../../documents/sheet/cellSpec";
+import type { DrawingBlock } from "../../documents/sheet/drawingSpec";
 import type { ChartBlock } from "../../documents/sheet/chartSpec";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { RowSource, TableBlock, TableColumnSpec } from "../../documents/sheet/tableSpec";
@@ -6,7 +7,7 @@ import { SMALL_TABLE_CELLS } from "../../workbook/rendering/sheetTask";
 
 /** A sheet as it goes from one thread to another: data only. */
 export interface PackedSheet extends Omit<SheetSpec, "blocks"> {
-  readonly blocks: readonly (PackedTable | CellsBlock | ChartBlock)[];
+  readonly blocks: readonly (PackedTable | CellsBlock | ChartBlock | DrawingBlock)[];
 }
 
 /** A table without functions. */

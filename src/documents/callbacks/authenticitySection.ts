@@ -45,7 +45,7 @@ function foundColumns({ context }: DocumentSources): readonly Column<Authenticit
   const { ticketId } = survey.texts;
   return [
     { key: "agent", heading: heading("agent"), width: 12, format: "text", value: ({ agent }) => agent },
-    { key: "check", heading: heading("check"), width: 24, wrap: true, value: ({ check }) => check },
+    { key: "check", heading: heading("check"), width: 28, wrap: true, value: ({ check }) => check },
     {
       key: "ticketId",
       heading: heading("ticketId"),

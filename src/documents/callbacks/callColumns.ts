@@ -30,7 +30,7 @@ function ticketColumns({ context }: DocumentSources): readonly Column<CallRow>[]
   const { heading } = tableIn(context, CALLBACKS);
   return [
     { key: "due", heading: heading("due"), width: 12, ...DATE, value: ({ entries }) => entries.due },
-    { key: "items", heading: heading("items"), width: 24, wrap: true, value: ({ items }) => items },
+    { key: "items", heading: heading("items"), width: 28, wrap: true, value: ({ items }) => items },
     {
       key: "ticketId",
       heading: heading("ticketId"),

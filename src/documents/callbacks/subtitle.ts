@@ -65,8 +65,8 @@ function misratedParts(sources: DocumentSources): readonly Part[] {
   const all = `(${formulas.content}+${String(contentCount)})/(${formulas.n}+${String(n)})`;
   return [
     {
-      formula: `${text(`${withThem} `)}&TEXT(${all},"0.0%")&${text(`，${without} `)}&TEXT(${formulas.rate},"0.0%")`,
-      value: `${withThem} ${percentText(rateWithThem)}，${without} ${percentText(rate)}`,
+      formula: `${text(`${withThem} `)}&TEXT(${all},"0.0%")&${text(`${without} `)}&TEXT(${formulas.rate},"0.0%")`,
+      value: `${withThem} ${percentText(rateWithThem)}${without} ${percentText(rate)}`,
     },
   ];
 }

@@ -50,7 +50,7 @@ export const TERMS = {
     "{count} more are listed once these are settled and the sheets made again",
   ),
   rateWithMisrated: term("剔除误评前满意度", "剔除誤評前滿意度", "Satisfaction with ratings by mistake"),
-  rateWithoutMisrated: term("剔除后", "剔除後", "without"),
+  rateWithoutMisrated: term("，剔除后", "，剔除後", ", without them"),
   tooltipResult: term(
     "选“客户误评”并填写复核人后，下次生成时该单计入剔除，评分不作改动。",
     "選「客戶誤評」並填寫覆核人後，下次產生時該單計入剔除，評分不作改動。",

@@ -1,6 +1,7 @@
 import type { Locale } from "../../glossary/locale";
 import type { CellsBlock } from "./cellSpec";
 import type { ChartBlock } from "./chartSpec";
+import type { DrawingBlock } from "./drawingSpec";
 import type { TableBlock } from "./tableSpec";
 
 /**
@@ -37,7 +38,7 @@ export const TAB_GROUPS = ["briefing", "analysis", "improvement", "diagnosis", "
 
 export type TabGroup = (typeof TAB_GROUPS)[number];
 
-export type Block = CellsBlock | TableBlock | ChartBlock;
+export type Block = CellsBlock | TableBlock | ChartBlock | DrawingBlock;
 
 /** Names that formulas use; the workbook gives them so that they don't clash with the user's own. */
 export interface Naming {

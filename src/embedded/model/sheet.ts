@@ -124,9 +124,17 @@ export interface Shape {
   flipVertical: boolean;
   text: string;
   font: { name: string | null; size: number | null; bold: boolean; color: string | null };
+  /** Whether it moves, and grows, with the cells under it. */
+  placement: Placement;
+  /** How the text stands in its box. */
+  textAlign: { horizontal: TextAlign; vertical: "Top" | "Middle" | "Bottom" };
   fill: string | null;
   line: { color: string | null; weight: number; visible: boolean };
 }
+
+export type Placement = "TwoCell" | "OneCell" | "Absolute";
+
+export type TextAlign = "Left" | "Center" | "Right";
 
 /** One worksheet. Widths of columns are in characters of Calibri 11 (7 pixels each), heights of rows in points. */
 export class Sheet {

@@ -12,7 +12,7 @@ export function layOut(
   ours: OurSheet | undefined,
   tables: readonly TableTask[],
 ): SheetTask {
-  const { cells, charts } = blocksOf(spec);
+  const { cells, charts, drawings } = blocksOf(spec);
   const movedAt = (row: number): number => movedRows(tables, row, ours);
   return {
     spec,
@@ -28,6 +28,7 @@ export function layOut(
       }))
       .filter((place) => !tables.some(({ area }) => overlap(area, cellsArea(place)))),
     charts: charts.map((block) => ({ block, moved: movedAt(block.from.row) })),
+    drawings: drawings.map((block) => ({ block, moved: movedAt(block.row) })),
   };
 }
 

@@ -7,6 +7,7 @@ import { finishRun, writeStamp } from "../identity/stamp";
 import type { ProgressListener } from "../progress";
 import { nameTableCells, type KeyedTable } from "./cellNames";
 import { rememberedColumns } from "./rememberedColumns";
+import { drawShapes } from "./drawings";
 import { finishSheet, isSmall, type ChartPlaces } from "./finishSheet";
 import { readForeignCells } from "./foreignCells";
 import { changesSizes, planSheets, relocated, type SheetPlan } from "./planSheets";
@@ -66,6 +67,7 @@ export async function renderSheets(
   const charts = new Map(Object.entries(book.memory.charts));
   for (const { task } of plans) {
     (await finishSheet(task, book, sheetOf, signal)).forEach((place, name) => charts.set(name, place));
+    (await drawShapes(task, book, signal)).forEach((place, name) => charts.set(name, place));
     step.next();
   }
   const memory = await memoryOf(plans, { tables, charts }, options, signal);

@@ -1,5 +1,6 @@
 import type { CellsBlock } from "../../documents/sheet/cellSpec";
 import type { ChartBlock } from "../../documents/sheet/chartSpec";
+import type { DrawingBlock } from "../../documents/sheet/drawingSpec";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../documents/sheet/tableSpec";
 import type { Area } from "../area";
@@ -31,6 +32,7 @@ export interface SheetTask {
   /** Cells outside tables, with the place that they have on this sheet. */
   readonly cells: readonly { readonly block: CellsBlock; readonly row: number; readonly column: number }[];
   readonly charts: readonly { readonly block: ChartBlock; readonly moved: number }[];
+  readonly drawings: readonly { readonly block: DrawingBlock; readonly moved: number }[];
 }
 
 /** Tables of more cells are written block after block before their sheet is finished. */
@@ -51,11 +53,13 @@ export function blocksOf(spec: SheetSpec): {
   readonly tables: readonly TableBlock[];
   readonly cells: readonly CellsBlock[];
   readonly charts: readonly ChartBlock[];
+  readonly drawings: readonly DrawingBlock[];
 } {
   return {
     tables: spec.blocks.filter((block) => block.kind === "table"),
     cells: spec.blocks.filter((block) => block.kind === "cells"),
     charts: spec.blocks.filter((block) => block.kind === "chart"),
+    drawings: spec.blocks.filter((block) => block.kind === "drawing"),
   };
 }
 

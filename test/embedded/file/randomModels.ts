@@ -356,6 +356,11 @@ export const shape: fc.Arbitrary<Shape> = fc.oneof(
         bold: fc.boolean(),
         color: maybe(color),
       }),
+      placement: fc.constantFrom("TwoCell" as const, "OneCell" as const, "Absolute" as const),
+      textAlign: fc.record({
+        horizontal: fc.constantFrom("Left" as const, "Center" as const, "Right" as const),
+        vertical: fc.constantFrom("Top" as const, "Middle" as const, "Bottom" as const),
+      }),
       fill: maybe(color),
       line: fc.record({ color: maybe(color), weight: fc.constant(1.5), visible: fc.constant(true) }),
       left: fc.nat(500),
@@ -375,6 +380,8 @@ export const shape: fc.Arbitrary<Shape> = fc.oneof(
     geometricType: fc.constant(null),
     text: fc.constant(""),
     font: fc.constant({ name: null, size: null, bold: false, color: null }),
+    placement: fc.constantFrom("TwoCell" as const, "Absolute" as const),
+    textAlign: fc.constant({ horizontal: "Left" as const, vertical: "Top" as const }),
     fill: fc.constant(null),
     line: fc
       .record({ color: maybe(color), weight: fc.constant(2), visible: fc.boolean() })

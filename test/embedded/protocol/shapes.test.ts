@@ -48,6 +48,27 @@ describe("shapes", () => {
     expect(opened.sheet.shapes.map(({ flipVertical }) => flipVertical)).toEqual([false, true]);
   });
 
+  test("a text stands where it is put in its box, and a shape need not go with the cells", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      const box = worksheet.shapes.addTextBox("人");
+      box.load("placement");
+      box.textFrame.load("horizontalAlignment,verticalAlignment");
+      await context.sync();
+      expect([box.placement, box.textFrame.horizontalAlignment, box.textFrame.verticalAlignment]).toEqual([
+        "OneCell",
+        "Left",
+        "Top",
+      ]);
+      box.placement = "Absolute";
+      box.textFrame.set({ horizontalAlignment: "Center", verticalAlignment: "Middle" });
+      await context.sync();
+    });
+    expect(opened.sheet.shapes.at(-1)).toMatchObject({
+      placement: "Absolute",
+      textAlign: { horizontal: "Center", vertical: "Middle" },
+    });
+  });
+
   test("shapes and charts are numbered together", async () => {
     await onSheet(opened, async (context, worksheet) => {
       worksheet.getRange("A1:A2").values = [[1], [2]];

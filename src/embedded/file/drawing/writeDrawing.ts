@@ -15,6 +15,7 @@ import type { SheetFrame } from "../write/writeFrame";
 import { refreshCaches } from "../chart/refreshCaches";
 import type { DrawingEntry } from "./drawingEntries";
 import { readDrawingEntries } from "./drawingEntries";
+import { EMU_PER_POINT } from "../units";
 import { cornerAt } from "./geometry";
 import type { AnchorCorner, Place } from "./geometry";
 import { drawingPartOf } from "./readDrawing";
@@ -68,9 +69,7 @@ class DrawingWriting {
     }
     const added = [
       ...this.sheet.charts.filter(({ part }) => part === null).map((chart) => this.addChart(chart)),
-      ...this.sheet.shapes
-        .filter((shape) => !keptShapes.has(shape))
-        .map((shape) => this.anchor(shape, writeShape(shape, ++this.lastId))),
+      ...this.sheet.shapes.filter((shape) => !keptShapes.has(shape)).map((shape) => this.anchorShape(shape)),
     ];
     const end = this.root.contentEnd;
     edits.push({ start: end, end, text: added.join("") });
@@ -104,7 +103,18 @@ class DrawingWriting {
     if (shape === undefined) return "";
     kept.add(shape);
     if (sameShape(shape, entry.shape)) return null;
-    return this.anchor(shape, writeShape(shape, ++this.lastId));
+    return this.anchorShape(shape);
+  }
+
+  /** A shape that does not go with the cells has a place of its own: no cell's width, as a program counts it, distorts it. */
+  private anchorShape(shape: Shape): string {
+    const content = writeShape(shape, ++this.lastId);
+    if (shape.placement !== "Absolute") {
+      return this.anchor(shape, content, shape.placement === "TwoCell" ? "twoCell" : "oneCell");
+    }
+    const position = element("xdr:pos", { x: emu(shape.left), y: emu(shape.top) });
+    const size = element("xdr:ext", { cx: emu(shape.width), cy: emu(shape.height) });
+    return element("xdr:absoluteAnchor", this.names(), `${position}${size}${content}<xdr:clientData/>`);
   }
 
   private addChart(chart: Chart): string {
@@ -133,16 +143,24 @@ class DrawingWriting {
     );
   }
 
-  private anchor(place: Place, content: string): string {
+  /** The names of namespaces that an anchor has to declare itself. */
+  private names(): Readonly<Record<string, string>> {
+    return this.root.prefix === "xdr:" ? {} : { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING };
+  }
+
+  private anchor(place: Place, content: string, editAs = "oneCell"): string {
     const from = cornerAt(this.sheet, place.left, place.top);
     const to = cornerAt(this.sheet, place.left + place.width, place.top + place.height);
-    const names = { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING };
     return element(
       "xdr:twoCellAnchor",
-      { ...(this.root.prefix === "xdr:" ? {} : names), editAs: "oneCell" },
+      { ...this.names(), editAs },
       `${writeCorner("xdr:from", from)}${writeCorner("xdr:to", to)}${content}<xdr:clientData/>`,
     );
   }
+}
+
+function emu(points: number): number {
+  return Math.round(points * EMU_PER_POINT);
 }
 
 function writeCorner(name: string, corner: AnchorCorner): string {
@@ -169,6 +187,8 @@ function sameShape(first: Shape, second: Shape): boolean {
       shape.flipVertical,
       shape.text,
       [shape.font.name, shape.font.size, shape.font.bold, shape.font.color],
+      shape.placement,
+      [shape.textAlign.horizontal, shape.textAlign.vertical],
       shape.fill,
       [shape.line.color, shape.line.weight, shape.line.visible],
     ]);

@@ -6,6 +6,7 @@ import { encodeControls } from "../xml/escape";
 import { element, textElement } from "../xml/xmlWriter";
 
 import { presetOf } from "./geometricTypes";
+import { PARAGRAPH_ALIGNS, TEXT_ANCHORS } from "./textAligns";
 
 /** A text box, line or geometric shape as the content of an anchor. */
 export function writeShape(shape: Shape, id: number): string {
@@ -59,17 +60,25 @@ function writeLook(shape: Shape, geometry: string): string {
 function writeText(shape: Shape): string {
   const { name, size, bold, color } = shape.font;
   const font = { name, size, bold: bold ? true : null, italic: null, color };
+  const { horizontal, vertical } = shape.textAlign;
+  const properties = element("a:pPr", { algn: PARAGRAPH_ALIGNS[horizontal] });
   const paragraphs = shape.text.split("\n").map((line) => {
     const run = element(
       "a:r",
       {},
       writeRunProperties("a:rPr", font, "zh-CN") + textElement("a:t", encodeControls(line)),
     );
-    return element("a:p", {}, line === "" ? writeRunProperties("a:endParaRPr", font, "zh-CN") : run);
+    const content = line === "" ? writeRunProperties("a:endParaRPr", font, "zh-CN") : run;
+    return element("a:p", {}, properties + content);
   });
-  const body =
-    '<a:bodyPr vertOverflow="clip" horzOverflow="clip" wrap="square" rtlCol="0" anchor="t"/><a:lstStyle/>';
-  return element("xdr:txBody", {}, body + paragraphs.join(""));
+  const body = element("a:bodyPr", {
+    vertOverflow: "clip",
+    horzOverflow: "clip",
+    wrap: "square",
+    rtlCol: "0",
+    anchor: TEXT_ANCHORS[vertical],
+  });
+  return element("xdr:txBody", {}, `${body}<a:lstStyle/>${paragraphs.join("")}`);
 }
 
 function emu(points: number): number {

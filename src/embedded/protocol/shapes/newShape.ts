@@ -23,6 +23,8 @@ export function putShape(
     flipVertical: false,
     text: "",
     font: { name: null, size: null, bold: false, color: null },
+    placement: "OneCell",
+    textAlign: { horizontal: "Left", vertical: "Top" },
     fill: null,
     line: { color: null, weight: 1, visible: true },
     ...own,

@@ -2,7 +2,7 @@ import type { Shape } from "../../model/sheet";
 import { invalidArgument, notImplementedMember } from "../apiError";
 import { objectOf } from "../hostObject";
 import type { ObjectClass, Scalar } from "../objectClass";
-import { numberProperty, textProperty } from "../propertyValue";
+import { choiceProperty, numberProperty, textProperty } from "../propertyValue";
 import { requireEditableObjects } from "../protection/protectionGuard";
 import { editingShape } from "./shapeEditing";
 import type { ShapeTarget } from "./shapeTargets";
@@ -30,6 +30,12 @@ export const shapeClass: ObjectClass<ShapeTarget> = {
     Top: distance("top", "Top"),
     Width: distance("width", "Width"),
     Height: distance("height", "Height"),
+    Placement: {
+      get: ({ shape }) => shape.placement,
+      set: editingShape(({ shape }, value) => {
+        shape.placement = choiceProperty("Shape.Placement", value, ["TwoCell", "OneCell", "Absolute"]);
+      }),
+    },
     ZOrderPosition: { get: ({ sheet, shape }) => sheet.shapes.indexOf(shape) },
   },
   navigations: {

@@ -1,6 +1,6 @@
 import { objectOf } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
-import { colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
+import { choiceProperty, colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
 import { editingShape } from "./shapeEditing";
 import type { ShapeTarget } from "./shapeTargets";
 
@@ -61,7 +61,23 @@ const setText = editingShape(({ shape }, value) => {
 /** `TextFrame`. */
 export const textFrameClass: ObjectClass<ShapeTarget> = {
   name: "TextFrame",
-  scalars: { HasText: { get: ({ shape }) => shape.text !== "" } },
+  scalars: {
+    HasText: { get: ({ shape }) => shape.text !== "" },
+    HorizontalAlignment: {
+      get: ({ shape }) => shape.textAlign.horizontal,
+      set: editingShape(({ shape }, value) => {
+        const names = ["Left", "Center", "Right"] as const;
+        shape.textAlign.horizontal = choiceProperty("TextFrame.HorizontalAlignment", value, names);
+      }),
+    },
+    VerticalAlignment: {
+      get: ({ shape }) => shape.textAlign.vertical,
+      set: editingShape(({ shape }, value) => {
+        const names = ["Top", "Middle", "Bottom"] as const;
+        shape.textAlign.vertical = choiceProperty("TextFrame.VerticalAlignment", value, names);
+      }),
+    },
+  },
   navigations: { TextRange: (target) => objectOf("TextRange", target) },
   methods: {
     DeleteText: (target) => {

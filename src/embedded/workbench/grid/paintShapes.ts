@@ -4,6 +4,12 @@ import { cssFont } from "./textFont";
 import type { Shape } from "../../model/sheet";
 import { wrapText } from "./wrapText";
 
+/** Points between a box and its text, roughly Excel's. */
+const INSET = 4;
+/** The share of the free room that is above, or before, a text. */
+const ABOVE: Readonly<Record<Shape["textAlign"]["vertical"], number>> = { Top: 0, Middle: 0.5, Bottom: 1 };
+const BEFORE: Readonly<Record<Shape["textAlign"]["horizontal"], number>> = { Left: 0, Center: 0.5, Right: 1 };
+
 /** Paints the text boxes and lines of a sheet. */
 export function paintShapes(
   context: CanvasRenderingContext2D,
@@ -36,7 +42,7 @@ export function paintShapes(
 function paintShapeText(
   context: CanvasRenderingContext2D,
   scale: number,
-  { text, font }: Shape,
+  { text, font, textAlign }: Shape,
   box: { left: number; top: number; width: number; height: number },
 ): void {
   const size = font.size ?? 11;
@@ -46,11 +52,13 @@ function paintShapeText(
   );
   context.fillStyle = font.color ?? "#1F2937";
   context.textBaseline = "middle";
-  context.textAlign = "center";
+  context.textAlign = textAlign.horizontal.toLowerCase() as CanvasTextAlign;
   const lines = wrapText(text, box.width - 8, (line) => context.measureText(line).width);
   const step = size * scale * 1.3;
+  const room = box.height - 2 * INSET * scale - lines.length * step;
+  const top = box.top + INSET * scale + room * ABOVE[textAlign.vertical];
+  const x = box.left + INSET * scale + (box.width - 2 * INSET * scale) * BEFORE[textAlign.horizontal];
   lines.forEach((line, index) => {
-    const y = box.top + box.height / 2 + (index - (lines.length - 1) / 2) * step;
-    context.fillText(line, box.left + box.width / 2, y);
+    context.fillText(line, x, top + (index + 0.5) * step);
   });
 }

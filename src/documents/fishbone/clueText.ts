@@ -1,0 +1,49 @@
+import type { CauseClues, ClueMeasure } from "../../analysis/reasons/causeClues";
+import type { Words } from "../../glossary/words";
+import { OPERATING_TERMS } from "../cleanData/operatingTerms";
+import { percentText, roundedText } from "../sheet/numberText";
+import type { Bone } from "./bones";
+import { TERMS } from "./words";
+
+/** The bone that a measure points to. */
+const BONE_OF: Readonly<Record<ClueMeasure["role"], Bone>> = {
+  duration: "people",
+  handleTime: "people",
+  waitTime: "environment",
+  responseTime: "method",
+  transfers: "method",
+  resolved: "method",
+  complaint: "people",
+};
+
+/** What the data say of where causes of a kind may be; "" for nothing. */
+export function clueText(words: Words, clues: CauseClues | undefined, bone: Bone): string {
+  if (clues === undefined) return "";
+  const { agents, peak, measures } = clues;
+  return [
+    ...(bone === "people" && agents !== null
+      ? [words(TERMS.clueAgents, { count: agents.count, share: percentText(agents.largestShare) })]
+      : []),
+    ...(bone === "environment" && peak !== null
+      ? [
+          words(TERMS.cluePeak, {
+            from: peak.from,
+            to: peak.to,
+            share: percentText(peak.share),
+            all: percentText(peak.shareOfAll),
+          }),
+        ]
+      : []),
+    ...measures.filter(({ role }) => BONE_OF[role] === bone).map((measure) => measureText(words, measure)),
+  ].join(words(TERMS.clueSeparator));
+}
+
+function measureText(words: Words, { role, mean, meanOfOthers }: ClueMeasure): string {
+  const shown = (value: number): string =>
+    role === "resolved" || role === "complaint" ? percentText(value) : roundedText(value, 1);
+  return words(TERMS.clueMeasure, {
+    measure: words(OPERATING_TERMS[role].measure),
+    mean: shown(mean),
+    others: shown(meanOfOthers),
+  });
+}

@@ -1,0 +1,57 @@
+import { term } from "../../glossary/locale";
+
+export const TERMS = {
+  title: term("鱼骨图", "魚骨圖", "Fishbone"),
+  about: term(
+    "每个核心问题的可能原因、验证与根因",
+    "每個核心問題的可能原因、驗證與根因",
+    "Possible causes of each core problem, how they were checked, and the root",
+  ),
+  bone: term("大类", "大類", "Kind"),
+  cause: term("可能原因", "可能原因", "Possible cause"),
+  basis: term("依据", "依據", "What points to it"),
+  evidence: term("录音/工单号", "錄音/工單號", "Recording or ticket"),
+  heard: term("抽听(条)", "抽聽(條)", "Heard"),
+  fitting: term("符合(条)", "符合(條)", "Fitting"),
+  method: term("验证方式", "驗證方式", "How checked"),
+  conclusion: term("结论", "結論", "Conclusion"),
+  root: term("根因", "根因", "Root"),
+  causeKey: term("原因编号", "原因編號", "Cause no."),
+  "bone-people": term("人", "人", "People"),
+  "bone-machine": term("机", "機", "Machine"),
+  "bone-material": term("料", "料", "Material"),
+  "bone-method": term("法", "法", "Method"),
+  "bone-environment": term("环", "環", "Environment"),
+  "conclusion-true": term("属实", "屬實", "True"),
+  "conclusion-minor": term("次要", "次要", "Minor"),
+  "conclusion-false": term("不成立", "不成立", "Not so"),
+  rootMark: term("★", "★", "★"),
+  toVerify: term("待验证：{prompt}", "待驗證：{prompt}", "To check: {prompt}"),
+  mentions: term("{count} 次，占 {share}", "{count} 次，佔 {share}", "{count} ({share})"),
+  clueAgents: term(
+    "涉及 {count} 名客服，最多的一名占 {share}",
+    "涉及 {count} 名客服，最多的一名佔 {share}",
+    "{count} agents, {share} from one",
+  ),
+  cluePeak: term(
+    "{from}—{to} 时占 {share}（全部回访 {all}）",
+    "{from}—{to} 時佔 {share}（全部回訪 {all}）",
+    "{share} from {from} to {to} o'clock ({all} of all answers)",
+  ),
+  clueMeasure: term(
+    "{measure} {mean}（其他 {others}）",
+    "{measure} {mean}（其他 {others}）",
+    "{measure} {mean} (others {others})",
+  ),
+  clueSeparator: term("；", "；", "; "),
+  noProblem: term(
+    "本期没有核心问题；可自行填写问题与可能原因",
+    "本期沒有核心問題；可自行填寫問題與可能原因",
+    "No core problem this time; a problem and its possible causes may be entered",
+  ),
+  legendFishbone: term(
+    "紫色表头的列由人工填写 · 图中橙色为待验证的提示，填写可能原因后由其代替；图随再次生成更新，移动过的图形保持原位",
+    "紫色表頭的欄由人工填寫 · 圖中橙色為待驗證的提示，填寫可能原因後由其代替；圖隨再次產生更新，移動過的圖形保持原位",
+    "Violet columns are yours · Orange are prompts to check, until causes are entered; the drawing follows when made again, and shapes stay where you moved them",
+  ),
+} as const;
