@@ -8,11 +8,12 @@ export function mergeChoices(
   return {
     roles: { ...below.roles, ...above.roles },
     scale: above.scale ?? below.scale,
+    words: { ...below.words, ...above.words },
     answers: { ...below.answers, ...above.answers },
   };
 }
 
 /** Whether nothing at all is chosen. */
-export function isNoChoice({ roles, scale, answers = {} }: RecognitionChoices): boolean {
-  return Object.keys(roles).length === 0 && scale === null && Object.keys(answers).length === 0;
+export function isNoChoice({ roles, scale, words = {}, answers = {} }: RecognitionChoices): boolean {
+  return scale === null && [roles, words, answers].every((chosen) => Object.keys(chosen).length === 0);
 }

@@ -25,6 +25,8 @@ export interface RecognitionChoices {
   /** Header texts (or column letters) by role; several for repeatable roles. */
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly scale: ScaleKind | null;
+  /** What words of answers mean that are not known: 满意, 基本满意, 中立, 不满意, none, or a number of the scale. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Answers to what the reading asked, by the key of the question (see questionKey): the value of the option taken. */
   readonly answers?: Readonly<Record<string, string>>;
 }
@@ -81,6 +83,8 @@ export interface Recognition {
   readonly scale: Scale | null;
   /** The user chose the scale: the answers are not asked for theirs. */
   readonly scaleChosen?: boolean;
+  /** What the user said of words. */
+  readonly words: NonNullable<RecognitionChoices["words"]>;
   /** The sheet's name and the texts above the header, which may say what numbers mean. */
   readonly captions: readonly string[];
   readonly decisions: readonly Decision[];

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from "../../glossary/locale";
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { MEANINGS } from "../../analysis/survey/columns/knownWords";
 import { ROLES, type Role } from "../../analysis/survey/role";
 import { parseScaleKind, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
 import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
@@ -17,6 +18,7 @@ export interface GenerateArguments {
   readonly range: string | null;
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly scale: ScaleKind | null;
+  readonly words: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, string>>;
   readonly acceptGuess: boolean;
   readonly period: string | null;
@@ -34,6 +36,7 @@ const OPTIONS = {
   range: { type: "string" },
   role: { type: "string", multiple: true },
   scale: { type: "string" },
+  word: { type: "string", multiple: true },
   answer: { type: "string", multiple: true },
   "accept-guess": { type: "boolean" },
   period: { type: "string" },
@@ -68,13 +71,14 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
 /** How the source is to be read. */
 function parseReading(
   values: ReturnType<typeof parseWords>["values"],
-): Pick<GenerateArguments, "sheet" | "range" | "roles" | "scale" | "answers" | "acceptGuess"> {
+): Pick<GenerateArguments, "sheet" | "range" | "roles" | "scale" | "words" | "answers" | "acceptGuess"> {
   return {
     sheet: values.sheet ?? null,
     range: values.range ?? null,
     roles: parseRoles(values.role ?? []),
     scale: parseScale(values.scale),
-    answers: parseAnswers(values.answer ?? []),
+    words: parsePairs(values.word ?? [], "usage-word-form", isMeaning),
+    answers: parsePairs(values.answer ?? [], "usage-answer-form", () => true),
     acceptGuess: values["accept-guess"] ?? false,
   };
 }
@@ -128,15 +132,25 @@ function unquote(word: string): string {
   return /^".+"$/su.test(word) ? word.slice(1, -1) : word;
 }
 
-/** `question=option`, as the questions of an earlier run named them; the last "=" parts the two. */
-function parseAnswers(words: readonly string[]): GenerateArguments["answers"] {
+/** `left=right` of each word, where what stands right will do; the last "=" parts the two. */
+function parsePairs(
+  words: readonly string[],
+  code: MessageCode,
+  willDo: (right: string) => boolean,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     words.map((word): [string, string] => {
       const at = word.lastIndexOf("=");
-      if (at < 1 || at === word.length - 1) throw usageError("usage-answer-form", { word });
-      return [word.slice(0, at), unquote(word.slice(at + 1))];
+      const right = unquote(word.slice(at + 1));
+      if (at < 1 || right === "" || !willDo(right)) throw usageError(code, { word, meanings: MEANINGS });
+      return [word.slice(0, at), right];
     }),
   );
+}
+
+/** What a word of answers may be said to mean: a band, "none", or a number of the scale. */
+function isMeaning(text: string): boolean {
+  return MEANINGS.some((meaning) => meaning === text) || /^-?\d+(\.\d+)?$/.test(text);
 }
 
 /** A set or all; or ids with commas between: each counts once, in whatever order and by whichever of its names it is asked for. */

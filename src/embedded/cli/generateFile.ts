@@ -50,7 +50,7 @@ function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
   return {
     sheet: words.sheet,
     range: words.range,
-    choices: { roles: words.roles, scale: words.scale, answers: words.answers },
+    choices: { roles: words.roles, scale: words.scale, words: words.words, answers: words.answers },
     acceptGuess: words.acceptGuess,
     period: words.period,
     compareWith: words.compareWith,

@@ -29,10 +29,16 @@ function linesOf({ what, header, because, options }: Question, place: number, lo
 }
 
 /** The options of the command line that choose so. */
-function wordsFor({ roles = {}, scale = null, answers = {} }: Partial<RecognitionChoices>): string {
+function wordsFor({
+  roles = {},
+  scale = null,
+  words = {},
+  answers = {},
+}: Partial<RecognitionChoices>): string {
   return [
     ...Object.entries(roles).flatMap(([role, headers]) => headers.map((each) => `--role ${role}="${each}"`)),
     ...(scale === null ? [] : [`--scale ${scale}`]),
+    ...Object.entries(words).map(([word, meaning]) => `--word "${word}=${meaning}"`),
     ...Object.entries(answers).map(([key, value]) => `--answer "${key}=${value}"`),
   ].join(" ");
 }

@@ -14,6 +14,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-role-unknown": "There is no role {role}. The roles are: {roles}",
   "usage-answer-form":
     '--answer {word} is not understood. Write --answer "question=option", as the questions are printed.',
+  "usage-word-form":
+    '--word {word} is not understood. Write --word "word=meaning"; a meaning is {meanings}, or a number of the scale.',
   "usage-value": '--{option} can\'t be "{value}". It takes: {values}',
   "usage-unknown-option": "The command is not understood: {detail}",
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',

@@ -10,6 +10,8 @@ export const COMMAND_LINE = {
   "usage-role-form": '--role {word} 的写法不对，应为 --role 角色="列名"，例如 --role score="满意度评分"',
   "usage-role-unknown": "没有叫 {role} 的角色。可用的角色：{roles}",
   "usage-answer-form": '--answer {word} 的写法不对，应为 --answer "问题=选项"，照提示中的写法。',
+  "usage-word-form":
+    '--word {word} 的写法不对，应为 --word "文字=含义"，含义可为 {meanings} 或量表上的分数。',
   "usage-value": "--{option} 不能是“{value}”。可用的值：{values}",
   "usage-unknown-option": "命令写法不对：{detail}",
   "usage-port": "--port 须为 0 到 65535 的整数，不能是“{value}”。",

@@ -12,6 +12,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-role-form": '--role {word} 的寫法不對，應為 --role 角色="欄名"，例如 --role score="滿意度評分"',
   "usage-role-unknown": "沒有叫 {role} 的角色。可用的角色：{roles}",
   "usage-answer-form": '--answer {word} 的寫法不對，應為 --answer "問題=選項"，照提示中的寫法。',
+  "usage-word-form":
+    '--word {word} 的寫法不對，應為 --word "文字=含義"，含義可為 {meanings} 或量表上的分數。',
   "usage-value": "--{option} 不能是「{value}」。可用的值：{values}",
   "usage-unknown-option": "命令寫法不對：{detail}",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",

@@ -48,7 +48,7 @@ function headerCounts({ columns }: Recognition): ReadonlyMap<string, ReadonlySet
  * any more are named without a column, so that what is remembered does not come back.
  */
 export function recognitionChoices(
-  { roles, scale, answers }: Pick<PaneChoices, "roles" | "scale" | "answers">,
+  { roles, scale, words, answers }: Pick<PaneChoices, "roles" | "scale" | "words" | "answers">,
   remembered: RecognitionChoices | null,
 ): RecognitionChoices {
   const columnsByRole: Partial<Record<Role, string[]>> = {};
@@ -59,6 +59,7 @@ export function recognitionChoices(
   return {
     roles: columnsByRole,
     scale: scale ?? remembered?.scale ?? null,
+    words: { ...remembered?.words, ...words },
     answers: { ...remembered?.answers, ...answers },
   };
 }

@@ -112,6 +112,8 @@ export interface PaneChoices {
   /** Roles by the header (or letters) of the column, as the user changed them. */
   readonly roles: ReadonlyMap<string, Role>;
   readonly scale: ScaleKind | null;
+  /** What words of answers mean. */
+  readonly words: Readonly<Record<string, string>>;
   /** Answers to what the reading asked. */
   readonly answers: Readonly<Record<string, string>>;
   readonly period: string | null;
@@ -139,6 +141,7 @@ export const NO_CHOICES: PaneChoices = {
   range: null,
   roles: new Map(),
   scale: null,
+  words: {},
   answers: {},
   period: null,
   compareWith: null,

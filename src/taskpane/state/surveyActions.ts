@@ -76,7 +76,7 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
 /** What the pane's choices become with those of an option. */
 function decided(
   before: PaneChoices,
-  { roles = {}, scale, answers }: Partial<RecognitionChoices>,
+  { roles = {}, scale, words, answers }: Partial<RecognitionChoices>,
 ): Partial<PaneChoices> {
   const named = Object.entries(roles) as [Role, readonly string[]][];
   const chosen = named.flatMap(([role, columns]) => columns.map((column) => ({ role, column })));
@@ -86,6 +86,7 @@ function decided(
       before.roles,
     ),
     scale: scale ?? before.scale,
+    words: { ...before.words, ...words },
     answers: { ...before.answers, ...answers },
   };
 }

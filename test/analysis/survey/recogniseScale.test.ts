@@ -51,12 +51,12 @@ describe("recognising a scale", () => {
   });
 
   it("suspects IVR keys where only 1, 2 and 3 occur, and leaves it to the user", () => {
-    const { scale, decision } = scaleOf("满意度", [1, 1, 2, 3]);
+    const { scale, decisions } = scaleOf("满意度", [1, 1, 2, 3]);
     expect(scale.kind).toBe("ivr");
-    expect(decision.alternatives.map(({ value }) => value)).toEqual(["1-3", "1-5"]);
+    expect(decisions[0]?.alternatives.map(({ value }) => value)).toEqual(["1-3", "1-5"]);
     expect(scaleOf("满意度", [1, 2, 3], "ivr")).toMatchObject({
       scale: { kind: "ivr" },
-      decision: { alternatives: [] },
+      decisions: [{ alternatives: [] }],
     });
   });
 

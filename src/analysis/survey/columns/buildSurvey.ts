@@ -20,6 +20,7 @@ import { countColumn, type AnswerCounts } from "../evidence/answerCounts";
 import { filledRows, type SourceRows } from "./sourceRows";
 import type { ScoreColumn, Survey, TextColumn } from "../survey";
 import { SurveyError } from "../surveyError";
+import { knownColumn } from "./knownWords";
 import { satisfactionColumn } from "./whetherSatisfied";
 import { surveyTable, type SurveyTable, type UsedColumn } from "./surveyTable";
 
@@ -49,7 +50,7 @@ export function buildSurvey(
     filledRows(columns, recognition.firstDataRow, { ...rows, shape: recognition.shape }),
   );
   const table = recognition.kind === "long" ? pivotLongTable(read) : repeatCounted(read, source.sheet);
-  const scores = scoresOf(table, recognition.scale);
+  const scores = scoresOf(table, recognition);
   const moments = momentsOf(table);
   return {
     kind: recognition.kind,
@@ -109,8 +110,11 @@ function headersOf(table: SurveyTable): Survey["headers"] {
 
 function scoresOf(
   table: SurveyTable,
-  scale: Scale | null,
+  { scale, words }: Pick<Recognition, "scale" | "words">,
 ): { columns: Pick<Survey, "score" | "dimensions" | "nps" | "ces">; warnings: Warning[] } {
+  const known = ({ raw }: UsedColumn): RawColumn => knownColumn(satisfactionColumn(raw), words);
+  const countsOf = (used: UsedColumn): AnswerCounts => countColumn(known(used), used.numberFormat);
+  const scored = (used: UsedColumn, on: Scale): ScoreColumn => scoreColumn(known(used), used.header, on);
   const single = (role: Role, scaleOf: (used: UsedColumn) => Scale): ScoreColumn | null => {
     const [used] = withRole(table, role);
     return used === undefined ? null : scored(used, scaleOf(used));
@@ -126,14 +130,6 @@ function scoresOf(
   };
   const all = [columns.score, columns.nps, columns.ces];
   return { columns, warnings: all.flatMap((column) => (column === null ? [] : scoreWarnings(column))) };
-}
-
-function countsOf({ raw, numberFormat }: UsedColumn): AnswerCounts {
-  return countColumn(satisfactionColumn(raw), numberFormat);
-}
-
-function scored({ raw, header }: UsedColumn, scale: Scale): ScoreColumn {
-  return scoreColumn(satisfactionColumn(raw), header, scale);
 }
 
 function textOf({ raw, header }: UsedColumn, asGroup: boolean): TextColumn {

@@ -55,7 +55,7 @@ export function assignRoles(
     overall === null ? null : recogniseScale(overall.header, overall.profile.answers, choices.scale, legends);
   const scale = recognised?.scale ?? null;
   assignDimensions(columns, roles, overall, scale);
-  const decisions = recognised === null ? [] : [recognised.decision];
+  const decisions = recognised === null ? [] : recognised.decisions;
   return { roles, scale, decisions, warnings: recognised?.warnings ?? [] };
 }
 

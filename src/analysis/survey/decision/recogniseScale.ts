@@ -4,12 +4,12 @@ import { foldText } from "../cells/foldText";
 import { totalOf, type AnswerCounts } from "../evidence/answerCounts";
 import type { Decision, ReadingOption, Warning } from "../recognition";
 import { choiceOfScale, scaleOfKind, type Anchor, type Scale, type ScaleKind } from "../scale";
-import { verbalScale } from "./verbalScale";
+import { unreadWords, verbalScale, wordAnchors } from "./verbalScale";
 
 /** A scale and how it came about. */
 export interface RecognisedScale {
   readonly scale: Scale;
-  readonly decision: Decision;
+  readonly decisions: readonly Decision[];
   readonly warnings: readonly Warning[];
 }
 
@@ -32,7 +32,7 @@ const BELIES = 0.5;
 /**
  * The scale of a column of answers. What the user chose wins, then what the header, a legend or the labels beside the
  * numbers say, then the answers themselves. Readings that the evidence does not rule out stand in the decision: another
- * length, the other direction, keys of a telephone.
+ * length, the other direction, keys of a telephone; and words that nobody knows.
  * Warnings: `ivr-assumed` where the header speaks of keys, `scale-turned` where 1 is best, `scale-uncertain` where no
  * scale holds the answers.
  *
@@ -43,6 +43,17 @@ export function recogniseScale(
   counts: AnswerCounts,
   chosen: ScaleKind | null,
   legends: readonly string[] = [],
+): RecognisedScale {
+  const recognised = withoutWords(header, counts, chosen, legends);
+  const unread = unreadWords(header, counts);
+  return unread === null ? recognised : { ...recognised, decisions: [...recognised.decisions, unread] };
+}
+
+function withoutWords(
+  header: string,
+  counts: AnswerCounts,
+  chosen: ScaleKind | null,
+  legends: readonly string[],
 ): RecognisedScale {
   if (chosen !== null) return settled(header, counts, scaleOfKind(chosen), { code: "because-chosen" });
   const verbal = verbalScale(counts);
@@ -138,7 +149,7 @@ function directed(header: string, counts: AnswerCounts, stated: StatedScale, bas
   const warnings = isTurned ? [{ code: "scale-turned", header, best: scale.min, worst: scale.max }] : [];
   return {
     scale: { ...scale, anchors: anchorsOf(scale, [...stated.labels, ...labels]) },
-    decision: decisionOf(header, scale, because, alternatives),
+    decisions: [decisionOf(header, scale, because, alternatives)],
     warnings: [...base.warnings, ...warnings],
   };
 }
@@ -147,10 +158,11 @@ function settled(header: string, counts: AnswerCounts, scale: Scale, because: Wa
   const isFraction = scale.max === 100 && scaleCandidates(counts.numbers)?.unit === 100;
   const isShare = scale.max === 100 && counts.numberFormat.includes("%");
   const labels = [...counts.labels].map(([value, word]) => ({ value, word }));
-  const own = scale.anchors.length > 0 ? scale.anchors : anchorsOf(scale, labels);
+  const isVerbal = scale.kind.startsWith("words");
+  const own = isVerbal ? wordAnchors(counts.words, scale) : anchorsOf(scale, labels);
   return {
     scale: { ...scale, unit: isFraction || isShare ? 100 : 1, anchors: own },
-    decision: decisionOf(header, scale, [because], []),
+    decisions: [decisionOf(header, scale, [because], [])],
     warnings: [],
   };
 }

@@ -13,6 +13,7 @@ import type {
 } from "../recognition";
 import { shapeWarnings } from "../shape/shapeWarnings";
 import { withDefinedRoles } from "./definedRoles";
+import { knownCells } from "../columns/knownWords";
 import { refineRoles } from "./refineRoles";
 import { SUFFICIENT_ROLES, type Role } from "../role";
 import { longTable, measuresByMonth, monthsDown, reasonCounts } from "../candidates/sourceKind";
@@ -27,7 +28,9 @@ const CERTAIN_REASON = 0.7;
  * What the user chose stands over everything. Works on the sample alone: what only later rows show is reported when
  * the survey is built. Throws SurveyError (see SurveyErrorCode) when the source cannot be used.
  */
-export function recogniseSource(sample: SourceSample, choices: RecognitionChoices): Recognition {
+export function recogniseSource(read: SourceSample, choices: RecognitionChoices): Recognition {
+  const words = choices.words ?? {};
+  const sample = inKnownWords(read, words);
   const { header, columns, shape } = tableOf(sample, choices);
   const chosen = chosenRoles(columns, sample, choices);
   const captions = captionsOf(sample, header);
@@ -43,10 +46,19 @@ export function recogniseSource(sample: SourceSample, choices: RecognitionChoice
     shape,
     scale: assignment.scale,
     scaleChosen: choices.scale !== null,
+    words,
     captions,
     decisions: assignment.decisions,
     warnings: [...assignment.warnings, ...shapeWarnings(shape, columns)],
   };
+}
+
+/** The sample with words that the user explained as those that are known. */
+function inKnownWords(sample: SourceSample, words: Recognition["words"]): SourceSample {
+  if (Object.keys(words).length === 0) return sample;
+  const { rows, furtherRows = [] } = sample;
+  const known = (cells: SourceSample["rows"][number]) => knownCells(cells, words);
+  return { ...sample, rows: rows.map(known), furtherRows: furtherRows.map(known) };
 }
 
 function tableOf(

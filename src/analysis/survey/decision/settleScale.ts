@@ -1,9 +1,12 @@
 import type { RawColumn } from "../rawColumn";
-import type { Recognition, Warning } from "../recognition";
+import type { Decision, Recognition, Warning } from "../recognition";
+import { choiceOfScale } from "../scale";
+import { knownColumn } from "../columns/knownWords";
 import { recogniseScale } from "./recogniseScale";
 import { countColumn } from "../evidence/answerCounts";
 import { satisfactionColumn } from "../columns/whetherSatisfied";
 
+const OF_THE_SCALE: ReadonlySet<Decision["what"]> = new Set(["scale", "words"]);
 const ABOUT_THE_SCALE: ReadonlySet<Warning["code"]> = new Set([
   "ivr-assumed",
   "scale-turned",
@@ -15,14 +18,19 @@ const ABOUT_THE_SCALE: ReadonlySet<Warning["code"]> = new Set([
  * by score, or begin with calls that nobody rated. What the user chose stands, and so does a column without an answer.
  */
 export function settleScale(recognition: Recognition, columns: readonly RawColumn[]): Recognition {
-  if (recognition.scale === null || recognition.scaleChosen === true) return recognition;
+  if (recognition.scale === null) return recognition;
   const score = recognition.columns.find(({ role }) => role === "score");
   const raw = columns.find(({ position }) => position === score?.position);
   if (score === undefined || raw === undefined) return recognition;
-  const counts = countColumn(satisfactionColumn(raw), score.numberFormat ?? "General");
+  const counts = countColumn(
+    knownColumn(satisfactionColumn(raw), recognition.words),
+    score.numberFormat ?? "General",
+  );
   if (counts.numbers.size + counts.words.size === 0) return recognition;
-  const { scale, decision, warnings } = recogniseScale(score.header, counts, null, recognition.captions);
-  const decisions = recognition.decisions.filter(({ what }) => what !== decision.what);
+  const chosen = recognition.scaleChosen === true ? choiceOfScale(recognition.scale) : null;
+  const recognised = recogniseScale(score.header, counts, chosen, recognition.captions);
+  const { scale, decisions: found, warnings } = recognised;
+  const decisions = recognition.decisions.filter(({ what }) => !OF_THE_SCALE.has(what));
   const others = recognition.warnings.filter(({ code }) => !ABOUT_THE_SCALE.has(code));
-  return { ...recognition, scale, decisions: [...decisions, decision], warnings: [...others, ...warnings] };
+  return { ...recognition, scale, decisions: [...decisions, ...found], warnings: [...others, ...warnings] };
 }
