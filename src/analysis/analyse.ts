@@ -27,6 +27,7 @@ import { measureOperating } from "./measures/operating";
 import { repeatedCustomers } from "./measures/repeatedCustomers";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
+import { measuredProblems } from "./improvement/measuredProblems";
 import { measureReasons } from "./reasons/measureReasons";
 import type { ComparedMeasure, ComparedPeriods } from "./comparison/comparedMeasure";
 import type { PeriodMeasure } from "./measures/periodMeasure";
@@ -42,7 +43,12 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const results = measureCleaned(cleaned, options);
   const measures = measuresOf(survey);
   const comparison = findComparison(cleaned, measures, options);
-  return { ...results, comparison, figures: figuresOf(measures, results, comparison) };
+  return {
+    ...results,
+    coreProblems: [...results.coreProblems, ...measuredProblems(results, options.thresholds)],
+    comparison,
+    figures: figuresOf(measures, results, comparison),
+  };
 }
 
 function measureCleaned(

@@ -1,3 +1,4 @@
+import { likeCategories } from "./improvement/likeCategories";
 import type { ParetoLimits } from "./reasons/coreCut";
 import { DEFAULT_PARETO_LIMITS, paretoOfCounts, schemeOfCounts } from "./reasons/pareto";
 import type { Results } from "./results";
@@ -21,6 +22,13 @@ export function analyseReasonCounts(
     pareto,
     coreProblems: pareto.items
       .filter(({ core }) => core)
-      .map(({ category, count }) => ({ category, quotes: [], agents: [], customers: 0, count })),
+      .map(({ category, count }) => ({
+        category,
+        like: likeCategories(category),
+        quotes: [],
+        agents: [],
+        customers: 0,
+        count,
+      })),
   };
 }

@@ -18,6 +18,7 @@ import type { OperatingMeasure } from "./measures/operating";
 import type { WeightedMeasures } from "./measures/weighted";
 import type { PeriodMeasure } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
+import type { ProblemEvidence } from "./improvement/problemEvidence";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
 import type { CauseClues } from "./reasons/causeClues";
@@ -136,7 +137,12 @@ export type CoreDoubt = "few-mentions" | "flat" | "tie-at-cut";
 
 /** What is known of one core problem for the plan: who, and the customers' own words, masked. */
 export interface CoreProblem {
+  /** The category of reasons; where reasons tell no problem, the measure's key: `dimension:NAME`, `group:ROLE:NAME`, `measure:rate`. */
   readonly category: string;
+  /** Categories of document 000's scheme that it is about: their proposals fit. */
+  readonly like: readonly string[];
+  /** What it is told by where that is not its share of the reasons. */
+  readonly evidence?: ProblemEvidence;
   readonly quotes: readonly string[];
   /** Agents concerned, most mentions first. */
   readonly agents: readonly string[];

@@ -22,6 +22,9 @@ interface Survey {
 
 const share = (report: Report, digits = 4): string => report.satisfaction?.rate?.toFixed(digits) ?? "none";
 
+/** Made for every survey, whatever it tells of problems. */
+const IMPROVEMENT_HALF = ["improvement-table", "improvement-plan", "measure-tracking"];
+
 const SURVEYS: readonly Survey[] = [
   {
     file: "data/02_pwc_callcentre/pwc_call_center.xlsx",
@@ -30,6 +33,7 @@ const SURVEYS: readonly Survey[] = [
       expect(share(report)).toBe("0.4990");
       expect(report.satisfaction?.mean?.toFixed(4)).toBe("3.4036");
       expect(report.rows.excluded["score-missing"]).toBe(946);
+      expect(report.sheets.map(({ id }) => id)).toEqual(expect.arrayContaining(IMPROVEMENT_HALF));
     },
   },
   {
@@ -46,6 +50,7 @@ const SURVEYS: readonly Survey[] = [
       expect(report.rows.read).toBe(25);
       expect(report.satisfaction?.n).toBe(23);
       expect((report.satisfaction?.satisfied ?? 0) + (report.satisfaction?.basicallySatisfied ?? 0)).toBe(22);
+      expect(report.sheets.map(({ id }) => id)).toEqual(expect.arrayContaining(IMPROVEMENT_HALF));
     },
   },
   ...(["dev", "train", "test"] as const).map((part, place): Survey => ({

@@ -82,6 +82,7 @@ describe("reasons", () => {
     const [first] = results(FIVE_TIMES).coreProblems;
     expect(first).toEqual({
       category: "等待时长",
+      like: ["等待时长"],
       quotes: ["等太久了,打了3次", "等太久", "排队太久"],
       agents: ["1001 甲", "1002 乙"],
       customers: 3,

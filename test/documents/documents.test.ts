@@ -211,6 +211,7 @@ describe("what data lack", () => {
       "callbacks",
       "clean-data",
       "cleaning-log",
+      "measure-library",
       "settings",
     ]);
     expect(danglingReferences(specs)).toEqual([]);

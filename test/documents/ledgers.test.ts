@@ -102,6 +102,43 @@ describe("改进计划", () => {
   });
 });
 
+describe("an improvement half without reasons", () => {
+  const scored = (score: number, count: number): (string | number)[][] =>
+    Array.from({ length: count }, (_, i) => [`T${String(score)}${String(1000 + i)}`, score, score, 5, 4]);
+  const results = resultsOf([
+    ["工单号", "满意度评分", "响应速度", "包装", "服务态度"],
+    ...scored(5, 50),
+    ...scored(2, 30),
+  ]);
+
+  it("names each problem with what tells it and its n, and proposes what fits what it is about", () => {
+    const context = contextOf(results);
+    const table = tableOf(context, "improvement-table");
+    expect(column(table, "problem")).toEqual(["响应速度评分偏低", "总体满意度低于阈值"]);
+    expect(column(table, "quotes")).toEqual([
+      "平均分 3.88，低分项占比 37.5%，n = 80",
+      "总体满意度 62.5%，阈值 90.0%，n = 80",
+    ]);
+    const plan = tableOf(context, "improvement-plan");
+    expect(column(plan, "problem")).toEqual([
+      "响应速度评分偏低",
+      "响应速度评分偏低",
+      "总体满意度低于阈值",
+      "总体满意度低于阈值",
+    ]);
+    expect(column(plan, "measure")[0]).toContain("排班");
+    expect(column(plan, "measure")).not.toContain(null);
+  });
+
+  it("knows them again in a standing plan, in whichever language that is", () => {
+    const english = "Low scores: 响应速度";
+    const staff = staffOf({ "improvement-plan": [planRow("M001", 0, english, "排班", 45_500)] });
+    const table = tableOf(contextOf(results, { staff }), "improvement-plan");
+    expect(column(table, "problem").slice(0, 2)).toEqual(["响应速度评分偏低", "总体满意度低于阈值"]);
+    expect(column(table, "mark")[0]).toBe("★ 核心");
+  });
+});
+
 describe("改善措施跟踪表", () => {
   const plan = [
     planRow("M001", 0, FIRST, "逾期的", 45_440),
@@ -156,7 +193,7 @@ describe("改善措施跟踪表", () => {
   });
 
   it("has headings, three rows and a sentence where there is no action", () => {
-    const bare = contextOf(resultsOf(madeUpRows(300).map((cells) => [cells[0] ?? "", cells[4] ?? ""])));
+    const bare = contextOf(resultsOf(madeUpRows(20).map((cells) => [cells[0] ?? "", cells[4] ?? ""])));
     for (const id of ["improvement-table", "improvement-plan", "measure-tracking"]) {
       const table = tableOf(bare, id);
       expect([table.rowKeys.length, table.spareRows]).toEqual([0, 3]);

@@ -8,6 +8,8 @@ export interface Thresholds {
   readonly rateRelative: number | null;
   /** Fall of the mean score, in points of the scale (分). */
   readonly meanScore: number | null;
+  /** S10: under this 总体满意度 (0–1) an improvement starts. */
+  readonly improveUnder: number;
   /** Under so many answers nothing is an alarm nor called different. */
   readonly smallSample: number;
 }
@@ -17,6 +19,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   ratePoints: 0.05,
   rateRelative: null,
   meanScore: 0.5,
+  improveUnder: 0.9,
   smallSample: 30,
 };
 

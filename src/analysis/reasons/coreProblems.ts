@@ -1,3 +1,4 @@
+import { likeCategories } from "../improvement/likeCategories";
 import { groupNameAt } from "../measures/groupNames";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { CoreProblem, Pareto } from "../results";
@@ -34,7 +35,16 @@ export function describeCoreProblems(
         rows,
         frequencies.map(([, mentioned]) => mentioned),
       );
-      return { category, quotes: quotes.get(category) ?? [], agents, customers, count, clues, ...common };
+      return {
+        category,
+        like: likeCategories(category),
+        quotes: quotes.get(category) ?? [],
+        agents,
+        customers,
+        count,
+        clues,
+        ...common,
+      };
     });
 }
 

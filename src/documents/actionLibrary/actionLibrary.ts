@@ -1,5 +1,5 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { document, type NotMadeReason } from "../document";
+import { document } from "../document";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
@@ -27,10 +27,9 @@ export const actionLibrary = document({
   build,
 });
 
-function build(sources: DocumentSources): SheetSpec | NotMadeReason {
+function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
   const own = staffRows(context.staff, LIBRARY);
-  if (context.results.pareto === null && own === null) return "no-reasons";
   const { rows, adopted } = libraryRows(context);
   return tableSheet(sources, {
     title: TERMS.title,

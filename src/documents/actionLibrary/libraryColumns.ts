@@ -1,4 +1,4 @@
-import { categoryWords } from "../pareto/categoryWords";
+import { ANY_DIMENSION, ANY_GROUP, problemWords, RATE } from "../problems/problemWords";
 import { departmentChoices } from "../settings/departments";
 import type { Column } from "../sheet/column";
 import { listChoices } from "../sheet/shortList";
@@ -47,8 +47,9 @@ function actionColumns({ context }: DocumentSources): readonly Column<LibraryRow
 
 function categoryColumns({ context, locale, words }: DocumentSources): readonly Column<LibraryRow>[] {
   const { heading } = tableIn(context, LIBRARY);
-  const { label } = categoryWords(context, locale);
-  const categories = context.results.reasons?.scheme.categories.map(({ name }) => label(name)) ?? [];
+  const { label } = problemWords(context, locale);
+  const names = context.results.reasons?.scheme.categories.map(({ name }) => name) ?? [];
+  const categories = [...names, ANY_DIMENSION, ANY_GROUP, RATE].map(label);
   return [
     {
       key: "category",

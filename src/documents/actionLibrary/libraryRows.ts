@@ -1,6 +1,6 @@
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import { keyedRows } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { SHIPPED_ACTIONS } from "./shippedActions";
@@ -29,7 +29,7 @@ export function libraryRows(context: DocumentContext): {
 } {
   const own = staffRows(context.staff, LIBRARY);
   if (own === null) return { rows: shippedRows(context), adopted: new Map() };
-  const { nameOf } = categoryWords(context, context.localeOf(LIBRARY.document));
+  const { nameOf } = problemWords(context, context.localeOf(LIBRARY.document));
   const { keyed, adopted } = keyedRows("L", own);
   return { rows: keyed.map(({ row, key }) => fromStaff(row, key, nameOf)), adopted };
 }

@@ -6,7 +6,7 @@ export interface ShippedAction {
   readonly action: Term;
   readonly department: Term;
   readonly workingDays: number;
-  /** The category of document 000's scheme that it is proposed for. */
+  /** What it is proposed for: a category of document 000's scheme, or a problem of another kind. */
   readonly category: string;
   /** A document's own: it shows what an action looks like, with figures that are another company's, and is not proposed. */
   readonly example?: true;

@@ -1,5 +1,5 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
 import { listChoices } from "../sheet/shortList";
 import { tableIn } from "../sheet/tableReference";
@@ -23,7 +23,7 @@ export function causeColumns(sources: DocumentSources): readonly Column<CauseRow
 
 function kindColumns({ context, locale }: DocumentSources): readonly Column<CauseRow>[] {
   const { heading } = tableIn(context, FISHBONE);
-  const { label } = categoryWords(context, locale);
+  const { label } = problemWords(context, locale);
   return [
     {
       key: "problem",

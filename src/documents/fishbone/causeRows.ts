@@ -1,7 +1,7 @@
 import type { CoreProblem } from "../../analysis/results";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import type { CellContent } from "../sheet/cellSpec";
 import { isYes } from "../sheet/isYes";
 import { keyedRows, nextKey } from "../sheet/rowKeys";
@@ -61,7 +61,7 @@ function standingRow(
 ): CauseRow {
   const locale = context.localeOf(FISHBONE.document);
   const text = (column: string): string => String(cells[column] ?? "").trim();
-  const problem = categoryWords(context, locale).nameOf(text("problem"));
+  const problem = problemWords(context, locale).nameOf(text("problem"));
   const bone = boneOf(text("bone"));
   return {
     key,

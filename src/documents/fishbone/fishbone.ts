@@ -1,6 +1,6 @@
 import type { CoreProblem } from "../../analysis/results";
 import { document } from "../document";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import { cell, legendLine } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import type { CellsBlock } from "../sheet/cellSpec";
@@ -105,7 +105,7 @@ function drawing(
     column: 1,
     covered: { rows: FISH_ROWS, columns: 10 },
     shapes: fishShapes({
-      head: `${categoryWords(context, locale).label(category)}\n${mentions}`,
+      head: `${problemWords(context, locale).label(category)}\n${mentions}`,
       labels: byBone((bone) => boneLabel(words, bone)),
       twigs: byBone((bone) => twigsOf(sources, category, bone, rows)),
     }),

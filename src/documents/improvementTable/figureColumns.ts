@@ -1,6 +1,6 @@
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import { REASON_STATISTICS } from "../pareto/table";
 import type { Column } from "../sheet/column";
 import { percentText } from "../sheet/numberText";
@@ -59,7 +59,7 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
 export function problemColumns(sources: DocumentSources, joined: JoinedTexts): Columns {
   const { context, locale } = sources;
   const { heading, own } = tableIn(context, IMPROVEMENT);
-  const { label } = categoryWords(context, locale);
+  const { label } = problemWords(context, locale);
   const then = own("shareThen");
   const counted = shareFormula(sources, joined);
   const share =

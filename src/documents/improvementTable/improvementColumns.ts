@@ -1,4 +1,4 @@
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import { PLAN } from "../plan/table";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
@@ -33,7 +33,7 @@ const HIDDEN = { width: 10, hidden: true } as const;
 /** What was measured when the row was last written. */
 function thenColumns({ context }: DocumentSources): Columns {
   const { heading } = tableIn(context, IMPROVEMENT);
-  const { label } = categoryWords(context, context.localeOf(PLAN.document));
+  const { label } = problemWords(context, context.localeOf(PLAN.document));
   const then = (
     key: "rateThen" | "dissatisfiedThen" | "shareThen",
     value: Column<ImprovementRow>["value"],

@@ -1,5 +1,6 @@
 import type { CoreProblem } from "../../analysis/results";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
+import { evidenceText } from "../problems/evidence";
 import { PLAN } from "../plan/table";
 import type { CellContent } from "../sheet/cellSpec";
 import { periodText } from "../sheet/wording";
@@ -32,7 +33,7 @@ const AGENTS_SHOWN = 2;
 export function improvementRows(sources: DocumentSources): readonly ImprovementRow[] {
   const { context } = sources;
   const prefix = keyPrefix(sources);
-  const { nameOf } = categoryWords(context, context.localeOf(PLAN.document));
+  const { nameOf } = problemWords(context, context.localeOf(PLAN.document));
   const earlier = (staffRows(context.staff, IMPROVEMENT) ?? []).flatMap(({ key, cells }) =>
     key === "" || key.startsWith(prefix) ? [] : [earlierRow(key, cells, nameOf)],
   );
@@ -44,7 +45,10 @@ function keyPrefix({ context }: DocumentSources): string {
   return `${context.results.period?.label ?? "*"}|`;
 }
 
-function currentRow(sources: DocumentSources, { category, quotes, agents }: CoreProblem): ImprovementRow {
+function currentRow(
+  sources: DocumentSources,
+  { category, quotes, agents, evidence }: CoreProblem,
+): ImprovementRow {
   const { words, context } = sources;
   const { satisfaction, cleaned, pareto } = context.results;
   const shown = agents.slice(0, AGENTS_SHOWN).join("、");
@@ -53,10 +57,13 @@ function currentRow(sources: DocumentSources, { category, quotes, agents }: Core
     period: periodText(sources),
     source: cleaned.survey.source.sheet,
     category,
-    quotes: quotes
-      .slice(0, QUOTES_SHOWN)
-      .map((quote) => `“${quote}”`)
-      .join("\n"),
+    quotes:
+      evidence === undefined
+        ? quotes
+            .slice(0, QUOTES_SHOWN)
+            .map((quote) => `“${quote}”`)
+            .join("\n")
+        : evidenceText(words, evidence),
     agents: agents.length > AGENTS_SHOWN ? words(TERMS.andOthers, { shown, n: agents.length }) : shown,
     rate: satisfaction?.rate ?? null,
     dissatisfiedRate: satisfaction?.dissatisfiedRate ?? null,

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../glossary/words";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import { countedLocale } from "../pareto/countedLocale";
 import { PLAN } from "../plan/table";
 import { SETTINGS } from "../settings/table";
@@ -40,7 +40,7 @@ export function joinedTexts(sources: DocumentSources): JoinedTexts {
     return own(key);
   };
   const category = (key: TextKey, wanted: typeof locale): string => {
-    const { label } = categoryWords(context, wanted);
+    const { label } = problemWords(context, wanted);
     return wanted === planned ? own("category") : added(key, (row) => label(row.category));
   };
   const period = periodText({ ...sources, words: wordsOf(settings) });

@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
 import type { CellContent } from "../sheet/cellSpec";
 
@@ -7,7 +8,7 @@ export type Adoption = "proposed" | "adopted" | "declined";
 export const ADOPTION_TERMS = {
   proposed: term("建议", "建議", "Proposed"),
   adopted: term("已采纳", "已採納", "Adopted"),
-  declined: term("不采纳", "不採納", "Declined"),
+  declined: CONCEPTS.statusDeclined,
 } as const satisfies Readonly<Record<Adoption, unknown>>;
 
 export const ADOPTIONS: readonly Adoption[] = ["proposed", "adopted", "declined"];

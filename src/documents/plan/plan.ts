@@ -13,6 +13,7 @@ import { ADOPTION_TERMS } from "./adoption";
 import { planColumns } from "./planColumns";
 import { planRows } from "./planRows";
 import { PLAN, PLAN_ENTRIES } from "./table";
+import { TERMS as PROBLEM_TERMS } from "../problems/words";
 import { TERMS } from "./words";
 
 /** Blank rows of a plan without an action. */
@@ -26,7 +27,7 @@ export const plan = document({
   tab: "improvement",
   sets: ["hotline", "after-sales"],
   needs: ["pareto", "measure-tracking", "settings"],
-  vocabulary: TERMS,
+  vocabulary: { ...PROBLEM_TERMS, ...ADOPTION_TERMS, ...TERMS },
   tables: [PLAN],
   staffTables: [PLAN_ENTRIES],
   build,

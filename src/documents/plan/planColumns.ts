@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import { isCoreFormula } from "../pareto/coreMark";
 import { departmentChoices } from "../settings/departments";
 import { workingDayFormula } from "../settings/workCalendar";
@@ -29,10 +29,13 @@ export function planColumns(sources: DocumentSources): readonly Column<PlanRow>[
   ];
 }
 
-function enteredColumns({ context, locale, words }: DocumentSources): readonly Column<PlanRow>[] {
+function enteredColumns({ context, locale }: DocumentSources): readonly Column<PlanRow>[] {
   const { heading } = tableIn(context, PLAN);
-  const { label } = categoryWords(context, locale);
-  const problems = context.results.pareto?.items.map(({ category }) => label(category)) ?? [];
+  const { label } = problemWords(context, locale);
+  const { pareto, coreProblems } = context.results;
+  const problems = new Set(
+    [...coreProblems, ...(pareto?.items ?? [])].map(({ category }) => label(category)),
+  );
   const staff = { owner: "staff", wrap: true } as const;
   return [
     {
@@ -40,7 +43,7 @@ function enteredColumns({ context, locale, words }: DocumentSources): readonly C
       heading: heading("problem"),
       width: 16,
       ...staff,
-      ...listChoices(problems),
+      ...listChoices([...problems]),
       value: ({ problem }) => label(problem),
     },
     {
@@ -59,6 +62,13 @@ function enteredColumns({ context, locale, words }: DocumentSources): readonly C
       value: ({ department }) => filled(department),
     },
     { key: "owner", heading: heading("owner"), width: 12, ...staff, value: ({ owner }) => filled(owner) },
+  ];
+}
+
+/** Until when, whether the action is taken on, and from when so many working days are counted. */
+function decisionColumns({ context, words }: DocumentSources): readonly Column<PlanRow>[] {
+  const { heading } = tableIn(context, PLAN);
+  return [
     {
       key: "due",
       heading: heading("due"),
@@ -67,13 +77,6 @@ function enteredColumns({ context, locale, words }: DocumentSources): readonly C
       tooltip: words(TERMS.tooltipDeadline),
       value: ({ due }) => due,
     },
-  ];
-}
-
-/** Whether the action is taken on, and from when so many working days are counted. */
-function decisionColumns({ context, words }: DocumentSources): readonly Column<PlanRow>[] {
-  const { heading } = tableIn(context, PLAN);
-  return [
     {
       key: "adoption",
       heading: heading("adoption"),

@@ -1,6 +1,7 @@
+import type { CoreProblem } from "../../analysis/results";
 import { libraryRows, workingDaysIn, type LibraryRow } from "../actionLibrary/libraryRows";
 import type { DocumentContext } from "../context";
-import { categoryWords } from "../pareto/categoryWords";
+import { ANY_DIMENSION, ANY_GROUP, problemWords, RATE } from "../problems/problemWords";
 import { workCalendar, workingDayAfter, workingDayFrom, type CalendarDays } from "../settings/workCalendar";
 import { keyedRows, nextKey } from "../sheet/rowKeys";
 import type { CellContent } from "../sheet/cellSpec";
@@ -45,16 +46,16 @@ export function planRows(context: DocumentContext): {
   readonly adopted: ReadonlyMap<number, string>;
 } {
   const { results, staff } = context;
-  const { nameOf } = categoryWords(context, context.localeOf(PLAN.document));
+  const { nameOf } = problemWords(context, context.localeOf(PLAN.document));
   const core = new Set(results.coreProblems.map(({ category }) => category));
   const tracked = (staffRows(staff, TRACKING) ?? []).map(({ key }) => key);
   const { keyed, adopted } = keyedRows("M", staffRows(staff, PLAN) ?? [], tracked);
   const calendar = workCalendar(staff);
   const rows = keyed.map(({ row, key }) => dated(fromStaff(row, key, nameOf, core), calendar));
   const keys = [...rows.map(({ key }) => key), ...tracked];
-  for (const { category } of results.coreProblems) {
-    if (rows.some(({ problem }) => problem === category)) continue;
-    for (const proposal of proposals(context, category, calendar)) {
+  for (const problem of results.coreProblems) {
+    if (rows.some((row) => row.problem === problem.category)) continue;
+    for (const proposal of proposals(context, problem, calendar)) {
       const key = nextKey("M", keys);
       keys.push(key);
       rows.push(dated({ ...proposal, key }, calendar));
@@ -103,12 +104,16 @@ function serialIn(content: CellContent | undefined): number | null {
 /** Actions of the library for a problem, to begin on the next working day. */
 function proposals(
   context: DocumentContext,
-  problem: string,
+  problem: CoreProblem,
   calendar: readonly CalendarDays[],
 ): readonly Omit<UndatedRow, "key">[] {
-  const fitting = libraryRows(context).rows.filter((row) => fits(row, problem));
+  const library = libraryRows(context).rows.filter(({ example }) => !example);
+  const fitting = namesOf(problem)
+    .map((names) => library.filter((row) => fits(row, names)))
+    .find((rows) => rows.length > 0);
+  if (fitting === undefined) return [];
   return fitting.slice(0, MOST_PROPOSALS).map(({ action, department, deadline }) => ({
-    problem,
+    problem: problem.category,
     action,
     department,
     owner: "",
@@ -121,6 +126,14 @@ function proposals(
   }));
 }
 
-function fits({ category, problemType, example }: LibraryRow, problem: string): boolean {
-  return !example && (category === problem || problemType === problem);
+/** What the library may have a problem under: its own name, what it is about, what kind of problem it is. */
+function namesOf({ category, like, evidence }: CoreProblem): readonly (readonly string[])[] {
+  const kind = evidence === undefined ? null : KINDS[evidence.kind];
+  return [[category], like, kind === null ? [] : [kind]];
+}
+
+const KINDS = { dimension: ANY_DIMENSION, group: ANY_GROUP, rate: RATE } as const;
+
+function fits({ category, problemType }: LibraryRow, names: readonly string[]): boolean {
+  return names.includes(category) || names.includes(problemType);
 }

@@ -50,6 +50,7 @@ function analysisOptions(staff: StaffState): StaffOptions {
     thresholds: {
       ratePoints: value("alarm-points"),
       meanScore: value("alarm-mean"),
+      improveUnder: value("threshold-rate"),
       smallSample: value("small-sample"),
     },
     paretoLimits: {

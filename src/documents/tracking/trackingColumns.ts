@@ -2,7 +2,7 @@ import { wordsOf } from "../../glossary/words";
 import { ADOPTION_TERMS } from "../plan/adoption";
 import { PLAN } from "../plan/table";
 import type { PlanRow } from "../plan/planRows";
-import { categoryWords } from "../pareto/categoryWords";
+import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -135,7 +135,7 @@ function hiddenColumns(sources: DocumentSources): readonly Column<TrackingRow>[]
   const { context } = sources;
   const { heading } = tableIn(context, TRACKING);
   const planned = wordsOf(context.localeOf(PLAN.document));
-  const { label } = categoryWords(context, context.localeOf(PLAN.document));
+  const { label } = problemWords(context, context.localeOf(PLAN.document));
   const taken = (key: "problem" | "adoption", value: (plan: PlanRow) => string): Column<TrackingRow> => ({
     key,
     heading: heading(key),

@@ -1,0 +1,100 @@
+import type { GroupMeasure, GroupTable } from "../measures/groupTable";
+import type { Thresholds } from "../measures/thresholds";
+import type { GroupRole } from "../survey/role";
+import type { CoreProblem, DimensionMeasure, Results } from "../results";
+import { categoriesAbout } from "./likeCategories";
+import type { ProblemEvidence } from "./problemEvidence";
+
+/** From where on something is a problem; under so many answers nothing is. */
+type ProblemLimits = Pick<Thresholds, "improveUnder" | "smallSample">;
+
+type MeasuredFor = Pick<Results, "pareto" | "dimensions" | "groups" | "satisfaction">;
+
+/** As many as the documents call core. */
+const MOST_PROBLEMS = 3;
+const MOST_OF_A_KIND = 2;
+
+/** Where problems are looked for, the first before the others. */
+const FINDERS: readonly ((found: MeasuredFor, limits: ProblemLimits) => readonly ProblemEvidence[])[] = [
+  weakDimensions,
+  groupsBelow,
+  rateUnderThreshold,
+];
+
+/**
+ * The problems of a survey whose reasons tell none, since it has no reasons or too few: the weakest dimensions, groups
+ * under all others, the rate under its threshold.
+ */
+export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): readonly CoreProblem[] {
+  if (found.pareto !== null && found.pareto.total >= found.pareto.fewestMentions) return [];
+  return FINDERS.flatMap((find) => find(found, limits).slice(0, MOST_OF_A_KIND))
+    .slice(0, MOST_PROBLEMS)
+    .map((evidence) => ({
+      category: problemKey(evidence),
+      quotes: [],
+      agents: evidence.kind === "group" && isAgent(evidence.role) ? [evidence.name] : [],
+      customers: 0,
+      count: evidence.n,
+      like: evidence.kind === "dimension" ? categoriesAbout(evidence.name) : [],
+      evidence,
+    }));
+}
+
+/** What a problem is known by in the workbook, whatever its language. */
+function problemKey(evidence: ProblemEvidence): string {
+  if (evidence.kind === "rate") return "measure:rate";
+  if (evidence.kind === "dimension") return `dimension:${evidence.name}`;
+  return `group:${evidence.role}:${evidence.name}`;
+}
+
+function isAgent(role: GroupRole): boolean {
+  return role === "agentName" || role === "agentId";
+}
+
+/** Dimensions with more low answers than the threshold leaves room for, the lowest mean first. */
+function weakDimensions({ dimensions }: MeasuredFor, { improveUnder, smallSample }: ProblemLimits) {
+  return dimensions
+    .filter(({ n, lowShare }) => n >= smallSample && lowShare !== null && 1 - lowShare < improveUnder)
+    .sort(byAttention)
+    .flatMap(({ name, mean, lowShare, n }): ProblemEvidence[] =>
+      mean === null || lowShare === null ? [] : [{ kind: "dimension", name, mean, lowShare, n }],
+    );
+}
+
+/** By the lowest mean, then by how much goes with the overall score (S08). */
+function byAttention(one: DimensionMeasure, other: DimensionMeasure): number {
+  const order = (one.attentionOrder ?? Infinity) - (other.attentionOrder ?? Infinity);
+  return order === 0 || Number.isNaN(order)
+    ? Math.abs(other.correlation ?? 0) - Math.abs(one.correlation ?? 0)
+    : order;
+}
+
+/** Groups under all others beyond chance, those first that keep most answers from being satisfied ones. */
+function groupsBelow({ groups }: MeasuredFor): readonly ProblemEvidence[] {
+  const below = groups.flatMap(({ role, items }) =>
+    items.filter(({ verdict }) => verdict === "below").map((item) => ({ role, item })),
+  );
+  return below.sort((one, other) => lostTo(other.item) - lostTo(one.item)).flatMap(groupEvidence);
+}
+
+function lostTo({ n, difference }: GroupMeasure): number {
+  return n * Math.abs(difference ?? 0);
+}
+
+function groupEvidence({
+  role,
+  item: { name, rate, difference, n },
+}: {
+  readonly role: GroupTable["role"];
+  readonly item: GroupMeasure;
+}): readonly ProblemEvidence[] {
+  if (rate === null || difference === null) return [];
+  return [{ kind: "group", role, name, rate, under: -difference, n }];
+}
+
+/** S10: 总体满意度 under its threshold, of answers enough to say so. */
+function rateUnderThreshold({ satisfaction }: MeasuredFor, { improveUnder, smallSample }: ProblemLimits) {
+  const { rate = null, n = 0 } = satisfaction ?? {};
+  if (rate === null || n < smallSample || rate >= improveUnder) return [];
+  return [{ kind: "rate", rate, threshold: improveUnder, n } satisfies ProblemEvidence];
+}

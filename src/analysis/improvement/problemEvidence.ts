@@ -1,0 +1,21 @@
+import type { GroupRole } from "../survey/role";
+
+/** What a problem is told by where reasons tell none: each with the answers that it rests on. */
+export type ProblemEvidence =
+  | {
+      readonly kind: "dimension";
+      readonly name: string;
+      readonly mean: number;
+      readonly lowShare: number;
+      readonly n: number;
+    }
+  | {
+      readonly kind: "group";
+      readonly role: GroupRole;
+      readonly name: string;
+      readonly rate: number;
+      /** By how much it lies under that of the others, a fraction. */
+      readonly under: number;
+      readonly n: number;
+    }
+  | { readonly kind: "rate"; readonly rate: number; readonly threshold: number; readonly n: number };

@@ -1,0 +1,19 @@
+import type { ProblemEvidence } from "../../analysis/improvement/problemEvidence";
+import type { Words } from "../../glossary/words";
+import { percentText, roundedText } from "../sheet/numberText";
+import { TERMS } from "./words";
+
+/** What tells a problem that is no category of reasons, with the answers that it rests on. */
+export function evidenceText(words: Words, evidence: ProblemEvidence): string {
+  const n = evidence.n.toLocaleString("en-US");
+  if (evidence.kind === "rate") {
+    const { rate, threshold } = evidence;
+    return words(TERMS.evidenceRate, { rate: percentText(rate), threshold: percentText(threshold), n });
+  }
+  if (evidence.kind === "dimension") {
+    const { mean, lowShare } = evidence;
+    return words(TERMS.evidenceDimension, { mean: roundedText(mean, 2), low: percentText(lowShare), n });
+  }
+  const { rate, under } = evidence;
+  return words(TERMS.evidenceGroup, { rate: percentText(rate), under: roundedText(under * 100, 1), n });
+}

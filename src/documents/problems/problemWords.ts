@@ -1,0 +1,70 @@
+import type { GroupRole } from "../../analysis/survey/role";
+import { LOCALES, type Locale, type Term } from "../../glossary/locale";
+import { wordsOf } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { ROLE_TERMS } from "../groups/table";
+import { categoryWords, type CategoryWords } from "../pareto/categoryWords";
+import { TERMS } from "./words";
+
+/** What the library has actions for where a problem is no category of reasons. */
+export const ANY_DIMENSION = "dimension:";
+export const ANY_GROUP = "group:";
+export const RATE = "measure:rate";
+
+/** Problems called by one word, and those called after what they are about, as `key` begins and as sheets say it. */
+const SINGLE: Readonly<Record<string, Term>> = {
+  [RATE]: TERMS.rate,
+  [ANY_DIMENSION]: TERMS.anyDimension,
+  [ANY_GROUP]: TERMS.anyGroup,
+};
+
+/** What problems are called in one language, and which problem a text names in whichever: categories of reasons and others. */
+export function problemWords(
+  context: Pick<DocumentContext, "results">,
+  locale: Locale,
+): Pick<CategoryWords, "label" | "nameOf"> {
+  const categories = categoryWords(context, locale);
+  return {
+    label: (key) => measuredLabel(key, locale) ?? categories.label(key),
+    nameOf: (text) => measuredKey(text.trim()) ?? categories.nameOf(text),
+  };
+}
+
+/** What a problem that is no category of reasons is called; null for one. */
+function measuredLabel(key: string, locale: Locale): string | null {
+  const words = wordsOf(locale);
+  const single = SINGLE[key];
+  if (single !== undefined) return words(single);
+  const dimension = /^dimension:(.+)$/su.exec(key);
+  if (dimension !== null) return words(TERMS.dimension, { name: dimension[1] ?? "" });
+  const group = /^group:(\w+):(.+)$/su.exec(key);
+  if (group === null) return null;
+  const role = ROLE_TERMS[group[1] as GroupRole] as Term | undefined;
+  return role === undefined ? null : words(TERMS.group, { role: words(role), name: group[2] ?? "" });
+}
+
+/** The problem that a text names; null where it names no measured one. */
+function measuredKey(text: string): string | null {
+  const single = Object.entries(SINGLE).find(([, term]) => Object.values<string>(term).includes(text));
+  if (single !== undefined) return single[0];
+  for (const locale of LOCALES) {
+    const words = wordsOf(locale);
+    for (const [role, term] of Object.entries(ROLE_TERMS)) {
+      const name = between(text, words(TERMS.group, { role: words(term), name: PLACE }));
+      if (name !== null) return `group:${role}:${name}`;
+    }
+    const name = between(text, words(TERMS.dimension, { name: PLACE }));
+    if (name !== null) return `dimension:${name}`;
+  }
+  return null;
+}
+
+const PLACE = "\u0000";
+
+/** What stands in a text where `pattern` has its place; null where the text is another. */
+function between(text: string, pattern: string): string | null {
+  const [before = "", after = ""] = pattern.split(PLACE);
+  const isLonger = text.length > before.length + after.length;
+  if (!isLonger || !text.startsWith(before) || !text.endsWith(after)) return null;
+  return text.slice(before.length, text.length - after.length);
+}

@@ -1,0 +1,25 @@
+import { term } from "../../glossary/locale";
+
+/** What problems are called that no category of reasons stands for, and what tells them. */
+export const TERMS = {
+  rate: term("总体满意度低于阈值", "總體滿意度低於閾值", "Satisfaction rate under its threshold"),
+  dimension: term("{name}评分偏低", "{name}評分偏低", "Low scores: {name}"),
+  group: term("{role}“{name}”满意度偏低", "{role}「{name}」滿意度偏低", "Low satisfaction: {role} {name}"),
+  anyDimension: term("分项评分偏低", "分項評分偏低", "Low scores of a dimension"),
+  anyGroup: term("某组满意度偏低", "某組滿意度偏低", "Low satisfaction of a group"),
+  evidenceRate: term(
+    "总体满意度 {rate}，阈值 {threshold}，n = {n}",
+    "總體滿意度 {rate}，閾值 {threshold}，n = {n}",
+    "Satisfaction rate {rate}, threshold {threshold}, n = {n}",
+  ),
+  evidenceDimension: term(
+    "平均分 {mean}，低分项占比 {low}，n = {n}",
+    "平均分 {mean}，低分項佔比 {low}，n = {n}",
+    "Mean {mean}, low scores {low}, n = {n}",
+  ),
+  evidenceGroup: term(
+    "满意度 {rate}，比其他组低 {under} 个百分点（差异显著），n = {n}",
+    "滿意度 {rate}，比其他組低 {under} 個百分點（差異顯著），n = {n}",
+    "Satisfaction {rate}, {under} points under the others (significant), n = {n}",
+  ),
+} as const;

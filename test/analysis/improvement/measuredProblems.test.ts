@@ -1,0 +1,86 @@
+import { likeCategories } from "../../../src/analysis/improvement/likeCategories";
+import type { Rows } from "../survey/surveyOf";
+import { resultsOf } from "../../documents/madeUpSurvey";
+
+/** `count` answers of a score, dimensions beside it. */
+const answers = (count: number, ...cells: readonly (string | number)[]): (string | number)[][] =>
+  Array.from({ length: count }, () => [...cells]);
+
+const survey = (headers: readonly string[], ...parts: readonly (string | number)[][][]): Rows => [
+  ["工单号", ...headers],
+  ...parts.flat().map((cells, i) => [`T${String(1000 + i)}`, ...cells]),
+];
+
+const problemsOf = (rows: Rows) => resultsOf(rows).coreProblems;
+
+describe("the problems of a survey without reasons", () => {
+  it("are the weakest dimensions first, then the rate under its threshold, each with its n", () => {
+    const rows = survey(
+      ["满意度评分", "服务态度", "响应速度", "专业知识"],
+      answers(50, 5, 5, 4, 5),
+      answers(30, 2, 5, 2, 3),
+    );
+    expect(problemsOf(rows).map(({ category, evidence }) => [category, evidence?.n])).toEqual([
+      ["dimension:响应速度", 80],
+      ["dimension:专业知识", 80],
+      ["measure:rate", 80],
+    ]);
+    expect(problemsOf(rows)[0]).toMatchObject({
+      like: ["等待时长"],
+      evidence: { kind: "dimension", mean: 3.25, lowShare: 0.375 },
+    });
+  });
+
+  it("are groups under all others beyond chance, the largest loss first", () => {
+    const rows = survey(
+      ["满意度评分", "渠道"],
+      answers(95, 5, "电话"),
+      answers(5, 2, "电话"),
+      answers(60, 5, "在线"),
+      answers(40, 2, "在线"),
+      answers(94, 5, "微信"),
+      answers(6, 2, "微信"),
+    );
+    const [group, rate] = problemsOf(rows);
+    expect(group).toMatchObject({
+      category: "group:channel:在线",
+      evidence: { kind: "group", rate: 0.6, n: 100 },
+    });
+    expect(group?.evidence?.kind === "group" ? group.evidence.under : null).toBeCloseTo(0.345, 12);
+    expect(rate?.category).toBe("measure:rate");
+  });
+
+  it("are none where nothing is under its threshold, or too few answers say so", () => {
+    expect(problemsOf(survey(["满意度评分", "服务态度"], answers(60, 5, 5), answers(3, 2, 3)))).toEqual([]);
+    expect(problemsOf(survey(["满意度评分", "服务态度"], answers(20, 2, 2)))).toEqual([]);
+  });
+});
+
+describe("reasons", () => {
+  const scored = (reasons: number): Rows =>
+    survey(
+      ["满意度评分", "不满意原因"],
+      answers(60, 5, ""),
+      answers(reasons, 2, "等待时间太长"),
+      answers(12 - reasons, 2, ""),
+    );
+
+  it("tell the problems where there are ten of them or more", () => {
+    expect(problemsOf(scored(12)).map(({ category }) => category)).toEqual(["等待时长"]);
+  });
+
+  it("leave it to the measures where they are fewer", () => {
+    expect(problemsOf(scored(9)).map(({ category }) => category)).toEqual(["measure:rate"]);
+  });
+
+  it.each([
+    ["等待时长", ["等待时长"]],
+    ["技能", ["专业能力"]],
+    ["工具", ["功能故障"]],
+    ["排队时间长", ["等待时长"]],
+    ["Rude or impolite staff", ["服务态度"]],
+    ["包装破损", []],
+  ])("of other schemes are about categories of document 000's: %s", (category, like) => {
+    expect(likeCategories(category)).toEqual(like);
+  });
+});
