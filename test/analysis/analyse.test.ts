@@ -80,7 +80,7 @@ describe("reasons", () => {
 
   test("come with quotes, agents by mentions and customers for each core problem", () => {
     const [first] = results(FIVE_TIMES).coreProblems;
-    expect(first).toEqual({
+    expect(first).toMatchObject({
       category: "等待时长",
       like: ["等待时长"],
       quotes: ["等太久了,打了3次", "等太久", "排队太久"],

@@ -1,5 +1,6 @@
 import type { CoreProblem } from "../../analysis/results";
 import { document } from "../document";
+import { evidenceText } from "../problems/evidence";
 import { problemWords } from "../problems/problemWords";
 import { cell, legendLine } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
@@ -93,9 +94,12 @@ function drawing(
   rows: readonly CauseRow[],
 ): DrawingBlock {
   const { words, context, locale } = sources;
-  const { category, count } = problem;
+  const { category, count, evidence } = problem;
   const share = context.results.pareto?.items.find((item) => item.category === category)?.share ?? 0;
-  const mentions = words(TERMS.mentions, { count, share: percentText(share) });
+  const facts =
+    evidence === undefined
+      ? words(TERMS.mentions, { count, share: percentText(share) })
+      : evidenceText(words, evidence);
   const byBone = <Value>(valueOf: (bone: Bone) => Value): Readonly<Record<Bone, Value>> =>
     Object.fromEntries(BONES.map((bone) => [bone, valueOf(bone)])) as Record<Bone, Value>;
   return {
@@ -105,7 +109,7 @@ function drawing(
     column: 1,
     covered: { rows: FISH_ROWS, columns: 10 },
     shapes: fishShapes({
-      head: `${problemWords(context, locale).label(category)}\n${mentions}`,
+      head: `${problemWords(context, locale).label(category)}\n${facts}`,
       labels: byBone((bone) => boneLabel(words, bone)),
       twigs: byBone((bone) => twigsOf(sources, category, bone, rows)),
     }),
