@@ -53,7 +53,7 @@ export interface Decision {
 }
 
 /** What there can be to decide; each has a message `decision-…`. */
-export type DecisionTopic = "scale" | "words" | "nps" | "ces";
+export type DecisionTopic = "scale" | "words" | "nps" | "ces" | "score-column";
 
 export interface RecognisedColumn {
   /** 0-based position in the source area. */
@@ -65,6 +65,17 @@ export interface RecognisedColumn {
   readonly samples: readonly RawCell[];
   /** The commonest en-US number format of the filled cells: durations and percentages are told by it. */
   readonly numberFormat?: string;
+}
+
+/**
+ * A column that looks like something and was not used: because another has its place (`taken`), its heading says nothing
+ * (`heading`), there are several alike (`several`), or its values cannot be read as what the heading says (`unreadable`).
+ */
+export interface UnusedColumn {
+  readonly header: string;
+  readonly looksLike: "date" | "score" | "multi-select" | "comment";
+  readonly why: "taken" | "heading" | "several" | "unreadable";
+  readonly samples: readonly RawCell[];
 }
 
 /** What the rows are: answers, one dimension a row (long), or an aggregated table. */
@@ -88,6 +99,8 @@ export interface Recognition {
   /** The sheet's name and the texts above the header, which may say what numbers mean. */
   readonly captions: readonly string[];
   readonly decisions: readonly Decision[];
+  /** Columns that hold what could be measured and that nothing was made of. */
+  readonly unused: readonly UnusedColumn[];
   readonly warnings: readonly Warning[];
 }
 

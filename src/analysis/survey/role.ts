@@ -4,6 +4,7 @@ export const ROLES = [
   "dimension",
   "nps",
   "ces",
+  "inspection",
   "reason",
   "reasonFlag",
   "reasonCategory",

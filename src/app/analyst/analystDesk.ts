@@ -140,8 +140,9 @@ export class AnalystDesk {
   }
 
   private report(results: Results, { compareWith }: AnalysisRequest): Report {
-    const reading = reportedReading(this.settled());
-    return { ...reportOf(results, [], results.warnings, compareWith !== null), reading };
+    const settled = this.settled();
+    const reading = reportedReading(settled);
+    return { ...reportOf(results, [], results.warnings, compareWith !== null), reading, unused: settled.unused };
   }
 
   private settled(): Recognition {

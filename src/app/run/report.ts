@@ -10,7 +10,7 @@ import type {
   Results,
   Satisfaction,
 } from "../../analysis/results";
-import type { Warning } from "../../analysis/survey/recognition";
+import type { Recognition, Warning } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
 import {
@@ -54,6 +54,8 @@ export interface Report {
   } | null;
   /** What there was to decide of the source, and how it was. */
   readonly reading: readonly ReportedDecision[];
+  /** Columns that look like something and were not used. */
+  readonly unused: Recognition["unused"];
   readonly rows: {
     readonly read: number;
     readonly kept: number;
@@ -121,6 +123,7 @@ export function reportOf(
     roles: rolesOf(survey),
     scale: scaleOf(results),
     reading: [],
+    unused: [],
     rows: results.rows,
     nonResponse: nonResponseOf(results),
     satisfaction: satisfactionOf(results.satisfaction),

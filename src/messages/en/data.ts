@@ -67,6 +67,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "role-dimension": "Dimension",
   "role-nps": "NPS",
   "role-ces": "CES (effort)",
+  "role-inspection": "Inspection score",
   "role-reason": "Reason",
   "role-reasonFlag": "Reason, yes/no",
   "role-reasonCategory": "Reason category",

@@ -50,6 +50,14 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "columns-as-groups":
     "Note: {groups} under “{header}” are what one question was asked about; they were read as groups, each cell as an answer.",
   "counts-across": "Note: the columns “{header}” count people; each row stands for so many answers.",
+  "unused-date": "Note: columns that look like dates and were not used: {headers}.",
+  "unused-score": "Note: columns that look like scores and were not used: {headers}.",
+  "unused-multi-select": "Note: columns that look like multi-select questions and were not used: {headers}.",
+  "unused-comment": "Note: columns that look like comments and were not used: {headers}.",
+  "unreadable-date":
+    "Note: “{header}” looks like a time, but its values could not be read (for example: {samples}); it was not used.",
+  "unreadable-score":
+    "Note: “{header}” looks like a score, but its values could not be read (for example: {samples}); it was not used.",
   "repeated-headers":
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",
   "stray-dates":

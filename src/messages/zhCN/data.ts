@@ -64,6 +64,7 @@ export const DATA = {
   "role-dimension": "分项评分",
   "role-nps": "NPS（推荐意愿）",
   "role-ces": "CES（费力程度）",
+  "role-inspection": "质检评分",
   "role-reason": "不满意原因",
   "role-reasonFlag": "原因选项（是/否）",
   "role-reasonCategory": "原因类别（已归类）",

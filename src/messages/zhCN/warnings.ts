@@ -36,6 +36,12 @@ export const WARNINGS = {
   "columns-joined": "说明：有 {count} 列都叫“{header}”，由不同的人作答，已合为一列。",
   "columns-as-groups": "说明：“{header}”下的 {groups} 是同一道题的几个对象，已按组读取，每格算一份评分。",
   "counts-across": "说明：“{header}”各列是人数，每行按人数计为多份评分。",
+  "unused-date": "说明：像日期而未使用的列：{headers}。",
+  "unused-score": "说明：像评分而未使用的列：{headers}。",
+  "unused-multi-select": "说明：像多选题而未使用的列：{headers}。",
+  "unused-comment": "说明：像意见而未使用的列：{headers}。",
+  "unreadable-date": "注意：“{header}”列像时间，但内容无法识别（例如：{samples}），未使用。",
+  "unreadable-score": "注意：“{header}”列像评分，但内容无法识别（例如：{samples}），未使用。",
   "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",
   "stray-dates":
     "注意：“{header}”列的日期 {dates} 与其他日期相距太远，可能有误，不归入任何月份。请核对原始数据后重新生成。",

@@ -66,6 +66,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "role-dimension": "分項評分",
   "role-nps": "NPS（推薦意願）",
   "role-ces": "CES（費力程度）",
+  "role-inspection": "質檢評分",
   "role-reason": "不滿意原因",
   "role-reasonFlag": "原因選項（是/否）",
   "role-reasonCategory": "原因類別（已歸類）",

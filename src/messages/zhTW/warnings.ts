@@ -40,6 +40,12 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "columns-joined": "說明：有 {count} 欄都叫「{header}」，由不同的人作答，已合為一欄。",
   "columns-as-groups": "說明：「{header}」下的 {groups} 是同一道題的幾個對象，已按組讀取，每格算一份評分。",
   "counts-across": "說明：「{header}」各欄是人數，每列按人數計為多份評分。",
+  "unused-date": "說明：像日期而未使用的欄：{headers}。",
+  "unused-score": "說明：像評分而未使用的欄：{headers}。",
+  "unused-multi-select": "說明：像多選題而未使用的欄：{headers}。",
+  "unused-comment": "說明：像意見而未使用的欄：{headers}。",
+  "unreadable-date": "注意：「{header}」欄像時間，但內容無法識別（例如：{samples}），未使用。",
+  "unreadable-score": "注意：「{header}」欄像評分，但內容無法識別（例如：{samples}），未使用。",
   "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
   "stray-dates":
     "注意：「{header}」欄的日期 {dates} 與其他日期相距太遠，可能有誤，不歸入任何月份。請核對原始資料後重新產生。",

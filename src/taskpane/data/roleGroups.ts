@@ -4,7 +4,7 @@ import type { Speech } from "../language/speech";
 
 /** The roles as a drop-down offers them: by what they tell, `ignore` apart. */
 export const ROLE_GROUPS = [
-  { group: "scores", roles: ["score", "dimension", "nps", "ces"] },
+  { group: "scores", roles: ["score", "dimension", "nps", "ces", "inspection"] },
   { group: "words", roles: ["reason", "reasonCategory", "reasonFlag", "comment"] },
   {
     group: "time",

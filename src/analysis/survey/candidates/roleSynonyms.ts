@@ -45,6 +45,15 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     weak: "effort | 便捷度",
   },
   {
+    role: "inspection",
+    words: `
+      质检评分 | 質檢評分 | 质检得分 | 質檢得分 | 质检分 | 質檢分 | 质检成绩 | 质检总分 | 质检结果 | 质检 | 質檢
+      抽检得分 | 抽检评分 | 抽检 | 抽檢 | 监听评分 | 監聽評分 | 监听得分 | 监听 | 稽核评分 | 稽核 | 内审评分
+      qa score | qa rating | qa | qc score | quality score | quality assurance | quality monitoring
+      call monitoring | inspection score | audit score | evaluation form score`,
+    not: "主管 | 人员 | 員 | 员 | 日期 | 时间 | 時間 | 备注 | 意见 | id | date | time | comment | 满意 | 滿意 | 单号 | 编号",
+  },
+  {
     role: "reason",
     words: `
       不满意原因 | 不滿意原因 | 不满意的原因 | 不滿意的原因 | 不满原因 | 不滿原因 | 不满意点

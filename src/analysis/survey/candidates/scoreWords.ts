@@ -71,6 +71,9 @@ export const NOT_SCORE_WORDS: WordList = `
   季度 | 年份 | 流量 | 费用 | 档位 | 人次 | 件数 | 优先级 | 等级标识 | 权重 | 排名 | 原因
   建议 | 意见 | 备注 | id | age | count | number of | month | quarter | year | week | day
   hour | date | time | priority | rank | weight | code | index | zip | gender | sex
+  质检 | 質檢 | 抽检 | 抽檢 | 监听 | 監聽 | 稽核 | qa | qc | quality score | quality assurance | quality monitoring
+  call monitoring | inspection | audit | 期望 | 预期 | 預期 | 重要度 | 重要性 | 重要程度 | expected
+  expectation | expectations | importance | how important
   reason | why | comment | qty | quantity | amount | price paid | 性别 | 性別 | 是否邀评`;
 
 /** Words that an item of a list of problems has. */

@@ -5,7 +5,7 @@ import { findReasonFlags } from "./reasonFlags";
 import type { Decision, RecognitionChoices, Warning } from "../recognition";
 import { recogniseScale } from "./recogniseScale";
 import { REPEATABLE_ROLES, type Role } from "../role";
-import { roleFit } from "../evidence/roleFit";
+import { areDates, roleFit } from "../evidence/roleFit";
 import type { Scale } from "../scale";
 
 export interface AssignedRole {
@@ -48,7 +48,7 @@ export function assignRoles(
   });
   assignReasonFlags(columns, roles);
   assignByConfidence(columns, roles);
-  assignLoneDate(columns, roles);
+  const takenDate = assignLoneDate(columns, roles);
   settleDates(roles, columns);
   const overall = columnOf("score", columns, roles);
   const recognised =
@@ -56,7 +56,7 @@ export function assignRoles(
   const scale = recognised?.scale ?? null;
   assignDimensions(columns, roles, overall, scale);
   const decisions = recognised === null ? [] : recognised.decisions;
-  return { roles, scale, decisions, warnings: recognised?.warnings ?? [] };
+  return { roles, scale, decisions, warnings: [...takenDate, ...(recognised?.warnings ?? [])] };
 }
 
 /** The first column that has a role; null when none has. */
@@ -106,17 +106,30 @@ function candidatesOf(column: SampledColumn, columns: readonly SampledColumn[]):
 }
 
 const LONE_DATE = /(时间|時間|日期|date|time|start|started|completed|submitted|recorded|ended)$/;
-const DATE_OF_OTHER = /激活|发卡|出生|生日|入网|注册|到期|截止|birth|register|signup|expir|due/;
+const DATE_OF_OTHER =
+  /激活|发卡|出生|生日|入网|入职|注册|到期|截止|出厂|生产|购买|birth|register|signup|expir|due|hire|purchase|warranty/;
 const LONE_DATE_CONFIDENCE = 0.55;
 
-/** Where no date is told by its words, the first that nearly every row has (就诊日期, 呼入时间). */
-function assignLoneDate(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): void {
-  if ((["time", "date", "createdTime", "closedTime"] as const).some((role) => isTaken(roles, role))) return;
-  const lone = columns.find(({ position, reading, profile }) => {
-    const isDate = LONE_DATE.test(reading.folded.core) && !DATE_OF_OTHER.test(reading.folded.core);
-    return !roles.has(position) && isDate && profile.momentShare >= 0.9 && profile.filled > 2 * profile.blank;
-  });
-  if (lone !== undefined) roles.set(lone.position, [{ role: "time", confidence: LONE_DATE_CONFIDENCE }]);
+/**
+ * Where no date is told by its words, the first that nearly every row has (就诊日期, 呼入时间); under headings that say
+ * nothing, the only column of dates, with a warning.
+ */
+function assignLoneDate(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): Warning[] {
+  if ((["time", "date", "createdTime", "closedTime"] as const).some((role) => isTaken(roles, role)))
+    return [];
+  const dates = columns.filter(
+    ({ position, reading, profile }) =>
+      !roles.has(position) &&
+      !DATE_OF_OTHER.test(reading.folded.core) &&
+      profile.momentShare >= 0.9 &&
+      profile.filled > 2 * profile.blank,
+  );
+  const told = dates.find(({ reading }) => LONE_DATE.test(reading.folded.core));
+  const untold = dates.filter(({ profile }) => areDates(profile) && profile.distinct > 1);
+  const lone = told ?? (untold.length === 1 ? untold[0] : undefined);
+  if (lone === undefined) return [];
+  roles.set(lone.position, [{ role: "time", confidence: LONE_DATE_CONFIDENCE }]);
+  return lone === told ? [] : [{ code: "time-taken-from", header: lone.header }];
 }
 
 /** A date beside a time of day: the two are one moment. */

@@ -54,6 +54,23 @@ export function findColumn(
   );
 }
 
+/** What choices call a column: its header, or its letters where the header is blank or not the only one. */
+export function nameIn(
+  columns: readonly SampledColumn[],
+  { firstColumn }: SourceSample,
+): (column: SampledColumn) => string {
+  return ({ header, position, reading }) => {
+    const isOnly =
+      columns.filter((other) => other.reading.folded.whole === reading.folded.whole).length === 1;
+    return header !== "" && isOnly ? header : lettersOfColumn(firstColumn + position);
+  };
+}
+
+function lettersOfColumn(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? lettersOfColumn(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
 function columnOfLetters(letters: string, sample: SourceSample): number {
   const column = Array.from(letters.toUpperCase()).reduce(
     (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,

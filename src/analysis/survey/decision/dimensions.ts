@@ -43,7 +43,7 @@ function canScore({ header, reading, profile }: SampledColumn): boolean {
 const FEWEST_ROWS = 10;
 
 /** Whether a column only says the overall score again, in other words (满意度等级 beside 满意度评分). */
-function restates({ reading, cells }: SampledColumn, overall: SampledColumn | null): boolean {
+export function restates({ reading, cells }: SampledColumn, overall: SampledColumn | null): boolean {
   if (overall === null || reading.dimensionWord || reading.overall === 0) return false;
   const said = new Map<string, string>();
   let rows = 0;

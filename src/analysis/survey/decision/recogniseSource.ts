@@ -1,5 +1,5 @@
 import { assignRoles, type AssignedRole, type Assignment } from "./assignRoles";
-import { chosenRoles, chosenTexts } from "./chosenRoles";
+import { chosenRoles, chosenTexts, nameIn } from "./chosenRoles";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { withCounts } from "./countedAnswers";
 import { findHeaderRow, type HeaderRow } from "../candidates/headerRow";
@@ -18,6 +18,8 @@ import { refineRoles } from "./refineRoles";
 import { SUFFICIENT_ROLES, type Role } from "../role";
 import { longTable, measuresByMonth, monthsDown, reasonCounts } from "../candidates/sourceKind";
 import { SurveyError } from "../surveyError";
+import { unusedColumns, unusedWarnings } from "./unusedColumns";
+import { whichScore } from "./whichScore";
 import { shapedColumns, type ShapedColumns } from "./shapedColumns";
 
 const SAMPLES_SHOWN = 5;
@@ -38,6 +40,9 @@ export function recogniseSource(read: SourceSample, choices: RecognitionChoices)
   const { kind, assignment } =
     readTable(columns, chosen, choices, captions) ?? notFound(sample, header, columns);
   assertReadable(sample, columns, chosen);
+  const areAnswers = kind === "answers" || kind === "long";
+  const unused = areAnswers ? unusedColumns(columns, assignment.roles) : [];
+  const which = areAnswers ? whichScore(columns, assignment, nameIn(columns, sample)) : [];
   return {
     kind,
     headerRow: sample.firstRow + header.row,
@@ -48,8 +53,9 @@ export function recogniseSource(read: SourceSample, choices: RecognitionChoices)
     scaleChosen: choices.scale !== null,
     words,
     captions,
-    decisions: assignment.decisions,
-    warnings: [...assignment.warnings, ...shapeWarnings(shape, columns)],
+    decisions: [...which, ...assignment.decisions],
+    unused,
+    warnings: [...assignment.warnings, ...shapeWarnings(shape, columns), ...unusedWarnings(unused)],
   };
 }
 

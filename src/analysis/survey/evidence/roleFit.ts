@@ -25,7 +25,7 @@ const amount: Fit = ({ numbers, filled }) =>
 const coded: Fit = ({ digitShare }) => 0.6 + 0.4 * digitShare;
 
 /** Dates, not numbers that happen to lie where the serial days of our time do (工单号 45012). */
-function areDates({ momentShare, numbers, filled, numberFormat }: ColumnProfile): boolean {
+export function areDates({ momentShare, numbers, filled, numberFormat }: ColumnProfile): boolean {
   const arePlain = numbers.length === filled && /^(general|@|#|0)$/i.test(numberFormat);
   return momentShare > 0.9 && !arePlain;
 }
@@ -54,6 +54,7 @@ const effort: Fit = ({ scoreShare }) => scoreShare;
 const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   nps: netPromoter,
   ces: effort,
+  inspection: amount,
   reason: text,
   reasonCategory: (profile) => text(profile) * grouping(profile),
   comment: text,

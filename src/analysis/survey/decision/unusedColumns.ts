@@ -1,0 +1,117 @@
+import type { SampledColumn } from "../candidates/columnsUnderHeader";
+import { areDates, scoreFit } from "../evidence/roleFit";
+import type { UnusedColumn, Warning } from "../recognition";
+import type { Role } from "../role";
+import type { Assignment } from "./assignRoles";
+
+const SAMPLES = 3;
+const TELLING = 0.5;
+const MOSTLY = 0.9;
+const FEWEST_CELLS = 5;
+const MOST_SCORES = 11;
+const HIGHEST_SCORE = 10;
+const TIMES: readonly Role[] = ["time", "date", "createdTime", "respondedTime", "closedTime"];
+
+/** The columns without a role that look like a date, a score, a multi-select or a comment, and why they have none. */
+export function unusedColumns(
+  columns: readonly SampledColumn[],
+  roles: Assignment["roles"],
+): readonly UnusedColumn[] {
+  const isTaken = (wanted: readonly Role[]): boolean =>
+    [...roles.values()].some((assigned) => assigned.some(({ role }) => wanted.includes(role)));
+  const free = columns.filter(
+    ({ position, profile, header }) =>
+      !roles.has(position) && header !== "" && profile.filled >= FEWEST_CELLS,
+  );
+  const dates = free.filter(isDate);
+  return free.flatMap((column): UnusedColumn[] => {
+    const told = (looksLike: UnusedColumn["looksLike"], why: UnusedColumn["why"]): UnusedColumn[] => [
+      { header: column.header, looksLike, why, samples: samplesOf(column) },
+    ];
+    const unless = (wanted: readonly Role[]): UnusedColumn["why"] => (isTaken(wanted) ? "taken" : "heading");
+    if (dates.includes(column))
+      return told("date", dates.length > 1 && !isTaken(TIMES) ? "several" : unless(TIMES));
+    if (saysTime(column)) return told("date", "unreadable");
+    if (saysScore(column)) return told("score", scoreFit(column.profile) < TELLING ? "unreadable" : "taken");
+    if (isScore(column)) return told("score", unless(["score"]));
+    if (isMultiSelect(column)) return told("multi-select", unless(["reason"]));
+    return isComment(column) ? told("comment", unless(["comment"])) : [];
+  });
+}
+
+const UNUSED: Readonly<Record<UnusedColumn["looksLike"], string>> = {
+  date: "unused-date",
+  score: "unused-score",
+  "multi-select": "unused-multi-select",
+  comment: "unused-comment",
+};
+
+/** One warning for each kind, with the headers; what cannot be read is named with examples. */
+export function unusedWarnings(unused: readonly UnusedColumn[]): Warning[] {
+  const isUnreadable = ({ why }: UnusedColumn): boolean => why === "unreadable";
+  const unreadable = unused.filter(isUnreadable).map(({ header, looksLike, samples }) => {
+    const code = looksLike === "date" ? "unreadable-date" : "unreadable-score";
+    return { code, header, samples: samples.map(String) };
+  });
+  const others = unused.filter((column) => !isUnreadable(column));
+  const kinds = [...new Set(others.map(({ looksLike }) => looksLike))];
+  const listed = kinds.map((kind) => {
+    const headers = others.flatMap(({ looksLike, header }) => (looksLike === kind ? [header] : []));
+    return { code: UNUSED[kind], headers };
+  });
+  return [...unreadable, ...listed];
+}
+
+function samplesOf({ cells }: SampledColumn): UnusedColumn["samples"] {
+  return [...new Set(cells.filter((cell) => cell !== ""))].slice(0, SAMPLES);
+}
+
+function isDate({ profile }: SampledColumn): boolean {
+  return areDates(profile) && profile.distinct > 1;
+}
+
+function saysTime({ reading, profile }: SampledColumn): boolean {
+  const strength = Math.max(...TIMES.map((role) => reading.roles.get(role) ?? 0));
+  return (
+    strength >= 0.75 &&
+    profile.momentShare < TELLING &&
+    profile.timeOfDayShare < TELLING &&
+    profile.durationShare < TELLING
+  );
+}
+
+function saysScore({ reading }: SampledColumn): boolean {
+  return reading.overall >= TELLING && !reading.notScore;
+}
+
+/** Expected satisfaction is a score, though not of what was experienced. */
+const OF_SATISFACTION = /满意|滿意|satisf/;
+
+/** A few whole numbers from 0 to 10 under a heading of no number of something. */
+function isScore({ reading, profile }: SampledColumn): boolean {
+  const { numbers, filled, distinct } = profile;
+  const areScores = numbers.every(
+    (number) => Number.isInteger(number) && number >= 0 && number <= HIGHEST_SCORE,
+  );
+  const isVaried = distinct >= 3 && distinct <= MOST_SCORES;
+  const isNumberOfSomething = reading.notScore && !OF_SATISFACTION.test(reading.folded.core);
+  return !isNumberOfSomething && numbers.length >= filled * MOSTLY && areScores && isVaried;
+}
+
+const PARTS = /[,，;；、|┋/]/;
+
+/** Cells of several parts that recur as wholes. */
+function isMultiSelect({ cells, profile }: SampledColumn): boolean {
+  if (profile.textShare < MOSTLY || profile.momentShare > 0.5) return false;
+  const texts = cells.map(String).filter((cell) => cell !== "");
+  const parted = texts.filter((text) => PARTS.test(text));
+  const parts = parted.flatMap((text) => text.split(PARTS).map((part) => part.trim()));
+  const different = new Set(parts);
+  return parted.length >= Math.max(3, texts.length * 0.1) && different.size * 3 <= parts.length;
+}
+
+/** Long texts, each written for itself. */
+function isComment({ profile }: SampledColumn): boolean {
+  const { textShare, averageTextLength, distinct, filled, momentShare } = profile;
+  return textShare >= MOSTLY && momentShare < 0.5 && averageTextLength >= 12 && distinct * 2 > filled;
+}
