@@ -3,14 +3,15 @@ import { callList, DEFAULT_CALLS } from "./callbacks/callList";
 import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey, type Exclusion } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { ruleCounts } from "./cleaning/ruleCounts";
-import { selectPeriod, without, type Selection } from "./cleaning/selectPeriod";
+import { selectPeriod } from "./cleaning/selectPeriod";
+import { periodRows } from "./cleaning/periodRows";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
 import { findWarnings, repeatedWarnings } from "./analysisWarnings";
 import { maskedWords } from "./cleaning/maskedWords";
-import { compareSelections } from "./comparison/compareSelections";
-import { answerDays, coverageOf, type AnswerDays } from "./measures/answerDays";
+import { comparePeriods } from "./comparison/comparePeriods";
+import { answerDays, type AnswerDays } from "./measures/answerDays";
 import { bandCodes } from "./measures/bandCodes";
-import { fittingChart } from "./measures/controlChart";
+import { axisOver, fittingChart } from "./measures/controlChart";
 import { measureLeftOut } from "./measures/leftOut";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimensions } from "./measures/dimensions";
@@ -18,7 +19,6 @@ import { driverWarnings, measureDrivers, type Drivers } from "./measures/drivers
 import { figuresOf } from "./measures/figures";
 import { groupColumns } from "./measures/groupColumns";
 import { measureGroups } from "./measures/groups";
-import type { MeasureRecord } from "./measures/measureRecord";
 import { measuresOf } from "./measures/measureRecords";
 import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
@@ -28,9 +28,9 @@ import { repeatedCustomers } from "./measures/repeatedCustomers";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
 import { measuredProblems } from "./improvement/measuredProblems";
+import { namedPeriod } from "./periods/namedPeriod";
 import { measureReasons } from "./reasons/measureReasons";
-import type { ComparedMeasure, ComparedPeriods } from "./comparison/comparedMeasure";
-import type { PeriodMeasure } from "./measures/periodMeasure";
+import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { Results } from "./results";
 import type { Survey } from "./survey/survey";
 
@@ -42,19 +42,19 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const cleaned = cleanSurvey(survey, options);
   const results = measureCleaned(cleaned, options);
   const measures = measuresOf(survey);
-  const comparison = findComparison(cleaned, measures, options);
+  const comparisons = comparePeriods(cleaned, measures, results.days, options);
   return {
     ...results,
     coreProblems: [...results.coreProblems, ...measuredProblems(results, options.thresholds)],
-    comparison,
-    figures: figuresOf(measures, results, comparison),
+    comparisons,
+    figures: figuresOf(measures, results, comparisons[0]?.measures ?? []),
   };
 }
 
 function measureCleaned(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
-): Omit<Results, "comparison" | "figures"> {
+): Omit<Results, "comparisons" | "figures"> {
   const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
   const overall = scale === null ? null : { values: score, scale };
@@ -68,13 +68,14 @@ function measureCleaned(
   const nonResponse = measureNonResponse(cleaned);
   const rows = countRows(cleaned);
   const days = survey.time === null ? null : answerDays(survey.time.values);
-  const periods = findMonths(cleaned, days, options);
   const reasons = measureReasons(cleaned, options);
   return {
     cleaned,
     scale,
     period: options.period,
+    monthStartDay: options.monthStartDay,
     rows,
+    periodRows: periodRows(cleaned, options.period),
     ruleCounts: ruleCounts(rows),
     nonResponse,
     satisfaction,
@@ -88,10 +89,8 @@ function measureCleaned(
     maskedWords: maskedWords(survey),
     groupColumns: groupColumns(survey),
     groups,
-    periods,
-    control: fittingChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
+    ...trendOf(cleaned, days, options),
     days,
-    comparedPeriods: comparedPeriods(days, options),
     operating: measureOperating(cleaned),
     appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
@@ -136,43 +135,38 @@ function countRows(cleaned: CleanedSurvey): Results["rows"] {
   return { read, kept: read - cleaned.exclusions.length, excluded, flagged };
 }
 
+function trendOf(
+  cleaned: CleanedSurvey,
+  days: AnswerDays | null,
+  options: AnalysisOptions,
+): Pick<Results, "step" | "periods" | "control" | "rateAxis"> {
+  const step = stepOf(options.period);
+  const periods = findMonths(cleaned, days, step, options);
+  return {
+    step,
+    periods,
+    control: fittingChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
+    rateAxis: axisOver(periods.flatMap(({ rate }) => rate ?? [])),
+  };
+}
+
 function findMonths(
   cleaned: CleanedSurvey,
   days: AnswerDays | null,
+  step: TrendStep,
   options: AnalysisOptions,
 ): PeriodMeasure[] {
-  const { survey, score, kept } = cleaned;
+  const { survey, score } = cleaned;
   if (survey.score === null || survey.time === null || days === null) return [];
-  const keptInAnyPeriod = options.period === null ? kept : selectPeriod(cleaned, null).kept;
+  const { kept } = options.period === null ? cleaned : selectPeriod(cleaned, null);
   const { scale } = survey.score;
   return measureMonths(
-    { score, scale, time: survey.time.values, kept, keptInAnyPeriod, days },
-    { startDay: options.monthStartDay, period: options.period, thresholds: options.thresholds },
+    { score, scale, time: survey.time.values, kept, days },
+    { step, startDay: options.monthStartDay, period: options.period, thresholds: options.thresholds },
   );
 }
 
-/** Without a period, what is compared is everything that is not in the period before. */
-function findComparison(
-  cleaned: CleanedSurvey,
-  measures: readonly MeasureRecord[],
-  options: AnalysisOptions,
-): ComparedMeasure[] {
-  if (options.compareWith === null || cleaned.survey.time === null) return [];
-  const before = selectPeriod(cleaned, options.compareWith);
-  const current: Selection = cleaned;
-  const after = options.period === null ? without(current, before) : current;
-  return compareSelections(measures, cleaned, before, after);
-}
-
-function comparedPeriods(
-  days: AnswerDays | null,
-  { period, compareWith }: AnalysisOptions,
-): ComparedPeriods | null {
-  if (compareWith === null || days === null) return null;
-  const isComplete = (of: ComparedPeriods["after"]["period"]): boolean =>
-    of === null || coverageOf(of, days).complete;
-  return {
-    before: { period: compareWith, complete: isComplete(compareWith) },
-    after: { period, complete: isComplete(period) },
-  };
+/** A week is seen among weeks, every other period among months. */
+function stepOf(period: AnalysisOptions["period"]): TrendStep {
+  return period !== null && namedPeriod(period.label)?.kind === "week" ? "week" : "month";
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from "./callbacks/callList";
 import type { CleaningOptions } from "./cleaning/cleaning";
-import type { Period } from "./measures/period";
+import type { Period } from "./periods/period";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
 import type { ReasonChoices } from "./reasons/chooseReading";
 import type { ReasonsOf } from "./reasons/mentions";

@@ -2,9 +2,10 @@ import type { Authenticity } from "./callbacks/authenticity";
 import type { Call } from "./callbacks/callList";
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
+import type { PeriodRows } from "./cleaning/periodRows";
 import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
-import type { ComparedMeasure, ComparedPeriods } from "./comparison/comparedMeasure";
+import type { PeriodComparison } from "./comparison/periodComparison";
 import type { LeftOutAnswers } from "./measures/leftOut";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
@@ -16,7 +17,7 @@ import type { Interval } from "./measures/interval";
 import type { NonResponse } from "./measures/nonResponse";
 import type { OperatingMeasure } from "./measures/operating";
 import type { WeightedMeasures } from "./measures/weighted";
-import type { PeriodMeasure } from "./measures/periodMeasure";
+import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
 import type { ProblemEvidence } from "./improvement/problemEvidence";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
@@ -74,7 +75,14 @@ export interface NetPromoter {
 export interface CustomerEffort {
   readonly n: number;
   readonly mean: number | null;
+  /** 95 % of `mean` by Student's t; null under two answers. */
+  readonly interval: Interval | null;
+  /** Of the answers (n - 1); null under two. */
+  readonly variance: number | null;
+  readonly easy: number;
   readonly easyShare: number | null;
+  /** Wilson 95 % of `easyShare`. */
+  readonly easyInterval: Interval | null;
 }
 
 export interface ParetoItem {
@@ -159,6 +167,9 @@ export interface Results {
   readonly cleaned: CleanedSurvey;
   readonly scale: Scale | null;
   readonly period: { readonly label: string; readonly from: number; readonly to: number } | null;
+  /** The day (1–28) on which a 考核月 begins. */
+  readonly monthStartDay: number;
+  /** All rows of the survey; those of other periods are among the excluded. */
   readonly rows: {
     readonly read: number;
     readonly kept: number;
@@ -166,6 +177,8 @@ export interface Results {
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
   readonly ruleCounts: RuleCounts;
+  /** The rows that the sheets speak of. */
+  readonly periodRows: PeriodRows;
   /** Null where there is no question that could be left unanswered. */
   readonly nonResponse: NonResponse | null;
   readonly satisfaction: Satisfaction | null;
@@ -191,9 +204,14 @@ export interface Results {
   /** The columns that divide the rows, in the order of GROUP_ROLES, whether or not there is a score. */
   readonly groupColumns: readonly GroupColumn[];
   readonly groups: readonly GroupTable[];
+  /** What the trend goes by. */
+  readonly step: TrendStep;
+  /** Every month (or week) with an answer, those of the period asked for marked. */
   readonly periods: readonly PeriodMeasure[];
   /** Null under two periods. */
   readonly control: ControlChart | null;
+  /** Where an axis begins and ends that holds the satisfaction rates of the months. */
+  readonly rateAxis: Interval;
   readonly operating: readonly OperatingMeasure[];
   /** S14: what upheld appeals took out, and what was rated by mistake. */
   readonly appeals: LeftOutAnswers;
@@ -202,9 +220,8 @@ export interface Results {
   readonly calls: () => readonly Call[];
   /** 评价真实性; looked for when it is asked for. */
   readonly authenticity: () => Authenticity;
-  readonly comparison: readonly ComparedMeasure[];
-  /** What is compared; null without a comparison. */
-  readonly comparedPeriods: ComparedPeriods | null;
+  /** The first is the one that tiles show; [] where nothing is compared. */
+  readonly comparisons: readonly PeriodComparison[];
   /** The days with answers; null where no time is known. */
   readonly days: AnswerDays | null;
   /** Every measure that the survey has. */

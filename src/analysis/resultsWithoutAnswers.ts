@@ -1,5 +1,6 @@
 import { EXCLUSION_RULES, FLAG_RULES } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
+import { periodRows } from "./cleaning/periodRows";
 import { NOTHING_LEFT_OUT } from "./measures/leftOut";
 import { ruleCounts } from "./cleaning/ruleCounts";
 import type { Results } from "./results";
@@ -15,11 +16,14 @@ export function resultsWithoutAnswers(
 ): Results {
   const survey = emptySurvey(kind, source, warnings);
   const counts = { read: rows, kept: rows, excluded: zeros(EXCLUSION_RULES), flagged: zeros(FLAG_RULES) };
+  const cleaned = cleanSurvey(survey, { corrections: new Map(), takenBack: new Set(), period: null });
   return {
-    cleaned: cleanSurvey(survey, { corrections: new Map(), takenBack: new Set(), period: null }),
+    cleaned,
     scale: null,
     period: null,
+    monthStartDay: 1,
     rows: counts,
+    periodRows: { ...periodRows(cleaned, null), ...counts },
     ruleCounts: ruleCounts(counts),
     nonResponse: null,
     satisfaction: null,
@@ -37,15 +41,16 @@ export function resultsWithoutAnswers(
     maskedWords: { reasonText: null, comment: null },
     groupColumns: [],
     groups: [],
+    step: "month",
     periods: [],
     control: null,
+    rateAxis: [0, 1],
     operating: [],
     appeals: NOTHING_LEFT_OUT,
     misrated: NOTHING_LEFT_OUT,
     calls: () => [],
     authenticity: () => ({ invitations: null, sameCustomer: null, withinSeconds: null }),
-    comparison: [],
-    comparedPeriods: null,
+    comparisons: [],
     days: null,
     figures: [],
     warnings,

@@ -4,6 +4,8 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * Why a request cannot be met.
  *
  * - `period-invalid`: a period that is none. Data: period.
+ * - `period-no-such-week`: a week that its year does not have. Data: period, year, weeks (how many it has).
+ * - `period-without-data`: no row is of the period. Data: period, first, last (days of the data).
  * - `period-without-time`: a period is asked for, but no column tells when. Data: period.
  * - `periods-overlap`: a period is compared with itself or with one that it has days in common with. Data: period,
  *   compareWith.
@@ -11,7 +13,13 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `nothing-to-refresh`: the workbook has no sheet of ours yet. Data: none.
  */
 export type AppErrorCode =
-  "period-invalid" | "period-without-time" | "periods-overlap" | "documents-empty" | "nothing-to-refresh";
+  | "period-invalid"
+  | "period-no-such-week"
+  | "period-without-data"
+  | "period-without-time"
+  | "periods-overlap"
+  | "documents-empty"
+  | "nothing-to-refresh";
 
 /** A request that cannot be met; see AppErrorCode for the codes and their data. */
 export class AppError extends CodedError {

@@ -7,6 +7,7 @@ export const CONCEPTS = {
   openSource: term("查看", "查看", "Go to"),
   ticketId: term("工单号", "工單號", "Ticket"),
   yes: term("是", "是", "yes"),
+  thisPeriod: term("本期", "本期", "This period"),
   evaluationPeriod: term("评估周期", "評估週期", "Period"),
   dataSource: term("数据来源", "資料來源", "Source"),
   improvementAction: term("改进措施", "改進措施", "Actions"),

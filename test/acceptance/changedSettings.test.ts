@@ -33,8 +33,8 @@ const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
   // Rows with a score and no text, of answers that were dissatisfied in the run.
   [/\[(待核实|To verify)\]/u, /./u],
   [/^'?(剔除记录|Rows left out)'?!/u, /^[\d.]+%?$/u],
-  // The ends of an axis, where the lines lie beyond it.
-  [/chart dissatisfied-control$/u, /./u],
+  // The ends of the axes of the trend, where the lines lie beyond them.
+  [/chart (satisfaction-trend|dissatisfied-control)$/u, /./u],
 ];
 
 /** A file with all documents. */
@@ -96,7 +96,7 @@ const BANDS = { "satisfied-1-5": 4, "basically-satisfied-1-5": 3 };
 const RATES = { "threshold-rate": 0.6, "target-rate": 0.65 };
 const SMALL = { "small-sample": 90 };
 const PARETO = { "vital-share": 0.5, "core-second-share": 0.3, "core-third-share": 0.05 };
-const OTHERS = { "alarm-points": 0.001, "alarm-mean": 0.01, "soon-late-days": 60 };
+const OTHERS = { "alarm-points": 0.001, "alarm-relative": 0.005, "alarm-mean": 0.01, "soon-late-days": 60 };
 
 const ONCE: readonly (readonly [string, Changes])[] = [
   ["nothing", {}],

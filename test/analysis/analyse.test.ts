@@ -1,7 +1,7 @@
 import { analyse } from "../../src/analysis/analyse";
 import { analyseReasonCounts } from "../../src/analysis/analyseReasonCounts";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../src/analysis/analysisOptions";
-import { parsePeriod } from "../../src/analysis/measures/period";
+import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
 import { serialOf } from "../../src/analysis/measures/serialDay";
 import { PEOPLE_PROCESS_SYSTEM } from "../../src/analysis/reasons/schemes/peopleProcessSystem";
 import { PROCESS_SKILL_TOOL } from "../../src/analysis/reasons/schemes/processSkillTool";
@@ -326,18 +326,71 @@ describe("the whole", () => {
     expect(measured.satisfaction).toMatchObject({ n: 40, rate: 0.75 });
     expect(measured.nps?.score).toBe(-100);
     expect(measured.rows.excluded["out-of-period"]).toBe(40);
-    expect(measured.periods.map(({ period, change }) => [period, change])).toEqual([["2024-05", -0.25]]);
-    const [rate, dissatisfied] = measured.comparison;
+    expect(measured.periods.map(({ period, chosen, change }) => [period, chosen, change])).toEqual([
+      ["2024-04", null, null],
+      ["2024-05", "whole", -0.25],
+    ]);
+    const [asked, ...others] = measured.comparisons;
+    expect([asked?.against, others]).toEqual(["asked", []]);
+    const [rate, dissatisfied] = asked?.measures ?? [];
     expect(rate).toMatchObject({ measure: "rate", before: 1, after: 0.75, change: -0.25, rate: -0.25 });
     // z = -3.380617 by the pooled formula; 2 × norm.sf(3.380617) of scipy 1.17
     expect(rate?.p).toBeCloseTo(0.0007232327, 9);
     expect(dissatisfied).toMatchObject({ measure: "dissatisfiedRate", change: 0.25, rate: null });
-    expect(measured.comparison.map(({ measure }) => measure)).toEqual([
+    expect(asked?.measures.map(({ measure }) => measure)).toEqual([
       "rate",
       "dissatisfiedRate",
       "mean",
       "nps",
     ]);
+  });
+
+  test("of a period counts its own rows alone, left out or not: a copy in another month is none of its", () => {
+    const [april, may] = [serialOf(2024, 4, 10), serialOf(2024, 5, 31)];
+    const columns: SurveyColumns = {
+      score: [...times(10, 5), ...times(4, 4), 9, null, 5],
+      time: [...times(9, april), april, ...times(4, may), may, may, NaN],
+      flags: { testFlag: [...times(9, 0), 1, 1, ...times(6, 0)] },
+    };
+    const measured = results(columns, { period: parsePeriod("2024-05") });
+    const { read, kept, outside, undated, excluded, exclusions } = measured.periodRows;
+    expect({ read, kept, outside, undated }).toEqual({ read: 6, kept: 3, outside: 11, undated: 1 });
+    expect(Object.entries(excluded).filter(([, count]) => count > 0)).toEqual([
+      ["test-ticket", 1],
+      ["score-missing", 1],
+      ["score-invalid", 1],
+    ]);
+    expect(exclusions).toHaveLength(3);
+    // the report's figures are those of all rows, as before
+    expect(measured.rows.excluded).toMatchObject({ "test-ticket": 2, "out-of-period": 10 });
+    expect(results(columns).periodRows).toMatchObject({ read: 17, outside: 0, undated: 0 });
+  });
+
+  test("compares a period with the one before and the same of the year before, unasked, where these have answers", () => {
+    const days = [serialOf(2023, 5, 10), serialOf(2024, 4, 10), serialOf(2024, 5, 31)];
+    const measured = (period: string, compareWith: string | null = null) =>
+      results(
+        {
+          score: [...times(40, 5), ...times(40, 4), ...times(30, 5), ...times(10, 1)],
+          time: days.flatMap((day) => times(40, day)),
+        },
+        {
+          period: parsePeriod(period),
+          compareWith: compareWith === null ? null : parsePeriod(compareWith),
+        },
+      ).comparisons.map(({ against, periods }) => [against, periods.before.period.label]);
+    expect(measured("2024-05")).toEqual([
+      ["before", "2024-04"],
+      ["year-before", "2023-05"],
+    ]);
+    expect(measured("2024-04")).toEqual([]);
+    expect(measured("2024-05", "2024-04")).toEqual([
+      ["asked", "2024-04"],
+      ["year-before", "2023-05"],
+    ]);
+    expect(measured("2024-05", "2023-05")).toEqual([["asked", "2023-05"]]);
+    expect(measured("2024")).toEqual([["before", "2023"]]);
+    expect(measured("2024YTD")).toEqual([["year-before", "2023-01-01..2023-12-31"]]);
   });
 
   test("a period without a time column measures nothing, and says why", () => {

@@ -1,5 +1,6 @@
 import type { AnalysisOptions } from "../../src/analysis/analysisOptions";
-import { parsePeriod } from "../../src/analysis/measures/period";
+import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
+import { PLAIN_CALENDAR } from "../../src/analysis/periods/period";
 import type { RecognitionChoices } from "../../src/analysis/survey/recognition";
 import type { RowCorrection } from "../../src/analysis/cleaning/cleaning";
 import { openBook } from "../../src/app/run/openBook";
@@ -183,6 +184,23 @@ describe("what the sheets' formulas give", () => {
     expect(found).toEqual([]);
   });
 
+  const custom = { ...PLAIN_CALENDAR, startDay: 26 };
+  it.each([
+    ["a month, which has one a year before", { period: parsePeriod("2024-05") }],
+    ["a week among weeks", { period: parsePeriod("2024W10") }],
+    [
+      "a quarter of months from the 26th to the 25th",
+      { period: parsePeriod("2024Q1", custom), monthStartDay: 26 },
+    ],
+    ["days that cut months", { period: parsePeriod("2024-02-10..2024-04-20") }],
+  ])("is what the analysis found in two years of %s", async (_case, options) => {
+    const { found } = await differences(
+      overTwoYears(1600, (month) => (month < 14 ? 0.1 : 0.3)),
+      options,
+    );
+    expect(found).toEqual([]);
+  });
+
   it("is what the analysis found where months scatter more than chance allows (Laney's p′)", async () => {
     const { found } = await differences(overTwoYears(1600, (month) => (month % 2 === 0 ? 0.05 : 0.6)));
     expect(found).toEqual([]);
@@ -240,6 +258,17 @@ describe("what the sheets' formulas give", () => {
     expect(valueOf("平均等待时长")).toBeCloseTo(meanOf(10), 9);
     expect(valueOf("平均处理时长")).toBeCloseTo(meanOf(11), 9);
     expect(valueOf("平均转接次数")).toBeCloseTo(meanOf(12), 9);
+  });
+
+  it("is what the answers say of how easy it was, with its intervals (S06)", async () => {
+    const rows = madeUpRows(300).map((cells, i) => [
+      ...cells,
+      i === 0 ? "解决问题有多容易(1-7分)" : i % 11 === 0 ? "" : 1 + ((i * 5) % 7),
+    ]);
+    const results = resultsOf(rows, { period: parsePeriod("2024-04") });
+    expect(results.ces?.interval).not.toBeNull();
+    const { found } = await differences(rows, { period: parsePeriod("2024-04") });
+    expect(found).toEqual([]);
   });
 
   it("is the rate with and without the answers that an upheld appeal took out (S14)", async () => {

@@ -2,7 +2,7 @@ import type { DocumentContext } from "../../src/documents/context";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import type { StaffRow } from "../../src/documents/staffState";
 import { workingDayAfter } from "../../src/documents/settings/workCalendar";
-import { parsePeriod } from "../../src/analysis/measures/period";
+import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(300));

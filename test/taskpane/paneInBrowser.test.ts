@@ -113,6 +113,29 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
 });
 
 test(
+  "a month's results name what they are compared with, and list all months with their intervals, at 320 px",
+  async () => {
+    const say = (code: MessageCode, data = {}): string => messageOf(code, data, "en");
+    const pane = await openPane(browser, folder, sampleWorkbook(), { displayLanguage: "en-US", width: 320 });
+    await (await named(pane.page, say("next-make"))).press("Enter");
+    const period = await named(pane.page, say("period-label"));
+    const offered = await period.$$eval("option", (options) => options.map(({ value }) => value));
+    expect(offered).toEqual(expect.arrayContaining(["2024-05", "2024W18", "2024Q2", "2024YTD", "2024"]));
+    await period.select("2024-05");
+    await (await named(pane.page, say("pane-generate"))).press("Enter");
+    await untilSaid(pane.page, say("measures-hint-compared", { period: "2024-04" }));
+    const rows = await pane.page.$$eval("tbody tr", (lines) => lines.map(({ innerText }) => innerText));
+    expect(rows).toHaveLength(3);
+    expect(rows.map((row) => row.includes(say("months-chosen")))).toEqual([false, false, true]);
+    // the rate's interval, and that of the change where there is one
+    expect(rows.map((row) => row.match(/ to /gu)?.length)).toEqual([1, 2, 2]);
+    expect(await overflows(pane.page)).toBe(false);
+    await pane.close();
+  },
+  TIME,
+);
+
+test(
   "a workbook without a survey is met with what to do",
   async () => {
     const pane = await openPane(browser, folder, workbookOf("only one\n1\n2\n"));

@@ -1,15 +1,13 @@
 import { foldText } from "../survey/cells/foldText";
 import type { Survey, TextColumn } from "../survey/survey";
 
-const SECONDS_A_DAY = 86_400;
-
 /** 响应超时 and its like, as customers put it. */
 const SLOW_RESPONSE =
   /响应(超时|太?慢|不及时)|回复(太?慢|不及时|超时)|(一直|半天|长时间|迟迟)(没人|没有人|无人|不|没)(回复|响应|接|理)|響應(超時|太?慢)|回覆(太?慢|超時)|slow (to )?respon|response (was |is )?(too )?(slow|late)/;
 
 /**
  * S18: the text complains of a slow response, while the ticket records one within `seconds`. Never applies without
- * a recorded response time (respondedTime − createdTime does as well).
+ * a recorded response time.
  */
 export function feedbackAgainstTicketFlag(survey: Survey, seconds: number): (row: number) => boolean {
   const columns = [...survey.reasons, ...survey.comments].map((column) => ({
@@ -31,8 +29,6 @@ function complaints({ texts }: TextColumn): Uint8Array {
 }
 
 /** NaN where it is not recorded. */
-function responseSeconds({ numbers }: Survey): (row: number) => number {
-  const { responseTime, createdTime, respondedTime } = numbers;
-  if (responseTime !== undefined) return (row) => responseTime.values[row] ?? NaN;
-  return (row) => ((respondedTime?.values[row] ?? NaN) - (createdTime?.values[row] ?? NaN)) * SECONDS_A_DAY;
+function responseSeconds({ numbers: { responseTime } }: Survey): (row: number) => number {
+  return (row) => responseTime?.values[row] ?? NaN;
 }

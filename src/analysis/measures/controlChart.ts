@@ -105,8 +105,13 @@ const AXIS_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2];
 
 /** From the step under the lowest to at least half a step over the highest of what is drawn, where its line is named. */
 function axisOf(points: readonly ControlPoint[]): Interval {
-  const low = Math.min(...points.map(({ share, lower }) => Math.min(share, lower)));
-  const high = Math.max(...points.map(({ share, upper }) => Math.max(share, upper)));
+  return axisOver(points.flatMap(({ share, lower, upper }) => [share, lower, upper]));
+}
+
+/** The ends of an axis that holds shares (0–1) and little more; all of it without any. */
+export function axisOver(shares: readonly number[]): Interval {
+  if (shares.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
   const step = AXIS_STEPS.find((each) => high - low <= 6 * each) ?? 0.2;
   const places = [Math.floor(low / step), Math.round(high / step) + 1];
   const [from = 0, to = 1] = places.map((place) => Number((place * step).toFixed(2)));

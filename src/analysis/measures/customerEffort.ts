@@ -1,7 +1,9 @@
 import type { CustomerEffort } from "../results";
 import type { Scale } from "../survey/scale";
-import { countWhere, distributionOf, meanOf, type Distribution } from "./distribution";
+import { countWhere, distributionOf, meanOf, varianceOf, type Distribution } from "./distribution";
+import { meanInterval } from "./meanInterval";
 import { shareOf } from "./share";
+import { wilsonInterval } from "./wilsonInterval";
 
 /**
  * Customer effort of the rows where `mask` is 1: the mean, and the share (0–1) of easy answers, which are those
@@ -10,8 +12,17 @@ import { shareOf } from "./share";
  */
 export function measureCustomerEffort(values: Float64Array, mask: Uint8Array, scale: Scale): CustomerEffort {
   const distribution = distributionOf(values, mask);
-  const easyShare = shareOf(countEasy(distribution, scale), distribution.n);
-  return { n: distribution.n, mean: meanOf(distribution), easyShare };
+  const { n } = distribution;
+  const easy = countEasy(distribution, scale);
+  return {
+    n,
+    mean: meanOf(distribution),
+    interval: meanInterval(distribution),
+    variance: varianceOf(distribution),
+    easy,
+    easyShare: shareOf(easy, n),
+    easyInterval: wilsonInterval(easy, n),
+  };
 }
 
 /** How many answers are easy ones. */

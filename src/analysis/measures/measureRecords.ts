@@ -135,8 +135,8 @@ function operatingMeasure({ role, unit, better }: OperatingColumn, values: Float
     better,
     scale: null,
     of: ({ operating }) => operating.find((each) => each.role === role)?.mean ?? null,
-    sample: (_, { kept }) => {
-      const distribution = distributionOf(values, kept);
+    sample: (_, { answers }) => {
+      const distribution = distributionOf(values, answers);
       if (unit !== "share") return { kind: "mean", distribution };
       return { kind: "share", count: countWhere(distribution, (value) => value === 1), n: distribution.n };
     },

@@ -1,9 +1,17 @@
 import type { Interval } from "./interval";
 
-/** The overall score of one month, and its change against the month before (S09). */
+/** Whether the trend goes by months or by ISO weeks. */
+export type TrendStep = "month" | "week";
+
+/** The overall score of one month (or week), and its changes against the one before and the year before (S09). */
 export interface PeriodMeasure {
-  /** "2024-05". */
+  /** "2024-05" or "2024W18". */
   readonly period: string;
+  /** Its first moment, and the first after it, as Excel serial days. */
+  readonly from: number;
+  readonly to: number;
+  /** How much of it is in the period asked for; null for nothing, and where none was asked for. */
+  readonly chosen: "whole" | "part" | null;
   readonly complete: boolean;
   readonly n: number;
   /** 满意 and 基本满意 together. */
@@ -12,7 +20,7 @@ export interface PeriodMeasure {
   readonly rate: number | null;
   readonly dissatisfiedRate: number | null;
   readonly mean: number | null;
-  /** Change of the rate against the period before, as a fraction (0.02 = 2 百分点). */
+  /** Change of the rate against the month before, as a fraction (0.02 = 2 百分点). */
   readonly change: number | null;
   /** Wilson's 95 % of `rate`. */
   readonly rateInterval: Interval | null;
@@ -21,15 +29,21 @@ export interface PeriodMeasure {
   /** The chance (0–1) of such a change of the rate (pooled z), and of the mean (Welch); null where nothing is tested. */
   readonly p: number | null;
   readonly meanP: number | null;
-  /** A fall that reaches a threshold and is more than chance, of two complete periods with answers enough. */
+  /** A fall that reaches a threshold and is more than chance, of two complete months with answers enough. */
   readonly alarm: boolean;
   /** Of the scores (n - 1); null under two answers. */
   readonly variance: number | null;
-  /** The calendar month before, whether or not it is among the periods; null where it has no answers. */
-  readonly previous: Pick<
-    PeriodMeasure,
-    "period" | "complete" | "n" | "contentCount" | "rateInterval"
-  > | null;
-  /** The place among the periods of the calendar month before; null where that is not among them. */
+  /** The place among the months of the one before; null where that has no answers. */
   readonly before: number | null;
+  /** The first day of the month before, whether or not it has answers. */
+  readonly beforeFrom: number;
+  readonly year: YearChange;
+}
+
+/** A month against the same one of the year before (同比). */
+export interface YearChange extends Pick<PeriodMeasure, "change" | "interval" | "p"> {
+  /** The place of that among the months; null where it has no answers. */
+  readonly place: number | null;
+  /** Its first day; null for a week that the year before does not have. */
+  readonly from: number | null;
 }

@@ -3,16 +3,17 @@ import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../analysis/analysisO
 import { analyseReasonCounts } from "../../analysis/analyseReasonCounts";
 import { analyseMonthlyMeasures } from "../../analysis/monthly/analyseMonthlyMeasures";
 import { buildMonthlyMeasures } from "../../analysis/monthly/buildMonthlyMeasures";
-import { overlap, parsePeriod, type Period } from "../../analysis/measures/period";
+import { usableStartDay } from "../../analysis/periods/period";
 import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import type { Results } from "../../analysis/results";
 import { buildReasonCounts } from "../../analysis/survey/columns/buildReasonCounts";
 import { buildSurvey } from "../../analysis/survey/columns/buildSurvey";
 import { filledRows } from "../../analysis/survey/columns/sourceRows";
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
-import type { Recognition } from "../../analysis/survey/recognition";
+import type { Recognition, Warning } from "../../analysis/survey/recognition";
 import type { RawColumn } from "../../analysis/survey/rawColumn";
 import { settleScale } from "../../analysis/survey/decision/settleScale";
+import type { Survey } from "../../analysis/survey/survey";
 import { scaleWithSettings } from "../../documents/settings/bands";
 import { settingsOf } from "../../documents/settings/settingValue";
 import { changedDictionary } from "../../documents/dictionary/staffReasons";
@@ -20,7 +21,7 @@ import { STAFF_OPTIONS } from "../../documents/registry";
 import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import { schemeNamed } from "../settings/schemeNamed";
 import type { StaffState } from "../../documents/staffState";
-import { AppError } from "../appError";
+import { askedPeriods } from "./askedPeriods";
 import type { GenerateRequest } from "./generateRequest";
 import { placeOf } from "../source/sourcePlace";
 
@@ -28,9 +29,11 @@ import { placeOf } from "../source/sourcePlace";
 export type AnalysisRequest = Pick<GenerateRequest, "period" | "compareWith" | "reasonsOf">;
 
 /**
- * Analyses the columns read from the source, with what staff corrected and set.
+ * Analyses the columns read from the source, with what staff corrected and set. Warns:
+ * - `month-start-adjusted`: a first day of the month that not every month has. Data: wanted, used.
+ * - `period-not-used`: a period is asked for of a table that sums answers up. Data: period.
  *
- * @throws AppError `period-invalid`, `period-without-time`, `periods-overlap`; SurveyError.
+ * @throws AppError as askedPeriods; SurveyError.
  */
 export function analyseSource(
   source: ChosenSource,
@@ -39,26 +42,33 @@ export function analyseSource(
   request: AnalysisRequest,
 ): Results {
   const recognition = settledRecognition(source, columns, staff);
-  if (recognition.kind === "reason-counts") {
-    return analyseReasonCounts(
-      buildReasonCounts(recognition, columns, placeOf(source)),
-      recognition.warnings,
-      optionsOfStaff(staff).paretoLimits,
-    );
+  if (recognition.kind !== "reason-counts" && recognition.kind !== "measures-by-month") {
+    return analyseAnswers(buildSurvey(recognition, columns, placeOf(source)), optionsOfStaff(staff), request);
   }
-  if (recognition.kind === "measures-by-month") {
-    const table = buildMonthlyMeasures(recognition, columns, placeOf(source));
-    return analyseMonthlyMeasures(table, recognition.warnings);
-  }
-  const options: AnalysisOptions = {
-    ...optionsOfStaff(staff),
-    ...periodsOf(request),
-    reasonsOf: request.reasonsOf,
-  };
-  const survey = buildSurvey(recognition, columns, placeOf(source));
   const asked = request.period ?? request.compareWith;
-  if (asked !== null && survey.time === null) throw new AppError("period-without-time", { period: asked });
-  return analyse(survey, options);
+  const warnings: readonly Warning[] = [
+    ...recognition.warnings,
+    ...(asked === null ? [] : [{ code: "period-not-used", period: asked }]),
+  ];
+  if (recognition.kind === "measures-by-month") {
+    return analyseMonthlyMeasures(buildMonthlyMeasures(recognition, columns, placeOf(source)), warnings);
+  }
+  const counts = buildReasonCounts(recognition, columns, placeOf(source));
+  return analyseReasonCounts(counts, warnings, optionsOfStaff(staff).paretoLimits);
+}
+
+function analyseAnswers(survey: Survey, written: AnalysisOptions, request: AnalysisRequest): Results {
+  const monthStartDay = usableStartDay(written.monthStartDay);
+  const results = analyse(survey, {
+    ...written,
+    ...askedPeriods(request, survey, monthStartDay),
+    monthStartDay,
+    reasonsOf: request.reasonsOf,
+  });
+  const { monthStartDay: wanted } = written;
+  if (monthStartDay === wanted) return results;
+  const adjusted: Warning = { code: "month-start-adjusted", wanted, used: monthStartDay };
+  return { ...results, warnings: [...results.warnings, adjusted] };
 }
 
 /** What the whole columns tell of the source, rather than its first rows, with the bands that staff set. */
@@ -92,20 +102,4 @@ export function optionsOfStaff(staff: StaffState): AnalysisOptions {
     dictionary: written.dictionary ?? changedDictionary(staff, shipped),
     scheme: SCHEMES.find(({ id }) => id === scheme) ?? null,
   };
-}
-
-/** A change is only told between two periods that share no day. */
-function periodsOf(request: AnalysisRequest): Pick<AnalysisOptions, "period" | "compareWith"> {
-  const [period, compareWith] = [periodOf(request.period), periodOf(request.compareWith)];
-  if (period !== null && compareWith !== null && overlap(period, compareWith)) {
-    throw new AppError("periods-overlap", { period: period.label, compareWith: compareWith.label });
-  }
-  return { period, compareWith };
-}
-
-function periodOf(text: string | null): Period | null {
-  if (text === null) return null;
-  const period = parsePeriod(text);
-  if (period === null) throw new AppError("period-invalid", { period: text });
-  return period;
 }

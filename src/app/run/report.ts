@@ -1,4 +1,5 @@
 import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
+import type { PeriodRows } from "../../analysis/cleaning/periodRows";
 import type { NonResponse } from "../../analysis/measures/nonResponse";
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import type {
@@ -14,9 +15,13 @@ import type { Recognition, Warning } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
 import {
-  comparedOf,
+  askedComparison,
+  changesOf,
   controlOf,
-  periodOf,
+  monthsOf,
+  periodsOf,
+  type ListedMonth,
+  type ReportedChanges,
   type ReportedComparison,
   type ReportedControl,
   type ReportedPeriod,
@@ -68,7 +73,7 @@ export interface Report {
   readonly drivers: ReportedDrivers | null;
   readonly weighted: Results["weighted"];
   readonly nps: Omit<NetPromoter, "parts"> | null;
-  readonly ces: CustomerEffort | null;
+  readonly ces: Omit<CustomerEffort, "easy" | "variance"> | null;
   readonly reasons: {
     readonly total: number;
     /** No two neighbours of the order differ beyond chance. */
@@ -87,6 +92,7 @@ export interface Report {
     }[];
   } | null;
   readonly groups: readonly ReportedGroups[];
+  /** The months of the period asked for. */
   readonly periods: readonly ReportedPeriod[];
   /** The control chart of the dissatisfied rate; null under two periods. */
   readonly control: ReportedControl | null;
@@ -102,8 +108,12 @@ export interface Report {
       readonly yearRate: number | null;
     }[];
   };
-  /** What the pane shows as tiles; not written. */
+  /** What the pane shows as tiles. This and the next three are for people and not written. */
   readonly tiles: readonly ReportedTile[];
+  /** The rows of the period asked for, and how many there are of others. */
+  readonly periodRows: Pick<PeriodRows, "read" | "kept" | "outside"> & { readonly period: string | null };
+  readonly months: readonly ListedMonth[];
+  readonly changes: readonly ReportedChanges[];
   readonly sheets: readonly RenderedSheet[];
   /** Documents asked for that these data give nothing for. */
   readonly notMade: readonly NotMade[];
@@ -131,14 +141,17 @@ export function reportOf(
     drivers: reportedDrivers(results),
     weighted: results.weighted,
     nps: promotersOf(results.nps),
-    ces: results.ces,
+    ces: effortOf(results.ces),
     reasons: reasonsOf(results),
     groups: results.groups.map(reportedGroups),
-    periods: results.periods.map(periodOf),
+    periods: periodsOf(results),
     control: controlOf(results),
-    ...(compared ? { comparison: results.comparison.map(comparedOf) } : {}),
+    ...(compared ? { comparison: askedComparison(results) } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
     tiles: tilesOf(results),
+    periodRows: periodRowsOf(results),
+    months: monthsOf(results),
+    changes: changesOf(results),
     sheets,
     notMade: [],
     warnings,
@@ -156,6 +169,11 @@ function monthlyOf({ months, items, changes }: MonthlyMeasures): NonNullable<Rep
       yearRate: changes[item]?.againstYearBefore.rate ?? null,
     })),
   };
+}
+
+function periodRowsOf({ periodRows, period }: Results): Report["periodRows"] {
+  const { read, kept, outside } = periodRows;
+  return { period: period?.label ?? null, read, kept, outside };
 }
 
 function rolesOf({ headers }: Survey): Report["roles"] {
@@ -192,6 +210,12 @@ function promotersOf(nps: NetPromoter | null): Report["nps"] {
   if (nps === null) return null;
   const { n, promoters, passives, detractors, score, interval } = nps;
   return { n, promoters, passives, detractors, score, interval };
+}
+
+function effortOf(ces: CustomerEffort | null): Report["ces"] {
+  if (ces === null) return null;
+  const { n, mean, interval, easyShare, easyInterval } = ces;
+  return { n, mean, interval, easyShare, easyInterval };
 }
 
 function reasonsOf({ pareto, accountedReasons, furtherReasons }: Results): Report["reasons"] {

@@ -1,12 +1,26 @@
 import type { ComparedMeasure } from "../../analysis/comparison/comparedMeasure";
+import type { PeriodComparison } from "../../analysis/comparison/periodComparison";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { Results } from "../../analysis/results";
 
 /** A month but for what its change is computed from. */
-export type ReportedPeriod = Omit<PeriodMeasure, UnreportedOfPeriods>;
+export type ReportedPeriod = Pick<
+  PeriodMeasure,
+  "period" | "complete" | "n" | "rate" | "dissatisfiedRate" | "mean" | "change" | "interval" | "p" | "alarm"
+>;
 
-type UnreportedOfPeriods =
-  "contentCount" | "dissatisfied" | "before" | "rateInterval" | "variance" | "previous" | "meanP";
+/** A month as the pane lists it: whether it is of the period asked for, and how sure its rate is. */
+export interface ListedMonth extends ReportedPeriod, Pick<PeriodMeasure, "chosen" | "rateInterval"> {}
+
+/** Every measure against another period, as the pane shows it beside the measures. */
+export interface ReportedChanges {
+  readonly against: PeriodComparison["against"];
+  /** The label of the period compared with. */
+  readonly period: string;
+  /** Both periods are complete. */
+  readonly complete: boolean;
+  readonly measures: readonly ReportedComparison[];
+}
 
 /** The control chart of the dissatisfied rate. */
 export interface ReportedControl {
@@ -22,14 +36,29 @@ export interface ReportedControl {
 /** A compared measure but for the numbers that it is computed from. */
 export type ReportedComparison = Omit<ComparedMeasure, "samples">;
 
-/** What is reported of a compared measure. */
-export function comparedOf(compared: ComparedMeasure): ReportedComparison {
+function comparedOf(compared: ComparedMeasure): ReportedComparison {
   const { measure, label, unit, better, before, after, change, rate, p, interval } = compared;
   return { measure, label, unit, better, before, after, change, rate, p, interval };
 }
 
-/** What is reported of the control chart; null without one. */
-export function controlOf({ control, periods }: Results): ReportedControl | null {
+/** What was asked to be compared; [] where nothing was. */
+export function askedComparison({ comparisons }: Results): readonly ReportedComparison[] {
+  const asked = comparisons.find(({ against }) => against === "asked");
+  return asked?.measures.map(comparedOf) ?? [];
+}
+
+/** Everything that is compared, asked for or not. */
+export function changesOf({ comparisons }: Results): readonly ReportedChanges[] {
+  return comparisons.map(({ against, periods: { before, after }, measures }) => ({
+    against,
+    period: before.period.label,
+    complete: before.complete && after.complete,
+    measures: measures.map(comparedOf),
+  }));
+}
+
+/** What is reported of the control chart over all months: its limits in those of the period; null without a chart. */
+export function controlOf({ control, periods, period }: Results): ReportedControl | null {
   if (control === null) return null;
   const { kind, centre, sigmaZ, points, runs } = control;
   const nameOf = (place: number): string => periods[place]?.period ?? "";
@@ -37,13 +66,27 @@ export function controlOf({ control, periods }: Results): ReportedControl | null
     centre,
     kind,
     sigmaZ,
-    limits: points.map(({ lower, upper }, i) => ({ period: nameOf(i), lower, upper })),
+    limits: points.flatMap(({ lower, upper }, i) =>
+      period === null || (periods[i]?.chosen ?? null) !== null ? [{ period: nameOf(i), lower, upper }] : [],
+    ),
     shiftFrom: runs.shiftFrom === null ? null : nameOf(runs.shiftFrom),
   };
 }
 
-/** What is reported of a month. */
-export function periodOf(measure: PeriodMeasure): ReportedPeriod {
+/** What is reported of the months of the period, of all where none was asked for. */
+export function periodsOf({ periods, period }: Results): readonly ReportedPeriod[] {
+  return periods.filter(({ chosen }) => period === null || chosen !== null).map(periodOf);
+}
+
+/** Every month. */
+export function monthsOf({ periods }: Results): readonly ListedMonth[] {
+  return periods.map((month) => {
+    const { chosen, rateInterval } = month;
+    return { ...periodOf(month), chosen, rateInterval };
+  });
+}
+
+function periodOf(measure: PeriodMeasure): ReportedPeriod {
   const { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm } = measure;
   return { period, complete, n, rate, dissatisfiedRate, mean, change, interval, p, alarm };
 }

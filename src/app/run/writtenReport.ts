@@ -3,15 +3,20 @@ import type { ReportedComparison } from "./reportedChanges";
 
 type WrittenMeasure = Omit<ReportedComparison, "label" | "unit" | "better">;
 
+/** What is for the pane and the summary alone. */
+const FOR_PEOPLE = ["tiles", "periodRows", "months", "changes"] as const satisfies readonly (keyof Report)[];
+
+type Written = Omit<Report, (typeof FOR_PEOPLE)[number]>;
+
 /** A report as `--report` writes it. */
-export type WrittenReport = Omit<Report, "tiles" | "comparison"> & {
+export type WrittenReport = Omit<Written, "comparison"> & {
   readonly comparison?: readonly WrittenMeasure[];
 };
 
-/** A report without what is for the pane alone: how measures are shown, and which way they get better. */
+/** A report without what is for people alone: how measures are shown, and which way they get better. */
 export function writtenReport(report: Report): WrittenReport {
-  const entries = Object.entries(report).filter(([field]) => field !== "tiles");
-  const written = Object.fromEntries(entries) as Omit<Report, "tiles">;
+  const entries = Object.entries(report).filter(([field]) => !FOR_PEOPLE.some((other) => other === field));
+  const written = Object.fromEntries(entries) as Written;
   const { comparison, ...rest } = written;
   return comparison === undefined ? rest : { ...written, comparison: comparison.map(writtenMeasure) };
 }

@@ -1,7 +1,9 @@
+import type { Results } from "../../analysis/results";
 import { document, type NotMadeReason } from "../document";
 import { changedSince } from "../settings/changedSince";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableSheet } from "../sheet/tableSheet";
+import type { RuleSpec } from "../sheet/tableSpec";
 import type { DocumentSources } from "../sources";
 import { cleanDataColumns } from "./columns";
 import { CLEAN_DATA, CORRECTIONS, correctionsOf } from "./table";
@@ -27,12 +29,12 @@ export const cleanData = document({
 function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { data, context } = sources;
   if (data === null) return "no-answers";
-  const { keys, listed } = context.results.cleaned;
-  const rows = Array.from(listed.keys()).filter((row) => listed[row] === 1);
+  const { keys } = context.results.cleaned;
+  const rows = rowsShown(context.results);
   return tableSheet(sources, {
     title: TERMS.title,
     tab: cleanData.tab,
-    legend: TERMS.legendCleanData,
+    legend: hasOthers(context.results) ? TERMS.legendOfPeriod : TERMS.legendCleanData,
     outdated: changedSince(sources, { bands: true }),
     rows,
     columns: cleanDataColumns(sources, data, rows),
@@ -42,8 +44,30 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       keyOf: (row) => keys[row] ?? String(row),
       keyColumn: "key",
       filterButtons: true,
-      rules: [{ formula: '=[@excluded]<>""', look: "muted" }],
+      rules: [{ formula: '=[@excluded]<>""', look: "muted" }, ...otherPeriods(sources)],
     },
     frozenColumns: 2,
   });
+}
+
+/** The rows of the period first; those of others follow, which trend and comparison count. */
+function rowsShown({ cleaned: { listed }, periodRows: { isWithin } }: Results): readonly number[] {
+  const rows = Array.from(listed.keys()).filter((row) => listed[row] === 1);
+  const within = rows.filter((row) => isWithin[row] === 1);
+  return [...within, ...rows.filter((row) => isWithin[row] !== 1)];
+}
+
+function hasOthers({ cleaned: { listed }, periodRows: { isWithin } }: Results): boolean {
+  return listed.some((isListed, row) => isListed === 1 && isWithin[row] !== 1);
+}
+
+/** Rows of other periods are set back, wherever staff sort them to and whatever the next run's period. */
+function otherPeriods({ data, context }: DocumentSources): readonly RuleSpec[] {
+  if (data === null || data.time === null) return [];
+  const [from, to] = ["period-from", "period-to"].map((key) => context.naming.setting(key)) as [
+    string,
+    string,
+  ];
+  const outside = `OR([@time]<${from},[@time]>=${to}+1)`;
+  return [{ formula: `=IF(ISNUMBER(${from}),${outside},FALSE)`, look: "muted" }];
 }

@@ -58,7 +58,7 @@ export function cleanDataLayout(context: DocumentContext): CleanDataLayout | nul
     dimensions: survey.dimensions.map((column) => ({ heading: claim(column.header), column })),
     operating: operating.map((measure) => ({
       ...measure,
-      heading: claim(words(OPERATING_TERMS[measure.role].column)),
+      heading: claim(words(OPERATING_TERMS[measure.name].column)),
     })),
     groups: groupColumns.map((column) => ({ ...column, heading: claim(column.header) })),
   };

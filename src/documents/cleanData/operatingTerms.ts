@@ -1,4 +1,4 @@
-import type { OperatingMeasure } from "../../analysis/measures/operating";
+import type { OperatingName } from "../../analysis/measures/operating";
 import { CONCEPTS } from "../../glossary/concepts";
 import { term, type Term } from "../../glossary/locale";
 
@@ -8,7 +8,7 @@ export interface OperatingTerms {
   readonly measure: Term;
 }
 
-export const OPERATING_TERMS: Readonly<Record<OperatingMeasure["role"], OperatingTerms>> = {
+export const OPERATING_TERMS: Readonly<Record<OperatingName, OperatingTerms>> = {
   duration: {
     column: term("服务时长(秒)", "服務時長(秒)", "Duration (s)"),
     measure: term("平均服务时长", "平均服務時長", "Mean duration"),
@@ -31,10 +31,18 @@ export const OPERATING_TERMS: Readonly<Record<OperatingMeasure["role"], Operatin
   },
   resolved: {
     column: term("已解决(1/0)", "已解決(1/0)", "Resolved (1/0)"),
+    measure: term("解决率", "解決率", "Resolved"),
+  },
+  resolvedAtOnce: {
+    column: term("一次性解决(1/0)", "一次性解決(1/0)", "Resolved at once (1/0)"),
     measure: term("一次性解决率", "一次性解決率", "Resolved at once"),
   },
   complaint: {
     column: term("投诉(1/0)", "投訴(1/0)", "Complaint (1/0)"),
     measure: term("投诉率", "投訴率", "Complaints"),
+  },
+  majorComplaint: {
+    column: term("重大投诉(1/0)", "重大投訴(1/0)", "Major complaint (1/0)"),
+    measure: term("重大投诉率", "重大投訴率", "Major complaints"),
   },
 };

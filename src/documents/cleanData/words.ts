@@ -18,6 +18,11 @@ export const TERMS = {
   toVerify: term("待核实", "待核實", "To verify"),
   misratedInCheck: term("客户误评（回访核实）", "客戶誤評（回訪核實）", "Rated by mistake (check call)"),
   excludedBecause: term("剔除", "剔除", "Leave out"),
+  legendOfPeriod: term(
+    "紫色表头的列由人工填写：可更正评分与原因；在“剔除”填写原因，该行即不计入。灰色的行属其他周期，供趋势与对比使用",
+    "紫色表頭的欄由人工填寫：可更正評分與原因；在「剔除」填寫原因，該列即不計入。灰色的列屬其他週期，供趨勢與對比使用",
+    "Violet columns are yours: correct scores and reasons; a reason under Leave out drops the row. Grey rows are of other periods, for trend and comparison",
+  ),
   legendCleanData: term(
     "紫色表头的列由人工填写：可更正评分与原因；在“剔除”填写原因，该行即不计入。再次生成时保留",
     "紫色表頭的欄由人工填寫：可更正評分與原因；在「剔除」填寫原因，該列即不計入。再次產生時保留",

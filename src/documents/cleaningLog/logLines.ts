@@ -25,23 +25,21 @@ export function ruleTerm(rule: ExclusionRule): Term {
   return CONCEPTS[`rule-${rule}`];
 }
 
-/** Excluded rows but those of other periods, which stand in 清洗数据; then rows that staff took back. */
+/** The rows of the period that were left out; then rows that staff took back, of whichever period. */
 export function logLines({ context, words }: DocumentSources): readonly LogLine[] {
-  const { keys, survey, exclusions } = context.results.cleaned;
+  const { keys, survey } = context.results.cleaned;
   const tickets = survey.texts.ticketId;
   const line = (row: number): Pick<LogLine, "key" | "sourceRow" | "ticketId"> => ({
     key: keys[row] ?? String(row),
     sourceRow: survey.sheetRows[row] ?? null,
     ticketId: tickets?.texts[(tickets.codes[row] ?? 0) - 1] ?? null,
   });
-  const excluded = exclusions
-    .filter(({ rule }) => rule !== "out-of-period")
-    .map(({ row, rule, found }) => {
-      const notAnswer = survey.notAnswers.get(row);
-      const why = notAnswer === undefined ? ruleTerm(rule) : TERMS[`row-${notAnswer.kind}`];
-      const shown = rule === "by-hand" ? saidOfExclusion(words, found) : found;
-      return { ...line(row), rule: words(why), found: shown, takenBack: false };
-    });
+  const excluded = context.results.periodRows.exclusions.map(({ row, rule, found }) => {
+    const notAnswer = survey.notAnswers.get(row);
+    const why = notAnswer === undefined ? ruleTerm(rule) : TERMS[`row-${notAnswer.kind}`];
+    const shown = rule === "by-hand" ? saidOfExclusion(words, found) : found;
+    return { ...line(row), rule: words(why), found: shown, takenBack: false };
+  });
   const listed = new Set(excluded.map(({ key }) => key));
   const returned = takenBack(context.staff);
   const taken = keys.flatMap((key, row): LogLine[] =>

@@ -45,9 +45,19 @@ export const TERMS = {
   "row-units": term("单位行", "單位列", "Row of units"),
   "row-note": term("表外说明", "表外說明", "Note under the table"),
   ofThese: term("　其中：{kind}", "　其中：{kind}", "    of these: {kind}"),
-  noteOutOfPeriod: term(
-    "不在评估周期的行列于《有效评价明细》，此处只计数。",
-    "不在評估週期的資料列於《有效評價明細》，此處只計數。",
-    "Rows of other periods stand in Valid answers and are only counted here.",
+  noteOutside: term(
+    "另有 {n} 行属其他周期，不在回访总数之内。",
+    "另有 {n} 列屬其他週期，不在回訪總數之內。",
+    "{n} more rows are of other periods and not among the rows read.",
+  ),
+  noteOutsideStand: term(
+    "其中有效的列在《有效评价明细》下部，供趋势与对比使用。",
+    "其中有效的列在《有效評價明細》下部，供趨勢與對比使用。",
+    "Those that are valid stand at the end of Valid answers, for trend and comparison.",
+  ),
+  noteUndated: term(
+    "其中 {n} 行没有可识别的时间，不属任何周期。",
+    "其中 {n} 列沒有可識別的時間，不屬任何週期。",
+    "{n} of them have no date that can be read and are of no period.",
   ),
 } as const;

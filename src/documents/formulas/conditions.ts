@@ -24,7 +24,12 @@ export function meanFormula(
   heading: string,
   ...conditions: Condition[]
 ): string {
-  const all = [answered(data, heading), ...conditions, ...countedRows(sources, data)];
+  return meanOf(data, heading, ...conditions, ...countedRows(sources, data));
+}
+
+/** AVERAGEIFS of a column over the rows that meet all of `rows`; a blank where there is none. */
+export function meanOf(data: CleanDataLayout, heading: string, ...rows: readonly Condition[]): string {
+  const all = [answered(data, heading), ...rows];
   return `IFERROR(AVERAGEIFS(${columnOf(data.table, heading)},${argumentsOf(all)}),"")`;
 }
 

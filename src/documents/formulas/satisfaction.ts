@@ -1,7 +1,5 @@
-import type { Scale } from "../../analysis/survey/scale";
-import type { CleanDataLayout } from "../cleanData/layout";
 import type { DocumentSources } from "../sources";
-import { answered, bandConditions, countOf, meanFormula, type Condition } from "./conditions";
+import { answered, bandConditions, countedRows, countRows, meanOf, type Condition } from "./conditions";
 import { columnOf } from "./reference";
 
 /** Formulas, without "=", of the overall score over the rows that meet a few more conditions. */
@@ -20,24 +18,29 @@ export interface SatisfactionFormulas {
   readonly dissatisfiedRate: string;
 }
 
-/** The formulas of the overall score; null where the survey has none. */
+/** The formulas of the overall score in the period evaluated; null where the survey has none. */
 export function satisfactionFormulas(
   sources: DocumentSources,
   ...conditions: readonly Condition[]
+): SatisfactionFormulas | null {
+  const { data } = sources;
+  return data === null ? null : satisfactionOf(sources, [...conditions, ...countedRows(sources, data)]);
+}
+
+/** The formulas of the overall score of the rows that meet all of `rows`; null where the survey has none. */
+export function satisfactionOf(
+  sources: DocumentSources,
+  rows: readonly Condition[],
 ): SatisfactionFormulas | null {
   const { data } = sources;
   const { scale } = sources.context.results;
   if (data === null || data.score === null || scale === null) return null;
   const score = data.score;
   const count = (band: Parameters<typeof bandConditions>[3]): string =>
-    countOf(
-      sources,
-      data,
-      ...bandConditions(sources, columnOf(data.table, score), scale, band),
-      ...conditions,
-    );
-  const n = countOf(sources, data, answered(data, score), ...conditions);
-  const content = contentCount(sources, data, score, scale, conditions);
+    countRows(...bandConditions(sources, columnOf(data.table, score), scale, band), ...rows);
+  const n = countRows(answered(data, score), ...rows);
+  const [reached] = bandConditions(sources, columnOf(data.table, score), scale, "basicallySatisfied");
+  const content = countRows(...(reached === undefined ? [] : [reached]), ...rows);
   return {
     n,
     content,
@@ -45,22 +48,10 @@ export function satisfactionFormulas(
     basicallySatisfied: count("basicallySatisfied"),
     neutral: count("neutral"),
     dissatisfied: count("dissatisfied"),
-    mean: meanFormula(sources, data, score, ...conditions),
+    mean: meanOf(data, score, ...rows),
     rate: share(content, n),
     dissatisfiedRate: share(count("dissatisfied"), n),
   };
-}
-
-/** 满意 and 基本满意 together: everything that reaches the lower of the two limits. */
-function contentCount(
-  sources: DocumentSources,
-  data: CleanDataLayout,
-  score: string,
-  scale: Scale,
-  conditions: readonly Condition[],
-): string {
-  const [reached] = bandConditions(sources, columnOf(data.table, score), scale, "basicallySatisfied");
-  return countOf(sources, data, ...(reached === undefined ? [] : [reached]), ...conditions);
 }
 
 /** A share, blank where there is nothing to divide by. */

@@ -13,7 +13,7 @@ export const answersTile = measureTile({
   measure: "answers",
   label: CONCEPTS.validAnswers,
   definition: null,
-  found: ({ context }) => context.results.rows,
+  found: ({ context }) => context.results.periodRows,
   content: (sources, rows) => {
     const { words, context } = sources;
     const { satisfaction } = context.results;

@@ -1,10 +1,13 @@
 import type { Figure } from "../../analysis/measures/figure";
 import type { ComparedMeasure, ComparedPeriods } from "../../analysis/comparison/comparedMeasure";
+import type { PeriodComparison } from "../../analysis/comparison/periodComparison";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
+import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
 import type { Results } from "../../analysis/results";
 import { countedRows, rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
-import { dayFormula, monthStart, periodLabelText } from "../sheet/wording";
+import { periodLabelText } from "../sheet/periodWording";
+import { dayFormula } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { figureOf } from "./figure";
 import { TERMS } from "./words";
@@ -12,6 +15,9 @@ import { TERMS } from "./words";
 /** A measure against an earlier period: what is said of both, and which rows they are. */
 export interface Compared extends Pick<ComparedMeasure, "change" | "interval" | "p" | "samples"> {
   readonly measure: string;
+  readonly side: ComparedSide;
+  readonly valueBefore: number | null;
+  readonly valueAfter: number | null;
   readonly unit: Figure["unit"];
   readonly better: Figure["better"];
   /** The period before in words: 2024年4月, and that it is not complete where it is not. */
@@ -25,25 +31,45 @@ export interface Compared extends Pick<ComparedMeasure, "change" | "interval" | 
   readonly rowsAfter: readonly Condition[] | null;
 }
 
+/** What is compared with the period: what was asked for or the period before, or the same of the year before. */
+export type ComparedSide = "main" | "year";
+
 /**
- * What a measure is compared with: the period asked for; else, of the rate, the month before the month evaluated, or of all
- * data the last complete month against the one before. Null where there is nothing.
+ * A measure against what it is compared with; of all data the rate of the last complete month against the one before. Null
+ * where there is nothing.
  */
-export function comparedOf(sources: DocumentSources, measure: string): Compared | null {
-  const { comparison } = sources.context.results;
-  const asked = comparison.find((each) => each.measure === measure);
-  if (asked !== undefined) return askedFor(sources, asked);
-  return comparison.length === 0 && measure === "rate" ? againstMonthBefore(sources) : null;
+export function comparedOf(
+  sources: DocumentSources,
+  measure: string,
+  side: ComparedSide = "main",
+): Compared | null {
+  const comparison = comparisonOf(sources, side);
+  const found = comparison?.measures.find((each) => each.measure === measure);
+  if (comparison !== null) return found === undefined ? null : comparedIn(sources, side, comparison, found);
+  return side === "main" && measure === "rate" ? againstMonthBefore(sources) : null;
 }
 
-function askedFor(sources: DocumentSources, compared: ComparedMeasure): Compared | null {
+/** The comparison that tiles show, and that with the year before; null where there is none. */
+export function comparisonOf({ context }: DocumentSources, side: ComparedSide): PeriodComparison | null {
+  const { comparisons } = context.results;
+  if (side === "main") return comparisons[0] ?? null;
+  return comparisons.find(({ against }) => against === "year-before") ?? null;
+}
+
+function comparedIn(
+  sources: DocumentSources,
+  side: ComparedSide,
+  { periods: { before, after } }: PeriodComparison,
+  compared: ComparedMeasure,
+): Compared | null {
   const { data, context } = sources;
-  const periods = context.results.comparedPeriods;
-  if (data === null || periods === null || compared.change === null) return null;
+  if (data === null || compared.change === null) return null;
   const { measure, better, change, interval, p, samples } = compared;
-  const { before, after } = periods;
   return {
     measure,
+    side,
+    valueBefore: compared.before,
+    valueAfter: compared.after,
     unit: figureOf(context.results, measure)?.unit ?? "score",
     better,
     change,
@@ -70,39 +96,42 @@ function partialAfter(
 function againstMonthBefore(sources: DocumentSources): Compared | null {
   const { data, words, context } = sources;
   const { results } = context;
-  const month = results.period === null ? lastWholeMonth(results) : evaluatedMonth(results);
-  const previous = month?.previous ?? null;
-  if (data === null || month === undefined || previous === null) return null;
-  const [before, after] = [monthDays(previous.period), monthDays(month.period)];
-  if (before === null || after === null) return null;
-  const { change, interval, p, n, contentCount, rateInterval } = month;
+  const month = results.period === null ? lastWholeMonth(results) : undefined;
+  const previous = month === undefined ? undefined : monthBefore(month, results);
+  if (data === null || month === undefined || previous === undefined) return null;
+  const { change, interval, p } = month;
   return {
     measure: "rate",
+    side: "main",
+    valueBefore: previous.rate,
+    valueAfter: month.rate,
     unit: "share",
     better: "higher",
     change,
     interval,
     p,
-    samples: {
-      before: { kind: "share", count: previous.contentCount, n: previous.n, interval: previous.rateInterval },
-      after: { kind: "share", count: contentCount, n, interval: rateInterval },
-    },
+    samples: { before: sampleOf(previous), after: sampleOf(month) },
     before: saidOf(sources, previous.period, previous.complete),
-    after:
-      results.period === null ? { period: periodLabelText(words, month.period), rate: month.rate } : null,
+    after: { period: periodLabelText(words, month.period), rate: month.rate },
     complete: previous.complete && month.complete,
-    rowsBefore: rowsWithin(sources, before),
-    rowsAfter: results.period === null ? rowsWithin(sources, after) : countedRows(sources, data),
+    rowsBefore: rowsWithin(sources, previous),
+    rowsAfter: rowsWithin(sources, month),
   };
 }
 
-function evaluatedMonth({ periods, period }: Results): PeriodMeasure | undefined {
-  return periods.find((month) => month.period === period?.label);
+function sampleOf({ contentCount, n, rateInterval }: PeriodMeasure): SampleNumbers {
+  return { kind: "share", count: contentCount, n, interval: rateInterval };
+}
+
+function monthBefore({ before }: PeriodMeasure, { periods }: Results): PeriodMeasure | undefined {
+  return before === null ? undefined : periods[before];
 }
 
 /** A part of a month is neither compared nor compared with, unasked. */
-function lastWholeMonth({ periods }: Results): PeriodMeasure | undefined {
-  return periods.findLast(({ complete, previous }) => complete && previous?.complete === true);
+function lastWholeMonth(results: Results): PeriodMeasure | undefined {
+  return results.periods.findLast(
+    (month) => month.complete && monthBefore(month, results)?.complete === true,
+  );
 }
 
 function saidOf({ words }: DocumentSources, label: string, complete: boolean): string {
@@ -110,22 +139,11 @@ function saidOf({ words }: DocumentSources, label: string, complete: boolean): s
   return complete ? period : words(TERMS.partialPeriod, { period });
 }
 
-interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
-function monthDays(label: string): Days | null {
-  const [year, month] = label.split("-").map(Number);
-  const from = monthStart(label);
-  if (year === undefined || month === undefined || from === null) return null;
-  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
-  const to = monthStart(next.map((part) => String(part).padStart(2, "0")).join("-"));
-  return to === null ? null : { from, to };
-}
-
 /** The rows of a period, whatever the period of the run. */
-function rowsWithin({ data }: DocumentSources, { from, to }: Days): readonly Condition[] {
+function rowsWithin(
+  { data }: DocumentSources,
+  { from, to }: Pick<PeriodMeasure, "from" | "to">,
+): readonly Condition[] {
   if (data === null || data.time === null) return [];
   const time = columnOf(data.table, data.time);
   return [...rowsOfAnyPeriod(data), [time, `">="&${dayFormula(from)}`], [time, `"<"&${dayFormula(to)}`]];

@@ -1,8 +1,10 @@
 import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
+import type { Results } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import { answered, bandConditions, countRows, maskOf, type Condition } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
 import type { DocumentSources } from "../sources";
+import { easyCriterion } from "./effortWorkings";
 
 /** The two or three numbers that a measure rests on, over the rows that meet `rows`, as formulas without "="; null where 清洗数据 has no column of it. */
 export function numberFormulas(
@@ -18,7 +20,11 @@ export function numberFormulas(
   if (measure === "nps") {
     return [countRows([column, '">=9"'], ...rows), countRows([column, '"<=6"'], ...rows), n];
   }
-  const { scale } = context.results;
+  const { scale, operating } = context.results;
+  if (operating.some(({ role, unit }) => role === measure && unit === "share")) {
+    return [countRows([column, "1"], ...rows), n];
+  }
+  if (measure === "easyShare") return [countRows(easyCondition(context.results, column), ...rows), n];
   if (measure === "rate" || measure === "dissatisfiedRate") {
     return scale === null
       ? null
@@ -51,10 +57,17 @@ function shareCondition(
   return bandConditions(sources, column, scale, "basicallySatisfied").slice(0, 1);
 }
 
+function easyCondition({ cleaned }: Results, column: string): Condition {
+  const { ces } = cleaned.survey;
+  return [column, ces === null ? '""' : easyCriterion(ces.scale)];
+}
+
 function headingOf({ data }: DocumentSources, measure: string): string | null {
   if (data === null) return null;
   if (measure === "nps") return data.nps;
-  if (measure === "ces") return data.ces;
+  if (measure === "ces" || measure === "easyShare") return data.ces;
+  const operating = data.operating.find(({ role }) => role === measure);
+  if (operating !== undefined) return operating.heading;
   if (!measure.startsWith(DIMENSION)) return data.score;
   const name = measure.slice(DIMENSION.length);
   return data.dimensions.find(({ column }) => column.header === name)?.heading ?? null;

@@ -12,13 +12,15 @@ import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
 import type { CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
-import { comparedOf, type Compared } from "./compared";
+import { comparedOf, type Compared, type ComparedSide } from "./compared";
 import { numberFormulas, numbersOf } from "./comparedNumbers";
 import { OVERALL_ROW, WORKING_COLUMNS } from "./workings";
 
-/** Hidden columns of the comparison, right of the other workings: a row a measure. */
-export const COMPARED_COLUMNS = 14;
-const FIRST_COLUMN = GRID.helper + WORKING_COLUMNS;
+/** Hidden columns of a comparison: a row a measure. */
+const SIDE_COLUMNS = 14;
+/** The comparisons side by side, right of the other workings. */
+const SIDES: readonly ComparedSide[] = ["main", "year"];
+export const COMPARED_COLUMNS = SIDE_COLUMNS * SIDES.length;
 
 /** What stands where in a measure's row: three numbers and two results of them a side, then the difference. */
 const PLACES = { before: 0, after: 5, change: 10, low: 11, high: 12, p: 13 } as const;
@@ -39,20 +41,23 @@ export interface ComparedCells {
 
 /** The measures that may be compared, in the order of their rows. */
 function comparable({ context }: DocumentSources): readonly string[] {
-  const { dimensions } = context.results;
+  const { dimensions, operating } = context.results;
   return [
     "rate",
     "dissatisfiedRate",
     "mean",
     "nps",
     "ces",
+    "easyShare",
     ...dimensions.map(({ name }) => `dimension:${name}`),
+    ...operating.map(({ role }) => role),
   ];
 }
 
 /** Where the comparison of a measure stands. */
-export function comparedCells(sources: DocumentSources, { measure, samples }: Compared): ComparedCells {
-  const at = cellsOf(sources, measure);
+export function comparedCells(sources: DocumentSources, compared: Compared): ComparedCells {
+  const { samples } = compared;
+  const at = cellsOf(sources, compared);
   const [before, after] = [
     sideOf(at, PLACES.before, samples.before),
     sideOf(at, PLACES.after, samples.after),
@@ -69,9 +74,16 @@ export function comparedCells(sources: DocumentSources, { measure, samples }: Co
   };
 }
 
-function cellsOf(sources: DocumentSources, measure: string): (place: number) => string {
+function cellsOf(
+  sources: DocumentSources,
+  { measure, side }: Pick<Compared, "measure" | "side">,
+): (place: number) => string {
   const row = OVERALL_ROW + comparable(sources).indexOf(measure);
-  return (place) => addressOf(row, FIRST_COLUMN + place, true);
+  return (place) => addressOf(row, firstColumn(side) + place, true);
+}
+
+function firstColumn(side: ComparedSide): number {
+  return GRID.helper + WORKING_COLUMNS + SIDE_COLUMNS * SIDES.indexOf(side);
 }
 
 interface Side {
@@ -92,22 +104,22 @@ function sideOf(at: (place: number) => string, first: number, { kind }: SampleNu
 
 /** The counts, sums and tests of what is compared, a row a measure; [] without a comparison. */
 export function comparedWorkings(sources: DocumentSources): readonly CellsBlock[] {
-  return comparable(sources).flatMap((measure, place): CellsBlock[] => {
-    const compared = comparedOf(sources, measure);
-    const cells = compared === null ? null : rowOf(sources, compared);
-    if (cells === null) return [];
-    const row = OVERALL_ROW + place;
-    return [
-      { kind: "cells", row, column: FIRST_COLUMN, rows: [cells.map((content) => cell(content, "number"))] },
-    ];
-  });
+  return SIDES.flatMap((side) =>
+    comparable(sources).flatMap((measure, place): CellsBlock[] => {
+      const compared = comparedOf(sources, measure, side);
+      const cells = compared === null ? null : rowOf(sources, compared);
+      if (cells === null) return [];
+      const [row, column] = [OVERALL_ROW + place, firstColumn(side)];
+      return [{ kind: "cells", row, column, rows: [cells.map((content) => cell(content, "number"))] }];
+    }),
+  );
 }
 
 type Content = CellContent | Formula;
 
 function rowOf(sources: DocumentSources, compared: Compared): readonly Content[] | null {
   const { measure, samples, change, interval, p } = compared;
-  const at = cellsOf(sources, measure);
+  const at = cellsOf(sources, compared);
   const before = sideOf(at, PLACES.before, samples.before);
   const after = sideOf(at, PLACES.after, samples.after);
   const first = numberFormulas(sources, measure, compared.rowsBefore);

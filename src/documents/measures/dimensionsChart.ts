@@ -4,7 +4,8 @@ import { sectionHeading } from "../sheet/cells";
 import { GRID, type Section } from "../sheet/grid";
 import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import type { DocumentSources } from "../sources";
-import { BEFORE_COLUMN, meansBefore } from "./dimensionChanges";
+import { BEFORE_COLUMN } from "./changesTable";
+import { meansBefore } from "./dimensionChanges";
 import { dimensionLinksHeight } from "./dimensionLinks";
 import { TERMS } from "./words";
 

@@ -1,12 +1,11 @@
-import type { NetPromoter } from "../../analysis/results";
+import type { CustomerEffort, NetPromoter } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
-import { answered, countOf, meanFormula } from "../formulas/conditions";
-import { columnOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { percentText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { changeNotes } from "./changeNote";
+import { EFFORT } from "./effortWorkings";
 import { measureTile, plainNote } from "./measureTile";
 import { PROMOTERS } from "./promoterWorkings";
 import { TERMS } from "./words";
@@ -61,37 +60,43 @@ const effortTile = measureTile({
   measure: "ces",
   label: CONCEPTS.customerEffortAnswer,
   definition: TERMS.definitionCustomerEffort,
-  found: ({ context, data }) => {
-    const { ces, cleaned } = context.results;
-    const scale = cleaned.survey.ces?.scale;
-    if (ces === null || data === null || data.ces === null || scale === undefined) return null;
-    return { ces, data, heading: data.ces, scale };
-  },
-  content: (sources, { ces, data, heading, scale }) => {
-    const sign = scale.direction === "higher-is-better" ? ">" : "<";
-    const middle = String((scale.min + scale.max) / 2);
-    const n = countOf(sources, data, answered(data, heading));
-    const easy = countOf(sources, data, [columnOf(data.table, heading), `"${sign}${middle}"`]);
-    const mean = meanFormula(sources, data, heading);
-    const label = `${sources.words(CONCEPTS.easyShare)} `;
-    return {
-      value: live(sources, `=IF(${n}=0,"—",${mean})`, ces.mean ?? "—"),
-      format: "decimal2",
-      tone: "brand",
-      notes: [
-        ...changeNotes(sources, "ces"),
-        plainNote(
-          live(
-            sources,
-            `=${text(label)}&IFERROR(TEXT(${easy}/${n},"0.0%"),"—")`,
-            `${label}${shareText(ces.easyShare)}`,
-          ),
-        ),
-        plainNote(live(sources, `="n = "&${n}`, `n = ${String(ces.n)}`)),
-      ],
-    };
-  },
+  found: ({ context, data }) => (data === null || data.ces === null ? null : context.results.ces),
+  content: (sources, ces) => ({
+    value: live(sources, `=IF(${EFFORT.n}=0,"—",${EFFORT.mean})`, ces.mean ?? "—"),
+    format: "decimal2",
+    tone: "brand",
+    notes: [
+      ...changeNotes(sources, "ces"),
+      plainNote(effortInterval(sources, ces)),
+      plainNote(easyShare(sources, ces)),
+      plainNote(live(sources, `="n = "&${EFFORT.n}`, `n = ${String(ces.n)}`)),
+    ],
+  }),
 });
+
+function effortInterval(sources: DocumentSources, { interval }: CustomerEffort): CellContent | Formula {
+  const label = `${sources.words(TERMS.interval95)} `;
+  const { n, low, high } = EFFORT;
+  return live(
+    sources,
+    `=IF(${n}<2,"—",${text(label)}&TEXT(${low},"0.00")&"–"&TEXT(${high},"0.00"))`,
+    interval === null ? "—" : `${label}${interval.map((end) => roundedText(end, 2)).join("–")}`,
+  );
+}
+
+/** "容易占比 71.2%（64.0%–77.5%）". */
+function easyShare(sources: DocumentSources, ces: CustomerEffort): CellContent | Formula {
+  const label = `${sources.words(CONCEPTS.easyShare)} `;
+  const { n, easy, easyLow, easyHigh } = EFFORT;
+  const percent = (cell: string): string => `TEXT(${cell},"0.0%")`;
+  const shown = `${percent(`${easy}/${n}`)}&" ("&${percent(easyLow)}&"–"&${percent(easyHigh)}&")"`;
+  const ends = ces.easyInterval?.map(percentText).join("–") ?? "";
+  return live(
+    sources,
+    `=IF(${n}=0,"—",${text(label)}&${shown})`,
+    ces.easyShare === null ? "—" : `${label}${percentText(ces.easyShare)} (${ends})`,
+  );
+}
 
 function shareText(share: number | null): string {
   return share === null ? "—" : percentText(share);

@@ -8,11 +8,13 @@ import type { CellsBlock } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
+import { operatingChangesSection, yearSection } from "./changeSections";
 import { comparedWorkings, COMPARED_COLUMNS } from "./comparedWorkings";
 import { compositionSection } from "./compositionSection";
 import { dimensionsChartSection } from "./dimensionsChart";
 import { dimensionsSection } from "./dimensionsSection";
 import { distributionSection } from "./distributionSection";
+import { effortWorkings } from "./effortWorkings";
 import { groupSections } from "./groupSections";
 import type { MeasureTile } from "./measureTile";
 import { shownTiles } from "./measureTiles";
@@ -63,6 +65,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
         ...drawn.blocks,
         ...overallWorkings(sources),
         ...promoterWorkings(sources),
+        ...effortWorkings(sources),
         ...comparedWorkings(sources),
         ...blocks,
       ]),
@@ -96,6 +99,8 @@ function sectionsOf(sources: DocumentSources, firstRow: number): readonly Sectio
     hasDimensions ? dimensionsChartSection(sources, firstRow) : null,
     weightedSection(sources),
     operatingSection(sources),
+    operatingChangesSection(sources),
+    yearSection(sources),
     promoterSection(sources),
     promoterChartSection(sources, firstRow),
     ...groupSections(sources),

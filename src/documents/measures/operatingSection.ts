@@ -42,13 +42,13 @@ function operatingCells(
   operating: OperatingColumn,
   { row, column }: { readonly row: number; readonly column: number },
 ): readonly Cell[] {
-  const { role, heading, n: answers, mean } = operating;
+  const { name, heading, n: answers, mean } = operating;
   const shown = shownIn(sources, operating);
   const n = addressOf(row, column + 3);
   const divided = shown.divisor === 1 ? "" : `/${String(shown.divisor)}`;
   const formula = `=IF(${n}=0,"—",${meanFormula(sources, data, heading)}${divided})`;
   return [
-    cell(sources.words(OPERATING_TERMS[role].measure), "text"),
+    cell(sources.words(OPERATING_TERMS[name].measure), "text"),
     cell(live(sources, formula, mean === null ? "—" : mean / shown.divisor), "number", shown.format),
     cell(shown.unit, "textCentered"),
     cell(live(sources, `=${countOf(sources, data, answered(data, heading))}`, answers), "number", "integer"),

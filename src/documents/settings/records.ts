@@ -109,6 +109,22 @@ export const SETTING_RECORDS = [
     ),
   },
   {
+    // S09; relative to the rate before, 0 for off
+    key: "alarm-relative",
+    default: 0,
+    unit: "percent",
+    min: 0,
+    max: 1,
+    whole: false,
+    format: "percent1",
+    label: term("环比预警(相对%)", "降幅預警(相對%)", "Alarm: relative fall of the rate"),
+    explanation: term(
+      "总体满意度较上期相对下降达到此值即预警：10% 即由 90% 降至 81%；0 为不启用",
+      "總體滿意度較上期相對下降達到此值即預警：10% 即由 90% 降至 81%；0 為不啟用",
+      "A fall relative to the rate before that raises an alarm: 10% is from 90% to 81%; 0 is off",
+    ),
+  },
+  {
     // S09, document 003; in 分
     key: "alarm-mean",
     default: 0.5,
@@ -122,6 +138,22 @@ export const SETTING_RECORDS = [
       "平均分环比下降达到此值即预警",
       "平均分較上月下降達到此值即預警",
       "A fall of the mean that raises an alarm",
+    ),
+  },
+  {
+    // 考核周期: 26 makes 2024-05 run from 26 April to 25 May
+    key: "month-start-day",
+    default: 1,
+    unit: "day-of-month",
+    min: 1,
+    max: 28,
+    whole: true,
+    format: "integer",
+    label: term("考核月起始日", "考核月起始日", "First day of the month"),
+    explanation: term(
+      "每月从几日起算：26 即上月26日至本月25日，以结束的月份命名；下次生成时生效",
+      "每月從幾日起算：26 即上月26日至本月25日，以結束的月份命名；下次產生時生效",
+      "The day on which a month begins: with 26, May is 26 April to 25 May; used from the next run on",
     ),
   },
   {

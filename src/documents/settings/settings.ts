@@ -49,10 +49,12 @@ function analysisOptions(staff: StaffState): StaffOptions {
   return {
     thresholds: {
       ratePoints: value("alarm-points"),
+      rateRelative: value("alarm-relative") > 0 ? value("alarm-relative") : null,
       meanScore: value("alarm-mean"),
       improveUnder: value("threshold-rate"),
       smallSample: value("small-sample"),
     },
+    monthStartDay: value("month-start-day"),
     paretoLimits: {
       vitalShare: value("vital-share"),
       secondShare: value("core-second-share"),

@@ -14,6 +14,8 @@ export interface ChartBlock {
   readonly secondaryAxis?: AxisSpec;
   readonly categoryAxis?: { readonly title: string | null };
   readonly legend: "bottom" | "none";
+  /** Cells of #N/A are skipped: LibreOffice draws them as 0 where a chart leaves gaps. */
+  readonly skipsMissing?: boolean;
 }
 
 export interface ChartSeriesSpec {
@@ -29,6 +31,7 @@ export interface ChartSeriesSpec {
     | "mutedLine"
     | "centerLine"
     | "outlier"
+    | "chosenPoint"
     | "point";
   readonly axis: "primary" | "secondary";
   readonly labels?: {

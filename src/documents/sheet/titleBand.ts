@@ -1,7 +1,8 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
 import type { DocumentSources } from "../sources";
-import { dateText, periodText, sourceText } from "./wording";
+import { dateText } from "./periodWording";
+import { periodText, sourceText } from "./wording";
 import { addressOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import type { Cell, CellContent, CellsBlock, Formula } from "./cellSpec";
@@ -61,12 +62,13 @@ function subtitleCell(
 
 function madeFrom(sources: DocumentSources): string {
   const { results, madeAt } = sources.context;
+  const { kept, read } = results.periodRows;
   return [
     sources.words(SHEET_TERMS.subtitlePeriod, { period: periodText(sources) }),
     sources.words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
     sources.words(SHEET_TERMS.subtitleRows, {
-      valid: results.rows.kept.toLocaleString("en-US"),
-      all: results.rows.read.toLocaleString("en-US"),
+      valid: kept.toLocaleString("en-US"),
+      all: read.toLocaleString("en-US"),
     }),
     sources.words(CONCEPTS.subtitleMade, { date: dateText(madeAt) }),
     ...(sources.context.formulas ? [] : [sources.words(SHEET_TERMS.subtitleValues)]),

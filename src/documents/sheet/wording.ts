@@ -1,22 +1,8 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
+import { dateText, periodLabelText, periodWithDays } from "./periodWording";
 import type { Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";
-
-const DAY_MS = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
-
-/** An Excel serial day as 2024-06-03. */
-export function dateText(serial: number): string {
-  return new Date((Math.floor(serial) - SERIAL_OF_1970) * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** The serial day of the first of a month given as 2024-05; null when it is not a month. */
-export function monthStart(month: string): number | null {
-  const found = /^(\d{4})-(\d{2})$/.exec(month);
-  if (found === null) return null;
-  return Date.UTC(Number(found[1]), Number(found[2]) - 1, 1) / DAY_MS + SERIAL_OF_1970;
-}
 
 /** A serial day as a formula, the same in workbooks of either date system. */
 export function dayFormula(serial: number): string {
@@ -24,26 +10,10 @@ export function dayFormula(serial: number): string {
   return `DATE(${String(year)},${String(month)},${String(day)})`;
 }
 
-/** A period's label in words: 2024-05 is 2024年5月, 2024Q2 is 2024年第2季度. */
-export function periodLabelText(words: Words, label: string): string {
-  const month = /^(\d{4})-(\d{2})$/.exec(label);
-  if (month !== null)
-    return words(SHEET_TERMS.periodMonth, { year: month[1] ?? "", month: Number(month[2]) });
-  const quarter = /^(\d{4})Q([1-4])$/.exec(label);
-  if (quarter !== null)
-    return words(SHEET_TERMS.periodQuarter, { year: quarter[1] ?? "", quarter: quarter[2] ?? "" });
-  const half = /^(\d{4})H([12])$/.exec(label);
-  if (half !== null)
-    return words(half[2] === "1" ? SHEET_TERMS.periodFirstHalf : SHEET_TERMS.periodSecondHalf, {
-      year: half[1] ?? "",
-    });
-  return label.replace("..", words(SHEET_TERMS.periodTo));
-}
-
 /** What is evaluated: the period asked for, else from the first to the last date of the data, else all of it. */
 export function periodText({ context, words }: DocumentSources): string {
-  const { period, cleaned, days } = context.results;
-  if (period !== null) return periodLabelText(words, period.label);
+  const { period, cleaned, days, monthStartDay } = context.results;
+  if (period !== null) return periodWithDays(words, period, monthStartDay);
   const stray = new Set(days?.stray);
   const range =
     cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept, stray);

@@ -1,6 +1,6 @@
 import { text } from "../formulas/text";
 import { tableIn } from "../sheet/tableReference";
-import { dateText } from "../sheet/wording";
+import { dateText } from "../sheet/periodWording";
 import type { DocumentSources } from "../sources";
 import { TRACKING } from "./table";
 import type { TrackingRow } from "./trackingRows";

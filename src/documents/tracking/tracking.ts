@@ -1,6 +1,6 @@
 import { document } from "../document";
 import { text } from "../formulas/text";
-import { dateText } from "../sheet/wording";
+import { dateText } from "../sheet/periodWording";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";

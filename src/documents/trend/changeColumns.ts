@@ -1,102 +1,121 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
-import { countedRows, maskOf } from "../formulas/conditions";
+import { maskOf } from "../formulas/conditions";
 import { meanDifference, shareDifference, type MeanCells } from "../formulas/difference";
 import type { ShareFormula } from "../formulas/newcombe";
 import { columnOf } from "../formulas/reference";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
 import { signedFormula, signedText } from "../sheet/numberText";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { chanceFormula, chanceOf } from "./chance";
-import { cellBefore, ofChange, ofChangeFormula } from "./monthBefore";
-import { monthConditions } from "./monthConditions";
-import { TREND } from "./table";
+import { BEFORE, cellOf, ofChange, ofChangeFormula, YEAR_BEFORE, type ChangeSide } from "./monthBefore";
+import { monthRows } from "./monthRows";
+import { trendIn, type TrendKey } from "./table";
 
 type MonthColumn = Column<PeriodMeasure>;
 
-/** 环比 in 百分点, its interval, and whether chance would do. */
-export function changeColumns(sources: DocumentSources): readonly MonthColumn[] {
+/** A change in 百分点, its interval, and whether chance would do. */
+export function changeColumns(sources: DocumentSources, side: ChangeSide): readonly MonthColumn[] {
   const { context } = sources;
-  const { heading, own } = tableIn(context, TREND);
-  const ends = `${signedFormula(`${own("changeLow")}*100`, 1)}&" … "&${signedFormula(`${own("changeHigh")}*100`, 1)}`;
+  const { heading, own } = trendIn(context);
+  const ends = [side.low, side.high].map((end) => signedFormula(`${own(end)}*100`, 1)).join('&" … "&');
+  const difference = `IFERROR((${own("rate")}-${cellOf(context, "rate", side)})*100,"")`;
   return [
     {
-      key: "change",
-      heading: heading("change"),
+      key: side.change,
+      heading: heading(side.change),
       width: 14,
       format: "signedPoints",
-      formula: `=${ofChangeFormula(context, `IFERROR((${own("rate")}-${cellBefore(context, "rate")})*100,"")`)}`,
-      value: (month) => ofChange(month, month.change === null ? null : month.change * 100),
+      formula: `=${ofChangeFormula(context, side, difference)}`,
+      value: (month) => {
+        const { change } = side.of(month);
+        return ofChange(month, side, change === null ? null : change * 100);
+      },
     },
     {
-      key: "interval",
-      heading: heading("interval"),
+      key: side.interval,
+      heading: heading(side.interval),
       width: 17,
       align: "center",
       formula: `=IFERROR(${ends},"")`,
-      value: (month) => ofChange(month, intervalText(month)),
+      value: (month) => ofChange(month, side, intervalText(side.of(month))),
     },
     {
-      key: "chance",
-      heading: heading("chance"),
+      key: side.chance,
+      heading: heading(side.chance),
       width: 14,
       align: "center",
-      formula: `=${chanceFormula(sources)}`,
-      value: (month) => chanceOf(sources, month),
+      formula: `=${chanceFormula(sources, side)}`,
+      value: (month) => chanceOf(sources, month, side),
     },
   ];
 }
 
-function intervalText({ interval }: PeriodMeasure): string | null {
+function intervalText({ interval }: Pick<PeriodMeasure, "interval">): string | null {
   if (interval === null) return null;
   return interval.map((end) => signedText(end * 100, 1)).join(" … ");
 }
 
-/** What the change is tested by: counts, Wilson's interval and the variance of the month, and the test's results. */
+/** What changes are tested by: counts, Wilson's interval and the variance of the month, and the tests' results. */
 export function changeWorkings(sources: DocumentSources): readonly MonthColumn[] {
+  const { own } = trendIn(sources.context);
+  const [count, n] = [own("contentCount"), own("n")];
+  const before = cellsAt((key) => cellOf(sources.context, key, BEFORE));
+  const { p: meanP } = meanDifference(before, cellsAt(own));
+  return [
+    working(sources, "rateLow", wilsonLow(count, n), ({ rateInterval }) => rateInterval?.[0] ?? ""),
+    working(sources, "rateHigh", wilsonHigh(count, n), ({ rateInterval }) => rateInterval?.[1] ?? ""),
+    working(sources, "variance", varianceFormula(sources), ({ variance }) => variance ?? ""),
+    ...testColumns(sources, BEFORE),
+    ...testColumns(sources, YEAR_BEFORE),
+    working(sources, "meanP", ofChangeFormula(sources.context, BEFORE, meanP), (month) =>
+      ofChange(month, BEFORE, month.meanP),
+    ),
+  ];
+}
+
+/** The ends of a change's interval, and the chance of it. */
+function testColumns(sources: DocumentSources, side: ChangeSide): readonly MonthColumn[] {
   const { context } = sources;
-  const { heading, own } = tableIn(context, TREND);
-  const cells = (at: (key: TrendKey) => string): ShareFormula & MeanCells => ({
+  const other = cellsAt((key) => cellOf(context, key, side));
+  const { low, high, p } = shareDifference(other, cellsAt(trendIn(context).own));
+  const test = (key: TrendKey, formula: string, of: (month: PeriodMeasure) => number | null): MonthColumn =>
+    working(sources, key, ofChangeFormula(context, side, formula), (month) =>
+      ofChange(month, side, of(month)),
+    );
+  return [
+    test(side.low, low, (month) => side.of(month).interval?.[0] ?? null),
+    test(side.high, high, (month) => side.of(month).interval?.[1] ?? null),
+    test(side.p, p, (month) => side.of(month).p),
+  ];
+}
+
+function cellsAt(at: (key: TrendKey) => string): ShareFormula & MeanCells {
+  return {
     count: at("contentCount"),
     n: at("n"),
     low: at("rateLow"),
     high: at("rateHigh"),
     mean: at("mean"),
     variance: at("variance"),
-  });
-  const [before, after] = [cells((key) => cellBefore(context, key)), cells(own)];
-  const [share, mean] = [shareDifference(before, after), meanDifference(before, after)];
-  const working = (key: TrendKey, formula: string, value: MonthColumn["value"]): MonthColumn => ({
-    key,
-    heading: heading(key),
-    width: 12,
-    hidden: true,
-    format: "decimal3",
-    formula: `=${formula}`,
-    value,
-  });
-  const ofChangeOnly = (key: TrendKey, formula: string, of: (month: PeriodMeasure) => number | null) =>
-    working(key, ofChangeFormula(context, formula), (month) => ofChange(month, of(month)));
-  return [
-    working("rateLow", wilsonLow(after.count, after.n), ({ rateInterval }) => rateInterval?.[0] ?? ""),
-    working("rateHigh", wilsonHigh(after.count, after.n), ({ rateInterval }) => rateInterval?.[1] ?? ""),
-    working("variance", varianceFormula(sources), ({ variance }) => variance ?? ""),
-    ofChangeOnly("changeLow", share.low, ({ interval }) => interval?.[0] ?? null),
-    ofChangeOnly("changeHigh", share.high, ({ interval }) => interval?.[1] ?? null),
-    ofChangeOnly("changeP", share.p, ({ p }) => p),
-    ofChangeOnly("meanP", mean.p, ({ meanP }) => meanP),
-  ];
+  };
 }
 
-type TrendKey = keyof typeof TREND.headings;
+function working(
+  { context }: DocumentSources,
+  key: TrendKey,
+  formula: string,
+  value: MonthColumn["value"],
+): MonthColumn {
+  const heading = trendIn(context).heading(key);
+  return { key, heading, width: 12, hidden: true, format: "decimal3", formula: `=${formula}`, value };
+}
 
 function varianceFormula(sources: DocumentSources): string {
   const { data, context } = sources;
   if (data === null || data.score === null) return '""';
-  const { own } = tableIn(context, TREND);
+  const { own } = trendIn(context);
   const score = columnOf(data.table, data.score);
-  const mask = maskOf([...countedRows(sources, data), ...monthConditions(sources)]);
-  const squares = `SUMPRODUCT(${mask},${score},${score})`;
+  const squares = `SUMPRODUCT(${maskOf(monthRows(sources))},${score},${score})`;
   return `IF(${own("n")}<2,"",MAX(0,${squares}-${own("n")}*${own("mean")}^2)/(${own("n")}-1))`;
 }

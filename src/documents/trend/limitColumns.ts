@@ -1,9 +1,8 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { rowNumberIn } from "../formulas/reference";
 import type { Column } from "../sheet/column";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { TREND } from "./table";
+import { trendIn } from "./table";
 
 type MonthColumn = Column<PeriodMeasure>;
 
@@ -12,7 +11,7 @@ const LANEY = { months: 12, scatter: 1.2, meanRange: 1.128 } as const;
 
 /** UCL, CL and LCL of 不满意率, beside what is printed. */
 export function limitColumns({ context }: DocumentSources): readonly MonthColumn[] {
-  const { heading, own, column } = tableIn(context, TREND);
+  const { heading, own, column } = trendIn(context);
   const { control } = context.results;
   const centre = own("centre");
   const margin = `3*${own("widening")}*SQRT(${centre}*(1-${centre})/${own("n")})`;
@@ -44,7 +43,7 @@ export function limitColumns({ context }: DocumentSources): readonly MonthColumn
 
 /** What the limits are widened by where the months scatter more than chance allows. */
 export function limitWorkings({ context }: DocumentSources): readonly MonthColumn[] {
-  const { name, heading, own, column } = tableIn(context, TREND);
+  const { name, heading, own, column } = trendIn(context);
   const { control } = context.results;
   const centre = own("centre");
   const place = rowNumberIn(name, heading("month"));
@@ -79,6 +78,6 @@ export function limitWorkings({ context }: DocumentSources): readonly MonthColum
 
 /** σz as a formula without "=". */
 export function scatterFormula(context: DocumentSources["context"]): string {
-  const range = tableIn(context, TREND).column("range");
+  const range = trendIn(context).column("range");
   return `SUM(${range})/COUNT(${range})/${String(LANEY.meanRange)}`;
 }

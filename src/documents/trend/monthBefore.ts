@@ -1,40 +1,87 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { DocumentContext } from "../context";
 import type { CellContent } from "../sheet/cellSpec";
-import { tableIn } from "../sheet/tableReference";
-import { TREND } from "./table";
+import { trendIn, type TrendKey } from "./table";
 
-/** The calendar month before a month; undefined where it has no answers. */
-export function monthBefore(
-  { before }: PeriodMeasure,
+/** What a month is compared with: the keys of the columns about it, and what the results have of it. */
+export interface ChangeSide {
+  /** Where the other month begins, and its place in the table. */
+  readonly start: TrendKey;
+  readonly place: TrendKey;
+  readonly change: TrendKey;
+  readonly interval: TrendKey;
+  readonly chance: TrendKey;
+  readonly low: TrendKey;
+  readonly high: TrendKey;
+  readonly p: TrendKey;
+  readonly of: (month: PeriodMeasure) => Pick<PeriodMeasure, "change" | "interval" | "p"> & {
+    readonly place: number | null;
+    readonly from: number | null;
+  };
+}
+
+/** 环比: the month (or week) before. */
+export const BEFORE: ChangeSide = {
+  start: "beforeStart",
+  place: "monthBefore",
+  change: "change",
+  interval: "interval",
+  chance: "chance",
+  low: "changeLow",
+  high: "changeHigh",
+  p: "changeP",
+  of: ({ change, interval, p, before, beforeFrom }) => {
+    return { change, interval, p, place: before, from: beforeFrom };
+  },
+};
+
+/** 同比: the same month of the year before. */
+export const YEAR_BEFORE: ChangeSide = {
+  start: "yearStart",
+  place: "yearBefore",
+  change: "yearChange",
+  interval: "yearInterval",
+  chance: "yearChance",
+  low: "yearLow",
+  high: "yearHigh",
+  p: "yearP",
+  of: ({ year }) => year,
+};
+
+/** The month that a month is compared with; undefined where it has no answers. */
+export function otherMonth(
+  month: PeriodMeasure,
   months: readonly PeriodMeasure[],
+  { of }: ChangeSide,
 ): PeriodMeasure | undefined {
-  return before === null ? undefined : months[before];
+  const { place } = of(month);
+  return place === null ? undefined : months[place];
 }
 
-/** The 1-based place in the table of the calendar month before; 0 where it has no answers. */
-export function placeBefore({ before }: PeriodMeasure): number {
-  return before === null ? 0 : before + 1;
-}
-
-/** The same as a formula without "=". */
-export function placeBeforeFormula(context: DocumentContext): string {
-  const { own, column } = tableIn(context, TREND);
-  return `IFERROR(MATCH(EDATE(${own("monthStart")},-1),${column("monthStart")},0),0)`;
-}
-
-/** A cell of the month before, for formulas that are asked only where there is one. */
-export function cellBefore(context: DocumentContext, key: keyof typeof TREND.headings): string {
-  const { own, column } = tableIn(context, TREND);
-  return `INDEX(${column(key)},MAX(1,${own("monthBefore")}))`;
-}
-
-/** What holds of a change against the month before; blank where that has no answers. */
-export function ofChange(month: PeriodMeasure, value: CellContent): CellContent {
-  return month.before === null ? "" : (value ?? "");
+/** Its 1-based place in the table; 0 where it has no answers. */
+export function placeOf(month: PeriodMeasure, { of }: ChangeSide): number {
+  const { place } = of(month);
+  return place === null ? 0 : place + 1;
 }
 
 /** The same as a formula without "=". */
-export function ofChangeFormula(context: DocumentContext, formula: string): string {
-  return `IF(${tableIn(context, TREND).own("monthBefore")}=0,"",${formula})`;
+export function placeFormula(context: DocumentContext, { start }: ChangeSide): string {
+  const { own, column } = trendIn(context);
+  return `IFERROR(MATCH(${own(start)},${column("monthStart")},0),0)`;
+}
+
+/** A cell of the month compared with, for formulas that are asked only where there is one. */
+export function cellOf(context: DocumentContext, key: TrendKey, { place }: ChangeSide): string {
+  const { own, column } = trendIn(context);
+  return `INDEX(${column(key)},MAX(1,${own(place)}))`;
+}
+
+/** What holds of a change; blank where the month compared with has no answers. */
+export function ofChange(month: PeriodMeasure, side: ChangeSide, value: CellContent): CellContent {
+  return side.of(month).place === null ? "" : (value ?? "");
+}
+
+/** The same as a formula without "=". */
+export function ofChangeFormula(context: DocumentContext, { place }: ChangeSide, formula: string): string {
+  return `IF(${trendIn(context).own(place)}=0,"",${formula})`;
 }

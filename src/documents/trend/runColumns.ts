@@ -1,11 +1,8 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { rowNumberIn } from "../formulas/reference";
 import type { Column } from "../sheet/column";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { TREND } from "./table";
-
-type TrendKey = keyof typeof TREND.headings;
+import { trendIn, type TrendKey } from "./table";
 
 const HIDDEN = { width: 10, hidden: true, format: "integer" } as const;
 
@@ -17,7 +14,7 @@ const FEWEST_MONTHS = 10;
  * length, and where the level shifts. Whole numbers are compared: a share on the line is neither above nor below.
  */
 export function runColumns({ context }: DocumentSources): readonly Column<PeriodMeasure>[] {
-  const { name, heading, own, column } = tableIn(context, TREND);
+  const { name, heading, own, column } = trendIn(context);
   const runs = context.results.control?.runs;
   const side = column("side");
   const places = `(ROW(${side})-ROW()+${rowNumberIn(name, heading("month"))})`;
@@ -53,7 +50,7 @@ export function runColumns({ context }: DocumentSources): readonly Column<Period
 
 /** 1 where the shift begins: the longest run, or the one after it where that is the first. */
 function shiftFormula(context: DocumentSources["context"]): string {
-  const { own, column } = tableIn(context, TREND);
+  const { own, column } = trendIn(context);
   const useful = `SUMPRODUCT(ABS(${column("side")}))`;
   const longest = `MAX(${column("runLength")})`;
   const tooLong = `${longest}>ROUND(LOG(${useful},2),0)+3`;

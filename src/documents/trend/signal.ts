@@ -1,14 +1,14 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { Results } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
 import { SIGNIFICANT } from "../formulas/difference";
 import { text } from "../formulas/text";
 import { smallSample } from "../settings/settingValue";
 import type { CellContent } from "../sheet/cellSpec";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { cellBefore } from "./monthBefore";
-import { TREND } from "./table";
+import { BEFORE, cellOf } from "./monthBefore";
+import { trendIn } from "./table";
 import { TERMS } from "./words";
 
 /** Decimal fractions such as 0.85 − 0.8 miss their value by less than this. */
@@ -44,24 +44,32 @@ function pointSignal(
   return month.before !== null && month.alarm ? TERMS.alarmFall : null;
 }
 
-function shiftOf({ words }: DocumentSources, { shiftFrom, sides }: Control["runs"], index: number): string {
+function shiftOf(sources: DocumentSources, { shiftFrom, sides }: Control["runs"], index: number): string {
   if (shiftFrom !== index) return "";
-  return words(sides[index] === 1 ? TERMS.shiftUp : TERMS.shiftDown);
+  const { up, down } = shiftTerms(sources);
+  return sources.words(sides[index] === 1 ? up : down);
+}
+
+function shiftTerms({ context }: DocumentSources): { readonly up: Term; readonly down: Term } {
+  return context.results.step === "week"
+    ? { up: TERMS.shiftUpWeek, down: TERMS.shiftDownWeek }
+    : { up: TERMS.shiftUp, down: TERMS.shiftDown };
 }
 
 /** The same as a formula without "=". */
 export function signalFormula(sources: DocumentSources): string {
   const { words, context } = sources;
-  const { own } = tableIn(context, TREND);
+  const { own } = trendIn(context);
   const rate = own("dissatisfiedRate");
+  const { up, down } = shiftTerms(sources);
   const said = (term: Parameters<typeof words>[0]): string => text(words(term));
   const fallen = `IF(${fallFormula(sources)},${said(TERMS.alarmFall)},"")`;
   const below = `IF(${rate}<${own("lower")},${said(TERMS.belowLimit)},${fallen})`;
   const beyond = `IF(${rate}>${own("upper")},${said(TERMS.aboveLimit)},${below})`;
   const small = context.naming.setting("small-sample");
-  const complete = `IF(${own("mark")}<>"","",${beyond})`;
+  const complete = `IF(${own("partial")}=1,"",${beyond})`;
   const ofPoint = `IF(${own("n")}<${small},${said(CONCEPTS.smallSample)},${complete})`;
-  const level = `IF(${own("side")}>0,${said(TERMS.shiftUp)},${said(TERMS.shiftDown)})`;
+  const level = `IF(${own("side")}>0,${said(up)},${said(down)})`;
   const between = `IF(${ofPoint}="","",${text(BETWEEN)})`;
   return `${ofPoint}&IF(${own("shift")}=1,${between}&${level},"")`;
 }
@@ -70,16 +78,19 @@ export function signalFormula(sources: DocumentSources): string {
 function fallFormula(sources: DocumentSources): string {
   const { context } = sources;
   const { naming } = context;
-  const { own } = tableIn(context, TREND);
-  const before = (key: "n" | "mark" | "rate" | "mean"): string => cellBefore(context, key);
+  const { own } = trendIn(context);
+  const before = (key: "n" | "partial" | "rate" | "mean"): string => cellOf(context, key, BEFORE);
   const fall = (key: "rate" | "mean"): string => `${before(key)}-${own(key)}`;
   const meanFall = isReversed(sources) ? `-(${fall("mean")})` : fall("mean");
-  const reached = (amount: string, key: "alarm-points" | "alarm-mean", p: string): string =>
-    `AND(${amount}>=${naming.setting(key)}-${String(ROUNDING).replace("e-", "E-")},${p}<${String(SIGNIFICANT)})`;
-  const enough = `AND(${own("monthBefore")}>0,${before("n")}>=${naming.setting("small-sample")},${before("mark")}="")`;
-  const byRate = reached(fall("rate"), "alarm-points", own("changeP"));
-  const byMean = reached(meanFall, "alarm-mean", own("meanP"));
-  return `IF(${enough},IFERROR(OR(${byRate},${byMean}),FALSE),FALSE)`;
+  const rounding = String(ROUNDING).replace("e-", "E-");
+  const reached = (amount: string, limit: string, p: string): string =>
+    `AND(${amount}>=${limit}-${rounding},${p}<${String(SIGNIFICANT)})`;
+  const enough = `AND(${own("monthBefore")}>0,${before("n")}>=${naming.setting("small-sample")},${before("partial")}=0)`;
+  const byRate = reached(fall("rate"), naming.setting("alarm-points"), own("changeP"));
+  const relative = naming.setting("alarm-relative");
+  const byShare = reached(fall("rate"), `${relative}*${before("rate")}`, own("changeP"));
+  const byMean = reached(meanFall, naming.setting("alarm-mean"), own("meanP"));
+  return `IF(${enough},IFERROR(OR(${byRate},AND(${relative}>0,${byShare}),${byMean}),FALSE),FALSE)`;
 }
 
 function isReversed({ context }: DocumentSources): boolean {

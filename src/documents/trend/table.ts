@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import type { TableDefinition } from "../sheet/tableReference";
+import type { DocumentContext } from "../context";
+import { tableIn, type TableDefinition, type TableReference } from "../sheet/tableReference";
 import { TERMS } from "./words";
 
 /** One row a month. */
@@ -19,7 +20,21 @@ export const TREND = {
     lower: TERMS.lowerLimit,
     signal: TERMS.signal,
     mark: CONCEPTS.mark,
+    yearChange: TERMS.yearChange,
+    yearInterval: TERMS.yearInterval,
+    yearChance: TERMS.yearChance,
+    chosenRate: TERMS.chosenRate,
+    chosenDissatisfied: TERMS.chosenDissatisfied,
     monthStart: TERMS.monthStart,
+    monthEnd: TERMS.monthEnd,
+    beforeStart: TERMS.beforeStart,
+    yearStart: TERMS.yearStart,
+    yearBefore: TERMS.yearBefore,
+    yearLow: TERMS.yearLow,
+    yearHigh: TERMS.yearHigh,
+    yearP: TERMS.yearP,
+    partial: TERMS.partial,
+    chosen: TERMS.chosenPart,
     dissatisfiedCount: TERMS.dissatisfiedCount,
     monthBefore: TERMS.monthBefore,
     contentCount: TERMS.contentCount,
@@ -40,6 +55,19 @@ export const TREND = {
     shift: TERMS.shift,
   },
 } as const satisfies TableDefinition;
+
+/** The same of a trend by weeks. */
+const TREND_BY_WEEK = {
+  ...TREND,
+  headings: { ...TREND.headings, month: TERMS.week },
+} as const satisfies TableDefinition;
+
+export type TrendKey = keyof typeof TREND.headings;
+
+/** The table as it is headed in this run. */
+export function trendIn(context: DocumentContext): TableReference<TrendKey> {
+  return tableIn(context, context.results.step === "week" ? TREND_BY_WEEK : TREND);
+}
 
 /** Of a table 指标 × 月份: one row a measure, one column a month headed as the source heads it. */
 export const MONTHLY = {

@@ -1,17 +1,18 @@
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
 import { CONCEPTS } from "../../glossary/concepts";
+import { changedSince } from "../settings/changedSince";
 import { cell, footNotes, sectionHeading } from "../sheet/cells";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { roundedText } from "../sheet/numberText";
+import { periodLabelText } from "../sheet/periodWording";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RuleSpec } from "../sheet/tableSpec";
-import { tableIn } from "../sheet/tableReference";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { live, type DocumentSources } from "../sources";
 import { monthlyTrend } from "./monthlyTrend";
-import { MONTHLY, TREND } from "./table";
+import { MONTHLY, TREND, trendIn, type TrendKey } from "./table";
 import { CHART_ROWS, controlChart, rateChart } from "./trendCharts";
 import { trendColumns } from "./trendColumns";
 import { TERMS } from "./words";
@@ -31,6 +32,9 @@ export const trend = document({
   build,
 });
 
+/** More months would be too small to read on one page. */
+const MOST_ON_ONE_PAGE = 12;
+
 function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { words, data, context } = sources;
   const { monthly, periods } = context.results;
@@ -45,42 +49,59 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   return tableSheet(sources, {
     title: TERMS.title,
     tab: trend.tab,
-    outdated: beyondAxis(sources),
+    outdated: outdated(sources),
     rows: periods,
     columns,
     table: {
       mode: "computed",
-      name: tableIn(context, TREND).name,
+      name: trendIn(context).name,
       keyOf: ({ period }) => period,
       keyColumn: null,
       filterButtons: false,
       rules: signalRules(sources),
     },
     beside: [
-      sectionHeading(chartRow, 1, words(TERMS.chartRate)),
+      sectionHeading(chartRow, 1, `${words(TERMS.chartRate)}${chosenText(sources)}`),
       rateChart(sources, { ...place, row: chartRow + 1 }),
       sectionHeading(controlRow, 1, words(TERMS.chartControl)),
       limitsLine(sources, controlRow + 1),
       controlChart(sources, { ...place, row: controlRow + 2 }),
-      footNotes(controlRow + CHART_ROWS + 4, [words(TERMS.noteLimits), words(TERMS.noteTrend)]),
+      footNotes(
+        controlRow + CHART_ROWS + 4,
+        [TERMS.noteLimits, TERMS.noteRuns, TERMS.noteTrend, TERMS.noteAlarm].map((note) => words(note)),
+      ),
     ],
-    onePage: true,
+    onePage: periods.length <= MOST_ON_ONE_PAGE,
   });
 }
 
-/** The axis of the control chart ends where the run's limits ask for it; lines beyond it are not drawn. */
-function beyondAxis({ context }: DocumentSources): string | null {
-  const axis = context.results.control?.axis;
-  if (axis === undefined) return null;
-  const { column } = tableIn(context, TREND);
-  const drawn = [column("dissatisfiedRate"), column("upper"), column("lower")].join(",");
-  return `OR(MIN(${drawn})<${String(axis[0])},MAX(${drawn})>${String(axis[1])})`;
+/** The axes end where the run's figures ask for it, lines beyond them are not drawn; the months are those of the run. */
+function outdated(sources: DocumentSources): string | null {
+  const { context } = sources;
+  const { control, rateAxis } = context.results;
+  const { column } = trendIn(context);
+  const beyond = (keys: readonly TrendKey[], [from, to]: readonly [number, number]): string => {
+    const drawn = keys.map(column).join(",");
+    return `MIN(${drawn})<${String(from)},MAX(${drawn})>${String(to)}`;
+  };
+  const moved = [
+    beyond(["rate"], rateAxis),
+    ...(control === null ? [] : [beyond(["dissatisfiedRate", "upper", "lower"], control.axis)]),
+    changedSince(sources, { bands: false, settings: ["month-start-day"] }),
+  ];
+  return `OR(${moved.filter((each) => each !== null).join(",")})`;
+}
+
+/** Which months the orange points are; "" where all data are evaluated. */
+function chosenText({ words, context }: DocumentSources): string {
+  const { period } = context.results;
+  return period === null ? "" : words(TERMS.chosenIs, { period: periodLabelText(words, period.label) });
 }
 
 /** Which limits are drawn, and whether there are months enough for them. */
 function limitsLine(sources: DocumentSources, row: number): CellsBlock {
   const { words, context } = sources;
-  const { column } = tableIn(context, TREND);
+  const { column } = trendIn(context);
   const { control } = context.results;
   const [plain, laney, few] = [TERMS.limitsPlain, TERMS.limitsLaney, TERMS.limitsFew].map((term) =>
     words(term),
@@ -97,12 +118,18 @@ function limitsLine(sources: DocumentSources, row: number): CellsBlock {
 /** A change is coloured where it is more than chance. */
 function signalRules({ words }: DocumentSources): readonly RuleSpec[] {
   const changed = ["change", "interval", "chance"];
-  const isSure = `[@chance]=${text(words(CONCEPTS.significant))}`;
+  const changedInYear = ["yearChange", "yearInterval", "yearChance"];
+  const [isSure, isYearSure] = ["chance", "yearChance"].map(
+    (key) => `[@${key}]=${text(words(CONCEPTS.significant))}`,
+  ) as [string, string];
   return [
     { formula: '=LEFT([@signal],1)="▲"', look: "bad", columnKeys: ["signal"] },
     { formula: `=[@signal]=${text(words(TERMS.alarmFall))}`, look: "bad", columnKeys: ["signal"] },
     { formula: `=AND(${isSure},[@change]<0)`, look: "bad", columnKeys: changed },
     { formula: `=AND(${isSure},[@change]>0)`, look: "good", columnKeys: changed },
-    { formula: '=[@mark]<>""', look: "muted", columnKeys: ["mark"] },
+    { formula: `=AND(${isYearSure},[@yearChange]<0)`, look: "bad", columnKeys: changedInYear },
+    { formula: `=AND(${isYearSure},[@yearChange]>0)`, look: "good", columnKeys: changedInYear },
+    { formula: "=[@chosen]>0", look: "core", columnKeys: ["month", "mark"] },
+    { formula: "=[@partial]=1", look: "muted", columnKeys: ["mark"] },
   ];
 }

@@ -1,12 +1,14 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import type { ChartBlock, ChartSeriesSpec, ColumnRange } from "../sheet/chartSpec";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { TREND } from "./table";
+import { trendIn, type TrendKey } from "./table";
 import { TERMS } from "./words";
 
 /** Rows of the sheet that each chart covers. */
 export const CHART_ROWS = 13;
+
+/** More points than these would have their labels one over the other. */
+const MOST_LABELLED = 18;
 
 /** Where a chart stands, and how many months it draws. */
 export interface ChartPlace {
@@ -16,8 +18,9 @@ export interface ChartPlace {
   readonly months: number;
 }
 
-/** 总体满意度 month by month. */
-export function rateChart({ words, context }: DocumentSources, place: ChartPlace): ChartBlock {
+/** 总体满意度 month by month, the months of the period marked. */
+export function rateChart(sources: DocumentSources, place: ChartPlace): ChartBlock {
+  const { words, context } = sources;
   const column = columnsOf(context, place);
   return {
     kind: "chart",
@@ -32,19 +35,49 @@ export function rateChart({ words, context }: DocumentSources, place: ChartPlace
         categories: column("month"),
         look: "line",
         axis: "primary",
-        labels: { format: "percent1", position: "above", show: "value" },
+        ...(place.months > MOST_LABELLED
+          ? {}
+          : { labels: { format: "percent1", position: "above", show: "value" } as const }),
       },
+      ...chosenSeries(sources, "chosenRate", column),
     ],
-    valueAxis: { title: null, min: null, max: 1, format: "percent0" },
+    valueAxis: {
+      title: null,
+      min: context.results.rateAxis[0],
+      max: context.results.rateAxis[1],
+      format: "percent0",
+      fitted: true,
+    },
     categoryAxis: { title: null },
-    legend: "none",
+    legend: context.results.period === null ? "none" : "bottom",
+    skipsMissing: true,
   };
 }
 
 const NAMED_AT_END = { format: "general", position: "above", show: "seriesName", lastOnly: true } as const;
 
-/** 不满意率 within its control limits. */
-export function controlChart({ words, context }: DocumentSources, place: ChartPlace): ChartBlock {
+/** The months of the period as points of their own over the line; [] without a period. */
+function chosenSeries(
+  { words, context }: DocumentSources,
+  key: "chosenRate" | "chosenDissatisfied",
+  column: (key: TrendKey) => ColumnRange,
+): readonly ChartSeriesSpec[] {
+  if (context.results.period === null) return [];
+  const values = column(key);
+  return [
+    {
+      name: words(CONCEPTS.thisPeriod),
+      values,
+      categories: column("month"),
+      look: "chosenPoint",
+      axis: "primary",
+    },
+  ];
+}
+
+/** 不满意率 within its control limits, the months of the period marked. */
+export function controlChart(sources: DocumentSources, place: ChartPlace): ChartBlock {
+  const { words, context } = sources;
   const column = columnsOf(context, place);
   const axis = context.results.control?.axis;
   const line = (name: string, key: TrendKey, look: ChartSeriesSpec["look"]): ChartSeriesSpec => ({
@@ -66,6 +99,7 @@ export function controlChart({ words, context }: DocumentSources, place: ChartPl
       line(words(TERMS.upperLine), "upper", "limitLine"),
       line(words(TERMS.middleLine), "centre", "centerLine"),
       line(words(TERMS.lowerLine), "lower", "limitLine"),
+      ...chosenSeries(sources, "chosenDissatisfied", column),
     ],
     valueAxis: {
       title: null,
@@ -76,16 +110,15 @@ export function controlChart({ words, context }: DocumentSources, place: ChartPl
     },
     categoryAxis: { title: null },
     legend: "bottom",
+    skipsMissing: true,
   };
 }
-
-type TrendKey = keyof typeof TREND.headings;
 
 function columnsOf(
   context: DocumentSources["context"],
   { months }: ChartPlace,
 ): (column: TrendKey) => ColumnRange {
-  const { name } = tableIn(context, TREND);
+  const { name } = trendIn(context);
   return (column) => ({ table: name, column, rows: months });
 }
 

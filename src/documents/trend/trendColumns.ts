@@ -1,29 +1,31 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
-import { CONCEPTS } from "../../glossary/concepts";
-import { satisfactionFormulas } from "../formulas/satisfaction";
+import { satisfactionOf } from "../formulas/satisfaction";
 import type { Column } from "../sheet/column";
-import { tableIn } from "../sheet/tableReference";
-import { monthStart } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { changeColumns, changeWorkings } from "./changeColumns";
+import { chosenColumns, chosenWorkings, markColumn } from "./chosenColumns";
 import { limitColumns, limitWorkings } from "./limitColumns";
-import { placeBefore, placeBeforeFormula } from "./monthBefore";
-import { monthConditions } from "./monthConditions";
+import { BEFORE, placeFormula, placeOf, YEAR_BEFORE, type ChangeSide } from "./monthBefore";
+import { monthRows } from "./monthRows";
 import { runColumns } from "./runColumns";
 import { signalFormula, signalOf } from "./signal";
-import { TREND } from "./table";
+import { trendIn, type TrendKey } from "./table";
 
 type MonthColumn = Column<PeriodMeasure>;
 
-/** The measures of each month, the limits of its share of dissatisfied answers, and what these say. */
+/** The measures of each month, their changes, the limits of its share of dissatisfied answers, and what these say. */
 export function trendColumns(sources: DocumentSources): readonly MonthColumn[] {
   return [
     monthColumn(sources),
     ...measureColumns(sources),
-    ...changeColumns(sources),
-    ...signalColumns(sources),
+    ...changeColumns(sources, BEFORE),
+    signalColumn(sources),
+    markColumn(sources),
+    ...changeColumns(sources, YEAR_BEFORE).map((column) => ({ ...column, unprinted: true })),
     ...limitColumns(sources),
+    ...chosenColumns(sources),
     ...workingColumns(sources),
+    ...chosenWorkings(sources),
     ...changeWorkings(sources),
     ...limitWorkings(sources),
     ...runColumns(sources),
@@ -33,7 +35,7 @@ export function trendColumns(sources: DocumentSources): readonly MonthColumn[] {
 function monthColumn({ context }: DocumentSources): MonthColumn {
   return {
     key: "month",
-    heading: tableIn(context, TREND).heading("month"),
+    heading: trendIn(context).heading("month"),
     width: 12,
     format: "text",
     align: "center",
@@ -42,8 +44,8 @@ function monthColumn({ context }: DocumentSources): MonthColumn {
 }
 
 function measureColumns(sources: DocumentSources): readonly MonthColumn[] {
-  const { heading, own } = tableIn(sources.context, TREND);
-  const formulas = satisfactionFormulas(sources, ...monthConditions(sources));
+  const { heading, own } = trendIn(sources.context);
+  const formulas = satisfactionOf(sources, monthRows(sources));
   return [
     {
       key: "n",
@@ -80,65 +82,43 @@ function measureColumns(sources: DocumentSources): readonly MonthColumn[] {
   ];
 }
 
-function signalColumns(sources: DocumentSources): readonly MonthColumn[] {
-  const { words, context } = sources;
-  const { heading } = tableIn(context, TREND);
-  return [
-    {
-      key: "signal",
-      heading: heading("signal"),
-      width: 19,
-      align: "center",
-      formula: `=${signalFormula(sources)}`,
-      value: (month, index) => signalOf(sources, month, index),
-    },
-    {
-      key: "mark",
-      heading: heading("mark"),
-      width: 11,
-      align: "center",
-      value: ({ complete }) => (complete ? null : words(CONCEPTS.periodPartial)),
-    },
-  ];
+function signalColumn(sources: DocumentSources): MonthColumn {
+  return {
+    key: "signal",
+    heading: trendIn(sources.context).heading("signal"),
+    width: 19,
+    align: "center",
+    formula: `=${signalFormula(sources)}`,
+    value: (month, index) => signalOf(sources, month, index),
+  };
 }
 
 /** What the other columns work from. */
 function workingColumns(sources: DocumentSources): readonly MonthColumn[] {
-  const { context } = sources;
-  const { heading } = tableIn(context, TREND);
-  const formulas = satisfactionFormulas(sources, ...monthConditions(sources));
-  const hidden = { width: 12, hidden: true } as const;
+  const formulas = satisfactionOf(sources, monthRows(sources));
+  const count = (key: TrendKey, formula: string, value: MonthColumn["value"]): MonthColumn => {
+    const heading = trendIn(sources.context).heading(key);
+    return { key, heading, width: 12, hidden: true, format: "integer", formula: `=${formula}`, value };
+  };
+  const placed = (side: ChangeSide): MonthColumn =>
+    count(side.place, placeFormula(sources.context, side), (month) => placeOf(month, side));
   return [
-    {
-      key: "monthStart",
-      heading: heading("monthStart"),
-      ...hidden,
-      format: "date",
-      value: ({ period }) => monthStart(period),
-    },
-    {
-      key: "dissatisfiedCount",
-      heading: heading("dissatisfiedCount"),
-      ...hidden,
-      format: "integer",
-      formula: `=${formulas?.dissatisfied ?? "0"}`,
-      value: ({ dissatisfied }) => dissatisfied,
-    },
-    {
-      key: "contentCount",
-      heading: heading("contentCount"),
-      ...hidden,
-      format: "integer",
-      formula: `=${formulas?.content ?? "0"}`,
-      value: ({ contentCount }) => contentCount,
-    },
-    {
-      key: "monthBefore",
-      heading: heading("monthBefore"),
-      ...hidden,
-      format: "integer",
-      formula: `=${placeBeforeFormula(context)}`,
-      value: placeBefore,
-    },
+    dayColumn(sources, "monthStart", ({ from }) => from),
+    dayColumn(sources, "monthEnd", ({ to }) => to),
+    dayColumn(sources, "beforeStart", ({ beforeFrom }) => beforeFrom),
+    dayColumn(sources, "yearStart", ({ year }) => year.from),
+    count("dissatisfiedCount", formulas?.dissatisfied ?? "0", ({ dissatisfied }) => dissatisfied),
+    count("contentCount", formulas?.content ?? "0", ({ contentCount }) => contentCount),
+    placed(BEFORE),
+    placed(YEAR_BEFORE),
   ];
+}
+
+function dayColumn(
+  { context }: DocumentSources,
+  key: TrendKey,
+  value: (month: PeriodMeasure) => number | null,
+): MonthColumn {
+  const heading = trendIn(context).heading(key);
+  return { key, heading, width: 12, hidden: true, format: "date", value };
 }

@@ -23,6 +23,8 @@ export interface GenerateArguments {
   readonly acceptGuess: boolean;
   readonly period: string | null;
   readonly compareWith: string | null;
+  /** The day (1–28) on which a 考核月 begins; null leaves it as 参数设置 says. */
+  readonly monthStart: number | null;
   readonly reasonsOf: "dissatisfied" | "all";
   readonly documents: AskedDocuments<DocumentId>;
   readonly locale: Locale;
@@ -41,6 +43,7 @@ const OPTIONS = {
   "accept-guess": { type: "boolean" },
   period: { type: "string" },
   "compare-with": { type: "string" },
+  "month-start": { type: "string" },
   "reasons-of": { type: "string" },
   documents: { type: "string" },
   locale: { type: "string" },
@@ -62,6 +65,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     ...parseReading(values),
     period: values.period ?? null,
     compareWith: values["compare-with"] ?? null,
+    monthStart: parseMonthStart(values["month-start"]),
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
     documents: parseDocuments(values.documents),
     locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
@@ -166,6 +170,13 @@ function parseDocuments(word: string | undefined): GenerateArguments["documents"
     return id;
   });
   return [...new Set(ids)];
+}
+
+function parseMonthStart(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const day = /^\d{1,2}$/u.test(word) ? Number(word) : NaN;
+  if (day >= 1 && day <= 28) return day;
+  throw usageError("usage-month-start", { value: word });
 }
 
 function oneOf<T extends string>(word: string | undefined, values: readonly T[], option: string): T | null {

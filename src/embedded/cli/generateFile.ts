@@ -1,8 +1,10 @@
 import { basename, extname } from "node:path";
 import { generate } from "../../app/run/generate";
+import { changeSettings } from "../../app/settings/changeSettings";
 import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import { writtenReport } from "../../app/run/writtenReport";
+import type { Locale } from "../../glossary/locale";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { openWorkbook } from "../file/openWorkbook";
 import { saveWorkbook } from "../file/saveWorkbook";
@@ -32,6 +34,7 @@ export async function generateFile(
   const host = openHost(workbook, { displayLanguage: words.locale });
   const restoreGlobals = installGlobals(host);
   try {
+    if (words.monthStart !== null) await setMonthStart(words.monthStart, words.locale);
     const { report } = await generate(requestOf(words, now), onProgress, new AbortController().signal);
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
@@ -44,6 +47,11 @@ export async function generateFile(
     restoreGlobals();
     host.close();
   }
+}
+
+/** As in the pane: into 参数设置, or remembered for the sheet that the run makes. */
+async function setMonthStart(day: number, locale: Locale): Promise<void> {
+  await changeSettings({ "month-start-day": day }, locale, new AbortController().signal);
 }
 
 function requestOf(words: GenerateArguments, now: Date): GenerateRequest {

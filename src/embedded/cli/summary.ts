@@ -9,8 +9,7 @@ import type { FormulaFailure } from "../calculation/calculationError";
 /** A few lines on what came out: rows, satisfaction, core problems, warnings, what could not be made, and where it is. */
 export function summaryOf(report: Report, output: string, locale: Locale): string {
   const say = (code: MessageCode, data: MessageData): string => messageOf(code, data, locale);
-  const excluded = Object.values(report.rows.excluded).reduce((sum, count) => sum + count, 0);
-  const lines = [say("summary-rows", { read: report.rows.read, kept: report.rows.kept, excluded })];
+  const lines = [rowsLine(report, say)];
   const { satisfaction, nps, reasons } = report;
   if (satisfaction !== null && satisfaction.n > 0) {
     const [low, high] = satisfaction.interval ?? [null, null];
@@ -47,6 +46,13 @@ export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: Lo
   const cells = kept.map(({ place }) => `${place.sheetName}!${place.address}`);
   const details = [...new Set(kept.map(({ detail }) => detail))];
   return messageOf("formulas-kept", { count: kept.length, cells, details }, locale);
+}
+
+/** How many rows were read, kept and left out; of a period its own, and how many there are of others. */
+function rowsLine({ periodRows }: Report, say: (code: MessageCode, data: MessageData) => string): string {
+  const { period, read, kept } = periodRows;
+  const code = period === null ? "summary-rows" : "summary-rows-period";
+  return say(code, { ...periodRows, excluded: read - kept });
 }
 
 function percent(share: number | null): string {

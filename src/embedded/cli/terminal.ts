@@ -35,10 +35,12 @@ export function failureOf(error: unknown, path: string, locale: Locale): Failure
   return { sentence: messageOf("unexpected", { code: "internal", detail }, locale), exitCode: 1 };
 }
 
+const WRONG_USAGE: readonly string[] = ["period-invalid", "period-no-such-week", "role-not-known"];
+
 /** Options that were wrong in themselves are wrong usage; whatever else the analysis refuses is the input's fault. */
 function exitCodeOf(code: string): number {
   if (code === "cancelled") return 1;
-  return code === "period-invalid" || code === "role-not-known" ? 2 : 3;
+  return WRONG_USAGE.includes(code) ? 2 : 3;
 }
 
 /** Shows the progress of a command on one line of a terminal, and nothing where there is no terminal. */

@@ -18,9 +18,12 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     '--word {word} is not understood. Write --word "word=meaning"; a meaning is {meanings}, or a number of the scale.',
   "usage-value": '--{option} can\'t be "{value}". It takes: {values}',
   "usage-unknown-option": "The command is not understood: {detail}",
+  "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',
 
   "summary-rows": "Read {read} rows, kept {kept}, excluded {excluded}.",
+  "summary-rows-period":
+    "{period}: {read} rows, kept {kept}, excluded {excluded}; {outside} more are of other periods.",
   "summary-satisfaction":
     "Satisfaction rate {rate} (95% confidence interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean}.",
   "summary-nps": "NPS {score} (n={n}).",

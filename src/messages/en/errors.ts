@@ -62,7 +62,12 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
   "excel-failed":
     "Excel refused a step ({officeCode}, {place}). Your data and what you filled in were not changed; generate again to complete the sheets.",
-  "period-invalid": '"{period}" is not a period. Write 2024-05, 2024Q2, 2024H1 or 2024-04-26..2024-05-25.',
+  "period-invalid":
+    '"{period}" is not a period. Write 2024-05, 2024W18 (week 18), 2024Q2, 2024H1, 2024, 2024YTD (year to date) or 2024-04-26..2024-05-25.',
+  "period-no-such-week":
+    "There is no week {period}: {year} has only {weeks}. Write another week, for example {year}W{weeks}.",
+  "period-without-data":
+    "There are no data of {period}: they run from {first} to {last}. Choose a period that has data, or add its data.",
   "in-pane-period-invalid": "“{period}” is not a period: the last day may not be before the first.",
   "period-without-time":
     '{period} can\'t be taken out: no column tells when. Name it with --role time="column", or leave the period out.',

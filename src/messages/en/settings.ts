@@ -38,6 +38,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "unit-points": "points",
   "unit-answers": "answers",
   "unit-days": "days",
+  "unit-day-of-month": "day",
   "unit-score": "points",
   "setting-missing": "Enter a number",
   "setting-range": "Must be between {min} and {max}",

@@ -22,6 +22,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     'Note: "{header}" has no item for the overall score, so the satisfaction rate is not computed.',
   "ticket-id-lost-digits":
     'Note: {count} ticket numbers in the column "{header}" have turned into 1.2E+17 and lost their last digits. Export them as text.',
+  "response-time-computed": "Note: no column has the response time; it is counted from “{from}” to “{to}”.",
+  "response-before-opening":
+    "Note: in {count} rows “{to}” is before “{from}”; these have no response time. Check them.",
   "time-taken-from": 'Note: no column tells when the answer was given; "{header}" was taken.',
   "date-order-assumed":
     'Note: the data don\'t tell whether day or month comes first in the column "{header}"; one order was assumed. Check that the months are right.',
@@ -64,6 +67,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     'Note: the dates {dates} in the column "{header}" are far from all others and may be wrong, so they are in no month. Check them in the data and generate again.',
   "period-partial":
     "Note: the data of {period} only run from {first} to {last}: the period is not complete. Compare with care.",
+  "month-start-adjusted":
+    "Note: months cannot begin on day {wanted} as Settings says (1 to 28); day {used} was taken. Correct it and generate again.",
+  "period-not-used":
+    "Note: {period} was not taken out. A table of totals does not tell when each answer was given; the figures are of the whole table.",
   "small-sample":
     "Note: only {n} valid answers, fewer than {needed}: a small sample, so be careful with conclusions.",
   "much-non-response":

@@ -14,9 +14,12 @@ export const COMMAND_LINE = {
     '--word {word} 的写法不对，应为 --word "文字=含义"，含义可为 {meanings} 或量表上的分数。',
   "usage-value": "--{option} 不能是“{value}”。可用的值：{values}",
   "usage-unknown-option": "命令写法不对：{detail}",
+  "usage-month-start": "--month-start 须为 1 到 28 的整数（考核月从几日起算），不能是“{value}”。",
   "usage-port": "--port 须为 0 到 65535 的整数，不能是“{value}”。",
 
   "summary-rows": "读取 {read} 行，保留 {kept} 行，剔除 {excluded} 行。",
+  "summary-rows-period":
+    "{period}：{read} 行，保留 {kept} 行，剔除 {excluded} 行；另有 {outside} 行属其他周期。",
   "summary-satisfaction":
     "总体满意度 {rate}（95%置信区间 {low}–{high}，n={n}），不满意率 {dissatisfied}，平均分 {mean}。",
   "summary-nps": "NPS {score}（n={n}）。",

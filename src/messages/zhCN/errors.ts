@@ -53,7 +53,11 @@ export const ERRORS = {
   "in-pane-cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
   "excel-failed":
     "Excel 拒绝了一步操作（{officeCode}，{place}）。原始数据和已填写的内容没有被改动；请再生成一次，它会从头补齐。",
-  "period-invalid": "“{period}”不是有效的周期。请写成 2024-05、2024Q2、2024H1 或 2024-04-26..2024-05-25。",
+  "period-invalid":
+    "“{period}”不是有效的周期。请写成 2024-05、2024W18（第 18 周）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
+  "period-no-such-week": "没有 {period} 这一周：{year} 年只有 {weeks} 周。请改写周次，例如 {year}W{weeks}。",
+  "period-without-data":
+    "{period} 没有任何数据：数据的日期从 {first} 到 {last}。请改选有数据的周期，或加入该周期的数据。",
   "in-pane-period-invalid": "“{period}”不是有效的周期：结束日期不能早于开始日期。",
   "period-without-time":
     '无法只看 {period}：数据里没有时间列。请用 --role time="列名" 指定时间列，或不选周期。',

@@ -33,6 +33,7 @@ export const SETTINGS = {
   "unit-points": "百分点",
   "unit-answers": "份",
   "unit-days": "天",
+  "unit-day-of-month": "日",
   "unit-score": "分",
   "setting-missing": "请填数字",
   "setting-range": "须在 {min} 到 {max} 之间",

@@ -14,6 +14,8 @@ export const WARNINGS = {
   "overall-missing": "注意：“{header}”里没有总体满意度这一项，未计算总体满意度。",
   "ticket-id-lost-digits":
     "注意：“{header}”列有 {count} 个工单号已变成科学计数（如 1.2E+17），后几位已丢失。请重新导出为文本。",
+  "response-time-computed": "说明：没有响应时间列，按“{from}”到“{to}”计算响应时间。",
+  "response-before-opening": "注意：有 {count} 行的“{to}”早于“{from}”，这些行不计入响应时间。请核对。",
   "time-taken-from": "注意：没有评价时间列，以“{header}”作为时间。",
   "date-order-assumed":
     "注意：“{header}”列的日期日、月顺序无法从数据判断，已按一种顺序读取。请核对月份是否正确。",
@@ -46,6 +48,9 @@ export const WARNINGS = {
   "stray-dates":
     "注意：“{header}”列的日期 {dates} 与其他日期相距太远，可能有误，不归入任何月份。请核对原始数据后重新生成。",
   "period-partial": "注意：{period} 的数据只有 {first} 至 {last}（周期未满），与其他周期对比时请留意。",
+  "month-start-adjusted":
+    "注意：《参数设置》的考核月起始日 {wanted} 不可用（须为 1 到 28），本次按 {used} 日计。请更正后重新生成。",
+  "period-not-used": "注意：没有按 {period} 筛选。汇总表里没有逐份答卷的时间，各数为全表合计。",
   "small-sample": "注意：有效样本只有 {n} 份，少于 {needed} 份（样本偏少），结论请谨慎。",
   "much-non-response":
     "注意：{asked} 行中有 {unanswered} 行（{percent}%）没有有效评分。未评价的客户可能与已评价的不同，结论请谨慎。",

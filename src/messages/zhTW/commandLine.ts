@@ -16,9 +16,12 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     '--word {word} 的寫法不對，應為 --word "文字=含義"，含義可為 {meanings} 或量表上的分數。',
   "usage-value": "--{option} 不能是「{value}」。可用的值：{values}",
   "usage-unknown-option": "命令寫法不對：{detail}",
+  "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",
 
   "summary-rows": "讀取 {read} 列，保留 {kept} 列，剔除 {excluded} 列。",
+  "summary-rows-period":
+    "{period}：{read} 列，保留 {kept} 列，剔除 {excluded} 列；另有 {outside} 列屬其他週期。",
   "summary-satisfaction":
     "總體滿意度 {rate}（95%信賴區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}。",
   "summary-nps": "NPS {score}（n={n}）。",

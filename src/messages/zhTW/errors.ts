@@ -55,7 +55,11 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "in-pane-cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
   "excel-failed":
     "Excel 拒絕了一步操作（{officeCode}，{place}）。原始資料和已填寫的內容沒有被改動；請再產生一次，它會從頭補齊。",
-  "period-invalid": "「{period}」不是有效的週期。請寫成 2024-05、2024Q2、2024H1 或 2024-04-26..2024-05-25。",
+  "period-invalid":
+    "「{period}」不是有效的週期。請寫成 2024-05、2024W18（第 18 週）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
+  "period-no-such-week": "沒有 {period} 這一週：{year} 年只有 {weeks} 週。請改寫週次，例如 {year}W{weeks}。",
+  "period-without-data":
+    "{period} 沒有任何資料：資料的日期從 {first} 到 {last}。請改選有資料的週期，或加入該週期的資料。",
   "in-pane-period-invalid": "「{period}」不是有效的週期：結束日期不能早於開始日期。",
   "period-without-time":
     '無法只看 {period}：資料裡沒有時間欄。請用 --role time="欄名" 指定時間欄，或不選週期。',

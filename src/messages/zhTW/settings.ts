@@ -35,6 +35,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "unit-points": "百分點",
   "unit-answers": "份",
   "unit-days": "天",
+  "unit-day-of-month": "日",
   "unit-score": "分",
   "setting-missing": "請填數字",
   "setting-range": "須在 {min} 到 {max} 之間",

@@ -16,6 +16,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "overall-missing": "注意：「{header}」裡沒有總體滿意度這一項，未計算總體滿意度。",
   "ticket-id-lost-digits":
     "注意：「{header}」欄有 {count} 個工單號已變成科學記號（如 1.2E+17），後幾位已遺失。請重新匯出為文字。",
+  "response-time-computed": "說明：沒有回應時間欄，按「{from}」到「{to}」計算回應時間。",
+  "response-before-opening": "注意：有 {count} 列的「{to}」早於「{from}」，這些列不計入回應時間。請核對。",
   "time-taken-from": "注意：沒有評價時間欄，以「{header}」作為時間。",
   "date-order-assumed":
     "注意：「{header}」欄的日期日、月順序無法從資料判斷，已按一種順序讀取。請核對月份是否正確。",
@@ -50,6 +52,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "stray-dates":
     "注意：「{header}」欄的日期 {dates} 與其他日期相距太遠，可能有誤，不歸入任何月份。請核對原始資料後重新產生。",
   "period-partial": "注意：{period} 的資料只有 {first} 至 {last}（週期未滿），與其他週期比較時請留意。",
+  "month-start-adjusted":
+    "注意：《參數設定》的考核月起始日 {wanted} 不可用（須為 1 到 28），本次按 {used} 日計。請更正後重新產生。",
+  "period-not-used": "注意：沒有按 {period} 篩選。彙總表裡沒有逐份答卷的時間，各數為全表合計。",
   "small-sample": "注意：有效樣本只有 {n} 份，少於 {needed} 份（樣本偏少），結論請謹慎。",
   "much-non-response":
     "注意：{asked} 列中有 {unanswered} 列（{percent}%）沒有有效評分。未評價的客戶可能與已評價的不同，結論請謹慎。",

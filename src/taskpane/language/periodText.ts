@@ -1,3 +1,6 @@
+import { dayText } from "../../analysis/measures/serialDay";
+import { parsePeriod } from "../../analysis/periods/parsePeriod";
+import { PLAIN_CALENDAR } from "../../analysis/periods/period";
 import { CONCEPTS } from "../../glossary/concepts";
 import { periodName } from "../make/periodChoices";
 import type { Speech } from "./speech";
@@ -7,4 +10,17 @@ export function periodText(period: string | null, { say, word }: Speech): string
   if (period === null) return word(CONCEPTS.periodAll);
   const { code, data } = periodName(period);
   return code === null ? period.replace("..", "–") : say(code, data);
+}
+
+/**
+ * The same with its first and last day where the name does not tell them: of weeks, and where months do not begin on the
+ * first.
+ */
+export function periodOption(period: string, monthStartDay: number, speech: Speech): string {
+  const name = periodText(period, speech);
+  const tells = period.endsWith("YTD") || (monthStartDay === 1 && !period.includes("W"));
+  const days = tells ? null : parsePeriod(period, { ...PLAIN_CALENDAR, startDay: monthStartDay });
+  if (days === null) return name;
+  const [first, last] = [days.from, days.to - 1].map((day) => dayText(day).slice(5));
+  return speech.say("period-with-days", { period: name, first, last });
 }

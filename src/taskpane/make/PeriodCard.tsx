@@ -3,7 +3,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import { periodChoices } from "./periodChoices";
+import { NO_PERIODS, periodChoices } from "./periodChoices";
 import { periodsOverlap } from "./periodsOverlap";
 import { PeriodSelect } from "./PeriodSelect";
 
@@ -14,7 +14,7 @@ export function PeriodCard() {
   const { choose } = usePaneActions();
   const preview =
     survey.status === "found" && survey.preview.status === "ready" ? survey.preview.preview : null;
-  const periods = periodChoices(preview?.months ?? []);
+  const periods = periodChoices(preview ?? NO_PERIODS);
   if (preview !== null && periods.months.length === 0) {
     return (
       <Section title={word(CONCEPTS.evaluationPeriod)}>
@@ -22,7 +22,7 @@ export function PeriodCard() {
       </Section>
     );
   }
-  const overlapping = periodsOverlap(choices.period, choices.compareWith);
+  const overlapping = periodsOverlap(choices.period, choices.compareWith, periods.monthStartDay);
   const compareHint =
     choices.period === null
       ? { hint: say("compare-hint") }

@@ -1,5 +1,8 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { periodText } from "../language/periodText";
+import { parsePeriod } from "../../analysis/periods/parsePeriod";
+import { PLAIN_CALENDAR } from "../../analysis/periods/period";
+import { dayText } from "../../analysis/measures/serialDay";
+import { periodOption } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import type { PeriodChoices } from "./periodChoices";
 
@@ -52,11 +55,11 @@ export function PeriodSelect({
           onChange={(_event, data) => change(data.value)}
         >
           <option value="">{none}</option>
-          {(["months", "quarters", "halves", "years"] as const).map((kind) => (
+          {(["months", "weeks", "quarters", "halves", "years"] as const).map((kind) => (
             <optgroup key={kind} label={say(`period-${kind}`)}>
               {choices[kind].map((period) => (
                 <option key={period} value={period}>
-                  {periodText(period, speech)}
+                  {periodOption(period, choices.monthStartDay, speech)}
                 </option>
               ))}
             </optgroup>
@@ -102,8 +105,7 @@ function Days({ first, last, onChange }: DaysProps) {
 }
 
 /** The days of the latest month, to begin with. */
-function daysOf({ months: [latest = "2024-01"] }: PeriodChoices): string {
-  const [year, month] = [Number(latest.slice(0, 4)), Number(latest.slice(5))];
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${latest}-01..${latest}-${String(lastDay)}`;
+function daysOf({ months: [latest = "2024-01"], monthStartDay }: PeriodChoices): string {
+  const month = parsePeriod(latest, { ...PLAIN_CALENDAR, startDay: monthStartDay });
+  return month === null ? "" : `${dayText(month.from)}..${dayText(month.to - 1)}`;
 }

@@ -1,44 +1,61 @@
+import type { DataPeriods } from "../../app/run/cleaningPreview";
 import type { MessageCode } from "../../messages/messageCode";
 
-/** The periods that months of data make, each as the analysis takes it, the latest first. */
+/** The periods that the data make, each as the analysis takes it, the latest first. */
 export interface PeriodChoices {
   readonly months: readonly string[];
+  readonly weeks: readonly string[];
   readonly quarters: readonly string[];
   readonly halves: readonly string[];
+  /** The latest year to date among them. */
   readonly years: readonly string[];
+  /** The day (1–28) on which a 考核月 begins. */
+  readonly monthStartDay: number;
 }
 
+/** What there is to choose where nothing is known of the data. */
+export const NO_PERIODS: DataPeriods = { months: [], weeks: [], monthStartDay: 1 };
+
 /**
- * The periods of these months.
+ * The periods of data of these months and weeks.
  *
- * @param months "2024-03".
- * @example periodChoices(["2024-03", "2024-04"]).quarters // ["2024Q2", "2024Q1"]
+ * @example periodChoices({ months: ["2024-03", "2024-04"], weeks: [], monthStartDay: 1 }).quarters // ["2024Q2", "2024Q1"]
  */
-export function periodChoices(months: readonly string[]): PeriodChoices {
+export function periodChoices({ months, weeks, monthStartDay }: DataPeriods): PeriodChoices {
   const latestFirst = [...months].sort().reverse();
   const named = (name: (year: string, month: number) => string): readonly string[] => [
     ...new Set(latestFirst.map((month) => name(month.slice(0, 4), Number(month.slice(5))))),
   ];
+  const years = named((year) => year);
   return {
     months: latestFirst,
+    weeks: [...weeks].reverse(),
     quarters: named((year, month) => `${year}Q${String(Math.ceil(month / 3))}`),
     halves: named((year, month) => `${year}H${month <= 6 ? "1" : "2"}`),
-    years: named((year) => year),
+    years: [...years.slice(0, 1).map((year) => `${year}YTD`), ...years],
+    monthStartDay,
   };
 }
+
+/** Periods that have a name, by their labels, with the message that says it and the places of year and number. */
+const NAMES: readonly (readonly [RegExp, MessageCode])[] = [
+  [/^(\d{4})-(\d{2})$/u, "period-month"],
+  [/^(\d{4})W(\d{2})$/u, "period-week"],
+  [/^(\d{4})Q(\d)$/u, "period-quarter"],
+  [/^(\d{4})H(1)$/u, "period-half-1"],
+  [/^(\d{4})H(2)$/u, "period-half-2"],
+  [/^(\d{4})$/u, "period-year"],
+  [/^(\d{4})YTD$/u, "period-to-date"],
+];
 
 /** How a period is called: a message's code with its data. Days as they are. */
 export function periodName(period: string): {
   readonly code: MessageCode | null;
   readonly data: Record<string, string>;
 } {
-  const match = /^(\d{4})(?:-(\d{2})|([QH])(\d))?$/u.exec(period);
-  if (match === null) return { code: null, data: {} };
-  const [, year = "", month, part, number = ""] = match;
-  if (month !== undefined)
-    return { code: "period-month", data: { year, part: String(Number(month)), month } };
-  if (part === "Q") return { code: "period-quarter", data: { year, part: number } };
-  return part === "H"
-    ? { code: number === "1" ? "period-half-1" : "period-half-2", data: { year } }
-    : { code: "period-year", data: { year } };
+  for (const [pattern, code] of NAMES) {
+    const [found, year = "", number = ""] = pattern.exec(period) ?? [];
+    if (found !== undefined) return { code, data: { year, part: String(Number(number)), month: number } };
+  }
+  return { code: null, data: {} };
 }

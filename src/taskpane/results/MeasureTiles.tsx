@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
-import { useSpeech } from "../language/speech";
+import { periodText } from "../language/periodText";
+import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { Definitions } from "./Definitions";
-import { measureTiles, type Tile } from "./measureTile";
+import { mainChanges, measureTiles, yearChanges, type Tile, type TileChange } from "./measureTile";
 import { ResultButton } from "./ResultButton";
 import { sheetOf } from "./sheetOf";
 
@@ -41,22 +42,14 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-interface MeasureTilesProps {
-  readonly report: Report;
-  /** What the changes are against; null where nothing was compared. */
-  readonly comparedWith: string | null;
-}
-
 /** The main measures: what changed, how sure they are and how many answers they rest on. Each leads to its cell. */
-export function MeasureTiles({ report, comparedWith }: MeasureTilesProps) {
+export function MeasureTiles({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
   const sheet = sheetOf(report, "measures");
-  const hint =
-    comparedWith === null ? say("measures-hint") : say("measures-hint-compared", { period: comparedWith });
   return (
-    <Section title={say("measures-heading")} hint={hint}>
+    <Section title={say("measures-heading")} hint={hintOf(report, speech)}>
       <ul className={styles.tiles}>
         {measureTiles(report, speech).map((tile) => (
           <li key={tile.measure}>
@@ -74,31 +67,55 @@ export function MeasureTiles({ report, comparedWith }: MeasureTilesProps) {
   );
 }
 
-function TileContent({ tile: { label, value, change, notes } }: { readonly tile: Tile }) {
+/** What the changes are against. */
+function hintOf(report: Report, speech: Speech): string {
+  const [main, year] = [mainChanges(report), yearChanges(report)].map((changes) =>
+    changes === undefined ? null : periodText(changes.period, speech),
+  );
+  if (main === null || main === undefined) return speech.say("measures-hint");
+  return year === null || year === undefined
+    ? speech.say("measures-hint-compared", { period: main })
+    : speech.say("measures-hint-year", { period: main, year });
+}
+
+function TileContent({ tile: { label, value, change, yearChange, notes } }: { readonly tile: Tile }) {
   const styles = useStyles();
+  const { say } = useSpeech();
   return (
     <>
       <span className={styles.label}>{label}</span>
       <span className={styles.value}>{value}</span>
-      {change !== null && (
-        <>
-          <span
-            className={mergeClasses(
-              styles.change,
-              change.tone === "good" && styles.good,
-              change.tone === "bad" && styles.bad,
-            )}
-          >
-            {change.text}
-          </span>
-          {change.verdict !== "" && <span className={styles.note}>{change.verdict}</span>}
-        </>
+      {change !== null && <Change change={change} text={change.text} />}
+      {yearChange !== null && (
+        <Change change={yearChange} text={say("tile-year", { change: yearChange.text })} />
       )}
       {notes.map((note) => (
         <span key={note} className={styles.note}>
           {note}
         </span>
       ))}
+    </>
+  );
+}
+
+/** A change, whether chance would do, and its interval. */
+function Change({
+  change: { tone, verdict, interval },
+  text,
+}: {
+  readonly change: TileChange;
+  readonly text: string;
+}) {
+  const styles = useStyles();
+  return (
+    <>
+      <span
+        className={mergeClasses(styles.change, tone === "good" && styles.good, tone === "bad" && styles.bad)}
+      >
+        {text}
+      </span>
+      {verdict !== "" && <span className={styles.note}>{verdict}</span>}
+      {interval !== "" && <span className={styles.note}>{interval}</span>}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
-import { periodText } from "../language/periodText";
 import { ActionBar } from "../parts/ActionBar";
 import { Columns } from "../parts/Columns";
 import { Disclosure } from "../parts/Disclosure";
@@ -35,22 +34,19 @@ export function ResultsStep() {
 }
 
 function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> }) {
-  const speech = useSpeech();
-  const { report, compareWith } = run;
+  const { say } = useSpeech();
+  const { report } = run;
   const { warnings } = report;
   return (
     <>
       <RunSummary run={run} />
       <ResultsAge run={run} />
       {warnings.length > 0 && (
-        <Disclosure label={speech.say("warnings-heading", { count: warnings.length })}>
+        <Disclosure label={say("warnings-heading", { count: warnings.length })}>
           <WarningList warnings={warnings} />
         </Disclosure>
       )}
-      <MeasureTiles
-        report={report}
-        comparedWith={compareWith === null ? null : periodText(compareWith, speech)}
-      />
+      <MeasureTiles report={report} />
       <Columns>
         <ReasonBars report={report} />
         <DimensionBars report={report} />

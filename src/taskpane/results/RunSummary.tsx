@@ -36,20 +36,19 @@ export function RunSummary({ run }: { readonly run: Extract<RunState, { status: 
           {say(compareWith === null ? "results-period" : "results-period-compared", { measured, compared })}
         </Text>
         <Text size={200} className={styles.muted}>
-          {rowsLine(report.rows, speech)}
+          {rowsLine(report.periodRows, speech)}
         </Text>
       </div>
     </div>
   );
 }
 
-/** How many rows count; rows outside the period are no fault of the data and stand apart. */
-function rowsLine({ read, kept, excluded }: Report["rows"], { say, count }: Speech): string {
-  const outside = excluded["out-of-period"];
+/** How many rows of the period count; those of other periods are no fault of the data and stand apart. */
+function rowsLine({ read, kept, outside }: Report["periodRows"], { say, count }: Speech): string {
   return say(outside > 0 ? "results-rows-period" : "results-rows", {
     read: count(read),
     kept: count(kept),
     outside: count(outside),
-    excluded: count(read - kept - outside),
+    excluded: count(read - kept),
   });
 }

@@ -1,6 +1,6 @@
 import { changeVerdict } from "../../analysis/comparison/changeVerdict";
 import type { Report } from "../../app/run/report";
-import type { ReportedComparison } from "../../app/run/reportedChanges";
+import type { ReportedChanges, ReportedComparison } from "../../app/run/reportedChanges";
 import type { ReportedTile } from "../../app/run/reportedTiles";
 import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import { CONCEPTS } from "../../glossary/concepts";
@@ -14,6 +14,8 @@ export interface TileChange {
   readonly text: string;
   /** Whether chance would do; empty where it was not tested. */
   readonly verdict: string;
+  /** The 95 % interval of the change in words; empty where it has none. */
+  readonly interval: string;
   /** Neither where chance would do, it is not said which way is better, or nothing changed. */
   readonly tone: "good" | "bad" | "neither";
 }
@@ -24,6 +26,8 @@ export interface Tile {
   readonly label: string;
   readonly value: string;
   readonly change: TileChange | null;
+  /** Against the same period of the year before. */
+  readonly yearChange: TileChange | null;
   readonly notes: readonly string[];
 }
 
@@ -37,32 +41,52 @@ function tileOf({ measure, label, unit, value }: ReportedTile, report: Report, s
     measure,
     label: speech.word(label),
     value: figureText(value, unit, speech),
-    change: changeOf(report, measure, speech),
+    change: changeOf(mainChanges(report), measure, speech),
+    yearChange: changeOf(yearChanges(report), measure, speech),
     notes: tileNotes(measure, report, speech),
   };
 }
 
 function answersTile(report: Report, speech: Speech): Tile {
-  const { satisfaction, rows } = report;
+  const { satisfaction, periodRows } = report;
   const { say, word, count } = speech;
   return {
     measure: "answers",
     label: word(CONCEPTS.validAnswers),
-    value: count(satisfaction?.n ?? rows.kept),
+    value: count(satisfaction?.n ?? periodRows.kept),
     change: null,
+    yearChange: null,
     notes: [
-      say("tile-of", { all: count(rows.read) }),
+      say("tile-of", { all: count(periodRows.read) }),
       ...unanswered(report, speech),
       ...smallSample(report, speech),
     ],
   };
 }
 
-function changeOf({ comparison }: Report, measure: TiledMeasure, speech: Speech): TileChange | null {
-  const compared = comparison?.find((each) => each.measure === measure);
-  if (compared === undefined || compared.change === null) return null;
-  const { change: text, verdict } = comparedLine(compared, speech);
-  return { text, verdict, tone: toneOf(compared) };
+/** What the tiles are compared with: what was asked for, else the period before; undefined for nothing. */
+export function mainChanges({ changes }: Report): ReportedChanges | undefined {
+  return changes[0];
+}
+
+/** The same period of the year before; undefined where it has no answers or is what tiles are compared with anyway. */
+export function yearChanges({ changes }: Report): ReportedChanges | undefined {
+  return changes.slice(1).find(({ against }) => against === "year-before");
+}
+
+/** Nothing is judged of a period that is not complete. */
+function changeOf(
+  changes: ReportedChanges | undefined,
+  measure: TiledMeasure,
+  speech: Speech,
+): TileChange | null {
+  const compared = changes?.measures.find((each) => each.measure === measure);
+  if (changes === undefined || compared === undefined || compared.change === null) return null;
+  const { change: text, verdict, ends } = comparedLine(compared, speech);
+  const interval = ends === null ? "" : speech.say("tile-change-interval", { low: ends[0], high: ends[1] });
+  return changes.complete
+    ? { text, verdict, interval, tone: toneOf(compared) }
+    : { text, verdict: speech.word(CONCEPTS.periodPartial), interval, tone: "neither" };
 }
 
 function toneOf(compared: ReportedComparison): TileChange["tone"] {

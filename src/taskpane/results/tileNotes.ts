@@ -28,11 +28,20 @@ const NOTES: Readonly<Partial<Record<TiledMeasure, Notes>>> = {
     if (nps === null) return [];
     const { say, count } = speech;
     const parts = { promoters: count(nps.promoters), detractors: count(nps.detractors) };
-    return [...pointsInterval(nps.interval, speech), say("tile-promoters", parts), sampleNote(nps.n, speech)];
+    return [
+      ...plainInterval(nps.interval, 1, speech),
+      say("tile-promoters", parts),
+      sampleNote(nps.n, speech),
+    ];
   },
   ces: ({ ces }, speech) => {
     if (ces === null) return [];
-    return [speech.say("tile-easy", { share: speech.percent(ces.easyShare) }), sampleNote(ces.n, speech)];
+    const { interval, easyShare, n } = ces;
+    return [
+      ...plainInterval(interval, 2, speech),
+      speech.say("tile-easy", { share: speech.percent(easyShare) }),
+      sampleNote(n, speech),
+    ];
   },
 };
 
@@ -48,9 +57,10 @@ function shareInterval(interval: Bounds, { say, decimal, percent }: Speech): rea
   return [say("tile-interval", { low: decimal(interval[0] * 100, 1), high: percent(interval[1]) })];
 }
 
-function pointsInterval(interval: Bounds, { say, decimal }: Speech): readonly string[] {
+function plainInterval(interval: Bounds, digits: number, { say, decimal }: Speech): readonly string[] {
   if (interval === null) return [];
-  return [say("tile-interval", { low: decimal(interval[0], 1), high: decimal(interval[1], 1) })];
+  const [low, high] = interval.map((end) => decimal(end, digits));
+  return [say("tile-interval", { low, high })];
 }
 
 function sampleNote(n: number, { say, count }: Speech): string {

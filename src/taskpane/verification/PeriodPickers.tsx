@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import type { DataPeriods } from "../../app/run/cleaningPreview";
 import { useSpeech } from "../language/speech";
 import { periodChoices } from "../make/periodChoices";
 import { periodsOverlap } from "../make/periodsOverlap";
@@ -9,22 +10,22 @@ import { usePaneActions } from "../state/paneContext";
 import type { ComparedPeriods } from "../state/paneState";
 
 interface PeriodPickersProps {
-  /** The months that the data have. */
-  readonly months: readonly string[];
+  /** The periods that the data have. */
+  readonly data: DataPeriods;
   /** What was compared last; null for nothing. */
   readonly shown: ComparedPeriods | null;
 }
 
 /** Before and after: the two latest months unless others were compared. */
-export function PeriodPickers({ months, shown }: PeriodPickersProps) {
+export function PeriodPickers({ data, shown }: PeriodPickersProps) {
   const { say } = useSpeech();
   const { compare } = usePaneActions();
   const [chosen, setChosen] = useState<Partial<ComparedPeriods>>({});
-  const periods = periodChoices(months);
+  const periods = periodChoices(data);
   const [latest = null, before = null] = periods.months;
   const period = chosen.period ?? (shown === null ? latest : shown.period);
   const compareWith = chosen.compareWith ?? shown?.compareWith ?? before;
-  const same = period === compareWith || periodsOverlap(period, compareWith);
+  const same = period === compareWith || periodsOverlap(period, compareWith, data.monthStartDay);
   return (
     <Section title={say("verification-periods")}>
       <PeriodSelect

@@ -1,4 +1,6 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
+import type { DataPeriods } from "../../app/run/cleaningPreview";
+import { NO_PERIODS } from "../make/periodChoices";
 import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import { EmptyState } from "../parts/EmptyState";
@@ -15,9 +17,9 @@ export default function VerificationTab() {
   const state = usePaneState();
   const { goTo } = usePaneActions();
   const { verification } = state;
-  const months = monthsOf(state);
+  const data = periodsOf(state);
   const shown = verification.status === "done" ? verification.periods : null;
-  if (months?.length === 0) {
+  if (data?.months.length === 0) {
     return (
       <EmptyState title={say("verification-none-title")} text={say("verification-no-time")}>
         <Button appearance="primary" onClick={() => goTo("data")}>
@@ -28,10 +30,10 @@ export default function VerificationTab() {
   }
   return (
     <>
-      {months === null ? (
+      {data === null ? (
         <Text>{say("verification-reading")}</Text>
       ) : (
-        <PeriodPickers key={JSON.stringify(shown)} months={months} shown={shown} />
+        <PeriodPickers key={JSON.stringify(shown)} data={data} shown={shown} />
       )}
       <Comparison verification={verification} />
     </>
@@ -84,9 +86,9 @@ function Comparison({ verification }: { readonly verification: VerificationState
   }
 }
 
-/** The months of the data; null until they are read. */
-function monthsOf({ survey }: PaneState): readonly string[] | null {
-  if (survey.status === "missing") return [];
+/** The periods of the data; null until they are read. */
+function periodsOf({ survey }: PaneState): DataPeriods | null {
+  if (survey.status === "missing") return NO_PERIODS;
   if (survey.status !== "found" || survey.preview.status !== "ready") return null;
-  return survey.preview.preview.months;
+  return survey.preview.preview;
 }

@@ -18,6 +18,8 @@ export interface ComparedLine {
   readonly verdict: string;
   /** Better or worse as a sign and a word, and whether chance would do. */
   readonly said: string;
+  /** The ends of the change's 95 % interval; null where it has none. */
+  readonly ends: readonly [low: string, high: string] | null;
   /** The test's p and the interval of the change; empty where it was not tested. */
   readonly test: string;
 }
@@ -45,17 +47,17 @@ const VERDICTS = { significant: CONCEPTS.significant, chance: CONCEPTS.normalVar
 
 const WAYS = { better: "▲", worse: "▼", same: "＝", unknown: "" } as const;
 
-function intervalOf({ unit, interval }: ReportedComparison, speech: Speech): readonly string[] {
-  if (interval === null) return [];
+function endsOf({ unit, interval }: ReportedComparison, speech: Speech): ComparedLine["ends"] {
+  if (interval === null) return null;
   const isShare = unit === "share";
-  const [low, high] = interval.map((end) => speech.signed(isShare ? end * 100 : end, isShare ? 1 : 2));
-  return [speech.say("verification-interval", { low, high })];
+  const shown = (end: number): string => speech.signed(isShare ? end * 100 : end, isShare ? 1 : 2);
+  return [shown(interval[0]), shown(interval[1])];
 }
 
 function chanceOf(
   measure: ReportedComparison,
   speech: Speech,
-): Pick<ComparedLine, "verdict" | "said" | "test"> {
+): Pick<ComparedLine, "verdict" | "said" | "ends" | "test"> {
   const { say, word, decimal } = speech;
   const { way, sure } = changeVerdict(measure);
   const verdict = sure === "untested" ? "" : word(VERDICTS[sure]);
@@ -67,12 +69,14 @@ function chanceOf(
     unknown: "",
   }[way];
   const said = [sure === "chance" ? "" : direction, verdict].filter((part) => part !== "").join(" · ");
+  const ends = endsOf(measure, speech);
   return {
     verdict,
+    ends,
     said: `${sign} ${said}`.trim(),
     test: [
       ...(measure.p === null ? [] : [say("verification-p", { p: decimal(measure.p, 3) })]),
-      ...intervalOf(measure, speech),
+      ...(ends === null ? [] : [say("verification-interval", { low: ends[0], high: ends[1] })]),
     ].join(" · "),
   };
 }

@@ -17,6 +17,7 @@ interface SeriesLook {
   readonly weight?: number;
   readonly dashed?: boolean;
   readonly marker?: boolean;
+  readonly markerSize?: number;
   /** A line drawn over columns. */
   readonly line?: boolean;
 }
@@ -30,6 +31,7 @@ const LOOKS: Readonly<Record<ChartSeriesSpec["look"], SeriesLook>> = {
   mutedLine: { color: COLORS.muted, weight: 1.5, marker: true, line: true },
   centerLine: { color: COLORS.muted, weight: 1, line: true },
   outlier: { color: COLORS.bad, marker: true, line: true, weight: 0 },
+  chosenPoint: { color: COLORS.warning, marker: true, markerSize: 10, line: true, weight: 0 },
   point: { color: COLORS.brand, marker: true },
 };
 
@@ -84,6 +86,7 @@ export function drawChart(
     if (standing === null || index >= count)
       dressSeries(series, spec, block.chart, pointCount(areaOf(spec.values)));
   });
+  chart.displayBlanksAs = block.skipsMissing === true ? "Interplotted" : "NotPlotted";
   if (standing === null) dressChart(chart, block, categoryFormat);
   else if (block.valueAxis.fitted === true) fitAxis(chart.axes.valueAxis, block.valueAxis);
   if (standing?.movedByUser !== true) place(sheet, chart, block, moved);
@@ -135,7 +138,7 @@ function dressMarkers(series: Excel.ChartSeries, look: SeriesLook): void {
     return;
   }
   series.markerStyle = "Circle";
-  series.markerSize = 6;
+  series.markerSize = look.markerSize ?? 6;
   series.markerBackgroundColor = look.color;
   series.markerForegroundColor = look.color;
 }
@@ -200,7 +203,6 @@ function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: Numbe
     chart.legend.position = "Bottom";
     chart.legend.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
   }
-  chart.displayBlanksAs = "NotPlotted";
   dressAxis(chart.axes.valueAxis, block.valueAxis);
   chart.axes.valueAxis.majorGridlines.format.line.color = COLORS.gridline;
   if (block.secondaryAxis !== undefined) {

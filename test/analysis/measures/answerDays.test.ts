@@ -1,5 +1,5 @@
 import { answerDays, coverageOf, type AnswerDays } from "../../../src/analysis/measures/answerDays";
-import { parsePeriod } from "../../../src/analysis/measures/period";
+import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
 
 /** One answer at noon of each day from the first to the last, but for those left out. */

@@ -1,7 +1,7 @@
 import { analyse } from "../../../src/analysis/analyse";
 import { DEFAULT_ANALYSIS } from "../../../src/analysis/analysisOptions";
 import { changeVerdict } from "../../../src/analysis/comparison/changeVerdict";
-import { parsePeriod } from "../../../src/analysis/measures/period";
+import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
 import type { Results } from "../../../src/analysis/results";
 import { scaleOfKind } from "../../../src/analysis/survey/scale";
@@ -71,7 +71,7 @@ describe("figures", () => {
     expect(
       results.figures.map(({ key, before, after, change, rate, p }) => [key, before, after, change, rate, p]),
     ).toEqual(
-      results.comparison.map(({ measure, before, after, change, rate, p }) => [
+      results.comparisons[0]?.measures.map(({ measure, before, after, change, rate, p }) => [
         measure,
         before,
         after,
@@ -91,7 +91,7 @@ describe("keys of a telephone menu, of which 1 is the best", () => {
   test("a mean that went from 1.25 to 2.25 is worse, never better", () => {
     const mean = figureOf(results, "mean");
     expect(mean).toMatchObject({ before: 1.25, after: 2.25, change: 1, better: "lower", isBetter: false });
-    const said = results.comparison.find(({ measure }) => measure === "mean");
+    const said = results.comparisons[0]?.measures.find(({ measure }) => measure === "mean");
     expect(said && changeVerdict(said)).toEqual({ way: "worse", sure: "significant" });
   });
 

@@ -140,11 +140,24 @@ describe("net promoter score", () => {
 describe("customer effort", () => {
   test("counts 5–7 of 1–7 as easy", () => {
     const values = Float64Array.of(7, 5, 4, 1);
-    expect(measureCustomerEffort(values, everyRow(values), scaleOfKind("1-7"))).toEqual({
+    expect(measureCustomerEffort(values, everyRow(values), scaleOfKind("1-7"))).toMatchObject({
       n: 4,
       mean: 4.25,
       easyShare: 0.5,
     });
+  });
+
+  test("has an interval of the mean and one of the easy share; none where there is nothing to tell it from", () => {
+    const values = Float64Array.of(7, 5, 4, 1);
+    const { interval, easyInterval } = measureCustomerEffort(values, everyRow(values), scaleOfKind("1-7"));
+    // 4.25 ± 3.182446 × 2.5 / √4: Student's t with three degrees of freedom, scipy 1.17
+    expect(interval?.[0]).toBeCloseTo(0.271942, 5);
+    expect(interval?.[1]).toBeCloseTo(8.228058, 5);
+    // Wilson, statsmodels: proportion_confint(2, 4, method="wilson")
+    expect(easyInterval?.[0]).toBeCloseTo(0.150039, 5);
+    expect(easyInterval?.[1]).toBeCloseTo(0.849961, 5);
+    const one = Float64Array.of(6);
+    expect(measureCustomerEffort(one, everyRow(one), scaleOfKind("1-7")).interval).toBeNull();
   });
 });
 

@@ -31,8 +31,8 @@ function raisesAlarm(n: number, rate: number, next: () => number): boolean {
   if (days === null) throw new Error("no days");
   const scale = scaleOfKind("1-5");
   const [, may] = measureMonths(
-    { score, scale, time, kept, keptInAnyPeriod: kept, days },
-    { startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS },
+    { score, scale, time, kept, days },
+    { step: "month", startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS },
   );
   if (may === undefined || !may.complete) throw new Error("May is not complete");
   return may.alarm;
@@ -58,8 +58,8 @@ describe("two months in which nothing happened", () => {
     const days = answerDays(time);
     if (days === null) throw new Error("no days");
     const months = measureMonths(
-      { score, scale: scaleOfKind("1-5"), time, kept, keptInAnyPeriod: kept, days },
-      { startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS },
+      { score, scale: scaleOfKind("1-5"), time, kept, days },
+      { step: "month", startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS },
     );
     expect(months[1]?.alarm).toBe(true);
   });

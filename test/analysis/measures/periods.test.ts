@@ -1,6 +1,7 @@
 import { answerDays } from "../../../src/analysis/measures/answerDays";
 import { measureMonths, type MonthOptions } from "../../../src/analysis/measures/months";
-import { monthOf, parsePeriod } from "../../../src/analysis/measures/period";
+import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
+import { monthOf, PLAIN_CALENDAR } from "../../../src/analysis/periods/period";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
 import { DEFAULT_THRESHOLDS } from "../../../src/analysis/measures/thresholds";
 import type { PeriodMeasure } from "../../../src/analysis/measures/periodMeasure";
@@ -31,7 +32,7 @@ describe("periods as people write them", () => {
   );
 
   test("a 考核月 from the 26th to the 25th bears the name of the month it ends in", () => {
-    expect(parsePeriod("2024-05", 26)).toEqual({
+    expect(parsePeriod("2024-05", { ...PLAIN_CALENDAR, startDay: 26 })).toEqual({
       label: "2024-05",
       from: serialOf(2024, 4, 26),
       to: serialOf(2024, 5, 26),
@@ -46,7 +47,7 @@ describe("periods as people write them", () => {
 });
 
 describe("months", () => {
-  const options: MonthOptions = { startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS };
+  const options: MonthOptions = { step: "month", startDay: 1, period: null, thresholds: DEFAULT_THRESHOLDS };
 
   function monthsOf(
     blocks: readonly (readonly [day: number, scores: readonly number[]])[],
@@ -54,13 +55,10 @@ describe("months", () => {
   ): PeriodMeasure[] {
     const score = Float64Array.from(blocks.flatMap(([, scores]) => scores));
     const time = Float64Array.from(blocks.flatMap(([day, scores]) => scores.map(() => day + 0.5)));
-    const { period } = chosen;
-    const inPeriod = (day: number): boolean => period === null || (day >= period.from && day < period.to);
-    const kept = Uint8Array.from(time, (day) => (inPeriod(day) ? 1 : 0));
-    const keptInAnyPeriod = new Uint8Array(score.length).fill(1);
+    const kept = new Uint8Array(score.length).fill(1);
     const days = answerDays(time);
     if (days === null) throw new Error("no days");
-    return measureMonths({ score, scale: scaleOfKind("1-5"), time, kept, keptInAnyPeriod, days }, chosen);
+    return measureMonths({ score, scale: scaleOfKind("1-5"), time, kept, days }, chosen);
   }
 
   test("come in order, each against the calendar month before it", () => {
@@ -124,7 +122,7 @@ describe("months", () => {
     ]);
     expect(months.map(({ complete }) => complete)).toEqual([false, true, true, false]);
     expect(months.map(({ alarm }) => alarm)).toEqual([false, false, true, false]);
-    expect(months[1]?.previous).toMatchObject({ period: "2024-03", complete: false, n: 70 });
+    expect(months.map(({ before }) => before)).toEqual([null, 0, 1, 2]);
   });
 
   test("a date far from all others belongs to no month", () => {
@@ -136,17 +134,78 @@ describe("months", () => {
     expect(months.map(({ period, n }) => [period, n])).toEqual([["2024-04", 80]]);
   });
 
-  test("with a period only its months are listed, still against the month before", () => {
-    const period = parsePeriod("2024-05");
+  test("with a period all are listed, those of it marked", () => {
+    const blocks = [
+      [serialOf(2024, 3, 10), times(40, 5)],
+      [serialOf(2024, 4, 10), times(40, 5)],
+      [serialOf(2024, 5, 31), times(40, 4)],
+    ] as const;
+    const chosenOf = (period: string) =>
+      monthsOf(blocks, { ...options, period: parsePeriod(period) }).map(({ chosen }) => chosen);
+    expect(chosenOf("2024-05")).toEqual([null, null, "whole"]);
+    expect(chosenOf("2024Q2")).toEqual([null, "whole", "whole"]);
+    expect(chosenOf("2024-03-15..2024-04-30")).toEqual(["part", "whole", null]);
+  });
+
+  test("stand against the same month of the year before, too", () => {
+    const months = monthsOf([
+      [serialOf(2023, 5, 10), [...times(20, 5), ...times(20, 1)]],
+      [serialOf(2024, 4, 10), times(40, 5)],
+      [serialOf(2024, 5, 31), [...times(30, 5), ...times(10, 1)]],
+    ]);
+    expect(months.map(({ before, year }) => [before, year.place, year.change])).toEqual([
+      [null, null, null],
+      [null, null, null],
+      [1, 0, 0.25],
+    ]);
+    // pooled z = 0.25 / √(0.625 × 0.375 × 0.05) = 2.3094
+    expect(months[2]?.year.p).toBeCloseTo(0.0209, 4);
+  });
+
+  test("of the 26th to the 25th take the days before into account, over the turn of the year", () => {
     const months = monthsOf(
       [
-        [serialOf(2024, 4, 10), times(40, 5)],
-        [serialOf(2024, 5, 31), times(40, 4)],
+        [serialOf(2023, 12, 25), times(3, 5)],
+        [serialOf(2023, 12, 26), times(4, 5)],
+        [serialOf(2024, 1, 25), times(5, 5)],
+        [serialOf(2024, 1, 26), times(6, 5)],
       ],
-      { ...options, period },
+      { ...options, startDay: 26, period: parsePeriod("2024-01", { ...PLAIN_CALENDAR, startDay: 26 }) },
     );
-    expect(months.map((month) => month.period)).toEqual(["2024-05"]);
-    expect(months[0]?.change).toBe(0);
-    expect(months[0]?.before).toBeNull();
+    expect(months.map(({ period, n, chosen, before }) => [period, n, chosen, before])).toEqual([
+      ["2023-12", 3, null, null],
+      ["2024-01", 9, "whole", 0],
+      ["2024-02", 6, null, 1],
+    ]);
+  });
+
+  test("a custom month is complete by its own bounds, not by those of the calendar", () => {
+    const daily = Array.from({ length: 61 }, (_, i): [number, number[]] => [serialOf(2024, 3, 26) + i, [5]]);
+    const complete = (startDay: number) =>
+      monthsOf(daily, { ...options, startDay }).map((month) => [month.period, month.complete]);
+    // 26 March to 25 May
+    expect(complete(26)).toEqual([
+      ["2024-04", true],
+      ["2024-05", true],
+    ]);
+    expect(complete(1)).toEqual([
+      ["2024-03", false],
+      ["2024-04", true],
+      ["2024-05", false],
+    ]);
+  });
+
+  test("by weeks each stands against the week before it, across week 53", () => {
+    const weekly = [-7, 0, 7, 14].map((days): [number, number[]] => [
+      serialOf(2020, 12, 28) + days,
+      times(9, 5),
+    ]);
+    const weeks = monthsOf(weekly, { ...options, step: "week", period: parsePeriod("2020W53") });
+    expect(weeks.map(({ period, chosen, before }) => [period, chosen, before])).toEqual([
+      ["2020W52", null, null],
+      ["2020W53", "whole", 0],
+      ["2021W01", null, 1],
+      ["2021W02", null, 2],
+    ]);
   });
 });

@@ -30,7 +30,8 @@ describe("a table of measures by month", () => {
 
   it("is brought up to date when a month is added", async () => {
     await inWorkbook(TABLE, async () => {
-      await run();
+      const { warnings } = await run({ period: "2024-05" });
+      expect(warnings).toContainEqual({ code: "period-not-used", period: "2024-05" });
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("回访数据");
         sheet.getRange("E1:E4").values = [["'2024-06"], [6], [0.9], [1300]];

@@ -28,7 +28,7 @@ describe("refreshing", () => {
       });
       const report = await refreshNow();
       expect((await shownSheets()).map(({ name }) => name)).toEqual(before);
-      expect(report.sheets.map(({ id }) => id)).toEqual(["clean-data", "cleaning-log"]);
+      expect(report.sheets.map(({ id }) => id)).toEqual(["clean-data", "cleaning-log", "settings"]);
       expect(report.satisfaction).toMatchObject({ n: 20, satisfied: 7, dissatisfied: 8 });
     }));
 

@@ -1,6 +1,6 @@
 import { reportOf, type Report } from "../../../src/app/run/report";
 import { writtenReport } from "../../../src/app/run/writtenReport";
-import { parsePeriod } from "../../../src/analysis/measures/period";
+import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import type { ComparedMeasure } from "../../../src/analysis/comparison/comparedMeasure";
 import { TILES } from "../../../src/documents/measures/measureTiles";
 import { LOCALES } from "../../../src/glossary/locale";
@@ -18,9 +18,10 @@ const tileIn = (report: Report, measure: Tile["measure"]): Tile | undefined =>
   measureTiles(report, speech).find((tile) => tile.measure === measure);
 
 function compared(changes: Partial<ComparedMeasure>): Report {
-  const [rate] = REPORT.comparison ?? [];
-  if (rate === undefined) throw new Error("nothing was compared");
-  return { ...REPORT, comparison: [{ ...rate, ...changes }] };
+  const [main] = REPORT.changes;
+  const [rate] = main?.measures ?? [];
+  if (main === undefined || rate === undefined) throw new Error("nothing was compared");
+  return { ...REPORT, changes: [{ ...main, complete: true, measures: [{ ...rate, ...changes }] }] };
 }
 
 describe("the tiles of the pane", () => {
@@ -55,7 +56,7 @@ describe("the tiles of the pane", () => {
 
 describe("a compared measure", () => {
   const lineOf = (changes: Partial<ComparedMeasure>) => {
-    const [measure] = compared(changes).comparison ?? [];
+    const [measure] = compared(changes).changes[0]?.measures ?? [];
     if (measure === undefined) throw new Error("nothing was compared");
     return comparedLine(measure, speech);
   };
@@ -79,8 +80,9 @@ describe("a compared measure", () => {
 
 describe("a report as it is written", () => {
   it("has nothing of what is for the pane alone", () => {
-    const { tiles, ...rest } = REPORT;
-    expect(tiles.length).toBeGreaterThan(3);
+    const { tiles, periodRows, months, changes, ...rest } = REPORT;
+    expect([tiles.length > 3, months.length, changes.length]).toEqual([true, 3, 1]);
+    expect(periodRows).toMatchObject({ period: "2024-05", read: 134, outside: 266 });
     const written = writtenReport(REPORT);
     expect(Object.keys(written)).toEqual(Object.keys(rest));
     for (const measure of written.comparison ?? []) {

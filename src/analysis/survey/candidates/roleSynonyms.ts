@@ -252,6 +252,9 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       首次响应时刻 | 首响时间点 | 响应时间点 | 首次回复时间 | 首次回應時間 | 回复时间
       接起时间 | 接通时间 | 应答时间点 | 接单时间 | responded at | response at
       first response at | replied at | first response time at | answered at | issue responded`,
+    weak: `
+      首次响应时间 | 首次響應時間 | 首响时间 | 响应时间 | 響應時間 | 回應時間 | 响应时刻 | 回复时刻 | first response time
+      response time`,
   },
   {
     role: "closedTime",

@@ -17,6 +17,7 @@ import { GROUP_ROLES, SUFFICIENT_ROLES, type Role } from "../role";
 import { scaleOfKind, type Scale } from "../scale";
 import { dimensionScale, scoreColumn, scoreWarnings } from "./scoreColumn";
 import { countColumn, type AnswerCounts } from "../evidence/answerCounts";
+import { computedResponse } from "./responseTime";
 import { filledRows, type SourceRows } from "./sourceRows";
 import type { ScoreColumn, Survey, TextColumn } from "../survey";
 import { SurveyError } from "../surveyError";
@@ -52,6 +53,11 @@ export function buildSurvey(
   const table = recognition.kind === "long" ? pivotLongTable(read) : repeatCounted(read, source.sheet);
   const scores = scoresOf(table, recognition);
   const moments = momentsOf(table);
+  const amounts = amountsOf(table);
+  const response =
+    amounts.responseTime === undefined
+      ? computedResponse(moments.numbers.createdTime, moments.numbers.respondedTime)
+      : null;
   return {
     kind: recognition.kind,
     source,
@@ -63,13 +69,18 @@ export function buildSurvey(
     ...wordsOf(table),
     texts: byRole(TEXT_ROLES, table, (used, role) => textOf(used, isGroup(role))),
     time: moments.time,
-    numbers: { ...moments.numbers, ...amountsOf(table) },
+    numbers: {
+      ...moments.numbers,
+      ...amounts,
+      ...(response === null ? {} : { responseTime: response.column }),
+    },
     flags: byRole(FLAG_ROLES, table, ({ raw, header }) => flagColumn(raw, header)),
     warnings: [
       ...recognition.warnings,
       ...table.warnings,
       ...scores.warnings,
       ...moments.warnings,
+      ...(response?.warnings ?? []),
       ...lostDigits(table),
     ],
   };

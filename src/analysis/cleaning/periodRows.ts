@@ -1,0 +1,60 @@
+import {
+  EXCLUSION_RULES,
+  FLAG_RULES,
+  type CleanedSurvey,
+  type Exclusion,
+  type ExclusionRule,
+  type FlagRule,
+} from "./cleaning";
+import { outOfPeriodRule } from "./outOfPeriod";
+
+/** The rows of the period asked for, or all where none was: those that count and those left out. */
+export interface PeriodRows {
+  readonly read: number;
+  readonly kept: number;
+  /** Those left out, by rule; none for lying outside the period. */
+  readonly excluded: Readonly<Record<ExclusionRule, number>>;
+  readonly flagged: Readonly<Record<FlagRule, number>>;
+  readonly exclusions: readonly Exclusion[];
+  /** Rows that are not of the period; of these, those that do not tell when. */
+  readonly outside: number;
+  readonly undated: number;
+  /** 1 where the row is of the period. */
+  readonly isWithin: Uint8Array;
+}
+
+/** Counts the period's own rows: its denominator is what was read of it. */
+export function periodRows(
+  { survey, kept, exclusions, flagged }: CleanedSurvey,
+  period: { readonly from: number; readonly to: number } | null,
+): PeriodRows {
+  const outside = outOfPeriodRule(survey.time, period);
+  const isWithin = new Uint8Array(survey.rowCount);
+  let [read, undated, counted] = [0, 0, 0];
+  for (let row = 0; row < survey.rowCount; row++) {
+    const found = outside(row);
+    if (found === "") undated++;
+    if (found !== null) continue;
+    isWithin[row] = 1;
+    read++;
+    counted += kept[row] ?? 0;
+  }
+  const own = exclusions.filter(({ row }) => isWithin[row] === 1);
+  return {
+    read,
+    kept: counted,
+    excluded: countBy(EXCLUSION_RULES, (rule) => own.filter((each) => each.rule === rule).length),
+    flagged: countBy(FLAG_RULES, (rule) => flagged[rule].length),
+    exclusions: own,
+    outside: survey.rowCount - read,
+    undated,
+    isWithin,
+  };
+}
+
+function countBy<Name extends string>(
+  names: readonly Name[],
+  count: (name: Name) => number,
+): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, count(name)])) as Record<Name, number>;
+}

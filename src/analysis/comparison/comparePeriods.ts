@@ -1,0 +1,70 @@
+import type { CleanedSurvey } from "../cleaning/cleaning";
+import { selectPeriod, without, type Selection } from "../cleaning/selectPeriod";
+import { coverageOf, type AnswerDays } from "../measures/answerDays";
+import type { MeasureRecord } from "../measures/measureRecord";
+import { periodBefore, periodYearBefore } from "../periods/neighbourPeriods";
+import type { Period } from "../periods/period";
+import { compareSelections } from "./compareSelections";
+import type { PeriodComparison } from "./periodComparison";
+
+/** What is evaluated, and against what where the user says so. */
+export interface ComparedRequest {
+  readonly period: Period | null;
+  readonly compareWith: Period | null;
+  /** The day (1–28) on which a 考核月 begins. */
+  readonly monthStartDay: number;
+}
+
+/**
+ * S09: every measure of the period against the one that was asked for, else the period before, and against the same of the
+ * year before where that is another; what has no answers is left out. Without a period only what was asked for is
+ * compared: with everything that is not in it.
+ */
+export function comparePeriods(
+  cleaned: CleanedSurvey,
+  measures: readonly MeasureRecord[],
+  days: AnswerDays | null,
+  request: ComparedRequest,
+): PeriodComparison[] {
+  if (days === null) return [];
+  const { period } = request;
+  return wantedOf(request).flatMap(({ against, before }): PeriodComparison[] => {
+    const earlier = selectPeriod(cleaned, before);
+    if (against !== "asked" && !earlier.answers.includes(1)) return [];
+    const current: Selection = cleaned;
+    const later = period === null ? without(current, earlier) : current;
+    return [
+      {
+        against,
+        periods: {
+          before: { period: before, complete: coverageOf(before, days).complete },
+          after: { period, complete: period === null || coverageOf(period, days).complete },
+        },
+        measures: compareSelections(measures, cleaned, earlier, later),
+      },
+    ];
+  });
+}
+
+interface Wanted {
+  readonly against: PeriodComparison["against"];
+  readonly before: Period;
+}
+
+function wantedOf({ period, compareWith, monthStartDay }: ComparedRequest): readonly Wanted[] {
+  const before = period === null ? null : periodBefore(period, monthStartDay);
+  const year = period === null ? null : periodYearBefore(period, monthStartDay);
+  const first: Wanted | null =
+    compareWith !== null
+      ? { against: "asked", before: compareWith }
+      : before === null
+        ? null
+        : { against: "before", before };
+  const wanted = first === null ? [] : [first];
+  if (year === null || (first !== null && isSame(first.before, year))) return wanted;
+  return [...wanted, { against: "year-before", before: year }];
+}
+
+function isSame(one: Period, other: Period): boolean {
+  return one.from === other.from && one.to === other.to;
+}

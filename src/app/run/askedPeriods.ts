@@ -1,0 +1,60 @@
+import type { AnalysisOptions } from "../../analysis/analysisOptions";
+import { answerDays } from "../../analysis/measures/answerDays";
+import { dayText } from "../../analysis/measures/serialDay";
+import { weeksIn } from "../../analysis/periods/isoWeek";
+import { namedPeriod } from "../../analysis/periods/namedPeriod";
+import { parsePeriod } from "../../analysis/periods/parsePeriod";
+import { overlap, type Period, type PeriodCalendar } from "../../analysis/periods/period";
+import type { Survey } from "../../analysis/survey/survey";
+import { AppError } from "../appError";
+import type { GenerateRequest } from "./generateRequest";
+
+/**
+ * The periods that a request names, in a survey whose 考核月 begin on `startDay`. A change is only told between two periods
+ * that share no day.
+ *
+ * @throws AppError `period-invalid`, `period-no-such-week`, `period-without-time`, `period-without-data`, `periods-overlap`.
+ */
+export function askedPeriods(
+  request: Pick<GenerateRequest, "period" | "compareWith">,
+  { time }: Pick<Survey, "time">,
+  startDay: number,
+): Pick<AnalysisOptions, "period" | "compareWith"> {
+  const calendar: PeriodCalendar = {
+    startDay,
+    lastDayWithin: (stretch) => (time === null ? null : lastDayWithin(time.values, stretch)),
+  };
+  const [period, compareWith] = [request.period, request.compareWith].map((text) =>
+    text === null ? null : periodOf(text, calendar),
+  ) as [Period | null, Period | null];
+  const asked = [period, compareWith].filter((each) => each !== null);
+  const [first] = asked;
+  if (first !== undefined && time === null)
+    throw new AppError("period-without-time", { period: first.label });
+  if (period !== null && compareWith !== null && overlap(period, compareWith)) {
+    throw new AppError("periods-overlap", { period: period.label, compareWith: compareWith.label });
+  }
+  if (time !== null) asked.forEach((each) => assertAnswered(each, time.values));
+  return { period, compareWith };
+}
+
+function periodOf(text: string, calendar: PeriodCalendar): Period {
+  const period = parsePeriod(text, calendar);
+  if (period !== null) return period;
+  const named = namedPeriod(text.normalize("NFKC").trim().toUpperCase());
+  if (named?.kind !== "week") throw new AppError("period-invalid", { period: text });
+  const { year } = named;
+  throw new AppError("period-no-such-week", { period: text, year, weeks: weeksIn(year) });
+}
+
+function assertAnswered({ label, from, to }: Period, time: Float64Array): void {
+  if (time.some((moment) => moment >= from && moment < to)) return;
+  const days = answerDays(time)?.days ?? [];
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) throw new AppError("period-without-time", { period: label });
+  throw new AppError("period-without-data", { period: label, first: dayText(first), last: dayText(last) });
+}
+
+function lastDayWithin(time: Float64Array, { from, to }: Pick<Period, "from" | "to">): number | null {
+  return answerDays(time)?.days.findLast((day) => day >= from && day < to) ?? null;
+}

@@ -1,0 +1,55 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { OPERATING_TERMS } from "../cleanData/operatingTerms";
+import type { Section } from "../sheet/grid";
+import type { DocumentSources } from "../sources";
+import { changesHeight, changesTable, comparedAmong, periodBefore, type NamedMeasure } from "./changesTable";
+import type { ComparedSide } from "./compared";
+import { TERMS } from "./words";
+
+/** 服务过程变化: the operating measures against what the tiles are compared with; null where nothing is. */
+export function operatingChangesSection(sources: DocumentSources): Section | null {
+  return section(sources, "main", sources.words(TERMS.operatingChanges), operatingMeasures(sources));
+}
+
+/** 同比: every measure against the same period of the year before; null where that has no answers. */
+export function yearSection(sources: DocumentSources): Section | null {
+  const { words, context } = sources;
+  const period = periodBefore(sources, "year");
+  if (period === null) return null;
+  const named = [
+    ["rate", CONCEPTS.satisfactionRate],
+    ["dissatisfiedRate", CONCEPTS.dissatisfiedRate],
+    ["mean", CONCEPTS.meanScore],
+    ["nps", CONCEPTS.netPromoterAnswer],
+    ["ces", CONCEPTS.customerEffortAnswer],
+    ["easyShare", CONCEPTS.easyShare],
+  ] as const;
+  return section(sources, "year", words(TERMS.yearChanges, { period }), [
+    ...named.map(([key, term]) => ({ key, name: words(term) })),
+    ...context.results.dimensions.map(({ name }) => ({ key: `dimension:${name}`, name })),
+    ...operatingMeasures(sources),
+  ]);
+}
+
+function operatingMeasures({ words, context }: DocumentSources): readonly NamedMeasure[] {
+  return context.results.operating.map(({ role, name }) => ({
+    key: role,
+    name: words(OPERATING_TERMS[name].measure),
+  }));
+}
+
+function section(
+  sources: DocumentSources,
+  side: ComparedSide,
+  title: string,
+  among: readonly NamedMeasure[],
+): Section | null {
+  const measures = comparedAmong(sources, side, among);
+  if (measures.length === 0) return null;
+  const [heading, note] = [sources.words(TERMS.operatingMeasure), sources.words(TERMS.noteChangeUnits)];
+  const table = { title, heading, side, measures, note };
+  return {
+    height: changesHeight(table),
+    draw: (row, column) => changesTable(sources, row, column, table),
+  };
+}
