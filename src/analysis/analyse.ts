@@ -1,5 +1,5 @@
 import { authenticity } from "./callbacks/authenticity";
-import { callList, DEFAULT_CALLS } from "./callbacks/callList";
+import { callList } from "./callbacks/callList";
 import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey, type Exclusion } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { ruleCounts } from "./cleaning/ruleCounts";
@@ -12,6 +12,7 @@ import { comparePeriods } from "./comparison/comparePeriods";
 import { answerDays, type AnswerDays } from "./measures/answerDays";
 import { bandCodes } from "./measures/bandCodes";
 import { axisOver, fittingChart } from "./measures/controlChart";
+import { expectedRest } from "./measures/expectedRest";
 import { measureLeftOut } from "./measures/leftOut";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimensions } from "./measures/dimensions";
@@ -79,6 +80,7 @@ function measureCleaned(
     ruleCounts: ruleCounts(rows),
     nonResponse,
     satisfaction,
+    expectedRest: expectedRest(satisfaction, options.period, days),
     dimensions: measureDimensions(survey.dimensions, answers, drivers),
     drivers,
     weighted,
@@ -94,7 +96,7 @@ function measureCleaned(
     operating: measureOperating(cleaned),
     appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
-    calls: () => callList(cleaned, options.calls ?? DEFAULT_CALLS),
+    calls: () => callList(cleaned, options.calls),
     authenticity: () => authenticity(cleaned),
     warnings: [
       ...survey.warnings,

@@ -182,6 +182,8 @@ export interface Results {
   /** Null where there is no question that could be left unanswered. */
   readonly nonResponse: NonResponse | null;
   readonly satisfaction: Satisfaction | null;
+  /** Answers still to come in a period that is not over; null for none. */
+  readonly expectedRest: number | null;
   readonly dimensions: readonly DimensionMeasure[];
   /** What the dimensions' correlations and importances rest on; null without an overall score or a dimension. */
   readonly drivers: Omit<Drivers, "items"> | null;

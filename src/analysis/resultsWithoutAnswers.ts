@@ -27,6 +27,7 @@ export function resultsWithoutAnswers(
     ruleCounts: ruleCounts(counts),
     nonResponse: null,
     satisfaction: null,
+    expectedRest: null,
     dimensions: [],
     drivers: null,
     weighted: null,

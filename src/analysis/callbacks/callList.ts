@@ -42,7 +42,7 @@ export interface CallOptions {
 }
 
 /** S17 names no share; these are ours. */
-export const DEFAULT_CALLS: CallOptions = { highestShare: 0.02, highestMost: 20 };
+const DEFAULT_CALLS: CallOptions = { highestShare: 0.02, highestMost: 20 };
 
 /** A ticket whose customer is to be called. */
 export interface Call {
@@ -63,7 +63,7 @@ export interface Call {
 const SEED = "callbacks";
 
 /** S16–S18, S21: whom to call, and why, in the order of the survey; [] without an overall score or complaints. */
-export function callList(cleaned: CleanedSurvey, options: CallOptions): readonly Call[] {
+export function callList(cleaned: CleanedSurvey, options: CallOptions = DEFAULT_CALLS): readonly Call[] {
   const { survey, answers, flagged } = cleaned;
   const noText = new Set(flagged["no-reason-text"]);
   const againstTicket = new Set(flagged["feedback-contradicts-ticket"]);

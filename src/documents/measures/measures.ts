@@ -23,6 +23,7 @@ import { promoterChartSection, promoterSection } from "./promoterSection";
 import { promoterWorkings } from "./promoterWorkings";
 import { tileBlocks } from "./tileBlocks";
 import { TERMS } from "./words";
+import { targetSection } from "./targetSection";
 import { weightedSection } from "./weightedSection";
 import { OVERALL, overallWorkings, WORKING_COLUMNS } from "./workings";
 
@@ -95,6 +96,7 @@ function sectionsOf(sources: DocumentSources, firstRow: number): readonly Sectio
   const hasDimensions = sources.context.results.dimensions.length > 0;
   return [
     compositionSection(sources),
+    targetSection(sources),
     hasDimensions ? dimensionsSection(sources) : distributionSection(sources),
     hasDimensions ? dimensionsChartSection(sources, firstRow) : null,
     weightedSection(sources),
