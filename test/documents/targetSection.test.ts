@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../src/analysis/measures/period";
+import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
 import type { Rows } from "../analysis/survey/surveyOf";
 import { contextOf, resultsOf, sheetOf } from "./madeUpSurvey";
 

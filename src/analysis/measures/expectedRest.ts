@@ -1,5 +1,5 @@
 import { coverageOf, type AnswerDays } from "./answerDays";
-import type { Period } from "./period";
+import type { Period } from "../periods/period";
 
 /**
  * Answers still to come in the evaluated period, at the pace so far, as a whole number; null without a period, and

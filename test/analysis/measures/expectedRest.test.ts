@@ -1,6 +1,6 @@
 import { answerDays } from "../../../src/analysis/measures/answerDays";
 import { expectedRest } from "../../../src/analysis/measures/expectedRest";
-import { parsePeriod } from "../../../src/analysis/measures/period";
+import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 
 /** Answers on each day from 2024-05-01 (serial 45413). */
 const until = (days: number): ReturnType<typeof answerDays> =>
