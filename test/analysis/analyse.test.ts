@@ -88,6 +88,7 @@ describe("reasons", () => {
       customers: 3,
       count: 15,
       common: true,
+      clues: { agents: { count: 2, largestShare: 2 / 3 }, measures: [], peak: null },
     });
   });
 
