@@ -64,6 +64,27 @@ describe("numbers that are no answers", () => {
     expect(asked(readTable(surveyWith("满意度(0-10分)", apart)))).toEqual([]);
   });
 
+  it.each<[string, Counts]>([
+    ["a 10 among sixty", [...sixty(), [10, 1]]],
+    ["a 7 and two 8 among sixty", [...sixty(), [7, 1], [8, 2]]],
+  ])("%s is a slip: n 60, 65.00 %%, and left out as such", (_trap, counts) => {
+    const reading = readTable(surveyWith("满意度", counts));
+    expect([figures(reading), asked(reading)]).toEqual([SIXTY, []]);
+    expect(reading.report.rows.excluded["score-invalid"]).toBe(counts.length === 6 ? 1 : 3);
+  });
+
+  it("a 9 among nineteen answers is a slip too", () => {
+    const counts: Counts = [
+      [5, 8],
+      [4, 5],
+      [3, 1],
+      [2, 3],
+      [1, 1],
+      [9, 1],
+    ];
+    expect(figures(readTable(surveyWith("满意度评分", counts)))).toMatchObject({ n: 18, rate: "72.22" });
+  });
+
   it("an 8 or 9 of ten is an answer though nobody gave a 10", () => {
     const counts: Counts = [
       [9, 12],

@@ -57,12 +57,19 @@ function isFarCode(value: number, values: readonly ValueCount[]): boolean {
   return counted(others) <= 0.02 * counted(values) && within.length > 1;
 }
 
-/** 8 and 9 beside 1–5: nobody gave 10, nor what lies between. */
+/** 8 and 9 beside 1–5: nobody gave 10, nor what lies between; and a few slips beside 1–5, 10 among them. */
 function withoutNearCodes(values: readonly ValueCount[]): readonly ValueCount[] {
+  const toFive = values.filter(({ value }) => value <= 5);
+  if (liesApart(toFive, values) && toFive.length > 3 && counted(toFive) >= HELD * counted(values))
+    return toFive;
   const body = values.slice(0, values.findLastIndex(({ value }) => !CODES.has(value)) + 1);
-  const [below, lowest] = [body.at(-1), values[body.length]];
-  if (below === undefined || lowest === undefined || counted(values) < ENOUGH) return values;
-  return below.value + 2 <= lowest.value && body.length > 2 ? body : values;
+  return liesApart(body, values) && body.length > 2 && counted(values) >= ENOUGH ? body : values;
+}
+
+/** Whether nobody gave the number after the body's last, and somebody a later one. */
+function liesApart(body: readonly ValueCount[], values: readonly ValueCount[]): boolean {
+  const [last, next] = [body.at(-1), values[body.length]];
+  return last !== undefined && next !== undefined && last.value + 2 <= next.value;
 }
 
 function smallScale(values: readonly ValueCount[]): NumericCandidates {
