@@ -35,7 +35,7 @@ export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSu
   const keys = rowKeys(survey, hashOf);
   const score = correctedScores(survey, keys, options.corrections);
   const limits: CleaningLimits = { ...DEFAULT_CLEANING_LIMITS, ...options.limits };
-  const verdict = exclusionVerdict(survey, score, limits, options, hashOf);
+  const verdict = exclusionVerdict(survey, score, limits, options, { keys, hashOf });
   const kept = new Uint8Array(survey.rowCount);
   const answers = new Uint8Array(survey.rowCount);
   const listed = new Uint8Array(survey.rowCount);
@@ -66,10 +66,11 @@ function exclusionVerdict(
   score: Float64Array,
   limits: CleaningLimits,
   { corrections, takenBack, period }: CleaningOptions,
-  hashOf: (row: number) => string,
+  { keys, hashOf }: { readonly keys: readonly string[]; readonly hashOf: (row: number) => string },
 ): Verdict {
   const duplicate = duplicateRule(survey, hashOf);
   const scoreRules: readonly NamedRule[] = [
+    ["score-invalid", (row) => typedText(corrections.get(keys[row] ?? ""))],
     ["score-missing", scoreMissingRule(survey.score, score)],
     ["score-invalid", scoreInvalidRule(survey.score, score)],
   ];
@@ -101,6 +102,11 @@ function exclusionVerdict(
 }
 
 type NamedRule = readonly [rule: ExclusionRule, applies: RowRule];
+
+/** What staff typed in place of a score that is no number. */
+function typedText(correction: RowCorrection | undefined): string | null {
+  return typeof correction?.score === "string" ? correction.score : null;
+}
 
 /** Who corrected score or reason has looked at both: they contradict each other no more. */
 function isJudged(correction: RowCorrection | undefined): boolean {

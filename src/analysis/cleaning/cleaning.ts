@@ -27,8 +27,11 @@ export interface RowCorrection {
   readonly excludedBecause: string | null;
   /** It does not count because a check call found that the customer rated by mistake. */
   readonly misrated?: true;
-  /** A corrected overall score; undefined where the found one stands, null where they emptied it. */
-  readonly score?: number | null;
+  /**
+   * A corrected overall score; undefined where the found one stands, null where they emptied it, a text where what they
+   * typed is no number.
+   */
+  readonly score?: number | string | null;
   /** Corrected categories by 0-based place; undefined where the found one stands, null where they emptied it. */
   readonly reasons?: readonly (string | null | undefined)[];
 }

@@ -12,7 +12,7 @@ export function correctedScores(
   if (corrections.size === 0) return score;
   keys.forEach((key, row) => {
     const corrected = corrections.get(key)?.score;
-    if (corrected !== undefined) score[row] = corrected ?? NaN;
+    if (corrected !== undefined) score[row] = typeof corrected === "number" ? corrected : NaN;
   });
   return score;
 }

@@ -1,6 +1,7 @@
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { Question } from "../../analysis/survey/decision/openQuestions";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
+import type { Scale } from "../../analysis/survey/scale";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { RowRequest } from "../../documents/sheet/tableSpec";
 import type { IssuedNaming } from "../../workbook/identity/createNaming";
@@ -61,6 +62,8 @@ export interface Analyst {
   readonly begunTables: (order: SheetOrder) => Promise<OurTables["tables"]>;
   /** What the user has to decide before figures can be made. Fails with SurveyError. */
   readonly questions: () => Promise<readonly Question[]>;
+  /** The scale of the overall score with its bands; null where there is no such score. Fails with SurveyError. */
+  readonly scale: () => Promise<Scale | null>;
   /** What cleaning would drop, of all periods. Fails with SurveyError, AppError. */
   readonly previewCleaning: (reasonsOf: AnalysisRequest["reasonsOf"]) => Promise<CleaningPreview>;
   /** What a run would report, but for its sheets. Fails with SurveyError, AppError. */

@@ -11,6 +11,7 @@ import {
 } from "../../analysis/survey/decision/openQuestions";
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
+import type { Scale } from "../../analysis/survey/scale";
 import { SurveyError } from "../../analysis/survey/surveyError";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { RowRequest, TableBlock } from "../../documents/sheet/tableSpec";
@@ -94,6 +95,10 @@ export class AnalystDesk {
       return other === null ? null : readingFigure(other, columns.all(), staff);
     };
     return openQuestions(decisions, figureOf);
+  }
+
+  scale(): Scale | null {
+    return this.settled().scale;
   }
 
   previewCleaning(reasonsOf: AnalysisRequest["reasonsOf"]): CleaningPreview {

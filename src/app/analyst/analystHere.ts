@@ -15,6 +15,7 @@ export function analystHere(): Analyst {
     rememberSettings: (settings) => answer(() => desk.rememberSettings(settings)),
     begunTables: (order) => answer(() => desk.begunTables(order)),
     questions: () => answer(() => desk.questions()),
+    scale: () => answer(() => desk.scale()),
     previewCleaning: (reasonsOf) => answer(() => desk.previewCleaning(reasonsOf)),
     measure: (request) => answer(() => desk.measure(request)),
     makeSheets: (order) => answer(() => desk.makeSheets(order)),

@@ -24,6 +24,7 @@ export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => 
     rememberSettings: (settings) => unless(() => analyst.rememberSettings(settings)),
     begunTables: (order) => unless(() => analyst.begunTables(order)),
     questions: () => unless(() => analyst.questions()),
+    scale: () => unless(() => analyst.scale()),
     previewCleaning: (reasonsOf) => unless(() => analyst.previewCleaning(reasonsOf)),
     measure: (request) => unless(() => analyst.measure(request)),
     makeSheets: (order) => unless(() => analyst.makeSheets(order)),

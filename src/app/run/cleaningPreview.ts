@@ -2,6 +2,7 @@ import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cle
 import { weekOf } from "../../analysis/periods/isoWeek";
 import type { Results } from "../../analysis/results";
 import type { Question } from "../../analysis/survey/decision/openQuestions";
+import { bandOf, type Band, type Scale } from "../../analysis/survey/scale";
 import type { Decision, Recognition, Warning } from "../../analysis/survey/recognition";
 
 /** The periods that the data cover; none without a column that tells when. */
@@ -25,10 +26,20 @@ export interface CleaningPreview extends DataPeriods {
     readonly examples: readonly { readonly row: number | null; readonly found: string }[];
   }[];
   readonly warnings: readonly Warning[];
+  /** What was answered and in which band it falls; null without an overall score. */
+  readonly score: { readonly scale: Scale; readonly answers: readonly AnsweredScore[] } | null;
   /** How the whole source is read. */
   readonly decisions: readonly Decision[];
   /** What only the user can decide of it. */
   readonly questions: readonly Question[];
+}
+
+/** A score that was given: how often, in the survey's own words where it has any, and in which band. */
+export interface AnsweredScore {
+  readonly value: number;
+  readonly words: readonly string[];
+  readonly count: number;
+  readonly band: Band;
 }
 
 const EXAMPLES = 3;
@@ -56,7 +67,20 @@ export function previewOf(
     weeks: [...new Set(days?.days.map((day) => weekOf(day).label))],
     monthStartDay,
     warnings,
+    score: scoreOf(results),
     decisions,
     questions,
   };
+}
+
+/** The best answers first. */
+function scoreOf({ scale, satisfaction }: Results): CleaningPreview["score"] {
+  if (scale === null || satisfaction === null) return null;
+  const answers = satisfaction.distribution.map(({ value, count }) => ({
+    value,
+    words: scale.anchors.filter((anchor) => anchor.value === value).map(({ word }) => word),
+    count,
+    band: bandOf(value, scale),
+  }));
+  return { scale, answers: scale.direction === "higher-is-better" ? answers.reverse() : answers };
 }

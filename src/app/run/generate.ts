@@ -18,6 +18,7 @@ import { OpenQuestionsError } from "./openQuestionsError";
 import { hasUnknownTables, tablesIn } from "../staff/ourTables";
 import { readStaffState } from "../staff/readStaffState";
 import { findSource } from "../source/findSource";
+import { setBands } from "../settings/setBands";
 import { readSource } from "../source/readSource";
 import { rememberChoices } from "../source/rememberedChoices";
 
@@ -58,6 +59,7 @@ async function run(
   await readStaff(order, analyst, signal);
   onProgress({ stage: "analysing", share: null });
   const guesses = await settledGuesses(request, analyst);
+  await bandsAsWanted(order, analyst, signal);
   const made = await analyst.makeSheets(order);
   onProgress({ stage: "writing", share: 0 });
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
@@ -69,6 +71,15 @@ async function run(
   await writeLastRun(keptOfRun(request), signal);
   const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings] };
   return { report, warnings: report.warnings };
+}
+
+/** Sets the bands that were asked for, and reads once more what staff set. */
+async function bandsAsWanted(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<void> {
+  const { bands, locale } = order.request;
+  const scale = bands === undefined ? null : await analyst.scale();
+  if (bands === undefined || scale === null) return;
+  await setBands(scale, bands, locale, signal);
+  await readStaff(order, analyst, signal);
 }
 
 /** What was guessed for the user, who said that it may be; without that word nothing is, and the run ends here. */

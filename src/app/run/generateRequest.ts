@@ -3,6 +3,7 @@ import type { RecognitionChoices, Warning } from "../../analysis/survey/recognit
 import type { DocumentId } from "../../documents/registry";
 import type { Progress, ProgressListener } from "../../workbook/progress";
 import type { AskedDocuments } from "./chosenDocuments";
+import type { BandLimits } from "../settings/setBands";
 import type { Report } from "./report";
 
 /** What a run is asked for. */
@@ -18,6 +19,8 @@ export interface GenerateRequest {
   readonly documents: AskedDocuments<DocumentId>;
   readonly locale: Locale;
   readonly formulas: "auto" | "always" | "never";
+  /** Bands of the overall score to be set first; as they are when absent. */
+  readonly bands?: BandLimits;
   /** Takes the likeliest reading where several come to different figures, and says so; else the user is asked. */
   readonly acceptGuess?: boolean;
   readonly now: Date;

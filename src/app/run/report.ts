@@ -56,6 +56,9 @@ export interface Report {
     readonly max: number;
     readonly satisfied: number;
     readonly basicallySatisfied: number;
+    readonly neutral: number | null;
+    /** The survey's own numbers run the other way. */
+    readonly turned: boolean;
   } | null;
   /** What there was to decide of the source, and how it was. */
   readonly reading: readonly ReportedDecision[];
@@ -188,8 +191,8 @@ function rolesOf({ headers }: Survey): Report["roles"] {
 
 function scaleOf({ scale }: Results): Report["scale"] {
   if (scale === null) return null;
-  const { min, max, satisfied, basicallySatisfied } = scale;
-  return { min, max, satisfied, basicallySatisfied };
+  const { min, max, satisfied, basicallySatisfied, neutral, turned } = scale;
+  return { min, max, satisfied, basicallySatisfied, neutral, turned };
 }
 
 function nonResponseOf({ nonResponse }: Results): Report["nonResponse"] {

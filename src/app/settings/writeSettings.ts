@@ -31,6 +31,16 @@ export async function writeSettings(
   const problems = settingProblems(new Map(Object.entries(wanted)), scales);
   if (problems.length > 0)
     throw new EntryError("settings-invalid", { settings: problems.map(({ key }) => key) });
+  await writeValues(shown, wanted, locale, signal);
+}
+
+/** Writes values that can be so. @throws WorkbookError. */
+export async function writeValues(
+  shown: ShownSettings,
+  wanted: WantedSettings,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<void> {
   const changed = Object.keys(wanted).filter((key) => wanted[key] !== shown.values[key]);
   const [onSheet, others] = [
     changed.filter((key) => shown.onSheet.includes(key)),

@@ -1,4 +1,5 @@
 import type { Results } from "../../analysis/results";
+import type { Scale } from "../../analysis/survey/scale";
 import { document, type NotMadeReason } from "../document";
 import { changedSince } from "../settings/changedSince";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -6,6 +7,7 @@ import { tableSheet } from "../sheet/tableSheet";
 import type { RuleSpec } from "../sheet/tableSpec";
 import type { DocumentSources } from "../sources";
 import { cleanDataColumns } from "./columns";
+import { cleanDataSubtitle } from "./subtitle";
 import { CLEAN_DATA, CORRECTIONS, correctionsOf } from "./table";
 import { TERMS } from "./words";
 
@@ -29,12 +31,14 @@ export const cleanData = document({
 function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { data, context } = sources;
   if (data === null) return "no-answers";
-  const { keys } = context.results.cleaned;
+  const { scale, cleaned } = context.results;
+  const { keys } = cleaned;
   const rows = rowsShown(context.results);
   return tableSheet(sources, {
     title: TERMS.title,
     tab: cleanData.tab,
     legend: hasOthers(context.results) ? TERMS.legendOfPeriod : TERMS.legendCleanData,
+    subtitle: cleanDataSubtitle(sources, data),
     outdated: changedSince(sources, { bands: true }),
     rows,
     columns: cleanDataColumns(sources, data, rows),
@@ -44,7 +48,11 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       keyOf: (row) => keys[row] ?? String(row),
       keyColumn: "key",
       filterButtons: true,
-      rules: [{ formula: '=[@excluded]<>""', look: "muted" }, ...otherPeriods(sources)],
+      rules: [
+        { formula: '=[@excluded]<>""', look: "muted" },
+        ...(scale === null || data.score === null ? [] : [offScaleRule(scale)]),
+        ...otherPeriods(sources),
+      ],
     },
     frozenColumns: 2,
   });
@@ -70,4 +78,13 @@ function otherPeriods({ data, context }: DocumentSources): readonly RuleSpec[] {
   ];
   const outside = `OR([@time]<${from},[@time]>=${to}+1)`;
   return [{ formula: `=IF(ISNUMBER(${from}),${outside},FALSE)`, look: "muted" }];
+}
+
+/** Marks a score that is no number of the scale; to Excel a text is more than any number. */
+function offScaleRule({ min, max }: Scale): RuleSpec {
+  return {
+    formula: `=AND([@score]<>"",OR([@score]<${String(min)},[@score]>${String(max)}))`,
+    look: "bad",
+    columnKeys: ["score"],
+  };
 }

@@ -18,7 +18,7 @@ export function correctionOf(
 ): { readonly key: string; readonly correction: RowCorrection } | null {
   const key = textOf(cells[KEY] ?? null);
   if (key === null) return null;
-  const excludedBecause = textOf(cells[EXCLUDED] ?? null);
+  const excludedBecause = reasonIn(cells[EXCLUDED] ?? null);
   const reasons = correctedReasons(cells);
   const score = correctedScore(cells);
   if (excludedBecause === null && reasons === null && score === undefined) return null;
@@ -32,11 +32,15 @@ export function correctionOf(
   };
 }
 
-/** The score that staff typed; undefined where the found one stands. */
-function correctedScore(cells: Cells): number | null | undefined {
+/**
+ * The score that staff typed; undefined where the found one stands. A number written as text is none to the formulas:
+ * it stays a text, so that the next run counts as they do.
+ */
+function correctedScore(cells: Cells): number | string | null | undefined {
   const { [SCORE.own]: own, [SCORE.found]: found } = cells;
-  if (own === undefined || found === undefined || sameContent(own, found)) return undefined;
-  return numberOf(own);
+  if (own === undefined || found === undefined || own === found) return undefined;
+  if (textOf(own) === textOf(found) && typeof own !== "string") return undefined;
+  return typeof own === "number" ? own : textOf(own);
 }
 
 function correctedReasons(cells: Cells): readonly (string | null | undefined)[] | null {
@@ -63,9 +67,9 @@ function textOf(content: CellContent): string | null {
   return text === "" ? null : text;
 }
 
-/** A corrected score; what is no number counts as emptied. */
-function numberOf(content: CellContent): number | null {
-  const text = textOf(content);
-  const number = text === null ? NaN : Number(text.normalize("NFKC"));
-  return Number.isFinite(number) ? number : null;
+/** Blanks alone look empty and are not: formulas leave such a row out, and so does the next run, which shows them. */
+function reasonIn(content: CellContent): string | null {
+  return textOf(content) ?? (typeof content === "string" && content !== "" ? BLANKS : null);
 }
+
+const BLANKS = "␣";

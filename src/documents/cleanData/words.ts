@@ -23,6 +23,16 @@ export const TERMS = {
     "紫色表頭的欄由人工填寫：可更正評分與原因；在「剔除」填寫原因，該列即不計入。灰色的列屬其他週期，供趨勢與對比使用",
     "Violet columns are yours: correct scores and reasons; a reason under Leave out drops the row. Grey rows are of other periods, for trend and comparison",
   ),
+  turned: term(
+    "评分已换算为分数越高越满意（原为 {best} 分最好、{worst} 分最差）",
+    "評分已換算為分數越高越滿意（原為 {best} 分最好、{worst} 分最差）",
+    "Scores turned so that higher is better ({best} was best, {worst} worst)",
+  ),
+  offScale: term(
+    " · 有 {count} 个评分不是 {min}–{max} 的数字，未计入，请改正",
+    " · 有 {count} 個評分不是 {min}–{max} 的數字，未計入，請改正",
+    " · {count} scores are no numbers of {min}–{max} and do not count: correct them",
+  ),
   legendCleanData: term(
     "紫色表头的列由人工填写：可更正评分与原因；在“剔除”填写原因，该行即不计入。再次生成时保留",
     "紫色表頭的欄由人工填寫：可更正評分與原因；在「剔除」填寫原因，該列即不計入。再次產生時保留",

@@ -38,6 +38,14 @@ export function answered(data: CleanDataLayout, heading: string): Condition {
   return [columnOf(data.table, heading), '">-1E+300"'];
 }
 
+/** A number on the scale: what staff typed beyond it, or as text, is no answer, here as in the next run. */
+export function onScale(range: string, { min, max }: Scale): readonly Condition[] {
+  return [
+    [range, `">="&${String(min)}`],
+    [range, `"<="&${String(max)}`],
+  ];
+}
+
 /** Which rows count: 剔除 is blank and, with a period, the time lies within the dates of 参数设置. */
 export function countedRows(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
   return [...rowsOfAnyPeriod(data), ...periodConditions(sources, data)];
@@ -53,7 +61,7 @@ function periodConditions({ context }: DocumentSources, data: CleanDataLayout): 
   ];
 }
 
-/** The conditions of a band of a scale over one column, with the limits of 参数设置. */
+/** The conditions of a band of a scale over one column, with the limits of 参数设置; the outer bands end with the scale. */
 export function bandConditions(
   { context }: DocumentSources,
   range: string,
@@ -71,10 +79,22 @@ export function bandConditions(
     range,
     `"${higher ? "<" : ">"}"&${limit(name)}`,
   ];
-  if (band === "satisfied") return [reaches("satisfied")];
+  const [atLeast, atMost] = onScale(range, scale) as [Condition, Condition];
+  if (band === "satisfied") return [reaches("satisfied"), higher ? atMost : atLeast];
   if (band === "basicallySatisfied") return [reaches("basicallySatisfied"), misses("satisfied")];
   if (band === "neutral") return [reaches("neutral"), misses("basicallySatisfied")];
-  return [misses(scale.neutral === null ? "basicallySatisfied" : "neutral")];
+  const worst = scale.neutral === null ? "basicallySatisfied" : "neutral";
+  return [misses(worst), higher ? atLeast : atMost];
+}
+
+/** 满意 and 基本满意 together: everything that reaches the lower of the two limits. */
+export function contentConditions(
+  sources: DocumentSources,
+  range: string,
+  scale: Scale,
+): readonly Condition[] {
+  const [, ...best] = bandConditions(sources, range, scale, "satisfied");
+  return [...bandConditions(sources, range, scale, "basicallySatisfied").slice(0, 1), ...best];
 }
 
 /** Conditions as a product of comparisons of whole columns, for SUMPRODUCT. */

@@ -1,5 +1,13 @@
 import type { DocumentSources } from "../sources";
-import { answered, bandConditions, countedRows, countRows, meanOf, type Condition } from "./conditions";
+import {
+  bandConditions,
+  contentConditions,
+  countedRows,
+  countRows,
+  meanOf,
+  onScale,
+  type Condition,
+} from "./conditions";
 import { columnOf } from "./reference";
 
 /** Formulas, without "=", of the overall score over the rows that meet a few more conditions. */
@@ -36,11 +44,12 @@ export function satisfactionOf(
   const { scale } = sources.context.results;
   if (data === null || data.score === null || scale === null) return null;
   const score = data.score;
+  const range = columnOf(data.table, score);
   const count = (band: Parameters<typeof bandConditions>[3]): string =>
-    countRows(...bandConditions(sources, columnOf(data.table, score), scale, band), ...rows);
-  const n = countRows(answered(data, score), ...rows);
-  const [reached] = bandConditions(sources, columnOf(data.table, score), scale, "basicallySatisfied");
-  const content = countRows(...(reached === undefined ? [] : [reached]), ...rows);
+    countRows(...bandConditions(sources, range, scale, band), ...rows);
+  const given = [...onScale(range, scale), ...rows];
+  const n = countRows(...given);
+  const content = countRows(...contentConditions(sources, range, scale), ...rows);
   return {
     n,
     content,
@@ -48,7 +57,7 @@ export function satisfactionOf(
     basicallySatisfied: count("basicallySatisfied"),
     neutral: count("neutral"),
     dissatisfied: count("dissatisfied"),
-    mean: meanOf(data, score, ...rows),
+    mean: meanOf(data, score, ...given),
     rate: share(content, n),
     dissatisfiedRate: share(count("dissatisfied"), n),
   };

@@ -1,7 +1,15 @@
 import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
 import type { Results } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
-import { answered, bandConditions, countRows, maskOf, type Condition } from "../formulas/conditions";
+import {
+  answered,
+  bandConditions,
+  contentConditions,
+  countRows,
+  maskOf,
+  onScale,
+  type Condition,
+} from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
 import type { DocumentSources } from "../sources";
 import { easyCriterion } from "./effortWorkings";
@@ -16,11 +24,13 @@ export function numberFormulas(
   const heading = headingOf(sources, measure);
   if (data === null || heading === null) return null;
   const column = columnOf(data.table, heading);
-  const n = countRows(answered(data, heading), ...rows);
+  const { scale } = context.results;
+  const given = heading === data.score && scale !== null ? onScale(column, scale) : [];
+  const n = countRows(...(given.length > 0 ? given : [answered(data, heading)]), ...rows);
   if (measure === "nps") {
     return [countRows([column, '">=9"'], ...rows), countRows([column, '"<=6"'], ...rows), n];
   }
-  const { scale, operating } = context.results;
+  const { operating } = context.results;
   if (operating.some(({ role, unit }) => role === measure && unit === "share")) {
     return [countRows([column, "1"], ...rows), n];
   }
@@ -30,8 +40,9 @@ export function numberFormulas(
       ? null
       : [countRows(...shareCondition(sources, measure, column, scale), ...rows), n];
   }
-  const sum = `SUMIFS(${[column, ...rows.flat()].join(",")})`;
-  return [n, sum, `SUMPRODUCT(1*${maskOf(rows)},${column},${column})`];
+  const counted = [...given, ...rows];
+  const sum = `SUMIFS(${[column, ...counted.flat()].join(",")})`;
+  return [n, sum, `SUMPRODUCT(1*${maskOf(counted)},${column},${column})`];
 }
 
 /** Their values, in the same order. */
@@ -54,7 +65,7 @@ function shareCondition(
   scale: Scale,
 ): readonly Condition[] {
   if (measure === "dissatisfiedRate") return bandConditions(sources, column, scale, "dissatisfied");
-  return bandConditions(sources, column, scale, "basicallySatisfied").slice(0, 1);
+  return contentConditions(sources, column, scale);
 }
 
 function easyCondition({ cleaned }: Results, column: string): Condition {

@@ -1,5 +1,7 @@
+import type { Satisfaction } from "../../analysis/results";
+import type { Scale } from "../../analysis/survey/scale";
 import { CONCEPTS } from "../../glossary/concepts";
-import { countOf } from "../formulas/conditions";
+import { countOf, onScale } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
@@ -10,19 +12,20 @@ import { MOST_POINTS } from "./spread";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
 
-/** 评分分布: how often each score was given; null where the scale has too many points to list. */
+/** 评分分布: how often each score was given, half points included; null where the scale has too many points to list. */
 export function distributionSection(sources: DocumentSources): Section | null {
   const { data, words, context } = sources;
   const { scale, satisfaction } = context.results;
   if (data === null || data.score === null || scale === null || satisfaction === null) return null;
   if (scale.max - scale.min >= MOST_POINTS) return null;
-  const points = Array.from({ length: scale.max - scale.min + 1 }, (_, i) => scale.max - i);
+  const points = pointsOf(scale, satisfaction);
+  if (points.length > 2 * MOST_POINTS) return null;
   const range = columnOf(data.table, data.score);
   const given = new Map(satisfaction.distribution.map((each) => [each.value, each]));
   const noShare = satisfaction.n === 0 ? "—" : 0;
   const rowCells = (point: number, row: number, column: number): Cell[] => {
     const { count = 0, share = noShare } = given.get(point) ?? {};
-    const formula = `=${countOf(sources, data, [range, String(point)])}`;
+    const formula = `=${countOf(sources, data, ...onScale(range, { ...scale, min: point, max: point }))}`;
     const shareFormula = `=IFERROR(${addressOf(row, column + 1)}/${OVERALL.n},"—")`;
     return [
       cell(point, "textCentered"),
@@ -48,4 +51,11 @@ export function distributionSection(sources: DocumentSources): Section | null {
       }),
     ],
   };
+}
+
+/** The whole steps and whatever else was given, the highest first. */
+function pointsOf({ min, max }: Scale, { distribution }: Satisfaction): readonly number[] {
+  const steps = Array.from({ length: max - min + 1 }, (_, i) => max - i);
+  const occupied = distribution.map(({ value }) => value);
+  return [...new Set([...steps, ...occupied])].sort((one, other) => other - one);
 }

@@ -7,6 +7,7 @@ import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { leftOutNotes } from "./leftOutNotes";
 import { changeNotes } from "./changeNote";
+import { neutralNotes } from "./neutralNote";
 import { measureTile, plainNote, type ToneRule } from "./measureTile";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
@@ -29,6 +30,7 @@ export const rateTile = measureTile({
       plainNote(thresholdRemark(sources, rate)),
       plainNote(targetRemark(sources, rate)),
       plainNote(intervalNote(sources, interval)),
+      ...neutralNotes(sources),
       ...leftOutNotes(sources),
     ],
   }),

@@ -2,7 +2,7 @@ import type { ValueCount } from "../../analysis/measures/distribution";
 import type { DimensionMeasure } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import type { CleanDataLayout } from "../cleanData/layout";
-import { countedRows, countOf, maskOf } from "../formulas/conditions";
+import { countedRows, countOf, maskOf, onScale } from "../formulas/conditions";
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
 import { deviationFromCounts, medianFromCounts, type CumulativeCounts } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
@@ -50,7 +50,8 @@ export function countCells(
   if (!hasFewPoints(answers)) return [];
   const range = columnOf(data.table, answers.heading);
   return pointsOf(answers.scale).map((point) => {
-    const formula = `=${countOf(sources, data, [range, `"<=${String(point)}"`])}`;
+    const upTo = onScale(range, { ...answers.scale, max: point });
+    const formula = `=${countOf(sources, data, ...upTo)}`;
     return cell(live(sources, formula, countUpTo(answers, point)), "number");
   });
 }
@@ -88,7 +89,7 @@ function spreadFromAnswers(
   { n, mean }: { readonly n: string; readonly mean: string },
 ): SpreadFormulas {
   const range = columnOf(data.table, answers.heading);
-  const mask = [`(${range}<>"")`, maskOf(countedRows(sources, data))].join("*");
+  const mask = maskOf([...onScale(range, answers.scale), ...countedRows(sources, data)]);
   return {
     median: `IF(${n}=0,"",AGGREGATE(16,6,${range}/(${mask}),0.5))`,
     deviation: `IF(${n}<2,"",SQRT(MAX(0,SUMPRODUCT(${mask},${range}^2)-${n}*${mean}^2)/(${n}-1)))`,

@@ -1,6 +1,11 @@
 import { term } from "../../glossary/locale";
 
 export const TERMS = {
+  remarkNeutral: term(
+    "{neutral} {count} 份（{share}），两档都不计",
+    "{neutral} {count} 份（{share}），兩檔都不計",
+    "{neutral} {count} ({share}), in neither band",
+  ),
   title: term("满意度指标", "滿意度指標", "Satisfaction measures"),
   about: term(
     "满意度、不满意率、分项、NPS 等",

@@ -1,5 +1,5 @@
 import type { CleanDataLayout } from "../cleanData/layout";
-import { answered, bandConditions, countOf, type Condition } from "../formulas/conditions";
+import { bandConditions, countOf, onScale, type Condition } from "../formulas/conditions";
 import { columnOf, equalTo } from "../formulas/reference";
 import type { DocumentSources } from "../sources";
 
@@ -26,9 +26,12 @@ function overReasons(sources: DocumentSources, condition: (reason: string) => Co
 /** Reasons are those of dissatisfied answers (by score, else NPS 0–6), unless everybody's were asked for. */
 export function whoseReasons(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
   const { scale, reasonsOf } = sources.context.results;
-  if (reasonsOf === "all") return data.score === null ? [] : [answered(data, data.score)];
   if (data.score !== null && scale !== null) {
-    return bandConditions(sources, columnOf(data.table, data.score), scale, "dissatisfied");
+    const range = columnOf(data.table, data.score);
+    return reasonsOf === "all"
+      ? onScale(range, scale)
+      : bandConditions(sources, range, scale, "dissatisfied");
   }
+  if (reasonsOf === "all") return [];
   return data.nps === null ? [] : [[columnOf(data.table, data.nps), '"<=6"']];
 }

@@ -1,3 +1,4 @@
+import type { Results } from "../../analysis/results";
 import type { Band, Scale } from "../../analysis/survey/scale";
 import type { LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
@@ -5,6 +6,8 @@ import type { DocumentSources } from "../sources";
 import { bandKey, type BandLimit } from "./bands";
 
 const TO = "–";
+/** A band that no score falls into. */
+const NONE = "—";
 
 /** A limit of a scale: what formulas read, and what it is now. */
 interface Limit {
@@ -21,7 +24,13 @@ export function bandScores({ context }: DocumentSources, scale: Scale, band: Ban
   const place = limits.findIndex(({ name }) => name === band);
   const own = limits[place] ?? null;
   const better = (place < 0 ? limits.at(-1) : limits[place - 1]) ?? null;
-  return isWhole(limits, inSteps(scale, own, better), inLimits(scale, own, better));
+  const byLimits = inLimits(scale, own, better);
+  return hasParts(context.results) ? byLimits : isWhole(limits, inSteps(scale, own, better), byLimits);
+}
+
+/** Whether scores between whole steps were given: a band is then more than its steps. */
+function hasParts({ satisfaction }: Results): boolean {
+  return satisfaction?.distribution.some(({ value }) => !Number.isInteger(value)) ?? false;
 }
 
 function limitsOf(
@@ -55,9 +64,14 @@ function inSteps({ direction, min, max }: Scale, own: Limit | null, better: Limi
   const far: Limit = own ?? { cell: String(worst), value: worst };
   const [low, high] = isHigher ? [far, near] : [near, far];
   return {
-    formula: `IF(${low.cell}=${high.cell},${low.cell}&"",${low.cell}&${text(TO)}&${high.cell})`,
-    value: low.value === high.value ? String(low.value) : `${String(low.value)}${TO}${String(high.value)}`,
+    formula: `IF(${low.cell}>${high.cell},${text(NONE)},IF(${low.cell}=${high.cell},${low.cell}&"",${low.cell}&${text(TO)}&${high.cell}))`,
+    value: stepsText(low.value, high.value),
   };
+}
+
+function stepsText(low: number, high: number): string {
+  if (low > high) return NONE;
+  return low === high ? String(low) : `${String(low)}${TO}${String(high)}`;
 }
 
 /** By the limits themselves. */

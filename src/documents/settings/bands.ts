@@ -42,10 +42,13 @@ export function bandSettings(scale: Scale): readonly BandSetting[] {
 /** A scale with the limits that staff set in 参数设置; as it was where they set none. */
 export function scaleWithSettings(scale: Scale, values: SettingValues): Scale {
   const limit = (name: BandLimit): number | null => numberSetting(values, bandKey(scale.kind, name));
+  const basicallySatisfied = limit("basicallySatisfied") ?? scale.basicallySatisfied;
+  const neutral = limit("neutral") ?? scale.neutral;
   return {
     ...scale,
     satisfied: limit("satisfied") ?? scale.satisfied,
-    basicallySatisfied: limit("basicallySatisfied") ?? scale.basicallySatisfied,
-    neutral: limit("neutral") ?? scale.neutral,
+    basicallySatisfied,
+    // a band that begins where the better one does is none
+    neutral: neutral === basicallySatisfied ? null : neutral,
   };
 }

@@ -63,7 +63,7 @@ function bandProblems(values: SettingValues, scale: Scale): readonly SettingProb
   const sign = scale.direction === "higher-is-better" ? 1 : -1;
   const overlaps = limits.filter(({ value }, place) => {
     const better = limits[place - 1];
-    return better !== undefined && sign * (better.value - value) <= 0;
+    return better !== undefined && sign * (better.value - value) < 0;
   });
   return overlaps.map(({ key }) => problem(key, "setting-bands"));
 }

@@ -60,7 +60,8 @@ function subtitleCell(
   };
 }
 
-function madeFrom(sources: DocumentSources): string {
+/** Period, source, valid of all rows, and when made. */
+export function madeFrom(sources: DocumentSources): string {
   const { results, madeAt } = sources.context;
   const { kept, read } = results.periodRows;
   return [

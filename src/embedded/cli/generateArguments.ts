@@ -5,6 +5,7 @@ import { MEANINGS } from "../../analysis/survey/columns/knownWords";
 import { ROLES, type Role } from "../../analysis/survey/role";
 import { parseScaleKind, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
 import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
+import type { BandLimits } from "../../app/settings/setBands";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
 import type { MessageCode } from "../../messages/messageCode";
 import { CommandError } from "./commandError";
@@ -18,6 +19,7 @@ export interface GenerateArguments {
   readonly range: string | null;
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly scale: ScaleKind | null;
+  readonly bands: BandLimits | null;
   readonly words: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, string>>;
   readonly acceptGuess: boolean;
@@ -38,6 +40,7 @@ const OPTIONS = {
   range: { type: "string" },
   role: { type: "string", multiple: true },
   scale: { type: "string" },
+  bands: { type: "string" },
   word: { type: "string", multiple: true },
   answer: { type: "string", multiple: true },
   "accept-guess": { type: "boolean" },
@@ -75,12 +78,16 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
 /** How the source is to be read. */
 function parseReading(
   values: ReturnType<typeof parseWords>["values"],
-): Pick<GenerateArguments, "sheet" | "range" | "roles" | "scale" | "words" | "answers" | "acceptGuess"> {
+): Pick<
+  GenerateArguments,
+  "sheet" | "range" | "roles" | "scale" | "bands" | "words" | "answers" | "acceptGuess"
+> {
   return {
     sheet: values.sheet ?? null,
     range: values.range ?? null,
     roles: parseRoles(values.role ?? []),
     scale: parseScale(values.scale),
+    bands: parseBands(values.bands),
     words: parsePairs(values.word ?? [], "usage-word-form", isMeaning),
     answers: parsePairs(values.answer ?? [], "usage-answer-form", () => true),
     acceptGuess: values["accept-guess"] ?? false,
@@ -134,6 +141,16 @@ function isRole(word: string): word is Role {
 /** Shells that don't know quotes pass them on. */
 function unquote(word: string): string {
   return /^".+"$/su.test(word) ? word.slice(1, -1) : word;
+}
+
+/** "5,4" or "5,4,3": from where on an answer is 满意, 基本满意, 中立. */
+function parseBands(word: string | undefined): BandLimits | null {
+  if (word === undefined) return null;
+  const [satisfied, basically, neutral = null, ...surplus] = word.split(",").map(Number);
+  const isFit = [satisfied, basically, neutral ?? 0].every(Number.isFinite) && surplus.length === 0;
+  if (satisfied === undefined || basically === undefined || !isFit)
+    throw usageError("usage-bands-form", { word });
+  return [satisfied, basically, neutral];
 }
 
 /** `left=right` of each word, where what stands right will do; the last "=" parts the two. */

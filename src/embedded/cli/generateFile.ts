@@ -60,6 +60,7 @@ function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
     range: words.range,
     choices: { roles: words.roles, scale: words.scale, words: words.words, answers: words.answers },
     acceptGuess: words.acceptGuess,
+    ...(words.bands === null ? {} : { bands: words.bands }),
     period: words.period,
     compareWith: words.compareWith,
     reasonsOf: words.reasonsOf,

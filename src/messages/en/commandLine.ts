@@ -16,6 +16,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     '--answer {word} is not understood. Write --answer "question=option", as the questions are printed.',
   "usage-word-form":
     '--word {word} is not understood. Write --word "word=meaning"; a meaning is {meanings}, or a number of the scale.',
+  "usage-bands-form":
+    "--bands {word} is not understood. Write from which score on answers are satisfied, basically satisfied and, if any, neutral, for example --bands 5,4,3",
   "usage-value": '--{option} can\'t be "{value}". It takes: {values}',
   "usage-unknown-option": "The command is not understood: {detail}",
   "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',

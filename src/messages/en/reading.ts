@@ -48,4 +48,10 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "question-because": "What speaks for the first: {because}",
   "question-choose": "Take it",
   "question-choose-this": "Take: {reading}",
+  "band-dissatisfied": "Dissatisfied",
+  "bands-heading": "What counts as satisfied",
+  "bands-hint": "In the survey's own words and counts. The workbook keeps a change in its settings.",
+  "bands-middle-bad": "{answer} is dissatisfied",
+  "bands-middle-neutral": "{answer} is neutral",
+  "bands-answer": "{value} {words}",
 };

@@ -7,6 +7,7 @@ import { Columns } from "../parts/Columns";
 import { FailureBar } from "../parts/FailureBar";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { BandsCard } from "./BandsCard";
 import { CleaningCard } from "./CleaningCard";
 import { QuestionList } from "./QuestionList";
 import { SourceCard } from "./SourceCard";
@@ -31,6 +32,9 @@ export function DataStep() {
       <Columns>
         <SourceCard survey={survey} />
         <CleaningCard state={preview} />
+        {preview.status === "ready" && preview.preview.score !== null && (
+          <BandsCard score={preview.preview.score} />
+        )}
       </Columns>
       <Suspense fallback={<CardSkeleton label={say("looking")} cards={[7]} />}>
         <ColumnList survey={survey} />

@@ -23,6 +23,7 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/settings/readSettings")).readSettings,
   writeSettings: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/writeSettings")).writeSettings,
+  setBands: async () => (await import(/* webpackChunkName: "app" */ "../../app/settings/setBands")).setBands,
   readReasonSetup: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/readReasonSetup")).readReasonSetup,
   writeCategory: async () =>

@@ -1,13 +1,15 @@
 import type { RecognitionChoices } from "../../analysis/survey/recognition";
 import { REPEATABLE_ROLES, type Role } from "../../analysis/survey/role";
-import type { ScaleKind } from "../../analysis/survey/scale";
+import type { Scale, ScaleKind } from "../../analysis/survey/scale";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
+import type { BandLimits } from "../../app/settings/setBands";
 import { withRole } from "./columnRoles";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { Failure, PaneChoices, PaneState } from "./paneState";
 import { createPlaceActions, type PlaceActions } from "./placeActions";
 import type { Store } from "./store";
+import { tellFailure } from "./tellFailure";
 import { foundSurvey, placeAndRoles, previewSurvey, type LookedSurvey } from "./surveyPreview";
 
 /** What a person can do with the data step. */
@@ -16,6 +18,8 @@ export interface SurveyActions extends PlaceActions {
   readonly look: () => void;
   readonly changeRole: (column: string, role: Role) => void;
   readonly changeScale: (scale: ScaleKind) => void;
+  /** Sets from where on a score is 满意, 基本满意 and 中立. */
+  readonly chooseBands: (scale: Scale, limits: BandLimits) => void;
   /** Takes one of the readings that were asked about. */
   readonly decide: (choices: Partial<RecognitionChoices>) => void;
   /** Waits for a look that is under way; what it failed of, null where it did not. */
@@ -67,6 +71,12 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
     changeRole: (column, role) =>
       changed({ roles: withRole(wanted().roles, column, role, REPEATABLE_ROLES) }),
     changeScale: (scale) => changed({ scale }),
+    chooseBands: (scale, limits) =>
+      void tellFailure(store, async () => {
+        const setBands = await PANE_JOBS.setBands();
+        await setBands(scale, limits, store.read().preferences.sheetLocale, new AbortController().signal);
+        changed({});
+      }),
     decide: (choices) => changed(decided(wanted(), choices)),
     looked: () => looking,
     ...createPlaceActions(store, look),
