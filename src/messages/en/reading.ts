@@ -54,4 +54,7 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "bands-middle-bad": "{answer} is dissatisfied",
   "bands-middle-neutral": "{answer} is neutral",
   "bands-answer": "{value} {words}",
+  "option-words-basically": "Counted as basically satisfied",
+  "word-means": "What “{word}” means",
+  "word-meanings-take": "Read them so",
 };

@@ -13,7 +13,7 @@ export const COMMAND_LINE = {
   "usage-word-form":
     '--word {word} 的写法不对，应为 --word "文字=含义"，含义可为 {meanings} 或量表上的分数。',
   "usage-bands-form":
-    "--bands {word} 的写法不对，应为“满意,基本满意”或“满意,基本满意,中立”各自的起始分，例如 --bands 5,4,3",
+    "--bands {word} 的写法不对，应依次写满意、基本满意、中立（可省）的起始分，以逗号分隔，例如 --bands 5,4,3",
   "usage-value": "--{option} 不能是“{value}”。可用的值：{values}",
   "usage-unknown-option": "命令写法不对：{detail}",
   "usage-month-start": "--month-start 须为 1 到 28 的整数（考核月从几日起算），不能是“{value}”。",

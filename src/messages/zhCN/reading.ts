@@ -48,4 +48,7 @@ export const READING = {
   "bands-middle-bad": "{answer} 算不满意",
   "bands-middle-neutral": "{answer} 算中立",
   "bands-answer": "{value} {words}",
+  "option-words-basically": "计为“基本满意”",
+  "word-means": "“{word}”的含义",
+  "word-meanings-take": "按此读取",
 } as const satisfies Readonly<Record<string, string>>;

@@ -15,7 +15,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-word-form":
     '--word {word} 的寫法不對，應為 --word "文字=含義"，含義可為 {meanings} 或量表上的分數。',
   "usage-bands-form":
-    "--bands {word} 的寫法不對，應為「滿意,基本滿意」或「滿意,基本滿意,中立」各自的起始分，例如 --bands 5,4,3",
+    "--bands {word} 的寫法不對，應依次寫滿意、基本滿意、中立（可省）的起始分，以逗號分隔，例如 --bands 5,4,3",
   "usage-value": "--{option} 不能是「{value}」。可用的值：{values}",
   "usage-unknown-option": "命令寫法不對：{detail}",
   "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",

@@ -50,4 +50,7 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "bands-middle-bad": "{answer} 算不滿意",
   "bands-middle-neutral": "{answer} 算中立",
   "bands-answer": "{value} {words}",
+  "option-words-basically": "計為「基本滿意」",
+  "word-means": "「{word}」的含義",
+  "word-meanings-take": "按此讀取",
 };

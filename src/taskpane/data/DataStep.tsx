@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { CardSkeleton } from "../parts/CardSkeleton";
@@ -9,7 +9,8 @@ import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { BandsCard } from "./BandsCard";
 import { CleaningCard } from "./CleaningCard";
-import { QuestionList } from "./QuestionList";
+import type { SurveyState } from "../state/paneState";
+import { QuestionList, QUESTIONS } from "./QuestionList";
 import { SourceCard } from "./SourceCard";
 import { Welcome } from "./Welcome";
 
@@ -21,6 +22,7 @@ export function DataStep() {
   const { say } = useSpeech();
   const { survey: state } = usePaneState();
   const { goTo } = usePaneActions();
+  useFocusAfterChoice(state);
   if (state.status === "looking") return <CardSkeleton label={say("looking")} cards={[4, 6, 7]} />;
   if (state.status === "missing") return <Welcome failure={state.failure} />;
   const { survey, problem, preview } = state;
@@ -40,10 +42,27 @@ export function DataStep() {
         <ColumnList survey={survey} />
       </Suspense>
       <ActionBar>
-        <Button appearance="primary" onClick={() => goTo("make")}>
+        <Button id={NEXT} appearance="primary" onClick={() => goTo("make")}>
           {say("next-make")}
         </Button>
       </ActionBar>
     </>
   );
+}
+
+const NEXT = "next-make";
+
+/** A question that was answered leaves with its button: the focus goes on to the next question, or to what comes next. */
+function useFocusAfterChoice(state: SurveyState): void {
+  const asked = useRef(false);
+  const questions =
+    state.status === "found" && state.preview.status === "ready" ? state.preview.preview.questions : null;
+  useEffect(() => {
+    if (questions === null) return;
+    if (asked.current && document.activeElement === document.body) {
+      const next = questions.length > 0 ? `#${QUESTIONS} button, #${QUESTIONS} select` : `#${NEXT}`;
+      document.querySelector<HTMLElement>(next)?.focus();
+    }
+    asked.current = questions.length > 0;
+  }, [questions]);
 }

@@ -4,6 +4,7 @@ import { questionKey, type AnswerOption, type Question } from "../../analysis/su
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
+import { WordQuestion } from "./WordQuestion";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -26,6 +27,9 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
+/** The list of questions, for the focus. */
+export const QUESTIONS = "questions";
+
 /** What only the user can decide: each reading with what comes of it, to be taken with one press. */
 export function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
   const styles = useStyles();
@@ -33,7 +37,7 @@ export function QuestionList({ questions }: { readonly questions: readonly Quest
   if (questions.length === 0) return null;
   return (
     <Section title={say("questions-heading")} hint={say("questions-hint")}>
-      <ul className={styles.list}>
+      <ul id={QUESTIONS} className={styles.list}>
         {questions.map((question) => (
           <li key={questionKey(question)}>
             <OneQuestion question={question} />
@@ -57,11 +61,15 @@ function OneQuestion({ question }: { readonly question: Question }) {
       <Caption1 className={styles.muted}>
         {say("question-because", { because: because.map((reason) => tell(reason.code, reason)) })}
       </Caption1>
-      <ul className={styles.options}>
-        {options.map((option) => (
-          <Option key={option.value} option={option} />
-        ))}
-      </ul>
+      {what === "words" ? (
+        <WordQuestion question={question} />
+      ) : (
+        <ul className={styles.options}>
+          {options.map((option) => (
+            <Option key={option.value} option={option} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
