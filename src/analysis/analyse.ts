@@ -26,11 +26,15 @@ import { measureNetPromoter } from "./measures/netPromoter";
 import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
 import { measureOperating } from "./measures/operating";
 import { repeatedCustomers } from "./measures/repeatedCustomers";
+import { repeatedProblems, type RepeatedProblems } from "./measures/repeatedProblems";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
 import { measuredProblems } from "./improvement/measuredProblems";
 import { namedPeriod } from "./periods/namedPeriod";
+import { identifiedCorrections } from "./reasons/identifiedReasons";
 import { measureReasons } from "./reasons/measureReasons";
+import { effectiveCategories } from "./reasons/mentions";
+import type { ClassifiedReasons } from "./reasons/scheme";
 import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { Results } from "./results";
 import type { Survey } from "./survey/survey";
@@ -42,7 +46,7 @@ import type { Survey } from "./survey/survey";
 export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALYSIS): Results {
   const cleaned = cleanSurvey(survey, options);
   const results = measureCleaned(cleaned, options);
-  const measures = measuresOf(survey);
+  const measures = measuresOf(survey, results.operating);
   const comparisons = comparePeriods(cleaned, measures, results.days, options);
   return {
     ...results,
@@ -93,7 +97,7 @@ function measureCleaned(
     groups,
     ...trendOf(cleaned, days, options),
     days,
-    operating: measureOperating(cleaned),
+    operating: measureOperating(cleaned, findProblems(cleaned, reasons.found.reasons, options)),
     appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
     calls: () => callList(cleaned, options.calls),
@@ -135,6 +139,23 @@ function countRows(cleaned: CleanedSurvey): Results["rows"] {
   ) as Record<(typeof FLAG_RULES)[number], number>;
   const read = cleaned.survey.rowCount;
   return { read, kept: read - cleaned.exclusions.length, excluded, flagged };
+}
+
+/** What came again, by the categories that staff corrected; 其他 and 未分类 are no problem of their own. */
+function findProblems(
+  cleaned: CleanedSurvey,
+  reasons: ClassifiedReasons | null,
+  options: AnalysisOptions,
+): RepeatedProblems | null {
+  if (reasons === null) return null;
+  const { corrections, repeatDays } = options;
+  const last = new Set(reasons.scheme.categories.flatMap(({ name, last }) => (last ? [name] : [])));
+  const found = effectiveCategories(reasons, cleaned, identifiedCorrections(corrections, reasons.scheme));
+  return repeatedProblems(cleaned.survey, {
+    counted: selectPeriod(cleaned, null).kept,
+    categoriesOf: (row) => found(row).filter((category) => !last.has(category)),
+    days: repeatDays,
+  });
 }
 
 function trendOf(

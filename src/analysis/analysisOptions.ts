@@ -20,6 +20,8 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly calls?: CallOptions;
   /** The day (1–28) on which a 考核月 begins. */
   readonly monthStartDay: number;
+  /** A customer who is back about the same within so many days has the same problem again (7 is ours). */
+  readonly repeatDays: number;
 }
 
 /** Everything measured, nothing corrected, the shipped scheme and dictionary. */
@@ -33,4 +35,5 @@ export const DEFAULT_ANALYSIS: AnalysisOptions = {
   reasonsOf: "dissatisfied",
   thresholds: DEFAULT_THRESHOLDS,
   monthStartDay: 1,
+  repeatDays: 7,
 };

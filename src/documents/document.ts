@@ -13,7 +13,7 @@ import type { StaffTable } from "./staffTable";
  * - `no-reasons`: no reason is counted.
  * - `no-own-reasons`: reasons are not classified by words.
  * - `no-groups`: no column divides the answers into at least two groups.
- * - `no-months`: fewer than two months.
+ * - `no-months`: fewer than two months, for a week fewer than two weeks.
  */
 export type NotMadeReason =
   "no-answers" | "no-score" | "no-reasons" | "no-own-reasons" | "no-groups" | "no-months";

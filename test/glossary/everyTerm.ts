@@ -1,15 +1,17 @@
-import { OPERATING_TERMS } from "../../src/documents/cleanData/operatingTerms";
+import { OPERATING_COLUMNS } from "../../src/documents/cleanData/operatingTerms";
 import { DOCUMENTS } from "../../src/documents/registry";
 import { SHEET_TERMS } from "../../src/documents/sheet/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import type { Term } from "../../src/glossary/locale";
+import { OPERATING_MEASURES } from "../../src/glossary/operatingMeasures";
 
 /** Every term by its vocabulary and key: the shared words, those of every sheet and each document's own, with those of the operating measures. */
 export const EVERY_TERM: ReadonlyMap<string, Term> = new Map(
   [
     ["concepts", CONCEPTS] as const,
     ["sheet", SHEET_TERMS] as const,
-    ...Object.entries(OPERATING_TERMS).map(([role, terms]) => [`operating-${role}`, { ...terms }] as const),
+    ["operating-columns", OPERATING_COLUMNS] as const,
+    ["operating-measures", OPERATING_MEASURES] as const,
     ...DOCUMENTS.map(({ id, vocabulary }) => [id, vocabulary] as const),
   ].flatMap(([room, vocabulary]) =>
     Object.entries<Term>(vocabulary).map(([key, term]): [string, Term] => [`${room}/${key}`, term]),

@@ -118,6 +118,7 @@ test(
     const say = (code: MessageCode, data = {}): string => messageOf(code, data, "en");
     const pane = await openPane(browser, folder, sampleWorkbook(), { displayLanguage: "en-US", width: 320 });
     await (await named(pane.page, say("next-make"))).press("Enter");
+    await pane.page.waitForSelector(`option[value="2024-05"]`, WAIT);
     const period = await named(pane.page, say("period-label"));
     const offered = await period.$$eval("option", (options) => options.map(({ value }) => value));
     expect(offered).toEqual(expect.arrayContaining(["2024-05", "2024W18", "2024Q2", "2024YTD", "2024"]));

@@ -1,29 +1,27 @@
 import { CONCEPTS } from "../../glossary/concepts";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import type { Scale } from "../survey/scale";
 import type { ScoreColumn, Survey } from "../survey/survey";
 import { countEasy } from "./customerEffort";
 import { countWhere, distributionOf } from "./distribution";
 import type { MeasureRecord } from "./measureRecord";
 import { countPromoters } from "./netPromoter";
-import { OPERATING_COLUMNS, type OperatingColumn } from "./operating";
+import type { OperatingMeasure } from "./operating";
 import { measureSatisfaction } from "./satisfaction";
 
 /**
  * The measures that a survey has: `rate`, `dissatisfiedRate`, `mean`, `dimension:NAME`, `nps` (points), `ces`,
  * `easyShare`, and by role `duration`, `waitTime`, `responseTime`, `handleTime` (seconds), `transfers`, `resolved`,
- * `complaint` (shares).
+ * `complaint`, and of problems had again `repeatedProblem`, `solvedAtFirst` (shares).
  */
-export function measuresOf(survey: Survey): MeasureRecord[] {
+export function measuresOf(survey: Survey, operating: readonly OperatingMeasure[]): MeasureRecord[] {
   const { score, dimensions, nps, ces } = survey;
   return [
     ...(score === null ? [] : scoreMeasures(score.scale)),
     ...dimensions.map(dimensionMeasure),
     ...(nps === null ? [] : [promoterMeasure(nps)]),
     ...(ces === null ? [] : [effortMeasure(ces), easyMeasure(ces)]),
-    ...OPERATING_COLUMNS.flatMap((column) => {
-      const values = column.valuesIn(survey);
-      return values === null ? [] : [operatingMeasure(column, values)];
-    }),
+    ...operating.map(operatingMeasure),
   ];
 }
 
@@ -127,10 +125,10 @@ function easyMeasure({ values, scale }: ScoreColumn): MeasureRecord {
   };
 }
 
-function operatingMeasure({ role, unit, better }: OperatingColumn, values: Float64Array): MeasureRecord {
+function operatingMeasure({ role, name, unit, better, values }: OperatingMeasure): MeasureRecord {
   return {
     key: role,
-    label: null,
+    label: OPERATING_MEASURES[name],
     unit,
     better,
     scale: null,

@@ -1,14 +1,13 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { foldText } from "../survey/cells/foldText";
 import type { Survey } from "../survey/survey";
+import type { OperatingName } from "../../glossary/operatingMeasures";
 import type { Better } from "./better";
+import type { RepeatedProblems } from "./repeatedProblems";
 import { distributionOf, meanOf } from "./distribution";
 
 type NumberRole = "duration" | "waitTime" | "responseTime" | "handleTime" | "transfers";
 type FlagRole = "resolved" | "complaint";
-
-/** What an operating measure is: of some columns the header says more than their role. */
-export type OperatingName = NumberRole | FlagRole | "resolvedAtOnce" | "majorComplaint";
 
 /** A column that a survey may have and that has an operating measure (S12). */
 export interface OperatingColumn {
@@ -21,8 +20,10 @@ export interface OperatingColumn {
   readonly valuesIn: (survey: Survey) => Float64Array | null;
 }
 
-/** An operating column with its mean, over the rows whose answers count; of yes and no that is the share of yes. */
-export interface OperatingMeasure extends Pick<OperatingColumn, "role" | "unit"> {
+/** An operating measure over the rows whose answers count: a mean, of yes and no the share of yes. */
+export interface OperatingMeasure extends Pick<OperatingColumn, "unit" | "better"> {
+  /** The role of its column, or its own name where no column has it. */
+  readonly role: OperatingColumn["role"] | keyof RepeatedProblems;
   readonly name: OperatingName;
   readonly n: number;
   readonly mean: number | null;
@@ -46,15 +47,36 @@ export const OPERATING_COLUMNS: readonly OperatingColumn[] = [
   flagColumn("complaint", "lower"),
 ];
 
-/** S12: the measure of each operating column that the survey has. */
-export function measureOperating({ survey, answers }: CleanedSurvey): OperatingMeasure[] {
-  return OPERATING_COLUMNS.flatMap(({ role, unit, nameIn, valuesIn }) => {
-    const values = valuesIn(survey);
-    if (values === null) return [];
+/**
+ * S12: the measure of each operating column that the survey has, and of problems that customers had again; whether they
+ * were solved at the first contact only where no column says so.
+ */
+export function measureOperating(
+  { survey, answers }: CleanedSurvey,
+  problems: RepeatedProblems | null,
+): OperatingMeasure[] {
+  const measured = (
+    measure: Pick<OperatingMeasure, "role" | "name" | "unit" | "better">,
+    values: Float64Array,
+  ): OperatingMeasure => {
     const distribution = distributionOf(values, answers);
-    return [{ role, name: nameIn(survey), unit, n: distribution.n, mean: meanOf(distribution), values }];
+    return { ...measure, n: distribution.n, mean: meanOf(distribution), values };
+  };
+  const ofColumns = OPERATING_COLUMNS.flatMap(({ role, unit, better, nameIn, valuesIn }) => {
+    const values = valuesIn(survey);
+    return values === null ? [] : [measured({ role, name: nameIn(survey), unit, better }, values)];
   });
+  if (problems === null) return ofColumns;
+  const isTold = ofColumns.some(({ name }) => name === "resolvedAtOnce");
+  const ofProblems = (["repeatedProblem", "solvedAtFirst"] as const)
+    .filter((name) => name !== "solvedAtFirst" || !isTold)
+    .map((name) =>
+      measured({ role: name, name, unit: "share", better: BETTER_OF_PROBLEMS[name] }, problems[name]),
+    );
+  return [...ofColumns, ...ofProblems.filter(({ n }) => n > 0)];
 }
+
+const BETTER_OF_PROBLEMS = { repeatedProblem: "lower", solvedAtFirst: "higher" } as const;
 
 function numberColumn(role: NumberRole, unit: "duration" | "times"): OperatingColumn {
   const valuesIn = ({ numbers }: Survey): Float64Array | null => numbers[role]?.values ?? null;

@@ -1,5 +1,6 @@
+import type { OperatingName } from "../../glossary/operatingMeasures";
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import { OPERATING_COLUMNS, type OperatingMeasure } from "../measures/operating";
+import { OPERATING_COLUMNS, type OperatingColumn } from "../measures/operating";
 import { shareOf } from "../measures/share";
 
 /** What the data say of where a problem comes from: where to look for its causes, never a cause (S29). */
@@ -22,7 +23,8 @@ export interface PeakHours {
 }
 
 export interface ClueMeasure {
-  readonly role: OperatingMeasure["role"];
+  readonly role: OperatingColumn["role"];
+  readonly name: OperatingName;
   readonly mean: number;
   readonly meanOfOthers: number;
 }
@@ -55,9 +57,9 @@ export function causeClues(
   return {
     agents: largest === null ? null : { count: agents.length, largestShare: largest },
     peak: survey.time === null ? null : peakHours(survey.time.values, kept, own),
-    measures: OPERATING_COLUMNS.flatMap(({ role, valuesIn }) => {
+    measures: OPERATING_COLUMNS.flatMap(({ role, nameIn, valuesIn }) => {
       const values = valuesIn(survey);
-      return values === null ? [] : differing(role, values, own, others);
+      return values === null ? [] : differing({ role, name: nameIn(survey) }, values, own, others);
     }),
   };
 }
@@ -102,7 +104,7 @@ function within(counts: Uint32Array, from: number): number {
 }
 
 function differing(
-  role: ClueMeasure["role"],
+  measure: Pick<ClueMeasure, "role" | "name">,
   values: Float64Array,
   own: Uint8Array,
   others: Uint8Array,
@@ -110,7 +112,7 @@ function differing(
   const [here, elsewhere] = [meanOf(values, own), meanOf(values, others)];
   if (here.n < FEWEST || elsewhere.n < FEWEST || elsewhere.mean === 0) return [];
   const differs = Math.abs(here.mean - elsewhere.mean) >= LEAST_DIFFERENCE * Math.abs(elsewhere.mean);
-  return differs ? [{ role, mean: here.mean, meanOfOthers: elsewhere.mean }] : [];
+  return differs ? [{ ...measure, mean: here.mean, meanOfOthers: elsewhere.mean }] : [];
 }
 
 function meanOf(values: Float64Array, mask: Uint8Array): { readonly n: number; readonly mean: number } {

@@ -1,5 +1,6 @@
 import type { ComparedMeasure } from "../../analysis/comparison/comparedMeasure";
 import type { PeriodComparison } from "../../analysis/comparison/periodComparison";
+import { SIGNIFICANT } from "../../analysis/measures/chance";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { Results } from "../../analysis/results";
 
@@ -10,7 +11,10 @@ export type ReportedPeriod = Pick<
 >;
 
 /** A month as the pane lists it: whether it is of the period asked for, and how sure its rate is. */
-export interface ListedMonth extends ReportedPeriod, Pick<PeriodMeasure, "chosen" | "rateInterval"> {}
+export interface ListedMonth extends ReportedPeriod, Pick<PeriodMeasure, "chosen" | "rateInterval"> {
+  /** Whether its change is more than chance; null where nothing is tested, or either month is not complete. */
+  readonly isSure: boolean | null;
+}
 
 /** Every measure against another period, as the pane shows it beside the measures. */
 export interface ReportedChanges {
@@ -81,8 +85,9 @@ export function periodsOf({ periods, period }: Results): readonly ReportedPeriod
 /** Every month. */
 export function monthsOf({ periods }: Results): readonly ListedMonth[] {
   return periods.map((month) => {
-    const { chosen, rateInterval } = month;
-    return { ...periodOf(month), chosen, rateInterval };
+    const { chosen, rateInterval, before, complete, p } = month;
+    const isJudged = p !== null && complete && before !== null && periods[before]?.complete === true;
+    return { ...periodOf(month), chosen, rateInterval, isSure: isJudged ? p < SIGNIFICANT : null };
   });
 }
 

@@ -6,7 +6,7 @@ import type { ScoreColumn } from "../../analysis/survey/survey";
 import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { OPERATING_TERMS } from "./operatingTerms";
+import { OPERATING_COLUMNS } from "./operatingTerms";
 import { CLEAN_DATA } from "./table";
 import { TERMS } from "./words";
 
@@ -58,7 +58,7 @@ export function cleanDataLayout(context: DocumentContext): CleanDataLayout | nul
     dimensions: survey.dimensions.map((column) => ({ heading: claim(column.header), column })),
     operating: operating.map((measure) => ({
       ...measure,
-      heading: claim(words(OPERATING_TERMS[measure.name].column)),
+      heading: claim(words(OPERATING_COLUMNS[measure.name])),
     })),
     groups: groupColumns.map((column) => ({ ...column, heading: claim(column.header) })),
   };

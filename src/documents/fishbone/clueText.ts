@@ -1,6 +1,6 @@
 import type { CauseClues, ClueMeasure } from "../../analysis/reasons/causeClues";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import type { Words } from "../../glossary/words";
-import { OPERATING_TERMS } from "../cleanData/operatingTerms";
 import { percentText, roundedText } from "../sheet/numberText";
 import type { Bone } from "./bones";
 import { TERMS } from "./words";
@@ -38,11 +38,11 @@ export function clueText(words: Words, clues: CauseClues | undefined, bone: Bone
   ].join(words(TERMS.clueSeparator));
 }
 
-function measureText(words: Words, { role, mean, meanOfOthers }: ClueMeasure): string {
+function measureText(words: Words, { role, name, mean, meanOfOthers }: ClueMeasure): string {
   const shown = (value: number): string =>
     role === "resolved" || role === "complaint" ? percentText(value) : roundedText(value, 1);
   return words(TERMS.clueMeasure, {
-    measure: words(OPERATING_TERMS[role].measure),
+    measure: words(OPERATING_MEASURES[name]),
     mean: shown(mean),
     others: shown(meanOfOthers),
   });

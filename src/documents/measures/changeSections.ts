@@ -1,5 +1,5 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { OPERATING_TERMS } from "../cleanData/operatingTerms";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import type { Section } from "../sheet/grid";
 import type { DocumentSources } from "../sources";
 import { changesHeight, changesTable, comparedAmong, periodBefore, type NamedMeasure } from "./changesTable";
@@ -34,7 +34,7 @@ export function yearSection(sources: DocumentSources): Section | null {
 function operatingMeasures({ words, context }: DocumentSources): readonly NamedMeasure[] {
   return context.results.operating.map(({ role, name }) => ({
     key: role,
-    name: words(OPERATING_TERMS[name].measure),
+    name: words(OPERATING_MEASURES[name]),
   }));
 }
 

@@ -77,18 +77,24 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   };
 }
 
-/** How groups and dimensions compare, and weighted figures, are as of the run. */
+/** How groups and dimensions compare, weighted figures, the bounds of months and what came again are as of the run. */
 function outdated(sources: DocumentSources): string | null {
-  const { satisfaction, drivers, weighted } = sources.context.results;
+  const { satisfaction, drivers, weighted, operating } = sources.context.results;
   const hasGroups = shownGroups(sources.context.results).length > 0;
-  if (satisfaction === null || (drivers === null && weighted === null && !hasGroups)) return null;
+  const isCompared = satisfaction !== null && (drivers !== null || weighted !== null || hasGroups);
   return changedSince(sources, {
-    bands: true,
-    settings: ["small-sample"],
-    counts: [
-      { formula: OVERALL.n, value: satisfaction.n },
-      { formula: OVERALL.content, value: satisfaction.contentCount },
+    bands: isCompared,
+    settings: [
+      ...(isCompared ? (["small-sample"] as const) : []),
+      "month-start-day",
+      ...(operating.some(({ role }) => role === "repeatedProblem") ? (["repeat-days"] as const) : []),
     ],
+    counts: isCompared
+      ? [
+          { formula: OVERALL.n, value: satisfaction.n },
+          { formula: OVERALL.content, value: satisfaction.contentCount },
+        ]
+      : [],
   });
 }
 

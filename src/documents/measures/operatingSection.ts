@@ -1,6 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout, OperatingColumn } from "../cleanData/layout";
-import { OPERATING_TERMS } from "../cleanData/operatingTerms";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
+import { settingValue } from "../settings/settingValue";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { addressOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
@@ -29,11 +30,24 @@ export function operatingSection(sources: DocumentSources): Section | null {
   ];
   const rowsAt = (row: number, column: number): readonly (readonly Cell[])[] =>
     operating.map((each, i) => operatingCells(sources, data, each, { row: row + i, column }));
+  const notes = problemNotes(sources, operating).map((note) => [cell(note, "muted")]);
   return {
-    height: operating.length + 3,
+    height: operating.length + notes.length + 3,
     draw: (row, column) =>
-      gridTable(row, column, words(TERMS.operatingMeasures), headings, rowsAt(row + 2, column)),
+      gridTable(row, column, words(TERMS.operatingMeasures), headings, [
+        ...rowsAt(row + 2, column),
+        ...notes,
+      ]),
   };
+}
+
+/** What is counted as the same problem again; [] where that is not known. */
+function problemNotes(
+  { words, context }: DocumentSources,
+  operating: readonly OperatingColumn[],
+): readonly string[] {
+  if (!operating.some(({ role }) => role === "repeatedProblem")) return [];
+  return [words(TERMS.noteRepeated, { days: settingValue(context, "repeat-days") })];
 }
 
 function operatingCells(
@@ -48,7 +62,7 @@ function operatingCells(
   const divided = shown.divisor === 1 ? "" : `/${String(shown.divisor)}`;
   const formula = `=IF(${n}=0,"—",${meanFormula(sources, data, heading)}${divided})`;
   return [
-    cell(sources.words(OPERATING_TERMS[name].measure), "text"),
+    cell(sources.words(OPERATING_MEASURES[name]), "text"),
     cell(live(sources, formula, mean === null ? "—" : mean / shown.divisor), "number", shown.format),
     cell(shown.unit, "textCentered"),
     cell(live(sources, `=${countOf(sources, data, answered(data, heading))}`, answers), "number", "integer"),

@@ -116,6 +116,11 @@ export const TERMS = {
   unitMinutes: term("分钟", "分鐘", "min"),
   unitHours: term("小时", "小時", "h"),
   unitTimes: term("次", "次", "times"),
+  noteRepeated: term(
+    "同一客户 {days} 天内再次反映同类问题为重复，否则为首次解决（生成时的数值）",
+    "同一客戶 {days} 天內再次反映同類問題為重複，否則為首次解決（產生時的數值）",
+    "Repeated: the same customer, the same problem within {days} days; else solved (as of the run)",
+  ),
   noteMoreGroups: term(
     "另有 {n} 组，见《分组对比》",
     "另有 {n} 組，見《分組對比》",

@@ -1,6 +1,7 @@
 import { term } from "../../glossary/locale";
 import type { CellContent } from "../sheet/cellSpec";
 import { CHECK_RECORDS } from "./checkRecords";
+import { PERIOD_RECORDS } from "./periodRecords";
 import type { SettingRecord } from "./settingRecord";
 
 /** The settings that are single numbers, in the order in which they are shown. */
@@ -140,22 +141,7 @@ export const SETTING_RECORDS = [
       "A fall of the mean that raises an alarm",
     ),
   },
-  {
-    // 考核周期: 26 makes 2024-05 run from 26 April to 25 May
-    key: "month-start-day",
-    default: 1,
-    unit: "day-of-month",
-    min: 1,
-    max: 28,
-    whole: true,
-    format: "integer",
-    label: term("考核月起始日", "考核月起始日", "First day of the month"),
-    explanation: term(
-      "每月从几日起算：26 即上月26日至本月25日，以结束的月份命名；下次生成时生效",
-      "每月從幾日起算：26 即上月26日至本月25日，以結束的月份命名；下次產生時生效",
-      "The day on which a month begins: with 26, May is 26 April to 25 May; used from the next run on",
-    ),
-  },
+  ...PERIOD_RECORDS,
   {
     // S44
     key: "soon-late-days",

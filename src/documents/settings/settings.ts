@@ -55,6 +55,7 @@ function analysisOptions(staff: StaffState): StaffOptions {
       smallSample: value("small-sample"),
     },
     monthStartDay: value("month-start-day"),
+    repeatDays: value("repeat-days"),
     paretoLimits: {
       vitalShare: value("vital-share"),
       secondShare: value("core-second-share"),

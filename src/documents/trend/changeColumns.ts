@@ -1,10 +1,12 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
+import { CONCEPTS } from "../../glossary/concepts";
 import { maskOf } from "../formulas/conditions";
 import { meanDifference, shareDifference, type MeanCells } from "../formulas/difference";
 import type { ShareFormula } from "../formulas/newcombe";
 import { columnOf } from "../formulas/reference";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
+import { displayWidth } from "../sheet/displayWidth";
 import { signedFormula, signedText } from "../sheet/numberText";
 import type { DocumentSources } from "../sources";
 import { chanceFormula, chanceOf } from "./chance";
@@ -43,7 +45,7 @@ export function changeColumns(sources: DocumentSources, side: ChangeSide): reado
     {
       key: side.chance,
       heading: heading(side.chance),
-      width: 14,
+      width: Math.max(14, displayWidth(sources.words(CONCEPTS.normalVariation)) + 4),
       align: "center",
       formula: `=${chanceFormula(sources, side)}`,
       value: (month) => chanceOf(sources, month, side),

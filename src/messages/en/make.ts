@@ -63,9 +63,9 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "in-pane-not-made-no-groups":
     "No column divides the answers into two groups or more. If one names agents, channels or the like, name it under Data.",
   "not-made-no-months":
-    'There are fewer than two months. Choose a longer period or add data; if a column tells when, name it with --role time="column".',
+    'There are fewer than two months (for a week, fewer than two weeks) of data. Add more; if a column tells when, name it with --role time="column".',
   "in-pane-not-made-no-months":
-    "There are fewer than two months. Choose a longer period or add data; if a column tells when, name it under Data.",
+    "There are fewer than two months (for a week, fewer than two weeks) of data. Add more; if a column tells when, name it under Data.",
 
   "run-heading": "Creating the sheets",
   "stage-name-reading": "Read the data",

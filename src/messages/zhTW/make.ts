@@ -61,9 +61,9 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "in-pane-not-made-no-groups":
     "資料裡沒有能把答卷分成兩組以上的欄。有客服、管道等欄的，請在「資料」一步指定。",
   "not-made-no-months":
-    '所評估的資料不足兩個月。請放寬週期或加入更多月份的資料；有時間欄的，請用 --role time="欄名" 指定。',
+    '資料不足兩個月（按週評估時不足兩週）。請加入更多資料；有時間欄的，請用 --role time="欄名" 指定。',
   "in-pane-not-made-no-months":
-    "所評估的資料不足兩個月。請放寬週期或加入更多月份的資料；有時間欄的，請在「資料」一步指定。",
+    "資料不足兩個月（按週評估時不足兩週）。請加入更多資料；有時間欄的，請在「資料」一步指定。",
 
   "run-heading": "正在產生",
   "stage-name-reading": "讀取資料",

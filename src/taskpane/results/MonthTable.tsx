@@ -108,7 +108,7 @@ function MonthRow({ month }: { readonly month: ListedMonth }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say, word, percent, count, decimal, signed } = speech;
-  const { period, chosen, complete, n, rate, rateInterval, change, interval, alarm } = month;
+  const { period, chosen, complete, n, rate, rateInterval, change, interval, isSure, alarm } = month;
   const range = (ends: ListedMonth["interval"], shown: (end: number) => string) =>
     ends !== null && (
       <span className={styles.note}>
@@ -130,6 +130,11 @@ function MonthRow({ month }: { readonly month: ListedMonth }) {
       <td className={styles.cell}>
         {change === null ? "—" : signed(change * 100, 1)}
         {range(interval, (end) => signed(end, 1))}
+        {isSure !== null && (
+          <span className={styles.note}>
+            {word(isSure ? CONCEPTS.significant : CONCEPTS.normalVariation)}
+          </span>
+        )}
         {alarm && <span className={styles.alarm}>▲ {say("months-alarm")}</span>}
       </td>
     </tr>

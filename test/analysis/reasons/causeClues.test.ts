@@ -35,6 +35,8 @@ describe("where to look for causes", () => {
       handleTime: ALL.map(() => 300),
       transfers: ALL.map((row) => (row < 5 ? 2 : null)),
     };
-    expect(clues({ numbers }).measures).toEqual([{ role: "waitTime", mean: 240, meanOfOthers: 60 }]);
+    expect(clues({ numbers }).measures).toEqual([
+      { role: "waitTime", name: "waitTime", mean: 240, meanOfOthers: 60 },
+    ]);
   });
 });
