@@ -127,6 +127,24 @@ export interface AccountedReasons {
   readonly classified: number;
 }
 
+/** A reason as customers wrote it. */
+export interface ReasonText {
+  readonly text: string;
+  /** How often it stands in the rows whose reasons count. */
+  readonly count: number;
+  /** The category that the words give it. */
+  readonly found: string;
+  /** The category that staff moved it to; null where they did not. */
+  readonly movedTo: string | null;
+}
+
+/** The reasons as they are written, those that fit no category first. */
+export interface ReasonTexts {
+  readonly items: readonly ReasonText[];
+  /** So many other texts are not listed: rarer ones, and those with personal data. */
+  readonly more: number;
+}
+
 /** What the rows say to a further question for reasons, counted for itself. */
 export interface FurtherReasons {
   /** What it asks; of a list of options without a question the first of them. */
@@ -199,6 +217,7 @@ export interface Results {
   readonly furtherReasons: readonly FurtherReasons[];
   /** Null where there are no rows of reasons. */
   readonly accountedReasons: AccountedReasons | null;
+  readonly reasonTexts: ReasonTexts;
   readonly coreProblems: readonly CoreProblem[];
   /** One customer's words for each category that has any, masked and shortened. */
   readonly quotes: ReadonlyMap<string, string>;

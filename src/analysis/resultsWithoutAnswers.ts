@@ -37,6 +37,7 @@ export function resultsWithoutAnswers(
     pareto: null,
     furtherReasons: [],
     accountedReasons: null,
+    reasonTexts: { items: [], more: 0 },
     coreProblems: [],
     quotes: new Map(),
     maskedWords: { reasonText: null, comment: null },

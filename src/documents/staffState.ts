@@ -18,6 +18,8 @@ export interface RememberedSettings {
   /** Phrases with the category that they are given; null for those taken out. */
   readonly phrases: Readonly<Record<string, string | null>>;
   readonly categories: readonly StaffCategory[];
+  /** Texts of reasons with the category that they were moved to. */
+  readonly moved: Readonly<Record<string, string>>;
 }
 
 export const NOTHING_REMEMBERED: RememberedSettings = {
@@ -25,6 +27,7 @@ export const NOTHING_REMEMBERED: RememberedSettings = {
   scheme: null,
   phrases: {},
   categories: [],
+  moved: {},
 };
 
 /** What staff wrote into an earlier run's sheets; each document knows how to read its own tables. */

@@ -15,6 +15,7 @@ import { REQUEST } from "../app/surveyWorkbook";
 import { benchGroups } from "./benchGroups";
 import { benchWorkbook } from "./benchWorkbook";
 import { generatedColumns } from "./millionRows";
+import { benchReasons } from "./benchReasons";
 import { benchPane } from "./pane/benchPane";
 
 const ROWS_IN_MEMORY = 1_000_000;
@@ -129,6 +130,7 @@ async function main(): Promise<void> {
     `Node ${process.version}, ${String(cpus().length)} processors (${cpus()[0]?.model ?? "unknown"}); one run, compare the ratios`,
   );
   benchAnalysis();
+  benchReasons(say);
   const folder = mkdtempSync(join(tmpdir(), "csat-bench-"));
   const input = join(folder, "input.xlsx");
   writeFileSync(input, saveWorkbook(benchWorkbook(ROWS_IN_FILE)));

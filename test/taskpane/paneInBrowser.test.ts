@@ -6,6 +6,8 @@ import truth from "../../assets/sample/truth.json";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import { messageOf } from "../../src/messages/message";
 import type { MessageCode } from "../../src/messages/messageCode";
+import { categoryNamed } from "../../src/analysis/reasons/shippedLabels";
+import { violations } from "../browser/accessibility";
 import { PATIENCE, startBrowser } from "../browser/browser";
 import { BUILDING, builtPages } from "../browser/builtPages";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
@@ -93,6 +95,25 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
       await untilSaid(pane.page, say("tile-n", { n: n.toLocaleString("en") }));
       await untilSaid(pane.page, `${((1 - truth.dissatisfied / n) * 100).toFixed(1)}%`);
       expect(await overflows(pane.page)).toBe(false);
+    },
+    TIME,
+  );
+
+  test(
+    "moves a reason to another category by keyboard, and says beside it what follows",
+    async () => {
+      const text = "等待时间过长";
+      const choice = await named(pane.page, say("review-choose", { text }));
+      await choice.select("转接流程");
+      await choice.focus();
+      await pane.page.keyboard.press("Tab");
+      const button = await pane.page.evaluate("document.activeElement.getAttribute('aria-label')");
+      expect(button).toBe(say("review-move-label", { text }));
+      await pane.page.keyboard.press("Enter");
+      const [from, to] = ["等待时长", "转接流程"].map((category) => categoryNamed(category, locale));
+      await untilSaid(pane.page, say("review-moved", { from, to }));
+      expect(await overflows(pane.page)).toBe(false);
+      expect(await violations(pane.page)).toEqual([]);
     },
     TIME,
   );

@@ -2,6 +2,7 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import { identifiedEntries } from "./identifiedReasons";
 import { mentionsThat, textMentions, type LabelMentions } from "./labelMentions";
 import { answeredLabels, areOwnLabels, MOST_LABELS } from "./ownOptions";
+import { withMovedTexts, type MovedTexts } from "./movedTexts";
 import { extendScheme, ownScheme } from "./ownScheme";
 import { reasonClassifier } from "./reasonClassifier";
 import type { ReasonReading, SchemeWords } from "./reasonReading";
@@ -18,6 +19,8 @@ export interface ReasonChoices {
   readonly dictionary: readonly DictionaryEntry[] | null;
   /** What staff say of single categories, whatever the scheme; none when absent. */
   readonly categories?: readonly StaffCategory[];
+  /** Texts of reasons that staff moved to a category; none when absent. */
+  readonly moved?: MovedTexts;
 }
 
 /**
@@ -26,6 +29,11 @@ export interface ReasonChoices {
  * a multi-select, and labels that are few and come back often where the scheme would say less than they do.
  */
 export function chooseReading(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonReading {
+  return withMovedTexts(unmovedReading(cleaned, choices), choices.moved ?? new Map());
+}
+
+/** The same as if staff had moved no text. */
+export function unmovedReading(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonReading {
   return withStaffCategories(chooseScheme(cleaned, choices), choices.categories ?? []);
 }
 

@@ -3,20 +3,22 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { FurtherReasons, Results } from "../results";
 import type { Warning } from "../survey/recognition";
 import { accountFor } from "./accountedReasons";
-import { chooseReading } from "./chooseReading";
+import { chooseReading, unmovedReading } from "./chooseReading";
 import { classifyReasons } from "./classifyReasons";
 import { describeCoreProblems } from "./coreProblems";
 import { identifiedCorrections } from "./identifiedReasons";
 import { countMentions, effectiveCategories, rowsWithReasons } from "./mentions";
+import { withMovedTexts } from "./movedTexts";
 import { pareto } from "./pareto";
 import { findQuotes } from "./quotes";
 import { readReasonColumns } from "./reasonReader";
 import { reasonQuestions, withQuestion, type ReasonQuestion } from "./reasonQuestions";
+import { reasonTexts } from "./reasonTexts";
 import { splittingWarnings } from "./splitting";
 
 type ReasonResults = Pick<
   Results,
-  "reasons" | "pareto" | "furtherReasons" | "accountedReasons" | "coreProblems" | "quotes"
+  "reasons" | "pareto" | "furtherReasons" | "accountedReasons" | "reasonTexts" | "coreProblems" | "quotes"
 >;
 
 const NO_REASONS: ReasonResults = {
@@ -24,6 +26,7 @@ const NO_REASONS: ReasonResults = {
   pareto: null,
   furtherReasons: [],
   accountedReasons: null,
+  reasonTexts: { items: [], more: 0 },
   coreProblems: [],
   quotes: new Map(),
 };
@@ -67,7 +70,9 @@ function measureQuestion(
   options: AnalysisOptions,
   mask: Uint8Array,
 ): { readonly found: ReasonResults; readonly warnings: readonly Warning[] } {
-  const reading = chooseReading(cleaned, options);
+  const moved = options.moved ?? new Map<string, string>();
+  const unmoved = unmovedReading(cleaned, options);
+  const reading = withMovedTexts(unmoved, moved);
   const corrections = identifiedCorrections(options.corrections, reading.scheme);
   const readers = readReasonColumns(cleaned.survey, reading);
   const reasons = classifyReasons(cleaned, reading, readers, { corrections, dictionary: options.dictionary });
@@ -81,6 +86,7 @@ function measureQuestion(
     pareto: sorted,
     furtherReasons: [],
     accountedReasons: accountFor(categoriesOf, mask),
+    reasonTexts: reasonTexts(cleaned, readers, mask, { reading, unmoved, moved }),
     coreProblems: describeCoreProblems(cleaned, sorted, { categoriesOf, mask }, quotes),
     quotes: firstOfEach(quotes),
   };

@@ -62,7 +62,8 @@ function comeBack(mentions: LabelMentions): boolean {
 
 /**
  * Whether labels that come back are the organisation's own: more of them than not mean nothing to the shipped words,
- * or there are so few to choose from that a scheme would throw several of them together or leave some unclassified.
+ * or there are so few to choose from, each chosen again and again, that a scheme would throw several of them together
+ * or leave some unclassified.
  */
 export function areOwnLabels(mentions: LabelMentions, shipped: SchemeWords): boolean {
   const total = mentionsThat(mentions, () => true);
@@ -72,7 +73,9 @@ export function areOwnLabels(mentions: LabelMentions, shipped: SchemeWords): boo
   const named = [...mentions].filter(([label]) => !isLastName(label));
   const unclassified = mentionsThat(new Map(named), (label) => classify(label) === UNCLASSIFIED);
   if (unclassified * 2 > total) return true;
-  if (named.length > MOST_SINGLE || named.some(([label]) => label.length > LONGEST_OPTION)) return false;
+  const isChosen = ([label, count]: readonly [string, number]): boolean =>
+    count > 1 && label.length <= LONGEST_OPTION;
+  if (named.length > MOST_SINGLE || !named.every(isChosen)) return false;
   const categories = new Set(named.map(([label]) => classify(label)));
   const isKept =
     unclassified <= UNCLASSIFIED_SHARE * total && categories.size >= CATEGORIES_PER_OPTION * named.length;

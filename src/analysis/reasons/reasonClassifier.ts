@@ -1,16 +1,15 @@
 import { foldText } from "../survey/cells/foldText";
 import { isNegated } from "./negation";
+import { phraseIndex, type FoundPhrase, type PhraseIndex } from "./phraseIndex";
 import type { DictionaryEntry, ReasonScheme } from "./scheme";
 import { isLastName, OTHER, UNCLASSIFIED } from "./schemes/lastCategories";
 import { toSimplified } from "./simplifiedCharacters";
 
-interface FoldedEntry extends DictionaryEntry {
-  /** Place in the dictionary, for ties. */
-  readonly rank: number;
-}
-
 /** Endings that leave an English phrase what it is: delay, delays, delayed. */
 const ENDINGS = new Set(["", "s", "es", "ed", "d", "ing", "ly", "ness"]);
+
+/** Longer texts hardly come back: remembering them would take more than it saves. */
+const LONGEST_KNOWN = 60;
 
 /** Gives one reason its category; make one for many reasons. */
 export type ReasonClassifier = (reason: string) => string;
@@ -25,13 +24,21 @@ export function reasonClassifier(
   scheme: ReasonScheme,
 ): ReasonClassifier {
   const names = new Map(scheme.categories.map(({ name }) => [foldReason(name), name]));
-  const entries = indexByFirst(dictionary);
+  const index = indexOf(dictionary);
+  const whole = new Map(
+    dictionary.filter(({ isWhole }) => isWhole).map(({ phrase, category }) => [foldReason(phrase), category]),
+  );
   const known = new Map<string, string>();
   return (reason) => {
     const text = foldReason(reason);
     const found =
-      known.get(text) ?? names.get(text) ?? otherOf(text) ?? longestMatch(text, entries) ?? UNCLASSIFIED;
-    known.set(text, found);
+      known.get(text) ??
+      whole.get(text) ??
+      names.get(text) ??
+      otherOf(text) ??
+      longestMatch(text, index) ??
+      UNCLASSIFIED;
+    if (text.length <= LONGEST_KNOWN) known.set(text, found);
     return found;
   };
 }
@@ -43,16 +50,15 @@ export function reasonClassifier(
 export function categoriesWithin(
   dictionary: readonly DictionaryEntry[],
 ): (reason: string) => ReadonlySet<string> {
-  const entries = indexByFirst(dictionary);
+  const index = indexOf(dictionary);
   return (reason) => {
     const text = foldReason(reason);
     const found = new Set<string>();
     let start = 0;
     while (start < text.length) {
-      const at = start;
-      const entry = entries.get(text.charAt(at))?.find(({ phrase }) => matchesAt(text, at, phrase));
-      if (entry !== undefined) found.add(entry.category);
-      start += entry?.phrase.length ?? 1;
+      const match = index.at(text, start).find((each) => isMeant(text, each));
+      if (match !== undefined) found.add(match.entry.category);
+      start = match?.end ?? start + 1;
     }
     return found;
   };
@@ -66,44 +72,34 @@ function otherOf(text: string): string | null {
   return isLastName(text) && text !== UNCLASSIFIED ? OTHER : null;
 }
 
-type Index = ReadonlyMap<string, readonly FoldedEntry[]>;
+interface Phrase {
+  readonly phrase: string;
+  readonly category: string;
+}
 
-/** Phrases by their first character, longest first. */
-function indexByFirst(dictionary: readonly DictionaryEntry[]): Index {
-  const index = new Map<string, FoldedEntry[]>();
-  dictionary.forEach(({ phrase, category }, rank) => {
-    const folded = foldReason(phrase);
-    if (folded === "") return;
-    const first = folded.charAt(0);
-    const entries = index.get(first);
-    const entry = { phrase: folded, category, rank };
-    if (entries === undefined) index.set(first, [entry]);
-    else entries.push(entry);
-  });
-  for (const entries of index.values()) {
-    entries.sort((a, b) => b.phrase.length - a.phrase.length || a.rank - b.rank);
-  }
-  return index;
+type Index = PhraseIndex<Phrase>;
+
+function indexOf(dictionary: readonly DictionaryEntry[]): Index {
+  return phraseIndex(
+    dictionary
+      .map(({ phrase, category }) => ({ phrase: foldReason(phrase), category }))
+      .map((entry) => ({ phrase: entry.phrase, entry })),
+  );
 }
 
 function longestMatch(text: string, index: Index): string | null {
-  let best: FoldedEntry | null = null;
-  for (let start = 0; start < text.length; start++) {
-    const least = best?.phrase.length ?? 0;
-    for (const entry of index.get(text.charAt(start)) ?? []) {
-      if (entry.phrase.length <= least) break;
-      if (!matchesAt(text, start, entry.phrase)) continue;
-      best = entry;
-      break;
-    }
+  let [best, longest] = ["", 0];
+  for (let start = 0; start < text.length - longest; start++) {
+    const match = index.at(text, start).find((each) => each.end - start > longest && isMeant(text, each));
+    if (match === undefined) continue;
+    [best, longest] = [match.entry.category, match.end - start];
   }
-  return best?.category ?? null;
+  return longest === 0 ? null : best;
 }
 
-function matchesAt(text: string, start: number, phrase: string): boolean {
-  if (!text.startsWith(phrase, start)) return false;
-  const end = start + phrase.length;
-  return isWhole(text, start, end, phrase) && !isNegated(text, start, end);
+/** Stands as a word of its own, and is neither denied nor praised. */
+function isMeant(text: string, { entry, start, end }: FoundPhrase<Phrase>): boolean {
+  return isWhole(text, start, end, entry.phrase) && !isNegated(text, start, end);
 }
 
 /** English phrases begin at a word and end with it, a usual ending allowed; Chinese has no such bounds. */

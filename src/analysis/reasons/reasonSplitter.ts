@@ -50,9 +50,7 @@ export function reasonSplitter(
   const splitPart = (part: string): SplitCell => {
     const asked = partsOf(part, always);
     if (asked.length > 1) return { parts: asked, marks: marksIn(part, always) };
-    const present = separatorsIn(part, SOFT_SEPARATORS);
-    for (const attempt of present.length === 0 ? [] : ATTEMPTS) {
-      const separators = attempt.filter((separator) => present.includes(separator));
+    for (const separators of attemptsAt(part)) {
       const parts = partsOf(part, separators);
       if (arePartsReasons(parts)) return { parts, marks: marksIn(part, separators) };
     }
@@ -67,6 +65,18 @@ export function reasonSplitter(
       marks: [...new Set([...marks, ...cells.flatMap((cell) => cell.marks)])],
     };
   };
+}
+
+/** The attempts that a text has the marks for, each way of parting it once. */
+function attemptsAt(text: string): readonly (readonly Separator[])[] {
+  const present = separatorsIn(text, SOFT_SEPARATORS);
+  if (present.length === 0) return [];
+  if (present.length === 1) return [present];
+  const attempts = ATTEMPTS.map((attempt) => attempt.filter((separator) => present.includes(separator)));
+  const marksOf = (attempt: readonly Separator[]): string => attempt.map(({ mark }) => mark).join("");
+  const different = new Map(attempts.map((attempt) => [marksOf(attempt), attempt]));
+  different.delete("");
+  return [...different.values()];
 }
 
 function marksIn(text: string, separators: readonly Separator[]): readonly string[] {
@@ -89,8 +99,14 @@ function separatorsAskedFor({ header, texts }: Pick<TextColumn, "header" | "text
 
 /** Each part alone says something else than the others. */
 function fallApart(parts: readonly string[], classify: ReasonClassifier): boolean {
-  const categories = parts.filter((part) => !isEmptyReason(part)).map(classify);
-  return !categories.includes(UNCLASSIFIED) && new Set(categories).size > 1;
+  const categories = new Set<string>();
+  for (const part of parts) {
+    if (isEmptyReason(part)) continue;
+    const category = classify(part);
+    if (category === UNCLASSIFIED) return false;
+    categories.add(category);
+  }
+  return categories.size > 1;
 }
 
 /** Longer texts are sentences rather than values to choose from. */

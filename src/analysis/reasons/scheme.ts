@@ -25,6 +25,8 @@ export interface ReasonScheme {
 export interface DictionaryEntry {
   readonly phrase: string;
   readonly category: string;
+  /** A reason that is nothing but the phrase belongs to its category, whatever else would speak of it. */
+  readonly isWhole?: boolean;
 }
 
 /**

@@ -8,9 +8,11 @@ import type {
   CustomerEffort,
   NetPromoter,
   ParetoItem,
+  ReasonTexts,
   Results,
   Satisfaction,
 } from "../../analysis/results";
+import { UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
 import type { Recognition, Warning } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
@@ -43,6 +45,12 @@ export type ReportedReason = Pick<
   ParetoItem,
   "category" | "factor" | "count" | "share" | "cumulativeShare" | "core"
 >;
+
+/** Reasons as they are written, and the categories that they can be moved to. */
+export interface ReportedReview extends ReasonTexts {
+  /** In the order of the scheme, by their identities. */
+  readonly categories: readonly string[];
+}
 
 /**
  * What was found: shares and changes as fractions, NPS in points, absent measures null. `--report` writes it by writtenReport.
@@ -111,7 +119,9 @@ export interface Report {
       readonly yearRate: number | null;
     }[];
   };
-  /** What the pane shows as tiles. This and the next three are for people and not written. */
+  /** What customers wrote, for the pane to review. This and the next four are for people and not written. */
+  readonly reasonReview: ReportedReview;
+  /** What the pane shows as tiles. */
   readonly tiles: readonly ReportedTile[];
   /** The rows of the period asked for, and how many there are of others. */
   readonly periodRows: Pick<PeriodRows, "read" | "kept" | "outside"> & { readonly period: string | null };
@@ -151,6 +161,7 @@ export function reportOf(
     control: controlOf(results),
     ...(compared ? { comparison: askedComparison(results) } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
+    reasonReview: reviewOf(results),
     tiles: tilesOf(results),
     periodRows: periodRowsOf(results),
     months: monthsOf(results),
@@ -236,6 +247,14 @@ function reasonsOf({ pareto, accountedReasons, furtherReasons }: Results): Repor
       // core problems come of the first question
       items: items.map((item) => ({ ...reportedReason(item), core: false })),
     })),
+  };
+}
+
+function reviewOf({ reasonTexts, reasons }: Results): ReportedReview {
+  const categories = reasons?.scheme.categories ?? [];
+  return {
+    ...reasonTexts,
+    categories: categories.map(({ name }) => name).filter((name) => name !== UNCLASSIFIED),
   };
 }
 

@@ -13,6 +13,8 @@ export interface WantedCategory {
   readonly factor: string;
   readonly phrases: readonly string[];
   readonly off: boolean;
+  /** Phrases that another category has are moved here rather than refused. */
+  readonly takes?: boolean;
 }
 
 /** What changes in the dictionary: categories as they stand there, or by their identities, as factors are. */
@@ -27,7 +29,7 @@ export interface ReasonEdit {
  * them, and is switched off as a category: answers coded with the old name are found under the new one. A category's
  * label in another language is no new name, and neither is its factor's.
  *
- * @throws EntryError `category-unnamed`, `category-taken`, `phrase-taken`.
+ * @throws EntryError `category-unnamed`, `category-taken`, `phrase-taken` unless phrases are to be taken.
  */
 export function categoryEdit({ scheme, categories }: ReasonSetup, wanted: WantedCategory): ReasonEdit {
   const identify = identifier([schemeNamed(scheme)]);
@@ -37,7 +39,7 @@ export function categoryEdit({ scheme, categories }: ReasonSetup, wanted: Wanted
   const others = categories.filter((category) => category !== before);
   if (!isSame) assertFree(name, others, identify);
   const phrases = uniquePhrases(wanted.phrases);
-  assertUntaken(phrases, others);
+  if (wanted.takes !== true) assertUntaken(phrases, others);
   const isRenamed = before !== null && !isSame;
   const kept = isRenamed ? uniquePhrases([...phrases, before.name]) : phrases;
   const now: StaffCategory = {

@@ -7,7 +7,10 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { ROW_HEIGHT } from "./rowHeight";
 import { namesInSheet, schemeRows } from "./schemeRows";
-import { PHRASES, SCHEME } from "./table";
+import { sentence, type LiveText } from "../formulas/sentence";
+import { movedTexts } from "./staffReasons";
+import { PHRASES, REASON_TEXTS, SCHEME } from "./table";
+import { TERMS } from "./words";
 
 const SPARE_ROWS = 20;
 
@@ -44,13 +47,10 @@ function entriesOf(entries: readonly DictionaryEntry[]): readonly DictionaryEntr
 
 function phraseColumns(sources: DocumentSources): readonly Column<DictionaryEntry>[] {
   const { context, locale } = sources;
-  const { heading, own } = tableIn(context, PHRASES);
-  const scheme = tableIn(context, SCHEME);
+  const { heading } = tableIn(context, PHRASES);
   const { nameOf } = categoryWords(context, locale);
   const nameIn = namesInSheet(sources);
-  const factors = new Map(schemeRows(sources).map((row) => [row.name, row.factor]));
   const categories = context.results.reasons?.scheme.categories.map(({ name }) => nameIn(name)) ?? [];
-  const factor = `INDEX(${scheme.column("factor")},MATCH(${own("category")},${scheme.column("category")},0))`;
   return [
     {
       key: "phrase",
@@ -68,12 +68,32 @@ function phraseColumns(sources: DocumentSources): readonly Column<DictionaryEntr
       ...listChoices(categories),
       value: ({ category }) => nameIn(nameOf(category)),
     },
-    {
-      key: "factor",
-      heading: heading("factor"),
-      width: 20,
-      formula: `=IFERROR(${factor}&"","")`,
-      value: ({ category }) => factors.get(nameIn(nameOf(category))) ?? "",
-    },
+    factorColumn(sources),
   ];
+}
+
+/** The factor of a phrase's category; of a phrase that was moved among the texts, where to. */
+function factorColumn(sources: DocumentSources): Column<DictionaryEntry> {
+  const { context, locale, words } = sources;
+  const { heading, own } = tableIn(context, PHRASES);
+  const [scheme, texts] = [tableIn(context, SCHEME), tableIn(context, REASON_TEXTS)];
+  const nameIn = namesInSheet(sources);
+  const { nameOf } = categoryWords(context, locale);
+  const factors = new Map(schemeRows(sources).map((row) => [row.name, row.factor]));
+  const moved = movedTexts(context.staff);
+  const factor = `INDEX(${scheme.column("factor")},MATCH(${own("category")},${scheme.column("category")},0))`;
+  const to = `INDEX(${texts.column("moveTo")},MATCH(${own("phrase")},${texts.column("text")},0))`;
+  const said = (value: string): LiveText =>
+    sentence(words, TERMS.phraseMoved, { to: { formula: to, value } });
+  return {
+    key: "factor",
+    heading: heading("factor"),
+    width: 20,
+    formula: `=IFERROR(IF(${to}="",NA(),${said("").formula}),IFERROR(${factor}&"",""))`,
+    value: ({ phrase, category }) => {
+      const target = moved.get(phrase);
+      if (target !== undefined) return said(nameIn(nameOf(target))).value;
+      return factors.get(nameIn(nameOf(category))) ?? "";
+    },
+  };
 }

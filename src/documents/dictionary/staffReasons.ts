@@ -3,7 +3,7 @@ import type { Locale } from "../../glossary/locale";
 import { CONCEPTS } from "../../glossary/concepts";
 import { isYes } from "../sheet/isYes";
 import { staffRows, type StaffRow, type StaffState } from "../staffState";
-import { PHRASES, SCHEME } from "./table";
+import { PHRASES, REASON_TEXTS, SCHEME } from "./table";
 
 /** The phrases as they stand in the sheet; null where there is none. */
 export function dictionaryOf(staff: StaffState): readonly DictionaryEntry[] | null {
@@ -26,6 +26,18 @@ export function changedDictionary(
   const known = new Map<string, string | null>(shipped.map(({ phrase, category }) => [phrase, category]));
   for (const [phrase, category] of changes) known.set(phrase, category);
   return [...known].flatMap(([phrase, category]) => (category === null ? [] : [{ phrase, category }]));
+}
+
+/** Texts that staff moved, with the category as they wrote it: in the sheet, else before there was one. */
+export function movedTexts(staff: StaffState): ReadonlyMap<string, string> {
+  const rows = staffRows(staff, REASON_TEXTS);
+  if (rows === null) return new Map(Object.entries(staff.remembered.moved));
+  return new Map(
+    rows.flatMap(({ cells }): [string, string][] => {
+      const [text, to] = [cells["text"], cells["moveTo"]].map((cell) => String(cell ?? "").trim());
+      return text === undefined || to === undefined || text === "" || to === "" ? [] : [[text, to]];
+    }),
+  );
 }
 
 /** What staff say of categories: in the sheet, else before there was one. */

@@ -22,8 +22,28 @@ export const SCHEME = {
   },
 } as const satisfies TableDefinition;
 
+/** What customers wrote, and the category that staff move it to. */
+export const REASON_TEXTS = {
+  document: PHRASES.document,
+  part: "texts",
+  headings: {
+    text: TERMS.reasonText,
+    count: TERMS.textCount,
+    found: TERMS.foundCategory,
+    moveTo: TERMS.moveTo,
+    effect: TERMS.moveEffect,
+    moved: TERMS.movedTo,
+  },
+} as const satisfies TableDefinition;
+
 export const PHRASE_ENTRIES = staffTable(PHRASES, { columns: { phrase: "text", category: "text" } });
 
 export const SCHEME_ENTRIES = staffTable(SCHEME, {
   columns: { category: "text", factor: "text", off: "mark", origin: "text" },
+});
+
+export const MOVED_ENTRIES = staffTable(REASON_TEXTS, {
+  columns: { text: "text", moveTo: "text" },
+  keeps: ({ moveTo }) => String(moveTo ?? "").trim() !== "",
+  rescued: true,
 });

@@ -88,7 +88,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "category-unnamed": "A category needs a name. Nothing was written; enter one.",
   "category-taken": "There is a category “{category}” already. Nothing was written; choose another name.",
   "phrase-taken":
-    "The phrase “{phrase}” belongs to “{category}” already. Nothing was written; take it out there first, or leave it out here.",
+    "The phrase “{phrase}” belongs to “{category}”; nothing was written. “Move here” takes it from “{category}”, from the next run on; or delete it here.",
   "row-gone":
     "The sheet “{sheet}” has no such row any more ({row}); it may have been deleted. Nothing was written. Press Refresh and look again.",
   "cell-changed":

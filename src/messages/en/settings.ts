@@ -57,6 +57,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "category-phrases": "Phrases",
   "category-phrases-hint":
     "One a line. A reason that has one of them is of this category; longer ones go first.",
+  "phrase-take": "Move here",
   "category-off": "Off: its reasons count as Other",
   "category-is-off": "Off",
   "category-phrase-count": "{count} phrases",

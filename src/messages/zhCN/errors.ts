@@ -74,7 +74,8 @@ export const ERRORS = {
   "settings-invalid": "有参数不合要求（{settings}）。没有写入任何内容；请按各项下面的提示更正后再保存。",
   "category-unnamed": "类别须有名称。没有写入任何内容；请填写名称。",
   "category-taken": "已有名为“{category}”的类别。没有写入任何内容；请换一个名称。",
-  "phrase-taken": "词语“{phrase}”已属于“{category}”。没有写入任何内容；请先从那里去掉，或在这里删去。",
+  "phrase-taken":
+    "词语“{phrase}”现属于“{category}”，没有写入任何内容。点“移到这里”，它就从“{category}”移走，下次生成起归入此类；也可以在这里删去。",
   "row-gone": "《{sheet}》里已找不到这一行（{row}），可能已被删除。没有写入任何内容；请点“刷新”再看。",
   "cell-changed": "《{sheet}》的“{column}”刚被别人改为“{found}”。没有写入任何内容；请点“刷新”，看过后再改。",
   "progress-invalid": "进度须在 0 到 100 之间。没有写入任何内容。",

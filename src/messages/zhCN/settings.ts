@@ -51,6 +51,7 @@ export const SETTINGS = {
   "category-factor": "所属因素",
   "category-phrases": "词语",
   "category-phrases-hint": "每行一个。原因中含有这些词语即归入此类，词语越长越优先。",
+  "phrase-take": "移到这里",
   "category-off": "停用：归入它的原因改计入“其他”",
   "category-is-off": "已停用",
   "category-phrase-count": "{count} 个词语",

@@ -77,7 +77,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "settings-invalid": "有參數不合要求（{settings}）。沒有寫入任何內容；請按各項下面的提示更正後再儲存。",
   "category-unnamed": "類別須有名稱。沒有寫入任何內容；請填寫名稱。",
   "category-taken": "已有名為「{category}」的類別。沒有寫入任何內容；請換一個名稱。",
-  "phrase-taken": "詞語「{phrase}」已屬於「{category}」。沒有寫入任何內容；請先從那裡去掉，或在這裡刪去。",
+  "phrase-taken":
+    "詞語「{phrase}」現屬於「{category}」，沒有寫入任何內容。按「移到這裡」，它就從「{category}」移走，下次產生起歸入此類；也可以在這裡刪去。",
   "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請點「重新整理」再看。",
   "cell-changed":
     "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請點「重新整理」，看過後再改。",

@@ -53,6 +53,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "category-factor": "所屬因素",
   "category-phrases": "詞語",
   "category-phrases-hint": "每行一個。原因中含有這些詞語即歸入此類，詞語越長越優先。",
+  "phrase-take": "移到這裡",
   "category-off": "停用：歸入它的原因改計入「其他」",
   "category-is-off": "已停用",
   "category-phrase-count": "{count} 個詞語",

@@ -13,6 +13,7 @@ import { GroupFindings } from "./GroupFindings";
 import { MeasureTiles } from "./MeasureTiles";
 import { MonthTable } from "./MonthTable";
 import { ReasonBars } from "./ReasonBars";
+import { ReasonReview } from "./ReasonReview";
 import { ResultsAge } from "./ResultsAge";
 import { RunSummary } from "./RunSummary";
 import { SheetLinks } from "./SheetLinks";
@@ -51,6 +52,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
         <ReasonBars report={report} />
         <DimensionBars report={report} />
       </Columns>
+      <ReasonReview review={report.reasonReview} />
       <MonthTable report={report} />
       <GroupFindings report={report} />
       <SheetLinks report={report} />

@@ -1,9 +1,11 @@
-import { Checkbox, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ShownCategory } from "../../app/settings/readReasonSetup";
 import type { WantedCategory } from "../../app/settings/reasonEdit";
 import { useSpeech, type Speech } from "../language/speech";
+import { FailureBar } from "../parts/FailureBar";
 import { SaveButtons } from "../parts/SaveButtons";
+import type { Failure } from "../state/paneState";
 import { categoryName, factorName } from "./categoryName";
 
 const useStyles = makeStyles({
@@ -23,17 +25,22 @@ interface CategoryFormProps {
   /** Null for a new one. */
   readonly category: ShownCategory | null;
   readonly saving: boolean;
+  /** Why what was entered last was not taken. */
+  readonly failure: Failure | null;
   readonly onSave: (wanted: WantedCategory) => void;
   readonly onClose: () => void;
 }
 
 /** A category's name, factor and phrases, and whether it is used. */
-export function CategoryForm({ category, saving, onSave, onClose }: CategoryFormProps) {
+export function CategoryForm({ category, saving, failure, onSave, onClose }: CategoryFormProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
   const [wanted, setWanted] = useState(() => wantedOf(category, speech));
   const [phrases, setPhrases] = useState(wanted.phrases.join("\n"));
+  const save = (takes: boolean): void => {
+    if (!saving) onSave({ ...wanted, phrases: phrases.split(/[\n;；]/u), takes });
+  };
   const title =
     category === null
       ? say("category-new")
@@ -44,7 +51,7 @@ export function CategoryForm({ category, saving, onSave, onClose }: CategoryForm
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving) onSave({ ...wanted, phrases: phrases.split(/[\n;；]/u) });
+        save(false);
       }}
     >
       {category?.last !== true && <NameFields wanted={wanted} onChange={setWanted} />}
@@ -57,6 +64,15 @@ export function CategoryForm({ category, saving, onSave, onClose }: CategoryForm
           onChange={(_event, data) => setPhrases(data.value)}
         />
       </Field>
+      {failure !== null && (
+        <FailureBar title={say("save-failed")} failure={failure} safe={say("safe-not-written")}>
+          {failure.code === "phrase-taken" && (
+            <Button size="small" onClick={() => save(true)}>
+              {say("phrase-take")}
+            </Button>
+          )}
+        </FailureBar>
+      )}
       {category?.last === false && (
         <Checkbox
           checked={wanted.off}

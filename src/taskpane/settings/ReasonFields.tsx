@@ -6,6 +6,7 @@ import { SCHEME_CHOICES } from "../../app/settings/schemeChoices";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
+import type { Failure } from "../state/paneState";
 import { CategoryForm } from "./CategoryForm";
 import { categoryName, factorName } from "./categoryName";
 
@@ -33,10 +34,12 @@ const NEW = "";
 interface ReasonFieldsProps {
   readonly setup: ReasonSetup;
   readonly saving: boolean;
+  /** Why what was saved last could not be. */
+  readonly failure: Failure | null;
 }
 
 /** The scheme of reasons, its categories and the phrases that lead to them. */
-export function ReasonFields({ setup, saving }: ReasonFieldsProps) {
+export function ReasonFields({ setup, saving, failure }: ReasonFieldsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { saveCategory } = usePaneActions();
@@ -50,6 +53,7 @@ export function ReasonFields({ setup, saving }: ReasonFieldsProps) {
     <CategoryForm
       category={category}
       saving={saving}
+      failure={failure}
       onClose={close}
       onSave={(wanted) =>
         void saveCategory(wanted).then((saved) => {

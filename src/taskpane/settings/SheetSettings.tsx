@@ -5,7 +5,7 @@ import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { PaneState, SettingsPart, SettingsSaving } from "../state/paneState";
+import type { Failure, PaneState, SettingsPart, SettingsSaving } from "../state/paneState";
 import { LimitFields } from "./LimitFields";
 import { ReasonFields } from "./ReasonFields";
 
@@ -52,10 +52,17 @@ export function SheetSettings({ onShown }: { readonly onShown: () => void }) {
         saving={saving}
         onShown={onShown}
       >
-        <ReasonFields setup={reasons} saving={isSaving} />
+        <ReasonFields setup={reasons} saving={isSaving} failure={failureInForm(saving)} />
       </Part>
     </>
   );
+}
+
+/** Failures of a category's form, which tells them itself. */
+const IN_FORM: ReadonlySet<string> = new Set(["category-unnamed", "category-taken", "phrase-taken"]);
+
+function failureInForm(saving: SettingsSaving): Failure | null {
+  return saving.status === "failed" && IN_FORM.has(saving.failure.code) ? saving.failure : null;
 }
 
 interface PartProps {
@@ -94,7 +101,7 @@ function Part({ part, title, hint, sheet, saving, onShown, children }: PartProps
           </Link>
         )}
       </Text>
-      {own?.status === "failed" && (
+      {own?.status === "failed" && failureInForm(own) === null && (
         <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")}>
           <Button size="small" onClick={lookAtSettings}>
             {say("tracking-refresh")}

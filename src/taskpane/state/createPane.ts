@@ -2,6 +2,7 @@ import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
 import { createResultActions, type ResultActions } from "./resultActions";
+import { createReviewActions, type ReviewActions } from "./reviewActions";
 import { createRunActions, type RunActions } from "./runActions";
 import { createSettingsActions, type SettingsActions } from "./settingsActions";
 import { createStore, type Store } from "./store";
@@ -12,7 +13,14 @@ import { createTrackingActions, type TrackingActions } from "./trackingActions";
 
 /** Everything that a person can do in the pane. */
 export interface PaneActions
-  extends SurveyActions, RunActions, TrackingActions, SettingsActions, VerificationActions, ResultActions {
+  extends
+    SurveyActions,
+    RunActions,
+    TrackingActions,
+    SettingsActions,
+    VerificationActions,
+    ResultActions,
+    ReviewActions {
   /**
    * Loads what the pane offers and looks at the workbook: once, when it opens.
    * @param atSelection whether the cells that the user has selected are the survey.
@@ -70,6 +78,7 @@ export function createPane(storage: Storage | null): Pane {
       ...tracking,
       ...verification,
       ...createResultActions(store),
+      ...createReviewActions(store),
       // bands decide which answers contradict their reasons
       ...createSettingsActions(store, (part) => {
         if (part === "values") survey.look();

@@ -28,6 +28,8 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/settings/readReasonSetup")).readReasonSetup,
   writeCategory: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/writeReasonSetup")).writeCategory,
+  moveReasonText: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/settings/moveReasonText")).moveReasonText,
   writeScheme: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/writeReasonSetup")).writeScheme,
   updateAction: async () =>

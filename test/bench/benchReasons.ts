@@ -1,0 +1,76 @@
+import { REASON_PHRASES } from "../../scripts/sample/reasonPhrases";
+import { seededRandom } from "../../scripts/sample/random";
+import { readReasonColumns } from "../../src/analysis/reasons/reasonReader";
+import { PEOPLE_PROCESS_SYSTEM } from "../../src/analysis/reasons/schemes/peopleProcessSystem";
+import { shippedDictionary } from "../../src/analysis/reasons/shippedDictionary";
+import type { Survey, TextColumn } from "../../src/analysis/survey/survey";
+import { surveyOf } from "../analysis/surveyOf";
+
+const ROWS = 1_000_000;
+const LONG_TEXTS = 200_000;
+const LONG = 200;
+const JOINED = ["", ";", "，", "、", "/"];
+const READING = {
+  scheme: PEOPLE_PROCESS_SYSTEM,
+  dictionary: shippedDictionary(PEOPLE_PROCESS_SYSTEM.id),
+  options: new Set<string>(),
+};
+const PHRASES = REASON_PHRASES.flatMap(({ phrases }) => phrases);
+
+/**
+ * Reading reasons, parted and classified, against a bare pass over the same rows and letters: of a million rows, and of
+ * long texts of which no two are the same, half of them and all, which must take twice as long and no more.
+ */
+export function benchReasons(say: (line: string) => void): void {
+  const rows = columnOf(ROWS, 50_000, 1);
+  const [read, bare] = [secondsOf(() => readAll(rows)), secondsOf(() => barePass(rows))];
+  say(
+    `reasons of ${String(ROWS)} rows parted and classified: ${read.toFixed(2)} s, a bare pass ${bare.toFixed(3)} s, ratio ${(read / bare).toFixed(1)}`,
+  );
+  const [half, all] = [LONG_TEXTS / 2, LONG_TEXTS].map((count) => {
+    const texts = columnOf(count, count, LONG);
+    return secondsOf(() => readAll(texts));
+  }) as [number, number];
+  say(
+    `  ${String(LONG_TEXTS)} different texts of ${String(LONG)} characters: ${all.toFixed(1)} s, half of them ${half.toFixed(1)} s, ratio ${(all / half).toFixed(2)} (about 2)`,
+  );
+}
+
+function readAll(column: TextColumn): number {
+  const survey: Survey = { ...surveyOf({}), reasons: [column] };
+  const [reader] = readReasonColumns(survey, READING).written;
+  let mentions = 0;
+  for (let row = 0; row < column.codes.length; row++) mentions += reader?.categoriesAt(row).length ?? 0;
+  return mentions;
+}
+
+function barePass({ codes, texts }: TextColumn): number {
+  let sum = 0;
+  for (const code of codes) sum += code;
+  for (const text of texts) for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
+}
+
+/** `rows` of `distinct` texts of at least so many characters, several reasons in each. */
+function columnOf(rows: number, distinct: number, characters: number): TextColumn {
+  const random = seededRandom(11);
+  const some = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
+  const texts = Array.from({ length: distinct }, (_, i) => {
+    let text = `${String(i)}号${some(PHRASES)}`;
+    do text += some(JOINED) + some(PHRASES);
+    while (text.length < characters);
+    return text;
+  });
+  return {
+    header: "不满意原因",
+    texts,
+    codes: Int32Array.from({ length: rows }, (_, row) => 1 + (row % distinct)),
+  };
+}
+
+/** Of the processor, so that others on the machine don't count. */
+function secondsOf(run: () => number): number {
+  const start = process.cpuUsage();
+  run();
+  return process.cpuUsage(start).user / 1e6;
+}
