@@ -1,3 +1,4 @@
+import { isProblem } from "../survey/candidates/headerWords";
 import { foldText } from "../survey/cells/foldText";
 import { isNegated } from "./negation";
 import { phraseIndex, type FoundPhrase, type PhraseIndex } from "./phraseIndex";
@@ -7,6 +8,9 @@ import { toSimplified } from "./simplifiedCharacters";
 
 /** Endings that leave an English phrase what it is: delay, delays, delayed. */
 const ENDINGS = new Set(["", "s", "es", "ed", "d", "ing", "ly", "ness"]);
+
+/** Characters: longer ones tell of an experience, good and bad. */
+const LONGEST_REMARK = 60;
 
 /** Longer texts hardly come back: remembering them would take more than it saves. */
 const LONGEST_KNOWN = 60;
@@ -45,18 +49,23 @@ export function reasonClassifier(
 
 /**
  * Makes a function that gives every category whose phrases stand in a text, one after the other without overlap: what
- * one reason seems to say of several things at once.
+ * one reason seems to say of several things at once. In a report of an experience, longer than a reason is, what only
+ * names a thing (价格, 服务态度) is no complaint of it.
  */
 export function categoriesWithin(
   dictionary: readonly DictionaryEntry[],
 ): (reason: string) => ReadonlySet<string> {
   const index = indexOf(dictionary);
+  const subjects = subjectsIn(dictionary);
   return (reason) => {
     const text = foldReason(reason);
+    const isReport = text.length > LONGEST_REMARK;
+    const isTelling = (match: FoundPhrase<Phrase>): boolean =>
+      isMeant(text, match) && !(isReport && subjects.has(match.entry.phrase));
     const found = new Set<string>();
     let start = 0;
     while (start < text.length) {
-      const match = index.at(text, start).find((each) => isMeant(text, each));
+      const match = index.at(text, start).find(isTelling);
       if (match !== undefined) found.add(match.entry.category);
       start = match?.end ?? start + 1;
     }
@@ -70,6 +79,27 @@ function foldReason(text: string): string {
 
 function otherOf(text: string): string | null {
   return isLastName(text) && text !== UNCLASSIFIED ? OTHER : null;
+}
+
+/** A phrase that so many others of its category begin with only names what they complain of; so does one that ends so. */
+const COMPLAINTS_OF_SUBJECT = 3;
+
+function subjectsIn(dictionary: readonly DictionaryEntry[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const categories = new Map(dictionary.map(({ phrase, category }) => [foldReason(phrase), category]));
+  for (const [phrase, category] of categories) {
+    for (let end = 1; end < phrase.length; end++) {
+      const start = phrase.slice(0, end);
+      if (categories.get(start) === category && !isProblem(start))
+        counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+  }
+  const subjects = new Set(
+    [...counts].filter(([, count]) => count >= COMPLAINTS_OF_SUBJECT).map(([start]) => start),
+  );
+  const isNamed = (phrase: string): boolean =>
+    !isProblem(phrase) && Array.from(phrase, (_, at) => phrase.slice(at)).some((end) => subjects.has(end));
+  return new Set([...categories.keys()].filter(isNamed));
 }
 
 interface Phrase {

@@ -1,4 +1,8 @@
-import { reasonClassifier, type ReasonClassifier } from "../../../src/analysis/reasons/reasonClassifier";
+import {
+  categoriesWithin,
+  reasonClassifier,
+  type ReasonClassifier,
+} from "../../../src/analysis/reasons/reasonClassifier";
 import { shippedDictionary } from "../../../src/analysis/reasons/shippedDictionary";
 import { UNCLASSIFIED } from "../../../src/analysis/reasons/schemes/lastCategories";
 import { MAN_MACHINE_MATERIAL } from "../../../src/analysis/reasons/schemes/manMachineMaterial";
@@ -104,6 +108,24 @@ describe("negation", () => {
     ["系统卡顿好几次", "功能故障"],
   ])("%s is one all the same", (reason, category) => {
     expect(categoryOf(reason)).toBe(category);
+  });
+});
+
+describe("what one text says of several things", () => {
+  const within = categoriesWithin(shippedDictionary(PEOPLE_PROCESS_SYSTEM.id));
+
+  test("is every category whose phrases stand in it, one after the other", () => {
+    expect([...within("等了很久态度还差，系统卡顿")]).toEqual(["等待时长", "服务态度", "功能故障"]);
+  });
+
+  test("is no complaint of a thing that a long report only names", () => {
+    const report = "朋友介绍来的，价格和别家差不多，服务态度也跟以前一样，点了三个套餐，".padEnd(
+      80,
+      "味道都很喜欢，",
+    );
+    expect([...within(report)]).toEqual([]);
+    expect([...within(`${report}就是上菜慢`)]).toEqual(["等待时长"]);
+    expect([...within("服务态度、价格")]).toEqual(["服务态度", "其他"]);
   });
 });
 

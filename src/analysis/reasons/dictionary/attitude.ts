@@ -29,4 +29,7 @@ tone of voice; sarcastic; unprofessional tone; discourteous; nasty; mean agent
 perfunctory; scripted answers; not willing to help; unwilling to help; refused to help
 insulted; offensive; abrupt
 脾气; 脾气大; 脾气很大; 说话太快; 没等我说完; 不等我说完; 不想搭理
+服务员很差; 服务员差; 服务爆差; 态度爆差; 服务员态度差; 服务员态度不好; 服务员态度很差; 服务员不理; 服务员爱理不理; 没有理我们
+不理我们; 不理我; 素质差; 素质好差; 素质低; 服务态度一般; 服务态度不好; 服务不热情; 服务员不热情; 服务太差了; 翻白眼; 黑着脸
+臭脸; 没有笑容
 `);

@@ -14,4 +14,9 @@ traffic jam; holiday season; public holiday; third party; third-party; courier
 courier fault; outside our control; force majeure; noise; crowded; overcrowded
 too crowded; dirty; not clean; unclean; cleanliness; parking; no parking; hard to park
 hard to find parking; location
+不好找; 不太好找; 不是很好找; 不是太好找; 很难找; 难找; 找不到地方; 找了半天; 找了好久; 不显眼; 不起眼; 位置比较偏; 位置偏僻
+比较偏僻; 偏僻; 交通不便; 交通不方便; 停车难题; 没地方停车; 没有停车场; 不好停车; 停车困难; 吵杂; 很吵; 有点吵; 比较吵; 吵闹
+喧闹; 环境很乱; 环境乱; 环境太差; 环境很差; 环境不怎么样; 空间小; 空间太小; 空间不大; 空间狭小; 局促; 地方小; 地方太小
+店面小; 拥挤不堪; 坐得很挤; 很挤; 有点挤; 不干净; 没有洗干净; 没洗干净; 洗不干净; 油腻腻; 很脏; 太脏; 脏兮兮; 脏乱; 苍蝇
+蟑螂; 灯光太暗; 闷热
 `);

@@ -34,4 +34,6 @@ no value for money; value for money; rip off; ripoff; rip-off; scam; fraud
 false advertising; price increase; price hike; price went up; no discount; no discounts
 data plan; data limit; data cap; throttled; roaming charges; subscription; auto renewal
 shipping fee; delivery fee; delivery cost; parking fee
+有点贵; 有些贵; 有点小贵; 小贵; 略贵; 稍贵; 偏贵; 较贵; 比较贵; 贵了点; 贵了些; 贵了一点; 太贵了; 价钱贵; 价格不便宜
+不便宜; 价格小贵; 价格略高; 价格上去了; 物非所值; 性价比一般
 `);

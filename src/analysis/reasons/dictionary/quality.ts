@@ -26,4 +26,8 @@ wrong size; wrong colour; wrong color; missing parts; missing part; parts missin
 broke after; breaks easily; broke down; breakdown; battery; overheats; overheating
 leaking; leaks; noisy; flimsy; cheaply made; bad product; poor product; product failure
 product defect; stale food; cold food; bad food
+不好吃; 不太好吃; 不怎么好吃; 不好喝; 难喝; 太咸; 太油; 太油腻; 太甜; 太硬; 太老; 太腻; 太淡; 偏咸; 有点咸; 很腥; 太腥
+不够入味; 不入味; 没有味道; 没味道; 没什么味道; 味道差; 味道很差; 味道不好; 味道不行; 味道不怎么样; 口味不好; 口感差; 口感不好
+分量少; 分量太少; 分量小; 份量少; 份量太少; 份量小; 份量不多; 分量不多; 分量不足; 份量不足; 量小; 量太少; 量少; 不熟; 没熟
+头发
 `);
