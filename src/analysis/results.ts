@@ -1,5 +1,6 @@
 import type { Authenticity } from "./callbacks/authenticity";
 import type { Call } from "./callbacks/callList";
+import type { Term } from "../glossary/locale";
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { PeriodRows } from "./cleaning/periodRows";
@@ -21,6 +22,12 @@ import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
 import type { ProblemEvidence } from "./improvement/problemEvidence";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
+import type {
+  MinuteRole,
+  ReasonDifference,
+  ReasonsOfGroups,
+  WeighedReason,
+} from "./reasons/breakdown/reasonParts";
 import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
 import type { CauseClues } from "./reasons/causeClues";
 import type { Warning } from "./survey/recognition";
@@ -145,6 +152,24 @@ export interface ReasonTexts {
   readonly more: number;
 }
 
+/** What is known of the reasons beside their Pareto. */
+export interface ReasonBreakdown {
+  /** The answers whose reasons count. */
+  readonly answers: number;
+  readonly minutesRole: MinuteRole | null;
+  /** In the Pareto's order. */
+  readonly items: readonly WeighedReason[];
+  readonly groups: readonly ReasonsOfGroups[];
+  /** The period against the one before it, over the categories of both; null where none is compared. */
+  readonly periods: readonly ReasonDifference[] | null;
+  /** The same reasons in the schemes that were not used. */
+  readonly otherSchemes: readonly {
+    readonly label: Term;
+    readonly scheme: ReasonScheme;
+    readonly pareto: Pareto;
+  }[];
+}
+
 /** What the rows say to a further question for reasons, counted for itself. */
 export interface FurtherReasons {
   /** What it asks; of a list of options without a question the first of them. */
@@ -213,6 +238,8 @@ export interface Results {
   /** Whose reasons were counted; the dissatisfied's when absent. */
   readonly reasonsOf?: "dissatisfied" | "all";
   readonly pareto: Pareto | null;
+  /** Weights, groups, periods and other schemes, worked out when they are asked for; null without a reason. */
+  readonly reasonBreakdown: (() => ReasonBreakdown) | null;
   /** The questions for reasons after the first; [] where the survey asks but one. */
   readonly furtherReasons: readonly FurtherReasons[];
   /** Null where there are no rows of reasons. */

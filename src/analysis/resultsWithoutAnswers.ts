@@ -35,6 +35,7 @@ export function resultsWithoutAnswers(
     ces: null,
     reasons: null,
     pareto: null,
+    reasonBreakdown: null,
     furtherReasons: [],
     accountedReasons: null,
     reasonTexts: { items: [], more: 0 },

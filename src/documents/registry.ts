@@ -11,6 +11,7 @@ import { improvementTable } from "./improvementTable/improvementTable";
 import { measures } from "./measures/measures";
 import { pareto } from "./pareto/pareto";
 import { plan } from "./plan/plan";
+import { reasonBreakdown } from "./reasonBreakdown/reasonBreakdown";
 import { settings } from "./settings/settings";
 import { tableKey, type StaffState } from "./staffState";
 import type { StaffTable } from "./staffTable";
@@ -21,6 +22,7 @@ import { trend } from "./trend/trend";
 export const DOCUMENTS = [
   measures,
   pareto,
+  reasonBreakdown,
   groups,
   trend,
   improvementTable,

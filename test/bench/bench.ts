@@ -16,6 +16,7 @@ import { benchGroups } from "./benchGroups";
 import { benchWorkbook } from "./benchWorkbook";
 import { generatedColumns } from "./millionRows";
 import { benchReasons } from "./benchReasons";
+import { benchReviews } from "./benchReviews";
 import { benchPane } from "./pane/benchPane";
 
 const ROWS_IN_MEMORY = 1_000_000;
@@ -131,6 +132,7 @@ async function main(): Promise<void> {
   );
   benchAnalysis();
   benchReasons(say);
+  benchReviews(say);
   const folder = mkdtempSync(join(tmpdir(), "csat-bench-"));
   const input = join(folder, "input.xlsx");
   writeFileSync(input, saveWorkbook(benchWorkbook(ROWS_IN_FILE)));

@@ -51,15 +51,17 @@ interface Wanted {
   readonly before: Period;
 }
 
-function wantedOf({ period, compareWith, monthStartDay }: ComparedRequest): readonly Wanted[] {
-  const before = period === null ? null : periodBefore(period, monthStartDay);
+/** The period that is compared with first: the one asked for, else the one before; null without either. */
+export function earlierPeriod({ period, compareWith, monthStartDay }: ComparedRequest): Period | null {
+  return compareWith ?? (period === null ? null : periodBefore(period, monthStartDay));
+}
+
+function wantedOf(request: ComparedRequest): readonly Wanted[] {
+  const { period, compareWith, monthStartDay } = request;
+  const before = earlierPeriod(request);
   const year = period === null ? null : periodYearBefore(period, monthStartDay);
   const first: Wanted | null =
-    compareWith !== null
-      ? { against: "asked", before: compareWith }
-      : before === null
-        ? null
-        : { against: "before", before };
+    before === null ? null : { against: compareWith === null ? "before" : "asked", before };
   const wanted = first === null ? [] : [first];
   if (year === null || (first !== null && isSame(first.before, year))) return wanted;
   return [...wanted, { against: "year-before", before: year }];

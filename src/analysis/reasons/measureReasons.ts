@@ -3,6 +3,7 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { FurtherReasons, Results } from "../results";
 import type { Warning } from "../survey/recognition";
 import { accountFor } from "./accountedReasons";
+import { breakDownReasons } from "./breakdown/breakDownReasons";
 import { chooseReading, unmovedReading } from "./chooseReading";
 import { classifyReasons } from "./classifyReasons";
 import { describeCoreProblems } from "./coreProblems";
@@ -18,12 +19,20 @@ import { splittingWarnings } from "./splitting";
 
 type ReasonResults = Pick<
   Results,
-  "reasons" | "pareto" | "furtherReasons" | "accountedReasons" | "reasonTexts" | "coreProblems" | "quotes"
+  | "reasons"
+  | "pareto"
+  | "reasonBreakdown"
+  | "furtherReasons"
+  | "accountedReasons"
+  | "reasonTexts"
+  | "coreProblems"
+  | "quotes"
 >;
 
 const NO_REASONS: ReasonResults = {
   reasons: null,
   pareto: null,
+  reasonBreakdown: null,
   furtherReasons: [],
   accountedReasons: null,
   reasonTexts: { items: [], more: 0 },
@@ -84,6 +93,9 @@ function measureQuestion(
   const found = {
     reasons,
     pareto: sorted,
+    reasonBreakdown: once(() =>
+      breakDownReasons(cleaned, options, { scheme: reading.scheme, pareto: sorted, categoriesOf, mask }),
+    ),
     furtherReasons: [],
     accountedReasons: accountFor(categoriesOf, mask),
     reasonTexts: reasonTexts(cleaned, readers, mask, { reading, unmoved, moved }),
@@ -111,6 +123,12 @@ function countQuestion(
     pareto: pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits),
     accounted: accountFor(categoriesOf, mask),
   };
+}
+
+/** What a function gives, worked out when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }
 
 function firstOfEach(quotes: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {

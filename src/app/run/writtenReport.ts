@@ -4,7 +4,13 @@ import type { ReportedComparison } from "./reportedChanges";
 type WrittenMeasure = Omit<ReportedComparison, "label" | "unit" | "better">;
 
 /** What is for the pane and the summary alone. */
-const FOR_PEOPLE = ["tiles", "reasonReview", "periodRows", "months", "changes"] as const satisfies readonly (keyof Report)[];
+const FOR_PEOPLE = [
+  "tiles",
+  "reasonReview",
+  "periodRows",
+  "months",
+  "changes",
+] as const satisfies readonly (keyof Report)[];
 
 type Written = Omit<Report, (typeof FOR_PEOPLE)[number]>;
 

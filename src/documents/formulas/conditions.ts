@@ -12,6 +12,17 @@ export function countOf(sources: DocumentSources, data: CleanDataLayout, ...cond
   return countRows(...conditions, ...countedRows(sources, data));
 }
 
+/** SUMIFS of a column over the rows that count and meet all of `conditions`. */
+export function sumOf(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  heading: string,
+  ...conditions: Condition[]
+): string {
+  const all = [...conditions, ...countedRows(sources, data)];
+  return `SUMIFS(${columnOf(data.table, heading)},${argumentsOf(all)})`;
+}
+
 /** COUNTIFS over conditions alone. */
 export function countRows(...conditions: Condition[]): string {
   return `COUNTIFS(${argumentsOf(conditions)})`;

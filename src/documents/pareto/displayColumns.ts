@@ -116,18 +116,17 @@ function shareColumns(sources: DocumentSources): readonly Column<Place>[] {
   ];
 }
 
-/** The line of the vital few, for the chart. */
+/** The line of the vital few, for the chart: past the last category too, where others may come to stand. */
 function lineColumn(sources: DocumentSources): Column<Place> {
   const { context } = sources;
-  const { shown, placed } = mentioned(sources);
   return {
     key: "line",
     heading: tableIn(context, PARETO).heading("line"),
     width: 9,
     format: "percent0",
     muted: true,
-    formula: shown(context.naming.setting("vital-share")),
-    value: placed(() => settingValue(context, "vital-share")),
+    formula: `=${context.naming.setting("vital-share")}`,
+    value: () => settingValue(context, "vital-share"),
   };
 }
 

@@ -26,6 +26,8 @@ import { TERMS } from "./words";
 
 /** Width of the column between the two tables. */
 const GAP = 2;
+/** The chart has room for so many categories that nobody mentions yet. */
+const BARS_TO_COME = 2;
 /** Doubts, three definitions and a blank row. */
 const NOTE_ROWS = 5;
 
@@ -66,7 +68,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       displayTable(sources, statistics, columns),
       statisticsTable(sources, statistics, place),
       paretoChart(sources, {
-        rows: statistics.filter(({ count }) => count > 0).length,
+        rows: barsOf(statistics),
         names: labels[0]?.key ?? "category",
       }),
       ...notes(sources, noteRow),
@@ -80,11 +82,17 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
 /** The bars that the chart draws and the customers' words are those of the run. */
 function outdated(sources: DocumentSources, statistics: readonly ReasonStatistic[]): string | null {
   const { column } = tableIn(sources.context, REASON_STATISTICS);
-  const drawn = statistics.filter(({ count }) => count > 0).length;
+  const bars = barsOf(statistics);
   return changedSince(sources, {
     bands: sources.data !== null,
-    counts: [{ formula: `COUNTIF(${column("count")},">0")`, value: drawn }],
+    counts: [{ formula: `MAX(${String(bars)},COUNTIF(${column("count")},">0"))`, value: bars }],
   });
+}
+
+/** Bars of the chart: those of the run, and room for categories that corrections bring up. */
+function barsOf(statistics: readonly ReasonStatistic[]): number {
+  const mentioned = statistics.filter(({ count }) => count > 0).length;
+  return Math.min(statistics.length, mentioned + BARS_TO_COME);
 }
 
 /** What is doubtful of the core problems, which follows corrections, then how the table is made. */

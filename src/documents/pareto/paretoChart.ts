@@ -4,6 +4,7 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CHART_ROWS, VISIBLE_COLUMNS } from "./places";
 import { PARETO } from "./table";
+import { TERMS } from "./words";
 
 /** Its share at the line's end, where the bars are low; a single bar would hide it. */
 const LINE_SHARE = { format: "percent0", position: "above", show: "value", lastOnly: true } as const;
@@ -16,6 +17,8 @@ export function paretoChart(
   sources: DocumentSources,
   { rows, names }: { readonly rows: number; readonly names: string },
 ): ChartBlock {
+  const { context, words } = sources;
+  const { heading } = tableIn(context, PARETO);
   return {
     kind: "chart",
     name: "pareto",
@@ -24,9 +27,9 @@ export function paretoChart(
     from: { row: FIRST_ROW, column: 1 },
     to: { row: FIRST_ROW + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
     series: paretoSeries(sources, rows, names),
-    valueAxis: { title: null, min: 0, max: 1, format: "percent0" },
-    secondaryAxis: { title: null, min: 0, max: 1, format: "percent0" },
-    categoryAxis: { title: null },
+    valueAxis: { title: heading("share"), min: 0, max: 1, format: "percent0" },
+    secondaryAxis: { title: words(TERMS.cumulativeAxis), min: 0, max: 1, format: "percent0" },
+    categoryAxis: { title: heading("category") },
     legend: "bottom",
   };
 }

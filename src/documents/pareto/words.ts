@@ -49,6 +49,7 @@ export const TERMS = {
   place: term("排序", "排序", "Place"),
   problemCategory: term("问题类别", "問題類別", "Problem"),
   cumulativeShare: term("累计占比", "累計佔比", "Cumulative"),
+  cumulativeAxis: term("累计", "累計", "Cumulative"),
   vitalFew: term("关键少数", "關鍵少數", "Vital few"),
   vitalLine: term("关键少数线", "關鍵少數線", "Vital few line"),
   core: term("核心问题", "核心問題", "Core"),

@@ -23,7 +23,7 @@ function dissatisfied(
 ): Rows {
   const names = Object.keys(columns);
   return [
-    ["满意度评分", ...names],
+    ["满意度评分(1-5分)", ...names],
     ...Array.from({ length: count }, (_, row) => [
       1 + (row % 3),
       ...names.map((name) => columns[name]!(row)),

@@ -1,0 +1,89 @@
+import type { AnalysisOptions } from "../../analysisOptions";
+import type { CleanedSurvey } from "../../cleaning/cleaning";
+import { earlierPeriod } from "../../comparison/comparePeriods";
+import { selectPeriod } from "../../cleaning/selectPeriod";
+import type { Pareto, ReasonBreakdown } from "../../results";
+import { unmovedReading } from "../chooseReading";
+import { classifyReasons } from "../classifyReasons";
+import { countMentions, rowsWithReasons, type MentionedRows } from "../mentions";
+import { pareto } from "../pareto";
+import { readReasonColumns } from "../reasonReader";
+import type { ReasonScheme } from "../scheme";
+import { SCHEMES } from "../schemes/schemes";
+import type { ReasonDifference } from "./reasonParts";
+import { reasonDifferences } from "./reasonDifferences";
+import { reasonsOfGroups } from "./reasonsOfGroups";
+import { weighReasons } from "./weighReasons";
+
+/** Reasons as they are counted. */
+export interface CountedReasons extends MentionedRows {
+  readonly scheme: ReasonScheme;
+  readonly pareto: Pareto;
+}
+
+/** Weighs the reasons that were counted, and sets them side by side by group, period and scheme. */
+export function breakDownReasons(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+  counted: CountedReasons,
+): ReasonBreakdown {
+  const { pareto: sorted } = counted;
+  const all = sorted.items.map(({ category }) => category);
+  const named = new Set(sorted.items.filter(({ last }) => !last).map(({ category }) => category));
+  const { smallSample } = options.thresholds;
+  return {
+    ...weighReasons(cleaned, sorted.items, counted),
+    groups: reasonsOfGroups(cleaned, counted, { all, named }, smallSample),
+    periods: betweenPeriods(cleaned, options, counted),
+    otherSchemes: SCHEMES.filter(({ id }) => id !== counted.scheme.id).map((scheme) => ({
+      label: scheme.label,
+      scheme,
+      pareto: inScheme(cleaned, { ...options, scheme, dictionary: null }, counted.mask),
+    })),
+  };
+}
+
+/** Share of the answers of each period that mention a category; those set last are among them, but none is tested. */
+function betweenPeriods(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+  { categoriesOf, scheme }: CountedReasons,
+): readonly ReasonDifference[] | null {
+  const { period, reasonsOf, thresholds } = options;
+  const earlier = earlierPeriod(options);
+  if (earlier === null || cleaned.survey.time === null) return null;
+  const before = selectPeriod(cleaned, earlier).kept;
+  if (!before.includes(1)) return null;
+  const after =
+    period === null ? cleaned.kept.map((counts, row) => (before[row] === 1 ? 0 : counts)) : cleaned.kept;
+  const counts = [after, before].map((kept) => ({
+    n: kept.reduce((sum, value) => sum + value, 0),
+    mentions: countMentions(categoriesOf, rowsWithReasons(cleaned, kept, reasonsOf)),
+  }));
+  const last = new Set(scheme.categories.filter((category) => category.last).map(({ name }) => name));
+  const mentioned = new Set(counts.flatMap(({ mentions }) => [...mentions.keys()]));
+  const sides = [...mentioned].map((category) => {
+    const [own, other] = counts.map(({ n, mentions }) => ({ count: mentions.get(category) ?? 0, n }));
+    return { category, own: own ?? { count: 0, n: 0 }, other: other ?? { count: 0, n: 0 } };
+  });
+  const byCount = sides.sort((one, another) => another.own.count - one.own.count);
+  const tested = reasonDifferences(
+    byCount.filter(({ category }) => !last.has(category)),
+    thresholds.smallSample,
+  );
+  const untested = byCount.filter(({ category }) => last.has(category));
+  return [...tested, ...untested.map((side) => ({ ...side, adjustedP: null, interval: null }))];
+}
+
+/** By the shipped words: what staff changed of theirs speaks of the scheme that is used. */
+function inScheme(cleaned: CleanedSurvey, options: AnalysisOptions, mask: Uint8Array): Pareto {
+  const reading = unmovedReading(cleaned, { ...options, categories: [] });
+  const readers = readReasonColumns(cleaned.survey, reading);
+  const none = { corrections: new Map(), dictionary: null };
+  const { categories } = classifyReasons(cleaned, reading, readers, none) ?? { categories: [] };
+  return pareto(
+    countMentions((row) => categories[row] ?? [], mask),
+    reading.scheme,
+    options.paretoLimits,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Interval } from "../../measures/interval";
+import type { GroupRole } from "../../survey/role";
+
+/** The columns of minutes that reasons can be weighed by, the first that the survey has. */
+export const MINUTE_ROLES = ["handleTime", "waitTime", "responseTime"] as const;
+
+export type MinuteRole = (typeof MINUTE_ROLES)[number];
+
+/** A category by what it weighs. */
+export interface WeighedReason {
+  readonly category: string;
+  /** Mentions, which are answers too: a category stands once in an answer. */
+  readonly count: number;
+  readonly mentionShare: number;
+  /** Of the answers whose reasons count. */
+  readonly answerShare: number;
+  /** Points that these answers miss of the best score; null without a score. */
+  readonly severity: number | null;
+  readonly severityShare: number | null;
+  /** Minutes of these calls; null where no column tells. */
+  readonly minutes: number | null;
+  readonly minutesShare: number | null;
+}
+
+/** A share of answers that mention a category against another's, each of so many answers. */
+export interface ReasonDifference {
+  readonly category: string;
+  readonly own: { readonly count: number; readonly n: number };
+  readonly other: { readonly count: number; readonly n: number };
+  /** For all that were tested together (Holm, 0–1); null where either side has too few answers. */
+  readonly adjustedP: number | null;
+  /** 95 % (Newcombe) of the own share less the other's. */
+  readonly interval: Interval | null;
+}
+
+/** The largest groups of one division of the answers, and where they give other reasons than all others. */
+export interface ReasonsOfGroups {
+  readonly role: GroupRole;
+  readonly header: string;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly n: number;
+    readonly counts: readonly number[];
+  }[];
+  /** The differences beyond chance, the surest first. */
+  readonly findings: readonly (ReasonDifference & { readonly group: string })[];
+}

@@ -1,0 +1,111 @@
+import type { ReasonBreakdown } from "../../analysis/results";
+import type { CleanDataLayout } from "../cleanData/layout";
+import { document, type NotMadeReason } from "../document";
+import { footNotes, sectionHeading } from "../sheet/cells";
+import { tableOf } from "../sheet/column";
+import type { Block, SheetSpec } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import { columnsOfSheet, MOST_PRINTED } from "../sheet/tableSheet";
+import { FIRST_ROW, titleBand } from "../sheet/titleBand";
+import type { DocumentSources } from "../sources";
+import { groupSection } from "./groupSections";
+import { periodSection } from "./periodSection";
+import { schemeSections } from "./schemeSections";
+import { GROUP_TABLES, WEIGHTS } from "./table";
+import { minutesIn, weightColumns } from "./weightColumns";
+import { TERMS } from "./words";
+
+const FIGURE_WIDTH = 14;
+/** Heading, column headings and a blank row. */
+const ROWS_AROUND = 3;
+
+/**
+ * 原因细分: the reasons of the Pareto weighed by answers, severity and minutes, by group, in two periods, and in the
+ * schemes that were not used.
+ */
+export const reasonBreakdown = document({
+  id: WEIGHTS.document,
+  tab: "analysis",
+  sets: [],
+  needs: ["clean-data", "settings"],
+  vocabulary: TERMS,
+  tables: [WEIGHTS, ...GROUP_TABLES],
+  staffTables: [],
+  build,
+});
+
+function build(sources: DocumentSources): SheetSpec | NotMadeReason {
+  const { context, data, document: id, locale, words } = sources;
+  const breakdown = context.results.reasonBreakdown?.() ?? null;
+  if (breakdown === null || breakdown.items.length === 0) return "no-reasons";
+  if (data === null) return "no-answers";
+  const title = words(TERMS.title);
+  const widths = columnsOfSheet(weightColumns(sources, data)).columnWidths;
+  const missing = Array.from({ length: Math.max(0, MOST_PRINTED + 1 - widths.length) }, () => FIGURE_WIDTH);
+  return {
+    id,
+    locale,
+    name: title,
+    tab: reasonBreakdown.tab,
+    columnWidths: [...widths, ...missing],
+    hiddenColumns: [],
+    blocks: [...titleBand(sources, title, MOST_PRINTED), ...sections(sources, data, breakdown)],
+    frozen: { rows: 3, columns: 2 },
+    print: { orientation: "landscape", titleRows: null, onePage: false, columns: 1 + MOST_PRINTED },
+  };
+}
+
+/** One under the other. */
+function sections(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  breakdown: ReasonBreakdown,
+): readonly Block[] {
+  const blocks: Block[] = [...weights(sources, data, breakdown)];
+  let row = FIRST_ROW + breakdown.items.length + notesOf(sources, data).length + ROWS_AROUND;
+  for (const group of breakdown.groups) {
+    const section = groupSection(sources, data, group, row);
+    blocks.push(...section.blocks);
+    row += section.height;
+  }
+  if (breakdown.periods !== null) {
+    blocks.push(...periodSection(sources, breakdown.periods, row));
+    row += breakdown.periods.length + ROWS_AROUND;
+  }
+  return [
+    ...blocks,
+    footNotes(row, [sources.words(TERMS.noteValues)]),
+    ...schemeSections(sources, breakdown.otherSchemes, row + 2),
+  ];
+}
+
+function weights(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  { items }: ReasonBreakdown,
+): readonly Block[] {
+  const frame = {
+    mode: "computed",
+    name: tableIn(sources.context, WEIGHTS).name,
+    row: FIRST_ROW + 1,
+    column: 1,
+    keyOf: ({ category }: { readonly category: string }) => category,
+    keyColumn: null,
+    filterButtons: false,
+  } as const;
+  return [
+    sectionHeading(FIRST_ROW, 1, sources.words(TERMS.weights)),
+    tableOf(sources, frame, items, weightColumns(sources, data)),
+    footNotes(FIRST_ROW + 2 + items.length, notesOf(sources, data)),
+  ];
+}
+
+function notesOf(sources: DocumentSources, data: CleanDataLayout): readonly string[] {
+  const { words } = sources;
+  const minutes = minutesIn(sources, data);
+  return [
+    words(TERMS.noteSeverity),
+    ...(minutes === null ? [] : [words(TERMS.noteMinutes, { column: minutes.heading })]),
+    words(TERMS.noteOrder),
+  ];
+}
