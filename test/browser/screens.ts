@@ -48,6 +48,21 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "the data with what the user has to decide",
+    reach: async (workbench) => {
+      const before = await workbench.page.$("iframe");
+      const scores = Array.from(
+        { length: 60 },
+        (_row, at) => `T${String(at)},${String([0, 5, 4, 2, 0, 5][at % 6] ?? 5)}`,
+      );
+      await pickFile(workbench.page, textFile("zeros.csv", ["工单号,满意度评分", ...scores, ""].join("\n")));
+      await workbench.page.waitForFunction((frame) => frame?.isConnected !== true, {}, before);
+      const pane = await paneOf(workbench.page);
+      await untilSaid(pane, workbench.say("questions-heading"));
+      await untilSaid(pane, workbench.say("bands-heading"));
+    },
+  },
+  {
     name: "the data",
     reach: async (workbench) => {
       await openSample(workbench);

@@ -5,7 +5,7 @@ import { countOf, onScale } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
-import type { Cell } from "../sheet/cellSpec";
+import type { Cell, CellContent } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { CHART_ROWS, shareChart } from "./shareChart";
 import { MOST_POINTS } from "./spread";
@@ -28,7 +28,7 @@ export function distributionSection(sources: DocumentSources): Section | null {
     const formula = `=${countOf(sources, data, ...onScale(range, { ...scale, min: point, max: point }))}`;
     const shareFormula = `=IFERROR(${addressOf(row, column + 1)}/${OVERALL.n},"—")`;
     return [
-      cell(point, "textCentered"),
+      cell(pointText(scale, point), "textCentered"),
       cell(live(sources, formula, count), "number", "integer"),
       { ...cell(live(sources, shareFormula, share), "number", "percent1"), dataBar: { max: 1 } },
     ];
@@ -51,6 +51,15 @@ export function distributionSection(sources: DocumentSources): Section | null {
       }),
     ],
   };
+}
+
+/** Longer words would not stand beside their number. */
+const LONGEST_WORD = 16;
+
+/** "5 非常满意" in the survey's own words; the number alone where it has none. */
+function pointText({ anchors }: Scale, point: number): CellContent {
+  const word = anchors.find(({ value }) => value === point)?.word ?? "";
+  return word === "" || word.length > LONGEST_WORD ? point : `${String(point)} ${word}`;
 }
 
 /** The whole steps and whatever else was given, the highest first. */

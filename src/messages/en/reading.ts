@@ -47,7 +47,7 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "questions-hint": "The data don't tell, and the figures differ. The workbook remembers your choice.",
   "question-because": "What speaks for the first: {because}",
   "question-choose": "Take it",
-  "question-choose-this": "Take: {reading}",
+  "question-choose-this": "Take it: {reading}",
   "band-dissatisfied": "Dissatisfied",
   "bands-heading": "What counts as satisfied",
   "bands-hint": "In the survey's own words and counts. The workbook keeps a change in its settings.",

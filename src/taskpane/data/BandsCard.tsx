@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   answer: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 6.5em",
+    gridTemplateColumns: "minmax(0, 1fr) auto minmax(6em, max-content)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "center",
     paddingTop: tokens.spacingVerticalXXS,
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   words: { overflowWrap: "anywhere" },
   count: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  band: { whiteSpace: "nowrap" },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -44,7 +45,7 @@ export function BandsCard({ score }: { readonly score: Score }) {
             <li key={answer.value} className={styles.answer}>
               <Text className={styles.words}>{answerText(answer, speech)}</Text>
               <Text className={styles.count}>{speech.count(answer.count)}</Text>
-              <Badge appearance="tint" color={COLOURS[answer.band]}>
+              <Badge appearance="tint" className={styles.band} color={COLOURS[answer.band]}>
                 {bandName(answer.band, speech)}
               </Badge>
             </li>
