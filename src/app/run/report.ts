@@ -41,10 +41,13 @@ import type { ReportedDecision } from "./reportedReading";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
 
 /** A category with its mentions. */
-export type ReportedReason = Pick<
+export interface ReportedReason extends Pick<
   ParetoItem,
   "category" | "factor" | "count" | "share" | "cumulativeShare" | "core"
->;
+> {
+  /** Of the answers whose reasons count, 0–1; null where the source sums reasons up. */
+  readonly answerShare: number | null;
+}
 
 /** Reasons as they are written, and the categories that they can be moved to. */
 export interface ReportedReview extends ReasonTexts {
@@ -239,13 +242,13 @@ function reasonsOf({ pareto, accountedReasons, furtherReasons }: Results): Repor
     flat: pareto.flat,
     doubts: pareto.doubts,
     accounted: accountedReasons,
-    items: pareto.items.map(reportedReason),
+    items: pareto.items.map((item) => reportedReason(item, accountedReasons)),
     further: furtherReasons.map(({ title, accounted, pareto: { total, items } }) => ({
       title,
       total,
       accounted,
       // core problems come of the first question
-      items: items.map((item) => ({ ...reportedReason(item), core: false })),
+      items: items.map((item) => ({ ...reportedReason(item, accounted), core: false })),
     })),
   };
 }
@@ -258,13 +261,12 @@ function reviewOf({ reasonTexts, reasons }: Results): ReportedReview {
   };
 }
 
-function reportedReason({
-  category,
-  factor,
-  count,
-  share,
-  cumulativeShare,
-  core,
-}: ParetoItem): ReportedReason {
-  return { category, factor, count, share, cumulativeShare, core };
+function reportedReason(
+  { category, factor, count, share, cumulativeShare, core }: ParetoItem,
+  accounted: AccountedReasons | null,
+): ReportedReason {
+  const { none, unclassified, classified } = accounted ?? { none: 0, unclassified: 0, classified: 0 };
+  const answers = none + unclassified + classified;
+  const answerShare = answers === 0 ? null : count / answers;
+  return { category, factor, count, share, cumulativeShare, core, answerShare };
 }

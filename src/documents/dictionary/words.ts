@@ -53,8 +53,8 @@ export const TERMS = {
     "Unclassified ones first, by count; {more} more are not listed (rarer, or with personal data).",
   ),
   legendDictionary: term(
-    "紫色表头的列由人工填写：可改类别、在表末增加词语，也可在右侧《原因归类核对》把原文移到别的类别；下次生成时按新字典归类",
-    "紫色表頭的欄由人工填寫：可改類別、在表末增加詞語，也可在右側《原因歸類核對》把原文移到別的類別；下次產生時按新字典歸類",
+    "紫色表头的列由人工填写：可改类别、在表末增加词语，也可在右侧“原因归类核对”把原文移到别的类别；下次生成时按新字典归类",
+    "紫色表頭的欄由人工填寫：可改類別、在表末增加詞語，也可在右側「原因歸類核對」把原文移到別的類別；下次產生時按新字典歸類",
     "Violet columns are yours: change categories, add phrases at the end, or move texts to another category in the table on the right; used from the next run on",
   ),
   subtitleDictionary: term(

@@ -10,6 +10,7 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { countedColumns, countedKey } from "./countedColumn";
 import { WEIGHTS } from "./table";
+import { TERMS } from "./words";
 
 type Key = keyof typeof WEIGHTS.headings;
 
@@ -18,7 +19,7 @@ export function weightColumns(
   sources: DocumentSources,
   data: CleanDataLayout,
 ): readonly Column<WeighedReason>[] {
-  const { context, locale } = sources;
+  const { context, locale, words } = sources;
   const { heading, own } = tableIn(context, WEIGHTS);
   const answers = countOf(sources, data, ...whoseReasons(sources, data));
   const shown = categoryWords(context, locale).label;
@@ -44,7 +45,10 @@ export function weightColumns(
       mentionsFormula(sources) ?? "0",
       (item) => item.mentionShare,
     ),
-    share(sources, "answerShare", own("count"), answers, (item) => item.answerShare),
+    {
+      ...share(sources, "answerShare", own("count"), answers, (item) => item.answerShare),
+      heading: context.results.reasonsOf === "all" ? words(TERMS.answerShareOfAll) : heading("answerShare"),
+    },
     ...severityColumns(sources, data),
     ...minuteColumns(sources, data),
     ...countedColumns<WeighedReason>(sources, heading("counted")),

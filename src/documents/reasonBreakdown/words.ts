@@ -12,6 +12,7 @@ export const TERMS = {
   count: term("次数", "次數", "Count"),
   mentionShare: term("占原因条数", "佔原因條數", "Of all reasons"),
   answerShare: term("占不满意份数", "佔不滿意份數", "Of dissatisfied answers"),
+  answerShareOfAll: term("占有效份数", "佔有效份數", "Of valid answers"),
   severity: term("严重度(失分)", "嚴重度(失分)", "Severity (points lost)"),
   severityShare: term("严重度占比", "嚴重度佔比", "Of severity"),
   minutes: term("涉及时长(分钟)", "涉及時長(分鐘)", "Minutes"),

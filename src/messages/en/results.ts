@@ -38,6 +38,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "problems-total": "{total} in all; ★ marks core problems",
   "problems-core": "Core",
   "problems-count": "{count} mentions",
+  "problems-count-of": "{count} mentions, in {share} of answers",
   "problems-cumulative": "Cumulative {cumulative}",
   "problems-accounted":
     "{none} answers without a reason, {unclassified} unclassified, {classified} classified",

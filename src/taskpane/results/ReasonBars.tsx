@@ -100,7 +100,11 @@ function ReasonLine({ item }: { readonly item: Reason }) {
         {item.core && <span className={styles.core}>★ {say("problems-core")}</span>}
       </span>
       <span className={list.figure}>{percent(item.share)}</span>
-      <span className={list.note}>{say("problems-count", { count: count(item.count) })}</span>
+      <span className={list.note}>
+        {item.answerShare === null
+          ? say("problems-count", { count: count(item.count) })
+          : say("problems-count-of", { count: count(item.count), share: percent(item.answerShare) })}
+      </span>
       <span className={list.note}>{say("problems-cumulative", { cumulative })}</span>
     </span>
   );

@@ -1,6 +1,7 @@
 import { analyse } from "../../../src/analysis/analyse";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../../src/analysis/analysisOptions";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
+import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes/peopleProcessSystem";
 import { serialOf } from "../../../src/analysis/measures/serialDay";
 import type { ReasonBreakdown } from "../../../src/analysis/results";
 import { surveyOf, times, type SurveyColumns } from "../surveyOf";
@@ -94,6 +95,18 @@ describe("reasons side by side", () => {
     expect(found?.every(({ adjustedP, interval }) => (adjustedP ?? 1) < 0.001 && interval !== null)).toBe(
       true,
     );
+  });
+
+  test("of schemes are the survey's own options too, where another was chosen", () => {
+    const { otherSchemes } = brokenDown(
+      { score: [1, 2], reasonFlags: { 停车: [1, 0], 排队: [1, 1] } },
+      { scheme: PEOPLE_PROCESS_SYSTEM },
+    );
+    const [own] = otherSchemes.filter(({ scheme }) => scheme.id === "own");
+    expect(own?.pareto.items.map(({ category, count }) => [category, count])).toEqual([
+      ["排队", 2],
+      ["停车", 1],
+    ]);
   });
 
   test("of schemes are those that were not used, by the shipped words", () => {

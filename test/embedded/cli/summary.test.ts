@@ -67,6 +67,7 @@ test("the summary names core problems in its own language, the report by their i
     share: 0.6,
     cumulativeShare: 0.6,
     core: true,
+    answerShare: null,
   };
   const found: Report = {
     ...report,

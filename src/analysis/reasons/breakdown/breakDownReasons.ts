@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from "../../analysisOptions";
 import type { CleanedSurvey } from "../../cleaning/cleaning";
 import { earlierPeriod } from "../../comparison/comparePeriods";
+import { term } from "../../../glossary/locale";
 import { selectPeriod } from "../../cleaning/selectPeriod";
 import type { Pareto, ReasonBreakdown } from "../../results";
 import { unmovedReading } from "../chooseReading";
@@ -35,12 +36,25 @@ export function breakDownReasons(
     ...weighReasons(cleaned, sorted.items, counted),
     groups: reasonsOfGroups(cleaned, counted, { all, named }, smallSample),
     periods: betweenPeriods(cleaned, options, counted),
-    otherSchemes: SCHEMES.filter(({ id }) => id !== counted.scheme.id).map((scheme) => ({
-      label: scheme.label,
-      scheme,
-      pareto: inScheme(cleaned, { ...options, scheme, dictionary: null }, counted.mask),
-    })),
+    otherSchemes: otherSchemes(cleaned, options, counted),
   };
+}
+
+const OWN = term("问卷自带的选项", "問卷自帶的選項", "The survey's own options");
+
+/** The shipped schemes, and the survey's own options where it has such. */
+function otherSchemes(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+  { scheme: used, mask }: CountedReasons,
+): ReasonBreakdown["otherSchemes"] {
+  const shipped = SCHEMES.filter(({ id }) => id !== used.id).map((scheme) => ({
+    label: scheme.label,
+    ...inScheme(cleaned, { ...options, scheme }, mask),
+  }));
+  if (used.id === "own") return shipped;
+  const own = inScheme(cleaned, { ...options, scheme: null }, mask);
+  return own.scheme.id === "own" ? [...shipped, { label: OWN, ...own }] : shipped;
 }
 
 /** Share of the answers of each period that mention a category; those set last are among them, but none is tested. */
@@ -76,14 +90,15 @@ function betweenPeriods(
 }
 
 /** By the shipped words: what staff changed of theirs speaks of the scheme that is used. */
-function inScheme(cleaned: CleanedSurvey, options: AnalysisOptions, mask: Uint8Array): Pareto {
-  const reading = unmovedReading(cleaned, { ...options, categories: [] });
+function inScheme(
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+  mask: Uint8Array,
+): Pick<CountedReasons, "scheme" | "pareto"> {
+  const reading = unmovedReading(cleaned, { ...options, dictionary: null, categories: [] });
   const readers = readReasonColumns(cleaned.survey, reading);
   const none = { corrections: new Map(), dictionary: null };
   const { categories } = classifyReasons(cleaned, reading, readers, none) ?? { categories: [] };
-  return pareto(
-    countMentions((row) => categories[row] ?? [], mask),
-    reading.scheme,
-    options.paretoLimits,
-  );
+  const counts = countMentions((row) => categories[row] ?? [], mask);
+  return { scheme: reading.scheme, pareto: pareto(counts, reading.scheme, options.paretoLimits) };
 }
