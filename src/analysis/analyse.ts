@@ -32,6 +32,7 @@ import { measureWeighted, weightWarnings } from "./measures/weighted";
 import { measuredProblems } from "./improvement/measuredProblems";
 import { namedPeriod } from "./periods/namedPeriod";
 import { identifiedCorrections } from "./reasons/identifiedReasons";
+import { measureOpinions } from "./diagnosis/measureOpinions";
 import { measureReasons } from "./reasons/measureReasons";
 import { effectiveCategories } from "./reasons/mentions";
 import type { ClassifiedReasons } from "./reasons/scheme";
@@ -91,6 +92,7 @@ function measureCleaned(
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),
     ces: survey.ces === null ? null : measureCustomerEffort(survey.ces.values, answers, survey.ces.scale),
     ...reasons.found,
+    ...measureOpinions(cleaned, reasons, days, options),
     reasonsOf: options.reasonsOf,
     maskedWords: maskedWords(survey),
     groupColumns: groupColumns(survey),

@@ -1,7 +1,10 @@
 import type { CallOptions } from "./callbacks/callList";
 import type { CleaningOptions } from "./cleaning/cleaning";
 import type { Period } from "./periods/period";
+import type { DiagnosisLimits } from "./diagnosis/diagnosis";
+import type { Quadrant } from "./diagnosis/quadrant";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
+import type { StaffWord } from "./opinions/wordList";
 import type { ReasonChoices } from "./reasons/chooseReading";
 import type { ReasonsOf } from "./reasons/mentions";
 import type { ParetoLimits } from "./reasons/coreCut";
@@ -18,6 +21,12 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly paretoLimits?: ParetoLimits;
   /** S17; ours when absent. */
   readonly calls?: CallOptions;
+  /** S25, S28; ours when absent. */
+  readonly diagnosisLimits?: DiagnosisLimits;
+  /** What staff put in the place of a problem's quadrant, by problem in any language; nothing when absent. */
+  readonly quadrants?: ReadonlyMap<string, Quadrant>;
+  /** What staff say of words (S26); nothing when absent. */
+  readonly staffWords?: readonly StaffWord[];
   /** The day (1–28) on which a 考核月 begins. */
   readonly monthStartDay: number;
   /** A customer who is back about the same within so many days has the same problem again (7 is ours). */

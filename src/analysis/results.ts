@@ -8,6 +8,7 @@ import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
 import type { PeriodComparison } from "./comparison/periodComparison";
 import type { LeftOutAnswers } from "./measures/leftOut";
+import type { Diagnosis } from "./diagnosis/diagnosis";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
 import type { Driver, Drivers } from "./measures/drivers";
@@ -29,6 +30,8 @@ import type {
   WeighedReason,
 } from "./reasons/breakdown/reasonParts";
 import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
+import type { FrequentWords } from "./opinions/frequentWord";
+import type { Themes } from "./opinions/themes";
 import type { CauseClues } from "./reasons/causeClues";
 import type { Warning } from "./survey/recognition";
 import type { Band, Scale } from "./survey/scale";
@@ -199,8 +202,6 @@ export interface CoreProblem {
   readonly agents: readonly string[];
   readonly customers: number;
   readonly count: number;
-  /** S25: 共性问题 (3 customers and 2 agents or more) against 个性问题; left out where agents are not known. */
-  readonly common?: boolean;
   /** Where to look for its causes; absent where there are no rows of answers. */
   readonly clues?: CauseClues;
 }
@@ -248,6 +249,12 @@ export interface Results {
   readonly coreProblems: readonly CoreProblem[];
   /** One customer's words for each category that has any, masked and shortened. */
   readonly quotes: ReadonlyMap<string, string>;
+  /** What customers wrote, by theme (S27); null where there are no texts. */
+  readonly themes: Themes | null;
+  /** The words most used (S26); null where there are no texts. */
+  readonly words: FrequentWords | null;
+  /** How urgent each problem is and whose it is (S25, S28); null where there are neither reasons nor themes. */
+  readonly diagnosis: Diagnosis | null;
   readonly maskedWords: MaskedWords;
   /** The columns that divide the rows, in the order of GROUP_ROLES, whether or not there is a score. */
   readonly groupColumns: readonly GroupColumn[];

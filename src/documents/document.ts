@@ -14,9 +14,16 @@ import type { StaffTable } from "./staffTable";
  * - `no-own-reasons`: reasons are not classified by words.
  * - `no-groups`: no column divides the answers into at least two groups.
  * - `no-months`: fewer than two months, for a week fewer than two weeks.
+ * - `no-problems-told`: neither reasons nor comments of the dissatisfied tell of a problem.
  */
 export type NotMadeReason =
-  "no-answers" | "no-score" | "no-reasons" | "no-own-reasons" | "no-groups" | "no-months";
+  | "no-answers"
+  | "no-score"
+  | "no-reasons"
+  | "no-own-reasons"
+  | "no-groups"
+  | "no-months"
+  | "no-problems-told";
 
 /** What staff wrote that the analysis takes into account; limits that nobody set are the analysis's own. */
 export interface StaffOptions extends Partial<Omit<AnalysisOptions, "thresholds">> {

@@ -3,6 +3,7 @@ import { actionLibrary } from "./actionLibrary/actionLibrary";
 import { callbacks } from "./callbacks/callbacks";
 import { cleanData } from "./cleanData/cleanData";
 import { cleaningLog } from "./cleaningLog/cleaningLog";
+import { diagnosis } from "./diagnosis/diagnosis";
 import { dictionary } from "./dictionary/dictionary";
 import type { DocumentDefinition, StaffOptions } from "./document";
 import { fishbone } from "./fishbone/fishbone";
@@ -28,6 +29,7 @@ export const DOCUMENTS = [
   improvementTable,
   plan,
   tracking,
+  diagnosis,
   fishbone,
   callbacks,
   cleanData,

@@ -87,7 +87,6 @@ describe("reasons", () => {
       agents: ["1001 甲", "1002 乙"],
       customers: 3,
       count: 15,
-      common: true,
       clues: { agents: { count: 2, largestShare: 2 / 3 }, measures: [], peak: null },
     });
   });

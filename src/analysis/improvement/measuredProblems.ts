@@ -2,13 +2,16 @@ import type { GroupMeasure, GroupTable } from "../measures/groupTable";
 import type { Thresholds } from "../measures/thresholds";
 import type { GroupRole } from "../survey/role";
 import type { CoreProblem, DimensionMeasure, Results } from "../results";
-import { categoriesAbout } from "./likeCategories";
+import { GENERAL_THEME } from "../opinions/lexicon/themes";
+import type { ThemeMeasure } from "../opinions/themes";
+import type { Term } from "../../glossary/locale";
+import { categoriesAbout, likeCategories } from "./likeCategories";
 import type { ProblemEvidence } from "./problemEvidence";
 
 /** From where on something is a problem; under so many answers nothing is. */
 type ProblemLimits = Pick<Thresholds, "improveUnder" | "smallSample">;
 
-type MeasuredFor = Pick<Results, "pareto" | "dimensions" | "groups" | "satisfaction">;
+type MeasuredFor = Pick<Results, "pareto" | "themes" | "dimensions" | "groups" | "satisfaction">;
 
 /** As many as the documents call core. */
 const MOST_PROBLEMS = 3;
@@ -16,14 +19,15 @@ const MOST_OF_A_KIND = 2;
 
 /** Where problems are looked for, the first before the others. */
 const FINDERS: readonly ((found: MeasuredFor, limits: ProblemLimits) => readonly ProblemEvidence[])[] = [
+  complaintThemes,
   weakDimensions,
   groupsBelow,
   rateUnderThreshold,
 ];
 
 /**
- * The problems of a survey whose reasons tell none, since it has no reasons or too few: the weakest dimensions, groups
- * under all others, the rate under its threshold.
+ * The problems of a survey whose reasons tell none, since it has no reasons or too few: themes of what the dissatisfied
+ * wrote, the weakest dimensions, groups under all others, the rate under its threshold.
  */
 export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): readonly CoreProblem[] {
   if (found.pareto !== null && found.pareto.total >= found.pareto.fewestMentions) return [];
@@ -31,20 +35,52 @@ export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): rea
     .slice(0, MOST_PROBLEMS)
     .map((evidence) => ({
       category: problemKey(evidence),
-      quotes: [],
+      quotes: evidence.kind === "theme" ? quotesOf(found, evidence.label) : [],
       agents: evidence.kind === "group" && isAgent(evidence.role) ? [evidence.name] : [],
       customers: 0,
-      count: evidence.n,
-      like: evidence.kind === "dimension" ? categoriesAbout(evidence.name) : [],
+      count: evidence.kind === "theme" ? evidence.count : evidence.n,
+      like: subjectsOf(found, evidence),
       evidence,
     }));
 }
 
 /** What a problem is known by in the workbook, whatever its language. */
 function problemKey(evidence: ProblemEvidence): string {
+  if (evidence.kind === "theme") return `theme:${evidence.label["zh-CN"]}`;
   if (evidence.kind === "rate") return "measure:rate";
   if (evidence.kind === "dimension") return `dimension:${evidence.name}`;
   return `group:${evidence.role}:${evidence.name}`;
+}
+
+/** The categories of document 000's scheme that a problem is about. */
+function subjectsOf(found: MeasuredFor, evidence: ProblemEvidence): readonly string[] {
+  if (evidence.kind === "dimension") return categoriesAbout(evidence.name);
+  if (evidence.kind !== "theme") return [];
+  const category = complaintOf(found, evidence.label)?.theme.category ?? null;
+  return category === null ? [] : likeCategories(category);
+}
+
+function quotesOf(found: MeasuredFor, label: Term): readonly string[] {
+  return complaintOf(found, label)?.quotes ?? [];
+}
+
+function complaintOf({ themes }: MeasuredFor, label: Term): ThemeMeasure | undefined {
+  return themes?.items.find(({ kind, theme }) => kind === "complaint" && theme.label === label);
+}
+
+/** Of fewer comments of the dissatisfied no theme is a problem, nor one that fewer of them speak of (S24). */
+const FEWEST_COMMENTS = 10;
+const LEAST_SHARE = 0.1;
+
+/** What the dissatisfied complain of in their own words, the most of them first; of nothing in particular is no problem. */
+function complaintThemes({ themes }: MeasuredFor): readonly ProblemEvidence[] {
+  const n = themes?.dissatisfied ?? 0;
+  if (themes === null || n < FEWEST_COMMENTS) return [];
+  return themes.items
+    .filter(({ kind, theme }) => kind === "complaint" && theme.id !== GENERAL_THEME)
+    .filter(({ dissatisfied }) => dissatisfied >= LEAST_SHARE * n)
+    .sort((one, other) => other.dissatisfied - one.dissatisfied)
+    .map(({ theme: { label }, dissatisfied }) => ({ kind: "theme", label, count: dissatisfied, n }));
 }
 
 function isAgent(role: GroupRole): boolean {

@@ -1,7 +1,16 @@
+import type { Term } from "../../glossary/locale";
 import type { GroupRole } from "../survey/role";
 
 /** What a problem is told by where reasons tell none: each with the answers that it rests on. */
 export type ProblemEvidence =
+  | {
+      readonly kind: "theme";
+      /** What the theme is called. */
+      readonly label: Term;
+      /** So many of the dissatisfied who wrote something complain of it. */
+      readonly count: number;
+      readonly n: number;
+    }
   | {
       readonly kind: "dimension";
       readonly name: string;

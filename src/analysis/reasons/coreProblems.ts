@@ -6,10 +6,6 @@ import type { Survey, TextColumn } from "../survey/survey";
 import { causeClues } from "./causeClues";
 import type { MentionedRows } from "./mentions";
 
-/** S25: a problem is common from so many customers and agents on (ours, as document 001 gives none). */
-const COMMON_CUSTOMERS = 3;
-const COMMON_AGENTS = 2;
-
 /** What the plan needs to know of each core problem, in the Pareto's order. */
 export function describeCoreProblems(
   cleaned: CleanedSurvey,
@@ -26,14 +22,12 @@ export function describeCoreProblems(
     .map(({ category, count }) => {
       const rows = rowsOf(category, mentions);
       const frequencies = byFrequency(rows, agentOf);
-      const agents = frequencies.map(([name]) => name);
+      const agents = frequencies.map(({ name }) => name);
       const customers = countCustomers(rows, customer);
-      const isCommon = customers >= COMMON_CUSTOMERS && agents.length >= COMMON_AGENTS;
-      const common = agents.length === 0 ? {} : { common: isCommon };
       const clues = causeClues(
         cleaned,
         rows,
-        frequencies.map(([, mentioned]) => mentioned),
+        frequencies.map((frequency) => frequency.count),
       );
       return {
         category,
@@ -43,7 +37,6 @@ export function describeCoreProblems(
         customers,
         count,
         clues,
-        ...common,
       };
     });
 }
@@ -57,7 +50,7 @@ function rowsOf(category: string, { categoriesOf, mask }: MentionedRows): number
 }
 
 /** "1001 张三" where number and name are known; the number stands first, as names may be shared. */
-function agentLabels({ texts }: Survey): (row: number) => string {
+export function agentLabels({ texts }: Survey): (row: number) => string {
   const parts = [texts.agentId, texts.agentName].filter((column) => column !== undefined).map(groupNameAt);
   return (row) =>
     parts
@@ -66,17 +59,23 @@ function agentLabels({ texts }: Survey): (row: number) => string {
       .join(" ");
 }
 
-function byFrequency(rows: readonly number[], labelOf: (row: number) => string): [string, number][] {
+/** The labels of rows with how many rows have each, the most first; rows without one are left out. */
+export function byFrequency(
+  rows: readonly number[],
+  labelOf: (row: number) => string,
+): { readonly name: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const label = labelOf(row);
     if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
+  return [...counts]
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .map(([name, count]) => ({ name, count }));
 }
 
 /** Distinct customers; a row whose customer is not known counts as one of its own. */
-function countCustomers(rows: readonly number[], customer: TextColumn | undefined): number {
+export function countCustomers(rows: readonly number[], customer: TextColumn | undefined): number {
   const known = new Set<number>();
   let unknown = 0;
   for (const row of rows) {

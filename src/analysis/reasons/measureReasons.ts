@@ -14,6 +14,7 @@ import { pareto } from "./pareto";
 import { findQuotes } from "./quotes";
 import { readReasonColumns } from "./reasonReader";
 import { reasonQuestions, withQuestion, type ReasonQuestion } from "./reasonQuestions";
+import type { ReasonReading } from "./reasonReading";
 import { reasonTexts } from "./reasonTexts";
 import { splittingWarnings } from "./splitting";
 
@@ -40,17 +41,23 @@ const NO_REASONS: ReasonResults = {
   quotes: new Map(),
 };
 
+/** The reasons that were found, what is to be said of how they were read, and what they were read by. */
+export interface MeasuredReasons {
+  readonly found: ReasonResults;
+  readonly warnings: readonly Warning[];
+  readonly reading: ReasonReading;
+  /** A row's categories after what staff corrected. */
+  readonly categoriesOf: (row: number) => readonly string[];
+}
+
 /**
  * The reasons of a survey, classified and counted (S22–S25), and what is to be said of how they were read. Where it
  * asks several questions for reasons, those after the first are only counted, each for itself.
  */
-export function measureReasons(
-  cleaned: CleanedSurvey,
-  options: AnalysisOptions,
-): { readonly found: ReasonResults; readonly warnings: readonly Warning[] } {
+export function measureReasons(cleaned: CleanedSurvey, options: AnalysisOptions): MeasuredReasons {
   const [first, ...further] = reasonQuestions(cleaned.survey);
   const mask = rowsWithReasons(cleaned, cleaned.kept, options.reasonsOf);
-  const { found, warnings } = measureQuestion(
+  const { found, warnings, ...read } = measureQuestion(
     first === undefined ? cleaned : askedOnly(cleaned, first),
     options,
     mask,
@@ -60,6 +67,7 @@ export function measureReasons(
   );
   const titles = furtherReasons.map(({ title }) => title);
   return {
+    ...read,
     found: { ...found, furtherReasons },
     warnings: [
       ...warnings,
@@ -78,14 +86,14 @@ function measureQuestion(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
   mask: Uint8Array,
-): { readonly found: ReasonResults; readonly warnings: readonly Warning[] } {
+): MeasuredReasons {
   const moved = options.moved ?? new Map<string, string>();
   const unmoved = unmovedReading(cleaned, options);
   const reading = withMovedTexts(unmoved, moved);
   const corrections = identifiedCorrections(options.corrections, reading.scheme);
   const readers = readReasonColumns(cleaned.survey, reading);
   const reasons = classifyReasons(cleaned, reading, readers, { corrections, dictionary: options.dictionary });
-  if (reasons === null) return { found: NO_REASONS, warnings: [] };
+  if (reasons === null) return { found: NO_REASONS, warnings: [], reading, categoriesOf: () => [] };
   const categoriesOf = effectiveCategories(reasons, cleaned, corrections);
   const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
   const categories = sorted.items.map(({ category }) => category);
@@ -102,7 +110,7 @@ function measureQuestion(
     coreProblems: describeCoreProblems(cleaned, sorted, { categoriesOf, mask }, quotes),
     quotes: firstOfEach(quotes),
   };
-  return { found, warnings: splittingWarnings(readers, mask) };
+  return { found, warnings: splittingWarnings(readers, mask), reading, categoriesOf };
 }
 
 /** Staff correct the reasons of the first question alone, and core problems come of it. */

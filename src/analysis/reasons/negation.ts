@@ -17,10 +17,24 @@ const PRAISED_AFTER_ENGLISH =
  * "没有等很久", "not rude". Only what touches it counts; punctuation parts.
  */
 export function isNegated(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 24);
-  const isEnglish = /[a-z]/.test(text.charAt(start));
-  return isEnglish
-    ? DENIED_BEFORE_ENGLISH.test(before) || PRAISED_AFTER_ENGLISH.test(after)
-    : DENIED_BEFORE.test(before) || PRAISED_AFTER.test(after);
+  return isDenied(text, start) || isPraised(text, start, end);
 }
+
+/** Whether what begins at `start` of a folded text is denied: "没有(等很久)", "not (rude)". */
+export function isDenied(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (isEnglish(text, start) ? DENIED_BEFORE_ENGLISH : DENIED_BEFORE).test(before);
+}
+
+/** Whether what stands at `start`–`end` of a folded text is praised by what follows: "(态度)还可以". */
+export function isPraised(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + REACH);
+  return (isEnglish(text, start) ? PRAISED_AFTER_ENGLISH : PRAISED_AFTER).test(after);
+}
+
+function isEnglish(text: string, start: number): boolean {
+  return /[a-z]/.test(text.charAt(start));
+}
+
+/** So many characters around are looked at. */
+const REACH = 24;

@@ -52,6 +52,7 @@ function ownCategory(name: string, factor: ReasonFactor): ReasonCategory {
   return { name, label, factor: factor.factor, factorLabel: factor.factorLabel, last: isLastName(name) };
 }
 
-function inEveryLanguage(text: string): Term {
+/** A text that is called so in every language. */
+export function inEveryLanguage(text: string): Term {
   return Object.fromEntries(LOCALES.map((locale) => [locale, text])) as Term;
 }

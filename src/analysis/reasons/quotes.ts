@@ -38,14 +38,19 @@ export function findQuotes(
   });
   const names = survey.texts.customerName?.texts ?? [];
   const used = new Set<string>();
-  return new Map([...counts].map(([category, texts]) => [category, best(texts, names, used)]));
+  return new Map([...counts].map(([category, texts]) => [category, bestQuotes(texts, names, used)]));
 }
 
 function count(counts: Counts | undefined, text: string): void {
   counts?.set(text, (counts.get(text) ?? 0) + 1);
 }
 
-function best(counts: Counts, names: readonly string[], used: Set<string>): readonly string[] {
+/** Up to three of the counted texts, masked (S20) and shortened, none that is `used` already; these become used. */
+export function bestQuotes(
+  counts: ReadonlyMap<string, number>,
+  names: readonly string[],
+  used: Set<string>,
+): readonly string[] {
   const isTelling = (text: string): boolean =>
     text.length >= SHORTEST_TELLING && text.length <= LONGEST_QUOTE;
   const sorted = [...counts].sort(

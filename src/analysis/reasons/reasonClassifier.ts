@@ -1,13 +1,9 @@
 import { isProblem } from "../survey/candidates/headerWords";
-import { foldText } from "../survey/cells/foldText";
+import { foldPhrase, isWhole } from "./foldedPhrase";
 import { isNegated } from "./negation";
 import { phraseIndex, type FoundPhrase, type PhraseIndex } from "./phraseIndex";
 import type { DictionaryEntry, ReasonScheme } from "./scheme";
 import { isLastName, OTHER, UNCLASSIFIED } from "./schemes/lastCategories";
-import { toSimplified } from "./simplifiedCharacters";
-
-/** Endings that leave an English phrase what it is: delay, delays, delayed. */
-const ENDINGS = new Set(["", "s", "es", "ed", "d", "ing", "ly", "ness"]);
 
 /** Characters: longer ones tell of an experience, good and bad. */
 const LONGEST_REMARK = 60;
@@ -27,14 +23,14 @@ export function reasonClassifier(
   dictionary: readonly DictionaryEntry[],
   scheme: ReasonScheme,
 ): ReasonClassifier {
-  const names = new Map(scheme.categories.map(({ name }) => [foldReason(name), name]));
+  const names = new Map(scheme.categories.map(({ name }) => [foldPhrase(name), name]));
   const index = indexOf(dictionary);
   const whole = new Map(
-    dictionary.filter(({ isWhole }) => isWhole).map(({ phrase, category }) => [foldReason(phrase), category]),
+    dictionary.filter(({ isWhole }) => isWhole).map(({ phrase, category }) => [foldPhrase(phrase), category]),
   );
   const known = new Map<string, string>();
   return (reason) => {
-    const text = foldReason(reason);
+    const text = foldPhrase(reason);
     const found =
       known.get(text) ??
       whole.get(text) ??
@@ -58,7 +54,7 @@ export function categoriesWithin(
   const index = indexOf(dictionary);
   const subjects = subjectsIn(dictionary);
   return (reason) => {
-    const text = foldReason(reason);
+    const text = foldPhrase(reason);
     const isReport = text.length > LONGEST_REMARK;
     const isTelling = (match: FoundPhrase<Phrase>): boolean =>
       isMeant(text, match) && !(isReport && subjects.has(match.entry.phrase));
@@ -73,10 +69,6 @@ export function categoriesWithin(
   };
 }
 
-function foldReason(text: string): string {
-  return toSimplified(foldText(text)).replace(/[’‘]/g, "'");
-}
-
 function otherOf(text: string): string | null {
   return isLastName(text) && text !== UNCLASSIFIED ? OTHER : null;
 }
@@ -86,7 +78,7 @@ const COMPLAINTS_OF_SUBJECT = 3;
 
 function subjectsIn(dictionary: readonly DictionaryEntry[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  const categories = new Map(dictionary.map(({ phrase, category }) => [foldReason(phrase), category]));
+  const categories = new Map(dictionary.map(({ phrase, category }) => [foldPhrase(phrase), category]));
   for (const [phrase, category] of categories) {
     for (let end = 1; end < phrase.length; end++) {
       const start = phrase.slice(0, end);
@@ -112,7 +104,7 @@ type Index = PhraseIndex<Phrase>;
 function indexOf(dictionary: readonly DictionaryEntry[]): Index {
   return phraseIndex(
     dictionary
-      .map(({ phrase, category }) => ({ phrase: foldReason(phrase), category }))
+      .map(({ phrase, category }) => ({ phrase: foldPhrase(phrase), category }))
       .map((entry) => ({ phrase: entry.phrase, entry })),
   );
 }
@@ -130,11 +122,4 @@ function longestMatch(text: string, index: Index): string | null {
 /** Stands as a word of its own, and is neither denied nor praised. */
 function isMeant(text: string, { entry, start, end }: FoundPhrase<Phrase>): boolean {
   return isWhole(text, start, end, entry.phrase) && !isNegated(text, start, end);
-}
-
-/** English phrases begin at a word and end with it, a usual ending allowed; Chinese has no such bounds. */
-function isWhole(text: string, start: number, end: number, phrase: string): boolean {
-  if (/^[a-z0-9]/.test(phrase) && /[a-z0-9]/.test(text.charAt(start - 1))) return false;
-  if (!/[a-z]$/.test(phrase)) return true;
-  return ENDINGS.has(/^[a-z]*/.exec(text.slice(end, end + 12))?.[0] ?? "");
 }

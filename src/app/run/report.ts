@@ -36,6 +36,7 @@ import {
   type ReportedDimension,
   type ReportedDrivers,
 } from "./reportedDimensions";
+import { reportedDiagnosis, type ReportedDiagnosis } from "./reportedDiagnosis";
 import { reportedGroups, type ReportedGroups } from "./reportedGroups";
 import type { ReportedDecision } from "./reportedReading";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
@@ -105,6 +106,8 @@ export interface Report {
       readonly items: readonly ReportedReason[];
     }[];
   } | null;
+  /** Null where there are neither problems nor texts. */
+  readonly diagnosis: ReportedDiagnosis | null;
   readonly groups: readonly ReportedGroups[];
   /** The months of the period asked for. */
   readonly periods: readonly ReportedPeriod[];
@@ -159,6 +162,7 @@ export function reportOf(
     nps: promotersOf(results.nps),
     ces: effortOf(results.ces),
     reasons: reasonsOf(results),
+    diagnosis: reportedDiagnosis(results),
     groups: results.groups.map(reportedGroups),
     periods: periodsOf(results),
     control: controlOf(results),

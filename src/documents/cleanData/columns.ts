@@ -7,6 +7,7 @@ import type { DocumentSources } from "../sources";
 import { widthFor } from "./columnWidth";
 import { correctableColumns, type SurveyColumn } from "./correctableColumns";
 import type { CleanDataLayout } from "./layout";
+import { opinionColumns } from "./opinionColumns";
 import { CLEAN_DATA } from "./table";
 
 /** The columns of 清洗数据, as wide as what stands in `rows`. */
@@ -22,6 +23,7 @@ export function cleanDataColumns(
     ...answerColumns(sources, data),
     ...correctable.reasons,
     ...wordsColumns(sources),
+    ...opinionColumns(sources),
     ...data.groups.map(groupColumn),
     toVerifyColumn(sources),
     correctable.excluded,

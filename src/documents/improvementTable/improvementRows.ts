@@ -57,13 +57,10 @@ function currentRow(
     period: periodText(sources),
     source: cleaned.survey.source.sheet,
     category,
-    quotes:
-      evidence === undefined
-        ? quotes
-            .slice(0, QUOTES_SHOWN)
-            .map((quote) => `“${quote}”`)
-            .join("\n")
-        : evidenceText(words, evidence),
+    quotes: [
+      ...(evidence === undefined ? [] : [evidenceText(words, evidence)]),
+      ...quotes.slice(0, QUOTES_SHOWN).map((quote) => `“${quote}”`),
+    ].join("\n"),
     agents: agents.length > AGENTS_SHOWN ? words(TERMS.andOthers, { shown, n: agents.length }) : shown,
     rate: satisfaction?.rate ?? null,
     dissatisfiedRate: satisfaction?.dissatisfiedRate ?? null,

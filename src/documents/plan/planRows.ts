@@ -132,7 +132,7 @@ function namesOf({ category, like, evidence }: CoreProblem): readonly (readonly 
   return [[category], like, kind === null ? [] : [kind]];
 }
 
-const KINDS = { dimension: ANY_DIMENSION, group: ANY_GROUP, rate: RATE } as const;
+const KINDS = { theme: null, dimension: ANY_DIMENSION, group: ANY_GROUP, rate: RATE } as const;
 
 function fits({ category, problemType }: LibraryRow, names: readonly string[]): boolean {
   return names.includes(category) || names.includes(problemType);

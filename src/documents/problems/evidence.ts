@@ -6,6 +6,7 @@ import { TERMS } from "./words";
 /** What tells a problem that is no category of reasons, with the answers that it rests on. */
 export function evidenceText(words: Words, evidence: ProblemEvidence): string {
   const n = evidence.n.toLocaleString("en-US");
+  if (evidence.kind === "theme") return words(TERMS.evidenceTheme, { count: evidence.count, n });
   if (evidence.kind === "rate") {
     const { rate, threshold } = evidence;
     return words(TERMS.evidenceRate, { rate: percentText(rate), threshold: percentText(threshold), n });

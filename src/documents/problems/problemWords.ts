@@ -24,10 +24,29 @@ export function problemWords(
   locale: Locale,
 ): Pick<CategoryWords, "label" | "nameOf"> {
   const categories = categoryWords(context, locale);
+  const themes = context.results.themes?.items.map(({ theme }) => theme.label) ?? [];
   return {
-    label: (key) => measuredLabel(key, locale) ?? categories.label(key),
-    nameOf: (text) => measuredKey(text.trim()) ?? categories.nameOf(text),
+    label: (key) => themeLabel(key, themes, locale) ?? measuredLabel(key, locale) ?? categories.label(key),
+    nameOf: (text) => themeKey(text.trim(), themes) ?? measuredKey(text.trim()) ?? categories.nameOf(text),
   };
+}
+
+/** A theme by its name in simplified Chinese; one that this run does not find keeps that name. */
+function themeLabel(key: string, themes: readonly Term[], locale: Locale): string | null {
+  const name = /^theme:(.+)$/su.exec(key)?.[1];
+  if (name === undefined) return null;
+  const label = themes.find((theme) => theme["zh-CN"] === name);
+  return wordsOf(locale)(TERMS.theme, { name: label?.[locale] ?? name });
+}
+
+function themeKey(text: string, themes: readonly Term[]): string | null {
+  for (const locale of LOCALES) {
+    const name = between(text, wordsOf(locale)(TERMS.theme, { name: PLACE }));
+    if (name === null) continue;
+    const label = themes.find((theme) => Object.values<string>(theme).includes(name));
+    return `theme:${label?.["zh-CN"] ?? name}`;
+  }
+  return null;
 }
 
 /** What a problem that is no category of reasons is called; null for one. */

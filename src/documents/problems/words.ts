@@ -5,6 +5,12 @@ export const TERMS = {
   rate: term("总体满意度低于阈值", "總體滿意度低於閾值", "Satisfaction rate under its threshold"),
   dimension: term("{name}评分偏低", "{name}評分偏低", "Low scores: {name}"),
   group: term("{role}“{name}”满意度偏低", "{role}「{name}」滿意度偏低", "Low satisfaction: {role} {name}"),
+  theme: term("客户意见：{name}", "客戶意見：{name}", "In comments: {name}"),
+  evidenceTheme: term(
+    "{n} 份不满意客户的意见中 {count} 份提到",
+    "{n} 份不滿意客戶的意見中 {count} 份提到",
+    "{count} of {n} comments of the dissatisfied speak of it",
+  ),
   anyDimension: term("分项评分偏低", "分項評分偏低", "Low scores of a dimension"),
   anyGroup: term("某组满意度偏低", "某組滿意度偏低", "Low satisfaction of a group"),
   evidenceRate: term(

@@ -1,6 +1,7 @@
 import { term } from "../../glossary/locale";
 import type { CellContent } from "../sheet/cellSpec";
 import { CHECK_RECORDS } from "./checkRecords";
+import { DIAGNOSIS_RECORDS } from "./diagnosisRecords";
 import { PERIOD_RECORDS } from "./periodRecords";
 import type { SettingRecord } from "./settingRecord";
 
@@ -159,6 +160,7 @@ export const SETTING_RECORDS = [
     ),
   },
   ...CHECK_RECORDS,
+  ...DIAGNOSIS_RECORDS,
 ] as const satisfies readonly SettingRecord[];
 
 export type SettingKey = (typeof SETTING_RECORDS)[number]["key"];

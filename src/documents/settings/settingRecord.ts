@@ -1,8 +1,9 @@
 import type { Term } from "../../glossary/locale";
 import type { NumberFormat } from "../sheet/cellSpec";
 
-/** How a setting is entered: a share in per cent, a difference of shares in points, a number of answers, of days, of a score, a day of the month. */
-export type SettingUnit = "percent" | "points" | "answers" | "days" | "score" | "day-of-month";
+/** How a setting is entered: a share in per cent, a difference of shares in points, a number of answers, days and the like. */
+export type SettingUnit =
+  "percent" | "points" | "answers" | "people" | "days" | "months" | "score" | "day-of-month";
 
 /** A number of 参数设置 that formulas and the analysis read. */
 export interface SettingRecord<Key extends string = string> {

@@ -61,6 +61,13 @@ function analysisOptions(staff: StaffState): StaffOptions {
       secondShare: value("core-second-share"),
       thirdShare: value("core-third-share"),
     },
+    diagnosisLimits: {
+      customers: value("common-customers"),
+      agents: value("common-agents"),
+      share: value("common-share"),
+      agentShare: value("agent-share"),
+      persistentMonths: value("persistent-months"),
+    },
   };
 }
 

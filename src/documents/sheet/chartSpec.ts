@@ -12,7 +12,8 @@ export interface ChartBlock {
   readonly series: readonly ChartSeriesSpec[];
   readonly valueAxis: AxisSpec;
   readonly secondaryAxis?: AxisSpec;
-  readonly categoryAxis?: { readonly title: string | null };
+  /** Its ends are those of a scatter chart, whose categories are numbers. */
+  readonly categoryAxis?: Pick<AxisSpec, "title" | "bare"> & Partial<Pick<AxisSpec, "min" | "max">>;
   readonly legend: "bottom" | "none";
   /** Cells of #N/A are skipped: LibreOffice draws them as 0 where a chart leaves gaps. */
   readonly skipsMissing?: boolean;
@@ -32,11 +33,12 @@ export interface ChartSeriesSpec {
     | "centerLine"
     | "outlier"
     | "chosenPoint"
-    | "point";
+    | "point"
+    | "fieldName";
   readonly axis: "primary" | "secondary";
   readonly labels?: {
     readonly format: NumberFormat;
-    readonly position: "above" | "outsideEnd" | "right";
+    readonly position: "above" | "outsideEnd" | "right" | "center";
     readonly show: "value" | "seriesName";
     /** The first bar's label stands within the bar: a cumulative line begins at its top. */
     readonly firstInside?: boolean;
@@ -69,4 +71,6 @@ export interface AxisSpec {
   readonly format: NumberFormat;
   /** Its ends follow the data: they are set anew in a chart that stands. */
   readonly fitted?: boolean;
+  /** Without numbers and lines: it shows an order, not amounts. */
+  readonly bare?: boolean;
 }

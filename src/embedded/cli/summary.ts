@@ -10,7 +10,7 @@ import type { FormulaFailure } from "../calculation/calculationError";
 export function summaryOf(report: Report, output: string, locale: Locale): string {
   const say = (code: MessageCode, data: MessageData): string => messageOf(code, data, locale);
   const lines = [rowsLine(report, say)];
-  const { satisfaction, nps, reasons } = report;
+  const { satisfaction, nps } = report;
   if (satisfaction !== null && satisfaction.n > 0) {
     const [low, high] = satisfaction.interval ?? [null, null];
     lines.push(
@@ -25,13 +25,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
     );
   }
   if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
-  const core = reasons?.items.filter((item) => item.core) ?? [];
-  if (core.length > 0) {
-    const problems = core.map(
-      ({ category, share }) => `${categoryNamed(category, locale)} ${percent(share)}`,
-    );
-    lines.push(say("summary-core", { problems }));
-  }
+  lines.push(...problemLines(report, say, locale));
   report.warnings.forEach((warning) => lines.push(sentenceOf(warning.code, warning, locale)));
   report.notMade.forEach(({ id, reason }) => {
     const said = { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
@@ -39,6 +33,24 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   });
   lines.push(say("summary-written", { output }));
   return lines.join("\n");
+}
+
+/** The core problems, and those that are urgent and important. */
+function problemLines(
+  { reasons, diagnosis }: Report,
+  say: (code: MessageCode, data: MessageData) => string,
+  locale: Locale,
+): readonly string[] {
+  const core = (reasons?.items ?? [])
+    .filter((item) => item.core)
+    .map(({ category, share }) => `${categoryNamed(category, locale)} ${percent(share)}`);
+  const urgent = (diagnosis?.problems ?? [])
+    .filter(({ adjusted, quadrant }) => (adjusted ?? quadrant) === "urgent-important")
+    .map(({ label }) => label[locale]);
+  return [
+    ...(core.length > 0 ? [say("summary-core", { problems: core })] : []),
+    ...(urgent.length > 0 ? [say("summary-urgent", { problems: urgent })] : []),
+  ];
 }
 
 /** Which of the user's formulas could not be calculated here, and what in them. */

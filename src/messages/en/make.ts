@@ -66,6 +66,10 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
     'There are fewer than two months (for a week, fewer than two weeks) of data. Add more; if a column tells when, name it with --role time="column".',
   "in-pane-not-made-no-months":
     "There are fewer than two months (for a week, fewer than two weeks) of data. Add more; if a column tells when, name it under Data.",
+  "not-made-no-problems-told":
+    'The data give no reasons of dissatisfaction, and no comment of the dissatisfied tells of a problem. If a column holds either, name it with --role reason="column" or --role comment="column".',
+  "in-pane-not-made-no-problems-told":
+    "The data give no reasons of dissatisfaction, and no comment of the dissatisfied tells of a problem. If a column holds either, name it under Data.",
 
   "run-heading": "Creating the sheets",
   "stage-name-reading": "Read the data",

@@ -37,6 +37,8 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "unit-percent": "%",
   "unit-points": "points",
   "unit-answers": "answers",
+  "unit-people": "people",
+  "unit-months": "months",
   "unit-days": "days",
   "unit-day-of-month": "day",
   "unit-score": "points",

@@ -26,6 +26,7 @@ export const COMMAND_LINE = {
     "总体满意度 {rate}（95%置信区间 {low}–{high}，n={n}），不满意率 {dissatisfied}，平均分 {mean}。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心问题：{problems}。",
+  "summary-urgent": "紧急重要：{problems}。",
   "summary-written": "已写入 {output}",
 
   "formulas-kept":

@@ -62,6 +62,10 @@ export const MAKE = {
     '数据不足两个月（按周评估时不足两周）。请加入更多数据；有时间列的，请用 --role time="列名" 指定。',
   "in-pane-not-made-no-months":
     "数据不足两个月（按周评估时不足两周）。请加入更多数据；有时间列的，请在“数据”一步指定。",
+  "not-made-no-problems-told":
+    '数据里没有不满意原因，不满意客户的意见里也没有识别出问题。有原因列或意见列的，请用 --role reason="列名" 或 --role comment="列名" 指定。',
+  "in-pane-not-made-no-problems-told":
+    "数据里没有不满意原因，不满意客户的意见里也没有识别出问题。有原因列或意见列的，请在“数据”一步指定。",
 
   "run-heading": "正在生成",
   "stage-name-reading": "读取数据",

@@ -32,6 +32,8 @@ export const SETTINGS = {
   "unit-percent": "%",
   "unit-points": "百分点",
   "unit-answers": "份",
+  "unit-people": "名",
+  "unit-months": "个月",
   "unit-days": "天",
   "unit-day-of-month": "日",
   "unit-score": "分",

@@ -64,6 +64,10 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
     '資料不足兩個月（按週評估時不足兩週）。請加入更多資料；有時間欄的，請用 --role time="欄名" 指定。',
   "in-pane-not-made-no-months":
     "資料不足兩個月（按週評估時不足兩週）。請加入更多資料；有時間欄的，請在「資料」一步指定。",
+  "not-made-no-problems-told":
+    '資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有識別出問題。有原因欄或意見欄的，請用 --role reason="欄名" 或 --role comment="欄名" 指定。',
+  "in-pane-not-made-no-problems-told":
+    "資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有識別出問題。有原因欄或意見欄的，請在「資料」一步指定。",
 
   "run-heading": "正在產生",
   "stage-name-reading": "讀取資料",

@@ -34,6 +34,8 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "unit-percent": "%",
   "unit-points": "百分點",
   "unit-answers": "份",
+  "unit-people": "名",
+  "unit-months": "個月",
   "unit-days": "天",
   "unit-day-of-month": "日",
   "unit-score": "分",

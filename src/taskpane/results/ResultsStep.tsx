@@ -12,6 +12,7 @@ import { DimensionBars } from "./DimensionBars";
 import { GroupFindings } from "./GroupFindings";
 import { MeasureTiles } from "./MeasureTiles";
 import { MonthTable } from "./MonthTable";
+import { ProblemFindings } from "./ProblemFindings";
 import { ReasonBars } from "./ReasonBars";
 import { ReasonReview } from "./ReasonReview";
 import { ResultsAge } from "./ResultsAge";
@@ -54,6 +55,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
       </Columns>
       <ReasonReview review={report.reasonReview} />
       <MonthTable report={report} />
+      <ProblemFindings report={report} />
       <GroupFindings report={report} />
       <SheetLinks report={report} />
       <NextActions report={report} />

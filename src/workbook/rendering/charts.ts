@@ -33,6 +33,7 @@ const LOOKS: Readonly<Record<ChartSeriesSpec["look"], SeriesLook>> = {
   outlier: { color: COLORS.bad, marker: true, line: true, weight: 0 },
   chosenPoint: { color: COLORS.warning, marker: true, markerSize: 10, line: true, weight: 0 },
   point: { color: COLORS.brand, marker: true },
+  fieldName: { color: COLORS.muted, weight: 0 },
 };
 
 /** A chart that stands, with the number of its series. */
@@ -143,13 +144,14 @@ function dressMarkers(series: Excel.ChartSeries, look: SeriesLook): void {
   series.markerForegroundColor = look.color;
 }
 
-const LABEL_POSITIONS = { above: "Top", outsideEnd: "OutsideEnd", right: "Right" } as const;
+const LABEL_POSITIONS = { above: "Top", outsideEnd: "OutsideEnd", right: "Right", center: "Center" } as const;
 
 function pointCount({ rows, columns }: Area): number {
   return Math.max(rows, columns);
 }
 
-function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec, points: number): void {
+function addLabels(series: Excel.ChartSeries, spec: ChartSeriesSpec, points: number): void {
+  const { labels } = spec;
   series.hasDataLabels = labels !== undefined && labels.lastOnly !== true;
   if (labels === undefined) return;
   if (labels.lastOnly === true) {
@@ -162,7 +164,8 @@ function addLabels(series: Excel.ChartSeries, { labels }: ChartSeriesSpec, point
     position: LABEL_POSITIONS[labels.position],
     numberFormat: NUMBER_FORMATS[labels.format],
   });
-  series.dataLabels.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
+  const names = spec.look === "fieldName" ? { color: COLORS.muted, bold: true } : { color: COLORS.ink };
+  series.dataLabels.format.font.set({ name: FONT, size: 9, ...names });
   if (labels.firstInside !== true) return;
   const first = series.points.getItemAt(0);
   first.hasDataLabel = true;
@@ -203,27 +206,36 @@ function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: Numbe
     chart.legend.position = "Bottom";
     chart.legend.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
   }
-  dressAxis(chart.axes.valueAxis, block.valueAxis);
   chart.axes.valueAxis.majorGridlines.format.line.color = COLORS.gridline;
+  dressAxis(chart.axes.valueAxis, block.valueAxis);
   if (block.secondaryAxis !== undefined) {
     const axis = chart.axes.getItem("Value", "Secondary");
     dressAxis(axis, block.secondaryAxis);
     axis.majorGridlines.visible = false;
   }
   if (block.chart !== "radar") {
-    dressCategories(chart, block.categoryAxis?.title ?? null);
+    dressCategories(chart, block.categoryAxis ?? { title: null });
     if (categoryFormat !== null) chart.axes.categoryAxis.numberFormat = NUMBER_FORMATS[categoryFormat];
   }
 }
 
-function dressCategories(chart: Excel.Chart, title: string | null): void {
+function dressCategories(chart: Excel.Chart, spec: NonNullable<ChartBlock["categoryAxis"]>): void {
+  const { title, min = null, max = null } = spec;
   const axis = chart.axes.categoryAxis;
   axis.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
   axis.title.visible = title !== null;
   if (title !== null) axis.title.text = title;
+  fitAxis(axis, { min, max });
+  if (spec.bare === true) bare(axis);
 }
 
-function fitAxis(axis: Excel.ChartAxis, { min, max }: AxisSpec): void {
+function bare(axis: Excel.ChartAxis): void {
+  axis.tickLabelPosition = "None";
+  axis.majorGridlines.visible = false;
+  axis.title.format.font.set({ name: FONT, size: 9, color: COLORS.muted });
+}
+
+function fitAxis(axis: Excel.ChartAxis, { min, max }: Pick<AxisSpec, "min" | "max">): void {
   if (min !== null) axis.minimum = min;
   if (max !== null) axis.maximum = max;
 }
@@ -236,4 +248,5 @@ function dressAxis(axis: Excel.ChartAxis, spec: AxisSpec): void {
   axis.format.font.set({ name: FONT, size: 9, color: COLORS.muted });
   axis.title.visible = title !== null;
   if (title !== null) axis.title.text = title;
+  if (spec.bare === true) bare(axis);
 }

@@ -1,0 +1,264 @@
+import type { CleanedSurvey } from "../cleaning/cleaning";
+import { selectPeriod } from "../cleaning/selectPeriod";
+import { coverageOf, type AnswerDays } from "../measures/answerDays";
+import { monthOf, type Period } from "../periods/period";
+import { FEWEST_MENTIONS } from "../reasons/coreCut";
+import { agentLabels, countCustomers, byFrequency } from "../reasons/coreProblems";
+import { rowsWithReasons, type ReasonsOf } from "../reasons/mentions";
+import type { Survey } from "../survey/survey";
+import type { DiagnosedProblem, Diagnosis, DiagnosisLimits } from "./diagnosis";
+import type { Problem, Problems } from "./problems";
+import { chartPlaces, FIELD } from "./chartPlaces";
+import { publicityReader, type Publicity } from "./publicity";
+import { quadrantOf, type Quadrant } from "./quadrant";
+import { DEFAULT_SPREAD_LIMITS, spreadOf } from "./spread";
+
+export const DEFAULT_DIAGNOSIS_LIMITS: DiagnosisLimits = { ...DEFAULT_SPREAD_LIMITS, persistentMonths: 3 };
+
+/** The most problems that a quadrant chart can name. */
+const MOST_PROBLEMS = 10;
+/** Months that are looked back upon. */
+const MOST_MONTHS = 12;
+
+/** What is asked of a diagnosis. */
+interface DiagnosisOptions {
+  readonly period: Period | null;
+  readonly monthStartDay: number;
+  readonly reasonsOf: ReasonsOf;
+  readonly limits: DiagnosisLimits;
+  /** What staff put in the place of a quadrant, by problem. */
+  readonly adjusted: ReadonlyMap<string, Quadrant>;
+}
+
+/** How urgent each problem is and whose it is (S25, S28), from the rows that count. */
+export function diagnose(
+  cleaned: CleanedSurvey,
+  problems: Problems,
+  days: AnswerDays | null,
+  options: DiagnosisOptions,
+): Diagnosis {
+  const { survey, kept } = cleaned;
+  const publicityOf = publicityReader(survey);
+  const mask = rowsWithReasons(cleaned, kept, options.reasonsOf);
+  const rows = rowsByProblem(problems, mask);
+  const listed = problems.all
+    .filter(({ id }) => (rows.get(id) ?? []).length > 0)
+    .sort((a, b) => (rows.get(b.id)?.length ?? 0) - (rows.get(a.id)?.length ?? 0));
+  const shown = listed.slice(0, MOST_PROBLEMS);
+  let total = 0;
+  mask.forEach((counted, row) => (total += counted === 1 ? problems.mentionsOf(row) : 0));
+  const periods = monthsBack(days, options);
+  const monthly = countByMonth(cleaned, problems, periods, options.reasonsOf);
+  const facts = {
+    total,
+    monthly,
+    publicityOf,
+    agentOf: agentsOf(survey),
+    all: scoresOf(cleaned),
+    limits: options.limits,
+  };
+  const found = shown.map((problem) => describe(cleaned, problem, rows.get(problem.id) ?? [], facts));
+  return {
+    basis: problems.basis,
+    problems: withQuadrants(found, total, survey.score?.scale.direction === "lower-is-better", options),
+    unlisted: listed.length - shown.length,
+    total,
+    fewestMentions: FEWEST_MENTIONS,
+    periods,
+    totalsByMonth: monthly.totals,
+    limits: options.limits,
+    heavyPart: HEAVY_PART,
+    field: FIELD,
+    publicityOf,
+  };
+}
+
+function rowsByProblem({ idsOf }: Problems, mask: Uint8Array): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  mask.forEach((counted, row) => {
+    if (counted !== 1) return;
+    for (const id of idsOf(row)) {
+      const of = rows.get(id);
+      if (of === undefined) rows.set(id, [row]);
+      else of.push(row);
+    }
+  });
+  return rows;
+}
+
+type Described = Omit<
+  DiagnosedProblem,
+  "harm" | "weightedHarm" | "harmKey" | "isFrequent" | "isHeavy" | "quadrant" | "adjusted" | "place"
+>;
+
+interface Facts {
+  readonly total: number;
+  readonly monthly: MonthlyMentions;
+  readonly publicityOf: (row: number) => Publicity | null;
+  readonly agentOf: ((row: number) => string) | null;
+  readonly all: ScoreSum;
+  readonly limits: DiagnosisLimits;
+}
+
+interface ScoreSum {
+  readonly n: number;
+  readonly sum: number;
+}
+
+/** Who took the call of a row; null where nobody or only one agent is known. */
+function agentsOf(survey: Survey): ((row: number) => string) | null {
+  const { agentId, agentName } = survey.texts;
+  const known = agentId ?? agentName;
+  return known === undefined || known.texts.length < 2 ? null : agentLabels(survey);
+}
+
+function describe(
+  cleaned: CleanedSurvey,
+  { id, label, ignoresAgents }: Problem,
+  rows: readonly number[],
+  { total, monthly, publicityOf, agentOf, all, limits }: Facts,
+): Described {
+  const { customerId, phone, customerName } = cleaned.survey.texts;
+  const agents = agentOf === null ? [] : byFrequency(rows, agentOf);
+  const [largest] = agents;
+  const byMonth = monthly.byMonth(id);
+  const own = sumOf(rows.map((row) => cleaned.score[row] ?? NaN));
+  const known = agents.length === 0 ? null : agents.length;
+  const customers = countCustomers(rows, customerId ?? phone ?? customerName);
+  const spread = spreadOf(
+    {
+      customers,
+      agents: ignoresAgents ? null : known,
+      largestAgentShare: ignoresAgents || largest === undefined ? null : largest.count / rows.length,
+      share: rows.length / total,
+    },
+    limits,
+  );
+  return {
+    id,
+    label,
+    count: rows.length,
+    scoreSum: own.sum,
+    impact: impactOf(own, all),
+    byMonth,
+    months: byMonth.length === 0 ? null : monthsOnEnd(byMonth, monthly.totals, limits.share),
+    publicity: rows.filter((row) => publicityOf(row) !== null).length,
+    customers,
+    agents: known,
+    largestAgent: largest ?? null,
+    ignoresAgents,
+    spread,
+  };
+}
+
+/** The mean score of some less that of all others; null where either are none. */
+function impactOf(own: ScoreSum, all: ScoreSum): number | null {
+  const others = all.n - own.n;
+  return own.n === 0 || others === 0 ? null : own.sum / own.n - (all.sum - own.sum) / others;
+}
+
+function scoresOf({ score, kept }: CleanedSurvey): ScoreSum {
+  return sumOf(score.filter((_, row) => kept[row] === 1));
+}
+
+function sumOf(scores: Iterable<number>): ScoreSum {
+  let [n, sum] = [0, 0];
+  for (const score of scores) {
+    if (Number.isNaN(score)) continue;
+    n++;
+    sum += score;
+  }
+  return { n, sum };
+}
+
+const HEAVY_PART = 0.9;
+
+function withQuadrants(
+  problems: readonly Described[],
+  total: number,
+  lowerIsBetter: boolean,
+  { limits, adjusted }: DiagnosisOptions,
+): readonly DiagnosedProblem[] {
+  const harms = problems.map(({ impact }) => (impact ?? 0) * (lowerIsBetter ? 1 : -1));
+  const mentions = problems.reduce((sum, { count }) => sum + count, 0);
+  const average = problems.reduce((sum, { count }, i) => sum + count * (harms[i] ?? 0), 0) / mentions;
+  const judged = problems.map((problem, i) => {
+    const harm = harms[i] ?? 0;
+    const { count, impact, months, publicity } = problem;
+    const isFrequent = count * problems.length >= mentions;
+    const isHeavy = impact !== null && count >= limits.customers && reaches(harm, HEAVY_PART * average);
+    const isPersistent = (months ?? 0) >= limits.persistentMonths;
+    const quadrant =
+      total < FEWEST_MENTIONS
+        ? null
+        : quadrantOf({ isFrequent, isHeavy, isPersistent, isPublic: publicity > 0 });
+    const own = adjusted.get(problem.id) ?? null;
+    const ordered = { harm, weightedHarm: count * harm, harmKey: harmKey(harm, i) };
+    return { ...problem, ...ordered, isFrequent, isHeavy, quadrant, adjusted: own };
+  });
+  const places = chartPlaces(
+    judged.map((problem) => ({ ...problem, quadrant: problem.adjusted ?? problem.quadrant })),
+  );
+  return judged.map((problem, i) => ({ ...problem, place: places[i] ?? null }));
+}
+
+function harmKey(harm: number, index: number): number {
+  return Math.round(harm * 1e6) / 1e6 + index * 1e-7;
+}
+
+/** Equal but for the last digits counts as equal, as it does on the sheet. */
+function reaches(value: number, line: number): boolean {
+  return value - line >= -1e-9;
+}
+
+/** Up to twelve calendar months, the last of the period last; one that the data only begin is left out where others are. */
+function monthsBack(days: AnswerDays | null, { period, monthStartDay }: DiagnosisOptions): readonly Period[] {
+  if (days === null) return [];
+  const stray = new Set(days.stray);
+  const known = days.days.filter((day) => !stray.has(day) && (period === null || day < period.to));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const months = [monthOf(last, monthStartDay)];
+  for (let month = months[0]; month !== undefined && month.from > first && months.length <= MOST_MONTHS;) {
+    month = monthOf(month.from - 1, monthStartDay);
+    months.unshift(month);
+  }
+  const isWhole = (month: Period | undefined): boolean =>
+    month !== undefined && coverageOf(month, days).complete;
+  const whole = months.length > 1 && !isWhole(months.at(-1)) ? months.slice(0, -1) : months;
+  return whole.slice(-MOST_MONTHS);
+}
+
+/** The mentions month by month, whatever the period. */
+interface MonthlyMentions {
+  readonly byMonth: (id: string) => readonly number[];
+  readonly totals: readonly number[];
+}
+
+function countByMonth(
+  cleaned: CleanedSurvey,
+  problems: Problems,
+  periods: readonly Period[],
+  reasonsOf: ReasonsOf,
+): MonthlyMentions {
+  const time = cleaned.survey.time?.values ?? new Float64Array(0);
+  const counts = periods.map(() => new Map<string, number>());
+  const totals = periods.map(() => 0);
+  const mask =
+    periods.length === 0 ? [] : rowsWithReasons(cleaned, selectPeriod(cleaned, null).kept, reasonsOf);
+  mask.forEach((counted, row) => {
+    if (counted !== 1) return;
+    const at = time[row] ?? NaN;
+    const month = periods.findIndex(({ from, to }) => at >= from && at < to);
+    if (month < 0) return;
+    totals[month] = (totals[month] ?? 0) + problems.mentionsOf(row);
+    for (const id of problems.idsOf(row)) counts[month]?.set(id, (counts[month].get(id) ?? 0) + 1);
+  });
+  return { byMonth: (id) => counts.map((month) => month.get(id) ?? 0), totals };
+}
+
+/** The months on end, up to the last, in which a problem had its share of the mentions. */
+function monthsOnEnd(byMonth: readonly number[], totals: readonly number[], share: number): number {
+  const holds = byMonth.map((count, month) => count > 0 && reaches(count, share * (totals[month] ?? 0)));
+  return holds.length - 1 - holds.lastIndexOf(false);
+}

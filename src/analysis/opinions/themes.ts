@@ -1,0 +1,189 @@
+import type { CleanedSurvey } from "../cleaning/cleaning";
+import { saysSomething } from "../cleaning/emptyReason";
+import { bestQuotes } from "../reasons/quotes";
+import type { TextColumn } from "../survey/survey";
+import { OPINION_KINDS, type Opinion, type ReadOpinion, type OpinionKind, type Theme } from "./opinion";
+import type { OpinionLexicon } from "./opinionLexicon";
+import { readOpinions } from "./readOpinions";
+
+/** A theme that is praised, complained of or wished for (S27). */
+export interface ThemeMeasure extends Opinion {
+  /** Answers, each once. */
+  readonly count: number;
+  /** Of those answers that are scored; null without one. */
+  readonly mean: number | null;
+  /** How many of them are dissatisfied. */
+  readonly dissatisfied: number;
+  /** Customers' own words, masked (S20) and shortened; telling ones first. */
+  readonly quotes: readonly string[];
+}
+
+/** What the answers that count say in their own words. */
+export interface Themes {
+  /** Answers that say something, and those of them that are dissatisfied. */
+  readonly n: number;
+  readonly dissatisfied: number;
+  /** Answers that say something of no theme that is known. */
+  readonly unread: number;
+  /** By kind, the most answers first. */
+  readonly items: readonly ThemeMeasure[];
+  readonly ofRow: (row: number) => readonly Opinion[];
+}
+
+/** Whose opinions are counted, and who is dissatisfied. */
+interface ThemeRows {
+  readonly kept: Uint8Array;
+  readonly dissatisfied: Uint8Array;
+}
+
+/**
+ * The themes of the survey's texts, praise, complaint and wishes apart; null where it has none. Reasons of
+ * dissatisfaction complain of what they name; in a comment a bare name does so only where the answer is dissatisfied.
+ */
+export function measureThemes(
+  cleaned: CleanedSurvey,
+  rows: ThemeRows,
+  lexicon: OpinionLexicon,
+): Themes | null {
+  const { survey, score } = cleaned;
+  const { reasons, comments } = survey;
+  if (reasons.length + comments.length === 0) return null;
+  const ofRow = opinionReader(reasons, comments, rows.dissatisfied, lexicon);
+  const says = textTeller([...reasons, ...comments]);
+  const tallies = new Map<string, Tally>();
+  let [n, dissatisfied, unread]: [number, number, number] = [0, 0, 0];
+  rows.kept.forEach((counts, row) => {
+    const texts = counts === 1 ? says(row) : [];
+    if (texts.length === 0) return;
+    n++;
+    if (rows.dissatisfied[row] === 1) dissatisfied++;
+    const opinions = ofRow(row);
+    if (opinions.length === 0) unread++;
+    const answer = {
+      texts,
+      score: score[row] ?? NaN,
+      isDissatisfied: rows.dissatisfied[row] === 1,
+      opinions,
+    };
+    for (const opinion of opinions) tallyInto(tallies, opinion, answer);
+  });
+  const items = inOrder([...tallies.values()]);
+  return {
+    n,
+    dissatisfied,
+    unread,
+    items: withQuotes(items, lexicon.general, survey.texts.customerName?.texts ?? []),
+    ofRow,
+  };
+}
+
+interface Tally extends Opinion {
+  count: number;
+  dissatisfied: number;
+  scored: number;
+  sum: number;
+  /** Texts by how often they say it; those that say nothing else count more. */
+  readonly texts: Map<string, number>;
+}
+
+interface Answer {
+  readonly texts: readonly string[];
+  readonly score: number;
+  readonly isDissatisfied: boolean;
+  readonly opinions: readonly Opinion[];
+}
+
+function tallyInto(tallies: Map<string, Tally>, { kind, theme }: Opinion, answer: Answer): void {
+  const key = `${kind} ${theme.id}`;
+  const tally: Tally = tallies.get(key) ?? {
+    kind,
+    theme,
+    count: 0,
+    dissatisfied: 0,
+    scored: 0,
+    sum: 0,
+    texts: new Map(),
+  };
+  tallies.set(key, tally);
+  tally.count++;
+  if (answer.isDissatisfied) tally.dissatisfied++;
+  if (!Number.isNaN(answer.score)) {
+    tally.scored++;
+    tally.sum += answer.score;
+  }
+  const weight = answer.opinions.length === 1 ? 2 : 1;
+  for (const text of answer.texts) tally.texts.set(text, (tally.texts.get(text) ?? 0) + weight);
+}
+
+function inOrder(tallies: readonly Tally[]): readonly Tally[] {
+  const place = (kind: OpinionKind): number => OPINION_KINDS.indexOf(kind);
+  return [...tallies].sort(
+    (a, b) => place(a.kind) - place(b.kind) || b.count - a.count || (a.theme.id < b.theme.id ? -1 : 1),
+  );
+}
+
+/** What is said of nothing in particular takes the quotes that are left. */
+function withQuotes(
+  tallies: readonly Tally[],
+  general: Theme,
+  names: readonly string[],
+): readonly ThemeMeasure[] {
+  const used = new Set<string>();
+  const quotes = new Map<Tally, readonly string[]>();
+  const isGeneral = ({ theme }: Tally): boolean => theme === general;
+  for (const tally of [...tallies].sort((a, b) => Number(isGeneral(a)) - Number(isGeneral(b)))) {
+    quotes.set(tally, bestQuotes(tally.texts, names, used));
+  }
+  return tallies.map((tally) => {
+    const { kind, theme, count, dissatisfied, scored, sum } = tally;
+    const mean = scored === 0 ? null : sum / scored;
+    return { kind, theme, count, dissatisfied, mean, quotes: quotes.get(tally) ?? [] };
+  });
+}
+
+/** The texts of a row that say something. */
+function textTeller(columns: readonly TextColumn[]): (row: number) => readonly string[] {
+  const telling = columns.map(({ codes, texts }) => ({ codes, texts, says: saysSomething(texts) }));
+  return (row) =>
+    telling.flatMap(({ codes, texts, says }) => {
+      const code = codes[row] ?? 0;
+      return says[code] === 1 ? [texts[code - 1] ?? ""] : [];
+    });
+}
+
+function opinionReader(
+  reasons: readonly TextColumn[],
+  comments: readonly TextColumn[],
+  dissatisfied: Uint8Array,
+  lexicon: OpinionLexicon,
+): Themes["ofRow"] {
+  const readers = [
+    ...reasons.map((column) => ({ isReason: true, read: codeReader(column, lexicon) })),
+    ...comments.map((column) => ({ isReason: false, read: codeReader(column, lexicon) })),
+  ];
+  return (row) => {
+    const said = new Map<string, Opinion>();
+    for (const { isReason, read } of readers) {
+      for (const { kind, theme } of read(row)) {
+        const meant = kind !== "mention" ? kind : isReason || dissatisfied[row] === 1 ? "complaint" : null;
+        if (meant !== null) said.set(`${meant} ${theme.id}`, { kind: meant, theme });
+      }
+    }
+    return [...said.values()];
+  };
+}
+
+/** The opinions of a column's texts, each distinct one read once. */
+function codeReader(
+  { codes, texts }: TextColumn,
+  lexicon: OpinionLexicon,
+): (row: number) => readonly ReadOpinion[] {
+  const known = new Map<number, readonly ReadOpinion[]>();
+  return (row) => {
+    const code = codes[row] ?? 0;
+    if (code === 0) return [];
+    const opinions = known.get(code) ?? readOpinions(texts[code - 1] ?? "", lexicon);
+    known.set(code, opinions);
+    return opinions;
+  };
+}

@@ -1,0 +1,129 @@
+import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
+import type { CleanDataLayout } from "../cleanData/layout";
+import { document, type NotMadeReason } from "../document";
+import { footNotes, legendLine, sectionHeading } from "../sheet/cells";
+import { tableOf } from "../sheet/column";
+import { levelRowHeights } from "../sheet/grid";
+import type { Block, SheetSpec } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import { titleBand } from "../sheet/titleBand";
+import { periodText } from "../sheet/wording";
+import { liveText, type DocumentSources } from "../sources";
+import { changedSince } from "../settings/changedSince";
+import { fixed, joined, sentence } from "../formulas/sentence";
+import type { CellContent, Formula } from "../sheet/cellSpec";
+import { notesOf } from "./notes";
+import { COLUMNS, LINES, PRINTED, QUADRANT_ROW, shownWidths, widthsIn, WORDS_ROW } from "./places";
+import { workingRows } from "./problemRows";
+import { chartFrame, quadrantChart } from "./quadrantChart";
+import { quadrantTable } from "./quadrantTable";
+import { spreadSection } from "./spreadSection";
+import { chosenQuadrants, staffWords } from "./staffDiagnosis";
+import { PROBLEM_WORKINGS, QUADRANT_CHOICES, QUADRANT_TABLE, WORD_ENTRIES, WORD_LIST } from "./table";
+import { themesSection } from "./themesSection";
+import { wordListTable } from "./wordListTable";
+import { TERMS } from "./words";
+import { workingColumns } from "./workingColumns";
+import { wordsSection } from "./wordsSection";
+
+const NOTES_ROW = WORDS_ROW + LINES + 3;
+/**
+ * 问题诊断 (S25–S28): the problems in four quadrants with their chart, whose they are, and what customers say by word
+ * and by theme. Without reasons it stands on the themes of what the dissatisfied wrote.
+ */
+export const diagnosis = document({
+  id: QUADRANT_TABLE.document,
+  tab: "diagnosis",
+  sets: [],
+  needs: ["clean-data", "settings"],
+  vocabulary: TERMS,
+  tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, WORD_LIST],
+  staffTables: [QUADRANT_CHOICES, WORD_ENTRIES],
+  analysisOptions: (staff) => ({ quadrants: chosenQuadrants(staff), staffWords: staffWords(staff) }),
+  build,
+});
+
+function build(sources: DocumentSources): SheetSpec | NotMadeReason {
+  const { context, data, words, locale } = sources;
+  if (data === null) return "no-answers";
+  const found = context.results.diagnosis;
+  if (found === null) return "no-problems-told";
+  const title = words(TERMS.title);
+  const workings = workingColumns(sources, data, found);
+  const notes = notesOf(sources, found);
+  const hidden = workings.flatMap(({ unseen }, i) => (unseen === true ? [] : [COLUMNS.workings + i]));
+  return {
+    id: diagnosis.id,
+    locale,
+    name: title,
+    tab: diagnosis.tab,
+    columnWidths: [...shownWidths(widthsIn(locale)), ...workings.map(({ width }) => width)],
+    hiddenColumns: [COLUMNS.key, ...hidden],
+    blocks: [
+      ...titleBand(
+        sources,
+        title,
+        PRINTED - 1,
+        subtitle(sources, found),
+        changedSince(sources, { bands: true }),
+      ),
+      legendLine(words(TERMS.legend)),
+      ...quadrantBlocks(sources, data, found),
+      ...levelRowHeights([
+        ...spreadSection(sources, found),
+        ...wordsSection(sources, data),
+        ...themesSection(sources, data),
+      ]),
+      footNotes(NOTES_ROW, notes),
+      ...wordListBlocks(sources, NOTES_ROW + notes.length + 1),
+    ],
+    frozen: { rows: 3, columns: 0 },
+    print: { orientation: "landscape", titleRows: null, onePage: false, columns: PRINTED },
+  };
+}
+
+function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: Diagnosis): readonly Block[] {
+  const { words, context } = sources;
+  const row = QUADRANT_ROW;
+  return [
+    sectionHeading(row - 1, COLUMNS.left, words(TERMS.quadrantsHeading)),
+    sectionHeading(row - 1, COLUMNS.chart, words(TERMS.quadrantsChart)),
+    quadrantTable(sources, found, { row, column: COLUMNS.left }),
+    tableOf(
+      sources,
+      {
+        mode: "computed",
+        name: tableIn(context, PROBLEM_WORKINGS).name,
+        row,
+        column: COLUMNS.workings,
+        keyOf: ({ key }) => key,
+        keyColumn: null,
+        filterButtons: false,
+      },
+      workingRows(sources),
+      workingColumns(sources, data, found),
+    ),
+    chartFrame(),
+    quadrantChart(sources, found),
+  ];
+}
+
+function wordListBlocks(sources: DocumentSources, row: number): readonly Block[] {
+  const { words } = sources;
+  return [
+    sectionHeading(row, COLUMNS.left, words(TERMS.wordListHeading)),
+    footNotes(row + 1, [words(TERMS.noteWordList)]),
+    wordListTable(sources, { row: row + 2, column: COLUMNS.left }),
+  ];
+}
+
+/** What the problems come from, live, and the period. */
+function subtitle(sources: DocumentSources, { basis, total }: Diagnosis): CellContent | Formula {
+  const { words, context } = sources;
+  const { column } = tableIn(context, PROBLEM_WORKINGS);
+  const all = { formula: `MAX(${column("mentions")})`, value: String(total) };
+  const from = sentence(words, basis === "reasons" ? TERMS.subtitleReasons : TERMS.subtitleThemes, {
+    n: all,
+  });
+  return liveText(sources, joined([fixed(periodText(sources)), from], " · "));
+}

@@ -1,0 +1,52 @@
+import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
+import { CONCEPTS } from "../../glossary/concepts";
+import { fixed, sentence, shareSet, type LiveText } from "../formulas/sentence";
+import type { CellContent, Formula } from "../sheet/cellSpec";
+import { periodLabelText } from "../sheet/periodWording";
+import { liveText, type DocumentSources } from "../sources";
+import { TERMS } from "./words";
+
+/** How the sheet's figures are made, and what they rest on. */
+export function notesOf(sources: DocumentSources, diagnosis: Diagnosis): readonly (CellContent | Formula)[] {
+  const { words, context } = sources;
+  const limits = limitsOf(sources, diagnosis);
+  const { themes } = context.results;
+  return [
+    ...(diagnosis.unlisted > 0 ? [words(TERMS.noteUnlisted, { n: diagnosis.unlisted })] : []),
+    liveText(sources, sentence(words, TERMS.noteQuadrants, limits)),
+    words(TERMS.noteEffect),
+    words(TERMS.noteChart),
+    liveText(sources, sentence(words, TERMS.noteSpread, limits)),
+    ...wordsNote(sources),
+    ...(themes === null ? [] : [words(TERMS.noteThemes, { n: themes.n, unread: themes.unread })]),
+    ...(context.formulas ? [] : [words(CONCEPTS.noteValues)]),
+  ];
+}
+
+/** The limits as they are set in 参数设置. */
+function limitsOf(
+  { context }: DocumentSources,
+  { limits, heavyPart }: Diagnosis,
+): Readonly<Record<string, LiveText>> {
+  const { setting } = context.naming;
+  const number = (key: string, value: number): LiveText => ({ formula: setting(key), value: String(value) });
+  return {
+    customers: number("common-customers", limits.customers),
+    agents: number("common-agents", limits.agents),
+    share: shareSet(setting("common-share"), limits.share),
+    agentShare: shareSet(setting("agent-share"), limits.agentShare),
+    months: number("persistent-months", limits.persistentMonths),
+    heavy: fixed(`${String(heavyPart * 100)}%`),
+  };
+}
+
+function wordsNote({ words, context }: DocumentSources): readonly string[] {
+  const found = context.results.words;
+  if (found === null) return [];
+  const { before, n } = found;
+  const compared =
+    before === null
+      ? words(TERMS.comparedNone)
+      : words(TERMS.comparedWith, { period: periodLabelText(words, before.period.label), n: before.n });
+  return [words(TERMS.noteWords, { n, compared })];
+}

@@ -1,0 +1,145 @@
+import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
+import { CONCEPTS } from "../../glossary/concepts";
+import { text } from "../formulas/text";
+import type { CellContent } from "../sheet/cellSpec";
+import { tableOf, type Column } from "../sheet/column";
+import type { TableBlock } from "../sheet/tableSpec";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import { ROW_POINTS, widthsIn } from "./places";
+import { placeRows, type ProblemRow } from "./problemRows";
+import { quadrantName, QUADRANT_IDS } from "./staffDiagnosis";
+import { PROBLEM_WORKINGS, QUADRANT_TABLE } from "./table";
+
+/** 四象限: each problem with what its quadrant follows from; staff may choose another. */
+export function quadrantTable(
+  sources: DocumentSources,
+  diagnosis: Diagnosis,
+  place: { readonly row: number; readonly column: number },
+): TableBlock {
+  const urgent = text(quadrantName("urgent-important", sources.locale));
+  return tableOf(
+    sources,
+    {
+      mode: "data",
+      name: tableIn(sources.context, QUADRANT_TABLE).name,
+      ...place,
+      keyOf: ({ key }) => key,
+      keyColumn: "key",
+      filterButtons: false,
+      rowHeight: ROW_POINTS,
+      ruledRows: diagnosis.problems.length,
+      rules: [
+        { formula: `=IF([@adjusted]="",[@quadrant],[@adjusted])=${urgent}`, look: "core" },
+        { formula: '=[@publicity]<>""', look: "bad", columnKeys: ["publicity"] },
+      ],
+    },
+    placeRows(sources),
+    [...factColumns(sources, diagnosis), ...quadrantColumns(sources, diagnosis)],
+  );
+}
+
+/** A cell of the workings in the row of the same problem. */
+function lookUp({ context }: DocumentSources): (key: keyof typeof PROBLEM_WORKINGS.headings) => string {
+  const { column } = tableIn(context, PROBLEM_WORKINGS);
+  const own = tableIn(context, QUADRANT_TABLE).own("key");
+  return (key) => `INDEX(${column(key)},MATCH(${own},${column("key")},0))`;
+}
+
+type Key = keyof typeof QUADRANT_TABLE.headings;
+
+function factColumns(sources: DocumentSources, diagnosis: Diagnosis): readonly Column<ProblemRow>[] {
+  const { heading } = tableIn(sources.context, QUADRANT_TABLE);
+  const found = lookUp(sources);
+  const widths = widthsIn(sources.locale);
+  const shown = (
+    key: Key & ("frequency" | "impact" | "months" | "publicity"),
+    formula: string,
+    value: (problem: DiagnosedProblem) => CellContent,
+  ): Pick<Column<ProblemRow>, "key" | "heading" | "width" | "formula" | "value"> => ({
+    key,
+    heading: heading(key),
+    width: widths[key],
+    formula: `=IF(${found("isProblem")}=0,"",${formula})`,
+    value: ({ problem }) => (problem === null ? "" : value(problem)),
+  });
+  const flagged = `IF(${found("flagged")}=0,"",${found("flagged")})`;
+  const hasMonths = diagnosis.periods.length > 0;
+  return [
+    {
+      key: "problem",
+      heading: heading("problem"),
+      width: widths.problem,
+      format: "text",
+      wrap: true,
+      value: ({ problem }) => problem?.label[sources.locale] ?? "",
+    },
+    { ...shown("frequency", found("mentions"), ({ count }) => count), format: "integer" },
+    { ...shown("impact", found("effect"), ({ impact }) => impact ?? ""), format: "signedDecimal2" },
+    {
+      ...shown("months", hasMonths ? found("onEnd") : '"—"', ({ months }) => months ?? "—"),
+      format: "integer",
+    },
+    {
+      ...shown("publicity", flagged, ({ publicity }) => (publicity === 0 ? "" : publicity)),
+      format: "integer",
+    },
+  ];
+}
+
+function quadrantColumns(sources: DocumentSources, diagnosis: Diagnosis): readonly Column<ProblemRow>[] {
+  const { context, locale, words } = sources;
+  const { heading } = tableIn(context, QUADRANT_TABLE);
+  const widths = widthsIn(locale);
+  const name = (problem: DiagnosedProblem): string =>
+    problem.quadrant === null ? words(CONCEPTS.smallSample) : quadrantName(problem.quadrant, locale);
+  return [
+    {
+      key: "quadrant",
+      heading: heading("quadrant"),
+      width: widths.quadrant,
+      wrap: true,
+      formula: `=${quadrantFormula(sources, diagnosis)}`,
+      value: ({ problem }) => (problem === null ? "" : name(problem)),
+    },
+    {
+      key: "adjusted",
+      heading: heading("adjusted"),
+      width: widths.adjusted,
+      owner: "staff",
+      wrap: true,
+      choices: { values: QUADRANT_IDS.map((id) => quadrantName(id, locale)) },
+      value: ({ problem }) => {
+        const adjusted = problem?.adjusted ?? null;
+        return adjusted === null ? null : quadrantName(adjusted, locale);
+      },
+    },
+    {
+      key: "key",
+      heading: heading("key"),
+      width: widths.key,
+      hidden: true,
+      format: "text",
+      value: ({ key }) => key,
+    },
+  ];
+}
+
+/** The rule of quadrantOf in the analysis, without "=". */
+function quadrantFormula(sources: DocumentSources, { fewestMentions, periods }: Diagnosis): string {
+  const { context, locale, words } = sources;
+  const found = lookUp(sources);
+  const { column } = tableIn(context, PROBLEM_WORKINGS);
+  const all = `MAX(${column("mentions")})`;
+  const named = (id: (typeof QUADRANT_IDS)[number]): string => text(quadrantName(id, locale));
+  const isPublic = `${found("flagged")}>0`;
+  const isHeavy = `${found("isHeavy")}=1`;
+  const lasting = `${found("onEnd")}>=${context.naming.setting("persistent-months")}`;
+  const rare = `IF(${isHeavy},${named("urgent")},${named("neither")})`;
+  const standing = periods.length === 0 ? rare : `IF(${lasting},${named("important")},${rare})`;
+  const frequent = `IF(OR(${isHeavy},${isPublic}),${named("urgent-important")},${named("important")})`;
+  const infrequent = `IF(${isPublic},${named("urgent")},${standing})`;
+  const judged = `IF(${found("isFrequent")}=1,${frequent},${infrequent})`;
+  const few = `IF(${all}<${String(fewestMentions)},${text(words(CONCEPTS.smallSample))},${judged})`;
+  return `IF(${found("isProblem")}=0,"",${few})`;
+}

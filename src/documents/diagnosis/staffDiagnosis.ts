@@ -1,0 +1,48 @@
+import type { Quadrant } from "../../analysis/diagnosis/quadrant";
+import type { StaffWord } from "../../analysis/opinions/wordList";
+import type { Locale } from "../../glossary/locale";
+import { isYes } from "../sheet/isYes";
+import { staffRows, type StaffState } from "../staffState";
+import { QUADRANT_TABLE, WORD_LIST } from "./table";
+import { TERMS } from "./words";
+
+const QUADRANT_TERMS = {
+  "urgent-important": TERMS["quadrant-urgent-important"],
+  important: TERMS["quadrant-important"],
+  urgent: TERMS["quadrant-urgent"],
+  neither: TERMS["quadrant-neither"],
+} as const;
+
+/** The quadrants in their order. */
+export const QUADRANT_IDS = Object.keys(QUADRANT_TERMS) as readonly Quadrant[];
+
+/** What a quadrant is called. */
+export function quadrantName(quadrant: Quadrant, locale: Locale): string {
+  return QUADRANT_TERMS[quadrant][locale];
+}
+
+/** The quadrants that staff chose, by the key of the problem; in whichever language they stand there. */
+export function chosenQuadrants(staff: StaffState): ReadonlyMap<string, Quadrant> {
+  const rows = staffRows(staff, QUADRANT_TABLE) ?? [];
+  return new Map(
+    rows.flatMap(({ cells }): [string, Quadrant][] => {
+      const quadrant = quadrantNamed(String(cells["adjusted"] ?? ""));
+      return quadrant === null ? [] : [[String(cells["key"] ?? ""), quadrant]];
+    }),
+  );
+}
+
+/** What staff say of words. */
+export function staffWords(staff: StaffState): readonly StaffWord[] {
+  return (staffRows(staff, WORD_LIST) ?? []).flatMap(({ cells }) => {
+    const text = (key: string): string => String(cells[key] ?? "").trim();
+    if (text("word") === "") return [];
+    const countedAs = text("countedAs") === "" ? null : text("countedAs");
+    return [{ word: text("word"), countedAs, off: isYes(cells["off"] ?? null) }];
+  });
+}
+
+function quadrantNamed(text: string): Quadrant | null {
+  const named = text.trim();
+  return QUADRANT_IDS.find((id) => Object.values(QUADRANT_TERMS[id]).includes(named)) ?? null;
+}

@@ -1,0 +1,61 @@
+import type { TableDefinition } from "../sheet/tableReference";
+import { staffTable } from "../staffTable";
+import { TERMS } from "./words";
+
+/** 四象限: the problems with what their quadrant follows from. */
+export const QUADRANT_TABLE = {
+  document: "diagnosis",
+  headings: {
+    problem: TERMS.problem,
+    frequency: TERMS.frequency,
+    impact: TERMS.impact,
+    months: TERMS.months,
+    publicity: TERMS.publicity,
+    quadrant: TERMS.quadrant,
+    adjusted: TERMS.adjusted,
+    key: TERMS.problemKey,
+  },
+} as const satisfies TableDefinition;
+
+/** What the quadrants are counted from, a row a problem and one for all of them; its months are numbered. */
+export const PROBLEM_WORKINGS = {
+  document: QUADRANT_TABLE.document,
+  part: "workings",
+  headings: {
+    x: TERMS.placeX,
+    y: TERMS.placeY,
+    key: TERMS.problemKey,
+    criterion: TERMS.criterion,
+    isProblem: TERMS.isProblem,
+    mentions: TERMS.mentions,
+    scoreSum: TERMS.scoreSum,
+    flagged: TERMS.flagged,
+    effect: TERMS.effect,
+    harm: TERMS.harm,
+    weighted: TERMS.weighted,
+    harmKey: TERMS.harmKey,
+    onEnd: TERMS.onEnd,
+    isFrequent: TERMS.isFrequent,
+    isHeavy: TERMS.isHeavy,
+    settled: TERMS.settled,
+    isImportant: TERMS.isImportant,
+    isUrgent: TERMS.isUrgent,
+  },
+} as const satisfies TableDefinition;
+
+/** What staff say of words. */
+export const WORD_LIST = {
+  document: QUADRANT_TABLE.document,
+  part: "words",
+  headings: { word: TERMS.listedWord, countedAs: TERMS.countedAs, off: TERMS.off },
+} as const satisfies TableDefinition;
+
+export const QUADRANT_CHOICES = staffTable(QUADRANT_TABLE, {
+  columns: { key: "text", adjusted: "text" },
+  keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
+  rescued: true,
+});
+
+export const WORD_ENTRIES = staffTable(WORD_LIST, {
+  columns: { word: "text", countedAs: "text", off: "mark" },
+});
