@@ -57,4 +57,6 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "option-words-basically": "Counted as basically satisfied",
   "word-means": "What “{word}” means",
   "word-meanings-take": "Read them so",
+  "score-absent":
+    "No column is the overall score: satisfaction and dissatisfied rate, mean, trend and comparison of groups cannot be made. If there is one, make it “Overall score” below.",
 };

@@ -51,4 +51,6 @@ export const READING = {
   "option-words-basically": "计为“基本满意”",
   "word-means": "“{word}”的含义",
   "word-meanings-take": "按此读取",
+  "score-absent":
+    "没有总体评分列：不能计算总体满意度、不满意率、平均分、趋势与分组对比。如有，请在下面把该列设为“总体评分”。",
 } as const satisfies Readonly<Record<string, string>>;

@@ -53,4 +53,6 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "option-words-basically": "計為「基本滿意」",
   "word-means": "「{word}」的含義",
   "word-meanings-take": "按此讀取",
+  "score-absent":
+    "沒有總體評分欄：不能計算總體滿意度、不滿意率、平均分、趨勢與分組對比。如有，請在下面把該欄設為「總體評分」。",
 };

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import type { Recognition, Warning } from "../../analysis/survey/recognition";
 import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { CardSkeleton } from "../parts/CardSkeleton";
@@ -30,7 +31,7 @@ export function DataStep() {
     <>
       {problem !== null && <FailureBar title={say("notice-failed")} failure={problem} />}
       {preview.status === "ready" && <QuestionList questions={preview.preview.questions} />}
-      <WarningList warnings={survey.recognition.warnings} />
+      <WarningList warnings={[...missingScore(survey.recognition), ...survey.recognition.warnings]} />
       <Columns>
         <SourceCard survey={survey} />
         <CleaningCard state={preview} />
@@ -48,6 +49,12 @@ export function DataStep() {
       </ActionBar>
     </>
   );
+}
+
+/** Without an overall score much cannot be made: said before it is missed. */
+function missingScore({ kind, columns }: Recognition): readonly Warning[] {
+  const isOfAnswers = kind === "answers" || kind === "long";
+  return isOfAnswers && !columns.some(({ role }) => role === "score") ? [{ code: "score-absent" }] : [];
 }
 
 const NEXT = "next-make";
