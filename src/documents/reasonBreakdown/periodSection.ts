@@ -34,8 +34,8 @@ export function periodSection(
     TERMS.afterCount,
     TERMS.afterShare,
     TERMS.change,
-    TERMS.low,
-    TERMS.high,
+    CONCEPTS.intervalLow,
+    CONCEPTS.intervalHigh,
     TERMS.adjustedP,
     TERMS.verdict,
   ].map((term) => words(term));

@@ -55,8 +55,6 @@ export const TERMS = {
   afterCount: term("本期次数", "本期次數", "Now"),
   afterShare: term("本期占比", "本期佔比", "Share now"),
   change: term("变化(百分点)", "變化(百分點)", "Change (points)"),
-  low: term("95%下限", "95%下限", "95% low"),
-  high: term("95%上限", "95%上限", "95% high"),
   adjustedP: term("校正后 p", "校正後 p", "Adjusted p"),
   verdict: term("判定", "判定", "Verdict"),
   restOfData: term("其余数据", "其餘資料", "all other data"),
