@@ -113,6 +113,15 @@ describe("a run for a month from the 26th to the 25th", () => {
     expect(shown.filter((text) => text === "属正常波动").length).toBeGreaterThan(6);
   });
 
+  it("says on the command line how the rate moved, against what, and whether chance would do", () => {
+    const lines = summaryOf(report, output, "zh-CN").split("\n");
+    const [before, year] = lines.filter((line) => line.startsWith("总体满意度较"));
+    expect(before).toMatch(
+      /^总体满意度较 2024-04 变化 [-+]?\d+\.\d 个百分点（95%置信区间 \S+ 至 \S+，属正常波动）。$/u,
+    );
+    expect(year?.startsWith("总体满意度较 2023-05 变化 ")).toBe(true);
+  });
+
   it("shows no error cell but those that charts skip", () => {
     expect(errorCells(workbook, ["#N/A"])).toEqual([]);
   });

@@ -1,14 +1,18 @@
 import type { Locale } from "../../glossary/locale";
+import { SIGNIFICANT } from "../../analysis/measures/chance";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
 import { documentTitle } from "../../documents/registry";
+import { CONCEPTS } from "../../glossary/concepts";
 import { messageOf, sentenceOf, type MessageData } from "../../messages/message";
 import type { MessageCode } from "../../messages/messageCode";
 import type { FormulaFailure } from "../calculation/calculationError";
 
+type Say = (code: MessageCode, data: MessageData) => string;
+
 /** A few lines on what came out: rows, satisfaction, core problems, warnings, what could not be made, and where it is. */
 export function summaryOf(report: Report, output: string, locale: Locale): string {
-  const say = (code: MessageCode, data: MessageData): string => messageOf(code, data, locale);
+  const say: Say = (code, data) => messageOf(code, data, locale);
   const lines = [rowsLine(report, say)];
   const { satisfaction, nps } = report;
   if (satisfaction !== null && satisfaction.n > 0) {
@@ -24,6 +28,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
       }),
     );
   }
+  lines.push(...changeLines(report, locale, say));
   if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
   lines.push(...problemLines(report, say, locale));
   report.warnings.forEach((warning) => lines.push(sentenceOf(warning.code, warning, locale)));
@@ -61,10 +66,28 @@ export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: Lo
 }
 
 /** How many rows were read, kept and left out; of a period its own, and how many there are of others. */
-function rowsLine({ periodRows }: Report, say: (code: MessageCode, data: MessageData) => string): string {
+function rowsLine({ periodRows }: Report, say: Say): string {
   const { period, read, kept } = periodRows;
   const code = period === null ? "summary-rows" : "summary-rows-period";
   return say(code, { ...periodRows, excluded: read - kept });
+}
+
+/** How the rate moved against the period before and the same of the year before, and whether chance would do. */
+function changeLines({ changes }: Report, locale: Locale, say: Say): readonly string[] {
+  return changes.flatMap(({ period, complete, measures }) => {
+    const rate = measures.find(({ measure }) => measure === "rate");
+    if (rate === undefined || rate.change === null) return [];
+    const [low, high] = (rate.interval ?? [NaN, NaN]).map(points);
+    const sure = rate.p !== null && rate.p < SIGNIFICANT ? CONCEPTS.significant : CONCEPTS.normalVariation;
+    const verdict = (complete ? sure : CONCEPTS.periodPartial)[locale];
+    return [say("summary-change", { period, change: points(rate.change), low, high, verdict })];
+  });
+}
+
+/** A difference of shares in points, with its sign. */
+function points(difference: number): string {
+  const shown = (difference * 100).toFixed(1);
+  return difference > 0 ? `+${shown}` : shown;
 }
 
 function percent(share: number | null): string {

@@ -28,6 +28,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "{period}: {read} rows, kept {kept}, excluded {excluded}; {outside} more are of other periods.",
   "summary-satisfaction":
     "Satisfaction rate {rate} (95% confidence interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean}.",
+  "summary-change":
+    "Satisfaction rate against {period}: {change} points (95% confidence interval {low} to {high}; {verdict}).",
   "summary-nps": "NPS {score} (n={n}).",
   "summary-core": "Core problems: {problems}.",
   "summary-urgent": "Urgent and important: {problems}.",

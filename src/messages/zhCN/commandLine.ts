@@ -24,6 +24,8 @@ export const COMMAND_LINE = {
     "{period}：{read} 行，保留 {kept} 行，剔除 {excluded} 行；另有 {outside} 行属其他周期。",
   "summary-satisfaction":
     "总体满意度 {rate}（95%置信区间 {low}–{high}，n={n}），不满意率 {dissatisfied}，平均分 {mean}。",
+  "summary-change":
+    "总体满意度较 {period} 变化 {change} 个百分点（95%置信区间 {low} 至 {high}，{verdict}）。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心问题：{problems}。",
   "summary-urgent": "紧急重要：{problems}。",

@@ -26,6 +26,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "{period}：{read} 列，保留 {kept} 列，剔除 {excluded} 列；另有 {outside} 列屬其他週期。",
   "summary-satisfaction":
     "總體滿意度 {rate}（95%信賴區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}。",
+  "summary-change":
+    "總體滿意度較 {period} 變化 {change} 個百分點（95%信賴區間 {low} 至 {high}，{verdict}）。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心問題：{problems}。",
   "summary-urgent": "緊急重要：{problems}。",
