@@ -1,4 +1,5 @@
 import { authenticity } from "./callbacks/authenticity";
+import { inspectionCases } from "./inspection/inspectionCases";
 import { callList } from "./callbacks/callList";
 import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey, type Exclusion } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
@@ -103,6 +104,7 @@ function measureCleaned(
     appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
     calls: () => callList(cleaned, options.calls),
+    inspectionCases: () => inspectionCases(cleaned),
     authenticity: () => authenticity(cleaned),
     warnings: [
       ...survey.warnings,

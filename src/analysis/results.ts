@@ -1,4 +1,5 @@
 import type { Authenticity } from "./callbacks/authenticity";
+import type { InspectionCase } from "./inspection/inspectionCases";
 import type { Call } from "./callbacks/callList";
 import type { Term } from "../glossary/locale";
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
@@ -273,6 +274,8 @@ export interface Results {
   readonly misrated: LeftOutAnswers;
   /** Whom to call; looked for when it is first asked for. */
   readonly calls: () => readonly Call[];
+  /** Cases to inspect; drawn when they are asked for. */
+  readonly inspectionCases: () => readonly InspectionCase[];
   /** 评价真实性; looked for when it is asked for. */
   readonly authenticity: () => Authenticity;
   /** The first is the one that tiles show; [] where nothing is compared. */

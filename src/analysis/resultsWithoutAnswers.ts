@@ -55,6 +55,7 @@ export function resultsWithoutAnswers(
     appeals: NOTHING_LEFT_OUT,
     misrated: NOTHING_LEFT_OUT,
     calls: () => [],
+    inspectionCases: () => [],
     authenticity: () => ({ invitations: null, sameCustomer: null, withinSeconds: null }),
     comparisons: [],
     days: null,

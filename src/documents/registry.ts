@@ -4,11 +4,13 @@ import { callbacks } from "./callbacks/callbacks";
 import { cleanData } from "./cleanData/cleanData";
 import { cleaningLog } from "./cleaningLog/cleaningLog";
 import { diagnosis } from "./diagnosis/diagnosis";
+import { customerForm } from "./customerForm/customerForm";
 import { dictionary } from "./dictionary/dictionary";
 import type { DocumentDefinition, StaffOptions } from "./document";
 import { fishbone } from "./fishbone/fishbone";
 import { groups } from "./groups/groups";
 import { improvementTable } from "./improvementTable/improvementTable";
+import { inspectionForm } from "./inspection/inspectionForm";
 import { measures } from "./measures/measures";
 import { pareto } from "./pareto/pareto";
 import { plan } from "./plan/plan";
@@ -32,6 +34,8 @@ export const DOCUMENTS = [
   diagnosis,
   fishbone,
   callbacks,
+  inspectionForm,
+  customerForm,
   cleanData,
   cleaningLog,
   actionLibrary,

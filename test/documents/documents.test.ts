@@ -209,6 +209,8 @@ describe("what data lack", () => {
       "measure-tracking",
       "fishbone",
       "callbacks",
+      "inspection-form",
+      "customer-form",
       "clean-data",
       "cleaning-log",
       "measure-library",

@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
 
 export const TERMS = {
@@ -34,12 +35,12 @@ export const TERMS = {
   "reached-refused": term("拒绝回访", "拒絕回訪", "Refused"),
   "reached-wrong-number": term("空号错号", "空號錯號", "Wrong number"),
   "result-true": term("属实", "屬實", "True"),
-  "result-misrated": term("客户误评", "客戶誤評", "Rated by mistake"),
+  "result-misrated": CONCEPTS["rule-misrated"],
   "result-not-agent": term("非客服责任", "非客服責任", "Not the agent's fault"),
   "result-reason-added": term("补充了原因", "補充了原因", "Reason added"),
   "status-open": term("待回访", "待回訪", "To call"),
   "status-today": term("今日到期", "今日到期", "Due today"),
-  "status-late": term("逾期", "逾期", "Late"),
+  "status-late": CONCEPTS.statusLate,
   "status-review": term("待复核", "待覆核", "To review"),
   "status-done": term("已核实", "已核實", "Settled"),
   "status-unreachable": term("无法联系", "無法聯繫", "Out of reach"),

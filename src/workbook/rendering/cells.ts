@@ -3,7 +3,7 @@ import { quotedSheetName } from "../area";
 import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, TONES } from "../theme";
 import { isFormula, writtenCell, type WrittenValue } from "../writtenValue";
 import { movedFormula } from "./movedFormula";
-import { addDataBar, addRule } from "./rules";
+import { addChoices, addDataBar, addRule } from "./rules";
 import { applyLook, drawLine, setAll } from "./formatting";
 
 /** Where a block of cells goes. */
@@ -43,6 +43,8 @@ export function writeCells(
       at().hyperlink = { documentReference: target };
       if (options.looks) applyLook(at(), { ...LOOKS[cell.style], color: COLORS.brand });
     }
+    if (cell.choices !== undefined && options.looks)
+      addChoices(at(), { formula: moved(cell.choices.formula) });
     if ((cell.dataBar === undefined && cell.rules === undefined) || !options.looks) return;
     at().conditionalFormats.clearAll();
     for (const rule of cell.rules ?? []) addRule(at(), { ...rule, formula: moved(rule.formula) });

@@ -41,13 +41,18 @@ export function addRule(
   if (look.fill !== undefined) custom.format.fill.color = look.fill;
 }
 
+/** A drop-down; other words are let through. */
+export function addChoices(range: Excel.Range, choices: NonNullable<TableColumnSpec["choices"]>): void {
+  const source = "formula" in choices ? choices.formula : choices.values.join(",");
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  range.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+}
+
 /** What may be typed into a column: a list to choose from (other words are let through), or numbers or dates. */
 export function addValidation(range: Excel.Range, column: TableColumnSpec): void {
   const { dataValidation } = range;
   if (column.choices !== undefined) {
-    const source = "formula" in column.choices ? column.choices.formula : column.choices.values.join(",");
-    dataValidation.rule = { list: { inCellDropDown: true, source } };
-    dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+    addChoices(range, column.choices);
   } else if (column.validation !== undefined) {
     dataValidation.rule = numberRule(column.validation);
     if (column.tooltip !== undefined) {

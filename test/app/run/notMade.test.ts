@@ -29,7 +29,11 @@ describe("documents asked for that the data give nothing for", () => {
         dictionary: "no-reasons",
       },
     ],
-    ["texts alone", TEXTS, { measures: "no-score", groups: "no-score", trend: "no-score" }],
+    [
+      "texts alone",
+      TEXTS,
+      { measures: "no-score", groups: "no-score", trend: "no-score", callbacks: "no-score" },
+    ],
     [
       "too few texts to call a problem core",
       FEW_TEXTS,
@@ -37,6 +41,7 @@ describe("documents asked for that the data give nothing for", () => {
         measures: "no-score",
         groups: "no-score",
         trend: "no-score",
+        callbacks: "no-score",
       },
     ],
     [
@@ -46,6 +51,7 @@ describe("documents asked for that the data give nothing for", () => {
         measures: "no-answers",
         groups: "no-answers",
         trend: "no-answers",
+        callbacks: "no-answers",
         "clean-data": "no-answers",
         "cleaning-log": "no-answers",
         dictionary: "no-own-reasons",
@@ -58,6 +64,7 @@ describe("documents asked for that the data give nothing for", () => {
         measures: "no-answers",
         pareto: "no-reasons",
         groups: "no-answers",
+        callbacks: "no-answers",
         "clean-data": "no-answers",
         "cleaning-log": "no-answers",
         dictionary: "no-reasons",

@@ -1,0 +1,76 @@
+import { draw } from "../callbacks/draw";
+import { agentReader } from "../callbacks/people";
+import type { CleanedSurvey } from "../cleaning/cleaning";
+import type { Survey } from "../survey/survey";
+
+/** A served case that is drawn for inspection (S39, S41). */
+export interface InspectionCase {
+  /** Row of the survey. */
+  readonly row: number;
+  readonly agent: string | null;
+  /** Serial moment of the service; null where it is not known. */
+  readonly served: number | null;
+  /** 投诉 and 高满意度 are to be looked at with care. */
+  readonly complaint: boolean;
+  readonly best: boolean;
+  /** 响应时长 by the document's limits: 5, 3 or 1; null where it is not recorded. */
+  readonly response: number | null;
+  /** 一次性解决 of the case: 5 or 1; null where it is not recorded. */
+  readonly resolved: number | null;
+}
+
+/** So many are drawn of each agent, and of all where agents are not known (ours). */
+const PER_AGENT = 5;
+const SEED = "inspection";
+
+/** Document 004: within 30 seconds 5 points, up to a minute beyond 3, else 1. */
+const IN_TIME_SECONDS = 30;
+const LATE_SECONDS = 90;
+
+/** The cases to inspect: the same ones each time, in the order of the survey. */
+export function inspectionCases({ survey, kept, keys, score }: CleanedSurvey): readonly InspectionCase[] {
+  const agentAt = agentReader(survey) ?? (() => null);
+  const rowsOf = new Map<string | null, number[]>();
+  for (let row = 0; row < survey.rowCount; row++) {
+    if (kept[row] !== 1) continue;
+    const agent = agentAt(row);
+    const rows = rowsOf.get(agent);
+    if (rows === undefined) rowsOf.set(agent, [row]);
+    else rows.push(row);
+  }
+  const drawn = [...rowsOf.values()].flatMap((rows) => draw(rows, (row) => keys[row] ?? "", PER_AGENT, SEED));
+  const isBest = bestScore(survey, score);
+  return [...drawn]
+    .sort((one, other) => one - other)
+    .map((row) => ({
+      row,
+      agent: agentAt(row),
+      served: numberOf(survey.time?.values[row]),
+      complaint: survey.flags.complaint?.values[row] === 1,
+      best: isBest(row),
+      response: responseScore(numberOf(survey.numbers.responseTime?.values[row])),
+      resolved: resolvedScore(survey.flags.resolved?.values[row]),
+    }));
+}
+
+function bestScore(survey: Survey, score: Float64Array): (row: number) => boolean {
+  const scale = survey.score?.scale;
+  if (scale === undefined) return () => false;
+  const best = scale.direction === "higher-is-better" ? scale.max : scale.min;
+  return (row) => score[row] === best;
+}
+
+function responseScore(seconds: number | null): number | null {
+  if (seconds === null) return null;
+  if (seconds <= IN_TIME_SECONDS) return 5;
+  return seconds <= LATE_SECONDS ? 3 : 1;
+}
+
+function resolvedScore(flag: number | undefined): number | null {
+  if (flag === undefined || flag < 0) return null;
+  return flag === 1 ? 5 : 1;
+}
+
+function numberOf(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,165 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
+import { text } from "../formulas/text";
+import { addressOf } from "../formulas/reference";
+import { cell } from "../sheet/cells";
+import type { Cell, CellsBlock, Formula, CellContent } from "../sheet/cellSpec";
+import type { Block } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import { FIRST_ROW } from "../sheet/titleBand";
+import { live, type DocumentSources } from "../sources";
+import { staffRows } from "../staffState";
+import { INSPECTION_ITEMS, scoreKey } from "./items";
+import { INSPECTIONS, ITEMS } from "./table";
+import { TERMS } from "./words";
+
+/** Widths of the form's columns: the document's six. */
+export const FORM_WIDTHS = [13, 26, 31, 8, 14, 14] as const;
+
+const HEAD_ROW = FIRST_ROW;
+const TABLE_ROW = HEAD_ROW + 4;
+const FOOT_ROW = TABLE_ROW + 1 + INSPECTION_ITEMS.length;
+const CASE = addressOf(HEAD_ROW, 2, true);
+
+const HEAD_HEIGHT = 24;
+/** Headings of two lines. */
+const TABLE_HEAD_HEIGHT = 34;
+const ITEM_HEIGHT = 50;
+
+type Field = keyof typeof INSPECTIONS.headings;
+
+/**
+ * 质检单 as document 004 has it: the case that one cell chooses, its scores item by item, and what was wrong; blank to
+ * write on where no case is chosen.
+ *
+ * @param choices the cells in which the numbers of cases stand.
+ */
+export function inspectionSheet(sources: DocumentSources, choices: string): readonly Block[] {
+  const { words } = sources;
+  return [
+    head(sources, choices),
+    {
+      kind: "cells",
+      row: TABLE_ROW,
+      column: 1,
+      rows: [
+        [TERMS.dimension, TERMS.item, TERMS.standard, TERMS.score, TERMS.problemSample, TERMS.advice].map(
+          (heading) => cell(words(heading), "heading"),
+        ),
+        ...INSPECTION_ITEMS.map((_item, place) => itemCells(sources, place)),
+      ],
+      rowHeights: [TABLE_HEAD_HEIGHT, ...INSPECTION_ITEMS.map(() => ITEM_HEIGHT)],
+      merges: [4, 5].map((column) => ({ row: 1, column, rows: INSPECTION_ITEMS.length, columns: 1 })),
+    },
+    foot(sources),
+    signatures(sources),
+  ];
+}
+
+/** Which case it is; its number is chosen here. */
+function head(sources: DocumentSources, choices: string): CellsBlock {
+  const { words } = sources;
+  const said = (field: Field): Cell => saidCell(sources, field);
+  const label = (field: Field): Cell => cell(words(INSPECTIONS.headings[field]), "formLabel");
+  const chosen: Cell = { ...cell(null, "staffCell"), staffKey: "case", choices: { formula: choices } };
+  const lines: readonly (readonly Cell[])[] = [
+    [label("caseNumber"), chosen, said("recording"), said("agent")],
+    [label("purpose"), cell(found(sources, "purpose"), "formField"), said("served"), said("inspected")],
+    [label("inspector"), cell(found(sources, "inspector"), "formField"), said("version"), said("disputed")],
+  ];
+  const blank = cell(null, "formField");
+  return {
+    kind: "cells",
+    row: HEAD_ROW,
+    column: 1,
+    rows: lines.map((cells) => [...cells, blank, blank]),
+    rowHeights: lines.map(() => HEAD_HEIGHT),
+    merges: lines.map((_line, row) => ({ row, column: 3, rows: 1, columns: 3 })),
+  };
+}
+
+function itemCells(sources: DocumentSources, place: number): readonly Cell[] {
+  const item = INSPECTION_ITEMS[place];
+  if (item === undefined) return [];
+  const isFirst = place === 0;
+  return [
+    cell(itemText(sources, place, "dimension"), "formLabel"),
+    cell(itemText(sources, place, "item"), "formField"),
+    cell(itemText(sources, place, "standard"), "formField"),
+    cell(found(sources, scoreKey(item.key)), "textCentered"),
+    cell(isFirst ? found(sources, "problem") : null, "formField"),
+    cell(isFirst ? found(sources, "advice") : null, "formField"),
+  ];
+}
+
+function foot(sources: DocumentSources): CellsBlock {
+  const blank = cell(null, "formField");
+  return {
+    kind: "cells",
+    row: FOOT_ROW,
+    column: 1,
+    rows: [
+      [
+        cell(sources.words(TERMS.total), "formLabel"),
+        cell(found(sources, "total", "0.00"), "formField"),
+        saidCell(sources, "percent", "0.0"),
+        saidCell(sources, "reviewer"),
+        blank,
+        blank,
+      ],
+    ],
+    rowHeights: [HEAD_HEIGHT],
+    merges: [{ row: 0, column: 3, rows: 1, columns: 3 }],
+  };
+}
+
+/** Who inspected, who reviewed, and when, each with a line to sign on. */
+function signatures({ words }: DocumentSources): CellsBlock {
+  const label = (term: Term): Cell => cell(words(TERMS.labelled, { label: words(term) }), "signatureLabel");
+  const line = cell(null, "signatureLine");
+  return {
+    kind: "cells",
+    row: FOOT_ROW + 2,
+    column: 1,
+    rows: [
+      [label(TERMS.inspector), line, label(TERMS.reviewer), line, line],
+      [label(CONCEPTS.date), line, label(CONCEPTS.date), line, line],
+    ],
+    rowHeights: [28, 28],
+  };
+}
+
+/** A cell of the case, with what it is called before it. */
+function saidCell(sources: DocumentSources, field: Field, format?: string): Cell {
+  const label = sources.words(TERMS.labelled, { label: sources.words(INSPECTIONS.headings[field]) });
+  const content = found(sources, field, format);
+  if (typeof content !== "object" || content === null) return cell(label, "formField");
+  return cell({ formula: `=${text(label)}&${content.formula.slice(1)}`, value: label }, "formField");
+}
+
+/** A cell of the chosen case; blank without one. */
+function found(sources: DocumentSources, field: Field, format?: string): CellContent | Formula {
+  const { column } = tableIn(sources.context, INSPECTIONS);
+  const place = `MATCH(${CASE},${column("caseNumber")},0)`;
+  const value = `INDEX(${column(field)},${place})`;
+  const isDate = field === "served" || field === "inspected";
+  const shape = format ?? (isDate ? "yyyy-mm-dd" : null);
+  const shown = shape === null ? value : `TEXT(${value},${text(shape)})`;
+  return live(sources, `=IF(${CASE}="","",IFERROR(IF(${value}="","",${shown}),""))`, "");
+}
+
+/** An item as staff have it now. */
+function itemText(
+  sources: DocumentSources,
+  place: number,
+  key: "dimension" | "item" | "standard",
+): CellContent | Formula {
+  const { context, words } = sources;
+  const item = INSPECTION_ITEMS[place];
+  if (item === undefined) return null;
+  const { column } = tableIn(context, ITEMS);
+  const standing = (staffRows(context.staff, ITEMS) ?? []).find((row) => row.key === item.key);
+  const value = standing === undefined ? words(item[key]) : String(standing.cells[key] ?? "");
+  const row = `MATCH(${text(item.key)},${column("key")},0)`;
+  return live(sources, `=IFERROR(INDEX(${column(key)},${row})&"","")`, value);
+}
