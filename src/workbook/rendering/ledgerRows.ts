@@ -10,6 +10,8 @@ export interface LedgerWriting {
   readonly filled: ReadonlyMap<number, readonly WrittenValue[]>;
   /** Rows to append. */
   readonly appended: readonly (readonly WrittenValue[])[];
+  /** Which rows of the block they are, from the first; those after them are spare. */
+  readonly appendedRows: readonly number[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function ledgerWriting(task: TableTask, body: readonly (readonly unknown[
   return {
     columns: standingColumns(task, keys, rowOfKey, keyPlace),
     filled,
+    appendedRows: fresh.slice(blank.length),
     appended: [
       ...fresh.slice(blank.length).map((index) => newRow(task, index)),
       ...Array.from({ length: spare }, () => newRow(task, null)),

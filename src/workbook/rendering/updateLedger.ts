@@ -1,5 +1,6 @@
 import { runExcel } from "../excelRun";
 import { readContent, type WrittenValue } from "../writtenValue";
+import { dressAppended } from "./appendedCells";
 import { completeRows, incompleteRows, loadIncomplete, renewFormulas } from "./completeRows";
 import { ledgerWriting } from "./ledgerRows";
 import { loadRowHeights, raiseRows } from "./rowHeights";
@@ -50,6 +51,7 @@ export async function updateLedger(
       sheet.tables.getItem(block.name).rows.add(undefined, writing.appended.map(plainRow));
       const added = { from: rows, to: grown.area.rows - 1 };
       dressRows(sheet, grown, added);
+      dressAppended(sheet, grown, rows, writing);
       if (ruleCount.value === 0) addTableRules(sheet, grown, added);
     }
     const keys = keysAfter(task, body.values as unknown[][], writing.filled, writing.appended);
