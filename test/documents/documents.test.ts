@@ -21,7 +21,8 @@ function specsOf(context: DocumentContext): readonly SheetSpec[] {
 }
 
 function headings(id: DocumentId): string[] {
-  const [table] = tablesOf(builtOf(CONTEXT, [id]).specs);
+  const name = CONTEXT.naming.table(id);
+  const table = tablesOf(builtOf(CONTEXT, [id]).specs).find((each) => each.name === name);
   return (table?.columns ?? []).map(({ heading }) => heading);
 }
 

@@ -11,8 +11,11 @@ function withStaff(tables: Readonly<Record<string, readonly StaffRow[]>>): Docum
   return contextOf(RESULTS, { staff: staffOf(tables) });
 }
 
-function tableOf(context: DocumentContext, id: string): TableBlock {
-  const table = sheetOf(context, id)?.blocks.find((block) => block.kind === "table");
+function tableOf(context: DocumentContext, id: string, part?: string): TableBlock {
+  const name = context.naming.table(id, part);
+  const table = sheetOf(context, id)?.blocks.find(
+    (block): block is TableBlock => block.kind === "table" && block.name === name,
+  );
   if (table === undefined) throw new Error("no table");
   return table;
 }
@@ -43,8 +46,8 @@ describe("改进计划", () => {
     const table = tableOf(withStaff({}), "improvement-plan");
     expect(new Set(column(table, "problem"))).toEqual(new Set([FIRST, SECOND]));
     expect(table.rowKeys[0]).toBe("M001");
-    // 15 working days (three weeks) after Friday 2024-06-07, serial 45450.
-    expect(column(table, "proposed")[0]).toBe(45_471);
+    // 15 working days after Friday 2024-06-07, serial 45450: three weeks and a day, for Monday the 10th is 端午.
+    expect(column(table, "proposed")[0]).toBe(45_474);
     expect(new Set(column(table, "due"))).toEqual(new Set([null]));
     expect(new Set(column(table, "adoption"))).toEqual(new Set(["建议"]));
     expect(new Set(column(table, "status"))).toEqual(new Set(["待定"]));
@@ -61,13 +64,13 @@ describe("改进计划", () => {
   });
 
   it("begins on a working day", () => {
-    // 2024-06-08 is a Saturday; the Monday after it is a holiday.
-    const calendar = [{ key: "", tableRow: 0, cells: { from: 45_453, to: null, kind: "节假日" } }];
+    // 2024-06-08 is a Saturday; the Monday after it is 端午, and a working day where staff keep a calendar of their own.
+    const calendar = [{ key: "", tableRow: 0, cells: { from: 45_500, to: null, kind: "节假日" } }];
     const start = (madeAt: number, tables = {}): unknown =>
       column(tableOf(contextOf(RESULTS, { madeAt, staff: staffOf(tables) }), "improvement-plan"), "start")[0];
     expect(start(45_450.9)).toBe(45_450);
-    expect(start(45_451.4)).toBe(45_453);
-    expect(start(45_451.4, { "settings/calendar": calendar })).toBe(45_454);
+    expect(start(45_451.4)).toBe(45_454);
+    expect(start(45_451.4, { "settings/calendar": calendar })).toBe(45_453);
   });
 
   it("keeps the deadline that was first set", () => {
@@ -99,6 +102,58 @@ describe("改进计划", () => {
     expect(table.rowKeys).toEqual(["M004", "M005", "M002"]);
     expect(table.adopted).toEqual(new Map([[1, "M005"]]));
     expect(column(table, "mark")).toEqual(["★ 核心", "本期非核心", "★ 核心"]);
+  });
+});
+
+describe("改进目标", () => {
+  const targets = (context: DocumentContext): TableBlock => tableOf(context, "improvement-plan", "targets");
+  const standing = (cells: StaffRow["cells"]): DocumentContext =>
+    contextOf(RESULTS, {
+      staff: staffOf({
+        "improvement-plan/targets": [{ key: FIRST, tableRow: 0, cells: { problem: FIRST, ...cells } }],
+      }),
+    });
+  const rate = RESULTS.satisfaction?.rate ?? NaN;
+  const per100 = ((RESULTS.coreProblems[0]?.count ?? NaN) / (RESULTS.satisfaction?.n ?? NaN)) * 100;
+  const OCCURRENCE = "问题发生率(次/百份)";
+
+  it("has a row for each problem, measured by its mentions per hundred answers, never by its share of the reasons", () => {
+    const table = targets(withStaff({}));
+    expect(column(table, "problem")).toEqual([FIRST, SECOND]);
+    expect(column(table, "metric")).toEqual([OCCURRENCE, OCCURRENCE]);
+    expect(column(table, "before")[0]).toBeCloseTo(per100, 12);
+    expect(column(table, "result")).toEqual(["目标待定", "目标待定"]);
+    expect(column(table, "sentence")[0]).toBe(`__前，${OCCURRENCE}由${per100.toFixed(1)}降至__`);
+  });
+
+  it("says what the rate would be, one mention less counting as one satisfied answer more, and the target in a sentence", () => {
+    const table = targets(standing({ metric: OCCURRENCE, target: per100 - 5, date: 45_473 }));
+    expect(column(table, "expected")[0]).toBeCloseTo(rate + 0.05, 12);
+    expect(column(table, "result")[0]).toBe("未到目标日期");
+    expect(column(table, "sentence")[0]).toBe(
+      `2024-06-30前，${OCCURRENCE}由${per100.toFixed(1)}降至${(per100 - 5).toFixed(1)}`,
+    );
+  });
+
+  it("takes 95 and 0.95 for 95 %, and judges after the date which way is the better one", () => {
+    const of = (cells: StaffRow["cells"]): unknown =>
+      column(targets(standing({ date: 45_440, ...cells })), "result")[0];
+    expect(of({ metric: "总体满意度", target: 95 })).toBe(of({ metric: "总体满意度", target: 0.95 }));
+    expect(of({ metric: "总体满意度", target: 0.1 })).toBe("达标");
+    expect(of({ metric: "不满意率", target: 0.1 })).toBe("未达标");
+    expect(of({ metric: "服务态度均分", target: 1.5 })).toBe("达标");
+    const { expected } = {
+      expected: column(targets(standing({ metric: "服务态度均分", target: 4 })), "expected")[0],
+    };
+    expect(expected).toBe("—");
+  });
+
+  it("keeps what was before as long as the measure is the same, and measures anew where staff choose another", () => {
+    const kept = { metric: OCCURRENCE, metricThen: OCCURRENCE, valueThen: 40, rateThen: 0.5 };
+    expect(column(targets(standing(kept)), "before")[0]).toBe(40);
+    const changed = targets(standing({ ...kept, metric: "总体满意度" }));
+    expect(column(changed, "before")[0]).toBe(rate);
+    expect(column(changed, "metricThen")[0]).toBe("总体满意度");
   });
 });
 

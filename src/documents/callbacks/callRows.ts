@@ -143,8 +143,9 @@ function newRow(context: DocumentContext, key: string, call: Call): CallRow {
 }
 
 /** So many working days after the answer; where that has passed already, after the day on which it is listed. */
-function dueOf({ staff, madeAt }: DocumentContext, { answered, workingDays }: Call): number | null {
-  const calendar = workCalendar(staff);
+function dueOf(context: DocumentContext, { answered, workingDays }: Call): number | null {
+  const { madeAt } = context;
+  const calendar = workCalendar(context);
   const fromAnswer = answered === null ? null : workingDayAfter(answered, workingDays, calendar);
   const hasPassed = fromAnswer === null || fromAnswer < Math.floor(madeAt);
   return hasPassed ? workingDayAfter(madeAt, workingDays, calendar) : fromAnswer;

@@ -1,5 +1,7 @@
 import type { Locale } from "../../glossary/locale";
 import type { DocumentContext } from "../context";
+import { text } from "../formulas/text";
+import { problemWords } from "../problems/problemWords";
 import { tableIn } from "../sheet/tableReference";
 import { countedLocale } from "./countedLocale";
 import { PARETO, REASON_STATISTICS } from "./table";
@@ -15,5 +17,14 @@ export function isCoreFormula(context: DocumentContext, category: string, locale
   if (!isCounted && locale !== context.localeOf(PARETO.document)) return null;
   const { column } = tableIn(context, REASON_STATISTICS);
   const place = `MATCH(${category},${column(isCounted ? "category" : "label")},0)`;
-  return `IFERROR(INDEX(${column("named")},${place})>MAX(${column("coreLine")}),FALSE)`;
+  const isCore = `INDEX(${column("named")},${place})>MAX(${column("coreLine")})`;
+  return `IFERROR(${isCore},${isMeasuredProblem(context, category, locale)})`;
+}
+
+/** Whether the cell names a problem of the run that no category of reasons stands for. */
+function isMeasuredProblem(context: DocumentContext, named: string, locale: Locale): string {
+  const { label } = problemWords(context, locale);
+  const measured = context.results.coreProblems.filter(({ evidence }) => evidence !== undefined);
+  if (measured.length === 0) return "FALSE";
+  return `OR(${measured.map(({ category }) => `${named}=${text(label(category))}`).join(",")})`;
 }

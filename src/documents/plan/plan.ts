@@ -1,4 +1,8 @@
 import { CONCEPTS } from "../../glossary/concepts";
+import { LOCALES, type Locale, type Term } from "../../glossary/locale";
+import { wordsOf } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { unpublishedYears } from "../settings/workCalendar";
 import { document } from "../document";
 import { text } from "../formulas/text";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -11,9 +15,12 @@ import { newProblems } from "../pareto/newProblems";
 import { statusWord } from "../tracking/status";
 import { ADOPTION_TERMS } from "./adoption";
 import { planColumns } from "./planColumns";
-import { planRows } from "./planRows";
+import { planRows, type PlanRow } from "./planRows";
 import { PLAN, PLAN_ENTRIES } from "./table";
 import { TERMS as PROBLEM_TERMS } from "../problems/words";
+import { TARGET_ENTRIES, TARGETS } from "./targets/table";
+import { targetBlocks } from "./targets/targetBlocks";
+import { TERMS as TARGET_TERMS } from "./targets/words";
 import { TERMS } from "./words";
 
 /** Blank rows of a plan without an action. */
@@ -26,10 +33,10 @@ export const plan = document({
   id: PLAN.document,
   tab: "improvement",
   sets: ["hotline", "after-sales"],
-  needs: ["pareto", "measure-tracking", "settings"],
-  vocabulary: { ...PROBLEM_TERMS, ...ADOPTION_TERMS, ...TERMS },
-  tables: [PLAN],
-  staffTables: [PLAN_ENTRIES],
+  needs: ["clean-data", "pareto", "measure-tracking", "settings"],
+  vocabulary: { ...TARGET_TERMS, ...PROBLEM_TERMS, ...ADOPTION_TERMS, ...TERMS },
+  tables: [PLAN, TARGETS],
+  staffTables: [PLAN_ENTRIES, TARGET_ENTRIES],
   build,
 });
 
@@ -39,7 +46,7 @@ function build(sources: DocumentSources): SheetSpec {
   return tableSheet(sources, {
     title: TERMS.title,
     tab: plan.tab,
-    legend: rows.length === 0 ? TERMS.noProblem : TERMS.legendPlan,
+    legend: rows.length === 0 ? TERMS.noProblem : planLegend(context, rows),
     outdated: newProblems(sources),
     rows,
     columns: planColumns(sources),
@@ -61,6 +68,7 @@ function build(sources: DocumentSources): SheetSpec {
     },
     signature: [1, 3, 5, 7],
     frozenColumns: 2,
+    above: targetBlocks(sources),
   });
 }
 
@@ -76,4 +84,16 @@ function settlingRules(undecided: string): readonly RuleSpec[] {
     missing("owner"),
     missing("due"),
   ];
+}
+
+/** Whose columns are whose; first of all, whether deadlines lie in years whose holidays are not known yet. */
+function planLegend(context: DocumentContext, rows: readonly PlanRow[]): Term {
+  const years = unpublishedYears(
+    context,
+    rows.map(({ proposed }) => proposed),
+  );
+  if (years.length === 0) return TERMS.legendPlan;
+  const said = (locale: Locale): string =>
+    wordsOf(locale)(TERMS.legendUnpublished, { years: years.join("、") }) + TERMS.legendPlan[locale];
+  return Object.fromEntries(LOCALES.map((locale) => [locale, said(locale)])) as Term;
 }

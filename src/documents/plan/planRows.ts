@@ -50,7 +50,7 @@ export function planRows(context: DocumentContext): {
   const core = new Set(results.coreProblems.map(({ category }) => category));
   const tracked = (staffRows(staff, TRACKING) ?? []).map(({ key }) => key);
   const { keyed, adopted } = keyedRows("M", staffRows(staff, PLAN) ?? [], tracked);
-  const calendar = workCalendar(staff);
+  const calendar = workCalendar(context);
   const rows = keyed.map(({ row, key }) => dated(fromStaff(row, key, nameOf, core), calendar));
   const keys = [...rows.map(({ key }) => key), ...tracked];
   for (const problem of results.coreProblems) {

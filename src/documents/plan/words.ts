@@ -29,10 +29,10 @@ export const TERMS = {
     "本期沒有需要立項改進的問題；如有措施，可直接填在表中。",
     "Nothing in this period calls for an action of its own; actions may be typed into the table all the same",
   ),
-  targetProposal: term(
-    "下一评估周期问题发生率(次/百份)由 {now} 降至 __",
-    "下一評估週期問題發生率(次/百份)由 {now} 降至 __",
-    "Bring the problem's mentions per 100 answers from {now} to __ in the next period",
+  legendUnpublished: term(
+    "{years}年的放假通知尚未收录，该年只按法定假日推算。",
+    "{years}年的放假通知尚未收錄，該年只按法定假日推算。",
+    "The holiday notice of {years} is not known: only days fixed by law are counted as off. ",
   ),
   legendPlan: term(
     "紫色表头的列由人工填写；新问题先带出《改善措施库》的建议，请决定是否采纳，并落实责任人与时限。可在表末增加行",

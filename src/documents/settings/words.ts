@@ -48,10 +48,15 @@ export const TERMS = {
   calendarKind: term("类型", "類型", "Kind"),
   calendarHoliday: term("节假日", "節假日", "Holiday"),
   calendarMadeUp: term("调休补班", "調休補班", "Worked"),
+  noteByLaw: term(
+    "法定假日，放假通知公布后请补充",
+    "法定假日，放假通知公布後請補充",
+    "by law; complete it by the notice",
+  ),
   tooltipCalendar: term(
-    "按当年放假通知填写：放假的起止日期；周末上班的日期另起一行，类型选“调休补班”。改进计划的完成时限据此计算。",
-    "按當年放假通知填寫：放假的起止日期；週末上班的日期另起一行，類型選「調休補班」。改進計畫的完成時限據此計算。",
-    "Holidays by their first and last day; a weekend day that is worked in a row of its own. Deadlines in working days are counted over this list.",
+    "已填入公布的放假与调休，可增改：放假写起止日期；周末上班的日期另起一行，类型选“调休补班”。改进计划的建议时限据此计算。",
+    "已填入公布的放假與調休，可增改：放假寫起止日期；週末上班的日期另起一行，類型選「調休補班」。改進計畫的建議時限據此計算。",
+    "The published days are filled in; change them freely: holidays by their first and last day, a weekend day that is worked in a row of its own. Deadlines in working days are counted over this list.",
   ),
   tooltipCalendarTo: term("只有一天时可留空。", "只有一天時可留空。", "May stay blank for a single day."),
   departmentNames: term(

@@ -3,7 +3,9 @@ import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
 import { tableIn } from "../sheet/tableReference";
-import { staffRows, type StaffState } from "../staffState";
+import { staffRows } from "../staffState";
+import { dateText } from "../sheet/periodWording";
+import { isPublished, publishedDays, type PublishedDays } from "./publishedDays";
 import { CALENDAR } from "./table";
 import { TERMS } from "./words";
 
@@ -18,8 +20,15 @@ export interface CalendarDays {
 /** Days past a start among which a deadline is looked for: some 260 working days. */
 const SPAN = 400;
 
-/** The holidays and days made up that staff entered in 参数设置; an entry without a last day is of one day. */
-export function workCalendar(staff: StaffState): readonly CalendarDays[] {
+/**
+ * The holidays and days made up of 参数设置: those that stand, staff's among them, and those that this run adds. An entry
+ * without a last day is of one day.
+ */
+export function workCalendar(context: Pick<DocumentContext, "staff" | "madeAt">): readonly CalendarDays[] {
+  return [...standingDays(context), ...addedDays(context)];
+}
+
+function standingDays({ staff }: Pick<DocumentContext, "staff">): readonly CalendarDays[] {
   const madeUp = LOCALES.map((locale) => TERMS.calendarMadeUp[locale]);
   return (staffRows(staff, CALENDAR) ?? []).flatMap(({ cells }) => {
     const { from, to, kind } = cells;
@@ -28,11 +37,39 @@ export function workCalendar(staff: StaffState): readonly CalendarDays[] {
   });
 }
 
+/** Deadlines fall into the year of the run and the next: their published days are added where no entry is of that year. */
+export function addedDays(context: Pick<DocumentContext, "staff" | "madeAt">): readonly PublishedDays[] {
+  const standing = new Set(standingDays(context).map(({ from }) => yearOf(from)));
+  const year = yearOf(context.madeAt);
+  return [year, year + 1].filter((each) => !standing.has(each)).flatMap(publishedDays);
+}
+
+/**
+ * The years of these days whose holiday notice is not known and of which staff entered nothing: only the days that the
+ * law fixes are counted as off.
+ */
+export function unpublishedYears(
+  context: Pick<DocumentContext, "staff" | "madeAt">,
+  days: readonly (number | null)[],
+): readonly number[] {
+  const byLaw = LOCALES.map((locale) => TERMS.noteByLaw[locale]);
+  const rows = staffRows(context.staff, CALENDAR) ?? [];
+  const entered = rows.flatMap(({ cells: { from, note } }) =>
+    typeof from !== "number" || byLaw.some((text) => String(note).includes(text)) ? [] : [yearOf(from)],
+  );
+  const years = new Set(days.flatMap((day) => (day === null ? [] : [yearOf(day)])));
+  return [...years].filter((year) => !isPublished(year) && !entered.includes(year)).sort();
+}
+
+function yearOf(serial: number): number {
+  return Number(dateText(serial).slice(0, 4));
+}
+
 /**
  * The serial day `days` working days after `from`: Monday to Friday but for holidays, and days made up.
  *
  * @param days a whole number; null comes back for less than 1, and past some 260.
- * @param calendar what staff entered in 参数设置; nothing for Monday to Friday alone.
+ * @param calendar as workCalendar gives it; nothing for Monday to Friday alone.
  */
 export function workingDayAfter(
   from: number,

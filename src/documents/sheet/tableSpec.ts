@@ -32,6 +32,8 @@ export interface TableBlock {
   readonly ruledRows?: number;
   /** A table without header buttons looks calmer; ledgers and data show them. */
   readonly filterButtons: boolean;
+  /** Ledgers: another table stands below, so that new rows are whole rows of the sheet. */
+  readonly roomBelow?: boolean;
   /** At least this many rows stand ready for staff. */
   readonly spareRows?: number;
   /** Cells that formulas elsewhere use by a defined name, found by the key of their row wherever it stands. */

@@ -154,12 +154,18 @@ function newTable(block: TableBlock, sheet: OurSheet | undefined): TableTask {
   };
 }
 
+/** Ledgers get their rows when they are brought up to date, but for those that have to push a table down. */
+function plannedRows(block: TableBlock, { area }: StandingTable): number {
+  if (block.mode !== "ledger") return bodyRows(block) + 1;
+  return block.roomBelow === true ? Math.max(area.rows, bodyRows(block) + 1) : area.rows;
+}
+
 function planTable(block: TableBlock, standing: StandingTable, book: OurBook): TableChange {
   const remembered = book.memory.tables[block.name]?.columns ?? [];
   const columnAt = new Map(columnPlaces(standing.columns, block.columns, remembered));
   const missing = block.columns.filter(({ key }) => !columnAt.has(key));
   missing.forEach(({ key }, index) => columnAt.set(key, standing.area.columns + index));
-  const rows = block.mode === "ledger" ? standing.area.rows : bodyRows(block) + 1;
+  const rows = plannedRows(block, standing);
   const columns = standing.area.columns + missing.length;
   const task = { block, isNew: false, area: { ...standing.area, rows, columns }, columnAt };
   return { standing, task, missing: missing.map(({ heading }) => heading) };

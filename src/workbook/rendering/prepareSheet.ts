@@ -107,11 +107,23 @@ function changeTable(
     if (place < standing.columns.length || !hidden.includes(block.column + index)) return;
     sheet.getRangeByIndexes(0, area.column + place, 1, 1).getEntireColumn().columnHidden = true;
   });
-  if (block.mode === "ledger") return;
+  if (block.mode === "ledger") {
+    pushDown(sheet, standing, area.rows - standing.area.rows);
+    return;
+  }
   const [now, wanted] = [standing.area.rows - 1, area.rows - 1];
   if (wanted < now) {
     sheet.getRangeByIndexes(area.row + 1 + wanted, area.column, now - wanted, area.columns).delete("Up");
   }
+}
+
+/** Puts whole rows of the sheet into a table before its last one: what stands below moves down. */
+function pushDown(sheet: Excel.Worksheet, { area }: TableChange["standing"], rows: number): void {
+  if (rows <= 0) return;
+  sheet
+    .getRangeByIndexes(area.row + area.rows - 1, 0, rows, 1)
+    .getEntireRow()
+    .insert("Down");
 }
 
 /** Appends the rows that did not go into the first batch. */
