@@ -23,6 +23,7 @@ import type { WeightedMeasures } from "./measures/weighted";
 import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
 import type { ProblemEvidence } from "./improvement/problemEvidence";
+import type { SummedUpMeasure } from "./summedUp/summedUpMeasure";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type {
   MinuteRole,
@@ -286,5 +287,7 @@ export interface Results {
   readonly figures: readonly Figure[];
   /** Of a table 指标 × 月份; absent where the source has answers or reasons. */
   readonly monthly?: MonthlyMeasures;
+  /** Of a table of means or rates by agent, team or month. */
+  readonly summedUp?: SummedUpMeasure;
   readonly warnings: readonly Warning[];
 }

@@ -75,6 +75,7 @@ function emptySurvey(kind: SourceKind, source: Survey["source"], warnings: reado
     rowCount: 0,
     sheetRows: new Uint32Array(0),
     notAnswers: new Map(),
+    sheets: null,
     headers: {},
     score: null,
     dimensions: [],

@@ -79,7 +79,7 @@ export interface UnusedColumn {
 }
 
 /** What the rows are: answers, one dimension a row (long), or an aggregated table. */
-export type SourceKind = "answers" | "long" | "reason-counts" | "measures-by-month";
+export type SourceKind = "answers" | "long" | "summed-up" | "reason-counts" | "measures-by-month";
 
 export interface Recognition {
   readonly kind: SourceKind;

@@ -46,6 +46,8 @@ export interface Survey {
   readonly rowCount: number;
   /** Sheet row (1-based) of each row. */
   readonly sheetRows: Uint32Array;
+  /** The sheet of each row, where the survey stands on several; null where it is `source`'s. */
+  readonly sheets: TextColumn | null;
   /** Rows that nobody answered, such as totals: they are read, and count for nothing. */
   readonly notAnswers: ReadonlyMap<number, NotAnswer>;
   readonly headers: Readonly<Partial<Record<Role, readonly string[]>>>;

@@ -1,4 +1,5 @@
 import type { RawCell } from "../../analysis/survey/rawColumn";
+import type { Sister } from "../../analysis/survey/decision/sisters";
 import type { Question } from "../../analysis/survey/decision/openQuestions";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import type { Scale } from "../../analysis/survey/scale";
@@ -21,6 +22,9 @@ export interface FoundSource {
   readonly recognition: Recognition;
   /** The choices that fitted. */
   readonly choices: RecognitionChoices;
+  /** Other sheets of the same form, by the number of their sample. */
+  readonly sisters: readonly (Omit<Sister, "sample"> & { readonly sample: number })[];
+  readonly sistersBefore: number;
 }
 
 /** The sheets of a run, without the rows of large tables. */
@@ -46,7 +50,9 @@ export interface Analyst {
    * are tried where the first do not fit. Fails with SurveyError.
    */
   readonly chooseSource: (choices: readonly RecognitionChoices[]) => Promise<FoundSource>;
-  /** Takes the next rows of the survey, column by column. */
+  /** Says whose rows follow: the survey's own sheet (0) or one of its sisters (1 …), from the sheet row given. */
+  readonly beginSheet: (sheet: number, sheetRow: number) => Promise<void>;
+  /** Takes the next rows of that sheet, column by column; a column that it lacks is empty. */
   readonly addRows: (columns: readonly (readonly RawCell[])[]) => Promise<void>;
   /** Rows, of `total` under the header, in which none of the columns read has anything. */
   readonly blankStretches: (total: number) => Promise<readonly RowStretch[]>;

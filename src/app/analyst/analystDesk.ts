@@ -21,6 +21,7 @@ import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import { analyseSource, settledRecognition, type AnalysisRequest } from "../run/analyseSource";
 import { dateShiftOf, specInDateSystem, staffIn1900 } from "../staff/dateSystem";
 import { tablesOf } from "../run/documents";
+import { placesOf } from "../source/sourcePlace";
 import type { RowStretch } from "../source/filledElsewhere";
 import { previewOf, type CleaningPreview } from "../run/cleaningPreview";
 import { reportOf, type Report } from "../run/report";
@@ -52,8 +53,13 @@ export class AnalystDesk {
     const source = firstThatFits(samples, choices);
     this.source = source;
     this.columns = new SourceColumns(source);
-    const { sample, recognition, choices: fitting } = source;
-    return { sample: samples.indexOf(sample), recognition, choices: fitting };
+    const { sample, recognition, choices: fitting, sistersBefore } = source;
+    const sisters = source.sisters.map((sister) => ({ ...sister, sample: samples.indexOf(sister.sample) }));
+    return { sample: samples.indexOf(sample), recognition, choices: fitting, sisters, sistersBefore };
+  }
+
+  beginSheet(sheet: number, sheetRow: number): void {
+    this.read().columns.beginSheet(sheet, sheetRow);
   }
 
   addRows(columns: readonly (readonly RawCell[])[]): void {
@@ -146,8 +152,15 @@ export class AnalystDesk {
 
   private report(results: Results, { compareWith }: AnalysisRequest): Report {
     const settled = this.settled();
+    const sources = placesOf(this.read().source);
     const reading = reportedReading(settled);
-    return { ...reportOf(results, [], results.warnings, compareWith !== null), reading, unused: settled.unused };
+    return {
+      ...reportOf(results, [], results.warnings, compareWith !== null),
+      reading,
+      unused: settled.unused,
+      source: sources[0],
+      sources,
+    };
   }
 
   private settled(): Recognition {

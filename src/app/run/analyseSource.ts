@@ -1,5 +1,6 @@
 import { analyse } from "../../analysis/analyse";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../analysis/analysisOptions";
+import { analyseSummedUp } from "../../analysis/summedUp/analyseSummedUp";
 import { analyseReasonCounts } from "../../analysis/analyseReasonCounts";
 import { analyseMonthlyMeasures } from "../../analysis/monthly/analyseMonthlyMeasures";
 import { buildMonthlyMeasures } from "../../analysis/monthly/buildMonthlyMeasures";
@@ -42,7 +43,7 @@ export function analyseSource(
   request: AnalysisRequest,
 ): Results {
   const recognition = settledRecognition(source, columns, staff);
-  if (recognition.kind !== "reason-counts" && recognition.kind !== "measures-by-month") {
+  if (recognition.kind === "answers" || recognition.kind === "long") {
     return analyseAnswers(buildSurvey(recognition, columns, placeOf(source)), optionsOfStaff(staff), request);
   }
   const asked = request.period ?? request.compareWith;
@@ -50,6 +51,9 @@ export function analyseSource(
     ...recognition.warnings,
     ...(asked === null ? [] : [{ code: "period-not-used", period: asked }]),
   ];
+  if (recognition.kind === "summed-up") {
+    return analyseSummedUp({ ...recognition, warnings }, columns, placeOf(source));
+  }
   if (recognition.kind === "measures-by-month") {
     return analyseMonthlyMeasures(buildMonthlyMeasures(recognition, columns, placeOf(source)), warnings);
   }

@@ -1,5 +1,6 @@
 import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cleaning";
 import { weekOf } from "../../analysis/periods/isoWeek";
+import { sourceRowOf } from "../../documents/sheet/sourceRow";
 import type { Results } from "../../analysis/results";
 import type { Question } from "../../analysis/survey/decision/openQuestions";
 import { bandOf, type Band, type Scale } from "../../analysis/survey/scale";
@@ -23,7 +24,7 @@ export interface CleaningPreview extends DataPeriods {
   readonly excluded: readonly {
     readonly rule: ExclusionRule;
     readonly count: number;
-    readonly examples: readonly { readonly row: number | null; readonly found: string }[];
+    readonly examples: readonly { readonly row: number | string | null; readonly found: string }[];
   }[];
   readonly warnings: readonly Warning[];
   /** What was answered and in which band it falls; null without an overall score. */
@@ -57,7 +58,7 @@ export function previewOf(
     examples: cleaned.exclusions
       .filter((exclusion) => exclusion.rule === rule)
       .slice(0, EXAMPLES)
-      .map(({ row, found }) => ({ row: cleaned.survey.sheetRows[row] ?? null, found })),
+      .map(({ row, found }) => ({ row: sourceRowOf(cleaned.survey, row), found })),
   }));
   return {
     read: rows.read,

@@ -61,6 +61,8 @@ export interface ReportedReview extends ReasonTexts {
  */
 export interface Report {
   readonly source: Survey["source"];
+  /** All sheets that were read as the survey, `source` first. */
+  readonly sources: readonly Survey["source"][];
   /** Headers by role: one, or a list for roles that several columns share. */
   readonly roles: Readonly<Partial<Record<Role, string | readonly string[]>>>;
   readonly scale: {
@@ -83,7 +85,9 @@ export interface Report {
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
   readonly nonResponse: Omit<NonResponse, "isMuch" | "much"> | null;
-  readonly satisfaction: Omit<Satisfaction, "neutral" | "contentCount" | "bands" | "distribution"> | null;
+  readonly satisfaction: ReportedSatisfaction | null;
+  /** The figures are those of a table of means or rates: no single answers are behind them. */
+  readonly aggregated: boolean;
   readonly dimensions: readonly ReportedDimension[];
   readonly drivers: ReportedDrivers | null;
   readonly weighted: Results["weighted"];
@@ -139,6 +143,15 @@ export interface Report {
   readonly warnings: readonly Warning[];
 }
 
+type Counts = "n" | "satisfied" | "basicallySatisfied" | "dissatisfied";
+
+/** As Satisfaction; counts are null where a table sums answers up and does not say how many. */
+type ReportedSatisfaction = Omit<
+  Satisfaction,
+  "neutral" | "contentCount" | "bands" | "distribution" | Counts
+> &
+  Readonly<Record<Counts, number | null>>;
+
 /** The report of a run. `compared`: another period was asked for. */
 export function reportOf(
   results: Results,
@@ -149,13 +162,15 @@ export function reportOf(
   const { survey } = results.cleaned;
   return {
     source: survey.source,
+    sources: [survey.source],
     roles: rolesOf(survey),
     scale: scaleOf(results),
     reading: [],
     unused: [],
     rows: results.rows,
     nonResponse: nonResponseOf(results),
-    satisfaction: satisfactionOf(results.satisfaction),
+    satisfaction: satisfactionOf(results.satisfaction) ?? summedUpOf(results.summedUp),
+    aggregated: results.summedUp !== undefined,
     dimensions: results.dimensions.map(reportedDimension),
     drivers: reportedDrivers(results),
     weighted: results.weighted,
@@ -225,6 +240,23 @@ function satisfactionOf(satisfaction: Satisfaction | null): Report["satisfaction
   const { mean, median, standardDeviation, interval } = satisfaction;
   const counts = { n, satisfied, basicallySatisfied, dissatisfied };
   return { ...counts, rate, dissatisfiedRate, mean, median, standardDeviation, interval };
+}
+
+function summedUpOf(summed: Results["summedUp"]): ReportedSatisfaction | null {
+  if (summed === undefined) return null;
+  const { n, unit, value } = summed;
+  return {
+    n,
+    satisfied: null,
+    basicallySatisfied: null,
+    dissatisfied: null,
+    rate: unit === "rate" ? value : null,
+    dissatisfiedRate: null,
+    mean: unit === "mean" ? value : null,
+    median: null,
+    standardDeviation: null,
+    interval: null,
+  };
 }
 
 function promotersOf(nps: NetPromoter | null): Report["nps"] {

@@ -1,6 +1,6 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import { mergeChoices } from "../../analysis/survey/mergeChoices";
-import type { RecognitionChoices } from "../../analysis/survey/recognition";
+import type { RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { sourcePlaceIn } from "../../workbook/identity/sourceName";
 import { readSamples } from "../../workbook/reading/readSamples";
@@ -23,10 +23,21 @@ export async function findSource(
   const place = isAsked ? request : (sourcePlaceIn(book) ?? request);
   const samples = await readSamples(place, ours, signal);
   for (const sample of samples) await analyst.addSample(sample);
-  const { sample, recognition, choices } = await analyst.chooseSource(choicesToTry(request.choices, book));
-  const chosen = samples[sample];
-  if (chosen === undefined) throw new Error("the survey was found in a sample that was not read");
-  return { sample: chosen, recognition, choices };
+  const { sample, recognition, choices, sisters, sistersBefore } = await analyst.chooseSource(
+    choicesToTry(request.choices, book),
+  );
+  const sampleAt = (place: number): SourceSample => {
+    const found = samples[place];
+    if (found === undefined) throw new Error("the survey was found in a sample that was not read");
+    return found;
+  };
+  return {
+    sample: sampleAt(sample),
+    recognition,
+    choices,
+    sistersBefore,
+    sisters: sisters.map((sister) => ({ ...sister, sample: sampleAt(sister.sample) })),
+  };
 }
 
 /** What was chosen now and before; choices made for another export must not stand in the way of this one. */

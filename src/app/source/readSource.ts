@@ -1,4 +1,5 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
+import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { ProgressListener } from "../../workbook/progress";
 import { filledRows } from "../../workbook/reading/filledRows";
 import { readBlocks } from "../../workbook/reading/readBlocks";
@@ -12,24 +13,71 @@ export interface SourceReading {
   readonly blockBytes: number;
 }
 
-/** Reads the columns of the survey to the analyst, from the first row under its header. */
+/** Reads the columns of the survey to the analyst, from the first row under its header, then those of its sisters. */
 export async function readSource(
   { source, blockBytes }: SourceReading,
   analyst: Analyst,
   onProgress: ProgressListener,
   signal: AbortSignal,
 ): Promise<void> {
-  const { sample, recognition } = source;
-  const firstRow = recognition.firstDataRow - sample.firstRow;
+  const { sample, recognition, sisters } = source;
   const positions = positionsOf(source);
-  const rowCount = await rowsInUse(sample, firstRow, positions, signal);
+  const own = { sample, firstDataRow: recognition.firstDataRow, positions };
+  const sheets = [
+    own,
+    ...sisters.map((sister) => ({ ...sister, positions: positionsOfSister(sister, positions) })),
+  ];
+  for (const [place, sheet] of sheets.entries()) {
+    const tell = (share: number): void =>
+      onProgress({ stage: "reading", share: (place + share) / sheets.length });
+    if (place > 0) await analyst.beginSheet(place, sheet.firstDataRow);
+    await readSheet(sheet, analyst, blockBytes, tell, signal);
+    if (place === 0 && positions.length < widthOf(sample)) {
+      await readFilledElsewhere(sample, recognition.firstDataRow - sample.firstRow, analyst, signal);
+    }
+  }
+}
+
+/** The columns of one sheet in the order of the survey's; -1 for one that it lacks. */
+interface SheetReading {
+  readonly sample: ChosenSource["sample"];
+  readonly firstDataRow: number;
+  readonly positions: readonly number[];
+}
+
+function positionsOfSister(
+  { positions: own }: ChosenSource["sisters"][number],
+  positions: readonly number[],
+): number[] {
+  return positions.map((position) => own.get(position) ?? -1);
+}
+
+async function readSheet(
+  { sample, firstDataRow, positions }: SheetReading,
+  analyst: Analyst,
+  blockBytes: number,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const firstRow = firstDataRow - sample.firstRow;
+  const read = positions.filter((position) => position >= 0).sort((one, other) => one - other);
+  const rowCount = await rowsInUse(sample, firstRow, read, signal);
   await readBlocks(
-    { source: sample, positions, firstRow, rowCount, blockBytes },
-    (columns) => analyst.addRows(columns),
-    (share) => onProgress({ stage: "reading", share }),
+    { source: sample, positions: read, firstRow, rowCount, blockBytes },
+    (columns) => analyst.addRows(inOrder(columns, read, positions)),
+    onShare,
     signal,
   );
-  if (positions.length < widthOf(sample)) await readFilledElsewhere(sample, firstRow, analyst, signal);
+}
+
+/** The columns that were read in the order asked for, blank ones for those that the sheet lacks. */
+function inOrder(
+  columns: readonly (readonly RawCell[])[],
+  read: readonly number[],
+  positions: readonly number[],
+): readonly (readonly RawCell[])[] {
+  const blank = (columns[0] ?? []).map((): RawCell => "");
+  return positions.map((position) => columns[read.indexOf(position)] ?? blank);
 }
 
 /** Rows from the first one to the last that has something in the columns to be read. */

@@ -1,6 +1,6 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Survey } from "../../analysis/survey/survey";
-import { isMade, positionsOfShape } from "../../analysis/survey/shape/tableShape";
+import { isMade, MADE_SHEETS, positionsOfShape } from "../../analysis/survey/shape/tableShape";
 import { areaAddress, columnLetters } from "../../workbook/area";
 
 /** Areas up to so many columns are read whole; of wider ones the columns that have a role. */
@@ -24,18 +24,33 @@ export function positionsOf({ sample, recognition }: ChosenSource): readonly num
 export function lettersOf({ sample, recognition }: ChosenSource, position: number): string {
   const letters = (at: number): string => columnLetters(sample.firstColumn - 1 + at);
   if (!isMade(position)) return letters(position);
+  if (position === MADE_SHEETS) return "–";
   const parts = recognition.shape.across?.positions ?? [];
   return [parts[0] ?? 0, parts.at(-1) ?? 0].map(letters).join("–");
 }
 
+/** All sheets that the survey stands on, in the order of the workbook. */
+export function placesOf(source: ChosenSource): readonly [Survey["source"], ...Survey["source"][]] {
+  const sisters = source.sisters.map(({ sample, headerRow }) => placeIn(sample, headerRow));
+  const [first = placeOf(source), ...others] = sisters.toSpliced(source.sistersBefore, 0, placeOf(source));
+  return [first, ...others];
+}
+
 /** Sheet, range from the header row down, and header row (1-based). */
-export function placeOf({ sample, recognition }: ChosenSource): Survey["source"] {
-  const above = recognition.headerRow - sample.firstRow;
+export function placeOf({
+  sample,
+  recognition,
+}: Pick<ChosenSource, "sample" | "recognition">): Survey["source"] {
+  return placeIn(sample, recognition.headerRow);
+}
+
+function placeIn(sample: ChosenSource["sample"], headerRow: number): Survey["source"] {
+  const above = headerRow - sample.firstRow;
   const range = areaAddress({
-    row: recognition.headerRow - 1,
+    row: headerRow - 1,
     column: sample.firstColumn - 1,
     rows: sample.totalRows - above,
     columns: Math.max(widthOf(sample), 1),
   });
-  return { sheet: sample.sheet, range, headerRow: recognition.headerRow };
+  return { sheet: sample.sheet, range, headerRow };
 }

@@ -2,6 +2,7 @@ import type { MaskedText } from "../../analysis/cleaning/maskedWords";
 import type { ScoreColumn, TextColumn } from "../../analysis/survey/survey";
 import type { Column } from "../sheet/column";
 import { sourceLink } from "../sheet/sourceLink";
+import { sourceRowOf } from "../sheet/sourceRow";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { widthFor } from "./columnWidth";
@@ -46,7 +47,7 @@ function identityColumns(
       key: "sourceRow",
       heading: heading("sourceRow"),
       align: "center",
-      value: (row) => survey.sheetRows[row] ?? null,
+      value: (row) => sourceRowOf(survey, row),
     },
     ...sourceLink(sources, data.table, rows),
     ...(["ticketId", "customerId"] as const).flatMap((key) => textColumn(key, heading(key), texts[key])),

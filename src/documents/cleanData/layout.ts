@@ -39,7 +39,7 @@ export function cleanDataLayout(context: DocumentContext): CleanDataLayout | nul
   const words = wordsOf(context.localeOf(CLEAN_DATA.document));
   const { cleaned, reasons, operating, groupColumns } = context.results;
   const { survey } = cleaned;
-  if (survey.kind === "reason-counts" || survey.kind === "measures-by-month") return null;
+  if (survey.kind !== "answers" && survey.kind !== "long") return null;
   const places = reasons?.mostPerRow ?? 0;
   const numbered = (heading: string): string[] =>
     Array.from({ length: places }, (_, i) => heading.replace("#", String(i + 1)));

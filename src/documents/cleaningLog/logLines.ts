@@ -3,6 +3,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import type { Column } from "../sheet/column";
 import { sourceLink } from "../sheet/sourceLink";
+import { sourceRowOf } from "../sheet/sourceRow";
 import { saidOfExclusion } from "../cleanData/checkCalls";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -12,7 +13,7 @@ import { TERMS } from "./words";
 /** A row that was left out, or that staff took back. */
 export interface LogLine {
   readonly key: string;
-  readonly sourceRow: number | null;
+  readonly sourceRow: number | string | null;
   readonly ticketId: string | null;
   readonly rule: string;
   /** What stood there, masked. */
@@ -31,7 +32,7 @@ export function logLines({ context, words }: DocumentSources): readonly LogLine[
   const tickets = survey.texts.ticketId;
   const line = (row: number): Pick<LogLine, "key" | "sourceRow" | "ticketId"> => ({
     key: keys[row] ?? String(row),
-    sourceRow: survey.sheetRows[row] ?? null,
+    sourceRow: sourceRowOf(survey, row),
     ticketId: tickets?.texts[(tickets.codes[row] ?? 0) - 1] ?? null,
   });
   const excluded = context.results.periodRows.exclusions.map(({ row, rule, found }) => {

@@ -21,6 +21,8 @@ import { shownTiles } from "./measureTiles";
 import { operatingSection } from "./operatingSection";
 import { promoterChartSection, promoterSection } from "./promoterSection";
 import { promoterWorkings } from "./promoterWorkings";
+import { summedUpSheet } from "./summedUp";
+import { SUMMED_UP } from "./table";
 import { tileBlocks } from "./tileBlocks";
 import { TERMS } from "./words";
 import { targetSection } from "./targetSection";
@@ -37,7 +39,7 @@ export const measures = document({
   sets: ["hotline", "after-sales"],
   needs: ["clean-data", "groups", "settings"],
   vocabulary: TERMS,
-  tables: [],
+  tables: [SUMMED_UP],
   staffTables: [],
   build,
 });
@@ -45,7 +47,8 @@ export const measures = document({
 const HIDDEN_COLUMNS = WORKING_COLUMNS + COMPARED_COLUMNS;
 
 function build(sources: DocumentSources): SheetSpec | NotMadeReason {
-  const { data, words, locale } = sources;
+  const { data, words, locale, context } = sources;
+  if (context.results.summedUp !== undefined) return summedUpSheet(sources, context.results.summedUp);
   if (data === null) return "no-answers";
   const tiles = shownTiles(sources);
   if (tiles.length === 0) return "no-score";

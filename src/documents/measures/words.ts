@@ -156,4 +156,13 @@ export const TERMS = {
     "各數取自《有效評價明細》的公式，更正評分、原因或剔除後自動更新。",
     "All figures are formulas over Valid answers and follow every correction there.",
   ),
+  summedUpRow: term("汇总行", "彙總列", "Row"),
+  summedUpValue: term("满意度", "滿意度", "Satisfaction"),
+  summedUpRate: term("总体满意度（汇总加权）", "總體滿意度（彙總加權）", "Satisfaction, weighted"),
+  summedUpMean: term("平均分（汇总加权）", "平均分（彙總加權）", "Mean, weighted"),
+  summedUpNote: term(
+    "每行是汇总结果，不是一份答卷；没有逐份评分，因此不给置信区间。",
+    "每列是彙總結果，不是一份答卷；沒有逐份評分，因此不給信賴區間。",
+    "Each row sums answers up: without single answers there is no interval.",
+  ),
 } as const;

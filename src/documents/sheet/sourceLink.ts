@@ -10,15 +10,18 @@ const MOST_ROWS = 5_000;
 const SHOWN = "↗";
 const WIDTH = 9;
 
-/** A column that leads to each row's own row in the source, by the 源行号 beside it; [] for long tables and values. */
+/** A column that leads to each row's own row in the source, by the 源行号 beside it; [] for long tables,
+ * for values and for surveys on several sheets.
+ */
 export function sourceLink(
   { words, context }: DocumentSources,
   table: string,
   rows: number,
 ): readonly Column<unknown>[] {
-  const { sheet, range } = context.results.cleaned.survey.source;
+  const { source, sheets } = context.results.cleaned.survey;
+  const { sheet, range } = source;
   const column = /(?:^|!)\$?([A-Z]{1,3})/u.exec(range)?.[1] ?? "A";
-  if (!context.formulas || rows === 0 || rows > MOST_ROWS) return [];
+  if (!context.formulas || rows === 0 || rows > MOST_ROWS || sheets !== null) return [];
   const place = `#'${sheet.replace(/'/gu, "''")}'!${column}`;
   return [
     {

@@ -44,6 +44,15 @@ export function sourceText({ context }: DocumentSources): string {
   return range.includes("!") ? range : `${sheet}!${range}`;
 }
 
+/** From which cells a sheet without rows of answers was made, and when. */
+export function madeFrom(sources: DocumentSources): string {
+  const { words, context } = sources;
+  return [
+    words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
+    words(CONCEPTS.subtitleMade, { date: dateText(context.madeAt) }),
+  ].join(" · ");
+}
+
 /** The first and the last moment of the rows that count, those of stray days left out. */
 function rangeOf(
   values: Float64Array,

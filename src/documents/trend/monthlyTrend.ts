@@ -1,5 +1,4 @@
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
-import { CONCEPTS } from "../../glossary/concepts";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { ChartBlock } from "../sheet/chartSpec";
@@ -7,8 +6,7 @@ import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
-import { dateText } from "../sheet/periodWording";
-import { sourceText } from "../sheet/wording";
+import { madeFrom } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { monthKey, monthlyColumns, monthlyRows, type MonthlyRow } from "./monthlyColumns";
 import { MONTHLY } from "./table";
@@ -55,14 +53,6 @@ export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures)
     frozenColumns: 2,
     onePage: true,
   });
-}
-
-function madeFrom(sources: DocumentSources): string {
-  const { words, context } = sources;
-  return [
-    words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
-    words(CONCEPTS.subtitleMade, { date: dateText(context.madeAt) }),
-  ].join(" · ");
 }
 
 function formatOf({ item }: MonthlyRow, key: string): NumberFormat | null {

@@ -13,6 +13,8 @@ import { CommandError } from "./commandError";
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
 export interface GenerateArguments {
   readonly input: string;
+  /** Further files, read as more of the same survey. */
+  readonly further: readonly string[];
   readonly output: string;
   readonly report: string | null;
   readonly sheet: string | null;
@@ -56,14 +58,18 @@ const OPTIONS = {
 /** Reads the words of the command line; throws a CommandError (exit code 2) that names the word that is wrong. */
 export function parseGenerateArguments(words: readonly string[]): GenerateArguments {
   const { values, positionals } = parseWords(words);
-  const [input, ...surplus] = positionals;
+  const [input, ...others] = positionals;
   if (input === undefined) throw usageError("usage-input-missing", {});
+  const surplus = others.filter((word) => !INPUTS.includes(extname(word).toLowerCase()));
   if (surplus.length > 0) throw usageError("usage-surplus-word", { word: surplus.join(" ") });
   if (values.output === undefined) throw usageError("usage-output-missing", {});
   const paths = { input: resolve(input), output: resolve(values.output) };
   checkPaths(paths.input, paths.output);
+  const further = others.map((path) => resolve(path));
+  if (further.includes(paths.output)) throw usageError("usage-output-is-input", { path: paths.output });
   return {
     ...paths,
+    further,
     report: values.report === undefined ? null : resolve(values.report),
     ...parseReading(values),
     period: values.period ?? null,

@@ -6,6 +6,7 @@ import type { Report } from "../../app/run/report";
 import { writtenReport } from "../../app/run/writtenReport";
 import type { Locale } from "../../glossary/locale";
 import type { FormulaFailure } from "../calculation/calculationError";
+import { addFile } from "../file/addFile";
 import { openWorkbook } from "../file/openWorkbook";
 import { saveWorkbook } from "../file/saveWorkbook";
 import { installGlobals, openHost } from "../host";
@@ -18,7 +19,7 @@ const INPUT_TYPES = [".xlsx", ".xlsm", ".xls", ".xlsb", ".csv"];
 
 /**
  * Opens the input in the embedded host, runs the use case of the pane's button on it, and saves the output.
- * Throws what the file, the analysis or the workbook refuses; then nothing is written.
+ * Sheets of further files come first into the workbook. Throws what the file, the analysis or the workbook refuses; then nothing is written.
  * `onFormulasKept` is told of the user's own formulas that cannot be calculated here: they keep the file's values.
  */
 export async function generateFile(
@@ -31,6 +32,7 @@ export async function generateFile(
     throw new CommandError("file-type-unknown", { path: words.input }, 3);
   }
   const workbook = openWorkbook(readWholeFile(words.input), basename(words.input));
+  for (const path of words.further) addFile(workbook, readWholeFile(path), basename(path));
   const host = openHost(workbook, { displayLanguage: words.locale });
   const restoreGlobals = installGlobals(host);
   try {

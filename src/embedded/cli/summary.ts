@@ -15,7 +15,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   const say: Say = (code, data) => messageOf(code, data, locale);
   const lines = [rowsLine(report, say)];
   const { satisfaction, nps } = report;
-  if (satisfaction !== null && satisfaction.n > 0) {
+  if (satisfaction !== null && !report.aggregated && (satisfaction.n ?? 0) > 0) {
     const [low, high] = satisfaction.interval ?? [null, null];
     lines.push(
       say("summary-satisfaction", {

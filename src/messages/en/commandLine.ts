@@ -4,7 +4,8 @@ import type * as zhCN from "../zhCN/commandLine";
 export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, string>> = {
   "usage-input-missing": "No input file given. Usage: npm run generate -- INPUT.xlsx -o OUTPUT.xlsx",
   "usage-output-missing": "No output file given. Add -o OUTPUT.xlsx",
-  "usage-surplus-word": "Not expected: {word}. One input file at a time; put paths with spaces in quotes.",
+  "usage-surplus-word":
+    "Not expected: {word}. Input files are .xlsx, .xlsm or .csv; put paths with spaces in quotes.",
   "usage-output-is-input": "The output may not be the input file ({path}). Choose another name.",
   "usage-output-type": "The output must be .xlsx or .xlsm: {path}",
   "usage-macro-type":

@@ -18,6 +18,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "data-rows": "{rows} rows",
   "data-kind-answers": "One answer a row",
   "data-kind-long": "One rated item a row",
+  "data-kind-summed-up": "Means or rates by agent or team",
   "data-kind-reason-counts": "Counts of reasons",
   "data-kind-measures-by-month": "Measures by month",
   "data-show": "Show the data",

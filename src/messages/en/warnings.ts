@@ -40,8 +40,12 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: the satisfaction rate and dimensions weighted by “{header}” stand under “Weighted” on Satisfaction measures; all other figures count every answer once. {withoutWeight} answers have no valid weight and are not in the weighted figures.",
   "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",
   "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
-  "summed-up-suspected":
-    "Note: column “{header}” looks like rates or means of several answers, not scores that people gave; the results are not reliable. Use the answers themselves, or a table of scores and counts.",
+  "summed-up-rate":
+    "Note: each row sums answers up. “{header}” of {rows} rows, weighed by “{volume}”, is {value} (n = {n}); there is no interval and no test of groups without single answers.",
+  "summed-up-mean":
+    "Note: each row sums answers up. The mean of “{header}” over {rows} rows, weighed by “{volume}”, is {value} (n = {n}); there is no interval and no test of groups without single answers.",
+  "summed-up-unweighted":
+    "Note: each row sums answers up, and no column says of how many. The plain mean of “{header}” over {rows} rows is {value}, for orientation only; add a column of counts or use the single answers.",
   "total-rows": "Note: {count} rows are totals and were not counted (row {rows}).",
   "statistic-rows":
     "Note: {count} rows are means, deviations and the like, not answers, and were not counted (row {rows}).",
@@ -61,6 +65,11 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: “{header}” looks like a time, but its values could not be read (for example: {samples}); it was not used.",
   "unreadable-score":
     "Note: “{header}” looks like a score, but its values could not be read (for example: {samples}); it was not used.",
+  "sheets-as-one": "Note: {sheets} have the same headings and were read as one survey.",
+  "sheets-not-read":
+    "Note: {sheets} look like surveys too and were not read. Use --sheet to analyse one of them.",
+  "in-pane-sheets-not-read":
+    "{sheets} look like surveys too and were not read. To analyse one, select its data and press Use the selection.",
   "repeated-headers":
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",
   "stray-dates":

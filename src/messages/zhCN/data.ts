@@ -16,6 +16,7 @@ export const DATA = {
   "data-rows": "{rows} 行",
   "data-kind-answers": "一行一份答卷",
   "data-kind-long": "一行一个评分项",
+  "data-kind-summed-up": "按人员或团队汇总的表",
   "data-kind-reason-counts": "原因汇总表",
   "data-kind-measures-by-month": "按月汇总的指标",
   "data-show": "查看数据",

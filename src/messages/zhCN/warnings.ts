@@ -28,8 +28,12 @@ export const WARNINGS = {
     "注意：按“{header}”列加权的总体满意度与分项见《满意度指标》的“加权结果”，其余指标仍按份数统计；{withoutWeight} 份没有有效权重，未计入加权结果。",
   "weight-not-used": "注意：“{header}”列的权重未用于计算，各项指标按份数统计。",
   "answers-counted": "注意：按“{header}”列的次数计入，共 {total} 份评分。",
-  "summed-up-suspected":
-    "注意：“{header}”列像是汇总后的比率或均值，不是每份答卷的评分，结果不可靠。请改用调查明细，或改为“评分、人数”的表。",
+  "summed-up-rate":
+    "注意：每行是汇总结果而非一份答卷。{rows} 行“{header}”按“{volume}”加权为 {value}（n={n}）；汇总数据不给置信区间，也不作组间检验。",
+  "summed-up-mean":
+    "注意：每行是汇总结果而非一份答卷。{rows} 行“{header}”按“{volume}”加权平均为 {value}（n={n}）；汇总数据不给置信区间，也不作组间检验。",
+  "summed-up-unweighted":
+    "注意：每行是汇总结果而非一份答卷，也没有份数列。{rows} 行“{header}”各按同等权重平均为 {value}，仅供参考；请补充份数列，或改用调查明细。",
   "total-rows": "注意：有 {count} 行是合计行，未计入（第 {rows} 行）。",
   "statistic-rows": "注意：有 {count} 行是均值、标准差等统计值，不是答卷，未计入（第 {rows} 行）。",
   "unit-rows": "说明：有 {count} 行写的是单位或格式，未计入（第 {rows} 行）。",
@@ -44,6 +48,10 @@ export const WARNINGS = {
   "unused-comment": "说明：像意见而未使用的列：{headers}。",
   "unreadable-date": "注意：“{header}”列像时间，但内容无法识别（例如：{samples}），未使用。",
   "unreadable-score": "注意：“{header}”列像评分，但内容无法识别（例如：{samples}），未使用。",
+  "sheets-as-one": "说明：{sheets} 的列名相同，已合在一起按同一份调查读取。",
+  "sheets-not-read": "注意：{sheets} 也像满意度调查，但未读取。如需分析，请用 --sheet 指定。",
+  "in-pane-sheets-not-read":
+    "{sheets} 也像满意度调查，但未读取。如需分析，请选中该表的数据后点“改用选中的区域”。",
   "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",
   "stray-dates":
     "注意：“{header}”列的日期 {dates} 与其他日期相距太远，可能有误，不归入任何月份。请核对原始数据后重新生成。",

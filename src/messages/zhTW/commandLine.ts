@@ -4,7 +4,7 @@ import type * as zhCN from "../zhCN/commandLine";
 export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, string>> = {
   "usage-input-missing": "沒有寫輸入檔案。用法：npm run generate -- 輸入.xlsx -o 輸出.xlsx",
   "usage-output-missing": "沒有寫輸出檔案。請加上 -o 輸出.xlsx",
-  "usage-surplus-word": "多出來的內容：{word}。一次只能處理一個輸入檔案；含空格的路徑請加引號。",
+  "usage-surplus-word": "多出來的內容：{word}。輸入檔案須為 .xlsx、.xlsm 或 .csv；含空格的路徑請加引號。",
   "usage-output-is-input": "輸出檔案不能就是輸入檔案（{path}）。請換一個輸出檔名。",
   "usage-output-type": "輸出檔案須為 .xlsx 或 .xlsm：{path}",
   "usage-macro-type":

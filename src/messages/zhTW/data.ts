@@ -18,6 +18,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "data-rows": "{rows} 列",
   "data-kind-answers": "一列一份答卷",
   "data-kind-long": "一列一個評分項",
+  "data-kind-summed-up": "按人員或團隊彙總的表",
   "data-kind-reason-counts": "原因彙總表",
   "data-kind-measures-by-month": "按月彙總的指標",
   "data-show": "查看資料",

@@ -32,8 +32,12 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：按「{header}」欄加權的總體滿意度與分項見《滿意度指標》的「加權結果」，其餘指標仍按份數統計；{withoutWeight} 份沒有有效權重，未計入加權結果。",
   "weight-not-used": "注意：「{header}」欄的權重未用於計算，各項指標按份數統計。",
   "answers-counted": "注意：按「{header}」欄的次數計入，共 {total} 份評分。",
-  "summed-up-suspected":
-    "注意：「{header}」欄像是彙總後的比率或平均值，不是每份答卷的評分，結果不可靠。請改用調查明細，或改為「評分、人數」的表。",
+  "summed-up-rate":
+    "注意：每列是彙總結果而非一份答卷。{rows} 列「{header}」按「{volume}」加權為 {value}（n={n}）；彙總資料不給信賴區間，也不作組間檢定。",
+  "summed-up-mean":
+    "注意：每列是彙總結果而非一份答卷。{rows} 列「{header}」按「{volume}」加權平均為 {value}（n={n}）；彙總資料不給信賴區間，也不作組間檢定。",
+  "summed-up-unweighted":
+    "注意：每列是彙總結果而非一份答卷，也沒有份數欄。{rows} 列「{header}」各按同等權重平均為 {value}，僅供參考；請補充份數欄，或改用調查明細。",
   "total-rows": "注意：有 {count} 列是合計列，未計入（第 {rows} 列）。",
   "statistic-rows": "注意：有 {count} 列是均值、標準差等統計值，不是答卷，未計入（第 {rows} 列）。",
   "unit-rows": "說明：有 {count} 列寫的是單位或格式，未計入（第 {rows} 列）。",
@@ -48,6 +52,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "unused-comment": "說明：像意見而未使用的欄：{headers}。",
   "unreadable-date": "注意：「{header}」欄像時間，但內容無法識別（例如：{samples}），未使用。",
   "unreadable-score": "注意：「{header}」欄像評分，但內容無法識別（例如：{samples}），未使用。",
+  "sheets-as-one": "說明：{sheets} 的欄名相同，已合在一起按同一份調查讀取。",
+  "sheets-not-read": "注意：{sheets} 也像滿意度調查，但未讀取。如需分析，請用 --sheet 指定。",
+  "in-pane-sheets-not-read":
+    "{sheets} 也像滿意度調查，但未讀取。如需分析，請選取該表的資料後點「改用選取的範圍」。",
   "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
   "stray-dates":
     "注意：「{header}」欄的日期 {dates} 與其他日期相距太遠，可能有誤，不歸入任何月份。請核對原始資料後重新產生。",

@@ -9,11 +9,13 @@ const NOTES: Readonly<Partial<Record<TiledMeasure, Notes>>> = {
   rate: ({ satisfaction }, speech) => {
     if (satisfaction === null) return [];
     const { interval, n } = satisfaction;
+    if (n === null) return [];
     return [...shareInterval(interval, speech), sampleNote(n, speech)];
   },
   dissatisfiedRate: ({ satisfaction }, speech) => {
     if (satisfaction === null) return [];
     const { dissatisfied, n } = satisfaction;
+    if (n === null || dissatisfied === null) return [];
     return [speech.say("tile-count", { count: speech.count(dissatisfied) }), sampleNote(n, speech)];
   },
   mean: ({ satisfaction }, { say, decimal }) => {

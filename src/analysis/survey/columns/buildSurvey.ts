@@ -1,3 +1,4 @@
+import { apartBySheet } from "./apartBySheet";
 import { repeatCounted } from "../decision/countedAnswers";
 import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
 import { pivotLongTable } from "./pivotLongTable";
@@ -64,10 +65,13 @@ export function buildSurvey(
     rowCount: table.rowCount,
     sheetRows: table.sheetRows,
     notAnswers: table.notAnswers,
+    sheets: table.sheets === null ? null : textColumn(table.sheets, "", false),
     headers: headersOf(table),
     ...scores.columns,
     ...wordsOf(table),
-    texts: byRole(TEXT_ROLES, table, (used, role) => textOf(used, isGroup(role))),
+    texts: byRole(TEXT_ROLES, table, (used, role) =>
+      textOf(isNumbered(role) ? { ...used, raw: apartBySheet(used.raw, table.sheets) } : used, isGroup(role)),
+    ),
     time: moments.time,
     numbers: {
       ...moments.numbers,
@@ -89,6 +93,10 @@ export function buildSurvey(
 function noAnswers({ columns, headerRow }: Recognition, { sheet }: Survey["source"]): SurveyError {
   const headers = columns.map(({ header }) => header).filter((header) => header !== "");
   return new SurveyError("score-not-found", { sheet, headerRow, headers, wanted: [...SUFFICIENT_ROLES] });
+}
+
+function isNumbered(role: Role): boolean {
+  return role === "ticketId" || role === "customerId";
 }
 
 function isGroup(role: Role): boolean {

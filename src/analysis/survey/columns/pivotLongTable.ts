@@ -34,6 +34,7 @@ export function pivotLongTable(table: SurveyTable): SurveyTable {
     columns: [...kept, ...items],
     rowCount: tickets.firstRows.length,
     sheetRows: tickets.firstRows.map((row) => table.sheetRows[row] ?? 0),
+    sheets: table.sheets === null ? null : pick(table.sheets, tickets.firstRows),
     notAnswers: new Map(
       Array.from(tickets.firstRows, (row, ticket) => [ticket, table.notAnswers.get(row)] as const).flatMap(
         ([ticket, found]) => (found === undefined ? [] : [[ticket, found]]),

@@ -2,7 +2,7 @@ import { CODE_EMPTY, pick, type RawColumn } from "../rawColumn";
 import type { Warning } from "../recognition";
 import { findNotAnswers } from "../rows/findNotAnswers";
 import { reshape } from "../shape/reshape";
-import { PLAIN_SHAPE, type TableShape } from "../shape/tableShape";
+import { isMade, MADE_ROWS, PLAIN_SHAPE, type TableShape } from "../shape/tableShape";
 import { NOT_ANSWER_KINDS, type NotAnswer, type NotAnswerKind } from "../rows/notAnswer";
 
 /** What is known of the source's rows beside the columns read. */
@@ -46,19 +46,25 @@ interface RowReading extends SourceRows {
  * as read, without an answer; a warning for each kind of them lists them. The others are shaped to one answer a row.
  */
 export function filledRows(
-  columns: readonly RawColumn[],
+  all: readonly RawColumn[],
   firstDataRow: number,
   rows: RowReading = {},
 ): FilledRows {
+  const numbers = all.find(({ position }) => position === MADE_ROWS);
+  const columns = all.filter((column) => column !== numbers);
   const length = columns.reduce((longest, column) => Math.max(longest, column.length), 0);
   const kept = keptRows(columns, length, rows.occupied);
   const compact = kept === null ? columns : columns.map((column) => pick(column, kept));
   const rowCount = kept?.length ?? length;
   const sheetRows = Uint32Array.from({ length: rowCount }, (_, index) => {
     const row = kept?.[index] ?? index;
-    return rows.sheetRows?.[row] ?? firstDataRow + row;
+    return rows.sheetRows?.[row] ?? numbers?.numbers[row] ?? firstDataRow + row;
   });
-  const notAnswers = findNotAnswers(compact, rowCount, sheetRows);
+  const notAnswers = findNotAnswers(
+    compact.filter(({ position }) => !isMade(position)),
+    rowCount,
+    sheetRows,
+  );
   const emptied = [...notAnswers.keys()];
   const masked = emptied.length === 0 ? compact : compact.map((column) => empty(column, emptied));
   const shape = rows.shape ?? PLAIN_SHAPE;
@@ -85,7 +91,7 @@ function keptRows(columns: readonly RawColumn[], length: number, occupied?: Uint
 
 function filledIn(columns: readonly RawColumn[], length: number): Uint8Array {
   const filled = new Uint8Array(length);
-  for (const { codes, texts, length: own } of columns) {
+  for (const { codes, texts, length: own } of columns.filter(({ position }) => !isMade(position))) {
     const isBlank = texts.map((text) => text.trim() === "");
     for (let row = 0; row < own; row++) {
       const code = codes[row] ?? CODE_EMPTY;

@@ -1,5 +1,6 @@
 import type { RawColumn } from "../rawColumn";
 import type { Recognition, Warning } from "../recognition";
+import { MADE_SHEETS } from "../shape/tableShape";
 import type { Role } from "../role";
 import type { FilledRows } from "./sourceRows";
 
@@ -17,6 +18,8 @@ export interface SurveyTable {
   readonly rowCount: number;
   readonly sheetRows: Uint32Array;
   readonly notAnswers: FilledRows["notAnswers"];
+  /** The sheet of each row; null where there is one only. */
+  readonly sheets: RawColumn | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -28,5 +31,6 @@ export function surveyTable(recognition: Recognition, filled: FilledRows): Surve
     return isUsed ? [{ header, role, numberFormat: numberFormat ?? "General", raw }] : [];
   });
   const { rowCount, sheetRows, notAnswers, warnings } = filled;
-  return { columns, rowCount, sheetRows, notAnswers, warnings };
+  const sheets = filled.columns.get(MADE_SHEETS) ?? null;
+  return { columns, rowCount, sheetRows, notAnswers, sheets, warnings };
 }

@@ -1,6 +1,7 @@
 import { mergeChoices } from "../mergeChoices";
 import type { Recognition, RecognitionChoices, SourceKind, SourceSample } from "../recognition";
 import { recogniseSource } from "./recogniseSource";
+import { findSisters, withSheetColumn, type Sister } from "./sisters";
 import { SurveyError, type SurveyErrorCode } from "../surveyError";
 
 /** A sample and what it was taken for. */
@@ -9,11 +10,15 @@ export interface ChosenSource {
   readonly recognition: Recognition;
   /** What the user chose, now and before. */
   readonly choices: RecognitionChoices;
+  /** Other sheets of the same form, read with it; so many of them stand before it. */
+  readonly sisters: readonly Sister[];
+  readonly sistersBefore: number;
 }
 
 const KIND_WEIGHT: Readonly<Record<SourceKind, number>> = {
   answers: 100,
   long: 90,
+  "summed-up": 40,
   "reason-counts": 30,
   "measures-by-month": 20,
 };
@@ -38,16 +43,41 @@ const MOST_TELLING: readonly SurveyErrorCode[] = [
  */
 export function chooseSource(samples: readonly SourceSample[], choices: RecognitionChoices): ChosenSource {
   const failures: Failure[] = [];
+  const found: ChosenSource[] = [];
   let best: { source: ChosenSource; merit: number } | null = null;
   for (const sample of samples) {
     const source = tryRecognise(sample, choices);
     if (source instanceof SurveyError) failures.push({ sample, error: source });
-    else if (best !== null && isWithin(best.source, source)) continue;
-    else if (best === null || meritOf(source) > best.merit) best = { source, merit: meritOf(source) };
+    else found.push(source);
+    if (source instanceof SurveyError || (best !== null && isWithin(best.source, source))) continue;
+    if (best === null || meritOf(source) > best.merit) best = { source, merit: meritOf(source) };
   }
   if (best === null) throw mostTelling(failures.map(({ error }) => error));
   assertNothingBetterUnread(best.source, failures);
-  return best.source;
+  return withSisters(best.source, found, failures);
+}
+
+/** The survey with the other sheets of its form; sheets that look like a survey and are not read are named. */
+function withSisters(
+  source: ChosenSource,
+  found: readonly ChosenSource[],
+  failures: readonly Failure[],
+): ChosenSource {
+  const sisters = findSisters(source, found);
+  const read = new Set([source.sample.sheet, ...sisters.map(({ sample }) => sample.sheet)]);
+  const surveys = found.filter(({ recognition }) => hasScore(recognition)).map(({ sample }) => sample.sheet);
+  const unread = failures.filter(({ error }) => error.code === "score-not-readable");
+  const left = [...surveys, ...unread.map(({ sample }) => sample.sheet)].filter((sheet) => !read.has(sheet));
+  const recognition = withSheetColumn(source.recognition, source.sample, sisters);
+  const warnings = left.length === 0 ? [] : [{ code: "sheets-not-read", sheets: [...new Set(left)] }];
+  const place = found.findIndex(({ sample }) => sample === source.sample);
+  const before = found.slice(0, place).map(({ sample }) => sample);
+  return {
+    ...source,
+    sisters,
+    sistersBefore: sisters.filter(({ sample }) => before.includes(sample)).length,
+    recognition: { ...recognition, warnings: [...recognition.warnings, ...warnings] },
+  };
 }
 
 /** A sheet that cannot be used, and why. */
@@ -77,7 +107,7 @@ function hasScore({ columns }: Recognition): boolean {
 
 function tryRecognise(sample: SourceSample, choices: RecognitionChoices): ChosenSource | SurveyError {
   try {
-    return { sample, recognition: recogniseSource(sample, choices), choices };
+    return { sample, recognition: recogniseSource(sample, choices), choices, sisters: [], sistersBefore: 0 };
   } catch (error) {
     if (error instanceof SurveyError) return error;
     throw error;
@@ -86,11 +116,13 @@ function tryRecognise(sample: SourceSample, choices: RecognitionChoices): Chosen
 
 /** The same area with further choices; null where it cannot be read with them. */
 export function recognisedAgain(
-  { sample, choices }: ChosenSource,
+  { sample, choices, sisters, sistersBefore }: ChosenSource,
   further: Partial<RecognitionChoices>,
 ): ChosenSource | null {
   const source = tryRecognise(sample, mergeChoices(choices, further));
-  return source instanceof SurveyError ? null : source;
+  if (source instanceof SurveyError) return null;
+  const recognition = withSheetColumn(source.recognition, sample, sisters);
+  return { ...source, sisters, sistersBefore, recognition };
 }
 
 /** Whether `other` is the area around a table that is a survey by itself: what stands beside it is not part of it. */

@@ -15,8 +15,7 @@ const MOST_ANSWERS = 1_048_575;
 
 /**
  * Takes a table of scores and counts (评分, 人数) for one: every score stands once, or once a group or month, beside an
- * amount. Its rows are as many answers as they count. Rates and means beside an amount (客服, 回访人数, 满意度 88%) are no
- * answers of anybody: warning `summed-up-suspected`. Other tables of answers come back as they are.
+ * amount. Its rows are as many answers as they count. Other tables of answers come back as they are.
  */
 export function withCounts(columns: readonly SampledColumn[], assignment: Assignment): Assignment {
   const { roles } = assignment;
@@ -26,20 +25,7 @@ export function withCounts(columns: readonly SampledColumn[], assignment: Assign
   if (count === undefined || !assigned.every(({ role }) => COUNTED_APART.has(role))) return assignment;
   const parts = columns.filter(({ position }) => roles.has(position));
   if (!standsOnce(parts)) return assignment;
-  const summed = parts.find(isSummedUp);
-  if (summed !== undefined) {
-    const warning = { code: "summed-up-suspected", header: summed.header };
-    return { ...assignment, warnings: [...assignment.warnings, warning] };
-  }
   return { ...assignment, roles: new Map([...roles, [count.position, COUNT]]) };
-}
-
-/** Percentages and broken numbers, which come of several answers; dates have neither. */
-function isSummedUp({ cells, profile }: SampledColumn): boolean {
-  if (profile.momentShare > 0.5) return false;
-  const isPercent =
-    profile.numberFormat.includes("%") || cells.some((cell) => /[%％]\s*$/u.test(String(cell)));
-  return isPercent || profile.numbers.some((value) => !Number.isInteger(value));
 }
 
 /** Whether no two rows say the same: answers that people gave repeat. */
@@ -67,6 +53,7 @@ export function repeatCounted(table: SurveyTable, sheet: string): SurveyTable {
     rowCount: total,
     sheetRows: rows.map((row) => table.sheetRows[row] ?? 0),
     notAnswers: new Map(),
+    sheets: table.sheets === null ? null : pick(table.sheets, rows),
     warnings: [...table.warnings, { code: "answers-counted", header, total }],
   };
 }

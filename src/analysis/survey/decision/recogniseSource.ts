@@ -17,6 +17,7 @@ import { knownCells } from "../columns/knownWords";
 import { refineRoles } from "./refineRoles";
 import { SUFFICIENT_ROLES, type Role } from "../role";
 import { longTable, measuresByMonth, monthsDown, reasonCounts } from "../candidates/sourceKind";
+import { summedUp } from "./summedUp";
 import { SurveyError } from "../surveyError";
 import { unusedColumns, unusedWarnings } from "./unusedColumns";
 import { whichScore } from "./whichScore";
@@ -125,6 +126,8 @@ function readTable(
   const refined = refineRoles(columns, assignRoles(columns, chosen, choices, captions));
   const assignment = withDefinedRoles(columns, refined);
   const answers = { kind: "answers" as const, assignment };
+  const summed = summedUp(columns, assignment);
+  if (summed !== null) return aggregated("summed-up", summed);
   if (hasRole(assignment, ["score", "nps"])) {
     return { ...answers, assignment: withCounts(columns, assignment) };
   }

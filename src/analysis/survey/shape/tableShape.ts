@@ -5,6 +5,10 @@ const FIRST_MADE = 1_000_000;
 export const MADE_ANSWERS = FIRST_MADE;
 export const MADE_GROUPS = FIRST_MADE + 1;
 
+/** Where a survey stands on several sheets: the sheet of each row, and the row's number on it. */
+export const MADE_SHEETS = FIRST_MADE + 2;
+export const MADE_ROWS = FIRST_MADE + 3;
+
 /** Whether a column was made out of others and stands nowhere on the sheet. */
 export function isMade(position: number): boolean {
   return position >= FIRST_MADE;

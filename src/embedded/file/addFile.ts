@@ -1,0 +1,61 @@
+import type { CellFormat } from "../model/cellFormat";
+import { addSheet } from "../model/edits/sheets";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { sheetNameOf } from "./csv/readCsv";
+import { openWorkbook } from "./openWorkbook";
+
+/** Days between the beginnings of the 1900 and the 1904 date system. */
+const DAYS_1904 = 1462;
+const LONGEST_SHEET_NAME = 31;
+
+/**
+ * Adds the sheets of another file to a workbook, as values with their number formats, each named after the file (and
+ * after its own name where the file has several). Hidden and empty sheets stay behind. Throws FileError.
+ */
+export function addFile(workbook: Workbook, bytes: Uint8Array, fileName: string): void {
+  const other = openWorkbook(bytes, fileName);
+  const sheets = other.sheets.filter(
+    (sheet) => sheet.visibility === "Visible" && sheet.cells.usedArea(true) !== null,
+  );
+  const base = sheetNameOf(fileName);
+  for (const sheet of sheets) {
+    const name = freeName(workbook, sheets.length === 1 ? base : `${base}-${sheet.name}`);
+    copyCells(workbook, addSheet(workbook, name), other, sheet);
+  }
+}
+
+function freeName(workbook: Workbook, wanted: string): string {
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : `(${String(number)})`;
+    const name = wanted.slice(0, LONGEST_SHEET_NAME - ending.length) + ending;
+    if (workbook.sheetByName(name) === undefined) return name;
+  }
+}
+
+function copyCells(workbook: Workbook, target: Sheet, other: Workbook, sheet: Sheet): void {
+  const area = sheet.cells.usedArea(true);
+  if (area === null) return;
+  const formats = new Map<number, number>();
+  const shift = (Number(other.date1904) - Number(workbook.date1904)) * DAYS_1904;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = sheet.cells.getValue(row, column);
+      if (value === null) continue;
+      const format = sheet.cells.getFormat(row, column);
+      const looks = other.formats.get(format);
+      const isDate = shift !== 0 && typeof value === "number" && showsDate(looks);
+      target.cells.setValue(row, column, isDate ? value + shift : value);
+      const known =
+        formats.get(format) ??
+        workbook.formats.intern({ ...workbook.formats.get(0), numberFormat: looks.numberFormat });
+      formats.set(format, known);
+      target.cells.setFormat(row, column, known);
+    }
+  }
+  sheet.columnWidths.forEach((width, column) => target.columnWidths.set(column, width));
+}
+
+function showsDate({ numberFormat }: CellFormat): boolean {
+  return /[yd]/iu.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/gu, ""));
+}
