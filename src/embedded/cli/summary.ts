@@ -14,20 +14,8 @@ type Say = (code: MessageCode, data: MessageData) => string;
 export function summaryOf(report: Report, output: string, locale: Locale): string {
   const say: Say = (code, data) => messageOf(code, data, locale);
   const lines = [rowsLine(report, say)];
-  const { satisfaction, nps } = report;
-  if (satisfaction !== null && !report.aggregated && (satisfaction.n ?? 0) > 0) {
-    const [low, high] = satisfaction.interval ?? [null, null];
-    lines.push(
-      say("summary-satisfaction", {
-        n: satisfaction.n,
-        rate: percent(satisfaction.rate),
-        low: percent(low),
-        high: percent(high),
-        dissatisfied: percent(satisfaction.dissatisfiedRate),
-        mean: satisfaction.mean?.toFixed(4) ?? "—",
-      }),
-    );
-  }
+  const { nps } = report;
+  lines.push(...satisfactionLine(report, say));
   lines.push(...changeLines(report, locale, say));
   if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
   lines.push(...problemLines(report, say, locale));
@@ -38,6 +26,21 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   });
   lines.push(say("summary-written", { output }));
   return lines.join("\n");
+}
+
+/** The overall score of single answers; a table that sums them up has a sentence of its own among the warnings. */
+function satisfactionLine({ satisfaction, aggregated }: Report, say: Say): readonly string[] {
+  if (satisfaction === null || aggregated || (satisfaction.n ?? 0) === 0) return [];
+  const [low, high] = satisfaction.interval ?? [null, null];
+  const told = {
+    n: satisfaction.n,
+    rate: percent(satisfaction.rate),
+    low: percent(low),
+    high: percent(high),
+    dissatisfied: percent(satisfaction.dissatisfiedRate),
+    mean: satisfaction.mean?.toFixed(4) ?? "—",
+  };
+  return [say("summary-satisfaction", told)];
 }
 
 /** The core problems, and those that are urgent and important. */

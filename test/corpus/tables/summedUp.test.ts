@@ -92,7 +92,7 @@ describe("rows that are answers, though they look like sums", () => {
   it.each<[string, Rows]>([
     [
       "the mean of a person's own items",
-      table(["工单号", "客服姓名", "平均分"], (row) => [
+      table(["工单号", "客服姓名", "平均满意度"], (row) => [
         `T${String(row)}`,
         agent(row % 3),
         3 + (row % 7) / 3,

@@ -16,6 +16,14 @@ test.each(["utf8", "gb18030", "utf-16"])("Chinese text in %s is read as it was w
   expect(sheet.cells.getValue(1, 1)).toBe("非常满意");
 });
 
+test.each([
+  ["工單號,滿意度評分,不滿意原因\r\nA1,非常滿意,等待時間太長\r\n", "big5", "滿意度評分"],
+  ["チケット,総合満足度,ご意見\r\nA1,とても満足,待ち時間が長い\r\n", "shift_jis", "総合満足度"],
+  ["工单号,满意度评分,不满意原因\r\nA1,非常满意,等待时间太长\r\n", "gb18030", "满意度评分"],
+])("%s in %s is read as it was written", (text, encoding, heading) => {
+  expect(open(text, encoding).cells.getValue(0, 1)).toBe(heading);
+});
+
 test("a byte order mark is no part of the first heading", () => {
   expect(open("\uFEFF评分,原因\n5,好").cells.getValue(0, 0)).toBe("评分");
 });

@@ -29,7 +29,7 @@ export const OVERALL_WORDS: readonly StrengthWords[] = [
   {
     strength: 0.85,
     words: `
-      满意度 | 滿意度 | 是否满意 | 是否滿意 | 满意吗 | 滿意嗎 | 满意程度 | 滿意程度 | 满意情况
+      满意度 | 滿意度 | 满意率 | 滿意率 | 是否满意 | 是否滿意 | 满意吗 | 滿意嗎 | 满意程度 | 滿意程度 | 满意情况
       满意等级 | 滿意等級 | 满意与否 | 评价得分 | 客户评级 | 服务评级 | 评价结果 | 評價結果 | 回访结果 | 评价星级 | 評價星級 | 服务评价 | 服務評價 | 服务评分
       服務評分 | 客户评分 | 客戶評分 | 用户评分 | 客户评价 | 客戶評價 | 用户评价 | 按键评价
       按鍵評價 | 评价按键 | ivr评价 | ivr按键 | satisfaction | how satisfied
@@ -71,7 +71,7 @@ export const NOT_SCORE_WORDS: WordList = `
   季度 | 年份 | 流量 | 费用 | 档位 | 人次 | 件数 | 优先级 | 等级标识 | 权重 | 排名 | 原因
   建议 | 意见 | 备注 | id | age | count | number of | month | quarter | year | week | day
   hour | date | time | priority | rank | weight | code | index | zip | gender | sex
-  质检 | 質檢 | 抽检 | 抽檢 | 监听 | 監聽 | 稽核 | qa | qc | quality score | quality assurance | quality monitoring
+  不满意率 | 不滿意率 | 不满率 | 不滿率 | 差评率 | 差評率 | 质检 | 質檢 | 抽检 | 抽檢 | 监听 | 監聽 | 稽核 | qa | qc | quality score | quality assurance | quality monitoring
   call monitoring | inspection | audit | 期望 | 预期 | 預期 | 重要度 | 重要性 | 重要程度 | expected
   expectation | expectations | importance | how important
   reason | why | comment | qty | quantity | amount | price paid | 性别 | 性別 | 是否邀评`;

@@ -8,7 +8,8 @@ const SAYS_SO = /平均|均分|均值|率$|率[（(]|占比|百分比|\bavg\b|\b
 const VOLUME =
   /参评|參評|评价[量数數人]|評價[量數人]|评分[量数人]|回访[量数人]|样本[量数]|樣本|服务量|服務量|接通量|接待量|话务量|通话量|工单量|答卷|份数|人数|次数|responses?|ratings|rated|surveys|answers|calls|tickets|volume|count|\bn\b/;
 /** Volumes of answers before volumes of service. */
-const OF_ANSWERS = /参评|參評|评价|評價|评分|回访|样本|樣本|答卷|份数|responses?|ratings|rated|surveys|answers|\bn\b/;
+const OF_ANSWERS =
+  /参评|參評|评价|評價|评分|回访|样本|樣本|答卷|份数|responses?|ratings|rated|surveys|answers|\bn\b/;
 const BROKEN_SHARE = 0.5;
 const MOSTLY = 0.9;
 const NAMES: readonly Role[] = [...GROUP_ROLES, "time", "date"];
@@ -28,12 +29,16 @@ export function summedUp(
   const has = (column: SampledColumn, wanted: readonly Role[]): boolean =>
     roles.get(column.position)?.some(({ role }) => wanted.includes(role)) ?? false;
   const names = columns.filter((column) => has(column, NAMES) && column.profile.filled > 0);
-  const isSingle = columns.some((column) => has(column, SINGLE) || (has(column, ["ticketId"]) && !isRunning(column)));
+  const isSingle = columns.some(
+    (column) => has(column, SINGLE) || (has(column, ["ticketId"]) && !isRunning(column)),
+  );
   if (isSingle || names.length === 0 || !standOnce(names)) return null;
   const volume = volumeColumn(columns.filter((column) => column !== score && !names.includes(column)));
   const isTold = SAYS_SO.test(score.reading.folded.whole) && volume !== undefined;
   if (!isTold && !isPercent(score) && !areBroken(score)) return null;
-  const assigned = new Map<number, readonly AssignedRole[]>(names.map(({ position }) => [position, roles.get(position) ?? []]));
+  const assigned = new Map<number, readonly AssignedRole[]>(
+    names.map(({ position }) => [position, roles.get(position) ?? []]),
+  );
   assigned.set(score.position, roles.get(score.position) ?? []);
   if (volume !== undefined) assigned.set(volume.position, [{ role: "count", confidence: 0.8 }]);
   return assigned;
@@ -67,7 +72,8 @@ function volumeColumn(columns: readonly SampledColumn[]): SampledColumn | undefi
   const volumes = columns.filter(({ header, cells }) => {
     const folded = foldText(header);
     const amounts = cells.filter((cell) => cell !== "").map((cell) => amountOfText(String(cell)));
-    const areCounts = amounts.length > 0 && amounts.every((amount) => Number.isInteger(amount) && amount >= 0);
+    const areCounts =
+      amounts.length > 0 && amounts.every((amount) => Number.isInteger(amount) && amount >= 0);
     return VOLUME.test(folded) && !SAYS_SO.test(folded) && areCounts && amounts.some((amount) => amount > 1);
   });
   return volumes.find(({ header }) => OF_ANSWERS.test(foldText(header))) ?? volumes[0];
