@@ -23,7 +23,7 @@ describe("rows without an answer", () => {
       score: [...times(6, 5), null, null, "n/a"],
       texts: { ticketId: tickets(9) },
     });
-    expect(found).toEqual({ asked: 9, unanswered: 3, share: 3 / 9, isMuch: true });
+    expect(found).toEqual({ asked: 9, unanswered: 3, share: 3 / 9, isMuch: true, much: 0.2 });
   });
 
   test("leave out rows that other rules dropped and rows outside the period", () => {
@@ -43,7 +43,7 @@ describe("rows without an answer", () => {
       nps: [null, null, null, 9],
       texts: { ticketId: tickets(4) },
     });
-    expect(found).toEqual({ asked: 4, unanswered: 1, share: 0.25, isMuch: true });
+    expect(found).toEqual({ asked: 4, unanswered: 1, share: 0.25, isMuch: true, much: 0.2 });
   });
 
   test("are not spoken of where there is no question", () => {
