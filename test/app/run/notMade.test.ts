@@ -24,6 +24,8 @@ describe("documents asked for that the data give nothing for", () => {
       SCORES,
       {
         pareto: "no-reasons",
+        "reason-breakdown": "no-reasons",
+        diagnosis: "no-problems-told",
         groups: "no-groups",
         trend: "no-months",
         dictionary: "no-reasons",
@@ -49,6 +51,8 @@ describe("documents asked for that the data give nothing for", () => {
       COUNTS,
       {
         measures: "no-answers",
+        "reason-breakdown": "no-reasons",
+        diagnosis: "no-answers",
         groups: "no-answers",
         trend: "no-answers",
         callbacks: "no-answers",
@@ -63,6 +67,8 @@ describe("documents asked for that the data give nothing for", () => {
       {
         measures: "no-answers",
         pareto: "no-reasons",
+        "reason-breakdown": "no-reasons",
+        diagnosis: "no-answers",
         groups: "no-answers",
         callbacks: "no-answers",
         "clean-data": "no-answers",
