@@ -51,7 +51,7 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
   const title = sources.words(sheet.title);
   const row = above === undefined ? FIRST_ROW : FIRST_ROW + above.rows;
   const printed = printedColumns(columns);
-  const last = Math.max(rows.length, sheet.standingRows ?? 0);
+  const last = lastRow(sheet);
   const onePage = sheet.onePage ?? false;
   return {
     id: sources.document,
@@ -84,6 +84,11 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
       columns: 1 + printed,
     },
   };
+}
+
+/** Rows that the table may have, blank ones that stand ready among them. */
+function lastRow<Row>({ rows, table, standingRows = 0 }: TableSheet<Row>): number {
+  return Math.max(rows.length + (table.spareRows ?? 0), standingRows);
 }
 
 /** Whose columns are whose, and what else stands between title and table. */
