@@ -4,6 +4,7 @@ import { chooseSource, type ChosenSource } from "../../../src/analysis/survey/de
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
 import type { SourceSample } from "../../../src/analysis/survey/recognition";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
+import { itWithShared } from "../../support/sharedFiles";
 import { NO_CHOICES, sampleOf, type Rows } from "../../analysis/survey/surveyOf";
 
 const sheet = (name: string, rows: Rows): SourceSample => ({ ...sampleOf(rows), sheet: name });
@@ -93,6 +94,29 @@ describe("sheets that are no sisters", () => {
 });
 
 describe("several files", () => {
+  itWithShared(
+    "of three years keep each year's figures",
+    "data/11_sfo_airport/sfo_2014.csv",
+    async (file) => {
+      const others = ["2015", "2016"].map((year) => file.replace("2014", year));
+      const { report } = await generateInto(file, join(temporaryFolder(), "out.xlsx"), [
+        ...others,
+        "--documents",
+        "measures",
+      ]);
+      const [years] = report.groups;
+      expect(
+        Object.fromEntries((years?.items ?? []).map(({ name, rate }) => [name, rate?.toFixed(4)])),
+      ).toEqual({
+        sfo_2014: "0.7886",
+        sfo_2015: "0.8000",
+        sfo_2016: "0.8099",
+      });
+      expect(report.sources.map(({ sheet: name }) => name)).toEqual(["sfo_2014", "sfo_2015", "sfo_2016"]);
+    },
+    120_000,
+  );
+
   const lines = (header: string, from: number, count: number): string =>
     [
       header,

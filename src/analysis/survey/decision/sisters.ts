@@ -5,7 +5,7 @@ import type { GroupRole, Role } from "../role";
 import { MADE_SHEETS } from "../shape/tableShape";
 
 /** A sheet, or an area of one, that may hold more answers to the same form. */
-export interface SurveySheet {
+interface SurveySheet {
   readonly sample: SourceSample;
   readonly recognition: Recognition;
 }

@@ -7,7 +7,7 @@ const MOST_DOUBLE = 0.01;
 const READABLE = 0.5;
 
 /** Columns with one heading that hold scores, in the order of the sheet. */
-export function scoresOfOneHeading(columns: readonly SampledColumn[]): readonly (readonly SampledColumn[])[] {
+function scoresOfOneHeading(columns: readonly SampledColumn[]): readonly (readonly SampledColumn[])[] {
   const byHeading = new Map<string, SampledColumn[]>();
   for (const column of columns) {
     const { reading, profile } = column;
