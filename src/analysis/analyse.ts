@@ -20,13 +20,14 @@ import { measureDimensions } from "./measures/dimensions";
 import { driverWarnings, measureDrivers, type Drivers } from "./measures/drivers";
 import { figuresOf } from "./measures/figures";
 import { groupColumns } from "./measures/groupColumns";
+import { crossWarnings, measureCrosses, type CrossedAnswers } from "./measures/crossTables";
 import { measureGroups } from "./measures/groups";
 import { measuresOf } from "./measures/measureRecords";
 import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
 import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
 import { measureOperating } from "./measures/operating";
-import { repeatedCustomers } from "./measures/repeatedCustomers";
+import { repeatedCustomers, type RepeatedCustomers } from "./measures/repeatedCustomers";
 import { repeatedProblems, type RepeatedProblems } from "./measures/repeatedProblems";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
@@ -34,8 +35,8 @@ import { measuredProblems } from "./improvement/measuredProblems";
 import { namedPeriod } from "./periods/namedPeriod";
 import { identifiedCorrections } from "./reasons/identifiedReasons";
 import { measureOpinions } from "./diagnosis/measureOpinions";
-import { measureReasons } from "./reasons/measureReasons";
-import { effectiveCategories } from "./reasons/mentions";
+import { measureReasons, type MeasuredReasons } from "./reasons/measureReasons";
+import { effectiveCategories, rowsWithReasons } from "./reasons/mentions";
 import type { ClassifiedReasons } from "./reasons/scheme";
 import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { Results } from "./results";
@@ -64,18 +65,18 @@ function measureCleaned(
 ): Omit<Results, "comparisons" | "figures"> {
   const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
-  const overall = scale === null ? null : { values: score, scale };
-  const bands = overall === null ? null : bandCodes(score, kept, overall.scale);
-  const repeated = bands === null ? null : repeatedCustomers(survey, bands);
-  const groups =
-    bands === null ? [] : measureGroups(survey, { score, bands, repeated }, options.thresholds.smallSample);
-  const satisfaction = overall === null ? null : measureSatisfaction(score, kept, overall.scale);
+  const reasons = measureReasons(cleaned, options);
+  const { groups, crosses, repeated } = compareGroups(
+    cleaned,
+    options,
+    mentionedIn(cleaned, reasons, options),
+  );
+  const satisfaction = scale === null ? null : measureSatisfaction(score, kept, scale);
   const drivers = findDrivers(cleaned);
   const weighted = measureWeighted(cleaned);
   const nonResponse = measureNonResponse(cleaned);
   const rows = countRows(cleaned);
   const days = survey.time === null ? null : answerDays(survey.time.values);
-  const reasons = measureReasons(cleaned, options);
   return {
     cleaned,
     scale,
@@ -98,6 +99,7 @@ function measureCleaned(
     maskedWords: maskedWords(survey),
     groupColumns: groupColumns(survey),
     groups,
+    crosses,
     ...trendOf(cleaned, days, options),
     days,
     operating: measureOperating(cleaned, findProblems(cleaned, reasons.found.reasons, options)),
@@ -114,6 +116,7 @@ function measureCleaned(
       ...nonResponseWarnings(nonResponse),
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
       ...repeatedWarnings(repeated, groups),
+      ...crossWarnings(options.groups.crosses, crosses),
     ],
   };
 }
@@ -125,6 +128,32 @@ function isMisrated(
 ): (exclusion: Exclusion) => boolean {
   return ({ rule, row }) =>
     rule === "misrated" || (rule === "by-hand" && corrections.get(keys[row] ?? "")?.misrated === true);
+}
+
+/** Who gave which reason; null where the survey has none. */
+function mentionedIn(
+  cleaned: CleanedSurvey,
+  { found: { pareto }, categoriesOf }: MeasuredReasons,
+  { reasonsOf }: AnalysisOptions,
+): CrossedAnswers["reasons"] {
+  if (pareto === null) return null;
+  const mask = rowsWithReasons(cleaned, cleaned.kept, reasonsOf);
+  return { categories: pareto.items.map(({ category }) => category), categoriesOf, mask };
+}
+
+/** What divides the answers, what crosses it, and the customers who answered again and again. */
+function compareGroups(
+  { survey, kept, score }: CleanedSurvey,
+  { thresholds, groups: { order, crosses } }: AnalysisOptions,
+  reasons: CrossedAnswers["reasons"],
+): Pick<Results, "groups" | "crosses"> & { readonly repeated: RepeatedCustomers | null } {
+  const scale = survey.score?.scale ?? null;
+  if (scale === null) return { groups: [], crosses: [], repeated: null };
+  const bands = bandCodes(score, kept, scale);
+  const repeated = repeatedCustomers(survey, bands);
+  const groups = measureGroups(survey, { score, bands, repeated }, thresholds.smallSample, order);
+  const crossed = { survey, scale, score, kept, groups, reasons };
+  return { groups, crosses: measureCrosses(crosses, crossed), repeated };
 }
 
 function findDrivers({ survey, score, kept }: CleanedSurvey): Drivers | null {

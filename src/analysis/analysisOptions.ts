@@ -1,5 +1,6 @@
 import type { CallOptions } from "./callbacks/callList";
 import type { CleaningOptions } from "./cleaning/cleaning";
+import { USUAL_GROUPS, type GroupChoices } from "./measures/groupChoices";
 import type { Period } from "./periods/period";
 import type { DiagnosisLimits } from "./diagnosis/diagnosis";
 import type { Quadrant } from "./diagnosis/quadrant";
@@ -17,6 +18,7 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly compareWith: Period | null;
   readonly reasonsOf: ReasonsOf;
   readonly thresholds: Thresholds;
+  readonly groups: GroupChoices;
   /** S24; the documents' when absent. */
   readonly paretoLimits?: ParetoLimits;
   /** S17; ours when absent. */
@@ -43,6 +45,7 @@ export const DEFAULT_ANALYSIS: AnalysisOptions = {
   dictionary: null,
   reasonsOf: "dissatisfied",
   thresholds: DEFAULT_THRESHOLDS,
+  groups: USUAL_GROUPS,
   monthStartDay: 1,
   repeatDays: 7,
 };

@@ -15,6 +15,7 @@ import type { ValueCount } from "./measures/distribution";
 import type { Driver, Drivers } from "./measures/drivers";
 import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
+import type { CrossTable } from "./measures/crossTables";
 import type { GroupTable } from "./measures/groupTable";
 import type { Interval } from "./measures/interval";
 import type { NonResponse } from "./measures/nonResponse";
@@ -261,6 +262,8 @@ export interface Results {
   /** The columns that divide the rows, in the order of GROUP_ROLES, whether or not there is a score. */
   readonly groupColumns: readonly GroupColumn[];
   readonly groups: readonly GroupTable[];
+  /** Those asked for that the survey has the columns for. */
+  readonly crosses: readonly CrossTable[];
   /** What the trend goes by. */
   readonly step: TrendStep;
   /** Every month (or week) with an answer, those of the period asked for marked. */

@@ -47,6 +47,7 @@ export function resultsWithoutAnswers(
     maskedWords: { reasonText: null, comment: null },
     groupColumns: [],
     groups: [],
+    crosses: [],
     step: "month",
     periods: [],
     control: null,

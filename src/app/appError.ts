@@ -9,7 +9,8 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `period-without-time`: a period is asked for, but no column tells when. Data: period.
  * - `periods-overlap`: a period is compared with itself or with one that it has days in common with. Data: period,
  *   compareWith.
- * - `documents-empty`: none of the documents asked for can be made from these data. Data: documents.
+ * - `documents-empty`: none of the documents asked for can be made from these data. Data: documents, by
+ *   their titles.
  * - `nothing-to-refresh`: the workbook has no sheet of ours yet. Data: none.
  */
 export type AppErrorCode =

@@ -1,3 +1,4 @@
+import { USUAL_GROUPS, type GroupChoices } from "../analysis/measures/groupChoices";
 import type { Locale } from "../glossary/locale";
 import type { DocumentId } from "../documents/registry";
 import type { AskedDocuments } from "./run/chosenDocuments";
@@ -9,6 +10,7 @@ export interface Preferences {
   readonly sheetLocale: Locale;
   readonly formulas: "auto" | "always" | "never";
   readonly reasonsOf: "dissatisfied" | "all";
+  readonly groups: GroupChoices;
   /** null: those of the set that the workbook is of. */
   readonly documents: Exclude<AskedDocuments<DocumentId>, "default"> | null;
 }
@@ -20,6 +22,7 @@ const DEFAULT_PREFERENCES: Preferences = {
   sheetLocale: "zh-CN",
   formulas: "auto",
   reasonsOf: "dissatisfied",
+  groups: USUAL_GROUPS,
   documents: null,
 };
 

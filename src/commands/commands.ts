@@ -22,12 +22,15 @@ async function start(): Promise<void> {
   for (const [name, command] of Object.entries(COMMANDS)) Office.actions.associate(name, handlerOf(command));
 }
 
-async function showNotice({ code, data }: Notice): Promise<void> {
-  const { messageLocaleFor, paneSentenceOf } = await import("../messages/message");
+async function showNotice(notice: Notice): Promise<void> {
+  const [{ messageLocaleFor }, { noticeLines }] = await Promise.all([
+    import("../messages/message"),
+    import("./noticeLines"),
+  ]);
   const locale = messageLocaleFor(Office.context.displayLanguage);
   document.documentElement.lang = locale;
   const place = document.getElementById("notice");
-  if (place !== null) place.textContent = paneSentenceOf(code, data, locale);
+  if (place !== null) place.textContent = noticeLines(notice, locale).join("\n");
 }
 
 void start();

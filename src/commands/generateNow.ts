@@ -1,22 +1,29 @@
 import { WHOLE_SURVEY, type GenerateRequest } from "../app/run/generateRequest";
 import { browserStorage, loadPreferences } from "../app/preferences";
+import { namedNotMade } from "./namedNotMade";
+import type { Notice } from "./notice";
 
 /**
  * 一键生成: makes the sheets that were chosen last, from all data, with the roles that the workbook remembers.
  *
+ * @returns `sheets-made` where some of them could not be made, else null: the sheets are there to see.
  * @throws OpenQuestionsError, SurveyError, AppError, WorkbookError.
  */
-export async function generateNow(): Promise<null> {
+export async function generateNow(): Promise<Notice | null> {
   const { generate } = await import(/* webpackChunkName: "app" */ "../app/run/generate");
-  const { documents, sheetLocale, reasonsOf, formulas } = loadPreferences(browserStorage());
+  const { documents, sheetLocale, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
   const request: GenerateRequest = {
     ...WHOLE_SURVEY,
     reasonsOf,
+    groups,
     documents: documents ?? "default",
     locale: sheetLocale,
     formulas,
     now: new Date(),
   };
-  await generate(request, () => undefined, new AbortController().signal);
-  return null;
+  const { report } = await generate(request, () => undefined, new AbortController().signal);
+  const notMade = await namedNotMade(report);
+  if (notMade.length === 0) return null;
+  const sheets = report.sheets.map(({ name }) => name);
+  return { code: "sheets-made", data: { count: sheets.length, sheets, notMade } };
 }

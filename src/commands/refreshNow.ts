@@ -1,3 +1,4 @@
+import { namedNotMade } from "./namedNotMade";
 import type { Notice } from "./notice";
 import { browserStorage, loadPreferences } from "../app/preferences";
 
@@ -13,11 +14,12 @@ export async function refreshNow(): Promise<Notice> {
     import(/* webpackChunkName: "app" */ "../app/source/selectedSource"),
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);
-  const { sheetLocale: locale, reasonsOf, formulas } = loadPreferences(browserStorage());
+  const { sheetLocale: locale, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
   const before = await selectedSource();
-  const defaults = { locale, reasonsOf, formulas, now: new Date() };
+  const defaults = { locale, reasonsOf, groups, formulas, now: new Date() };
   const { report } = await refresh(defaults, () => undefined, new AbortController().signal);
   if (before.sheet !== null) await showPlace(before.sheet, before.range);
   const sheets = report.sheets.map(({ name }) => name);
-  return { code: "sheets-refreshed", data: { count: sheets.length, sheets } };
+  const notMade = await namedNotMade(report);
+  return { code: "sheets-refreshed", data: { count: sheets.length, sheets, notMade } };
 }

@@ -32,6 +32,7 @@ export const CONCEPTS = {
   satisfied: term("满意", "滿意", "Satisfied"),
   basicallySatisfied: term("基本满意", "基本滿意", "Basically satisfied"),
   neutral: term("中立", "中立", "Neutral"),
+  dissatisfied: term("不满意", "不滿意", "Dissatisfied"),
   share: term("占比", "佔比", "Share"),
   intervalLow: term("95%下限", "95%下限", "95% low"),
   intervalHigh: term("95%上限", "95%上限", "95% high"),

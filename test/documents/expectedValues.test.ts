@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from "../../src/analysis/analysisOptions";
+import type { GroupChoices } from "../../src/analysis/measures/groupChoices";
 import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
 import { PLAIN_CALENDAR } from "../../src/analysis/periods/period";
 import type { RecognitionChoices } from "../../src/analysis/survey/recognition";
@@ -306,6 +307,23 @@ describe("what the sheets' formulas give", () => {
     const { found } = await differences(rows);
     expect(found).toEqual([]);
   });
+
+  it.each(["best", "worst", "name"] as const)(
+    "is what the analysis found of groups in another order (%s), crossed with reasons, bands and other groups",
+    async (order) => {
+      const groups: GroupChoices = {
+        order,
+        crosses: [
+          { rows: "agentId", columns: "reasons" },
+          { rows: "channel", columns: "bands" },
+          { rows: "agentId", columns: "channel" },
+        ],
+      };
+      const rows = madeUpRows(order === "name" ? 200 : 900);
+      expect(resultsOf(rows, { groups }).crosses).toHaveLength(3);
+      expect((await differences(rows, { groups, period: parsePeriod("2024-04") })).found).toEqual([]);
+    },
+  );
 
   it("follows what staff corrected and left out", async () => {
     const rows = madeUpRows(300);

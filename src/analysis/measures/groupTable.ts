@@ -27,7 +27,7 @@ export interface GroupMeasure extends GroupFigures, GroupTest {
 export interface GroupTable extends Omit<GroupColumn, "nameAt"> {
   /** Every group, the largest first. */
   readonly items: readonly GroupMeasure[];
-  /** Those worth a row: the largest, and all that are different. */
+  /** Those worth a row, in the order chosen: the largest, and all that are different. */
   readonly listed: readonly GroupMeasure[];
   /** All others together; null for none. */
   readonly unlisted: (GroupFigures & { readonly groups: number }) | null;

@@ -1,6 +1,7 @@
 import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import type { Survey, TextColumn } from "../survey/survey";
 import { designEffects, type CustomerShare, type TableEffects } from "./designEffects";
+import { inOrder, type GroupOrder } from "./groupChoices";
 import { groupNames } from "./groupNames";
 import type { GroupMeasure, GroupTable } from "./groupTable";
 import { testGroups, type DesignEffects } from "./groupTests";
@@ -19,13 +20,20 @@ export interface GroupedAnswers {
 }
 
 /**
- * S07: a table for each column that divides the rows, largest group first. `smallSample` is the n under which a
- * group is not judged, nor the others taken to judge it by.
+ * S07: a table for each column that divides the rows, its groups largest first, those listed in `order`. `smallSample`
+ * is the n under which a group is not judged, nor the others taken to judge it by.
  */
-export function measureGroups(survey: Survey, answers: GroupedAnswers, smallSample: number): GroupTable[] {
+export function measureGroups(
+  survey: Survey,
+  answers: GroupedAnswers,
+  smallSample: number,
+  order: GroupOrder = "size",
+): GroupTable[] {
   return GROUP_ROLES.flatMap((role) => {
     const column = survey.texts[role];
-    return column === undefined ? [] : [groupTable(survey, role, column, answers, smallSample)];
+    if (column === undefined) return [];
+    const table = groupTable(survey, role, column, answers, smallSample);
+    return [{ ...table, listed: inOrder(table.listed, order, smallSample) }];
   });
 }
 

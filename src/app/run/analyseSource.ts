@@ -4,6 +4,7 @@ import { analyseSummedUp } from "../../analysis/summedUp/analyseSummedUp";
 import { analyseReasonCounts } from "../../analysis/analyseReasonCounts";
 import { analyseMonthlyMeasures } from "../../analysis/monthly/analyseMonthlyMeasures";
 import { buildMonthlyMeasures } from "../../analysis/monthly/buildMonthlyMeasures";
+import { USUAL_GROUPS } from "../../analysis/measures/groupChoices";
 import { usableStartDay } from "../../analysis/periods/period";
 import { SCHEMES } from "../../analysis/reasons/schemes/schemes";
 import type { Results } from "../../analysis/results";
@@ -27,7 +28,7 @@ import type { GenerateRequest } from "./generateRequest";
 import { placeOf } from "../source/sourcePlace";
 
 /** What is asked of the analysis. */
-export type AnalysisRequest = Pick<GenerateRequest, "period" | "compareWith" | "reasonsOf">;
+export type AnalysisRequest = Pick<GenerateRequest, "period" | "compareWith" | "reasonsOf" | "groups">;
 
 /**
  * Analyses the columns read from the source, with what staff corrected and set. Warns:
@@ -68,6 +69,7 @@ function analyseAnswers(survey: Survey, written: AnalysisOptions, request: Analy
     ...askedPeriods(request, survey, monthStartDay),
     monthStartDay,
     reasonsOf: request.reasonsOf,
+    groups: request.groups ?? USUAL_GROUPS,
   });
   const { monthStartDay: wanted } = written;
   if (monthStartDay === wanted) return results;

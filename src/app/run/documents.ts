@@ -1,5 +1,5 @@
 import type { DocumentContext } from "../../documents/context";
-import { DOCUMENTS, withNeededDocuments, type DocumentId } from "../../documents/registry";
+import { documentTitle, DOCUMENTS, withNeededDocuments, type DocumentId } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { sourcesOf } from "../../documents/sources";
 import { rememberedColumns } from "../../workbook/rendering/rememberedColumns";
@@ -35,7 +35,10 @@ export function buildDocuments(
     if (typeof built !== "string") specs.push(built);
     else if (wanted.includes(id)) notMade.push({ id, reason: built });
   }
-  if (specs.length === 0) throw new AppError("documents-empty", { documents: wanted });
+  if (specs.length === 0) {
+    const titles = wanted.map((id) => documentTitle(id, context.localeOf(id)));
+    throw new AppError("documents-empty", { documents: titles });
+  }
   return { specs, notMade };
 }
 

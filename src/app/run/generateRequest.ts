@@ -1,3 +1,4 @@
+import type { GroupChoices } from "../../analysis/measures/groupChoices";
 import type { Locale } from "../../glossary/locale";
 import type { RecognitionChoices, Warning } from "../../analysis/survey/recognition";
 import type { DocumentId } from "../../documents/registry";
@@ -16,6 +17,8 @@ export interface GenerateRequest {
   readonly period: string | null;
   readonly compareWith: string | null;
   readonly reasonsOf: "dissatisfied" | "all";
+  /** How groups are listed and crossed; the largest first and no cross tables where absent. */
+  readonly groups?: GroupChoices;
   readonly documents: AskedDocuments<DocumentId>;
   readonly locale: Locale;
   readonly formulas: "auto" | "always" | "never";

@@ -1,12 +1,17 @@
 import { isLocale } from "../../glossary/locale";
+import { isGroupChoices, USUAL_GROUPS } from "../../analysis/measures/groupChoices";
 import type { GenerateRequest } from "./generateRequest";
 
 /** What of a run the next refresh repeats. */
-export type LastRun = Pick<GenerateRequest, "period" | "compareWith" | "reasonsOf" | "locale" | "formulas">;
+export type LastRun = Pick<
+  GenerateRequest,
+  "period" | "compareWith" | "reasonsOf" | "groups" | "locale" | "formulas"
+>;
 
 /** What the workbook keeps of a run. */
-export function keptOfRun({ period, compareWith, reasonsOf, locale, formulas }: GenerateRequest): LastRun {
-  return { period, compareWith, reasonsOf, locale, formulas };
+export function keptOfRun(request: GenerateRequest): LastRun {
+  const { period, compareWith, reasonsOf, groups = USUAL_GROUPS, locale, formulas } = request;
+  return { period, compareWith, reasonsOf, groups, locale, formulas };
 }
 
 /** What the workbook kept of its last run; of another program's or version's making only what is understood. */
@@ -26,6 +31,7 @@ const IS_KNOWN: Readonly<Record<string, (value: unknown) => boolean>> = {
   period: isPeriod,
   compareWith: isPeriod,
   reasonsOf: isOneOf("dissatisfied", "all"),
+  groups: isGroupChoices,
   locale: isLocale,
   formulas: isOneOf("auto", "always", "never"),
 } satisfies Readonly<Record<keyof LastRun, unknown>>;

@@ -76,7 +76,7 @@ export function scoreScales({ scale, cleaned }: Results): readonly Scale[] {
 }
 
 /** `wanted` made fit for a table heading and unlike those taken; tables tell headings apart without case. */
-function claimHeading(wanted: string, taken: Set<string>): string {
+export function claimHeading(wanted: string, taken: Set<string>): string {
   const base =
     wanted.replace(/\s+/g, " ").trim().replace(/\[/g, "［").replace(/\]/g, "］").slice(0, 200) || "—";
   let heading = base;

@@ -72,7 +72,14 @@ export function logColumns(sources: DocumentSources, lines: readonly LogLine[]):
       value: ({ ticketId }) => ticketId,
     },
     { key: "rule", heading: heading("rule"), width: 20, value: ({ rule }) => rule },
-    { key: "found", heading: heading("found"), width: 40, format: "text", value: ({ found }) => found },
+    {
+      key: "found",
+      heading: heading("found"),
+      width: 30,
+      format: "text",
+      wrap: true,
+      value: ({ found }) => found,
+    },
     takeBackColumn(sources),
     {
       key: "key",

@@ -60,7 +60,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     ],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
     print: {
-      orientation: "portrait",
+      orientation: "landscape",
       titleRows: { first: HEADING_ROW, last: HEADING_ROW },
       onePage: false,
       columns: WIDTHS.length,

@@ -7,6 +7,7 @@ import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { criterionOf } from "./criterion";
 import { differenceColumns, effectColumns } from "./differenceColumns";
 import type { GroupRow } from "./groupRows";
 import { groupsOf } from "./table";
@@ -145,7 +146,7 @@ function criterionColumn({ context }: DocumentSources, role: GroupRole): Column<
     heading: tableIn(context, groupsOf(role)).heading("criterion"),
     ...HIDDEN,
     format: "text",
-    value: ({ group }) => (group === null ? "" : `=${group.name.replace(/[~*?]/g, "~$&")}`),
+    value: ({ group }) => (group === null ? "" : criterionOf(group.name)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CrossTable } from "../../analysis/measures/crossTables";
 import type { GroupTable } from "../../analysis/measures/groupTable";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout } from "../cleanData/layout";
@@ -10,11 +11,12 @@ import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet, printedColumns } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
+import { crossColumns, crossNote, crossTitle } from "./crossTable";
 import { groupColumns } from "./groupColumns";
 import { groupNotes } from "./groupNotes";
 import { groupRows } from "./groupRows";
 import { shownGroups } from "./shownGroups";
-import { GROUP_TABLES, GROUPS_DOCUMENT, groupsOf, ROLE_TERMS } from "./table";
+import { crossTableOf, GROUP_TABLES, GROUPS_DOCUMENT, groupsOf, ROLE_TERMS } from "./table";
 import { TERMS } from "./words";
 
 /** Rows of 24 points that a landscape page takes at a size that can still be read. */
@@ -64,7 +66,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     frozen: { rows: 3, columns: 2 },
     print: {
       orientation: "landscape",
-      titleRows: onePage ? null : { first: FIRST_HEADINGS, last: FIRST_HEADINGS },
+      titleRows: TITLE_ROWS,
       onePage,
       columns: 1 + printed,
     },
@@ -86,37 +88,87 @@ function outdated(sources: DocumentSources, { role, listed, unlisted }: GroupTab
   });
 }
 
-/** The row of the first table's headings, which are those of all. */
-const FIRST_HEADINGS = FIRST_ROW + 1;
+/** The title and the line under it: each table has headings of its own. */
+const TITLE_ROWS = { first: 1, last: 2 } as const;
 
-/** The tables one under the other, each under its heading and with its notes below. */
+/** The tables one under the other, each under its heading and with its notes below; then the cross tables. */
 function groupBlocks(
   sources: DocumentSources,
   data: CleanDataLayout,
   shown: readonly GroupTable[],
 ): { readonly blocks: readonly Block[]; readonly nextRow: number } {
-  const { context, words } = sources;
   const blocks: Block[] = [];
   let row = FIRST_ROW;
-  for (const group of shown) {
-    const title = words(CONCEPTS.byGroup, { group: words(ROLE_TERMS[group.role]) });
-    const frame = { ...FRAME, name: tableIn(context, groupsOf(group.role)).name, row: row + 1 };
-    const rows = groupRows(words, group);
-    const notes = groupNotes(words, group);
-    blocks.push(
-      sectionHeading(row, 1, title),
-      tableOf(sources, frame, rows, groupColumns(sources, data, group)),
-      ...(notes.length === 0 ? [] : [footNotes(row + 2 + rows.length, notes)]),
-    );
-    row += rows.length + notes.length + ROWS_AROUND;
+  for (const section of [
+    ...shown.map((group) => groupSection(sources, data, group)),
+    ...sources.context.results.crosses.map((cross) => crossSection(sources, data, cross)),
+  ]) {
+    blocks.push(...section.draw(row));
+    row += section.height;
   }
   return { blocks, nextRow: row };
 }
 
-const FRAME = {
-  mode: "computed",
-  column: 1,
-  keyOf: ({ group }: { readonly group: { readonly name: string } | null }): string => group?.name ?? "",
-  keyColumn: null,
-  filterButtons: false,
-} as const;
+/** A heading, a table and its notes. */
+interface GroupSection {
+  readonly height: number;
+  readonly draw: (row: number) => readonly Block[];
+}
+
+function groupSection(sources: DocumentSources, data: CleanDataLayout, group: GroupTable): GroupSection {
+  const { context, words } = sources;
+  const rows = groupRows(words, group);
+  return section(
+    {
+      title: words(CONCEPTS.byGroup, { group: words(ROLE_TERMS[group.role]) }),
+      rows: rows.length,
+      notes: groupNotes(words, group),
+    },
+    (row) =>
+      tableOf(
+        sources,
+        {
+          ...FRAME,
+          name: tableIn(context, groupsOf(group.role)).name,
+          row,
+          keyOf: ({ group: each }) => each?.name ?? "",
+        },
+        rows,
+        groupColumns(sources, data, group),
+      ),
+  );
+}
+
+function crossSection(sources: DocumentSources, data: CleanDataLayout, cross: CrossTable): GroupSection {
+  const { name } = tableIn(sources.context, crossTableOf(cross));
+  return section(
+    { title: crossTitle(sources, cross), rows: cross.items.length, notes: [crossNote(sources, cross)] },
+    (row) =>
+      tableOf(
+        sources,
+        { ...FRAME, name, row, keyOf: (item) => item.name ?? "" },
+        cross.items,
+        crossColumns(sources, data, cross),
+      ),
+  );
+}
+
+function section(
+  {
+    title,
+    rows,
+    notes,
+  }: { readonly title: string; readonly rows: number; readonly notes: readonly string[] },
+  tableAt: (row: number) => Block,
+): GroupSection {
+  return {
+    height: rows + notes.length + ROWS_AROUND,
+    draw: (row) => [
+      sectionHeading(row, 1, title),
+      tableAt(row + 1),
+      ...(notes.length === 0 ? [] : [footNotes(row + 2 + rows, notes)]),
+    ],
+  };
+}
+
+const FRAME = { mode: "computed", column: 1, keyColumn: null, filterButtons: false } as const;

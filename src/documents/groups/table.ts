@@ -1,3 +1,4 @@
+import type { Cross } from "../../analysis/measures/groupChoices";
 import type { GroupRole } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
@@ -20,9 +21,8 @@ export const ROLE_TERMS: Readonly<Record<GroupRole, Term>> = {
   region: TERMS["groups-region"],
 };
 
-/** The headings, the same in every table: the first one's are repeated in print for all. */
+/** The headings, but for that of the groups themselves. */
 const GROUP_HEADINGS = {
-  name: TERMS.groupName,
   n: CONCEPTS.answersCount,
   rate: CONCEPTS.groupRate,
   low: CONCEPTS.intervalLow,
@@ -42,9 +42,19 @@ const GROUP_HEADINGS = {
   othersEffect: TERMS.othersEffect,
 } as const;
 
-/** The table in which the groups of one role stand. */
-export function groupsOf(role: GroupRole): TableDefinition<keyof typeof GROUP_HEADINGS> {
-  return { document: GROUPS_DOCUMENT, part: role, headings: GROUP_HEADINGS };
+/** The table in which the groups of one role stand, headed by what they are. */
+export function groupsOf(role: GroupRole): TableDefinition<keyof typeof GROUP_HEADINGS | "name"> {
+  const headings = { ...GROUP_HEADINGS, name: ROLE_TERMS[role] };
+  return { document: GROUPS_DOCUMENT, part: role, headings };
+}
+
+/** The table of a cross table; its further columns are headed by what they hold. */
+export function crossTableOf({ rows, columns }: Cross): TableDefinition<"name" | "n"> {
+  return {
+    document: GROUPS_DOCUMENT,
+    part: `${rows}-${columns}`,
+    headings: { name: ROLE_TERMS[rows], n: CONCEPTS.answersCount },
+  };
 }
 
 /** A table for each role. */

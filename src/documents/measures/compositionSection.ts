@@ -3,6 +3,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { bandScores } from "../settings/bandScores";
+import { BAND_TERMS } from "../settings/bandTerms";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";
@@ -10,13 +11,6 @@ import { live, liveText, type DocumentSources } from "../sources";
 import { shareHeadings, shareRow } from "./shareRows";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
-
-const BAND_TERMS = {
-  satisfied: CONCEPTS.satisfied,
-  basicallySatisfied: CONCEPTS.basicallySatisfied,
-  neutral: CONCEPTS.neutral,
-  dissatisfied: TERMS.dissatisfied,
-} as const;
 
 /** 满意度构成: how many answers fall into each band, with shares and intervals; null without an overall score. */
 export function compositionSection(sources: DocumentSources): Section | null {

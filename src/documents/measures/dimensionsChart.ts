@@ -20,7 +20,7 @@ interface Place {
 }
 
 /** A radar of the dimensions' means, or columns where there are too few or too many for one. */
-export function dimensionsChartSection(sources: DocumentSources, sectionsRow: number): Section {
+export function dimensionsChartSection(sources: DocumentSources, tableRow: number): Section {
   const { words, context } = sources;
   const radar = isRadar(context);
   const title = words(radar ? TERMS.dimensionsRadar : TERMS.dimensionsChart);
@@ -28,7 +28,7 @@ export function dimensionsChartSection(sources: DocumentSources, sectionsRow: nu
     height: CHART_ROWS + 2,
     draw: (row, column) => [
       sectionHeading(row, column, title),
-      dimensionsChart(sources, { row: row + 1, column }, sectionsRow + 2),
+      dimensionsChart(sources, { row: row + 1, column }, tableRow + 2),
     ],
   };
 }
@@ -38,12 +38,12 @@ function isRadar({ results }: DocumentContext): boolean {
   return count >= RADAR.least && count <= RADAR.most;
 }
 
-/** The dimensions table stands right of the composition and starts in the same row; its means begin in `firstRow`. */
+/** The means of the dimensions table begin in `firstRow`. */
 function dimensionsChart(sources: DocumentSources, { row, column }: Place, firstRow: number): ChartBlock {
   const { words, context } = sources;
   const radar = isRadar(context);
   const count = context.results.dimensions.length;
-  const tableColumn = context.results.satisfaction === null ? GRID.left : GRID.right;
+  const tableColumn = GRID.left;
   const compared = meansBefore(sources);
   return {
     kind: "chart",

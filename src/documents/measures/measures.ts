@@ -3,9 +3,9 @@ import { document, type NotMadeReason } from "../document";
 import { changedSince } from "../settings/changedSince";
 import { shownGroups } from "../groups/shownGroups";
 import { footNotes } from "../sheet/cells";
-import { GRID, gridWidths, levelRowHeights, stackSections, type Section } from "../sheet/grid";
+import { GRID, gridWidths, levelRowHeights, type Section } from "../sheet/grid";
 import type { CellsBlock } from "../sheet/cellSpec";
-import type { SheetSpec } from "../sheet/sheetSpec";
+import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { operatingChangesSection, yearSection } from "./changeSections";
@@ -55,7 +55,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const title = words(TERMS.title);
   const drawn = tileBlocks(sources, tiles, FIRST_ROW);
   const sectionsRow = FIRST_ROW + drawn.height + 1;
-  const { blocks, nextRow } = stackSections(sectionsOf(sources, sectionsRow), sectionsRow);
+  const { blocks, nextRow } = drawSections(sources, sectionsRow);
   return {
     id: measures.id,
     locale,
@@ -64,7 +64,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     columnWidths: gridWidths(HIDDEN_COLUMNS),
     hiddenColumns: Array.from({ length: HIDDEN_COLUMNS }, (_, i) => GRID.helper + i),
     blocks: [
-      ...titleBand(sources, title, GRID.width, undefined, outdated(sources)),
+      ...titleBand(sources, title, GRID.columns, undefined, outdated(sources)),
       ...levelRowHeights([
         ...drawn.blocks,
         ...overallWorkings(sources),
@@ -76,7 +76,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       definitions(sources, nextRow, tiles),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: true, columns: 1 + GRID.width },
+    print: { orientation: "portrait", titleRows: null, onePage: false, columns: 1 + GRID.columns },
   };
 }
 
@@ -101,21 +101,33 @@ function outdated(sources: DocumentSources): string | null {
   });
 }
 
-function sectionsOf(sources: DocumentSources, firstRow: number): readonly Section[] {
+/** The sections one under the other; a chart stands below its table. */
+function drawSections(
+  sources: DocumentSources,
+  firstRow: number,
+): { readonly blocks: readonly Block[]; readonly nextRow: number } {
   const hasDimensions = sources.context.results.dimensions.length > 0;
-  return [
-    compositionSection(sources),
-    targetSection(sources),
-    hasDimensions ? dimensionsSection(sources) : distributionSection(sources),
-    hasDimensions ? dimensionsChartSection(sources, firstRow) : null,
-    weightedSection(sources),
-    operatingSection(sources),
-    operatingChangesSection(sources),
-    yearSection(sources),
-    promoterSection(sources),
-    promoterChartSection(sources, firstRow),
-    ...groupSections(sources),
-  ].filter((section) => section !== null);
+  const blocks: Block[] = [];
+  let row = firstRow;
+  const draw = (section: Section | null): void => {
+    if (section === null) return;
+    blocks.push(...section.draw(row, GRID.left));
+    row += section.height;
+  };
+  draw(compositionSection(sources));
+  draw(targetSection(sources));
+  const dimensionsRow = row;
+  draw(hasDimensions ? dimensionsSection(sources) : distributionSection(sources));
+  if (hasDimensions) draw(dimensionsChartSection(sources, dimensionsRow));
+  draw(weightedSection(sources));
+  draw(operatingSection(sources));
+  draw(operatingChangesSection(sources));
+  draw(yearSection(sources));
+  const promotersRow = row;
+  draw(promoterSection(sources));
+  draw(promoterChartSection(sources, promotersRow));
+  groupSections(sources).forEach(draw);
+  return { blocks, nextRow: row };
 }
 
 function definitions(

@@ -41,8 +41,8 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-/** The parts of NPS as a chart beside their table, where nothing else fills the page; null otherwise. */
-export function promoterChartSection(sources: DocumentSources, sectionsRow: number): Section | null {
+/** The parts of NPS as a chart below their table, where nothing else fills the page; null otherwise. */
+export function promoterChartSection(sources: DocumentSources, tableRow: number): Section | null {
   const { nps, satisfaction, dimensions } = sources.context.results;
   if (nps === null || satisfaction !== null || dimensions.length > 0) return null;
   return {
@@ -51,7 +51,7 @@ export function promoterChartSection(sources: DocumentSources, sectionsRow: numb
       sectionHeading(row, column, sources.words(TERMS.promoterComposition)),
       shareChart(sources, {
         name: "promoters",
-        table: { row: sectionsRow + 2, column: GRID.left, share: GRID.left + 3, rows: PARTS.length },
+        table: { row: tableRow + 2, column: GRID.left, share: GRID.left + 3, rows: PARTS.length },
         place: { row: row + 1, column },
       }),
     ],

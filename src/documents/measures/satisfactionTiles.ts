@@ -20,7 +20,7 @@ const dissatisfiedTile = measureTile({
   found: ({ context }) => context.results.satisfaction,
   content: (sources, { dissatisfied, n, dissatisfiedRate }) => {
     const count = satisfactionFormulas(sources)?.dissatisfied ?? "0";
-    const label = `${sources.words(TERMS.dissatisfied)} `;
+    const label = `${sources.words(CONCEPTS.dissatisfied)} `;
     return {
       value: live(sources, `=IF(${OVERALL.n}=0,"—",${count}/${OVERALL.n})`, dissatisfiedRate ?? "—"),
       format: "percent1",

@@ -8,33 +8,32 @@ import type { MeasureTile, TileContent, TileNote, ToneRule } from "./measureTile
 /** A tile's lines before its notes: label and value. */
 const LINES_ABOVE = 2;
 
-/** The tiles side by side over the grid, four of three columns or six of two, and how many rows they take. */
+/** Up to so many tiles stand two in a row, more of them three. */
+const MOST_WIDE = 4;
+
+/** The tiles in rows over the grid, each row as high as its tiles need, and how many rows they take. */
 export function tileBlocks(
   sources: DocumentSources,
   tiles: readonly MeasureTile[],
-  row: number,
+  firstRow: number,
 ): { readonly blocks: readonly CellsBlock[]; readonly height: number } {
-  const columns = tiles.length <= 4 ? 3 : 2;
-  const drawn = tiles.flatMap(({ label, content }, i) => {
-    const column = columnOfTile(i, columns);
-    const found = content(sources, addressOf(row + 1, column, true));
-    return found === null ? [] : [{ label: sources.words(label), content: found, column }];
-  });
-  const notes = Math.max(...drawn.map(({ content }) => content.notes.length), 0);
-  return {
-    blocks: drawn.map(({ label, content, column }) => ({
-      ...tileBlock(sources, label, content, { columns, notes }),
-      row,
-      column,
-    })),
-    height: LINES_ABOVE + notes,
-  };
-}
-
-/** The first column of a tile; the gap in the middle of the grid stays free. */
-function columnOfTile(index: number, columns: number): number {
-  const half = GRID.columns / columns;
-  return index < half ? GRID.left + index * columns : GRID.right + (index - half) * columns;
+  const abreast = tiles.length <= MOST_WIDE ? 2 : 3;
+  const columns = GRID.columns / abreast;
+  const blocks: CellsBlock[] = [];
+  let row = firstRow;
+  for (let first = 0; first < tiles.length; first += abreast) {
+    const drawn = tiles.slice(first, first + abreast).flatMap(({ label, content }, i) => {
+      const column = GRID.left + i * columns;
+      const found = content(sources, addressOf(row + 1, column, true));
+      return found === null ? [] : [{ label: sources.words(label), content: found, column }];
+    });
+    const notes = Math.max(...drawn.map(({ content }) => content.notes.length), 0);
+    for (const { label, content, column } of drawn) {
+      blocks.push({ ...tileBlock(sources, label, content, { columns, notes }), row, column });
+    }
+    row += LINES_ABOVE + notes + 1;
+  }
+  return { blocks, height: row - firstRow - 1 };
 }
 
 function tileBlock(

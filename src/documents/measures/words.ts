@@ -74,7 +74,6 @@ export const TERMS = {
   detractors: term("贬损", "貶損", "Detractors"),
   composition: term("满意度构成", "滿意度構成", "How satisfied"),
   band: term("分类", "分類", "Band"),
-  dissatisfied: term("不满意", "不滿意", "Dissatisfied"),
   bandCount: term("数量", "數量", "Number"),
   dimensionScores: term("分项评分", "分項評分", "Dimensions"),
   dimension: term("维度", "維度", "Dimension"),

@@ -63,8 +63,9 @@ function inSteps({ direction, min, max }: Scale, own: Limit | null, better: Limi
       : { cell: `(${better.cell}${step < 0 ? "-" : "+"}1)`, value: better.value + step };
   const far: Limit = own ?? { cell: String(worst), value: worst };
   const [low, high] = isHigher ? [far, near] : [near, far];
+  const several = `IF(${low.cell}=${high.cell},${low.cell}&"",${low.cell}&${text(TO)}&${high.cell})`;
   return {
-    formula: `IF(${low.cell}>${high.cell},${text(NONE)},IF(${low.cell}=${high.cell},${low.cell}&"",${low.cell}&${text(TO)}&${high.cell}))`,
+    formula: `IF(${low.cell}>${high.cell},${text(NONE)},${several})`,
     value: stepsText(low.value, high.value),
   };
 }

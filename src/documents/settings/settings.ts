@@ -20,6 +20,8 @@ import { workCalendarColumns, workCalendarTable } from "./workCalendarTable";
 
 const ROW_HEIGHT = 24;
 const GAP_WIDTH = 3;
+/** The settings: the calendar right of them, as wide again, is for the screen. */
+const PRINTED = 4;
 
 /** 参数设置: what was analysed, and every limit, target and list that formulas read, each under a name of its own. */
 export const settings = document({
@@ -99,7 +101,7 @@ function build(sources: DocumentSources): SheetSpec {
       settingsTable(sources, SETTINGS, ledgerRow + 1, adjustableRows(sources)),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: false, columns: null },
+    print: { orientation: "landscape", titleRows: null, onePage: false, columns: PRINTED },
   };
 }
 

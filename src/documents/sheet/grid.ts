@@ -11,37 +11,18 @@ const FIRST_WIDTH = 22;
 const EDGES = 1.5;
 const SIX_WIDTHS = [FIRST_WIDTH, 13, 13, 13, 13, 15] as const;
 
-/** Part of a page of two columns of sections: how many rows it takes, and what it draws at its place. */
+/** Part of a page: how many rows it takes, and what it draws at its place. */
 export interface Section {
   readonly height: number;
   readonly draw: (row: number, column: number) => readonly Block[];
 }
 
-/** The page's grid: six columns left, a gap, six columns right. */
-export const GRID = { left: 1, right: 8, columns: 6, width: 13, helper: 15 } as const;
+/** The page's grid: six columns, as wide as a portrait page takes at full size; hidden ones right of a gap. */
+export const GRID = { left: 1, columns: SIX_WIDTHS.length, helper: 2 + SIX_WIDTHS.length } as const;
 
 /** Widths of the grid's columns from A, then of the hidden ones that hold what formulas work from. */
 export function gridWidths(helperColumns: number): readonly number[] {
-  return [2, ...SIX_WIDTHS, 2, ...SIX_WIDTHS, 2, ...Array.from({ length: helperColumns }, () => 10)];
-}
-
-/** Sections one under the other, each in the column that is shorter so far; and the first free row. */
-export function stackSections(
-  sections: readonly Section[],
-  firstRow: number,
-): { blocks: Block[]; nextRow: number } {
-  let [left, right] = [firstRow, firstRow];
-  const blocks: Block[] = [];
-  for (const section of sections) {
-    if (left <= right) {
-      blocks.push(...section.draw(left, GRID.left));
-      left += section.height;
-    } else {
-      blocks.push(...section.draw(right, GRID.right));
-      right += section.height;
-    }
-  }
-  return { blocks, nextRow: Math.max(left, right) };
+  return [2, ...SIX_WIDTHS, 2, ...Array.from({ length: helperColumns }, () => 10)];
 }
 
 /** Blocks side by side share their rows: each row as high as the highest of them needs it. */

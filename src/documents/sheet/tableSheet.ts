@@ -11,6 +11,8 @@ import { FIRST_ROW, titleBand } from "./titleBand";
 
 /** The most columns that are printed: more would not be read on A4. */
 export const MOST_PRINTED = 10;
+/** Characters of their widths together at which the smallest text, of 9 points, is still printed at 8 on A4 landscape. */
+const MOST_CHARACTERS = 158;
 
 /** A sheet that is one table under its title. */
 export interface TableSheet<Row> {
@@ -39,7 +41,7 @@ export interface TableSheet<Row> {
     readonly rows: number;
     readonly draw: (row: number, columns: number) => readonly Block[];
   };
-  /** Printed on one page, where no headings are repeated. */
+  /** Printed on one page where that can be read. */
   readonly onePage?: boolean;
   /** What else stands on the sheet. */
   readonly beside?: readonly Block[];
@@ -79,7 +81,7 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
     frozen: { rows: above === undefined ? row + 1 : 0, columns: sheet.frozenColumns ?? 0 },
     print: {
       orientation: "landscape",
-      titleRows: onePage ? null : { first: row, last: row },
+      titleRows: { first: row, last: row },
       onePage,
       columns: 1 + printed,
     },
@@ -124,8 +126,14 @@ export function columnsOfSheet<Row>(
   };
 }
 
-/** How many of a table's columns are printed: those from the left that are not meant for the screen alone. */
+/**
+ * How many of a table's columns are printed: those from the left that are not meant for the screen alone, as many as
+ * can be read on a landscape page.
+ */
 export function printedColumns<Row>(columns: readonly Column<Row>[]): number {
   const unprinted = columns.findIndex((column) => column.hidden === true || column.unprinted === true);
-  return Math.min(MOST_PRINTED, unprinted < 0 ? columns.length : unprinted);
+  const printable = columns.slice(0, Math.min(MOST_PRINTED, unprinted < 0 ? columns.length : unprinted));
+  let width = 0;
+  const beyond = printable.findIndex((column) => (width += column.width) > MOST_CHARACTERS);
+  return beyond < 0 ? printable.length : Math.max(1, beyond);
 }

@@ -1,6 +1,7 @@
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { NumberFormat } from "../sheet/cellSpec";
+import { continuedColumns, continuedHeight } from "../sheet/continuedColumns";
 import type { ChartBlock } from "../sheet/chartSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -25,8 +26,11 @@ export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures)
   const rows = monthlyRows(monthly);
   const columns = monthlyColumns(sources, monthly);
   const name = tableIn(context, MONTHLY).name;
-  const chartRow = FIRST_ROW + rows.length + 2;
-  const place = { row: chartRow + 1, columns: printedColumns(columns) };
+  const printed = printedColumns(columns);
+  const wide = { name, rows, columns, printed, formatOf };
+  const continuedRow = FIRST_ROW + rows.length + 2;
+  const chartRow = continuedRow + continuedHeight(wide);
+  const place = { row: chartRow + 1, columns: printed };
   const charts = rows
     .slice(0, MOST_CHARTS)
     .map((row, index) => lineOf(row, { table: name, index, months: monthly.months.length }, place));
@@ -46,6 +50,7 @@ export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures)
       formatOf,
     },
     beside: [
+      ...continuedColumns(sources, wide, continuedRow),
       sectionHeading(chartRow, 1, words(TERMS.monthlyCharts)),
       ...charts,
       footNotes(noteRow, [words(TERMS.noteMonthly)]),

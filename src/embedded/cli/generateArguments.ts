@@ -1,8 +1,16 @@
 import { LOCALES, type Locale } from "../../glossary/locale";
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import {
+  CROSS_COLUMNS,
+  crossOf,
+  GROUP_ORDERS,
+  USUAL_GROUPS,
+  type Cross,
+  type GroupChoices,
+} from "../../analysis/measures/groupChoices";
 import { MEANINGS } from "../../analysis/survey/columns/knownWords";
-import { ROLES, type Role } from "../../analysis/survey/role";
+import { GROUP_ROLES, ROLES, type Role } from "../../analysis/survey/role";
 import { parseScaleKind, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
 import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
 import type { BandLimits } from "../../app/settings/setBands";
@@ -30,6 +38,7 @@ export interface GenerateArguments {
   /** The day (1–28) on which a 考核月 begins; null leaves it as 参数设置 says. */
   readonly monthStart: number | null;
   readonly reasonsOf: "dissatisfied" | "all";
+  readonly groups: GroupChoices;
   readonly documents: AskedDocuments<DocumentId>;
   readonly locale: Locale;
 }
@@ -50,6 +59,8 @@ const OPTIONS = {
   "compare-with": { type: "string" },
   "month-start": { type: "string" },
   "reasons-of": { type: "string" },
+  "group-order": { type: "string" },
+  cross: { type: "string", multiple: true },
   documents: { type: "string" },
   locale: { type: "string" },
   report: { type: "string" },
@@ -76,6 +87,10 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     compareWith: values["compare-with"] ?? null,
     monthStart: parseMonthStart(values["month-start"]),
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
+    groups: {
+      order: oneOf(values["group-order"], GROUP_ORDERS, "group-order") ?? USUAL_GROUPS.order,
+      crosses: (values.cross ?? []).map(parseCross),
+    },
     documents: parseDocuments(values.documents),
     locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
   };
@@ -178,6 +193,14 @@ function parsePairs(
 /** What a word of answers may be said to mean: a band, "none", or a number of the scale. */
 function isMeaning(text: string): boolean {
   return MEANINGS.some((meaning) => meaning === text) || /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** `rows:columns`, both roles of groups, or the columns reasons or bands. */
+function parseCross(word: string): Cross {
+  const cross = crossOf(word);
+  if (cross !== null) return cross;
+  const values = `${GROUP_ROLES.join(" | ")} : ${CROSS_COLUMNS.join(" | ")}`;
+  throw usageError("usage-value", { option: "cross", value: word, values });
 }
 
 /** A set or all; or ids with commas between: each counts once, in whatever order and by whichever of its names it is asked for. */

@@ -66,6 +66,7 @@ function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
     period: words.period,
     compareWith: words.compareWith,
     reasonsOf: words.reasonsOf,
+    groups: words.groups,
     documents: words.documents,
     locale: words.locale,
     formulas: "auto",

@@ -35,5 +35,6 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
     "No sheet has been made in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose what to make.",
   "sheets-refreshed":
     "Brought {count} sheets up to date with the present data: {sheets}. What you filled in was kept, no sheet was added.",
+  "sheets-made": "Made {count} sheets: {sheets}.",
   "command-running": "The command before has not ended yet. Please wait a moment and try again.",
 };

@@ -36,6 +36,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "The column “{header}” is read as IVR keys (1 satisfied, 2 basically, 3 not). If it is not, change the scale.",
   "scale-turned":
     "Note: in the column “{header}” {best} is best and {worst} worst; the scores were turned as they were read, so that higher is better.",
+  "cross-not-made":
+    "The cross table {cross} was not made: the data lack a column for it, or have fewer than two groups.",
   "weights-beside":
     "Note: the satisfaction rate and dimensions weighted by “{header}” stand under “Weighted” on Satisfaction measures; all other figures count every answer once. {withoutWeight} answers have no valid weight and are not in the weighted figures.",
   "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",

@@ -32,5 +32,6 @@ export const PANE = {
   "nothing-to-refresh":
     "本工作簿里还没有生成过表格，没有可刷新的内容。请先点“一键生成”，或打开面板选择要生成的表格。",
   "sheets-refreshed": "已按最新数据更新 {count} 张表：{sheets}。您填写的内容已保留，没有新增表格。",
+  "sheets-made": "已生成 {count} 张表：{sheets}。",
   "command-running": "上一项操作还没有结束，请稍候再试。",
 } as const satisfies Readonly<Record<string, string>>;

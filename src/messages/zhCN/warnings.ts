@@ -24,6 +24,7 @@ export const WARNINGS = {
     "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",
   "in-pane-ivr-assumed": "“{header}”列按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是，请改量表。",
   "scale-turned": "说明：“{header}”列以 {best} 分为最好、{worst} 分为最差，已在读取时换算为分数越高越满意。",
+  "cross-not-made": "交叉表 {cross} 没有生成：数据里没有所需的列，或不足两组。",
   "weights-beside":
     "注意：按“{header}”列加权的总体满意度与分项见《满意度指标》的“加权结果”，其余指标仍按份数统计；{withoutWeight} 份没有有效权重，未计入加权结果。",
   "weight-not-used": "注意：“{header}”列的权重未用于计算，各项指标按份数统计。",

@@ -34,5 +34,6 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "nothing-to-refresh":
     "本活頁簿裡還沒有產生過表格，沒有可重新整理的內容。請先點「一鍵產生」，或開啟窗格選擇要產生的表格。",
   "sheets-refreshed": "已按最新資料更新 {count} 張表：{sheets}。您填寫的內容已保留，沒有新增表格。",
+  "sheets-made": "已產生 {count} 張表：{sheets}。",
   "command-running": "上一項操作還沒有結束，請稍候再試。",
 };

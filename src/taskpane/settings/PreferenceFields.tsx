@@ -1,12 +1,11 @@
 import { NAMED_LOCALES, type Locale } from "../../glossary/locale";
-import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { Preferences } from "../../app/preferences";
+import { Choice } from "./Choice";
+import { GroupFields } from "./GroupFields";
 
-const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)" } });
-
-/** Languages, formulas and whose reasons count. */
+/** Languages, formulas, whose reasons count, and how groups are compared. */
 export function PreferenceFields() {
   const { say } = useSpeech();
   const { preferences } = usePaneState();
@@ -45,28 +44,7 @@ export function PreferenceFields() {
           look();
         }}
       />
+      <GroupFields />
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, hint, value, options, onChange }: ChoiceProps) {
-  return (
-    <Field className={useStyles().field} label={label} {...(hint === undefined ? {} : { hint })}>
-      <Select value={value} onChange={(_event, data) => onChange(data.value)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

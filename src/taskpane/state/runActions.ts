@@ -95,6 +95,7 @@ function requestOf({ choices, preferences, survey }: PaneState): GenerateRequest
     period,
     compareWith,
     reasonsOf: preferences.reasonsOf,
+    groups: preferences.groups,
     documents: preferences.documents ?? "default",
     locale: preferences.sheetLocale,
     formulas: preferences.formulas,

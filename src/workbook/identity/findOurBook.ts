@@ -3,6 +3,7 @@ import { runExcel } from "../excelRun";
 import { documentOfMarker, IDENTITY_AREA, sheetNameItem } from "./marker";
 import { CHOICES_KEY, MEMORY_KEY, NO_MEMORY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
 import type { OurBook, OurSheet } from "./ourBook";
+import { withRenamedTables } from "./renamedTables";
 
 interface SheetFacts {
   readonly name: string;
@@ -11,7 +12,8 @@ interface SheetFacts {
 }
 
 /**
- * Looks for our sheets, tables and names and reads what the workbook remembers. Three round trips.
+ * Looks for our sheets, tables and names and reads what the workbook remembers. Three round trips, one more where staff
+ * gave a table of ours another name.
  *
  * @param documents ids of the documents that sheets are made of, in the order of the tabs.
  */
@@ -29,18 +31,21 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
     await context.sync();
     const { markers, tableSheets } = await readPlaces(context);
     const definedNames = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
+    const sheets = matchSheets(documents, markers, definedNames);
+    const tables = workbook.tables.items.map((table, index) => ({
+      name: table.name,
+      sheet: tableSheets[index] ?? "",
+    }));
+    const remembered = memory.isNullObject
+      ? NO_MEMORY
+      : { ...NO_MEMORY, ...(parseSetting(memory.value) as Partial<Memory>) };
     return {
       documents,
-      sheets: matchSheets(documents, markers, definedNames),
+      sheets,
       sheetNames: markers.map((sheet) => sheet.name),
-      tables: workbook.tables.items.map((table, index) => ({
-        name: table.name,
-        sheet: tableSheets[index] ?? "",
-      })),
+      tables,
       definedNames,
-      memory: memory.isNullObject
-        ? NO_MEMORY
-        : { ...NO_MEMORY, ...(parseSetting(memory.value) as Partial<Memory>) },
+      memory: await withRenamedTables(context, { memory: remembered, sheets, tables }),
       unfinished: unfinished.isNullObject ? null : (parseSetting(unfinished.value) as Unfinished),
       choices: choices.isNullObject ? null : parseSetting(choices.value),
       readOnly: workbook.readOnly,

@@ -1,13 +1,13 @@
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
-import { columnLetters, quotedSheetName } from "../area";
+import { quotedSheetName } from "../area";
 import { markerOf, sheetNameItem, IDENTITY_AREA } from "../identity/marker";
 import { areaAddress } from "../area";
 import { columnPoints, TAB_COLORS } from "../theme";
 import { setAll } from "./formatting";
 import { keptRows } from "./keptRows";
+import { layOutPage } from "./page";
 import type { SheetTask } from "./sheetTask";
 
-const CENTIMETER = 28.35;
 /** Hides whatever stands in the cell. */
 const UNSEEN = ";;;";
 
@@ -25,7 +25,7 @@ export function addSheet(context: Excel.RequestContext, task: SheetTask, hasName
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   }
   keepHeadings(sheet, task);
-  layOutPage(sheet, spec);
+  layOutPage(sheet, task);
   return sheet;
 }
 
@@ -68,23 +68,4 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   } else {
     sheet.freezePanes.unfreeze();
   }
-}
-
-/** A4, one page wide, margins of 1 cm, page x / y and the sheet's name at the foot. */
-function layOutPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
-  const { pageLayout } = sheet;
-  pageLayout.set({
-    paperSize: "A4",
-    orientation: print.orientation === "portrait" ? "Portrait" : "Landscape",
-    leftMargin: CENTIMETER,
-    rightMargin: CENTIMETER,
-    topMargin: CENTIMETER,
-    bottomMargin: CENTIMETER * 1.5,
-    headerMargin: CENTIMETER / 2,
-    footerMargin: CENTIMETER / 2,
-    centerHorizontally: true,
-    zoom: print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
-  });
-  if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);
-  pageLayout.headersFooters.defaultForAllPages.set({ centerFooter: "&P / &N", rightFooter: "&A" });
 }

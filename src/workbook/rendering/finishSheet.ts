@@ -9,7 +9,7 @@ import type { RememberedChart } from "../identity/memory";
 import { chartArea } from "./chartArea";
 import { drawChart, hasMoved, type StandingChart } from "./charts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./sheetTask";
-import { addTableRules, dressRows, writeColumnFormulas } from "./tables";
+import { addTableRules, dressRows, renewChoices, writeColumnFormulas } from "./tables";
 import { allRows } from "./rowBlock";
 import { nameStaffCells } from "./cellNames";
 
@@ -84,6 +84,7 @@ function finishTable(sheet: Excel.Worksheet, task: TableTask): void {
     sheet.getRangeByIndexes(area.row + 1, area.column, rows.to, area.columns).conditionalFormats.clearAll();
   }
   if (task.isNew || block.mode === "computed") addTableRules(sheet, task, rows);
+  if (!task.isNew && block.mode === "data") renewChoices(sheet, task);
 }
 
 async function loadCharts(

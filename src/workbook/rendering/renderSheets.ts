@@ -121,7 +121,7 @@ async function writeRows(
   for (const table of [...task.tables].sort((one, other) => ledgerRank(one) - ledgerRank(other))) {
     const change = changes.find((candidate) => candidate.task === table);
     if (change !== undefined && table.block.mode === "ledger") {
-      keyed.push({ sheet: task.sheet, ...(await updateLedger(task.sheet, table, signal)) });
+      keyed.push({ sheet: task.sheet, ...(await updateLedger(task, table, signal)) });
       continue;
     }
     if (!isSmall(table)) {

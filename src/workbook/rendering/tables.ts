@@ -124,6 +124,15 @@ function dressSingleCells(
   }
 }
 
+/** Gives standing rows the drop-downs that there are now: categories and departments come and go. */
+export function renewChoices(sheet: Excel.Worksheet, { block, area, columnAt }: TableTask): void {
+  for (const column of block.columns) {
+    const place = columnAt.get(column.key);
+    if (column.owner !== "staff" || column.choices === undefined || place === undefined) continue;
+    addValidation(sheet.getRangeByIndexes(area.row + 1, area.column + place, area.rows - 1, 1), column);
+  }
+}
+
 /** Colours and bars that follow the contents of body rows. */
 export function addTableRules(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
   const { block, area, columnAt } = task;

@@ -3,9 +3,10 @@ import { readContent, type WrittenValue } from "../writtenValue";
 import { dressAppended } from "./appendedCells";
 import { completeRows, incompleteRows, loadIncomplete, renewFormulas } from "./completeRows";
 import { ledgerWriting } from "./ledgerRows";
+import { carryColumns, loadColumns } from "./carriedColumns";
 import { loadRowHeights, raiseRows } from "./rowHeights";
-import type { TableTask } from "./sheetTask";
-import { addTableRules, dressRows } from "./tables";
+import type { SheetTask, TableTask } from "./sheetTask";
+import { addTableRules, dressRows, renewChoices } from "./tables";
 
 /** A ledger after its update: its task with the rows that it has now, and its keys from the top. */
 export interface UpdatedLedger {
@@ -18,7 +19,7 @@ export interface UpdatedLedger {
  * trips, one for all writing; one more where rows are completed.
  */
 export async function updateLedger(
-  sheetName: string,
+  { spec, sheet: sheetName }: Pick<SheetTask, "spec" | "sheet">,
   task: TableTask,
   signal: AbortSignal,
 ): Promise<UpdatedLedger> {
@@ -31,6 +32,7 @@ export async function updateLedger(
     const rules = sheet.getRangeByIndexes(area.row + rows, area.column, 1, area.columns).conditionalFormats;
     const ruleCount = rules.getCount();
     const heights = loadRowHeights(task, body, rows);
+    const columns = loadColumns(sheet, task);
     await context.sync();
     const formulas = body.formulas as unknown[][];
     const lacking = incompleteRows(task, { formulas, numberFormats: body.numberFormat as unknown[][] });
@@ -56,6 +58,8 @@ export async function updateLedger(
     }
     const keys = keysAfter(task, body.values as unknown[][], writing.filled, writing.appended);
     raiseRows(sheet, grown, keys, heights);
+    renewChoices(sheet, grown);
+    carryColumns(columns, task, spec);
     await context.sync();
     return { task: grown, keys };
   }, signal);

@@ -1,0 +1,178 @@
+import type { CrossRow, CrossTable } from "../../analysis/measures/crossTables";
+import type { Band } from "../../analysis/survey/scale";
+import { claimHeading, type CleanDataLayout } from "../cleanData/layout";
+import { answered, bandConditions, countOf, type Condition } from "../formulas/conditions";
+import { columnOf, equalTo } from "../formulas/reference";
+import { text } from "../formulas/text";
+import { categoryWords } from "../pareto/categoryWords";
+import { countedLocale } from "../pareto/countedLocale";
+import { whoseReasons } from "../pareto/reasonCounts";
+import { smallSample } from "../settings/settingValue";
+import { BAND_TERMS } from "../settings/bandTerms";
+import type { Column } from "../sheet/column";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import { criterionOf } from "./criterion";
+import { crossTableOf, ROLE_TERMS } from "./table";
+import { NOTHING } from "./verdict";
+import { TERMS } from "./words";
+
+const WIDTH = 13;
+
+/** What stands in a column of a cross table: its heading, what is counted there, and of how many. */
+interface CrossColumn {
+  readonly heading: string;
+  /** COUNTIFS without "=", over the rows of the group that `ofRow` is met by. */
+  readonly count: (ofRow: Condition) => string;
+  /** Null for the n of the row. */
+  readonly whole: ((ofRow: Condition) => string) | null;
+}
+
+/** "技能组 × 不满意原因". */
+export function crossTitle({ words }: DocumentSources, { rows, columns }: CrossTable): string {
+  return words(TERMS.cross, { rows: words(ROLE_TERMS[rows]), columns: words(crossColumnsTerm(columns)) });
+}
+
+function crossColumnsTerm(columns: CrossTable["columns"]): Parameters<DocumentSources["words"]>[0] {
+  if (columns === "reasons") return TERMS.crossReasons;
+  return columns === "bands" ? TERMS.crossBands : ROLE_TERMS[columns];
+}
+
+/** What the cells are shares of. */
+export function crossNote({ words }: DocumentSources, { columns }: CrossTable): string {
+  if (columns === "reasons") return words(TERMS.noteCrossReasons);
+  return words(columns === "bands" ? TERMS.noteCrossBands : TERMS.noteCrossGroups);
+}
+
+/** The group, its n, and a share for each of at most eight columns; few answers have none. */
+export function crossColumns(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  cross: CrossTable,
+): readonly Column<CrossRow>[] {
+  const { context, words } = sources;
+  const { heading, own } = tableIn(context, crossTableOf(cross));
+  const all = words(TERMS.allGroups);
+  const criterion = `IF(${own("name")}=${text(all)},"<>",${equalTo(own("name"))})`;
+  const ofRow: Condition = [groupColumn(data, cross.rows), criterion];
+  const taken = new Set<string>();
+  const [name, n] = [claimHeading(heading("name"), taken), claimHeading(heading("n"), taken)];
+  const small = context.naming.setting("small-sample");
+  const shares = columnsOf(sources, data, cross).map((column, place): Column<CrossRow> => {
+    const whole = column.whole?.(ofRow) ?? own("n");
+    return {
+      key: `share${String(place)}`,
+      heading: claimHeading(column.heading, taken),
+      width: WIDTH,
+      format: "percent1",
+      formula: `=IF(${whole}<${small},${text(NOTHING)},${column.count(ofRow)}/${whole})`,
+      value: ({ cells }) => shareIn(cells[place], smallSample(context)),
+    };
+  });
+  return [
+    { key: "name", heading: name, width: 18, format: "text", value: (row) => row.name ?? all },
+    {
+      key: "n",
+      heading: n,
+      width: 10,
+      format: "integer",
+      formula: `=${wholeOf(sources, data, cross, ofRow)}`,
+      value: (row) => row.n,
+    },
+    ...shares,
+  ];
+}
+
+function shareIn(cell: CrossRow["cells"][number] | undefined, least: number): number | string {
+  return cell === undefined || cell.n < least ? NOTHING : cell.count / cell.n;
+}
+
+function groupColumn(data: CleanDataLayout, role: CrossTable["rows"]): string {
+  return columnOf(data.table, data.groups.find((each) => each.role === role)?.heading ?? "");
+}
+
+function scored(data: CleanDataLayout): readonly Condition[] {
+  return data.score === null ? [] : [answered(data, data.score)];
+}
+
+function wholeOf(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  { columns }: CrossTable,
+  ofRow: Condition,
+): string {
+  const conditions = columns === "reasons" ? whoseReasons(sources, data) : scored(data);
+  return countOf(sources, data, ofRow, ...conditions);
+}
+
+function columnsOf(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  cross: CrossTable,
+): readonly CrossColumn[] {
+  if (cross.columns === "reasons") return ofReasons(sources, data, cross.names);
+  return cross.columns === "bands"
+    ? ofBands(sources, data, cross.names as readonly Band[])
+    : ofGroups(sources, data, cross.columns, cross.names);
+}
+
+function ofReasons(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  names: readonly string[],
+): readonly CrossColumn[] {
+  const { context, locale } = sources;
+  const shown = categoryWords(context, locale);
+  const counted = categoryWords(context, countedLocale(context));
+  const whose = whoseReasons(sources, data);
+  return names.map((name) => ({
+    heading: shown.label(name),
+    count: (ofRow) => {
+      const equal = equalTo(text(counted.label(name)));
+      const parts = data.reasons.map((reason) =>
+        countOf(sources, data, ofRow, [columnOf(data.table, reason), equal], ...whose),
+      );
+      return `(${parts.join("+")})`;
+    },
+    whole: null,
+  }));
+}
+
+function ofBands(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  bands: readonly Band[],
+): readonly CrossColumn[] {
+  const { scale } = sources.context.results;
+  if (scale === null || data.score === null) return [];
+  const score = columnOf(data.table, data.score);
+  return bands.map((band) => ({
+    heading: sources.words(BAND_TERMS[band]),
+    count: (ofRow) => countOf(sources, data, ofRow, ...bandConditions(sources, score, scale, band)),
+    whole: null,
+  }));
+}
+
+function ofGroups(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  role: CrossTable["rows"],
+  names: readonly string[],
+): readonly CrossColumn[] {
+  const { scale } = sources.context.results;
+  if (scale === null || data.score === null) return [];
+  const reached = bandConditions(
+    sources,
+    columnOf(data.table, data.score),
+    scale,
+    "basicallySatisfied",
+  ).slice(0, 1);
+  return names.map((name) => {
+    const ofColumn: Condition = [groupColumn(data, role), text(criterionOf(name))];
+    return {
+      heading: name,
+      count: (ofRow) => countOf(sources, data, ofRow, ofColumn, ...reached),
+      whole: (ofRow) => countOf(sources, data, ofRow, ofColumn, ...scored(data)),
+    };
+  });
+}
