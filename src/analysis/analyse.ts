@@ -27,6 +27,7 @@ import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
 import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
 import { measureOperating } from "./measures/operating";
+import { partialAnswers, partialWarnings } from "./measures/partialAnswers";
 import { repeatedCustomers, type RepeatedCustomers } from "./measures/repeatedCustomers";
 import { repeatedProblems, type RepeatedProblems } from "./measures/repeatedProblems";
 import { measureSatisfaction } from "./measures/satisfaction";
@@ -75,6 +76,7 @@ function measureCleaned(
   const drivers = findDrivers(cleaned);
   const weighted = measureWeighted(cleaned);
   const nonResponse = measureNonResponse(cleaned);
+  const partial = partialAnswers(cleaned);
   const rows = countRows(cleaned);
   const days = survey.time === null ? null : answerDays(survey.time.values);
   return {
@@ -86,6 +88,7 @@ function measureCleaned(
     periodRows: periodRows(cleaned, options.period),
     ruleCounts: ruleCounts(rows),
     nonResponse,
+    partialAnswers: partial,
     satisfaction,
     expectedRest: expectedRest(satisfaction, options.period, days),
     dimensions: measureDimensions(survey.dimensions, answers, drivers),
@@ -113,6 +116,7 @@ function measureCleaned(
       ...findWarnings(cleaned, options, { pareto: reasons.found.pareto, days }),
       ...reasons.warnings,
       ...weightWarnings(cleaned, weighted),
+      ...partialWarnings(partial),
       ...nonResponseWarnings(nonResponse),
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
       ...repeatedWarnings(repeated, groups),

@@ -228,6 +228,8 @@ export interface Results {
   readonly periodRows: PeriodRows;
   /** Null where there is no question that could be left unanswered. */
   readonly nonResponse: NonResponse | null;
+  /** Rows without a valid overall score that count for other measures. */
+  readonly partialAnswers: number;
   readonly satisfaction: Satisfaction | null;
   /** Answers still to come in a period that is not over; null for none. */
   readonly expectedRest: number | null;

@@ -48,6 +48,7 @@ export function resultsWithoutAnswers(
     groupColumns: [],
     groups: [],
     crosses: [],
+    partialAnswers: 0,
     step: "month",
     periods: [],
     control: null,

@@ -40,3 +40,39 @@ describe("加权结果 on 满意度指标", () => {
     expect(headings).not.toContain("加权值");
   });
 });
+
+describe("the headline figures of a weighted survey", () => {
+  const lines = (roles: Readonly<Record<string, readonly string[]>>): readonly unknown[] =>
+    blocksOf(roles).flatMap(({ rows }) => rows.map(([first]) => first?.content));
+
+  it("stand beside what the weights make of them", () => {
+    const found = lines({ weight: ["样本权重"] });
+    expect(found).toEqual(
+      expect.arrayContaining(["加权 50.0%", "加权 2.75", "95%置信区间 12.3%–87.7% · 有效 n 2.9"]),
+    );
+  });
+
+  it("stand alone without weights", () => {
+    expect(lines({}).filter((line) => String(line).startsWith("加权"))).toEqual([]);
+  });
+});
+
+describe("answers without an overall score", () => {
+  const PARTIAL: Rows = [
+    ["工单号", "满意度评分", "服务态度", "专业知识"],
+    ...[5, 4, 1, "", ""].map((score, i) => [`T${String(i)}`, score, i === 4 ? "" : 4, i === 4 ? "" : 5]),
+  ];
+
+  it("are said where they stand, and in the warnings", () => {
+    const results = resultsOf(PARTIAL);
+    expect(results.warnings).toContainEqual({ code: "answers-without-score", count: 1 });
+    const [, subtitle] = (
+      sheetOf(contextOf(results, { formulas: false }), "clean-data")?.blocks ?? []
+    ).filter((block): block is CellsBlock => block.kind === "cells");
+    expect(subtitle?.rows[0]?.[0]?.content).toMatch(/ · 另有 1 份无总体评分，只计入其他指标$/u);
+  });
+
+  it("are not said where every row has one", () => {
+    expect(resultsOf(ROWS).warnings.filter(({ code }) => code === "answers-without-score")).toEqual([]);
+  });
+});

@@ -10,12 +10,13 @@ import { correctionsOf } from "./table";
 import { TERMS } from "./words";
 
 /**
- * Under the title: what the sheet is made from, that scores were turned, and how many of those that staff typed are no
+ * Under the title: what the sheet is made from, how many rows have no overall score, that scores were turned, and how many of those that staff typed are no
  * number of the scale: they count nowhere.
  */
 export function cleanDataSubtitle(sources: DocumentSources, data: CleanDataLayout): CellContent | Formula {
-  const { scale } = sources.context.results;
-  const made = fixed(madeFrom(sources));
+  const { scale, partialAnswers: n } = sources.context.results;
+  const partial = n === 0 ? [] : [fixed(sources.words(TERMS.partialAnswers, { n }))];
+  const made = joined([fixed(madeFrom(sources)), ...partial], " · ");
   if (scale === null || data.score === null) return liveText(sources, made);
   const { min: best, max: worst } = scale;
   const turned = scale.turned ? [fixed(sources.words(TERMS.turned, { best, worst }))] : [];

@@ -9,6 +9,7 @@ import { leftOutNotes } from "./leftOutNotes";
 import { changeNotes } from "./changeNote";
 import { neutralNotes } from "./neutralNote";
 import { measureTile, plainNote, type ToneRule } from "./measureTile";
+import { weightedNotes } from "./weightedNote";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
 
@@ -31,6 +32,7 @@ export const rateTile = measureTile({
       plainNote(targetRemark(sources, rate)),
       plainNote(intervalNote(sources, interval)),
       ...neutralNotes(sources),
+      ...weightedNotes(sources, "rate"),
       ...leftOutNotes(sources),
     ],
   }),

@@ -9,6 +9,7 @@ import { changeNotes } from "./changeNote";
 import { measureTile, plainNote } from "./measureTile";
 import { rateTile, rateTone } from "./rateTile";
 import { overallAnswers, spreadFormulas } from "./spread";
+import { weightedNotes } from "./weightedNote";
 import { TERMS } from "./words";
 import { OVERALL, OVERALL_ROW } from "./workings";
 
@@ -35,6 +36,7 @@ const dissatisfiedTile = measureTile({
             `${label}${String(dissatisfied)} / ${String(n)}`,
           ),
         ),
+        ...weightedNotes(sources, "dissatisfiedRate"),
       ],
     };
   },
@@ -57,6 +59,7 @@ const meanTile = measureTile({
       notes: [
         ...changeNotes(sources, "mean"),
         plainNote(spreadNote(sources, satisfaction, valueCell)),
+        ...weightedNotes(sources, "mean"),
         ...(scale === null ? [] : [plainNote(words(TERMS.remarkScale, { min: scale.min, max: scale.max }))]),
       ],
     };

@@ -94,6 +94,7 @@ export const TERMS = {
   targetBeyondReach: term("本期难以达标", "本期難以達標", "Out of reach"),
   beforeMisrated: term("误评剔除前", "誤評剔除前", "Before ratings by mistake"),
   beforeAppeals: term("申诉剔除前", "申訴剔除前", "Before appeals"),
+  weightedTile: term("加权 {value}", "加權 {value}", "Weighted {value}"),
   weightedResults: term("加权结果", "加權結果", "Weighted"),
   weightedValue: term("加权值", "加權值", "Weighted"),
   effectiveAnswers: term("有效 n", "有效 n", "Effective n"),

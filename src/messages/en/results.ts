@@ -27,6 +27,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "definitions-heading": "How these are computed",
   "tile-interval": "CI {low}–{high}",
   "tile-n": "n = {n}",
+  "tile-weighted": "Weighted {value}",
   "tile-count": "{count} answers",
   "tile-of": "of {all}",
   "tile-unanswered": "Unanswered {share}",

@@ -23,6 +23,7 @@ export const RESULTS = {
   "definitions-heading": "指标怎么算",
   "tile-interval": "95%置信区间 {low}–{high}",
   "tile-n": "n = {n}",
+  "tile-weighted": "加权 {value}",
   "tile-count": "{count} 份",
   "tile-of": "共 {all} 份",
   "tile-unanswered": "未评价 {share}",

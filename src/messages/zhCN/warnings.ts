@@ -24,6 +24,8 @@ export const WARNINGS = {
     "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",
   "in-pane-ivr-assumed": "“{header}”列按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是，请改量表。",
   "scale-turned": "说明：“{header}”列以 {best} 分为最好、{worst} 分为最差，已在读取时换算为分数越高越满意。",
+  "answers-without-score":
+    "说明：{count} 份没有有效的总体评分，但分项等其他指标有回答：列在《有效评价明细》，只计入其他指标。",
   "cross-not-made": "交叉表 {cross} 没有生成：数据里没有所需的列，或不足两组。",
   "weights-beside":
     "注意：按“{header}”列加权的总体满意度与分项见《满意度指标》的“加权结果”，其余指标仍按份数统计；{withoutWeight} 份没有有效权重，未计入加权结果。",

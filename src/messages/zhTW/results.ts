@@ -25,6 +25,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "definitions-heading": "指標怎麼算",
   "tile-interval": "95%信賴區間 {low}–{high}",
   "tile-n": "n = {n}",
+  "tile-weighted": "加權 {value}",
   "tile-count": "{count} 份",
   "tile-of": "共 {all} 份",
   "tile-unanswered": "未評價 {share}",

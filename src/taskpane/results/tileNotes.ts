@@ -6,24 +6,32 @@ type Notes = (report: Report, speech: Speech) => readonly string[];
 
 /** What some measures have to say besides their value; the others say nothing. */
 const NOTES: Readonly<Partial<Record<TiledMeasure, Notes>>> = {
-  rate: ({ satisfaction }, speech) => {
+  rate: ({ satisfaction, weighted }, speech) => {
     if (satisfaction === null) return [];
     const { interval, n } = satisfaction;
     if (n === null) return [];
-    return [...shareInterval(interval, speech), sampleNote(n, speech)];
+    const { rate } = weighted?.satisfaction ?? { rate: null };
+    return [...shareInterval(interval, speech), sampleNote(n, speech), ...weightedShare(rate, speech)];
   },
-  dissatisfiedRate: ({ satisfaction }, speech) => {
+  dissatisfiedRate: ({ satisfaction, weighted }, speech) => {
     if (satisfaction === null) return [];
     const { dissatisfied, n } = satisfaction;
     if (n === null || dissatisfied === null) return [];
-    return [speech.say("tile-count", { count: speech.count(dissatisfied) }), sampleNote(n, speech)];
+    const { dissatisfiedRate } = weighted?.satisfaction ?? { dissatisfiedRate: null };
+    return [
+      speech.say("tile-count", { count: speech.count(dissatisfied) }),
+      sampleNote(n, speech),
+      ...weightedShare(dissatisfiedRate, speech),
+    ];
   },
-  mean: ({ satisfaction }, { say, decimal }) => {
+  mean: ({ satisfaction, weighted }, { say, decimal }) => {
     if (satisfaction === null) return [];
     const { standardDeviation, median } = satisfaction;
+    const { mean } = weighted?.satisfaction ?? { mean: null };
     return [
       say("tile-deviation", { deviation: decimal(standardDeviation, 2) }),
       say("tile-median", { median: decimal(median, 1) }),
+      ...(mean === null ? [] : [say("tile-weighted", { value: decimal(mean, 2) })]),
     ];
   },
   nps: ({ nps }, speech) => {
@@ -63,6 +71,11 @@ function plainInterval(interval: Bounds, digits: number, { say, decimal }: Speec
   if (interval === null) return [];
   const [low, high] = interval.map((end) => decimal(end, digits));
   return [say("tile-interval", { low, high })];
+}
+
+/** What the chosen weights make of a share. */
+function weightedShare(share: number | null, { say, percent }: Speech): readonly string[] {
+  return share === null ? [] : [say("tile-weighted", { value: percent(share) })];
 }
 
 function sampleNote(n: number, { say, count }: Speech): string {
