@@ -30,6 +30,8 @@ const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
     /\[(具体问题描述\(客户原话摘录\)|涉及客服代表|What customers said \(excerpts\)|Agents concerned)\]/u,
     /./u,
   ],
+  // What points to the causes of a problem, and whether it still is one.
+  [/^(鱼骨图|Fishbone)\w* \[(依据|标记|What points to it|Mark)/u, /./u],
   // Rows with a score and no text, of answers that were dissatisfied in the run.
   [/\[(待核实|To verify)\]/u, /./u],
   [/^'?(剔除记录|Rows left out)'?!/u, /^[\d.]+%?$/u],

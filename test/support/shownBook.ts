@@ -85,8 +85,8 @@ function shownCharts({ name: sheet, charts }: Sheet): readonly Entry[] {
 
 /** What is said of cells in which something is to be typed. */
 function shownPrompts({ name: sheet, validations }: Sheet): readonly Entry[] {
-  return validations.map(({ prompt, errorAlert }, i): Entry => {
+  return validations.flatMap(({ areas, prompt, errorAlert }) => {
     const text = [prompt.title, prompt.message, errorAlert.title, errorAlert.message].join("\n");
-    return [`${sheet} prompt ${String(i)}`, { sheet, text, colours: "" }];
+    return areas.map((area): Entry => [`prompt ${areaToAddress(area, sheet)}`, { sheet, text, colours: "" }]);
   });
 }

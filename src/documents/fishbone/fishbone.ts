@@ -1,6 +1,7 @@
 import type { CoreProblem } from "../../analysis/results";
 import { document } from "../document";
 import { evidenceText } from "../problems/evidence";
+import { newProblems } from "../pareto/newProblems";
 import { problemWords } from "../problems/problemWords";
 import { cell, legendLine } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
@@ -41,7 +42,7 @@ export const fishbone = document({
   id: FISHBONE.document,
   tab: "diagnosis",
   sets: [],
-  needs: [],
+  needs: ["pareto", "settings"],
   vocabulary: TERMS,
   tables: [FISHBONE],
   staffTables: [CAUSE_ENTRIES],
@@ -62,7 +63,7 @@ function build(sources: DocumentSources): SheetSpec {
     tab: fishbone.tab,
     ...columnsOfSheet(columns),
     blocks: [
-      ...titleBand(sources, title, printed),
+      ...titleBand(sources, title, printed, undefined, newProblems(sources)),
       legendLine(words(rows.length === 0 ? TERMS.noProblem : TERMS.legendFishbone)),
       roomFor(problems.length),
       ...problems.map((problem, place) => drawing(sources, problem, place, rows)),

@@ -8,11 +8,10 @@ import { PARETO, REASON_STATISTICS } from "./table";
 
 /**
  * Whether the category named in a cell is a core problem now, as a formula without "="; null where no table counts
- * reasons in the language of the cell.
+ * reasons in the language of the cell, or where problems are told by something else.
  */
 export function isCoreFormula(context: DocumentContext, category: string, locale: Locale): string | null {
-  const { results } = context;
-  if (results.reasons === null || results.pareto === null || results.pareto.total === 0) return null;
+  if (!areByReasons(context)) return null;
   const isCounted = locale === countedLocale(context);
   if (!isCounted && locale !== context.localeOf(PARETO.document)) return null;
   const { column } = tableIn(context, REASON_STATISTICS);
@@ -27,4 +26,11 @@ function isMeasuredProblem(context: DocumentContext, named: string, locale: Loca
   const measured = context.results.coreProblems.filter(({ evidence }) => evidence !== undefined);
   if (measured.length === 0) return "FALSE";
   return `OR(${measured.map(({ category }) => `${named}=${text(label(category))}`).join(",")})`;
+}
+
+/** Whether it is the counts of reasons that tell the problems. */
+export function areByReasons({ results }: Pick<DocumentContext, "results">): boolean {
+  const { reasons, pareto, coreProblems } = results;
+  const areMeasured = coreProblems.some(({ evidence }) => evidence !== undefined);
+  return reasons !== null && pareto !== null && pareto.total > 0 && !areMeasured;
 }
