@@ -48,7 +48,6 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "question-because": "What speaks for the first: {because}",
   "question-choose": "Take it",
   "question-choose-this": "Take it: {reading}",
-  "band-dissatisfied": "Dissatisfied",
   "bands-heading": "What counts as satisfied",
   "bands-hint": "In the survey's own words and counts. The workbook keeps a change in its settings.",
   "bands-middle-bad": "{answer} is dissatisfied",

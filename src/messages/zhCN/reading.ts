@@ -42,7 +42,6 @@ export const READING = {
   "question-because": "依据：{because}",
   "question-choose": "采用",
   "question-choose-this": "采用：{reading}",
-  "band-dissatisfied": "不满意",
   "bands-heading": "怎样算满意",
   "bands-hint": "按调查自己的文字与份数。改动记在《参数设置》里。",
   "bands-middle-bad": "{answer} 算不满意",

@@ -44,7 +44,6 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "question-because": "依據：{because}",
   "question-choose": "採用",
   "question-choose-this": "採用：{reading}",
-  "band-dissatisfied": "不滿意",
   "bands-heading": "怎樣算滿意",
   "bands-hint": "按調查自己的文字與份數。改動記在《參數設定》裡。",
   "bands-middle-bad": "{answer} 算不滿意",

@@ -81,8 +81,8 @@ const COLOURS = {
   dissatisfied: "danger",
 } as const satisfies Readonly<Record<Band, string>>;
 
-function bandName(band: Band, { say, word }: Speech): string {
-  return band === "dissatisfied" ? say("band-dissatisfied") : word(CONCEPTS[band]);
+function bandName(band: Band, { word }: Pick<Speech, "word">): string {
+  return word(CONCEPTS[band]);
 }
 
 /** The middle step of a short scale, where it is not satisfied by itself; null where there is none. */
