@@ -28,7 +28,7 @@ import { measureNetPromoter } from "./measures/netPromoter";
 import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
 import { measureOperating } from "./measures/operating";
 import { partialAnswers, partialWarnings } from "./measures/partialAnswers";
-import { repeatedCustomers, type RepeatedCustomers } from "./measures/repeatedCustomers";
+import { repeatedCustomers } from "./measures/repeatedCustomers";
 import { repeatedProblems, type RepeatedProblems } from "./measures/repeatedProblems";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
@@ -67,7 +67,7 @@ function measureCleaned(
   const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
   const reasons = measureReasons(cleaned, options);
-  const { groups, crosses, repeated } = compareGroups(
+  const { warnings: groupWarnings, ...compared } = compareGroups(
     cleaned,
     options,
     mentionedIn(cleaned, reasons, options),
@@ -101,8 +101,7 @@ function measureCleaned(
     reasonsOf: options.reasonsOf,
     maskedWords: maskedWords(survey),
     groupColumns: groupColumns(survey),
-    groups,
-    crosses,
+    ...compared,
     ...trendOf(cleaned, days, options),
     days,
     operating: measureOperating(cleaned, findProblems(cleaned, reasons.found.reasons, options)),
@@ -119,8 +118,7 @@ function measureCleaned(
       ...partialWarnings(partial),
       ...nonResponseWarnings(nonResponse),
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
-      ...repeatedWarnings(repeated, groups),
-      ...crossWarnings(options.groups.crosses, crosses),
+      ...groupWarnings,
     ],
   };
 }
@@ -150,14 +148,16 @@ function compareGroups(
   { survey, kept, score }: CleanedSurvey,
   { thresholds, groups: { order, crosses } }: AnalysisOptions,
   reasons: CrossedAnswers["reasons"],
-): Pick<Results, "groups" | "crosses"> & { readonly repeated: RepeatedCustomers | null } {
+): Pick<Results, "groups" | "crosses" | "warnings"> {
   const scale = survey.score?.scale ?? null;
-  if (scale === null) return { groups: [], crosses: [], repeated: null };
+  if (scale === null) return { groups: [], crosses: [], warnings: [] };
   const bands = bandCodes(score, kept, scale);
   const repeated = repeatedCustomers(survey, bands);
   const groups = measureGroups(survey, { score, bands, repeated }, thresholds.smallSample, order);
   const crossed = { survey, scale, score, kept, groups, reasons };
-  return { groups, crosses: measureCrosses(crosses, crossed), repeated };
+  const made = measureCrosses(crosses, crossed);
+  const warnings = [...repeatedWarnings(repeated, groups), ...crossWarnings(crosses, made)];
+  return { groups, crosses: made, warnings };
 }
 
 function findDrivers({ survey, score, kept }: CleanedSurvey): Drivers | null {
