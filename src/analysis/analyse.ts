@@ -67,11 +67,7 @@ function measureCleaned(
   const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
   const reasons = measureReasons(cleaned, options);
-  const { warnings: groupWarnings, ...compared } = compareGroups(
-    cleaned,
-    options,
-    mentionedIn(cleaned, reasons, options),
-  );
+  const { warnings: groupWarnings, ...compared } = compareGroups(cleaned, options, reasons);
   const satisfaction = scale === null ? null : measureSatisfaction(score, kept, scale);
   const drivers = findDrivers(cleaned);
   const weighted = measureWeighted(cleaned);
@@ -145,19 +141,21 @@ function mentionedIn(
 
 /** What divides the answers, what crosses it, and the customers who answered again and again. */
 function compareGroups(
-  { survey, kept, score }: CleanedSurvey,
-  { thresholds, groups: { order, crosses } }: AnalysisOptions,
-  reasons: CrossedAnswers["reasons"],
+  cleaned: CleanedSurvey,
+  options: AnalysisOptions,
+  measured: MeasuredReasons,
 ): Pick<Results, "groups" | "crosses" | "warnings"> {
+  const { survey, kept, score } = cleaned;
+  const { thresholds, groups: chosen } = options;
   const scale = survey.score?.scale ?? null;
   if (scale === null) return { groups: [], crosses: [], warnings: [] };
   const bands = bandCodes(score, kept, scale);
   const repeated = repeatedCustomers(survey, bands);
-  const groups = measureGroups(survey, { score, bands, repeated }, thresholds.smallSample, order);
-  const crossed = { survey, scale, score, kept, groups, reasons };
-  const made = measureCrosses(crosses, crossed);
-  const warnings = [...repeatedWarnings(repeated, groups), ...crossWarnings(crosses, made)];
-  return { groups, crosses: made, warnings };
+  const groups = measureGroups(survey, { score, bands, repeated }, thresholds.smallSample, chosen.order);
+  const reasons = mentionedIn(cleaned, measured, options);
+  const crosses = measureCrosses(chosen.crosses, { survey, scale, score, kept, groups, reasons });
+  const warnings = [...repeatedWarnings(repeated, groups), ...crossWarnings(chosen.crosses, crosses)];
+  return { groups, crosses, warnings };
 }
 
 function findDrivers({ survey, score, kept }: CleanedSurvey): Drivers | null {
