@@ -64,8 +64,9 @@ function smallestText(workbook: Workbook, sheet: Sheet, area: Area, columns: rea
     for (const column of columns) {
       const value = sheet.cells.getValue(row, column);
       if (value === null || value === "" || (row === 0 && column === 0)) continue;
-      const { size } = workbook.formats.get(sheet.cells.getFormat(row, column)).font;
-      smallest = Math.min(smallest, size);
+      const { font, fill } = workbook.formats.get(sheet.cells.getFormat(row, column));
+      // White on white is not to be read: what formulas work from.
+      if (font.color !== "#FFFFFF" || fill !== null) smallest = Math.min(smallest, font.size);
     }
   }
   return smallest;
