@@ -1,3 +1,4 @@
+import { changedSince } from "../settings/changedSince";
 import { CONCEPTS } from "../../glossary/concepts";
 import { document, type NotMadeReason } from "../document";
 import { legendLine, sectionHeading } from "../sheet/cells";
@@ -24,7 +25,7 @@ export const dictionary = document({
   id: PHRASES.document,
   tab: "data",
   sets: "every",
-  needs: [],
+  needs: ["settings"],
   vocabulary: TERMS,
   tables: [PHRASES, SCHEME, REASON_TEXTS],
   staffTables: [PHRASE_ENTRIES, SCHEME_ENTRIES, MOVED_ENTRIES],
@@ -50,7 +51,13 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     columnWidths: [...WIDTHS, GAP, ...texts.map(({ width }) => width)],
     hiddenColumns: texts.flatMap(({ hidden }, i) => (hidden === true ? [TEXTS_COLUMN + i] : [])),
     blocks: [
-      ...titleBand(sources, title, WIDTHS.length - 1, words(TERMS.subtitleDictionary)),
+      ...titleBand(
+        sources,
+        title,
+        WIDTHS.length - 1,
+        words(TERMS.subtitleDictionary),
+        changedSince(sources, { bands: true }),
+      ),
       legendLine(words(TERMS.legendDictionary)),
       sectionHeading(FIRST_ROW, 1, words(TERMS.dictionaryPhrases)),
       phrasesTable(sources, { row: HEADING_ROW, column: 1 }),

@@ -1,3 +1,4 @@
+import { changedSince } from "../settings/changedSince";
 import type { ReasonBreakdown } from "../../analysis/results";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { document, type NotMadeReason } from "../document";
@@ -49,7 +50,10 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     tab: reasonBreakdown.tab,
     columnWidths: [...widths, ...missing],
     hiddenColumns: [],
-    blocks: [...titleBand(sources, title, MOST_PRINTED), ...sections(sources, data, breakdown)],
+    blocks: [
+      ...titleBand(sources, title, MOST_PRINTED, undefined, changedSince(sources, { bands: true })),
+      ...sections(sources, data, breakdown),
+    ],
     frozen: { rows: 3, columns: 2 },
     print: { orientation: "landscape", titleRows: null, onePage: false, columns: 1 + MOST_PRINTED },
   };
