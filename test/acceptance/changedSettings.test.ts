@@ -34,7 +34,7 @@ const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
   [/^(鱼骨图|Fishbone)\w* \[(依据|标记|What points to it|Mark)/u, /./u],
   // What is counted once over the reasons and words of those who were dissatisfied in the run.
   [/^'?(原因细分|问题诊断|Reasons in detail|Reason details|Diagnosis|Problem diagnosis)/u, /./u],
-  [/_texts \[|\[(高频词|Frequent words)\]/u, /./u],
+  [/_texts \[|\[(高频词|Frequent words|主题|Themes)\]/u, /./u],
   // Rows with a score and no text, of answers that were dissatisfied in the run.
   [/\[(待核实|To verify)\]/u, /./u],
   [/^'?(剔除记录|Rows left out)'?!/u, /^[\d.]+%?$/u],
