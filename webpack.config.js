@@ -42,6 +42,8 @@ module.exports = async (_environment, { mode, env }) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
+      // its package says commonjs of its module files too
+      { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },
       {
         test: /\.tsx?$/,
         loader: "swc-loader",
