@@ -21,6 +21,8 @@ class CellsNeeded {
  */
 export class Recalculation {
   private readonly failed = new Map<FormulaCell, FormulaFailure>();
+  /** What the target's evaluation asked for; the rest of the stack only stands in the areas that formulas name. */
+  private readonly demanded = new Set<FormulaCell>();
 
   constructor(
     private readonly registry: FormulaRegistry,
@@ -59,6 +61,8 @@ export class Recalculation {
 
   private settle(target: FormulaCell): void {
     const stack = [target];
+    this.demanded.clear();
+    this.demanded.add(target);
     for (let cell = stack.at(-1); cell !== undefined; cell = stack.at(-1)) {
       if (!cell.dirty || this.failed.has(cell)) {
         stack.pop();
@@ -105,13 +109,22 @@ export class Recalculation {
   private wait(cell: FormulaCell, needed: readonly FormulaCell[], stack: FormulaCell[]): void {
     const unsupported = needed.find((other) => this.failed.has(other));
     const cause = unsupported === undefined ? undefined : this.failed.get(unsupported);
+    const closesCycle = needed.some((other) => other.waiting);
+    if (cause === undefined && closesCycle && !this.demanded.has(cell)) {
+      // nobody asked for it yet: ROW($1:$9) names cells that it does not read
+      stack.pop();
+      return;
+    }
     cell.waiting = true;
     if (cause !== undefined) {
       this.fail(cell, cause);
-    } else if (needed.some((other) => other.waiting)) {
+    } else if (closesCycle) {
       this.breakCycle(needed, stack);
     } else {
-      for (const other of needed) stack.push(other);
+      for (const other of needed) {
+        this.demanded.add(other);
+        stack.push(other);
+      }
     }
   }
 

@@ -134,6 +134,22 @@ describe("keeping values current", () => {
     expect([book.read("A1"), book.read("B1")]).toEqual([1, 2]);
   });
 
+  test("rows that are only counted make no cycle, in whatever order formulas were entered", () => {
+    const formulas = [1, 2, 3].flatMap((row): [string, string][] => [
+      [`A${String(row)}`, `=INDEX(C$1:C$3,MATCH(${String(row)},F$1:F$3,0))`],
+      [`B${String(row)}`, "=AGGREGATE(15,6,ROW($1:$9)/(ROW($1:$9)>4),1)"],
+      [`C${String(row)}`, `=IF(D${String(row)}>4,"late","")`],
+      [`D${String(row)}`, `=INDEX(B$1:B$3,MATCH(${String(row)},F$1:F$3,0))`],
+    ]);
+    for (let turn = 0; turn < formulas.length; turn++) {
+      const order = [...formulas.slice(turn), ...formulas.slice(0, turn)];
+      for (const entered of [order, [...order].reverse()]) {
+        const book = new CalculatedWorkbook().write({ F1: 1, F2: 2, F3: 3, ...Object.fromEntries(entered) });
+        expect([book.read("C1"), book.read("A2"), book.read("A3")]).toEqual(["late", "late", "late"]);
+      }
+    }
+  });
+
   test("chains of 10,000 formulas are calculated, forwards, backwards and as running sums", () => {
     const book = new CalculatedWorkbook();
     const sheet = book.sheet();
