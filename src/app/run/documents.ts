@@ -35,7 +35,7 @@ export function buildDocuments(
     if (typeof built !== "string") specs.push(built);
     else if (wanted.includes(id)) notMade.push({ id, reason: built });
   }
-  if (specs.length === 0) {
+  if (notMade.length === wanted.length) {
     const titles = wanted.map((id) => documentTitle(id, context.localeOf(id)));
     throw new AppError("documents-empty", { documents: titles });
   }

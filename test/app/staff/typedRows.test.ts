@@ -6,10 +6,13 @@ import { excel, run } from "../inSurvey";
 import { shownSheets } from "../shownWorkbook";
 import { fullSurvey, openSurvey } from "../surveyWorkbook";
 
+/** Its rows come with the problems of the plan, which stands right below it. */
+const TARGETS = "改进计划_targets";
+
 /** The tables to which staff add rows: those whose rows a run does not rewrite. */
-const LEDGERS = STAFF_TABLES.filter(({ rescued }) => !rescued).map(
-  ({ document, part }) => `${tableTitle(document, "zh-CN")}${part === undefined ? "" : `_${part}`}`,
-);
+const LEDGERS = STAFF_TABLES.filter(({ rescued }) => !rescued)
+  .map(({ document, part }) => `${tableTitle(document, "zh-CN")}${part === undefined ? "" : `_${part}`}`)
+  .filter((name) => name !== TARGETS);
 
 const TYPED = "自填内容";
 const COLORED = "#FFC7CE";
