@@ -82,6 +82,6 @@ function versionNow({ staff }: DocumentContext, words: Words): string {
 }
 
 /** The scores of a record by item. */
-export function scoreOf({ cells }: InspectionRecord, item: ItemKey): CellContent {
+function scoreOf({ cells }: InspectionRecord, item: ItemKey): CellContent {
   return cells[scoreKey(item)] ?? null;
 }

@@ -152,8 +152,7 @@ describe("sheets of the user's", () => {
 
 /** Our own formulas: beside each row the one that leads to its row in the source, in the subtitle what needs a run. */
 const isOurs = (formula: string): boolean =>
-  /^=HYPERLINK\("#'回访数据'!A"&\[@源行号\],"↗"\)$/u.test(formula) ||
-  /^=IF\(.*&"评估周期 /u.test(formula);
+  /^=HYPERLINK\("#'回访数据'!A"&\[@源行号\],"↗"\)$/u.test(formula) || /^=IF\(.*&"评估周期 /u.test(formula);
 
 describe("texts of customers", () => {
   it("are never taken for formulas", async () => {
