@@ -4,7 +4,7 @@ import type { DocumentContext } from "../context";
 import type { CellContent } from "../sheet/cellSpec";
 import { keyedRows, nextKey } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
-import { INSPECTION_ITEMS, scoreKey, type ItemKey } from "./items";
+import { INSPECTION_ITEMS, scoreKey } from "./items";
 import { INSPECTIONS, ITEMS } from "./table";
 import { TERMS } from "./words";
 
@@ -79,9 +79,4 @@ function markOf(words: Words, { complaint, best }: InspectionCase): string | nul
 function versionNow({ staff }: DocumentContext, words: Words): string {
   const versions = (staffRows(staff, ITEMS) ?? []).map(({ cells }) => String(cells["version"] ?? "").trim());
   return versions.find((version) => version !== "") ?? words(TERMS.firstVersion);
-}
-
-/** The scores of a record by item. */
-function scoreOf({ cells }: InspectionRecord, item: ItemKey): CellContent {
-  return cells[scoreKey(item)] ?? null;
 }
