@@ -3,6 +3,7 @@ import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { periodRows } from "./cleaning/periodRows";
 import { NOTHING_LEFT_OUT } from "./measures/leftOut";
 import { ruleCounts } from "./cleaning/ruleCounts";
+import { NO_REASONS } from "./reasons/measureReasons";
 import type { Results } from "./results";
 import type { SourceKind, Warning } from "./survey/recognition";
 import type { Survey } from "./survey/survey";
@@ -33,14 +34,7 @@ export function resultsWithoutAnswers(
     weighted: null,
     nps: null,
     ces: null,
-    reasons: null,
-    pareto: null,
-    reasonBreakdown: null,
-    furtherReasons: [],
-    accountedReasons: null,
-    reasonTexts: { items: [], more: 0 },
-    coreProblems: [],
-    quotes: new Map(),
+    ...NO_REASONS,
     themes: null,
     words: null,
     diagnosis: null,

@@ -30,7 +30,8 @@ type ReasonResults = Pick<
   | "quotes"
 >;
 
-const NO_REASONS: ReasonResults = {
+/** Nothing of reasons: no column has any. */
+export const NO_REASONS: ReasonResults = {
   reasons: null,
   pareto: null,
   reasonBreakdown: null,

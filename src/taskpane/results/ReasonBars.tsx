@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
+import { ShowMore } from "../parts/ShowMore";
 import { useBarListStyles } from "./barListStyles";
 import { ResultButton } from "./ResultButton";
 import { ShareBar } from "./ShareBar";
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
   },
-  more: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 const SHOWN = 5;
@@ -25,7 +25,6 @@ type Reason = NonNullable<Report["reasons"]>["items"][number];
 
 /** The reasons by their share, core problems marked by a word as well as by colour. Each leads to its row. */
 export function ReasonBars({ report }: { readonly report: Report }) {
-  const styles = useStyles();
   const list = useBarListStyles();
   const { say, count } = useSpeech();
   const [all, setAll] = useState(false);
@@ -49,17 +48,7 @@ export function ReasonBars({ report }: { readonly report: Report }) {
         ))}
       </ul>
       <ReasonNotes reasons={reasons} />
-      {items.length > SHOWN && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.more}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? say("show-less") : say("show-more", { count: items.length - SHOWN })}
-        </Button>
-      )}
+      <ShowMore hidden={items.length - SHOWN} all={all} onToggle={() => setAll(!all)} />
     </Section>
   );
 }

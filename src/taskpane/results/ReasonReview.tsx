@@ -5,6 +5,7 @@ import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
+import { ShowMore } from "../parts/ShowMore";
 import { usePaneActions } from "../state/paneContext";
 import type { Failure } from "../state/paneState";
 
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   form: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   choice: { flex: "1 1 140px", minWidth: 0 },
   moved: { color: tokens.colorStatusSuccessForeground1 },
-  more: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 const SHOWN = 5;
@@ -46,17 +46,7 @@ export function ReasonReview({ review }: { readonly review: Review }) {
           </li>
         ))}
       </ul>
-      {items.length > SHOWN && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.more}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? say("show-less") : say("show-more", { count: items.length - SHOWN })}
-        </Button>
-      )}
+      <ShowMore hidden={items.length - SHOWN} all={all} onToggle={() => setAll(!all)} />
       {(all || items.length <= SHOWN) && more > 0 && (
         <Text size={200} className={styles.note}>
           {say("review-more", { count: count(more) })}
