@@ -31,8 +31,10 @@ export async function prepareSheet(
       : context.workbook.worksheets.getItem(task.sheet);
     lift(context, sheet, plan, book);
     clearLeftCells(sheet, task, book);
+    // A new column moves the tables beside it along only as long as they reach over the same rows.
+    for (const change of fromRight(plan.changes)) addColumns(sheet, change, task.spec.hiddenColumns);
     for (const change of fromRight(plan.changes)) {
-      changeTable(sheet, change, task.spec.hiddenColumns);
+      changeRows(sheet, change);
       growTable(sheet, change, 0, most);
     }
     for (const table of task.tables) {
@@ -84,7 +86,8 @@ function fromRight(changes: readonly TableChange[]): readonly TableChange[] {
   return [...changes].sort((one, other) => other.standing.area.column - one.standing.area.column);
 }
 
-function changeTable(
+/** Gives a standing table the columns that it lacks, and every column its heading. */
+function addColumns(
   sheet: Excel.Worksheet,
   { standing, task, missing }: TableChange,
   hidden: SheetSpec["hiddenColumns"],
@@ -107,6 +110,10 @@ function changeTable(
     if (place < standing.columns.length || !hidden.includes(block.column + index)) return;
     sheet.getRangeByIndexes(0, area.column + place, 1, 1).getEntireColumn().columnHidden = true;
   });
+}
+
+/** Makes room for the rows that a ledger gets, or takes away those that another table no longer has. */
+function changeRows(sheet: Excel.Worksheet, { standing, task: { block, area } }: TableChange): void {
   if (block.mode === "ledger") {
     pushDown(sheet, standing, area.rows - standing.area.rows);
     return;
