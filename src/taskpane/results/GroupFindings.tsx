@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
   verdict: { whiteSpace: "nowrap", textAlign: "end" },
   above: { color: tokens.colorStatusSuccessForeground1 },
-  below: { color: tokens.colorStatusDangerForeground1 },
+  below: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Agents, channels and so on that differ from the others by more than chance. Each leads to its row. */

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   mark: { display: "block", color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
   alarm: {
     display: "block",
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -9,7 +9,7 @@ import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
   quadrant: { whiteSpace: "nowrap", textAlign: "end" },
-  urgent: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  urgent: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 const SHOWN = 5;
