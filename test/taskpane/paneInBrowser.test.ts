@@ -122,7 +122,7 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
     "lists the actions to track",
     async () => {
       await (await named(pane.page, say("tab-tracking"))).press("Enter");
-      await untilSaid(pane.page, CONCEPTS.statusNotStarted[locale]);
+      await untilSaid(pane.page, CONCEPTS.statusUndecided[locale]);
       expect(await overflows(pane.page)).toBe(false);
     },
     TIME,
