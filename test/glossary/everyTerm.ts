@@ -1,4 +1,5 @@
 import { OPERATING_COLUMNS } from "../../src/documents/cleanData/operatingTerms";
+import { TERMS as FINDING_TERMS } from "../../src/documents/finding/words";
 import { DOCUMENTS } from "../../src/documents/registry";
 import { SHEET_TERMS } from "../../src/documents/sheet/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
@@ -10,6 +11,7 @@ export const EVERY_TERM: ReadonlyMap<string, Term> = new Map(
   [
     ["concepts", CONCEPTS] as const,
     ["sheet", SHEET_TERMS] as const,
+    ["finding", FINDING_TERMS] as const,
     ["operating-columns", OPERATING_COLUMNS] as const,
     ["operating-measures", OPERATING_MEASURES] as const,
     ...DOCUMENTS.map(({ id, vocabulary }) => [id, vocabulary] as const),

@@ -15,6 +15,7 @@ import type { Scale } from "../../analysis/survey/scale";
 import { SurveyError } from "../../analysis/survey/surveyError";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { RowRequest, TableBlock } from "../../documents/sheet/tableSpec";
+import { findingFacts } from "../../documents/finding/findingFacts";
 import { NO_STAFF_STATE, type StaffState } from "../../documents/staffState";
 import { rowBlock } from "../../workbook/rendering/rowBlock";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
@@ -114,8 +115,8 @@ export class AnalystDesk {
   }
 
   measure(request: AnalysisRequest): Report {
-    const results = this.analyse(this.staffNow(), request);
-    return this.report(results, request);
+    const staff = this.staffNow();
+    return this.report(this.analyse(staff, request), staff, request);
   }
 
   makeSheets(order: SheetOrder): MadeSheets {
@@ -130,7 +131,7 @@ export class AnalystDesk {
       sheets: specs.map(packSheet),
       names,
       rescue: rescueOf(entered),
-      report: { ...this.report(results, order.request), notMade },
+      report: { ...this.report(results, staff, order.request), notMade },
     };
   }
 
@@ -150,12 +151,12 @@ export class AnalystDesk {
     return analyseSource(source, columns.all(), staff, request);
   }
 
-  private report(results: Results, { compareWith }: AnalysisRequest): Report {
+  private report(results: Results, staff: StaffState, { compareWith }: AnalysisRequest): Report {
     const settled = this.settled();
     const sources = placesOf(this.read().source);
     const reading = reportedReading(settled);
     return {
-      ...reportOf(results, [], results.warnings, compareWith !== null),
+      ...reportOf(results, findingFacts({ results, staff }), compareWith !== null),
       reading,
       unused: settled.unused,
       source: sources[0],

@@ -39,6 +39,7 @@ import {
 import { reportedDiagnosis, type ReportedDiagnosis } from "./reportedDiagnosis";
 import { reportedGroups, type ReportedGroups } from "./reportedGroups";
 import type { ReportedDecision } from "./reportedReading";
+import type { FindingFacts } from "../../documents/finding/findingFacts";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
 
 /** A category with its mentions. */
@@ -129,8 +130,10 @@ export interface Report {
       readonly yearRate: number | null;
     }[];
   };
-  /** What customers wrote, for the pane to review. This and the next four are for people and not written. */
+  /** What customers wrote, for the pane to review. This and the next five are for people and not written. */
   readonly reasonReview: ReportedReview;
+  /** What the sentence says that results begin with; null where there is no measure. */
+  readonly finding: FindingFacts | null;
   /** What the pane shows as tiles. */
   readonly tiles: readonly ReportedTile[];
   /** The rows of the period asked for, and how many there are of others. */
@@ -152,13 +155,8 @@ type ReportedSatisfaction = Omit<
 > &
   Readonly<Record<Counts, number | null>>;
 
-/** The report of a run. `compared`: another period was asked for. */
-export function reportOf(
-  results: Results,
-  sheets: readonly RenderedSheet[],
-  warnings: readonly Warning[],
-  compared: boolean,
-): Report {
+/** The report of an analysis, before there are sheets. `compared`: another period was asked for. */
+export function reportOf(results: Results, finding: FindingFacts | null, compared: boolean): Report {
   const { survey } = results.cleaned;
   return {
     source: survey.source,
@@ -184,13 +182,14 @@ export function reportOf(
     ...(compared ? { comparison: askedComparison(results) } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
     reasonReview: reviewOf(results),
+    finding,
     tiles: tilesOf(results),
     periodRows: periodRowsOf(results),
     months: monthsOf(results),
     changes: changesOf(results),
-    sheets,
+    sheets: [],
     notMade: [],
-    warnings,
+    warnings: results.warnings,
   };
 }
 

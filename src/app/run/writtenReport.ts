@@ -7,6 +7,7 @@ type WrittenMeasure = Omit<ReportedComparison, "label" | "unit" | "better">;
 const FOR_PEOPLE = [
   "tiles",
   "reasonReview",
+  "finding",
   "periodRows",
   "months",
   "changes",

@@ -11,7 +11,13 @@ export function dayFormula(serial: number): string {
 }
 
 /** What is evaluated: the period asked for, else from the first to the last date of the data, else all of it. */
-export function periodText({ context, words }: DocumentSources): string {
+export function periodText({
+  context,
+  words,
+}: {
+  readonly context: Pick<DocumentSources["context"], "results">;
+  readonly words: Words;
+}): string {
   const { period, cleaned, days, monthStartDay } = context.results;
   if (period !== null) return periodWithDays(words, period, monthStartDay);
   const stray = new Set(days?.stray);

@@ -2,8 +2,10 @@ import type { Locale } from "../../glossary/locale";
 import { SIGNIFICANT } from "../../analysis/measures/chance";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
+import { findingSentence } from "../../documents/finding/findingSentence";
 import { documentTitle } from "../../documents/registry";
 import { CONCEPTS } from "../../glossary/concepts";
+import { wordsOf } from "../../glossary/words";
 import { messageOf, sentenceOf, type MessageData } from "../../messages/message";
 import type { MessageCode } from "../../messages/messageCode";
 import type { FormulaFailure } from "../calculation/calculationError";
@@ -13,8 +15,11 @@ type Say = (code: MessageCode, data: MessageData) => string;
 /** A few lines on what came out: rows, satisfaction, core problems, warnings, what could not be made, and where it is. */
 export function summaryOf(report: Report, output: string, locale: Locale): string {
   const say: Say = (code, data) => messageOf(code, data, locale);
-  const lines = [rowsLine(report, say)];
-  const { nps } = report;
+  const { nps, finding } = report;
+  const lines = [
+    ...(finding === null ? [] : [findingSentence(wordsOf(locale), finding).value]),
+    rowsLine(report, say),
+  ];
   lines.push(...satisfactionLine(report, say));
   lines.push(...changeLines(report, locale, say));
   if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));

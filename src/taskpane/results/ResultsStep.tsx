@@ -9,6 +9,7 @@ import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { RunState } from "../state/paneState";
 import { DimensionBars } from "./DimensionBars";
+import { FindingLine } from "./FindingLine";
 import { GroupFindings } from "./GroupFindings";
 import { MeasureTiles } from "./MeasureTiles";
 import { MonthTable } from "./MonthTable";
@@ -41,6 +42,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
   const { warnings } = report;
   return (
     <>
+      <FindingLine report={report} />
       <RunSummary run={run} />
       <ResultsAge run={run} />
       {warnings.length > 0 && (

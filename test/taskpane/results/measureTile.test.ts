@@ -2,16 +2,17 @@ import { reportOf, type Report } from "../../../src/app/run/report";
 import { writtenReport } from "../../../src/app/run/writtenReport";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import type { ComparedMeasure } from "../../../src/analysis/comparison/comparedMeasure";
+import { findingFacts } from "../../../src/documents/finding/findingFacts";
 import { TILES } from "../../../src/documents/measures/measureTiles";
 import { LOCALES } from "../../../src/glossary/locale";
 import { speechOf } from "../../../src/taskpane/language/speech";
 import { measureTiles, type Tile } from "../../../src/taskpane/results/measureTile";
 import { comparedLine } from "../../../src/taskpane/verification/comparedLine";
-import { madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
+import { contextOf, madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
 
 const [period, compareWith] = [parsePeriod("2024-05"), parsePeriod("2024-04")];
 const RESULTS = resultsOf(madeUpRows(400), { period, compareWith });
-const REPORT: Report = reportOf(RESULTS, [], [], true);
+const REPORT: Report = reportOf(RESULTS, findingFacts(contextOf(RESULTS)), true);
 const speech = speechOf("en");
 
 const tileIn = (report: Report, measure: Tile["measure"]): Tile | undefined =>
@@ -80,9 +81,10 @@ describe("a compared measure", () => {
 
 describe("a report as it is written", () => {
   it("has nothing of what is for the pane alone", () => {
-    const { tiles, periodRows, months, changes, reasonReview, ...rest } = REPORT;
+    const { tiles, periodRows, months, changes, reasonReview, finding, ...rest } = REPORT;
     expect([tiles.length > 3, months.length, changes.length]).toEqual([true, 3, 1]);
     expect(reasonReview.items.length).toBeGreaterThan(0);
+    expect(finding?.measure.key).toBe("rate");
     expect(periodRows).toMatchObject({ period: "2024-05", read: 134, outside: 266 });
     const written = writtenReport(REPORT);
     expect(Object.keys(written)).toEqual(Object.keys(rest));
