@@ -60,13 +60,15 @@ function chooseScheme(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonRea
 
 /** A dictionary that has nothing to say of the scheme's categories adds to the shipped one, else it stands for it. */
 function readingOf(base: ReasonScheme, staff: readonly DictionaryEntry[]): SchemeWords {
+  const shipped = shippedDictionary(base.id);
+  if (staff.length === 0) return { scheme: base, dictionary: shipped };
   const names = namesOf(base);
   const isFull = staff.some(({ category }) => names.has(category));
   const scheme = extendScheme(
     base,
     staff.map(({ category }) => category),
   );
-  return { scheme, dictionary: isFull ? staff : [...staff, ...shippedDictionary(base.id)] };
+  return { scheme, dictionary: isFull ? staff : [...staff, ...shipped] };
 }
 
 function namesOf({ categories }: ReasonScheme): ReadonlySet<string> {

@@ -101,12 +101,19 @@ interface Phrase {
 
 type Index = PhraseIndex<Phrase>;
 
+/** One for all classifiers of a dictionary: it takes longer to make than a short survey takes to classify. */
+const INDEXES = new WeakMap<readonly DictionaryEntry[], Index>();
+
 function indexOf(dictionary: readonly DictionaryEntry[]): Index {
-  return phraseIndex(
+  const known = INDEXES.get(dictionary);
+  if (known !== undefined) return known;
+  const index = phraseIndex(
     dictionary
       .map(({ phrase, category }) => ({ phrase: foldPhrase(phrase), category }))
       .map((entry) => ({ phrase: entry.phrase, entry })),
   );
+  INDEXES.set(dictionary, index);
+  return index;
 }
 
 function longestMatch(text: string, index: Index): string | null {

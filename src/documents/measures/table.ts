@@ -8,6 +8,6 @@ export const SUMMED_UP = {
   headings: {
     name: TERMS.summedUpRow,
     n: CONCEPTS.answersCount,
-    value: TERMS.summedUpValue,
+    value: CONCEPTS.groupRate,
   },
 } as const satisfies TableDefinition;

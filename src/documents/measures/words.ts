@@ -157,7 +157,6 @@ export const TERMS = {
     "All figures are formulas over Valid answers and follow every correction there.",
   ),
   summedUpRow: term("汇总行", "彙總列", "Row"),
-  summedUpValue: term("满意度", "滿意度", "Satisfaction"),
   summedUpRate: term("总体满意度（汇总加权）", "總體滿意度（彙總加權）", "Satisfaction, weighted"),
   summedUpMean: term("平均分（汇总加权）", "平均分（彙總加權）", "Mean, weighted"),
   summedUpNote: term(

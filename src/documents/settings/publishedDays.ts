@@ -17,11 +17,20 @@ const SERIAL_OF_1970 = 25_569;
 
 /** Whether the holiday notice of a year is known. */
 export function isPublished(year: number): boolean {
-  return daysOf(year).some((day) => noticeOf(day) !== null);
+  return publishedDays(year).some(({ byLaw }) => !byLaw);
 }
+
+/** By year: every deadline asks for them. */
+const KNOWN = new Map<number, readonly PublishedDays[]>();
 
 /** The holidays and days made up of a year as the notice has them; where it is not known, the days that the law fixes. */
 export function publishedDays(year: number): readonly PublishedDays[] {
+  const days = KNOWN.get(year) ?? lookedUp(year);
+  KNOWN.set(year, days);
+  return days;
+}
+
+function lookedUp(year: number): readonly PublishedDays[] {
   const noticed = daysOf(year).flatMap((day): PublishedDays[] => {
     const notice = noticeOf(day);
     return notice === null ? [] : [{ from: day, to: day, byLaw: false, ...notice }];

@@ -25,7 +25,21 @@ export function parseCriterion(value: CellValue, date1904: boolean): Criterion |
   if (typeof value === "number")
     return equality(numberTest(value), { number: value, text: null }, `n${String(value)}`);
   if (typeof value === "boolean") return equality((cell) => cell === value, null, `b${String(value)}`);
-  return value.length > LONGEST ? VALUE_ERROR : parseText(value, date1904);
+  return value.length > LONGEST ? VALUE_ERROR : knownText(value, date1904);
+}
+
+/** Criteria in words of late, by date system: an array of them comes back with every formula of its column. */
+const KNOWN = { true: new Map<string, Criterion>(), false: new Map<string, Criterion>() };
+const MOST_KNOWN = 10_000;
+
+function knownText(text: string, date1904: boolean): Criterion {
+  const known = KNOWN[`${date1904}`];
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const criterion = parseText(text, date1904);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, criterion);
+  return criterion;
 }
 
 function equality(matches: Criterion["matches"], equals: Criterion["equals"], key: string): Criterion {
@@ -68,7 +82,7 @@ function textEquality(operand: string): Criterion {
   if (literal !== null) {
     const wanted = literal.toLowerCase();
     return equality(
-      (value) => typeof value === "string" && value.toLowerCase() === wanted,
+      (value) => typeof value === "string" && (value === literal || value.toLowerCase() === wanted),
       { number: null, text: wanted },
       `t${wanted}`,
     );

@@ -63,15 +63,20 @@ function matchSmall(
   let count = 0;
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      const holds = conditions.every(({ place: { sheet, area }, criterion }) =>
-        criterion.matches(sheet.cells.getValue(area.top + row, area.left + column)),
-      );
-      if (!holds) continue;
+      if (!allHold(conditions, row, column)) continue;
       count++;
       visit?.(row, column);
     }
   }
   return count;
+}
+
+function allHold(conditions: readonly AreaCondition[], row: number, column: number): boolean {
+  for (const { place, criterion } of conditions) {
+    const { top, left } = place.area;
+    if (!criterion.matches(place.sheet.cells.getValue(top + row, left + column))) return false;
+  }
+  return true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CellError } from "../../model/cellValue";
-import type { Expression } from "../compile/expression";
+import type { CallExpression, Expression } from "../compile/expression";
 import type { SheetArea } from "../evaluate/operand";
 import { boundingArea } from "../evaluate/referenceOperators";
 import type { FormulaPlace } from "../evaluate/resolveReference";
@@ -40,11 +40,20 @@ function collect(
       break;
     case "call":
       for (const argument of expression.args) {
-        if (argument !== null) collect(argument, place, source, depth, found);
+        if (argument === null || isOnlyCounted(expression, argument)) continue;
+        collect(argument, place, source, depth, found);
       }
       break;
     default:
   }
+}
+
+/** What stands in the cells that are asked for their place or number alone is no matter: ROW($1:$400). */
+const COUNTING: ReadonlySet<string> = new Set(["ROW", "COLUMN", "ROWS", "COLUMNS"]);
+
+/** Tables count all the same: they grow without a change of the formula. */
+function isOnlyCounted({ definition }: CallExpression, argument: Expression): boolean {
+  return argument.kind === "cells" && COUNTING.has(definition.name);
 }
 
 function push(resolved: SheetArea | CellError, found: SheetArea[]): void {

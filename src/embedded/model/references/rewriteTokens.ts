@@ -19,12 +19,28 @@ export function rewriteTokens(
   rewrite: (text: string, kind: ReferenceKind) => string,
 ): string {
   if (!formula.startsWith("=")) return formula;
-  return tokenize(formula)
-    .map((token) => {
-      const kind = KINDS[token.type];
-      return kind === undefined ? token.value : rewrite(token.value, kind);
-    })
+  return piecesOf(formula)
+    .map(({ text, kind }) => (kind === undefined ? text : rewrite(text, kind)))
     .join("");
+}
+
+interface Piece {
+  readonly text: string;
+  /** Undefined for what refers to nothing. */
+  readonly kind: ReferenceKind | undefined;
+}
+
+/** Formulas of late, cut into pieces: whenever rows or columns come or go, all of the workbook are gone through again. */
+const KNOWN = new Map<string, readonly Piece[]>();
+const MOST_KNOWN = 20_000;
+
+function piecesOf(formula: string): readonly Piece[] {
+  const known = KNOWN.get(formula);
+  if (known !== undefined) return known;
+  const pieces = tokenize(formula).map(({ type, value }) => ({ text: value, kind: KINDS[type] }));
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(formula, pieces);
+  return pieces;
 }
 
 /** Cuts a reference into its sheet prefix and the rest: "'My Sheet'!A1" is `My Sheet` and `A1`. */
