@@ -33,6 +33,8 @@ import { repeatedProblems, type RepeatedProblems } from "./measures/repeatedProb
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
 import { measuredProblems } from "./improvement/measuredProblems";
+import { monthsAnswered } from "./improvement/monthsAnswered";
+import { problemImpacts } from "./improvement/problemImpacts";
 import { namedPeriod } from "./periods/namedPeriod";
 import { identifiedCorrections } from "./reasons/identifiedReasons";
 import { measureOpinions } from "./diagnosis/measureOpinions";
@@ -52,9 +54,11 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const results = measureCleaned(cleaned, options);
   const measures = measuresOf(survey, results.operating);
   const comparisons = comparePeriods(cleaned, measures, results.days, options);
+  const coreProblems = [...results.coreProblems, ...measuredProblems(results, options.thresholds)];
   return {
     ...results,
-    coreProblems: [...results.coreProblems, ...measuredProblems(results, options.thresholds)],
+    coreProblems,
+    problemImpacts: problemImpacts(coreProblems, results.diagnosis),
     comparisons,
     figures: figuresOf(measures, results, comparisons[0]?.measures ?? []),
   };
@@ -63,7 +67,7 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
 function measureCleaned(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
-): Omit<Results, "comparisons" | "figures"> {
+): Omit<Results, "comparisons" | "figures" | "problemImpacts"> {
   const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
   const reasons = measureReasons(cleaned, options);
@@ -100,6 +104,7 @@ function measureCleaned(
     ...compared,
     ...trendOf(cleaned, days, options),
     days,
+    monthsAnswered: monthsAnswered(days, options.period, options.monthStartDay),
     operating: measureOperating(cleaned, findProblems(cleaned, reasons.found.reasons, options)),
     appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),

@@ -23,7 +23,9 @@ import type { OperatingMeasure } from "./measures/operating";
 import type { WeightedMeasures } from "./measures/weighted";
 import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
+import type { MonthsAnswered } from "./improvement/monthsAnswered";
 import type { ProblemEvidence } from "./improvement/problemEvidence";
+import type { ProblemImpact } from "./improvement/problemImpact";
 import type { SummedUpMeasure } from "./summedUp/summedUpMeasure";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
 import type {
@@ -252,6 +254,10 @@ export interface Results {
   readonly accountedReasons: AccountedReasons | null;
   readonly reasonTexts: ReasonTexts;
   readonly coreProblems: readonly CoreProblem[];
+  /** How often each of them came up, and what it did to the scores. */
+  readonly problemImpacts: readonly ProblemImpact[];
+  /** The months that the answers evaluated fall in; null where no time is known. */
+  readonly monthsAnswered: MonthsAnswered | null;
   /** One customer's words for each category that has any, masked and shortened. */
   readonly quotes: ReadonlyMap<string, string>;
   /** What customers wrote, by theme (S27); null where there are no texts. */

@@ -35,6 +35,8 @@ export function resultsWithoutAnswers(
     nps: null,
     ces: null,
     ...NO_REASONS,
+    problemImpacts: [],
+    monthsAnswered: null,
     themes: null,
     words: null,
     diagnosis: null,

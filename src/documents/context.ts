@@ -10,6 +10,8 @@ export interface DocumentContext {
   readonly naming: Naming;
   /** The language of a document's sheet: the one that it stands in, else that of new sheets. */
   readonly localeOf: (document: string) => Locale;
+  /** Whether this run makes a document's sheet: only then do formulas of documents that don't need it read its tables. */
+  readonly isMade: (document: string) => boolean;
   /** Live formulas, or only their values where recalculation would hurt. */
   readonly formulas: boolean;
   /** When this run is made, Excel serial day with fraction. */

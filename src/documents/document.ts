@@ -45,6 +45,8 @@ export interface DocumentDefinition<Id extends string = string> {
   readonly sets: readonly DocumentSet[] | "every";
   /** Documents whose tables its formulas read: they are made with it. */
   readonly needs: readonly string[];
+  /** Documents whose tables its formulas read where they stand, or are made in the same run: then they are made with it. */
+  readonly reads?: readonly string[];
   /** Its words: the sheet's title, one line about it, headings and notes. */
   readonly vocabulary: Vocabulary & { readonly title: Term; readonly about: Term };
   /** What its main table is called; as the sheet where absent. */

@@ -14,6 +14,7 @@ import { inspectionForm } from "./inspection/inspectionForm";
 import { measures } from "./measures/measures";
 import { pareto } from "./pareto/pareto";
 import { plan } from "./plan/plan";
+import { problemAnalysis } from "./problemAnalysis/problemAnalysis";
 import { reasonBreakdown } from "./reasonBreakdown/reasonBreakdown";
 import { settings } from "./settings/settings";
 import { tableKey, type StaffState } from "./staffState";
@@ -29,6 +30,7 @@ export const DOCUMENTS = [
   groups,
   trend,
   improvementTable,
+  problemAnalysis,
   plan,
   tracking,
   diagnosis,
@@ -66,13 +68,22 @@ export function tableTitle(id: string, locale: Locale): string {
   return (tableName ?? vocabulary.title)[locale];
 }
 
-/** The documents of `ids` with all that their formulas read, in the order of the tabs. */
-export function withNeededDocuments(ids: readonly string[]): readonly DocumentDefinition<DocumentId>[] {
+/**
+ * The documents of `ids` with all that their formulas read, in the order of the tabs.
+ *
+ * @param standing ids of the documents whose sheets stand in the workbook.
+ */
+export function withNeededDocuments(
+  ids: readonly string[],
+  standing: readonly string[] = [],
+): readonly DocumentDefinition<DocumentId>[] {
   const wanted = new Set<string>();
   const add = (id: string): void => {
     if (wanted.has(id)) return;
     wanted.add(id);
-    definitionOf(id).needs.forEach(add);
+    const { needs, reads = [] } = definitionOf(id);
+    needs.forEach(add);
+    reads.filter((other) => standing.includes(other)).forEach(add);
   };
   ids.forEach(add);
   return DOCUMENTS.filter(({ id }) => wanted.has(id));

@@ -206,6 +206,7 @@ describe("what data lack", () => {
     expect(specs.map(({ id }) => id)).toEqual([
       "measures",
       "improvement-table",
+      "problem-analysis",
       "improvement-plan",
       "measure-tracking",
       "fishbone",

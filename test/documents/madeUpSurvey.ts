@@ -83,6 +83,7 @@ export function contextOf(results: Results, changes: Partial<DocumentContext> = 
     staff: NO_STAFF_STATE,
     naming: PLAIN_NAMING,
     localeOf: () => "zh-CN",
+    isMade: () => false,
     formulas: true,
     madeAt: 45_450.4,
     ...changes,
@@ -107,9 +108,10 @@ export function builtOf(
   context: DocumentContext,
   ids: readonly string[] = DOCUMENT_IDS,
 ): { readonly specs: readonly SheetSpec[]; readonly notMade: Readonly<Record<string, NotMadeReason>> } {
+  const made = { ...context, isMade: (id: string) => ids.includes(id) };
   const built = DOCUMENTS.filter(({ id }) => ids.includes(id)).map(({ id, build }) => ({
     id,
-    sheet: build(sourcesOf(context, id)),
+    sheet: build(sourcesOf(made, id)),
   }));
   return {
     specs: built.flatMap(({ sheet }) => (typeof sheet === "string" ? [] : [sheet])),

@@ -25,12 +25,15 @@ export interface BuiltDocuments {
 export function buildDocuments(
   documents: GenerateRequest["documents"],
   book: OurBook,
-  context: DocumentContext,
+  found: Omit<DocumentContext, "isMade">,
 ): BuiltDocuments {
-  const wanted = chosenDocuments<DocumentId>(DOCUMENTS, documents, [...book.sheets.keys()]);
+  const standing = [...book.sheets.keys()];
+  const wanted = chosenDocuments<DocumentId>(DOCUMENTS, documents, standing);
+  const made = withNeededDocuments(wanted, standing);
+  const context = { ...found, isMade: (id: string) => made.some((each) => each.id === id) };
   const specs: SheetSpec[] = [];
   const notMade: NotMade[] = [];
-  for (const { id, build } of withNeededDocuments(wanted)) {
+  for (const { id, build } of made) {
     const built = build(sourcesOf(context, id));
     if (typeof built !== "string") specs.push(built);
     else if (wanted.includes(id)) notMade.push({ id, reason: built });

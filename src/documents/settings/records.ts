@@ -3,6 +3,7 @@ import type { CellContent } from "../sheet/cellSpec";
 import { CHECK_RECORDS } from "./checkRecords";
 import { DIAGNOSIS_RECORDS } from "./diagnosisRecords";
 import { PERIOD_RECORDS } from "./periodRecords";
+import { PROBLEM_RECORDS } from "./problemRecords";
 import type { SettingRecord } from "./settingRecord";
 
 /** The settings that are single numbers, in the order in which they are shown. */
@@ -161,6 +162,7 @@ export const SETTING_RECORDS = [
   },
   ...CHECK_RECORDS,
   ...DIAGNOSIS_RECORDS,
+  ...PROBLEM_RECORDS,
 ] as const satisfies readonly SettingRecord[];
 
 export type SettingKey = (typeof SETTING_RECORDS)[number]["key"];

@@ -1,0 +1,30 @@
+import { wordsOf } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { equalTo } from "../formulas/reference";
+import { text } from "../formulas/text";
+import { ADOPTION_TERMS } from "../plan/adoption";
+import { PLAN } from "../plan/table";
+import { tableIn } from "../sheet/tableReference";
+import { TRACKING } from "../tracking/table";
+import { trackingRows } from "../tracking/trackingRows";
+
+/** The day on which the last action of a problem was finished; null while one is not, or there is none. */
+export function finishedOf(context: DocumentContext): (problem: string) => number | null {
+  const rows = trackingRows(context).filter(({ plan }) => plan.action !== "" && plan.adoption !== "declined");
+  return (problem) => {
+    const own = rows.filter(({ plan }) => plan.problem === problem);
+    const days = own.flatMap(({ finished }) => finished ?? []);
+    return days.length === 0 || days.length < own.length ? null : Math.max(...days);
+  };
+}
+
+/** The same as a formula without "="; blank where there is none. */
+export function finishedFormula(context: DocumentContext, problem: string): string {
+  const { column } = tableIn(context, TRACKING);
+  const declined = text(wordsOf(context.localeOf(PLAN.document))(ADOPTION_TERMS.declined));
+  const [named, action, adoption] = [column("problem"), column("measure"), column("adoption")];
+  const conditions = `${named},${equalTo(problem)},${action},"?*",${adoption},"<>"&${declined}`;
+  const isDone = `COUNTIFS(${conditions},${column("finished")},">0")=COUNTIFS(${conditions})`;
+  const isMeant = `(${named}=${problem})*(${action}<>"")*(${adoption}<>${declined})`;
+  return `IFERROR(IF(${isDone},AGGREGATE(14,6,${column("finished")}/(${isMeant}),1),""),"")`;
+}

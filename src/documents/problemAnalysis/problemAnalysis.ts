@@ -1,0 +1,68 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { document } from "../document";
+import { FISHBONE } from "../fishbone/table";
+import { text } from "../formulas/text";
+import { newProblems } from "../pareto/newProblems";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import { tableSheet } from "../sheet/tableSheet";
+import type { DocumentSources } from "../sources";
+import { staffRows } from "../staffState";
+import { problemColumns } from "./problemColumns";
+import { problemRows } from "./problemRows";
+import { PROBLEM_ENTRIES, PROBLEMS } from "./table";
+import { TERMS } from "./words";
+
+/** Blank rows where no problem is found. */
+const SPARE_ROWS = 3;
+/** Points: room for two lines. */
+const LEAST_HEIGHT = 48;
+
+/**
+ * 售后服务问题分析及改善措施表 (S34): one row a problem, numbered in the month in which it became a core one; what is done
+ * about it and what came of it are shown from the sheets that own them.
+ */
+export const problemAnalysis = document({
+  id: PROBLEMS.document,
+  tab: "improvement",
+  sets: ["after-sales"],
+  needs: ["clean-data", "pareto", "improvement-plan", "measure-tracking", "settings"],
+  reads: [FISHBONE.document],
+  vocabulary: TERMS,
+  tables: [PROBLEMS],
+  staffTables: [PROBLEM_ENTRIES],
+  build,
+});
+
+function build(sources: DocumentSources): SheetSpec {
+  const { context, words } = sources;
+  const { rows, adopted } = problemRows(context);
+  const isOpen = (term: typeof CONCEPTS.statusUndecided): string => `=[@severity]=${text(words(term))}`;
+  return tableSheet(sources, {
+    title: TERMS.title,
+    tab: problemAnalysis.tab,
+    legend: rows.length === 0 ? TERMS.noProblem : TERMS.legend,
+    outdated: newProblems(sources),
+    rows,
+    columns: problemColumns(sources),
+    leastHeight: LEAST_HEIGHT,
+    typed: staffRows(context.staff, PROBLEMS) ?? [],
+    table: {
+      mode: "ledger",
+      name: tableIn(context, PROBLEMS).name,
+      keyOf: ({ key }) => key,
+      keyColumn: "key",
+      adopted,
+      filterButtons: true,
+      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
+      rules: [
+        { formula: `=[@mark]=${text(words(CONCEPTS.noLongerCore))}`, look: "muted" },
+        { formula: isOpen(CONCEPTS.statusUndecided), look: "soon", columnKeys: ["severity"] },
+        { formula: isOpen(TERMS.high), look: "late", columnKeys: ["severity"] },
+        { formula: isOpen(TERMS.medium), look: "soon", columnKeys: ["severity"] },
+      ],
+    },
+    signature: [1, 4, 6, 8],
+    frozenColumns: 2,
+  });
+}
