@@ -7,7 +7,7 @@ import { FormulaRegistry } from "./dependencies/formulaRegistry";
 import type { FormulaSource } from "./dependencies/formulaSource";
 import { Context, type CellPlace, type CellSource } from "./evaluate/context";
 import { evaluate, evaluateFormula } from "./evaluate/evaluate";
-import { NamedThings } from "./evaluate/namedThings";
+import { changedKeys, NamedThings } from "./evaluate/namedThings";
 import type { FormulaPlace } from "./evaluate/resolveReference";
 import { Recalculation } from "./recalculation";
 
@@ -54,15 +54,15 @@ class WorkbookCalculation implements Calculation, CellSource, FormulaSource {
   private readonly recalculation = new Recalculation(this.registry, this);
   private readonly stopListening: () => void;
   private pending: Change[] = [];
-  private signature: string;
+  private signatures: ReadonlyMap<string, string>;
 
   constructor(
     readonly workbook: Workbook,
     readonly now: () => Date,
   ) {
     this.names = new NamedThings(workbook);
-    this.signature = NamedThings.signature(workbook);
-    this.registry.readAll(workbook, this, "clean");
+    this.signatures = NamedThings.signatures(workbook);
+    this.registry.readAll(workbook, this, { fresh: "clean", changed: new Set() });
     this.stopListening = workbook.onChange((change) => {
       this.note(change);
     });
@@ -76,7 +76,7 @@ class WorkbookCalculation implements Calculation, CellSource, FormulaSource {
 
   calculate(type: "Recalculate" | "Full" | "FullRebuild"): void {
     this.takeUpChanges();
-    if (type === "FullRebuild") this.rebuild();
+    if (type === "FullRebuild") this.rebuild(new Set());
     if (type === "Recalculate") this.registry.markVolatile();
     else this.registry.markAll();
     this.recalculation.run();
@@ -130,10 +130,11 @@ class WorkbookCalculation implements Calculation, CellSource, FormulaSource {
     if (this.pending.length === 0) return;
     const changes = this.pending;
     this.pending = [];
-    const signature = NamedThings.signature(this.workbook);
-    if (signature !== this.signature || changes.some((change) => change.kind === "structure")) {
-      this.signature = signature;
-      this.rebuild();
+    const signatures = NamedThings.signatures(this.workbook);
+    const changed = changedKeys(this.signatures, signatures);
+    if (changed.size > 0 || changes.some((change) => change.kind === "structure")) {
+      this.signatures = signatures;
+      this.rebuild(changed);
     }
     for (const change of changes) {
       if (change.kind !== "cells" || !this.workbook.sheets.includes(change.sheet)) continue;
@@ -145,9 +146,9 @@ class WorkbookCalculation implements Calculation, CellSource, FormulaSource {
     this.registry.spreadDirty();
   }
 
-  private rebuild(): void {
+  private rebuild(changed: ReadonlySet<string>): void {
     this.names = new NamedThings(this.workbook);
     this.columns.clear();
-    this.registry.readAll(this.workbook, this, "dirty");
+    this.registry.readAll(this.workbook, this, { fresh: "dirty", changed });
   }
 }

@@ -7,6 +7,7 @@ import { splitSheetPrefix } from "../../model/references/rewriteTokens";
 import { UnsupportedFormula } from "../calculationError";
 import { errorFromText, NAME_ERROR, REF_ERROR } from "../evaluate/errors";
 import { Matrix } from "../evaluate/operand";
+import { sheetKey, tableKey } from "../evaluate/namedThings";
 import { findFunction, isExcelFunction } from "../functions/functionTable";
 import type { CompiledFormula, Expression, RelativeSpan } from "./expression";
 import { walkExpression } from "./expression";
@@ -26,15 +27,23 @@ export function compileFormula(formula: string, row: number, column: number): Co
   const expression = convert(parseText(text), { row, column });
   let volatile = false;
   let dynamic = false;
-  let byName = false;
   walkExpression(expression, (part) => {
-    byName ||=
-      part.kind === "table" || part.kind === "name" || (part.kind === "cells" && part.sheetName !== null);
     if (part.kind !== "call") return;
     volatile ||= part.definition.volatile;
     dynamic ||= part.definition.dynamic;
   });
-  return { expression, arrayEntered, volatile, dynamic, byName };
+  return { expression, arrayEntered, volatile, dynamic, named: namedIn(expression) };
+}
+
+function namedIn(expression: Expression): ReadonlySet<string> | null {
+  const keys: (string | null)[] = [];
+  walkExpression(expression, (part) => {
+    if (part.kind === "cells" && part.sheetName !== null) keys.push(sheetKey(part.sheetName));
+    if (part.kind === "table") keys.push(part.table === "" ? null : tableKey(part.table));
+    if (part.kind === "name") keys.push(null);
+  });
+  const named = keys.filter((key) => key !== null);
+  return named.length < keys.length ? null : new Set(named);
 }
 
 function parseText(text: string): AstExpression {

@@ -87,8 +87,11 @@ export interface CompiledFormula {
   readonly volatile: boolean;
   /** Chooses its cells while it runs (OFFSET, INDIRECT): out of date after every change. */
   readonly dynamic: boolean;
-  /** Names a sheet, a table or a defined name: what it refers to can change without its text. */
-  readonly byName: boolean;
+  /**
+   * Keys of the sheets and tables that it names, as NamedThings has them: what it refers to can change without its text.
+   * Null where it goes by a defined name or by the table in which it stands.
+   */
+  readonly named: ReadonlySet<string> | null;
 }
 
 /** Calls `visit` for an expression and all its parts. */

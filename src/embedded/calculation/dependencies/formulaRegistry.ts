@@ -14,6 +14,14 @@ import { PrecedentIndex } from "./precedentIndex";
 /** A formula as the sheet holds it. */
 type WrittenFormula = Pick<FormulaCell, "sheet" | "row" | "column" | "text" | "array">;
 
+/** How all formulas are read anew. */
+interface Reading {
+  /** Whether new ones start out of date (after a change) or not (after opening, where only those without a value do). */
+  readonly fresh: "clean" | "dirty";
+  /** Keys of the sheets, tables and names that may mean something else than they did. */
+  readonly changed: ReadonlySet<string>;
+}
+
 /** Every formula cell of the workbook, what each one names, and which of them are out of date. */
 export class FormulaRegistry {
   private readonly cells = new CellGrid();
@@ -52,17 +60,16 @@ export class FormulaRegistry {
 
   /**
    * Reads all formulas anew. One that stands where it stood, says what it said and names the areas that it named
-   * keeps its state; `fresh` decides whether others start out of date (after a change) or not (after opening, where only
-   * those without a value are calculated).
+   * keeps its state.
    */
-  readAll(workbook: Workbook, source: FormulaSource, fresh: "clean" | "dirty"): void {
+  readAll(workbook: Workbook, source: FormulaSource, { fresh, changed }: Reading): void {
     this.readings++;
     for (const sheet of workbook.sheets) {
       const arrays = new ArrayFormulaIndex(sheet);
       sheet.cells.forEachFormula((row, column, text) => {
         const array = arrays.at(row, column);
         const known = this.cells.get(sheet, row, column);
-        if (known !== undefined && this.stillHolds(known, { text, array }, source)) {
+        if (known !== undefined && this.stillHolds(known, { text, array }, source, changed)) {
           known.reading = this.readings;
           return;
         }
@@ -78,11 +85,12 @@ export class FormulaRegistry {
     known: FormulaCell,
     { text, array }: Pick<FormulaCell, "text" | "array">,
     source: FormulaSource,
+    changed: Reading["changed"],
   ): boolean {
     const { sheet, row, column, compiled } = known;
     if (known.text !== text || known.value !== sheet.cells.getValue(row, column)) return false;
     if (!sameArea(known.array, array)) return false;
-    if (compiled === null || !compiled.byName) return true;
+    if (compiled === null || (compiled.named !== null && !meet(compiled.named, changed))) return true;
     return samePlaces(known.places, namedAreas(compiled.expression, known, source));
   }
 
@@ -221,6 +229,11 @@ function samePlaces(before: readonly SheetArea[], after: readonly SheetArea[]): 
       return other?.sheet === sheet && sameArea(area, other.area);
     })
   );
+}
+
+function meet(keys: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const key of keys) if (others.has(key)) return true;
+  return false;
 }
 
 function sameArea(first: Area | null, second: Area | null): boolean {

@@ -31,7 +31,7 @@ export function resolveCells(
   };
 }
 
-function resolveSpan(span: RelativeSpan, origin: number, size: number): [number, number] | null {
+function resolveSpan(span: RelativeSpan, origin: number, size: number): readonly [number, number] | null {
   if (span === null) return [0, size - 1];
   const first = span.first.relative ? origin + span.first.at : span.first.at;
   const last = span.last.relative ? origin + span.last.at : span.last.at;
@@ -54,7 +54,7 @@ export function resolveTable(
       : names.table(reference.table);
   if (found === undefined) return REF_ERROR;
   const { sheet, table } = found;
-  const columns = columnBounds(table, reference.columns);
+  const columns = names.columnBounds(table, reference.columns, columnBounds);
   if (columns === null) return REF_ERROR;
   const rows = sectionRows(table, reference.sections, place);
   if (!Array.isArray(rows)) return rows;
@@ -62,7 +62,7 @@ export function resolveTable(
   return area.top > area.bottom ? REF_ERROR : { sheet, area };
 }
 
-function columnBounds(table: Table, wanted: readonly string[]): [number, number] | null {
+function columnBounds(table: Table, wanted: readonly string[]): readonly [number, number] | null {
   if (wanted.length === 0) return [table.area.left, table.area.right];
   const positions = wanted.map((name) => columnPosition(table, name));
   if (positions.includes(-1)) return null;
