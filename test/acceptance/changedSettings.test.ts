@@ -103,13 +103,15 @@ const SMALL = { "small-sample": 90 };
 const PARETO = { "vital-share": 0.5, "core-second-share": 0.3, "core-third-share": 0.05 };
 const OTHERS = { "alarm-points": 0.001, "alarm-relative": 0.005, "alarm-mean": 0.01, "soon-late-days": 60 };
 
+const HALF_STEPS = { "satisfied-1-5": 4.5, "basically-satisfied-1-5": 3.5 };
+
 const ONCE: readonly (readonly [string, Changes])[] = [
   ["nothing", {}],
-  ["bands", BANDS],
-  ["bands that are no whole steps", { "satisfied-1-5": 4.5, "basically-satisfied-1-5": 3.5 }],
-  ["threshold, target, alarms and days", { ...RATES, ...OTHERS }],
-  ["the size of a small sample", SMALL],
-  ["the limits of the Pareto", PARETO],
+  [
+    "bands that are no whole steps, threshold, target, alarms and days",
+    { ...HALF_STEPS, ...RATES, ...OTHERS },
+  ],
+  ["bands, the size of a small sample, the limits of the Pareto", { ...BANDS, ...SMALL, ...PARETO }],
 ];
 
 const SINGLY = Object.entries({ ...BANDS, ...RATES, ...SMALL, ...PARETO, ...OTHERS }).map(

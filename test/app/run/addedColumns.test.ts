@@ -1,7 +1,7 @@
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
-import { SEED } from "../../support/thoroughness";
+import { inTurn } from "../../support/thoroughness";
 import { run } from "../inSurvey";
 import { fullSurvey, openInHost, openSurvey } from "../surveyWorkbook";
 import { STAFF_HEADING, toldByHeadings, type Told } from "../toldByHeadings";
@@ -101,12 +101,7 @@ function differences(plain: Told, changed: Told): readonly unknown[] {
   });
 }
 
-/** Every other way, the others for the other input; all of them in a thorough run. */
-function inTurn<T>(ways: readonly T[], turn: number): readonly T[] {
-  return SEED === null ? ways.filter((_way, place) => place % 2 === turn) : ways;
-}
-
-describe.each([
+describe.each<[string, string, 0 | 1]>([
   ["a survey", fullSurvey(80), 0],
   ["measures by month, whose charts run along the rows", MONTHS, 1],
 ])("columns that staff put into every table of %s", (_what, csv, turn) => {

@@ -4,6 +4,7 @@ import { DOCUMENTS, documentTitle, type DocumentId } from "../../../src/document
 import type { Locale } from "../../../src/glossary/locale";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { errorCells } from "../../support/compareFormulas";
+import { inTurn } from "../../support/thoroughness";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { fullSurvey } from "../surveyWorkbook";
 
@@ -47,16 +48,16 @@ function column(workbook: Workbook, tableName: string, heading: string): readonl
 
 const MISSING: readonly (readonly DocumentId[])[] = [
   [],
-  ["pareto", "measure-library"],
   ["clean-data", "measures"],
+  ["pareto", "measure-library"],
   ["dictionary", "improvement-plan", "measure-tracking"],
 ];
 
-describe.each([
-  ["that remembers its languages", false],
-  ["that has lost its memory", true],
-])("a workbook %s, made again in another language", (_what, loseMemory) => {
-  it.each(MISSING.map((missing) => [missing] as const))(
+describe.each<[string, boolean, 0 | 1]>([
+  ["that remembers its languages", false, 0],
+  ["that has lost its memory", true, 1],
+])("a workbook %s, made again in another language", (_what, loseMemory, turn) => {
+  it.each(inTurn(MISSING, turn).map((missing) => [missing] as const))(
     "keeps the language of standing sheets, has new ones (%j) in the new one, and shows no errors",
     async (missing) => {
       const workbook = await madeAgain(missing, loseMemory);

@@ -52,11 +52,20 @@ async function inWorkbook(date1904: boolean, work: () => Promise<void>): Promise
   }
 }
 
-/** What the sheets show once staff typed a day into the first cell of every date column. */
-async function outcome(
-  date1904: boolean,
-  formulas: GenerateRequest["formulas"],
-): Promise<readonly (readonly string[])[]> {
+type Outcome = Promise<readonly (readonly string[])[]>;
+type Formulas = GenerateRequest["formulas"];
+
+const KNOWN = new Map<string, Outcome>();
+
+/** What the sheets show once staff typed a day into the first cell of every date column; made once for all tests. */
+function outcome(date1904: boolean, formulas: Formulas): Outcome {
+  const key = `${String(date1904)} ${formulas}`;
+  const known = KNOWN.get(key) ?? madeOutcome(date1904, formulas);
+  KNOWN.set(key, known);
+  return known;
+}
+
+async function madeOutcome(date1904: boolean, formulas: Formulas): Outcome {
   const found: (readonly string[])[] = [];
   const request = { documents: "all", formulas } as const;
   await inWorkbook(date1904, async () => {
