@@ -94,9 +94,12 @@ export async function holdWorkers(page: Page, still: boolean): Promise<void> {
   }
 }
 
-/** Shows a sheet by its tab. */
+/** Shows a sheet by its tab. The click goes to the tab itself: the row of tabs may be rolling to another one. */
 export async function showSheet(page: Page, name: string): Promise<void> {
-  await press(page, "tab", name);
+  const tab = await find(page, "tab", name);
+  await tab.evaluate((element) => {
+    if (element instanceof HTMLElement) element.click();
+  });
   await untilShown(page, name);
 }
 
