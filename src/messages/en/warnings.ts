@@ -25,6 +25,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "response-time-computed": "Note: no column has the response time; it is counted from “{from}” to “{to}”.",
   "response-before-opening":
     "Note: in {count} rows “{to}” is before “{from}”; these have no response time. Check them.",
+  "score-taken-from":
+    'Note: no heading speaks of satisfaction; "{header}" was taken for the score, as all that stands there are such answers.',
   "time-taken-from": 'Note: no column tells when the answer was given; "{header}" was taken.',
   "date-order-assumed":
     'Note: the data don\'t tell whether day or month comes first in the column "{header}"; one order was assumed. Check that the months are right.',

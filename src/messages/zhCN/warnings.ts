@@ -16,6 +16,7 @@ export const WARNINGS = {
     "注意：“{header}”列有 {count} 个工单号已变成科学计数（如 1.2E+17），后几位已丢失。请重新导出为文本。",
   "response-time-computed": "说明：没有响应时间列，按“{from}”到“{to}”计算响应时间。",
   "response-before-opening": "注意：有 {count} 行的“{to}”早于“{from}”，这些行不计入响应时间。请核对。",
+  "score-taken-from": "注意：没有写明满意度的列；“{header}”列里都是满意与否的回答，按评分读取。",
   "time-taken-from": "注意：没有评价时间列，以“{header}”作为时间。",
   "date-order-assumed":
     "注意：“{header}”列的日期日、月顺序无法从数据判断，已按一种顺序读取。请核对月份是否正确。",

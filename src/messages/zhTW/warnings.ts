@@ -18,6 +18,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：「{header}」欄有 {count} 個工單號已變成科學記號（如 1.2E+17），後幾位已遺失。請重新匯出為文字。",
   "response-time-computed": "說明：沒有回應時間欄，按「{from}」到「{to}」計算回應時間。",
   "response-before-opening": "注意：有 {count} 列的「{to}」早於「{from}」，這些列不計入回應時間。請核對。",
+  "score-taken-from": "注意：沒有寫明滿意度的欄；「{header}」欄裡都是滿意與否的回答，按評分讀取。",
   "time-taken-from": "注意：沒有評價時間欄，以「{header}」作為時間。",
   "date-order-assumed":
     "注意：「{header}」欄的日期日、月順序無法從資料判斷，已按一種順序讀取。請核對月份是否正確。",

@@ -5,6 +5,8 @@ const DISSATISFIED =
 const ENGLISH = [
   // "What were you dissatisfied with?", "Which areas disappointed you?", "Why are you not satisfied?"
   `\\b(what|which|where|why)\\b.{0,60}\\b${DISSATISFIED}`,
+  // "If you were unhappy, please tell us why"
+  `\\b(if|when|where)\\b.{0,30}\\b${DISSATISFIED}.{0,60}\\b(why|what|reasons?|tell us|explain)\\b`,
   // "Dissatisfied with", "Unhappy about", "Disappointed by"
   `^(you (are|were) )?${DISSATISFIED} (with|about|because|due to|by|at|in)\\b`,
   // "Areas of dissatisfaction", "Aspects you are unhappy with", "Sources of frustration"

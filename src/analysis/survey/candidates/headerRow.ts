@@ -45,7 +45,7 @@ export function findHeaderRow(sample: SourceSample, wanted: readonly string[]): 
   let best: { score: number; header: HeaderRow } | null = null;
   for (let row = 0; row < Math.min(ROWS_TRIED, sample.rows.length); row++) {
     for (const headings of candidates(sample, row, trial.width)) {
-      const score = headerScore(headings.headers, row, trial);
+      const score = headerScore(headings, row, trial);
       if (score > (best?.score ?? 0)) best = { score, header: { row, ...headings } };
     }
   }
@@ -151,7 +151,7 @@ function filledIn(texts: readonly string[]): number {
   return texts.filter((text) => text !== "").length;
 }
 
-function headerScore(headers: readonly string[], row: number, trial: Trial): number {
+function headerScore({ headers, groups }: Headings, row: number, trial: Trial): number {
   const cells = trial.sample.rows[row] ?? [];
   const scale = scaleAcross(cells);
   const used = trial.occurrences.filter((counts) => counts.size > 0).length;
@@ -164,7 +164,8 @@ function headerScore(headers: readonly string[], row: number, trial: Trial): num
     const again = isOption ? 0 : repetition(cells[column] ?? "", column, trial);
     const penalty = Number(seen.has(header)) * 0.5 + again;
     seen.add(header);
-    return sum + cellScore(header, cells[column] ?? "", trial) - penalty;
+    const part = partScore(header, groups[column] ?? "", trial);
+    return sum + (part > 0 ? part : cellScore(header, cells[column] ?? "", trial)) - penalty;
   }, 0);
   return words + FILL_WEIGHT * fill - ROW_PENALTY * row;
 }
@@ -176,18 +177,25 @@ function scaleAcross(cells: readonly RawCell[]): ReadonlySet<number> {
   const runs: number[][] = [[]];
   cells.forEach((cell, column) => {
     const before = cells[column - 1];
-    const isStep = typeof cell === "number" && typeof before === "number" && Math.abs(cell - before) === 1;
+    const isStep = isWhole(cell) && isWhole(before) && Math.abs(Number(cell) - Number(before)) === 1;
     if (isStep) runs.at(-1)?.push(column);
     else runs.push([column]);
   });
   const isScale = (run: readonly number[]): boolean =>
-    run.length >= FEWEST_STEPS && run.some((column) => cells[column] === 1);
+    run.length >= FEWEST_STEPS && run.some((column) => Number(cells[column]) === 1);
   return new Set(runs.filter(isScale).flat());
 }
 
-/** A cell that stands again and again in its own column is data. */
+/** As a number or as its text. */
+function isWhole(cell: RawCell | undefined): boolean {
+  return /^\d+$/.test(String(cell ?? ""));
+}
+
+/** A cell that stands again and again in its own column is data, unless nothing else does: that is a ticked option. */
 function repetition(cell: RawCell, column: number, { sample, occurrences }: Trial): number {
-  const times = occurrences[column]?.get(String(cell)) ?? 0;
+  const texts = occurrences[column];
+  const times = texts?.get(String(cell)) ?? 0;
+  if (texts?.size === 1) return 0;
   return times >= 3 && times > sample.rows.length * REPEATED_SHARE ? 1 : 0;
 }
 
@@ -200,6 +208,13 @@ function cellScore(header: string, cell: RawCell, { wanted, strengths }: Trial):
   if (typeof cell !== "string" || DATA_LIKE.test(header)) return -1;
   if (header.length > LONGEST_HEADER) return 0;
   const strength = Math.max(strengthOf(header, strengths), strengthOf(foldSpaces(cell), strengths));
+  return strength >= TELLING ? strength : 0;
+}
+
+/** What is scored apart, under a heading that says that it is (态度 under 服务评价), tells as much as that heading. */
+function partScore(header: string, group: string, { strengths }: Trial): number {
+  if (group === "" || !readHeader(header).dimensionWord) return 0;
+  const strength = strengthOf(group, strengths);
   return strength >= TELLING ? strength : 0;
 }
 

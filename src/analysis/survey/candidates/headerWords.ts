@@ -1,4 +1,5 @@
 import { foldHeader, hasWord, type FoldedHeader } from "../cells/foldText";
+import { ASKS_WHAT_DISSATISFIES } from "./dissatisfactionQuestion";
 import type { Role } from "../role";
 import { ROLE_SYNONYMS, type WordList } from "./roleSynonyms";
 import {
@@ -12,6 +13,7 @@ import {
   REASON_STEM_WORDS,
   WHOLE_WORDS,
 } from "./scoreWords";
+import { statedScale } from "./statedScale";
 
 /** What the words of one header say; strengths 0–1. */
 export interface HeaderReading {
@@ -32,6 +34,7 @@ const STRONG_BASE = 0.75;
 const WEAK_BASE = 0.2;
 const ONLY_REMARK = 0.85;
 const BY_PATTERN = 0.9;
+const BY_LABELS = 0.75;
 /** A column headed 总体 and nothing else, as beside 态度 and 专业. */
 const WHOLE_ALONE = 0.7;
 const DIMENSION_PENALTY = 0.25;
@@ -61,15 +64,26 @@ function hasAnyWord(folded: string, list: WordList): boolean {
 /** Reads one header's words. "" allows no role. */
 export function readHeader(header: string): HeaderReading {
   const folded = foldHeader(header);
-  const notScore = hasAnyWord(folded.core, NOT_SCORE_WORDS);
+  const notScore = hasAnyWord(folded.core, NOT_SCORE_WORDS) || COUNTS.test(folded.whole);
   return {
     folded,
     roles: roleStrengths(folded),
-    overall: notScore ? 0 : overallStrength(folded),
+    overall: notScore ? 0 : Math.max(overallStrength(folded), labelledStrength(header)),
     dimensionWord: hasAnyWord(folded.core, DIMENSION_WORDS),
     wholeWord: hasAnyWord(folded.core, WHOLE_WORDS),
     notScore,
   };
+}
+
+/** How many answers there are, rather than one (# Ratings, No. of surveys, 评价数, 参评量). */
+const COUNTS =
+  /^# ?[a-z]{3}|^(no|num|nr) of |(评价|評價|参评|參評|评分|評分|好评|好評|差评|差評|接听|接聽|接通|服务|服務|来电|來電|通话|通話|工单|工單|会话|會話|样本|樣本|接待)(数|數|量)$/;
+
+/** A heading that says what its numbers mean in words of satisfaction (1满意 2一般 3不满意). */
+function labelledStrength(header: string): number {
+  const { labels } = statedScale(header);
+  const isOfSatisfaction = labels.some(({ word }) => /满意|滿意|satisf/.test(word));
+  return labels.length >= 2 && isOfSatisfaction ? BY_LABELS : 0;
 }
 
 /** The strongest that the words say of any role; 0 when they say nothing. */
@@ -96,7 +110,9 @@ export function isProblem(option: string): boolean {
 /** Whether a question asks for reasons. */
 export function asksForReasons(stem: string): boolean {
   const folded = foldHeader(stem).whole;
-  return wordsOf(REASON_STEM_WORDS).some((word) => folded.includes(word));
+  return (
+    wordsOf(REASON_STEM_WORDS).some((word) => folded.includes(word)) || ASKS_WHAT_DISSATISFIES.test(folded)
+  );
 }
 
 /** Whether a heading, a caption or a sheet's name says that reasons or faults are listed. */
@@ -150,7 +166,7 @@ function overallStrength({ core, whole }: FoldedHeader): number {
 function overallTier(text: string): number {
   if (wordsOf(WHOLE_WORDS).includes(text)) return WHOLE_ALONE;
   if (
-    /(是否|感到|有多|对.*)(满意|滿意)|(满意|滿意)(吗|嗎)|how would you (rate|evaluate)|how satisfied|\b(are|were|was|is) \w+( \w+)? satisfied\b|\b(i|we) (am|are|was|were|feel) (\w+ )?(satisfied|happy)\b/.test(
+    /(是否|感到|有多|对.*)(满意|滿意)|(满意|滿意)(吗|嗎)|how would you (rate|evaluate)|how (satisfied|happy|pleased)|\b(are|were|was|is) \w+( \w+)? satisfied\b|\b(i|we) (am|are|was|were|feel) (\w+ )?(satisfied|happy)\b/.test(
       text,
     )
   )

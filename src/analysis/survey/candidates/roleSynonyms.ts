@@ -85,11 +85,14 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       意见 | 意見 | 建议 | 建議 | 反馈内容 | 反饋內容 | 客户反馈 | 客戶反饋 | 反馈意见
       评价内容 | 評價內容 | 原话 | 原話 | 客户声音 | 客戶聲音 | voc | 回访内容 | 回訪內容 | 回访记录 | 回訪記錄 | 评论 | 評論 | 留言 | 备注 | 備註 | 客户原话 | 客戶原話 | 补充说明
       補充說明 | 问题描述 | 問題描述 | 文字评价 | 文字評價 | 打分原因 | 评分原因 | 打分理由
-      评分理由 | comment | feedback | suggestion | verbatim | remark | review body
+      评分理由 | 想说的 | 想說的 | 想对我们说 | 还有什么 | 還有什麼 | comment | feedback | suggestion | verbatim | remark | review body
       review text | reviewbody | review | improve | additional thoughts | anything else
       describe | description | in your own words`,
+    pattern:
+      /what (else )?(can|could|should|would) (we|you)|do better|main reason for (your|this|the) (score|rating|answer)|(explain|elaborate on) (your|the) (score|rating|answer)|(tell|share|let) us (more|know|why|your)/,
     weak: "反馈 | 反饋 | why | notes | note | 说明 | 說明 | 描述 | 内容 | 內容",
-    not: "时间 | 時間 | 日期 | date | 渠道 | id | 编号 | rating | score",
+    not: "时间 | 時間 | 日期 | date | 渠道 | id | 编号",
+    notPattern: /(?<!\b(your|this|the|given) )(rating|score)$/,
   },
   {
     role: "customerId",
@@ -130,15 +133,16 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       request id | ticket id | ticket no | ticket number | case id | case number | case no | call id
       order id | order no | order number | session id | conversation id | response id
       submission id | interaction id | unique id | record id`,
-    weak: "工单 | 工單 | ticket | id | 编号 | 編號 | 序号 | 序號 | no",
+    weak: "工单 | 工單 | ticket | case | id | 编号 | 編號 | 序号 | 序號 | no",
     not: `
       数量 | 數量 | 时间 | 時間 | 状态 | 狀態 | 类型 | 類型 | 状况 | 员工 | 員工 | 坐席 | 客服
       agent`,
+    notPattern: /^(tickets|cases|calls|chats|orders|sessions|conversations)\b|(工单|工單|单|單)(数|數|量)$/,
   },
   {
     role: "agentId",
     words: `
-      客服工号 | 客服工號 | 坐席工号 | 座席工號 | 坐席号 | 座席号 | 员工号 | 員工號 | 员工编号
+      客服工号 | 客服工號 | 坐席工号 | 坐席工號 | 座席工号 | 座席工號 | 坐席号 | 座席号 | 员工号 | 員工號 | 员工编号
       員工編號 | 客服编号 | 登录工号 | 登錄工號 | 话务工号 | 話務工號 | 接线工号 | 受理工号 | 服务工号 | 客服id | 坐席id | 座席id | 员工id | agent id | agent no
       agent number | agent code | emp id | emp no | employee id | staff id | operator id | rep id`,
     weak: "工号 | 工號 | 客服 | 坐席 | 座席 | agent | staff | employee",
@@ -149,7 +153,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       医生 | 接待客服 | 受理客服 | 处理客服 | 服务客服 | 客户经理 | 客戶經理 | 业务员 | 業務員 | 责任人 | 責任人 | 接待人员 | 客服姓名 | 客服昵称 | 客服暱稱 | 客服旺旺 | 客服账号 | 客服代表 | 客服人员 | 客服人員 | 客服专员 | 客服專員 | 坐席姓名 | 座席姓名
       坐席 | 座席 | 接线员 | 接線員 | 服务人员 | 服務人員 | 处理人 | 處理人 | 受理人 | 经办人
       經辦人 | 话务员 | 話務員 | 员工姓名 | 員工姓名 | 接待人 | 工程师 | 工程師 | 维修人员
-      agent name | agent | representative | csr | operator | handled by | assignee
+      agent name | agent | teammate | case owner | ticket owner | rated agent | representative | csr | operator | handled by | assignee
       assigned to | staff name | employee name | rep name | technician | advisor`,
     weak: "客服 | 员工 | 員工 | staff | employee | rep | owner",
     not: `
@@ -209,7 +213,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "region",
     words: `
-      地市 | 地区 | 地區 | 区域 | 區域 | 省份 | 城市 | 大区 | 大區 | 所在地 | 归属地 | 歸屬地
+      区县 | 區縣 | 县区 | 街道 | 地市 | 地区 | 地區 | 区域 | 區域 | 省份 | 城市 | 大区 | 大區 | 所在地 | 归属地 | 歸屬地
       所属地市 | 网点 | 網點 | 门店 | 門店 | 分公司 | region | province | city | state
       country | market | branch | store name | territory`,
     weak: "省 | 市 | area | site | district  | location",
@@ -220,6 +224,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     words: `
       评价时间 | 評價時間 | 评价日期 | 評價日期 | 回访时间 | 回訪時間 | 回访日期 | 回訪日期
       服务时间 | 服務時間 | 服务日期 | 服務日期 | 反馈时间 | 反饋時間 | 反馈日期 | 反饋日期
+      结束答题 | 答题结束 | 结束作答 | 作答结束 | 完成答题 | 提交答卷 | completion time | submit date | submit time
       提交时间 | 提交時間 | 提交答卷时间 | 填写时间 | 填寫時間 | 来电时间 | 來電時間
       通话时间 | 会话时间 | 业务日期 | 业务时间 | 调查时间 | 調查時間 | 调查日期 | 評分時間
       评分时间 | 作答时间 | 接待时间 | survey date | survey time | response date | review date
@@ -242,7 +247,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     words: `
       创建时间 | 創建時間 | 建立時間 | 创建日期 | 建单时间 | 建單時間 | 工单时间 | 受理时间
       受理時間 | 受理日期 | 发起时间 | 提单时间 | 下单时间 | 报修时间 | 進線時間 | 进线时间
-      created at | created time | created date | create date | create time | creation date
+      time opened | date time opened | created at | created time | created date | create date | create time | creation date
       open date | opened at | date created | start time | submitted date | issue reported at`,
     weak: "created",
   },
@@ -260,7 +265,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     role: "closedTime",
     words: `
       归档时间 | 歸檔時間 | 关闭时间 | 關閉時間 | 完成时间 | 完成時間 | 完结时间 | 結案時間 | 结案时间 | 办结时间
-      解决时间 | 解決時間 | 关单时间 | 结束时间 | 結束時間 | closed at | closed date
+      解决时间 | 解決時間 | 关单时间 | 结束时间 | 結束時間 | time closed | date time closed | closed at | closed date
       close date | close time | resolved at | resolve date | resolved date | resolution date
       end time | date closed | completed date | finish time`,
     weak: "closed",
@@ -293,9 +298,10 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "duration",
     words: `
-      所用时间 | 答题时长 | 答題時長 | 填写时长 | 作答时长 | 时长 | 時長 | 持续时间 | duration
-      elapsed time | time taken`,
-    not: "满意 | 滿意 | 驻留",
+      服务时长 | 服務時長 | 时长 | 時長 | 持续时间 | duration | elapsed time`,
+    not: `
+      满意 | 滿意 | 驻留 | 所用时间 | 所用時間 | 答题 | 答題 | 填写 | 填寫 | 作答 | 答卷 | 问卷 | 問卷
+      survey | response | completion`,
   },
   {
     role: "resolved",

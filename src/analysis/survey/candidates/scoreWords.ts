@@ -42,7 +42,7 @@ export const OVERALL_WORDS: readonly StrengthWords[] = [
       评分 | 評分 | 打分 | 得分 | 评价等级 | 評價等級 | 评星 | 評星 | 星级 | 星級 | 评级
       按键 | 按鍵 | ivr | rating | score | star | points | keypress | key pressed`,
   },
-  { strength: 0.6, words: "评价 | 評價 | 分数 | 分數 | evaluation | grade" },
+  { strength: 0.6, words: "评价 | 評價 | 分数 | 分數 | 分值 | evaluation | grade" },
 ];
 
 /** A word that says that the score is of the whole. */

@@ -5,7 +5,7 @@ import { isMonthHeader, monthOfCell } from "./monthHeader";
 import { amountOfText } from "../columns/plainColumns";
 import type { RawCell } from "../rawColumn";
 import type { Role } from "../role";
-import { scoreFit } from "../evidence/roleFit";
+import { areDates, scoreFit } from "../evidence/roleFit";
 
 /** Roles by position of a table that is not one answer a row. */
 type TableRoles = ReadonlyMap<number, readonly AssignedRole[]>;
@@ -19,16 +19,24 @@ const TOTAL = /^\s*(?:合\s*[计計]|[总總]\s*[计計]|累[计計]|平均|均�
 const MOSTLY_DIFFERENT = 0.75;
 
 /**
+ * Positions of the column that names the dimensions, and of the one that tells which rows belong together where no heading
+ * does.
+ */
+export interface LongTable {
+  readonly names: number;
+  readonly untoldKey: number | null;
+}
+
+/**
  * A long table: a column that names dimensions, one that scores them, one whose values repeat, once a dimension.
  * Null when the columns are not such a table.
  */
 export function longTable(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
-): number | null {
-  const isRepeating = (column: SampledColumn): boolean =>
-    [...column.reading.roles.keys()].some((role) => role === "ticketId" || role === "customerId") &&
-    column.profile.distinct <= column.profile.filled * MOSTLY_DIFFERENT;
+): LongTable | null {
+  const isTicket = ({ reading }: SampledColumn): boolean =>
+    [...reading.roles.keys()].some((role) => role === "ticketId" || role === "customerId");
   const names = columns.find(
     ({ header, profile, position }) =>
       (chosen.get(position)?.includes("dimension") ?? namesDimensions(header)) &&
@@ -38,7 +46,30 @@ export function longTable(
       profile.distinct < profile.filled,
   );
   const score = columns.find(({ reading, profile }) => reading.overall > 0 && scoreFit(profile) > 0.5);
-  return names !== undefined && score !== undefined && columns.some(isRepeating) ? names.position : null;
+  if (names === undefined || score === undefined) return null;
+  if (columns.some((column) => isTicket(column) && repeats(column)))
+    return { names: names.position, untoldKey: null };
+  const key = keyOf(columns, names, score);
+  return key === undefined ? null : { names: names.position, untoldKey: key.position };
+}
+
+function repeats({ profile }: SampledColumn): boolean {
+  return profile.distinct <= profile.filled * MOSTLY_DIFFERENT;
+}
+
+/** What is asked of each row's thing once: whatever it is called, a pair of it and the dimension stands in one row. */
+function keyOf(
+  columns: readonly SampledColumn[],
+  names: SampledColumn,
+  score: SampledColumn,
+): SampledColumn | undefined {
+  return columns.find((column) => {
+    if (column === names || column === score || !repeats(column) || column.profile.digitShare < MOSTLY)
+      return false;
+    const pairs = new Set(column.cells.map((cell, row) => JSON.stringify([cell, names.cells[row]])));
+    const isWhole = pairs.size >= column.profile.distinct * names.profile.distinct * MOSTLY;
+    return pairs.size === column.cells.length && isWhole && !areDates(column.profile);
+  });
 }
 
 /**

@@ -18,6 +18,20 @@ type ScoreText =
   | { readonly kind: "declined" }
   | { readonly kind: "unreadable" };
 
+/** What telephone systems and platforms write where nobody rated. */
+const NOBODY_RATED = new RegExp(
+  [
+    "(?:客户|客戶|用户|用戶|来电人)?(?:主动|主動|直接|已)?(?:挂机|掛機|挂断|掛斷)(?:未评价|未評價|未按键|未按鍵)?",
+    "(?:按键|按鍵|评价|評價|等待|系统|系統)?(?:超时|超時|逾时|逾時)(?:未评价|未評價|未按键|未按鍵)?",
+    "(?:客户|客戶|用户|用戶)?(?:未|不予|无|無|没有|沒有)(?:做|作)?(?:评价|評價|参评|參評|按键|按鍵|回复|回覆|评分|評分|打分)",
+    "(?:无效|無效|错误|錯誤)(?:按键|按鍵|输入|輸入)|(?:误|誤)按",
+    "(?:not|un) ?(?:offered|rated|answered|scored|surveyed)",
+    "(?:survey |customer )?(?:not sent|no response|no reply|no rating|timed? ?out|hung up|abandoned|expired)",
+  ]
+    .map((pattern) => `^(?:${pattern})$`)
+    .join("|"),
+);
+
 /** What people write who did not rate: no answer, though something stands there. */
 const DECLINED: ReadonlySet<string> = new Set(
   (
@@ -52,7 +66,7 @@ const CHINESE_DIGITS = "零一二三四五六七八九十";
 export function parseScoreText(text: string): ScoreText {
   const folded = foldText(text);
   if (isBlankText(folded)) return BLANK;
-  if (DECLINED.has(folded)) return NO_RATING;
+  if (DECLINED.has(folded) || NOBODY_RATED.test(folded)) return NO_RATING;
   return wordIn(folded) ?? numberIn(folded) ?? starsIn(folded) ?? labelledIn(folded) ?? UNREADABLE;
 }
 

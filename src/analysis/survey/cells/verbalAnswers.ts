@@ -94,6 +94,8 @@ export function verbalAnswerOf(folded: string): VerbalAnswer | null {
   return ANSWERS.get(text) ?? combined(text);
 }
 
+/** "rated good", and a face before the word that it goes with. */
+const BEFORE = /^(?:rated|评为|評為|评价为)\s*|^[\p{Extended_Pictographic}\ufe0f]+\s*(?=\p{L})/u;
 const PERSON = /^(?:i am|i'm|i was|i feel|we are|we were|it was|was|is|我|感到|感觉|感覺|觉得|覺得)\s*/;
 const AFTERTHOUGHT = /\s*(?:with comment|\(with comment\)|了|的)$/;
 /** Faces come with a sign that asks for colour. */
@@ -102,6 +104,7 @@ const COLOUR_SIGN = /\ufe0f/gu;
 function bare(folded: string): string {
   return folded
     .replace(COLOUR_SIGN, "")
+    .replace(BEFORE, "")
     .replace(/[。.!！~～\s]+$/u, "")
     .replace(PERSON, "")
     .replace(AFTERTHOUGHT, "");

@@ -74,7 +74,8 @@ function isAboutReasons(run: readonly SampledColumn[]): boolean {
 
 /** At most two different values, one of which means "not chosen", or one mark beside blanks. */
 function looksTicked({ cells, header, reading }: SampledColumn): boolean {
-  if (header === "" || Math.max(0, ...reading.roles.values()) >= 0.95) return false;
+  const isOption = asksForReasons(splitOption(header).stem);
+  if (header === "" || (!isOption && Math.max(0, ...reading.roles.values()) >= 0.95)) return false;
   const values = new Set(cells.map((cell) => foldText(String(cell))).filter((text) => !SKIPPED.has(text)));
   const hasBlank = values.delete("");
   if (values.size === 0 || values.size > 2) return false;

@@ -1,6 +1,7 @@
 import { scaleCandidates } from "../candidates/scaleCandidates";
 import { directionOf, statedScale, type StatedScale } from "../candidates/statedScale";
 import { foldText } from "../cells/foldText";
+import { verbalAnswerOf } from "../cells/verbalAnswers";
 import { totalOf, type AnswerCounts } from "../evidence/answerCounts";
 import type { Decision, ReadingOption, Warning } from "../recognition";
 import { choiceOfScale, scaleOfKind, type Anchor, type Scale, type ScaleKind } from "../scale";
@@ -148,7 +149,7 @@ function directed(header: string, counts: AnswerCounts, stated: StatedScale, bas
   const scale = { ...scaleOfKind(kind), unit: base.unit };
   const warnings = isTurned ? [{ code: "scale-turned", header, best: scale.min, worst: scale.max }] : [];
   return {
-    scale: { ...scale, anchors: anchorsOf(scale, [...stated.labels, ...labels]) },
+    scale: withNeutralMiddle({ ...scale, anchors: anchorsOf(scale, [...stated.labels, ...labels]) }),
     decisions: [decisionOf(header, scale, because, alternatives)],
     warnings: [...base.warnings, ...warnings],
   };
@@ -161,10 +162,20 @@ function settled(header: string, counts: AnswerCounts, scale: Scale, because: Wa
   const isVerbal = scale.kind.startsWith("words");
   const own = isVerbal ? wordAnchors(counts.words, scale) : anchorsOf(scale, labels);
   return {
-    scale: { ...scale, unit: isFraction || isShare ? 100 : 1, anchors: own },
+    scale: withNeutralMiddle({ ...scale, unit: isFraction || isShare ? 100 : 1, anchors: own }),
     decisions: [decisionOf(header, scale, [because], [])],
     warnings: [],
   };
+}
+
+/** Of three steps the middle one is 基本满意, unless the survey's own word for it is neutral (一般, Neutral): then it is 中立. */
+function withNeutralMiddle(scale: Scale): Scale {
+  const { min, max, satisfied, basicallySatisfied, neutral, anchors } = scale;
+  const middle = min + 1;
+  if (max - min !== 2 || neutral !== null || basicallySatisfied !== middle) return scale;
+  const word = anchors.find(({ value }) => value === middle)?.word;
+  const isNeutral = word !== undefined && verbalAnswerOf(foldText(word))?.ofFive === 3;
+  return isNeutral ? { ...scale, basicallySatisfied: satisfied, neutral: middle } : scale;
 }
 
 /** The words of the numbers as these count after reading; later labels, which stand nearer, over earlier ones. */

@@ -3,6 +3,7 @@ import { chosenRoles, chosenTexts, nameIn } from "./chosenRoles";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { withCounts } from "./countedAnswers";
 import { findHeaderRow, type HeaderRow } from "../candidates/headerRow";
+import { legendsBeside } from "../candidates/legends";
 import { strongestRole } from "../candidates/headerWords";
 import type {
   Recognition,
@@ -14,9 +15,16 @@ import type {
 import { shapeWarnings } from "../shape/shapeWarnings";
 import { withDefinedRoles } from "./definedRoles";
 import { knownCells } from "../columns/knownWords";
+import { withLoneAnswers } from "./loneAnswers";
 import { refineRoles } from "./refineRoles";
 import { SUFFICIENT_ROLES, type Role } from "../role";
-import { longTable, measuresByMonth, monthsDown, reasonCounts } from "../candidates/sourceKind";
+import {
+  longTable,
+  measuresByMonth,
+  monthsDown,
+  reasonCounts,
+  type LongTable,
+} from "../candidates/sourceKind";
 import { summedUp } from "./summedUp";
 import { SurveyError } from "../surveyError";
 import { unusedColumns, unusedWarnings } from "./unusedColumns";
@@ -124,7 +132,7 @@ function readTable(
   if (long !== null)
     return { kind: "long", assignment: assignLong(columns, chosen, choices, { long, captions }) };
   const refined = refineRoles(columns, assignRoles(columns, chosen, choices, captions));
-  const assignment = withDefinedRoles(columns, refined);
+  const assignment = withLoneAnswers(columns, withDefinedRoles(columns, refined), choices);
   const answers = { kind: "answers" as const, assignment };
   const summed = summedUp(columns, assignment);
   if (summed !== null) return aggregated("summed-up", summed);
@@ -149,10 +157,12 @@ function assignLong(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
   choices: RecognitionChoices,
-  { long: names, captions }: { readonly long: number; readonly captions: readonly string[] },
+  { long, captions }: { readonly long: LongTable; readonly captions: readonly string[] },
 ): Assignment {
   const fixed = new Map(chosen);
-  fixed.set(names, ["dimension"]);
+  fixed.set(long.names, ["dimension"]);
+  const { untoldKey } = long;
+  if (untoldKey !== null && !fixed.has(untoldKey)) fixed.set(untoldKey, ["ticketId"]);
   return assignRoles(columns, fixed, choices, captions);
 }
 
@@ -166,10 +176,12 @@ function isSure(role: Role, confidence: number): boolean {
   return role === "score" || role === "nps" || confidence >= CERTAIN_REASON;
 }
 
-/** What stands over the header, and the sheet's name. */
-function captionsOf({ sheet, rows }: SourceSample, { row }: HeaderRow): string[] {
-  const above = rows.slice(0, row).flatMap((cells) => cells.map(String).filter((cell) => cell !== ""));
-  return [sheet, ...above];
+/** The sheet's name, what stands over the header, and the legends beside and under the table. */
+function captionsOf(sample: SourceSample, header: HeaderRow): string[] {
+  const above = sample.rows
+    .slice(0, header.row)
+    .flatMap((cells) => cells.map(String).filter((cell) => cell !== ""));
+  return [sample.sheet, ...above, ...legendsBeside(sample, header)];
 }
 
 /** A heading that says so much of satisfaction is that of the score. */

@@ -4,6 +4,7 @@ import { parseScoreText, scoreOfNumber, scoreOfText } from "../cells/parseScore"
 import type { RawCell } from "../rawColumn";
 import type { Warning } from "../recognition";
 import { statedKind } from "./recogniseScale";
+import { withNeighbours } from "./neighbouringRoles";
 import type { Role } from "../role";
 import { bandOf, type Scale } from "../scale";
 
@@ -24,6 +25,7 @@ export function refineRoles(columns: readonly SampledColumn[], assignment: Assig
     reconsider("reason", "comment", columns, roles, satisfied);
     reconsider("reasonCategory", "serviceType", columns, roles, satisfied);
   }
+  withNeighbours(columns, roles);
   const warnings = score === null ? [] : alsoNetPromoter(score, columns, roles);
   return { ...assignment, roles, warnings: [...assignment.warnings, ...warnings] };
 }

@@ -28,7 +28,9 @@ export function summedUp(
   if (score === null || !areNumbers(score)) return null;
   const has = (column: SampledColumn, wanted: readonly Role[]): boolean =>
     roles.get(column.position)?.some(({ role }) => wanted.includes(role)) ?? false;
-  const names = columns.filter((column) => has(column, NAMES) && column.profile.filled > 0);
+  const names = columns.filter(
+    (column) => column.profile.filled > 0 && (has(column, NAMES) || isPeriod(column)),
+  );
   const isSingle = columns.some(
     (column) => has(column, SINGLE) || (has(column, ["ticketId"]) && !isRunning(column)),
   );
@@ -37,11 +39,23 @@ export function summedUp(
   const isTold = SAYS_SO.test(score.reading.folded.whole) && volume !== undefined;
   if (!isTold && !isPercent(score) && !areBroken(score)) return null;
   const assigned = new Map<number, readonly AssignedRole[]>(
-    names.map(({ position }) => [position, roles.get(position) ?? []]),
+    names.flatMap(({ position }) => {
+      const assigned = roles.get(position);
+      return assigned === undefined ? [] : [[position, assigned] as const];
+    }),
   );
   assigned.set(score.position, roles.get(score.position) ?? []);
   if (volume !== undefined) assigned.set(volume.position, [{ role: "count", confidence: 0.8 }]);
   return assigned;
+}
+
+const PERIODS = /week|month|quarter|period|year|day|周|週|月|季|年|日期|期间|期間|期次/;
+const LONGEST_PERIOD = 20;
+
+/** A week, a month, a quarter, however it is written. */
+function isPeriod({ reading, profile }: SampledColumn): boolean {
+  const isShort = profile.textShare < MOSTLY || profile.averageTextLength <= LONGEST_PERIOD;
+  return reading.overall === 0 && PERIODS.test(reading.folded.core) && isShort;
 }
 
 function areNumbers({ profile }: SampledColumn): boolean {

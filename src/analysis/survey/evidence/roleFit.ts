@@ -104,5 +104,24 @@ export function scoreFit(profile: ColumnProfile): number {
   const { numbers } = profile;
   const possible = numbers.filter((number) => number >= 0 && number <= 100).length;
   const share = (possible + profile.verbal.length) / profile.filled;
-  return share < 0.5 || profile.momentShare > 0.5 ? 0 : share;
+  if (profile.momentShare > 0.5) return 0;
+  if (share >= READABLE) return share;
+  return areWordsPartlyKnown(profile) ? PARTLY : 0;
+}
+
+const READABLE = 0.5;
+const PARTLY = 0.7;
+const MOST_WORDS = 12;
+const LONGEST_WORD = 12;
+
+/** A few words, of which most are not known: what they mean can be asked. */
+function areWordsPartlyKnown({
+  verbal,
+  distinct,
+  textShare,
+  averageTextLength,
+  filled,
+}: ColumnProfile): boolean {
+  const areWords = textShare > 0.9 && distinct <= MOST_WORDS && distinct * 3 <= filled;
+  return verbal.length > 0 && areWords && averageTextLength <= LONGEST_WORD;
 }

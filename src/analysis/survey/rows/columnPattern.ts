@@ -1,6 +1,7 @@
 import { isBlankText } from "../cells/blankText";
 import { foldText } from "../cells/foldText";
 import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
+import { RowNames } from "./rowNames";
 
 const ROUNDING = 0.5001;
 /** Answers have few different values; of a column that has more, no more are kept. */
@@ -13,6 +14,7 @@ export class ColumnPattern {
   private readonly whole = new Moments();
   private block = new Moments();
   private allWhole = true;
+  private readonly names = new RowNames();
   private readonly isBlank: readonly boolean[];
 
   constructor(readonly column: RawColumn) {
@@ -40,11 +42,18 @@ export class ColumnPattern {
     if (!this.isFilled(row)) return;
     this.filled++;
     const number = this.number(row);
+    this.names.take(this.column.codes[row] ?? CODE_EMPTY, number, this.text(row));
     if (Number.isNaN(number)) return;
     this.numbers++;
     if (!Number.isInteger(number)) this.allWhole = false;
     this.whole.add(number);
     this.block.add(number);
+  }
+
+  /** Whether the column names each row above with something of its own, and this row in the same way (T000061 after T000060). */
+  namesRow(row: number): boolean {
+    if (!this.isFilled(row)) return false;
+    return this.names.isNext(this.column.codes[row] ?? CODE_EMPTY, this.number(row), this.text(row));
   }
 
   /** A total ends a block: the next subtotal counts from here. */

@@ -16,7 +16,7 @@ interface Judged {
   readonly row: number;
   /** Blank rows stand before it. */
   readonly afterGap: boolean;
-  /** Half or more of what the rows above fill is empty in it. */
+  /** Half or more of what the rows above fill is empty in it, and it has no number or name of its own. */
   readonly lacksKeys: boolean;
 }
 
@@ -98,7 +98,8 @@ function judge(
     expected++;
     if (pattern.isFilled(row)) filled++;
   }
-  return { row, afterGap, lacksKeys: expected > 1 && filled <= expected / 2 };
+  const isNamed = patterns.some((pattern) => pattern.namesRow(row));
+  return { row, afterGap, lacksKeys: expected > 1 && filled <= expected / 2 && !isNamed };
 }
 
 function kindOf(
@@ -141,9 +142,12 @@ function hasOnlyTexts(row: number, patterns: readonly ColumnPattern[]): boolean 
   return patterns.every((pattern) => !pattern.isFilled(row) || pattern.text(row) !== "");
 }
 
-/** A row of totals has no texts but its label. */
+/** A row of totals has no texts but its label, or several (Subtotal, Avg). */
 function hasOnlyNumbers(row: number, patterns: readonly ColumnPattern[]): boolean {
-  return patterns.every((pattern) => NUMBER_OR_NOTHING.test(pattern.text(row).trim()));
+  return patterns.every((pattern) => {
+    const text = pattern.text(row).trim();
+    return NUMBER_OR_NOTHING.test(text) || totalLabelOf(text) !== null;
+  });
 }
 
 const NUMBER_OR_NOTHING = /^[-–—/]*$|^[+-]?[\d.,]+\s*[%％]?\D{0,2}$/;

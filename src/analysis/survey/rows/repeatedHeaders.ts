@@ -8,12 +8,17 @@ export function repeatedHeaders(columns: readonly RawColumn[], rowCount: number)
     const { core } = foldHeader(column.header);
     if (core === "") continue;
     const codes = headingCodes(column, core);
-    if (codes.size === 0) continue;
+    if (codes.size === 0 || holdsNothingElse(column, codes)) continue;
     for (let row = 0; row < rowCount; row++) {
       if (codes.has(column.codes[row] ?? CODE_EMPTY)) hits.set(row, (hits.get(row) ?? 0) + 1);
     }
   }
   return [...hits].filter(([, count]) => count >= 2).map(([row]) => row);
+}
+
+/** An option of a question stands in its own column wherever it was ticked. */
+function holdsNothingElse({ codes }: RawColumn, headings: ReadonlySet<number>): boolean {
+  return codes.every((code) => code === CODE_EMPTY || headings.has(code));
 }
 
 const LONGEST = 200;

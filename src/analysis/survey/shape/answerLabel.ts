@@ -1,5 +1,6 @@
 import { foldText } from "../cells/foldText";
 import { parseScoreText } from "../cells/parseScore";
+import { verbalAnswerOf } from "../cells/verbalAnswers";
 
 const COUNTED =
   /\s*[（(]?(?:评价|評價|评分|評分)?(?:的)?(数量|數量|人数|人數|次数|次數|份数|份數|票数|票數|个数|個數|件数|件數|条数|人次|数|數|量|票|counts?|responses?|votes?|ratings?|no\.?)[)）]?$/;
@@ -22,5 +23,7 @@ export function answerLabelOf(heading: string): AnswerLabel | null {
   if (score.kind === "word" || score.kind === "declined")
     return { text: folded, kind: score.kind, number: null };
   if (score.kind !== "number" || score.percent || !Number.isInteger(score.value)) return null;
+  // "1. 您是否满意" has the number of a question, and no answer behind it.
+  if (score.label !== null && verbalAnswerOf(score.label) === null) return null;
   return { text: folded, kind: /^\d+$/.test(folded) ? "number" : "score", number: score.value };
 }
