@@ -109,7 +109,7 @@ function measureCleaned(
     appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
     calls: () => callList(cleaned, options.calls),
-    inspectionCases: () => inspectionCases(cleaned),
+    inspectionCases: () => inspectionCases(cleaned, options.inspectionDraw),
     authenticity: () => authenticity(cleaned),
     warnings: [
       ...survey.warnings,

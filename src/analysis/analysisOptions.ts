@@ -1,4 +1,5 @@
 import type { CallOptions } from "./callbacks/callList";
+import type { InspectionDraw } from "./inspection/inspectionCases";
 import type { CleaningOptions } from "./cleaning/cleaning";
 import { USUAL_GROUPS, type GroupChoices } from "./measures/groupChoices";
 import type { Period } from "./periods/period";
@@ -23,6 +24,8 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly paretoLimits?: ParetoLimits;
   /** S17; ours when absent. */
   readonly calls?: CallOptions;
+  /** S21, S39; ours when absent. */
+  readonly inspectionDraw?: InspectionDraw;
   /** S25, S28; ours when absent. */
   readonly diagnosisLimits?: DiagnosisLimits;
   /** What staff put in the place of a problem's quadrant, by problem in any language; nothing when absent. */

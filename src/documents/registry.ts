@@ -11,6 +11,7 @@ import { fishbone } from "./fishbone/fishbone";
 import { groups } from "./groups/groups";
 import { improvementTable } from "./improvementTable/improvementTable";
 import { inspectionForm } from "./inspection/inspectionForm";
+import { inspectionReport } from "./inspectionReport/inspectionReport";
 import { measures } from "./measures/measures";
 import { pareto } from "./pareto/pareto";
 import { plan } from "./plan/plan";
@@ -37,6 +38,7 @@ export const DOCUMENTS = [
   fishbone,
   callbacks,
   inspectionForm,
+  inspectionReport,
   customerForm,
   cleanData,
   cleaningLog,

@@ -18,6 +18,7 @@ import { BLOCK_BYTES } from "../../src/workbook/payload";
 import { renderSheets } from "../../src/workbook/rendering/renderSheets";
 import type { Rows } from "../analysis/survey/surveyOf";
 import { openSurvey } from "../app/surveyWorkbook";
+import { inspectedRows } from "./inspectedRows";
 import { builtOf, contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 /** One reason of each of five categories. */
@@ -40,6 +41,8 @@ interface Rendered {
   readonly localeOf: (id: string) => Locale;
   /** With what their formulas read. */
   readonly documents: readonly DocumentId[];
+  /** What staff wrote, by table. */
+  readonly tables: Readonly<Record<string, readonly StaffRow[]>>;
 }
 
 const EVERYTHING: Rendered = {
@@ -47,6 +50,7 @@ const EVERYTHING: Rendered = {
   choices: {},
   localeOf: () => "zh-CN",
   documents: DOCUMENT_IDS,
+  tables: {},
 };
 
 /** Renders documents of a survey and gives the formulas whose calculated value is not the one that was promised. */
@@ -54,14 +58,14 @@ async function differences(
   rows: Rows,
   rendered: Partial<Rendered> = {},
 ): Promise<{ readonly found: Difference[]; readonly compared: number }> {
-  const { options, choices, localeOf, documents } = { ...EVERYTHING, ...rendered };
+  const { options, choices, localeOf, documents, tables } = { ...EVERYTHING, ...rendered };
   const { host, workbook, close } = openSurvey("一\n1");
   const signal = new AbortController().signal;
   try {
     const { book } = await openBook(signal);
     const naming = createNaming(book, (id) => tableTitle(id, localeOf(id)));
     const results = resultsOf(rows, options, choices);
-    const staff = staffOf({ "clean-data": correctedRows(options.corrections ?? new Map()) });
+    const staff = staffOf({ ...tables, "clean-data": correctedRows(options.corrections ?? new Map()) });
     const context = contextOf(results, { naming, staff, madeAt: serialNow(new Date()), localeOf });
     const ids = withNeededDocuments(documents).map(({ id }) => id);
     const { specs } = builtOf(context, ids);
@@ -388,6 +392,18 @@ describe("what the sheets' formulas give", () => {
       const { found, compared } = await differences(madeUpRows(300), { localeOf });
       expect(found).toEqual([]);
       expect(compared).toBeGreaterThan(200);
+    },
+  );
+
+  it.each(LOCALES)(
+    "is what inspectors scored, in this check and the last one (S40, in %s)",
+    async (locale) => {
+      const { found } = await differences(madeUpRows(100), {
+        localeOf: () => locale,
+        documents: ["inspection-report"],
+        tables: { "inspection-form": inspectedRows() },
+      });
+      expect(found).toEqual([]);
     },
   );
 

@@ -1,5 +1,5 @@
 import { draw } from "../callbacks/draw";
-import { agentReader } from "../callbacks/people";
+import { agentReader, type NameAt } from "../callbacks/people";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Survey } from "../survey/survey";
 
@@ -19,8 +19,18 @@ export interface InspectionCase {
   readonly resolved: number | null;
 }
 
-/** So many are drawn of each agent, and of all where agents are not known (ours). */
-const PER_AGENT = 5;
+/** How many cases are drawn. */
+export interface InspectionDraw {
+  /** So many of each agent, and of all where agents are not known. */
+  readonly perAgent: number;
+  /** Above 0, this share (0–1) of all tickets instead, rounded up (S21). */
+  readonly share: number;
+}
+
+/** Five of each agent are ours. */
+const DEFAULT_DRAW: InspectionDraw = { perAgent: 5, share: 0 };
+/** So many are drawn by a share at most: nobody inspects more in one go. */
+const MOST_BY_SHARE = 500;
 const SEED = "inspection";
 
 /** Document 004: within 30 seconds 5 points, up to a minute beyond 3, else 1. */
@@ -28,17 +38,18 @@ const IN_TIME_SECONDS = 30;
 const LATE_SECONDS = 90;
 
 /** The cases to inspect: the same ones each time, in the order of the survey. */
-export function inspectionCases({ survey, kept, keys, score }: CleanedSurvey): readonly InspectionCase[] {
+export function inspectionCases(
+  { survey, kept, keys, score }: CleanedSurvey,
+  { perAgent, share }: InspectionDraw = DEFAULT_DRAW,
+): readonly InspectionCase[] {
   const agentAt = agentReader(survey) ?? (() => null);
-  const rowsOf = new Map<string | null, number[]>();
-  for (let row = 0; row < survey.rowCount; row++) {
-    if (kept[row] !== 1) continue;
-    const agent = agentAt(row);
-    const rows = rowsOf.get(agent);
-    if (rows === undefined) rowsOf.set(agent, [row]);
-    else rows.push(row);
-  }
-  const drawn = [...rowsOf.values()].flatMap((rows) => draw(rows, (row) => keys[row] ?? "", PER_AGENT, SEED));
+  const rows = Array.from(kept.keys()).filter((row) => kept[row] === 1);
+  const keyOf = (row: number): string => keys[row] ?? "";
+  const wanted = Math.min(MOST_BY_SHARE, Math.ceil(rows.length * share));
+  const drawn =
+    share > 0
+      ? draw(rows, keyOf, wanted, SEED)
+      : byAgent(rows, agentAt).flatMap((ofAgent) => draw(ofAgent, keyOf, perAgent, SEED));
   const isBest = bestScore(survey, score);
   return [...drawn]
     .sort((one, other) => one - other)
@@ -51,6 +62,17 @@ export function inspectionCases({ survey, kept, keys, score }: CleanedSurvey): r
       response: responseScore(numberOf(survey.numbers.responseTime?.values[row])),
       resolved: resolvedScore(survey.flags.resolved?.values[row]),
     }));
+}
+
+function byAgent(rows: readonly number[], agentAt: NameAt): readonly (readonly number[])[] {
+  const rowsOf = new Map<string | null, number[]>();
+  for (const row of rows) {
+    const agent = agentAt(row);
+    const known = rowsOf.get(agent);
+    if (known === undefined) rowsOf.set(agent, [row]);
+    else known.push(row);
+  }
+  return [...rowsOf.values()];
 }
 
 function bestScore(survey: Survey, score: Float64Array): (row: number) => boolean {

@@ -7,10 +7,10 @@ import type { Cell, CellsBlock, Formula, CellContent } from "../sheet/cellSpec";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { FIRST_ROW } from "../sheet/titleBand";
-import { live, type DocumentSources } from "../sources";
-import { staffRows } from "../staffState";
+import { live, liveText, type DocumentSources } from "../sources";
 import { INSPECTION_ITEMS, scoreKey } from "./items";
-import { INSPECTIONS, ITEMS } from "./table";
+import { itemText } from "./itemText";
+import { INSPECTIONS } from "./table";
 import { TERMS } from "./words";
 
 /** Widths of the form's columns: the document's six. */
@@ -82,10 +82,12 @@ function itemCells(sources: DocumentSources, place: number): readonly Cell[] {
   const item = INSPECTION_ITEMS[place];
   if (item === undefined) return [];
   const isFirst = place === 0;
+  const said = (what: "dimension" | "item" | "standard"): CellContent | Formula =>
+    liveText(sources, itemText(sources.context, item.key, what));
   return [
-    cell(itemText(sources, place, "dimension"), "formLabel"),
-    cell(itemText(sources, place, "item"), "formField"),
-    cell(itemText(sources, place, "standard"), "formField"),
+    cell(said("dimension"), "formLabel"),
+    cell(said("item"), "formField"),
+    cell(said("standard"), "formField"),
     cell(found(sources, scoreKey(item.key)), "textCentered"),
     cell(isFirst ? found(sources, "problem") : null, "formField"),
     cell(isFirst ? found(sources, "advice") : null, "formField"),
@@ -146,20 +148,4 @@ function found(sources: DocumentSources, field: Field, format?: string): CellCon
   const shape = format ?? (isDate ? "yyyy-mm-dd" : null);
   const shown = shape === null ? value : `TEXT(${value},${text(shape)})`;
   return live(sources, `=IF(${CASE}="","",IFERROR(IF(${value}="","",${shown}),""))`, "");
-}
-
-/** An item as staff have it now. */
-function itemText(
-  sources: DocumentSources,
-  place: number,
-  key: "dimension" | "item" | "standard",
-): CellContent | Formula {
-  const { context, words } = sources;
-  const item = INSPECTION_ITEMS[place];
-  if (item === undefined) return null;
-  const { column } = tableIn(context, ITEMS);
-  const standing = (staffRows(context.staff, ITEMS) ?? []).find((row) => row.key === item.key);
-  const value = standing === undefined ? words(item[key]) : String(standing.cells[key] ?? "");
-  const row = `MATCH(${text(item.key)},${column("key")},0)`;
-  return live(sources, `=IFERROR(INDEX(${column(key)},${row})&"","")`, value);
 }

@@ -1,5 +1,6 @@
 import { document } from "../document";
 import { areaOf } from "../formulas/reference";
+import { settingValue } from "../settings/settingValue";
 import { legendLine, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -36,6 +37,12 @@ export const inspectionForm = document({
   tableName: TERMS.tableName,
   tables: [INSPECTIONS, ITEMS],
   staffTables: [INSPECTION_ENTRIES, ITEM_ENTRIES],
+  analysisOptions: (staff) => ({
+    inspectionDraw: {
+      perAgent: settingValue({ staff }, "inspection-per-agent"),
+      share: settingValue({ staff }, "inspection-share"),
+    },
+  }),
   build,
 });
 
@@ -93,6 +100,7 @@ function recordTable(
       filterButtons: true,
       spareRows: SPARE_ROWS,
       rules: [
+        { formula: '=[@timeliness]<>""', look: "soon", columnKeys: ["inspected", "timeliness"] },
         { formula: '=[@mark]<>""', look: "core", columnKeys: ["caseNumber", "mark"] },
         {
           formula: '=AND([@disputed]<>"",[@rescored]="")',

@@ -1,4 +1,5 @@
 import { term, type Term } from "../../glossary/locale";
+import { OPERATIONS, QUALITY, SERVICE, TECHNOLOGY, TRAINING } from "../actionLibrary/shippedAction";
 
 /** Something that is inspected of a case (S39): its place in the form, what it is called in a heading, and its standard. */
 export interface InspectionItem {
@@ -9,6 +10,9 @@ export interface InspectionItem {
   readonly item: Term;
   /** Document 004's meaning and figures in our words. */
   readonly standard: Term;
+  /** What is proposed where it is often done badly, and for whom: document 004's advice in our words, without its figures. */
+  readonly advice: Term;
+  readonly department: Term;
 }
 
 const PROCESS = term("流程规范性", "流程規範性", "Process");
@@ -32,6 +36,12 @@ export const INSPECTION_ITEMS = [
       "5分：完全按標準；3分：基本按標準，有遺漏；1分：未用標準話術或遺漏嚴重",
       "5 as the standard; 3 mostly, with gaps; 1 not, or with grave gaps",
     ),
+    advice: term(
+      "晨会抽查开场话术，新人背诵达标后上岗",
+      "晨會抽查開場話術，新人背誦達標後上線",
+      "Check the opening in morning meetings; newcomers start once they know it by heart",
+    ),
+    department: SERVICE,
   },
   {
     key: "record",
@@ -47,6 +57,12 @@ export const INSPECTION_ITEMS = [
       "5分：沒有遺漏；3分：缺次要資訊（如聯絡方式）；1分：缺核心資訊，無法跟進",
       "5 nothing missing; 3 minor facts missing; 1 core facts missing, no follow-up possible",
     ),
+    advice: term(
+      "工单系统增设必填项，并训练如何问全关键信息",
+      "工單系統增設必填項，並訓練如何問全關鍵資訊",
+      "Make key fields of the ticket mandatory; train how to ask for them",
+    ),
+    department: TECHNOLOGY,
   },
   {
     key: "tone",
@@ -62,6 +78,12 @@ export const INSPECTION_ITEMS = [
       "5分：始終耐心傾聽；3分：偶爾語速過快；1分：態度消極，引起不滿",
       "5 patient throughout; 3 hasty at times; 1 negative, causing discontent",
     ),
+    advice: term(
+      "开展情绪管理培训，用真实录音做情景演练",
+      "開展情緒管理培訓，用真實錄音做情境演練",
+      "Train how to stay calm, with role play from real recordings",
+    ),
+    department: TRAINING,
   },
   {
     key: "courtesy",
@@ -77,6 +99,12 @@ export const INSPECTION_ITEMS = [
       "5分：自然貫穿全程；3分：部分場合使用；1分：全程未用",
       "5 throughout and natural; 3 at times; 1 never",
     ),
+    advice: term(
+      "在话术中补足礼貌用语，班组长每周抽听",
+      "在話術中補足禮貌用語，班組長每週抽聽",
+      "Put polite phrases into the script; team leads listen in each week",
+    ),
+    department: SERVICE,
   },
   {
     key: "response",
@@ -92,6 +120,12 @@ export const INSPECTION_ITEMS = [
       "5分：不超過標準時長；3分：超時不到1分鐘；1分：超時1分鐘以上或未及時回應",
       "5 in time; 3 up to a minute late; 1 later, or no timely response",
     ),
+    advice: term(
+      "按高峰时段调整排班，补足接听人手",
+      "按尖峰時段調整排班，補足接聽人力",
+      "Fit shifts to the peak hours so that calls are answered in time",
+    ),
+    department: OPERATIONS,
   },
   {
     key: "resolved",
@@ -107,6 +141,12 @@ export const INSPECTION_ITEMS = [
       "單個案例：解決5分，未解決1分；整體：5分100%，3分80%—99%，1分低於80%且無說明",
       "A case: 5 solved, 1 not; in all: 5 for 100%, 3 for 80–99%, 1 below 80% unexplained",
     ),
+    advice: term(
+      "建立问题分级与转接标准，转接前同步背景",
+      "建立問題分級與轉接標準，轉接前同步背景",
+      "Grade problems, say when to transfer, and hand over the background first",
+    ),
+    department: QUALITY,
   },
   {
     key: "follow-up",
@@ -122,6 +162,12 @@ export const INSPECTION_ITEMS = [
       "5分：主動回訪並記錄；3分：回訪但沒有記錄；1分：沒有回訪或只走形式",
       "5 asked and recorded; 3 asked, not recorded; 1 not asked, or for form's sake",
     ),
+    advice: term(
+      "规范回访话术，回访须记录客户的明确答复",
+      "規範回訪話術，回訪須記錄客戶的明確答覆",
+      "Word the follow-up and record what the customer answered",
+    ),
+    department: SERVICE,
   },
   {
     key: "beyond",
@@ -137,6 +183,12 @@ export const INSPECTION_ITEMS = [
       "5分：多次超出預期；3分：偶爾；1分：只滿足基本需求",
       "5 repeatedly; 3 at times; 1 the basics only",
     ),
+    advice: term(
+      "收集超出预期的案例，在班组内分享并给予认可",
+      "收集超出預期的案例，在班組內分享並給予認可",
+      "Collect cases that went beyond expectation, share and recognise them",
+    ),
+    department: SERVICE,
   },
 ] as const satisfies readonly InspectionItem[];
 

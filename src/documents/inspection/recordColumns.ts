@@ -7,6 +7,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { INSPECTION_ITEMS, scoreKey } from "./items";
 import type { InspectionRecord } from "./records";
 import { INSPECTIONS } from "./table";
+import { isLate, timelinessFormula } from "./timeliness";
 import { TERMS } from "./words";
 
 type RecordColumn = Column<InspectionRecord>;
@@ -112,6 +113,14 @@ function judgedColumns(sources: DocumentSources): readonly RecordColumn[] {
       width: 13,
       align: "center",
       value: ({ cells }) => cells["mark"] ?? null,
+    },
+    {
+      key: "timeliness",
+      heading: heading("timeliness"),
+      width: 12,
+      align: "center",
+      formula: `=${timelinessFormula(context)}`,
+      value: ({ cells }) => (isLate(cells) ? words(TERMS.late) : ""),
     },
     { key: "key", heading: heading("key"), width: 10, hidden: true, format: "text", value: ({ key }) => key },
   ];

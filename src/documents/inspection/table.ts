@@ -35,6 +35,7 @@ export const INSPECTIONS = {
     reviewer: TERMS.reviewer,
     version: TERMS.version,
     mark: CONCEPTS.mark,
+    timeliness: TERMS.timeliness,
     key: TERMS.recordKey,
   },
 } as const satisfies TableDefinition;

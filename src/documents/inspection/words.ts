@@ -30,6 +30,8 @@ export const TERMS = {
   secondRescorer: term("复评人2", "複評人2", "Again by (2)"),
   reviewer: term("审核人", "審核人", "Reviewed by"),
   version: term("版本", "版本", "Version"),
+  timeliness: term("检测时效", "檢測時效", "Timeliness"),
+  late: term("超72小时", "超72小時", "Over 72 hours"),
   recordKey: term("记录编号", "記錄編號", "Record no."),
   itemKey: term("检测项编号", "檢測項編號", "Item no."),
   "purpose-routine": term("例行", "例行", "Routine"),

@@ -38,7 +38,7 @@ const NOTE_ROWS = 5;
 export const pareto = document({
   id: PARETO.document,
   tab: "analysis",
-  sets: ["hotline", "after-sales"],
+  sets: ["hotline", "after-sales", "inspection"],
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [PARETO, REASON_STATISTICS],

@@ -32,7 +32,7 @@ const LEAST_HEIGHT = 40;
 export const plan = document({
   id: PLAN.document,
   tab: "improvement",
-  sets: ["hotline", "after-sales"],
+  sets: ["hotline", "after-sales", "inspection"],
   needs: ["clean-data", "pareto", "measure-tracking", "settings"],
   vocabulary: { ...TARGET_TERMS, ...PROBLEM_TERMS, ...ADOPTION_TERMS, ...TERMS },
   tables: [PLAN, TARGETS],

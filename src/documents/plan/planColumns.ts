@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
-import { problemWords } from "../problems/problemWords";
+import { INSPECTION, isInspectionProblem, problemWords } from "../problems/problemWords";
 import { isCoreFormula } from "../pareto/coreMark";
 import { departmentChoices } from "../settings/departments";
 import { workingDayFormula } from "../settings/workCalendar";
@@ -105,6 +105,8 @@ function stateColumns({ context, words, locale }: DocumentSources): readonly Col
   const { heading, own } = tableIn(context, PLAN);
   const isCore = isCoreFormula(context, own("problem"), locale);
   const [core, noLonger] = [words(CONCEPTS.markCore), words(CONCEPTS.noLongerCore)];
+  const inspection = words(TERMS.markInspection);
+  const isInspected = isInspectionProblem(own("problem"), locale);
   const tracking = tableIn(context, TRACKING);
   const place = `MATCH(${own("key")},${tracking.column("key")},0)`;
   const tracked = new Map(trackingRows(context).map((row) => [row.key, row]));
@@ -123,8 +125,13 @@ function stateColumns({ context, words, locale }: DocumentSources): readonly Col
       heading: heading("mark"),
       width: 12,
       align: "center",
-      ...(isCore === null ? {} : { formula: `=IF(${isCore},${text(core)},${text(noLonger)})` }),
-      value: (row) => (row.core ? core : noLonger),
+      ...(isCore === null
+        ? {}
+        : {
+            formula: `=IF(${isInspected},${text(inspection)},IF(${isCore},${text(core)},${text(noLonger)}))`,
+          }),
+      value: ({ problem, core: isNow }) =>
+        problem.startsWith(INSPECTION) ? inspection : isNow ? core : noLonger,
     },
   ];
 }

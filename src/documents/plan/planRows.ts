@@ -1,7 +1,10 @@
 import type { CoreProblem } from "../../analysis/results";
 import { libraryRows, workingDaysIn, type LibraryRow } from "../actionLibrary/libraryRows";
+import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { ANY_DIMENSION, ANY_GROUP, problemWords, RATE } from "../problems/problemWords";
+import { INSPECTION_ITEMS, type ItemKey } from "../inspection/items";
+import { problemItems } from "../inspectionReport/findings";
+import { ANY_DIMENSION, ANY_GROUP, INSPECTION, problemWords, RATE } from "../problems/problemWords";
 import { workCalendar, workingDayAfter, workingDayFrom, type CalendarDays } from "../settings/workCalendar";
 import { keyedRows, nextKey } from "../sheet/rowKeys";
 import type { CellContent } from "../sheet/cellSpec";
@@ -60,6 +63,13 @@ export function planRows(context: DocumentContext): {
       keys.push(key);
       rows.push(dated({ ...proposal, key }, calendar));
     }
+  }
+  for (const item of problemItems(context)) {
+    const problem = `${INSPECTION}${item}`;
+    if (rows.some((row) => row.problem === problem)) continue;
+    const key = nextKey("M", keys);
+    keys.push(key);
+    rows.push(dated({ ...inspectionProposal(context, item, calendar), key }, calendar));
   }
   return { rows, adopted };
 }
@@ -124,6 +134,28 @@ function proposals(
     original: null,
     core: true,
   }));
+}
+
+/** What is proposed where inspections found an item to be a problem; how long it takes is for staff to say. */
+function inspectionProposal(
+  context: DocumentContext,
+  item: ItemKey,
+  calendar: readonly CalendarDays[],
+): Omit<UndatedRow, "key"> {
+  const words = wordsOf(context.localeOf(PLAN.document));
+  const found = INSPECTION_ITEMS.find(({ key }) => key === item);
+  return {
+    problem: `${INSPECTION}${item}`,
+    action: found === undefined ? "" : words(found.advice),
+    department: found === undefined ? "" : words(found.department),
+    owner: "",
+    start: workingDayFrom(context.madeAt, calendar),
+    due: null,
+    adoption: "proposed",
+    days: null,
+    original: null,
+    core: false,
+  };
 }
 
 /** What the library may have a problem under: its own name, what it is about, what kind of problem it is. */

@@ -9,6 +9,7 @@ export const TERMS = {
   ),
   deadlineDays: term("时限(工作日)", "時限(工作日)", "Working days"),
   originalDeadline: term("原定时限", "原定時限", "Original deadline"),
+  markInspection: term("质检", "質檢", "Inspection"),
   tooltipDeadline: term(
     "填写确定的日期；未填时按右侧的建议时限跟踪。",
     "填寫確定的日期；未填時按右側的建議時限追蹤。",

@@ -2,7 +2,9 @@ import type { GroupRole } from "../../analysis/survey/role";
 import { LOCALES, type Locale, type Term } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
+import { text } from "../formulas/text";
 import { ROLE_TERMS } from "../groups/table";
+import { INSPECTION_ITEMS } from "../inspection/items";
 import { categoryWords, type CategoryWords } from "../pareto/categoryWords";
 import { TERMS } from "./words";
 
@@ -10,6 +12,8 @@ import { TERMS } from "./words";
 export const ANY_DIMENSION = "dimension:";
 export const ANY_GROUP = "group:";
 export const RATE = "measure:rate";
+/** How the key of a problem begins that inspections found; the inspected item follows. */
+export const INSPECTION = "inspection:";
 
 /** Problems called by one word, and those called after what they are about, as `key` begins and as sheets say it. */
 const SINGLE: Readonly<Record<string, Term>> = {
@@ -56,6 +60,8 @@ function measuredLabel(key: string, locale: Locale): string | null {
   if (single !== undefined) return words(single);
   const dimension = /^dimension:(.+)$/su.exec(key);
   if (dimension !== null) return words(TERMS.dimension, { name: dimension[1] ?? "" });
+  const item = INSPECTION_ITEMS.find((each) => key === `${INSPECTION}${each.key}`);
+  if (item !== undefined) return words(TERMS.inspection, { name: words(item.short) });
   const group = /^group:(\w+):(.+)$/su.exec(key);
   if (group === null) return null;
   const role = ROLE_TERMS[group[1] as GroupRole] as Term | undefined;
@@ -72,10 +78,19 @@ function measuredKey(text: string): string | null {
       const name = between(text, words(TERMS.group, { role: words(term), name: PLACE }));
       if (name !== null) return `group:${role}:${name}`;
     }
+    const inspected = between(text, words(TERMS.inspection, { name: PLACE }));
+    const item = INSPECTION_ITEMS.find(({ short }) => inspected === words(short));
+    if (item !== undefined) return `${INSPECTION}${item.key}`;
     const name = between(text, words(TERMS.dimension, { name: PLACE }));
     if (name !== null) return `dimension:${name}`;
   }
   return null;
+}
+
+/** Whether a cell names a problem that inspections found, as a formula without "=". */
+export function isInspectionProblem(named: string, locale: Locale): string {
+  const begin = wordsOf(locale)(TERMS.inspection, { name: "" });
+  return `LEFT(${named},${String(begin.length)})=${text(begin)}`;
 }
 
 const PLACE = "\u0000";

@@ -6,6 +6,7 @@ export const TERMS = {
   dimension: term("{name}评分偏低", "{name}評分偏低", "Low scores: {name}"),
   group: term("{role}“{name}”满意度偏低", "{role}「{name}」滿意度偏低", "Low satisfaction: {role} {name}"),
   theme: term("客户意见：{name}", "客戶意見：{name}", "In comments: {name}"),
+  inspection: term("质检：{name}", "質檢：{name}", "Inspection: {name}"),
   evidenceTheme: term(
     "{n} 份不满意客户的意见中 {count} 份提到",
     "{n} 份不滿意客戶的意見中 {count} 份提到",

@@ -2,6 +2,7 @@ import { term } from "../../glossary/locale";
 import type { CellContent } from "../sheet/cellSpec";
 import { CHECK_RECORDS } from "./checkRecords";
 import { DIAGNOSIS_RECORDS } from "./diagnosisRecords";
+import { INSPECTION_RECORDS } from "./inspectionRecords";
 import { PERIOD_RECORDS } from "./periodRecords";
 import { PROBLEM_RECORDS } from "./problemRecords";
 import type { SettingRecord } from "./settingRecord";
@@ -163,6 +164,7 @@ export const SETTING_RECORDS = [
   ...CHECK_RECORDS,
   ...DIAGNOSIS_RECORDS,
   ...PROBLEM_RECORDS,
+  ...INSPECTION_RECORDS,
 ] as const satisfies readonly SettingRecord[];
 
 export type SettingKey = (typeof SETTING_RECORDS)[number]["key"];

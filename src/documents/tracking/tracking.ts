@@ -28,7 +28,7 @@ export const tracking = document({
   id: TRACKING.document,
   aliases: ["action-tracking"],
   tab: "improvement",
-  sets: ["hotline", "after-sales"],
+  sets: ["hotline", "after-sales", "inspection"],
   needs: ["improvement-plan", "settings"],
   vocabulary: TERMS,
   tables: [TRACKING],

@@ -1,0 +1,147 @@
+import { equalTo, addressOf } from "../formulas/reference";
+import { cell, sectionHeading } from "../sheet/cells";
+import type { Cell, CellsBlock, StyleName } from "../sheet/cellSpec";
+import type { Block } from "../sheet/sheetSpec";
+import { live, liveText, type DocumentSources } from "../sources";
+import type { InspectionFigures } from "./figures";
+import { itemCell, itemCells, SCORE_ROW } from "./places";
+import { dimensionChart, itemChart } from "./scoreCharts";
+import { TERMS } from "./words";
+import type { ItemRow } from "./workings";
+
+/** Points: room for two lines of an item. */
+const ITEM_HEIGHT = 34;
+const HEADING_HEIGHT = 24;
+
+/** 各维度平均得分 and 高频问题项, each with its chart at the right. */
+export function scoreBlocks(
+  sources: DocumentSources,
+  figures: InspectionFigures,
+  rows: readonly ItemRow[],
+): readonly Block[] {
+  const dimensions = dimensionsOf(rows);
+  const itemRow = SCORE_ROW + 2 + dimensions.length + 1;
+  return [
+    sectionHeading(SCORE_ROW, 1, sources.words(TERMS.dimensionScores)),
+    dimensionTable(sources, dimensions),
+    dimensionChart(sources, figures, dimensions.length),
+    sectionHeading(itemRow, 1, sources.words(TERMS.frequentProblems)),
+    itemTable(sources, rows, itemRow + 1),
+    itemChart(sources, rows.length, itemRow + 1),
+  ];
+}
+
+/** A dimension: the place of its first item, and its scores. */
+interface Dimension {
+  readonly first: number;
+  readonly name: string;
+  readonly rows: readonly ItemRow[];
+}
+
+function dimensionsOf(rows: readonly ItemRow[]): readonly Dimension[] {
+  const names = [...new Set(rows.map(({ dimension }) => dimension.value))];
+  return names.map((name) => ({
+    first: rows.findIndex(({ dimension }) => dimension.value === name),
+    name,
+    rows: rows.filter(({ dimension }) => dimension.value === name),
+  }));
+}
+
+function table(
+  row: number,
+  headings: readonly (readonly [string, StyleName])[],
+  rows: CellsBlock["rows"],
+  height: number,
+): CellsBlock {
+  return {
+    kind: "cells",
+    row,
+    column: 1,
+    rows: [headings.map(([heading, style]) => cell(heading, style)), ...rows],
+    rowHeights: [HEADING_HEIGHT, ...rows.map(() => height)],
+  };
+}
+
+function dimensionTable(sources: DocumentSources, dimensions: readonly Dimension[]): CellsBlock {
+  const { words } = sources;
+  return table(
+    SCORE_ROW + 1,
+    [
+      [words(TERMS.dimension), "headingLeft"],
+      [words(TERMS.meanScore), "headingRight"],
+      [words(TERMS.percent), "headingRight"],
+      [words(TERMS.last), "headingRight"],
+      [words(TERMS.change), "headingRight"],
+    ],
+    dimensions.map((dimension, i) => dimensionCells(sources, dimension, SCORE_ROW + 2 + i)),
+    HEADING_HEIGHT,
+  );
+}
+
+function dimensionCells(
+  sources: DocumentSources,
+  { first, name, rows }: Dimension,
+  row: number,
+): readonly Cell[] {
+  const [named, mean, last] = [1, 2, 4].map((column) => addressOf(row, column)) as [string, string, string];
+  const sumOf = (working: "n" | "sum" | "lastN" | "lastSum"): string =>
+    `SUMIF(${itemCells("dimension")},${equalTo(named)},${itemCells(working)})`;
+  const meanIn = (check: "now" | "last"): number | null => {
+    const n = rows.reduce((sum, each) => sum + each[check].n, 0);
+    return n === 0 ? null : rows.reduce((sum, each) => sum + each[check].sum, 0) / n;
+  };
+  const [now, before] = [meanIn("now"), meanIn("last")];
+  const change = now === null || before === null ? "" : now - before;
+  const number = (formula: string, value: number | string, format: Cell["format"]): Cell => ({
+    content: live(sources, `=${formula}`, value),
+    style: "number",
+    ...(format === undefined ? {} : { format }),
+  });
+  const bar = number(`IFERROR(${sumOf("sum")}/${sumOf("n")},"")`, now ?? "", "decimal2");
+  return [
+    cell(live(sources, `=${itemCell(first, "dimension")}`, name), "text"),
+    { ...bar, dataBar: { max: 5 } },
+    number(`IF(${mean}="","",${mean}*20)`, now === null ? "" : now * 20, "decimal1"),
+    number(`IFERROR(${sumOf("lastSum")}/${sumOf("lastN")},"")`, before ?? "", "decimal2"),
+    number(`IF(OR(${mean}="",${last}=""),"",${mean}-${last})`, change, "signedDecimal2"),
+  ];
+}
+
+function itemTable(sources: DocumentSources, rows: readonly ItemRow[], row: number): CellsBlock {
+  const { words } = sources;
+  const sorted = [...rows].sort((one, other) => other.order - one.order);
+  return table(
+    row,
+    [
+      [words(TERMS.shortItem), "headingLeft"],
+      [words(TERMS.item), "headingLeft"],
+      [words(TERMS.itemLowShare), "headingRight"],
+      [words(TERMS.lowCount), "heading"],
+      [words(TERMS.meanScore), "headingRight"],
+    ],
+    sorted.map((item, i) => itemCellsAt(sources, item, i + 1)),
+    ITEM_HEIGHT,
+  );
+}
+
+/** The item at a place of the order, which formulas keep. */
+function itemCellsAt(sources: DocumentSources, { short, item, now }: ItemRow, nth: number): readonly Cell[] {
+  const order = itemCells("order");
+  const place = `MATCH(LARGE(${order},${String(nth)}),${order},0)`;
+  const at = (working: Parameters<typeof itemCells>[0]): string => `INDEX(${itemCells(working)},${place})`;
+  const share = live(sources, `=IFERROR(${at("low")}/${at("n")},"")`, now.n === 0 ? "" : now.low / now.n);
+  return [
+    cell(liveText(sources, { formula: at("short"), value: short }), "text"),
+    cell(liveText(sources, { formula: at("item"), value: item.value }), "text"),
+    { ...cell(share, "number", "percent0"), dataBar: { max: 1 } },
+    cell(
+      live(sources, `=${at("low")}&" / "&${at("n")}`, `${String(now.low)} / ${String(now.n)}`),
+      "textCentered",
+    ),
+    cell(
+      live(sources, `=IFERROR(${at("sum")}/${at("n")},"")`, now.n === 0 ? "" : now.sum / now.n),
+      "number",
+      "decimal2",
+    ),
+  ];
+}

@@ -1,0 +1,146 @@
+import type { LiveText } from "../formulas/sentence";
+import { text } from "../formulas/text";
+import { itemText } from "../inspection/itemText";
+import { INSPECTION_ITEMS, type ItemKey } from "../inspection/items";
+import { INSPECTIONS } from "../inspection/table";
+import { cell } from "../sheet/cells";
+import type { Cell, CellContent, CellsBlock } from "../sheet/cellSpec";
+import { tableIn } from "../sheet/tableReference";
+import { live, type DocumentSources } from "../sources";
+import type { CheckName } from "./checks";
+import { countFormula, lowFormula, sumFormula } from "./counts";
+import { meanOf, type InspectionFigures, type Scores } from "./figures";
+import {
+  INSPECTOR_ROW,
+  itemCell,
+  inspectorCell,
+  MOST_INSPECTORS,
+  totalCell,
+  TOTAL_ROW,
+  WORK_COLUMN,
+  WORK_ROW,
+} from "./places";
+import { TERMS } from "./words";
+
+/** An item with what is worked out of it. */
+export interface ItemRow {
+  readonly key: ItemKey;
+  /** As its column of 质检记录 is headed. */
+  readonly short: string;
+  readonly dimension: LiveText;
+  readonly item: LiveText;
+  readonly now: Scores;
+  readonly last: Scores;
+  /** The more of its scores are low, the higher; equals in the order of the items. */
+  readonly order: number;
+}
+
+/** Equals are told apart by less than a score makes. */
+const STEP = 1e-6;
+
+/** The items with their figures, in the order of 检测项. */
+export function itemRows(
+  { context, words }: DocumentSources,
+  { items }: InspectionFigures,
+): readonly ItemRow[] {
+  return items.map(({ key, now, last }, place) => ({
+    key,
+    short: words(INSPECTION_ITEMS.find((item) => item.key === key)?.short ?? TERMS.item),
+    dimension: itemText(context, key, "dimension"),
+    item: itemText(context, key, "item"),
+    now,
+    last,
+    order: (now.n === 0 ? -1 : now.low / now.n) + (items.length - place) * STEP,
+  }));
+}
+
+/** What the report's formulas work from, right of the print: items, inspectors, and whole cases. */
+export function workings(
+  sources: DocumentSources,
+  figures: InspectionFigures,
+  rows: readonly ItemRow[],
+): readonly CellsBlock[] {
+  return [
+    block(
+      WORK_ROW,
+      rows.map((row, place) => itemWorkings(sources, row, place, rows.length)),
+    ),
+    block(INSPECTOR_ROW, inspectorWorkings(sources, figures)),
+    block(TOTAL_ROW, [
+      totalWorkings(sources, "current", figures.total),
+      totalWorkings(sources, "last", figures.lastTotal),
+    ]),
+  ];
+}
+
+function block(row: number, rows: CellsBlock["rows"]): CellsBlock {
+  return { kind: "cells", row, column: WORK_COLUMN, rows };
+}
+
+function itemWorkings(sources: DocumentSources, row: ItemRow, place: number, items: number): readonly Cell[] {
+  const { context } = sources;
+  const { key, now, last } = row;
+  const at = (formula: string, value: CellContent): Cell => working(sources, formula, value);
+  const [n, low] = [itemCell(place, "n"), itemCell(place, "low")];
+  return [
+    cell(key, "muted"),
+    cell(row.short, "muted"),
+    at(row.dimension.formula, row.dimension.value),
+    at(row.item.formula, row.item.value),
+    at(countFormula(context, "current", key), now.n),
+    at(sumFormula(context, "current", key), now.sum),
+    at(lowFormula(context, "current", key), now.low),
+    at(countFormula(context, "last", key), last.n),
+    at(sumFormula(context, "last", key), last.sum),
+    at(`IF(${n}=0,-1,${low}/${n})+${String(items - place)}*${String(STEP)}`, row.order),
+  ];
+}
+
+/** The inspectors of this run with their cases as they are now; blank rows for fewer. */
+function inspectorWorkings(sources: DocumentSources, { inspectors }: InspectionFigures): CellsBlock["rows"] {
+  const { column } = tableIn(sources.context, INSPECTIONS);
+  return Array.from({ length: MOST_INSPECTORS }, (_, place) => {
+    const found = inspectors[place];
+    const name = inspectorCell(place, "name");
+    const of = `,${column("inspector")},${name}`;
+    return [
+      cell(found?.name ?? null, "muted", "text"),
+      found === undefined
+        ? cell(null, "muted")
+        : working(sources, countFormula(sources.context, "current", "total", of), found.count),
+    ];
+  });
+}
+
+function totalWorkings(sources: DocumentSources, check: CheckName, scores: Scores): readonly Cell[] {
+  const n = totalCell(check, "n");
+  const sum = sumFormula(sources.context, check, "total");
+  return [
+    working(sources, countFormula(sources.context, check, "total"), scores.n),
+    working(sources, `IF(${n}=0,"",${sum}/${n})`, meanOf(scores) ?? ""),
+  ];
+}
+
+function working(sources: DocumentSources, formula: string, value: CellContent): Cell {
+  return cell(live(sources, `=${formula}`, value), "muted");
+}
+
+/** The names of inspectors who have cases in this check. @param others said where there may be more of them. */
+export function inspectorsText(
+  { inspectors }: InspectionFigures,
+  separator: string,
+  others: string,
+): LiveText {
+  const more = inspectors.length > MOST_INSPECTORS ? others : "";
+  const places = inspectors.slice(0, MOST_INSPECTORS).map((_, place) => place);
+  if (places.length === 0) return { formula: text(""), value: "" };
+  const names = places.map((place) => {
+    const [name, count] = [inspectorCell(place, "name"), inspectorCell(place, "count")];
+    return `IF(${count}>0,${text(separator)}&${name},"")`;
+  });
+  const shown = inspectors.slice(0, MOST_INSPECTORS).map(({ name }) => name);
+  return {
+    formula: `SUBSTITUTE(${names.join("&")},${text(separator)},"",1)&${text(more)}`,
+    value: shown.join(separator) + more,
+  };
+}
