@@ -1,5 +1,7 @@
 import type { Term, Vocabulary } from "../glossary/locale";
 import type { AnalysisOptions } from "../analysis/analysisOptions";
+import type { Warning } from "../analysis/survey/recognition";
+import type { DocumentContext } from "./context";
 import type { SheetSpec, TabGroup } from "./sheet/sheetSpec";
 import type { TableDefinition } from "./sheet/tableReference";
 import type { DocumentSources } from "./sources";
@@ -56,6 +58,8 @@ export interface DocumentDefinition<Id extends string = string> {
   readonly staffTables: readonly StaffTable[];
   /** What staff wrote there that the analysis takes into account. */
   readonly analysisOptions?: (staff: StaffState) => StaffOptions;
+  /** What a run that makes it does to staff's cells, or cannot do for want of them: it is said. */
+  readonly notices?: (context: DocumentContext) => readonly Warning[];
   readonly build: (sources: DocumentSources) => SheetSpec | NotMadeReason;
 }
 

@@ -9,12 +9,14 @@ import { dictionary } from "./dictionary/dictionary";
 import type { DocumentDefinition, StaffOptions } from "./document";
 import { fishbone } from "./fishbone/fishbone";
 import { groups } from "./groups/groups";
+import { improvementProposal } from "./improvementProposal/improvementProposal";
 import { improvementTable } from "./improvementTable/improvementTable";
 import { inspectionForm } from "./inspection/inspectionForm";
 import { inspectionReport } from "./inspectionReport/inspectionReport";
 import { measures } from "./measures/measures";
 import { pareto } from "./pareto/pareto";
 import { plan } from "./plan/plan";
+import { planChange } from "./planChange/planChange";
 import { problemAnalysis } from "./problemAnalysis/problemAnalysis";
 import { reasonBreakdown } from "./reasonBreakdown/reasonBreakdown";
 import { settings } from "./settings/settings";
@@ -39,6 +41,8 @@ export const DOCUMENTS = [
   callbacks,
   inspectionForm,
   inspectionReport,
+  improvementProposal,
+  planChange,
   customerForm,
   cleanData,
   cleaningLog,

@@ -154,6 +154,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   month: "yyyy-mm",
   chance: '[<0.001]"<0.001";0.000',
   "times-a-month": '0"次/月"',
+  "per-month": '0"/month"',
 };
 
 /** Colours of the bar at the left of a tile. */

@@ -124,14 +124,15 @@ export class AnalystDesk {
     const entered = withRescued(this.staff.state(), order.rescued);
     const staff = staffIn1900(entered, shift);
     const results = this.analyse(staff, order.request);
-    const { specs: inOurDates, notMade, names } = buildSheets(order, results, staff);
+    const { specs: inOurDates, notMade, names, warnings } = buildSheets(order, results, staff);
     const specs = inOurDates.map((spec) => specInDateSystem(spec, shift));
     this.tables = new Map(specs.flatMap(largeTables).map((table) => [table.name, table]));
+    const report = this.report(results, staff, order.request);
     return {
       sheets: specs.map(packSheet),
       names,
       rescue: rescueOf(entered),
-      report: { ...this.report(results, staff, order.request), notMade },
+      report: { ...report, notMade, warnings: [...report.warnings, ...warnings] },
     };
   }
 

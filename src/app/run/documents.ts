@@ -1,3 +1,4 @@
+import type { Warning } from "../../analysis/survey/recognition";
 import type { DocumentContext } from "../../documents/context";
 import { documentTitle, DOCUMENTS, withNeededDocuments, type DocumentId } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
@@ -15,6 +16,8 @@ import type { NotMade } from "./notMade";
 export interface BuiltDocuments {
   readonly specs: readonly SheetSpec[];
   readonly notMade: readonly NotMade[];
+  /** What the user should know of what was done with staff's cells. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -42,7 +45,7 @@ export function buildDocuments(
     const titles = wanted.map((id) => documentTitle(id, context.localeOf(id)));
     throw new AppError("documents-empty", { documents: titles });
   }
-  return { specs, notMade };
+  return { specs, notMade, warnings: made.flatMap(({ notices }) => notices?.(context) ?? []) };
 }
 
 /** The columns of the tables on these sheets: what a workbook that has lost its memory is read by. */

@@ -17,6 +17,8 @@ import { ADOPTION_TERMS } from "./adoption";
 import { planColumns } from "./planColumns";
 import { planRows, type PlanRow } from "./planRows";
 import { PLAN, PLAN_ENTRIES } from "./table";
+import { movedDeadlines } from "../planChange/approved";
+import { CHANGES } from "../planChange/table";
 import { TERMS as PROBLEM_TERMS } from "../problems/words";
 import { TARGET_ENTRIES, TARGETS } from "./targets/table";
 import { targetBlocks } from "./targets/targetBlocks";
@@ -34,6 +36,7 @@ export const plan = document({
   tab: "improvement",
   sets: ["hotline", "after-sales", "inspection"],
   needs: ["clean-data", "pareto", "measure-tracking", "settings"],
+  reads: [CHANGES.document],
   vocabulary: { ...TARGET_TERMS, ...PROBLEM_TERMS, ...ADOPTION_TERMS, ...TERMS },
   tables: [PLAN, TARGETS],
   staffTables: [PLAN_ENTRIES, TARGET_ENTRIES],
@@ -58,6 +61,7 @@ function build(sources: DocumentSources): SheetSpec {
       keyOf: ({ key }) => key,
       keyColumn: "key",
       adopted,
+      decided: { due: [...movedDeadlines(context).keys()] },
       filterButtons: true,
       ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       rules: [

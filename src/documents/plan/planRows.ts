@@ -4,6 +4,7 @@ import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { INSPECTION_ITEMS, type ItemKey } from "../inspection/items";
 import { problemItems } from "../inspectionReport/findings";
+import { movedDeadlines } from "../planChange/approved";
 import { ANY_DIMENSION, ANY_GROUP, INSPECTION, problemWords, RATE } from "../problems/problemWords";
 import { workCalendar, workingDayAfter, workingDayFrom, type CalendarDays } from "../settings/workCalendar";
 import { keyedRows, nextKey } from "../sheet/rowKeys";
@@ -54,7 +55,10 @@ export function planRows(context: DocumentContext): {
   const tracked = (staffRows(staff, TRACKING) ?? []).map(({ key }) => key);
   const { keyed, adopted } = keyedRows("M", staffRows(staff, PLAN) ?? [], tracked);
   const calendar = workCalendar(context);
-  const rows = keyed.map(({ row, key }) => dated(fromStaff(row, key, nameOf, core), calendar));
+  const moved = movedDeadlines(context);
+  const rows = keyed.map(({ row, key }) =>
+    dated(fromStaff(row, key, nameOf, core), calendar, moved.get(key)),
+  );
   const keys = [...rows.map(({ key }) => key), ...tracked];
   for (const problem of results.coreProblems) {
     if (rows.some((row) => row.problem === problem.category)) continue;
@@ -77,10 +81,13 @@ export function planRows(context: DocumentContext): {
 /** A row without the dates that follow from others. */
 type UndatedRow = Omit<PlanRow, "proposed" | "deadline">;
 
-function dated(row: UndatedRow, calendar: readonly CalendarDays[]): PlanRow {
-  const { start, days, due } = row;
+/** @param movedTo the deadline that an approved change gives. */
+function dated(row: UndatedRow, calendar: readonly CalendarDays[], movedTo?: number): PlanRow {
+  const { start, days } = row;
   const proposed = start === null || days === null ? null : workingDayAfter(start, days, calendar);
-  return { ...row, proposed, deadline: due ?? proposed };
+  const due = movedTo ?? row.due;
+  const original = row.original ?? (movedTo === undefined ? null : proposed);
+  return { ...row, due, original, proposed, deadline: due ?? proposed };
 }
 
 function fromStaff(

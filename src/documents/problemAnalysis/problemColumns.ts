@@ -1,12 +1,11 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { rootCauses, rootCausesFormula } from "../fishbone/rootCauses";
-import { FISHBONE } from "../fishbone/table";
 import { text } from "../formulas/text";
 import { REASON_STATISTICS } from "../pareto/table";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { actionColumns, placeColumns } from "./actionColumns";
+import { causeFormula, causeOf } from "./cause";
 import { enteredColumns } from "./enteredColumns";
 import { problemNames, type ProblemNames } from "./problemNames";
 import type { ProblemRow } from "./problemRows";
@@ -50,15 +49,13 @@ function describedColumns({ context, words }: DocumentSources): Columns {
 /** How often, how bad, and why. */
 function judgedColumns(sources: DocumentSources, names: ProblemNames): Columns {
   const { context } = sources;
-  const { heading, own } = tableIn(context, PROBLEMS);
-  const rootsOf = context.isMade(FISHBONE.document) ? rootCauses(context) : (): string => "";
-  const entered = `${own("enteredCause")}&""`;
+  const { heading } = tableIn(context, PROBLEMS);
   return [
     {
       key: "frequency",
       heading: heading("frequency"),
       width: 10,
-      format: "times-a-month",
+      format: sources.locale === "en" ? "per-month" : "times-a-month",
       align: "center",
       formula: `=${frequencyFormula(sources, names)}`,
       value: (row) => frequencyOf(row) ?? "",
@@ -76,13 +73,8 @@ function judgedColumns(sources: DocumentSources, names: ProblemNames): Columns {
       heading: heading("cause"),
       width: 20,
       wrap: true,
-      formula: context.isMade(FISHBONE.document)
-        ? `=${rootCausesFormula(context, names.fishbone, entered)}`
-        : `=${entered}`,
-      value: ({ problem, enteredCause }) => {
-        const roots = rootsOf(problem);
-        return roots === "" ? enteredCause : roots;
-      },
+      formula: `=${causeFormula(context, names.fishbone)}`,
+      value: causeOf(context),
     },
   ];
 }

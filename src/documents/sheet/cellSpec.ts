@@ -70,7 +70,7 @@ export type StyleName =
   | "unseen"
   | "fieldValue";
 
-/** How numbers show; the theme has the codes. `times-a-month` is 0"次/月"; `chance` a p-value, small ones as <0.001. */
+/** How numbers show; the theme has the codes. `times-a-month` is 0"次/月", in English `per-month`; `chance` a p-value, small ones as <0.001. */
 export type NumberFormat =
   | "general"
   | "text"
@@ -88,6 +88,7 @@ export type NumberFormat =
   | "month"
   | "chance"
   | "times-a-month"
+  | "per-month"
   | "signedDecimal2";
 
 /** Cells at a fixed place. `rows[i][j]` stands at (row + i, column + j); undefined leaves the cell empty. */

@@ -50,6 +50,7 @@ const RIGHT_FORMATS: ReadonlySet<NumberFormat> = new Set<NumberFormat>([
   "signedDecimal2",
   "chance",
   "times-a-month",
+  "per-month",
 ]);
 
 /** A table of `rows`; where sheets are written without formulas its columns hold their values. */

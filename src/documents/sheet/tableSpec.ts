@@ -24,6 +24,8 @@ export interface TableBlock {
   readonly adopted?: ReadonlyMap<number, string>;
   /** Ledgers: what is written into a computed column of rows whose key is no longer wanted. */
   readonly dropped?: { readonly columnKey: string; readonly content: string };
+  /** Ledgers: keys of rows whose cell of a staff column is written anew, by that column: staff decided it on another sheet. */
+  readonly decided?: Readonly<Record<string, readonly string[]>>;
   readonly rules?: readonly RuleSpec[];
   readonly rowHeight?: number;
   /** Heights in points by row of `rowKeys`, where texts of several lines make rows differ. */

@@ -116,4 +116,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: no category of reasons differs beyond chance from the next, so the Pareto shows no clear vital few.",
   "tie-at-cut":
     "Note: {categories} have equal counts on both sides of the cut, so none of them is called core.",
+  "deadlines-moved":
+    "Note: the new deadlines of {count} granted change requests ({requests}) went into the improvement plan.",
+  "change-not-moved":
+    "Note: granted change requests {requests} were not put into the improvement plan: choose the action and give a new deadline.",
 };

@@ -85,4 +85,6 @@ export const WARNINGS = {
   "few-mentions": "注意：不满意原因只有 {total} 条，少于 {needed} 条，不标核心问题。",
   "flat-distribution": "注意：相邻各类原因的差距都属正常波动，帕累托没有明显的“关键少数”。",
   "tie-at-cut": "注意：{categories} 次数相同，跨在核心界线两侧，都不标核心问题。",
+  "deadlines-moved": "说明：{count} 份通过的调整申请（{requests}）的新完成时限已写入《改进计划》。",
+  "change-not-moved": "注意：通过的调整申请 {requests} 没有写入《改进计划》：请选择原措施并填写新完成时限。",
 } as const satisfies Readonly<Record<string, string>>;

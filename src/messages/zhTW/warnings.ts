@@ -89,4 +89,6 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "few-mentions": "注意：不滿意原因只有 {total} 條，少於 {needed} 條，不標核心問題。",
   "flat-distribution": "注意：相鄰各類原因的差距都屬正常波動，柏拉圖沒有明顯的「關鍵少數」。",
   "tie-at-cut": "注意：{categories} 次數相同，跨在核心界線兩側，都不標核心問題。",
+  "deadlines-moved": "說明：{count} 份通過的調整申請（{requests}）的新完成時限已寫入《改進計畫》。",
+  "change-not-moved": "注意：通過的調整申請 {requests} 沒有寫入《改進計畫》：請選擇原措施並填寫新完成時限。",
 };

@@ -17,7 +17,7 @@ export interface LedgerWriting {
 /**
  * Works out what a ledger gets: our columns of the rows whose key is wanted, a mark on rows no longer wanted, keys
  * for rows that staff typed, and the new rows. Nothing is sorted or removed and no staff cell of a standing row is
- * touched.
+ * touched but those that staff decided elsewhere.
  *
  * @param body values of the standing body, staff's own columns included.
  */
@@ -59,9 +59,12 @@ function standingColumns(
   const columns = new Map<number, readonly WrittenValue[]>();
   for (const column of block.columns) {
     const place = columnAt.get(column.key);
-    if (place === undefined || column.owner === "staff" || column.formula !== undefined) continue;
+    const decided = block.decided?.[column.key];
+    const isStaffs = column.owner === "staff" && decided === undefined;
+    if (place === undefined || isStaffs || column.formula !== undefined) continue;
     const cells = keys.map((key, row): WrittenValue => {
       if (place === keyPlace) return block.adopted?.has(row) === true ? writtenContent(key) : null;
+      if (decided?.includes(key) === false) return null;
       const index = rowOfKey.get(key) === row ? indexOfKey.get(key) : undefined;
       if (index !== undefined) return writtenCell(block.cell(index, column.key));
       return key !== "" && column.key === block.dropped?.columnKey

@@ -69,6 +69,12 @@ describe("what a standing ledger gets", () => {
     expect([...columns.keys()]).not.toContain(4);
   });
 
+  it("writes a staff cell only where staff decided it elsewhere", () => {
+    const cell = (row: number, column: string): string => `${column}${String(row)}`;
+    const { columns } = ledgerWriting(task(["A", "B"], { decided: { owner: ["A"] }, cell }), BODY);
+    expect(columns.get(1)).toEqual([null, "'owner0", null]);
+  });
+
   it("keeps rows ready for staff", () => {
     const { appended } = ledgerWriting(task(["A", "B"], { spareRows: 3 }), BODY);
     expect(appended).toEqual([

@@ -1,0 +1,132 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
+import { addressOf, areaOf } from "../formulas/reference";
+import { templateFormula } from "../formulas/template";
+import { text } from "../formulas/text";
+import { countFormula } from "../improvementTable/problemActions";
+import { TARGETS } from "../plan/targets/table";
+import { PROBLEMS } from "../problemAnalysis/table";
+import { cell } from "../sheet/cells";
+import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
+import { fieldPart, formLines, labelPart, type FormLine, type FormPart } from "../sheet/formLines";
+import { tableIn } from "../sheet/tableReference";
+import { FIRST_ROW } from "../sheet/titleBand";
+import { live, type DocumentSources } from "../sources";
+import { actionLines, ACTION_LINES, RESOURCE_COLUMN } from "./actionLines";
+import type { Proposal } from "./proposed";
+import { PROPOSALS } from "./table";
+import { TERMS } from "./words";
+
+/** Widths of the form's columns: as much as portrait A4 takes at 8 points. */
+export const FORM_WIDTHS = [14, 24, 12, 11, 12, 14, 20] as const;
+
+const LINE = 30;
+const HIGH = 46;
+const GAP = 12;
+/** The lines of the head, and the one in which the problem is chosen. */
+const HEAD_LINES = 5;
+const CHOICE_LINE = 1;
+const ACTION_ROW = FIRST_ROW + HEAD_LINES + 1;
+const FOOT_ROW = ACTION_ROW + 1 + ACTION_LINES;
+const CHOSEN = addressOf(FIRST_ROW + CHOICE_LINE, 2, true);
+
+/**
+ * The form of one problem: what is wrong and why, what is to be reached, its actions and what they ask for, and who
+ * approves.
+ *
+ * @param proposal the problem's that the form begins with; null leaves it blank.
+ * @param choices the cells in which the problems stand.
+ */
+export function proposalForm(
+  sources: DocumentSources,
+  proposal: Proposal | null,
+  choices: string,
+): readonly CellsBlock[] {
+  return [
+    formLines(FIRST_ROW, head(sources, proposal, choices)),
+    formLines(ACTION_ROW, actionLines(sources, proposal, CHOSEN)),
+    formLines(FOOT_ROW, foot(sources, proposal)),
+  ];
+}
+
+function head(sources: DocumentSources, proposal: Proposal | null, choices: string): readonly FormLine[] {
+  const { words, context } = sources;
+  const proposals = tableIn(context, PROPOSALS);
+  const problems = tableIn(context, PROBLEMS);
+  const targets = tableIn(context, TARGETS);
+  const found = (value: string, among: string, shown: string | undefined): CellContent | Formula =>
+    live(sources, `=IFERROR(INDEX(${value},MATCH(${CHOSEN},${among},0))&"","")`, shown ?? "");
+  const proposed = (key: "number" | "approval", shown: string | undefined): CellContent | Formula =>
+    found(proposals.column(key), proposals.column("problem"), shown);
+  const analysed = (key: "description" | "cause", shown: string | undefined): CellContent | Formula =>
+    found(problems.column(key), problems.column("named"), shown);
+  const row = proposal?.row;
+  const number = row === undefined ? undefined : words(TERMS.numbered, { number: row.number });
+  const wide = (term: Term, content: CellContent | Formula, height: number): FormLine => ({
+    parts: [labelPart(words(term)), fieldPart(content, 6)],
+    height,
+  });
+  return [
+    {
+      parts: [
+        labelPart(words(TERMS.number)),
+        fieldPart(proposed("number", number), 2),
+        labelPart(words(TERMS.approval)),
+        fieldPart(proposed("approval", proposal?.approval), 3),
+      ],
+      height: LINE,
+    },
+    { parts: [labelPart(words(TERMS.problem)), [chosen(sources, proposal, choices), 6]], height: LINE },
+    wide(TERMS.description, analysed("description", row?.description), HIGH),
+    wide(TERMS.cause, analysed("cause", proposal?.cause), HIGH),
+    wide(TERMS.target, found(targets.column("sentence"), targets.column("problem"), proposal?.target), LINE),
+  ];
+}
+
+/** Sheets of values show the first problem whatever was chosen before. */
+function chosen({ context }: DocumentSources, proposal: Proposal | null, choices: string): Cell {
+  const kept = context.formulas ? { staffKey: "problem" } : {};
+  return { ...cell(proposal?.row.named ?? null, "staffCell"), ...kept, choices: { formula: choices } };
+}
+
+/** How many actions are not shown, and who approves: management only where resources are asked for. */
+function foot(sources: DocumentSources, proposal: Proposal | null): readonly FormLine[] {
+  const { words, context } = sources;
+  const count = countFormula(context, CHOSEN);
+  const more = templateFormula(words(TERMS.further), { n: `(${count}-${String(ACTION_LINES)})` });
+  const beyond = (proposal?.actions.length ?? 0) - ACTION_LINES;
+  const further = live(
+    sources,
+    `=IF(AND(${CHOSEN}<>"",${count}>${String(ACTION_LINES)}),${more},"")`,
+    beyond > 0 ? words(TERMS.further, { n: beyond }) : "",
+  );
+  const blank = cell(null, "signatureLine");
+  const label = (term: Term): FormPart => [
+    cell(words(TERMS.labelled, { label: words(term) }), "signatureLabel"),
+    1,
+  ];
+  const signed = (term: Term, line: Cell): FormLine => ({
+    parts: [label(term), [line, 3], label(CONCEPTS.date), [blank, 2]],
+    height: LINE,
+  });
+  return [
+    { parts: [[cell(further, "definition"), 1]], height: LINE },
+    { parts: [[cell(null, "muted"), 1]], height: GAP },
+    signed(TERMS.collected, blank),
+    signed(TERMS.approved, blank),
+    signed(TERMS.finallyApproved, cell(notNeeded(sources, proposal), "signatureLine")),
+  ];
+}
+
+function notNeeded(sources: DocumentSources, proposal: Proposal | null): CellContent | Formula {
+  const said = sources.words(TERMS.notNeeded);
+  const first = ACTION_ROW + 1;
+  const asked = areaOf(first, RESOURCE_COLUMN, first + ACTION_LINES - 1, RESOURCE_COLUMN + 1);
+  const shown = proposal?.actions.slice(0, ACTION_LINES) ?? [];
+  const isAsked = shown.some(({ resources, budget }) => resources !== "" || budget !== "");
+  return live(
+    sources,
+    `=IF(OR(${CHOSEN}="",COUNTIF(${asked},"?*")>0),"",${text(said)})`,
+    proposal === null || isAsked ? "" : said,
+  );
+}
