@@ -22,7 +22,8 @@ async function generated(
   file: string,
   ...options: string[]
 ): Promise<{ readonly report: Report; readonly workbook: Workbook }> {
-  return generateInto(file, join(temporaryFolder(), "out.xlsx"), options);
+  const documents = ["--documents", "measures,trend"];
+  return generateInto(file, join(temporaryFolder(), "out.xlsx"), [...documents, ...options]);
 }
 
 const alarmed = ({ periods }: Report): string[] =>
