@@ -10,6 +10,7 @@ import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
 import { findWarnings, repeatedWarnings } from "./analysisWarnings";
 import { maskedWords } from "./cleaning/maskedWords";
 import { comparePeriods } from "./comparison/comparePeriods";
+import { verificationOf } from "./comparison/verificationOf";
 import { answerDays, type AnswerDays } from "./measures/answerDays";
 import { bandCodes } from "./measures/bandCodes";
 import { axisOver, fittingChart } from "./measures/controlChart";
@@ -51,7 +52,8 @@ import type { Survey } from "./survey/survey";
  */
 export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALYSIS): Results {
   const cleaned = cleanSurvey(survey, options);
-  const results = measureCleaned(cleaned, options);
+  const reasons = measureReasons(cleaned, options);
+  const results = measureCleaned(cleaned, options, reasons);
   const measures = measuresOf(survey, results.operating);
   const comparisons = comparePeriods(cleaned, measures, results.days, options);
   const coreProblems = [...results.coreProblems, ...measuredProblems(results, options.thresholds)];
@@ -60,6 +62,7 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
     coreProblems,
     problemImpacts: problemImpacts(coreProblems, results.diagnosis),
     comparisons,
+    verification: verificationOf(cleaned, measures, { ...reasons, reasonsOf: options.reasonsOf }),
     figures: figuresOf(measures, results, comparisons[0]?.measures ?? []),
   };
 }
@@ -67,10 +70,10 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
 function measureCleaned(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
-): Omit<Results, "comparisons" | "figures" | "problemImpacts"> {
+  reasons: MeasuredReasons,
+): Omit<Results, "comparisons" | "verification" | "figures" | "problemImpacts"> {
   const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
-  const reasons = measureReasons(cleaned, options);
   const { warnings: groupWarnings, ...compared } = compareGroups(cleaned, options, reasons);
   const satisfaction = scale === null ? null : measureSatisfaction(score, kept, scale);
   const drivers = findDrivers(cleaned);

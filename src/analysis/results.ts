@@ -8,6 +8,7 @@ import type { PeriodRows } from "./cleaning/periodRows";
 import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
 import type { PeriodComparison } from "./comparison/periodComparison";
+import type { Verification } from "./comparison/verification";
 import type { LeftOutAnswers } from "./measures/leftOut";
 import type { Diagnosis } from "./diagnosis/diagnosis";
 import type { ControlChart } from "./measures/controlChart";
@@ -292,6 +293,8 @@ export interface Results {
   readonly authenticity: () => Authenticity;
   /** The first is the one that tiles show; [] where nothing is compared. */
   readonly comparisons: readonly PeriodComparison[];
+  /** What effects of actions are verified by. */
+  readonly verification: Verification;
   /** The days with answers; null where no time is known. */
   readonly days: AnswerDays | null;
   /** Every measure that the survey has. */

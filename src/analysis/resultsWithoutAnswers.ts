@@ -1,6 +1,7 @@
 import { EXCLUSION_RULES, FLAG_RULES } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { periodRows } from "./cleaning/periodRows";
+import { NOTHING_TO_VERIFY } from "./comparison/verificationOf";
 import { NOTHING_LEFT_OUT } from "./measures/leftOut";
 import { ruleCounts } from "./cleaning/ruleCounts";
 import { NO_REASONS } from "./reasons/measureReasons";
@@ -53,6 +54,7 @@ export function resultsWithoutAnswers(
     appeals: NOTHING_LEFT_OUT,
     misrated: NOTHING_LEFT_OUT,
     calls: () => [],
+    verification: NOTHING_TO_VERIFY,
     inspectionCases: () => [],
     authenticity: () => ({ invitations: null, sameCustomer: null, withinSeconds: null }),
     comparisons: [],

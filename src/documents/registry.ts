@@ -7,6 +7,7 @@ import { diagnosis } from "./diagnosis/diagnosis";
 import { customerForm } from "./customerForm/customerForm";
 import { dictionary } from "./dictionary/dictionary";
 import type { DocumentDefinition, StaffOptions } from "./document";
+import { effectVerification } from "./effectVerification/effectVerification";
 import { fishbone } from "./fishbone/fishbone";
 import { groups } from "./groups/groups";
 import { improvementProposal } from "./improvementProposal/improvementProposal";
@@ -36,6 +37,7 @@ export const DOCUMENTS = [
   problemAnalysis,
   plan,
   tracking,
+  effectVerification,
   diagnosis,
   fishbone,
   callbacks,

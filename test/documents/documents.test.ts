@@ -209,6 +209,7 @@ describe("what data lack", () => {
       "problem-analysis",
       "improvement-plan",
       "measure-tracking",
+      "effect-verification",
       "fishbone",
       "callbacks",
       "inspection-form",

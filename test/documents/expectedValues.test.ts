@@ -136,9 +136,13 @@ function expectedInBlock(block: Block): readonly ExpectedCell[] {
       }),
     );
   }
-  return block.columns.flatMap(({ formula, value }, j) =>
+  return block.columns.flatMap(({ key, formula, value }, j) =>
     formula === undefined || value === undefined
-      ? []
+      ? block.rowKeys.flatMap((_, i) => {
+          const content = block.cell(i, key);
+          const place = { row: block.row + 1 + i, column: block.column + j };
+          return isFormula(content) ? [{ ...place, formula: content.formula, expected: content.value }] : [];
+        })
       : block.rowKeys.map((_, i) => ({
           row: block.row + 1 + i,
           column: block.column + j,

@@ -7,7 +7,13 @@ export function formulasOf(spec: SheetSpec): string[] {
     if (block.kind === "chart" || block.kind === "drawing") return [];
     if (block.kind === "table") {
       const rules = (block.rules ?? []).map(({ formula }) => formula);
-      return [...block.columns.flatMap(({ formula }) => formula ?? []), ...rules];
+      const cells = block.rowKeys.flatMap((_, row) =>
+        block.columns.flatMap(({ key, formula }) => {
+          const content = formula === undefined ? block.cell(row, key) : null;
+          return typeof content === "object" && content !== null ? [content.formula] : [];
+        }),
+      );
+      return [...block.columns.flatMap(({ formula }) => formula ?? []), ...cells, ...rules];
     }
     return block.rows.flatMap((cells) =>
       cells.flatMap((cell) => {

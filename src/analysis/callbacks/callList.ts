@@ -22,10 +22,13 @@ export const CALL_KINDS = [
   "complaint",
 ] as const;
 
-export type CallKind = (typeof CALL_KINDS)[number];
+type CheckKind = (typeof CALL_KINDS)[number];
+
+/** `second-call`: to be asked whether an improvement was felt (S47); `second-call-reserve` stands by for those. */
+export type CallKind = CheckKind | "second-call" | "second-call-reserve";
 
 /** Working days in which a call is due: document 003's 24 hours, 3 days and 7 days. */
-const WORKING_DAYS: Readonly<Record<CallKind, number>> = {
+const WORKING_DAYS: Readonly<Record<CheckKind, number>> = {
   "no-text": 1,
   lowest: 1,
   "against-ticket": 1,
@@ -69,7 +72,7 @@ export function callList(cleaned: CleanedSurvey, options: CallOptions = DEFAULT_
   const againstTicket = new Set(flagged["feedback-contradicts-ticket"]);
   const complaint = survey.flags.complaint?.values;
   const { isDissatisfied, isLowest, highest } = scored(cleaned, options);
-  const applies: Readonly<Record<CallKind, (row: number) => boolean>> = {
+  const applies: Readonly<Record<CheckKind, (row: number) => boolean>> = {
     "no-text": (row) => isDissatisfied(row) && noText.has(row),
     lowest: isLowest,
     "against-ticket": (row) => againstTicket.has(row),
@@ -100,7 +103,7 @@ function describe(survey: Survey): (row: number) => Pick<Call, "answered" | "cus
   };
 }
 
-function urgencyOf(kinds: readonly CallKind[]): number {
+function urgencyOf(kinds: readonly CheckKind[]): number {
   return Math.min(...kinds.map((kind) => WORKING_DAYS[kind]));
 }
 

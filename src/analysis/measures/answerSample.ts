@@ -1,10 +1,10 @@
 import { meanOf, varianceOf, type Distribution } from "./distribution";
-import type { Interval } from "./interval";
 import { netPromoterVariance } from "./netPromoter";
 import { newcombeInterval } from "./newcombeInterval";
 import { normalTwoSidedP, Z_95 } from "./normalDistribution";
 import type { Proportion } from "./proportion";
-import type { SampleNumbers } from "./sampleNumbers";
+import type { Difference } from "./sampleDifference";
+import type { MeanNumbers, SampleNumbers } from "./sampleNumbers";
 import { shareOf } from "./share";
 import { twoProportionTest } from "./twoProportionTest";
 import { wilsonInterval } from "./wilsonInterval";
@@ -15,14 +15,6 @@ export type AnswerSample =
   | (Proportion & { readonly kind: "share" })
   | { readonly kind: "mean"; readonly distribution: Distribution }
   | { readonly kind: "net"; readonly promoters: number; readonly detractors: number; readonly n: number };
-
-/** What a test of two samples says of their difference. */
-export interface Difference {
-  /** The chance (0–1) of a difference at least as large; null where no test can be made. */
-  readonly p: number | null;
-  /** 95 % interval of `after` less `before`, in the measure's unit; null where there is none. */
-  readonly interval: Interval | null;
-}
 
 /** A share (0–1), a mean, or NPS in points; null without an answer. */
 export function sampleValue(sample: AnswerSample): number | null {
@@ -64,6 +56,19 @@ export function differenceOf(before: AnswerSample, after: AnswerSample): Differe
     return meanDifference(summaryOf(before.distribution), summaryOf(after.distribution));
   }
   return before.kind === "net" && after.kind === "net" ? netDifference(before, after) : NO_DIFFERENCE;
+}
+
+/** The same of the numbers that samples leave behind. */
+export function differenceOfNumbers(before: SampleNumbers, after: SampleNumbers): Difference {
+  if (before.kind === "share" && after.kind === "share") return shareDifference(before, after);
+  if (before.kind === "mean" && after.kind === "mean") {
+    return meanDifference(knownSummary(before), knownSummary(after));
+  }
+  return before.kind === "net" && after.kind === "net" ? netDifference(before, after) : NO_DIFFERENCE;
+}
+
+function knownSummary({ n, mean, variance }: MeanNumbers): MeanSummary {
+  return { n, mean: mean ?? NaN, variance: variance ?? NaN };
 }
 
 /** Two shares: the pooled z and Newcombe's interval. */

@@ -165,6 +165,13 @@ function hiddenColumns({ context }: DocumentSources): readonly Column<CallRow>[]
   const hidden = { width: 10, hidden: true } as const;
   return [
     { key: "sourceRow", heading: heading("sourceRow"), ...hidden, value: ({ sourceRow }) => sourceRow },
+    {
+      key: "secondProblem",
+      heading: heading("secondProblem"),
+      ...hidden,
+      format: "text",
+      value: ({ secondProblem }) => secondProblem,
+    },
     { key: "kinds", heading: heading("kinds"), ...hidden, format: "text", value: ({ kinds }) => kinds },
     { key: "key", heading: heading("key"), ...hidden, format: "text", value: ({ key }) => key },
   ];

@@ -6,6 +6,7 @@ import type { CellContent } from "../sheet/cellSpec";
 import { keyedRows } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { callStatusOf, type CallEntries } from "./callStatus";
+import { wantedCalls } from "./secondCalls";
 import { CALLBACKS } from "./table";
 import { TERMS } from "./words";
 
@@ -15,6 +16,8 @@ export interface CallRow {
   readonly key: string;
   readonly items: CellContent;
   readonly kinds: CellContent;
+  /** The problem that a second call is about, as 改进计划 calls it. */
+  readonly secondProblem: CellContent;
   readonly ticketId: CellContent;
   readonly customerId: CellContent;
   readonly agent: CellContent;
@@ -48,12 +51,13 @@ export function callRows(context: DocumentContext): {
 } {
   const { results, staff, madeAt } = context;
   const { keys, survey } = results.cleaned;
-  const calls = new Map(results.calls().map((call) => [keys[call.row] ?? "", call]));
+  const { calls, problemOf } = wantedCalls(context);
   const { keyed, adopted } = keyedRows("C", staffRows(staff, CALLBACKS) ?? []);
   const places = keyed.length === 0 ? new Map<string, number>() : new Map(keys.map((key, row) => [key, row]));
   const standing = keyed.map(({ row, key }) =>
     standingRow(context, row, key, {
       call: calls.get(key),
+      problem: problemOf.get(key) ?? null,
       sourceRow: survey.sheetRows[places.get(key) ?? -1] ?? null,
     }),
   );
@@ -65,7 +69,9 @@ export function callRows(context: DocumentContext): {
   const fresh = [...calls].filter(([key]) => !known.has(key));
   fresh.sort(([, one], [, other]) => one.workingDays - other.workingDays);
   const added = fresh.slice(0, Math.max(0, MOST_WAITING - waiting));
-  const rows = added.map(([key, call]) => newRow(context, key, call)).sort(byDeadline);
+  const rows = added
+    .map(([key, call]) => newRow(context, key, call, problemOf.get(key) ?? null))
+    .sort(byDeadline);
   return { rows: [...standing, ...rows], adopted, left: fresh.length - added.length };
 }
 
@@ -78,7 +84,15 @@ function standingRow(
   context: DocumentContext,
   { cells }: StaffRow,
   key: string,
-  { call, sourceRow }: { readonly call: Call | undefined; readonly sourceRow: number | null },
+  {
+    call,
+    problem,
+    sourceRow,
+  }: {
+    readonly call: Call | undefined;
+    readonly problem: string | null;
+    readonly sourceRow: number | null;
+  },
 ): CallRow {
   const at = (column: string): CellContent => cells[column] ?? null;
   const entries: CallEntries = {
@@ -94,6 +108,7 @@ function standingRow(
     key,
     items,
     kinds,
+    secondProblem: at("secondProblem") ?? problem,
     ticketId: at("ticketId"),
     customerId: at("customerId"),
     agent: at("agent"),
@@ -126,13 +141,14 @@ function itemsText(words: Words, kinds: readonly CallKind[]): string {
   return kinds.map((kind) => words(TERMS[`kind-${kind}`])).join(words(TERMS.itemSeparator));
 }
 
-function newRow(context: DocumentContext, key: string, call: Call): CallRow {
+function newRow(context: DocumentContext, key: string, call: Call, problem: string | null): CallRow {
   const { survey } = context.results.cleaned;
   const tickets = survey.texts.ticketId;
   return {
     key,
     items: itemsText(wordsOf(context.localeOf(CALLBACKS.document)), call.kinds),
     kinds: call.kinds.join(" "),
+    secondProblem: problem,
     ticketId: tickets?.texts[(tickets.codes[call.row] ?? 0) - 1] ?? null,
     customerId: call.customer,
     agent: call.agent,

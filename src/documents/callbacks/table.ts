@@ -24,6 +24,7 @@ export const CALLBACKS = {
     mark: CONCEPTS.mark,
     sourceRow: CONCEPTS.sourceRow,
     kinds: TERMS.kinds,
+    secondProblem: TERMS.secondProblem,
     key: TERMS.callKey,
   },
 } as const satisfies TableDefinition;
@@ -63,5 +64,6 @@ export const CALL_ENTRIES = staffTable(CALLBACKS, {
     reviewer: "text",
     secondDate: "date",
     secondScore: "number",
+    secondProblem: "text",
   },
 });

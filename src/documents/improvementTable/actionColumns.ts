@@ -1,4 +1,5 @@
 import { CONCEPTS } from "../../glossary/concepts";
+import { effectFormula, effectText } from "../effectVerification/brief";
 import { text } from "../formulas/text";
 import { isCoreFormula } from "../pareto/coreMark";
 import { countedLocale } from "../pareto/countedLocale";
@@ -84,7 +85,7 @@ export function trackingColumns(
       formula: `=${progressFormula(context, planned)}`,
       value: ({ category }) => actionsOf(category).progress,
     },
-    { key: "effect", heading: heading("effect"), width: 15, ...staff, value: () => null },
+    effectColumn(sources, planned),
     {
       key: "remark",
       heading: heading("remark"),
@@ -96,6 +97,20 @@ export function trackingColumns(
     },
     { key: "note", heading: heading("note"), width: 18, ...staff, value: () => null },
   ];
+}
+
+/** 实施效果 as 效果验证 has it. */
+function effectColumn({ context }: DocumentSources, planned: string): Column<ImprovementRow> {
+  const effectOf = effectText(context);
+  return {
+    key: "effect",
+    heading: tableIn(context, IMPROVEMENT).heading("effect"),
+    width: 15,
+    unprinted: true,
+    wrap: true,
+    formula: `=${effectFormula(context, planned)}`,
+    value: ({ category }) => effectOf(category),
+  };
 }
 
 /** Whether the row's problem is core now, while its period is the one evaluated; null where the sheet cannot tell. */

@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { document } from "../document";
+import { EFFECTS } from "../effectVerification/table";
 import { text } from "../formulas/text";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -23,6 +24,7 @@ export const improvementTable = document({
   tab: "improvement",
   sets: ["hotline"],
   needs: ["clean-data", "pareto", "improvement-plan", "measure-tracking", "settings"],
+  reads: [EFFECTS.document],
   vocabulary: TERMS,
   tables: [IMPROVEMENT],
   staffTables: [IMPROVEMENT_ENTRIES],

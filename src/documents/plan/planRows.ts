@@ -12,6 +12,7 @@ import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../staffState";
 import { TRACKING } from "../tracking/table";
 import { adoptionIn, type Adoption } from "./adoption";
+import { reopenedProblems, reopeningAction } from "./reopened";
 import { PLAN } from "./table";
 
 /** An action of 改进计划: the one place where it is entered (S44). */
@@ -60,21 +61,26 @@ export function planRows(context: DocumentContext): {
     dated(fromStaff(row, key, nameOf, core), calendar, moved.get(key)),
   );
   const keys = [...rows.map(({ key }) => key), ...tracked];
-  for (const problem of results.coreProblems) {
-    if (rows.some((row) => row.problem === problem.category)) continue;
-    for (const proposal of proposals(context, problem, calendar)) {
-      const key = nextKey("M", keys);
-      keys.push(key);
-      rows.push(dated({ ...proposal, key }, calendar));
-    }
-  }
-  for (const item of problemItems(context)) {
-    const problem = `${INSPECTION}${item}`;
-    if (rows.some((row) => row.problem === problem)) continue;
+  const add = (proposal: Omit<UndatedRow, "key">): void => {
     const key = nextKey("M", keys);
     keys.push(key);
-    rows.push(dated({ ...inspectionProposal(context, item, calendar), key }, calendar));
+    rows.push(dated({ ...proposal, key }, calendar));
+  };
+  for (const problem of results.coreProblems) {
+    if (rows.some((row) => row.problem === problem.category)) continue;
+    proposals(context, problem, calendar).forEach(add);
   }
+  for (const item of problemItems(context)) {
+    if (rows.some((row) => row.problem === `${INSPECTION}${item}`)) continue;
+    add(inspectionProposal(context, item, calendar));
+  }
+  reopenedProblems(staff, rows).forEach((problem) => {
+    add({
+      ...proposedFrom(context, calendar),
+      ...reopeningAction(context, problem),
+      core: core.has(problem),
+    });
+  });
   return { rows, adopted };
 }
 
@@ -130,15 +136,11 @@ function proposals(
     .find((rows) => rows.length > 0);
   if (fitting === undefined) return [];
   return fitting.slice(0, MOST_PROPOSALS).map(({ action, department, deadline }) => ({
+    ...proposedFrom(context, calendar),
     problem: problem.category,
     action,
     department,
-    owner: "",
-    start: workingDayFrom(context.madeAt, calendar),
-    due: null,
-    adoption: "proposed",
     days: workingDaysIn(deadline),
-    original: null,
     core: true,
   }));
 }
@@ -152,16 +154,26 @@ function inspectionProposal(
   const words = wordsOf(context.localeOf(PLAN.document));
   const found = INSPECTION_ITEMS.find(({ key }) => key === item);
   return {
+    ...proposedFrom(context, calendar),
     problem: `${INSPECTION}${item}`,
     action: found === undefined ? "" : words(found.advice),
     department: found === undefined ? "" : words(found.department),
+    days: null,
+    core: false,
+  };
+}
+
+/** What every proposal begins with: nobody has it yet, and it starts on the next working day. */
+function proposedFrom(
+  { madeAt }: DocumentContext,
+  calendar: readonly CalendarDays[],
+): Pick<UndatedRow, "owner" | "start" | "due" | "adoption" | "original"> {
+  return {
     owner: "",
-    start: workingDayFrom(context.madeAt, calendar),
+    start: workingDayFrom(madeAt, calendar),
     due: null,
     adoption: "proposed",
-    days: null,
     original: null,
-    core: false,
   };
 }
 

@@ -25,6 +25,11 @@ export const TERMS = {
     "「建議」等待決定；選「不採納」後不再追蹤。",
     "A proposal waits for a decision; a declined one is not tracked.",
   ),
+  reopened: term(
+    "重新分析“{problem}”的原因（见《鱼骨图》），调整改进措施",
+    "重新分析「{problem}」的原因（見《魚骨圖》），調整改進措施",
+    "Analyse the causes of “{problem}” again (see the fishbone), and change the actions",
+  ),
   noProblem: term(
     "本期没有需要立项改进的问题；如有措施，可直接填在表中。",
     "本期沒有需要立項改進的問題；如有措施，可直接填在表中。",

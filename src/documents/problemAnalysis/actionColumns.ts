@@ -9,6 +9,7 @@ import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { effectFormula, effectOf } from "./effect";
+import { effectFormula as provenFormula, effectText, hasEffects } from "../effectVerification/brief";
 import { finishedFormula, finishedOf } from "./finished";
 import { ownersFormula, ownersOf } from "./owners";
 import type { ProblemNames } from "./problemNames";
@@ -51,6 +52,7 @@ function outcomeColumns(sources: DocumentSources, { planned }: ProblemNames): Co
   const { heading, own } = tableIn(context, PROBLEMS);
   const actionsOf = problemActions(sources);
   const finished = finishedOf(context);
+  const proven = effectText(context);
   const date = { width: 12, format: "date", align: "center" } as const;
   const unlessBlank = (formula: string): string => `=IF(${planned}="","",${formula})`;
   return [
@@ -73,8 +75,13 @@ function outcomeColumns(sources: DocumentSources, { planned }: ProblemNames): Co
       heading: heading("effect"),
       width: 19,
       wrap: true,
-      formula: unlessBlank(effectFormula(sources, planned, own("finished"))),
-      value: ({ problem }) => effectOf(sources, problem, finished(problem)),
+      formula: unlessBlank(
+        hasEffects(context)
+          ? provenFormula(context, planned)
+          : effectFormula(sources, planned, own("finished")),
+      ),
+      value: ({ problem }) =>
+        hasEffects(context) ? proven(problem) : effectOf(sources, problem, finished(problem)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { document } from "../document";
+import { EFFECTS } from "../effectVerification/table";
 import { FISHBONE } from "../fishbone/table";
 import { text } from "../formulas/text";
 import { newProblems } from "../pareto/newProblems";
@@ -27,7 +28,7 @@ export const problemAnalysis = document({
   tab: "improvement",
   sets: ["after-sales"],
   needs: ["clean-data", "pareto", "improvement-plan", "measure-tracking", "settings"],
-  reads: [FISHBONE.document],
+  reads: [FISHBONE.document, EFFECTS.document],
   vocabulary: TERMS,
   tables: [PROBLEMS],
   staffTables: [PROBLEM_ENTRIES],

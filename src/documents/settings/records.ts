@@ -2,6 +2,7 @@ import { term } from "../../glossary/locale";
 import type { CellContent } from "../sheet/cellSpec";
 import { CHECK_RECORDS } from "./checkRecords";
 import { DIAGNOSIS_RECORDS } from "./diagnosisRecords";
+import { EFFECT_RECORDS } from "./effectRecords";
 import { INSPECTION_RECORDS } from "./inspectionRecords";
 import { PERIOD_RECORDS } from "./periodRecords";
 import { PROBLEM_RECORDS } from "./problemRecords";
@@ -162,6 +163,7 @@ export const SETTING_RECORDS = [
     ),
   },
   ...CHECK_RECORDS,
+  ...EFFECT_RECORDS,
   ...DIAGNOSIS_RECORDS,
   ...PROBLEM_RECORDS,
   ...INSPECTION_RECORDS,

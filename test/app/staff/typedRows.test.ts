@@ -6,13 +6,13 @@ import { excel, run } from "../inSurvey";
 import { shownSheets } from "../shownWorkbook";
 import { fullSurvey, openSurvey } from "../surveyWorkbook";
 
-/** Its rows come with the problems of the plan, which stands right below it. */
-const TARGETS = "改进计划_targets";
+/** Rows that come with the problems of the plan, and with what is measured: each row in the format of its own unit. */
+const GIVEN: readonly string[] = ["改进计划_targets", "效果验证"];
 
 /** The tables to which staff add rows: those whose rows a run does not rewrite. */
 const LEDGERS = STAFF_TABLES.filter(({ rescued }) => !rescued)
   .map(({ document, part }) => `${tableTitle(document, "zh-CN")}${part === undefined ? "" : `_${part}`}`)
-  .filter((name) => name !== TARGETS);
+  .filter((name) => !GIVEN.includes(name));
 
 const TYPED = "自填内容";
 const COLORED = "#FFC7CE";

@@ -1,0 +1,64 @@
+import { dayIn } from "./writtenDay";
+import type { CellContent } from "../sheet/cellSpec";
+import { staffRows, type StaffRow, type StaffState } from "../staffState";
+import { EFFECTS } from "./table";
+import { TERMS } from "./words";
+
+/** What staff conclude from a verdict. */
+export type Conclusion = "standard" | "continue" | "again";
+
+export const CONCLUSIONS: readonly Conclusion[] = ["standard", "continue", "again"];
+
+/** A round of a problem's improvement as it stands on the sheet. */
+export interface StandingRound {
+  readonly problem: string;
+  /** From 1. */
+  readonly round: number;
+  readonly conclusion: Conclusion | null;
+  /** The day on which its last action was done; null while it is not. */
+  readonly closedOn: number | null;
+  readonly row: StaffRow;
+}
+
+const KEY = /^problem:(.+)#(\d+)$/su;
+
+/** The key of a problem's round. */
+export function roundKey(problem: string, round: number): string {
+  return `problem:${problem}#${String(round)}`;
+}
+
+/** What a cell of 结论 says, in whichever language; null where nobody has concluded. */
+export function conclusionIn(cell: CellContent | undefined): Conclusion | null {
+  const text = String(cell ?? "").trim();
+  const isSaid = (conclusion: Conclusion): boolean =>
+    Object.values<string>(TERMS[`conclusion-${conclusion}`]).includes(text);
+  return CONCLUSIONS.find(isSaid) ?? null;
+}
+
+/** The rounds that stand, problem by problem in their order. */
+export function standingRounds(staff: StaffState): readonly StandingRound[] {
+  const rounds = (staffRows(staff, EFFECTS) ?? []).flatMap((row): StandingRound[] => {
+    const found = KEY.exec(row.key);
+    if (found === null) return [];
+    return [
+      {
+        problem: found[1] ?? "",
+        round: Number(found[2]),
+        conclusion: conclusionIn(row.cells["conclusion"]),
+        closedOn: dayIn(row.cells["closedOn"]),
+        row,
+      },
+    ];
+  });
+  return rounds.sort((one, other) => one.round - other.round);
+}
+
+/** The last round of each problem. */
+export function lastRounds(staff: StaffState): readonly StandingRound[] {
+  return [...new Map(standingRounds(staff).map((round) => [round.problem, round])).values()];
+}
+
+/** Whether a round is over: what comes later belongs to the next one. */
+export function isClosed({ conclusion, closedOn }: Pick<StandingRound, "conclusion" | "closedOn">): boolean {
+  return closedOn !== null && (conclusion === "standard" || conclusion === "again");
+}

@@ -1,0 +1,145 @@
+import type { VerifiedMeasure } from "../../analysis/comparison/verification";
+import type { Difference } from "../../analysis/measures/sampleDifference";
+import { wordsOf, type Words } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { periodLabelText } from "../sheet/periodWording";
+import { staffRows, type StaffRow } from "../staffState";
+import { periodNamed, periodsOfMeasures, type Chosen, type Compared } from "./comparedPeriods";
+import { knownPeriods, type KnownPeriod } from "./knownPeriods";
+import { measureName, subjectOf } from "./measureNames";
+import { problemRounds, type ProblemRound } from "./problemRounds";
+import { measureTarget, problemTarget } from "./targets";
+import { valueOf, type Side } from "./side";
+import { EFFECTS } from "./table";
+import { TERMS } from "./words";
+import { verdictOf, type Verdict } from "./verdict";
+
+/** A row of 效果验证. */
+export interface EffectRow {
+  readonly key: string;
+  readonly subject: string;
+  readonly metric: string;
+  readonly measure: Omit<VerifiedMeasure, "label">;
+  readonly before: Side | null;
+  readonly after: Side | null;
+  readonly ready: boolean;
+  readonly target: number | null;
+  /** The problem whose target it is; null for a measure. */
+  readonly problem: string | null;
+  /** A round that is over stays as it was judged. */
+  readonly isClosed: boolean;
+  readonly closedOn: number | null;
+  readonly periods: string;
+  readonly difference: Difference | null;
+  readonly valueBefore: number | null;
+  readonly valueAfter: number | null;
+  readonly verdict: Verdict;
+}
+
+/** Mentions are counted per hundred answers. */
+export function factorOf({ key }: Pick<VerifiedMeasure, "key">): number {
+  return key.startsWith("reason:") ? 100 : 1;
+}
+
+/** The measures, then the problems that have a target, round by round. */
+export function effectRows(context: DocumentContext): readonly EffectRow[] {
+  const standing = new Map((staffRows(context.staff, EFFECTS) ?? []).map((row) => [row.key, row]));
+  const periods = knownPeriods(context);
+  return [
+    ...measureRows(context, periods, standing),
+    ...problemRounds(context, periods).map((round) => problemRow(context, round)),
+  ];
+}
+
+function measureRows(
+  context: DocumentContext,
+  periods: readonly KnownPeriod[],
+  standing: ReadonlyMap<string, StaffRow>,
+): readonly EffectRow[] {
+  const words = wordsOf(context.localeOf(EFFECTS.document));
+  const usual = periodsOfMeasures(context, periods);
+  return context.results.verification.measures.map((measure) => {
+    const key = `measure:${measure.key}`;
+    const chosen = chosenIn(standing.get(key), periods);
+    const compared = { before: chosen.before ?? usual.before, after: chosen.after ?? usual.after };
+    return judgedRow(context, {
+      key,
+      subject: subjectOf(words, measure.key),
+      metric: measureName(words, measure),
+      measure,
+      ...sidesOf(compared, measure.key),
+      ready: compared.after?.complete === true,
+      target: measureTarget(context, measure.key),
+      problem: null,
+      isClosed: false,
+      closedOn: null,
+      periods: comparedText(words, compared),
+    });
+  });
+}
+
+/** What staff chose in a row. */
+export function chosenIn(row: StaffRow | undefined, periods: readonly KnownPeriod[]): Chosen {
+  return {
+    before: periodNamed(row?.cells["chosenBefore"], periods),
+    after: periodNamed(row?.cells["chosenAfter"], periods),
+  };
+}
+
+function problemRow(context: DocumentContext, round: ProblemRound): EffectRow {
+  const { key, subject, metric, measure, problem, closedOn } = round;
+  const words = wordsOf(context.localeOf(EFFECTS.document));
+  const shared = { key, subject, metric, measure, problem, closedOn };
+  const { stored } = round;
+  if (stored !== null) return judgedRow(context, { ...shared, ...stored, isClosed: true });
+  const { compared } = round;
+  return judgedRow(context, {
+    ...shared,
+    ...sidesOf(compared, measure.key),
+    ready: compared.after !== null,
+    target: problemTarget(context, problem),
+    isClosed: false,
+    periods: comparedText(words, compared),
+  });
+}
+
+function sidesOf({ before, after }: Compared, measure: string): Pick<EffectRow, "before" | "after"> {
+  const side = (period: KnownPeriod | null): Side | null => {
+    const numbers = period?.numbers(measure) ?? null;
+    if (period === null || numbers === null) return null;
+    return { numbers, live: period.isLive ? { from: period.from, to: period.to } : null };
+  };
+  return { before: side(before), after: side(after) };
+}
+
+function comparedText(words: Words, { before, after }: Compared): string {
+  const said = (period: KnownPeriod | null): string =>
+    period === null ? "—" : periodLabelText(words, period.label);
+  return before === null && after === null
+    ? ""
+    : words(TERMS.comparedPeriods, { before: said(before), after: said(after) });
+}
+
+type Unjudged = Omit<EffectRow, "difference" | "valueBefore" | "valueAfter" | "verdict">;
+
+function judgedRow(context: DocumentContext, row: Unjudged): EffectRow {
+  const { before, after, measure, ready, target } = row;
+  const [valueBefore, valueAfter] = [before, after].map((side) => valueOf(side, factorOf(measure)));
+  const values = { valueBefore: valueBefore ?? null, valueAfter: valueAfter ?? null };
+  const difference =
+    before === null || after === null
+      ? null
+      : context.results.verification.difference(before.numbers, after.numbers);
+  const fewest = Math.min(before?.numbers.n ?? 0, after?.numbers.n ?? 0);
+  const judged = {
+    ready,
+    before: values.valueBefore,
+    after: values.valueAfter,
+    fewest,
+    p: difference?.p ?? null,
+    better: measure.better,
+    target,
+    isFivePoint: measure.isFivePoint,
+  };
+  return { ...row, ...values, difference, verdict: verdictOf(context, judged) };
+}

@@ -1,0 +1,180 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { SIGNIFICANT } from "../formulas/difference";
+import { text } from "../formulas/text";
+import type { NumberFormat } from "../sheet/cellSpec";
+import type { Column } from "../sheet/column";
+import { signedFormula, signedText } from "../sheet/numberText";
+import { tableIn } from "../sheet/tableReference";
+import { live, type DocumentSources } from "../sources";
+import { PLAN } from "../plan/table";
+import { problemWords } from "../problems/problemWords";
+import type { EffectRow } from "./effectRows";
+import { EFFECTS } from "./table";
+import { measureTargetFormula, problemTargetFormula } from "./targets";
+import { verdictFormula } from "./verdict";
+import { TERMS } from "./words";
+
+type Columns = readonly Column<EffectRow>[];
+
+/** What stands for a figure that there is not. */
+const NONE = "—";
+
+/** The ten columns that are printed. */
+export function shownColumns(sources: DocumentSources): Columns {
+  return [...valueColumns(sources), ...changeColumns(sources), ...judgedColumns(sources)];
+}
+
+/** How the values of a row show. */
+export function effectFormat(row: EffectRow, key: string): NumberFormat | null {
+  const { unit } = row.measure;
+  const isMention = row.measure.key.startsWith("reason:");
+  if (key === "change") return isCoarse(row) ? "signedPoints" : "signedDecimal2";
+  if (key !== "before" && key !== "after" && key !== "target") return null;
+  if (unit === "share") return isMention ? "decimal1" : "percent1";
+  return unit === "points" || unit === "duration" ? "decimal1" : "decimal2";
+}
+
+/** Points and seconds change by tenths, scores by hundredths. */
+function isCoarse({ measure: { unit } }: EffectRow): boolean {
+  return unit !== "score" && unit !== "times";
+}
+
+function valueColumns({ context }: DocumentSources): Columns {
+  const { heading, own } = tableIn(context, EFFECTS);
+  const value = (name: "Before" | "After"): string => {
+    const [n, one, other] = [own(`n${name}`), own(`one${name}`), own(`other${name}`)];
+    const net = `(${one}-${other})/${n}*100`;
+    const chosen = `IF(${own("kind")}="share",${one}/${n}*${own("scale")},IF(${own("kind")}="mean",${one}/${n},${net}))`;
+    return `=IF(ISNUMBER(${n}),IF(${n}=0,"",${chosen}),"")`;
+  };
+  const shown = { width: 11, format: "decimal2" } as const;
+  return [
+    { key: "subject", heading: heading("subject"), width: 16, wrap: true, value: ({ subject }) => subject },
+    { key: "metric", heading: heading("metric"), width: 24, wrap: true, value: ({ metric }) => metric },
+    {
+      key: "before",
+      heading: heading("before"),
+      ...shown,
+      formula: value("Before"),
+      value: ({ valueBefore }) => valueBefore ?? "",
+    },
+    {
+      key: "after",
+      heading: heading("after"),
+      ...shown,
+      formula: value("After"),
+      value: ({ valueAfter }) => valueAfter ?? "",
+    },
+  ];
+}
+
+function changeColumns(sources: DocumentSources): Columns {
+  const { heading, own } = tableIn(sources.context, EFFECTS);
+  const [before, after] = [own("before"), own("after")];
+  const known = (formula: string): string => `=IF(AND(ISNUMBER(${before}),ISNUMBER(${after})),${formula},"")`;
+  return [
+    {
+      key: "change",
+      heading: heading("change"),
+      width: 10,
+      format: "signedDecimal2",
+      formula: known(`(${after}-${before})*${own("points")}/${own("scale")}`),
+      value: (row) => changeOf(row) ?? "",
+    },
+    {
+      key: "changeRate",
+      heading: heading("changeRate"),
+      width: 10,
+      format: "signedPercent1",
+      formula: known(`IF(${before}>0,(${after}-${before})/${before},"")`),
+      value: (row) => rateOf(row) ?? "",
+    },
+    ...chanceColumns(sources),
+  ];
+}
+
+function chanceColumns({ context, words }: DocumentSources): Columns {
+  const { heading, own } = tableIn(context, EFFECTS);
+  const end = (key: "low" | "high", decimals: 1 | 2): string =>
+    signedFormula(`${own(key)}*${own("points")}`, decimals);
+  const ends = (decimals: 1 | 2): string => `${end("low", decimals)}&" … "&${end("high", decimals)}`;
+  const isFine = `AND(${own("points")}=1,${own("kind")}="mean")`;
+  const p = own("p");
+  const [significant, normal] = [words(CONCEPTS.significant), words(CONCEPTS.normalVariation)];
+  return [
+    {
+      key: "interval",
+      heading: heading("interval"),
+      width: 17,
+      align: "center",
+      formula: `=IF(ISNUMBER(${own("low")}),IF(${isFine},${ends(2)},${ends(1)}),${text(NONE)})`,
+      value: intervalText,
+    },
+    {
+      key: "significance",
+      heading: heading("significance"),
+      width: 19,
+      align: "center",
+      formula: `=IF(ISNUMBER(${p}),IF(${p}<${String(SIGNIFICANT)},${text(significant)},${text(normal)}),${text(NONE)})`,
+      value: ({ difference }) => {
+        const chance = difference?.p ?? null;
+        return chance === null ? NONE : chance < SIGNIFICANT ? significant : normal;
+      },
+    },
+  ];
+}
+
+function pointsOf({ measure }: EffectRow): number {
+  return measure.unit === "share" ? 100 : 1;
+}
+
+/** In points of shares and mentions per hundred, else in the measure's own unit. */
+export function changeOf(row: EffectRow): number | null {
+  const { valueBefore, valueAfter, measure } = row;
+  if (valueBefore === null || valueAfter === null) return null;
+  const isMention = measure.key.startsWith("reason:");
+  return (valueAfter - valueBefore) * (isMention ? 1 : pointsOf(row));
+}
+
+function rateOf({ valueBefore, valueAfter }: EffectRow): number | null {
+  if (valueBefore === null || valueAfter === null || valueBefore <= 0) return null;
+  return (valueAfter - valueBefore) / valueBefore;
+}
+
+function intervalText(row: EffectRow): string {
+  const interval = row.difference?.interval ?? null;
+  if (interval === null) return NONE;
+  const isFine = pointsOf(row) === 1 && (row.after ?? row.before)?.numbers.kind === "mean";
+  return interval.map((end) => signedText(end * pointsOf(row), isFine ? 2 : 1)).join(" … ");
+}
+
+function judgedColumns(sources: DocumentSources): Columns {
+  const { context, words } = sources;
+  const { heading } = tableIn(context, EFFECTS);
+  return [
+    {
+      key: "target",
+      heading: heading("target"),
+      width: 10,
+      align: "right",
+      value: (row) => {
+        const formula = targetFormula(sources, row);
+        const value = row.target ?? NONE;
+        return formula === null || row.isClosed ? value : live(sources, `=${formula}`, value);
+      },
+    },
+    {
+      key: "verdict",
+      heading: heading("verdict"),
+      width: 18,
+      align: "center",
+      formula: `=${verdictFormula(sources)}`,
+      value: ({ verdict }) => words(TERMS[`verdict-${verdict}`]),
+    },
+  ];
+}
+
+function targetFormula({ context }: DocumentSources, { problem, measure }: EffectRow): string | null {
+  if (problem === null) return measureTargetFormula(context, measure.key);
+  return problemTargetFormula(context, problemWords(context, context.localeOf(PLAN.document)).label(problem));
+}

@@ -1,0 +1,28 @@
+import { text } from "../formulas/text";
+import type { CellContent, Formula } from "../sheet/cellSpec";
+import { tableIn } from "../sheet/tableReference";
+import { live, type DocumentSources } from "../sources";
+import type { EffectRow } from "./effectRows";
+import { EFFECTS } from "./table";
+import { VERDICTS } from "./verdict";
+import { TERMS } from "./words";
+
+/** Which periods the measures are compared over, and how many rows are judged how. */
+export function effectSubtitle(sources: DocumentSources, rows: readonly EffectRow[]): CellContent | Formula {
+  const { words, context } = sources;
+  const { column } = tableIn(context, EFFECTS);
+  const periods = rows.find((row) => row.problem === null && row.periods !== "")?.periods;
+  const said = periods === undefined ? words(TERMS.noPeriods) : words(TERMS.subtitleMeasures, { periods });
+  const counts = VERDICTS.map((verdict) => {
+    const name = words(TERMS[`verdict-${verdict}`]);
+    return {
+      formula: `${text(`${name} `)}&COUNTIF(${column("verdict")},${text(name)})`,
+      value: `${name} ${String(rows.filter((row) => row.verdict === verdict).length)}`,
+    };
+  });
+  return live(
+    sources,
+    `=${[text(said), ...counts.map(({ formula }) => formula)].join('&" · "&')}`,
+    [said, ...counts.map(({ value }) => value)].join(" · "),
+  );
+}

@@ -1,0 +1,38 @@
+import type { DocumentContext } from "../context";
+import { text } from "../formulas/text";
+import { metricLabel } from "../plan/targets/metrics";
+import { TARGETS } from "../plan/targets/table";
+import { targetRows } from "../plan/targets/targetRows";
+import { PLAN } from "../plan/table";
+import { settingValue } from "../settings/settingValue";
+import { tableIn } from "../sheet/tableReference";
+
+/** The target of a measure as 参数设置 has it; null where none is set there. */
+export function measureTarget(context: DocumentContext, measure: string): number | null {
+  return measure === "rate" ? settingValue(context, "target-rate") : null;
+}
+
+/** The same as a formula without "="; null where nothing is set. */
+export function measureTargetFormula({ naming }: DocumentContext, measure: string): string | null {
+  return measure === "rate" ? naming.setting("target-rate") : null;
+}
+
+/** The target of a problem as 改进目标 has it, in the unit of its measure; null where none is set. */
+export function problemTarget(context: DocumentContext, problem: string): number | null {
+  const found = targetRows(context).find((row) => row.problem === problem);
+  if (found?.target === null || found?.target === undefined) return null;
+  const isShare = found.metric === "rate" || found.metric === "dissatisfied";
+  return isShare && found.target > 1 ? found.target / 100 : found.target;
+}
+
+/** The same as a formula without "=": a dash where none is set. @param problem as 改进目标 calls it. */
+export function problemTargetFormula(context: DocumentContext, problem: string): string {
+  const { column } = tableIn(context, TARGETS);
+  const place = `MATCH(${text(problem)},${column("problem")},0)`;
+  const [target, metric] = [`INDEX(${column("target")},${place})`, `INDEX(${column("metric")},${place})`];
+  const shares = (["rate", "dissatisfied"] as const).map(
+    (key) => `${metric}=${text(metricLabel(key, context.localeOf(PLAN.document)))}`,
+  );
+  const scaled = `IF(AND(OR(${shares.join(",")}),${target}>1),${target}/100,${target})`;
+  return `IFERROR(IF(ISNUMBER(${target}),${scaled},"—"),"—")`;
+}
