@@ -24,6 +24,8 @@ import { groupColumns } from "./measures/groupColumns";
 import { crossWarnings, measureCrosses, type CrossedAnswers } from "./measures/crossTables";
 import { measureGroups } from "./measures/groups";
 import { measuresOf } from "./measures/measureRecords";
+import { loyaltyGroups } from "./measures/loyaltyGroups";
+import { measureTrends } from "./measures/measureTrends";
 import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
 import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
@@ -55,23 +57,37 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const reasons = measureReasons(cleaned, options);
   const results = measureCleaned(cleaned, options, reasons);
   const measures = measuresOf(survey, results.operating);
+  const { thresholds, groups, alarms = new Map() } = options;
+  const anyPeriod = options.period === null ? cleaned : selectPeriod(cleaned, null);
   const comparisons = comparePeriods(cleaned, measures, results.days, options);
-  const coreProblems = [...results.coreProblems, ...measuredProblems(results, options.thresholds)];
+  const coreProblems = [...results.coreProblems, ...measuredProblems(results, thresholds)];
   return {
     ...results,
     coreProblems,
     problemImpacts: problemImpacts(coreProblems, results.diagnosis),
     comparisons,
     verification: verificationOf(cleaned, measures, { ...reasons, reasonsOf: options.reasonsOf }),
+    trends: measureTrends(measures, cleaned, anyPeriod, results.days, {
+      step: results.step,
+      startDay: options.monthStartDay,
+      period: options.period,
+      thresholds,
+      alarms,
+    }),
+    loyaltyGroups: loyaltyGroups(measures, cleaned, thresholds.smallSample, groups.order),
     figures: figuresOf(measures, results, comparisons[0]?.measures ?? []),
   };
 }
+
+/** What is derived from the results of the measures, not from the answers alone. */
+type DerivedResults =
+  "comparisons" | "verification" | "figures" | "problemImpacts" | "trends" | "loyaltyGroups";
 
 function measureCleaned(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
   reasons: MeasuredReasons,
-): Omit<Results, "comparisons" | "verification" | "figures" | "problemImpacts"> {
+): Omit<Results, DerivedResults> {
   const { survey, kept, answers, score } = cleaned;
   const scale = survey.score?.scale ?? null;
   const { warnings: groupWarnings, ...compared } = compareGroups(cleaned, options, reasons);

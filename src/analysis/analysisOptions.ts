@@ -5,6 +5,7 @@ import { USUAL_GROUPS, type GroupChoices } from "./measures/groupChoices";
 import type { Period } from "./periods/period";
 import type { DiagnosisLimits } from "./diagnosis/diagnosis";
 import type { Quadrant } from "./diagnosis/quadrant";
+import type { OwnAlarms } from "./measures/alarmLimits";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
 import type { StaffWord } from "./opinions/wordList";
 import type { ReasonChoices } from "./reasons/chooseReading";
@@ -19,6 +20,8 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly compareWith: Period | null;
   readonly reasonsOf: ReasonsOf;
   readonly thresholds: Thresholds;
+  /** What staff set for single measures (S09); nothing when absent. */
+  readonly alarms?: OwnAlarms;
   readonly groups: GroupChoices;
   /** S24; the documents' when absent. */
   readonly paretoLimits?: ParetoLimits;

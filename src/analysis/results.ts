@@ -19,6 +19,8 @@ import type { GroupColumn } from "./measures/groupColumns";
 import type { CrossTable } from "./measures/crossTables";
 import type { GroupTable } from "./measures/groupTable";
 import type { Interval } from "./measures/interval";
+import type { LoyaltyTable } from "./measures/loyaltyTable";
+import type { MeasureTrend } from "./measures/measureTrend";
 import type { NonResponse } from "./measures/nonResponse";
 import type { OperatingMeasure } from "./measures/operating";
 import type { WeightedMeasures } from "./measures/weighted";
@@ -277,6 +279,10 @@ export interface Results {
   readonly step: TrendStep;
   /** Every month (or week) with an answer, those of the period asked for marked. */
   readonly periods: readonly PeriodMeasure[];
+  /** Every measure by month (or week), 总体满意度 among them. */
+  readonly trends: readonly MeasureTrend[];
+  /** NPS and CES by group. */
+  readonly loyaltyGroups: readonly LoyaltyTable[];
   /** Null under two periods. */
   readonly control: ControlChart | null;
   /** Where an axis begins and ends that holds the satisfaction rates of the months. */

@@ -48,6 +48,8 @@ export function resultsWithoutAnswers(
     partialAnswers: 0,
     step: "month",
     periods: [],
+    trends: [],
+    loyaltyGroups: [],
     control: null,
     rateAxis: [0, 1],
     operating: [],

@@ -12,7 +12,7 @@ const ALLOWED = new Set(
   (
     "ABS AGGREGATE AND AVERAGEIFS BETADIST BETAINV CHAR COUNT COUNTIF COUNTIFS CRITBINOM DATE DAY EDATE FIND HYPERLINK IF IFERROR INDEX INT ISNUMBER ISNA " +
     "LARGE LEFT LEN LOG MATCH MAX MIN NA NORMSDIST " +
-    "NOT OR RANK ROUND ROW SIGN SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TODAY TRUE FALSE WEEKDAY"
+    "NOT OR RANK ROUND ROW SIGN SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TINV TODAY TRUE FALSE WEEKDAY"
   ).split(" "),
 );
 
@@ -192,10 +192,15 @@ describe("what groups are called", () => {
     expect(textsIn("en")).toEqual(expect.arrayContaining(["By Agent no.", "By Channel"]));
   });
 
-  it("heads their names in each table; the other headings are the same in all", () => {
+  it("heads their names in each table; the other headings are the same in all of a measure", () => {
     const headings = tablesOf(sheetIn("zh-CN")).map(({ columns }) => columns.map(({ heading }) => heading));
-    expect(headings.map(([first]) => first)).toEqual(["客服工号", "渠道"]);
-    expect(new Set(headings.map(([, ...others]) => others.join("|"))).size).toBe(1);
+    expect(headings.map(([first, , value]) => [first, value])).toEqual([
+      ["客服工号", "满意度"],
+      ["渠道", "满意度"],
+      ["客服工号", "NPS"],
+      ["渠道", "NPS"],
+    ]);
+    expect(new Set(headings.map(([, ...others]) => others.join("|"))).size).toBe(2);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Selection } from "../cleaning/selectPeriod";
-import { differenceOf, sampleNumbers, sampleValue } from "../measures/answerSample";
+import { differenceOf } from "../measures/sampleTests";
+import { sampleValue } from "../measures/sampleFigures";
+import type { SampleNumbers } from "../measures/sampleNumbers";
+import { numbersOf } from "../measures/tallyAnswers";
 import { betterOf, type MeasureRecord } from "../measures/measureRecord";
 import type { ComparedMeasure } from "./comparedMeasure";
 import { changeBetween } from "./change";
@@ -13,7 +16,10 @@ export function compareSelections(
   after: Selection,
 ): ComparedMeasure[] {
   return measures.map((measure) => {
-    const [first, second] = [measure.sample(cleaned, before), measure.sample(cleaned, after)];
+    const [first, second] = [before, after].map((rows) => numbersOf(measure, cleaned, rows)) as [
+      SampleNumbers,
+      SampleNumbers,
+    ];
     const [valueBefore, valueAfter] = [sampleValue(first), sampleValue(second)];
     return {
       measure: measure.key,
@@ -24,7 +30,7 @@ export function compareSelections(
       after: valueAfter,
       ...changeBetween(valueBefore, valueAfter),
       ...differenceOf(first, second),
-      samples: { before: sampleNumbers(first), after: sampleNumbers(second) },
+      samples: { before: first, after: second },
     };
   });
 }

@@ -1,7 +1,8 @@
 import { secondCalls } from "../callbacks/secondCalls";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { selectPeriod, type Selection } from "../cleaning/selectPeriod";
-import { differenceOfNumbers, sampleNumbers } from "../measures/answerSample";
+import { differenceOf } from "../measures/sampleTests";
+import { numbersOf } from "../measures/tallyAnswers";
 import { betterOf, type MeasureRecord } from "../measures/measureRecord";
 import type { SampleNumbers } from "../measures/sampleNumbers";
 import { varianceOfSums } from "../measures/sampleSums";
@@ -51,11 +52,11 @@ export function verificationOf(
           );
         }
         const record = measures.find((each) => each.key === key);
-        return record === undefined ? null : sampleNumbers(record.sample(cleaned, selection));
+        return record === undefined ? null : numbersOf(record, cleaned, selection);
       };
     },
     restored: restoredNumbers,
-    difference: differenceOfNumbers,
+    difference: differenceOf,
     secondCalls: (category, stretch, options) =>
       secondCalls(cleaned, mentionRows(category, selectPeriod(cleaned, stretch)), category, options),
   };
@@ -66,7 +67,7 @@ export const NOTHING_TO_VERIFY: Verification = {
   measures: [],
   numbersIn: () => () => null,
   restored: restoredNumbers,
-  difference: differenceOfNumbers,
+  difference: differenceOf,
   secondCalls: () => [],
 };
 

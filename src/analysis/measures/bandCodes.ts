@@ -13,12 +13,13 @@ export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): 
   const codes = new Uint8Array(score.length);
   for (let row = 0; row < score.length; row++) {
     const value = score[row] ?? NaN;
-    if (mask[row] === 1 && !Number.isNaN(value)) codes[row] = codeOf(bandAt(value));
+    if (mask[row] === 1 && !Number.isNaN(value)) codes[row] = bandCode(bandAt(value));
   }
   return codes;
 }
 
-function codeOf(band: Band): number {
+/** The code of a band. */
+export function bandCode(band: Band): number {
   if (band === "dissatisfied") return DISSATISFIED;
   return band === "neutral" ? NEUTRAL : CONTENT;
 }

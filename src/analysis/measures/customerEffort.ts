@@ -1,6 +1,6 @@
 import type { CustomerEffort } from "../results";
 import type { Scale } from "../survey/scale";
-import { countWhere, distributionOf, meanOf, varianceOf, type Distribution } from "./distribution";
+import { countWhere, distributionOf, meanOf, varianceOf } from "./distribution";
 import { meanInterval } from "./meanInterval";
 import { shareOf } from "./share";
 import { wilsonInterval } from "./wilsonInterval";
@@ -13,22 +13,21 @@ import { wilsonInterval } from "./wilsonInterval";
 export function measureCustomerEffort(values: Float64Array, mask: Uint8Array, scale: Scale): CustomerEffort {
   const distribution = distributionOf(values, mask);
   const { n } = distribution;
-  const easy = countEasy(distribution, scale);
+  const easy = countWhere(distribution, (value) => isEasy(value, scale));
+  const [mean, variance] = [meanOf(distribution), varianceOf(distribution)];
   return {
     n,
-    mean: meanOf(distribution),
-    interval: meanInterval(distribution),
-    variance: varianceOf(distribution),
+    mean,
+    interval: meanInterval({ n, mean, variance }),
+    variance,
     easy,
     easyShare: shareOf(easy, n),
     easyInterval: wilsonInterval(easy, n),
   };
 }
 
-/** How many answers are easy ones. */
-export function countEasy(distribution: Distribution, scale: Scale): number {
-  const middle = (scale.min + scale.max) / 2;
-  return countWhere(distribution, (value) =>
-    scale.direction === "higher-is-better" ? value > middle : value < middle,
-  );
+/** Whether an answer lies on the easy side of the scale's middle. */
+export function isEasy(value: number, { min, max, direction }: Scale): boolean {
+  const middle = (min + max) / 2;
+  return direction === "higher-is-better" ? value > middle : value < middle;
 }

@@ -42,7 +42,8 @@ export interface GroupTest {
   readonly verdict: GroupVerdict;
 }
 
-const LEVEL = 0.05;
+/** Up to this chance a group is different. */
+export const LEVEL = 0.05;
 
 /** Under this expected count the normal distribution is no longer near enough: rates of 93–99 % would be called different. */
 const EXACT_UNDER = 20;
@@ -60,24 +61,40 @@ export function testGroups(groups: readonly TestedGroup[], smallSample: number):
     const others = { count: all.count - group.count, n: all.n - group.n };
     return { group, others, verdict: unjudged(group, others, smallSample) };
   });
+  const chances = chancesOf(pairs, chanceOf);
+  return pairs.map((pair, i) => {
+    const chance = chances[i] ?? null;
+    if (pair.verdict !== null || chance === null) return notJudged(pair.verdict ?? "no-others");
+    return judgement(pair, chance.p, chance.adjustedP);
+  });
+}
+
+/** The chances of the groups of a table that are judged, Holm over them; two groups are one test. Null for the others. */
+export function chancesOf<Pair extends { readonly verdict: GroupVerdict | null }>(
+  pairs: readonly Pair[],
+  chanceOf: (pair: Pair) => number,
+): readonly (Chance | null)[] {
   const judged = pairs.filter(({ verdict }) => verdict === null);
-  const pValues = isOneTest(groups, judged.length) ? judged.slice(0, 1).map(chanceOf) : judged.map(chanceOf);
+  const isOneTest = pairs.length === 2 && judged.length === 2;
+  const pValues = (isOneTest ? judged.slice(0, 1) : judged).map(chanceOf);
   const adjusted = holmAdjusted(pValues);
   let next = 0;
-  return pairs.map((pair) => {
-    if (pair.verdict !== null) return notJudged(pair.verdict);
+  return pairs.map(({ verdict }) => {
+    if (verdict !== null) return null;
     const place = Math.min(next++, pValues.length - 1);
-    return judgement(pair, pValues[place] ?? 1, adjusted[place] ?? 1);
+    return { p: pValues[place] ?? 1, adjustedP: adjusted[place] ?? 1 };
   });
+}
+
+/** How likely a difference as large is, were there none: alone, and with all groups tested together. */
+interface Chance {
+  readonly p: number;
+  readonly adjustedP: number;
 }
 
 interface Pair {
   readonly group: TestedGroup;
   readonly others: Proportion;
-}
-
-function isOneTest(groups: readonly TestedGroup[], judged: number): boolean {
-  return groups.length === 2 && judged === 2;
 }
 
 /** Why a group is not judged; null where it is. */
@@ -86,7 +103,8 @@ function unjudged(group: TestedGroup, others: Proportion, smallSample: number): 
   return others.n / (group.effects?.others ?? 1) < smallSample ? "no-others" : null;
 }
 
-function notJudged(verdict: GroupVerdict): GroupTest {
+/** What is said of a group that is not judged. */
+export function notJudged(verdict: GroupVerdict): GroupTest {
   return { p: null, adjustedP: null, different: null, difference: null, differenceInterval: null, verdict };
 }
 

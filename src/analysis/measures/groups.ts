@@ -5,7 +5,7 @@ import { inOrder, type GroupOrder } from "./groupChoices";
 import { groupNames } from "./groupNames";
 import type { GroupMeasure, GroupTable } from "./groupTable";
 import { testGroups, type DesignEffects } from "./groupTests";
-import { figuresOf, listedGroups, togetherOf } from "./listedGroups";
+import { figuresOf, splitListed, togetherOf } from "./listedGroups";
 import { mixReversals } from "./mixReversals";
 import type { RepeatedCustomers } from "./repeatedCustomers";
 import { tallyBy, type Tally } from "./tally";
@@ -44,7 +44,7 @@ interface NamedTally {
   readonly tally: Tally;
 }
 
-interface MeasuredGroup extends NamedTally {
+interface MeasuredGroup extends NamedTally, Pick<GroupMeasure, "different"> {
   readonly item: GroupMeasure;
 }
 
@@ -63,7 +63,7 @@ function groupTable(
   const { repeated } = answers;
   const found = repeated === null ? null : designEffects(codeAt, names.length, repeated);
   const measured = measure(groups, found, smallSample);
-  const { listed, left } = listedGroups(measured);
+  const { listed, left } = splitListed(measured);
   const compared = listed.filter(({ tally }) => tally.n >= smallSample);
   return {
     role,
@@ -90,7 +90,8 @@ function measure(
     const test = tests[i];
     if (test === undefined) return [];
     const effects = effectsOf(group) ?? NO_EFFECT;
-    return [{ ...group, item: { name: group.name, ...figuresOf(group.tally), ...test, effects } }];
+    const { different } = test;
+    return [{ ...group, different, item: { name: group.name, ...figuresOf(group.tally), ...test, effects } }];
   });
 }
 

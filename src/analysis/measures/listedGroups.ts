@@ -1,14 +1,14 @@
-import type { GroupFigures, GroupMeasure } from "./groupTable";
+import type { GroupFigures } from "./groupTable";
 import { ratesOf, type Tally } from "./tally";
 import { wilsonInterval } from "./wilsonInterval";
 
 const LARGEST = 20;
 
 /** Splits groups, the largest first, into those worth a row (the twenty largest, and all that are different) and those left. */
-export function listedGroups<Group extends { readonly item: GroupMeasure }>(
+export function splitListed<Group extends { readonly different: boolean | null }>(
   groups: readonly Group[],
 ): { readonly listed: readonly Group[]; readonly left: readonly Group[] } {
-  const isListed = ({ item }: Group, place: number): boolean => place < LARGEST || item.different === true;
+  const isListed = ({ different }: Group, place: number): boolean => place < LARGEST || different === true;
   return {
     listed: groups.filter(isListed),
     left: groups.filter((group, place) => !isListed(group, place)),

@@ -3,9 +3,9 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Selection } from "../cleaning/selectPeriod";
 import type { Results } from "../results";
 import type { Scale } from "../survey/scale";
-import type { AnswerSample } from "./answerSample";
 import type { Better } from "./better";
 import type { MeasureUnit } from "./measureUnit";
+import type { SampleKind } from "./sampleNumbers";
 
 /** The results that measures are read from. */
 export type MeasuredResults = Pick<Results, "satisfaction" | "dimensions" | "nps" | "ces" | "operating">;
@@ -23,8 +23,11 @@ export interface MeasureRecord {
   readonly scale: Scale | null;
   /** Its value; null without an answer. */
   readonly of: (results: MeasuredResults) => number | null;
-  /** What it rests on among the selected rows. */
-  readonly sample: (cleaned: CleanedSurvey, selection: Selection) => AnswerSample;
+  readonly kind: SampleKind;
+  /** Its answers by row: of a share 1 and 0, of NPS 1, 0 and -1; NaN without one. */
+  readonly answers: (cleaned: CleanedSurvey) => Float64Array;
+  /** Whether its rows are those with an overall score, or all whose answers count. */
+  readonly counted: keyof Selection;
 }
 
 /** Which way a measure gets better; null where nothing tells. */

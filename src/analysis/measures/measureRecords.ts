@@ -2,12 +2,12 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import type { Scale } from "../survey/scale";
 import type { ScoreColumn, Survey } from "../survey/survey";
-import { countEasy } from "./customerEffort";
-import { countWhere, distributionOf } from "./distribution";
+import { bandCode, CONTENT, DISSATISFIED } from "./bandCodes";
+import { bandLookup } from "./bandLookup";
+import { isEasy } from "./customerEffort";
 import type { MeasureRecord } from "./measureRecord";
-import { countPromoters } from "./netPromoter";
+import { promotion } from "./netPromoter";
 import type { OperatingMeasure } from "./operating";
-import { measureSatisfaction } from "./satisfaction";
 
 /**
  * The measures that a survey has: `rate`, `dissatisfiedRate`, `mean`, `dimension:NAME`, `nps` (points), `ces`,
@@ -38,10 +38,9 @@ export function rateMeasure(scale: Scale): MeasureRecord {
     better: "higher",
     scale,
     of: ({ satisfaction }) => satisfaction?.rate ?? null,
-    sample: ({ score }, { kept }) => {
-      const { contentCount, n } = measureSatisfaction(score, kept, scale);
-      return { kind: "share", count: contentCount, n };
-    },
+    kind: "share",
+    answers: ({ score }) => bandShare(score, scale, CONTENT),
+    counted: "kept",
   };
 }
 
@@ -53,11 +52,16 @@ function dissatisfiedMeasure(scale: Scale): MeasureRecord {
     better: "lower",
     scale,
     of: ({ satisfaction }) => satisfaction?.dissatisfiedRate ?? null,
-    sample: ({ score }, { kept }) => {
-      const { dissatisfied, n } = measureSatisfaction(score, kept, scale);
-      return { kind: "share", count: dissatisfied, n };
-    },
+    kind: "share",
+    answers: ({ score }) => bandShare(score, scale, DISSATISFIED),
+    counted: "kept",
   };
+}
+
+/** 1 where a score lies in a band, 0 in another. */
+function bandShare(score: Float64Array, scale: Scale, band: number): Float64Array {
+  const bandAt = bandLookup(scale);
+  return score.map((value) => (Number.isNaN(value) ? NaN : Number(bandCode(bandAt(value)) === band)));
 }
 
 /** 平均分. */
@@ -69,7 +73,9 @@ export function meanMeasure(scale: Scale): MeasureRecord {
     better: "as-scale",
     scale,
     of: ({ satisfaction }) => satisfaction?.mean ?? null,
-    sample: ({ score }, { kept }) => ({ kind: "mean", distribution: distributionOf(score, kept) }),
+    kind: "mean",
+    answers: ({ score }) => score,
+    counted: "kept",
   };
 }
 
@@ -81,7 +87,9 @@ function dimensionMeasure({ header, values, scale }: ScoreColumn, place: number)
     better: "as-scale",
     scale,
     of: ({ dimensions }) => dimensions[place]?.mean ?? null,
-    sample: (_, { answers }) => ({ kind: "mean", distribution: distributionOf(values, answers) }),
+    kind: "mean",
+    answers: () => values,
+    counted: "answers",
   };
 }
 
@@ -93,7 +101,9 @@ function promoterMeasure({ values, scale }: ScoreColumn): MeasureRecord {
     better: "higher",
     scale,
     of: ({ nps }) => nps?.score ?? null,
-    sample: (_, { answers }) => ({ kind: "net", ...countPromoters(distributionOf(values, answers)) }),
+    kind: "net",
+    answers: () => values.map(promotion),
+    counted: "answers",
   };
 }
 
@@ -106,7 +116,9 @@ function effortMeasure({ values, scale }: ScoreColumn): MeasureRecord {
     better: "unsaid",
     scale,
     of: ({ ces }) => ces?.mean ?? null,
-    sample: (_, { answers }) => ({ kind: "mean", distribution: distributionOf(values, answers) }),
+    kind: "mean",
+    answers: () => values,
+    counted: "answers",
   };
 }
 
@@ -118,10 +130,9 @@ function easyMeasure({ values, scale }: ScoreColumn): MeasureRecord {
     better: "higher",
     scale,
     of: ({ ces }) => ces?.easyShare ?? null,
-    sample: (_, { answers }) => {
-      const distribution = distributionOf(values, answers);
-      return { kind: "share", count: countEasy(distribution, scale), n: distribution.n };
-    },
+    kind: "share",
+    answers: () => values.map((value) => (Number.isNaN(value) ? NaN : Number(isEasy(value, scale)))),
+    counted: "answers",
   };
 }
 
@@ -133,10 +144,8 @@ function operatingMeasure({ role, name, unit, better, values }: OperatingMeasure
     better,
     scale: null,
     of: ({ operating }) => operating.find((each) => each.role === role)?.mean ?? null,
-    sample: (_, { answers }) => {
-      const distribution = distributionOf(values, answers);
-      if (unit !== "share") return { kind: "mean", distribution };
-      return { kind: "share", count: countWhere(distribution, (value) => value === 1), n: distribution.n };
-    },
+    kind: unit === "share" ? "share" : "mean",
+    answers: () => values,
+    counted: "answers",
   };
 }

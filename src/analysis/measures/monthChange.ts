@@ -1,7 +1,7 @@
 import type { Period } from "../periods/period";
 import type { Scale } from "../survey/scale";
-import { meanDifference, shareDifference } from "./answerSample";
 import type { Difference } from "./sampleDifference";
+import { meanDifference, shareDifference } from "./sampleTests";
 import { gainOf } from "./better";
 import { SIGNIFICANT } from "./chance";
 import { betterOf, type MeasureRecord } from "./measureRecord";

@@ -1,12 +1,12 @@
-import { monthOf, type Period } from "../periods/period";
-import { weekOf } from "../periods/isoWeek";
+import type { Period } from "../periods/period";
 import { periodYearBefore } from "../periods/neighbourPeriods";
 import type { Scale } from "../survey/scale";
 import { coverageOf, type AnswerDays } from "./answerDays";
-import { shareDifference } from "./answerSample";
+import { shareDifference } from "./sampleTests";
 import { bandCodes } from "./bandCodes";
+import { chosenIn, findMonths, stepOf, type MonthSteps } from "./monthBuckets";
 import { changeAgainst, proportionOf, type TalliedMonth } from "./monthChange";
-import type { PeriodMeasure, TrendStep, YearChange } from "./periodMeasure";
+import type { PeriodMeasure, YearChange } from "./periodMeasure";
 import { ratesOf, tallyBy, varianceOfTally } from "./tally";
 import type { Thresholds } from "./thresholds";
 import { wilsonInterval } from "./wilsonInterval";
@@ -23,10 +23,7 @@ export interface DatedScores {
   readonly days: AnswerDays;
 }
 
-export interface MonthOptions {
-  readonly step: TrendStep;
-  /** The day (1–28) on which a 考核月 begins. */
-  readonly startDay: number;
+export interface MonthOptions extends MonthSteps {
   readonly period: Period | null;
   readonly thresholds: Thresholds;
 }
@@ -79,31 +76,6 @@ function talliedMonths(data: DatedScores, options: MonthOptions): readonly Talli
     if (tally === undefined || tally.n === 0) return [];
     return [{ month, tally, complete: coverageOf(month, data.days).complete }];
   });
-}
-
-interface FoundMonths {
-  readonly periods: readonly Period[];
-  readonly placeOfDay: ReadonlyMap<number, number>;
-}
-
-function findMonths({ days }: AnswerDays, options: MonthOptions): FoundMonths {
-  const periods: Period[] = [];
-  const placeOfDay = new Map<number, number>();
-  for (const day of days) {
-    const last = periods.at(-1);
-    if (last === undefined || day >= last.to) periods.push(stepOf(day, options));
-    placeOfDay.set(day, periods.length - 1);
-  }
-  return { periods, placeOfDay };
-}
-
-function stepOf(day: number, { step, startDay }: Pick<MonthOptions, "step" | "startDay">): Period {
-  return step === "week" ? weekOf(day) : monthOf(day, startDay);
-}
-
-function chosenIn(month: Period, period: Period | null): PeriodMeasure["chosen"] {
-  if (period === null || month.to <= period.from || month.from >= period.to) return null;
-  return month.from >= period.from && month.to <= period.to ? "whole" : "part";
 }
 
 function yearChange(

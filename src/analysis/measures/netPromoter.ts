@@ -1,5 +1,6 @@
 import type { NetPromoter } from "../results";
-import { countWhere, distributionOf, type Distribution } from "./distribution";
+import type { Interval } from "./interval";
+import { countWhere, distributionOf } from "./distribution";
 import { Z_95 } from "./normalDistribution";
 import { countedShare } from "./share";
 
@@ -8,7 +9,10 @@ import { countedShare } from "./share";
  * (-100 … 100); a 0 is an answer, a blank (NaN) is not. Source: R package NPS.
  */
 export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetPromoter {
-  const { n, promoters, detractors } = countPromoters(distributionOf(values, mask));
+  const distribution = distributionOf(values, mask);
+  const { n } = distribution;
+  const promoters = countWhere(distribution, (value) => promotion(value) > 0);
+  const detractors = countWhere(distribution, (value) => promotion(value) < 0);
   const passives = n - promoters - detractors;
   return {
     n,
@@ -16,7 +20,7 @@ export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetP
     passives,
     detractors,
     score: n === 0 ? null : ((promoters - detractors) / n) * 100,
-    interval: n === 0 ? null : adjustedWald(promoters, detractors, n),
+    interval: netPromoterInterval({ promoters, detractors, n }),
     parts: {
       promoters: countedShare(promoters, n),
       passives: countedShare(passives, n),
@@ -25,15 +29,11 @@ export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetP
   };
 }
 
-/** How many answers there are, and how many of them are 9–10 and 0–6. */
-export function countPromoters(distribution: Distribution): {
-  readonly n: number;
-  readonly promoters: number;
-  readonly detractors: number;
-} {
-  const promoters = countWhere(distribution, (value) => value >= 9);
-  const detractors = countWhere(distribution, (value) => value <= 6);
-  return { n: distribution.n, promoters, detractors };
+/** An answer scored for the net: 1 for 9–10, -1 for 0–6, 0 between; NaN for none. */
+export function promotion(answer: number): number {
+  if (Number.isNaN(answer)) return NaN;
+  if (answer >= 9) return 1;
+  return answer <= 6 ? -1 : 0;
 }
 
 /**
@@ -45,8 +45,13 @@ export function netPromoterVariance(promoters: number, detractors: number, n: nu
   return (promoters + detractors) / n - difference * difference;
 }
 
-/** +¾ promoters, +¾ detractors, n + 3, clipped to ±100. Source: MeasuringU, three intervals for NPS. */
-function adjustedWald(promoters: number, detractors: number, n: number): readonly [number, number] {
+/** 95 % in points: +¾ promoters, +¾ detractors, n + 3, clipped to ±100. Source: MeasuringU, three intervals for NPS. */
+export function netPromoterInterval({
+  promoters,
+  detractors,
+  n,
+}: Pick<NetPromoter, "promoters" | "detractors" | "n">): Interval | null {
+  if (n === 0) return null;
   const adjusted = { promoters: promoters + 0.75, detractors: detractors + 0.75, n: n + 3 };
   const centre = (adjusted.promoters - adjusted.detractors) / adjusted.n;
   const error = Math.sqrt(

@@ -1,5 +1,5 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import { shareDifference } from "../measures/answerSample";
+import { shareDifference } from "../measures/sampleTests";
 import { holmAdjusted } from "../measures/holm";
 import type { Period } from "../periods/period";
 import { shareOf } from "../measures/share";

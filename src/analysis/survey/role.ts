@@ -50,7 +50,14 @@ export type Role = (typeof ROLES)[number];
 export const REPEATABLE_ROLES: readonly Role[] = ["dimension", "reason", "reasonFlag", "comment", "ignore"];
 
 /** Any one of these is enough to measure something. */
-export const SUFFICIENT_ROLES: readonly Role[] = ["score", "nps", "reason", "reasonFlag", "reasonCategory"];
+export const SUFFICIENT_ROLES: readonly Role[] = [
+  "score",
+  "nps",
+  "ces",
+  "reason",
+  "reasonFlag",
+  "reasonCategory",
+];
 
 /** Roles whose columns divide the rows into groups (S07), in the order in which groups are shown. */
 export const GROUP_ROLES = [

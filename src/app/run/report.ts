@@ -29,6 +29,14 @@ import {
   type ReportedPeriod,
 } from "./reportedChanges";
 import type { NotMade } from "./notMade";
+import {
+  listedTrends,
+  loyaltyOf,
+  trendsOf,
+  type ListedTrend,
+  type ReportedLoyalty,
+  type ReportedTrend,
+} from "./reportedTrends";
 import { tilesOf, type ReportedTile } from "./reportedTiles";
 import {
   reportedDimension,
@@ -116,6 +124,10 @@ export interface Report {
   readonly groups: readonly ReportedGroups[];
   /** The months of the period asked for. */
   readonly periods: readonly ReportedPeriod[];
+  /** Every measure by month, those of the period asked for. */
+  readonly trends: readonly ReportedTrend[];
+  /** NPS and CES by group. */
+  readonly loyaltyGroups: readonly ReportedLoyalty[];
   /** The control chart of the dissatisfied rate; null under two periods. */
   readonly control: ReportedControl | null;
   readonly comparison?: readonly ReportedComparison[];
@@ -130,7 +142,7 @@ export interface Report {
       readonly yearRate: number | null;
     }[];
   };
-  /** What customers wrote, for the pane to review. This and the next five are for people and not written. */
+  /** What customers wrote, for the pane to review. This and the next six are for people and not written. */
   readonly reasonReview: ReportedReview;
   /** What the sentence says that results begin with; null where there is no measure. */
   readonly finding: FindingFacts | null;
@@ -139,6 +151,8 @@ export interface Report {
   /** The rows of the period asked for, and how many there are of others. */
   readonly periodRows: Pick<PeriodRows, "read" | "kept" | "outside"> & { readonly period: string | null };
   readonly months: readonly ListedMonth[];
+  /** Every measure by month, whatever the period. */
+  readonly measureMonths: readonly ListedTrend[];
   readonly changes: readonly ReportedChanges[];
   readonly sheets: readonly RenderedSheet[];
   /** Documents asked for that these data give nothing for. */
@@ -178,6 +192,8 @@ export function reportOf(results: Results, finding: FindingFacts | null, compare
     diagnosis: reportedDiagnosis(results),
     groups: results.groups.map(reportedGroups),
     periods: periodsOf(results),
+    trends: trendsOf(results),
+    loyaltyGroups: loyaltyOf(results),
     control: controlOf(results),
     ...(compared ? { comparison: askedComparison(results) } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
@@ -186,6 +202,7 @@ export function reportOf(results: Results, finding: FindingFacts | null, compare
     tiles: tilesOf(results),
     periodRows: periodRowsOf(results),
     months: monthsOf(results),
+    measureMonths: listedTrends(results),
     changes: changesOf(results),
     sheets: [],
     notMade: [],

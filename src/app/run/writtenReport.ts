@@ -10,6 +10,7 @@ const FOR_PEOPLE = [
   "finding",
   "periodRows",
   "months",
+  "measureMonths",
   "changes",
 ] as const satisfies readonly (keyof Report)[];
 

@@ -1,7 +1,7 @@
 import { categoryWords } from "../pareto/categoryWords";
 import { countedLocale } from "../pareto/countedLocale";
 import { whoseReasons } from "../pareto/reasonCounts";
-import { numberFormulas as measureFormulas } from "../measures/comparedNumbers";
+import { numberFormulas as measureFormulas } from "../formulas/measureNumbers";
 import { countRows, rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
 import { columnOf, equalTo } from "../formulas/reference";
 import { satisfactionOf } from "../formulas/satisfaction";

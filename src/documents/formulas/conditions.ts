@@ -115,7 +115,7 @@ export function maskOf(conditions: readonly Condition[]): string {
 
 /** A criterion of COUNTIFS as a comparison of a whole column: `">="&x` becomes `(column>=x)`. */
 function comparison(column: string, criterion: string): string {
-  const found = /^"(>=|<=|<|>|=)"&(.*)$/.exec(criterion);
+  const found = /^"(>=|<=|<>|<|>|=)"&(.*)$/.exec(criterion);
   return found === null ? `(${column}=${criterion})` : `(${column}${found[1] ?? "="}${found[2] ?? '""'})`;
 }
 

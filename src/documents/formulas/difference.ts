@@ -1,22 +1,8 @@
 import { newcombeHigh, newcombeLow, type ShareFormula } from "./newcombe";
-import { Z } from "./statistics";
+import { Z, type MeanFormula, type NetFormula } from "./statistics";
 
 /** Under this chance (0–1) a difference is more than chance. */
 export const SIGNIFICANT = 0.05;
-
-/** A mean with the variance of its sample (n - 1), as cell references. */
-export interface MeanCells {
-  readonly n: string;
-  readonly mean: string;
-  readonly variance: string;
-}
-
-/** Promoters and detractors of so many answers, as cell references. */
-export interface NetCells {
-  readonly n: string;
-  readonly promoters: string;
-  readonly detractors: string;
-}
 
 /** p, and the ends of the 95 % interval, of `after` less `before`, without "="; blank where nothing can be tested. */
 export interface DifferenceFormulas {
@@ -41,7 +27,7 @@ export function shareDifference(before: ShareFormula, after: ShareFormula): Diff
  * Two means after Welch. Student's distribution comes from the beta distribution: T.DIST.2T would cut the degrees of
  * freedom to whole ones.
  */
-export function meanDifference(before: MeanCells, after: MeanCells): DifferenceFormulas {
+export function meanDifference(before: MeanFormula, after: MeanFormula): DifferenceFormulas {
   const [one, other] = [before, after].map(({ variance, n }) => `(${variance}/${n})`) as [string, string];
   const square = `(${one}+${other})`;
   const degrees = `(${square}^2/(${one}^2/(${before.n}-1)+${other}^2/(${after.n}-1)))`;
@@ -55,9 +41,9 @@ export function meanDifference(before: MeanCells, after: MeanCells): DifferenceF
 }
 
 /** Two NPS, in points: SE = √(SE₁² + SE₂²). Source: R package NPS. */
-export function netDifference(before: NetCells, after: NetCells): DifferenceFormulas {
-  const score = ({ promoters, detractors, n }: NetCells): string => `(${promoters}-${detractors})/${n}`;
-  const square = (cells: NetCells): string =>
+export function netDifference(before: NetFormula, after: NetFormula): DifferenceFormulas {
+  const score = ({ promoters, detractors, n }: NetFormula): string => `(${promoters}-${detractors})/${n}`;
+  const square = (cells: NetFormula): string =>
     `((${cells.promoters}+${cells.detractors})/${cells.n}-(${score(cells)})^2)/${cells.n}`;
   const error = `SQRT(${square(before)}+${square(after)})`;
   const difference = `(${score(after)}-${score(before)})`;

@@ -1,10 +1,10 @@
-import type { Figure } from "../../analysis/measures/figure";
 import { CONCEPTS } from "../../glossary/concepts";
 import { periodLabelText } from "../sheet/periodWording";
 import { signedFormula, signedText } from "../sheet/numberText";
 import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
-import type { Cell, CellsBlock, NumberFormat } from "../sheet/cellSpec";
+import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import { UNIT_FORMATS } from "../sheet/unitFormats";
 import { live, type DocumentSources } from "../sources";
 import { changeVerdict, changeVerdictFormula } from "./changeVerdict";
 import { comparedOf, comparisonOf, type Compared, type ComparedSide } from "./compared";
@@ -33,25 +33,6 @@ export interface ChangesTable {
   /** Under the measures; null for nothing. */
   readonly note: string | null;
 }
-
-/** How values of a unit are shown, and their change: shares change by 百分点. */
-const UNITS: Readonly<
-  Record<
-    Figure["unit"],
-    {
-      readonly value: NumberFormat;
-      readonly change: NumberFormat;
-      readonly factor: number;
-      readonly decimals: 1 | 2;
-    }
-  >
-> = {
-  share: { value: "percent1", change: "signedPoints", factor: 100, decimals: 1 },
-  score: { value: "decimal2", change: "signedDecimal2", factor: 1, decimals: 2 },
-  points: { value: "decimal1", change: "signedPoints", factor: 1, decimals: 1 },
-  duration: { value: "decimal1", change: "signedPoints", factor: 1, decimals: 1 },
-  times: { value: "decimal2", change: "signedDecimal2", factor: 1, decimals: 2 },
-};
 
 /** The period that a side compares with, in words; null where there is none. */
 export function periodBefore(sources: DocumentSources, side: ComparedSide): string | null {
@@ -103,7 +84,7 @@ const NOTHING: readonly Cell[] = (
 
 function changeCells(sources: DocumentSources, compared: Compared | null): readonly Cell[] {
   if (compared === null) return NOTHING;
-  const { value, change, factor, decimals } = UNITS[compared.unit];
+  const { value, change, factor, decimals } = UNIT_FORMATS[compared.unit];
   const cells = comparedCells(sources, compared);
   const scaled = (expression: string): string =>
     factor === 1 ? expression : `${expression}*${String(factor)}`;

@@ -1,7 +1,7 @@
-import type { Scale } from "../../analysis/survey/scale";
 import { answered, countedRows, countOf, maskOf, meanFormula } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
-import { wilsonHigh, wilsonLow } from "../formulas/statistics";
+import { easyCriterion } from "../formulas/measureNumbers";
+import { meanHigh, meanLow, wilsonHigh, wilsonLow } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
 import type { CellsBlock } from "../sheet/cellSpec";
@@ -30,7 +30,7 @@ export function effortWorkings(sources: DocumentSources): readonly CellsBlock[] 
   const scale = cleaned.survey.ces?.scale;
   if (data === null || data.ces === null || ces === null || scale === undefined) return [];
   const column = columnOf(data.table, data.ces);
-  const { n, easy, mean, variance } = EFFORT;
+  const { n, easy, mean } = EFFORT;
   const squares = `SUMPRODUCT(${maskOf(countedRows(sources, data))},${column},${column})`;
   const [low, high] = ces.interval ?? ["", ""];
   const [easyLow, easyHigh] = ces.easyInterval ?? ["", ""];
@@ -39,20 +39,11 @@ export function effortWorkings(sources: DocumentSources): readonly CellsBlock[] 
     [countOf(sources, data, [column, easyCriterion(scale)]), ces.easy],
     [meanFormula(sources, data, data.ces), ces.mean ?? ""],
     [`IF(${n}<2,"",MAX(0,${squares}-${n}*${mean}^2)/(${n}-1))`, ces.variance ?? ""],
-    [meanEnd("-"), low],
-    [meanEnd("+"), high],
+    [meanLow(EFFORT), low],
+    [meanHigh(EFFORT), high],
     [wilsonLow(easy, n), easyLow],
     [wilsonHigh(easy, n), easyHigh],
   ];
   const cells = formulas.map(([formula, value]) => cell(live(sources, `=${formula}`, value), "number"));
   return [{ kind: "cells", row: ROW, column: GRID.helper, rows: [cells] }];
-
-  function meanEnd(sign: "+" | "-"): string {
-    return `IF(${n}<2,"",${mean}${sign}TINV(0.05,${n}-1)*SQRT(${variance}/${n}))`;
-  }
-}
-
-/** Easy is what lies on the easy side of the scale's middle. */
-export function easyCriterion({ min, max, direction }: Pick<Scale, "min" | "max" | "direction">): string {
-  return `"${direction === "lower-is-better" ? "<" : ">"}${String((min + max) / 2)}"`;
 }

@@ -1,7 +1,7 @@
 import { live, type DocumentSources } from "../sources";
 import { answered, countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
-import { Z } from "../formulas/statistics";
+import { netHigh, netLow } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
 import type { CellsBlock } from "../sheet/cellSpec";
@@ -27,15 +27,13 @@ export function promoterWorkings(sources: DocumentSources): readonly CellsBlock[
   if (data === null || data.nps === null || nps === null) return [];
   const column = columnOf(data.table, data.nps);
   const { n, promoters, detractors } = PROMOTERS;
-  const end = (sign: "+" | "-", clip: string): string =>
-    `=IF(${n}=0,"—",${clip}((${promoters}-${detractors})/(${n}+3)${sign}${Z}*SQRT(((${promoters}+${detractors}+1.5)/(${n}+3)-((${promoters}-${detractors})/(${n}+3))^2)/(${n}+3)))*100))`;
   const cells = [
     live(sources, `=${countOf(sources, data, answered(data, data.nps))}`, nps.n),
     live(sources, `=${countOf(sources, data, [column, '">=9"'])}`, nps.promoters),
     live(sources, `=${countOf(sources, data, [column, '"<=6"'])}`, nps.detractors),
     live(sources, `=IF(${n}=0,"—",(${promoters}-${detractors})/${n}*100)`, nps.score ?? "—"),
-    live(sources, end("-", "MAX(-100,"), nps.interval?.[0] ?? "—"),
-    live(sources, end("+", "MIN(100,"), nps.interval?.[1] ?? "—"),
+    live(sources, `=${netLow(PROMOTERS)}`, nps.interval?.[0] ?? ""),
+    live(sources, `=${netHigh(PROMOTERS)}`, nps.interval?.[1] ?? ""),
   ];
   return [
     { kind: "cells", row: ROW, column: GRID.helper, rows: [cells.map((content) => cell(content, "number"))] },

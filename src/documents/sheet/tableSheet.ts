@@ -41,6 +41,8 @@ export interface TableSheet<Row> {
     readonly rows: number;
     readonly draw: (row: number, columns: number) => readonly Block[];
   };
+  /** Other tables stand below: the headings of this one are neither kept in view nor repeated on every page. */
+  readonly severalTables?: boolean;
   /** Printed on one page where that can be read. */
   readonly onePage?: boolean;
   /** What else stands on the sheet. */
@@ -78,14 +80,22 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
       ...(signature === undefined ? [] : signatureLine(sources, row + last + 3, signature)),
       ...(sheet.beside ?? []),
     ],
-    frozen: { rows: above === undefined ? row + 1 : 0, columns: sheet.frozenColumns ?? 0 },
+    frozen: { rows: frozenRows(sheet), columns: sheet.frozenColumns ?? 0 },
     print: {
       orientation: "landscape",
-      titleRows: { first: row, last: row },
+      titleRows: sheet.severalTables === true ? TITLE_ROWS : { first: row, last: row },
       onePage,
       columns: 1 + printed,
     },
   };
+}
+
+/** The title and the line under it. */
+const TITLE_ROWS = { first: 1, last: 2 } as const;
+
+function frozenRows<Row>({ above, severalTables }: TableSheet<Row>): number {
+  if (severalTables === true) return FIRST_ROW - 1;
+  return above === undefined ? FIRST_ROW + 1 : 0;
 }
 
 /** Rows that the table may have, blank ones that stand ready among them. */
@@ -117,8 +127,8 @@ function heights<Row>(
 }
 
 /** Widths and hidden columns of a sheet whose first table has these columns. */
-export function columnsOfSheet<Row>(
-  columns: readonly Column<Row>[],
+export function columnsOfSheet(
+  columns: readonly Pick<Column<unknown>, "width" | "hidden">[],
 ): Pick<SheetSpec, "columnWidths" | "hiddenColumns"> {
   return {
     columnWidths: [2, ...columns.map(({ width }) => width)],
@@ -130,7 +140,9 @@ export function columnsOfSheet<Row>(
  * How many of a table's columns are printed: those from the left that are not meant for the screen alone, as many as
  * can be read on a landscape page.
  */
-export function printedColumns<Row>(columns: readonly Column<Row>[]): number {
+export function printedColumns(
+  columns: readonly Pick<Column<unknown>, "width" | "hidden" | "unprinted">[],
+): number {
   const unprinted = columns.findIndex((column) => column.hidden === true || column.unprinted === true);
   const printable = columns.slice(0, Math.min(MOST_PRINTED, unprinted < 0 ? columns.length : unprinted));
   let width = 0;

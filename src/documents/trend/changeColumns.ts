@@ -1,10 +1,10 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { CONCEPTS } from "../../glossary/concepts";
 import { maskOf } from "../formulas/conditions";
-import { meanDifference, shareDifference, type MeanCells } from "../formulas/difference";
+import { meanDifference, shareDifference } from "../formulas/difference";
 import type { ShareFormula } from "../formulas/newcombe";
 import { columnOf } from "../formulas/reference";
-import { wilsonHigh, wilsonLow } from "../formulas/statistics";
+import { wilsonHigh, wilsonLow, type MeanFormula } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
 import { displayWidth } from "../sheet/displayWidth";
 import { signedFormula, signedText } from "../sheet/numberText";
@@ -92,7 +92,7 @@ function testColumns(sources: DocumentSources, side: ChangeSide): readonly Month
   ];
 }
 
-function cellsAt(at: (key: TrendKey) => string): ShareFormula & MeanCells {
+function cellsAt(at: (key: TrendKey) => string): ShareFormula & MeanFormula {
   return {
     count: at("contentCount"),
     n: at("n"),

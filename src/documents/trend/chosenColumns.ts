@@ -1,4 +1,5 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
+import type { Words } from "../../glossary/words";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
 import type { CellContent } from "../sheet/cellSpec";
@@ -15,26 +16,44 @@ const CHOSEN = { whole: 2, part: 1, none: 0 } as const;
 const BETWEEN = "；";
 
 /** 标记: that the month is of the period evaluated, which follows the dates in 参数设置, and that it is not complete. */
-export function markColumn(sources: DocumentSources): MonthColumn {
-  const { words, context } = sources;
+export function markColumn({ words, context }: DocumentSources): MonthColumn {
   const { heading, own } = trendIn(context);
-  const [whole, part, partial] = [TERMS.chosen, TERMS.chosenInPart, CONCEPTS.periodPartial].map((term) =>
-    words(term),
-  ) as [string, string, string];
-  const { whole: all, part: some } = CHOSEN;
-  const chosen = own("chosen");
-  const said = `IF(${chosen}=${String(all)},${text(whole)},IF(${chosen}=${String(some)},${text(part)},""))`;
-  const between = `IF(${chosen}>0,${text(BETWEEN)},"")`;
   return {
     key: "mark",
     heading: heading("mark"),
-    width: 18,
+    width: MARK_WIDTH,
     align: "center",
-    formula: `=${said}&IF(${own("partial")}=1,${between}&${text(partial)},"")`,
-    value: (month) => {
-      const inPeriod = month.chosen === null ? [] : [month.chosen === "whole" ? whole : part];
-      return [...inPeriod, ...(month.complete ? [] : [partial])].join(BETWEEN);
-    },
+    formula: `=${markFormula(words, own("chosen"), own("partial"))}`,
+    value: (month) => markText(words, month),
+  };
+}
+
+export const MARK_WIDTH = 18;
+
+/** What 标记 says of a month. */
+export function markText(
+  words: Words,
+  { chosen, complete }: Pick<PeriodMeasure, "chosen" | "complete">,
+): string {
+  const { whole, part, partial } = marks(words);
+  const inPeriod = chosen === null ? [] : [chosen === "whole" ? whole : part];
+  return [...inPeriod, ...(complete ? [] : [partial])].join(BETWEEN);
+}
+
+/** The same as a formula without "=", from the cells that say whether the month is chosen and not complete. */
+export function markFormula(words: Words, chosen: string, partial: string): string {
+  const said = marks(words);
+  const { whole: all, part: some } = CHOSEN;
+  const period = `IF(${chosen}=${String(all)},${text(said.whole)},IF(${chosen}=${String(some)},${text(said.part)},""))`;
+  const between = `IF(${chosen}>0,${text(BETWEEN)},"")`;
+  return `${period}&IF(${partial}=1,${between}&${text(said.partial)},"")`;
+}
+
+function marks(words: Words): Readonly<Record<"whole" | "part" | "partial", string>> {
+  return {
+    whole: words(TERMS.chosen),
+    part: words(TERMS.chosenInPart),
+    partial: words(CONCEPTS.periodPartial),
   };
 }
 
@@ -60,32 +79,37 @@ export function chosenColumns(sources: DocumentSources): readonly MonthColumn[] 
 }
 
 /** Whether a month is complete, and how much of it is in the period evaluated. */
-export function chosenWorkings(sources: DocumentSources): readonly MonthColumn[] {
-  const { context } = sources;
+export function chosenWorkings({ context }: DocumentSources): readonly MonthColumn[] {
   const { heading, own } = trendIn(context);
-  const [from, to] = ["period-from", "period-to"].map((key) => context.naming.setting(key)) as [
-    string,
-    string,
-  ];
-  const [start, end] = [own("monthStart"), own("monthEnd")];
-  const isWhole = `AND(${start}>=${from},${end}<=${to}+1)`;
-  const isPart = `AND(${start}<=${to},${end}>${from})`;
-  const { whole, part, none } = CHOSEN;
-  const found = `IF(${isWhole},${String(whole)},IF(${isPart},${String(part)},${String(none)}))`;
   const hidden = { width: 12, hidden: true, format: "integer" } as const;
   return [
-    {
-      key: "partial",
-      heading: heading("partial"),
-      ...hidden,
-      value: ({ complete }) => (complete ? 0 : 1),
-    },
+    { key: "partial", heading: heading("partial"), ...hidden, value: partialCell },
     {
       key: "chosen",
       heading: heading("chosen"),
       ...hidden,
-      formula: `=IF(ISNUMBER(${from}),${found},${String(none)})`,
-      value: ({ chosen }) => CHOSEN[chosen ?? "none"],
+      formula: `=${chosenFormula(context, own("monthStart"), own("monthEnd"))}`,
+      value: chosenCell,
     },
   ];
+}
+
+/** 1 of a month that is not complete. */
+export function partialCell({ complete }: Pick<PeriodMeasure, "complete">): number {
+  return complete ? 0 : 1;
+}
+
+/** How much of a month is in the period evaluated, as a number. */
+export function chosenCell({ chosen }: Pick<PeriodMeasure, "chosen">): number {
+  return CHOSEN[chosen ?? "none"];
+}
+
+/** The same as a formula without "=", from the cells of its first day and the first after it. */
+export function chosenFormula({ naming }: DocumentSources["context"], start: string, end: string): string {
+  const [from, to] = [naming.setting("period-from"), naming.setting("period-to")];
+  const isWhole = `AND(${start}>=${from},${end}<=${to}+1)`;
+  const isPart = `AND(${start}<=${to},${end}>${from})`;
+  const { whole, part, none } = CHOSEN;
+  const found = `IF(${isWhole},${String(whole)},IF(${isPart},${String(part)},${String(none)}))`;
+  return `IF(ISNUMBER(${from}),${found},${String(none)})`;
 }

@@ -1,19 +1,23 @@
+import type { MeasureTrend } from "../../analysis/measures/measureTrend";
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
 import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
 import { changedSince } from "../settings/changedSince";
 import { cell, footNotes, sectionHeading } from "../sheet/cells";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { roundedText } from "../sheet/numberText";
 import { periodLabelText } from "../sheet/periodWording";
-import type { SheetSpec } from "../sheet/sheetSpec";
+import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import type { RuleSpec } from "../sheet/tableSpec";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { live, type DocumentSources } from "../sources";
+import { measuresTrend } from "./measures/measuresTrend";
+import { otherTrends, trendSections } from "./measures/sections";
 import { monthlyTrend } from "./monthlyTrend";
 import { MONTHLY, TREND, trendIn, type TrendKey } from "./table";
-import { CHART_ROWS, controlChart, rateChart } from "./trendCharts";
+import { CHART_ROWS, controlChart, rateChart, type ChartPlace } from "./trendCharts";
 import { trendColumns } from "./trendColumns";
 import { TERMS } from "./words";
 
@@ -40,12 +44,17 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { monthly, periods } = context.results;
   if (monthly !== undefined) return monthlyTrend(sources, monthly);
   if (data === null) return "no-answers";
-  if (data.score === null) return "no-score";
+  const others = otherTrends(sources);
+  if (data.score === null) return withoutScore(sources, others);
   if (periods.length < 2) return "no-months";
   const columns = trendColumns(sources);
   const chartRow = FIRST_ROW + periods.length + 2;
-  const controlRow = chartRow + CHART_ROWS + 2;
   const place = { columns: printedColumns(columns), months: periods.length };
+  const further = trendSections(sources, others, chartRow + CHARTS_HEIGHT);
+  const notes = footNotes(
+    further.nextRow,
+    notesOn(others).map((note) => words(note)),
+  );
   return tableSheet(sources, {
     title: TERMS.title,
     tab: trend.tab,
@@ -60,19 +69,40 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       filterButtons: false,
       rules: signalRules(sources),
     },
-    beside: [
-      sectionHeading(chartRow, 1, `${words(TERMS.chartRate)}${chosenText(sources)}`),
-      rateChart(sources, { ...place, row: chartRow + 1 }),
-      sectionHeading(controlRow, 1, words(TERMS.chartControl)),
-      limitsLine(sources, controlRow + 1),
-      controlChart(sources, { ...place, row: controlRow + 2 }),
-      footNotes(
-        controlRow + CHART_ROWS + 4,
-        [TERMS.noteLimits, TERMS.noteRuns, TERMS.noteTrend, TERMS.noteAlarm].map((note) => words(note)),
-      ),
-    ],
-    onePage: periods.length <= MOST_ON_ONE_PAGE,
+    beside: [...charts(sources, place, chartRow), ...further.blocks, notes],
+    severalTables: others.length > 0,
+    onePage: periods.length <= MOST_ON_ONE_PAGE && others.length === 0,
   });
+}
+
+/** Both charts under their headings, with the blank rows below. */
+const CHARTS_HEIGHT = 2 * CHART_ROWS + 6;
+
+/** 总体满意度 by month, and under it the control chart of 不满意率. */
+function charts(sources: DocumentSources, place: Omit<ChartPlace, "row">, row: number): readonly Block[] {
+  const { words } = sources;
+  const controlRow = row + CHART_ROWS + 2;
+  return [
+    sectionHeading(row, 1, `${words(TERMS.chartRate)}${chosenText(sources)}`),
+    rateChart(sources, { ...place, row: row + 1 }),
+    sectionHeading(controlRow, 1, words(TERMS.chartControl)),
+    limitsLine(sources, controlRow + 1),
+    controlChart(sources, { ...place, row: controlRow + 2 }),
+  ];
+}
+
+function notesOn(others: readonly MeasureTrend[]): readonly Term[] {
+  const { noteLimits, noteRuns, noteTrend, noteMeasures, noteAlarm } = TERMS;
+  return [noteLimits, noteRuns, noteTrend, ...(others.length === 0 ? [] : [noteMeasures]), noteAlarm];
+}
+
+/** Without an overall score other measures are followed, where there are any. */
+function withoutScore(
+  sources: DocumentSources,
+  [first, ...others]: readonly MeasureTrend[],
+): SheetSpec | NotMadeReason {
+  if (first !== undefined) return measuresTrend(sources, first, others);
+  return sources.context.results.trends.length === 0 ? "no-score" : "no-months";
 }
 
 /** The axes end where the run's figures ask for it, lines beyond them are not drawn; the months are those of the run. */

@@ -5,6 +5,7 @@ import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { useBarListStyles } from "./barListStyles";
 import { ResultButton } from "./ResultButton";
+import { differentGroups } from "./differentGroups";
 import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
@@ -19,35 +20,30 @@ export function GroupFindings({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const list = useBarListStyles();
   const speech = useSpeech();
-  const { say, count, percent } = speech;
-  const findings = report.groups.flatMap(({ role, items }) =>
-    items.filter(({ different }) => different === true).map((item) => ({ role, ...item })),
-  );
+  const { say, count } = speech;
+  const findings = differentGroups(report, speech);
   if (findings.length === 0) return null;
   const sheet = sheetOf(report, "groups");
   return (
     <Section title={say("groups-heading")} hint={say("groups-hint")}>
       <ul className={list.list}>
-        {findings.map(({ role, name, rate, n, difference }) => {
-          const isAbove = (difference ?? 0) > 0;
-          return (
-            <li key={`${role} ${name}`}>
-              <ResultButton place={sheet === null ? null : { sheet, row: name }} className={list.item}>
-                <span className={list.line}>
-                  <span className={list.name}>
-                    <span className={styles.muted}>{roleName(role, speech)} </span>
-                    {name}
-                  </span>
-                  <span className={mergeClasses(styles.verdict, isAbove ? styles.above : styles.below)}>
-                    {isAbove ? "▲" : "▼"} {say(isAbove ? "groups-above" : "groups-below")}
-                  </span>
-                  <span className={list.note}>{percent(rate)}</span>
-                  <span className={list.note}>{say("tile-n", { n: count(n) })}</span>
+        {findings.map(({ role, name, measure, value, n, isAbove }) => (
+          <li key={`${measure} ${role} ${name}`}>
+            <ResultButton place={sheet === null ? null : { sheet, row: name }} className={list.item}>
+              <span className={list.line}>
+                <span className={list.name}>
+                  <span className={styles.muted}>{roleName(role, speech)} </span>
+                  {name}
                 </span>
-              </ResultButton>
-            </li>
-          );
-        })}
+                <span className={mergeClasses(styles.verdict, isAbove ? styles.above : styles.below)}>
+                  {isAbove ? "▲" : "▼"} {say(isAbove ? "groups-above" : "groups-below")}
+                </span>
+                <span className={list.note}>{measure === "" ? value : `${measure} ${value}`}</span>
+                <span className={list.note}>{say("tile-n", { n: count(n) })}</span>
+              </span>
+            </ResultButton>
+          </li>
+        ))}
       </ul>
     </Section>
   );

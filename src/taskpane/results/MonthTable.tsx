@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
-import type { ListedMonth } from "../../app/run/reportedChanges";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { periodText } from "../language/periodText";
 import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
+import { listedMonths, type MonthRow } from "./monthRows";
 import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
@@ -53,28 +53,26 @@ const useStyles = makeStyles({
 const SHOWN = 6;
 
 /** The months up to the last of the period, and later ones where there is room. */
-function shownMonths(months: readonly ListedMonth[]): readonly ListedMonth[] {
+function shownMonths(months: readonly MonthRow[]): readonly MonthRow[] {
   const chosen = months.findLastIndex((month) => month.chosen !== null);
   const end = chosen < 0 ? months.length : Math.min(months.length, Math.max(SHOWN, chosen + 1));
   return months.slice(Math.max(0, end - SHOWN), end);
 }
 
-/** The satisfaction rate month by month, each with its interval; those of the period and alarms marked by a sign and a word. */
+/** A measure month by month, each with its interval; those of the period and alarms marked by a sign and a word. */
 export function MonthTable({ report }: { readonly report: Report }) {
   const styles = useStyles();
-  const { say, word } = useSpeech();
+  const speech = useSpeech();
+  const { say, word } = speech;
   const { show } = usePaneActions();
-  const { months } = report;
-  const isByWeek = months.some(({ period }) => period.includes("W"));
-  const headings = [
-    isByWeek ? say("months-week") : word(CONCEPTS.month),
-    ...(["months-rate", "months-change"] as const).map((code) => say(code)),
-  ];
+  const { measure, rows } = listedMonths(report, speech);
+  const isByWeek = rows.some(({ period }) => period.includes("W"));
+  const headings = [isByWeek ? say("months-week") : word(CONCEPTS.month), measure, say("months-change")];
   const sheet = sheetOf(report, "trend");
-  if (months.length < 2) return null;
+  if (rows.length < 2) return null;
   return (
     <Section
-      title={say(isByWeek ? "weeks-heading" : "months-heading")}
+      title={say(isByWeek ? "weeks-heading" : "months-heading", { measure })}
       hint={say("months-hint")}
       aside={
         sheet === null ? undefined : (
@@ -95,8 +93,8 @@ export function MonthTable({ report }: { readonly report: Report }) {
           </tr>
         </thead>
         <tbody>
-          {shownMonths(months).map((month) => (
-            <MonthRow key={month.period} month={month} />
+          {shownMonths(rows).map((month) => (
+            <Month key={month.period} month={month} />
           ))}
         </tbody>
       </table>
@@ -104,16 +102,14 @@ export function MonthTable({ report }: { readonly report: Report }) {
   );
 }
 
-function MonthRow({ month }: { readonly month: ListedMonth }) {
+function Month({ month }: { readonly month: MonthRow }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { say, word, percent, count, decimal, signed } = speech;
-  const { period, chosen, complete, n, rate, rateInterval, change, interval, isSure, alarm } = month;
-  const range = (ends: ListedMonth["interval"], shown: (end: number) => string) =>
-    ends !== null && (
-      <span className={styles.note}>
-        {say("months-range", { low: shown(ends[0] * 100), high: shown(ends[1] * 100) })}
-      </span>
+  const { say, word, count } = speech;
+  const { period, chosen, complete, n, value, ends, change, changeEnds, isSure, isAlarm } = month;
+  const range = (shown: MonthRow["ends"]) =>
+    shown !== null && (
+      <span className={styles.note}>{say("months-range", { low: shown[0], high: shown[1] })}</span>
     );
   return (
     <tr className={chosen === null ? "" : styles.chosen}>
@@ -124,18 +120,18 @@ function MonthRow({ month }: { readonly month: ListedMonth }) {
         <span className={styles.note}>{say("tile-n", { n: count(n) })}</span>
       </th>
       <td className={styles.cell}>
-        <span className={styles.rate}>{percent(rate)}</span>
-        {range(rateInterval, (end) => decimal(end, 1))}
+        <span className={styles.rate}>{value}</span>
+        {range(ends)}
       </td>
       <td className={styles.cell}>
-        {change === null ? "—" : signed(change * 100, 1)}
-        {range(interval, (end) => signed(end, 1))}
+        {change}
+        {range(changeEnds)}
         {isSure !== null && (
           <span className={styles.note}>
             {word(isSure ? CONCEPTS.significant : CONCEPTS.normalVariation)}
           </span>
         )}
-        {alarm && <span className={styles.alarm}>▲ {say("months-alarm")}</span>}
+        {isAlarm && <span className={styles.alarm}>▲ {say("months-alarm")}</span>}
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import { differenceOf, meanDifference, shareDifference } from "../../../src/analysis/measures/answerSample";
+import { differenceOf, meanDifference, shareDifference } from "../../../src/analysis/measures/sampleTests";
 import { newcombeInterval } from "../../../src/analysis/measures/newcombeInterval";
 import { studentQuantile } from "../../../src/analysis/measures/studentDistribution";
 

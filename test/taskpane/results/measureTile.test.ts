@@ -81,9 +81,10 @@ describe("a compared measure", () => {
 
 describe("a report as it is written", () => {
   it("has nothing of what is for the pane alone", () => {
-    const { tiles, periodRows, months, changes, reasonReview, finding, ...rest } = REPORT;
+    const { tiles, periodRows, months, measureMonths, changes, reasonReview, finding, ...rest } = REPORT;
     expect([tiles.length > 3, months.length, changes.length]).toEqual([true, 3, 1]);
     expect(reasonReview.items.length).toBeGreaterThan(0);
+    expect(measureMonths.map(({ key }) => key)).toContain("nps");
     expect(finding?.measure.key).toBe("rate");
     expect(periodRows).toMatchObject({ period: "2024-05", read: 134, outside: 266 });
     const written = writtenReport(REPORT);

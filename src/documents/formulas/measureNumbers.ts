@@ -9,16 +9,19 @@ import {
   maskOf,
   onScale,
   type Condition,
-} from "../formulas/conditions";
-import { columnOf } from "../formulas/reference";
+} from "./conditions";
+import { columnOf } from "./reference";
 import type { DocumentSources } from "../sources";
-import { easyCriterion } from "./effortWorkings";
 
-/** The two or three numbers that a measure rests on, over the rows that meet `rows`, as formulas without "="; null where 清洗数据 has no column of it. */
+/**
+ * The two or three numbers that a measure rests on, over the rows that meet `rows`, as formulas without "="; null where
+ * 清洗数据 has no column of it. `masked` says the same where whole columns are compared, which knows no wildcards.
+ */
 export function numberFormulas(
   sources: DocumentSources,
   measure: string,
   rows: readonly Condition[],
+  masked: readonly Condition[] = rows,
 ): readonly string[] | null {
   const { data, context } = sources;
   const heading = headingOf(sources, measure);
@@ -30,19 +33,24 @@ export function numberFormulas(
   if (measure === "nps") {
     return [countRows([column, '">=9"'], ...rows), countRows([column, '"<=6"'], ...rows), n];
   }
-  const { operating } = context.results;
-  if (operating.some(({ role, unit }) => role === measure && unit === "share")) {
-    return [countRows([column, "1"], ...rows), n];
-  }
-  if (measure === "easyShare") return [countRows(easyCondition(context.results, column), ...rows), n];
-  if (measure === "rate" || measure === "dissatisfiedRate") {
-    return scale === null
-      ? null
-      : [countRows(...shareCondition(sources, measure, column, scale), ...rows), n];
-  }
+  const counting = countingConditions(sources, measure, column);
+  if (counting !== null) return [countRows(...counting, ...rows), n];
   const counted = [...given, ...rows];
   const sum = `SUMIFS(${[column, ...counted.flat()].join(",")})`;
-  return [n, sum, `SUMPRODUCT(1*${maskOf(counted)},${column},${column})`];
+  return [n, sum, `SUMPRODUCT(1*${maskOf([...given, ...masked])},${column},${column})`];
+}
+
+/** What an answer that counts has to meet, of a measure that is a share; null for another. */
+function countingConditions(
+  sources: DocumentSources,
+  measure: string,
+  column: string,
+): readonly Condition[] | null {
+  const { operating, scale } = sources.context.results;
+  if (operating.some(({ role, unit }) => role === measure && unit === "share")) return [[column, "1"]];
+  if (measure === "easyShare") return [easyCondition(sources.context.results, column)];
+  if (scale === null || (measure !== "rate" && measure !== "dissatisfiedRate")) return null;
+  return shareCondition(sources, measure, column, scale);
 }
 
 /** Their values, in the same order. */
@@ -71,6 +79,11 @@ function shareCondition(
 function easyCondition({ cleaned }: Results, column: string): Condition {
   const { ces } = cleaned.survey;
   return [column, ces === null ? '""' : easyCriterion(ces.scale)];
+}
+
+/** Easy is what lies on the easy side of the scale's middle. */
+export function easyCriterion({ min, max, direction }: Pick<Scale, "min" | "max" | "direction">): string {
+  return `"${direction === "lower-is-better" ? "<" : ">"}${String((min + max) / 2)}"`;
 }
 
 function headingOf({ data }: DocumentSources, measure: string): string | null {

@@ -1,0 +1,46 @@
+import type { Interval } from "./interval";
+import { meanInterval } from "./meanInterval";
+import { netPromoterInterval } from "./netPromoter";
+import type { AnswerTally, SampleKind, SampleNumbers } from "./sampleNumbers";
+import { shareOf } from "./share";
+import { wilsonInterval } from "./wilsonInterval";
+
+/** The numbers of answers that were added up. */
+export function numbersFrom(kind: SampleKind, { n, sum, squares }: AnswerTally): SampleNumbers {
+  if (kind === "share") return { kind, count: sum, n, interval: wilsonInterval(sum, n) };
+  if (kind === "net") return { kind, promoters: (squares + sum) / 2, detractors: (squares - sum) / 2, n };
+  const variance = n < 2 ? null : Math.max(0, squares - sum ** 2 / n) / (n - 1);
+  return { kind, n, sum, squares, mean: shareOf(sum, n), variance };
+}
+
+/** A share (0–1), a mean, or NPS in points; null without an answer. */
+export function sampleValue(numbers: SampleNumbers): number | null {
+  if (numbers.kind === "share") return shareOf(numbers.count, numbers.n);
+  if (numbers.kind === "mean") return numbers.mean;
+  const { promoters, detractors, n } = numbers;
+  return n === 0 ? null : ((promoters - detractors) / n) * 100;
+}
+
+/** 95 % of the same: Wilson's of a share, Student's of a mean, adjusted Wald of NPS; null where there is none. */
+export function sampleInterval(numbers: SampleNumbers): Interval | null {
+  if (numbers.kind === "share") return numbers.interval;
+  return numbers.kind === "mean" ? meanInterval(numbers) : netPromoterInterval(numbers);
+}
+
+/** Samples without a row in common added up. */
+export function tallyOf(samples: readonly SampleNumbers[]): AnswerTally {
+  return samples
+    .map(tallied)
+    .reduce(
+      (all, one) => ({ n: all.n + one.n, sum: all.sum + one.sum, squares: all.squares + one.squares }),
+      { n: 0, sum: 0, squares: 0 },
+    );
+}
+
+function tallied(numbers: SampleNumbers): AnswerTally {
+  const { n } = numbers;
+  if (numbers.kind === "mean") return numbers;
+  if (numbers.kind === "share") return { n, sum: numbers.count, squares: numbers.count };
+  const { promoters, detractors } = numbers;
+  return { n, sum: promoters - detractors, squares: promoters + detractors };
+}

@@ -1,0 +1,181 @@
+import type { LoyaltyTable } from "../../../analysis/measures/loyaltyTable";
+import type { SampleNumbers } from "../../../analysis/measures/sampleNumbers";
+import type { GroupRole } from "../../../analysis/survey/role";
+import type { CleanDataLayout } from "../../cleanData/layout";
+import { countedRows, type Condition } from "../../formulas/conditions";
+import { columnOf } from "../../formulas/reference";
+import {
+  sampleCellValues,
+  sampleFormulas,
+  sampleValueFormula,
+  sampleVarianceFormula,
+  type SampleCells,
+  type TestedCells,
+} from "../../formulas/sampleFormulas";
+import type { Column } from "../../sheet/column";
+import { tableIn, type TableReference } from "../../sheet/tableReference";
+import type { DocumentSources } from "../../sources";
+import { criterionOf } from "../criterion";
+import type { LoyaltyRow } from "./rows";
+import { loyaltyTableOf, type LoyaltyKey } from "./table";
+
+type LoyaltyColumn = Column<LoyaltyRow>;
+type Part = keyof SampleCells;
+type Reference = TableReference<LoyaltyKey>;
+
+const OWN = { n: "ownN", first: "ownFirst", second: "ownSecond" } as const;
+const OTHERS = { n: "othersN", first: "othersFirst", second: "othersSecond" } as const;
+const PARTS: readonly Part[] = ["n", "first", "second"];
+
+/** The cells of a row's group. */
+export function cellsOfGroup(
+  context: DocumentSources["context"],
+  measure: string,
+  role: GroupRole,
+): TestedCells {
+  const { own } = tableIn(context, loyaltyTableOf(measure, role));
+  return {
+    n: own("n"),
+    first: own("first"),
+    second: own("second"),
+    mean: own("value"),
+    variance: own("variance"),
+  };
+}
+
+/** The cells of all others of its table. */
+export function cellsOfOthers(
+  context: DocumentSources["context"],
+  measure: string,
+  role: GroupRole,
+): TestedCells {
+  const { own } = tableIn(context, loyaltyTableOf(measure, role));
+  return {
+    n: own("othersN"),
+    first: own("othersFirst"),
+    second: own("othersSecond"),
+    mean: own("othersMean"),
+    variance: own("othersVariance"),
+  };
+}
+
+/** The numbers of a group's own rows, and of all rows with a group, as formulas. */
+export interface CountedNumbers {
+  readonly ofGroup: SampleCells;
+  readonly ofAll: SampleCells;
+}
+
+/** Null where 有效评价明细 has no column of the measure. */
+export function countedNumbers(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  { key, role, kind, header }: LoyaltyTable,
+): CountedNumbers | null {
+  const { own } = tableIn(sources.context, loyaltyTableOf(key, role));
+  const heading = data.groups.find((each) => each.role === role)?.heading ?? header;
+  const rowsWhere = (criterion: string): readonly Condition[] => [
+    [columnOf(data.table, heading), criterion],
+    ...countedRows(sources, data),
+  ];
+  const [named, any] = [rowsWhere(own("name")), rowsWhere('"<>"&""')];
+  const ofGroup = sampleFormulas(sources, key, kind, rowsWhere(own("criterion")), named);
+  const ofAll = sampleFormulas(sources, key, kind, any);
+  return ofGroup === null || ofAll === null ? null : { ofGroup, ofAll };
+}
+
+/** A number of the row: of a group its own, of all groups without a row what is left of the whole. */
+export function numberFormula({ own, column }: Reference, part: Part, { ofAll }: CountedNumbers): string {
+  return `IF(${own("criterion")}="",${ofAll[part]}-SUM(${column(OWN[part])}),${own(OWN[part])})`;
+}
+
+/** What the printed columns follow from: hidden, the row's own numbers and those of all others. */
+export function loyaltyWorkings(
+  { context }: DocumentSources,
+  table: LoyaltyTable,
+  counted: CountedNumbers,
+): readonly LoyaltyColumn[] {
+  const reference = tableIn(context, loyaltyTableOf(table.key, table.role));
+  return [
+    ...(["first", "second"] as const).map((part) => unseen(reference, part, counted)),
+    criterionColumn(reference),
+    ...PARTS.map((part) => ownColumn(reference, part, counted)),
+    ...spreadColumns(context, table, reference),
+  ];
+}
+
+function unseen(reference: Reference, part: "first" | "second", counted: CountedNumbers): LoyaltyColumn {
+  return {
+    key: part,
+    heading: reference.heading(part),
+    width: 10,
+    unprinted: true,
+    unseen: true,
+    format: "decimal2",
+    formula: `=${numberFormula(reference, part, counted)}`,
+    value: ({ figures }) => sampleCellValues(figures.numbers)[part],
+  };
+}
+
+function criterionColumn({ heading }: Reference): LoyaltyColumn {
+  return {
+    key: "criterion",
+    heading: heading("criterion"),
+    width: 10,
+    hidden: true,
+    format: "text",
+    value: ({ group }) => (group === null ? "" : criterionOf(group.name)),
+  };
+}
+
+function ownColumn({ heading, own }: Reference, part: Part, { ofGroup }: CountedNumbers): LoyaltyColumn {
+  const formula = `IF(${own("criterion")}="",0,${ofGroup[part]})`;
+  return hidden(heading(OWN[part]), OWN[part], formula, ({ group }) =>
+    group === null ? 0 : sampleCellValues(group.numbers)[part],
+  );
+}
+
+/** The numbers of all others, and of means the variances of both sides. */
+function spreadColumns(
+  context: DocumentSources["context"],
+  { key, role, kind }: LoyaltyTable,
+  { heading, own, column }: Reference,
+): readonly LoyaltyColumn[] {
+  const [group, others] = [cellsOfGroup(context, key, role), cellsOfOthers(context, key, role)];
+  const otherNumbers = PARTS.map((part) =>
+    hidden(
+      heading(OTHERS[part]),
+      OTHERS[part],
+      `SUM(${column(part)})-${own(part)}`,
+      ({ figures }) => sampleCellValues(figures.others)[part],
+    ),
+  );
+  if (kind !== "mean") return otherNumbers;
+  return [
+    hidden(heading("variance"), "variance", sampleVarianceFormula(group), ({ figures }) =>
+      meanPart(figures.numbers, "variance"),
+    ),
+    ...otherNumbers,
+    hidden(
+      heading("othersMean"),
+      "othersMean",
+      `IF(${others.n}=0,"",${sampleValueFormula(kind, others)})`,
+      ({ figures }) => meanPart(figures.others, "mean"),
+    ),
+    hidden(heading("othersVariance"), "othersVariance", sampleVarianceFormula(others), ({ figures }) =>
+      meanPart(figures.others, "variance"),
+    ),
+  ];
+}
+
+function meanPart(numbers: SampleNumbers, part: "mean" | "variance"): number | string {
+  return numbers.kind === "mean" ? (numbers[part] ?? "") : "";
+}
+
+function hidden(
+  heading: string,
+  key: LoyaltyKey,
+  formula: string,
+  value: LoyaltyColumn["value"],
+): LoyaltyColumn {
+  return { key, heading, width: 10, hidden: true, format: "decimal3", formula: `=${formula}`, value };
+}

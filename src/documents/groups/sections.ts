@@ -1,0 +1,120 @@
+import type { CrossTable } from "../../analysis/measures/crossTables";
+import type { GroupTable } from "../../analysis/measures/groupTable";
+import type { LoyaltyTable } from "../../analysis/measures/loyaltyTable";
+import { CONCEPTS } from "../../glossary/concepts";
+import type { CleanDataLayout } from "../cleanData/layout";
+import { footNotes, sectionHeading } from "../sheet/cells";
+import { tableOf } from "../sheet/column";
+import type { Block } from "../sheet/sheetSpec";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import { crossColumns, crossNote, crossTitle } from "./crossTable";
+import { groupColumns } from "./groupColumns";
+import { groupNotes } from "./groupNotes";
+import { groupRows } from "./groupRows";
+import { loyaltyColumns } from "./loyalty/columns";
+import { loyaltyRows } from "./loyalty/rows";
+import { loyaltyTableOf } from "./loyalty/table";
+import { crossTableOf, groupsOf, ROLE_TERMS } from "./table";
+import { TERMS } from "./words";
+
+/** A section's heading, the table's heading and a blank row. */
+const ROWS_AROUND = 3;
+
+/** A heading, a table and its notes. */
+export interface GroupSection {
+  readonly height: number;
+  readonly draw: (row: number) => readonly Block[];
+}
+
+/** 总体满意度 by the groups of one role. */
+export function groupSection(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  group: GroupTable,
+): GroupSection {
+  const { context, words } = sources;
+  const rows = groupRows(words, group);
+  return section(
+    {
+      title: words(CONCEPTS.byGroup, { group: words(ROLE_TERMS[group.role]) }),
+      rows: rows.length,
+      notes: groupNotes(words, group),
+    },
+    (row) =>
+      tableOf(
+        sources,
+        {
+          ...FRAME,
+          name: tableIn(context, groupsOf(group.role)).name,
+          row,
+          keyOf: ({ group: each }) => each?.name ?? "",
+        },
+        rows,
+        groupColumns(sources, data, group),
+      ),
+  );
+}
+
+/** NPS or CES by the groups of one role. */
+export function loyaltySection(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  table: LoyaltyTable,
+): GroupSection {
+  const { context, words } = sources;
+  const { key, role } = table;
+  const reference = tableIn(context, loyaltyTableOf(key, role));
+  const rows = loyaltyRows(words, table);
+  const title = words(TERMS.measureBy, {
+    measure: reference.heading("value"),
+    group: words(ROLE_TERMS[role]),
+  });
+  return section({ title, rows: rows.length, notes: [] }, (row) =>
+    tableOf(
+      sources,
+      { ...FRAME, name: reference.name, row, keyOf: ({ group }) => group?.name ?? "" },
+      rows,
+      loyaltyColumns(sources, data, table),
+    ),
+  );
+}
+
+/** Groups against something else. */
+export function crossSection(
+  sources: DocumentSources,
+  data: CleanDataLayout,
+  cross: CrossTable,
+): GroupSection {
+  const { name } = tableIn(sources.context, crossTableOf(cross));
+  return section(
+    { title: crossTitle(sources, cross), rows: cross.items.length, notes: [crossNote(sources, cross)] },
+    (row) =>
+      tableOf(
+        sources,
+        { ...FRAME, name, row, keyOf: (item) => item.name ?? "" },
+        cross.items,
+        crossColumns(sources, data, cross),
+      ),
+  );
+}
+
+function section(
+  {
+    title,
+    rows,
+    notes,
+  }: { readonly title: string; readonly rows: number; readonly notes: readonly string[] },
+  tableAt: (row: number) => Block,
+): GroupSection {
+  return {
+    height: rows + notes.length + ROWS_AROUND,
+    draw: (row) => [
+      sectionHeading(row, 1, title),
+      tableAt(row + 1),
+      ...(notes.length === 0 ? [] : [footNotes(row + 2 + rows, notes)]),
+    ],
+  };
+}
+
+const FRAME = { mode: "computed", column: 1, keyColumn: null, filterButtons: false } as const;

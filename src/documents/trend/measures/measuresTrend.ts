@@ -1,0 +1,50 @@
+import type { MeasureTrend } from "../../../analysis/measures/measureTrend";
+import { changedSince } from "../../settings/changedSince";
+import { footNotes, sectionHeading } from "../../sheet/cells";
+import type { SheetSpec } from "../../sheet/sheetSpec";
+import { printedColumns, tableSheet } from "../../sheet/tableSheet";
+import { FIRST_ROW } from "../../sheet/titleBand";
+import type { DocumentSources } from "../../sources";
+import { CHART_ROWS } from "../trendCharts";
+import { TERMS } from "../words";
+import { measureColumns } from "./columns";
+import { trendChart } from "./chart";
+import { trendFrame, trendSections, trendTitle } from "./sections";
+
+/** 趋势分析 of a survey without an overall score: its first measure with its chart, the others below. */
+export function measuresTrend(
+  sources: DocumentSources,
+  first: MeasureTrend,
+  others: readonly MeasureTrend[],
+): SheetSpec {
+  const { words } = sources;
+  const columns = measureColumns(sources, first);
+  const chartRow = FIRST_ROW + ABOVE_ROWS + first.periods.length + 2;
+  const { blocks, nextRow } = trendSections(sources, others, chartRow + CHART_ROWS + 1);
+  const notes = [TERMS.noteMeasures, TERMS.noteTrendOfMeasures, TERMS.noteAlarm];
+  return tableSheet(sources, {
+    title: TERMS.title,
+    tab: "analysis",
+    outdated: changedSince(sources, { bands: false, settings: ["month-start-day"] }),
+    above: {
+      rows: ABOVE_ROWS,
+      draw: (row) => [sectionHeading(row, 1, trendTitle(sources, first))],
+    },
+    rows: first.periods,
+    columns,
+    table: trendFrame(sources, first),
+    beside: [
+      trendChart(sources, first, { row: chartRow, columns: printedColumns(columns) }),
+      ...blocks,
+      footNotes(
+        nextRow,
+        notes.map((note) => words(note)),
+      ),
+    ],
+    severalTables: others.length > 0,
+    onePage: others.length === 0,
+  });
+}
+
+/** The heading of the first measure. */
+const ABOVE_ROWS = 1;
