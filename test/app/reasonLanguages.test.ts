@@ -4,7 +4,7 @@ import { inWorkbook, run } from "./inSurvey";
 import { tableRows, typeInto } from "./shownWorkbook";
 import { smallSurvey } from "./surveyWorkbook";
 
-const ENGLISH = { locale: "en" } as const;
+const ENGLISH = { locale: "en", documents: ["measures", "pareto", "dictionary"] } as const;
 const signal = new AbortController().signal;
 
 const place = async (table: string, heading: string, content: string): Promise<number> =>

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../src/glossary/locale";
 import { showResult } from "../../../src/app/run/showResult";
-import { excel, inWorkbook, run } from "../inSurvey";
+import { excel, inMadeWorkbook } from "../inSurvey";
 import { smallSurvey } from "../surveyWorkbook";
 
 interface Selected {
@@ -20,10 +20,7 @@ async function selected(): Promise<Selected> {
 }
 
 const inResults = (work: () => Promise<void>, locale: Locale = "zh-CN"): Promise<void> =>
-  inWorkbook(smallSurvey(), async () => {
-    await run({ documents: "all", locale });
-    await work();
-  });
+  inMadeWorkbook(smallSurvey(), work, { documents: ["measures", "pareto"], locale });
 
 describe("showing a result", () => {
   it("selects the measure's label on its sheet", () =>

@@ -4,6 +4,8 @@ import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
 import { definedNames, shownSheets } from "../shownWorkbook";
 import { openInHost, openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
 
+const MEASURED = { documents: ["measures"] } as const;
+
 describe("the source", () => {
   it("is found beside blank sheets and sheets of formats alone, and is never written", async () => {
     await inWorkbook(smallSurvey(), async () => {
@@ -14,7 +16,7 @@ describe("the source", () => {
         worksheets.add("隐藏").visibility = "Hidden";
       });
       const before = (await shownSheets()).find((sheet) => sheet.name === "回访数据");
-      const report = await run();
+      const report = await run(MEASURED);
       expect(report.source).toEqual({ sheet: "回访数据", range: "A1:E21", headerRow: 1 });
       expect((await shownSheets()).find((sheet) => sheet.name === "回访数据")).toEqual(before);
     });
@@ -22,7 +24,7 @@ describe("the source", () => {
 
   it("is found under title rows, and the range begins at the header", async () => {
     await inWorkbook(`五月客服回访,,,,\n,,,,\n${smallSurvey()}`, async () => {
-      const report = await run();
+      const report = await run(MEASURED);
       expect(report.source).toEqual({ sheet: "回访数据", range: "A3:E23", headerRow: 3 });
       expect(report.rows.read).toBe(20);
     });
@@ -30,14 +32,14 @@ describe("the source", () => {
 
   it("is never one of our own sheets", async () => {
     await inMadeWorkbook(smallSurvey(), async () => {
-      expect((await run()).source.sheet).toBe("回访数据");
+      expect((await run(MEASURED)).source.sheet).toBe("回访数据");
       await expect(run({ sheet: "有效评价明细" })).rejects.toMatchObject({ code: "sheet-is-ours" });
     });
   });
 
   it("can be a part of a sheet", async () => {
     await inWorkbook(smallSurvey(), async () => {
-      const report = await run({ sheet: "回访数据", range: "A1:E11" });
+      const report = await run({ ...MEASURED, sheet: "回访数据", range: "A1:E11" });
       expect(report.rows.read).toBe(10);
     });
   });
@@ -54,8 +56,8 @@ describe("the source", () => {
     const csv = smallSurvey().replace("满意度评分", "打几");
     await inWorkbook(csv, async () => {
       const choices = { roles: { score: ["打几"] }, scale: null };
-      expect((await run({ choices })).satisfaction?.n).toBe(20);
-      expect((await run()).roles.score).toBe("打几");
+      expect((await run({ ...MEASURED, choices })).satisfaction?.n).toBe(20);
+      expect((await run(MEASURED)).roles.score).toBe("打几");
     });
   });
 });
@@ -125,7 +127,7 @@ describe("the report", () => {
       .replace("T1003,2024-05-04,001,5", "T1003,2024-05-04,001,")
       .replace(",3,", ",9,");
     await inWorkbook(csv, async () => {
-      const { rows } = await run();
+      const { rows } = await run(MEASURED);
       const excluded = Object.values(rows.excluded).reduce((sum, count) => sum + count, 0);
       expect(rows.kept + excluded).toBe(rows.read);
       expect(rows.excluded["score-missing"]).toBe(1);
