@@ -6,12 +6,18 @@ import { NOTHING_LEFT_OUT } from "./measures/leftOut";
 import { ruleCounts } from "./cleaning/ruleCounts";
 import { NO_REASONS } from "./reasons/measureReasons";
 import type { Results } from "./results";
-import type { SourceKind, Warning } from "./survey/recognition";
+import type { Warning } from "./survey/recognition";
 import type { Survey } from "./survey/survey";
+
+/** Where nothing was read: documents that need no survey are made all the same. */
+export function resultsWithoutSurvey(): Results {
+  const nowhere = { sheet: "", range: "", headerRow: 0 };
+  return resultsWithoutAnswers("none", nowhere, 0, [{ code: "made-without-survey" }]);
+}
 
 /** The results of an aggregated table before anything is made of it: `rows` are read and kept, nothing is measured. */
 export function resultsWithoutAnswers(
-  kind: SourceKind,
+  kind: Survey["kind"],
   source: Survey["source"],
   rows: number,
   warnings: readonly Warning[],
@@ -70,7 +76,7 @@ function zeros<Name extends string>(names: readonly Name[]): Record<Name, number
   return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 }
 
-function emptySurvey(kind: SourceKind, source: Survey["source"], warnings: readonly Warning[]): Survey {
+function emptySurvey(kind: Survey["kind"], source: Survey["source"], warnings: readonly Warning[]): Survey {
   return {
     kind,
     source,

@@ -10,6 +10,7 @@ import type { StaffTable } from "./staffTable";
 
 /**
  * Why the data give nothing for a document.
+ * - `no-survey`: there is none.
  * - `no-answers`: the source sums answers up; there are no rows of them.
  * - `no-score`: nothing was scored.
  * - `no-reasons`: no reason is counted.
@@ -19,6 +20,7 @@ import type { StaffTable } from "./staffTable";
  * - `no-problems-told`: neither reasons nor comments of the dissatisfied tell of a problem.
  */
 export type NotMadeReason =
+  | "no-survey"
   | "no-answers"
   | "no-score"
   | "no-reasons"
@@ -45,6 +47,8 @@ export interface DocumentDefinition<Id extends string = string> {
   readonly tab: TabGroup;
   /** The sets that it is a part of: of every one, or of none where it is only offered. */
   readonly sets: readonly DocumentSet[] | "every";
+  /** It can be made where there is no survey at all. */
+  readonly withoutSurvey?: true;
   /** Documents whose tables its formulas read: they are made with it. */
   readonly needs: readonly string[];
   /** Documents whose tables its formulas read where they stand, or are made in the same run: then they are made with it. */

@@ -41,7 +41,8 @@ export interface TextColumn {
 
 /** The survey as typed columns, row i of each column being the same answer. Every row has something in it. */
 export interface Survey {
-  readonly kind: SourceKind;
+  /** `none` where there is no survey at all. */
+  readonly kind: SourceKind | "none";
   readonly source: { readonly sheet: string; readonly range: string; readonly headerRow: number };
   readonly rowCount: number;
   /** Sheet row (1-based) of each row. */

@@ -50,6 +50,8 @@ export interface Analyst {
    * are tried where the first do not fit. Fails with SurveyError.
    */
   readonly chooseSource: (choices: readonly RecognitionChoices[]) => Promise<FoundSource>;
+  /** There is no survey: nothing is recognised or read. */
+  readonly goWithoutSurvey: () => Promise<void>;
   /** Says whose rows follow: the survey's own sheet (0) or one of its sisters (1 …), from the sheet row given. */
   readonly beginSheet: (sheet: number, sheetRow: number) => Promise<void>;
   /** Takes the next rows of that sheet, column by column; a column that it lacks is empty. */

@@ -19,6 +19,7 @@ import { findingFacts } from "../../documents/finding/findingFacts";
 import { NO_STAFF_STATE, type StaffState } from "../../documents/staffState";
 import { rowBlock } from "../../workbook/rendering/rowBlock";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
+import { resultsWithoutSurvey } from "../../analysis/resultsWithoutAnswers";
 import { analyseSource, settledRecognition, type AnalysisRequest } from "../run/analyseSource";
 import { dateShiftOf, specInDateSystem, staffIn1900 } from "../staff/dateSystem";
 import { tablesOf } from "../run/documents";
@@ -43,6 +44,7 @@ export class AnalystDesk {
   private readonly staff = new StaffCollector();
   private source: ChosenSource | null = null;
   private columns: SourceColumns | null = null;
+  private hasSurvey = true;
   private tables: ReadonlyMap<string, TableBlock> = new Map();
 
   addSample(sample: SourceSample): void {
@@ -57,6 +59,10 @@ export class AnalystDesk {
     const { sample, recognition, choices: fitting, sistersBefore } = source;
     const sisters = source.sisters.map((sister) => ({ ...sister, sample: samples.indexOf(sister.sample) }));
     return { sample: samples.indexOf(sample), recognition, choices: fitting, sisters, sistersBefore };
+  }
+
+  goWithoutSurvey(): void {
+    this.hasSurvey = false;
   }
 
   beginSheet(sheet: number, sheetRow: number): void {
@@ -94,6 +100,7 @@ export class AnalystDesk {
   }
 
   questions(): readonly Question[] {
+    if (!this.hasSurvey) return [];
     const { source, columns } = this.read();
     const staff = this.staffNow();
     const { decisions } = this.settled();
@@ -105,7 +112,7 @@ export class AnalystDesk {
   }
 
   scale(): Scale | null {
-    return this.settled().scale;
+    return this.hasSurvey ? this.settled().scale : null;
   }
 
   previewCleaning(reasonsOf: AnalysisRequest["reasonsOf"]): CleaningPreview {
@@ -148,16 +155,19 @@ export class AnalystDesk {
     staff: Parameters<typeof analyseSource>[2],
     request: AnalysisRequest,
   ): ReturnType<typeof analyseSource> {
+    if (!this.hasSurvey) return resultsWithoutSurvey();
     const { source, columns } = this.read();
     return analyseSource(source, columns.all(), staff, request);
   }
 
   private report(results: Results, staff: StaffState, { compareWith }: AnalysisRequest): Report {
+    const report = reportOf(results, findingFacts({ results, staff }), compareWith !== null);
+    if (!this.hasSurvey) return report;
     const settled = this.settled();
     const sources = placesOf(this.read().source);
     const reading = reportedReading(settled);
     return {
-      ...reportOf(results, findingFacts({ results, staff }), compareWith !== null),
+      ...report,
       reading,
       unused: settled.unused,
       source: sources[0],
@@ -175,7 +185,7 @@ export class AnalystDesk {
   }
 
   private shift(): number {
-    return dateShiftOf(this.read().source.sample);
+    return this.hasSurvey ? dateShiftOf(this.read().source.sample) : 0;
   }
 
   private read(): { readonly source: ChosenSource; readonly columns: SourceColumns } {

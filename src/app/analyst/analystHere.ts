@@ -7,6 +7,7 @@ export function analystHere(): Analyst {
   return {
     addSample: (sample) => answer(() => desk.addSample(sample)),
     chooseSource: (choices) => answer(() => desk.chooseSource(choices)),
+    goWithoutSurvey: () => answer(() => desk.goWithoutSurvey()),
     beginSheet: (sheet, sheetRow) => answer(() => desk.beginSheet(sheet, sheetRow)),
     addRows: (columns) => answer(() => desk.addRows(columns)),
     blankStretches: (total) => answer(() => desk.blankStretches(total)),

@@ -16,6 +16,7 @@ export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => 
   return {
     addSample: (sample) => unless(() => analyst.addSample(sample)),
     chooseSource: (choices) => unless(() => analyst.chooseSource(choices)),
+    goWithoutSurvey: () => unless(() => analyst.goWithoutSurvey()),
     beginSheet: (sheet, sheetRow) => unless(() => analyst.beginSheet(sheet, sheetRow)),
     addRows: (columns) => unless(() => analyst.addRows(columns)),
     blankStretches: (total) => unless(() => analyst.blankStretches(total)),

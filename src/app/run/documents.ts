@@ -7,7 +7,7 @@ import { rememberedColumns } from "../../workbook/rendering/rememberedColumns";
 import { blocksOf } from "../../workbook/rendering/sheetTask";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { AppError } from "../appError";
-import { chosenDocuments } from "./chosenDocuments";
+import { ALL_DOCUMENTS, chosenDocuments } from "./chosenDocuments";
 import type { OurTables } from "../staff/ourTables";
 import type { GenerateRequest } from "./generateRequest";
 import type { NotMade } from "./notMade";
@@ -36,8 +36,10 @@ export function buildDocuments(
   const context = { ...found, isMade: (id: string) => made.some((each) => each.id === id) };
   const specs: SheetSpec[] = [];
   const notMade: NotMade[] = [];
-  for (const { id, build } of made) {
-    const built = build(sourcesOf(context, id));
+  const hasSurvey = found.results.cleaned.survey.kind !== "none";
+  for (const { id, build, withoutSurvey } of made) {
+    const isPossible = hasSurvey || withoutSurvey === true;
+    const built = isPossible ? build(sourcesOf(context, id)) : "no-survey";
     if (typeof built !== "string") specs.push(built);
     else if (wanted.includes(id)) notMade.push({ id, reason: built });
   }
@@ -45,7 +47,13 @@ export function buildDocuments(
     const titles = wanted.map((id) => documentTitle(id, context.localeOf(id)));
     throw new AppError("documents-empty", { documents: titles });
   }
-  return { specs, notMade, warnings: made.flatMap(({ notices }) => notices?.(context) ?? []) };
+  // a set is asked for as far as it goes: what needs a survey is then no disappointment
+  const isSet = typeof documents === "string" && documents !== ALL_DOCUMENTS;
+  return {
+    specs,
+    notMade: hasSurvey || !isSet ? notMade : [],
+    warnings: made.flatMap(({ notices }) => notices?.(context) ?? []),
+  };
 }
 
 /** The columns of the tables on these sheets: what a workbook that has lost its memory is read by. */

@@ -1,8 +1,11 @@
+import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Warning } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
+import type { OurBook } from "../../workbook/identity/ourBook";
 import { findOurBook } from "../../workbook/identity/findOurBook";
-import { writeLastRun } from "../../workbook/identity/lastRun";
+import { readLastRun, writeLastRun } from "../../workbook/identity/lastRun";
 import { clearHalfBuilt } from "../../workbook/identity/stamp";
+import { WorkbookError } from "../../workbook/workbookError";
 import { BLOCK_BYTES } from "../../workbook/payload";
 import { renderSheets } from "../../workbook/rendering/renderSheets";
 import type { Analyst } from "../analyst/analyst";
@@ -11,7 +14,7 @@ import { untilCancelled } from "../analyst/untilCancelled";
 import type { SheetOrder } from "../analyst/buildSheets";
 import { unpackSheet } from "../analyst/packedSheets";
 import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
-import { keptOfRun } from "./lastRun";
+import { keptOfRun, lastRunOf } from "./lastRun";
 import { guessed } from "./guessed";
 import { openBook } from "./openBook";
 import { OpenQuestionsError } from "./openQuestionsError";
@@ -53,8 +56,9 @@ async function run(
   const blockBytes = request.blockBytes ?? BLOCK_BYTES;
   onProgress({ stage: "reading", share: null });
   const { book, rescued } = await openBook(signal);
-  const source = await findSource(request, book, analyst, signal);
-  await readSource({ source, blockBytes }, analyst, onProgress, signal);
+  const source = request.withoutSurvey === true ? null : await sourceIn(request, book, analyst, signal);
+  if (source === null) await analyst.goWithoutSurvey();
+  else await readSource({ source, blockBytes }, analyst, onProgress, signal);
   const order: SheetOrder = { request, book, rescued };
   await readStaff(order, analyst, signal);
   onProgress({ stage: "analysing", share: null });
@@ -68,9 +72,25 @@ async function run(
   const sheets = await renderSheets(specs, options, onProgress, signal);
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
-  await writeLastRun(keptOfRun(request), signal);
+  await writeLastRun(keptOfRun({ ...request, withoutSurvey: source === null }), signal);
   const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings] };
   return { report, warnings: report.warnings };
+}
+
+/** The survey; null in a workbook that was made without one and has none yet. */
+async function sourceIn(
+  request: GenerateRequest,
+  book: OurBook,
+  analyst: Analyst,
+  signal: AbortSignal,
+): Promise<ChosenSource | null> {
+  try {
+    return await findSource(request, book, analyst, signal);
+  } catch (error) {
+    const isEmpty = error instanceof WorkbookError && error.code === "workbook-empty";
+    if (isEmpty && lastRunOf(await readLastRun(signal)).withoutSurvey === true) return null;
+    throw error;
+  }
 }
 
 /** Sets the bands that were asked for, and reads once more what staff set. */

@@ -24,6 +24,8 @@ export interface GenerateRequest {
   readonly formulas: "auto" | "always" | "never";
   /** Bands of the overall score to be set first; as they are when absent. */
   readonly bands?: BandLimits;
+  /** Nothing is read: for documents that need no survey. */
+  readonly withoutSurvey?: boolean;
   /** Takes the likeliest reading where several come to different figures, and says so; else the user is asked. */
   readonly acceptGuess?: boolean;
   readonly now: Date;

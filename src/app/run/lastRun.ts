@@ -5,13 +5,14 @@ import type { GenerateRequest } from "./generateRequest";
 /** What of a run the next refresh repeats. */
 export type LastRun = Pick<
   GenerateRequest,
-  "period" | "compareWith" | "reasonsOf" | "groups" | "locale" | "formulas"
+  "period" | "compareWith" | "reasonsOf" | "groups" | "locale" | "formulas" | "withoutSurvey"
 >;
 
 /** What the workbook keeps of a run. */
 export function keptOfRun(request: GenerateRequest): LastRun {
   const { period, compareWith, reasonsOf, groups = USUAL_GROUPS, locale, formulas } = request;
-  return { period, compareWith, reasonsOf, groups, locale, formulas };
+  const { withoutSurvey = false } = request;
+  return { period, compareWith, reasonsOf, groups, locale, formulas, withoutSurvey };
 }
 
 /** What the workbook kept of its last run; of another program's or version's making only what is understood. */
@@ -34,4 +35,5 @@ const IS_KNOWN: Readonly<Record<string, (value: unknown) => boolean>> = {
   groups: isGroupChoices,
   locale: isLocale,
   formulas: isOneOf("auto", "always", "never"),
+  withoutSurvey: (value: unknown) => typeof value === "boolean",
 } satisfies Readonly<Record<keyof LastRun, unknown>>;

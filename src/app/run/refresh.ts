@@ -33,6 +33,8 @@ export async function refresh(
     ...WHOLE_SURVEY,
     ...defaults,
     ...lastRunOf(await readLastRun(signal)),
+    // a survey that has come into the workbook since is read
+    withoutSurvey: false,
     documents: standing,
   };
   return generate(request, onProgress, signal);

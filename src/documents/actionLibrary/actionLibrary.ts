@@ -20,6 +20,7 @@ export const actionLibrary = document({
   aliases: ["action-library"],
   tab: "data",
   sets: "every",
+  withoutSurvey: true,
   needs: [],
   vocabulary: TERMS,
   tables: [LIBRARY],

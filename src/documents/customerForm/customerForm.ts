@@ -21,6 +21,7 @@ export const customerForm = document({
   id: "customer-form",
   tab: "forms",
   sets: [],
+  withoutSurvey: true,
   needs: [],
   vocabulary: TERMS,
   tables: [],

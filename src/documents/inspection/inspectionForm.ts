@@ -32,6 +32,7 @@ export const inspectionForm = document({
   id: INSPECTIONS.document,
   tab: "forms",
   sets: ["inspection"],
+  withoutSurvey: true,
   needs: [],
   vocabulary: TERMS,
   tableName: TERMS.tableName,

@@ -64,8 +64,8 @@ export const TERMS = {
   last: term("上次", "上次", "Last"),
   change: term("变化", "變化", "Change"),
   frequentProblems: term(
-    "高频问题项(3分及以下占比，由高到低)",
-    "高頻問題項(3分及以下佔比，由高到低)",
+    "高频问题项（3分及以下占比，由高到低）",
+    "高頻問題項（3分及以下佔比，由高到低）",
     "Frequent problems (share of scores up to 3)",
   ),
   shortItem: term("检测项", "檢測項", "Item in short"),

@@ -35,6 +35,7 @@ export const plan = document({
   id: PLAN.document,
   tab: "improvement",
   sets: ["hotline", "after-sales", "inspection"],
+  withoutSurvey: true,
   needs: ["clean-data", "pareto", "measure-tracking", "settings"],
   reads: [CHANGES.document],
   vocabulary: { ...TARGET_TERMS, ...PROBLEM_TERMS, ...ADOPTION_TERMS, ...TERMS },

@@ -28,6 +28,7 @@ export const settings = document({
   id: SETTINGS.document,
   tab: "data",
   sets: "every",
+  withoutSurvey: true,
   needs: [],
   vocabulary: { ...recordWords(), ...TERMS },
   tables: [SETTINGS, SETTINGS_RUN, CALENDAR],

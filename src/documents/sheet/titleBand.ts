@@ -64,6 +64,8 @@ function subtitleCell(
 export function madeFrom(sources: DocumentSources): string {
   const { results, madeAt } = sources.context;
   const { kept, read } = results.periodRows;
+  const made = sources.words(CONCEPTS.subtitleMade, { date: dateText(madeAt) });
+  if (results.cleaned.survey.kind === "none") return made;
   return [
     sources.words(SHEET_TERMS.subtitlePeriod, { period: periodText(sources) }),
     sources.words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
@@ -71,7 +73,7 @@ export function madeFrom(sources: DocumentSources): string {
       valid: kept.toLocaleString("en-US"),
       all: read.toLocaleString("en-US"),
     }),
-    sources.words(CONCEPTS.subtitleMade, { date: dateText(madeAt) }),
+    made,
     ...(sources.context.formulas ? [] : [sources.words(SHEET_TERMS.subtitleValues)]),
   ].join(" · ");
 }

@@ -46,7 +46,9 @@ function monthsText(words: Words, first: string, last: string): string {
 
 /** Sheet and range that the answers were read from. */
 export function sourceText({ context }: DocumentSources): string {
-  const { sheet, range } = context.results.cleaned.survey.source;
+  const { kind, source } = context.results.cleaned.survey;
+  if (kind === "none") return "—";
+  const { sheet, range } = source;
   return range.includes("!") ? range : `${sheet}!${range}`;
 }
 

@@ -14,7 +14,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     const asked = parseGenerateArguments(words);
     locale = asked.locale;
-    input = asked.input;
+    input = asked.input ?? "";
     let kept: readonly FormulaFailure[] = [];
     const report = await generateFile(
       asked,

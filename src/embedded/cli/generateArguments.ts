@@ -20,7 +20,8 @@ import { CommandError } from "./commandError";
 
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
 export interface GenerateArguments {
-  readonly input: string;
+  /** Null where nothing is read: documents that need no survey are made in a workbook of their own. */
+  readonly input: string | null;
   /** Further files, read as more of the same survey. */
   readonly further: readonly string[];
   readonly output: string;
@@ -70,11 +71,12 @@ const OPTIONS = {
 export function parseGenerateArguments(words: readonly string[]): GenerateArguments {
   const { values, positionals } = parseWords(words);
   const [input, ...others] = positionals;
-  if (input === undefined) throw usageError("usage-input-missing", {});
+  const documents = parseDocuments(values.documents);
+  if (input === undefined) assertNoInputNeeded(documents);
   const surplus = others.filter((word) => !INPUTS.includes(extname(word).toLowerCase()));
   if (surplus.length > 0) throw usageError("usage-surplus-word", { word: surplus.join(" ") });
   if (values.output === undefined) throw usageError("usage-output-missing", {});
-  const paths = { input: resolve(input), output: resolve(values.output) };
+  const paths = { input: input === undefined ? null : resolve(input), output: resolve(values.output) };
   checkPaths(paths.input, paths.output);
   const further = others.map((path) => resolve(path));
   if (further.includes(paths.output)) throw usageError("usage-output-is-input", { path: paths.output });
@@ -87,12 +89,17 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     compareWith: values["compare-with"] ?? null,
     monthStart: parseMonthStart(values["month-start"]),
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
-    groups: {
-      order: oneOf(values["group-order"], GROUP_ORDERS, "group-order") ?? USUAL_GROUPS.order,
-      crosses: (values.cross ?? []).map(parseCross),
-    },
-    documents: parseDocuments(values.documents),
+    groups: parseGroups(values),
+    documents,
     locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
+  };
+}
+
+/** How groups are listed and crossed. */
+function parseGroups(values: ReturnType<typeof parseWords>["values"]): GroupChoices {
+  return {
+    order: oneOf(values["group-order"], GROUP_ORDERS, "group-order") ?? USUAL_GROUPS.order,
+    crosses: (values.cross ?? []).map(parseCross),
   };
 }
 
@@ -133,11 +140,13 @@ function parseWords(words: readonly string[]) {
   }
 }
 
-function checkPaths(input: string, output: string): void {
-  const from = extname(input).toLowerCase();
+function checkPaths(input: string | null, output: string): void {
   const to = extname(output).toLowerCase();
   if (input === output) throw usageError("usage-output-is-input", { path: output });
-  if (to !== ".xlsx" && to !== ".xlsm") throw usageError("usage-output-type", { path: output });
+  if (to !== ".xlsx" && (to !== ".xlsm" || input === null))
+    throw usageError("usage-output-type", { path: output });
+  if (input === null) return;
+  const from = extname(input).toLowerCase();
   if (INPUTS.includes(from) && (from === ".xlsm") !== (to === ".xlsm")) {
     throw usageError("usage-macro-type", { input, output });
   }
@@ -216,6 +225,14 @@ function parseDocuments(word: string | undefined): GenerateArguments["documents"
     return id;
   });
   return [...new Set(ids)];
+}
+
+/** Without an input only 质检版 can be made, or documents that say that they need no survey. */
+function assertNoInputNeeded(documents: GenerateArguments["documents"]): void {
+  const free: readonly string[] = DOCUMENTS.filter((each) => "withoutSurvey" in each).map(({ id }) => id);
+  const isFree =
+    typeof documents === "string" ? documents === "inspection" : documents.every((id) => free.includes(id));
+  if (!isFree) throw usageError("usage-input-missing", {});
 }
 
 function parseMonthStart(word: string | undefined): number | null {

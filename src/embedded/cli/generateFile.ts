@@ -9,6 +9,9 @@ import type { FormulaFailure } from "../calculation/calculationError";
 import { addFile } from "../file/addFile";
 import { openWorkbook } from "../file/openWorkbook";
 import { saveWorkbook } from "../file/saveWorkbook";
+import { deleteSheet } from "../model/edits/sheets";
+import { Sheet } from "../model/sheet";
+import { Workbook } from "../model/workbook";
 import { installGlobals, openHost } from "../host";
 import { CommandError } from "./commandError";
 import type { GenerateArguments } from "./generateArguments";
@@ -28,16 +31,15 @@ export async function generateFile(
   onProgress: (progress: GenerateProgress) => void,
   onFormulasKept: (formulas: readonly FormulaFailure[]) => void = () => undefined,
 ): Promise<Report> {
-  if (!INPUT_TYPES.includes(extname(words.input).toLowerCase())) {
-    throw new CommandError("file-type-unknown", { path: words.input }, 3);
-  }
-  const workbook = openWorkbook(readWholeFile(words.input), basename(words.input));
+  const workbook = words.input === null ? blankWorkbook() : openedWorkbook(words.input);
+  const [blank = null] = words.input === null ? workbook.sheets : [];
   for (const path of words.further) addFile(workbook, readWholeFile(path), basename(path));
   const host = openHost(workbook, { displayLanguage: words.locale });
   const restoreGlobals = installGlobals(host);
   try {
     if (words.monthStart !== null) await setMonthStart(words.monthStart, words.locale);
     const { report } = await generate(requestOf(words, now), onProgress, new AbortController().signal);
+    if (blank !== null) deleteSheet(workbook, blank);
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
     writeWholeFile(words.output, saveWorkbook(workbook, nodeDeflate));
@@ -51,6 +53,22 @@ export async function generateFile(
   }
 }
 
+function openedWorkbook(path: string): Workbook {
+  if (!INPUT_TYPES.includes(extname(path).toLowerCase())) {
+    throw new CommandError("file-type-unknown", { path }, 3);
+  }
+  return openWorkbook(readWholeFile(path), basename(path));
+}
+
+/** As Excel begins one: with a sheet, which goes once ours stand. */
+function blankWorkbook(): Workbook {
+  const workbook = new Workbook();
+  const sheet = new Sheet("1", "Sheet1");
+  workbook.sheets.push(sheet);
+  workbook.activeSheet = sheet;
+  return workbook;
+}
+
 /** As in the pane: into 参数设置, or remembered for the sheet that the run makes. */
 async function setMonthStart(day: number, locale: Locale): Promise<void> {
   await changeSettings({ "month-start-day": day }, locale, new AbortController().signal);
@@ -58,6 +76,7 @@ async function setMonthStart(day: number, locale: Locale): Promise<void> {
 
 function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
   return {
+    ...(words.input === null ? { withoutSurvey: true } : {}),
     sheet: words.sheet,
     range: words.range,
     choices: { roles: words.roles, scale: words.scale, words: words.words, answers: words.answers },

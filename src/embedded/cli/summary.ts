@@ -18,7 +18,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   const { nps, finding } = report;
   const lines = [
     ...(finding === null ? [] : [findingSentence(wordsOf(locale), finding).value]),
-    rowsLine(report, say),
+    ...rowsLine(report, say),
   ];
   lines.push(...satisfactionLine(report, say));
   lines.push(...changeLines(report, locale, say));
@@ -74,10 +74,11 @@ export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: Lo
 }
 
 /** How many rows were read, kept and left out; of a period its own, and how many there are of others. */
-function rowsLine({ periodRows }: Report, say: Say): string {
+function rowsLine({ periodRows, warnings }: Report, say: Say): readonly string[] {
+  if (warnings.some(({ code }) => code === "made-without-survey")) return [];
   const { period, read, kept } = periodRows;
   const code = period === null ? "summary-rows" : "summary-rows-period";
-  return say(code, { ...periodRows, excluded: read - kept });
+  return [say(code, { ...periodRows, excluded: read - kept })];
 }
 
 /** How the rate moved against the period before and the same of the year before, and whether chance would do. */

@@ -2,7 +2,8 @@ import type * as zhCN from "../zhCN/commandLine";
 
 /** What only the command line says, in English. */
 export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, string>> = {
-  "usage-input-missing": "No input file given. Usage: npm run generate -- INPUT.xlsx -o OUTPUT.xlsx",
+  "usage-input-missing":
+    "No input file given. Usage: npm run generate -- INPUT.xlsx -o OUTPUT.xlsx; only sheets that need no survey go without: --documents inspection -o OUTPUT.xlsx",
   "usage-output-missing": "No output file given. Add -o OUTPUT.xlsx",
   "usage-surplus-word":
     "Not expected: {word}. Input files are .xlsx, .xlsm or .csv; put paths with spaces in quotes.",

@@ -8,6 +8,9 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "welcome-safe": "Your data stay as they are and never leave this workbook",
   "welcome-how": "Open the sheet that holds the answers, one a row, then press Look again.",
   "look-again": "Look again",
+  "new-inspection": "New inspection",
+  "new-inspection-hint":
+    "No survey is needed for it: the form, the report and the plan; you enter the cases.",
   "try-sample": "Try it with sample data",
   "try-sample-hint": "Adds a sheet “示例数据”, which you can delete afterwards.",
   looking: "Looking for the survey…",

@@ -50,6 +50,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
 
   "not-made": "Not made: “{document}”. {reason}",
   "not-made-heading": "Not made ({count})",
+  "not-made-no-survey": "There is no survey.",
   "not-made-no-answers": "The data are totals, not answers. Use the survey with one answer a row.",
   "not-made-no-score": 'The data have no score. If a column has one, name it with --role score="column".',
   "in-pane-not-made-no-score": "The data have no score. If a column has one, name it under Data.",

@@ -40,6 +40,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: in the column “{header}” {best} is best and {worst} worst; the scores were turned as they were read, so that higher is better.",
   "answers-without-score":
     "Note: {count} answers have no valid overall score but answer other questions: they stand in Valid answers and count for other measures only.",
+  "made-without-survey":
+    "No survey was read: only sheets that need none were made; cases are entered by hand.",
   "cross-not-made":
     "The cross table {cross} was not made: the data lack a column for it, or have fewer than two groups.",
   "weights-beside":

@@ -1,6 +1,7 @@
 /** What only the command line says, in simplified Chinese. */
 export const COMMAND_LINE = {
-  "usage-input-missing": "没有写输入文件。用法：npm run generate -- 输入.xlsx -o 输出.xlsx",
+  "usage-input-missing":
+    "没有写输入文件。用法：npm run generate -- 输入.xlsx -o 输出.xlsx；只有质检版等不需要明细的表可以不写：--documents inspection -o 输出.xlsx",
   "usage-output-missing": "没有写输出文件。请加上 -o 输出.xlsx",
   "usage-surplus-word": "多出来的内容：{word}。输入文件须为 .xlsx、.xlsm 或 .csv；含空格的路径请加引号。",
   "usage-output-is-input": "输出文件不能就是输入文件（{path}）。请换一个输出文件名。",

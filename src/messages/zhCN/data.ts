@@ -6,6 +6,8 @@ export const DATA = {
   "welcome-safe": "原始数据不会改动，也不会离开本工作簿",
   "welcome-how": "打开含有调查明细的工作表（一行一份答卷），再点“重新查找”。",
   "look-again": "重新查找",
+  "new-inspection": "新建质检",
+  "new-inspection-hint": "没有调查明细也可以：质检表单、质检报告与改进计划，案例自行填入。",
   "try-sample": "用示例数据试一试",
   "try-sample-hint": "会新建一张“示例数据”工作表，用后可删除。",
   looking: "正在查找调查数据…",

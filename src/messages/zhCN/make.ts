@@ -48,6 +48,7 @@ export const MAKE = {
 
   "not-made": "没有生成《{document}》：{reason}",
   "not-made-heading": "没有生成（{count}）",
+  "not-made-no-survey": "没有调查明细。",
   "not-made-no-answers": "数据是汇总好的，没有逐份答卷。请改用一行一份答卷的调查明细。",
   "not-made-no-score": '数据里没有评分列。有评分的，请用 --role score="列名" 指定。',
   "in-pane-not-made-no-score": "数据里没有评分列。有评分的，请在“数据”一步指定。",

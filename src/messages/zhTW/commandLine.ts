@@ -2,7 +2,8 @@ import type * as zhCN from "../zhCN/commandLine";
 
 /** What only the command line says, in traditional Chinese. */
 export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, string>> = {
-  "usage-input-missing": "沒有寫輸入檔案。用法：npm run generate -- 輸入.xlsx -o 輸出.xlsx",
+  "usage-input-missing":
+    "沒有寫輸入檔案。用法：npm run generate -- 輸入.xlsx -o 輸出.xlsx；只有質檢版等不需要明細的表可以不寫：--documents inspection -o 輸出.xlsx",
   "usage-output-missing": "沒有寫輸出檔案。請加上 -o 輸出.xlsx",
   "usage-surplus-word": "多出來的內容：{word}。輸入檔案須為 .xlsx、.xlsm 或 .csv；含空格的路徑請加引號。",
   "usage-output-is-input": "輸出檔案不能就是輸入檔案（{path}）。請換一個輸出檔名。",

@@ -8,6 +8,8 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "welcome-safe": "原始資料不會改動，也不會離開本活頁簿",
   "welcome-how": "開啟含有調查明細的工作表（一列一份答卷），再點「重新尋找」。",
   "look-again": "重新尋找",
+  "new-inspection": "新建質檢",
+  "new-inspection-hint": "沒有調查明細也可以：質檢表單、質檢報告與改進計畫，案例自行填入。",
   "try-sample": "用範例資料試一試",
   "try-sample-hint": "會新增一張「示例数据」工作表，用後可刪除。",
   looking: "正在尋找調查資料…",

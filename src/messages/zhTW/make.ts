@@ -50,6 +50,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
 
   "not-made": "沒有產生《{document}》：{reason}",
   "not-made-heading": "沒有產生（{count}）",
+  "not-made-no-survey": "沒有調查明細。",
   "not-made-no-answers": "資料是彙總好的，沒有逐份答卷。請改用一列一份答卷的調查明細。",
   "not-made-no-score": '資料裡沒有評分欄。有評分的，請用 --role score="欄名" 指定。',
   "in-pane-not-made-no-score": "資料裡沒有評分欄。有評分的，請在「資料」一步指定。",

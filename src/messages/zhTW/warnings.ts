@@ -31,6 +31,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "說明：「{header}」欄以 {best} 分為最好、{worst} 分為最差，已在讀取時換算為分數越高越滿意。",
   "answers-without-score":
     "說明：{count} 份沒有有效的總體評分，但分項等其他指標有回答：列在《有效評價明細》，只計入其他指標。",
+  "made-without-survey": "沒有讀取調查明細：只產生了不需要明細的表，案例由人工填入。",
   "cross-not-made": "交叉表 {cross} 沒有產生：資料裡沒有所需的欄，或不足兩組。",
   "weights-beside":
     "注意：按「{header}」欄加權的總體滿意度與分項見《滿意度指標》的「加權結果」，其餘指標仍按份數統計；{withoutWeight} 份沒有有效權重，未計入加權結果。",

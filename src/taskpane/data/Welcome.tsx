@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function Welcome({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { findByItself, takeSelection, trySample } = usePaneActions();
+  const { findByItself, takeSelection, trySample, newInspection } = usePaneActions();
   const isEmpty = failure.code === "workbook-empty";
   return (
     <>
@@ -77,6 +77,10 @@ export function Welcome({ failure }: { readonly failure: Failure }) {
         )}
         <Text size={200} className={styles.muted}>
           {say("try-sample-hint")}
+        </Text>
+        <Button onClick={newInspection}>{say("new-inspection")}</Button>
+        <Text size={200} className={styles.muted}>
+          {say("new-inspection-hint")}
         </Text>
       </ActionBar>
     </>

@@ -31,13 +31,20 @@ export function RunSummary({ run }: { readonly run: Extract<RunState, { status: 
         <Text weight="semibold">
           {say("results-done", { count: report.sheets.length, seconds: decimal(seconds, 1) })}
         </Text>
-        <Text size={200} className={styles.muted}>
-          {report.source.sheet} ·{" "}
-          {say(compareWith === null ? "results-period" : "results-period-compared", { measured, compared })}
-        </Text>
-        <Text size={200} className={styles.muted}>
-          {rowsLine(report.periodRows, speech)}
-        </Text>
+        {report.source.sheet !== "" && (
+          <>
+            <Text size={200} className={styles.muted}>
+              {report.source.sheet} ·{" "}
+              {say(compareWith === null ? "results-period" : "results-period-compared", {
+                measured,
+                compared,
+              })}
+            </Text>
+            <Text size={200} className={styles.muted}>
+              {rowsLine(report.periodRows, speech)}
+            </Text>
+          </>
+        )}
       </div>
     </div>
   );

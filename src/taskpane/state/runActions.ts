@@ -1,4 +1,8 @@
-import type { GenerateProgressListener, GenerateRequest } from "../../app/run/generateRequest";
+import {
+  WHOLE_SURVEY,
+  type GenerateProgressListener,
+  type GenerateRequest,
+} from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";
@@ -11,6 +15,8 @@ import { tellFailure } from "./tellFailure";
 /** What a person can do with a run. */
 export interface RunActions {
   readonly generate: () => void;
+  /** Makes 质检版 where there is no survey. */
+  readonly newInspection: () => void;
   readonly cancel: () => void;
   /** Brings the cell of a result to the front. */
   readonly showResult: (place: ResultPlace) => void;
@@ -23,7 +29,7 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
   let running = new AbortController();
   let ended = Promise.resolve();
 
-  const generate = (): void => {
+  const start = (withoutSurvey: boolean): void => {
     if (store.read().run.status === "running") return;
     running = new AbortController();
     const { signal } = running;
@@ -34,18 +40,23 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
     };
     const startedAt = Date.now();
     show({ status: "running", progress: { stage: "reading", share: null }, startedAt });
-    ended = ended.then(() => runOnce(signal, startedAt, show));
+    if (withoutSurvey) store.change({ step: "make" });
+    ended = ended.then(() => runOnce(signal, { startedAt, withoutSurvey }, show));
   };
 
-  const runOnce = async (signal: AbortSignal, startedAt: number, show: ShowRun): Promise<void> => {
+  const runOnce = async (
+    signal: AbortSignal,
+    { startedAt, withoutSurvey }: { readonly startedAt: number; readonly withoutSurvey: boolean },
+    show: ShowRun,
+  ): Promise<void> => {
     // A column whose role was changed a moment ago counts as what it was changed to.
-    const failure = await looked();
+    const failure = withoutSurvey ? null : await looked();
     if (failure !== null) {
       show({ status: "failed", failure });
       return;
     }
     try {
-      const request = requestOf(store.read());
+      const request = withoutSurvey ? inspectionRequest(store.read()) : requestOf(store.read());
       const report = await reportOf(request, signal, (progress) =>
         show({ status: "running", progress, startedAt }),
       );
@@ -68,7 +79,8 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
     store.change({ run: { status: "failed", failure: { code: "cancelled", data: {} } } });
   };
   return {
-    generate,
+    generate: () => start(false),
+    newInspection: () => start(true),
     cancel,
     showResult: (place) => void tellFailure(store, async () => (await PANE_JOBS.showResult())(place)),
   };
@@ -86,6 +98,10 @@ async function reportOf(
   } finally {
     close();
   }
+}
+
+function inspectionRequest(state: PaneState): GenerateRequest {
+  return { ...requestOf(state), ...WHOLE_SURVEY, documents: "inspection", withoutSurvey: true };
 }
 
 function requestOf({ choices, preferences, survey }: PaneState): GenerateRequest {

@@ -27,6 +27,16 @@ describe("--documents", () => {
     expect(documentsIn(" after-sales")).toBe("after-sales");
   });
 
+  it("needs no input for what needs no survey, and asks for one otherwise", () => {
+    const inputOf = (documents: string) =>
+      parseGenerateArguments(["-o", "out.xlsx", "--documents", documents]).input;
+    expect(inputOf("inspection")).toBeNull();
+    expect(inputOf("inspection-form,customer-form")).toBeNull();
+    for (const documents of ["hotline", "all", "inspection-form,measures"])
+      expect(() => inputOf(documents)).toThrow(CommandError);
+    expect(() => parseGenerateArguments(["-o", "out.xlsx"])).toThrow(CommandError);
+  });
+
   it("takes ids with or without spaces between", () => {
     expect(documentsIn("measures,pareto")).toEqual(["measures", "pareto"]);
     expect(documentsIn(" measures , pareto ")).toEqual(["measures", "pareto"]);
