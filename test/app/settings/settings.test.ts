@@ -13,8 +13,10 @@ import { smallSurvey } from "../surveyWorkbook";
 const signal = new AbortController().signal;
 const KINDS = ["1-5"] as const;
 
+const MADE = { documents: ["measures", "pareto", "dictionary", "settings"] } as const;
+
 const inSurvey = (work: () => Promise<void>): Promise<void> => inWorkbook(smallSurvey(), work);
-const afterRun = (work: () => Promise<void>): Promise<void> => inMadeWorkbook(smallSurvey(), work);
+const afterRun = (work: () => Promise<void>): Promise<void> => inMadeWorkbook(smallSurvey(), work, MADE);
 
 const set = async (changes: Readonly<Record<string, string | number>>): Promise<void> => {
   const shown = await readSettings("zh-CN", signal);
@@ -44,7 +46,7 @@ describe("settings of the pane", () => {
   it("are remembered before there is a sheet for them, and the first run goes by them and writes them down", () =>
     inSurvey(async () => {
       await set({ ...WIDER, "target-rate": 0.97, "soon-late-days": 7 });
-      const report = await run();
+      const report = await run(MADE);
       expect(report.satisfaction?.rate).toBeCloseTo(15 / 20, 12);
       expect(await settingCell("basically-satisfied-1-5")).toBe(3);
       expect(await settingCell("target-rate")).toBe(0.97);
@@ -54,11 +56,11 @@ describe("settings of the pane", () => {
 
   it("stand in 参数设置 after a run: its sheets follow at once, and the next run agrees", () =>
     inSurvey(async () => {
-      expect((await run()).satisfaction?.rate).toBeCloseTo(13 / 20, 12);
+      expect((await run(MADE)).satisfaction?.rate).toBeCloseTo(13 / 20, 12);
       await set(WIDER);
       expect(await settingCell("satisfied-1-5")).toBe(4);
       expect(await shownRate()).toBeCloseTo(15 / 20, 12);
-      expect((await run()).satisfaction?.rate).toBeCloseTo(15 / 20, 12);
+      expect((await run(MADE)).satisfaction?.rate).toBeCloseTo(15 / 20, 12);
     }));
 
   it("show what was typed into the sheet", () =>
@@ -127,12 +129,12 @@ describe.each([
     inPlace(async () => {
       const waiting = countOf(FIRST, "等待时长") ?? 0;
       await edit("排队叫号", QUEUE);
-      const report = await run();
+      const report = await run(MADE);
       expect(report.reasons?.items).toContainEqual(
         expect.objectContaining({ category: "排队叫号", factor: "现场因素", count: 2 }),
       );
       expect(countOf(report, "等待时长")).toBe(waiting - 2);
-      expect((await run()).reasons?.items).toEqual(report.reasons?.items);
+      expect((await run(MADE)).reasons?.items).toEqual(report.reasons?.items);
       const dictionary = await tableRows("原因分类字典");
       expect(dictionary).toContainEqual({ 词语: "排队等了二十分钟", 类别: "排队叫号", 因素: "现场因素" });
     }));
@@ -141,7 +143,7 @@ describe.each([
     inPlace(async () => {
       const waiting = countOf(FIRST, "等待时长");
       await edit("等待时长", { name: "等候" });
-      const report = await run();
+      const report = await run(MADE);
       expect(countOf(report, "等候")).toBe(waiting);
       expect(countOf(report, "等待时长")).toBeUndefined();
       const setup = await readReasonSetup("zh-CN", signal);
@@ -152,18 +154,18 @@ describe.each([
     inPlace(async () => {
       const before = FIRST;
       await edit("等待时长", { off: true });
-      const off = await run();
+      const off = await run(MADE);
       expect(countOf(off, "等待时长")).toBeUndefined();
       expect(countOf(off, "其他")).toBe((countOf(before, "其他") ?? 0) + (countOf(before, "等待时长") ?? 0));
       await edit("等待时长", { off: false });
-      expect((await run()).reasons?.items).toEqual(before.reasons?.items);
+      expect((await run(MADE)).reasons?.items).toEqual(before.reasons?.items);
     }));
 
   it("lose the reasons of a phrase that is taken out", () =>
     inPlace(async () => {
       await edit("排队叫号", QUEUE);
       await edit("排队叫号", { phrases: ["取号"] });
-      expect(countOf(await run(), "排队叫号")).toBeUndefined();
+      expect(countOf(await run(MADE), "排队叫号")).toBeUndefined();
     }));
 
   it("follow another scheme", () =>
@@ -171,7 +173,7 @@ describe.each([
       await edit("排队叫号", QUEUE);
       const setup = await readReasonSetup("zh-CN", signal);
       await writeScheme(setup, "process-skill-tool-attitude-policy", "zh-CN", signal);
-      const names = (await run()).reasons?.items.map(({ category }) => category) ?? [];
+      const names = (await run(MADE)).reasons?.items.map(({ category }) => category) ?? [];
       expect(names).toEqual(expect.arrayContaining(["排队叫号", "态度", "技能"]));
       expect(names).not.toContain("服务态度");
       const shown = (await readReasonSetup("zh-CN", signal)).categories.map(({ name }) => name);
@@ -197,6 +199,6 @@ let FIRST: Report;
 
 beforeAll(() =>
   inSurvey(async () => {
-    FIRST = await run();
+    FIRST = await run(MADE);
   }),
 );
