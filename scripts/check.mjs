@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 const CHECKS = [
   ["types", "tsc --noEmit -p ."],
   ["lint", "eslint --cache --cache-location node_modules/.cache/eslint/ ."],
+  ["requirement sets", "node scripts/apiSets.mjs --problems"],
   ["import rule", "depcruise src scripts --config .dependency-cruiser.cjs"],
   ["dead code", "knip"],
   ["dead code in production", "knip --production"],

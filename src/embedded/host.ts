@@ -1,5 +1,6 @@
 import { createCalculation, type Calculation } from "./calculation/calculation";
 import { CalculationError, type FormulaFailure } from "./calculation/calculationError";
+import { EXCEL_API } from "./library/createOffice";
 import { loadOfficeLibrary } from "./library/loadOfficeLibrary";
 import type { LibraryBridge, OfficeLibrary } from "./library/officeLibrary";
 import type { Workbook } from "./model/workbook";
@@ -20,6 +21,8 @@ export interface EmbeddedHost extends Pick<OfficeLibrary, "Excel" | "Office" | "
 
 export interface HostOptions {
   readonly displayLanguage?: string;
+  /** The newest set of ExcelApi that the add-in is told of: "1.9" for an older Excel. */
+  readonly excelApi?: string;
   /** Told of every round trip of the library, with the length of both texts in UTF-8 bytes. */
   readonly onBatch?: (requestBytes: number, responseBytes: number) => void;
 }
@@ -31,7 +34,8 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
     library.receive(message);
   });
   const bridge = options.onBatch === undefined ? responder : observed(responder, options.onBatch);
-  const library = loadOfficeLibrary(bridge, { displayLanguage: options.displayLanguage ?? "zh-CN" });
+  const { displayLanguage = "zh-CN", excelApi = EXCEL_API } = options;
+  const library = loadOfficeLibrary(bridge, { displayLanguage, excelApi });
   return {
     Excel: library.Excel,
     Office: library.Office,

@@ -5,6 +5,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  *
  * - `workbook-empty`: no visible sheet holds anything. Data: none.
  * - `sheet-not-found`: Data: sheet, sheets.
+ * - `sheet-hidden`: a hidden sheet cannot be shown. Data: sheet.
  * - `sheet-is-ours`: a sheet that this add-in made is never a source. Data: sheet.
  * - `range-invalid`: no A1 address. Data: range.
  * - `range-outside`: nothing stands in the range. Data: sheet, range.
@@ -19,6 +20,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
 export type WorkbookErrorCode =
   | "workbook-empty"
   | "sheet-not-found"
+  | "sheet-hidden"
   | "sheet-is-ours"
   | "range-invalid"
   | "range-outside"

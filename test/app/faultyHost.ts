@@ -1,11 +1,12 @@
 import { createCalculation } from "../../src/embedded/calculation/calculation";
 import { installGlobals } from "../../src/embedded/host";
+import { EXCEL_API } from "../../src/embedded/library/createOffice";
 import { loadOfficeLibrary } from "../../src/embedded/library/loadOfficeLibrary";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { createResponder } from "../../src/embedded/protocol/responder";
 
 interface Batch {
-  readonly Actions: readonly unknown[];
+  readonly Actions: readonly { readonly Name: string }[];
 }
 
 /** A host that can break off in the middle of a batch, as Excel does: what ran before stays. */
@@ -14,6 +15,8 @@ export interface FaultyHost {
   readonly actions: () => number;
   /** Breaks off before the action of this number, counted from now; null never. */
   readonly breakBefore: (action: number | null) => void;
+  /** Refuses a member by its name on the wire, whenever it is set or called; null none. */
+  readonly refuse: (member: string | null) => void;
   readonly close: () => void;
 }
 
@@ -23,9 +26,11 @@ export function openFaulty(workbook: Workbook): FaultyHost {
   const responder = createResponder(workbook, calculation, (message) => library.receive(message));
   let done = 0;
   let limit: number | null = null;
+  let refused: string | null = null;
   const send = async (request: string): Promise<string> => {
     const batch = JSON.parse(request) as Batch;
-    const room = limit === null ? Infinity : limit - done;
+    const refusedAt = batch.Actions.findIndex(({ Name }) => Name === refused);
+    const room = Math.min(limit === null ? Infinity : limit - done, refusedAt < 0 ? Infinity : refusedAt);
     if (batch.Actions.length <= room) {
       done += batch.Actions.length;
       return responder.send(request);
@@ -36,18 +41,21 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     const failure = {
       Code: "GeneralException",
       Message: "broken off",
-      Location: "",
+      Location: refused ?? "",
       ActionIndex: room,
       HttpStatusCode: 500,
     };
     return JSON.stringify({ ...answer, Error: failure });
   };
-  const library = loadOfficeLibrary({ send }, { displayLanguage: "zh-CN" });
+  const library = loadOfficeLibrary({ send }, { displayLanguage: "zh-CN", excelApi: EXCEL_API });
   const restore = installGlobals(library);
   return {
     actions: () => done,
     breakBefore: (action) => {
       limit = action === null ? null : done + action;
+    },
+    refuse: (member) => {
+      refused = member;
     },
     close: () => {
       restore();

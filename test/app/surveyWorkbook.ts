@@ -1,6 +1,6 @@
 import { WHOLE_SURVEY, type GenerateRequest } from "../../src/app/run/generateRequest";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
-import { installGlobals, openHost, type EmbeddedHost } from "../../src/embedded/host";
+import { installGlobals, openHost, type EmbeddedHost, type HostOptions } from "../../src/embedded/host";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { madeUpRows } from "../documents/madeUpSurvey";
 
@@ -8,18 +8,22 @@ import { madeUpRows } from "../documents/madeUpSurvey";
 export function openSurvey(
   csv: string,
   sheetName = "回访数据",
+  options: HostOptions = {},
 ): { readonly host: EmbeddedHost; readonly workbook: Workbook; readonly close: () => void } {
   const workbook = openWorkbook(new TextEncoder().encode(csv), `${sheetName}.csv`);
-  return openInHost(workbook);
+  return openInHost(workbook, options);
 }
 
 /** Opens a workbook of the embedded host's in it. */
-export function openInHost(workbook: Workbook): {
+export function openInHost(
+  workbook: Workbook,
+  options: HostOptions = {},
+): {
   readonly host: EmbeddedHost;
   readonly workbook: Workbook;
   readonly close: () => void;
 } {
-  const host = openHost(workbook);
+  const host = openHost(workbook, options);
   const restore = installGlobals(host);
   return {
     host,

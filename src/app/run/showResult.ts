@@ -11,7 +11,7 @@ export type ResultPlace =
  * Shows the user the cell of a result on the sheet that was made of it. A category stands there as the sheet's language
  * has it, which need not be the report's.
  *
- * @throws WorkbookError `sheet-not-found`.
+ * @throws WorkbookError `sheet-not-found`, `sheet-hidden`.
  */
 export async function showResult(place: ResultPlace): Promise<void> {
   await activateText(

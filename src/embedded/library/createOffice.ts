@@ -1,7 +1,7 @@
 import type { LibraryEnvironment } from "./officeLibrary";
 
 /** The newest set of ExcelApi whose members the host answers (those it does not know throw by name). */
-const EXCEL_API = [1, 9] as const;
+export const EXCEL_API = "1.10";
 
 /**
  * `Office` as an add-in's page finds it. Microsoft's loader makes it in Excel; the library's own file has only
@@ -43,17 +43,20 @@ export function createOffice(
       contentLanguage: environment.displayLanguage,
       officeTheme: undefined,
       diagnostics: { host: info.host, platform: info.platform, version: "16.0.0.0" },
-      requirements: { isSetSupported },
+      requirements: { isSetSupported: supportsUpTo(environment.excelApi) },
     },
   };
   return office as unknown as typeof Office;
 }
 
 /** `isSetSupported("ExcelApi", "1.9")`; versions are strings, and a missing one means 1.1. */
-export function isSetSupported(name: string, version: string | number = "1.1"): boolean {
-  if (name.toLowerCase() !== "excelapi") return false;
-  const [major = 0, minor = 0] = String(version).split(".").map(Number);
-  return major < EXCEL_API[0] || (major === EXCEL_API[0] && minor <= EXCEL_API[1]);
+function supportsUpTo(newest: string): (name: string, version?: string | number) => boolean {
+  const [newestMajor = 0, newestMinor = 0] = newest.split(".").map(Number);
+  return (name, version = "1.1") => {
+    if (name.toLowerCase() !== "excelapi") return false;
+    const [major = 0, minor = 0] = String(version).split(".").map(Number);
+    return major < newestMajor || (major === newestMajor && minor <= newestMinor);
+  };
 }
 
 type ActionHandler = (...args: unknown[]) => unknown;

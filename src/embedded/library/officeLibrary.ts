@@ -7,6 +7,8 @@ export interface LibraryBridge {
 export interface LibraryEnvironment {
   /** BCP 47, "zh-CN". */
   readonly displayLanguage: string;
+  /** The newest set of ExcelApi that it has: "1.10". */
+  readonly excelApi: string;
 }
 
 /** Microsoft's client library, connected to a host. */

@@ -122,4 +122,14 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: the new deadlines of {count} granted change requests ({requests}) went into the improvement plan.",
   "change-not-moved":
     "Note: granted change requests {requests} were not put into the improvement plan: choose the action and give a new deadline.",
+  "chart-refused":
+    "Note: the chart “{chart}” on {sheet} is not complete: Excel did not accept {member}. The table and its figures are there; the next run tries again.",
+  "drawing-refused":
+    "Note: the drawing on {sheet} is not complete: Excel did not accept {member}. The table beside it is there; the next run tries again.",
+  "drawing-unsupported":
+    "Note: this version of Excel lacks what drawings need (ExcelApi 1.10), so {sheet} has none; the table beside it is there. Open the workbook in a newer Excel and generate again.",
+  "page-refused":
+    "Note: the printed page of {sheet} is not set up: Excel did not accept {member}. Check the page setup before printing; the next run tries again.",
+  "panes-refused":
+    "Note: the headings of {sheet} are not kept in view: Excel did not accept {member}. The next run tries again.",
 };

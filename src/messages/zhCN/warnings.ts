@@ -88,4 +88,13 @@ export const WARNINGS = {
   "tie-at-cut": "注意：{categories} 次数相同，跨在核心界线两侧，都不标核心问题。",
   "deadlines-moved": "说明：{count} 份通过的调整申请（{requests}）的新完成时限已写入《改进计划》。",
   "change-not-moved": "注意：通过的调整申请 {requests} 没有写入《改进计划》：请选择原措施并填写新完成时限。",
+  "chart-refused":
+    "注意：《{sheet}》的图表“{chart}”没有画完整：Excel 未接受 {member}。表格和数据都在；重新生成时会再试。",
+  "drawing-refused":
+    "注意：《{sheet}》的图形没有画完整：Excel 未接受 {member}。图形旁的表格都在；重新生成时会再试。",
+  "drawing-unsupported":
+    "注意：这个版本的 Excel 不支持所需的绘图接口（ExcelApi 1.10），《{sheet}》没有画图形，图形旁的表格都在。请用较新的 Excel 打开后重新生成。",
+  "page-refused":
+    "注意：《{sheet}》的打印页面没有设好：Excel 未接受 {member}。打印前请核对页面设置；重新生成时会再试。",
+  "panes-refused": "注意：《{sheet}》的标题行没有固定：Excel 未接受 {member}。重新生成时会再试。",
 } as const satisfies Readonly<Record<string, string>>;

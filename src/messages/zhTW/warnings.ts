@@ -92,4 +92,13 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "tie-at-cut": "注意：{categories} 次數相同，跨在核心界線兩側，都不標核心問題。",
   "deadlines-moved": "說明：{count} 份通過的調整申請（{requests}）的新完成時限已寫入《改進計畫》。",
   "change-not-moved": "注意：通過的調整申請 {requests} 沒有寫入《改進計畫》：請選擇原措施並填寫新完成時限。",
+  "chart-refused":
+    "注意：《{sheet}》的圖表「{chart}」沒有畫完整：Excel 未接受 {member}。表格和資料都在；重新產生時會再試。",
+  "drawing-refused":
+    "注意：《{sheet}》的圖形沒有畫完整：Excel 未接受 {member}。圖形旁的表格都在；重新產生時會再試。",
+  "drawing-unsupported":
+    "注意：這個版本的 Excel 不支援所需的繪圖介面（ExcelApi 1.10），《{sheet}》沒有畫圖形，圖形旁的表格都在。請用較新的 Excel 開啟後重新產生。",
+  "page-refused":
+    "注意：《{sheet}》的列印頁面沒有設好：Excel 未接受 {member}。列印前請核對版面設定；重新產生時會再試。",
+  "panes-refused": "注意：《{sheet}》的標題列沒有固定：Excel 未接受 {member}。重新產生時會再試。",
 };

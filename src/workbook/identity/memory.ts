@@ -39,6 +39,8 @@ export interface Memory {
   readonly locales: Readonly<Record<string, string>>;
   /** By document and name: "pareto/pareto". One that stands elsewhere now was moved by the user. */
   readonly charts: Readonly<Record<string, RememberedChart>>;
+  /** What Excel refused of the looks of sheets, to be tried again. */
+  readonly refused: readonly string[];
 }
 
 /** The stamp of a run that has not come to its end. */
@@ -56,6 +58,7 @@ export const NO_MEMORY: Memory = {
   cells: {},
   locales: {},
   charts: {},
+  refused: [],
 };
 
 /** Keys of `workbook.settings`. */

@@ -12,11 +12,10 @@ export async function writeStamp(unfinished: Unfinished, signal: AbortSignal): P
 }
 
 /** Ends a run: remembers what was written and takes the stamp away, in one batch. */
-export async function finishRun(memory: Memory, firstSheet: string | null): Promise<void> {
+export async function finishRun(memory: Memory): Promise<void> {
   await runExcel(async (context) => {
     context.workbook.settings.add(MEMORY_KEY, JSON.stringify(memory));
     context.workbook.settings.getItemOrNullObject(UNFINISHED_KEY).delete();
-    if (firstSheet !== null) context.workbook.worksheets.getItem(firstSheet).activate();
     await context.sync();
   });
 }

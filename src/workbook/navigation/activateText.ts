@@ -6,7 +6,7 @@ import { activatePlace } from "./activatePlace";
  * Brings a sheet to the front and selects the first cell in sight whose content is one of the texts; where none is, the
  * selection stays.
  *
- * @throws WorkbookError `sheet-not-found` (the sheet was renamed or deleted since).
+ * @throws WorkbookError `sheet-not-found` (the sheet was renamed or deleted since), `sheet-hidden`.
  */
 export async function activateText(sheet: string, texts: readonly string[]): Promise<void> {
   await activatePlace(sheet, null);

@@ -37,6 +37,7 @@ export async function addDataSheet(
     const header = sheet.getRange(areaAddress({ row: 0, column: 0, rows: 1, columns }));
     header.format.font.bold = true;
     sheet.freezePanes.freezeRows(1);
+    await context.sync();
     sheet.activate();
     await context.sync();
     return name;

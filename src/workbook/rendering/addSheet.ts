@@ -4,8 +4,6 @@ import { markerOf, sheetNameItem, IDENTITY_AREA } from "../identity/marker";
 import { areaAddress } from "../area";
 import { columnPoints, TAB_COLORS } from "../theme";
 import { setAll } from "./formatting";
-import { keptRows } from "./keptRows";
-import { layOutPage } from "./page";
 import type { SheetTask } from "./sheetTask";
 
 /** Hides whatever stands in the cell. */
@@ -24,8 +22,6 @@ export function addSheet(context: Excel.RequestContext, task: SheetTask, hasName
   for (const column of spec.hiddenColumns) {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   }
-  keepHeadings(sheet, task);
-  layOutPage(sheet, task);
   return sheet;
 }
 
@@ -48,24 +44,4 @@ export function tagSheet(
 
 function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
-}
-
-/** Keeps the headings in view and on every page. */
-export function keepHeadings(sheet: Excel.Worksheet, task: SheetTask): void {
-  const { frozen, titles } = keptRows(task);
-  freeze(sheet, frozen, task.spec.frozen.columns);
-  if (titles === null) return;
-  sheet.pageLayout.setPrintTitleRows(`$${String(titles.first + 1)}:$${String(titles.last + 1)}`);
-}
-
-function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  } else if (rows > 0) {
-    sheet.freezePanes.freezeRows(rows);
-  } else if (columns > 0) {
-    sheet.freezePanes.freezeColumns(columns);
-  } else {
-    sheet.freezePanes.unfreeze();
-  }
 }

@@ -36,12 +36,13 @@ const LOOKS: Readonly<Record<ChartSeriesSpec["look"], SeriesLook>> = {
   fieldName: { color: COLORS.muted, weight: 0 },
 };
 
-/** A chart that stands, with the number of its series. */
+/** A chart that stands under its name. */
 export interface StandingChart {
-  readonly chart: Excel.Chart;
   readonly seriesCount: number;
   /** Whether the user has given it another place or size than it had when it was last drawn. */
   readonly movedByUser: boolean;
+  /** Whether it has got its looks; they are the user's to change from then on. */
+  readonly isDressed: boolean;
 }
 
 /** Points by which a place may differ after another program has saved it. */
@@ -76,22 +77,39 @@ export function drawChart(
   if (first === undefined) return null;
   const at = (range: ChartRange): Excel.Range => sheet.getRange(areaAddress(areaOf(range)));
   const chart =
-    standing?.chart ?? sheet.charts.add(TYPES[block.chart], at(first.values), seriesBy(areaOf(first.values)));
+    standing === null
+      ? sheet.charts.add(TYPES[block.chart], at(first.values), seriesBy(areaOf(first.values)))
+      : sheet.charts.getItem(block.name);
+  if (standing === null) chart.name = block.name;
   const count = standing?.seriesCount ?? 1;
+  fillSeries(chart, block, count, at);
+  if (standing?.movedByUser !== true) place(sheet, chart, block, moved);
+  // What Excel may refuse comes last: the chart then shows its figures where it belongs.
+  const isDressed = standing?.isDressed === true;
+  block.series.forEach((spec, index) => {
+    if (isDressed && index < count) return;
+    dressSeries(chart.series.getItemAt(index), spec, block.chart, pointCount(areaOf(spec.values)));
+  });
+  chart.displayBlanksAs = block.skipsMissing === true ? "Interplotted" : "NotPlotted";
+  if (!isDressed) dressChart(chart, block, categoryFormat);
+  else if (block.valueAxis.fitted === true) fitAxis(chart.axes.valueAxis, block.valueAxis);
+  return chart;
+}
+
+/** Gives the chart its series, of which it has `count` so far. */
+function fillSeries(
+  chart: Excel.Chart,
+  block: ChartBlock,
+  count: number,
+  at: (range: ChartRange) => Excel.Range,
+): void {
   for (let index = count - 1; index >= block.series.length; index--) chart.series.getItemAt(index).delete();
   block.series.forEach((spec, index) => {
     const series = index < count ? chart.series.getItemAt(index) : chart.series.add(spec.name);
     series.name = spec.name;
     series.setValues(at(spec.values));
     series.setXAxisValues(at(spec.categories));
-    if (standing === null || index >= count)
-      dressSeries(series, spec, block.chart, pointCount(areaOf(spec.values)));
   });
-  chart.displayBlanksAs = block.skipsMissing === true ? "Interplotted" : "NotPlotted";
-  if (standing === null) dressChart(chart, block, categoryFormat);
-  else if (block.valueAxis.fitted === true) fitAxis(chart.axes.valueAxis, block.valueAxis);
-  if (standing?.movedByUser !== true) place(sheet, chart, block, moved);
-  return chart;
 }
 
 /** Values of a series that stand side by side are one series, not one each. */
@@ -128,8 +146,8 @@ function dressSeries(
         look.weight === 0 || spec.look === "point" ? "None" : look.dashed === true ? "Dash" : "Continuous",
     });
     dressMarkers(series, look);
+    if (chart !== "radar") series.smooth = false;
   }
-  if (chart !== "radar") series.smooth = false;
   addLabels(series, spec, points);
 }
 
@@ -195,7 +213,6 @@ function labelLast(
 }
 
 function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: NumberFormat | null): void {
-  chart.name = block.name;
   chart.title.visible = block.title !== null;
   if (block.title !== null) {
     chart.title.text = block.title;
@@ -207,9 +224,11 @@ function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: Numbe
     chart.legend.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
   }
   chart.axes.valueAxis.majorGridlines.format.line.color = COLORS.gridline;
+  if (block.chart !== "radar") titleAxis(chart.axes.valueAxis, block.valueAxis);
   dressAxis(chart.axes.valueAxis, block.valueAxis);
   if (block.secondaryAxis !== undefined) {
     const axis = chart.axes.getItem("Value", "Secondary");
+    titleAxis(axis, block.secondaryAxis);
     dressAxis(axis, block.secondaryAxis);
     axis.majorGridlines.visible = false;
   }
@@ -223,8 +242,7 @@ function dressCategories(chart: Excel.Chart, spec: NonNullable<ChartBlock["categ
   const { title, min = null, max = null } = spec;
   const axis = chart.axes.categoryAxis;
   axis.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
-  axis.title.visible = title !== null;
-  if (title !== null) axis.title.text = title;
+  titleAxis(axis, { title });
   fitAxis(axis, { min, max });
   if (spec.bare === true) bare(axis);
 }
@@ -241,12 +259,15 @@ function fitAxis(axis: Excel.ChartAxis, { min, max }: Pick<AxisSpec, "min" | "ma
 }
 
 function dressAxis(axis: Excel.ChartAxis, spec: AxisSpec): void {
-  const { title, min, max, format } = spec;
+  const { min, max, format } = spec;
   fitAxis(axis, spec);
   if (min === 0 && max === 1) axis.majorUnit = 0.2;
   axis.numberFormat = NUMBER_FORMATS[format];
   axis.format.font.set({ name: FONT, size: 9, color: COLORS.muted });
+  if (spec.bare === true) bare(axis);
+}
+
+function titleAxis(axis: Excel.ChartAxis, { title }: Pick<AxisSpec, "title">): void {
   axis.title.visible = title !== null;
   if (title !== null) axis.title.text = title;
-  if (spec.bare === true) bare(axis);
 }

@@ -4,6 +4,7 @@ import type { OurBook } from "../identity/ourBook";
 import type { RememberedChart } from "../identity/memory";
 import { COLORS, FONT } from "../theme";
 import { hasMoved } from "./charts";
+import type { Refusals } from "./refusals";
 import type { SheetTask } from "./sheetTask";
 
 /** What the names of our shapes begin with. */
@@ -46,6 +47,9 @@ const BOXES: Readonly<Record<BoxSpec["look"], BoxLook>> = {
   prompt: { size: 9, color: COLORS.warning, align: "Right" },
 };
 
+/** Where a drawing begins, in points from the sheet's top left. */
+type Corner = Pick<RememberedChart, "left" | "top">;
+
 /** A shape with its name on the sheet and its place there, in points. */
 interface PlacedShape {
   readonly spec: ShapeSpec;
@@ -56,46 +60,75 @@ interface PlacedShape {
 /**
  * Draws the drawings of a sheet, each shape where it was left: one that staff moved stays where it is, one that the
  * drawing has no more is taken away. Gives where shapes were put, those that staff moved not among them. Two round
- * trips, none without a drawing.
+ * trips, none without a drawing or in an Excel that cannot say where cells are.
  */
 export async function drawShapes(
   task: SheetTask,
   { memory }: OurBook,
+  refusals: Refusals,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, RememberedChart>> {
   if (task.drawings.length === 0) return new Map();
-  return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(task.sheet);
-    const corners = task.drawings.map(({ block, moved }) =>
-      sheet.getRangeByIndexes(block.row + moved, block.column, 1, 1).load({ left: true, top: true }),
-    );
-    const { shapes } = sheet;
-    shapes.load({ name: true, ...PLACE });
-    await context.sync();
-    const placed = task.drawings.flatMap(({ block }, index) =>
-      block.shapes.map((spec) => placedShape(block.name, spec, corners[index])),
-    );
-    const standing = new Map(
-      shapes.items.filter(({ name }) => name.startsWith(`${PREFIX} `)).map((shape) => [shape.name, shape]),
-    );
-    const wanted = new Set(placed.map(({ name }) => name));
-    for (const [name, shape] of standing) if (!wanted.has(name)) shape.delete();
-    const drawn = placed.flatMap((shape): [string, RememberedChart][] => {
-      const key = `${task.spec.id}/${shape.name}`;
-      const stands = standing.get(shape.name);
-      if (stands !== undefined && hasMoved(stands, memory.charts[key])) {
-        if (shape.spec.kind === "box") fillBox(stands, shape.spec);
-        return [];
-      }
-      draw(sheet, shape, stands);
-      return [[key, shape.place]];
-    });
-    await context.sync();
-    return new Map(drawn);
-  }, signal);
+  const key = `${task.spec.id} drawings`;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) {
+    refusals.note(key, { code: "drawing-unsupported", sheet: task.sheet });
+    return new Map();
+  }
+  const refusal = { code: "drawing-refused", sheet: task.sheet } as const;
+  const places = await refusals.attempt(key, refusal, () =>
+    runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(task.sheet);
+      const cells = task.drawings.map(({ block, moved }) =>
+        sheet.getRangeByIndexes(block.row + moved, block.column, 1, 1).load({ left: true, top: true }),
+      );
+      const { shapes } = sheet;
+      shapes.load({ name: true, ...PLACE });
+      await context.sync();
+      const corners = cells.map(({ left, top }) => ({ left, top }));
+      const drawn = drawPlaced(sheet, task, corners, shapes.items, memory);
+      for (const { shape } of drawn) shape?.set({ placement: "Absolute" });
+      await context.sync();
+      return new Map(drawn.map(({ name, place }) => [name, place]));
+    }, signal),
+  );
+  return places ?? new Map<string, RememberedChart>();
 }
 
-function placedShape(drawing: string, spec: ShapeSpec, corner: Excel.Range | undefined): PlacedShape {
+/** Where a shape was put; the shape itself unless it stood there already. */
+interface DrawnShape {
+  readonly name: string;
+  readonly place: RememberedChart;
+  readonly shape: Excel.Shape | null;
+}
+
+/** Draws what is not where staff moved it, and takes away what is drawn no more. */
+function drawPlaced(
+  sheet: Excel.Worksheet,
+  { spec: { id }, drawings }: SheetTask,
+  corners: readonly Corner[],
+  found: readonly Excel.Shape[],
+  memory: OurBook["memory"],
+): readonly DrawnShape[] {
+  const placed = drawings.flatMap(({ block }, index) =>
+    block.shapes.map((spec) => placedShape(block.name, spec, corners[index])),
+  );
+  const standing = new Map(
+    found.filter(({ name }) => name.startsWith(`${PREFIX} `)).map((shape) => [shape.name, shape]),
+  );
+  const wanted = new Set(placed.map(({ name }) => name));
+  for (const [name, shape] of standing) if (!wanted.has(name)) shape.delete();
+  return placed.flatMap((shape): readonly DrawnShape[] => {
+    const name = `${id}/${shape.name}`;
+    const stands = standing.get(shape.name);
+    if (stands !== undefined && hasMoved(stands, memory.charts[name])) {
+      if (shape.spec.kind === "box") fillBox(stands, shape.spec);
+      return [];
+    }
+    return [{ name, place: shape.place, shape: draw(sheet, shape, stands) }];
+  });
+}
+
+function placedShape(drawing: string, spec: ShapeSpec, corner: Corner | undefined): PlacedShape {
   const [left, top] = [corner?.left ?? 0, corner?.top ?? 0];
   const name = `${PREFIX} ${drawing} ${spec.name}`;
   if (spec.kind === "box") {
@@ -115,16 +148,20 @@ function placedShape(drawing: string, spec: ShapeSpec, corner: Excel.Range | und
   };
 }
 
-/** A line cannot be turned: one that runs elsewhere now is drawn anew. */
-function draw(sheet: Excel.Worksheet, shape: PlacedShape, stands: Excel.Shape | undefined): void {
+/** Null where nothing was to be done. A line cannot be turned: one that runs elsewhere now is drawn anew. */
+function draw(
+  sheet: Excel.Worksheet,
+  shape: PlacedShape,
+  stands: Excel.Shape | undefined,
+): Excel.Shape | null {
   const { spec, name, place } = shape;
   if (spec.kind === "box") {
     const box = stands ?? addBox(sheet, spec);
-    box.set({ name, ...place, placement: "Absolute" });
+    box.set({ name, ...place });
     fillBox(box, spec);
-    return;
+    return box;
   }
-  if (stands !== undefined && !hasMoved(stands, place)) return;
+  if (stands !== undefined && !hasMoved(stands, place)) return null;
   stands?.delete();
   const { left, top, width, height } = place;
   const falls = spec.from.x <= spec.to.x === spec.from.y <= spec.to.y;
@@ -134,7 +171,8 @@ function draw(sheet: Excel.Worksheet, shape: PlacedShape, stands: Excel.Shape | 
     left + width,
     falls ? top + height : top,
   );
-  line.set({ name, placement: "Absolute", lineFormat: LINES[spec.look] });
+  line.set({ name, lineFormat: LINES[spec.look] });
+  return line;
 }
 
 function addBox(sheet: Excel.Worksheet, { text }: BoxSpec): Excel.Shape {

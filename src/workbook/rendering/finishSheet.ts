@@ -1,13 +1,7 @@
-import type { ChartRange } from "../../documents/sheet/chartSpec";
-import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
 import { writeCells } from "./cells";
-import { categoryFormat } from "./categoryFormat";
-import type { RememberedChart } from "../identity/memory";
-import { chartArea } from "./chartArea";
-import { drawChart, hasMoved, type StandingChart } from "./charts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./sheetTask";
 import { addTableRules, dressRows, renewChoices, writeColumnFormulas } from "./tables";
 import { allRows } from "./rowBlock";
@@ -16,11 +10,6 @@ import { nameStaffCells } from "./cellNames";
 /** Where other documents stand. */
 export type SheetFinder = (document: string) => string | null;
 
-/** Where charts were put, by document and name; those that the user has moved are not among them. */
-export type ChartPlaces = ReadonlyMap<string, RememberedChart>;
-
-const PLACE = { left: true, top: true, width: true, height: true } as const;
-
 /** Whether a table's rows are written along with the rest of its sheet. */
 export function isSmall({ block, area }: TableTask): boolean {
   const isAtHand = block.mode !== "data" && block.source === undefined;
@@ -28,21 +17,17 @@ export function isSmall({ block, area }: TableTask): boolean {
 }
 
 /**
- * Writes everything of a sheet that may refer to other sheets: small tables, column formulas, cells, rules, charts.
- * One batch for all writing, one more where charts stand already.
+ * Writes everything of a sheet that may refer to other sheets: small tables, column formulas, cells, rules. One batch.
  */
 export async function finishSheet(
   task: SheetTask,
   book: OurBook,
   sheetOf: SheetFinder,
   signal: AbortSignal,
-): Promise<ChartPlaces> {
-  return runExcel(async (context) => {
+): Promise<void> {
+  await runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(task.sheet);
-    const standing = task.isNew
-      ? new Map<string, StandingChart>()
-      : await loadCharts(context, sheet, task, book);
     for (const table of task.tables) finishTable(sheet, table);
     for (const { block, row, column } of task.cells) {
       writeCells(
@@ -57,16 +42,7 @@ export async function finishSheet(
       );
     }
     nameStaffCells(context, task, book);
-    const drawn = task.charts.flatMap(({ block, moved }) => {
-      const stands = standing.get(block.name) ?? null;
-      const format = categoryFormat(task.spec, block);
-      const areaOf = (range: ChartRange): Area => chartArea(range, task, moved);
-      const chart = drawChart(sheet, { block, moved, areaOf }, stands, format);
-      if (chart === null || stands?.movedByUser === true) return [];
-      return [{ name: chartKey(task, block.name), chart: chart.load(PLACE) }];
-    });
     await context.sync();
-    return new Map(drawn.map(({ name, chart }) => [name, placeOf(chart)]));
   }, signal);
 }
 
@@ -85,39 +61,4 @@ function finishTable(sheet: Excel.Worksheet, task: TableTask): void {
   }
   if (task.isNew || block.mode === "computed") addTableRules(sheet, task, rows);
   if (!task.isNew && block.mode === "data") renewChoices(sheet, task);
-}
-
-async function loadCharts(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  task: SheetTask,
-  { memory }: OurBook,
-): Promise<ReadonlyMap<string, StandingChart>> {
-  if (task.charts.length === 0) return new Map();
-  const loaded = task.charts.map(({ block }) => {
-    const chart = sheet.charts.getItemOrNullObject(block.name).load(PLACE);
-    chart.series.load({ name: true });
-    return { name: block.name, chart };
-  });
-  await context.sync();
-  return new Map(
-    loaded
-      .filter(({ chart }) => !chart.isNullObject)
-      .map(({ name, chart }): [string, StandingChart] => [
-        name,
-        {
-          chart,
-          seriesCount: chart.series.items.length,
-          movedByUser: hasMoved(chart, memory.charts[chartKey(task, name)]),
-        },
-      ]),
-  );
-}
-
-function chartKey({ spec }: SheetTask, name: string): string {
-  return `${spec.id}/${name}`;
-}
-
-function placeOf({ left, top, width, height }: Excel.Chart): RememberedChart {
-  return { left, top, width, height };
 }

@@ -1,7 +1,10 @@
 import type { Block } from "../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { columnLetters } from "../area";
+import { runExcel } from "../excelRun";
 import { columnPoints, HEADING_HEIGHT, LOOK_HEIGHTS, ROW_HEIGHT } from "../theme";
+import { keptRows } from "./keptRows";
+import type { Refusals } from "./refusals";
 import { bodyRows, type SheetTask } from "./sheetTask";
 
 const CENTIMETER = 28.35;
@@ -18,10 +21,64 @@ const LEAST_SCALE = 8 / 9;
 /** Points of a row that nothing says otherwise of. */
 const PLAIN_ROW = 15;
 
-/** A4, one page wide, margins of 1 cm, page x / y and the sheet's name at the foot; one page in all where that can be read. */
-export function layOutPage(sheet: Excel.Worksheet, { spec }: SheetTask): void {
-  const { pageLayout } = sheet;
-  const { print } = spec;
+/** How often a sheet is told on how many pages it is to fit: Excel may let the first time pass. */
+const ATTEMPTS = 2;
+
+/**
+ * A4, one page wide, margins of 1 cm, page x / y and the sheet's name at the foot; one page in all where that can be
+ * read. One batch, which asks a second time for what has not taken.
+ */
+export async function layOutPage(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
+  const refusal = { code: "page-refused", sheet: task.sheet } as const;
+  const zoom = zoomOf(task.spec);
+  const taken = await refusals.attempt(pageKey(task), refusal, () =>
+    runExcel(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(task.sheet);
+      setPage(pageLayout, task);
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        pageLayout.zoom = zoom;
+        pageLayout.load({ zoom: true });
+        await context.sync();
+        if (hasTaken(pageLayout.zoom, zoom)) return true;
+      }
+      return false;
+    }, signal),
+  );
+  if (taken === false) refusals.note(pageKey(task), { ...refusal, member: "PageLayout.zoom" });
+}
+
+/** Repeats the headings on every page, wherever they have moved to. */
+export async function repeatHeadings(
+  task: SheetTask,
+  refusals: Refusals,
+  signal: AbortSignal,
+): Promise<void> {
+  await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
+    runExcel(async (context) => {
+      setTitles(context.workbook.worksheets.getItem(task.sheet).pageLayout, task);
+      await context.sync();
+    }, signal),
+  );
+}
+
+/** By what a refusal of the page is remembered. */
+export function pageKey({ spec }: SheetTask): string {
+  return `${spec.id} page`;
+}
+
+function zoomOf(spec: SheetTask["spec"]): Excel.PageLayoutZoomOptions {
+  return fitsOnePage(spec) ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+}
+
+function hasTaken(found: Excel.PageLayoutZoomOptions, wanted: Excel.PageLayoutZoomOptions): boolean {
+  return (
+    found.horizontalFitToPages === wanted.horizontalFitToPages &&
+    (found.verticalFitToPages ?? null) === (wanted.verticalFitToPages ?? null)
+  );
+}
+
+function setPage(pageLayout: Excel.PageLayout, task: SheetTask): void {
+  const { print } = task.spec;
   pageLayout.set({
     paperSize: "A4",
     orientation: print.orientation === "portrait" ? "Portrait" : "Landscape",
@@ -29,12 +86,16 @@ export function layOutPage(sheet: Excel.Worksheet, { spec }: SheetTask): void {
     headerMargin: CENTIMETER / 2,
     footerMargin: CENTIMETER / 2,
     centerHorizontally: true,
-    zoom: fitsOnePage(spec)
-      ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-      : { horizontalFitToPages: 1 },
   });
+  setTitles(pageLayout, task);
   if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);
   pageLayout.headersFooters.defaultForAllPages.set({ centerFooter: "&P / &N", rightFooter: "&A" });
+}
+
+function setTitles(pageLayout: Excel.PageLayout, task: SheetTask): void {
+  const { titles } = keptRows(task);
+  if (titles === null) return;
+  pageLayout.setPrintTitleRows(`$${String(titles.first + 1)}:$${String(titles.last + 1)}`);
 }
 
 /** Whether a sheet that asks for one page can be read on it. */

@@ -4,7 +4,7 @@ import { areaAddress, overlap } from "../area";
 import { sheetNameItem } from "../identity/marker";
 import type { OurBook } from "../identity/ourBook";
 import { writtenContent } from "../writtenValue";
-import { addSheet, keepHeadings, tagSheet } from "./addSheet";
+import { addSheet, tagSheet } from "./addSheet";
 import type { SheetPlan, TableChange } from "./planSheets";
 import { cellAreas, type SheetTask } from "./sheetTask";
 import { addTable, addTableRules, dressRows } from "./tables";
@@ -62,7 +62,6 @@ function lift(
   if (missing.columns > 0)
     sheet.getRangeByIndexes(0, 0, 1, missing.columns).getEntireColumn().insert("Right");
   tagSheet(context, task.spec, sheet, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)));
-  if (missing.rows !== 0) keepHeadings(sheet, task);
 }
 
 /** Empties cells that an earlier run wrote outside tables and this one does not reach. */

@@ -4,15 +4,20 @@ import type { IssuedNaming } from "../identity/createNaming";
 import type { Memory, RememberedTable } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import { finishRun, writeStamp } from "../identity/stamp";
+import { showFirst } from "../navigation/showFirst";
 import type { ProgressListener } from "../progress";
 import { nameTableCells, type KeyedTable } from "./cellNames";
 import { rememberedColumns } from "./rememberedColumns";
 import { drawShapes } from "./drawings";
-import { finishSheet, isSmall, type ChartPlaces } from "./finishSheet";
+import { drawCharts, type ChartPlaces } from "./drawCharts";
+import { finishSheet, isSmall } from "./finishSheet";
 import { readForeignCells } from "./foreignCells";
 import { changesSizes, planSheets, relocated, type SheetPlan } from "./planSheets";
+import { layOutPage, pageKey, repeatHeadings } from "./page";
+import { freezePanes, panesKey } from "./panes";
 import { prepareSheet } from "./prepareSheet";
 import { readStandingTables } from "./readStanding";
+import { Refusals, type Refusal } from "./refusals";
 import { cellAreas, type SheetTask, type TableTask } from "./sheetTask";
 import { writeTableRows } from "./tableRows";
 import { updateLedger } from "./updateLedger";
@@ -32,6 +37,13 @@ export interface RenderedSheet {
   readonly name: string;
 }
 
+/** What came of a rendering. */
+interface Rendering {
+  readonly sheets: readonly RenderedSheet[];
+  /** What Excel would not do: the sheets stand without it. */
+  readonly refused: readonly Refusal[];
+}
+
 /**
  * Writes documents into the workbook: new sheets are added, standing ones brought up to date in place. Structure
  * comes first, then the rows, then whatever refers to other sheets; a stamp stands in the workbook meanwhile.
@@ -43,8 +55,9 @@ export async function renderSheets(
   options: RenderOptions,
   onProgress: ProgressListener,
   signal: AbortSignal,
-): Promise<readonly RenderedSheet[]> {
+): Promise<Rendering> {
   const { book } = options;
+  const refusals = new Refusals(book.memory.refused);
   const begun = planSheets(specs, book, await readStandingTables(book, signal));
   const adding = begun
     .filter(({ task }) => task.isNew)
@@ -53,6 +66,7 @@ export async function renderSheets(
   const step = stepsOf(begun.length * 3, onProgress);
   for (const plan of begun) {
     await prepareSheet(plan, book, options.blockBytes, signal);
+    await showHeadings(plan, refusals, signal);
     step.next();
   }
   const prepared = await relocatedPlans(begun, book, signal);
@@ -66,13 +80,29 @@ export async function renderSheets(
   const sheetOf = sheetFinder(plans, book);
   const charts = new Map(Object.entries(book.memory.charts));
   for (const { task } of plans) {
-    (await finishSheet(task, book, sheetOf, signal)).forEach((place, name) => charts.set(name, place));
-    (await drawShapes(task, book, signal)).forEach((place, name) => charts.set(name, place));
+    await finishSheet(task, book, sheetOf, signal);
+    (await drawCharts(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
+    (await drawShapes(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     step.next();
   }
   const memory = await memoryOf(plans, { tables, charts }, options, signal);
-  await finishRun(memory, plans[0]?.task.sheet ?? null);
-  return plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
+  await finishRun({ ...memory, refused: refusals.keys() });
+  const sheets = plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
+  await showFirst(sheets.map(({ name }) => name));
+  return { sheets, refused: refusals.all() };
+}
+
+/** Lays out the page of a new sheet and freezes its headings, and both anew where they have moved or were refused before. */
+async function showHeadings(
+  { task, lift }: SheetPlan,
+  refusals: Refusals,
+  signal: AbortSignal,
+): Promise<void> {
+  const hasMoved = lift !== null && lift.rows !== 0;
+  if (task.isNew || refusals.wasRefused(pageKey(task))) await layOutPage(task, refusals, signal);
+  else if (hasMoved) await repeatHeadings(task, refusals, signal);
+  if (task.isNew || hasMoved || refusals.wasRefused(panesKey(task)))
+    await freezePanes(task, refusals, signal);
 }
 
 /** Where tables have grown or shrunk, what stands below them has moved. */
@@ -163,7 +193,7 @@ async function memoryOf(
   { tables, charts }: { readonly tables: readonly KeyedTable[]; readonly charts: ChartPlaces },
   { book, naming }: RenderOptions,
   signal: AbortSignal,
-): Promise<Memory> {
+): Promise<Omit<Memory, "refused">> {
   const remembered = await runExcel(async (context) => {
     const loaded = tables.map(({ task }) => ({
       task,

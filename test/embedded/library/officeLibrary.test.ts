@@ -1,5 +1,5 @@
-import { installGlobals } from "../../../src/embedded/host";
-import { isSetSupported } from "../../../src/embedded/library/createOffice";
+import { installGlobals, openHost } from "../../../src/embedded/host";
+import { Workbook } from "../../../src/embedded/model/workbook";
 import { openedHost } from "../protocol/openedHost";
 
 describe("the loaded library", () => {
@@ -16,11 +16,18 @@ describe("the loaded library", () => {
     expect(host.Office.context.officeTheme).toBeUndefined();
   });
 
-  it("supports ExcelApi up to 1.9 and says so", () => {
-    expect(isSetSupported("ExcelApi", "1.9")).toBe(true);
-    expect(isSetSupported("ExcelApi", "1.10")).toBe(false);
-    expect(isSetSupported("ExcelApi")).toBe(true);
-    expect(isSetSupported("WordApi", "1.1")).toBe(false);
+  it("supports ExcelApi up to 1.10, or as far as it is told, and says so", () => {
+    const older = openHost(new Workbook(), { excelApi: "1.9" });
+    expect(older.Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
+    expect(older.Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
+    older.close();
+    const host = openedHost();
+    const { requirements } = host.Office.context;
+    expect(requirements.isSetSupported("ExcelApi", "1.10")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.11")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApi", "1.1")).toBe(true);
+    expect(requirements.isSetSupported("WordApi", "1.1")).toBe(false);
+    host.close();
   });
 
   it("puts its names on the page and takes them away again", () => {

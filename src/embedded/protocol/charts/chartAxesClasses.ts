@@ -3,6 +3,7 @@ import { itemNotFound } from "../apiError";
 import { objectOf, type HostObject } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
 import { flagProperty, textProperty } from "../propertyValue";
+import { requireApplicable } from "./applicability";
 import { automaticLine, AXIS_TITLE_SIZE, isRound, TEXT_SIZE } from "./chartDefaults";
 import { editing } from "./chartEditing";
 import type { AxisTarget, ChartTarget } from "./chartTargets";
@@ -59,12 +60,14 @@ export const chartAxisTitleClass: ObjectClass<AxisTarget> = {
     Text: {
       get: ({ axis: { title } }) => title ?? "",
       set: editing((target, value) => {
+        requireApplicable("ChartAxisTitle.Text", target.chart.chartType);
         target.axis.title = textProperty("ChartAxisTitle.Text", value);
       }),
     },
     Visible: {
       get: ({ axis: { title } }) => title !== null,
       set: editing((target, value) => {
+        requireApplicable("ChartAxisTitle.Visible", target.chart.chartType);
         const visible = flagProperty("ChartAxisTitle.Visible", value);
         target.axis.title = visible ? (target.axis.title ?? "Axis Title") : null;
       }),

@@ -39,7 +39,12 @@ export const chartClass: ObjectClass<ChartTarget> = {
   },
   navigations: {
     Axes: (target) => objectOf("ChartAxes", target),
-    DataLabels: (target) => objectOf("ChartDataLabels", { ...target, owners: target.chart.series }),
+    DataLabels: (target) =>
+      objectOf("ChartDataLabels", {
+        ...target,
+        owners: target.chart.series,
+        types: target.chart.series.map(({ chartType }) => chartType),
+      }),
     Format: (target) => objectOf("ChartAreaFormat", target),
     Legend: (target) => objectOf("ChartLegend", target),
     PlotArea: (target) => objectOf("ChartPlotArea", target),

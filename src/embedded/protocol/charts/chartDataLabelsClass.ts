@@ -2,6 +2,7 @@ import type { ChartDataLabels } from "../../model/chart";
 import { objectOf } from "../hostObject";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
+import { requireLabelPosition } from "./applicability";
 import { automaticFont, newDataLabels, TEXT_SIZE } from "./chartDefaults";
 import { editing } from "./chartEditing";
 import type { LabelsTarget } from "./chartTargets";
@@ -24,7 +25,9 @@ const scalars: Readonly<Record<string, Scalar<LabelsTarget>>> = {
   Position: {
     get: (target) => read(target, "position"),
     set: editing((target, value) => {
-      write(target, { position: choiceProperty("ChartDataLabels.Position", value, POSITIONS) });
+      const position = choiceProperty("ChartDataLabels.Position", value, POSITIONS);
+      for (const type of target.types) requireLabelPosition(position, type);
+      write(target, { position });
     }),
   },
   ShowValue: flag("showValue", "ShowValue"),

@@ -39,7 +39,12 @@ export const chartPointClass: ObjectClass<PointTarget> = {
   },
   navigations: {
     Format: (target) => objectOf("ChartPointFormat", target),
-    DataLabel: (target) => objectOf("ChartDataLabel", { ...target, owners: [labelOwner(target)] }),
+    DataLabel: (target) =>
+      objectOf("ChartDataLabel", {
+        ...target,
+        owners: [labelOwner(target)],
+        types: [target.series.chartType],
+      }),
   },
 };
 

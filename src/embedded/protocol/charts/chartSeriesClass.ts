@@ -4,6 +4,7 @@ import type { MethodArguments } from "../methodArguments";
 import { objectOf } from "../hostObject";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
+import { requireApplicable } from "./applicability";
 import { automaticLine, defaultOverlap, hasMarkers, isRound, newDataLabels } from "./chartDefaults";
 import { editing, editingMethod } from "./chartEditing";
 import type { SeriesTarget } from "./chartTargets";
@@ -50,6 +51,7 @@ export const chartSeriesClass: ObjectClass<SeriesTarget> = {
     Smooth: {
       get: ({ series }) => series.smooth,
       set: editing((target, value) => {
+        requireApplicable("ChartSeries.Smooth", target.series.chartType);
         change(target, { smooth: flagProperty("ChartSeries.Smooth", value) });
       }),
     },
@@ -59,6 +61,7 @@ export const chartSeriesClass: ObjectClass<SeriesTarget> = {
     MarkerStyle: {
       get: ({ series }) => series.markerStyle,
       set: editing((target, value) => {
+        requireApplicable("ChartSeries.MarkerStyle", target.series.chartType);
         const markerStyle = choiceProperty("ChartSeries.MarkerStyle", value, MARKER_STYLES);
         change(target, { markerStyle });
       }),
@@ -69,7 +72,12 @@ export const chartSeriesClass: ObjectClass<SeriesTarget> = {
   navigations: {
     Format: (target) => objectOf("ChartSeriesFormat", target),
     Points: (target) => objectOf("ChartPointsCollection", target),
-    DataLabels: (target) => objectOf("ChartDataLabels", { ...target, owners: [target.series] }),
+    DataLabels: (target) =>
+      objectOf("ChartDataLabels", {
+        ...target,
+        owners: [target.series],
+        types: [target.series.chartType],
+      }),
   },
   methods: {
     SetValues: editingMethod((target, args) => {
@@ -124,6 +132,7 @@ function numeric(
   return {
     get: ({ series }) => series[key],
     set: editing((target, value) => {
+      requireApplicable(`ChartSeries.${member}`, target.series.chartType);
       change(target, { [key]: numberProperty(`ChartSeries.${member}`, value, minimum, maximum) });
     }),
   };
@@ -133,6 +142,7 @@ function color(key: "markerForegroundColor" | "markerBackgroundColor", member: s
   return {
     get: ({ series }) => series[key],
     set: editing((target, value) => {
+      requireApplicable(`ChartSeries.${member}`, target.series.chartType);
       change(target, { [key]: colorProperty(`ChartSeries.${member}`, value) });
     }),
   };

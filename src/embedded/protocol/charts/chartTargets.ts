@@ -1,4 +1,12 @@
-import type { Chart, ChartAxis, ChartDataLabels, ChartFont, ChartLine, ChartSeries } from "../../model/chart";
+import type {
+  Chart,
+  ChartAxis,
+  ChartDataLabels,
+  ChartFont,
+  ChartLine,
+  ChartSeries,
+  ChartType,
+} from "../../model/chart";
 import type { Sheet } from "../../model/sheet";
 
 /** A chart and the sheet it is on. */
@@ -27,6 +35,8 @@ export interface AxisTarget extends ChartTarget {
 /** Data labels of one series, of one point, or of all series of a chart. */
 export interface LabelsTarget extends ChartTarget {
   readonly owners: readonly { dataLabels: ChartDataLabels | null }[];
+  /** The types of their series. */
+  readonly types: readonly ChartType[];
 }
 
 /** The font of one text of a chart, or of all its texts. `size` is what an automatic size comes to. */

@@ -1,4 +1,4 @@
-import { createOffice } from "../../library/createOffice";
+import { createOffice, EXCEL_API } from "../../library/createOffice";
 import { connectDirectly } from "../../library/directSession";
 import { createNativeBridge } from "../../library/nativeBridge";
 import type { LoadedLibrary } from "../../library/officeLibrary";
@@ -82,7 +82,7 @@ function officeOf(
   displayLanguage: string,
   handlers: CommandHandlers,
 ): typeof Office {
-  const office = createOffice(library.Office, { displayLanguage });
+  const office = createOffice(library.Office, { displayLanguage, excelApi: EXCEL_API });
   const ui = createUi((message) => {
     tell(page, message);
   });

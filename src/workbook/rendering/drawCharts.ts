@@ -1,0 +1,107 @@
+import type { ChartRange } from "../../documents/sheet/chartSpec";
+import type { Area } from "../area";
+import { runExcel } from "../excelRun";
+import type { RememberedChart } from "../identity/memory";
+import type { OurBook } from "../identity/ourBook";
+import { categoryFormat } from "./categoryFormat";
+import { chartArea } from "./chartArea";
+import { drawChart, hasMoved, type StandingChart } from "./charts";
+import { isRefusal, type Refusals } from "./refusals";
+import type { SheetTask } from "./sheetTask";
+
+/** Where charts were put, by document and name; those that the user has moved are not among them. */
+export type ChartPlaces = ReadonlyMap<string, RememberedChart>;
+
+type Standing = ReadonlyMap<string, StandingChart>;
+
+const PLACE = { left: true, top: true, width: true, height: true } as const;
+
+/**
+ * Draws the charts of a sheet in one batch, one more where charts may stand already. Where Excel refuses it, each chart
+ * is drawn in a batch of its own, so that only one that is refused is left as far as it came.
+ */
+export async function drawCharts(
+  task: SheetTask,
+  book: OurBook,
+  refusals: Refusals,
+  signal: AbortSignal,
+): Promise<ChartPlaces> {
+  if (task.charts.length === 0) return new Map();
+  const standing: Standing = task.isNew ? new Map() : await loadCharts(task, book, signal);
+  const isDressed = (name: string): boolean =>
+    standing.has(name) && !refusals.wasRefused(chartKey(task, name));
+  try {
+    return await draw(task, task.charts, dressedAs(standing, isDressed), signal);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  const begun = dressedAs(await loadCharts(task, book, signal), isDressed);
+  const places = new Map<string, RememberedChart>();
+  for (const chart of task.charts) {
+    const { name, title } = chart.block;
+    const refusal = { code: "chart-refused", sheet: task.sheet, chart: title ?? name } as const;
+    const drawn = await refusals.attempt(chartKey(task, name), refusal, () =>
+      draw(task, [chart], begun, signal),
+    );
+    drawn?.forEach((place, key) => places.set(key, place));
+  }
+  return places;
+}
+
+function dressedAs(standing: Standing, isDressed: (name: string) => boolean): Standing {
+  return new Map(
+    [...standing].map(([name, chart]) => [name, { ...chart, isDressed: isDressed(name) }] as const),
+  );
+}
+
+function draw(
+  task: SheetTask,
+  charts: SheetTask["charts"],
+  standing: Standing,
+  signal: AbortSignal,
+): Promise<ChartPlaces> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(task.sheet);
+    const drawn = charts.flatMap(({ block, moved }) => {
+      const stands = standing.get(block.name) ?? null;
+      const areaOf = (range: ChartRange): Area => chartArea(range, task, moved);
+      const chart = drawChart(sheet, { block, moved, areaOf }, stands, categoryFormat(task.spec, block));
+      if (chart === null || stands?.movedByUser === true) return [];
+      return [{ name: chartKey(task, block.name), chart: chart.load(PLACE) }];
+    });
+    await context.sync();
+    return new Map(drawn.map(({ name, chart }) => [name, placeOf(chart)]));
+  }, signal);
+}
+
+function loadCharts(task: SheetTask, { memory }: OurBook, signal: AbortSignal): Promise<Standing> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(task.sheet);
+    const loaded = task.charts.map(({ block }) => {
+      const chart = sheet.charts.getItemOrNullObject(block.name).load(PLACE);
+      chart.series.load({ name: true });
+      return { name: block.name, chart };
+    });
+    await context.sync();
+    return new Map(
+      loaded
+        .filter(({ chart }) => !chart.isNullObject)
+        .map(({ name, chart }) => [
+          name,
+          {
+            seriesCount: chart.series.items.length,
+            movedByUser: hasMoved(chart, memory.charts[chartKey(task, name)]),
+            isDressed: true,
+          },
+        ]),
+    );
+  }, signal);
+}
+
+function chartKey({ spec }: SheetTask, name: string): string {
+  return `${spec.id}/${name}`;
+}
+
+function placeOf({ left, top, width, height }: Excel.Chart): RememberedChart {
+  return { left, top, width, height };
+}
