@@ -14,6 +14,7 @@ import { improvementProposal } from "./improvementProposal/improvementProposal";
 import { improvementTable } from "./improvementTable/improvementTable";
 import { inspectionForm } from "./inspection/inspectionForm";
 import { inspectionReport } from "./inspectionReport/inspectionReport";
+import { maintenance } from "./maintenance/maintenance";
 import { measures } from "./measures/measures";
 import { pareto } from "./pareto/pareto";
 import { plan } from "./plan/plan";
@@ -41,6 +42,7 @@ export const DOCUMENTS = [
   diagnosis,
   fishbone,
   callbacks,
+  maintenance,
   inspectionForm,
   inspectionReport,
   improvementProposal,

@@ -217,6 +217,7 @@ describe("what data lack", () => {
       "effect-verification",
       "fishbone",
       "callbacks",
+      "maintenance-record",
       "inspection-form",
       "inspection-report",
       "improvement-proposal",

@@ -7,6 +7,7 @@ import { keyedRows } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { callStatusOf, type CallEntries } from "./callStatus";
 import { wantedCalls } from "./secondCalls";
+import { saidIn } from "./said";
 import { CALLBACKS } from "./table";
 import { TERMS } from "./words";
 
@@ -29,8 +30,6 @@ export interface CallRow {
 
 /** So many calls may wait: more would be no list to work on. */
 const MOST_WAITING = 500;
-/** Characters of a customer's words that are shown; the source has them all. */
-const MOST_SAID = 120;
 
 const NO_ENTRIES: CallEntries = {
   due: null,
@@ -112,7 +111,7 @@ function standingRow(
     ticketId: at("ticketId"),
     customerId: at("customerId"),
     agent: at("agent"),
-    said: call === undefined ? at("said") : saidIn(context, call.row),
+    said: call === undefined ? at("said") : saidIn(context, CALLBACKS.document, call.row),
     sourceRow,
     entries,
   };
@@ -152,7 +151,7 @@ function newRow(context: DocumentContext, key: string, call: Call, problem: stri
     ticketId: tickets?.texts[(tickets.codes[call.row] ?? 0) - 1] ?? null,
     customerId: call.customer,
     agent: call.agent,
-    said: saidIn(context, call.row),
+    said: saidIn(context, CALLBACKS.document, call.row),
     sourceRow: survey.sheetRows[call.row] ?? null,
     entries: { ...NO_ENTRIES, due: dueOf(context, call) },
   };
@@ -165,21 +164,4 @@ function dueOf(context: DocumentContext, { answered, workingDays }: Call): numbe
   const fromAnswer = answered === null ? null : workingDayAfter(answered, workingDays, calendar);
   const hasPassed = fromAnswer === null || fromAnswer < Math.floor(madeAt);
   return hasPassed ? workingDayAfter(madeAt, workingDays, calendar) : fromAnswer;
-}
-
-/** The score and what the customer wrote, masked and cut. */
-function saidIn({ results, localeOf }: DocumentContext, row: number): string | null {
-  const { cleaned, maskedWords } = results;
-  const words = wordsOf(localeOf(CALLBACKS.document));
-  const texts = [maskedWords.reasonText?.(row), maskedWords.comment?.(row)].filter(
-    (said) => said !== undefined && said !== null,
-  );
-  const said = shortened(texts.join(" "));
-  const score = cleaned.score[row] ?? NaN;
-  if (Number.isNaN(score)) return said === "" ? null : said;
-  return said === "" ? words(TERMS.scoreOnly, { score }) : words(TERMS.scoreSaid, { score, said });
-}
-
-function shortened(text: string): string {
-  return text.length <= MOST_SAID ? text : `${text.slice(0, MOST_SAID - 1)}…`;
 }

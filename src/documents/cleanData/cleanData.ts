@@ -7,6 +7,7 @@ import { tableSheet } from "../sheet/tableSheet";
 import type { RuleSpec } from "../sheet/tableSpec";
 import type { DocumentSources } from "../sources";
 import { cleanDataColumns } from "./columns";
+import { rowsShown } from "./rowsShown";
 import { cleanDataSubtitle } from "./subtitle";
 import { CLEAN_DATA, CORRECTIONS, correctionsOf } from "./table";
 import { TERMS } from "./words";
@@ -56,13 +57,6 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     },
     frozenColumns: 2,
   });
-}
-
-/** The rows of the period first; those of others follow, which trend and comparison count. */
-function rowsShown({ cleaned: { listed }, periodRows: { isWithin } }: Results): readonly number[] {
-  const rows = Array.from(listed.keys()).filter((row) => listed[row] === 1);
-  const within = rows.filter((row) => isWithin[row] === 1);
-  return [...within, ...rows.filter((row) => isWithin[row] !== 1)];
 }
 
 function hasOthers({ cleaned: { listed }, periodRows: { isWithin } }: Results): boolean {

@@ -4,6 +4,7 @@ import type { TableDefinition } from "../sheet/tableReference";
 import { staffRows, type StaffState } from "../staffState";
 import { staffTable } from "../staffTable";
 import { misratedByCheck } from "../callbacks/misrated";
+import { caseCorrections, withCaseCorrections } from "../maintenance/caseCorrections";
 import { withCheckCalls } from "./checkCalls";
 import { correctionOf } from "./corrections";
 import { TERMS } from "./words";
@@ -34,9 +35,14 @@ export const CORRECTIONS = staffTable(CLEAN_DATA, {
   rescued: true,
 });
 
-/** What staff corrected, by row key, with the answers that check calls found to be rated by mistake. */
+/**
+ * What staff corrected, by row key, with the answers that check calls found to be rated by mistake, and the categories
+ * that were corrected case by case.
+ */
 export function correctionsOf(staff: StaffState): ReadonlyMap<string, RowCorrection> {
-  const corrected = (staffRows(staff, CLEAN_DATA) ?? []).flatMap(({ cells }) => correctionOf(cells) ?? []);
+  const rows = staffRows(staff, CLEAN_DATA) ?? [];
+  const corrected = rows.flatMap(({ cells }) => correctionOf(cells) ?? []);
   const corrections = new Map(corrected.map(({ key, correction }) => [key, correction]));
-  return withCheckCalls(corrections, misratedByCheck(staff));
+  const cases = caseCorrections(staff, rows);
+  return withCaseCorrections(withCheckCalls(corrections, misratedByCheck(staff)), cases);
 }

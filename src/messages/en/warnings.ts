@@ -42,6 +42,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {count} answers have no valid overall score but answer other questions: they stand in Valid answers and count for other measures only.",
   "made-without-survey":
     "No survey was read: only sheets that need none were made; cases are entered by hand.",
+  "case-correction-overruled":
+    "{count} categories corrected in the follow-up record were not written: the answers were corrected otherwise, and that counts.",
   "cross-not-made":
     "The cross table {cross} was not made: the data lack a column for it, or have fewer than two groups.",
   "weights-beside":

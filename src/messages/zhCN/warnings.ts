@@ -28,6 +28,8 @@ export const WARNINGS = {
   "answers-without-score":
     "说明：{count} 份没有有效的总体评分，但分项等其他指标有回答：列在《有效评价明细》，只计入其他指标。",
   "made-without-survey": "没有读取调查明细：只生成了不需要明细的表，案例由人工填入。",
+  "case-correction-overruled":
+    "《维护跟踪记录》有 {count} 条类别更正没有写入：《有效评价明细》中已另有更正，以明细为准。",
   "cross-not-made": "交叉表 {cross} 没有生成：数据里没有所需的列，或不足两组。",
   "weights-beside":
     "注意：按“{header}”列加权的总体满意度与分项见《满意度指标》的“加权结果”，其余指标仍按份数统计；{withoutWeight} 份没有有效权重，未计入加权结果。",

@@ -1,0 +1,23 @@
+import { wordsOf } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { TERMS } from "./words";
+
+/** Characters of a customer's words that are shown; the source has them all. */
+const MOST_SAID = 120;
+
+/** The score of an answer and what the customer wrote, masked and cut, in the language of a document. */
+export function saidIn({ results, localeOf }: DocumentContext, document: string, row: number): string | null {
+  const { cleaned, maskedWords } = results;
+  const words = wordsOf(localeOf(document));
+  const texts = [maskedWords.reasonText?.(row), maskedWords.comment?.(row)].filter(
+    (said) => said !== undefined && said !== null,
+  );
+  const said = shortened(texts.join(" "));
+  const score = cleaned.score[row] ?? NaN;
+  if (Number.isNaN(score)) return said === "" ? null : said;
+  return said === "" ? words(TERMS.scoreOnly, { score }) : words(TERMS.scoreSaid, { score, said });
+}
+
+function shortened(text: string): string {
+  return text.length <= MOST_SAID ? text : `${text.slice(0, MOST_SAID - 1)}…`;
+}

@@ -1,0 +1,164 @@
+import { columnOf } from "../formulas/reference";
+import { text } from "../formulas/text";
+import { cleanDataLayout } from "../cleanData/layout";
+import { categoryWords } from "../pareto/categoryWords";
+import type { CellContent } from "../sheet/cellSpec";
+import type { Column } from "../sheet/column";
+import { listChoices } from "../sheet/shortList";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import { hiddenColumns, linkColumns } from "./linkColumns";
+import { SEPARATOR, type MaintenanceRow } from "./records";
+import { callResultFormula, callResults, caseStatus, caseStatusFormula } from "./status";
+import { MAINTENANCE } from "./table";
+import { TERMS } from "./words";
+
+type CaseColumn = Column<MaintenanceRow>;
+
+const DATE = { format: "date", align: "center" } as const;
+const STAFF = { owner: "staff", value: () => null } as const;
+
+/** The document's ten columns to print, then whose fault and problem it is, how it stands, and the way to the answer. */
+export function maintenanceColumns(
+  sources: DocumentSources,
+  rows: readonly MaintenanceRow[],
+): readonly CaseColumn[] {
+  return [
+    ...saidColumns(sources),
+    ...handledColumns(sources),
+    ...problemColumns(sources),
+    ...stateColumns(sources),
+    ...linkColumns(sources, rows.length),
+    ...hiddenColumns(sources, rows),
+  ];
+}
+
+function saidColumns({ context }: DocumentSources): readonly CaseColumn[] {
+  const { heading } = tableIn(context, MAINTENANCE);
+  const said = { format: "text", wrap: true } as const;
+  return [
+    { key: "customer", heading: heading("customer"), width: 12, ...said, value: ({ customer }) => customer },
+    { key: "answered", heading: heading("answered"), width: 12, ...DATE, value: ({ answered }) => answered },
+    {
+      key: "description",
+      heading: heading("description"),
+      width: 32,
+      ...said,
+      value: ({ description }) => description,
+    },
+    {
+      key: "spread",
+      heading: heading("spread"),
+      width: 12,
+      align: "center",
+      wrap: true,
+      value: ({ spread }) => spread,
+    },
+  ];
+}
+
+function handledColumns({ context }: DocumentSources): readonly CaseColumn[] {
+  const { heading } = tableIn(context, MAINTENANCE);
+  const { scale } = context.results;
+  const day = { ...STAFF, ...DATE, validation: { kind: "date" } } as const;
+  const score =
+    scale === null ? {} : ({ validation: { kind: "score", min: scale.min, max: scale.max } } as const);
+  return [
+    { key: "owner", heading: heading("owner"), width: 10, ...STAFF },
+    { key: "responded", heading: heading("responded"), width: 12, ...day },
+    { key: "handling", heading: heading("handling"), width: 24, ...STAFF, wrap: true },
+    { key: "outcome", heading: heading("outcome"), width: 20, ...STAFF, wrap: true },
+    { key: "calledOn", heading: heading("calledOn"), width: 12, ...day },
+    { key: "calledScore", heading: heading("calledScore"), width: 10, ...STAFF, align: "center", ...score },
+  ];
+}
+
+function problemColumns({ context, words, locale }: DocumentSources): readonly CaseColumn[] {
+  const { heading } = tableIn(context, MAINTENANCE);
+  const faults = (["agent", "process", "product", "system", "customer"] as const).map((fault) =>
+    words(TERMS[`fault-${fault}`]),
+  );
+  const { label } = categoryWords(context, locale);
+  const categories = context.results.reasons?.scheme.categories.map(({ name }) => label(name)) ?? [];
+  const staff = { ...STAFF, unprinted: true } as const;
+  return [
+    { key: "fault", heading: heading("fault"), width: 12, ...staff, align: "center", ...listChoices(faults) },
+    {
+      key: "category",
+      heading: heading("category"),
+      width: 16,
+      wrap: true,
+      formula: `=${categoryFormula(context)}`,
+      value: ({ category }) => category,
+    },
+    {
+      key: "correction",
+      heading: heading("correction"),
+      width: 16,
+      ...staff,
+      ...listChoices(categories),
+      tooltip: words(TERMS.tooltipCorrection),
+    },
+    {
+      key: "correctionNote",
+      heading: heading("correctionNote"),
+      width: 18,
+      wrap: true,
+      value: ({ correction, isListed }) => {
+        if (correction === null) return null;
+        if (!isListed) return words(TERMS["note-gone"]);
+        return words(TERMS[correction.taken ? "note-written" : "note-other"]);
+      },
+    },
+  ];
+}
+
+/** The reasons of the answer as 有效评价明细 has them now; as when it was listed once they are gone. */
+function categoryFormula(context: DocumentSources["context"]): string {
+  const { own } = tableIn(context, MAINTENANCE);
+  const data = cleanDataIn(context);
+  const [place, then] = [own("place"), own("categoryThen")];
+  if (data.length === 0) return `${then}&""`;
+  const named = data.map((column) => `INDEX(${column},${place})`);
+  const joined = named.map((name) => `IF(${name}="","",${text(SEPARATOR)}&${name})`).join("&");
+  return `IF(${place}=0,${then}&"",SUBSTITUTE(${joined},${text(SEPARATOR)},"",1))`;
+}
+
+function cleanDataIn(context: DocumentSources["context"]): readonly string[] {
+  const layout = cleanDataLayout(context);
+  return layout === null ? [] : layout.reasons.map((heading) => columnOf(layout.table, heading));
+}
+
+function stateColumns({ context, words }: DocumentSources): readonly CaseColumn[] {
+  const { heading } = tableIn(context, MAINTENANCE);
+  const results = callResults(context);
+  const resultOf = ({ key }: MaintenanceRow): CellContent => results.get(key) ?? "";
+  const isBlank = ({ customer, description }: MaintenanceRow): boolean =>
+    [customer, description].every((content) => content === null || content === "");
+  return [
+    {
+      key: "result",
+      heading: heading("result"),
+      width: 14,
+      align: "center",
+      formula: `=${callResultFormula(context)}`,
+      value: resultOf,
+    },
+    {
+      key: "status",
+      heading: heading("status"),
+      width: 11,
+      align: "center",
+      formula: `=${caseStatusFormula(context)}`,
+      value: (row) => (isBlank(row) ? "" : words(TERMS[`status-${caseStatus(row, resultOf(row))}`])),
+    },
+    { key: "source", heading: heading("source"), width: 14, align: "center", value: ({ source }) => source },
+    {
+      key: "ticketId",
+      heading: heading("ticketId"),
+      width: 14,
+      format: "text",
+      value: ({ ticketId }) => ticketId,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { rowsShown } from "../cleanData/rowsShown";
+import { CLEAN_DATA } from "../cleanData/table";
+import type { Column } from "../sheet/column";
+import { sourceLink } from "../sheet/sourceLink";
+import { tableIn } from "../sheet/tableReference";
+import type { DocumentSources } from "../sources";
+import type { MaintenanceRow } from "./records";
+import { MAINTENANCE } from "./table";
+
+type CaseColumn = Column<MaintenanceRow>;
+
+/** The way to an answer; none where the source has it no more. */
+export function linkColumns(sources: DocumentSources, rows: number): readonly CaseColumn[] {
+  const { name, own } = tableIn(sources.context, MAINTENANCE);
+  return sourceLink(sources, name, rows).map((column) => ({
+    ...column,
+    formula: `=IF(${own("sourceRow")}="","",${(column.formula ?? "").slice(1)})`,
+    value: (row, index) => (row.sourceRow === null ? "" : column.value(row, index)),
+  }));
+}
+
+/** What rows are known by, and where their answers stand. */
+export function hiddenColumns(
+  { context }: DocumentSources,
+  rows: readonly MaintenanceRow[],
+): readonly CaseColumn[] {
+  const { heading, own } = tableIn(context, MAINTENANCE);
+  const hidden = { width: 10, hidden: true } as const;
+  const text = { ...hidden, format: "text" } as const;
+  const keys = tableIn(context, CLEAN_DATA).column("key");
+  const placeOf = placesInCleanData(context, rows);
+  return [
+    { key: "sourceRow", heading: heading("sourceRow"), ...hidden, value: ({ sourceRow }) => sourceRow },
+    {
+      key: "place",
+      heading: heading("place"),
+      ...hidden,
+      formula: `=IFERROR(MATCH(${own("key")},${keys},0),0)`,
+      value: ({ key }) => placeOf.get(key) ?? 0,
+    },
+    {
+      key: "categoryThen",
+      heading: heading("categoryThen"),
+      ...text,
+      value: ({ category }) => (category === "" ? null : category),
+    },
+    { key: "written", heading: heading("written"), ...text, value: ({ written }) => written },
+    { key: "key", heading: heading("key"), ...text, value: ({ key }) => key },
+  ];
+}
+
+/** Places of the cases' answers among the rows of 清洗数据, from 1. */
+function placesInCleanData(
+  { results }: DocumentSources["context"],
+  rows: readonly MaintenanceRow[],
+): ReadonlyMap<string, number> {
+  const { keys } = results.cleaned;
+  const wanted = new Set(rows.map(({ key }) => key));
+  const places = new Map<string, number>();
+  rowsShown(results).forEach((row, place) => {
+    const key = keys[row] ?? "";
+    if (wanted.has(key) && !places.has(key)) places.set(key, place + 1);
+  });
+  return places;
+}
