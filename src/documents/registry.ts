@@ -1,5 +1,6 @@
 import type { Locale } from "../glossary/locale";
 import { actionLibrary } from "./actionLibrary/actionLibrary";
+import { briefing } from "./briefing/briefing";
 import { callbacks } from "./callbacks/callbacks";
 import { cleanData } from "./cleanData/cleanData";
 import { cleaningLog } from "./cleaningLog/cleaningLog";
@@ -29,6 +30,7 @@ import { trend } from "./trend/trend";
 
 /** Every document, in the order of the tabs: group by group as in TAB_GROUPS. */
 export const DOCUMENTS = [
+  briefing,
   measures,
   pareto,
   reasonBreakdown,

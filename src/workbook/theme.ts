@@ -56,6 +56,7 @@ const HEADING: CellLook = {
 /** Looks by the names that documents use. */
 export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   title: { ...BODY, size: 18, bold: true },
+  headline: { ...BODY, size: 14, bold: true, wrap: true },
   subtitle: { ...BODY, size: 9, color: COLORS.muted },
   sectionHeading: { ...BODY, size: 12, bold: true },
   legend: { ...BODY, size: 9, color: COLORS.staff },

@@ -209,6 +209,7 @@ describe("what data lack", () => {
     const rows = madeUpRows(60).map((cells) => [cells[0] ?? "", cells[4] ?? ""]);
     const specs = specsOf(contextOf(resultsOf(rows)));
     expect(specs.map(({ id }) => id)).toEqual([
+      "briefing",
       "measures",
       "improvement-table",
       "problem-analysis",

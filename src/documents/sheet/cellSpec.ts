@@ -37,6 +37,7 @@ export type Link =
 /** Looks of cells, drawn by the theme in src/workbook. */
 export type StyleName =
   | "title"
+  | "headline"
   | "subtitle"
   | "sectionHeading"
   | "legend"

@@ -1,4 +1,5 @@
 import type { Term } from "../../glossary/locale";
+import type { LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
 import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell } from "../sheet/cellSpec";
@@ -65,23 +66,32 @@ export function weekView(
   ];
 }
 
+function statusLine(
+  { context }: DocumentSources,
+  status: ActionStatus,
+  label: Term = STATUS_TERMS[status],
+): WeekLine {
+  const { column } = tableIn(context, TRACKING);
+  const stands = statusToday(context);
+  const said = text(statusWord(context, status));
+  return {
+    label,
+    isMeant: (row) => row.plan.action !== "" && stands(row) === status,
+    count: `COUNTIF(${column("status")},${said})`,
+    mask: `(${column("status")}=${said})`,
+  };
+}
+
 function weekLines(sources: DocumentSources): readonly WeekLine[] {
   const { context } = sources;
   const { column } = tableIn(context, TRACKING);
-  const stands = statusToday(context);
-  const ofStatus = (status: ActionStatus, label: Term = STATUS_TERMS[status]): WeekLine => ({
-    label,
-    isMeant: (row) => row.plan.action !== "" && stands(row) === status,
-    count: `COUNTIF(${column("status")},${text(statusWord(context, status))})`,
-    mask: `(${column("status")}=${text(statusWord(context, status))})`,
-  });
   const from = Math.floor(context.madeAt) - DAYS_BACK;
   const finished = column("finished");
   const firstDay = `${context.naming.setting("today")}-${String(DAYS_BACK)}`;
   return [
-    ofStatus("late"),
-    ofStatus("soon-late"),
-    ofStatus("undecided", TERMS.weekUnsettled),
+    statusLine(sources, "late"),
+    statusLine(sources, "soon-late"),
+    statusLine(sources, "undecided", TERMS.weekUnsettled),
     {
       label: TERMS.weekFinished,
       isMeant: (row) => row.plan.action !== "" && row.finished !== null && row.finished >= from,
@@ -89,6 +99,20 @@ function weekLines(sources: DocumentSources): readonly WeekLine[] {
       mask: `ISNUMBER(${finished})*(${finished}>=${firstDay})*(${column("measure")}<>"")`,
     },
   ];
+}
+
+/** How many actions are of a status, and the first of them in brief. */
+export function actionsOfStatus(
+  sources: DocumentSources,
+  status: ActionStatus,
+  rows: readonly TrackingRow[],
+): { readonly count: LiveText; readonly names: LiveText } {
+  const line = statusLine(sources, status);
+  const meant = rows.filter(line.isMeant);
+  return {
+    count: { formula: line.count, value: String(meant.length) },
+    names: { formula: namesFormula(sources, line), value: namesText(sources, meant) },
+  };
 }
 
 /** The label with the number, and the first actions in brief. */

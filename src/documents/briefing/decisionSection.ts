@@ -1,0 +1,43 @@
+import { SHEET_TERMS } from "../sheet/words";
+import type { Term } from "../../glossary/locale";
+import { CONCEPTS } from "../../glossary/concepts";
+import { across, cell, sectionHeading } from "../sheet/cells";
+import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import { GRID } from "../sheet/grid";
+import type { DocumentSources } from "../sources";
+import { TERMS } from "./words";
+
+/** Lines for what managers are to decide. */
+const LINES = 3;
+const LINE_HEIGHT = 22;
+const SIGN_HEIGHT = 24;
+
+/** 需领导协调/决策事项, which staff write, and the lines to sign on. */
+export function decisionBlocks({ words }: DocumentSources, row: number): readonly CellsBlock[] {
+  const lines = Array.from({ length: LINES }, (_, i): readonly Cell[] => {
+    const [first, ...rest] = across(cell(null, "staffCell"), GRID.columns);
+    return first === undefined ? [] : [{ ...first, staffKey: `decision${String(i + 1)}` }, ...rest];
+  });
+  const sign = (label: Term): readonly Cell[] => [
+    cell(`${words(label)}:`, "signatureLabel"),
+    cell(null, "signatureLine"),
+  ];
+  return [
+    sectionHeading(row, GRID.left, words(TERMS.decisions)),
+    {
+      kind: "cells",
+      row: row + 1,
+      column: GRID.left,
+      rows: lines,
+      merges: lines.map((_, i) => ({ row: i, column: 0, rows: 1, columns: GRID.columns })),
+      rowHeights: lines.map(() => LINE_HEIGHT),
+    },
+    {
+      kind: "cells",
+      row: row + 1 + LINES,
+      column: GRID.left,
+      rows: [[...sign(SHEET_TERMS.preparedBy), ...sign(SHEET_TERMS.approvedBy), ...sign(CONCEPTS.date)]],
+      rowHeights: [SIGN_HEIGHT],
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import { findingFacts } from "../finding/findingFacts";
+import { findingSentence } from "../finding/findingSentence";
+import { across, BAND_END_HEIGHT, cell } from "../sheet/cells";
+import { displayWidth } from "../sheet/displayWidth";
+import type { CellsBlock } from "../sheet/cellSpec";
+import { GRID } from "../sheet/grid";
+import { madeFrom } from "../sheet/titleBand";
+import { liveText, type DocumentSources } from "../sources";
+import { TERMS } from "./words";
+
+/** Characters of the headline's font that fit on a line of the page. */
+const LINE_CHARACTERS = 68;
+const LINE_HEIGHT = 22;
+
+/** The finding as the page's title; under it what the page is and what it was made from. */
+export function headline(sources: DocumentSources): readonly CellsBlock[] {
+  const { words, context } = sources;
+  const facts = findingFacts(context);
+  const said = facts === null ? null : findingSentence(words, facts, sources);
+  const content = said === null ? words(TERMS.title) : liveText(sources, said);
+  const lines = Math.ceil(displayWidth(said?.value ?? "") / LINE_CHARACTERS);
+  const { columns } = GRID;
+  return [
+    {
+      kind: "cells",
+      row: 1,
+      column: 1,
+      rows: [across(cell(content, "headline"), columns)],
+      merges: [{ row: 0, column: 0, rows: 1, columns }],
+      rowHeights: [Math.max(1, lines) * LINE_HEIGHT + 4],
+    },
+    {
+      kind: "cells",
+      row: 2,
+      column: 1,
+      rows: [across(cell(`${words(TERMS.title)} · ${madeFrom(sources)}`, "subtitle"), columns), []],
+      rowHeights: [20, BAND_END_HEIGHT],
+      decoration: { kind: "rule" },
+    },
+  ];
+}

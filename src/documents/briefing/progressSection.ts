@@ -1,0 +1,62 @@
+import { wordsOf } from "../../glossary/words";
+import { briefText } from "../effectVerification/brief";
+import { effectRows } from "../effectVerification/effectRows";
+import { EFFECTS } from "../effectVerification/table";
+import { sentence } from "../formulas/sentence";
+import { across, cell, sectionHeading } from "../sheet/cells";
+import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
+import { GRID } from "../sheet/grid";
+import { live, liveText, type DocumentSources } from "../sources";
+import { completionFormula, completionRate } from "../tracking/completion";
+import { trackingRows } from "../tracking/trackingRows";
+import { actionsOfStatus } from "../tracking/weekView";
+import { TERMS } from "./words";
+
+/** Proven effects that are named. */
+const MOST_PROVEN = 4;
+const [SHORT_HEIGHT, LINE_HEIGHT] = [24, 30];
+
+/** Rows that the section takes, with the blank one below. */
+export const PROGRESS_HEIGHT = 5;
+
+/** 改善计划完成率, which actions are late, and what was proven to have an effect. */
+export function progressBlocks(sources: DocumentSources, row: number): readonly CellsBlock[] {
+  const { words, context } = sources;
+  const rows = trackingRows(context);
+  const late = actionsOfStatus(sources, "late", rows);
+  const completion = live(sources, `=${completionFormula(context)}`, completionRate(context, rows));
+  const lines: readonly (readonly Cell[])[] = [
+    line(words(TERMS.completion), cell(completion, "text", "percent0")),
+    line(
+      liveText(sources, sentence(words, TERMS.late, { n: late.count })),
+      cell(liveText(sources, late.names), "text"),
+    ),
+    line(words(TERMS.proven), cell(provenText(sources), "text")),
+  ];
+  return [
+    sectionHeading(row, GRID.left, words(TERMS.progress)),
+    {
+      kind: "cells",
+      row: row + 1,
+      column: GRID.left,
+      rows: lines,
+      merges: lines.map((_, i) => ({ row: i, column: 1, rows: 1, columns: GRID.columns - 1 })),
+      rowHeights: [SHORT_HEIGHT, LINE_HEIGHT, LINE_HEIGHT],
+    },
+  ];
+}
+
+function line(label: CellContent | Formula, said: Cell): readonly Cell[] {
+  return [cell(label, "text"), ...across(said, GRID.columns - 1)];
+}
+
+/** What reached its target, as of the run. */
+function provenText({ words, context }: DocumentSources): string {
+  const ofEffects = wordsOf(context.localeOf(EFFECTS.document));
+  const proven = effectRows(context).filter(({ verdict }) => verdict === "reached");
+  if (proven.length === 0) return words(TERMS.noneProven);
+  return proven
+    .slice(0, MOST_PROVEN)
+    .map((row) => (row.problem === null ? "" : `${row.subject} `) + briefText({ words: ofEffects }, row))
+    .join(words(TERMS.between));
+}

@@ -1,0 +1,28 @@
+import { term } from "../../glossary/locale";
+
+export const TERMS = {
+  title: term("满意度改进月报", "滿意度改進月報", "Satisfaction briefing"),
+  about: term(
+    "给管理者的一页：结论、四个数字、核心问题与措施、待决策事项",
+    "給管理者的一頁：結論、四個數字、核心問題與措施、待決策事項",
+    "One page for managers: the finding, four figures, core problems and actions, what is to be decided",
+  ),
+  trend: term("满意度走势", "滿意度走勢", "Satisfaction over time"),
+  problems: term("核心问题与措施", "核心問題與措施", "Core problems and what is done"),
+  problem: term("核心问题(占比)", "核心問題(佔比)", "Core problem (share)"),
+  actions: term("改进措施", "改進措施", "Actions"),
+  responsible: term("责任部门/人", "責任部門/人", "Who"),
+  problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
+  noProblem: term("本期没有核心问题。", "本期沒有核心問題。", "There is no core problem in this period."),
+  progress: term("进展", "進展", "Progress"),
+  late: term("逾期措施（{n}）", "逾期措施（{n}）", "Late actions ({n})"),
+  proven: term("已见效", "已見效", "Proven"),
+  noneProven: term(
+    "还没有通过效果验证的指标或问题。",
+    "還沒有通過效果驗證的指標或問題。",
+    "Nothing has been proven yet.",
+  ),
+  completion: term("改善计划完成率", "改善計畫完成率", "Completion of the plan"),
+  between: term("；", "；", "; "),
+  decisions: term("需领导协调/决策事项", "需領導協調/決策事項", "To be decided or helped with"),
+} as const;

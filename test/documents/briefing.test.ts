@@ -1,0 +1,64 @@
+import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
+import type { Cell } from "../../src/documents/sheet/cellSpec";
+import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
+import type { DocumentContext } from "../../src/documents/context";
+import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
+
+const RESULTS = resultsOf(madeUpRows(300), { period: parsePeriod("2024-05") });
+
+function sheet(context: DocumentContext): SheetSpec {
+  const found = sheetOf(context, "briefing");
+  if (found === undefined) throw new Error("no briefing");
+  return found;
+}
+
+function cellsOf({ blocks }: SheetSpec): readonly Cell[] {
+  const cells = blocks.flatMap((block) => (block.kind === "cells" ? block.rows.flat() : []));
+  return cells.filter((cell) => cell !== undefined);
+}
+
+function texts(spec: SheetSpec): readonly unknown[] {
+  return cellsOf(spec).map(({ content }) =>
+    typeof content === "object" && content !== null ? content.value : content,
+  );
+}
+
+describe("满意度改进月报", () => {
+  const spec = sheet(contextOf(RESULTS));
+
+  it("is titled with what was found, by formula, and fits one portrait page", () => {
+    const [title] = cellsOf(spec);
+    expect(String(texts(spec)[0])).toMatch(
+      /^2024年5月总体满意度\d+\.\d%，较目标低\d+\.\d个百分点；.+占不满意原因的\d+%。$/u,
+    );
+    expect(title?.content).toHaveProperty("formula");
+    expect(spec.print).toMatchObject({ orientation: "portrait", onePage: true });
+  });
+
+  it("has four figures with their change and whether chance would do", () => {
+    const labels = ["总体满意度", "不满意率", "平均分", "NPS"];
+    expect(
+      cellsOf(spec)
+        .filter(({ style }) => style === "tileLabel")
+        .flatMap(({ content }) => content ?? []),
+    ).toEqual(labels);
+    expect(texts(spec).filter((text) => String(text).startsWith("较2024年4月"))).toHaveLength(4);
+  });
+
+  it("names each core problem with actions and deadline, what is late, and that nothing is proven yet", () => {
+    const plan = {
+      key: "M001",
+      tableRow: 0,
+      cells: { problem: RESULTS.coreProblems[0]?.category ?? "", measure: "排班", owner: "甲", due: 45_440 },
+    };
+    const said = texts(sheet(contextOf(RESULTS, { staff: staffOf({ "improvement-plan": [plan] }) })));
+    expect(said).toEqual(expect.arrayContaining(["排班", 45_440, "逾期措施（1）", "排班（甲 2024-05-28）"]));
+    expect(said).toContain("还没有通过效果验证的指标或问题。");
+    expect(texts(spec)).toContain("逾期措施（0）");
+  });
+
+  it("keeps what staff ask managers to decide", () => {
+    const keys = cellsOf(spec).flatMap(({ staffKey }) => staffKey ?? []);
+    expect(keys).toEqual(["decision1", "decision2", "decision3"]);
+  });
+});
