@@ -19,7 +19,13 @@ export function alarmLimits(
   thresholds: Thresholds,
   own: OwnAlarms,
 ): AlarmLimits {
-  return { absolute: usualLimit(unit, thresholds), relative: thresholds.rateRelative, ...own.get(key) };
+  const { absolute = usualLimit(unit, thresholds), relative = thresholds.rateRelative } = own.get(key) ?? {};
+  return { absolute: unit === "share" ? asShare(absolute) : absolute, relative };
+}
+
+/** 5 stands for 5 百分点. */
+function asShare(limit: number | null): number | null {
+  return limit !== null && limit > 1 ? limit / 100 : limit;
 }
 
 /** Durations and numbers of times have no unit that one limit could be set in for all. */

@@ -1,15 +1,21 @@
+import type { Term } from "../../glossary/locale";
 import type { Better } from "./better";
 import type { Interval } from "./interval";
+import type { SampleNumbers } from "./sampleNumbers";
 import type { MeasureUnit } from "./measureUnit";
 
 /** A measure with its value, and what changed where another period was compared: else all but the value is null. */
 export interface Figure {
   /** See measuresOf for the names. */
   readonly key: string;
+  /** What it is called; null where a column gives it its name. */
+  readonly label: Term | null;
   readonly unit: MeasureUnit;
   /** Which way it gets better; null where nothing tells. */
   readonly better: Better | null;
   readonly value: number | null;
+  /** What `value` rests on. */
+  readonly numbers: SampleNumbers;
   readonly before: number | null;
   /** What `before` is compared with: the value, or where no period was asked for that of all but the period before. */
   readonly after: number | null;

@@ -115,8 +115,10 @@ function alarmsOf(
   if (change === null || p === null || p >= SIGNIFICANT || before === null || better === null) return [];
   const loss = -gainOf(change, better);
   if (loss <= 0) return [];
+  const isReached = (amount: number, limit: number | null): boolean =>
+    limit !== null && limit > 0 && reaches(amount, limit);
   return [
-    ...(reaches(loss, absolute) ? (["absolute"] as const) : []),
-    ...(before !== 0 && reaches(loss / Math.abs(before), relative) ? (["relative"] as const) : []),
+    ...(isReached(loss, absolute) ? (["absolute"] as const) : []),
+    ...(before !== 0 && isReached(loss / Math.abs(before), relative) ? (["relative"] as const) : []),
   ];
 }

@@ -16,6 +16,7 @@ import { SurveyError } from "../../analysis/survey/surveyError";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { RowRequest, TableBlock } from "../../documents/sheet/tableSpec";
 import { findingFacts } from "../../documents/finding/findingFacts";
+import { proposedGoals } from "../../documents/settings/proposedGoals";
 import { NO_STAFF_STATE, type StaffState } from "../../documents/staffState";
 import { rowBlock } from "../../workbook/rendering/rowBlock";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
@@ -161,7 +162,8 @@ export class AnalystDesk {
   }
 
   private report(results: Results, staff: StaffState, { compareWith }: AnalysisRequest): Report {
-    const report = reportOf(results, findingFacts({ results, staff }), compareWith !== null);
+    const told = { finding: findingFacts({ results, staff }), proposedGoals: proposedGoals({ staff }) };
+    const report = reportOf(results, told, compareWith !== null);
     if (!this.hasSurvey) return report;
     const settled = this.settled();
     const sources = placesOf(this.read().source);

@@ -47,6 +47,7 @@ import {
 import { reportedDiagnosis, type ReportedDiagnosis } from "./reportedDiagnosis";
 import { reportedGroups, type ReportedGroups } from "./reportedGroups";
 import type { ReportedDecision } from "./reportedReading";
+import type { ProposedGoals } from "../../documents/settings/proposedGoals";
 import type { FindingFacts } from "../../documents/finding/findingFacts";
 import type { RenderedSheet } from "../../workbook/rendering/renderSheets";
 
@@ -142,10 +143,12 @@ export interface Report {
       readonly yearRate: number | null;
     }[];
   };
-  /** What customers wrote, for the pane to review. This and the next six are for people and not written. */
+  /** What customers wrote, for the pane to review. This and the next seven are for people and not written. */
   readonly reasonReview: ReportedReview;
   /** What the sentence says that results begin with; null where there is no measure. */
   readonly finding: FindingFacts | null;
+  /** Threshold and target that nobody confirmed or changed yet; null where somebody did. */
+  readonly proposedGoals: ProposedGoals | null;
   /** What the pane shows as tiles. */
   readonly tiles: readonly ReportedTile[];
   /** The rows of the period asked for, and how many there are of others. */
@@ -170,7 +173,11 @@ type ReportedSatisfaction = Omit<
   Readonly<Record<Counts, number | null>>;
 
 /** The report of an analysis, before there are sheets. `compared`: another period was asked for. */
-export function reportOf(results: Results, finding: FindingFacts | null, compared: boolean): Report {
+export function reportOf(
+  results: Results,
+  told: Pick<Report, "finding" | "proposedGoals">,
+  compared: boolean,
+): Report {
   const { survey } = results.cleaned;
   return {
     source: survey.source,
@@ -198,7 +205,7 @@ export function reportOf(results: Results, finding: FindingFacts | null, compare
     ...(compared ? { comparison: askedComparison(results) } : {}),
     ...(results.monthly === undefined ? {} : { monthly: monthlyOf(results.monthly) }),
     reasonReview: reviewOf(results),
-    finding,
+    ...told,
     tiles: tilesOf(results),
     periodRows: periodRowsOf(results),
     months: monthsOf(results),

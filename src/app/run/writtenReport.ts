@@ -8,6 +8,7 @@ const FOR_PEOPLE = [
   "tiles",
   "reasonReview",
   "finding",
+  "proposedGoals",
   "periodRows",
   "months",
   "measureMonths",

@@ -4,17 +4,22 @@ import { metricLabel } from "../plan/targets/metrics";
 import { TARGETS } from "../plan/targets/table";
 import { targetRows } from "../plan/targets/targetRows";
 import { PLAN } from "../plan/table";
-import { settingValue } from "../settings/settingValue";
+import { goalOf } from "../settings/goals/goal";
+import { goalCell } from "../settings/goals/goalCell";
 import { tableIn } from "../sheet/tableReference";
 
 /** The target of a measure as 参数设置 has it; null where none is set there. */
 export function measureTarget(context: DocumentContext, measure: string): number | null {
-  return measure === "rate" ? settingValue(context, "target-rate") : null;
+  const figure = context.results.figures.find(({ key }) => key === measure);
+  return figure === undefined ? null : goalOf(context, figure).goal;
 }
 
-/** The same as a formula without "="; null where nothing is set. */
-export function measureTargetFormula({ naming }: DocumentContext, measure: string): string | null {
-  return measure === "rate" ? naming.setting("target-rate") : null;
+/** The same as a formula without "="; null for a measure that the survey does not have. */
+export function measureTargetFormula(context: DocumentContext, measure: string): string | null {
+  const figure = context.results.figures.find(({ key }) => key === measure);
+  if (figure === undefined) return null;
+  const found = goalCell(context, figure, "goal");
+  return `IF(ISNUMBER(${found}),${found},${text("—")})`;
 }
 
 /** The target of a problem as 改进目标 has it, in the unit of its measure; null where none is set. */

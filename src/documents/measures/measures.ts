@@ -15,6 +15,7 @@ import { dimensionsChartSection } from "./dimensionsChart";
 import { dimensionsSection } from "./dimensionsSection";
 import { distributionSection } from "./distributionSection";
 import { effortWorkings } from "./effortWorkings";
+import { benchmarksSection, goalsSection } from "./goalsSection";
 import { groupSections } from "./groupSections";
 import type { MeasureTile } from "./measureTile";
 import { shownTiles } from "./measureTiles";
@@ -115,6 +116,8 @@ function drawSections(
     row += section.height;
   };
   draw(compositionSection(sources));
+  draw(goalsSection(sources));
+  draw(benchmarksSection(sources));
   draw(targetSection(sources));
   const dimensionsRow = row;
   draw(hasDimensions ? dimensionsSection(sources) : distributionSection(sources));

@@ -11,15 +11,17 @@ import { columnsOfSheet } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import type { StaffState } from "../staffState";
+import { ownAlarms } from "./goals/goal";
+import { GOAL_ENTRIES, GOALS } from "./goals/table";
+import { TERMS as GOAL_TERMS } from "./goals/words";
+import { besideTables } from "./besideTables";
 import { SETTING_RECORDS } from "./records";
 import { adjustableRows, runRows, type SettingRow } from "./settingRows";
 import { settingValue } from "./settingValue";
 import { CALENDAR, CALENDAR_ENTRIES, SETTINGS, SETTINGS_ENTRIES, SETTINGS_RUN } from "./table";
 import { TERMS } from "./words";
-import { workCalendarColumns, workCalendarTable } from "./workCalendarTable";
 
 const ROW_HEIGHT = 24;
-const GAP_WIDTH = 3;
 /** The settings: the calendar right of them, as wide again, is for the screen. */
 const PRINTED = 4;
 
@@ -30,9 +32,9 @@ export const settings = document({
   sets: "every",
   withoutSurvey: true,
   needs: [],
-  vocabulary: { ...recordWords(), ...TERMS },
-  tables: [SETTINGS, SETTINGS_RUN, CALENDAR],
-  staffTables: [SETTINGS_ENTRIES, CALENDAR_ENTRIES],
+  vocabulary: { ...recordWords(), ...goalWords(), ...TERMS },
+  tables: [SETTINGS, SETTINGS_RUN, CALENDAR, GOALS],
+  staffTables: [SETTINGS_ENTRIES, CALENDAR_ENTRIES, GOAL_ENTRIES],
   analysisOptions,
   build,
 });
@@ -46,6 +48,10 @@ function recordWords(): Vocabulary {
   );
 }
 
+function goalWords(): Vocabulary {
+  return Object.fromEntries(Object.entries(GOAL_TERMS).map(([key, term]) => [`goal-${key}`, term]));
+}
+
 /** The limits by which the analysis raises alarms, compares, and finds the core problems. */
 function analysisOptions(staff: StaffState): StaffOptions {
   const value = (key: Parameters<typeof settingValue>[1]): number => settingValue({ staff }, key);
@@ -57,6 +63,7 @@ function analysisOptions(staff: StaffState): StaffOptions {
       improveUnder: value("threshold-rate"),
       smallSample: value("small-sample"),
     },
+    alarms: ownAlarms(staff),
     monthStartDay: value("month-start-day"),
     repeatDays: value("repeat-days"),
     paretoLimits: {
@@ -74,28 +81,27 @@ function analysisOptions(staff: StaffState): StaffOptions {
   };
 }
 
-/** The calendar stands beside the settings, where both can grow; it is drawn before them, whose rows may have to be higher. */
+/** What stands beside the settings can grow like them; it is drawn before them, whose rows may have to be higher. */
 function build(sources: DocumentSources): SheetSpec {
   const { words, locale } = sources;
   const title = words(TERMS.title);
   const run = runRows(sources);
   const ledgerRow = FIRST_ROW + run.length + 3;
   const { columnWidths, hiddenColumns } = columnsOfSheet(settingColumns(sources, SETTINGS));
-  const calendarColumn = columnWidths.length + 1;
-  const calendarWidths = workCalendarColumns(sources).map(({ width }) => width);
-  const widths = [...columnWidths, GAP_WIDTH, ...calendarWidths];
+  const beside = besideTables(sources, columnWidths.length);
+  const widths = [...columnWidths, ...beside.widths];
+  const lead = sources.context.results.figures.length === 0 ? [] : [words(GOAL_TERMS.lead)];
   return {
     id: SETTINGS.document,
     locale,
     name: title,
     tab: settings.tab,
     columnWidths: widths,
-    hiddenColumns,
+    hiddenColumns: [...hiddenColumns, ...beside.hidden],
     blocks: [
-      ...titleBand(sources, title, widths.length - 1, words(TERMS.subtitleSettings)),
+      ...titleBand(sources, title, widths.length - 1, [words(TERMS.subtitleSettings), ...lead].join(" · ")),
       legendLine(words(CONCEPTS.legendStaffColumns)),
-      sectionHeading(FIRST_ROW, calendarColumn, words(TERMS.workCalendar)),
-      workCalendarTable(sources, FIRST_ROW + 1, calendarColumn),
+      ...beside.blocks,
       sectionHeading(FIRST_ROW, 1, words(TERMS.thisAnalysis)),
       settingsTable(sources, SETTINGS_RUN, FIRST_ROW + 1, run),
       sectionHeading(ledgerRow, 1, words(TERMS.adjustable)),

@@ -21,6 +21,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
     ...rowsLine(report, say),
   ];
   lines.push(...satisfactionLine(report, say));
+  lines.push(...goalLine(report, say));
   lines.push(...changeLines(report, locale, say));
   if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
   lines.push(...problemLines(report, say, locale));
@@ -46,6 +47,15 @@ function satisfactionLine({ satisfaction, aggregated }: Report, say: Say): reado
     mean: satisfaction.mean?.toFixed(4) ?? "—",
   };
   return [say("summary-satisfaction", told)];
+}
+
+/** That threshold and target are the documents', as long as nobody confirmed or changed them. */
+function goalLine({ satisfaction, proposedGoals }: Report, say: Say): readonly string[] {
+  if (satisfaction === null || proposedGoals === null) return [];
+  const [threshold, target] = [proposedGoals.threshold, proposedGoals.target].map(
+    (share) => `${String(Math.round(share * 100))}%`,
+  );
+  return [say("summary-proposed-goals", { threshold, target })];
 }
 
 /** The core problems, and those that are urgent and important. */

@@ -32,6 +32,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "Satisfaction rate {rate} (95% confidence interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean}.",
   "summary-change":
     "Satisfaction rate against {period}: {change} points (95% confidence interval {low} to {high}; {verdict}).",
+  "summary-proposed-goals":
+    "Threshold {threshold} and target {target} of satisfaction are proposals: confirm or change them on Settings.",
   "summary-nps": "NPS {score} (n={n}).",
   "summary-core": "Core problems: {problems}.",
   "summary-urgent": "Urgent and important: {problems}.",

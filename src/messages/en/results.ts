@@ -35,6 +35,12 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-median": "Median {median}",
   "tile-promoters": "Promoters {promoters} · detractors {detractors}",
   "tile-easy": "Easy {share}",
+  "goals-ask-title": "Threshold and target",
+  "goals-ask":
+    "Under the threshold an improvement starts; the target is what to reach. Filled in are proposals: confirm them or put your own. Nothing waits for it.",
+  "goals-ask-confirm": "Use these",
+  "goals-ask-done": "Kept. Where you changed them, make the sheets again to judge by the new values.",
+  "goals-ask-wrong": "Enter numbers from 0 to 100, the target no lower than the threshold.",
   "problems-heading": "Reasons",
   "problems-total": "{total} in all; ★ marks core problems",
   "problems-core": "Core",

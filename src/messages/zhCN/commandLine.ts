@@ -27,6 +27,7 @@ export const COMMAND_LINE = {
     "总体满意度 {rate}（95%置信区间 {low}–{high}，n={n}），不满意率 {dissatisfied}，平均分 {mean}。",
   "summary-change":
     "总体满意度较 {period} 变化 {change} 个百分点（95%置信区间 {low} 至 {high}，{verdict}）。",
+  "summary-proposed-goals": "满意度阈值 {threshold}、目标 {target} 为建议值，请在《参数设置》里确认或修改。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心问题：{problems}。",
   "summary-urgent": "紧急重要：{problems}。",

@@ -31,6 +31,12 @@ export const RESULTS = {
   "tile-median": "中位数 {median}",
   "tile-promoters": "推荐 {promoters} · 贬损 {detractors}",
   "tile-easy": "容易占比 {share}",
+  "goals-ask-title": "阈值与目标",
+  "goals-ask":
+    "满意度低于阈值即启动改进，目标是要达到的值。这里预填的是建议值，请确认或改成本公司的；不确认也能照常生成。",
+  "goals-ask-confirm": "采用",
+  "goals-ask-done": "已记下。改动过的，再生成一次即按新值判断。",
+  "goals-ask-wrong": "请填 0–100 之间的数，目标不低于阈值。",
   "problems-heading": "不满意的原因",
   "problems-total": "共 {total} 条，★ 为核心问题",
   "problems-core": "核心",

@@ -29,6 +29,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "總體滿意度 {rate}（95%信賴區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}。",
   "summary-change":
     "總體滿意度較 {period} 變化 {change} 個百分點（95%信賴區間 {low} 至 {high}，{verdict}）。",
+  "summary-proposed-goals": "滿意度閾值 {threshold}、目標 {target} 為建議值，請在《參數設定》裡確認或修改。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心問題：{problems}。",
   "summary-urgent": "緊急重要：{problems}。",

@@ -33,6 +33,12 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-median": "中位數 {median}",
   "tile-promoters": "推薦 {promoters} · 貶損 {detractors}",
   "tile-easy": "容易佔比 {share}",
+  "goals-ask-title": "閾值與目標",
+  "goals-ask":
+    "滿意度低於閾值即啟動改進，目標是要達到的值。這裡預填的是建議值，請確認或改成本公司的；不確認也能照常產生。",
+  "goals-ask-confirm": "採用",
+  "goals-ask-done": "已記下。改動過的，再產生一次即按新值判斷。",
+  "goals-ask-wrong": "請填 0–100 之間的數，目標不低於閾值。",
   "problems-heading": "不滿意的原因",
   "problems-total": "共 {total} 條，★ 為核心問題",
   "problems-core": "核心",

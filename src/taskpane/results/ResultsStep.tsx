@@ -10,6 +10,7 @@ import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { RunState } from "../state/paneState";
 import { DimensionBars } from "./DimensionBars";
 import { FindingLine } from "./FindingLine";
+import { GoalQuestion } from "./GoalQuestion";
 import { GroupFindings } from "./GroupFindings";
 import { MeasureTiles } from "./MeasureTiles";
 import { MonthTable } from "./MonthTable";
@@ -51,6 +52,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
         </Disclosure>
       )}
       <MeasureTiles report={report} />
+      <GoalQuestion report={report} />
       <Columns>
         <ReasonBars report={report} />
         <DimensionBars report={report} />

@@ -1,6 +1,7 @@
 import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
+import { createGoalActions, type GoalActions } from "./goalActions";
 import { createResultActions, type ResultActions } from "./resultActions";
 import { createReviewActions, type ReviewActions } from "./reviewActions";
 import { createRunActions, type RunActions } from "./runActions";
@@ -20,6 +21,7 @@ export interface PaneActions
     SettingsActions,
     VerificationActions,
     ResultActions,
+    GoalActions,
     ReviewActions {
   /**
    * Loads what the pane offers and looks at the workbook: once, when it opens.
@@ -79,6 +81,7 @@ export function createPane(storage: Storage | null): Pane {
       ...verification,
       ...createResultActions(store),
       ...createReviewActions(store),
+      ...createGoalActions(store),
       // bands decide which answers contradict their reasons
       ...createSettingsActions(store, (part) => {
         if (part === "values") survey.look();

@@ -23,6 +23,8 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/settings/readSettings")).readSettings,
   writeSettings: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/writeSettings")).writeSettings,
+  changeSettings: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/settings/changeSettings")).changeSettings,
   setBands: async () => (await import(/* webpackChunkName: "app" */ "../../app/settings/setBands")).setBands,
   readReasonSetup: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/settings/readReasonSetup")).readReasonSetup,

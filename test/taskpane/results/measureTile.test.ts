@@ -12,7 +12,11 @@ import { contextOf, madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
 
 const [period, compareWith] = [parsePeriod("2024-05"), parsePeriod("2024-04")];
 const RESULTS = resultsOf(madeUpRows(400), { period, compareWith });
-const REPORT: Report = reportOf(RESULTS, findingFacts(contextOf(RESULTS)), true);
+const REPORT: Report = reportOf(
+  RESULTS,
+  { finding: findingFacts(contextOf(RESULTS)), proposedGoals: { threshold: 0.9, target: 0.95 } },
+  true,
+);
 const speech = speechOf("en");
 
 const tileIn = (report: Report, measure: Tile["measure"]): Tile | undefined =>
@@ -81,10 +85,21 @@ describe("a compared measure", () => {
 
 describe("a report as it is written", () => {
   it("has nothing of what is for the pane alone", () => {
-    const { tiles, periodRows, months, measureMonths, changes, reasonReview, finding, ...rest } = REPORT;
+    const {
+      tiles,
+      periodRows,
+      months,
+      measureMonths,
+      changes,
+      reasonReview,
+      finding,
+      proposedGoals,
+      ...rest
+    } = REPORT;
     expect([tiles.length > 3, months.length, changes.length]).toEqual([true, 3, 1]);
     expect(reasonReview.items.length).toBeGreaterThan(0);
     expect(measureMonths.map(({ key }) => key)).toContain("nps");
+    expect(proposedGoals?.target).toBe(0.95);
     expect(finding?.measure.key).toBe("rate");
     expect(periodRows).toMatchObject({ period: "2024-05", read: 134, outside: 266 });
     const written = writtenReport(REPORT);

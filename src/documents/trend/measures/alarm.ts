@@ -2,7 +2,7 @@ import type { MeasurePeriod, MeasureTrend } from "../../../analysis/measures/mea
 import { CONCEPTS } from "../../../glossary/concepts";
 import { SIGNIFICANT } from "../../formulas/difference";
 import { text } from "../../formulas/text";
-import { alarmLimitFormulas } from "../../settings/alarmLimits";
+import { goalCell } from "../../settings/goals/goalCell";
 import { smallSample } from "../../settings/settingValue";
 import type { DocumentSources } from "../../sources";
 import { TERMS } from "../words";
@@ -43,14 +43,10 @@ function raisedFormula(sources: DocumentSources, trend: MeasureTrend): string {
   const { own, other } = cellsOf(context, trend);
   const before = other("value", BEFORE);
   const loss = better === "higher" ? `(${before}-${own("value")})` : `(${own("value")}-${before})`;
-  const { absolute, relative } = alarmLimitFormulas(context, trend);
+  const [absolute, relative] = [goalCell(context, trend, "absolute"), goalCell(context, trend, "relative")];
   const reached = (limit: string, amount: string): string =>
-    `AND(ISNUMBER(${limit}),${amount}>=${limit}-${ROUNDING})`;
-  const limits = [
-    ...(absolute === null ? [] : [reached(absolute, loss)]),
-    ...(relative === null ? [] : [`AND(${relative}>0,${reached(relative, `${loss}/ABS(${before})`)})`]),
-  ];
-  if (limits.length === 0) return "FALSE";
+    `IF(ISNUMBER(${limit}),AND(${limit}>0,${amount}>=${limit}-${ROUNDING}),FALSE)`;
+  const limits = [reached(absolute, loss), reached(relative, `${loss}/ABS(${before})`)];
   const enough = [
     `${own("monthBefore")}>0`,
     `${own("partial")}=0`,
