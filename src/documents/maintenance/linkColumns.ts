@@ -4,7 +4,7 @@ import type { Column } from "../sheet/column";
 import { sourceLink } from "../sheet/sourceLink";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import type { MaintenanceRow } from "./records";
+import type { MaintenanceRow } from "./maintenanceRow";
 import { MAINTENANCE } from "./table";
 
 type CaseColumn = Column<MaintenanceRow>;

@@ -7,7 +7,7 @@ import { text } from "../formulas/text";
 import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { staffRows } from "../staffState";
-import type { MaintenanceRow } from "./records";
+import type { MaintenanceRow } from "./maintenanceRow";
 import { MAINTENANCE } from "./table";
 import { TERMS } from "./words";
 
