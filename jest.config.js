@@ -20,7 +20,10 @@ module.exports = {
   },
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|comlink)/)"],
   // with a seed, of `npm run test:deep`, the tests make up other cases, and more
-  setupFiles: process.env.CSATLOOP_SEED === undefined ? [] : ["<rootDir>/test/support/seedCases.ts"],
+  setupFiles: [
+    "<rootDir>/test/support/harshExcel.ts",
+    ...(process.env.CSATLOOP_SEED === undefined ? [] : ["<rootDir>/test/support/seedCases.ts"]),
+  ],
   // jest leaves one processor alone, and would use a half of two
   maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: process.env.CSATLOOP_SEED === undefined ? 60_000 : 3_600_000,

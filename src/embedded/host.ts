@@ -21,6 +21,8 @@ export interface EmbeddedHost extends Pick<OfficeLibrary, "Excel" | "Office" | "
 
 export interface HostOptions {
   readonly displayLanguage?: string;
+  /** Does what Excel does only sometimes as well; off unless the variable CSATLOOP_HARSH_EXCEL is set, as in tests. */
+  readonly harsh?: boolean;
   /** The newest set of ExcelApi that the add-in is told of: "1.9" for an older Excel. */
   readonly excelApi?: string;
   /** Told of every round trip of the library, with the length of both texts in UTF-8 bytes. */
@@ -30,11 +32,10 @@ export interface HostOptions {
 /** Opens a host on the workbook for Node. The library is loaded anew, so hosts do not see each other. */
 export function openHost(workbook: Workbook, options: HostOptions = {}): EmbeddedHost {
   const calculation = createCalculation(workbook);
-  const responder = createResponder(workbook, calculation, (message) => {
-    library.receive(message);
-  });
+  const { displayLanguage = "zh-CN", excelApi = EXCEL_API, harsh = isHarshByDefault() } = options;
+  const deliver = (message: string): void => library.receive(message);
+  const responder = createResponder(workbook, calculation, deliver, harsh);
   const bridge = options.onBatch === undefined ? responder : observed(responder, options.onBatch);
-  const { displayLanguage = "zh-CN", excelApi = EXCEL_API } = options;
   const library = loadOfficeLibrary(bridge, { displayLanguage, excelApi });
   return {
     Excel: library.Excel,
@@ -47,6 +48,10 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
       calculation.dispose();
     },
   };
+}
+
+function isHarshByDefault(): boolean {
+  return process.env["CSATLOOP_HARSH_EXCEL"] !== undefined;
 }
 
 function settle({ workbook, writtenFormulas }: Host, calculation: Calculation): readonly FormulaFailure[] {

@@ -23,7 +23,7 @@ export interface FaultyHost {
 /** Opens a workbook in a host whose batches can be broken off. */
 export function openFaulty(workbook: Workbook): FaultyHost {
   const calculation = createCalculation(workbook);
-  const responder = createResponder(workbook, calculation, (message) => library.receive(message));
+  const responder = createResponder(workbook, calculation, (message) => library.receive(message), true);
   let done = 0;
   let limit: number | null = null;
   let refused: string | null = null;

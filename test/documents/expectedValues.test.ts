@@ -70,8 +70,8 @@ async function differences(
     const ids = withNeededDocuments(documents).map(({ id }) => id);
     const { specs } = builtOf(context, ids);
     const rendering = { book, naming, blockBytes: BLOCK_BYTES, rescue: null };
-    const { sheets, refused } = await renderSheets(specs, rendering, () => undefined, signal);
-    if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused)}`);
+    const { sheets, notices } = await renderSheets(specs, rendering, () => undefined, signal);
+    if (notices.length > 0) throw new Error(JSON.stringify(notices));
     host.settle();
     const found: Difference[] = [];
     let compared = 0;

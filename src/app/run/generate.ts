@@ -69,11 +69,11 @@ async function run(
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
   const naming = { issued: () => made.names };
   const options = { book, naming, blockBytes, rescue: made.rescue };
-  const { sheets, refused } = await renderSheets(specs, options, onProgress, signal);
+  const { sheets, notices } = await renderSheets(specs, options, onProgress, signal);
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
   await writeLastRun(keptOfRun({ ...request, withoutSurvey: source === null }), signal);
-  const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings, ...refused] };
+  const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings, ...notices] };
   return { report, warnings: report.warnings };
 }
 

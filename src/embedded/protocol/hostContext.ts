@@ -11,6 +11,8 @@ export interface Host {
   readonly references: References;
   /** Formulas that the add-in writes are noted: those that cannot be calculated are its errors. */
   readonly writtenFormulas: WrittenFormulas;
+  /** Whether the host does what Excel does only sometimes: an add-in has to bear it. */
+  readonly harsh: boolean;
 }
 
 /** Sends events to the add-in. They leave after the batch in which they were raised. */

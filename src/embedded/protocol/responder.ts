@@ -18,11 +18,15 @@ export interface Responder {
   close: () => void;
 }
 
-/** @param deliver takes the events: message type 3 as JSON text. */
+/**
+ * @param deliver takes the events: message type 3 as JSON text.
+ * @param harsh does what Excel does only sometimes as well, so that tests find what an add-in cannot bear.
+ */
 export function createResponder(
   workbook: Workbook,
   calculation: Calculation,
   deliver: (message: string) => void,
+  harsh = false,
 ): Responder {
   const events = new EventQueue(deliver);
   const writtenFormulas = new WrittenFormulas();
@@ -32,6 +36,7 @@ export function createResponder(
     events,
     references: new KeptReferences(writtenFormulas),
     writtenFormulas,
+    harsh,
   };
   return {
     host,

@@ -124,6 +124,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: the new deadlines of {count} granted change requests ({requests}) went into the improvement plan.",
   "change-not-moved":
     "Note: granted change requests {requests} were not put into the improvement plan: choose the action and give a new deadline.",
+  "filter-cleared":
+    "Note: {sheet} was filtered; the filter was cleared before writing, so that nothing lands in other rows. Filter again where you need it.",
   "chart-refused":
     "Note: the chart “{chart}” on {sheet} is not complete: Excel did not accept {member}. The table and its figures are there; the next run tries again.",
   "drawing-refused":

@@ -41,6 +41,8 @@ export const ERRORS = {
   "sheet-not-found": "工作簿里没有名为“{sheet}”的工作表。现有：{sheets}",
   "in-pane-sheet-not-found":
     "工作簿里没有名为“{sheet}”的工作表，可能已改名或删除。请在“数据”一步点“重新查找”，或再生成一次。",
+  "table-filtered":
+    "工作表“{sheet}”的表格正在筛选，无法在其中添加行。请先清除筛选（数据 > 清除），再试一次。没有任何内容被改动。",
   "sheet-hidden":
     "工作表“{sheet}”已隐藏，无法显示。请先取消隐藏（右键单击任一工作表标签 > 取消隐藏），再试一次。",
   "range-invalid": "“{range}”不是有效的区域。请写成 A1:L500 的样子。",

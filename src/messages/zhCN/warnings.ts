@@ -90,6 +90,7 @@ export const WARNINGS = {
   "tie-at-cut": "注意：{categories} 次数相同，跨在核心界线两侧，都不标核心问题。",
   "deadlines-moved": "说明：{count} 份通过的调整申请（{requests}）的新完成时限已写入《改进计划》。",
   "change-not-moved": "注意：通过的调整申请 {requests} 没有写入《改进计划》：请选择原措施并填写新完成时限。",
+  "filter-cleared": "说明：《{sheet}》设有筛选，写入前已清除，以免数据写到别的行。需要时请重新筛选。",
   "chart-refused":
     "注意：《{sheet}》的图表“{chart}”没有画完整：Excel 未接受 {member}。表格和数据都在；重新生成时会再试。",
   "drawing-refused":

@@ -94,6 +94,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "tie-at-cut": "注意：{categories} 次數相同，跨在核心界線兩側，都不標核心問題。",
   "deadlines-moved": "說明：{count} 份通過的調整申請（{requests}）的新完成時限已寫入《改進計畫》。",
   "change-not-moved": "注意：通過的調整申請 {requests} 沒有寫入《改進計畫》：請選擇原措施並填寫新完成時限。",
+  "filter-cleared": "說明：《{sheet}》設有篩選，寫入前已清除，以免資料寫到別的列。需要時請重新篩選。",
   "chart-refused":
     "注意：《{sheet}》的圖表「{chart}」沒有畫完整：Excel 未接受 {member}。表格和資料都在；重新產生時會再試。",
   "drawing-refused":

@@ -1,9 +1,17 @@
 import { WorkbookError } from "../workbookError";
 
-/** What a sheet stands without, because Excel refused a step of it or cannot do it: a warning's code and data. */
-export interface Refusal {
+/**
+ * What is to be known of a sheet: what it stands without, because Excel refused a step of it or cannot do it, and that
+ * its filter had to go. A warning's code and data.
+ */
+export interface Notice {
   readonly code:
-    "chart-refused" | "drawing-refused" | "drawing-unsupported" | "page-refused" | "panes-refused";
+    | "filter-cleared"
+    | "chart-refused"
+    | "drawing-refused"
+    | "drawing-unsupported"
+    | "page-refused"
+    | "panes-refused";
   readonly sheet: string;
   readonly [detail: string]: string;
 }
@@ -13,7 +21,7 @@ const ABOUT_THE_STEP: readonly string[] = ["excel-failed", "sheet-protected"];
 
 /** Notes what Excel refuses of the looks of sheets, so that a run goes on without it and the next one tries again. */
 export class Refusals {
-  private readonly noted: Refusal[] = [];
+  private readonly noted: Notice[] = [];
   private readonly refused = new Set<string>();
 
   /** @param before what the run before noted, by key. */
@@ -25,13 +33,18 @@ export class Refusals {
   }
 
   /** Notes what a sheet stands without. */
-  note(key: string, refusal: Refusal): void {
+  note(key: string, refusal: Notice): void {
     this.refused.add(key);
-    this.noted.push(refusal);
+    this.tell(refusal);
+  }
+
+  /** Notes what only has to be known. */
+  tell(notice: Notice): void {
+    this.noted.push(notice);
   }
 
   /** Runs a batch; where Excel refuses it, notes the member that it names and gives null. */
-  async attempt<T>(key: string, refusal: Refusal, batch: () => Promise<T>): Promise<T | null> {
+  async attempt<T>(key: string, refusal: Notice, batch: () => Promise<T>): Promise<T | null> {
     try {
       return await batch();
     } catch (error) {
@@ -43,7 +56,7 @@ export class Refusals {
   }
 
   /** In the order in which they were noted. */
-  all(): readonly Refusal[] {
+  all(): readonly Notice[] {
     return this.noted;
   }
 

@@ -9,6 +9,7 @@ import type { ProgressListener } from "../progress";
 import { nameTableCells, type KeyedTable } from "./cellNames";
 import { rememberedColumns } from "./rememberedColumns";
 import { drawShapes } from "./drawings";
+import { clearFilters } from "./clearFilters";
 import { drawCharts, type ChartPlaces } from "./drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
 import { readForeignCells } from "./foreignCells";
@@ -17,7 +18,7 @@ import { layOutPage, pageKey, repeatHeadings } from "./page";
 import { freezePanes, panesKey } from "./panes";
 import { prepareSheet } from "./prepareSheet";
 import { readStandingTables } from "./readStanding";
-import { Refusals, type Refusal } from "./refusals";
+import { Refusals, type Notice } from "./refusals";
 import { cellAreas, type SheetTask, type TableTask } from "./sheetTask";
 import { writeTableRows } from "./tableRows";
 import { updateLedger } from "./updateLedger";
@@ -40,8 +41,8 @@ export interface RenderedSheet {
 /** What came of a rendering. */
 interface Rendering {
   readonly sheets: readonly RenderedSheet[];
-  /** What Excel would not do: the sheets stand without it. */
-  readonly refused: readonly Refusal[];
+  /** What users should know: what Excel would not do, and what had to go first. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -63,6 +64,9 @@ export async function renderSheets(
     .filter(({ task }) => task.isNew)
     .map(({ task }) => ({ document: task.spec.id, sheet: task.sheet }));
   await writeStamp({ adding, rescue: options.rescue }, signal);
+  for (const sheet of await clearFilters(begun, book, signal)) {
+    refusals.tell({ code: "filter-cleared", sheet });
+  }
   const step = stepsOf(begun.length * 3, onProgress);
   for (const plan of begun) {
     await prepareSheet(plan, book, options.blockBytes, signal);
@@ -89,7 +93,7 @@ export async function renderSheets(
   await finishRun({ ...memory, refused: refusals.keys() });
   const sheets = plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
   await showFirst(sheets.map(({ name }) => name));
-  return { sheets, refused: refusals.all() };
+  return { sheets, notices: refusals.all() };
 }
 
 /** Lays out the page of a new sheet and freezes its headings, and both anew where they have moved or were refused before. */

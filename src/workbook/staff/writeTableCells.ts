@@ -30,7 +30,7 @@ export interface TableChanges {
  * Writes single cells of staff's into our tables, sorted, filtered, moved or renamed as they may be: all of them, or
  * none where one cannot be written.
  *
- * @throws WorkbookError `row-gone`, `cell-changed`, `sheet-protected`, `sheet-not-found`.
+ * @throws WorkbookError `row-gone`, `cell-changed`, `sheet-protected`, `table-filtered`, `sheet-not-found`.
  */
 export async function writeTableCells(tables: readonly TableChanges[], signal: AbortSignal): Promise<void> {
   await runExcel(async (context) => {
@@ -48,7 +48,11 @@ export async function writeTableCells(tables: readonly TableChanges[], signal: A
     if (refused !== undefined || closed !== undefined) {
       throw new WorkbookError("sheet-protected", { sheet: (refused?.table ?? closed)?.worksheet.name ?? "" });
     }
-    for (const { range, cells } of columns) range.values = cells.map((cell) => [cell]);
+    requireRoom(opened);
+    for (const { table, range, cells } of columns) {
+      if (table.table.autoFilter.isDataFiltered) writeEach(range, cells);
+      else range.values = cells.map((cell) => [cell]);
+    }
     for (const each of opened) {
       const { table, body, changes } = each;
       if (changes.added === undefined) continue;
@@ -56,6 +60,23 @@ export async function writeTableCells(tables: readonly TableChanges[], signal: A
     }
     await context.sync();
   }, signal);
+}
+
+/** Under a filter what is written to several rows lands in those that are shown. */
+function writeEach(range: Excel.Range, cells: readonly WrittenValue[]): void {
+  cells.forEach((cell, row) => {
+    if (cell !== null) range.getCell(row, 0).values = [[cell]];
+  });
+}
+
+/** @throws WorkbookError `table-filtered`. */
+function requireRoom(opened: readonly OpenedTable[]): void {
+  const filtered = opened.find(
+    ({ table, changes: { added = [] } }) => added.length > 0 && table.autoFilter.isDataFiltered,
+  );
+  if (filtered !== undefined) {
+    throw new WorkbookError("table-filtered", { sheet: filtered.worksheet.name });
+  }
 }
 
 interface OpenedTable {
@@ -67,7 +88,7 @@ interface OpenedTable {
 }
 
 function openTable(context: Excel.RequestContext, changes: TableChanges): OpenedTable {
-  const table = context.workbook.tables.getItem(changes.name);
+  const table = context.workbook.tables.getItem(changes.name).load({ autoFilter: { isDataFiltered: true } });
   const standing = table.columns.load({ name: true, id: true });
   const worksheet = table.worksheet.load({ name: true });
   worksheet.protection.load({ protected: true });

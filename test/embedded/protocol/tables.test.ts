@@ -276,6 +276,29 @@ describe("the table as a whole", () => {
     expect(opened.sheet.hiddenRows.size).toBe(0);
   });
 
+  test("under a filter rows land in those that are shown, and none comes or goes", async () => {
+    await run(async (context) => {
+      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1], [2], [3]]);
+      await context.sync();
+    });
+    opened.sheet.hiddenRows.add(1);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("数据").getRange("A2:A4").values = [[7], [8], [9]];
+      await context.sync();
+    });
+    expect(await valuesOf(opened, "A2:A4")).toEqual([[1], [7], [8]]);
+    const refused = (work: (table: Excel.Table) => void): Promise<string> =>
+      codeOf(
+        run(async (context) => {
+          work(context.workbook.tables.getItem("Table1"));
+          await context.sync();
+        }),
+      );
+    expect(await refused((table) => table.rows.add(undefined, [[4]]))).toBe("GeneralException");
+    expect(await refused((table) => table.rows.getItemAt(0).delete())).toBe("GeneralException");
+    expect(await refused((table) => table.getRange().getRow(1).delete("Up"))).toBe("GeneralException");
+  });
+
   test("reading a table marks nothing changed", async () => {
     await run(async (context) => {
       makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);

@@ -10,6 +10,7 @@ import type { Method } from "../objectClass";
 import { requireAllowed, requireShiftable, requireWritableCells } from "./cellGuard";
 import { clearRange } from "./clearRange";
 import { copyFrom } from "./copyRange";
+import { requireUnfiltered } from "./filteredRows";
 import { areaOf, rangeOf } from "./rangeTarget";
 import { keepTableRow } from "../tables/keepTableRow";
 
@@ -82,6 +83,7 @@ function remove(range: RangeTarget, direction: "Up" | "Left", host: Host): void 
   const byRow = insertsRows(area, direction === "Up");
   requireAllowed(sheet, byRow ? "allowDeleteRows" : "allowDeleteColumns");
   requireWritableCells(host.workbook, sheet, area);
+  if (byRow) requireUnfiltered(host, sheet, area, "Range.Delete");
   requireShiftable(sheet, movedCells(area, byRow), byRow);
   deleteCells(host.workbook, sheet, area, byRow ? "Up" : "Left", host.references.ranges());
   keepTableRow(host, sheet, area);

@@ -12,6 +12,7 @@ import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import { cellMatrix } from "./cellMatrix";
 import { requireWritableCells } from "./cellGuard";
+import { landingRows } from "./filteredRows";
 import { requireFormula } from "./formulaSyntax";
 import { areaOf } from "./rangeTarget";
 import { afterCellsWritten } from "./tableFollowUp";
@@ -29,10 +30,12 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
   requireWritableCells(host.workbook, sheet, area);
   const writer = new CellWriter(host.workbook, sheet, area, !Array.isArray(value));
   const skipped = coveredCells(sheet, area);
+  const landing = landingRows(host, sheet, area);
   const forgetOverwritten = watchArrayFormulas(sheet, area);
   for (let column = area.left; column <= area.right; column++) {
     for (let row = area.bottom; row >= area.top; row--) {
-      const input = matrix(row, column);
+      const from = landing === null ? row : landing.get(row);
+      const input = from === undefined ? null : matrix(from, column);
       if (input === null || input === undefined || skipped?.(row, column) === true) continue;
       writer.write(row, column, input);
     }

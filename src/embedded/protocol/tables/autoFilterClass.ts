@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area";
+import { intersect } from "../../model/edits/areas";
 import type { Sheet, Table } from "../../model/sheet";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { MethodArguments } from "../methodArguments";
@@ -57,6 +58,18 @@ export const autoFilterClass: ObjectClass<AutoFilterTarget> = {
     },
   },
 };
+
+/** Whether a filter of the sheet, or of a table, that the area meets hides rows. */
+export function isFiltered(sheet: Sheet, area: Area): boolean {
+  const targets: readonly AutoFilterTarget[] = [
+    { sheet, table: null },
+    ...sheet.tables.map((table) => ({ sheet, table })),
+  ];
+  return targets.some((target) => {
+    const filtered = filteredArea(target);
+    return filtered !== null && intersect(filtered, area) !== null && hiddenRows(target).length > 0;
+  });
+}
 
 /** Shows the rows that a filter hides. */
 export function showFilteredRows(target: AutoFilterTarget): void {

@@ -6,6 +6,7 @@ import type { Sheet, Table } from "../../model/sheet";
 import { ApiError, invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
 import { requireAllowed } from "../range/cellGuard";
+import { requireUnfiltered } from "../range/filteredRows";
 import { bodyArea, dataRowCount } from "./tableAreas";
 import { growReferences } from "./growReferences";
 import { requireShiftableBelow } from "./shiftBelow";
@@ -26,6 +27,7 @@ export function insertTableRows(
     throw invalidArgument(`${table.name} has no row ${String(index)}`);
   }
   requireAllowed(sheet, "allowInsertRows");
+  requireUnfiltered(host, sheet, table.area, "TableRowCollection.Add");
   const body = bodyArea(table);
   // A lone blank row takes the first of the new ones.
   const spare = body.bottom - body.top + 1 - existing;
@@ -78,6 +80,7 @@ export function deleteTableRows(host: Host, sheet: Sheet, table: Table, index: n
     throw invalidArgument(`${table.name} has no row ${String(index + count - 1)}`);
   }
   requireAllowed(sheet, "allowDeleteRows");
+  requireUnfiltered(host, sheet, table.area, "TableRow.Delete");
   const body = bodyArea(table);
   const top = body.top + index;
   const removed = count === existing ? count - 1 : count;

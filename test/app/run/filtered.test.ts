@@ -1,0 +1,97 @@
+import { DOCUMENT_IDS } from "../../../src/documents/registry";
+import { findOurBook } from "../../../src/workbook/identity/findOurBook";
+import { writeTableCells, type TableChanges } from "../../../src/workbook/staff/writeTableCells";
+import { inMadeWorkbook, run } from "../inSurvey";
+import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
+import { smallSurvey } from "../surveyWorkbook";
+import type { Workbook } from "../../../src/embedded/model/workbook";
+
+/** Hides every other row of a table, as a filter does. */
+function filter(workbook: Workbook, name: string): void {
+  const sheet = workbook.sheets.find(({ tables }) => tables.some((table) => table.name === name));
+  const table = sheet?.tables.find((each) => each.name === name);
+  if (sheet === undefined || table === undefined) throw new Error(`no table ${name}`);
+  table.showFilterButton = true;
+  for (let row = table.area.top + 1; row <= table.area.bottom; row += 2) sheet.hiddenRows.add(row);
+}
+
+/** Three more answers at the head of the source, so that every row moves and rows are added. */
+async function growSource(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("回访数据");
+    sheet.getRange("2:4").insert("Down");
+    sheet.getRange("A2:E4").values = [
+      ["T0900", "2024-05-01", "'001", 5, ""],
+      ["T0901", "2024-05-01", "'001", 1, "排队太久"],
+      ["T0902", "2024-05-02", "'002", 5, ""],
+    ];
+    await context.sync();
+  });
+}
+
+const documents = ["clean-data", "improvement-plan"] as const;
+
+const signal = new AbortController().signal;
+
+/** What writes to 改进计划 from the pane, which knows its rows by their keys. */
+async function planChanges(
+  changes: TableChanges["changes"],
+  added: TableChanges["added"] = [],
+): Promise<void> {
+  const { memory } = await findOurBook(DOCUMENT_IDS);
+  const { columns, keyColumn } = memory.tables["改进计划"]!;
+  const change = { sheet: "改进计划", name: "改进计划", columns, keyColumn: keyColumn!, changes, added };
+  await writeTableCells([change], signal);
+}
+
+describe("a run over tables that staff have filtered", () => {
+  it("clears the filters, says so, and writes what it writes without them", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async ({ workbook }) => {
+        await typeInto("清洗数据", 2, "剔除", "客户误评");
+        await growSource();
+        filter(workbook, "清洗数据");
+        filter(workbook, "改进计划");
+        const { warnings } = await run({ documents });
+        expect(warnings.filter(({ code }) => code === "filter-cleared")).toEqual([
+          { code: "filter-cleared", sheet: "改进计划" },
+          { code: "filter-cleared", sheet: "有效评价明细" },
+        ]);
+        const rows = await tableRows("清洗数据");
+        expect(rows).toHaveLength(23);
+        expect(rows.find((row) => row["剔除"] !== "")).toMatchObject({ 工单号: "T1002", 剔除: "客户误评" });
+        const filtered = await shownSheets();
+        await run({ documents });
+        expect(await shownSheets()).toEqual(filtered);
+      },
+      { documents },
+    ));
+});
+
+describe("what is written from the pane while a table is filtered", () => {
+  it("lands in its own cells, and the filter stays; a row is not added, and that is said", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async ({ workbook }) => {
+        const before = await tableRows("改进计划");
+        const [key, other] = [before[0]?.["措施编号"], before[2]?.["措施编号"]].map(String);
+        filter(workbook, "改进计划");
+        await planChanges([
+          { rowKey: key!, columnKey: "owner", content: "甲" },
+          { rowKey: other!, columnKey: "owner", content: "乙" },
+        ]);
+        const after = await tableRows("改进计划");
+        expect(after.map((row) => row["责任人"])).toEqual(
+          before.map((row, index) => (index === 0 ? "甲" : index === 2 ? "乙" : row["责任人"])),
+        );
+        expect(workbook.sheetByName("改进计划")?.hiddenRows.size).toBeGreaterThan(0);
+        await expect(planChanges([], [{ key: "A999" }])).rejects.toMatchObject({
+          code: "table-filtered",
+          data: { sheet: "改进计划" },
+        });
+        expect(await tableRows("改进计划")).toEqual(after);
+      },
+      { documents },
+    ));
+});
