@@ -60,6 +60,8 @@ export interface DocumentDefinition<Id extends string = string> {
   readonly tables: readonly TableDefinition[];
   /** Tables that are read back before a run. */
   readonly staffTables: readonly StaffTable[];
+  /** A table that staff fill and that may be read as the survey. */
+  readonly surveyTable?: TableDefinition;
   /** What staff wrote there that the analysis takes into account. */
   readonly analysisOptions?: (staff: StaffState) => StaffOptions;
   /** What a run that makes it does to staff's cells, or cannot do for want of them: it is said. */

@@ -7,6 +7,7 @@ import { cleaningLog } from "./cleaningLog/cleaningLog";
 import { diagnosis } from "./diagnosis/diagnosis";
 import { customerForm } from "./customerForm/customerForm";
 import { dictionary } from "./dictionary/dictionary";
+import { dimensionStandards } from "./dimensionStandards/dimensionStandards";
 import type { DocumentDefinition, StaffOptions } from "./document";
 import { effectVerification } from "./effectVerification/effectVerification";
 import { fishbone } from "./fishbone/fishbone";
@@ -23,6 +24,7 @@ import { planChange } from "./planChange/planChange";
 import { problemAnalysis } from "./problemAnalysis/problemAnalysis";
 import { reasonBreakdown } from "./reasonBreakdown/reasonBreakdown";
 import { settings } from "./settings/settings";
+import type { TableDefinition } from "./sheet/tableReference";
 import { tableKey, type StaffState } from "./staffState";
 import type { StaffTable } from "./staffTable";
 import { tracking } from "./tracking/tracking";
@@ -50,6 +52,7 @@ export const DOCUMENTS = [
   improvementProposal,
   planChange,
   customerForm,
+  dimensionStandards,
   cleanData,
   cleaningLog,
   actionLibrary,
@@ -109,6 +112,11 @@ function definitionOf(id: string): DocumentDefinition<DocumentId> {
 
 /** The tables in which staff write, document by document. */
 export const STAFF_TABLES: readonly StaffTable[] = DOCUMENTS.flatMap(({ staffTables }) => [...staffTables]);
+
+/** The tables of ours that may be read as the survey. */
+export const SURVEY_TABLES: readonly TableDefinition[] = (DOCUMENTS as readonly DocumentDefinition[]).flatMap(
+  ({ surveyTable }) => surveyTable ?? [],
+);
 
 /** What staff wrote that the analysis takes into account, document by document. */
 export const STAFF_OPTIONS: readonly ((staff: StaffState) => StaffOptions)[] = (

@@ -1,3 +1,4 @@
+import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
 
 describe("售后服务质量评价表", () => {
@@ -29,6 +30,27 @@ describe("售后服务质量评价表", () => {
     ];
     expect(texts.filter((text) => asked.includes(text))).toEqual(asked);
     expect(texts).toContain("□维修　□咨询　□投诉　□回访");
+  });
+
+  it("has beside it 评价录入, a row a paper form, with what the form asks", () => {
+    const table = sheet?.blocks.find((block): block is TableBlock => block.kind === "table");
+    expect(table?.column).toBeGreaterThan(sheet?.print.columns ?? NaN);
+    expect(table?.columns.map(({ heading }) => heading)).toEqual([
+      "工单号",
+      "客户名称",
+      "联系人",
+      "服务类型",
+      "服务日期",
+      "服务人员",
+      "响应及时性",
+      "解决能力",
+      "服务态度",
+      "流程合规性",
+      "客户总体满意度",
+      "改善建议",
+    ]);
+    expect(table?.columns.every(({ owner }) => owner === "staff")).toBe(true);
+    expect(table?.spareRows).toBeGreaterThan(0);
   });
 
   it("says what the answers are for, and prints on one page upright", () => {

@@ -224,6 +224,7 @@ describe("what data lack", () => {
       "improvement-proposal",
       "plan-change",
       "customer-form",
+      "dimension-standards",
       "clean-data",
       "cleaning-log",
       "measure-library",

@@ -18,6 +18,8 @@ export interface SourceSample {
   readonly texts?: readonly (readonly string[])[];
   /** Rows from all over the rest of a long area: a sorted export shows only its worst answers at the top. */
   readonly furtherRows?: readonly (readonly RawCell[])[];
+  /** Taken for the survey only where nothing else is one, and never read with another. */
+  readonly reserve?: boolean;
 }
 
 /** What the user said of the source, over what is recognised. */

@@ -7,6 +7,7 @@ import { readSamples } from "../../workbook/reading/readSamples";
 import type { Analyst } from "../analyst/analyst";
 import type { GenerateRequest } from "../run/generateRequest";
 import { rememberedChoices } from "./rememberedChoices";
+import { surveyTablesIn } from "./surveyTables";
 
 /**
  * Finds the survey in the workbook, with what the user chose before where it still fits: at the place asked for, else
@@ -21,7 +22,7 @@ export async function findSource(
   const ours = [...book.sheets.values()].map((sheet) => sheet.name);
   const isAsked = request.sheet !== null || request.range !== null;
   const place = isAsked ? request : (sourcePlaceIn(book) ?? request);
-  const samples = await readSamples(place, ours, signal);
+  const samples = await readSamples(place, { sheets: ours, surveys: surveyTablesIn(book) }, signal);
   for (const sample of samples) await analyst.addSample(sample);
   const { sample, recognition, choices, sisters, sistersBefore } = await analyst.chooseSource(
     choicesToTry(request.choices, book),

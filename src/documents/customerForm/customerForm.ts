@@ -1,11 +1,14 @@
 import type { Term } from "../../glossary/locale";
 import type { Words } from "../../glossary/words";
 import { document } from "../document";
-import { across, cell } from "../sheet/cells";
-import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import { cell, legendLine, sectionHeading } from "../sheet/cells";
+import type { CellsBlock } from "../sheet/cellSpec";
+import { fieldPart, formLines, labelPart, type FormLine } from "../sheet/formLines";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
+import { entryColumns, entryTable } from "./entryTable";
+import { ENTRIES, RATING_ENTRIES } from "./table";
 import { TERMS } from "./words";
 
 /** What the customer rates, from 1 to 5. */
@@ -13,19 +16,27 @@ const RATED = [TERMS.timeliness, TERMS.solving, TERMS.manner, TERMS.compliance] 
 /** Label, field, label, field. */
 const WIDTHS = [18, 30, 14, 26] as const;
 const MARGIN = 2;
+const GAP = 2;
 const HEIGHT = 30;
 const SUGGESTIONS_HEIGHT = 120;
+/** 评价录入 stands right of what is printed. */
+const ENTRY_COLUMN = 1 + WIDTHS.length + 1;
 
-/** 售后服务质量评价表(客户版) (S33): on one page, to print and fill in by hand. */
+/**
+ * 售后服务质量评价表(客户版) (S33): on one page, to print and fill in by hand; right of it 评价录入, a row for each form
+ * that came back, which can be read as the survey.
+ */
 export const customerForm = document({
-  id: "customer-form",
+  id: ENTRIES.document,
   tab: "forms",
   sets: [],
   withoutSurvey: true,
   needs: [],
   vocabulary: TERMS,
-  tables: [],
-  staffTables: [],
+  tableName: TERMS.tableName,
+  tables: [ENTRIES],
+  staffTables: [RATING_ENTRIES],
+  surveyTable: ENTRIES,
   build,
 });
 
@@ -33,28 +44,27 @@ function build(sources: DocumentSources): SheetSpec {
   const { words, locale } = sources;
   const title = words(TERMS.title);
   return {
-    id: customerForm.id,
+    id: ENTRIES.document,
     locale,
     name: title,
     tab: customerForm.tab,
-    columnWidths: [MARGIN, ...WIDTHS],
+    columnWidths: [MARGIN, ...WIDTHS, GAP, ...entryColumns(sources).map(({ width }) => width)],
     hiddenColumns: [],
-    blocks: [...titleBand(sources, title, WIDTHS.length, words(TERMS.privacy)), formOf(sources)],
+    blocks: [
+      ...titleBand(sources, title, WIDTHS.length, words(TERMS.privacy)),
+      sectionHeading(1, ENTRY_COLUMN, words(TERMS.tableName)),
+      { ...legendLine(words(TERMS.entryLegend)), row: 2, column: ENTRY_COLUMN },
+      entryTable(sources, FIRST_ROW, ENTRY_COLUMN),
+      formOf(sources),
+    ],
     frozen: { rows: 0, columns: 0 },
     print: { orientation: "portrait", titleRows: null, onePage: true, columns: 1 + WIDTHS.length },
   };
 }
 
-/** A line of the form, and which of its cells are one. */
-interface Line {
-  readonly cells: readonly Cell[];
-  readonly joined: { readonly column: number; readonly columns: number } | null;
-  readonly height: number;
-}
-
 /** The document's parts in its order. */
 function formOf({ words }: DocumentSources): CellsBlock {
-  const lines = [
+  return formLines(FIRST_ROW, [
     section(words, TERMS.customer),
     pair(words, TERMS.customerName, TERMS.contact),
     wide(words, TERMS.serviceType, TERMS.serviceTypes),
@@ -66,33 +76,20 @@ function formOf({ words }: DocumentSources): CellsBlock {
     wide(words, TERMS.overall, TERMS.overallPoints),
     wide(words, TERMS.suggestions, null, SUGGESTIONS_HEIGHT),
     pair(words, TERMS.signature, TERMS.date),
-  ];
-  return {
-    kind: "cells",
-    row: FIRST_ROW,
-    column: 1,
-    rows: lines.map(({ cells }) => cells),
-    rowHeights: lines.map(({ height }) => height),
-    merges: lines.flatMap(({ joined }, row) => (joined === null ? [] : [{ row, rows: 1, ...joined }])),
-  };
+  ]);
 }
 
-function section(words: Words, term: Term): Line {
-  return { cells: across(cell(words(term), "headingLeft"), WIDTHS.length), joined: null, height: HEIGHT };
+function section(words: Words, term: Term): FormLine {
+  return { parts: [[cell(words(term), "headingLeft"), WIDTHS.length]], height: HEIGHT };
 }
 
 /** A label, and a field over the other columns. */
-function wide(words: Words, term: Term, content: Term | null, height = HEIGHT): Line {
-  const columns = WIDTHS.length - 1;
-  const field = cell(content === null ? null : words(content), "formField");
-  return {
-    cells: [cell(words(term), "formLabel"), ...across(field, columns)],
-    joined: { column: 1, columns },
-    height,
-  };
+function wide(words: Words, term: Term, content: Term | null, height = HEIGHT): FormLine {
+  const field = fieldPart(content === null ? null : words(content), WIDTHS.length - 1);
+  return { parts: [labelPart(words(term)), field], height };
 }
 
-function pair(words: Words, one: Term, other: Term): Line {
-  const cells = [one, other].flatMap((term) => [cell(words(term), "formLabel"), cell(null, "formField")]);
-  return { cells, joined: null, height: HEIGHT };
+function pair(words: Words, one: Term, other: Term): FormLine {
+  const parts = [one, other].flatMap((term) => [labelPart(words(term)), fieldPart(null)]);
+  return { parts, height: HEIGHT };
 }

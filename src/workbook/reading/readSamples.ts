@@ -2,6 +2,7 @@ import type { SourceSample } from "../../analysis/survey/recognition";
 import type { RawCell } from "../../analysis/survey/rawColumn";
 import { parseAddress, withoutSheet, type Area } from "../area";
 import { runExcel } from "../excelRun";
+import type { TablePlace } from "../identity/ourBook";
 import { WorkbookError } from "../workbookError";
 
 /** Rows of a sample, fewer where the area is wide. */
@@ -21,29 +22,39 @@ export interface SamplePlace {
   readonly range: string | null;
 }
 
+/** What of ours stands in the workbook: sheets, and tables on them that may be read as the survey all the same. */
+export interface OurPlaces {
+  readonly sheets: readonly string[];
+  readonly surveys: readonly TablePlace[];
+}
+
 interface SheetAreas {
   readonly sheet: string;
   readonly areas: readonly Area[];
+  /** See SourceSample. */
+  readonly reserve?: boolean;
 }
 
 /**
- * The top of every area that may hold the survey: of each visible sheet but ours the tables and what is used.
- * Sheets without a value are left out.
+ * The top of every area that may hold the survey: of each visible sheet but ours the tables and what is used, of ours
+ * the filled part of the tables that staff fill with answers, which come last and in reserve. Sheets without a value are
+ * left out.
  *
  * @throws WorkbookError `sheet-not-found`, `range-invalid`, `range-outside`, `workbook-empty`.
  */
 export async function readSamples(
   place: SamplePlace,
-  ourSheets: readonly string[],
+  ours: OurPlaces,
   signal: AbortSignal,
 ): Promise<readonly SourceSample[]> {
   const wanted = place.range === null ? null : parseAddress(withoutSheet(place.range));
-  const sheets = await runExcel((context) => findAreas(context, place, wanted, ourSheets), signal);
-  const areas = sheets.flatMap(({ sheet, areas: found }) => found.map((area) => ({ sheet, area })));
+  const sheets = await runExcel((context) => findAreas(context, place, wanted, ours), signal);
+  const areas = sheets.flatMap(({ areas: found, ...rest }) => found.map((area) => ({ ...rest, area })));
   if (areas.length === 0) throw nothingFound(place);
   const samples: SourceSample[] = [];
-  for (const { sheet, area } of areas) {
-    samples.push(await readTop(sheet, area, signal));
+  for (const { sheet, area, reserve = false } of areas) {
+    const sample = await readTop(sheet, area, signal);
+    samples.push(reserve ? { ...sample, reserve } : sample);
   }
   return samples;
 }
@@ -61,12 +72,15 @@ async function findAreas(
   context: Excel.RequestContext,
   place: SamplePlace,
   wanted: Area | null,
-  ourSheets: readonly string[],
+  ours: OurPlaces,
 ): Promise<readonly SheetAreas[]> {
   const sheets = context.workbook.worksheets;
   sheets.load({ name: true, visibility: true });
   await context.sync();
-  const chosen = chooseSheets(sheets.items, place.sheet, ourSheets);
+  const entered = await enteredAreas(context, ours.surveys, { ...place, wanted });
+  const isEntered = ours.surveys.some(({ sheet }) => isNamed(sheet, place.sheet));
+  if (isEntered) return entered;
+  const chosen = chooseSheets(sheets.items, place.sheet, ours.sheets);
   const found = chosen.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
@@ -80,10 +94,42 @@ async function findAreas(
     ),
   );
   await context.sync();
-  return found.map(({ sheet, used }, index) => ({
+  const others = found.map(({ sheet, used }, index) => ({
     sheet: sheet.name,
     areas: used.isNullObject ? [] : areasToTry(areaOf(used), (tables[index] ?? []).map(areaOf), wanted),
   }));
+  if (place.sheet !== null) return others;
+  return [...others, ...entered.map((each) => ({ ...each, reserve: true }))];
+}
+
+/** The filled parts of our tables of answers, their headings included; tables that nobody filled are left out. */
+async function enteredAreas(
+  context: Excel.RequestContext,
+  surveys: readonly TablePlace[],
+  { sheet, wanted }: SamplePlace & { readonly wanted: Area | null },
+): Promise<readonly SheetAreas[]> {
+  const asked = surveys.filter((table) => sheet === null || isNamed(table.sheet, sheet));
+  const ranges = asked.map(({ name }) =>
+    context.workbook.tables.getItem(name).getRange().load({
+      rowIndex: true,
+      columnIndex: true,
+      columnCount: true,
+      rowCount: true,
+      values: true,
+    }),
+  );
+  await context.sync();
+  return ranges.map((range, index) => {
+    const rows =
+      (range.values as RawCell[][]).findLastIndex((cells) => cells.some((cell) => cell !== "")) + 1;
+    const filled = { ...areaOf(range), rows };
+    const area = wanted === null ? filled : intersection(wanted, filled);
+    return { sheet: asked[index]?.sheet ?? "", areas: area === null || rows < 2 ? [] : [area] };
+  });
+}
+
+function isNamed(sheet: string, name: string | null): boolean {
+  return sheet.toLowerCase() === name?.trim().toLowerCase();
 }
 
 /** All tables with a row, then all that is used: the first of equals is taken for the survey. */

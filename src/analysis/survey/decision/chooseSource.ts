@@ -37,7 +37,8 @@ const MOST_TELLING: readonly SurveyErrorCode[] = [
 ];
 
 /**
- * The survey among several sheets or areas: answers before aggregated tables, more roles and more rows first.
+ * The survey among several sheets or areas: answers before aggregated tables, more roles and more rows first, reserves
+ * (which stand last) only where nothing else is one.
  * Sheets of ours must be left out by the caller. Throws SurveyError, the most telling one, when none can be used;
  * `source-empty` for no sample at all.
  */
@@ -50,6 +51,7 @@ export function chooseSource(samples: readonly SourceSample[], choices: Recognit
     if (source instanceof SurveyError) failures.push({ sample, error: source });
     else found.push(source);
     if (source instanceof SurveyError || (best !== null && isWithin(best.source, source))) continue;
+    if (sample.reserve === true && best !== null) continue;
     if (best === null || meritOf(source) > best.merit) best = { source, merit: meritOf(source) };
   }
   if (best === null) throw mostTelling(failures.map(({ error }) => error));
@@ -63,7 +65,10 @@ function withSisters(
   found: readonly ChosenSource[],
   failures: readonly Failure[],
 ): ChosenSource {
-  const sisters = findSisters(source, found);
+  const sisters = findSisters(
+    source,
+    found.filter(({ sample }) => sample.reserve !== true),
+  );
   const read = new Set([source.sample.sheet, ...sisters.map(({ sample }) => sample.sheet)]);
   const surveys = found.filter(({ recognition }) => hasScore(recognition)).map(({ sample }) => sample.sheet);
   const unread = failures.filter(({ error }) => error.code === "score-not-readable");

@@ -1,0 +1,86 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { TERMS as FORM_TERMS } from "../customerForm/words";
+import { document } from "../document";
+import type { Column } from "../sheet/column";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import { listChoices } from "../sheet/shortList";
+import { tableIn } from "../sheet/tableReference";
+import { tableSheet } from "../sheet/tableSheet";
+import type { DocumentSources } from "../sources";
+import { staffRows } from "../staffState";
+import { standardRows, type StandardRow } from "./standardRows";
+import { STANDARD_ENTRIES, STANDARDS } from "./table";
+import { TERMS } from "./words";
+
+const SPARE_ROWS = 2;
+/** Points: room for two lines. */
+const LEAST_HEIGHT = 44;
+
+/** 评价维度与指标 (S38): what is rated, by which standard, and which column of scores it is; edited by staff. */
+export const dimensionStandards = document({
+  id: STANDARDS.document,
+  tab: "forms",
+  sets: [],
+  withoutSurvey: true,
+  needs: [],
+  vocabulary: TERMS,
+  tables: [STANDARDS],
+  staffTables: [STANDARD_ENTRIES],
+  build,
+});
+
+function build(sources: DocumentSources): SheetSpec {
+  const { context, words } = sources;
+  const { rows, adopted } = standardRows(context);
+  return tableSheet(sources, {
+    title: TERMS.title,
+    tab: dimensionStandards.tab,
+    subtitle: words(TERMS.subtitle),
+    legend: CONCEPTS.legendStaffColumns,
+    rows,
+    columns: standardColumns(sources),
+    leastHeight: LEAST_HEIGHT,
+    typed: staffRows(context.staff, STANDARDS) ?? [],
+    table: {
+      mode: "ledger",
+      name: tableIn(context, STANDARDS).name,
+      keyOf: ({ key }) => key,
+      keyColumn: "key",
+      adopted,
+      filterButtons: false,
+      spareRows: SPARE_ROWS,
+    },
+  });
+}
+
+function standardColumns(sources: DocumentSources): readonly Column<StandardRow>[] {
+  const { context, words } = sources;
+  const { heading } = tableIn(context, STANDARDS);
+  const { score, dimensions } = context.results.cleaned.survey;
+  const onForm = [FORM_TERMS.timeliness, FORM_TERMS.solving, FORM_TERMS.manner, FORM_TERMS.compliance];
+  const named = [
+    ...dimensions.map(({ header }) => header),
+    ...(score === null ? [] : [score.header]),
+    ...[...onForm, FORM_TERMS.overall].map((term) => words(term)),
+  ];
+  const staff = (key: "dimension" | "indicator" | "standard" | "source", width: number) =>
+    ({
+      key,
+      heading: heading(key),
+      width,
+      owner: "staff",
+      wrap: true,
+      value: (row: StandardRow) => row[key],
+    }) as const;
+  return [
+    staff("dimension", 18),
+    staff("indicator", 46),
+    staff("standard", 56),
+    {
+      ...staff("source", 24),
+      ...listChoices([...new Set(named)]),
+      tooltip: words(TERMS.tooltipSource),
+    },
+    { key: "key", heading: heading("key"), width: 10, hidden: true, format: "text", value: ({ key }) => key },
+  ];
+}

@@ -1,0 +1,25 @@
+import { term } from "../../glossary/locale";
+
+export const TERMS = {
+  title: term("评价维度与指标", "評價維度與指標", "Dimensions and standards"),
+  about: term(
+    "评价什么、按什么标准打 1–5 分",
+    "評價什麼、按什麼標準打 1–5 分",
+    "What is rated, and by which standard from 1 to 5",
+  ),
+  dimension: term("维度", "維度", "Dimension"),
+  indicator: term("评价指标", "評價指標", "What is rated"),
+  standard: term("评分标准(1-5分)", "評分標準(1-5分)", "Standard (1-5)"),
+  source: term("对应列", "對應欄", "Column"),
+  key: term("维度编号", "維度編號", "Dimension no."),
+  subtitle: term(
+    "统一评价基准；维度、指标与标准可增改，再次生成时保留",
+    "統一評價基準；維度、指標與標準可增改，再次產生時保留",
+    "One standard for all; edit freely, it is kept when made again",
+  ),
+  tooltipSource: term(
+    "调查数据中对应的评分列；数据里没有时为《售后服务质量评价表》的评分项。",
+    "調查資料中對應的評分欄；資料裡沒有時為《售後服務品質評價表》的評分項。",
+    "The survey's column of scores; where it has none, the item of the customer's rating form.",
+  ),
+} as const;

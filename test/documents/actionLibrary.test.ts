@@ -1,0 +1,28 @@
+import type { TableBlock } from "../../src/documents/sheet/tableSpec";
+import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
+
+const sheet = sheetOf(contextOf(resultsOf(madeUpRows(20))), "measure-library");
+const table = sheet?.blocks.find((block): block is TableBlock => block.kind === "table");
+
+describe("改善措施库", () => {
+  it("begins with document 003's four examples: type, department and working days as printed there (S36)", () => {
+    const rows = (table?.rowKeys ?? []).map((_, row) =>
+      ["problemType", "department", "deadline", "origin"].map((key) => table?.cell(row, key)),
+    );
+    expect(rows.slice(0, 4)).toEqual([
+      ["人员不足导致响应慢", "客服部", "15个工作日", "示例"],
+      ["系统功能缺失", "技术部", "30个工作日", "示例"],
+      ["标准执行不到位", "质量部", "10个工作日", "示例"],
+      ["服务态度问题", "客服部", "20个工作日", "示例"],
+    ]);
+    expect(rows.slice(4).filter(([, , , origin]) => origin !== null)).toEqual([]);
+  });
+
+  it("leaves figures blank in all that it proposes", () => {
+    const proposed = (table?.rowKeys ?? []).flatMap((_, row) =>
+      table?.cell(row, "origin") === null ? [JSON.stringify(table.cell(row, "measure"))] : [],
+    );
+    expect(proposed.length).toBeGreaterThan(10);
+    expect(proposed.filter((action) => /\d+ ?(?:名|人|%|条|位|次)/u.test(action))).toEqual([]);
+  });
+});
