@@ -4,6 +4,8 @@ import type { Column } from "../sheet/column";
 import type { Block } from "../sheet/sheetSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
+import { eventColumns, eventsTable } from "./events/eventsTable";
+import { TERMS as EVENT_TERMS } from "./events/words";
 import { goalColumns, goalTable } from "./goals/goalTable";
 import { TERMS as GOAL_TERMS } from "./goals/words";
 import { TERMS } from "./words";
@@ -29,7 +31,12 @@ function sideTables(sources: DocumentSources): readonly SideTable[] {
     columns: goalColumns(sources),
     draw: (row, column) => goalTable(sources, row, column),
   };
-  return sources.context.results.figures.length === 0 ? [calendar] : [calendar, goals];
+  const events: SideTable = {
+    heading: EVENT_TERMS.heading,
+    columns: eventColumns(sources),
+    draw: (row, column) => eventsTable(sources, row, column),
+  };
+  return [calendar, ...(sources.context.results.figures.length === 0 ? [] : [goals]), events];
 }
 
 /** The tables side by side from a column on, each after a gap. */

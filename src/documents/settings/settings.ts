@@ -11,6 +11,8 @@ import { columnsOfSheet } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import type { StaffState } from "../staffState";
+import { EVENT_ENTRIES, EVENTS } from "./events/table";
+import { TERMS as EVENT_TERMS } from "./events/words";
 import { ownAlarms } from "./goals/goal";
 import { GOAL_ENTRIES, GOALS } from "./goals/table";
 import { TERMS as GOAL_TERMS } from "./goals/words";
@@ -32,9 +34,9 @@ export const settings = document({
   sets: "every",
   withoutSurvey: true,
   needs: [],
-  vocabulary: { ...recordWords(), ...goalWords(), ...TERMS },
-  tables: [SETTINGS, SETTINGS_RUN, CALENDAR, GOALS],
-  staffTables: [SETTINGS_ENTRIES, CALENDAR_ENTRIES, GOAL_ENTRIES],
+  vocabulary: { ...recordWords(), ...besideWords(), ...TERMS },
+  tables: [SETTINGS, SETTINGS_RUN, CALENDAR, GOALS, EVENTS],
+  staffTables: [SETTINGS_ENTRIES, CALENDAR_ENTRIES, GOAL_ENTRIES, EVENT_ENTRIES],
   analysisOptions,
   build,
 });
@@ -48,8 +50,11 @@ function recordWords(): Vocabulary {
   );
 }
 
-function goalWords(): Vocabulary {
-  return Object.fromEntries(Object.entries(GOAL_TERMS).map(([key, term]) => [`goal-${key}`, term]));
+function besideWords(): Vocabulary {
+  return Object.fromEntries([
+    ...Object.entries(GOAL_TERMS).map(([key, term]) => [`goal-${key}`, term] as const),
+    ...Object.entries(EVENT_TERMS).map(([key, term]) => [`event-${key}`, term] as const),
+  ]);
 }
 
 /** The limits by which the analysis raises alarms, compares, and finds the core problems. */

@@ -5,6 +5,8 @@ import { text } from "../formulas/text";
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
+import { eventsFormula, eventsText } from "../settings/events/events";
+import type { TableReference } from "../sheet/tableReference";
 import { trendIn } from "./table";
 import { TERMS } from "./words";
 
@@ -23,30 +25,51 @@ export function markColumn({ words, context }: DocumentSources): MonthColumn {
     heading: heading("mark"),
     width: MARK_WIDTH,
     align: "center",
-    formula: `=${markFormula(words, own("chosen"), own("partial"))}`,
-    value: (month) => markText(words, month),
+    formula: `=${markFormula(words, own)}`,
+    value: (month) => markText(words, context, month),
   };
 }
 
 export const MARK_WIDTH = 18;
 
-/** What 标记 says of a month. */
+/** What 标记 says of a month: that it is of the period evaluated, that it is not complete, what happened in it. */
 export function markText(
   words: Words,
-  { chosen, complete }: Pick<PeriodMeasure, "chosen" | "complete">,
+  context: DocumentSources["context"],
+  month: Pick<PeriodMeasure, "chosen" | "complete" | "from" | "to">,
 ): string {
+  const { chosen, complete } = month;
   const { whole, part, partial } = marks(words);
   const inPeriod = chosen === null ? [] : [chosen === "whole" ? whole : part];
-  return [...inPeriod, ...(complete ? [] : [partial])].join(BETWEEN);
+  const events = eventsText(words, context, month);
+  return [...inPeriod, ...(complete ? [] : [partial]), ...(events === "" ? [] : [events])].join(BETWEEN);
 }
 
-/** The same as a formula without "=", from the cells that say whether the month is chosen and not complete. */
-export function markFormula(words: Words, chosen: string, partial: string): string {
+/** The same as a formula without "=", by a way to the cells of the month. */
+export function markFormula(words: Words, own: (key: "chosen" | "partial" | "events") => string): string {
+  const [chosen, partial, events] = [own("chosen"), own("partial"), own("events")];
   const said = marks(words);
   const { whole: all, part: some } = CHOSEN;
   const period = `IF(${chosen}=${String(all)},${text(said.whole)},IF(${chosen}=${String(some)},${text(said.part)},""))`;
-  const between = `IF(${chosen}>0,${text(BETWEEN)},"")`;
-  return `${period}&IF(${partial}=1,${between}&${text(said.partial)},"")`;
+  const after = (before: string): string => `IF(${before},${text(BETWEEN)},"")`;
+  const isPartial = `IF(${partial}=1,${after(`${chosen}>0`)}&${text(said.partial)},"")`;
+  return `${period}&${isPartial}&IF(${events}="","",${after(`OR(${chosen}>0,${partial}=1)`)}&${events})`;
+}
+
+/** What happened in a month, as the hidden column has it. */
+export function eventsColumn(
+  { words, context }: DocumentSources,
+  { heading, own }: Pick<TableReference<"events" | "monthStart" | "monthEnd">, "heading" | "own">,
+): Column<Pick<PeriodMeasure, "from" | "to">> {
+  return {
+    key: "events",
+    heading: heading("events"),
+    width: 12,
+    hidden: true,
+    format: "text",
+    formula: `=${eventsFormula(words, context, own("monthStart"), own("monthEnd"))}`,
+    value: (month) => eventsText(words, context, month),
+  };
 }
 
 function marks(words: Words): Readonly<Record<"whole" | "part" | "partial", string>> {
@@ -78,8 +101,9 @@ export function chosenColumns(sources: DocumentSources): readonly MonthColumn[] 
   return [drawn("chosenRate", "rate"), drawn("chosenDissatisfied", "dissatisfiedRate")];
 }
 
-/** Whether a month is complete, and how much of it is in the period evaluated. */
-export function chosenWorkings({ context }: DocumentSources): readonly MonthColumn[] {
+/** Whether a month is complete, how much of it is in the period evaluated, and what happened in it. */
+export function chosenWorkings(sources: DocumentSources): readonly MonthColumn[] {
+  const { context } = sources;
   const { heading, own } = trendIn(context);
   const hidden = { width: 12, hidden: true, format: "integer" } as const;
   return [
@@ -91,6 +115,7 @@ export function chosenWorkings({ context }: DocumentSources): readonly MonthColu
       formula: `=${chosenFormula(context, own("monthStart"), own("monthEnd"))}`,
       value: chosenCell,
     },
+    eventsColumn(sources, trendIn(context)),
   ];
 }
 

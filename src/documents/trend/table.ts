@@ -34,6 +34,7 @@ export const TREND = {
     yearHigh: TERMS.yearHigh,
     yearP: TERMS.yearP,
     partial: TERMS.partial,
+    events: TERMS.events,
     chosen: TERMS.chosenPart,
     dissatisfiedCount: TERMS.dissatisfiedCount,
     monthBefore: TERMS.monthBefore,

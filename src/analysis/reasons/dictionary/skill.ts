@@ -33,4 +33,5 @@ professional ability; unskilled; poor skills; lack of skill; no expertise
 lack of expertise
 不清楚业务; 业务不清楚; 不清楚规则; 不清楚政策; 自己都不清楚; 回答不上来; couldn't answer; could not answer
 nobody could answer; didn't know the answer; no idea
+缺乏特定产品知识; 缺乏产品知识; 缺少产品知识; 产品知识不足; 产品知识欠缺; 产品知识不够; 缺乏专业知识; 缺少专业知识; 缺乏业务知识
 `);

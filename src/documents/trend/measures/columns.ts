@@ -139,8 +139,8 @@ function saidColumns(sources: DocumentSources, trend: MeasureTrend): readonly Mo
       heading: heading("mark"),
       width: MARK_WIDTH,
       align: "center",
-      formula: `=${markFormula(words, own("chosen"), own("partial"))}`,
-      value: (month) => markText(words, month),
+      formula: `=${markFormula(words, own)}`,
+      value: (month) => markText(words, context, month),
     },
   ];
 }

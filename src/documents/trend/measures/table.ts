@@ -24,6 +24,7 @@ const HEADINGS = {
   chosenValue: TERMS.chosenValue,
   partial: TERMS.partial,
   chosen: TERMS.chosenPart,
+  events: TERMS.events,
   monthStart: TERMS.monthStart,
   monthEnd: TERMS.monthEnd,
   beforeStart: TERMS.beforeStart,

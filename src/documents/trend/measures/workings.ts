@@ -12,7 +12,7 @@ import {
 import type { Column } from "../../sheet/column";
 import type { CellContent, NumberFormat } from "../../sheet/cellSpec";
 import type { DocumentSources } from "../../sources";
-import { chosenCell, chosenFormula, partialCell } from "../chosenColumns";
+import { chosenCell, chosenFormula, eventsColumn, partialCell } from "../chosenColumns";
 import { BEFORE, cellsOf, YEAR_BEFORE, type MeasureCells, type MeasureSide } from "./sides";
 import type { MeasureTrendKey } from "./table";
 
@@ -51,6 +51,7 @@ export function measureWorkings(sources: DocumentSources, trend: MeasureTrend): 
   return [
     ...unseenColumns(sources, trend, cells),
     ...placeColumns(cells),
+    eventsColumn(sources, cells),
     working(cells, "variance", variance, ({ numbers }) =>
       numbers.kind === "mean" ? (numbers.variance ?? "") : "",
     ),
