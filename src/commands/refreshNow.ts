@@ -1,5 +1,6 @@
 import { namedNotMade } from "./namedNotMade";
 import type { Notice } from "./notice";
+import { CodedError } from "../errors/codedError";
 import { browserStorage, loadPreferences } from "../app/preferences";
 
 /**
@@ -15,11 +16,21 @@ export async function refreshNow(): Promise<Notice> {
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);
   const { sheetLocale: locale, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
-  const before = await selectedSource();
+  const before = await unlessOnChart(selectedSource);
   const defaults = { locale, reasonsOf, groups, formulas, now: new Date() };
   const { report } = await refresh(defaults, () => undefined, new AbortController().signal);
-  if (before.sheet !== null) await showPlace(before.sheet, before.range);
+  if (before !== null && before.sheet !== null) await showPlace(before.sheet, before.range);
   const sheets = report.sheets.map(({ name }) => name);
   const notMade = await namedNotMade(report);
   return { code: "sheets-refreshed", data: { count: sheets.length, sheets, notMade } };
+}
+
+/** Where the user is; null on a chart sheet, to which there is no way back. */
+async function unlessOnChart<T>(place: () => Promise<T>): Promise<T | null> {
+  try {
+    return await place();
+  } catch (error) {
+    if (error instanceof CodedError && error.code === "no-cells-in-front") return null;
+    throw error;
+  }
 }

@@ -6,6 +6,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `workbook-empty`: no visible sheet holds anything. Data: none.
  * - `sheet-not-found`: Data: sheet, sheets.
  * - `table-filtered`: no row can be added to a filtered table. Data: sheet.
+ * - `no-cells-in-front`: a chart sheet is in front. Data: none.
  * - `sheet-hidden`: a hidden sheet cannot be shown. Data: sheet.
  * - `sheet-is-ours`: a sheet that this add-in made is never a source. Data: sheet.
  * - `range-invalid`: no A1 address. Data: range.
@@ -22,6 +23,7 @@ export type WorkbookErrorCode =
   | "workbook-empty"
   | "sheet-not-found"
   | "table-filtered"
+  | "no-cells-in-front"
   | "sheet-hidden"
   | "sheet-is-ours"
   | "range-invalid"

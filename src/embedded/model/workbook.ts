@@ -37,7 +37,10 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   settingsChanged = false;
   customXmlParts: CustomXmlPart[] = [];
+  /** Null in a workbook without sheets, and while one of `otherSheets` is in front. */
   activeSheet: Sheet | null = null;
+  /** Names of chart sheets and the like, which stay in the file alone: they have names, and no cells. */
+  otherSheets: readonly string[] = [];
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   date1904 = false;
   /** Of columns of new sheets, as a sheet has it. */

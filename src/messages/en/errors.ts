@@ -51,6 +51,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "There is no sheet “{sheet}”; it may have been renamed or deleted. Press Look again under Data, or generate once more.",
   "table-filtered":
     "The table on the sheet “{sheet}” is filtered, so no row can be added to it. Clear the filter first (Data > Clear), then try again. Nothing was changed.",
+  "no-cells-in-front":
+    "A chart sheet is in front, which has no cells to select. Go to the sheet with the data, then try again.",
   "sheet-hidden":
     "The sheet “{sheet}” is hidden and cannot be shown. Unhide it first (right-click any sheet tab > Unhide), then try again.",
   "range-invalid": '"{range}" is not a range. Write it like A1:L500.',

@@ -45,6 +45,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步點「重新尋找」，或再產生一次。",
   "table-filtered":
     "工作表「{sheet}」的表格正在篩選，無法在其中新增列。請先清除篩選（資料 > 清除），再試一次。沒有任何內容被改動。",
+  "no-cells-in-front": "前面的是圖表工作表，沒有可選取的儲存格。請切換到資料所在的工作表，再試一次。",
   "sheet-hidden":
     "工作表「{sheet}」已隱藏，無法顯示。請先取消隱藏（右鍵按一下任一工作表索引標籤 > 取消隱藏），再試一次。",
   "range-invalid": "「{range}」不是有效的範圍。請寫成 A1:L500 的樣子。",

@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import type { IssuedNaming } from "../identity/createNaming";
-import type { Memory, RememberedTable } from "../identity/memory";
+import type { Memory, RememberedTable, Unfinished } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import { finishRun, writeStamp } from "../identity/stamp";
 import { showFirst } from "../navigation/showFirst";
@@ -16,7 +16,7 @@ import { readForeignCells } from "./foreignCells";
 import { changesSizes, planSheets, relocated, type SheetPlan } from "./planSheets";
 import { layOutPage, pageKey, repeatHeadings } from "./page";
 import { freezePanes, panesKey } from "./panes";
-import { prepareSheet } from "./prepareSheet";
+import { prepareSheets } from "./prepareSheets";
 import { readStandingTables } from "./readStanding";
 import { Refusals, type Notice } from "./refusals";
 import { cellAreas, type SheetTask, type TableTask } from "./sheetTask";
@@ -60,20 +60,19 @@ export async function renderSheets(
   const { book } = options;
   const refusals = new Refusals(book.memory.refused);
   const begun = planSheets(specs, book, await readStandingTables(book, signal));
-  const adding = begun
-    .filter(({ task }) => task.isNew)
-    .map(({ task }) => ({ document: task.spec.id, sheet: task.sheet }));
-  await writeStamp({ adding, rescue: options.rescue }, signal);
+  const stamp = (plans: readonly SheetPlan[]): Promise<void> =>
+    writeStamp({ adding: addedBy(plans), rescue: options.rescue }, signal);
+  await stamp(begun);
   for (const sheet of await clearFilters(begun, book, signal)) {
     refusals.tell({ code: "filter-cleared", sheet });
   }
   const step = stepsOf(begun.length * 3, onProgress);
-  for (const plan of begun) {
-    await prepareSheet(plan, book, options.blockBytes, signal);
+  const onPrepared = async (plan: SheetPlan): Promise<void> => {
     await showHeadings(plan, refusals, signal);
     step.next();
-  }
-  const prepared = await relocatedPlans(begun, book, signal);
+  };
+  const named = await prepareSheets(begun, options, { onPrepared, onRenamed: stamp }, signal);
+  const prepared = await relocatedPlans(named, book, signal);
   const written: KeyedTable[] = [];
   for (const plan of prepared) {
     written.push(...(await writeRows(plan, options, step.within, signal)));
@@ -94,6 +93,12 @@ export async function renderSheets(
   const sheets = plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
   await showFirst(sheets.map(({ name }) => name));
   return { sheets, notices: refusals.all() };
+}
+
+function addedBy(plans: readonly SheetPlan[]): Unfinished["adding"] {
+  return plans
+    .filter(({ task }) => task.isNew)
+    .map(({ task }) => ({ document: task.spec.id, sheet: task.sheet }));
 }
 
 /** Lays out the page of a new sheet and freezes its headings, and both anew where they have moved or were refused before. */

@@ -147,6 +147,17 @@ describe("conditional formats", () => {
     expect(broken.code).toBe("InvalidArgument");
   });
 
+  test("a reference to a table is refused: rules take cells and names", async () => {
+    const refused = await failureOf(
+      onSheet(opened, async (context, worksheet) => {
+        const { rule } = worksheet.getRange("A1").conditionalFormats.add("Custom").custom;
+        rule.formula = '=COUNTIF(表1[状态],"逾期")>0';
+        await context.sync();
+      }),
+    );
+    expect(refused.code).toBe("InvalidArgument");
+  });
+
   test("a protected sheet refuses rules unless formats are allowed", async () => {
     const add = (): Promise<{ code: string }> =>
       failureOf(

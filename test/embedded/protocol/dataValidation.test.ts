@@ -35,6 +35,21 @@ describe("data validation", () => {
     });
   });
 
+  test("a list or a formula that refers to a table is refused", async () => {
+    for (const rule of [
+      { list: { inCellDropDown: true, source: "=部门[名称]" } },
+      { custom: { formula: "=COUNTIF(部门[名称],A1)>0" } },
+    ]) {
+      const failure = await failureOf(
+        onSheet(opened, async (context, worksheet) => {
+          worksheet.getRange("A1").dataValidation.rule = rule;
+          await context.sync();
+        }),
+      );
+      expect(failure.code).toBe("InvalidArgument");
+    }
+  });
+
   test("an inline list of more than 255 characters is refused", async () => {
     const failure = await failureOf(
       onSheet(opened, async (context, worksheet) => {

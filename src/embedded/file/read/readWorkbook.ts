@@ -34,14 +34,17 @@ export function readWorkbook(parts: ReadonlyMap<string, Uint8Array>, fileName: s
   workbook.origin = parts;
   readProperties(workbook, root);
   const context = prepareContext(workbook, reader, workbookPart);
-  const sheets = childrenNamed(child(root, "sheets"), "sheet").map((element) =>
-    readListedSheet(element, workbookPart, context),
-  );
+  const listed = childrenNamed(child(root, "sheets"), "sheet");
+  const sheets = listed.map((element) => readListedSheet(element, workbookPart, context));
   workbook.sheets.push(...sheets.filter((sheet) => sheet !== undefined));
   if (workbook.sheets.length === 0) throw new FileError("file-not-a-workbook", { fileName });
   workbook.names = readNames(root, sheets);
   const active = numberAttribute(descendant(root, "bookViews", "workbookView"), "activeTab") ?? 0;
-  workbook.activeSheet = sheets[active] ?? workbook.sheets[0] ?? null;
+  workbook.otherSheets = listed
+    .filter((_, index) => sheets[index] === undefined)
+    .map((element) => attribute(element, "name") ?? "");
+  const isOther = active < sheets.length && sheets[active] === undefined;
+  workbook.activeSheet = isOther ? null : (sheets[active] ?? workbook.sheets[0] ?? null);
   workbook.customXmlParts = readCustomXml(reader, workbookPart);
   readSettings(workbook, reader, workbookPart);
   return workbook;

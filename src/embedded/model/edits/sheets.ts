@@ -8,7 +8,7 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
   const sheet = new Sheet(newSheetId(workbook), name);
   sheet.standardWidth = workbook.standardWidth;
   workbook.sheets.push(sheet);
-  workbook.activeSheet ??= sheet;
+  if (workbook.otherSheets.length === 0) workbook.activeSheet ??= sheet;
   workbook.notify({ kind: "structure", sheet });
   return sheet;
 }

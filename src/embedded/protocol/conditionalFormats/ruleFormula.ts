@@ -1,12 +1,12 @@
 import { invalidArgument } from "../apiError";
-import { requireFormula } from "../range/formulaSyntax";
+import { requireRuleFormula } from "../range/formulaSyntax";
 
 /** A rule's formula as kept: with "=", a number or text taken as a constant. @throws InvalidArgument when malformed. */
 export function ruleFormula(member: string, value: unknown): string {
   if (typeof value === "number") return `=${String(value)}`;
   if (typeof value !== "string" || value.trim() === "") throw invalidArgument(`${member} must be a formula`);
   const formula = value.startsWith("=") ? value : constant(value);
-  requireFormula(formula);
+  requireRuleFormula(formula);
   return formula;
 }
 

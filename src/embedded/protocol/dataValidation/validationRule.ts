@@ -2,7 +2,7 @@ import type { DataValidation } from "../../model/sheet";
 import { invalidArgument } from "../apiError";
 import { HostObject } from "../hostObject";
 import { choiceProperty, flagProperty, recordProperty, textProperty } from "../propertyValue";
-import { requireFormula } from "../range/formulaSyntax";
+import { requireRuleFormula } from "../range/formulaSyntax";
 import { areaOf } from "../range/rangeTarget";
 import { parseTypedDate } from "../range/typedDate";
 import { seriesReference } from "../charts/seriesReference";
@@ -63,7 +63,7 @@ function readList(rule: Given): RuleParts {
   if (range !== null) return { ...parts, formula1: range };
   const text = textProperty("list.source", source);
   if (text.trim() === "") throw invalidArgument("list.source must not be empty");
-  if (text.startsWith("=")) requireFormula(text);
+  if (text.startsWith("=")) requireRuleFormula(text);
   else if (text.length > LIST_CHARACTERS) {
     throw invalidArgument("an inline list has at most 255 characters; point list.source at a range");
   }
@@ -73,7 +73,7 @@ function readList(rule: Given): RuleParts {
 function readCustom(rule: Given): RuleParts {
   const formula1 = textProperty("custom.formula", rule["formula"]);
   if (!formula1.startsWith("=")) throw invalidArgument("custom.formula must begin with =");
-  requireFormula(formula1);
+  requireRuleFormula(formula1);
   return { type: "Custom", operator: "Between", formula1, formula2: null, inCellDropDown: true };
 }
 
@@ -98,7 +98,7 @@ function operand(member: string, value: unknown, type: DataValidation["type"], d
   const bare = text.replace(/^=\s*/, "");
   if (bare !== "" && Number.isFinite(Number(bare))) return bare;
   if (text.startsWith("=")) {
-    requireFormula(text);
+    requireRuleFormula(text);
     return text;
   }
   const serial = momentSerial(text, type, date1904);

@@ -17,6 +17,14 @@ export function requireFormula(formula: string): void {
   checked.add(shape);
 }
 
+/** @throws InvalidArgument where a rule's formula refers to a table: Excel takes cells and names there only. */
+export function requireRuleFormula(formula: string): void {
+  requireFormula(formula);
+  if (tokenize(formula).some(({ type }) => type === "structured")) {
+    throw invalidArgument(`a rule takes no reference to a table: ${formula}`);
+  }
+}
+
 function isFormula(formula: string): boolean {
   try {
     parse(tokenize(formula));

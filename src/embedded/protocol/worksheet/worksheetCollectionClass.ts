@@ -46,8 +46,14 @@ export function findSheet(workbook: Workbook, key: string): Sheet | undefined {
   return workbook.sheets.find((sheet) => sheet.id === key) ?? workbook.sheetByName(key);
 }
 
-/** The active sheet, else the first. @throws InvalidOperation in a workbook without sheets. */
+/**
+ * The active sheet, else the first. @throws InvalidOperation in a workbook without sheets, GeneralException while a
+ * chart sheet is in front.
+ */
 export function activeSheet(workbook: Workbook): Sheet {
+  if (workbook.activeSheet === null && workbook.otherSheets.length > 0) {
+    throw new ApiError("GeneralException", "a chart sheet is in front");
+  }
   const sheet = workbook.activeSheet ?? workbook.sheets[0];
   if (sheet === undefined) throw new ApiError("InvalidOperation", "the workbook has no sheet");
   return sheet;
