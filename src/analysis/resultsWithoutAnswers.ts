@@ -83,6 +83,7 @@ function emptySurvey(kind: Survey["kind"], source: Survey["source"], warnings: r
     rowCount: 0,
     sheetRows: new Uint32Array(0),
     notAnswers: new Map(),
+    returned: new Map(),
     sheets: null,
     headers: {},
     score: null,

@@ -39,6 +39,7 @@ export function surveyOf(columns: SurveyColumns): Survey {
     rowCount,
     sheetRows: Uint32Array.from({ length: rowCount }, (_, row) => row + 2),
     notAnswers: new Map(),
+    returned: new Map(),
     sheets: null,
     headers: {},
     score: optionalScore("满意度评分", columns.score, columns.scale ?? scaleOfKind("1-5")),

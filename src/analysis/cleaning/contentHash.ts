@@ -1,3 +1,4 @@
+import { FNV_PRIME, hashText, hex, HIGH_START, LOW_START } from "../survey/cells/hashText";
 import type { Survey, TextColumn } from "../survey/survey";
 
 /** Two 32-bit lanes, so that a million rows stay apart. */
@@ -5,10 +6,6 @@ interface Lanes {
   readonly low: Uint32Array;
   readonly high: Uint32Array;
 }
-
-const FNV_PRIME = 0x01000193;
-const LOW_START = 0x811c9dc5;
-const HIGH_START = 0x9747b28c;
 
 /**
  * A 64-bit FNV-1a hash of each row's content, as 16 hexadecimal digits. It depends on what the columns mean and
@@ -87,14 +84,4 @@ function mix({ low, high }: Lanes, row: number, first: number, second: number): 
 function scramble(value: number): number {
   const once = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   return once ^ (once >>> 13);
-}
-
-function hashText(text: string, start: number): number {
-  let hash = start;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash >>> 0;
-}
-
-function hex(value: number): string {
-  return value.toString(16).padStart(8, "0");
 }

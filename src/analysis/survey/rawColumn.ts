@@ -41,6 +41,15 @@ export function pick(column: RawColumn, rows: Uint32Array): RawColumn {
   return { ...column, length: rows.length, codes, numbers };
 }
 
+/** The rows given, in their order; -1 gives an empty cell. */
+export function pickOrEmpty(column: RawColumn, rows: Int32Array): RawColumn {
+  const picked = pick(
+    column,
+    Uint32Array.from(rows, (row) => Math.max(0, row)),
+  );
+  return { ...picked, codes: picked.codes.map((code, index) => (rows[index] === -1 ? CODE_EMPTY : code)) };
+}
+
 /** Collects the rows of one column, block after block. */
 export class RawColumnBuilder {
   private codes = new Int32Array(1024);

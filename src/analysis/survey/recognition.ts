@@ -67,6 +67,8 @@ export interface RecognisedColumn {
   readonly samples: readonly RawCell[];
   /** The commonest en-US number format of the filled cells: durations and percentages are told by it. */
   readonly numberFormat?: string;
+  /** Where it stands, if on another sheet than the answers: 工单明细!C. Choices call it so. */
+  readonly elsewhere?: string;
 }
 
 /**

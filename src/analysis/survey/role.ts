@@ -13,6 +13,7 @@ export const ROLES = [
   "customerName",
   "phone",
   "ticketId",
+  "callId",
   "agentId",
   "agentName",
   "supervisor",

@@ -51,6 +51,8 @@ export interface Survey {
   readonly sheets: TextColumn | null;
   /** Rows that nobody answered, such as totals: they are read, and count for nothing. */
   readonly notAnswers: ReadonlyMap<number, NotAnswer>;
+  /** Rows that would be none, had staff not taken them back. */
+  readonly returned: ReadonlyMap<number, NotAnswer>;
   readonly headers: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly score: ScoreColumn | null;
   readonly dimensions: readonly ScoreColumn[];

@@ -1,4 +1,5 @@
 import type { RawCell } from "../../analysis/survey/rawColumn";
+import type { Companion } from "../../analysis/survey/decision/companions";
 import type { Sister } from "../../analysis/survey/decision/sisters";
 import type { Question } from "../../analysis/survey/decision/openQuestions";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
@@ -25,6 +26,8 @@ export interface FoundSource {
   /** Other sheets of the same form, by the number of their sample. */
   readonly sisters: readonly (Omit<Sister, "sample"> & { readonly sample: number })[];
   readonly sistersBefore: number;
+  /** Sheets that say more of the same tickets or agents, by the number of their sample. */
+  readonly companions: readonly (Omit<Companion, "sample"> & { readonly sample: number })[];
 }
 
 /** The sheets of a run, without the rows of large tables. */
@@ -56,6 +59,8 @@ export interface Analyst {
   readonly beginSheet: (sheet: number, sheetRow: number) => Promise<void>;
   /** Takes the next rows of that sheet, column by column; a column that it lacks is empty. */
   readonly addRows: (columns: readonly (readonly RawCell[])[]) => Promise<void>;
+  /** Takes the next rows of a companion (0 …): what both have in common, then the columns that are added. */
+  readonly addCompanionRows: (companion: number, columns: readonly (readonly RawCell[])[]) => Promise<void>;
   /** Rows, of `total` under the header, in which none of the columns read has anything. */
   readonly blankStretches: (total: number) => Promise<readonly RowStretch[]>;
   /** Marks rows that have something in columns that are not read. */

@@ -9,7 +9,7 @@ import {
   type Question,
   type ReadingFigure,
 } from "../../analysis/survey/decision/openQuestions";
-import type { RawCell } from "../../analysis/survey/rawColumn";
+import type { RawCell, RawColumn } from "../../analysis/survey/rawColumn";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import type { Scale } from "../../analysis/survey/scale";
 import { SurveyError } from "../../analysis/survey/surveyError";
@@ -59,7 +59,12 @@ export class AnalystDesk {
     this.columns = new SourceColumns(source);
     const { sample, recognition, choices: fitting, sistersBefore } = source;
     const sisters = source.sisters.map((sister) => ({ ...sister, sample: samples.indexOf(sister.sample) }));
-    return { sample: samples.indexOf(sample), recognition, choices: fitting, sisters, sistersBefore };
+    const companions = source.companions.map((companion) => ({
+      ...companion,
+      sample: samples.indexOf(companion.sample),
+    }));
+    const place = samples.indexOf(sample);
+    return { sample: place, recognition, choices: fitting, sisters, sistersBefore, companions };
   }
 
   goWithoutSurvey(): void {
@@ -72,6 +77,10 @@ export class AnalystDesk {
 
   addRows(columns: readonly (readonly RawCell[])[]): void {
     this.read().columns.add(columns);
+  }
+
+  addCompanionRows(companion: number, columns: readonly (readonly RawCell[])[]): void {
+    this.read().columns.addCompanion(companion, columns);
   }
 
   blankStretches(total: number): readonly RowStretch[] {
@@ -102,12 +111,12 @@ export class AnalystDesk {
 
   questions(): readonly Question[] {
     if (!this.hasSurvey) return [];
-    const { source, columns } = this.read();
+    const { source, columns } = this.whole();
     const staff = this.staffNow();
     const { decisions } = this.settled();
     const figureOf = (choices: Partial<RecognitionChoices>): ReadingFigure | null => {
       const other = recognisedAgain(source, choices);
-      return other === null ? null : readingFigure(other, columns.all(), staff);
+      return other === null ? null : readingFigure(other, columns, staff);
     };
     return openQuestions(decisions, figureOf);
   }
@@ -157,8 +166,8 @@ export class AnalystDesk {
     request: AnalysisRequest,
   ): ReturnType<typeof analyseSource> {
     if (!this.hasSurvey) return resultsWithoutSurvey();
-    const { source, columns } = this.read();
-    return analyseSource(source, columns.all(), staff, request);
+    const { source, columns } = this.whole();
+    return analyseSource(source, columns, staff, request);
   }
 
   private report(results: Results, staff: StaffState, { compareWith }: AnalysisRequest): Report {
@@ -178,8 +187,8 @@ export class AnalystDesk {
   }
 
   private settled(): Recognition {
-    const { source, columns } = this.read();
-    return settledRecognition(source, columns.all(), this.staffNow());
+    const { source, columns } = this.whole();
+    return settledRecognition(source, columns, this.staffNow());
   }
 
   private staffNow(): StaffState {
@@ -194,6 +203,14 @@ export class AnalystDesk {
     const { source, columns } = this;
     if (source === null || columns === null) throw new Error("no source was chosen yet");
     return { source, columns };
+  }
+
+  /** The source once all of its rows are read, with what companions added. */
+  private whole(): { readonly source: ChosenSource; readonly columns: readonly RawColumn[] } {
+    const { source, columns } = this.read();
+    const { recognition } = source;
+    const warnings = [...recognition.warnings, ...columns.companionsTold()];
+    return { source: { ...source, recognition: { ...recognition, warnings } }, columns: columns.all() };
   }
 
   private large(name: string): TableBlock {

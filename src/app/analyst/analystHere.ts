@@ -10,6 +10,7 @@ export function analystHere(): Analyst {
     goWithoutSurvey: () => answer(() => desk.goWithoutSurvey()),
     beginSheet: (sheet, sheetRow) => answer(() => desk.beginSheet(sheet, sheetRow)),
     addRows: (columns) => answer(() => desk.addRows(columns)),
+    addCompanionRows: (companion, columns) => answer(() => desk.addCompanionRows(companion, columns)),
     blankStretches: (total) => answer(() => desk.blankStretches(total)),
     markFilled: (rows) => answer(() => desk.markFilled(rows)),
     openStaffTable: (table, known) => answer(() => desk.openStaffTable(table, known)),

@@ -1,19 +1,29 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
-import { RawColumnBuilder, type RawCell, type RawColumn } from "../../analysis/survey/rawColumn";
+import { CODE_EMPTY, RawColumnBuilder, type RawCell, type RawColumn } from "../../analysis/survey/rawColumn";
+import { joinByKey } from "../../analysis/survey/columns/joinByKey";
+import type { Warning } from "../../analysis/survey/recognition";
+import type { Role } from "../../analysis/survey/role";
 import { isMade, MADE_ROWS, MADE_SHEETS } from "../../analysis/survey/shape/tableShape";
 import { cellIn1900, dateShiftOf } from "../staff/dateSystem";
 import { blankStretches, markedRows, type RowStretch } from "../source/filledElsewhere";
 import { positionsOf, widthOf } from "../source/sourcePlace";
 
+interface RowBuilder {
+  readonly role: Role;
+  readonly builder: RawColumnBuilder;
+}
+
 /** The columns of the survey as they are read, block after block; dates count from 1900. */
 export class SourceColumns {
-  private readonly builders;
+  private readonly builders: readonly RowBuilder[];
+  private readonly companions: readonly (readonly RowBuilder[])[];
   private readonly shift: number;
   private readonly sheets = new RawColumnBuilder(MADE_SHEETS, "");
   private readonly rowNumbers = new RawColumnBuilder(MADE_ROWS, "");
   private current: { readonly sheet: string; next: number };
   private built: readonly RawColumn[] | null = null;
   private marked: RawColumn | null = null;
+  private told: readonly Warning[] = [];
 
   constructor(private readonly source: ChosenSource) {
     const { columns, firstDataRow } = source.recognition;
@@ -26,6 +36,13 @@ export class SourceColumns {
         builder: new RawColumnBuilder(position, column?.header ?? ""),
       };
     });
+    this.companions = source.companions.map(({ key, added }) => [
+      { role: "ignore", builder: new RawColumnBuilder(key.own, key.header) },
+      ...added.map(({ column: { position, header, role } }) => ({
+        role,
+        builder: new RawColumnBuilder(position, header),
+      })),
+    ]);
   }
 
   /** The rows that follow are of the survey's sheet (0) or of a sister (1 …), from a sheet row on. */
@@ -43,9 +60,21 @@ export class SourceColumns {
       this.sheets.add(this.current.sheet);
       this.rowNumbers.add(this.current.next++);
     }
-    this.builders.forEach(({ builder, role }, index) => {
-      for (const cell of columns[index] ?? []) builder.add(cellIn1900(cell, role, this.shift));
-    });
+    this.fill(this.builders, columns);
+  }
+
+  /** Takes the next rows of a companion: its key, then what it adds. */
+  addCompanion(companion: number, columns: readonly (readonly RawCell[])[]): void {
+    const builders = this.companions[companion];
+    if (builders === undefined) throw new Error(`there is no companion ${String(companion)} of this survey`);
+    this.built = null;
+    this.fill(builders, columns);
+  }
+
+  /** `companion-read`: which columns each companion added by what, and how many rows found theirs. */
+  companionsTold(): readonly Warning[] {
+    this.read();
+    return this.told;
   }
 
   /** Rows, of `total` under the header, in which none of the columns has anything. */
@@ -67,10 +96,37 @@ export class SourceColumns {
   }
 
   private read(): readonly RawColumn[] {
-    this.built ??= [
-      ...this.builders.map(({ builder }) => builder.build()),
-      ...(this.source.sisters.length === 0 ? [] : [this.sheets.build(), this.rowNumbers.build()]),
-    ];
+    if (this.built !== null) return this.built;
+    const own = this.builders.map(({ builder }) => builder.build());
+    const sheets = this.source.sisters.length === 0 ? [] : [this.sheets.build(), this.rowNumbers.build()];
+    const joined = this.source.companions.flatMap((companion, place) => this.join(companion, place, own));
+    this.told = joined.map(({ warning }) => warning);
+    this.built = [...own, ...joined.flatMap(({ columns }) => columns), ...sheets];
     return this.built;
+  }
+
+  private join(
+    { sample, key }: ChosenSource["companions"][number],
+    place: number,
+    own: readonly RawColumn[],
+  ): readonly { readonly columns: readonly RawColumn[]; readonly warning: Warning }[] {
+    const [theirs, ...added] = (this.companions[place] ?? []).map(({ builder }) => builder.build());
+    const ours = own.find(({ position }) => position === key.own);
+    if (theirs === undefined || ours === undefined) return [];
+    const { columns, matched } = joinByKey(ours, theirs, added);
+    const headers = columns.map(({ header }) => header);
+    const of = ours.codes.filter((code) => code !== CODE_EMPTY).length;
+    return [
+      {
+        columns,
+        warning: { code: "companion-read", sheet: sample.sheet, key: key.header, headers, matched, of },
+      },
+    ];
+  }
+
+  private fill(builders: readonly RowBuilder[], columns: readonly (readonly RawCell[])[]): void {
+    builders.forEach(({ builder, role }, index) => {
+      for (const cell of columns[index] ?? []) builder.add(cellIn1900(cell, role, this.shift));
+    });
   }
 }

@@ -19,6 +19,7 @@ export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => 
     goWithoutSurvey: () => unless(() => analyst.goWithoutSurvey()),
     beginSheet: (sheet, sheetRow) => unless(() => analyst.beginSheet(sheet, sheetRow)),
     addRows: (columns) => unless(() => analyst.addRows(columns)),
+    addCompanionRows: (companion, columns) => unless(() => analyst.addCompanionRows(companion, columns)),
     blankStretches: (total) => unless(() => analyst.blankStretches(total)),
     markFilled: (rows) => unless(() => analyst.markFilled(rows)),
     openStaffTable: (table, known) => unless(() => analyst.openStaffTable(table, known)),

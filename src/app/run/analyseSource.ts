@@ -45,7 +45,9 @@ export function analyseSource(
 ): Results {
   const recognition = settledRecognition(source, columns, staff);
   if (recognition.kind === "answers" || recognition.kind === "long") {
-    return analyseAnswers(buildSurvey(recognition, columns, placeOf(source)), optionsOfStaff(staff), request);
+    const options = optionsOfStaff(staff);
+    const rows = { takenBack: options.takenBack };
+    return analyseAnswers(buildSurvey(recognition, columns, placeOf(source), rows), options, request);
   }
   const asked = request.period ?? request.compareWith;
   const warnings: readonly Warning[] = [
@@ -84,7 +86,8 @@ export function settledRecognition(
   staff: StaffState,
 ): Recognition {
   const { firstDataRow, shape } = recognition;
-  const answers = filledRows(columns, firstDataRow, { shape });
+  const { takenBack } = optionsOfStaff(staff);
+  const answers = filledRows(columns, firstDataRow, { shape, takenBack });
   const settled = settleScale(recognition, [...answers.columns.values()]);
   return settled.scale === null
     ? settled

@@ -18,8 +18,10 @@ export function readingFigure(
   staff: StaffState,
 ): ReadingFigure | null {
   try {
-    const survey = buildSurvey(settledRecognition(source, columns, staff), columns, placeOf(source));
-    return figureOf(cleanSurvey(survey, optionsOfStaff(staff)));
+    const options = optionsOfStaff(staff);
+    const recognition = settledRecognition(source, columns, staff);
+    const survey = buildSurvey(recognition, columns, placeOf(source), { takenBack: options.takenBack });
+    return figureOf(cleanSurvey(survey, options));
   } catch (error) {
     if (error instanceof SurveyError) return null;
     throw error;

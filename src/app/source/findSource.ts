@@ -24,13 +24,12 @@ export async function findSource(
   const place = isAsked ? request : (sourcePlaceIn(book) ?? request);
   const samples = await readSamples(place, { sheets: ours, surveys: surveyTablesIn(book) }, signal);
   for (const sample of samples) await analyst.addSample(sample);
-  const { sample, recognition, choices, sisters, sistersBefore } = await analyst.chooseSource(
-    choicesToTry(request.choices, book),
-  );
+  const found = await analyst.chooseSource(choicesToTry(request.choices, book));
+  const { sample, recognition, choices, sisters, sistersBefore, companions } = found;
   const sampleAt = (place: number): SourceSample => {
-    const found = samples[place];
-    if (found === undefined) throw new Error("the survey was found in a sample that was not read");
-    return found;
+    const read = samples[place];
+    if (read === undefined) throw new Error("the survey was found in a sample that was not read");
+    return read;
   };
   return {
     sample: sampleAt(sample),
@@ -38,6 +37,7 @@ export async function findSource(
     choices,
     sistersBefore,
     sisters: sisters.map((sister) => ({ ...sister, sample: sampleAt(sister.sample) })),
+    companions: companions.map((companion) => ({ ...companion, sample: sampleAt(companion.sample) })),
   };
 }
 

@@ -13,7 +13,10 @@ export interface SourceReading {
   readonly blockBytes: number;
 }
 
-/** Reads the columns of the survey to the analyst, from the first row under its header, then those of its sisters. */
+/**
+ * Reads the columns of the survey to the analyst, from the first row under its header, then those of its sisters, then what
+ * companions add.
+ */
 export async function readSource(
   { source, blockBytes }: SourceReading,
   analyst: Analyst,
@@ -31,11 +34,24 @@ export async function readSource(
     const tell = (share: number): void =>
       onProgress({ stage: "reading", share: (place + share) / sheets.length });
     if (place > 0) await analyst.beginSheet(place, sheet.firstDataRow);
-    await readSheet(sheet, analyst, blockBytes, tell, signal);
+    await readSheet(sheet, (columns) => analyst.addRows(columns), blockBytes, tell, signal);
     if (place === 0 && positions.length < widthOf(sample)) {
       await readFilledElsewhere(sample, recognition.firstDataRow - sample.firstRow, analyst, signal);
     }
   }
+  for (const [place, companion] of source.companions.entries())
+    await readCompanion(companion, blockBytes, (rows) => analyst.addCompanionRows(place, rows), signal);
+}
+
+/** What the rows of a companion say of the same tickets or agents. */
+async function readCompanion(
+  { sample, firstDataRow, key, added }: ChosenSource["companions"][number],
+  blockBytes: number,
+  onRows: (columns: readonly (readonly RawCell[])[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const positions = [key.theirs, ...added.map(({ theirs }) => theirs)];
+  await readSheet({ sample, firstDataRow, positions }, onRows, blockBytes, () => undefined, signal);
 }
 
 /** The columns of one sheet in the order of the survey's; -1 for one that it lacks. */
@@ -54,7 +70,7 @@ function positionsOfSister(
 
 async function readSheet(
   { sample, firstDataRow, positions }: SheetReading,
-  analyst: Analyst,
+  onRows: (columns: readonly (readonly RawCell[])[]) => Promise<void>,
   blockBytes: number,
   onShare: (share: number) => void,
   signal: AbortSignal,
@@ -64,7 +80,7 @@ async function readSheet(
   const rowCount = await rowsInUse(sample, firstRow, read, signal);
   await readBlocks(
     { source: sample, positions: read, firstRow, rowCount, blockBytes },
-    (columns) => analyst.addRows(inOrder(columns, read, positions)),
+    (columns) => onRows(inOrder(columns, read, positions)),
     onShare,
     signal,
   );

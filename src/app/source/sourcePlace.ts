@@ -20,11 +20,12 @@ export function positionsOf({ sample, recognition }: ChosenSource): readonly num
   return [...new Set(positions)].sort((one, other) => one - other);
 }
 
-/** The letters of a column, or of the first and the last of those that it was made of (C–F). */
+/** The letters of a column, with its sheet where that is another one, or of the first and the last of those that it was made of (C–F). */
 export function lettersOf({ sample, recognition }: ChosenSource, position: number): string {
   const letters = (at: number): string => columnLetters(sample.firstColumn - 1 + at);
   if (!isMade(position)) return letters(position);
-  if (position === MADE_SHEETS) return "–";
+  const elsewhere = recognition.columns.find((column) => column.position === position)?.elsewhere;
+  if (elsewhere !== undefined || position === MADE_SHEETS) return elsewhere ?? "–";
   const parts = recognition.shape.across?.positions ?? [];
   return [parts[0] ?? 0, parts.at(-1) ?? 0].map(letters).join("–");
 }

@@ -39,7 +39,8 @@ export function logLines({ context, words }: DocumentSources): readonly LogLine[
     const notAnswer = survey.notAnswers.get(row);
     const why = notAnswer === undefined ? ruleTerm(rule) : TERMS[`row-${notAnswer.kind}`];
     const shown = rule === "by-hand" ? saidOfExclusion(words, found) : found;
-    return { ...line(row), rule: words(why), found: shown, takenBack: false };
+    const key = notAnswer === undefined ? {} : { key: notAnswer.key };
+    return { ...line(row), ...key, rule: words(why), found: shown, takenBack: false };
   });
   const listed = new Set(excluded.map(({ key }) => key));
   const returned = takenBack(context.staff);
@@ -48,7 +49,14 @@ export function logLines({ context, words }: DocumentSources): readonly LogLine[
       ? [{ ...line(row), rule: words(TERMS.takenBackRow), found: "", takenBack: true }]
       : [],
   );
-  return [...excluded, ...taken];
+  const answers = [...survey.returned].map(([row, { key, found }]) => ({
+    ...line(row),
+    key,
+    rule: words(TERMS.takenBackRow),
+    found,
+    takenBack: true,
+  }));
+  return [...excluded, ...taken, ...answers];
 }
 
 /** The columns of 剔除明细. */

@@ -38,7 +38,9 @@ export async function generateFile(
   const restoreGlobals = installGlobals(host);
   try {
     if (words.monthStart !== null) await setMonthStart(words.monthStart, words.locale);
-    const { report } = await generate(requestOf(words, now), onProgress, new AbortController().signal);
+    const outcome = await generate(requestOf(words, now), onProgress, new AbortController().signal);
+    const unsure = workbook.unsureEncodings.map((guess) => ({ code: "encoding-unsure", ...guess }));
+    const report = { ...outcome.report, warnings: [...unsure, ...outcome.report.warnings] };
     if (blank !== null) deleteSheet(workbook, blank);
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);

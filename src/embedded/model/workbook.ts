@@ -48,6 +48,8 @@ export class Workbook {
   readOnly = false;
   /** Structure protected: sheets can't be added, renamed, moved or deleted. */
   structureProtected = false;
+  /** Files of text whose encoding was guessed. */
+  readonly unsureEncodings: { readonly fileName: string; readonly encoding: string }[] = [];
   /** File name shown to the add-in. */
   fileName = "Book1.xlsx";
   /** The parts of the file it was opened from, by name; empty for a new workbook. */

@@ -75,6 +75,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: “{header}” looks like a time, but its values could not be read (for example: {samples}); it was not used.",
   "unreadable-score":
     "Note: “{header}” looks like a score, but its values could not be read (for example: {samples}); it was not used.",
+  "companion-read": 'Note: sheet "{sheet}" adds {headers} by {key}; {matched} of {of} rows were found there.',
+  "encoding-unsure":
+    'Note: the encoding of "{fileName}" is not certain; it was read as {encoding}. Where characters look wrong, save it as UTF-8 or .xlsx and run again.',
   "sheets-as-one": "Note: {sheets} have the same headings and were read as one survey.",
   "sheets-not-read":
     "Note: {sheets} look like surveys too and were not read. Use --sheet to analyse one of them.",

@@ -55,6 +55,10 @@ export const WARNINGS = {
   "unused-comment": "说明：像意见而未使用的列：{headers}。",
   "unreadable-date": "注意：“{header}”列像时间，但内容无法识别（例如：{samples}），未使用。",
   "unreadable-score": "注意：“{header}”列像评分，但内容无法识别（例如：{samples}），未使用。",
+  "companion-read":
+    "说明：工作表“{sheet}”按“{key}”并入了{headers}；{of} 行中有 {matched} 行在其中找到对应记录。",
+  "encoding-unsure":
+    "注意：“{fileName}”的编码无法确定，按 {encoding} 读取。如有乱码，请另存为 UTF-8 或 .xlsx 后重新运行。",
   "sheets-as-one": "说明：{sheets} 的列名相同，已合在一起按同一份调查读取。",
   "sheets-not-read": "注意：{sheets} 也像满意度调查，但未读取。如需分析，请用 --sheet 指定。",
   "in-pane-sheets-not-read":

@@ -74,6 +74,11 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
             {say(`confidence-${certainty}`)}
           </Caption1>
         )}
+        {column.looksLike !== null && (
+          <Caption1 className={mergeClasses(styles.confidence, styles.doubtful)}>
+            {say(`looks-like-${column.looksLike}`)}
+          </Caption1>
+        )}
         {others.length > 0 && (
           <Caption1 className={styles.confidence}>
             {say("column-also", { roles: others.map((other) => roleName(other, speech)) })}

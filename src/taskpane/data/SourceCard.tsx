@@ -1,24 +1,21 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { choiceOfScale, type Scale, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
-import { scaleName } from "../language/scaleName";
-import { useSpeech, type Speech } from "../language/speech";
+import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { ScaleField } from "./ScaleField";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", minWidth: 0 },
   sheet: { overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground3 },
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Where the survey stands and on which scale it was answered. */
 export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
   const styles = useStyles();
-  const speech = useSpeech();
-  const { say, count } = speech;
+  const { say, count } = useSpeech();
   const { choices } = usePaneState();
   const { takeSelection, findByItself, changeScale, show } = usePaneActions();
   const { place, recognition } = survey;
@@ -35,6 +32,9 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
           {say("data-place", { range: place.range, headerRow: place.headerRow })}
         </Text>
       </div>
+      <Text size={200} className={styles.muted}>
+        {say("data-more-files")}
+      </Text>
       <div className={styles.buttons}>
         <Button size="small" onClick={takeSelection}>
           {say("take-selection")}
@@ -48,25 +48,7 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
           </Button>
         )}
       </div>
-      {recognition.scale !== null && (
-        <Field className={styles.field} label={say("scale-label")} hint={bandsOf(recognition.scale, speech)}>
-          <Select
-            value={choiceOfScale(recognition.scale)}
-            onChange={(_event, { value }) => changeScale(value as ScaleKind)}
-          >
-            {[...new Set([choiceOfScale(recognition.scale), ...USUAL_SCALES])].map((kind) => (
-              <option key={kind} value={kind}>
-                {scaleName(kind, speech)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {recognition.scale !== null && <ScaleField scale={recognition.scale} onScale={changeScale} />}
     </Section>
   );
-}
-
-function bandsOf({ satisfied, basicallySatisfied, direction }: Scale, { say }: Speech): string {
-  const code = direction === "higher-is-better" ? "scale-bands" : "scale-bands-reversed";
-  return say(code, { satisfied, basically: basicallySatisfied });
 }

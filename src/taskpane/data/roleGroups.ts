@@ -25,7 +25,7 @@ export const ROLE_GROUPS = [
     group: "people",
     roles: GROUP_ROLES,
   },
-  { group: "ticket", roles: ["ticketId", "customerId", "customerName", "phone"] },
+  { group: "ticket", roles: ["ticketId", "callId", "customerId", "customerName", "phone"] },
   {
     group: "marks",
     roles: [

@@ -1,4 +1,9 @@
-import type { Recognition, RecognitionChoices, RecognisedColumn } from "../../analysis/survey/recognition";
+import type {
+  Recognition,
+  RecognitionChoices,
+  RecognisedColumn,
+  UnusedColumn,
+} from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { PaneChoices } from "./paneState";
@@ -13,16 +18,18 @@ export interface PaneColumn {
   readonly roles: readonly Role[];
   readonly confidence: number;
   readonly samples: RecognisedColumn["samples"];
+  /** What an unused column looks like; null where it looks like nothing that counts. */
+  readonly looksLike: UnusedColumn["looksLike"] | null;
 }
 
 /** The columns in their order, one that serves two roles once. */
 export function columnsOf({ recognition, letters }: FoundSurvey): readonly PaneColumn[] {
   const columns = new Map<number, PaneColumn>();
   const headers = headerCounts(recognition);
-  recognition.columns.forEach(({ position, header, role, confidence, samples }, index) => {
+  recognition.columns.forEach(({ position, header, role, confidence, samples, elsewhere }, index) => {
     const known = columns.get(position);
     const ownLetters = letters[index] ?? "";
-    const isUnique = header !== "" && (headers.get(header)?.size ?? 0) === 1;
+    const isUnique = elsewhere === undefined && header !== "" && (headers.get(header)?.size ?? 0) === 1;
     columns.set(position, {
       name: isUnique ? header : ownLetters,
       letters: ownLetters,
@@ -30,9 +37,15 @@ export function columnsOf({ recognition, letters }: FoundSurvey): readonly PaneC
       roles: [...(known?.roles ?? []), role],
       confidence: Math.min(known?.confidence ?? 1, confidence),
       samples,
+      looksLike: looksOf(header, role, recognition),
     });
   });
   return [...columns.values()];
+}
+
+function looksOf(header: string, role: Role, { unused }: Recognition): PaneColumn["looksLike"] {
+  const found = role === "ignore" ? unused.find((column) => column.header === header) : undefined;
+  return found?.looksLike ?? null;
 }
 
 function headerCounts({ columns }: Recognition): ReadonlyMap<string, ReadonlySet<number>> {

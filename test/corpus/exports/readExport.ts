@@ -43,6 +43,10 @@ function readSheets(tables: Readonly<Record<string, Rows>>): SheetsReading {
     const theirs = positions.map((position) => sister.positions.get(position) ?? -1);
     desk.addRows(columnsOf(rowsOf(sister.sample), sister.firstDataRow, theirs));
   });
+  source.companions.forEach(({ sample, firstDataRow, key, added }, place) => {
+    const theirs = [key.theirs, ...added.map((column) => column.theirs)];
+    desk.addCompanionRows(place, columnsOf(rowsOf(sample), firstDataRow, theirs));
+  });
   const questions = desk.questions();
   const report = desk.measure({ period: null, compareWith: null, reasonsOf: "dissatisfied" });
   return { recognition: source.recognition, report, questions };

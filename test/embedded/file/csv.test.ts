@@ -24,6 +24,16 @@ test.each([
   expect(open(text, encoding).cells.getValue(0, 1)).toBe(heading);
 });
 
+test("an encoding that is a guess is named, one that is clear is not", () => {
+  const unsure = (text: string, encoding: string): readonly string[] =>
+    openWorkbook(new Uint8Array(encode(text, encoding)), "a.csv").unsureEncodings.map(
+      (guess) => guess.encoding,
+    );
+  expect(unsure("id,score,name\r\n1,5,蔡\r\n", "big5")).toEqual(["gb18030"]);
+  expect(unsure("姓名,得分\r\n王芳,5\r\n李强,4\r\n", "gb18030")).toEqual([]);
+  expect(unsure("姓名,得分\r\n陳小姐,5\r\n林先生,4\r\n", "big5")).toEqual([]);
+});
+
 test("a byte order mark is no part of the first heading", () => {
   expect(open("\uFEFF评分,原因\n5,好").cells.getValue(0, 0)).toBe("评分");
 });

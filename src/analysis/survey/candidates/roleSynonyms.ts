@@ -140,6 +140,14 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     notPattern: /^(tickets|cases|calls|chats|orders|sessions|conversations)\b|(工单|工單|单|單)(数|數|量)$/,
   },
   {
+    // A call's own number beside that of its ticket; alone it is the ticket's.
+    role: "callId",
+    words: `
+      通话流水 | 通话流水号 | 录音流水 | 录音流水号 | 录音编号 | 呼叫流水 | 呼叫流水号 | 通话id | 通話id | 呼叫id | 录音id
+      call id | call no | call number | recording id | interaction id`,
+    not: "时间 | 時間 | 数量 | agent | 坐席 | 客服 | 员工",
+  },
+  {
     role: "agentId",
     words: `
       客服工号 | 客服工號 | 坐席工号 | 坐席工號 | 座席工号 | 座席工號 | 坐席号 | 座席号 | 员工号 | 員工號 | 员工编号

@@ -65,6 +65,7 @@ export function buildSurvey(
     rowCount: table.rowCount,
     sheetRows: table.sheetRows,
     notAnswers: table.notAnswers,
+    returned: table.returned,
     sheets: table.sheets === null ? null : textColumn(table.sheets, "", false),
     headers: headersOf(table),
     ...scores.columns,

@@ -1,6 +1,6 @@
 import { cleanText } from "../cells/foldText";
 import { isOverallItem } from "../candidates/headerWords";
-import { CODE_EMPTY, CODE_NUMBER, pick, type RawColumn } from "../rawColumn";
+import { CODE_EMPTY, CODE_NUMBER, pick, pickOrEmpty, type RawColumn } from "../rawColumn";
 import type { SurveyTable, UsedColumn } from "./surveyTable";
 
 /** Which rows of a long table belong to one ticket. */
@@ -35,13 +35,20 @@ export function pivotLongTable(table: SurveyTable): SurveyTable {
     rowCount: tickets.firstRows.length,
     sheetRows: tickets.firstRows.map((row) => table.sheetRows[row] ?? 0),
     sheets: table.sheets === null ? null : pick(table.sheets, tickets.firstRows),
-    notAnswers: new Map(
-      Array.from(tickets.firstRows, (row, ticket) => [ticket, table.notAnswers.get(row)] as const).flatMap(
-        ([ticket, found]) => (found === undefined ? [] : [[ticket, found]]),
-      ),
-    ),
+    notAnswers: byTicket(table.notAnswers, tickets),
+    returned: byTicket(table.returned, tickets),
     warnings: [...table.warnings, ...warnings],
   };
+}
+
+/** What is known of the first row of each ticket. */
+function byTicket<Known>(known: ReadonlyMap<number, Known>, { firstRows }: Tickets): Map<number, Known> {
+  const moved = new Map<number, Known>();
+  firstRows.forEach((row, ticket) => {
+    const found = known.get(row);
+    if (found !== undefined) moved.set(ticket, found);
+  });
+  return moved;
 }
 
 function ticketsOf(raw: RawColumn): Tickets {
@@ -88,13 +95,4 @@ function answersByItem(names: RawColumn, score: UsedColumn, tickets: Tickets): U
     numberFormat: score.numberFormat,
     raw: { ...pickOrEmpty(score.raw, rows), header: item },
   }));
-}
-
-/** The rows given; -1 gives an empty cell. */
-function pickOrEmpty(raw: RawColumn, rows: Int32Array): RawColumn {
-  const picked = pick(
-    raw,
-    Uint32Array.from(rows, (row) => Math.max(0, row)),
-  );
-  return { ...picked, codes: picked.codes.map((code, index) => (rows[index] === -1 ? CODE_EMPTY : code)) };
 }

@@ -14,6 +14,8 @@ export interface SourceRows {
    * counts as filled when one of the columns given has something.
    */
   readonly occupied?: Uint8Array;
+  /** Keys of rows that were taken for no answers, and that staff took back: they are answers. */
+  readonly takenBack?: ReadonlySet<string>;
 }
 
 /** The filled rows of the columns that were read, row i of each being the same one. */
@@ -23,6 +25,8 @@ export interface FilledRows {
   readonly sheetRows: Uint32Array;
   /** The rows that are no answers, emptied. */
   readonly notAnswers: ReadonlyMap<number, NotAnswer>;
+  /** The rows that would be none of them, had staff not taken them back. */
+  readonly returned: ReadonlyMap<number, NotAnswer>;
   readonly warnings: readonly Warning[];
 }
 
@@ -60,11 +64,7 @@ export function filledRows(
     const row = kept?.[index] ?? index;
     return rows.sheetRows?.[row] ?? numbers?.numbers[row] ?? firstDataRow + row;
   });
-  const notAnswers = findNotAnswers(
-    compact.filter(({ position }) => !isMade(position)),
-    rowCount,
-    sheetRows,
-  );
+  const { notAnswers, returned } = judgedRows(compact, sheetRows, rows.takenBack);
   const emptied = [...notAnswers.keys()];
   const masked = emptied.length === 0 ? compact : compact.map((column) => empty(column, emptied));
   const shape = rows.shape ?? PLAIN_SHAPE;
@@ -73,8 +73,23 @@ export function filledRows(
     columns: new Map(shaped.map((column) => [column.position, column])),
     rowCount: origin?.length ?? rowCount,
     sheetRows: origin?.map((row) => sheetRows[row] ?? 0) ?? sheetRows,
-    notAnswers: origin === null ? notAnswers : fromOrigin(notAnswers, origin),
+    notAnswers: fromOrigin(notAnswers, origin),
+    returned: fromOrigin(returned, origin),
     warnings: NOT_ANSWER_KINDS.flatMap((kind) => listed(kind, notAnswers, sheetRows)),
+  };
+}
+
+/** The rows that are no answers, apart from those that staff took back. */
+function judgedRows(
+  columns: readonly RawColumn[],
+  sheetRows: Uint32Array,
+  takenBack: ReadonlySet<string> = new Set(),
+): Pick<FilledRows, "notAnswers" | "returned"> {
+  const own = columns.filter(({ position }) => !isMade(position));
+  const found = [...findNotAnswers(own, sheetRows.length, sheetRows)];
+  return {
+    notAnswers: new Map(found.filter(([, { key }]) => !takenBack.has(key))),
+    returned: new Map(found.filter(([, { key }]) => takenBack.has(key))),
   };
 }
 
@@ -109,10 +124,11 @@ function empty(column: RawColumn, rows: readonly number[]): RawColumn {
   return { ...column, codes };
 }
 
-function fromOrigin(notAnswers: FilledRows["notAnswers"], origin: Uint32Array): FilledRows["notAnswers"] {
+function fromOrigin(rows: FilledRows["notAnswers"], origin: Uint32Array | null): FilledRows["notAnswers"] {
+  if (origin === null) return rows;
   const moved = new Map<number, NotAnswer>();
   origin.forEach((row, index) => {
-    const found = notAnswers.get(row);
+    const found = rows.get(row);
     if (found !== undefined) moved.set(index, found);
   });
   return moved;

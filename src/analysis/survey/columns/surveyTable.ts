@@ -18,6 +18,7 @@ export interface SurveyTable {
   readonly rowCount: number;
   readonly sheetRows: Uint32Array;
   readonly notAnswers: FilledRows["notAnswers"];
+  readonly returned: FilledRows["returned"];
   /** The sheet of each row; null where there is one only. */
   readonly sheets: RawColumn | null;
   readonly warnings: readonly Warning[];
@@ -30,7 +31,7 @@ export function surveyTable(recognition: Recognition, filled: FilledRows): Surve
     const isUsed = raw !== undefined && role !== "ignore";
     return isUsed ? [{ header, role, numberFormat: numberFormat ?? "General", raw }] : [];
   });
-  const { rowCount, sheetRows, notAnswers, warnings } = filled;
+  const { rowCount, sheetRows, notAnswers, returned, warnings } = filled;
   const sheets = filled.columns.get(MADE_SHEETS) ?? null;
-  return { columns, rowCount, sheetRows, notAnswers, sheets, warnings };
+  return { columns, rowCount, sheetRows, notAnswers, returned, sheets, warnings };
 }

@@ -1,6 +1,7 @@
 import { mergeChoices } from "../mergeChoices";
 import type { Recognition, RecognitionChoices, SourceKind, SourceSample } from "../recognition";
 import { recogniseSource } from "./recogniseSource";
+import { findCompanions, withCompanions, type Companion } from "./companions";
 import { findSisters, withSheetColumn, type Sister } from "./sisters";
 import { SurveyError, type SurveyErrorCode } from "../surveyError";
 
@@ -13,6 +14,8 @@ export interface ChosenSource {
   /** Other sheets of the same form, read with it; so many of them stand before it. */
   readonly sisters: readonly Sister[];
   readonly sistersBefore: number;
+  /** Sheets that say more of the same tickets or agents. */
+  readonly companions: readonly Companion[];
 }
 
 const KIND_WEIGHT: Readonly<Record<SourceKind, number>> = {
@@ -56,11 +59,14 @@ export function chooseSource(samples: readonly SourceSample[], choices: Recognit
   }
   if (best === null) throw mostTelling(failures.map(({ error }) => error));
   assertNothingBetterUnread(best.source, failures);
-  return withSisters(best.source, found, failures);
+  return withOthers(best.source, found, failures);
 }
 
-/** The survey with the other sheets of its form; sheets that look like a survey and are not read are named. */
-function withSisters(
+/**
+ * The survey with the other sheets of its form, and those that say more of its tickets and agents; sheets that look like a
+ * survey and are not read are named.
+ */
+function withOthers(
   source: ChosenSource,
   found: readonly ChosenSource[],
   failures: readonly Failure[],
@@ -73,13 +79,21 @@ function withSisters(
   const surveys = found.filter(({ recognition }) => hasScore(recognition)).map(({ sample }) => sample.sheet);
   const unread = failures.filter(({ error }) => error.code === "score-not-readable");
   const left = [...surveys, ...unread.map(({ sample }) => sample.sheet)].filter((sheet) => !read.has(sheet));
-  const recognition = withSheetColumn(source.recognition, source.sample, sisters);
+  const scored = new Set([...surveys, ...read]);
+  const rest = [...found, ...failures].flatMap(({ sample }) => (scored.has(sample.sheet) ? [] : [sample]));
+  const companions = findCompanions(source, rest);
+  const recognition = withCompanions(
+    withSheetColumn(source.recognition, source.sample, sisters),
+    companions,
+    source.choices.roles,
+  );
   const warnings = left.length === 0 ? [] : [{ code: "sheets-not-read", sheets: [...new Set(left)] }];
   const place = found.findIndex(({ sample }) => sample === source.sample);
   const before = found.slice(0, place).map(({ sample }) => sample);
   return {
     ...source,
     sisters,
+    companions,
     sistersBefore: sisters.filter(({ sample }) => before.includes(sample)).length,
     recognition: { ...recognition, warnings: [...recognition.warnings, ...warnings] },
   };
@@ -110,9 +124,11 @@ function hasScore({ columns }: Recognition): boolean {
   return columns.some(({ role }) => role === "score" || role === "nps");
 }
 
+const ALONE = { sisters: [], sistersBefore: 0, companions: [] } as const;
+
 function tryRecognise(sample: SourceSample, choices: RecognitionChoices): ChosenSource | SurveyError {
   try {
-    return { sample, recognition: recogniseSource(sample, choices), choices, sisters: [], sistersBefore: 0 };
+    return { sample, recognition: recogniseSource(sample, choices), choices, ...ALONE };
   } catch (error) {
     if (error instanceof SurveyError) return error;
     throw error;
@@ -121,13 +137,14 @@ function tryRecognise(sample: SourceSample, choices: RecognitionChoices): Chosen
 
 /** The same area with further choices; null where it cannot be read with them. */
 export function recognisedAgain(
-  { sample, choices, sisters, sistersBefore }: ChosenSource,
+  { sample, choices, sisters, sistersBefore, companions }: ChosenSource,
   further: Partial<RecognitionChoices>,
 ): ChosenSource | null {
   const source = tryRecognise(sample, mergeChoices(choices, further));
   if (source instanceof SurveyError) return null;
-  const recognition = withSheetColumn(source.recognition, sample, sisters);
-  return { ...source, sisters, sistersBefore, recognition };
+  const withSheets = withSheetColumn(source.recognition, sample, sisters);
+  const recognition = withCompanions(withSheets, companions, source.choices.roles);
+  return { ...source, sisters, sistersBefore, companions, recognition };
 }
 
 /** Whether `other` is the area around a table that is a survey by itself: what stands beside it is not part of it. */

@@ -4,6 +4,8 @@ import type { RecognitionChoices, SourceSample } from "../recognition";
 import { ROLES, type Role } from "../role";
 import { SurveyError } from "../surveyError";
 
+/** A column that another sheet adds is not looked for among the survey's own. */
+const ON_ANOTHER_SHEET = /^.+![A-Z]{1,3}$/;
 const COLUMN_LETTERS = /^[A-Za-z]{1,3}$/;
 
 /** Header texts that the user named for any role. */
@@ -24,7 +26,7 @@ export function chosenRoles(
   const chosen = new Map<number, Role[]>();
   for (const [name, texts] of Object.entries(choices.roles)) {
     const role = knownRole(name);
-    for (const text of texts) {
+    for (const text of texts.filter((one) => !ON_ANOTHER_SHEET.test(one))) {
       const free = columns.filter(({ position }) => !chosen.has(position));
       const column = findColumn(text, free, sample) ?? findColumn(text, columns, sample);
       if (column === undefined) throw columnNotFound(role, text, columns, sample);
@@ -66,7 +68,8 @@ export function nameIn(
   };
 }
 
-function lettersOfColumn(column: number): string {
+/** The letters of a column of a sheet, 1-based. */
+export function lettersOfColumn(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? lettersOfColumn(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -53,6 +53,7 @@ export function repeatCounted(table: SurveyTable, sheet: string): SurveyTable {
     rowCount: total,
     sheetRows: rows.map((row) => table.sheetRows[row] ?? 0),
     notAnswers: new Map(),
+    returned: new Map(),
     sheets: table.sheets === null ? null : pick(table.sheets, rows),
     warnings: [...table.warnings, { code: "answers-counted", header, total }],
   };

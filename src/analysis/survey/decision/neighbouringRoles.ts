@@ -64,9 +64,14 @@ const NUMBERS_ROWS =
 const OF_SOMETHING_ELSE =
   /电话|電話|手机|手機|身份证|邮|phone|mobile|zip|客户|客戶|用户|用戶|customer|user|account/;
 
-/** Where nothing is headed as a ticket. */
+/** Where nothing is headed as a ticket: the number of the call, else what is headed as a number. */
 function numberOfRow(columns: readonly SampledColumn[], roles: Roles): void {
   if (columnOf("ticketId", columns, roles) !== null) return;
+  const call = columnOf("callId", columns, roles);
+  if (call !== null && isFreeOr(["callId"], roles.get(call.position))) {
+    roles.set(call.position, [{ role: "ticketId", confidence: BY_NEIGHBOURS }]);
+    return;
+  }
   const number = columns.find(
     ({ reading, profile, position }) =>
       !roles.has(position) &&

@@ -62,6 +62,7 @@ const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   customerName: text,
   phone: identifier,
   ticketId: identifier,
+  callId: identifier,
   agentId: (profile) => coded(profile) * grouping(profile),
   agentName: (profile) => text(profile) * grouping(profile),
   supervisor: (profile) => text(profile) * grouping(profile),

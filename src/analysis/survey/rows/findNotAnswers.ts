@@ -1,5 +1,6 @@
 import { foldText } from "../cells/foldText";
-import type { RawColumn } from "../rawColumn";
+import { hashText, hex, HIGH_START, LOW_START } from "../cells/hashText";
+import { rawCellAt, type RawColumn } from "../rawColumn";
 import { ColumnPattern } from "./columnPattern";
 import type { NotAnswer, NotAnswerKind } from "./notAnswer";
 import { repeatedHeaders } from "./repeatedHeaders";
@@ -53,7 +54,23 @@ export function findNotAnswers(
     if (kind === "statistic") alsoStatistics(run, found);
     if (kind === "total") patterns.forEach((pattern) => pattern.endBlock());
   }
-  return new Map([...found].map(([row, kind]) => [row, { kind, found: firstThing(row, patterns) }]));
+  const keyOf = keysByContent(inOrder);
+  const inRows = [...found].sort(([one], [other]) => one - other);
+  return new Map(
+    inRows.map(([row, kind]) => [row, { kind, found: firstThing(row, patterns), key: keyOf(row) }]),
+  );
+}
+
+/** Names rows by all that stands in them, and by which of its like each is: it stays when rows come before it. */
+function keysByContent(columns: readonly RawColumn[]): (row: number) => string {
+  const seen = new Map<string, number>();
+  return (row) => {
+    const cells = columns.map((column) => String(rawCellAt(column, row)).trim()).join("\u001f");
+    const content = hex(hashText(cells, HIGH_START)) + hex(hashText(cells, LOW_START));
+    const occurrence = (seen.get(content) ?? 0) + 1;
+    seen.set(content, occurrence);
+    return `~${content}#${String(occurrence)}`;
+  };
 }
 
 /** What a row is by those right above it that lack the same: more statistics, more of a remark. */

@@ -10,8 +10,9 @@ export const NOT_ANSWER_KINDS = ["total", "statistic", "header", "units", "note"
 
 export type NotAnswerKind = (typeof NOT_ANSWER_KINDS)[number];
 
-/** A row that is no answer, and the first thing that stands in it. */
+/** A row that is no answer, the first thing that stands in it, and what it is known by in the next run. */
 export interface NotAnswer {
   readonly kind: NotAnswerKind;
   readonly found: string;
+  readonly key: string;
 }

@@ -9,6 +9,9 @@ export const MADE_GROUPS = FIRST_MADE + 1;
 export const MADE_SHEETS = FIRST_MADE + 2;
 export const MADE_ROWS = FIRST_MADE + 3;
 
+/** Columns that other sheets say of the same tickets and agents have positions from here on. */
+export const FIRST_ADDED = FIRST_MADE + 10;
+
 /** Whether a column was made out of others and stands nowhere on the sheet. */
 export function isMade(position: number): boolean {
   return position >= FIRST_MADE;

@@ -13,11 +13,12 @@ const LONGEST_SHEET_NAME = 31;
 const LONGEST_TEXT = 32_767;
 
 /**
- * A CSV file (UTF-8, UTF-16 or GB18030; comma, semicolon or tab) as a workbook of one sheet named after the file.
+ * A CSV file (UTF-8, UTF-16, GB18030, Big5 or Shift-JIS; comma, semicolon or tab) as a workbook of one sheet named after the file.
  * Throws `file-empty` without a field, `file-too-large` when it does not fit on a sheet.
  */
 export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
-  const text = decodeText(bytes).replace(/^\uFEFF/, "");
+  const { text: decoded, unsureEncoding } = decodeText(bytes);
+  const text = decoded.replace(/^\uFEFF/, "");
   const separator = /^sep=(.)\r?\n/i.exec(text);
   const { data } = Papa.parse<string[]>(separator === null ? text : text.slice(separator[0].length), {
     delimiter: separator?.[1] ?? detectSeparator(text),
@@ -27,6 +28,7 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   if (data.length === 0) throw new FileError("file-empty", { fileName });
   const workbook = new Workbook();
   workbook.fileName = fileName;
+  if (unsureEncoding !== null) workbook.unsureEncodings.push({ fileName, encoding: unsureEncoding });
   const sheet = new Sheet(`{00000000-0000-0000-0000-${"1".padStart(12, "0")}}`, sheetNameOf(fileName));
   workbook.sheets.push(sheet);
   workbook.activeSheet = sheet;

@@ -1,4 +1,4 @@
-import { encoded, utf16 } from "../encode";
+import { encode } from "iconv-lite";
 import { days, given, inTurn, isoDays, lines, numbered, table, type SurveyExport } from "../surveyExport";
 
 const stars = given([5, 33], [4, 18], [3, 12], [2, 9], [1, 8]);
@@ -7,7 +7,7 @@ export const ENCODINGS: readonly SurveyExport[] = [
   {
     name: "GBK, scores as words, a line of a title above the header",
     right: { roles: { agentId: ["工号"], score: ["满意度"] }, figure: [80, "63.75"] },
-    sheets: encoded(
+    sheets: encode(
       lines([
         ["满意度明细表", "", ""],
         ...table(
@@ -25,7 +25,7 @@ export const ENCODINGS: readonly SurveyExport[] = [
   {
     name: "Big5 with numbers",
     right: { roles: { ticketId: ["服務單號"], score: ["滿意度評分"] }, figure: [80, "63.75"] },
-    sheets: encoded(
+    sheets: encode(
       lines(
         table(
           {
@@ -42,9 +42,10 @@ export const ENCODINGS: readonly SurveyExport[] = [
   {
     name: "UTF-16, big end first, separated by semicolons",
     right: { roles: { score: ["Satisfaction score"] }, figure: [80, "63.75"] },
-    sheets: utf16(
+    sheets: encode(
       lines(table({ Ticket: numbered("T"), Created: isoDays, "Satisfaction score": stars }, 80), ";"),
-      "be",
+      "utf16be",
+      { addBOM: true },
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { encoded, utf16 } from "../encode";
+import { encode } from "iconv-lite";
 import { days, given, inTurn, isoDays, lines, numbered, table, type SurveyExport } from "../surveyExport";
 
 const stars = given([5, 24], [4, 15], [3, 9], [2, 7], [1, 5]);
@@ -11,7 +11,7 @@ export const ENCODINGS: readonly SurveyExport[] = [
       roles: { ticketId: ["工单号"], agentName: ["客服姓名"], score: ["满意度评分"], reason: ["不满意原因"] },
       figure: [60, "65.00"],
     },
-    sheets: encoded(
+    sheets: encode(
       lines(
         table({
           工单号: (row) => `20240501000000${String(1000 + row)}\t`,
@@ -30,7 +30,7 @@ export const ENCODINGS: readonly SurveyExport[] = [
       roles: { ticketId: ["案件編號"], agentName: ["客服人員"], score: ["滿意度"] },
       figure: [60, "65.00"],
     },
-    sheets: encoded(
+    sheets: encode(
       lines(
         table({
           案件編號: numbered("TW"),
@@ -46,7 +46,11 @@ export const ENCODINGS: readonly SurveyExport[] = [
   {
     name: "UTF-16 separated by tabs, as Excel saves Unicode text",
     right: { roles: { ticketId: ["工单编号"], score: ["满意度"] }, figure: [60, "65.00"] },
-    sheets: utf16(lines(table({ 工单编号: numbered("A"), 评价时间: isoDays, 满意度: stars }), "\t")),
+    sheets: encode(
+      lines(table({ 工单编号: numbered("A"), 评价时间: isoDays, 满意度: stars }), "\t"),
+      "utf16le",
+      { addBOM: true },
+    ),
   },
   {
     name: "Semicolons and decimal commas: half points",
