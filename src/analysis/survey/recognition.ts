@@ -55,7 +55,7 @@ export interface Decision {
 }
 
 /** What there can be to decide; each has a message `decision-…`. */
-export type DecisionTopic = "scale" | "words" | "nps" | "ces" | "score-column";
+export type DecisionTopic = "scale" | "words" | "nps" | "ces" | "score-column" | "rows";
 
 export interface RecognisedColumn {
   /** 0-based position in the source area. */

@@ -33,6 +33,8 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "scale-ends-wrong": "Two numbers, the worst answer's first: 1-9, or 9-1 where 1 is best.",
   "data-more-files":
     "More files of the same form, a ticket export or a roster? Move or copy their sheets into this workbook: they are read along.",
+  "rows-as-answers": "Read each row as one answer",
+  "rows-as-summed-up": "Read each row as summed up",
   "scale-ivr": "IVR keys (1 satisfied, 2 basically, 3 not)",
   "scale-numbers": "{min}–{max}",
   "scale-numbers-turned": "{min}–{max} ({min} is best)",

@@ -29,6 +29,8 @@ export const DATA = {
   "scale-ends": "最差分与最好分",
   "scale-ends-wrong": "请填两个数，最差的在前：1-9；1 分最好则填 9-1。",
   "data-more-files": "同一问卷的其他文件、工单明细或花名册：把工作表移动或复制到本工作簿，即可一并读取。",
+  "rows-as-answers": "改为每行一份答卷",
+  "rows-as-summed-up": "改为每行是汇总结果",
   "scale-ivr": "IVR 按键（1 满意、2 基本满意、3 不满意）",
   "scale-numbers": "{min}–{max} 分",
   "scale-numbers-turned": "{min}–{max} 分（{min} 分最好）",

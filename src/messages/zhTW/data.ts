@@ -31,6 +31,8 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "scale-ends": "最差分與最好分",
   "scale-ends-wrong": "請填兩個數，最差的在前：1-9；1 分最好則填 9-1。",
   "data-more-files": "同一問卷的其他檔案、工單明細或花名冊：把工作表移動或複製到本活頁簿，即可一併讀取。",
+  "rows-as-answers": "改為每列一份答卷",
+  "rows-as-summed-up": "改為每列是彙總結果",
   "scale-ivr": "IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）",
   "scale-numbers": "{min}–{max} 分",
   "scale-numbers-turned": "{min}–{max} 分（{min} 分最好）",

@@ -17,8 +17,9 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
   const styles = useStyles();
   const { say, count } = useSpeech();
   const { choices } = usePaneState();
-  const { takeSelection, findByItself, changeScale, show } = usePaneActions();
+  const { takeSelection, findByItself, changeScale, decide, show } = usePaneActions();
   const { place, recognition } = survey;
+  const rows = recognition.decisions.find(({ what }) => what === "rows")?.chosen.value;
   return (
     <Section title={say("data-heading")}>
       <div className={styles.place}>
@@ -42,6 +43,15 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
         <Button size="small" appearance="subtle" onClick={() => show(place.sheet, place.range)}>
           {say("data-show")}
         </Button>
+        {rows !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => decide({ answers: { rows: rows === "answers" ? "summed-up" : "answers" } })}
+          >
+            {say(rows === "answers" ? "rows-as-summed-up" : "rows-as-answers")}
+          </Button>
+        )}
         {(choices.sheet !== null || survey.isPlaceChosen) && (
           <Button size="small" appearance="subtle" onClick={findByItself}>
             {say("find-itself")}

@@ -26,6 +26,19 @@ const weighted = (value: (row: number) => number): number =>
 const mean = (row: number): number => 4 + Math.round(row * 2.5) / 100;
 const rate = (row: number): number => 0.85 + row / 400;
 
+it("rows that look summed up are answers where the user says so, and that can be taken back", () => {
+  const rows = table(["客服姓名", "满意度评分"], (row) => [agent(row), mean(row)]);
+  const chosen = (answer?: string): string => {
+    const { kind, decisions } = recognise(rows, answer === undefined ? {} : { answers: { rows: answer } });
+    return `${kind}: ${decisions.find(({ what }) => what === "rows")?.chosen.value ?? "not decided"}`;
+  };
+  expect([chosen(), chosen("answers"), chosen("summed-up")]).toEqual([
+    "summed-up: summed-up",
+    "answers: answers",
+    "summed-up: summed-up",
+  ]);
+});
+
 describe("rows that sum answers up", () => {
   it.each<[string, Rows, SummedUpMeasure["unit"], number]>([
     [

@@ -6,6 +6,7 @@ import { findHeaderRow, type HeaderRow } from "../candidates/headerRow";
 import { legendsBeside } from "../candidates/legends";
 import { strongestRole } from "../candidates/headerWords";
 import type {
+  Decision,
   Recognition,
   RecognisedColumn,
   RecognitionChoices,
@@ -133,23 +134,47 @@ function readTable(
     return { kind: "long", assignment: assignLong(columns, chosen, choices, { long, captions }) };
   const refined = refineRoles(columns, assignRoles(columns, chosen, choices, captions));
   const assignment = withLoneAnswers(columns, withDefinedRoles(columns, refined), choices);
-  const answers = { kind: "answers" as const, assignment };
-  const summed = summedUp(columns, assignment);
-  if (summed !== null) return aggregated("summed-up", summed);
-  if (hasRole(assignment, ["score", "nps"])) {
-    return { ...answers, assignment: withCounts(columns, assignment) };
-  }
+  const scored = scoredRows(columns, assignment, choices);
+  if (scored !== null) return scored;
   const byMonth = measuresByMonth(columns);
   if (byMonth !== null) return aggregated("measures-by-month", byMonth);
   if (counted !== null) return aggregated("reason-counts", counted);
-  return hasRole(assignment, SUFFICIENT_ROLES) ? answers : null;
+  return hasRole(assignment, SUFFICIENT_ROLES) ? { kind: "answers", assignment } : null;
+}
+
+/** A table of scores: one answer a row, or rows that sum answers up; null without scores. */
+function scoredRows(
+  columns: readonly SampledColumn[],
+  assignment: Assignment,
+  choices: RecognitionChoices,
+): { kind: SourceKind; assignment: Assignment } | null {
+  const summed = summedUp(columns, assignment);
+  const rows = summed === null ? null : whatRowsAre(choices);
+  if (summed !== null && rows?.chosen.value === "summed-up") return aggregated("summed-up", summed, [rows]);
+  if (!hasRole(assignment, ["score", "nps"])) return null;
+  const counted = withCounts(columns, assignment);
+  const decisions = rows === null ? counted.decisions : [...counted.decisions, rows];
+  return { kind: "answers", assignment: { ...counted, decisions } };
 }
 
 function aggregated(
   kind: SourceKind,
   roles: Assignment["roles"],
+  decisions: Assignment["decisions"] = [],
 ): { kind: SourceKind; assignment: Assignment } {
-  return { kind, assignment: { roles, scale: null, decisions: [], warnings: [] } };
+  return { kind, assignment: { roles, scale: null, decisions, warnings: [] } };
+}
+
+/** A table that looks summed up is so, unless the user said that each of its rows is an answer. */
+function whatRowsAre({ answers }: RecognitionChoices): Decision {
+  const value = answers?.["rows"] === "answers" ? "answers" : "summed-up";
+  return {
+    what: "rows",
+    header: null,
+    chosen: { value, told: { code: `option-rows-${value}` }, choices: { answers: { rows: value } } },
+    because: [{ code: value === "answers" ? "because-chosen" : "because-one-row-each" }],
+    alternatives: [],
+  };
 }
 
 /** In a long table `dimension` is the column of names, and the score's column holds every dimension's answers. */
