@@ -153,6 +153,8 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       客服工号 | 客服工號 | 坐席工号 | 坐席工號 | 座席工号 | 座席工號 | 坐席号 | 座席号 | 员工号 | 員工號 | 员工编号
       員工編號 | 客服编号 | 登录工号 | 登錄工號 | 话务工号 | 話務工號 | 接线工号 | 受理工号 | 服务工号 | 客服id | 坐席id | 座席id | 员工id | agent id | agent no
       agent number | agent code | emp id | emp no | employee id | staff id | operator id | rep id`,
+    pattern:
+      /(柜员|櫃員|员工|員工|坐席|座席|客服|话务员|接线员|技师|技師|师傅|師傅|顾问|专员)(号|號|编号|編號|代码|代碼)$/,
     weak: "工号 | 工號 | 客服 | 坐席 | 座席 | agent | staff | employee",
   },
   {
@@ -161,8 +163,9 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       医生 | 接待客服 | 受理客服 | 处理客服 | 服务客服 | 客户经理 | 客戶經理 | 业务员 | 業務員 | 责任人 | 責任人 | 接待人员 | 客服姓名 | 客服昵称 | 客服暱稱 | 客服旺旺 | 客服账号 | 客服代表 | 客服人员 | 客服人員 | 客服专员 | 客服專員 | 坐席姓名 | 座席姓名
       坐席 | 座席 | 接线员 | 接線員 | 服务人员 | 服務人員 | 处理人 | 處理人 | 受理人 | 经办人
       經辦人 | 话务员 | 話務員 | 员工姓名 | 員工姓名 | 接待人 | 工程师 | 工程師 | 维修人员
-      agent name | agent | teammate | case owner | ticket owner | rated agent | representative | csr | operator | handled by | assignee
+      assigned user | assigned agent | agent name | agent | teammate | case owner | ticket owner | rated agent | representative | csr | operator | handled by | assignee
       assigned to | staff name | employee name | rep name | technician | advisor`,
+    pattern: /(师傅|師傅|技师|技師|柜员|櫃員|专员|專員|顾问|顧問|管家|导购)(姓名)?$/,
     weak: "客服 | 员工 | 員工 | staff | employee | rep | owner",
     not: `
       满意 | 滿意 | 评分 | 評分 | 评价 | 評價 | 态度 | 態度 | 班组 | 组 | 組 | 热线 | id

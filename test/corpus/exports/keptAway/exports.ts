@@ -3,6 +3,7 @@ import { CHINESE_FORMS } from "./chineseForms";
 import { ENCODINGS } from "./encodings";
 import { ENGLISH_FORMS } from "./englishForms";
 import { HOTLINES } from "./hotlines";
+import { LATER } from "./later";
 import { MESSES } from "./messes";
 import { TICKET_SYSTEMS } from "./ticketSystems";
 
@@ -13,4 +14,5 @@ export const KEPT_AWAY: readonly SurveyExport[] = [
   ...TICKET_SYSTEMS,
   ...ENCODINGS,
   ...MESSES,
+  ...LATER,
 ];

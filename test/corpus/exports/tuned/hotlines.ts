@@ -168,6 +168,21 @@ export const HOTLINES: readonly SurveyExport[] = [
     },
   },
   {
+    name: "上门服务：安装技师与技师编号，服务顾问",
+    right: {
+      roles: { agentName: ["安装技师"], agentId: ["技师编号"], score: ["客户满意度"] },
+      figure: [60, "65.00"],
+    },
+    sheets: {
+      派工: table({
+        派工单号: numbered("PG"),
+        安装技师: inTurn("老赵", "小孙"),
+        技师编号: inTurn("J01", "J02"),
+        客户满意度: given([5, 24], [4, 15], [3, 9], [2, 7], [1, 5]),
+      }),
+    },
+  },
+  {
     name: "回访话术的问法作列名，答语是词",
     right: { roles: { ticketId: ["受理单号码"], score: ["客户答复"] }, figure: [60, "75.00"] },
     sheets: {
