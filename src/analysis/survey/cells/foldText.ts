@@ -52,8 +52,9 @@ const NARROW_WORD = /^[\u0020-\u024f]+$/;
 
 /** Whether folded `text` has `word`: anywhere for Chinese, at word boundaries (plural allowed) for Latin script. */
 export function hasWord(text: string, word: string): boolean {
-  if (!NARROW_WORD.test(word)) return text.includes(word);
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+  const first = text.indexOf(word);
+  if (first < 0 || !NARROW_WORD.test(word)) return first >= 0;
+  for (let at = first; at >= 0; at = text.indexOf(word, at + 1)) {
     if (isBoundary(text, at - 1) && isWordEnd(text, at + word.length)) return true;
   }
   return false;
