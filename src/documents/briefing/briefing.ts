@@ -35,7 +35,7 @@ const NUMBERS = GRID.helper + HIDDEN_COLUMNS;
 export const briefing = document({
   id: "briefing",
   tab: "briefing",
-  sets: ["hotline"],
+  sets: ["hotline", "after-sales"],
   needs: ["clean-data", "pareto", "improvement-plan", "measure-tracking", "settings"],
   vocabulary: TERMS,
   tables: [],
