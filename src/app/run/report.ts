@@ -45,6 +45,7 @@ import {
   type ReportedDrivers,
 } from "./reportedDimensions";
 import { reportedDiagnosis, type ReportedDiagnosis } from "./reportedDiagnosis";
+import { measuredProblemsOf, type MeasuredProblem } from "./reportedProblems";
 import { reportedGroups, type ReportedGroups } from "./reportedGroups";
 import type { ReportedDecision } from "./reportedReading";
 import type { ProposedGoals } from "../../documents/settings/proposedGoals";
@@ -120,6 +121,8 @@ export interface Report {
       readonly items: readonly ReportedReason[];
     }[];
   } | null;
+  /** What is to be improved where reasons tell nothing, or too little; [] where they do. */
+  readonly measuredProblems: readonly MeasuredProblem[];
   /** Null where there are neither problems nor texts. */
   readonly diagnosis: ReportedDiagnosis | null;
   readonly groups: readonly ReportedGroups[];
@@ -196,6 +199,7 @@ export function reportOf(
     nps: promotersOf(results.nps),
     ces: effortOf(results.ces),
     reasons: reasonsOf(results),
+    measuredProblems: measuredProblemsOf(results),
     diagnosis: reportedDiagnosis(results),
     groups: results.groups.map(reportedGroups),
     periods: periodsOf(results),

@@ -3,6 +3,7 @@ import { SIGNIFICANT } from "../../analysis/measures/chance";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
 import { findingSentence } from "../../documents/finding/findingSentence";
+import { evidenceText } from "../../documents/problems/evidence";
 import { documentTitle } from "../../documents/registry";
 import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
@@ -60,7 +61,7 @@ function goalLine({ satisfaction, proposedGoals }: Report, say: Say): readonly s
 
 /** The core problems, and those that are urgent and important. */
 function problemLines(
-  { reasons, diagnosis }: Report,
+  { reasons, diagnosis, measuredProblems }: Report,
   say: (code: MessageCode, data: MessageData) => string,
   locale: Locale,
 ): readonly string[] {
@@ -70,8 +71,15 @@ function problemLines(
   const urgent = (diagnosis?.problems ?? [])
     .filter(({ adjusted, quadrant }) => (adjusted ?? quadrant) === "urgent-important")
     .map(({ label }) => label[locale]);
+  const measured = measuredProblems.map(({ label, evidence }) =>
+    say("summary-measured-item", {
+      problem: label[locale],
+      evidence: evidenceText(wordsOf(locale), evidence),
+    }),
+  );
   return [
     ...(core.length > 0 ? [say("summary-core", { problems: core })] : []),
+    ...(measured.length > 0 ? [say("summary-measured", { problems: measured })] : []),
     ...(urgent.length > 0 ? [say("summary-urgent", { problems: urgent })] : []),
   ];
 }

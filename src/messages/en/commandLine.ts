@@ -36,6 +36,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "Threshold {threshold} and target {target} of satisfaction are proposals: confirm or change them on Settings.",
   "summary-nps": "NPS {score} (n={n}).",
   "summary-core": "Core problems: {problems}.",
+  "summary-measured": "Problems told by measures: {problems}.",
+  "summary-measured-item": "{problem} ({evidence})",
   "summary-urgent": "Urgent and important: {problems}.",
   "summary-written": "Written to {output}",
 

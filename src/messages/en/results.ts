@@ -79,6 +79,11 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-change-interval": "CI of the change {low} to {high}",
   "tile-year": "A year before {change}",
   "months-alarm": "Alarm",
+  "measured-heading": "Problems told by measures",
+  "measured-hint":
+    "Where reasons are missing or too few: from comments, dimensions, groups and the rate. They stand in the plan",
+  "alarms-heading": "Alarms",
+  "alarms-hint": "Worse by the limit of Settings, significantly, between complete periods",
   "diagnosis-heading": "Diagnosis",
   "diagnosis-words": "Frequent words: {words}",
   "diagnosis-common": "Common",

@@ -30,6 +30,8 @@ export const COMMAND_LINE = {
   "summary-proposed-goals": "满意度阈值 {threshold}、目标 {target} 为建议值，请在《参数设置》里确认或修改。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心问题：{problems}。",
+  "summary-measured": "由指标找出的问题：{problems}。",
+  "summary-measured-item": "{problem}（{evidence}）",
   "summary-urgent": "紧急重要：{problems}。",
   "summary-written": "已写入 {output}",
 

@@ -32,6 +32,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "summary-proposed-goals": "滿意度閾值 {threshold}、目標 {target} 為建議值，請在《參數設定》裡確認或修改。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心問題：{problems}。",
+  "summary-measured": "由指標找出的問題：{problems}。",
+  "summary-measured-item": "{problem}（{evidence}）",
   "summary-urgent": "緊急重要：{problems}。",
   "summary-written": "已寫入 {output}",
 

@@ -8,10 +8,12 @@ import { EmptyState } from "../parts/EmptyState";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { RunState } from "../state/paneState";
+import { AlarmList } from "./AlarmList";
 import { DimensionBars } from "./DimensionBars";
 import { FindingLine } from "./FindingLine";
 import { GoalQuestion } from "./GoalQuestion";
 import { GroupFindings } from "./GroupFindings";
+import { MeasuredProblems } from "./MeasuredProblems";
 import { MeasureTiles } from "./MeasureTiles";
 import { MonthTable } from "./MonthTable";
 import { ProblemFindings } from "./ProblemFindings";
@@ -57,6 +59,8 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
         <ReasonBars report={report} />
         <DimensionBars report={report} />
       </Columns>
+      <MeasuredProblems report={report} />
+      <AlarmList report={report} />
       <ReasonReview review={report.reasonReview} />
       <MonthTable report={report} />
       <ProblemFindings report={report} />

@@ -1,0 +1,71 @@
+import type { RawCell } from "../../../src/analysis/survey/rawColumn";
+import { optionsOfStaff } from "../../../src/app/run/analyseSource";
+import { reportOf, type Report } from "../../../src/app/run/report";
+import { speechOf } from "../../../src/taskpane/language/speech";
+import { alarmsOf } from "../../../src/taskpane/results/alarms";
+import { differentGroups } from "../../../src/taskpane/results/differentGroups";
+import { listedMonths } from "../../../src/taskpane/results/monthRows";
+import { madeUpRows, resultsOf, staffOf } from "../../documents/madeUpSurvey";
+
+const speech = speechOf("zh-CN");
+const reported = (...given: Parameters<typeof resultsOf>): Report =>
+  reportOf(resultsOf(...given), { finding: null, proposedGoals: null }, false);
+
+/** 100 answers a month and market from March to May 2024; in one market all recommend, in the other every second. */
+const PROMOTERS: RawCell[][] = Array.from({ length: 600 }, (_, i) => [
+  `T${String(i)}`,
+  45_352 + Math.floor((i * 92) / 600) + 0.5,
+  i % 2 === 0 ? "华东" : "华北",
+  i % 2 === 0 || i % 4 === 1 ? 10 : 3,
+]);
+const NPS = reported([["工单号", "回访时间", "区域", "NPS"], ...PROMOTERS]);
+
+describe("results of a survey without an overall score", () => {
+  it("list its first measure by month", () => {
+    const { measure, rows } = listedMonths(NPS, speech);
+    expect(measure).toBe("NPS");
+    expect(rows.map(({ period, value }) => [period, value])).toEqual([
+      ["2024-03", expect.stringMatching(/^(49|50|51)\.\d$/u)],
+      ["2024-04", expect.stringMatching(/^(49|50|51)\.\d$/u)],
+      ["2024-05", expect.stringMatching(/^(49|50|51)\.\d$/u)],
+    ]);
+  });
+
+  it("name the groups that differ by it", () => {
+    expect(
+      differentGroups(NPS, speech).map(({ name, measure, value, isAbove }) => [
+        name,
+        measure,
+        value,
+        isAbove,
+      ]),
+    ).toEqual([
+      ["华东", "NPS", "100.0", true],
+      ["华北", "NPS", "0.0", false],
+    ]);
+  });
+});
+
+describe("alarms in the pane", () => {
+  /** Response times of 100 s in March and April, 125 s in May. */
+  const rows = madeUpRows(600).map((cells, i): RawCell[] => [
+    ...cells,
+    i === 0 ? "响应时间(秒)" : (i <= 400 ? 100 : 125) + (i % 5),
+  ]);
+  const staff = staffOf({
+    "settings/goals": [
+      { key: "responseTime", tableRow: 0, cells: { key: "responseTime", alarm: 20, alarmMode: "相对" } },
+    ],
+  });
+
+  it("name the measure that got worse by its own limit in the last complete month", () => {
+    const alarms = alarmsOf(reported(rows, optionsOfStaff(staff)), speech);
+    expect(alarms.map(({ measure, month, change }) => [measure, month, change.slice(0, 5)])).toEqual([
+      ["平均响应时间", "2024-05", "▲ +24"],
+    ]);
+  });
+
+  it("are none where no limit is set for it", () => {
+    expect(alarmsOf(reported(rows), speech)).toEqual([]);
+  });
+});
