@@ -49,6 +49,17 @@ describe("the sentence that says what was found", () => {
     expect(said([["工单号", "NPS"], ...rows])[0]).toBe("NPS 33.3。");
   });
 
+  it("holds NPS against the target that was set for it", () => {
+    const rows = Array.from({ length: 60 }, (_, i): RawCell[] => [`T${String(i)}`, i % 2 === 0 ? 10 : 7]);
+    const staff = staffOf({
+      "settings/goals": [{ key: "nps", tableRow: 0, cells: { key: "nps", target: 60 } }],
+    });
+    const facts = findingFacts({ results: resultsOf([["工单号", "NPS"], ...rows]), staff });
+    expect(facts === null ? "" : findingSentence(wordsOf("zh-CN"), facts).value).toBe(
+      "NPS 50.0，较目标低10.0分。",
+    );
+  });
+
   it("follows the workbook by formulas that give the same", () => {
     const results = resultsOf(answers(60, ["等待时间太长", "业务不熟悉"]));
     const context = contextOf(results);

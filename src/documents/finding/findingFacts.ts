@@ -5,7 +5,8 @@ import { LOCALES, type Locale, type Term } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { problemWords } from "../problems/problemWords";
-import { settingValue, smallSample } from "../settings/settingValue";
+import { goalOf } from "../settings/goals/goal";
+import { smallSample } from "../settings/settingValue";
 import { periodText } from "../sheet/wording";
 
 /** What the sentence that begins results and 月报 is made of. */
@@ -45,7 +46,7 @@ export function findingFacts(context: Pick<DocumentContext, "results" | "staff">
   return {
     period: periodOf(context),
     measure,
-    target: measure.key === "rate" ? settingValue(context, "target-rate") : null,
+    target: goalOf(context, { ...measure, better: "higher" }).goal,
     isSmall: measure.n !== null && measure.n < smallSample(context),
     problems: coreProblems(results),
     weakest: weakestDimension(results),

@@ -107,7 +107,9 @@ function gapText(
   gap: number,
   cells: FindingCells | null,
 ): LiveText {
-  if (unit !== "share") return fixed(roundedText(gap, unit === "points" ? 1 : 2));
+  if (unit !== "share") {
+    return sentence(words, TERMS.gapOfScore, { gap: fixed(roundedText(gap, unit === "points" ? 1 : 2)) });
+  }
   const points = roundedText(gap * 100, 1);
   const formula =
     cells === null ? text(points) : `TEXT(ROUND(ABS(${cells.value}-${cells.target})*100,1),"0.0")`;

@@ -11,6 +11,7 @@ export const TERMS = {
   underTarget: term("，较目标低{gap}", "，較目標低{gap}", ", {gap} under the target"),
   reached: term("，达到目标{target}", "，達到目標{target}", ", reaching the target of {target}"),
   gapPoints: term("{gap}个百分点", "{gap}個百分點", "{gap} points"),
+  gapOfScore: term("{gap}分", "{gap}分", "{gap}"),
   oneProblem: term(
     "；{problems}占不满意原因的{share}",
     "；{problems}佔不滿意原因的{share}",
