@@ -12,6 +12,7 @@ import type { DocumentDefinition, StaffOptions } from "./document";
 import { effectVerification } from "./effectVerification/effectVerification";
 import { fishbone } from "./fishbone/fishbone";
 import { groups } from "./groups/groups";
+import { improvementHistory } from "./history/improvementHistory";
 import { improvementProposal } from "./improvementProposal/improvementProposal";
 import { improvementTable } from "./improvementTable/improvementTable";
 import { inspectionForm } from "./inspection/inspectionForm";
@@ -43,6 +44,7 @@ export const DOCUMENTS = [
   plan,
   tracking,
   effectVerification,
+  improvementHistory,
   diagnosis,
   fishbone,
   callbacks,

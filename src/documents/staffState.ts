@@ -1,4 +1,5 @@
 import type { ReasonScheme, StaffCategory } from "../analysis/reasons/scheme";
+import type { Cycle } from "./history/cycle";
 import type { CellContent } from "./sheet/cellSpec";
 
 /** A row of one of our tables as it stands: cells by column key, and its 0-based place in the table. */
@@ -35,9 +36,15 @@ export interface StaffState {
   /** Rows by tableKey; a table that does not stand is absent. */
   readonly tables: ReadonlyMap<string, readonly StaffRow[]>;
   readonly remembered: RememberedSettings;
+  /** What earlier runs kept of their cycles, in order. */
+  readonly cycles: readonly Cycle[];
 }
 
-export const NO_STAFF_STATE: StaffState = { tables: new Map(), remembered: NOTHING_REMEMBERED };
+export const NO_STAFF_STATE: StaffState = {
+  tables: new Map(),
+  remembered: NOTHING_REMEMBERED,
+  cycles: [],
+};
 
 /** A document's table, or a part of it. */
 export interface TablePlace {

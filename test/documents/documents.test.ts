@@ -216,6 +216,7 @@ describe("what data lack", () => {
       "improvement-plan",
       "measure-tracking",
       "effect-verification",
+      "improvement-history",
       "fishbone",
       "callbacks",
       "maintenance-record",

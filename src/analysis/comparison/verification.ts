@@ -2,6 +2,7 @@ import type { Term } from "../../glossary/locale";
 import type { Call } from "../callbacks/callList";
 import type { SecondCallOptions } from "../callbacks/secondCalls";
 import type { Better } from "../measures/better";
+import type { Interval } from "../measures/interval";
 import type { Difference } from "../measures/sampleDifference";
 import type { MeasureUnit } from "../measures/measureUnit";
 import type { SampleNumbers } from "../measures/sampleNumbers";
@@ -31,6 +32,8 @@ export interface Verification {
   readonly numbersIn: (stretch: Stretch) => NumbersAt;
   /** Numbers that were kept when the answers are gone: n, then count, or sum and squares, or promoters and detractors. */
   readonly restored: (kind: SampleNumbers["kind"], numbers: readonly number[]) => SampleNumbers;
+  /** 95 % of the value of a share or a mean; null where there is none. */
+  readonly interval: (numbers: SampleNumbers) => Interval | null;
   readonly difference: (before: SampleNumbers, after: SampleNumbers) => Difference;
   /** Whom to ask whether they felt an improvement: customers who mentioned a category in a stretch of time. */
   readonly secondCalls: (category: string, stretch: Stretch, options: SecondCallOptions) => readonly Call[];

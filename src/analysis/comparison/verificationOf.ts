@@ -3,6 +3,8 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import { selectPeriod, type Selection } from "../cleaning/selectPeriod";
 import { differenceOf } from "../measures/sampleTests";
 import { numbersOf } from "../measures/tallyAnswers";
+import type { Interval } from "../measures/interval";
+import { meanInterval } from "../measures/meanInterval";
 import { betterOf, type MeasureRecord } from "../measures/measureRecord";
 import type { SampleNumbers } from "../measures/sampleNumbers";
 import { varianceOfSums } from "../measures/sampleSums";
@@ -56,6 +58,7 @@ export function verificationOf(
       };
     },
     restored: restoredNumbers,
+    interval: intervalOf,
     difference: differenceOf,
     secondCalls: (category, stretch, options) =>
       secondCalls(cleaned, mentionRows(category, selectPeriod(cleaned, stretch)), category, options),
@@ -67,9 +70,15 @@ export const NOTHING_TO_VERIFY: Verification = {
   measures: [],
   numbersIn: () => () => null,
   restored: restoredNumbers,
+  interval: intervalOf,
   difference: differenceOf,
   secondCalls: () => [],
 };
+
+function intervalOf(numbers: SampleNumbers): Interval | null {
+  if (numbers.kind === "share") return numbers.interval;
+  return numbers.kind === "mean" ? meanInterval(numbers) : null;
+}
 
 function shareNumbers(count: number, n: number): SampleNumbers {
   return { kind: "share", count, n, interval: wilsonInterval(count, n) };

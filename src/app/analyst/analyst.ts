@@ -11,6 +11,7 @@ import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import type { AnalysisRequest } from "../run/analyseSource";
 import type { CleaningPreview } from "../run/cleaningPreview";
 import type { Report } from "../run/report";
+import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
 import type { RowStretch } from "../source/filledElsewhere";
 import type { KnownTable, OurTables } from "../staff/ourTables";
@@ -34,6 +35,8 @@ export interface FoundSource {
 export interface MadeSheets {
   readonly sheets: readonly PackedSheet[];
   readonly names: ReturnType<IssuedNaming["issued"]>;
+  /** What the workbook is to keep of this cycle and those before it. */
+  readonly cycles: readonly Cycle[];
   /** What the stamp of the run has to keep. */
   readonly rescue: unknown;
   /** Its sheets are still to be named. */
@@ -71,6 +74,8 @@ export interface Analyst {
   readonly addStaffRows: (table: string, rows: TableRowBlock) => Promise<void>;
   /** Takes what was set before there were sheets for it. */
   readonly rememberSettings: (settings: RememberedSettings) => Promise<void>;
+  /** Takes what earlier runs kept of their cycles. */
+  readonly rememberCycles: (cycles: readonly Cycle[]) => Promise<void>;
   /** The columns that our tables begin with: what a workbook that has lost its memory is read by. */
   readonly begunTables: (order: SheetOrder) => Promise<OurTables["tables"]>;
   /** What the user has to decide before figures can be made. Fails with SurveyError. */

@@ -31,6 +31,7 @@ import { reportOf, type Report } from "../run/report";
 import { readingFigure } from "../run/readingFigure";
 import { reportedReading } from "../run/reportedReading";
 import { rescueOf, withRescued } from "../run/rescue";
+import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
 import type { KnownTable, OurTables } from "../staff/ourTables";
 import type { FoundSource, MadeSheets } from "./analyst";
@@ -103,6 +104,10 @@ export class AnalystDesk {
     this.staff.remember(settings);
   }
 
+  rememberCycles(cycles: readonly Cycle[]): void {
+    this.staff.keepCycles(cycles);
+  }
+
   begunTables(order: SheetOrder): OurTables["tables"] {
     const results = this.analyse(NO_STAFF_STATE, order.request);
     const all = { ...order, request: { ...order.request, documents: "all" as const } };
@@ -141,13 +146,14 @@ export class AnalystDesk {
     const entered = withRescued(this.staff.state(), order.rescued);
     const staff = staffIn1900(entered, shift);
     const results = this.analyse(staff, order.request);
-    const { specs: inOurDates, notMade, names, warnings } = buildSheets(order, results, staff);
+    const { specs: inOurDates, notMade, names, warnings, cycles } = buildSheets(order, results, staff);
     const specs = inOurDates.map((spec) => specInDateSystem(spec, shift));
     this.tables = new Map(specs.flatMap(largeTables).map((table) => [table.name, table]));
     const report = this.report(results, staff, order.request);
     return {
       sheets: specs.map(packSheet),
       names,
+      cycles,
       rescue: rescueOf(entered),
       report: { ...report, notMade, warnings: [...report.warnings, ...warnings] },
     };

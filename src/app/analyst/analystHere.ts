@@ -16,6 +16,7 @@ export function analystHere(): Analyst {
     openStaffTable: (table, known) => answer(() => desk.openStaffTable(table, known)),
     addStaffRows: (table, rows) => answer(() => desk.addStaffRows(table, rows)),
     rememberSettings: (settings) => answer(() => desk.rememberSettings(settings)),
+    rememberCycles: (cycles) => answer(() => desk.rememberCycles(cycles)),
     begunTables: (order) => answer(() => desk.begunTables(order)),
     questions: () => answer(() => desk.questions()),
     scale: () => answer(() => desk.scale()),

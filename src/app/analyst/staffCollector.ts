@@ -7,6 +7,7 @@ import {
 } from "../../documents/staffState";
 import type { StaffTable } from "../../documents/staffTable";
 import { eachRowOf, type RowCells, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
+import type { Cycle } from "../../documents/history/cycle";
 import type { KnownTable } from "../staff/ourTables";
 
 interface OpenTable {
@@ -21,6 +22,7 @@ interface OpenTable {
 export class StaffCollector {
   private readonly tables = new Map<string, OpenTable>();
   private remembered: RememberedSettings = NOTHING_REMEMBERED;
+  private cycles: readonly Cycle[] = [];
 
   /** Says that a table stands, and which columns it has. */
   open(key: string, { columns, keyColumn }: KnownTable): void {
@@ -37,6 +39,11 @@ export class StaffCollector {
     this.remembered = settings;
   }
 
+  /** Takes what earlier runs kept of their cycles. */
+  keepCycles(cycles: readonly Cycle[]): void {
+    this.cycles = cycles;
+  }
+
   /** Takes rows of a table that stands. */
   add(key: string, block: TableRowBlock): void {
     const table = this.tables.get(key);
@@ -50,7 +57,7 @@ export class StaffCollector {
   /** What was gathered. */
   state(): StaffState {
     const tables = new Map([...this.tables].map(([key, { rows }]) => [key, rows]));
-    return { tables, remembered: this.remembered };
+    return { tables, remembered: this.remembered, cycles: this.cycles };
   }
 }
 

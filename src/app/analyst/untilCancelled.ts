@@ -25,6 +25,7 @@ export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => 
     openStaffTable: (table, known) => unless(() => analyst.openStaffTable(table, known)),
     addStaffRows: (table, rows) => unless(() => analyst.addStaffRows(table, rows)),
     rememberSettings: (settings) => unless(() => analyst.rememberSettings(settings)),
+    rememberCycles: (cycles) => unless(() => analyst.rememberCycles(cycles)),
     begunTables: (order) => unless(() => analyst.begunTables(order)),
     questions: () => unless(() => analyst.questions()),
     scale: () => unless(() => analyst.scale()),

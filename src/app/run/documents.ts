@@ -2,6 +2,8 @@ import type { Warning } from "../../analysis/survey/recognition";
 import type { DocumentContext } from "../../documents/context";
 import { documentTitle, DOCUMENTS, withNeededDocuments, type DocumentId } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import { mergedCycles, type Cycle } from "../../documents/history/cycle";
+import { cyclesOfRun } from "../../documents/history/cyclesOfRun";
 import { sourcesOf } from "../../documents/sources";
 import { rememberedColumns } from "../../workbook/rendering/rememberedColumns";
 import { blocksOf } from "../../workbook/rendering/sheetTask";
@@ -17,6 +19,8 @@ export interface BuiltDocuments {
   readonly specs: readonly SheetSpec[];
   readonly notMade: readonly NotMade[];
   /** What the user should know of what was done with staff's cells. */
+  /** What the workbook is to keep of this cycle and those before it. */
+  readonly cycles: readonly Cycle[];
   readonly warnings: readonly Warning[];
 }
 
@@ -52,6 +56,7 @@ export function buildDocuments(
   return {
     specs,
     notMade: hasSurvey || !isSet ? notMade : [],
+    cycles: mergedCycles(found.staff.cycles, cyclesOfRun(context)),
     warnings: made.flatMap(({ notices }) => notices?.(context) ?? []),
   };
 }

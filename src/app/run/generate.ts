@@ -2,6 +2,7 @@ import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Warning } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { OurBook } from "../../workbook/identity/ourBook";
+import { writeCycles } from "../../workbook/identity/cycles";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import { readLastRun, writeLastRun } from "../../workbook/identity/lastRun";
 import { clearHalfBuilt } from "../../workbook/identity/stamp";
@@ -72,6 +73,7 @@ async function run(
   const { sheets, notices } = await renderSheets(specs, options, onProgress, signal);
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
+  await writeCycles(made.cycles, signal);
   await writeLastRun(keptOfRun({ ...request, withoutSurvey: source === null }), signal);
   const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings, ...notices] };
   return { report, warnings: report.warnings };

@@ -2,9 +2,11 @@ import { STAFF_TABLES } from "../../documents/registry";
 import { kindOf } from "../../documents/staffTable";
 import { tableKey } from "../../documents/staffState";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
+import { readCycles } from "../../workbook/identity/cycles";
 import { readTableBlocks } from "../../workbook/staff/readTableRows";
 import type { Analyst } from "../analyst/analyst";
 import { rememberedSettingsOf } from "../settings/rememberedSettings";
+import { keptCycles } from "./keptCycles";
 import { ourTable, type OurTables } from "./ourTables";
 
 /** Reads to the analyst what staff wrote into our sheets so far: the tables that documents declare. */
@@ -26,5 +28,6 @@ export async function readStaffState(
       signal,
     );
   }
+  await analyst.rememberCycles(keptCycles(await readCycles(signal)));
   await analyst.rememberSettings(rememberedSettingsOf(await readRememberedSettings(signal)));
 }

@@ -43,7 +43,7 @@ export function periodNamed(
 export function periodsOfMeasures(context: DocumentContext, periods: readonly KnownPeriod[]): Compared {
   const after = evaluatedPeriod(context, periods);
   if (after === null) return { before: null, after: null };
-  const before = comparedWith(context) ?? lastUntil(after.from, periods);
+  const before = comparedWith(context) ?? lastUntil(after.from, periods, after.to - after.from);
   return { before, after };
 }
 
@@ -82,14 +82,19 @@ export function periodsOfProblem(
       ? null
       : (periods.find(({ from, complete, isLive }) => complete && isLive && from > finished) ?? null);
   const begun = started ?? finished;
-  const before = begun === null ? null : lastUntil(begun, periods);
+  const before = begun === null ? null : lastUntil(begun, periods, MONTH);
   return { before: chosen.before ?? before, after: chosen.after ?? after };
 }
 
-/** The last period that ends by a day, a whole one where there is one. */
-function lastUntil(day: number, periods: readonly KnownPeriod[]): KnownPeriod | null {
+/** Days of a month, and how far months differ. */
+const [MONTH, LEEWAY] = [30, 3];
+
+/** The last period that ends by a day, one about as long and a whole one where there is such. */
+function lastUntil(day: number, periods: readonly KnownPeriod[], days: number): KnownPeriod | null {
   const earlier = periods.filter(({ to }) => to <= day);
-  return earlier.findLast(({ complete }) => complete) ?? earlier.at(-1) ?? null;
+  const alike = earlier.filter(({ from, to }) => Math.abs(to - from - days) <= LEEWAY);
+  const among = alike.length > 0 ? alike : earlier;
+  return among.findLast(({ complete }) => complete) ?? among.at(-1) ?? null;
 }
 
 /** The periods that staff may choose from. */

@@ -12,7 +12,8 @@ import { measureTarget, problemTarget } from "./targets";
 import { valueOf, type Side } from "./side";
 import { EFFECTS } from "./table";
 import { TERMS } from "./words";
-import { verdictOf, type Verdict } from "./verdict";
+import { verdictOf } from "./verdict";
+import type { Verdict } from "./verdicts";
 
 /** A row of 效果验证. */
 export interface EffectRow {

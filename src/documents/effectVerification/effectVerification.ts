@@ -15,7 +15,7 @@ import { effectFormat, shownColumns } from "./shownColumns";
 import { besideColumns } from "./staffColumns";
 import { effectSubtitle } from "./subtitle";
 import { EFFECT_ENTRIES, EFFECTS } from "./table";
-import type { Verdict } from "./verdict";
+import type { Verdict } from "./verdicts";
 import { workingColumns } from "./workingColumns";
 import { TERMS } from "./words";
 

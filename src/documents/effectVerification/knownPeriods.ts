@@ -1,5 +1,6 @@
-import type { NumbersAt } from "../../analysis/comparison/verification";
+import type { NumbersAt, Verification } from "../../analysis/comparison/verification";
 import type { DocumentContext } from "../context";
+import type { Cycle } from "../history/cycle";
 
 /** A period whose numbers are known. */
 export interface KnownPeriod {
@@ -20,10 +21,13 @@ function whenAsked(numbersIn: () => NumbersAt): NumbersAt {
   return (measure) => (found ??= numbersIn())(measure);
 }
 
-/** The months (or weeks) of the answers, in order. */
-export function knownPeriods({ results }: Pick<DocumentContext, "results">): readonly KnownPeriod[] {
+/** The months (or weeks) of the answers, and what earlier cycles kept of periods whose answers are gone, in order. */
+export function knownPeriods({
+  results,
+  staff,
+}: Pick<DocumentContext, "results" | "staff">): readonly KnownPeriod[] {
   const { periods, verification } = results;
-  return periods.map(({ period, from, to, complete }) => ({
+  const live = periods.map(({ period, from, to, complete }): KnownPeriod => ({
     label: period,
     from,
     to,
@@ -31,4 +35,21 @@ export function knownPeriods({ results }: Pick<DocumentContext, "results">): rea
     numbers: whenAsked(() => verification.numbersIn({ from, to })),
     isLive: true,
   }));
+  const labels = new Set(live.map(({ label }) => label));
+  const kept = staff.cycles.filter(({ label }) => !labels.has(label) && label !== results.period?.label);
+  return [...kept.map((cycle) => keptPeriod(cycle, verification)), ...live].sort(
+    (one, other) => one.to - other.to || other.from - one.from,
+  );
+}
+
+function keptPeriod({ label, from, to, complete, measures }: Cycle, { restored }: Verification): KnownPeriod {
+  const n = measures["rate"]?.numbers[0];
+  const hasReasons = Object.keys(measures).some((key) => key.startsWith("reason:"));
+  const numbers: NumbersAt = (measure) => {
+    const kept = measures[measure];
+    if (kept !== undefined) return restored(kept.kind, kept.numbers);
+    // a category that nobody mentioned
+    return measure.startsWith("reason:") && hasReasons && n !== undefined ? restored("share", [n, 0]) : null;
+  };
+  return { label, from, to, complete, numbers, isLive: false };
 }

@@ -9,7 +9,7 @@ import { CONCLUSIONS, type Conclusion } from "./conclusion";
 import type { EffectRow } from "./effectRows";
 import { perceivedFormula, perceivedShare } from "./perceived";
 import { EFFECTS } from "./table";
-import type { Verdict } from "./verdict";
+import type { Verdict } from "./verdicts";
 import { TERMS } from "./words";
 
 type Columns = readonly Column<EffectRow>[];

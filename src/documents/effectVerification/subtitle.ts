@@ -4,7 +4,7 @@ import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import type { EffectRow } from "./effectRows";
 import { EFFECTS } from "./table";
-import { VERDICTS } from "./verdict";
+import { VERDICTS } from "./verdicts";
 import { TERMS } from "./words";
 
 /** Which periods the measures are compared over, and how many rows are judged how. */

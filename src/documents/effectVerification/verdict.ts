@@ -6,12 +6,8 @@ import { settingValue, smallSample } from "../settings/settingValue";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { EFFECTS } from "./table";
+import type { Verdict } from "./verdicts";
 import { TERMS } from "./words";
-
-/** What became of a measure (S46). */
-export const VERDICTS = ["reached", "improved", "unchanged", "worse", "few", "waiting"] as const;
-
-export type Verdict = (typeof VERDICTS)[number];
 
 /** What a verdict follows from; values in the measure's own unit. */
 export interface Judged {

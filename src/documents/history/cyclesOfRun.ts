@@ -1,0 +1,103 @@
+import type { DocumentContext } from "../context";
+import { effectRows } from "../effectVerification/effectRows";
+import { plainNumbers } from "../effectVerification/side";
+import { statusToday } from "../tracking/status";
+import { trackingRows, type TrackingRow } from "../tracking/trackingRows";
+import { sourceText } from "../sheet/wording";
+import { sourcesOf } from "../sources";
+import type { Cycle, CycleMeasure } from "./cycle";
+
+/** Earlier months that a first run keeps: a year for 同比. */
+const MOST_MONTHS = 13;
+
+/** A stretch of time that a cycle is about. */
+interface Evaluated {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  readonly complete: boolean;
+}
+
+/**
+ * The cycles of a run: the period evaluated; of all the answers the last whole month, and the whole months before it of
+ * which nothing is kept yet.
+ */
+export function cyclesOfRun(context: DocumentContext): readonly Cycle[] {
+  const { period, periods, comparisons } = context.results;
+  const months = periods.map((month): Evaluated => ({ ...month, label: month.period }));
+  if (period !== null) {
+    const said = comparisons.find(({ periods: { after } }) => after.period?.label === period.label);
+    const month = months.find(({ label }) => label === period.label);
+    const complete = month?.complete ?? said?.periods.after.complete ?? false;
+    return [cycleOf(context, { ...period, complete }, true)];
+  }
+  const known = new Set(context.staff.cycles.map(({ label }) => label));
+  const whole = months.filter(({ complete }) => complete).slice(-MOST_MONTHS);
+  const last = whole.at(-1);
+  return whole
+    .filter((month) => month === last || !known.has(month.label))
+    .map((month) => cycleOf(context, month, month === last));
+}
+
+function cycleOf(context: DocumentContext, evaluated: Evaluated, isEvaluated: boolean): Cycle {
+  const { label, from, to, complete } = evaluated;
+  const source = sourceText(sourcesOf(context, "improvement-history"));
+  return {
+    label,
+    from,
+    to,
+    complete,
+    madeOn: Math.floor(context.madeAt),
+    source,
+    measures: measuresIn(context, evaluated, isEvaluated),
+    plan: isEvaluated ? planOf(context) : null,
+  };
+}
+
+function measuresIn(
+  context: DocumentContext,
+  { from, to }: Evaluated,
+  isEvaluated: boolean,
+): Cycle["measures"] {
+  const { verification, pareto } = context.results;
+  const numbersAt = verification.numbersIn({ from, to });
+  const rows = isEvaluated ? effectRows(context) : [];
+  const verdicts = new Map(
+    rows.map(({ problem, measure, verdict }) => [problem === null ? measure.key : "", verdict]),
+  );
+  const keys = [
+    ...verification.measures.map(({ key }) => key),
+    ...(pareto?.items ?? []).map(({ category }) => `reason:${category}`),
+  ];
+  const measured = keys.flatMap((key): [string, CycleMeasure][] => {
+    const numbers = numbersAt(key);
+    if (numbers === null) return [];
+    const plain = plainNumbers({ numbers, live: null }).flatMap((number) => number ?? []);
+    return [[key, { kind: numbers.kind, numbers: plain, verdict: verdicts.get(key) ?? null }]];
+  });
+  return Object.fromEntries(measured);
+}
+
+function planOf(context: DocumentContext): Cycle["plan"] {
+  const { coreProblems, pareto } = context.results;
+  const rows = trackingRows(context).filter(({ plan }) => plan.action !== "" && plan.adoption !== "declined");
+  return {
+    problems: coreProblems.map(({ category }) => ({
+      name: category,
+      share: pareto?.items.find((item) => item.category === category)?.share ?? null,
+    })),
+    actions: rows.length,
+    onTime: onTimeShare(context, rows),
+  };
+}
+
+/** 按期完成率, 0–1. */
+function onTimeShare(context: DocumentContext, rows: readonly TrackingRow[]): number | null {
+  const stands = statusToday(context);
+  const settled = rows.filter((row) => ["done", "late"].includes(stands(row)));
+  if (settled.length === 0) return null;
+  const onTime = settled.filter(
+    ({ finished, plan }) => finished !== null && (plan.deadline === null || finished <= plan.deadline),
+  );
+  return onTime.length / settled.length;
+}

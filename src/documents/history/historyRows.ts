@@ -1,0 +1,60 @@
+import type { VerifiedMeasure } from "../../analysis/comparison/verification";
+import type { Interval } from "../../analysis/measures/interval";
+import type { DocumentContext } from "../context";
+import { measureName } from "../effectVerification/measureNames";
+import { valueOf } from "../effectVerification/side";
+import type { Verdict } from "../effectVerification/verdicts";
+import { wordsOf } from "../../glossary/words";
+import { mergedCycles, type Cycle } from "./cycle";
+import { cyclesOfRun } from "./cyclesOfRun";
+import { HISTORY } from "./table";
+
+/** A row of 历次改进台账: a measure of a cycle. */
+export interface HistoryRow {
+  readonly key: string;
+  readonly cycle: Cycle;
+  readonly metric: string;
+  readonly unit: VerifiedMeasure["unit"];
+  readonly n: number;
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  readonly verdict: Verdict | null;
+}
+
+/** Every measure of every cycle that was kept, and of this run's. */
+export function historyRows(context: DocumentContext): readonly HistoryRow[] {
+  const cycles = mergedCycles(context.staff.cycles, cyclesOfRun(context));
+  return cycles.flatMap((cycle) => rowsOf(context, cycle));
+}
+
+/** Mentions of categories are kept for comparisons alone: the core problems stand in a column of their own. */
+function rowsOf(context: DocumentContext, cycle: Cycle): readonly HistoryRow[] {
+  const { verification } = context.results;
+  const words = wordsOf(context.localeOf(HISTORY.document));
+  const shown = Object.entries(cycle.measures).filter(([key]) => !key.startsWith("reason:"));
+  return shown.map(([key, { kind, numbers: kept, verdict }]): HistoryRow => {
+    const numbers = verification.restored(kind, kept);
+    const measure = verification.measures.find((each) => each.key === key) ?? unknownMeasure(key, kind);
+    return {
+      key: `${cycle.label}|${key}`,
+      cycle,
+      metric: measureName(words, measure),
+      unit: measure.unit,
+      n: numbers.n,
+      value: valueOf({ numbers, live: null }, 1),
+      interval: verification.interval(numbers),
+      verdict,
+    };
+  });
+}
+
+/** A measure that the present survey does not have is called by its key. */
+function unknownMeasure(
+  key: string,
+  kind: Cycle["measures"][string]["kind"],
+): Omit<VerifiedMeasure, "better"> {
+  const unit = kind === "share" ? "share" : kind === "net" ? "points" : "score";
+  const name = key.replace(/^dimension:/u, "");
+  const label = key.startsWith("dimension:") ? null : { "zh-CN": name, "zh-TW": name, en: name };
+  return { key, label, unit, isFivePoint: false };
+}

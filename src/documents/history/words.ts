@@ -1,0 +1,35 @@
+import { term } from "../../glossary/locale";
+
+export const TERMS = {
+  title: term("历次改进台账", "歷次改進台帳", "Improvement history"),
+  about: term(
+    "每个周期每个指标一行，只增不改，供下一周期对比",
+    "每個週期每個指標一列，只增不改，供下一週期對比",
+    "A row a cycle and measure, appended and kept for the next comparison",
+  ),
+  period: term("周期", "週期", "Cycle"),
+  madeOn: term("生成日期", "產生日期", "Made on"),
+  metric: term("指标", "指標", "Measure"),
+  n: term("n", "n", "n"),
+  value: term("值", "值", "Value"),
+  interval: term("区间", "區間", "Interval"),
+  problems: term("核心问题与占比", "核心問題與佔比", "Core problems and shares"),
+  actions: term("措施数", "措施數", "Actions"),
+  onTime: term("按期完成率", "按期完成率", "Done on time"),
+  verdict: term("判定", "判定", "Verdict"),
+  source: term("数据范围", "資料範圍", "Data"),
+  cycleKey: term("台账编号", "台帳編號", "History no."),
+  partial: term("{period}（周期未满）", "{period}（週期未滿）", "{period} (not complete)"),
+  problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
+  between: term("、", "、", ", "),
+  noCycle: term(
+    "还没有可记录的周期：数据中没有回访时间。",
+    "還沒有可記錄的週期：資料中沒有回訪時間。",
+    "There is no cycle to record: the data have no times",
+  ),
+  legend: term(
+    "每次生成记入所评估的周期；早前周期的行不再改动，其数据删去后仍可与之对比",
+    "每次產生記入所評估的週期；早前週期的列不再改動，其資料刪去後仍可與之對比",
+    "Each run records the cycle evaluated; rows of earlier cycles are never rewritten, and serve comparisons once their data are gone",
+  ),
+} as const;
