@@ -36,7 +36,8 @@ function sideTables(sources: DocumentSources): readonly SideTable[] {
     columns: eventColumns(sources),
     draw: (row, column) => eventsTable(sources, row, column),
   };
-  return [calendar, ...(sources.context.results.figures.length === 0 ? [] : [goals]), events];
+  // what not every source has stands last: the others keep their places
+  return [calendar, events, ...(sources.context.results.figures.length === 0 ? [] : [goals])];
 }
 
 /** The tables side by side from a column on, each after a gap. */
