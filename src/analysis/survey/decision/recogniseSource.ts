@@ -167,12 +167,15 @@ function aggregated(
 
 /** A table that looks summed up is so, unless the user said that each of its rows is an answer. */
 function whatRowsAre({ answers }: RecognitionChoices): Decision {
-  const value = answers?.["rows"] === "answers" ? "answers" : "summed-up";
+  const areAnswers = answers?.["rows"] === "answers";
+  const [value, code, because] = areAnswers
+    ? ["answers", "option-rows-answers", "because-chosen"]
+    : ["summed-up", "option-rows-summed-up", "because-one-row-each"];
   return {
     what: "rows",
     header: null,
-    chosen: { value, told: { code: `option-rows-${value}` }, choices: { answers: { rows: value } } },
-    because: [{ code: value === "answers" ? "because-chosen" : "because-one-row-each" }],
+    chosen: { value, told: { code }, choices: { answers: { rows: value } } },
+    because: [{ code: because }],
     alternatives: [],
   };
 }
