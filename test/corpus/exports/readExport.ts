@@ -14,7 +14,7 @@ interface SheetsReading {
 }
 
 /** What comes of an export: figures that stand, questions that come first, or why it is refused. */
-export type ExportReading =
+type ExportReading =
   ({ readonly kind: "read" } & SheetsReading) | { readonly kind: "refused"; readonly because: string };
 
 /** Reads an export to its end, with the sheets that belong together, as the entries do. */

@@ -2,7 +2,7 @@ import { keyText } from "../cells/keyText";
 import { CODE_EMPTY, pickOrEmpty, rawCellAt, type RawColumn } from "../rawColumn";
 
 /** Columns beside the rows that they belong to, and how many rows found theirs. */
-export interface JoinedByKey {
+interface JoinedByKey {
   readonly columns: readonly RawColumn[];
   readonly matched: number;
 }

@@ -16,7 +16,7 @@ const CLEARLY = 2;
 const FEWEST_COMMON = 0.15;
 
 /** The text of a file; the encoding it was taken for where that is a guess, else null. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly unsureEncoding: string | null;
 }
