@@ -10,6 +10,8 @@ import type { Cycle, CycleMeasure } from "./cycle";
 /** Earlier months that a first run keeps: a year for 同比. */
 const MOST_MONTHS = 13;
 
+const REASON = "reason:";
+
 /** A stretch of time that a cycle is about. */
 interface Evaluated {
   readonly label: string;
@@ -42,6 +44,7 @@ export function cyclesOfRun(context: DocumentContext): readonly Cycle[] {
 function cycleOf(context: DocumentContext, evaluated: Evaluated, isEvaluated: boolean): Cycle {
   const { label, from, to, complete } = evaluated;
   const source = sourceText(sourcesOf(context, "improvement-history"));
+  const measures = measuresIn(context, evaluated, isEvaluated);
   return {
     label,
     from,
@@ -49,8 +52,8 @@ function cycleOf(context: DocumentContext, evaluated: Evaluated, isEvaluated: bo
     complete,
     madeOn: Math.floor(context.madeAt),
     source,
-    measures: measuresIn(context, evaluated, isEvaluated),
-    plan: isEvaluated ? planOf(context) : null,
+    measures,
+    plan: isEvaluated ? planOf(context, measures) : null,
   };
 }
 
@@ -67,7 +70,7 @@ function measuresIn(
   );
   const keys = [
     ...verification.measures.map(({ key }) => key),
-    ...(pareto?.items ?? []).map(({ category }) => `reason:${category}`),
+    ...(pareto?.items ?? []).map(({ category }) => `${REASON}${category}`),
   ];
   const measured = keys.flatMap((key): [string, CycleMeasure][] => {
     const numbers = numbersAt(key);
@@ -78,17 +81,25 @@ function measuresIn(
   return Object.fromEntries(measured);
 }
 
-function planOf(context: DocumentContext): Cycle["plan"] {
-  const { coreProblems, pareto } = context.results;
+function planOf(context: DocumentContext, measures: Cycle["measures"]): Cycle["plan"] {
+  const { coreProblems } = context.results;
   const rows = trackingRows(context).filter(({ plan }) => plan.action !== "" && plan.adoption !== "declined");
   return {
     problems: coreProblems.map(({ category }) => ({
       name: category,
-      share: pareto?.items.find((item) => item.category === category)?.share ?? null,
+      share: shareOfMentions(measures, category),
     })),
     actions: rows.length,
     onTime: onTimeShare(context, rows),
   };
+}
+
+/** The share of a category among the mentions of the cycle, 0–1; null where it has none. */
+function shareOfMentions(measures: Cycle["measures"], category: string): number | null {
+  const mentions = (key: string): number => (key.startsWith(REASON) ? (measures[key]?.numbers[1] ?? 0) : 0);
+  const total = Object.keys(measures).reduce((sum, key) => sum + mentions(key), 0);
+  const own = mentions(`${REASON}${category}`);
+  return own === 0 ? null : own / total;
 }
 
 /** 按期完成率, 0–1. */

@@ -78,3 +78,28 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
     expect(rows.map((row) => row["值"])).toEqual(rates);
   }, 60_000);
 });
+
+describe("a run over all the answers", () => {
+  it("keeps every whole month, with the core problems' share of the last one's own mentions", async () => {
+    const { workbook, host, close } = openSurvey([HEADINGS, ...ANSWERS].join("\n"), SOURCE);
+    try {
+      const report = await run({ period: "2024-05", documents: ["improvement-history"] });
+      host.settle();
+      const alone = rowsOf(workbook, "历次改进台账").at(-1)?.["核心问题与占比"];
+      const waiting = report.reasons?.items.find(({ category }) => category === "等待时长")?.share ?? NaN;
+      expect(String(alone)).toContain(`等待时长 ${(waiting * 100).toFixed(1)}%`);
+      await run({ documents: ["improvement-history"] });
+      host.settle();
+      const rows = rowsOf(workbook, "历次改进台账");
+      expect([...new Set(rows.map((row) => row["周期"]))].sort()).toEqual([
+        "2024年3月",
+        "2024年4月",
+        "2024年5月",
+      ]);
+      const last = rows.find((row) => row["周期"] === "2024年5月");
+      expect(String(last?.["核心问题与占比"])).toContain(`等待时长 ${(waiting * 100).toFixed(1)}%`);
+    } finally {
+      close();
+    }
+  }, 60_000);
+});
