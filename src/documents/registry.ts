@@ -5,6 +5,7 @@ import { callbacks } from "./callbacks/callbacks";
 import { cleanData } from "./cleanData/cleanData";
 import { cleaningLog } from "./cleaningLog/cleaningLog";
 import { diagnosis } from "./diagnosis/diagnosis";
+import { coaching } from "./coaching/coaching";
 import { customerForm } from "./customerForm/customerForm";
 import { dictionary } from "./dictionary/dictionary";
 import { dimensionStandards } from "./dimensionStandards/dimensionStandards";
@@ -51,6 +52,7 @@ export const DOCUMENTS = [
   maintenance,
   inspectionForm,
   inspectionReport,
+  coaching,
   improvementProposal,
   planChange,
   customerForm,

@@ -29,7 +29,7 @@ export function buildSheets(
   const localeOf = sheetLocales(book, locale);
   const naming = createNaming(book, (id) => tableTitle(id, localeOf(id)));
   const rows = results.cleaned.listed.length;
-  const built = buildDocuments(request.documents, book, {
+  const built = buildDocuments(request, book, {
     results,
     staff,
     naming,

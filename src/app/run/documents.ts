@@ -1,6 +1,12 @@
 import type { Warning } from "../../analysis/survey/recognition";
 import type { DocumentContext } from "../../documents/context";
-import { documentTitle, DOCUMENTS, withNeededDocuments, type DocumentId } from "../../documents/registry";
+import {
+  documentTitle,
+  DOCUMENT_IDS,
+  DOCUMENTS,
+  withNeededDocuments,
+  type DocumentId,
+} from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { mergedCycles, type Cycle } from "../../documents/history/cycle";
 import { cyclesOfRun } from "../../documents/history/cyclesOfRun";
@@ -30,12 +36,13 @@ export interface BuiltDocuments {
  * @throws AppError `documents-empty`.
  */
 export function buildDocuments(
-  documents: GenerateRequest["documents"],
+  { documents, also = [] }: Pick<GenerateRequest, "documents" | "also">,
   book: OurBook,
   found: Omit<DocumentContext, "isMade">,
 ): BuiltDocuments {
   const standing = [...book.sheets.keys()];
-  const wanted = chosenDocuments<DocumentId>(DOCUMENTS, documents, standing);
+  const asked = [...chosenDocuments<DocumentId>(DOCUMENTS, documents, standing), ...also];
+  const wanted = DOCUMENT_IDS.filter((id) => asked.includes(id));
   const made = withNeededDocuments(wanted, standing);
   const context = { ...found, isMade: (id: string) => made.some((each) => each.id === id) };
   const specs: SheetSpec[] = [];

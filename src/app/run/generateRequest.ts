@@ -20,6 +20,8 @@ export interface GenerateRequest {
   /** How groups are listed and crossed; the largest first and no cross tables where absent. */
   readonly groups?: GroupChoices;
   readonly documents: AskedDocuments<DocumentId>;
+  /** Made with them, whatever set is asked for. */
+  readonly also?: readonly DocumentId[];
   readonly locale: Locale;
   readonly formulas: "auto" | "always" | "never";
   /** Bands of the overall score to be set first; as they are when absent. */

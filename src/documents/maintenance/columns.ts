@@ -17,7 +17,10 @@ import { TERMS } from "./words";
 type CaseColumn = Column<MaintenanceRow>;
 
 const DATE = { format: "date", align: "center" } as const;
-const STAFF = { owner: "staff", value: () => null } as const;
+/** A column of staff's: a row that stands has what they wrote. */
+function staffColumn(key: string): Pick<CaseColumn, "key" | "owner" | "value"> & { readonly owner: "staff" } {
+  return { key, owner: "staff", value: ({ entries }) => entries[key] ?? null };
+}
 
 /** The document's ten columns to print, then whose fault and problem it is, how it stands, and the way to the answer. */
 export function maintenanceColumns(
@@ -61,29 +64,36 @@ function saidColumns({ context }: DocumentSources): readonly CaseColumn[] {
 function handledColumns({ context }: DocumentSources): readonly CaseColumn[] {
   const { heading } = tableIn(context, MAINTENANCE);
   const { scale } = context.results;
-  const day = { ...STAFF, ...DATE, validation: { kind: "date" } } as const;
+  const day = { ...DATE, validation: { kind: "date" } } as const;
   const score =
     scale === null ? {} : ({ validation: { kind: "score", min: scale.min, max: scale.max } } as const);
   return [
-    { key: "owner", heading: heading("owner"), width: 10, ...STAFF },
-    { key: "responded", heading: heading("responded"), width: 12, ...day },
-    { key: "handling", heading: heading("handling"), width: 24, ...STAFF, wrap: true },
-    { key: "outcome", heading: heading("outcome"), width: 20, ...STAFF, wrap: true },
-    { key: "calledOn", heading: heading("calledOn"), width: 12, ...day },
-    { key: "calledScore", heading: heading("calledScore"), width: 10, ...STAFF, align: "center", ...score },
+    { ...staffColumn("owner"), heading: heading("owner"), width: 10 },
+    { ...staffColumn("responded"), heading: heading("responded"), width: 12, ...day },
+    { ...staffColumn("handling"), heading: heading("handling"), width: 24, wrap: true },
+    { ...staffColumn("outcome"), heading: heading("outcome"), width: 20, wrap: true },
+    { ...staffColumn("calledOn"), heading: heading("calledOn"), width: 12, ...day },
+    { ...staffColumn("calledScore"), heading: heading("calledScore"), width: 10, align: "center", ...score },
   ];
 }
 
-function problemColumns({ context, words, locale }: DocumentSources): readonly CaseColumn[] {
+function problemColumns(sources: DocumentSources): readonly CaseColumn[] {
+  const { context, words, locale } = sources;
   const { heading } = tableIn(context, MAINTENANCE);
   const faults = (["agent", "process", "product", "system", "customer"] as const).map((fault) =>
     words(TERMS[`fault-${fault}`]),
   );
   const { label } = categoryWords(context, locale);
   const categories = context.results.reasons?.scheme.categories.map(({ name }) => label(name)) ?? [];
-  const staff = { ...STAFF, unprinted: true } as const;
   return [
-    { key: "fault", heading: heading("fault"), width: 12, ...staff, align: "center", ...listChoices(faults) },
+    {
+      ...staffColumn("fault"),
+      heading: heading("fault"),
+      width: 12,
+      unprinted: true,
+      align: "center",
+      ...listChoices(faults),
+    },
     {
       key: "category",
       heading: heading("category"),
@@ -93,25 +103,31 @@ function problemColumns({ context, words, locale }: DocumentSources): readonly C
       value: ({ category }) => category,
     },
     {
-      key: "correction",
+      ...staffColumn("correction"),
       heading: heading("correction"),
       width: 16,
-      ...staff,
+      unprinted: true,
       ...listChoices(categories),
       tooltip: words(TERMS.tooltipCorrection),
     },
-    {
-      key: "correctionNote",
-      heading: heading("correctionNote"),
-      width: 18,
-      wrap: true,
-      value: ({ correction, isListed }) => {
-        if (correction === null) return null;
-        if (!isListed) return words(TERMS["note-gone"]);
-        return words(TERMS[correction.taken ? "note-written" : "note-other"]);
-      },
-    },
+    noteColumn(sources),
   ];
+}
+
+/** What became of a corrected category. */
+function noteColumn({ context, words }: DocumentSources): CaseColumn {
+  const { heading } = tableIn(context, MAINTENANCE);
+  return {
+    key: "correctionNote",
+    heading: heading("correctionNote"),
+    width: 18,
+    wrap: true,
+    value: ({ correction, isListed }) => {
+      if (correction === null) return null;
+      if (!isListed) return words(TERMS["note-gone"]);
+      return words(TERMS[correction.taken ? "note-written" : "note-other"]);
+    },
+  };
 }
 
 /** The reasons of the answer as 有效评价明细 has them now; as when it was listed once they are gone. */

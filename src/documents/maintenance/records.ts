@@ -1,7 +1,8 @@
 import type { Call, CallKind } from "../../analysis/callbacks/callList";
 import { wordsOf, type Words } from "../../glossary/words";
 import { saidIn } from "../callbacks/said";
-import { CLEAN_DATA, correctionsOf } from "../cleanData/table";
+import { reasonReader } from "../cleanData/reasonReader";
+import { CLEAN_DATA } from "../cleanData/table";
 import type { DocumentContext } from "../context";
 import { TERMS as DIAGNOSIS_TERMS } from "../diagnosis/words";
 import { categoryWords } from "../pareto/categoryWords";
@@ -132,22 +133,6 @@ function describe(
     description: saidIn(context, MAINTENANCE.document, row),
     source: sources.join(words(TERMS.separator)),
     ticketId: ticket,
-  };
-}
-
-/** Reads the categories of an answer, as staff corrected them, by their identities. */
-function reasonReader(context: DocumentContext): (row: number) => readonly string[] {
-  const { reasons, cleaned } = context.results;
-  if (reasons === null) return () => [];
-  const { nameOf } = categoryWords(context, context.localeOf(CLEAN_DATA.document));
-  const corrections = correctionsOf(context.staff);
-  return (row) => {
-    const corrected = corrections.get(cleaned.keys[row] ?? "")?.reasons;
-    return Array.from({ length: reasons.mostPerRow }, (_, place) => {
-      const correction = corrected?.[place];
-      const name = correction === undefined ? reasons.categories[row]?.[place] : correction;
-      return name === undefined || name === null ? "" : nameOf(name);
-    }).filter((name) => name !== "");
   };
 }
 

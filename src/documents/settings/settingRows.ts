@@ -7,7 +7,7 @@ import { live, type DocumentSources } from "../sources";
 import { bandSettings } from "./bands";
 import { departmentsText } from "./departments";
 import { SETTING_RECORDS } from "./records";
-import { settingValue } from "./settingValue";
+import { settingsOf, settingValue } from "./settingValue";
 import { TERMS } from "./words";
 
 /** A row of 参数设置. */
@@ -89,6 +89,13 @@ export function adjustableRows(sources: DocumentSources): readonly SettingRow[] 
       explanation: words(explanation),
     })),
     {
+      key: "coaching-agents",
+      label: words(TERMS.coachingAgents),
+      value: coachingText(context),
+      format: "text",
+      explanation: words(TERMS.explainCoaching),
+    },
+    {
       key: "departments",
       label: words(CONCEPTS.departments),
       value: departmentsText(context),
@@ -96,6 +103,11 @@ export function adjustableRows(sources: DocumentSources): readonly SettingRow[] 
       explanation: words(TERMS.explainDepartments),
     },
   ];
+}
+
+function coachingText({ staff }: DocumentSources["context"]): CellContent {
+  const named = settingsOf(staff).get("coaching-agents") ?? null;
+  return named === "" ? null : named;
 }
 
 function bandRows({ words }: DocumentSources, scale: Scale): readonly SettingRow[] {

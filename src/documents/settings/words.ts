@@ -64,6 +64,12 @@ export const TERMS = {
     "客服部、客服營運部、技術部、培訓部、品質部",
     "Customer service、Service operations、Technology、Training、Quality",
   ),
+  coachingAgents: term("辅导对象", "輔導對象", "Agents to coach"),
+  explainCoaching: term(
+    "客服工号，以顿号分隔：为其生成《个人辅导单》；下次生成时生效",
+    "客服工號，以頓號分隔：為其產生《個人輔導單》；下次產生時生效",
+    "Agents, separated by 、: each has a page of the coaching sheet from the next run on",
+  ),
   explainDepartments: term(
     "下拉选项，以顿号分隔；下次生成时生效",
     "下拉選項，以頓號分隔；下次產生時生效",

@@ -38,6 +38,8 @@ export interface GenerateArguments {
   readonly compareWith: string | null;
   /** The day (1–28) on which a 考核月 begins; null leaves it as 参数设置 says. */
   readonly monthStart: number | null;
+  /** Agents to make 个人辅导单 for, as 参数设置 has them; null leaves them as it says. */
+  readonly coach: string | null;
   readonly reasonsOf: "dissatisfied" | "all";
   readonly groups: GroupChoices;
   readonly documents: AskedDocuments<DocumentId>;
@@ -59,6 +61,7 @@ const OPTIONS = {
   period: { type: "string" },
   "compare-with": { type: "string" },
   "month-start": { type: "string" },
+  coach: { type: "string" },
   "reasons-of": { type: "string" },
   "group-order": { type: "string" },
   cross: { type: "string", multiple: true },
@@ -88,6 +91,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     period: values.period ?? null,
     compareWith: values["compare-with"] ?? null,
     monthStart: parseMonthStart(values["month-start"]),
+    coach: values.coach ?? null,
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
     groups: parseGroups(values),
     documents,

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { generate } from "../../app/run/generate";
+import type { WantedSettings } from "../../app/settings/writeSettings";
 import { changeSettings } from "../../app/settings/changeSettings";
 import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
@@ -37,7 +38,8 @@ export async function generateFile(
   const host = openHost(workbook, { displayLanguage: words.locale });
   const restoreGlobals = installGlobals(host);
   try {
-    if (words.monthStart !== null) await setMonthStart(words.monthStart, words.locale);
+    if (words.monthStart !== null) await set({ "month-start-day": words.monthStart }, words.locale);
+    if (words.coach !== null) await set({ "coaching-agents": words.coach }, words.locale);
     const outcome = await generate(requestOf(words, now), onProgress, new AbortController().signal);
     const unsure = workbook.unsureEncodings.map((guess) => ({ code: "encoding-unsure", ...guess }));
     const report = { ...outcome.report, warnings: [...unsure, ...outcome.report.warnings] };
@@ -72,8 +74,8 @@ function blankWorkbook(): Workbook {
 }
 
 /** As in the pane: into 参数设置, or remembered for the sheet that the run makes. */
-async function setMonthStart(day: number, locale: Locale): Promise<void> {
-  await changeSettings({ "month-start-day": day }, locale, new AbortController().signal);
+async function set(settings: WantedSettings, locale: Locale): Promise<void> {
+  await changeSettings(settings, locale, new AbortController().signal);
 }
 
 function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
@@ -89,6 +91,7 @@ function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
     reasonsOf: words.reasonsOf,
     groups: words.groups,
     documents: words.documents,
+    ...(words.coach === null ? {} : { also: ["coaching"] as const }),
     locale: words.locale,
     formulas: "auto",
     now,

@@ -1,0 +1,48 @@
+import { wordsOf } from "../../glossary/words";
+import type { DocumentContext } from "../context";
+import { settingsOf } from "../settings/settingValue";
+import { keyedRows, nextKey } from "../sheet/rowKeys";
+import { staffRows, type StaffRow } from "../staffState";
+import { agentFacts, type AgentFacts } from "./facts";
+import { COACHING } from "./table";
+
+/** A row of 辅导名单. */
+export interface CoachedAgent extends AgentFacts {
+  readonly key: string;
+  readonly agent: string;
+  /** What staff wrote of the agent, by column key. */
+  readonly entries: StaffRow["cells"];
+}
+
+const BETWEEN = /[、,，;；\s]+/u;
+
+/** The agents who stand in the list, then those named in 参数设置 who do not. */
+export function coachedAgents(context: DocumentContext): {
+  readonly rows: readonly CoachedAgent[];
+  /** Keys for rows that staff typed, by 0-based table row. */
+  readonly adopted: ReadonlyMap<number, string>;
+} {
+  const { keyed, adopted } = keyedRows("A", staffRows(context.staff, COACHING) ?? []);
+  const factsOf = agentFacts(context, wordsOf(context.localeOf(COACHING.document)));
+  const standing = keyed.map(({ row, key }) => {
+    const agent = String(row.cells["agent"] ?? "").trim();
+    return { key, agent, entries: row.cells, ...factsOf(agent) };
+  });
+  const keys = standing.map(({ key }) => key);
+  const known = new Set(standing.map(({ agent }) => agent));
+  const added = namedInSettings(context).flatMap((agent): CoachedAgent[] => {
+    if (known.has(agent)) return [];
+    known.add(agent);
+    const key = nextKey("A", keys);
+    keys.push(key);
+    return [{ key, agent, entries: {}, ...factsOf(agent) }];
+  });
+  return { rows: [...standing, ...added], adopted };
+}
+
+function namedInSettings({ staff }: DocumentContext): readonly string[] {
+  const named = settingsOf(staff).get("coaching-agents");
+  return String(named ?? "")
+    .split(BETWEEN)
+    .filter((agent) => agent !== "");
+}
