@@ -6,6 +6,7 @@ import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import type { DocumentSources } from "../sources";
 import { BEFORE_COLUMN } from "./changesTable";
 import { meansBefore } from "./dimensionChanges";
+import { dimensionTargets } from "./goalsSection";
 import { dimensionLinksHeight } from "./dimensionLinks";
 import { TERMS } from "./words";
 
@@ -20,7 +21,11 @@ interface Place {
 }
 
 /** A radar of the dimensions' means, or columns where there are too few or too many for one. */
-export function dimensionsChartSection(sources: DocumentSources, tableRow: number): Section {
+export function dimensionsChartSection(
+  sources: DocumentSources,
+  tableRow: number,
+  goalsRow: number,
+): Section {
   const { words, context } = sources;
   const radar = isRadar(context);
   const title = words(radar ? TERMS.dimensionsRadar : TERMS.dimensionsChart);
@@ -28,7 +33,12 @@ export function dimensionsChartSection(sources: DocumentSources, tableRow: numbe
     height: CHART_ROWS + 2,
     draw: (row, column) => [
       sectionHeading(row, column, title),
-      dimensionsChart(sources, { row: row + 1, column }, tableRow + 2),
+      dimensionsChart(
+        sources,
+        { row: row + 1, column },
+        tableRow + 2,
+        dimensionTargets(sources, goalsRow, GRID.left),
+      ),
     ],
   };
 }
@@ -39,7 +49,12 @@ function isRadar({ results }: DocumentContext): boolean {
 }
 
 /** The means of the dimensions table begin in `firstRow`. */
-function dimensionsChart(sources: DocumentSources, { row, column }: Place, firstRow: number): ChartBlock {
+function dimensionsChart(
+  sources: DocumentSources,
+  { row, column }: Place,
+  firstRow: number,
+  targets: string | null,
+): ChartBlock {
   const { words, context } = sources;
   const radar = isRadar(context);
   const count = context.results.dimensions.length;
@@ -62,9 +77,26 @@ function dimensionsChart(sources: DocumentSources, { row, column }: Place, first
         ...(radar ? {} : { labels: MEAN_LABELS }),
       },
       ...(compared === null ? [] : [beforeSeries(sources, compared, { row: firstRow, column: tableColumn })]),
+      ...(targets === null ? [] : [targetSeries(sources, targets, { row: firstRow, column: tableColumn })]),
     ],
     valueAxis: scoreAxis(sources),
-    legend: compared !== null ? "bottom" : "none",
+    legend: compared !== null || targets !== null ? "bottom" : "none",
+  };
+}
+
+/** What the dimensions are to reach (S30). */
+function targetSeries(
+  { words, context }: DocumentSources,
+  values: string,
+  { row, column }: Place,
+): ChartSeriesSpec {
+  const count = context.results.dimensions.length;
+  return {
+    name: words(TERMS.goalTarget),
+    values,
+    categories: areaOf(row, column, row + count - 1, column),
+    look: isRadar(context) ? "limitLine" : "mutedBar",
+    axis: "primary",
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../analysis/measures/figure";
 import type { Term } from "../../glossary/locale";
-import { addressOf } from "../formulas/reference";
+import { addressOf, areaOf } from "../formulas/reference";
 import { goalCell } from "../settings/goals/goalCell";
 import { goalOf, type MeasureGoal } from "../settings/goals/goal";
 import { measureName } from "../settings/goals/measureName";
@@ -52,6 +52,27 @@ export function benchmarksSection(sources: DocumentSources): Section | null {
   ]);
 }
 
+/**
+ * Where 目标达成 at `row` has the targets of the dimensions, one under the other; null unless every dimension has one.
+ */
+export function dimensionTargets(sources: DocumentSources, row: number, column: number): string | null {
+  const { dimensions } = sources.context.results;
+  const lines = linesWith(sources, "goal");
+  const first = lines.findIndex(({ figure }) => figure.key.startsWith(DIMENSION));
+  const count = lines.filter(({ figure }) => figure.key.startsWith(DIMENSION)).length;
+  if (count === 0 || count < dimensions.length) return null;
+  const top = row + 2 + first;
+  return areaOf(top, column + 2, top + count - 1, column + 2);
+}
+
+const DIMENSION = "dimension:";
+
+function linesWith({ context }: DocumentSources, against: Against): readonly GoalLine[] {
+  return context.results.figures
+    .map((figure): GoalLine => ({ figure, goal: goalOf(context, figure) }))
+    .filter(({ goal }) => goal[against] !== null);
+}
+
 function sectionOf(
   sources: DocumentSources,
   against: Against,
@@ -59,10 +80,8 @@ function sectionOf(
   headings: readonly Term[],
   further: (line: GoalLine, place: Place) => readonly Cell[],
 ): Section | null {
-  const { words, context } = sources;
-  const lines = context.results.figures
-    .map((figure): GoalLine => ({ figure, goal: goalOf(context, figure) }))
-    .filter(({ goal }) => goal[against] !== null);
+  const { words } = sources;
+  const lines = linesWith(sources, against);
   if (lines.length === 0) return null;
   const heads = [GOAL_TERMS.measure, ...headings].map((heading) => words(heading));
   return {

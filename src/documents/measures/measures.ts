@@ -116,12 +116,13 @@ function drawSections(
     row += section.height;
   };
   draw(compositionSection(sources));
+  const goalsRow = row;
   draw(goalsSection(sources));
   draw(benchmarksSection(sources));
   draw(targetSection(sources));
   const dimensionsRow = row;
   draw(hasDimensions ? dimensionsSection(sources) : distributionSection(sources));
-  if (hasDimensions) draw(dimensionsChartSection(sources, dimensionsRow));
+  if (hasDimensions) draw(dimensionsChartSection(sources, dimensionsRow, goalsRow));
   draw(weightedSection(sources));
   draw(operatingSection(sources));
   draw(operatingChangesSection(sources));

@@ -91,9 +91,15 @@ export function drawChart(
     dressSeries(chart.series.getItemAt(index), spec, block.chart, pointCount(areaOf(spec.values)));
   });
   chart.displayBlanksAs = block.skipsMissing === true ? "Interplotted" : "NotPlotted";
-  if (!isDressed) dressChart(chart, block, categoryFormat);
-  else if (block.valueAxis.fitted === true) fitAxis(chart.axes.valueAxis, block.valueAxis);
+  if (isDressed) followFigures(chart, block, count);
+  else dressChart(chart, block, categoryFormat);
   return chart;
+}
+
+/** What a chart that has its looks, of `count` series so far, still follows: its axis, and a legend for what has come since. */
+function followFigures(chart: Excel.Chart, block: ChartBlock, count: number): void {
+  if (block.valueAxis.fitted === true) fitAxis(chart.axes.valueAxis, block.valueAxis);
+  if (block.series.length > count) dressLegend(chart, block);
 }
 
 /** Gives the chart its series, of which it has `count` so far. */
@@ -212,17 +218,20 @@ function labelLast(
   last.dataLabel.format.font.set({ name: FONT, size: 9, color: COLORS.bad });
 }
 
+function dressLegend(chart: Excel.Chart, { legend }: ChartBlock): void {
+  chart.legend.visible = legend === "bottom";
+  if (legend !== "bottom") return;
+  chart.legend.position = "Bottom";
+  chart.legend.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
+}
+
 function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: NumberFormat | null): void {
   chart.title.visible = block.title !== null;
   if (block.title !== null) {
     chart.title.text = block.title;
     chart.title.format.font.set({ name: FONT, size: 11, bold: true, color: COLORS.ink });
   }
-  chart.legend.visible = block.legend === "bottom";
-  if (block.legend === "bottom") {
-    chart.legend.position = "Bottom";
-    chart.legend.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
-  }
+  dressLegend(chart, block);
   chart.axes.valueAxis.majorGridlines.format.line.color = COLORS.gridline;
   if (block.chart !== "radar") titleAxis(chart.axes.valueAxis, block.valueAxis);
   dressAxis(chart.axes.valueAxis, block.valueAxis);
