@@ -54,9 +54,13 @@ function missingColumns(specs: readonly SheetSpec[], formulas: readonly string[]
 }
 
 function missingSettings(specs: readonly SheetSpec[], formulas: readonly string[]): string[] {
-  const named = new Set(
-    tablesOf(specs).flatMap(({ cellNames }) => (cellNames ?? []).map(({ name }) => name)),
+  const outside = specs.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "cells" ? block.rows.flat().flatMap((cell) => cell?.name ?? []) : [],
+    ),
   );
+  const inTables = tablesOf(specs).flatMap(({ cellNames }) => (cellNames ?? []).map(({ name }) => name));
+  const named = new Set([...inTables, ...outside]);
   const used = formulas.flatMap((formula) => formula.match(/\bS_\w+/gu) ?? []);
   return used.filter((name) => !named.has(name));
 }

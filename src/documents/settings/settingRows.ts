@@ -3,7 +3,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { scoreScales } from "../cleanData/layout";
 import type { CellContent, Formula, NumberFormat } from "../sheet/cellSpec";
 import { periodText, sourceText } from "../sheet/wording";
-import { live, type DocumentSources } from "../sources";
+import type { DocumentSources } from "../sources";
 import { bandSettings } from "./bands";
 import { departmentsText } from "./departments";
 import { SETTING_RECORDS } from "./records";
@@ -19,7 +19,7 @@ export interface SettingRow {
   readonly explanation: string;
 }
 
-/** What this run was about; the dates filter every formula, today's date is the one volatile cell. */
+/** What this run was about; the dates filter every formula. */
 export function runRows(sources: DocumentSources): readonly SettingRow[] {
   const { words, context } = sources;
   return [
@@ -44,13 +44,6 @@ export function runRows(sources: DocumentSources): readonly SettingRow[] {
       value: context.madeAt,
       format: "dateTime",
       explanation: words(TERMS.explainMadeAt),
-    },
-    {
-      key: "today",
-      label: words(CONCEPTS.today),
-      value: live(sources, "=TODAY()", Math.floor(context.madeAt)),
-      format: "date",
-      explanation: words(TERMS.explainToday),
     },
   ];
 }

@@ -21,6 +21,7 @@ import { SETTING_RECORDS } from "./records";
 import { adjustableRows, runRows, type SettingRow } from "./settingRows";
 import { settingValue } from "./settingValue";
 import { CALENDAR, CALENDAR_ENTRIES, SETTINGS, SETTINGS_ENTRIES, SETTINGS_RUN } from "./table";
+import { todayCell } from "./todayCell";
 import { TERMS } from "./words";
 
 const ROW_HEIGHT = 24;
@@ -108,6 +109,7 @@ function build(sources: DocumentSources): SheetSpec {
       legendLine(words(CONCEPTS.legendStaffColumns)),
       ...beside.blocks,
       sectionHeading(FIRST_ROW, 1, words(TERMS.thisAnalysis)),
+      todayCell(sources, FIRST_ROW, 2),
       settingsTable(sources, SETTINGS_RUN, FIRST_ROW + 1, run),
       sectionHeading(ledgerRow, 1, words(TERMS.adjustable)),
       settingsTable(sources, SETTINGS, ledgerRow + 1, adjustableRows(sources)),

@@ -15,6 +15,8 @@ export interface Cell {
   readonly link?: Link;
   /** Kept when regenerated if staff own it; then `key` names it within the sheet. */
   readonly staffKey?: string;
+  /** By which formulas use it, as given by Naming.setting. */
+  readonly name?: string;
   /** What may be chosen in it: a formula for a range. Other words may be typed all the same. */
   readonly choices?: { readonly formula: string };
   /** A bar behind the number, full at `max`. */

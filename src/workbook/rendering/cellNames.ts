@@ -11,13 +11,14 @@ export interface KeyedTable {
   readonly keys: readonly string[];
 }
 
-/** Points the defined names of single table cells to where their rows stand. One batch. */
-export async function nameTableCells(
+/** Points the defined names of single cells, in tables and outside, to where they stand. One batch. */
+export async function nameCells(
   tables: readonly KeyedTable[],
+  tasks: readonly SheetTask[],
   book: OurBook,
   signal: AbortSignal,
 ): Promise<void> {
-  const names = tables.flatMap(namedCells);
+  const names = [...tables.flatMap(namedCells), ...tasks.flatMap(namedOutside)];
   if (names.length === 0) return;
   await runExcel(async (context) => {
     for (const { name, formula } of names) setName(context, book, name, formula);
@@ -33,6 +34,18 @@ function namedCells({ sheet, task, keys }: KeyedTable): readonly { name: string;
     if (row < 0 || place === undefined) return [];
     return [{ name, formula: cellFormula(sheet, area.row + 1 + row, area.column + place) }];
   });
+}
+
+function namedOutside({ sheet, cells }: SheetTask): readonly { name: string; formula: string }[] {
+  return cells.flatMap(({ block, row, column }) =>
+    block.rows.flatMap((line, i) =>
+      line.flatMap((cell, j) =>
+        cell?.name === undefined
+          ? []
+          : [{ name: cell.name, formula: cellFormula(sheet, row + i, column + j) }],
+      ),
+    ),
+  );
 }
 
 /** Gives staff's cells outside tables the hidden names by which they are found wherever they are moved. */

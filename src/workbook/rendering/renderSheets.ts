@@ -6,7 +6,7 @@ import type { OurBook } from "../identity/ourBook";
 import { finishRun, writeStamp } from "../identity/stamp";
 import { showFirst } from "../navigation/showFirst";
 import type { ProgressListener } from "../progress";
-import { nameTableCells, type KeyedTable } from "./cellNames";
+import { nameCells, type KeyedTable } from "./cellNames";
 import { rememberedColumns } from "./rememberedColumns";
 import { drawShapes } from "./drawings";
 import { clearFilters } from "./clearFilters";
@@ -79,10 +79,11 @@ export async function renderSheets(
     step.next();
   }
   const { plans, tables } = await belowLedgers({ plans: prepared, tables: written }, book, signal);
-  await nameTableCells(tables, book, signal);
+  const tasks = plans.map(({ task }) => task);
+  await nameCells(tables, tasks, book, signal);
   const sheetOf = sheetFinder(plans, book);
   const charts = new Map(Object.entries(book.memory.charts));
-  for (const { task } of plans) {
+  for (const task of tasks) {
     await finishSheet(task, book, sheetOf, signal);
     (await drawCharts(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     (await drawShapes(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
