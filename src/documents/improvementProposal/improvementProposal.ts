@@ -58,7 +58,7 @@ function build(sources: DocumentSources): SheetSpec {
       sectionHeading(FIRST_ROW, resourceColumn, words(TERMS.resourceTable)),
       resourceTable(sources, row, resourceColumn),
       proposalTable(sources, row, PROPOSAL_COLUMN),
-      ...proposalForm(sources, firstProposal(context), `=${problems}`),
+      proposalForm(sources, firstProposal(context), `=${problems}`),
     ],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "portrait", titleRows: null, onePage: true, columns: 1 + FORM_WIDTHS.length },

@@ -27,7 +27,7 @@ const GAP = 12;
 const HEAD_LINES = 5;
 const CHOICE_LINE = 1;
 const ACTION_ROW = FIRST_ROW + HEAD_LINES + 1;
-const FOOT_ROW = ACTION_ROW + 1 + ACTION_LINES;
+const BLANK_LINE: FormLine = { parts: [[cell(null, "muted"), 1]], height: GAP };
 const CHOSEN = addressOf(FIRST_ROW + CHOICE_LINE, 2, true);
 
 /**
@@ -41,12 +41,13 @@ export function proposalForm(
   sources: DocumentSources,
   proposal: Proposal | null,
   choices: string,
-): readonly CellsBlock[] {
-  return [
-    formLines(FIRST_ROW, head(sources, proposal, choices)),
-    formLines(ACTION_ROW, actionLines(sources, proposal, CHOSEN)),
-    formLines(FOOT_ROW, foot(sources, proposal)),
-  ];
+): CellsBlock {
+  return formLines(FIRST_ROW, [
+    ...head(sources, proposal, choices),
+    BLANK_LINE,
+    ...actionLines(sources, proposal, CHOSEN),
+    ...foot(sources, proposal),
+  ]);
 }
 
 function head(sources: DocumentSources, proposal: Proposal | null, choices: string): readonly FormLine[] {
@@ -111,7 +112,7 @@ function foot(sources: DocumentSources, proposal: Proposal | null): readonly For
   });
   return [
     { parts: [[cell(further, "definition"), 1]], height: LINE },
-    { parts: [[cell(null, "muted"), 1]], height: GAP },
+    BLANK_LINE,
     signed(TERMS.collected, blank),
     signed(TERMS.approved, blank),
     signed(TERMS.finallyApproved, cell(notNeeded(sources, proposal), "signatureLine")),
