@@ -76,7 +76,7 @@ describe("a run for a month from the 26th to the 25th", () => {
     expect(texts("剔除记录").filter((text) => text.includes("不在评估周期"))).toEqual([]);
     expect(texts("剔除记录").some((text) => text.includes("1,652 行属其他周期"))).toBe(true);
     expect(texts("满意度指标")).toContain("回访总数 120");
-    expect(summaryOf(report, output, "zh-CN").split("\n")[0]).toBe(
+    expect(summaryOf(report, output, "zh-CN").split("\n")[1]).toBe(
       `2024-05：120 行，保留 ${String(report.periodRows.kept)} 行，剔除 ${String(120 - report.periodRows.kept)} 行；另有 1652 行属其他周期。`,
     );
   });

@@ -83,7 +83,7 @@ function headings({ words }: DocumentSources): readonly Cell[] {
   const left = (content: string | null): Cell => cell(content, "headingLeft");
   return [
     left(words(TERMS.problem)),
-    left(words(TERMS.actions)),
+    left(words(CONCEPTS.improvementAction)),
     left(null),
     left(null),
     left(words(TERMS.responsible)),

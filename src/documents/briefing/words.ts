@@ -10,7 +10,6 @@ export const TERMS = {
   trend: term("满意度走势", "滿意度走勢", "Satisfaction over time"),
   problems: term("核心问题与措施", "核心問題與措施", "Core problems and what is done"),
   problem: term("核心问题(占比)", "核心問題(佔比)", "Core problem (share)"),
-  actions: term("改进措施", "改進措施", "Actions"),
   responsible: term("责任部门/人", "責任部門/人", "Who"),
   problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
   noProblem: term("本期没有核心问题。", "本期沒有核心問題。", "There is no core problem in this period."),

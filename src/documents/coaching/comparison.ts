@@ -49,13 +49,15 @@ export function comparisonRows(
     ...dimensionRows(sources, first, chosen),
     ...inspectionRow(sources, first, chosen),
   ];
-  return all.map((compared, i) => comparedCells(sources, compared, chosen, row + i));
+  return all.map((compared, i) =>
+    comparedCells(sources, compared, { ...chosen, isChosen: first !== undefined }, row + i),
+  );
 }
 
 function comparedCells(
   sources: DocumentSources,
   { label, format, gapFormat, factor, own, team }: Compared,
-  { agent }: Chosen,
+  { agent, isChosen }: Chosen & { readonly isChosen: boolean },
   row: number,
 ): readonly Cell[] {
   const [mine, ours] = [addressOf(row, 2), addressOf(row, 3)];
@@ -67,8 +69,8 @@ function comparedCells(
   );
   const n = live(
     sources,
-    `=IF(${agent}="","",${own.n})&" / "&${team.n}`,
-    `${String(own.count)} / ${String(team.count)}`,
+    `=IF(${agent}="","",${own.n}&" / "&${team.n})`,
+    isChosen ? `${String(own.count)} / ${String(team.count)}` : "",
   );
   return [
     cell(label, "text"),

@@ -15,6 +15,14 @@ const TEXTS = textsOf(...Array.from({ length: 12 }, () => "等待时间太长"),
 const COUNTS = lines("不满意原因,次数", "等待时间太长,40", "服务态度差,25", "系统故障,12", "费用争议,6");
 const MONTHS = lines("指标,2024-01,2024-02,2024-03", "满意度,0.9,0.91,0.93", "不满意率,0.05,0.04,0.03");
 
+const OF_ANSWERS = {
+  briefing: "no-answers",
+  "effect-verification": "no-answers",
+  "improvement-history": "no-answers",
+  "maintenance-record": "no-answers",
+  coaching: "no-answers",
+};
+
 describe("documents asked for that the data give nothing for", () => {
   it.each([
     ["a whole survey", fullSurvey(60), {}],
@@ -27,6 +35,7 @@ describe("documents asked for that the data give nothing for", () => {
         "reason-breakdown": "no-reasons",
         diagnosis: "no-problems-told",
         groups: "no-groups",
+        coaching: "no-groups",
         trend: "no-months",
         dictionary: "no-reasons",
       },
@@ -34,22 +43,36 @@ describe("documents asked for that the data give nothing for", () => {
     [
       "texts alone",
       TEXTS,
-      { measures: "no-score", groups: "no-score", trend: "no-score", callbacks: "no-score" },
+      {
+        briefing: "no-score",
+        measures: "no-score",
+        groups: "no-score",
+        trend: "no-score",
+        "effect-verification": "no-score",
+        callbacks: "no-score",
+        "maintenance-record": "no-score",
+        coaching: "no-groups",
+      },
     ],
     [
       "too few texts to call a problem core",
       FEW_TEXTS,
       {
+        briefing: "no-score",
         measures: "no-score",
         groups: "no-score",
         trend: "no-score",
+        "effect-verification": "no-score",
         callbacks: "no-score",
+        "maintenance-record": "no-score",
+        coaching: "no-groups",
       },
     ],
     [
       "reasons and counts",
       COUNTS,
       {
+        ...OF_ANSWERS,
         measures: "no-answers",
         "reason-breakdown": "no-reasons",
         diagnosis: "no-answers",
@@ -65,6 +88,7 @@ describe("documents asked for that the data give nothing for", () => {
       "measures by month",
       MONTHS,
       {
+        ...OF_ANSWERS,
         measures: "no-answers",
         pareto: "no-reasons",
         "reason-breakdown": "no-reasons",
