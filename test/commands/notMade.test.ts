@@ -13,7 +13,7 @@ describe("the ribbon's buttons", () => {
         data: { notMade: [{ document: "趋势分析", reason: "no-months" }] },
       });
       expect(noticeLines(made ?? { code: "", data: {} }, "zh-CN")).toEqual([
-        expect.stringMatching(/^已生成 \d+ 张表：满意度指标、帕累托分析/u),
+        expect.stringMatching(/^已生成 \d+ 张表：满意度改进月报、满意度指标、帕累托分析/u),
         expect.stringMatching(/^没有生成《趋势分析》：.+月/u),
       ]);
     }));

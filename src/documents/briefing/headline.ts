@@ -4,8 +4,9 @@ import { across, BAND_END_HEIGHT, cell } from "../sheet/cells";
 import { displayWidth } from "../sheet/displayWidth";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { GRID } from "../sheet/grid";
-import { madeFrom } from "../sheet/titleBand";
+import { madeFrom, subtitleCell } from "../sheet/titleBand";
 import { liveText, type DocumentSources } from "../sources";
+import { newProblems } from "../pareto/newProblems";
 import { TERMS } from "./words";
 
 /** Characters of the headline's font that fit on a line of the page. */
@@ -20,6 +21,7 @@ export function headline(sources: DocumentSources): readonly CellsBlock[] {
   const content = said === null ? words(TERMS.title) : liveText(sources, said);
   const lines = Math.ceil(displayWidth(said?.value ?? "") / LINE_CHARACTERS);
   const { columns } = GRID;
+  const madeOf = `${words(TERMS.title)} · ${madeFrom(sources)}`;
   return [
     {
       kind: "cells",
@@ -33,7 +35,7 @@ export function headline(sources: DocumentSources): readonly CellsBlock[] {
       kind: "cells",
       row: 2,
       column: 1,
-      rows: [across(cell(`${words(TERMS.title)} · ${madeFrom(sources)}`, "subtitle"), columns), []],
+      rows: [across(subtitleCell(sources, madeOf, newProblems(sources)), columns), []],
       rowHeights: [20, BAND_END_HEIGHT],
       decoration: { kind: "rule" },
     },

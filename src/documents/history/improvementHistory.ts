@@ -4,6 +4,7 @@ import { tableIn } from "../sheet/tableReference";
 import { keyedRows } from "../sheet/rowKeys";
 import { tableSheet } from "../sheet/tableSheet";
 import type { DocumentSources } from "../sources";
+import { changedSince } from "../settings/changedSince";
 import { staffRows } from "../staffState";
 import { historyColumns, historyFormat } from "./historyColumns";
 import { historyRows } from "./historyRows";
@@ -13,12 +14,15 @@ import { TERMS } from "./words";
 /** Points of a row of one line. */
 const LEAST_HEIGHT = 24;
 
+/** What a cycle's core problems and verdicts go by; its row is as of its run. */
+const JUDGED_BY = ["vital-share", "core-second-share", "core-third-share", "small-sample"] as const;
+
 /** 历次改进台账 (S48): each cycle's measures with what was done, appended run after run. */
 export const improvementHistory = document({
   id: HISTORY.document,
   tab: "improvement",
   sets: [],
-  needs: [],
+  needs: ["settings"],
   vocabulary: TERMS,
   tables: [HISTORY],
   staffTables: [HISTORY_ENTRIES],
@@ -34,6 +38,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     title: TERMS.title,
     tab: improvementHistory.tab,
     legend: rows.length === 0 ? TERMS.noCycle : TERMS.legend,
+    outdated: changedSince(sources, { bands: sources.data !== null, settings: JUDGED_BY }),
     rows,
     columns: historyColumns(sources),
     leastHeight: LEAST_HEIGHT,

@@ -6,7 +6,7 @@ import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { checkSet, checkToFormula, currentFromFormula, lastFromFormula, type CheckName } from "./checks";
 import type { InspectionFigures } from "./figures";
-import { dayCell, PERIOD_COLUMN, PERIOD_ROW, PERIOD_WIDTHS, SET_ROW } from "./places";
+import { DAY_COLUMN, dayCell, PERIOD_COLUMN, PERIOD_ROW, PERIOD_WIDTHS, SET_ROW } from "./places";
 import { CHECKS } from "./table";
 import { TERMS } from "./words";
 
@@ -18,11 +18,11 @@ export function checkBlocks(sources: DocumentSources, figures: InspectionFigures
   return [
     setTable(sources),
     sectionHeading(SET_ROW - 1, PERIOD_COLUMN, words(TERMS.setPeriods)),
-    sectionHeading(PERIOD_ROW - 1, PERIOD_COLUMN, words(TERMS.effectivePeriods)),
+    sectionHeading(PERIOD_ROW - 1, DAY_COLUMN, words(TERMS.effectivePeriods)),
     {
       kind: "cells",
       row: PERIOD_ROW,
-      column: PERIOD_COLUMN,
+      column: DAY_COLUMN,
       rows: [
         [TERMS.check, TERMS.from, TERMS.to].map((term) => cell(words(term), "heading")),
         ...NAMES.map((check) => dayCells(sources, figures, check)),

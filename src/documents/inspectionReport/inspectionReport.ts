@@ -54,13 +54,13 @@ function build(sources: DocumentSources): SheetSpec {
   const figures = inspectionFigures(context);
   const items = itemRows(sources, figures);
   const made = words(CONCEPTS.subtitleMade, { date: dateText(context.madeAt) });
-  const widths = [MARGIN, ...WIDTHS, ...LINK_WIDTHS, GAP, ...PERIOD_WIDTHS, GAP];
+  const worked = new Array<number>(WORK_COLUMNS).fill(WORK_WIDTH);
   return {
     id: inspectionReport.id,
     locale,
     name: title,
     tab: inspectionReport.tab,
-    columnWidths: [...widths, ...new Array<number>(WORK_COLUMNS).fill(WORK_WIDTH)],
+    columnWidths: [MARGIN, ...WIDTHS, ...LINK_WIDTHS, ...worked, GAP, ...PERIOD_WIDTHS],
     hiddenColumns: hiddenColumns(),
     blocks: [
       ...titleBand(sources, title, WIDTHS.length, made, newAgents(sources)),

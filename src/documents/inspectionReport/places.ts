@@ -19,11 +19,15 @@ export const FINDING_ROW = SCORE_ROW + SCORE_ROWS + 1;
 export const LINK_WIDTHS = [14, 10, 10, 10, 10, 10] as const;
 export const LINK_COLUMN = 1 + WIDTHS.length;
 
-/** Beyond them the days of the checks, then hidden what formulas work from. */
-export const PERIOD_COLUMN = LINK_COLUMN + LINK_WIDTHS.length + 1;
-export const PERIOD_WIDTHS = [12, 13, 13, 22, 10] as const;
-export const WORK_COLUMN = PERIOD_COLUMN + PERIOD_WIDTHS.length + 1;
+/** Beyond them, hidden too, what formulas work from: above the table beside it and left of the next, none moves it. */
+export const WORK_COLUMN = LINK_COLUMN + LINK_WIDTHS.length;
 export const WORK_COLUMNS = 11;
+
+/** Then the days of the checks. */
+export const PERIOD_COLUMN = WORK_COLUMN + WORK_COLUMNS + 1;
+export const PERIOD_WIDTHS = [12, 13, 13, 22, 10] as const;
+/** Not over the first column of the table below: cells there head it, and move along with it. */
+export const DAY_COLUMN = PERIOD_COLUMN + 1;
 
 /** The days of the checks, each in a row, and below the table in which staff set them. */
 export const PERIOD_ROW = FIRST_ROW + 1;
@@ -36,7 +40,7 @@ const CHECK_ROWS: Readonly<Record<CheckName, number>> = {
 
 /** The cell of the first or last day of a check. */
 export function dayCell(check: CheckName, end: "from" | "to"): string {
-  return addressOf(CHECK_ROWS[check], PERIOD_COLUMN + (end === "from" ? 1 : 2), true);
+  return addressOf(CHECK_ROWS[check], DAY_COLUMN + (end === "from" ? 1 : 2), true);
 }
 
 /** What is worked out of each item, in the order of the columns. */

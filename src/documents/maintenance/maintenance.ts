@@ -8,6 +8,7 @@ import type { RuleSpec } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
 import { live, type DocumentSources } from "../sources";
+import { changedSince } from "../settings/changedSince";
 import { staffRows } from "../staffState";
 import { maintenanceColumns } from "./columns";
 import type { MaintenanceRow } from "./maintenanceRow";
@@ -46,6 +47,8 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     title: TERMS.title,
     tab: maintenance.tab,
     subtitle: subtitle(sources, rows, left),
+    // who is dissatisfied, and which problems are common
+    outdated: changedSince(sources, { bands: true }),
     legend: rows.length === 0 ? TERMS.legendNone : TERMS.legendRecord,
     rows,
     columns: maintenanceColumns(sources, rows),

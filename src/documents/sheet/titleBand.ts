@@ -43,7 +43,8 @@ export function titleBand(
   ];
 }
 
-function subtitleCell(
+/** The line under a title, which begins by saying so where `outdated` (as titleBand has it) holds. */
+export function subtitleCell(
   { words, context }: DocumentSources,
   subtitle: CellContent | Formula,
   outdated: string | null,

@@ -7,7 +7,7 @@ import { shownSheets } from "../shownWorkbook";
 import { fullSurvey, openSurvey } from "../surveyWorkbook";
 
 /** Rows that come with the problems of the plan, and with what is measured: each row in the format of its own unit. */
-const GIVEN: readonly string[] = ["改进计划_targets", "效果验证", "历次改进台账"];
+const GIVEN: readonly string[] = ["改进计划_targets", "效果验证", "历次改进台账", "参数设置_goals"];
 
 /** The tables to which staff add rows: those whose rows a run does not rewrite. */
 const LEDGERS = STAFF_TABLES.filter(({ rescued }) => !rescued)
