@@ -21,7 +21,7 @@ import { SETTING_RECORDS } from "./records";
 import { adjustableRows, runRows, type SettingRow } from "./settingRows";
 import { settingValue } from "./settingValue";
 import { CALENDAR, CALENDAR_ENTRIES, SETTINGS, SETTINGS_ENTRIES, SETTINGS_RUN } from "./table";
-import { todayCell } from "./todayCell";
+import { todayCell, todayMeaning } from "./todayCell";
 import { TERMS } from "./words";
 
 const ROW_HEIGHT = 24;
@@ -97,6 +97,7 @@ function build(sources: DocumentSources): SheetSpec {
   const beside = besideTables(sources, columnWidths.length);
   const widths = [...columnWidths, ...beside.widths];
   const lead = sources.context.results.figures.length === 0 ? [] : [words(GOAL_TERMS.lead)];
+  const subtitle = [words(TERMS.subtitleSettings), ...lead, todayMeaning(sources)].join(" · ");
   return {
     id: SETTINGS.document,
     locale,
@@ -105,7 +106,7 @@ function build(sources: DocumentSources): SheetSpec {
     columnWidths: widths,
     hiddenColumns: [...hiddenColumns, ...beside.hidden],
     blocks: [
-      ...titleBand(sources, title, widths.length - 1, [words(TERMS.subtitleSettings), ...lead].join(" · ")),
+      ...titleBand(sources, title, widths.length - 1, subtitle),
       legendLine(words(CONCEPTS.legendStaffColumns)),
       ...beside.blocks,
       sectionHeading(FIRST_ROW, 1, words(TERMS.thisAnalysis)),

@@ -5,22 +5,21 @@ import { live, type DocumentSources } from "../sources";
 import { TERMS } from "./words";
 
 /**
- * Today's date, the one volatile cell, with what it is for beside it. It stands outside the table: Excel may fill a
- * table's column from one formula in it.
+ * Today's date, the one volatile cell. It stands outside the table: Excel may fill a table's column from one formula in
+ * it. A cell alone stays one when staff put a column through the sheet; what it is for is said under the title.
  */
 export function todayCell(sources: DocumentSources, row: number, column: number): CellsBlock {
-  const { words, context } = sources;
+  const { context } = sources;
   const today = live(sources, "=TODAY()", Math.floor(context.madeAt));
-  const meaning = `${words(CONCEPTS.today)} · ${words(TERMS.explainToday)}`;
   return {
     kind: "cells",
     row,
     column,
-    rows: [
-      [
-        { ...cell(today, "definition", "date"), name: context.naming.setting("today") },
-        cell(meaning, "definition"),
-      ],
-    ],
+    rows: [[{ ...cell(today, "definition", "date"), name: context.naming.setting("today") }]],
   };
+}
+
+/** What the date is for. */
+export function todayMeaning({ words }: DocumentSources): string {
+  return `${words(CONCEPTS.today)} · ${words(TERMS.explainToday)}`;
 }

@@ -40,15 +40,13 @@ function movedRows(tables: readonly TableTask[], row: number, sheet: OurSheet | 
   return above === undefined ? (sheet?.originRow ?? 0) : above.area.row - above.block.row;
 }
 
-/** How many columns further right than declared cells stand: as the table that they head, or the end of one beside them. */
+/** How many columns further right than declared cells stand: as the table that they stand right above, or the end of one beside them. */
 function movedColumns(
   tables: readonly TableTask[],
-  { row, column }: CellsBlock,
+  { row, column, rows }: CellsBlock,
   sheet: OurSheet | undefined,
 ): number {
-  const headed = tables
-    .filter(({ block }) => block.row > row && block.column === column)
-    .sort((one, other) => one.block.row - other.block.row)[0];
+  const headed = tables.find(({ block }) => block.row === row + rows.length && block.column === column);
   if (headed !== undefined) return headed.area.column - column;
   const beside = tables
     .filter((task) => task.block.row <= row && endOf(task.block) <= column)
