@@ -9,13 +9,13 @@ import { MakeStep } from "./make/MakeStep";
 import { PaneHeader } from "./PaneHeader";
 import { FailureBar } from "./parts/FailureBar";
 import { StepHeading } from "./parts/StepHeading";
-import { ResultsStep } from "./results/ResultsStep";
 import { usePaneActions, usePaneState } from "./state/paneContext";
 import type { PaneStep } from "./state/paneState";
 import { StepBar } from "./StepBar";
 import { paneTheme } from "./theme/paneTheme";
 import { useDark } from "./theme/useDark";
 
+const ResultsStep = lazy(() => import(/* webpackChunkName: "results" */ "./results/ResultsStep"));
 const TrackingTab = lazy(() => import(/* webpackChunkName: "tracking" */ "./tracking/TrackingTab"));
 const VerificationTab = lazy(
   () => import(/* webpackChunkName: "verification" */ "./verification/VerificationTab"),
@@ -101,7 +101,11 @@ function Page() {
 const STEPS: Readonly<Record<PaneStep, () => React.ReactNode>> = {
   data: () => <DataStep />,
   make: () => <MakeStep />,
-  results: () => <ResultsStep />,
+  results: () => (
+    <Suspense>
+      <ResultsStep />
+    </Suspense>
+  ),
 };
 
 function Analysis() {

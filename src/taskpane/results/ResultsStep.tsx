@@ -25,7 +25,7 @@ import { SheetLinks } from "./SheetLinks";
 import { sheetOf } from "./sheetOf";
 
 /** What came of the last run. */
-export function ResultsStep() {
+export default function ResultsStep() {
   const { say } = useSpeech();
   const { run } = usePaneState();
   const { goTo } = usePaneActions();
