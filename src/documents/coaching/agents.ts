@@ -1,7 +1,7 @@
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { settingsOf } from "../settings/settingValue";
-import { keyedRows, nextKey } from "../sheet/rowKeys";
+import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { agentFacts, type AgentFacts } from "./facts";
 import { COACHING } from "./table";
@@ -28,14 +28,15 @@ export function coachedAgents(context: DocumentContext): {
     const agent = String(row.cells["agent"] ?? "").trim();
     return { key, agent, entries: row.cells, ...factsOf(agent) };
   });
-  const keys = standing.map(({ key }) => key);
+  const nextKey = keyIssuer(
+    "A",
+    standing.map(({ key }) => key),
+  );
   const known = new Set(standing.map(({ agent }) => agent));
   const added = namedInSettings(context).flatMap((agent): CoachedAgent[] => {
     if (known.has(agent)) return [];
     known.add(agent);
-    const key = nextKey("A", keys);
-    keys.push(key);
-    return [{ key, agent, entries: {}, ...factsOf(agent) }];
+    return [{ key: nextKey(), agent, entries: {}, ...factsOf(agent) }];
   });
   return { rows: [...standing, ...added], adopted };
 }

@@ -4,7 +4,7 @@ import type { DocumentContext } from "../context";
 import { problemWords } from "../problems/problemWords";
 import type { CellContent } from "../sheet/cellSpec";
 import { isYes } from "../sheet/isYes";
-import { keyedRows, nextKey } from "../sheet/rowKeys";
+import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { boneLabel, boneOf, BONES, type Bone } from "./bones";
 import { clueText } from "./clueText";
@@ -38,15 +38,25 @@ export function causeRows(context: DocumentContext): {
   const { keyed, adopted } = keyedRows("F", staffRows(context.staff, FISHBONE) ?? []);
   const core = new Set(coreProblems.map(({ category }) => category));
   const standing = keyed.map(({ row, key }) => standingRow(context, row, key, core));
-  const keys = standing.map(({ key }) => key);
+  const nextKey = keyIssuer(
+    "F",
+    standing.map(({ key }) => key),
+  );
   const words = wordsOf(context.localeOf(FISHBONE.document));
   const added = coreProblems.flatMap(({ category }) =>
     BONES.filter((bone) => !standing.some((row) => row.problem === category && row.bone === bone)).map(
       (bone): CauseRow => {
-        const key = nextKey("F", keys);
-        keys.push(key);
         const boneText = boneLabel(words, bone);
-        return { key, problem: category, bone, boneText, cause: "", basis: null, root: false, core: true };
+        return {
+          key: nextKey(),
+          problem: category,
+          bone,
+          boneText,
+          cause: "",
+          basis: null,
+          root: false,
+          core: true,
+        };
       },
     ),
   );

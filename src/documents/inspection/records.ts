@@ -2,7 +2,7 @@ import type { InspectionCase } from "../../analysis/inspection/inspectionCases";
 import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import type { CellContent } from "../sheet/cellSpec";
-import { keyedRows, nextKey } from "../sheet/rowKeys";
+import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { INSPECTION_ITEMS, scoreKey } from "./items";
 import { INSPECTIONS, ITEMS } from "./table";
@@ -28,13 +28,14 @@ export function inspectionRecords(context: DocumentContext): {
   const { keyed, adopted } = keyedRows("I", staffRows(staff, INSPECTIONS) ?? []);
   const standing = keyed.map(({ row, key }) => recordOf(key, row.cells));
   const known = new Set(standing.map(({ key }) => key));
-  const numbers = standing.map(({ cells }) => String(cells["caseNumber"] ?? ""));
+  const nextNumber = keyIssuer(
+    "QC",
+    standing.map(({ cells }) => String(cells["caseNumber"] ?? "")),
+  );
   const drawn = results.inspectionCases().flatMap((found): InspectionRecord[] => {
     const key = keys[found.row] ?? String(found.row);
     if (known.has(key)) return [];
-    const number = nextKey("QC", numbers);
-    numbers.push(number);
-    return [recordOf(key, newCells(context, found, number))];
+    return [recordOf(key, newCells(context, found, nextNumber()))];
   });
   return { rows: [...standing, ...drawn], adopted };
 }

@@ -7,7 +7,7 @@ import { problemItems } from "../inspectionReport/findings";
 import { movedDeadlines } from "../planChange/approved";
 import { ANY_DIMENSION, ANY_GROUP, INSPECTION, problemWords, RATE } from "../problems/problemWords";
 import { workCalendar, workingDayAfter, workingDayFrom, type CalendarDays } from "../settings/workCalendar";
-import { keyedRows, nextKey } from "../sheet/rowKeys";
+import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../staffState";
 import { TRACKING } from "../tracking/table";
@@ -60,11 +60,9 @@ export function planRows(context: DocumentContext): {
   const rows = keyed.map(({ row, key }) =>
     dated(fromStaff(row, key, nameOf, core), calendar, moved.get(key)),
   );
-  const keys = [...rows.map(({ key }) => key), ...tracked];
+  const nextKey = keyIssuer("M", [...rows.map(({ key }) => key), ...tracked]);
   const add = (proposal: Omit<UndatedRow, "key">): void => {
-    const key = nextKey("M", keys);
-    keys.push(key);
-    rows.push(dated({ ...proposal, key }, calendar));
+    rows.push(dated({ ...proposal, key: nextKey() }, calendar));
   };
   for (const problem of results.coreProblems) {
     if (rows.some((row) => row.problem === problem.category)) continue;

@@ -1,7 +1,7 @@
 import type { DocumentContext } from "../context";
 import { planRows, type PlanRow } from "../plan/planRows";
 import type { CellContent } from "../sheet/cellSpec";
-import { keyedRows, nextKey } from "../sheet/rowKeys";
+import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { PLAN } from "../plan/table";
 import { chosenKey, isGranted } from "./approved";
@@ -34,12 +34,13 @@ export function changeRows(context: DocumentContext): {
   const { keyed, adopted } = keyedRows(PREFIX, staffRows(context.staff, CHANGES) ?? []);
   const plan = new Map(planRows(context).rows.map((row) => [row.key, row]));
   const rows = keyed.map(({ row, key }) => standingRow(context, row.cells, key, plan));
-  const numbers = rows.map(({ number }) => number);
+  const nextNumber = keyIssuer(
+    PREFIX,
+    rows.map(({ number }) => number),
+  );
   const blank = rows.filter(({ cells }) => isBlank(cells)).length;
   const added = Array.from({ length: Math.max(0, WAITING - blank) }, (): ChangeRow => {
-    const number = nextKey(PREFIX, numbers);
-    numbers.push(number);
-    return { number, cells: {}, plan: null, applied: null, original: null, originalThen: null };
+    return { number: nextNumber(), cells: {}, plan: null, applied: null, original: null, originalThen: null };
   });
   return { rows: [...rows, ...added], adopted };
 }

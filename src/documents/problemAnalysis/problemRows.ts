@@ -6,7 +6,7 @@ import { evidenceText } from "../problems/evidence";
 import { problemWords } from "../problems/problemWords";
 import type { CellContent } from "../sheet/cellSpec";
 import { dateText } from "../sheet/periodWording";
-import { keyedRows, nextKey } from "../sheet/rowKeys";
+import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { PROBLEMS } from "./table";
 import { TERMS } from "./words";
@@ -53,13 +53,14 @@ export function problemRows(context: DocumentContext): {
     return number;
   };
   const standing = keyed.map(({ row, key }) => standingRow(context, row, key, numbered));
-  const keys = standing.map(({ key }) => key);
+  const nextKey = keyIssuer(
+    "P",
+    standing.map(({ key }) => key),
+  );
   const known = new Set(standing.map(({ problem }) => problem));
   const added = context.results.coreProblems.flatMap((problem): ProblemRow[] => {
     if (known.has(problem.category)) return [];
-    const key = nextKey("P", keys);
-    keys.push(key);
-    return [newRow(context, problem, key, numbered())];
+    return [newRow(context, problem, nextKey(), numbered())];
   });
   return { rows: [...standing, ...added], adopted };
 }

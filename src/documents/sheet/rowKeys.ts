@@ -1,10 +1,13 @@
 import type { StaffRow } from "../staffState";
 
-/** The next free key of a ledger's rows: M001, M002 … after the highest number among `keys`. */
-export function nextKey(prefix: string, keys: readonly string[]): string {
-  const numbers = keys.map((key) => (key.startsWith(prefix) ? Number(key.slice(prefix.length)) : NaN));
-  const highest = Math.max(0, ...numbers.filter((number) => Number.isInteger(number)));
-  return `${prefix}${String(highest + 1).padStart(3, "0")}`;
+/** Gives one free key of a ledger's rows after another: M001, M002 … after the highest number among `keys`. */
+export function keyIssuer(prefix: string, keys: readonly string[]): () => string {
+  let highest = 0;
+  for (const key of keys) {
+    const number = key.startsWith(prefix) ? Number(key.slice(prefix.length)) : NaN;
+    if (Number.isInteger(number) && number > highest) highest = number;
+  }
+  return () => `${prefix}${String(++highest).padStart(3, "0")}`;
 }
 
 /**
@@ -21,12 +24,11 @@ export function keyedRows(
   /** The new keys by 0-based table row. */
   readonly adopted: ReadonlyMap<number, string>;
 } {
-  const keys = [...rows.map(({ key }) => key), ...taken];
+  const nextKey = keyIssuer(prefix, [...rows.map(({ key }) => key), ...taken]);
   const adopted = new Map<number, string>();
   const keyed = rows.map((row) => {
     if (row.key !== "") return { row, key: row.key };
-    const key = nextKey(prefix, keys);
-    keys.push(key);
+    const key = nextKey();
     adopted.set(row.tableRow, key);
     return { row, key };
   });
