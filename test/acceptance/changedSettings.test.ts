@@ -33,9 +33,12 @@ const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
   // What points to the causes of a problem, and whether it still is one.
   [/^(鱼骨图|Fishbone)\w* \[(依据|标记|What points to it|Mark)/u, /./u],
   // Which problems are core has rows of its own on one page, and moves what stands below them.
-  [/^'?(满意度改进月报|Satisfaction briefing)'?(![B-G]\d+$| chart )/u, /./u],
+  [/^'?(满意度改进月报|Satisfaction briefing)'?(![B-G](2|2[5-9]|3\d)$| chart )/u, /./u],
   // What a cycle came to is kept as it was in its run.
-  [/^(历次改进台账|Improvement_history) \[/u, /./u],
+  [
+    /^(历次改进台账|Improvement_history) \[(值|区间|核心问题与占比|判定|Value|Interval|Core problems and shares|Verdict)\]/u,
+    /./u,
+  ],
   [/^(维护跟踪记录|Follow_up_record) \[(共性\/个性|Common or individual)\]/u, /./u],
   // What is counted once over the reasons and words of those who were dissatisfied in the run.
   [/^'?(原因细分|问题诊断|Reasons in detail|Reason details|Diagnosis|Problem diagnosis)/u, /./u],

@@ -2,6 +2,7 @@ import type { VerifiedMeasure } from "../../analysis/comparison/verification";
 import type { Difference } from "../../analysis/measures/sampleDifference";
 import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
+import { perContext } from "../perContext";
 import { periodLabelText } from "../sheet/periodWording";
 import { staffRows, type StaffRow } from "../staffState";
 import { periodNamed, periodsOfMeasures, type Chosen, type Compared } from "./comparedPeriods";
@@ -43,7 +44,9 @@ export function factorOf({ key }: Pick<VerifiedMeasure, "key">): number {
 }
 
 /** The measures, then the problems that have a target, round by round. */
-export function effectRows(context: DocumentContext): readonly EffectRow[] {
+export const effectRows = perContext(verified);
+
+function verified(context: DocumentContext): readonly EffectRow[] {
   const standing = new Map((staffRows(context.staff, EFFECTS) ?? []).map((row) => [row.key, row]));
   const periods = knownPeriods(context);
   return [

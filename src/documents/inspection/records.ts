@@ -1,6 +1,7 @@
 import type { InspectionCase } from "../../analysis/inspection/inspectionCases";
 import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
+import { perContext } from "../perContext";
 import type { CellContent } from "../sheet/cellSpec";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
@@ -18,7 +19,9 @@ export interface InspectionRecord {
 }
 
 /** The inspections that stand, then cases drawn from the survey that are not among them. */
-export function inspectionRecords(context: DocumentContext): {
+export const inspectionRecords = perContext(readRecords);
+
+function readRecords(context: DocumentContext): {
   readonly rows: readonly InspectionRecord[];
   /** Keys for rows that staff typed, by 0-based table row. */
   readonly adopted: ReadonlyMap<number, string>;

@@ -2,6 +2,7 @@ import type { DocumentContext } from "../context";
 import { INSPECTION_ITEMS, scoreKey, type ItemKey } from "../inspection/items";
 import { isLate } from "../inspection/timeliness";
 import { inspectionRecords, type InspectionRecord } from "../inspection/records";
+import { perContext } from "../perContext";
 import type { CellContent } from "../sheet/cellSpec";
 import { checksOf, isIn, type CheckDays } from "./checks";
 
@@ -41,7 +42,9 @@ export interface AgentFigures {
 export const LOW = 3;
 
 /** Works through 质检记录. */
-export function inspectionFigures(context: DocumentContext): InspectionFigures {
+export const inspectionFigures = perContext(figuresOf);
+
+function figuresOf(context: DocumentContext): InspectionFigures {
   const { rows } = inspectionRecords(context);
   const { current, last } = checksOf(context);
   const cases = rows.filter((row) => isIn(current, row));

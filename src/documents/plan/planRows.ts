@@ -4,6 +4,7 @@ import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { INSPECTION_ITEMS, type ItemKey } from "../inspection/items";
 import { problemItems } from "../inspectionReport/findings";
+import { perContext } from "../perContext";
 import { movedDeadlines } from "../planChange/approved";
 import { ANY_DIMENSION, ANY_GROUP, INSPECTION, problemWords, RATE } from "../problems/problemWords";
 import { workCalendar, workingDayAfter, workingDayFrom, type CalendarDays } from "../settings/workCalendar";
@@ -45,7 +46,9 @@ export interface PlanRow {
 const MOST_PROPOSALS = 2;
 
 /** The actions of the plan: what stands in the workbook, then proposals for core problems that have none. */
-export function planRows(context: DocumentContext): {
+export const planRows = perContext(planned);
+
+function planned(context: DocumentContext): {
   readonly rows: readonly PlanRow[];
   /** Keys for rows that staff typed, by 0-based table row. */
   readonly adopted: ReadonlyMap<number, string>;

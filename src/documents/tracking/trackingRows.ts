@@ -1,4 +1,5 @@
 import type { DocumentContext } from "../context";
+import { perContext } from "../perContext";
 import { planRows, type PlanRow } from "../plan/planRows";
 import type { CellContent } from "../sheet/cellSpec";
 import { staffRows } from "../staffState";
@@ -17,7 +18,9 @@ export interface TrackingRow {
 }
 
 /** One row an action of the plan, in its order. */
-export function trackingRows(context: DocumentContext): readonly TrackingRow[] {
+export const trackingRows = perContext(tracked);
+
+function tracked(context: DocumentContext): readonly TrackingRow[] {
   const standing = new Map((staffRows(context.staff, TRACKING) ?? []).map(({ key, cells }) => [key, cells]));
   return planRows(context).rows.map((plan) => {
     const cells = standing.get(plan.key);

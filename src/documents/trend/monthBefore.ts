@@ -1,6 +1,7 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { DocumentContext } from "../context";
 import type { CellContent } from "../sheet/cellSpec";
+import { BEFORE_KEYS, YEAR_KEYS } from "./sideKeys";
 import { trendIn, type TrendKey } from "./table";
 
 /** What a month is compared with: the keys of the columns about it, and what the results have of it. */
@@ -22,14 +23,7 @@ export interface ChangeSide {
 
 /** 环比: the month (or week) before. */
 export const BEFORE: ChangeSide = {
-  start: "beforeStart",
-  place: "monthBefore",
-  change: "change",
-  interval: "interval",
-  chance: "chance",
-  low: "changeLow",
-  high: "changeHigh",
-  p: "changeP",
+  ...BEFORE_KEYS,
   of: ({ change, interval, p, before, beforeFrom }) => {
     return { change, interval, p, place: before, from: beforeFrom };
   },
@@ -37,14 +31,7 @@ export const BEFORE: ChangeSide = {
 
 /** 同比: the same month of the year before. */
 export const YEAR_BEFORE: ChangeSide = {
-  start: "yearStart",
-  place: "yearBefore",
-  change: "yearChange",
-  interval: "yearInterval",
-  chance: "yearChance",
-  low: "yearLow",
-  high: "yearHigh",
-  p: "yearP",
+  ...YEAR_KEYS,
   of: ({ year }) => year,
 };
 

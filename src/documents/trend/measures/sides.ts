@@ -1,5 +1,6 @@
 import type { MeasureChange, MeasurePeriod, MeasureTrend } from "../../../analysis/measures/measureTrend";
 import type { DocumentContext } from "../../context";
+import { BEFORE_KEYS, YEAR_KEYS } from "../sideKeys";
 import { measureTrendIn, type MeasureTrendKey } from "./table";
 
 /** What a month is compared with: the keys of the columns about it, and what the results have of it. */
@@ -17,27 +18,13 @@ export interface MeasureSide {
 
 /** 环比. */
 export const BEFORE: MeasureSide = {
-  start: "beforeStart",
-  place: "monthBefore",
-  change: "change",
-  interval: "interval",
-  chance: "chance",
-  low: "changeLow",
-  high: "changeHigh",
-  p: "changeP",
+  ...BEFORE_KEYS,
   of: ({ before }) => before,
 };
 
 /** 同比. */
 export const YEAR_BEFORE: MeasureSide = {
-  start: "yearStart",
-  place: "yearBefore",
-  change: "yearChange",
-  interval: "yearInterval",
-  chance: "yearChance",
-  low: "yearLow",
-  high: "yearHigh",
-  p: "yearP",
+  ...YEAR_KEYS,
   of: ({ year }) => year,
 };
 

@@ -1,0 +1,23 @@
+/** The columns about the month (or week) before, in every table of a trend. */
+export const BEFORE_KEYS = {
+  start: "beforeStart",
+  place: "monthBefore",
+  change: "change",
+  interval: "interval",
+  chance: "chance",
+  low: "changeLow",
+  high: "changeHigh",
+  p: "changeP",
+} as const;
+
+/** The same about the month of the year before. */
+export const YEAR_KEYS = {
+  start: "yearStart",
+  place: "yearBefore",
+  change: "yearChange",
+  interval: "yearInterval",
+  chance: "yearChance",
+  low: "yearLow",
+  high: "yearHigh",
+  p: "yearP",
+} as const;
