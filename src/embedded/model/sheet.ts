@@ -26,6 +26,21 @@ export interface TableColumn {
   name: string;
   /** The formula that fills the column, null when there is none. */
   formula: string | null;
+  filter: ColumnFilter | null;
+}
+
+/** What the filter of a table's column lets through. */
+export type ColumnFilter =
+  /** Cells that show one of the texts, without case; `blank`: empty ones as well. */
+  | { kind: "values"; values: string[]; blank: boolean }
+  | { kind: "custom"; criteria: FilterCriterion[]; all: boolean }
+  /** Of a kind that the model does not know: it stays in its file and is known by the rows that it hides. */
+  | { kind: "other" };
+
+export interface FilterCriterion {
+  operator: "=" | "<>" | ">" | ">=" | "<" | "<=";
+  /** A number, or a text with Excel's wildcards; "" for empty cells. */
+  value: string;
 }
 
 /** A conditional format; `areas` is where it applies, earlier rules win. */

@@ -50,7 +50,7 @@ export class CalculatedWorkbook {
       id: this.workbook.nextId(),
       name,
       area: parsed.area,
-      columns: columns.map((column, index) => ({ id: index + 1, name: column, formula: null })),
+      columns: columns.map((column, index) => ({ id: index + 1, name: column, formula: null, filter: null })),
       style: "",
       showHeaders: true,
       showTotals: false,

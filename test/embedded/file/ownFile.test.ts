@@ -239,12 +239,13 @@ test("tables come back with names that XML finds hard, and their column formulas
       name: "数据",
       area: { top: 1, left: 1, bottom: 4, right: 3 },
       columns: [
-        { id: 1, name: "满意度\n评分 (1-5)", formula: null },
-        { id: 2, name: "a'[]#@", formula: null },
+        { id: 1, name: "满意度\n评分 (1-5)", formula: null, filter: null },
+        { id: 2, name: "a'[]#@", formula: null, filter: null },
         {
           id: 3,
           name: "结果",
           formula: "=IFERROR(数据[[#This Row],[a'''['''''']]]*2,0)".replace(/''+/g, "'"),
+          filter: null,
         },
       ],
       showTotals: true,

@@ -126,10 +126,10 @@ export function addParetoSheet(workbook: Workbook, name = "帕累托分析"): Sh
       name: "原因统计",
       area: { top: 2, left: 0, bottom: 7, right: 3 },
       columns: [
-        { id: 1, name: "原因", formula: null },
-        { id: 2, name: "次数", formula: null },
-        { id: 3, name: "累计占比", formula: null },
-        { id: 4, name: "目标", formula: "=IF([@次数]>0,0.8,NA())" },
+        { id: 1, name: "原因", formula: null, filter: null },
+        { id: 2, name: "次数", formula: null, filter: null },
+        { id: 3, name: "累计占比", formula: null, filter: null },
+        { id: 4, name: "目标", formula: "=IF([@次数]>0,0.8,NA())", filter: null },
       ],
     }),
   ];

@@ -340,10 +340,10 @@ describe("the table as a whole", () => {
     const error: unknown = await run(async (context) => {
       makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]])
         .columns.getItemAt(0)
-        .filter.applyValuesFilter(["1"]);
+        .filter.applyTopItemsFilter(1);
       await context.sync();
     }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "ApiNotFound" });
-    expect(String(error)).toContain("TableColumn.Filter");
+    expect(String(error)).toContain("Filter.ApplyTopItemsFilter");
   });
 });

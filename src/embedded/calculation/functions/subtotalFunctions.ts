@@ -7,7 +7,7 @@ import { scalarOf } from "../evaluate/dereference";
 import { finite, VALUE_ERROR } from "../evaluate/errors";
 import { evaluate } from "../evaluate/evaluate";
 import { Reference } from "../evaluate/operand";
-import type { Operand } from "../evaluate/operand";
+import type { Operand, SheetArea } from "../evaluate/operand";
 import { lazy } from "./functionDefinition";
 import {
   deviationOf,
@@ -128,8 +128,12 @@ function subtotal(context: Context, args: readonly (Expression | null)[]): Opera
 
 function isFiltered(operands: readonly Operand[]): boolean {
   return operands.some(
-    (operand) => operand instanceof Reference && operand.areas.some(({ sheet }) => sheet.autoFilter !== null),
+    (operand) => operand instanceof Reference && operand.areas.some(({ sheet }) => hasFilter(sheet)),
   );
+}
+
+function hasFilter({ autoFilter, tables }: SheetArea["sheet"]): boolean {
+  return autoFilter !== null || tables.some(({ columns }) => columns.some(({ filter }) => filter !== null));
 }
 
 function aggregate(context: Context, args: readonly (Expression | null)[]): Operand {

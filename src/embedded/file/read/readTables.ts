@@ -1,6 +1,7 @@
 import type { Table, TableColumn } from "../../model/sheet";
 import { parseArea } from "../a1";
 import { fromFileFormula } from "../formula/fileFormula";
+import { filterColumnAt, readColumnFilter } from "./readColumnFilter";
 import { isOfKind } from "../package/relationships";
 import type { PackageReader } from "../package/packageReader";
 import { decodeControls } from "../xml/escape";
@@ -28,7 +29,10 @@ export function readTable(root: XmlElement, part: string): Table | null {
     id: numberAttribute(root, "id") ?? 0,
     name: decodeControls(attribute(root, "displayName") ?? attribute(root, "name") ?? ""),
     area,
-    columns: childrenNamed(child(root, "tableColumns"), "tableColumn").map(readColumn),
+    columns: childrenNamed(child(root, "tableColumns"), "tableColumn").map((column, place) => ({
+      ...readColumn(column),
+      filter: readColumnFilter(filterColumnAt(root, place)),
+    })),
     style: attribute(style, "name") ?? "",
     showHeaders: attribute(root, "headerRowCount") !== "0",
     showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
@@ -41,7 +45,7 @@ export function readTable(root: XmlElement, part: string): Table | null {
   };
 }
 
-function readColumn(column: XmlElement): TableColumn {
+function readColumn(column: XmlElement): Omit<TableColumn, "filter"> {
   const formula = child(column, "calculatedColumnFormula")?.text;
   return {
     id: numberAttribute(column, "id") ?? 0,

@@ -11,6 +11,7 @@ import { attribute, child, childrenNamed } from "../xml/xmlElement";
 import { replaceChildren, withAttributes } from "../xml/xmlPatch";
 import { element, textElement, XML_DECLARATION } from "../xml/xmlWriter";
 import type { WriteContext } from "./writeContext";
+import { writeTableFilter } from "./writeTableFilter";
 
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 const COLUMN_ORDER = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"];
@@ -64,7 +65,7 @@ function inReadingOrder(table: Table): Table {
       left: table.area.left,
       right: table.area.right,
     },
-    columns: table.columns.map(({ id, name, formula }) => ({ id, name, formula })),
+    columns: table.columns.map(({ id, name, formula, filter }) => ({ id, name, formula, filter })),
     style: table.style,
     showHeaders: table.showHeaders,
     showTotals: table.showTotals,
@@ -85,7 +86,7 @@ function patchTable(original: string, table: Table, part: string, context: Write
     root,
     TABLE_ORDER,
     new Map([
-      ["autoFilter", writeFilter(original, root, table)],
+      ["autoFilter", writeTableFilter(original, root, table)],
       ["tableColumns", writeColumns(original, root, table, context)],
       ["tableStyleInfo", writeStyle(table)],
     ]),
@@ -101,14 +102,6 @@ function patchTable(original: string, table: Table, part: string, context: Write
     totalsRowShown: !table.showTotals && !hadTotals ? "0" : attribute(root, "totalsRowShown"),
   });
   return children.slice(0, patched.start) + whole + children.slice(patched.end);
-}
-
-function writeFilter(original: string, root: XmlElement, table: Table): string {
-  if (!table.showFilterButton || !table.showHeaders) return "";
-  const { area } = table;
-  const ref = areaName(table.showTotals ? { ...area, bottom: area.bottom - 1 } : area);
-  const present = child(root, "autoFilter");
-  return present === undefined ? element("autoFilter", { ref }) : withAttributes(original, present, { ref });
 }
 
 function writeColumns(original: string, root: XmlElement, table: Table, context: WriteContext): string {

@@ -2,6 +2,7 @@ import type { Area } from "../../model/area";
 import { intersect } from "../../model/edits/areas";
 import type { Sheet, Table } from "../../model/sheet";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
+import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
 import type { ObjectClass } from "../objectClass";
 import { requireAllowed } from "../range/cellGuard";
@@ -21,22 +22,20 @@ declare module "../hostObject" {
   }
 }
 
-/**
- * `AutoFilter`. The host has no criteria of its own: a file's filters are known by the rows that they hide.
- */
+/** `AutoFilter`. Filters of kinds that the host has no criteria for are known by the rows that they hide. */
 export const autoFilterClass: ObjectClass<AutoFilterTarget> = {
   name: "AutoFilter",
   scalars: {
     Enabled: { get: (target) => filteredArea(target) !== null },
-    IsDataFiltered: { get: (target) => hiddenRows(target).length > 0 },
+    IsDataFiltered: { get: (target) => hasCriteria(target) || hiddenRows(target).length > 0 },
   },
   methods: {
     Apply: (target, args) => {
       applyFilter(target, args);
       return null;
     },
-    ClearCriteria: (target) => {
-      showFilteredRows(target);
+    ClearCriteria: (target, _args, host) => {
+      showFilteredRows(target, host);
       return null;
     },
     GetRange: (target) => {
@@ -48,9 +47,9 @@ export const autoFilterClass: ObjectClass<AutoFilterTarget> = {
       const area = filteredArea(target);
       return area === null ? null : rangeOf(target.sheet, area);
     },
-    Remove: (target) => {
+    Remove: (target, _args, host) => {
       requireAllowed(target.sheet, "allowAutoFilter");
-      showFilteredRows(target);
+      showFilteredRows(target, host);
       if (target.table === null) target.sheet.autoFilter = null;
       else target.table.showFilterButton = false;
       target.sheet.changed = true;
@@ -71,13 +70,21 @@ export function isFiltered(sheet: Sheet, area: Area): boolean {
   });
 }
 
-/** Shows the rows that a filter hides. */
-export function showFilteredRows(target: AutoFilterTarget): void {
+/** Forgets what is filtered by, and shows the rows that were hidden. */
+export function showFilteredRows(target: AutoFilterTarget, { workbook }: Host): void {
+  const { sheet, table } = target;
   const rows = hiddenRows(target);
-  if (rows.length === 0) return;
-  requireAllowed(target.sheet, "allowAutoFilter");
-  for (const row of rows) target.sheet.hiddenRows.delete(row);
-  target.sheet.changed = true;
+  if (rows.length === 0 && !hasCriteria(target)) return;
+  requireAllowed(sheet, "allowAutoFilter");
+  for (const row of rows) sheet.hiddenRows.delete(row);
+  for (const column of table?.columns ?? []) column.filter = null;
+  sheet.changed = true;
+  const area = filteredArea(target);
+  if (area !== null) workbook.notify({ kind: "cells", sheet, area });
+}
+
+function hasCriteria({ table }: AutoFilterTarget): boolean {
+  return table?.columns.some(({ filter }) => filter !== null) ?? false;
 }
 
 function filteredArea({ sheet, table }: AutoFilterTarget): Area | null {

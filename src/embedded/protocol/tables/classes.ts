@@ -1,4 +1,5 @@
 import { autoFilterClass } from "./autoFilterClass";
+import { columnFilterClass } from "./columnFilterClass";
 import { tableClass } from "./tableClass";
 import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollectionClass";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumnClasses";
@@ -15,5 +16,6 @@ export const tableClasses = [
   tableRowCollectionClass,
   tableRowClass,
   autoFilterClass,
+  columnFilterClass,
   tableSortClass,
 ];

@@ -26,7 +26,7 @@ export function createTable(host: Host, sheet: Sheet, area: Area, hasHeaders: bo
     id: freeTableId(host.workbook),
     name: freeTableName(host.workbook),
     area: complete,
-    columns: names.map((name, index) => ({ id: index + 1, name, formula: null })),
+    columns: names.map((name, index) => ({ id: index + 1, name, formula: null, filter: null })),
     style: DEFAULT_STYLE,
     showHeaders: true,
     showTotals: false,

@@ -58,6 +58,8 @@ function columnsOver({ sheet, table }: TableTarget, area: Area, host: Host): Tab
   return places.map((place, index) => {
     const name = names[index] ?? "";
     const column = kept(place);
-    return column === undefined ? { id: highest + index + 1, name, formula: null } : { ...column, name };
+    return column === undefined
+      ? { id: highest + index + 1, name, formula: null, filter: null }
+      : { ...column, name };
   });
 }

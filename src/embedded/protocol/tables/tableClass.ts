@@ -62,8 +62,8 @@ export const tableClass: ObjectClass<TableTarget> = {
       resizeTable(target, args, host);
       return null;
     },
-    ClearFilters: (target) => {
-      showFilteredRows(target);
+    ClearFilters: (target, _args, host) => {
+      showFilteredRows(target, host);
       return null;
     },
     ConvertToRange: (target, _args, host) => {

@@ -57,6 +57,7 @@ export const tableColumnClass: ObjectClass<TableColumnTarget> = {
       },
     },
   },
+  navigations: { Filter: (target) => objectOf("Filter", target) },
   methods: {
     GetRange: (target) => objectOf("Range", cellsOf(target)),
     GetDataBodyRange: (target) => {

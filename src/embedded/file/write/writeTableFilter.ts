@@ -1,0 +1,58 @@
+import type { ColumnFilter, Table } from "../../model/sheet";
+import { areaName } from "../a1";
+import { FILTER_OPERATORS, filterColumnAt, readColumnFilter } from "../read/readColumnFilter";
+import { encodeControlsInAttribute } from "../xml/escape";
+import type { XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenNamed } from "../xml/xmlElement";
+import { replaceChildren, withAttributes } from "../xml/xmlPatch";
+import { parsePartText } from "../package/partText";
+import { element } from "../xml/xmlWriter";
+
+const FILTER_ORDER = ["filterColumn", "sortState", "extLst"];
+
+/** A table's <autoFilter>: what its file says of columns whose filter is as it was stays as it is. */
+export function writeTableFilter(original: string, root: XmlElement, table: Table): string {
+  if (!table.showFilterButton || !table.showHeaders) return "";
+  const { area } = table;
+  const ref = areaName(table.showTotals ? { ...area, bottom: area.bottom - 1 } : area);
+  const columns = writeFilterColumns(original, root, table);
+  const present = child(root, "autoFilter");
+  if (present === undefined) return element("autoFilter", { ref }, columns);
+  const kept = withAttributes(original, present, { ref });
+  const tree = parsePartText(kept, table.name);
+  return replaceChildren(kept, tree, FILTER_ORDER, new Map([["filterColumn", columns]]));
+}
+
+function writeFilterColumns(original: string, root: XmlElement, table: Table): string {
+  const ids = childrenNamed(child(root, "tableColumns"), "tableColumn").map((each) => attribute(each, "id"));
+  return table.columns
+    .map(({ id, filter }, place) => {
+      const before = filterColumnAt(root, ids.indexOf(String(id)));
+      if (before !== undefined && isSame(readColumnFilter(before), filter)) {
+        return withAttributes(original, before, { colId: String(place) });
+      }
+      const content = filter === null ? "" : filterContent(filter);
+      return content === "" ? "" : element("filterColumn", { colId: place }, content);
+    })
+    .join("");
+}
+
+function isSame(one: ColumnFilter | null, other: ColumnFilter | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function filterContent(filter: ColumnFilter): string {
+  if (filter.kind === "other") return "";
+  if (filter.kind === "values") {
+    const values = filter.values.map((value) => element("filter", { val: encodeControlsInAttribute(value) }));
+    return element("filters", { blank: filter.blank ? "1" : null }, values.join(""));
+  }
+  const criteria = filter.criteria.map(({ operator, value }) =>
+    element("customFilter", {
+      operator: operator === "=" ? null : FILTER_OPERATORS[operator],
+      // Excel's word for an empty cell
+      val: value === "" ? " " : encodeControlsInAttribute(value),
+    }),
+  );
+  return element("customFilters", { and: filter.all ? "1" : null }, criteria.join(""));
+}
