@@ -1,7 +1,6 @@
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
-import { buildSurvey } from "../../../src/analysis/survey/columns/buildSurvey";
 import type { TextColumn } from "../../../src/analysis/survey/survey";
-import { columnsOf, listed, recognise, surveyOf, type Rows } from "./surveyOf";
+import { listed, surveyOf, type Rows } from "./surveyOf";
 
 function textsOf(column: TextColumn | null | undefined): (string | null)[] {
   return Array.from(column?.codes ?? [], (code) => column?.texts[code - 1] ?? null);
@@ -57,20 +56,6 @@ describe("building the survey", () => {
     expect(survey.rowCount).toBe(3);
     expect([...survey.sheetRows]).toEqual([3, 5, 7]);
     expect(textsOf(survey.texts.ticketId)).toEqual(["A1", "A2", "A3"]);
-  });
-
-  it("counts a row as filled when a column that was not read has something in it", () => {
-    const rows: Rows = [
-      ["工单号", "满意度"],
-      ["A1", 5],
-      ["", ""],
-      ["", ""],
-    ];
-    const recognition = recognise(rows);
-    const source = { sheet: "数据", range: "A1:Z4", headerRow: 1 };
-    const occupied = Uint8Array.of(1, 0, 1);
-    const survey = buildSurvey(recognition, columnsOf(rows, recognition), source, { occupied });
-    expect([...survey.sheetRows]).toEqual([2, 4]);
   });
 
   it("empties totals and repeated headers, which still count as read", () => {

@@ -7,9 +7,12 @@ export interface FoldedHeader {
 }
 
 const FULL_WIDTH_OFFSET = 0xfee0;
+/** Ids and numbers, of which a source has as many as rows: there is nothing to clean in them, and seeing that is quick. */
+const PLAIN = /^[!-~]*$/;
 
 /** Edge spaces and zero-width characters off, full-width letters and digits narrowed; punctuation stays as written. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
@@ -19,6 +22,7 @@ export function cleanText(text: string): string {
 
 /** Compatibility width, lower case, single spaces: for comparing short texts. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return cleanText(text.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
 }
 

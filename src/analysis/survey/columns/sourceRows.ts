@@ -9,11 +9,6 @@ import { NOT_ANSWER_KINDS, type NotAnswer, type NotAnswerKind } from "../rows/no
 export interface SourceRows {
   /** Sheet row (1-based) of each row of the columns; by default they follow one another from the first data row. */
   readonly sheetRows?: Uint32Array;
-  /**
-   * 1 where anything stands in any column of the source area, columns that were not read included. By default a row
-   * counts as filled when one of the columns given has something.
-   */
-  readonly occupied?: Uint8Array;
   /** Keys of rows that were taken for no answers, and that staff took back: they are answers. */
   readonly takenBack?: ReadonlySet<string>;
 }
@@ -54,20 +49,12 @@ export function filledRows(
   firstDataRow: number,
   rows: RowReading = {},
 ): FilledRows {
-  const numbers = all.find(({ position }) => position === MADE_ROWS);
-  const columns = all.filter((column) => column !== numbers);
-  const length = columns.reduce((longest, column) => Math.max(longest, column.length), 0);
-  const kept = keptRows(columns, length, rows.occupied);
-  const compact = kept === null ? columns : columns.map((column) => pick(column, kept));
-  const rowCount = kept?.length ?? length;
-  const sheetRows = Uint32Array.from({ length: rowCount }, (_, index) => {
-    const row = kept?.[index] ?? index;
-    return rows.sheetRows?.[row] ?? numbers?.numbers[row] ?? firstDataRow + row;
-  });
-  const { notAnswers, returned } = judgedRows(compact, sheetRows, rows.takenBack);
+  const { columns, sheetRows, found } = judgedRows(all, firstDataRow, rows);
+  const { notAnswers, returned } = withoutReturned(found, rows.takenBack);
   const emptied = [...notAnswers.keys()];
-  const masked = emptied.length === 0 ? compact : compact.map((column) => empty(column, emptied));
+  const masked = emptied.length === 0 ? columns : columns.map((column) => empty(column, emptied));
   const shape = rows.shape ?? PLAIN_SHAPE;
+  const rowCount = sheetRows.length;
   const { columns: shaped, origin } = reshape(masked, rowCount, shape, (row) => notAnswers.has(row));
   return {
     columns: new Map(shaped.map((column) => [column.position, column])),
@@ -79,22 +66,52 @@ export function filledRows(
   };
 }
 
+/** The rows that are filled, and which of them are no answers. */
+interface JudgedRows {
+  readonly columns: readonly RawColumn[];
+  readonly sheetRows: Uint32Array;
+  readonly found: ReadonlyMap<number, NotAnswer>;
+}
+
+/** By the columns and their first row: each reading that is tried looks at the same rows, and judging them is most of its time. */
+const judgedBefore = new WeakMap<readonly RawColumn[], Map<number, JudgedRows>>();
+
+function judgedRows(all: readonly RawColumn[], firstDataRow: number, rows: SourceRows): JudgedRows {
+  if (rows.sheetRows !== undefined) return judge(all, firstDataRow, rows);
+  const byFirstRow = judgedBefore.get(all) ?? new Map<number, JudgedRows>();
+  const judged = byFirstRow.get(firstDataRow) ?? judge(all, firstDataRow, rows);
+  judgedBefore.set(all, byFirstRow.set(firstDataRow, judged));
+  return judged;
+}
+
+function judge(all: readonly RawColumn[], firstDataRow: number, rows: SourceRows): JudgedRows {
+  const numbers = all.find(({ position }) => position === MADE_ROWS);
+  const columns = all.filter((column) => column !== numbers);
+  const length = columns.reduce((longest, column) => Math.max(longest, column.length), 0);
+  const kept = keptRows(columns, length);
+  const compact = kept === null ? columns : columns.map((column) => pick(column, kept));
+  const rowCount = kept?.length ?? length;
+  const sheetRows = Uint32Array.from({ length: rowCount }, (_, index) => {
+    const row = kept?.[index] ?? index;
+    return rows.sheetRows?.[row] ?? numbers?.numbers[row] ?? firstDataRow + row;
+  });
+  const own = compact.filter(({ position }) => !isMade(position));
+  return { columns: compact, sheetRows, found: findNotAnswers(own, rowCount, sheetRows) };
+}
+
 /** The rows that are no answers, apart from those that staff took back. */
-function judgedRows(
-  columns: readonly RawColumn[],
-  sheetRows: Uint32Array,
+function withoutReturned(
+  found: JudgedRows["found"],
   takenBack: ReadonlySet<string> = new Set(),
 ): Pick<FilledRows, "notAnswers" | "returned"> {
-  const own = columns.filter(({ position }) => !isMade(position));
-  const found = [...findNotAnswers(own, sheetRows.length, sheetRows)];
   return {
-    notAnswers: new Map(found.filter(([, { key }]) => !takenBack.has(key))),
-    returned: new Map(found.filter(([, { key }]) => takenBack.has(key))),
+    notAnswers: new Map([...found].filter(([, { key }]) => !takenBack.has(key))),
+    returned: new Map([...found].filter(([, { key }]) => takenBack.has(key))),
   };
 }
 
-function keptRows(columns: readonly RawColumn[], length: number, occupied?: Uint8Array): Uint32Array | null {
-  const filled = occupied ?? filledIn(columns, length);
+function keptRows(columns: readonly RawColumn[], length: number): Uint32Array | null {
+  const filled = filledIn(columns, length);
   let count = 0;
   for (let row = 0; row < length; row++) count += filled[row] === 1 ? 1 : 0;
   if (count === length) return null;

@@ -29,14 +29,18 @@ function rank(value: Exclude<CellValue, null>): number {
 
 /** Order of two non-error values: numbers before texts before FALSE before TRUE; a blank is what the other one needs. */
 export function compareValues(first: CellValue, second: CellValue): number {
+  if (typeof first === "number" && typeof second === "number") return compareNumbers(first, second);
   const left = first ?? blankLike(second);
   const right = second ?? blankLike(first);
   const ranks = rank(left) - rank(right);
   if (ranks !== 0) return ranks;
-  if (typeof left === "number" && typeof right === "number")
-    return sameNumber(left, right) ? 0 : left - right;
+  if (typeof left === "number" && typeof right === "number") return compareNumbers(left, right);
   if (typeof left === "string" && typeof right === "string") return compareText(left, right);
   return Number(left === true) - Number(right === true);
+}
+
+function compareNumbers(first: number, second: number): number {
+  return sameNumber(first, second) ? 0 : first - second;
 }
 
 function blankLike(other: CellValue): Exclude<CellValue, null> {

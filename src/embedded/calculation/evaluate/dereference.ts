@@ -94,7 +94,13 @@ export function mapPairs(
   second: CellValue | Matrix,
   apply: (first: CellValue, second: CellValue) => CellValue,
 ): CellValue | Matrix {
-  if (!(first instanceof Matrix) && !(second instanceof Matrix)) return apply(first, second);
+  if (!(first instanceof Matrix)) {
+    return second instanceof Matrix ? second.map((value) => apply(first, value)) : apply(first, second);
+  }
+  if (!(second instanceof Matrix)) return first.map((value) => apply(value, second));
+  if (first.rows === second.rows && first.columns === second.columns) {
+    return first.map((value, index) => apply(value, second.values[index] ?? null));
+  }
   return broadcast([first, second], (values) => apply(values[0] ?? null, values[1] ?? null));
 }
 

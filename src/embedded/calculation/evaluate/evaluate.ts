@@ -8,7 +8,7 @@ import { mapPairs, readOperand, scalarOf } from "./dereference";
 import { NAME_ERROR, REF_ERROR, VALUE_ERROR } from "./errors";
 import { Matrix, Reference } from "./operand";
 import type { Operand, SheetArea } from "./operand";
-import { binaryOperation, unaryOperation } from "./operators";
+import { pairOperation, unaryOperation } from "./operators";
 import { boundingReference, intersection, union } from "./referenceOperators";
 import { resolveCells, resolveTable } from "./resolveReference";
 
@@ -72,9 +72,7 @@ function evaluateUnary(operator: string, operandExpression: Expression, context:
   if (operator === "+") return operand;
   const value = readOperand(operand, context);
   const apply = (scalar: CellValue): CellValue => unaryOperation(operator, scalar, context.date1904);
-  return value instanceof Matrix
-    ? new Matrix(value.rows, value.columns, value.values.map(apply))
-    : apply(value);
+  return value instanceof Matrix ? value.map(apply) : apply(value);
 }
 
 function evaluateBinary(operator: string, left: Expression, right: Expression, context: Context): Operand {
@@ -83,7 +81,7 @@ function evaluateBinary(operator: string, left: Expression, right: Expression, c
   }
   const first = readOperand(evaluate(left, context), context);
   const second = readOperand(evaluate(right, context), context);
-  return mapPairs(first, second, (a, b) => binaryOperation(operator, a, b, context.date1904));
+  return mapPairs(first, second, pairOperation(operator, context.date1904));
 }
 
 function combineReferences(operator: string, left: Operand, right: Operand): Operand {

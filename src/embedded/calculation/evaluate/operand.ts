@@ -31,6 +31,11 @@ export class Matrix {
     return this.values[row * this.columns + column] ?? null;
   }
 
+  /** Another of the same size; `change` has each value and its place among `values`. */
+  map(change: (value: CellValue, index: number) => CellValue): Matrix {
+    return new Matrix(this.rows, this.columns, this.values.map(change));
+  }
+
   /** A matrix whose cells are computed. */
   static generate(rows: number, columns: number, cell: (row: number, column: number) => CellValue): Matrix {
     const values = new Array<CellValue>(rows * columns);

@@ -20,23 +20,28 @@ const COMPARISONS: Readonly<Partial<Record<string, (order: number) => boolean>>>
   ">=": (order) => order >= 0,
 };
 
-/** Arithmetic, comparison or joining of two values, as Excel's operators do; an error in either is the result. */
-export function binaryOperation(
-  operator: string,
-  left: CellValue,
-  right: CellValue,
-  date1904: boolean,
-): CellValue {
-  if (left instanceof CellError) return left;
-  if (right instanceof CellError) return right;
+/** What an operator makes of two values. */
+export type PairOperation = (left: CellValue, right: CellValue) => CellValue;
+
+/** Arithmetic, comparison or joining, as Excel's operators do; an error in either value is the result. */
+export function pairOperation(operator: string, date1904: boolean): PairOperation {
+  const combine = combination(operator, date1904);
+  return (left, right) => {
+    if (left instanceof CellError) return left;
+    return right instanceof CellError ? right : combine(left, right);
+  };
+}
+
+function combination(operator: string, date1904: boolean): PairOperation {
   const comparison = COMPARISONS[operator];
-  if (comparison !== undefined) return comparison(compareValues(left, right));
-  if (operator === "&") return joined(left, right);
-  const first = toNumber(left, date1904);
-  if (first instanceof CellError) return first;
-  const second = toNumber(right, date1904);
-  if (second instanceof CellError) return second;
-  return arithmetic(operator, first, second);
+  if (comparison !== undefined) return (left, right) => comparison(compareValues(left, right));
+  if (operator === "&") return joined;
+  return (left, right) => {
+    const first = toNumber(left, date1904);
+    if (first instanceof CellError) return first;
+    const second = toNumber(right, date1904);
+    return second instanceof CellError ? second : arithmetic(operator, first, second);
+  };
 }
 
 function joined(left: CellValue, right: CellValue): CellValue {
