@@ -1,17 +1,29 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { saveWorkbook } from "../src/embedded/file/saveWorkbook";
+import { CYCLES, cycleSample } from "./sample/cycleSample";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
 import { surveySample } from "./sample/surveySample";
 
 /**
  * Writes the bundled sample: 2,000 calls of a hotline as a call-centre system exports them, messy on purpose, and
- * beside it what is true of them by construction.
+ * beside it what is true of them by construction. Then three exports of one hotline for three cycles of improvement.
  */
 const SEED = 20_240_601;
 const ROWS = 2_000;
 
 const folder = join(__dirname, "..", "assets", "sample");
 const { rows, truth } = surveySample(SEED, ROWS);
-writeFileSync(join(folder, "客服回访样本.xlsx"), saveWorkbook(sampleWorkbook(rows)));
+writeFileSync(
+  join(folder, "客服回访样本.xlsx"),
+  saveWorkbook(sampleWorkbook(rows, "2024年3—5月客服热线满意度回访明细")),
+);
 writeFileSync(join(folder, "truth.json"), `${JSON.stringify(truth, null, 2)}\n`);
+
+const cycles = join(folder, "cycles");
+mkdirSync(cycles, { recursive: true });
+for (const cycle of CYCLES) {
+  const workbook = sampleWorkbook(cycleSample(cycle), `${cycle.period} 客服热线满意度回访明细`);
+  writeFileSync(join(cycles, `${cycle.period}.xlsx`), saveWorkbook(workbook));
+}
+writeFileSync(join(cycles, "truth.json"), `${JSON.stringify(CYCLES, null, 2)}\n`);

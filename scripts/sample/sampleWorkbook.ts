@@ -34,7 +34,7 @@ export function writeCell(
   sheet.cells.setFormat(row, column, text);
 }
 
-function writeHeader(workbook: Workbook, sheet: Sheet): void {
+function writeHeader(workbook: Workbook, sheet: Sheet, titleText: string): void {
   const font = { ...DEFAULT_FORMAT.font, name: "宋体", bold: true };
   const heading = workbook.formats.intern(
     format({
@@ -48,7 +48,7 @@ function writeHeader(workbook: Workbook, sheet: Sheet): void {
   const title = workbook.formats.intern(
     format({ font: { ...font, size: 16 }, horizontalAlignment: "Center" }),
   );
-  sheet.cells.setValue(0, 0, "2024年3—5月客服热线满意度回访明细");
+  sheet.cells.setValue(0, 0, titleText);
   sheet.cells.setFormat(0, 0, title);
   sheet.cells.setValue(1, 0, "导出系统:呼叫中心回访平台  导出范围:全部技能组");
   sheet.merges.push({ top: 0, left: 0, bottom: 0, right: SAMPLE_HEADINGS.length - 1 });
@@ -67,11 +67,11 @@ function writeHeader(workbook: Workbook, sheet: Sheet): void {
 }
 
 /** The calls as an exported workbook: title rows, a two-level merged header, then one row a call. */
-export function sampleWorkbook(rows: readonly (readonly SampleCell[])[]): Workbook {
+export function sampleWorkbook(rows: readonly (readonly SampleCell[])[], title: string): Workbook {
   const workbook = new Workbook();
   const sheet = new Sheet("1", "回访明细");
   workbook.sheets.push(sheet);
-  writeHeader(workbook, sheet);
+  writeHeader(workbook, sheet, title);
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       writeCell(workbook, sheet, HEADER_ROW + 1 + row, column, cell);

@@ -20,10 +20,11 @@ export async function generateInto(
   input: string,
   output: string,
   options: readonly string[] = [],
+  moment = TEST_MOMENT,
 ): Promise<{ readonly report: Report; readonly workbook: Workbook }> {
   const report = await generateFile(
     parseGenerateArguments([input, "-o", output, ...options]),
-    TEST_MOMENT,
+    moment,
     () => undefined,
   );
   return { report, workbook: openWorkbook(readFileSync(output), "output.xlsx") };

@@ -16,6 +16,12 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** The workbook as LibreOffice reads, recalculates and saves it: an independent opinion on our files and formulas. */
 export function recalculatedByLibreOffice(file: string): Workbook {
+  const path = savedByLibreOffice(file);
+  return openWorkbook(readFileSync(path), basename(path));
+}
+
+/** The path of the file that LibreOffice makes of a workbook: opened, recalculated and saved again. */
+export function savedByLibreOffice(file: string): string {
   const folder = mkdtempSync(join(tmpdir(), "csat-libreoffice-"));
   const profile = join(folder, "profile", "user");
   mkdirSync(profile, { recursive: true });
@@ -34,6 +40,5 @@ export function recalculatedByLibreOffice(file: string): Workbook {
     ],
     { stdio: "ignore", timeout: 300_000 },
   );
-  const name = basename(file).replace(/\.xlsm$/u, ".xlsx");
-  return openWorkbook(readFileSync(join(target, name)), name);
+  return join(target, basename(file).replace(/\.xlsm$/u, ".xlsx"));
 }

@@ -1,13 +1,16 @@
 import { staffTableOf } from "../../documents/registry";
 import {
   NOTHING_REMEMBERED,
+  tableKey,
   type RememberedSettings,
   type StaffRow,
   type StaffState,
 } from "../../documents/staffState";
 import type { StaffTable } from "../../documents/staffTable";
 import { eachRowOf, type RowCells, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
-import type { Cycle } from "../../documents/history/cycle";
+import { mergedCycles, type Cycle } from "../../documents/history/cycle";
+import { HISTORY } from "../../documents/history/table";
+import { cyclesOnSheet } from "../staff/keptCycles";
 import type { KnownTable } from "../staff/ourTables";
 
 interface OpenTable {
@@ -57,7 +60,8 @@ export class StaffCollector {
   /** What was gathered. */
   state(): StaffState {
     const tables = new Map([...this.tables].map(([key, { rows }]) => [key, rows]));
-    return { tables, remembered: this.remembered, cycles: this.cycles };
+    const onSheet = cyclesOnSheet(tables.get(tableKey(HISTORY)) ?? []);
+    return { tables, remembered: this.remembered, cycles: mergedCycles(onSheet, this.cycles) };
   }
 }
 

@@ -121,6 +121,14 @@ function besideColumns({ context }: DocumentSources): Columns {
       value: ({ cycle: { source, from, to } }) => `${source} · ${dateText(from)}–${dateText(to - 1)}`,
     },
     { key: "remark", heading: heading("remark"), width: 20, owner: "staff", wrap: true, value: () => null },
+    {
+      key: "stored",
+      heading: heading("stored"),
+      width: 10,
+      hidden: true,
+      format: "text",
+      value: ({ cycle, isFirst }) => (isFirst ? JSON.stringify(cycle) : null),
+    },
     { key: "key", heading: heading("key"), width: 10, hidden: true, format: "text", value: ({ key }) => key },
   ];
 }

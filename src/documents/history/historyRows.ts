@@ -13,6 +13,8 @@ import { HISTORY } from "./table";
 export interface HistoryRow {
   readonly key: string;
   readonly cycle: Cycle;
+  /** Whether it is the first of its cycle, which stores the cycle. */
+  readonly isFirst: boolean;
   readonly metric: string;
   readonly unit: VerifiedMeasure["unit"];
   readonly n: number;
@@ -32,12 +34,13 @@ function rowsOf(context: DocumentContext, cycle: Cycle): readonly HistoryRow[] {
   const { verification } = context.results;
   const words = wordsOf(context.localeOf(HISTORY.document));
   const shown = Object.entries(cycle.measures).filter(([key]) => !key.startsWith("reason:"));
-  return shown.map(([key, { kind, numbers: kept, verdict }]): HistoryRow => {
+  return shown.map(([key, { kind, numbers: kept, verdict }], place): HistoryRow => {
     const numbers = verification.restored(kind, kept);
     const measure = verification.measures.find((each) => each.key === key) ?? unknownMeasure(key, kind);
     return {
       key: `${cycle.label}|${key}`,
       cycle,
+      isFirst: place === 0,
       metric: measureName(words, measure),
       unit: measure.unit,
       n: numbers.n,

@@ -19,8 +19,11 @@ export const HISTORY = {
     verdict: TERMS.verdict,
     source: TERMS.source,
     remark: CONCEPTS.remark,
+    stored: TERMS.stored,
     key: TERMS.cycleKey,
   },
 } as const satisfies TableDefinition;
 
-export const HISTORY_ENTRIES = staffTable(HISTORY, { columns: { key: "text", remark: "text" } });
+export const HISTORY_ENTRIES = staffTable(HISTORY, {
+  columns: { key: "text", remark: "text", stored: "text" },
+});

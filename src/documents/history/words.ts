@@ -19,6 +19,7 @@ export const TERMS = {
   verdict: term("判定", "判定", "Verdict"),
   source: term("数据范围", "資料範圍", "Data"),
   cycleKey: term("台账编号", "台帳編號", "History no."),
+  stored: term("周期数据(存)", "週期資料(存)", "Cycle (stored)"),
   partial: term("{period}（周期未满）", "{period}（週期未滿）", "{period} (not complete)"),
   problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
   between: term("、", "、", ", "),

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../../src/embedded/model/workbook";
+import { namedRows } from "../../support/namedRows";
 import { excel, run } from "../inSurvey";
 import { fullSurvey, openSurvey } from "../surveyWorkbook";
 
@@ -22,19 +22,6 @@ const replaceAnswers = (lines: readonly string[]): Promise<void> =>
     sheet.getRangeByIndexes(1, 0, cells.length, width).values = cells;
   });
 
-/** The rows of a table by heading. */
-function rowsOf(workbook: Workbook, name: string): readonly Readonly<Record<string, unknown>>[] {
-  const sheet = workbook.sheetByName(name);
-  const table = sheet?.tables.find((each) => each.name === name);
-  if (sheet === undefined || table === undefined) throw new Error(`no table ${name}`);
-  const { top, left, bottom, right } = table.area;
-  const at = (row: number, column: number): unknown => sheet.cells.getValue(row, column) ?? null;
-  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
-  return Array.from({ length: bottom - top }, (_, i) =>
-    Object.fromEntries(columns.map((column) => [String(at(top, column)), at(top + 1 + i, column)])),
-  );
-}
-
 describe("three cycles whose answers are gone when the next begins (S48)", () => {
   const { workbook, host, close } = openSurvey([HEADINGS, ...month("2024-03")].join("\n"), SOURCE);
   const rates: unknown[] = [];
@@ -43,7 +30,7 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
     const report = await run({ period: label, documents: DOCUMENTS });
     host.settle();
     rates.push(report.satisfaction?.rate);
-    return rowsOf(workbook, "效果验证").find((row) => row["指标"] === "总体满意度");
+    return namedRows(workbook, "效果验证").find((row) => row["指标"] === "总体满意度");
   };
 
   afterAll(close);
@@ -62,7 +49,7 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
   }, 120_000);
 
   it("has a row a cycle and measure in 历次改进台账, those of earlier cycles as they were", () => {
-    const rows = rowsOf(workbook, "历次改进台账").filter((row) => row["指标"] === "总体满意度");
+    const rows = namedRows(workbook, "历次改进台账").filter((row) => row["指标"] === "总体满意度");
     expect(rows.map((row) => row["周期"])).toEqual(["2024年3月", "2024年4月", "2024年5月"]);
     expect(rows.map((row) => row["值"])).toEqual(rates);
     expect(rows.map((row) => String(row["核心问题与占比"]))).toEqual(
@@ -74,8 +61,20 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
     await excel(({ workbook: book }) => book.worksheets.getItem("历次改进台账").delete());
     await run({ period: "2024-05", documents: DOCUMENTS });
     host.settle();
-    const rows = rowsOf(workbook, "历次改进台账").filter((row) => row["指标"] === "总体满意度");
+    const rows = namedRows(workbook, "历次改进台账").filter((row) => row["指标"] === "总体满意度");
     expect(rows.map((row) => row["值"])).toEqual(rates);
+  }, 60_000);
+
+  it("compares with the ledger's rows where another program dropped all else, whatever was typed over one", async () => {
+    await excel(({ workbook: book }) => {
+      book.settings.getItem("CSATLoop.cycles").delete();
+      const stored = book.tables.getItem("历次改进台账").columns.getItem("周期数据(存)");
+      stored.getDataBodyRange().getCell(1, 0).values = [["{手误"]];
+    });
+    await run({ period: "2024-05", documents: DOCUMENTS });
+    host.settle();
+    const rate = namedRows(workbook, "效果验证").find((row) => row["指标"] === "总体满意度");
+    expect(rate).toMatchObject({ 实施前: rates[1], 实施后: rates[2], 对比周期: "2024年4月 → 2024年5月" });
   }, 60_000);
 });
 
@@ -85,12 +84,12 @@ describe("a run over all the answers", () => {
     try {
       const report = await run({ period: "2024-05", documents: ["improvement-history"] });
       host.settle();
-      const alone = rowsOf(workbook, "历次改进台账").at(-1)?.["核心问题与占比"];
+      const alone = namedRows(workbook, "历次改进台账").at(-1)?.["核心问题与占比"];
       const waiting = report.reasons?.items.find(({ category }) => category === "等待时长")?.share ?? NaN;
       expect(String(alone)).toContain(`等待时长 ${(waiting * 100).toFixed(1)}%`);
       await run({ documents: ["improvement-history"] });
       host.settle();
-      const rows = rowsOf(workbook, "历次改进台账");
+      const rows = namedRows(workbook, "历次改进台账");
       expect([...new Set(rows.map((row) => row["周期"]))].sort()).toEqual([
         "2024年3月",
         "2024年4月",
