@@ -69,6 +69,7 @@ module.exports = async (_environment, { mode, env }) => ({
           from: "manifest.xml",
           transform: (text) => text.toString().replaceAll("https://localhost:3000", ADDIN_URL),
         },
+        ...(await import("./scripts/manual.mjs")).manualPatterns(),
       ],
     }),
   ],

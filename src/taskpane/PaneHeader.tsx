@@ -1,5 +1,6 @@
 import { Button, makeStyles, Subtitle1, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useSpeech } from "./language/speech";
+import { HelpLink } from "./parts/HelpLink";
 import { usePaneActions, usePaneState } from "./state/paneContext";
 import type { PaneTab } from "./state/paneState";
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   titleLine: { display: "flex", alignItems: "center", justifyContent: "space-between", paddingRight: "32px" },
   title: { margin: 0, minWidth: 0 },
   settings: { minWidth: 0, flexShrink: 0 },
+  tabLine: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -37,19 +39,22 @@ export function PaneHeader({ onSettings }: { readonly onSettings: () => void }) 
           {say("settings-open")}
         </Button>
       </div>
-      <TabList
-        className={styles.tabs}
-        size="medium"
-        aria-label={say("tabs-label")}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => openTab(value as PaneTab)}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} id={`tab-${name}`} value={name} aria-controls="pane-content">
-            {say(`tab-${name}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.tabLine}>
+        <TabList
+          className={styles.tabs}
+          size="medium"
+          aria-label={say("tabs-label")}
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => openTab(value as PaneTab)}
+        >
+          {TABS.map((name) => (
+            <Tab key={name} id={`tab-${name}`} value={name} aria-controls="pane-content">
+              {say(`tab-${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <HelpLink />
+      </div>
     </header>
   );
 }

@@ -16,6 +16,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "step-make": "Create",
   "step-results": "Results",
   "settings-open": "Settings",
+  "help-open": "Help",
   close: "Close",
   "notice-failed": "That did not work",
   retry: "Try again",

@@ -14,6 +14,7 @@ export const PANE = {
   "step-make": "生成",
   "step-results": "结果",
   "settings-open": "设置",
+  "help-open": "帮助",
   close: "关闭",
   "notice-failed": "没有成功",
   retry: "重试",

@@ -16,6 +16,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "step-make": "產生",
   "step-results": "結果",
   "settings-open": "設定",
+  "help-open": "說明",
   close: "關閉",
   "notice-failed": "沒有成功",
   retry: "重試",
