@@ -1,7 +1,7 @@
 import { AnalystDesk } from "../../../src/app/analyst/analystDesk";
 import type { Report } from "../../../src/app/run/report";
 import type { Question } from "../../../src/analysis/survey/decision/openQuestions";
-import type { Recognition, SourceSample } from "../../../src/analysis/survey/recognition";
+import type { Recognition, RecognitionChoices, SourceSample } from "../../../src/analysis/survey/recognition";
 import { SurveyError } from "../../../src/analysis/survey/surveyError";
 import { readCsv } from "../../../src/embedded/file/csv/readCsv";
 import { NO_CHOICES, sampleOf, type Rows } from "../../analysis/survey/surveyOf";
@@ -18,21 +18,24 @@ type ExportReading =
   ({ readonly kind: "read" } & SheetsReading) | { readonly kind: "refused"; readonly because: string };
 
 /** Reads an export to its end, with the sheets that belong together, as the entries do. */
-export function readExport({ sheets }: Pick<SurveyExport, "sheets">): ExportReading {
+export function readExport(
+  { sheets }: Pick<SurveyExport, "sheets">,
+  choices: RecognitionChoices = NO_CHOICES,
+): ExportReading {
   const tables = sheets instanceof Uint8Array ? { export: cellsOf(sheets) } : sheets;
   try {
-    return { kind: "read", ...readSheets(tables) };
+    return { kind: "read", ...readSheets(tables, choices) };
   } catch (error) {
     if (error instanceof SurveyError) return { kind: "refused", because: error.code };
     throw error;
   }
 }
 
-function readSheets(tables: Readonly<Record<string, Rows>>): SheetsReading {
+function readSheets(tables: Readonly<Record<string, Rows>>, choices: RecognitionChoices): SheetsReading {
   const desk = new AnalystDesk();
   const samples = Object.entries(tables).map(([sheet, rows]): SourceSample => ({ ...sampleOf(rows), sheet }));
   samples.forEach((sample) => desk.addSample(sample));
-  const source = desk.chooseSource([NO_CHOICES]);
+  const source = desk.chooseSource([choices]);
   const rowsOf = (place: number): Rows => Object.values(tables)[place] ?? [];
   const own = rowsOf(source.sample);
   const width = Math.max(...own.map((cells) => cells.length));

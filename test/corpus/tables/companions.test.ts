@@ -83,6 +83,29 @@ describe("a sheet of the same tickets", () => {
   });
 });
 
+describe("a column of another sheet that the user names", () => {
+  const ratings = table({ 工单号: numbered("T"), 评价时间: isoDays, 满意度评分: stars });
+  const tickets = table({
+    工单号: numbered("T"),
+    渠道: inTurn("电话", "在线"),
+    处理说明: inTurn("网速慢", "态度不好"),
+  });
+  const read = (comment: string): ReturnType<typeof readExport> =>
+    readExport({ sheets: { 评价: ratings, 工单: tickets } }, { roles: { comment: [comment] }, scale: null });
+
+  it.each(["工单!C", "工单!c"])("has the role that it was given: %s", (named) => {
+    const reading = read(named);
+    expect(reading).toMatchObject({
+      kind: "read",
+      report: { roles: { comment: "处理说明", channel: "渠道" } },
+    });
+  });
+
+  it.each(["工单!K", "工單!C", "评价!A"])("is asked for again where there is none: %s", (named) => {
+    expect(read(named)).toEqual({ kind: "refused", because: "role-column-not-found" });
+  });
+});
+
 describe("a roster", () => {
   const roster = [
     ["工号", "姓名", "班组", "入职日期"],

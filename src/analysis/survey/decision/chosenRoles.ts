@@ -1,16 +1,48 @@
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { foldHeader } from "../cells/foldText";
-import type { RecognitionChoices, SourceSample } from "../recognition";
+import type { RecognisedColumn, RecognitionChoices, SourceSample } from "../recognition";
 import { ROLES, type Role } from "../role";
 import { SurveyError } from "../surveyError";
 
 /** A column that another sheet adds is not looked for among the survey's own. */
-const ON_ANOTHER_SHEET = /^.+![A-Z]{1,3}$/;
+const ON_ANOTHER_SHEET = /^.+![A-Za-z]{1,3}$/;
 const COLUMN_LETTERS = /^[A-Za-z]{1,3}$/;
 
 /** Header texts that the user named for any role. */
 export function chosenTexts(choices: RecognitionChoices): string[] {
   return Object.values(choices.roles).flatMap((texts) => texts);
+}
+
+/** The role that the user gave to a column of another sheet, called as in `elsewhere`; null where none was given. */
+export function chosenElsewhere(choices: RecognitionChoices["roles"], elsewhere: string): Role | null {
+  const entry = Object.entries(choices).find(([, texts]) =>
+    texts.some((text) => elsewhereNamed(text) === elsewhere),
+  );
+  return entry === undefined ? null : knownRole(entry[0]);
+}
+
+/** Throws role-column-not-found for a column of another sheet that the user named and that is none of `columns`. */
+export function assertElsewhereFound(
+  choices: RecognitionChoices["roles"],
+  columns: readonly Pick<RecognisedColumn, "elsewhere" | "header">[],
+): void {
+  for (const [role, texts] of Object.entries(choices)) {
+    for (const text of texts) {
+      const named = elsewhereNamed(text);
+      if (named === null || columns.some(({ elsewhere }) => elsewhere === named)) continue;
+      const sheet = text.slice(0, text.lastIndexOf("!"));
+      const there = columns.filter(({ elsewhere = "" }) => elsewhere.startsWith(`${sheet}!`));
+      const headers = there.map(({ elsewhere = "", header }) => `${header} (${elsewhere})`);
+      throw new SurveyError("role-column-not-found", { sheet, role, wanted: text, headers });
+    }
+  }
+}
+
+/** What a column is called as `elsewhere`; null for a text that names none of another sheet. */
+function elsewhereNamed(text: string): string | null {
+  if (!ON_ANOTHER_SHEET.test(text)) return null;
+  const mark = text.lastIndexOf("!");
+  return text.slice(0, mark) + text.slice(mark).toUpperCase();
 }
 
 /**

@@ -2,11 +2,11 @@ import { columnsUnderHeader, rowsUnderHeader, type SampledColumn } from "../cand
 import { findHeaderRow } from "../candidates/headerRow";
 import { keyText } from "../cells/keyText";
 import type { RawCell } from "../rawColumn";
-import type { Recognition, RecognisedColumn, SourceSample } from "../recognition";
+import type { Recognition, RecognisedColumn, RecognitionChoices, SourceSample } from "../recognition";
 import { FIRST_ADDED } from "../shape/tableShape";
 import type { Role } from "../role";
 import { assignRoles } from "./assignRoles";
-import { lettersOfColumn } from "./chosenRoles";
+import { assertElsewhereFound, chosenElsewhere, lettersOfColumn } from "./chosenRoles";
 import { refineRoles } from "./refineRoles";
 
 /** A column of a companion: where it stands there, and what it is among the answers. */
@@ -31,6 +31,7 @@ export interface Companion {
 interface Answers {
   readonly sample: SourceSample;
   readonly recognition: Recognition;
+  readonly choices: RecognitionChoices;
 }
 
 const OF_TICKETS: readonly Role[] = ["ticketId", "callId"];
@@ -89,20 +90,22 @@ export function findCompanions(answers: Answers, others: readonly SourceSample[]
   return found;
 }
 
-/** The recognition with the columns of companions that no column of the survey's own has the role of. */
+/**
+ * The recognition with the columns of companions that no column of the survey's own has the role of, or that the user gave
+ * one. Throws role-column-not-found for a column of another sheet that the user named and that is not among them.
+ */
 export function withCompanions(
   recognition: Recognition,
   companions: readonly Companion[],
-  chosen: Readonly<Partial<Record<Role, readonly string[]>>>,
+  chosen: RecognitionChoices["roles"],
 ): Recognition {
   const own = new Set(recognition.columns.map(({ role }) => role));
-  const roleOf = ({ elsewhere = "", role }: RecognisedColumn): Role => {
-    const entry = Object.entries(chosen).find(([, names]) => names.includes(elsewhere));
-    return entry === undefined ? (own.has(role) ? "ignore" : role) : (entry[0] as Role);
-  };
+  const roleOf = ({ elsewhere = "", role }: RecognisedColumn): Role =>
+    chosenElsewhere(chosen, elsewhere) ?? (own.has(role) ? "ignore" : role);
   const added = companions.flatMap((companion) =>
     companion.added.map(({ column }) => ({ ...column, role: roleOf(column) })),
   );
+  assertElsewhereFound(chosen, added);
   return added.length === 0 ? recognition : { ...recognition, columns: [...recognition.columns, ...added] };
 }
 
@@ -132,7 +135,9 @@ function companionIn(
     if (key === null) continue;
     const added = columns
       .flatMap((column) => {
-        const role = rolesOf(column).find((one) => adds.has(one) && !taken.has(one));
+        const chosen = chosenElsewhere(answers.choices.roles, elsewhereOf(column, sample));
+        const read = rolesOf(column).find((one) => adds.has(one) && !taken.has(one));
+        const role = chosen !== null && adds.has(chosen) ? chosen : read;
         return role === undefined || column.position === key.theirs ? [] : [{ column, role }];
       })
       .map(({ column, role }, place) => addedColumn(column, role, next + place, sample));
@@ -141,19 +146,19 @@ function companionIn(
   return null;
 }
 
-function addedColumn(
-  { position, header, profile, cells }: SampledColumn,
-  role: Role,
-  place: number,
-  { sheet, firstColumn }: SourceSample,
-): AddedColumn {
+function addedColumn(column: SampledColumn, role: Role, place: number, sample: SourceSample): AddedColumn {
+  const { position, header, profile, cells } = column;
   const samples = [...new Set(cells.filter((cell) => cell !== ""))].slice(0, 5);
-  const elsewhere = `${sheet}!${lettersOfColumn(firstColumn + position)}`;
+  const elsewhere = elsewhereOf(column, sample);
   const { numberFormat } = profile;
   return {
     theirs: position,
     column: { position: place, header, role, confidence: 0.8, samples, numberFormat, elsewhere },
   };
+}
+
+function elsewhereOf({ position }: SampledColumn, { sheet, firstColumn }: SourceSample): string {
+  return `${sheet}!${lettersOfColumn(firstColumn + position)}`;
 }
 
 /** The pair of columns that have most in common; of theirs each row has its own key. */
