@@ -12,6 +12,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `documents-empty`: none of the documents asked for can be made from these data. Data: documents, by
  *   their titles.
  * - `nothing-to-refresh`: the workbook has no sheet of ours yet. Data: none.
+ * - `run-elsewhere`: the pane or a ribbon button is in a run of this workbook. Data: none.
  */
 export type AppErrorCode =
   | "period-invalid"
@@ -20,7 +21,8 @@ export type AppErrorCode =
   | "period-without-time"
   | "periods-overlap"
   | "documents-empty"
-  | "nothing-to-refresh";
+  | "nothing-to-refresh"
+  | "run-elsewhere";
 
 /** A request that cannot be met; see AppErrorCode for the codes and their data. */
 export class AppError extends CodedError {

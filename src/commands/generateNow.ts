@@ -10,7 +10,10 @@ import type { Notice } from "./notice";
  * @throws OpenQuestionsError, SurveyError, AppError, WorkbookError.
  */
 export async function generateNow(): Promise<Notice | null> {
-  const { generate } = await import(/* webpackChunkName: "app" */ "../app/run/generate");
+  const [{ generate }, { inTurn }] = await Promise.all([
+    import(/* webpackChunkName: "app" */ "../app/run/generate"),
+    import(/* webpackChunkName: "app" */ "../app/run/oneRun"),
+  ]);
   const { documents, sheetLocale, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
   const request: GenerateRequest = {
     ...WHOLE_SURVEY,
@@ -21,7 +24,9 @@ export async function generateNow(): Promise<Notice | null> {
     formulas,
     now: new Date(),
   };
-  const { report } = await generate(request, () => undefined, new AbortController().signal);
+  const { report } = await inTurn(Office.context.document.url, () =>
+    generate(request, () => undefined, new AbortController().signal),
+  );
   const notMade = await namedNotMade(report);
   if (notMade.length === 0) return null;
   const sheets = report.sheets.map(({ name }) => name);

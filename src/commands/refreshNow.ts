@@ -10,15 +10,18 @@ import { browserStorage, loadPreferences } from "../app/preferences";
  * @throws OpenQuestionsError, AppError `nothing-to-refresh` among them, SurveyError, WorkbookError.
  */
 export async function refreshNow(): Promise<Notice> {
-  const [{ refresh }, { selectedSource }, { showPlace }] = await Promise.all([
+  const [{ refresh }, { inTurn }, { selectedSource }, { showPlace }] = await Promise.all([
     import(/* webpackChunkName: "app" */ "../app/run/refresh"),
+    import(/* webpackChunkName: "app" */ "../app/run/oneRun"),
     import(/* webpackChunkName: "app" */ "../app/source/selectedSource"),
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);
   const { sheetLocale: locale, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
   const before = await unlessOnChart(selectedSource);
   const defaults = { locale, reasonsOf, groups, formulas, now: new Date() };
-  const { report } = await refresh(defaults, () => undefined, new AbortController().signal);
+  const { report } = await inTurn(Office.context.document.url, () =>
+    refresh(defaults, () => undefined, new AbortController().signal),
+  );
   if (before !== null && before.sheet !== null) await showPlace(before.sheet, before.range);
   const sheets = report.sheets.map(({ name }) => name);
   const notMade = await namedNotMade(report);

@@ -9,6 +9,7 @@ import { MakeStep } from "./make/MakeStep";
 import { PaneHeader } from "./PaneHeader";
 import { FailureBar } from "./parts/FailureBar";
 import { StepHeading } from "./parts/StepHeading";
+import { UnfinishedRun } from "./parts/UnfinishedRun";
 import { usePaneActions, usePaneState } from "./state/paneContext";
 import type { PaneStep } from "./state/paneState";
 import { StepBar } from "./StepBar";
@@ -41,6 +42,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     alignSelf: "center",
   },
+  /** Of whatever was pressed on the page: in view wherever that is. */
+  notice: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 2 },
   end: { height: tokens.spacingVerticalXXS },
 });
 
@@ -74,11 +77,13 @@ function Page() {
       <PaneHeader onSettings={() => setSettings("open")} />
       <main id="pane-content" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.content}>
         {notice !== null && (
-          <FailureBar title={say("notice-failed")} failure={notice}>
-            <Button size="small" onClick={closeNotice}>
-              {say("close")}
-            </Button>
-          </FailureBar>
+          <div className={styles.notice}>
+            <FailureBar title={say("notice-failed")} failure={notice}>
+              <Button size="small" onClick={closeNotice}>
+                {say("close")}
+              </Button>
+            </FailureBar>
+          </div>
         )}
         {tab === "analysis" && <Analysis />}
         <Suspense>
@@ -118,6 +123,7 @@ function Analysis() {
   return (
     <>
       <StepBar />
+      <UnfinishedRun />
       <StepHeading key={screen} text={say(`step-${step}`)} focused={moved} />
       {STEPS[step]()}
     </>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   step: {
     display: "flex",
     alignItems: "baseline",
+    flexWrap: "wrap",
     width: "100%",
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} 0 0`,
@@ -30,6 +31,11 @@ const useStyles = makeStyles({
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "not-allowed" },
   },
   focus: createFocusOutlineStyle(),
+  overtaken: {
+    color: tokens.colorStatusWarningForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   past: { borderTopColor: tokens.colorBrandStroke2 },
   current: {
     borderTopColor: tokens.colorCompoundBrandStroke,
@@ -66,12 +72,20 @@ export function StepBar() {
             >
               <span>{index + 1}</span>
               <span>{say(`step-${step}`)}</span>
+              {step === "results" && isOvertaken(state) && (
+                <span className={styles.overtaken}>{say("step-results-overtaken")}</span>
+              )}
             </button>
           </li>
         ))}
       </ol>
     </nav>
   );
+}
+
+/** Whether the sheets have moved on since the results were measured. */
+function isOvertaken({ run }: PaneState): boolean {
+  return run.status === "done" && run.age !== "current";
 }
 
 function canOpen({ survey, run }: PaneState, step: PaneStep): boolean {

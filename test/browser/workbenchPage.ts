@@ -27,6 +27,12 @@ export async function find(
 /** Presses what has this role and name, once it is there. */
 export async function press(place: Page | Frame, role: string, name: string): Promise<void> {
   const found = await find(place, role, name);
+  await click(place, found);
+}
+
+/** Clicks once the mouse is heard: a button that has just taken another's place is deaf to it for a moment. */
+async function click(place: Page | Frame, found: ElementHandle): Promise<void> {
+  await place.waitForFunction((element) => getComputedStyle(element).pointerEvents !== "none", WAIT, found);
   await found.click();
 }
 
@@ -72,7 +78,7 @@ export async function toMake({ say }: OpenWorkbench, pane: Frame): Promise<void>
   const forward = (["next-make", "results-again"] as const).map((code) => named("button", say(code)));
   const start = named("button", say("pane-generate"));
   const found = await pane.waitForSelector([start, ...forward].join(", "), WAIT);
-  if ((await pane.$(start)) === null) await found?.click();
+  if (found !== null && (await pane.$(start)) === null) await click(pane, found);
   await find(pane, "button", say("pane-generate"));
 }
 

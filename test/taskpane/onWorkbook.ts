@@ -33,7 +33,8 @@ export async function withPane(
   }
 }
 
-function untilState({ store }: Pane, isSo: (state: PaneState) => boolean): Promise<PaneState> {
+/** Waits for what a person would wait for. */
+export function untilState({ store }: Pane, isSo: (state: PaneState) => boolean): Promise<PaneState> {
   return new Promise((resolve) => {
     const check = (): void => {
       if (!isSo(store.read())) return;

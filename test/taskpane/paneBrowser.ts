@@ -88,7 +88,8 @@ function loaderScript(displayLanguage: string): string {
 const info = { host: "Excel", platform: "OfficeOnline" };
 window.Office = { ...Office,
   onReady: () => Promise.resolve(info),
-  context: { ...info, displayLanguage: "${displayLanguage}", requirements: { isSetSupported: () => false } },
+  context: { ...info, displayLanguage: "${displayLanguage}", requirements: { isSetSupported: () => false },
+    document: { url: "" } },
   actions: { associate() {} },
 };`;
 }

@@ -15,7 +15,7 @@ import { untilCancelled } from "../analyst/untilCancelled";
 import type { SheetOrder } from "../analyst/buildSheets";
 import { unpackSheet } from "../analyst/packedSheets";
 import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
-import { keptOfRun, lastRunOf } from "./lastRun";
+import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
 import { guessed } from "./guessed";
 import { openBook } from "./openBook";
 import { OpenQuestionsError } from "./openQuestionsError";
@@ -24,6 +24,7 @@ import { readStaffState } from "../staff/readStaffState";
 import { findSource } from "../source/findSource";
 import { setBands } from "../settings/setBands";
 import { readSource } from "../source/readSource";
+import { dataRowsOf } from "../source/sourcePlace";
 import { rememberChoices } from "../source/rememberedChoices";
 
 /**
@@ -69,12 +70,13 @@ async function run(
   onProgress({ stage: "writing", share: 0 });
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
   const naming = { issued: () => made.names };
-  const options = { book, naming, blockBytes, rescue: made.rescue };
+  const options = { book, naming, blockBytes, rescue: made.rescue, asked: askedOfRun(request) };
   const { sheets, notices } = await renderSheets(specs, options, onProgress, signal);
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
   await writeCycles(made.cycles, signal);
-  await writeLastRun(keptOfRun({ ...request, withoutSurvey: source === null }), signal);
+  const rows = source === null ? 0 : dataRowsOf(source);
+  await writeLastRun(keptOfRun({ ...request, withoutSurvey: source === null }, rows), signal);
   const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings, ...notices] };
   return { report, warnings: report.warnings };
 }

@@ -1,14 +1,16 @@
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { Recognition, RecognitionChoices } from "../../analysis/survey/recognition";
 import { findOurBook } from "../../workbook/identity/findOurBook";
+import { readLastRun } from "../../workbook/identity/lastRun";
 import { sourcePlaceIn } from "../../workbook/identity/sourceName";
 import type { Analyst } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
 import { untilCancelled } from "../analyst/untilCancelled";
 import type { GenerateRequest } from "../run/generateRequest";
+import { askedRunOf, lastRunOf, type AskedRun, type LastRun } from "../run/lastRun";
 import { findSource } from "./findSource";
 import { rememberedChoices } from "./rememberedChoices";
-import { lettersOf, placeOf } from "./sourcePlace";
+import { dataRowsOf, lettersOf, placeOf } from "./sourcePlace";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
 export interface FoundSurvey {
@@ -23,6 +25,10 @@ export interface FoundSurvey {
   /** What the user said of the columns in an earlier run. */
   readonly remembered: RecognitionChoices | null;
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** What the last run was asked for; null where no sheet of ours stands. */
+  readonly lastRun: Partial<LastRun> | null;
+  /** What a run was asked for that was broken off while it wrote; null where none was. */
+  readonly unfinished: AskedRun | null;
 }
 
 /**
@@ -39,14 +45,16 @@ export async function lookAtSurvey(
   const analyst = untilCancelled(helper, signal);
   const book = await findOurBook(DOCUMENT_IDS, signal);
   const source = await findSource(request, book, analyst, signal);
-  const { sample, recognition } = source;
+  const { recognition } = source;
   return {
     place: placeOf(source),
     isPlaceChosen: request.sheet !== null || sourcePlaceIn(book) !== null,
-    rows: sample.totalRows - (recognition.firstDataRow - sample.firstRow),
+    rows: dataRowsOf(source),
     recognition,
     letters: recognition.columns.map(({ position }) => lettersOf(source, position)),
     remembered: rememberedChoices(book.choices),
     sheets: [...book.sheets].map(([id, { name }]) => ({ id, name })),
+    lastRun: book.sheets.size === 0 ? null : lastRunOf(await readLastRun(signal)),
+    unfinished: book.unfinished === null ? null : askedRunOf(book.unfinished.asked),
   };
 }

@@ -1,3 +1,4 @@
+import { listedWords } from "../../glossary/listedWords";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { settingsOf } from "./settingValue";
@@ -14,6 +15,5 @@ export function departmentsText({ staff, localeOf }: DocumentContext): string {
 
 /** The departments that staff choose a responsible one from. */
 export function departmentChoices(context: DocumentContext): readonly string[] {
-  const names = departmentsText(context).split(/[、,，;；/\n]+/);
-  return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
+  return listedWords(departmentsText(context).replaceAll("/", "、"));
 }

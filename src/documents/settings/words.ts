@@ -66,14 +66,14 @@ export const TERMS = {
   ),
   coachingAgents: term("辅导对象", "輔導對象", "Agents to coach"),
   explainCoaching: term(
-    "客服工号，以顿号分隔：为其生成《个人辅导单》；下次生成时生效",
-    "客服工號，以頓號分隔：為其產生《個人輔導單》；下次產生時生效",
-    "Agents, separated by 、: each has a page of the coaching sheet from the next run on",
+    "客服工号，以顿号、逗号或换行分隔：为其生成《个人辅导单》；下次生成时生效",
+    "客服工號，以頓號、逗號或換行分隔：為其產生《個人輔導單》；下次產生時生效",
+    "Agents, separated by commas or line breaks: each has a page of the coaching sheet from the next run on",
   ),
   explainDepartments: term(
-    "下拉选项，以顿号分隔；下次生成时生效",
-    "下拉選項，以頓號分隔；下次產生時生效",
-    "Choices of the drop-downs, separated by 、; used from the next run on",
+    "下拉选项，以顿号、逗号或换行分隔；下次生成时生效",
+    "下拉選項，以頓號、逗號或換行分隔；下次產生時生效",
+    "Choices of the drop-downs, separated by commas or line breaks; used from the next run on",
   ),
   explainBand: term(
     "{scale} 分制：评分{sign}此值为“{band}”一档",

@@ -41,6 +41,8 @@ export function createOffice(
       platform: info.platform,
       displayLanguage: environment.displayLanguage,
       contentLanguage: environment.displayLanguage,
+      // as Excel tells of a workbook that has no place yet
+      document: { url: "" },
       officeTheme: undefined,
       diagnostics: { host: info.host, platform: info.platform, version: "16.0.0.0" },
       requirements: { isSetSupported: supportsUpTo(environment.excelApi) },

@@ -89,6 +89,9 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "counts-too-large":
     "On sheet “{sheet}”, column “{header}” adds up to {total} answers, more than a sheet has rows. Split the table and try again.",
 
+  "run-elsewhere":
+    "The pane or a ribbon button is generating for this workbook. Nothing was changed; please try again when it has finished.",
+
   "settings-invalid":
     "Some settings cannot be so ({settings}). Nothing was written; correct them as said under each, then save.",
   "category-unnamed": "A category needs a name. Nothing was written; enter one.",

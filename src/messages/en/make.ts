@@ -72,6 +72,10 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "in-pane-not-made-no-problems-told":
     "The data give no reasons of dissatisfaction, and no comment of the dissatisfied tells of a problem. If a column holds either, name it under Data.",
 
+  "unfinished-title": "The last run did not finish",
+  "unfinished-text":
+    "The pane was closed, or the connection was lost, while the sheets were being written. Your data and what you filled in are unchanged. Press Finish, and the sheets are completed from the start.",
+  "unfinished-finish": "Finish",
   "run-heading": "Creating the sheets",
   "stage-name-reading": "Read the data",
   "stage-name-analysing": "Clean and measure",

@@ -15,6 +15,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "step-data": "Data",
   "step-make": "Create",
   "step-results": "Results",
+  "step-results-overtaken": "updating",
   "settings-open": "Settings",
   "help-open": "Help",
   close: "Close",

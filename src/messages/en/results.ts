@@ -5,6 +5,12 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-overtaken-spoken": "The sheets were changed; the results can be refreshed.",
 
   "results-done": "{count} sheets ready in {seconds} s",
+  "results-standing": "{count} sheets are in this workbook",
+  "results-measuring": "Reading the results…",
+  "results-there-title": "This workbook has results",
+  "results-there":
+    "The sheets are there. Press Show results to calculate them from the present data and show them here; the workbook stays as it is.",
+  "results-show-standing": "Show results",
   "results-period": "Period: {measured}",
   "results-period-compared": "Period: {measured}, against {compared}",
   "results-as-of": "As of {time}",

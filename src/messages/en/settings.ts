@@ -46,7 +46,8 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-limits": "Bands, targets and alarms",
   "settings-bands-of": "Bands of {scale}; the rest is dissatisfied",
   "settings-reset": "Reset to defaults",
-  "setting-departments-hint": "Separated by 、; choices on the sheets from the next run on.",
+  "setting-departments-hint":
+    "Separate them with commas, semicolons or line breaks. They can be chosen on the sheets after the next run.",
   "unit-percent": "%",
   "unit-points": "points",
   "unit-answers": "answers",
@@ -71,7 +72,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "category-factor": "Factor",
   "category-phrases": "Phrases",
   "category-phrases-hint":
-    "One a line. A reason that has one of them is of this category; longer ones go first.",
+    "One per line, or separated by commas or semicolons. A reason containing one of them goes into this category; longer phrases take precedence.",
   "phrase-take": "Move here",
   "category-off": "Off: its reasons count as Other",
   "category-is-off": "Off",

@@ -76,6 +76,8 @@ export const ERRORS = {
   "sheet-is-ours": "工作表“{sheet}”是本加载项生成的，不能作为调查数据。请选择原始数据所在的工作表。",
   "counts-too-large": "工作表“{sheet}”的“{header}”列合计 {total} 份，超过一张工作表的行数。请拆分后再试。",
 
+  "run-elsewhere": "面板或功能区按钮正在为本工作簿生成，请等它结束再试。没有改动任何内容。",
+
   "settings-invalid": "有参数不合要求（{settings}）。没有写入任何内容；请按各项下面的提示更正后再保存。",
   "category-unnamed": "类别须有名称。没有写入任何内容；请填写名称。",
   "category-taken": "已有名为“{category}”的类别。没有写入任何内容；请换一个名称。",

@@ -13,6 +13,7 @@ export const PANE = {
   "step-data": "数据",
   "step-make": "生成",
   "step-results": "结果",
+  "step-results-overtaken": "待更新",
   "settings-open": "设置",
   "help-open": "帮助",
   close: "关闭",

@@ -3,6 +3,11 @@ export const RESULTS = {
   "results-overtaken-spoken": "表格有改动，结果可以刷新。",
 
   "results-done": "已生成 {count} 张工作表，用时 {seconds} 秒",
+  "results-standing": "本工作簿已有 {count} 张工作表",
+  "results-measuring": "正在读取已有的结果…",
+  "results-there-title": "已有生成过的结果",
+  "results-there": "工作表还在。点“显示结果”，按现在的数据计算并显示在这里，不改动工作簿。",
+  "results-show-standing": "显示结果",
   "results-period": "评估周期：{measured}",
   "results-period-compared": "评估周期：{measured}，对比 {compared}",
   "results-as-of": "{time} 的结果",

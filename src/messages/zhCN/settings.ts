@@ -41,7 +41,7 @@ export const SETTINGS = {
   "settings-limits": "分档、目标与预警",
   "settings-bands-of": "{scale}的分档，其余为不满意",
   "settings-reset": "恢复默认值",
-  "setting-departments-hint": "以顿号分隔；下次生成后可在表里选用。",
+  "setting-departments-hint": "用顿号、逗号、分号或换行分隔；下次生成后可在表里选用。",
   "unit-percent": "%",
   "unit-points": "百分点",
   "unit-answers": "份",
@@ -65,7 +65,8 @@ export const SETTINGS = {
   "category-name-hint": "改名后，词语随之改归；原名也会成为它的词语。",
   "category-factor": "所属因素",
   "category-phrases": "词语",
-  "category-phrases-hint": "每行一个。原因中含有这些词语即归入此类，词语越长越优先。",
+  "category-phrases-hint":
+    "每行一个，或用顿号、逗号、分号分隔。原因中含有这些词语即归入此类，词语越长越优先。",
   "phrase-take": "移到这里",
   "category-off": "停用：归入它的原因改计入“其他”",
   "category-is-off": "已停用",

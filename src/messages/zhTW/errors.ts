@@ -79,6 +79,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "counts-too-large":
     "工作表「{sheet}」的「{header}」欄合計 {total} 份，超過一張工作表的列數。請拆分後再試。",
 
+  "run-elsewhere": "窗格或功能區按鈕正在為本活頁簿產生，請等它結束再試。沒有改動任何內容。",
+
   "settings-invalid": "有參數不合要求（{settings}）。沒有寫入任何內容；請按各項下面的提示更正後再儲存。",
   "category-unnamed": "類別須有名稱。沒有寫入任何內容；請填寫名稱。",
   "category-taken": "已有名為「{category}」的類別。沒有寫入任何內容；請換一個名稱。",

@@ -15,6 +15,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "step-data": "資料",
   "step-make": "產生",
   "step-results": "結果",
+  "step-results-overtaken": "待更新",
   "settings-open": "設定",
   "help-open": "說明",
   close: "關閉",

@@ -5,6 +5,11 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-overtaken-spoken": "表格有改動，結果可以更新。",
 
   "results-done": "已產生 {count} 張工作表，用時 {seconds} 秒",
+  "results-standing": "本活頁簿已有 {count} 張工作表",
+  "results-measuring": "正在讀取已有的結果…",
+  "results-there-title": "已有產生過的結果",
+  "results-there": "工作表還在。點「顯示結果」，按現在的資料計算並顯示在這裡，不改動活頁簿。",
+  "results-show-standing": "顯示結果",
   "results-period": "評估週期：{measured}",
   "results-period-compared": "評估週期：{measured}，對比 {compared}",
   "results-as-of": "{time} 的結果",

@@ -43,7 +43,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-limits": "分檔、目標與預警",
   "settings-bands-of": "{scale}的分檔，其餘為不滿意",
   "settings-reset": "恢復預設值",
-  "setting-departments-hint": "以頓號分隔；下次產生後可在表裡選用。",
+  "setting-departments-hint": "用頓號、逗號、分號或換行分隔；下次產生後可在表裡選用。",
   "unit-percent": "%",
   "unit-points": "百分點",
   "unit-answers": "份",
@@ -67,7 +67,8 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "category-name-hint": "改名後，詞語隨之改歸；原名也會成為它的詞語。",
   "category-factor": "所屬因素",
   "category-phrases": "詞語",
-  "category-phrases-hint": "每行一個。原因中含有這些詞語即歸入此類，詞語越長越優先。",
+  "category-phrases-hint":
+    "每行一個，或用頓號、逗號、分號分隔。原因中含有這些詞語即歸入此類，詞語越長越優先。",
   "phrase-take": "移到這裡",
   "category-off": "停用：歸入它的原因改計入「其他」",
   "category-is-off": "已停用",

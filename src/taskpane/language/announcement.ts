@@ -1,5 +1,6 @@
 import { overallShare } from "../make/runProgress";
 import type { PaneState } from "../state/paneState";
+import { madeLine } from "./madeLine";
 import type { Speech } from "./speech";
 
 /** What is to be said aloud of the pane's state: one sentence, "" where nothing happens. Failures say themselves. */
@@ -33,12 +34,13 @@ function ofRun({ progress }: Extract<PaneState["run"], { status: "running" }>, {
   return `${say(`stage-${progress.stage}`)} ${say("run-percent", { percent })}`;
 }
 
-function ofResults({ run }: PaneState, { say, decimal }: Speech): string {
+function ofResults({ run }: PaneState, speech: Speech): string {
+  const { say } = speech;
   if (run.status !== "done") return "";
   const { report, seconds, age } = run;
   if (age === "refreshing") return say("results-refreshing");
   if (age === "overtaken") return say("results-overtaken-spoken");
-  const done = say("results-done", { count: report.sheets.length, seconds: decimal(seconds, 1) });
+  const done = madeLine(report.sheets.length, seconds, speech);
   const { length: count } = report.notMade;
   return count === 0 ? done : `${done} ${say("not-made-heading", { count })}`;
 }

@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     marginTop: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    "> button": { flex: "1 1 auto", maxWidth: "100%" },
+    "> button": {
+      flex: "1 1 auto",
+      maxWidth: "100%",
+      // the second of two quick clicks is no answer to what has just taken the place of the first one's button
+      animationName: { from: { pointerEvents: "none" }, to: { pointerEvents: "none" } },
+      animationDuration: "600ms",
+    },
     "> :not(button)": { flexBasis: "100%" },
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import { periodText } from "../language/periodText";
 import { useSpeech, type Speech } from "../language/speech";
@@ -42,23 +42,27 @@ interface FailureBarProps {
   readonly children?: ReactNode;
 }
 
-/** What happened, what is safe and what to do; read out at once. */
+/** What happened, what is safe and what to do: in view and read out at once. */
 export function FailureBar({ title, failure, safe, intent = "error", children }: FailureBarProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say, tell } = speech;
   const data = { ...failure.data, ...inWords(failure.data, speech) };
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), [failure]);
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody role={intent === "error" ? "alert" : "status"}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        <span className={styles.text}>{tell(failure.code, data)}</span>
-        {!SAYS_WHAT_IS_SAFE.has(failure.code) && (
-          <div className={styles.safe}>{safe ?? say("safe-nothing-written")}</div>
-        )}
-      </MessageBarBody>
-      {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody role={intent === "error" ? "alert" : "status"}>
+          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+          <span className={styles.text}>{tell(failure.code, data)}</span>
+          {!SAYS_WHAT_IS_SAFE.has(failure.code) && (
+            <div className={styles.safe}>{safe ?? say("safe-nothing-written")}</div>
+          )}
+        </MessageBarBody>
+        {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
+      </MessageBar>
+    </div>
   );
 }
 

@@ -13,12 +13,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** The name of a step or tab for screen readers. It takes the focus when the step is opened, not on the first. */
+/**
+ * The name of a step or tab for screen readers. It takes the focus when the step is opened, not on the first, and not
+ * from a sheet: who types there while a run ends goes on typing.
+ */
 export function StepHeading({ text, focused }: { readonly text: string; readonly focused: boolean }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focused) heading.current?.focus();
+    if (focused && document.hasFocus()) heading.current?.focus();
   }, [focused]);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
+import { CardSkeleton } from "../parts/CardSkeleton";
 import { Columns } from "../parts/Columns";
 import { Disclosure } from "../parts/Disclosure";
 import { EmptyState } from "../parts/EmptyState";
@@ -10,6 +11,7 @@ import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { RunState } from "../state/paneState";
 import { AlarmList } from "./AlarmList";
 import { DimensionBars } from "./DimensionBars";
+import { Figures } from "./Figures";
 import { FindingLine } from "./FindingLine";
 import { GoalQuestion } from "./GoalQuestion";
 import { GroupFindings } from "./GroupFindings";
@@ -28,8 +30,19 @@ import { sheetOf } from "./sheetOf";
 export default function ResultsStep() {
   const { say } = useSpeech();
   const { run } = usePaneState();
-  const { goTo } = usePaneActions();
+  const { goTo, showStanding } = usePaneActions();
   if (run.status === "done") return <Outcome run={run} />;
+  if (run.status === "idle" && run.standing === "measuring")
+    return <CardSkeleton label={say("results-measuring")} cards={[3, 6]} />;
+  if (run.status === "idle" && run.standing === "there") {
+    return (
+      <EmptyState title={say("results-there-title")} text={say("results-there")}>
+        <Button appearance="primary" onClick={showStanding}>
+          {say("results-show-standing")}
+        </Button>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={say("results-empty-title")} text={say("results-empty")}>
       <Button appearance="primary" onClick={() => goTo("make")}>
@@ -53,18 +66,24 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
           <WarningList warnings={warnings} />
         </Disclosure>
       )}
-      <MeasureTiles report={report} />
+      <Figures isOvertaken={run.age !== "current"}>
+        <MeasureTiles report={report} />
+      </Figures>
       <GoalQuestion report={report} />
-      <Columns>
-        <ReasonBars report={report} />
-        <DimensionBars report={report} />
-      </Columns>
-      <MeasuredProblems report={report} />
-      <AlarmList report={report} />
+      <Figures isOvertaken={run.age !== "current"}>
+        <Columns>
+          <ReasonBars report={report} />
+          <DimensionBars report={report} />
+        </Columns>
+        <MeasuredProblems report={report} />
+        <AlarmList report={report} />
+      </Figures>
       <ReasonReview review={report.reasonReview} />
-      <MonthTable report={report} />
-      <ProblemFindings report={report} />
-      <GroupFindings report={report} />
+      <Figures isOvertaken={run.age !== "current"}>
+        <MonthTable report={report} />
+        <ProblemFindings report={report} />
+        <GroupFindings report={report} />
+      </Figures>
       <SheetLinks report={report} />
       <NextActions report={report} />
     </>
@@ -74,12 +93,12 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
 /** Results are there to be acted on: the plan's cells are what a person fills in next. */
 function NextActions({ report }: { readonly report: Report }) {
   const { say } = useSpeech();
-  const { goTo, show } = usePaneActions();
+  const { goTo, fillPlan } = usePaneActions();
   const plan = sheetOf(report, "improvement-plan");
   return (
     <ActionBar>
       {plan !== null && (
-        <Button appearance="primary" onClick={() => show(plan)}>
+        <Button appearance="primary" onClick={() => void fillPlan(plan)}>
           {say("results-plan")}
         </Button>
       )}

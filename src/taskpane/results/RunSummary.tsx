@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
 import { periodText } from "../language/periodText";
+import { madeLine } from "../language/madeLine";
 import { useSpeech, type Speech } from "../language/speech";
 import type { RunState } from "../state/paneState";
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 export function RunSummary({ run }: { readonly run: Extract<RunState, { status: "done" }> }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { say, decimal } = speech;
+  const { say } = speech;
   const { report, seconds, period, compareWith } = run;
   const [measured, compared] = [periodText(period, speech), periodText(compareWith, speech)];
   return (
@@ -28,9 +29,7 @@ export function RunSummary({ run }: { readonly run: Extract<RunState, { status: 
         ✓
       </Text>
       <div className={styles.words}>
-        <Text weight="semibold">
-          {say("results-done", { count: report.sheets.length, seconds: decimal(seconds, 1) })}
-        </Text>
+        <Text weight="semibold">{madeLine(report.sheets.length, seconds, speech)}</Text>
         {report.source.sheet !== "" && (
           <>
             <Text size={200} className={styles.muted}>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from "@f
 import { useState } from "react";
 import type { ShownCategory } from "../../app/settings/readReasonSetup";
 import type { WantedCategory } from "../../app/settings/reasonEdit";
+import { listedWords } from "../../glossary/listedWords";
 import { useSpeech, type Speech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { SaveButtons } from "../parts/SaveButtons";
@@ -39,7 +40,7 @@ export function CategoryForm({ category, saving, failure, onSave, onClose }: Cat
   const [wanted, setWanted] = useState(() => wantedOf(category, speech));
   const [phrases, setPhrases] = useState(wanted.phrases.join("\n"));
   const save = (takes: boolean): void => {
-    if (!saving) onSave({ ...wanted, phrases: phrases.split(/[\n;；]/u), takes });
+    if (!saving) onSave({ ...wanted, phrases: listedWords(phrases, wanted.phrases), takes });
   };
   const title =
     category === null

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { scaleOfKind, type ScaleKind } from "../../analysis/survey/scale";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import { bandSettings } from "../../documents/settings/bands";
@@ -33,10 +33,12 @@ interface LimitFieldsProps {
   /** Scales whose bands are offered. */
   readonly kinds: readonly ScaleKind[];
   readonly saving: boolean;
+  /** What became of the last saving. */
+  readonly outcome: ReactNode;
 }
 
 /** Bands, targets, limits and departments, each checked as it is typed. */
-export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
+export function LimitFields({ shown, kinds, saving, outcome }: LimitFieldsProps) {
   const styles = useStyles();
   const { say, word } = useSpeech();
   const { saveSettings } = usePaneActions();
@@ -80,6 +82,7 @@ export function LimitFields({ shown, kinds, saving }: LimitFieldsProps) {
           onChange={(_event, { value }) => typed.type(DEPARTMENTS, value)}
         />
       </Field>
+      {outcome}
       <SaveButtons
         saving={saving}
         wrong={problems.length > 0}

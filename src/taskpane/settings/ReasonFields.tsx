@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import type { ReasonSetup, ShownCategory } from "../../app/settings/readReasonSetup";
 import { SCHEME_CHOICES } from "../../app/settings/schemeChoices";
@@ -36,10 +36,12 @@ interface ReasonFieldsProps {
   readonly saving: boolean;
   /** Why what was saved last could not be. */
   readonly failure: Failure | null;
+  /** What became of it, where no form is open to tell it. */
+  readonly outcome: ReactNode;
 }
 
 /** The scheme of reasons, its categories and the phrases that lead to them. */
-export function ReasonFields({ setup, saving, failure }: ReasonFieldsProps) {
+export function ReasonFields({ setup, saving, failure, outcome }: ReasonFieldsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { saveCategory } = usePaneActions();
@@ -65,6 +67,7 @@ export function ReasonFields({ setup, saving, failure }: ReasonFieldsProps) {
   return (
     <>
       <SchemeField scheme={setup.scheme} saving={saving} />
+      {edited === null && outcome}
       <ul className={styles.list} aria-label={say("categories-label")}>
         {setup.categories.map((category) => (
           <li key={category.name} className={styles.category}>

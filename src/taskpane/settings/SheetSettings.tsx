@@ -5,7 +5,7 @@ import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { Failure, PaneState, SettingsPart, SettingsSaving } from "../state/paneState";
+import type { PaneState, SettingsPart, SettingsSaving } from "../state/paneState";
 import { LimitFields } from "./LimitFields";
 import { ReasonFields } from "./ReasonFields";
 
@@ -39,30 +39,31 @@ export function SheetSettings({ onShown }: { readonly onShown: () => void }) {
         title={say("settings-bands")}
         hint={say(values.sheet === null ? "settings-bands-before" : "settings-bands-hint")}
         sheet={values.sheet}
-        saving={saving}
         onShown={onShown}
       >
-        <LimitFields shown={values} kinds={kindsOf(state, values.kinds)} saving={isSaving} />
+        <LimitFields
+          shown={values}
+          kinds={kindsOf(state, values.kinds)}
+          saving={isSaving}
+          outcome={<Outcome part="values" saving={saving} />}
+        />
       </Part>
       <Part
         part="reasons"
         title={say("settings-scheme")}
         hint={say(reasons.sheet === null ? "settings-scheme-before" : "settings-scheme-hint")}
         sheet={reasons.sheet}
-        saving={saving}
         onShown={onShown}
       >
-        <ReasonFields setup={reasons} saving={isSaving} failure={failureInForm(saving)} />
+        <ReasonFields
+          setup={reasons}
+          saving={isSaving}
+          failure={saving.status === "failed" && saving.part === "reasons" ? saving.failure : null}
+          outcome={<Outcome part="reasons" saving={saving} />}
+        />
       </Part>
     </>
   );
-}
-
-/** Failures of a category's form, which tells them itself. */
-const IN_FORM: ReadonlySet<string> = new Set(["category-unnamed", "category-taken", "phrase-taken"]);
-
-function failureInForm(saving: SettingsSaving): Failure | null {
-  return saving.status === "failed" && IN_FORM.has(saving.failure.code) ? saving.failure : null;
 }
 
 interface PartProps {
@@ -71,16 +72,14 @@ interface PartProps {
   readonly hint: string;
   /** The sheet that has these settings; null while there is none. */
   readonly sheet: string | null;
-  readonly saving: SettingsSaving;
   readonly onShown: () => void;
   readonly children: ReactNode;
 }
 
-function Part({ part, title, hint, sheet, saving, onShown, children }: PartProps) {
+function Part({ part, title, hint, sheet, onShown, children }: PartProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { show, lookAtSettings } = usePaneActions();
-  const own = saving.status !== "none" && saving.part === part ? saving : null;
+  const { show } = usePaneActions();
   return (
     <div className={styles.part}>
       <Subtitle2 as="h3" className={styles.title}>
@@ -101,18 +100,33 @@ function Part({ part, title, hint, sheet, saving, onShown, children }: PartProps
           </Link>
         )}
       </Text>
-      {own?.status === "failed" && failureInForm(own) === null && (
-        <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")}>
-          <Button size="small" onClick={lookAtSettings}>
-            {say("tracking-refresh")}
-          </Button>
-        </FailureBar>
-      )}
-      {own?.status === "saved" && <Text className={styles.saved}>✓ {say(`settings-saved-${part}`)}</Text>}
       <Disclosure label={say(`settings-edit-${part}`)}>
         <div className={styles.part}>{children}</div>
       </Disclosure>
     </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly part: SettingsPart;
+  readonly saving: SettingsSaving;
+}
+
+/** What became of the last saving of a part: told by the button that was pressed. */
+function Outcome({ part, saving }: OutcomeProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { lookAtSettings } = usePaneActions();
+  if (saving.status === "none" || saving.part !== part) return null;
+  if (saving.status === "saved")
+    return <Text className={styles.saved}>✓ {say(`settings-saved-${part}`)}</Text>;
+  if (saving.status !== "failed") return null;
+  return (
+    <FailureBar title={say("save-failed")} failure={saving.failure} safe={say("safe-not-written")}>
+      <Button size="small" onClick={lookAtSettings}>
+        {say("tracking-refresh")}
+      </Button>
+    </FailureBar>
   );
 }
 

@@ -51,7 +51,7 @@ export function createPane(storage: Storage | null): Pane {
     preferences: loadPreferences(storage),
     survey: { status: "looking" },
     documents: [],
-    run: { status: "idle" },
+    run: { status: "idle", standing: "none" },
     tracking: { status: "looking" },
     verification: { status: "idle" },
     settings: { status: "looking" },

@@ -1,4 +1,4 @@
-import type { GenerateProgressListener } from "../../app/run/generateRequest";
+import type { GenerateProgressListener, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
@@ -7,7 +7,7 @@ import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
 /** Measures the survey as it is now, in a thread of its own; writes nothing. */
 export async function measureNow(
   { choices, preferences, survey }: PaneState,
-  periods: { readonly period: string | null; readonly compareWith: string | null },
+  asked: Pick<GenerateRequest, "period" | "compareWith"> & Partial<Pick<GenerateRequest, "reasonsOf">>,
   onProgress: GenerateProgressListener,
   signal: AbortSignal,
 ): Promise<Report> {
@@ -18,8 +18,8 @@ export async function measureNow(
   const { analyst, close } = await openAnalyst(signal);
   const request = {
     ...placeAndRoles(choices, survey.status === "found" ? survey.survey : null),
-    ...periods,
     reasonsOf: preferences.reasonsOf,
+    ...asked,
     locale: preferences.sheetLocale,
     blockBytes: PANE_BLOCK_BYTES,
   };

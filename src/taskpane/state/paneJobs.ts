@@ -38,6 +38,8 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/tracking/updateAction")).updateAction,
   showAction: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/tracking/showAction")).showAction,
+  showUnowned: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/tracking/showUnowned")).showUnowned,
   selectedSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/source/selectedSource")).selectedSource,
   rememberSource: async () =>

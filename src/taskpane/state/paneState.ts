@@ -33,8 +33,11 @@ export type SurveyState =
       readonly preview: PreviewState;
     };
 
+/** Results of an earlier session: whether there are any, and whether they are being measured to be shown. */
+export type StandingResults = "none" | "there" | "measuring";
+
 export type RunState =
-  | { readonly status: "idle" }
+  | { readonly status: "idle"; readonly standing: StandingResults }
   | { readonly status: "running"; readonly progress: GenerateProgress; readonly startedAt: number }
   | { readonly status: "failed"; readonly failure: Failure }
   | {
@@ -43,7 +46,8 @@ export type RunState =
       /** What was asked for: null for all data, and for no comparison. */
       readonly period: string | null;
       readonly compareWith: string | null;
-      readonly seconds: number;
+      /** How long it took; null for results that stood when the pane was opened. */
+      readonly seconds: number | null;
       /** Whether staff have changed since what the figures are computed from. */
       readonly age: "current" | "overtaken" | "refreshing";
       /** When the figures were measured, in milliseconds. */

@@ -2,16 +2,22 @@ import { failureOf } from "./failure";
 import { measureNow } from "./measureNow";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, RunState } from "./paneState";
+import { createStandingResults, QUICK_ROWS } from "./standingResults";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
 
-/** What a person can do with results that corrections have overtaken. */
+/** What a person can do with results that stand, or that corrections have overtaken. */
 export interface ResultActions {
   /** Measures once more what the last run measured; the sheets are left as they are. */
   readonly refreshResults: () => void;
+  /** Measures and shows what an earlier session made. */
+  readonly showStanding: () => void;
 }
 
 type DoneRun = Extract<RunState, { status: "done" }>;
+
+/** How long edits must have rested before results are measured anew by themselves. */
+const REST = 400;
 
 /** Watches whether the sheets have moved on since the results were shown, and brings these up to date. */
 export function createResultActions(store: Store<PaneState>): ResultActions {
@@ -21,16 +27,27 @@ export function createResultActions(store: Store<PaneState>): ResultActions {
     const { run } = store.read();
     return run.status === "done" ? run : null;
   };
+  const refresh = createRefresh(store, done);
+  const standing = createStandingResults(store);
+
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const overtaken = (run: DoneRun): void => {
+    store.change({ run: { ...run, age: "overtaken" } });
+    clearTimeout(rest);
+    if (run.report.periodRows.read <= QUICK_ROWS)
+      rest = setTimeout(() => void tellOnFailure(store, refresh), REST);
+  };
 
   const watch = async (sheets: DoneRun["report"]["sheets"]): Promise<void> => {
     const watchCorrections = await PANE_JOBS.watchCorrections();
     leave = await watchCorrections(sheets, () => {
       const run = done();
-      if (run !== null && run.report.sheets === sheets) store.change({ run: { ...run, age: "overtaken" } });
+      if (run !== null && run.report.sheets === sheets) overtaken(run);
     });
   };
 
   const follow = async (): Promise<void> => {
+    standing.offer();
     const sheets = done()?.report.sheets ?? null;
     if (sheets === watched) return;
     watched = sheets;
@@ -40,31 +57,40 @@ export function createResultActions(store: Store<PaneState>): ResultActions {
     if (sheets !== null && canWatch()) await watch(sheets);
   };
   store.subscribe(() => void tellOnFailure(store, follow));
+  return {
+    refreshResults: () => void tellFailure(store, refresh),
+    showStanding: () => void tellFailure(store, standing.show),
+  };
+}
 
-  const refresh = async (): Promise<void> => {
+/** Measures anew what the results are of. An edit that comes meanwhile leaves them overtaken: its own turn follows. */
+function createRefresh(store: Store<PaneState>, done: () => DoneRun | null): () => Promise<void> {
+  let turn = 0;
+  return async () => {
     const run = done();
     if (run === null || run.age === "refreshing") return;
+    const own = ++turn;
     store.change({ run: { ...run, age: "refreshing" } });
     const { period, compareWith } = run;
-    try {
-      const report = await measureNow(
-        store.read(),
-        { period, compareWith },
-        () => undefined,
-        new AbortController().signal,
-      );
+    const latest = (): DoneRun | null => {
       const now = done();
-      if (now?.report !== run.report) return;
+      return own === turn && now?.age === "refreshing" && now.report === run.report ? now : null;
+    };
+    try {
+      const asked = { period, compareWith };
+      const report = await measureNow(store.read(), asked, () => undefined, new AbortController().signal);
+      const now = latest();
+      if (now === null) return;
       const { sheets, notMade } = run.report;
       store.change({
         run: { ...now, report: { ...report, sheets, notMade }, age: "current", asOf: Date.now() },
       });
     } catch (error) {
-      store.change({ run: { ...run, age: "overtaken" } });
+      const now = latest();
+      if (now !== null) store.change({ run: { ...now, age: "overtaken" } });
       throw error;
     }
   };
-  return { refreshResults: () => void tellFailure(store, refresh) };
 }
 
 /** Excel tells of edits on any sheet from this set on; older ones leave it to the button. */

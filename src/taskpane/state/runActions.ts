@@ -3,6 +3,7 @@ import {
   type GenerateProgressListener,
   type GenerateRequest,
 } from "../../app/run/generateRequest";
+import { inTurn } from "../../app/run/oneRun";
 import type { Report } from "../../app/run/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";
@@ -15,11 +16,19 @@ import { tellFailure } from "./tellFailure";
 /** What a person can do with a run. */
 export interface RunActions {
   readonly generate: () => void;
+  /** Makes once more, from its beginning, what a run was asked for that was broken off. */
+  readonly finishRun: () => void;
   /** Makes 质检版 where there is no survey. */
   readonly newInspection: () => void;
   readonly cancel: () => void;
   /** Brings the cell of a result to the front. */
   readonly showResult: (place: ResultPlace) => void;
+}
+
+interface StartedRun {
+  readonly startedAt: number;
+  readonly withoutSurvey: boolean;
+  readonly requestFor: (state: PaneState) => GenerateRequest;
 }
 
 type ShowRun = (run: PaneState["run"], rest?: Partial<PaneState>) => void;
@@ -29,7 +38,7 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
   let running = new AbortController();
   let ended = Promise.resolve();
 
-  const start = (withoutSurvey: boolean): void => {
+  const start = (requestFor: (state: PaneState) => GenerateRequest, withoutSurvey = false): void => {
     if (store.read().run.status === "running") return;
     running = new AbortController();
     const { signal } = running;
@@ -40,13 +49,13 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
     };
     const startedAt = Date.now();
     show({ status: "running", progress: { stage: "reading", share: null }, startedAt });
-    if (withoutSurvey) store.change({ step: "make" });
-    ended = ended.then(() => runOnce(signal, { startedAt, withoutSurvey }, show));
+    store.change({ step: "make" });
+    ended = ended.then(() => runOnce(signal, { startedAt, withoutSurvey, requestFor }, show));
   };
 
   const runOnce = async (
     signal: AbortSignal,
-    { startedAt, withoutSurvey }: { readonly startedAt: number; readonly withoutSurvey: boolean },
+    { startedAt, withoutSurvey, requestFor }: StartedRun,
     show: ShowRun,
   ): Promise<void> => {
     // A column whose role was changed a moment ago counts as what it was changed to.
@@ -56,7 +65,7 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
       return;
     }
     try {
-      const request = withoutSurvey ? inspectionRequest(store.read()) : requestOf(store.read());
+      const request = requestFor(store.read());
       const report = await reportOf(request, signal, (progress) =>
         show({ status: "running", progress, startedAt }),
       );
@@ -79,8 +88,9 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
     store.change({ run: { status: "failed", failure: { code: "cancelled", data: {} } } });
   };
   return {
-    generate: () => start(false),
-    newInspection: () => start(true),
+    generate: () => start(requestOf),
+    finishRun: () => start(unfinishedRequest),
+    newInspection: () => start(inspectionRequest, true),
     cancel,
     showResult: (place) => void tellFailure(store, async () => (await PANE_JOBS.showResult())(place)),
   };
@@ -94,10 +104,17 @@ async function reportOf(
   const [generate, openAnalyst] = await Promise.all([PANE_JOBS.generate(), PANE_JOBS.openAnalyst()]);
   const { analyst, close } = await openAnalyst(signal);
   try {
-    return (await generate(request, tell, signal, analyst)).report;
+    const run = await inTurn(Office.context.document.url, () => generate(request, tell, signal, analyst));
+    return run.report;
   } finally {
     close();
   }
+}
+
+/** What the broken run was asked for, as far as the workbook knows it. */
+function unfinishedRequest(state: PaneState): GenerateRequest {
+  const asked = state.survey.status === "found" ? state.survey.survey.unfinished : null;
+  return { ...requestOf(state), ...asked };
 }
 
 function inspectionRequest(state: PaneState): GenerateRequest {

@@ -12,6 +12,8 @@ export interface TrackingActions {
   readonly saveAction: (action: TrackedAction, entry: ActionEntry) => Promise<boolean>;
   /** Brings the action's row to the front, wherever it stands by now. */
   readonly showAction: (action: TrackedAction) => void;
+  /** Goes to the first action of the plan that has no owner; to the plan where all have one. */
+  readonly fillPlan: (sheet: string) => Promise<void>;
 }
 
 /** Reads and writes the actions; one saving at a time. */
@@ -58,6 +60,11 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
   return {
     lookAtActions: () => void look(),
     saveAction: save,
+    fillPlan: (sheet) =>
+      tellFailure(store, async () => {
+        const showUnowned = await PANE_JOBS.showUnowned();
+        await showUnowned(sheet, store.read().preferences.sheetLocale, new AbortController().signal);
+      }),
     showAction: (action) => void tellFailure(store, () => show(action)),
   };
 }

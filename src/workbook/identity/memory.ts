@@ -49,6 +49,8 @@ export interface Unfinished {
   readonly adding: readonly { readonly document: string; readonly sheet: string }[];
   /** What staff had written into rows that were being rewritten, as the app stored it. */
   readonly rescue: unknown;
+  /** What the run was asked for, as the app stored it. */
+  readonly asked?: unknown;
 }
 
 export const NO_MEMORY: Memory = {

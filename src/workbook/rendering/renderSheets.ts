@@ -30,6 +30,8 @@ export interface RenderOptions {
   readonly blockBytes: number;
   /** What staff wrote, kept in the stamp until the run has ended. */
   readonly rescue: unknown;
+  /** What the run was asked for, kept there too. */
+  readonly asked?: unknown;
 }
 
 /** A sheet that was written, under the name it has in the workbook. */
@@ -61,7 +63,7 @@ export async function renderSheets(
   const refusals = new Refusals(book.memory.refused);
   const begun = planSheets(specs, book, await readStandingTables(book, signal));
   const stamp = (plans: readonly SheetPlan[]): Promise<void> =>
-    writeStamp({ adding: addedBy(plans), rescue: options.rescue }, signal);
+    writeStamp({ adding: addedBy(plans), rescue: options.rescue, asked: options.asked }, signal);
   await stamp(begun);
   for (const sheet of await clearFilters(begun, book, signal)) {
     refusals.tell({ code: "filter-cleared", sheet });

@@ -22,6 +22,21 @@ const inTracked = (work: (pane: Pane, until: Until) => Promise<void>): Promise<v
     await work(pane, until);
   });
 
+/** The selected cells' address without its sheet, and where the table's heading stands. */
+async function selectedIn(table: string, heading: string) {
+  return Excel.run(async (context) => {
+    const selected = context.workbook.getSelectedRange().load({ rowIndex: true, columnIndex: true });
+    const range = context.workbook.tables.getItem(table).getHeaderRowRange();
+    range.load({ values: true, rowIndex: true, columnIndex: true });
+    await context.sync();
+    const [headings = []] = range.values as unknown[][];
+    return {
+      tableRow: selected.rowIndex - range.rowIndex - 1,
+      isUnderHeading: selected.columnIndex === range.columnIndex + headings.indexOf(heading),
+    };
+  });
+}
+
 describe("the list of actions", () => {
   test("has those that are late, and those about to be, apart", () =>
     inTracked(async ({ actions }, until) => {
@@ -35,6 +50,9 @@ describe("the list of actions", () => {
       expect(listed[0]).toMatchObject({ status: "late", entry: { due: today - 30 } });
       expect(filteredActions(listed, "soon-late").map(({ entry }) => entry.due)).toEqual([today + 1]);
       expect(filteredActions(listed, "all")).toHaveLength(listed.length);
+
+      await actions.fillPlan("改进计划");
+      expect(await selectedIn("改进计划", "责任人")).toEqual({ tableRow: 2, isUnderHeading: true });
     }));
 
   test("shows what was saved, and the sheet has it", () =>

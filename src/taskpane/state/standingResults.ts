@@ -1,0 +1,70 @@
+import type { LastRun } from "../../app/run/lastRun";
+import { isCancelled, failureOf } from "./failure";
+import { measureNow } from "./measureNow";
+import type { PaneState, RunState } from "./paneState";
+import type { Store } from "./store";
+
+/** Up to so many rows are measured within about a second: without being asked. */
+export const QUICK_ROWS = 20_000;
+
+/**
+ * The results of an earlier session, of which the workbook keeps what was asked for. They are measured anew, as the
+ * sheets compute them, so only where the survey has as many rows as it had then.
+ */
+export function createStandingResults(store: Store<PaneState>): {
+  /** Notes once, when the pane has read the workbook, whether there are any, and shows those that are measured soon. */
+  readonly offer: () => void;
+  /** Measures and shows them. */
+  readonly show: () => Promise<void>;
+} {
+  let isOffered = false;
+  const change = (run: RunState): void => store.change({ run });
+
+  const show = async (): Promise<void> => {
+    const { run, survey } = store.read();
+    if (run.status !== "idle" || run.standing === "measuring" || survey.status !== "found") return;
+    const asked = { ...NO_PERIODS, ...measuredIn(survey.survey.lastRun) };
+    const measuring: RunState = { status: "idle", standing: "measuring" };
+    change(measuring);
+    const isWaited = (): boolean => store.read().run === measuring;
+    try {
+      const report = await measureNow(store.read(), asked, () => undefined, new AbortController().signal);
+      if (!isWaited()) return;
+      const { period, compareWith } = asked;
+      const done = { status: "done", report, period, compareWith, seconds: null } as const;
+      const { step, choices } = store.read();
+      store.change({
+        run: { ...done, age: "current", asOf: Date.now() },
+        choices: { ...choices, period, compareWith },
+        step: step === "data" ? "results" : step,
+      });
+    } catch (error) {
+      if (isWaited()) change({ status: "idle", standing: "there" });
+      if (!isCancelled(failureOf(error))) throw error;
+    }
+  };
+
+  const offer = (): void => {
+    const { run, survey } = store.read();
+    if (isOffered || survey.status !== "found" || survey.preview.status !== "ready") return;
+    isOffered = true;
+    const { lastRun, unfinished, rows } = survey.survey;
+    if (run.status !== "idle" || lastRun?.sourceRows !== rows || unfinished !== null) return;
+    change({ status: "idle", standing: "there" });
+    // why they cannot be shown is told to whoever asks for them
+    if (rows <= QUICK_ROWS && survey.preview.preview.questions.length === 0) show().catch(() => undefined);
+  };
+  return { offer, show };
+}
+
+const NO_PERIODS = { period: null, compareWith: null };
+
+/** What of the last run says which answers were measured. */
+function measuredIn(
+  last: Partial<LastRun> | null,
+): Partial<Pick<LastRun, "period" | "compareWith" | "reasonsOf">> {
+  const { period, compareWith, reasonsOf } = last ?? {};
+  return Object.fromEntries(
+    Object.entries({ period, compareWith, reasonsOf }).filter(([, value]) => value !== undefined),
+  );
+}
