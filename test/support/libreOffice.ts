@@ -14,6 +14,17 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+let profileMade: string | null = null;
+
+/** A profile of its own: a new one takes LibreOffice half a second to set up, so that one serves all files of a suite. */
+function profile(): string {
+  if (profileMade !== null) return profileMade;
+  profileMade = mkdtempSync(join(tmpdir(), "csat-libreoffice-profile-"));
+  mkdirSync(join(profileMade, "user"));
+  writeFileSync(join(profileMade, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  return profileMade;
+}
+
 /** The workbook as LibreOffice reads, recalculates and saves it: an independent opinion on our files and formulas. */
 export function recalculatedByLibreOffice(file: string): Workbook {
   const path = savedByLibreOffice(file);
@@ -23,14 +34,11 @@ export function recalculatedByLibreOffice(file: string): Workbook {
 /** The path of the file that LibreOffice makes of a workbook: opened, recalculated and saved again. */
 export function savedByLibreOffice(file: string): string {
   const folder = mkdtempSync(join(tmpdir(), "csat-libreoffice-"));
-  const profile = join(folder, "profile", "user");
-  mkdirSync(profile, { recursive: true });
-  writeFileSync(join(profile, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   const target = join(folder, "recalculated");
   execFileSync(
     "soffice",
     [
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
+      `-env:UserInstallation=file://${profile()}`,
       "--headless",
       "--convert-to",
       "xlsx:Calc MS Excel 2007 XML",
