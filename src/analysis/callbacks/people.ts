@@ -12,7 +12,8 @@ export function agentReader({ texts }: Survey): NameAt | null {
 }
 
 /** Reads a row's 客户编号, masked where it is a telephone number (S20). */
-export function customerReader({ texts: { customerId } }: Survey): NameAt {
+export function customerReader(survey: Survey): NameAt {
+  const { customerId } = survey.texts;
   if (customerId === undefined) return () => null;
   const nameAt = groupNameAt(customerId);
   return (row) => {

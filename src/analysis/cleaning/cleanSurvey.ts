@@ -10,6 +10,7 @@ import {
   type FlagRule,
   type RowCorrection,
 } from "./cleaning";
+import { withMaskedGroups } from "./customerNames";
 import { contentHashes } from "./contentHash";
 import { contradictionRule } from "./contradiction";
 import { correctedScores } from "./correctedScores";
@@ -51,7 +52,7 @@ export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSu
     listed[row] = answered || exclusion.rule === "out-of-period" || exclusion.rule === "by-hand" ? 1 : 0;
   }
   const flagged = flagRows(survey, score, kept, limits);
-  return { survey, keys, kept, answers, listed, score, exclusions, flagged };
+  return { survey: withMaskedGroups(survey), keys, kept, answers, listed, score, exclusions, flagged };
 }
 
 function isScoreRule(rule: ExclusionRule): boolean {

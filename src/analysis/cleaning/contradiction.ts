@@ -1,6 +1,7 @@
 import { bandLookup } from "../measures/bandLookup";
 import type { Survey } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
+import { customerNames } from "./customerNames";
 import { maskPersonalData } from "./maskPersonalData";
 import type { RowRule } from "./rowRule";
 import { textAt } from "./textAt";
@@ -16,10 +17,11 @@ export function contradictionRule(survey: Survey, score: Float64Array): RowRule 
   if (everybodyGivesReasons(survey, score)) return () => null;
   const isSatisfied = satisfiedRows(survey, score);
   const reasonAt = firstReason(survey);
+  const names = customerNames(survey);
   return (row) => {
     const reason = isSatisfied(row) ? reasonAt(row) : null;
     if (reason === null) return null;
-    return `${String(score[row] ?? "")} · ${maskPersonalData(reason, [textAt(survey.texts.customerName, row)])}`;
+    return `${String(score[row] ?? "")} · ${maskPersonalData(reason, names)}`;
   };
 }
 

@@ -1,34 +1,81 @@
-const SURNAMES =
-  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏" +
-  "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文张劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭許鄧呂蘇盧蔣賈葉閻鐘譚鄒陸龍萬錢湯喬賀賴龔";
+import { normalised, withReplaced, type NormalisedText, type Span } from "./normalisedText";
+import { PERSONAL_ADDRESSES } from "./personalAddresses";
+import { PERSONAL_NAMES } from "./personalNames";
+import { PERSONAL_NUMBERS } from "./personalNumbers";
 
-/** What is replaced by what, in this order: what is longest and surest first. */
-const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, "***@***"],
-  [/(?<!\d)\d{17}[\dXx](?!\d)/g, "***"],
-  [/(?<!\d)\d{15,20}(?!\d)/g, "***"],
-  [/(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g, "***"],
-  [/(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/g, "***"],
-  [/(?<!\d)\+?(?:\d{1,3}[ -])?\(?\d{3}\)?[ -]\d{3,4}[ -]?\d{4}(?!\d)/g, "***"],
-  [/(?<!\d)\d{10,14}(?!\d)/g, "***"],
-  [
-    /[\u4e00-\u9fff]{1,8}(?:路|街|道|巷|弄|胡同)\s*\d+\s*[号號弄](?:[\dA-Za-z\u4e00-\u9fff-]{0,10}?(?:室|楼|樓|单元|單元|栋|棟|幢|座|层|層))*/g,
-    "***",
-  ],
-  [/\d+\s*(?:栋|棟|幢|座|号楼|號樓)\s*(?:\d+\s*(?:单元|單元))?\s*\d*\s*(?:室|号|號)?/g, "***"],
-  [/(我叫|姓名[::]?\s*|联系人[::]?\s*|聯絡人[::]?\s*)[\u4e00-\u9fff]{2,3}/g, "$1***"],
-  [new RegExp(`[${SURNAMES}](?:先生|女士|小姐|太太)`, "g"), "客户"],
-];
+/** Finds names of persons that are known, wherever they stand in a normalised text. */
+export type NameFinder = (normal: string) => readonly Span[];
+
+const PATTERNS = [...PERSONAL_NUMBERS, ...PERSONAL_ADDRESSES, ...PERSONAL_NAMES];
+/** What a number, an address of the net or a house has in it; looking for it spares most texts most patterns. */
+const MAY_HAVE_NUMBER = /[\d@]|微信|we(?:chat|ixin)|[一二三四五六七八九十百]\s*[号號弄]/iu;
+/** How much of what stands before a number tells what it is. */
+const BEFORE = 24;
 
 /**
- * Replaces e-mail addresses, ID, card and phone numbers, street addresses and `names` by stars (S20). Names of one
- * character are left, as they would take every such character with them.
+ * Replaces what points to a person (S20) by stars: numbers, addresses and names of customers, and `names` wherever they
+ * stand. It is looked for in the text as NFKC has it; what is not masked stays as it was written.
  */
-export function maskPersonalData(text: string, names: readonly string[] = []): string {
-  let masked = text;
-  for (const name of names) {
-    if (name.length > 1 && masked.includes(name)) masked = masked.split(name).join("客户");
+export function maskPersonalData(text: string, names: NameFinder | readonly string[] = []): string {
+  if (text.length < 2) return text;
+  const found = normalised(text);
+  const spans = personalSpans(found, typeof names === "function" ? names : nameFinder(names));
+  return spans.length === 0 ? text : withReplaced(found, spans);
+}
+
+/** Names of one sign are left, as they would take every such sign with them; so are words that stand for nobody. */
+export function nameFinder(names: Iterable<string>): NameFinder {
+  const byStart = new Map<string, string[]>();
+  for (const name of new Set([...names].map((each) => each.normalize("NFKC").trim()))) {
+    if (!isName(name)) continue;
+    const start = name.slice(0, 2);
+    const sisters = byStart.get(start);
+    if (sisters === undefined) byStart.set(start, [name]);
+    else sisters.push(name);
   }
-  for (const [pattern, replacement] of PATTERNS) masked = masked.replace(pattern, replacement);
-  return masked;
+  for (const sisters of byStart.values()) sisters.sort((one, other) => other.length - one.length);
+  return byStart.size === 0 ? () => [] : (normal) => namesIn(normal, byStart);
+}
+
+const NOBODY =
+  /^(?:匿名.*|客户|客戶|顾客|用户|用戶|先生|女士|小姐|未知|未填|不详|保密|没有|无名|测试|个人|本人|公司|满意|不满意|等|unknown|anonymous|customer|none|null|test|n\/a)$/iu;
+
+function isName(name: string): boolean {
+  const isLatin = /^[\p{Script=Latin}\s.'’-]+$/u.test(name);
+  return name.length >= (isLatin ? 3 : 2) && /\p{L}/u.test(name) && !name.includes("*") && !NOBODY.test(name);
+}
+
+function namesIn(normal: string, byStart: ReadonlyMap<string, readonly string[]>): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < normal.length - 1; at++) {
+    const name = byStart.get(normal.slice(at, at + 2))?.find((each) => stands(normal, each, at));
+    if (name === undefined) continue;
+    spans.push({ start: at, end: at + name.length, replacement: "客户" });
+    at += name.length - 1;
+  }
+  return spans;
+}
+
+/** A name of letters is a word of its own. */
+function stands(normal: string, name: string, at: number): boolean {
+  if (!normal.startsWith(name, at)) return false;
+  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{Script=Latin}\d]/u.test(sign);
+  const [first, last] = [name.charAt(0), name.at(-1)];
+  const joins = isLetter(first) && isLetter(normal[at - 1]);
+  return !joins && !(isLetter(last) && isLetter(normal[at + name.length]));
+}
+
+function personalSpans({ normal }: NormalisedText, names: NameFinder): readonly Span[] {
+  const spans: Span[] = [...names(normal)];
+  for (const { pattern, replacement, isPersonal } of MAY_HAVE_NUMBER.test(normal)
+    ? PATTERNS
+    : PERSONAL_NAMES) {
+    for (const match of normal.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (spans.some((span) => span.start < end && start < span.end)) continue;
+      if (isPersonal?.(match[0], normal.slice(Math.max(0, start - BEFORE), start)) === false) continue;
+      spans.push({ start, end, replacement });
+    }
+  }
+  return spans.sort((one, other) => one.start - other.start);
 }

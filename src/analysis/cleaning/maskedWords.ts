@@ -1,4 +1,5 @@
 import type { Survey, TextColumn } from "../survey/survey";
+import { customerNames } from "./customerNames";
 import { maskPersonalData } from "./maskPersonalData";
 import { textAt } from "./textAt";
 
@@ -16,15 +17,15 @@ export function maskedWords(survey: Survey): MaskedWords {
   return { reasonText: joinedText(survey, survey.reasons), comment: joinedText(survey, survey.comments) };
 }
 
-/** Reads a column of customers' words with personal data masked (S20), the customer's own name among them. */
+/** Reads a column of customers' words with personal data masked (S20), customers' names among them. */
 export function maskedTextAt(survey: Survey, column: TextColumn): (row: number) => string {
   const masked = new Map<number, string>();
+  const names = customerNames(survey);
   return (row) => {
     const code = column.codes[row] ?? 0;
-    const text = masked.get(code) ?? maskPersonalData(textAt(column, row));
+    const text = masked.get(code) ?? maskPersonalData(textAt(column, row), names);
     masked.set(code, text);
-    const name = textAt(survey.texts.customerName, row);
-    return name.length > 1 && text.includes(name) ? maskPersonalData(text, [name]) : text;
+    return text;
   };
 }
 

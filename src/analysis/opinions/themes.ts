@@ -1,4 +1,6 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
+import { customerNames } from "../cleaning/customerNames";
+import type { NameFinder } from "../cleaning/maskPersonalData";
 import { saysSomething } from "../cleaning/emptyReason";
 import { bestQuotes } from "../reasons/quotes";
 import type { TextColumn } from "../survey/survey";
@@ -72,7 +74,7 @@ export function measureThemes(
     n,
     dissatisfied,
     unread,
-    items: withQuotes(items, lexicon.general, survey.texts.customerName?.texts ?? []),
+    items: withQuotes(items, lexicon.general, customerNames(survey)),
     ofRow,
   };
 }
@@ -123,11 +125,7 @@ function inOrder(tallies: readonly Tally[]): readonly Tally[] {
 }
 
 /** What is said of nothing in particular takes the quotes that are left. */
-function withQuotes(
-  tallies: readonly Tally[],
-  general: Theme,
-  names: readonly string[],
-): readonly ThemeMeasure[] {
+function withQuotes(tallies: readonly Tally[], general: Theme, names: NameFinder): readonly ThemeMeasure[] {
   const used = new Set<string>();
   const quotes = new Map<Tally, readonly string[]>();
   const isGeneral = ({ theme }: Tally): boolean => theme === general;

@@ -1,4 +1,5 @@
-import { maskPersonalData } from "../cleaning/maskPersonalData";
+import { customerNames } from "../cleaning/customerNames";
+import { maskPersonalData, type NameFinder } from "../cleaning/maskPersonalData";
 import type { Survey } from "../survey/survey";
 import type { MentionedRows } from "./mentions";
 import type { ReasonReaders } from "./reasonReader";
@@ -36,7 +37,7 @@ export function findQuotes(
       }
     }
   });
-  const names = survey.texts.customerName?.texts ?? [];
+  const names = customerNames(survey);
   const used = new Set<string>();
   return new Map([...counts].map(([category, texts]) => [category, bestQuotes(texts, names, used)]));
 }
@@ -48,7 +49,7 @@ function count(counts: Counts | undefined, text: string): void {
 /** Up to three of the counted texts, masked (S20) and shortened, none that is `used` already; these become used. */
 export function bestQuotes(
   counts: ReadonlyMap<string, number>,
-  names: readonly string[],
+  names: NameFinder,
   used: Set<string>,
 ): readonly string[] {
   const isTelling = (text: string): boolean =>

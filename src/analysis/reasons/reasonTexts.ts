@@ -1,5 +1,6 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import { maskPersonalData } from "../cleaning/maskPersonalData";
+import { customerNames } from "../cleaning/customerNames";
+import { maskPersonalData, type NameFinder } from "../cleaning/maskPersonalData";
 import type { ReasonTexts, ReasonText } from "../results";
 import { foldText } from "../survey/cells/foldText";
 import { identifiedMoves, type MovedTexts } from "./movedTexts";
@@ -44,11 +45,11 @@ export function reasonTexts(
     .map(([, { phrase, category }]): ReasonText => {
       return { text: phrase, count: 0, found: classify(phrase), movedTo: category };
     });
-  const items = listed([...found, ...absent], survey.texts.customerName?.texts ?? []);
+  const items = listed([...found, ...absent], customerNames(survey));
   return { items, more: found.length + absent.length - items.length };
 }
 
-function listed(all: readonly ReasonText[], names: readonly string[]): readonly ReasonText[] {
+function listed(all: readonly ReasonText[], names: NameFinder): readonly ReasonText[] {
   const isListable = ({ text }: ReasonText): boolean =>
     text.length <= LONGEST_TEXT && maskPersonalData(text, names) === text;
   const commonest = (texts: readonly ReasonText[]): readonly ReasonText[] =>
