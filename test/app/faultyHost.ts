@@ -15,6 +15,10 @@ export interface FaultyHost {
   readonly actions: () => number;
   /** Breaks off before the action of this number, counted from now; null never. */
   readonly breakBefore: (action: number | null) => void;
+  /** Requests answered so far. */
+  readonly requests: () => number;
+  /** Refuses the request of this number, counted from now, with an error of Excel's before anything of it is done; null none. */
+  readonly refuseRequest: (request: number | null, code?: string) => void;
   /** Refuses a member by its name on the wire, whenever it is set or called; null none. */
   readonly refuse: (member: string | null) => void;
   readonly close: () => void;
@@ -27,7 +31,11 @@ export function openFaulty(workbook: Workbook): FaultyHost {
   let done = 0;
   let limit: number | null = null;
   let refused: string | null = null;
+  let asked = 0;
+  let refusedRequest: { readonly at: number; readonly code: string } | null = null;
   const send = async (request: string): Promise<string> => {
+    if (asked++ === refusedRequest?.at)
+      return JSON.stringify({ Results: [], Error: failureOf(refusedRequest.code) });
     const batch = JSON.parse(request) as Batch;
     const refusedAt = batch.Actions.findIndex(({ Name }) => Name === refused);
     const room = Math.min(limit === null ? Infinity : limit - done, refusedAt < 0 ? Infinity : refusedAt);
@@ -38,19 +46,17 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     const before = { ...batch, Actions: batch.Actions.slice(0, room) };
     const answer = JSON.parse(await responder.send(JSON.stringify(before))) as object;
     limit = null;
-    const failure = {
-      Code: "GeneralException",
-      Message: "broken off",
-      Location: refused ?? "",
-      ActionIndex: room,
-      HttpStatusCode: 500,
-    };
+    const failure = failureOf("GeneralException", refused ?? "", room);
     return JSON.stringify({ ...answer, Error: failure });
   };
   const library = loadOfficeLibrary({ send }, { displayLanguage: "zh-CN", excelApi: EXCEL_API });
   const restore = installGlobals(library);
   return {
     actions: () => done,
+    requests: () => asked,
+    refuseRequest: (request, code = "GeneralException") => {
+      refusedRequest = request === null ? null : { at: asked + request, code };
+    },
     breakBefore: (action) => {
       limit = action === null ? null : done + action;
     },
@@ -63,4 +69,8 @@ export function openFaulty(workbook: Workbook): FaultyHost {
       calculation.dispose();
     },
   };
+}
+
+function failureOf(Code: string, Location = "", ActionIndex = 0): object {
+  return { Code, Message: "broken off", Location, ActionIndex, HttpStatusCode: 500 };
 }

@@ -48,6 +48,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       name: data.table,
       keyOf: (row) => keys[row] ?? String(row),
       keyColumn: "key",
+      orderColumn: "sourceRow",
       filterButtons: true,
       rules: [
         { formula: '=[@excluded]<>""', look: "muted" },

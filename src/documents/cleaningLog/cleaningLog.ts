@@ -77,6 +77,7 @@ function logTable(
       column: 1,
       keyOf: ({ key }) => key,
       keyColumn: "key",
+      orderColumn: "sourceRow",
       filterButtons: true,
     },
     lines,

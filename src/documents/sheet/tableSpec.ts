@@ -18,6 +18,8 @@ export interface TableBlock {
   /** One key a row, unique; stored in the column `keyColumn` for ledgers and data. */
   readonly rowKeys: readonly string[];
   readonly keyColumn: string | null;
+  /** Data: a column of numbers that nothing reads back. Rows are brought into order by it, so that what staff put beside them goes along. */
+  readonly orderColumn?: string;
   /** Content of a row's cell; for staff columns what a new row starts with. Not asked for columns with a formula. */
   readonly cell: (row: number, columnKey: string) => CellContent | Formula;
   /** Ledgers: rows that staff typed without a key, by 0-based table row, and the key they now get. */

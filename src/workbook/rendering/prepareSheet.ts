@@ -161,6 +161,10 @@ function growTable(sheet: Excel.Worksheet, change: TableChange, added: number, b
   );
   if (added + rows < missing) return;
   const wanted = area.rows - 1;
+  // New rows begin in the colours of the last one, which are that row's own.
+  sheet
+    .getRangeByIndexes(area.row + 1 + wanted - missing, area.column, missing, area.columns)
+    .format.fill.clear();
   dressRows(sheet, change.task, { from: wanted - missing, to: wanted });
   sheet.getRangeByIndexes(area.row + 1, area.column, wanted, area.columns).conditionalFormats.clearAll();
   addTableRules(sheet, change.task, { from: 0, to: wanted });

@@ -12,7 +12,7 @@ import { drawShapes } from "./drawings";
 import { clearFilters } from "./clearFilters";
 import { drawCharts, type ChartPlaces } from "./drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
-import { readForeignCells } from "./foreignCells";
+import { orderRows, removeGoneRows, type StandingKeys } from "./moveRows";
 import { changesSizes, planSheets, relocated, type SheetPlan } from "./planSheets";
 import { layOutPage, pageKey, repeatHeadings } from "./page";
 import { freezePanes, panesKey } from "./panes";
@@ -73,11 +73,12 @@ export async function renderSheets(
     await showHeadings(plan, refusals, signal);
     step.next();
   };
-  const named = await prepareSheets(begun, options, { onPrepared, onRenamed: stamp }, signal);
+  const stays = await removeGoneRows(begun, options.blockBytes, signal);
+  const named = await prepareSheets(stays.plans, options, { onPrepared, onRenamed: stamp }, signal);
   const prepared = await relocatedPlans(named, book, signal);
   const written: KeyedTable[] = [];
   for (const plan of prepared) {
-    written.push(...(await writeRows(plan, options, step.within, signal)));
+    written.push(...(await writeRows(plan, { ...options, keys: stays.keys }, step.within, signal)));
     step.next();
   }
   const { plans, tables } = await belowLedgers({ plans: prepared, tables: written }, book, signal);
@@ -154,7 +155,7 @@ async function belowLedgers(
 /** Writes the rows of large tables and brings standing ledgers up to date; gives all tables with their keys. */
 async function writeRows(
   { task, changes }: SheetPlan,
-  { blockBytes }: RenderOptions,
+  { blockBytes, keys: standingKeys }: RenderOptions & { readonly keys: StandingKeys },
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<readonly KeyedTable[]> {
@@ -167,9 +168,9 @@ async function writeRows(
       continue;
     }
     if (!isSmall(table)) {
-      const foreign =
-        change === undefined ? null : await readForeignCells(task.sheet, change, blockBytes, signal);
-      await writeTableRows({ sheet: task.sheet, task: table, foreign, blockBytes }, onShare, signal);
+      const keys = standingKeys.get(table.block.name);
+      if (keys !== undefined) await orderRows(task.sheet, table, { keys, blockBytes }, signal);
+      await writeTableRows({ sheet: task.sheet, task: table, blockBytes }, onShare, signal);
     }
     keyed.push({ sheet: task.sheet, task: table, keys: table.block.rowKeys });
   }

@@ -57,18 +57,18 @@ function sortKeys(given: unknown, area: Area): SortKey[] {
   });
 }
 
-/** Sorts the rows of an area in place; formulas move as copying moves them. */
+/** Sorts the rows of an area in place; formulas move as copying moves them, and hidden rows stay where they are. */
 export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
-  const rows: { from: number; cells: StoredCell[] }[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
-    rows.push({ from: row, cells: takeRow(sheet, area, row) });
+  const places: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++) if (!sheet.hiddenRows.has(row)) places.push(row);
+  const rows = places.map((row) => ({ from: row, cells: takeRow(sheet, area, row) }));
   rows.sort((first, second) => compareRows(first.cells, second.cells, area.left, keys, matchCase));
-  const newRows = new Map(rows.map(({ from }, index) => [from, area.top + index]));
+  const newRows = new Map(rows.map(({ from }, index) => [from, places[index] ?? from]));
   for (const array of takeArrayFormulas(sheet, area)) {
     sheet.arrayFormulas.push(movedArea(array, (newRows.get(array.top) ?? array.top) - array.top, 0));
   }
   rows.forEach(({ from, cells }, index) => {
-    putRow(sheet, area, area.top + index, from, cells);
+    putRow(sheet, area, places[index] ?? from, from, cells);
   });
 }
 

@@ -1,0 +1,220 @@
+import type { Area } from "../area";
+import { runExcel } from "../excelRun";
+import { readContent } from "../writtenValue";
+import type { SheetPlan, TableChange } from "./planSheets";
+import { columnKeys } from "./rowBlock";
+import type { TableTask } from "./sheetTask";
+import { sourceOf } from "./tableRows";
+
+/** Bytes that a key takes in an answer, and a place in a request. */
+const CELL_BYTES = 40;
+
+/** The keys of the rows that stand in tables whose rows are moved, from the top, by table name. */
+export type StandingKeys = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Takes away the rows of standing tables whose key is not there any more, before anything is written. Rows are moved by
+ * sorting and never copied: whatever staff put beside them, its looks included, stays with its row, wherever a run breaks off.
+ *
+ * @returns the plans with what then stands.
+ */
+export async function removeGoneRows(
+  plans: readonly SheetPlan[],
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<{ readonly plans: readonly SheetPlan[]; readonly keys: StandingKeys }> {
+  const keys = new Map<string, readonly string[]>();
+  const left: SheetPlan[] = [];
+  for (const plan of plans) {
+    const changes: TableChange[] = [];
+    for (const change of plan.changes) {
+      const places = movingPlaces(change);
+      if (places === null) {
+        changes.push(change);
+        continue;
+      }
+      const body = standingBody(plan, change);
+      const rows = { sheet: plan.task.sheet, body, blockBytes, ...places };
+      const kept = await removeGone(rows, change.task, signal);
+      keys.set(change.task.block.name, kept);
+      changes.push(withRows(change, Math.max(1, kept.length)));
+    }
+    left.push({ ...plan, changes });
+  }
+  return { plans: left, keys };
+}
+
+/** Brings the rows of a table that has its size into the order in which they are written. */
+export async function orderRows(
+  sheet: string,
+  task: TableTask,
+  { keys, blockBytes }: { readonly keys: readonly string[]; readonly blockBytes: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const { area, block, columnAt } = task;
+  const orderAt = columnAt.get(block.orderColumn ?? "");
+  if (orderAt === undefined) return;
+  const order = placesOf(keys, await sourceOf(task).keys(), area.rows - 1);
+  if (isAscending(order)) return;
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  await sortBy(order, { sheet, body, orderAt, blockBytes }, signal);
+}
+
+/** The rows of a table's body, and the places of the columns by which they are moved. */
+interface Rows {
+  readonly sheet: string;
+  readonly body: Area;
+  readonly orderAt: number;
+  readonly blockBytes: number;
+}
+
+/** Null where rows are not moved: those of tables that have no column for it, or not yet. */
+function movingPlaces({
+  standing,
+  task: { block, columnAt },
+}: TableChange): { readonly keyAt: number; readonly orderAt: number } | null {
+  const keyAt = columnAt.get(block.keyColumn ?? "");
+  const orderAt = columnAt.get(block.orderColumn ?? "");
+  if (keyAt === undefined || orderAt === undefined) return null;
+  return Math.max(keyAt, orderAt) < standing.columns.length ? { keyAt, orderAt } : null;
+}
+
+/** Where a table's body stands before rows and columns are put in before it. */
+function standingBody({ lift }: SheetPlan, { standing: { area } }: TableChange): Area {
+  return {
+    row: area.row - (lift?.rows ?? 0) + 1,
+    column: area.column - (lift?.columns ?? 0),
+    rows: area.rows - 1,
+    columns: area.columns,
+  };
+}
+
+function withRows(change: TableChange, rows: number): TableChange {
+  const { standing } = change;
+  return { ...change, standing: { ...standing, area: { ...standing.area, rows: rows + 1 } } };
+}
+
+/** Gives the keys of the rows that stay; where none does, one row stays all the same, without what staff put beside it. */
+async function removeGone(
+  rows: Rows & { readonly keyAt: number },
+  task: TableTask,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const standing = await readKeys(rows, signal);
+  const placeOf = new Map((await sourceOf(task).keys()).map((key, place) => [key, place]));
+  const seen = new Set<string>();
+  const isKept = standing.map((key) => {
+    const kept = placeOf.has(key) && !seen.has(key);
+    seen.add(key);
+    return kept;
+  });
+  const kept = standing.filter((_key, row) => isKept[row] === true);
+  if (kept.length === standing.length) return kept;
+  const firstGone = isKept.indexOf(false);
+  if (isKept.includes(true, firstGone)) {
+    let [stays, goes] = [0, kept.length];
+    await sortBy(
+      isKept.map((stay) => (stay ? stays++ : goes++)),
+      rows,
+      signal,
+    );
+  }
+  await deleteFrom(kept.length, rows, foreignPlaces(task, rows.body), signal);
+  return kept;
+}
+
+async function readKeys(
+  { sheet, body, keyAt, blockBytes }: Rows & { readonly keyAt: number },
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const keys: string[] = [];
+  const most = Math.max(1, Math.floor(blockBytes / CELL_BYTES));
+  for (let from = 0; from < body.rows; from += most) {
+    const part = await runExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const rows = Math.min(most, body.rows - from);
+      const range = worksheet.getRangeByIndexes(body.row + from, body.column + keyAt, rows, 1);
+      range.load({ values: true });
+      await context.sync();
+      return range.values as unknown[][];
+    }, signal);
+    for (const [cell] of part) keys.push(String(readContent(cell) ?? ""));
+  }
+  return keys;
+}
+
+/** The place that each row goes to: its key's, else, from the top, one that no standing row has. */
+function placesOf(keys: readonly string[], wanted: readonly string[], rows: number): readonly number[] {
+  const placeOf = new Map(wanted.map((key, place) => [key, place]));
+  const taken = new Set(keys.flatMap((key) => placeOf.get(key) ?? []));
+  let free = 0;
+  return Array.from({ length: rows }, (_, row) => {
+    const place = placeOf.get(keys[row] ?? "");
+    if (place !== undefined) return place;
+    while (taken.has(free)) free++;
+    return free++;
+  });
+}
+
+function isAscending(order: readonly number[]): boolean {
+  return order.every((place, row) => place === row);
+}
+
+/** Writes the order into a column that nobody reads back, then sorts by it: hidden rows would stay where they are. */
+async function sortBy(order: readonly number[], rows: Rows, signal: AbortSignal): Promise<void> {
+  const { sheet, body, orderAt, blockBytes } = rows;
+  const most = Math.max(1, Math.floor(blockBytes / CELL_BYTES));
+  for (let from = 0; from < order.length; from += most) {
+    await runExcel(async (context) => {
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      const part = order.slice(from, from + most);
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(body.row + from, body.column + orderAt, part.length, 1).values = part.map(
+        (place) => [place],
+      );
+      await context.sync();
+    }, signal);
+  }
+  await runExcel(async (context) => {
+    const range = bodyRange(context, rows).load({ rowHidden: true });
+    await context.sync();
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    // Null where only some are hidden.
+    if ((range.rowHidden as boolean | null) !== false) range.rowHidden = false;
+    range.sort.apply([{ key: orderAt, ascending: true }], false, false, "Rows");
+    await context.sync();
+  }, signal);
+}
+
+async function deleteFrom(
+  kept: number,
+  rows: Rows,
+  foreign: readonly number[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { sheet, body } = rows;
+  await runExcel(async (context) => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const first = Math.max(1, kept);
+    if (kept === 0)
+      for (const place of foreign) worksheet.getRangeByIndexes(body.row, body.column + place, 1, 1).clear();
+    if (first < body.rows)
+      worksheet
+        .getRangeByIndexes(body.row + first, body.column, body.rows - first, body.columns)
+        .delete("Up");
+    await context.sync();
+  }, signal);
+}
+
+function bodyRange(context: Excel.RequestContext, { sheet, body }: Rows): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(body.row, body.column, body.rows, body.columns);
+}
+
+/** 0-based places of the columns that staff added to a table of ours. */
+function foreignPlaces({ columnAt }: TableTask, area: Area): readonly number[] {
+  return columnKeys({ area, columnAt }).flatMap((key, place) => (key === null ? [place] : []));
+}
