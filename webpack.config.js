@@ -30,53 +30,67 @@ const page = (name, title) =>
     templateParameters: { officeJs: OFFICE_JS, policy },
   });
 
-module.exports = async (_environment, { mode, env }) => ({
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
-  output: {
-    path: path.resolve(__dirname, "dist"),
-    filename: "[name].[contenthash:8].js",
-    chunkFilename: "[name].[contenthash:8].js",
-    clean: true,
-  },
-  devtool: mode === "production" ? false : "source-map",
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      // its package says commonjs of its module files too
-      { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },
-      {
-        test: /\.tsx?$/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            target: "es2021",
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
+/** What tells a server which headers to send; each reads its own file. */
+const hostingFiles = [
+  { from: "assets/hosting/nginx.conf", to: "hosting/nginx.conf" },
+  { from: "assets/hosting/_headers", to: "[name][ext]", toType: "template" },
+].map((file) => ({
+  ...file,
+  transform: (text) => text.toString().replaceAll("FRAME_ANCESTORS", `'self' ${frameAncestors}`),
+}));
+
+module.exports = async (_environment, { mode, env }) => {
+  const { manifestFor } = await import("./scripts/manifestFor.mjs");
+  const { manualPatterns } = await import("./scripts/manual.mjs");
+  return {
+    entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        // its package says commonjs of its module files too
+        { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2021",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
           },
         },
-      },
-    ],
-  },
-  performance: { hints: false },
-  plugins: [
-    page("taskpane", "CSAT Loop"),
-    page("commands", "CSAT Loop"),
-    new CopyPlugin({
-      patterns: [
-        { from: "assets/icons", to: "assets/icons" },
-        { from: "assets/support.html", to: "support.html" },
-        {
-          from: "manifest.xml",
-          transform: (text) => text.toString().replaceAll("https://localhost:3000", ADDIN_URL),
-        },
-        ...(await import("./scripts/manual.mjs")).manualPatterns(),
       ],
-    }),
-  ],
-  ...(env?.WEBPACK_SERVE === true || process.env.WEBPACK_SERVE === "true"
-    ? { devServer: await devServer() }
-    : {}),
-});
+    },
+    performance: { hints: false },
+    plugins: [
+      page("taskpane", "CSAT Loop"),
+      page("commands", "CSAT Loop"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/support.html", to: "support.html" },
+          {
+            from: "manifest.xml",
+            transform: (text) => manifestFor(text.toString(), ADDIN_URL),
+          },
+          ...hostingFiles,
+          ...manualPatterns(),
+        ],
+      }),
+    ],
+    ...(env?.WEBPACK_SERVE === true || process.env.WEBPACK_SERVE === "true"
+      ? { devServer: await devServer() }
+      : {}),
+  };
+};
 
 /** Office loads add-ins over https only: the certificate is made, and trusted, by Microsoft's tool on first use. */
 async function devServer() {

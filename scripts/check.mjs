@@ -9,6 +9,7 @@ const CHECKS = [
   ["dead code", "knip"],
   ["dead code in production", "knip --production"],
   ["formatting", "prettier --check --log-level warn ."],
+  ["documents", "node scripts/checkDocs.mjs"],
   ["bundles", "webpack --mode production --stats errors-only"],
   ["bundle sizes", "size-limit"],
 ];

@@ -19,10 +19,17 @@ const ROOT = resolve(__dirname, "..");
 const FOLDER = join(ROOT, "out", "shots");
 const SAMPLE = "sample/客服回访样本.xlsx";
 
-/** The pictures that the README shows, and the shots that they are. */
+/** The pictures that README and manual show, and the shots that they are. */
 const PICTURES: Readonly<Record<string, string>> = {
   "workbench-pareto.png": "zh-CN/workbench-pareto-light.png",
+  "workbench-briefing.png": "zh-CN/workbench-briefing-light.png",
+  "workbench-improvement-plan.png": "zh-CN/workbench-improvement-plan-light.png",
+  "pane-data.png": "zh-CN/data-light-600.png",
+  "pane-data-en.png": "en/data-light-600.png",
+  "pane-make.png": "zh-CN/make-light-600.png",
   "pane-results.png": "zh-CN/results-light-600.png",
+  "pane-tracking.png": "zh-CN/tracking-light-600.png",
+  "pane-verification.png": "zh-CN/verification-light-600.png",
 };
 
 /** Workbooks that the bundled sample does not stand for. */
@@ -32,7 +39,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   "no-survey.csv": "日期,来电量,接通量\n2024-03-01,812,790\n2024-03-02,765,751\n",
 };
 
-/** `npm run shots` (`-- --pictures` for the README's too): pictures of every screen of the pane, and of the workbench, into out/shots. */
+/** `npm run shots` (`-- --pictures` for those of README and manual too): pictures of every screen of the pane, and of the workbench, into out/shots. */
 async function main(asked: ShotsAsked): Promise<void> {
   const built = asked.built ?? (await builtPages());
   const { address, server } = await serveWorkbench(built, otherFiles(), 0);
@@ -86,7 +93,7 @@ async function shootLanguage(
   return [...complaints, ...watched.complaints];
 }
 
-/** Puts the chosen shots where the README finds them. */
+/** Puts the chosen shots where README and manual find them. */
 function takePictures(): void {
   const folder = join(ROOT, "assets", "pictures");
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { PNG } from "pngjs";
 import { LOCALES, officeTagOf } from "../src/glossary/locale";
 import { sharedFile } from "./support/sharedFiles";
@@ -95,3 +96,43 @@ describe("the manifest", () => {
 function controls(): readonly string[] {
   return manifest.match(/<Control .*?<\/Control>/gsu) ?? [];
 }
+
+describe("the manifest for another address", () => {
+  const folder = mkdtempSync(join(tmpdir(), "csat-manifest-"));
+  const made = (url: string, out: string) =>
+    spawnSync(process.execPath, [resolve(__dirname, "../scripts/manifest.mjs"), "--url", url, "--out", out], {
+      encoding: "utf8",
+    });
+
+  it.each([
+    ["https://csat.example.com", "https://csat.example.com", "https://csat.example.com"],
+    [
+      "https://intra.example.cn:8443/tools/csat/",
+      "https://intra.example.cn:8443/tools/csat",
+      "https://intra.example.cn:8443",
+    ],
+  ])("leads to %s everywhere, and is valid", (url, base, origin) => {
+    const file = join(folder, "manifest.xml");
+    expect(made(url, file).status).toBe(0);
+    const text = readFileSync(file, "utf8");
+    expect(text).not.toContain("localhost");
+    expect(text).toContain(`<SourceLocation DefaultValue="${base}/taskpane.html"/>`);
+    expect(text).toContain(`<AppDomain>${origin}</AppDomain>`);
+    if (schema === null || !hasXmllint) return;
+    const { stderr } = spawnSync("xmllint", ["--nonet", "--noout", "--schema", schema, file], {
+      encoding: "utf8",
+    });
+    expect(stderr.trim()).toBe(`${file} validates`);
+  });
+
+  it.each(["http://csat.example.com", "csat.example.com", "https://x.example/?a=1&b", 'https://x.example/"'])(
+    "is not made for %s, which Office would not take",
+    (url) => {
+      const file = join(folder, "refused.xml");
+      const { status, stderr } = made(url, file);
+      expect(status).toBe(2);
+      expect(stderr).toContain(url);
+      expect(existsSync(file)).toBe(false);
+    },
+  );
+});

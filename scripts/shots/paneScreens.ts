@@ -2,7 +2,6 @@ import type { Frame } from "puppeteer-core";
 import { find, holdWorkers, press, untilSaid } from "../../test/browser/workbenchPage";
 import type { PaneScreen } from "./paneShots";
 import type { ScriptGate } from "./scriptGate";
-import { CONCEPTS } from "../../src/glossary/concepts";
 import type { MessageCode } from "../../src/messages/messageCode";
 import type { Stage } from "./stage";
 
@@ -90,7 +89,7 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
     name: "tracking",
     reach: async (stage, pane) => {
       await press(pane, "tab", stage.say("tab-tracking"));
-      await untilSaid(pane, stage.word(CONCEPTS.statusNotStarted));
+      await untilSaid(pane, stage.say("tracking-no-owner"));
     },
   },
   {

@@ -8,7 +8,7 @@ export interface ShotsAsked {
   readonly only: string;
   /** The folder of a built workbench; null for the project's own, built when it is stale. */
   readonly built: string | null;
-  /** Whether the pictures of the README are taken anew. */
+  /** Whether the pictures of README and manual are taken anew. */
   readonly pictures: boolean;
 }
 
