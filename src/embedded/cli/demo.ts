@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { messageOf } from "../../messages/message";
+import { assertOptions } from "./assertOptions";
 import { CommandError } from "./commandError";
 import { parseGenerateArguments } from "./generateArguments";
 import { generateFile } from "./generateFile";
@@ -64,22 +65,22 @@ async function serveResult(output: string, port: number): Promise<void> {
   server.close();
 }
 
+const OPTIONS = { "no-serve": { type: "boolean" }, port: { type: "string" } } as const;
+
 function readWords(words: readonly string[]): { readonly serve: boolean; readonly port: number } {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: { "no-serve": { type: "boolean" }, port: { type: "string" } },
-      strict: true,
-    });
-    const port = Number(values.port ?? PORT);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      throw new CommandError("usage-port", { value: values.port }, 2);
-    }
-    return { serve: values["no-serve"] !== true, port };
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    throw new CommandError("usage-unknown-option", { detail: String(error) }, 2);
+  assertOptions(words, OPTIONS);
+  const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  if (positionals.length > 0)
+    throw new CommandError(
+      "usage-unknown-option",
+      { option: positionals[0], options: "--no-serve --port" },
+      2,
+    );
+  const port = Number(values.port ?? PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new CommandError("usage-port", { value: values.port }, 2);
   }
+  return { serve: values["no-serve"] !== true, port };
 }
 
 void main(process.argv.slice(2)).then((exitCode) => {

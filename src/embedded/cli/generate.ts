@@ -6,11 +6,15 @@ import { generateFile } from "./generateFile";
 import { keptFormulasSentence, summaryOf } from "./summary";
 import { failureOf, ProgressLine } from "./terminal";
 
-/** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …` */
+/** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …`, or `-- --help` */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
   let locale = LOCALES.find((each) => words.includes(each)) ?? LOCALES[0];
   let input = "";
+  if (words.some((word) => word === "--help" || word === "-h")) {
+    process.stdout.write(`${messageOf("generate-help", {}, locale)}\n`);
+    return 0;
+  }
   try {
     const asked = parseGenerateArguments(words);
     locale = asked.locale;

@@ -16,6 +16,7 @@ import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/c
 import type { BandLimits } from "../../app/settings/setBands";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
 import type { MessageCode } from "../../messages/messageCode";
+import { assertOptions } from "./assertOptions";
 import { CommandError } from "./commandError";
 
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
@@ -135,13 +136,8 @@ function parseScale(word: string | undefined): ScaleKind | null {
 }
 
 function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw usageError("usage-unknown-option", {
-      detail: error instanceof Error ? error.message : String(error),
-    });
-  }
+  assertOptions(words, OPTIONS);
+  return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
 function checkPaths(input: string | null, output: string): void {

@@ -21,9 +21,34 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-bands-form":
     "--bands {word} is not understood. Write from which score on answers are satisfied, basically satisfied and, if any, neutral, for example --bands 5,4,3",
   "usage-value": '--{option} can\'t be "{value}". It takes: {values}',
-  "usage-unknown-option": "The command is not understood: {detail}",
+  "usage-unknown-option": "There is no option {option}. There are: {options}",
+  "usage-option-value": "{option} needs a value.",
+  "usage-option-no-value": "{option} takes no value.",
   "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',
+
+  "generate-help": `Usage: npm run generate -- INPUT.xlsx [MORE.xlsx] -o OUTPUT.xlsx [options]
+
+The input is .xlsx, .xlsm or .csv and is never changed.
+
+-o, --output FILE  where the result goes
+--documents SET  which sheets: hotline, after-sales, inspection, all, or ids with commas between
+--period P  2024-05, 2024W18, 2024Q2, 2024H1, 2024, 2024YTD or 2024-04-26..2024-05-25
+--compare-with P  another period to compare with
+--month-start D  the day on which months begin, 1 to 28
+--sheet NAME, --range AREA  where the survey is
+--role ROLE="HEADER"  what a column is
+--scale S  1-5, 1-4, 0-10, 5-1, ivr …
+--bands 5,4,3  from which score on an answer is satisfied, basically satisfied, neutral
+--word "WORD=MEANING"  what a word of answers means
+--answer "QUESTION=ANSWER", --accept-guess  answers a question of the reading, or takes the likeliest
+--reasons-of all  count everybody's reasons
+--group-order ORDER, --cross ROWS:COLUMNS  how groups are listed and crossed
+--coach NUMBERS  agents to make coaching sheets for
+--locale L  zh-CN, zh-TW, en
+--report FILE.json  the results for programs
+
+More in README.md. Exit codes: 0 done, 2 wrong usage, 3 the input cannot be used, 1 anything else.`,
 
   "summary-rows": "Read {read} rows, kept {kept}, excluded {excluded}.",
   "summary-rows-period":

@@ -16,9 +16,34 @@ export const COMMAND_LINE = {
   "usage-bands-form":
     "--bands {word} 的写法不对，应依次写满意、基本满意、中立（可省）的起始分，以逗号分隔，例如 --bands 5,4,3",
   "usage-value": "--{option} 不能是“{value}”。可用的值：{values}",
-  "usage-unknown-option": "命令写法不对：{detail}",
+  "usage-unknown-option": "没有 {option} 这个选项。可用的选项：{options}",
+  "usage-option-value": "{option} 后面要写取值。",
+  "usage-option-no-value": "{option} 后面不写取值。",
   "usage-month-start": "--month-start 须为 1 到 28 的整数（考核月从几日起算），不能是“{value}”。",
   "usage-port": "--port 须为 0 到 65535 的整数，不能是“{value}”。",
+
+  "generate-help": `用法：npm run generate -- 输入.xlsx [更多.xlsx] -o 输出.xlsx [选项]
+
+输入可为 .xlsx、.xlsm 或 .csv，不会被改动。
+
+-o, --output 文件  结果写到哪里
+--documents 套  要哪些表：hotline、after-sales、inspection、all，或逗号分隔的表编号
+--period 周期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
+--compare-with 周期  与哪个周期对比
+--month-start 日  考核月从几日起算，1 到 28
+--sheet 工作表、--range 区域  调查数据在哪里
+--role 角色="列名"  某一列是什么
+--scale 量表  1-5、1-4、0-10、5-1、ivr 等
+--bands 5,4,3  满意、基本满意、中立的起始分
+--word "文字=含义"  不认识的答案是什么意思
+--answer "问题=选项"、--accept-guess  回答读数据时的问题，或采用最可能的读法
+--reasons-of all  统计所有客户的原因
+--group-order 顺序、--cross ROWS:COLUMNS  分组的排序与交叉表
+--coach 工号  为谁生成个人辅导单
+--locale 语言  zh-CN、zh-TW、en
+--report 文件.json  供程序读取的结果
+
+说明见 README.md。退出码：0 完成，2 写法不对，3 输入不能用，1 其他。`,
 
   "summary-rows": "读取 {read} 行，保留 {kept} 行，剔除 {excluded} 行。",
   "summary-rows-period":

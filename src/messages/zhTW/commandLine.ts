@@ -18,9 +18,34 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-bands-form":
     "--bands {word} 的寫法不對，應依次寫滿意、基本滿意、中立（可省）的起始分，以逗號分隔，例如 --bands 5,4,3",
   "usage-value": "--{option} 不能是「{value}」。可用的值：{values}",
-  "usage-unknown-option": "命令寫法不對：{detail}",
+  "usage-unknown-option": "沒有 {option} 這個選項。可用的選項：{options}",
+  "usage-option-value": "{option} 後面要寫取值。",
+  "usage-option-no-value": "{option} 後面不寫取值。",
   "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",
+
+  "generate-help": `用法：npm run generate -- 輸入.xlsx [更多.xlsx] -o 輸出.xlsx [選項]
+
+輸入可為 .xlsx、.xlsm 或 .csv，不會被改動。
+
+-o, --output 檔案  結果寫到哪裡
+--documents 套  要哪些表：hotline、after-sales、inspection、all，或逗號分隔的表編號
+--period 週期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
+--compare-with 週期  與哪個週期對比
+--month-start 日  考核月從幾日起算，1 到 28
+--sheet 工作表、--range 範圍  調查資料在哪裡
+--role 角色="欄名"  某一欄是什麼
+--scale 量表  1-5、1-4、0-10、5-1、ivr 等
+--bands 5,4,3  滿意、基本滿意、中立的起始分
+--word "文字=含義"  不認識的答案是什麼意思
+--answer "問題=選項"、--accept-guess  回答讀資料時的問題，或採用最可能的讀法
+--reasons-of all  統計所有客戶的原因
+--group-order 順序、--cross ROWS:COLUMNS  分組的排序與交叉表
+--coach 工號  為誰製作個人輔導單
+--locale 語言  zh-CN、zh-TW、en
+--report 檔案.json  供程式讀取的結果
+
+說明見 README.md。結束碼：0 完成，2 寫法不對，3 輸入不能用，1 其他。`,
 
   "summary-rows": "讀取 {read} 列，保留 {kept} 列，剔除 {excluded} 列。",
   "summary-rows-period":

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
+import { failureOf } from "../../../src/embedded/cli/terminal";
+import { LOCALES } from "../../../src/glossary/locale";
+import { messageOf } from "../../../src/messages/message";
+
+function refusal(words: readonly string[], locale: (typeof LOCALES)[number]) {
+  try {
+    parseGenerateArguments(words);
+  } catch (error) {
+    return failureOf(error, "", locale);
+  }
+  throw new Error("was taken");
+}
+
+describe.each(LOCALES)("wrong options, in %s", (locale) => {
+  it.each([
+    ["no such option", ["a.xlsx", "-o", "b.xlsx", "--colour", "red"], "--colour"],
+    ["no such short option", ["a.xlsx", "-x"], "-x"],
+    ["no value at the end", ["a.xlsx", "-o"], "-o"],
+    ["another option in the place of the value", ["a.xlsx", "--output", "--sheet", "x"], "--output"],
+    ["a value for what takes none", ["a.xlsx", "-o", "b.xlsx", "--accept-guess=yes"], "--accept-guess"],
+  ])("names %s, in one sentence of that language", (_what, words, named) => {
+    const { sentence, exitCode } = refusal(words, locale);
+    expect(exitCode).toBe(2);
+    expect(sentence).toContain(named);
+    expect(sentence).not.toMatch(/argument|positional/u);
+    expect(/[\u3400-\u9fff]/u.test(sentence)).toBe(locale !== "en");
+  });
+
+  it("have a help that names every option", () => {
+    const help = messageOf("generate-help", {}, locale);
+    const source = readFileSync(resolve(__dirname, "../../../src/embedded/cli/generateArguments.ts"), "utf8");
+    const options = /const OPTIONS = \{(.*?)\} as const/su.exec(source)?.[1] ?? "";
+    const names = [...options.matchAll(/^ {2}"?([a-z-]+)"?: \{/gmu)].map(([, name = ""]) => name);
+    expect(names.length).toBeGreaterThan(15);
+    expect(names.filter((name) => !help.includes(`--${name}`))).toEqual([]);
+  });
+});
+
+it("takes a value with a dash where it is written with an equals sign", () => {
+  expect(parseGenerateArguments(["a.xlsx", "-o", "b.xlsx", "--sheet=-x"]).sheet).toBe("-x");
+});
