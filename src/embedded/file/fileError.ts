@@ -13,7 +13,9 @@ export type FileErrorCode =
   /** Something else: a picture, a text document, a zip of other things. */
   | "file-not-a-workbook"
   /** More bytes, rows or columns than can be held. */
-  | "file-too-large";
+  | "file-too-large"
+  /** A text file in which a quoted field does not end. `line` says where it begins. */
+  | "file-quote-open";
 
 /** A file that cannot be opened, with a stable code and the facts a message needs. */
 export class FileError extends Error {

@@ -87,9 +87,7 @@ class Saving {
   }
 
   private readStrings(): SharedStrings {
-    const { origin } = this.editor;
-    const part = origin.related(this.workbookPart, "sharedStrings");
-    return readSharedStrings(part === undefined ? undefined : origin.bytes(part));
+    return readSharedStrings(this.editor.origin, this.workbookPart);
   }
 
   /** Writes new and changed sheets; gives the relationship and number of new ones by place in the list. */

@@ -28,6 +28,12 @@ export type Change =
   /** Rows, columns, sheets, tables or names came, went, moved or were renamed: references mean something else now. */
   | { readonly kind: "structure"; readonly sheet: Sheet | null };
 
+/** A part that stays as it is packed in the file that it came from. */
+export interface PackedPart {
+  /** Its bytes; throws where they are damaged. */
+  unpack(): Uint8Array;
+}
+
 /** An open workbook. What the model does not know of its file stays in `origin` and goes back byte for byte. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
@@ -53,7 +59,7 @@ export class Workbook {
   /** File name shown to the add-in. */
   fileName = "Book1.xlsx";
   /** The parts of the file it was opened from, by name; empty for a new workbook. */
-  origin: ReadonlyMap<string, Uint8Array> = new Map();
+  origin: ReadonlyMap<string, Uint8Array | PackedPart> = new Map();
 
   private readonly listeners = new Set<(change: Change) => void>();
   private lastId = 0;

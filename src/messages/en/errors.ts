@@ -22,6 +22,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "file-binary-xlsb": "The file {path} is in the .xlsb format. Save it as .xlsx in Excel and try again.",
   "file-not-a-workbook": "The file {path} is not an Excel workbook. Choose an .xlsx, .xlsm or .csv file.",
   "file-too-large": "The file {path} is too large. Split it and try again.",
+  "file-quote-open":
+    "Line {line} of the file {path} has a quote that is not closed, so that the lines after it would become one cell. Close or remove the quote, or export the file again.",
 
   "source-empty":
     'The sheet "{sheet}" is empty. Open the sheet that holds the survey, or say where it is (--sheet, --range).',

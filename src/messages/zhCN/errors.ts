@@ -17,6 +17,8 @@ export const ERRORS = {
   "file-binary-xlsb": "文件 {path} 是 .xlsb 格式。请在 Excel 里另存为 .xlsx 后再试。",
   "file-not-a-workbook": "文件 {path} 不是 Excel 工作簿。请选择 .xlsx、.xlsm 或 .csv 文件。",
   "file-too-large": "文件 {path} 太大，无法处理。请拆分后再试。",
+  "file-quote-open":
+    "文件 {path} 第 {line} 行有一个引号没有配对，后面的行都会被并进同一格。请在该行补上或删去引号，或重新导出。",
 
   "source-empty": "工作表“{sheet}”是空的。请打开有调查明细的工作表，或用“选择区域”指定数据所在位置。",
   "in-pane-source-empty":

@@ -19,6 +19,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "file-binary-xlsb": "檔案 {path} 是 .xlsb 格式。請在 Excel 裡另存為 .xlsx 後再試。",
   "file-not-a-workbook": "檔案 {path} 不是 Excel 活頁簿。請選擇 .xlsx、.xlsm 或 .csv 檔案。",
   "file-too-large": "檔案 {path} 太大，無法處理。請拆分後再試。",
+  "file-quote-open":
+    "檔案 {path} 第 {line} 行有一個引號沒有成對，後面的行都會被併進同一格。請在該行補上或刪去引號，或重新匯出。",
 
   "source-empty": "工作表「{sheet}」是空的。請開啟有調查明細的工作表，或指定資料所在的範圍。",
   "in-pane-source-empty":

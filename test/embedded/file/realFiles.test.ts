@@ -64,7 +64,8 @@ for (const file of files.filter((name) => /\.(xlsx|csv)$/.test(name))) {
       workbook.sheets.map(({ cells }) => cells.usedArea(true)),
     );
     const parts = readZip(saved);
-    const changed = [...workbook.origin].filter(
+    const original = file.endsWith(".xlsx") ? [...readZip(readFileSync(path.join(data, file)))] : [];
+    const changed = original.filter(
       ([name, bytes]) =>
         !PATCHED.test(name) && Buffer.compare(parts.get(name) ?? Buffer.alloc(0), bytes) !== 0,
     );

@@ -1,5 +1,10 @@
-import type { AstExpression, CallExpression as ParsedCall, ReferenceIdentifier } from "@borgar/fx/xlsx";
-import { parse, parseA1Ref, parseStructRef, tokenize } from "@borgar/fx/xlsx";
+import type {
+  AstExpression,
+  BinaryExpression as ParsedBinary,
+  CallExpression as ParsedCall,
+  ReferenceIdentifier,
+} from "@borgar/fx/xlsx";
+import { parseA1Ref, parseStructRef } from "@borgar/fx/xlsx";
 import type { CellValue } from "../../model/cellValue";
 import type { Span } from "../../model/references/cellReference";
 import { parseCellReference } from "../../model/references/cellReference";
@@ -11,6 +16,7 @@ import { sheetKey, tableKey } from "../evaluate/namedThings";
 import { findFunction, isExcelFunction } from "../functions/functionTable";
 import type { CompiledFormula, Expression, RelativeSpan } from "./expression";
 import { walkExpression } from "./expression";
+import { parseFormula } from "./parseFormula";
 
 interface Place {
   readonly row: number;
@@ -24,7 +30,7 @@ interface Place {
 export function compileFormula(formula: string, row: number, column: number): CompiledFormula {
   const arrayEntered = formula.startsWith("{=") && formula.endsWith("}");
   const text = arrayEntered ? formula.slice(1, -1) : formula;
-  const expression = convert(parseText(text), { row, column });
+  const expression = convert(parseFormula(withPlainRefErrors(text)), { row, column });
   let volatile = false;
   let dynamic = false;
   walkExpression(expression, (part) => {
@@ -46,14 +52,6 @@ function namedIn(expression: Expression): ReadonlySet<string> | null {
   return named.length < keys.length ? null : new Set(named);
 }
 
-function parseText(text: string): AstExpression {
-  try {
-    return parse(tokenize(withPlainRefErrors(text)));
-  } catch (error) {
-    throw new UnsupportedFormula("formula-not-understood", `${text} (${String(error)})`);
-  }
-}
-
 /** Excel writes a lost reference as Sheet1!#REF! or #REF!A1; the parser knows #REF! alone. */
 function withPlainRefErrors(text: string): string {
   if (!text.includes("#REF!")) return text;
@@ -73,12 +71,7 @@ function convert(node: AstExpression, place: Place): Expression {
     case "UnaryExpression":
       return { kind: "unary", operator: node.operator, operand: convert(at(node.arguments, 0), place) };
     case "BinaryExpression":
-      return {
-        kind: "binary",
-        operator: node.operator,
-        left: convert(at(node.arguments, 0), place),
-        right: convert(at(node.arguments, 1), place),
-      };
+      return convertBinary(node, place);
     case "CallExpression":
       return convertCall(node, place);
     case "ArrayExpression":
@@ -86,6 +79,22 @@ function convert(node: AstExpression, place: Place): Expression {
     default:
       return { kind: "unsupported", detail: node.type === "LetExpression" ? "LET" : "LAMBDA" };
   }
+}
+
+/** Without a call for each operator of a row of them, as operandsOf says. */
+function convertBinary(node: ParsedBinary, place: Place): Expression {
+  const steps: ParsedBinary[] = [];
+  let first: AstExpression = node;
+  for (; first.type === "BinaryExpression"; first = at(first.arguments, 0)) steps.push(first);
+  return steps.reduceRight<Expression>(
+    (left, step) => ({
+      kind: "binary",
+      operator: step.operator,
+      left,
+      right: convert(at(step.arguments, 1), place),
+    }),
+    convert(first, place),
+  );
 }
 
 function at(nodes: readonly AstExpression[], index: number): AstExpression {

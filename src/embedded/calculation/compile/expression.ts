@@ -60,6 +60,13 @@ export interface CallExpression {
   readonly args: readonly (Expression | null)[];
 }
 
+export interface BinaryExpression {
+  readonly kind: "binary";
+  readonly operator: string;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
 /** A formula's tree, free of the place where it stands: equal relative formulas share one. */
 export type Expression =
   | { readonly kind: "literal"; readonly value: CellValue }
@@ -68,12 +75,7 @@ export type Expression =
   | TableExpression
   | NameExpression
   | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression }
-  | {
-      readonly kind: "binary";
-      readonly operator: string;
-      readonly left: Expression;
-      readonly right: Expression;
-    }
+  | BinaryExpression
   | CallExpression
   /** Refers to another workbook, or calls what Excel has and the engine lacks. */
   | { readonly kind: "unsupported"; readonly detail: string };
@@ -94,13 +96,31 @@ export interface CompiledFormula {
   readonly named: ReadonlySet<string> | null;
 }
 
+/**
+ * A1+A2+…+A3500 nests to the left as often as it has operators, more than a stack holds: its first operand, and its
+ * operations from the innermost out.
+ */
+export function operandsOf(expression: BinaryExpression): {
+  readonly first: Expression;
+  readonly steps: readonly BinaryExpression[];
+} {
+  const steps: BinaryExpression[] = [];
+  let first: Expression = expression;
+  for (; first.kind === "binary"; first = first.left) steps.push(first);
+  return { first, steps: steps.reverse() };
+}
+
 /** Calls `visit` for an expression and all its parts. */
 export function walkExpression(expression: Expression, visit: (part: Expression) => void): void {
   visit(expression);
   if (expression.kind === "unary") walkExpression(expression.operand, visit);
   if (expression.kind === "binary") {
-    walkExpression(expression.left, visit);
-    walkExpression(expression.right, visit);
+    const { first, steps } = operandsOf(expression);
+    steps.forEach((step, index) => {
+      if (index < steps.length - 1) visit(step);
+      walkExpression(step.right, visit);
+    });
+    walkExpression(first, visit);
   }
   if (expression.kind === "call") {
     for (const argument of expression.args) if (argument !== null) walkExpression(argument, visit);

@@ -1,5 +1,6 @@
 import { CellError } from "../../model/cellValue";
-import type { CallExpression, Expression } from "../compile/expression";
+import type { BinaryExpression, CallExpression, Expression } from "../compile/expression";
+import { operandsOf } from "../compile/expression";
 import type { SheetArea } from "../evaluate/operand";
 import { boundingArea } from "../evaluate/referenceOperators";
 import type { FormulaPlace } from "../evaluate/resolveReference";
@@ -80,17 +81,22 @@ function collectName(
 
 /** A1:INDEX(C:C,n) can reach any cell between what both sides name. */
 function collectBinary(
-  { operator, left, right }: Extract<Expression, { kind: "binary" }>,
+  expression: BinaryExpression,
   place: FormulaPlace,
   source: FormulaSource,
   depth: number,
   found: SheetArea[],
 ): void {
   const before = found.length;
-  collect(left, place, source, depth, found);
-  collect(right, place, source, depth, found);
-  if (operator !== ":") return;
-  const sides = found.slice(before);
+  const { first, steps } = operandsOf(expression);
+  collect(first, place, source, depth, found);
+  for (const { operator, right } of steps) {
+    collect(right, place, source, depth, found);
+    if (operator === ":") pushBounds(found.slice(before), found);
+  }
+}
+
+function pushBounds(sides: readonly SheetArea[], found: SheetArea[]): void {
   const [first] = sides;
   if (first === undefined) return;
   const together = sides.filter(({ sheet }) => sheet === first.sheet).map(({ area }) => area);

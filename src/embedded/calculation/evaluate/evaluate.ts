@@ -1,7 +1,8 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
 import { UnsupportedFormula } from "../calculationError";
-import type { Expression, NameExpression } from "../compile/expression";
+import type { BinaryExpression, Expression, NameExpression } from "../compile/expression";
+import { operandsOf } from "../compile/expression";
 import { callFunction } from "../functions/callFunction";
 import type { Context } from "./context";
 import { mapPairs, readOperand, scalarOf } from "./dereference";
@@ -28,7 +29,7 @@ export function evaluate(expression: Expression, context: Context): Operand {
     case "unary":
       return evaluateUnary(expression.operator, expression.operand, context);
     case "binary":
-      return evaluateBinary(expression.operator, expression.left, expression.right, context);
+      return evaluateBinary(expression, context);
     case "call":
       return callFunction(expression, context, evaluate);
     case "unsupported":
@@ -75,12 +76,21 @@ function evaluateUnary(operator: string, operandExpression: Expression, context:
   return value instanceof Matrix ? value.map(apply) : apply(value);
 }
 
-function evaluateBinary(operator: string, left: Expression, right: Expression, context: Context): Operand {
-  if (operator === ":" || operator === "," || operator === " ") {
-    return combineReferences(operator, evaluate(left, context), evaluate(right, context));
+function evaluateBinary(expression: BinaryExpression, context: Context): Operand {
+  const { first, steps } = operandsOf(expression);
+  let result = evaluate(first, context);
+  for (const { operator, right } of steps) {
+    result = combine(operator, result, evaluate(right, context), context);
   }
-  const first = readOperand(evaluate(left, context), context);
-  const second = readOperand(evaluate(right, context), context);
+  return result;
+}
+
+function combine(operator: string, left: Operand, right: Operand, context: Context): Operand {
+  if (operator === ":" || operator === "," || operator === " ") {
+    return combineReferences(operator, left, right);
+  }
+  const first = readOperand(left, context);
+  const second = readOperand(right, context);
   return mapPairs(first, second, pairOperation(operator, context.date1904));
 }
 

@@ -14,16 +14,19 @@ const LONGEST_TEXT = 32_767;
 
 /**
  * A CSV file (UTF-8, UTF-16, GB18030, Big5 or Shift-JIS; comma, semicolon or tab) as a workbook of one sheet named after the file.
- * Throws `file-empty` without a field, `file-too-large` when it does not fit on a sheet.
+ * Throws `file-empty` without a field, `file-too-large` when it does not fit on a sheet, `file-quote-open` when a quote
+ * swallows the lines that follow.
  */
 export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   const { text: decoded, unsureEncoding } = decodeText(bytes);
   const text = decoded.replace(/^\uFEFF/, "");
   const separator = /^sep=(.)\r?\n/i.exec(text);
-  const { data } = Papa.parse<string[]>(separator === null ? text : text.slice(separator[0].length), {
+  const start = separator?.[0].length ?? 0;
+  const { data, errors } = Papa.parse<string[]>(text.slice(start), {
     delimiter: separator?.[1] ?? detectSeparator(text),
     skipEmptyLines: false,
   });
+  requireClosedQuotes(data, errors, text, start);
   if (data.at(-1)?.join("") === "") data.pop();
   if (data.length === 0) throw new FileError("file-empty", { fileName });
   const workbook = new Workbook();
@@ -39,6 +42,23 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
     fillRow(sheet, row, fields, formatOf);
   });
   return workbook;
+}
+
+/** A quote that does not end, or ends in the middle of another row's field, makes one cell of many rows. */
+function requireClosedQuotes(
+  data: readonly string[][],
+  errors: readonly Papa.ParseError[],
+  text: string,
+  start: number,
+): void {
+  const open = errors.find(
+    ({ code, row }) =>
+      code === "MissingQuotes" ||
+      (code === "InvalidQuotes" && data[row ?? 0]?.some((field) => /[\r\n]/.test(field)) === true),
+  );
+  if (open === undefined) return;
+  const before = text.slice(0, start + (open.index ?? 0));
+  throw new FileError("file-quote-open", { line: before.split(/\r\n|\r|\n/).length });
 }
 
 /** A legal sheet name from a file's: without folders, extension and the characters that Excel refuses. */

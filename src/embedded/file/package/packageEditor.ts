@@ -1,3 +1,4 @@
+import type { PackedPart } from "../../model/workbook";
 import { EMPTY_CONTENT_TYPES, patchContentTypes } from "./contentTypes";
 import { toStrictNamespaces } from "./namespaces";
 import { PackageReader } from "./packageReader";
@@ -19,7 +20,7 @@ export class PackageEditor {
 
   /** @param strict whether the package uses the namespaces of ISO/IEC 29500 strict */
   constructor(
-    origin: ReadonlyMap<string, Uint8Array>,
+    origin: ReadonlyMap<string, Uint8Array | PackedPart>,
     private readonly strict: boolean,
   ) {
     this.origin = new PackageReader(origin);

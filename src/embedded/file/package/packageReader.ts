@@ -1,3 +1,4 @@
+import type { PackedPart } from "../../model/workbook";
 import { FileError } from "../fileError";
 import type { XmlElement } from "../xml/xmlElement";
 import { parsePart, partText } from "./partText";
@@ -9,13 +10,14 @@ export class PackageReader {
   private readonly foldedNames: Map<string, string>;
   private readonly relationshipsByPart = new Map<string, readonly Relationship[]>();
 
-  constructor(readonly parts: ReadonlyMap<string, Uint8Array>) {
+  constructor(readonly parts: ReadonlyMap<string, Uint8Array | PackedPart>) {
     this.foldedNames = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
   }
 
   /** A part's bytes; names match without case, as in Windows. Undefined when there is none. */
   bytes(part: string): Uint8Array | undefined {
-    return this.parts.get(part) ?? this.parts.get(this.foldedNames.get(part.toLowerCase()) ?? "");
+    const found = this.parts.get(part) ?? this.parts.get(this.foldedNames.get(part.toLowerCase()) ?? "");
+    return found === undefined || found instanceof Uint8Array ? found : found.unpack();
   }
 
   /** A part's tree; undefined when there is no such part. Throws `file-damaged`. */

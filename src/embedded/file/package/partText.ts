@@ -1,9 +1,11 @@
 import { FileError } from "../fileError";
 import { parseXml, XmlError } from "../xml/xmlElement";
 import type { XmlElement } from "../xml/xmlElement";
+import { requireText } from "./packageLimits";
 
-/** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. */
+/** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. Throws `file-too-large`. */
 export function partText(bytes: Uint8Array): string {
+  requireText(bytes);
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
@@ -32,7 +34,9 @@ export function parsePartText(text: string, part: string): XmlElement {
   try {
     return parseXml(text);
   } catch (error) {
-    if (error instanceof XmlError) throw new FileError("file-damaged", { part }, { cause: error });
+    // a tag with more attributes than an expression can match is no part of a workbook either
+    if (error instanceof XmlError || error instanceof RangeError)
+      throw new FileError("file-damaged", { part }, { cause: error });
     throw error;
   }
 }

@@ -1,37 +1,40 @@
-import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
-import { FileError } from "../fileError";
-import { crc32 } from "./crc32";
-import { readDirectory } from "./zipDirectory";
+import { Zip, ZipDeflate, ZipPassThrough, type ZipInputFile } from "fflate";
+import type { PackedPart } from "../../model/workbook";
+import { requireHoldable } from "./packageLimits";
+import { readDirectory, ZipEntry } from "./zipDirectory";
 
-/** Unpacked bytes that a package may have: past it memory ends before the work does. */
-const LARGEST_PACKAGE = 3_000_000_000;
+/** The parts that are read; pictures, films and other programs' files are none of them. */
+const READ_PARTS = /\.(xml|rels|vml)$/i;
 /** Zip stamps every part with a time; a fixed one makes equal workbooks equal files. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
 /** The method of packing in a zip's directory. */
 const DEFLATED = 8;
 
-/** A part as one piece or, for large ones, several. */
-export type PartBytes = Uint8Array | readonly Uint8Array[];
+/** A part as one piece, for large ones several, or as it stands packed in the file that it came from. */
+export type PartBytes = Uint8Array | readonly Uint8Array[] | PackedPart;
 
 /**
- * The parts of a zip by name, folders left out.
- * Throws `file-damaged` for a zip that is cut short or fails its checksums, `file-too-large` for one that unpacks to over 3 GB.
+ * The parts of a zip by name, folders left out; what nobody reads stays packed.
+ * Throws `file-damaged` for a zip that is cut short or fails its checksums, `file-too-large` for one that unpacks to more
+ * than can be held, before anything is unpacked.
  */
+export function readPackage(bytes: Uint8Array): Map<string, Uint8Array | PackedPart> {
+  const entries = readDirectory(bytes).filter(({ name }) => !name.endsWith("/"));
+  requireHoldable(entries.filter(({ name }) => READ_PARTS.test(name)));
+  return new Map(
+    entries.map((entry) => [
+      entry.name.replaceAll("\\", "/").replace(/^\//, ""),
+      READ_PARTS.test(entry.name) ? entry.unpack() : entry,
+    ]),
+  );
+}
+
+/** As `readPackage`, with everything unpacked. */
 export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
-  const entries = readDirectory(bytes);
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > LARGEST_PACKAGE) throw new FileError("file-too-large", { bytes: total, most: LARGEST_PACKAGE });
-  const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    if (entry.name.endsWith("/")) continue;
-    const content = entry.read();
-    if (content.length !== entry.size || crc32(content) !== entry.crc) {
-      throw new FileError("file-damaged", { part: entry.name });
-    }
-    parts.set(entry.name.replaceAll("\\", "/").replace(/^\//, ""), content);
-  }
-  return parts;
+  return new Map(
+    [...readPackage(bytes)].map(([name, part]) => [name, part instanceof Uint8Array ? part : part.unpack()]),
+  );
 }
 
 /**
@@ -54,7 +57,14 @@ export function writeZip(
     chunks.push(chunk);
   });
   for (const [name, content] of parts) {
-    const pieces = content instanceof Uint8Array ? [content] : content;
+    if (content instanceof ZipEntry) {
+      const copied = new CopiedFile(name, content);
+      zip.add(copied);
+      copied.copy();
+      continue;
+    }
+    const pieces =
+      "unpack" in content ? [content.unpack()] : content instanceof Uint8Array ? [content] : content;
     const file = deflate === null ? new ZipDeflate(name, { level: 3 }) : new PackedFile(name, deflate);
     file.mtime = FIXED_TIME;
     zip.add(file);
@@ -79,6 +89,28 @@ class PackedFile extends ZipPassThrough {
 
   protected override process(piece: Uint8Array, isLast: boolean): void {
     this.ondata(null, this.deflate(piece, isLast), isLast);
+  }
+}
+
+/** A part that goes from zip to zip as it was packed. */
+class CopiedFile implements ZipInputFile {
+  readonly size: number;
+  readonly crc: number;
+  readonly compression: number;
+  readonly mtime = FIXED_TIME;
+  declare ondata?: NonNullable<ZipInputFile["ondata"]>;
+
+  constructor(
+    readonly filename: string,
+    private readonly entry: ZipEntry,
+  ) {
+    this.size = entry.size;
+    this.crc = entry.crc;
+    this.compression = entry.method;
+  }
+
+  copy(): void {
+    this.ondata?.(null, this.entry.packed().slice(), true);
   }
 }
 

@@ -1,14 +1,66 @@
 import { inflateSync } from "fflate";
 import { FileError } from "../fileError";
+import { crc32 } from "./crc32";
 
-/** One file of a zip. */
-export interface ZipEntry {
+/** What the directory says of one file. */
+interface EntryFacts {
   readonly name: string;
-  /** Unpacked bytes. */
-  readonly size: number;
+  readonly method: number;
+  readonly isEncrypted: boolean;
   readonly crc: number;
-  /** Unpacks the content; throws `file-damaged`. */
-  read(): Uint8Array;
+  /** Bytes: packed, unpacked, and before it in the zip. */
+  readonly packed: number;
+  readonly size: number;
+  readonly local: number;
+}
+
+/** One file of a zip, as it stands there. */
+export class ZipEntry {
+  constructor(
+    private readonly zip: Uint8Array,
+    private readonly facts: EntryFacts,
+  ) {}
+
+  get name(): string {
+    return this.facts.name;
+  }
+
+  get method(): number {
+    return this.facts.method;
+  }
+
+  get crc(): number {
+    return this.facts.crc;
+  }
+
+  /** Unpacked bytes, as declared. */
+  get size(): number {
+    return this.facts.size;
+  }
+
+  get packedSize(): number {
+    return this.facts.packed;
+  }
+
+  /** The content as it is packed; throws `file-damaged` and `file-encrypted`. */
+  packed(): Uint8Array {
+    const { name, isEncrypted, local, packed } = this.facts;
+    if (isEncrypted) throw new FileError("file-encrypted", { part: name });
+    const view = new DataView(this.zip.buffer, this.zip.byteOffset, this.zip.byteLength);
+    if (local + 30 > this.zip.length) throw new FileError("file-damaged", { part: name });
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    if (start + packed > this.zip.length) throw new FileError("file-damaged", { part: name });
+    return this.zip.subarray(start, start + packed);
+  }
+
+  /** The content, never more than declared; throws `file-damaged` where it is not what the directory says. */
+  unpack(): Uint8Array {
+    const { name, method, size, crc } = this.facts;
+    const content = unpack(this.packed(), method, size, name);
+    if (content.length !== size || crc32(content) !== crc)
+      throw new FileError("file-damaged", { part: name });
+    return content;
+  }
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -68,23 +120,16 @@ function readEntry(bytes: Uint8Array, view: DataView, position: number): ZipEntr
   const nameLength = view.getUint16(position + 28, true);
   const name = decodeName(bytes.subarray(position + 46, position + 46 + nameLength));
   const method = view.getUint16(position + 10, true);
-  const encrypted = (view.getUint16(position + 8, true) & 1) === 1;
-  const sizes = readSizes(view, position, nameLength);
-  const read = (): Uint8Array => {
-    if (encrypted) throw new FileError("file-encrypted", { part: name });
-    const start =
-      sizes.local + 30 + view.getUint16(sizes.local + 26, true) + view.getUint16(sizes.local + 28, true);
-    const packed = bytes.subarray(start, start + sizes.packed);
-    return unpack(packed, method, sizes.size, name);
-  };
-  return { name, size: sizes.size, crc: view.getUint32(position + 16, true), read };
+  const isEncrypted = (view.getUint16(position + 8, true) & 1) === 1;
+  const crc = view.getUint32(position + 16, true);
+  return new ZipEntry(bytes, { name, method, isEncrypted, crc, ...readSizes(view, position, nameLength) });
 }
 
 function readSizes(
   view: DataView,
   position: number,
   nameLength: number,
-): { packed: number; size: number; local: number } {
+): Pick<EntryFacts, "packed" | "size" | "local"> {
   const packed = view.getUint32(position + 20, true);
   const size = view.getUint32(position + 24, true);
   const local = view.getUint32(position + 42, true);
@@ -105,7 +150,9 @@ function readSizes(
 
 function unpack(packed: Uint8Array, method: number, size: number, name: string): Uint8Array {
   if (method === STORED) return packed.slice();
-  if (method !== DEFLATED) throw new FileError("file-damaged", { part: name });
+  // deflate shrinks to a 1,032nd at most: what declares more would only fill memory with nothing
+  if (method !== DEFLATED || size > packed.length * 1032 + 1032)
+    throw new FileError("file-damaged", { part: name });
   try {
     return inflateSync(packed, { out: new Uint8Array(size) });
   } catch (error) {

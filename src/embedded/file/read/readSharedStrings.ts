@@ -1,3 +1,5 @@
+import { FileError } from "../fileError";
+import type { PackageReader } from "../package/packageReader";
 import { utf8Bytes } from "../package/partText";
 import { ByteScanner, nameKey, TagKind } from "../xml/byteScanner";
 import { decodeControls } from "../xml/escape";
@@ -15,11 +17,22 @@ const TEXT = nameKey("t");
 const RUN = nameKey("r");
 const PHONETIC = nameKey("rPh");
 
-/** Reads a shared strings part; no part gives none. */
-export function readSharedStrings(bytes: Uint8Array | undefined): SharedStrings {
+/** Reads a workbook's shared strings; no part gives none. Throws `file-damaged` with the part's name. */
+export function readSharedStrings(reader: PackageReader, workbookPart: string): SharedStrings {
+  const part = reader.related(workbookPart, "sharedStrings") ?? "";
+  const bytes = reader.bytes(part);
+  if (bytes === undefined) return { texts: [], rich: new Set() };
+  try {
+    return scanStrings(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) throw new FileError("file-damaged", { part }, { cause: error });
+    throw error;
+  }
+}
+
+function scanStrings(bytes: Uint8Array): SharedStrings {
   const texts: string[] = [];
   const rich = new Set<number>();
-  if (bytes === undefined) return { texts, rich };
   const scanner = new ByteScanner(utf8Bytes(bytes));
   let text = "";
   let phonetic = false;

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../model/sheet";
-import { Workbook } from "../../model/workbook";
+import { Workbook, type PackedPart } from "../../model/workbook";
 import { FileError } from "../fileError";
 import { PackageReader } from "../package/packageReader";
 import { readThemeColors } from "../styles/colors";
@@ -24,7 +24,10 @@ import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
 
 /** Reads the parts of a package into a workbook; throws FileError. */
-export function readWorkbook(parts: ReadonlyMap<string, Uint8Array>, fileName: string): Workbook {
+export function readWorkbook(
+  parts: ReadonlyMap<string, Uint8Array | PackedPart>,
+  fileName: string,
+): Workbook {
   const reader = new PackageReader(parts);
   const workbookPart = reader.workbookPart();
   const root = reader.tree(workbookPart);
@@ -67,8 +70,7 @@ function prepareContext(workbook: Workbook, reader: PackageReader, workbookPart:
   const styles = readStyles(tree("styles"), themeColors);
   workbook.formats = styles.formats;
   workbook.standardWidth = standardCharacters(digitWidthOf(workbook.formats.get(0)));
-  const stringsPart = reader.related(workbookPart, "sharedStrings");
-  const sharedStrings = readSharedStrings(stringsPart === undefined ? undefined : reader.bytes(stringsPart));
+  const sharedStrings = readSharedStrings(reader, workbookPart);
   return {
     workbook,
     reader,

@@ -5,6 +5,8 @@ export const TagKind = { End: 0, Open: 1, Close: 2, Empty: 3 } as const;
 export type TagKind = (typeof TagKind)[keyof typeof TagKind];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/** Bytes; a cell holds 32,767 characters, each of which may be written as a reference. */
+const LONGEST_TEXT = 1_000_000;
 const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
@@ -92,6 +94,7 @@ export class ByteScanner {
       }
       if (at === end) return text;
     }
+    if (end - start > LONGEST_TEXT) throw new RangeError("a text is longer than any cell holds");
     return plainText(decoder.decode(bytes.subarray(start, end)));
   }
 
@@ -125,6 +128,8 @@ export class ByteScanner {
     const cdata = mark === 33 && bytes[open + 2] === 91;
     const comment = mark === 33 && bytes[open + 2] === 45;
     const before = cdata ? 93 : comment ? 45 : 63;
+    // a document type's entities could grow without end
+    if (mark !== before && before === 63) throw new RangeError("document types are not accepted");
     for (let at = open + 2; at < end; at++) {
       if (bytes[at] !== GREATER) continue;
       if (bytes[at - 1] === before && (mark === 63 || bytes[at - 2] === before)) return at + 1;

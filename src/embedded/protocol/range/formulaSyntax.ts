@@ -1,4 +1,6 @@
-import { parse, tokenize } from "@borgar/fx/xlsx";
+import { tokenize } from "@borgar/fx/xlsx";
+import { UnsupportedFormula } from "../../calculation/calculationError";
+import { parseFormula } from "../../calculation/compile/parseFormula";
 import { invalidArgument } from "../apiError";
 
 /** Formulas that differ in numbers only are checked once; the list is forgotten when it grows large. */
@@ -27,11 +29,10 @@ export function requireRuleFormula(formula: string): void {
 
 function isFormula(formula: string): boolean {
   try {
-    parse(tokenize(formula));
+    parseFormula(formula);
     return true;
   } catch (error) {
-    // The parser reports what it cannot read by throwing a SyntaxError of its own.
-    if (error instanceof Error) return false;
+    if (error instanceof UnsupportedFormula) return false;
     throw error;
   }
 }
