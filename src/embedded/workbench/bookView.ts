@@ -11,6 +11,8 @@ export interface BookOutline {
   /** Whether an edit of the person's can be taken back, or one that was taken back be done again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether it was changed, by whomever, since it was opened or last given as a file. */
+  readonly isChanged: boolean;
 }
 
 export interface SheetTab {

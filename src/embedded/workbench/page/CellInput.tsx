@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ClipboardEvent, KeyboardEvent } from "react";
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from "react";
 import { areaToAddress } from "../../model/references/address";
 import type { SheetLayout } from "../bookView";
 import { moved, type Cursor } from "../grid/cursor";
@@ -57,6 +57,7 @@ export function CellInput(props: CellInputProps) {
       value={text}
       onChange={(event) => onDraft({ text: event.target.value, mode: draft?.mode ?? "typed" })}
       onKeyDown={(event) => keyDown(event, props)}
+      onBlur={(event) => leave(event, props)}
       onPaste={(event) => paste(event, props)}
       onContextMenu={(event) => {
         if (draft !== null) return;
@@ -130,6 +131,16 @@ function walk(
 function step({ cursor, shown, geometry }: CellInputProps, key: string): Cursor | null {
   const alone = { active: cursor.active, corner: cursor.active };
   return moved(alone, { key, shiftKey: false, ctrlKey: false }, shown.layout, geometry, 1);
+}
+
+/** What is typed goes to its cell when the person goes elsewhere on the page, but for the formula bar, which goes on with it. */
+function leave(
+  { target, relatedTarget }: FocusEvent<HTMLTextAreaElement>,
+  { draft, strings, onCommit }: CellInputProps,
+): void {
+  const isOtherWindow = document.activeElement === target;
+  const goesOn = relatedTarget?.getAttribute("aria-label") === strings.formulaBar;
+  if (draft !== null && !isOtherWindow && !goesOn) onCommit(null);
 }
 
 function paste(event: ClipboardEvent, { draft, actions }: CellInputProps): void {

@@ -1,5 +1,12 @@
 import type { Locale } from "../../../glossary/locale";
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { sentenceOf } from "../../../messages/message";
 import type { Strings } from "./strings";
 import type { Book, Notice } from "./useBook";
@@ -10,14 +17,34 @@ interface NoticesProps {
   readonly locale: Locale;
 }
 
-/** What went wrong, above the workbook. */
+const useStyles = makeStyles({
+  /** Over the sheet, which stays where it is. */
+  notices: {
+    position: "fixed",
+    zIndex: 10,
+    left: "16px",
+    bottom: "56px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    width: "min(560px, calc(100vw - 32px))",
+    "> *": { boxShadow: tokens.shadow16 },
+  },
+});
+
+/** What went wrong, over the workbook. */
 export function Notices({ book, strings, locale }: NoticesProps) {
-  const { notice, problem, dismiss } = book;
+  const { notice, problem, dismiss, dismissProblem } = book;
   return (
-    <div role="status">
+    <div role="status" className={useStyles().notices}>
       {problem !== null && (
         <MessageBar intent="warning">
           <MessageBarBody>{strings.problem(problem)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={dismissProblem}>
+              {strings.dismiss}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {notice !== null && (

@@ -1,7 +1,6 @@
 import type { Locale } from "../../../glossary/locale";
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
-import { useState } from "react";
 import type { BookOutline } from "../bookView";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { AddinPages } from "./AddinPages";
@@ -10,6 +9,7 @@ import { PANE_WIDTHS, PaneSeparator } from "./PaneSeparator";
 import type { AddinButton } from "./readManifest";
 import { Ribbon } from "./Ribbon";
 import { SheetArea } from "./SheetArea";
+import { useRemembered } from "./remembered";
 import type { Strings } from "./strings";
 import { useAddin } from "./useAddin";
 import type { Book } from "./useBook";
@@ -33,7 +33,7 @@ export function OpenedBook({ host, book, outline, strings, locale, isDragged }: 
   const styles = useStyles();
   const addin = useAddin(locale, book);
   const { commands, pane, running } = addin;
-  const [width, setWidth] = useState(PANE_WIDTHS.first);
+  const [width, setWidth] = useRemembered("paneWidth", PANE_WIDTHS);
   const press = (button: AddinButton): void => {
     addin.press(button);
     if (button.action.kind === "pane") focusPane();

@@ -5,9 +5,11 @@ import type { BookOutline } from "../bookView";
 import { CellCache } from "../grid/cellCache";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import type { GridMenuItem } from "./GridMenu";
+import { useRemembered } from "./remembered";
 import { SheetTabs } from "./SheetTabs";
 import { SheetView } from "./SheetView";
 import type { Strings } from "./strings";
+import { ZOOM } from "./zoom";
 import { ZoomControl } from "./ZoomControl";
 import type { Book } from "./useBook";
 
@@ -37,7 +39,7 @@ interface SheetAreaProps {
 export function SheetArea({ host, book, outline, strings, isDragged, addinItems }: SheetAreaProps) {
   const styles = useStyles();
   const { shown } = book;
-  const [zoom, setZoom] = useState(1);
+  const [zoom, setZoom] = useRemembered("zoom", { ...ZOOM, first: 1 });
   const [cache] = useState(() => new CellCache((sheetId, area) => host.cells(sheetId, area)));
   return (
     <main className={mergeClasses(styles.area, isDragged && styles.dragged)}>

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Area } from "../../model/area";
 import { areaToAddress, parseAddress } from "../../model/references/address";
 import type { EditOutcome, RefusalCode } from "../bookView";
@@ -65,6 +65,7 @@ export function SheetView(props: SheetViewProps) {
     setDraft(null);
     if (next !== null) moveCursor(next);
   };
+  useLeaving(() => commit(null));
   const go = (address: string): boolean => {
     const area = parseAddress(address)?.area ?? null;
     if (area === null) return false;
@@ -93,6 +94,15 @@ export function SheetView(props: SheetViewProps) {
       />
     </div>
   );
+}
+
+/** Another sheet comes to the front, by the person or the add-in: what is being typed goes to its cell first. */
+function useLeaving(leave: () => void): void {
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => () => latest.current(), []);
 }
 
 function areaOf({ active: { row, column } }: Cursor): Area {

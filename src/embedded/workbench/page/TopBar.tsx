@@ -49,10 +49,8 @@ export function TopBar({ strings, locale, fileName, onLanguage, onOpen, onSample
       <span className={styles.space} />
       {fileName !== null && (
         <>
-          <FileButton label={strings.open} appearance="subtle" onOpen={onOpen} />
-          <Button appearance="subtle" onClick={onSample}>
-            {strings.sample}
-          </Button>
+          <FileButton label={strings.open} appearance="secondary" onOpen={onOpen} />
+          <Button onClick={onSample}>{strings.sample}</Button>
           <Button appearance="primary" onClick={onDownload}>
             {strings.download}
           </Button>

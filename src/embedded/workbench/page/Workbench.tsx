@@ -8,16 +8,18 @@ import { useAppearance } from "./appearance";
 import { downloadBook, openAddress } from "./files";
 import { Notices } from "./Notices";
 import { OpenedBook } from "./OpenedBook";
+import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
 import { stringsFor } from "./strings/stringsFor";
 import { TopBar } from "./TopBar";
 import { useBook } from "./useBook";
 import { useDroppedFile } from "./useDroppedFile";
+import { useReplacing } from "./useReplacing";
 
 const useStyles = makeStyles({
   page: {
     display: "grid",
-    gridTemplateRows: "auto auto minmax(0, 1fr)",
+    gridTemplateRows: "auto minmax(0, 1fr)",
     height: "100vh",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground3,
@@ -40,14 +42,16 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
   const { isDark } = useAppearance();
   const [locale, setLocale] = useState<Locale>(() => messageLocaleFor(askedLanguage ?? navigator.language));
   const strings = useMemo(() => stringsFor(locale), [locale]);
-  const book = useBook(host);
-  const { outline, open: openBook, fail } = book;
+  const opener = useBook(host);
+  const { book, isAsking, replace, stay } = useReplacing(opener);
+  const { outline, fail, open: openBook } = book;
+  const fileName = outline?.fileName ?? "";
   const isDragged = useDroppedFile(openBook);
 
   useDocument(locale, strings.title, outline?.fileName ?? null, isDark);
   useEffect(() => {
-    if (open !== null) void openAddress(open, openBook, fail);
-  }, [open, openBook, fail]);
+    if (open !== null) void openAddress(open, opener.open, fail);
+  }, [open, opener.open, fail]);
 
   const openSample = (): void => void openAddress(SAMPLE, openBook, fail);
   return (
@@ -60,9 +64,18 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
           onLanguage={setLocale}
           onOpen={openBook}
           onSample={openSample}
-          onDownload={() => void downloadBook(host, outline?.fileName ?? "")}
+          onDownload={() => void downloadBook(host, fileName)}
         />
         <Notices book={book} strings={strings} locale={locale} />
+        {isAsking && (
+          <ReplaceDialog
+            strings={strings}
+            fileName={fileName}
+            onDownload={() => void downloadBook(host, fileName).then(replace)}
+            onReplace={replace}
+            onStay={stay}
+          />
+        )}
         {outline === null ? (
           <StartScreen
             strings={strings}

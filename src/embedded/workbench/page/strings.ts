@@ -7,6 +7,10 @@ export interface Strings {
   readonly open: string;
   readonly sample: string;
   readonly download: string;
+  readonly replace: (fileName: string) => string;
+  readonly replaceDownload: string;
+  readonly replaceAnyway: string;
+  readonly replaceNot: string;
   readonly language: string;
   readonly start: string;
   readonly startHint: string;

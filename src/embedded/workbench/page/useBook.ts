@@ -26,6 +26,7 @@ export interface Book {
   readonly problem: string | null;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
+  readonly dismissProblem: () => void;
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
   readonly fail: (notice: Notice) => void;
   readonly showSheet: (sheetId: string) => void;
@@ -37,6 +38,8 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
   const [opened, setOpened] = useState(0);
   const [isOpening, setOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  /** A formula that stays uncalculated is told with each change: dismissed once, until there is another. */
+  const [dismissed, setDismissed] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [sheetId, setSheetId] = useState("");
   const [version, setVersion] = useState(0);
@@ -82,7 +85,12 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
     [host],
   );
   const dismiss = useCallback(() => setNotice(null), []);
-  return { outline, opened, isOpening, shown, problem, notice, dismiss, open, fail: setNotice, showSheet };
+  const dismissProblem = useCallback(() => setDismissed(problem), [problem]);
+  return {
+    ...{ outline, opened, isOpening, shown, notice, dismiss, open, fail: setNotice, showSheet },
+    problem: problem === dismissed ? null : problem,
+    dismissProblem,
+  };
 }
 
 /** The layout and charts of a sheet, asked for again after each change; the newest answer is kept. */

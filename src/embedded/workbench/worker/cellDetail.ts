@@ -4,6 +4,7 @@ import { cellFormat } from "../../model/edits/formats";
 import type { DataValidation, Sheet } from "../../model/sheet";
 import { referencedValues } from "../../protocol/charts/seriesReference";
 import type { Host } from "../../protocol/hostContext";
+import { parseTyped } from "../../protocol/range/typedInput";
 import { readFormulas } from "../../protocol/range/readCells";
 import type { CellDetail } from "../bookView";
 
@@ -35,7 +36,13 @@ export function inputText(host: Host, sheet: Sheet, row: number, column: number)
   const value = sheet.cells.getValue(row, column);
   const { numberFormat, quotePrefix } = cellFormat(host.workbook, sheet, row, column);
   const text = literalText(value, numberFormat, host.workbook.date1904);
-  return quotePrefix ? `'${text}` : text;
+  return quotePrefix && isReadOtherwise(text, host.workbook.date1904) ? `'${text}` : text;
+}
+
+/** Whether a text that is typed as it stands becomes something else: only then its apostrophe is part of the input. */
+function isReadOtherwise(text: string, date1904: boolean): boolean {
+  const typed = parseTyped(text, false, date1904, () => new Date());
+  return typed.formula !== null || typed.value !== text;
 }
 
 function literalText(value: CellValue, numberFormat: string, date1904: boolean): string {

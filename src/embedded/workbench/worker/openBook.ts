@@ -1,6 +1,7 @@
 import { createCalculation, type Calculation } from "../../calculation/calculation";
 import { CalculationError, type FormulaFailure } from "../../calculation/calculationError";
 import { openWorkbook } from "../../file/openWorkbook";
+import { saveWorkbook } from "../../file/saveWorkbook";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Host } from "../../protocol/hostContext";
@@ -16,6 +17,7 @@ export class OpenBook {
   readonly history: EditHistory;
   readonly clipboard = new Clipboard(this);
   private readonly responder: Responder;
+  private isChanged = false;
 
   /** Throws FileError as `openWorkbook` does. @param deliver takes the events for the pages of the add-in. */
   constructor(bytes: Uint8Array, fileName: string, deliver: (message: string) => void) {
@@ -24,6 +26,9 @@ export class OpenBook {
     this.calculation = createCalculation(this.workbook);
     this.history = new EditHistory(this.workbook);
     this.responder = createResponder(this.workbook, this.calculation, deliver);
+    this.workbook.onChange(() => {
+      this.isChanged = true;
+    });
   }
 
   get host(): Host {
@@ -56,6 +61,14 @@ export class OpenBook {
     }
   }
 
+  /** The workbook as a file: what was changed so far is kept from here on. */
+  save(): Uint8Array {
+    this.settle();
+    const file = saveWorkbook(this.workbook);
+    this.isChanged = false;
+    return file;
+  }
+
   outline(): BookOutline {
     const visible = this.workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
     const active = this.workbook.activeSheet;
@@ -64,6 +77,7 @@ export class OpenBook {
       sheets: visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
       canUndo: this.history.canUndo,
       canRedo: this.history.canRedo,
+      isChanged: this.isChanged,
       activeSheetId: (active?.visibility === "Visible" ? active : visible[0])?.id ?? "",
     };
   }

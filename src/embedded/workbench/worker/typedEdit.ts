@@ -10,19 +10,21 @@ import { writeCells } from "../../protocol/range/writeCells";
 import type { EditOutcome } from "../bookView";
 import { validationAt } from "./cellDetail";
 import { CellSnapshot } from "./cellSnapshot";
+import { typedDay } from "./typedDay";
 import { personEdit, refused, type EditedBook } from "./personEdit";
 
 /**
  * Takes what a person typed or pasted, as Excel would: parsed by the cell's look, checked against its rule, refused
  * whole where the sheet is protected or one of these formulas cannot be calculated.
- * @param texts one row of the area after the other.
+ * @param written one row of the area after the other.
  */
 export function typedEdit(
   book: EditedBook,
   sheet: Sheet,
   area: Area,
-  texts: readonly (readonly string[])[],
+  written: readonly (readonly string[])[],
 ): EditOutcome {
+  const texts = written.map((row) => row.map((text) => typedDay(text, new Date())));
   if (texts.length === 1 && texts[0]?.length === 1) {
     const broken = brokenRule(book.host, sheet, area, texts[0][0] ?? "");
     if (broken !== null) return refused("edit-invalid", broken.errorAlert.message);

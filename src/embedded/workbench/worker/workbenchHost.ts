@@ -1,4 +1,3 @@
-import { saveWorkbook } from "../../file/saveWorkbook";
 import { FileError } from "../../file/fileError";
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
@@ -139,9 +138,9 @@ export class WorkbenchHost {
 
   /** The workbook as a file. */
   save(): Uint8Array {
-    const book = this.opened();
-    book.settle();
-    return saveWorkbook(book.workbook);
+    const file = this.opened().save();
+    this.changed();
+    return file;
   }
 
   private show(changed: EditedCells | null): boolean {

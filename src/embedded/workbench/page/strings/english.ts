@@ -6,6 +6,11 @@ export const english: Strings = {
   open: "Open…",
   sample: "Open sample",
   download: "Download",
+  replace: (file) =>
+    `“${file}” has changes that were not downloaded. Opening another workbook discards them.`,
+  replaceDownload: "Download, then open",
+  replaceAnyway: "Open without downloading",
+  replaceNot: "Cancel",
   language: "Language",
   start: "Open a satisfaction survey",
   startHint: "Drop an .xlsx, .xlsm or .csv file here, or",
