@@ -68,6 +68,8 @@ export interface Analyst {
   readonly blankStretches: (total: number) => Promise<readonly RowStretch[]>;
   /** Marks rows that have something in columns that are not read. */
   readonly markFilled: (rows: readonly number[]) => Promise<void>;
+  /** Takes what a run that was broken off had kept: whether those rows stand is told by what is read next. */
+  readonly expectRescued: (stored: unknown) => Promise<void>;
   /** Says that a table in which staff write stands: its rows follow. */
   readonly openStaffTable: (table: string, known: KnownTable) => Promise<void>;
   /** Takes the next rows of such a table. */

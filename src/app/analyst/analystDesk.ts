@@ -30,7 +30,7 @@ import { previewOf, type CleaningPreview } from "../run/cleaningPreview";
 import { reportOf, type Report } from "../run/report";
 import { readingFigure } from "../run/readingFigure";
 import { reportedReading } from "../run/reportedReading";
-import { rescueOf, withRescued } from "../run/rescue";
+import { rescuedKeys, rescueOf, withRescued } from "../run/rescue";
 import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
 import type { KnownTable, OurTables } from "../staff/ourTables";
@@ -92,6 +92,10 @@ export class AnalystDesk {
     this.read().columns.markFilled(rows);
   }
 
+  expectRescued(stored: unknown): void {
+    this.staff.watch(rescuedKeys(stored));
+  }
+
   openStaffTable(table: string, known: KnownTable): void {
     this.staff.open(table, known);
   }
@@ -143,7 +147,7 @@ export class AnalystDesk {
 
   makeSheets(order: SheetOrder): MadeSheets {
     const shift = this.shift();
-    const entered = withRescued(this.staff.state(), order.rescued);
+    const entered = withRescued(this.staff.state(), order.rescued, this.staff.standing());
     const staff = staffIn1900(entered, shift);
     const results = this.analyse(staff, order.request);
     const { specs: inOurDates, notMade, names, warnings, cycles } = buildSheets(order, results, staff);

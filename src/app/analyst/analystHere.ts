@@ -13,6 +13,7 @@ export function analystHere(): Analyst {
     addCompanionRows: (companion, columns) => answer(() => desk.addCompanionRows(companion, columns)),
     blankStretches: (total) => answer(() => desk.blankStretches(total)),
     markFilled: (rows) => answer(() => desk.markFilled(rows)),
+    expectRescued: (stored) => answer(() => desk.expectRescued(stored)),
     openStaffTable: (table, known) => answer(() => desk.openStaffTable(table, known)),
     addStaffRows: (table, rows) => answer(() => desk.addStaffRows(table, rows)),
     rememberSettings: (settings) => answer(() => desk.rememberSettings(settings)),

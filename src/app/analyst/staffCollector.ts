@@ -26,6 +26,8 @@ export class StaffCollector {
   private readonly tables = new Map<string, OpenTable>();
   private remembered: RememberedSettings = NOTHING_REMEMBERED;
   private cycles: readonly Cycle[] = [];
+  private watched: ReadonlySet<string> = new Set();
+  private readonly met = new Set<string>();
 
   /** Says that a table stands, and which columns it has. */
   open(key: string, { columns, keyColumn }: KnownTable): void {
@@ -35,6 +37,16 @@ export class StaffCollector {
       typed: columns.filter(({ computed }) => !computed).map((column) => column.key),
       rows: [],
     });
+  }
+
+  /** Says of which rows it has to be known whether they stand. */
+  watch(keys: readonly string[]): void {
+    this.watched = new Set(keys);
+  }
+
+  /** Which of these rows stand, whether or not staff have written in them. */
+  standing(): ReadonlySet<string> {
+    return this.met;
   }
 
   /** Takes what was set before there were sheets for it. */
@@ -52,6 +64,8 @@ export class StaffCollector {
     const table = this.tables.get(key);
     if (table === undefined) throw new Error(`the table ${key} was not opened`);
     eachRowOf(block, (cells, tableRow) => {
+      const watchedKey = `${key}/${String(cells[table.keyColumn] ?? "")}`;
+      if (this.watched.size > 0 && this.watched.has(watchedKey)) this.met.add(watchedKey);
       if (!isKept(table, cells)) return;
       table.rows.push({ key: String(cells[table.keyColumn] ?? ""), tableRow, cells });
     });

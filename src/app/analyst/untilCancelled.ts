@@ -22,6 +22,7 @@ export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => 
     addCompanionRows: (companion, columns) => unless(() => analyst.addCompanionRows(companion, columns)),
     blankStretches: (total) => unless(() => analyst.blankStretches(total)),
     markFilled: (rows) => unless(() => analyst.markFilled(rows)),
+    expectRescued: (stored) => unless(() => analyst.expectRescued(stored)),
     openStaffTable: (table, known) => unless(() => analyst.openStaffTable(table, known)),
     addStaffRows: (table, rows) => unless(() => analyst.addStaffRows(table, rows)),
     rememberSettings: (settings) => unless(() => analyst.rememberSettings(settings)),

@@ -118,11 +118,12 @@ async function settledGuesses(
 
 /** What staff wrote; in a workbook that has lost its memory, our tables are read by the headings that they begin with. */
 async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<void> {
-  const { book, request } = order;
+  const { book, request, rescued } = order;
   const found = await tablesIn(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
   const tables = hasUnknownTables(found)
     ? { ...(await analyst.begunTables(order)), ...found.tables }
     : found.tables;
+  await analyst.expectRescued(rescued);
   await readStaffState({ ...found, tables }, analyst, signal);
 }
 

@@ -12,15 +12,23 @@ export function rescueOf({ tables }: StaffState): Rescue {
   );
 }
 
-/** What staff wrote, with what a run that was broken off had kept and the sheets no longer show. */
-export function withRescued(staff: StaffState, stored: unknown): StaffState {
+/** The rows that a run that was broken off had kept: table and key. */
+export function rescuedKeys(stored: unknown): readonly string[] {
+  if (!isRescue(stored)) return [];
+  return Object.entries(stored).flatMap(([table, kept]) => kept.map(([key]) => `${table}/${key}`));
+}
+
+/**
+ * What staff wrote, with what a run that was broken off had kept of rows that do not stand any more. What staff took
+ * back in those that do stays taken back.
+ */
+export function withRescued(staff: StaffState, stored: unknown, standing: ReadonlySet<string>): StaffState {
   if (!isRescue(stored)) return staff;
   const tables = new Map(staff.tables);
   for (const [table, kept] of Object.entries(stored)) {
     const rows = staff.tables.get(table) ?? [];
-    const standing = new Set(rows.map(({ key }) => key));
     const rescued = kept
-      .filter(([key]) => !standing.has(key))
+      .filter(([key]) => !standing.has(`${table}/${key}`))
       .map(([key, cells]) => ({ key, tableRow: -1, cells }));
     tables.set(table, [...rescued, ...rows]);
   }

@@ -7,6 +7,8 @@ import { tableSheet } from "../sheet/tableSheet";
 import type { RuleSpec } from "../sheet/tableSpec";
 import type { DocumentSources } from "../sources";
 import { cleanDataColumns } from "./columns";
+import { CLEANING_LOG } from "../cleaningLog/table";
+import { lostNotices } from "./lostCorrections";
 import { rowsShown } from "./rowsShown";
 import { cleanDataSubtitle } from "./subtitle";
 import { CLEAN_DATA, CORRECTIONS, correctionsOf } from "./table";
@@ -21,11 +23,13 @@ export const cleanData = document({
   tab: "data",
   sets: "every",
   needs: ["settings"],
+  reads: [CLEANING_LOG.document],
   vocabulary: TERMS,
   tableName: TERMS.tableName,
   tables: [CLEAN_DATA],
   staffTables: [CORRECTIONS],
   analysisOptions: (staff) => ({ corrections: correctionsOf(staff) }),
+  notices: lostNotices,
   build,
 });
 

@@ -1,5 +1,6 @@
 import type { RowCorrection } from "../../analysis/cleaning/cleaning";
 import { CONCEPTS } from "../../glossary/concepts";
+import { keptCorrections } from "../cleaningLog/keptCorrections";
 import type { TableDefinition } from "../sheet/tableReference";
 import { staffRows, type StaffState } from "../staffState";
 import { staffTable } from "../staffTable";
@@ -41,7 +42,8 @@ export const CORRECTIONS = staffTable(CLEAN_DATA, {
  */
 export function correctionsOf(staff: StaffState): ReadonlyMap<string, RowCorrection> {
   const rows = staffRows(staff, CLEAN_DATA) ?? [];
-  const corrected = rows.flatMap(({ cells }) => correctionOf(cells) ?? []);
+  const kept = keptCorrections(staff).flatMap(([, cells]) => correctionOf(cells) ?? []);
+  const corrected = [...kept, ...rows.flatMap(({ cells }) => correctionOf(cells) ?? [])];
   const corrections = new Map(corrected.map(({ key, correction }) => [key, correction]));
   const cases = caseCorrections(staff, rows);
   return withCaseCorrections(withCheckCalls(corrections, misratedByCheck(staff)), cases);

@@ -10,7 +10,7 @@ import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { logColumns, logLines, type LogLine } from "./logLines";
 import { summary, SUMMARY_WIDTHS } from "./summary";
-import { CLEANING_LOG, ROWS_TAKEN_BACK, takenBack } from "./table";
+import { CLEANING_LOG, KEPT_LINES, takenBack } from "./table";
 import { TERMS } from "./words";
 
 const HEADING_ROW = FIRST_ROW + 1;
@@ -25,7 +25,7 @@ export const cleaningLog = document({
   vocabulary: TERMS,
   tableName: TERMS.tableName,
   tables: [CLEANING_LOG],
-  staffTables: [ROWS_TAKEN_BACK],
+  staffTables: [KEPT_LINES],
   analysisOptions: (staff) => ({ takenBack: takenBack(staff) }),
   build,
 });

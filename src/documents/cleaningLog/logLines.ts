@@ -5,6 +5,14 @@ import type { Column } from "../sheet/column";
 import { sourceLink } from "../sheet/sourceLink";
 import { sourceRowOf } from "../sheet/sourceRow";
 import { saidOfExclusion } from "../cleanData/checkCalls";
+import type { CleanDataLayout } from "../cleanData/layout";
+import {
+  lostCorrections,
+  storedCorrection,
+  ticketOfKey,
+  type LostCorrection,
+} from "../cleanData/lostCorrections";
+import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CLEANING_LOG, takenBack } from "./table";
@@ -19,6 +27,8 @@ export interface LogLine {
   /** What stood there, masked. */
   readonly found: string;
   readonly takenBack: boolean;
+  /** A correction without its row, as it is kept. */
+  readonly correction?: string;
 }
 
 /** What a rule that leaves rows out is called. */
@@ -26,8 +36,13 @@ export function ruleTerm(rule: ExclusionRule): Term {
   return CONCEPTS[`rule-${rule}`];
 }
 
-/** The rows of the period that were left out; then rows that staff took back, of whichever period. */
-export function logLines({ context, words }: DocumentSources): readonly LogLine[] {
+/**
+ * The rows of the period that were left out; then rows that staff took back, of whichever period, and what they
+ * corrected in rows that are gone.
+ */
+export function logLines(sources: DocumentSources): readonly LogLine[] {
+  const { context, words } = sources;
+  const returned = takenBack(context.staff);
   const { keys, survey } = context.results.cleaned;
   const tickets = survey.texts.ticketId;
   const line = (row: number): Pick<LogLine, "key" | "sourceRow" | "ticketId"> => ({
@@ -40,10 +55,11 @@ export function logLines({ context, words }: DocumentSources): readonly LogLine[
     const why = notAnswer === undefined ? ruleTerm(rule) : TERMS[`row-${notAnswer.kind}`];
     const shown = rule === "by-hand" ? saidOfExclusion(words, found) : found;
     const key = notAnswer === undefined ? {} : { key: notAnswer.key };
-    return { ...line(row), ...key, rule: words(why), found: shown, takenBack: false };
+    const logged = { ...line(row), ...key, rule: words(why), found: shown };
+    // What cannot count, for want of a score, keeps its mark all the same.
+    return { ...logged, takenBack: returned.has(logged.key) };
   });
   const listed = new Set(excluded.map(({ key }) => key));
-  const returned = takenBack(context.staff);
   const taken = keys.flatMap((key, row): LogLine[] =>
     returned.has(key) && !listed.has(key)
       ? [{ ...line(row), rule: words(TERMS.takenBackRow), found: "", takenBack: true }]
@@ -56,7 +72,43 @@ export function logLines({ context, words }: DocumentSources): readonly LogLine[
     found,
     takenBack: true,
   }));
-  return [...excluded, ...taken, ...answers];
+  return [...excluded, ...taken, ...answers, ...linesOfLost(sources, returned)];
+}
+
+/** Kept until their row comes back. */
+function linesOfLost(
+  { context: { staff, results }, words, data }: DocumentSources,
+  returned: ReadonlySet<string>,
+): readonly LogLine[] {
+  return lostCorrections(staff, results).map((lost): LogLine => {
+    const { key } = lost;
+    return {
+      key,
+      sourceRow: null,
+      ticketId: ticketOfKey(key),
+      rule: words(TERMS.lostCorrection),
+      found: data === null ? "" : correctedCells(lost, data),
+      takenBack: returned.has(key),
+      correction: storedCorrection(lost),
+    };
+  });
+}
+
+/** What was found and what staff made of it: 满意度评分 2 → 4. */
+function correctedCells({ cells }: LostCorrection, data: CleanDataLayout): string {
+  const columns: (readonly [string | null, CellContent | undefined, CellContent | undefined])[] = [
+    [data.score, cells["scoreFound"], cells["score"]],
+    ...data.reasons.map(
+      (heading, at) => [heading, cells[`reasonFound${String(at)}`], cells[`reason${String(at)}`]] as const,
+    ),
+  ];
+  const changed = columns.flatMap(([heading, found = null, own = null]) =>
+    heading === null || String(found ?? "") === String(own ?? "")
+      ? []
+      : [`${heading} ${String(found ?? "")} → ${String(own ?? "")}`],
+  );
+  const excluded = cells["excluded"] ?? null;
+  return [...changed, ...(excluded === null ? [] : [`${data.excluded} ${String(excluded)}`])].join(" · ");
 }
 
 /** The columns of 剔除明细. */
@@ -89,13 +141,21 @@ export function logColumns(sources: DocumentSources, lines: readonly LogLine[]):
       value: ({ found }) => found,
     },
     takeBackColumn(sources),
+    ...hiddenColumns(sources),
+  ];
+}
+
+/** By which the next run knows a line again. */
+function hiddenColumns({ context }: DocumentSources): readonly Column<LogLine>[] {
+  const { heading } = tableIn(context, CLEANING_LOG);
+  const hidden = { width: 16, hidden: true, format: "text" } as const;
+  return [
+    { key: "key", heading: heading("key"), ...hidden, value: ({ key }) => key },
     {
-      key: "key",
-      heading: heading("key"),
-      width: 16,
-      hidden: true,
-      format: "text",
-      value: ({ key }) => key,
+      key: "correction",
+      heading: heading("correction"),
+      ...hidden,
+      value: ({ correction }) => correction ?? null,
     },
   ];
 }

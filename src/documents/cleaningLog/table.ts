@@ -14,17 +14,19 @@ export const CLEANING_LOG = {
     found: TERMS.whatWasThere,
     takeBack: TERMS.takeBack,
     key: CONCEPTS.rowKey,
+    correction: TERMS.keptCorrection,
   },
 } as const satisfies TableDefinition;
 
-/** The rows that staff took back. */
-export const ROWS_TAKEN_BACK = staffTable(CLEANING_LOG, {
-  columns: { key: "text", takeBack: "mark" },
-  keeps: ({ takeBack }) => isYes(takeBack ?? null),
+/** The rows that staff took back, and the corrections whose row is gone. */
+export const KEPT_LINES = staffTable(CLEANING_LOG, {
+  columns: { key: "text", takeBack: "mark", correction: "text" },
+  keeps: ({ takeBack, correction }) => isYes(takeBack ?? null) || (correction ?? "") !== "",
   rescued: true,
 });
 
 /** The keys of the rows that staff took back. */
 export function takenBack(staff: StaffState): ReadonlySet<string> {
-  return new Set((staffRows(staff, CLEANING_LOG) ?? []).map(({ cells }) => String(cells["key"] ?? "")));
+  const rows = staffRows(staff, CLEANING_LOG) ?? [];
+  return new Set(rows.filter(({ cells }) => isYes(cells["takeBack"] ?? null)).map(({ key }) => key));
 }

@@ -18,6 +18,8 @@ export const TERMS = {
   whatWasThere: term("原内容", "原內容", "What was there"),
   takeBack: term("恢复计入", "恢復計入", "Take back"),
   takenBackRow: term("已恢复计入", "已恢復計入", "Taken back"),
+  lostCorrection: term("更正的行已不在数据中", "更正的列已不在資料中", "Corrected row is gone"),
+  keptCorrection: term("保留的更正", "保留的更正", "Kept correction"),
   tooltipTakeBack: term(
     "选“是”：该行不再按规则剔除，下次生成时计入。",
     "選「是」：該列不再按規則剔除，下次產生時計入。",

@@ -42,6 +42,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {count} answers have no valid overall score but answer other questions: they stand in Valid answers and count for other measures only.",
   "made-without-survey":
     "No survey was read: only sheets that need none were made; cases are entered by hand.",
+  "corrections-lost":
+    "Note: {count} rows that were corrected by hand are not in the data any more ({rows}). The corrections are kept at the end of Rows left out and apply again when the rows come back.",
   "case-correction-overruled":
     "{count} categories corrected in the follow-up record were not written: the answers were corrected otherwise, and that counts.",
   "cross-not-made":

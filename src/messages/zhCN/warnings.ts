@@ -28,6 +28,8 @@ export const WARNINGS = {
   "answers-without-score":
     "说明：{count} 份没有有效的总体评分，但分项等其他指标有回答：列在《有效评价明细》，只计入其他指标。",
   "made-without-survey": "没有读取调查明细：只生成了不需要明细的表，案例由人工填入。",
+  "corrections-lost":
+    "注意：有 {count} 行曾经人工更正，现在数据里找不到（{rows}）。更正已列在《剔除记录》末尾并保留，原行恢复后自动生效。",
   "case-correction-overruled":
     "《维护跟踪记录》有 {count} 条类别更正没有写入：《有效评价明细》中已另有更正，以明细为准。",
   "cross-not-made": "交叉表 {cross} 没有生成：数据里没有所需的列，或不足两组。",

@@ -32,6 +32,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "answers-without-score":
     "說明：{count} 份沒有有效的總體評分，但分項等其他指標有回答：列在《有效評價明細》，只計入其他指標。",
   "made-without-survey": "沒有讀取調查明細：只產生了不需要明細的表，案例由人工填入。",
+  "corrections-lost":
+    "注意：有 {count} 列曾經人工更正，現在資料裡找不到（{rows}）。更正已列在《剔除記錄》末尾並保留，原列恢復後自動生效。",
   "case-correction-overruled":
     "《維護追蹤記錄》有 {count} 條類別更正沒有寫入：《有效評價明細》中已另有更正，以明細為準。",
   "cross-not-made": "交叉表 {cross} 沒有產生：資料裡沒有所需的欄，或不足兩組。",

@@ -155,6 +155,7 @@ function growTable(sheet: Excel.Worksheet, change: TableChange, added: number, b
   const missing = missingRows(change);
   if (missing === 0) return;
   const rows = Math.min(rowsOfRequest(change, bytes), missing - added);
+  if (change.standing.area.rows === 2) holdLoneRow(sheet, change.task);
   sheet.tables.getItem(block.name).rows.add(
     undefined,
     Array.from({ length: rows }, () => new Array<string>(area.columns).fill("")),
@@ -171,6 +172,15 @@ function growTable(sheet: Excel.Worksheet, change: TableChange, added: number, b
 }
 
 /** Rows that a standing table lacks; ledgers get theirs when they are brought up to date. */
+/** A lone blank row takes the first of the rows that are added: it is none while something of ours stands in it. */
+function holdLoneRow(sheet: Excel.Worksheet, { block, area, columnAt }: TableChange["task"]): void {
+  const column = block.columns.find(
+    ({ key, owner, formula }) => owner === "computed" && formula === undefined && key !== block.keyColumn,
+  );
+  const place = column === undefined ? undefined : columnAt.get(column.key);
+  if (place !== undefined) sheet.getRangeByIndexes(area.row + 1, area.column + place, 1, 1).values = [[0]];
+}
+
 function missingRows({ standing, task: { area, block } }: TableChange): number {
   return block.mode === "ledger" ? 0 : Math.max(0, area.rows - standing.area.rows);
 }

@@ -1,0 +1,122 @@
+import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { openFaulty } from "../faultyHost";
+import { tableRows, typeInto } from "../shownWorkbook";
+import { smallSurvey } from "../surveyWorkbook";
+
+const REQUEST = { documents: ["clean-data", "cleaning-log"] } as const;
+
+/** The small survey without its tickets: rows are known by their content. */
+const withoutTickets = smallSurvey()
+  .split("\n")
+  .map((line) => line.replace(/^[^,]*,/u, ""))
+  .join("\n");
+
+type Rows = Awaited<ReturnType<typeof tableRows>>;
+
+const lostLines = async (): Promise<Rows> =>
+  (await tableRows("数据清洗")).filter((row) => row["剔除规则"] === "更正的行已不在数据中");
+
+describe("a correction whose row is not found any more", () => {
+  it("is listed with its old values, said, kept through runs, and applies again when the row comes back", async () => {
+    await inMadeWorkbook(
+      smallSurvey(),
+      async () => {
+        await typeInto("清洗数据", 2, "满意度评分", 4);
+        await typeInto("清洗数据", 4, "剔除", "客户误评");
+        await excel((context) => {
+          context.workbook.worksheets.getItem("回访数据").getRange("4:4").delete("Up");
+        });
+        for (const report of [await run(REQUEST), await run(REQUEST)]) {
+          expect(report.warnings).toContainEqual({ code: "corrections-lost", count: 1, rows: ["T1002"] });
+          expect(await lostLines()).toMatchObject([{ 工单号: "T1002", 原内容: "满意度评分 2 → 4" }]);
+        }
+        await excel((context) => {
+          const sheet = context.workbook.worksheets.getItem("回访数据");
+          sheet.getRange("2:2").insert("Down");
+          sheet.getRange("A2:E2").values = [["T1002", "2024-05-03", "'003", 2, "排队等了二十分钟"]];
+        });
+        const report = await run(REQUEST);
+        expect(report.warnings.map(({ code }) => code)).not.toContain("corrections-lost");
+        expect((await tableRows("清洗数据"))[0]).toMatchObject({ 工单号: "T1002", 满意度评分: 4 });
+        expect(await lostLines()).toEqual([]);
+      },
+      REQUEST,
+    );
+  });
+
+  it.each([
+    [
+      "one whose row was removed",
+      (sheet: Excel.Worksheet): void => {
+        sheet.getRange("4:4").delete("Up");
+      },
+    ],
+    [
+      "one whose row was corrected",
+      (sheet: Excel.Worksheet): void => {
+        sheet.getRange("C4").values = [[3]];
+      },
+    ],
+    [
+      "one in an export with one column more",
+      (sheet: Excel.Worksheet): void => {
+        sheet.getRange("E1:E21").values = Array.from({ length: 21 }, (_, row) => [
+          row === 0 ? "建议" : `第${String(row)}条`,
+        ]);
+      },
+    ],
+  ])("is not lost without tickets either: %s", async (_what, change) => {
+    await inMadeWorkbook(
+      withoutTickets,
+      async () => {
+        await typeInto("清洗数据", 2, "满意度评分", 4);
+        await excel((context) => change(context.workbook.worksheets.getItem("回访数据")));
+        await run(REQUEST);
+        const kept = (await tableRows("清洗数据")).some(
+          (row) => row["满意度评分(系统)"] === 2 && row["满意度评分"] === 4,
+        );
+        const listed = (await lostLines()).some((row) => row["原内容"] === "满意度评分 2 → 4");
+        expect([kept, listed].filter(Boolean)).toHaveLength(1);
+      },
+      REQUEST,
+    );
+  });
+});
+
+describe("rows that are taken back", () => {
+  it("may be none at first and several in the second run", async () => {
+    await inWorkbook(smallSurvey(), async () => {
+      await run(REQUEST);
+      expect((await tableRows("数据清洗")).filter((row) => row["工单号"] !== "")).toEqual([]);
+      await excel((context) => {
+        context.workbook.worksheets.getItem("回访数据").getRange("D3:D5").values = [[""], ["很好"], ["x"]];
+      });
+      await run(REQUEST);
+      const lines = await tableRows("数据清洗");
+      expect(lines.map((row) => row["工单号"])).toEqual(["T1001", "T1002", "T1003"]);
+      for (const row of [0, 1, 2]) await typeInto("数据清洗", row, "恢复计入", "是");
+      await run(REQUEST);
+      expect((await tableRows("数据清洗")).map((row) => row["恢复计入"])).toEqual(["是", "是", "是"]);
+    });
+  });
+});
+
+describe("a correction that is taken back after a run that was broken off", () => {
+  it("stays taken back", async () => {
+    const host = openFaulty(openWorkbook(new TextEncoder().encode(smallSurvey()), "回访数据.csv"));
+    try {
+      await run(REQUEST);
+      await typeInto("清洗数据", 2, "满意度评分", 4);
+      const before = host.requests();
+      await run(REQUEST);
+      host.refuseRequest(host.requests() - before - 5);
+      await expect(run(REQUEST)).rejects.toMatchObject({ code: "excel-failed" });
+      await typeInto("清洗数据", 2, "满意度评分", 2);
+      await run(REQUEST);
+      expect((await tableRows("清洗数据"))[2]).toMatchObject({ 工单号: "T1002", 满意度评分: 2 });
+    } finally {
+      host.close();
+    }
+  });
+});
