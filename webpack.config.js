@@ -7,19 +7,30 @@ const OFFICE_JS = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.
 /** Where the built add-in will be served from; written into the manifest. */
 const ADDIN_URL = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/$/, "");
 
-const officeHost = /^https?:/.test(OFFICE_JS) ? ` ${new URL(OFFICE_JS).origin}` : "";
+/** Microsoft's pages name a second host beside that of its worldwide address. */
+const SECOND_HOSTS = {
+  "https://appsforoffice.microsoft.com": " https://officeapis.public.onecdn.static.microsoft",
+};
+const officeOrigin = /^https?:/.test(OFFICE_JS) ? new URL(OFFICE_JS).origin : null;
+const officeHosts = officeOrigin === null ? "" : ` ${officeOrigin}${SECOND_HOSTS[officeOrigin] ?? ""}`;
 const policy = [
   "default-src 'self'",
-  `script-src 'self'${officeHost}`,
+  `script-src 'self'${officeHosts}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  `connect-src 'self'${officeHost}`,
+  `connect-src 'self'${officeHosts}`,
+  // Office.js checks hosts that it does not know in a frame of its own
+  `frame-src 'self'${officeHosts}`,
+  "form-action 'none'",
   "object-src 'none'",
   "base-uri 'self'",
 ].join("; ");
-/** Who may show the pane in a frame: Office on the web. */
-const frameAncestors =
-  "https://*.officeapps.live.com https://*.sharepoint.com https://onedrive.live.com https://excel.cloud.microsoft";
+/** Who may show the pane in a frame: Office on the web, Teams and its hubs, 21Vianet's Office. */
+const frameAncestors = [
+  "https://*.officeapps.live.com https://*.sharepoint.com https://onedrive.live.com https://excel.cloud.microsoft",
+  "https://teams.microsoft.com https://*.cloud.microsoft https://*.office.com",
+  "https://*.partner.officewebapps.cn https://*.sharepoint.cn",
+].join(" ");
 
 const page = (name, title) =>
   new HtmlWebpackPlugin({

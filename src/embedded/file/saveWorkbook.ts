@@ -11,14 +11,14 @@ import { isOfKind } from "./package/relationships";
 import { writeZip, type Deflate } from "./package/zip";
 import type { SharedStrings } from "./read/readSharedStrings";
 import { readSharedStrings } from "./read/readSharedStrings";
-import { cutSheetPart } from "./read/sheetPart";
+import { cutSheetPart, type SheetPart } from "./read/sheetPart";
 import { readThemeColors } from "./styles/colors";
 import { StylesWriter } from "./styles/stylesWriter";
 import type { FileSheet, ListedSheet } from "./write/sheetList";
 import { deletedSheets, fileSheets, listSheets, nextSheetNumber } from "./write/sheetList";
 import type { WriteContext } from "./write/writeContext";
 import { writeCustomXml } from "./write/writeCustomXml";
-import { isSelectedTab } from "./write/writeFrame";
+import { isSelectedTab, withoutTabSelected } from "./write/writeFrame";
 import { writeNames } from "./write/writeNames";
 import { writeSettings } from "./write/writeSettings";
 import { writeSheet } from "./write/writeSheet";
@@ -136,18 +136,24 @@ class Saving {
     });
   }
 
-  /** The tab that opens: one that says so itself in a part that stays as it is, since two such tabs would open as a group. */
+  /** The tab that opens. Another that says so itself in a part that stays as it is loses that word alone: two would open as a group. */
   private activeSheet(): Sheet | null {
     const { workbook, editor } = this;
-    const fixed = workbook.sheets.find((sheet) => {
-      if (sheet.part === null || sheet.changed) return false;
-      const bytes = editor.origin.bytes(sheet.part);
-      if (bytes === undefined) return false;
-      return isSelectedTab(parsePartText(cutSheetPart(bytes, sheet.part).frame, sheet.part));
-    });
     const visible = workbook.sheets.find((sheet) => sheet.visibility === "Visible");
-    const wanted = workbook.activeSheet?.visibility === "Visible" ? workbook.activeSheet : visible;
-    return fixed ?? wanted ?? null;
+    const wanted = workbook.activeSheet?.visibility === "Visible" ? workbook.activeSheet : (visible ?? null);
+    const selected: { readonly sheet: Sheet; readonly part: string; readonly cut: SheetPart }[] = [];
+    for (const sheet of workbook.sheets) {
+      if (sheet.part === null || sheet.changed) continue;
+      const bytes = editor.origin.bytes(sheet.part);
+      if (bytes === undefined) continue;
+      const cut = cutSheetPart(bytes, sheet.part);
+      if (isSelectedTab(parsePartText(cut.frame, sheet.part)))
+        selected.push({ sheet, part: sheet.part, cut });
+    }
+    if (selected.every(({ sheet }) => sheet !== wanted)) {
+      for (const { part, cut } of selected) editor.set(part, withoutTabSelected(cut));
+    }
+    return wanted;
   }
 
   /** Removes a deleted sheet with the parts that only it refers to. */

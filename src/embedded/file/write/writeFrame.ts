@@ -2,6 +2,8 @@ import type { Sheet } from "../../model/sheet";
 import { areaName } from "../a1";
 import { readProtection } from "../read/readProtection";
 import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "../protectionOptions";
+import { encodeText, partText } from "../package/partText";
+import type { SheetPart } from "../read/sheetPart";
 import { readColor } from "../styles/colors";
 import { fileColor } from "../styles/styleElements";
 import { readStandardWidth } from "../read/readColumns";
@@ -189,4 +191,14 @@ export function writeProtection(frame: SheetFrame, sheet: Sheet): string | undef
 /** The tree of a frame's first view, for what is asked of it before writing. */
 export function isSelectedTab(root: XmlElement): boolean {
   return booleanAttribute(descendant(root, "sheetViews", "sheetView"), "tabSelected");
+}
+
+/** A sheet that is not the open tab any more; not a byte more changes. */
+export function withoutTabSelected({ bytes, cellsStart }: SheetPart): readonly Uint8Array[] {
+  const end = cellsStart === 0 ? bytes.length : cellsStart;
+  const head = partText(bytes.subarray(0, end)).replace(
+    /(<(?:[\w.-]+:)?sheetView\b[^>]*?)\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')/u,
+    "$1",
+  );
+  return [encodeText(head), bytes.subarray(end)];
 }
