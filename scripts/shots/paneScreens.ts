@@ -58,6 +58,8 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
     reach: async (stage, pane) => {
       await press(pane, "button", stage.say("next-make"));
       await untilSaid(pane, stage.say("documents-heading"));
+      // the screens before have chosen all
+      await press(pane, "button", stage.say("documents-set-hotline"));
     },
   },
   {

@@ -8,7 +8,7 @@ const SHEETS = [
   { name: "briefing", sheet: "满意度改进月报", cell: "B2" },
   { name: "pareto", sheet: "帕累托分析", cell: "F25" },
   { name: "improvement-table", sheet: "客服满意度持续改进表", cell: "D6" },
-  { name: "improvement-plan", sheet: "改进计划", cell: "L11" },
+  { name: "improvement-plan", sheet: "改进计划", cell: "F11" },
 ] as const;
 
 /** Generates on the sample and takes the sheets with the pane's results beside them. */
