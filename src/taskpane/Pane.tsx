@@ -9,6 +9,7 @@ import { MakeStep } from "./make/MakeStep";
 import { PaneHeader } from "./PaneHeader";
 import { FailureBar } from "./parts/FailureBar";
 import { StepHeading } from "./parts/StepHeading";
+import { ShownRowsBar } from "./parts/ShownRowsBar";
 import { UnfinishedRun } from "./parts/UnfinishedRun";
 import { usePaneActions, usePaneState } from "./state/paneContext";
 import type { PaneStep } from "./state/paneState";
@@ -85,6 +86,7 @@ function Page() {
             </FailureBar>
           </div>
         )}
+        <ShownRowsBar />
         {tab === "analysis" && <Analysis />}
         <Suspense>
           {tab === "tracking" && <TrackingTab />}

@@ -15,6 +15,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `workbook-read-only`: Data: none.
  * - `cell-edit-mode`: a cell is being edited. Data: none.
  * - `row-gone`: a row of ours that was shown is not there any more. Data: sheet, row.
+ * - `column-gone`: a column of ours was deleted. Data: sheet, column.
  * - `cell-changed`: someone changed a cell since it was shown. Data: sheet, column, found.
  * - `cancelled`: Data: none.
  * - `excel-failed`: Excel refused an action. Data: officeCode, place.
@@ -33,6 +34,7 @@ export type WorkbookErrorCode =
   | "workbook-read-only"
   | "cell-edit-mode"
   | "row-gone"
+  | "column-gone"
   | "cell-changed"
   | "cancelled"
   | "excel-failed";

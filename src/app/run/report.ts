@@ -28,6 +28,7 @@ import {
   type ReportedControl,
   type ReportedPeriod,
 } from "./reportedChanges";
+import { answerRowsOf, type AnswerRows } from "../rows/answerRows";
 import type { NotMade } from "./notMade";
 import {
   listedTrends,
@@ -146,7 +147,7 @@ export interface Report {
       readonly yearRate: number | null;
     }[];
   };
-  /** What customers wrote, for the pane to review. This and the next seven are for people and not written. */
+  /** What customers wrote, for the pane to review. This and the next eight are for people and not written. */
   readonly reasonReview: ReportedReview;
   /** What the sentence says that results begin with; null where there is no measure. */
   readonly finding: FindingFacts | null;
@@ -160,6 +161,8 @@ export interface Report {
   /** Every measure by month, whatever the period. */
   readonly measureMonths: readonly ListedTrend[];
   readonly changes: readonly ReportedChanges[];
+  /** What tells the rows behind the figures; null without a row an answer. */
+  readonly answerRows: AnswerRows | null;
   readonly sheets: readonly RenderedSheet[];
   /** Documents asked for that these data give nothing for. */
   readonly notMade: readonly NotMade[];
@@ -215,6 +218,7 @@ export function reportOf(
     months: monthsOf(results),
     measureMonths: listedTrends(results),
     changes: changesOf(results),
+    answerRows: answerRowsOf(results),
     sheets: [],
     notMade: [],
     warnings: results.warnings,

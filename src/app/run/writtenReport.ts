@@ -13,6 +13,7 @@ const FOR_PEOPLE = [
   "months",
   "measureMonths",
   "changes",
+  "answerRows",
 ] as const satisfies readonly (keyof Report)[];
 
 type Written = Omit<Report, (typeof FOR_PEOPLE)[number]>;

@@ -8,10 +8,10 @@ import { progressOf } from "../../documents/tracking/trackingRows";
 import { SETTING_DEFAULTS } from "../../documents/settings/records";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import { areaAddress } from "../../workbook/area";
-import { readTop } from "../../workbook/reading/readSamples";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
-import { dateShiftOf, shiftedDates } from "../staff/dateSystem";
+import { shiftedDates } from "../staff/dateSystem";
 import { eachRow, findOurTables, ourTable, type OurTables } from "../staff/ourTables";
+import { shiftOfDates } from "../staff/workbookDates";
 import { serialNow } from "../serialNow";
 
 /** What staff enter of an action. Days are Excel serials; texts are "" where nothing is entered. */
@@ -127,12 +127,6 @@ async function soonLateDays(tables: OurTables, signal: AbortSignal): Promise<num
     if (cells["key"] === "soon-late-days" && value !== null) days = value;
   });
   return days;
-}
-
-/** Days from the workbook's dates to those of the 1900 system, told by the dates of 参数设置. */
-async function shiftOfDates(tables: OurTables, signal: AbortSignal): Promise<number> {
-  const run = ourTable(tables, "settings", "run");
-  return run === null ? 0 : dateShiftOf(await readTop(run.sheet, run.standing.area, signal));
 }
 
 function byUrgency(one: TrackedAction, other: TrackedAction): number {

@@ -1,4 +1,5 @@
-import type { ExclusionRule } from "../../analysis/cleaning/cleaning";
+import type { Exclusion, ExclusionRule } from "../../analysis/cleaning/cleaning";
+import type { Survey } from "../../analysis/survey/survey";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import type { Column } from "../sheet/column";
@@ -36,6 +37,15 @@ export function ruleTerm(rule: ExclusionRule): Term {
   return CONCEPTS[`rule-${rule}`];
 }
 
+/** What the log calls why a row was left out: rows that are no answers by what they are. */
+export function exclusionTerm(
+  { notAnswers }: Pick<Survey, "notAnswers">,
+  { row, rule }: Pick<Exclusion, "row" | "rule">,
+): Term {
+  const notAnswer = notAnswers.get(row);
+  return notAnswer === undefined ? ruleTerm(rule) : TERMS[`row-${notAnswer.kind}`];
+}
+
 /**
  * The rows of the period that were left out; then rows that staff took back, of whichever period, and what they
  * corrected in rows that are gone.
@@ -52,10 +62,9 @@ export function logLines(sources: DocumentSources): readonly LogLine[] {
   });
   const excluded = context.results.periodRows.exclusions.map(({ row, rule, found }) => {
     const notAnswer = survey.notAnswers.get(row);
-    const why = notAnswer === undefined ? ruleTerm(rule) : TERMS[`row-${notAnswer.kind}`];
     const shown = rule === "by-hand" ? saidOfExclusion(words, found) : found;
     const key = notAnswer === undefined ? {} : { key: notAnswer.key };
-    const logged = { ...line(row), ...key, rule: words(why), found: shown };
+    const logged = { ...line(row), ...key, rule: words(exclusionTerm(survey, { row, rule })), found: shown };
     // What cannot count, for want of a score, keeps its mark all the same.
     return { ...logged, takenBack: returned.has(logged.key) };
   });

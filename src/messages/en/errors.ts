@@ -102,6 +102,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "The phrase “{phrase}” belongs to “{category}”; nothing was written. “Move here” takes it from “{category}”, from the next run on; or delete it here.",
   "row-gone":
     "The sheet “{sheet}” has no such row any more ({row}); it may have been deleted. Nothing was written. Press Refresh and look again.",
+  "column-gone":
+    "The sheet “{sheet}” has no column “{column}” any more, so its rows cannot be filtered. Make the sheets again: it comes back.",
   "cell-changed":
     "Someone has just changed “{column}” on the sheet “{sheet}” to “{found}”. Nothing was written. Press Refresh, look, then change it.",
   "progress-invalid": "The progress must be between 0 and 100. Nothing was written.",

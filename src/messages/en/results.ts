@@ -25,6 +25,12 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-rows": "{read} rows read, {kept} count, {excluded} dropped",
   "results-rows-period":
     "{read} rows of this period, {kept} count, {excluded} dropped; {outside} more are of other periods",
+  "rows-show": "Rows",
+  "rows-show-of": "Show the rows of “{of}”",
+  "rows-of-month": "{measure}, {period}",
+  "rows-shown": "“{sheet}” shows only the {count} rows of “{of}”; the others are filtered away, not deleted.",
+  "rows-all": "Show all",
+  "left-out-heading": "{count} rows left out, and why",
   "measures-heading": "Measures",
   "measures-hint": "CI: 95% confidence interval; n: valid answers",
   "measures-hint-compared": "Changes are against {period}; CI: 95% confidence interval; n: valid answers",

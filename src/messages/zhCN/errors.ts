@@ -86,6 +86,7 @@ export const ERRORS = {
   "phrase-taken":
     "词语“{phrase}”现属于“{category}”，没有写入任何内容。点“移到这里”，它就从“{category}”移走，下次生成起归入此类；也可以在这里删去。",
   "row-gone": "《{sheet}》里已找不到这一行（{row}），可能已被删除。没有写入任何内容；请点“刷新”再看。",
+  "column-gone": "《{sheet}》里已没有“{column}”这一列，无法筛选出明细。请再生成一次，它会补回来。",
   "cell-changed": "《{sheet}》的“{column}”刚被别人改为“{found}”。没有写入任何内容；请点“刷新”，看过后再改。",
   "progress-invalid": "进度须在 0 到 100 之间。没有写入任何内容。",
 } as const satisfies Readonly<Record<string, string>>;

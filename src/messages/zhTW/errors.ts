@@ -89,6 +89,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "phrase-taken":
     "詞語「{phrase}」現屬於「{category}」，沒有寫入任何內容。按「移到這裡」，它就從「{category}」移走，下次產生起歸入此類；也可以在這裡刪去。",
   "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請點「重新整理」再看。",
+  "column-gone": "《{sheet}》裡已沒有「{column}」這一欄，無法篩選出明細。請再產生一次，它會補回來。",
   "cell-changed":
     "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請點「重新整理」，看過後再改。",
   "progress-invalid": "進度須在 0 到 100 之間。沒有寫入任何內容。",

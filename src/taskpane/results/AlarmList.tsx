@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { rowsOfMonth } from "../../app/rows/rowsBehind";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { alarmsOf } from "./alarms";
+import { behind } from "./behind";
 import { useBarListStyles } from "./barListStyles";
 import { ResultButton } from "./ResultButton";
+import { RowsButton } from "./RowsButton";
 import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
@@ -16,14 +19,15 @@ export function AlarmList({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const list = useBarListStyles();
   const speech = useSpeech();
+  const { say } = speech;
   const alarms = alarmsOf(report, speech);
   if (alarms.length === 0) return null;
   const sheet = sheetOf(report, "trend");
   return (
-    <Section title={speech.say("alarms-heading")} hint={speech.say("alarms-hint")}>
+    <Section title={say("alarms-heading")} hint={say("alarms-hint")}>
       <ul className={list.list}>
-        {alarms.map(({ key, measure, month, period, change }) => (
-          <li key={key}>
+        {alarms.map(({ key, measureKey, measure, month, period, change }) => (
+          <li key={key} className={list.withRows}>
             <ResultButton place={sheet === null ? null : { sheet, row: month }} className={list.item}>
               <span className={list.line}>
                 <span className={list.name}>{measure}</span>
@@ -31,6 +35,10 @@ export function AlarmList({ report }: { readonly report: Report }) {
                 <span className={list.note}>{period}</span>
               </span>
             </ResultButton>
+            <RowsButton
+              rows={behind(report, (rows) => rowsOfMonth(rows, month, measureKey))}
+              of={say("rows-of-month", { measure, period })}
+            />
           </li>
         ))}
       </ul>

@@ -1,8 +1,11 @@
+import { rowsOfMeasure } from "../../app/rows/rowsBehind";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { useBarListStyles } from "./barListStyles";
+import { behind } from "./behind";
 import { ResultButton } from "./ResultButton";
+import { RowsButton } from "./RowsButton";
 import { ShareBar } from "./ShareBar";
 import { sheetOf } from "./sheetOf";
 
@@ -18,7 +21,7 @@ export function DimensionBars({ report }: { readonly report: Report }) {
     <Section title={say("dimensions-heading")} hint={say("dimensions-hint", { min, max })}>
       <ul className={list.list}>
         {dimensions.map(({ name, mean, lowShare, n }) => (
-          <li key={name}>
+          <li key={name} className={list.withRows}>
             <ResultButton place={sheet === null ? null : { sheet, row: name }} className={list.item}>
               <span className={list.line}>
                 <span className={list.name}>{name}</span>
@@ -28,6 +31,7 @@ export function DimensionBars({ report }: { readonly report: Report }) {
               </span>
               <ShareBar share={mean === null ? 0 : (mean - min) / (max - min)} strong={false} />
             </ResultButton>
+            <RowsButton rows={behind(report, (rows) => rowsOfMeasure(rows, `dimension:${name}`))} of={name} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { rowsOfGroup } from "../../app/rows/rowsBehind";
 import type { Report } from "../../app/run/report";
 import { roleName } from "../language/roleName";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { useBarListStyles } from "./barListStyles";
+import { behind } from "./behind";
 import { ResultButton } from "./ResultButton";
+import { RowsButton } from "./RowsButton";
 import { differentGroups } from "./differentGroups";
 import { sheetOf } from "./sheetOf";
 
@@ -27,8 +30,8 @@ export function GroupFindings({ report }: { readonly report: Report }) {
   return (
     <Section title={say("groups-heading")} hint={say("groups-hint")}>
       <ul className={list.list}>
-        {findings.map(({ role, name, measure, value, n, isAbove }) => (
-          <li key={`${measure} ${role} ${name}`}>
+        {findings.map(({ role, name, key, measure, value, n, isAbove }) => (
+          <li key={`${measure} ${role} ${name}`} className={list.withRows}>
             <ResultButton place={sheet === null ? null : { sheet, row: name }} className={list.item}>
               <span className={list.line}>
                 <span className={list.name}>
@@ -42,6 +45,7 @@ export function GroupFindings({ report }: { readonly report: Report }) {
                 <span className={list.note}>{say("tile-n", { n: count(n) })}</span>
               </span>
             </ResultButton>
+            <RowsButton rows={behind(report, (rows) => rowsOfGroup(rows, role, name, key))} of={name} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
+import { rowsOfMeasure } from "../../app/rows/rowsBehind";
 import { periodText } from "../language/periodText";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { Definitions } from "./Definitions";
 import { mainChanges, measureTiles, yearChanges, type Tile, type TileChange } from "./measureTile";
+import { behind } from "./behind";
 import { ResultButton } from "./ResultButton";
+import { RowsButton } from "./RowsButton";
 import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
@@ -17,10 +20,11 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  item: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
   tile: {
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    flexGrow: 1,
     boxSizing: "border-box",
     minWidth: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -52,13 +56,14 @@ export function MeasureTiles({ report }: { readonly report: Report }) {
     <Section title={say("measures-heading")} hint={hintOf(report, speech)}>
       <ul className={styles.tiles}>
         {measureTiles(report, speech).map((tile) => (
-          <li key={tile.measure}>
+          <li key={tile.measure} className={styles.item}>
             <ResultButton
               place={sheet === null ? null : { sheet, measure: tile.measure }}
               className={styles.tile}
             >
               <TileContent tile={tile} />
             </ResultButton>
+            <RowsButton rows={behind(report, (rows) => rowsOfMeasure(rows, tile.measure))} of={tile.label} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { RowSet } from "../../app/rows/rowSet";
+import { rowsOfMonth } from "../../app/rows/rowsBehind";
 import type { Report } from "../../app/run/report";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { periodText } from "../language/periodText";
 import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
+import { behind } from "./behind";
 import { listedMonths, type MonthRow } from "./monthRows";
+import { RowsButton } from "./RowsButton";
 import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
@@ -40,6 +44,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** The button's text, not its edge, stands under the month. */
+  rows: { display: "block", marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
   mark: { display: "block", color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
   alarm: {
@@ -65,7 +71,7 @@ export function MonthTable({ report }: { readonly report: Report }) {
   const speech = useSpeech();
   const { say, word } = speech;
   const { show } = usePaneActions();
-  const { measure, rows } = listedMonths(report, speech);
+  const { key, measure, rows } = listedMonths(report, speech);
   const isByWeek = rows.some(({ period }) => period.includes("W"));
   const headings = [isByWeek ? say("months-week") : word(CONCEPTS.month), measure, say("months-change")];
   const sheet = sheetOf(report, "trend");
@@ -94,7 +100,11 @@ export function MonthTable({ report }: { readonly report: Report }) {
         </thead>
         <tbody>
           {shownMonths(rows).map((month) => (
-            <Month key={month.period} month={month} />
+            <Month
+              key={month.period}
+              month={month}
+              answers={behind(report, (all) => rowsOfMonth(all, month.period, key))}
+            />
           ))}
         </tbody>
       </table>
@@ -102,7 +112,12 @@ export function MonthTable({ report }: { readonly report: Report }) {
   );
 }
 
-function Month({ month }: { readonly month: MonthRow }) {
+interface MonthProps {
+  readonly month: MonthRow;
+  readonly answers: RowSet | null;
+}
+
+function Month({ month, answers }: MonthProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say, word, count } = speech;
@@ -118,6 +133,9 @@ function Month({ month }: { readonly month: MonthRow }) {
         {chosen !== null && <span className={styles.mark}>{say("months-chosen")}</span>}
         {!complete && <span className={styles.note}>{word(CONCEPTS.periodPartial)}</span>}
         <span className={styles.note}>{say("tile-n", { n: count(n) })}</span>
+        <span className={styles.rows}>
+          <RowsButton rows={answers} of={periodText(period, speech)} />
+        </span>
       </th>
       <td className={styles.cell}>
         <span className={styles.rate}>{value}</span>

@@ -1,12 +1,15 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
+import { rowsOfReason } from "../../app/rows/rowsBehind";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { ShowMore } from "../parts/ShowMore";
 import { useBarListStyles } from "./barListStyles";
+import { behind } from "./behind";
 import { ResultButton } from "./ResultButton";
+import { RowsButton } from "./RowsButton";
 import { ShareBar } from "./ShareBar";
 import { sheetOf } from "./sheetOf";
 
@@ -26,7 +29,7 @@ type Reason = NonNullable<Report["reasons"]>["items"][number];
 /** The reasons by their share, core problems marked by a word as well as by colour. Each leads to its row. */
 export function ReasonBars({ report }: { readonly report: Report }) {
   const list = useBarListStyles();
-  const { say, count } = useSpeech();
+  const { say, count, locale } = useSpeech();
   const [all, setAll] = useState(false);
   const { reasons } = report;
   if (reasons === null || reasons.items.length === 0) {
@@ -39,11 +42,15 @@ export function ReasonBars({ report }: { readonly report: Report }) {
     <Section title={say("problems-heading")} hint={say("problems-total", { total: count(total) })}>
       <ul className={list.list}>
         {(all ? items : items.slice(0, SHOWN)).map((item) => (
-          <li key={item.category}>
+          <li key={item.category} className={list.withRows}>
             <ResultButton place={sheet === null ? null : { sheet, row: item.category }} className={list.item}>
               <ReasonLine item={item} />
               <ShareBar share={item.share / largest} strong={item.core} />
             </ResultButton>
+            <RowsButton
+              rows={behind(report, (rows) => rowsOfReason(rows, item.category))}
+              of={categoryNamed(item.category, locale)}
+            />
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { Figures } from "./Figures";
 import { FindingLine } from "./FindingLine";
 import { GoalQuestion } from "./GoalQuestion";
 import { GroupFindings } from "./GroupFindings";
+import { LeftOutLines } from "./LeftOutLines";
 import { MeasuredProblems } from "./MeasuredProblems";
 import { MeasureTiles } from "./MeasureTiles";
 import { MonthTable } from "./MonthTable";
@@ -61,6 +62,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
       <FindingLine report={report} />
       <RunSummary run={run} />
       <ResultsAge run={run} />
+      <LeftOutLines report={report} />
       {warnings.length > 0 && (
         <Disclosure label={say("warnings-heading", { count: warnings.length })}>
           <WarningList warnings={warnings} />

@@ -6,6 +6,8 @@ import type { Speech } from "../language/speech";
 /** A measure that got worse by its limit, beyond chance. */
 export interface Alarm {
   readonly key: string;
+  /** Of the measure, as in the report. */
+  readonly measureKey: string;
   readonly measure: string;
   /** As 趋势分析 has it. */
   readonly month: string;
@@ -28,6 +30,7 @@ export function alarmsOf({ measureMonths }: Report, speech: Speech): readonly Al
         .filter(({ alarms }) => alarms.length > 0)
         .map(({ period, change }) => ({
           key: `${key} ${period}`,
+          measureKey: key,
           measure: label === null ? key.replace(/^dimension:/u, "") : speech.word(label),
           month: period,
           period: periodText(period, speech),

@@ -24,6 +24,13 @@ export const useBarListStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  /** A line that leads to its place, and beside it the way to its rows. */
+  withRows: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalXS,
+  },
   name: { overflowWrap: "anywhere" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   figure: {

@@ -7,6 +7,8 @@ import type { Speech } from "../language/speech";
 interface DifferentGroup {
   readonly role: GroupRole;
   readonly name: string;
+  /** Of the measure, as in the report. */
+  readonly key: string;
   /** "" for 总体满意度. */
   readonly measure: string;
   readonly value: string;
@@ -20,19 +22,26 @@ export function differentGroups(
   speech: Speech,
 ): readonly DifferentGroup[] {
   const byScore = groups.flatMap(({ role, items }) =>
-    items.map(({ rate, ...item }) => ({ ...item, role, measure: "", value: speech.percent(rate) })),
+    items.map(({ rate, ...item }) => ({
+      ...item,
+      role,
+      key: "rate",
+      measure: "",
+      value: speech.percent(rate),
+    })),
   );
-  const byLoyalty = loyaltyGroups.flatMap(({ role, label, unit, items }) =>
+  const byLoyalty = loyaltyGroups.flatMap(({ role, measure: key, label, unit, items }) =>
     items.map((item) => ({
       ...item,
       role,
+      key,
       measure: label === null ? "" : speech.word(label),
       value: figureText(item.value, unit, speech),
     })),
   );
   return [...byScore, ...byLoyalty]
     .filter(({ different }) => different === true)
-    .map(({ role, name, measure, value, n, difference }) => {
-      return { role, name, measure, value, n, isAbove: (difference ?? 0) > 0 };
+    .map(({ role, name, key, measure, value, n, difference }) => {
+      return { role, name, key, measure, value, n, isAbove: (difference ?? 0) > 0 };
     });
 }

@@ -22,6 +22,8 @@ export interface MonthRow {
 
 /** The measure that months are listed of, and its months. */
 export interface ListedMonths {
+  /** As in the report. */
+  readonly key: string;
   readonly measure: string;
   readonly rows: readonly MonthRow[];
 }
@@ -37,14 +39,14 @@ export function listedMonths(report: Report, speech: Speech): ListedMonths {
         speech,
       ),
     );
-    return { measure: speech.word(CONCEPTS.satisfactionRate), rows };
+    return { key: "rate", measure: speech.word(CONCEPTS.satisfactionRate), rows };
   }
   const first = measureMonths.find(({ label, periods }) => label !== null && periods.length > 1);
-  if (first === undefined || first.label === null) return { measure: "", rows: [] };
+  if (first === undefined || first.label === null) return { key: "", measure: "", rows: [] };
   const rows = first.periods.map(({ alarms, ...month }) =>
     rowOf({ ...month, isAlarm: alarms.length > 0 }, first.unit, speech),
   );
-  return { measure: speech.word(first.label), rows };
+  return { key: first.key, measure: speech.word(first.label), rows };
 }
 
 interface Figures extends Pick<MonthRow, "period" | "chosen" | "complete" | "n" | "isSure" | "isAlarm"> {

@@ -4,6 +4,7 @@ import { loadPreferences, savePreferences, type Preferences } from "../../app/pr
 import { createGoalActions, type GoalActions } from "./goalActions";
 import { createResultActions, type ResultActions } from "./resultActions";
 import { createReviewActions, type ReviewActions } from "./reviewActions";
+import { createRowActions, type RowActions } from "./rowActions";
 import { createRunActions, type RunActions } from "./runActions";
 import { createSettingsActions, type SettingsActions } from "./settingsActions";
 import { createStore, type Store } from "./store";
@@ -22,6 +23,7 @@ export interface PaneActions
     VerificationActions,
     ResultActions,
     GoalActions,
+    RowActions,
     ReviewActions {
   /**
    * Loads what the pane offers and looks at the workbook: once, when it opens.
@@ -55,6 +57,7 @@ export function createPane(storage: Storage | null): Pane {
     tracking: { status: "looking" },
     verification: { status: "idle" },
     settings: { status: "looking" },
+    shownRows: null,
     notice: null,
   });
   const prefer = (changes: Partial<Preferences>): void => {
@@ -77,6 +80,7 @@ export function createPane(storage: Storage | null): Pane {
         );
       },
       ...createRunActions(store, survey.looked),
+      ...createRowActions(store),
       ...tracking,
       ...verification,
       ...createResultActions(store),

@@ -46,6 +46,9 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/source/rememberSource")).rememberSource,
   showPlace: async () => (await import(/* webpackChunkName: "app" */ "../../app/showPlace")).showPlace,
   showResult: async () => (await import(/* webpackChunkName: "app" */ "../../app/run/showResult")).showResult,
+  showRows: async () => (await import(/* webpackChunkName: "app" */ "../../app/rows/showRows")).showRows,
+  showAllRows: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/rows/showRows")).showAllRows,
   addSample: async () => (await import(/* webpackChunkName: "app" */ "../../app/source/addSample")).addSample,
   sample: async () =>
     (await import(/* webpackChunkName: "sample" */ "../../../assets/sample/sample.json")).default,

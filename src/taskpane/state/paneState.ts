@@ -9,6 +9,7 @@ import type { ReportedComparison } from "../../app/run/reportedChanges";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
+import type { ShownRows } from "../../app/rows/showRows";
 import type { Preferences } from "../../app/preferences";
 
 /** What went wrong, as a code with its data: the words are made where it is shown. */
@@ -124,6 +125,11 @@ export interface PaneChoices {
   readonly compareWith: string | null;
 }
 
+/** Rows that stand filtered, and of what they are: 不满意率, a reason, a month. */
+export interface NamedRows extends ShownRows {
+  readonly of: string;
+}
+
 export interface PaneState {
   readonly tab: PaneTab;
   readonly step: PaneStep;
@@ -136,6 +142,8 @@ export interface PaneState {
   readonly tracking: TrackingState;
   readonly verification: VerificationState;
   readonly settings: SettingsState;
+  /** The rows behind a result, as long as all others are filtered away. */
+  readonly shownRows: NamedRows | null;
   /** A failure of a small action, such as a jump to a sheet that is gone. */
   readonly notice: Failure | null;
 }

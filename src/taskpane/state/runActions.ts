@@ -11,6 +11,7 @@ import { PANE_JOBS } from "./paneJobs";
 import type { Failure, PaneState } from "./paneState";
 import type { Store } from "./store";
 import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
+import { unfilter } from "./rowActions";
 import { tellFailure } from "./tellFailure";
 
 /** What a person can do with a run. */
@@ -65,6 +66,7 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
       return;
     }
     try {
+      await unfilter(store);
       const request = requestFor(store.read());
       const report = await reportOf(request, signal, (progress) =>
         show({ status: "running", progress, startedAt }),
