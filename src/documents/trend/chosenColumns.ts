@@ -72,6 +72,26 @@ export function eventsColumn(
   };
 }
 
+/** What stands under the charts: the month and, under it, what happened in it. */
+export function axisColumn(
+  { words, context }: DocumentSources,
+  { heading, own }: Pick<TableReference<"axis" | "month" | "events">, "heading" | "own">,
+): Column<Pick<PeriodMeasure, "period" | "from" | "to">> {
+  return {
+    key: "axis",
+    heading: heading("axis"),
+    width: 10,
+    unprinted: true,
+    unseen: true,
+    format: "text",
+    formula: `=${own("month")}&IF(${own("events")}="","",CHAR(10)&${own("events")})`,
+    value: (month) => {
+      const events = eventsText(words, context, month);
+      return events === "" ? month.period : `${month.period}\n${events}`;
+    },
+  };
+}
+
 function marks(words: Words): Readonly<Record<"whole" | "part" | "partial", string>> {
   return {
     whole: words(TERMS.chosen),
@@ -98,7 +118,11 @@ export function chosenColumns(sources: DocumentSources): readonly MonthColumn[] 
     formula: `=IF(${own("chosen")}>0,${own(from)},NA())`,
     value: (month): CellContent => (month.chosen === null ? filler : month[from]),
   });
-  return [drawn("chosenRate", "rate"), drawn("chosenDissatisfied", "dissatisfiedRate")];
+  return [
+    axisColumn(sources, trendIn(context)),
+    drawn("chosenRate", "rate"),
+    drawn("chosenDissatisfied", "dissatisfiedRate"),
+  ];
 }
 
 /** Whether a month is complete, how much of it is in the period evaluated, and what happened in it. */

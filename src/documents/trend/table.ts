@@ -23,6 +23,7 @@ export const TREND = {
     yearChange: TERMS.yearChange,
     yearInterval: TERMS.yearInterval,
     yearChance: TERMS.yearChance,
+    axis: TERMS.axis,
     chosenRate: TERMS.chosenRate,
     chosenDissatisfied: TERMS.chosenDissatisfied,
     monthStart: TERMS.monthStart,

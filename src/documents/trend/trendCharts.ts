@@ -32,7 +32,7 @@ export function rateChart(sources: DocumentSources, place: ChartPlace): ChartBlo
       {
         name: words(CONCEPTS.satisfactionRate),
         values: column("rate"),
-        categories: column("month"),
+        categories: column("axis"),
         look: "line",
         axis: "primary",
         ...(place.months > MOST_LABELLED
@@ -68,7 +68,7 @@ function chosenSeries(
     {
       name: words(CONCEPTS.thisPeriod),
       values,
-      categories: column("month"),
+      categories: column("axis"),
       look: "chosenPoint",
       axis: "primary",
     },
@@ -83,7 +83,7 @@ export function controlChart(sources: DocumentSources, place: ChartPlace): Chart
   const line = (name: string, key: TrendKey, look: ChartSeriesSpec["look"]): ChartSeriesSpec => ({
     name,
     values: column(key),
-    categories: column("month"),
+    categories: column("axis"),
     look,
     axis: "primary",
     ...(look === "line" ? {} : { labels: NAMED_AT_END }),

@@ -17,6 +17,7 @@ export const TERMS = {
   yearBefore: term("上年同期位次", "上年同期位次", "A year before"),
   partial: term("周期未满(1/0)", "週期未滿(1/0)", "Not complete (1/0)"),
   chosenPart: term("属本期(2/1/0)", "屬本期(2/1/0)", "This period (2/1/0)"),
+  axis: term("图表横轴", "圖表橫軸", "Chart axis"),
   chosenRate: term("本期满意度", "本期滿意度", "Rate now"),
   chosenDissatisfied: term("本期不满意率", "本期不滿意率", "Dissatisfied now"),
   yearChange: term("同比(百分点)", "較上年同期(百分點)", "Year before (points)"),

@@ -26,7 +26,13 @@ describe("事件 of 参数设置", () => {
       expect(expected.join()).not.toContain("政策变更");
       expect(await marked("趋势分析")).toEqual(expected);
       expect(await marked("趋势分析_nps")).toEqual(expected);
+      const axis = async (table: string): Promise<unknown[]> =>
+        (await tableRows(table)).map((row) => row["图表横轴"]);
+      const onAxis = ["2024-03", "2024-04\n系统故障、五一促销", "2024-05"];
+      expect(await axis("趋势分析")).toEqual(onAxis);
+      expect(await axis("趋势分析_nps")).toEqual(onAxis);
       await run({ documents: DOCUMENTS });
+      expect(await axis("趋势分析")).toEqual(onAxis);
       expect(await marked("趋势分析")).toEqual(expected);
       expect((await tableRows("参数设置_events")).map((row) => row["名称"]).slice(0, 3)).toEqual(
         events.map(([, name]) => name),

@@ -46,7 +46,7 @@ function seriesOf(
   return {
     name: heading(key),
     values: { table: name, column: key, rows },
-    categories: { table: name, column: "month", rows },
+    categories: { table: name, column: "axis", rows },
     look,
     axis: "primary",
   };

@@ -21,6 +21,7 @@ const HEADINGS = {
   yearChance: TERMS.yearChance,
   first: TERMS.firstNumber,
   second: TERMS.secondNumber,
+  axis: TERMS.axis,
   chosenValue: TERMS.chosenValue,
   partial: TERMS.partial,
   chosen: TERMS.chosenPart,

@@ -12,7 +12,7 @@ import {
 import type { Column } from "../../sheet/column";
 import type { CellContent, NumberFormat } from "../../sheet/cellSpec";
 import type { DocumentSources } from "../../sources";
-import { chosenCell, chosenFormula, eventsColumn, partialCell } from "../chosenColumns";
+import { axisColumn, chosenCell, chosenFormula, eventsColumn, partialCell } from "../chosenColumns";
 import { BEFORE, cellsOf, YEAR_BEFORE, type MeasureCells, type MeasureSide } from "./sides";
 import type { MeasureTrendKey } from "./table";
 
@@ -84,6 +84,7 @@ function unseenColumns(
     value,
   });
   return [
+    axisColumn(sources, { heading, own }),
     unseen("chosen", chosenCell, chosenFormula(context, own("monthStart"), own("monthEnd")), "integer"),
     unseen("first", (month) => sampleCellValues(month.numbers).first, numbers.first),
     unseen("second", (month) => sampleCellValues(month.numbers).second, numbers.second),
