@@ -12,7 +12,7 @@ import { maskedWords } from "./cleaning/maskedWords";
 import { comparePeriods } from "./comparison/comparePeriods";
 import { verificationOf } from "./comparison/verificationOf";
 import { answerDays, type AnswerDays } from "./measures/answerDays";
-import { bandCodes } from "./measures/bandCodes";
+import { bandCodes, contentAnswers } from "./measures/bandCodes";
 import { axisOver, fittingChart } from "./measures/controlChart";
 import { expectedRest } from "./measures/expectedRest";
 import { measureLeftOut } from "./measures/leftOut";
@@ -61,8 +61,10 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const anyPeriod = options.period === null ? cleaned : selectPeriod(cleaned, null);
   const comparisons = comparePeriods(cleaned, measures, results.days, options);
   const coreProblems = [...results.coreProblems, ...measuredProblems(results, thresholds)];
+  const loyalty = loyaltyGroups(measures, cleaned, thresholds.smallSample, groups.order);
   return {
     ...results,
+    warnings: [...results.warnings, ...loyaltyWarnings(survey, loyalty)],
     coreProblems,
     problemImpacts: problemImpacts(coreProblems, results.diagnosis),
     comparisons,
@@ -74,7 +76,7 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
       thresholds,
       alarms,
     }),
-    loyaltyGroups: loyaltyGroups(measures, cleaned, thresholds.smallSample, groups.order),
+    loyaltyGroups: loyalty,
     figures: figuresOf(measures, results, comparisons[0]?.measures ?? []),
   };
 }
@@ -163,6 +165,11 @@ function mentionedIn(
   return { categories: pareto.items.map(({ category }) => category), categoriesOf, mask };
 }
 
+/** Of customers who answered again and again, where the groups of an overall score don't tell. */
+function loyaltyWarnings({ score }: Survey, tables: Results["loyaltyGroups"]): Results["warnings"] {
+  return score === null ? repeatedWarnings(null, tables) : [];
+}
+
 /** What divides the answers, what crosses it, and the customers who answered again and again. */
 function compareGroups(
   cleaned: CleanedSurvey,
@@ -174,7 +181,7 @@ function compareGroups(
   const scale = survey.score?.scale ?? null;
   if (scale === null) return { groups: [], crosses: [], warnings: [] };
   const bands = bandCodes(score, kept, scale);
-  const repeated = repeatedCustomers(survey, bands);
+  const repeated = repeatedCustomers(survey, contentAnswers(bands));
   const groups = measureGroups(survey, { score, bands, repeated }, thresholds.smallSample, chosen.order);
   const reasons = mentionedIn(cleaned, measured, options);
   const crosses = measureCrosses(chosen.crosses, { survey, scale, score, kept, groups, reasons });

@@ -54,7 +54,7 @@ export function findWarnings(
  */
 export function repeatedWarnings(
   repeated: RepeatedCustomers | null,
-  groups: readonly GroupTable[],
+  groups: readonly Pick<GroupTable, "repeated">[],
 ): Warning[] {
   const shares = groups.flatMap((table) => table.repeated?.largest ?? []);
   const [largest] = shares.sort((a, b) => b.count / b.n - a.count / a.n);

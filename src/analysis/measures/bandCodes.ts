@@ -18,6 +18,11 @@ export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): 
   return codes;
 }
 
+/** 1 where a row is satisfied, 0 in another band, NaN in none. */
+export function contentAnswers(codes: Uint8Array): Float64Array {
+  return Float64Array.from(codes, (code) => (code === NO_BAND ? NaN : Number(code === CONTENT)));
+}
+
 /** The code of a band. */
 export function bandCode(band: Band): number {
   if (band === "dissatisfied") return DISSATISFIED;

@@ -1,3 +1,4 @@
+import type { GroupTable } from "./groupTable";
 import type { DesignEffects } from "./groupTests";
 import { areMany, MANY_ANSWERS, type RepeatedCustomers } from "./repeatedCustomers";
 
@@ -14,6 +15,13 @@ export interface TableEffects {
   readonly effects: readonly DesignEffects[];
   /** The largest share that one customer has in a group, where over 5 %; null for none. */
   readonly largest: CustomerShare | null;
+}
+
+/** The largest share with the name of its group; null where repeated answers don't matter. */
+export function namedEffects(found: TableEffects | null, names: readonly string[]): GroupTable["repeated"] {
+  if (found === null) return null;
+  const { largest } = found;
+  return { largest: largest === null ? null : { ...largest, group: names[largest.group] ?? "" } };
 }
 
 const LARGE_SHARE = 0.05;

@@ -12,6 +12,9 @@ export interface DesignEffects {
   readonly others: number;
 }
 
+/** Of customers who don't answer often enough to matter. */
+export const NO_EFFECT: DesignEffects = { own: 1, others: 1 };
+
 /** The answers of a group. */
 export interface TestedGroup extends Proportion {
   /** Null where no customer answers often enough to matter. */

@@ -1,10 +1,10 @@
 import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import type { Survey, TextColumn } from "../survey/survey";
-import { designEffects, type CustomerShare, type TableEffects } from "./designEffects";
+import { designEffects, namedEffects, type TableEffects } from "./designEffects";
 import { inOrder, type GroupOrder } from "./groupChoices";
 import { groupNames } from "./groupNames";
 import type { GroupMeasure, GroupTable } from "./groupTable";
-import { testGroups, type DesignEffects } from "./groupTests";
+import { NO_EFFECT, testGroups, type DesignEffects } from "./groupTests";
 import { figuresOf, splitListed, togetherOf } from "./listedGroups";
 import { mixReversals } from "./mixReversals";
 import type { RepeatedCustomers } from "./repeatedCustomers";
@@ -48,8 +48,6 @@ interface MeasuredGroup extends NamedTally, Pick<GroupMeasure, "different"> {
   readonly item: GroupMeasure;
 }
 
-const NO_EFFECT: DesignEffects = { own: 1, others: 1 };
-
 function groupTable(
   survey: Survey,
   role: GroupRole,
@@ -72,7 +70,7 @@ function groupTable(
     listed: listed.map(({ item }) => item),
     unlisted: left.length === 0 ? null : { groups: left.length, ...figuresOf(togetherOf(left)) },
     reversals: mixReversals(survey, role, compared, placeAmong(compared, names.length, codeAt), answers),
-    repeated: found === null ? null : { largest: namedShare(found.largest, names) },
+    repeated: namedEffects(found, names),
   };
 }
 
@@ -93,13 +91,6 @@ function measure(
     const { different } = test;
     return [{ ...group, different, item: { name: group.name, ...figuresOf(group.tally), ...test, effects } }];
   });
-}
-
-function namedShare(
-  share: CustomerShare | null,
-  names: readonly string[],
-): NonNullable<GroupTable["repeated"]>["largest"] {
-  return share === null ? null : { ...share, group: names[share.group] ?? "" };
 }
 
 function largestFirst(names: readonly string[], tallies: readonly Tally[]): NamedTally[] {

@@ -2,12 +2,22 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import { inOrder, type GroupOrder } from "./groupChoices";
 import { groupNames } from "./groupNames";
-import { chancesOf, LEVEL, notJudged, type GroupTest, type GroupVerdict } from "./groupTests";
+import { designEffects, namedEffects } from "./designEffects";
+import {
+  chancesOf,
+  LEVEL,
+  NO_EFFECT,
+  notJudged,
+  type DesignEffects,
+  type GroupTest,
+  type GroupVerdict,
+} from "./groupTests";
+import { repeatedCustomers } from "./repeatedCustomers";
 import { splitListed } from "./listedGroups";
 import type { LoyaltyGroup, LoyaltyFigures, LoyaltyTable } from "./loyaltyTable";
 import { betterOf, type MeasureRecord } from "./measureRecord";
 import { differenceOf } from "./sampleTests";
-import { numbersFrom, sampleInterval, sampleValue, tallyOf } from "./sampleFigures";
+import { effectiveSample, numbersFrom, sampleInterval, sampleValue, tallyOf } from "./sampleFigures";
 import type { AnswerTally, SampleNumbers } from "./sampleNumbers";
 import { tallyAnswers } from "./tallyAnswers";
 
@@ -16,7 +26,8 @@ const COMPARED: readonly string[] = ["nps", "ces", "easyShare"];
 
 /**
  * NPS and CES by each column that divides the answers into at least two groups. A group is tested against all others from
- * `smallSample` answers on, its own and theirs: shares and NPS by z, means after Welch, Holm over the table.
+ * `smallSample` answers on, its own and theirs: shares and NPS by z, means after Welch, Holm over the table; answers of one
+ * customer count as the design effect says.
  */
 export function loyaltyGroups(
   measures: readonly MeasureRecord[],
@@ -47,8 +58,14 @@ function groupsOf(
   if (column === undefined) return null;
   const { names, groupOfCode } = groupNames(column);
   const bucketOf = (row: number): number => groupOfCode[column.codes[row] ?? 0] ?? -1;
+  const repeated = repeatedCustomers(cleaned.survey, answersOf(measure, cleaned));
+  const found = repeated === null ? null : designEffects(bucketOf, names.length, repeated);
   const groups = tallyAnswers(measure, cleaned, cleaned, names.length, bucketOf)
-    .map((numbers, place) => ({ name: names[place] ?? "", numbers }))
+    .map((numbers, code) => ({
+      name: names[code] ?? "",
+      numbers,
+      effects: found?.effects[code] ?? NO_EFFECT,
+    }))
     .filter(({ numbers }) => numbers.n > 0)
     .sort((a, b) => b.numbers.n - a.numbers.n || (a.name < b.name ? -1 : 1));
   const items = judged(groups, smallSample);
@@ -63,14 +80,27 @@ function groupsOf(
     header: column.header,
     items,
     listed,
+    repeated: namedEffects(found, names),
     unlisted:
       left.length === 0 ? null : { groups: left.length, ...figuresOf(together(left), together(listed)) },
   };
 }
 
+/** A measure's answers where they count, NaN elsewhere. */
+function answersOf(measure: MeasureRecord, cleaned: CleanedSurvey): Float64Array {
+  const mask = cleaned[measure.counted];
+  return measure.answers(cleaned).map((answer, row) => (mask[row] === 1 ? answer : NaN));
+}
+
 interface NamedNumbers {
   readonly name: string;
   readonly numbers: SampleNumbers;
+  readonly effects: DesignEffects;
+}
+
+/** A group and all others, as they were counted. */
+interface Pair extends NamedNumbers {
+  readonly others: SampleNumbers;
 }
 
 function judged(groups: readonly NamedNumbers[], smallSample: number): readonly LoyaltyGroup[] {
@@ -78,27 +108,41 @@ function judged(groups: readonly NamedNumbers[], smallSample: number): readonly 
   const pairs = groups.map((group) => {
     const own = tallyOf([group.numbers]);
     const others = numbersFrom(group.numbers.kind, less(all, own));
-    return { ...group, others, verdict: unjudged(own.n, others.n, smallSample) };
+    const pair = { ...group, others };
+    return { ...pair, verdict: unjudged(pair, smallSample) };
   });
-  const chances = chancesOf(pairs, ({ numbers, others }) => differenceOf(others, numbers).p ?? 1);
-  return pairs.map(({ name, numbers, others, verdict }, i) => {
+  const chances = chancesOf(pairs, chanceOf);
+  return pairs.map(({ verdict, ...pair }, i) => {
+    const { name, numbers, others, effects } = pair;
     const chance = chances[i] ?? null;
-    const test = verdict !== null || chance === null ? null : judgement(numbers, others, chance);
-    return { name, ...figuresOf(numbers, others), ...(test ?? notJudged(verdict ?? "no-others")) };
+    const test = verdict !== null || chance === null ? null : judgement(pair, chance);
+    return { name, effects, ...figuresOf(numbers, others), ...(test ?? notJudged(verdict ?? "no-others")) };
   });
 }
 
-function unjudged(own: number, others: number, smallSample: number): GroupVerdict | null {
-  if (own < smallSample) return "small-sample";
-  return others < smallSample ? "no-others" : null;
+/** Repeated answers never make it surer. */
+function chanceOf(pair: Pair): number {
+  const plain = differenceOf(pair.others, pair.numbers).p ?? 1;
+  const { own, others } = effective(pair);
+  return Math.max(plain, differenceOf(others, own).p ?? 1);
+}
+
+function effective({ numbers, others, effects }: Pair): Readonly<Record<"own" | "others", SampleNumbers>> {
+  return { own: effectiveSample(numbers, effects.own), others: effectiveSample(others, effects.others) };
+}
+
+function unjudged(pair: Pair, smallSample: number): GroupVerdict | null {
+  const { own, others } = effective(pair);
+  if (own.n < smallSample) return "small-sample";
+  return others.n < smallSample ? "no-others" : null;
 }
 
 function judgement(
-  own: SampleNumbers,
-  others: SampleNumbers,
+  pair: Pair,
   { p, adjustedP }: { readonly p: number; readonly adjustedP: number },
 ): GroupTest {
-  const difference = (sampleValue(own) ?? 0) - (sampleValue(others) ?? 0);
+  const { own, others } = effective(pair);
+  const difference = (sampleValue(pair.numbers) ?? 0) - (sampleValue(pair.others) ?? 0);
   const different = adjustedP <= LEVEL;
   return {
     p,

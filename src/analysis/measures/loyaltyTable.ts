@@ -1,7 +1,8 @@
 import type { Term } from "../../glossary/locale";
 import type { GroupRole } from "../survey/role";
 import type { Better } from "./better";
-import type { GroupTest } from "./groupTests";
+import type { GroupTable } from "./groupTable";
+import type { DesignEffects, GroupTest } from "./groupTests";
 import type { Interval } from "./interval";
 import type { MeasureUnit } from "./measureUnit";
 import type { SampleKind, SampleNumbers } from "./sampleNumbers";
@@ -20,6 +21,8 @@ export interface LoyaltyFigures {
 /** A group against all others; `difference` and its interval are in the measure's own unit. */
 export interface LoyaltyGroup extends LoyaltyFigures, GroupTest {
   readonly name: string;
+  /** By how much repeated answers of customers swell the variance, 1 for not at all; see designEffects. */
+  readonly effects: DesignEffects;
 }
 
 /** A measure other than the overall score by the groups of one role. */
@@ -36,6 +39,8 @@ export interface LoyaltyTable {
   readonly items: readonly LoyaltyGroup[];
   /** Those worth a row, in the order chosen: the largest, and all that are different. */
   readonly listed: readonly LoyaltyGroup[];
+  /** As of the overall score's groups. */
+  readonly repeated: GroupTable["repeated"];
   /** All others together; null for none. */
   readonly unlisted: (LoyaltyFigures & { readonly groups: number }) | null;
 }

@@ -1,12 +1,11 @@
 import type { Survey, TextColumn } from "../survey/survey";
-import { CONTENT, NO_BAND } from "./bandCodes";
 
 /** From so many answers of one customer on it is said. */
 export const MANY_ANSWERS = 3;
 
 /** Customers of whom some answered three times or more. */
 export interface RepeatedCustomers {
-  /** The rows with a band, those of one customer together: of customer `i` from `starts[i]` to before `starts[i + 1]`. */
+  /** The rows with an answer, those of one customer together: of customer `i` from `starts[i]` to before `starts[i + 1]`. */
   readonly rows: Int32Array;
   /** Customer 0 is nobody known: those rows are each somebody else's. */
   readonly starts: Int32Array;
@@ -18,35 +17,48 @@ export interface RepeatedCustomers {
 }
 
 /**
- * Which customers (by 客户编号, else by telephone) answered several times among the rows with a band; null where none did
- * three times or nothing tells.
+ * Which customers (by 客户编号, else by telephone) answered several times; null where none did three times or
+ * nothing tells.
+ *
+ * @param answers by row, NaN for none; of a share they are 1 and 0
  */
-export function repeatedCustomers(survey: Survey, bands: Uint8Array): RepeatedCustomers | null {
+export function repeatedCustomers(survey: Survey, answers: Float64Array): RepeatedCustomers | null {
   const column = survey.texts.customerId ?? survey.texts.phone;
   if (column === undefined) return null;
-  const n = countsOf(column, (row) => bands[row] !== NO_BAND);
+  const { n, sums, squares } = answersOf(column, answers);
   const known = n.subarray(1);
   if (known.every((count) => count < MANY_ANSWERS)) return null;
-  const content = countsOf(column, (row) => bands[row] === CONTENT);
   return {
-    ...byCustomer(column, bands, n),
+    ...byCustomer(column, answers, n),
     customers: known.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
     repeated: known.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0),
-    correlation: intraclassCorrelation(known, content.subarray(1)),
+    correlation: intraclassCorrelation(known, sums.subarray(1), squares.subarray(1)),
   };
 }
 
-function countsOf({ codes, texts }: TextColumn, counts: (row: number) => boolean): Float64Array {
-  const n = new Float64Array(texts.length + 1);
+/** Each customer's answers added up. */
+function answersOf(
+  { codes, texts }: TextColumn,
+  answers: Float64Array,
+): Readonly<Record<"n" | "sums" | "squares", Float64Array>> {
+  const [n, sums, squares] = Array.from({ length: 3 }, () => new Float64Array(texts.length + 1)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   codes.forEach((code, row) => {
-    if (counts(row)) n[code] = (n[code] ?? 0) + 1;
+    const answer = answers[row] ?? NaN;
+    if (Number.isNaN(answer)) return;
+    n[code] = (n[code] ?? 0) + 1;
+    sums[code] = (sums[code] ?? 0) + answer;
+    squares[code] = (squares[code] ?? 0) + answer * answer;
   });
-  return n;
+  return { n, sums, squares };
 }
 
 function byCustomer(
   { codes }: TextColumn,
-  bands: Uint8Array,
+  answers: Float64Array,
   n: Float64Array,
 ): Pick<RepeatedCustomers, "rows" | "starts"> {
   const starts = new Int32Array(n.length + 1);
@@ -56,7 +68,7 @@ function byCustomer(
   const rows = new Int32Array(starts[n.length] ?? 0);
   const next = starts.slice();
   codes.forEach((code, row) => {
-    if (bands[row] === NO_BAND) return;
+    if (Number.isNaN(answers[row] ?? NaN)) return;
     const place = next[code] ?? 0;
     rows[place] = row;
     next[code] = place + 1;
@@ -72,26 +84,28 @@ export function areMany({ customers, repeated }: RepeatedCustomers): boolean {
 }
 
 /**
- * The intraclass correlation of yes/no answers in clusters, by analysis of variance, kept within 0 and 1; 1 where all
- * answers are alike. Source: Donner and Koval 1980.
+ * The intraclass correlation of answers in clusters, by analysis of variance, kept within 0 and 1; 1 where all answers
+ * are alike. Source: Donner and Koval 1980.
  *
  * @param sizes answers of each cluster
- * @param yes how many of them are yes
+ * @param sums of the answers of each
+ * @param totals of their squares; of yes/no answers the same as `sums`
  */
-export function intraclassCorrelation(sizes: Float64Array, yes: Float64Array): number {
-  let [clusters, n, squares, sum, between] = [0, 0, 0, 0, 0];
+export function intraclassCorrelation(sizes: Float64Array, sums: Float64Array, totals = sums): number {
+  let [clusters, n, squares, sum, total, between] = [0, 0, 0, 0, 0, 0];
   sizes.forEach((size, i) => {
     if (size === 0) return;
-    const count = yes[i] ?? 0;
+    const own = sums[i] ?? 0;
     clusters++;
     n += size;
     squares += size * size;
-    sum += count;
-    between += (count * count) / size;
+    sum += own;
+    total += totals[i] ?? 0;
+    between += (own * own) / size;
   });
   if (clusters < 2 || n === clusters) return 1;
   const meanBetween = (between - (sum * sum) / n) / (clusters - 1);
-  const meanWithin = (sum - between) / (n - clusters);
+  const meanWithin = (total - between) / (n - clusters);
   const size = (n - squares / n) / (clusters - 1);
   const variance = meanBetween + (size - 1) * meanWithin;
   return variance <= 0 ? 1 : Math.min(1, Math.max(0, (meanBetween - meanWithin) / variance));

@@ -27,6 +27,23 @@ export function sampleInterval(numbers: SampleNumbers): Interval | null {
   return numbers.kind === "mean" ? meanInterval(numbers) : netPromoterInterval(numbers);
 }
 
+/**
+ * A sample with as many independent answers as its own are worth, which spread as they do.
+ *
+ * @param effect see designEffects
+ */
+export function effectiveSample(numbers: SampleNumbers, effect: number): SampleNumbers {
+  const n = numbers.n / effect;
+  if (numbers.kind === "mean") {
+    return { ...numbers, n, sum: numbers.sum / effect, squares: numbers.squares / effect };
+  }
+  if (numbers.kind === "net") {
+    return { ...numbers, n, promoters: numbers.promoters / effect, detractors: numbers.detractors / effect };
+  }
+  const count = numbers.count / effect;
+  return { kind: "share", count, n, interval: wilsonInterval(count, n) };
+}
+
 /** Samples without a row in common added up. */
 export function tallyOf(samples: readonly SampleNumbers[]): AnswerTally {
   return samples

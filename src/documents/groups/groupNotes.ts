@@ -16,7 +16,12 @@ export function groupNotes(words: Words, { reversals, repeated }: GroupTable): r
       levels: levels.join(words(TERMS.listSeparator)),
     }),
   );
-  if (repeated === null) return turned;
+  return [...turned, ...repeatedNotes(words, repeated)];
+}
+
+/** That customers of a table's groups answer again and again. */
+export function repeatedNotes(words: Words, repeated: GroupTable["repeated"]): readonly string[] {
+  if (repeated === null) return [];
   const { largest } = repeated;
-  return [...turned, largest === null ? words(TERMS.noteRepeated) : words(TERMS.noteLargest, largest)];
+  return [largest === null ? words(TERMS.noteRepeated) : words(TERMS.noteLargest, largest)];
 }

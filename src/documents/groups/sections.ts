@@ -10,7 +10,7 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { crossColumns, crossNote, crossTitle } from "./crossTable";
 import { groupColumns } from "./groupColumns";
-import { groupNotes } from "./groupNotes";
+import { groupNotes, repeatedNotes } from "./groupNotes";
 import { groupRows } from "./groupRows";
 import { loyaltyColumns } from "./loyalty/columns";
 import { loyaltyRows } from "./loyalty/rows";
@@ -70,7 +70,7 @@ export function loyaltySection(
     measure: reference.heading("value"),
     group: words(ROLE_TERMS[role]),
   });
-  return section({ title, rows: rows.length, notes: [] }, (row) =>
+  return section({ title, rows: rows.length, notes: repeatedNotes(words, table.repeated) }, (row) =>
     tableOf(
       sources,
       { ...FRAME, name: reference.name, row, keyOf: ({ group }) => group?.name ?? "" },

@@ -1,5 +1,5 @@
 import { repeatedWarnings } from "../../../src/analysis/analysisWarnings";
-import { bandCodes } from "../../../src/analysis/measures/bandCodes";
+import { bandCodes, contentAnswers } from "../../../src/analysis/measures/bandCodes";
 import { measureGroups } from "../../../src/analysis/measures/groups";
 import { intraclassCorrelation, repeatedCustomers } from "../../../src/analysis/measures/repeatedCustomers";
 import type { GroupTable } from "../../../src/analysis/measures/groupTable";
@@ -15,7 +15,11 @@ function bandsOf(scores: readonly number[]): Uint8Array {
 function tableOf(agents: Cells, customers: Cells, scores: readonly number[]): GroupTable | undefined {
   const survey = surveyOf({ score: scores, texts: { agentId: agents, customerId: customers } });
   const bands = bandsOf(scores);
-  const answers = { score: Float64Array.from(scores), bands, repeated: repeatedCustomers(survey, bands) };
+  const answers = {
+    score: Float64Array.from(scores),
+    bands,
+    repeated: repeatedCustomers(survey, contentAnswers(bands)),
+  };
   return measureGroups(survey, answers, 30)[0];
 }
 
@@ -35,11 +39,23 @@ describe("how alike one customer's answers are", () => {
   });
 });
 
+describe("how alike one customer's numbers are", () => {
+  test("is the same of answers on a scale: clusters 9 8 10, 2 1, 5, 10 9", () => {
+    // From the deviations of the single answers, in Python.
+    const [sizes, sums, squares] = [
+      Float64Array.of(3, 2, 1, 2),
+      Float64Array.of(27, 3, 5, 19),
+      Float64Array.of(245, 5, 25, 181),
+    ];
+    expect(intraclassCorrelation(sizes, sums, squares)).toBeCloseTo(0.9523809523809523, 12);
+  });
+});
+
 describe("customers who answer again and again", () => {
   test("are of no concern until one has answered three times", () => {
     const survey = surveyOf({ texts: { customerId: ["a", "a", "b", "b", null, null, null] } });
-    expect(repeatedCustomers(survey, bandsOf([5, 5, 4, 1, 1, 1, 1]))).toBeNull();
-    expect(repeatedCustomers(surveyOf({ score: [5, 5, 5] }), bandsOf([5, 5, 5]))).toBeNull();
+    expect(repeatedCustomers(survey, contentAnswers(bandsOf([5, 5, 4, 1, 1, 1, 1])))).toBeNull();
+    expect(repeatedCustomers(surveyOf({ score: [5, 5, 5] }), contentAnswers(bandsOf([5, 5, 5])))).toBeNull();
   });
 
   test("make no group different alone: 60 low answers of one customer among 160", () => {
@@ -84,7 +100,7 @@ describe("customers who answer again and again", () => {
     const scores = [...times(60, 1), ...times(400, 5)];
     const survey = surveyOf({ score: scores, texts: { agentId: agents, customerId: customers } });
     const bands = bandsOf(scores);
-    const repeated = repeatedCustomers(survey, bands);
+    const repeated = repeatedCustomers(survey, contentAnswers(bands));
     const groups = measureGroups(survey, { score: Float64Array.from(scores), bands, repeated }, 30);
     // K40 … K99 stand in both groups: 61 of 341 customers answer more than once.
     expect(repeatedWarnings(repeated, groups)).toEqual([
@@ -92,7 +108,7 @@ describe("customers who answer again and again", () => {
     ]);
     const many = repeatedCustomers(
       surveyOf({ texts: { customerId: ["a", "a", "a", "b", "b", "c", null] } }),
-      bandsOf([5, 5, 5, 1, 1, 1, 1]),
+      contentAnswers(bandsOf([5, 5, 5, 1, 1, 1, 1])),
     );
     expect(repeatedWarnings(many, [])).toEqual([{ code: "customers-repeated", count: 2, total: 3 }]);
     expect(repeatedWarnings(null, [])).toEqual([]);

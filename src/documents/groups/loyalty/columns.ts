@@ -7,16 +7,10 @@ import { tableIn } from "../../sheet/tableReference";
 import { inShownUnit, UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
 import { NOTHING, verdictText } from "../verdict";
+import { cellsOfGroup, effectiveCells } from "./cells";
 import type { LoyaltyRow } from "./rows";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";
-import {
-  cellsOfGroup,
-  cellsOfOthers,
-  countedNumbers,
-  loyaltyWorkings,
-  numberFormula,
-  type CountedNumbers,
-} from "./workings";
+import { countedNumbers, loyaltyWorkings, numberFormula, type CountedNumbers } from "./workings";
 
 type LoyaltyColumn = Column<LoyaltyRow>;
 
@@ -84,7 +78,7 @@ function differenceColumns(sources: DocumentSources, table: LoyaltyTable): reado
   const { context } = sources;
   const { key, role, kind, unit } = table;
   const { heading, own } = tableIn(context, loyaltyTableOf(key, role));
-  const [group, others] = [cellsOfGroup(context, key, role), cellsOfOthers(context, key, role)];
+  const { group, others } = effectiveCells(context, key, role);
   const small = context.naming.setting("small-sample");
   const tested = sampleDifference(kind, others, group);
   const difference = `${own("value")}-${sampleValueFormula(kind, others)}`;

@@ -27,6 +27,8 @@ const HEADINGS = {
   ownN: TERMS.ownCount,
   ownFirst: TERMS.ownFirst,
   ownSecond: TERMS.ownSecond,
+  ownEffect: TERMS.ownEffect,
+  othersEffect: TERMS.othersEffect,
   variance: TERMS.variance,
   othersN: TERMS.othersCount,
   othersFirst: TERMS.othersFirst,

@@ -1,6 +1,5 @@
 import type { LoyaltyTable } from "../../../analysis/measures/loyaltyTable";
 import type { SampleNumbers } from "../../../analysis/measures/sampleNumbers";
-import type { GroupRole } from "../../../analysis/survey/role";
 import type { CleanDataLayout } from "../../cleanData/layout";
 import { countedRows, type Condition } from "../../formulas/conditions";
 import { columnOf } from "../../formulas/reference";
@@ -10,12 +9,12 @@ import {
   sampleValueFormula,
   sampleVarianceFormula,
   type SampleCells,
-  type TestedCells,
 } from "../../formulas/sampleFormulas";
 import type { Column } from "../../sheet/column";
 import { tableIn, type TableReference } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
 import { criterionOf } from "../criterion";
+import { cellsOfGroup, cellsOfOthers } from "./cells";
 import type { LoyaltyRow } from "./rows";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";
 
@@ -26,38 +25,6 @@ type Reference = TableReference<LoyaltyKey>;
 const OWN = { n: "ownN", first: "ownFirst", second: "ownSecond" } as const;
 const OTHERS = { n: "othersN", first: "othersFirst", second: "othersSecond" } as const;
 const PARTS: readonly Part[] = ["n", "first", "second"];
-
-/** The cells of a row's group. */
-export function cellsOfGroup(
-  context: DocumentSources["context"],
-  measure: string,
-  role: GroupRole,
-): TestedCells {
-  const { own } = tableIn(context, loyaltyTableOf(measure, role));
-  return {
-    n: own("n"),
-    first: own("first"),
-    second: own("second"),
-    mean: own("value"),
-    variance: own("variance"),
-  };
-}
-
-/** The cells of all others of its table. */
-export function cellsOfOthers(
-  context: DocumentSources["context"],
-  measure: string,
-  role: GroupRole,
-): TestedCells {
-  const { own } = tableIn(context, loyaltyTableOf(measure, role));
-  return {
-    n: own("othersN"),
-    first: own("othersFirst"),
-    second: own("othersSecond"),
-    mean: own("othersMean"),
-    variance: own("othersVariance"),
-  };
-}
 
 /** The numbers of a group's own rows, and of all rows with a group, as formulas. */
 export interface CountedNumbers {
@@ -99,6 +66,7 @@ export function loyaltyWorkings(
     ...(["first", "second"] as const).map((part) => unseen(reference, part, counted)),
     criterionColumn(reference),
     ...PARTS.map((part) => ownColumn(reference, part, counted)),
+    ...effectColumns(reference),
     ...spreadColumns(context, table, reference),
   ];
 }
@@ -132,6 +100,19 @@ function ownColumn({ heading, own }: Reference, part: Part, { ofGroup }: Counted
   return hidden(heading(OWN[part]), OWN[part], formula, ({ group }) =>
     group === null ? 0 : sampleCellValues(group.numbers)[part],
   );
+}
+
+/** The design effects of repeated customers, as of the run. */
+function effectColumns({ heading }: Reference): readonly LoyaltyColumn[] {
+  const column = (key: "ownEffect" | "othersEffect", side: "own" | "others"): LoyaltyColumn => ({
+    key,
+    heading: heading(key),
+    width: 10,
+    hidden: true,
+    format: "decimal3",
+    value: ({ group }) => group?.effects[side] ?? 1,
+  });
+  return [column("ownEffect", "own"), column("othersEffect", "others")];
 }
 
 /** The numbers of all others, and of means the variances of both sides. */
