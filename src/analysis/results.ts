@@ -13,6 +13,7 @@ import type { LeftOutAnswers } from "./measures/leftOut";
 import type { Diagnosis } from "./diagnosis/diagnosis";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
+import type { DriverField } from "./measures/driverFields";
 import type { Driver, Drivers } from "./measures/drivers";
 import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
@@ -75,6 +76,8 @@ export interface DimensionMeasure extends Driver {
   /** Share of answers <= 3 on a 1–5 scale (S05), of dissatisfied answers on others; 0–1. */
   readonly lowShare: number | null;
   readonly distribution: readonly ValueCount[];
+  /** Among the others by importance and mean; null where it has no place. */
+  readonly field: DriverField | null;
   /** 1 for the lowest mean of all dimensions, equals alike; null without an answer. */
   readonly attentionOrder: number | null;
 }

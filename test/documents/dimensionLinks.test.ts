@@ -48,10 +48,31 @@ describe("分项与总体 on 满意度指标", () => {
   it("says how many complete answers that rests on, that the importances add up to R², and that it is no cause", () => {
     const { drivers, dimensions } = resultsOf(madeUpRows(300));
     const sum = dimensions.reduce((total, { importance }) => total + (importance ?? NaN), 0);
-    const notes = linksOf(madeUpRows(300)).slice(4).flat();
+    const notes = linksOf(madeUpRows(300)).slice(6).flat();
     expect(notes).toEqual([
       `n = ${String(drivers?.n)}：总体与各分项均有评分的回访（生成时的数值）`,
       `各项重要度之和 = R² ${(sum * 100).toFixed(1)}%；为统计关联，不代表因果`,
+    ]);
+  });
+
+  it("names the dimensions that are important and low, and important and high, split at the averages", () => {
+    const { dimensions } = resultsOf(madeUpRows(300));
+    const mean = (values: readonly (number | null)[]): number =>
+      values.reduce<number>((sum, value) => sum + (value ?? NaN), 0) / values.length;
+    const [importances, means] = [
+      mean(dimensions.map(({ importance }) => importance)),
+      mean(dimensions.map((dimension) => dimension.mean)),
+    ];
+    const important = dimensions.filter(({ importance }) => (importance ?? NaN) >= importances);
+    const names = (isLow: boolean): string =>
+      important
+        .filter((dimension) => (dimension.mean ?? NaN) < means === isLow)
+        .map(({ name }) => name)
+        .join("、") || "—";
+    expect(important.length).toBeGreaterThan(0);
+    expect(linksOf(madeUpRows(300)).slice(4, 6).flat()).toEqual([
+      `优先改进（重要度高、得分低）：${names(true)}`,
+      `保持优势（重要度高、得分高）：${names(false)}`,
     ]);
   });
 
@@ -67,7 +88,7 @@ describe("分项与总体 on 满意度指标", () => {
     const room = widths.reduce((sum, width) => sum + width, 0);
     for (const locale of LOCALES) {
       const notes = linksOf(repeatedRows(60), locale).filter((cells) => cells.length === 1);
-      expect(notes.length).toBe(4);
+      expect(notes.length).toBe(6);
       for (const [note] of notes) expect(displayWidth(String(note))).toBeLessThan(room);
     }
   });

@@ -8,6 +8,7 @@ import {
   standardDeviationOf,
   valueCounts,
 } from "./distribution";
+import { driverFields } from "./driverFields";
 import { NO_DRIVER, type Driver, type Drivers } from "./drivers";
 import { isLow } from "./lowScore";
 import { shareOf } from "./share";
@@ -25,10 +26,14 @@ export function measureDimensions(
     ...measureDimension(dimension, mask),
     ...(drivers?.items[i] ?? NO_DRIVER),
   }));
-  return measured.map((measure) => {
+  const fields = driverFields(
+    measured,
+    dimensions.map(({ scale }) => scale),
+  );
+  return measured.map((measure, i) => {
     const { mean } = measure;
     const lower = measured.filter((other) => other.mean !== null && mean !== null && other.mean < mean);
-    return { ...measure, attentionOrder: mean === null ? null : lower.length + 1 };
+    return { ...measure, field: fields[i] ?? null, attentionOrder: mean === null ? null : lower.length + 1 };
   });
 }
 
@@ -36,7 +41,7 @@ export function measureDimensions(
 export function measureDimension(
   dimension: ScoreColumn,
   mask: Uint8Array,
-): Omit<DimensionMeasure, "attentionOrder" | keyof Driver> {
+): Omit<DimensionMeasure, "attentionOrder" | "field" | keyof Driver> {
   const distribution = distributionOf(dimension.values, mask);
   const low = countWhere(distribution, (value) => isLow(value, dimension.scale));
   return {

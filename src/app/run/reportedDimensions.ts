@@ -1,7 +1,10 @@
 import type { DimensionMeasure, Results } from "../../analysis/results";
 
 /** A dimension as the report has it. */
-export type ReportedDimension = Omit<DimensionMeasure, "distribution" | "attentionOrder" | "isRepeated">;
+export type ReportedDimension = Omit<
+  DimensionMeasure,
+  "distribution" | "attentionOrder" | "field" | "isRepeated"
+>;
 
 /** The answers that correlations and importances rest on, and the share (0–1) that the importances add up to. */
 export type ReportedDrivers = Pick<NonNullable<Results["drivers"]>, "n" | "rSquared">;

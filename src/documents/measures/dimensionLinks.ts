@@ -7,28 +7,24 @@ import { gridTable } from "../sheet/grid";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { percentText, roundedText } from "../sheet/numberText";
 import { live, type DocumentSources } from "../sources";
+import { driverFieldNote, fieldsShown, type FiguresPlace } from "./driverFieldNote";
 import { TERMS } from "./words";
-
-/** Where the means of the dimensions stand, which this table works from. */
-export interface MeansPlace {
-  readonly firstRow: number;
-  readonly column: number;
-}
 
 /** Rows that the table and its notes take, with the blank one below. */
 export function dimensionLinksHeight({ results }: DocumentContext): number {
-  return results.dimensions.length + notesOn(results).length + 3;
+  return results.dimensions.length + fieldsShown(results).length + notesOn(results).length + 3;
 }
 
 /**
  * 分项与总体 (S08): each dimension's Spearman correlation with the overall score and its share of R² (values as of the
- * run), and the order of attention: lowest mean first. Below, how many answers that rests on and what limits it.
+ * run), and the order of attention: lowest mean first. Below, which are important and low or high, how many answers that rests on and
+ * what limits it.
  */
 export function dimensionLinks(
   sources: DocumentSources,
   row: number,
   column: number,
-  means: MeansPlace,
+  means: FiguresPlace,
 ): readonly CellsBlock[] {
   const { words, context } = sources;
   const { dimensions, drivers } = context.results;
@@ -52,7 +48,13 @@ export function dimensionLinks(
   const notes = notesOn(context.results).map(({ term, isWarning, ...data }) => [
     cell(words(term, data), isWarning ? "warning" : "muted"),
   ]);
-  return gridTable(row, column, words(TERMS.overallLink), headings, [...rows, ...notes]);
+  return gridTable(row, column, words(TERMS.overallLink), headings, [
+    ...rows,
+    ...fieldsShown(context.results).map((field) => [
+      driverFieldNote(sources, field, { firstRow: row + 2, column: column + 3 }, means),
+    ]),
+    ...notes,
+  ]);
 }
 
 function driverCells(measure: DimensionMeasure): readonly Cell[] {
@@ -95,7 +97,7 @@ function notesOn({ drivers, dimensions }: Results): readonly Note[] {
 function orderCell(
   sources: DocumentSources,
   { mean }: DimensionMeasure,
-  { firstRow, column }: MeansPlace,
+  { firstRow, column }: FiguresPlace,
   index: number,
 ): Cell {
   const { dimensions } = sources.context.results;

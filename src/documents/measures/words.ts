@@ -52,6 +52,17 @@ export const TERMS = {
     "各項重要度之和 = R² {share}；為統計關聯，不代表因果",
     "The importances add up to R² = {share}: association, not cause",
   ),
+  noteImproveFirst: term(
+    "优先改进（重要度高、得分低）：{names}",
+    "優先改進（重要度高、得分低）：{names}",
+    "Improve first (important, low): {names}",
+  ),
+  noteKeep: term(
+    "保持优势（重要度高、得分高）：{names}",
+    "保持優勢（重要度高、得分高）：{names}",
+    "Keep up (important, high): {names}",
+  ),
+  nameSeparator: term("、", "、", ", "),
   noteTooManyDimensions: term(
     "分项过多，未计算重要度",
     "分項過多，未計算重要度",
