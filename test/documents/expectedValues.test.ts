@@ -74,6 +74,13 @@ describe("what the sheets' formulas give", () => {
     expect(found).toEqual([]);
   });
 
+  it("is what the analysis found where customers answer again and again, by score and by NPS", async () => {
+    const rows = madeUpRows(400).map((cells, i) => [...cells, i === 0 ? "客户编号" : `C${String(i % 90)}`]);
+    const [table] = resultsOf(rows).loyaltyGroups;
+    expect(table?.repeated).toEqual({ largest: null });
+    expect((await differences(rows, { documents: ["groups"] })).found).toEqual([]);
+  });
+
   const custom = { ...PLAIN_CALENDAR, startDay: 26 };
   it.each([
     ["a month, which has one a year before", { period: parsePeriod("2024-05") }],

@@ -114,3 +114,47 @@ describe("CES by group", () => {
     expect(chances[0]?.[0]).toBe(chances[0]?.[1]);
   });
 });
+
+describe("groups by NPS whose customers answer again and again", () => {
+  const answers = (customerOf: (answer: number) => string): RawCell[][] => [
+    ["工单号", "客户编号", "客服工号", "推荐意愿(0-10分)"],
+    ...Array.from({ length: 720 }, (_, i): RawCell[] => {
+      // runs of three alike: 60 of 120 recommend in the first half, 70 of 120 in the second
+      const customer = Math.floor(i / 3);
+      const recommends = i < 360 ? customer % 2 === 0 : customer % 12 < 7;
+      return [`T${String(i)}`, customerOf(i), i < 360 ? "A01" : "A02", recommends ? 10 : 0];
+    }),
+  ];
+  const first = (rows: RawCell[][]) => {
+    const group = resultsOf(rows).loyaltyGroups[0]?.items.find(({ name }) => name === "A01");
+    if (group?.p === undefined || group.p === null) throw new Error("A01 was not tested");
+    return { ...group, p: group.p };
+  };
+
+  test("are tested with the number of independent answers that theirs are worth", () => {
+    const [alone, again] = [
+      first(answers((i) => `K${String(i)}`)),
+      first(answers((i) => `K${String(Math.floor(i / 3))}`)),
+    ];
+    expect(alone.effects).toEqual({ own: 1, others: 1 });
+    // three answers of each customer, always alike: 1 + (3 − 1) × 1
+    expect(again.effects.own).toBeCloseTo(3, 9);
+    expect(again.effects.others).toBeCloseTo(3, 9);
+    expect(again.value).toBe(alone.value);
+    const width = ([low, high]: readonly [number, number] = [0, 0]): number => high - low;
+    const [wide, plain] = [again, alone].map(({ differenceInterval }) =>
+      width(differenceInterval ?? undefined),
+    );
+    expect((wide ?? NaN) / (plain ?? NaN)).toBeCloseTo(Math.sqrt(3), 9);
+    expect(alone.different).toBe(true);
+    expect(again.different).toBe(false);
+  });
+
+  test("are not judged where one customer gave nearly all answers, always the same", () => {
+    const [headers = [], ...rows] = answers((i) => (i < 350 ? "K" : `K${String(i)}`));
+    const alike = rows.map((cells, i) => (i < 350 ? [...cells.slice(0, 3), 0] : cells));
+    const [table] = resultsOf([headers, ...alike]).loyaltyGroups;
+    expect(table?.repeated?.largest).toEqual({ group: "A01", count: 350, n: 360 });
+    expect(table?.items.map(({ verdict }) => verdict)).toEqual(["small-sample", "no-others"]);
+  });
+});

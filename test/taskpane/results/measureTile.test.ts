@@ -94,12 +94,14 @@ describe("a report as it is written", () => {
       reasonReview,
       finding,
       proposedGoals,
+      answerRows,
       ...rest
     } = REPORT;
     expect([tiles.length > 3, months.length, changes.length]).toEqual([true, 3, 1]);
     expect(reasonReview.items.length).toBeGreaterThan(0);
     expect(measureMonths.map(({ key }) => key)).toContain("nps");
     expect(proposedGoals?.target).toBe(0.95);
+    expect(Object.keys(answerRows?.months ?? {})).toEqual(["2024-03", "2024-04", "2024-05"]);
     expect(finding?.measure.key).toBe("rate");
     expect(periodRows).toMatchObject({ period: "2024-05", read: 134, outside: 266 });
     const written = writtenReport(REPORT);
