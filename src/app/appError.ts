@@ -13,6 +13,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  *   their titles.
  * - `nothing-to-refresh`: the workbook has no sheet of ours yet. Data: none.
  * - `run-elsewhere`: the pane or a ribbon button is in a run of this workbook. Data: none.
+ * - `nothing-to-undo`: no run is kept that could be taken back. Data: none.
  */
 export type AppErrorCode =
   | "period-invalid"
@@ -22,7 +23,8 @@ export type AppErrorCode =
   | "periods-overlap"
   | "documents-empty"
   | "nothing-to-refresh"
-  | "run-elsewhere";
+  | "run-elsewhere"
+  | "nothing-to-undo";
 
 /** A request that cannot be met; see AppErrorCode for the codes and their data. */
 export class AppError extends CodedError {

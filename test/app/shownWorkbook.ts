@@ -9,13 +9,14 @@ export interface ShownSheet {
   readonly charts: readonly string[];
 }
 
-/** Every sheet of the open workbook with its cells, tables and charts. */
+/** Every sheet of the open workbook that a person can bring to sight, with its cells, tables and charts. */
 export async function shownSheets(): Promise<readonly ShownSheet[]> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load({ name: true });
+    worksheets.load({ name: true, visibility: true });
     await context.sync();
-    const parts = worksheets.items.map((sheet) => {
+    const seen = worksheets.items.filter(({ visibility }) => visibility !== "VeryHidden");
+    const parts = seen.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(false);
       used.load({ address: true, formulas: true, values: true, numberFormat: true });
       sheet.tables.load({ name: true });

@@ -19,7 +19,8 @@ import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
 import { guessed } from "./guessed";
 import { openBook } from "./openBook";
 import { OpenQuestionsError } from "./openQuestionsError";
-import { hasUnknownTables, tablesIn } from "../staff/ourTables";
+import { hasUnknownTables, tablesIn, type OurTables } from "../staff/ourTables";
+import { beginUndo } from "../undo/keepUndo";
 import { readStaffState } from "../staff/readStaffState";
 import { findSource } from "../source/findSource";
 import { setBands } from "../settings/setBands";
@@ -62,7 +63,8 @@ async function run(
   if (source === null) await analyst.goWithoutSurvey();
   else await readSource({ source, blockBytes }, analyst, onProgress, signal);
   const order: SheetOrder = { request, book, rescued };
-  await readStaff(order, analyst, signal);
+  const tables = await readStaff(order, analyst, signal);
+  const undo = request.undoable === false ? null : await beginUndo(tables, signal);
   onProgress({ stage: "analysing", share: null });
   const guesses = await settledGuesses(request, analyst);
   await bandsAsWanted(order, analyst, signal);
@@ -77,6 +79,7 @@ async function run(
   await writeCycles(made.cycles, signal);
   const rows = source === null ? 0 : dataRowsOf(source);
   await writeLastRun(keptOfRun({ ...request, withoutSurvey: source === null }, rows), signal);
+  await undo?.keep(sheets, request.locale);
   const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings, ...notices] };
   return { report, warnings: report.warnings };
 }
@@ -117,14 +120,16 @@ async function settledGuesses(
 }
 
 /** What staff wrote; in a workbook that has lost its memory, our tables are read by the headings that they begin with. */
-async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<void> {
+async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<OurTables> {
   const { book, request, rescued } = order;
   const found = await tablesIn(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
   const tables = hasUnknownTables(found)
     ? { ...(await analyst.begunTables(order)), ...found.tables }
     : found.tables;
+  const known = { ...found, tables };
   await analyst.expectRescued(rescued);
-  await readStaffState({ ...found, tables }, analyst, signal);
+  await readStaffState(known, analyst, signal);
+  return known;
 }
 
 function rowsOf(analyst: Analyst, table: string): ReturnType<Parameters<typeof unpackSheet>[1]> {

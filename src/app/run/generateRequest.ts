@@ -30,6 +30,8 @@ export interface GenerateRequest {
   readonly withoutSurvey?: boolean;
   /** Takes the likeliest reading where several come to different figures, and says so; else the user is asked. */
   readonly acceptGuess?: boolean;
+  /** False where the run belongs to taking another back, which it must not forget. */
+  readonly undoable?: boolean;
   readonly now: Date;
   /** The most bytes of one block that goes over the bridge: 2 MB, less where a page has to stay responsive. */
   readonly blockBytes?: number;

@@ -12,7 +12,10 @@ import {
 import { lastRunOf } from "./lastRun";
 
 /** What a refresh takes where the workbook does not say how its sheets were made. */
-export type RefreshDefaults = Pick<GenerateRequest, "reasonsOf" | "groups" | "locale" | "formulas" | "now">;
+export type RefreshDefaults = Pick<
+  GenerateRequest,
+  "reasonsOf" | "groups" | "locale" | "formulas" | "undoable" | "now"
+>;
 
 /**
  * Brings the sheets that stand in the workbook up to date with the survey as it is now: the same sheets, of the same

@@ -1,9 +1,10 @@
 import { LOCALES } from "../../glossary/locale";
 import { messageOf } from "../../messages/message";
+import type { GenerateProgress } from "../../app/run/generateRequest";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { parseGenerateArguments } from "./generateArguments";
-import { generateFile } from "./generateFile";
-import { keptFormulasSentence, summaryOf } from "./summary";
+import { generateFile, undoFile } from "./generateFile";
+import { keptFormulasSentence, summaryOf, undoneSentence } from "./summary";
 import { failureOf, ProgressLine } from "./terminal";
 
 /** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …`, or `-- --help` */
@@ -19,17 +20,19 @@ async function main(words: readonly string[]): Promise<number> {
     const asked = parseGenerateArguments(words);
     locale = asked.locale;
     input = asked.input ?? "";
+    const onProgress = ({ stage }: GenerateProgress): void => {
+      progress.show(messageOf(`stage-${stage}`, {}, locale));
+    };
+    if (asked.undo) {
+      const outcome = await undoFile(asked, new Date(), onProgress);
+      progress.clear();
+      process.stdout.write(`${undoneSentence(outcome, asked.output, locale)}\n`);
+      return 0;
+    }
     let kept: readonly FormulaFailure[] = [];
-    const report = await generateFile(
-      asked,
-      new Date(),
-      ({ stage }) => {
-        progress.show(messageOf(`stage-${stage}`, {}, locale));
-      },
-      (formulas) => {
-        kept = formulas;
-      },
-    );
+    const report = await generateFile(asked, new Date(), onProgress, (formulas) => {
+      kept = formulas;
+    });
     progress.clear();
     if (kept.length > 0) process.stderr.write(`${keptFormulasSentence(kept, locale)}\n`);
     process.stdout.write(`${summaryOf(report, asked.output, locale)}\n`);

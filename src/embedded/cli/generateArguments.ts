@@ -35,6 +35,8 @@ export interface GenerateArguments {
   readonly words: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, string>>;
   readonly acceptGuess: boolean;
+  /** Takes the last run of the input back instead of making sheets. */
+  readonly undo: boolean;
   readonly period: string | null;
   readonly compareWith: string | null;
   /** The day (1–28) on which a 考核月 begins; null leaves it as 参数设置 says. */
@@ -63,6 +65,7 @@ const OPTIONS = {
   "compare-with": { type: "string" },
   "month-start": { type: "string" },
   coach: { type: "string" },
+  undo: { type: "boolean" },
   "reasons-of": { type: "string" },
   "group-order": { type: "string" },
   cross: { type: "string", multiple: true },
@@ -76,7 +79,8 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
   const { values, positionals } = parseWords(words);
   const [input, ...others] = positionals;
   const documents = parseDocuments(values.documents);
-  if (input === undefined) assertNoInputNeeded(documents);
+  const undo = values.undo === true;
+  if (input === undefined) assertNoInputNeeded(documents, undo);
   const surplus = others.filter((word) => !INPUTS.includes(extname(word).toLowerCase()));
   if (surplus.length > 0) throw usageError("usage-surplus-word", { word: surplus.join(" ") });
   if (values.output === undefined) throw usageError("usage-output-missing", {});
@@ -96,6 +100,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
     groups: parseGroups(values),
     documents,
+    undo,
     locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
   };
 }
@@ -227,12 +232,12 @@ function parseDocuments(word: string | undefined): GenerateArguments["documents"
   return [...new Set(ids)];
 }
 
-/** Without an input only 质检版 can be made, or documents that say that they need no survey. */
-function assertNoInputNeeded(documents: GenerateArguments["documents"]): void {
+/** Without an input only 质检版 can be made, or documents that say that they need no survey; nothing can be taken back. */
+function assertNoInputNeeded(documents: GenerateArguments["documents"], undo: boolean): void {
   const free: readonly string[] = DOCUMENTS.filter((each) => "withoutSurvey" in each).map(({ id }) => id);
   const isFree =
     typeof documents === "string" ? documents === "inspection" : documents.every((id) => free.includes(id));
-  if (!isFree) throw usageError("usage-input-missing", {});
+  if (!isFree || undo) throw usageError("usage-input-missing", {});
 }
 
 function parseMonthStart(word: string | undefined): number | null {

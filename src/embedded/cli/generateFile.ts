@@ -5,6 +5,7 @@ import { changeSettings } from "../../app/settings/changeSettings";
 import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import { writtenReport } from "../../app/run/writtenReport";
+import { undoLastRun, type UndoOutcome } from "../../app/undo/undoLastRun";
 import type { Locale } from "../../glossary/locale";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { addFile } from "../file/addFile";
@@ -51,6 +52,27 @@ export async function generateFile(
       writeWholeFile(words.report, `${JSON.stringify(writtenReport(report), null, 2)}\n`);
     }
     return report;
+  } finally {
+    restoreGlobals();
+    host.close();
+  }
+}
+
+/** Opens the input, takes its last run back, and saves the output. Throws as `undoLastRun`; then nothing is written. */
+export async function undoFile(
+  { input, output, locale, reasonsOf, groups }: GenerateArguments,
+  now: Date,
+  onProgress: (progress: GenerateProgress) => void,
+): Promise<UndoOutcome> {
+  const workbook = openedWorkbook(input ?? "");
+  const host = openHost(workbook, { displayLanguage: locale });
+  const restoreGlobals = installGlobals(host);
+  try {
+    const defaults = { reasonsOf, groups, locale, formulas: "auto", now } as const;
+    const outcome = await undoLastRun(defaults, onProgress, new AbortController().signal);
+    host.settle();
+    writeWholeFile(output, saveWorkbook(workbook, nodeDeflate));
+    return outcome;
   } finally {
     restoreGlobals();
     host.close();

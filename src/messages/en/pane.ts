@@ -33,6 +33,8 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "safe-not-written": "The workbook is unchanged, and what you entered is still here.",
   edit: "Change",
 
+  "nothing-to-undo":
+    "There is no run to undo: nothing was made in this workbook yet, or the last run was undone already.",
   "nothing-to-refresh":
     "No sheet has been made in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose what to make.",
   "sheets-refreshed":

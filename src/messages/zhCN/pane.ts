@@ -31,6 +31,7 @@ export const PANE = {
   "safe-not-written": "工作簿没有改动，您填写的内容还在这里。",
   edit: "修改",
 
+  "nothing-to-undo": "没有可以撤销的生成：本工作簿还没有生成过，或上次生成已经撤销。",
   "nothing-to-refresh":
     "本工作簿里还没有生成过表格，没有可刷新的内容。请先点“一键生成”，或打开面板选择要生成的表格。",
   "sheets-refreshed": "已按最新数据更新 {count} 张表：{sheets}。您填写的内容已保留，没有新增表格。",

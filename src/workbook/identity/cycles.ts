@@ -1,7 +1,7 @@
 import { runExcel } from "../excelRun";
 
 /** The key of `workbook.settings`. */
-const CYCLES_KEY = "CSATLoop.cycles";
+export const CYCLES_KEY = "CSATLoop.cycles";
 
 /** Keeps what the app gives of the cycles evaluated so far. */
 export async function writeCycles(cycles: unknown, signal: AbortSignal): Promise<void> {

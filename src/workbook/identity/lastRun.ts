@@ -1,7 +1,7 @@
 import { runExcel } from "../excelRun";
 
 /** The key of `workbook.settings`. */
-const LAST_RUN_KEY = "CSATLoop.lastRun";
+export const LAST_RUN_KEY = "CSATLoop.lastRun";
 
 /** Keeps what the last run was asked for, as the app gives it. */
 export async function writeLastRun(run: unknown, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import { runExcel } from "../excelRun";
 
 /** The key of `workbook.settings`. */
-const SETTINGS_KEY = "CSATLoop.settings";
+export const SETTINGS_KEY = "CSATLoop.settings";
 
 /** Keeps what was set before there is a sheet for it, as the app gives it; null forgets it. */
 export async function writeRememberedSettings(settings: unknown, signal: AbortSignal): Promise<void> {

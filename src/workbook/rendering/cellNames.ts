@@ -50,14 +50,18 @@ function namedOutside({ sheet, cells }: SheetTask): readonly { name: string; for
 
 /** Gives staff's cells outside tables the hidden names by which they are found wherever they are moved. */
 export function nameStaffCells(context: Excel.RequestContext, task: SheetTask, book: OurBook): void {
+  // of a sheet that was deleted the names stand, and stand for nothing
+  const isNew = !book.sheets.has(task.spec.id);
   for (const { block, row, column } of task.cells) {
     block.rows.forEach((cells, i) => {
       cells.forEach((cell, j) => {
         if (cell?.staffKey === undefined) return;
         const name = staffCellNameItem(task.spec.id, cell.staffKey);
-        if (book.definedNames.has(name)) return;
+        const stands = book.definedNames.has(name);
+        if (stands && !isNew) return;
         const formula = cellFormula(task.sheet, row + i, column + j);
-        context.workbook.names.add(name, formula).visible = false;
+        if (stands) context.workbook.names.getItem(name).formula = formula;
+        else context.workbook.names.add(name, formula).visible = false;
       });
     });
   }

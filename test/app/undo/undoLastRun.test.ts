@@ -1,0 +1,93 @@
+import { undoLastRun, type UndoOutcome } from "../../../src/app/undo/undoLastRun";
+import { undoneSentence } from "../../../src/embedded/cli/summary";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { namedRows } from "../../support/namedRows";
+import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
+import { definedNames, shownSheets, typeInto } from "../shownWorkbook";
+import { openInHost, REQUEST, smallSurvey } from "../surveyWorkbook";
+
+const undo = (): Promise<UndoOutcome> =>
+  undoLastRun({ ...REQUEST, now: REQUEST.now }, () => undefined, new AbortController().signal);
+
+const settings = (): Promise<readonly string[]> =>
+  Excel.run(async (context) => {
+    const { settings: kept } = context.workbook;
+    kept.load({ key: true });
+    await context.sync();
+    return kept.items.map(({ key }) => key);
+  });
+
+/** More answers in the source: another problem becomes a core one. */
+const newAnswers = (): Promise<void> =>
+  excel(({ workbook }) => {
+    const rows = Array.from({ length: 30 }, (_, i) => [
+      `N${String(i)}`,
+      "2024-05-20",
+      "'004",
+      1,
+      "客服态度差",
+    ]);
+    workbook.worksheets.getItem("回访数据").getRange("A22:E51").values = rows;
+  });
+
+describe("撤销本次生成", () => {
+  it("of the first run leaves the workbook as it was, and cannot be done twice", () =>
+    inWorkbook(smallSurvey(), async () => {
+      const before = await shownSheets();
+      await run();
+      const { sheets, keptSheets } = await undo();
+      expect(sheets).toContain("满意度指标");
+      expect(keptSheets).toEqual([]);
+      expect(await shownSheets()).toEqual(before);
+      expect(await settings()).toEqual([]);
+      expect(await definedNames()).toEqual({});
+      await expect(undo()).rejects.toMatchObject({ code: "nothing-to-undo" });
+    }));
+
+  it("keeps a sheet in which staff have written since, with those that it reads", () =>
+    inWorkbook(smallSurvey(), async () => {
+      await run();
+      await typeInto("改进计划", 0, "责任人", "值班主管");
+      const { sheets, keptSheets } = await undo();
+      expect(keptSheets).toEqual(expect.arrayContaining(["改进计划", "清洗数据", "参数设置"].map(shownName)));
+      expect(sheets).toContain("满意度指标");
+      const outcome = { sheets, rows: 0, cells: 0, keptSheets, keptEntries: 0 };
+      expect(undoneSentence(outcome, "a.xlsx", "zh-CN")).toContain("改进计划");
+    }));
+
+  it("of a later run takes away its sheets and rows, and puts back what it changed of staff's", () =>
+    inMadeWorkbook(smallSurvey(), async ({ workbook, host }) => {
+      await typeInto("改进计划", 0, "责任人", "值班主管");
+      await typeInto("改善措施跟踪表", 0, "当前进度(%)", 60);
+      const names = async (): Promise<readonly string[]> => (await shownSheets()).map(({ name }) => name);
+      const plan = (): unknown =>
+        namedRows(workbook, "改进计划").map((row) => [row["核心问题"], row["责任人"]]);
+      const [sheetsBefore, planBefore] = [await names(), plan()];
+      await newAnswers();
+      await run({ documents: ["improvement-plan", "effect-verification"] });
+      host.settle();
+      expect(plan()).not.toEqual(planBefore);
+      expect(await names()).toContain("效果验证");
+      const { rows } = await undo();
+      host.settle();
+      expect(rows).toBeGreaterThan(0);
+      expect(plan()).toEqual(planBefore);
+      expect(await names()).toEqual(sheetsBefore);
+      expect(namedRows(workbook, "改善措施跟踪表")[0]).toMatchObject({ "当前进度(%)": 60 });
+    }));
+
+  it("goes by the file: what was kept is there when the workbook is opened again", () =>
+    inMadeWorkbook(smallSurvey(), async ({ workbook, close }) => {
+      close();
+      const again = openInHost(openWorkbook(saveWorkbook(workbook), "结果.xlsx"));
+      await undo();
+      expect(again.workbook.sheets.map(({ name }) => name)).toEqual(["回访数据"]);
+      again.close();
+    }));
+});
+
+/** The tab of the cleaned answers is called otherwise than its table. */
+function shownName(table: string): string {
+  return table === "清洗数据" ? "有效评价明细" : table;
+}
