@@ -21,6 +21,7 @@ import { inspectionReport } from "./inspectionReport/inspectionReport";
 import { maintenance } from "./maintenance/maintenance";
 import { measures } from "./measures/measures";
 import { pareto } from "./pareto/pareto";
+import { pdca } from "./pdca/pdca";
 import { plan } from "./plan/plan";
 import { planChange } from "./planChange/planChange";
 import { problemAnalysis } from "./problemAnalysis/problemAnalysis";
@@ -48,6 +49,7 @@ export const DOCUMENTS = [
   tracking,
   effectVerification,
   improvementHistory,
+  pdca,
   diagnosis,
   fishbone,
   callbacks,

@@ -218,6 +218,7 @@ describe("what data lack", () => {
       "measure-tracking",
       "effect-verification",
       "improvement-history",
+      "pdca",
       "fishbone",
       "callbacks",
       "maintenance-record",

@@ -20,6 +20,7 @@ const OF_ANSWERS = {
   "work-summary": "no-answers",
   "effect-verification": "no-answers",
   "improvement-history": "no-answers",
+  pdca: "no-answers",
   "maintenance-record": "no-answers",
   coaching: "no-answers",
 };

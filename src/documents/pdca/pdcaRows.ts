@@ -1,0 +1,62 @@
+import type { Verdict } from "../effectVerification/verdicts";
+import { TERMS as EFFECT_TERMS } from "../effectVerification/words";
+import { mergedCycles, type Cycle } from "../history/cycle";
+import { cyclesOfRun } from "../history/cyclesOfRun";
+import { problemWords } from "../problems/problemWords";
+import { percentText } from "../sheet/numberText";
+import { periodLabelText } from "../sheet/periodWording";
+import type { DocumentSources } from "../sources";
+import { TERMS } from "./words";
+
+/** A cycle as 计划, 执行 and 检查 say it. */
+export interface PdcaRow {
+  readonly key: string;
+  readonly period: string;
+  readonly plan: string;
+  readonly do: string;
+  readonly check: string;
+}
+
+/** The cycles that were evaluated for themselves, in order: those kept, and this run's. */
+export function pdcaRows(sources: DocumentSources): readonly PdcaRow[] {
+  const { context, words } = sources;
+  return mergedCycles(context.staff.cycles, cyclesOfRun(context)).flatMap((cycle) => {
+    const { label, plan } = cycle;
+    if (plan === null) return [];
+    return {
+      key: label,
+      period: periodLabelText(words, label),
+      plan: planText(sources, plan),
+      do:
+        plan.onTime === null
+          ? words(TERMS.sayNotDue)
+          : words(TERMS.sayDone, { share: percentText(plan.onTime) }),
+      check: checkText(sources, cycle),
+    };
+  });
+}
+
+function planText({ context, words, locale }: DocumentSources, plan: NonNullable<Cycle["plan"]>): string {
+  const { label } = problemWords(context, locale);
+  if (plan.problems.length === 0) return words(TERMS.sayNoProblem, { n: plan.actions });
+  const problems = plan.problems.map(({ name, share }) =>
+    share === null
+      ? label(name)
+      : words(TERMS.problemShare, { problem: label(name), share: percentText(share) }),
+  );
+  return words(TERMS.sayPlan, { problems: problems.join(words(TERMS.and)), n: plan.actions });
+}
+
+function checkText({ words }: DocumentSources, { measures }: Cycle): string {
+  const rate = measures["rate"];
+  const [n = 0, content = 0] = rate?.numbers ?? [];
+  if (rate === undefined || n === 0) return words(TERMS.sayNoRate);
+  const said = words(TERMS.sayRate, { rate: percentText(content / n), n });
+  return rate.verdict === null
+    ? said
+    : words(TERMS.sayVerdict, { rate: said, verdict: verdictWord(words, rate.verdict) });
+}
+
+function verdictWord(words: DocumentSources["words"], verdict: Verdict): string {
+  return words(EFFECT_TERMS[`verdict-${verdict}`]);
+}
