@@ -17,6 +17,7 @@ import { writeCells } from "./writeCells";
 import type { WriteContext } from "./writeContext";
 import type { SheetFrame } from "./writeFrame";
 import { writeColumns, writeProperties, writeProtection, writeStandardSizes, writeViews } from "./writeFrame";
+import { writeIgnoredErrors } from "./writeIgnoredErrors";
 import { writePageLayout } from "./writePageLayout";
 import { writeTables } from "./writeTables";
 
@@ -77,6 +78,7 @@ function writeElements(
     ["dataValidations", writeValidations(frame, sheet.validations, context)],
     ["hyperlinks", writeHyperlinks(sheet, part, context)],
     ...writePageLayout(frame, sheet.pageLayout),
+    ["ignoredErrors", writeIgnoredErrors(frame, sheet)],
     ["drawing", writeDrawing(frame, sheet, part, context)],
     ["tableParts", writeTables(sheet, part, context)],
     ["extLst", rules.extensionList],
