@@ -28,7 +28,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "source-empty":
     'The sheet "{sheet}" is empty. Open the sheet that holds the survey, or say where it is (--sheet, --range).',
   "in-pane-source-empty":
-    "The sheet “{sheet}” is empty. Open the sheet that holds the survey and press Look again, or select the data and press Use the selection.",
+    "The sheet “{sheet}” is empty. Open the sheet that holds the survey and press Look again, or select the data and press Use selection.",
   "header-not-found":
     'No header row was found on the sheet "{sheet}". The data need a row of column names above them, such as Ticket, Satisfaction score, Reason.',
   "no-rows":
@@ -38,7 +38,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "score-not-found":
     'No score column was found among the headers in row {headerRow} of the sheet "{sheet}": {headers}. Say which column it is, for example --role score="column" (or --role nps=…, --role reason=…).',
   "in-pane-score-not-found":
-    "The headers in row {headerRow} of the sheet “{sheet}” name no score: {headers}. Select the survey and press Use the selection, or give the score column a header.",
+    "The headers in row {headerRow} of the sheet “{sheet}” name no score: {headers}. Select the survey and press Use selection, or give the score column a header.",
   "score-not-readable":
     'The column "{header}" of the sheet "{sheet}" holds no score that can be read (for example: {samples}). Check it, or name another column or scale (--role score=…, --scale …).',
   "in-pane-score-not-readable":
@@ -65,7 +65,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "The sheet “{sheet}” is protected. Nothing was changed. Take the protection off (Review > Unprotect Sheet), then try again.",
   "workbook-protected":
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and generate again.",
-  "workbook-read-only": "The workbook is read-only. Save a copy and generate again.",
+  "workbook-read-only": "The workbook is read-only. Save a copy, then generate again.",
   "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
   "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
   "excel-failed":
@@ -95,16 +95,16 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "The pane or a ribbon button is generating for this workbook. Nothing was changed; please try again when it has finished.",
 
   "settings-invalid":
-    "Some settings cannot be so ({settings}). Nothing was written; correct them as said under each, then save.",
+    "Some settings are not valid ({settings}). Nothing was written; correct them as noted under each, then save.",
   "category-unnamed": "A category needs a name. Nothing was written; enter one.",
-  "category-taken": "There is a category “{category}” already. Nothing was written; choose another name.",
+  "category-taken": "There is already a category “{category}”. Nothing was written; choose another name.",
   "phrase-taken":
-    "The phrase “{phrase}” belongs to “{category}”; nothing was written. “Move here” takes it from “{category}”, from the next run on; or delete it here.",
+    "The phrase “{phrase}” belongs to “{category}”; nothing was written. Choose “Move here” to move it out of “{category}” the next time you generate, or delete it here.",
   "row-gone":
-    "The sheet “{sheet}” has no such row any more ({row}); it may have been deleted. Nothing was written. Press Refresh and look again.",
+    "The sheet “{sheet}” has no such row any more ({row}); it may have been deleted. Nothing was written. Press Reload and look again.",
   "column-gone":
-    "The sheet “{sheet}” has no column “{column}” any more, so its rows cannot be filtered. Make the sheets again: it comes back.",
+    "The sheet “{sheet}” has no column “{column}” any more, so its rows cannot be filtered. Generate again to restore it.",
   "cell-changed":
-    "Someone has just changed “{column}” on the sheet “{sheet}” to “{found}”. Nothing was written. Press Refresh, look, then change it.",
+    "Someone has just changed “{column}” on the sheet “{sheet}” to “{found}”. Nothing was written. Press Reload, look, then change it.",
   "progress-invalid": "The progress must be between 0 and 100. Nothing was written.",
 };

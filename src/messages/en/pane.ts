@@ -13,7 +13,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "tabs-label": "Parts of the pane",
   "steps-label": "Steps",
   "step-data": "Data",
-  "step-make": "Create",
+  "step-make": "Generate",
   "step-results": "Results",
   "step-results-overtaken": "updating",
   "settings-open": "Settings",
@@ -36,9 +36,9 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "nothing-to-undo":
     "There is no run to undo: nothing was made in this workbook yet, or the last run was undone already.",
   "nothing-to-refresh":
-    "No sheet has been made in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose what to make.",
+    "No sheets have been generated in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose the sheets.",
   "sheets-refreshed":
-    "Brought {count} sheets up to date with the present data: {sheets}. What you filled in was kept, no sheet was added.",
-  "sheets-made": "Made {count} sheets: {sheets}.",
-  "command-running": "The command before has not ended yet. Please wait a moment and try again.",
+    "{count} sheets were updated with the latest data: {sheets}. What you filled in was kept; no sheets were added.",
+  "sheets-made": "{count} sheets were generated: {sheets}.",
+  "command-running": "The previous command is still running. Please wait a moment and try again.",
 };

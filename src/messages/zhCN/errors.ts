@@ -42,7 +42,7 @@ export const ERRORS = {
   "workbook-empty": "工作簿里没有任何数据。请打开含有满意度调查明细的工作簿。",
   "sheet-not-found": "工作簿里没有名为“{sheet}”的工作表。现有：{sheets}",
   "in-pane-sheet-not-found":
-    "工作簿里没有名为“{sheet}”的工作表，可能已改名或删除。请在“数据”一步点“重新查找”，或再生成一次。",
+    "工作簿里没有名为“{sheet}”的工作表，可能已改名或删除。请在“数据”一步点“重新查找”，或重新生成。",
   "table-filtered":
     "工作表“{sheet}”的表格正在筛选，无法在其中添加行。请先清除筛选（数据 > 清除），再试一次。没有任何内容被改动。",
   "no-cells-in-front": "前面的是图表工作表，没有可选中的单元格。请切换到数据所在的工作表，再试一次。",
@@ -51,15 +51,15 @@ export const ERRORS = {
   "range-invalid": "“{range}”不是有效的区域。请写成 A1:L500 的样子。",
   "range-outside": "工作表“{sheet}”的区域 {range} 里没有数据。请检查区域。",
   "sheet-protected":
-    "工作表“{sheet}”受保护，无法写入。请先撤销保护（审阅 > 撤销工作表保护），再生成一次。没有任何内容被改动。",
+    "工作表“{sheet}”受保护，无法写入。请先撤销保护（审阅 > 撤销工作表保护），再重新生成。没有任何内容被改动。",
   "in-pane-sheet-protected":
     "工作表“{sheet}”受保护，无法写入。没有任何内容被改动。请先撤销保护（审阅 > 撤销工作表保护），再试一次。",
-  "workbook-protected": "工作簿的结构受保护，无法添加工作表。请先撤销保护（审阅 > 保护工作簿），再生成一次。",
+  "workbook-protected": "工作簿的结构受保护，无法添加工作表。请先撤销保护（审阅 > 保护工作簿），再重新生成。",
   "workbook-read-only": "工作簿是只读的，无法写入。请另存一份后再生成。",
-  "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再生成一次。",
+  "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再重新生成。",
   "in-pane-cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
   "excel-failed":
-    "Excel 拒绝了一步操作（{officeCode}，{place}）。原始数据和已填写的内容没有被改动；请再生成一次，它会从头补齐。",
+    "Excel 拒绝了一步操作（{officeCode}，{place}）。原始数据和已填写的内容没有被改动；请重新生成，它会从头补齐。",
   "period-invalid":
     "“{period}”不是有效的周期。请写成 2024-05、2024W18（第 18 周）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
   "period-no-such-week": "没有 {period} 这一周：{year} 年只有 {weeks} 周。请改写周次，例如 {year}W{weeks}。",
@@ -85,8 +85,9 @@ export const ERRORS = {
   "category-taken": "已有名为“{category}”的类别。没有写入任何内容；请换一个名称。",
   "phrase-taken":
     "词语“{phrase}”现属于“{category}”，没有写入任何内容。点“移到这里”，它就从“{category}”移走，下次生成起归入此类；也可以在这里删去。",
-  "row-gone": "《{sheet}》里已找不到这一行（{row}），可能已被删除。没有写入任何内容；请点“刷新”再看。",
-  "column-gone": "《{sheet}》里已没有“{column}”这一列，无法筛选出明细。请再生成一次，它会补回来。",
-  "cell-changed": "《{sheet}》的“{column}”刚被别人改为“{found}”。没有写入任何内容；请点“刷新”，看过后再改。",
+  "row-gone": "《{sheet}》里已找不到这一行（{row}），可能已被删除。没有写入任何内容；请点“重新读取”再看。",
+  "cell-changed":
+    "《{sheet}》的“{column}”刚被别人改为“{found}”。没有写入任何内容；请点“重新读取”，看过后再改。",
+  "column-gone": "《{sheet}》里已没有“{column}”这一列，无法筛选出明细。请重新生成，它会补回来。",
   "progress-invalid": "进度须在 0 到 100 之间。没有写入任何内容。",
 } as const satisfies Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ export const FOLLOW_UP = {
     "生成《改进计划》和《改善措施跟踪表》并落实责任人和时限后，这里会列出未完成的措施，逾期的在前。",
   "tracking-all-done": "措施都已完成。",
   "tracking-summary": "未完成 {open} 项，已完成 {done} 项",
-  "tracking-refresh": "刷新",
+  "tracking-refresh": "重新读取",
   "tracking-due": "{date} 到期",
   "tracking-due-proposed": "建议 {date} 前完成",
   "tracking-no-due": "未定时限",

@@ -86,5 +86,5 @@ export const MAKE = {
   "run-cancelling": "正在取消…",
   "run-failed": "没有生成完",
   "run-cancelled": "已取消",
-  "run-safe": "原始数据和您填写的内容没有改动；再生成一次会从头补齐。",
+  "run-safe": "原始数据和您填写的内容没有改动；重新生成会从头补齐。",
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** What the pane says of the results, in simplified Chinese. */
 export const RESULTS = {
-  "results-overtaken-spoken": "表格有改动，结果可以刷新。",
+  "results-overtaken-spoken": "表格有改动，结果正在更新。",
 
   "results-done": "已生成 {count} 张工作表，用时 {seconds} 秒",
   "results-standing": "本工作簿已有 {count} 张工作表",
@@ -12,9 +12,9 @@ export const RESULTS = {
   "results-period-compared": "评估周期：{measured}，对比 {compared}",
   "results-as-of": "{time} 的结果",
   "results-overtaken": "{time} 的结果；此后表格有改动，表里的数字已更新",
-  "results-refresh": "刷新结果",
-  "results-refreshing": "正在刷新…",
-  "results-again": "再次生成",
+  "results-refresh": "重新计算",
+  "results-refreshing": "正在重新计算…",
+  "results-again": "重新生成",
   "results-plan": "填写改进措施",
   "results-empty-title": "还没有结果",
   "results-empty": "在“生成”一步选好表格，点“一键生成”。",
@@ -46,7 +46,7 @@ export const RESULTS = {
   "goals-ask":
     "满意度低于阈值即启动改进，目标是要达到的值。这里预填的是建议值，请确认或改成本公司的；不确认也能照常生成。",
   "goals-ask-confirm": "采用",
-  "goals-ask-done": "已记下。改动过的，再生成一次即按新值判断。",
+  "goals-ask-done": "已记下。改动过的，重新生成后即按新值判断。",
   "goals-ask-wrong": "请填 0–100 之间的数，目标不低于阈值。",
   "problems-heading": "不满意的原因",
   "problems-total": "共 {total} 条，★ 为核心问题",
@@ -66,7 +66,7 @@ export const RESULTS = {
   "review-move": "移到这里",
   "review-move-label": "移到这里：{text}",
   "review-moving": "正在移动…",
-  "review-moved": "已由“{from}”移到“{to}”，含有它的其他原因一并改归。再生成一次，各表按此计数。",
+  "review-moved": "已由“{from}”移到“{to}”，含有它的其他原因一并改归。重新生成后，各表按此计数。",
   "review-failed": "没有移动",
   "review-more": "另有 {count} 条未列出（较少见，或含个人信息）。",
   "dimensions-heading": "分项评分均值",

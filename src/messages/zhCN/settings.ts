@@ -37,7 +37,7 @@ export const SETTINGS = {
   "settings-edit-values": "修改分档、目标与预警",
   "settings-edit-reasons": "修改归因类别与词语",
   "settings-saved-values": "已保存，原始数据没有改动。",
-  "settings-saved-reasons": "已保存。再生成一次，各表即按新类别归因。",
+  "settings-saved-reasons": "已保存。重新生成后，各表即按新类别归因。",
   "settings-limits": "分档、目标与预警",
   "settings-bands-of": "{scale}的分档，其余为不满意",
   "settings-reset": "恢复默认值",

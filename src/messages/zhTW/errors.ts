@@ -44,7 +44,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "workbook-empty": "活頁簿裡沒有任何資料。請開啟含有滿意度調查明細的活頁簿。",
   "sheet-not-found": "活頁簿裡沒有名為「{sheet}」的工作表。現有：{sheets}",
   "in-pane-sheet-not-found":
-    "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步點「重新尋找」，或再產生一次。",
+    "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步點「重新尋找」，或重新產生。",
   "table-filtered":
     "工作表「{sheet}」的表格正在篩選，無法在其中新增列。請先清除篩選（資料 > 清除），再試一次。沒有任何內容被改動。",
   "no-cells-in-front": "前面的是圖表工作表，沒有可選取的儲存格。請切換到資料所在的工作表，再試一次。",
@@ -53,15 +53,15 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "range-invalid": "「{range}」不是有效的範圍。請寫成 A1:L500 的樣子。",
   "range-outside": "工作表「{sheet}」的範圍 {range} 裡沒有資料。請檢查範圍。",
   "sheet-protected":
-    "工作表「{sheet}」受保護，無法寫入。請先取消保護（校閱 > 取消保護工作表），再產生一次。沒有任何內容被改動。",
+    "工作表「{sheet}」受保護，無法寫入。請先取消保護（校閱 > 取消保護工作表），再重新產生。沒有任何內容被改動。",
   "in-pane-sheet-protected":
     "工作表「{sheet}」受保護，無法寫入。沒有任何內容被改動。請先取消保護（校閱 > 取消保護工作表），再試一次。",
-  "workbook-protected": "活頁簿的結構受保護，無法新增工作表。請先取消保護（校閱 > 保護活頁簿），再產生一次。",
+  "workbook-protected": "活頁簿的結構受保護，無法新增工作表。請先取消保護（校閱 > 保護活頁簿），再重新產生。",
   "workbook-read-only": "活頁簿是唯讀的，無法寫入。請另存一份後再產生。",
-  "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再產生一次。",
+  "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再重新產生。",
   "in-pane-cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
   "excel-failed":
-    "Excel 拒絕了一步操作（{officeCode}，{place}）。原始資料和已填寫的內容沒有被改動；請再產生一次，它會從頭補齊。",
+    "Excel 拒絕了一步操作（{officeCode}，{place}）。原始資料和已填寫的內容沒有被改動；請重新產生，它會從頭補齊。",
   "period-invalid":
     "「{period}」不是有效的週期。請寫成 2024-05、2024W18（第 18 週）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
   "period-no-such-week": "沒有 {period} 這一週：{year} 年只有 {weeks} 週。請改寫週次，例如 {year}W{weeks}。",
@@ -88,9 +88,9 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "category-taken": "已有名為「{category}」的類別。沒有寫入任何內容；請換一個名稱。",
   "phrase-taken":
     "詞語「{phrase}」現屬於「{category}」，沒有寫入任何內容。按「移到這裡」，它就從「{category}」移走，下次產生起歸入此類；也可以在這裡刪去。",
-  "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請點「重新整理」再看。",
-  "column-gone": "《{sheet}》裡已沒有「{column}」這一欄，無法篩選出明細。請再產生一次，它會補回來。",
+  "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請點「重新讀取」再看。",
+  "column-gone": "《{sheet}》裡已沒有「{column}」這一欄，無法篩選出明細。請重新產生，它會補回來。",
   "cell-changed":
-    "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請點「重新整理」，看過後再改。",
+    "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請點「重新讀取」，看過後再改。",
   "progress-invalid": "進度須在 0 到 100 之間。沒有寫入任何內容。",
 };

@@ -9,7 +9,7 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
     "產生《改進計畫》和《改善措施追蹤表》並落實責任人和時限後，這裡會列出未完成的措施，逾期的在前。",
   "tracking-all-done": "措施都已完成。",
   "tracking-summary": "未完成 {open} 項，已完成 {done} 項",
-  "tracking-refresh": "重新整理",
+  "tracking-refresh": "重新讀取",
   "tracking-due": "{date} 到期",
   "tracking-due-proposed": "建議 {date} 前完成",
   "tracking-no-due": "未定時限",

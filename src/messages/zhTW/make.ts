@@ -88,5 +88,5 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "run-cancelling": "正在取消…",
   "run-failed": "沒有產生完",
   "run-cancelled": "已取消",
-  "run-safe": "原始資料和您填寫的內容沒有改動；再產生一次會從頭補齊。",
+  "run-safe": "原始資料和您填寫的內容沒有改動；重新產生會從頭補齊。",
 };

@@ -2,7 +2,7 @@ import type * as zhCN from "../zhCN/results";
 
 /** What the pane says of the results, in traditional Chinese. */
 export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
-  "results-overtaken-spoken": "表格有改動，結果可以更新。",
+  "results-overtaken-spoken": "表格有改動，結果正在更新。",
 
   "results-done": "已產生 {count} 張工作表，用時 {seconds} 秒",
   "results-standing": "本活頁簿已有 {count} 張工作表",
@@ -14,9 +14,9 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-period-compared": "評估週期：{measured}，對比 {compared}",
   "results-as-of": "{time} 的結果",
   "results-overtaken": "{time} 的結果；此後表格有改動，表裡的數字已更新",
-  "results-refresh": "更新結果",
-  "results-refreshing": "正在更新…",
-  "results-again": "再次產生",
+  "results-refresh": "重新計算",
+  "results-refreshing": "正在重新計算…",
+  "results-again": "重新產生",
   "results-plan": "填寫改善措施",
   "results-empty-title": "還沒有結果",
   "results-empty": "在「產生」一步選好表格，點「一鍵產生」。",
@@ -48,7 +48,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "goals-ask":
     "滿意度低於閾值即啟動改進，目標是要達到的值。這裡預填的是建議值，請確認或改成本公司的；不確認也能照常產生。",
   "goals-ask-confirm": "採用",
-  "goals-ask-done": "已記下。改動過的，再產生一次即按新值判斷。",
+  "goals-ask-done": "已記下。改動過的，重新產生後即按新值判斷。",
   "goals-ask-wrong": "請填 0–100 之間的數，目標不低於閾值。",
   "problems-heading": "不滿意的原因",
   "problems-total": "共 {total} 條，★ 為核心問題",
@@ -68,7 +68,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "review-move": "移到這裡",
   "review-move-label": "移到這裡：{text}",
   "review-moving": "正在移動…",
-  "review-moved": "已由「{from}」移到「{to}」，含有它的其他原因一併改歸。再產生一次，各表按此計數。",
+  "review-moved": "已由「{from}」移到「{to}」，含有它的其他原因一併改歸。重新產生後，各表按此計數。",
   "review-failed": "沒有移動",
   "review-more": "另有 {count} 條未列出（較少見，或含個人資訊）。",
   "dimensions-heading": "分項評分平均值",

@@ -39,7 +39,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-edit-values": "修改分檔、目標與預警",
   "settings-edit-reasons": "修改歸因類別與詞語",
   "settings-saved-values": "已儲存，原始資料沒有改動。",
-  "settings-saved-reasons": "已儲存。再產生一次，各表即按新類別歸因。",
+  "settings-saved-reasons": "已儲存。重新產生後，各表即按新類別歸因。",
   "settings-limits": "分檔、目標與預警",
   "settings-bands-of": "{scale}的分檔，其餘為不滿意",
   "settings-reset": "恢復預設值",
