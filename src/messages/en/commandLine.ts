@@ -42,6 +42,7 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --bands 5,4,3  from which score on an answer is satisfied, basically satisfied, neutral
 --word "WORD=MEANING"  what a word of answers means
 --answer "QUESTION=ANSWER", --accept-guess  answers a question of the reading, or takes the likeliest
+--undo  instead of making sheets, takes the input's last run back
 --reasons-of all  count everybody's reasons
 --group-order ORDER, --cross ROWS:COLUMNS  how groups are listed and crossed
 --coach NUMBERS  agents to make coaching sheets for
