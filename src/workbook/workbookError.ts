@@ -17,6 +17,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `row-gone`: a row of ours that was shown is not there any more. Data: sheet, row.
  * - `column-gone`: a column of ours was deleted. Data: sheet, column.
  * - `cell-changed`: someone changed a cell since it was shown. Data: sheet, column, found.
+ * - `partly-written`: a change of several cells broke off and could not be put back. Data: sheet.
  * - `cancelled`: Data: none.
  * - `excel-failed`: Excel refused an action. Data: officeCode, place.
  */
@@ -36,6 +37,7 @@ export type WorkbookErrorCode =
   | "row-gone"
   | "column-gone"
   | "cell-changed"
+  | "partly-written"
   | "cancelled"
   | "excel-failed";
 

@@ -5,6 +5,9 @@ import { loadOfficeLibrary } from "../../src/embedded/library/loadOfficeLibrary"
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { createResponder } from "../../src/embedded/protocol/responder";
 
+/** Breaks a request off after half of its actions. */
+export const HALFWAY = "halfway";
+
 interface Batch {
   readonly Actions: readonly { readonly Name: string }[];
 }
@@ -34,11 +37,17 @@ export function openFaulty(workbook: Workbook): FaultyHost {
   let asked = 0;
   let refusedRequest: { readonly at: number; readonly code: string } | null = null;
   const send = async (request: string): Promise<string> => {
-    if (asked++ === refusedRequest?.at)
-      return JSON.stringify({ Results: [], Error: failureOf(refusedRequest.code) });
+    const isRefused = asked++ === refusedRequest?.at;
+    if (isRefused && refusedRequest?.code !== HALFWAY)
+      return JSON.stringify({ Results: [], Error: failureOf(refusedRequest?.code ?? "") });
     const batch = JSON.parse(request) as Batch;
+    const half = isRefused ? Math.ceil(batch.Actions.length / 2) : Infinity;
     const refusedAt = batch.Actions.findIndex(({ Name }) => Name === refused);
-    const room = Math.min(limit === null ? Infinity : limit - done, refusedAt < 0 ? Infinity : refusedAt);
+    const room = Math.min(
+      half,
+      limit === null ? Infinity : limit - done,
+      refusedAt < 0 ? Infinity : refusedAt,
+    );
     if (batch.Actions.length <= room) {
       done += batch.Actions.length;
       return responder.send(request);

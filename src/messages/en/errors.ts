@@ -106,5 +106,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "The sheet “{sheet}” has no column “{column}” any more, so its rows cannot be filtered. Generate again to restore it.",
   "cell-changed":
     "Someone has just changed “{column}” on the sheet “{sheet}” to “{found}”. Nothing was written. Press Reload, look, then change it.",
+  "partly-written":
+    "Excel broke off in the middle, so that perhaps only a part was written. Check the row on the sheet “{sheet}”, then change it again.",
   "progress-invalid": "The progress must be between 0 and 100. Nothing was written.",
 };

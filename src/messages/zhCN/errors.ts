@@ -89,5 +89,6 @@ export const ERRORS = {
   "cell-changed":
     "《{sheet}》的“{column}”刚被别人改为“{found}”。没有写入任何内容；请点“重新读取”，看过后再改。",
   "column-gone": "《{sheet}》里已没有“{column}”这一列，无法筛选出明细。请重新生成，它会补回来。",
+  "partly-written": "写入中途被 Excel 中断，可能只写入了一部分。请核对《{sheet}》的这一行，再改一次。",
   "progress-invalid": "进度须在 0 到 100 之间。没有写入任何内容。",
 } as const satisfies Readonly<Record<string, string>>;

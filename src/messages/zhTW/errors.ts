@@ -92,5 +92,6 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "column-gone": "《{sheet}》裡已沒有「{column}」這一欄，無法篩選出明細。請重新產生，它會補回來。",
   "cell-changed":
     "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請點「重新讀取」，看過後再改。",
+  "partly-written": "寫入中途被 Excel 中斷，可能只寫入了一部分。請核對《{sheet}》的這一列，再改一次。",
   "progress-invalid": "進度須在 0 到 100 之間。沒有寫入任何內容。",
 };

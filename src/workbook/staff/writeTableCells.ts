@@ -28,11 +28,27 @@ export interface TableChanges {
 
 /**
  * Writes single cells of staff's into our tables, sorted, filtered, moved or renamed as they may be: all of them, or
- * none where one cannot be written.
+ * none where one cannot be written. Where Excel breaks off between them, what was written is put back.
  *
- * @throws WorkbookError `row-gone`, `cell-changed`, `sheet-protected`, `table-filtered`, `sheet-not-found`.
+ * @throws WorkbookError `row-gone`, `cell-changed`, `sheet-protected`, `table-filtered`, `sheet-not-found`; `partly-written`
+ *   where it could not be put back.
  */
 export async function writeTableCells(tables: readonly TableChanges[], signal: AbortSignal): Promise<void> {
+  const begun: StandingCells[] = [];
+  try {
+    await write(tables, begun, signal);
+  } catch (error) {
+    if (begun.length > 0) await putBack(begun);
+    throw error;
+  }
+}
+
+/** @param begun takes what stands in the cells once it is about to be overwritten. */
+async function write(
+  tables: readonly TableChanges[],
+  begun: StandingCells[],
+  signal: AbortSignal,
+): Promise<void> {
   await runExcel(async (context) => {
     const opened = tables.map((table) => openTable(context, table));
     await context.sync();
@@ -49,6 +65,7 @@ export async function writeTableCells(tables: readonly TableChanges[], signal: A
       throw new WorkbookError("sheet-protected", { sheet: (refused?.table ?? closed)?.worksheet.name ?? "" });
     }
     requireRoom(opened);
+    begun.push(...columns.map(standingCells));
     for (const { table, range, cells } of columns) {
       if (table.table.autoFilter.isDataFiltered) writeEach(range, cells);
       else range.values = cells.map((cell) => [cell]);
@@ -106,6 +123,43 @@ interface ChangedColumn {
   readonly table: OpenedTable;
   readonly range: Excel.Range;
   readonly cells: readonly WrittenValue[];
+  /** The places of the first of them in the table's body. */
+  readonly row: number;
+  readonly place: number;
+}
+
+/** What stands in cells before they are written, as it is written again. */
+interface StandingCells extends Pick<ChangedColumn, "row" | "place"> {
+  readonly name: string;
+  readonly sheet: string;
+  readonly cells: readonly WrittenValue[];
+}
+
+function standingCells({ table, row, place, cells }: ChangedColumn): StandingCells {
+  const { changes, worksheet, body } = table;
+  const standing = cells.map((cell, at) => {
+    if (cell === null) return null;
+    const value = (body.values as WrittenValue[][])[row + at]?.[place] ?? "";
+    const formula = (body.formulas as unknown[][])[row + at]?.[place];
+    if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return formula;
+    return typeof value === "string" && value !== "" ? `'${value}` : value;
+  });
+  return { name: changes.name, sheet: worksheet.name, row, place, cells: standing };
+}
+
+/** Single cells, for a filter hides rows. @throws WorkbookError `partly-written`. */
+async function putBack(begun: readonly StandingCells[]): Promise<void> {
+  try {
+    await runExcel(async (context) => {
+      for (const { name, row, place, cells } of begun) {
+        const body = context.workbook.tables.getItem(name).getDataBodyRange();
+        writeEach(body.getCell(row, place).getResizedRange(cells.length - 1, 0), cells);
+      }
+      await context.sync();
+    });
+  } catch (error) {
+    throw new WorkbookError("partly-written", { sheet: begun[0]?.sheet ?? "" }, error);
+  }
 }
 
 function columnsOf(table: OpenedTable): readonly ChangedColumn[] {
@@ -121,6 +175,8 @@ function columnsOf(table: OpenedTable): readonly ChangedColumn[] {
       table,
       range: table.body.getCell(first, place).getResizedRange(last - first, 0),
       cells: Array.from({ length: last - first + 1 }, (_, index) => cells.get(first + index) ?? null),
+      row: first,
+      place,
     };
   });
 }
