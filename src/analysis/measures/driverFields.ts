@@ -7,7 +7,7 @@ import type { Scale } from "../survey/scale";
 export type DriverField = "improve" | "keep" | "minor" | "monitor";
 
 /** A dimension's place by importance and mean. */
-export interface PlacedDriver {
+interface PlacedDriver {
   readonly importance: number | null;
   readonly mean: number | null;
 }

@@ -9,7 +9,7 @@ export type ColumnCriteria =
   | { readonly column: string; readonly criteria: readonly [string] | readonly [string, string] };
 
 /** A table of ours and its columns as they were last written. */
-export interface FilteredTable {
+interface FilteredTable {
   readonly name: string;
   readonly columns: readonly RememberedColumn[];
 }
