@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowSet } from "../../app/rows/rowSet";
 import { useSpeech } from "../language/speech";
-import { usePaneActions } from "../state/paneContext";
+import { usePaneActions, usePaneState } from "../state/paneContext";
 
 const useStyles = makeStyles({
   button: {
@@ -21,21 +21,23 @@ interface RowsButtonProps {
   readonly of: string;
 }
 
-/** Leads to the rows behind a result: their table with all others filtered away. */
+/** Leads to the rows behind a result: their table with all others filtered away. Pressed again it shows all rows. */
 export function RowsButton({ rows, of }: RowsButtonProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { showRows } = usePaneActions();
+  const { shownRows } = usePaneState();
+  const { showRows, showAllRows } = usePaneActions();
   if (rows === null) return null;
+  const isShown = shownRows?.of === of;
   return (
     <Button
       size="small"
       appearance="subtle"
       className={styles.button}
-      aria-label={say("rows-show-of", { of })}
-      onClick={() => showRows(rows, of)}
+      {...(isShown ? {} : { "aria-label": say("rows-show-of", { of }) })}
+      onClick={() => (isShown ? showAllRows() : showRows(rows, of))}
     >
-      {say("rows-show")}
+      {say(isShown ? "rows-all" : "rows-show")}
     </Button>
   );
 }
