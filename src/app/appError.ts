@@ -12,6 +12,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `documents-empty`: none of the documents asked for can be made from these data. Data: documents, by
  *   their titles.
  * - `nothing-to-refresh`: the workbook has no sheet of ours yet. Data: none.
+ * - `nothing-to-share`: of our sheets only such stand that a sharing copy leaves out. Data: none.
  * - `run-elsewhere`: the pane or a ribbon button is in a run of this workbook. Data: none.
  * - `nothing-to-undo`: no run is kept that could be taken back. Data: none.
  */
@@ -23,6 +24,7 @@ export type AppErrorCode =
   | "periods-overlap"
   | "documents-empty"
   | "nothing-to-refresh"
+  | "nothing-to-share"
   | "run-elsewhere"
   | "nothing-to-undo";
 

@@ -23,18 +23,24 @@ export function maskPersonalData(text: string, names: NameFinder | readonly stri
   return spans.length === 0 ? text : withReplaced(found, spans);
 }
 
-/** Names of one sign are left, as they would take every such sign with them; so are words that stand for nobody. */
-export function nameFinder(names: Iterable<string>): NameFinder {
+/** Finds names, for which `codeOf` has what stands instead. Names of one sign are left, as they would take every such sign with them; so are words that stand for nobody. */
+export function nameFinder(
+  names: Iterable<string>,
+  codeOf: (name: string) => string | undefined = () => undefined,
+): NameFinder {
   const byStart = new Map<string, string[]>();
-  for (const name of new Set([...names].map((each) => each.normalize("NFKC").trim()))) {
-    if (!isName(name)) continue;
+  const codes = new Map<string, string>();
+  for (const written of names) {
+    const name = written.normalize("NFKC").trim();
+    if (!isName(name) || codes.has(name)) continue;
+    codes.set(name, codeOf(written) ?? "客户");
     const start = name.slice(0, 2);
     const sisters = byStart.get(start);
     if (sisters === undefined) byStart.set(start, [name]);
     else sisters.push(name);
   }
   for (const sisters of byStart.values()) sisters.sort((one, other) => other.length - one.length);
-  return byStart.size === 0 ? () => [] : (normal) => namesIn(normal, byStart);
+  return byStart.size === 0 ? () => [] : (normal) => namesIn(normal, byStart, codes);
 }
 
 const NOBODY =
@@ -45,12 +51,16 @@ function isName(name: string): boolean {
   return name.length >= (isLatin ? 3 : 2) && /\p{L}/u.test(name) && !name.includes("*") && !NOBODY.test(name);
 }
 
-function namesIn(normal: string, byStart: ReadonlyMap<string, readonly string[]>): readonly Span[] {
+function namesIn(
+  normal: string,
+  byStart: ReadonlyMap<string, readonly string[]>,
+  codes: ReadonlyMap<string, string>,
+): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < normal.length - 1; at++) {
     const name = byStart.get(normal.slice(at, at + 2))?.find((each) => stands(normal, each, at));
     if (name === undefined) continue;
-    spans.push({ start: at, end: at + name.length, replacement: "客户" });
+    spans.push({ start: at, end: at + name.length, replacement: codes.get(name) ?? "客户" });
     at += name.length - 1;
   }
   return spans;

@@ -47,6 +47,8 @@ export interface GenerateArguments {
   readonly groups: GroupChoices;
   readonly documents: AskedDocuments<DocumentId>;
   readonly locale: Locale;
+  /** Whether what is written is the sharing copy (脱敏版). */
+  readonly share: boolean;
 }
 
 const INPUTS = [".xlsx", ".xlsm", ".csv"];
@@ -72,6 +74,7 @@ const OPTIONS = {
   documents: { type: "string" },
   locale: { type: "string" },
   report: { type: "string" },
+  share: { type: "boolean" },
 } as const;
 
 /** Reads the words of the command line; throws a CommandError (exit code 2) that names the word that is wrong. */
@@ -102,6 +105,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     documents,
     undo,
     locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
+    share: values.share === true,
   };
 }
 

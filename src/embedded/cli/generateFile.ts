@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import { generate } from "../../app/run/generate";
 import type { WantedSettings } from "../../app/settings/writeSettings";
+import { assignCustomerCodes, makeSharingCopy } from "../../app/sharing/makeSharingCopy";
 import { changeSettings } from "../../app/settings/changeSettings";
 import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
@@ -44,6 +45,7 @@ export async function generateFile(
     const outcome = await generate(requestOf(words, now), onProgress, new AbortController().signal);
     const unsure = workbook.unsureEncodings.map((guess) => ({ code: "encoding-unsure", ...guess }));
     const report = { ...outcome.report, warnings: [...unsure, ...outcome.report.warnings] };
+    if (words.share) await share(words);
     if (blank !== null) deleteSheet(workbook, blank);
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
@@ -93,6 +95,14 @@ function blankWorkbook(): Workbook {
   workbook.sheets.push(sheet);
   workbook.activeSheet = sheet;
   return workbook;
+}
+
+/** What was generated becomes the sharing copy; the input is left as it is. */
+async function share(words: GenerateArguments): Promise<void> {
+  const { signal } = new AbortController();
+  const { sheet, range, choices } = requestOf(words, new Date(0));
+  const codes = await assignCustomerCodes(words.input === null ? null : { sheet, range, choices }, signal);
+  await makeSharingCopy(codes, signal);
 }
 
 /** As in the pane: into 参数设置, or remembered for the sheet that the run makes. */

@@ -35,6 +35,8 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
 
   "nothing-to-undo":
     "There is no run to undo: nothing was made in this workbook yet, or the last run was undone already.",
+  "nothing-to-share":
+    "None of the sheets made may be passed on: they list rows, customers or agents. Make others too, such as the measures or the briefing.",
   "nothing-to-refresh":
     "No sheets have been generated in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose the sheets.",
   "sheets-refreshed":

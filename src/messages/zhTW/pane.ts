@@ -34,6 +34,8 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   edit: "修改",
 
   "nothing-to-undo": "沒有可以撤銷的產生：本活頁簿還沒有產生過，或上次產生已經撤銷。",
+  "nothing-to-share":
+    "產生的表中沒有可對外分享的：它們都含明細、客戶或客服名單。請同時產生其他表，例如滿意度指標或滿意度改進月報。",
   "nothing-to-refresh":
     "本活頁簿裡還沒有產生過表格，沒有可重新整理的內容。請先點「一鍵產生」，或開啟窗格選擇要產生的表格。",
   "sheets-refreshed": "已按最新資料更新 {count} 張表：{sheets}。您填寫的內容已保留，沒有新增表格。",

@@ -1,0 +1,73 @@
+import { maskPersonalData, nameFinder } from "../../analysis/cleaning/maskPersonalData";
+import { DOCUMENT_IDS } from "../../documents/registry";
+import { findOurBook } from "../../workbook/identity/findOurBook";
+import { readCustomerCodes, writeCustomerCodes } from "../../workbook/sharing/customerCodes";
+import { keepOnlySheets } from "../../workbook/sharing/keepOnlySheets";
+import { readTexts } from "../../workbook/sharing/readTexts";
+import { analystHere } from "../analyst/analystHere";
+import { AppError } from "../appError";
+import type { GenerateRequest } from "../run/generateRequest";
+import { findSource } from "../source/findSource";
+import { customersIn } from "./customersIn";
+import { IS_SHARED } from "./sharedDocuments";
+
+/** Where the survey is and how it is read; null where there is none. */
+type Reading = Pick<GenerateRequest, "sheet" | "range" | "choices"> | null;
+
+/**
+ * Gives the customers whom shared sheets name their codes (客户A), which the workbook keeps: the copies of all cycles
+ * have the same. Belongs into the original, before it is saved under another name.
+ *
+ * @throws AppError `nothing-to-share` without a sheet to share; SurveyError, WorkbookError.
+ */
+export async function assignCustomerCodes(
+  reading: Reading,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const sheets = await sharedSheets(signal);
+  const standing = await readCustomerCodes(signal);
+  const customers = reading === null ? [] : await customersOf(reading, signal);
+  const texts = [...(await readTexts(sheets, signal))].join("\n");
+  const codes = new Map(standing);
+  for (const customer of customers) {
+    if (!codes.has(customer) && texts.includes(customer)) codes.set(customer, codeOf(codes.size));
+  }
+  if (codes.size > standing.size) await writeCustomerCodes(codes, signal);
+  return codes;
+}
+
+/**
+ * Turns the open workbook, itself a copy, into the sharing copy (脱敏版): raw data, internal lists and workings go, what
+ * reads them becomes values, and what points to a person is masked. There is no way back.
+ *
+ * @throws AppError `nothing-to-share` without a sheet to share; WorkbookError.
+ */
+export async function makeSharingCopy(
+  codes: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const sheets = await sharedSheets(signal);
+  const names = nameFinder(codes.keys(), (name) => codes.get(name));
+  await keepOnlySheets(sheets, (text) => maskPersonalData(text, names), signal);
+}
+
+async function sharedSheets(signal: AbortSignal): Promise<readonly string[]> {
+  const { sheets } = await findOurBook(DOCUMENT_IDS, signal);
+  const shared = DOCUMENT_IDS.filter((id) => IS_SHARED[id]).flatMap((id) => sheets.get(id)?.name ?? []);
+  if (shared.length === 0) throw new AppError("nothing-to-share", {});
+  return shared;
+}
+
+async function customersOf(reading: NonNullable<Reading>, signal: AbortSignal): Promise<readonly string[]> {
+  const book = await findOurBook(DOCUMENT_IDS, signal);
+  return customersIn(await findSource(reading, book, analystHere(), signal), signal);
+}
+
+/** 客户A … 客户Z, 客户AA … */
+function codeOf(place: number): string {
+  let letters = "";
+  for (let rest = place + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `客户${letters}`;
+}

@@ -1,0 +1,33 @@
+import type { DocumentId } from "../../documents/registry";
+
+/** Which documents stand in the sharing copy: those that list rows, customers or agents, and workings, do not. */
+export const IS_SHARED: Readonly<Record<DocumentId, boolean>> = {
+  briefing: true,
+  measures: true,
+  pareto: true,
+  "reason-breakdown": true,
+  groups: true,
+  trend: true,
+  "improvement-table": true,
+  "problem-analysis": true,
+  "improvement-plan": true,
+  "measure-tracking": true,
+  "effect-verification": true,
+  "improvement-history": true,
+  diagnosis: true,
+  fishbone: true,
+  callbacks: false,
+  "maintenance-record": false,
+  "inspection-form": false,
+  "inspection-report": true,
+  coaching: false,
+  "improvement-proposal": true,
+  "plan-change": true,
+  "customer-form": false,
+  "dimension-standards": true,
+  "clean-data": false,
+  "cleaning-log": false,
+  "measure-library": true,
+  dictionary: false,
+  settings: true,
+};
