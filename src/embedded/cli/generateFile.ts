@@ -49,7 +49,7 @@ export async function generateFile(
     if (blank !== null) deleteSheet(workbook, blank);
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
-    writeWholeFile(words.output, saveWorkbook(workbook, nodeDeflate));
+    save(workbook, words);
     if (words.report !== null) {
       writeWholeFile(words.report, `${JSON.stringify(writtenReport(report), null, 2)}\n`);
     }
@@ -103,6 +103,32 @@ async function share(words: GenerateArguments): Promise<void> {
   const { sheet, range, choices } = requestOf(words, new Date(0));
   const codes = await assignCustomerCodes(words.input === null ? null : { sheet, range, choices }, signal);
   await makeSharingCopy(codes, signal);
+}
+
+function save(workbook: Workbook, { output, share: isShared }: GenerateArguments): void {
+  const file = saveWorkbook(workbook, nodeDeflate);
+  if (isShared) assertNothingElse(file, output);
+  writeWholeFile(output, file);
+}
+
+/** Parts that copies of the data may stand in and that are not ours. */
+const OTHER_PARTS = [
+  "xl/pivotCache/",
+  "xl/externalLinks/",
+  "xl/comments",
+  "xl/threadedComments/",
+  "xl/queryTables/",
+  "xl/embeddings/",
+  "xl/vbaProject",
+  "xl/model/",
+];
+
+/** What the host does not know goes along from the input unread: a copy to pass on may have none of it. */
+function assertNothingElse(file: Uint8Array, path: string): void {
+  // names of parts stand in the package as they are
+  const names = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const found = OTHER_PARTS.filter((part) => names.includes(part));
+  if (found.length > 0) throw new CommandError("share-other-parts", { path, parts: found.join(", ") }, 3);
 }
 
 /** As in the pane: into 参数设置, or remembered for the sheet that the run makes. */

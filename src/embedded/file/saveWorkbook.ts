@@ -21,6 +21,7 @@ import { writeCustomXml } from "./write/writeCustomXml";
 import { isSelectedTab, withoutTabSelected } from "./write/writeFrame";
 import { writeNames } from "./write/writeNames";
 import { writeSettings } from "./write/writeSettings";
+import { forgetStrings } from "./write/forgetStrings";
 import { writeSheet } from "./write/writeSheet";
 import { patchWorkbookPart } from "./write/writeWorkbookPart";
 
@@ -74,7 +75,8 @@ class Saving {
   run(deflate: Deflate | null): Uint8Array {
     const { workbook, editor, workbookPart } = this;
     const active = this.activeSheet();
-    for (const file of deletedSheets(workbook, this.files)) this.removeSheet(file);
+    const deleted = deletedSheets(workbook, this.files);
+    for (const file of deleted) this.removeSheet(file);
     const newSheets = this.writeSheets(active);
     const written = workbook.sheets.some((sheet) => sheet.changed || sheet.part === null);
     if (written) this.writeStyles();
@@ -83,6 +85,7 @@ class Saving {
     const patched = this.patchWorkbook(newSheets, active, written);
     if (patched !== this.workbookText) editor.set(workbookPart, patched);
     if (written || patched !== this.workbookText) this.removeCalculationChain();
+    if (deleted.length > 0) forgetStrings(editor, workbookPart);
     return writeZip(editor.finish(), deflate);
   }
 

@@ -24,6 +24,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-unknown-option": "There is no option {option}. There are: {options}",
   "usage-option-value": "{option} needs a value.",
   "usage-option-no-value": "{option} takes no value.",
+  "share-other-parts":
+    "The sharing copy {path} was not written: the input has parts in which data may stand unseen ({parts}: pivot tables, notes, links, macros). Copy the survey rows into a new workbook, or remove these, and try again.",
   "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',
 
@@ -35,6 +37,7 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --documents SET  which sheets: hotline, after-sales, inspection, all, or ids with commas between
 --period P  2024-05, 2024W18, 2024Q2, 2024H1, 2024, 2024YTD or 2024-04-26..2024-05-25
 --compare-with P  another period to compare with
+--share  write the copy to pass on: no raw data, internal lists or personal data
 --month-start D  the day on which months begin, 1 to 28
 --sheet NAME, --range AREA  where the survey is
 --role ROLE="HEADER"  what a column is

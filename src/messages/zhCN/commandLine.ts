@@ -19,6 +19,8 @@ export const COMMAND_LINE = {
   "usage-unknown-option": "没有 {option} 这个选项。可用的选项：{options}",
   "usage-option-value": "{option} 后面要写取值。",
   "usage-option-no-value": "{option} 后面不写取值。",
+  "share-other-parts":
+    "未写出脱敏版 {path}：输入文件中有可能暗含数据的内容（{parts}：数据透视表、批注、外部链接或宏）。请把调查数据复制到新工作簿，或删除这些内容后重试。",
   "usage-month-start": "--month-start 须为 1 到 28 的整数（考核月从几日起算），不能是“{value}”。",
   "usage-port": "--port 须为 0 到 65535 的整数，不能是“{value}”。",
 
@@ -30,6 +32,7 @@ export const COMMAND_LINE = {
 --documents 套  要哪些表：hotline、after-sales、inspection、all，或逗号分隔的表编号
 --period 周期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
 --compare-with 周期  与哪个周期对比
+--share  输出脱敏版：不含原始数据、内部名单和个人信息
 --month-start 日  考核月从几日起算，1 到 28
 --sheet 工作表、--range 区域  调查数据在哪里
 --role 角色="列名"  某一列是什么

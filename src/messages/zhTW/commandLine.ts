@@ -21,6 +21,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-unknown-option": "沒有 {option} 這個選項。可用的選項：{options}",
   "usage-option-value": "{option} 後面要寫取值。",
   "usage-option-no-value": "{option} 後面不寫取值。",
+  "share-other-parts":
+    "未寫出脫敏版 {path}：輸入檔案中有可能暗含資料的內容（{parts}：樞紐分析表、註解、外部連結或巨集）。請把調查資料複製到新活頁簿，或刪除這些內容後再試。",
   "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",
 
@@ -32,6 +34,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 --documents 套  要哪些表：hotline、after-sales、inspection、all，或逗號分隔的表編號
 --period 週期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
 --compare-with 週期  與哪個週期對比
+--share  輸出脫敏版：不含原始資料、內部名單和個人資訊
 --month-start 日  考核月從幾日起算，1 到 28
 --sheet 工作表、--range 範圍  調查資料在哪裡
 --role 角色="欄名"  某一欄是什麼

@@ -34,6 +34,13 @@ export class PackageEditor {
     return bytes === undefined ? undefined : partText(bytes);
   }
 
+  /** The text of a part as it will be written. */
+  currentText(part: string): string {
+    const bytes = this.parts.get(part);
+    if (Array.isArray(bytes)) return bytes.map((piece) => partText(piece as Uint8Array)).join("");
+    return bytes instanceof Uint8Array ? partText(bytes) : (this.originalText(part) ?? "");
+  }
+
   /** Sets a part; its content type is added when the package has none for it. */
   set(
     part: string,
