@@ -29,5 +29,7 @@ export const IS_SHARED: Readonly<Record<DocumentId, boolean>> = {
   "cleaning-log": false,
   "measure-library": true,
   dictionary: false,
+  pdca: true,
+  "work-summary": true,
   settings: true,
 };
