@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
-import { readZip, writeZip } from "../../src/embedded/file/package/zip";
+import { writeZip } from "../../src/embedded/file/package/zip";
+import { unzipped } from "../support/unzipped";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
@@ -156,7 +157,7 @@ it(
     await untilHolds(workbench, "A1", "改过");
     const path = await download(workbench);
     expect(path).toMatch(/macros\.xlsm$/u);
-    const parts = readZip(readFileSync(path));
+    const parts = unzipped(readFileSync(path));
     expect(Buffer.from(parts.get("xl/vbaProject.bin") ?? []).toString()).toBe("macros");
     expect(Buffer.from(parts.get("[Content_Types].xml") ?? []).toString()).toContain("macroEnabled");
     expect(openWorkbook(readFileSync(path), "macros.xlsm").sheets[0]?.cells.getValue(0, 0)).toBe("改过");
@@ -320,7 +321,7 @@ function foreignFormula(): Uint8Array {
 /** A workbook that carries macros (here any bytes: nobody runs them). */
 function withMacros(): Uint8Array {
   const workbook = openWorkbook(Buffer.from("甲,乙\n1,2\n"), "macros.csv");
-  const parts = new Map(readZip(saveWorkbook(workbook)));
+  const parts = new Map(unzipped(saveWorkbook(workbook)));
   const change = (part: string, from: RegExp, to: string): void => {
     const text = Buffer.from(parts.get(part) ?? []).toString();
     parts.set(part, Buffer.from(text.replace(from, to)));

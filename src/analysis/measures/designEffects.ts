@@ -1,4 +1,3 @@
-import type { GroupTable } from "./groupTable";
 import type { DesignEffects } from "./groupTests";
 import { areMany, MANY_ANSWERS, type RepeatedCustomers } from "./repeatedCustomers";
 
@@ -17,8 +16,14 @@ export interface TableEffects {
   readonly largest: CustomerShare | null;
 }
 
+/** What was taken into account of customers who answer again and again. */
+export interface RepeatedAnswers {
+  /** The largest share that one customer has in a group, called by its name, where over 5 %; null for none. */
+  readonly largest: (Omit<CustomerShare, "group"> & { readonly group: string }) | null;
+}
+
 /** The largest share with the name of its group; null where repeated answers don't matter. */
-export function namedEffects(found: TableEffects | null, names: readonly string[]): GroupTable["repeated"] {
+export function namedEffects(found: TableEffects | null, names: readonly string[]): RepeatedAnswers | null {
   if (found === null) return null;
   const { largest } = found;
   return { largest: largest === null ? null : { ...largest, group: names[largest.group] ?? "" } };

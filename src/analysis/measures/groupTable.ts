@@ -1,4 +1,4 @@
-import type { CustomerShare } from "./designEffects";
+import type { RepeatedAnswers } from "./designEffects";
 import type { GroupColumn } from "./groupColumns";
 import type { DesignEffects, GroupTest } from "./groupTests";
 import type { Interval } from "./interval";
@@ -34,7 +34,5 @@ export interface GroupTable extends Omit<GroupColumn, "nameAt"> {
   /** Pairs whose order is turned by the mix of another division. */
   readonly reversals: readonly MixReversal[];
   /** What was taken into account of customers who answer again and again; null where they don't matter. */
-  readonly repeated: {
-    readonly largest: (Omit<CustomerShare, "group"> & { readonly group: string }) | null;
-  } | null;
+  readonly repeated: RepeatedAnswers | null;
 }

@@ -65,7 +65,8 @@ async function compare({ report, rows, count }: Made): Promise<void> {
 }
 
 describe("the rows behind a result", () => {
-  it("are as many as the figures say, whatever the period", () => inMade(async (made) => {
+  it("are as many as the figures say, whatever the period", () =>
+    inMade(async (made) => {
       expect(made.rows.reasonColumns.length).toBeGreaterThan(1);
       expect(made.rows.leftOut.map(({ rule }) => rule)).toEqual(
         expect.arrayContaining(["duplicate", "test-ticket", "score-missing"]),

@@ -1,7 +1,8 @@
 import { selectedSource } from "../../../src/app/source/selectedSource";
 import { refreshNow } from "../../../src/commands/refreshNow";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { readZip, writeZip } from "../../../src/embedded/file/package/zip";
+import { writeZip } from "../../../src/embedded/file/package/zip";
+import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { run } from "../inSurvey";
 import { openInHost, openSurvey, smallSurvey } from "../surveyWorkbook";
@@ -11,7 +12,7 @@ const documents = ["improvement-plan"] as const;
 /** A file whose first sheet, and the one in front, is a chart sheet of a name that we would give. */
 function withChartSheet(name: string): Uint8Array {
   const { workbook, close } = openSurvey(smallSurvey());
-  const parts = new Map(readZip(saveWorkbook(workbook)));
+  const parts = new Map(unzipped(saveWorkbook(workbook)));
   close();
   const edit = (part: string, change: (text: string) => string): void => {
     parts.set(part, new TextEncoder().encode(change(new TextDecoder().decode(parts.get(part)))));

@@ -25,7 +25,12 @@ describe("the engine and LibreOffice", () => {
     comparable.forEach(({ formula }, index) => {
       cells[`${CASE_COLUMN}${String(FIRST_ROW + index)}`] = formula;
     });
-    const columns = SURVEY_COLUMNS.map((name, index) => ({ id: index + 1, name, formula: null, filter: null }));
+    const columns = SURVEY_COLUMNS.map((name, index) => ({
+      id: index + 1,
+      name,
+      formula: null,
+      filter: null,
+    }));
     const theirs = calculateWithLibreOffice(
       [
         { name: "Sheet1", cells, tables: [{ name: "T", columns }], tableAddress: "A1:E10" },

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { readZip } from "../../../src/embedded/file/package/zip";
+import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { openHost } from "../../../src/embedded/host";
 import type { Sheet } from "../../../src/embedded/model/sheet";
@@ -38,7 +38,7 @@ function openSample(): { workbook: Workbook; sheet: Sheet } {
 
 function savedSheet(workbook: Workbook): string {
   return Buffer.from(
-    readZip(saveWorkbook(workbook)).get("xl/worksheets/sheet1.xml") ?? new Uint8Array(),
+    unzipped(saveWorkbook(workbook)).get("xl/worksheets/sheet1.xml") ?? new Uint8Array(),
   ).toString();
 }
 

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { readZip } from "../../../src/embedded/file/package/zip";
+import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { workbookFile } from "../../support/badFiles";
 
 const SHEET = "xl/worksheets/sheet1.xml";
-const sheetOf = (file: Uint8Array): string => Buffer.from(readZip(file).get(SHEET) ?? []).toString();
+const sheetOf = (file: Uint8Array): string => Buffer.from(unzipped(file).get(SHEET) ?? []).toString();
 const IGNORED = /<ignoredErrors>.*<\/ignoredErrors>/u;
 
 const ROWS = [
@@ -38,7 +38,7 @@ test("texts and numbers alone need none", () => {
 test.each(["", '<ignoredErrors><ignoredError sqref="B1:B9" formula="1"/></ignoredErrors>'])(
   "a sheet of the user's keeps its own: %j",
   (own) => {
-    const parts = Object.fromEntries(readZip(workbookFile(ROWS)));
+    const parts = Object.fromEntries(unzipped(workbookFile(ROWS)));
     parts[SHEET] = strToU8(sheetOf(workbookFile(ROWS)).replace(IGNORED, own));
     expect(IGNORED.exec(sheetOf(changed(zipSync(parts))))?.[0] ?? "").toBe(own);
   },

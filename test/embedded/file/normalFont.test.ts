@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { readZip, writeZip } from "../../../src/embedded/file/package/zip";
+import { writeZip } from "../../../src/embedded/file/package/zip";
+import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { digitWidthOf } from "../../../src/embedded/file/styles/digitWidth";
 import { openHost } from "../../../src/embedded/host";
@@ -11,7 +12,7 @@ const SHEET_PART = "xl/worksheets/sheet1.xml";
 
 /** A workbook as Excel's Chinese edition writes it: 宋体 11, rows of 13.5 points, widths in eighths. */
 function chineseWorkbook(): Workbook {
-  const parts = readZip(saveWorkbook(openWorkbook(Buffer.from("名称,分\n甲,5\n"), "a.csv")));
+  const parts = unzipped(saveWorkbook(openWorkbook(Buffer.from("名称,分\n甲,5\n"), "a.csv")));
   const text = (part: string): string => Buffer.from(parts.get(part) ?? []).toString();
   parts.set(
     SHEET_PART,
@@ -33,7 +34,7 @@ function chineseWorkbook(): Workbook {
 }
 
 function savedSheet(workbook: Workbook, part = SHEET_PART): string {
-  return Buffer.from(readZip(saveWorkbook(workbook)).get(part) ?? []).toString();
+  return Buffer.from(unzipped(saveWorkbook(workbook)).get(part) ?? []).toString();
 }
 
 // Excel's standard column is 64 pixels with Calibri 11, 72 with 宋体 11 and 等线 11.

@@ -1,12 +1,12 @@
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { readZip } from "../../../src/embedded/file/package/zip";
+import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { addSheet } from "../../../src/embedded/model/edits/sheets";
 import { workbookFile } from "../../support/badFiles";
 
 const SOURCE = "xl/worksheets/sheet1.xml";
 const textOf = (file: Uint8Array, part: string): string =>
-  Buffer.from(readZip(file).get(part) ?? []).toString();
+  Buffer.from(unzipped(file).get(part) ?? []).toString();
 
 test("a file opens on the sheet in front, and the sheet that was there loses nothing but being the open tab", () => {
   const original = workbookFile([["工单号", "满意度评分"]]);

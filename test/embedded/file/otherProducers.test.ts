@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { readZip } from "../../../src/embedded/file/package/zip";
+import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 import { addParetoSheet } from "./sampleSheets";
@@ -84,7 +84,7 @@ test("the strict form, prefixed elements and absolute targets are read and saved
     expect(again.sheets[1]?.tables[0]?.name).toBe("原因统计");
     expect(again.sheets[1]?.charts).toHaveLength(1);
     if (shape.main === STRICT_MAIN) {
-      const texts = [...readZip(saved)].map(([, bytes]) => Buffer.from(bytes).toString());
+      const texts = [...unzipped(saved)].map(([, bytes]) => Buffer.from(bytes).toString());
       expect(texts.some((text) => text.includes(MAIN))).toBe(false);
     }
   }
@@ -115,7 +115,7 @@ test("shared strings lose looks and phonetic guides in the model, and keep them 
   const [sheet] = workbook.sheets;
   expect([0, 1, 2].map((column) => sheet?.cells.getValue(0, column))).toEqual(["粗体", "東京", "plain"]);
   if (sheet !== undefined) sheet.changed = true;
-  const text = Buffer.from(readZip(saveWorkbook(workbook)).get("xl/worksheets/sheet1.xml") ?? []).toString();
+  const text = Buffer.from(unzipped(saveWorkbook(workbook)).get("xl/worksheets/sheet1.xml") ?? []).toString();
   expect(text).toContain('<c r="A1" t="s"><v>0</v></c>');
   expect(text).toContain('<c r="C1" t="inlineStr"><is><t>plain</t></is></c>');
 });
@@ -150,7 +150,7 @@ test("elements that the model does not know stay in an edited sheet, in the sche
   sheet.changed = true;
   sheet.merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
   sheet.pageLayout.rowBreaks = [5];
-  const text = Buffer.from(readZip(saveWorkbook(workbook)).get("xl/worksheets/sheet1.xml") ?? []).toString();
+  const text = Buffer.from(unzipped(saveWorkbook(workbook)).get("xl/worksheets/sheet1.xml") ?? []).toString();
   const order = [
     "<sheetData",
     "<mergeCells",
@@ -192,7 +192,7 @@ test("macros stay, and the package stays a macro workbook", () => {
   });
   const workbook = openWorkbook(bytes, "a.xlsm");
   addParetoSheet(workbook);
-  const saved = readZip(saveWorkbook(workbook));
+  const saved = unzipped(saveWorkbook(workbook));
   expect(Buffer.from(saved.get("xl/vbaProject.bin") ?? []).toString()).toBe("macros");
   expect(Buffer.from(saved.get("[Content_Types].xml") ?? []).toString()).toContain(macroType);
   expect(Buffer.from(saved.get("xl/_rels/workbook.xml.rels") ?? []).toString()).toContain("vbaProject.bin");

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { readZip } from "../../../src/embedded/file/package/zip";
+import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 import { addParetoSheet } from "./sampleSheets";
@@ -63,8 +63,8 @@ for (const file of files.filter((name) => /\.(xlsx|csv)$/.test(name))) {
     expect(again.sheets.map(({ cells }) => cells.usedArea(true))).toEqual(
       workbook.sheets.map(({ cells }) => cells.usedArea(true)),
     );
-    const parts = readZip(saved);
-    const original = file.endsWith(".xlsx") ? [...readZip(readFileSync(path.join(data, file)))] : [];
+    const parts = unzipped(saved);
+    const original = file.endsWith(".xlsx") ? [...unzipped(readFileSync(path.join(data, file)))] : [];
     const changed = original.filter(
       ([name, bytes]) =>
         !PATCHED.test(name) && Buffer.compare(parts.get(name) ?? Buffer.alloc(0), bytes) !== 0,

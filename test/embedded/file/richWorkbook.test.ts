@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { readZip } from "../../../src/embedded/file/package/zip";
+import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { addParetoSheet } from "./sampleSheets";
 
@@ -50,8 +50,8 @@ whenPresent("every part of the user's file goes back byte for byte when a sheet 
     part: null,
     changed: false,
   });
-  const saved = readZip(saveWorkbook(workbook));
-  for (const [name, bytes] of readZip(readFileSync(rich))) {
+  const saved = unzipped(saveWorkbook(workbook));
+  for (const [name, bytes] of unzipped(readFileSync(rich))) {
     if (MAY_CHANGE.includes(name)) continue;
     expect({ name, same: Buffer.from(saved.get(name) ?? []).equals(Buffer.from(bytes)) }).toEqual({
       name,
@@ -62,9 +62,9 @@ whenPresent("every part of the user's file goes back byte for byte when a sheet 
 
 whenPresent("a workbook that nothing happened to is saved with every part as it was", () => {
   const workbook = openRich();
-  const saved = readZip(saveWorkbook(workbook));
+  const saved = unzipped(saveWorkbook(workbook));
   expect([...saved.keys()].sort()).toEqual([...workbook.origin.keys()].sort());
-  for (const [name, bytes] of readZip(readFileSync(rich))) {
+  for (const [name, bytes] of unzipped(readFileSync(rich))) {
     expect(Buffer.from(saved.get(name) ?? []).equals(Buffer.from(bytes))).toBe(true);
   }
 });
@@ -85,7 +85,7 @@ whenPresent("a user's sheet that was edited keeps the elements that the model do
   data.changed = true;
   pareto.cells.setValue(0, 0, "changed");
   pareto.changed = true;
-  const saved = readZip(saveWorkbook(workbook));
+  const saved = unzipped(saveWorkbook(workbook));
   const text = (part: string): string => Buffer.from(saved.get(part) ?? []).toString();
   expect(text("xl/worksheets/sheet1.xml")).toContain("x14:sparklineGroup>");
   expect(text("xl/worksheets/sheet1.xml")).toContain('type="top10"');

@@ -30,13 +30,6 @@ export function readPackage(bytes: Uint8Array): Map<string, Uint8Array | PackedP
   );
 }
 
-/** As `readPackage`, with everything unpacked. */
-export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
-  return new Map(
-    [...readPackage(bytes)].map(([name, part]) => [name, part instanceof Uint8Array ? part : part.unpack()]),
-  );
-}
-
 /**
  * Packs one piece of a part as raw deflate (RFC 1951). What it gives for the pieces of a part, one after the other,
  * must be one stream: every piece but the last ends on a byte without ending the stream.

@@ -29,7 +29,12 @@ export function newColumn(workbook: Workbook, table: Table): TableColumn {
   let number = table.columns.length + 1;
   while (hasColumn(table, `Column${String(number)}`)) number++;
   const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  return { id: Math.max(id, workbook.nextId()), name: `Column${String(number)}`, formula: null, filter: null };
+  return {
+    id: Math.max(id, workbook.nextId()),
+    name: `Column${String(number)}`,
+    formula: null,
+    filter: null,
+  };
 }
 
 function hasColumn(table: Table, name: string): boolean {
