@@ -39,6 +39,7 @@ const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
     /^(历次改进台账|Improvement_history) \[(值|区间|核心问题与占比|判定|Value|Interval|Core problems and shares|Verdict)\]/u,
     /./u,
   ],
+  [/^(PDCA与案例库|PDCA_and_cases) \[(计划|检查|Plan|Check)\]/u, /./u],
   [/^(维护跟踪记录|Follow_up_record) \[(共性\/个性|Common or individual)\]/u, /./u],
   // What is counted once over the reasons and words of those who were dissatisfied in the run.
   [/^'?(原因细分|问题诊断|Reasons in detail|Reason details|Diagnosis|Problem diagnosis)/u, /./u],

@@ -16,16 +16,18 @@ export interface Seen {
 /** What a person sees by place: "满意度指标!C7", "帕累托分析 [次数] 3" in a table, "帕累托分析 chart pareto". */
 export type ShownBook = ReadonlyMap<string, Seen>;
 
-/** Every text of a calculated workbook with its colours, and what its charts say; hidden columns and rows are not seen. */
+/** Every text of a calculated workbook with its colours, and what its charts say; hidden sheets, columns and rows are not seen. */
 export function shownBook(workbook: Workbook): ShownBook {
   const calculation = createCalculation(workbook);
   try {
     return new Map(
-      workbook.sheets.flatMap((sheet) => [
-        ...shownCells(workbook, sheet, calculation),
-        ...shownCharts(sheet),
-        ...shownPrompts(sheet),
-      ]),
+      workbook.sheets
+        .filter(({ visibility }) => visibility === "Visible")
+        .flatMap((sheet) => [
+          ...shownCells(workbook, sheet, calculation),
+          ...shownCharts(sheet),
+          ...shownPrompts(sheet),
+        ]),
     );
   } finally {
     calculation.dispose();

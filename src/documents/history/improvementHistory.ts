@@ -4,8 +4,8 @@ import { tableIn } from "../sheet/tableReference";
 import { keyedRows } from "../sheet/rowKeys";
 import { tableSheet } from "../sheet/tableSheet";
 import type { DocumentSources } from "../sources";
-import { changedSince } from "../settings/changedSince";
 import { staffRows } from "../staffState";
+import { changedSinceCycle } from "./changedSinceCycle";
 import { historyColumns, historyFormat } from "./historyColumns";
 import { historyRows } from "./historyRows";
 import { HISTORY, HISTORY_ENTRIES } from "./table";
@@ -13,9 +13,6 @@ import { TERMS } from "./words";
 
 /** Points of a row of one line. */
 const LEAST_HEIGHT = 24;
-
-/** What a cycle's core problems and verdicts go by; its row is as of its run. */
-const JUDGED_BY = ["vital-share", "core-second-share", "core-third-share", "small-sample"] as const;
 
 /** 历次改进台账 (S48): each cycle's measures with what was done, appended run after run. */
 export const improvementHistory = document({
@@ -38,7 +35,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     title: TERMS.title,
     tab: improvementHistory.tab,
     legend: rows.length === 0 ? TERMS.noCycle : TERMS.legend,
-    outdated: changedSince(sources, { bands: sources.data !== null, settings: JUDGED_BY }),
+    outdated: changedSinceCycle(sources),
     rows,
     columns: historyColumns(sources),
     leastHeight: LEAST_HEIGHT,

@@ -1,4 +1,5 @@
 import { document, type NotMadeReason } from "../document";
+import { changedSinceCycle } from "../history/changedSinceCycle";
 import { sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
 import { keyedRows } from "../sheet/rowKeys";
@@ -44,6 +45,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     title: TERMS.title,
     tab: pdca.tab,
     legend: TERMS.legend,
+    outdated: changedSinceCycle(sources),
     rows,
     columns: cycleColumns(sources),
     leastHeight: LEAST_HEIGHT,

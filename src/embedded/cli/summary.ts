@@ -3,6 +3,7 @@ import { SIGNIFICANT } from "../../analysis/measures/chance";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
 import type { UndoOutcome } from "../../app/undo/undoLastRun";
+import { undoneTold } from "../../app/undo/undoneTold";
 import { findingSentence } from "../../documents/finding/findingSentence";
 import { evidenceText } from "../../documents/problems/evidence";
 import { documentTitle } from "../../documents/registry";
@@ -86,18 +87,9 @@ function problemLines(
 }
 
 /** What taking a run back did, what stays for what staff wrote since, and where the workbook is. */
-export function undoneSentence(
-  { sheets, rows, cells, keptSheets, keptEntries }: UndoOutcome,
-  output: string,
-  locale: Locale,
-): string {
-  const say: Say = (code, data) => messageOf(code, data, locale);
-  return [
-    say("undone", { count: sheets.length, rows, cells }),
-    ...(keptSheets.length > 0 ? [say("undone-kept-sheets", { sheets: keptSheets })] : []),
-    ...(keptEntries > 0 ? [say("undone-kept-entries", { count: keptEntries })] : []),
-    say("summary-written", { output }),
-  ].join("\n");
+export function undoneSentence(outcome: UndoOutcome, output: string, locale: Locale): string {
+  const told = undoneTold(outcome).map(({ code, data }) => messageOf(code, data, locale));
+  return [...told, messageOf("summary-written", { output }, locale)].join("\n");
 }
 
 /** Which of the user's formulas could not be calculated here, and what in them. */

@@ -69,10 +69,6 @@ More in README.md. Exit codes: 0 done, 2 wrong usage, 3 the input cannot be used
   "summary-measured-item": "{problem} ({evidence})",
   "summary-urgent": "Urgent and important: {problems}.",
   "summary-written": "Written to {output}",
-  undone: "The last run is undone: {count} sheets and {rows} rows deleted, {cells} cells put back.",
-  "undone-kept-sheets":
-    "Kept, since somebody has written there since, with the sheets that they read: {sheets}.",
-  "undone-kept-entries": "{count} entries that were changed since stay as they are.",
 
   "formulas-kept":
     "Note: {count} of the workbook's own formulas need something that can't be calculated here ({details}); they keep the file's values until Excel opens it: {cells}.",

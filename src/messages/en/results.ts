@@ -19,6 +19,16 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-refreshing": "Recalculating…",
   "results-again": "Generate again",
   "results-plan": "Fill in actions",
+  "undo-run": "Undo this run",
+  "undo-title": "Undo this run?",
+  "undo-text":
+    "The sheets and rows that it added will be deleted, and the entries and settings that it changed put back. What was entered since stays, and so does the source.",
+  "undo-confirm": "Undo",
+  "undone-title": "The last run is undone",
+  undone: "The last run is undone: {count} sheets and {rows} rows deleted, {cells} cells put back.",
+  "undone-kept-sheets":
+    "Kept, since somebody has written there since, with the sheets that they read: {sheets}.",
+  "undone-kept-entries": "{count} entries that were changed since stay as they are.",
   "results-empty-title": "No results yet",
   "results-empty": "Choose the sheets in the Generate step, then press Generate.",
   "go-make": "Choose sheets",

@@ -63,9 +63,6 @@ export const COMMAND_LINE = {
   "summary-measured-item": "{problem}（{evidence}）",
   "summary-urgent": "紧急重要：{problems}。",
   "summary-written": "已写入 {output}",
-  undone: "已撤销上次生成：删除 {count} 张表、{rows} 行，恢复 {cells} 个单元格。",
-  "undone-kept-sheets": "生成之后有人填写过，连同它们引用的表一起保留：{sheets}。",
-  "undone-kept-entries": "另有 {count} 处在生成之后改过，保持现状。",
 
   "formulas-kept":
     "注意：原有公式中有 {count} 个用到本机无法计算的功能（{details}），保留文件里的值，在 Excel 中打开时会重新计算：{cells}。",

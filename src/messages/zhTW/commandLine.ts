@@ -65,9 +65,6 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "summary-measured-item": "{problem}（{evidence}）",
   "summary-urgent": "緊急重要：{problems}。",
   "summary-written": "已寫入 {output}",
-  undone: "已撤銷上次產生：刪除 {count} 張表、{rows} 列，恢復 {cells} 個儲存格。",
-  "undone-kept-sheets": "產生之後有人填寫過，連同它們引用的表一起保留：{sheets}。",
-  "undone-kept-entries": "另有 {count} 處在產生之後改過，保持現狀。",
 
   "formulas-kept":
     "注意：原有公式中有 {count} 個用到本機無法計算的功能（{details}），保留檔案裡的值，在 Excel 中開啟時會重新計算：{cells}。",

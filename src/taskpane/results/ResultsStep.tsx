@@ -1,5 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
+import type { UndoOutcome } from "../../app/undo/undoLastRun";
+import { undoneTold } from "../../app/undo/undoneTold";
 import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { CardSkeleton } from "../parts/CardSkeleton";
@@ -26,6 +28,7 @@ import { ResultsAge } from "./ResultsAge";
 import { RunSummary } from "./RunSummary";
 import { SheetLinks } from "./SheetLinks";
 import { sheetOf } from "./sheetOf";
+import { UndoRun } from "./UndoRun";
 
 /** What came of the last run. */
 export default function ResultsStep() {
@@ -33,6 +36,7 @@ export default function ResultsStep() {
   const { run } = usePaneState();
   const { goTo, showStanding } = usePaneActions();
   if (run.status === "done") return <Outcome run={run} />;
+  if (run.status === "undone") return <Undone outcome={run.outcome} />;
   if (run.status === "idle" && run.standing === "measuring")
     return <CardSkeleton label={say("results-measuring")} cards={[3, 6]} />;
   if (run.status === "idle" && run.standing === "there") {
@@ -46,6 +50,23 @@ export default function ResultsStep() {
   }
   return (
     <EmptyState title={say("results-empty-title")} text={say("results-empty")}>
+      <Button appearance="primary" onClick={() => goTo("make")}>
+        {say("go-make")}
+      </Button>
+    </EmptyState>
+  );
+}
+
+/** What went and what stays, a line each. */
+function Undone({ outcome }: { readonly outcome: UndoOutcome }) {
+  const { say } = useSpeech();
+  const { goTo } = usePaneActions();
+  const [first = "", ...more] = undoneTold(outcome).map(({ code, data }) => say(code, data));
+  return (
+    <EmptyState title={say("undone-title")} text={first}>
+      {more.map((line) => (
+        <Body1 key={line}>{line}</Body1>
+      ))}
       <Button appearance="primary" onClick={() => goTo("make")}>
         {say("go-make")}
       </Button>
@@ -105,6 +126,7 @@ function NextActions({ report }: { readonly report: Report }) {
         </Button>
       )}
       <Button onClick={() => goTo("make")}>{say("results-again")}</Button>
+      <UndoRun />
     </ActionBar>
   );
 }

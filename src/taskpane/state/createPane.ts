@@ -79,7 +79,7 @@ export function createPane(storage: Storage | null): Pane {
           store.change({ documents: (await PANE_JOBS.documentChoices())() }),
         );
       },
-      ...createRunActions(store, survey.looked),
+      ...createRunActions(store, survey),
       ...createRowActions(store),
       ...tracking,
       ...verification,

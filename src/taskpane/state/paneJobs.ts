@@ -11,6 +11,8 @@ export const PANE_JOBS = {
   documentChoices: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/documentChoices")).documentChoices,
   generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/run/generate")).generate,
+  undoLastRun: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/undo/undoLastRun")).undoLastRun,
   measureSurvey: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/measureSurvey")).measureSurvey,
   watchCorrections: async () =>

@@ -6,6 +6,7 @@ import type { GenerateProgress } from "../../app/run/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { Report } from "../../app/run/report";
 import type { ReportedComparison } from "../../app/run/reportedChanges";
+import type { UndoOutcome } from "../../app/undo/undoLastRun";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
@@ -41,6 +42,7 @@ export type RunState =
   | { readonly status: "idle"; readonly standing: StandingResults }
   | { readonly status: "running"; readonly progress: GenerateProgress; readonly startedAt: number }
   | { readonly status: "failed"; readonly failure: Failure }
+  | { readonly status: "undone"; readonly outcome: UndoOutcome }
   | {
       readonly status: "done";
       readonly report: Report;

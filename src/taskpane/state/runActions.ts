@@ -8,8 +8,9 @@ import type { Report } from "../../app/run/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import type { Failure, PaneState } from "./paneState";
+import type { PaneState } from "./paneState";
 import type { Store } from "./store";
+import type { SurveyActions } from "./surveyActions";
 import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
 import { unfilter } from "./rowActions";
 import { tellFailure } from "./tellFailure";
@@ -21,67 +22,45 @@ export interface RunActions {
   readonly finishRun: () => void;
   /** Makes 质检版 where there is no survey. */
   readonly newInspection: () => void;
+  /** Takes the last run back: what it added goes, what it changed of staff's is put back. */
+  readonly undoRun: () => void;
   readonly cancel: () => void;
   /** Brings the cell of a result to the front. */
   readonly showResult: (place: ResultPlace) => void;
 }
 
+/** A run that has begun, and how the pane is told of it. */
 interface StartedRun {
   readonly startedAt: number;
-  readonly withoutSurvey: boolean;
-  readonly requestFor: (state: PaneState) => GenerateRequest;
+  readonly signal: AbortSignal;
+  readonly show: (run: PaneState["run"], rest?: Partial<PaneState>) => void;
 }
 
-type ShowRun = (run: PaneState["run"], rest?: Partial<PaneState>) => void;
-
 /** Starts and ends runs; one at a time: a new one begins when what a cancelled one had begun is cleared away. */
-export function createRunActions(store: Store<PaneState>, looked: () => Promise<Failure | null>): RunActions {
+export function createRunActions(
+  store: Store<PaneState>,
+  { look, looked }: Pick<SurveyActions, "look" | "looked">,
+): RunActions {
   let running = new AbortController();
   let ended = Promise.resolve();
 
-  const start = (requestFor: (state: PaneState) => GenerateRequest, withoutSurvey = false): void => {
+  const begin = (work: (started: StartedRun) => Promise<void>): void => {
     if (store.read().run.status === "running") return;
     running = new AbortController();
     const { signal } = running;
     // What a cancelled run still says is that it failed, unless the next one is on.
-    const show: ShowRun = (run, rest) => {
+    const show: StartedRun["show"] = (run, rest) => {
       if (signal !== running.signal || (signal.aborted && run.status !== "failed")) return;
       store.change({ ...rest, run });
     };
     const startedAt = Date.now();
     show({ status: "running", progress: { stage: "reading", share: null }, startedAt });
     store.change({ step: "make" });
-    ended = ended.then(() => runOnce(signal, { startedAt, withoutSurvey, requestFor }, show));
+    ended = ended.then(() => work({ signal, startedAt, show }));
   };
 
-  const runOnce = async (
-    signal: AbortSignal,
-    { startedAt, withoutSurvey, requestFor }: StartedRun,
-    show: ShowRun,
-  ): Promise<void> => {
-    // A column whose role was changed a moment ago counts as what it was changed to.
-    const failure = withoutSurvey ? null : await looked();
-    if (failure !== null) {
-      show({ status: "failed", failure });
-      return;
-    }
-    try {
-      await unfilter(store);
-      const request = requestFor(store.read());
-      const report = await reportOf(request, signal, (progress) =>
-        show({ status: "running", progress, startedAt }),
-      );
-      const seconds = (Date.now() - startedAt) / 1000;
-      const { period, compareWith } = request;
-      show(
-        { status: "done", report, period, compareWith, seconds, age: "current", asOf: Date.now() },
-        { step: "results", tracking: { status: "looking" }, verification: { status: "idle" } },
-      );
-    } catch (error) {
-      const failure = failureOf(error);
-      show({ status: "failed", failure }, failure.code === "questions-open" ? { step: "data" } : {});
-    }
-  };
+  const start = (requestFor: RequestFor, withoutSurvey = false): void =>
+    begin((started) => runOnce(store, withoutSurvey ? null : looked, requestFor, started));
 
   const cancel = (): void => {
     running.abort();
@@ -93,9 +72,61 @@ export function createRunActions(store: Store<PaneState>, looked: () => Promise<
     generate: () => start(requestOf),
     finishRun: () => start(unfinishedRequest),
     newInspection: () => start(inspectionRequest, true),
+    undoRun: () => begin((started) => undoOnce(store, look, started)),
     cancel,
     showResult: (place) => void tellFailure(store, async () => (await PANE_JOBS.showResult())(place)),
   };
+}
+
+type RequestFor = (state: PaneState) => GenerateRequest;
+
+async function runOnce(
+  store: Store<PaneState>,
+  looked: SurveyActions["looked"] | null,
+  requestFor: RequestFor,
+  { signal, startedAt, show }: StartedRun,
+): Promise<void> {
+  // A column whose role was changed a moment ago counts as what it was changed to.
+  const failure = looked === null ? null : await looked();
+  if (failure !== null) {
+    show({ status: "failed", failure });
+    return;
+  }
+  try {
+    await unfilter(store);
+    const request = requestFor(store.read());
+    const report = await reportOf(request, signal, (progress) =>
+      show({ status: "running", progress, startedAt }),
+    );
+    const seconds = (Date.now() - startedAt) / 1000;
+    const { period, compareWith } = request;
+    show(
+      { status: "done", report, period, compareWith, seconds, age: "current", asOf: Date.now() },
+      { step: "results", tracking: { status: "looking" }, verification: { status: "idle" } },
+    );
+  } catch (error) {
+    const failure = failureOf(error);
+    show({ status: "failed", failure }, failure.code === "questions-open" ? { step: "data" } : {});
+  }
+}
+
+async function undoOnce(
+  store: Store<PaneState>,
+  look: SurveyActions["look"],
+  { signal, startedAt, show }: StartedRun,
+): Promise<void> {
+  try {
+    await unfilter(store);
+    const undoLastRun = await PANE_JOBS.undoLastRun();
+    const tell: GenerateProgressListener = (progress) => show({ status: "running", progress, startedAt });
+    const outcome = await inTurn(Office.context.document.url, () =>
+      undoLastRun(requestOf(store.read()), tell, signal),
+    );
+    show({ status: "undone", outcome }, { step: "results", tracking: { status: "looking" } });
+    look();
+  } catch (error) {
+    show({ status: "failed", failure: failureOf(error) });
+  }
 }
 
 async function reportOf(
