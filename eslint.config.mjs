@@ -6,6 +6,9 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 
 const SYNC = "CallExpression[callee.property.name='sync']";
+/** An effect that returns what its only expression gives. */
+const BARE_EFFECT =
+  "CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type='CallExpression'], CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type='ChainExpression']";
 const EACH = "CallExpression[callee.property.name=/^(map|forEach)$/]";
 
 export default tseslint.config(
@@ -63,7 +66,18 @@ export default tseslint.config(
   {
     files: ["src/taskpane/**/*.tsx", "src/embedded/workbench/**/*.tsx"],
     plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
-    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...jsxA11y.configs.recommended.rules,
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: BARE_EFFECT,
+          message:
+            "React calls what an effect returns, and scrollIntoView returns a promise in newer browsers: use a block.",
+        },
+      ],
+    },
   },
   {
     files: ["test/**/*.ts", "test/**/*.tsx"],

@@ -49,7 +49,9 @@ export function FailureBar({ title, failure, safe, intent = "error", children }:
   const { say, tell } = speech;
   const data = { ...failure.data, ...inWords(failure.data, speech) };
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), [failure]);
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, [failure]);
   return (
     <div ref={bar}>
       <MessageBar intent={intent} layout="multiline">

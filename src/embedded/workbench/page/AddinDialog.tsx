@@ -28,7 +28,9 @@ const useStyles = makeStyles({
 export function AddinDialog({ host, strings, locale, src, onHeard, onClose }: ClosablePageProps) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={strings.dialog} onClose={onClose}>
       <div className={styles.title}>

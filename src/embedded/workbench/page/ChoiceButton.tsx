@@ -99,7 +99,9 @@ function ChoiceList({
   const hasRoom = below + LIST_HEIGHT <= view.height || below < view.height / 2;
   const place = hasRoom ? { top: below } : { bottom: view.height - box.top + 4 };
   const [marked, setMarked] = useState(Math.max(0, choices.indexOf(chosen)));
-  useEffect(() => list.current?.focus(), []);
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
   const keyDown = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) setMarked((before) => Math.min(choices.length - 1, Math.max(0, before + step)));

@@ -29,7 +29,9 @@ interface ReplaceDialogProps {
 export function ReplaceDialog({ strings, fileName, onDownload, onReplace, onStay }: ReplaceDialogProps) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={strings.replace(fileName)} onClose={onStay}>
       <div className={styles.content}>
