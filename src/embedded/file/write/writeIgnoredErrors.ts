@@ -1,12 +1,15 @@
+import type { Area } from "../../model/area";
+import { containsArea } from "../../model/edits/areas";
 import type { Sheet } from "../../model/sheet";
-import { areaName } from "../a1";
+import { areaName, parseAreas } from "../a1";
 import { attribute, child, childrenNamed } from "../xml/xmlElement";
 import { element } from "../xml/xmlWriter";
 import type { SheetFrame } from "./writeFrame";
 
 /**
  * <ignoredErrors> of a sheet of ours: no green triangle for numbers that are text on purpose, as ticket numbers and
- * agents are, from the first of a column down. Undefined where a sheet's own stay, or its having none.
+ * agents are, from the first of a column down, beside the areas that it had. Undefined where a sheet's own stay, or its
+ * having none.
  */
 export function writeIgnoredErrors(frame: SheetFrame, sheet: Sheet): string | undefined {
   const present = child(frame.root, "ignoredErrors");
@@ -14,22 +17,34 @@ export function writeIgnoredErrors(frame: SheetFrame, sheet: Sheet): string | un
     (each) => each.attributes.size === 2 && attribute(each, "numberStoredAsText") === "1",
   );
   if (present === undefined ? sheet.part !== null : !areOurs) return undefined;
-  const used = sheet.cells.usedArea(true);
-  if (used === null) return "";
-  const ranges: string[] = [];
-  for (let column = used.left; column <= used.right; column++) {
-    for (let row = used.top; row <= used.bottom; row++) {
-      if (!isNumberAsText(sheet.cells.getValue(row, column))) continue;
-      ranges.push(areaName({ top: row, left: column, bottom: used.bottom, right: column }));
-      break;
-    }
-  }
-  if (ranges.length === 0) return "";
+  const ranges = numbersAsText(sheet);
+  if (ranges.length === 0) return present === undefined ? "" : undefined;
+  const had = childrenNamed(present, "ignoredError").flatMap((each) => parseAreas(attribute(each, "sqref")));
+  const others = had.filter((area) => !ranges.some((range) => containsArea(range, area)));
   return element(
     "ignoredErrors",
     {},
-    element("ignoredError", { sqref: ranges.join(" "), numberStoredAsText: "1" }),
+    element("ignoredError", {
+      sqref: [...others, ...ranges].map(areaName).join(" "),
+      numberStoredAsText: "1",
+    }),
   );
+}
+
+/** The part of each column from its first number that is text down. */
+function numbersAsText({ cells }: Sheet): readonly Area[] {
+  const used = cells.usedArea(true);
+  const ranges: Area[] = [];
+  if (used === null) return ranges;
+  const { top, bottom, left, right } = used;
+  for (let column = left; column <= right; column++) {
+    for (let row = top; row <= bottom; row++) {
+      if (!isNumberAsText(cells.getValue(row, column))) continue;
+      ranges.push({ top: row, left: column, bottom, right: column });
+      break;
+    }
+  }
+  return ranges;
 }
 
 function isNumberAsText(value: unknown): boolean {
