@@ -106,7 +106,7 @@ it.each([
       await run({ documents: "all", ...request });
       host.settle();
       const sheets = workbook.sheets
-        .filter(({ name }) => name !== SOURCE)
+        .filter(({ name, visibility }) => name !== SOURCE && visibility === "Visible")
         .map((sheet) => printed(workbook, sheet));
       expect(sheets.filter(({ columns, smallest }) => columns > 10 || smallest < 8)).toEqual([]);
     } finally {
