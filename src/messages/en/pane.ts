@@ -4,7 +4,7 @@ import type * as zhCN from "../zhCN/pane";
 export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "list-separator": ", ",
   "pane-title": "CSAT Loop",
-  "pane-generate": "Generate",
+  "pane-generate": "Generate sheets",
   "pane-cancel": "Cancel",
 
   "tab-analysis": "Analysis",

@@ -30,7 +30,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
     "Kept, since somebody has written there since, with the sheets that they read: {sheets}.",
   "undone-kept-entries": "{count} entries that were changed since stay as they are.",
   "results-empty-title": "No results yet",
-  "results-empty": "Choose the sheets in the Generate step, then press Generate.",
+  "results-empty": "Choose the sheets in the Generate step, then press Generate sheets.",
   "go-make": "Choose sheets",
   "results-rows": "{read} rows read, {kept} counted, {excluded} left out",
   "results-rows-period":
