@@ -51,17 +51,3 @@ function bothSides(
     others: { count: ofOthers("content"), n: ofOthers("n") },
   };
 }
-
-/** The design effects of repeated customers, as of the run; 1 where they don't matter. */
-export function effectColumns({ context }: DocumentSources, role: GroupRole): readonly Column<GroupRow>[] {
-  const { heading } = tableIn(context, groupsOf(role));
-  const column = (key: "ownEffect" | "othersEffect", side: "own" | "others"): Column<GroupRow> => ({
-    key,
-    heading: heading(key),
-    width: 10,
-    hidden: true,
-    format: "decimal3",
-    value: ({ group }) => group?.effects[side] ?? 1,
-  });
-  return [column("ownEffect", "own"), column("othersEffect", "others")];
-}

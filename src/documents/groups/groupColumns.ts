@@ -8,7 +8,8 @@ import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { criterionOf } from "./criterion";
-import { differenceColumns, effectColumns } from "./differenceColumns";
+import { differenceColumns } from "./differenceColumns";
+import { effectColumns } from "./effectColumns";
 import type { GroupRow } from "./groupRows";
 import { groupsOf } from "./table";
 import { NOTHING, verdictText } from "./verdict";
@@ -23,7 +24,7 @@ export function groupColumns(
   data: CleanDataLayout,
   { role, header }: GroupTable,
 ): readonly Column<GroupRow>[] {
-  const { own } = tableIn(sources.context, groupsOf(role));
+  const { own, heading } = tableIn(sources.context, groupsOf(role));
   const groupOfAnswer = columnOf(
     data.table,
     data.groups.find((each) => each.role === role)?.heading ?? header,
@@ -38,7 +39,7 @@ export function groupColumns(
     ...furtherColumns(sources, role, ofGroup, ofAll),
     criterionColumn(sources, role),
     ...ownCountColumns(sources, role, ofGroup),
-    ...effectColumns(sources, role),
+    ...effectColumns<GroupRow>(heading),
   ];
 }
 

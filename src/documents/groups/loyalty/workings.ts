@@ -17,6 +17,7 @@ import { criterionOf } from "../criterion";
 import { cellsOfGroup, cellsOfOthers } from "./cells";
 import type { LoyaltyRow } from "./rows";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";
+import { effectColumns } from "../effectColumns";
 
 type LoyaltyColumn = Column<LoyaltyRow>;
 type Part = keyof SampleCells;
@@ -66,7 +67,7 @@ export function loyaltyWorkings(
     ...(["first", "second"] as const).map((part) => unseen(reference, part, counted)),
     criterionColumn(reference),
     ...PARTS.map((part) => ownColumn(reference, part, counted)),
-    ...effectColumns(reference),
+    ...effectColumns<LoyaltyRow>(reference.heading),
     ...spreadColumns(context, table, reference),
   ];
 }
@@ -100,19 +101,6 @@ function ownColumn({ heading, own }: Reference, part: Part, { ofGroup }: Counted
   return hidden(heading(OWN[part]), OWN[part], formula, ({ group }) =>
     group === null ? 0 : sampleCellValues(group.numbers)[part],
   );
-}
-
-/** The design effects of repeated customers, as of the run. */
-function effectColumns({ heading }: Reference): readonly LoyaltyColumn[] {
-  const column = (key: "ownEffect" | "othersEffect", side: "own" | "others"): LoyaltyColumn => ({
-    key,
-    heading: heading(key),
-    width: 10,
-    hidden: true,
-    format: "decimal3",
-    value: ({ group }) => group?.effects[side] ?? 1,
-  });
-  return [column("ownEffect", "own"), column("othersEffect", "others")];
 }
 
 /** The numbers of all others, and of means the variances of both sides. */
