@@ -14,6 +14,10 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `nothing-to-refresh`: the workbook has no sheet of ours yet. Data: none.
  * - `nothing-to-share`: of our sheets only such stand that a sharing copy leaves out. Data: none.
  * - `run-elsewhere`: the pane or a ribbon button is in a run of this workbook. Data: none.
+ * - `run-unfinished`: a run was broken off in this workbook and has to be finished first. Data: none.
+ * - `nothing-to-split`: no open action has a department. Data: none.
+ * - `task-sheet-missing`: no list of a department's actions in these files. Data: files.
+ * - `task-sheet-foreign`: no action of these lists is in this plan. Data: files.
  * - `nothing-to-undo`: no run is kept that could be taken back. Data: none.
  */
 export type AppErrorCode =
@@ -26,6 +30,10 @@ export type AppErrorCode =
   | "nothing-to-refresh"
   | "nothing-to-share"
   | "run-elsewhere"
+  | "run-unfinished"
+  | "nothing-to-split"
+  | "task-sheet-missing"
+  | "task-sheet-foreign"
   | "nothing-to-undo";
 
 /** A request that cannot be met; see AppErrorCode for the codes and their data. */

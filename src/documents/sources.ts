@@ -15,6 +15,11 @@ export interface DocumentSources {
   readonly data: CleanDataLayout | null;
 }
 
+/** What a sheet takes that rests on no results: only its language, and whether formulas are written. */
+export interface PlainSources extends Pick<DocumentSources, "document" | "locale" | "words"> {
+  readonly context: Pick<DocumentContext, "formulas">;
+}
+
 /** Gathers what a document is made from. */
 export function sourcesOf(context: DocumentContext, document: string): DocumentSources {
   const locale = context.localeOf(document);

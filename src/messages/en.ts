@@ -7,6 +7,7 @@ import { PANE } from "./en/pane";
 import { READING } from "./en/reading";
 import { RESULTS } from "./en/results";
 import { SETTINGS } from "./en/settings";
+import { TASKS } from "./en/tasks";
 import { WARNINGS } from "./en/warnings";
 import type { ZH_CN } from "./zhCN";
 
@@ -22,4 +23,5 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   ...RESULTS,
   ...FOLLOW_UP,
   ...SETTINGS,
+  ...TASKS,
 };

@@ -7,6 +7,7 @@ import { PANE } from "./zhCN/pane";
 import { READING } from "./zhCN/reading";
 import { RESULTS } from "./zhCN/results";
 import { SETTINGS } from "./zhCN/settings";
+import { TASKS } from "./zhCN/tasks";
 import { WARNINGS } from "./zhCN/warnings";
 
 /** Every message in simplified Chinese: the language that says which codes there are. */
@@ -21,4 +22,5 @@ export const ZH_CN = {
   ...RESULTS,
   ...FOLLOW_UP,
   ...SETTINGS,
+  ...TASKS,
 } as const;

@@ -7,6 +7,7 @@ import { PANE } from "./zhTW/pane";
 import { READING } from "./zhTW/reading";
 import { RESULTS } from "./zhTW/results";
 import { SETTINGS } from "./zhTW/settings";
+import { TASKS } from "./zhTW/tasks";
 import { WARNINGS } from "./zhTW/warnings";
 import type { ZH_CN } from "./zhCN";
 
@@ -22,4 +23,5 @@ export const ZH_TW: Readonly<Record<keyof typeof ZH_CN, string>> = {
   ...RESULTS,
   ...FOLLOW_UP,
   ...SETTINGS,
+  ...TASKS,
 };

@@ -19,7 +19,7 @@ export async function findSource(
   analyst: Analyst,
   signal: AbortSignal,
 ): Promise<ChosenSource> {
-  const ours = [...book.sheets.values()].map((sheet) => sheet.name);
+  const ours = [...[...book.sheets.values()].map((sheet) => sheet.name), ...book.otherSheets];
   const isAsked = request.sheet !== null || request.range !== null;
   const place = isAsked ? request : (sourcePlaceIn(book) ?? request);
   const samples = await readSamples(place, { sheets: ours, surveys: surveyTablesIn(book) }, signal);

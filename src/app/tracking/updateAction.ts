@@ -26,6 +26,12 @@ const LARGEST_SHARE = 1;
 
 const DATES: readonly Field[] = ["due", "finished"];
 
+/** An action as it was shown, and what is to be entered of it. */
+export interface ActionUpdate {
+  readonly action: TrackedAction;
+  readonly entry: ActionEntry;
+}
+
 /**
  * Writes what was changed of an action into the cells that own it, found by the action's key: all of it, or nothing
  * where a cell is no longer what the user saw.
@@ -39,29 +45,57 @@ export async function updateAction(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
-  const { progress } = entry;
-  if (!(progress >= 0 && progress <= 100)) throw new EntryError("progress-invalid");
-  const tables = await findOurTables(locale, signal);
-  const writings: TableChanges[] = [];
-  for (const { document, row, fields } of OWNERS) {
-    const cells = action.cells[row];
-    const changed = fields.filter((field) => entry[field] !== action.entry[field]);
-    if (changed.length === 0) continue;
-    const table = ourTable(tables, document);
-    if (table === null || cells === null) {
-      throw new WorkbookError("row-gone", { sheet: tables.naming.table(document), row: action.name });
-    }
-    const words = wordsOf(sheetLocales(tables.book, locale)(document));
-    const changes = changed.map((field): CellChange => ({
-      rowKey: action.key,
-      columnKey: field,
-      content: contentOf(field, entry, action.dateShift, words),
-      seen: cells[field] ?? null,
-    }));
-    const moved = row === "plan" && changed.includes("due") ? originalDeadline(action) : [];
-    writings.push(changesIn(table, [...changes, ...moved]));
+  await updateActions([{ action, entry }], locale, signal);
+}
+
+/** The same of several actions: all of it, or nothing. */
+export async function updateActions(
+  updates: readonly ActionUpdate[],
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<void> {
+  if (updates.some(({ entry: { progress } }) => !(progress >= 0 && progress <= 100))) {
+    throw new EntryError("progress-invalid");
   }
+  const tables = await findOurTables(locale, signal);
+  const writings = OWNERS.flatMap((owner): readonly TableChanges[] => {
+    const changed = updates.filter((update) => changedFields(update, owner).length > 0);
+    const [first] = changed;
+    if (first === undefined) return [];
+    const table = ourTable(tables, owner.document);
+    const gone = changed.find(({ action }) => table === null || action.cells[owner.row] === null);
+    if (table === null || gone !== undefined) {
+      const row = (gone ?? first).action.name;
+      throw new WorkbookError("row-gone", { sheet: tables.naming.table(owner.document), row });
+    }
+    const words = wordsOf(sheetLocales(tables.book, locale)(owner.document));
+    return [
+      changesIn(
+        table,
+        changed.flatMap((update) => changesOf(update, owner, words)),
+      ),
+    ];
+  });
   if (writings.length > 0) await writeTableCells(writings, signal);
+}
+
+type Owner = (typeof OWNERS)[number];
+
+function changedFields({ action, entry }: ActionUpdate, { fields }: Owner): readonly Field[] {
+  return (fields as readonly Field[]).filter((field) => entry[field] !== action.entry[field]);
+}
+
+/** What changes of an action in the cells of one of the tables that own it. */
+function changesOf(update: ActionUpdate, owner: Owner, words: Words): readonly CellChange[] {
+  const { action, entry } = update;
+  const changed = changedFields(update, owner);
+  const changes = changed.map((field): CellChange => ({
+    rowKey: action.key,
+    columnKey: field,
+    content: contentOf(field, entry, action.dateShift, words),
+    seen: action.cells[owner.row]?.[field] ?? null,
+  }));
+  return changed.includes("due") ? [...changes, ...originalDeadline(action)] : changes;
 }
 
 /** 原定时限 is what the deadline was before it was moved for the first time. */

@@ -1,4 +1,4 @@
-import type { DocumentSources } from "../sources";
+import type { PlainSources } from "../sources";
 import type { CellContent, Formula, NumberFormat } from "./cellSpec";
 import type { TableBlock, TableColumnSpec } from "./tableSpec";
 
@@ -55,7 +55,7 @@ const RIGHT_FORMATS: ReadonlySet<NumberFormat> = new Set<NumberFormat>([
 
 /** A table of `rows`; where sheets are written without formulas its columns hold their values. */
 export function tableOf<Row>(
-  { context }: Pick<DocumentSources, "context">,
+  { context }: Pick<PlainSources, "context">,
   { keyOf, formatOf, ...frame }: TableFrame<Row>,
   rows: readonly Row[],
   columns: readonly Column<Row>[],

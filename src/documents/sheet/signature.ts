@@ -1,12 +1,12 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
-import type { DocumentSources } from "../sources";
+import type { PlainSources } from "../sources";
 import type { CellsBlock } from "./cellSpec";
 import { cell } from "./cells";
 
 /** 编制 / 审核 / 批准 / 日期, each with a line to sign on, at the given columns: label and line side by side. */
 export function signatureLine(
-  { words }: DocumentSources,
+  { words }: PlainSources,
   row: number,
   places: readonly number[],
 ): readonly CellsBlock[] {

@@ -1,5 +1,5 @@
 import type { Term } from "../../glossary/locale";
-import type { DocumentSources } from "../sources";
+import type { DocumentSources, PlainSources } from "../sources";
 import type { StaffRow } from "../staffState";
 import { legendLine } from "./cells";
 import { tableOf, type Column, type TableFrame } from "./column";
@@ -7,7 +7,7 @@ import { wrappedRowHeights } from "./rowHeight";
 import type { CellContent, Formula } from "./cellSpec";
 import type { Block, SheetSpec, TabGroup } from "./sheetSpec";
 import { signatureLine } from "./signature";
-import { FIRST_ROW, titleBand } from "./titleBand";
+import { FIRST_ROW, madeFrom, plainTitleBand } from "./titleBand";
 
 /** The most columns that are printed: more would not be read on A4. */
 export const MOST_PRINTED = 10;
@@ -51,7 +51,15 @@ export interface TableSheet<Row> {
 
 /** Title, legend, table and signature; widths, hidden and printed columns follow from the columns. */
 export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>): SheetSpec {
-  const { rows, columns, leastHeight, signature, above } = sheet;
+  return plainTableSheet(sources, { ...sheet, subtitle: sheet.subtitle ?? madeFrom(sources) });
+}
+
+/** The same of rows that rest on no results; what stands under the title is given. */
+export function plainTableSheet<Row>(
+  sources: PlainSources,
+  sheet: TableSheet<Row> & Required<Pick<TableSheet<Row>, "subtitle">>,
+): SheetSpec {
+  const { rows, columns, signature, above } = sheet;
   const title = sources.words(sheet.title);
   const row = above === undefined ? FIRST_ROW : FIRST_ROW + above.rows;
   const printed = printedColumns(columns);
@@ -64,19 +72,9 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
     tab: sheet.tab,
     ...columnsOfSheet(columns),
     blocks: [
-      ...titleBand(sources, title, printed, sheet.subtitle, sheet.outdated),
+      ...plainTitleBand(sources, title, printed, sheet.subtitle, sheet.outdated),
       ...overTable(sources, sheet, printed),
-      tableOf(
-        sources,
-        {
-          ...sheet.table,
-          row,
-          column: 1,
-          ...(leastHeight === undefined ? {} : heights(sheet, leastHeight)),
-        },
-        rows,
-        columns,
-      ),
+      tableOf(sources, { ...sheet.table, row, column: 1, ...heights(sheet) }, rows, columns),
       ...(signature === undefined ? [] : signatureLine(sources, row + last + 3, signature)),
       ...(sheet.beside ?? []),
     ],
@@ -105,7 +103,7 @@ function lastRow<Row>({ rows, table, standingRows = 0 }: TableSheet<Row>): numbe
 
 /** Whose columns are whose, and what else stands between title and table. */
 function overTable<Row>(
-  { words }: DocumentSources,
+  { words }: PlainSources,
   { legend, above }: TableSheet<Row>,
   printed: number,
 ): readonly Block[] {
@@ -115,10 +113,14 @@ function overTable<Row>(
   ];
 }
 
-function heights<Row>(
-  { rows, columns, table, typed }: TableSheet<Row>,
-  least: number,
-): Pick<TableFrame<Row>, "rowHeight" | "rowHeights"> {
+function heights<Row>({
+  rows,
+  columns,
+  table,
+  typed,
+  leastHeight: least,
+}: TableSheet<Row>): Pick<TableFrame<Row>, "rowHeight" | "rowHeights"> {
+  if (least === undefined) return {};
   const keys = rows.map(table.keyOf);
   return {
     rowHeight: least,

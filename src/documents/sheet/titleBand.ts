@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
-import type { DocumentSources } from "../sources";
+import type { DocumentSources, PlainSources } from "../sources";
 import { dateText } from "./periodWording";
 import { periodText, sourceText } from "./wording";
 import { addressOf } from "../formulas/reference";
@@ -30,6 +30,17 @@ export function titleBand(
   subtitle: CellContent | Formula = madeFrom(sources),
   outdated: string | null = null,
 ): readonly CellsBlock[] {
+  return plainTitleBand(sources, title, columns, subtitle, outdated);
+}
+
+/** The same with a line under the title that is given. */
+export function plainTitleBand(
+  sources: PlainSources,
+  title: string,
+  columns: number,
+  subtitle: CellContent | Formula,
+  outdated: string | null = null,
+): readonly CellsBlock[] {
   return [
     { kind: "cells", row: 1, column: 1, rows: [[cell(title, "title")]], rowHeights: [TITLE_HEIGHT] },
     {
@@ -45,7 +56,7 @@ export function titleBand(
 
 /** The line under a title, which begins by saying so where `outdated` (as titleBand has it) holds. */
 export function subtitleCell(
-  { words, context }: DocumentSources,
+  { words, context }: PlainSources,
   subtitle: CellContent | Formula,
   outdated: string | null,
 ): Cell {

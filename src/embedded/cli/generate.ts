@@ -3,8 +3,10 @@ import { messageOf } from "../../messages/message";
 import type { GenerateProgress } from "../../app/run/generateRequest";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { parseGenerateArguments } from "./generateArguments";
+import { mergeFiles, splitFile } from "./departmentFiles";
 import { generateFile, undoFile } from "./generateFile";
 import { keptFormulasSentence, summaryOf, undoneSentence } from "./summary";
+import { mergeSentence, splitSentence } from "./departmentSummary";
 import { failureOf, ProgressLine } from "./terminal";
 
 /** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …`, or `-- --help` */
@@ -23,6 +25,16 @@ async function main(words: readonly string[]): Promise<number> {
     const onProgress = ({ stage }: GenerateProgress): void => {
       progress.show(messageOf(`stage-${stage}`, {}, locale));
     };
+    if (asked.splitInto !== null) {
+      process.stdout.write(`${splitSentence(await splitFile(asked, new Date()), locale)}\n`);
+      return 0;
+    }
+    if (asked.merge.length > 0) {
+      const outcome = await mergeFiles(asked, new Date());
+      const stream = outcome.merged ? process.stdout : process.stderr;
+      stream.write(`${mergeSentence(outcome, asked.output, locale)}\n`);
+      return outcome.merged ? 0 : 3;
+    }
     if (asked.undo) {
       const outcome = await undoFile(asked, new Date(), onProgress);
       progress.clear();

@@ -37,6 +37,10 @@ export interface GenerateArguments {
   readonly acceptGuess: boolean;
   /** Takes the last run of the input back instead of making sheets. */
   readonly undo: boolean;
+  /** Lists that departments sent back, merged into the input instead of making sheets. */
+  readonly merge: readonly string[];
+  /** Writes the plan's actions into this folder, a file a department, instead of making sheets; `output` is then it too. */
+  readonly splitInto: string | null;
   readonly period: string | null;
   readonly compareWith: string | null;
   /** The day (1–28) on which a 考核月 begins; null leaves it as 参数设置 says. */
@@ -68,6 +72,8 @@ const OPTIONS = {
   "month-start": { type: "string" },
   coach: { type: "string" },
   undo: { type: "boolean" },
+  "split-departments": { type: "string" },
+  merge: { type: "string", multiple: true },
   "reasons-of": { type: "string" },
   "group-order": { type: "string" },
   cross: { type: "string", multiple: true },
@@ -79,21 +85,17 @@ const OPTIONS = {
 
 /** Reads the words of the command line; throws a CommandError (exit code 2) that names the word that is wrong. */
 export function parseGenerateArguments(words: readonly string[]): GenerateArguments {
-  const { values, positionals } = parseWords(words);
+  const { values, positionals, returned } = parseWords(words);
   const [input, ...others] = positionals;
   const documents = parseDocuments(values.documents);
   const undo = values.undo === true;
-  if (input === undefined) assertNoInputNeeded(documents, undo);
-  const surplus = others.filter((word) => !INPUTS.includes(extname(word).toLowerCase()));
-  if (surplus.length > 0) throw usageError("usage-surplus-word", { word: surplus.join(" ") });
-  if (values.output === undefined) throw usageError("usage-output-missing", {});
-  const paths = { input: input === undefined ? null : resolve(input), output: resolve(values.output) };
-  checkPaths(paths.input, paths.output);
-  const further = others.map((path) => resolve(path));
-  if (further.includes(paths.output)) throw usageError("usage-output-is-input", { path: paths.output });
+  const splitInto = folderToSplitInto(values);
+  if (input === undefined) assertNoInputNeeded(documents, undo || splitInto !== null);
+  const paths = parsePaths(input, others, splitInto ?? values.output, splitInto !== null);
+  const merge = returned.map((path) => resolve(path));
+  if (merge.includes(paths.output)) throw usageError("usage-output-is-input", { path: paths.output });
   return {
     ...paths,
-    further,
     report: values.report === undefined ? null : resolve(values.report),
     ...parseReading(values),
     period: values.period ?? null,
@@ -104,9 +106,28 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     groups: parseGroups(values),
     documents,
     undo,
+    merge,
+    splitInto: splitInto === null ? null : resolve(splitInto),
     locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
     share: values.share === true,
   };
+}
+
+/** @param target the file, or the folder, that is written. */
+function parsePaths(
+  input: string | undefined,
+  others: readonly string[],
+  target: string | undefined,
+  isFolder: boolean,
+): Pick<GenerateArguments, "input" | "further" | "output"> {
+  const surplus = others.filter((word) => !INPUTS.includes(extname(word).toLowerCase()));
+  if (surplus.length > 0) throw usageError("usage-surplus-word", { word: surplus.join(" ") });
+  if (target === undefined) throw usageError("usage-output-missing", {});
+  const paths = { input: input === undefined ? null : resolve(input), output: resolve(target) };
+  if (!isFolder) checkPaths(paths.input, paths.output);
+  const further = others.map((path) => resolve(path));
+  if (further.includes(paths.output)) throw usageError("usage-output-is-input", { path: paths.output });
+  return { ...paths, further };
 }
 
 /** How groups are listed and crossed. */
@@ -146,7 +167,33 @@ function parseScale(word: string | undefined): ScaleKind | null {
 
 function parseWords(words: readonly string[]) {
   assertOptions(words, OPTIONS);
-  return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  const { values, tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: true,
+    tokens: true,
+  });
+  const positions = tokens.flatMap((token) => (token.kind === "positional" ? [token] : []));
+  // files after --merge are merged too, as a shell writes them for *.xlsx
+  const merge = tokens.find((token) => token.kind === "option" && token.name === "merge")?.index ?? Infinity;
+  const wordsOf = (isReturned: boolean): readonly string[] =>
+    positions.filter(({ index }) => index > merge === isReturned).map(({ value }) => value);
+  const returned = [...(values.merge ?? []), ...wordsOf(true)];
+  const positionals = wordsOf(false);
+  if (returned.length > 0 && positionals.length === 0) throw usageError("usage-merge-input", {});
+  if (returned.length > 0 && (values.undo === true || values.share === true))
+    throw usageError("usage-merge-other", {});
+  return { values, positionals, returned };
+}
+
+/** Null where nothing is to be split. */
+function folderToSplitInto(values: ReturnType<typeof parseWords>["values"]): string | null {
+  const folder = values["split-departments"];
+  if (folder === undefined) return null;
+  const others = [values.output, values.merge, values.undo, values.share];
+  if (others.some((value) => value !== undefined)) throw usageError("usage-split-output", {});
+  return folder;
 }
 
 function checkPaths(input: string | null, output: string): void {
@@ -236,12 +283,16 @@ function parseDocuments(word: string | undefined): GenerateArguments["documents"
   return [...new Set(ids)];
 }
 
-/** Without an input only 质检版 can be made, or documents that say that they need no survey; nothing can be taken back. */
-function assertNoInputNeeded(documents: GenerateArguments["documents"], undo: boolean): void {
+/**
+ * Without an input only 质检版 can be made, or documents that say that they need no survey.
+ *
+ * @param isRead whether the job is one on what the input holds.
+ */
+function assertNoInputNeeded(documents: GenerateArguments["documents"], isRead: boolean): void {
   const free: readonly string[] = DOCUMENTS.filter((each) => "withoutSurvey" in each).map(({ id }) => id);
   const isFree =
     typeof documents === "string" ? documents === "inspection" : documents.every((id) => free.includes(id));
-  if (!isFree || undo) throw usageError("usage-input-missing", {});
+  if (!isFree || isRead) throw usageError("usage-input-missing", {});
 }
 
 function parseMonthStart(word: string | undefined): number | null {

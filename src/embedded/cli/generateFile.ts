@@ -1,4 +1,4 @@
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { generate } from "../../app/run/generate";
 import type { WantedSettings } from "../../app/settings/writeSettings";
 import { assignCustomerCodes, makeSharingCopy } from "../../app/sharing/makeSharingCopy";
@@ -10,18 +10,15 @@ import { undoLastRun, type UndoOutcome } from "../../app/undo/undoLastRun";
 import type { Locale } from "../../glossary/locale";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { addFile } from "../file/addFile";
-import { openWorkbook } from "../file/openWorkbook";
 import { saveWorkbook } from "../file/saveWorkbook";
 import { deleteSheet } from "../model/edits/sheets";
-import { Sheet } from "../model/sheet";
-import { Workbook } from "../model/workbook";
+import type { Workbook } from "../model/workbook";
 import { installGlobals, openHost } from "../host";
 import { CommandError } from "./commandError";
 import type { GenerateArguments } from "./generateArguments";
 import { nodeDeflate } from "./nodeDeflate";
+import { blankWorkbook, inHost, openedWorkbook } from "./openedWorkbook";
 import { readWholeFile, writeWholeFile } from "./wholeFile";
-
-const INPUT_TYPES = [".xlsx", ".xlsm", ".xls", ".xlsb", ".csv"];
 
 /**
  * Opens the input in the embedded host, runs the use case of the pane's button on it, and saves the output.
@@ -67,34 +64,12 @@ export async function undoFile(
   onProgress: (progress: GenerateProgress) => void,
 ): Promise<UndoOutcome> {
   const workbook = openedWorkbook(input ?? "");
-  const host = openHost(workbook, { displayLanguage: locale });
-  const restoreGlobals = installGlobals(host);
-  try {
-    const defaults = { reasonsOf, groups, locale, formulas: "auto", now } as const;
-    const outcome = await undoLastRun(defaults, onProgress, new AbortController().signal);
-    host.settle();
-    writeWholeFile(output, saveWorkbook(workbook, nodeDeflate));
-    return outcome;
-  } finally {
-    restoreGlobals();
-    host.close();
-  }
-}
-
-function openedWorkbook(path: string): Workbook {
-  if (!INPUT_TYPES.includes(extname(path).toLowerCase())) {
-    throw new CommandError("file-type-unknown", { path }, 3);
-  }
-  return openWorkbook(readWholeFile(path), basename(path));
-}
-
-/** As Excel begins one: with a sheet, which goes once ours stand. */
-function blankWorkbook(): Workbook {
-  const workbook = new Workbook();
-  const sheet = new Sheet("1", "Sheet1");
-  workbook.sheets.push(sheet);
-  workbook.activeSheet = sheet;
-  return workbook;
+  const defaults = { reasonsOf, groups, locale, formulas: "auto", now } as const;
+  const outcome = await inHost(workbook, locale, () =>
+    undoLastRun(defaults, onProgress, new AbortController().signal),
+  );
+  writeWholeFile(output, saveWorkbook(workbook, nodeDeflate));
+  return outcome;
 }
 
 /** What was generated becomes the sharing copy; the input is left as it is. */

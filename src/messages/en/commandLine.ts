@@ -45,6 +45,8 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --bands 5,4,3  from which score on an answer is satisfied, basically satisfied, neutral
 --word "WORD=MEANING"  what a word of answers means
 --answer "QUESTION=ANSWER", --accept-guess  answers a question of the reading, or takes the likeliest
+--split-departments FOLDER  instead of making sheets, writes the plan's open actions there, a file a department
+--merge TASKS.xlsx …  instead of making sheets, merges files that departments sent back; --answer settles what both changed
 --undo  instead of making sheets, takes the input's last run back
 --reasons-of all  count everybody's reasons
 --group-order ORDER, --cross ROWS:COLUMNS  how groups are listed and crossed

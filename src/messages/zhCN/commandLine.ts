@@ -40,6 +40,8 @@ export const COMMAND_LINE = {
 --bands 5,4,3  满意、基本满意、中立的起始分
 --word "文字=含义"  不认识的答案是什么意思
 --answer "问题=选项"、--accept-guess  回答读数据时的问题，或采用最可能的读法
+--split-departments 文件夹  不生成，把改进计划按部门拆成任务单，一个部门一个文件
+--merge 任务单.xlsx …  不生成，把部门填好的任务单并入输入文件；两边都改过的地方用 --answer 选定
 --undo  不生成，改为撤销输入文件的上次生成
 --reasons-of all  统计所有客户的原因
 --group-order 顺序、--cross ROWS:COLUMNS  分组的排序与交叉表

@@ -42,6 +42,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 --bands 5,4,3  滿意、基本滿意、中立的起始分
 --word "文字=含義"  不認識的答案是什麼意思
 --answer "問題=選項"、--accept-guess  回答讀資料時的問題，或採用最可能的讀法
+--split-departments 資料夾  不產生，把改進計畫按部門拆成任務單，一個部門一個檔案
+--merge 任務單.xlsx …  不產生，把部門填好的任務單併入輸入檔；兩邊都改過的地方用 --answer 選定
 --undo  不產生，改為撤銷輸入檔的上次產生
 --reasons-of all  統計所有客戶的原因
 --group-order 順序、--cross ROWS:COLUMNS  分組的排序與交叉表

@@ -42,6 +42,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
     return {
       documents,
       sheets,
+      otherSheets: otherMarked(markers, sheets),
       sheetNames: markers.map((sheet) => sheet.name),
       tables,
       definedNames,
@@ -96,6 +97,14 @@ function matchSheets(
     found.set(sheet.marked, ourSheet(sheet, IDENTITY_AREA));
   }
   return found;
+}
+
+function otherMarked(
+  markers: readonly SheetFacts[],
+  found: ReadonlyMap<string, OurSheet>,
+): readonly string[] {
+  const known = new Set([...found.values()].map(({ name }) => name));
+  return markers.filter(({ name, marked }) => marked !== null && !known.has(name)).map(({ name }) => name);
 }
 
 /** @param area what the sheet's hidden name covers by now. */

@@ -22,6 +22,8 @@ export interface OurBook {
   /** Ids of the documents that sheets are made of, in the order of the tabs. */
   readonly documents: readonly string[];
   readonly sheets: ReadonlyMap<string, OurSheet>;
+  /** Sheets of our making that are none of these documents: lists of tasks, copies. */
+  readonly otherSheets: readonly string[];
   /** All sheets in their order. */
   readonly sheetNames: readonly string[];
   readonly tables: readonly TablePlace[];

@@ -54,6 +54,7 @@ function book(sheets: OurBook["sheets"], sheetNames: readonly string[]): OurBook
     choices: null,
     readOnly: false,
     structureProtected: false,
+    otherSheets: [],
   };
 }
 

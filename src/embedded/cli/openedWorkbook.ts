@@ -1,0 +1,45 @@
+import { basename, extname } from "node:path";
+import type { Locale } from "../../glossary/locale";
+import { openWorkbook } from "../file/openWorkbook";
+import { installGlobals, openHost, type EmbeddedHost } from "../host";
+import { Sheet } from "../model/sheet";
+import { Workbook } from "../model/workbook";
+import { CommandError } from "./commandError";
+import { readWholeFile } from "./wholeFile";
+
+const INPUT_TYPES = [".xlsx", ".xlsm", ".xls", ".xlsb", ".csv"];
+
+/** The workbook of a file. Throws "file-type-unknown", and what reading the file refuses. */
+export function openedWorkbook(path: string): Workbook {
+  if (!INPUT_TYPES.includes(extname(path).toLowerCase())) {
+    throw new CommandError("file-type-unknown", { path }, 3);
+  }
+  return openWorkbook(readWholeFile(path), basename(path));
+}
+
+/** As Excel begins one: with a sheet, which goes once ours stand. */
+export function blankWorkbook(): Workbook {
+  const workbook = new Workbook();
+  const sheet = new Sheet("1", "Sheet1");
+  workbook.sheets.push(sheet);
+  workbook.activeSheet = sheet;
+  return workbook;
+}
+
+/** Does something in the embedded host with a workbook, all of whose formulas are calculated at the end. */
+export async function inHost<T>(
+  workbook: Workbook,
+  locale: Locale,
+  work: (host: EmbeddedHost) => Promise<T>,
+): Promise<T> {
+  const host = openHost(workbook, { displayLanguage: locale });
+  const restoreGlobals = installGlobals(host);
+  try {
+    const result = await work(host);
+    host.settle();
+    return result;
+  } finally {
+    restoreGlobals();
+    host.close();
+  }
+}

@@ -1,0 +1,45 @@
+import type * as zhCN from "../zhCN/tasks";
+
+/** What is said of the lists that departments get and send back, in English. */
+export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
+  "nothing-to-split":
+    "There is nothing to split: no open action of the improvement plan has a department. Fill in the departments first.",
+  "task-sheet-missing":
+    "No list of a department's tasks in: {files}. Choose files that were split off this workbook and came back; their headings and the action numbers must be kept. Nothing was changed.",
+  "task-sheet-foreign":
+    "No action of {files} is in this workbook's improvement plan: it may belong to another. Nothing was changed.",
+  "run-unfinished": "The last run did not end. Generate the sheets once more before splitting the tasks.",
+  "tasks-split": "Split into {count} lists of tasks: {files}",
+  "tasks-unassigned": "{count} actions have no department and are on no list: {actions}.",
+  "tasks-merged": "Merged {cells} entries of {actions} actions.",
+  "tasks-nothing-new": "The lists have nothing new to merge.",
+  "tasks-row-new":
+    "Not merged: row {row} of “{from}” has no action number: it was added after sending ({text}). To take it on, enter it in the improvement plan.",
+  "tasks-row-unknown": "Not merged: {key} in row {row} of “{from}” is not in the improvement plan ({text}).",
+  "tasks-row-other":
+    "Not merged: {key} in row {row} of “{from}” is another action in the improvement plan ({text}).",
+  "tasks-row-twice": "Not merged: “{from}” has {key} more than once; please check row {row} ({text}).",
+  "tasks-cell-unreadable": "Not merged: “{text}” under {column} in row {row} of “{from}” cannot be read.",
+  "tasks-cell-not-theirs":
+    "Not merged: {column} in row {row} of “{from}” was changed from “{sent}” to “{text}”; it belongs to the improvement plan.",
+  "tasks-column-added":
+    "Not merged: “{from}” has a new column “{column}” with {filled} entries; look at them in that file.",
+  "tasks-conflicts": "{count} entries need your word first; the workbook is not changed yet:",
+  "tasks-conflict-changed":
+    "{key} {action} · {column}: “{workbook}” in the workbook, “{returned}” in “{from}” (“{sent}” when it was sent)",
+  "tasks-conflict-emptied": "{key} {action} · {column}: emptied in “{from}”, “{workbook}” in the workbook",
+  "tasks-conflict-unsent":
+    "{key} {action} · {column}: “{workbook}” in the workbook, “{returned}” in “{from}” (how it was sent is not known)",
+  "tasks-conflict-take":
+    '  keep the workbook\'s: --answer "{id}=workbook"; take the list\'s: --answer "{id}=returned"',
+  "tasks-blank": "blank",
+  "usage-split-output":
+    "--split-departments writes the lists into the folder after it; it goes without -o, --merge, --undo and --share.",
+  "usage-merge-other": "--merge only merges lists of tasks; it goes without --undo and --share.",
+  "usage-merge-input":
+    "Write the input file first, then --merge: npm run generate -- PLAN.xlsx -o OUTPUT.xlsx --merge TASKS.xlsx",
+  "usage-merge-answer":
+    '--answer "{word}" answers none of the open entries, or is neither workbook nor returned. Write it as printed.',
+  "task-files-exist":
+    "The folder already has files of these names, maybe filled in by a department: {files}. Choose another folder; nothing was written.",
+};

@@ -1,0 +1,37 @@
+/** What is said of the lists that departments get and send back, in simplified Chinese. */
+export const TASKS = {
+  "nothing-to-split": "没有可以拆分的措施：《改进计划》里未完成的措施都没有填责任部门。请先填写责任部门。",
+  "task-sheet-missing":
+    "这里没有部门任务单：{files}。请选择由本工作簿拆分出、部门填写后发回的文件；表头与“措施编号”列须保留。没有任何内容被改动。",
+  "task-sheet-foreign":
+    "{files} 里的措施都不在本工作簿的《改进计划》中，可能属于另一份计划。没有任何内容被改动。",
+  "run-unfinished": "上次生成没有完成。请先重新生成一次，再拆分部门任务单。",
+  "tasks-split": "已拆分出 {count} 份部门任务单：{files}",
+  "tasks-unassigned": "{count} 项措施没有责任部门，不在任何任务单里：{actions}。",
+  "tasks-merged": "已并入 {cells} 处填写，涉及 {actions} 项措施。",
+  "tasks-nothing-new": "任务单里没有需要并入的填写。",
+  "tasks-row-new":
+    "未并入：《{from}》第 {row} 行没有措施编号，是发出后增加的（{text}）。要立项请填入《改进计划》。",
+  "tasks-row-unknown": "未并入：《{from}》第 {row} 行的编号 {key} 不在《改进计划》中（{text}）。",
+  "tasks-row-other": "未并入：《{from}》第 {row} 行的编号 {key} 在《改进计划》中是另一项措施（{text}）。",
+  "tasks-row-twice": "未并入：《{from}》里编号 {key} 不止一行，第 {row} 行（{text}）请人工核对。",
+  "tasks-cell-unreadable": "未并入：《{from}》第 {row} 行“{column}”填的是“{text}”，无法识别。",
+  "tasks-cell-not-theirs":
+    "未并入：《{from}》第 {row} 行改动了“{column}”（原为“{sent}”，现为“{text}”），该列由《改进计划》管理。",
+  "tasks-column-added": "未并入：《{from}》增加了一列“{column}”（{filled} 处填写），请在该文件中查看。",
+  "tasks-conflicts": "有 {count} 处要先定下以哪边为准，工作簿还没有改动：",
+  "tasks-conflict-changed":
+    "{key} {action} · {column}：工作簿为“{workbook}”，《{from}》为“{returned}”（发出时为“{sent}”）",
+  "tasks-conflict-emptied": "{key} {action} · {column}：《{from}》里已清空，工作簿为“{workbook}”",
+  "tasks-conflict-unsent":
+    "{key} {action} · {column}：工作簿为“{workbook}”，《{from}》为“{returned}”（发出时的内容已不可考）",
+  "tasks-conflict-take": '  以工作簿为准：--answer "{id}=workbook"；以任务单为准：--answer "{id}=returned"',
+  "tasks-blank": "空白",
+  "usage-split-output":
+    "--split-departments 把任务单写进它后面的文件夹，不能同时写 -o、--merge、--undo 或 --share。",
+  "usage-merge-other": "--merge 只并入部门任务单，不能同时写 --undo 或 --share。",
+  "usage-merge-input":
+    "请先写输入文件，再写 --merge：npm run generate -- 计划.xlsx -o 输出.xlsx --merge 任务单.xlsx",
+  "usage-merge-answer": '--answer "{word}" 对应不到要选的地方，或不是 workbook、returned。请照提示中的写法。',
+  "task-files-exist": "文件夹里已有同名文件，可能是部门填好的：{files}。请换一个文件夹；没有写出任何文件。",
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,39 @@
+import type * as zhCN from "../zhCN/tasks";
+
+/** What is said of the lists that departments get and send back, in traditional Chinese. */
+export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
+  "nothing-to-split": "沒有可以拆分的措施：《改進計畫》裡未完成的措施都沒有填責任部門。請先填寫責任部門。",
+  "task-sheet-missing":
+    "這裡沒有部門任務單：{files}。請選擇由本活頁簿拆分出、部門填寫後發回的檔案；表頭與「措施編號」欄須保留。沒有任何內容被改動。",
+  "task-sheet-foreign":
+    "{files} 裡的措施都不在本活頁簿的《改進計畫》中，可能屬於另一份計畫。沒有任何內容被改動。",
+  "run-unfinished": "上次產生沒有完成。請先重新產生一次，再拆分部門任務單。",
+  "tasks-split": "已拆分出 {count} 份部門任務單：{files}",
+  "tasks-unassigned": "{count} 項措施沒有責任部門，不在任何任務單裡：{actions}。",
+  "tasks-merged": "已併入 {cells} 處填寫，涉及 {actions} 項措施。",
+  "tasks-nothing-new": "任務單裡沒有需要併入的填寫。",
+  "tasks-row-new":
+    "未併入：《{from}》第 {row} 列沒有措施編號，是發出後增加的（{text}）。要立項請填入《改進計畫》。",
+  "tasks-row-unknown": "未併入：《{from}》第 {row} 列的編號 {key} 不在《改進計畫》中（{text}）。",
+  "tasks-row-other": "未併入：《{from}》第 {row} 列的編號 {key} 在《改進計畫》中是另一項措施（{text}）。",
+  "tasks-row-twice": "未併入：《{from}》裡編號 {key} 不止一列，第 {row} 列（{text}）請人工核對。",
+  "tasks-cell-unreadable": "未併入：《{from}》第 {row} 列「{column}」填的是「{text}」，無法識別。",
+  "tasks-cell-not-theirs":
+    "未併入：《{from}》第 {row} 列改動了「{column}」（原為「{sent}」，現為「{text}」），該欄由《改進計畫》管理。",
+  "tasks-column-added": "未併入：《{from}》增加了一欄「{column}」（{filled} 處填寫），請在該檔案中查看。",
+  "tasks-conflicts": "有 {count} 處要先定下以哪邊為準，活頁簿還沒有改動：",
+  "tasks-conflict-changed":
+    "{key} {action} · {column}：活頁簿為「{workbook}」，《{from}》為「{returned}」（發出時為「{sent}」）",
+  "tasks-conflict-emptied": "{key} {action} · {column}：《{from}》裡已清空，活頁簿為「{workbook}」",
+  "tasks-conflict-unsent":
+    "{key} {action} · {column}：活頁簿為「{workbook}」，《{from}》為「{returned}」（發出時的內容已不可考）",
+  "tasks-conflict-take": '  以活頁簿為準：--answer "{id}=workbook"；以任務單為準：--answer "{id}=returned"',
+  "tasks-blank": "空白",
+  "usage-split-output":
+    "--split-departments 把任務單寫進它後面的資料夾，不能同時寫 -o、--merge、--undo 或 --share。",
+  "usage-merge-other": "--merge 只併入部門任務單，不能同時寫 --undo 或 --share。",
+  "usage-merge-input":
+    "請先寫輸入檔，再寫 --merge：npm run generate -- 計畫.xlsx -o 輸出.xlsx --merge 任務單.xlsx",
+  "usage-merge-answer": '--answer "{word}" 對應不到要選的地方，或不是 workbook、returned。請照提示中的寫法。',
+  "task-files-exist": "資料夾裡已有同名檔案，可能是部門填好的：{files}。請換一個資料夾；沒有寫出任何檔案。",
+};

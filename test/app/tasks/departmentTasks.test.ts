@@ -1,0 +1,256 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { departmentTasks } from "../../../src/app/tasks/departmentTasks";
+import type { MergeOutcome } from "../../../src/app/tasks/mergeTasks";
+import { writeTaskSheets } from "../../../src/app/tasks/writeTaskSheets";
+import { CommandError } from "../../../src/embedded/cli/commandError";
+import { mergeFiles, splitFile } from "../../../src/embedded/cli/departmentFiles";
+import { mergeSentence, splitSentence } from "../../../src/embedded/cli/departmentSummary";
+import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
+import { failureOf } from "../../../src/embedded/cli/terminal";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { temporaryFolder } from "../../support/generateInto";
+import { namedRows } from "../../support/namedRows";
+import { excel, inMadeWorkbook, run } from "../inSurvey";
+import { tableRows, typeInto } from "../shownWorkbook";
+import { openInHost, REQUEST, smallSurvey } from "../surveyWorkbook";
+
+const NOW = REQUEST.now;
+const DOCUMENTS = { documents: ["improvement-plan"] } as const;
+
+/** A workbook whose four proposals belong to two departments, in a folder of its own. */
+async function planFile(): Promise<{ readonly plan: string; readonly folder: string }> {
+  const folder = temporaryFolder();
+  const plan = join(folder, "计划.xlsx");
+  await inMadeWorkbook(
+    smallSurvey(),
+    async ({ workbook, host }) => {
+      const rows = await tableRows("改进计划");
+      for (const [place] of rows.entries()) {
+        await typeInto("改进计划", place, "责任部门", place % 2 === 0 ? "客服部" : "技术部/二组");
+        await typeInto("改进计划", place, "责任人", `负责人${String(place)}`);
+      }
+      host.settle();
+      writeFileSync(plan, saveWorkbook(workbook));
+    },
+    DOCUMENTS,
+  );
+  return { plan, folder };
+}
+
+/** Splits the plan; gives the paths of the lists. */
+async function split(plan: string, folder: string): Promise<readonly string[]> {
+  const asked = parseGenerateArguments([plan, "--split-departments", join(folder, "任务单")]);
+  const outcome = await splitFile(asked, NOW);
+  expect(splitSentence(outcome, "zh-CN")).toContain("2 份部门任务单");
+  return outcome.files;
+}
+
+/** Opens a file, does something in it and saves it, perhaps under another name. */
+async function edit(path: string, work: () => Promise<void>, as = path): Promise<void> {
+  const opened = openInHost(openWorkbook(readFileSync(path), "任务单.xlsx"));
+  try {
+    await work();
+    opened.host.settle();
+    writeFileSync(as, saveWorkbook(opened.workbook));
+  } finally {
+    opened.close();
+  }
+}
+
+/** Types into a row of the list in front, by 措施编号. */
+async function fillIn(key: string, cells: Readonly<Record<string, unknown>>): Promise<void> {
+  const place = (await tableRows("部门任务单")).findIndex((row) => row["措施编号"] === key);
+  for (const [heading, value] of Object.entries(cells)) await typeInto("部门任务单", place, heading, value);
+}
+
+async function merge(
+  plan: string,
+  files: readonly string[],
+  ...answers: readonly string[]
+): Promise<MergeOutcome & { readonly output: string; readonly said: string }> {
+  const output = join(temporaryFolder(), "并入.xlsx");
+  const given = answers.flatMap((answer) => ["--answer", answer]);
+  const asked = parseGenerateArguments([plan, "-o", output, ...given, "--merge", ...files]);
+  const outcome = await mergeFiles(asked, NOW);
+  return { ...outcome, output, said: mergeSentence(outcome, output, "zh-CN") };
+}
+
+const rowsOf = (path: string, table: string): ReturnType<typeof namedRows> =>
+  namedRows(openWorkbook(readFileSync(path), "a.xlsx"), table);
+
+const rowOf = (path: string, table: string, key: string): Readonly<Record<string, unknown>> =>
+  rowsOf(path, table).find((row) => row["措施编号"] === key) ?? {};
+
+describe("部门任务单", () => {
+  it("have a file for each department with the actions that are open, and nothing else of the workbook", async () => {
+    const { plan, folder } = await planFile();
+    const files = await split(plan, folder);
+    expect(readdirSync(join(folder, "任务单")).sort()).toEqual([
+      "部门任务单-客服部.xlsx",
+      "部门任务单-技术部_二组.xlsx",
+    ]);
+    const [first = ""] = files;
+    const workbook = openWorkbook(readFileSync(first), "a.xlsx");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["任务单-客服部"]);
+    expect(namedRows(workbook, "部门任务单").map((row) => row["措施编号"])).toEqual(["M001", "M003"]);
+    expect(rowOf(first, "部门任务单", "M001")).toMatchObject({ 责任人: "负责人0", "当前进度(%)": 0 });
+    const again = parseGenerateArguments([plan, "--split-departments", join(folder, "任务单")]);
+    await expect(splitFile(again, NOW)).rejects.toMatchObject({ code: "task-files-exist", exitCode: 3 });
+  }, 120_000);
+
+  it("come back: what the departments filled in is merged, under any file name, and what staff wrote here meanwhile stays", async () => {
+    const { plan, folder } = await planFile();
+    const [service = "", technology = ""] = await split(plan, folder);
+    await edit(plan, async () => {
+      await typeInto("改善措施跟踪表", 0, "下一步行动", "每日复盘");
+      await typeInto("改进计划", 1, "责任人", "李工");
+    });
+    const renamed = join(folder, "回复 客服.xlsx");
+    await edit(service, () => fillIn("M001", { "当前进度(%)": "60%", 存在问题: "人手不足" }), renamed);
+    await edit(technology, () =>
+      fillIn("M002", { 实际完成时间: "2024-06-20", "当前进度(%)": 1, 计划完成时间: 45_480 }),
+    );
+    const { output, said, ...outcome } = await merge(plan, [renamed, technology]);
+    expect(outcome).toMatchObject({ merged: true, cells: 5, actions: 2, conflicts: [], leftOut: [] });
+    expect(said).toContain("已并入 5 处填写，涉及 2 项措施");
+    expect(rowOf(output, "改善措施跟踪表", "M001")).toMatchObject({
+      "当前进度(%)": 60,
+      存在问题: "人手不足",
+      下一步行动: "每日复盘",
+    });
+    expect(rowOf(output, "改善措施跟踪表", "M002")).toMatchObject({
+      "当前进度(%)": 100,
+      实际完成时间: 45_463,
+      状态: "已完成",
+    });
+    expect(rowOf(output, "改进计划", "M002")).toMatchObject({ 责任人: "李工", 完成时限: 45_480 });
+    const sheets = openWorkbook(readFileSync(output), "a.xlsx").sheets.map(({ name }) => name);
+    expect(sheets).toEqual(openWorkbook(readFileSync(plan), "a.xlsx").sheets.map(({ name }) => name));
+    const twice = await merge(output, [renamed, technology]);
+    expect(twice).toMatchObject({ merged: true, cells: 0, conflicts: [] });
+    expect(twice.said).toContain("没有需要并入的填写");
+  }, 120_000);
+
+  it("ask where both sides changed a cell, or it came back empty, and write nothing until each is answered", async () => {
+    const { plan, folder } = await planFile();
+    const [service = ""] = await split(plan, folder);
+    await edit(plan, async () => {
+      await typeInto("改善措施跟踪表", 0, "存在问题", "排班未定");
+      await typeInto("改善措施跟踪表", 0, "当前进度(%)", 30);
+    });
+    await edit(service, () => fillIn("M001", { 存在问题: "人手不足", "当前进度(%)": 50, 责任人: "" }));
+    const asked = await merge(plan, [service]);
+    expect(asked.merged).toBe(false);
+    expect(asked.conflicts.map(({ id }) => id)).toEqual(["M001.owner", "M001.progress", "M001.problems"]);
+    expect(() => readFileSync(asked.output)).toThrow();
+    expect(asked.said).toContain(
+      "工作簿为“排班未定”，《部门任务单-客服部.xlsx》为“人手不足”（发出时为“空白”）",
+    );
+    expect(asked.said).toContain("工作簿为“30%”，《部门任务单-客服部.xlsx》为“50%”（发出时为“0%”）");
+    expect(asked.said).toContain("《部门任务单-客服部.xlsx》里已清空，工作簿为“负责人0”");
+    expect(asked.said).toContain('--answer "M001.problems=workbook"');
+    const one = await merge(plan, [service], "M001.owner=workbook");
+    expect(one.merged).toBe(false);
+    const all = ["M001.owner=workbook", "M001.progress=returned", "M001.problems=workbook"];
+    const { output } = await merge(plan, [service], ...all);
+    expect(rowOf(output, "改善措施跟踪表", "M001")).toMatchObject({
+      存在问题: "排班未定",
+      "当前进度(%)": 50,
+      责任人: "负责人0",
+    });
+    await expect(merge(plan, [service], ...all, "M009.owner=workbook")).rejects.toMatchObject({
+      exitCode: 2,
+    });
+  }, 120_000);
+
+  it("ask once for each file where two of them differ about one cell", async () => {
+    const { plan, folder } = await planFile();
+    const [service = ""] = await split(plan, folder);
+    const other = join(folder, "另一份.xlsx");
+    await edit(service, () => fillIn("M001", { 存在问题: "甲" }), other);
+    await edit(service, () => fillIn("M001", { 存在问题: "乙" }));
+    const { conflicts } = await merge(plan, [other, service]);
+    expect(conflicts).toMatchObject([{ id: "M001.problems", workbook: "甲", returned: "乙" }]);
+  }, 120_000);
+
+  it("list what they do not take over: columns and rows that were added, other numbers, what cannot be read", async () => {
+    const { plan, folder } = await planFile();
+    const [service = ""] = await split(plan, folder);
+    await edit(service, async () => {
+      await fillIn("M001", { "当前进度(%)": "快了", 改进措施: "换个做法", 下一步行动: "培训" });
+      await fillIn("M003", { 措施编号: "M077" });
+      await excel(({ workbook }) => {
+        const table = workbook.tables.getItem("部门任务单");
+        table.columns.add(undefined, [["备注"], ["已和仓库沟通"], [""]]);
+        table.rows.add(undefined, [["", "等待时长", "增设自助查询", ...Array<string>(10).fill("")]]);
+        table.sort.apply([{ key: 2, ascending: true }]);
+        workbook.worksheets.getItem("任务单-客服部").getRange("1:2").insert("Down");
+      });
+    });
+    const { output, leftOut, said } = await merge(plan, [service]);
+    expect(leftOut.map(({ code }) => code).sort()).toEqual([
+      "tasks-cell-not-theirs",
+      "tasks-cell-unreadable",
+      "tasks-column-added",
+      "tasks-row-new",
+      "tasks-row-unknown",
+    ]);
+    for (const told of ["快了", "换个做法", "备注", "增设自助查询", "M077"]) expect(said).toContain(told);
+    expect(rowOf(output, "改善措施跟踪表", "M001")).toMatchObject({ 下一步行动: "培训", "当前进度(%)": 0 });
+    expect(rowsOf(output, "改进计划")).toHaveLength(rowsOf(plan, "改进计划").length);
+  }, 120_000);
+
+  it("are refused where the file has no list, or one of another plan, with its name and what to do", async () => {
+    const { plan, folder } = await planFile();
+    const [service = ""] = await split(plan, folder);
+    const survey = join(folder, "调查.csv");
+    writeFileSync(survey, smallSurvey());
+    const foreign = join(folder, "别的计划.xlsx");
+    await edit(
+      service,
+      async () => {
+        await fillIn("M001", { 措施编号: "X1", 存在问题: "甲" });
+        await fillIn("M003", { 措施编号: "X2" });
+      },
+      foreign,
+    );
+    for (const file of [survey, foreign]) {
+      const failed: unknown = await merge(plan, [service, file]).catch((error: unknown) => error);
+      const { sentence, exitCode } = failureOf(failed, plan, "zh-CN");
+      expect(exitCode).toBe(3);
+      expect(sentence).toContain(file === survey ? "调查.csv" : "别的计划.xlsx");
+      expect(sentence).toContain("没有任何内容被改动");
+    }
+  }, 120_000);
+
+  it("are sheets of the workbook where no file can be made, dated as it counts, and no survey", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async () => {
+        await typeInto("改进计划", 0, "责任部门", "客服部");
+        const { signal } = new AbortController();
+        const { departments } = await departmentTasks("zh-CN", NOW, signal);
+        const written = await writeTaskSheets(departments, { locale: "zh-CN", now: NOW, shift: 0 }, signal);
+        expect(written.map(({ name }) => name)).toContain("任务单-客服部");
+        const report = await run(DOCUMENTS);
+        expect(report.source.sheet).toBe("回访数据");
+      },
+      DOCUMENTS,
+    ));
+});
+
+describe("the command line of 部门任务单", () => {
+  it.each([
+    ["a folder and a file to write", ["a.xlsx", "--split-departments", "b", "-o", "c.xlsx"]],
+    ["merging and taking back", ["a.xlsx", "-o", "c.xlsx", "--undo", "--merge", "b.xlsx"]],
+    ["merging into nothing", ["-o", "c.xlsx", "--merge", "b.xlsx"]],
+    ["splitting nothing", ["--split-departments", "b", "--documents", "inspection"]],
+    ["writing over a list", ["a.xlsx", "-o", "b.xlsx", "--merge", "b.xlsx"]],
+  ])("refuses %s", (_what, words) => {
+    const taken = (): unknown => parseGenerateArguments(words);
+    expect(taken).toThrow(CommandError);
+    expect(taken).toThrow(/^usage-/u);
+  });
+});
