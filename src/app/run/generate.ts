@@ -19,10 +19,12 @@ import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
 import { guessed } from "./guessed";
 import { openBook } from "./openBook";
 import { OpenQuestionsError } from "./openQuestionsError";
-import { hasUnknownTables, tablesIn, type OurTables } from "../staff/ourTables";
+import { hasUnknownTables, tablesIn } from "../staff/ourTables";
 import { beginUndo } from "../undo/keepUndo";
+import type { TypedTable } from "../undo/typedRows";
 import { readStaffState } from "../staff/readStaffState";
 import { findSource } from "../source/findSource";
+import { changeSettings } from "../settings/changeSettings";
 import { setBands } from "../settings/setBands";
 import { readSource } from "../source/readSource";
 import { dataRowsOf } from "../source/sourcePlace";
@@ -63,11 +65,12 @@ async function run(
   if (source === null) await analyst.goWithoutSurvey();
   else await readSource({ source, blockBytes }, analyst, onProgress, signal);
   const order: SheetOrder = { request, book, rescued };
-  const tables = await readStaff(order, analyst, signal);
-  const undo = request.undoable === false ? null : await beginUndo(tables, signal);
+  const typed = await readStaff(order, analyst, signal);
+  const standing = new Set(book.sheets.keys());
+  const undo = request.undoable === false ? null : await beginUndo(typed, standing, signal);
   onProgress({ stage: "analysing", share: null });
   const guesses = await settledGuesses(request, analyst);
-  await bandsAsWanted(order, analyst, signal);
+  await setAsWanted(order, analyst, signal);
   const made = await analyst.makeSheets(order);
   onProgress({ stage: "writing", share: 0 });
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
@@ -100,12 +103,14 @@ async function sourceIn(
   }
 }
 
-/** Sets the bands that were asked for, and reads once more what staff set. */
-async function bandsAsWanted(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<void> {
-  const { bands, locale } = order.request;
+/** Sets what was asked to be set, and reads once more what staff set. */
+async function setAsWanted(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<void> {
+  const { settings, bands, locale } = order.request;
   const scale = bands === undefined ? null : await analyst.scale();
-  if (bands === undefined || scale === null) return;
-  await setBands(scale, bands, locale, signal);
+  const hasBands = bands !== undefined && scale !== null;
+  if (settings === undefined && !hasBands) return;
+  if (settings !== undefined) await changeSettings(settings, locale, signal);
+  if (hasBands) await setBands(scale, bands, locale, signal);
   await readStaff(order, analyst, signal);
 }
 
@@ -120,16 +125,18 @@ async function settledGuesses(
 }
 
 /** What staff wrote; in a workbook that has lost its memory, our tables are read by the headings that they begin with. */
-async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<OurTables> {
+async function readStaff(
+  order: SheetOrder,
+  analyst: Analyst,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, TypedTable>> {
   const { book, request, rescued } = order;
   const found = await tablesIn(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
   const tables = hasUnknownTables(found)
     ? { ...(await analyst.begunTables(order)), ...found.tables }
     : found.tables;
-  const known = { ...found, tables };
   await analyst.expectRescued(rescued);
-  await readStaffState(known, analyst, signal);
-  return known;
+  return readStaffState({ ...found, tables }, analyst, signal);
 }
 
 function rowsOf(analyst: Analyst, table: string): ReturnType<Parameters<typeof unpackSheet>[1]> {

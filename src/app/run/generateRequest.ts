@@ -5,6 +5,7 @@ import type { DocumentId } from "../../documents/registry";
 import type { Progress, ProgressListener } from "../../workbook/progress";
 import type { AskedDocuments } from "./chosenDocuments";
 import type { BandLimits } from "../settings/setBands";
+import type { WantedSettings } from "../settings/writeSettings";
 import type { Report } from "./report";
 
 /** What a run is asked for. */
@@ -24,6 +25,8 @@ export interface GenerateRequest {
   readonly also?: readonly DocumentId[];
   readonly locale: Locale;
   readonly formulas: "auto" | "always" | "never";
+  /** Settings to be set first, by key; as they are when absent. */
+  readonly settings?: WantedSettings;
   /** Bands of the overall score to be set first; as they are when absent. */
   readonly bands?: BandLimits;
   /** Nothing is read: for documents that need no survey. */

@@ -4,30 +4,41 @@ import { tableKey } from "../../documents/staffState";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { readCycles } from "../../workbook/identity/cycles";
 import { readTableBlocks } from "../../workbook/staff/readTableRows";
+import { eachRowOf } from "../../workbook/staff/tableRowBlock";
 import type { Analyst } from "../analyst/analyst";
 import { rememberedSettingsOf } from "../settings/rememberedSettings";
+import { isKept, TypedRows, type TypedTable } from "../undo/typedRows";
 import { keptCycles } from "./keptCycles";
 import { ourTable, type OurTables } from "./ourTables";
 
-/** Reads to the analyst what staff wrote into our sheets so far: the tables that documents declare. */
+/**
+ * Reads to the analyst what staff wrote into our sheets so far: the tables that documents declare. Gives what is typed in
+ * those whose rows a run keeps.
+ */
 export async function readStaffState(
   tables: OurTables,
   analyst: Analyst,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<ReadonlyMap<string, TypedTable>> {
   const { blockBytes } = tables;
+  const typed = new TypedRows();
   for (const declared of STAFF_TABLES) {
     const found = ourTable(tables, declared.document, declared.part);
     if (found === null) continue;
     const { sheet, standing, columns, keyColumn } = found;
     const isWanted = (key: string): boolean => kindOf(declared, key) !== null;
+    const onRow = isKept(declared) ? typed.open(declared, found) : null;
     await analyst.openStaffTable(tableKey(declared), { columns, keyColumn });
     await readTableBlocks(
       { sheet, table: standing, columns, isWanted, blockBytes },
-      (rows) => analyst.addStaffRows(tableKey(declared), rows),
+      (rows) => {
+        if (onRow !== null) eachRowOf(rows, onRow);
+        return analyst.addStaffRows(tableKey(declared), rows);
+      },
       signal,
     );
   }
   await analyst.rememberCycles(keptCycles(await readCycles(signal)));
   await analyst.rememberSettings(rememberedSettingsOf(await readRememberedSettings(signal)));
+  return typed.found();
 }

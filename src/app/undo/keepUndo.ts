@@ -1,8 +1,9 @@
 import type { Locale } from "../../glossary/locale";
 import { readKept } from "../../workbook/identity/keptSettings";
 import { writeUndo } from "../../workbook/identity/undoSheet";
-import { findOurTables, type OurTables } from "../staff/ourTables";
+import { findOurTables } from "../staff/ourTables";
 import { typedCells } from "./typedCells";
+import type { TypedTable } from "./typedRows";
 import { undoRecordOf } from "./undoRecord";
 
 /** What a run has to do at its end so that it can be taken back. */
@@ -10,14 +11,24 @@ interface BegunUndo {
   readonly keep: (sheets: readonly { readonly id: string }[], locale: Locale) => Promise<void>;
 }
 
-/** Takes down what stands before a run writes anything. */
-export async function beginUndo(tables: OurTables, signal: AbortSignal): Promise<BegunUndo> {
-  const before = await typedCells(tables, signal);
+/**
+ * Takes down what stands before a run writes anything.
+ *
+ * @param before what is typed in the tables whose rows the run keeps.
+ * @param standing ids of the documents whose sheets stand.
+ */
+export async function beginUndo(
+  before: ReadonlyMap<string, TypedTable>,
+  standing: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<BegunUndo> {
   const kept = await readKept(signal);
   return {
     keep: async (sheets, locale) => {
-      const after = await typedCells(await findOurTables(locale, signal), signal);
-      const added = sheets.map(({ id }) => id).filter((id) => !tables.book.sheets.has(id));
+      const made = new Set(sheets.map(({ id }) => id));
+      const tables = await findOurTables(locale, signal);
+      const after = await typedCells(tables, signal, (document) => made.has(document));
+      const added = [...made].filter((id) => !standing.has(id));
       await writeUndo(undoRecordOf(before, after, added, kept), signal);
     },
   };

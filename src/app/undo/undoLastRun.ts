@@ -9,8 +9,10 @@ import type { GenerateProgressListener } from "../run/generateRequest";
 import { openBook } from "../run/openBook";
 import { refresh, type RefreshDefaults } from "../run/refresh";
 import { changesIn, findOurTables, tablesIn, type OurTables } from "../staff/ourTables";
-import { isCorrected, typedCells, type TypedTable } from "./typedCells";
-import { digestOf, undoRecordIn, type AddedRow, type ChangedCell, type UndoRecord } from "./undoRecord";
+import { digestOf } from "./digest";
+import { isCorrected, typedCells } from "./typedCells";
+import type { TypedTable } from "./typedRows";
+import { undoRecordIn, type AddedRow, type ChangedCell, type UndoRecord } from "./undoRecord";
 
 /** What taking a run back did. */
 export interface UndoOutcome {
@@ -52,6 +54,8 @@ export async function undoLastRun(
   await removeSheets(sheets, signal);
   await restoreKept(record.kept, signal);
   if (sheets.length < book.sheets.size) {
+    // settings among them say how the run before it counted
+    await putBack([], cells, defaults, signal);
     try {
       await refresh({ ...defaults, undoable: false }, onProgress, signal);
     } finally {
@@ -106,6 +110,7 @@ async function putBack(
   { locale }: RefreshDefaults,
   signal: AbortSignal,
 ): Promise<void> {
+  if (rows.length + cells.length === 0) return;
   const standing = await typedCells(await findOurTables(locale, signal), signal);
   const writings = [...standing].flatMap(([key, { table, rows: found }]) => {
     const own = new Set(found.map((row) => row.key));

@@ -1,8 +1,8 @@
 import type { CellContent } from "../../documents/sheet/cellSpec";
-import { hashText, hex, HIGH_START, LOW_START } from "../../analysis/survey/cells/hashText";
 import type { Kept } from "../../workbook/identity/keptSettings";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
-import type { TypedRow, TypedTable } from "./typedCells";
+import { digestOf } from "./digest";
+import type { TypedRow, TypedTable } from "./typedRows";
 
 /** A cell that a run changed, and what it held before and after. */
 export interface ChangedCell {
@@ -87,14 +87,6 @@ function addedRows(table: string, old: readonly TypedRow[], rows: readonly Typed
 
 function holds(cells: RowCells, typed: RowCells): boolean {
   return Object.entries(typed).every(([column, cell]) => cell === null || cells[column] === cell);
-}
-
-/** Some digits for the cells of rows, whatever the order of their columns. */
-export function digestOf(rows: readonly RowCells[]): string {
-  const text = JSON.stringify(
-    rows.map((cells) => Object.entries(cells).sort(([one], [other]) => (one < other ? -1 : 1))),
-  );
-  return [LOW_START, HIGH_START].map((start) => hex(hashText(text, start))).join("");
 }
 
 /** What was kept of a run; null of another version's making. */

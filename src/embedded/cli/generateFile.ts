@@ -2,12 +2,10 @@ import { basename } from "node:path";
 import { generate } from "../../app/run/generate";
 import type { WantedSettings } from "../../app/settings/writeSettings";
 import { assignCustomerCodes, makeSharingCopy } from "../../app/sharing/makeSharingCopy";
-import { changeSettings } from "../../app/settings/changeSettings";
 import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import { writtenReport } from "../../app/run/writtenReport";
 import { undoLastRun, type UndoOutcome } from "../../app/undo/undoLastRun";
-import type { Locale } from "../../glossary/locale";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { addFile } from "../file/addFile";
 import { saveWorkbook } from "../file/saveWorkbook";
@@ -37,8 +35,6 @@ export async function generateFile(
   const host = openHost(workbook, { displayLanguage: words.locale });
   const restoreGlobals = installGlobals(host);
   try {
-    if (words.monthStart !== null) await set({ "month-start-day": words.monthStart }, words.locale);
-    if (words.coach !== null) await set({ "coaching-agents": words.coach }, words.locale);
     const outcome = await generate(requestOf(words, now), onProgress, new AbortController().signal);
     const unsure = workbook.unsureEncodings.map((guess) => ({ code: "encoding-unsure", ...guess }));
     const report = { ...outcome.report, warnings: [...unsure, ...outcome.report.warnings] };
@@ -106,9 +102,13 @@ function assertNothingElse(file: Uint8Array, path: string): void {
   if (found.length > 0) throw new CommandError("share-other-parts", { path, parts: found.join(", ") }, 3);
 }
 
-/** As in the pane: into 参数设置, or remembered for the sheet that the run makes. */
-async function set(settings: WantedSettings, locale: Locale): Promise<void> {
-  await changeSettings(settings, locale, new AbortController().signal);
+/** As in the pane they go into 参数设置, or are remembered for the sheet that the run makes. */
+function settingsOf({ monthStart, coach }: GenerateArguments): Pick<GenerateRequest, "settings"> {
+  const settings: WantedSettings = {
+    ...(monthStart === null ? {} : { "month-start-day": monthStart }),
+    ...(coach === null ? {} : { "coaching-agents": coach }),
+  };
+  return Object.keys(settings).length === 0 ? {} : { settings };
 }
 
 function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
@@ -118,6 +118,7 @@ function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
     range: words.range,
     choices: { roles: words.roles, scale: words.scale, words: words.words, answers: words.answers },
     acceptGuess: words.acceptGuess,
+    ...settingsOf(words),
     ...(words.bands === null ? {} : { bands: words.bands }),
     period: words.period,
     compareWith: words.compareWith,

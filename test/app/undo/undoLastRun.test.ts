@@ -5,7 +5,7 @@ import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { namedRows } from "../../support/namedRows";
 import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
 import { definedNames, shownSheets, typeInto } from "../shownWorkbook";
-import { openInHost, REQUEST, smallSurvey } from "../surveyWorkbook";
+import { fullSurvey, openInHost, REQUEST, smallSurvey } from "../surveyWorkbook";
 
 const undo = (): Promise<UndoOutcome> =>
   undoLastRun({ ...REQUEST, now: REQUEST.now }, () => undefined, new AbortController().signal);
@@ -76,6 +76,62 @@ describe("撤销本次生成", () => {
       expect(await names()).toEqual(sheetsBefore);
       expect(namedRows(workbook, "改善措施跟踪表")[0]).toMatchObject({ "当前进度(%)": 60 });
     }));
+
+  it("puts back settings that the run was asked to set: the first day of months, agents to coach", () =>
+    inMadeWorkbook(smallSurvey(), async ({ workbook, host }) => {
+      const settingsNow = (): unknown =>
+        namedRows(workbook, "参数设置")
+          .filter((row) => ["month-start-day", "coaching-agents"].includes(String(row["参数编号"])))
+          .map((row) => row["取值"]);
+      const before = settingsNow();
+      await run({ settings: { "month-start-day": 26, "coaching-agents": "001" }, also: ["coaching"] });
+      host.settle();
+      expect(settingsNow()).not.toEqual(before);
+      const { sheets } = await undo();
+      host.settle();
+      expect(sheets).toEqual(["个人辅导单"]);
+      expect(settingsNow()).toEqual(before);
+    }));
+
+  it("takes away what the run added to a table without row keys, and leaves what staff added there", () =>
+    inMadeWorkbook(smallSurvey(), async ({ workbook, host }) => {
+      const calendar = (): unknown =>
+        namedRows(workbook, "参数设置_calendar")
+          .filter((row) => Object.values(row).some((cell) => cell !== null && cell !== ""))
+          .map((row) => Object.values(row));
+      const before = calendar();
+      const later = new Date(2025, 0, 6);
+      await run({ now: later });
+      host.settle();
+      expect(calendar()).not.toEqual(before);
+      await undoLastRun({ ...REQUEST, now: later }, () => undefined, new AbortController().signal);
+      host.settle();
+      expect(calendar()).toEqual(before);
+    }));
+
+  it("keeps what staff corrected in tables whose rows the run wrote anew", () =>
+    inMadeWorkbook(
+      fullSurvey(),
+      async ({ workbook, host }) => {
+        await typeInto("清洗数据", 0, "原因1", "信息缺失");
+        await typeInto("清洗数据", 3, "剔除", "内部试拨");
+        await typeInto("原因分类字典_texts", 0, "移到这里", "信息缺失");
+        const corrections = (): unknown => [
+          namedRows(workbook, "清洗数据")
+            .filter((row) => row["原因1"] !== row["原因1(系统)"] || (row["剔除"] ?? "") !== "")
+            .map((row) => [row["工单号"], row["原因1"], row["剔除"]]),
+          namedRows(workbook, "原因分类字典_texts")
+            .filter((row) => (row["移到这里"] ?? "") !== "")
+            .map((row) => [row["原因原文"], row["移到这里"]]),
+        ];
+        const before = corrections();
+        await run({ period: "2024-05", documents: ["dictionary", "clean-data", "cleaning-log"] });
+        await undo();
+        host.settle();
+        expect(corrections()).toEqual(before);
+      },
+      { documents: ["dictionary", "clean-data", "cleaning-log"] },
+    ));
 
   it("goes by the file: what was kept is there when the workbook is opened again", () =>
     inMadeWorkbook(smallSurvey(), async ({ workbook, close }) => {
