@@ -1,5 +1,6 @@
 import { authenticity } from "./callbacks/authenticity";
 import { inspectionCases } from "./inspection/inspectionCases";
+import { meanDifference } from "./measures/sampleTests";
 import { callList } from "./callbacks/callList";
 import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey, type Exclusion } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
@@ -131,6 +132,7 @@ function measureCleaned(
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
     calls: () => callList(cleaned, options.calls),
     inspectionCases: () => inspectionCases(cleaned, options.inspectionDraw),
+    meanDifference,
     authenticity: () => authenticity(cleaned),
     warnings: [
       ...survey.warnings,

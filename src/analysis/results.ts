@@ -44,6 +44,8 @@ import type { Themes } from "./opinions/themes";
 import type { CauseClues } from "./reasons/causeClues";
 import type { Warning } from "./survey/recognition";
 import type { Band, Scale } from "./survey/scale";
+import type { Difference } from "./measures/sampleDifference";
+import type { MeanSummary } from "./measures/welchTest";
 
 /** S01–S03: the overall score. Shares 0–1; null without a valid answer. */
 export interface Satisfaction {
@@ -298,6 +300,8 @@ export interface Results {
   readonly calls: () => readonly Call[];
   /** Cases to inspect; drawn when they are asked for. */
   readonly inspectionCases: () => readonly InspectionCase[];
+  /** How two means differ of what staff enter: inspections are on sheets, and in no survey. */
+  readonly meanDifference: (before: MeanSummary, after: MeanSummary) => Difference;
   /** 评价真实性; looked for when it is asked for. */
   readonly authenticity: () => Authenticity;
   /** The first is the one that tiles show; [] where nothing is compared. */

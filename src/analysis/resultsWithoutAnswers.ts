@@ -1,3 +1,4 @@
+import { meanDifference } from "./measures/sampleTests";
 import { EXCLUSION_RULES, FLAG_RULES } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { periodRows } from "./cleaning/periodRows";
@@ -64,6 +65,7 @@ export function resultsWithoutAnswers(
     calls: () => [],
     verification: NOTHING_TO_VERIFY,
     inspectionCases: () => [],
+    meanDifference,
     authenticity: () => ({ invitations: null, sameCustomer: null, withinSeconds: null }),
     comparisons: [],
     days: null,

@@ -75,6 +75,26 @@ describe("客户服务质量检测报告 (S40)", () => {
     expect(checksOf(custom).current).toEqual({ from: APRIL + 25, to: MAY + 24 });
   });
 
+  it("says in words whether chance alone would make the difference from the last check", () => {
+    const many = { key: "small-sample", tableRow: 0, cells: { key: "small-sample", value: 5 } };
+    const noteOf = (...scores: readonly (readonly number[])[]): CellContent | undefined => {
+      const rows = scores.flatMap((of, month) =>
+        of.map((score, i) =>
+          inspectedRow(10 * month + i + 1, { inspected: month === 0 ? APRIL : MAY }, all(score)),
+        ),
+      );
+      const texts = shown({ "inspection-form": rows, settings: [many] });
+      return texts.find((text) => String(text).startsWith("上次 "));
+    };
+    // Welch: 1.8 ± t(0.975; 6.7586) × 0.37417, where t lies between 2.365 (7 degrees) and 2.447 (6)
+    expect(noteOf([3, 3, 4, 3, 2], [5, 5, 5, 4, 5])).toBe("上次 3.00 · 差异显著（+0.91 至 +2.69）");
+    expect(noteOf([3, 5, 4, 3, 4], [4, 5, 3, 4, 5])).toMatch(
+      /^上次 3\.80 · 属正常波动（-\d\.\d\d 至 \+\d\.\d\d）$/u,
+    );
+    expect(noteOf([4, 4, 4, 4, 4], [5, 5, 5, 5, 5])).toBe("上次 4.00");
+    expect(noteOf([4, 3], [5, 5])).toContain("样本偏少");
+  });
+
   it("takes the score that two agreed on", () => {
     const agreed = { inspected: MAY, rescored: 3, firstRescorer: "甲", secondRescorer: "乙" };
     const figures = (cells: Readonly<Record<string, CellContent>>) =>

@@ -21,12 +21,19 @@ function coached(): Tables {
   return { coaching: [{ key: "A001", tableRow: 0, cells }], "inspection-form": inspected };
 }
 
+/** With less answers a difference is only said to be one of small samples. */
+const FEW_ARE_ENOUGH: StaffRow = {
+  key: "small-sample",
+  tableRow: 0,
+  cells: { key: "small-sample", value: 5 },
+};
+
 /** Sheets whose figures come from what staff entered: what it is, which documents, and what stands in their tables. */
 export const STAFFED_SHEETS: readonly (readonly [string, readonly DocumentId[], Tables])[] = [
   [
     "inspections, in this check and the last one (S40)",
     ["inspection-report"],
-    { "inspection-form": inspectedRows() },
+    { "inspection-form": inspectedRows(), settings: [FEW_ARE_ENOUGH] },
   ],
   ["cases of the dissatisfied (S42)", ["maintenance-record"], cases()],
   ["agents who are coached", ["coaching", "inspection-form"], coached()],

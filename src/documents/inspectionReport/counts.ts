@@ -36,6 +36,15 @@ export function sumFormula(
   return inCheck(check, `SUMIFS(${columnOf(context, column)},${conditions})`);
 }
 
+/** The sum of the squares of 总分. */
+export function squaresFormula(context: DocumentContext, check: CheckName): string {
+  const { column } = tableIn(context, INSPECTIONS);
+  const [inspected, total] = [column("inspected"), column("total")];
+  const isIn = `(${inspected}>=${dayCell(check, "from")})*(${inspected}<${dayCell(check, "to")}+1)`;
+  // as arguments of their own, cells without a score count as 0
+  return inCheck(check, `SUMPRODUCT(${isIn},${total},${total})`);
+}
+
 /** Without days there is no check. */
 function inCheck(check: CheckName, formula: string): string {
   return `IF(ISNUMBER(${dayCell(check, "from")}),${formula},0)`;

@@ -6,10 +6,11 @@ import { perContext } from "../perContext";
 import type { CellContent } from "../sheet/cellSpec";
 import { checksOf, isIn, type CheckDays } from "./checks";
 
-/** Scores of an item, or of whole cases: how many, their sum, and how many are up to 3. */
+/** Scores of an item, or of whole cases: how many, their sum and that of their squares, and how many are up to 3. */
 export interface Scores {
   readonly n: number;
   readonly sum: number;
+  readonly squares: number;
   readonly low: number;
 }
 
@@ -73,6 +74,7 @@ function scoresOf(contents: readonly CellContent[]): Scores {
   return {
     n: scores.length,
     sum: scores.reduce((sum, score) => sum + score, 0),
+    squares: scores.reduce((sum, score) => sum + score ** 2, 0),
     low: scores.filter((score) => score <= LOW).length,
   };
 }
@@ -104,6 +106,11 @@ function countsOf(names: readonly string[]): readonly { readonly name: string; r
 /** The mean of scores; null without one. */
 export function meanOf({ n, sum }: Scores): number | null {
   return n === 0 ? null : sum / n;
+}
+
+/** The variance of scores as a sample's (n - 1); null under two. */
+export function varianceOf({ n, sum, squares }: Scores): number | null {
+  return n < 2 ? null : Math.max(0, squares - sum ** 2 / n) / (n - 1);
 }
 
 /** What stands in a cell as a text. */

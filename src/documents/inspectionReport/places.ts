@@ -80,11 +80,20 @@ export function inspectorCell(place: number, column: "name" | "count"): string {
   return addressOf(INSPECTOR_ROW + place, WORK_COLUMN + (column === "name" ? 0 : 1), true);
 }
 
-/** Figures of whole cases: how many and their sum, of this check and the last. */
+/** Figures of whole cases of this check and the last, and below how the two differ. */
 export const TOTAL_ROW = INSPECTOR_ROW + MOST_INSPECTORS + 1;
 
-/** How many cases of a check have a score, or their mean. */
-export function totalCell(check: CheckName, figure: "n" | "mean"): string {
+const TOTALS = ["n", "mean", "variance"] as const;
+
+/** How many cases of a check have a score, or the mean or the variance of their scores. */
+export function totalCell(check: CheckName, figure: (typeof TOTALS)[number]): string {
   const row = TOTAL_ROW + (check === "current" ? 0 : 1);
-  return addressOf(row, WORK_COLUMN + (figure === "n" ? 0 : 1), true);
+  return addressOf(row, WORK_COLUMN + TOTALS.indexOf(figure), true);
+}
+
+const DIFFERENCES = ["p", "low", "high"] as const;
+
+/** The chance of the difference from the last check, or an end of its interval. */
+export function differenceCell(figure: (typeof DIFFERENCES)[number]): string {
+  return addressOf(TOTAL_ROW + 2, WORK_COLUMN + DIFFERENCES.indexOf(figure), true);
 }

@@ -1,4 +1,6 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
+import { SIGNIFICANT } from "../formulas/difference";
 import { fixed, sentence, type LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
 import { settingValue, smallSample } from "../settings/settingValue";
@@ -7,7 +9,8 @@ import type { Cell, CellContent, CellRule, CellsBlock, Formula, NumberFormat } f
 import { roundedText, signedFormula, signedText } from "../sheet/numberText";
 import { live, liveText, type DocumentSources } from "../sources";
 import { meanOf, type InspectionFigures } from "./figures";
-import { itemCells, TILE_ROW, totalCell } from "./places";
+import { differenceCell, itemCells, TILE_ROW, totalCell } from "./places";
+import { checkDifference } from "./workings";
 import { TERMS } from "./words";
 
 interface Tile {
@@ -113,9 +116,8 @@ function changeTile(sources: DocumentSources, figures: InspectionFigures): Tile 
   const isKnown = mean !== null && last !== null;
   const known = `AND(ISNUMBER(${MEAN}),ISNUMBER(${LAST_MEAN}))`;
   const before = { formula: `TEXT(${LAST_MEAN},"0.00")`, value: roundedText(last ?? 0, 2) };
-  const [plain, small] = [TERMS.lastMean, TERMS.lastMeanSmall].map((term) =>
-    sentence(words, term, { mean: before }),
-  ) as [LiveText, LiveText];
+  const plain = testedNote(sources, figures, before);
+  const small = sentence(words, TERMS.lastMeanSmall, { mean: before });
   const least = context.naming.setting("small-sample");
   const fewest = `MIN(${totalCell("current", "n")},${totalCell("last", "n")})`;
   const isSmall = Math.min(figures.total.n, figures.lastTotal.n) < smallSample(context);
@@ -132,6 +134,28 @@ function changeTile(sources: DocumentSources, figures: InspectionFigures): Tile 
       formula: `IF(${known},IF(${fewest}<${least},${small.formula},${plain.formula}),${none.formula})`,
       value: isKnown ? (isSmall ? small.value : plain.value) : none.value,
     },
+  };
+}
+
+/** The last mean, and whether chance alone would make such a difference; without it where nothing varies. */
+function testedNote(sources: DocumentSources, figures: InspectionFigures, mean: LiveText): LiveText {
+  const { words, context } = sources;
+  const [p, low, high] = (["p", "low", "high"] as const).map(differenceCell) as [string, string, string];
+  const { p: chance, interval } = checkDifference(context, figures);
+  const [sure, normal] = [words(CONCEPTS.significant), words(CONCEPTS.normalVariation)];
+  const tested = sentence(words, TERMS.lastMeanTested, {
+    mean,
+    verdict: {
+      formula: `IF(${p}<${String(SIGNIFICANT)},${text(sure)},${text(normal)})`,
+      value: (chance ?? 1) < SIGNIFICANT ? sure : normal,
+    },
+    low: { formula: signedFormula(low, 2), value: signedText(interval?.[0] ?? 0, 2) },
+    high: { formula: signedFormula(high, 2), value: signedText(interval?.[1] ?? 0, 2) },
+  });
+  const plain = sentence(words, TERMS.lastMean, { mean });
+  return {
+    formula: `IF(ISNUMBER(${p}),${tested.formula},${plain.formula})`,
+    value: chance === null ? plain.value : tested.value,
   };
 }
 

@@ -49,8 +49,17 @@ export const TERMS = {
   ),
   meanScore: term("平均得分", "平均得分", "Mean score"),
   ofHundred: term("百分制 {percent}", "百分制 {percent}", "{percent} of 100"),
-  againstLast: term("较上次检测", "較上次檢測", "Against the last check"),
+  againstLast: term(
+    "较上次检测（95%置信区间）",
+    "較上次檢測（95%信賴區間）",
+    "Against the last check (95% interval)",
+  ),
   lastMean: term("上次 {mean}", "上次 {mean}", "Last {mean}"),
+  lastMeanTested: term(
+    "上次 {mean} · {verdict}（{low} 至 {high}）",
+    "上次 {mean} · {verdict}（{low} 至 {high}）",
+    "Last {mean} · {verdict} ({low} to {high})",
+  ),
   lastMeanSmall: term(
     "上次 {mean} · 样本偏少，仅供参考",
     "上次 {mean} · 樣本偏少，僅供參考",

@@ -1,4 +1,9 @@
+import type { Difference } from "../../analysis/measures/sampleDifference";
+import type { MeanSummary } from "../../analysis/measures/welchTest";
+import type { DocumentContext } from "../context";
+import { meanDifference } from "../formulas/difference";
 import type { LiveText } from "../formulas/sentence";
+import type { MeanFormula } from "../formulas/statistics";
 import { text } from "../formulas/text";
 import { itemText } from "../inspection/itemText";
 import { INSPECTION_ITEMS, type ItemKey } from "../inspection/items";
@@ -8,8 +13,8 @@ import type { Cell, CellContent, CellsBlock } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import type { CheckName } from "./checks";
-import { countFormula, lowFormula, sumFormula } from "./counts";
-import { meanOf, type InspectionFigures, type Scores } from "./figures";
+import { countFormula, lowFormula, squaresFormula, sumFormula } from "./counts";
+import { meanOf, varianceOf, type InspectionFigures, type Scores } from "./figures";
 import {
   INSPECTOR_ROW,
   itemCell,
@@ -69,6 +74,7 @@ export function workings(
     block(TOTAL_ROW, [
       totalWorkings(sources, "current", figures.total),
       totalWorkings(sources, "last", figures.lastTotal),
+      differenceWorkings(sources, figures),
     ]),
   ];
 }
@@ -113,12 +119,46 @@ function inspectorWorkings(sources: DocumentSources, { inspectors }: InspectionF
 }
 
 function totalWorkings(sources: DocumentSources, check: CheckName, scores: Scores): readonly Cell[] {
-  const n = totalCell(check, "n");
+  const [n, mean] = [totalCell(check, "n"), totalCell(check, "mean")];
   const sum = sumFormula(sources.context, check, "total");
   return [
     working(sources, countFormula(sources.context, check, "total"), scores.n),
     working(sources, `IF(${n}=0,"",${sum}/${n})`, meanOf(scores) ?? ""),
+    working(
+      sources,
+      `IF(${n}<2,"",MAX(0,${squaresFormula(sources.context, check)}-${n}*${mean}^2)/(${n}-1))`,
+      varianceOf(scores) ?? "",
+    ),
   ];
+}
+
+/** Chance and interval of the difference between the two checks; blank where nothing can be tested. */
+function differenceWorkings(sources: DocumentSources, figures: InspectionFigures): readonly Cell[] {
+  const [before, after] = (["last", "current"] as const).map((check) => ({
+    n: totalCell(check, "n"),
+    mean: totalCell(check, "mean"),
+    variance: totalCell(check, "variance"),
+  })) as [MeanFormula, MeanFormula];
+  const { p, low, high } = meanDifference(before, after);
+  const found = checkDifference(sources.context, figures);
+  return [
+    working(sources, p, found.p ?? ""),
+    working(sources, low, found.interval?.[0] ?? ""),
+    working(sources, high, found.interval?.[1] ?? ""),
+  ];
+}
+
+/** How this check differs from the last, by the analysis. */
+export function checkDifference(
+  { results }: DocumentContext,
+  { total, lastTotal }: InspectionFigures,
+): Difference {
+  const [before, after] = [lastTotal, total].map((scores) => ({
+    n: scores.n,
+    mean: meanOf(scores) ?? NaN,
+    variance: varianceOf(scores) ?? NaN,
+  })) as [MeanSummary, MeanSummary];
+  return results.meanDifference(before, after);
 }
 
 function working(sources: DocumentSources, formula: string, value: CellContent): Cell {
