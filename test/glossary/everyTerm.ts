@@ -1,4 +1,5 @@
 import { OPERATING_COLUMNS } from "../../src/documents/cleanData/operatingTerms";
+import { TERMS as TASK_TERMS } from "../../src/documents/departmentTask/words";
 import { TERMS as FINDING_TERMS } from "../../src/documents/finding/words";
 import { DOCUMENTS } from "../../src/documents/registry";
 import { SHEET_TERMS } from "../../src/documents/sheet/words";
@@ -6,12 +7,13 @@ import { CONCEPTS } from "../../src/glossary/concepts";
 import type { Term } from "../../src/glossary/locale";
 import { OPERATING_MEASURES } from "../../src/glossary/operatingMeasures";
 
-/** Every term by its vocabulary and key: the shared words, those of every sheet and each document's own, with those of the operating measures. */
+/** Every term by its vocabulary and key: the shared words, those of every sheet and each document's own, with those of the operating measures and of 部门任务单. */
 export const EVERY_TERM: ReadonlyMap<string, Term> = new Map(
   [
     ["concepts", CONCEPTS] as const,
     ["sheet", SHEET_TERMS] as const,
     ["finding", FINDING_TERMS] as const,
+    ["department-task", TASK_TERMS] as const,
     ["operating-columns", OPERATING_COLUMNS] as const,
     ["operating-measures", OPERATING_MEASURES] as const,
     ...DOCUMENTS.map(({ id, vocabulary }) => [id, vocabulary] as const),
