@@ -1,3 +1,4 @@
+import { ownHeading } from "./sheet/ownColumn";
 import type { CellContent } from "./sheet/cellSpec";
 import type { TableDefinition } from "./sheet/tableReference";
 import type { TablePlace } from "./staffState";
@@ -14,6 +15,8 @@ export interface StaffTable extends TablePlace {
   readonly keeps: ((cells: Readonly<Record<string, CellContent>>) => boolean) | null;
   /** Its rows are rewritten by a run: what staff wrote is kept in the run's stamp until it has ended. */
   readonly rescued: boolean;
+  /** What staff write into columns of their own is read as well: it has to be kept where a row goes. */
+  readonly withOwnColumns: boolean;
 }
 
 /**
@@ -24,7 +27,8 @@ export interface StaffTable extends TablePlace {
  */
 export function staffTable<Key extends string>(
   { document, part }: TableDefinition<Key>,
-  declared: Pick<StaffTable, "columns"> & Partial<Pick<StaffTable, "numbered" | "keeps" | "rescued">>,
+  declared: Pick<StaffTable, "columns"> &
+    Partial<Pick<StaffTable, "numbered" | "keeps" | "rescued" | "withOwnColumns">>,
 ): StaffTable {
   return {
     document,
@@ -32,6 +36,7 @@ export function staffTable<Key extends string>(
     numbered: {},
     keeps: null,
     rescued: false,
+    withOwnColumns: false,
     ...declared,
   };
 }
@@ -39,4 +44,9 @@ export function staffTable<Key extends string>(
 /** What a column of the table holds, by its key; null for one that is not read. */
 export function kindOf({ columns, numbered }: StaffTable, key: string): StaffKind | null {
   return columns[key] ?? numbered[key.replace(/\d+$/u, "")] ?? null;
+}
+
+/** Whether a column of the table, of ours or of staff's own, is read back. */
+export function isRead(table: StaffTable, key: string): boolean {
+  return kindOf(table, key) !== null || (table.withOwnColumns && ownHeading(key) !== null);
 }

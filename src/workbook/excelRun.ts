@@ -3,7 +3,8 @@ import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
 
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: "cell-edit-mode",
-  AccessDenied: "sheet-protected",
+  AccessDenied: "writing-refused",
+  InactiveWorkbook: "workbook-inactive",
 };
 
 /** Codes by which Excel says that a request or its answer is too large. */
@@ -17,7 +18,7 @@ const TOO_LARGE: readonly string[] = [
  * Runs one batch and waits for the user to leave a cell that is being edited. The batch begins in a task of its own,
  * and so does what is done with its answer: neither adds to the time for which the library holds the page up.
  *
- * @throws WorkbookError `cancelled`, `cell-edit-mode`, `sheet-protected`, `excel-failed`.
+ * @throws WorkbookError `cancelled`, `cell-edit-mode`, `writing-refused`, `workbook-inactive`, `excel-failed`.
  */
 export async function runExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,

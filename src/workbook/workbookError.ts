@@ -13,6 +13,9 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `range-outside`: nothing stands in the range. Data: sheet, range.
  * - `sheet-protected`: Data: sheet. `workbook-protected`: sheets can't be added. Data: none.
  * - `workbook-read-only`: Data: none.
+ * - `writing-refused`: Excel denied a step, as where a sheet gets protected while a run goes on. Data: officeCode, place.
+ * - `workbook-inactive`: another workbook came to the front. Data: officeCode, place.
+ * - `sheet-removed`: the sheet of the survey was deleted or renamed while it was read. Data: sheet.
  * - `cell-edit-mode`: a cell is being edited. Data: none.
  * - `row-gone`: a row of ours that was shown is not there any more. Data: sheet, row.
  * - `column-gone`: a column of ours was deleted. Data: sheet, column.
@@ -33,6 +36,9 @@ export type WorkbookErrorCode =
   | "sheet-protected"
   | "workbook-protected"
   | "workbook-read-only"
+  | "writing-refused"
+  | "workbook-inactive"
+  | "sheet-removed"
   | "cell-edit-mode"
   | "row-gone"
   | "column-gone"

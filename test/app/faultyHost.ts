@@ -24,6 +24,8 @@ export interface FaultyHost {
   readonly refuseRequest: (request: number | null, code?: string) => void;
   /** Refuses a member by its name on the wire, whenever it is set or called; null none. */
   readonly refuse: (member: string | null) => void;
+  /** Calculates what is out of date. */
+  readonly settle: () => void;
   readonly close: () => void;
 }
 
@@ -72,6 +74,7 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     refuse: (member) => {
       refused = member;
     },
+    settle: () => calculation.ensureCurrent(),
     close: () => {
       restore();
       responder.close();

@@ -1,16 +1,20 @@
 import { tableTitle } from "../../documents/registry";
 import type { Locale } from "../../glossary/locale";
-import { filterTable, unfilterTable, type ColumnCriteria } from "../../workbook/navigation/filterTable";
+import {
+  filterTable,
+  unfilterTable,
+  type ColumnCriteria,
+  type FilteredRows,
+} from "../../workbook/navigation/filterTable";
 import { WorkbookError } from "../../workbook/workbookError";
 import { eachRow, findOurTables, ourTable, type OurTable, type OurTables } from "../staff/ourTables";
 import { shiftOfDates } from "../staff/workbookDates";
 import type { RowCondition, RowSet } from "./rowSet";
 
-/** Rows that stand filtered in a table, and how many they are. */
-export interface ShownRows {
+/** Rows that stand filtered in a table: how many they are, and the filters that staff had set there. */
+export interface ShownRows extends FilteredRows {
   readonly sheet: string;
   readonly table: string;
-  readonly count: number;
 }
 
 /**
@@ -32,13 +36,13 @@ export async function showRows(set: RowSet, locale: Locale, signal: AbortSignal)
   for (const condition of set.conditions) {
     criteria.push(await criteriaOf(condition, table, tables, signal));
   }
-  const count = await filterTable(table, criteria, signal);
-  return { sheet: table.sheet, table: table.name, count };
+  const shown = await filterTable(table, criteria, signal);
+  return { sheet: table.sheet, table: table.name, ...shown };
 }
 
-/** Shows all rows of the table again. */
-export async function showAllRows({ table }: ShownRows): Promise<void> {
-  await unfilterTable(table);
+/** Shows the table as it was before. */
+export async function showAllRows({ table, before }: ShownRows): Promise<void> {
+  await unfilterTable(table, before);
 }
 
 async function criteriaOf(

@@ -1,6 +1,7 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Warning } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
+import { SETTINGS } from "../../documents/settings/table";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { writeCycles } from "../../workbook/identity/cycles";
 import { findOurBook } from "../../workbook/identity/findOurBook";
@@ -9,13 +10,16 @@ import { clearHalfBuilt } from "../../workbook/identity/stamp";
 import { WorkbookError } from "../../workbook/workbookError";
 import { BLOCK_BYTES } from "../../workbook/payload";
 import { renderSheets } from "../../workbook/rendering/renderSheets";
-import type { Analyst } from "../analyst/analyst";
+import { calculateByHand } from "../../workbook/navigation/calculateByHand";
+import { hasSheet } from "../../workbook/reading/hasSheet";
+import type { Analyst, MadeSheets } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
 import { untilCancelled } from "../analyst/untilCancelled";
 import type { SheetOrder } from "../analyst/buildSheets";
 import { unpackSheet } from "../analyst/packedSheets";
 import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
 import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
+import { watchSheets, type EditWatch } from "./editWatch";
 import { guessed } from "./guessed";
 import { openBook } from "./openBook";
 import { OpenQuestionsError } from "./openQuestionsError";
@@ -61,17 +65,11 @@ async function run(
   const blockBytes = request.blockBytes ?? BLOCK_BYTES;
   onProgress({ stage: "reading", share: null });
   const { book, rescued } = await openBook(signal);
-  const source = request.withoutSurvey === true ? null : await sourceIn(request, book, analyst, signal);
-  if (source === null) await analyst.goWithoutSurvey();
-  else await readSource({ source, blockBytes }, analyst, onProgress, signal);
-  const order: SheetOrder = { request, book, rescued };
-  const typed = await readStaff(order, analyst, signal);
-  const standing = new Set(book.sheets.keys());
-  const undo = request.undoable === false ? null : await beginUndo(typed, standing, signal);
-  onProgress({ stage: "analysing", share: null });
-  const guesses = await settledGuesses(request, analyst);
-  await setAsWanted(order, analyst, signal);
-  const made = await analyst.makeSheets(order);
+  const watch = await watchSheets(book.sheetNames);
+  const prepared = await prepare({ request, book, rescued }, watch, onProgress, signal, analyst).finally(
+    watch.end,
+  );
+  const { source, made, undo, warnings } = prepared;
   onProgress({ stage: "writing", share: 0 });
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
   const naming = { issued: () => made.names };
@@ -83,8 +81,85 @@ async function run(
   const rows = source === null ? 0 : dataRowsOf(source);
   await writeLastRun(keptOfRun({ ...request, withoutSurvey: source === null }, rows), signal);
   await undo?.keep(sheets, request.locale);
-  const report = { ...made.report, sheets, warnings: [...guesses, ...made.report.warnings, ...notices] };
+  const byHand = (await calculateByHand(signal)) ? [{ code: "calculated-by-hand" }] : [];
+  const told = [...warnings, ...made.report.warnings, ...notices, ...byHand];
+  const report = { ...made.report, sheets, warnings: told };
   return { report, warnings: report.warnings };
+}
+
+/** How often a run begins anew with what others write while it computes. */
+const MOST_ROUNDS = 3;
+
+/** What a run has to write, and what there is to know of it. */
+interface PreparedRun {
+  readonly source: ChosenSource | null;
+  readonly made: MadeSheets;
+  readonly undo: Awaited<ReturnType<typeof beginUndo>> | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads and computes all that a run writes, with what others wrote into our sheets meanwhile. */
+async function prepare(
+  order: SheetOrder,
+  watch: EditWatch,
+  onProgress: GenerateProgressListener,
+  signal: AbortSignal,
+  analyst: Analyst,
+): Promise<PreparedRun> {
+  const { request, book } = order;
+  const source = request.withoutSurvey === true ? null : await sourceIn(request, book, analyst, signal);
+  if (source === null) await analyst.goWithoutSurvey();
+  else await readSurvey(source, request, analyst, onProgress, signal);
+  const begun = await readStaff(order, analyst, signal);
+  const standing = new Set(book.sheets.keys());
+  onProgress({ stage: "analysing", share: null });
+  const guesses = await settledGuesses(request, analyst);
+  await setAsWanted(order, analyst, signal);
+  let typed = begun;
+  const ours = [...book.sheets.values()].map(({ name }) => name);
+  for (let round = 1; ; round++) {
+    const made = await analyst.makeSheets(order);
+    const undo = request.undoable === false ? null : await beginUndo(typed, standing, signal);
+    if (round < MOST_ROUNDS && watch.edited(ours).length > 0) {
+      typed = new Map([...(await readStaff(order, analyst, signal)), ...settingsAmong(begun)]);
+      continue;
+    }
+    const edited = watch.edited(source === null ? [] : sheetsOf(source));
+    const told = edited.map((sheet): Warning => ({ code: "source-edited", sheet }));
+    return { source, made, undo, warnings: [...guesses, ...told] };
+  }
+}
+
+/** What was set before the run set what it was asked to set. */
+function settingsAmong(tables: ReadonlyMap<string, TypedTable>): readonly (readonly [string, TypedTable])[] {
+  return [...tables].filter(([, { document }]) => document === SETTINGS.document);
+}
+
+function sheetsOf({ sample, sisters, companions }: ChosenSource): readonly string[] {
+  return [
+    ...new Set(
+      [sample, ...[...sisters, ...companions].map((other) => other.sample)].map(({ sheet }) => sheet),
+    ),
+  ];
+}
+
+/** @throws WorkbookError `sheet-removed`; else as readSource. */
+async function readSurvey(
+  source: ChosenSource,
+  { blockBytes = BLOCK_BYTES }: GenerateRequest,
+  analyst: Analyst,
+  onProgress: GenerateProgressListener,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await readSource({ source, blockBytes }, analyst, onProgress, signal);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "excel-failed") throw error;
+    for (const sheet of sheetsOf(source)) {
+      if (!(await hasSheet(sheet, signal))) throw new WorkbookError("sheet-removed", { sheet }, error);
+    }
+    throw error;
+  }
 }
 
 /** The survey; null in a workbook that was made without one and has none yet. */

@@ -1,5 +1,6 @@
 import { STAFF_TABLES } from "../../documents/registry";
-import { kindOf } from "../../documents/staffTable";
+import { ownHeading } from "../../documents/sheet/ownColumn";
+import { isRead } from "../../documents/staffTable";
 import { tableKey } from "../../documents/staffState";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { readCycles } from "../../workbook/identity/cycles";
@@ -26,8 +27,10 @@ export async function readStaffState(
     const found = ourTable(tables, declared.document, declared.part);
     if (found === null) continue;
     const { sheet, standing, columns, keyColumn } = found;
-    const isWanted = (key: string): boolean => kindOf(declared, key) !== null;
-    const onRow = isKept(declared) ? typed.open(declared, found) : null;
+    const isOfUndo = isKept(declared);
+    const isWanted = (key: string): boolean =>
+      isRead(declared, key) || (isOfUndo && ownHeading(key) !== null);
+    const onRow = isOfUndo ? typed.open(declared, found) : null;
     await analyst.openStaffTable(tableKey(declared), { columns, keyColumn });
     await readTableBlocks(
       { sheet, table: standing, columns, isWanted, blockBytes },

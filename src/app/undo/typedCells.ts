@@ -1,5 +1,6 @@
 import { STAFF_TABLES } from "../../documents/registry";
-import { kindOf } from "../../documents/staffTable";
+import { ownHeading } from "../../documents/sheet/ownColumn";
+import { isRead } from "../../documents/staffTable";
 import { eachRow, ourTable, type OurTables } from "../staff/ourTables";
 import { isKept, typedColumns, TypedRows, type TypedTable } from "./typedRows";
 
@@ -19,7 +20,13 @@ export async function typedCells(
     if (table === null || !isKept(declared) || !isWanted(declared.document)) continue;
     const columns = typedColumns(declared, table);
     const onRow = typed.open(declared, table);
-    await eachRow(table, (key) => columns.has(key), tables.blockBytes, signal, onRow);
+    await eachRow(
+      table,
+      (key) => columns.has(key) || ownHeading(key) !== null,
+      tables.blockBytes,
+      signal,
+      onRow,
+    );
   }
   return typed.found();
 }
@@ -36,7 +43,7 @@ export async function isCorrected(
     if (!declared.rescued || declared.document !== document || keeps === null) continue;
     const table = ourTable(tables, declared.document, declared.part);
     if (table === null) continue;
-    const isWanted = (key: string): boolean => kindOf(declared, key) !== null;
+    const isWanted = (key: string): boolean => isRead(declared, key);
     await eachRow(table, isWanted, tables.blockBytes, signal, (cells) => {
       corrected ||= keeps(cells);
     });

@@ -1,3 +1,4 @@
+import { ownHeading } from "../../documents/sheet/ownColumn";
 import { kindOf, type StaffTable } from "../../documents/staffTable";
 import { tableKey } from "../../documents/staffState";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
@@ -24,7 +25,7 @@ export function isKept({ rescued }: StaffTable): boolean {
   return !rescued;
 }
 
-/** Which columns of a table are typed, its keys among them. */
+/** Which of our columns of a table are typed, its keys among them; staff type in all of their own. */
 export function typedColumns(declared: StaffTable, table: OurTable): ReadonlySet<string> {
   const typed = table.columns.filter(({ computed }) => !computed).map(({ key }) => key);
   return new Set(typed.filter((key) => key === table.keyColumn || kindOf(declared, key) !== null));
@@ -42,7 +43,9 @@ export class TypedRows {
     const rows: TypedRow[] = [];
     this.tables.set(name, { table, document: declared.document, rows });
     return (read, tableRow) => {
-      const cells = Object.fromEntries(Object.entries(read).filter(([key]) => columns.has(key)));
+      const cells = Object.fromEntries(
+        Object.entries(read).filter(([key]) => columns.has(key) || ownHeading(key) !== null),
+      );
       if (Object.values(cells).every((cell) => cell === null)) return;
       const { keyColumn } = table;
       const key = keyColumn === null ? this.contentKey(name, cells) : String(cells[keyColumn] ?? "");

@@ -9,6 +9,7 @@ import type { DocumentSources } from "../sources";
 import { cleanDataColumns } from "./columns";
 import { CLEANING_LOG } from "../cleaningLog/table";
 import { lostNotices } from "./lostCorrections";
+import { returningCells } from "./returningCells";
 import { rowsShown } from "./rowsShown";
 import { cleanDataSubtitle } from "./subtitle";
 import { CLEAN_DATA, CORRECTIONS, correctionsOf } from "./table";
@@ -39,6 +40,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { scale, cleaned } = context.results;
   const { keys } = cleaned;
   const rows = rowsShown(context.results);
+  const returning = returningCells(context.staff);
   return tableSheet(sources, {
     title: TERMS.title,
     tab: cleanData.tab,
@@ -51,6 +53,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       mode: "data",
       name: data.table,
       keyOf: (row) => keys[row] ?? String(row),
+      ownCell: (row, heading) => returning(keys[row] ?? "", heading),
       keyColumn: "key",
       orderColumn: "sourceRow",
       filterButtons: true,

@@ -3,11 +3,12 @@ import type { Warning } from "../../analysis/survey/recognition";
 import { keptCorrections } from "../cleaningLog/keptCorrections";
 import type { DocumentContext } from "../context";
 import type { CellContent } from "../sheet/cellSpec";
+import { ownCells } from "../sheet/ownColumn";
 import { staffRows, type StaffState } from "../staffState";
 import { correctionOf } from "./corrections";
 import { CLEAN_DATA } from "./table";
 
-/** A row that staff corrected and that the survey does not have any more, or not among the rows of 清洗数据. */
+/** A row that staff corrected or wrote beside, and that the survey does not have any more, or not among the rows of 清洗数据. */
 export interface LostCorrection {
   readonly key: string;
   /** What stood in the row: what was found and what staff made of it, by the column keys of 清洗数据. */
@@ -31,10 +32,9 @@ export function lostCorrections(
 }
 
 function standingCorrections(staff: StaffState): readonly (readonly [string, LostCorrection["cells"]])[] {
-  return (staffRows(staff, CLEAN_DATA) ?? []).flatMap(({ cells }) => {
-    const found = correctionOf(cells);
-    return found === null ? [] : [[found.key, cells] as const];
-  });
+  return (staffRows(staff, CLEAN_DATA) ?? []).flatMap(({ key, cells }) =>
+    key !== "" && (correctionOf(cells) !== null || ownCells(cells).length > 0) ? [[key, cells] as const] : [],
+  );
 }
 
 /** What 剔除记录 keeps of a correction, as one text. */

@@ -1,6 +1,7 @@
 import type { RowCorrection } from "../../analysis/cleaning/cleaning";
 import { CONCEPTS } from "../../glossary/concepts";
 import { keptCorrections } from "../cleaningLog/keptCorrections";
+import { ownCells } from "../sheet/ownColumn";
 import type { TableDefinition } from "../sheet/tableReference";
 import { staffRows, type StaffState } from "../staffState";
 import { staffTable } from "../staffTable";
@@ -32,8 +33,9 @@ export const CLEAN_DATA = {
 export const CORRECTIONS = staffTable(CLEAN_DATA, {
   columns: { key: "text", scoreFound: "number", score: "number", excluded: "text" },
   numbered: { reasonFound: "text", reason: "text" },
-  keeps: (cells) => correctionOf(cells) !== null,
+  keeps: (cells) => correctionOf(cells) !== null || ownCells(cells).length > 0,
   rescued: true,
+  withOwnColumns: true,
 });
 
 /**

@@ -14,6 +14,7 @@ import {
   type LostCorrection,
 } from "../cleanData/lostCorrections";
 import type { CellContent } from "../sheet/cellSpec";
+import { ownCells } from "../sheet/ownColumn";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CLEANING_LOG, takenBack } from "./table";
@@ -103,7 +104,7 @@ function linesOfLost(
   });
 }
 
-/** What was found and what staff made of it: 满意度评分 2 → 4. */
+/** What was found and what staff made of it, then what they wrote beside it: 满意度评分 2 → 4 · 备注 已回电. */
 function correctedCells({ cells }: LostCorrection, data: CleanDataLayout): string {
   const columns: (readonly [string | null, CellContent | undefined, CellContent | undefined])[] = [
     [data.score, cells["scoreFound"], cells["score"]],
@@ -117,7 +118,8 @@ function correctedCells({ cells }: LostCorrection, data: CleanDataLayout): strin
       : [`${heading} ${String(found ?? "")} → ${String(own ?? "")}`],
   );
   const excluded = cells["excluded"] ?? null;
-  return [...changed, ...(excluded === null ? [] : [`${data.excluded} ${String(excluded)}`])].join(" · ");
+  const written = [...(excluded === null ? [] : [[data.excluded, excluded] as const]), ...ownCells(cells)];
+  return [...changed, ...written.map(([heading, content]) => `${heading} ${String(content)}`)].join(" · ");
 }
 
 /** The columns of 剔除明细. */

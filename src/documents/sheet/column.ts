@@ -1,5 +1,6 @@
 import type { PlainSources } from "../sources";
 import type { CellContent, Formula, NumberFormat } from "./cellSpec";
+import { ownHeading } from "./ownColumn";
 import type { TableBlock, TableColumnSpec } from "./tableSpec";
 
 /** A column of a table as a document declares it: what it looks like, whose it is, and what stands in each row. */
@@ -35,6 +36,8 @@ export interface TableFrame<Row> extends Omit<
   readonly keyOf: (row: Row, index: number) => string;
   /** How single cells show where rows of one column differ; null for the column's own format. */
   readonly formatOf?: (row: Row, columnKey: string) => NumberFormat | null;
+  /** What comes back into a column that staff added, by its heading; null leaves the cell as it is. */
+  readonly ownCell?: (row: Row, heading: string) => CellContent;
 }
 
 const RIGHT_FORMATS: ReadonlySet<NumberFormat> = new Set<NumberFormat>([
@@ -56,14 +59,16 @@ const RIGHT_FORMATS: ReadonlySet<NumberFormat> = new Set<NumberFormat>([
 /** A table of `rows`; where sheets are written without formulas its columns hold their values. */
 export function tableOf<Row>(
   { context }: Pick<PlainSources, "context">,
-  { keyOf, formatOf, ...frame }: TableFrame<Row>,
+  { keyOf, formatOf, ownCell, ...frame }: TableFrame<Row>,
   rows: readonly Row[],
   columns: readonly Column<Row>[],
 ): TableBlock {
   const values = new Map(columns.map((column) => [column.key, column.value]));
   const at = (index: number, key: string): CellContent | Formula => {
     const row = rows[index];
-    return row === undefined ? null : (values.get(key)?.(row, index) ?? null);
+    if (row === undefined) return null;
+    const heading = ownHeading(key);
+    return (heading === null ? values.get(key)?.(row, index) : ownCell?.(row, heading)) ?? null;
   };
   return {
     kind: "table",

@@ -20,7 +20,10 @@ export interface TableBlock {
   readonly keyColumn: string | null;
   /** Data: a column of numbers that nothing reads back. Rows are brought into order by it, so that what staff put beside them goes along. */
   readonly orderColumn?: string;
-  /** Content of a row's cell; for staff columns what a new row starts with. Not asked for columns with a formula. */
+  /**
+   * Content of a row's cell; for staff columns what a new row starts with. Not asked for columns with a formula. Data:
+   * asked as well for columns that staff added (ownColumnKey), whose cells stay where it gives null.
+   */
   readonly cell: (row: number, columnKey: string) => CellContent | Formula;
   /** Ledgers: rows that staff typed without a key, by 0-based table row, and the key they now get. */
   readonly adopted?: ReadonlyMap<number, string>;
@@ -67,7 +70,7 @@ export interface RowRequest {
   /** 0-based rows of the table's body: the first, and the one after the last that may be given. */
   readonly from: number;
   readonly to: number;
-  /** The keys of the columns by their place in the table; null for columns that are not ours. */
+  /** The keys of the columns by their place in the table; of staff's own by ownColumnKey, null for what is not written. */
   readonly columns: readonly (string | null)[];
   /** The most bytes of a request. */
   readonly bytes: number;

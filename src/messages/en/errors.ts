@@ -66,6 +66,12 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "workbook-protected":
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and generate again.",
   "workbook-read-only": "The workbook is read-only. Save a copy, then generate again.",
+  "writing-refused":
+    "Excel doesn't allow writing ({place}): a sheet may just have been protected, or you may not edit here. Your data and what you filled in were not changed, but some sheets may be written only in part. Unprotect the sheet (Review > Unprotect Sheet) or get the right to edit, then generate again to complete them.",
+  "workbook-inactive":
+    "Another workbook came to the front, so Excel broke this off. Your data and what you filled in were not changed, but some sheets may be written only in part. Go back to this workbook, then generate again to complete them.",
+  "sheet-removed":
+    "The sheet “{sheet}” with the data was deleted or renamed while it was read. Nothing was written. Bring that sheet back, or choose the data as they are now, then generate again.",
   "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
   "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
   "excel-failed":

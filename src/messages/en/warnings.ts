@@ -43,7 +43,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "made-without-survey":
     "No survey was read: only sheets that need none were made; cases are entered by hand.",
   "corrections-lost":
-    "Note: {count} rows that were corrected by hand are not in the data any more ({rows}). The corrections are kept at the end of Rows left out and apply again when the rows come back.",
+    "Note: {count} rows that were corrected or written beside by hand are not in the data any more ({rows}). What was written is kept at the end of Rows left out and stands again when the rows come back.",
   "case-correction-overruled":
     "{count} categories corrected in the follow-up record were not written: the answers were corrected otherwise, and that counts.",
   "cross-not-made":
@@ -129,6 +129,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: the new deadlines of {count} granted change requests ({requests}) went into the improvement plan.",
   "change-not-moved":
     "Note: granted change requests {requests} were not put into the improvement plan: choose the action and give a new deadline.",
+  "calculated-by-hand":
+    "Note: this workbook is calculated manually; it was calculated once now. After you change cells, press F9 to bring the figures up to date.",
+  "source-edited":
+    "Note: {sheet} was edited while it was read, so the results may lack those changes. Refresh to read it again.",
   "filter-cleared":
     "Note: {sheet} was filtered; the filter was cleared before writing, so that nothing lands in other rows. Filter again where you need it.",
   "chart-refused":

@@ -29,7 +29,7 @@ export const WARNINGS = {
     "说明：{count} 份没有有效的总体评分，但分项等其他指标有回答：列在《有效评价明细》，只计入其他指标。",
   "made-without-survey": "没有读取调查明细：只生成了不需要明细的表，案例由人工填入。",
   "corrections-lost":
-    "注意：有 {count} 行曾经人工更正，现在数据里找不到（{rows}）。更正已列在《剔除记录》末尾并保留，原行恢复后自动生效。",
+    "注意：有 {count} 行曾经人工更正或加了备注，现在数据里找不到（{rows}）。所填内容已列在《剔除记录》末尾并保留，原行恢复后自动恢复。",
   "case-correction-overruled":
     "《维护跟踪记录》有 {count} 条类别更正没有写入：《有效评价明细》中已另有更正，以明细为准。",
   "cross-not-made": "交叉表 {cross} 没有生成：数据里没有所需的列，或不足两组。",
@@ -96,6 +96,9 @@ export const WARNINGS = {
   "tie-at-cut": "注意：{categories} 次数相同，跨在核心界线两侧，都不标核心问题。",
   "deadlines-moved": "说明：{count} 份通过的调整申请（{requests}）的新完成时限已写入《改进计划》。",
   "change-not-moved": "注意：通过的调整申请 {requests} 没有写入《改进计划》：请选择原措施并填写新完成时限。",
+  "calculated-by-hand":
+    "说明：工作簿设为手动计算，本次已重算一次。以后改动单元格后，请按 F9，各表的数字才会更新。",
+  "source-edited": "注意：《{sheet}》在读取过程中被改动，本次结果可能没有包含这些改动。请点“刷新”再读一次。",
   "filter-cleared": "说明：《{sheet}》设有筛选，写入前已清除，以免数据写到别的行。需要时请重新筛选。",
   "chart-refused":
     "注意：《{sheet}》的图表“{chart}”没有画完整：Excel 未接受 {member}。表格和数据都在；重新生成时会再试。",

@@ -58,6 +58,12 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "工作表「{sheet}」受保護，無法寫入。沒有任何內容被改動。請先取消保護（校閱 > 取消保護工作表），再試一次。",
   "workbook-protected": "活頁簿的結構受保護，無法新增工作表。請先取消保護（校閱 > 保護活頁簿），再重新產生。",
   "workbook-read-only": "活頁簿是唯讀的，無法寫入。請另存一份後再產生。",
+  "writing-refused":
+    "Excel 不允許寫入（{place}）：可能有工作表剛被保護，或您沒有編輯權限。原始資料和已填寫的內容沒有被改動，但可能只寫好了一部分表。請取消保護（校閱 > 取消保護工作表）或取得權限，再重新產生，它會從頭補齊。",
+  "workbook-inactive":
+    "另一個活頁簿到了前面，Excel 中斷了這次操作。原始資料和已填寫的內容沒有被改動，但可能只寫好了一部分表。請切回本活頁簿，再重新產生，它會從頭補齊。",
+  "sheet-removed":
+    "資料所在的工作表「{sheet}」在讀取過程中被刪除或改名。沒有寫入任何內容。請還原或改回該工作表，或選擇現在的資料，再重新產生。",
   "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再重新產生。",
   "in-pane-cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
   "excel-failed":

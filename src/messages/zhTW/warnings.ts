@@ -33,7 +33,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "說明：{count} 份沒有有效的總體評分，但分項等其他指標有回答：列在《有效評價明細》，只計入其他指標。",
   "made-without-survey": "沒有讀取調查明細：只產生了不需要明細的表，案例由人工填入。",
   "corrections-lost":
-    "注意：有 {count} 列曾經人工更正，現在資料裡找不到（{rows}）。更正已列在《剔除記錄》末尾並保留，原列恢復後自動生效。",
+    "注意：有 {count} 列曾經人工更正或加了備註，現在資料裡找不到（{rows}）。所填內容已列在《剔除記錄》末尾並保留，原列恢復後自動恢復。",
   "case-correction-overruled":
     "《維護追蹤記錄》有 {count} 條類別更正沒有寫入：《有效評價明細》中已另有更正，以明細為準。",
   "cross-not-made": "交叉表 {cross} 沒有產生：資料裡沒有所需的欄，或不足兩組。",
@@ -100,6 +100,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "tie-at-cut": "注意：{categories} 次數相同，跨在核心界線兩側，都不標核心問題。",
   "deadlines-moved": "說明：{count} 份通過的調整申請（{requests}）的新完成時限已寫入《改進計畫》。",
   "change-not-moved": "注意：通過的調整申請 {requests} 沒有寫入《改進計畫》：請選擇原措施並填寫新完成時限。",
+  "calculated-by-hand":
+    "說明：活頁簿設為手動計算，本次已重算一次。以後改動儲存格後，請按 F9，各表的數字才會更新。",
+  "source-edited":
+    "注意：《{sheet}》在讀取過程中被改動，本次結果可能沒有包含這些改動。請點「重新整理」再讀一次。",
   "filter-cleared": "說明：《{sheet}》設有篩選，寫入前已清除，以免資料寫到別的列。需要時請重新篩選。",
   "chart-refused":
     "注意：《{sheet}》的圖表「{chart}」沒有畫完整：Excel 未接受 {member}。表格和資料都在；重新產生時會再試。",

@@ -2,7 +2,6 @@ import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import { readContent } from "../writtenValue";
 import type { SheetPlan, TableChange } from "./planSheets";
-import { columnKeys } from "./rowBlock";
 import type { TableTask } from "./sheetTask";
 import { sourceOf } from "./tableRows";
 
@@ -119,7 +118,7 @@ async function removeGone(
       signal,
     );
   }
-  await deleteFrom(kept.length, rows, foreignPlaces(task, rows.body), signal);
+  await deleteFrom(kept.length, rows, foreignPlaces(task), signal);
   return kept;
 }
 
@@ -215,6 +214,6 @@ function bodyRange(context: Excel.RequestContext, { sheet, body }: Rows): Excel.
 }
 
 /** 0-based places of the columns that staff added to a table of ours. */
-function foreignPlaces({ columnAt }: TableTask, area: Area): readonly number[] {
-  return columnKeys({ area, columnAt }).flatMap((key, place) => (key === null ? [place] : []));
+function foreignPlaces({ ownHeadings }: TableTask): readonly number[] {
+  return [...(ownHeadings ?? new Map<number, string>()).keys()];
 }

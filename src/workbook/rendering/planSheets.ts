@@ -1,5 +1,6 @@
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../documents/sheet/tableSpec";
+import { overlap } from "../area";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { OurBook, OurSheet } from "../identity/ourBook";
 import { freeSheetName } from "../identity/sheetName";
@@ -40,13 +41,32 @@ export function planSheets(
   const taken = [...book.sheetNames];
   let placed = 0;
   return specs.map((spec) => {
-    const sheet = book.sheets.get(spec.id);
+    const found = book.sheets.get(spec.id);
+    const sheet = found === undefined || isOccupied(spec, found, book, standing) ? undefined : found;
     const name = sheet?.name ?? freeSheetName(spec.name, taken);
     taken.push(name);
     const before = sheet === undefined ? positionBefore(spec, book) : null;
     const position = before === null ? null : before + placed++;
     return { ...planSheet(spec, name, sheet, book, standing), position };
   });
+}
+
+/**
+ * Whether a sheet has none of a document's tables, and others where they belong: a copy that staff made of ours, which
+ * bears its mark too.
+ */
+function isOccupied(
+  spec: SheetSpec,
+  sheet: OurSheet,
+  book: OurBook,
+  standing: ReadonlyMap<string, StandingTable>,
+): boolean {
+  const { tables } = blocksOf(spec);
+  if (tables.some(({ name }) => standing.has(name))) return false;
+  const others = book.tables.flatMap(({ name, sheet: on }) =>
+    on === sheet.name ? (standing.get(name)?.area ?? []) : [],
+  );
+  return tables.some((block) => others.some((area) => overlap(area, newTable(block, sheet).area)));
 }
 
 /** Where the next of our sheets stands that comes after a document; null when none does. */
@@ -163,10 +183,14 @@ function plannedRows(block: TableBlock, { area }: StandingTable): number {
 function planTable(block: TableBlock, standing: StandingTable, book: OurBook): TableChange {
   const remembered = book.memory.tables[block.name]?.columns ?? [];
   const columnAt = new Map(columnPlaces(standing.columns, block.columns, remembered));
+  const ours = new Set(columnAt.values());
+  const ownHeadings = new Map(
+    standing.columns.flatMap(({ name }, place) => (ours.has(place) ? [] : [[place, name] as const])),
+  );
   const missing = block.columns.filter(({ key }) => !columnAt.has(key));
   missing.forEach(({ key }, index) => columnAt.set(key, standing.area.columns + index));
   const rows = plannedRows(block, standing);
   const columns = standing.area.columns + missing.length;
-  const task = { block, isNew: false, area: { ...standing.area, rows, columns }, columnAt };
+  const task = { block, isNew: false, area: { ...standing.area, rows, columns }, columnAt, ownHeadings };
   return { standing, task, missing: missing.map(({ heading }) => heading) };
 }

@@ -17,7 +17,7 @@ export interface Notice {
 }
 
 /** Errors that are about what was asked for; any other, such as `cancelled`, ends the run. */
-const ABOUT_THE_STEP: readonly string[] = ["excel-failed", "sheet-protected"];
+const ABOUT_THE_STEP: readonly string[] = ["excel-failed", "writing-refused"];
 
 /** Notes what Excel refuses of the looks of sheets, so that a run goes on without it and the next one tries again. */
 export class Refusals {

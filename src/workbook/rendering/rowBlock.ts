@@ -1,11 +1,17 @@
+import { ownColumnKey, ownHeading } from "../../documents/sheet/ownColumn";
 import type { RowRequest, RowSource, TableBlock } from "../../documents/sheet/tableSpec";
 import { BLOCK_CELLS, rowBytes } from "../payload";
 import { writtenCell, type WrittenValue } from "../writtenValue";
 import type { TableTask } from "./sheetTask";
 
-/** The keys of a table's columns by place; null for the columns that staff added. */
-export function columnKeys({ area, columnAt }: Pick<TableTask, "area" | "columnAt">): (string | null)[] {
+/** The keys of a table's columns by place; those that staff added are called by ownColumnKey. */
+export function columnKeys({
+  area,
+  columnAt,
+  ownHeadings,
+}: Omit<TableTask, "block" | "isNew">): (string | null)[] {
   const keys = new Array<string | null>(area.columns).fill(null);
+  for (const [place, heading] of ownHeadings ?? []) keys[place] = ownColumnKey(heading);
   for (const [key, place] of columnAt) keys[place] = key;
   return keys;
 }
@@ -41,21 +47,31 @@ export function rowsAtHand(block: TableBlock): RowSource {
 }
 
 /** What is written at a place: a column's content, nothing for what a formula fills, or not ours. */
-type Written = { readonly key: string; readonly isFormula: boolean } | null;
+type Written = { readonly key: string; readonly isFormula: boolean; readonly isOwn: boolean } | null;
 
 function writtenColumns(block: TableBlock, columns: readonly (string | null)[]): readonly Written[] {
   const formulas = new Set(
     block.columns.filter(({ formula }) => formula !== undefined).map(({ key }) => key),
   );
-  return columns.map((key) => (key === null ? null : { key, isFormula: formulas.has(key) }));
+  return columns.map((key) =>
+    key === null ? null : { key, isFormula: formulas.has(key), isOwn: ownHeading(key) !== null },
+  );
 }
 
-/** Cells of staff's own columns and of column formulas are left alone; rows ready for staff are emptied. */
+/**
+ * Cells of column formulas are left alone, and those of staff's own columns but for what comes back; rows ready for
+ * staff are emptied.
+ */
 function rowOf(block: TableBlock, columns: readonly Written[], row: number): WrittenValue[] {
   const isBlank = row >= block.rowKeys.length;
   return columns.map((column) => {
     if (column === null) return null;
+    if (column.isOwn) return ownCell(isBlank ? null : block.cell(row, column.key));
     if (isBlank) return "";
     return column.isFormula ? null : writtenCell(block.cell(row, column.key));
   });
+}
+
+function ownCell(content: ReturnType<TableBlock["cell"]>): WrittenValue {
+  return content === null ? null : writtenCell(content);
 }

@@ -21,6 +21,8 @@ export interface TableTask {
   readonly area: Area;
   /** 0-based places of our columns in the table, by key; staff's own columns are not in it. */
   readonly columnAt: ReadonlyMap<string, number>;
+  /** The headings of staff's own columns by their places; absent for a new table. */
+  readonly ownHeadings?: ReadonlyMap<number, string>;
 }
 
 /** A sheet to write. */

@@ -1,4 +1,5 @@
 import type { SourceSample } from "../../analysis/survey/recognition";
+import { ownColumnKey } from "../../documents/sheet/ownColumn";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { RememberedColumn } from "../identity/memory";
 import { readBlocks } from "../reading/readBlocks";
@@ -9,8 +10,9 @@ import { eachRowOf, type RowCells, type TableRowBlock } from "./tableRowBlock";
 export interface TableReading {
   readonly sheet: string;
   readonly table: StandingTable;
-  /** Our columns as they were last written; those of `keys` are read, all when it is null. */
+  /** Our columns as they were last written. */
   readonly columns: readonly RememberedColumn[];
+  /** Which columns are read, by their keys; those that staff added by ownColumnKey. */
   readonly isWanted: (columnKey: string) => boolean;
   readonly blockBytes: number;
 }
@@ -34,8 +36,7 @@ export async function readTableBlocks(
   signal: AbortSignal,
 ): Promise<void> {
   const { area, columns: standing } = reading.table;
-  const wanted = reading.columns.filter(({ key }) => reading.isWanted(key));
-  const places = [...columnPlaces(standing, wanted, wanted)].sort((one, other) => one[1] - other[1]);
+  const places = keysByPlace(standing, reading.columns).filter(([key]) => reading.isWanted(key));
   if (places.length === 0) return;
   const source: SourceSample = {
     sheet: reading.sheet,
@@ -53,4 +54,13 @@ export async function readTableBlocks(
     () => undefined,
     signal,
   );
+}
+
+/** The keys of a table's columns with their places, from the left. */
+function keysByPlace(
+  standing: StandingTable["columns"],
+  columns: readonly RememberedColumn[],
+): readonly (readonly [key: string, place: number])[] {
+  const keyAt = new Map([...columnPlaces(standing, columns, columns)].map(([key, place]) => [place, key]));
+  return standing.map(({ name }, place) => [keyAt.get(place) ?? ownColumnKey(name), place]);
 }

@@ -88,11 +88,26 @@ describe("the rows behind a result", () => {
         workbook.worksheets.getItem("剔除记录").activate();
       });
       const shown = await showRows(rowsOfMeasure(rows, "dissatisfiedRate"), "zh-CN", signal);
-      expect(shown).toEqual({ sheet: "明细", table: "清洗数据", count: report.satisfaction?.dissatisfied });
+      const count = report.satisfaction?.dissatisfied;
+      expect(shown).toEqual({ sheet: "明细", table: "清洗数据", count, before: [] });
       expect(await front()).toBe("明细");
       expect(await inSight(shown)).toBe(shown.count);
       await showAllRows(shown);
       expect(await inSight(shown)).toBeGreaterThan(report.satisfaction?.n ?? 0);
+    }));
+
+  it("leave a filter that staff had set as it was, once all rows are shown again", () =>
+    inMade(async ({ rows }) => {
+      await excel(({ workbook }) => {
+        const { columns } = workbook.tables.getItem("清洗数据");
+        columns.getItem("渠道").filter.applyValuesFilter(["电话"]);
+        columns.getItem("满意度评分").filter.applyCustomFilter(">=2", "<=4", "And");
+      });
+      const before = await inSight({ table: "清洗数据" });
+      const shown = await showRows(rowsOfMeasure(rows, "rate"), "zh-CN", signal);
+      expect(await inSight(shown)).toBeGreaterThan(before);
+      await showAllRows(shown);
+      expect(await inSight(shown)).toBe(before);
     }));
 
   it("cannot be shown where the column was deleted, and nothing is filtered then", () =>
@@ -130,7 +145,7 @@ async function front(): Promise<string> {
   });
 }
 
-async function inSight({ table }: ShownRows): Promise<number> {
+async function inSight({ table }: Pick<ShownRows, "table">): Promise<number> {
   return Excel.run(async (context) => {
     const body = context.workbook.tables.getItem(table).getDataBodyRange();
     const view = body.getVisibleView().load({ rowCount: true });

@@ -154,6 +154,8 @@ describe.each([...USE_CASES, CANCELLING])("$name that fails", ({ isFresh, act, i
 
   it("costs nothing, at any request and in any way, and what is done again gives what it should", async () => {
     // What is written in few requests is broken off in each.
+    const failures: string[] = [];
+    let tried = 0;
     const step = SEED === null && isWhole !== true ? Math.max(1, Math.ceil(requests / PLACES)) : 1;
     for (let request = 0; request < requests; request += step) {
       const turn = (request / step) % FAULTS.length;
@@ -161,8 +163,16 @@ describe.each([...USE_CASES, CANCELLING])("$name that fails", ({ isFresh, act, i
         SEED === null
           ? FAULTS.filter((fault, at) => at === turn || (isWhole === true && fault === HALFWAY))
           : FAULTS;
-      for (const fault of faults) await assertHarmless(request, fault);
+      for (const fault of faults) {
+        tried++;
+        await assertHarmless(request, fault).catch((error: unknown) => {
+          failures.push(`${fault} at request ${String(request)}: ${String(error)}`);
+        });
+      }
     }
+    if (SEED !== null)
+      console.info(`${name}: ${String(requests)} requests, ${String(tried)} runs that failed`);
+    expect(failures).toEqual([]);
   }, 3_600_000);
 
   async function assertHarmless(request: number, fault: string): Promise<void> {

@@ -1,6 +1,7 @@
+import { undoLastRun } from "../../../src/app/undo/undoLastRun";
 import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
 import { definedNames, shownSheets, tableRows, typeInto } from "../shownWorkbook";
-import { smallSurvey } from "../surveyWorkbook";
+import { REQUEST, smallSurvey } from "../surveyWorkbook";
 
 describe("what staff correct in 清洗数据", () => {
   it("moves the measures and stays when the sheets are made again", async () => {
@@ -137,6 +138,22 @@ describe("sheets of the user's", () => {
       expect(again.sheets).toEqual(report.sheets);
       expect(await definedNames()).toEqual(names);
     });
+  });
+
+  it("leave a copy alone that staff made of a sheet that is gone since", async () => {
+    await inMadeWorkbook(
+      smallSurvey(),
+      async () => {
+        await excel(({ workbook }) => workbook.worksheets.getItem("剔除记录").copy("End"));
+        await undoLastRun({ ...REQUEST }, () => undefined, new AbortController().signal);
+        const before = (await shownSheets()).find((sheet) => sheet.name === "剔除记录 (2)");
+        const { sheets } = await run({ documents: ["cleaning-log"] });
+        expect(sheets).toContainEqual({ id: "cleaning-log", name: "剔除记录" });
+        const after = (await shownSheets()).find((sheet) => sheet.name === "剔除记录 (2)");
+        expect(after?.values.slice(3)).toEqual(before?.values.slice(3));
+      },
+      { documents: ["cleaning-log"] },
+    );
   });
 
   it("come back whole when a sheet of ours was deleted", async () => {

@@ -133,6 +133,21 @@ describe("撤销本次生成", () => {
       { documents: ["dictionary", "clean-data", "cleaning-log"] },
     ));
 
+  it("keeps a row beside which staff have written in a column of their own", () =>
+    inMadeWorkbook(smallSurvey(), async ({ workbook, host }) => {
+      await newAnswers();
+      await run({ documents: ["improvement-plan"] });
+      host.settle();
+      const notes = namedRows(workbook, "改进计划").map((row) => [`已谈${String(row["措施编号"])}`]);
+      await excel(({ workbook: { tables } }) => {
+        tables.getItem("改进计划").columns.add(undefined, [["备注"], ...notes]);
+      });
+      const { keptEntries } = await undo();
+      host.settle();
+      expect(keptEntries).toBeGreaterThan(0);
+      expect(namedRows(workbook, "改进计划").map((row) => [row["备注"]])).toEqual(notes);
+    }));
+
   it("goes by the file: what was kept is there when the workbook is opened again", () =>
     inMadeWorkbook(smallSurvey(), async ({ workbook, close }) => {
       close();

@@ -1,0 +1,165 @@
+import { generate } from "../../../src/app/run/generate";
+import type { GenerateProgress } from "../../../src/app/run/generateRequest";
+import { analystHere } from "../../../src/app/analyst/analystHere";
+import { updateAction } from "../../../src/app/tracking/updateAction";
+import { trackedActions } from "../../../src/app/tracking/trackedActions";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { openFaulty } from "../faultyHost";
+import { excel, inMadeWorkbook, run } from "../inSurvey";
+import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
+import { REQUEST, smallSurvey } from "../surveyWorkbook";
+
+const FEW = { documents: ["clean-data", "cleaning-log", "improvement-plan", "measure-tracking"] } as const;
+const signal = new AbortController().signal;
+
+/** Presses the button; something happens when the progress first fits. */
+async function runWhile(
+  isTime: (progress: GenerateProgress) => boolean,
+  happens: () => Promise<void>,
+): Promise<readonly { readonly code: string }[]> {
+  let begun: Promise<void> | null = null;
+  const analyst = analystHere();
+  const pausing: typeof analyst = {
+    ...analyst,
+    // a person types while the add-in computes
+    makeSheets: async (order) => {
+      await begun;
+      return analyst.makeSheets(order);
+    },
+  };
+  const { warnings } = await generate(
+    { ...REQUEST, ...FEW },
+    (progress) => {
+      if (begun === null && isTime(progress)) begun = happens();
+    },
+    signal,
+    pausing,
+  );
+  return warnings;
+}
+
+const whileComputing = ({ stage }: GenerateProgress): boolean => stage === "analysing";
+
+describe("what others write while a run computes", () => {
+  it("counts in that run: a correction, an exclusion and an owner", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async () => {
+        await runWhile(whileComputing, async () => {
+          await typeInto("清洗数据", 2, "满意度评分", 4);
+          await typeInto("清洗数据", 4, "剔除", "客户误评");
+          await typeInto("改进计划", 0, "责任人", "值班主管");
+        });
+        const rows = await tableRows("清洗数据");
+        expect(rows[2]).toMatchObject({ 工单号: "T1002", 满意度评分: 4 });
+        expect(rows[4]).toMatchObject({ 工单号: "T1004", 剔除: "客户误评" });
+        expect((await tableRows("改进计划"))[0]).toMatchObject({ 责任人: "值班主管" });
+        expect((await tableRows("数据清洗")).map((row) => row["工单号"])).toEqual(["T1004"]);
+      },
+      FEW,
+    ));
+
+  it("into the survey is said: it may not count yet", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async () => {
+        const warnings = await runWhile(whileComputing, () =>
+          excel(({ workbook }) => {
+            workbook.worksheets.getItem("回访数据").getRange("D4").values = [[5]];
+          }),
+        );
+        expect(warnings).toContainEqual({ code: "source-edited", sheet: "回访数据" });
+      },
+      FEW,
+    ));
+});
+
+describe("the sheet of the survey, deleted while it is read", () => {
+  it("ends the run by its name, and nothing was written", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async () => {
+        const standing = (await shownSheets()).filter(({ name }) => name !== "回访数据");
+        const analyst = analystHere();
+        const deleting: typeof analyst = {
+          ...analyst,
+          chooseSource: async (choices) => {
+            const chosen = await analyst.chooseSource(choices);
+            await excel(({ workbook }) => workbook.worksheets.getItem("回访数据").delete());
+            return chosen;
+          },
+        };
+        const ended = generate({ ...REQUEST, ...FEW }, () => undefined, signal, deleting);
+        await expect(ended).rejects.toMatchObject({ code: "sheet-removed", data: { sheet: "回访数据" } });
+        const left = await shownSheets();
+        expect(left.map(({ name }) => name)).toEqual(standing.map(({ name }) => name));
+        expect(left.map(({ tables }) => tables)).toEqual(standing.map(({ tables }) => tables));
+      },
+      FEW,
+    ));
+});
+
+describe("a workbook whose structure is protected", () => {
+  it("is not begun with, and takes what the pane writes into its cells", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async ({ workbook }) => {
+        workbook.structureProtected = true;
+        const before = await shownSheets();
+        await expect(run(FEW)).rejects.toMatchObject({ code: "workbook-protected" });
+        expect(await shownSheets()).toEqual(before);
+        const [action] = (await trackedActions("zh-CN", REQUEST.now, signal)) ?? [];
+        if (action === undefined) throw new Error("no action");
+        await updateAction(action, { ...action.entry, owner: "组长" }, "zh-CN", signal);
+        expect((await tableRows("改进计划"))[0]).toMatchObject({ 责任人: "组长" });
+      },
+      FEW,
+    ));
+});
+
+describe("a workbook that is calculated by hand", () => {
+  it("shows the figures of the run, and that is said", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async ({ workbook }) => {
+        await excel(({ workbook: { application } }) => (application.calculationMode = "Manual"));
+        await typeInto("清洗数据", 2, "满意度评分", 5);
+        const report = await run({ documents: ["measures"] });
+        expect(report.warnings).toContainEqual({ code: "calculated-by-hand" });
+        const shown = (await shownSheets()).find(({ name }) => name === "满意度指标");
+        expect(shown?.values.flat()).toContain(report.satisfaction?.rate);
+        expect(workbook.calculationMode).toBe("Manual");
+      },
+      { documents: ["measures"] },
+    ));
+});
+
+describe("another workbook that comes to the front", () => {
+  it("is named as the cause, and the next run completes the sheets", async () => {
+    const host = openFaulty(openWorkbook(new TextEncoder().encode(smallSurvey()), "回访数据.csv"));
+    try {
+      host.refuseRequest(12, "InactiveWorkbook");
+      await expect(run(FEW)).rejects.toMatchObject({ code: "workbook-inactive" });
+      host.refuseRequest(null);
+      await run(FEW);
+      expect(await tableRows("清洗数据")).toHaveLength(20);
+    } finally {
+      host.close();
+    }
+  });
+});
+
+describe("a sheet that gets protected while a run goes on", () => {
+  it("is never told as if nothing had been written", async () => {
+    const host = openFaulty(openWorkbook(new TextEncoder().encode(smallSurvey()), "回访数据.csv"));
+    try {
+      host.refuseRequest(16, "AccessDenied");
+      await expect(run(FEW)).rejects.toMatchObject({ code: "writing-refused" });
+      host.refuseRequest(null);
+      await run(FEW);
+      expect(await tableRows("清洗数据")).toHaveLength(20);
+    } finally {
+      host.close();
+    }
+  });
+});
