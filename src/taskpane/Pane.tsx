@@ -9,6 +9,7 @@ import { MakeStep } from "./make/MakeStep";
 import { PaneHeader } from "./PaneHeader";
 import { FailureBar } from "./parts/FailureBar";
 import { StepHeading } from "./parts/StepHeading";
+import { SourceChanged } from "./parts/SourceChanged";
 import { ShownRowsBar } from "./parts/ShownRowsBar";
 import { UnfinishedRun } from "./parts/UnfinishedRun";
 import { usePaneActions, usePaneState } from "./state/paneContext";
@@ -126,6 +127,7 @@ function Analysis() {
     <>
       <StepBar />
       <UnfinishedRun />
+      <SourceChanged />
       <StepHeading key={screen} text={say(`step-${step}`)} focused={moved} />
       {STEPS[step]()}
     </>

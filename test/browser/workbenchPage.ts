@@ -82,6 +82,13 @@ export async function toMake({ say }: OpenWorkbench, pane: Frame): Promise<void>
   await find(pane, "button", say("pane-generate"));
 }
 
+/** Ticks a document of the list, by its title. */
+export async function tickDocument(pane: Frame, title: string): Promise<void> {
+  const box = await pane.waitForSelector(`::-p-xpath(//li[.//span[text()="${title}"]]//input)`, WAIT);
+  if (box === null) throw new Error(`${title} is not offered`);
+  await click(pane, box);
+}
+
 /** Makes the sheets and waits for the results. */
 export async function generate(workbench: OpenWorkbench, pane: Frame): Promise<void> {
   await toMake(workbench, pane);
@@ -148,6 +155,14 @@ export async function typeInto(workbench: OpenWorkbench, address: string, text: 
   await goToCell(workbench, address);
   await workbench.page.keyboard.type(text);
   await workbench.page.keyboard.press("Enter");
+}
+
+/** Pastes a text from the selected cell of the shown sheet on. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.down("Control");
+  await page.keyboard.press("v");
+  await page.keyboard.up("Control");
 }
 
 /** What a cell, or merged cells, of the shown sheet show, as copying gives it. */

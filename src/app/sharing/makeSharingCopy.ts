@@ -36,6 +36,12 @@ export async function assignCustomerCodes(
   return codes;
 }
 
+/** What a text becomes in the sharing copy: customers have their codes, what else points to a person is masked. */
+export function sharingMask(codes: ReadonlyMap<string, string>): (text: string) => string {
+  const names = nameFinder(codes.keys(), (name) => codes.get(name));
+  return (text) => maskPersonalData(text, names);
+}
+
 /**
  * Turns the open workbook, itself a copy, into the sharing copy (脱敏版): raw data, internal lists and workings go, what
  * reads them becomes values, and what points to a person is masked. There is no way back.
@@ -47,8 +53,7 @@ export async function makeSharingCopy(
   signal: AbortSignal,
 ): Promise<void> {
   const sheets = await sharedSheets(signal);
-  const names = nameFinder(codes.keys(), (name) => codes.get(name));
-  await keepOnlySheets(sheets, (text) => maskPersonalData(text, names), signal);
+  await keepOnlySheets(sheets, sharingMask(codes), signal);
 }
 
 async function sharedSheets(signal: AbortSignal): Promise<readonly string[]> {

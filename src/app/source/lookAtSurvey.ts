@@ -10,11 +10,13 @@ import type { GenerateRequest } from "../run/generateRequest";
 import { askedRunOf, lastRunOf, type AskedRun, type LastRun } from "../run/lastRun";
 import { findSource } from "./findSource";
 import { rememberedChoices } from "./rememberedChoices";
-import { dataRowsOf, lettersOf, placeOf } from "./sourcePlace";
+import { dataRowsOf, lettersOf, placeOf, sheetsOf } from "./sourcePlace";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
 export interface FoundSurvey {
   readonly place: { readonly sheet: string; readonly range: string; readonly headerRow: number };
+  /** All sheets that it is read from. */
+  readonly sourceSheets: readonly string[];
   /** Whether the user said where it is, now or in an earlier run; else it was found by itself. */
   readonly isPlaceChosen: boolean;
   /** Rows under the header, blank ones among them. */
@@ -48,6 +50,7 @@ export async function lookAtSurvey(
   const { recognition } = source;
   return {
     place: placeOf(source),
+    sourceSheets: sheetsOf(source),
     isPlaceChosen: request.sheet !== null || sourcePlaceIn(book) !== null,
     rows: dataRowsOf(source),
     recognition,

@@ -42,6 +42,15 @@ export function placesOf(source: ChosenSource): readonly [Survey["source"], ...S
   return [first, ...others];
 }
 
+/** All sheets that are read, each once. */
+export function sheetsOf({ sample, sisters, companions }: ChosenSource): readonly string[] {
+  return [
+    ...new Set(
+      [sample, ...[...sisters, ...companions].map((other) => other.sample)].map(({ sheet }) => sheet),
+    ),
+  ];
+}
+
 /** Sheet, range from the header row down, and header row (1-based). */
 export function placeOf({
   sample,

@@ -1,13 +1,14 @@
 import { basename } from "node:path";
 import { generate } from "../../app/run/generate";
 import type { WantedSettings } from "../../app/settings/writeSettings";
-import { assignCustomerCodes, makeSharingCopy } from "../../app/sharing/makeSharingCopy";
+import { assignCustomerCodes, makeSharingCopy, sharingMask } from "../../app/sharing/makeSharingCopy";
 import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import { writtenReport } from "../../app/run/writtenReport";
 import { undoLastRun, type UndoOutcome } from "../../app/undo/undoLastRun";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { addFile } from "../file/addFile";
+import { inspectFile } from "../file/inspectFile";
 import { saveWorkbook } from "../file/saveWorkbook";
 import { deleteSheet } from "../model/edits/sheets";
 import type { Workbook } from "../model/workbook";
@@ -38,11 +39,12 @@ export async function generateFile(
     const outcome = await generate(requestOf(words, now), onProgress, new AbortController().signal);
     const unsure = workbook.unsureEncodings.map((guess) => ({ code: "encoding-unsure", ...guess }));
     const report = { ...outcome.report, warnings: [...unsure, ...outcome.report.warnings] };
-    if (words.share) await share(words);
+    const mask = words.share ? await share(workbook, words) : null;
     if (blank !== null) deleteSheet(workbook, blank);
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
-    save(workbook, words);
+    const file = saveWorkbook(workbook, nodeDeflate);
+    writeWholeFile(words.output, mask === null ? file : inspectFile(file, mask, nodeDeflate));
     if (words.report !== null) {
       writeWholeFile(words.report, `${JSON.stringify(writtenReport(report), null, 2)}\n`);
     }
@@ -68,38 +70,20 @@ export async function undoFile(
   return outcome;
 }
 
-/** What was generated becomes the sharing copy; the input is left as it is. */
-async function share(words: GenerateArguments): Promise<void> {
+/** What was generated becomes the sharing copy; the input is left as it is. Gives what its texts became. */
+async function share(workbook: Workbook, words: GenerateArguments): Promise<(text: string) => string> {
+  assertNoOtherSheets(workbook, words.input ?? "");
   const { signal } = new AbortController();
   const { sheet, range, choices } = requestOf(words, new Date(0));
   const codes = await assignCustomerCodes(words.input === null ? null : { sheet, range, choices }, signal);
   await makeSharingCopy(codes, signal);
+  return sharingMask(codes);
 }
 
-function save(workbook: Workbook, { output, share: isShared }: GenerateArguments): void {
-  const file = saveWorkbook(workbook, nodeDeflate);
-  if (isShared) assertNothingElse(file, output);
-  writeWholeFile(output, file);
-}
-
-/** Parts that copies of the data may stand in and that are not ours. */
-const OTHER_PARTS = [
-  "xl/pivotCache/",
-  "xl/externalLinks/",
-  "xl/comments",
-  "xl/threadedComments/",
-  "xl/queryTables/",
-  "xl/embeddings/",
-  "xl/vbaProject",
-  "xl/model/",
-];
-
-/** What the host does not know goes along from the input unread: a copy to pass on may have none of it. */
-function assertNothingElse(file: Uint8Array, path: string): void {
-  // names of parts stand in the package as they are
-  const names = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const found = OTHER_PARTS.filter((part) => names.includes(part));
-  if (found.length > 0) throw new CommandError("share-other-parts", { path, parts: found.join(", ") }, 3);
+/** Sheets that are no worksheets are known to the file alone, with copies of the data: a copy to pass on may have none. */
+function assertNoOtherSheets({ otherSheets }: Workbook, path: string): void {
+  if (otherSheets.length > 0)
+    throw new CommandError("share-other-sheets", { path, sheets: otherSheets.join(", ") }, 3);
 }
 
 /** As in the pane they go into 参数设置, or are remembered for the sheet that the run makes. */

@@ -24,8 +24,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-unknown-option": "There is no option {option}. There are: {options}",
   "usage-option-value": "{option} needs a value.",
   "usage-option-no-value": "{option} takes no value.",
-  "share-other-parts":
-    "The sharing copy {path} was not written: the input has parts in which data may stand unseen ({parts}: pivot tables, notes, links, macros). Copy the survey rows into a new workbook, or remove these, and try again.",
+  "share-other-sheets":
+    "The sharing copy was not written: {path} has sheets that cannot be looked into ({sheets}: chart sheets or dialogs). Please move these charts onto a worksheet, or delete the sheets, and try again.",
   "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',
 

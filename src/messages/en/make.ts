@@ -73,6 +73,11 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "in-pane-not-made-no-problems-told":
     "The data have no reasons for dissatisfaction, and no problem was found in dissatisfied customers' comments. If a column has either, set it under Data.",
 
+  "source-changed": "The data have changed",
+  "source-changed-text":
+    "The survey has been edited since the last run; the sheets still go by what it was then. Please generate them again.",
+  "source-changed-make": "Generate again",
+
   "unfinished-title": "The last run did not finish",
   "unfinished-text":
     "The pane was closed, or the connection was lost, while the sheets were being written. Your data and what you filled in are unchanged. Press Finish, and the sheets are completed from the start.",

@@ -19,8 +19,8 @@ export const COMMAND_LINE = {
   "usage-unknown-option": "没有 {option} 这个选项。可用的选项：{options}",
   "usage-option-value": "{option} 后面要写取值。",
   "usage-option-no-value": "{option} 后面不写取值。",
-  "share-other-parts":
-    "未写出脱敏版 {path}：输入文件中有可能暗含数据的内容（{parts}：数据透视表、批注、外部链接或宏）。请把调查数据复制到新工作簿，或删除这些内容后重试。",
+  "share-other-sheets":
+    "未写出脱敏版：{path} 中有无法检查的工作表（{sheets}：图表工作表或对话框）。请把图表移到普通工作表，或删除这些工作表后重试。",
   "usage-month-start": "--month-start 须为 1 到 28 的整数（考核月从几日起算），不能是“{value}”。",
   "usage-port": "--port 须为 0 到 65535 的整数，不能是“{value}”。",
 

@@ -68,6 +68,10 @@ export const MAKE = {
   "in-pane-not-made-no-problems-told":
     "数据里没有不满意原因，不满意客户的意见里也没有识别出问题。有原因列或意见列的，请在“数据”一步指定。",
 
+  "source-changed": "数据已变",
+  "source-changed-text": "原始数据在上次生成之后改过，各表仍是按当时的数据。请重新生成。",
+  "source-changed-make": "去重新生成",
+
   "unfinished-title": "上次生成没有完成",
   "unfinished-text":
     "面板在写入途中关闭或连接中断。原始数据和您填写的内容没有改动；没写完的表会从头补齐，请点“完成生成”。",

@@ -21,8 +21,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-unknown-option": "沒有 {option} 這個選項。可用的選項：{options}",
   "usage-option-value": "{option} 後面要寫取值。",
   "usage-option-no-value": "{option} 後面不寫取值。",
-  "share-other-parts":
-    "未寫出脫敏版 {path}：輸入檔案中有可能暗含資料的內容（{parts}：樞紐分析表、註解、外部連結或巨集）。請把調查資料複製到新活頁簿，或刪除這些內容後再試。",
+  "share-other-sheets":
+    "未寫出脫敏版：{path} 中有無法檢查的工作表（{sheets}：圖表工作表或對話方塊）。請把圖表移到一般工作表，或刪除這些工作表後再試。",
   "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",
 

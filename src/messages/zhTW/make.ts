@@ -70,6 +70,10 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "in-pane-not-made-no-problems-told":
     "資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有識別出問題。有原因欄或意見欄的，請在「資料」一步指定。",
 
+  "source-changed": "資料已變",
+  "source-changed-text": "原始資料在上次產生之後改過，各表仍是依當時的資料。請重新產生。",
+  "source-changed-make": "去重新產生",
+
   "unfinished-title": "上次產生沒有完成",
   "unfinished-text":
     "窗格在寫入途中關閉或連線中斷。原始資料和您填寫的內容沒有改動；沒寫完的表會從頭補齊，請點「完成產生」。",

@@ -7,6 +7,7 @@ import { createReviewActions, type ReviewActions } from "./reviewActions";
 import { createRowActions, type RowActions } from "./rowActions";
 import { createRunActions, type RunActions } from "./runActions";
 import { createSettingsActions, type SettingsActions } from "./settingsActions";
+import { createSourceActions, type SourceActions } from "./sourceActions";
 import { createStore, type Store } from "./store";
 import { createSurveyActions, type SurveyActions } from "./surveyActions";
 import { tellFailure } from "./tellFailure";
@@ -24,7 +25,8 @@ export interface PaneActions
     ResultActions,
     GoalActions,
     RowActions,
-    ReviewActions {
+    ReviewActions,
+    SourceActions {
   /**
    * Loads what the pane offers and looks at the workbook: once, when it opens.
    * @param atSelection whether the cells that the user has selected are the survey.
@@ -54,6 +56,7 @@ export function createPane(storage: Storage | null): Pane {
     survey: { status: "looking" },
     documents: [],
     run: { status: "idle", standing: "none" },
+    sourceChanged: false,
     tracking: { status: "looking" },
     verification: { status: "idle" },
     settings: { status: "looking" },
@@ -84,6 +87,7 @@ export function createPane(storage: Storage | null): Pane {
       ...tracking,
       ...verification,
       ...createResultActions(store),
+      ...createSourceActions(store, survey.look),
       ...createReviewActions(store),
       ...createGoalActions(store),
       // bands decide which answers contradict their reasons

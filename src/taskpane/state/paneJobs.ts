@@ -17,6 +17,8 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/run/measureSurvey")).measureSurvey,
   watchCorrections: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/watchCorrections")).watchCorrections,
+  watchSource: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/source/watchSource")).watchSource,
   lastCompared: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/measureSurvey")).lastCompared,
   trackedActions: async () =>

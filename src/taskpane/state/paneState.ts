@@ -141,6 +141,8 @@ export interface PaneState {
   /** What can be made; empty until it is loaded. */
   readonly documents: readonly DocumentChoice[];
   readonly run: RunState;
+  /** Whether the survey has changed since the last run read it. */
+  readonly sourceChanged: boolean;
   readonly tracking: TrackingState;
   readonly verification: VerificationState;
   readonly settings: SettingsState;

@@ -1,10 +1,10 @@
-import { failureOf } from "./failure";
+import { canWatchSheets } from "./canWatchSheets";
 import { measureNow } from "./measureNow";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, RunState } from "./paneState";
 import { createStandingResults, QUICK_ROWS } from "./standingResults";
 import type { Store } from "./store";
-import { tellFailure } from "./tellFailure";
+import { tellFailure, tellOnFailure } from "./tellFailure";
 
 /** What a person can do with results that stand, or that corrections have overtaken. */
 export interface ResultActions {
@@ -54,7 +54,7 @@ export function createResultActions(store: Store<PaneState>): ResultActions {
     const left = leave;
     leave = () => Promise.resolve();
     await left();
-    if (sheets !== null && canWatch()) await watch(sheets);
+    if (sheets !== null && canWatchSheets()) await watch(sheets);
   };
   store.subscribe(() => void tellOnFailure(store, follow));
   return {
@@ -91,18 +91,4 @@ function createRefresh(store: Store<PaneState>, done: () => DoneRun | null): () 
       throw error;
     }
   };
-}
-
-/** Excel tells of edits on any sheet from this set on; older ones leave it to the button. */
-function canWatch(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.9");
-}
-
-/** Unlike an action of the user's this begins unasked: a notice that stands is not taken away. */
-async function tellOnFailure(store: Store<PaneState>, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    store.change({ notice: failureOf(error) });
-  }
 }

@@ -49,7 +49,11 @@ export function createStandingResults(store: Store<PaneState>): {
     if (isOffered || survey.status !== "found" || survey.preview.status !== "ready") return;
     isOffered = true;
     const { lastRun, unfinished, rows } = survey.survey;
-    if (run.status !== "idle" || lastRun?.sourceRows !== rows || unfinished !== null) return;
+    if (run.status !== "idle" || lastRun === null || unfinished !== null) return;
+    if (lastRun.sourceRows !== rows) {
+      if (lastRun.sourceRows !== undefined) store.change({ sourceChanged: true });
+      return;
+    }
     change({ status: "idle", standing: "there" });
     // why they cannot be shown is told to whoever asks for them
     if (rows <= QUICK_ROWS && survey.preview.preview.questions.length === 0) show().catch(() => undefined);

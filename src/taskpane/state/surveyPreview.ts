@@ -1,5 +1,7 @@
+import type { CleaningPreview } from "../../app/run/cleaningPreview";
 import type { GenerateProgressListener } from "../../app/run/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
+import { periodChoices } from "../make/periodChoices";
 import type { OpenAnalyst } from "../worker/openAnalyst";
 import { recognitionChoices } from "./columnRoles";
 import { failureOf, isCancelled } from "./failure";
@@ -26,7 +28,9 @@ export async function previewSurvey(
     if (!signal.aborted) store.change({ survey: foundSurvey(looked.survey, state) });
   };
   try {
-    show({ status: "ready", preview: await readPreview(store.read(), looked, signal, show) });
+    const preview = await readPreview(store.read(), looked, signal, show);
+    show({ status: "ready", preview });
+    if (!signal.aborted) store.change({ choices: withPeriodsOf(preview, store.read().choices) });
   } catch (error) {
     const failure = failureOf(error);
     if (!isCancelled(failure)) show({ status: "failed", failure });
@@ -44,6 +48,16 @@ export function foundSurvey(survey: FoundSurvey, preview: PreviewState): PaneSta
 export function placeAndRoles(choices: PaneChoices, survey: FoundSurvey | null) {
   const { sheet, range } = choices;
   return { sheet, range, choices: recognitionChoices(choices, survey?.remembered ?? null) };
+}
+
+/** Periods that were chosen of other data are chosen no longer: nothing of the kind is to be seen. */
+function withPeriodsOf(preview: CleaningPreview, choices: PaneChoices): PaneChoices {
+  const { months, weeks, quarters, halves, years } = periodChoices(preview);
+  const there = new Set([months, weeks, quarters, halves, years].flat());
+  const kept = (period: string | null): string | null =>
+    period === null || period.includes("..") || there.has(period) ? period : null;
+  const period = kept(choices.period);
+  return { ...choices, period, compareWith: period === null ? null : kept(choices.compareWith) };
 }
 
 async function readPreview(

@@ -12,3 +12,12 @@ export async function tellFailure(store: Store<PaneState>, action: () => Promise
     store.change({ notice });
   }
 }
+
+/** As `tellFailure`, for what begins unasked: a notice that stands is not taken away. */
+export async function tellOnFailure(store: Store<PaneState>, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    store.change({ notice: failureOf(error) });
+  }
+}

@@ -1,6 +1,5 @@
 import { runExcel } from "../excelRun";
-import { documentOfMarker } from "../identity/marker";
-import { writtenContent } from "../writtenValue";
+import { maskSheet } from "./maskSheet";
 import { breaksWithout, type Removed } from "./removed";
 
 /** Settings of ours begin so. */
@@ -17,23 +16,27 @@ export async function keepOnlySheets(
   mask: (text: string) => string,
   signal: AbortSignal,
 ): Promise<void> {
-  const removed = await whatGoes(kept, signal);
+  const removed = await whatGoes(kept, mask, signal);
   const breaks = breaksWithout(removed);
   for (const sheet of kept) {
     await runExcel(async (context) => {
       await fixValues(context, sheet, breaks);
-      await maskTexts(context, sheet, mask);
+      await maskSheet(context, sheet, mask);
     });
   }
   await runExcel((context) => removeSheets(context, kept, removed));
 }
 
-async function whatGoes(kept: readonly string[], signal: AbortSignal): Promise<Removed> {
+async function whatGoes(
+  kept: readonly string[],
+  mask: (text: string) => string,
+  signal: AbortSignal,
+): Promise<Removed> {
   return runExcel(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load({ name: true });
     tables.load({ name: true });
-    names.load({ name: true, formula: true });
+    names.load({ name: true, formula: true, comment: true });
     await context.sync();
     const places = tables.items.map((table) => table.worksheet.load({ name: true }));
     await context.sync();
@@ -42,7 +45,13 @@ async function whatGoes(kept: readonly string[], signal: AbortSignal): Promise<R
       .map(({ name }) => name)
       .filter((_, at) => sheets.includes(places[at]?.name ?? ""));
     const breaks = breaksWithout({ sheets, tables: gone, names: [] });
-    const lost = names.items.filter(({ formula }) => breaks(String(formula))).map(({ name }) => name);
+    const isPersonal = (text: string): boolean => mask(text) !== text;
+    const lost = names.items
+      .filter(
+        ({ name, formula, comment }) =>
+          breaks(String(formula)) || [name, String(formula), comment].some(isPersonal),
+      )
+      .map(({ name }) => name);
     return { sheets, tables: gone, names: lost };
   }, signal);
 }
@@ -69,24 +78,6 @@ async function fixValues(
       run.copyFrom(run, "Values");
     }
   }
-  await context.sync();
-}
-
-async function maskTexts(
-  context: Excel.RequestContext,
-  sheet: string,
-  mask: (text: string) => string,
-): Promise<void> {
-  const used = await usedRange(context, sheet, { formulas: true });
-  if (used === null) return;
-  (used.formulas as unknown[][]).forEach((row, at) => {
-    row.forEach((content, column) => {
-      if (typeof content !== "string" || content.startsWith("=") || documentOfMarker(content) !== null)
-        return;
-      const masked = mask(content);
-      if (masked !== content) used.getCell(at, column).values = [[writtenContent(masked)]];
-    });
-  });
   await context.sync();
 }
 

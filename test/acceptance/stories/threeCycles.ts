@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { SampleCycle } from "../../../scripts/sample/cycleSample";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { namedRows, type NamedRow } from "../../support/namedRows";
 import type { Staff } from "./staff";
@@ -16,6 +17,21 @@ export const exportOf = (cycle: number): string => {
   if (!existsSync(path)) throw new Error(`no ${path}`);
   return path;
 };
+
+/** The sheet of each export. */
+export const SOURCE = "回访明细";
+/** The rows above its answers: titles and headings. */
+export const ABOVE = 4;
+
+/** The cells of a cycle's export below its headings. */
+export function answersOf(cycle: number): readonly (readonly unknown[])[] {
+  const sheet = openWorkbook(readFileSync(exportOf(cycle)), "export.xlsx").sheets[0];
+  const used = sheet?.cells.usedArea(true);
+  if (sheet === undefined || used === null || used === undefined) throw new Error("an empty export");
+  return Array.from({ length: used.bottom - ABOVE + 1 }, (_, row) =>
+    Array.from({ length: used.right + 1 }, (__, column) => sheet.cells.getValue(ABOVE + row, column) ?? ""),
+  );
+}
 
 /** The mornings on which the button is pressed: the first working days after each period. */
 const MOMENTS = [new Date(2024, 3, 1, 9), new Date(2024, 5, 3, 9), new Date(2024, 7, 1, 9)] as const;

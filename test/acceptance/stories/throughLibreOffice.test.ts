@@ -1,14 +1,9 @@
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
 import { hasLibreOffice, savedByLibreOffice } from "../../support/libreOffice";
 import { asStaff } from "./staff";
-import { exportOf, runOf, tellThreeCycles } from "./threeCycles";
-
-const SOURCE = "回访明细";
-/** The rows above the answers: titles and headings. */
-const ABOVE = 4;
+import { ABOVE, answersOf, exportOf, runOf, SOURCE, tellThreeCycles } from "./threeCycles";
 
 /** Whatever staff typed was saved by LibreOffice, and each cycle's answers take the place of those before. */
 (hasLibreOffice ? describe : describe.skip)(
@@ -40,13 +35,3 @@ const ABOVE = 4;
     );
   },
 );
-
-/** The cells of a cycle's export below its headings. */
-function answersOf(cycle: number): readonly (readonly unknown[])[] {
-  const sheet = openWorkbook(readFileSync(exportOf(cycle)), "export.xlsx").sheets[0];
-  const used = sheet?.cells.usedArea(true);
-  if (sheet === undefined || used === null || used === undefined) throw new Error("an empty export");
-  return Array.from({ length: used.bottom - ABOVE + 1 }, (_, row) =>
-    Array.from({ length: used.right + 1 }, (__, column) => sheet.cells.getValue(ABOVE + row, column) ?? ""),
-  );
-}

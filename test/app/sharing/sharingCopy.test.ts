@@ -1,14 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { asWritten, outcomeOf, readCorpus, toldOf } from "../../corpus/privacy/corpus";
+import { NOTEBOOK, PLANTED_ELSEWHERE, plantEverywhere } from "./planted";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
 import { disagreements, errorCells } from "../../support/compareFormulas";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../../support/libreOffice";
 
-const CUSTOMERS = ["林志远", "苏小小", "Ahmed Karimov", "何平安"];
+const CORPUS = readCorpus("keptAway.txt");
+const KNOWN = ["林志远", "苏小小", "Ahmed Karimov", "何平安"];
+const CUSTOMERS = [...KNOWN, ...CORPUS.customers];
 const PHONE = "13812345678";
-const PLANTED = [...CUSTOMERS, PHONE, "zhang.san@example.com", "T10007", "流转秘密"];
+const PLANTED = [...KNOWN, PHONE, "zhang.san@example.com", "T10007", "流转秘密", ...PLANTED_ELSEWHERE];
 
 /** Sixty answers of known customers, who name themselves and others in their words. */
 function survey(): string {
@@ -41,6 +45,7 @@ describe("the sharing copy", () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(input, survey());
     await generateInto(input, made, ["--accept-guess", "--documents", "all"]);
+    await plantEverywhere(made, KNOWN[0] ?? "", CORPUS.sentences.map(asWritten));
     ({ workbook } = await generateInto(made, output, ["--share", "--accept-guess"]));
   }, 120_000);
 
@@ -52,6 +57,18 @@ describe("the sharing copy", () => {
       return PLANTED.filter((planted) => text.includes(planted)).map((planted) => `${part}: ${planted}`);
     });
     expect(found).toEqual([]);
+  });
+
+  test("misses no more of the privacy corpus than its rules do", () => {
+    const cells = workbook.sheetByName("改进计划")?.cells;
+    const outcome = outcomeOf(CORPUS, (_sentence, at) => {
+      const value = cells?.getValue(at, NOTEBOOK);
+      return typeof value === "string" ? value : "";
+    });
+    const { personal, clean, missed, overMasked } = outcome;
+    if (missed.length + overMasked.length > 0) process.stderr.write(`${toldOf(outcome)}\n`);
+    expect(missed.length / personal).toBeLessThanOrEqual(0.05);
+    expect(overMasked.length / (personal + clean)).toBeLessThanOrEqual(0.02);
   });
 
   test("has live formulas still, and none that lost what it reads", () => {

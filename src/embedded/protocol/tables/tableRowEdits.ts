@@ -54,7 +54,8 @@ function makeRoom(host: Host, sheet: Sheet, table: Table, at: number, count: num
   if (at === body.bottom + 1) growReferences(host.workbook, sheet, body, body.bottom + count);
 }
 
-function copyLook({ cells }: Sheet, rows: Area, from: number, hasRows: boolean): void {
+/** Gives rows the looks of another one. */
+export function copyLook({ cells }: Sheet, rows: Area, from: number, hasRows: boolean): void {
   if (!hasRows) return;
   for (let column = rows.left; column <= rows.right; column++) {
     const format = cells.getFormat(from, column);
@@ -62,13 +63,14 @@ function copyLook({ cells }: Sheet, rows: Area, from: number, hasRows: boolean):
   }
 }
 
-/** A column's formula is written as its first row has it. */
-function fillFormulas({ cells }: Sheet, table: Table, rows: Area): void {
+/** A column's formula is written as its first row has it. The area may have some of the table's columns. */
+export function fillFormulas({ cells }: Sheet, table: Table, { top, bottom, left, right }: Area): void {
   const first = bodyArea(table).top;
   table.columns.forEach(({ formula }, index) => {
-    if (formula === null) return;
-    for (let row = rows.top; row <= rows.bottom; row++) {
-      cells.setFormula(row, rows.left + index, translateFormula(formula, row - first, 0));
+    const column = table.area.left + index;
+    if (formula === null || column < left || column > right) return;
+    for (let row = top; row <= bottom; row++) {
+      cells.setFormula(row, column, translateFormula(formula, row - first, 0));
     }
   });
 }

@@ -7,6 +7,7 @@ import { areValid } from "../../protocol/dataValidation/validCells";
 import type { Host } from "../../protocol/hostContext";
 import { parseTyped } from "../../protocol/range/typedInput";
 import { writeCells } from "../../protocol/range/writeCells";
+import { takeRowsBelow } from "../../protocol/tables/takeRowsBelow";
 import type { EditOutcome } from "../bookView";
 import { validationAt } from "./cellDetail";
 import { CellSnapshot } from "./cellSnapshot";
@@ -29,7 +30,7 @@ export function typedEdit(
     const broken = brokenRule(book.host, sheet, area, texts[0][0] ?? "");
     if (broken !== null) return refused("edit-invalid", broken.errorAlert.message);
   }
-  return personEdit(book, {
+  const outcome = personEdit(book, {
     sheet,
     area,
     touched: touchedArea(sheet, area, texts),
@@ -37,6 +38,17 @@ export function typedEdit(
       writeCells({ sheet, area }, "formulas", texts, host);
     },
   });
+  const isEmptied = texts.every((row) => row.every((text) => text === ""));
+  if (outcome.taken && !isEmptied) extendTable(book, sheet, area);
+  return outcome;
+}
+
+/** A table that has grown may be spoken of anywhere: what was typed before cannot be taken back then. */
+function extendTable(book: EditedBook, sheet: Sheet, area: Area): void {
+  const { host, history } = book;
+  if (!history.during(() => takeRowsBelow(host, sheet, area))) return;
+  history.forget();
+  book.settle();
 }
 
 /** The area with the rest of the table's column, which a formula in an empty one fills. */
