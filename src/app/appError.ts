@@ -13,6 +13,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  *   their titles.
  * - `nothing-to-refresh`: the workbook has no sheet of ours yet. Data: none.
  * - `nothing-to-share`: of our sheets only such stand that a sharing copy leaves out. Data: none.
+ * - `copy-too-large`: Excel on the web opens no copy of a workbook of this size. Data: none.
  * - `run-elsewhere`: the pane or a ribbon button is in a run of this workbook. Data: none.
  * - `run-unfinished`: a run was broken off in this workbook and has to be finished first. Data: none.
  * - `nothing-to-split`: no open action has a department. Data: none.
@@ -29,6 +30,7 @@ export type AppErrorCode =
   | "documents-empty"
   | "nothing-to-refresh"
   | "nothing-to-share"
+  | "copy-too-large"
   | "run-elsewhere"
   | "run-unfinished"
   | "nothing-to-split"

@@ -1,5 +1,6 @@
 import { createCalculation, type Calculation } from "./calculation/calculation";
 import { CalculationError, type FormulaFailure } from "./calculation/calculationError";
+import { saveWorkbook } from "./file/saveWorkbook";
 import { EXCEL_API } from "./library/createOffice";
 import { loadOfficeLibrary } from "./library/loadOfficeLibrary";
 import type { LibraryBridge, OfficeLibrary } from "./library/officeLibrary";
@@ -25,6 +26,8 @@ export interface HostOptions {
   readonly harsh?: boolean;
   /** The newest set of ExcelApi that the add-in is told of: "1.9" for an older Excel. */
   readonly excelApi?: string;
+  /** Takes the file of a workbook that the add-in opens in a window of its own; without it none can be opened. */
+  readonly onNewWorkbook?: (file: Uint8Array) => void;
   /** Told of every round trip of the library, with the length of both texts in UTF-8 bytes. */
   readonly onBatch?: (requestBytes: number, responseBytes: number) => void;
 }
@@ -34,9 +37,14 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
   const calculation = createCalculation(workbook);
   const { displayLanguage = "zh-CN", excelApi = EXCEL_API, harsh = isHarshByDefault() } = options;
   const deliver = (message: string): void => library.receive(message);
-  const responder = createResponder(workbook, calculation, deliver, harsh);
+  const responder = createResponder(workbook, calculation, deliver, harsh, options.onNewWorkbook);
   const bridge = options.onBatch === undefined ? responder : observed(responder, options.onBatch);
-  const library = loadOfficeLibrary(bridge, { displayLanguage, excelApi });
+  const readFile = (): Promise<Uint8Array> =>
+    Promise.resolve().then(() => {
+      settle(responder.host, calculation);
+      return saveWorkbook(workbook);
+    });
+  const library = loadOfficeLibrary(bridge, { displayLanguage, excelApi, readFile });
   return {
     Excel: library.Excel,
     Office: library.Office,

@@ -9,11 +9,12 @@ import { MakeStep } from "./make/MakeStep";
 import { PaneHeader } from "./PaneHeader";
 import { FailureBar } from "./parts/FailureBar";
 import { StepHeading } from "./parts/StepHeading";
+import { CopyToShare, SharingBar } from "./parts/SharingBar";
 import { SourceChanged } from "./parts/SourceChanged";
 import { ShownRowsBar } from "./parts/ShownRowsBar";
 import { UnfinishedRun } from "./parts/UnfinishedRun";
 import { usePaneActions, usePaneState } from "./state/paneContext";
-import type { PaneStep } from "./state/paneState";
+import type { PaneStep, SharingState } from "./state/paneState";
 import { StepBar } from "./StepBar";
 import { paneTheme } from "./theme/paneTheme";
 import { useDark } from "./theme/useDark";
@@ -70,7 +71,7 @@ export function Pane() {
 
 function Page() {
   const styles = useStyles();
-  const { tab, notice } = usePaneState();
+  const { tab, notice, sharing } = usePaneState();
   const { say } = useSpeech();
   const { closeNotice } = usePaneActions();
   const [settings, setSettings] = useState<"never" | "open" | "closed">("never");
@@ -88,11 +89,8 @@ function Page() {
           </div>
         )}
         <ShownRowsBar />
-        {tab === "analysis" && <Analysis />}
-        <Suspense>
-          {tab === "tracking" && <TrackingTab />}
-          {tab === "verification" && <VerificationTab />}
-        </Suspense>
+        <SharingBar />
+        {IN_COPY.has(sharing.status) ? <CopyToShare /> : <Tab />}
         <div className={styles.end} />
       </main>
       <Announcer of={announcementOf} />
@@ -103,6 +101,22 @@ function Page() {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** While a copy is to be, or has been, converted there is nothing else to do in it. */
+const IN_COPY: ReadonlySet<SharingState["status"]> = new Set(["copy", "in-place", "converting", "done"]);
+
+function Tab() {
+  const { tab } = usePaneState();
+  return (
+    <>
+      {tab === "analysis" && <Analysis />}
+      <Suspense>
+        {tab === "tracking" && <TrackingTab />}
+        {tab === "verification" && <VerificationTab />}
+      </Suspense>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
-import { installGlobals, openHost } from "../../src/embedded/host";
+import { installGlobals, openHost, type HostOptions } from "../../src/embedded/host";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
 import type { PaneState } from "../../src/taskpane/state/paneState";
@@ -21,8 +21,9 @@ export function workbookOf(csv: string): Workbook {
 export async function withPane(
   workbook: Workbook,
   test: (pane: Pane, until: (isSo: (state: PaneState) => boolean) => Promise<PaneState>) => Promise<void>,
+  options: HostOptions = {},
 ): Promise<void> {
-  const host = openHost(workbook);
+  const host = openHost(workbook, options);
   const restore = installGlobals(host);
   const pane = createPane(null);
   try {

@@ -12,7 +12,7 @@ import { customersIn } from "./customersIn";
 import { IS_SHARED } from "./sharedDocuments";
 
 /** Where the survey is and how it is read; null where there is none. */
-type Reading = Pick<GenerateRequest, "sheet" | "range" | "choices"> | null;
+export type SharedReading = Pick<GenerateRequest, "sheet" | "range" | "choices"> | null;
 
 /**
  * Gives the customers whom shared sheets name their codes (客户A), which the workbook keeps: the copies of all cycles
@@ -21,7 +21,7 @@ type Reading = Pick<GenerateRequest, "sheet" | "range" | "choices"> | null;
  * @throws AppError `nothing-to-share` without a sheet to share; SurveyError, WorkbookError.
  */
 export async function assignCustomerCodes(
-  reading: Reading,
+  reading: SharedReading,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const sheets = await sharedSheets(signal);
@@ -63,7 +63,10 @@ async function sharedSheets(signal: AbortSignal): Promise<readonly string[]> {
   return shared;
 }
 
-async function customersOf(reading: NonNullable<Reading>, signal: AbortSignal): Promise<readonly string[]> {
+async function customersOf(
+  reading: NonNullable<SharedReading>,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   const book = await findOurBook(DOCUMENT_IDS, signal);
   return customersIn(await findSource(reading, book, analystHere(), signal), signal);
 }

@@ -1,3 +1,4 @@
+import { createOfficeDocument } from "./officeDocument";
 import type { LibraryEnvironment } from "./officeLibrary";
 
 /** The newest set of ExcelApi whose members the host answers (those it does not know throw by name). */
@@ -29,6 +30,8 @@ export function createOffice(
       Android: "Android",
       Universal: "Universal",
     },
+    FileType: { Text: "text", Compressed: "compressed", Pdf: "pdf" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     onReady: (callback?: (ready: typeof info) => unknown): Promise<typeof info> =>
       Promise.resolve(info).then(async (ready) => {
         await callback?.(ready);
@@ -41,8 +44,7 @@ export function createOffice(
       platform: info.platform,
       displayLanguage: environment.displayLanguage,
       contentLanguage: environment.displayLanguage,
-      // as Excel tells of a workbook that has no place yet
-      document: { url: "" },
+      document: createOfficeDocument(environment.readFile),
       officeTheme: undefined,
       diagnostics: { host: info.host, platform: info.platform, version: "16.0.0.0" },
       requirements: { isSetSupported: supportsUpTo(environment.excelApi) },

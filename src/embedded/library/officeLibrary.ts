@@ -9,6 +9,8 @@ export interface LibraryEnvironment {
   readonly displayLanguage: string;
   /** The newest set of ExcelApi that it has: "1.10". */
   readonly excelApi: string;
+  /** The workbook's file as it would be saved now; absent where none can be had. */
+  readonly readFile?: () => Promise<Uint8Array>;
 }
 
 /** Microsoft's client library, connected to a host. */

@@ -11,6 +11,8 @@ export interface Host {
   readonly references: References;
   /** Formulas that the add-in writes are noted: those that cannot be calculated are its errors. */
   readonly writtenFormulas: WrittenFormulas;
+  /** Opens a file as a workbook in a window of its own; null where there is none. */
+  readonly openNew: ((file: Uint8Array) => void) | null;
   /** Whether the host does what Excel does only sometimes: an add-in has to bear it. */
   readonly harsh: boolean;
 }

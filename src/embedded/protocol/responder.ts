@@ -21,12 +21,14 @@ export interface Responder {
 /**
  * @param deliver takes the events: message type 3 as JSON text.
  * @param harsh does what Excel does only sometimes as well, so that tests find what an add-in cannot bear.
+ * @param openNew opens a file as a workbook of its own; null where there is no window for it.
  */
 export function createResponder(
   workbook: Workbook,
   calculation: Calculation,
   deliver: (message: string) => void,
   harsh = false,
+  openNew: Host["openNew"] = null,
 ): Responder {
   const events = new EventQueue(deliver);
   const writtenFormulas = new WrittenFormulas();
@@ -36,6 +38,7 @@ export function createResponder(
     events,
     references: new KeptReferences(writtenFormulas),
     writtenFormulas,
+    openNew,
     harsh,
   };
   return {

@@ -23,13 +23,14 @@ export type FromFrame =
 /** The places where Office shows or runs a page of an add-in. */
 export type FramePlace = "pane" | "commands" | "dialog";
 
-/** A batch of Microsoft's library on its way from the pane to the host. */
+/** On its way from the pane to the host: a batch of Microsoft's library, or null for the workbook's file. */
 export interface ToHost {
   readonly id: number;
-  readonly request: string;
+  readonly request: string | null;
 }
 
-/** What the host sends to the pane: the answer to a batch, or an event (message type 3 as JSON text). */
+/** What the host sends to the pane: the answer to a batch, the file, or an event (message type 3 as JSON text). */
 export type FromHost =
+  | { readonly kind: "file"; readonly id: number; readonly file: Uint8Array }
   | { readonly kind: "answer"; readonly id: number; readonly answer: string }
   | { readonly kind: "event"; readonly event: string };

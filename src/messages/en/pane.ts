@@ -43,4 +43,31 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
     "{count} sheets were updated with the latest data: {sheets}. What you filled in was kept; no sheets were added.",
   "sheets-made": "{count} sheets were generated: {sheets}.",
   "command-running": "The previous command is still running. Please wait a moment and try again.",
+
+  "copy-too-large":
+    "The workbook is too large for Excel on the web to open a copy from an add-in. Please download a copy (File → Save As), open it, and choose “This file is a copy: convert it here” in its pane.",
+  share: "Sharing copy…",
+  "share-title": "Make a copy to pass on?",
+  "share-text":
+    "A copy of this workbook opens in a new window and is converted there: only summaries and improvement sheets stay; raw data, lists of rows, customers and agents go; customers' names become codes such as 客户A; phone numbers, addresses and the like are masked. This workbook stays as it is and remembers the codes.",
+  "share-open": "Open the copy",
+  "share-in-place": "This file is a copy: convert it here",
+  "share-in-place-title": "Is this file really a copy?",
+  "share-in-place-text":
+    "Converting deletes its raw data and lists for good. Please save the original under another name first, and make sure that the file that is open is the copy.",
+  "share-not-yet": "Not yet",
+  "share-opening": "Preparing the copy…",
+  "share-opened": "The copy is open in a new window",
+  "share-opened-text": "Please open this add-in's pane in the new window, press Convert, and save.",
+  "share-copy": "This is a copy to pass on",
+  "share-copy-text":
+    "There is no way back: raw data and lists are deleted, names and numbers masked. The original workbook is not touched.",
+  "share-convert": "Convert",
+  "share-converting": "Converting…",
+  "share-done": "The sharing copy is ready",
+  "share-done-text":
+    "Please save it and look through it before you send it. Comments, chart sheets and author names of your own are not covered: clear them with File → Info → Check for Issues → Inspect Document.",
+  "share-failed": "No sharing copy was made",
+  "share-failed-safe": "The original workbook has not been changed.",
+  "share-half": "The conversion did not finish: please do not send this copy. Close it and open a new one.",
 };

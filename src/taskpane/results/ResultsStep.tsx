@@ -27,6 +27,7 @@ import { ReasonReview } from "./ReasonReview";
 import { ResultsAge } from "./ResultsAge";
 import { RunSummary } from "./RunSummary";
 import { SheetLinks } from "./SheetLinks";
+import { ShareCopy } from "./ShareCopy";
 import { sheetOf } from "./sheetOf";
 import { UndoRun } from "./UndoRun";
 
@@ -126,6 +127,7 @@ function NextActions({ report }: { readonly report: Report }) {
         </Button>
       )}
       <Button onClick={() => goTo("make")}>{say("results-again")}</Button>
+      <ShareCopy />
       <UndoRun />
     </ActionBar>
   );

@@ -7,6 +7,7 @@ import { createReviewActions, type ReviewActions } from "./reviewActions";
 import { createRowActions, type RowActions } from "./rowActions";
 import { createRunActions, type RunActions } from "./runActions";
 import { createSettingsActions, type SettingsActions } from "./settingsActions";
+import { createSharingActions, type SharingActions } from "./sharingActions";
 import { createSourceActions, type SourceActions } from "./sourceActions";
 import { createStore, type Store } from "./store";
 import { createSurveyActions, type SurveyActions } from "./surveyActions";
@@ -26,7 +27,8 @@ export interface PaneActions
     GoalActions,
     RowActions,
     ReviewActions,
-    SourceActions {
+    SourceActions,
+    SharingActions {
   /**
    * Loads what the pane offers and looks at the workbook: once, when it opens.
    * @param atSelection whether the cells that the user has selected are the survey.
@@ -48,21 +50,7 @@ export interface Pane {
 
 /** A pane that has not looked at the workbook yet. */
 export function createPane(storage: Storage | null): Pane {
-  const store = createStore<PaneState>({
-    tab: "analysis",
-    step: "data",
-    choices: NO_CHOICES,
-    preferences: loadPreferences(storage),
-    survey: { status: "looking" },
-    documents: [],
-    run: { status: "idle", standing: "none" },
-    sourceChanged: false,
-    tracking: { status: "looking" },
-    verification: { status: "idle" },
-    settings: { status: "looking" },
-    shownRows: null,
-    notice: null,
-  });
+  const store = createStore<PaneState>(firstState(storage));
   const prefer = (changes: Partial<Preferences>): void => {
     const preferences = { ...store.read().preferences, ...changes };
     store.change({ preferences });
@@ -71,6 +59,7 @@ export function createPane(storage: Storage | null): Pane {
   const tracking = createTrackingActions(store);
   const verification = createVerificationActions(store);
   const survey = createSurveyActions(store);
+  const sharing = createSharingActions(store);
   return {
     store,
     actions: {
@@ -78,6 +67,7 @@ export function createPane(storage: Storage | null): Pane {
       open: (atSelection = false) => {
         if (atSelection) survey.takeSelection();
         else survey.look();
+        sharing.lookForCopy();
         void tellFailure(store, async () =>
           store.change({ documents: (await PANE_JOBS.documentChoices())() }),
         );
@@ -88,6 +78,7 @@ export function createPane(storage: Storage | null): Pane {
       ...verification,
       ...createResultActions(store),
       ...createSourceActions(store, survey.look),
+      ...sharing,
       ...createReviewActions(store),
       ...createGoalActions(store),
       // bands decide which answers contradict their reasons
@@ -106,5 +97,24 @@ export function createPane(storage: Storage | null): Pane {
         void tellFailure(store, async () => (await PANE_JOBS.showPlace())(sheet, range ?? null)),
       closeNotice: () => store.change({ notice: null }),
     },
+  };
+}
+
+function firstState(storage: Storage | null): PaneState {
+  return {
+    tab: "analysis",
+    step: "data",
+    choices: NO_CHOICES,
+    preferences: loadPreferences(storage),
+    survey: { status: "looking" },
+    documents: [],
+    run: { status: "idle", standing: "none" },
+    sourceChanged: false,
+    tracking: { status: "looking" },
+    verification: { status: "idle" },
+    settings: { status: "looking" },
+    shownRows: null,
+    sharing: { status: "none" },
+    notice: null,
   };
 }

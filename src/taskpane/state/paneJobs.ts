@@ -50,6 +50,7 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/source/rememberSource")).rememberSource,
   showPlace: async () => (await import(/* webpackChunkName: "app" */ "../../app/showPlace")).showPlace,
   showResult: async () => (await import(/* webpackChunkName: "app" */ "../../app/run/showResult")).showResult,
+  sharing: () => import(/* webpackChunkName: "app" */ "../../app/sharing/shareFromPane"),
   showRows: async () => (await import(/* webpackChunkName: "app" */ "../../app/rows/showRows")).showRows,
   showAllRows: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/rows/showRows")).showAllRows,

@@ -132,6 +132,11 @@ export interface NamedRows extends ShownRows {
   readonly of: string;
 }
 
+/** The sharing copy: made ready in the workbook, or made of the copy that the pane stands in. */
+export type SharingState =
+  | { readonly status: "none" | "opening" | "opened" | "copy" | "in-place" | "converting" | "done" }
+  | { readonly status: "failed"; readonly failure: Failure; readonly isHalfConverted: boolean };
+
 export interface PaneState {
   readonly tab: PaneTab;
   readonly step: PaneStep;
@@ -148,6 +153,7 @@ export interface PaneState {
   readonly settings: SettingsState;
   /** The rows behind a result, as long as all others are filtered away. */
   readonly shownRows: NamedRows | null;
+  readonly sharing: SharingState;
   /** A failure of a small action, such as a jump to a sheet that is gone. */
   readonly notice: Failure | null;
 }

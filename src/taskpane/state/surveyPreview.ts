@@ -29,8 +29,11 @@ export async function previewSurvey(
   };
   try {
     const preview = await readPreview(store.read(), looked, signal, show);
-    show({ status: "ready", preview });
-    if (!signal.aborted) store.change({ choices: withPeriodsOf(preview, store.read().choices) });
+    if (signal.aborted) return;
+    store.change({
+      survey: foundSurvey(looked.survey, { status: "ready", preview }),
+      choices: withPeriodsOf(preview, store.read().choices),
+    });
   } catch (error) {
     const failure = failureOf(error);
     if (!isCancelled(failure)) show({ status: "failed", failure });

@@ -1,5 +1,8 @@
 import type { Workbook } from "../../model/workbook";
-import { ApiError, notImplementedMember } from "../apiError";
+import { FileError } from "../../file/fileError";
+import { openWorkbook } from "../../file/openWorkbook";
+import { ApiError, invalidArgument, notImplementedMember } from "../apiError";
+import type { Host } from "../hostContext";
 import { objectOf } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
 import { rangeOf } from "../range/rangeTarget";
@@ -42,6 +45,11 @@ export const workbookClass: ObjectClass<Workbook> = {
       const sheet = activeSheet(workbook);
       return rangeOf(sheet, sheet.selection);
     },
+    /** What `Excel.createWorkbook` asks for in Excel on the web, of the root of its own. */
+    CreateAndOpenWorkbook: (_workbook, args, host) => {
+      openNewWorkbook(args.text(0), host);
+      return null;
+    },
     _GetReferenceCount: (_workbook, _args, host) => host.references.count,
     _RemoveReference: (_workbook, args, host) => {
       host.references.remove(args.text(0));
@@ -53,6 +61,23 @@ export const workbookClass: ObjectClass<Workbook> = {
     },
   },
 };
+
+function openNewWorkbook(base64: string, { openNew }: Host): void {
+  if (openNew === null) throw notImplementedMember("Workbook", "CreateAndOpenWorkbook");
+  openNew(workbookBytes(base64));
+}
+
+function workbookBytes(base64: string): Uint8Array {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    openWorkbook(bytes, "new.xlsx");
+    return bytes;
+  } catch (error) {
+    if (error instanceof FileError || error instanceof DOMException)
+      throw invalidArgument("createWorkbook needs a workbook as Base64");
+    throw error;
+  }
+}
 
 /** `context.runtime`. */
 export const runtimeClass: ObjectClass<Workbook> = {

@@ -1,7 +1,7 @@
 import { createOffice, EXCEL_API } from "../../library/createOffice";
 import { connectDirectly } from "../../library/directSession";
 import { createNativeBridge } from "../../library/nativeBridge";
-import type { LoadedLibrary } from "../../library/officeLibrary";
+import type { LibraryEnvironment, LoadedLibrary } from "../../library/officeLibrary";
 import type { CommandCall, FromFrame, PaneGreeting } from "../paneMessages";
 import { createUi } from "./addinUi";
 import { CommandHandlers } from "./commandHandlers";
@@ -32,7 +32,7 @@ export function connectPaneLibrary(page: AddinPage): object {
     page._richApiNativeBridge = nativeBridge;
     const library = await loadLibrary(page);
     connectDirectly(library, bridge);
-    page.Office = officeOf(page, library, displayLanguage, handlers);
+    page.Office = officeOf(page, library, { displayLanguage, readFile: bridge.readFile }, handlers);
   });
   const info = { host: "Excel", platform: "OfficeOnline" };
   const onReady = async (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {
@@ -79,10 +79,10 @@ function loadLibrary(page: AddinPage): Promise<LoadedLibrary> {
 function officeOf(
   page: AddinPage,
   library: LoadedLibrary,
-  displayLanguage: string,
+  environment: Omit<LibraryEnvironment, "excelApi">,
   handlers: CommandHandlers,
 ): typeof Office {
-  const office = createOffice(library.Office, { displayLanguage, excelApi: EXCEL_API });
+  const office = createOffice(library.Office, { ...environment, excelApi: EXCEL_API });
   const ui = createUi((message) => {
     tell(page, message);
   });

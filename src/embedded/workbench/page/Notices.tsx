@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { sentenceOf } from "../../../messages/message";
+import { openInNewTab } from "./handOver";
 import type { Strings } from "./strings";
 import type { Book, Notice } from "./useBook";
 
@@ -32,11 +33,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** What went wrong, over the workbook. */
+/** What went wrong, and what is new, over the workbook. */
 export function Notices({ book, strings, locale }: NoticesProps) {
-  const { notice, problem, dismiss, dismissProblem } = book;
+  const { notice, problem, newWorkbook, dismiss, dismissProblem, dismissNewWorkbook } = book;
   return (
     <div role="status" className={useStyles().notices}>
+      {newWorkbook !== null && (
+        <MessageBar intent="success">
+          <MessageBarBody>{strings.newWorkbookMade}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => {
+                openInNewTab(newWorkbook);
+                dismissNewWorkbook();
+              }}
+            >
+              {strings.newWorkbookOpen}
+            </Button>
+            <Button size="small" onClick={dismissNewWorkbook}>
+              {strings.dismiss}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {problem !== null && (
         <MessageBar intent="warning">
           <MessageBarBody>{strings.problem(problem)}</MessageBarBody>

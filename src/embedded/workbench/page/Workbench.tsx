@@ -12,6 +12,7 @@ import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
 import { stringsFor } from "./strings/stringsFor";
 import { TopBar } from "./TopBar";
+import { useAskedBook } from "./useAskedBook";
 import { useBook } from "./useBook";
 import { useDroppedFile } from "./useDroppedFile";
 import { useReplacing } from "./useReplacing";
@@ -34,10 +35,12 @@ interface WorkbenchProps {
   readonly askedLanguage: string | null;
   /** Address of a file to open at once. */
   readonly open: string | null;
+  /** What the tab that opened this one calls the workbook that it has for it. */
+  readonly handed: string | null;
 }
 
 /** The workbench: an open workbook and the add-in's pane beside it. */
-export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
+export function Workbench({ host, askedLanguage, open, handed }: WorkbenchProps) {
   const styles = useStyles();
   const { isDark } = useAppearance();
   const [locale, setLocale] = useState<Locale>(() => messageLocaleFor(askedLanguage ?? navigator.language));
@@ -49,9 +52,7 @@ export function Workbench({ host, askedLanguage, open }: WorkbenchProps) {
   const isDragged = useDroppedFile(openBook);
 
   useDocument(locale, strings.title, outline?.fileName ?? null, isDark);
-  useEffect(() => {
-    if (open !== null) void openAddress(open, opener.open, fail);
-  }, [open, opener.open, fail]);
+  useAskedBook({ open, handed, name: `${strings.newWorkbook}.xlsx` }, opener.open, fail);
 
   const openSample = (): void => void openAddress(SAMPLE, openBook, fail);
   return (

@@ -1,5 +1,6 @@
 import type { Remote } from "comlink";
 import type { WorkbenchHost } from "../worker/workbenchHost";
+import { handedWorkbook } from "./handOver";
 import type { Notice } from "./useBook";
 
 type OpenBook = (bytes: Uint8Array, fileName: string) => Promise<void>;
@@ -31,6 +32,18 @@ export async function openAddress(
   }
   const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
   await open(new Uint8Array(await response.arrayBuffer()), name);
+}
+
+/** Opens the workbook that another tab has for this one; `fail` hears when that tab is gone. */
+export async function openHanded(
+  id: string,
+  fileName: string,
+  open: OpenBook,
+  fail: (notice: Notice) => void,
+): Promise<void> {
+  const file = await handedWorkbook(id);
+  if (file === null) fail({ code: "workbench-not-found", data: {} });
+  else await open(file, fileName);
 }
 
 /** Gives the workbook to the person as a file; what was a .csv becomes an .xlsx. */

@@ -10,5 +10,10 @@ const worker = new Worker(new URL("../worker/hostWorker.ts", import.meta.url));
 const host = wrap<WorkbenchHost>(worker);
 const asked = new URLSearchParams(window.location.search);
 createRoot(place).render(
-  <Workbench host={host} askedLanguage={asked.get("language")} open={asked.get("open")} />,
+  <Workbench
+    host={host}
+    askedLanguage={asked.get("language")}
+    open={asked.get("open")}
+    handed={asked.get("workbook")}
+  />,
 );

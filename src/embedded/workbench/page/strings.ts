@@ -48,4 +48,8 @@ export interface Strings {
   readonly clear: string;
   readonly running: (label: string) => string;
   readonly clipboardRefused: string;
+  /** The name of a workbook that has none yet. */
+  readonly newWorkbook: string;
+  readonly newWorkbookMade: string;
+  readonly newWorkbookOpen: string;
 }

@@ -25,6 +25,9 @@ export interface Book {
   readonly shown: ShownSheet | null;
   readonly problem: string | null;
   readonly notice: Notice | null;
+  /** The file of a workbook that the add-in has made, until it is opened or dismissed. */
+  readonly newWorkbook: Uint8Array | null;
+  readonly dismissNewWorkbook: () => void;
   readonly dismiss: () => void;
   readonly dismissProblem: () => void;
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
@@ -41,6 +44,7 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
   /** A formula that stays uncalculated is told with each change: dismissed once, until there is another. */
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [newWorkbook, setNewWorkbook] = useState<Uint8Array | null>(null);
   const [sheetId, setSheetId] = useState("");
   const [version, setVersion] = useState(0);
   const activeInWorkbook = useRef("");
@@ -61,6 +65,7 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
       setProblem(change.problem);
     };
     void host.listen(proxy(changed));
+    void host.onNewWorkbook(proxy(setNewWorkbook));
   }, [host, follow]);
 
   const open = useCallback(
@@ -85,11 +90,14 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
     [host],
   );
   const dismiss = useCallback(() => setNotice(null), []);
+  const dismissNewWorkbook = useCallback(() => setNewWorkbook(null), []);
   const dismissProblem = useCallback(() => setDismissed(problem), [problem]);
   return {
     ...{ outline, opened, isOpening, shown, notice, dismiss, open, fail: setNotice, showSheet },
     problem: problem === dismissed ? null : problem,
     dismissProblem,
+    newWorkbook,
+    dismissNewWorkbook,
   };
 }
 

@@ -19,13 +19,22 @@ export class OpenBook {
   private readonly responder: Responder;
   private isChanged = false;
 
-  /** Throws FileError as `openWorkbook` does. @param deliver takes the events for the pages of the add-in. */
-  constructor(bytes: Uint8Array, fileName: string, deliver: (message: string) => void) {
+  /**
+   * Throws FileError as `openWorkbook` does.
+   * @param deliver takes the events for the pages of the add-in
+   * @param openNew takes the file of a workbook that they open
+   */
+  constructor(
+    bytes: Uint8Array,
+    fileName: string,
+    deliver: (message: string) => void,
+    openNew: ((file: Uint8Array) => void) | null = null,
+  ) {
     this.workbook = openWorkbook(bytes, fileName);
     this.workbook.fileName = fileName;
     this.calculation = createCalculation(this.workbook);
     this.history = new EditHistory(this.workbook);
-    this.responder = createResponder(this.workbook, this.calculation, deliver);
+    this.responder = createResponder(this.workbook, this.calculation, deliver, false, openNew);
     this.workbook.onChange(() => {
       this.isChanged = true;
     });
@@ -61,10 +70,15 @@ export class OpenBook {
     }
   }
 
+  /** The workbook as a file. */
+  file(): Uint8Array {
+    this.settle();
+    return saveWorkbook(this.workbook);
+  }
+
   /** The workbook as a file: what was changed so far is kept from here on. */
   save(): Uint8Array {
-    this.settle();
-    const file = saveWorkbook(this.workbook);
+    const file = this.file();
     this.isChanged = false;
     return file;
   }

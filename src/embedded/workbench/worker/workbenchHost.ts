@@ -34,15 +34,21 @@ export class WorkbenchHost {
   private book: OpenBook | null = null;
   private sent = new Set<number>();
   private tell: ((change: BookChange) => void) | null = null;
+  private openNew: ((file: Uint8Array) => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly ports = new Map<FramePlace, MessagePort>();
 
   /** Opens a workbook in place of the one before, which stays open when this one cannot be read. */
   open(bytes: Uint8Array, fileName: string): Opening {
     try {
-      const book = new OpenBook(bytes, fileName, (event) => {
-        this.deliver(event);
-      });
+      const book = new OpenBook(
+        bytes,
+        fileName,
+        (event) => {
+          this.deliver(event);
+        },
+        (file) => this.openNew?.(file),
+      );
       this.book?.close();
       this.disconnect();
       this.book = book;
@@ -62,12 +68,22 @@ export class WorkbenchHost {
     this.tell = tell;
   }
 
+  /** @param open takes the file of a workbook that the add-in opens in a window of its own. */
+  onNewWorkbook(open: (file: Uint8Array) => void): void {
+    this.openNew = open;
+  }
+
   /** Connects a page of the add-in's, in place of the one that was there: batches come through the port. */
   connect(place: FramePlace, port: MessagePort): void {
     this.ports.get(place)?.close();
     this.ports.set(place, port);
     const book = this.opened();
     port.onmessage = ({ data }: MessageEvent<ToHost>) => {
+      if (data.request === null) {
+        const message: FromHost = { kind: "file", id: data.id, file: book.file() };
+        port.postMessage(message);
+        return;
+      }
       void book.answer(data.request).then((answer) => {
         const message: FromHost = { kind: "answer", id: data.id, answer };
         port.postMessage(message);

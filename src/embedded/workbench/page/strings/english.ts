@@ -53,5 +53,8 @@ export const english: Strings = {
   paste: "Paste",
   clear: "Clear contents",
   running: (label) => `Running “${label}”…`,
+  newWorkbook: "Book1",
+  newWorkbookMade: "The add-in has made a new workbook.",
+  newWorkbookOpen: "Open in a new tab",
   clipboardRefused: "The browser keeps pages from the clipboard. Please use Ctrl+C and Ctrl+V.",
 };

@@ -52,5 +52,8 @@ export const simplifiedChinese: Strings = {
   paste: "粘贴",
   clear: "清除内容",
   running: (label) => `正在运行“${label}”…`,
+  newWorkbook: "工作簿1",
+  newWorkbookMade: "加载项生成了一个新工作簿。",
+  newWorkbookOpen: "在新标签页打开",
   clipboardRefused: "浏览器不允许网页使用剪贴板。请改用 Ctrl+C、Ctrl+V。",
 };

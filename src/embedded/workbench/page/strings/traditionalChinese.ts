@@ -52,5 +52,8 @@ export const traditionalChinese: Strings = {
   paste: "貼上",
   clear: "清除內容",
   running: (label) => `正在執行「${label}」…`,
+  newWorkbook: "活頁簿1",
+  newWorkbookMade: "增益集產生了一個新活頁簿。",
+  newWorkbookOpen: "在新分頁開啟",
   clipboardRefused: "瀏覽器不允許網頁使用剪貼簿。請改用 Ctrl+C、Ctrl+V。",
 };

@@ -1,0 +1,78 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+} from "@fluentui/react-components";
+import { useSpeech } from "../language/speech";
+import { usePaneActions, usePaneState } from "../state/paneContext";
+import { EmptyState } from "./EmptyState";
+import { FailureBar } from "./FailureBar";
+
+const useStyles = makeStyles({ title: { display: "block" } });
+
+/** How far the copy to pass on is. */
+export function SharingBar() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { sharing } = usePaneState();
+  const { closeSharing } = usePaneActions();
+  if (sharing.status === "opening") return <Spinner size="tiny" role="status" label={say("share-opening")} />;
+  if (sharing.status === "failed") {
+    return (
+      <FailureBar
+        title={say("share-failed")}
+        failure={sharing.failure}
+        safe={say(sharing.isHalfConverted ? "share-half" : "share-failed-safe")}
+      >
+        <Button size="small" onClick={closeSharing}>
+          {say("close")}
+        </Button>
+      </FailureBar>
+    );
+  }
+  if (sharing.status !== "opened") return null;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody role="status">
+        <MessageBarTitle className={styles.title}>{say("share-opened")}</MessageBarTitle>
+        {say("share-opened-text")}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={closeSharing}>
+          {say("close")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** The pane of a copy: all that it is for is to become the sharing copy. */
+export function CopyToShare() {
+  const { say } = useSpeech();
+  const { sharing } = usePaneState();
+  const { convertCopy, convertInPlace, closeSharing } = usePaneActions();
+  if (sharing.status === "converting") return <Spinner role="status" label={say("share-converting")} />;
+  if (sharing.status === "done")
+    return <EmptyState title={say("share-done")} text={say("share-done-text")} />;
+  if (sharing.status === "in-place") {
+    return (
+      <EmptyState title={say("share-in-place-title")} text={say("share-in-place-text")}>
+        <Button appearance="primary" onClick={closeSharing}>
+          {say("share-not-yet")}
+        </Button>
+        <Button onClick={convertInPlace}>{say("share-convert")}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={say("share-copy")} text={say("share-copy-text")}>
+      <Button appearance="primary" onClick={convertCopy}>
+        {say("share-convert")}
+      </Button>
+    </EmptyState>
+  );
+}
