@@ -14,6 +14,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `sheet-protected`: Data: sheet. `workbook-protected`: sheets can't be added. Data: none.
  * - `workbook-read-only`: Data: none.
  * - `writing-refused`: Excel denied a step, as where a sheet gets protected while a run goes on. Data: officeCode, place.
+ * - `keys-gone`: the column is gone by which staff's cells of a table are known. Data: sheet, column.
  * - `workbook-inactive`: another workbook came to the front. Data: officeCode, place.
  * - `sheet-removed`: the sheet of the survey was deleted or renamed while it was read. Data: sheet.
  * - `cell-edit-mode`: a cell is being edited. Data: none.
@@ -38,6 +39,7 @@ export type WorkbookErrorCode =
   | "workbook-read-only"
   | "writing-refused"
   | "workbook-inactive"
+  | "keys-gone"
   | "sheet-removed"
   | "cell-edit-mode"
   | "row-gone"

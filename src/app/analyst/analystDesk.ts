@@ -30,7 +30,7 @@ import { previewOf, type CleaningPreview } from "../run/cleaningPreview";
 import { reportOf, type Report } from "../run/report";
 import { readingFigure } from "../run/readingFigure";
 import { reportedReading } from "../run/reportedReading";
-import { rescuedKeys, rescueOf, withRescued } from "../run/rescue";
+import { goingRows, rescuedKeys, rescueOf, withRescued } from "../run/rescue";
 import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
 import type { KnownTable, OurTables } from "../staff/ourTables";
@@ -158,7 +158,7 @@ export class AnalystDesk {
       sheets: specs.map(packSheet),
       names,
       cycles,
-      rescue: rescueOf(entered),
+      rescue: rescueOf(entered, goingRows(specs, names.tableNames)),
       report: { ...report, notMade, warnings: [...report.warnings, ...warnings] },
     };
   }

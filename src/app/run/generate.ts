@@ -23,7 +23,8 @@ import { watchSheets, type EditWatch } from "./editWatch";
 import { guessed } from "./guessed";
 import { openBook } from "./openBook";
 import { OpenQuestionsError } from "./openQuestionsError";
-import { hasUnknownTables, tablesIn } from "../staff/ourTables";
+import { hasUnknownTables, tablesIn, type OurTables } from "../staff/ourTables";
+import { restoreKeys } from "../staff/restoreKeys";
 import { beginUndo } from "../undo/keepUndo";
 import type { TypedTable } from "../undo/typedRows";
 import { readStaffState } from "../staff/readStaffState";
@@ -206,7 +207,10 @@ async function readStaff(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, TypedTable>> {
   const { book, request, rescued } = order;
-  const found = await tablesIn(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
+  const look = (): Promise<OurTables> =>
+    tablesIn(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
+  const standing = await look();
+  const found = (await restoreKeys(standing, signal)) ? await look() : standing;
   const tables = hasUnknownTables(found)
     ? { ...(await analyst.begunTables(order)), ...found.tables }
     : found.tables;

@@ -1,7 +1,7 @@
 import { DOCUMENT_IDS } from "../../documents/registry";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import type { OurBook } from "../../workbook/identity/ourBook";
-import { clearHalfBuilt } from "../../workbook/identity/stamp";
+import { clearHalfBuilt, rescuedIn } from "../../workbook/identity/stamp";
 import { WorkbookError } from "../../workbook/workbookError";
 
 /** Our part of the workbook, fit to be written, and what a run that was broken off had kept. */
@@ -18,7 +18,7 @@ export interface OpenBook {
 export async function openBook(signal: AbortSignal): Promise<OpenBook> {
   const book = await findOurBook(DOCUMENT_IDS, signal);
   assertWritable(book);
-  const rescued = book.unfinished?.rescue ?? null;
+  const rescued = await rescuedIn(book, signal);
   const cleared = await clearHalfBuilt(book, signal);
   return { book: cleared ? await findOurBook(DOCUMENT_IDS, signal) : book, rescued };
 }

@@ -1,15 +1,44 @@
 import { staffTableOf } from "../../documents/registry";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { StaffRow, StaffState } from "../../documents/staffState";
+import { blocksOf } from "../../workbook/rendering/sheetTask";
 
 /** Rows by table, each with its key and its cells by column key: what JSON holds of them. */
 type Rescue = Readonly<Record<string, readonly (readonly [key: string, cells: StaffRow["cells"]])[]>>;
 
-/** What a run keeps in its stamp of the rows that it rewrites: those of the tables declared so. */
-export function rescueOf({ tables }: StaffState): Rescue {
+/** Of tables with more rows only those are kept that are about to go: the others are moved whole. */
+const FEW_ROWS = 500;
+
+/**
+ * What a run keeps in its stamp of the rows that it rewrites: those of the tables declared so.
+ *
+ * @param isGoing whether a row of a table, by its key, is not written again.
+ */
+export function rescueOf({ tables }: StaffState, isGoing: (table: string, key: string) => boolean): Rescue {
   const rewritten = [...tables].filter(([key]) => staffTableOf(key).rescued);
   return Object.fromEntries(
-    rewritten.map(([table, rows]) => [table, rows.map(({ key, cells }) => [key, cells] as const)]),
+    rewritten.map(([table, rows]) => {
+      const kept = rows.length <= FEW_ROWS ? rows : rows.filter(({ key }) => isGoing(table, key));
+      return [table, kept.map(({ key, cells }) => [key, cells] as const)];
+    }),
   );
+}
+
+/** Which rows, by table and key, are not among those that sheets are written with. */
+export function goingRows(
+  specs: readonly SheetSpec[],
+  tableNames: Readonly<Record<string, string>>,
+): (table: string, key: string) => boolean {
+  const blocks = specs.flatMap((spec) => blocksOf(spec).tables);
+  const stays = new Map<string, ReadonlySet<string> | null>();
+  const keysOf = (table: string): ReadonlySet<string> | null => {
+    const block = blocks.find(({ name }) => name === tableNames[table]);
+    return block === undefined ? null : new Set(block.rowKeys);
+  };
+  return (table, key) => {
+    if (!stays.has(table)) stays.set(table, keysOf(table));
+    return stays.get(table)?.has(key) === false;
+  };
 }
 
 /** The rows that a run that was broken off had kept: table and key. */

@@ -72,6 +72,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "Another workbook came to the front, so Excel broke this off. Your data and what you filled in were not changed, but some sheets may be written only in part. Go back to this workbook, then generate again to complete them.",
   "sheet-removed":
     "The sheet “{sheet}” with the data was deleted or renamed while it was read. Nothing was written. Bring that sheet back, or choose the data as they are now, then generate again.",
+  "keys-gone":
+    "The hidden column “{column}” of {sheet} was deleted, and the data have no ticket numbers, so what you wrote there can't be matched to its rows. Nothing was written. Undo the deletion (Ctrl+Z); else keep a copy of the sheet, delete {sheet} and generate again.",
   "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
   "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
   "excel-failed":

@@ -64,6 +64,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "另一個活頁簿到了前面，Excel 中斷了這次操作。原始資料和已填寫的內容沒有被改動，但可能只寫好了一部分表。請切回本活頁簿，再重新產生，它會從頭補齊。",
   "sheet-removed":
     "資料所在的工作表「{sheet}」在讀取過程中被刪除或改名。沒有寫入任何內容。請還原或改回該工作表，或選擇現在的資料，再重新產生。",
+  "keys-gone":
+    "《{sheet}》裡隱藏的「{column}」欄被刪除，資料又沒有工單號，無法認出您填寫的更正和備註屬於哪一列。沒有寫入任何內容。請復原刪除（Ctrl+Z）；不行時，先把該表複製一份留底，再刪除《{sheet}》並重新產生。",
   "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再重新產生。",
   "in-pane-cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
   "excel-failed":

@@ -26,6 +26,7 @@ const SAYS_WHAT_IS_SAFE: ReadonlySet<string> = new Set([
   "sheet-protected",
   "writing-refused",
   "workbook-inactive",
+  "keys-gone",
   "sheet-removed",
   "row-gone",
   "cell-changed",

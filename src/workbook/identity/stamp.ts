@@ -1,14 +1,37 @@
 import { runExcel } from "../excelRun";
 import { documentOfMarker } from "./marker";
 import { CHOICES_KEY, MEMORY_KEY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
+import { readHiddenText, writeHiddenText } from "./hiddenText";
 import type { OurBook } from "./ourBook";
+import { removeSheets } from "./undoSheet";
 
-/** Says in the workbook that a run has begun, before its first write. */
-export async function writeStamp(unfinished: Unfinished, signal: AbortSignal): Promise<void> {
+/** Where a rescue is kept that is too long for the settings, of which Excel keeps some 2 MB in all. */
+const RESCUE_SHEET = "CSATLoop_rescue";
+const LONGEST_RESCUE = 200_000;
+const ON_SHEET = "on-sheet";
+
+/** Says in the workbook that a run has begun, before its first write. @returns whether a sheet keeps the rescue. */
+export async function writeStamp(begun: Unfinished, signal: AbortSignal): Promise<boolean> {
+  const rescue = JSON.stringify(begun.rescue ?? null);
+  const isLong = rescue.length > LONGEST_RESCUE;
+  if (isLong) await writeHiddenText(RESCUE_SHEET, rescue, signal);
+  const unfinished = isLong ? { ...begun, rescue: ON_SHEET } : begun;
   await runExcel(async (context) => {
     context.workbook.settings.add(UNFINISHED_KEY, JSON.stringify(unfinished));
     await context.sync();
   }, signal);
+  return isLong;
+}
+
+/** What a run that was broken off had kept of staff's; null for nothing. */
+export async function rescuedIn({ unfinished }: OurBook, signal: AbortSignal): Promise<unknown> {
+  if (unfinished?.rescue !== ON_SHEET) return unfinished?.rescue ?? null;
+  return JSON.parse((await readHiddenText(RESCUE_SHEET, signal)) ?? "null") as unknown;
+}
+
+/** Takes the sheet of a rescue away once the run has ended. */
+export async function removeRescue(signal: AbortSignal): Promise<void> {
+  await removeSheets([RESCUE_SHEET], signal);
 }
 
 /** Ends a run: remembers what was written and takes the stamp away, in one batch. */

@@ -1,45 +1,24 @@
 import { quotedSheetName } from "../area";
 import { runExcel } from "../excelRun";
+import { readHiddenText, writeHiddenText } from "./hiddenText";
 
 /** No person sees the sheet, so it needs no name in their language. */
 const SHEET = "CSATLoop_undo";
-/** Characters of a cell, fewer than Excel's 32,767. */
-const CELL_TEXT = 30_000;
 
 /** Keeps what the app needs to take a run back, on a very hidden sheet, in the place of what stood there. */
 export async function writeUndo(record: unknown, signal: AbortSignal): Promise<void> {
-  const text = JSON.stringify(record);
-  const pieces = Array.from({ length: Math.ceil(text.length / CELL_TEXT) }, (_, place) => [
-    text.slice(place * CELL_TEXT, (place + 1) * CELL_TEXT),
-  ]);
-  await runExcel(async (context) => {
-    const standing = context.workbook.worksheets.getItemOrNullObject(SHEET);
-    await context.sync();
-    const sheet = standing.isNullObject ? context.workbook.worksheets.add(SHEET) : standing;
-    sheet.visibility = "VeryHidden";
-    sheet.getRange().clear();
-    const cells = sheet.getRangeByIndexes(0, 0, pieces.length, 1);
-    cells.numberFormat = pieces.map(() => ["@"]);
-    cells.values = pieces;
-    await context.sync();
-  }, signal);
+  await writeHiddenText(SHEET, JSON.stringify(record), signal);
 }
 
 /** What was kept; null where there is nothing, or nothing that can be read. */
 export async function readUndo(signal: AbortSignal): Promise<unknown> {
-  return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET);
-    const used = sheet.getUsedRangeOrNullObject(true).load({ values: true });
-    await context.sync();
-    if (sheet.isNullObject || used.isNullObject) return null;
-    const text = (used.values as unknown[][]).map(([piece]) => String(piece)).join("");
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      // another program cut it short
-      return null;
-    }
-  }, signal);
+  const text = await readHiddenText(SHEET, signal);
+  try {
+    return text === null ? null : (JSON.parse(text) as unknown);
+  } catch {
+    // another program cut it short
+    return null;
+  }
 }
 
 /** Takes the record away: a run is taken back once. */

@@ -19,7 +19,7 @@ export async function prepareSheets(
   begun: readonly SheetPlan[],
   { book, blockBytes }: { readonly book: OurBook; readonly blockBytes: number },
   listeners: {
-    readonly onRenamed: (plans: readonly SheetPlan[]) => Promise<void>;
+    readonly onRenamed: (plans: readonly SheetPlan[]) => Promise<unknown>;
     readonly onPrepared: (plan: SheetPlan) => Promise<void>;
   },
   signal: AbortSignal,

@@ -3,7 +3,7 @@ import { runExcel } from "../excelRun";
 import type { IssuedNaming } from "../identity/createNaming";
 import type { Memory, RememberedTable, Unfinished } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
-import { finishRun, writeStamp } from "../identity/stamp";
+import { finishRun, removeRescue, writeStamp } from "../identity/stamp";
 import { showFirst } from "../navigation/showFirst";
 import type { ProgressListener } from "../progress";
 import { nameCells, type KeyedTable } from "./cellNames";
@@ -62,9 +62,9 @@ export async function renderSheets(
   const { book } = options;
   const refusals = new Refusals(book.memory.refused);
   const begun = planSheets(specs, book, await readStandingTables(book, signal));
-  const stamp = (plans: readonly SheetPlan[]): Promise<void> =>
+  const stamp = (plans: readonly SheetPlan[]): Promise<boolean> =>
     writeStamp({ adding: addedBy(plans), rescue: options.rescue, asked: options.asked }, signal);
-  await stamp(begun);
+  const hasRescueSheet = await stamp(begun);
   for (const sheet of await clearFilters(begun, book, signal)) {
     refusals.tell({ code: "filter-cleared", sheet });
   }
@@ -94,6 +94,7 @@ export async function renderSheets(
   }
   const memory = await memoryOf(plans, { tables, charts }, options, signal);
   await finishRun({ ...memory, refused: refusals.keys() });
+  if (hasRescueSheet) await removeRescue(signal);
   const sheets = plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
   await showFirst(sheets.map(({ name }) => name));
   return { sheets, notices: refusals.all() };

@@ -119,6 +119,53 @@ describe("what staff wrote beside a row in a column of their own", () => {
   });
 });
 
+describe("清洗数据 without its hidden column of keys", () => {
+  const withoutKeys = async (): Promise<void> => {
+    await typeInto("清洗数据", 2, "满意度评分", 4);
+    await excel((context) => {
+      const { columns } = context.workbook.tables.getItem("清洗数据");
+      columns.add(2, [["备注"], ...Array.from({ length: 20 }, (_, row) => [`第${String(row)}条`])]);
+      columns.getItem("行键").delete();
+      const sheet = context.workbook.worksheets.getItem("回访数据");
+      sheet.getRange("2:2").insert("Down");
+      sheet.getRange("A2:E2").values = [["T0900", "2024-05-01", "'003", 5, ""]];
+    });
+  };
+
+  it("is matched by 工单号: what staff wrote stays in its rows", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async () => {
+        await withoutKeys();
+        for (const report of [await run(REQUEST), await run(REQUEST)]) {
+          expect(report.warnings.map(({ code }) => code)).not.toContain("corrections-lost");
+          const rows = await tableRows("清洗数据");
+          expect(rows[3]).toMatchObject({ 工单号: "T1002", 满意度评分: 4 });
+          expect(rows.map((row) => row["备注"])).toEqual([
+            "",
+            ...Array.from({ length: 20 }, (_, row) => `第${String(row)}条`),
+          ]);
+        }
+      },
+      REQUEST,
+    ));
+
+  it("is not written where there is no 工单号, and that is said", () =>
+    inMadeWorkbook(
+      withoutTickets,
+      async () => {
+        await typeInto("清洗数据", 2, "满意度评分", 4);
+        await excel((context) =>
+          context.workbook.tables.getItem("清洗数据").columns.getItem("行键").delete(),
+        );
+        const before = await tableRows("清洗数据");
+        await expect(run(REQUEST)).rejects.toMatchObject({ code: "keys-gone" });
+        expect(await tableRows("清洗数据")).toEqual(before);
+      },
+      REQUEST,
+    ));
+});
+
 describe("rows that are taken back", () => {
   it("may be none at first and several in the second run", async () => {
     await inWorkbook(smallSurvey(), async () => {

@@ -1,0 +1,54 @@
+import { runExcel } from "../excelRun";
+import { BLOCK_BYTES } from "../payload";
+
+/** Characters of a cell, fewer than Excel's 32,767. */
+const CELL_TEXT = 30_000;
+/** Cells of a request: a character takes up to three bytes. */
+const CELLS = Math.floor(BLOCK_BYTES / (3 * CELL_TEXT));
+
+/** Keeps a text of any length on a very hidden sheet, in the place of what stood there. */
+export async function writeHiddenText(name: string, text: string, signal: AbortSignal): Promise<void> {
+  const pieces = Array.from({ length: Math.ceil(text.length / CELL_TEXT) }, (_, place) => [
+    text.slice(place * CELL_TEXT, (place + 1) * CELL_TEXT),
+  ]);
+  await runExcel(async (context) => {
+    const standing = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    const sheet = standing.isNullObject ? context.workbook.worksheets.add(name) : standing;
+    sheet.visibility = "VeryHidden";
+    sheet.getRange().clear();
+    await context.sync();
+  }, signal);
+  for (let first = 0; first < pieces.length; first += CELLS) {
+    const part = pieces.slice(first, first + CELLS);
+    await runExcel(async (context) => {
+      const cells = context.workbook.worksheets.getItem(name).getRangeByIndexes(first, 0, part.length, 1);
+      cells.numberFormat = part.map(() => ["@"]);
+      cells.values = part;
+      await context.sync();
+    }, signal);
+  }
+}
+
+/** The text that a sheet keeps; null where there is none. */
+export async function readHiddenText(name: string, signal: AbortSignal): Promise<string | null> {
+  const count = await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true).load({ rowCount: true });
+    await context.sync();
+    return sheet.isNullObject || used.isNullObject ? 0 : used.rowCount;
+  }, signal);
+  const pieces: string[] = [];
+  for (let first = 0; first < count; first += CELLS) {
+    const part = await runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const cells = sheet
+        .getRangeByIndexes(first, 0, Math.min(CELLS, count - first), 1)
+        .load({ values: true });
+      await context.sync();
+      return cells.values as unknown[][];
+    }, signal);
+    pieces.push(...part.map(([piece]) => String(piece)));
+  }
+  return count === 0 ? null : pieces.join("");
+}
