@@ -15,6 +15,8 @@ export interface StaffTable extends TablePlace {
   readonly keeps: ((cells: Readonly<Record<string, CellContent>>) => boolean) | null;
   /** Its rows are rewritten by a run: what staff wrote is kept in the run's stamp until it has ended. */
   readonly rescued: boolean;
+  /** Columns by which rows are known again where the table has no other of this key; read only then. */
+  readonly knownBy: { readonly without: string; readonly columns: readonly string[] } | null;
   /** What staff write into columns of their own is read as well: it has to be kept where a row goes. */
   readonly withOwnColumns: boolean;
 }
@@ -28,7 +30,7 @@ export interface StaffTable extends TablePlace {
 export function staffTable<Key extends string>(
   { document, part }: TableDefinition<Key>,
   declared: Pick<StaffTable, "columns"> &
-    Partial<Pick<StaffTable, "numbered" | "keeps" | "rescued" | "withOwnColumns">>,
+    Partial<Pick<StaffTable, "numbered" | "keeps" | "rescued" | "knownBy" | "withOwnColumns">>,
 ): StaffTable {
   return {
     document,
@@ -36,6 +38,7 @@ export function staffTable<Key extends string>(
     numbered: {},
     keeps: null,
     rescued: false,
+    knownBy: null,
     withOwnColumns: false,
     ...declared,
   };
@@ -46,7 +49,13 @@ export function kindOf({ columns, numbered }: StaffTable, key: string): StaffKin
   return columns[key] ?? numbered[key.replace(/\d+$/u, "")] ?? null;
 }
 
-/** Whether a column of the table, of ours or of staff's own, is read back. */
-export function isRead(table: StaffTable, key: string): boolean {
+/**
+ * Whether a column of the table, of ours or of staff's own, is read back.
+ *
+ * @param standing keys of the columns that it has.
+ */
+export function isRead(table: StaffTable, key: string, standing: ReadonlySet<string>): boolean {
+  const { knownBy } = table;
+  if (knownBy?.columns.includes(key) === true && standing.has(knownBy.without)) return false;
   return kindOf(table, key) !== null || (table.withOwnColumns && ownHeading(key) !== null);
 }

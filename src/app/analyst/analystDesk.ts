@@ -30,6 +30,9 @@ import { previewOf, type CleaningPreview } from "../run/cleaningPreview";
 import { reportOf, type Report } from "../run/report";
 import { readingFigure } from "../run/readingFigure";
 import { reportedReading } from "../run/reportedReading";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import { CLEAN_DATA } from "../../documents/cleanData/table";
+import { rematchedKeys, withKeys } from "../../documents/cleanData/rematchedKeys";
 import { goingRows, rescuedKeys, rescueOf, withRescued } from "../run/rescue";
 import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
@@ -136,29 +139,30 @@ export class AnalystDesk {
 
   previewCleaning(reasonsOf: AnalysisRequest["reasonsOf"]): CleaningPreview {
     const asked = { period: null, compareWith: null, reasonsOf };
-    const results = this.analyse(this.staffNow(), asked);
+    const { results } = this.analysed(this.staffNow(), asked);
     return previewOf(results, this.settled(), this.questions());
   }
 
   measure(request: AnalysisRequest): Report {
-    const staff = this.staffNow();
-    return this.report(this.analyse(staff, request), staff, request);
+    const { staff, results } = this.analysed(this.staffNow(), request);
+    return this.report(results, staff, request);
   }
 
   makeSheets(order: SheetOrder): MadeSheets {
     const shift = this.shift();
     const entered = withRescued(this.staff.state(), order.rescued, this.staff.standing());
-    const staff = staffIn1900(entered, shift);
-    const results = this.analyse(staff, order.request);
+    const { staff, results, rekeyed } = this.analysed(staffIn1900(entered, shift), order.request);
     const { specs: inOurDates, notMade, names, warnings, cycles } = buildSheets(order, results, staff);
-    const specs = inOurDates.map((spec) => specInDateSystem(spec, shift));
+    const specs = withRekeyed(inOurDates, names.tableNames[CLEAN_DATA.document], rekeyed).map((spec) =>
+      specInDateSystem(spec, shift),
+    );
     this.tables = new Map(specs.flatMap(largeTables).map((table) => [table.name, table]));
     const report = this.report(results, staff, order.request);
     return {
       sheets: specs.map(packSheet),
       names,
       cycles,
-      rescue: rescueOf(entered, goingRows(specs, names.tableNames)),
+      rescue: rescueOf(withKeys(entered, rekeyed), goingRows(specs, names.tableNames)),
       report: { ...report, notMade, warnings: [...report.warnings, ...warnings] },
     };
   }
@@ -169,6 +173,22 @@ export class AnalystDesk {
 
   tableKeys(table: string): string {
     return JSON.stringify(this.large(table).rowKeys);
+  }
+
+  /** The analysis with what staff wrote, in rows that are known again where their keys have changed. */
+  private analysed(
+    written: StaffState,
+    request: AnalysisRequest,
+  ): {
+    readonly staff: StaffState;
+    readonly results: Results;
+    readonly rekeyed: ReadonlyMap<string, string>;
+  } {
+    const results = this.analyse(written, request);
+    const rekeyed = rematchedKeys(written, results, this.staff.firstKeys(CLEAN_DATA.document));
+    if (rekeyed.size === 0) return { staff: written, results, rekeyed };
+    const staff = withKeys(written, rekeyed);
+    return { staff, results: this.analyse(staff, request), rekeyed };
   }
 
   private analyse(
@@ -240,4 +260,19 @@ function firstThatFits(
     if (error instanceof SurveyError && others.length > 0) return firstThatFits(samples, others);
     throw error;
   }
+}
+
+/** The sheets with a table whose standing rows have other keys now. */
+function withRekeyed(
+  specs: readonly SheetSpec[],
+  name: string | undefined,
+  rekeyed: ReadonlyMap<string, string>,
+): readonly SheetSpec[] {
+  if (rekeyed.size === 0) return specs;
+  return specs.map((spec) => ({
+    ...spec,
+    blocks: spec.blocks.map((block) =>
+      block.kind === "table" && block.name === name ? { ...block, rekeyed } : block,
+    ),
+  }));
 }

@@ -19,7 +19,12 @@ interface OpenTable {
   /** Columns in which what stands was typed, not computed. */
   readonly typed: readonly string[];
   readonly rows: StaffRow[];
+  /** The first keys, whether or not staff have written in their rows. */
+  readonly firstKeys: string[];
 }
+
+/** So many keys tell whether a table's rows are those of the survey. */
+const FIRST_KEYS = 2_000;
 
 /** What staff wrote, gathered from the rows of our tables as they are read: the rows that their documents keep. */
 export class StaffCollector {
@@ -36,6 +41,7 @@ export class StaffCollector {
       keyColumn: keyColumn ?? "",
       typed: columns.filter(({ computed }) => !computed).map((column) => column.key),
       rows: [],
+      firstKeys: [],
     });
   }
 
@@ -64,11 +70,18 @@ export class StaffCollector {
     const table = this.tables.get(key);
     if (table === undefined) throw new Error(`the table ${key} was not opened`);
     eachRowOf(block, (cells, tableRow) => {
-      const watchedKey = `${key}/${String(cells[table.keyColumn] ?? "")}`;
+      const rowKey = String(cells[table.keyColumn] ?? "");
+      if (table.firstKeys.length < FIRST_KEYS) table.firstKeys.push(rowKey);
+      const watchedKey = `${key}/${rowKey}`;
       if (this.watched.size > 0 && this.watched.has(watchedKey)) this.met.add(watchedKey);
       if (!isKept(table, cells)) return;
-      table.rows.push({ key: String(cells[table.keyColumn] ?? ""), tableRow, cells });
+      table.rows.push({ key: rowKey, tableRow, cells });
     });
+  }
+
+  /** The first keys of a table that stands. */
+  firstKeys(key: string): readonly string[] {
+    return this.tables.get(key)?.firstKeys ?? [];
   }
 
   /** What was gathered. */

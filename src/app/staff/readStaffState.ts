@@ -28,8 +28,9 @@ export async function readStaffState(
     if (found === null) continue;
     const { sheet, standing, columns, keyColumn } = found;
     const isOfUndo = isKept(declared);
+    const keys = new Set(columns.map(({ key }) => key));
     const isWanted = (key: string): boolean =>
-      isRead(declared, key) || (isOfUndo && ownHeading(key) !== null);
+      isRead(declared, key, keys) || (isOfUndo && ownHeading(key) !== null);
     const onRow = isOfUndo ? typed.open(declared, found) : null;
     await analyst.openStaffTable(tableKey(declared), { columns, keyColumn });
     await readTableBlocks(

@@ -20,14 +20,15 @@ export async function restoreKeys(tables: OurTables, signal: AbortSignal): Promi
   const places = columnPlaces(table.standing.columns, table.columns, table.columns);
   if (places.has(column.key)) return false;
   const rows: RowCells[] = [];
-  let isWritten = false;
-  const isWanted = (key: string): boolean => ["ticketId", "time"].includes(key) || isRead(CORRECTIONS, key);
+  let written = 0;
+  const isWanted = (key: string): boolean =>
+    ["ticketId", "time"].includes(key) || isRead(CORRECTIONS, key, new Set(places.keys()));
   await eachRow(table, isWanted, tables.blockBytes, signal, (cells) => {
-    isWritten ||= CORRECTIONS.keeps?.({ ...cells, key: "?" }) === true;
+    if (CORRECTIONS.keeps?.({ ...cells, key: "?" }) === true) written++;
     rows.push({ ticketId: cells["ticketId"] ?? null, time: cells["time"] ?? null });
   });
   if (!places.has("ticketId")) {
-    if (isWritten) throw new WorkbookError("keys-gone", { sheet: table.sheet, column: column.heading });
+    if (written > 0) throw new WorkbookError("keys-gone", { sheet: table.sheet, column: column.heading });
     return false;
   }
   const { name } = table;

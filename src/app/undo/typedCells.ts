@@ -43,7 +43,8 @@ export async function isCorrected(
     if (!declared.rescued || declared.document !== document || keeps === null) continue;
     const table = ourTable(tables, declared.document, declared.part);
     if (table === null) continue;
-    const isWanted = (key: string): boolean => isRead(declared, key);
+    const keys = new Set(table.columns.map(({ key }) => key));
+    const isWanted = (key: string): boolean => isRead(declared, key, keys);
     await eachRow(table, isWanted, tables.blockBytes, signal, (cells) => {
       corrected ||= keeps(cells);
     });

@@ -31,10 +31,18 @@ export const CLEAN_DATA = {
 
 /** What staff corrected, and what was found, from which a correction differs. */
 export const CORRECTIONS = staffTable(CLEAN_DATA, {
-  columns: { key: "text", scoreFound: "number", score: "number", excluded: "text" },
+  columns: {
+    key: "text",
+    scoreFound: "number",
+    score: "number",
+    excluded: "text",
+    time: "date",
+    agentId: "text",
+  },
   numbered: { reasonFound: "text", reason: "text" },
   keeps: (cells) => correctionOf(cells) !== null || ownCells(cells).length > 0,
   rescued: true,
+  knownBy: { without: "ticketId", columns: ["time", "agentId"] },
   withOwnColumns: true,
 });
 

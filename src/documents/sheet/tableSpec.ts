@@ -20,6 +20,8 @@ export interface TableBlock {
   readonly keyColumn: string | null;
   /** Data: a column of numbers that nothing reads back. Rows are brought into order by it, so that what staff put beside them goes along. */
   readonly orderColumn?: string;
+  /** Data: the keys that rows have now, by those that stand in the table; the rows stay. */
+  readonly rekeyed?: ReadonlyMap<string, string>;
   /**
    * Content of a row's cell; for staff columns what a new row starts with. Not asked for columns with a formula. Data:
    * asked as well for columns that staff added (ownColumnKey), whose cells stay where it gives null.

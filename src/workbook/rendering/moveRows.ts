@@ -99,7 +99,8 @@ async function removeGone(
   task: TableTask,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const standing = await readKeys(rows, signal);
+  const { rekeyed } = task.block;
+  const standing = (await readKeys(rows, signal)).map((key) => rekeyed?.get(key) ?? key);
   const placeOf = new Map((await sourceOf(task).keys()).map((key, place) => [key, place]));
   const seen = new Set<string>();
   const isKept = standing.map((key) => {

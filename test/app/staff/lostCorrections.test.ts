@@ -45,6 +45,37 @@ describe("a correction whose row is not found any more", () => {
     );
   });
 
+  it("is known again without tickets by time, agent and score, with what staff wrote beside it, as one column more changes every key", () =>
+    inMadeWorkbook(
+      withoutTickets,
+      async () => {
+        await typeInto("清洗数据", 2, "满意度评分", 4);
+        await excel((context) => {
+          context.workbook.tables
+            .getItem("清洗数据")
+            .columns.add(2, [
+              ["备注"],
+              ...Array.from({ length: 20 }, (_, row) => [row === 2 ? "已回电" : ""]),
+            ]);
+          const sheet = context.workbook.worksheets.getItem("回访数据");
+          sheet.getRange("E1:E21").values = Array.from({ length: 21 }, (_, row) => [
+            row === 0 ? "建议" : `第${String(row)}条`,
+          ]);
+          sheet.getRange("2:2").insert("Down");
+          sheet.getRange("A2:E2").values = [["2024-05-25", "'001", 5, "", "很好"]];
+        });
+        const report = await run(REQUEST);
+        expect(report.warnings.map(({ code }) => code)).not.toContain("corrections-lost");
+        const rows = await tableRows("清洗数据");
+        expect(rows).toHaveLength(21);
+        const corrected = rows.filter((row) => row["满意度评分"] !== row["满意度评分(系统)"]);
+        expect(corrected).toMatchObject([{ "满意度评分(系统)": 2, 满意度评分: 4, 备注: "已回电" }]);
+        expect(rows.filter((row) => row["备注"] !== "")).toHaveLength(1);
+        expect(await lostLines()).toEqual([]);
+      },
+      REQUEST,
+    ));
+
   it.each([
     [
       "one whose row was removed",
@@ -192,8 +223,17 @@ describe("a correction that is taken back after a run that was broken off", () =
       await typeInto("清洗数据", 2, "满意度评分", 4);
       const before = host.requests();
       await run(REQUEST);
-      host.refuseRequest(Math.round((host.requests() - before) * 0.7));
-      await expect(run(REQUEST)).rejects.toMatchObject({ code: "excel-failed" });
+      const late = Math.round((host.requests() - before) * 0.6);
+      // The library itself forgives a failure of the batch that only lets go of its objects.
+      const brokenOff = async (request: number): Promise<unknown> => {
+        host.refuseRequest(request);
+        return run(REQUEST).then(
+          () => null,
+          (error: unknown) => error,
+        );
+      };
+      const failure = (await brokenOff(late)) ?? (await brokenOff(late + 1));
+      expect(failure).toMatchObject({ code: "excel-failed" });
       await typeInto("清洗数据", 2, "满意度评分", 2);
       await run(REQUEST);
       expect((await tableRows("清洗数据"))[2]).toMatchObject({ 工单号: "T1002", 满意度评分: 2 });
