@@ -1,6 +1,6 @@
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
-import type { SheetPlan } from "./planSheets";
+import type { SheetPlan } from "./sheetPlan";
 
 /**
  * Shows all rows of standing sheets before they are written: under a filter Excel puts what is written into other rows,

@@ -3,14 +3,19 @@ import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { overlap } from "../area";
 import type { OurSheet } from "../identity/ourBook";
-import { blocksOf, cellsArea, type SheetTask, type TableTask } from "./sheetTask";
+import { blocksOf, bodyRows, cellsArea, type SheetTask, type TableTask } from "./sheetTask";
 
-/** Gives cells and charts outside tables their places by where the tables of their sheet stand. */
+/**
+ * Gives cells and charts outside tables their places by where the tables of their sheet stand.
+ *
+ * @param apart tables that staff have moved away from what stands above them: their headings are left where they are.
+ */
 export function layOut(
   spec: SheetSpec,
   sheet: string,
   ours: OurSheet | undefined,
   tables: readonly TableTask[],
+  apart: ReadonlySet<string>,
 ): SheetTask {
   const { cells, charts, drawings } = blocksOf(spec);
   const movedAt = (row: number): number => movedRows(tables, row, ours);
@@ -21,9 +26,10 @@ export function layOut(
     tables,
     cells: cells
       .filter((block) => ours === undefined || !standsUnderLedger(tables, block.row))
+      .filter((block) => !apart.has(headedBy(tables, block)?.block.name ?? ""))
       .map((block) => ({
         block,
-        row: block.row + movedAt(block.row),
+        row: block.row + (movedByTable(tables, block) ?? movedAt(block.row)),
         column: block.column + movedColumns(tables, block, ours),
       }))
       .filter((place) => !tables.some(({ area }) => overlap(area, cellsArea(place)))),
@@ -32,21 +38,46 @@ export function layOut(
   };
 }
 
-/** How many rows lower than declared a row stands: as the nearest table above it, else as the sheet's first row. */
+/**
+ * How many rows lower than declared a row stands: as the nearest table above it, of which it stands beside the rows or
+ * under the last one, else as the sheet's first row.
+ */
 function movedRows(tables: readonly TableTask[], row: number, sheet: OurSheet | undefined): number {
   const above = tables
     .filter(({ block }) => block.row <= row)
     .sort((one, other) => other.block.row - one.block.row)[0];
-  return above === undefined ? (sheet?.originRow ?? 0) : above.area.row - above.block.row;
+  if (above === undefined) return sheet?.originRow ?? 0;
+  const { area, block } = above;
+  const isUnder = block.mode !== "ledger" && row >= endRow(block);
+  return isUnder ? area.row + area.rows - endRow(block) : area.row - block.row;
+}
+
+/** The row under a table as it is declared. */
+export function endRow(block: TableBlock): number {
+  return block.row + 1 + bodyRows(block);
+}
+
+/** The table right above which cells stand. */
+function headedBy(tables: readonly TableTask[], cells: CellsBlock): TableTask | undefined {
+  return tables.find(({ block }) => isHeading(cells, block));
+}
+
+/** Whether cells stand right above a table. */
+export function isHeading({ row, column, rows }: CellsBlock, block: TableBlock): boolean {
+  return block.row === row + rows.length && block.column === column;
+}
+
+/** How many rows lower than declared a heading stands with its table; null for what heads none, or the first one. */
+function movedByTable(tables: readonly TableTask[], cells: CellsBlock): number | null {
+  const headed = headedBy(tables, cells);
+  if (headed === undefined || !tables.some(({ block }) => block.row < cells.row)) return null;
+  return headed.area.row - headed.block.row;
 }
 
 /** How many columns further right than declared cells stand: as the table that they stand right above, or the end of one beside them. */
-function movedColumns(
-  tables: readonly TableTask[],
-  { row, column, rows }: CellsBlock,
-  sheet: OurSheet | undefined,
-): number {
-  const headed = tables.find(({ block }) => block.row === row + rows.length && block.column === column);
+function movedColumns(tables: readonly TableTask[], cells: CellsBlock, sheet: OurSheet | undefined): number {
+  const { row, column } = cells;
+  const headed = headedBy(tables, cells);
   if (headed !== undefined) return headed.area.column - column;
   const beside = tables
     .filter((task) => task.block.row <= row && endOf(task.block) <= column)
@@ -59,7 +90,7 @@ function endOf({ column, columns }: TableBlock): number {
   return column + columns.length;
 }
 
-/** What stands under a ledger was put there once and moves with it. */
+/** What stands under a standing ledger was put there once and moves with it. */
 function standsUnderLedger(tables: readonly TableTask[], row: number): boolean {
-  return tables.some(({ block }) => block.mode === "ledger" && block.row < row);
+  return tables.some(({ block, isNew }) => !isNew && block.mode === "ledger" && block.row < row);
 }

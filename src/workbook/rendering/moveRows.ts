@@ -1,7 +1,7 @@
 import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import { readContent } from "../writtenValue";
-import type { SheetPlan, TableChange } from "./planSheets";
+import type { SheetPlan, TableChange } from "./sheetPlan";
 import type { TableTask } from "./sheetTask";
 import { sourceOf } from "./tableRows";
 

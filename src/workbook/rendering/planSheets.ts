@@ -5,32 +5,10 @@ import { columnPlaces } from "../identity/columnPlaces";
 import type { OurBook, OurSheet } from "../identity/ourBook";
 import { freeSheetName } from "../identity/sheetName";
 import { layOut } from "./layOut";
-import { blocksOf, bodyRows, type SheetTask, type StandingTable, type TableTask } from "./sheetTask";
-
-/** How a standing table has to change before it is written. */
-export interface TableChange {
-  readonly standing: StandingTable;
-  readonly task: TableTask;
-  /** Headings of columns that it lacks, added at its right. */
-  readonly missing: readonly string[];
-}
-
-/** Rows and columns to put in before the first ones or, from `at` on, before the first table; rows below 0 are taken away. */
-export interface Lift {
-  readonly at: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A sheet to write with what changes on it first. */
-export interface SheetPlan {
-  readonly task: SheetTask;
-  /** What staff deleted above or left of the tables, or has to go for a table to fit; null for nothing. */
-  readonly lift: Lift | null;
-  /** Where among the sheets a new one goes; null at the end. */
-  readonly position: number | null;
-  readonly changes: readonly TableChange[];
-}
+import { movedApart } from "./stack/movedApart";
+import { changesStack } from "./stack/rowSteps";
+import type { Lift, SheetPlan, TableChange } from "./sheetPlan";
+import { blocksOf, bodyRows, type StandingTable, type TableTask } from "./sheetTask";
 
 /** Settles for each document which sheet, which tables and which places it is written to. */
 export function planSheets(
@@ -94,7 +72,13 @@ function planSheet(
     changes.push(change);
     return change.task;
   });
-  return { task: layOut(spec, name, sheet, tasks), lift, changes };
+  const written = new Set(tables.map((block) => block.name));
+  const others = book.tables.flatMap((table) => {
+    const stands = table.sheet === name && !written.has(table.name) ? standing.get(table.name) : undefined;
+    return stands === undefined ? [] : [lifted(stands, lift).area];
+  });
+  const apart = movedApart(spec, changes, book.memory);
+  return { task: layOut(spec, name, sheet, tasks, apart), lift, changes, others, apart };
 }
 
 /** The last row of a heading that leaves room for a table's rows on the sheet. */
@@ -142,22 +126,25 @@ export function relocated(
   const { spec, sheet, isNew } = plan.task;
   const moved = new Map(
     plan.task.tables.map((task) => {
-      const { row, column } = standing.get(task.block.name)?.area ?? task.area;
-      return [task, { ...task, area: { ...task.area, row, column } }];
+      const { row, column, rows } = standing.get(task.block.name)?.area ?? task.area;
+      // A table keeps rows beside which something of staff's stands.
+      const kept = task.block.mode === "ledger" ? task.area.rows : Math.max(rows, task.area.rows);
+      return [task, { ...task, area: { ...task.area, row, column, rows: kept } }];
     }),
   );
   const tables = [...moved.values()];
   const changes = plan.changes.map((change) => ({ ...change, task: moved.get(change.task) ?? change.task }));
-  const task = { ...layOut(spec, sheet, book.sheets.get(spec.id), tables), isNew };
+  const task = { ...layOut(spec, sheet, book.sheets.get(spec.id), tables, plan.apart), isNew };
   return { ...plan, task, changes };
 }
 
 /** Whether tables may stand elsewhere once this plan's tables have been changed. */
-export function changesSizes({ changes }: SheetPlan): boolean {
-  return changes.some(
+export function movesTables(plan: SheetPlan): boolean {
+  const isResized = plan.changes.some(
     ({ standing, task }) =>
       standing.area.rows !== task.area.rows || standing.area.columns !== task.area.columns,
   );
+  return isResized || changesStack(plan);
 }
 
 function newTable(block: TableBlock, sheet: OurSheet | undefined): TableTask {

@@ -5,47 +5,68 @@ import { sheetNameItem } from "../identity/marker";
 import type { OurBook } from "../identity/ourBook";
 import { writtenContent } from "../writtenValue";
 import { addSheet, tagSheet } from "./addSheet";
-import type { SheetPlan, TableChange } from "./planSheets";
-import { cellAreas, type SheetTask } from "./sheetTask";
-import { addTable, addTableRules, dressRows } from "./tables";
-
-/** Bytes of a blank cell in a request, its comma included. */
-const BLANK_BYTES = 3;
+import { changeRows, growFurther } from "./changeRows";
+import type { SheetPlan, TableChange } from "./sheetPlan";
+import { cellAreas } from "./sheetTask";
+import { cellsBetween, ourCells } from "./stack/ourCells";
+import { placeNewTables } from "./stack/placeNewTables";
+import { changesStack, rowSteps, type RowStep } from "./stack/rowSteps";
+import { readStandingCells } from "./stack/standingCells";
+import { addTable, dressRows } from "./tables";
 
 /**
  * Adds the sheet with its tables, or gives the standing tables the columns and rows that they need. One batch, and one
- * more for each `blockBytes` of blank rows that a table needs beyond those of the first.
+ * more for each `blockBytes` of blank rows that a table needs beyond those of the first; a round trip more where tables
+ * stand one above the other and change, and one where another comes among them.
+ *
+ * @returns the plan with new tables where there was room for them.
  */
 export async function prepareSheet(
   plan: SheetPlan,
   book: OurBook,
   blockBytes: number,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<SheetPlan> {
   const { task } = plan;
   const most = blockBytes / Math.max(1, plan.changes.length);
-  await runExcel(async (context) => {
+  const { prepared, steps } = await runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = task.isNew
       ? addSheet(context, task, book.definedNames.has(sheetNameItem(task.spec.id)))
       : context.workbook.worksheets.getItem(task.sheet);
     lift(context, sheet, plan, book);
-    clearLeftCells(sheet, task, book);
+    clearLeftCells(sheet, plan, book);
     // A new column moves the tables beside it along only as long as they reach over the same rows.
     for (const change of fromRight(plan.changes)) addColumns(sheet, change, task.spec.hiddenColumns);
-    for (const change of fromRight(plan.changes)) {
-      changeRows(sheet, change);
-      growTable(sheet, change, 0, most);
-    }
-    for (const table of task.tables) {
+    const taken = await stepsOf(context, sheet, plan, book);
+    for (const step of taken) changeRows(sheet, step, most);
+    const placed = await placeNewTables(context, plan);
+    for (const table of placed.task.tables) {
       if (!table.isNew) continue;
       addTable(sheet, table);
       dressRows(sheet, table, { from: 0, to: table.area.rows - 1 });
     }
     if (plan.position !== null) sheet.position = plan.position;
     await context.sync();
+    return { prepared: placed, steps: taken };
   }, signal);
-  for (const change of plan.changes) await growFurther(task.sheet, change, most, signal);
+  for (const step of steps) {
+    if (step.kind === "cells") await growFurther(task.sheet, step.change, most, signal);
+  }
+  return prepared;
+}
+
+/** How the rows of a sheet change; of tables in a stack that depends on what stands on the sheet. */
+async function stepsOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  book: OurBook,
+): Promise<readonly RowStep[]> {
+  if (!changesStack(plan)) return fromRight(plan.changes).map((change) => ({ kind: "cells", change }));
+  const cells = await readStandingCells(context, sheet);
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  return rowSteps(plan, { cells, ours: ourCells(plan, book.memory) });
 }
 
 /** Puts rows and columns in before our first ones, or takes rows away, and marks the sheet anew. */
@@ -65,15 +86,19 @@ function lift(
 }
 
 /** Empties cells that an earlier run wrote outside tables and this one does not reach. */
-function clearLeftCells(sheet: Excel.Worksheet, task: SheetTask, book: OurBook): void {
+function clearLeftCells(sheet: Excel.Worksheet, plan: SheetPlan, book: OurBook): void {
+  const { task } = plan;
   if (task.isNew) return;
   const now = new Set(cellAreas(task).map(areaAddress));
-  for (const area of book.memory.cells[task.spec.id] ?? []) {
+  const moving = changesStack(plan) ? cellsBetween(plan, book) : new Set<string>();
+  for (const area of ourCells(plan, book.memory)) {
     const address = areaAddress(area);
     const stays = task.tables.some(
-      (table) => overlap(table.area, area) || (table.block.mode === "ledger" && area.row > table.area.row),
+      (table) =>
+        overlap(table.area, area) ||
+        (table.block.mode === "ledger" && !table.isNew && area.row > table.area.row),
     );
-    if (now.has(address) || stays) continue;
+    if ((now.has(address) || stays) && !moving.has(address)) continue;
     const left = sheet.getRange(address);
     left.unmerge();
     left.clear();
@@ -109,82 +134,4 @@ function addColumns(
     if (place < standing.columns.length || !hidden.includes(block.column + index)) return;
     sheet.getRangeByIndexes(0, area.column + place, 1, 1).getEntireColumn().columnHidden = true;
   });
-}
-
-/** Makes room for the rows that a ledger gets, or takes away those that another table no longer has. */
-function changeRows(sheet: Excel.Worksheet, { standing, task: { block, area } }: TableChange): void {
-  if (block.mode === "ledger") {
-    pushDown(sheet, standing, area.rows - standing.area.rows);
-    return;
-  }
-  const [now, wanted] = [standing.area.rows - 1, area.rows - 1];
-  if (wanted < now) {
-    sheet.getRangeByIndexes(area.row + 1 + wanted, area.column, now - wanted, area.columns).delete("Up");
-  }
-}
-
-/** Puts whole rows of the sheet into a table before its last one: what stands below moves down. */
-function pushDown(sheet: Excel.Worksheet, { area }: TableChange["standing"], rows: number): void {
-  if (rows <= 0) return;
-  sheet
-    .getRangeByIndexes(area.row + area.rows - 1, 0, rows, 1)
-    .getEntireRow()
-    .insert("Down");
-}
-
-/** Appends the rows that did not go into the first batch. */
-async function growFurther(
-  sheet: string,
-  change: TableChange,
-  bytes: number,
-  signal: AbortSignal,
-): Promise<void> {
-  const step = rowsOfRequest(change, bytes);
-  for (let added = step; added < missingRows(change); added += step) {
-    await runExcel(async (context) => {
-      context.workbook.application.suspendApiCalculationUntilNextSync();
-      growTable(context.workbook.worksheets.getItem(sheet), change, added, bytes);
-      await context.sync();
-    }, signal);
-  }
-}
-
-/** Appends as many blank rows as fit into a request, after those `added` already; dresses them all with the last. */
-function growTable(sheet: Excel.Worksheet, change: TableChange, added: number, bytes: number): void {
-  const { area, block } = change.task;
-  const missing = missingRows(change);
-  if (missing === 0) return;
-  const rows = Math.min(rowsOfRequest(change, bytes), missing - added);
-  if (change.standing.area.rows === 2) holdLoneRow(sheet, change.task);
-  sheet.tables.getItem(block.name).rows.add(
-    undefined,
-    Array.from({ length: rows }, () => new Array<string>(area.columns).fill("")),
-  );
-  if (added + rows < missing) return;
-  const wanted = area.rows - 1;
-  // New rows begin in the colours of the last one, which are that row's own.
-  sheet
-    .getRangeByIndexes(area.row + 1 + wanted - missing, area.column, missing, area.columns)
-    .format.fill.clear();
-  dressRows(sheet, change.task, { from: wanted - missing, to: wanted });
-  sheet.getRangeByIndexes(area.row + 1, area.column, wanted, area.columns).conditionalFormats.clearAll();
-  addTableRules(sheet, change.task, { from: 0, to: wanted });
-}
-
-/** Rows that a standing table lacks; ledgers get theirs when they are brought up to date. */
-/** A lone blank row takes the first of the rows that are added: it is none while something of ours stands in it. */
-function holdLoneRow(sheet: Excel.Worksheet, { block, area, columnAt }: TableChange["task"]): void {
-  const column = block.columns.find(
-    ({ key, owner, formula }) => owner === "computed" && formula === undefined && key !== block.keyColumn,
-  );
-  const place = column === undefined ? undefined : columnAt.get(column.key);
-  if (place !== undefined) sheet.getRangeByIndexes(area.row + 1, area.column + place, 1, 1).values = [[0]];
-}
-
-function missingRows({ standing, task: { area, block } }: TableChange): number {
-  return block.mode === "ledger" ? 0 : Math.max(0, area.rows - standing.area.rows);
-}
-
-function rowsOfRequest({ task: { area } }: TableChange, bytes: number): number {
-  return Math.max(1, Math.floor(bytes / (BLANK_BYTES * (area.columns + 1))));
 }

@@ -1,7 +1,7 @@
 import type { OurBook } from "../identity/ourBook";
 import { freeSheetName } from "../identity/sheetName";
 import { WorkbookError } from "../workbookError";
-import type { SheetPlan } from "./planSheets";
+import type { SheetPlan } from "./sheetPlan";
 import { prepareSheet } from "./prepareSheet";
 
 /** How many names a new sheet may try. */
@@ -30,8 +30,9 @@ export async function prepareSheets(
     for (let attempt = 1; ; attempt++) {
       const plan = plans[index] as SheetPlan;
       try {
-        await prepareSheet(plan, book, blockBytes, signal);
-        await listeners.onPrepared(plan);
+        const prepared = await prepareSheet(plan, book, blockBytes, signal);
+        plans[index] = prepared;
+        await listeners.onPrepared(prepared);
         break;
       } catch (error) {
         if (attempt === ATTEMPTS || !plan.task.isNew || !isNameTaken(error)) throw error;

@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { IssuedNaming } from "../identity/createNaming";
 import type { Memory, RememberedTable, Unfinished } from "../identity/memory";
@@ -13,13 +14,15 @@ import { clearFilters } from "./clearFilters";
 import { drawCharts, type ChartPlaces } from "./drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
 import { orderRows, removeGoneRows, type StandingKeys } from "./moveRows";
-import { changesSizes, planSheets, relocated, type SheetPlan } from "./planSheets";
+import { movesTables, planSheets, relocated } from "./planSheets";
+import type { SheetPlan } from "./sheetPlan";
 import { layOutPage, pageKey, repeatHeadings } from "./page";
 import { freezePanes, panesKey } from "./panes";
 import { prepareSheets } from "./prepareSheets";
 import { readStandingTables } from "./readStanding";
 import { Refusals, type Notice } from "./refusals";
 import { cellAreas, type SheetTask, type TableTask } from "./sheetTask";
+import { movedCells } from "./stack/ourCells";
 import { writeTableRows } from "./tableRows";
 import { updateLedger } from "./updateLedger";
 
@@ -125,7 +128,7 @@ async function relocatedPlans(
   book: OurBook,
   signal: AbortSignal,
 ): Promise<readonly SheetPlan[]> {
-  if (!plans.some(changesSizes)) return plans;
+  if (!plans.some(movesTables)) return plans;
   const standing = await readStandingTables(book, signal);
   return plans.map((plan) => (plan.task.isNew ? plan : relocated(plan, book, standing)));
 }
@@ -220,9 +223,9 @@ async function memoryOf(
     ]);
   }, signal);
   const issued = naming.issued();
-  const cells = plans.map(({ task }): [string, ReturnType<typeof cellAreas>] => [
+  const cells = plans.map(({ task }): [string, readonly Area[]] => [
     task.spec.id,
-    rememberedCells(task, book),
+    rememberedCells(task, tables, book),
   ]);
   return {
     tableNames: { ...book.memory.tableNames, ...issued.tableNames },
@@ -238,9 +241,24 @@ async function memoryOf(
 }
 
 /** Cells under a standing ledger were not written this time, yet they are ours. */
-function rememberedCells(task: SheetTask, book: OurBook): ReturnType<typeof cellAreas> {
-  const hasLedger = task.tables.some(({ block }) => block.mode === "ledger");
-  return task.isNew || !hasLedger ? cellAreas(task) : (book.memory.cells[task.spec.id] ?? cellAreas(task));
+function rememberedCells(
+  task: SheetTask,
+  tables: readonly KeyedTable[],
+  { memory }: OurBook,
+): readonly Area[] {
+  const written = cellAreas(task);
+  const moved = tables
+    .filter(({ sheet }) => sheet === task.sheet)
+    .flatMap(({ task: { block, area } }) => {
+      const before = memory.tables[block.name]?.area;
+      return before === undefined ? [] : [{ before, now: area, block }];
+    });
+  const ledgers = moved.filter(({ block }) => block.mode === "ledger");
+  if (task.isNew || ledgers.length === 0) return written;
+  const under = movedCells(memory.cells[task.spec.id] ?? [], moved).filter((area) =>
+    ledgers.some(({ now }) => area.row >= now.row + now.rows),
+  );
+  return [...written, ...under];
 }
 
 function rememberedTable(

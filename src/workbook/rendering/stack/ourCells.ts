@@ -1,0 +1,66 @@
+import { areaAddress, overlap, parseAddress, withoutSheet, type Area } from "../../area";
+import { staffCellNameItem } from "../../identity/marker";
+import type { Memory } from "../../identity/memory";
+import type { OurBook } from "../../identity/ourBook";
+import type { SheetPlan } from "../sheetPlan";
+
+/** A table as it was last written and as it stands. */
+export interface MovedTable {
+  readonly before: Area;
+  readonly now: Area;
+}
+
+/**
+ * Where the cells that the last run wrote outside tables stand now, as far as the tables around them tell. Cells between
+ * two tables that staff have moved apart are left out: nobody knows on which side of what came between they are.
+ */
+export function ourCells({ task, changes }: SheetPlan, memory: Memory): readonly Area[] {
+  const tables = changes.flatMap(({ standing, task: { block } }): MovedTable[] => {
+    const before = memory.tables[block.name]?.area;
+    return before === undefined ? [] : [{ before, now: standing.area }];
+  });
+  return movedCells(memory.cells[task.spec.id] ?? [], tables);
+}
+
+/** Cells outside tables where they stand once the tables around them have moved. */
+export function movedCells(areas: readonly Area[], tables: readonly MovedTable[]): readonly Area[] {
+  const sorted = [...tables].sort((one, other) => one.before.row - other.before.row);
+  return areas.flatMap((area): Area[] => {
+    const moved = movedBy(area, sorted);
+    return moved === null ? [] : [{ ...area, row: area.row + moved }];
+  });
+}
+
+/**
+ * Addresses of our cells between tables that change their distances: they are written anew. Cells in which staff have
+ * something, and those under a ledger, move along.
+ */
+export function cellsBetween(plan: SheetPlan, { memory, definedNames }: OurBook): ReadonlySet<string> {
+  const { task, changes } = plan;
+  const first = Math.min(...changes.map(({ standing }) => end(standing.area)));
+  const ledgers = changes.filter((change) => change.task.block.mode === "ledger");
+  const names = staffCellNameItem(task.spec.id, "");
+  const staffs = [...definedNames].flatMap(([name, formula]) =>
+    name.startsWith(names) && !formula.includes("#REF!") ? [parseAddress(withoutSheet(formula))] : [],
+  );
+  return new Set(
+    ourCells(plan, memory)
+      .filter((area) => area.row >= first && !ledgers.some(({ standing }) => area.row >= end(standing.area)))
+      .filter((area) => !staffs.some((cell) => overlap(cell, area)))
+      .map(areaAddress),
+  );
+}
+
+function movedBy({ row }: Area, tables: readonly MovedTable[]): number | null {
+  const above = tables.filter(({ before }) => before.row <= row).at(-1);
+  if (above === undefined) return 0;
+  const { before, now } = above;
+  if (row < end(before)) return now.row - before.row;
+  const moved = end(now) - end(before);
+  const below = tables.find((table) => table.before.row > row);
+  return below === undefined || below.now.row - below.before.row === moved ? moved : null;
+}
+
+function end({ row, rows }: Area): number {
+  return row + rows;
+}
