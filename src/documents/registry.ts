@@ -32,10 +32,12 @@ import { tableKey, type StaffState } from "./staffState";
 import type { StaffTable } from "./staffTable";
 import { tracking } from "./tracking/tracking";
 import { trend } from "./trend/trend";
+import { workSummary } from "./workSummary/workSummary";
 
 /** Every document, in the order of the tabs: group by group as in TAB_GROUPS. */
 export const DOCUMENTS = [
   briefing,
+  workSummary,
   measures,
   pareto,
   reasonBreakdown,

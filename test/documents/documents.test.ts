@@ -210,6 +210,7 @@ describe("what data lack", () => {
     const specs = specsOf(contextOf(resultsOf(rows)));
     expect(specs.map(({ id }) => id)).toEqual([
       "briefing",
+      "work-summary",
       "measures",
       "improvement-table",
       "problem-analysis",

@@ -30,5 +30,6 @@ export const IS_SHARED: Readonly<Record<DocumentId, boolean>> = {
   "measure-library": true,
   dictionary: false,
   pdca: true,
+  "work-summary": true,
   settings: true,
 };

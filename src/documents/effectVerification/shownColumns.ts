@@ -136,7 +136,8 @@ export function changeOf(row: EffectRow): number | null {
   return (valueAfter - valueBefore) * (isMention ? 1 : pointsOf(row));
 }
 
-function rateOf({ valueBefore, valueAfter }: EffectRow): number | null {
+/** Relative to the value before; null without one above 0. */
+export function rateOf({ valueBefore, valueAfter }: EffectRow): number | null {
   if (valueBefore === null || valueAfter === null || valueBefore <= 0) return null;
   return (valueAfter - valueBefore) / valueBefore;
 }

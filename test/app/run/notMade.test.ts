@@ -17,6 +17,7 @@ const MONTHS = lines("指标,2024-01,2024-02,2024-03", "满意度,0.9,0.91,0.93"
 
 const OF_ANSWERS = {
   briefing: "no-answers",
+  "work-summary": "no-answers",
   "effect-verification": "no-answers",
   "improvement-history": "no-answers",
   pdca: "no-answers",
@@ -46,6 +47,7 @@ describe("documents asked for that the data give nothing for", () => {
       TEXTS,
       {
         briefing: "no-score",
+        "work-summary": "no-score",
         measures: "no-score",
         groups: "no-score",
         trend: "no-score",
@@ -60,6 +62,7 @@ describe("documents asked for that the data give nothing for", () => {
       FEW_TEXTS,
       {
         briefing: "no-score",
+        "work-summary": "no-score",
         measures: "no-score",
         groups: "no-score",
         trend: "no-score",

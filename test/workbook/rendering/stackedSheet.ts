@@ -79,7 +79,10 @@ function tableAt({ name, columns, rows, mode = "computed" }: Stacked, row: numbe
     })),
     rowKeys: rows,
     keyColumn: mode === "ledger" ? "c0" : null,
-    cell: (place, key) => (key === "c0" ? (rows[place] ?? null) : `${rows[place] ?? ""}.${key}`),
+    cell: (place, key) => {
+      if (key === "c0") return rows[place] ?? null;
+      return keys.includes(key) ? `${rows[place] ?? ""}.${key}` : null;
+    },
     filterButtons: false,
     ...(mode === "ledger" ? { roomBelow: true } : {}),
   };
