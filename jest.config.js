@@ -2,7 +2,10 @@ const { availableParallelism } = require("node:os");
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: "node",
+  // suites of a worker share their modules: test/README.md says why
+  testEnvironment: "<rootDir>/test/support/runner/keptEnvironment.cjs",
+  runtime: "<rootDir>/test/support/runner/sharingRuntime.cjs",
+  testSequencer: "<rootDir>/test/support/runner/slowFirst.cjs",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
