@@ -17,6 +17,8 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `run-elsewhere`: the pane or a ribbon button is in a run of this workbook. Data: none.
  * - `run-unfinished`: a run was broken off in this workbook and has to be finished first. Data: none.
  * - `nothing-to-split`: no open action has a department. Data: none.
+ * - `task-sheets-standing`: lists of departments' tasks are in the workbook already. Data: sheets.
+ * - `task-sheets-none`: there is none to merge. Data: none.
  * - `task-sheet-missing`: no list of a department's actions in these files. Data: files.
  * - `task-sheet-foreign`: no action of these lists is in this plan. Data: files.
  * - `nothing-to-undo`: no run is kept that could be taken back. Data: none.
@@ -34,6 +36,8 @@ export type AppErrorCode =
   | "run-elsewhere"
   | "run-unfinished"
   | "nothing-to-split"
+  | "task-sheets-standing"
+  | "task-sheets-none"
   | "task-sheet-missing"
   | "task-sheet-foreign"
   | "nothing-to-undo";

@@ -14,6 +14,8 @@ export interface SplitPlan {
   readonly departments: readonly DepartmentTasks[];
   /** Open actions of no department: they are on no list. */
   readonly unassigned: readonly string[];
+  /** Days from the workbook's dates to those of the tasks. */
+  readonly dateShift: number;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function departmentTasks(locale: Locale, now: Date, signal: AbortSi
   if (departments.size === 0) throw new AppError("nothing-to-split", {});
   return {
     departments: [...departments].map(([department, tasks]) => ({ department, tasks: byKey(tasks) })),
+    dateShift: open[0]?.dateShift ?? 0,
     unassigned: open.filter(({ entry }) => entry.department === "").map(({ name }) => name),
   };
 }

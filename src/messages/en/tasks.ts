@@ -32,6 +32,23 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "{key} {action} · {column}: “{workbook}” in the workbook, “{returned}” in “{from}” (how it was sent is not known)",
   "tasks-conflict-take":
     '  keep the workbook\'s: --answer "{id}=workbook"; take the list\'s: --answer "{id}=returned"',
+  "task-sheets-standing":
+    "Lists of tasks are still in the workbook: {sheets}. Move them to new workbooks, merge or delete them before splitting again.",
+  "task-sheets-none":
+    "There is no list of tasks in the workbook. Move or copy the sheets that came back into it, then merge them.",
+  "tasks-heading": "Department tasks",
+  "tasks-hint":
+    "The open actions, a sheet a department, to be moved to a new workbook and sent; move or copy the filled ones back here to merge them.",
+  "tasks-split-button": "Split by department",
+  "tasks-merge-button": "Merge filled lists",
+  "tasks-merge-chosen": "Merge as chosen",
+  "tasks-working": "Working…",
+  "tasks-failed": "Not done",
+  "tasks-made":
+    "Made {count} lists: {sheets}. Right-click a sheet's tab > Move or Copy > (new book) to send it on its own.",
+  "tasks-sheets-stay": "The sheets of the lists are as they were; delete them once you have looked.",
+  "tasks-keep-workbook": "Keep the workbook's",
+  "tasks-take-returned": "Take the list's",
   "tasks-blank": "blank",
   "usage-split-output":
     "--split-departments writes the lists into the folder after it; it goes without -o, --merge, --undo and --share.",

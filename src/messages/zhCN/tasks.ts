@@ -26,6 +26,22 @@ export const TASKS = {
   "tasks-conflict-unsent":
     "{key} {action} · {column}：工作簿为“{workbook}”，《{from}》为“{returned}”（发出时的内容已不可考）",
   "tasks-conflict-take": '  以工作簿为准：--answer "{id}=workbook"；以任务单为准：--answer "{id}=returned"',
+  "task-sheets-standing": "工作簿里还有部门任务单：{sheets}。请先移到新工作簿、并入或删除，再重新拆分。",
+  "task-sheets-none":
+    "工作簿里没有部门任务单。请把部门发回的任务单工作表移动或复制到本工作簿，再点“并入填好的任务单”。",
+  "tasks-heading": "部门任务单",
+  "tasks-hint":
+    "未完成的措施按责任部门各成一张表，移到新工作簿发给部门；部门填好后，把工作表移动或复制回来即可并入。",
+  "tasks-split-button": "按部门拆分",
+  "tasks-merge-button": "并入填好的任务单",
+  "tasks-merge-chosen": "按所选并入",
+  "tasks-working": "正在处理…",
+  "tasks-failed": "没有完成",
+  "tasks-made":
+    "已生成 {count} 张任务单：{sheets}。右键单击工作表标签 > 移动或复制 > 新工作簿，即可单独发给部门。",
+  "tasks-sheets-stay": "任务单工作表没有改动，核对后可以删除。",
+  "tasks-keep-workbook": "以工作簿为准",
+  "tasks-take-returned": "以任务单为准",
   "tasks-blank": "空白",
   "usage-split-output":
     "--split-departments 把任务单写进它后面的文件夹，不能同时写 -o、--merge、--undo 或 --share。",

@@ -28,6 +28,22 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "tasks-conflict-unsent":
     "{key} {action} · {column}：活頁簿為「{workbook}」，《{from}》為「{returned}」（發出時的內容已不可考）",
   "tasks-conflict-take": '  以活頁簿為準：--answer "{id}=workbook"；以任務單為準：--answer "{id}=returned"',
+  "task-sheets-standing": "活頁簿裡還有部門任務單：{sheets}。請先移到新活頁簿、併入或刪除，再重新拆分。",
+  "task-sheets-none":
+    "活頁簿裡沒有部門任務單。請把部門發回的任務單工作表移動或複製到本活頁簿，再點「併入填好的任務單」。",
+  "tasks-heading": "部門任務單",
+  "tasks-hint":
+    "未完成的措施按責任部門各成一張表，移到新活頁簿發給部門；部門填好後，把工作表移動或複製回來即可併入。",
+  "tasks-split-button": "按部門拆分",
+  "tasks-merge-button": "併入填好的任務單",
+  "tasks-merge-chosen": "按所選併入",
+  "tasks-working": "正在處理…",
+  "tasks-failed": "沒有完成",
+  "tasks-made":
+    "已產生 {count} 張任務單：{sheets}。以滑鼠右鍵按一下工作表索引標籤 > 移動或複製 > 新活頁簿，即可單獨發給部門。",
+  "tasks-sheets-stay": "任務單工作表沒有改動，核對後可以刪除。",
+  "tasks-keep-workbook": "以活頁簿為準",
+  "tasks-take-returned": "以任務單為準",
   "tasks-blank": "空白",
   "usage-split-output":
     "--split-departments 把任務單寫進它後面的資料夾，不能同時寫 -o、--merge、--undo 或 --share。",

@@ -35,6 +35,8 @@ const SAYS_WHAT_IS_SAFE: ReadonlySet<string> = new Set([
   "category-unnamed",
   "category-taken",
   "phrase-taken",
+  "task-sheet-missing",
+  "task-sheet-foreign",
 ]);
 
 interface FailureBarProps {

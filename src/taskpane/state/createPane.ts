@@ -13,6 +13,7 @@ import { createStore, type Store } from "./store";
 import { createSurveyActions, type SurveyActions } from "./surveyActions";
 import { tellFailure } from "./tellFailure";
 import { createVerificationActions, type VerificationActions } from "./verificationActions";
+import { createTaskActions, type TaskActions } from "./taskActions";
 import { createTrackingActions, type TrackingActions } from "./trackingActions";
 
 /** Everything that a person can do in the pane. */
@@ -21,6 +22,7 @@ export interface PaneActions
     SurveyActions,
     RunActions,
     TrackingActions,
+    TaskActions,
     SettingsActions,
     VerificationActions,
     ResultActions,
@@ -75,6 +77,7 @@ export function createPane(storage: Storage | null): Pane {
       ...createRunActions(store, survey),
       ...createRowActions(store),
       ...tracking,
+      ...createTaskActions(store, tracking.lookAtActions),
       ...verification,
       ...createResultActions(store),
       ...createSourceActions(store, survey.look),
@@ -111,6 +114,7 @@ function firstState(storage: Storage | null): PaneState {
     run: { status: "idle", standing: "none" },
     sourceChanged: false,
     tracking: { status: "looking" },
+    tasks: { status: "idle" },
     verification: { status: "idle" },
     settings: { status: "looking" },
     shownRows: null,

@@ -44,6 +44,8 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/tracking/showAction")).showAction,
   showUnowned: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/tracking/showUnowned")).showUnowned,
+  splitHere: async () => (await import(/* webpackChunkName: "app" */ "../../app/tasks/tasksHere")).splitHere,
+  mergeHere: async () => (await import(/* webpackChunkName: "app" */ "../../app/tasks/tasksHere")).mergeHere,
   selectedSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/source/selectedSource")).selectedSource,
   rememberSource: async () =>

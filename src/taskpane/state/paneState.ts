@@ -6,6 +6,8 @@ import type { GenerateProgress } from "../../app/run/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { Report } from "../../app/run/report";
 import type { ReportedComparison } from "../../app/run/reportedChanges";
+import type { MergeOutcome } from "../../app/tasks/mergeTasks";
+import type { SplitHere } from "../../app/tasks/tasksHere";
 import type { UndoOutcome } from "../../app/undo/undoLastRun";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
@@ -89,6 +91,13 @@ export type VerificationState =
       readonly comparison: readonly ReportedComparison[];
     };
 
+/** Lists of tasks for departments: what was last done with them. */
+export type TasksState =
+  | { readonly status: "idle" | "working" }
+  | ({ readonly status: "split" } & SplitHere)
+  | { readonly status: "asking" | "merged"; readonly outcome: MergeOutcome }
+  | { readonly status: "failed"; readonly failure: Failure };
+
 /** Bands, limits and lists; or how reasons are put into categories. */
 export type SettingsPart = "values" | "reasons";
 
@@ -149,6 +158,7 @@ export interface PaneState {
   /** Whether the survey has changed since the last run read it. */
   readonly sourceChanged: boolean;
   readonly tracking: TrackingState;
+  readonly tasks: TasksState;
   readonly verification: VerificationState;
   readonly settings: SettingsState;
   /** The rows behind a result, as long as all others are filtered away. */

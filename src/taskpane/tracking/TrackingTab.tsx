@@ -7,6 +7,7 @@ import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { ActionSaving } from "../state/paneState";
+import { DepartmentTasks } from "./DepartmentTasks";
 import { FilterButtons } from "./FilterButtons";
 import { filteredActions, type ActionFilter } from "./actionFilter";
 import { ActionRow } from "./ActionRow";
@@ -47,7 +48,12 @@ export default function TrackingTab() {
       </EmptyState>
     );
   }
-  return <Actions actions={tracking.actions} saving={tracking.saving} />;
+  return (
+    <>
+      <Actions actions={tracking.actions} saving={tracking.saving} />
+      <DepartmentTasks />
+    </>
+  );
 }
 
 interface ActionsProps {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { departmentTasks } from "../../../src/app/tasks/departmentTasks";
-import type { MergeOutcome } from "../../../src/app/tasks/mergeTasks";
-import { writeTaskSheets } from "../../../src/app/tasks/writeTaskSheets";
+import { taskSheets, type MergeOutcome } from "../../../src/app/tasks/mergeTasks";
+import { mergeHere, splitHere } from "../../../src/app/tasks/tasksHere";
 import { CommandError } from "../../../src/embedded/cli/commandError";
 import { mergeFiles, splitFile } from "../../../src/embedded/cli/departmentFiles";
 import { mergeSentence, splitSentence } from "../../../src/embedded/cli/departmentSummary";
@@ -225,17 +224,39 @@ describe("部门任务单", () => {
     }
   }, 120_000);
 
-  it("are sheets of the workbook where no file can be made, dated as it counts, and no survey", () =>
+  it("are sheets of the workbook where no file can be made: no survey, and not written over while they stand", () =>
     inMadeWorkbook(
       smallSurvey(),
       async () => {
+        const [asked, { signal }] = [{ locale: "zh-CN", now: NOW } as const, new AbortController()];
+        await expect(mergeHere(new Map(), asked, signal)).rejects.toMatchObject({ code: "task-sheets-none" });
         await typeInto("改进计划", 0, "责任部门", "客服部");
-        const { signal } = new AbortController();
-        const { departments } = await departmentTasks("zh-CN", NOW, signal);
-        const written = await writeTaskSheets(departments, { locale: "zh-CN", now: NOW, shift: 0 }, signal);
-        expect(written.map(({ name }) => name)).toContain("任务单-客服部");
+        const { sheets } = await splitHere(asked, signal);
+        expect(sheets).toContain("任务单-客服部");
+        await expect(splitHere(asked, signal)).rejects.toMatchObject({ code: "task-sheets-standing" });
         const report = await run(DOCUMENTS);
         expect(report.source.sheet).toBe("回访数据");
+        await typeInto("部门任务单", 0, "存在问题", "人手不足");
+        await typeInto("改善措施跟踪表", 0, "存在问题", "排班未定");
+        const [first] = await tableRows("部门任务单");
+        const asking = await mergeHere(new Map(), asked, signal);
+        expect(asking).toMatchObject({ merged: false, conflicts: [{ from: "任务单-客服部" }] });
+        const choices = new Map(asking.conflicts.map(({ id }) => [id, "returned"] as const));
+        expect(await mergeHere(choices, asked, signal)).toMatchObject({ merged: true, cells: 1 });
+        const tracked = await tableRows("改善措施跟踪表");
+        expect(tracked.find((row) => row["措施编号"] === first?.["措施编号"])?.["存在问题"]).toBe("人手不足");
+      },
+      DOCUMENTS,
+    ));
+
+  it("take no other sheet for a list: neither ours, nor a copy of one", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async () => {
+        await excel(({ workbook }) => {
+          workbook.worksheets.getItem("改善措施跟踪表").copy("End");
+        });
+        expect(await taskSheets(new AbortController().signal)).toEqual([]);
       },
       DOCUMENTS,
     ));
