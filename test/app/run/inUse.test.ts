@@ -7,7 +7,10 @@ import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { openFaulty } from "../faultyHost";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
-import { REQUEST, smallSurvey } from "../surveyWorkbook";
+import { openInHost, openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
+import { writeZip } from "../../../src/embedded/file/package/zip";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { unzipped } from "../../support/unzipped";
 
 const FEW = { documents: ["clean-data", "cleaning-log", "improvement-plan", "measure-tracking"] } as const;
 const signal = new AbortController().signal;
@@ -162,4 +165,41 @@ describe("a sheet that gets protected while a run goes on", () => {
       host.close();
     }
   });
+});
+
+describe("a workbook that shows its cells as R1C1", () => {
+  it("gets the same sheets, and keeps showing them so", async () => {
+    const { workbook, close } = openSurvey(smallSurvey());
+    const parts = new Map(unzipped(saveWorkbook(workbook)));
+    close();
+    const part = new TextDecoder().decode(parts.get("xl/workbook.xml"));
+    const changed = part.replace(
+      /<calcPr[^>]*\/>|(?=<\/workbook>)/u,
+      '<calcPr calcId="191029" refMode="R1C1"/>',
+    );
+    parts.set("xl/workbook.xml", new TextEncoder().encode(changed));
+    const opened = openInHost(openWorkbook(writeZip(parts, null), "回访.xlsx"));
+    try {
+      await run(FEW);
+      expect(await tableRows("清洗数据")).toHaveLength(20);
+      const saved = unzipped(saveWorkbook(opened.workbook)).get("xl/workbook.xml");
+      expect(new TextDecoder().decode(saved)).toContain('refMode="R1C1"');
+    } finally {
+      opened.close();
+    }
+  });
+});
+
+describe("a workbook opened to be read only", () => {
+  it("is not begun with", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async ({ workbook }) => {
+        workbook.readOnly = true;
+        const before = await shownSheets();
+        await expect(run(FEW)).rejects.toMatchObject({ code: "workbook-read-only" });
+        expect(await shownSheets()).toEqual(before);
+      },
+      FEW,
+    ));
 });
