@@ -19,7 +19,7 @@ export interface Fish {
 export const FISH_HEIGHT = 216;
 const SPINE_Y = FISH_HEIGHT / 2;
 const SPINE_FROM = 12;
-const HEAD = { x: 628, width: 142, height: 52 } as const;
+const HEAD = { x: 628, width: 212, height: 66 } as const;
 const LABEL = { width: 104, height: 22 } as const;
 /** Above the upper labels and below the lower ones. */
 const MARGIN = 8;

@@ -1,26 +1,13 @@
-import type { Block } from "../../documents/sheet/sheetSpec";
-import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { columnLetters } from "../area";
 import { runExcel } from "../excelRun";
-import { columnPoints, HEADING_HEIGHT, LOOK_HEIGHTS, ROW_HEIGHT } from "../theme";
+import { blockHeights } from "./blockHeights";
 import { keptRows } from "./keptRows";
+import { CENTIMETER, MARGINS, roomOf, scaleAcross } from "./paper";
 import type { Refusals } from "./refusals";
-import { bodyRows, type SheetTask } from "./sheetTask";
-
-const CENTIMETER = 28.35;
-const MARGINS = {
-  leftMargin: CENTIMETER,
-  rightMargin: CENTIMETER,
-  topMargin: CENTIMETER,
-  bottomMargin: CENTIMETER * 1.5,
-} as const;
-const A4 = { portrait: { width: 595.3, height: 841.9 }, landscape: { width: 841.9, height: 595.3 } } as const;
+import type { SheetTask } from "./sheetTask";
 
 /** The smallest text of a sheet, 9 points, is printed at 8 from this scale on. */
 const LEAST_SCALE = 8 / 9;
-/** Points of a row that nothing says otherwise of. */
-const PLAIN_ROW = 15;
-
 /** How often a sheet is told on how many pages it is to fit: Excel may let the first time pass. */
 const ATTEMPTS = 2;
 
@@ -99,50 +86,8 @@ function setTitles(pageLayout: Excel.PageLayout, task: SheetTask): void {
 }
 
 /** Whether a sheet that asks for one page can be read on it. */
-function fitsOnePage({ print, blocks, columnWidths }: SheetTask["spec"]): boolean {
-  if (!print.onePage) return false;
-  const { width, height } = A4[print.orientation];
-  const printed = columnWidths.slice(0, print.columns ?? columnWidths.length);
-  const wide = printed.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  const high = heightOf(blocks);
-  const across = (width - MARGINS.leftMargin - MARGINS.rightMargin) / wide;
-  const down = (height - MARGINS.topMargin - MARGINS.bottomMargin) / high;
-  return Math.min(across, down) >= LEAST_SCALE;
-}
-
-/** Points from the top of the sheet to the end of the lowest block. */
-function heightOf(blocks: readonly Block[]): number {
-  const heights = new Map<number, number>();
-  const raise = (row: number, height: number): void => {
-    heights.set(row, Math.max(heights.get(row) ?? PLAIN_ROW, height));
-  };
-  let last = 0;
-  for (const block of blocks) {
-    if (block.kind === "chart") {
-      last = Math.max(last, block.to.row);
-    } else if (block.kind === "drawing") {
-      last = Math.max(last, block.row + block.covered.rows - 1);
-    } else if (block.kind === "cells") {
-      last = Math.max(last, block.row + block.rows.length - 1);
-      block.rows.forEach((cells, i) => {
-        const ofLooks = Math.max(
-          0,
-          ...cells.map((cell) => (cell === undefined ? 0 : (LOOK_HEIGHTS[cell.style] ?? 0))),
-        );
-        raise(block.row + i, block.rowHeights?.[i] ?? ofLooks);
-      });
-    } else {
-      last = Math.max(last, block.row + bodyRows(block));
-      raise(block.row, HEADING_HEIGHT);
-      for (let i = 0; i < bodyRows(block); i++) raise(block.row + 1 + i, rowHeight(block, i));
-    }
-  }
-  return Array.from({ length: last + 1 }, (_, row) => heights.get(row) ?? PLAIN_ROW).reduce(
-    (sum, each) => sum + each,
-    0,
-  );
-}
-
-function rowHeight({ rowHeights, rowHeight: usual }: TableBlock, row: number): number {
-  return rowHeights?.[row] ?? usual ?? ROW_HEIGHT;
+function fitsOnePage(spec: SheetTask["spec"]): boolean {
+  if (!spec.print.onePage) return false;
+  const high = blockHeights(spec.blocks).reduce((sum, each) => sum + each, 0);
+  return Math.min(scaleAcross(spec), roomOf(spec.print).height / high) >= LEAST_SCALE;
 }

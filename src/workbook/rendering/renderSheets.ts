@@ -16,6 +16,7 @@ import { finishSheet, isSmall } from "./finishSheet";
 import { orderRows, removeGoneRows, type StandingKeys } from "./moveRows";
 import { movesTables, planSheets, relocated } from "./planSheets";
 import type { SheetPlan } from "./sheetPlan";
+import { breakPages } from "./pageBreaks";
 import { layOutPage, pageKey, repeatHeadings } from "./page";
 import { freezePanes, panesKey } from "./panes";
 import { prepareSheets } from "./prepareSheets";
@@ -118,6 +119,7 @@ async function showHeadings(
   const hasMoved = lift !== null && lift.rows !== 0;
   if (task.isNew || refusals.wasRefused(pageKey(task))) await layOutPage(task, refusals, signal);
   else if (hasMoved) await repeatHeadings(task, refusals, signal);
+  await breakPages(task, refusals, signal);
   if (task.isNew || hasMoved || refusals.wasRefused(panesKey(task)))
     await freezePanes(task, refusals, signal);
 }
