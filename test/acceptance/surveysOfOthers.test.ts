@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { chosenDocuments } from "../../src/app/run/chosenDocuments";
 import type { Report } from "../../src/app/run/report";
+import { DOCUMENTS } from "../../src/documents/registry";
 import { generateFile } from "../../src/embedded/cli/generateFile";
 import { parseGenerateArguments } from "../../src/embedded/cli/generateArguments";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
@@ -16,11 +18,18 @@ import { itWithShared, sharedFile } from "../support/sharedFiles";
  */
 interface Survey {
   readonly file: string;
-  readonly options?: readonly string[];
+  /** Whether the sheets of the diagnosis are made too, beside those of the usual set. */
+  readonly diagnosed?: true;
   readonly expect: (report: Report) => void;
 }
 
 const share = (report: Report, digits = 4): string => report.satisfaction?.rate?.toFixed(digits) ?? "none";
+
+/** 热线版, and what else measures and diagnoses. */
+const DIAGNOSED = [
+  ...chosenDocuments(DOCUMENTS, "hotline", []),
+  ...["reason-breakdown", "groups", "diagnosis", "fishbone", "callbacks", "effect-verification"],
+];
 
 /** Made for every survey, whatever it tells of problems. */
 const IMPROVEMENT_HALF = ["improvement-table", "improvement-plan", "measure-tracking"];
@@ -28,6 +37,7 @@ const IMPROVEMENT_HALF = ["improvement-table", "improvement-plan", "measure-trac
 const SURVEYS: readonly Survey[] = [
   {
     file: "data/02_pwc_callcentre/pwc_call_center.xlsx",
+    diagnosed: true,
     expect: (report) => {
       expect(report.satisfaction?.n).toBe(4054);
       expect(share(report)).toBe("0.4990");
@@ -46,6 +56,7 @@ const SURVEYS: readonly Survey[] = [
   },
   {
     file: "data/07_service_tickets_zh/service_tickets_zh.csv",
+    diagnosed: true,
     expect: (report) => {
       expect(report.rows.read).toBe(25);
       expect(report.satisfaction?.n).toBe(23);
@@ -55,6 +66,7 @@ const SURVEYS: readonly Survey[] = [
   },
   ...(["dev", "train", "test"] as const).map((part, place): Survey => ({
     file: `data/08_asap_dianping_zh/asap_${part}_sample.csv`,
+    ...(part === "test" ? { diagnosed: true } : {}),
     expect: (report) => {
       expect(report.satisfaction?.n).toBe(100);
       expect(share(report, 2)).toBe(["0.74", "0.73", "0.83"][place]);
@@ -62,10 +74,12 @@ const SURVEYS: readonly Survey[] = [
   })),
   ...([2014, 2015, 2016] as const).map((year, place): Survey => ({
     file: `data/11_sfo_airport/sfo_${String(year)}.csv`,
+    ...(year === 2014 ? { diagnosed: true } : {}),
     expect: (report) => expect(share(report)).toBe(["0.7886", "0.8000", "0.8099"][place]),
   })),
   {
     file: "data/16_nps_markets/nps_timeseries_5000.csv",
+    diagnosed: true,
     expect: (report) => {
       expect(report.nps?.n).toBe(5000);
       expect(report.nps?.score?.toFixed(1)).toBe("11.8");
@@ -86,6 +100,7 @@ const SURVEYS: readonly Survey[] = [
   },
   {
     file: "data/23_sudzilla_event_nps/sudzilla_survey.csv",
+    diagnosed: true,
     expect: (report) => {
       expect(report.nps?.n).toBe(39);
       expect(report.nps?.score?.toFixed(1)).toBe("-35.9");
@@ -119,7 +134,8 @@ describe("surveys by others", () => {
       survey.file,
       async (file) => {
         const output = join(mkdtempSync(join(tmpdir(), "csat-survey-")), "out.xlsx");
-        const words = parseGenerateArguments([file, "-o", output, ...(survey.options ?? [])]);
+        const documents = survey.diagnosed === true ? ["--documents", DIAGNOSED.join(",")] : [];
+        const words = parseGenerateArguments([file, "-o", output, ...documents]);
         const report = await generateFile(words, new Date(2026, 5, 1), () => undefined);
         survey.expect(report);
 
