@@ -58,10 +58,10 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const reasons = measureReasons(cleaned, options);
   const results = measureCleaned(cleaned, options, reasons);
   const measures = measuresOf(survey, results.operating);
-  const { thresholds, groups, alarms = new Map() } = options;
+  const { thresholds, groups, alarms = new Map(), goalOf = () => null } = options;
   const anyPeriod = options.period === null ? cleaned : selectPeriod(cleaned, null);
   const comparisons = comparePeriods(cleaned, measures, results.days, options);
-  const coreProblems = [...results.coreProblems, ...measuredProblems(results, thresholds)];
+  const coreProblems = [...results.coreProblems, ...measuredProblems(results, { ...thresholds, goalOf })];
   const loyalty = loyaltyGroups(measures, cleaned, thresholds.smallSample, groups.order);
   return {
     ...results,

@@ -5,6 +5,7 @@ import { USUAL_GROUPS, type GroupChoices } from "./measures/groupChoices";
 import type { Period } from "./periods/period";
 import type { DiagnosisLimits } from "./diagnosis/diagnosis";
 import type { Quadrant } from "./diagnosis/quadrant";
+import type { GoalOf } from "./measures/goalOf";
 import type { OwnAlarms } from "./measures/alarmLimits";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
 import type { StaffWord } from "./opinions/wordList";
@@ -22,6 +23,8 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly thresholds: Thresholds;
   /** What staff set for single measures (S09); nothing when absent. */
   readonly alarms?: OwnAlarms;
+  /** The targets that staff set (S11); none when absent. */
+  readonly goalOf?: GoalOf;
   readonly groups: GroupChoices;
   /** S24; the documents' when absent. */
   readonly paretoLimits?: ParetoLimits;

@@ -36,6 +36,7 @@ import type {
   MinuteRole,
   ReasonDifference,
   ReasonsOfGroups,
+  SeverityRole,
   WeighedReason,
 } from "./reasons/breakdown/reasonParts";
 import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
@@ -173,6 +174,7 @@ export interface ReasonBreakdown {
   /** The answers whose reasons count. */
   readonly answers: number;
   readonly minutesRole: MinuteRole | null;
+  readonly severityRole: SeverityRole | null;
   /** In the Pareto's order. */
   readonly items: readonly WeighedReason[];
   readonly groups: readonly ReasonsOfGroups[];

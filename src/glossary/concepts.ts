@@ -29,6 +29,7 @@ export const CONCEPTS = {
   dissatisfiedRate: term("不满意率", "不滿意率", "Dissatisfied rate"),
   meanScore: term("平均分", "平均分", "Mean score"),
   smallSample: term("样本偏少", "樣本偏少", "Small sample"),
+  notSignificant: term("无显著差异", "無顯著差異", "Not significant"),
   satisfied: term("满意", "滿意", "Satisfied"),
   basicallySatisfied: term("基本满意", "基本滿意", "Basically satisfied"),
   neutral: term("中立", "中立", "Neutral"),

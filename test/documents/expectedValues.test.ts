@@ -138,6 +138,14 @@ describe("what the sheets' formulas give", () => {
     expect(found).toEqual([]);
   });
 
+  it("is what the answers say of how grave complaints are: 重大投诉率, and reasons weighed by it", async () => {
+    const levels = ["", "一般", "重大", "严重"];
+    const rows = madeUpRows(300).map((cells, i) => [...cells, i === 0 ? "投诉等级" : (levels[i % 4] ?? "")]);
+    const { found, compared } = await differences(rows, { documents: ["measures", "reason-breakdown"] });
+    expect(found).toEqual([]);
+    expect(compared).toBeGreaterThan(50);
+  });
+
   it("is what the answers say of waiting, transfers and what was solved at once (S12)", async () => {
     const rows = madeUpRows(300).map((cells, i) =>
       i === 0

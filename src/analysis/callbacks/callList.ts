@@ -1,5 +1,6 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { bandLookup } from "../measures/bandLookup";
+import { complaintReader } from "../survey/columns/complaintLevels";
 import type { Survey } from "../survey/survey";
 import { draw } from "./draw";
 import { agentReader, customerReader } from "./people";
@@ -70,7 +71,7 @@ export function callList(cleaned: CleanedSurvey, options: CallOptions = DEFAULT_
   const { survey, answers, flagged } = cleaned;
   const noText = new Set(flagged["no-reason-text"]);
   const againstTicket = new Set(flagged["feedback-contradicts-ticket"]);
-  const complaint = survey.flags.complaint?.values;
+  const hasComplained = complaintReader(survey);
   const { isDissatisfied, isLowest, highest } = scored(cleaned, options);
   const applies: Readonly<Record<CheckKind, (row: number) => boolean>> = {
     "no-text": (row) => isDissatisfied(row) && noText.has(row),
@@ -78,7 +79,7 @@ export function callList(cleaned: CleanedSurvey, options: CallOptions = DEFAULT_
     "against-ticket": (row) => againstTicket.has(row),
     highest: (row) => highest.has(row),
     dissatisfied: (row) => isDissatisfied(row) && !noText.has(row),
-    complaint: (row) => complaint?.[row] === 1,
+    complaint: hasComplained,
   };
   const about = describe(survey);
   const calls: Call[] = [];

@@ -1,6 +1,7 @@
 import { indexPhrases, phraseAt } from "../opinions/phrases";
 import { foldPhrase } from "../reasons/foldedPhrase";
 import { isDenied } from "../reasons/negation";
+import { complaintReader } from "../survey/columns/complaintLevels";
 import type { Survey, TextColumn } from "../survey/survey";
 import { PUBLICITY } from "../opinions/lexicon/publicity";
 
@@ -8,10 +9,11 @@ import { PUBLICITY } from "../opinions/lexicon/publicity";
 export type Publicity = "complaint" | "words";
 
 /** Reads whether a row may go public: a complaint is known from its column, else the customer's words tell; null: neither. */
-export function publicityReader({ flags, reasons, comments }: Survey): (row: number) => Publicity | null {
-  const speaks = [...reasons, ...comments].map(publicColumn);
+export function publicityReader(survey: Survey): (row: number) => Publicity | null {
+  const hasComplained = complaintReader(survey);
+  const speaks = [...survey.reasons, ...survey.comments].map(publicColumn);
   return (row) => {
-    if (flags.complaint?.values[row] === 1) return "complaint";
+    if (hasComplained(row)) return "complaint";
     return speaks.some((isPublic) => isPublic(row)) ? "words" : null;
   };
 }

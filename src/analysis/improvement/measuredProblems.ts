@@ -5,13 +5,21 @@ import type { CoreProblem, DimensionMeasure, Results } from "../results";
 import { GENERAL_THEME } from "../opinions/lexicon/themes";
 import type { ThemeMeasure } from "../opinions/themes";
 import type { Term } from "../../glossary/locale";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
+import type { GoalOf } from "../measures/goalOf";
 import { categoriesAbout, likeCategories } from "./likeCategories";
 import type { ProblemEvidence } from "./problemEvidence";
 
 /** From where on something is a problem; under so many answers nothing is. */
-type ProblemLimits = Pick<Thresholds, "improveUnder" | "smallSample">;
+interface ProblemLimits extends Pick<Thresholds, "improveUnder" | "smallSample"> {
+  /** What staff set as the target of a measure; null where they did not. */
+  readonly goalOf: GoalOf;
+}
 
-type MeasuredFor = Pick<Results, "pareto" | "themes" | "dimensions" | "groups" | "satisfaction">;
+type MeasuredFor = Pick<
+  Results,
+  "pareto" | "themes" | "dimensions" | "groups" | "satisfaction" | "operating" | "cleaned"
+>;
 
 /** As many as the documents call core. */
 const MOST_PROBLEMS = 3;
@@ -22,12 +30,14 @@ const FINDERS: readonly ((found: MeasuredFor, limits: ProblemLimits) => readonly
   complaintThemes,
   weakDimensions,
   groupsBelow,
+  missedTargets,
   rateUnderThreshold,
 ];
 
 /**
  * The problems of a survey whose reasons tell none, since it has no reasons or too few: themes of what the dissatisfied
- * wrote, the weakest dimensions, groups under all others, the rate under its threshold.
+ * wrote, the weakest dimensions, groups under all others, operating measures that miss their target, the rate under its
+ * threshold.
  */
 export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): readonly CoreProblem[] {
   if (found.pareto !== null && found.pareto.total >= found.pareto.fewestMentions) return [];
@@ -38,7 +48,7 @@ export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): rea
       quotes: evidence.kind === "theme" ? quotesOf(found, evidence.label) : [],
       agents: evidence.kind === "group" && isAgent(evidence.role) ? [evidence.name] : [],
       customers: 0,
-      count: evidence.kind === "theme" ? evidence.count : evidence.n,
+      count: "count" in evidence ? evidence.count : evidence.n,
       like: subjectsOf(found, evidence),
       evidence,
     }));
@@ -48,6 +58,7 @@ export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): rea
 function problemKey(evidence: ProblemEvidence): string {
   if (evidence.kind === "theme") return `theme:${evidence.label["zh-CN"]}`;
   if (evidence.kind === "rate") return "measure:rate";
+  if (evidence.kind === "operating") return `operating:${evidence.name}`;
   if (evidence.kind === "dimension") return `dimension:${evidence.name}`;
   return `group:${evidence.role}:${evidence.name}`;
 }
@@ -55,6 +66,7 @@ function problemKey(evidence: ProblemEvidence): string {
 /** The categories of document 000's scheme that a problem is about. */
 function subjectsOf(found: MeasuredFor, evidence: ProblemEvidence): readonly string[] {
   if (evidence.kind === "dimension") return categoriesAbout(evidence.name);
+  if (evidence.kind === "operating") return categoriesAbout(OPERATING_MEASURES[evidence.name]["zh-CN"]);
   if (evidence.kind !== "theme") return [];
   const category = complaintOf(found, evidence.label)?.theme.category ?? null;
   return category === null ? [] : likeCategories(category);
@@ -126,6 +138,30 @@ function groupEvidence({
 }): readonly ProblemEvidence[] {
   if (rate === null || difference === null) return [];
   return [{ kind: "group", role, name, rate, under: -difference, n }];
+}
+
+/** Decimal fractions such as 0.85 − 0.8 miss their value by less than this. */
+const ROUNDING = 1e-9;
+
+/** Operating measures worse than the target that staff set, those first that miss the most of it. */
+function missedTargets(
+  { operating, cleaned }: MeasuredFor,
+  { smallSample, goalOf }: ProblemLimits,
+): readonly ProblemEvidence[] {
+  const missed = operating.flatMap((measure) => {
+    const { role, name, unit, better, n, mean, values } = measure;
+    const target = goalOf({ key: role, unit, better });
+    if (target === null || mean === null || n < smallSample) return [];
+    const sign = better === "lower" ? -1 : 1;
+    const isWorse = (value: number): boolean => sign * (value - target) < -ROUNDING;
+    if (!isWorse(mean)) return [];
+    const isBad = (value: number): boolean =>
+      unit === "share" ? value === (better === "lower" ? 1 : 0) : isWorse(value);
+    const count = values.filter((value, row) => cleaned.answers[row] === 1 && isBad(value)).length;
+    const evidence: ProblemEvidence = { kind: "operating", name, unit, value: mean, target, count, n };
+    return [{ evidence, share: Math.abs(mean - target) / Math.max(Math.abs(target), ROUNDING) }];
+  });
+  return missed.sort((one, other) => other.share - one.share).map(({ evidence }) => evidence);
 }
 
 /** S10: 总体满意度 under its threshold, of answers enough to say so. */

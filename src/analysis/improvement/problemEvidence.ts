@@ -1,4 +1,6 @@
 import type { Term } from "../../glossary/locale";
+import type { OperatingName } from "../../glossary/operatingMeasures";
+import type { OperatingMeasure } from "../measures/operating";
 import type { GroupRole } from "../survey/role";
 
 /** What a problem is told by where reasons tell none: each with the answers that it rests on. */
@@ -25,6 +27,16 @@ export type ProblemEvidence =
       readonly rate: number;
       /** By how much it lies under that of the others, a fraction. */
       readonly under: number;
+      readonly n: number;
+    }
+  | {
+      readonly kind: "operating";
+      readonly name: OperatingName;
+      readonly unit: OperatingMeasure["unit"];
+      readonly value: number;
+      readonly target: number;
+      /** Answers that are worse than the target; of a share those that count against it. */
+      readonly count: number;
       readonly n: number;
     }
   | { readonly kind: "rate"; readonly rate: number; readonly threshold: number; readonly n: number };

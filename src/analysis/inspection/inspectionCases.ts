@@ -1,6 +1,7 @@
 import { draw } from "../callbacks/draw";
 import { agentReader, type NameAt } from "../callbacks/people";
 import type { CleanedSurvey } from "../cleaning/cleaning";
+import { complaintReader } from "../survey/columns/complaintLevels";
 import type { Survey } from "../survey/survey";
 
 /** A served case that is drawn for inspection (S39, S41). */
@@ -50,6 +51,7 @@ export function inspectionCases(
     share > 0
       ? draw(rows, keyOf, wanted, SEED)
       : byAgent(rows, agentAt).flatMap((ofAgent) => draw(ofAgent, keyOf, perAgent, SEED));
+  const hasComplained = complaintReader(survey);
   const isBest = bestScore(survey, score);
   return [...drawn]
     .sort((one, other) => one - other)
@@ -57,7 +59,7 @@ export function inspectionCases(
       row,
       agent: agentAt(row),
       served: numberOf(survey.time?.values[row]),
-      complaint: survey.flags.complaint?.values[row] === 1,
+      complaint: hasComplained(row),
       best: isBest(row),
       response: responseScore(numberOf(survey.numbers.responseTime?.values[row])),
       resolved: resolvedScore(survey.flags.resolved?.values[row]),

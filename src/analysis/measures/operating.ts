@@ -8,10 +8,11 @@ import { distributionOf, meanOf } from "./distribution";
 
 type NumberRole = "duration" | "waitTime" | "responseTime" | "handleTime" | "transfers";
 type FlagRole = "resolved" | "complaint";
+type ColumnRole = NumberRole | FlagRole | "complaintLevel";
 
 /** A column that a survey may have and that has an operating measure (S12). */
 export interface OperatingColumn {
-  readonly role: NumberRole | FlagRole;
+  readonly role: ColumnRole;
   readonly unit: "duration" | "times" | "share";
   readonly better: Better;
   /** 解决率 or 一次性解决率, 投诉率 or 重大投诉率, as the header of the survey's column says. */
@@ -45,6 +46,7 @@ export const OPERATING_COLUMNS: readonly OperatingColumn[] = [
   numberColumn("transfers", "times"),
   flagColumn("resolved", "higher"),
   flagColumn("complaint", "lower"),
+  majorComplaints(),
 ];
 
 /**
@@ -77,6 +79,18 @@ export function measureOperating(
 }
 
 const BETTER_OF_PROBLEMS = { repeatedProblem: "lower", solvedAtFirst: "higher" } as const;
+
+/** Told by the level of each complaint, where no column says it itself. */
+function majorComplaints(): OperatingColumn {
+  const valuesIn = ({ complaintLevels: levels, flags }: Survey): Float64Array | null => {
+    const least = levels?.majorFrom ?? null;
+    const { says } = MORE_THAN_ROLE.complaint;
+    if (levels === undefined || least === null || says.test(foldText(flags.complaint?.header ?? "")))
+      return null;
+    return levels.values.map((points) => (Number.isNaN(points) ? NaN : Number(points >= least)));
+  };
+  return { role: "complaintLevel", unit: "share", better: "lower", nameIn: () => "majorComplaint", valuesIn };
+}
 
 function numberColumn(role: NumberRole, unit: "duration" | "times"): OperatingColumn {
   const valuesIn = ({ numbers }: Survey): Float64Array | null => numbers[role]?.values ?? null;

@@ -77,7 +77,7 @@ export interface RecognisedColumn {
  */
 export interface UnusedColumn {
   readonly header: string;
-  readonly looksLike: "date" | "score" | "multi-select" | "comment";
+  readonly looksLike: "date" | "score" | "multi-select" | "comment" | "level";
   readonly why: "taken" | "heading" | "several" | "unreadable";
   readonly samples: readonly RawCell[];
 }

@@ -37,6 +37,7 @@ export const ROLES = [
   "resolved",
   "transfers",
   "complaint",
+  "complaintLevel",
   "testFlag",
   "misrated",
   "appeal",

@@ -32,6 +32,16 @@ export interface OptionColumn extends FlagColumn {
   readonly question: string;
 }
 
+/** How grave complaints are: 0 for none, the more the graver; NaN where words do not tell. */
+export interface ComplaintLevels extends NumberColumn {
+  /** The survey's own words with their points, the least first; [] where it has numbers. */
+  readonly words: readonly { readonly text: string; readonly points: number }[];
+  /** Whether the header speaks of complaints, and not of how grave any matter is. */
+  readonly ofComplaints: boolean;
+  /** From so many points on a complaint is 重大; null where that is not known. */
+  readonly majorFrom: number | null;
+}
+
 /** Texts cleaned of edge spaces and width variants, coded: `texts[codes[i] - 1]`, 0 = empty. */
 export interface TextColumn {
   readonly header: string;
@@ -90,6 +100,8 @@ export interface Survey {
   readonly flags: Readonly<
     Partial<Record<"resolved" | "complaint" | "testFlag" | "misrated" | "appeal", FlagColumn>>
   >;
+  /** Absent where no column tells. */
+  readonly complaintLevels?: ComplaintLevels;
   readonly warnings: readonly Warning[];
 }
 

@@ -12,6 +12,7 @@ type ReportedGroup = Pick<
   | "adjustedP"
   | "difference"
   | "differenceInterval"
+  | "verdict"
 >;
 
 /** All groups of a division, and the pairs of them whose order the mix of another division turns. */
@@ -26,6 +27,18 @@ export function reportedGroups({ role, items, reversals }: GroupTable): Reported
 
 function groupOf(group: GroupMeasure): ReportedGroup {
   const { name, n, rate, dissatisfiedRate, mean } = group;
-  const { different, p, adjustedP, difference, differenceInterval } = group;
-  return { name, n, rate, dissatisfiedRate, mean, different, p, adjustedP, difference, differenceInterval };
+  const { different, p, adjustedP, difference, differenceInterval, verdict } = group;
+  return {
+    name,
+    n,
+    rate,
+    dissatisfiedRate,
+    mean,
+    different,
+    p,
+    adjustedP,
+    difference,
+    differenceInterval,
+    verdict,
+  };
 }

@@ -45,6 +45,7 @@ export interface ReportedLoyalty extends Pick<LoyaltyTable, "role" | "unit" | "b
     | "p"
     | "adjustedP"
     | "different"
+    | "verdict"
   >[];
 }
 
@@ -84,7 +85,7 @@ export function loyaltyOf({ loyaltyGroups }: Results): readonly ReportedLoyalty[
     better,
     role,
     items: items.map(
-      ({ name, n, value, interval, difference, differenceInterval, p, adjustedP, different }) => ({
+      ({ name, n, value, interval, difference, differenceInterval, p, adjustedP, different, verdict }) => ({
         name,
         n,
         value,
@@ -94,6 +95,7 @@ export function loyaltyOf({ loyaltyGroups }: Results): readonly ReportedLoyalty[
         p,
         adjustedP,
         different,
+        verdict,
       }),
     ),
   }));

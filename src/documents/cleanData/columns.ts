@@ -73,7 +73,7 @@ function timeColumn(heading: string, values: Float64Array): SurveyColumn {
 
 /** Answers to dimensions, NPS and CES, and what was measured of the service. */
 function answerColumns({ context }: DocumentSources, data: CleanDataLayout): readonly SurveyColumn[] {
-  const { nps, ces } = context.results.cleaned.survey;
+  const { nps, ces, complaintLevels } = context.results.cleaned.survey;
   const answered = (key: string, heading: string | null, column: ScoreColumn | null): SurveyColumn[] =>
     heading === null || column === null ? [] : [numbersColumn(key, heading, column.values)];
   return [
@@ -82,6 +82,9 @@ function answerColumns({ context }: DocumentSources, data: CleanDataLayout): rea
     ),
     ...answered("nps", data.nps, nps),
     ...answered("ces", data.ces, ces),
+    ...(complaintLevels === undefined || data.complaintLevel === null
+      ? []
+      : [numbersColumn("complaintLevel", data.complaintLevel, complaintLevels.values)]),
     ...data.operating.map(({ role, heading, values }) => numbersColumn(`operating-${role}`, heading, values)),
   ];
 }

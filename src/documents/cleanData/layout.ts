@@ -30,6 +30,8 @@ export interface CleanDataLayout {
   readonly reasonsFound: readonly string[];
   /** Durations, transfers and the like (S12). */
   readonly operating: readonly OperatingColumn[];
+  /** Points of each complaint's level. */
+  readonly complaintLevel: string | null;
   /** What divides the answers (S07). */
   readonly groups: readonly (GroupColumn & { readonly heading: string })[];
 }
@@ -60,6 +62,7 @@ export function cleanDataLayout(context: DocumentContext): CleanDataLayout | nul
       ...measure,
       heading: claim(words(OPERATING_COLUMNS[measure.name])),
     })),
+    complaintLevel: survey.complaintLevels === undefined ? null : claim(words(TERMS.complaintLevel)),
     groups: groupColumns.map((column) => ({ ...column, heading: claim(column.header) })),
   };
 }

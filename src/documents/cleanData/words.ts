@@ -26,6 +26,7 @@ export const TERMS = {
   publicityComplaint: term("投诉", "投訴", "Complaint"),
   publicityWords: term("公开言论", "公開言論", "Going public"),
   "opinion-praise": term("表扬", "表揚", "Praise"),
+  complaintLevel: term("投诉等级(分)", "投訴等級(分)", "Complaint level (points)"),
   "opinion-complaint": term("抱怨", "抱怨", "Complaint"),
   "opinion-wish": term("建议与期望", "建議與期望", "Wish"),
   opinion: term("{kind}·{theme}", "{kind}·{theme}", "{kind}: {theme}"),

@@ -14,6 +14,7 @@ const BONE_OF: Readonly<Record<ClueMeasure["role"], Bone>> = {
   transfers: "method",
   resolved: "method",
   complaint: "people",
+  complaintLevel: "people",
 };
 
 /** What the data say of where causes of a kind may be; "" for nothing. */
@@ -40,7 +41,7 @@ export function clueText(words: Words, clues: CauseClues | undefined, bone: Bone
 
 function measureText(words: Words, { role, name, mean, meanOfOthers }: ClueMeasure): string {
   const shown = (value: number): string =>
-    role === "resolved" || role === "complaint" ? percentText(value) : roundedText(value, 1);
+    ["resolved", "complaint", "complaintLevel"].includes(role) ? percentText(value) : roundedText(value, 1);
   return words(TERMS.clueMeasure, {
     measure: words(OPERATING_MEASURES[name]),
     mean: shown(mean),

@@ -21,5 +21,5 @@ export function verdictText(words: Words, verdict: GroupVerdict): string {
 
 /** The same in few words, for narrow columns. */
 export function shortVerdict(words: Words, verdict: GroupVerdict): string {
-  return verdict === "same" ? words(TERMS.verdictSameShort) : verdictText(words, verdict);
+  return verdict === "same" ? words(CONCEPTS.notSignificant) : verdictText(words, verdict);
 }

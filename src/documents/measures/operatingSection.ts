@@ -1,3 +1,4 @@
+import type { ComplaintLevels } from "../../analysis/survey/survey";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout, OperatingColumn } from "../cleanData/layout";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
@@ -41,13 +42,28 @@ export function operatingSection(sources: DocumentSources): Section | null {
   };
 }
 
-/** What is counted as the same problem again; [] where that is not known. */
+/** What is counted as the same problem again, and as a major complaint; [] where neither is told so. */
 function problemNotes(
   { words, context }: DocumentSources,
   operating: readonly OperatingColumn[],
 ): readonly string[] {
-  if (!operating.some(({ role }) => role === "repeatedProblem")) return [];
-  return [words(TERMS.noteRepeated, { days: settingValue(context, "repeat-days") })];
+  const has = (wanted: OperatingColumn["role"]): boolean => operating.some(({ role }) => role === wanted);
+  const { complaintLevels: levels } = context.results.cleaned.survey;
+  return [
+    ...(has("repeatedProblem")
+      ? [words(TERMS.noteRepeated, { days: settingValue(context, "repeat-days") })]
+      : []),
+    ...(levels !== undefined && has("complaintLevel")
+      ? [words(TERMS.noteMajor, { column: levels.header, words: majorWords(levels, words) })]
+      : []),
+  ];
+}
+
+function majorWords({ words: said, majorFrom }: ComplaintLevels, words: DocumentSources["words"]): string {
+  return said
+    .filter(({ points }) => majorFrom !== null && points >= majorFrom)
+    .map(({ text }) => text)
+    .join(words(TERMS.nameSeparator));
 }
 
 function operatingCells(

@@ -132,6 +132,11 @@ export const TERMS = {
     "同一客戶 {days} 天內再次反映同類問題為重複，否則為首次解決（產生時的數值）",
     "Repeated: the same customer, the same problem within {days} days; else solved (as of the run)",
   ),
+  noteMajor: term(
+    "重大投诉：“{column}”为 {words} 的回访；空白视为没有投诉",
+    "重大投訴：「{column}」為 {words} 的回訪；空白視為沒有投訴",
+    "Major complaints: answers with {words} in “{column}”; blank counts as no complaint",
+  ),
   noteMoreGroups: term(
     "另有 {n} 组，见《分组对比》",
     "另有 {n} 組，見《分組對比》",

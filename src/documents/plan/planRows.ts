@@ -1,12 +1,12 @@
 import type { CoreProblem } from "../../analysis/results";
-import { libraryRows, workingDaysIn, type LibraryRow } from "../actionLibrary/libraryRows";
+import { libraryRows, workingDaysIn } from "../actionLibrary/libraryRows";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { INSPECTION_ITEMS, type ItemKey } from "../inspection/items";
 import { problemItems } from "../inspectionReport/findings";
 import { perContext } from "../perContext";
 import { movedDeadlines } from "../planChange/approved";
-import { ANY_DIMENSION, ANY_GROUP, INSPECTION, problemWords, RATE } from "../problems/problemWords";
+import { INSPECTION, problemWords } from "../problems/problemWords";
 import { workCalendar, workingDayAfter, workingDayFrom, type CalendarDays } from "../settings/workCalendar";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import type { CellContent } from "../sheet/cellSpec";
@@ -15,6 +15,7 @@ import { TRACKING } from "../tracking/table";
 import { adoptionIn, type Adoption } from "./adoption";
 import { reopenedProblems, reopeningAction } from "./reopened";
 import { PLAN } from "./table";
+import { fits, libraryNames } from "./libraryNames";
 
 /** An action of 改进计划: the one place where it is entered (S44). */
 export interface PlanRow {
@@ -132,7 +133,7 @@ function proposals(
   calendar: readonly CalendarDays[],
 ): readonly Omit<UndatedRow, "key">[] {
   const library = libraryRows(context).rows.filter(({ example }) => !example);
-  const fitting = namesOf(problem)
+  const fitting = libraryNames(problem)
     .map((names) => library.filter((row) => fits(row, names)))
     .find((rows) => rows.length > 0);
   if (fitting === undefined) return [];
@@ -176,16 +177,4 @@ function proposedFrom(
     adoption: "proposed",
     original: null,
   };
-}
-
-/** What the library may have a problem under: its own name, what it is about, what kind of problem it is. */
-function namesOf({ category, like, evidence }: CoreProblem): readonly (readonly string[])[] {
-  const kind = evidence === undefined ? null : KINDS[evidence.kind];
-  return [[category], like, kind === null ? [] : [kind]];
-}
-
-const KINDS = { theme: null, dimension: ANY_DIMENSION, group: ANY_GROUP, rate: RATE } as const;
-
-function fits({ category, problemType }: LibraryRow, names: readonly string[]): boolean {
-  return names.includes(category) || names.includes(problemType);
 }

@@ -11,10 +11,27 @@ export function evidenceText(words: Words, evidence: ProblemEvidence): string {
     const { rate, threshold } = evidence;
     return words(TERMS.evidenceRate, { rate: percentText(rate), threshold: percentText(threshold), n });
   }
+  if (evidence.kind === "operating") {
+    const shown = (value: number): string => operatingText(words, evidence.unit, value);
+    return words(TERMS.evidenceOperating, {
+      value: shown(evidence.value),
+      target: shown(evidence.target),
+      n,
+    });
+  }
   if (evidence.kind === "dimension") {
     const { mean, lowShare } = evidence;
     return words(TERMS.evidenceDimension, { mean: roundedText(mean, 2), low: percentText(lowShare), n });
   }
   const { rate, under } = evidence;
   return words(TERMS.evidenceGroup, { rate: percentText(rate), under: roundedText(under * 100, 1), n });
+}
+
+type OperatingUnit = Extract<ProblemEvidence, { readonly kind: "operating" }>["unit"];
+
+function operatingText(words: Words, unit: OperatingUnit, value: number): string {
+  if (unit === "share") return percentText(value);
+  return words(unit === "duration" ? TERMS.seconds : TERMS.times, {
+    number: roundedText(value, unit === "duration" ? 1 : 2),
+  });
 }

@@ -1,5 +1,6 @@
 import type { GroupRole } from "../../analysis/survey/role";
 import { LOCALES, type Locale, type Term } from "../../glossary/locale";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
@@ -11,15 +12,19 @@ import { TERMS } from "./words";
 /** What the library has actions for where a problem is no category of reasons. */
 export const ANY_DIMENSION = "dimension:";
 export const ANY_GROUP = "group:";
+export const ANY_OPERATING = "operating:";
 export const RATE = "measure:rate";
 /** How the key of a problem begins that inspections found; the inspected item follows. */
 export const INSPECTION = "inspection:";
+
+const OPERATING: readonly (readonly [name: string, term: Term])[] = Object.entries(OPERATING_MEASURES);
 
 /** Problems called by one word, and those called after what they are about, as `key` begins and as sheets say it. */
 const SINGLE: Readonly<Record<string, Term>> = {
   [RATE]: TERMS.rate,
   [ANY_DIMENSION]: TERMS.anyDimension,
   [ANY_GROUP]: TERMS.anyGroup,
+  [ANY_OPERATING]: TERMS.anyOperating,
 };
 
 /** What problems are called in one language, and which problem a text names in whichever: categories of reasons and others. */
@@ -60,6 +65,8 @@ function measuredLabel(key: string, locale: Locale): string | null {
   if (single !== undefined) return words(single);
   const dimension = /^dimension:(.+)$/su.exec(key);
   if (dimension !== null) return words(TERMS.dimension, { name: dimension[1] ?? "" });
+  const operating = OPERATING.find(([name]) => key === `${ANY_OPERATING}${name}`);
+  if (operating !== undefined) return words(TERMS.operating, { name: words(operating[1]) });
   const item = INSPECTION_ITEMS.find((each) => key === `${INSPECTION}${each.key}`);
   if (item !== undefined) return words(TERMS.inspection, { name: words(item.short) });
   const group = /^group:(\w+):(.+)$/su.exec(key);
@@ -78,6 +85,9 @@ function measuredKey(text: string): string | null {
       const name = between(text, words(TERMS.group, { role: words(term), name: PLACE }));
       if (name !== null) return `group:${role}:${name}`;
     }
+    const missed = between(text, words(TERMS.operating, { name: PLACE }));
+    const operating = OPERATING.find(([, term]) => words(term) === missed);
+    if (operating !== undefined) return `${ANY_OPERATING}${operating[0]}`;
     const inspected = between(text, words(TERMS.inspection, { name: PLACE }));
     const item = INSPECTION_ITEMS.find(({ short }) => inspected === words(short));
     if (item !== undefined) return `${INSPECTION}${item.key}`;

@@ -7,6 +7,15 @@ export const TERMS = {
   group: term("{role}“{name}”满意度偏低", "{role}「{name}」滿意度偏低", "Low satisfaction: {role} {name}"),
   theme: term("客户意见：{name}", "客戶意見：{name}", "In comments: {name}"),
   inspection: term("质检：{name}", "質檢：{name}", "Inspection: {name}"),
+  operating: term("{name}未达目标", "{name}未達目標", "Target missed: {name}"),
+  anyOperating: term("过程指标未达目标", "過程指標未達目標", "Operating target missed"),
+  evidenceOperating: term(
+    "{value}，目标 {target}，n = {n}",
+    "{value}，目標 {target}，n = {n}",
+    "{value}, target {target}, n = {n}",
+  ),
+  seconds: term("{number} 秒", "{number} 秒", "{number} s"),
+  times: term("{number} 次", "{number} 次", "{number}"),
   evidenceTheme: term(
     "{n} 份不满意客户的意见中 {count} 份提到",
     "{n} 份不滿意客戶的意見中 {count} 份提到",

@@ -104,11 +104,22 @@ function weights(
   ];
 }
 
+/** What severity is told by. */
+function severityNote({ context, words }: DocumentSources): string {
+  const levels = context.results.cleaned.survey.complaintLevels;
+  if (levels === undefined) return words(TERMS.noteSeverity);
+  const { header, words: said } = levels;
+  const points = said
+    .map(({ text, points }) => `${text} ${String(points)}`)
+    .join(words(TERMS.levelSeparator));
+  return words(TERMS.noteLevel, { column: header, levels: points || words(TERMS.levelsAsNumbers) });
+}
+
 function notesOf(sources: DocumentSources, data: CleanDataLayout): readonly string[] {
   const { words } = sources;
   const minutes = minutesIn(sources, data);
   return [
-    words(TERMS.noteSeverity),
+    severityNote(sources),
     ...(minutes === null ? [] : [words(TERMS.noteMinutes, { column: minutes.heading })]),
     words(TERMS.noteOrder),
   ];

@@ -12,6 +12,7 @@ export const WEIGHTS = {
     mentionShare: TERMS.mentionShare,
     answerShare: TERMS.answerShare,
     severity: TERMS.severity,
+    levelSeverity: TERMS.levelSeverity,
     severityShare: TERMS.severityShare,
     minutes: TERMS.minutes,
     minutesShare: TERMS.minutesShare,

@@ -57,28 +57,25 @@ export function weightColumns(
 
 function severityColumns(sources: DocumentSources, data: CleanDataLayout): readonly Column<WeighedReason>[] {
   const { scale } = sources.context.results;
-  const { score } = data;
-  if (scale === null || score === null) return [];
+  const { score, complaintLevel } = data;
+  const points = complaintLevel ?? score;
+  if (points === null || (complaintLevel === null && scale === null)) return [];
   const { own, column } = tableIn(sources.context, WEIGHTS);
   const sum = overReasons(data, (reason) => {
     const conditions = [[reason, equalTo(own(countedKey(sources)))] as const, ...whoseReasons(sources, data)];
     const [count, scores] = [
       countOf(sources, data, ...conditions),
-      sumOf(sources, data, score, ...conditions),
+      sumOf(sources, data, points, ...conditions),
     ];
+    if (complaintLevel !== null || scale === null) return scores;
     return scale.direction === "higher-is-better"
       ? `${String(scale.max)}*${count}-${scores}`
       : `${scores}-${String(scale.min)}*${count}`;
   });
+  const key = complaintLevel === null ? "severity" : "levelSeverity";
   return [
-    figure(sources, "severity", sum, "decimal1", ({ severity }) => severity),
-    share(
-      sources,
-      "severityShare",
-      own("severity"),
-      `SUM(${column("severity")})`,
-      (item) => item.severityShare,
-    ),
+    figure(sources, key, sum, "decimal1", ({ severity }) => severity),
+    share(sources, "severityShare", own(key), `SUM(${column(key)})`, (item) => item.severityShare),
   ];
 }
 

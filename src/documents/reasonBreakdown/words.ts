@@ -14,6 +14,7 @@ export const TERMS = {
   answerShare: term("占不满意份数", "佔不滿意份數", "Of dissatisfied answers"),
   answerShareOfAll: term("占有效份数", "佔有效份數", "Of valid answers"),
   severity: term("严重度(失分)", "嚴重度(失分)", "Severity (points lost)"),
+  levelSeverity: term("严重度(投诉等级)", "嚴重度(投訴等級)", "Severity (complaint level)"),
   severityShare: term("严重度占比", "嚴重度佔比", "Of severity"),
   minutes: term("涉及时长(分钟)", "涉及時長(分鐘)", "Minutes"),
   minutesShare: term("时长占比", "時長佔比", "Of minutes"),
@@ -23,6 +24,13 @@ export const TERMS = {
     "嚴重度：每份不滿意回訪距滿分的分差之和；一份有幾類原因時，各類各計一次。佔不滿意份數之和可超過 100%。",
     "Severity: points that each dissatisfied answer misses of the best score, counted for each of its reasons. Shares of answers may add to more than 100%.",
   ),
+  noteLevel: term(
+    "严重度：“{column}”的分值之和（{levels}，空白计 0）；一份有几类原因时，各类各计一次。占不满意份数之和可超过 100%。",
+    "嚴重度：「{column}」的分值之和（{levels}，空白計 0）；一份有幾類原因時，各類各計一次。佔不滿意份數之和可超過 100%。",
+    "Severity: points of “{column}” ({levels}; blank counts 0), counted for each reason of an answer. Shares of answers may add to more than 100%.",
+  ),
+  levelSeparator: term("、", "、", ", "),
+  levelsAsNumbers: term("按表内数字", "按表內數字", "numbers as they stand"),
   noteMinutes: term("时长取自“{column}”。", "時長取自「{column}」。", "Minutes are of “{column}”."),
   noteOrder: term(
     "次数、占比与加权随《有效评价明细》的更正即时更新；列出哪些类别、类别的先后是生成时的结果。",

@@ -13,7 +13,7 @@ import type { DocumentSources } from "../sources";
 import type { StaffState } from "../staffState";
 import { EVENT_ENTRIES, EVENTS } from "./events/table";
 import { TERMS as EVENT_TERMS } from "./events/words";
-import { ownAlarms } from "./goals/goal";
+import { ownAlarms, ownGoals } from "./goals/goal";
 import { GOAL_ENTRIES, GOALS } from "./goals/table";
 import { TERMS as GOAL_TERMS } from "./goals/words";
 import { besideTables } from "./besideTables";
@@ -70,6 +70,7 @@ function analysisOptions(staff: StaffState): StaffOptions {
       smallSample: value("small-sample"),
     },
     alarms: ownAlarms(staff),
+    goalOf: ownGoals(staff),
     monthStartDay: value("month-start-day"),
     repeatDays: value("repeat-days"),
     paretoLimits: {

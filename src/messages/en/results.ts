@@ -105,7 +105,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "months-alarm": "Alarm",
   "measured-heading": "Problems found in the metrics",
   "measured-hint":
-    "Where reasons are missing or too few, problems are found in comments, dimensions, groups and overall satisfaction. They are in the improvement plan",
+    "Where reasons are missing or too few, problems are found in comments, dimensions, groups, operating measures and overall satisfaction. They are in the improvement plan",
   "alarms-heading": "Alarms",
   "alarms-hint":
     "Worse by more than the limit in Settings, statistically significant, and between complete periods",
@@ -114,8 +114,10 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "diagnosis-common": "Common",
   "diagnosis-individual": "Individual",
   "diagnosis-one-agent": "Mostly one agent",
-  "groups-heading": "Different from the other groups",
-  "groups-hint": "More than chance, adjusted for comparing many groups; worth a look",
+  "groups-heading": "Groups compared",
+  "groups-hint": "Each against all others together, adjusted for comparing many; ▲▼ are more than chance",
+  "groups-none-different": "Each against all others together: no group differs by more than chance",
+  "groups-no-others": "Too few others to compare with",
   "groups-above": "Above",
   "groups-below": "Below",
   "warnings-heading": "Please note ({count})",

@@ -73,6 +73,11 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "unused-score": "Note: columns that look like scores and were not used: {headers}.",
   "unused-multi-select": "Note: columns that look like multi-select questions and were not used: {headers}.",
   "unused-comment": "Note: columns that look like comments and were not used: {headers}.",
+  "complaint-level-unread":
+    'Note: column "{header}" has words that do not say how grave a complaint is (for example: {samples}); these answers do not count for severity. Write minor, moderate, serious or major instead.',
+  "unused-level": "Note: columns that look like levels of complaints and were not used: {headers}.",
+  "unreadable-level":
+    'Note: "{header}" looks like a level of complaints, but does not say which end is the graver (for example: {samples}); it was not used. Write minor, moderate, serious or major; where a higher number is graver, choose "Complaint level" for the column.',
   "unreadable-date":
     "Note: “{header}” looks like a time, but its values could not be read (for example: {samples}); it was not used.",
   "unreadable-score":

@@ -55,6 +55,11 @@ export const WARNINGS = {
   "unused-score": "说明：像评分而未使用的列：{headers}。",
   "unused-multi-select": "说明：像多选题而未使用的列：{headers}。",
   "unused-comment": "说明：像意见而未使用的列：{headers}。",
+  "complaint-level-unread":
+    "注意：“{header}”列有认不出轻重的内容（例如：{samples}），这些回访不计入严重度。可改写为轻微、一般、严重、重大。",
+  "unused-level": "说明：像投诉等级而未使用的列：{headers}。",
+  "unreadable-level":
+    "注意：“{header}”列像投诉等级，但看不出哪一级更严重（例如：{samples}），未使用。可改写为轻微、一般、严重、重大；数字越大越严重时，可在列的用途里选“投诉等级”。",
   "unreadable-date": "注意：“{header}”列像时间，但内容无法识别（例如：{samples}），未使用。",
   "unreadable-score": "注意：“{header}”列像评分，但内容无法识别（例如：{samples}），未使用。",
   "companion-read":

@@ -59,6 +59,11 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "unused-score": "說明：像評分而未使用的欄：{headers}。",
   "unused-multi-select": "說明：像多選題而未使用的欄：{headers}。",
   "unused-comment": "說明：像意見而未使用的欄：{headers}。",
+  "complaint-level-unread":
+    "注意：「{header}」欄有認不出輕重的內容（例如：{samples}），這些回訪不計入嚴重度。可改寫為輕微、一般、嚴重、重大。",
+  "unused-level": "說明：像投訴等級而未使用的欄：{headers}。",
+  "unreadable-level":
+    "注意：「{header}」欄像投訴等級，但看不出哪一級更嚴重（例如：{samples}），未使用。可改寫為輕微、一般、嚴重、重大；數字越大越嚴重時，可在欄的用途裡選「投訴等級」。",
   "unreadable-date": "注意：「{header}」欄像時間，但內容無法識別（例如：{samples}），未使用。",
   "unreadable-score": "注意：「{header}」欄像評分，但內容無法識別（例如：{samples}），未使用。",
   "companion-read":

@@ -32,6 +32,7 @@ export const ROLE_GROUPS = [
       "resolved",
       "transfers",
       "complaint",
+      "complaintLevel",
       "testFlag",
       "misrated",
       "appeal",

@@ -16,7 +16,7 @@ import { DimensionBars } from "./DimensionBars";
 import { Figures } from "./Figures";
 import { FindingLine } from "./FindingLine";
 import { GoalQuestion } from "./GoalQuestion";
-import { GroupFindings } from "./GroupFindings";
+import { GroupList } from "./GroupList";
 import { LeftOutLines } from "./LeftOutLines";
 import { MeasuredProblems } from "./MeasuredProblems";
 import { MeasureTiles } from "./MeasureTiles";
@@ -106,7 +106,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
       <Figures isOvertaken={run.age !== "current"}>
         <MonthTable report={report} />
         <ProblemFindings report={report} />
-        <GroupFindings report={report} />
+        <GroupList report={report} />
       </Figures>
       <SheetLinks report={report} />
       <NextActions report={report} />

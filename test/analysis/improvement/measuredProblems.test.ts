@@ -1,6 +1,11 @@
 import { likeCategories } from "../../../src/analysis/improvement/likeCategories";
 import type { Rows } from "../survey/surveyOf";
-import { resultsOf } from "../../documents/madeUpSurvey";
+import { optionsOfStaff } from "../../../src/app/run/analyseSource";
+import { evidenceText } from "../../../src/documents/problems/evidence";
+import { problemWords } from "../../../src/documents/problems/problemWords";
+import { LOCALES } from "../../../src/glossary/locale";
+import { wordsOf } from "../../../src/glossary/words";
+import { contextOf, resultsOf, staffOf } from "../../documents/madeUpSurvey";
 
 /** `count` answers of a score, dimensions beside it. */
 const answers = (count: number, ...cells: readonly (string | number)[]): (string | number)[][] =>
@@ -48,6 +53,51 @@ describe("the problems of a survey without reasons", () => {
     });
     expect(group?.evidence?.kind === "group" ? group.evidence.under : null).toBeCloseTo(0.345, 12);
     expect(rate?.category).toBe("measure:rate");
+  });
+
+  it("are operating measures that miss the targets of staff, the worst miss first, with the answers that are worse", () => {
+    const rows = survey(
+      ["满意度评分", "等待时长(秒)", "是否解决", "转接次数"],
+      answers(60, 5, 30, "是", 0),
+      answers(20, 5, 110, "否", 1),
+    );
+    const goal = (key: string, target: number, more = {}) => ({
+      key,
+      tableRow: 0,
+      cells: { key, target, ...more },
+    });
+    const goals = [
+      goal("waitTime", 40),
+      // 解决率 of 75 % against 90 %
+      goal("resolved", 90),
+      // relative: a fifth fewer than 0.5, which 0.25 is
+      goal("transfers", 20, { targetMode: "相对", base: 0.5 }),
+    ];
+    const found = resultsOf(rows, optionsOfStaff(staffOf({ "settings/goals": goals }))).coreProblems;
+    expect(found).toMatchObject([
+      {
+        category: "operating:waitTime",
+        like: ["等待时长"],
+        evidence: { kind: "operating", unit: "duration", value: 50, target: 40, count: 20, n: 80 },
+      },
+      {
+        category: "operating:resolved",
+        like: ["问题未解决"],
+        evidence: { unit: "share", value: 0.75, target: 0.9, count: 20, n: 80 },
+      },
+    ]);
+    expect(problemsOf(rows)).toEqual([]);
+    const context = contextOf(resultsOf(rows, optionsOfStaff(staffOf({ "settings/goals": goals }))));
+    for (const locale of LOCALES) {
+      const { label, nameOf } = problemWords(context, locale);
+      expect(found.map(({ category }) => nameOf(label(category)))).toEqual(
+        found.map(({ category }) => category),
+      );
+    }
+    const [waiting] = found;
+    expect(waiting?.evidence && evidenceText(wordsOf("zh-CN"), waiting.evidence)).toBe(
+      "50.0 秒，目标 40.0 秒，n = 80",
+    );
   });
 
   it("are none where nothing is under its threshold, or too few answers say so", () => {

@@ -255,6 +255,7 @@ export const lookupCases = cases([
   ['=MATCH("香蕉",H1:H3,0)', 2],
   ['=MATCH("樱?",H1:H3,0)', 3],
   ['=MATCH("*蕉",H1:H3,0)', 2],
+  ['=MATCH("约~~5分",{"5分","约~5分"},0)', 2, "LibreOffice keeps both tildes of an array's search"],
   ["=MATCH(25,G1:G3)", 2],
   ["=MATCH(5,G1:G3)", "#N/A"],
   ["=MATCH(25,{30,20,10},-1)", 1],

@@ -3,7 +3,7 @@ import { optionsOfStaff } from "../../../src/app/run/analyseSource";
 import { reportOf, type Report } from "../../../src/app/run/report";
 import { speechOf } from "../../../src/taskpane/language/speech";
 import { alarmsOf } from "../../../src/taskpane/results/alarms";
-import { differentGroups } from "../../../src/taskpane/results/differentGroups";
+import { comparedGroups } from "../../../src/taskpane/results/comparedGroups";
 import { listedMonths } from "../../../src/taskpane/results/monthRows";
 import { madeUpRows, resultsOf, staffOf } from "../../documents/madeUpSurvey";
 
@@ -33,16 +33,41 @@ describe("results of a survey without an overall score", () => {
 
   it("name the groups that differ by it", () => {
     expect(
-      differentGroups(NPS, speech).map(({ name, measure, value, isAbove }) => [
-        name,
-        measure,
-        value,
-        isAbove,
-      ]),
+      comparedGroups(NPS, speech).map(({ name, measure, value, verdict }) => [name, measure, value, verdict]),
     ).toEqual([
-      ["华东", "NPS", "100.0", true],
-      ["华北", "NPS", "0.0", false],
+      ["华东", "NPS", "100.0", "above"],
+      ["华北", "NPS", "0.0", "below"],
     ]);
+  });
+});
+
+describe("groups in the pane", () => {
+  it("are all listed: those that differ, then those that don't and those of too few answers, the largest first", () => {
+    const counts: readonly (readonly [string, answers: number, dissatisfied: number])[] = [
+      ["甲", 100, 40],
+      ["乙", 200, 20],
+      ["丙", 120, 24],
+      ["丁", 10, 1],
+    ];
+    const rows = counts.flatMap(([name, answers, dissatisfied]) =>
+      Array.from({ length: answers }, (_, i): RawCell[] => [
+        `${name}${String(i)}`,
+        name,
+        i < dissatisfied ? 1 : 5,
+      ]),
+    );
+    const groups = comparedGroups(reported([["工单号", "渠道", "满意度评分"], ...rows]), speech);
+    expect(groups.map(({ name, value, n, verdict }) => [name, value, n, verdict])).toEqual([
+      ["乙", "90.0%", 200, "above"],
+      ["甲", "60.0%", 100, "below"],
+      ["丙", "80.0%", 120, "same"],
+      ["丁", "90.0%", 10, "small-sample"],
+    ]);
+  });
+
+  it("are none where all answers are of one group", () => {
+    const rows = Array.from({ length: 60 }, (_, i): RawCell[] => [`T${String(i)}`, "甲", 5]);
+    expect(comparedGroups(reported([["工单号", "渠道", "满意度评分"], ...rows]), speech)).toEqual([]);
   });
 });
 

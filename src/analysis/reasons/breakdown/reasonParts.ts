@@ -4,6 +4,9 @@ import type { GroupRole } from "../../survey/role";
 /** The columns of minutes that reasons can be weighed by, the first that the survey has. */
 export const MINUTE_ROLES = ["handleTime", "waitTime", "responseTime"] as const;
 
+/** What severity is told by: the points that an answer misses of the best score, or the level of its complaint. */
+export type SeverityRole = "score" | "complaintLevel";
+
 export type MinuteRole = (typeof MINUTE_ROLES)[number];
 
 /** A category by what it weighs. */
@@ -14,7 +17,7 @@ export interface WeighedReason {
   readonly mentionShare: number;
   /** Of the answers whose reasons count. */
   readonly answerShare: number;
-  /** Points that these answers miss of the best score; null without a score. */
+  /** Points of these answers, by what the breakdown's `severityRole` says; null without one. */
   readonly severity: number | null;
   readonly severityShare: number | null;
   /** Minutes of these calls; null where no column tells. */

@@ -1,13 +1,13 @@
 import type { CleanedSurvey } from "../../cleaning/cleaning";
 import type { ParetoItem, ReasonBreakdown } from "../../results";
 import type { MentionedRows } from "../mentions";
-import { MINUTE_ROLES, type MinuteRole } from "./reasonParts";
+import { MINUTE_ROLES, type MinuteRole, type SeverityRole } from "./reasonParts";
 
-type Weights = Pick<ReasonBreakdown, "answers" | "minutesRole" | "items">;
+type Weights = Pick<ReasonBreakdown, "answers" | "minutesRole" | "severityRole" | "items">;
 
 /**
- * The categories weighed by mentions, by answers, by severity (the points that an answer misses of the best score) and by
- * minutes. A row's weight counts in full for each of its categories.
+ * The categories weighed by mentions, by answers, by severity (the level of the complaint; without one the points
+ * that an answer misses of the best score) and by minutes. A row's weight counts in full for each of its categories.
  */
 export function weighReasons(
   { survey, score }: CleanedSurvey,
@@ -15,7 +15,8 @@ export function weighReasons(
   { categoriesOf, mask }: MentionedRows,
 ): Weights {
   const minutesRole = MINUTE_ROLES.find((role) => survey.numbers[role] !== undefined) ?? null;
-  const severityAt = severityOf(survey, score);
+  const severityRole = severityRoleOf(survey);
+  const severityAt = severityRole === null ? null : severityOf(severityRole, survey, score);
   const minutesAt = minutesOf(survey, minutesRole);
   const sums = new Map<string, { severity: number; minutes: number }>();
   let answers = 0;
@@ -35,6 +36,7 @@ export function weighReasons(
   return {
     answers,
     minutesRole,
+    severityRole,
     items: items.map(({ category, count, share }) => {
       const { severity, minutes } = sums.get(category) ?? { severity: 0, minutes: 0 };
       return {
@@ -53,7 +55,17 @@ export function weighReasons(
 
 type WeightAt = (row: number) => number;
 
-function severityOf({ score: column }: CleanedSurvey["survey"], score: Float64Array): WeightAt | null {
+function severityRoleOf({ score, complaintLevels }: CleanedSurvey["survey"]): SeverityRole | null {
+  if (complaintLevels !== undefined) return "complaintLevel";
+  return score === null ? null : "score";
+}
+
+function severityOf(
+  role: SeverityRole,
+  { score: column, complaintLevels: levels }: CleanedSurvey["survey"],
+  score: Float64Array,
+): WeightAt | null {
+  if (role === "complaintLevel") return (row) => levels?.values[row] || 0;
   if (column === null) return null;
   const { min, max, direction } = column.scale;
   return (row) => {

@@ -337,7 +337,16 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       是否投诉 | 是否投訴 | 投诉标识 | 投诉标记 | 有无投诉 | 是否升级 | 是否升級 | 是否升级投诉 | 重大投诉
       重大投訴 | complaint flag | is complaint | complaint | escalated | escalation`,
     weak: "投诉 | 投訴",
-    not: "原因 | 类型 | 類型 | 内容 | reason | type | category | number of | count | text",
+    not: `
+      原因 | 类型 | 類型 | 内容 | 等级 | 等級 | 级别 | 級別 | 严重程度 | 嚴重程度 | reason | type | category
+      number of | count | text | level | severity`,
+  },
+  {
+    role: "complaintLevel",
+    words: `
+      投诉等级 | 投訴等級 | 投诉级别 | 投訴級別 | 客诉等级 | 客訴等級 | 客诉级别 | 投诉严重程度 | 投訴嚴重程度
+      严重程度 | 嚴重程度 | 严重等级 | 嚴重等級 | 严重级别 | complaint level | complaint severity | complaint grade
+      escalation level | severity | severity level`,
   },
   {
     role: "testFlag",

@@ -1,3 +1,4 @@
+import { complaintLevels } from "./complaintLevels";
 import { apartBySheet } from "./apartBySheet";
 import { repeatCounted } from "../decision/countedAnswers";
 import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
@@ -55,6 +56,7 @@ export function buildSurvey(
   const scores = scoresOf(table, recognition);
   const moments = momentsOf(table);
   const amounts = amountsOf(table);
+  const levels = levelsOf(table);
   const response =
     amounts.responseTime === undefined
       ? computedResponse(moments.numbers.createdTime, moments.numbers.respondedTime)
@@ -79,6 +81,7 @@ export function buildSurvey(
       ...amounts,
       ...(response === null ? {} : { responseTime: response.column }),
     },
+    ...(levels === null ? {} : { complaintLevels: levels.column }),
     flags: byRole(FLAG_ROLES, table, ({ raw, header }) => flagColumn(raw, header)),
     warnings: [
       ...recognition.warnings,
@@ -86,6 +89,7 @@ export function buildSurvey(
       ...scores.warnings,
       ...moments.warnings,
       ...(response?.warnings ?? []),
+      ...(levels?.warnings ?? []),
       ...lostDigits(table),
     ],
   };
@@ -203,6 +207,11 @@ function amountsOf(table: SurveyTable): Survey["numbers"] {
   const amounts = byRole(AMOUNT_ROLES, table, ({ raw, header }) => amountColumn(raw, header));
   const invited = byRole(["invited"] as const, table, ({ raw, header }) => invitedColumn(raw, header));
   return { ...durations, ...amounts, ...invited };
+}
+
+function levelsOf(table: SurveyTable): ReturnType<typeof complaintLevels> | null {
+  const [used] = withRole(table, "complaintLevel");
+  return used === undefined ? null : complaintLevels(used.raw, used.header);
 }
 
 /** `ticket-id-lost-digits`: numbers of more than 15 digits and texts such as 1.2E+17, with their count. */

@@ -59,7 +59,7 @@ const FROM_TICKETS: ReadonlySet<Role> = new Set<Role>([
     "responseTime",
     "handleTime",
   ] as const),
-  ...(["resolved", "transfers", "complaint", "testFlag", "misrated", "appeal"] as const),
+  ...(["resolved", "transfers", "complaint", "complaintLevel", "testFlag", "misrated", "appeal"] as const),
 ]);
 const FROM_ROSTER: ReadonlySet<Role> = new Set<Role>([
   "agentId",

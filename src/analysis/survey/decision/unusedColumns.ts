@@ -7,6 +7,7 @@ import type { Assignment } from "./assignRoles";
 const SAMPLES = 3;
 const TELLING = 0.5;
 const MOSTLY = 0.9;
+const SAYS = 0.75;
 const FEWEST_CELLS = 5;
 const MOST_SCORES = 11;
 const HIGHEST_SCORE = 10;
@@ -32,6 +33,7 @@ export function unusedColumns(
     if (dates.includes(column))
       return told("date", dates.length > 1 && !isTaken(TIMES) ? "several" : unless(TIMES));
     if (saysTime(column)) return told("date", "unreadable");
+    if (saysLevel(column)) return told("level", isTaken(["complaintLevel"]) ? "taken" : "unreadable");
     if (saysScore(column)) return told("score", scoreFit(column.profile) < TELLING ? "unreadable" : "taken");
     if (isScore(column)) return told("score", unless(["score"]));
     if (isMultiSelect(column)) return told("multi-select", unless(["reason"]));
@@ -44,14 +46,19 @@ const UNUSED: Readonly<Record<UnusedColumn["looksLike"], string>> = {
   score: "unused-score",
   "multi-select": "unused-multi-select",
   comment: "unused-comment",
+  level: "unused-level",
+};
+
+const UNREADABLE: Readonly<Partial<Record<UnusedColumn["looksLike"], string>>> = {
+  date: "unreadable-date",
+  level: "unreadable-level",
 };
 
 /** One warning for each kind, with the headers; what cannot be read is named with examples. */
 export function unusedWarnings(unused: readonly UnusedColumn[]): Warning[] {
   const isUnreadable = ({ why }: UnusedColumn): boolean => why === "unreadable";
   const unreadable = unused.filter(isUnreadable).map(({ header, looksLike, samples }) => {
-    const code = looksLike === "date" ? "unreadable-date" : "unreadable-score";
-    return { code, header, samples: samples.map(String) };
+    return { code: UNREADABLE[looksLike] ?? "unreadable-score", header, samples: samples.map(String) };
   });
   const others = unused.filter((column) => !isUnreadable(column));
   const kinds = [...new Set(others.map(({ looksLike }) => looksLike))];
@@ -73,11 +80,15 @@ function isDate({ profile }: SampledColumn): boolean {
 function saysTime({ reading, profile }: SampledColumn): boolean {
   const strength = Math.max(...TIMES.map((role) => reading.roles.get(role) ?? 0));
   return (
-    strength >= 0.75 &&
+    strength >= SAYS &&
     profile.momentShare < TELLING &&
     profile.timeOfDayShare < TELLING &&
     profile.durationShare < TELLING
   );
+}
+
+function saysLevel({ reading }: SampledColumn): boolean {
+  return (reading.roles.get("complaintLevel") ?? 0) >= SAYS;
 }
 
 function saysScore({ reading }: SampledColumn): boolean {

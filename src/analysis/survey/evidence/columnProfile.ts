@@ -1,4 +1,5 @@
 import { momentOfNumber } from "../columns/momentColumn";
+import { parseComplaintLevel } from "../cells/parseComplaintLevel";
 import { parseDurationText } from "../cells/parseDuration";
 import { parseFlagText } from "../cells/parseFlag";
 import { parseMomentText, parseTimeOfDay } from "../cells/parseMoment";
@@ -20,6 +21,8 @@ export interface ColumnProfile {
   readonly timeOfDayShare: number;
   readonly durationShare: number;
   readonly flagShare: number;
+  /** Words that say how grave a complaint is. */
+  readonly levelShare: number;
   readonly textShare: number;
   /** With a digit in it: numbers and codes such as "K1001". */
   readonly digitShare: number;
@@ -38,6 +41,7 @@ interface Reading {
   readonly timeOfDay: boolean;
   readonly duration: boolean;
   readonly flag: boolean;
+  readonly level: boolean;
   readonly digit: boolean;
 }
 
@@ -70,6 +74,7 @@ export function profileColumn(cells: readonly RawCell[], numberFormats: readonly
     timeOfDayShare: share((reading) => reading.timeOfDay),
     durationShare: share((reading) => reading.duration),
     flagShare: share((reading) => reading.flag),
+    levelShare: share((reading) => reading.level),
     digitShare: share((reading) => reading.digit),
     textShare: filled.length === 0 ? 0 : texts / filled.length,
     averageTextLength: texts === 0 ? 0 : textLength / texts,
@@ -89,6 +94,7 @@ function readCell(cell: RawCell): Reading {
     timeOfDay: number !== null && number >= 0 && number < 1,
     duration: number !== null && number >= 0,
     flag: number === null || number === 0 || number === 1,
+    level: false,
     digit: number !== null,
   };
 }
@@ -103,6 +109,7 @@ function readText(text: string): Reading {
     timeOfDay: parseTimeOfDay(text) !== null,
     duration: parseDurationText(text, 1) !== null,
     flag: parseFlagText(text) !== null,
+    level: parseComplaintLevel(text) !== null,
     digit: /\d/.test(text),
   };
 }

@@ -51,6 +51,8 @@ const netPromoter: Fit = ({ numbers, verbal, filled }) => {
 
 const effort: Fit = ({ scoreShare }) => scoreShare;
 
+const MOST_LEVELS = 12;
+
 const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   nps: netPromoter,
   ces: effort,
@@ -88,6 +90,7 @@ const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   count: amount,
   resolved: flag,
   complaint: flag,
+  complaintLevel: ({ levelShare, distinct }) => (distinct <= MOST_LEVELS ? levelShare : 0),
   testFlag: flag,
   misrated: flag,
   appeal: flag,

@@ -1,5 +1,5 @@
 import type { AlarmLimits, OwnAlarms } from "../../../analysis/measures/alarmLimits";
-import type { Better } from "../../../analysis/measures/better";
+import type { GoalMeasure, GoalOf } from "../../../analysis/measures/goalOf";
 import type { MeasureUnit } from "../../../analysis/measures/measureUnit";
 import { LOCALES } from "../../../glossary/locale";
 import type { DocumentContext } from "../../context";
@@ -19,13 +19,6 @@ export interface MeasureGoal {
   readonly benchmark: number | null;
   readonly weight: number | null;
   readonly alarms: Partial<AlarmLimits>;
-}
-
-/** A measure by key, as far as its goal depends on it. */
-export interface GoalMeasure {
-  readonly key: string;
-  readonly unit: MeasureUnit;
-  readonly better: Better | null;
 }
 
 /** What is set for a measure; 总体满意度 has its threshold and target among the single settings. */
@@ -52,6 +45,11 @@ export function ownAlarms(staff: StaffState): OwnAlarms {
       return [key, alarmsIn(cells, false)];
     }),
   );
+}
+
+/** The targets that staff set for single measures. */
+export function ownGoals(staff: StaffState): GoalOf {
+  return (measure) => goalIn(cellsOf(staff, measure.key), measure);
 }
 
 type Cells = Readonly<Record<string, CellContent>>;

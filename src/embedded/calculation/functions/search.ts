@@ -50,9 +50,14 @@ export function matrixVector(matrix: Matrix, along: "row" | "column", index: num
 export function findExact(wanted: CellValue, vector: Vector, context: Context): number {
   if (typeof wanted === "string" && hasWildcard(wanted)) {
     const literal = literalOf(wanted);
-    if (literal === null) return findPattern(wildcardExpression(wanted), vector);
-    return findExact(literal, vector, context);
+    return literal === null
+      ? findPattern(wildcardExpression(wanted), vector)
+      : findLiteral(literal, vector, context);
   }
+  return findLiteral(wanted, vector, context);
+}
+
+function findLiteral(wanted: CellValue, vector: Vector, context: Context): number {
   const { column } = vector;
   if (column !== null && isLarge(column) && (typeof wanted === "number" || typeof wanted === "string")) {
     return firstEqualRow(column, wanted, context.source.columns);
