@@ -27,7 +27,7 @@ const LARGEST_SHARE = 1;
 const DATES: readonly Field[] = ["due", "finished"];
 
 /** An action as it was shown, and what is to be entered of it. */
-export interface ActionUpdate {
+interface ActionUpdate {
   readonly action: TrackedAction;
   readonly entry: ActionEntry;
 }

@@ -12,7 +12,7 @@ import { TERMS } from "./words";
 const LEAST_HEIGHT = 40;
 
 /** What a department's list is made of. */
-export interface TaskList {
+interface TaskList {
   /** The id of its sheet, and the name of its table. */
   readonly id: string;
   readonly table: string;
