@@ -41,7 +41,7 @@ export class StaffCells {
     );
   }
 
-  /** What is lost or stands elsewhere, in words. Rows that staff typed have their key by then. */
+  /** What is lost or stands elsewhere, in words. Rows that staff typed are known by their key once they have one. */
   async wrong(): Promise<readonly string[]> {
     const tables = await standingTables([...STAFF_DOCUMENTS, "cleaning-log"]);
     const log = tables.find(({ document }) => document === "cleaning-log");
@@ -49,7 +49,8 @@ export class StaffCells {
     this.cells = this.cells.map((cell) => {
       const table = tables.find(({ document }) => document === cell.document);
       const row = cell.key !== null || table === undefined ? -1 : rowOf(table, cell);
-      return row < 0 ? cell : { ...cell, key: table?.keys[row] ?? null };
+      const key = table?.keys[row] ?? "";
+      return key === "" ? cell : { ...cell, key };
     });
     return this.cells.flatMap((cell) => {
       const table = tables.find(({ document }) => document === cell.document);
