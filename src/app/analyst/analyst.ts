@@ -37,6 +37,8 @@ export interface MadeSheets {
   readonly names: ReturnType<IssuedNaming["issued"]>;
   /** What the workbook is to keep of this cycle and those before it. */
   readonly cycles: readonly Cycle[];
+  /** Whether sheets that are computed are to be protected. */
+  readonly areProtected: boolean;
   /** What the stamp of the run has to keep. */
   readonly rescue: unknown;
   /** Its sheets are still to be named. */

@@ -36,6 +36,7 @@ import { rematchedKeys, withKeys } from "../../documents/cleanData/rematchedKeys
 import { goingRows, rescuedKeys, rescueOf, withRescued } from "../run/rescue";
 import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
+import { settingValue } from "../../documents/settings/settingValue";
 import type { KnownTable, OurTables } from "../staff/ourTables";
 import type { FoundSource, MadeSheets } from "./analyst";
 import { buildSheets, type SheetOrder } from "./buildSheets";
@@ -162,6 +163,7 @@ export class AnalystDesk {
       sheets: specs.map(packSheet),
       names,
       cycles,
+      areProtected: settingValue({ staff }, "protect-sheets") === 1,
       rescue: rescueOf(withKeys(entered, rekeyed), goingRows(specs, names.tableNames)),
       report: { ...report, notMade, warnings: [...report.warnings, ...warnings] },
     };

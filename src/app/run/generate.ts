@@ -1,6 +1,7 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Warning } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { SETTINGS } from "../../documents/settings/table";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { writeCycles } from "../../workbook/identity/cycles";
@@ -9,7 +10,8 @@ import { readLastRun, writeLastRun } from "../../workbook/identity/lastRun";
 import { clearHalfBuilt } from "../../workbook/identity/stamp";
 import { WorkbookError } from "../../workbook/workbookError";
 import { BLOCK_BYTES } from "../../workbook/payload";
-import { renderSheets } from "../../workbook/rendering/renderSheets";
+import { isProtectable, protectSheets, withoutProtection } from "../../workbook/identity/ownProtection";
+import { renderSheets, type RenderedSheet } from "../../workbook/rendering/renderSheets";
 import { calculateByHand } from "../../workbook/navigation/calculateByHand";
 import { hasSheet } from "../../workbook/reading/hasSheet";
 import type { Analyst, MadeSheets } from "../analyst/analyst";
@@ -21,7 +23,7 @@ import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from 
 import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
 import { watchSheets, type EditWatch } from "./editWatch";
 import { guessed } from "./guessed";
-import { openBook } from "./openBook";
+import { openBook, type OpenBook } from "./openBook";
 import { OpenQuestionsError } from "./openQuestionsError";
 import { hasUnknownTables, tablesIn, type OurTables } from "../staff/ourTables";
 import { restoreKeys } from "../staff/restoreKeys";
@@ -65,7 +67,8 @@ async function run(
 ): Promise<GenerateOutcome> {
   const blockBytes = request.blockBytes ?? BLOCK_BYTES;
   onProgress({ stage: "reading", share: null });
-  const { book, rescued } = await openBook(signal);
+  const opened = await openBook(signal);
+  const { book, rescued } = opened;
   const watch = await watchSheets(book.sheetNames);
   const prepared = await prepare({ request, book, rescued }, watch, onProgress, signal, analyst).finally(
     watch.end,
@@ -75,17 +78,40 @@ async function run(
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
   const naming = { issued: () => made.names };
   const options = { book, naming, blockBytes, rescue: made.rescue, asked: askedOfRun(request) };
-  const { sheets, notices } = await renderSheets(specs, options, onProgress, signal);
+  const { sheets, notices } = await withoutProtection(opened.guarded, () =>
+    renderSheets(specs, options, onProgress, signal),
+  );
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
   await writeCycles(made.cycles, signal);
   const rows = source === null ? 0 : dataRowsOf(source);
   await writeLastRun(keptOfRun({ ...request, withoutSurvey: source === null }, rows), signal);
   await undo?.keep(sheets, request.locale);
+  await protectAgain(opened, made.areProtected, specs, sheets);
   const byHand = (await calculateByHand(signal)) ? [{ code: "calculated-by-hand" }] : [];
   const told = [...warnings, ...made.report.warnings, ...notices, ...byHand];
   const report = { ...made.report, sheets, warnings: told };
   return { report, warnings: report.warnings };
+}
+
+/** Protects what is computed, where that is wanted: what this run made, and what earlier ones had protected. */
+async function protectAgain(
+  { book, guardedDocuments }: OpenBook,
+  isWanted: boolean,
+  specs: readonly SheetSpec[],
+  made: readonly RenderedSheet[],
+): Promise<void> {
+  if (!isWanted && guardedDocuments.length === 0) return;
+  const nameOf = new Map(made.map(({ id, name }) => [id, name]));
+  const sheets = specs.flatMap((spec) => {
+    const name = nameOf.get(spec.id);
+    return isWanted && name !== undefined && isProtectable(spec) ? [{ spec, name }] : [];
+  });
+  const others = guardedDocuments.flatMap((id) => {
+    const name = book.sheets.get(id)?.name;
+    return isWanted && name !== undefined && !nameOf.has(id) ? [{ id, name }] : [];
+  });
+  await protectSheets(sheets, others);
 }
 
 /** How often a run begins anew with what others write while it computes. */

@@ -1,6 +1,7 @@
 import { DOCUMENT_IDS } from "../../documents/registry";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import type { OurBook } from "../../workbook/identity/ourBook";
+import { readProtected } from "../../workbook/identity/ownProtection";
 import { clearHalfBuilt, rescuedIn } from "../../workbook/identity/stamp";
 import { WorkbookError } from "../../workbook/workbookError";
 
@@ -8,6 +9,10 @@ import { WorkbookError } from "../../workbook/workbookError";
 export interface OpenBook {
   readonly book: OurBook;
   readonly rescued: unknown;
+  /** Names of sheets that an earlier run protected. */
+  readonly guarded: readonly string[];
+  /** The documents that they are of. */
+  readonly guardedDocuments: readonly string[];
 }
 
 /**
@@ -17,15 +22,25 @@ export interface OpenBook {
  */
 export async function openBook(signal: AbortSignal): Promise<OpenBook> {
   const book = await findOurBook(DOCUMENT_IDS, signal);
-  assertWritable(book);
+  const protectedByUs = await readProtected(signal);
+  assertWritable(book, protectedByUs);
   const rescued = await rescuedIn(book, signal);
   const cleared = await clearHalfBuilt(book, signal);
-  return { book: cleared ? await findOurBook(DOCUMENT_IDS, signal) : book, rescued };
+  const found = cleared ? await findOurBook(DOCUMENT_IDS, signal) : book;
+  return { book: found, rescued, ...guardedIn(found, protectedByUs) };
 }
 
-function assertWritable(book: OurBook): void {
+function guardedIn(
+  { sheets }: OurBook,
+  protectedByUs: readonly string[],
+): Pick<OpenBook, "guarded" | "guardedDocuments"> {
+  const guarded = [...sheets].filter(([id, sheet]) => sheet.protected && protectedByUs.includes(id));
+  return { guarded: guarded.map(([, { name }]) => name), guardedDocuments: guarded.map(([id]) => id) };
+}
+
+function assertWritable(book: OurBook, protectedByUs: readonly string[]): void {
   if (book.readOnly) throw new WorkbookError("workbook-read-only");
   if (book.structureProtected) throw new WorkbookError("workbook-protected");
-  const guarded = [...book.sheets.values()].find((sheet) => sheet.protected);
-  if (guarded !== undefined) throw new WorkbookError("sheet-protected", { sheet: guarded.name });
+  const guarded = [...book.sheets].find(([id, sheet]) => sheet.protected && !protectedByUs.includes(id));
+  if (guarded !== undefined) throw new WorkbookError("sheet-protected", { sheet: guarded[1].name });
 }

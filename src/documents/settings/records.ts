@@ -7,6 +7,7 @@ import { INSPECTION_RECORDS } from "./inspectionRecords";
 import { PERIOD_RECORDS } from "./periodRecords";
 import { PROBLEM_RECORDS } from "./problemRecords";
 import type { SettingRecord } from "./settingRecord";
+import { SHEET_RECORDS } from "./sheetRecords";
 
 /** The settings that are single numbers, in the order in which they are shown. */
 export const SETTING_RECORDS = [
@@ -167,6 +168,7 @@ export const SETTING_RECORDS = [
   ...DIAGNOSIS_RECORDS,
   ...PROBLEM_RECORDS,
   ...INSPECTION_RECORDS,
+  ...SHEET_RECORDS,
 ] as const satisfies readonly SettingRecord[];
 
 export type SettingKey = (typeof SETTING_RECORDS)[number]["key"];

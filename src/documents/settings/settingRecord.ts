@@ -3,7 +3,7 @@ import type { NumberFormat } from "../sheet/cellSpec";
 
 /** How a setting is entered: a share in per cent, a difference of shares in points, a number of answers, days and the like. */
 export type SettingUnit =
-  "percent" | "points" | "answers" | "people" | "days" | "months" | "score" | "day-of-month";
+  "percent" | "points" | "answers" | "people" | "days" | "months" | "score" | "day-of-month" | "switch";
 
 /** A number of 参数设置 that formulas and the analysis read. */
 export interface SettingRecord<Key extends string = string> {

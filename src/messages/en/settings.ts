@@ -47,6 +47,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-reset": "Reset to defaults",
   "setting-departments-hint":
     "Separate them with commas, semicolons or line breaks. They can be chosen on the sheets after the next run.",
+  "unit-switch": "1 yes / 0 no",
   "unit-percent": "%",
   "unit-points": "points",
   "unit-answers": "answers",

@@ -42,6 +42,7 @@ export const SETTINGS = {
   "settings-bands-of": "{scale}的分档，其余为不满意",
   "settings-reset": "恢复默认值",
   "setting-departments-hint": "用顿号、逗号、分号或换行分隔；下次生成后可在表里选用。",
+  "unit-switch": "1 是 / 0 否",
   "unit-percent": "%",
   "unit-points": "百分点",
   "unit-answers": "份",

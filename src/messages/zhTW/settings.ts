@@ -44,6 +44,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-bands-of": "{scale}的分檔，其餘為不滿意",
   "settings-reset": "恢復預設值",
   "setting-departments-hint": "用頓號、逗號、分號或換行分隔；下次產生後可在表裡選用。",
+  "unit-switch": "1 是 / 0 否",
   "unit-percent": "%",
   "unit-points": "百分點",
   "unit-answers": "份",

@@ -20,6 +20,7 @@ export async function keepOnlySheets(
   const breaks = breaksWithout(removed);
   for (const sheet of kept) {
     await runExcel(async (context) => {
+      await unprotect(context, sheet);
       await fixValues(context, sheet, breaks);
       await maskSheet(context, sheet, mask);
     });
@@ -54,6 +55,14 @@ async function whatGoes(
       .map(({ name }) => name);
     return { sheets, tables: gone, names: lost };
   }, signal);
+}
+
+/** A sheet with a password stays as it is, and with it the copy: Excel refuses. */
+async function unprotect(context: Excel.RequestContext, sheet: string): Promise<void> {
+  const { protection } = context.workbook.worksheets.getItem(sheet).load({ protection: { protected: true } });
+  await context.sync();
+  if (protection.protected) protection.unprotect();
+  await context.sync();
 }
 
 /** Pastes as values, in place, what would break: Excel keeps types and formats so. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Frame } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { areaToAddress } from "../../../src/embedded/model/references/address";
@@ -7,6 +7,7 @@ import { PATIENCE } from "../../browser/browser";
 import { workbenchForTests, type OpenWorkbench } from "../../browser/openWorkbench";
 import {
   download,
+  downloaded,
   find,
   generate,
   goToCell,
@@ -65,6 +66,32 @@ describe("three cycles through the pane", () => {
       expect(first).toContain("班长");
     },
     PATIENCE,
+  );
+
+  it(
+    "opens a copy to pass on in a tab of its own, which is converted there",
+    async () => {
+      const { page, strings, say } = workbench;
+      await press(pane, "tab", say("tab-analysis"));
+      await press(pane, "button", say("share"));
+      await press(pane, "button", say("share-open"));
+      await untilSaid(pane, say("share-opened"));
+      const opening = new Promise<Page | null>((resolve) => page.once("popup", resolve));
+      await press(page, "button", strings.newWorkbookOpen);
+      const tab = await opening;
+      if (tab === null) throw new Error("no tab was opened");
+      const copyPane = await paneOf(tab);
+      await press(copyPane, "button", say("share-convert"));
+      await untilSaid(copyPane, say("share-done"));
+      await press(tab, "button", strings.download);
+      const copy = openWorkbook(readFileSync(await downloaded(workbench)), "脱敏版.xlsx");
+      const names = copy.sheets.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(["满意度改进月报", "改进计划", "效果验证"]));
+      expect(names).not.toEqual(expect.arrayContaining([SOURCE]));
+      expect(names).not.toEqual(expect.arrayContaining(["有效评价明细"]));
+      await tab.close();
+    },
+    2 * PATIENCE,
   );
 
   it("says nothing on the console and asks nothing of the network", () => {

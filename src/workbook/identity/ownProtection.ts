@@ -1,0 +1,120 @@
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import { runExcel } from "../excelRun";
+import { WorkbookError } from "../workbookError";
+import { staffCellNameItem } from "./marker";
+
+/** The setting that keeps which documents' sheets we protected, as JSON. */
+const PROTECTED_KEY = "CSATLoop.protected";
+/** What staff may do all the same: filter, and size columns and rows. */
+const OPTIONS: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
+
+/** The documents whose sheets the last run protected; what staff protect themselves is none of these. */
+export async function readProtected(signal?: AbortSignal): Promise<readonly string[]> {
+  return runExcel(async (context) => {
+    const kept = context.workbook.settings.getItemOrNullObject(PROTECTED_KEY).load({ value: true });
+    await context.sync();
+    return kept.isNullObject ? [] : (JSON.parse(String(kept.value)) as string[]);
+  }, signal);
+}
+
+/**
+ * Lifts the protection of sheets while `write` runs, and protects them again where that fails.
+ *
+ * @throws WorkbookError `sheet-protected` for a sheet that staff have given a password since; else as `write`.
+ */
+export async function withoutProtection<Result>(
+  sheets: readonly string[],
+  write: () => Promise<Result>,
+): Promise<Result> {
+  const lifted: string[] = [];
+  try {
+    for (const sheet of sheets) {
+      await lift(sheet);
+      lifted.push(sheet);
+    }
+    return await write();
+  } catch (error) {
+    await protectStanding(lifted);
+    throw error;
+  }
+}
+
+/** A sheet whose every table is ours alone: staff's rows could not grow on a protected one. */
+export function isProtectable({ blocks }: SheetSpec): boolean {
+  return blocks.every(
+    (block) =>
+      block.kind !== "table" ||
+      (block.mode === "computed" && block.columns.every(({ owner }) => owner === "computed")),
+  );
+}
+
+/**
+ * Protects sheets without a password, but for the cells that staff fill in, and remembers whose they are.
+ *
+ * @param others sheets that were protected before and that the run did not write.
+ */
+export async function protectSheets(
+  sheets: readonly { readonly spec: SheetSpec; readonly name: string }[],
+  others: readonly { readonly id: string; readonly name: string }[],
+): Promise<void> {
+  for (const { spec, name } of sheets) {
+    await protect(
+      name,
+      staffKeysOf(spec).map((key) => staffCellNameItem(spec.id, key)),
+    );
+  }
+  await protectStanding(others.map(({ name }) => name));
+  const documents = [...sheets.map(({ spec }) => spec.id), ...others.map(({ id }) => id)];
+  await runExcel(async (context) => {
+    const { settings } = context.workbook;
+    if (documents.length === 0) settings.getItemOrNullObject(PROTECTED_KEY).delete();
+    else settings.add(PROTECTED_KEY, JSON.stringify(documents));
+    await context.sync();
+  });
+}
+
+function staffKeysOf({ blocks }: SheetSpec): readonly string[] {
+  return blocks
+    .flatMap((block) => (block.kind === "cells" ? block.rows.flat() : []))
+    .flatMap((cell) => cell?.staffKey ?? []);
+}
+
+async function lift(sheet: string): Promise<void> {
+  try {
+    await runExcel(async (context) => {
+      context.workbook.worksheets.getItem(sheet).protection.unprotect();
+      await context.sync();
+    });
+  } catch (error) {
+    const isGuarded = error instanceof WorkbookError && error.data["officeCode"] === "AccessDenied";
+    throw isGuarded ? new WorkbookError("sheet-protected", { sheet }, error) : error;
+  }
+}
+
+async function protect(sheet: string, staffCells: readonly string[]): Promise<void> {
+  await runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.protection.load({ protected: true });
+    const names = staffCells.map((name) => context.workbook.names.getItemOrNullObject(name));
+    await context.sync();
+    for (const name of names) if (!name.isNullObject) name.getRange().format.protection.locked = false;
+    if (!worksheet.protection.protected) worksheet.protection.protect(OPTIONS);
+    await context.sync();
+  });
+}
+
+/** With the cells that were open before, as far as the sheets are still there. */
+async function protectStanding(sheets: readonly string[]): Promise<void> {
+  await runExcel(async (context) => {
+    const found = sheets.map((sheet) => context.workbook.worksheets.getItemOrNullObject(sheet));
+    for (const sheet of found) sheet.protection.load({ protected: true });
+    await context.sync();
+    for (const sheet of found)
+      if (!sheet.isNullObject && !sheet.protection.protected) sheet.protection.protect(OPTIONS);
+    await context.sync();
+  });
+}
