@@ -21,6 +21,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `task-sheets-none`: there is none to merge. Data: none.
  * - `task-sheet-missing`: no list of a department's actions in these files. Data: files.
  * - `task-sheet-foreign`: no action of these lists is in this plan. Data: files.
+ * - `files-not-addable`: files that Excel takes no sheets out of. Data: files.
  * - `nothing-to-undo`: no run is kept that could be taken back. Data: none.
  */
 export type AppErrorCode =
@@ -40,6 +41,7 @@ export type AppErrorCode =
   | "task-sheets-none"
   | "task-sheet-missing"
   | "task-sheet-foreign"
+  | "files-not-addable"
   | "nothing-to-undo";
 
 /** A request that cannot be met; see AppErrorCode for the codes and their data. */

@@ -22,6 +22,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `column-gone`: a column of ours was deleted. Data: sheet, column.
  * - `cell-changed`: someone changed a cell since it was shown. Data: sheet, column, found.
  * - `partly-written`: a change of several cells broke off and could not be put back. Data: sheet.
+ * - `files-not-supported`: this Excel takes no sheets out of files. Data: none.
  * - `cancelled`: Data: none.
  * - `excel-failed`: Excel refused an action. Data: officeCode, place.
  */
@@ -46,6 +47,7 @@ export type WorkbookErrorCode =
   | "column-gone"
   | "cell-changed"
   | "partly-written"
+  | "files-not-supported"
   | "cancelled"
   | "excel-failed";
 

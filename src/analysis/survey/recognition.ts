@@ -1,3 +1,4 @@
+import type { CodebookEntry } from "./candidates/codebook";
 import type { RawCell } from "./rawColumn";
 import type { Role } from "./role";
 import type { Scale, ScaleKind } from "./scale";
@@ -77,7 +78,7 @@ export interface RecognisedColumn {
  */
 export interface UnusedColumn {
   readonly header: string;
-  readonly looksLike: "date" | "score" | "multi-select" | "comment" | "level";
+  readonly looksLike: "date" | "score" | "multi-select" | "comment" | "level" | "reason" | "weight";
   readonly why: "taken" | "heading" | "several" | "unreadable";
   readonly samples: readonly RawCell[];
 }
@@ -102,6 +103,8 @@ export interface Recognition {
   readonly words: NonNullable<RecognitionChoices["words"]>;
   /** The sheet's name and the texts above the header, which may say what numbers mean. */
   readonly captions: readonly string[];
+  /** What sheets of codes say of the numbers of questions. */
+  readonly codebook: readonly CodebookEntry[];
   readonly decisions: readonly Decision[];
   /** Columns that hold what could be measured and that nothing was made of. */
   readonly unused: readonly UnusedColumn[];

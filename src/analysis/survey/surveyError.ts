@@ -10,6 +10,7 @@ import { CodedError, type ErrorDetail } from "../../errors/codedError";
  * - `score-not-found`: neither score, NPS nor reasons. Data: sheet, headerRow, headers, wanted (roles that would do).
  * - `score-not-readable`: the column chosen as score holds no answer. Data: sheet, header, samples.
  * - `counts-too-large`: a table of scores and counts that counts more answers than a sheet holds. Data: sheet, header, total.
+ * - `shares-without-counts`: a list of answers with shares and without counts. Data: sheet, header, shares.
  * - `role-column-not-found`: the user named a column that is not there. Data: sheet, role, wanted, headers.
  * - `role-not-known`: no such role. Data: role, known.
  */
@@ -21,6 +22,7 @@ export type SurveyErrorCode =
   | "score-not-found"
   | "score-not-readable"
   | "counts-too-large"
+  | "shares-without-counts"
   | "role-column-not-found"
   | "role-not-known";
 

@@ -28,6 +28,7 @@ export interface FoundSource {
   readonly sisters: readonly (Omit<Sister, "sample"> & { readonly sample: number })[];
   readonly sistersBefore: number;
   /** Sheets that say more of the same tickets or agents, by the number of their sample. */
+  readonly codebook: Recognition["codebook"];
   readonly companions: readonly (Omit<Companion, "sample"> & { readonly sample: number })[];
 }
 

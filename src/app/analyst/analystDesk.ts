@@ -69,7 +69,8 @@ export class AnalystDesk {
       sample: samples.indexOf(companion.sample),
     }));
     const place = samples.indexOf(sample);
-    return { sample: place, recognition, choices: fitting, sisters, sistersBefore, companions };
+    const { codebook } = source;
+    return { sample: place, recognition, choices: fitting, codebook, sisters, sistersBefore, companions };
   }
 
   goWithoutSurvey(): void {

@@ -25,7 +25,7 @@ export async function findSource(
   const samples = await readSamples(place, { sheets: ours, surveys: surveyTablesIn(book) }, signal);
   for (const sample of samples) await analyst.addSample(sample);
   const found = await analyst.chooseSource(choicesToTry(request.choices, book));
-  const { sample, recognition, choices, sisters, sistersBefore, companions } = found;
+  const { sample, recognition, choices, codebook, sisters, sistersBefore, companions } = found;
   const sampleAt = (place: number): SourceSample => {
     const read = samples[place];
     if (read === undefined) throw new Error("the survey was found in a sample that was not read");
@@ -35,6 +35,7 @@ export async function findSource(
     sample: sampleAt(sample),
     recognition,
     choices,
+    codebook,
     sistersBefore,
     sisters: sisters.map((sister) => ({ ...sister, sample: sampleAt(sister.sample) })),
     companions: companions.map((companion) => ({ ...companion, sample: sampleAt(companion.sample) })),

@@ -26,6 +26,20 @@ export function addFile(workbook: Workbook, bytes: Uint8Array, fileName: string)
   }
 }
 
+/**
+ * Adds all sheets of a workbook as Excel's insertWorksheetsFromBase64 does, under their own names, numbered where a sheet has
+ * them already; formulas come as their values. Throws FileError.
+ */
+export function insertSheets(workbook: Workbook, bytes: Uint8Array): readonly Sheet[] {
+  const other = openWorkbook(bytes, "inserted.xlsx");
+  return other.sheets.map((sheet) => {
+    const target = addSheet(workbook, freeName(workbook, sheet.name));
+    copyCells(workbook, target, other, sheet);
+    target.visibility = sheet.visibility;
+    return target;
+  });
+}
+
 function freeName(workbook: Workbook, wanted: string): string {
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : `(${String(number)})`;

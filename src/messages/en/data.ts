@@ -33,6 +33,9 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "scale-ends-wrong": "Enter two numbers, worst rating first: 1-9, or 9-1 where 1 is best.",
   "data-more-files":
     "More files in the same format, a ticket export or a roster? Move or copy their sheets into this workbook and they are read too.",
+  "add-files": "Add files …",
+  "add-files-hint":
+    "Other files in the same format, a ticket export or a roster (.xlsx): they are added behind as sheets and read too.",
   "rows-as-answers": "Read each row as one response",
   "rows-as-summed-up": "Read each row as a summary",
   "scale-ivr": "IVR keys (1 satisfied, 2 basically, 3 not)",
@@ -49,6 +52,8 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "looks-like-date": "Looks like a date",
   "looks-like-score": "Looks like a score",
   "looks-like-multi-select": "Looks like a multi-select",
+  "looks-like-reason": "Looks like reasons, in codes",
+  "looks-like-weight": "Looks like weights",
   "looks-like-comment": "Looks like a comment",
   "looks-like-level": "Looks like a complaint level",
   "columns-unused": "Unused columns ({count})",

@@ -96,6 +96,12 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "documents-empty": "None of the sheets asked for ({documents}) can be made from these data. Choose others.",
   "sheet-is-ours":
     'The sheet "{sheet}" was made by this add-in and can\'t be the survey. Choose the sheet that holds the original data.',
+  "files-not-addable":
+    "{files} can’t be added. Choose .xlsx or .xlsm; open others in Excel and save them as .xlsx first.",
+  "files-not-supported":
+    "This Excel can’t add files. Move or copy their sheets into this workbook and they are read too.",
+  "shares-without-counts":
+    "Sheet “{sheet}” lists the answers of “{header}” with their shares (“{shares}”), but not how many people gave each. Add a column with the counts and try again.",
   "counts-too-large":
     "On sheet “{sheet}”, column “{header}” adds up to {total} answers, more than a sheet has rows. Split the table and try again.",
 

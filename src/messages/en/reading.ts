@@ -38,6 +38,7 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "because-percent": "the cells show percentages",
   "because-fractions": "all numbers lie within 0–1 and are read as parts of 100 %",
   "because-labels": "the words beside the numbers tell which end is best",
+  "because-reasons": "reasons of dissatisfaction in “{header}” stand beside the highest numbers",
   "because-contradiction": "header and words beside the numbers contradict each other",
   "because-nothing-better": "no scale fits better",
   "figure-satisfaction": "n={n}, satisfaction rate {rate}, mean {mean}",

@@ -9,6 +9,12 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     'Note: {count} dates in the column "{header}" can\'t be read; these rows belong to no month.',
   "numbers-no-answers":
     "Note: in the column “{header}” {values} are not on {min}–{max}: they are taken for no answer and not counted.",
+  "words-no-answers":
+    "Note: in the column “{header}” {words} stand beside another middle word: they are taken for no answer and not counted.",
+  "dimensions-by-place":
+    "Note: {headers} stand beside the score and use the same numbers; they were taken for dimensions. If they are not, give them the role ignore.",
+  "time-since-1970":
+    "Note: the column “{header}” counts seconds or milliseconds since 1970 and was read as such, in UTC; near midnight the day may be another one.",
   "many-invalid-scores":
     'Note: {invalid} values of the column "{header}" are not on the scale ({valid} are). Check the column and the scale.',
   "nps-not-defined":
@@ -82,6 +88,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: “{header}” looks like a time, but its values could not be read (for example: {samples}); it was not used.",
   "unreadable-score":
     "Note: “{header}” looks like a score, but its values could not be read (for example: {samples}); it was not used.",
+  "unreadable-reason":
+    "Note: “{header}” asks for reasons, but its cells hold codes (for example: {samples}); put the reasons in words. It was not used.",
+  "unused-weight":
+    "Note: columns that look like survey weights and were not used, as weights change every figure: {headers}. To use one, give it the role weight.",
   "companion-read": 'Note: sheet "{sheet}" adds {headers} by {key}; {matched} of {of} rows were found there.',
   "encoding-unsure":
     'Note: the encoding of "{fileName}" is not certain; it was read as {encoding}. Where characters look wrong, save it as UTF-8 or .xlsx and run again.',

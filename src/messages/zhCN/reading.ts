@@ -33,6 +33,7 @@ export const READING = {
   "because-percent": "以百分比显示",
   "because-fractions": "数值都在 0–1 之间，按百分之几读取",
   "because-labels": "分数旁的文字说明了好坏",
+  "because-reasons": "“{header}”列的不满原因都写在高分旁",
   "because-contradiction": "列名与分数旁的文字不一致",
   "because-nothing-better": "没有更合适的量表",
   "figure-satisfaction": "n={n}，总体满意度 {rate}，平均分 {mean}",

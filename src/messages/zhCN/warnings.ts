@@ -4,6 +4,11 @@ export const WARNINGS = {
   "in-pane-scale-uncertain": "“{header}”列的量表不能确定，请核对量表。",
   "dates-not-readable": "注意：“{header}”列有 {count} 个日期无法识别，这些行不归入任何月份。",
   "numbers-no-answers": "说明：“{header}”列的 {values} 不在 {min}–{max} 分内，视为未作答，不计入。",
+  "words-no-answers": "说明：“{header}”列的 {words} 与另一个中间档并存，视为未作答，不计入。",
+  "dimensions-by-place":
+    "说明：{headers} 紧挨着评分且取值相同，已按分项读取；如果不是分项，请把它们的角色改为 ignore。",
+  "time-since-1970":
+    "说明：“{header}”列是 1970 年以来的秒数或毫秒数，已换算为 UTC 时间；接近零点的记录可能差一天。",
   "many-invalid-scores":
     "注意：“{header}”列有 {invalid} 个值不在量表内（{valid} 个有效）。请检查列或量表是否选对。",
   "nps-not-defined": "注意：“{header}”列按 {scale} 作答，而 NPS 以 0–10 分定义，因此不计算 NPS。",
@@ -62,6 +67,9 @@ export const WARNINGS = {
     "注意：“{header}”列像投诉等级，但看不出哪一级更严重（例如：{samples}），未使用。可改写为轻微、一般、严重、重大；数字越大越严重时，可在列的用途里选“投诉等级”。",
   "unreadable-date": "注意：“{header}”列像时间，但内容无法识别（例如：{samples}），未使用。",
   "unreadable-score": "注意：“{header}”列像评分，但内容无法识别（例如：{samples}），未使用。",
+  "unreadable-reason": "注意：“{header}”列像原因，但内容是编码（例如：{samples}），请换成文字；未使用。",
+  "unused-weight":
+    "说明：像权重而未使用的列（权重会改变每个数字）：{headers}。要使用，请把它的角色设为 weight。",
   "companion-read":
     "说明：工作表“{sheet}”按“{key}”并入了{headers}；{of} 行中有 {matched} 行在其中找到对应记录。",
   "encoding-unsure":

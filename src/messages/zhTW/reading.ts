@@ -35,6 +35,7 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "because-percent": "以百分比顯示",
   "because-fractions": "數值都在 0–1 之間，按百分之幾讀取",
   "because-labels": "分數旁的文字說明了好壞",
+  "because-reasons": "「{header}」欄的不滿原因都寫在高分旁",
   "because-contradiction": "欄名與分數旁的文字不一致",
   "because-nothing-better": "沒有更合適的量表",
   "figure-satisfaction": "n={n}，總體滿意度 {rate}，平均分 {mean}",

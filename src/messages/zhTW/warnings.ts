@@ -6,6 +6,11 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "in-pane-scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
   "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法識別，這些列不歸入任何月份。",
   "numbers-no-answers": "說明：「{header}」欄的 {values} 不在 {min}–{max} 分內，視為未作答，不計入。",
+  "words-no-answers": "說明：「{header}」欄的 {words} 與另一個中間檔並存，視為未作答，不計入。",
+  "dimensions-by-place":
+    "說明：{headers} 緊鄰評分且取值相同，已按分項讀取；如果不是分項，請把它們的角色改為 ignore。",
+  "time-since-1970":
+    "說明：「{header}」欄是 1970 年以來的秒數或毫秒數，已換算為 UTC 時間；接近零點的紀錄可能差一天。",
   "many-invalid-scores":
     "注意：「{header}」欄有 {invalid} 個值不在量表內（{valid} 個有效）。請檢查欄或量表是否選對。",
   "nps-not-defined": "注意：「{header}」欄按 {scale} 作答，而 NPS 以 0–10 分定義，因此不計算 NPS。",
@@ -66,6 +71,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：「{header}」欄像投訴等級，但看不出哪一級更嚴重（例如：{samples}），未使用。可改寫為輕微、一般、嚴重、重大；數字越大越嚴重時，可在欄的用途裡選「投訴等級」。",
   "unreadable-date": "注意：「{header}」欄像時間，但內容無法識別（例如：{samples}），未使用。",
   "unreadable-score": "注意：「{header}」欄像評分，但內容無法識別（例如：{samples}），未使用。",
+  "unreadable-reason": "注意：「{header}」欄像原因，但內容是編碼（例如：{samples}），請換成文字；未使用。",
+  "unused-weight":
+    "說明：像權重而未使用的欄（權重會改變每個數字）：{headers}。要使用，請把它的角色設為 weight。",
   "companion-read":
     "說明：工作表「{sheet}」按「{key}」併入了{headers}；{of} 列中有 {matched} 列在其中找到對應記錄。",
   "encoding-unsure":

@@ -3,6 +3,7 @@ import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { AddFiles } from "./AddFiles";
 import { ScaleField } from "./ScaleField";
 
 const useStyles = makeStyles({
@@ -33,9 +34,7 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
           {say("data-place", { range: place.range, headerRow: place.headerRow })}
         </Text>
       </div>
-      <Text size={200} className={styles.muted}>
-        {say("data-more-files")}
-      </Text>
+      <AddFiles />
       <div className={styles.buttons}>
         <Button size="small" onClick={takeSelection}>
           {say("take-selection")}

@@ -8,6 +8,8 @@ export interface PlaceActions {
   readonly takeSelection: () => void;
   readonly findByItself: () => void;
   readonly trySample: () => void;
+  /** Adds the sheets of other files and looks again. */
+  readonly addFiles: (files: readonly File[]) => void;
 }
 
 /**
@@ -37,11 +39,30 @@ export function createPlaceActions(
     await rememberPlace(null);
     await look(NO_CHOICES);
   };
+  const addFiles = async (files: readonly File[]): Promise<void> => {
+    const [add, read] = await Promise.all([PANE_JOBS.addFiles(), Promise.all(files.map(otherFile))]);
+    await add(read, new AbortController().signal);
+    // where one sheet was chosen, no other is read with it
+    await rememberPlace(null);
+    await look({ ...store.read().choices, sheet: null, range: null });
+  };
   return {
+    addFiles: (files) => void tellFailure(store, () => addFiles(files)),
     takeSelection: () => void tellFailure(store, takeSelection),
     findByItself: () => void tellFailure(store, findByItself),
     trySample: () => void tellFailure(store, async () => take({ ...NO_CHOICES, sheet: await addSample() })),
   };
+}
+
+/** A data URL holds the file in base64 behind a comma. */
+async function otherFile(file: File): Promise<{ readonly name: string; readonly base64: string }> {
+  const reader = new FileReader();
+  const url = await new Promise<string>((resolve, reject) => {
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
+    reader.onerror = () => reject(reader.error ?? new Error("the file was not read"));
+    reader.readAsDataURL(file);
+  });
+  return { name: file.name, base64: url.slice(url.indexOf(",") + 1) };
 }
 
 async function selectedPlace(): Promise<PaneChoices> {

@@ -24,6 +24,20 @@ export interface CarefulAnswer {
   readonly nps?: number;
   /** A careful person asks before giving any figure. */
   readonly asks?: true;
+  readonly also?: FurtherFigures;
+}
+
+/** What else must stand in the report, where it matters. */
+export interface FurtherFigures {
+  /** Answers by month; {} where there must be no months. */
+  readonly months?: Readonly<Record<string, number>>;
+  /** Mean by heading; {} where there must be no dimension. */
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /** Mentions by category. */
+  readonly reasons?: Readonly<Record<string, number>>;
+  readonly ces?: string;
+  /** Warnings that must be among those that are given. */
+  readonly says?: readonly string[];
 }
 
 type Column = readonly RawCell[] | ((row: number, before: Readonly<Record<string, RawCell>>) => RawCell);

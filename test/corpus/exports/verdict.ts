@@ -3,7 +3,7 @@ import type { Question } from "../../../src/analysis/survey/decision/openQuestio
 import { PATH } from "../../../src/analysis/survey/candidates/headerRow";
 import type { Recognition } from "../../../src/analysis/survey/recognition";
 import { readExport } from "./readExport";
-import type { CarefulAnswer, SurveyExport } from "./surveyExport";
+import type { CarefulAnswer, FurtherFigures, SurveyExport } from "./surveyExport";
 
 /**
  * How a reading compares with the careful answer: `right`; `asked`, where the right figure is among what is offered, or each
@@ -29,8 +29,8 @@ export function verdictOn(one: SurveyExport): Verdict {
     return { name, outcome: "refused", figures: reading.because, roles, missed };
   }
   const { recognition, report, questions } = reading;
-  const figures = figuresOf(report);
-  const expected = expectedFigures(right);
+  const figures = figuresOf(report) + furtherOf(report, right.also ?? {});
+  const expected = expectedFigures(right) + furtherTold(right.also ?? {});
   return {
     name,
     outcome: outcomeOf(figures, expected, questions, right),
@@ -91,4 +91,44 @@ function missedRoles({ columns }: Recognition, { roles, unused = [] }: CarefulAn
 /** A heading is told with those over it where it says nothing by itself, and without them where it does. */
 function isHeading(header: string, heading: string): boolean {
   return header === heading || heading.endsWith(`${PATH}${header}`) || header.endsWith(`${PATH}${heading}`);
+}
+
+/** Those of the further figures that the careful answer names. */
+function furtherOf(report: Report, wanted: FurtherFigures): string {
+  const told: FurtherFigures = {
+    ...(wanted.months && { months: Object.fromEntries(report.months.map(({ period, n }) => [period, n])) }),
+    ...(wanted.dimensions && {
+      dimensions: Object.fromEntries(
+        report.dimensions.map(({ name, mean }) => [name, (mean ?? NaN).toFixed(2)]),
+      ),
+    }),
+    ...(wanted.reasons && {
+      reasons: Object.fromEntries(
+        (report.reasons?.items ?? [])
+          .filter(({ count }) => count > 0)
+          .map(({ category, count }) => [category, count]),
+      ),
+    }),
+    ...(wanted.ces !== undefined && { ces: (report.ces?.mean ?? NaN).toFixed(2) }),
+    ...(wanted.says && {
+      says: wanted.says.filter((code) => report.warnings.some((warning) => warning.code === code)),
+    }),
+  };
+  return furtherTold(told);
+}
+
+/** In one order. */
+function furtherTold({ months, dimensions, reasons, ces, says }: FurtherFigures): string {
+  const sorted = (record: Readonly<Record<string, unknown>>): unknown =>
+    Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
+  return [
+    months && `months ${JSON.stringify(sorted(months))}`,
+    dimensions && `dimensions ${JSON.stringify(sorted(dimensions))}`,
+    reasons && `reasons ${JSON.stringify(sorted(reasons))}`,
+    ces !== undefined && `CES ${ces}`,
+    says && `says ${says.join(", ")}`,
+  ]
+    .filter((text) => text !== undefined && text !== false)
+    .map((text) => `; ${text}`)
+    .join("");
 }

@@ -101,7 +101,13 @@ describe("a column of another sheet that the user names", () => {
     });
   });
 
-  it.each(["工单!K", "工單!C", "评价!A"])("is asked for again where there is none: %s", (named) => {
+  it("may stand on the survey's own sheet", () => {
+    const sheets = { 评价: ratings, 工单: tickets };
+    const reading = readExport({ sheets }, { roles: { customerId: ["评价!A"] }, scale: null });
+    expect(reading).toMatchObject({ kind: "read", report: { roles: { customerId: "工单号" } } });
+  });
+
+  it.each(["工单!K", "工單!C", "评价!K"])("is asked for again where there is none: %s", (named) => {
     expect(read(named)).toEqual({ kind: "refused", because: "role-column-not-found" });
   });
 });

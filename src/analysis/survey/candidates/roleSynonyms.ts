@@ -379,7 +379,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "count",
     words: `
-      次数 | 次數 | 件数 | 件數 | 频次 | 頻次 | 频数 | 頻數 | 笔数 | 人次 | 数目 | 出现次数
+      次数 | 次數 | 件数 | 件數 | 小计 | 小計 | 频次 | 頻次 | 频数 | 頻數 | 笔数 | 人次 | 数目 | 出现次数
       投诉量 | 投訴量 | 条数 | count | frequency | occurrences | number of cases
       number of complaints | freq | qty | quantity | 人数 | 人數 | 份数 | 份數 | 答卷数 | 答卷數 | 评价数 | 評價數
       number of responses | number of respondents | responses`,

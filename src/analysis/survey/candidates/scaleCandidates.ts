@@ -36,6 +36,8 @@ export function scaleCandidates(numbers: ReadonlyMap<number, number>): NumericCa
   const values = [...numbers].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
   if (values.length === 0) return null;
   if (areFractions(values)) return settled("0-100", 100);
+  const around = aroundZero(values);
+  if (around !== null) return around;
   const body = values.filter(({ value }) => value >= 0 && !isFarCode(value, values));
   const small = body.filter(({ value }) => value <= 10);
   if (counted(small) >= HELD * counted(body) && counted(small) > 0)
@@ -47,6 +49,15 @@ export function scaleCandidates(numbers: ReadonlyMap<number, number>): NumericCa
 /** All from 0 to 1, with parts of one: shares, of whatever. */
 function areFractions(values: readonly ValueCount[]): boolean {
   return values.every(({ value }) => value >= 0 && value <= 1) && values.some(({ value }) => value % 1 !== 0);
+}
+
+/** As far below nothing as above, hardly a step left out: −2 to 2. That −1 alone stands for no answer is possible. */
+function aroundZero(values: readonly ValueCount[]): NumericCandidates | null {
+  const [lowest, highest] = [values[0]?.value ?? 0, values.at(-1)?.value ?? 0];
+  const isWhole = values.every(({ value }) => Number.isInteger(value));
+  if (lowest >= 0 || lowest !== -highest || !isWhole || values.length < 2 * highest) return null;
+  const kind: ScaleKind = `${lowest}-${highest}`;
+  return { ...settled(kind), alternatives: highest === 1 ? ["0-1"] : [] };
 }
 
 /** 99 beside 1–5: nothing else lies between ten and it but other codes. */

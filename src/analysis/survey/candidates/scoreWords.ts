@@ -11,7 +11,7 @@ export const OVERALL_WORDS: readonly StrengthWords[] = [
   {
     strength: 1,
     words: `
-      总体满意度 | 總體滿意度 | 整体满意度 | 整體滿意度 | 综合满意度 | 綜合滿意度 | 总满意度
+      総合満足度 | 总体满意度 | 總體滿意度 | 整体满意度 | 整體滿意度 | 综合满意度 | 綜合滿意度 | 总满意度
       總滿意度 | 总体评价 | 總體評價 | 整体评价 | 整體評價 | 综合评价 | 綜合評價 | 总体评分
       總體評分 | 综合评分 | 綜合評分 | 整体评分 | 整體評分 | 总体打分 | 总体感受
       客户总体满意度 | 客戶總體滿意度 | 总评 | 總評 | overall satisfaction | overall rating
@@ -29,7 +29,7 @@ export const OVERALL_WORDS: readonly StrengthWords[] = [
   {
     strength: 0.85,
     words: `
-      满意度 | 滿意度 | 满意率 | 滿意率 | 是否满意 | 是否滿意 | 满意吗 | 滿意嗎 | 满意程度 | 滿意程度 | 满意情况
+      満足度 | 满意度 | 滿意度 | 满意率 | 滿意率 | 是否满意 | 是否滿意 | 满意吗 | 滿意嗎 | 满意程度 | 滿意程度 | 满意情况
       满意等级 | 滿意等級 | 满意与否 | 评价得分 | 客户评级 | 服务评级 | 评价结果 | 評價結果 | 回访结果 | 评价星级 | 評價星級 | 服务评价 | 服務評價 | 服务评分
       服務評分 | 客户评分 | 客戶評分 | 用户评分 | 客户评价 | 客戶評價 | 用户评价 | 按键评价
       按鍵評價 | 评价按键 | ivr评价 | ivr按键 | satisfaction | how satisfied
@@ -74,6 +74,9 @@ export const NOT_SCORE_WORDS: WordList = `
   不满意率 | 不滿意率 | 不满率 | 不滿率 | 差评率 | 差評率 | 质检 | 質檢 | 抽检 | 抽檢 | 监听 | 監聽 | 稽核 | qa | qc | quality score | quality assurance | quality monitoring
   call monitoring | inspection | audit | 期望 | 预期 | 預期 | 重要度 | 重要性 | 重要程度 | expected
   expectation | expectations | importance | how important
+  severity | urgency | impact | household | tenure | band | salary | seniority | size | star level | vip | membership
+  紧急程度 | 緊急程度 | 严重程度 | 嚴重程度 | 影响程度 | 影響程度 | 客户星级 | 客戶星級 | 用户星级 | 会员星级 | 客户等级 | 客戶等級 | 会员等级
+  會員等級 | 用户等级 | 年龄段 | 家庭人口 | 教育程度 | 入网年限 | 网龄 | 網齡 | 工龄 | 目标 | 目標 | target | goal | 满分 | 滿分 | max score
   reason | why | comment | qty | quantity | amount | price paid | 性别 | 性別 | 是否邀评`;
 
 /** Words that an item of a list of problems has. */

@@ -22,6 +22,11 @@ const NOT_OF_TIME =
 const TO = "\\s*(?:-|~|–|—|至|到|to|\\.\\.|through)\\s*";
 const SCORE = "\\s*(?:分|星|级|級)?";
 const RANGE = new RegExp(`(?<![\\d.\\-/])(0|1)${SCORE}${TO}(\\d{1,2}|100)(?![\\d.])${NOT_OF_TIME}`);
+/** A scale around nothing: -2 ~ 2. */
+const AROUND_ZERO = new RegExp(
+  `(?<![\\d./\\p{L}])(-[1-9])${SCORE}${TO}\\+?([1-9])(?![\\d.])${NOT_OF_TIME}`,
+  "u",
+);
 const FALLING_RANGE = new RegExp(
   `(?<![\\d.\\-/])(\\d{1,2}|100)${SCORE}${TO}(0|1)(?![\\d.\\-/])${NOT_OF_TIME}`,
 );
@@ -82,6 +87,8 @@ function placeOf(word: string): number | null {
 }
 
 function endsIn(folded: string, labels: readonly Label[]): readonly [number | null, number | null] {
+  const around = AROUND_ZERO.exec(folded);
+  if (around !== null) return [Number(around[1]), Number(around[2])];
   const rising = RANGE.exec(folded);
   if (rising !== null) return [Number(rising[1]), Number(rising[2])];
   const falling = FALLING_RANGE.exec(folded);
@@ -93,7 +100,8 @@ function endsIn(folded: string, labels: readonly Label[]): readonly [number | nu
   return values.length >= 2 && low <= 1 && high > 1 ? [low, high] : [null, null];
 }
 
-const NUMBER = /(?<![\d.a-z])\d{1,3}(?:\.\d+)?(?![\d.])/g;
+/** With a minus where no range can be meant: behind a bracket, a colon, a tilde. */
+const NUMBER = /(?<![\d.a-z])(?:(?<=(?:^|[(:=,;~、至到/])\s*)-)?\d{1,3}(?:\.\d+)?(?![\d.])/g;
 const AROUND_LABEL = /^[\s=:,、;.()\-–—~|分星为為是]+|[\s=:,、;.()\-–—~|]+$/g;
 const WORDS_AROUND = /^(?:means?|is|for|being|表示|代表|为|為)\s+|\s+(?:and|to|,)$/g;
 

@@ -12,11 +12,11 @@ const either = (list: string): string =>
     .join("|");
 
 const STRONG = either(
-  `非常之|非常|十分|特别|特別|极其|極其|极为|極為|极度|極度|完全|超级|超級|相当|相當|真的|最|很|极|極|超|太|忒
+  `非常之|非常|十分|特别|特別|极其|極其|极为|極為|极度|極度|とても|大変|非常に|完全|超级|超級|相当|相當|真的|最|很|极|極|超|太|忒
   |extremely|very|highly|completely|totally|absolutely|strongly|really|super|exceptionally|incredibly|fully|most|entirely`,
 );
 const RATHER = either(
-  `比较|比較|较为|較為|较|較|还算|還算|挺|有点|有點|有些|稍微|稍|略微|略|部分
+  `比较|比較|较为|較為|やや|まあ|较|較|还算|還算|挺|有点|有點|有些|稍微|稍|略微|略|部分
   |somewhat|fairly|rather|mostly|slightly|quite|pretty|moderately|generally|partly|partially|mildly|relatively|a little|a bit`,
 );
 const BASICALLY = either("基本上|基本|尚|大致|大体|大體|basically|largely");

@@ -1,5 +1,5 @@
 import { foldText } from "./foldText";
-import { dayFraction, serialDay } from "./serialDay";
+import { dayFraction, isSinceEpoch, serialDay, serialSinceEpoch } from "./serialDay";
 
 /** How `05/01/2024` is to be read. */
 export type DateOrder = "day-first" | "month-first";
@@ -43,7 +43,9 @@ export function parseMomentText(text: string): MomentText | null {
     .replace(/\s+/g, " ")
     .trim();
   return (
+    sinceEpoch(folded) ??
     compactDate(folded) ??
+    yearOfTaiwan(folded) ??
     yearFirst(folded) ??
     yearLast(folded) ??
     namedMonthFirst(folded) ??
@@ -75,6 +77,24 @@ function hoursOfDay(hours: number, half: string | undefined): number | null {
   const isLater = /^(下午|晚上|pm|p\.m\.)$/.test(half) || (half === "中午" && hours < 11);
   if (half === "中午" && hours === 12) return 12;
   return (hours % 12) + (isLater ? 12 : 0);
+}
+
+/** Whether a text is a number of seconds or milliseconds since 1970. */
+export function isEpochText(text: string): boolean {
+  return /^\s*(?:\d{9,10}|\d{12,13})\s*$/.test(text) && isSinceEpoch(Number(text));
+}
+
+function sinceEpoch(text: string): MomentText | null {
+  return isEpochText(text) ? moment(serialSinceEpoch(Number(text)), 0) : null;
+}
+
+const YEAR_OF_TAIWAN = /^(?:中华民国|中華民國|民国|民國)?\s*(\d{3})\s*([-/.年].*)$/;
+const TAIWAN_BEGINS = 1911;
+
+/** 113/05/03 and 民國113年5月3日 are of 2024. */
+function yearOfTaiwan(text: string): MomentText | null {
+  const match = YEAR_OF_TAIWAN.exec(text);
+  return match === null ? null : yearFirst(`${String(Number(match[1]) + TAIWAN_BEGINS)}${match[2] ?? ""}`);
 }
 
 function compactDate(text: string): MomentText | null {

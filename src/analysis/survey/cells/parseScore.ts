@@ -36,7 +36,8 @@ const NOBODY_RATED = new RegExp(
 const DECLINED: ReadonlySet<string> = new Set(
   (
     "未评价|未評價|未评|未参评|未參評|未评分|未評分|未作答|未填|未回答|无评价|無評價|未打分|拒评|放弃评价|未按键|" +
-    "拒绝|拒絕|拒答|拒绝回答|拒絕回答|不清楚|不知道|不适用|不適用|无法评价|無法評價|" +
+    "没用过|沒用過|未用过|未用過|没有用过|沒有用過|未使用|未使用过|未使用過|没使用过|沒使用過|没接触过|沒接觸過|未接触|未接觸|没体验过|未体验|没办理过|未办理过|" +
+    "never used|not used|have not used|haven't used|did not use|拒绝|拒絕|拒答|拒绝回答|拒絕回答|不清楚|不知道|不适用|不適用|无法评价|無法評價|" +
     "offered|unoffered|not rated|no rating|unrated|no answer|not answered|n/a|#n/a|na|not applicable|" +
     "don't know|do not know|no opinion|prefer not to say|refused|skipped"
   ).split("|"),

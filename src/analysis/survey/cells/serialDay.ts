@@ -22,3 +22,18 @@ export function dayFraction(hours: number, minutes: number, seconds: number): nu
   if (hours > 23 || minutes > 59 || seconds >= 60) return null;
   return (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
+
+/** From here to there numbers are taken for seconds since 1970: 2001 … 2037. */
+const [FIRST_SECOND, LAST_SECOND] = [978_307_200, 2_145_916_800];
+
+/** Whether a number looks like seconds or milliseconds since 1970. */
+export function isSinceEpoch(value: number): boolean {
+  const seconds = value > LAST_SECOND ? value / 1000 : value;
+  return Number.isInteger(value) && seconds >= FIRST_SECOND && seconds < LAST_SECOND;
+}
+
+/** The serial day of seconds or milliseconds since 1970. */
+export function serialSinceEpoch(value: number): number {
+  const milliseconds = value > LAST_SECOND ? value : value * 1000;
+  return milliseconds / MILLISECONDS_A_DAY + EPOCH_SERIAL;
+}

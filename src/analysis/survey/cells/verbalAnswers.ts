@@ -8,6 +8,8 @@ export interface VerbalAnswer {
   readonly ofFive: number;
   readonly ofThree: number;
   readonly onlyOfFive: boolean;
+  /** Where another word is the middle one, this one says that nobody answered (说不清 beside 一般). */
+  readonly mayBeNoAnswer?: true;
 }
 
 /** What a word says by itself, before 非常, 较 or 不 stand before it. */
@@ -20,14 +22,14 @@ const CORES: readonly (readonly [polarity: Polarity, words: readonly string[]])[
   [
     "positive",
     words(
-      `满意|滿意|同意|认同|認同|赞同|贊同|容易|轻松|輕鬆|方便|好|良|良好|开心|開心|高兴|高興|喜欢|喜歡|好评|好評|优质|可能|愿意|願意
+      `满意|滿意|満足|同意|认同|認同|赞同|贊同|容易|轻松|輕鬆|方便|好|良|良好|开心|開心|高兴|高興|喜欢|喜歡|好评|好評|优质|可能|愿意|願意
       |satisfied|happy|pleased|content|good|agree|easy|high|positive|helpful|likely|like it`,
     ),
   ],
   [
     "negative",
     words(
-      `差|坏|壞|糟|糟糕|困难|困難|费力|費力|失望|生气|生氣|差评|差評|dissatisfied|unsatisfied|unhappy|displeased|disagree|difficult
+      `差|不満|坏|壞|糟|糟糕|困难|困難|费力|費力|失望|生气|生氣|差评|差評|dissatisfied|unsatisfied|unhappy|displeased|disagree|difficult
       |hard|poor|bad|low|negative|unlikely|disappointed|angry|unhelpful`,
     ),
   ],
@@ -43,6 +45,7 @@ const GOOD = level(4, 3, false);
 const RATHER_GOOD = level(4, 3, true);
 const BASICALLY = level(4, 2, false);
 const MIDDLE = level(3, 2, false);
+const MIDDLE_OR_NONE: VerbalAnswer = { ...MIDDLE, mayBeNoAnswer: true };
 const BAD = level(2, 1, false);
 const RATHER_BAD = level(2, 1, true);
 const WORST = level(1, 1, true);
@@ -61,10 +64,16 @@ const WHOLE: readonly (readonly [answer: VerbalAnswer, words: readonly string[]]
   [
     MIDDLE,
     words(
-      `一般|一般般|马马虎虎|还行|還行|还可以|還可以|可以|中立|普通|尚可|中|中等|中评|中評|合格|说不清|無意見|无意见|不好不坏|neutral|average|😐|😑|fair
+      `一般|一般般|马马虎虎|还行|還行|还可以|還可以|可以|中立|普通|尚可|中|中等|中评|中評|合格|不好不坏|どちらともいえない|どちらでもない|neutral|average|😐|😑|fair
       |ok|okay|so so|so-so|neither|neither satisfied nor dissatisfied|neither agree nor disagree
       |neither easy nor difficult|neither happy nor unhappy|neither good nor bad|neither good nor poor
-      |neither likely nor unlikely|acceptable|moderate|medium|adequate|passable|undecided|indifferent|mixed`,
+      |neither likely nor unlikely|acceptable|moderate|medium|adequate|passable|indifferent|mixed`,
+    ),
+  ],
+  [
+    MIDDLE_OR_NONE,
+    words(
+      "说不清|說不清|不好说|不好說|无意见|無意見|没意见|沒意見|不确定|不確定|undecided|not sure|unsure|can't say",
     ),
   ],
   [

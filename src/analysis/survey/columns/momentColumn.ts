@@ -2,15 +2,16 @@ import { isBlankText } from "../cells/blankText";
 import { decodeColumn } from "./decodeColumn";
 import { foldText } from "../cells/foldText";
 import {
+  isEpochText,
   parseMomentText,
   parseTimeOfDay,
   settleMoment,
   type DateOrder,
   type MomentText,
 } from "../cells/parseMoment";
-import { CODE_EMPTY, type RawColumn } from "../rawColumn";
+import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
 import type { Warning } from "../recognition";
-import { EARLIEST_SERIAL, LATEST_SERIAL } from "../cells/serialDay";
+import { EARLIEST_SERIAL, isSinceEpoch, LATEST_SERIAL, serialSinceEpoch } from "../cells/serialDay";
 import type { NumberColumn } from "../survey";
 
 /** A column of moments, with what had to be assumed. */
@@ -23,7 +24,8 @@ type EitherMoment = Extract<MomentText, { kind: "either" }>;
 /**
  * Reads a column of moments as Excel serial days. Whether 05/01/2024 is May or January is settled from the column as a
  * whole; `date-order-assumed` where it says nothing, `date-order-mixed` where it says both,
- * `dates-not-readable` with the count of filled cells that are no moment.
+ * `dates-not-readable` with the count of filled cells that are no moment, `time-since-1970` where numbers count seconds
+ * since then: they tell the time in Greenwich.
  */
 export function momentColumn(raw: RawColumn, header: string): MomentColumn {
   const moments = raw.texts.map(parseMomentText);
@@ -38,7 +40,12 @@ export function momentColumn(raw: RawColumn, header: string): MomentColumn {
     },
   });
   const warnings = warning === null ? [] : [{ code: warning, header, order }];
-  return { header, values, warnings: [...warnings, ...unreadable(raw, header, values)] };
+  const counted = raw.codes.some(
+    (code, row) => code === CODE_NUMBER && isSinceEpoch(raw.numbers[row] ?? NaN),
+  );
+  const since =
+    counted || raw.texts.some((text) => isEpochText(text)) ? [{ code: "time-since-1970", header }] : [];
+  return { header, values, warnings: [...warnings, ...since, ...unreadable(raw, header, values)] };
 }
 
 /** Adds the time of day of one column to the date of another. */
@@ -77,9 +84,10 @@ function narrowerOrder(moments: readonly EitherMoment[]): DateOrder {
   return moments.length > 0 && span("day-first") < span("month-first") ? "day-first" : "month-first";
 }
 
-/** A serial day, or a date typed as 20240501; NaN for other numbers. */
+/** A serial day, a date typed as 20240501, or seconds or milliseconds since 1970; NaN for other numbers. */
 export function momentOfNumber(value: number): number {
   if (value >= EARLIEST_SERIAL && value <= LATEST_SERIAL) return value;
+  if (isSinceEpoch(value)) return serialSinceEpoch(value);
   if (!Number.isInteger(value) || value < 19_800_101 || value > 20_991_231) return NaN;
   const moment = parseMomentText(String(value));
   return moment?.kind === "serial" ? moment.serial : NaN;

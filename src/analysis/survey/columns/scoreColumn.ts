@@ -1,4 +1,5 @@
 import { parseScoreText, scoreOfNumber, scoreOfText } from "../cells/parseScore";
+import { wordsOfNoAnswer } from "../cells/wordsOfNoAnswer";
 import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
 import type { Warning } from "../recognition";
 import { recogniseScale, statedKind } from "../decision/recogniseScale";
@@ -10,7 +11,8 @@ const MANY_INVALID = 0.15;
 
 /** Reads a column of answers on a scale; those of a turned one are turned here, once. */
 export function scoreColumn(raw: RawColumn, header: string, scale: Scale): ScoreColumn {
-  const parsed = raw.texts.map((text) => scoreOfText(parseScoreText(text), scale));
+  const none = wordsOfNoAnswer(raw.texts);
+  const parsed = raw.texts.map((text) => (none.has(text) ? null : scoreOfText(parseScoreText(text), scale)));
   const values = new Float64Array(raw.length).fill(NaN);
   const invalid = new Uint8Array(raw.length);
   for (let row = 0; row < raw.length; row++) {
@@ -44,11 +46,12 @@ const REPEATED = 2;
 
 /**
  * What stands in the column and is no answer: `numbers-no-answers` for numbers off its scale that were given more than
- * once, each with its count; `many-invalid-scores` when more of the rest is none than slips explain. "未评价" is no slip.
+ * once, and `words-no-answers` for words that are not the middle one, each with its count; `many-invalid-scores` when more of the rest is none than slips explain. "未评价" is no slip.
  */
 export function scoreWarnings({ header, scale, values, invalid, raw }: ScoreColumn): Warning[] {
   const off = [...offScale(raw, invalid)].filter(([, count]) => count >= REPEATED).sort(([a], [b]) => a - b);
-  const declined = raw.texts.map((text) => parseScoreText(text).kind === "declined");
+  const words = wordsOfNoAnswer(raw.texts);
+  const declined = raw.texts.map((text) => words.has(text) || parseScoreText(text).kind === "declined");
   let wrong = -off.reduce((sum, [, count]) => sum + count, 0);
   let valid = 0;
   for (let row = 0; row < values.length; row++) {
@@ -59,6 +62,7 @@ export function scoreWarnings({ header, scale, values, invalid, raw }: ScoreColu
   const { min, max } = scale;
   return [
     ...(off.length === 0 ? [] : [{ code: "numbers-no-answers", header, values: shown, min, max }]),
+    ...(words.size === 0 ? [] : [{ code: "words-no-answers", header, words: countedWords(raw, words) }]),
     ...(wrong > MANY_INVALID * (wrong + valid)
       ? [{ code: "many-invalid-scores", header, invalid: wrong, valid }]
       : []),
@@ -66,6 +70,14 @@ export function scoreWarnings({ header, scale, values, invalid, raw }: ScoreColu
 }
 
 const MOST_SHOWN = 12;
+
+/** Words of the column, each with how often it stands there. */
+function countedWords({ texts, codes }: RawColumn, words: ReadonlySet<string>): string[] {
+  return [...words].map((word) => {
+    const code = texts.indexOf(word) + 1;
+    return `${word.trim()} × ${String(codes.reduce((count, one) => count + Number(one === code), 0))}`;
+  });
+}
 
 /** The numbers that are not on the scale, with their counts. */
 function offScale(raw: RawColumn, invalid: Uint8Array): ReadonlyMap<number, number> {

@@ -1,5 +1,5 @@
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
-import { findDimensions } from "./dimensions";
+import { BY_PLACE, findDimensions } from "./dimensions";
 import { overallConfidence } from "../evidence/overallScore";
 import { findReasonFlags } from "./reasonFlags";
 import type { Decision, RecognitionChoices, Warning } from "../recognition";
@@ -37,7 +37,7 @@ export function assignRoles(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
   choices: RecognitionChoices,
-  legends: readonly string[] = [],
+  legendsOf: (header: string) => readonly string[] = () => [],
 ): Assignment {
   const roles = new Map<number, AssignedRole[]>();
   chosen.forEach((names, position) => {
@@ -52,11 +52,13 @@ export function assignRoles(
   settleDates(roles, columns);
   const overall = columnOf("score", columns, roles);
   const recognised =
-    overall === null ? null : recogniseScale(overall.header, overall.profile.answers, choices.scale, legends);
+    overall === null
+      ? null
+      : recogniseScale(overall.header, overall.profile.answers, choices.scale, legendsOf(overall.header));
   const scale = recognised?.scale ?? null;
-  assignDimensions(columns, roles, overall, scale);
+  const byPlace = assignDimensions(columns, roles, overall, scale);
   const decisions = recognised === null ? [] : recognised.decisions;
-  return { roles, scale, decisions, warnings: [...takenDate, ...(recognised?.warnings ?? [])] };
+  return { roles, scale, decisions, warnings: [...takenDate, ...(recognised?.warnings ?? []), ...byPlace] };
 }
 
 /** The first column that has a role; null when none has. */
@@ -70,6 +72,10 @@ export function columnOf(
 
 function hasRole(roles: Assignment["roles"], position: number, role: Role): boolean {
   return roles.get(position)?.some((assigned) => assigned.role === role) ?? false;
+}
+
+function hasChosenRole(roles: Assignment["roles"], { position }: SampledColumn): boolean {
+  return roles.get(position)?.some(({ confidence }) => confidence === 1) ?? false;
 }
 
 function isTaken(roles: Assignment["roles"], role: Role): boolean {
@@ -88,13 +94,21 @@ function assignByConfidence(columns: readonly SampledColumn[], roles: Map<number
     .filter(({ position }) => !roles.has(position))
     .flatMap((column) => candidatesOf(column, columns))
     .filter(({ role, confidence }) => confidence >= LEAST_CONFIDENCE && !chosen.has(role))
-    .sort((one, other) => other.confidence - one.confidence);
+    .sort(
+      (one, other) =>
+        Number(isEmpty(one.column)) - Number(isEmpty(other.column)) || other.confidence - one.confidence,
+    );
   const used = new Set<Role>();
   for (const { column, role, confidence } of candidates) {
     if (roles.has(column.position) || used.has(role)) continue;
     roles.set(column.position, [{ role, confidence: Math.min(MOST_CONFIDENCE, confidence) }]);
     if (!REPEATABLE_ROLES.includes(role)) used.add(role);
   }
+}
+
+/** What an empty column is called it may be, where no column with something in it is. */
+function isEmpty({ profile }: SampledColumn): boolean {
+  return profile.filled === 0;
 }
 
 function candidatesOf(column: SampledColumn, columns: readonly SampledColumn[]): Candidate[] {
@@ -109,14 +123,15 @@ const LONE_DATE = /(时间|時間|日期|date|time|start|started|completed|submi
 const DATE_OF_OTHER =
   /激活|发卡|出生|生日|入网|入职|注册|到期|截止|出厂|生产|购买|birth|register|signup|expir|due|hire|purchase|warranty/;
 const LONE_DATE_CONFIDENCE = 0.55;
+const TIMES = ["time", "date", "createdTime", "closedTime"] as const;
 
 /**
  * Where no date is told by its words, the first that nearly every row has (就诊日期, 呼入时间); under headings that say
  * nothing, the only column of dates, with a warning.
  */
 function assignLoneDate(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): Warning[] {
-  if ((["time", "date", "createdTime", "closedTime"] as const).some((role) => isTaken(roles, role)))
-    return [];
+  const taken = columns.filter(({ position }) => TIMES.some((role) => hasRole(roles, position, role)));
+  if (taken.some((column) => !isEmpty(column) || hasChosenRole(roles, column))) return [];
   const dates = columns.filter(
     ({ position, reading, profile }) =>
       !roles.has(position) &&
@@ -128,6 +143,7 @@ function assignLoneDate(columns: readonly SampledColumn[], roles: Map<number, As
   const untold = dates.filter(({ profile }) => areDates(profile) && profile.distinct > 1);
   const lone = told ?? (untold.length === 1 ? untold[0] : undefined);
   if (lone === undefined) return [];
+  taken.forEach(({ position }) => roles.delete(position));
   roles.set(lone.position, [{ role: "time", confidence: LONE_DATE_CONFIDENCE }]);
   return lone === told ? [] : [{ code: "time-taken-from", header: lone.header }];
 }
@@ -153,10 +169,15 @@ function assignDimensions(
   roles: Map<number, AssignedRole[]>,
   overall: SampledColumn | null,
   scale: Scale | null,
-): void {
-  if (isTaken(roles, "dimension")) return;
+): Warning[] {
+  if (isTaken(roles, "dimension")) return [];
   const free = columns.filter(({ position }) => roles.get(position)?.every(isDoubtfulDuration) ?? true);
-  findDimensions(free, overall, scale).forEach((confidence, position) => {
+  const found = findDimensions(free, overall, scale);
+  found.forEach((confidence, position) => {
     roles.set(position, [{ role: "dimension", confidence }]);
   });
+  const headers = columns.flatMap(({ position, header }) =>
+    found.get(position) === BY_PLACE ? [header] : [],
+  );
+  return headers.length === 0 ? [] : [{ code: "dimensions-by-place", headers }];
 }

@@ -1,3 +1,4 @@
+import { codebookIn } from "../candidates/codebook";
 import { mergeChoices } from "../mergeChoices";
 import type { Recognition, RecognitionChoices, SourceKind, SourceSample } from "../recognition";
 import { recogniseSource } from "./recogniseSource";
@@ -11,6 +12,8 @@ export interface ChosenSource {
   readonly recognition: Recognition;
   /** What the user chose, now and before. */
   readonly choices: RecognitionChoices;
+  /** What other sheets say of the numbers of its questions. */
+  readonly codebook: Recognition["codebook"];
   /** Other sheets of the same form, read with it; so many of them stand before it. */
   readonly sisters: readonly Sister[];
   readonly sistersBefore: number;
@@ -31,6 +34,7 @@ const MOST_TELLING: readonly SurveyErrorCode[] = [
   "role-not-known",
   "score-not-readable",
   "counts-too-large",
+  "shares-without-counts",
   "role-column-not-found",
   "score-not-found",
   "no-rows",
@@ -46,11 +50,12 @@ const MOST_TELLING: readonly SurveyErrorCode[] = [
  * `source-empty` for no sample at all.
  */
 export function chooseSource(samples: readonly SourceSample[], choices: RecognitionChoices): ChosenSource {
+  const codebooks = codebooksOf(samples);
   const failures: Failure[] = [];
   const found: ChosenSource[] = [];
   let best: { source: ChosenSource; merit: number } | null = null;
-  for (const sample of samples) {
-    const source = tryRecognise(sample, choices);
+  for (const [place, sample] of samples.entries()) {
+    const source = tryRecognise(sample, choices, codebooks[place] ?? []);
     if (source instanceof SurveyError) failures.push({ sample, error: source });
     else found.push(source);
     if (source instanceof SurveyError || (best !== null && isWithin(best.source, source))) continue;
@@ -60,6 +65,14 @@ export function chooseSource(samples: readonly SourceSample[], choices: Recognit
   if (best === null) throw mostTelling(failures.map(({ error }) => error));
   assertNothingBetterUnread(best.source, failures);
   return withOthers(best.source, found, failures);
+}
+
+/** What the other sheets say of the numbers of each. */
+function codebooksOf(samples: readonly SourceSample[]): readonly Recognition["codebook"][] {
+  const books = samples.map((sample) => ({ sheet: sample.sheet, entries: codebookIn(sample) }));
+  return samples.map(({ sheet }) =>
+    books.filter((book) => book.sheet !== sheet).flatMap(({ entries }) => entries),
+  );
 }
 
 /**
@@ -86,6 +99,7 @@ function withOthers(
     withSheetColumn(source.recognition, source.sample, sisters),
     companions,
     source.choices.roles,
+    source.sample,
   );
   const warnings = left.length === 0 ? [] : [{ code: "sheets-not-read", sheets: [...new Set(left)] }];
   const place = found.findIndex(({ sample }) => sample === source.sample);
@@ -126,9 +140,13 @@ function hasScore({ columns }: Recognition): boolean {
 
 const ALONE = { sisters: [], sistersBefore: 0, companions: [] } as const;
 
-function tryRecognise(sample: SourceSample, choices: RecognitionChoices): ChosenSource | SurveyError {
+function tryRecognise(
+  sample: SourceSample,
+  choices: RecognitionChoices,
+  codebook: Recognition["codebook"],
+): ChosenSource | SurveyError {
   try {
-    return { sample, recognition: recogniseSource(sample, choices), choices, ...ALONE };
+    return { sample, recognition: recogniseSource(sample, choices, codebook), choices, codebook, ...ALONE };
   } catch (error) {
     if (error instanceof SurveyError) return error;
     throw error;
@@ -137,13 +155,13 @@ function tryRecognise(sample: SourceSample, choices: RecognitionChoices): Chosen
 
 /** The same area with further choices; null where it cannot be read with them. */
 export function recognisedAgain(
-  { sample, choices, sisters, sistersBefore, companions }: ChosenSource,
+  { sample, choices, codebook, sisters, sistersBefore, companions }: ChosenSource,
   further: Partial<RecognitionChoices>,
 ): ChosenSource | null {
-  const source = tryRecognise(sample, mergeChoices(choices, further));
+  const source = tryRecognise(sample, mergeChoices(choices, further), codebook);
   if (source instanceof SurveyError) return null;
   const withSheets = withSheetColumn(source.recognition, sample, sisters);
-  const recognition = withCompanions(withSheets, companions, source.choices.roles);
+  const recognition = withCompanions(withSheets, companions, source.choices.roles, sample);
   return { ...source, sisters, sistersBefore, companions, recognition };
 }
 

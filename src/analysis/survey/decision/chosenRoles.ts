@@ -9,8 +9,8 @@ const ON_ANOTHER_SHEET = /^.+![A-Za-z]{1,3}$/;
 const COLUMN_LETTERS = /^[A-Za-z]{1,3}$/;
 
 /** Header texts that the user named for any role. */
-export function chosenTexts(choices: RecognitionChoices): string[] {
-  return Object.values(choices.roles).flatMap((texts) => texts);
+export function chosenTexts(choices: RecognitionChoices, sample: SourceSample): string[] {
+  return Object.values(choices.roles).flatMap((texts) => texts.map((text) => onOwnSheet(text, sample)));
 }
 
 /** The role that the user gave to a column of another sheet, called as in `elsewhere`; null where none was given. */
@@ -21,14 +21,15 @@ export function chosenElsewhere(choices: RecognitionChoices["roles"], elsewhere:
   return entry === undefined ? null : knownRole(entry[0]);
 }
 
-/** Throws role-column-not-found for a column of another sheet that the user named and that is none of `columns`. */
+/** Throws role-column-not-found for a column of another sheet than `own` that the user named and that is none of `columns`. */
 export function assertElsewhereFound(
   choices: RecognitionChoices["roles"],
   columns: readonly Pick<RecognisedColumn, "elsewhere" | "header">[],
+  own: SourceSample,
 ): void {
   for (const [role, texts] of Object.entries(choices)) {
     for (const text of texts) {
-      const named = elsewhereNamed(text);
+      const named = elsewhereNamed(onOwnSheet(text, own));
       if (named === null || columns.some(({ elsewhere }) => elsewhere === named)) continue;
       const sheet = text.slice(0, text.lastIndexOf("!"));
       const there = columns.filter(({ elsewhere = "" }) => elsewhere.startsWith(`${sheet}!`));
@@ -58,7 +59,9 @@ export function chosenRoles(
   const chosen = new Map<number, Role[]>();
   for (const [name, texts] of Object.entries(choices.roles)) {
     const role = knownRole(name);
-    for (const text of texts.filter((one) => !ON_ANOTHER_SHEET.test(one))) {
+    for (const named of texts) {
+      const text = onOwnSheet(named, sample);
+      if (ON_ANOTHER_SHEET.test(text)) continue;
       const free = columns.filter(({ position }) => !chosen.has(position));
       const column = findColumn(text, free, sample) ?? findColumn(text, columns, sample);
       if (column === undefined) throw columnNotFound(role, text, columns, sample);
@@ -66,6 +69,12 @@ export function chosenRoles(
     }
   }
   return chosen;
+}
+
+/** 回访!C is column C where the survey stands on 回访. */
+function onOwnSheet(text: string, { sheet }: SourceSample): string {
+  const own = ON_ANOTHER_SHEET.test(text) && text.slice(0, text.lastIndexOf("!")) === sheet;
+  return own ? text.slice(text.lastIndexOf("!") + 1) : text;
 }
 
 function knownRole(name: string): Role {

@@ -98,14 +98,15 @@ export function withCompanions(
   recognition: Recognition,
   companions: readonly Companion[],
   chosen: RecognitionChoices["roles"],
+  own: SourceSample,
 ): Recognition {
-  const own = new Set(recognition.columns.map(({ role }) => role));
+  const taken = new Set(recognition.columns.map(({ role }) => role));
   const roleOf = ({ elsewhere = "", role }: RecognisedColumn): Role =>
-    chosenElsewhere(chosen, elsewhere) ?? (own.has(role) ? "ignore" : role);
+    chosenElsewhere(chosen, elsewhere) ?? (taken.has(role) ? "ignore" : role);
   const added = companions.flatMap((companion) =>
     companion.added.map(({ column }) => ({ ...column, role: roleOf(column) })),
   );
-  assertElsewhereFound(chosen, added);
+  assertElsewhereFound(chosen, added, own);
   return added.length === 0 ? recognition : { ...recognition, columns: [...recognition.columns, ...added] };
 }
 

@@ -4,6 +4,7 @@ import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { amountColumn } from "../columns/plainColumns";
 import { GROUP_ROLES, type Role } from "../role";
 import { countColumn } from "../candidates/sourceKind";
+import { holdsCounts } from "../shape/countsAcross";
 import type { SurveyTable } from "../columns/surveyTable";
 import { SurveyError } from "../surveyError";
 
@@ -21,11 +22,50 @@ export function withCounts(columns: readonly SampledColumn[], assignment: Assign
   const { roles } = assignment;
   const assigned = [...roles.values()].flat();
   const unused = columns.filter(({ position }) => !roles.has(position));
-  const count = countColumn(unused);
+  const count = countsBeside(unused);
   if (count === undefined || !assigned.every(({ role }) => COUNTED_APART.has(role))) return assignment;
   const parts = columns.filter(({ position }) => roles.has(position));
   if (!standsOnce(parts)) return assignment;
   return { ...assignment, roles: new Map([...roles, [count.position, COUNT]]) };
+}
+
+/** The column that counts answers: headed so, or without a heading right behind shares that are (Responses, 40 %, 24). */
+export function countsBeside(columns: readonly SampledColumn[]): SampledColumn | undefined {
+  const headed = countColumn(columns.filter(holdsCounts));
+  if (headed !== undefined) return headed;
+  const shares = countColumn(columns);
+  const next = columns.find(({ position }) => position === (shares?.position ?? NaN) + 1);
+  return next?.header === "" && holdsCounts(next) ? next : undefined;
+}
+
+const FEWEST_LISTED = 3;
+const MOST_LISTED = 11;
+const WHOLE = 0.02;
+
+/**
+ * Throws SurveyError `shares-without-counts` for a list of answers, each once, beside which stand shares that come to 100 %
+ * and no counts: its rows are not so many people.
+ */
+export function assertNoSharesAlone(
+  columns: readonly SampledColumn[],
+  { roles }: Assignment,
+  sheet: string,
+): void {
+  const score = columns.find(({ position }) => roles.get(position)?.some(({ role }) => role === "score"));
+  const isCounted = [...roles.values()].flat().some(({ role }) => role === "count");
+  if (score === undefined || isCounted) return;
+  const { filled, distinct } = score.profile;
+  if (filled !== distinct || filled < FEWEST_LISTED || filled > MOST_LISTED) return;
+  const shares = columns.find((column) => column !== score && comeToAll(column));
+  if (shares !== undefined)
+    throw new SurveyError("shares-without-counts", { sheet, header: score.header, shares: shares.header });
+}
+
+function comeToAll({ profile }: SampledColumn): boolean {
+  const sum = profile.numbers.reduce((all, number) => all + number, 0);
+  return (
+    profile.numbers.length >= FEWEST_LISTED && [1, 100].some((all) => Math.abs(sum - all) <= all * WHOLE)
+  );
 }
 
 /** Whether no two rows say the same: answers that people gave repeat. */

@@ -7,7 +7,8 @@ import type { Scale } from "../scale";
 
 const BY_WORDS = 0.85;
 const BY_QUESTION = 0.8;
-const BY_PLACE = 0.7;
+/** Told by nothing but where they stand and what numbers they hold. */
+export const BY_PLACE = 0.7;
 const ENOUGH_INSIDE = 0.85;
 const ENOUGH_READABLE = 0.7;
 const FEWEST_VALUES = 3;

@@ -4,7 +4,14 @@ import { foldText } from "../cells/foldText";
 import { verbalAnswerOf } from "../cells/verbalAnswers";
 import { totalOf, type AnswerCounts } from "../evidence/answerCounts";
 import type { Decision, ReadingOption, Warning } from "../recognition";
-import { choiceOfScale, scaleOfKind, type Anchor, type Scale, type ScaleKind } from "../scale";
+import {
+  choiceOfScale,
+  parseScaleKind,
+  scaleOfKind,
+  type Anchor,
+  type Scale,
+  type ScaleKind,
+} from "../scale";
 import { unreadWords, verbalScale, wordAnchors } from "./verbalScale";
 
 /** A scale and how it came about. */
@@ -12,6 +19,36 @@ export interface RecognisedScale {
   readonly scale: Scale;
   readonly decisions: readonly Decision[];
   readonly warnings: readonly Warning[];
+  /** Words, a header, a legend or labels say which end is the best. */
+  readonly isDirectionTold: boolean;
+}
+
+/** The scale turned: the likelier reading now, the other one left to the user. */
+export function turnedAround(
+  { scale, decisions, warnings, isDirectionTold }: RecognisedScale,
+  header: string,
+  because: Warning,
+): RecognisedScale {
+  const others = decisions.filter(({ what }) => what !== "scale");
+  const before = decisions.find(({ what }) => what === "scale");
+  const kind = turned(choiceOfScale(scale));
+  const { min, max, anchors, unit } = scale;
+  const other = {
+    ...scaleOfKind(kind),
+    unit,
+    anchors: anchors.map(({ value, word }) => ({ value: min + max - value, word })),
+  };
+  const alternatives = [
+    choiceOfScale(scale),
+    ...(before?.alternatives ?? []).map(({ value }) => parseScaleKind(value)),
+  ];
+  const left = alternatives.filter((one): one is ScaleKind => one !== null && one !== kind);
+  return {
+    scale: other,
+    decisions: [decisionOf(header, other, [...(before?.because ?? []), because], left), ...others],
+    warnings: [...warnings, { code: "scale-turned", header, best: min, worst: max }],
+    isDirectionTold,
+  };
 }
 
 /** What is found before the direction is known: kinds as if the highest number were best. */
@@ -152,6 +189,7 @@ function directed(header: string, counts: AnswerCounts, stated: StatedScale, bas
     scale: withNeutralMiddle({ ...scale, anchors: anchorsOf(scale, [...stated.labels, ...labels]) }),
     decisions: [decisionOf(header, scale, because, alternatives)],
     warnings: [...base.warnings, ...warnings],
+    isDirectionTold: (byLabels ?? byHeader) !== null,
   };
 }
 
@@ -165,6 +203,7 @@ function settled(header: string, counts: AnswerCounts, scale: Scale, because: Wa
     scale: withNeutralMiddle({ ...scale, unit: isFraction || isShare ? 100 : 1, anchors: own }),
     decisions: [decisionOf(header, scale, [because], [])],
     warnings: [],
+    isDirectionTold: true,
   };
 }
 
@@ -194,7 +233,9 @@ function turned(kind: ScaleKind): ScaleKind {
 
 /** Of the numbers, but for what is no answer on any scale: far off, or less than nothing. */
 function heldShare(numbers: AnswerCounts["numbers"], { min, max }: Scale): number {
-  const possible = [...numbers].filter(([value]) => value >= 0 && value <= 100 && !isCode(value, max));
+  const possible = [...numbers].filter(
+    ([value]) => value >= Math.min(0, min) && value <= 100 && !isCode(value, max),
+  );
   const all = totalOf(possible.map(([, count]) => count));
   const inside = possible.filter(([value]) => value >= min && value <= max);
   return all === 0 ? 1 : totalOf(inside.map(([, count]) => count)) / all;

@@ -1,8 +1,9 @@
 import { assignRoles, type AssignedRole, type Assignment } from "./assignRoles";
 import { chosenRoles, chosenTexts, nameIn } from "./chosenRoles";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
-import { withCounts } from "./countedAnswers";
+import { assertNoSharesAlone, withCounts } from "./countedAnswers";
 import { findHeaderRow, type HeaderRow } from "../candidates/headerRow";
+import { legendsFor } from "../candidates/codebook";
 import { legendsBeside } from "../candidates/legends";
 import { strongestRole } from "../candidates/headerWords";
 import type {
@@ -38,9 +39,13 @@ const CERTAIN_REASON = 0.7;
 /**
  * Finds the header row of a source and what each column is, from header words and content together.
  * What the user chose stands over everything. Works on the sample alone: what only later rows show is reported when
- * the survey is built. Throws SurveyError (see SurveyErrorCode) when the source cannot be used.
+ * the survey is built. `codebook`: what other sheets say of numbers. Throws SurveyError (see SurveyErrorCode) when the source cannot be used.
  */
-export function recogniseSource(read: SourceSample, choices: RecognitionChoices): Recognition {
+export function recogniseSource(
+  read: SourceSample,
+  choices: RecognitionChoices,
+  codebook: Recognition["codebook"] = [],
+): Recognition {
   const words = choices.words ?? {};
   const sample = inKnownWords(read, words);
   const { header, columns, shape } = tableOf(sample, choices);
@@ -48,8 +53,9 @@ export function recogniseSource(read: SourceSample, choices: RecognitionChoices)
   const captions = captionsOf(sample, header);
   assertUsable(sample, header, columns, chosen);
   const { kind, assignment } =
-    readTable(columns, chosen, choices, captions) ?? notFound(sample, header, columns);
+    readTable(columns, chosen, choices, { captions, codebook }) ?? notFound(sample, header, columns);
   assertReadable(sample, columns, chosen);
+  if (kind === "answers") assertNoSharesAlone(columns, assignment, sample.sheet);
   const areAnswers = kind === "answers" || kind === "long";
   const unused = areAnswers ? unusedColumns(columns, assignment.roles) : [];
   const which = areAnswers ? whichScore(columns, assignment, nameIn(columns, sample)) : [];
@@ -63,6 +69,7 @@ export function recogniseSource(read: SourceSample, choices: RecognitionChoices)
     scaleChosen: choices.scale !== null,
     words,
     captions,
+    codebook,
     decisions: [...which, ...assignment.decisions],
     unused,
     warnings: [...assignment.warnings, ...shapeWarnings(shape, columns), ...unusedWarnings(unused)],
@@ -84,7 +91,7 @@ function tableOf(
   if (sample.rows.every((row) => row.every((cell) => cell === ""))) {
     throw new SurveyError("source-empty", { sheet: sample.sheet });
   }
-  const header = findHeaderRow(sample, chosenTexts(choices));
+  const header = findHeaderRow(sample, chosenTexts(choices, sample));
   if (header === null) throw new SurveyError("header-not-found", { sheet: sample.sheet });
   return { header, ...shapedColumns(sample, header, choices) };
 }
@@ -117,22 +124,29 @@ function assertReadable(
   }
 }
 
+/** What stands near the table and on sheets of codes. */
+type ToldElsewhere = Pick<Recognition, "captions" | "codebook">;
+
+function legendsOf({ captions, codebook }: ToldElsewhere): (header: string) => readonly string[] {
+  return (header) => legendsFor(header, captions, codebook);
+}
+
 /** The table as answers, as a long table or as an aggregated one; null when it is none of them. */
 function readTable(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
   choices: RecognitionChoices,
-  captions: readonly string[],
+  told: ToldElsewhere,
 ): { kind: SourceKind; assignment: Assignment } | null {
   const down = chosen.size === 0 ? monthsDown(columns) : null;
   if (down !== null) return aggregated("measures-by-month", down);
   const isCounted = [...chosen.values()].some((roles) => roles.includes("count"));
-  const counted = reasonCounts(columns, chosen, captions);
+  const counted = reasonCounts(columns, chosen, told.captions);
   if (isCounted && counted !== null) return aggregated("reason-counts", counted);
   const long = longTable(columns, chosen);
   if (long !== null)
-    return { kind: "long", assignment: assignLong(columns, chosen, choices, { long, captions }) };
-  const refined = refineRoles(columns, assignRoles(columns, chosen, choices, captions));
+    return { kind: "long", assignment: assignLong(columns, chosen, choices, { ...told, long }) };
+  const refined = refineRoles(columns, assignRoles(columns, chosen, choices, legendsOf(told)));
   const assignment = withLoneAnswers(columns, withDefinedRoles(columns, refined), choices);
   const scored = scoredRows(columns, assignment, choices);
   if (scored !== null) return scored;
@@ -185,13 +199,13 @@ function assignLong(
   columns: readonly SampledColumn[],
   chosen: ReadonlyMap<number, readonly Role[]>,
   choices: RecognitionChoices,
-  { long, captions }: { readonly long: LongTable; readonly captions: readonly string[] },
+  { long, ...told }: ToldElsewhere & { readonly long: LongTable },
 ): Assignment {
   const fixed = new Map(chosen);
   fixed.set(long.names, ["dimension"]);
   const { untoldKey } = long;
   if (untoldKey !== null && !fixed.has(untoldKey)) fixed.set(untoldKey, ["ticketId"]);
-  return assignRoles(columns, fixed, choices, captions);
+  return assignRoles(columns, fixed, choices, legendsOf(told));
 }
 
 function hasRole(assignment: Assignment, wanted: readonly Role[]): boolean {

@@ -2,7 +2,9 @@ import type { RawColumn } from "../rawColumn";
 import type { Decision, Recognition, Warning } from "../recognition";
 import { choiceOfScale } from "../scale";
 import { knownColumn } from "../columns/knownWords";
+import { legendsFor } from "../candidates/codebook";
 import { recogniseScale } from "./recogniseScale";
+import { turnedByReasons } from "./turnedByReasons";
 import { countColumn } from "../evidence/answerCounts";
 import { satisfactionColumn } from "../columns/whetherSatisfied";
 
@@ -28,7 +30,9 @@ export function settleScale(recognition: Recognition, columns: readonly RawColum
   );
   if (counts.numbers.size + counts.words.size === 0) return recognition;
   const chosen = recognition.scaleChosen === true ? choiceOfScale(recognition.scale) : null;
-  const recognised = recogniseScale(score.header, counts, chosen, recognition.captions);
+  const legends = legendsFor(score.header, recognition.captions, recognition.codebook);
+  const told = recogniseScale(score.header, counts, chosen, legends);
+  const recognised = turnedByReasons(told, recognition, columns, raw);
   const { scale, decisions: found, warnings } = recognised;
   const decisions = recognition.decisions.filter(({ what }) => !OF_THE_SCALE.has(what));
   const others = recognition.warnings.filter(({ code }) => !ABOUT_THE_SCALE.has(code));

@@ -32,7 +32,7 @@ export function shapedColumns(
   const sheetRows = Uint32Array.from(rows, ({ sheetRow }) => sheetRow);
   const answered = withRows(found, sheetRows, PLAIN_SHAPE);
   const chosen = new Set(
-    chosenTexts(choices).flatMap((text) => findColumn(text, found, sample)?.position ?? []),
+    chosenTexts(choices, sample).flatMap((text) => findColumn(text, found, sample)?.position ?? []),
   );
   const shape = findShape(answered, (position) => chosen.has(position));
   if (isPlain(shape)) return { columns: answered, shape };

@@ -35,10 +35,18 @@ export function unusedColumns(
     if (saysTime(column)) return told("date", "unreadable");
     if (saysLevel(column)) return told("level", isTaken(["complaintLevel"]) ? "taken" : "unreadable");
     if (saysScore(column)) return told("score", scoreFit(column.profile) < TELLING ? "unreadable" : "taken");
+    const apart = neverUsed(column);
+    if (apart !== null) return told(...apart);
     if (isScore(column)) return told("score", unless(["score"]));
     if (isMultiSelect(column)) return told("multi-select", unless(["reason"]));
     return isComment(column) ? told("comment", unless(["comment"])) : [];
   });
+}
+
+/** Columns of which nothing is made whatever the others are: coded reasons, and weights. */
+function neverUsed(column: SampledColumn): readonly [UnusedColumn["looksLike"], UnusedColumn["why"]] | null {
+  if (saysReason(column)) return ["reason", "unreadable"];
+  return isWeight(column) ? ["weight", "heading"] : null;
 }
 
 const UNUSED: Readonly<Record<UnusedColumn["looksLike"], string>> = {
@@ -47,11 +55,14 @@ const UNUSED: Readonly<Record<UnusedColumn["looksLike"], string>> = {
   "multi-select": "unused-multi-select",
   comment: "unused-comment",
   level: "unused-level",
+  reason: "unused-comment",
+  weight: "unused-weight",
 };
 
 const UNREADABLE: Readonly<Partial<Record<UnusedColumn["looksLike"], string>>> = {
   date: "unreadable-date",
   level: "unreadable-level",
+  reason: "unreadable-reason",
 };
 
 /** One warning for each kind, with the headers; what cannot be read is named with examples. */
@@ -93,6 +104,22 @@ function saysLevel({ reading }: SampledColumn): boolean {
 
 function saysScore({ reading }: SampledColumn): boolean {
   return reading.overall >= TELLING && !reading.notScore;
+}
+
+/** A question for reasons whose cells are numbers that stand for them. */
+function saysReason({ reading, profile }: SampledColumn): boolean {
+  return (
+    (reading.roles.get("reason") ?? 0) >= 0.75 && profile.textShare < MOSTLY && profile.digitShare >= MOSTLY
+  );
+}
+
+const WEIGHT = /(权重|權重|加权|加權|\bweight|\bweighting|\bwt)$/;
+
+/** Survey weights change every figure: only the user can ask for them. */
+function isWeight({ reading, profile }: SampledColumn): boolean {
+  const { numbers, filled, distinct } = profile;
+  const arePositive = numbers.every((number) => number > 0);
+  return WEIGHT.test(reading.folded.core) && numbers.length === filled && arePositive && distinct > 1;
 }
 
 /** Expected satisfaction is a score, though not of what was experienced. */

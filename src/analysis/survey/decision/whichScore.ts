@@ -46,11 +46,33 @@ export function whichScore(
 }
 
 function isAsLikely(column: SampledColumn, score: SampledColumn): boolean {
+  if (isSameQuestionOfAnother(column, score)) return true;
   if (score.reading.wholeWord && !column.reading.wholeWord) return false;
   if (column.reading.dimensionWord && !column.reading.wholeWord) return false;
   const likelihood = column.reading.overall * scoreFit(column.profile);
   const needed = score.reading.overall * scoreFit(score.profile) - CLOSE;
   return score.reading.overall > 0 && likelihood >= Math.max(LEAST, needed) && column.profile.filled > 0;
+}
+
+const OF_SATISFACTION = /满意|滿意|satisf|评分|評分|评价|評價|rating|score/;
+/** What a service survey is about: a question about it may stand for the whole. */
+const OF_THE_SERVICE =
+  /服务|服務|客服|坐席|热线|熱線|本次|此次|我们|我們|总|總|整|综合|綜合|service|support|agent|overall/;
+const LONGEST_PART = 8;
+
+/** 售前满意度 and 售后满意度: the same words but for one part, and neither is about the service as such. */
+function isSameQuestionOfAnother(column: SampledColumn, score: SampledColumn): boolean {
+  const [own, other] = [score.reading.folded.core, column.reading.folded.core];
+  if (column.reading.overall === 0 || scoreFit(column.profile) < LEAST || column.profile.filled === 0)
+    return false;
+  let [start, end] = [0, 0];
+  const shorter = Math.min(own.length, other.length);
+  while (start < shorter && own[start] === other[start]) start++;
+  while (end < shorter - start && own.at(-1 - end) === other.at(-1 - end)) end++;
+  const parts = [own.slice(start, own.length - end), other.slice(start, other.length - end)];
+  const common = own.slice(0, start) + own.slice(own.length - end);
+  const areParts = parts.every((part) => part !== "" && part.length <= LONGEST_PART);
+  return areParts && OF_SATISFACTION.test(common) && !OF_THE_SERVICE.test(parts[0] ?? "");
 }
 
 function saysTheSame(column: SampledColumn, score: SampledColumn): boolean {

@@ -1,5 +1,6 @@
 import { parseScoreText } from "../cells/parseScore";
 import type { VerbalAnswer } from "../cells/verbalAnswers";
+import { wordsOfNoAnswer } from "../cells/wordsOfNoAnswer";
 import { CODE_EMPTY, CODE_NUMBER, type RawCell, type RawColumn } from "../rawColumn";
 
 /** What stands in a column of answers: each number and each word with how often it stands there. */
@@ -58,6 +59,7 @@ class AnswerCounter {
 
   counts(numberFormat: string): AnswerCounts {
     const { numbers, words, labels, unread, outOf } = this;
+    for (const word of wordsOfNoAnswer([...words.keys()])) words.delete(word);
     return { numbers, words, labels, unread, outOf, numberFormat };
   }
 

@@ -1,3 +1,4 @@
+import { readHeader } from "../candidates/headerWords";
 import { foldHeader } from "../cells/foldText";
 import { CODE_EMPTY, type RawColumn } from "../rawColumn";
 
@@ -13,7 +14,28 @@ export function repeatedHeaders(columns: readonly RawColumn[], rowCount: number)
       if (codes.has(column.codes[row] ?? CODE_EMPTY)) hits.set(row, (hits.get(row) ?? 0) + 1);
     }
   }
-  return [...hits].filter(([, count]) => count >= 2).map(([row]) => row);
+  const again = [...hits].filter(([, count]) => count >= 2).map(([row]) => row);
+  return rowCount > 1 && saysTheSame(columns) ? [...new Set([0, ...again])] : again;
+}
+
+/** Whether the first row heads the columns once more, in other words: two or more say what their heading says. */
+function saysTheSame(columns: readonly RawColumn[]): boolean {
+  const cells = columns.flatMap(({ header, codes, texts }) => {
+    const code = codes[0] ?? CODE_EMPTY;
+    return code === CODE_EMPTY ? [] : [{ header, text: texts[code - 1] ?? "" }];
+  });
+  const areHeadings = cells.every(({ text }) => text !== "" && text.length < LONGEST && !/^\d/.test(text));
+  return areHeadings && cells.filter(({ header, text }) => meanTheSame(header, text)).length >= 2;
+}
+
+const TELLING = 0.6;
+
+function meanTheSame(header: string, text: string): boolean {
+  const [own, other] = [readHeader(header), readHeader(text)];
+  if (own.overall >= TELLING && other.overall >= TELLING) return true;
+  return [...own.roles].some(
+    ([role, strength]) => strength >= TELLING && (other.roles.get(role) ?? 0) >= TELLING,
+  );
 }
 
 /** An option of a question stands in its own column wherever it was ticked. */

@@ -4,7 +4,7 @@ import { foldText, hasWord } from "../cells/foldText";
 const LONGEST_LABEL = 24;
 
 const TOTAL =
-  /^(?:[\d.、]*\s*)?(合\s*[计計]|[总總]\s*[计計]|小\s*[计計]|累\s*[计計]|汇总|匯總|平均[值分数數]?|均[值分]|标准差|標準差|(grand |sub|sub-|sub )?totals?|averages?|avg|sum|mean|std|std ?\.? ?dev\.?|standard deviation|stdev)\s*(?:\(.*\))?\s*[:=]?$/;
+  /^(?:[\d.、]*\s*)?(合\s*[计計]|[总總]\s*[计計]|小\s*[计計]|累\s*[计計]|汇总|匯總|平均[值分数數]?|均[值分]|标准差|標準差|(grand |sub|sub-|sub )?totals?|averages?|avg|sum|mean|std|std ?\.? ?dev\.?|standard deviation|stdev|(本[题題])?(有效)?[填作][写寫答]人[次数數])\s*(?:\(.*\))?\s*[:=]?$/;
 /** Words that may as well be a name or an answer (Max, average). */
 const DOUBTFUL =
   /^([总總][数數]|中位[数數]|方差|最[高大低小][值分]|有效[样樣]本[数數]?|[样樣]本[量数數]|averages?|median|count|minimum|maximum|min|max|sample size|variance|n\s*(?==))\s*[:=]?\s*[\d.]*$/;

@@ -40,7 +40,8 @@ export function findCountsAcross(columns: readonly SampledColumn[]): AnswersAcro
   };
 }
 
-function holdsCounts({ profile, cells }: SampledColumn): boolean {
+/** Whether a column holds whole numbers of something, and no shares. */
+export function holdsCounts({ profile, cells }: SampledColumn): boolean {
   if (profile.filled === 0 || profile.numberFormat.includes("%") || profile.momentShare > 0.5) return false;
   const filled = cells.filter((cell) => cell !== "");
   return filled.filter((cell) => isCount(cell)).length >= filled.length * MOSTLY;

@@ -1,3 +1,4 @@
+import { insertSheets } from "../../file/addFile";
 import type { Workbook } from "../../model/workbook";
 import { FileError } from "../../file/fileError";
 import { openWorkbook } from "../../file/openWorkbook";
@@ -50,6 +51,14 @@ export const workbookClass: ObjectClass<Workbook> = {
       openNewWorkbook(args.text(0), host);
       return null;
     },
+    // only at the end, and all sheets: what Excel does without options
+    InsertWorksheetsFromBase64: (workbook, args) => {
+      if (args.raw(1) !== null)
+        throw notImplementedMember("Workbook", "InsertWorksheetsFromBase64 with options");
+      if (workbook.structureProtected) throw new ApiError("AccessDenied", "the workbook is protected");
+      const sheets = readingWorkbook(args.text(0), (bytes) => insertSheets(workbook, bytes));
+      return sheets.map(({ id }) => id);
+    },
     _GetReferenceCount: (_workbook, _args, host) => host.references.count,
     _RemoveReference: (_workbook, args, host) => {
       host.references.remove(args.text(0));
@@ -68,13 +77,19 @@ function openNewWorkbook(base64: string, { openNew }: Host): void {
 }
 
 function workbookBytes(base64: string): Uint8Array {
-  try {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  return readingWorkbook(base64, (bytes) => {
     openWorkbook(bytes, "new.xlsx");
     return bytes;
+  });
+}
+
+/** A text that is no workbook in Base64 is an argument that Excel does not take. */
+function readingWorkbook<T>(base64: string, read: (bytes: Uint8Array) => T): T {
+  try {
+    return read(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
   } catch (error) {
     if (error instanceof FileError || error instanceof DOMException)
-      throw invalidArgument("createWorkbook needs a workbook as Base64");
+      throw invalidArgument("a workbook as Base64 is needed");
     throw error;
   }
 }

@@ -5,6 +5,8 @@ import { ENGLISH_FORMS } from "./englishForms";
 import { HOTLINES } from "./hotlines";
 import { LATER } from "./later";
 import { MESSES } from "./messes";
+import { SECOND_SCALES } from "./secondScales";
+import { SECOND_TABLES } from "./secondTables";
 import { TICKET_SYSTEMS } from "./ticketSystems";
 
 export const KEPT_AWAY: readonly SurveyExport[] = [
@@ -15,4 +17,6 @@ export const KEPT_AWAY: readonly SurveyExport[] = [
   ...ENCODINGS,
   ...MESSES,
   ...LATER,
+  ...SECOND_SCALES,
+  ...SECOND_TABLES,
 ];

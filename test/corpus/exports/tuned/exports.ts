@@ -4,6 +4,8 @@ import { ENCODINGS } from "./encodings";
 import { ENGLISH_FORMS } from "./englishForms";
 import { HOTLINES } from "./hotlines";
 import { MESSES } from "./messes";
+import { SECOND_SCALES } from "./secondScales";
+import { SECOND_TABLES } from "./secondTables";
 import { TICKET_SYSTEMS } from "./ticketSystems";
 
 export const TUNED: readonly SurveyExport[] = [
@@ -13,4 +15,6 @@ export const TUNED: readonly SurveyExport[] = [
   ...TICKET_SYSTEMS,
   ...ENCODINGS,
   ...MESSES,
+  ...SECOND_SCALES,
+  ...SECOND_TABLES,
 ];

@@ -1,0 +1,22 @@
+import { insertSheets, type OtherFile } from "../../workbook/navigation/insertSheets";
+import { AppError } from "../appError";
+
+/** What Excel takes sheets out of. */
+const ADDABLE_FILES = [".xlsx", ".xlsm"] as const;
+
+/**
+ * Adds the sheets of other files to the workbook, to be read as more answers to the same form, or as what says more of its
+ * tickets and agents.
+ *
+ * @returns the names of the new sheets.
+ * @throws AppError `files-not-addable`, before anything is added; WorkbookError.
+ */
+export async function addFiles(files: readonly OtherFile[], signal: AbortSignal): Promise<readonly string[]> {
+  const others = files.filter(
+    ({ name }) => !ADDABLE_FILES.some((ending) => name.toLowerCase().endsWith(ending)),
+  );
+  if (others.length > 0) throw new AppError("files-not-addable", { files: others.map(({ name }) => name) });
+  const names: string[] = [];
+  for (const file of files) names.push(...(await insertSheets(file, signal)));
+  return names;
+}
