@@ -172,6 +172,6 @@ function convertTable(text: string): Expression {
     kind: "table",
     table: reference.table ?? "",
     columns: reference.columns ?? [],
-    sections: reference.sections ?? [],
+    sections: (reference.sections ?? []).map((section) => section.toLowerCase()),
   };
 }

@@ -24,7 +24,7 @@ export interface TableExpression {
   /** "" for the table in which the formula stands. */
   readonly table: string;
   readonly columns: readonly string[];
-  /** "all", "data", "headers", "totals", "this row". */
+  /** "all", "data", "headers", "totals", "this row", in small letters. */
   readonly sections: readonly string[];
 }
 

@@ -95,7 +95,7 @@ function sectionRows(
   const { top, bottom } = table.area;
   const first = top + (table.showHeaders ? 1 : 0);
   const last = bottom - (table.showTotals ? 1 : 0);
-  const has = (section: string): boolean => sections.some((known) => known.toLowerCase() === section);
+  const has = (section: string): boolean => sections.includes(section);
   if (has("this row")) return place.row >= first && place.row <= last ? [place.row, place.row] : VALUE_ERROR;
   if (has("all")) return [top, bottom];
   if (sections.length === 0) return [first, last];
