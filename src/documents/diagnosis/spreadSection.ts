@@ -1,13 +1,25 @@
 import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
+import type { Locale } from "../../glossary/locale";
 import { text } from "../formulas/text";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import { displayWidth } from "../sheet/displayWidth";
 import { percentText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
-import { COLUMNS, QUADRANT_PLACES, ROW_POINTS, SPREAD_ROW } from "./places";
+import { COLUMNS, QUADRANT_PLACES, ROW_POINTS, SPREAD_ROW, widthsIn } from "./places";
 import { PROBLEM_WORKINGS } from "./table";
 import { TERMS } from "./words";
+
+const LINE_POINTS = 14;
+/** What indent and edges take of a name's column, in characters. */
+const EDGES = 2;
+
+/** A name that is wider than its column takes two lines. */
+function nameHeight(name: string, locale: Locale): number {
+  const lines = Math.ceil(displayWidth(name) / (widthsIn(locale).problem - EDGES));
+  return Math.max(ROW_POINTS, lines * LINE_POINTS + 4);
+}
 
 /** Columns that the kind and what it follows from take. */
 const KIND = { first: 3, columns: 2 } as const;
@@ -38,7 +50,7 @@ export function spreadSection(sources: DocumentSources, { problems }: Diagnosis)
       row: SPREAD_ROW + 1,
       column: COLUMNS.left,
       rows: [headings, ...rows, ...blanks],
-      rowHeights: [24, ...rows.map(() => ROW_POINTS)],
+      rowHeights: [24, ...problems.map(({ label }) => nameHeight(label[locale], locale))],
       merges: [headings, ...rows].flatMap((_, row) => [
         { row, column: KIND.first, rows: 1, columns: KIND.columns },
         { row, column: BASIS.first, rows: 1, columns: BASIS.columns },

@@ -20,7 +20,7 @@ export function differenceColumns(
   const end = (key: "differenceLow" | "differenceHigh", formula: string, place: 0 | 1): Column<GroupRow> => ({
     key,
     heading: heading(key),
-    width: 13,
+    width: 15,
     format: "signedPoints",
     formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},100*(${formula})))`,
     value: ({ group: measure }) => (measure === null ? "" : pointsOf(measure.differenceInterval?.[place])),
