@@ -8,6 +8,8 @@ export interface Preferences {
   /** null follows Office. */
   readonly paneLocale: Locale | null;
   readonly sheetLocale: Locale;
+  /** Whether somebody chose the language of the sheets; as long as not, the pane proposes its own. */
+  readonly isSheetLocaleChosen: boolean;
   readonly formulas: "auto" | "always" | "never";
   readonly reasonsOf: "dissatisfied" | "all";
   readonly groups: GroupChoices;
@@ -20,6 +22,7 @@ const KEY = "csat-loop.preferences";
 const DEFAULT_PREFERENCES: Preferences = {
   paneLocale: null,
   sheetLocale: "zh-CN",
+  isSheetLocaleChosen: false,
   formulas: "auto",
   reasonsOf: "dissatisfied",
   groups: USUAL_GROUPS,

@@ -87,6 +87,23 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   );
 
   test(
+    "proposes its own language for the sheets, once, where they would come in another",
+    async () => {
+      const keep = say("sheet-language-keep", { language: "简体中文" });
+      if (locale === "zh-CN") {
+        expect(await pane.page.$(`aria/${keep}`)).toBeNull();
+        return;
+      }
+      await (await named(pane.page, keep)).press("Enter");
+      await pane.page.waitForFunction(
+        `!document.body.innerText.includes(${JSON.stringify(say("sheet-language-title"))})`,
+        WAIT,
+      );
+    },
+    TIME,
+  );
+
+  test(
     "makes the sheets and shows the measures with how many answers they rest on",
     async () => {
       await (await named(pane.page, say("pane-generate"))).press("Enter");
@@ -119,11 +136,18 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   );
 
   test(
-    "lists the actions to track",
+    "lists the actions to track, and takes a proposal on by one press",
     async () => {
       await (await named(pane.page, say("tab-tracking"))).press("Enter");
       await untilSaid(pane.page, CONCEPTS.statusUndecided[locale]);
       expect(await overflows(pane.page)).toBe(false);
+      const button = await pane.page.waitForSelector(`button[aria-label^="${say("tracking-adopt")}"]`, WAIT);
+      const label = await button?.evaluate((shown) => shown.getAttribute("aria-label"));
+      await button?.press("Enter");
+      await pane.page.waitForFunction(
+        `document.querySelector(${JSON.stringify(`button[aria-label="${String(label)}"]`)}) === null`,
+        WAIT,
+      );
     },
     TIME,
   );

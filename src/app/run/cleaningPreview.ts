@@ -1,4 +1,5 @@
 import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cleaning";
+import { dayText } from "../../analysis/measures/serialDay";
 import { weekOf } from "../../analysis/periods/isoWeek";
 import { sourceRowOf } from "../../documents/sheet/sourceRow";
 import type { Results } from "../../analysis/results";
@@ -26,6 +27,8 @@ export interface CleaningPreview extends DataPeriods {
     readonly count: number;
     readonly examples: readonly { readonly row: number | string | null; readonly found: string }[];
   }[];
+  /** The latest day with an answer, "2024-05-31"; null where no time is known. */
+  readonly lastDay: string | null;
   readonly warnings: readonly Warning[];
   /** What was answered and in which band it falls; null without an overall score. */
   readonly score: { readonly scale: Scale; readonly answers: readonly AnsweredScore[] } | null;
@@ -60,12 +63,14 @@ export function previewOf(
       .slice(0, EXAMPLES)
       .map(({ row, found }) => ({ row: sourceRowOf(cleaned.survey, row), found })),
   }));
+  const lastDay = days?.days.at(-1);
   return {
     read: rows.read,
     kept: rows.kept,
     excluded,
     months: periods.map(({ period }) => period),
     weeks: [...new Set(days?.days.map((day) => weekOf(day).label))],
+    lastDay: lastDay === undefined ? null : dayText(lastDay),
     monthStartDay,
     warnings,
     score: scoreOf(results),

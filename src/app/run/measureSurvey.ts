@@ -29,7 +29,7 @@ export async function measureSurvey(
   onProgress({ stage: "analysing", share: null });
   const { reasonsOf, period, compareWith } = request;
   const report = await analyst.measure({ reasonsOf, period, compareWith });
-  return { ...report, sheets: [...book.sheets].map(([id, { name }]) => ({ id, name })) };
+  return { ...report, sheets: [...book.sheets].map(([id, { name }]) => ({ id, name, isNew: false })) };
 }
 
 /** The two periods that the last run of this workbook compared; null where it compared none. */

@@ -2,6 +2,15 @@ import type * as zhCN from "../zhCN/followUp";
 
 /** What the pane says of actions: 跟踪 and 效果验证, in English. */
 export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = {
+  "copy-text": "Copy",
+  "copy-done": "Copied",
+  "copy-refused": "The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).",
+  "reminder-heading": "Text for reminders",
+  "reminder-text": "Text for the owners (nothing is sent)",
+  "reminder-head": "Improvement actions as of {day}: {late} late, {soon} due soon",
+  "reminder-owner": "{owner} ({department})",
+  "reminder-late": "{action}: due {date}, late by {days} days, {progress}% done",
+  "reminder-soon": "{action}: due {date}, {progress}% done",
   "tracking-heading": "Actions",
   "tracking-looking": "Reading the action tracking sheet…",
   "tracking-none-title": "No actions to track yet",
@@ -18,6 +27,12 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "tracking-open-label": "Open in the sheet: {action}",
   "tracking-update": "Update",
   "tracking-update-label": "Update: {action}",
+  "tracking-adopt": "Adopt",
+  "tracking-adopt-label": "Adopt: {action}",
+  "tracking-decline": "Decline",
+  "tracking-decline-label": "Decline: {action}",
+  "tracking-reschedule": "Explain and reschedule",
+  "tracking-reschedule-label": "Explain the delay and reschedule: {action}",
   "tracking-delay": "Reason for delay: {cause}",
   "tracking-problems": "Problems: {problems}",
   "tracking-filter": "Actions to show",

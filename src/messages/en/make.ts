@@ -7,6 +7,11 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "stage-writing": "Writing the sheets…",
   "stage-finishing": "Finishing…",
 
+  "sheet-language-title": "Language of the sheets",
+  "sheet-language-ask":
+    "New sheets will be in {language}. You can change this later in Settings; existing sheets keep their language.",
+  "sheet-language-take": "Use {language}",
+  "sheet-language-keep": "Keep {language}",
   "period-label": "Period to measure",
   "period-months": "Months",
   "period-weeks": "Weeks",

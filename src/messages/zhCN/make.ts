@@ -5,6 +5,10 @@ export const MAKE = {
   "stage-writing": "正在写入工作表…",
   "stage-finishing": "正在收尾…",
 
+  "sheet-language-title": "工作表用哪种语言",
+  "sheet-language-ask": "目前设为 {language}。以后可在“设置”里更改；已有的表格保持原来的语言。",
+  "sheet-language-take": "改用 {language}",
+  "sheet-language-keep": "保留 {language}",
   "period-label": "评估哪个周期",
   "period-months": "按月",
   "period-weeks": "按周",

@@ -2,6 +2,15 @@ import type * as zhCN from "../zhCN/followUp";
 
 /** What the pane says of actions: 跟踪 and 效果验证, in traditional Chinese. */
 export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = {
+  "copy-text": "複製",
+  "copy-done": "已複製",
+  "copy-refused": "瀏覽器不允許直接複製，文字已選取，請按 Ctrl+C（Mac 按 ⌘C）。",
+  "reminder-heading": "督辦文字",
+  "reminder-text": "發給負責人的文字（不會自動傳送）",
+  "reminder-head": "【改善措施督辦】截至 {day}：逾期 {late} 項，即將逾期 {soon} 項",
+  "reminder-owner": "{owner}（{department}）",
+  "reminder-late": "{action}：應於 {date} 完成，已逾期 {days} 天，進度 {progress}%",
+  "reminder-soon": "{action}：應於 {date} 完成，即將到期，進度 {progress}%",
   "tracking-heading": "改善措施",
   "tracking-looking": "正在讀取《改善措施追蹤表》…",
   "tracking-none-title": "還沒有可追蹤的措施",
@@ -18,6 +27,12 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "tracking-open-label": "在表中開啟：{action}",
   "tracking-update": "更新",
   "tracking-update-label": "更新進度：{action}",
+  "tracking-adopt": "採納",
+  "tracking-adopt-label": "採納：{action}",
+  "tracking-decline": "不採納",
+  "tracking-decline-label": "不採納：{action}",
+  "tracking-reschedule": "寫原因、改時限",
+  "tracking-reschedule-label": "寫落後原因、改時限：{action}",
   "tracking-delay": "滯後原因：{cause}",
   "tracking-problems": "存在問題：{problems}",
   "tracking-filter": "顯示哪些措施",

@@ -5,9 +5,10 @@ import type { DocumentChoice } from "../../app/run/documentChoices";
 import type { DocumentId } from "../../documents/registry";
 import type { TabGroup } from "../../documents/sheet/sheetSpec";
 import { useSpeech } from "../language/speech";
+import { byTab } from "../parts/byTab";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import { documentsByTab, madeAlong } from "./documentTicks";
+import { madeAlong } from "./documentTicks";
 import { SetButtons } from "./SetButtons";
 
 const useStyles = makeStyles({
@@ -39,8 +40,8 @@ export function DocumentList() {
   return (
     <Section title={say("documents-heading")} hint={say("documents-hint")}>
       <SetButtons standing={standing} />
-      {documentsByTab(documents).map((group) => (
-        <TickGroup key={group.tab} {...group} ticked={ticked} standing={standing} onTick={tick} />
+      {byTab(documents).map(({ tab, items }) => (
+        <TickGroup key={tab} tab={tab} documents={items} ticked={ticked} standing={standing} onTick={tick} />
       ))}
       <Text size={200} className={styles.muted}>
         {ticked.length === 0 ? say("documents-none") : say("documents-count", { count: ticked.length })}

@@ -8,6 +8,7 @@ import type { Failure } from "../state/paneState";
 import { DocumentList } from "./DocumentList";
 import { PeriodCard } from "./PeriodCard";
 import { RunProgress } from "./RunProgress";
+import { SheetLanguage } from "./SheetLanguage";
 
 /** What to make of which period, and the one button that makes it. */
 export function MakeStep() {
@@ -21,6 +22,7 @@ export function MakeStep() {
   return (
     <>
       {run.status === "failed" && <RunFailure failure={run.failure} />}
+      <SheetLanguage />
       <PeriodCard />
       <DocumentList />
       <ActionBar>

@@ -11,6 +11,7 @@ import { EmptyState } from "../parts/EmptyState";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { RunState } from "../state/paneState";
+import { Broadcast } from "../copied/Broadcast";
 import { AlarmList } from "./AlarmList";
 import { DimensionBars } from "./DimensionBars";
 import { Figures } from "./Figures";
@@ -109,6 +110,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
         <GroupList report={report} />
       </Figures>
       <SheetLinks report={report} />
+      <Broadcast run={run} />
       <NextActions report={report} />
     </>
   );

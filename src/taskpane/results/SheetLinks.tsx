@@ -1,8 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Report } from "../../app/run/report";
+import type { TabGroup } from "../../documents/sheet/sheetSpec";
 import { useSpeech } from "../language/speech";
+import { byTab } from "../parts/byTab";
 import { Section } from "../parts/Section";
-import { usePaneActions } from "../state/paneContext";
+import { usePaneActions, usePaneState } from "../state/paneContext";
 import { NotMadeList } from "./NotMadeList";
 
 const useStyles = makeStyles({
@@ -22,37 +25,67 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
   },
-  arrow: { color: tokens.colorNeutralForeground3 },
+  muted: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The sheets of the last run, each a way to it, and those that the data do not give. */
+/** The sheets of the last run by group of tabs, each a way to it, and those that the data do not give. */
 export function SheetLinks({ report: { sheets, notMade } }: { readonly report: Report }) {
+  const { say } = useSpeech();
+  const { documents } = usePaneState();
+  const grouped = byTab(
+    sheets.flatMap((sheet) => {
+      const tab = documents.find(({ id }) => id === sheet.id)?.tab;
+      return tab === undefined ? [] : [{ ...sheet, tab }];
+    }),
+  );
+  return (
+    <Section title={say("sheets-heading")}>
+      {grouped.map(({ tab, items }) => (
+        <SheetGroup key={tab} tab={tab} sheets={items} />
+      ))}
+      {notMade.length > 0 && <NotMadeList notMade={notMade} />}
+    </Section>
+  );
+}
+
+interface SheetGroupProps {
+  readonly tab: TabGroup;
+  readonly sheets: Report["sheets"];
+}
+
+function SheetGroup({ tab, sheets }: SheetGroupProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { show } = usePaneActions();
+  const heading = useId();
   return (
-    <Section title={say("sheets-heading")}>
-      <ul className={styles.list}>
-        {sheets.map(({ id, name }) => (
+    <div>
+      <Text id={heading} size={200} weight="semibold" className={styles.muted}>
+        {say(`documents-tab-${tab}`)}
+      </Text>
+      <ul className={styles.list} aria-labelledby={heading}>
+        {sheets.map(({ id, name, isNew }) => (
           <li key={id}>
             <Button
               appearance="subtle"
               className={styles.button}
-              aria-label={say("sheet-open-label", { sheet: name })}
+              aria-label={say(isNew ? "sheet-open-new-label" : "sheet-open-label", { sheet: name })}
               icon={
-                <span aria-hidden="true" className={styles.arrow}>
+                <span aria-hidden="true" className={styles.muted}>
                   →
                 </span>
               }
               iconPosition="after"
               onClick={() => show(name)}
             >
-              {name}
+              <span>
+                {name}
+                {isNew && <span className={styles.muted}> · {say("sheet-new")}</span>}
+              </span>
             </Button>
           </li>
         ))}
       </ul>
-      {notMade.length > 0 && <NotMadeList notMade={notMade} />}
-    </Section>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function PreferenceFields() {
         hint={say("settings-sheet-language-hint")}
         value={preferences.sheetLocale}
         options={NAMED_LOCALES}
-        onChange={(value) => prefer({ sheetLocale: value as Locale })}
+        onChange={(value) => prefer({ sheetLocale: value as Locale, isSheetLocaleChosen: true })}
       />
       <Choice
         label={say("settings-formulas")}

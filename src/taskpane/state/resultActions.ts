@@ -1,3 +1,4 @@
+import type { Report } from "../../app/run/report";
 import { canWatchSheets } from "./canWatchSheets";
 import { measureNow } from "./measureNow";
 import { PANE_JOBS } from "./paneJobs";
@@ -12,6 +13,8 @@ export interface ResultActions {
   readonly refreshResults: () => void;
   /** Measures and shows what an earlier session made. */
   readonly showStanding: () => void;
+  /** The report of one period, for its text; null where it could not be measured, which is told. */
+  readonly measurePeriod: (period: string) => Promise<Report | null>;
 }
 
 type DoneRun = Extract<RunState, { status: "done" }>;
@@ -60,6 +63,14 @@ export function createResultActions(store: Store<PaneState>): ResultActions {
   return {
     refreshResults: () => void tellFailure(store, refresh),
     showStanding: () => void tellFailure(store, standing.show),
+    measurePeriod: async (period) => {
+      let report: Report | null = null;
+      await tellFailure(store, async () => {
+        const asked = { period, compareWith: null };
+        report = await measureNow(store.read(), asked, () => undefined, new AbortController().signal);
+      });
+      return report;
+    },
   };
 }
 

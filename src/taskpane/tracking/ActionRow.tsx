@@ -2,6 +2,7 @@ import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/rea
 import { lazy, Suspense, useId, useState } from "react";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
+import type { Adoption } from "../../documents/plan/adoption";
 import type { ActionStatus } from "../../documents/tracking/status";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   muted: { color: tokens.colorNeutralForeground3 },
   name: { overflowWrap: "anywhere" },
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -85,7 +86,13 @@ export function ActionRow({ action, saving }: ActionRowProps) {
       {entry.problems !== "" && (
         <Caption1 className={styles.note}>{say("tracking-problems", { problems: entry.problems })}</Caption1>
       )}
-      <RowButtons action={action} openerId={openerId} open={open} onUpdate={() => setOpen(!open)} />
+      <RowButtons
+        action={action}
+        openerId={openerId}
+        open={open}
+        onUpdate={() => setOpen(!open)}
+        onDecide={(adoption) => void saveAction(action, { ...entry, adoption })}
+      />
       {own?.status === "failed" && own.key === key && (
         <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")} />
       )}
@@ -112,23 +119,47 @@ interface RowButtonsProps {
   readonly openerId: string;
   readonly open: boolean;
   readonly onUpdate: () => void;
+  readonly onDecide: (adoption: Adoption) => void;
 }
 
-function RowButtons({ action, openerId, open, onUpdate }: RowButtonsProps) {
+/** A proposal is taken on or declined by one press; a late one is asked for its cause and its new deadline. */
+function RowButtons({ action, openerId, open, onUpdate, onDecide }: RowButtonsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { showAction } = usePaneActions();
-  const { name } = action;
+  const { name, status, cells, entry } = action;
+  const [update, updateLabel] =
+    status === "late"
+      ? (["tracking-reschedule", "tracking-reschedule-label"] as const)
+      : (["tracking-update", "tracking-update-label"] as const);
   return (
     <div className={styles.buttons}>
+      {cells.plan !== null && entry.adoption === "proposed" && (
+        <>
+          <Button
+            size="small"
+            aria-label={say("tracking-adopt-label", { action: name })}
+            onClick={() => onDecide("adopted")}
+          >
+            {say("tracking-adopt")}
+          </Button>
+          <Button
+            size="small"
+            aria-label={say("tracking-decline-label", { action: name })}
+            onClick={() => onDecide("declined")}
+          >
+            {say("tracking-decline")}
+          </Button>
+        </>
+      )}
       <Button
         id={openerId}
         size="small"
         aria-expanded={open}
-        aria-label={say("tracking-update-label", { action: name })}
+        aria-label={say(updateLabel, { action: name })}
         onClick={onUpdate}
       >
-        {say("tracking-update")}
+        {say(update)}
       </Button>
       <Button
         size="small"

@@ -1,7 +1,11 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { serialNow } from "../../app/serialNow";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
+import { reminderText } from "../copied/reminderText";
 import { useSpeech } from "../language/speech";
+import { CopyText } from "../parts/CopyText";
+import { Disclosure } from "../parts/Disclosure";
 import { EmptyState } from "../parts/EmptyState";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
@@ -63,12 +67,14 @@ interface ActionsProps {
 
 function Actions({ actions, saving }: ActionsProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const { lookAtActions } = usePaneActions();
   const [filter, setFilter] = useState<ActionFilter>("all");
   const open = filteredActions(actions, "all");
   const listed = filteredActions(actions, filter);
   const counts = { open: open.length, done: actions.filter(({ status }) => status === "done").length };
+  const reminder = reminderText(actions, Math.floor(serialNow(new Date())), speech);
   const refresh = (
     <Button size="small" appearance="subtle" onClick={lookAtActions}>
       {say("tracking-refresh")}
@@ -81,6 +87,11 @@ function Actions({ actions, saving }: ActionsProps) {
         <Text>
           {say(filter === "all" || open.length === 0 ? "tracking-all-done" : `tracking-none-${filter}`)}
         </Text>
+      )}
+      {reminder !== "" && (
+        <Disclosure label={say("reminder-heading")}>
+          <CopyText label={say("reminder-text")} text={reminder} />
+        </Disclosure>
       )}
       <ul className={styles.list}>
         {listed.map((action) => (

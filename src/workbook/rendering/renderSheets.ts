@@ -42,6 +42,8 @@ export interface RenderOptions {
 export interface RenderedSheet {
   readonly id: string;
   readonly name: string;
+  /** It was not there before. */
+  readonly isNew: boolean;
 }
 
 /** What came of a rendering. */
@@ -99,7 +101,7 @@ export async function renderSheets(
   const memory = await memoryOf(plans, { tables, charts }, options, signal);
   await finishRun({ ...memory, refused: refusals.keys() });
   if (hasRescueSheet) await removeRescue(signal);
-  const sheets = plans.map(({ task }) => ({ id: task.spec.id, name: task.sheet }));
+  const sheets = plans.map(({ task: { spec, sheet, isNew } }) => ({ id: spec.id, name: sheet, isNew }));
   await showFirst(sheets.map(({ name }) => name));
   return { sheets, notices: refusals.all() };
 }

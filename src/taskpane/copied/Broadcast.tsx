@@ -1,0 +1,77 @@
+import { Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Report } from "../../app/run/report";
+import { periodText } from "../language/periodText";
+import { useSpeech } from "../language/speech";
+import { CopyText } from "../parts/CopyText";
+import { Disclosure } from "../parts/Disclosure";
+import { Choice } from "../settings/Choice";
+import { usePaneActions, usePaneState } from "../state/paneContext";
+import type { RunState, SurveyState } from "../state/paneState";
+import { broadcastText } from "./broadcastText";
+
+type DoneRun = Extract<RunState, { status: "done" }>;
+
+/** The text for the shift meeting or the group chat: of the results, of the latest week, or of the latest day. */
+export function Broadcast({ run }: { readonly run: DoneRun }) {
+  const { say } = useSpeech();
+  return (
+    <Disclosure label={say("broadcast-heading")}>
+      <Choosing run={run} />
+    </Disclosure>
+  );
+}
+
+interface Measured {
+  readonly period: string;
+  readonly report: Report;
+}
+
+function Choosing({ run }: { readonly run: DoneRun }) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const { survey } = usePaneState();
+  const { measurePeriod } = usePaneActions();
+  const [chosen, setChosen] = useState("");
+  const [measured, setMeasured] = useState<Measured | null>(null);
+  const others = latestPeriods(survey);
+  const choose = (period: string): void => {
+    setChosen(period);
+    if (period === "" || measured?.period === period) return;
+    void measurePeriod(period).then((report) => {
+      if (report !== null) setMeasured({ period, report });
+      else setChosen("");
+    });
+  };
+  const report = chosen === "" ? run.report : measured?.period === chosen ? measured.report : null;
+  return (
+    <>
+      {others.length > 0 && (
+        <Choice
+          label={say("broadcast-period")}
+          value={chosen}
+          options={[
+            ["", periodText(run.period, speech)],
+            ...others.map((each) => [each, periodText(each, speech)] as const),
+          ]}
+          onChange={choose}
+        />
+      )}
+      {report === null ? (
+        <Text role="status">{say("results-measuring")}</Text>
+      ) : (
+        <CopyText
+          label={say("broadcast-text")}
+          text={broadcastText(report, chosen === "" ? run.period : chosen, speech)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The latest day and the latest week with answers; none where no time is known. */
+function latestPeriods(survey: SurveyState): readonly string[] {
+  if (survey.status !== "found" || survey.preview.status !== "ready") return [];
+  const { lastDay, weeks } = survey.preview.preview;
+  return [...(lastDay === null ? [] : [`${lastDay}..${lastDay}`]), ...weeks.slice(-1)];
+}

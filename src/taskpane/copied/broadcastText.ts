@@ -1,0 +1,63 @@
+import { categoryNamed } from "../../analysis/reasons/shippedLabels";
+import type { Role } from "../../analysis/survey/role";
+import type { Report } from "../../app/run/report";
+import { periodText } from "../language/periodText";
+import { roleName } from "../language/roleName";
+import type { Speech } from "../language/speech";
+import { mainChanges, measureTiles, type Tile } from "../results/measureTile";
+
+/** Divisions whose groups are read out in a shift meeting, the first that the survey has. */
+const TEAMS: readonly Role[] = ["group", "supervisor", "channel", "region", "agentName"];
+
+/** Measures that are read out, in their order. */
+const READ_OUT = 4;
+const REASONS = 3;
+
+/** 班会播报: a period's main measures and what changed, each team in a line, and the most frequent reasons. */
+export function broadcastText(report: Report, period: string | null, speech: Speech): string {
+  const { say } = speech;
+  return [
+    say("broadcast-head", { period: periodText(period, speech) }),
+    ...measureTiles(report, speech)
+      .slice(0, READ_OUT)
+      .map((tile) => tileLine(tile, mainChanges(report)?.period ?? null, speech)),
+    ...teamLines(report, speech),
+    ...reasonLines(report, speech),
+  ].join("\n");
+}
+
+function tileLine({ label, value, change }: Tile, before: string | null, speech: Speech): string {
+  const figure = speech.say("broadcast-figure", { label, value });
+  if (change === null || before === null) return figure;
+  const against = speech.say("broadcast-change", {
+    before: periodText(before, speech),
+    change: change.text,
+  });
+  return (
+    figure +
+    against +
+    (change.verdict === "" ? "" : speech.say("broadcast-verdict", { verdict: change.verdict }))
+  );
+}
+
+function teamLines({ groups }: Report, speech: Speech): readonly string[] {
+  const { say, percent, count } = speech;
+  const teams = TEAMS.flatMap((role) => groups.filter((each) => each.role === role))[0];
+  if (teams === undefined) return [];
+  return [
+    "",
+    say("broadcast-teams", { role: roleName(teams.role, speech) }),
+    ...teams.items.map(
+      ({ name, rate, n }) => `· ${say("broadcast-team", { name, rate: percent(rate), n: count(n) })}`,
+    ),
+  ];
+}
+
+function reasonLines({ reasons }: Report, { say, count, locale }: Speech): readonly string[] {
+  if (reasons === null || reasons.items.length === 0) return [];
+  const named = reasons.items.slice(0, REASONS).map((item) => {
+    const category = categoryNamed(item.category, locale);
+    return `· ${say("broadcast-reason", { category, count: count(item.count) })}`;
+  });
+  return ["", say("broadcast-reasons"), ...named];
+}
