@@ -46,7 +46,7 @@ export function Workbench({ host, askedLanguage, open, handed }: WorkbenchProps)
   const [locale, setLocale] = useState<Locale>(() => messageLocaleFor(askedLanguage ?? navigator.language));
   const strings = useMemo(() => stringsFor(locale), [locale]);
   const opener = useBook(host);
-  const { book, isAsking, replace, stay } = useReplacing(opener);
+  const { book, isAsking, replace, stay } = useReplacing(host, opener);
   const { outline, fail, open: openBook } = book;
   const fileName = outline?.fileName ?? "";
   const isDragged = useDroppedFile(openBook);

@@ -1,4 +1,6 @@
+import type { Remote } from "comlink";
 import { useCallback, useEffect, useState } from "react";
+import type { WorkbenchHost } from "../worker/workbenchHost";
 import type { Book } from "./useBook";
 
 /** A file that waits until the person has said what becomes of the workbook that is open. */
@@ -8,7 +10,10 @@ interface WaitingFile {
 }
 
 /** Opens files as the book does, but asks first where work would be lost; leaving the page asks, too. */
-export function useReplacing(opener: Book): {
+export function useReplacing(
+  host: Remote<WorkbenchHost>,
+  opener: Book,
+): {
   readonly book: Book;
   readonly isAsking: boolean;
   /** Opens the file that waits. */
@@ -16,7 +21,7 @@ export function useReplacing(opener: Book): {
   /** Lets it go. */
   readonly stay: () => void;
 } {
-  const { outline, open } = opener;
+  const { outline, open, fail } = opener;
   const [waiting, setWaiting] = useState<WaitingFile | null>(null);
   const isChanged = outline?.isChanged === true;
   useEffect(() => {
@@ -27,10 +32,16 @@ export function useReplacing(opener: Book): {
   }, [isChanged]);
   const openAsked = useCallback(
     async (bytes: Uint8Array, fileName: string) => {
-      if (isChanged) setWaiting({ bytes, fileName });
-      else await open(bytes, fileName);
+      if (!isChanged) {
+        await open(bytes, fileName);
+        return;
+      }
+      // nobody is asked to give up work for a file that does not open anyway
+      const unreadable = await host.whyUnreadable(bytes, fileName);
+      if (unreadable === null) setWaiting({ bytes, fileName });
+      else fail({ code: unreadable.code, data: { path: fileName, ...unreadable.data } });
     },
-    [isChanged, open],
+    [host, isChanged, open, fail],
   );
   return {
     book: { ...opener, open: openAsked },

@@ -1,4 +1,5 @@
 import { FileError } from "../../file/fileError";
+import { openWorkbook } from "../../file/openWorkbook";
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import { raiseCellsChanged, raiseSheetEvent, SHEET_EVENT } from "../../protocol/events/cellEvents";
@@ -25,9 +26,14 @@ import { typedEdit } from "./typedEdit";
 const CHANGES_TOGETHER = 40;
 
 /** The outcome of opening a file: what it holds, or why it cannot be opened. */
-export type Opening =
-  | { readonly opened: true; readonly outline: BookOutline }
-  | { readonly opened: false; readonly code: string; readonly data: Readonly<Record<string, unknown>> };
+export type Opening = { readonly opened: true; readonly outline: BookOutline } | Unreadable;
+
+/** Why a file cannot be opened. */
+export interface Unreadable {
+  readonly opened: false;
+  readonly code: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** The embedded host as the page talks to it, over comlink: one workbook at a time. */
 export class WorkbenchHost {
@@ -40,27 +46,30 @@ export class WorkbenchHost {
 
   /** Opens a workbook in place of the one before, which stays open when this one cannot be read. */
   open(bytes: Uint8Array, fileName: string): Opening {
-    try {
-      const book = new OpenBook(
-        bytes,
-        fileName,
-        (event) => {
-          this.deliver(event);
-        },
-        (file) => this.openNew?.(file),
-      );
-      this.book?.close();
-      this.disconnect();
-      this.book = book;
-    } catch (error) {
-      if (error instanceof FileError) return { opened: false, code: error.code, data: error.data };
-      throw error;
-    }
+    const book = unlessUnreadable(
+      () =>
+        new OpenBook(
+          bytes,
+          fileName,
+          (event) => this.deliver(event),
+          (file) => this.openNew?.(file),
+        ),
+    );
+    if ("opened" in book) return book;
+    this.book?.close();
+    this.disconnect();
+    this.book = book;
     this.sent = new Set();
     this.book.workbook.onChange(() => {
       this.changed();
     });
     return { opened: true, outline: this.book.outline() };
+  }
+
+  /** Why a file cannot be opened, null where it can; the workbook that is open stays. */
+  whyUnreadable(bytes: Uint8Array, fileName: string): Unreadable | null {
+    const read = unlessUnreadable(() => openWorkbook(bytes, fileName));
+    return "opened" in read ? read : null;
   }
 
   /** @param tell hears of changes, whoever made them. */
@@ -200,5 +209,14 @@ export class WorkbenchHost {
         problem: problem === undefined ? null : failureText(problem),
       });
     }, CHANGES_TOGETHER);
+  }
+}
+
+function unlessUnreadable<Read extends object>(read: () => Read): Read | Unreadable {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FileError) return { opened: false, code: error.code, data: error.data };
+    throw error;
   }
 }
