@@ -32,7 +32,7 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "tracking-decline": "Decline",
   "tracking-decline-label": "Decline: {action}",
   "tracking-reschedule": "Explain and reschedule",
-  "tracking-reschedule-label": "Explain the delay and reschedule: {action}",
+  "tracking-reschedule-label": "Explain and reschedule: {action}",
   "tracking-delay": "Reason for delay: {cause}",
   "tracking-problems": "Problems: {problems}",
   "tracking-filter": "Actions to show",

@@ -134,6 +134,5 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "broadcast-reason": "{category}: {count}",
   "sheets-heading": "Sheets",
   "sheet-open-label": "Open the sheet “{sheet}”",
-  "sheet-open-new-label": "Open the sheet “{sheet}” (new)",
   "sheet-new": "new",
 };

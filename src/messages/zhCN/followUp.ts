@@ -30,7 +30,7 @@ export const FOLLOW_UP = {
   "tracking-decline": "不采纳",
   "tracking-decline-label": "不采纳：{action}",
   "tracking-reschedule": "写原因、改时限",
-  "tracking-reschedule-label": "写滞后原因、改时限：{action}",
+  "tracking-reschedule-label": "写原因、改时限：{action}",
   "tracking-delay": "滞后原因：{cause}",
   "tracking-problems": "存在问题：{problems}",
   "tracking-filter": "显示哪些措施",

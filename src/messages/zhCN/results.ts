@@ -122,6 +122,5 @@ export const RESULTS = {
   "broadcast-reason": "{category} {count} 次",
   "sheets-heading": "生成的工作表",
   "sheet-open-label": "打开工作表“{sheet}”",
-  "sheet-open-new-label": "打开工作表“{sheet}”（新）",
   "sheet-new": "新",
 } as const satisfies Readonly<Record<string, string>>;

@@ -32,7 +32,7 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "tracking-decline": "不採納",
   "tracking-decline-label": "不採納：{action}",
   "tracking-reschedule": "寫原因、改時限",
-  "tracking-reschedule-label": "寫落後原因、改時限：{action}",
+  "tracking-reschedule-label": "寫原因、改時限：{action}",
   "tracking-delay": "滯後原因：{cause}",
   "tracking-problems": "存在問題：{problems}",
   "tracking-filter": "顯示哪些措施",

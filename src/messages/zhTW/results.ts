@@ -124,6 +124,5 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "broadcast-reason": "{category} {count} 次",
   "sheets-heading": "產生的工作表",
   "sheet-open-label": "開啟工作表「{sheet}」",
-  "sheet-open-new-label": "開啟工作表「{sheet}」（新）",
   "sheet-new": "新",
 };

@@ -69,7 +69,7 @@ function SheetGroup({ tab, sheets }: SheetGroupProps) {
             <Button
               appearance="subtle"
               className={styles.button}
-              aria-label={say(isNew ? "sheet-open-new-label" : "sheet-open-label", { sheet: name })}
+              aria-label={say("sheet-open-label", { sheet: isNew ? `${name} · ${say("sheet-new")}` : name })}
               icon={
                 <span aria-hidden="true" className={styles.muted}>
                   →
