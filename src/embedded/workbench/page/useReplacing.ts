@@ -32,7 +32,7 @@ export function useReplacing(
   }, [isChanged]);
   const openAsked = useCallback(
     async (bytes: Uint8Array, fileName: string) => {
-      if (!isChanged) {
+      if (!(await host.isChanged())) {
         await open(bytes, fileName);
         return;
       }
@@ -41,7 +41,7 @@ export function useReplacing(
       if (unreadable === null) setWaiting({ bytes, fileName });
       else fail({ code: unreadable.code, data: { path: fileName, ...unreadable.data } });
     },
-    [host, isChanged, open, fail],
+    [host, open, fail],
   );
   return {
     book: { ...opener, open: openAsked },

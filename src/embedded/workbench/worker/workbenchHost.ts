@@ -66,6 +66,11 @@ export class WorkbenchHost {
     return { opened: true, outline: this.book.outline() };
   }
 
+  /** Whether a workbook is open that was changed and not downloaded since. */
+  isChanged(): boolean {
+    return this.book?.outline().isChanged === true;
+  }
+
   /** Why a file cannot be opened, null where it can; the workbook that is open stays. */
   whyUnreadable(bytes: Uint8Array, fileName: string): Unreadable | null {
     const read = unlessUnreadable(() => openWorkbook(bytes, fileName));
