@@ -4,6 +4,7 @@ import { settingsOf } from "../settings/settingValue";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { agentFacts, type AgentFacts } from "./facts";
+import { namedAgents } from "./namedAgents";
 import { COACHING } from "./table";
 
 /** A row of 辅导名单. */
@@ -13,8 +14,6 @@ export interface CoachedAgent extends AgentFacts {
   /** What staff wrote of the agent, by column key. */
   readonly entries: StaffRow["cells"];
 }
-
-const BETWEEN = /[、,，;；\s]+/u;
 
 /** The agents who stand in the list, then those named in 参数设置 who do not. */
 export function coachedAgents(context: DocumentContext): {
@@ -41,9 +40,9 @@ export function coachedAgents(context: DocumentContext): {
   return { rows: [...standing, ...added], adopted };
 }
 
-function namedInSettings({ staff }: DocumentContext): readonly string[] {
+function namedInSettings({ staff, results }: DocumentContext): readonly string[] {
   const named = settingsOf(staff).get("coaching-agents");
-  return String(named ?? "")
-    .split(BETWEEN)
-    .filter((agent) => agent !== "");
+  const agents = results.groups.filter(({ role }) => role === "agentId" || role === "agentName");
+  const names = agents.flatMap(({ items }) => items.map(({ name }) => name));
+  return namedAgents(String(named ?? ""), new Set(names));
 }
