@@ -110,7 +110,7 @@ function problemsText({ context, words, locale }: DocumentSources, { plan }: Cyc
   return said.length === 0 ? null : said.join(words(TERMS.between));
 }
 
-function besideColumns({ context }: DocumentSources): Columns {
+function besideColumns({ context, words }: DocumentSources): Columns {
   const { heading } = tableIn(context, HISTORY);
   return [
     {
@@ -119,6 +119,17 @@ function besideColumns({ context }: DocumentSources): Columns {
       width: 34,
       unprinted: true,
       value: ({ cycle: { source, from, to } }) => `${source} · ${dateText(from)}–${dateText(to - 1)}`,
+    },
+    {
+      key: "weight",
+      heading: heading("weight"),
+      width: 11,
+      owner: "staff",
+      format: "percent0",
+      align: "center",
+      unprinted: true,
+      tooltip: words(TERMS.tooltipWeight),
+      value: ({ weight }) => weight,
     },
     { key: "remark", heading: heading("remark"), width: 20, owner: "staff", wrap: true, value: () => null },
     {

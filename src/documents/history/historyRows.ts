@@ -5,6 +5,8 @@ import { measureName } from "../effectVerification/measureNames";
 import { valueOf } from "../effectVerification/side";
 import type { Verdict } from "../effectVerification/verdicts";
 import { wordsOf } from "../../glossary/words";
+import { weightOf } from "../settings/goals/goal";
+import type { StaffRow } from "../staffState";
 import { mergedCycles, type Cycle } from "./cycle";
 import { cyclesOfRun } from "./cyclesOfRun";
 import { HISTORY } from "./table";
@@ -21,16 +23,28 @@ export interface HistoryRow {
   readonly value: number | null;
   readonly interval: Interval | null;
   readonly verdict: Verdict | null;
+  /** What the measure counts for in the assessment of the cycle evaluated now, as 参数设置 has it; null in earlier ones. */
+  readonly weight: number | null;
 }
 
 /** Every measure of every cycle that was kept, and of this run's. */
 export function historyRows(context: DocumentContext): readonly HistoryRow[] {
-  const cycles = mergedCycles(context.staff.cycles, cyclesOfRun(context));
-  return cycles.flatMap((cycle) => rowsOf(context, cycle));
+  const fresh = cyclesOfRun(context);
+  const evaluated = fresh.find(({ plan }) => plan !== null);
+  const cycles = mergedCycles(context.staff.cycles, fresh);
+  return cycles.flatMap((cycle) => rowsOf(context, cycle, cycle === evaluated));
+}
+
+/** Keys of standing rows whose weight is still blank and is known now: what staff have there for a cycle stays. */
+export function newlyWeighted(rows: readonly HistoryRow[], standing: readonly StaffRow[]): readonly string[] {
+  const blank = new Set(
+    standing.filter(({ cells }) => typeof cells["weight"] !== "number").map(({ key }) => key),
+  );
+  return rows.filter(({ key, weight }) => weight !== null && blank.has(key)).map(({ key }) => key);
 }
 
 /** Mentions of categories are kept for comparisons alone: the core problems stand in a column of their own. */
-function rowsOf(context: DocumentContext, cycle: Cycle): readonly HistoryRow[] {
+function rowsOf(context: DocumentContext, cycle: Cycle, isEvaluated: boolean): readonly HistoryRow[] {
   const { verification } = context.results;
   const words = wordsOf(context.localeOf(HISTORY.document));
   const shown = Object.entries(cycle.measures).filter(([key]) => !key.startsWith("reason:"));
@@ -47,6 +61,7 @@ function rowsOf(context: DocumentContext, cycle: Cycle): readonly HistoryRow[] {
       value: valueOf({ numbers, live: null }, 1),
       interval: verification.interval(numbers),
       verdict,
+      weight: isEvaluated ? weightOf(context, key) : null,
     };
   });
 }

@@ -7,7 +7,7 @@ import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { changedSinceCycle } from "./changedSinceCycle";
 import { historyColumns, historyFormat } from "./historyColumns";
-import { historyRows } from "./historyRows";
+import { historyRows, newlyWeighted } from "./historyRows";
 import { HISTORY, HISTORY_ENTRIES } from "./table";
 import { TERMS } from "./words";
 
@@ -45,6 +45,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       name: tableIn(context, HISTORY).name,
       keyOf: ({ key }) => key,
       keyColumn: "key",
+      decided: { weight: newlyWeighted(rows, typed) },
       adopted: keyedRows("H", typed).adopted,
       filterButtons: true,
       formatOf: historyFormat,

@@ -1,6 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import type { TableDefinition } from "../sheet/tableReference";
 import { staffTable } from "../staffTable";
+import { TERMS as GOAL_TERMS } from "../settings/goals/words";
 import { TERMS } from "./words";
 
 /** 历次改进台账: a row a cycle and measure. */
@@ -18,6 +19,7 @@ export const HISTORY = {
     onTime: TERMS.onTime,
     verdict: TERMS.verdict,
     source: TERMS.source,
+    weight: GOAL_TERMS.weight,
     remark: CONCEPTS.remark,
     stored: TERMS.stored,
     key: TERMS.cycleKey,
@@ -25,5 +27,5 @@ export const HISTORY = {
 } as const satisfies TableDefinition;
 
 export const HISTORY_ENTRIES = staffTable(HISTORY, {
-  columns: { key: "text", remark: "text", stored: "text" },
+  columns: { key: "text", weight: "number", remark: "text", stored: "text" },
 });

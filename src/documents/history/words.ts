@@ -23,6 +23,11 @@ export const TERMS = {
   partial: term("{period}（周期未满）", "{period}（週期未滿）", "{period} (not complete)"),
   problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
   between: term("、", "、", ", "),
+  tooltipWeight: term(
+    "本周期的考核权重：生成时取自《参数设置》，可改；以后的周期改动权重，本行不变。",
+    "本週期的考核權重：產生時取自《參數設定》，可改；以後的週期改動權重，本列不變。",
+    "What the measure counts for in this cycle: taken from Settings by the run, yours to change. Later weights leave it as it is.",
+  ),
   noCycle: term(
     "还没有可记录的周期：数据中没有回访时间。",
     "還沒有可記錄的週期：資料中沒有回訪時間。",

@@ -31,9 +31,14 @@ export function goalOf(context: Pick<DocumentContext, "staff">, measure: GoalMea
     threshold: isOverall ? settingValue(context, "threshold-rate") : at("threshold"),
     goal: isOverall ? settingValue(context, "target-rate") : goalIn(cells, measure),
     benchmark: at("benchmark"),
-    weight: numberIn(cells["weight"], true),
+    weight: weightOf(context, measure.key),
     alarms: alarmsIn(cells, share),
   };
+}
+
+/** What a measure counts for in the assessment, 0–1; null where staff have set nothing. */
+export function weightOf({ staff }: Pick<DocumentContext, "staff">, key: string): number | null {
+  return numberIn(cellsOf(staff, key)["weight"], true);
 }
 
 /** The alarms that staff set for single measures, as they stand: see alarmLimits for what is a share. */
