@@ -29,7 +29,7 @@ function survey(count: number): string {
 }
 
 describe("工作总结 of one period after the other (S43)", () => {
-  const { workbook, host, close } = openSurvey(survey(240));
+  const { workbook, host, close } = openSurvey(survey(160));
 
   /** The sheet's rows without blank cells, the numbers rounded. */
   const shown = (): readonly string[] => {
@@ -85,8 +85,6 @@ describe("工作总结 of one period after the other (S43)", () => {
     });
     for (const [period, types] of [
       [null, ["咨询", "售后", "投诉", "回访"]],
-      ["2024-04", ["咨询", "售后"]],
-      ["2024-05", ["咨询", "售后", "投诉", "回访"]],
       ["2024-03", ["咨询"]],
     ] as const) {
       await make(period);
