@@ -25,21 +25,21 @@ export function unusedColumns(
       !roles.has(position) && header !== "" && profile.filled >= FEWEST_CELLS,
   );
   const dates = free.filter(isDate);
+  const unless = (wanted: readonly Role[]): UnusedColumn["why"] => (isTaken(wanted) ? "taken" : "heading");
+  const whyDate = dates.length > 1 && !isTaken(TIMES) ? "several" : unless(TIMES);
   return free.flatMap((column): UnusedColumn[] => {
     const told = (looksLike: UnusedColumn["looksLike"], why: UnusedColumn["why"]): UnusedColumn[] => [
       { header: column.header, looksLike, why, samples: samplesOf(column) },
     ];
-    const unless = (wanted: readonly Role[]): UnusedColumn["why"] => (isTaken(wanted) ? "taken" : "heading");
-    if (dates.includes(column))
-      return told("date", dates.length > 1 && !isTaken(TIMES) ? "several" : unless(TIMES));
+    if (dates.includes(column)) return told("date", whyDate);
     if (saysTime(column)) return told("date", "unreadable");
     if (saysLevel(column)) return told("level", isTaken(["complaintLevel"]) ? "taken" : "unreadable");
     if (saysScore(column)) return told("score", scoreFit(column.profile) < TELLING ? "unreadable" : "taken");
     const apart = neverUsed(column);
     if (apart !== null) return told(...apart);
     if (isScore(column)) return told("score", unless(["score"]));
-    if (isMultiSelect(column)) return told("multi-select", unless(["reason"]));
-    return isComment(column) ? told("comment", unless(["comment"])) : [];
+    const texts = inTexts(column);
+    return texts === null ? [] : told(texts, unless([texts === "comment" ? "comment" : "reason"]));
   });
 }
 
@@ -47,6 +47,11 @@ export function unusedColumns(
 function neverUsed(column: SampledColumn): readonly [UnusedColumn["looksLike"], UnusedColumn["why"]] | null {
   if (saysReason(column)) return ["reason", "unreadable"];
   return isWeight(column) ? ["weight", "heading"] : null;
+}
+
+function inTexts(column: SampledColumn): "multi-select" | "comment" | null {
+  if (isMultiSelect(column)) return "multi-select";
+  return isComment(column) ? "comment" : null;
 }
 
 const UNUSED: Readonly<Record<UnusedColumn["looksLike"], string>> = {
