@@ -1,7 +1,6 @@
 import { DOCUMENT_IDS } from "../../documents/registry";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import type { OurBook } from "../../workbook/identity/ourBook";
-import { readProtected } from "../../workbook/identity/ownProtection";
 import { clearHalfBuilt, rescuedIn } from "../../workbook/identity/stamp";
 import { WorkbookError } from "../../workbook/workbookError";
 
@@ -22,25 +21,21 @@ export interface OpenBook {
  */
 export async function openBook(signal: AbortSignal): Promise<OpenBook> {
   const book = await findOurBook(DOCUMENT_IDS, signal);
-  const protectedByUs = await readProtected(signal);
-  assertWritable(book, protectedByUs);
+  assertWritable(book);
   const rescued = await rescuedIn(book, signal);
   const cleared = await clearHalfBuilt(book, signal);
   const found = cleared ? await findOurBook(DOCUMENT_IDS, signal) : book;
-  return { book: found, rescued, ...guardedIn(found, protectedByUs) };
+  return { book: found, rescued, ...guardedIn(found) };
 }
 
-function guardedIn(
-  { sheets }: OurBook,
-  protectedByUs: readonly string[],
-): Pick<OpenBook, "guarded" | "guardedDocuments"> {
+function guardedIn({ sheets, protectedByUs }: OurBook): Pick<OpenBook, "guarded" | "guardedDocuments"> {
   const guarded = [...sheets].filter(([id, sheet]) => sheet.protected && protectedByUs.includes(id));
   return { guarded: guarded.map(([, { name }]) => name), guardedDocuments: guarded.map(([id]) => id) };
 }
 
-function assertWritable(book: OurBook, protectedByUs: readonly string[]): void {
+function assertWritable(book: OurBook): void {
   if (book.readOnly) throw new WorkbookError("workbook-read-only");
   if (book.structureProtected) throw new WorkbookError("workbook-protected");
-  const guarded = [...book.sheets].find(([id, sheet]) => sheet.protected && !protectedByUs.includes(id));
+  const guarded = [...book.sheets].find(([id, sheet]) => sheet.protected && !book.protectedByUs.includes(id));
   if (guarded !== undefined) throw new WorkbookError("sheet-protected", { sheet: guarded[1].name });
 }

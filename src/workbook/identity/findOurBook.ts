@@ -1,7 +1,15 @@
 import { parseAddress, type Area } from "../area";
 import { runExcel } from "../excelRun";
 import { documentOfMarker, IDENTITY_AREA, sheetNameItem } from "./marker";
-import { CHOICES_KEY, MEMORY_KEY, NO_MEMORY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
+import {
+  CHOICES_KEY,
+  MEMORY_KEY,
+  NO_MEMORY,
+  PROTECTED_KEY,
+  UNFINISHED_KEY,
+  type Memory,
+  type Unfinished,
+} from "./memory";
 import type { OurBook, OurSheet } from "./ourBook";
 import { withRenamedTables } from "./renamedTables";
 
@@ -27,6 +35,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
     workbook.names.load({ name: true, formula: true });
     const memory = workbook.settings.getItemOrNullObject(MEMORY_KEY).load({ value: true });
     const unfinished = workbook.settings.getItemOrNullObject(UNFINISHED_KEY).load({ value: true });
+    const guarded = workbook.settings.getItemOrNullObject(PROTECTED_KEY).load({ value: true });
     const choices = workbook.settings.getItemOrNullObject(CHOICES_KEY).load({ value: true });
     await context.sync();
     const { markers, tableSheets } = await readPlaces(context);
@@ -49,6 +58,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
       memory: await withRenamedTables(context, { memory: remembered, sheets, tables }),
       unfinished: unfinished.isNullObject ? null : (parseSetting(unfinished.value) as Unfinished),
       choices: choices.isNullObject ? null : parseSetting(choices.value),
+      protectedByUs: guarded.isNullObject ? [] : (parseSetting(guarded.value) as string[]),
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
     };

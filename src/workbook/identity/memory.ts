@@ -67,3 +67,5 @@ export const NO_MEMORY: Memory = {
 export const MEMORY_KEY = "CSATLoop.memory";
 export const UNFINISHED_KEY = "CSATLoop.unfinished";
 export const CHOICES_KEY = "CSATLoop.choices";
+/** Which documents' sheets we protected. */
+export const PROTECTED_KEY = "CSATLoop.protected";

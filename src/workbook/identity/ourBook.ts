@@ -33,6 +33,8 @@ export interface OurBook {
   readonly unfinished: Unfinished | null;
   /** What the user chose for the columns of the source, as the app stored it; null for nothing. */
   readonly choices: unknown;
+  /** Documents whose sheets the last run protected; what staff protect themselves is none of these. */
+  readonly protectedByUs: readonly string[];
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
 }

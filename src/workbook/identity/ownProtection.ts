@@ -2,24 +2,14 @@ import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import { WorkbookError } from "../workbookError";
 import { staffCellNameItem } from "./marker";
+import { PROTECTED_KEY } from "./memory";
 
-/** The setting that keeps which documents' sheets we protected, as JSON. */
-const PROTECTED_KEY = "CSATLoop.protected";
 /** What staff may do all the same: filter, and size columns and rows. */
 const OPTIONS: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
   allowFormatColumns: true,
   allowFormatRows: true,
 };
-
-/** The documents whose sheets the last run protected; what staff protect themselves is none of these. */
-export async function readProtected(signal?: AbortSignal): Promise<readonly string[]> {
-  return runExcel(async (context) => {
-    const kept = context.workbook.settings.getItemOrNullObject(PROTECTED_KEY).load({ value: true });
-    await context.sync();
-    return kept.isNullObject ? [] : (JSON.parse(String(kept.value)) as string[]);
-  }, signal);
-}
 
 /**
  * Lifts the protection of sheets while `write` runs, and protects them again where that fails.

@@ -52,6 +52,7 @@ function book(sheets: OurBook["sheets"], sheetNames: readonly string[]): OurBook
     memory: NO_MEMORY,
     unfinished: null,
     choices: null,
+    protectedByUs: [],
     readOnly: false,
     structureProtected: false,
     otherSheets: [],
