@@ -81,7 +81,7 @@ class Saving {
     const written = workbook.sheets.some((sheet) => sheet.changed || sheet.part === null);
     if (written) this.writeStyles();
     writeCustomXml(workbook, workbookPart, editor);
-    writeSettings(workbook, workbookPart, editor);
+    writeSettings(workbook, editor);
     const patched = this.patchWorkbook(newSheets, active, written);
     if (patched !== this.workbookText) editor.set(workbookPart, patched);
     if (written || patched !== this.workbookText) this.removeCalculationChain();

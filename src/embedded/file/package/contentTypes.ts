@@ -17,6 +17,7 @@ export const PART_TYPES = {
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   webExtension: "application/vnd.ms-office.webextension+xml",
+  taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
 } as const;
 
 /** A content-types part for a package that begins empty. */

@@ -10,8 +10,10 @@ export const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006
 export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 export const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 export const WEB_EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
-export const WEB_EXTENSION_RELATIONSHIP =
-  "http://schemas.microsoft.com/office/2011/relationships/webextension";
+export const TASK_PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
+const OFFICE_RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships";
+export const WEB_EXTENSION_RELATIONSHIP = `${OFFICE_RELATIONSHIPS}/webextension`;
+export const TASK_PANES_RELATIONSHIP = `${OFFICE_RELATIONSHIPS}/webextensiontaskpanes`;
 
 /** ISO/IEC 29500 strict writes the same vocabulary under these names. */
 const STRICT: readonly (readonly [transitional: string, strict: string])[] = [

@@ -4,36 +4,37 @@ import { isOfKind } from "../package/relationships";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, childrenNamed } from "../xml/xmlElement";
 
-/** Under this id the embedded host keeps an add-in's document settings; Excel uses the add-in's own. */
-export const SETTINGS_ID = "c5a71009-0e3b-4f0e-9a52-8d0c0f5a2e11";
+/** The add-in's id in its manifest, by which Excel finds the document settings of an add-in. */
+export const ADDIN_ID = "bb36491c-38e4-42a4-bf16-82c31c215c23";
 
-/** The web extension parts of a package: of the task panes, where Excel has them, and of the workbook, where we add ours. */
-export function webExtensionParts(reader: PackageReader, workbookPart: string): string[] {
-  const panes = reader.related("", "webextensiontaskpanes");
-  return [workbookPart, ...(panes === undefined ? [] : [panes])].flatMap((part) =>
-    reader
-      .relationships(part)
-      .filter((each) => isOfKind(each, "webextension") && !each.external)
-      .map(({ target }) => target),
-  );
+/** The part that lists the task panes of a package's add-ins. */
+export function taskPanesPart(reader: PackageReader): string | undefined {
+  return reader.related("", "webextensiontaskpanes");
 }
 
-/** The part that holds our settings, undefined when there is none. */
-export function settingsPart(reader: PackageReader, workbookPart: string): string | undefined {
-  return webExtensionParts(reader, workbookPart).find(
-    (part) => attribute(child(reader.tree(part), "reference"), "id")?.toLowerCase() === SETTINGS_ID,
-  );
+/** The part that holds the add-in's settings; one of another add-in is none of ours. */
+export function settingsPart(reader: PackageReader): string | undefined {
+  const panes = taskPanesPart(reader);
+  if (panes === undefined) return undefined;
+  return reader
+    .relationships(panes)
+    .filter((each) => isOfKind(each, "webextension") && !each.external)
+    .map(({ target }) => target)
+    .find((part) => addinsOf(reader.tree(part)).includes(ADDIN_ID));
 }
 
-/** The only web extension of a file that Excel saved: the settings that the add-in kept there. */
-function soleExtension(reader: PackageReader, workbookPart: string): string | undefined {
-  const parts = webExtensionParts(reader, workbookPart);
-  return parts.length === 1 ? parts[0] : undefined;
+/** The ids under which the stores know the add-in of a web extension. */
+function addinsOf(extension: XmlElement | undefined): readonly string[] {
+  const references = [
+    ...childrenNamed(extension, "reference"),
+    ...childrenNamed(child(extension, "alternateReferences"), "reference"),
+  ];
+  return references.map((reference) => (attribute(reference, "id") ?? "").toLowerCase());
 }
 
 /** Reads the add-in's document settings, values as JSON; a value that is no JSON is kept as text. */
-export function readSettings(workbook: Workbook, reader: PackageReader, workbookPart: string): void {
-  const part = settingsPart(reader, workbookPart) ?? soleExtension(reader, workbookPart);
+export function readSettings(workbook: Workbook, reader: PackageReader): void {
+  const part = settingsPart(reader);
   if (part === undefined) return;
   for (const property of childrenNamed(child(reader.tree(part), "properties"), "property")) {
     workbook.settings.set(attribute(property, "name") ?? "", readValue(property));

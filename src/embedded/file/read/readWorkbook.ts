@@ -49,7 +49,7 @@ export function readWorkbook(
   const isOther = active < sheets.length && sheets[active] === undefined;
   workbook.activeSheet = isOther ? null : (sheets[active] ?? workbook.sheets[0] ?? null);
   workbook.customXmlParts = readCustomXml(reader, workbookPart);
-  readSettings(workbook, reader, workbookPart);
+  readSettings(workbook, reader);
   return workbook;
 }
 
