@@ -1,4 +1,5 @@
-import { noticeOf, noticeQuery, type Notice } from "./notice";
+import { noticeOf, type Notice } from "./notice";
+import { NoticeDialog } from "./noticeDialog";
 
 /** What a ribbon button does. Its notice is shown to the user; null when there is nothing to say. */
 export type Command = () => Promise<Notice | null>;
@@ -9,6 +10,7 @@ export type Command = () => Promise<Notice | null>;
  */
 export function createRunner(): (command: Command) => (event: Office.AddinCommands.Event) => void {
   let isRunning = false;
+  const dialog = new NoticeDialog();
   const noticeFrom = async (command: Command): Promise<Notice | null> => {
     if (isRunning) return { code: "command-running", data: {} };
     isRunning = true;
@@ -23,21 +25,10 @@ export function createRunner(): (command: Command) => (event: Office.AddinComman
   const run = async (command: Command, event: Office.AddinCommands.Event): Promise<void> => {
     try {
       const notice = await noticeFrom(command);
-      if (notice !== null) await openNotice(notice);
+      if (notice !== null) await dialog.show(notice);
     } finally {
       event.completed();
     }
   };
   return (command) => (event) => void run(command, event);
-}
-
-/** Shows a notice in a dialog of Office's; waits until it stands, since Office ends this page with its command. */
-function openNotice(notice: Notice): Promise<void> {
-  const page = `${window.location.origin}${window.location.pathname}?${noticeQuery(notice)}`;
-  const options = { height: 30, width: 30, displayInIframe: true, promptBeforeOpen: false };
-  return new Promise((done) => {
-    Office.context.ui.displayDialogAsync(page, options, () => {
-      done();
-    });
-  });
 }

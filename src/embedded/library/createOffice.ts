@@ -22,6 +22,7 @@ export function createOffice(
       Outlook: "Outlook",
       OneNote: "OneNote",
     },
+    EventType: { DialogEventReceived: "dialogEventReceived" },
     PlatformType: {
       PC: "PC",
       OfficeOnline: "OfficeOnline",

@@ -12,13 +12,19 @@ export interface CommandCall {
   readonly name: string;
 }
 
+/** From the page to the frame of the commands: a person closed the dialog that it opened. */
+export interface DialogClosed {
+  readonly kind: "csat-loop-dialog-closed";
+}
+
 /** What a page of the add-in's tells the page around it. */
 export type FromFrame =
   | { readonly kind: "csat-loop-waiting" }
   | { readonly kind: "csat-loop-library-missing" }
   | { readonly kind: "csat-loop-command-over" }
   | { readonly kind: "csat-loop-dropped"; readonly file: File }
-  | { readonly kind: "csat-loop-dialog"; readonly address: string };
+  | { readonly kind: "csat-loop-dialog"; readonly address: string }
+  | { readonly kind: "csat-loop-close-dialog" };
 
 /** The places where Office shows or runs a page of an add-in. */
 export type FramePlace = "pane" | "commands" | "dialog";

@@ -2,9 +2,9 @@ import { createOffice, EXCEL_API } from "../../library/createOffice";
 import { connectDirectly } from "../../library/directSession";
 import { createNativeBridge } from "../../library/nativeBridge";
 import type { LibraryEnvironment, LoadedLibrary } from "../../library/officeLibrary";
-import type { CommandCall, FromFrame, PaneGreeting } from "../paneMessages";
-import { createUi } from "./addinUi";
+import type { CommandCall, DialogClosed, FromFrame, PaneGreeting } from "../paneMessages";
 import { CommandHandlers } from "./commandHandlers";
+import { Dialogs } from "./dialogs";
 import { forwardDrops } from "./forwardDrops";
 import { createPortBridge } from "./portBridge";
 
@@ -83,13 +83,16 @@ function officeOf(
   handlers: CommandHandlers,
 ): typeof Office {
   const office = createOffice(library.Office, { ...environment, excelApi: EXCEL_API });
-  const ui = createUi((message) => {
+  const dialogs = new Dialogs((message) => {
     tell(page, message);
+  });
+  page.addEventListener("message", ({ origin, data }: MessageEvent<Partial<DialogClosed>>) => {
+    if (origin === page.location.origin && data.kind === "csat-loop-dialog-closed") dialogs.closed();
   });
   const whole = {
     ...office,
     actions: { associate: handlers.associate },
-    context: { ...office.context, ui },
+    context: { ...office.context, ui: dialogs },
   };
   return whole as unknown as typeof Office;
 }

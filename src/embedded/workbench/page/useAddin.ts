@@ -1,6 +1,6 @@
 import type { Locale } from "../../../glossary/locale";
-import { useCallback, useEffect, useState } from "react";
-import type { CommandCall, FromFrame } from "../paneMessages";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CommandCall, DialogClosed, FromFrame } from "../paneMessages";
 import { readManifest, type AddinButton, type AddinCommands } from "./readManifest";
 import { openFile } from "./files";
 import type { Book } from "./useBook";
@@ -39,6 +39,7 @@ export function useAddin(locale: Locale, { fail, open }: Book): Addin {
   const [pane, setPane] = useState<OpenedPage | null>(FIRST_PANE);
   const [dialog, setDialog] = useState<OpenedPage | null>(null);
   const [running, setRunning] = useState<Addin["running"]>(null);
+  const commandPage = useRef<Window | null>(null);
 
   useEffect(() => {
     void fetch(`${ADDIN}manifest.xml`).then(async (response) => setManifest(await response.text()));
@@ -58,7 +59,12 @@ export function useAddin(locale: Locale, { fail, open }: Book): Addin {
         fail({ code: "workbench-library-missing", data: {} });
         setRunning(null);
       }
-      if (message.kind === "csat-loop-command-over") setRunning(null);
+      if (message.kind === "csat-loop-command-over") {
+        setRunning(null);
+        // as Office on a Mac does: the dialog that a command opened ends with it
+        setDialog(null);
+      }
+      if (message.kind === "csat-loop-close-dialog") setDialog(null);
       if (message.kind === "csat-loop-dropped") void openFile(message.file, open);
       if (message.kind === "csat-loop-dialog") {
         const { origin, href } = new URL(message.address);
@@ -71,13 +77,18 @@ export function useAddin(locale: Locale, { fail, open }: Book): Addin {
   );
   const callCommand = (page: Window): void => {
     if (running?.button.action.kind !== "function") return;
+    commandPage.current = page;
     const call: CommandCall = { kind: "csat-loop-command", name: running.button.action.name };
     page.postMessage(call, window.location.origin);
   };
   return {
     ...{ commands, pane, dialog, running, press, heard, callCommand },
     closePane: () => setPane(null),
-    closeDialog: () => setDialog(null),
+    closeDialog: () => {
+      const closed: DialogClosed = { kind: "csat-loop-dialog-closed" };
+      commandPage.current?.postMessage(closed, window.location.origin);
+      setDialog(null);
+    },
   };
 }
 
