@@ -158,6 +158,7 @@ function judgedColumns(sources: DocumentSources): Columns {
       heading: heading("target"),
       width: 10,
       align: "right",
+      rowFormulas: true,
       value: (row) => {
         const formula = targetFormula(sources, row);
         const value = row.target ?? NONE;

@@ -76,6 +76,7 @@ function sideColumns(
     key,
     heading: heading(key),
     ...HIDDEN,
+    rowFormulas: true,
     value: (row) => numberCells(sources, row.measure.key, sideOf(row))[place] ?? null,
   });
   const variance = `IF(${n}<2,"",MAX(0,${other}-${one}^2/${n})/(${n}-1))`;

@@ -1,3 +1,4 @@
+import { text } from "../formulas/text";
 import type { PlainSources } from "../sources";
 import type { CellContent, Formula, NumberFormat } from "./cellSpec";
 import { ownHeading } from "./ownColumn";
@@ -17,6 +18,8 @@ export interface Column<Row> {
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
   readonly formula?: string;
+  /** Rows have formulas of their own, and a value stands as a formula as well: Excel may fill a column from any one in it. */
+  readonly rowFormulas?: true;
   readonly choices?: NonNullable<TableColumnSpec["choices"]>;
   readonly validation?: NonNullable<TableColumnSpec["validation"]>;
   readonly dataBar?: { readonly max: number };
@@ -64,11 +67,15 @@ export function tableOf<Row>(
   columns: readonly Column<Row>[],
 ): TableBlock {
   const values = new Map(columns.map((column) => [column.key, column.value]));
+  const asFormulas = new Set(
+    columns.filter(({ rowFormulas }) => rowFormulas === true && context.formulas).map(({ key }) => key),
+  );
   const at = (index: number, key: string): CellContent | Formula => {
     const row = rows[index];
     if (row === undefined) return null;
     const heading = ownHeading(key);
-    return (heading === null ? values.get(key)?.(row, index) : ownCell?.(row, heading)) ?? null;
+    const content = (heading === null ? values.get(key)?.(row, index) : ownCell?.(row, heading)) ?? null;
+    return asFormulas.has(key) ? formulaOf(content) : content;
   };
   return {
     kind: "table",
@@ -78,6 +85,12 @@ export function tableOf<Row>(
     cell: at,
     ...(formatOf === undefined ? {} : { cellFormat: (index, key) => formatIn(rows[index], key, formatOf) }),
   };
+}
+
+function formulaOf(content: CellContent | Formula): Formula {
+  if (typeof content === "object" && content !== null) return content;
+  const value = content ?? "";
+  return { formula: `=${typeof value === "string" ? text(value) : String(value).toUpperCase()}`, value };
 }
 
 function formatIn<Row>(

@@ -25,6 +25,7 @@ export function runBatch(request: RequestBody, host: Host): ResponseBody {
   } finally {
     batch.stopListening();
     host.references.endBatch();
+    host.added.clear();
   }
   const response = { Results: batch.results, TraceIds: batch.traceIds };
   return error === null ? response : { ...response, Error: error };

@@ -1,5 +1,6 @@
 import type { Calculation } from "../calculation/calculation";
-import type { Workbook } from "../model/workbook";
+import type { Sheet } from "../model/sheet";
+import type { DefinedName, Workbook } from "../model/workbook";
 import type { WrittenFormulas } from "./writtenFormulas";
 import type { HostObject, RangeTarget } from "./hostObject";
 
@@ -15,6 +16,10 @@ export interface Host {
   readonly openNew: ((file: Uint8Array) => void) | null;
   /** Whether the host does what Excel does only sometimes: an add-in has to bear it. */
   readonly harsh: boolean;
+  /** What the running batch added: some of it can be done with new sheets and names only, some not yet. */
+  readonly added: Set<Sheet | DefinedName>;
+  /** Sheets that were told to fit on pages: Excel may let the first time pass. */
+  readonly fitted: WeakSet<Sheet>;
 }
 
 /** Sends events to the add-in. They leave after the batch in which they were raised. */

@@ -4,6 +4,9 @@ export const PAYLOAD_BYTES = 5 * 1024 * 1024;
 /** Cells that may be read or written at once. */
 export const CELLS_AT_ONCE = 5_000_000;
 
+/** Bytes of the document settings of an add-in, as the file keeps them. */
+export const SETTINGS_BYTES = 2 * 1024 * 1024;
+
 /** Characters that a cell holds. */
 export const CELL_CHARACTERS = 32_767;
 

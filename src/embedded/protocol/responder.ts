@@ -40,6 +40,8 @@ export function createResponder(
     writtenFormulas,
     openNew,
     harsh,
+    added: new Set(),
+    fitted: new WeakSet(),
   };
   return {
     host,

@@ -30,6 +30,8 @@ describe("page layout", () => {
         centerHorizontally: true,
         topMargin: 36,
       });
+      // the first time may pass without effect
+      layout.zoom = { horizontalFitToPages: 1 };
       layout.setPrintMargins("Centimeters", { left: 2.54, footer: 1.27 });
       layout.load();
       await context.sync();

@@ -31,6 +31,8 @@ async function build(opened: Opened): Promise<void> {
     worksheet.getRange("H2").dataValidation.prompt = { showPrompt: true, title: "备注", message: "随便填" };
     drawPareto(worksheet);
     worksheet.pageLayout.set({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 } });
+    // the first time may pass without effect
+    worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     worksheet.pageLayout.setPrintTitleRows("1:1");
     worksheet.shapes.addTextBox("核心问题").name = "说明";
     worksheet.protection.protect({ allowFormatCells: true }, "secret");

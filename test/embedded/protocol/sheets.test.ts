@@ -87,7 +87,9 @@ describe("sheets", () => {
 
   it("become active, but not while hidden", async () => {
     await run(host, async (context) => {
-      context.workbook.worksheets.add("two").activate();
+      const two = context.workbook.worksheets.add("two");
+      await context.sync();
+      two.activate();
       const active = context.workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
       expect(active.name).toBe("two");

@@ -16,6 +16,7 @@ export function goalCell(
   measure: { readonly key: string; readonly unit: MeasureUnit },
   key: GoalKey,
 ): string {
+  if (measure.key === "rate" && key === "threshold") return context.naming.setting("threshold-rate");
   const { column } = tableIn(context, GOALS);
   const cell = `INDEX(${column(key)},MATCH(${text(measure.key)},${column("key")},0))`;
   const isEntered = key === "weight" || (measure.unit === "share" && ENTERED.includes(key));

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../analysis/measures/figure";
-import type { CellContent, Formula, NumberFormat } from "../../sheet/cellSpec";
+import type { NumberFormat } from "../../sheet/cellSpec";
 import { tableOf, type Column } from "../../sheet/column";
 import type { TableBlock } from "../../sheet/tableSpec";
 import { tableIn } from "../../sheet/tableReference";
@@ -77,18 +77,15 @@ function staffColumns({ words, context }: DocumentSources): readonly GoalColumn[
   ];
 }
 
-/** Those of 总体满意度 are shown as they stand among the single settings. */
+/** Those of 总体满意度 stand among the single settings: a formula that showed them here would be one among what staff write. */
 function aimColumn({ words, context }: DocumentSources, key: "threshold" | "target"): GoalColumn {
-  const setting = key === "threshold" ? "threshold-rate" : "target-rate";
   return {
     key,
     heading: tableIn(context, GOALS).heading(key),
     ...STAFF,
     tooltip: words(key === "threshold" ? TERMS.tooltipOverall : TERMS.tooltipTarget),
-    value: (row): CellContent | Formula =>
-      row.key === "rate"
-        ? live({ context }, `=${context.naming.setting(setting)}`, settingValue(context, setting))
-        : (cellsOf(context.staff, row.key)[key] ?? null),
+    value: (row) =>
+      row.key === "rate" ? words(TERMS.amongSettings) : (cellsOf(context.staff, row.key)[key] ?? null),
   };
 }
 

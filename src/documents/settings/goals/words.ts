@@ -15,6 +15,7 @@ export const TERMS = {
   unsaid: term("未定", "未定", "Not said"),
   threshold: term("阈值", "閾值", "Threshold"),
   target: term("目标", "目標", "Target"),
+  amongSettings: term("见可调参数", "見可調參數", "Settings"),
   targetMode: term("目标口径", "目標口徑", "Target is"),
   base: term("基准值", "基準值", "Base"),
   benchmark: term("标杆", "標竿", "Benchmark"),

@@ -35,8 +35,10 @@ export const namedItemClass: ObjectClass<DefinedName> = {
     },
     Visible: {
       get: (name) => name.visible,
-      set: (name, value) => {
-        name.visible = flagProperty("NamedItem.visible", value);
+      set: (name, value, host) => {
+        const visible = flagProperty("NamedItem.visible", value);
+        // Excel shows a hidden name, yet hides none that stands already
+        if (visible || host.added.has(name)) name.visible = visible;
       },
     },
     Comment: {

@@ -47,6 +47,7 @@ function add(scope: Sheet | null, args: MethodArguments, host: Host): HostObject
     comment: args.optionalText(2) ?? "",
   };
   host.workbook.names.push(item);
+  host.added.add(item);
   host.workbook.notify({ kind: "structure", sheet: scope });
   return objectOf("NamedItem", item);
 }

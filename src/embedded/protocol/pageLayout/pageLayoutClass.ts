@@ -30,8 +30,11 @@ export const pageLayoutClass: ObjectClass<Sheet> = {
     },
     Zoom: {
       get: ({ pageLayout }) => zoomOf(pageLayout),
-      set: layoutChange(({ pageLayout }, value) => {
-        pageLayout.zoom = readZoom(value);
+      set: layoutChange((sheet, value, host) => {
+        const zoom = readZoom(value);
+        const isFirst = zoom.scale === null && !host.fitted.has(sheet);
+        if (isFirst) host.fitted.add(sheet);
+        if (!isFirst || !host.harsh) sheet.pageLayout.zoom = zoom;
       }),
     },
     CenterHorizontally: flag("centerHorizontally", "CenterHorizontally"),

@@ -23,7 +23,7 @@ export function clearRange(range: RangeTarget, args: MethodArguments, host: Host
   if (part === "All" || part === "Formats") clearLook(range, host);
   if (part === "All" || part === "Contents" || part === "ResetContents") {
     clearContents(host.workbook, sheet, area);
-    afterCellsWritten(host.workbook, sheet, area);
+    afterCellsWritten(host, sheet, area);
   }
   if (part === "All") dropValidations(range);
   host.workbook.notify({ kind: "cells", sheet, area });

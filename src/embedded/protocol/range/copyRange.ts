@@ -55,7 +55,7 @@ export function copyFrom(range: RangeTarget, args: MethodArguments, host: Host):
   copyArrayFormulas(arrays, range.sheet, from, destination);
   if (part === "All") copyMerges(source.sheet, range.sheet, from, destination, transpose);
   if (part !== "Values" && part !== "Formats") host.writtenFormulas.note(range.sheet, destination);
-  afterCellsWritten(host.workbook, range.sheet, destination);
+  afterCellsWritten(host, range.sheet, destination);
   host.workbook.notify({ kind: "cells", sheet: range.sheet, area: destination });
   raiseCellsChanged(host, range.sheet, destination);
 }

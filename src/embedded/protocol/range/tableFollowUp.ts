@@ -5,18 +5,20 @@ import { renameTableColumn } from "../../model/edits/renameTable";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet, Table } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import type { Host } from "../hostContext";
 
 /**
  * What Excel does to tables after cells were written: header cells rename their columns, and one formula written
- * into an otherwise empty column fills it. @returns the area that changed in all.
+ * into an otherwise empty column fills it; at its worst any formula fills the blank cells of its column.
+ * @returns the area that changed in all.
  */
-export function afterCellsWritten(workbook: Workbook, sheet: Sheet, area: Area): Area {
+export function afterCellsWritten({ workbook, harsh }: Host, sheet: Sheet, area: Area): Area {
   let changed = area;
   for (const table of sheet.tables) {
     const common = intersect(table.area, area);
     if (common === null) continue;
     if (table.showHeaders && common.top === table.area.top) takeHeaders(workbook, sheet, table, common);
-    const filled = fillColumn(sheet, table, common);
+    const filled = fillColumn(sheet, table, common) ?? (harsh ? fillBlanks(sheet, table, common) : null);
     if (filled !== null) changed = boundingArea(changed, filled);
     noteColumnFormulas(sheet, table, common);
   }
@@ -67,6 +69,26 @@ function fillColumn(sheet: Sheet, table: Table, written: Area): Area | null {
   const column = table.columns[at - table.area.left];
   if (column !== undefined) column.formula = translateFormula(formula, body.first - row, 0);
   return { top: body.first, bottom: body.last, left: at, right: at };
+}
+
+/** Gives the blank cells of columns the first formula that was written into them. */
+function fillBlanks(sheet: Sheet, table: Table, written: Area): Area | null {
+  const body = dataRows(table);
+  const [top, bottom] = [Math.max(written.top, body.first), Math.min(written.bottom, body.last)];
+  const whole = { top: body.first, bottom: body.last };
+  let filled: Area | null = null;
+  for (let at = written.left; at <= written.right; at++) {
+    let row = top;
+    while (row <= bottom && sheet.cells.getFormula(row, at) === undefined) row++;
+    const formula = row > bottom ? undefined : sheet.cells.getFormula(row, at);
+    if (formula === undefined) continue;
+    for (let other = body.first; other <= body.last; other++) {
+      if (isEmpty(sheet, other, at))
+        sheet.cells.setFormula(other, at, translateFormula(formula, other - row, 0));
+    }
+    filled = boundingArea(filled ?? { ...whole, left: at, right: at }, { ...whole, left: at, right: at });
+  }
+  return filled;
 }
 
 /** A column whose rows were all written with one formula is a calculated column: rows added later get it too. */

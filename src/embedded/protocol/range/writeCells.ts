@@ -42,7 +42,7 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
   }
   forgetOverwritten();
   if (writer.wroteFormula) host.writtenFormulas.note(sheet, area);
-  const written = afterCellsWritten(host.workbook, sheet, area);
+  const written = afterCellsWritten(host, sheet, area);
   host.workbook.notify({ kind: "cells", sheet, area: written });
   raiseCellsChanged(host, sheet, area);
 }

@@ -1,7 +1,8 @@
 import type { Workbook } from "../../model/workbook";
-import { itemNotFound } from "../apiError";
+import { ApiError, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
 import { objectOf } from "../hostObject";
+import { SETTINGS_BYTES } from "../limits";
 import type { ObjectClass } from "../objectClass";
 
 /** Office's number of the event that settings were saved. */
@@ -56,7 +57,15 @@ export const settingClass: ObjectClass<string> = {
 };
 
 function store(key: string, value: unknown, host: Host): void {
+  const others = [...host.workbook.settings].filter(([standing]) => standing !== key);
+  if (bytesOf([...others, [key, value]]) > SETTINGS_BYTES) {
+    throw new ApiError("GeneralException", "document settings hold at most 2 MB");
+  }
   host.workbook.settings.set(key, value);
   host.workbook.settingsChanged = true;
   host.events.raise(SETTINGS_CHANGED, "", {});
+}
+
+function bytesOf(settings: readonly (readonly [string, unknown])[]): number {
+  return new TextEncoder().encode(JSON.stringify(settings)).length;
 }

@@ -31,6 +31,7 @@ export const worksheetCollectionClass: ObjectClass<Workbook> = {
       const name = args.optionalText(0) ?? freeSheetName(workbook);
       requireSheetName(workbook, name);
       const sheet = addSheet(workbook, name);
+      host.added.add(sheet);
       raiseCollectionEvent(host, sheet, SHEET_EVENT.added);
       return objectOf("Worksheet", sheet);
     },

@@ -79,6 +79,8 @@ function activate(sheet: Sheet, host: Host): void {
   const { workbook } = host;
   if (sheet.visibility !== "Visible")
     throw new ApiError("InvalidOperation", "a hidden sheet cannot be activated");
+  if (host.harsh && host.added.has(sheet))
+    throw new ApiError("GeneralException", "a sheet that the batch has added is not there yet");
   const before = workbook.activeSheet;
   if (before === sheet) return;
   workbook.activeSheet = sheet;
