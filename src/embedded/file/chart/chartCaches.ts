@@ -1,3 +1,4 @@
+import { formatNumber } from "../../calculation/formatNumber";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import { parseAddress } from "../../model/references/address";
@@ -57,6 +58,16 @@ export class ChartCaches {
       return text === null ? "" : writePoint(index, text);
     });
     return element("c:ptCount", { val: cells.values.length }) + points.join("");
+  }
+
+  /** What the cells of a reference show, "" for blank ones and errors; none where it is no plain reference. */
+  shown(formula: string): readonly string[] {
+    const cells = this.resolve(formula);
+    if (cells === null) return [];
+    const { date1904 } = this.workbook;
+    return cells.values.map((value) =>
+      value instanceof CellError ? "" : formatNumber(value, cells.numberFormat, date1904),
+    );
   }
 
   private numberContent(formula: string): string {

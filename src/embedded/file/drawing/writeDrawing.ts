@@ -6,13 +6,14 @@ import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from "../package/namespa
 import { parsePartText } from "../package/partText";
 import { encodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
-import { numberAttribute } from "../xml/xmlElement";
+import { attribute, descendant, numberAttribute } from "../xml/xmlElement";
 import type { XmlEdit } from "../xml/xmlPatch";
-import { applyEdits } from "../xml/xmlPatch";
+import { applyEdits, withAttributes } from "../xml/xmlPatch";
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
 import type { WriteContext } from "../write/writeContext";
 import type { SheetFrame } from "../write/writeFrame";
 import { refreshCaches } from "../chart/refreshCaches";
+import { altTextOf } from "./altText";
 import type { DrawingEntry } from "./drawingEntries";
 import { readDrawingEntries } from "./drawingEntries";
 import { EMU_PER_POINT } from "../units";
@@ -64,7 +65,7 @@ class DrawingWriting {
     const edits: XmlEdit[] = [];
     const keptShapes = new Set<Shape>();
     for (const entry of this.entries) {
-      const text = entry.kind === "chart" ? this.patchChart(entry.chart) : this.patchShape(entry, keptShapes);
+      const text = entry.kind === "chart" ? this.patchChart(entry) : this.patchShape(entry, keptShapes);
       if (text !== null) edits.push({ start: entry.anchor.start, end: entry.anchor.end, text });
     }
     const added = [
@@ -77,7 +78,7 @@ class DrawingWriting {
   }
 
   /** The anchor's new text for a chart of the file; null where it stays. */
-  private patchChart(original: Chart): string | null {
+  private patchChart({ chart: original, anchor }: DrawingEntry & { readonly kind: "chart" }): string | null {
     const { editor, caches } = this.context;
     const part = original.part ?? "";
     const chart = this.sheet.charts.find((each) => each.part === part);
@@ -90,11 +91,24 @@ class DrawingWriting {
       const text = editor.originalText(part) ?? "";
       const fresh = refreshCaches(text, part, caches);
       if (fresh !== text) editor.set(part, fresh);
-      return null;
+      return this.withFreshWords(chart, anchor);
     }
+    const standing = attribute(wordsElement(anchor), "descr");
     editor.unrelate(part, () => true);
     editor.set(part, writeChart(chart, caches), PART_TYPES.chart);
-    return this.anchor(chart, this.frame(chart, part));
+    return this.anchor(chart, this.frame(chart, part, standing));
+  }
+
+  /** The anchor's text where it says in words what the chart shows, and that has changed; null where it stays. */
+  private withFreshWords(chart: Chart, anchor: XmlElement): string | null {
+    const named = wordsElement(anchor);
+    const standing = attribute(named, "descr");
+    if (named === undefined || standing === null) return null;
+    const descr = altTextOf(chart, standing, this.context.caches);
+    if (descr === standing) return null;
+    const { original } = this;
+    const renewed = withAttributes(original, named, { descr: encodeControls(descr) });
+    return original.slice(anchor.start, named.start) + renewed + original.slice(named.end, anchor.end);
   }
 
   private patchShape(entry: DrawingEntry, kept: Set<Shape>): string | null {
@@ -124,9 +138,15 @@ class DrawingWriting {
     return this.anchor(chart, this.frame(chart, part));
   }
 
-  private frame(chart: Chart, part: string): string {
+  /** @param standing what said so far in words what the chart shows. */
+  private frame(chart: Chart, part: string, standing: string | null = null): string {
     const relationship = this.context.editor.relate(this.part, `${RELATIONSHIPS}/chart`, part);
-    const name = element("xdr:cNvPr", { id: ++this.lastId, name: encodeControls(chart.name) });
+    const words = encodeControls(altTextOf(chart, standing, this.context.caches));
+    const name = element("xdr:cNvPr", {
+      id: ++this.lastId,
+      name: encodeControls(chart.name),
+      descr: words === "" ? null : words,
+    });
     const reference = element("c:chart", {
       "xmlns:c": CHART,
       "xmlns:r": RELATIONSHIPS,
@@ -170,6 +190,11 @@ function writeCorner(name: string, corner: AnchorCorner): string {
     `<xdr:col>${String(corner.column)}</xdr:col><xdr:colOff>${String(corner.columnOffset)}</xdr:colOff>` +
       `<xdr:row>${String(corner.row)}</xdr:row><xdr:rowOff>${String(corner.rowOffset)}</xdr:rowOff>`,
   );
+}
+
+/** The element of a chart's anchor that names it and says in words what it shows. */
+function wordsElement(anchor: XmlElement): XmlElement | undefined {
+  return descendant(anchor, "graphicFrame", "nvGraphicFramePr", "cNvPr");
 }
 
 function drawingIds(root: XmlElement): number[] {
