@@ -9,6 +9,11 @@ const SYNC = "CallExpression[callee.property.name='sync']";
 /** An effect that returns what its only expression gives. */
 const BARE_EFFECT =
   "CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type='CallExpression'], CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type='ChainExpression']";
+/** A pattern that looks behind: Safari before 16.4 refuses a script that has one, whole. */
+const LOOKBEHIND = {
+  selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
+  message: "No lookbehind in scripts that load first: an older engine could not even say that it is too old.",
+};
 const EACH = "CallExpression[callee.property.name=/^(map|forEach)$/]";
 
 export default tseslint.config(
@@ -44,6 +49,11 @@ export default tseslint.config(
     },
   },
   {
+    // the scripts that load first
+    files: ["src/taskpane/**/*.ts", "src/commands/**/*.ts", "src/messages/**/*.ts", "src/glossary/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", LOOKBEHIND] },
+  },
+  {
     // documents are declared: what is longer hides a procedure
     files: ["src/documents/**/*.ts"],
     rules: {
@@ -71,6 +81,7 @@ export default tseslint.config(
       ...jsxA11y.configs.recommended.rules,
       "no-restricted-syntax": [
         "error",
+        LOOKBEHIND,
         {
           selector: BARE_EFFECT,
           message:

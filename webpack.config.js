@@ -36,7 +36,9 @@ const page = (name, title) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
     template: `src/${name}/${name}.html`,
-    chunks: [name],
+    // the first is a script of its own: it has to load where the engine refuses the other
+    chunks: ["engine", name],
+    chunksSortMode: "manual",
     title,
     templateParameters: { officeJs: OFFICE_JS, policy },
   });
@@ -54,7 +56,11 @@ module.exports = async (_environment, { mode, env }) => {
   const { manifestFor } = await import("./scripts/manifestFor.mjs");
   const { manualPatterns } = await import("./scripts/manual.mjs");
   return {
-    entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
+    entry: {
+      engine: "./src/taskpane/engine/start.ts",
+      taskpane: "./src/taskpane/taskpane.tsx",
+      commands: "./src/commands/commands.ts",
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].[contenthash:8].js",
@@ -109,7 +115,11 @@ async function devServer() {
   return {
     port: 3000,
     server: { type: "https", options: await getHttpsServerOptions() },
-    headers: { "Content-Security-Policy": `${policy}; frame-ancestors 'self' ${frameAncestors}` },
+    headers: {
+      "Content-Security-Policy": `${policy}; frame-ancestors 'self' ${frameAncestors}`,
+      "Cache-Control": "no-cache",
+      "X-Content-Type-Options": "nosniff",
+    },
     hot: false,
     liveReload: false,
     client: false,

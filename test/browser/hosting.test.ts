@@ -61,6 +61,24 @@ async function serveByNginx(
   return { address, nginx };
 }
 
+describe("the scripts that load first", () => {
+  it(
+    "are free of patterns that look behind: Safari before 16.4 refuses them whole",
+    async () => {
+      const addin = join(await builtPages(), "addin");
+      for (const name of ["taskpane", "commands"]) {
+        const html = readFileSync(join(addin, `${name}.html`), "utf8");
+        const scripts = [...html.matchAll(/<script defer[^>]*src="?([^\s">]+)/gu)].map(
+          ([, file]) => file ?? "",
+        );
+        expect(scripts.map((file) => file.split(".")[0])).toEqual(["engine", name]);
+        expect(/\/[^/\n]*\(\?<[=!]/u.test(readFileSync(join(addin, scripts[1] ?? ""), "utf8"))).toBe(false);
+      }
+    },
+    BUILDING,
+  );
+});
+
 describe("what servers are told", () => {
   let addin = "";
   let script = "";

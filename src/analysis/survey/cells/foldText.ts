@@ -48,7 +48,7 @@ function spaced(text: string): string {
     .replace(/[_\-/.…›]+/g, " ")
     .replace(/[*:?!,;。，"'“”‘’]+/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "")
+    .replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "$1")
     .trim();
 }
 

@@ -1,0 +1,7 @@
+import { looksBehind, sayTooOld } from "./oldEngine";
+
+if (!looksBehind()) {
+  document.addEventListener("DOMContentLoaded", () => {
+    sayTooOld(document.body, navigator.language);
+  });
+}
