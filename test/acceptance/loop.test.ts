@@ -6,6 +6,7 @@ import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import type { CellValue } from "../../src/embedded/model/cellValue";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { generateInto, temporaryFolder } from "../support/generateInto";
+import { itIsValid } from "../support/openXmlValidator";
 import { tableColumn } from "../support/tableColumn";
 
 const SAMPLE = resolve(__dirname, "../../assets/sample/客服回访样本.xlsx");
@@ -94,4 +95,6 @@ describe("the loop in one workbook", () => {
     expect(tableColumn(again, "改善措施跟踪表", "责任人").values[0]).toBe("主管");
     expect(tableColumn(again, "改善措施跟踪表", "当前进度(%)").values[0]).toBe(60);
   }, 120_000);
+
+  itIsValid("generated again with what staff wrote", () => join(folder, "again.xlsx"));
 });

@@ -5,6 +5,7 @@ import { summaryOf } from "../../src/embedded/cli/summary";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { disagreements, errorCells } from "../support/compareFormulas";
 import { generateInto, temporaryFolder } from "../support/generateInto";
+import { itIsValid } from "../support/openXmlValidator";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreOffice";
 import { tableColumn } from "../support/tableColumn";
 
@@ -121,6 +122,8 @@ describe("a run for a month from the 26th to the 25th", () => {
     );
     expect(year?.startsWith("总体满意度较 2023-05 变化 ")).toBe(true);
   });
+
+  itIsValid("a month from the 26th, from a CSV", () => output);
 
   it("shows no error cell but those that charts skip", () => {
     expect(errorCells(workbook, ["#N/A"])).toEqual([]);

@@ -5,9 +5,12 @@ import type { Workbook } from "../../src/embedded/model/workbook";
 import type { SampleTruth } from "../../scripts/sample/surveySample";
 import { disagreements, errorCells } from "../support/compareFormulas";
 import { generateInto, temporaryFolder } from "../support/generateInto";
+import { itIsValid } from "../support/openXmlValidator";
+import { itOpensElsewhere } from "../support/otherReaders";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreOffice";
 
 const FOLDER = resolve(__dirname, "../../assets/sample");
+const SAMPLE = join(FOLDER, "客服回访样本.xlsx");
 const truth = JSON.parse(readFileSync(join(FOLDER, "truth.json"), "utf8")) as SampleTruth;
 
 /** Expected figures come from the generator, which counted while it wrote the rows (scripts/sample). */
@@ -17,7 +20,7 @@ describe("the bundled sample", () => {
   let workbook: Workbook;
 
   beforeAll(async () => {
-    ({ report, workbook } = await generateInto(join(FOLDER, "客服回访样本.xlsx"), output));
+    ({ report, workbook } = await generateInto(SAMPLE, output));
   }, 300_000);
 
   it("reads every row, and excludes just the rows that were made to be excluded, under their rule", () => {
@@ -46,6 +49,19 @@ describe("the bundled sample", () => {
   it("shows no error cell but the fillers of the Pareto", () => {
     expect(errorCells(workbook, ["#N/A"])).toEqual([]);
   });
+
+  itIsValid("热线版 of the sample", () => output);
+
+  itOpensElsewhere(
+    "the sample",
+    () => SAMPLE,
+    () => ["回访明细"],
+  );
+  itOpensElsewhere(
+    "what is made of it",
+    () => output,
+    () => workbook.sheets.map(({ name }) => name),
+  );
 
   (hasLibreOffice ? it : it.skip)(
     "is recalculated by LibreOffice to the same values in every formula cell (skipped without LibreOffice)",

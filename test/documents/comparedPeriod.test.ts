@@ -3,6 +3,7 @@ import type { Report } from "../../src/app/run/report";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { disagreements, errorCells } from "../support/compareFormulas";
 import { generateInto, temporaryFolder } from "../support/generateInto";
+import { itIsValid } from "../support/openXmlValidator";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreOffice";
 
 const SAMPLE = resolve(__dirname, "../../assets/sample/客服回访样本.xlsx");
@@ -17,6 +18,8 @@ describe("满意度指标 with a period to compare with", () => {
     const options = ["--period", "2024-05", "--compare-with", "2024-04"];
     ({ report, workbook } = await generateInto(SAMPLE, output, options));
   }, 300_000);
+
+  itIsValid("two periods compared", () => output);
 
   it("says on the tile by how many 百分点 the rate moved, and which way", () => {
     const compared = report.comparison?.find(({ measure }) => measure === "rate");

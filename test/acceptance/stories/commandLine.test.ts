@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
+import { itIsValid } from "../../support/openXmlValidator";
 import { asStaff } from "./staff";
 import { exportOf, runOf, tellThreeCycles } from "./threeCycles";
 
@@ -25,4 +26,6 @@ describe("three cycles by command line", () => {
     },
     60_000,
   );
+
+  itIsValid("three cycles in one workbook", () => standing);
 });

@@ -2,6 +2,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
 import { hasLibreOffice, savedByLibreOffice } from "../../support/libreOffice";
+import { itIsValid } from "../../support/openXmlValidator";
 import { asStaff } from "./staff";
 import { ABOVE, answersOf, exportOf, runOf, SOURCE, tellThreeCycles } from "./threeCycles";
 
@@ -10,6 +11,7 @@ import { ABOVE, answersOf, exportOf, runOf, SOURCE, tellThreeCycles } from "./th
   "three cycles with LibreOffice between them (skipped without LibreOffice)",
   () => {
     const standing = join(temporaryFolder(), "改进.xlsx");
+    const saved = join(temporaryFolder(), "LibreOffice.xlsx");
     let taken = -1;
 
     tellThreeCycles(
@@ -22,6 +24,7 @@ import { ABOVE, answersOf, exportOf, runOf, SOURCE, tellThreeCycles } from "./th
             await asStaff(standing, ({ replaceRows }) => replaceRows(SOURCE, ABOVE, answersOf(cycle)));
           }
           taken = cycle;
+          copyFileSync(standing, saved);
           const { workbook } = await generateInto(standing, output, options, moment);
           copyFileSync(output, standing);
           return workbook;
@@ -32,6 +35,12 @@ import { ABOVE, answersOf, exportOf, runOf, SOURCE, tellThreeCycles } from "./th
         },
       },
       180_000,
+    );
+
+    itIsValid(
+      "written into what LibreOffice saved",
+      () => standing,
+      () => saved,
     );
   },
 );

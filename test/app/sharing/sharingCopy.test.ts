@@ -6,6 +6,7 @@ import { NOTEBOOK, PLANTED_ELSEWHERE, plantEverywhere } from "./planted";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
 import { disagreements, errorCells } from "../../support/compareFormulas";
+import { itIsValid } from "../../support/openXmlValidator";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../../support/libreOffice";
 
 const CORPUS = readCorpus("keptAway.txt");
@@ -70,6 +71,8 @@ describe("the sharing copy", () => {
     expect(missed.length / personal).toBeLessThanOrEqual(0.05);
     expect(overMasked.length / (personal + clean)).toBeLessThanOrEqual(0.02);
   });
+
+  itIsValid("a copy to pass on", () => output);
 
   test("has live formulas still, and none that lost what it reads", () => {
     let formulas = 0;

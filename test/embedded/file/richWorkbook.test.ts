@@ -5,6 +5,7 @@ import path from "node:path";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { itIsValid } from "../../support/openXmlValidator";
 import { addParetoSheet } from "./sampleSheets";
 
 const shared = path.resolve(__dirname, "../../../../shared");
@@ -19,6 +20,8 @@ const MAY_CHANGE = [
   "xl/_rels/workbook.xml.rels",
   "xl/styles.xml",
   "xl/calcChain.xml",
+  // the add-in's settings are found through it, beside those of other add-ins
+  "xl/webextensions/taskpanes.xml",
 ];
 
 function installed(command: string): boolean {
@@ -157,3 +160,19 @@ whenOffice("LibreOffice opens the file and calculates the table's formulas", () 
   expect(sheet?.cells.getValue(7, 3)).toBe(0.8);
   expect(sheet?.charts).toHaveLength(1);
 });
+
+if (existsSync(rich)) {
+  const output = path.join(scratch, "valid.xlsx");
+  beforeAll(() => {
+    const workbook = openRich();
+    addParetoSheet(workbook);
+    workbook.settings.set("language", "zh-CN");
+    workbook.settingsChanged = true;
+    writeFileSync(output, saveWorkbook(workbook));
+  });
+  itIsValid(
+    "a workbook with pivots, sparklines and images",
+    () => output,
+    () => rich,
+  );
+}
