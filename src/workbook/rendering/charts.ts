@@ -46,7 +46,7 @@ export interface StandingChart {
 }
 
 /** Points by which a place may differ after another program has saved it. */
-const PLACE_TOLERANCE = 3;
+export const PLACE_TOLERANCE = 3;
 
 /** Whether a chart is no longer where it was put; a chart that nobody remembers is taken for ours to place. */
 export function hasMoved(chart: RememberedChart, remembered: RememberedChart | undefined): boolean {

@@ -1,11 +1,11 @@
-import type { ChartRange } from "../../documents/sheet/chartSpec";
+import type { ChartBlock, ChartRange } from "../../documents/sheet/chartSpec";
 import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { RememberedChart } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import { categoryFormat } from "./categoryFormat";
 import { chartArea } from "./chartArea";
-import { drawChart, hasMoved, type StandingChart } from "./charts";
+import { drawChart, hasMoved, PLACE_TOLERANCE, type StandingChart } from "./charts";
 import { isRefusal, type Refusals } from "./refusals";
 import type { SheetTask } from "./sheetTask";
 
@@ -29,7 +29,7 @@ export async function drawCharts(
   if (task.charts.length === 0) return new Map();
   const standing: Standing = task.isNew ? new Map() : await loadCharts(task, book, signal);
   const isDressed = (name: string): boolean =>
-    standing.has(name) && !refusals.wasRefused(chartKey(task, name));
+    standing.get(name)?.isDressed === true && !refusals.wasRefused(chartKey(task, name));
   try {
     return await draw(task, task.charts, dressedAs(standing, isDressed), signal);
   } catch (error) {
@@ -77,25 +77,44 @@ function draw(
 function loadCharts(task: SheetTask, { memory }: OurBook, signal: AbortSignal): Promise<Standing> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(task.sheet);
-    const loaded = task.charts.map(({ block }) => {
-      const chart = sheet.charts.getItemOrNullObject(block.name).load(PLACE);
-      chart.series.load({ name: true });
-      return { name: block.name, chart };
-    });
+    const charts = sheet.charts.load({ name: true, ...PLACE });
+    const places = task.charts.map(({ block, moved }) => ({
+      block,
+      corner: sheet
+        .getRangeByIndexes(block.from.row + moved, block.from.column, 1, 1)
+        .load({ left: true, top: true }),
+    }));
     await context.sync();
-    return new Map(
-      loaded
-        .filter(({ chart }) => !chart.isNullObject)
-        .map(({ name, chart }) => [
-          name,
-          {
-            seriesCount: chart.series.items.length,
-            movedByUser: hasMoved(chart, memory.charts[chartKey(task, name)]),
-            isDressed: true,
-          },
-        ]),
-    );
+    const series = charts.items.map((chart) => chart.series.load({ name: true }));
+    await context.sync();
+    const seen = charts.items.map((chart, at) => ({
+      chart,
+      series: (series[at]?.items ?? []).map(({ name }) => name),
+    }));
+    const ours = new Set(task.charts.map(({ block }) => block.name));
+    const standing = places.flatMap(({ block, corner }) => {
+      const named = seen.find(({ chart }) => chart.name === block.name);
+      const found = named ?? seen.find((each) => !ours.has(each.chart.name) && isOurs(each, block, corner));
+      if (found === undefined) return [];
+      if (named === undefined) found.chart.name = block.name;
+      const movedByUser = hasMoved(found.chart, memory.charts[chartKey(task, block.name)]);
+      const chart = { seriesCount: found.series.length, movedByUser, isDressed: named !== undefined };
+      return [[block.name, chart] as const];
+    });
+    if (standing.some(([, { isDressed }]) => !isDressed)) await context.sync();
+    return new Map(standing);
   }, signal);
+}
+
+/** Whether a chart is ours under another name: some programs give every chart a new one when they save. */
+function isOurs(
+  { chart, series }: { readonly chart: Excel.Chart; readonly series: readonly string[] },
+  block: ChartBlock,
+  corner: Pick<Excel.Range, "left" | "top">,
+): boolean {
+  const stands =
+    Math.max(Math.abs(chart.left - corner.left), Math.abs(chart.top - corner.top)) <= PLACE_TOLERANCE;
+  return stands && series[0] === block.series[0]?.name;
 }
 
 function chartKey({ spec }: SheetTask, name: string): string {
