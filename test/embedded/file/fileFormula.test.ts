@@ -9,6 +9,8 @@ test.each([
   ["=RANK([@排序键],原因统计[排序键],0)", "RANK(原因统计[[#This Row],[排序键]],原因统计[排序键],0)"],
   ["=ROWS(T)", "ROWS(T[])"],
   ["=T[@]", "T[#This Row]"],
+  ["=@INDEX(A1:A3,2)", "INDEX(A1:A3,2)"],
+  ['=B1&"@"&@A1:A3', 'B1&"@"&A1:A3'],
   ["=STDEV.S(A1:A2)", "_xlfn.STDEV.S(A1:A2)"],
   ["=FILTER(A:A,B:B)", "_xlfn._xlws.FILTER(A:A,B:B)"],
   ['=IF(A1="IFS(",1,"[@x]")', 'IF(A1="IFS(",1,"[@x]")'],

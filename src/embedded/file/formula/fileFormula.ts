@@ -31,7 +31,7 @@ export function toFileFormula(formula: string, context: FormulaContext): string 
 }
 
 function needsRewriting(text: string, context: FormulaContext): boolean {
-  if (text.includes("[")) return true;
+  if (text.includes("[") || text.includes("@")) return true;
   for (const [, name = ""] of text.matchAll(FUNCTION_CALL)) if (functionPrefix(name) !== "") return true;
   if (context.tableNames.size === 0) return false;
   for (const [word] of text.matchAll(/[\p{L}_][\p{L}\p{N}_.]*/gu)) {
@@ -41,6 +41,8 @@ function needsRewriting(text: string, context: FormulaContext): boolean {
 }
 
 function rewriteToken(type: string, value: string, context: FormulaContext): string {
+  // what newer Excels write for the one cell that older ones take from a range: a file says it by saying nothing
+  if (type === tokenTypes.OPERATOR && value === "@") return "";
   if (type === tokenTypes.FUNCTION) return functionPrefix(value) + value;
   if (type === tokenTypes.REF_STRUCT) return structuredReference(value, context);
   if (type === tokenTypes.REF_NAMED && context.tableNames.has(value.toLowerCase())) return `${value}[]`;
