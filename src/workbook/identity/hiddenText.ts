@@ -9,7 +9,8 @@ const CELLS = Math.floor(BLOCK_BYTES / (3 * CELL_TEXT));
 /** Keeps a text of any length on a very hidden sheet, in the place of what stood there. */
 export async function writeHiddenText(name: string, text: string, signal: AbortSignal): Promise<void> {
   const pieces = Array.from({ length: Math.ceil(text.length / CELL_TEXT) }, (_, place) => [
-    text.slice(place * CELL_TEXT, (place + 1) * CELL_TEXT),
+    // the apostrophe keeps Excel from reading a piece as a formula or a number
+    `'${text.slice(place * CELL_TEXT, (place + 1) * CELL_TEXT)}`,
   ]);
   await runExcel(async (context) => {
     const standing = context.workbook.worksheets.getItemOrNullObject(name);
@@ -23,7 +24,6 @@ export async function writeHiddenText(name: string, text: string, signal: AbortS
     const part = pieces.slice(first, first + CELLS);
     await runExcel(async (context) => {
       const cells = context.workbook.worksheets.getItem(name).getRangeByIndexes(first, 0, part.length, 1);
-      cells.numberFormat = part.map(() => ["@"]);
       cells.values = part;
       await context.sync();
     }, signal);
