@@ -29,5 +29,7 @@ module.exports = {
   ],
   // jest leaves one processor alone, and would use a half of two
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // what suites share outlives them, and with it workbooks that one of them leaves open: a large worker is begun anew
+  workerIdleMemoryLimit: "1500MB",
   testTimeout: process.env.CSATLOOP_SEED === undefined ? 60_000 : 3_600_000,
 };
