@@ -5,7 +5,7 @@ import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { readWithOtherLibrary } from "./otherLibrary";
 import { chineseBeyond, strayWords, wordsOn } from "./screenWords";
-import { SCREENS } from "./screens";
+import { ANSWERS_IN_WORDS, SCREENS } from "./screens";
 import { wear, type Theme } from "./themes";
 import { download } from "./workbenchPage";
 
@@ -13,7 +13,7 @@ const TIME = 3 * PATIENCE;
 /** Names that stand in their own language everywhere: the languages, and the sheet of the sample. */
 const OWN_NAMES = ["简体中文", "繁體中文", "示例数据"];
 /** What the files say that are opened on the way. */
-const OTHER_FILES = ["日期", "来电量", "接通量", "客服回访样本", "工单号", "满意度评分"];
+const OTHER_FILES = ["日期", "来电量", "接通量", "客服回访样本", "工单号", "满意度评分", ...ANSWERS_IN_WORDS];
 
 /** What comments in Chinese are counted as; the sheet that says so is not made here. */
 const COMMENT_WORDS = SYNONYMS.map(({ simplified }) => simplified);

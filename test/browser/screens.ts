@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "puppeteer-core";
 import type { OpenWorkbench } from "./openWorkbench";
+import { PATIENCE } from "./browser";
+import { tabTo } from "./keyboard";
 import { find, holdWorkers, openSample, paneOf, pickFile, press, toMake, untilSaid } from "./workbenchPage";
 
 /** A screen, and how a person comes to it from the one before. */
@@ -61,6 +63,48 @@ export const SCREENS: readonly Screen[] = [
       await untilSaid(pane, workbench.say("questions-heading"));
       await untilSaid(pane, workbench.say("bands-heading"));
     },
+  },
+  {
+    name: "what the user has to decide, at 320 pixels",
+    reach: inPane(async (pane, { page, strings }) => {
+      await (await find(page, "separator", strings.paneWidth)).focus();
+      await page.keyboard.press("Home");
+      await untilNarrow(pane);
+    }),
+    leave: inPane(async (pane, workbench) => {
+      const reading = workbench.say("option-scale", { min: 1, max: 5 });
+      await pressByKeyboard(pane, workbench, "button", workbench.say("question-choose-this", { reading }));
+      await untilAnswered(pane, workbench);
+    }),
+  },
+  {
+    name: "words that the user has to explain, at 320 pixels",
+    reach: async (workbench) => {
+      const before = await workbench.page.$("iframe");
+      const rows = Array.from(
+        { length: 60 },
+        (_row, at) => `T${String(at)},${ANSWERS_IN_WORDS[at % 5] ?? ""}`,
+      );
+      await pickFile(workbench.page, textFile("words.csv", ["工单号,满意度评分", ...rows, ""].join("\n")));
+      await workbench.page.waitForFunction((frame) => frame?.isConnected !== true, {}, before);
+      const pane = await paneOf(workbench.page);
+      await untilSaid(pane, workbench.say("questions-heading"));
+      await untilNarrow(pane);
+    },
+    leave: inPane(async (pane, workbench) => {
+      const { page, say, strings } = workbench;
+      await pressByKeyboard(
+        pane,
+        workbench,
+        "combobox",
+        say("word-means", { word: UNKNOWN_WORD }),
+        "ArrowUp",
+      );
+      await pressByKeyboard(pane, workbench, "button", say("word-meanings-take"));
+      await untilAnswered(pane, workbench);
+      await (await find(page, "separator", strings.paneWidth)).focus();
+      for (let step = 0; step < STEPS_TO_USUAL_WIDTH; step++) await page.keyboard.press("ArrowLeft");
+    }),
   },
   {
     name: "the data",
@@ -155,6 +199,49 @@ export const SCREENS: readonly Screen[] = [
     }),
   },
 ];
+
+/** A word of an answer that nobody knows. */
+const UNKNOWN_WORD = "将就";
+/** What the file with it says. */
+export const ANSWERS_IN_WORDS = ["非常满意", "满意", "一般", "不满意", UNKNOWN_WORD];
+/** Of 16 pixels. */
+const STEPS_TO_USUAL_WIDTH = 3;
+const NARROWEST = 320;
+
+/** The pane is as narrow as it gets, and nothing in it reaches beyond. */
+async function untilNarrow(pane: Frame): Promise<void> {
+  await pane.waitForFunction(
+    (width) =>
+      window.innerWidth <= width &&
+      document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    { timeout: PATIENCE },
+    NARROWEST,
+  );
+}
+
+/** Goes there with Tab, seeing the focus all the way, and presses a key. */
+async function pressByKeyboard(
+  pane: Frame,
+  { page }: OpenWorkbench,
+  role: string,
+  name: string,
+  key: "Enter" | "ArrowUp" = "Enter",
+): Promise<void> {
+  const unseen = await tabTo(page, pane, role, name);
+  if (unseen.length > 0) throw new Error(`nobody sees the focus at ${unseen.join(", ")}`);
+  await page.keyboard.press(key);
+}
+
+/** Nothing is asked any more, and the focus has gone on to what comes next. */
+async function untilAnswered(pane: Frame, { say }: OpenWorkbench): Promise<void> {
+  await pane.waitForFunction(
+    (heading, next) =>
+      !document.body.innerText.includes(heading) && document.activeElement?.textContent.trim() === next,
+    { timeout: PATIENCE },
+    say("questions-heading"),
+    say("next-make"),
+  );
+}
 
 function inPane(
   act: (pane: Frame, workbench: OpenWorkbench) => Promise<void>,
