@@ -38,7 +38,10 @@ module.exports = {
       comment: "the renderer knows what a sheet says, and no document",
       severity: "error",
       from: { path: room("workbook") },
-      to: { path: room("documents"), pathNot: "^src/documents/sheet/(sheet|cell|table|chart|drawing)Spec" },
+      to: {
+        path: room("documents"),
+        pathNot: "^src/documents/sheet/((sheet|cell|table|chart|drawing)Spec|ownColumn)",
+      },
     },
     {
       name: "sheet-knows-no-document",

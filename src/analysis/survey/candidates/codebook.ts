@@ -1,7 +1,6 @@
 import { verbalAnswerOf } from "../cells/verbalAnswers";
 import { foldHeader, foldText } from "../cells/foldText";
 import type { RawCell } from "../rawColumn";
-import type { SourceSample } from "../recognition";
 import { statedScale } from "./statedScale";
 
 /** What a sheet of codes (编码表, codebook) says of a question: the question's names, and its numbers with their words. */
@@ -12,6 +11,12 @@ export interface CodebookEntry {
   readonly text: string;
 }
 
+/** The first rows of a sheet, and how many it has. */
+interface Sampled {
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly totalRows: number;
+}
+
 /** Larger sheets hold data. */
 const MOST_ROWS = 300;
 const MOST_COLUMNS = 12;
@@ -19,7 +24,7 @@ const MOST_COLUMNS = 12;
 const MOST_STEPS = 12;
 
 /** What a sheet says of the numbers of others: "1=满意，2=一般" in a cell, or a row for each number and its word. */
-export function codebookIn({ rows, totalRows }: SourceSample): readonly CodebookEntry[] {
+export function codebookIn({ rows, totalRows }: Sampled): readonly CodebookEntry[] {
   if (totalRows > MOST_ROWS || rows.some((cells) => cells.length > MOST_COLUMNS)) return [];
   return [...rows.flatMap(entryInRow), ...entriesDown(rows)];
 }
@@ -45,7 +50,7 @@ function entryInRow(cells: readonly RawCell[]): CodebookEntry[] {
 }
 
 /** A number with a word of satisfaction right behind it, row under row; what stands before it names the question. */
-function entriesDown(rows: SourceSample["rows"]): CodebookEntry[] {
+function entriesDown(rows: Sampled["rows"]): CodebookEntry[] {
   const found: { questions: string[]; steps: Map<number, string> }[] = [];
   for (const cells of rows) {
     const step = stepIn(cells);

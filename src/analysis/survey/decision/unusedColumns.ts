@@ -37,9 +37,8 @@ export function unusedColumns(
     if (saysScore(column)) return told("score", scoreFit(column.profile) < TELLING ? "unreadable" : "taken");
     const apart = neverUsed(column);
     if (apart !== null) return told(...apart);
-    if (isScore(column)) return told("score", unless(["score"]));
-    const texts = inTexts(column);
-    return texts === null ? [] : told(texts, unless([texts === "comment" ? "comment" : "reason"]));
+    const answers = inAnswers(column);
+    return answers === null ? [] : told(answers.looksLike, unless([answers.role]));
   });
 }
 
@@ -49,9 +48,13 @@ function neverUsed(column: SampledColumn): readonly [UnusedColumn["looksLike"], 
   return isWeight(column) ? ["weight", "heading"] : null;
 }
 
-function inTexts(column: SampledColumn): "multi-select" | "comment" | null {
-  if (isMultiSelect(column)) return "multi-select";
-  return isComment(column) ? "comment" : null;
+/** What the answers themselves look like, and the role that a heading would have given them; null for nothing. */
+function inAnswers(
+  column: SampledColumn,
+): { readonly looksLike: UnusedColumn["looksLike"]; readonly role: Role } | null {
+  if (isScore(column)) return { looksLike: "score", role: "score" };
+  if (isMultiSelect(column)) return { looksLike: "multi-select", role: "reason" };
+  return isComment(column) ? { looksLike: "comment", role: "comment" } : null;
 }
 
 const UNUSED: Readonly<Record<UnusedColumn["looksLike"], string>> = {
