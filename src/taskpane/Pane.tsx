@@ -5,7 +5,6 @@ import { DataStep } from "./data/DataStep";
 import { announcementOf, savedAction } from "./language/announcement";
 import { Announcer } from "./language/Announcer";
 import { SpeechContext, speechOf, useSpeech } from "./language/speech";
-import { MakeStep } from "./make/MakeStep";
 import { PaneHeader } from "./PaneHeader";
 import { FailureBar } from "./parts/FailureBar";
 import { StepHeading } from "./parts/StepHeading";
@@ -19,6 +18,7 @@ import { StepBar } from "./StepBar";
 import { paneTheme } from "./theme/paneTheme";
 import { useDark } from "./theme/useDark";
 
+const MakeStep = lazy(() => import(/* webpackChunkName: "make" */ "./make/MakeStep"));
 const ResultsStep = lazy(() => import(/* webpackChunkName: "results" */ "./results/ResultsStep"));
 const TrackingTab = lazy(() => import(/* webpackChunkName: "tracking" */ "./tracking/TrackingTab"));
 const VerificationTab = lazy(
@@ -122,7 +122,11 @@ function Tab() {
 
 const STEPS: Readonly<Record<PaneStep, () => React.ReactNode>> = {
   data: () => <DataStep />,
-  make: () => <MakeStep />,
+  make: () => (
+    <Suspense>
+      <MakeStep />
+    </Suspense>
+  ),
   results: () => (
     <Suspense>
       <ResultsStep />

@@ -11,7 +11,7 @@ import { RunProgress } from "./RunProgress";
 import { SheetLanguage } from "./SheetLanguage";
 
 /** What to make of which period, and the one button that makes it. */
-export function MakeStep() {
+export default function MakeStep() {
   const { say } = useSpeech();
   const { run, survey, preferences } = usePaneState();
   const { generate } = usePaneActions();
