@@ -72,7 +72,7 @@ function textTable(sources: DocumentSources, texts: readonly SummaryText[], row:
   return tableOf(
     sources,
     {
-      mode: "data",
+      mode: "ledger",
       name: tableIn(sources.context, SUMMARY_TEXTS).name,
       row,
       column: TEXT_COLUMN,
