@@ -14,6 +14,13 @@ const LOOKBEHIND = {
   selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
   message: "No lookbehind in scripts that load first: an older engine could not even say that it is too old.",
 };
+/** A formula's TEXT: the codes for decimals and days differ by the regional settings of whoever opens the file. */
+const TEXT_FUNCTION = ["Literal[value=/\\bTEXT\\(/]", "TemplateElement[value.raw=/\\bTEXT\\(/]"].map(
+  (selector) => ({
+    selector,
+    message: "No TEXT in formulas: use what formulas/figureText.ts has, which reads no regional settings.",
+  }),
+);
 const EACH = "CallExpression[callee.property.name=/^(map|forEach)$/]";
 
 export default tseslint.config(
@@ -60,6 +67,11 @@ export default tseslint.config(
       "max-lines": ["error", { max: 200 }],
       "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ["src/documents/**/*.ts"],
+    ignores: ["src/documents/formulas/figureText.ts"],
+    rules: { "no-restricted-syntax": ["error", ...TEXT_FUNCTION] },
   },
   {
     files: ["src/workbook/**/*.ts"],

@@ -10,6 +10,7 @@ import {
 import { addressOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { templateFormula } from "../formulas/template";
+import { percentFormula } from "../formulas/figureText";
 import { categoryWords } from "../pareto/categoryWords";
 import { countedLocale } from "../pareto/countedLocale";
 import { hitsFormula, mentionsFormula } from "../pareto/reasonCounts";
@@ -129,7 +130,7 @@ function nameContent(sources: DocumentSources, problem: string): CellContent | F
   const counted = text(categoryWords(context, countedLocale(context)).label(problem));
   const [hits, mentions] = [hitsFormula(sources, counted), mentionsFormula(sources)];
   if (hits === null || mentions === null) return value;
-  const share = `IFERROR(TEXT((${hits})/(${mentions}),"0.0%"),"")`;
+  const share = `IFERROR(${percentFormula(`(${hits})/(${mentions})`)},"")`;
   return live(
     sources,
     `=${templateFormula(words(TERMS.problemShare), { problem: text(name), share })}`,

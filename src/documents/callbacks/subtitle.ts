@@ -1,6 +1,7 @@
 import { wordsOf } from "../../glossary/words";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
+import { percentFormula } from "../formulas/figureText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { percentText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
@@ -65,7 +66,7 @@ function misratedParts(sources: DocumentSources): readonly Part[] {
   const all = `(${formulas.content}+${String(contentCount)})/(${formulas.n}+${String(n)})`;
   return [
     {
-      formula: `${text(`${withThem} `)}&TEXT(${all},"0.0%")&${text(`${without} `)}&TEXT(${formulas.rate},"0.0%")`,
+      formula: `${text(`${withThem} `)}&${percentFormula(all)}&${text(`${without} `)}&IFERROR(${percentFormula(formulas.rate)},"—")`,
       value: `${withThem} ${percentText(rateWithThem)}${without} ${percentText(rate)}`,
     },
   ];

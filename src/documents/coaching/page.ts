@@ -1,5 +1,6 @@
 import type { Term } from "../../glossary/locale";
 import { areaOf, addressOf } from "../formulas/reference";
+import { dateFormula } from "../formulas/figureText";
 import { CONCEPTS } from "../../glossary/concepts";
 import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock, Formula, StyleName } from "../sheet/cellSpec";
@@ -107,7 +108,8 @@ function inList(
 ): CellContent | Formula {
   const { column } = tableIn(sources.context, COACHING);
   const found = `INDEX(${column(key)},MATCH(${CHOSEN.agent},${column("agent")},0))`;
-  const shown = key === "retraining" ? `IF(${found}="","",TEXT(${found},"yyyy-mm-dd"))` : `${found}&""`;
+  const shown =
+    key === "retraining" ? `IF(ISNUMBER(${found}),${dateFormula(found)},${found}&"")` : `${found}&""`;
   return live(sources, `=IF(${CHOSEN.agent}="","",IFERROR(${shown},""))`, value);
 }
 

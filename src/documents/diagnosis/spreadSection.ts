@@ -1,6 +1,7 @@
 import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
 import type { Locale } from "../../glossary/locale";
 import { text } from "../formulas/text";
+import { percentFormula } from "../formulas/figureText";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { displayWidth } from "../sheet/displayWidth";
@@ -106,7 +107,7 @@ function basisCell(sources: DocumentSources, problem: DiagnosedProblem): Cell {
   const said = agentsSaid(sources, problem);
   const individual = words(TERMS.basisIndividual);
   const [before = "", after = ""] = words(TERMS.basisShare, { share: "\u0000" }).split("\u0000");
-  const shown = `TEXT(${mentionsOf(sources, problem)}/${allMentions(sources)},"0.0%")`;
+  const shown = percentFormula(`${mentionsOf(sources, problem)}/${allMentions(sources)}`);
   const isIndividual = `${kindFormula(sources, problem)}=${text(words(TERMS["spread-individual"]))}`;
   const formula = `=IFERROR(${text(before)}&${shown}&${text(after + said)}&IF(${isIndividual},${text(individual)},""),"")`;
   const value =

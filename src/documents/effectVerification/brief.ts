@@ -1,5 +1,6 @@
 import { wordsOf } from "../../glossary/words";
 import { templateFormula } from "../formulas/template";
+import { decimalFormula, percentFormula } from "../formulas/figureText";
 import { percentText, roundedText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentContext } from "../context";
@@ -22,8 +23,9 @@ export function briefText({ words }: Pick<DocumentSources, "words">, row: Effect
 /** The same as a formula without "=", in a row of 效果验证. */
 export function briefFormula({ context, words }: DocumentSources): string {
   const { own } = tableIn(context, EFFECTS);
-  const code = `IF(${own("kind")}="share",IF(${own("scale")}=1,"0.0%","0.0"),"0.00")`;
-  const shown = (cell: string): string => `TEXT(${cell},${code})`;
+  const [isShare, isRate] = [`${own("kind")}="share"`, `${own("scale")}=1`];
+  const shown = (cell: string): string =>
+    `IF(AND(${isShare},${isRate}),${percentFormula(cell)},${decimalFormula(cell, `IF(${isShare},1,2)`)})`;
   const said = templateFormula(words(TERMS.briefly), {
     metric: own("metric"),
     before: shown(own("before")),

@@ -1,9 +1,10 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { SIGNIFICANT } from "../formulas/difference";
 import { text } from "../formulas/text";
+import { signedFormula } from "../formulas/figureText";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
-import { signedFormula, signedText } from "../sheet/numberText";
+import { signedText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { PLAN } from "../plan/table";

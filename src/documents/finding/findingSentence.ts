@@ -5,6 +5,7 @@ import type { Words } from "../../glossary/words";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { fixed, joined, sentence, type LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
+import { decimalFormula, percentFormula } from "../formulas/figureText";
 import { percentText, roundedText } from "../sheet/numberText";
 import type { DocumentSources } from "../sources";
 import type { FindingFacts } from "./findingFacts";
@@ -112,7 +113,7 @@ function gapText(
   }
   const points = roundedText(gap * 100, 1);
   const formula =
-    cells === null ? text(points) : `TEXT(ROUND(ABS(${cells.value}-${cells.target})*100,1),"0.0")`;
+    cells === null ? text(points) : decimalFormula(`ABS(${cells.value}-${cells.target})*100`, 1);
   return sentence(words, TERMS.gapPoints, { gap: { formula, value: points } });
 }
 
@@ -124,7 +125,10 @@ function causeText(words: Words, { problems, weakest }: FindingFacts, cells: Fin
     const live = cells?.share ?? null;
     return sentence(words, problems.names.length === 1 ? TERMS.oneProblem : TERMS.problems, {
       problems: fixed(names),
-      share: { formula: live === null ? text(share) : `IFERROR(TEXT(${live},"0%"),"—")`, value: share },
+      share: {
+        formula: live === null ? text(share) : `IFERROR(${percentFormula(live, 0)},"—")`,
+        value: share,
+      },
     });
   }
   if (weakest === null) return fixed("");
@@ -134,7 +138,7 @@ function causeText(words: Words, { problems, weakest }: FindingFacts, cells: Fin
 function figureText(unit: FindingFacts["measure"]["unit"], value: number, cell: string | null): LiveText {
   const shown = unit === "share" ? percentText(value) : roundedText(value, unit === "points" ? 1 : 2);
   return {
-    formula: cell === null ? text(shown) : `IFERROR(TEXT(${cell},"0.0%"),"—")`,
+    formula: cell === null ? text(shown) : `IFERROR(${percentFormula(cell)},"—")`,
     value: shown,
   };
 }

@@ -1,5 +1,6 @@
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
+import { percentFormula } from "../formulas/figureText";
 import { problemWords } from "../problems/problemWords";
 import { REASON_STATISTICS } from "../pareto/table";
 import type { Column } from "../sheet/column";
@@ -70,7 +71,7 @@ export function problemColumns(sources: DocumentSources, joined: JoinedTexts): C
       heading: heading("problem"),
       width: 14,
       wrap: true,
-      formula: `=${joined.shown}&IF(${then}="","","("&TEXT(${share},"0.0%")&")")`,
+      formula: `=${joined.shown}&IF(${then}="","","("&${percentFormula(share)}&")")`,
       value: (row) => problemText(label(row.category), row.share),
     },
     {

@@ -2,6 +2,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { text } from "../formulas/text";
 import { addressOf } from "../formulas/reference";
+import { dateFormula, decimalFormula } from "../formulas/figureText";
 import { cell } from "../sheet/cells";
 import type { Cell, CellsBlock, Formula, CellContent } from "../sheet/cellSpec";
 import type { Block } from "../sheet/sheetSpec";
@@ -103,8 +104,8 @@ function foot(sources: DocumentSources): CellsBlock {
     rows: [
       [
         cell(sources.words(TERMS.total), "formLabel"),
-        cell(found(sources, "total", "0.00"), "formField"),
-        saidCell(sources, "percent", "0.0"),
+        cell(found(sources, "total", 2), "formField"),
+        saidCell(sources, "percent", 1),
         saidCell(sources, "reviewer"),
         blank,
         blank,
@@ -132,20 +133,24 @@ function signatures({ words }: DocumentSources): CellsBlock {
 }
 
 /** A cell of the case, with what it is called before it. */
-function saidCell(sources: DocumentSources, field: Field, format?: string): Cell {
+function saidCell(sources: DocumentSources, field: Field, decimals?: number): Cell {
   const label = sources.words(TERMS.labelled, { label: sources.words(INSPECTIONS.headings[field]) });
-  const content = found(sources, field, format);
+  const content = found(sources, field, decimals);
   if (typeof content !== "object" || content === null) return cell(label, "formField");
   return cell({ formula: `=${text(label)}&${content.formula.slice(1)}`, value: label }, "formField");
 }
 
 /** A cell of the chosen case; blank without one. */
-function found(sources: DocumentSources, field: Field, format?: string): CellContent | Formula {
+function found(sources: DocumentSources, field: Field, decimals?: number): CellContent | Formula {
   const { column } = tableIn(sources.context, INSPECTIONS);
   const place = `MATCH(${CASE},${column("caseNumber")},0)`;
   const value = `INDEX(${column(field)},${place})`;
   const isDate = field === "served" || field === "inspected";
-  const shape = format ?? (isDate ? "yyyy-mm-dd" : null);
-  const shown = shape === null ? value : `TEXT(${value},${text(shape)})`;
+  const figure = isDate
+    ? dateFormula(value)
+    : decimals === undefined
+      ? null
+      : decimalFormula(value, decimals);
+  const shown = figure === null ? value : `IF(ISNUMBER(${value}),${figure},${value})`;
   return live(sources, `=IF(${CASE}="","",IFERROR(IF(${value}="","",${shown}),""))`, "");
 }

@@ -1,6 +1,7 @@
 import type { Term } from "../../glossary/locale";
 import { fixed, sentence, type LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
+import { dateFormula } from "../formulas/figureText";
 import { INSPECTIONS } from "../inspection/table";
 import { TERMS as RECORD_TERMS } from "../inspection/words";
 import { wordsOf } from "../../glossary/words";
@@ -61,8 +62,8 @@ function checkDays({ words }: DocumentSources, figures: InspectionFigures, check
   const none = words(check === "current" ? TERMS.noCheck : TERMS.noLastCheck);
   const [from, to] = [dayCell(check, "from"), dayCell(check, "to")];
   const shown = sentence(words, TERMS.days, {
-    from: { formula: `TEXT(${from},"yyyy-mm-dd")`, value: days === null ? "" : dateText(days.from) },
-    to: { formula: `TEXT(${to},"yyyy-mm-dd")`, value: days === null ? "" : dateText(days.to) },
+    from: { formula: dateFormula(from), value: days === null ? "" : dateText(days.from) },
+    to: { formula: dateFormula(to), value: days === null ? "" : dateText(days.to) },
   });
   return {
     formula: `IF(ISNUMBER(${from}),${shown.formula},${text(none)})`,

@@ -3,10 +3,11 @@ import type { Term } from "../../glossary/locale";
 import { SIGNIFICANT } from "../formulas/difference";
 import { fixed, sentence, type LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
+import { decimalFormula, signedFormula } from "../formulas/figureText";
 import { settingValue, smallSample } from "../settings/settingValue";
 import { across, cell } from "../sheet/cells";
 import type { Cell, CellContent, CellRule, CellsBlock, Formula, NumberFormat } from "../sheet/cellSpec";
-import { roundedText, signedFormula, signedText } from "../sheet/numberText";
+import { roundedText, signedText } from "../sheet/numberText";
 import { live, liveText, type DocumentSources } from "../sources";
 import { meanOf, type InspectionFigures } from "./figures";
 import { differenceCell, itemCells, TILE_ROW, totalCell } from "./places";
@@ -62,7 +63,7 @@ function tileBlock(sources: DocumentSources, tile: Tile, place: number): CellsBl
 function gradeTile(sources: DocumentSources, { total }: InspectionFigures): Tile {
   const { context, words } = sources;
   const limit = (key: "inspection-excellent" | "inspection-pass", factor: number): LiveText => ({
-    formula: `TEXT(${context.naming.setting(key)}*${String(factor)},"0.0")`,
+    formula: decimalFormula(`${context.naming.setting(key)}*${String(factor)}`, 1),
     value: roundedText(settingValue(context, key) * factor, 1),
   });
   const names = (["excellent", "pass", "improve"] as const).map((grade) => words(TERMS[`grade-${grade}`]));
@@ -95,7 +96,7 @@ function meanTile(sources: DocumentSources, { total }: InspectionFigures): Tile 
   const mean = meanOf(total);
   const percent = sentence(sources.words, TERMS.ofHundred, {
     percent: {
-      formula: `TEXT(${MEAN}*20,"0.0")`,
+      formula: decimalFormula(`${MEAN}*20`, 1),
       value: mean === null ? "" : roundedText(mean * 20, 1),
     },
   });
@@ -115,7 +116,7 @@ function changeTile(sources: DocumentSources, figures: InspectionFigures): Tile 
   const [mean, last] = [meanOf(figures.total), meanOf(figures.lastTotal)];
   const isKnown = mean !== null && last !== null;
   const known = `AND(ISNUMBER(${MEAN}),ISNUMBER(${LAST_MEAN}))`;
-  const before = { formula: `TEXT(${LAST_MEAN},"0.00")`, value: roundedText(last ?? 0, 2) };
+  const before = { formula: decimalFormula(LAST_MEAN, 2), value: roundedText(last ?? 0, 2) };
   const plain = testedNote(sources, figures, before);
   const small = sentence(words, TERMS.lastMeanSmall, { mean: before });
   const least = context.naming.setting("small-sample");

@@ -1,6 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { countedRows, countRows } from "../formulas/conditions";
 import { text } from "../formulas/text";
+import { percentFormula } from "../formulas/figureText";
 import { smallSample } from "../settings/settingValue";
 import { percentText } from "../sheet/numberText";
 import { live, type DocumentSources } from "../sources";
@@ -62,7 +63,7 @@ function unansweredNotes(sources: DocumentSources): readonly TileNote[] {
   const counts = `" ("&${rows}-${OVERALL.n}&" / "&${rows}&")"`;
   return [
     {
-      content: live(sources, `=${text(label)}&TEXT(${OVERALL.unanswered},"0.0%")&${counts}`, found),
+      content: live(sources, `=${text(label)}&${percentFormula(OVERALL.unanswered)}&${counts}`, found),
       tone: { good: null, bad: `${OVERALL.unanswered}>=${String(much)}`, now },
     },
   ];

@@ -1,7 +1,8 @@
 import type { Figure } from "../../analysis/measures/figure";
 import type { Term } from "../../glossary/locale";
 import { text } from "../formulas/text";
-import { percentText, roundedText, signedFormula, signedText } from "../sheet/numberText";
+import { decimalFormula, percentFormula, signedFormula } from "../formulas/figureText";
+import { percentText, roundedText, signedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { changeTone, changeVerdict, changeVerdictFormula } from "./changeVerdict";
@@ -54,7 +55,7 @@ function movedNote(
   const [label, unit] = [words(TERMS.againstPeriod, { period: compared.before }), ` ${words(term).trim()}`];
   const change = Number(roundedText((compared.change ?? 0) * factor, decimals));
   const difference = `ROUND(${cells.change}*${String(factor)},${String(decimals)})`;
-  const amount = `TEXT(ABS(${difference}),"${decimals === 1 ? "0.0" : "0.00"}")`;
+  const amount = decimalFormula(`ABS(${difference})`, decimals);
   const month = monthOf(compared, cells);
   return live(
     sources,
@@ -72,7 +73,7 @@ function monthOf(
   const { period, rate } = after;
   if (rate === null) return { formula: `${text(`${period} · `)}&`, value: `${period} · ` };
   return {
-    formula: `${text(`${period} `)}&TEXT(${valueAfter},"0.0%")&" · "&`,
+    formula: `${text(`${period} `)}&${percentFormula(valueAfter)}&" · "&`,
     value: `${period} ${percentText(rate)} · `,
   };
 }

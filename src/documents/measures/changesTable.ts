@@ -1,6 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
+import { signedFormula } from "../formulas/figureText";
 import { periodLabelText } from "../sheet/periodWording";
-import { signedFormula, signedText } from "../sheet/numberText";
+import { signedText } from "../sheet/numberText";
 import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";

@@ -1,6 +1,7 @@
 import type { LeftOutAnswers } from "../../analysis/measures/leftOut";
 import type { Term } from "../../glossary/locale";
 import { text } from "../formulas/text";
+import { percentFormula } from "../formulas/figureText";
 import { percentText } from "../sheet/numberText";
 import { live, type DocumentSources } from "../sources";
 import { plainNote, type TileNote } from "./measureTile";
@@ -25,6 +26,8 @@ function leftOutNote(
   const label = `${sources.words(term)} `;
   const rate = `(${OVERALL.content}+${String(contentCount)})/(${OVERALL.n}+${String(n)})`;
   return [
-    plainNote(live(sources, `=${text(label)}&TEXT(${rate},"0.0%")`, `${label}${percentText(rateWithThem)}`)),
+    plainNote(
+      live(sources, `=${text(label)}&${percentFormula(rate)}`, `${label}${percentText(rateWithThem)}`),
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { CustomerEffort, NetPromoter } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
+import { decimalFormula, percentFormula } from "../formulas/figureText";
 import { percentText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
@@ -37,7 +38,7 @@ const promoterTile = measureTile({
 function promoterShares(sources: DocumentSources, { parts }: NetPromoter): CellContent | Formula {
   const { words } = sources;
   const [promoters, detractors] = [`${words(TERMS.promoters)} `, ` · ${words(TERMS.detractors)} `];
-  const share = (count: string): string => `IFERROR(TEXT(${count}/${PROMOTERS.n},"0.0%"),"—")`;
+  const share = (count: string): string => `IFERROR(${percentFormula(`${count}/${PROMOTERS.n}`)},"—")`;
   return live(
     sources,
     `=${text(promoters)}&${share(PROMOTERS.promoters)}&${text(detractors)}&${share(PROMOTERS.detractors)}`,
@@ -50,7 +51,7 @@ function promoterInterval(sources: DocumentSources, { interval }: NetPromoter): 
   const { n, low, high } = PROMOTERS;
   return live(
     sources,
-    `=IF(${n}=0,"—",${text(label)}&TEXT(${low},"0.0")&" … "&TEXT(${high},"0.0"))`,
+    `=IF(${n}=0,"—",${text(label)}&${decimalFormula(low, 1)}&" … "&${decimalFormula(high, 1)})`,
     interval === null ? "—" : `${label}${roundedText(interval[0], 1)} … ${roundedText(interval[1], 1)}`,
   );
 }
@@ -79,7 +80,7 @@ function effortInterval(sources: DocumentSources, { interval }: CustomerEffort):
   const { n, low, high } = EFFORT;
   return live(
     sources,
-    `=IF(${n}<2,"—",${text(label)}&TEXT(${low},"0.00")&"–"&TEXT(${high},"0.00"))`,
+    `=IF(${n}<2,"—",${text(label)}&${decimalFormula(low, 2)}&"–"&${decimalFormula(high, 2)})`,
     interval === null ? "—" : `${label}${interval.map((end) => roundedText(end, 2)).join("–")}`,
   );
 }
@@ -88,8 +89,7 @@ function effortInterval(sources: DocumentSources, { interval }: CustomerEffort):
 function easyShare(sources: DocumentSources, ces: CustomerEffort): CellContent | Formula {
   const label = `${sources.words(CONCEPTS.easyShare)} `;
   const { n, easy, easyLow, easyHigh } = EFFORT;
-  const percent = (cell: string): string => `TEXT(${cell},"0.0%")`;
-  const shown = `${percent(`${easy}/${n}`)}&" ("&${percent(easyLow)}&"–"&${percent(easyHigh)}&")"`;
+  const shown = `${percentFormula(`${easy}/${n}`)}&" ("&${percentFormula(easyLow)}&"–"&${percentFormula(easyHigh)}&")"`;
   const ends = ces.easyInterval?.map(percentText).join("–") ?? "";
   return live(
     sources,

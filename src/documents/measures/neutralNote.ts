@@ -1,6 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { sentence } from "../formulas/sentence";
+import { percentFormula } from "../formulas/figureText";
 import { percentText } from "../sheet/numberText";
 import { liveText, type DocumentSources } from "../sources";
 import { plainNote, type TileNote } from "./measureTile";
@@ -17,7 +18,7 @@ export function neutralNotes(sources: DocumentSources): readonly TileNote[] {
     neutral: { formula: `"${sources.words(CONCEPTS.neutral)}"`, value: sources.words(CONCEPTS.neutral) },
     count: { formula: formulas.neutral, value: String(neutral) },
     share: {
-      formula: `IF(${OVERALL.n}=0,"—",TEXT(${formulas.neutral}/${OVERALL.n},"0.0%"))`,
+      formula: `IF(${OVERALL.n}=0,"—",${percentFormula(`${formulas.neutral}/${OVERALL.n}`)})`,
       value: n === 0 ? "—" : percentText(neutral / n),
     },
   });

@@ -1,6 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
+import { decimalFormula, percentFormula } from "../formulas/figureText";
 import { settingValue, smallSample } from "../settings/settingValue";
 import { percentText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
@@ -57,7 +58,7 @@ function intervalNote(
   interval: readonly [low: number, high: number] | null,
 ): CellContent | Formula {
   const label = `${sources.words(TERMS.interval95)} `;
-  const shown = `TEXT(${OVERALL.low},"0.0%")&"–"&TEXT(${OVERALL.high},"0.0%")`;
+  const shown = `${percentFormula(OVERALL.low)}&"–"&${percentFormula(OVERALL.high)}`;
   return live(
     sources,
     `=IF(${OVERALL.n}=0,"—",${text(label)}&${shown})`,
@@ -83,7 +84,7 @@ function thresholdRemark(sources: DocumentSources, rate: number | null): CellCon
   const said = `IF(${RATE}>=${name},${text(reached)},${text(missed)})`;
   return live(
     sources,
-    `=IF(${tooFew(context)},"",${said}&" "&TEXT(${name},"0.0%"))`,
+    `=IF(${tooFew(context)},"",${said}&" "&${percentFormula(name)})`,
     isJudged(context) && rate !== null
       ? `${rate >= threshold ? reached : missed} ${percentText(threshold)}`
       : "",
@@ -98,12 +99,12 @@ function targetRemark(sources: DocumentSources, rate: number | null): CellConten
   const [label, unit] = [`${words(TERMS.targetLabel)} `, words(TERMS.unitPoints)];
   const [short, beyond] = [`${words(TERMS.targetShort)} `, `${words(TERMS.targetBeyond)} `];
   const gap = `${RATE}-${name}`;
-  const distance = `IF(${gap}<0,${text(short)},${text(beyond)})&TEXT(ABS(${gap})*100,"0.0")&${text(unit)}`;
+  const distance = `IF(${gap}<0,${text(short)},${text(beyond)})&${decimalFormula(`ABS(${gap})*100`, 1)}&${text(unit)}`;
   const said = (found: number): string =>
     `${label}${percentText(target)} ${found < target ? short : beyond}${roundedText(Math.abs(found - target) * 100, 1)}${unit}`;
   return live(
     sources,
-    `=IF(${tooFew(context)},"",${text(label)}&TEXT(${name},"0.0%")&" "&${distance})`,
+    `=IF(${tooFew(context)},"",${text(label)}&${percentFormula(name)}&" "&${distance})`,
     isJudged(context) && rate !== null ? said(rate) : "",
   );
 }

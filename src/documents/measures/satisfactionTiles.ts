@@ -2,6 +2,7 @@ import type { Satisfaction } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
+import { decimalFormula } from "../formulas/figureText";
 import { roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
@@ -79,7 +80,7 @@ function spreadNote(
   const deviation = standardDeviation === null ? "—" : roundedText(standardDeviation, 2);
   return live(
     sources,
-    `=${text(ofMedian)}&TEXT(${spread.median},"0.0")&${text(ofDeviation)}&IF(${OVERALL.n}<2,"—",TEXT(${spread.deviation},"0.00"))`,
+    `=${text(ofMedian)}&IF(${OVERALL.n}=0,"—",${decimalFormula(spread.median, 1)})&${text(ofDeviation)}&IF(${OVERALL.n}<2,"—",${decimalFormula(spread.deviation, 2)})`,
     `${ofMedian}${roundedText(median, 1)}${ofDeviation}${deviation}`,
   );
 }

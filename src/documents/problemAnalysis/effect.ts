@@ -1,5 +1,6 @@
 import { templateFormula } from "../formulas/template";
 import { text } from "../formulas/text";
+import { decimalFormula } from "../formulas/figureText";
 import { metricLabel, type MetricKey } from "../plan/targets/metrics";
 import { TARGETS } from "../plan/targets/table";
 import { targetFigures } from "../plan/targets/targetFigures";
@@ -43,7 +44,8 @@ export function effectFormula(sources: DocumentSources, problem: string, finishe
   const at = (key: "metric" | "before" | "now"): string => `INDEX(${column(key)},${place})`;
   const locale = context.localeOf(PLAN.document);
   const isShare = `OR(${SHARES.map((key) => `${at("metric")}=${text(metricLabel(key, locale))}`).join(",")})`;
-  const shown = (value: string): string => `IF(${isShare},ROUND(${value}*100,1)&"%",TEXT(${value},"0.0"))`;
+  const shown = (value: string): string =>
+    `IF(${isShare},ROUND(${value}*100,1)&"%",${decimalFormula(value, 1)})`;
   const change = templateFormula(words(TERMS.change), {
     metric: at("metric"),
     before: shown(at("before")),

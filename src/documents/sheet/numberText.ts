@@ -1,4 +1,4 @@
-/** A share (0–1) as Excel's TEXT(x,"0.0%") writes it. */
+/** A share (0–1) in per cent with one decimal. */
 export function percentText(share: number): string {
   return `${roundedText(share * 100, 1)}%`;
 }
@@ -14,10 +14,4 @@ export function roundedText(value: number, decimals: number): string {
 export function signedText(value: number, decimals: 1 | 2): string {
   const rounded = Number(roundedText(value, decimals));
   return `${rounded > 0 ? "+" : rounded < 0 ? "-" : ""}${Math.abs(rounded).toFixed(decimals)}`;
-}
-
-/** The same of an expression, as a formula without "=". */
-export function signedFormula(expression: string, decimals: 1 | 2): string {
-  const digits = decimals === 1 ? "0.0" : "0.00";
-  return `TEXT(ROUND(${expression},${String(decimals)}),"+${digits};-${digits};${digits}")`;
 }

@@ -1,4 +1,5 @@
 import { text } from "../formulas/text";
+import { dateFormula } from "../formulas/figureText";
 import { tableIn } from "../sheet/tableReference";
 import { dateText } from "../sheet/periodWording";
 import type { DocumentSources } from "../sources";
@@ -27,6 +28,6 @@ export function briefFormula({ context, words }: DocumentSources): string {
     .map(text);
   const name = `IF(LEN(${action})>${String(MOST_CHARACTERS)},LEFT(${action},${String(MOST_CHARACTERS - 1)})&"…",${action})`;
   const who = `IF(${owner}="",${text(words(TERMS.nobody))},${owner})`;
-  const facts = `${who}&IF(ISNUMBER(${due})," "&TEXT(${due},"yyyy-mm-dd"),"")`;
+  const facts = `${who}&IF(ISNUMBER(${due})," "&${dateFormula(due)},"")`;
   return `IF(${action}="","",${first}&${name}&${between}&${facts}&${last})`;
 }

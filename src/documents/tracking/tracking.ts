@@ -1,5 +1,6 @@
 import { document } from "../document";
 import { text } from "../formulas/text";
+import { dateFormula } from "../formulas/figureText";
 import { dateText } from "../sheet/periodWording";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -72,7 +73,7 @@ function subtitle(sources: DocumentSources, rows: readonly TrackingRow[]): CellC
   const names = STATUSES.map((status) => words(STATUS_TERMS[status]));
   const parts = names.map((name) => `${text(`${name} `)}&COUNTIF(${column},${text(name)})`);
   const asOf = words(TERMS.asOf);
-  const today = `${text(`${asOf} `)}&TEXT(${context.naming.setting("today")},"yyyy-mm-dd")`;
+  const today = `${text(`${asOf} `)}&${dateFormula(context.naming.setting("today"))}`;
   const counts = names.map((name) => `${name} ${String(rows.filter((row) => said(row) === name).length)}`);
   return live(
     sources,

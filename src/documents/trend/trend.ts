@@ -1,6 +1,7 @@
 import type { MeasureTrend } from "../../analysis/measures/measureTrend";
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
+import { decimalFormula } from "../formulas/figureText";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { changedSince } from "../settings/changedSince";
@@ -136,7 +137,7 @@ function limitsLine(sources: DocumentSources, row: number): CellsBlock {
   const [plain, laney, few] = [TERMS.limitsPlain, TERMS.limitsLaney, TERMS.limitsFew].map((term) =>
     words(term),
   ) as [string, string, string];
-  const widened = `${text(laney)}&TEXT(MAX(${column("widening")}),"0.00")`;
+  const widened = `${text(laney)}&${decimalFormula(`MAX(${column("widening")})`, 2)}`;
   const said = `IF(MAX(${column("widening")})>1,${widened},${text(plain)})`;
   const formula = `=${said}&IF(COUNT(${column("centre")})<12,${text(few)},"")`;
   const value =

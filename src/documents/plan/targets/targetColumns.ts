@@ -1,5 +1,6 @@
 import { text } from "../../formulas/text";
 import { templateFormula } from "../../formulas/template";
+import { dateFormula, decimalFormula, percentFormula } from "../../formulas/figureText";
 import { problemWords } from "../../problems/problemWords";
 import type { CellContent } from "../../sheet/cellSpec";
 import type { Column } from "../../sheet/column";
@@ -174,10 +175,11 @@ function helperColumns(sources: DocumentSources, figures: FiguresOf): Columns {
 function sentenceFormula(sources: DocumentSources): string {
   const { context, words } = sources;
   const { own } = tableIn(context, TARGETS);
-  const code = `IF(${shareFormula(sources)},"0.0%",IF(${chosenAmong(sources, ["occurrence"])},"0.0","0.00"))`;
-  const shown = (value: string): string => `TEXT(${value},${code})`;
+  const decimals = `IF(${chosenAmong(sources, ["occurrence"])},1,2)`;
+  const shown = (value: string): string =>
+    `IF(${shareFormula(sources)},${percentFormula(value)},${decimalFormula(value, decimals)})`;
   const places = {
-    date: `IF(ISNUMBER(${own("date")}),TEXT(${own("date")},"yyyy-mm-dd"),"__")`,
+    date: `IF(ISNUMBER(${own("date")}),${dateFormula(own("date"))},"__")`,
     metric: own("metric"),
     before: `IF(ISNUMBER(${own("before")}),${shown(own("before"))},"—")`,
     target: `IF(ISNUMBER(${own("target")}),${shown(aimFormula(sources))},"__")`,

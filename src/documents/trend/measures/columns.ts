@@ -1,9 +1,10 @@
 import type { MeasurePeriod, MeasureTrend } from "../../../analysis/measures/measureTrend";
 import { CONCEPTS } from "../../../glossary/concepts";
 import { sampleEnds, sampleValueFormula } from "../../formulas/sampleFormulas";
+import { signedFormula } from "../../formulas/figureText";
 import type { Column } from "../../sheet/column";
 import { displayWidth } from "../../sheet/displayWidth";
-import { signedFormula, signedText } from "../../sheet/numberText";
+import { signedText } from "../../sheet/numberText";
 import { inShownUnit, UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
 import { MARK_WIDTH, markFormula, markText } from "../chosenColumns";
