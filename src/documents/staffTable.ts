@@ -25,7 +25,7 @@ export interface StaffTable extends TablePlace {
  * A table that staff write in, as the document that owns it declares it: reading back, dates of 1904 workbooks and
  * keeping during a run follow from this.
  *
- * @example staffTable(TRACKING, { columns: { key: "text", progress: "number", finished: "date" } })
+ * @example staffTable(TRACKING, { columns: { key: "text", progress: "number", finished: "date" } }).columns.progress // "number"
  */
 export function staffTable<Key extends string>(
   { document, part }: TableDefinition<Key>,

@@ -8,7 +8,11 @@ export interface ChangeVerdict {
   readonly sure: "significant" | "chance" | "untested";
 }
 
-/** What is to be said of a change. */
+/**
+ * What is to be said of a change.
+ *
+ * @example changeVerdict({ change: 0.06, better: "higher", p: 0.01 }) // { way: "better", sure: "significant" }
+ */
 export function changeVerdict(compared: Pick<ComparedMeasure, "change" | "better" | "p">): ChangeVerdict {
   const { p } = compared;
   const sure = p === null ? "untested" : p < SIGNIFICANT ? "significant" : "chance";

@@ -12,7 +12,11 @@ export interface AlarmLimits {
 /** What staff set for single measures, by key. */
 export type OwnAlarms = ReadonlyMap<string, Partial<AlarmLimits>>;
 
-/** The limits of a measure: staff's own for it, else those for all of its unit. */
+/**
+ * The limits of a measure: staff's own for it, else those for all of its unit.
+ *
+ * @example alarmLimits("rate", "share", DEFAULT_THRESHOLDS, new Map()) // { absolute: 0.05, relative: null }
+ */
 export function alarmLimits(
   key: string,
   unit: MeasureUnit,

@@ -28,7 +28,11 @@ const UNUSUAL_GAPS = 0.05;
 /** Between other data a hole at the edge of a period, such as a holiday, is none up to this part of it. */
 const HOLIDAY_PART = 1 / 3;
 
-/** The days of `time` (serial moments; NaN where unknown) with stray ones set apart; null where no time is known. */
+/**
+ * The days of `time` (serial moments; NaN where unknown) with stray ones set apart; null where no time is known.
+ *
+ * @example answerDays(Float64Array.of(45446.5, 45447.25)).days // [45446, 45447]
+ */
 export function answerDays(time: Float64Array): AnswerDays | null {
   const countOf = new Map<number, number>();
   for (const moment of time) {

@@ -7,7 +7,11 @@ export const CONTENT = 1;
 export const NEUTRAL = 2;
 export const DISSATISFIED = 3;
 
-/** The band of each row, coded for the passes over rows; NO_BAND where `mask` is 0 or there is no score. */
+/**
+ * The band of each row, coded for the passes over rows; NO_BAND where `mask` is 0 or there is no score.
+ *
+ * @example bandCodes(Float64Array.of(5, 2, 1), Uint8Array.of(1, 1, 0), scaleOfKind("1-5")) // Uint8Array.of(CONTENT, DISSATISFIED, NO_BAND)
+ */
 export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): Uint8Array {
   const bandAt = bandLookup(scale);
   const codes = new Uint8Array(score.length);
@@ -18,7 +22,11 @@ export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): 
   return codes;
 }
 
-/** 1 where a row is satisfied, 0 in another band, NaN in none. */
+/**
+ * 1 where a row is satisfied, 0 in another band, NaN in none.
+ *
+ * @example contentAnswers(Uint8Array.of(CONTENT, NEUTRAL, NO_BAND)) // Float64Array.of(1, 0, NaN)
+ */
 export function contentAnswers(codes: Uint8Array): Float64Array {
   return Float64Array.from(codes, (code) => (code === NO_BAND ? NaN : Number(code === CONTENT)));
 }

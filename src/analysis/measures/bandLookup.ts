@@ -1,6 +1,10 @@
 import { bandOf, type Band, type Scale } from "../survey/scale";
 
-/** The band of a score, each distinct score looked at once: for passes over a million rows. */
+/**
+ * The band of a score, each distinct score looked at once: for passes over a million rows.
+ *
+ * @example bandLookup(scaleOfKind("1-5"))(5) // "satisfied"
+ */
 export function bandLookup(scale: Scale): (score: number) => Band {
   const known = new Map<number, Band>();
   return (score) => {

@@ -42,6 +42,8 @@ export const MEAN_RANGE = 1.128;
 /**
  * The control chart that fits the periods: a p-chart, or Laney's p′ where twelve or more scatter more than chance allows.
  * Null where controlChart is.
+ *
+ * @example fittingChart([{ count: 8, n: 10 }, { count: 9, n: 10 }]).centre // 0.85
  */
 export function fittingChart(periods: readonly Proportion[]): ControlChart | null {
   const chart = controlChart(periods);
@@ -53,6 +55,8 @@ export function fittingChart(periods: readonly Proportion[]): ControlChart | nul
  * Control chart of a share over periods: p̄ ± 3√(p̄(1−p̄)/nᵢ), clipped to [0, 1], of Laney's p′ wider by σz. Null under
  * two periods or without any answer; periods without answers are left out by the caller.
  * Source: NIST e-Handbook pmc332; Laney 2002.
+ *
+ * @example controlChart([{ count: 40, n: 100 }, { count: 60, n: 100 }]).points[0].upper // 0.65
  */
 export function controlChart(
   periods: readonly Proportion[],
@@ -108,7 +112,11 @@ function axisOf(points: readonly ControlPoint[]): Interval {
   return axisOver(points.flatMap(({ share, lower, upper }) => [share, lower, upper]));
 }
 
-/** The ends of an axis that holds shares (0–1) and little more; all of it without any. */
+/**
+ * The ends of an axis that holds shares (0–1) and little more; all of it without any.
+ *
+ * @example axisOver([0.81, 0.88]) // [0.8, 0.9]
+ */
 export function axisOver(shares: readonly number[]): Interval {
   if (shares.length === 0) return [0, 1];
   const [low, high] = [Math.min(...shares), Math.max(...shares)];

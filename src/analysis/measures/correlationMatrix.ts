@@ -1,6 +1,8 @@
 /**
  * Pearson's correlations (-1 … 1) of every column with every other over the rows where `mask` is 1; no value of those
  * rows may be NaN and every column must vary. Two passes, so that large means cost no digits.
+ *
+ * @example correlationMatrix([Float64Array.of(1, 2, 3, 4), Float64Array.of(2, 1, 4, 3)], Uint8Array.of(1, 1, 1, 1)) // [[1, 0.6], [0.6, 1]]
  */
 export function correlationMatrix(
   columns: readonly Float64Array[],

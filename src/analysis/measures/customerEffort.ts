@@ -9,6 +9,8 @@ import { wilsonInterval } from "./wilsonInterval";
  * Customer effort of the rows where `mask` is 1: the mean, and the share (0–1) of easy answers, which are those
  * above the middle of the scale (5–7 of 1–7, 4–5 of 1–5), below it where low is easy. Null without an answer.
  * Source: CEB's CES 2.0.
+ *
+ * @example measureCustomerEffort(Float64Array.of(5, 4, 2), Uint8Array.of(1, 1, 1), scaleOfKind("1-5")).easyShare // 2 / 3
  */
 export function measureCustomerEffort(values: Float64Array, mask: Uint8Array, scale: Scale): CustomerEffort {
   const distribution = distributionOf(values, mask);
@@ -26,7 +28,11 @@ export function measureCustomerEffort(values: Float64Array, mask: Uint8Array, sc
   };
 }
 
-/** Whether an answer lies on the easy side of the scale's middle. */
+/**
+ * Whether an answer lies on the easy side of the scale's middle.
+ *
+ * @example isEasy(4, scaleOfKind("1-5")) // true
+ */
 export function isEasy(value: number, { min, max, direction }: Scale): boolean {
   const middle = (min + max) / 2;
   return direction === "higher-is-better" ? value > middle : value < middle;

@@ -15,7 +15,11 @@ export interface ValueCount {
   readonly cumulativeCount: number;
 }
 
-/** Counts the values of the rows where `mask` is 1; NaN is no answer. */
+/**
+ * Counts the values of the rows where `mask` is 1; NaN is no answer.
+ *
+ * @example distributionOf(Float64Array.of(5, 3, 5, NaN), Uint8Array.of(1, 1, 1, 1)) // { n: 3, values: [3, 5], counts: [1, 2] }
+ */
 export function distributionOf(values: Float64Array, mask: Uint8Array): Distribution {
   const countOf = new Map<number, number>();
   for (let row = 0; row < values.length; row++) {
@@ -27,7 +31,11 @@ export function distributionOf(values: Float64Array, mask: Uint8Array): Distribu
   return { n: counts.reduce((sum, count) => sum + count, 0), values: Array.from(sorted), counts };
 }
 
-/** Each value with its count and share, ascending. */
+/**
+ * Each value with its count and share, ascending.
+ *
+ * @example valueCounts({ n: 4, values: [3, 5], counts: [1, 3] })[1] // { value: 5, count: 3, share: 0.75, cumulativeCount: 4 }
+ */
 export function valueCounts({ n, values, counts }: Distribution): ValueCount[] {
   let cumulativeCount = 0;
   return values.map((value, i) => {
@@ -37,26 +45,42 @@ export function valueCounts({ n, values, counts }: Distribution): ValueCount[] {
   });
 }
 
-/** Arithmetic mean; null without a value. */
+/**
+ * Arithmetic mean; null without a value.
+ *
+ * @example meanOf({ n: 4, values: [3, 5], counts: [1, 3] }) // 4.5
+ */
 export function meanOf({ n, values, counts }: Distribution): number | null {
   if (n === 0) return null;
   return values.reduce((sum, value, i) => sum + value * (counts[i] ?? 0), 0) / n;
 }
 
-/** Middle value, or the mean of the middle two; null without a value. */
+/**
+ * Middle value, or the mean of the middle two; null without a value.
+ *
+ * @example medianOf({ n: 4, values: [3, 5], counts: [2, 2] }) // 4
+ */
 export function medianOf(distribution: Distribution): number | null {
   const { n } = distribution;
   if (n === 0) return null;
   return (valueAt(distribution, Math.floor((n - 1) / 2)) + valueAt(distribution, Math.floor(n / 2))) / 2;
 }
 
-/** Standard deviation of the sample (n - 1); null under two values. */
+/**
+ * Standard deviation of the sample (n - 1); null under two values.
+ *
+ * @example standardDeviationOf({ n: 4, values: [3, 5], counts: [1, 3] }) // 1
+ */
 export function standardDeviationOf(distribution: Distribution): number | null {
   const variance = varianceOf(distribution);
   return variance === null ? null : Math.sqrt(variance);
 }
 
-/** Variance of the sample (n - 1); null under two values. */
+/**
+ * Variance of the sample (n - 1); null under two values.
+ *
+ * @example varianceOf({ n: 2, values: [3, 5], counts: [1, 1] }) // 2
+ */
 export function varianceOf(distribution: Distribution): number | null {
   const mean = meanOf(distribution);
   const { n, values, counts } = distribution;
@@ -65,7 +89,11 @@ export function varianceOf(distribution: Distribution): number | null {
   return squares / (n - 1);
 }
 
-/** How many of the values satisfy `condition`. */
+/**
+ * How many of the values satisfy `condition`.
+ *
+ * @example countWhere({ n: 4, values: [3, 5], counts: [1, 3] }, (value) => value > 3) // 3
+ */
 export function countWhere({ values, counts }: Distribution, condition: (value: number) => boolean): number {
   return values.reduce((sum, value, i) => (condition(value) ? sum + (counts[i] ?? 0) : sum), 0);
 }

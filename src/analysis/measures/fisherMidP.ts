@@ -8,7 +8,7 @@ const ROUNDING = 1e-7;
  * less likely than the one that was seen, and half of those as likely. Null where nobody or everybody is counted.
  * Source: Lancaster 1961; Fagerland, Lydersen, Laake 2017, Statistical Analysis of Contingency Tables, chapter 4.
  *
- * @example fisherMidP({ count: 3, n: 4 }, { count: 1, n: 4 }) // 18/70, Fisher's lady tasting tea
+ * @example fisherMidP({ count: 3, n: 4 }, { count: 1, n: 4 }) // 18 / 70
  */
 export function fisherMidP(first: Proportion, second: Proportion): number | null {
   const counted = first.count + second.count;

@@ -23,6 +23,8 @@ const NOTHING_LEFT = 1e-10;
  * which is the Shapley value of R². Exact, from the `correlations` of the predictors and, in the last row and column,
  * the outcome. For up to MOST_PREDICTORS predictors.
  * Source: Lindeman, Merenda, Gold 1980, p. 119; Azen, Budescu 2003; agrees with R relaimpo.
+ *
+ * @example generalDominance([[1, 0, 0.6], [0, 1, 0.3], [0.6, 0.3, 1]]).rSquared // 0.45
  */
 export function generalDominance(correlations: readonly (readonly number[])[]): GeneralDominance {
   const count = correlations.length - 1;

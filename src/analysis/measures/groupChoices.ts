@@ -22,7 +22,11 @@ export interface GroupChoices {
 
 export const USUAL_GROUPS: GroupChoices = { order: "size", crosses: [] };
 
-/** Whether a value that was stored is such choices. */
+/**
+ * Whether a value that was stored is such choices.
+ *
+ * @example isGroupChoices({ order: "size", crosses: [] }) // true
+ */
 export function isGroupChoices(stored: unknown): stored is GroupChoices {
   if (typeof stored !== "object" || stored === null) return false;
   const { order, crosses } = stored as Partial<Record<keyof GroupChoices, unknown>>;
@@ -31,7 +35,11 @@ export function isGroupChoices(stored: unknown): stored is GroupChoices {
   return GROUP_ORDERS.some((each) => each === order) && Array.isArray(crosses) && crosses.every(isCross);
 }
 
-/** `group:reasons` as a cross table; null for what is none, a role against itself among them. */
+/**
+ * `group:reasons` as a cross table; null for what is none, a role against itself among them.
+ *
+ * @example crossOf("group:reasons") // { rows: "group", columns: "reasons" }
+ */
 export function crossOf(text: string): Cross | null {
   const [first, second, ...surplus] = text.split(":").map((part) => part.trim());
   const rows = GROUP_ROLES.find((role) => role === first);
@@ -40,7 +48,11 @@ export function crossOf(text: string): Cross | null {
   return { rows, columns };
 }
 
-/** The same as a text. */
+/**
+ * The same as a text.
+ *
+ * @example crossText({ rows: "group", columns: "reasons" }) // "group:reasons"
+ */
 export function crossText({ rows, columns }: Cross): string {
   return `${rows}:${columns}`;
 }
@@ -51,6 +63,8 @@ const BY_NAME = new Intl.Collator("zh-Hans-u-co-pinyin", { numeric: true });
 /**
  * Groups, the largest first, in the order chosen. By their rates only those of enough answers are ranked; the others
  * follow them.
+ *
+ * @example inOrder([{ name: "B", n: 40, rate: 0.9 }, { name: "A", n: 30, rate: 0.7 }], "worst", 30)[0].name // "A"
  */
 export function inOrder<
   Group extends { readonly name: string; readonly n: number; readonly rate: number | null },

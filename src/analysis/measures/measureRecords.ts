@@ -29,7 +29,11 @@ function scoreMeasures(scale: Scale): MeasureRecord[] {
   return [rateMeasure(scale), dissatisfiedMeasure(scale), meanMeasure(scale)];
 }
 
-/** 总体满意度. */
+/**
+ * 总体满意度.
+ *
+ * @example rateMeasure(scaleOfKind("1-5")).unit // "share"
+ */
 export function rateMeasure(scale: Scale): MeasureRecord {
   return {
     key: "rate",
@@ -64,7 +68,11 @@ function bandShare(score: Float64Array, scale: Scale, band: number): Float64Arra
   return score.map((value) => (Number.isNaN(value) ? NaN : Number(bandCode(bandAt(value)) === band)));
 }
 
-/** 平均分. */
+/**
+ * 平均分.
+ *
+ * @example meanMeasure(scaleOfKind("1-5")).unit // "score"
+ */
 export function meanMeasure(scale: Scale): MeasureRecord {
   return {
     key: "mean",

@@ -28,12 +28,20 @@ export function findMonths({ days }: AnswerDays, options: MonthSteps): FoundMont
   return { periods, placeOfDay };
 }
 
-/** The month (or week) of a day. */
+/**
+ * The month (or week) of a day.
+ *
+ * @example stepOf(45438, { step: "month", startDay: 26 }).label // "2024-06"
+ */
 export function stepOf(day: number, { step, startDay }: MonthSteps): Period {
   return step === "week" ? weekOf(day) : monthOf(day, startDay);
 }
 
-/** How much of a month lies in the period asked for; null for nothing. */
+/**
+ * How much of a month lies in the period asked for; null for nothing.
+ *
+ * @example chosenIn(parsePeriod("2024-05"), parsePeriod("2024Q2")) // "whole"
+ */
 export function chosenIn(month: Period, period: Period | null): PeriodMeasure["chosen"] {
   if (period === null || month.to <= period.from || month.from >= period.to) return null;
   return month.from >= period.from && month.to <= period.to ? "whole" : "part";

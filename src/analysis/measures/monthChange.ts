@@ -44,7 +44,11 @@ export function changeAgainst(
   };
 }
 
-/** The satisfied answers of a month among all. */
+/**
+ * The satisfied answers of a month among all.
+ *
+ * @example proportionOf({ n: 20, content: 18, dissatisfied: 1, sum: 90, squares: 410 }) // { count: 18, n: 20 }
+ */
 export function proportionOf({ content, n }: Tally): Proportion {
   return { count: content, n };
 }

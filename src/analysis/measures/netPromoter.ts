@@ -7,6 +7,8 @@ import { countedShare } from "./share";
 /**
  * Net promoter score of the rows where `mask` is 1: the share of 9–10 minus the share of 0–6, in points
  * (-100 … 100); a 0 is an answer, a blank (NaN) is not. Source: R package NPS.
+ *
+ * @example measureNetPromoter(Float64Array.of(10, 9, 8, 0), Uint8Array.of(1, 1, 1, 1)).score // 25
  */
 export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetPromoter {
   const distribution = distributionOf(values, mask);
@@ -29,7 +31,11 @@ export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetP
   };
 }
 
-/** An answer scored for the net: 1 for 9–10, -1 for 0–6, 0 between; NaN for none. */
+/**
+ * An answer scored for the net: 1 for 9–10, -1 for 0–6, 0 between; NaN for none.
+ *
+ * @example [9, 8, 6].map(promotion) // [1, 0, -1]
+ */
 export function promotion(answer: number): number {
   if (Number.isNaN(answer)) return NaN;
   if (answer >= 9) return 1;
@@ -39,13 +45,19 @@ export function promotion(answer: number): number {
 /**
  * Variance of one answer scored +1, 0, -1: p + d - (p - d)², as a fraction; its root over √n is the standard
  * error of the score as a fraction. NaN without answers. Source: R package NPS, nps.var.
+ *
+ * @example netPromoterVariance(60, 20, 100) // 0.64
  */
 export function netPromoterVariance(promoters: number, detractors: number, n: number): number {
   const difference = (promoters - detractors) / n;
   return (promoters + detractors) / n - difference * difference;
 }
 
-/** 95 % in points: +¾ promoters, +¾ detractors, n + 3, clipped to ±100. Source: MeasuringU, three intervals for NPS. */
+/**
+ * 95 % in points: +¾ promoters, +¾ detractors, n + 3, clipped to ±100. Source: MeasuringU, three intervals for NPS.
+ *
+ * @example netPromoterInterval({ promoters: 60, detractors: 20, n: 100 }) // [23.37988, 54.290022]
+ */
 export function netPromoterInterval({
   promoters,
   detractors,

@@ -6,6 +6,8 @@ export const Z_95 = 1.959963984540054;
 /**
  * Two-sided p-value of a standard normal statistic: the chance of a value at least as far from 0.
  * Not a number in gives NaN out.
+ *
+ * @example normalTwoSidedP(1.96) // 0.0499958
  */
 export function normalTwoSidedP(z: number): number {
   return Math.min(1, complementaryError(Math.abs(z) / Math.SQRT2));

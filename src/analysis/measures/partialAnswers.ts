@@ -13,7 +13,11 @@ export function partialAnswers({ survey, kept, answers }: CleanedSurvey): number
   );
 }
 
-/** `answers-without-score`: there are such rows. Data: count. */
+/**
+ * `answers-without-score`: there are such rows. Data: count.
+ *
+ * @example partialWarnings(0) // []
+ */
 export function partialWarnings(count: number): readonly Warning[] {
   return count === 0 ? [] : [{ code: "answers-without-score", count }];
 }

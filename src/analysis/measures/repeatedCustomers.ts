@@ -90,6 +90,7 @@ export function areMany({ customers, repeated }: RepeatedCustomers): boolean {
  * @param sizes answers of each cluster
  * @param sums of the answers of each
  * @param totals of their squares; of yes/no answers the same as `sums`
+ * @example intraclassCorrelation(Float64Array.of(2, 2, 2), Float64Array.of(2, 0, 1)) // 0.5
  */
 export function intraclassCorrelation(sizes: Float64Array, sums: Float64Array, totals = sums): number {
   let [clusters, n, squares, sum, total, between] = [0, 0, 0, 0, 0, 0];

@@ -44,6 +44,8 @@ export function runLimits(useful: number): RunLimits {
 /**
  * Runs of shares about the share over all of them; points on it don't count. A shift begins where the longest run does,
  * or where the one after it does when the longest is the first: that is the level that is left.
+ *
+ * @example findRuns([{ count: 9, n: 10 }, { count: 8, n: 10 }, { count: 4, n: 10 }]).sides // [1, 1, -1]
  */
 export function findRuns(points: readonly Proportion[]): Runs {
   const sides = sidesOf(points);

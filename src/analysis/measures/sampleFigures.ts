@@ -5,7 +5,11 @@ import type { AnswerTally, SampleKind, SampleNumbers } from "./sampleNumbers";
 import { shareOf } from "./share";
 import { wilsonInterval } from "./wilsonInterval";
 
-/** The numbers of answers that were added up. */
+/**
+ * The numbers of answers that were added up.
+ *
+ * @example numbersFrom("net", { n: 100, sum: 40, squares: 80 }) // { kind: "net", promoters: 60, detractors: 20, n: 100 }
+ */
 export function numbersFrom(kind: SampleKind, { n, sum, squares }: AnswerTally): SampleNumbers {
   if (kind === "share") return { kind, count: sum, n, interval: wilsonInterval(sum, n) };
   if (kind === "net") return { kind, promoters: (squares + sum) / 2, detractors: (squares - sum) / 2, n };
@@ -13,7 +17,11 @@ export function numbersFrom(kind: SampleKind, { n, sum, squares }: AnswerTally):
   return { kind, n, sum, squares, mean: shareOf(sum, n), variance };
 }
 
-/** A share (0–1), a mean, or NPS in points; null without an answer. */
+/**
+ * A share (0–1), a mean, or NPS in points; null without an answer.
+ *
+ * @example sampleValue({ kind: "net", promoters: 60, detractors: 20, n: 100 }) // 40
+ */
 export function sampleValue(numbers: SampleNumbers): number | null {
   if (numbers.kind === "share") return shareOf(numbers.count, numbers.n);
   if (numbers.kind === "mean") return numbers.mean;

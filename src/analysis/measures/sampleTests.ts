@@ -22,12 +22,20 @@ export function differenceOf(before: SampleNumbers, after: SampleNumbers): Diffe
   return before.kind === "net" && after.kind === "net" ? netDifference(before, after) : NO_DIFFERENCE;
 }
 
-/** Two shares: the pooled z and Newcombe's interval. */
+/**
+ * Two shares: the pooled z and Newcombe's interval.
+ *
+ * @example shareDifference({ count: 48, n: 80 }, { count: 56, n: 70 }).p // 0.008045
+ */
 export function shareDifference(before: Proportion, after: Proportion): Difference {
   return { p: twoProportionTest(after, before)?.p ?? null, interval: newcombeInterval(before, after) };
 }
 
-/** Two means: Welch's test and interval. */
+/**
+ * Two means: Welch's test and interval.
+ *
+ * @example meanDifference({ n: 12, mean: 3.8, variance: 0.6 }, { n: 10, mean: 4.2, variance: 0.5 }).p // 0.220589
+ */
 export function meanDifference(before: MeanSummary, after: MeanSummary): Difference {
   return { p: welchTest(after, before)?.p ?? null, interval: welchInterval(after, before) };
 }

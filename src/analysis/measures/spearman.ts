@@ -15,6 +15,8 @@ export interface RankCorrelation {
 /**
  * Spearman's ρ with average ranks for ties, over the rows where `mask` is 1 and both values are answers (not NaN).
  * Null under three pairs, or when either side does not vary. Source: Spearman 1904; agrees with scipy's spearmanr.
+ *
+ * @example spearman(Float64Array.of(1, 2, 3, 4, 5), Float64Array.of(5, 6, 7, 8, 7), Uint8Array.of(1, 1, 1, 1, 1)).rho // 0.8207827
  */
 export function spearman(x: Float64Array, y: Float64Array, mask: Uint8Array): RankCorrelation | null {
   const isPair = (row: number): boolean =>

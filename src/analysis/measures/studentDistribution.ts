@@ -3,6 +3,8 @@
 /**
  * Two-sided p-value of Student's t: the chance of a value at least as far from 0.
  * `degrees` may be fractional (Welch) and must be above 0.
+ *
+ * @example studentTwoSidedP(2, 10) // 0.073388
  */
 export function studentTwoSidedP(t: number, degrees: number): number {
   if (!Number.isFinite(t)) return Number.isNaN(t) ? NaN : 0;
@@ -12,6 +14,8 @@ export function studentTwoSidedP(t: number, degrees: number): number {
 /**
  * The t that Student's distribution passes on either side with the chance `p` (two-sided, 0–1, both ends left out);
  * `degrees` may be fractional and must be above 0.
+ *
+ * @example studentQuantile(0.05, 9) // 2.262157
  */
 export function studentQuantile(p: number, degrees: number): number {
   let [low, high] = [0, 1];

@@ -39,7 +39,11 @@ export function tallyBy(
   return tallies;
 }
 
-/** The counts, shares (0–1) and mean of a tally; shares and mean are null without an answer. */
+/**
+ * The counts, shares (0–1) and mean of a tally; shares and mean are null without an answer.
+ *
+ * @example ratesOf({ n: 20, content: 18, dissatisfied: 1, sum: 90, squares: 410 }).rate // 0.9
+ */
 export function ratesOf(tally: Tally): {
   readonly n: number;
   readonly contentCount: number;
@@ -59,7 +63,11 @@ export function ratesOf(tally: Tally): {
   };
 }
 
-/** Variance (n - 1) of the scores of a tally; null under two answers. */
+/**
+ * Variance (n - 1) of the scores of a tally; null under two answers.
+ *
+ * @example varianceOfTally({ n: 2, content: 1, dissatisfied: 0, sum: 8, squares: 34 }) // 2
+ */
 export function varianceOfTally({ n, sum, squares }: Tally): number | null {
   return n < 2 ? null : Math.max(0, squares - sum ** 2 / n) / (n - 1);
 }

@@ -26,7 +26,11 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
 /** Fractions such as 0.85 − 0.8 miss their decimal value by less than this. */
 const ROUNDING = 1e-9;
 
-/** Whether `fall` reaches `threshold`, rounding of decimals forgiven; a threshold of null is never reached. */
+/**
+ * Whether `fall` reaches `threshold`, rounding of decimals forgiven; a threshold of null is never reached.
+ *
+ * @example reaches(0.85 - 0.8, 0.05) // true
+ */
 export function reaches(fall: number, threshold: number | null): boolean {
   return threshold !== null && fall >= threshold - ROUNDING;
 }

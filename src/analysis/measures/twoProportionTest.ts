@@ -10,7 +10,7 @@ export interface ChanceTest {
 /**
  * Pooled two-proportion z test, two-sided, of `first` against `second`. Null when either has no answers or when
  * nobody or everybody is counted in both. Source: statsmodels, proportions_ztest.
- * @example twoProportionTest({ count: 5, n: 83 }, { count: 12, n: 99 }) // z -1.4078, p 0.1592
+ * @example twoProportionTest({ count: 5, n: 83 }, { count: 12, n: 99 }) // { statistic: -1.4078, p: 0.1592 }
  */
 export function twoProportionTest(first: Proportion, second: Proportion): ChanceTest | null {
   if (first.n <= 0 || second.n <= 0) return null;

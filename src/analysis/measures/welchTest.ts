@@ -12,6 +12,8 @@ export interface MeanSummary {
 /**
  * Welch's t test of two means with unequal variances, two-sided. Null with fewer than two answers on either side,
  * or when neither side varies. Source: Welch 1947.
+ *
+ * @example welchTest({ n: 10, mean: 4.2, variance: 0.5 }, { n: 12, mean: 3.8, variance: 0.6 }) // { statistic: 1.264911, p: 0.220589 }
  */
 export function welchTest(first: MeanSummary, second: MeanSummary): ChanceTest | null {
   const spread = spreadOf(first, second);
@@ -20,7 +22,11 @@ export function welchTest(first: MeanSummary, second: MeanSummary): ChanceTest |
   return { statistic, p: studentTwoSidedP(statistic, spread.degrees) };
 }
 
-/** The 95 % interval of `first` less `second` after Welch, in the unit of the means; null where welchTest is. */
+/**
+ * The 95 % interval of `first` less `second` after Welch, in the unit of the means; null where welchTest is.
+ *
+ * @example welchInterval({ n: 10, mean: 4.2, variance: 0.5 }, { n: 12, mean: 3.8, variance: 0.6 }) // [-0.260067, 1.060067]
+ */
 export function welchInterval(first: MeanSummary, second: MeanSummary): Interval | null {
   const spread = spreadOf(first, second);
   if (spread === null) return null;

@@ -13,7 +13,11 @@ export interface NamedPeriod {
 
 const KIND_OF_LETTER = { Q: "quarter", H: "half", W: "week" } as const;
 
-/** Reads `2024-05`, `2024Q2`, `2024H1`, `2024W18`, `2024` or `2024YTD`; null for anything else. Any number is taken. */
+/**
+ * Reads `2024-05`, `2024Q2`, `2024H1`, `2024W18`, `2024` or `2024YTD`; null for anything else. Any number is taken.
+ *
+ * @example namedPeriod("2024Q2") // { kind: "quarter", year: 2024, number: 2 }
+ */
 export function namedPeriod(text: string): NamedPeriod | null {
   const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
   if (month !== null) return { kind: "month", year: Number(month[1]), number: Number(month[2]) };
@@ -27,7 +31,11 @@ export function namedPeriod(text: string): NamedPeriod | null {
   return { kind: year[2] === undefined ? "year" : "year-to-date", year: Number(year[1]), number: 1 };
 }
 
-/** When a named period is; null where its year has none of that number. */
+/**
+ * When a named period is; null where its year has none of that number.
+ *
+ * @example periodNamed({ kind: "month", year: 2024, number: 13 }, PLAIN_CALENDAR) // null
+ */
 export function periodNamed({ kind, year, number }: NamedPeriod, calendar: PeriodCalendar): Period | null {
   if (kind === "week") return weekPeriod(year, number);
   if (kind === "year-to-date") return yearToDate(year, calendar);
@@ -35,7 +43,11 @@ export function periodNamed({ kind, year, number }: NamedPeriod, calendar: Perio
   return number < 1 || number * length > 12 ? null : monthsOf({ kind, year, number }, calendar.startDay);
 }
 
-/** The named period `by` of its kind later (earlier, where negative); null where years to date would follow each other. */
+/**
+ * The named period `by` of its kind later (earlier, where negative); null where years to date would follow each other.
+ *
+ * @example shifted({ kind: "quarter", year: 2024, number: 1 }, -1) // { kind: "quarter", year: 2023, number: 4 }
+ */
 export function shifted(named: NamedPeriod, by: number): NamedPeriod | null {
   const { kind, year, number } = named;
   if (kind === "week" || kind === "year-to-date") return null;

@@ -8,6 +8,8 @@ type Stretch = Pick<Period, "from" | "to">;
 /**
  * The period that 环比 compares with: the month before a month, the week before a week and so on; of whole months as many
  * months before, of days as many days. Null for a year to date, which only 同比 compares.
+ *
+ * @example periodBefore(parsePeriod("2024-01"), 1).label // "2023-12"
  */
 export function periodBefore(period: Period, startDay: number): Period | null {
   const named = namedPeriod(period.label);
@@ -20,6 +22,8 @@ export function periodBefore(period: Period, startDay: number): Period | null {
 /**
  * The period that 同比 compares with: the same one of the year before, of a year to date and of days the same days. Null
  * for a year, which 环比 compares, and for a week that the year before does not have.
+ *
+ * @example periodYearBefore(parsePeriod("2024Q2"), 1).label // "2023Q2"
  */
 export function periodYearBefore(period: Period, startDay: number): Period | null {
   const named = namedPeriod(period.label);

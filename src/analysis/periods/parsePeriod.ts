@@ -7,6 +7,8 @@ const RANGE = /^(\S+?)\s*\.\.\s*(\S+)$/;
 /**
  * Reads `2024-05`, `2024W18` (ISO), `2024Q2`, `2024H1`, `2024`, `2024YTD` or `FROM..TO` (days or periods, both ends
  * included); null for anything else, a week that its year does not have among it.
+ *
+ * @example parsePeriod("2024-04..2024-05").label // "2024-04..2024-05"
  */
 export function parsePeriod(text: string, calendar: PeriodCalendar = PLAIN_CALENDAR): Period | null {
   const folded = text.normalize("NFKC").trim().toUpperCase();

@@ -15,18 +15,28 @@ const PRAISED_AFTER_ENGLISH =
 /**
  * Whether what stands at `start`–`end` of a folded text is denied or praised rather than complained of: "态度还可以",
  * "没有等很久", "not rude". Only what touches it counts; punctuation parts.
+ *
+ * @example isNegated("态度还可以", 0, 2) // true
  */
 export function isNegated(text: string, start: number, end: number): boolean {
   return isDenied(text, start) || isPraised(text, start, end);
 }
 
-/** Whether what begins at `start` of a folded text is denied: "没有(等很久)", "not (rude)". */
+/**
+ * Whether what begins at `start` of a folded text is denied: "没有(等很久)", "not (rude)".
+ *
+ * @example isDenied("没有等很久", 2) // true
+ */
 export function isDenied(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   return (isEnglish(text, start) ? DENIED_BEFORE_ENGLISH : DENIED_BEFORE).test(before);
 }
 
-/** Whether what stands at `start`–`end` of a folded text is praised by what follows: "(态度)还可以". */
+/**
+ * Whether what stands at `start`–`end` of a folded text is praised by what follows: "(态度)还可以".
+ *
+ * @example isPraised("信号很好", 0, 2) // true
+ */
 export function isPraised(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + REACH);
   return (isEnglish(text, start) ? PRAISED_AFTER_ENGLISH : PRAISED_AFTER).test(after);

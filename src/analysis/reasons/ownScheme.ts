@@ -41,7 +41,11 @@ export function extendScheme(scheme: ReasonScheme, names: Iterable<string>): Rea
   };
 }
 
-/** A factor that staff or the source name: called so in every language. */
+/**
+ * A factor that staff or the source name: called so in every language.
+ *
+ * @example ownFactor("人员").factorLabel.en // "人员"
+ */
 export function ownFactor(factor: string): ReasonFactor {
   return { factor, factorLabel: inEveryLanguage(factor) };
 }
@@ -52,7 +56,11 @@ function ownCategory(name: string, factor: ReasonFactor): ReasonCategory {
   return { name, label, factor: factor.factor, factorLabel: factor.factorLabel, last: isLastName(name) };
 }
 
-/** A text that is called so in every language. */
+/**
+ * A text that is called so in every language.
+ *
+ * @example inEveryLanguage("IVR")["zh-TW"] // "IVR"
+ */
 export function inEveryLanguage(text: string): Term {
   return Object.fromEntries(LOCALES.map((locale) => [locale, text])) as Term;
 }

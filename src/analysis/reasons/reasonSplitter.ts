@@ -83,7 +83,11 @@ function marksIn(text: string, separators: readonly Separator[]): readonly strin
   return separatorsIn(text, separators).map(({ mark }) => mark);
 }
 
-/** Whether a header asks for several answers. */
+/**
+ * Whether a header asks for several answers.
+ *
+ * @example asksForSeveral("不满意原因(可多选)") // true
+ */
 export function asksForSeveral(header: string): boolean {
   return ASKS_FOR_SEVERAL.test(header.normalize("NFKC"));
 }

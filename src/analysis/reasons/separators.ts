@@ -23,7 +23,11 @@ export const JOINING_SEPARATORS: readonly Separator[] = [soft("/", "/／"), soft
 
 export const SOFT_SEPARATORS: readonly Separator[] = [...LIST_SEPARATORS, ...JOINING_SEPARATORS];
 
-/** The parts of a text between separators, edge spaces off, blanks left out. One pass, however long the text is. */
+/**
+ * The parts of a text between separators, edge spaces off, blanks left out. One pass, however long the text is.
+ *
+ * @example partsOf("等太久、1,000 次(忙、占线)", LIST_SEPARATORS) // ["等太久", "1,000 次(忙、占线)"]
+ */
 export function partsOf(text: string, separators: readonly Separator[]): readonly string[] {
   const parts: string[] = [];
   let end = text.length;

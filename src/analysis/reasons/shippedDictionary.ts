@@ -8,7 +8,11 @@ const SHIPPED = new Map<ReasonScheme["id"], readonly DictionaryEntry[]>(
   SCHEMES.map((scheme) => [scheme.id, entriesOf(scheme)]),
 );
 
-/** The shipped dictionary (原因分类字典) in the categories of a scheme; [] for a source's own categories. */
+/**
+ * The shipped dictionary (原因分类字典) in the categories of a scheme; [] for a source's own categories.
+ *
+ * @example shippedDictionary("own") // []
+ */
 export function shippedDictionary(id: ReasonScheme["id"]): readonly DictionaryEntry[] {
   return SHIPPED.get(id) ?? [];
 }

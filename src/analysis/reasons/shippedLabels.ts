@@ -15,7 +15,11 @@ export function categoryNamed(text: string, locale: Locale): string {
   return shippedCategory(text)?.label[locale] ?? text;
 }
 
-/** All that a category may be called on sheets, whatever their language: the text itself among them. */
+/**
+ * All that a category may be called on sheets, whatever their language: the text itself among them.
+ *
+ * @example categoryLabels("等待时长").includes("Waiting time") // true
+ */
 export function categoryLabels(text: string): readonly string[] {
   return [...new Set([text, ...Object.values(shippedCategory(text)?.label ?? {})])];
 }

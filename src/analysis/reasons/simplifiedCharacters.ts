@@ -16,7 +16,11 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
 
-/** Writes traditional characters as simplified ones, as far as the dictionary knows them; one character for one. */
+/**
+ * Writes traditional characters as simplified ones, as far as the dictionary knows them; one character for one.
+ *
+ * @example toSimplified("態度") // "态度"
+ */
 export function toSimplified(text: string): string {
   return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }

@@ -6,7 +6,7 @@ const BLANKS = /[\s\u3000]+/u;
  * together stay together, and so do words of letters alone that it does not know ("Anna Smith").
  *
  * @param known the agents of the survey.
- * @example namedAgents("001 002、Anna Smith", new Set(["001", "Anna Smith"])); // ["001", "002", "Anna Smith"]
+ * @example namedAgents("001 002、Anna Smith", new Set(["001", "Anna Smith"])) // ["001", "002", "Anna Smith"]
  */
 export function namedAgents(cell: string, known: ReadonlySet<string>): readonly string[] {
   return cell.split(BETWEEN).flatMap((part) =>

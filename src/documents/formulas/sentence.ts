@@ -13,7 +13,7 @@ const MARK = "\u0000";
 /**
  * A sentence with figures in it that follow the workbook.
  *
- * @example sentence(words, term("{n} 份", …), { n: { formula: "COUNT(T[n])", value: "3" } }).formula // 'COUNT(T[n])&" 份"'
+ * @example sentence(wordsOf("zh-CN"), term("{n} 份", "{n} 份", "{n} answers"), { n: { formula: "COUNT(T[n])", value: "3" } }).formula // 'COUNT(T[n])&" 份"'
  */
 export function sentence(words: Words, term: Term, figures: Readonly<Record<string, LiveText>>): LiveText {
   const names = Object.keys(figures);

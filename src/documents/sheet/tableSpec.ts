@@ -111,7 +111,7 @@ export interface TableColumnSpec {
  * A conditional look of table rows. `[@key]` in the formula is the row's own cell in the column of that key, wherever
  * the column stands (Excel takes no structured references in rules).
  *
- * @example { formula: '=[@status]="逾期"', look: "late", columnKeys: ["due", "status"] }
+ * For example `{ formula: '=[@status]="逾期"', look: "late", columnKeys: ["due", "status"] }`.
  */
 export interface RuleSpec {
   readonly formula: string;

@@ -7,7 +7,7 @@ type Reading = (text: string, today: number) => number | null;
  * The day that a person means: 2026-12-15, 2026年12月15日, 12月15日, 12/15, 下周五, 明天, 3天后, 月底, next Friday, Dec 15.
  * Without a year it is the next such day from today on.
  *
- * @example typedDay("下周五", serialOf(2026, 11, 28)) // 4 December 2026
+ * @example typedDay("下周五", serialOf(2026, 11, 28)) // serialOf(2026, 12, 4)
  */
 export function typedDay(typed: string, today: number): number | null {
   const text = typed.normalize("NFKC").trim().toLowerCase();
