@@ -15,6 +15,9 @@ const OUTDATED = /^(数据或设置已变，请重新生成 · |Data or settings
 /** What only a run can bring up to date, by where it stands and what stands there: its sheet then has to say so. */
 const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
   [/!B3$/u, OUTDATED],
+  // The words that a run proposes, and which problems they name.
+  [/^(总结文字|Sentences) \[(建议文字|Proposed words)\]/u, /./u],
+  [/^'?(工作总结|Work summary)'?!C1[01]$/u, /./u],
   // How a group compares: Fisher's exact test, Holm over the table.
   [/^分组对比\w* \[(p值 \(Holm校正\)|与其他组比)\]/u, /./u],
   [

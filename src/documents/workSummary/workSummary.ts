@@ -34,6 +34,15 @@ const GAP = 2;
  * dissatisfied and which of them, what actions changed, and how departments are assessed. Staff word sentences themselves
  * right of the print, and enter the weights.
  */
+/** What the proposed words go by; they are as of their run. */
+const WORDED_BY = [
+  "target-rate",
+  "vital-share",
+  "core-second-share",
+  "core-third-share",
+  "small-sample",
+] as const;
+
 export const workSummary = document({
   id: SUMMARY_TEXTS.document,
   tab: "briefing",
@@ -59,7 +68,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   if (data === null) return "no-answers";
   if (context.results.figures.length === 0) return "no-score";
   const title = words(TERMS.title);
-  const outdated = changedSince(sources, { bands: true, settings: ["small-sample"] });
+  const outdated = changedSince(sources, { bands: true, settings: WORDED_BY });
   return {
     id: workSummary.id,
     locale,

@@ -33,7 +33,10 @@ describe("a pane that is opened where an earlier one has been", () => {
         run: {
           period: "2024-05",
           seconds: null,
-          report: { satisfaction: run.report.satisfaction, sheets: run.report.sheets },
+          report: {
+            satisfaction: run.report.satisfaction,
+            sheets: run.report.sheets.map((sheet) => ({ ...sheet, isNew: false })),
+          },
         },
       });
     }));
