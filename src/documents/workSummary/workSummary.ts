@@ -29,11 +29,6 @@ import { TERMS } from "./words";
 const MARGIN = 2;
 const GAP = 2;
 
-/**
- * 工作总结 (S43): what the period came to in sentences and totals, by kind of service and by month, why customers were
- * dissatisfied and which of them, what actions changed, and how departments are assessed. Staff word sentences themselves
- * right of the print, and enter the weights.
- */
 /** What the proposed words go by; they are as of their run. */
 const WORDED_BY = [
   "target-rate",
@@ -43,6 +38,11 @@ const WORDED_BY = [
   "small-sample",
 ] as const;
 
+/**
+ * 工作总结 (S43): what the period came to in sentences and totals, by kind of service and by month, why customers were
+ * dissatisfied and which of them, what actions changed, and how departments are assessed. Staff word sentences themselves
+ * right of the print, and enter the weights.
+ */
 export const workSummary = document({
   id: SUMMARY_TEXTS.document,
   tab: "briefing",
