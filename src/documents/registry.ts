@@ -112,6 +112,21 @@ export function withNeededDocuments(
   return DOCUMENTS.filter(({ id }) => wanted.has(id));
 }
 
+/** Documents with all of those that stand whose formulas read them, and so on. */
+export function withReaders(ids: readonly DocumentId[], standing: readonly string[]): readonly DocumentId[] {
+  const found = new Set<string>(ids);
+  const reads = (id: string): boolean => {
+    const { needs, reads: others = [] } = definitionOf(id);
+    return [...needs, ...others].some((other) => found.has(other));
+  };
+  const readers = DOCUMENT_IDS.filter((id) => standing.includes(id));
+  for (let size = -1; size !== found.size;) {
+    size = found.size;
+    readers.filter(reads).forEach((id) => found.add(id));
+  }
+  return DOCUMENT_IDS.filter((id) => found.has(id));
+}
+
 function definitionOf(id: string): DocumentDefinition<DocumentId> {
   const found = DOCUMENTS.find((definition) => definition.id === id);
   if (found === undefined) throw new Error(`there is no document ${id}`);

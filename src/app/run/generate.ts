@@ -26,6 +26,7 @@ import { guessed } from "./guessed";
 import { openBook, type OpenBook } from "./openBook";
 import { OpenQuestionsError } from "./openQuestionsError";
 import { hasUnknownTables, tablesIn, type OurTables } from "../staff/ourTables";
+import { goneColumns, saidOfGone, withMended, type GoneColumns } from "../staff/goneColumns";
 import { restoreKeys } from "../staff/restoreKeys";
 import { beginUndo } from "../undo/keepUndo";
 import type { TypedTable } from "../undo/typedRows";
@@ -137,7 +138,8 @@ async function prepare(
   const source = request.withoutSurvey === true ? null : await sourceIn(request, book, analyst, signal);
   if (source === null) await analyst.goWithoutSurvey();
   else await readSurvey(source, request, analyst, onProgress, signal);
-  const begun = await readStaff(order, analyst, signal);
+  const { typed: begun, gone } = await readStaff(order, analyst, signal);
+  const whole = withMended(order, gone);
   const standing = new Set(book.sheets.keys());
   onProgress({ stage: "analysing", share: null });
   const guesses = await settledGuesses(request, analyst);
@@ -145,15 +147,16 @@ async function prepare(
   let typed = begun;
   const ours = [...book.sheets.values()].map(({ name }) => name);
   for (let round = 1; ; round++) {
-    const made = await analyst.makeSheets(order);
+    const made = await analyst.makeSheets(whole);
     const undo = request.undoable === false ? null : await beginUndo(typed, standing, signal);
     if (round < MOST_ROUNDS && watch.edited(ours).length > 0) {
-      typed = new Map([...(await readStaff(order, analyst, signal)), ...settingsAmong(begun)]);
+      const again = await readStaff(order, analyst, signal);
+      typed = new Map([...again.typed, ...settingsAmong(begun)]);
       continue;
     }
     const edited = watch.edited(source === null ? [] : sheetsOf(source));
     const told = edited.map((sheet): Warning => ({ code: "source-edited", sheet }));
-    return { source, made, undo, warnings: [...guesses, ...told] };
+    return { source, made, undo, warnings: [...guesses, ...gone.map(saidOfGone), ...told] };
   }
 }
 
@@ -226,12 +229,14 @@ async function settledGuesses(
   return questions.map(guessed);
 }
 
+/** What staff wrote, and which columns of ours they took away. */
+interface ReadStaff {
+  readonly typed: ReadonlyMap<string, TypedTable>;
+  readonly gone: readonly GoneColumns[];
+}
+
 /** What staff wrote; in a workbook that has lost its memory, our tables are read by the headings that they begin with. */
-async function readStaff(
-  order: SheetOrder,
-  analyst: Analyst,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, TypedTable>> {
+async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSignal): Promise<ReadStaff> {
   const { book, request, rescued } = order;
   const look = (): Promise<OurTables> =>
     tablesIn(book, request.locale, request.blockBytes ?? BLOCK_BYTES, signal);
@@ -241,7 +246,8 @@ async function readStaff(
     ? { ...(await analyst.begunTables(order)), ...found.tables }
     : found.tables;
   await analyst.expectRescued(rescued);
-  return readStaffState({ ...found, tables }, analyst, signal);
+  const typed = await readStaffState({ ...found, tables }, analyst, signal);
+  return { typed, gone: goneColumns(found) };
 }
 
 function rowsOf(analyst: Analyst, table: string): ReturnType<Parameters<typeof unpackSheet>[1]> {

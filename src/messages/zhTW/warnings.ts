@@ -117,6 +117,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "說明：活頁簿設為手動計算，本次已重算一次。以後改動儲存格後，請按 F9，各表的數字才會更新。",
   "source-edited":
     "注意：《{sheet}》在讀取過程中被改動，本次結果可能沒有包含這些改動。請點「重新整理」再讀一次。",
+  "columns-restored":
+    "說明：《{sheet}》的「{columns}」欄已被刪除，本次已補在表的右側，用到它的公式也已恢復；原來填寫的內容無法復原。",
   "filter-cleared": "說明：《{sheet}》設有篩選，寫入前已清除，以免資料寫到別的列。需要時請重新篩選。",
   "chart-refused":
     "注意：《{sheet}》的圖表「{chart}」沒有畫完整：Excel 未接受 {member}。表格和資料都在；重新產生時會再試。",

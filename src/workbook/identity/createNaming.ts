@@ -43,12 +43,23 @@ export function createNaming(book: OurBook, titles: (document: string) => string
   };
 }
 
-/** The table's present name if it stands on the document's own sheet. */
+/**
+ * The table's present name if it stands on the document's own sheet. In a workbook that has lost its memory a copy of the
+ * sheet takes the place of one that is gone: Excel names the copy's table after the first, with a number.
+ */
 function knownTable(book: OurBook, document: string, key: string, wanted: string): string | null {
   const sheet = book.sheets.get(document)?.name;
-  const name = book.memory.tableNames[key] ?? validName(wanted);
-  const isOurs = book.tables.some((table) => table.sheet === sheet && sameName(table.name, name));
-  return isOurs ? name : null;
+  const remembered = book.memory.tableNames[key];
+  const name = remembered ?? validName(wanted);
+  const named = book.tables.find((table) => sameName(table.name, name));
+  if (named !== undefined) return named.sheet === sheet ? name : null;
+  if (remembered !== undefined) return null;
+  const copies = book.tables.filter((table) => table.sheet === sheet && isCopyName(table.name, name));
+  return copies.length === 1 ? (copies[0]?.name ?? null) : null;
+}
+
+function isCopyName(name: string, original: string): boolean {
+  return sameName(name.slice(0, original.length), original) && /^_?\d+$/u.test(name.slice(original.length));
 }
 
 /** The setting's present name if it leads to our sheet of settings, or to nowhere any more. */

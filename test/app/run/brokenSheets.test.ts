@@ -86,7 +86,81 @@ describe("a workbook that lost its memory", () => {
       expect((await tableRows("改进计划"))[0]).toMatchObject({ 责任人: "值班主管" });
     });
   });
+
+  it("goes on with the copy of a sheet whose first is gone", async () => {
+    await inMadeWorkbook(smallSurvey(), async () => {
+      await excel(({ workbook }) => workbook.worksheets.getItem("有效评价明细").copy("End"));
+      await excel(({ workbook }) => workbook.worksheets.getItem("有效评价明细").delete());
+      const copy = (await shownSheets()).find(({ name }) => name.startsWith("有效评价明细"));
+      await typeInto(copy?.tables[0]?.name ?? "", 2, "满意度评分", 4);
+      const sheets = await sheetNames();
+      await excel(({ workbook }) => workbook.settings.getItemOrNullObject("CSATLoop.memory").delete());
+      const report = await run();
+      expect(await sheetNames()).toEqual(sheets);
+      expect(report.satisfaction?.rate).toBeCloseTo(14 / 20, 12);
+    });
+  });
 });
+
+describe("a column of ours that staff deleted", () => {
+  const deleteColumns = (columns: readonly (readonly [table: string, heading: string])[]): Promise<void> =>
+    excel(({ workbook }) => {
+      for (const [table, heading] of columns)
+        workbook.tables.getItem(table).columns.getItem(heading).delete();
+    });
+  const lost = async (): Promise<readonly unknown[]> =>
+    (await shownSheets()).flatMap(({ name, values, formulas }) => [
+      ...values.flat().filter(isErrorCell),
+      ...formulas.flat().flatMap((formula) => (String(formula).includes("#REF!") ? [[name, formula]] : [])),
+    ]);
+
+  it("is there again after the next run, whatever that makes, for all formulas that read it", async () => {
+    await inMadeWorkbook(smallSurvey(), async () => {
+      const sheets = await sheetNames();
+      await deleteColumns([["改进计划", "责任部门"]]);
+      expect(await lost()).not.toEqual([]);
+      const { warnings } = await run({ documents: ["cleaning-log"] });
+      expect(await lost()).toEqual([]);
+      expect(warnings).toContainEqual({
+        code: "columns-restored",
+        sheet: "改进计划",
+        columns: ["责任部门"],
+      });
+      expect(await sheetNames()).toEqual(sheets);
+      const again = await run({ documents: ["cleaning-log"] });
+      expect(again.warnings.filter(({ code }) => code === "columns-restored")).toEqual([]);
+    });
+  });
+
+  it("is there again in each table that formulas of other sheets read", async () => {
+    await inMadeWorkbook(smallSurvey(), async () => {
+      const columns = await readElsewhere();
+      expect(columns.length).toBeGreaterThan(3);
+      await deleteColumns(columns);
+      const { warnings } = await run({ documents: ["cleaning-log"] });
+      expect(await lost()).toEqual([]);
+      const told = warnings.flatMap(({ code, columns: headings }) =>
+        code === "columns-restored" && Array.isArray(headings) ? (headings as string[]) : [],
+      );
+      expect([...told].sort()).toEqual(columns.map(([, heading]) => heading).sort());
+    });
+  });
+});
+
+/** Of each table a column that formulas of another sheet read, the last of them in its order. */
+async function readElsewhere(): Promise<readonly (readonly [table: string, heading: string])[]> {
+  const sheets = await shownSheets();
+  return sheets.flatMap((sheet) =>
+    sheet.tables.flatMap(({ name }) => {
+      const formulas = sheets.filter((other) => other !== sheet).flatMap((other) => other.formulas.flat());
+      const read = formulas.flatMap((formula) => [
+        ...String(formula).matchAll(new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\[([^\\[\\]#@]+)\\]`, "gu")),
+      ]);
+      const heading = read.map(([, column]) => column ?? "").at(-1);
+      return heading === undefined ? [] : [[name, heading] as const];
+    }),
+  );
+}
 
 describe("blocks", () => {
   it("of any size give the same sheets", async () => {
