@@ -80,8 +80,7 @@ describe("a run that is not left alone", () => {
         { ...WAIT, polling: "mutation" },
         strings.sheets,
       );
-      await press(page, "button", strings.closePane);
-      await press(page, "button", "打开面板");
+      await reopenPane(workbench);
       pane = await paneOf(page);
       await untilSaid(pane, say("unfinished-title"));
       await press(pane, "button", say("unfinished-finish"));
@@ -97,9 +96,8 @@ describe("a run that is not left alone", () => {
   it(
     "has results at which the next pane opens, and which follow a correction by themselves",
     async () => {
-      const { page, say, strings } = workbench;
-      await press(page, "button", strings.closePane);
-      await press(page, "button", "打开面板");
+      const { page, say } = workbench;
+      await reopenPane(workbench);
       pane = await paneOf(page);
       await untilSaid(pane, "80.0%");
       await find(pane, "button", say("results-again"));
@@ -126,6 +124,13 @@ describe("a run that is not left alone", () => {
     expect(workbench.complaints).toEqual([]);
   });
 });
+
+/** Closes the pane, waits until its frame is gone, and opens it from the ribbon. */
+async function reopenPane({ page, strings }: OpenWorkbench): Promise<void> {
+  await press(page, "button", strings.closePane);
+  await page.waitForFunction(() => document.querySelector("iframe") === null, WAIT);
+  await press(page, "button", "打开面板");
+}
 
 async function untilHeard(button: ElementHandle): Promise<void> {
   await button.evaluate(async (element) => {

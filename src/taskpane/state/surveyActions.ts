@@ -22,7 +22,10 @@ export interface SurveyActions extends PlaceActions {
   readonly chooseBands: (scale: Scale, limits: BandLimits) => void;
   /** Takes one of the readings that were asked about. */
   readonly decide: (choices: Partial<RecognitionChoices>) => void;
-  /** Waits for a look that is under way; what it failed of, null where it did not. */
+  /**
+   * Waits for a look that is under way and, where a period is chosen, until it is known whether the data still have it;
+   * what the look failed of, null where it did not.
+   */
   readonly looked: () => Promise<Failure | null>;
 }
 
@@ -32,6 +35,7 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
   /** What the look under way was asked for: a change that comes meanwhile goes on from there. */
   let asked: PaneChoices | null = null;
   let looking: Promise<Failure | null> = Promise.resolve(null);
+  let previewing: Promise<void> = Promise.resolve();
 
   const look = (choices: PaneChoices): Promise<unknown> => {
     current.abort();
@@ -50,7 +54,7 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
       if (signal.aborted) return null;
       asked = null;
       store.change({ choices, survey: foundSurvey(looked.survey, { status: "reading", share: null }) });
-      void previewSurvey(store, looked, signal);
+      previewing = previewSurvey(store, looked, signal);
       return null;
     } catch (error) {
       if (signal.aborted) return null;
@@ -78,7 +82,11 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
         changed({});
       }),
     decide: (choices) => changed(decided(wanted(), choices)),
-    looked: () => looking,
+    looked: async () => {
+      const failure = await looking;
+      if (failure === null && store.read().choices.period !== null) await previewing;
+      return failure;
+    },
     ...createPlaceActions(store, look),
   };
 }
