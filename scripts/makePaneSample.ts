@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SAMPLE_HEADINGS, surveySample, type SampleCell } from "./sample/surveySample";
+import { surveySample, type SampleCell } from "./sample/surveySample";
+import { CHINESE } from "./sample/words/chinese";
+import { ENGLISH } from "./sample/words/english";
 
-/** Writes the survey that the pane puts into a new sheet on 用示例数据试一试: the first months of the bundled sample. */
+/** Writes the survey that the pane puts into a new sheet on 用示例数据试一试: the first rows of the bundled sample, in the pane's language. */
 const SEED = 20_240_601;
 const ROWS = 600;
 
@@ -14,9 +16,14 @@ function plain(cell: SampleCell): string | number | null {
     .replace("T", " ");
 }
 
-const { rows } = surveySample(SEED, ROWS);
-const cells = [SAMPLE_HEADINGS, ...rows.map((row) => row.map(plain))];
-writeFileSync(
-  join(__dirname, "..", "assets", "sample", "sample.json"),
-  `{"rows":[\n${cells.map((row) => JSON.stringify(row)).join(",\n")}\n]}\n`,
-);
+for (const [words, file] of [
+  [CHINESE, "sample.json"],
+  [ENGLISH, "sample.en.json"],
+] as const) {
+  const { rows } = surveySample(SEED, ROWS, words);
+  const cells = [words.headings, ...rows.map((row) => row.map(plain))];
+  writeFileSync(
+    join(__dirname, "..", "assets", "sample", file),
+    `{"sheet":${JSON.stringify(words.paneSheet)},"rows":[\n${cells.map((row) => JSON.stringify(row)).join(",\n")}\n]}\n`,
+  );
+}

@@ -1,24 +1,29 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { saveWorkbook } from "../src/embedded/file/saveWorkbook";
+import { sampleFile } from "../src/embedded/workbench/sampleFile";
 import { CYCLES, cycleSample } from "./sample/cycleSample";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
 import { surveySample } from "./sample/surveySample";
+import { CHINESE } from "./sample/words/chinese";
+import { ENGLISH } from "./sample/words/english";
 
 /**
- * Writes the bundled sample: 2,000 calls of a hotline as a call-centre system exports them, messy on purpose, and
- * beside it what is true of them by construction. Then three exports of one hotline for three cycles of improvement.
+ * Writes the bundled sample: 2,000 calls of a hotline as a call-centre system exports them, messy on purpose, in
+ * Chinese and in English, and beside each what is true of them by construction. Then three exports of one hotline for three cycles of improvement.
  */
 const SEED = 20_240_601;
 const ROWS = 2_000;
 
 const folder = join(__dirname, "..", "assets", "sample");
-const { rows, truth } = surveySample(SEED, ROWS);
-writeFileSync(
-  join(folder, "客服回访样本.xlsx"),
-  saveWorkbook(sampleWorkbook(rows, "2024年3—5月客服热线满意度回访明细")),
-);
-writeFileSync(join(folder, "truth.json"), `${JSON.stringify(truth, null, 2)}\n`);
+for (const [locale, words, truthFile] of [
+  ["zh-CN", CHINESE, "truth.json"],
+  ["en", ENGLISH, "truth.en.json"],
+] as const) {
+  const { rows, truth } = surveySample(SEED, ROWS, words);
+  writeFileSync(join(folder, sampleFile(locale)), saveWorkbook(sampleWorkbook(rows, words.title, words)));
+  writeFileSync(join(folder, truthFile), `${JSON.stringify(truth, null, 2)}\n`);
+}
 
 const cycles = join(folder, "cycles");
 mkdirSync(cycles, { recursive: true });

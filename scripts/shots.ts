@@ -8,6 +8,7 @@ import { stringsFor } from "../src/embedded/workbench/page/strings/stringsFor";
 import { speechOf } from "../src/taskpane/language/speech";
 import { startBrowser, watchedPage } from "../test/browser/browser";
 import { builtPages } from "../test/browser/builtPages";
+import { sampleNames } from "../test/browser/sampleNames";
 import { emptyScreens, MISSING_SCREENS, SAMPLE_SCREENS, SCORES_SCREENS } from "./shots/paneScreens";
 import { shootPane } from "./shots/paneShots";
 import { holdScripts } from "./shots/scriptGate";
@@ -17,7 +18,6 @@ import { shootWorkbench } from "./shots/workbenchShots";
 
 const ROOT = resolve(__dirname, "..");
 const FOLDER = join(ROOT, "out", "shots");
-const SAMPLE = "sample/客服回访样本.xlsx";
 
 /** The pictures that README and manual show, and the shots that they are. */
 const PICTURES: Readonly<Record<string, string>> = {
@@ -75,6 +75,7 @@ async function shootLanguage(
     strings: stringsFor(locale),
     say: speech.say,
     word: speech.word,
+    sample: sampleNames(locale),
     address,
     locale,
     folder: FOLDER,
@@ -87,8 +88,9 @@ async function shootLanguage(
   await gate.letPass("app");
   await shootPane(stage, "shots/no-survey.csv", MISSING_SCREENS, only);
   await shootPane(stage, "shots/scores.csv", SCORES_SCREENS, only);
-  await shootPane(stage, SAMPLE, SAMPLE_SCREENS, only);
-  if (locale !== "zh-TW") await shootWorkbench(stage, SAMPLE, only);
+  const sample = `sample/${stage.sample.file}`;
+  await shootPane(stage, sample, SAMPLE_SCREENS, only);
+  if (locale !== "zh-TW") await shootWorkbench(stage, sample, only);
   await page.close();
   return [...complaints, ...watched.complaints];
 }

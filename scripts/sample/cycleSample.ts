@@ -1,6 +1,6 @@
 import { pick, seededRandom } from "./random";
-import { REASON_PHRASES } from "./reasonPhrases";
 import type { SampleCell } from "./surveySample";
+import { CHINESE } from "./words/chinese";
 
 /** What is true of one cycle's export by construction. */
 export interface SampleCycle {
@@ -98,7 +98,9 @@ function call(
     Math.round((reason === "等待时长" ? 240 : 45) * (0.4 + 1.2 * random())),
     score,
     ...Array.from({ length: 4 }, dimension),
-    reason === null ? null : oneOf(REASON_PHRASES.find(({ category }) => category === reason)?.phrases ?? []),
+    reason === null
+      ? null
+      : oneOf(CHINESE.reasons.find(({ category }) => category === reason)?.phrases ?? []),
     null,
     test,
     null,

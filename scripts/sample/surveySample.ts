@@ -1,5 +1,6 @@
-import { REASON_PHRASES } from "./reasonPhrases";
 import { pick, seededRandom } from "./random";
+import { CHINESE } from "./words/chinese";
+import type { SampleWords } from "./words/sampleWords";
 
 /** A cell as the sample's file holds it; dates are serial numbers with `date` set. */
 export type SampleCell = string | number | { readonly date: number } | null;
@@ -14,32 +15,11 @@ export interface SampleTruth {
   readonly reasons: Readonly<Record<string, number>>;
 }
 
-export const SAMPLE_HEADINGS = [
-  "工单号",
-  "客户编号",
-  "客服工号",
-  "技能组",
-  "渠道",
-  "服务类型",
-  "通话时间",
-  "等待时长(秒)",
-  "满意度评分\n(1-5分)",
-  "服务态度",
-  "响应速度",
-  "专业知识",
-  "问题解决效率",
-  "不满意原因",
-  "意见建议",
-  "是否测试工单",
-  "是否误评",
-] as const;
-
 /** Serial day of 2024-03-01 and how many days of calls follow. */
 const FIRST_DAY = 45_352;
 const DAYS = 92;
 const AGENTS = ["0101", "0102", "0107", "0112", "0115", "0120", "0123", "0131", "0133", "0140"];
 const SLOW_AGENTS = new Set(["0120", "0133"]);
-const PRAISE = ["谢谢,问题很快解决", "讲得很清楚", "服务很好", "希望继续保持"];
 
 type Kind =
   "plain" | "test-ticket" | "misrated" | "duplicate" | "score-missing" | "score-invalid" | "contradiction";
@@ -61,7 +41,10 @@ class SampleWriter {
   private readonly reasons: Record<string, number> = {};
   private lastPlain: SampleCell[] | null = null;
 
-  constructor(private readonly random: () => number) {}
+  constructor(
+    private readonly random: () => number,
+    private readonly words: SampleWords,
+  ) {}
 
   get truth(): SampleTruth {
     return { rows: this.rows.length, excluded: this.excluded, ...this.bands, reasons: this.reasons };
@@ -94,46 +77,36 @@ class SampleWriter {
     const counted = kind === "plain";
     const reason = score <= 3 ? this.reason(counted) : null;
     if (counted) this.countBand(score);
-    const wait = Math.round(
-      (reason?.startsWith("等待时长:") === true ? 240 : 45) * (0.4 + 1.2 * this.random()),
-    );
+    const isWait = reason?.category === "等待时长";
+    const wait = Math.round((isWait ? 240 : 45) * (0.4 + 1.2 * this.random()));
+    const { words } = this;
     return [
-      `0${String(24_000_000 + this.rows.length * 7)}`,
-      `K${String(10_000 + Math.floor(this.random() * 1_400))}`,
+      `${words.ticketPrefix}${String(24_000_000 + this.rows.length * 7)}`,
+      `${words.customerPrefix}${String(10_000 + Math.floor(this.random() * 1_400))}`,
       agent,
-      pick(this.random, [
-        ["售后组", 4],
-        ["咨询组", 5],
-        ["投诉组", 1],
-      ]),
-      pick(this.random, [
-        ["电话", 6],
-        ["在线", 3],
-        ["微信", 1],
-      ]),
-      pick(this.random, [
-        ["产品咨询", 45],
-        ["售后服务", 35],
-        ["投诉处理", 20],
-      ]),
+      this.weighted(words.teams, [4, 5, 1]),
+      this.weighted(words.channels, [6, 3, 1]),
+      this.weighted(words.services, [45, 35, 20]),
       this.moment(day),
       wait,
       this.writtenScore(kind, score),
       ...this.dimensions(score),
-      kind === "contradiction"
-        ? "等待时间过长"
-        : reason === null
-          ? null
-          : reason.slice(reason.indexOf(":") + 1),
-      score >= 4 && this.random() < 0.25
-        ? pick(
-            this.random,
-            PRAISE.map((text) => [text, 1] as const),
-          )
-        : null,
-      kind === "test-ticket" ? "是" : "否",
-      kind === "misrated" ? "是" : null,
+      kind === "contradiction" ? words.contradiction : (reason?.text ?? null),
+      score >= 4 && this.random() < 0.25 ? this.weighted(words.praise) : null,
+      ...this.flags(kind),
     ];
+  }
+
+  private flags(kind: Kind): SampleCell[] {
+    const { yes, no } = this.words;
+    return [kind === "test-ticket" ? yes : no, kind === "misrated" ? yes : null];
+  }
+
+  private weighted<T>(values: readonly T[], weights: readonly number[] = []): T {
+    return pick(
+      this.random,
+      values.map((value, place) => [value, weights[place] ?? 1] as const),
+    );
   }
 
   /** The share of low scores grows a little month by month, and two agents have more of them. */
@@ -148,16 +121,14 @@ class SampleWriter {
     ]);
   }
 
-  private reason(counted: boolean): string {
-    const { category, phrases } = pick(
-      this.random,
-      REASON_PHRASES.map((reason) => [reason, reason.weight] as const),
+  private reason(counted: boolean): { readonly category: string; readonly text: string } {
+    const { reasons } = this.words;
+    const { category, phrases } = this.weighted(
+      reasons,
+      reasons.map(({ weight }) => weight),
     );
     if (counted) this.reasons[category] = (this.reasons[category] ?? 0) + 1;
-    return `${category}:${pick(
-      this.random,
-      phrases.map((phrase) => [phrase, 1] as const),
-    )}`;
+    return { category, text: this.weighted(phrases) };
   }
 
   private countBand(score: number): void {
@@ -169,14 +140,19 @@ class SampleWriter {
     const minute = Math.floor(this.random() * 600) + 8 * 60;
     const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
     const date = new Date(Date.UTC(1899, 11, 30 + day));
-    const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
     const two = (value: number): string => String(value).padStart(2, "0");
     const clock = `${two(hours)}:${two(minutes)}`;
+    const parts = {
+      year: String(date.getUTCFullYear()),
+      month: String(date.getUTCMonth() + 1),
+      day: String(date.getUTCDate()),
+    };
+    const [oneWay, otherWay] = this.words.spelledDays;
     return pick<SampleCell>(this.random, [
       [{ date: day + minute / 1440 }, 6],
-      [`${String(year)}-${two(month)}-${two(dayOfMonth)} ${clock}`, 2],
-      [`${String(year)}/${String(month)}/${String(dayOfMonth)} ${clock}`, 2],
-      [`${String(year)}年${String(month)}月${String(dayOfMonth)}日 ${clock}`, 1],
+      [`${date.toISOString().slice(0, 10)} ${clock}`, 2],
+      [`${oneWay(parts)} ${clock}`, 2],
+      [`${otherWay(parts)} ${clock}`, 1],
     ]);
   }
 
@@ -186,14 +162,14 @@ class SampleWriter {
       return pick<SampleCell>(this.random, [
         [0, 1],
         [9, 1],
-        ["未评价", 1],
+        [this.words.unrated, 1],
       ]);
     const text = String(score);
     return pick<SampleCell>(this.random, [
       [score, 80],
       [text, 8],
-      [`${text}分`, 6],
-      [String.fromCharCode(0xff10 + score), 4],
+      [this.words.scoreWithUnit(text), 6],
+      [this.words.oddDigit(score), 4],
       [` ${text} `, 2],
     ]);
   }
@@ -208,8 +184,12 @@ class SampleWriter {
 }
 
 /** `count` calls of a hotline as its systems would export them, messy on purpose, and what is true of them. */
-export function surveySample(seed: number, count: number): { rows: SampleCell[][]; truth: SampleTruth } {
-  const writer = new SampleWriter(seededRandom(seed));
+export function surveySample(
+  seed: number,
+  count: number,
+  words: SampleWords = CHINESE,
+): { rows: SampleCell[][]; truth: SampleTruth } {
+  const writer = new SampleWriter(seededRandom(seed), words);
   for (let row = 0; row < count; row++) writer.add();
   return { rows: writer.rows, truth: writer.truth };
 }

@@ -50,7 +50,7 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
   {
     name: "role-focused",
     reach: async (stage, pane) => {
-      await pane.focus(`select[aria-label="${stage.say("column-role", { column: "不满意原因" })}"]`);
+      await pane.focus(`select[aria-label="${stage.say("column-role", { column: stage.sample.reason })}"]`);
     },
   },
   {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Report } from "../../src/app/run/report";
+import type { Sheet } from "../../src/embedded/model/sheet";
 import type { Workbook } from "../../src/embedded/model/workbook";
+import { sampleFile } from "../../src/embedded/workbench/sampleFile";
 import type { SampleTruth } from "../../scripts/sample/surveySample";
 import { disagreements, errorCells } from "../support/compareFormulas";
 import { generateInto, temporaryFolder } from "../support/generateInto";
@@ -10,8 +12,31 @@ import { itOpensElsewhere } from "../support/otherReaders";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreOffice";
 
 const FOLDER = resolve(__dirname, "../../assets/sample");
-const SAMPLE = join(FOLDER, "客服回访样本.xlsx");
-const truth = JSON.parse(readFileSync(join(FOLDER, "truth.json"), "utf8")) as SampleTruth;
+const SAMPLE = join(FOLDER, sampleFile("zh-CN"));
+const truth = truthIn("truth.json");
+const englishTruth = truthIn("truth.en.json");
+/** What joins a row to its own of the run before: hidden, and the same in every language. */
+const ROW_KEY = /^\*\|/;
+
+function truthIn(file: string): SampleTruth {
+  return JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as SampleTruth;
+}
+
+function countsOf(excluded: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(excluded).filter(([, count]) => count > 0));
+}
+
+function hasChinese({ cells }: Sheet): boolean {
+  const used = cells.usedArea(true);
+  if (used === null) return false;
+  for (let row = 0; row <= used.bottom; row++) {
+    for (let column = 0; column <= used.right; column++) {
+      const value = cells.getValue(row, column);
+      if (typeof value === "string" && /\p{Script=Han}/u.test(value) && !ROW_KEY.test(value)) return true;
+    }
+  }
+  return false;
+}
 
 /** Expected figures come from the generator, which counted while it wrote the rows (scripts/sample). */
 describe("the bundled sample", () => {
@@ -25,10 +50,7 @@ describe("the bundled sample", () => {
 
   it("reads every row, and excludes just the rows that were made to be excluded, under their rule", () => {
     expect(report.rows.read).toBe(truth.rows);
-    const excluded = Object.fromEntries(
-      Object.entries(report.rows.excluded).filter(([, count]) => count > 0),
-    );
-    expect(excluded).toEqual(truth.excluded);
+    expect(countsOf(report.rows.excluded)).toEqual(truth.excluded);
   });
 
   it("counts the bands as they were made", () => {
@@ -70,4 +92,48 @@ describe("the bundled sample", () => {
     },
     300_000,
   );
+});
+
+/** The whole chain again, where nothing is in Chinese: headers, words of flags, spelled dates, reasons. */
+describe("the sample in English", () => {
+  const output = join(temporaryFolder(), "out-en.xlsx");
+  let report: Report;
+  let workbook: Workbook;
+
+  beforeAll(async () => {
+    ({ report, workbook } = await generateInto(join(FOLDER, sampleFile("en")), output, ["--locale", "en"]));
+  }, 300_000);
+
+  it("is read without a question, each column as what it is", () => {
+    expect(report.roles).toEqual({
+      ticketId: "Ticket ID",
+      customerId: "Customer ID",
+      agentId: "Agent ID",
+      group: "Team",
+      channel: "Channel",
+      serviceType: "Service type",
+      time: "Call time",
+      waitTime: "Wait time (s)",
+      score: "CSAT score (1-5)",
+      dimension: ["Agent attitude", "Speed of response", "Product knowledge", "Problem solving"],
+      reason: "Reason for dissatisfaction",
+      comment: "Comments",
+      testFlag: "Test ticket",
+      misrated: "Rated by mistake",
+    });
+  });
+
+  it("comes to what the generator counted", () => {
+    const { rows, excluded, reasons, ...bands } = englishTruth;
+    expect(report.rows.read).toBe(rows);
+    expect(countsOf(report.rows.excluded)).toEqual(excluded);
+    expect(report.satisfaction).toMatchObject(bands);
+    const mentions = (report.reasons?.items ?? []).map(({ category, count }) => [category, count]);
+    expect(Object.fromEntries(mentions)).toEqual(reasons);
+  });
+
+  it("has no Chinese but in the phrases that the dictionary knows", () => {
+    expect(workbook.sheets.filter(hasChinese).map(({ name }) => name)).toEqual(["Dictionary of reasons"]);
+    expect(errorCells(workbook, ["#N/A"])).toEqual([]);
+  });
 });

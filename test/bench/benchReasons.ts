@@ -1,4 +1,4 @@
-import { REASON_PHRASES } from "../../scripts/sample/reasonPhrases";
+import { CHINESE } from "../../scripts/sample/words/chinese";
 import { seededRandom } from "../../scripts/sample/random";
 import { readReasonColumns } from "../../src/analysis/reasons/reasonReader";
 import { PEOPLE_PROCESS_SYSTEM } from "../../src/analysis/reasons/schemes/peopleProcessSystem";
@@ -15,7 +15,7 @@ const READING = {
   dictionary: shippedDictionary(PEOPLE_PROCESS_SYSTEM.id),
   options: new Set<string>(),
 };
-const PHRASES = REASON_PHRASES.flatMap(({ phrases }) => phrases);
+const PHRASES = CHINESE.reasons.flatMap(({ phrases }) => phrases);
 
 /**
  * Reading reasons, parted and classified, against a bare pass over the same rows and letters: of a million rows, and of

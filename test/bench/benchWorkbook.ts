@@ -1,5 +1,6 @@
 import { writeCell } from "../../scripts/sample/sampleWorkbook";
-import { SAMPLE_HEADINGS, surveySample } from "../../scripts/sample/surveySample";
+import { surveySample } from "../../scripts/sample/surveySample";
+import { CHINESE } from "../../scripts/sample/words/chinese";
 import { Sheet } from "../../src/embedded/model/sheet";
 import { Workbook } from "../../src/embedded/model/workbook";
 
@@ -12,7 +13,7 @@ export function benchWorkbook(rows: number): Workbook {
   const sheet = new Sheet("1", "回访明细");
   workbook.sheets.push(sheet);
   COLUMNS.forEach((from, column) => {
-    sheet.cells.setValue(0, column, SAMPLE_HEADINGS[from]?.replace("\n", "") ?? "");
+    sheet.cells.setValue(0, column, CHINESE.headings[from]?.replace("\n", "") ?? "");
   });
   surveySample(7, rows).rows.forEach((cells, row) => {
     COLUMNS.forEach((from, column) => {

@@ -1,4 +1,4 @@
-import { REASON_PHRASES } from "../../scripts/sample/reasonPhrases";
+import { CHINESE } from "../../scripts/sample/words/chinese";
 import { pick, seededRandom } from "../../scripts/sample/random";
 import { RawColumnBuilder, type RawCell, type RawColumn } from "../../src/analysis/survey/rawColumn";
 
@@ -15,7 +15,7 @@ const score: Draw = (random) =>
     ["", 5],
   ]);
 const dimension: Draw = (random) => 1 + Math.floor(random() * 5);
-const phrases = REASON_PHRASES.flatMap(({ phrases: texts, weight }) =>
+const phrases = CHINESE.reasons.flatMap(({ phrases: texts, weight }) =>
   texts.map((text) => [text, weight] as const),
 );
 

@@ -44,10 +44,10 @@ describe("the keyboard alone", () => {
         strings.download,
         strings.nameBox,
         strings.formulaBar,
-        "回访明细",
+        workbench.sample.sheet,
         say("settings-open"),
         say("tab-analysis"),
-        say("column-role", { column: "渠道" }),
+        say("column-role", { column: workbench.sample.channel }),
         say("next-make"),
       ];
       expect(stops).toEqual(expect.arrayContaining(expected));
@@ -58,7 +58,7 @@ describe("the keyboard alone", () => {
   it(
     "changes what a column is, and keeps its place",
     async () => {
-      const name = workbench.say("column-role", { column: "渠道" });
+      const name = workbench.say("column-role", { column: workbench.sample.channel });
       await pressAt("pane", "combobox", name, "ArrowDown");
       await pane.waitForFunction(
         (label) =>

@@ -7,12 +7,15 @@ import { stringsFor } from "../../src/embedded/workbench/page/strings/stringsFor
 import { speechOf, type Speech } from "../../src/taskpane/language/speech";
 import { startBrowser, watchedPage, type WatchedPage } from "./browser";
 import { BUILDING, builtPages } from "./builtPages";
+import { sampleNames, type SampleNames } from "./sampleNames";
 
 /** The workbench in a page of its own, and the words that it speaks. */
 export interface OpenWorkbench extends WatchedPage {
   readonly strings: Strings;
   readonly say: Speech["say"];
   readonly word: Speech["word"];
+  /** What the sample of its language calls things. */
+  readonly sample: SampleNames;
 }
 
 /** Opens the workbench in a language, without a workbook in it. */
@@ -43,5 +46,5 @@ export async function openWorkbench(
   const watched = await watchedPage(browser, address);
   await watched.page.goto(`${address}?language=${locale}`);
   const { say, word } = speechOf(locale);
-  return { ...watched, strings: stringsFor(locale), say, word };
+  return { ...watched, strings: stringsFor(locale), say, word, sample: sampleNames(locale) };
 }

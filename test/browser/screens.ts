@@ -114,16 +114,16 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: "the data with a column left out and a list of roles open",
-    reach: inPane(async (pane, { page, say }) => {
-      await (await find(pane, "combobox", say("column-role", { column: "渠道" }))).select("ignore");
-      await (await find(pane, "combobox", say("column-role", { column: "渠道" }))).focus();
+    reach: inPane(async (pane, { page, say, sample }) => {
+      await (await find(pane, "combobox", say("column-role", { column: sample.channel }))).select("ignore");
+      await (await find(pane, "combobox", say("column-role", { column: sample.channel }))).focus();
       await page.keyboard.down("Alt");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.up("Alt");
     }),
-    leave: inPane(async (pane, { page, say }) => {
+    leave: inPane(async (pane, { page, say, sample }) => {
       await page.keyboard.press("Escape");
-      await (await find(pane, "combobox", say("column-role", { column: "渠道" }))).select("channel");
+      await (await find(pane, "combobox", say("column-role", { column: sample.channel }))).select("channel");
       await untilSaid(pane, say("cleaning-note"));
     }),
   },

@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { LOCALES, type Locale } from "../../glossary/locale";
 import { messageOf } from "../../messages/message";
+import { sampleFile } from "../workbench/sampleFile";
 import { assertOptions } from "./assertOptions";
 import { CommandError } from "./commandError";
 import { parseGenerateArguments } from "./generateArguments";
@@ -11,53 +13,60 @@ import { serveWorkbench } from "./serveWorkbench";
 import { summaryOf } from "./summary";
 import { failureOf, ProgressLine } from "./terminal";
 
-const SAMPLE = resolve(__dirname, "../../../assets/sample/客服回访样本.xlsx");
-const LOCALE = "zh-CN";
-
 const ROOT = resolve(__dirname, "../../..");
+const USUAL_LOCALE = LOCALES[0];
 /** Where the workbench is served unless the command says otherwise; any free port where this one is taken. */
 const PORT = 3100;
 
-/** `npm run demo [-- --no-serve] [--port N]`: the main job on the bundled sample, then the workbench with the result. */
+/** `npm run demo [-- --locale L] [--no-serve] [--port N]`: the main job on the bundled sample, then the workbench with the result. */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
+  let locale: Locale = USUAL_LOCALE;
   try {
-    const { serve, port } = readWords(words);
-    const output = await runSample(progress);
-    if (serve) await serveResult(output, port);
+    const asked = readWords(words);
+    ({ locale } = asked);
+    const output = await runSample(locale, progress);
+    if (asked.serve) await serveResult(output, asked.port, locale);
     return 0;
   } catch (error) {
     progress.clear();
-    const failure = failureOf(error, SAMPLE, LOCALE);
+    const failure = failureOf(error, samplePath(locale), locale);
     process.stderr.write(`${failure.sentence}\n`);
     return failure.exitCode;
   }
 }
 
+function samplePath(locale: Locale): string {
+  return join(ROOT, "assets", "sample", sampleFile(locale));
+}
+
 /** Generates from the sample; gives the path of the workbook that came of it. */
-async function runSample(progress: ProgressLine): Promise<string> {
+async function runSample(locale: Locale, progress: ProgressLine): Promise<string> {
   const folder = resolve("out");
   mkdirSync(folder, { recursive: true });
-  const output = join(folder, "客服回访样本-结果.xlsx");
-  const report = join(folder, "客服回访样本-结果.json");
-  const asked = parseGenerateArguments([SAMPLE, "-o", output, "--report", report]);
+  const sample = samplePath(locale);
+  const name = `${basename(sample, extname(sample))}-${locale === "en" ? "results" : "结果"}`;
+  const output = join(folder, `${name}.xlsx`);
+  const report = join(folder, `${name}.json`);
+  const asked = parseGenerateArguments([sample, "-o", output, "--report", report, "--locale", locale]);
   const result = await generateFile(asked, new Date(), ({ stage }) => {
-    progress.show(messageOf(`stage-${stage}`, {}, LOCALE));
+    progress.show(messageOf(`stage-${stage}`, {}, locale));
   });
   progress.clear();
-  process.stdout.write(`${summaryOf(result, output, LOCALE)}\n`);
+  process.stdout.write(`${summaryOf(result, output, locale)}\n`);
   return output;
 }
 
 /** Serves until the person ends it with Ctrl+C. */
-async function serveResult(output: string, port: number): Promise<void> {
+async function serveResult(output: string, port: number, locale: Locale): Promise<void> {
   const folder = await builtWorkbench(ROOT, () => {
-    process.stdout.write("正在构建工作台（仅在首次或源码更新后）…\n");
+    process.stdout.write(`${messageOf("demo-building", {}, locale)}\n`);
   });
   const path = `opened/${basename(output)}`;
   const { address, server } = await serveWorkbench(folder, { [`/${path}`]: output }, port);
-  const question = new URLSearchParams({ open: path, language: LOCALE });
-  process.stdout.write(`工作台：${address}?${question.toString()}\n按 Ctrl+C 结束。\n`);
+  const question = new URLSearchParams({ open: path, language: locale });
+  const place = `${address}?${question.toString()}`;
+  process.stdout.write(`${messageOf("demo-serving", { place }, locale)}\n`);
   await new Promise<void>((done) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, done);
   });
@@ -65,22 +74,37 @@ async function serveResult(output: string, port: number): Promise<void> {
   server.close();
 }
 
-const OPTIONS = { "no-serve": { type: "boolean" }, port: { type: "string" } } as const;
+const OPTIONS = {
+  locale: { type: "string" },
+  "no-serve": { type: "boolean" },
+  port: { type: "string" },
+} as const;
 
-function readWords(words: readonly string[]): { readonly serve: boolean; readonly port: number } {
+interface DemoArguments {
+  readonly locale: Locale;
+  readonly serve: boolean;
+  readonly port: number;
+}
+
+function readWords(words: readonly string[]): DemoArguments {
   assertOptions(words, OPTIONS);
   const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   if (positionals.length > 0)
     throw new CommandError(
       "usage-unknown-option",
-      { option: positionals[0], options: "--no-serve --port" },
+      { option: positionals[0], options: "--locale --no-serve --port" },
       2,
     );
   const port = Number(values.port ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new CommandError("usage-port", { value: values.port }, 2);
   }
-  return { serve: values["no-serve"] !== true, port };
+  const locale = LOCALES.find((known) => known === (values.locale ?? USUAL_LOCALE));
+  if (locale === undefined) {
+    const data = { option: "locale", value: values.locale, values: LOCALES.join(", ") };
+    throw new CommandError("usage-value", data, 2);
+  }
+  return { locale, serve: values["no-serve"] !== true, port };
 }
 
 void main(process.argv.slice(2)).then((exitCode) => {

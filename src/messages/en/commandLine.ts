@@ -28,6 +28,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "The sharing copy was not written: {path} has sheets that cannot be looked into ({sheets}: chart sheets or dialogs). Please move these charts onto a worksheet, or delete the sheets, and try again.",
   "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',
+  "demo-building": "Building the workbench (only the first time, or after the source has changed)…",
+  "demo-serving": "Workbench: {place}\nPress Ctrl+C to stop.",
 
   "generate-help": `Usage: npm run generate -- INPUT.xlsx [MORE.xlsx] -o OUTPUT.xlsx [options]
 

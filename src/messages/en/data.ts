@@ -12,7 +12,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "new-inspection-hint":
     "No survey needed: you get the form, the report and the plan, and enter the cases yourself.",
   "try-sample": "Try it with sample data",
-  "try-sample-hint": "Adds a sheet “示例数据”, which you can delete afterwards.",
+  "try-sample-hint": "Adds a sheet “Sample data”, which you can delete afterwards.",
   looking: "Looking for the survey…",
   "missing-title": "No usable survey found yet",
 

@@ -23,6 +23,8 @@ export const COMMAND_LINE = {
     "未写出脱敏版：{path} 中有无法检查的工作表（{sheets}：图表工作表或对话框）。请把图表移到普通工作表，或删除这些工作表后重试。",
   "usage-month-start": "--month-start 须为 1 到 28 的整数（考核月从几日起算），不能是“{value}”。",
   "usage-port": "--port 须为 0 到 65535 的整数，不能是“{value}”。",
+  "demo-building": "正在构建工作台（仅在首次或源码更新后）…",
+  "demo-serving": "工作台：{place}\n按 Ctrl+C 结束。",
 
   "generate-help": `用法：npm run generate -- 输入.xlsx [更多.xlsx] -o 输出.xlsx [选项]
 

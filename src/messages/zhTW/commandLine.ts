@@ -25,6 +25,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "未寫出脫敏版：{path} 中有無法檢查的工作表（{sheets}：圖表工作表或對話方塊）。請把圖表移到一般工作表，或刪除這些工作表後再試。",
   "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",
+  "demo-building": "正在建置工作台（僅在首次或原始碼更新後）…",
+  "demo-serving": "工作台：{place}\n按 Ctrl+C 結束。",
 
   "generate-help": `用法：npm run generate -- 輸入.xlsx [更多.xlsx] -o 輸出.xlsx [選項]
 

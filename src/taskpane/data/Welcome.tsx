@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** What this is for, and what to do where no survey was found: the first thing that a new user sees. */
 export function Welcome({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { say, locale } = useSpeech();
   const { findByItself, takeSelection, trySample, newInspection } = usePaneActions();
   const isEmpty = failure.code === "workbook-empty";
   return (
@@ -61,7 +61,7 @@ export function Welcome({ failure }: { readonly failure: Failure }) {
       <ActionBar>
         {isEmpty ? (
           <>
-            <Button appearance="primary" onClick={trySample}>
+            <Button appearance="primary" onClick={() => trySample(locale)}>
               {say("try-sample")}
             </Button>
             <Button onClick={findByItself}>{say("look-again")}</Button>
@@ -72,7 +72,7 @@ export function Welcome({ failure }: { readonly failure: Failure }) {
               {say("take-selection")}
             </Button>
             <Button onClick={findByItself}>{say("look-again")}</Button>
-            <Button onClick={trySample}>{say("try-sample")}</Button>
+            <Button onClick={() => trySample(locale)}>{say("try-sample")}</Button>
           </>
         )}
         <Text size={200} className={styles.muted}>

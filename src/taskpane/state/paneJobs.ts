@@ -1,3 +1,6 @@
+import type { Sample } from "../../app/source/addSample";
+import type { Locale } from "../../glossary/locale";
+
 /**
  * The use cases, loaded when they are first needed: what reads, measures and writes is larger than all that the pane
  * shows, and must not stand in the way of its first paint. One chunk for all, since they share nearly everything.
@@ -58,6 +61,9 @@ export const PANE_JOBS = {
   showAllRows: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/rows/showRows")).showAllRows,
   addSample: async () => (await import(/* webpackChunkName: "app" */ "../../app/source/addSample")).addSample,
-  sample: async () =>
-    (await import(/* webpackChunkName: "sample" */ "../../../assets/sample/sample.json")).default,
+  /** The sample for a language; whoever reads traditional Chinese reads the simplified one. */
+  sample: async (locale: Locale): Promise<Sample> =>
+    locale === "en"
+      ? (await import(/* webpackChunkName: "sample-en" */ "../../../assets/sample/sample.en.json")).default
+      : (await import(/* webpackChunkName: "sample" */ "../../../assets/sample/sample.json")).default,
 } as const;

@@ -1,3 +1,4 @@
+import type { Locale } from "../../glossary/locale";
 import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState } from "./paneState";
 import type { Store } from "./store";
@@ -7,7 +8,8 @@ import { tellFailure } from "./tellFailure";
 export interface PlaceActions {
   readonly takeSelection: () => void;
   readonly findByItself: () => void;
-  readonly trySample: () => void;
+  /** In a sheet of its own, in the language that the pane speaks. */
+  readonly trySample: (locale: Locale) => void;
   /** Adds the sheets of other files and looks again. */
   readonly addFiles: (files: readonly File[]) => void;
 }
@@ -50,7 +52,8 @@ export function createPlaceActions(
     addFiles: (files) => void tellFailure(store, () => addFiles(files)),
     takeSelection: () => void tellFailure(store, takeSelection),
     findByItself: () => void tellFailure(store, findByItself),
-    trySample: () => void tellFailure(store, async () => take({ ...NO_CHOICES, sheet: await addSample() })),
+    trySample: (locale) =>
+      void tellFailure(store, async () => take({ ...NO_CHOICES, sheet: await addSample(locale) })),
   };
 }
 
@@ -77,10 +80,7 @@ async function rememberPlace(choices: PaneChoices | null): Promise<void> {
   await rememberSource(sheet === null ? null : { sheet, range });
 }
 
-async function addSample(): Promise<string> {
-  const [add, { rows }] = await Promise.all([PANE_JOBS.addSample(), PANE_JOBS.sample()]);
-  return add({ sheet: SAMPLE_SHEET, rows }, new AbortController().signal);
+async function addSample(locale: Locale): Promise<string> {
+  const [add, sample] = await Promise.all([PANE_JOBS.addSample(), PANE_JOBS.sample(locale)]);
+  return add(sample, new AbortController().signal);
 }
-
-/** The sample is in simplified Chinese, whatever the pane speaks. */
-const SAMPLE_SHEET = "示例数据";

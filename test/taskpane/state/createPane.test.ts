@@ -47,7 +47,7 @@ describe("opening the pane", () => {
   test("writes sample data to a sheet of their own and takes them for the survey", () => {
     const workbook = workbookOf("only one\n1\n2\n");
     return withPane(workbook, async ({ actions }, until) => {
-      actions.trySample();
+      actions.trySample("zh-CN");
       const state = await until(isPreviewed);
       expect(workbook.sheets.map(({ name }) => name)).toContain("示例数据");
       expect(roleOf(state, "满意度评分")).toBe("score");

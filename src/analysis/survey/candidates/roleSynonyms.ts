@@ -219,7 +219,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       商品 | 品类 | 品類 | 机型 | 機型 | 产品线 | 產品線 | product name | product type
       product line | product | model | sku`,
     weak: "产品 | 產品 | 型号 | 型號 | item",
-    not: "满意 | 滿意 | 质量 | 品質 | quality | 评分 | 价格",
+    not: "满意 | 滿意 | 质量 | 品質 | 评分 | 價格 | 价格 | 知识 | 知識 | satisf | quality | rating | score | price | knowledge",
   },
   {
     role: "region",

@@ -58,7 +58,7 @@ export const DIMENSION_WORDS: WordList = `
   质量 | 質量 | 品質 | 物流 | 配送 | 包装 | 包裝 | 产品 | 產品 | 功能 | 界面 | 系统 | 信息
   資訊 | 等待 | 等候 | 售后 | 售後 | 设施 | 設施 | 覆盖 | 覆蓋 | 信号 | 訊號 | 稳定 | 穩定
   体验 | 體驗 | 可靠 | 安全 | 知识 | 知識 | 准确 | 準確 | 语音 | 上网 | attitude
-  friendliness | courtesy | politeness | professionalism | knowledge | speed
+  friendliness | courtesy | politeness | professionalism | knowledge | solving | speed
   responsiveness | timeliness | efficiency | resolution | ease | quality | communication
   clarity | cleanliness | value | price | delivery | product | staff | environment | wait
   waiting | keynote | food | accuracy | helpfulness | process | reliability | empathy`;

@@ -3,6 +3,7 @@ import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from 
 import type { Remote } from "comlink";
 import { useEffect, useMemo, useState } from "react";
 import { messageLocaleFor } from "../../../messages/message";
+import { sampleFile } from "../sampleFile";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { useAppearance } from "./appearance";
 import { downloadBook, openAddress } from "./files";
@@ -26,8 +27,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });
-
-const SAMPLE = "sample/客服回访样本.xlsx";
 
 interface WorkbenchProps {
   readonly host: Remote<WorkbenchHost>;
@@ -54,7 +53,7 @@ export function Workbench({ host, askedLanguage, open, handed }: WorkbenchProps)
   useDocument(locale, strings.title, outline?.fileName ?? null, isDark);
   useAskedBook({ open, handed, name: `${strings.newWorkbook}.xlsx` }, opener.open, fail);
 
-  const openSample = (): void => void openAddress(SAMPLE, openBook, fail);
+  const openSample = (): void => void openAddress(`sample/${sampleFile(locale)}`, openBook, fail);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <div className={styles.page}>

@@ -1,0 +1,25 @@
+import { CHINESE } from "../../scripts/sample/words/chinese";
+import { ENGLISH } from "../../scripts/sample/words/english";
+import type { Locale } from "../../src/glossary/locale";
+import { sampleFile } from "../../src/embedded/workbench/sampleFile";
+
+/** What the sample of a language calls its file, its sheet and some of its columns. */
+export interface SampleNames {
+  readonly file: string;
+  readonly sheet: string;
+  readonly channel: string;
+  readonly reason: string;
+}
+
+const [CHANNEL, REASON] = [4, 13];
+
+/** The names in the sample that a page in this language opens. */
+export function sampleNames(locale: Locale): SampleNames {
+  const { sheet, headings } = locale === "en" ? ENGLISH : CHINESE;
+  return {
+    file: sampleFile(locale),
+    sheet,
+    channel: headings[CHANNEL] ?? "",
+    reason: headings[REASON] ?? "",
+  };
+}
