@@ -62,3 +62,21 @@ describe("满意度改进月报", () => {
     expect(keys).toEqual(["decision1", "decision2", "decision3"]);
   });
 });
+
+describe("满意度改进月报 of a survey with NPS alone", () => {
+  const rows = Array.from({ length: 300 }, (_, i) => [
+    `T${String(i)}`,
+    45_352 + Math.floor((i * 92) / 300) + 0.5,
+    i % 3 === 0 ? 10 : i % 3 === 1 ? 8 : 3,
+  ]);
+  const spec = sheet(contextOf(resultsOf([["工单号", "回访时间", "NPS"], ...rows])));
+
+  it("draws NPS month by month, by formula", () => {
+    const chart = spec.blocks.find((block) => block.kind === "chart");
+    expect(chart?.series.map(({ name }) => name)).toEqual(["NPS"]);
+    expect(texts(spec)).toEqual(expect.arrayContaining(["NPS走势", "2024-03", "2024-04", "2024-05"]));
+    const months = cellsOf(spec).filter(({ style, format }) => style === "unseen" && format === "decimal1");
+    expect(months).toHaveLength(3);
+    for (const { content } of months) expect(content).toHaveProperty("formula");
+  });
+});

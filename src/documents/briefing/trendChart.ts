@@ -1,11 +1,13 @@
 import { CONCEPTS } from "../../glossary/concepts";
+import type { MeasurePeriod, MeasureTrend } from "../../analysis/measures/measureTrend";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
-import { rowsOfAnyPeriod } from "../formulas/conditions";
+import { rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
 import { areaOf, columnOf } from "../formulas/reference";
+import { sampleFormulas, sampleValueFormula } from "../formulas/sampleFormulas";
 import { satisfactionOf } from "../formulas/satisfaction";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { ChartBlock } from "../sheet/chartSpec";
-import type { CellsBlock } from "../sheet/cellSpec";
+import type { CellContent, CellsBlock, Formula, NumberFormat } from "../sheet/cellSpec";
 import { GRID } from "../sheet/grid";
 import { dayFormula } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
@@ -13,8 +15,8 @@ import { TERMS } from "./words";
 
 /** The months that are drawn, the last of them. */
 const MOST_MONTHS = 13;
-/** The chart's first column: left of it stands 达标测算. */
-const LEFT = GRID.left + 2;
+/** The chart's first column beside 达标测算, which surveys without an overall score have not. */
+const BESIDE_TARGET = GRID.left + 2;
 
 /** Where the chart stands: so many rows from one on; its numbers stand in two columns that are not printed. */
 export interface TrendPlace {
@@ -23,68 +25,128 @@ export interface TrendPlace {
   readonly numbers: { readonly row: number; readonly column: number };
 }
 
-/** The months with a rate; under two there is nothing to draw. */
-function drawnMonths({ context }: DocumentSources): readonly PeriodMeasure[] {
-  const months = context.results.periods.filter(({ rate }) => rate !== null).slice(-MOST_MONTHS);
-  return months.length < 2 ? [] : months;
+/** A measure by month: what it is called, how its numbers show, and its value in each month, live. */
+interface DrawnTrend {
+  readonly heading: string;
+  readonly left: number;
+  readonly name: string;
+  readonly format: NumberFormat;
+  readonly axis: { readonly min: number | null; readonly max: number | null; readonly format: NumberFormat };
+  readonly months: readonly { readonly period: string; readonly value: CellContent | Formula }[];
 }
 
-/** 总体满意度 month by month; [] under two months. */
+/** 总体满意度, where there is none NPS, then the share of easy answers; under two months there is nothing to draw. */
+function drawnTrend(sources: DocumentSources): DrawnTrend | null {
+  const drawn = sources.context.results.satisfaction === null ? otherTrend(sources) : rateTrend(sources);
+  return drawn === null || drawn.months.length < 2 ? null : drawn;
+}
+
+function rateTrend(sources: DocumentSources): DrawnTrend {
+  const { words, context } = sources;
+  const [min, max] = context.results.rateAxis;
+  const months = context.results.periods.filter(({ rate }) => rate !== null).slice(-MOST_MONTHS);
+  return {
+    heading: words(TERMS.trend),
+    left: BESIDE_TARGET,
+    name: words(CONCEPTS.satisfactionRate),
+    format: "percent1",
+    axis: { min, max, format: "percent0" },
+    months: months.map((month) => ({ period: month.period, value: rateCell(sources, month) })),
+  };
+}
+
+const STAND_INS = ["nps", "easyShare"];
+
+function otherTrend(sources: DocumentSources): DrawnTrend | null {
+  const { trends } = sources.context.results;
+  const trend = STAND_INS.flatMap((key) => trends.find((each) => each.key === key) ?? [])[0];
+  if (trend === undefined) return null;
+  const isShare = trend.unit === "share";
+  const name = trend.label === null ? trend.key : sources.words(trend.label);
+  return {
+    heading: sources.words(TERMS.trendOf, { measure: name }),
+    left: GRID.left,
+    name,
+    format: isShare ? "percent1" : "decimal1",
+    axis: { min: null, max: null, format: isShare ? "percent0" : "integer" },
+    months: trend.periods
+      .filter(({ value }) => value !== null)
+      .slice(-MOST_MONTHS)
+      .map((month) => ({ period: month.period, value: measureCell(sources, trend, month) })),
+  };
+}
+
+function measureCell(
+  sources: DocumentSources,
+  { key, kind }: MeasureTrend,
+  month: MeasurePeriod,
+): CellContent | Formula {
+  const rows = rowsOfMonth(sources, month);
+  const numbers = rows === null ? null : sampleFormulas(sources, key, kind, rows);
+  if (numbers === null) return month.value;
+  const value = `=IFERROR(${sampleValueFormula(kind, numbers)},"")`;
+  return live(sources, value, month.value ?? "");
+}
+
+/** The measure that the survey is judged by, month by month; [] under two months. */
 export function trendBlocks(
   sources: DocumentSources,
   place: TrendPlace,
 ): readonly (CellsBlock | ChartBlock)[] {
-  const months = drawnMonths(sources);
-  if (months.length === 0) return [];
+  const trend = drawnTrend(sources);
+  if (trend === null) return [];
   return [
-    sectionHeading(place.row, LEFT, sources.words(TERMS.trend)),
+    sectionHeading(place.row, trend.left, trend.heading),
     {
       kind: "cells",
       ...place.numbers,
-      rows: months.map((month) => [
-        cell(month.period, "unseen"),
-        cell(rateCell(sources, month), "unseen", "percent1"),
+      rows: trend.months.map(({ period, value }) => [
+        cell(period, "unseen"),
+        cell(value, "unseen", trend.format),
       ]),
     },
-    chart(sources, place, months.length),
+    chart(trend, place),
   ];
 }
 
-function chart({ words, context }: DocumentSources, place: TrendPlace, months: number): ChartBlock {
+function chart({ name, format, axis, left, months }: DrawnTrend, place: TrendPlace): ChartBlock {
   const { row, column } = place.numbers;
-  const last = row + months - 1;
-  const [min, max] = context.results.rateAxis;
+  const last = row + months.length - 1;
   return {
     kind: "chart",
     name: "briefing-trend",
     chart: "line",
     title: null,
-    from: { row: place.row + 1, column: LEFT },
+    from: { row: place.row + 1, column: left },
     to: { row: place.row + place.rows - 2, column: GRID.left + GRID.columns - 1 },
     series: [
       {
-        name: words(CONCEPTS.satisfactionRate),
+        name,
         values: areaOf(row, column + 1, last, column + 1),
         categories: areaOf(row, column, last, column),
         look: "line",
         axis: "primary",
-        labels: { format: "percent1", position: "above", show: "value" },
+        labels: { format, position: "above", show: "value" },
       },
     ],
-    valueAxis: { title: null, min, max, format: "percent0", fitted: true },
+    valueAxis: { title: null, ...axis, fitted: true },
     categoryAxis: { title: null },
     legend: "none",
   };
 }
 
-function rateCell(sources: DocumentSources, { from, to, rate }: PeriodMeasure): ReturnType<typeof live> {
-  const { data } = sources;
-  if (data === null || data.time === null) return rate;
+function rateCell(sources: DocumentSources, month: PeriodMeasure): CellContent | Formula {
+  const rows = rowsOfMonth(sources, month);
+  const formulas = rows === null ? null : satisfactionOf(sources, rows);
+  return formulas === null ? month.rate : live(sources, `=${formulas.rate}`, month.rate ?? "");
+}
+
+/** The answers of a month, whatever the period evaluated; null where their time is not known. */
+function rowsOfMonth(
+  { data }: DocumentSources,
+  { from, to }: Pick<PeriodMeasure, "from" | "to">,
+): readonly Condition[] | null {
+  if (data === null || data.time === null) return null;
   const time = columnOf(data.table, data.time);
-  const formulas = satisfactionOf(sources, [
-    ...rowsOfAnyPeriod(data),
-    [time, `">="&${dayFormula(from)}`],
-    [time, `"<"&${dayFormula(to)}`],
-  ]);
-  return formulas === null ? rate : live(sources, `=${formulas.rate}`, rate ?? "");
+  return [...rowsOfAnyPeriod(data), [time, `">="&${dayFormula(from)}`], [time, `"<"&${dayFormula(to)}`]];
 }

@@ -8,6 +8,7 @@ export const TERMS = {
     "One page for managers: the finding, four figures, core problems and actions, what is to be decided",
   ),
   trend: term("满意度走势", "滿意度走勢", "Satisfaction over time"),
+  trendOf: term("{measure}走势", "{measure}走勢", "{measure} over time"),
   problems: term("核心问题与措施", "核心問題與措施", "Core problems and what is done"),
   problem: term("核心问题(占比)", "核心問題(佔比)", "Core problem (share)"),
   responsible: term("责任部门/人", "責任部門/人", "Who"),

@@ -12,6 +12,7 @@ import { liveText, type DocumentSources } from "../sources";
 import { changedSince } from "../settings/changedSince";
 import { fixed, joined, sentence } from "../formulas/sentence";
 import type { CellContent, Formula } from "../sheet/cellSpec";
+import { dimensionFieldsSheet } from "./dimensionFields";
 import { notesOf } from "./notes";
 import { COLUMNS, LINES, PRINTED, QUADRANT_ROW, shownWidths, widthsIn, WORDS_ROW } from "./places";
 import { workingRows } from "./problemRows";
@@ -19,7 +20,14 @@ import { chartFrame, quadrantChart } from "./quadrantChart";
 import { quadrantTable } from "./quadrantTable";
 import { spreadSection } from "./spreadSection";
 import { chosenQuadrants, staffWords } from "./staffDiagnosis";
-import { PROBLEM_WORKINGS, QUADRANT_CHOICES, QUADRANT_TABLE, WORD_ENTRIES, WORD_LIST } from "./table";
+import {
+  DIMENSION_FIELDS,
+  PROBLEM_WORKINGS,
+  QUADRANT_CHOICES,
+  QUADRANT_TABLE,
+  WORD_ENTRIES,
+  WORD_LIST,
+} from "./table";
 import { themesSection } from "./themesSection";
 import { wordListTable } from "./wordListTable";
 import { TERMS } from "./words";
@@ -29,7 +37,7 @@ import { wordsSection } from "./wordsSection";
 const NOTES_ROW = WORDS_ROW + LINES + 3;
 /**
  * 问题诊断 (S25–S28): the problems in four quadrants with their chart, whose they are, and what customers say by word
- * and by theme. Without reasons it stands on the themes of what the dissatisfied wrote.
+ * and by theme. Without reasons it stands on the themes of what the dissatisfied wrote, without those on the dimensions.
  */
 export const diagnosis = document({
   id: QUADRANT_TABLE.document,
@@ -37,7 +45,7 @@ export const diagnosis = document({
   sets: [],
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
-  tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, WORD_LIST],
+  tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, DIMENSION_FIELDS, WORD_LIST],
   staffTables: [QUADRANT_CHOICES, WORD_ENTRIES],
   analysisOptions: (staff) => ({ quadrants: chosenQuadrants(staff), staffWords: staffWords(staff) }),
   build,
@@ -47,7 +55,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { context, data, words, locale } = sources;
   if (data === null) return "no-answers";
   const found = context.results.diagnosis;
-  if (found === null) return "no-problems-told";
+  if (found === null) return dimensionFieldsSheet(sources, data) ?? "no-problems-told";
   const title = words(TERMS.title);
   const workings = workingColumns(sources, data, found);
   const notes = notesOf(sources, found);

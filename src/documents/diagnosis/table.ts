@@ -1,3 +1,5 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { TERMS as MEASURE_TERMS } from "../measures/words";
 import type { TableDefinition } from "../sheet/tableReference";
 import { staffTable } from "../staffTable";
 import { TERMS } from "./words";
@@ -40,6 +42,19 @@ export const PROBLEM_WORKINGS = {
     settled: TERMS.settled,
     isImportant: TERMS.isImportant,
     isUrgent: TERMS.isUrgent,
+  },
+} as const satisfies TableDefinition;
+
+/** The dimensions by importance and mean, where there are neither reasons nor themes. */
+export const DIMENSION_FIELDS = {
+  document: QUADRANT_TABLE.document,
+  part: "dimensions",
+  headings: {
+    name: MEASURE_TERMS.dimension,
+    n: CONCEPTS.answersCount,
+    importance: MEASURE_TERMS.importance,
+    mean: CONCEPTS.meanScore,
+    field: TERMS.quadrant,
   },
 } as const satisfies TableDefinition;
 

@@ -1,0 +1,132 @@
+import type { DriverField } from "../../analysis/measures/driverFields";
+import type { Term } from "../../glossary/locale";
+import { areaOf } from "../formulas/reference";
+import { cell } from "../sheet/cells";
+import type { ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
+import type { CellsBlock } from "../sheet/cellSpec";
+import { tableIn } from "../sheet/tableReference";
+import { live, type DocumentSources } from "../sources";
+import { DIMENSION_FIELDS } from "./table";
+import { TERMS } from "./words";
+
+export const CHART_ROWS = 20;
+
+/** The table's columns, under which the chart stands; beside them, unprinted, what its lines are drawn from. */
+const [FIRST, LAST, FRAME] = [1, 5, 7] as const;
+
+/** The ends of the axes beyond the outermost points, by the width of these. */
+const ROOM = 0.15;
+
+type Figure = "importance" | "mean";
+
+/** How dimensions lie between the lowest, the average and the highest, with room around. */
+interface Spread {
+  readonly low: number;
+  readonly average: number;
+  readonly high: number;
+}
+
+const FIELDS: readonly {
+  readonly field: DriverField;
+  readonly term: Term;
+  readonly right: boolean;
+  readonly top: boolean;
+}[] = [
+  { field: "improve", term: TERMS["field-improve"], right: true, top: false },
+  { field: "keep", term: TERMS["field-keep"], right: true, top: true },
+  { field: "minor", term: TERMS["field-minor"], right: false, top: false },
+  { field: "monitor", term: TERMS["field-monitor"], right: false, top: true },
+];
+
+/** Importance across, mean up: lines at the averages, the four fields with their names, each dimension with its own. */
+export function fieldChart(sources: DocumentSources, names: readonly string[], row: number): ChartBlock {
+  const { words, context } = sources;
+  const { name: table } = tableIn(context, DIMENSION_FIELDS);
+  const at = (from: number, rows: number): Pick<ChartSeriesSpec, "categories" | "values" | "axis"> => ({
+    categories: areaOf(from, FRAME, from + rows - 1, FRAME),
+    values: areaOf(from, FRAME + 1, from + rows - 1, FRAME + 1),
+    axis: "primary",
+  });
+  const [across, up] = [spreadOf(sources, "importance"), spreadOf(sources, "mean")];
+  return {
+    kind: "chart",
+    name: "dimension-fields",
+    chart: "scatter",
+    title: null,
+    from: { row, column: FIRST },
+    to: { row: row + CHART_ROWS - 1, column: LAST },
+    series: [
+      { name: words(TERMS.lineWeight), ...at(row, 2), look: "centerLine" },
+      { name: words(TERMS.lineMean), ...at(row + 2, 2), look: "centerLine" },
+      ...FIELDS.map(({ term }, i): ChartSeriesSpec => ({
+        name: words(term),
+        ...at(row + 4 + i, 1),
+        look: "fieldName",
+        labels: { format: "general", position: "center", show: "seriesName" },
+      })),
+      ...names.map((name, place): ChartSeriesSpec => ({
+        name,
+        categories: { table, row: place, columns: ["importance", "importance"] },
+        values: { table, row: place, columns: ["mean", "mean"] },
+        look: "point",
+        axis: "primary",
+        labels: { format: "general", position: "right", show: "seriesName" },
+      })),
+    ],
+    valueAxis: { title: words(TERMS.axisMean), ...axisEnds(up), format: "decimal2", fitted: true },
+    categoryAxis: { title: words(TERMS.axisWeight), ...axisEnds(across), bare: true },
+    legend: "none",
+  };
+}
+
+/** The ends of both lines, then the places of the fields' names, x beside y; they follow the means. */
+export function fieldFrame(sources: DocumentSources, row: number): CellsBlock {
+  const [across, up] = [spreadOf(sources, "importance"), spreadOf(sources, "mean")];
+  const place = (figure: Figure, spread: Spread, end: keyof Spread): ReturnType<typeof cell> =>
+    cell(live(sources, `=${endFormula(sources, figure, end)}`, spread[end]), "unseen");
+  const middle = (right: boolean): ReturnType<typeof cell> => {
+    const end = right ? "high" : "low";
+    const [average, outer] = [
+      endFormula(sources, "importance", "average"),
+      endFormula(sources, "importance", end),
+    ];
+    return cell(live(sources, `=(${average}+${outer})/2`, (across.average + across[end]) / 2), "unseen");
+  };
+  const nameHeight = (top: boolean): ReturnType<typeof cell> => {
+    const end = top ? "high" : "low";
+    const [average, outer] = [endFormula(sources, "mean", "average"), endFormula(sources, "mean", end)];
+    return cell(live(sources, `=(${average}+9*${outer})/10`, (up.average + 9 * up[end]) / 10), "unseen");
+  };
+  return {
+    kind: "cells",
+    row,
+    column: FRAME,
+    rows: [
+      [place("importance", across, "average"), place("mean", up, "low")],
+      [place("importance", across, "average"), place("mean", up, "high")],
+      [place("importance", across, "low"), place("mean", up, "average")],
+      [place("importance", across, "high"), place("mean", up, "average")],
+      ...FIELDS.map(({ right, top }) => [middle(right), nameHeight(top)]),
+    ],
+  };
+}
+
+/** Where all are alike, the program finds ends of its own. */
+function axisEnds({ low, high }: Spread): { readonly min: number | null; readonly max: number | null } {
+  return low < high ? { min: low, max: high } : { min: null, max: null };
+}
+
+function spreadOf({ context }: DocumentSources, figure: Figure): Spread {
+  const values = context.results.dimensions.flatMap((dimension) => dimension[figure] ?? []);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = ROOM * (most - least);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return { low: least - room, average: sum / values.length, high: most + room };
+}
+
+function endFormula({ context }: DocumentSources, figure: Figure, end: keyof Spread): string {
+  const values = tableIn(context, DIMENSION_FIELDS).column(figure);
+  if (end === "average") return `AVERAGE(${values})`;
+  const room = `${String(ROOM)}*(MAX(${values})-MIN(${values}))`;
+  return end === "low" ? `(MIN(${values})-${room})` : `(MAX(${values})+${room})`;
+}
