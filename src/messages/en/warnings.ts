@@ -35,7 +35,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     'Note: no heading speaks of satisfaction; "{header}" was taken for the score, as all that stands there are such answers.',
   "time-taken-from": 'Note: no column tells when the answer was given; "{header}" was taken.',
   "date-order-assumed":
-    'Note: the data don\'t tell whether day or month comes first in the column "{header}"; one order was assumed. Check that the months are right.',
+    'Note: the data don\'t tell whether day or month comes first in the column "{header}"; {text} was read as {read} (year-month-day). Check that the months are right.',
   "date-order-mixed":
     'Note: the column "{header}" mixes day-first and month-first dates. Make them uniform and export again, or months may be wrong.',
   "ivr-assumed":

@@ -24,7 +24,7 @@ export const WARNINGS = {
   "score-taken-from": "注意：没有写明满意度的列；“{header}”列里都是满意与否的回答，按评分读取。",
   "time-taken-from": "注意：没有评价时间列，以“{header}”作为时间。",
   "date-order-assumed":
-    "注意：“{header}”列的日期日、月顺序无法从数据判断，已按一种顺序读取。请核对月份是否正确。",
+    "注意：“{header}”列的日期日、月顺序无法从数据判断，已把 {text} 读作 {read}（年-月-日）。请核对月份是否正确。",
   "date-order-mixed": "注意：“{header}”列的日期混用了“日/月”和“月/日”。请统一后重新导出，否则月份可能有误。",
   "ivr-assumed":
     "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",

@@ -26,7 +26,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "score-taken-from": "注意：沒有寫明滿意度的欄；「{header}」欄裡都是滿意與否的回答，按評分讀取。",
   "time-taken-from": "注意：沒有評價時間欄，以「{header}」作為時間。",
   "date-order-assumed":
-    "注意：「{header}」欄的日期日、月順序無法從資料判斷，已按一種順序讀取。請核對月份是否正確。",
+    "注意：「{header}」欄的日期日、月順序無法從資料判斷，已把 {text} 讀作 {read}（年-月-日）。請核對月份是否正確。",
   "date-order-mixed":
     "注意：「{header}」欄的日期混用了「日/月」和「月/日」。請統一後重新匯出，否則月份可能有誤。",
   "ivr-assumed":

@@ -129,7 +129,8 @@ describe("a column of moments", () => {
   it("takes the order that keeps the dates together where nothing settles it, and says so", () => {
     const { values, warnings } = momentColumn(columnOf(["01/05/2024", "02/05/2024", "03/05/2024"]), "日期");
     expect(listed(values)).toEqual([MAY_FIRST, MAY_FIRST + 1, MAY_FIRST + 2]);
-    expect(warnings).toEqual([{ code: "date-order-assumed", header: "日期", order: "day-first" }]);
+    const said = { order: "day-first", text: "01/05/2024", read: "2024-05-01" };
+    expect(warnings).toEqual([{ code: "date-order-assumed", header: "日期", ...said }]);
   });
 
   it("says so where both orders occur", () => {

@@ -1,3 +1,4 @@
+import { dayText } from "../../measures/serialDay";
 import { isBlankText } from "../cells/blankText";
 import { decodeColumn } from "./decodeColumn";
 import { foldText } from "../cells/foldText";
@@ -39,7 +40,8 @@ export function momentColumn(raw: RawColumn, header: string): MomentColumn {
       return moment === null ? NaN : (settleMoment(moment, order) ?? NaN);
     },
   });
-  const warnings = warning === null ? [] : [{ code: warning, header, order }];
+  const example = warning === "date-order-assumed" ? exampleOf(raw, order) : {};
+  const warnings = warning === null ? [] : [{ code: warning, header, order, ...example }];
   const counted = raw.codes.some(
     (code, row) => code === CODE_NUMBER && isSinceEpoch(raw.numbers[row] ?? NaN),
   );
@@ -68,6 +70,17 @@ function settleOrder(moments: readonly EitherMoment[]): { order: DateOrder; warn
   if (dayFirst || monthFirst) return { order: dayFirst ? "day-first" : "month-first", warning: null };
   const isSettled = moments.every(({ first, second }) => first === second);
   return { order: narrowerOrder(moments), warning: isSettled ? null : "date-order-assumed" };
+}
+
+/** A date that the other order reads differently, as it is written and as it was read. */
+function exampleOf(raw: RawColumn, order: DateOrder): { readonly text?: string; readonly read?: string } {
+  for (const text of raw.texts) {
+    const moment = parseMomentText(text);
+    if (moment?.kind !== "either" || moment.first === moment.second) continue;
+    const day = settleMoment(moment, order);
+    if (day !== null) return { text: text.trim(), read: dayText(Math.floor(day)) };
+  }
+  return {};
 }
 
 /** Of two possible orders the one whose dates lie closer together; month first when both do. */
