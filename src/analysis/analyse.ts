@@ -16,6 +16,7 @@ import { answerDays, type AnswerDays } from "./measures/answerDays";
 import { bandCodes, contentAnswers } from "./measures/bandCodes";
 import { axisOver, fittingChart } from "./measures/controlChart";
 import { expectedRest } from "./measures/expectedRest";
+import { requiredSample } from "./measures/requiredSample";
 import { measureLeftOut } from "./measures/leftOut";
 import { measureCustomerEffort } from "./measures/customerEffort";
 import { measureDimensions } from "./measures/dimensions";
@@ -39,6 +40,7 @@ import { measureWeighted, weightWarnings } from "./measures/weighted";
 import { measuredProblems } from "./improvement/measuredProblems";
 import { monthsAnswered } from "./improvement/monthsAnswered";
 import { problemImpacts } from "./improvement/problemImpacts";
+import { once } from "./once";
 import { namedPeriod } from "./periods/namedPeriod";
 import { identifiedCorrections } from "./reasons/identifiedReasons";
 import { measureOpinions } from "./diagnosis/measureOpinions";
@@ -112,7 +114,7 @@ function measureCleaned(
     nonResponse,
     partialAnswers: partial,
     satisfaction,
-    expectedRest: expectedRest(satisfaction, options.period, days),
+    ...answersAhead(satisfaction, days, options),
     dimensions: measureDimensions(survey.dimensions, answers, drivers),
     drivers,
     weighted,
@@ -133,7 +135,7 @@ function measureCleaned(
     calls: () => callList(cleaned, options.calls),
     inspectionCases: () => inspectionCases(cleaned, options.inspectionDraw),
     meanDifference,
-    authenticity: () => authenticity(cleaned),
+    authenticity: once(() => authenticity(cleaned)),
     warnings: [
       ...survey.warnings,
       ...findWarnings(cleaned, options, { pareto: reasons.found.pareto, days }),
@@ -144,6 +146,18 @@ function measureCleaned(
       ...(drivers === null ? [] : driverWarnings(survey.dimensions, drivers)),
       ...groupWarnings,
     ],
+  };
+}
+
+/** How many answers it takes, and how many are still to come. */
+function answersAhead(
+  satisfaction: Results["satisfaction"],
+  days: Results["days"],
+  { thresholds, period }: AnalysisOptions,
+): Pick<Results, "requiredSample" | "expectedRest"> {
+  return {
+    requiredSample: requiredSample(satisfaction?.rate ?? null, thresholds.precision),
+    expectedRest: expectedRest(satisfaction, period, days),
   };
 }
 

@@ -24,6 +24,7 @@ import type { LoyaltyTable } from "./measures/loyaltyTable";
 import type { MeasureTrend } from "./measures/measureTrend";
 import type { NonResponse } from "./measures/nonResponse";
 import type { OperatingMeasure } from "./measures/operating";
+import type { RequiredSample } from "./measures/requiredSample";
 import type { WeightedMeasures } from "./measures/weighted";
 import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { CountedShare } from "./measures/share";
@@ -243,6 +244,8 @@ export interface Results {
   /** Rows without a valid overall score that count for other measures. */
   readonly partialAnswers: number;
   readonly satisfaction: Satisfaction | null;
+  /** What a precision of 总体满意度 takes; null without a valid answer. */
+  readonly requiredSample: RequiredSample | null;
   /** Answers still to come in a period that is not over; null for none. */
   readonly expectedRest: number | null;
   readonly dimensions: readonly DimensionMeasure[];

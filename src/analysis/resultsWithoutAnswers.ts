@@ -36,6 +36,7 @@ export function resultsWithoutAnswers(
     ruleCounts: ruleCounts(counts),
     nonResponse: null,
     satisfaction: null,
+    requiredSample: null,
     expectedRest: null,
     dimensions: [],
     drivers: null,

@@ -28,6 +28,8 @@ export const CONCEPTS = {
   satisfactionRate: term("总体满意度", "總體滿意度", "Satisfaction rate"),
   dissatisfiedRate: term("不满意率", "不滿意率", "Dissatisfied rate"),
   meanScore: term("平均分", "平均分", "Mean score"),
+  toTarget: term("达标测算", "達標測算", "To the target"),
+  authenticity: term("评价真实性", "評價真實性", "Are the ratings genuine?"),
   smallSample: term("样本偏少", "樣本偏少", "Small sample"),
   notSignificant: term("无显著差异", "無顯著差異", "Not significant"),
   satisfied: term("满意", "滿意", "Satisfied"),

@@ -23,7 +23,7 @@ function reckoned(survey: Rows, period: string | null = null): Readonly<Record<s
   );
   const first = lines.findIndex(([label]) => label === "测算");
   return Object.fromEntries(
-    lines.slice(first + 1, first + 4).map(([label, value]) => [String(label), value]),
+    lines.slice(first + 1, first + 5).map(([label, value]) => [String(label), value]),
   );
 }
 
@@ -32,6 +32,12 @@ function plain(content: unknown): unknown {
 }
 
 describe("达标测算", () => {
+  it("says last how many answers the precision wanted takes", () => {
+    // at 80 % for ±3 points: z² × ((0.16 + √(0.16² + 0.03² × 0.36)) ÷ (2 × 0.03²) − 1) = 681.24
+    expect(reckoned(rows(80, 20))).toMatchObject({ "±3个百分点所需": 682 });
+    expect(reckoned(rows(94, 6), "2024-05")).toMatchObject({ "±3个百分点所需": 250 });
+  });
+
   it("counts the satisfied answers that are missing", () => {
     // 80 of 100 against 95 %: (80 + k) / (100 + k) reaches it with k = 300.
     expect(reckoned(rows(80, 20))).toMatchObject({ 还需连续满意: 300 });

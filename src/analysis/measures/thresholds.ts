@@ -12,15 +12,18 @@ export interface Thresholds {
   readonly improveUnder: number;
   /** Under so many answers nothing is an alarm nor called different. */
   readonly smallSample: number;
+  /** How far the interval of 总体满意度 may reach to either side (0–1): so many answers are said to be needed. */
+  readonly precision: number;
 }
 
-/** 0.5 分 is document 003's; 5 百分点 is ours, as the documents give none. */
+/** 0.5 分 is document 003's; 5 and 3 百分点 are ours, as the documents give none. */
 export const DEFAULT_THRESHOLDS: Thresholds = {
   ratePoints: 0.05,
   rateRelative: null,
   meanScore: 0.5,
   improveUnder: 0.9,
   smallSample: 30,
+  precision: 0.03,
 };
 
 /** Fractions such as 0.85 − 0.8 miss their decimal value by less than this. */

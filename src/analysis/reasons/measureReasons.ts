@@ -1,3 +1,4 @@
+import { once } from "../once";
 import type { AnalysisOptions } from "../analysisOptions";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { FurtherReasons, Results } from "../results";
@@ -132,12 +133,6 @@ function countQuestion(
     pareto: pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits),
     accounted: accountFor(categoriesOf, mask),
   };
-}
-
-/** What a function gives, worked out when it is first asked for. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null;
-  return () => (made ??= make());
 }
 
 function firstOfEach(quotes: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {

@@ -28,6 +28,7 @@ import { placesOf } from "../source/sourcePlace";
 import type { RowStretch } from "../source/filledElsewhere";
 import { previewOf, type CleaningPreview } from "../run/cleaningPreview";
 import { reportOf, type Report } from "../run/report";
+import { remarksOf } from "../run/reportedRemarks";
 import { readingFigure } from "../run/readingFigure";
 import { reportedReading } from "../run/reportedReading";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
@@ -204,7 +205,11 @@ export class AnalystDesk {
   }
 
   private report(results: Results, staff: StaffState, { compareWith }: AnalysisRequest): Report {
-    const told = { finding: findingFacts({ results, staff }), proposedGoals: proposedGoals({ staff }) };
+    const told = {
+      finding: findingFacts({ results, staff }),
+      proposedGoals: proposedGoals({ staff }),
+      remarks: this.hasSurvey ? remarksOf({ results, staff }) : null,
+    };
     const report = reportOf(results, told, compareWith !== null);
     if (!this.hasSurvey) return report;
     const settled = this.settled();

@@ -48,6 +48,7 @@ import {
 import { reportedDiagnosis, type ReportedDiagnosis } from "./reportedDiagnosis";
 import { measuredProblemsOf, type MeasuredProblem } from "./reportedProblems";
 import { reportedGroups, type ReportedGroups } from "./reportedGroups";
+import type { Remarks } from "./reportedRemarks";
 import type { ReportedDecision } from "./reportedReading";
 import type { ProposedGoals } from "../../documents/settings/proposedGoals";
 import type { FindingFacts } from "../../documents/finding/findingFacts";
@@ -98,6 +99,8 @@ export interface Report {
   };
   readonly nonResponse: Omit<NonResponse, "isMuch" | "much"> | null;
   readonly satisfaction: ReportedSatisfaction | null;
+  /** The answers that the precision set (0–1, to either side) of the rate takes at 95 %; null without a valid answer. */
+  readonly requiredSample: Results["requiredSample"];
   /** The figures are those of a table of means or rates: no single answers are behind them. */
   readonly aggregated: boolean;
   readonly dimensions: readonly ReportedDimension[];
@@ -147,12 +150,14 @@ export interface Report {
       readonly yearRate: number | null;
     }[];
   };
-  /** What customers wrote, for the pane to review. This and the next eight are for people and not written. */
+  /** What customers wrote, for the pane to review. This and the next nine are for people and not written. */
   readonly reasonReview: ReportedReview;
   /** What the sentence says that results begin with; null where there is no measure. */
   readonly finding: FindingFacts | null;
   /** Threshold and target that nobody confirmed or changed yet; null where somebody did. */
   readonly proposedGoals: ProposedGoals | null;
+  /** Null where nothing was measured. */
+  readonly remarks: Remarks | null;
   /** What the pane shows as tiles. */
   readonly tiles: readonly ReportedTile[];
   /** The rows of the period asked for, and how many there are of others. */
@@ -181,7 +186,7 @@ type ReportedSatisfaction = Omit<
 /** The report of an analysis, before there are sheets. `compared`: another period was asked for. */
 export function reportOf(
   results: Results,
-  told: Pick<Report, "finding" | "proposedGoals">,
+  told: Pick<Report, "finding" | "proposedGoals" | "remarks">,
   compared: boolean,
 ): Report {
   const { survey } = results.cleaned;
@@ -195,6 +200,7 @@ export function reportOf(
     rows: results.rows,
     nonResponse: nonResponseOf(results),
     satisfaction: satisfactionOf(results.satisfaction) ?? summedUpOf(results.summedUp),
+    requiredSample: results.requiredSample,
     aggregated: results.summedUp !== undefined,
     dimensions: results.dimensions.map(reportedDimension),
     drivers: reportedDrivers(results),

@@ -9,6 +9,7 @@ const FOR_PEOPLE = [
   "reasonReview",
   "finding",
   "proposedGoals",
+  "remarks",
   "periodRows",
   "months",
   "measureMonths",

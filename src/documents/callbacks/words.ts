@@ -70,7 +70,7 @@ export const TERMS = {
     "紫色表頭的欄由人工填寫 · 時限按工作日曆：未說明原因、最低分與不一致 1 個工作日，滿分抽查與不滿意 3 個，投訴 7 個；列入時已過期的自列入日起算",
     "Violet columns are yours · Due in working days: 1 without a reason, for lowest scores and contradictions, 3 for best and dissatisfied, 7 for complaints; from the day of listing where that has passed",
   ),
-  authenticity: term("评价真实性", "評價真實性", "Are the ratings genuine?"),
+  authenticity: CONCEPTS.authenticity,
   aboutAuthenticity: term(
     "以下各条只供核查，不代表违规",
     "以下各條只供核查，不代表違規",

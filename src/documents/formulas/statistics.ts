@@ -18,6 +18,16 @@ function wilson(count: string, n: string, sign: "-" | "+", clip: string): string
   return `IF(${n}=0,"",${clip}(${centre}${sign}${margin})/(1+${Z}^2/${n})))`;
 }
 
+/**
+ * Answers from which on the 95 % Wilson interval of `count` in `n` reaches `margin` to either side (Piegorsch 2004,
+ * equation 7), as expressions; an error without answers.
+ */
+export function answersForMargin({ count, n }: ProportionFormula, margin: string): string {
+  const spread = `${count}/${n}*(1-${count}/${n})`;
+  const root = `SQRT((${spread})^2+${margin}^2*(1-4*${spread}))`;
+  return `-INT(-ROUND(${Z}^2*((${spread}+${root})/(2*${margin}^2)-1),6))`;
+}
+
 /** A mean with the variance of its sample (n - 1), as expressions. */
 export interface MeanFormula {
   readonly n: string;

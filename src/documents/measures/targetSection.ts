@@ -1,89 +1,81 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import { sentence } from "../formulas/sentence";
+import { answersForMargin } from "../formulas/statistics";
 import { text } from "../formulas/text";
 import { settingValue } from "../settings/settingValue";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";
-import { live, type DocumentSources } from "../sources";
+import { live, liveText, type DocumentSources } from "../sources";
+import { toTarget, type ToTarget } from "./toTarget";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
 
 /** Counts are whole but for the noise of fractions. */
-const DECIMALS = 6;
-
-/** The overall score as it stands, and what it is to reach. */
-interface Standing {
-  readonly n: number;
-  readonly content: number;
-  readonly target: number;
-}
+const DECIMALS = "6";
 
 /**
  * 达标测算: how many satisfied answers in a row reach the target, or how many dissatisfied ones it bears; and how few of
- * those still expected in the period may be dissatisfied. Null without an overall score.
+ * those still expected in the period may be dissatisfied. Last how many answers the precision wanted takes. Null without
+ * an overall score.
  */
 export function targetSection(sources: DocumentSources): Section | null {
   const { words, context } = sources;
-  const { satisfaction, expectedRest } = context.results;
-  if (satisfaction === null) return null;
-  const { n, contentCount: content } = satisfaction;
-  const standing = { n, content, target: settingValue(context, "target-rate") };
+  const facts = toTarget(context);
+  if (facts === null) return null;
   const rows = [
-    distanceCells(sources, standing),
-    ...(expectedRest === null ? [] : restCells(sources, standing, expectedRest)),
+    distanceCells(sources, facts),
+    ...(facts.rest === null ? [] : restCells(sources, facts.rest)),
+    precisionCells(sources),
   ];
   const headings = [words(TERMS.reckoning), words(TERMS.reckonedAnswers)];
   return {
     height: rows.length + 3,
-    draw: (row, column) => gridTable(row, column, words(TERMS.toTarget), headings, rows),
+    draw: (row, column) => gridTable(row, column, words(CONCEPTS.toTarget), headings, rows),
   };
 }
 
-function distanceCells(sources: DocumentSources, standing: Standing): readonly Cell[] {
+function distanceCells(sources: DocumentSources, { kind, answers }: ToTarget): readonly Cell[] {
   const { words, context } = sources;
   const { n, content } = OVERALL;
   const target = context.naming.setting("target-rate");
   const [missing, spare] = [words(TERMS.satisfiedMissing), words(TERMS.dissatisfiedSpare)];
   const isShort = `${content}/${n}<${target}`;
-  const needed = `IF(${target}>=1,"—",-INT(-ROUND((${target}*${n}-${content})/(1-${target}),${String(DECIMALS)})))`;
-  const borne = `IF(${target}<=0,"—",INT(ROUND(${content}/${target}-${n},${String(DECIMALS)})))`;
-  const short = standing.n > 0 && standing.content / standing.n < standing.target;
+  const needed = `IF(${target}>=1,"—",-INT(-ROUND((${target}*${n}-${content})/(1-${target}),${DECIMALS})))`;
+  const borne = `IF(${target}<=0,"—",INT(ROUND(${content}/${target}-${n},${DECIMALS})))`;
   return [
     cell(
       live(
         sources,
         `=IF(${n}=0,${text(missing)},IF(${isShort},${text(missing)},${text(spare)}))`,
-        standing.n === 0 || short ? missing : spare,
+        kind === "missing" ? missing : spare,
       ),
       "text",
     ),
     cell(
-      live(sources, `=IF(${n}=0,"—",IF(${isShort},${needed},${borne}))`, distanceOf(standing, short)),
+      live(sources, `=IF(${n}=0,"—",IF(${isShort},${needed},${borne}))`, answers ?? "—"),
       "number",
       "integer",
     ),
   ];
 }
 
-function distanceOf({ n, content, target }: Standing, short: boolean): number | string {
-  if (n === 0) return "—";
-  if (short) return target >= 1 ? "—" : Math.ceil(rounded((target * n - content) / (1 - target)));
-  return target <= 0 ? "—" : Math.floor(rounded(content / target - n));
-}
-
-function restCells(sources: DocumentSources, standing: Standing, rest: number): readonly (readonly Cell[])[] {
+function restCells(
+  sources: DocumentSources,
+  { expected, mostDissatisfied }: NonNullable<ToTarget["rest"]>,
+): readonly (readonly Cell[])[] {
   const { words, context } = sources;
   const { n, content } = OVERALL;
   const target = context.naming.setting("target-rate");
   const beyond = words(TERMS.targetBeyondReach);
-  const most = `INT(ROUND(${content}+${String(rest)}-${target}*(${n}+${String(rest)}),${String(DECIMALS)}))`;
-  const found = Math.floor(rounded(standing.content + rest - standing.target * (standing.n + rest)));
-  const value = found < 0 ? beyond : Math.min(found, rest);
+  const rest = String(expected);
+  const most = `INT(ROUND(${content}+${rest}-${target}*(${n}+${rest}),${DECIMALS}))`;
   return [
-    [cell(words(TERMS.expectedRest), "text"), cell(rest, "number", "integer")],
+    [cell(words(TERMS.expectedRest), "text"), cell(expected, "number", "integer")],
     [
       cell(words(TERMS.mostDissatisfied), "text"),
       cell(
-        live(sources, `=IF(${most}<0,${text(beyond)},MIN(${most},${String(rest)}))`, value),
+        live(sources, `=IF(${most}<0,${text(beyond)},MIN(${most},${rest}))`, mostDissatisfied ?? beyond),
         "number",
         "integer",
       ),
@@ -91,7 +83,24 @@ function restCells(sources: DocumentSources, standing: Standing, rest: number): 
   ];
 }
 
-/** As Excel's ROUND, of numbers of the size of counts. */
-function rounded(value: number): number {
-  return Math.round(value * 10 ** DECIMALS) / 10 ** DECIMALS;
+function precisionCells(sources: DocumentSources): readonly Cell[] {
+  const { words, context } = sources;
+  const margin = context.naming.setting("precision-points");
+  const points = settingValue(context, "precision-points") * 100;
+  const label = sentence(words, TERMS.answersForPrecision, {
+    points: { formula: `ROUND(${margin}*100,1)`, value: String(Number(points.toFixed(1))) },
+  });
+  const { n, content: count } = OVERALL;
+  return [
+    cell(liveText(sources, label), "text"),
+    cell(
+      live(
+        sources,
+        `=IF(${n}=0,"—",${answersForMargin({ count, n }, margin)})`,
+        context.results.requiredSample?.n ?? "—",
+      ),
+      "number",
+      "integer",
+    ),
+  ];
 }

@@ -6,6 +6,7 @@ import { EFFECT_RECORDS } from "./effectRecords";
 import { INSPECTION_RECORDS } from "./inspectionRecords";
 import { PERIOD_RECORDS } from "./periodRecords";
 import { PROBLEM_RECORDS } from "./problemRecords";
+import { SAMPLE_RECORDS } from "./sampleRecords";
 import type { SettingRecord } from "./settingRecord";
 import { SHEET_RECORDS } from "./sheetRecords";
 
@@ -39,21 +40,7 @@ export const SETTING_RECORDS = [
     label: term("满意度目标", "滿意度目標", "Target of satisfaction"),
     explanation: term("总体满意度的目标值", "總體滿意度的目標值", "The rate to reach"),
   },
-  {
-    key: "small-sample",
-    default: 30,
-    unit: "answers",
-    min: 1,
-    max: 100_000,
-    whole: true,
-    format: "integer",
-    label: term("样本偏少界限", "樣本偏少界限", "Small sample under"),
-    explanation: term(
-      "有效回访数低于此值标记“样本偏少”，不作差异判断",
-      "有效回訪數低於此值標記「樣本偏少」，不作差異判斷",
-      "Fewer answers are marked and not compared",
-    ),
-  },
+  ...SAMPLE_RECORDS,
   {
     // S24
     key: "vital-share",

@@ -68,6 +68,7 @@ function analysisOptions(staff: StaffState): StaffOptions {
       meanScore: value("alarm-mean"),
       improveUnder: value("threshold-rate"),
       smallSample: value("small-sample"),
+      precision: value("precision-points"),
     },
     alarms: ownAlarms(staff),
     goalOf: ownGoals(staff),

@@ -25,6 +25,7 @@ import { MonthTable } from "./MonthTable";
 import { ProblemFindings } from "./ProblemFindings";
 import { ReasonBars } from "./ReasonBars";
 import { ReasonReview } from "./ReasonReview";
+import { RemarkLists } from "./RemarkLists";
 import { ResultsAge } from "./ResultsAge";
 import { RunSummary } from "./RunSummary";
 import { SheetLinks } from "./SheetLinks";
@@ -108,6 +109,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
         <MonthTable report={report} />
         <ProblemFindings report={report} />
         <GroupList report={report} />
+        <RemarkLists report={report} />
       </Figures>
       <SheetLinks report={report} />
       <Broadcast run={run} />

@@ -60,6 +60,7 @@ function answersTile(report: Report, speech: Speech): Tile {
       say("tile-of", { all: count(periodRows.read) }),
       ...unanswered(report, speech),
       ...smallSample(report, speech),
+      ...neededAnswers(report, speech),
     ],
   };
 }
@@ -98,6 +99,13 @@ function toneOf(compared: ReportedComparison): TileChange["tone"] {
 function unanswered({ nonResponse }: Report, { say, percent }: Speech): readonly string[] {
   if (nonResponse === null || nonResponse.unanswered === 0) return [];
   return [say("tile-unanswered", { share: percent(nonResponse.share) })];
+}
+
+/** What the precision wanted takes. */
+function neededAnswers({ requiredSample }: Report, { say, count }: Speech): readonly string[] {
+  if (requiredSample === null) return [];
+  const points = String(Number((requiredSample.margin * 100).toFixed(1)));
+  return [say("tile-needed", { points, n: count(requiredSample.n) })];
 }
 
 function smallSample({ warnings }: Report, { word }: Speech): readonly string[] {

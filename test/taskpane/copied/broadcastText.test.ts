@@ -7,7 +7,7 @@ import { madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
 
 const REPORT = reportOf(
   resultsOf(madeUpRows(400), { period: parsePeriod("2024-05"), compareWith: parsePeriod("2024-04") }),
-  { finding: null, proposedGoals: null },
+  { finding: null, proposedGoals: null, remarks: null },
   true,
 );
 const speech = speechOf("zh-CN");

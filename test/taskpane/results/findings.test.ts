@@ -9,7 +9,7 @@ import { madeUpRows, resultsOf, staffOf } from "../../documents/madeUpSurvey";
 
 const speech = speechOf("zh-CN");
 const reported = (...given: Parameters<typeof resultsOf>): Report =>
-  reportOf(resultsOf(...given), { finding: null, proposedGoals: null }, false);
+  reportOf(resultsOf(...given), { finding: null, proposedGoals: null, remarks: null }, false);
 
 /** 100 answers a month and market from March to May 2024; in one market all recommend, in the other every second. */
 const PROMOTERS: RawCell[][] = Array.from({ length: 600 }, (_, i) => [

@@ -1,4 +1,5 @@
 import { reportOf, type Report } from "../../../src/app/run/report";
+import { remarksOf } from "../../../src/app/run/reportedRemarks";
 import { writtenReport } from "../../../src/app/run/writtenReport";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import type { ComparedMeasure } from "../../../src/analysis/comparison/comparedMeasure";
@@ -14,7 +15,11 @@ const [period, compareWith] = [parsePeriod("2024-05"), parsePeriod("2024-04")];
 const RESULTS = resultsOf(madeUpRows(400), { period, compareWith });
 const REPORT: Report = reportOf(
   RESULTS,
-  { finding: findingFacts(contextOf(RESULTS)), proposedGoals: { threshold: 0.9, target: 0.95 } },
+  {
+    finding: findingFacts(contextOf(RESULTS)),
+    proposedGoals: { threshold: 0.9, target: 0.95 },
+    remarks: remarksOf(contextOf(RESULTS)),
+  },
   true,
 );
 const speech = speechOf("en");
@@ -94,6 +99,7 @@ describe("a report as it is written", () => {
       reasonReview,
       finding,
       proposedGoals,
+      remarks,
       answerRows,
       ...rest
     } = REPORT;
@@ -102,6 +108,7 @@ describe("a report as it is written", () => {
     expect(measureMonths.map(({ key }) => key)).toContain("nps");
     expect(proposedGoals?.target).toBe(0.95);
     expect(Object.keys(answerRows?.months ?? {})).toEqual(["2024-03", "2024-04", "2024-05"]);
+    expect(remarks?.toTarget?.kind).toBe("missing");
     expect(finding?.measure.key).toBe("rate");
     expect(periodRows).toMatchObject({ period: "2024-05", read: 134, outside: 266 });
     const written = writtenReport(REPORT);

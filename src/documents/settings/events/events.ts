@@ -17,9 +17,7 @@ export function eventsText(
   { staff }: Pick<DocumentContext, "staff">,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
-  const names = (staffRows(staff, EVENTS) ?? []).flatMap(({ cells: { date, name } }) =>
-    typeof date === "number" && date >= from && date < to && String(name ?? "") !== "" ? [String(name)] : [],
-  );
+  const names = namedEvents(staff, from, to).map(({ name }) => name);
   const named = names.slice(0, MOST_NAMED).join(words(TERMS.between));
   return names.length > MOST_NAMED ? `${named}${MORE}` : named;
 }
@@ -43,4 +41,31 @@ export function eventsFormula(
     return `IF(${count}>${String(i)},${before}${nameAt(i + 1)},"")`;
   });
   return `IF(${count}=0,"",${parts.join("&")}&IF(${count}>${String(MOST_NAMED)},"${MORE}",""))`;
+}
+
+/** An event of 参数设置. */
+export interface NamedEvent {
+  /** Serial day. */
+  readonly date: number;
+  readonly name: string;
+}
+
+/** The events of the period evaluated, else of the days with answers; the latest first. */
+export function eventsOfPeriod({
+  results,
+  staff,
+}: Pick<DocumentContext, "results" | "staff">): readonly NamedEvent[] {
+  const { period, days } = results;
+  const [first, last] = [days?.days[0], days?.days.at(-1)];
+  const from = period?.from ?? first ?? Infinity;
+  const to = period?.to ?? (last ?? -Infinity) + 1;
+  return namedEvents(staff, from, to).sort((one, other) => other.date - one.date);
+}
+
+function namedEvents(staff: DocumentContext["staff"], from: number, to: number): NamedEvent[] {
+  return (staffRows(staff, EVENTS) ?? []).flatMap(({ cells: { date, name } }) =>
+    typeof date === "number" && date >= from && date < to && String(name ?? "") !== ""
+      ? [{ date, name: String(name) }]
+      : [],
+  );
 }
