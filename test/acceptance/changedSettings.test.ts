@@ -134,7 +134,7 @@ describe("after a change of settings", () => {
   let file: Uint8Array;
   beforeAll(async () => {
     file = await made({});
-  }, 60_000);
+  }, 240_000);
 
   it.each(SEED === null ? ONCE : [...ONCE, ...SINGLY])(
     "every sheet shows what a run would show, or says that it has to be made again: %s",
@@ -143,7 +143,7 @@ describe("after a change of settings", () => {
       expect(unexplained(typed, again)).toEqual([]);
       expect([...again.values()].filter(({ text }) => OUTDATED.test(text))).toEqual([]);
     },
-    60_000,
+    240_000,
   );
 });
 
@@ -158,4 +158,4 @@ it("sheets in English, of one month against another, follow all settings at once
     ...OTHERS,
   });
   expect(unexplained(typed, again)).toEqual([]);
-}, 60_000);
+}, 240_000);

@@ -39,7 +39,7 @@ function save(workbook: Workbook, name: string): string {
 describe("the loop in one workbook", () => {
   beforeAll(async () => {
     await generateInto(SAMPLE, first);
-  }, 120_000);
+  }, 240_000);
 
   it("moves 总体满意度 when a score in 清洗数据 is corrected, by one answer", () => {
     const workbook = opened(first);
@@ -94,7 +94,7 @@ describe("the loop in one workbook", () => {
     expect(tableColumn(again, "改进计划", "责任人").values[0]).toBe("主管");
     expect(tableColumn(again, "改善措施跟踪表", "责任人").values[0]).toBe("主管");
     expect(tableColumn(again, "改善措施跟踪表", "当前进度(%)").values[0]).toBe(60);
-  }, 120_000);
+  }, 240_000);
 
   itIsValid("generated again with what staff wrote", () => join(folder, "again.xlsx"));
 });

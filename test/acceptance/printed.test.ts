@@ -113,7 +113,7 @@ it.each([
       close();
     }
   },
-  60_000,
+  240_000,
 );
 
 it("continues a table of more columns below itself, by formulas that follow it", async () => {
@@ -147,4 +147,4 @@ it("continues a table of more columns below itself, by formulas that follow it",
   } finally {
     close();
   }
-}, 60_000);
+}, 240_000);

@@ -87,7 +87,7 @@ describe("deadlines in working days", () => {
     fillIn(workbook);
     calculation.ensureCurrent();
     writeFileSync(filled, saveWorkbook(workbook));
-  }, 120_000);
+  }, 240_000);
 
   it("follow the holidays and the days made up that staff enter in 参数设置", () => {
     const workbook = openWorkbook(readFileSync(filled), "filled.xlsx");
@@ -100,7 +100,7 @@ describe("deadlines in working days", () => {
     expect(tableColumn(workbook, "改进计划", "计划启动时间").values.slice(0, CASES.length)).toEqual(
       CASES.map(([start]) => start),
     );
-  }, 120_000);
+  }, 240_000);
 
   (hasLibreOffice ? it : it.skip)(
     "are the same in LibreOffice (skipped without LibreOffice)",

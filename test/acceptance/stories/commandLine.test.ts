@@ -24,7 +24,7 @@ describe("three cycles by command line", () => {
       },
       work: (work) => asStaff(standing, work),
     },
-    60_000,
+    240_000,
   );
 
   itIsValid("three cycles in one workbook", () => standing);

@@ -14,7 +14,7 @@ describe("all documents over the three cycles", () => {
     expect(report.notMade).toEqual([]);
     expect(report.sheets.map(({ id }) => id).sort()).toEqual([...DOCUMENT_IDS].sort());
     expect(errorCells(workbook, ["#N/A"])).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   itIsValid("every document", () => output);
 });

@@ -65,4 +65,4 @@ it("the forms of approval show what staff choose and enter, keep it, and move a 
     },
     { documents: [...FORMS] },
   );
-}, 60_000);
+}, 240_000);

@@ -37,7 +37,7 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
 
   it("has nothing to compare the first with", async () => {
     expect(await cycle("2024-03")).toMatchObject({ 判定: "样本不足", 对比周期: "— → 2024年3月" });
-  }, 60_000);
+  }, 240_000);
 
   it("compares each of the next with what was kept of the one before, with interval and chance", async () => {
     await replaceAnswers(month("2024-04"));
@@ -46,7 +46,7 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
     expect(String(second?.["95%置信区间"])).toContain(" … ");
     await replaceAnswers(month("2024-05"));
     expect(await cycle("2024-05")).toMatchObject({ 实施前: rates[1], 实施后: rates[2] });
-  }, 120_000);
+  }, 240_000);
 
   it("has a row a cycle and measure in 历次改进台账, those of earlier cycles as they were", () => {
     const rows = namedRows(workbook, "历次改进台账").filter((row) => row["指标"] === "总体满意度");
@@ -63,7 +63,7 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
     host.settle();
     const rows = namedRows(workbook, "历次改进台账").filter((row) => row["指标"] === "总体满意度");
     expect(rows.map((row) => row["值"])).toEqual(rates);
-  }, 60_000);
+  }, 240_000);
 
   it("compares with the ledger's rows where another program dropped all else, whatever was typed over one", async () => {
     await excel(({ workbook: book }) => {
@@ -75,7 +75,7 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
     host.settle();
     const rate = namedRows(workbook, "效果验证").find((row) => row["指标"] === "总体满意度");
     expect(rate).toMatchObject({ 实施前: rates[1], 实施后: rates[2], 对比周期: "2024年4月 → 2024年5月" });
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("a run over all the answers", () => {
@@ -100,5 +100,5 @@ describe("a run over all the answers", () => {
     } finally {
       close();
     }
-  }, 60_000);
+  }, 240_000);
 });

@@ -48,4 +48,4 @@ it("writes a corrected category into the reasons, again when it is changed, and 
     });
     expect(warnings).toContainEqual({ code: "case-correction-overruled", count: 1 });
   });
-}, 60_000);
+}, 240_000);

@@ -32,6 +32,6 @@ describe("tables side by side of an earlier version, which lack columns and rows
       expect(report.satisfaction?.n).toBeGreaterThan(1_000);
       expect(errorCells(workbook, ["#N/A"])).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });

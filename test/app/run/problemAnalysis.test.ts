@@ -38,4 +38,4 @@ it("售后服务问题分析及改善措施表 follows the sheets that own its c
     },
     { documents: ["problem-analysis", "fishbone"] },
   );
-}, 60_000);
+}, 240_000);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   host.settle();
   file = saveWorkbook(workbook);
   close();
-}, 60_000);
+}, 240_000);
 
 async function inStanding(work: (workbook: Workbook) => Promise<void>): Promise<void> {
   const { workbook, host, close } = openInHost(openWorkbook(file, "结果.xlsx"));

@@ -72,7 +72,7 @@ describe("工作总结 of one period after the other (S43)", () => {
     expect(headings()).toEqual(HEADINGS);
     expect(names("服务类型构成")).toEqual(["咨询"]);
     expect(names("用户群体与主要关注点").slice(0, 3).sort()).toEqual([...(SEGMENTS[0] ?? [])].sort());
-  }, 60_000);
+  }, 240_000);
 
   it("grows and shrinks with the next periods, and keeps what staff wrote and what stands beside", async () => {
     await excel(({ workbook: { tables, worksheets } }) => {
@@ -99,5 +99,5 @@ describe("工作总结 of one period after the other (S43)", () => {
       expect(rows.find((row) => row.startsWith("客服部|0.2|"))).toBeDefined();
       expect(rows.filter((row) => row.startsWith("编制"))).toHaveLength(1);
     }
-  }, 120_000);
+  }, 240_000);
 });

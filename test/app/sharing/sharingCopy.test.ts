@@ -48,7 +48,7 @@ describe("the sharing copy", () => {
     await generateInto(input, made, ["--accept-guess", "--documents", "all"]);
     await plantEverywhere(made, KNOWN[0] ?? "", CORPUS.sentences.map(asWritten));
     ({ workbook } = await generateInto(made, output, ["--share", "--accept-guess"]));
-  }, 120_000);
+  }, 240_000);
 
   test("holds none of the planted names, numbers and rows in any part of the package", () => {
     const parts = Object.entries(unzipSync(readFileSync(output)));
@@ -103,6 +103,6 @@ describe("the sharing copy", () => {
     () => {
       expect(disagreements(workbook, recalculatedByLibreOffice(output))).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });

@@ -92,7 +92,9 @@ describe("a ledger", () => {
         context.workbook.tables.getItem("改进计划").columns.getItem("责任人").name = "谁来做";
       });
       const report = await run();
-      expect(report.sheets).toContainEqual({ id: "improvement-plan", name: "五月计划" });
+      expect(report.sheets).toContainEqual(
+        expect.objectContaining({ id: "improvement-plan", name: "五月计划" }),
+      );
       expect(report.sheets.map((sheet) => sheet.name)).not.toContain("改进计划");
       const rows = await tableRows("改进计划");
       expect(Object.values(rows[0] ?? {})).toContain("值班主管");
@@ -128,14 +130,16 @@ describe("sheets of the user's", () => {
         other.tables.add("A1:A2", true).name = "清洗数据";
       });
       const report = await run();
-      expect(report.sheets).toContainEqual({ id: "measures", name: "满意度指标 (2)" });
+      expect(report.sheets).toContainEqual(
+        expect.objectContaining({ id: "measures", name: "满意度指标 (2)" }),
+      );
       const own = (await shownSheets()).find((sheet) => sheet.name === "满意度指标");
       expect(own?.values).toEqual([["我的笔记"]]);
       expect(await tableRows("清洗数据")).toEqual([{ 项目: "甲" }]);
       expect((await tableRows("清洗数据_2")).length).toBe(20);
       const names = await definedNames();
       const again = await run();
-      expect(again.sheets).toEqual(report.sheets);
+      expect(again.sheets.map(({ name }) => name)).toEqual(report.sheets.map(({ name }) => name));
       expect(await definedNames()).toEqual(names);
     });
   });
@@ -148,7 +152,7 @@ describe("sheets of the user's", () => {
         await undoLastRun({ ...REQUEST }, () => undefined, new AbortController().signal);
         const before = (await shownSheets()).find((sheet) => sheet.name === "剔除记录 (2)");
         const { sheets } = await run({ documents: ["cleaning-log"] });
-        expect(sheets).toContainEqual({ id: "cleaning-log", name: "剔除记录" });
+        expect(sheets).toContainEqual(expect.objectContaining({ id: "cleaning-log", name: "剔除记录" }));
         const after = (await shownSheets()).find((sheet) => sheet.name === "剔除记录 (2)");
         expect(after?.values.slice(3)).toEqual(before?.values.slice(3));
       },

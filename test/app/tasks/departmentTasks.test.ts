@@ -97,7 +97,7 @@ describe("部门任务单", () => {
     expect(rowOf(first, "部门任务单", "M001")).toMatchObject({ 责任人: "负责人0", "当前进度(%)": 0 });
     const again = parseGenerateArguments([plan, "--split-departments", join(folder, "任务单")]);
     await expect(splitFile(again, NOW)).rejects.toMatchObject({ code: "task-files-exist", exitCode: 3 });
-  }, 120_000);
+  }, 240_000);
 
   it("come back: what the departments filled in is merged, under any file name, and what staff wrote here meanwhile stays", async () => {
     const { plan, folder } = await planFile();
@@ -130,7 +130,7 @@ describe("部门任务单", () => {
     const twice = await merge(output, [renamed, technology]);
     expect(twice).toMatchObject({ merged: true, cells: 0, conflicts: [] });
     expect(twice.said).toContain("没有需要并入的填写");
-  }, 120_000);
+  }, 240_000);
 
   it("ask where both sides changed a cell, or it came back empty, and write nothing until each is answered", async () => {
     const { plan, folder } = await planFile();
@@ -162,7 +162,7 @@ describe("部门任务单", () => {
     await expect(merge(plan, [service], ...all, "M009.owner=workbook")).rejects.toMatchObject({
       exitCode: 2,
     });
-  }, 120_000);
+  }, 240_000);
 
   it("ask once for each file where two of them differ about one cell", async () => {
     const { plan, folder } = await planFile();
@@ -172,7 +172,7 @@ describe("部门任务单", () => {
     await edit(service, () => fillIn("M001", { 存在问题: "乙" }));
     const { conflicts } = await merge(plan, [other, service]);
     expect(conflicts).toMatchObject([{ id: "M001.problems", workbook: "甲", returned: "乙" }]);
-  }, 120_000);
+  }, 240_000);
 
   it("list what they do not take over: columns and rows that were added, other numbers, what cannot be read", async () => {
     const { plan, folder } = await planFile();
@@ -199,7 +199,7 @@ describe("部门任务单", () => {
     for (const told of ["快了", "换个做法", "备注", "增设自助查询", "M077"]) expect(said).toContain(told);
     expect(rowOf(output, "改善措施跟踪表", "M001")).toMatchObject({ 下一步行动: "培训", "当前进度(%)": 0 });
     expect(rowsOf(output, "改进计划")).toHaveLength(rowsOf(plan, "改进计划").length);
-  }, 120_000);
+  }, 240_000);
 
   it("are refused where the file has no list, or one of another plan, with its name and what to do", async () => {
     const { plan, folder } = await planFile();
@@ -222,7 +222,7 @@ describe("部门任务单", () => {
       expect(sentence).toContain(file === survey ? "调查.csv" : "别的计划.xlsx");
       expect(sentence).toContain("没有任何内容被改动");
     }
-  }, 120_000);
+  }, 240_000);
 
   it("are sheets of the workbook where no file can be made: no survey, and not written over while they stand", () =>
     inMadeWorkbook(

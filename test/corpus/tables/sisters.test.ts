@@ -114,7 +114,7 @@ describe("several files", () => {
       });
       expect(report.sources.map(({ sheet: name }) => name)).toEqual(["sfo_2014", "sfo_2015", "sfo_2016"]);
     },
-    120_000,
+    240_000,
   );
 
   const lines = (header: string, from: number, count: number): string =>

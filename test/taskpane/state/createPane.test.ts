@@ -121,7 +121,7 @@ describe("generating", () => {
       expect(tracking.actions.length).toBeGreaterThan(0);
       expect(tracking.actions.every(({ sheet }) => sheet === "改善措施跟踪表")).toBe(true);
     });
-  }, 120_000);
+  }, 240_000);
 
   test("ends where the user cancels, with nothing of ours left after the next look", () => {
     const workbook = sampleWorkbook();

@@ -20,7 +20,7 @@ describe("comparing two periods", () => {
       expect(rate?.p).toBeGreaterThan(0);
       expect(workbook.sheets.map(({ name }) => name)).toEqual(["回访明细"]);
     });
-  }, 60_000);
+  }, 240_000);
 
   test(
     "a file that is opened again shows what its last run compared",
@@ -48,7 +48,7 @@ describe("comparing two periods", () => {
         });
         expect(store.read().verification).toEqual(verification);
       }),
-    120_000,
+    240_000,
   );
 });
 
