@@ -4,7 +4,7 @@ import { toTarget, type ToTarget } from "../../documents/measures/toTarget";
 import { eventsOfPeriod, type NamedEvent } from "../../documents/settings/events/events";
 
 /** 评价真实性 in numbers: what the sheet lists. Null where the survey does not tell. */
-export interface AuthenticityCounts {
+interface AuthenticityCounts {
   readonly missed: { readonly services: number; readonly agents: number } | null;
   /** Customers of several best scores. */
   readonly customers: number | null;

@@ -7,13 +7,13 @@ import type { Speech } from "../language/speech";
 import { sheetOf } from "./sheetOf";
 
 /** A line that sheets have beside the measures, and the cell that it leads to; null without a sheet. */
-export interface RemarkLine {
+interface RemarkLine {
   readonly text: string;
   readonly place: ResultPlace | null;
 }
 
 /** Lines of one kind under their heading. */
-export interface RemarkList {
+interface RemarkList {
   readonly key: "target" | "authenticity" | "events";
   readonly title: string;
   readonly hint?: string;
