@@ -7,7 +7,7 @@ const IGNORED = new Set(["node_modules", "dist", "dist-workbench", "out", "cover
 const PICTURES = join(ROOT, "assets", "pictures");
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
-/** Says which links, commands, options and pictures of the documents lead nowhere, and which pictures nobody shows. */
+/** Says which links, commands, names and pictures of the documents lead nowhere, and which options and pictures none shows. */
 function main() {
   const files = documentsIn(ROOT);
   const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
@@ -15,6 +15,7 @@ function main() {
     ...linkFaults(file, text, texts),
     ...commandFaults(file, text),
   ]);
+  faults.push(...optionFaults(texts.get(join(ROOT, "README.md"))), ...nameFaults(texts));
   const shown = [...texts].flatMap(([file, text]) =>
     linksIn(text).map((link) => resolve(dirname(file), link)),
   );
@@ -74,6 +75,31 @@ function commandFaults(file, text) {
     ...commands.map((name) => `${relative(ROOT, file)}: there is no script ${name}`),
     ...absent.map((path) => `${relative(ROOT, file)}: there is no ${path}`),
   ];
+}
+
+/** Options of `npm run generate` that its table in the README leaves out. */
+function optionFaults(readme) {
+  const source = readFileSync(join(ROOT, "src/embedded/cli/generateArguments.ts"), "utf8");
+  const options = [...source.matchAll(/^ {2}"?([a-z-]+)"?: \{ type: "(?:string|boolean)"(.*)\}/gmu)];
+  if (options.length === 0) return ["README.md: the options of generate were not found"];
+  return options
+    .map(([, name, rest]) => (rest.includes('short: "o"') ? "-o" : `--${name}`))
+    .filter((option) => !readme.includes(`\`${option}`))
+    .map((option) => `README.md: generate has the option ${option}`);
+}
+
+/** Names of the code in what is written for engineers that the code does not have. */
+function nameFaults(texts) {
+  const code = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/u.test(file))
+    .map((file) => readFileSync(join(ROOT, "src", file), "utf8"))
+    .join("\n");
+  const known = new Set(code.match(/[A-Za-z]\w*/gu));
+  return ["docs/architecture.md", "docs/adding.md"].flatMap((file) => {
+    const prose = texts.get(join(ROOT, file)).replaceAll(/^ *```.*?^ *```/gmsu, "");
+    const names = [...prose.matchAll(/`([a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)`/gu)].map(([, name]) => name);
+    return [...new Set(names)].filter((name) => !known.has(name)).map((name) => `${file}: no ${name} in src`);
+  });
 }
 
 main();
