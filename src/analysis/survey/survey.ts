@@ -3,6 +3,7 @@ import type { SourceKind, Warning } from "./recognition";
 import type { GroupRole, Role } from "./role";
 import type { NotAnswer } from "./rows/notAnswer";
 import type { Scale } from "./scale";
+import type { TakenPart } from "./surveyPart";
 
 /** Answers on a numeric scale. `values[i]` is NaN where there is no valid answer. */
 export interface ScoreColumn {
@@ -102,6 +103,8 @@ export interface Survey {
   >;
   /** Absent where no column tells. */
   readonly complaintLevels?: ComplaintLevels;
+  /** Of which group the rows are; absent where they are all rows of the source. */
+  readonly part?: TakenPart;
   readonly warnings: readonly Warning[];
 }
 

@@ -13,6 +13,8 @@ import { CodedError, type ErrorDetail } from "../../errors/codedError";
  * - `shares-without-counts`: a list of answers with shares and without counts. Data: sheet, header, shares.
  * - `role-column-not-found`: the user named a column that is not there. Data: sheet, role, wanted, headers.
  * - `role-not-known`: no such role. Data: role, known.
+ * - `part-without-column`: no column tells groups of this role. Data: role, roles (those there are).
+ * - `part-not-found`: no row is of this group. Data: header, value, values (the largest groups).
  */
 export type SurveyErrorCode =
   | "source-empty"
@@ -24,7 +26,9 @@ export type SurveyErrorCode =
   | "counts-too-large"
   | "shares-without-counts"
   | "role-column-not-found"
-  | "role-not-known";
+  | "role-not-known"
+  | "part-without-column"
+  | "part-not-found";
 
 /** A source that cannot be used; see SurveyErrorCode for the codes and their data. */
 export class SurveyError extends CodedError {

@@ -1,6 +1,7 @@
 import { analyse } from "../../analysis/analyse";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../analysis/analysisOptions";
 import { analyseSummedUp } from "../../analysis/summedUp/analyseSummedUp";
+import { partOfSurvey } from "../../analysis/cleaning/partOfSurvey";
 import { analyseReasonCounts } from "../../analysis/analyseReasonCounts";
 import { analyseMonthlyMeasures } from "../../analysis/monthly/analyseMonthlyMeasures";
 import { buildMonthlyMeasures } from "../../analysis/monthly/buildMonthlyMeasures";
@@ -28,12 +29,15 @@ import type { GenerateRequest } from "./generateRequest";
 import { placeOf } from "../source/sourcePlace";
 
 /** What is asked of the analysis. */
-export type AnalysisRequest = Pick<GenerateRequest, "period" | "compareWith" | "reasonsOf" | "groups">;
+export type AnalysisRequest = Pick<
+  GenerateRequest,
+  "period" | "compareWith" | "reasonsOf" | "groups" | "only"
+>;
 
 /**
  * Analyses the columns read from the source, with what staff corrected and set. Warns:
  * - `month-start-adjusted`: a first day of the month that not every month has. Data: wanted, used.
- * - `period-not-used`: a period is asked for of a table that sums answers up. Data: period.
+ * - `period-not-used`, `part-not-used`: a period, or a group, is asked for of a table that sums answers up. Data: period; value.
  *
  * @throws AppError as askedPeriods; SurveyError.
  */
@@ -47,12 +51,15 @@ export function analyseSource(
   if (recognition.kind === "answers" || recognition.kind === "long") {
     const options = optionsOfStaff(staff);
     const rows = { takenBack: options.takenBack };
-    return analyseAnswers(buildSurvey(recognition, columns, placeOf(source), rows), options, request);
+    const survey = buildSurvey(recognition, columns, placeOf(source), rows);
+    const { only = null } = request;
+    return analyseAnswers(only === null ? survey : partOfSurvey(survey, only), options, request);
   }
   const asked = request.period ?? request.compareWith;
   const warnings: readonly Warning[] = [
     ...recognition.warnings,
     ...(asked === null ? [] : [{ code: "period-not-used", period: asked }]),
+    ...(request.only ? [{ code: "part-not-used", value: request.only.value }] : []),
   ];
   if (recognition.kind === "summed-up") {
     return analyseSummedUp({ ...recognition, warnings }, columns, placeOf(source));

@@ -1,3 +1,4 @@
+import { partsOfSurvey } from "../../analysis/cleaning/partOfSurvey";
 import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cleaning";
 import { dayText } from "../../analysis/measures/serialDay";
 import { weekOf } from "../../analysis/periods/isoWeek";
@@ -27,6 +28,8 @@ export interface CleaningPreview extends DataPeriods {
     readonly count: number;
     readonly examples: readonly { readonly row: number | string | null; readonly found: string }[];
   }[];
+  /** The columns by which the survey can be narrowed down, each with its largest groups. */
+  readonly parts: ReturnType<typeof partsOfSurvey>;
   /** The latest day with an answer, "2024-05-31"; null where no time is known. */
   readonly lastDay: string | null;
   readonly warnings: readonly Warning[];
@@ -47,6 +50,8 @@ export interface AnsweredScore {
 }
 
 const EXAMPLES = 3;
+/** How many groups of a column are offered. */
+const GROUPS_OFFERED = 50;
 
 /** What of the results the preview shows. */
 export function previewOf(
@@ -70,6 +75,10 @@ export function previewOf(
     excluded,
     months: periods.map(({ period }) => period),
     weeks: [...new Set(days?.days.map((day) => weekOf(day).label))],
+    parts: partsOfSurvey(cleaned.survey).map(({ values, ...column }) => ({
+      ...column,
+      values: values.slice(0, GROUPS_OFFERED),
+    })),
     lastDay: lastDay === undefined ? null : dayText(lastDay),
     monthStartDay,
     warnings,

@@ -1,5 +1,6 @@
 import type { GroupChoices } from "../../analysis/measures/groupChoices";
 import type { Locale } from "../../glossary/locale";
+import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import type { RecognitionChoices, Warning } from "../../analysis/survey/recognition";
 import type { DocumentId } from "../../documents/registry";
 import type { Progress, ProgressListener } from "../../workbook/progress";
@@ -17,6 +18,8 @@ export interface GenerateRequest {
   /** "2024-05", "2024Q2", "2024H1", "2024" or "FROM..TO"; null measures everything. */
   readonly period: string | null;
   readonly compareWith: string | null;
+  /** The group whose rows alone count; null or absent: all of them. */
+  readonly only?: SurveyPart | null;
   readonly reasonsOf: "dissatisfied" | "all";
   /** How groups are listed and crossed; the largest first and no cross tables where absent. */
   readonly groups?: GroupChoices;
@@ -47,6 +50,7 @@ export const WHOLE_SURVEY = {
   choices: { roles: {}, scale: null },
   period: null,
   compareWith: null,
+  only: null,
 } as const satisfies Partial<GenerateRequest>;
 
 /** What a run did. */

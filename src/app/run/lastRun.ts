@@ -1,5 +1,6 @@
 import { isLocale } from "../../glossary/locale";
 import { isGroupChoices, USUAL_GROUPS } from "../../analysis/measures/groupChoices";
+import { isSurveyPart } from "../../analysis/survey/surveyPart";
 import { DOCUMENT_SETS } from "../../documents/document";
 import { ALL_DOCUMENTS } from "./chosenDocuments";
 import type { GenerateRequest } from "./generateRequest";
@@ -7,7 +8,7 @@ import type { GenerateRequest } from "./generateRequest";
 /** What of a run the next refresh repeats. */
 type RepeatedRun = Pick<
   GenerateRequest,
-  "period" | "compareWith" | "reasonsOf" | "groups" | "locale" | "formulas" | "withoutSurvey"
+  "period" | "compareWith" | "only" | "reasonsOf" | "groups" | "locale" | "formulas" | "withoutSurvey"
 >;
 
 /** What the workbook keeps of its last run. */
@@ -41,8 +42,8 @@ export function askedRunOf(stored: unknown): AskedRun {
 
 function repeatedOf(request: GenerateRequest): RepeatedRun {
   const { period, compareWith, reasonsOf, groups = USUAL_GROUPS, locale, formulas } = request;
-  const { withoutSurvey = false } = request;
-  return { period, compareWith, reasonsOf, groups, locale, formulas, withoutSurvey };
+  const { only = null, withoutSurvey = false } = request;
+  return { period, compareWith, only, reasonsOf, groups, locale, formulas, withoutSurvey };
 }
 
 type Check = (value: unknown) => boolean;
@@ -66,6 +67,7 @@ const isSet = isOneOf(...DOCUMENT_SETS, ALL_DOCUMENTS, "default");
 const IS_REPEATED = {
   period: isPeriod,
   compareWith: isPeriod,
+  only: (value: unknown) => value === null || isSurveyPart(value),
   reasonsOf: isOneOf("dissatisfied", "all"),
   groups: isGroupChoices,
   locale: isLocale,

@@ -9,7 +9,7 @@ import { readSurvey, type PreviewRequest } from "./previewCleaning";
 import type { Report } from "./report";
 
 /** What is measured, and against what. */
-export type MeasureRequest = PreviewRequest & Pick<GenerateRequest, "period" | "compareWith">;
+export type MeasureRequest = PreviewRequest & Pick<GenerateRequest, "period" | "compareWith" | "only">;
 
 /**
  * Measures the survey as it is now, what staff corrected and set included, and writes nothing: what the sheets show
@@ -27,8 +27,8 @@ export async function measureSurvey(
   const analyst = untilCancelled(helper, signal);
   const book = await readSurvey(request, analyst, onProgress, signal);
   onProgress({ stage: "analysing", share: null });
-  const { reasonsOf, period, compareWith } = request;
-  const report = await analyst.measure({ reasonsOf, period, compareWith });
+  const { reasonsOf, period, compareWith, only = null } = request;
+  const report = await analyst.measure({ reasonsOf, period, compareWith, only });
   return { ...report, sheets: [...book.sheets].map(([id, { name }]) => ({ id, name, isNew: false })) };
 }
 

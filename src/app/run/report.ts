@@ -16,6 +16,7 @@ import { UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
 import type { Recognition, Warning } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
+import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import {
   askedComparison,
   changesOf,
@@ -87,6 +88,8 @@ export interface Report {
     /** The survey's own numbers run the other way. */
     readonly turned: boolean;
   } | null;
+  /** The group whose rows alone count; absent where all of them do. */
+  readonly only?: SurveyPart & { readonly header: string };
   /** What there was to decide of the source, and how it was. */
   readonly reading: readonly ReportedDecision[];
   /** Columns that look like something and were not used. */
@@ -195,6 +198,7 @@ export function reportOf(
     sources: [survey.source],
     roles: rolesOf(survey),
     scale: scaleOf(results),
+    ...partOf(survey),
     reading: [],
     unused: [],
     rows: results.rows,
@@ -247,6 +251,12 @@ function monthlyOf({ months, items, changes }: MonthlyMeasures): NonNullable<Rep
 function periodRowsOf({ periodRows, period }: Results): Report["periodRows"] {
   const { read, kept, outside } = periodRows;
   return { period: period?.label ?? null, read, kept, outside };
+}
+
+function partOf({ part }: Survey): Pick<Report, "only"> {
+  if (part === undefined) return {};
+  const { role, value, header } = part;
+  return { only: { role, value, header } };
 }
 
 function rolesOf({ headers }: Survey): Report["roles"] {

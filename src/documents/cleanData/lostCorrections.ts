@@ -47,10 +47,15 @@ export function ticketOfKey(key: string): string | null {
   return key.startsWith("~") ? null : key.replace(/#\d+$/u, "");
 }
 
-/** Says which corrections have lost their row. */
+/** Says which corrections have lost their row, and how many are of groups that were not asked for. */
 export function lostNotices({ staff, results }: DocumentContext): readonly Warning[] {
-  const lost = lostCorrections(staff, results);
-  if (lost.length === 0) return [];
+  const { part } = results.cleaned.survey;
+  const all = lostCorrections(staff, results);
+  const lost = all.filter(({ key }) => part?.allKeys.has(key) !== true);
+  const others = all.length - lost.length;
   const named = lost.map(({ key }) => ticketOfKey(key) ?? key.slice(0, 9)).slice(0, MOST_NAMED);
-  return [{ code: "corrections-lost", count: lost.length, rows: named }];
+  return [
+    ...(lost.length === 0 ? [] : [{ code: "corrections-lost", count: lost.length, rows: named }]),
+    ...(others === 0 ? [] : [{ code: "corrections-of-others", count: others }]),
+  ];
 }

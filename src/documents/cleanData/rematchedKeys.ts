@@ -18,8 +18,8 @@ export function rematchedKeys(
   results: Results,
   standing: readonly string[],
 ): ReadonlyMap<string, string> {
-  const { keys } = results.cleaned;
-  const present = new Set(keys);
+  const { keys, survey } = results.cleaned;
+  const present = survey.part?.allKeys ?? new Set(keys);
   const missing = standing.filter((key) => key !== "" && !present.has(key)).length;
   const lost = (staffRows(staff, CLEAN_DATA) ?? []).filter(({ key }) => key !== "" && !present.has(key));
   if (lost.length === 0 || missing <= standing.length * MOST) return new Map();

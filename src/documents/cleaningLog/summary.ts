@@ -59,12 +59,20 @@ function kindsOfRows({ context, words }: DocumentSources): readonly { label: str
   }));
 }
 
-/** How many rows are of other periods: they are neither counted nor left out here; [] where none is. */
+/** How many rows are of other groups or periods: they are neither counted nor left out here; [] where none is. */
 function outsideNotes({ context, words }: DocumentSources): readonly string[] {
-  const { outside, undated } = context.results.periodRows;
-  if (outside === 0) return [];
+  const { periodRows, cleaned } = context.results;
+  const { outside, undated } = periodRows;
+  const { part, rowCount } = cleaned.survey;
   const counted = (n: number): string => n.toLocaleString("en-US");
+  const others = (part?.allKeys.size ?? rowCount) - rowCount;
+  const ofParts =
+    part === undefined
+      ? []
+      : [words(TERMS.noteOtherParts, { column: part.header, value: part.value, n: counted(others) })];
+  if (outside === 0) return ofParts;
   return [
+    ...ofParts,
     words(TERMS.noteOutside, { n: counted(outside) }),
     words(TERMS.noteOutsideStand),
     ...(undated === 0 ? [] : [words(TERMS.noteUndated, { n: counted(undated) })]),

@@ -52,6 +52,11 @@ export const TERMS = {
     "另有 {n} 列屬其他週期，不在回訪總數之內。",
     "{n} more rows are of other periods and not among the rows read.",
   ),
+  noteOtherParts: term(
+    "只统计“{column}”为“{value}”的行；另有 {n} 行不属于该范围，不在本表和《有效评价明细》中。",
+    "只統計「{column}」為「{value}」的列；另有 {n} 列不屬於該範圍，不在本表和《有效評價明細》中。",
+    "Only rows with {value} under {column} are read; {n} more rows are not, and stand neither here nor in Valid answers.",
+  ),
   noteOutsideStand: term(
     "其中有效的列在《有效评价明细》下部，供趋势与对比使用。",
     "其中有效的列在《有效評價明細》下部，供趨勢與對比使用。",

@@ -36,7 +36,9 @@ export function knownPeriods({
     isLive: true,
   }));
   const labels = new Set(live.map(({ label }) => label));
-  const kept = staff.cycles.filter(({ label }) => !labels.has(label) && label !== results.period?.label);
+  // what earlier cycles kept is of all groups, and no group is measured against it
+  const cycles = results.cleaned.survey.part === undefined ? staff.cycles : [];
+  const kept = cycles.filter(({ label }) => !labels.has(label) && label !== results.period?.label);
   return [...kept.map((cycle) => keptPeriod(cycle, verification)), ...live].sort(
     (one, other) => one.to - other.to || other.from - one.from,
   );

@@ -10,8 +10,17 @@ export function dayFormula(serial: number): string {
   return `DATE(${String(year)},${String(month)},${String(day)})`;
 }
 
-/** What is evaluated: the period asked for, else from the first to the last date of the data, else all of it. */
-export function periodText({
+/** What is evaluated: the period (see spanText), with the group that was asked for. */
+export function periodText(sources: Parameters<typeof spanText>[0]): string {
+  const { part } = sources.context.results.cleaned.survey;
+  const period = spanText(sources);
+  if (part === undefined) return period;
+  const { header: column, value } = part;
+  return sources.words(SHEET_TERMS.periodOfPart, { period, column, value });
+}
+
+/** The period asked for, else from the first to the last date of the data, else all of it. */
+function spanText({
   context,
   words,
 }: {

@@ -14,6 +14,11 @@ export const SHEET_TERMS = {
     "{period}（{first}—{last}）",
     "{period} ({first} to {last})",
   ),
+  periodOfPart: term(
+    "{period}（{column}：{value}）",
+    "{period}（{column}：{value}）",
+    "{period} ({column}: {value})",
+  ),
   dayOfYear: term("{month}月{day}日", "{month}月{day}日", "{month}/{day}"),
   periodMonths: term("{year}年{from}—{to}月", "{year}年{from}—{to}月", "{year}, months {from}–{to}"),
   periodDash: term("—", "—", " – "),

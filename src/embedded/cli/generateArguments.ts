@@ -12,6 +12,7 @@ import {
 import { MEANINGS } from "../../analysis/survey/columns/knownWords";
 import { GROUP_ROLES, ROLES, type Role } from "../../analysis/survey/role";
 import { parseScaleKind, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
+import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
 import type { BandLimits } from "../../app/settings/setBands";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
@@ -43,6 +44,8 @@ export interface GenerateArguments {
   readonly splitInto: string | null;
   readonly period: string | null;
   readonly compareWith: string | null;
+  /** The group whose rows alone count. */
+  readonly only: SurveyPart | null;
   /** The day (1–28) on which a 考核月 begins; null leaves it as 参数设置 says. */
   readonly monthStart: number | null;
   /** Agents to make 个人辅导单 for, as 参数设置 has them; null leaves them as it says. */
@@ -69,6 +72,7 @@ const OPTIONS = {
   "accept-guess": { type: "boolean" },
   period: { type: "string" },
   "compare-with": { type: "string" },
+  only: { type: "string" },
   "month-start": { type: "string" },
   coach: { type: "string" },
   undo: { type: "boolean" },
@@ -100,6 +104,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     ...parseReading(values),
     period: values.period ?? null,
     compareWith: values["compare-with"] ?? null,
+    only: parseOnly(values.only),
     monthStart: parseMonthStart(values["month-start"]),
     coach: values.coach ?? null,
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
@@ -222,6 +227,17 @@ function parseRoles(words: readonly string[]): GenerateArguments["roles"] {
 
 function isRole(word: string): word is Role {
   return (ROLES as readonly string[]).includes(word);
+}
+
+/** "group=一组": the role of a column of groups, and the group. */
+function parseOnly(word: string | undefined): SurveyPart | null {
+  if (word === undefined) return null;
+  const at = word.indexOf("=");
+  const role = GROUP_ROLES.find((each) => each === word.slice(0, Math.max(at, 0)).trim());
+  const value = unquote(word.slice(at + 1).trim());
+  if (role === undefined || value === "")
+    throw usageError("usage-only-form", { word, roles: GROUP_ROLES.join(", ") });
+  return { role, value };
 }
 
 /** Shells that don't know quotes pass them on. */

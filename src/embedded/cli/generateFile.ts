@@ -106,6 +106,7 @@ function requestOf(words: GenerateArguments, now: Date): GenerateRequest {
     ...(words.bands === null ? {} : { bands: words.bands }),
     period: words.period,
     compareWith: words.compareWith,
+    only: words.only,
     reasonsOf: words.reasonsOf,
     groups: words.groups,
     documents: words.documents,

@@ -21,6 +21,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   const { nps, finding } = report;
   const lines = [
     ...(finding === null ? [] : [findingSentence(wordsOf(locale), finding).value]),
+    ...partLine(report, say),
     ...rowsLine(report, say),
   ];
   lines.push(...satisfactionLine(report, say));
@@ -97,6 +98,11 @@ export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: Lo
   const cells = kept.map(({ place }) => `${place.sheetName}!${place.address}`);
   const details = [...new Set(kept.map(({ detail }) => detail))];
   return messageOf("formulas-kept", { count: kept.length, cells, details }, locale);
+}
+
+/** Which group's rows alone count. */
+function partLine({ only }: Report, say: Say): readonly string[] {
+  return only === undefined ? [] : [say("results-only", { column: only.header, value: only.value })];
 }
 
 /** How many rows were read, kept and left out; of a period its own, and how many there are of others. */

@@ -14,6 +14,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-role-form":
     '--role {word} is not understood. Write --role ROLE="column", for example --role score="Satisfaction"',
   "usage-role-unknown": "There is no role {role}. The roles are: {roles}",
+  "usage-only-form":
+    "--only {word} is not understood. Write --only ROLE=GROUP, such as --only channel=Phone. The roles: {roles}",
   "usage-answer-form":
     '--answer {word} is not understood. Write --answer "question=option", as the questions are printed.',
   "usage-word-form":
@@ -39,6 +41,7 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --documents SET  which sheets: hotline, after-sales, inspection, all, or ids with commas between
 --period P  2024-05, 2024W18, 2024Q2, 2024H1, 2024, 2024YTD or 2024-04-26..2024-05-25
 --compare-with P  another period to compare with
+--only ROLE=GROUP  count the rows of one group alone: group=Team 1, channel=Phone
 --share  write the copy to pass on: no raw data, internal lists or personal data
 --month-start D  the day on which months begin, 1 to 28
 --sheet NAME, --range AREA  where the survey is

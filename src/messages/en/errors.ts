@@ -47,6 +47,9 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     'The sheet "{sheet}" has no column "{wanted}" (wanted as {role}). Its columns are: {headers}',
   "in-pane-role-column-not-found": "The sheet “{sheet}” has no column “{wanted}” any more. Press Look again.",
   "role-not-known": "There is no role {role}. The roles are: {known}",
+  "part-without-column":
+    "No column has the role {role}, so no group of it can be told. Those that have groups: {roles}",
+  "part-not-found": "No answer has “{value}” under {header}. The largest groups there: {values}",
   "workbook-empty": "The workbook holds no data. Open one that holds the answers of a satisfaction survey.",
   "sheet-not-found": 'The workbook has no sheet "{sheet}". It has: {sheets}',
   "in-pane-sheet-not-found":

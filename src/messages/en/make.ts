@@ -30,6 +30,10 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "period-half-1": "First half of {year}",
   "period-half-2": "Second half of {year}",
   "period-year": "{year}",
+  "only-label": "Groups to measure",
+  "only-all": "All groups",
+  "only-hint":
+    "The sheets then hold the rows of this group alone. What was corrected in others comes back with them.",
   "compare-label": "Compare with",
   "compare-none": "Previous period (default)",
   "compare-hint": "Choose a period first, then one to compare it with.",

@@ -11,6 +11,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-there":
     "The sheets are there. Press Show results to calculate them from the present data and show them here; the workbook stays as it is.",
   "results-show-standing": "Show results",
+  "results-only": "Only {column}: {value}",
   "results-period": "Period: {measured}",
   "results-period-compared": "Period: {measured}, compared with {compared}",
   "results-as-of": "As of {time}",

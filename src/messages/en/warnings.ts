@@ -108,6 +108,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: the data of {period} only run from {first} to {last}: the period is not complete. Compare with care.",
   "month-start-adjusted":
     "Note: months cannot begin on day {wanted} as Settings says (1 to 28); day {used} was taken. Correct it and generate again.",
+  "part-not-used":
+    "Note: {value} was not taken out. A table of totals does not tell which group each answer is of; the figures are of the whole table.",
+  "corrections-of-others":
+    "Note: {count} rows that were corrected or written beside by hand are of other groups. What was written is kept at the end of Rows left out and stands again when all groups, or theirs, are made.",
   "period-not-used":
     "Note: {period} was not taken out. A table of totals does not tell when each answer was given; the figures are of the whole table.",
   "small-sample":

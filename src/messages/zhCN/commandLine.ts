@@ -10,6 +10,8 @@ export const COMMAND_LINE = {
     "带宏的工作簿（.xlsm）须另存为 .xlsm，其他的须存为 .xlsx。输入：{input}，输出：{output}",
   "usage-role-form": '--role {word} 的写法不对，应为 --role 角色="列名"，例如 --role score="满意度评分"',
   "usage-role-unknown": "没有叫 {role} 的角色。可用的角色：{roles}",
+  "usage-only-form":
+    "--only {word} 的写法不对，应为 --only 角色=取值，例如 --only group=一组。可用的角色：{roles}",
   "usage-answer-form": '--answer {word} 的写法不对，应为 --answer "问题=选项"，照提示中的写法。',
   "usage-word-form":
     '--word {word} 的写法不对，应为 --word "文字=含义"，含义可为 {meanings} 或量表上的分数。',
@@ -34,6 +36,7 @@ export const COMMAND_LINE = {
 --documents 套  要哪些表：hotline、after-sales、inspection、all，或逗号分隔的表编号
 --period 周期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
 --compare-with 周期  与哪个周期对比
+--only 角色=取值  只统计某个班组、渠道等，例如 group=一组、channel=电话
 --share  输出脱敏版：不含原始数据、内部名单和个人信息
 --month-start 日  考核月从几日起算，1 到 28
 --sheet 工作表、--range 区域  调查数据在哪里

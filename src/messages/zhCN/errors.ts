@@ -39,6 +39,8 @@ export const ERRORS = {
   "role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列（用作 {role}）。列名有：{headers}",
   "in-pane-role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列了。请点“重新查找”。",
   "role-not-known": "没有叫 {role} 的角色。可用的角色：{known}",
+  "part-without-column": "没有识别为 {role} 的列，无法按它筛选。可用的角色：{roles}",
+  "part-not-found": "“{header}”列里没有“{value}”。该列主要有：{values}",
   "workbook-empty": "工作簿里没有任何数据。请打开含有满意度调查明细的工作簿。",
   "sheet-not-found": "工作簿里没有名为“{sheet}”的工作表。现有：{sheets}",
   "in-pane-sheet-not-found":

@@ -8,6 +8,7 @@ export const RESULTS = {
   "results-there-title": "已有生成过的结果",
   "results-there": "工作表还在。点“显示结果”，按现在的数据计算并显示在这里，不改动工作簿。",
   "results-show-standing": "显示结果",
+  "results-only": "只统计 {column}：{value}",
   "results-period": "评估周期：{measured}",
   "results-period-compared": "评估周期：{measured}，对比 {compared}",
   "results-as-of": "{time} 的结果",

@@ -84,6 +84,9 @@ export const WARNINGS = {
   "period-partial": "注意：{period} 的数据只有 {first} 至 {last}（周期未满），与其他周期对比时请留意。",
   "month-start-adjusted":
     "注意：《参数设置》的考核月起始日 {wanted} 不可用（须为 1 到 28），本次按 {used} 日计。请更正后重新生成。",
+  "part-not-used": "注意：没有按“{value}”筛选。汇总表里没有逐份答卷，无法区分，各数为全表合计。",
+  "corrections-of-others":
+    "注意：有 {count} 行人工更正或备注属于本次范围以外的数据。所填内容已列在《剔除记录》末尾并保留，生成全部或所属范围时自动恢复。",
   "period-not-used": "注意：没有按 {period} 筛选。汇总表里没有逐份答卷的时间，各数为全表合计。",
   "small-sample": "注意：有效样本只有 {n} 份，少于 {needed} 份（样本偏少），结论请谨慎。",
   "much-non-response":

@@ -12,6 +12,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "含巨集的活頁簿（.xlsm）須另存為 .xlsm，其他的須存為 .xlsx。輸入：{input}，輸出：{output}",
   "usage-role-form": '--role {word} 的寫法不對，應為 --role 角色="欄名"，例如 --role score="滿意度評分"',
   "usage-role-unknown": "沒有叫 {role} 的角色。可用的角色：{roles}",
+  "usage-only-form":
+    "--only {word} 的寫法不對，應為 --only 角色=取值，例如 --only group=一組。可用的角色：{roles}",
   "usage-answer-form": '--answer {word} 的寫法不對，應為 --answer "問題=選項"，照提示中的寫法。',
   "usage-word-form":
     '--word {word} 的寫法不對，應為 --word "文字=含義"，含義可為 {meanings} 或量表上的分數。',
@@ -36,6 +38,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 --documents 套  要哪些表：hotline、after-sales、inspection、all，或逗號分隔的表編號
 --period 週期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
 --compare-with 週期  與哪個週期對比
+--only 角色=取值  只統計某個班組、通路等，例如 group=一組、channel=電話
 --share  輸出脫敏版：不含原始資料、內部名單和個人資訊
 --month-start 日  考核月從幾日起算，1 到 28
 --sheet 工作表、--range 範圍  調查資料在哪裡

@@ -41,6 +41,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄（用作 {role}）。欄名有：{headers}",
   "in-pane-role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄了。請點「重新尋找」。",
   "role-not-known": "沒有叫 {role} 的角色。可用的角色：{known}",
+  "part-without-column": "沒有識別為 {role} 的欄，無法按它篩選。可用的角色：{roles}",
+  "part-not-found": "「{header}」欄裡沒有「{value}」。該欄主要有：{values}",
   "workbook-empty": "活頁簿裡沒有任何資料。請開啟含有滿意度調查明細的活頁簿。",
   "sheet-not-found": "活頁簿裡沒有名為「{sheet}」的工作表。現有：{sheets}",
   "in-pane-sheet-not-found":

@@ -10,6 +10,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-there-title": "已有產生過的結果",
   "results-there": "工作表還在。點「顯示結果」，按現在的資料計算並顯示在這裡，不改動活頁簿。",
   "results-show-standing": "顯示結果",
+  "results-only": "只統計 {column}：{value}",
   "results-period": "評估週期：{measured}",
   "results-period-compared": "評估週期：{measured}，對比 {compared}",
   "results-as-of": "{time} 的結果",

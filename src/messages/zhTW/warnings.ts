@@ -88,6 +88,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "period-partial": "注意：{period} 的資料只有 {first} 至 {last}（週期未滿），與其他週期比較時請留意。",
   "month-start-adjusted":
     "注意：《參數設定》的考核月起始日 {wanted} 不可用（須為 1 到 28），本次按 {used} 日計。請更正後重新產生。",
+  "part-not-used": "注意：沒有按「{value}」篩選。彙總表裡沒有逐份答卷，無法區分，各數為全表合計。",
+  "corrections-of-others":
+    "注意：有 {count} 列人工更正或備註屬於本次範圍以外的資料。所填內容已列在《剔除記錄》末尾並保留，產生全部或所屬範圍時自動恢復。",
   "period-not-used": "注意：沒有按 {period} 篩選。彙總表裡沒有逐份答卷的時間，各數為全表合計。",
   "small-sample": "注意：有效樣本只有 {n} 份，少於 {needed} 份（樣本偏少），結論請謹慎。",
   "much-non-response":

@@ -18,12 +18,17 @@ export function broadcastText(report: Report, period: string | null, speech: Spe
   const { say } = speech;
   return [
     say("broadcast-head", { period: periodText(period, speech) }),
+    ...partLine(report, speech),
     ...measureTiles(report, speech)
       .slice(0, READ_OUT)
       .map((tile) => tileLine(tile, mainChanges(report)?.period ?? null, speech)),
     ...teamLines(report, speech),
     ...reasonLines(report, speech),
   ].join("\n");
+}
+
+function partLine({ only }: Report, { say }: Speech): readonly string[] {
+  return only === undefined ? [] : [say("results-only", { column: only.header, value: only.value })];
 }
 
 function tileLine({ label, value, change }: Tile, before: string | null, speech: Speech): string {

@@ -3,11 +3,12 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { PartSelect } from "./PartSelect";
 import { NO_PERIODS, periodChoices } from "./periodChoices";
 import { periodsOverlap } from "./periodsOverlap";
 import { PeriodSelect } from "./PeriodSelect";
 
-/** Which period is measured, and against which. */
+/** Which period is measured, against which, and of which group. */
 export function PeriodCard() {
   const { say, word } = useSpeech();
   const { survey, choices } = usePaneState();
@@ -19,6 +20,7 @@ export function PeriodCard() {
     return (
       <Section title={word(CONCEPTS.evaluationPeriod)}>
         <Text>{say("period-no-time")}</Text>
+        <PartSelect />
       </Section>
     );
   }
@@ -48,6 +50,7 @@ export function PeriodCard() {
         {...compareHint}
         onChange={(compareWith) => choose({ compareWith })}
       />
+      <PartSelect />
     </Section>
   );
 }

@@ -39,6 +39,11 @@ export function RunSummary({ run }: { readonly run: Extract<RunState, { status: 
                 compared,
               })}
             </Text>
+            {report.only !== undefined && (
+              <Text size={200} className={styles.muted}>
+                {say("results-only", { column: report.only.header, value: report.only.value })}
+              </Text>
+            )}
             <Text size={200} className={styles.muted}>
               {rowsLine(report.periodRows, speech)}
             </Text>

@@ -38,7 +38,7 @@ export interface PaneActions
   readonly open: (atSelection?: boolean) => void;
   readonly openTab: (tab: PaneTab) => void;
   readonly goTo: (step: PaneStep) => void;
-  readonly choose: (changes: Pick<Partial<PaneChoices>, "period" | "compareWith">) => void;
+  readonly choose: (changes: Pick<Partial<PaneChoices>, "period" | "compareWith" | "only">) => void;
   readonly prefer: (changes: Partial<Preferences>) => void;
   readonly show: (sheet: string, range?: string) => void;
   readonly closeNotice: () => void;

@@ -7,7 +7,8 @@ import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
 /** Measures the survey as it is now, in a thread of its own; writes nothing. */
 export async function measureNow(
   { choices, preferences, survey }: PaneState,
-  asked: Pick<GenerateRequest, "period" | "compareWith"> & Partial<Pick<GenerateRequest, "reasonsOf">>,
+  asked: Pick<GenerateRequest, "period" | "compareWith" | "only"> &
+    Partial<Pick<GenerateRequest, "reasonsOf">>,
   onProgress: GenerateProgressListener,
   signal: AbortSignal,
 ): Promise<Report> {

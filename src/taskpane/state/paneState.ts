@@ -6,6 +6,7 @@ import type { GenerateProgress } from "../../app/run/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { Report } from "../../app/run/report";
 import type { ReportedComparison } from "../../app/run/reportedChanges";
+import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import type { MergeOutcome } from "../../app/tasks/mergeTasks";
 import type { SplitHere } from "../../app/tasks/tasksHere";
 import type { UndoOutcome } from "../../app/undo/undoLastRun";
@@ -134,6 +135,8 @@ export interface PaneChoices {
   readonly answers: Readonly<Record<string, string>>;
   readonly period: string | null;
   readonly compareWith: string | null;
+  /** The group whose rows alone count; null for all. */
+  readonly only: SurveyPart | null;
 }
 
 /** Rows that stand filtered, and of what they are: 不满意率, a reason, a month. */
@@ -177,4 +180,5 @@ export const NO_CHOICES: PaneChoices = {
   answers: {},
   period: null,
   compareWith: null,
+  only: null,
 };

@@ -66,7 +66,7 @@ export function createResultActions(store: Store<PaneState>): ResultActions {
     measurePeriod: async (period) => {
       let report: Report | null = null;
       await tellFailure(store, async () => {
-        const asked = { period, compareWith: null };
+        const asked = { period, compareWith: null, only: done()?.report.only ?? null };
         report = await measureNow(store.read(), asked, () => undefined, new AbortController().signal);
       });
       return report;
@@ -88,7 +88,7 @@ function createRefresh(store: Store<PaneState>, done: () => DoneRun | null): () 
       return own === turn && now?.age === "refreshing" && now.report === run.report ? now : null;
     };
     try {
-      const asked = { period, compareWith };
+      const asked = { period, compareWith, only: run.report.only ?? null };
       const report = await measureNow(store.read(), asked, () => undefined, new AbortController().signal);
       const now = latest();
       if (now === null) return;

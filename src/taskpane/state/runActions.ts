@@ -155,11 +155,12 @@ function inspectionRequest(state: PaneState): GenerateRequest {
 }
 
 function requestOf({ choices, preferences, survey }: PaneState): GenerateRequest {
-  const { period, compareWith } = choices;
+  const { period, compareWith, only } = choices;
   return {
     ...placeAndRoles(choices, survey.status === "found" ? survey.survey : null),
     period,
     compareWith,
+    only,
     reasonsOf: preferences.reasonsOf,
     groups: preferences.groups,
     documents: preferences.documents ?? "default",

@@ -23,19 +23,19 @@ export function createStandingResults(store: Store<PaneState>): {
   const show = async (): Promise<void> => {
     const { run, survey } = store.read();
     if (run.status !== "idle" || run.standing === "measuring" || survey.status !== "found") return;
-    const asked = { ...NO_PERIODS, ...measuredIn(survey.survey.lastRun) };
+    const asked = { ...EVERYTHING, ...measuredIn(survey.survey.lastRun) };
     const measuring: RunState = { status: "idle", standing: "measuring" };
     change(measuring);
     const isWaited = (): boolean => store.read().run === measuring;
     try {
       const report = await measureNow(store.read(), asked, () => undefined, new AbortController().signal);
       if (!isWaited()) return;
-      const { period, compareWith } = asked;
+      const { period, compareWith, only } = asked;
       const done = { status: "done", report, period, compareWith, seconds: null } as const;
       const { step, choices } = store.read();
       store.change({
         run: { ...done, age: "current", asOf: Date.now() },
-        choices: { ...choices, period, compareWith },
+        choices: { ...choices, period, compareWith, only },
         step: step === "data" ? "results" : step,
       });
     } catch (error) {
@@ -61,14 +61,14 @@ export function createStandingResults(store: Store<PaneState>): {
   return { offer, show };
 }
 
-const NO_PERIODS = { period: null, compareWith: null };
+const EVERYTHING = { period: null, compareWith: null, only: null };
 
 /** What of the last run says which answers were measured. */
 function measuredIn(
   last: Partial<LastRun> | null,
-): Partial<Pick<LastRun, "period" | "compareWith" | "reasonsOf">> {
-  const { period, compareWith, reasonsOf } = last ?? {};
+): Partial<Pick<LastRun, "period" | "compareWith" | "only" | "reasonsOf">> {
+  const { period, compareWith, only, reasonsOf } = last ?? {};
   return Object.fromEntries(
-    Object.entries({ period, compareWith, reasonsOf }).filter(([, value]) => value !== undefined),
+    Object.entries({ period, compareWith, only, reasonsOf }).filter(([, value]) => value !== undefined),
   );
 }

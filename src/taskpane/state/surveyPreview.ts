@@ -32,7 +32,7 @@ export async function previewSurvey(
     if (signal.aborted) return;
     store.change({
       survey: foundSurvey(looked.survey, { status: "ready", preview }),
-      choices: withPeriodsOf(preview, store.read().choices),
+      choices: withChoicesOf(preview, store.read().choices),
     });
   } catch (error) {
     const failure = failureOf(error);
@@ -53,14 +53,21 @@ export function placeAndRoles(choices: PaneChoices, survey: FoundSurvey | null) 
   return { sheet, range, choices: recognitionChoices(choices, survey?.remembered ?? null) };
 }
 
-/** Periods that were chosen of other data are chosen no longer: nothing of the kind is to be seen. */
-function withPeriodsOf(preview: CleaningPreview, choices: PaneChoices): PaneChoices {
+/** Periods and groups that were chosen of other data are chosen no longer: nothing of the kind is to be seen. */
+function withChoicesOf(preview: CleaningPreview, choices: PaneChoices): PaneChoices {
   const { months, weeks, quarters, halves, years } = periodChoices(preview);
   const there = new Set([months, weeks, quarters, halves, years].flat());
   const kept = (period: string | null): string | null =>
     period === null || period.includes("..") || there.has(period) ? period : null;
   const period = kept(choices.period);
-  return { ...choices, period, compareWith: period === null ? null : kept(choices.compareWith) };
+  const { only } = choices;
+  const isThere = preview.parts.some(({ role }) => role === only?.role);
+  return {
+    ...choices,
+    period,
+    compareWith: period === null ? null : kept(choices.compareWith),
+    only: isThere ? only : null,
+  };
 }
 
 async function readPreview(

@@ -42,3 +42,13 @@ describe.each(LOCALES)("wrong options, in %s", (locale) => {
 it("takes a value with a dash where it is written with an equals sign", () => {
   expect(parseGenerateArguments(["a.xlsx", "-o", "b.xlsx", "--sheet=-x"]).sheet).toBe("-x");
 });
+
+it("takes the one group that counts, by the role of its column", () => {
+  const only = (word: string) => parseGenerateArguments(["a.xlsx", "-o", "b.xlsx", "--only", word]).only;
+  expect(only("group=一组")).toEqual({ role: "group", value: "一组" });
+  expect(only('channel="A=B"')).toEqual({ role: "channel", value: "A=B" });
+  for (const word of ["一组", "score=5", "group="]) {
+    const { sentence, exitCode } = refusal(["a.xlsx", "-o", "b.xlsx", "--only", word], "zh-CN");
+    expect([exitCode, sentence.includes(word)]).toEqual([2, true]);
+  }
+});

@@ -96,6 +96,11 @@ function flagValues(
   return values;
 }
 
+/** The same for all spellings of a group. */
+export function groupKey(name: string): string {
+  return cleanText(name).toLowerCase().replace(/\s+/g, " ");
+}
+
 /**
  * Texts cleaned of edge spaces and width variants; numbers as they read. With `asGroup`, spellings that differ only in
  * case or inner spaces are one, the first that occurs: Excel's COUNTIF does not tell them apart either.
@@ -106,7 +111,7 @@ export function textColumn(raw: RawColumn, header: string, asGroup: boolean): Te
   const codeFor = (text: string): number => {
     const clean = cleanText(text);
     if (isBlankText(clean.toLowerCase())) return 0;
-    const key = asGroup ? clean.toLowerCase().replace(/\s+/g, " ") : clean;
+    const key = asGroup ? groupKey(clean) : clean;
     const known = codeOf.get(key);
     if (known !== undefined) return known;
     const code = texts.push(clean);
