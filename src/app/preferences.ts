@@ -3,6 +3,11 @@ import type { Locale } from "../glossary/locale";
 import type { DocumentId } from "../documents/registry";
 import type { AskedDocuments } from "./run/chosenDocuments";
 
+/** Where the pane has something to say to who sees it for the first time. */
+export const GUIDE_STOPS = ["data", "make", "results"] as const;
+
+export type GuideStop = (typeof GUIDE_STOPS)[number];
+
 /** What a person chose for every workbook; kept on this computer, and nothing of it is personal. */
 export interface Preferences {
   /** null follows Office. */
@@ -15,9 +20,12 @@ export interface Preferences {
   readonly groups: GroupChoices;
   /** null: those of the set that the workbook is of. */
   readonly documents: Exclude<AskedDocuments<DocumentId>, "default"> | null;
+  /** Stops of the guided look that were shown: none is shown twice. */
+  readonly guided: readonly GuideStop[];
 }
 
-const KEY = "csat-loop.preferences";
+/** Under what the browser keeps them. */
+export const PREFERENCES_KEY = "csat-loop.preferences";
 
 const DEFAULT_PREFERENCES: Preferences = {
   paneLocale: null,
@@ -27,11 +35,12 @@ const DEFAULT_PREFERENCES: Preferences = {
   reasonsOf: "dissatisfied",
   groups: USUAL_GROUPS,
   documents: null,
+  guided: [],
 };
 
 /** The stored preferences; the defaults where nothing is stored or the browser keeps nothing. */
 export function loadPreferences(storage: Pick<Storage, "getItem"> | null): Preferences {
-  const stored: unknown = parsed(storage?.getItem(KEY) ?? null);
+  const stored: unknown = parsed(storage?.getItem(PREFERENCES_KEY) ?? null);
   return typeof stored === "object" && stored !== null
     ? { ...DEFAULT_PREFERENCES, ...stored }
     : DEFAULT_PREFERENCES;
@@ -39,7 +48,7 @@ export function loadPreferences(storage: Pick<Storage, "getItem"> | null): Prefe
 
 /** Keeps the preferences where the browser lets us. */
 export function savePreferences(storage: Pick<Storage, "setItem"> | null, preferences: Preferences): void {
-  storage?.setItem(KEY, JSON.stringify(preferences));
+  storage?.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
 }
 
 /** The browser's storage; null where it is switched off for pages in frames. */

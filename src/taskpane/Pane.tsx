@@ -1,5 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { GUIDE_STOPS } from "../app/preferences";
 import { messageLocaleFor } from "../messages/message";
 import { DataStep } from "./data/DataStep";
 import { announcementOf, savedAction } from "./language/announcement";
@@ -18,6 +19,7 @@ import { StepBar } from "./StepBar";
 import { paneTheme } from "./theme/paneTheme";
 import { useDark } from "./theme/useDark";
 
+const Guide = lazy(() => import(/* webpackChunkName: "guide" */ "./guide/Guide"));
 const MakeStep = lazy(() => import(/* webpackChunkName: "make" */ "./make/MakeStep"));
 const ResultsStep = lazy(() => import(/* webpackChunkName: "results" */ "./results/ResultsStep"));
 const TrackingTab = lazy(() => import(/* webpackChunkName: "tracking" */ "./tracking/TrackingTab"));
@@ -136,7 +138,8 @@ const STEPS: Readonly<Record<PaneStep, () => React.ReactNode>> = {
 
 function Analysis() {
   const { say } = useSpeech();
-  const { step, run } = usePaneState();
+  const { step, run, preferences } = usePaneState();
+  const [isNew] = useState(preferences.guided.length < GUIDE_STOPS.length);
   const screen = run.status === "running" ? `${step} running` : step;
   const [first] = useState(screen);
   const [moved, setMoved] = useState(false);
@@ -147,6 +150,11 @@ function Analysis() {
       <UnfinishedRun />
       <SourceChanged />
       <StepHeading key={screen} text={say(`step-${step}`)} focused={moved} />
+      {isNew && (
+        <Suspense>
+          <Guide />
+        </Suspense>
+      )}
       {STEPS[step]()}
     </>
   );

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { GUIDE_STOPS, PREFERENCES_KEY } from "../../src/app/preferences";
 import { carriedBrowser, type RunnableBrowser } from "./carriedBrowser";
 
 /** Where a Chromium, Chrome or Edge stands that a person or the system installed. */
@@ -54,6 +55,11 @@ function chosenBrowser(named: string | undefined): RunnableBrowser {
   return { executablePath: installed, env: process.env };
 }
 
+/** Before the page's own scripts; what was chosen there before stays. (As text: a function would bring its compiler's names along.) */
+const SEEN_GUIDE = `
+localStorage.getItem("${PREFERENCES_KEY}") ??
+  localStorage.setItem("${PREFERENCES_KEY}", ${JSON.stringify(JSON.stringify({ guided: GUIDE_STOPS }))});`;
+
 /** A page, and what it should not have done. */
 export interface WatchedPage {
   readonly page: Page;
@@ -63,8 +69,15 @@ export interface WatchedPage {
   readonly downloads: string;
 }
 
-/** A page with storage of its own, whose errors, and whose requests beyond `origin`, are collected. */
-export async function watchedPage(browser: Browser, origin: string): Promise<WatchedPage> {
+/**
+ * A page with storage of its own, whose errors, and whose requests beyond `origin`, are collected. Who opens it has seen the
+ * guided look, unless told to be a newcomer.
+ */
+export async function watchedPage(
+  browser: Browser,
+  origin: string,
+  isNewcomer = false,
+): Promise<WatchedPage> {
   const downloads = mkdtempSync(join(tmpdir(), "csat-download-"));
   const context = await browser.createBrowserContext({
     downloadBehavior: { policy: "allow", downloadPath: downloads },
@@ -74,6 +87,7 @@ export async function watchedPage(browser: Browser, origin: string): Promise<Wat
     await context.setPermission(new URL(origin).origin, { permission: { name }, state: "granted" });
   }
   const page = await context.newPage();
+  if (!isNewcomer) await page.evaluateOnNewDocument(SEEN_GUIDE);
   await page.setViewport({ width: 1440, height: 900 });
   const complaints: string[] = [];
   page.on("console", (message) => {

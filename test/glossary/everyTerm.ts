@@ -6,8 +6,9 @@ import { SHEET_TERMS } from "../../src/documents/sheet/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import type { Term } from "../../src/glossary/locale";
 import { OPERATING_MEASURES } from "../../src/glossary/operatingMeasures";
+import { GUIDE_WORDS } from "../../src/taskpane/guide/guideWords";
 
-/** Every term by its vocabulary and key: the shared words, those of every sheet and each document's own, with those of the operating measures and of 部门任务单. */
+/** Every term by its vocabulary and key: the shared words, those of every sheet and each document's own, with those of the operating measures of 部门任务单 and of the guided look. */
 export const EVERY_TERM: ReadonlyMap<string, Term> = new Map(
   [
     ["concepts", CONCEPTS] as const,
@@ -15,6 +16,7 @@ export const EVERY_TERM: ReadonlyMap<string, Term> = new Map(
     ["finding", FINDING_TERMS] as const,
     ["department-task", TASK_TERMS] as const,
     ["operating-columns", OPERATING_COLUMNS] as const,
+    ["guide", GUIDE_WORDS] as const,
     ["operating-measures", OPERATING_MEASURES] as const,
     ...DOCUMENTS.map(({ id, vocabulary }) => [id, vocabulary] as const),
   ].flatMap(([room, vocabulary]) =>

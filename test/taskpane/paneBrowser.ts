@@ -15,6 +15,8 @@ export interface PaneSetting {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: Theme;
+  /** Whether the guided look has not been seen yet. */
+  readonly isNewcomer?: boolean;
 }
 
 /** A pane in Chromium over a workbook in Node. */
@@ -46,7 +48,7 @@ export async function openPane(
   const responder = createResponder(workbook, calculation, () => undefined);
   const office = officeScript(setting.displayLanguage ?? "zh-CN");
   const { server, origin } = await serve(folder, office, (batch) => responder.send(batch));
-  const { page, complaints } = await watchedPage(browser, origin);
+  const { page, complaints } = await watchedPage(browser, origin, setting.isNewcomer);
   await page.setViewport({ width: setting.width ?? 350, height: setting.height ?? 640 });
   await wear(page, setting.theme ?? "light");
   await page.goto(`${origin}/taskpane.html`, { waitUntil: "load" });

@@ -7,9 +7,11 @@ import { CONCEPTS } from "../../src/glossary/concepts";
 import { messageOf } from "../../src/messages/message";
 import type { MessageCode } from "../../src/messages/messageCode";
 import { categoryNamed } from "../../src/analysis/reasons/shippedLabels";
+import { GUIDE_WORDS } from "../../src/taskpane/guide/guideWords";
 import { violations } from "../browser/accessibility";
 import { PATIENCE, startBrowser } from "../browser/browser";
 import { BUILDING, builtPages } from "../browser/builtPages";
+import { tabTo } from "../browser/keyboard";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
 import { openPane, type OpenedPane } from "./paneBrowser";
 
@@ -36,6 +38,10 @@ async function named(page: Page, name: string): Promise<ElementHandle> {
 
 async function overflows(page: Page): Promise<boolean> {
   return page.evaluate("document.documentElement.scrollWidth > window.innerWidth") as Promise<boolean>;
+}
+
+function saidOn(page: Page): Promise<string> {
+  return page.$eval("body", ({ innerText }) => innerText);
 }
 
 async function untilSaid(page: Page, text: string): Promise<void> {
@@ -188,6 +194,60 @@ test(
     await untilSaid(pane.page, messageOf("welcome-title", {}, "zh-CN"));
     await named(pane.page, messageOf("try-sample", {}, "zh-CN"));
     expect(existsSync(path.join(folder, "commands.html"))).toBe(true);
+    await pane.close();
+  },
+  TIME,
+);
+
+/** A survey that nothing has to be asked about. */
+const SMALL = [
+  "工单号,回访时间,满意度评分,不满意原因",
+  ...Array.from({ length: 60 }, (_row, at) => {
+    const [score, reason] = at % 5 === 0 ? ["2", "等待时间太长"] : [at % 2 === 0 ? "5" : "4", ""];
+    return `T${String(1_000 + at)},2024-05-${String((at % 28) + 1).padStart(2, "0")},${score},${reason}`;
+  }),
+].join("\n");
+
+describe.each(LANGUAGES)("the guided look in %s at 320 px", (displayLanguage, locale) => {
+  const say = (code: MessageCode): string => messageOf(code, {}, locale);
+  const word = (key: keyof typeof GUIDE_WORDS): string => GUIDE_WORDS[key][locale];
+
+  test(
+    "stops at the data once, by keyboard, and stands in nobody's way: two presses make the sheets",
+    async () => {
+      const setting = { displayLanguage, width: 320, isNewcomer: true };
+      const pane = await openPane(browser, folder, workbookOf(SMALL), setting);
+      const { page } = pane;
+      await untilSaid(page, word("data-text"));
+      await untilSaid(page, say("cleaning-note"));
+      expect(await violations(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      expect(await tabTo(page, page, "button", word("next"))).toEqual([]);
+      await page.keyboard.press("Escape");
+      expect(await page.evaluate("document.activeElement.textContent")).toBe(say("step-data"));
+      await page.reload();
+      await (await named(page, say("next-make"))).press("Enter");
+      await untilSaid(page, word("make-text"));
+      expect(await saidOn(page)).not.toContain(word("data-text"));
+      await (await named(page, say("pane-generate"))).press("Enter");
+      await untilSaid(page, word("results-text"));
+      expect(await violations(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      expect(pane.complaints).toEqual([]);
+      await pane.close();
+    },
+    TIME,
+  );
+});
+
+test(
+  "who skips the guided look at its first stop meets no other",
+  async () => {
+    const pane = await openPane(browser, folder, workbookOf(SMALL), { isNewcomer: true });
+    await (await named(pane.page, GUIDE_WORDS.skip["zh-CN"])).press("Enter");
+    await (await named(pane.page, messageOf("next-make", {}, "zh-CN"))).press("Enter");
+    await untilSaid(pane.page, messageOf("documents-heading", {}, "zh-CN"));
+    expect(await saidOn(pane.page)).not.toContain(GUIDE_WORDS.place["zh-CN"]);
     await pane.close();
   },
   TIME,
