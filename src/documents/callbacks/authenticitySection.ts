@@ -30,6 +30,7 @@ export function authenticitySection(sources: DocumentSources, row: number): read
         column: 1,
         keyOf: (_row, index) => String(index + 1),
         keyColumn: null,
+        namedBy: ["agent", "check", "ticketId", "customerId"],
         filterButtons: false,
       },
       rows,

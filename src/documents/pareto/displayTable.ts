@@ -28,6 +28,7 @@ export function displayTable(
       column: 1,
       keyOf: ({ place }) => String(place),
       keyColumn: null,
+      namedBy: ["category"],
       filterButtons: false,
       rowHeight: placeHeight(statistics),
       ruledRows: statistics.filter(({ count }) => count > 0).length,

@@ -25,6 +25,7 @@ export function statisticsTable(
       ...place,
       keyOf: ({ counted }) => counted,
       keyColumn: null,
+      namedBy: ["category"],
       filterButtons: false,
     },
     statistics,

@@ -34,9 +34,11 @@ export interface Column<Row> {
 /** A table but for its columns and the cells that follow from them. */
 export interface TableFrame<Row> extends Omit<
   TableBlock,
-  "kind" | "columns" | "cell" | "rowKeys" | "cellFormat"
+  "kind" | "columns" | "cell" | "rowKeys" | "cellFormat" | "named"
 > {
   readonly keyOf: (row: Row, index: number) => string;
+  /** Computed: the columns that say what a row is of; the first where absent. */
+  readonly namedBy?: readonly string[];
   /** How single cells show where rows of one column differ; null for the column's own format. */
   readonly formatOf?: (row: Row, columnKey: string) => NumberFormat | null;
   /** What comes back into a column that staff added, by its heading; null leaves the cell as it is. */
@@ -62,7 +64,7 @@ const RIGHT_FORMATS: ReadonlySet<NumberFormat> = new Set<NumberFormat>([
 /** A table of `rows`; where sheets are written without formulas its columns hold their values. */
 export function tableOf<Row>(
   { context }: Pick<PlainSources, "context">,
-  { keyOf, formatOf, ownCell, ...frame }: TableFrame<Row>,
+  { keyOf, formatOf, ownCell, namedBy, ...frame }: TableFrame<Row>,
   rows: readonly Row[],
   columns: readonly Column<Row>[],
 ): TableBlock {
@@ -83,7 +85,20 @@ export function tableOf<Row>(
     rowKeys: rows.map(keyOf),
     columns: columns.map((column) => columnSpec(column, context.formulas, (index) => at(index, column.key))),
     cell: at,
+    ...(frame.mode === "computed" ? { named: namedRows(rows, columns, namedBy) } : {}),
     ...(formatOf === undefined ? {} : { cellFormat: (index, key) => formatIn(rows[index], key, formatOf) }),
+  };
+}
+
+function namedRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  columnKeys: readonly string[] = columns.slice(0, 1).map(({ key }) => key),
+): NonNullable<TableBlock["named"]> {
+  const naming = columnKeys.flatMap((key) => columns.filter((column) => column.key === key));
+  return {
+    columnKeys,
+    rows: rows.map((row, index) => naming.map(({ value }) => String(plainValue(value(row, index)) ?? ""))),
   };
 }
 

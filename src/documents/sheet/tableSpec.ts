@@ -20,6 +20,12 @@ export interface TableBlock {
   readonly keyColumn: string | null;
   /** Data: a column of numbers that nothing reads back. Rows are brought into order by it, so that what staff put beside them goes along. */
   readonly orderColumn?: string;
+  /** Computed: what staff put beside a row goes along with what the row is of, as these columns show it. */
+  readonly named?: {
+    readonly columnKeys: readonly string[];
+    /** What stands there in each row of `rowKeys`. */
+    readonly rows: readonly (readonly string[])[];
+  };
   /** Data: the keys that rows have now, by those that stand in the table; the rows stay. */
   readonly rekeyed?: ReadonlyMap<string, string>;
   /**

@@ -154,6 +154,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {sheet} was edited while it was read, so the results may lack those changes. Refresh to read it again.",
   "columns-restored":
     "Note: {columns} had been deleted from {sheet}. It was added again at the right of the table, and the formulas that read it work again; what had been written in it is gone.",
+  "rows-gone":
+    "Note: {sheet} no longer has these rows. What you wrote beside them may have gone with them or stand beside another row, so please check: {rows}.",
   "filter-cleared":
     "Note: {sheet} was filtered; the filter was cleared before writing, so that nothing lands in other rows. Filter again where you need it.",
   "chart-refused":

@@ -59,8 +59,8 @@ export async function orderRows(
   await sortBy(order, { sheet, body, orderAt, blockBytes }, signal);
 }
 
-/** The rows of a table's body, and the places of the columns by which they are moved. */
-interface Rows {
+/** The rows of a table's body, and the place of the column by which they are moved. */
+export interface Rows {
   readonly sheet: string;
   readonly body: Area;
   readonly orderAt: number;
@@ -79,7 +79,7 @@ function movingPlaces({
 }
 
 /** Where a table's body stands before rows and columns are put in before it. */
-function standingBody({ lift }: SheetPlan, { standing: { area } }: TableChange): Area {
+export function standingBody({ lift }: SheetPlan, { standing: { area } }: TableChange): Area {
   return {
     row: area.row - (lift?.rows ?? 0) + 1,
     column: area.column - (lift?.columns ?? 0),
@@ -144,7 +144,11 @@ async function readKeys(
 }
 
 /** The place that each row goes to: its key's, else, from the top, one that no standing row has. */
-function placesOf(keys: readonly string[], wanted: readonly string[], rows: number): readonly number[] {
+export function placesOf(
+  keys: readonly string[],
+  wanted: readonly string[],
+  rows: number,
+): readonly number[] {
   const placeOf = new Map(wanted.map((key, place) => [key, place]));
   const taken = new Set(keys.flatMap((key) => placeOf.get(key) ?? []));
   let free = 0;
@@ -156,12 +160,13 @@ function placesOf(keys: readonly string[], wanted: readonly string[], rows: numb
   });
 }
 
-function isAscending(order: readonly number[]): boolean {
+/** Whether rows are in the order of their places. */
+export function isAscending(order: readonly number[]): boolean {
   return order.every((place, row) => place === row);
 }
 
 /** Writes the order into a column that nobody reads back, then sorts by it: hidden rows would stay where they are. */
-async function sortBy(order: readonly number[], rows: Rows, signal: AbortSignal): Promise<void> {
+export async function sortBy(order: readonly number[], rows: Rows, signal: AbortSignal): Promise<void> {
   const { sheet, body, orderAt, blockBytes } = rows;
   const most = Math.max(1, Math.floor(blockBytes / CELL_BYTES));
   for (let from = 0; from < order.length; from += most) {

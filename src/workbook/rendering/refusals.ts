@@ -7,6 +7,7 @@ import { WorkbookError } from "../workbookError";
 export interface Notice {
   readonly code:
     | "filter-cleared"
+    | "rows-gone"
     | "chart-refused"
     | "drawing-refused"
     | "drawing-unsupported"

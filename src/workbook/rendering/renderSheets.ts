@@ -14,6 +14,7 @@ import { clearFilters } from "./clearFilters";
 import { drawCharts, type ChartPlaces } from "./drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
 import { orderRows, removeGoneRows, type StandingKeys } from "./moveRows";
+import { orderGrownRows, orderNamedRows, type StandingNames } from "./namedRows";
 import { movesTables, planSheets, relocated } from "./planSheets";
 import type { SheetPlan } from "./sheetPlan";
 import { breakPages } from "./pageBreaks";
@@ -80,11 +81,13 @@ export async function renderSheets(
     step.next();
   };
   const stays = await removeGoneRows(begun, options.blockBytes, signal);
-  const named = await prepareSheets(stays.plans, options, { onPrepared, onRenamed: stamp }, signal);
-  const prepared = await relocatedPlans(named, book, signal);
+  const { names, gone } = await orderNamedRows(stays.plans, options, signal);
+  for (const { sheet, row } of gone) refusals.tell({ code: "rows-gone", sheet, rows: row });
+  const ready = await prepareSheets(stays.plans, options, { onPrepared, onRenamed: stamp }, signal);
+  const prepared = await relocatedPlans(ready, book, signal);
   const written: KeyedTable[] = [];
   for (const plan of prepared) {
-    written.push(...(await writeRows(plan, { ...options, keys: stays.keys }, step.within, signal)));
+    written.push(...(await writeRows(plan, { ...options, keys: stays.keys, names }, step.within, signal)));
     step.next();
   }
   const { plans, tables } = await belowLedgers({ plans: prepared, tables: written }, book, signal);
@@ -160,10 +163,16 @@ async function belowLedgers(
   };
 }
 
+/** What is known of the rows of standing tables. */
+interface StandingRows {
+  readonly keys: StandingKeys;
+  readonly names: StandingNames;
+}
+
 /** Writes the rows of large tables and brings standing ledgers up to date; gives all tables with their keys. */
 async function writeRows(
   { task, changes }: SheetPlan,
-  { blockBytes, keys: standingKeys }: RenderOptions & { readonly keys: StandingKeys },
+  { blockBytes, keys: standingKeys, names: standingNames }: RenderOptions & StandingRows,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<readonly KeyedTable[]> {
@@ -175,6 +184,8 @@ async function writeRows(
       keyed.push({ sheet: task.sheet, ...(await updateLedger(task, table, signal)) });
       continue;
     }
+    const names = standingNames.get(table.block.name);
+    if (names !== undefined) await orderGrownRows(task.sheet, { task: table, names, blockBytes }, signal);
     if (!isSmall(table)) {
       const keys = standingKeys.get(table.block.name);
       if (keys !== undefined) await orderRows(task.sheet, table, { keys, blockBytes }, signal);
