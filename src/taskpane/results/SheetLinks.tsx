@@ -19,8 +19,10 @@ const useStyles = makeStyles({
     listStyleType: "none",
     "@media (forced-colors: active)": { margin: 0, rowGap: tokens.spacingVerticalXS },
   },
+  item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   button: {
-    width: "100%",
+    flexGrow: 1,
+    minWidth: 0,
     justifyContent: "space-between",
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
@@ -65,11 +67,11 @@ function SheetGroup({ tab, sheets }: SheetGroupProps) {
       </Text>
       <ul className={styles.list} aria-labelledby={heading}>
         {sheets.map(({ id, name, isNew }) => (
-          <li key={id}>
+          <li key={id} className={styles.item}>
             <Button
               appearance="subtle"
               className={styles.button}
-              aria-label={say("sheet-open-label", { sheet: isNew ? `${name} · ${say("sheet-new")}` : name })}
+              aria-label={say("sheet-open-label", { sheet: name })}
               icon={
                 <span aria-hidden="true" className={styles.muted}>
                   →
@@ -78,11 +80,13 @@ function SheetGroup({ tab, sheets }: SheetGroupProps) {
               iconPosition="after"
               onClick={() => show(name)}
             >
-              <span>
-                {name}
-                {isNew && <span className={styles.muted}> · {say("sheet-new")}</span>}
-              </span>
+              {name}
             </Button>
+            {isNew && (
+              <Text size={200} className={styles.muted}>
+                {say("sheet-new")}
+              </Text>
+            )}
           </li>
         ))}
       </ul>
