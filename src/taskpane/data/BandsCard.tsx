@@ -28,7 +28,7 @@ type Score = NonNullable<CleaningPreview["score"]>;
 const MOST_SHOWN = 12;
 
 /** What counts as satisfied, in the survey's own words and counts, and the two usual ways to count its middle. */
-export function BandsCard({ score }: { readonly score: Score }) {
+export default function BandsCard({ score }: { readonly score: Score }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { chooseBands } = usePaneActions();

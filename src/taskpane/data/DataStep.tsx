@@ -8,12 +8,14 @@ import { Columns } from "../parts/Columns";
 import { FailureBar } from "../parts/FailureBar";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import { BandsCard } from "./BandsCard";
 import { CleaningCard } from "./CleaningCard";
 import type { SurveyState } from "../state/paneState";
-import { QuestionList, QUESTIONS } from "./QuestionList";
+import { QUESTIONS } from "./questionsId";
 import { SourceCard } from "./SourceCard";
 import { Welcome } from "./Welcome";
+
+const BandsCard = lazy(() => import(/* webpackChunkName: "reading" */ "./BandsCard"));
+const QuestionList = lazy(() => import(/* webpackChunkName: "reading" */ "./QuestionList"));
 
 /** Comes after the cards above it, so that neither holds the page up for long. */
 const ColumnList = lazy(() => import(/* webpackChunkName: "columns" */ "./ColumnList"));
@@ -30,14 +32,20 @@ export function DataStep() {
   return (
     <>
       {problem !== null && <FailureBar title={say("notice-failed")} failure={problem} />}
-      {preview.status === "ready" && <QuestionList questions={preview.preview.questions} />}
+      <Suspense>
+        {preview.status === "ready" && preview.preview.questions.length > 0 && (
+          <QuestionList questions={preview.preview.questions} />
+        )}
+      </Suspense>
       <WarningList warnings={[...missingScore(survey.recognition), ...survey.recognition.warnings]} />
       <Columns>
         <SourceCard survey={survey} />
         <CleaningCard state={preview} />
-        {preview.status === "ready" && preview.preview.score !== null && (
-          <BandsCard score={preview.preview.score} />
-        )}
+        <Suspense>
+          {preview.status === "ready" && preview.preview.score !== null && (
+            <BandsCard score={preview.preview.score} />
+          )}
+        </Suspense>
       </Columns>
       <Suspense fallback={<CardSkeleton label={say("looking")} cards={[7]} />}>
         <ColumnList survey={survey} />

@@ -4,6 +4,7 @@ import { questionKey, type AnswerOption, type Question } from "../../analysis/su
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
+import { QUESTIONS } from "./questionsId";
 import { WordQuestion } from "./WordQuestion";
 
 const useStyles = makeStyles({
@@ -27,14 +28,10 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The list of questions, for the focus. */
-export const QUESTIONS = "questions";
-
 /** What only the user can decide: each reading with what comes of it, to be taken with one press. */
-export function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
+export default function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  if (questions.length === 0) return null;
   return (
     <Section title={say("questions-heading")} hint={say("questions-hint")}>
       <ul id={QUESTIONS} className={styles.list}>

@@ -1,0 +1,2 @@
+/** The list of questions, for the focus. */
+export const QUESTIONS = "questions";
