@@ -80,9 +80,12 @@ function loadCharts(task: SheetTask, { memory }: OurBook, signal: AbortSignal): 
     const charts = sheet.charts.load({ name: true, ...PLACE });
     const places = task.charts.map(({ block, moved }) => ({
       block,
-      corner: sheet
-        .getRangeByIndexes(block.from.row + moved, block.from.column, 1, 1)
-        .load({ left: true, top: true }),
+      // older Excel does not say where a cell is: there charts are known by their names alone
+      corner: Office.context.requirements.isSetSupported("ExcelApi", "1.10")
+        ? sheet
+            .getRangeByIndexes(block.from.row + moved, block.from.column, 1, 1)
+            .load({ left: true, top: true })
+        : null,
     }));
     await context.sync();
     const series = charts.items.map((chart) => chart.series.load({ name: true }));
@@ -110,8 +113,9 @@ function loadCharts(task: SheetTask, { memory }: OurBook, signal: AbortSignal): 
 function isOurs(
   { chart, series }: { readonly chart: Excel.Chart; readonly series: readonly string[] },
   block: ChartBlock,
-  corner: Pick<Excel.Range, "left" | "top">,
+  corner: { readonly left: number; readonly top: number } | null,
 ): boolean {
+  if (corner === null) return false;
   const stands =
     Math.max(Math.abs(chart.left - corner.left), Math.abs(chart.top - corner.top)) <= PLACE_TOLERANCE;
   return stands && series[0] === block.series[0]?.name;
