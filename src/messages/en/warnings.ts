@@ -15,6 +15,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {headers} stand beside the score and use the same numbers; they were taken for dimensions. If they are not, give them the role ignore.",
   "time-since-1970":
     "Note: the column “{header}” counts seconds or milliseconds since 1970 and was read as such, in UTC; near midnight the day may be another one.",
+  "scores-like-means":
+    "Note: {count} of the {valid} scores in “{header}” have decimals (such as {example}) and look like averages rather than one customer’s answer. Each row was still counted as one answer; if a row sums several up, use the single answers or add a column with their number.",
   "many-invalid-scores":
     'Note: {invalid} values of the column "{header}" are not on the scale ({valid} are). Check the column and the scale.',
   "nps-not-defined":

@@ -9,6 +9,8 @@ export const WARNINGS = {
     "说明：{headers} 紧挨着评分且取值相同，已按分项读取；如果不是分项，请把它们的角色改为 ignore。",
   "time-since-1970":
     "说明：“{header}”列是 1970 年以来的秒数或毫秒数，已换算为 UTC 时间；接近零点的记录可能差一天。",
+  "scores-like-means":
+    "注意：“{header}”列的 {valid} 个分数中有 {count} 个带小数（例如 {example}），像是算好的平均分，不是一位客户的答案。本次仍按一行一份答卷计算；若一行其实汇总了多份，请改用逐份明细，或在旁边加上份数列。",
   "many-invalid-scores":
     "注意：“{header}”列有 {invalid} 个值不在量表内（{valid} 个有效）。请检查列或量表是否选对。",
   "nps-not-defined": "注意：“{header}”列按 {scale} 作答，而 NPS 以 0–10 分定义，因此不计算 NPS。",

@@ -11,6 +11,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "說明：{headers} 緊鄰評分且取值相同，已按分項讀取；如果不是分項，請把它們的角色改為 ignore。",
   "time-since-1970":
     "說明：「{header}」欄是 1970 年以來的秒數或毫秒數，已換算為 UTC 時間；接近零點的紀錄可能差一天。",
+  "scores-like-means":
+    "注意：「{header}」欄的 {valid} 個分數中有 {count} 個帶小數（例如 {example}），像是算好的平均分，不是一位客戶的答案。這次仍按一列一份答卷計算；若一列其實彙總了多份，請改用逐份明細，或在旁邊加上份數欄。",
   "many-invalid-scores":
     "注意：「{header}」欄有 {invalid} 個值不在量表內（{valid} 個有效）。請檢查欄或量表是否選對。",
   "nps-not-defined": "注意：「{header}」欄按 {scale} 作答，而 NPS 以 0–10 分定義，因此不計算 NPS。",

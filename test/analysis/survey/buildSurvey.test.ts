@@ -198,6 +198,28 @@ describe("building the survey", () => {
     ]);
   });
 
+  it.each([
+    ["means to one decimal", [4.2, 4.9, 4.6, 4.3, 4.7], 5],
+    ["halves, which people give", [4.5, 3.5, 5, 4, 2.5], 0],
+    ["a mean typed once among answers", [5, 4, 4, 3, 2, 5, 1, 4.3], 0],
+  ])("tells %s from answers", (_kind, cells, count) => {
+    const rows = [...cells, ...cells, ...cells].map((cell, row) => [`A${String(row)}`, cell]);
+    const { warnings } = surveyOf([["工单号", "满意度评分(1-5)"], ...rows]);
+    expect(warnings.filter(({ code }) => code === "scores-like-means")).toEqual(
+      count === 0
+        ? []
+        : [
+            {
+              code: "scores-like-means",
+              header: "满意度评分(1-5)",
+              count: 3 * count,
+              valid: rows.length,
+              example: cells[0],
+            },
+          ],
+    );
+  });
+
   it("gives words of satisfaction their places", () => {
     const survey = surveyOf([
       ["满意度", "服务态度"],

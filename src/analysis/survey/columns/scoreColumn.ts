@@ -46,7 +46,8 @@ const REPEATED = 2;
 
 /**
  * What stands in the column and is no answer: `numbers-no-answers` for numbers off its scale that were given more than
- * once, and `words-no-answers` for words that are not the middle one, each with its count; `many-invalid-scores` when more of the rest is none than slips explain. "未评价" is no slip.
+ * once, and `words-no-answers` for words that are not the middle one, each with its count; `many-invalid-scores` when more of the
+ * rest is none than slips explain ("未评价" is no slip); and `scores-like-means`.
  */
 export function scoreWarnings({ header, scale, values, invalid, raw }: ScoreColumn): Warning[] {
   const off = [...offScale(raw, invalid)].filter(([, count]) => count >= REPEATED).sort(([a], [b]) => a - b);
@@ -66,7 +67,23 @@ export function scoreWarnings({ header, scale, values, invalid, raw }: ScoreColu
     ...(wrong > MANY_INVALID * (wrong + valid)
       ? [{ code: "many-invalid-scores", header, invalid: wrong, valid }]
       : []),
+    ...meansAmong(header, values, scale),
   ];
+}
+
+/** Nobody answers 4.3 on a scale of steps: so many of these are means that somebody computed before. */
+const MANY_BETWEEN_STEPS = 0.2;
+/** Longer scales are marks, which may have any decimals. */
+const LONGEST_OF_STEPS = 10;
+
+/** `scores-like-means` where many answers are neither whole steps nor halves: each would count as one person's answer. */
+function meansAmong(header: string, values: Float64Array, { max }: Scale): Warning[] {
+  if (max > LONGEST_OF_STEPS) return [];
+  const answers = values.filter((value) => !Number.isNaN(value));
+  const between = answers.filter((value) => !Number.isInteger(value * 2));
+  const [example] = between;
+  if (example === undefined || between.length <= MANY_BETWEEN_STEPS * answers.length) return [];
+  return [{ code: "scores-like-means", header, count: between.length, valid: answers.length, example }];
 }
 
 const MOST_SHOWN = 12;
