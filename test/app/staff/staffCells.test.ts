@@ -144,7 +144,7 @@ describe("sheets of the user's", () => {
     });
   });
 
-  it("leave a copy alone that staff made of a sheet that is gone since", async () => {
+  it("have a copy gone on with that staff made of a sheet that an undone run took along", async () => {
     await inMadeWorkbook(
       smallSurvey(),
       async () => {
@@ -152,7 +152,7 @@ describe("sheets of the user's", () => {
         await undoLastRun({ ...REQUEST }, () => undefined, new AbortController().signal);
         const before = (await shownSheets()).find((sheet) => sheet.name === "剔除记录 (2)");
         const { sheets } = await run({ documents: ["cleaning-log"] });
-        expect(sheets).toContainEqual(expect.objectContaining({ id: "cleaning-log", name: "剔除记录" }));
+        expect(sheets).toContainEqual({ id: "cleaning-log", name: "剔除记录 (2)", isNew: false });
         const after = (await shownSheets()).find((sheet) => sheet.name === "剔除记录 (2)");
         expect(after?.values.slice(3)).toEqual(before?.values.slice(3));
       },
