@@ -43,7 +43,9 @@ export async function orderNamedRows(
       gone.push(...body.flatMap((cells, row) => goneRow(task, cells, standing[row] ?? "", wanted, sheet)));
       names.set(task.block.name, standing);
       if (task.area.rows > change.standing.area.rows) continue;
-      const rows = { sheet, body: standingBody(plan, change), orderAt: orderPlace(task), blockBytes };
+      const orderAt = orderPlace(task, change.standing.columns.length);
+      if (orderAt === null) continue;
+      const rows = { sheet, body: standingBody(plan, change), orderAt, blockBytes };
       await sortTo(placesOf(standing, wanted, body.length), rows, signal);
     }
   }
@@ -60,7 +62,8 @@ export async function orderGrownRows(
   if (area.rows - 1 <= names.length) return;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const order = placesOf(names, wantedNames(block), body.rows);
-  await sortTo(order, { sheet, body, orderAt: orderPlace(task), blockBytes }, signal);
+  const orderAt = orderPlace(task, area.columns);
+  if (orderAt !== null) await sortTo(order, { sheet, body, orderAt, blockBytes }, signal);
 }
 
 /** A table that may have grown, and the names of the rows that it had. */
@@ -119,12 +122,16 @@ function numbered(names: readonly string[]): readonly string[] {
   });
 }
 
-/** A column of ours that is written anew whatever stood in it: one that does not name rows, where there is one. */
-function orderPlace({ block, columnAt }: TableTask): number {
+/**
+ * A column of ours that is written anew whatever stood in it: one that does not name rows, where there is one. Only the
+ * first `standing` columns are there yet: an earlier version may have made fewer. Null where none will do.
+ */
+function orderPlace({ block, columnAt }: TableTask, standing: number): number | null {
   const naming = new Set(block.named?.columnKeys);
-  const computed = block.columns.filter(({ owner, key }) => owner === "computed" && !naming.has(key));
-  const column = computed.find(({ formula }) => formula === undefined) ?? computed[0] ?? block.columns[0];
-  return columnAt.get(column?.key ?? "") ?? 0;
+  const there = block.columns.filter(({ key }) => (columnAt.get(key) ?? standing) < standing);
+  const computed = there.filter(({ owner, key }) => owner === "computed" && !naming.has(key));
+  const column = computed.find(({ formula }) => formula === undefined) ?? computed[0] ?? there[0];
+  return columnAt.get(column?.key ?? "") ?? null;
 }
 
 function goneRow(
