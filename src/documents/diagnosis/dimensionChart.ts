@@ -1,4 +1,5 @@
 import type { DriverField } from "../../analysis/measures/driverFields";
+import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { areaOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
@@ -73,7 +74,7 @@ export function fieldChart(sources: DocumentSources, names: readonly string[], r
         labels: { format: "general", position: "right", show: "seriesName" },
       })),
     ],
-    valueAxis: { title: words(TERMS.axisMean), ...axisEnds(up), format: "decimal2", fitted: true },
+    valueAxis: { title: words(CONCEPTS.meanScore), ...axisEnds(up), format: "decimal2", fitted: true },
     categoryAxis: { title: words(TERMS.axisWeight), ...axisEnds(across), bare: true },
     legend: "none",
   };

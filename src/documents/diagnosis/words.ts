@@ -33,7 +33,6 @@ export const TERMS = {
   "field-monitor": term("维持现状（次要、得分高）", "維持現狀（次要、得分高）", "Leave as is (minor, high)"),
   lineWeight: term("平均重要度", "平均重要度", "Average importance"),
   lineMean: term("各项平均", "各項平均", "Average of the means"),
-  axisMean: term("平均分", "平均分", "Mean score"),
   axisWeight: term("重要度 →", "重要度 →", "Importance →"),
   noteFields: term(
     "以重要度和平均分各自的平均值划分四象限；重要度是统计关联，不是因果",
