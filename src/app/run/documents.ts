@@ -24,9 +24,9 @@ import type { NotMade } from "./notMade";
 export interface BuiltDocuments {
   readonly specs: readonly SheetSpec[];
   readonly notMade: readonly NotMade[];
-  /** What the user should know of what was done with staff's cells. */
   /** What the workbook is to keep of this cycle and those before it. */
   readonly cycles: readonly Cycle[];
+  /** What the user should know of what was done with staff's cells. */
   readonly warnings: readonly Warning[];
 }
 

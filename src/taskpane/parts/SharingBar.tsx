@@ -1,22 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { EmptyState } from "./EmptyState";
 import { FailureBar } from "./FailureBar";
-
-const useStyles = makeStyles({ title: { display: "block" } });
+import { NoticeBar } from "./NoticeBar";
 
 /** How far the copy to pass on is. */
 export function SharingBar() {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { sharing } = usePaneState();
   const { closeSharing } = usePaneActions();
@@ -36,17 +26,13 @@ export function SharingBar() {
   }
   if (sharing.status !== "opened") return null;
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody role="status">
-        <MessageBarTitle className={styles.title}>{say("share-opened")}</MessageBarTitle>
-        {say("share-opened-text")}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={closeSharing}>
-          {say("close")}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <NoticeBar
+      intent="success"
+      title={say("share-opened")}
+      text={say("share-opened-text")}
+      action={say("close")}
+      onAction={closeSharing}
+    />
   );
 }
 
