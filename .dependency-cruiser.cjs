@@ -26,6 +26,14 @@ module.exports = {
     only("commands", ["app", "messages", "documents", "analysis", "glossary", "errors"]),
     only("taskpane", ["app", "messages", "glossary", "documents", "analysis", "errors"]),
     {
+      name: "pane-loads-one-language",
+      comment:
+        "the messages of the language in use are loaded (loadMessages): those of all stand in no page's script",
+      severity: "error",
+      from: { path: "^src/(commands|taskpane)/" },
+      to: { path: "^src/messages/(message|en|zhCN|zhTW)\\.ts$" },
+    },
+    {
       name: "documents-compute-nothing",
       comment:
         "results carry what sheets show: documents know the types of the analysis, and call nothing of it",

@@ -5,7 +5,7 @@ import { join, relative, resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { serveWorkbench, type ServedFiles } from "../src/embedded/cli/serveWorkbench";
 import { stringsFor } from "../src/embedded/workbench/page/strings/stringsFor";
-import { speechOf } from "../src/taskpane/language/speech";
+import { speechIn } from "../test/support/speech";
 import { startBrowser, watchedPage } from "../test/browser/browser";
 import { builtPages } from "../test/browser/builtPages";
 import { sampleNames } from "../test/browser/sampleNames";
@@ -69,7 +69,7 @@ async function shootLanguage(
 ): Promise<readonly string[]> {
   const watched = await watchedPage(browser, address);
   const complaints: string[] = [];
-  const speech = speechOf(locale);
+  const speech = speechIn(locale);
   const stage: Stage = {
     ...watched,
     strings: stringsFor(locale),

@@ -23,14 +23,15 @@ async function start(): Promise<void> {
 }
 
 async function showNotice(notice: Notice): Promise<void> {
-  const [{ messageLocaleFor }, { noticeLines }] = await Promise.all([
-    import("../messages/message"),
+  const [{ messageLocaleFor }, { loadMessages }, { noticeLines }] = await Promise.all([
+    import("../messages/messageLocale"),
+    import("../messages/loadMessages"),
     import("./noticeLines"),
   ]);
   const locale = messageLocaleFor(Office.context.displayLanguage);
   document.documentElement.lang = locale;
   const place = document.getElementById("notice");
-  if (place !== null) place.textContent = noticeLines(notice, locale).join("\n");
+  if (place !== null) place.textContent = noticeLines(notice, await loadMessages(locale)).join("\n");
 }
 
 void start();

@@ -7,7 +7,7 @@ export async function namedNotMade({
   if (notMade.length === 0) return [];
   const [{ documentChoices }, { messageLocaleFor }] = await Promise.all([
     import(/* webpackChunkName: "app" */ "../app/run/documentChoices"),
-    import("../messages/message"),
+    import("../messages/messageLocale"),
   ]);
   const locale = messageLocaleFor(Office.context.displayLanguage);
   const titles = new Map(documentChoices().map(({ id, title }) => [id, title[locale]]));

@@ -1,15 +1,18 @@
-import type { Locale } from "../glossary/locale";
-import { messageOf, paneSentenceOf } from "../messages/message";
+import type { Messages } from "../messages/messageCode";
+import { messageIn, paneSentenceIn } from "../messages/sentence";
 import type { Notice } from "./notice";
 
 /** What a notice says, line by line: the sentence of its code, then what was not made and why. */
-export function noticeLines({ code, data }: Notice, locale: Locale): readonly string[] {
+export function noticeLines({ code, data }: Notice, messages: Messages): readonly string[] {
   const { notMade } = data;
   const missing = Array.isArray(notMade) ? (notMade as readonly { document: string; reason: string }[]) : [];
   return [
-    paneSentenceOf(code, data, locale),
+    paneSentenceIn(messages, code, data),
     ...missing.map(({ document, reason }) =>
-      messageOf("not-made", { document, reason: paneSentenceOf(`not-made-${reason}`, {}, locale) }, locale),
+      messageIn(messages, "not-made", {
+        document,
+        reason: paneSentenceIn(messages, `not-made-${reason}`, {}),
+      }),
     ),
   ];
 }

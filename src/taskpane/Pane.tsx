@@ -1,7 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { GUIDE_STOPS } from "../app/preferences";
-import { messageLocaleFor } from "../messages/message";
 import { DataStep } from "./data/DataStep";
 import { announcementOf, savedAction } from "./language/announcement";
 import { Announcer } from "./language/Announcer";
@@ -54,10 +53,10 @@ const useStyles = makeStyles({
 
 /** The pane in its language and theme. */
 export function Pane() {
-  const { preferences } = usePaneState();
-  const locale = preferences.paneLocale ?? messageLocaleFor(Office.context.displayLanguage);
+  const { language } = usePaneState();
+  const { locale } = language;
   const dark = useDark();
-  const speech = useMemo(() => speechOf(locale), [locale]);
+  const speech = useMemo(() => speechOf(language), [language]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.style.colorScheme = dark ? "dark" : "light";

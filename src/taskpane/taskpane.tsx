@@ -1,16 +1,24 @@
 import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { loadMessages } from "../messages/loadMessages";
+import { messageLocaleFor } from "../messages/messageLocale";
+import { loadLanguage } from "./language/language";
 import { Pane } from "./Pane";
 import { createPane } from "./state/createPane";
 import { PaneContext } from "./state/paneContext";
-import { browserStorage } from "../app/preferences";
+import { browserStorage, loadPreferences } from "../app/preferences";
 
 /** Opens the pane once Office is ready. */
 async function start(): Promise<void> {
+  const storage = browserStorage();
+  const { paneLocale } = loadPreferences(storage);
+  // comes while Office gets ready, which alone knows its language: most often the browser's
+  void loadMessages(paneLocale ?? messageLocaleFor(navigator.language));
   await Office.onReady();
+  const language = await loadLanguage(paneLocale);
   const place = document.getElementById("pane");
   if (place === null) throw new Error("the page has no place for the pane");
-  const pane = createPane(browserStorage());
+  const pane = createPane(storage, language);
   // a transition is drawn in slices, and leaves the page awake meanwhile
   startTransition(() => {
     createRoot(place).render(

@@ -4,7 +4,8 @@ import type { Browser } from "puppeteer-core";
 import { serveWorkbench, type ServedFiles } from "../../src/embedded/cli/serveWorkbench";
 import type { Strings } from "../../src/embedded/workbench/page/strings";
 import { stringsFor } from "../../src/embedded/workbench/page/strings/stringsFor";
-import { speechOf, type Speech } from "../../src/taskpane/language/speech";
+import { speechIn } from "../support/speech";
+import type { Speech } from "../../src/taskpane/language/speech";
 import { startBrowser, watchedPage, type WatchedPage } from "./browser";
 import { BUILDING, builtPages } from "./builtPages";
 import { sampleNames, type SampleNames } from "./sampleNames";
@@ -45,6 +46,6 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   const watched = await watchedPage(browser, address);
   await watched.page.goto(`${address}?language=${locale}`);
-  const { say, word } = speechOf(locale);
+  const { say, word } = speechIn(locale);
   return { ...watched, strings: stringsFor(locale), say, word, sample: sampleNames(locale) };
 }

@@ -1,7 +1,7 @@
 import type { Frame } from "puppeteer-core";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import { periodText } from "../../src/taskpane/language/periodText";
-import { speechOf } from "../../src/taskpane/language/speech";
+import { speechIn } from "../support/speech";
 import { PATIENCE } from "./browser";
 import { workbenchForTests } from "./openWorkbench";
 import { generate, paneOf, pickContent, press, untilSaid, untilShown } from "./workbenchPage";
@@ -35,7 +35,7 @@ describe("the rows behind results", () => {
         [word(CONCEPTS.dissatisfiedRate), "有效评价明细", 30],
         ["等待时长", "有效评价明细", 30],
         ["002", "有效评价明细", 50],
-        [periodText("2024-05", speechOf("zh-CN")), "有效评价明细", 50],
+        [periodText("2024-05", speechIn("zh-CN")), "有效评价明细", 50],
         [word(CONCEPTS["rule-duplicate"]), "剔除记录", 2],
       ];
       for (const [of, sheet, count] of rows) {

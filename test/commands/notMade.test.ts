@@ -1,5 +1,6 @@
 import { generateNow } from "../../src/commands/generateNow";
 import { noticeLines } from "../../src/commands/noticeLines";
+import { MESSAGES } from "../../src/messages/message";
 import { refreshNow } from "../../src/commands/refreshNow";
 import { inWorkbook } from "../app/inSurvey";
 import { smallSurvey } from "../app/surveyWorkbook";
@@ -12,7 +13,7 @@ describe("the ribbon's buttons", () => {
         code: "sheets-made",
         data: { notMade: [{ document: "趋势分析", reason: "no-months" }] },
       });
-      expect(noticeLines(made ?? { code: "", data: {} }, "zh-CN")).toEqual([
+      expect(noticeLines(made ?? { code: "", data: {} }, MESSAGES["zh-CN"])).toEqual([
         expect.stringMatching(/^已生成 \d+ 张表：满意度改进月报、满意度指标、帕累托分析/u),
         expect.stringMatching(/^没有生成《趋势分析》：.+月/u),
       ]);
@@ -22,6 +23,6 @@ describe("the ribbon's buttons", () => {
     inWorkbook(smallSurvey(), async () => {
       await generateNow();
       const refreshed = await refreshNow();
-      expect(noticeLines(refreshed, "en")).toHaveLength(1);
+      expect(noticeLines(refreshed, MESSAGES.en)).toHaveLength(1);
     }));
 });

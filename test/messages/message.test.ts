@@ -2,17 +2,14 @@ import { CONCEPTS } from "../../src/glossary/concepts";
 import { LOCALES, type Locale } from "../../src/glossary/locale";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import {
-  MESSAGES,
-  messageLocaleFor,
-  messageOf,
-  paneSentenceOf,
-  sentenceOf,
-} from "../../src/messages/message";
-import { isMessageCode } from "../../src/messages/messageCode";
+import { MESSAGES, messageOf, sentenceOf } from "../../src/messages/message";
+import type { MessageCode } from "../../src/messages/messageCode";
+import { messageLocaleFor } from "../../src/messages/messageLocale";
+import { loadMessages } from "../../src/messages/loadMessages";
+import { paneSentenceIn } from "../../src/messages/sentence";
 
 const SOURCES = resolve(__dirname, "../../src");
-const MESSAGE_CODES = Object.keys(MESSAGES["zh-CN"]).filter(isMessageCode);
+const MESSAGE_CODES = Object.keys(MESSAGES["zh-CN"]) as MessageCode[];
 
 function sourceText(folder: string): string {
   return readdirSync(join(SOURCES, folder), { recursive: true, encoding: "utf8" })
@@ -46,7 +43,7 @@ describe("messages", () => {
   });
 
   it("has a sentence for every code of a warning or an error", () => {
-    expect(codes.filter((code) => !isMessageCode(code) && isCode(code))).toEqual([]);
+    expect(codes.filter((code) => !(code in MESSAGES["zh-CN"]) && isCode(code))).toEqual([]);
   });
 
   it("has no sentence that nothing says", () => {
@@ -74,15 +71,19 @@ describe("messages", () => {
 
   it("names the code of something unexpected", () => {
     expect(sentenceOf("no-such-code", { detail: "x" }, "en")).toContain("(no-such-code)");
-    expect(paneSentenceOf("no-such-code", { detail: "x" }, "en")).toContain("(no-such-code)");
+    expect(paneSentenceIn(MESSAGES.en, "no-such-code", { detail: "x" })).toContain("(no-such-code)");
     expect(sentenceOf("toString", {}, "en")).toContain("(toString)");
   });
 
   it("speaks of the command line only where there is one", () => {
     const data = { sheet: "回访", headerRow: 4, headers: ["工单号", "渠道"] };
     expect(sentenceOf("score-not-found", data, "en")).toContain("--role");
-    expect(paneSentenceOf("score-not-found", data, "en")).not.toContain("--role");
-    expect(paneSentenceOf("workbook-empty", {}, "en")).toBe(messageOf("workbook-empty", {}, "en"));
+    expect(paneSentenceIn(MESSAGES.en, "score-not-found", data)).not.toContain("--role");
+    expect(paneSentenceIn(MESSAGES.en, "workbook-empty", {})).toBe(messageOf("workbook-empty", {}, "en"));
+  });
+
+  it.each(LOCALES)("loads those of %s", async (locale) => {
+    expect(await loadMessages(locale)).toBe(MESSAGES[locale]);
   });
 
   it("follows Office's language tags", () => {
@@ -100,7 +101,7 @@ describe("messages", () => {
 function codesSaid(): (code: string) => boolean {
   const saying = ["taskpane", "commands", "embedded"].map(sourceText).join("\n");
   const throwing = ["analysis", "documents", "workbook", "app"].map(sourceText).join("\n");
-  const general = readFileSync(join(SOURCES, "messages/message.ts"), "utf8");
+  const general = readFileSync(join(SOURCES, "messages/sentence.ts"), "utf8");
   const whole = new Set(
     [...(saying + throwing + general).matchAll(/"([a-zA-Z0-9-]+)"/gu)].map(([, code]) => code),
   );

@@ -1,9 +1,9 @@
 import { announcementOf, savedAction } from "../../src/taskpane/language/announcement";
-import { speechOf } from "../../src/taskpane/language/speech";
+import { languageOf, speechIn } from "../support/speech";
 import { createPane } from "../../src/taskpane/state/createPane";
 
-const speech = speechOf("en");
-const state = createPane(null).store.read();
+const speech = speechIn("en");
+const state = createPane(null, languageOf("zh-CN")).store.read();
 
 describe("what is said aloud", () => {
   test("a run tells its stage and every quarter that it has come", () => {

@@ -4,6 +4,7 @@ import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { installGlobals, openHost, type HostOptions } from "../../src/embedded/host";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
+import { languageOf } from "../support/speech";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 
 /** The bundled sample, opened. */
@@ -25,7 +26,7 @@ export async function withPane(
 ): Promise<void> {
   const host = openHost(workbook, options);
   const restore = installGlobals(host);
-  const pane = createPane(null);
+  const pane = createPane(null, languageOf("zh-CN"));
   try {
     await test(pane, (isSo) => untilState(pane, isSo));
   } finally {

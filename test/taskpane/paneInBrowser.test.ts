@@ -6,6 +6,7 @@ import truth from "../../assets/sample/truth.json";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import { messageOf } from "../../src/messages/message";
 import type { MessageCode } from "../../src/messages/messageCode";
+import { messageLocaleFor } from "../../src/messages/messageLocale";
 import { categoryNamed } from "../../src/analysis/reasons/shippedLabels";
 import { GUIDE_WORDS } from "../../src/taskpane/guide/guideWords";
 import { violations } from "../browser/accessibility";
@@ -157,6 +158,16 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
     },
     TIME,
   );
+
+  test("loads the messages of its language, and beside them at most those of the browser's", async () => {
+    const loaded = await pane.page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .flatMap(({ name }) => /messages-([\w-]+)\./u.exec(name)?.[1] ?? []),
+    );
+    const browsers = messageLocaleFor(await pane.page.evaluate(() => navigator.language));
+    expect(new Set(loaded)).toEqual(new Set([locale, browsers]));
+  });
 
   test("says nothing on the console and asks nothing of the network", () => {
     expect(pane.complaints).toEqual([]);

@@ -9,8 +9,9 @@ import { evidenceText } from "../../documents/problems/evidence";
 import { documentTitle } from "../../documents/registry";
 import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
-import { messageOf, sentenceOf, type MessageData } from "../../messages/message";
+import { messageOf, sentenceOf } from "../../messages/message";
 import type { MessageCode } from "../../messages/messageCode";
+import type { MessageData } from "../../messages/sentence";
 import type { FormulaFailure } from "../calculation/calculationError";
 
 type Say = (code: MessageCode, data: MessageData) => string;

@@ -24,7 +24,7 @@ export function sayTooOld(body: Pick<HTMLElement, "textContent">, languageTag: s
   body.textContent = TOO_OLD[localeOf(languageTag)];
 }
 
-/** As messageLocaleFor, without the messages: this script has to load where nothing else does. */
+/** As messageLocaleFor: this script has to load where nothing else does. */
 function localeOf(languageTag: string): Locale {
   const tag = languageTag.toLowerCase();
   if (!tag.startsWith("zh")) return "en";

@@ -1,7 +1,8 @@
 import type { Locale, Term } from "../../glossary/locale";
 import { createContext, useContext } from "react";
-import { paneSentenceOf, type MessageData } from "../../messages/message";
 import type { MessageCode } from "../../messages/messageCode";
+import { paneSentenceIn, type MessageData } from "../../messages/sentence";
+import type { Language } from "./language";
 
 /** The pane's words in one language. */
 export interface Speech {
@@ -23,7 +24,7 @@ export interface Speech {
 }
 
 /** The words of a language. */
-export function speechOf(locale: Locale): Speech {
+export function speechOf({ locale, messages }: Language): Speech {
   const decimal = (value: number | null, digits: number): string =>
     value === null ? "—" : numberFormat(locale, digits).format(value);
   const signed = (value: number | null, digits: number): string => {
@@ -33,8 +34,8 @@ export function speechOf(locale: Locale): Speech {
   };
   return {
     locale,
-    say: (code, data = {}) => paneSentenceOf(code, data, locale),
-    tell: (code, data) => paneSentenceOf(code, data, locale),
+    say: (code, data = {}) => paneSentenceIn(messages, code, data),
+    tell: (code, data) => paneSentenceIn(messages, code, data),
     word: (term) => term[locale],
     count: (value) => numberFormat(locale, 0).format(value),
     decimal,
@@ -59,9 +60,11 @@ function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
 }
 
 /** The speech of the pane around a component. */
-export const SpeechContext = createContext<Speech>(speechOf("zh-CN"));
+export const SpeechContext = createContext<Speech | null>(null);
 
 /** The words to speak with. */
 export function useSpeech(): Speech {
-  return useContext(SpeechContext);
+  const speech = useContext(SpeechContext);
+  if (speech === null) throw new Error("no language is spoken around this component");
+  return speech;
 }

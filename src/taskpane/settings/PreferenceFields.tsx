@@ -9,14 +9,14 @@ import { GroupFields } from "./GroupFields";
 export function PreferenceFields() {
   const { say } = useSpeech();
   const { preferences } = usePaneState();
-  const { prefer, look } = usePaneActions();
+  const { prefer, speak, look } = usePaneActions();
   return (
     <>
       <Choice
         label={say("settings-pane-language")}
         value={preferences.paneLocale ?? ""}
         options={[["", say("settings-language-office")], ...NAMED_LOCALES]}
-        onChange={(value) => prefer({ paneLocale: value === "" ? null : (value as Locale) })}
+        onChange={(value) => speak(value === "" ? null : (value as Locale))}
       />
       <Choice
         label={say("settings-sheet-language")}

@@ -1,6 +1,8 @@
 import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
+import type { Locale } from "../../glossary/locale";
+import { loadLanguage, type Language } from "../language/language";
 import { createGoalActions, type GoalActions } from "./goalActions";
 import { createResultActions, type ResultActions } from "./resultActions";
 import { createReviewActions, type ReviewActions } from "./reviewActions";
@@ -39,7 +41,9 @@ export interface PaneActions
   readonly openTab: (tab: PaneTab) => void;
   readonly goTo: (step: PaneStep) => void;
   readonly choose: (changes: Pick<Partial<PaneChoices>, "period" | "compareWith" | "only">) => void;
-  readonly prefer: (changes: Partial<Preferences>) => void;
+  readonly prefer: (changes: Partial<Omit<Preferences, "paneLocale">>) => void;
+  /** The pane goes on in another language as soon as it has come; null follows Office. */
+  readonly speak: (locale: Locale | null) => void;
   readonly show: (sheet: string, range?: string) => void;
   readonly closeNotice: () => void;
 }
@@ -51,8 +55,8 @@ export interface Pane {
 }
 
 /** A pane that has not looked at the workbook yet. */
-export function createPane(storage: Storage | null): Pane {
-  const store = createStore<PaneState>(firstState(storage));
+export function createPane(storage: Storage | null, language: Language): Pane {
+  const store = createStore<PaneState>(firstState(storage, language));
   const prefer = (changes: Partial<Preferences>): void => {
     const preferences = { ...store.read().preferences, ...changes };
     store.change({ preferences });
@@ -96,6 +100,14 @@ export function createPane(storage: Storage | null): Pane {
       goTo: (step) => store.change({ tab: "analysis", step, notice: null }),
       choose: (changes) => store.change({ choices: { ...store.read().choices, ...changes } }),
       prefer,
+      speak: (paneLocale) => {
+        prefer({ paneLocale });
+        void tellFailure(store, async () => {
+          const spoken = await loadLanguage(paneLocale);
+          // another may have been chosen meanwhile
+          if (store.read().preferences.paneLocale === paneLocale) store.change({ language: spoken });
+        });
+      },
       show: (sheet, range) =>
         void tellFailure(store, async () => (await PANE_JOBS.showPlace())(sheet, range ?? null)),
       closeNotice: () => store.change({ notice: null }),
@@ -103,8 +115,9 @@ export function createPane(storage: Storage | null): Pane {
   };
 }
 
-function firstState(storage: Storage | null): PaneState {
+function firstState(storage: Storage | null, language: Language): PaneState {
   return {
+    language,
     tab: "analysis",
     step: "data",
     choices: NO_CHOICES,

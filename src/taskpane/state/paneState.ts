@@ -15,6 +15,7 @@ import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import type { ShownRows } from "../../app/rows/showRows";
 import type { Preferences } from "../../app/preferences";
+import type { Language } from "../language/language";
 
 /** What went wrong, as a code with its data: the words are made where it is shown. */
 export interface Failure {
@@ -150,6 +151,8 @@ export type SharingState =
   | { readonly status: "failed"; readonly failure: Failure; readonly isHalfConverted: boolean };
 
 export interface PaneState {
+  /** What the pane speaks. */
+  readonly language: Language;
   readonly tab: PaneTab;
   readonly step: PaneStep;
   readonly choices: PaneChoices;

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noticeOf } from "../../../src/commands/notice";
-import { paneSentenceOf } from "../../../src/messages/message";
+import { MESSAGES } from "../../../src/messages/message";
+import { paneSentenceIn } from "../../../src/messages/sentence";
 import { OpenQuestionsError } from "../../../src/app/run/openQuestionsError";
 import { failureOf } from "../../../src/embedded/cli/terminal";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
@@ -44,7 +45,7 @@ describe("a reading that only the user can settle", () => {
 
   it("sends who pressed a button of the ribbon to the pane", () => {
     const { code, data } = noticeOf(new OpenQuestionsError([]));
-    expect(paneSentenceOf(code, data, "zh-CN")).toContain("请点“打开面板”");
+    expect(paneSentenceIn(MESSAGES["zh-CN"], code, data)).toContain("请点“打开面板”");
   });
 
   it("is asked in the pane with its figures, once: the workbook remembers the answer", async () => {

@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { reportOf } from "../../../src/app/run/report";
 import { broadcastText } from "../../../src/taskpane/copied/broadcastText";
-import { speechOf } from "../../../src/taskpane/language/speech";
+import { speechIn } from "../../support/speech";
 import { measureTiles } from "../../../src/taskpane/results/measureTile";
 import { madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
 
@@ -10,7 +10,7 @@ const REPORT = reportOf(
   { finding: null, proposedGoals: null, remarks: null },
   true,
 );
-const speech = speechOf("zh-CN");
+const speech = speechIn("zh-CN");
 
 describe("the text for the team meeting", () => {
   const lines = broadcastText(REPORT, "2024-05", speech).split("\n");

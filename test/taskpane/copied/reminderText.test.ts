@@ -1,7 +1,7 @@
 import type { ActionEntry, TrackedAction } from "../../../src/app/tracking/trackedActions";
 import type { ActionStatus } from "../../../src/documents/tracking/status";
 import { reminderText } from "../../../src/taskpane/copied/reminderText";
-import { speechOf } from "../../../src/taskpane/language/speech";
+import { speechIn } from "../../support/speech";
 
 const TODAY = 45_446;
 
@@ -40,7 +40,7 @@ const ACTIONS = [
 
 describe("the text that urges late actions", () => {
   test("names each owner once, with what is late by how many days and what is due soon", () => {
-    expect(reminderText(ACTIONS, TODAY, speechOf("zh-CN")).split("\n")).toEqual([
+    expect(reminderText(ACTIONS, TODAY, speechIn("zh-CN")).split("\n")).toEqual([
       "【改善措施督办】截至 2024-06-03：逾期 2 项，即将逾期 1 项",
       "",
       "甲（客服部）",
@@ -53,6 +53,6 @@ describe("the text that urges late actions", () => {
   });
 
   test("is empty where nothing is late nor soon to be", () => {
-    expect(reminderText(ACTIONS.slice(3), TODAY, speechOf("en"))).toBe("");
+    expect(reminderText(ACTIONS.slice(3), TODAY, speechIn("en"))).toBe("");
   });
 });

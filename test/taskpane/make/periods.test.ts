@@ -1,10 +1,10 @@
 import { LOCALES } from "../../../src/glossary/locale";
 import { periodOption, periodText } from "../../../src/taskpane/language/periodText";
-import { speechOf } from "../../../src/taskpane/language/speech";
+import { speechIn } from "../../support/speech";
 import { periodChoices } from "../../../src/taskpane/make/periodChoices";
 import { periodsOverlap } from "../../../src/taskpane/make/periodsOverlap";
 
-const speech = speechOf("zh-CN");
+const speech = speechIn("zh-CN");
 
 describe("the periods that the pane offers", () => {
   test("are those that the data have, the latest first, and the latest year to date", () => {
@@ -26,7 +26,7 @@ describe("the periods that the pane offers", () => {
   test("are called by their names in every language, none by its label", () => {
     const named = ["2024W18", "2024Q2", "2024H1", "2024H2", "2024YTD"];
     for (const locale of LOCALES) {
-      const said = named.map((period) => periodText(period, speechOf(locale)));
+      const said = named.map((period) => periodText(period, speechIn(locale)));
       expect(said.filter((text) => named.includes(text))).toEqual([]);
       expect(new Set(said).size).toBe(named.length);
     }

@@ -1,13 +1,13 @@
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
 import { optionsOfStaff } from "../../../src/app/run/analyseSource";
 import { reportOf, type Report } from "../../../src/app/run/report";
-import { speechOf } from "../../../src/taskpane/language/speech";
+import { speechIn } from "../../support/speech";
 import { alarmsOf } from "../../../src/taskpane/results/alarms";
 import { comparedGroups } from "../../../src/taskpane/results/comparedGroups";
 import { listedMonths } from "../../../src/taskpane/results/monthRows";
 import { madeUpRows, resultsOf, staffOf } from "../../documents/madeUpSurvey";
 
-const speech = speechOf("zh-CN");
+const speech = speechIn("zh-CN");
 const reported = (...given: Parameters<typeof resultsOf>): Report =>
   reportOf(resultsOf(...given), { finding: null, proposedGoals: null, remarks: null }, false);
 

@@ -6,7 +6,7 @@ import type { ComparedMeasure } from "../../../src/analysis/comparison/comparedM
 import { findingFacts } from "../../../src/documents/finding/findingFacts";
 import { TILES } from "../../../src/documents/measures/measureTiles";
 import { LOCALES } from "../../../src/glossary/locale";
-import { speechOf } from "../../../src/taskpane/language/speech";
+import { speechIn } from "../../support/speech";
 import { measureTiles, type Tile } from "../../../src/taskpane/results/measureTile";
 import { comparedLine } from "../../../src/taskpane/verification/comparedLine";
 import { contextOf, madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
@@ -22,7 +22,7 @@ const REPORT: Report = reportOf(
   },
   true,
 );
-const speech = speechOf("en");
+const speech = speechIn("en");
 
 const tileIn = (report: Report, measure: Tile["measure"]): Tile | undefined =>
   measureTiles(report, speech).find((tile) => tile.measure === measure);
@@ -36,7 +36,7 @@ function compared(changes: Partial<ComparedMeasure>): Report {
 
 describe("the tiles of the pane", () => {
   it.each(LOCALES)("are those of the sheet that the survey has, in its order and words, in %s", (locale) => {
-    const shown = measureTiles(REPORT, speechOf(locale)).map(({ label }) => label);
+    const shown = measureTiles(REPORT, speechIn(locale)).map(({ label }) => label);
     const onSheet = TILES.filter(({ measure }) => measure !== "ces").map(({ label }) => label[locale]);
     expect(shown).toEqual(onSheet);
   });

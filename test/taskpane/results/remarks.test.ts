@@ -4,7 +4,7 @@ import { reportOf, type Report } from "../../../src/app/run/report";
 import { remarksOf } from "../../../src/app/run/reportedRemarks";
 import { writtenReport } from "../../../src/app/run/writtenReport";
 import { LOCALES } from "../../../src/glossary/locale";
-import { speechOf } from "../../../src/taskpane/language/speech";
+import { speechIn } from "../../support/speech";
 import { remarkLists } from "../../../src/taskpane/results/remarks";
 import { resultsOf, staffOf } from "../../documents/madeUpSurvey";
 
@@ -39,7 +39,7 @@ function reportIn(rows: readonly RawCell[][]): Report {
 
 const textsIn = (report: Report, locale: (typeof LOCALES)[number] = "zh-CN") =>
   Object.fromEntries(
-    remarkLists(report, speechOf(locale)).map(({ title, lines }) => [title, lines.map(({ text }) => text)]),
+    remarkLists(report, speechIn(locale)).map(({ title, lines }) => [title, lines.map(({ text }) => text)]),
   );
 
 describe("what the pane says beside the measures", () => {

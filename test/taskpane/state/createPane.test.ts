@@ -1,11 +1,27 @@
 import truth from "../../../assets/sample/truth.json";
+import { messageLocaleFor } from "../../../src/messages/messageLocale";
 import { columnsOf } from "../../../src/taskpane/state/columnRoles";
+import { languageOf } from "../../support/speech";
 import { isPreviewed, sampleWorkbook, withPane, workbookOf } from "../onWorkbook";
 
 const roleOf = (state: Parameters<typeof isPreviewed>[0], header: string): string | undefined =>
   state.survey.status === "found"
     ? columnsOf(state.survey.survey).find((column) => column.header.startsWith(header))?.roles[0]
     : undefined;
+
+describe("the pane's language", () => {
+  test("is that which was chosen last, with its messages, and Office's again where none is chosen", () =>
+    withPane(sampleWorkbook(), async ({ actions, store }, until) => {
+      actions.speak("zh-TW");
+      actions.speak("en");
+      expect(store.read().language.locale).toBe("zh-CN");
+      const { language } = await until((state) => state.language.locale !== "zh-CN");
+      expect(language).toEqual(languageOf("en"));
+      actions.speak(null);
+      const own = messageLocaleFor(Office.context.displayLanguage);
+      await until((state) => state.preferences.paneLocale === null && state.language.locale === own);
+    }));
+});
 
 describe("opening the pane", () => {
   test("finds the sample's sheet, its header row and what its columns are", () =>

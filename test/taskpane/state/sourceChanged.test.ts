@@ -1,5 +1,6 @@
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { createPane } from "../../../src/taskpane/state/createPane";
+import { languageOf } from "../../support/speech";
 import { smallSurvey } from "../../app/surveyWorkbook";
 import { isPreviewed, untilState, withPane, workbookOf } from "../onWorkbook";
 
@@ -48,7 +49,7 @@ describe("a survey that changes under the sheets that were made of it", () => {
       actions.generate();
       await until(isDone);
       await type("A22", [["T999"]]);
-      const next = createPane(null);
+      const next = createPane(null, languageOf("zh-CN"));
       next.actions.open();
       await untilState(next, ({ sourceChanged }) => sourceChanged);
     }));

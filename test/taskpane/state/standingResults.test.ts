@@ -1,4 +1,5 @@
 import { createPane } from "../../../src/taskpane/state/createPane";
+import { languageOf } from "../../support/speech";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { smallSurvey } from "../../app/surveyWorkbook";
 import { isPreviewed, untilState, withPane, workbookOf } from "../onWorkbook";
@@ -24,7 +25,7 @@ describe("a pane that is opened where an earlier one has been", () => {
       const { run } = await until(isOver);
       if (run.status !== "done") throw new Error("no results");
 
-      const next = createPane(null);
+      const next = createPane(null, languageOf("zh-CN"));
       next.actions.open();
       const shown = await untilState(next, isOver);
       expect(shown).toMatchObject({
@@ -52,7 +53,7 @@ describe("a pane that is opened where an earlier one has been", () => {
       actions.finishRun();
       const { run } = await until(isOver);
       expect(run).toMatchObject({ status: "done", period: "2024-05" });
-      const next = createPane(null);
+      const next = createPane(null, languageOf("zh-CN"));
       next.actions.open();
       expect((await untilState(next, isPreviewed)).survey).toMatchObject({ survey: { unfinished: null } });
     }));

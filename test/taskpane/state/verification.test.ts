@@ -1,6 +1,7 @@
 import { changeVerdict } from "../../../src/analysis/comparison/changeVerdict";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { createPane } from "../../../src/taskpane/state/createPane";
+import { languageOf } from "../../support/speech";
 import { isPreviewed, sampleWorkbook, withPane } from "../onWorkbook";
 
 const isCompared = ({ verification }: PaneState): boolean =>
@@ -34,7 +35,7 @@ describe("comparing two periods", () => {
         if (run.status !== "done") throw new Error("no run");
         actions.openTab("verification");
         await until(isCompared);
-        const again = createPane(null);
+        const again = createPane(null, languageOf("zh-CN"));
         again.actions.openTab("verification");
         const verification = await new Promise<PaneState["verification"]>((resolve) => {
           again.store.subscribe(() => {

@@ -2,7 +2,7 @@ import type { Locale } from "../../../glossary/locale";
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Remote } from "comlink";
 import { useEffect, useMemo, useState } from "react";
-import { messageLocaleFor } from "../../../messages/message";
+import { messageLocaleFor } from "../../../messages/messageLocale";
 import { sampleFile } from "../sampleFile";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { useAppearance } from "./appearance";
