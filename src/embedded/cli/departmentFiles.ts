@@ -6,13 +6,12 @@ import { mergeTasks, type MergeOutcome, type TaskSource } from "../../app/tasks/
 import { writeTaskSheets } from "../../app/tasks/writeTaskSheets";
 import { TERMS } from "../../documents/departmentTask/words";
 import { addFile } from "../file/addFile";
-import { saveWorkbook } from "../file/saveWorkbook";
 import { deleteSheet } from "../model/edits/sheets";
 import type { Workbook } from "../model/workbook";
 import { CommandError } from "./commandError";
 import type { GenerateArguments } from "./generateArguments";
-import { nodeDeflate } from "./nodeDeflate";
 import { blankWorkbook, inHost, openedWorkbook } from "./openedWorkbook";
+import { savedWorkbook } from "./savedWorkbook";
 import { readWholeFile, writeWholeFile } from "./wholeFile";
 
 /** What splitting did. */
@@ -52,7 +51,7 @@ export async function splitFile(
       await writeTaskSheets([tasks], { locale, now, shift: 0 }, signal);
       if (blank !== undefined) deleteSheet(workbook, blank);
     });
-    contents.push(saveWorkbook(workbook, nodeDeflate));
+    contents.push(await savedWorkbook(workbook));
   }
   mkdirSync(folder, { recursive: true });
   contents.forEach((content, place) => writeWholeFile(files[place] ?? "", content));
@@ -89,7 +88,7 @@ export async function mergeFiles(words: GenerateArguments, now: Date): Promise<M
   });
   const unasked = [...choices.keys()].find((id) => !outcome.conflicts.some((conflict) => conflict.id === id));
   if (unasked !== undefined) throw new CommandError("usage-merge-answer", { word: unasked }, 2);
-  if (outcome.merged) writeWholeFile(output, saveWorkbook(workbook, nodeDeflate));
+  if (outcome.merged) writeWholeFile(output, await savedWorkbook(workbook));
   return outcome;
 }
 

@@ -9,14 +9,14 @@ import { undoLastRun, type UndoOutcome } from "../../app/undo/undoLastRun";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { addFile } from "../file/addFile";
 import { inspectFile } from "../file/inspectFile";
-import { saveWorkbook } from "../file/saveWorkbook";
 import { deleteSheet } from "../model/edits/sheets";
 import type { Workbook } from "../model/workbook";
 import { installGlobals, openHost } from "../host";
 import { CommandError } from "./commandError";
 import type { GenerateArguments } from "./generateArguments";
-import { nodeDeflate } from "./nodeDeflate";
+import { NODE_CODEC } from "./nodeCodec";
 import { blankWorkbook, inHost, openedWorkbook } from "./openedWorkbook";
+import { savedWorkbook } from "./savedWorkbook";
 import { readWholeFile, writeWholeFile } from "./wholeFile";
 
 /**
@@ -43,8 +43,8 @@ export async function generateFile(
     if (blank !== null) deleteSheet(workbook, blank);
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
-    const file = saveWorkbook(workbook, nodeDeflate);
-    writeWholeFile(words.output, mask === null ? file : inspectFile(file, mask, nodeDeflate));
+    const file = await savedWorkbook(workbook);
+    writeWholeFile(words.output, mask === null ? file : inspectFile(file, mask, NODE_CODEC));
     if (words.report !== null) {
       writeWholeFile(words.report, `${JSON.stringify(writtenReport(report), null, 2)}\n`);
     }
@@ -66,7 +66,7 @@ export async function undoFile(
   const outcome = await inHost(workbook, locale, () =>
     undoLastRun(defaults, onProgress, new AbortController().signal),
   );
-  writeWholeFile(output, saveWorkbook(workbook, nodeDeflate));
+  writeWholeFile(output, await savedWorkbook(workbook));
   return outcome;
 }
 

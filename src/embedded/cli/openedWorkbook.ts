@@ -5,6 +5,7 @@ import { installGlobals, openHost, type EmbeddedHost } from "../host";
 import { Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
 import { CommandError } from "./commandError";
+import { NODE_CODEC } from "./nodeCodec";
 import { readWholeFile } from "./wholeFile";
 
 const INPUT_TYPES = [".xlsx", ".xlsm", ".xls", ".xlsb", ".csv"];
@@ -14,7 +15,7 @@ export function openedWorkbook(path: string): Workbook {
   if (!INPUT_TYPES.includes(extname(path).toLowerCase())) {
     throw new CommandError("file-type-unknown", { path }, 3);
   }
-  return openWorkbook(readWholeFile(path), basename(path));
+  return openWorkbook(readWholeFile(path), basename(path), NODE_CODEC);
 }
 
 /** As Excel begins one: with a sheet, which goes once ours stand. */

@@ -1,7 +1,8 @@
 import { forgetStrings } from "./write/forgetStrings";
 import { PackageEditor } from "./package/packageEditor";
 import { parsePartText } from "./package/partText";
-import { readPackage, writeZip, type Deflate } from "./package/zip";
+import { readPackage, writeZip } from "./package/zip";
+import type { ZipCodec } from "./package/zipCodec";
 import { cutSheetPart } from "./read/sheetPart";
 import type { XmlElement } from "./xml/xmlElement";
 import { attribute, child, descendant } from "./xml/xmlElement";
@@ -38,12 +39,8 @@ const NOT_OF_CHART = ["externalData", "userShapes", "pivotSource"];
  *
  * @param mask what texts of drawings and charts become
  */
-export function inspectFile(
-  file: Uint8Array,
-  mask: (text: string) => string,
-  deflate: Deflate | null,
-): Uint8Array {
-  const editor = new PackageEditor(readPackage(file), false);
+export function inspectFile(file: Uint8Array, mask: (text: string) => string, codec?: ZipCodec): Uint8Array {
+  const editor = new PackageEditor(readPackage(file, codec), false);
   const kept = new Set<string>();
   follow(editor, "", "package", kept, mask);
   for (const part of editor.origin.parts.keys()) {
@@ -51,7 +48,7 @@ export function inspectFile(
     if (!isPlumbing && !kept.has(part)) editor.remove(part);
   }
   forgetStrings(editor, editor.origin.workbookPart());
-  return writeZip(editor.finish(), deflate);
+  return writeZip(editor.finish(), codec);
 }
 
 function follow(

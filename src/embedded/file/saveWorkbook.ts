@@ -8,7 +8,8 @@ import { RELATIONSHIPS } from "./package/namespaces";
 import { PackageEditor } from "./package/packageEditor";
 import { parsePartText } from "./package/partText";
 import { isOfKind } from "./package/relationships";
-import { writeZip, type Deflate } from "./package/zip";
+import { writeZip, type PartBytes } from "./package/zip";
+import type { Deflate, ZipCodec } from "./package/zipCodec";
 import type { SharedStrings } from "./read/readSharedStrings";
 import { readSharedStrings } from "./read/readSharedStrings";
 import { cutSheetPart, type SheetPart } from "./read/sheetPart";
@@ -29,10 +30,29 @@ import { patchWorkbookPart } from "./write/writeWorkbookPart";
  * The workbook as .xlsx bytes (.xlsm when it was opened from one): the package it came from with new and changed sheets, their
  * tables, charts and shapes, looks, names and settings patched in; every other part is as it was, byte for byte. The model is
  * not touched; the same model gives the same bytes.
- * @param deflate a faster packer than the one for every platform, where there is one
  */
-export function saveWorkbook(workbook: Workbook, deflate: Deflate | null = null): Uint8Array {
-  return new Saving(workbook).run(deflate);
+export function saveWorkbook(workbook: Workbook): Uint8Array {
+  return writeZip(new Saving(workbook, () => undefined).parts());
+}
+
+/**
+ * The same, with large sheets packed while the rest is written.
+ * @param deflateAside packs a piece as the codec's `deflate` does, without keeping this thread
+ */
+export async function saveWorkbookAside(
+  workbook: Workbook,
+  codec: ZipCodec & { readonly deflate: Deflate },
+  deflateAside: (piece: Uint8Array, isLast: boolean) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const packing: Promise<readonly [Uint8Array, Uint8Array]>[] = [];
+  const parts = new Saving(workbook, (piece) => {
+    packing.push(deflateAside(piece, false).then((packed) => [piece, packed]));
+  }).parts();
+  const packed = new Map(await Promise.all(packing));
+  return writeZip(parts, {
+    ...codec,
+    deflate: (piece, isLast) => packed.get(piece) ?? codec.deflate(piece, isLast),
+  });
 }
 
 class Saving {
@@ -45,7 +65,10 @@ class Saving {
   private readonly stylesPart: string;
   private strings: SharedStrings | null = null;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    onCells: WriteContext["onCells"],
+  ) {
     const origin = workbook.origin.size === 0 ? emptyPackage() : workbook.origin;
     const first = new PackageEditor(origin, false);
     this.workbookPart = first.origin.workbookPart();
@@ -69,10 +92,11 @@ class Saving {
       caches: new ChartCaches(workbook),
       sharedStrings: () => (this.strings ??= this.readStrings()),
       themeColors: readThemeColors(theme === undefined ? undefined : reader.tree(theme)),
+      onCells,
     };
   }
 
-  run(deflate: Deflate | null): Uint8Array {
+  parts(): [string, PartBytes][] {
     const { workbook, editor, workbookPart } = this;
     const active = this.activeSheet();
     const deleted = deletedSheets(workbook, this.files);
@@ -86,7 +110,7 @@ class Saving {
     if (patched !== this.workbookText) editor.set(workbookPart, patched);
     if (written || patched !== this.workbookText) this.removeCalculationChain();
     if (deleted.length > 0) forgetStrings(editor, workbookPart);
-    return writeZip(editor.finish(), deflate);
+    return editor.finish();
   }
 
   private readStrings(): SharedStrings {

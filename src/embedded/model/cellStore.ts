@@ -46,11 +46,26 @@ export class CellStore {
     const cells = this.columnFor(column);
     if (cells.formats.length <= row) {
       if (format === 0) return;
-      const grown = new Uint32Array(Math.max(row + 1, cells.formats.length * 2, 16));
-      grown.set(cells.formats);
-      cells.formats = grown;
+      growFormats(cells, row);
     }
     cells.formats[row] = format;
+  }
+
+  /** Changes the formats of rows of a column; `replace` is asked once for a run of cells with the same one. */
+  replaceFormats(column: number, top: number, bottom: number, replace: (format: number) => number): void {
+    const cells = this.columnFor(column);
+    growFormats(cells, bottom);
+    const { formats } = cells;
+    let from = formats[top] ?? 0;
+    let to = replace(from);
+    for (let row = top; row <= bottom; row++) {
+      const format = formats[row] ?? 0;
+      if (format !== from) {
+        from = format;
+        to = replace(from);
+      }
+      formats[row] = to;
+    }
   }
 
   /** Columns that hold anything, as an exclusive bound. */
@@ -144,6 +159,14 @@ export class CellStore {
     while (this.columns.length <= column) this.columns.push(undefined);
     return (this.columns[column] ??= { values: [], formats: new Uint32Array(0), formulas: new Map() });
   }
+}
+
+/** Makes room for the format of a row. */
+function growFormats(cells: CellColumn, row: number): void {
+  if (cells.formats.length > row) return;
+  const grown = new Uint32Array(Math.max(row + 1, cells.formats.length * 2, 16));
+  grown.set(cells.formats);
+  cells.formats = grown;
 }
 
 function usedRows(cells: CellColumn, valuesOnly: boolean): { first: number; last: number } | null {

@@ -31,7 +31,7 @@ function withChartSheet(name: string): Uint8Array {
     ),
   );
   parts.set("xl/chartsheets/sheet1.xml", new TextEncoder().encode("<chartsheet/>"));
-  return writeZip(parts, null);
+  return writeZip(parts);
 }
 
 describe("a chart sheet in front, with a name that a sheet of ours would have", () => {

@@ -1,11 +1,11 @@
 /** TABLES[k] carries a byte over the k bytes after it, so that four are taken at once ("slicing by 4"). */
 const TABLES = makeTables();
 
-/** The CRC-32 checksum of zip (polynomial 0xEDB88320), unsigned. */
-export function crc32(bytes: Uint8Array): number {
+/** The CRC-32 checksum of zip (polynomial 0xEDB88320), unsigned; `before` is that of the bytes before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [first, second, third, fourth] = TABLES;
   const whole = bytes.length - (bytes.length % 4);
-  let crc = -1;
+  let crc = before ^ -1;
   let at = 0;
   for (; at < whole; at += 4) {
     const mixed = crc ^ fourBytes(bytes, at);

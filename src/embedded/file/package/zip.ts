@@ -1,6 +1,7 @@
-import { Zip, ZipDeflate, ZipPassThrough, type ZipInputFile } from "fflate";
+import { Zip, ZipDeflate, type ZipInputFile } from "fflate";
 import type { PackedPart } from "../../model/workbook";
 import { requireHoldable } from "./packageLimits";
+import { PORTABLE_CODEC, type Deflate, type ZipCodec } from "./zipCodec";
 import { readDirectory, ZipEntry } from "./zipDirectory";
 
 /** The parts that are read; pictures, films and other programs' files are none of them. */
@@ -19,30 +20,36 @@ export type PartBytes = Uint8Array | readonly Uint8Array[] | PackedPart;
  * Throws `file-damaged` for a zip that is cut short or fails its checksums, `file-too-large` for one that unpacks to more
  * than can be held, before anything is unpacked.
  */
-export function readPackage(bytes: Uint8Array): Map<string, Uint8Array | PackedPart> {
-  const entries = readDirectory(bytes).filter(({ name }) => !name.endsWith("/"));
+export function readPackage(
+  bytes: Uint8Array,
+  codec: ZipCodec = PORTABLE_CODEC,
+): Map<string, Uint8Array | PackedPart> {
+  const entries = readDirectory(bytes, codec).filter(({ name }) => !name.endsWith("/"));
   requireHoldable(entries.filter(({ name }) => READ_PARTS.test(name)));
   return new Map(
     entries.map((entry) => [
       entry.name.replaceAll("\\", "/").replace(/^\//, ""),
-      READ_PARTS.test(entry.name) ? entry.unpack() : entry,
+      READ_PARTS.test(entry.name) ? unpacked(entry) : entry,
     ]),
   );
 }
 
-/**
- * Packs one piece of a part as raw deflate (RFC 1951). What it gives for the pieces of a part, one after the other,
- * must be one stream: every piece but the last ends on a byte without ending the stream.
- */
-export type Deflate = (piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+/** Where unpacked parts come from: one that is written as it was read need not be packed again. */
+const ORIGINS = new WeakMap<Uint8Array, ZipEntry>();
+
+function unpacked(entry: ZipEntry): Uint8Array {
+  const content = entry.unpack();
+  ORIGINS.set(content, entry);
+  return content;
+}
 
 /**
  * Packs parts in the order given; the same parts give the same bytes.
- * @param deflate a faster packer than the one for every platform, where there is one
+ * @param codec a faster one than the one for every platform, where there is one
  */
 export function writeZip(
   parts: Iterable<readonly [string, PartBytes]>,
-  deflate: Deflate | null = null,
+  codec: ZipCodec = PORTABLE_CODEC,
 ): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -50,38 +57,59 @@ export function writeZip(
     chunks.push(chunk);
   });
   for (const [name, content] of parts) {
-    if (content instanceof ZipEntry) {
-      const copied = new CopiedFile(name, content);
+    const origin = originOf(content);
+    if (origin === undefined) writePieces(zip, name, piecesOf(content), codec);
+    else {
+      const copied = new CopiedFile(name, origin);
       zip.add(copied);
       copied.copy();
-      continue;
     }
-    const pieces =
-      "unpack" in content ? [content.unpack()] : content instanceof Uint8Array ? [content] : content;
-    const file = deflate === null ? new ZipDeflate(name, { level: 3 }) : new PackedFile(name, deflate);
-    file.mtime = FIXED_TIME;
-    zip.add(file);
-    pieces.forEach((piece, index) => {
-      file.push(piece, index === pieces.length - 1);
-    });
-    if (pieces.length === 0) file.push(new Uint8Array(0), true);
   }
   zip.end();
   return joinBytes(chunks);
 }
 
-/** A part that a given packer packs; what it extends counts bytes and checks sums. */
-class PackedFile extends ZipPassThrough {
-  constructor(
-    name: string,
-    private readonly deflate: Deflate,
-  ) {
-    super(name);
-    this.compression = DEFLATED;
-  }
+function originOf(content: PartBytes): ZipEntry | undefined {
+  if (content instanceof ZipEntry) return content;
+  return content instanceof Uint8Array ? ORIGINS.get(content) : undefined;
+}
 
-  protected override process(piece: Uint8Array, isLast: boolean): void {
-    this.ondata(null, this.deflate(piece, isLast), isLast);
+function piecesOf(content: PartBytes): readonly Uint8Array[] {
+  const pieces =
+    "unpack" in content ? [content.unpack()] : content instanceof Uint8Array ? [content] : content;
+  return pieces.length === 0 ? [new Uint8Array(0)] : pieces;
+}
+
+function writePieces(zip: Zip, name: string, pieces: readonly Uint8Array[], codec: ZipCodec): void {
+  const file =
+    codec.deflate === null
+      ? new ZipDeflate(name, { level: 3 })
+      : new PackedFile(name, codec.deflate, codec.crc32);
+  file.mtime = FIXED_TIME;
+  zip.add(file);
+  pieces.forEach((piece, index) => {
+    file.push(piece, index === pieces.length - 1);
+  });
+}
+
+/** A part that a given packer packs. */
+class PackedFile implements ZipInputFile {
+  size = 0;
+  crc = 0;
+  readonly compression = DEFLATED;
+  mtime = FIXED_TIME;
+  declare ondata?: NonNullable<ZipInputFile["ondata"]>;
+
+  constructor(
+    readonly filename: string,
+    private readonly deflate: Deflate,
+    private readonly sum: ZipCodec["crc32"],
+  ) {}
+
+  push(piece: Uint8Array, isLast: boolean): void {
+    this.size += piece.length;
+    this.crc = this.sum(piece, this.crc);
+    this.ondata?.(null, this.deflate(piece, isLast) as Uint8Array<ArrayBuffer>, isLast);
   }
 }
 

@@ -1,6 +1,5 @@
-import { inflateSync } from "fflate";
 import { FileError } from "../fileError";
-import { crc32 } from "./crc32";
+import type { ZipCodec } from "./zipCodec";
 
 /** What the directory says of one file. */
 interface EntryFacts {
@@ -19,6 +18,7 @@ export class ZipEntry {
   constructor(
     private readonly zip: Uint8Array,
     private readonly facts: EntryFacts,
+    private readonly codec: ZipCodec,
   ) {}
 
   get name(): string {
@@ -55,11 +55,25 @@ export class ZipEntry {
 
   /** The content, never more than declared; throws `file-damaged` where it is not what the directory says. */
   unpack(): Uint8Array {
-    const { name, method, size, crc } = this.facts;
-    const content = unpack(this.packed(), method, size, name);
-    if (content.length !== size || crc32(content) !== crc)
+    const { name, size, crc } = this.facts;
+    const content = this.content();
+    if (content.length !== size || this.codec.crc32(content) !== crc)
       throw new FileError("file-damaged", { part: name });
     return content;
+  }
+
+  private content(): Uint8Array {
+    const { name, method, size } = this.facts;
+    const packed = this.packed();
+    if (method === STORED) return packed.slice();
+    // deflate shrinks to a 1,032nd at most: what declares more would only fill memory with nothing
+    if (method !== DEFLATED || size > packed.length * 1032 + 1032)
+      throw new FileError("file-damaged", { part: name });
+    try {
+      return this.codec.inflate(packed, size);
+    } catch (error) {
+      throw new FileError("file-damaged", { part: name }, { cause: error });
+    }
   }
 }
 
@@ -72,23 +86,23 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** The central directory of a zip (PKWARE APPNOTE 4.3), zip64 included; throws `file-damaged` when there is none. */
-export function readDirectory(bytes: Uint8Array): ZipEntry[] {
+export function readDirectory(bytes: Uint8Array, codec: ZipCodec): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return readEntries(bytes, view);
+    return readEntries(bytes, view, codec);
   } catch (error) {
     if (error instanceof RangeError) throw new FileError("file-damaged", {}, { cause: error });
     throw error;
   }
 }
 
-function readEntries(bytes: Uint8Array, view: DataView): ZipEntry[] {
+function readEntries(bytes: Uint8Array, view: DataView, codec: ZipCodec): ZipEntry[] {
   const { count, offset } = findDirectory(view);
   const entries: ZipEntry[] = [];
   let position = offset;
   for (let index = 0; index < count; index++) {
     if (view.getUint32(position, true) !== FILE_SIGNATURE) throw new RangeError("the directory is broken");
-    entries.push(readEntry(bytes, view, position));
+    entries.push(new ZipEntry(bytes, readFacts(bytes, view, position), codec));
     position +=
       46 +
       view.getUint16(position + 28, true) +
@@ -116,13 +130,13 @@ function findDirectory(view: DataView): { count: number; offset: number } {
   throw new RangeError("a zip without its directory");
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, position: number): ZipEntry {
+function readFacts(bytes: Uint8Array, view: DataView, position: number): EntryFacts {
   const nameLength = view.getUint16(position + 28, true);
   const name = decodeName(bytes.subarray(position + 46, position + 46 + nameLength));
   const method = view.getUint16(position + 10, true);
   const isEncrypted = (view.getUint16(position + 8, true) & 1) === 1;
   const crc = view.getUint32(position + 16, true);
-  return new ZipEntry(bytes, { name, method, isEncrypted, crc, ...readSizes(view, position, nameLength) });
+  return { name, method, isEncrypted, crc, ...readSizes(view, position, nameLength) };
 }
 
 function readSizes(
@@ -146,18 +160,6 @@ function readSizes(
   const wideSize = wide(size);
   const widePacked = wide(packed);
   return { size: wideSize, packed: widePacked, local: wide(local) };
-}
-
-function unpack(packed: Uint8Array, method: number, size: number, name: string): Uint8Array {
-  if (method === STORED) return packed.slice();
-  // deflate shrinks to a 1,032nd at most: what declares more would only fill memory with nothing
-  if (method !== DEFLATED || size > packed.length * 1032 + 1032)
-    throw new FileError("file-damaged", { part: name });
-  try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
-  } catch (error) {
-    throw new FileError("file-damaged", { part: name }, { cause: error });
-  }
 }
 
 function decodeName(bytes: Uint8Array): string {

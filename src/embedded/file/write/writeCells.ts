@@ -41,17 +41,22 @@ class CellWriting {
     for (let row = used.top; row <= used.bottom; row++)
       this.add(row, this.writeRow(row, used.left, used.right));
     for (const row of others) if (row > used.bottom) this.add(row, "");
-    if (this.piece !== "") this.pieces.push(encodeText(this.piece));
+    if (this.piece !== "") this.endPiece();
     return this.pieces;
+  }
+
+  private endPiece(): void {
+    const bytes = encodeText(this.piece);
+    this.pieces.push(bytes);
+    this.context.onCells(bytes);
+    this.piece = "";
   }
 
   private add(row: number, cells: string): void {
     const attributes = this.rowAttributes(row);
     if (cells === "" && attributes === "") return;
     this.piece += `<row r="${String(row + 1)}"${attributes}${cells === "" ? "/>" : `>${cells}</row>`}`;
-    if (this.piece.length <= PIECE) return;
-    this.pieces.push(encodeText(this.piece));
-    this.piece = "";
+    if (this.piece.length > PIECE) this.endPiece();
   }
 
   /** Rows outside the cells that have a size, a format or an outline of their own, in order. */

@@ -83,20 +83,35 @@ function forEachOwnFormat(sheet: Sheet, area: Area, changed: (index: number) => 
 }
 
 function changeCells(workbook: Workbook, sheet: Sheet, area: Area, changed: (index: number) => number): void {
+  const runs = rowRuns(sheet, area);
   for (let column = area.left; column <= area.right; column++) {
-    for (let row = area.bottom; row >= area.top; row--) {
-      setOwnFormat(workbook, sheet, row, column, changed(effectiveFormat(sheet, row, column)));
+    for (const { top, bottom } of runs) {
+      const inherited = sheet.rowFormats.get(top) ?? sheet.columnFormats.get(column) ?? 0;
+      sheet.cells.replaceFormats(column, top, bottom, (own) =>
+        ownFormat(workbook, sheet, top, column, changed(own === 0 ? inherited : own)),
+      );
     }
   }
+}
+
+/** The rows of an area, those with a look of their own each by itself: within a run cells inherit the same look. */
+function rowRuns(sheet: Sheet, { top, bottom }: Area): { readonly top: number; readonly bottom: number }[] {
+  const apart = [...sheet.rowFormats.keys()].filter((row) => row >= top && row <= bottom);
+  const runs: { readonly top: number; readonly bottom: number }[] = [];
+  let next = top;
+  for (const row of apart.sort((a, b) => a - b)) {
+    if (row > next) runs.push({ top: next, bottom: row - 1 });
+    runs.push({ top: row, bottom: row });
+    next = row + 1;
+  }
+  if (next <= bottom) runs.push({ top: next, bottom });
+  return runs;
 }
 
 /** An equal of the default look under an index of its own, for each table of looks. */
 const explicitDefaults = new WeakMap<FormatTable, number>();
 
-/**
- * Gives a cell a look of its own. 0 means "none of its own" in the store, so a cell that shall have the default look
- * in a row or column with another one gets an equal of the default under another index.
- */
+/** Gives a cell a look of its own. */
 export function setOwnFormat(
   workbook: Workbook,
   sheet: Sheet,
@@ -104,8 +119,16 @@ export function setOwnFormat(
   column: number,
   format: number,
 ): void {
+  sheet.cells.setFormat(row, column, ownFormat(workbook, sheet, row, column, format));
+}
+
+/**
+ * What the store keeps for a cell with this look of its own. 0 means "none of its own" there, so a cell that shall have
+ * the default look in a row or column with another one gets an equal of the default under another index.
+ */
+function ownFormat(workbook: Workbook, sheet: Sheet, row: number, column: number, format: number): number {
   const isHidden = format === 0 && (sheet.rowFormats.has(row) || sheet.columnFormats.has(column));
-  sheet.cells.setFormat(row, column, isHidden ? explicitDefault(workbook.formats) : format);
+  return isHidden ? explicitDefault(workbook.formats) : format;
 }
 
 function explicitDefault(formats: FormatTable): number {
