@@ -1,8 +1,8 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import { groupNameAt } from "../measures/groupNames";
+import { groupNames } from "../measures/groupNames";
 import { shareOf } from "../measures/share";
-import type { Survey } from "../survey/survey";
-import { agentReader, customerReader, type NameAt } from "./people";
+import type { Survey, TextColumn } from "../survey/survey";
+import { customerReader } from "./people";
 
 /** How many of an agent's services were followed by an invitation to rate (邀评). */
 export interface InvitationsOfAgent {
@@ -48,34 +48,48 @@ const SECONDS_A_DAY = 86_400;
 /** Looks at who was invited to rate, and at best scores that come together. */
 export function authenticity({ survey, score, kept, answers }: CleanedSurvey): Authenticity {
   const scale = survey.score?.scale;
-  const best = scale === undefined ? NaN : scale.direction === "higher-is-better" ? scale.max : scale.min;
+  const agents = namesOf(survey.texts.agentName ?? survey.texts.agentId);
+  const customers = namesOf(survey.texts.phone ?? survey.texts.customerId);
+  const found = { invitations: agents === null ? null : invitations(survey, answers, agents) };
+  if (scale === undefined) return { ...found, sameCustomer: null, withinSeconds: null };
+  const best = scale.direction === "higher-is-better" ? scale.max : scale.min;
   const bests = Array.from(kept.keys()).filter((row) => kept[row] === 1 && score[row] === best);
-  const agentAt = agentReader(survey);
+  const describe = describer(survey, agents);
   return {
-    invitations: agentAt === null ? null : invitations(survey, answers, agentAt),
-    sameCustomer: scale === undefined ? null : ofSameCustomer(survey, bests, agentAt),
-    withinSeconds: agentAt === null || scale === undefined ? null : withinSeconds(survey, bests, agentAt),
+    ...found,
+    sameCustomer: customers === null ? null : ofSameCustomer(bests, customers, describe),
+    withinSeconds: agents === null ? null : withinSeconds(survey, bests, agents, describe),
   };
 }
 
+/** The names of a column, and which of them a row has: -1 for none. */
+interface Names {
+  readonly names: readonly string[];
+  readonly at: (row: number) => number;
+}
+
+function namesOf(column: TextColumn | undefined): Names | null {
+  if (column === undefined) return null;
+  const { names, groupOfCode } = groupNames(column);
+  return { names, at: (row) => groupOfCode[column.codes[row] ?? 0] ?? -1 };
+}
+
 /** Rows are services only where each was invited once or not at all. */
-function invitations(survey: Survey, answers: Uint8Array, agentAt: NameAt): InvitationsOfAgent[] | null {
+function invitations(survey: Survey, answers: Uint8Array, agents: Names): InvitationsOfAgent[] | null {
   const invited = survey.numbers.invited?.values;
   if (invited === undefined || invited.some((value) => !Number.isNaN(value) && value !== 0 && value !== 1))
     return null;
-  const counts = new Map<string, { services: number; invited: number }>();
+  const counts = agents.names.map((agent) => ({ agent, services: 0, invited: 0 }));
   for (let row = 0; row < survey.rowCount; row++) {
     const value = invited[row] ?? NaN;
-    const agent = agentAt(row);
-    if (agent === null || Number.isNaN(value) || answers[row] !== 1) continue;
-    const count = counts.get(agent) ?? { services: 0, invited: 0 };
+    const count = counts[agents.at(row)];
+    if (count === undefined || Number.isNaN(value) || answers[row] !== 1) continue;
     count.services++;
     count.invited += value;
-    counts.set(agent, count);
   }
-  return [...counts]
-    .map(([agent, count]) => ({
-      agent,
+  return counts
+    .filter(({ services }) => services > 0)
+    .map((count) => ({
       ...count,
       rate: shareOf(count.invited, count.services),
       missed: count.services - count.invited,
@@ -83,30 +97,29 @@ function invitations(survey: Survey, answers: Uint8Array, agentAt: NameAt): Invi
     .sort((one, other) => (one.rate ?? 0) - (other.rate ?? 0) || other.services - one.services);
 }
 
-function ofSameCustomer(
-  survey: Survey,
-  bests: readonly number[],
-  agentAt: NameAt | null,
-): BestScores[] | null {
-  const customer = survey.texts.phone ?? survey.texts.customerId;
-  if (customer === undefined) return null;
-  const nameAt = groupNameAt(customer);
-  const rowsOf = rowsBy(bests, nameAt);
-  return [...rowsOf.values()]
+type Describe = (rows: readonly number[]) => BestScores;
+
+function ofSameCustomer(bests: readonly number[], customers: Names, describe: Describe): BestScores[] {
+  return rowsByName(bests, customers)
     .filter((rows) => rows.length >= SEVERAL)
-    .map((rows) => bestScores(survey, rows, agentAt))
+    .map(describe)
     .sort((one, other) => other.count - one.count || one.row - other.row);
 }
 
-function withinSeconds(survey: Survey, bests: readonly number[], agentAt: NameAt): BestScores[] | null {
+function withinSeconds(
+  survey: Survey,
+  bests: readonly number[],
+  agents: Names,
+  describe: Describe,
+): BestScores[] | null {
   const time = survey.time?.values;
   if (time === undefined || !time.some(hasSeconds)) return null;
   const found: BestScores[] = [];
-  for (const rows of rowsBy(bests, agentAt).values()) {
+  for (const rows of rowsByName(bests, agents)) {
     const timed = rows.filter((row) => !Number.isNaN(time[row] ?? NaN));
     timed.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
     for (const run of runsOf(timed, (before, after) => secondsBetween(time, before, after) <= FEW_SECONDS)) {
-      if (run.length > 1) found.push(bestScores(survey, run, agentAt));
+      if (run.length > 1) found.push(describe(run));
     }
   }
   return found.sort((one, other) => other.count - one.count || one.row - other.row);
@@ -133,30 +146,47 @@ function runsOf(rows: readonly number[], isNext: (before: number, after: number)
   return runs;
 }
 
-function rowsBy(rows: readonly number[], nameAt: NameAt): ReadonlyMap<string, number[]> {
-  const found = new Map<string, number[]>();
+/** The rows of each name that has some. */
+function rowsByName(rows: readonly number[], { at }: Names): readonly number[][] {
+  const found = new Map<number, number[]>();
   for (const row of rows) {
-    const name = nameAt(row);
-    if (name === null) continue;
+    const name = at(row);
+    if (name < 0) continue;
     const known = found.get(name);
     if (known === undefined) found.set(name, [row]);
     else known.push(row);
   }
-  return found;
+  return [...found.values()];
 }
 
-function bestScores(survey: Survey, rows: readonly number[], agentAt: NameAt | null): BestScores {
-  const counts = new Map<string, number>();
+/** Says of rows of best scores what they have in common. */
+function describer(survey: Survey, agents: Names | null): Describe {
+  const customerAt = customerReader(survey);
+  return (rows) => {
+    const [row = 0] = rows;
+    return {
+      row,
+      count: rows.length,
+      customer: customerAt(row),
+      agents: agents === null ? [] : agentsOf(rows, agents),
+      seconds: secondsOf(rows, survey.time?.values),
+    };
+  };
+}
+
+function agentsOf(rows: readonly number[], { names, at }: Names): readonly string[] {
+  const counts = new Map<number, number>();
+  for (const row of rows) if (at(row) >= 0) counts.set(at(row), (counts.get(at(row)) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1]).map(([name]) => names[name] ?? "");
+}
+
+/** From the first to the last of the rows; 0 where no time is known. */
+function secondsOf(rows: readonly number[], time: Float64Array | undefined): number {
+  let [first, last] = [Infinity, -Infinity];
   for (const row of rows) {
-    const agent = agentAt?.(row) ?? null;
-    if (agent !== null) counts.set(agent, (counts.get(agent) ?? 0) + 1);
+    const moment = time?.[row] ?? NaN;
+    if (moment < first) first = moment;
+    if (moment > last) last = moment;
   }
-  const agents = [...counts].sort((one, other) => other[1] - one[1]).map(([agent]) => agent);
-  const moments = rows
-    .map((row) => survey.time?.values[row] ?? NaN)
-    .filter((moment) => !Number.isNaN(moment));
-  const seconds =
-    moments.length === 0 ? 0 : Math.round((Math.max(...moments) - Math.min(...moments)) * SECONDS_A_DAY);
-  const [row = 0] = rows;
-  return { row, count: rows.length, customer: customerReader(survey)(row), agents, seconds };
+  return last < first ? 0 : Math.round((last - first) * SECONDS_A_DAY);
 }

@@ -1,10 +1,8 @@
 import { bandLookup } from "../measures/bandLookup";
-import type { Survey } from "../survey/survey";
+import type { Survey, TextColumn } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
-import { customerNames } from "./customerNames";
-import { maskPersonalData } from "./maskPersonalData";
+import { maskedTextAt } from "./maskedWords";
 import type { RowRule } from "./rowRule";
-import { textAt } from "./textAt";
 
 /** Below so many satisfied answers nothing is said about what the column is. */
 const ENOUGH_TO_TELL = 30;
@@ -17,11 +15,11 @@ export function contradictionRule(survey: Survey, score: Float64Array): RowRule 
   if (everybodyGivesReasons(survey, score)) return () => null;
   const isSatisfied = satisfiedRows(survey, score);
   const reasonAt = firstReason(survey);
-  const names = customerNames(survey);
+  const maskedAt = new Map(survey.reasons.map((column) => [column, maskedTextAt(survey, column)]));
   return (row) => {
     const reason = isSatisfied(row) ? reasonAt(row) : null;
     if (reason === null) return null;
-    return `${String(score[row] ?? "")} · ${maskPersonalData(reason, names)}`;
+    return `${String(score[row] ?? "")} · ${maskedAt.get(reason)?.(row) ?? ""}`;
   };
 }
 
@@ -49,10 +47,8 @@ function satisfiedRows(survey: Survey, score: Float64Array): (row: number) => bo
   };
 }
 
-function firstReason(survey: Survey): (row: number) => string | null {
+/** The first column in which a row gives a reason; null where none does. */
+function firstReason(survey: Survey): (row: number) => TextColumn | null {
   const columns = survey.reasons.map((column) => ({ column, says: saysSomething(column.texts) }));
-  return (row) => {
-    const said = columns.find(({ column, says }) => says[column.codes[row] ?? 0] === 1);
-    return said === undefined ? null : textAt(said.column, row);
-  };
+  return (row) => columns.find(({ column, says }) => says[column.codes[row] ?? 0] === 1)?.column ?? null;
 }

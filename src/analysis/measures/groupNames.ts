@@ -10,12 +10,21 @@ export interface GroupNames {
 /** COUNTIF takes criteria of at most 255 characters, and escaping may lengthen them. */
 const LONGEST_NAME = 200;
 
+/** Many measures ask for the names of one column, which may be as many as its rows. */
+const namedBefore = new WeakMap<TextColumn, GroupNames>();
+
 /**
  * Puts together the spellings that a worksheet's COUNTIF cannot tell apart (App/app, 001/1/1.0, edge spaces, what
  * is equal in the first 200 characters), so that sheet and analysis count alike. A group is named by its most
  * frequent spelling, the longer one of equals, so that leading zeros stay.
  */
 export function groupNames(column: TextColumn): GroupNames {
+  const names = namedBefore.get(column) ?? nameGroups(column);
+  namedBefore.set(column, names);
+  return names;
+}
+
+function nameGroups(column: TextColumn): GroupNames {
   const countOfCode = new Int32Array(column.texts.length + 1);
   for (const code of column.codes) countOfCode[code] = (countOfCode[code] ?? 0) + 1;
   const groupOfKey = new Map<string, number>();

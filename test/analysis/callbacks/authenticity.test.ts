@@ -1,6 +1,9 @@
-import type { Authenticity } from "../../../src/analysis/callbacks/authenticity";
+import { authenticity, type Authenticity } from "../../../src/analysis/callbacks/authenticity";
+import { cleanSurvey } from "../../../src/analysis/cleaning/cleanSurvey";
+import { DEFAULT_ANALYSIS } from "../../../src/analysis/analysisOptions";
 import { resultsOf } from "../../documents/madeUpSurvey";
 import type { Rows } from "../survey/surveyOf";
+import { surveyOf, times } from "../surveyOf";
 
 const SECOND = 1 / 86_400;
 const HEADERS = ["工单号", "手机号", "客服工号", "评价时间", "满意度评分", "是否邀评"];
@@ -68,5 +71,35 @@ describe("评价真实性", () => {
   it("does not look for seconds in times that have none", () => {
     const rows = [0, 1, 2].map((n) => ticket(n, { at: 45_400.5, score: 5 }));
     expect(found(...rows).withinSeconds).toBeNull();
+  });
+
+  it("tells agents and customers by any of their spellings, and leaves out who has no name", () => {
+    const { sameCustomer, invitations } = found(
+      ...["k7", "K7", "k7 ", "", "", ""].map((phone, n) =>
+        ticket(n, { phone, score: 5, agent: ["ann", "Ann", "Ann", "", "", ""][n] ?? "" }),
+      ),
+    );
+    expect(sameCustomer?.map(({ count, agents }) => ({ count, agents }))).toEqual([
+      { count: 3, agents: ["ann"] },
+    ]);
+    expect(invitations?.map(({ agent, services }) => [agent, services])).toEqual([
+      ["0102", 30],
+      ["ann", 3],
+    ]);
+  });
+
+  it("takes a customer of two hundred thousand best scores", () => {
+    const rows = 200_000;
+    const column = { header: "客户", texts: ["K1"], codes: new Int32Array(rows).fill(1) };
+    const values = Float64Array.from({ length: rows }, (_, row) => 45_000 + row * SECOND);
+    const survey = {
+      ...surveyOf({ score: times(rows, 5) }),
+      texts: { customerId: column, agentId: column },
+      time: { header: "时间", values },
+    };
+    const { sameCustomer } = authenticity(cleanSurvey(survey, DEFAULT_ANALYSIS));
+    expect(sameCustomer).toEqual([
+      { row: 0, count: rows, customer: "K1", agents: ["K1"], seconds: rows - 1 },
+    ]);
   });
 });
