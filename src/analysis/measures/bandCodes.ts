@@ -28,7 +28,11 @@ export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): 
  * @example contentAnswers(Uint8Array.of(CONTENT, NEUTRAL, NO_BAND)) // Float64Array.of(1, 0, NaN)
  */
 export function contentAnswers(codes: Uint8Array): Float64Array {
-  return Float64Array.from(codes, (code) => (code === NO_BAND ? NaN : Number(code === CONTENT)));
+  const answers = new Float64Array(codes.length);
+  codes.forEach((code, row) => {
+    answers[row] = code === NO_BAND ? NaN : Number(code === CONTENT);
+  });
+  return answers;
 }
 
 /** The code of a band. */

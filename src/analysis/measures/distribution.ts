@@ -1,3 +1,5 @@
+import { ByValue } from "../byValue";
+
 /** How often each value was given: `values` ascending, `counts[i]` of `values[i]`. */
 export interface Distribution {
   readonly n: number;
@@ -21,12 +23,12 @@ export interface ValueCount {
  * @example distributionOf(Float64Array.of(5, 3, 5, NaN), Uint8Array.of(1, 1, 1, 1)) // { n: 3, values: [3, 5], counts: [1, 2] }
  */
 export function distributionOf(values: Float64Array, mask: Uint8Array): Distribution {
-  const countOf = new Map<number, number>();
+  const countOf = new ByValue<number>();
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
     if (mask[row] === 1 && !Number.isNaN(value)) countOf.set(value, (countOf.get(value) ?? 0) + 1);
   }
-  const sorted = Float64Array.from(countOf.keys()).sort();
+  const sorted = Float64Array.from(countOf.values).sort();
   const counts = Array.from(sorted, (value) => countOf.get(value) ?? 0);
   return { n: counts.reduce((sum, count) => sum + count, 0), values: Array.from(sorted), counts };
 }

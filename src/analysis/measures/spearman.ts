@@ -1,3 +1,5 @@
+import { ByValue } from "../byValue";
+import { distributionOf, type Distribution } from "./distribution";
 import type { Interval } from "./interval";
 import { Z_95 } from "./normalDistribution";
 import { studentTwoSidedP } from "./studentDistribution";
@@ -19,20 +21,21 @@ export interface RankCorrelation {
  * @example spearman(Float64Array.of(1, 2, 3, 4, 5), Float64Array.of(5, 6, 7, 8, 7), Uint8Array.of(1, 1, 1, 1, 1)).rho // 0.8207827
  */
 export function spearman(x: Float64Array, y: Float64Array, mask: Uint8Array): RankCorrelation | null {
-  const isPair = (row: number): boolean =>
-    mask[row] === 1 && !Number.isNaN(x[row] ?? NaN) && !Number.isNaN(y[row] ?? NaN);
-  const rankOfX = averageRanks(x, isPair);
-  const rankOfY = averageRanks(y, isPair);
-  const n = rankOfX.n;
+  const pairs = mask.map((value, row) =>
+    value === 1 && !Number.isNaN(x[row] ?? NaN) && !Number.isNaN(y[row] ?? NaN) ? 1 : 0,
+  );
+  const [ofX, ofY] = [distributionOf(x, pairs), distributionOf(y, pairs)];
+  const { n } = ofX;
   if (n < 3) return null;
+  const [rankOfX, rankOfY] = [averageRanks(ofX), averageRanks(ofY)];
   const centre = (n + 1) / 2;
   let products = 0;
   let squaresX = 0;
   let squaresY = 0;
   for (let row = 0; row < x.length; row++) {
-    if (!isPair(row)) continue;
-    const dx = (rankOfX.ranks.get(x[row] ?? NaN) ?? 0) - centre;
-    const dy = (rankOfY.ranks.get(y[row] ?? NaN) ?? 0) - centre;
+    if (pairs[row] !== 1) continue;
+    const dx = (rankOfX.get(x[row] ?? NaN) ?? 0) - centre;
+    const dy = (rankOfY.get(y[row] ?? NaN) ?? 0) - centre;
     products += dx * dy;
     squaresX += dx * dx;
     squaresY += dy * dy;
@@ -51,21 +54,13 @@ function intervalOf(rho: number, n: number): Interval | null {
   return [Math.tanh(centre - margin), Math.tanh(centre + margin)];
 }
 
-function averageRanks(
-  values: Float64Array,
-  counts: (row: number) => boolean,
-): { readonly n: number; readonly ranks: ReadonlyMap<number, number> } {
-  const countOf = new Map<number, number>();
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN;
-    if (counts(row)) countOf.set(value, (countOf.get(value) ?? 0) + 1);
-  }
-  const ranks = new Map<number, number>();
+function averageRanks({ values, counts }: Distribution): ByValue<number> {
+  const ranks = new ByValue<number>();
   let before = 0;
-  for (const value of Float64Array.from(countOf.keys()).sort()) {
-    const count = countOf.get(value) ?? 0;
+  values.forEach((value, i) => {
+    const count = counts[i] ?? 0;
     ranks.set(value, before + (count + 1) / 2);
     before += count;
-  }
-  return { n: before, ranks };
+  });
+  return ranks;
 }

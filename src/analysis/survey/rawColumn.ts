@@ -1,3 +1,5 @@
+import { TextCodes } from "./textCodes";
+
 /** What a cell of the source holds, as read: an empty cell is "", an error its code such as "#N/A". */
 export type RawCell = string | number | boolean;
 
@@ -54,8 +56,7 @@ export function pickOrEmpty(column: RawColumn, rows: Int32Array): RawColumn {
 export class RawColumnBuilder {
   private codes = new Int32Array(1024);
   private numbers = new Float64Array(1024);
-  private readonly texts: string[] = [];
-  private readonly codeOf = new Map<string, number>();
+  private readonly texts = new TextCodes();
   private length = 0;
 
   constructor(
@@ -70,7 +71,12 @@ export class RawColumnBuilder {
   }
 
   build(): RawColumn {
-    const { position, header, length, texts } = this;
+    const {
+      position,
+      header,
+      length,
+      texts: { texts },
+    } = this;
     return {
       position,
       header,
@@ -84,13 +90,7 @@ export class RawColumnBuilder {
   private codeFor(cell: RawCell): number {
     if (typeof cell === "number") return CODE_NUMBER;
     if (typeof cell === "boolean") return cell ? CODE_TRUE : CODE_FALSE;
-    if (cell === "") return CODE_EMPTY;
-    let code = this.codeOf.get(cell);
-    if (code === undefined) {
-      code = this.texts.push(cell);
-      this.codeOf.set(cell, code);
-    }
-    return code;
+    return cell === "" ? CODE_EMPTY : this.texts.codeOf(cell);
   }
 
   private grow(): void {

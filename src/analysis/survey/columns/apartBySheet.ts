@@ -1,4 +1,5 @@
 import { CODE_EMPTY, CODE_NUMBER, rawCellAt, type RawColumn } from "../rawColumn";
+import { TextCodes } from "../textCodes";
 
 /** Running numbers are whole and not longer than this. */
 const LARGEST_RUNNING = 1_000_000;
@@ -11,16 +12,12 @@ const SHARED = 0.2;
  */
 export function apartBySheet(column: RawColumn, sheets: RawColumn | null): RawColumn {
   if (sheets === null || !countsAnew(column, sheets)) return column;
-  const texts: string[] = [];
-  const codeOf = new Map<string, number>();
+  const texts = new TextCodes();
   const codes = column.codes.map((code, row) => {
     if (code === CODE_EMPTY) return code;
-    const text = `${String(rawCellAt(column, row))} · ${String(rawCellAt(sheets, row))}`;
-    const known = codeOf.get(text) ?? texts.push(text);
-    codeOf.set(text, known);
-    return known;
+    return texts.codeOf(`${String(rawCellAt(column, row))} · ${String(rawCellAt(sheets, row))}`);
   });
-  return { ...column, codes, texts };
+  return { ...column, codes, texts: texts.texts };
 }
 
 function countsAnew(column: RawColumn, sheets: RawColumn): boolean {

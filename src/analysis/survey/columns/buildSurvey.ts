@@ -217,12 +217,10 @@ function levelsOf(table: SurveyTable): ReturnType<typeof complaintLevels> | null
 /** `ticket-id-lost-digits`: numbers of more than 15 digits and texts such as 1.2E+17, with their count. */
 function lostDigits(table: SurveyTable): Warning[] {
   return withRole(table, "ticketId").flatMap(({ raw, header }) => {
-    const lost = new Set(
-      raw.texts.flatMap((text, index) => (/^\d(\.\d+)?e\+\d+$/i.test(text) ? [index + 1] : [])),
-    );
+    const isLost = raw.texts.map((text) => /^\d(\.\d+)?e\+\d+$/i.test(text));
     let count = 0;
     raw.codes.forEach((code, row) => {
-      if (lost.has(code) || (code === CODE_NUMBER && (raw.numbers[row] ?? 0) >= LOST_DIGITS)) count++;
+      if (code === CODE_NUMBER ? (raw.numbers[row] ?? 0) >= LOST_DIGITS : isLost[code - 1] === true) count++;
     });
     return count === 0 ? [] : [{ code: "ticket-id-lost-digits", header, count }];
   });

@@ -1,5 +1,5 @@
 import { dayText } from "../../measures/serialDay";
-import { isBlankText } from "../cells/blankText";
+import { isBlankText, mayBeBlank } from "../cells/blankText";
 import { decodeColumn } from "./decodeColumn";
 import { foldText } from "../cells/foldText";
 import {
@@ -107,7 +107,7 @@ export function momentOfNumber(value: number): number {
 }
 
 function unreadable(raw: RawColumn, header: string, values: Float64Array): Warning[] {
-  const isBlank = raw.texts.map((text) => isBlankText(foldText(text)));
+  const isBlank = raw.texts.map((text) => mayBeBlank(text) && isBlankText(foldText(text)));
   let count = 0;
   for (let row = 0; row < raw.length; row++) {
     const code = raw.codes[row] ?? CODE_EMPTY;

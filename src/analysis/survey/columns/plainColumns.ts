@@ -1,9 +1,10 @@
-import { isBlankText } from "../cells/blankText";
+import { isBlankText, mayBeBlank } from "../cells/blankText";
 import { decodeColumn } from "./decodeColumn";
 import { cleanText, foldText } from "../cells/foldText";
 import { isTimeFormat, parseDurationText, unitOfHeader } from "../cells/parseDuration";
 import { parseFlagText } from "../cells/parseFlag";
 import { CODE_EMPTY, CODE_NUMBER, CODE_TRUE, type RawColumn } from "../rawColumn";
+import { TextCodes } from "../textCodes";
 import { readTick } from "../decision/reasonFlags";
 import type { FlagColumn, NumberColumn, TextColumn } from "../survey";
 
@@ -106,16 +107,13 @@ export function groupKey(name: string): string {
  * case or inner spaces are one, the first that occurs: Excel's COUNTIF does not tell them apart either.
  */
 export function textColumn(raw: RawColumn, header: string, asGroup: boolean): TextColumn {
+  const keys = new TextCodes();
   const texts: string[] = [];
-  const codeOf = new Map<string, number>();
   const codeFor = (text: string): number => {
     const clean = cleanText(text);
-    if (isBlankText(clean.toLowerCase())) return 0;
-    const key = asGroup ? groupKey(clean) : clean;
-    const known = codeOf.get(key);
-    if (known !== undefined) return known;
-    const code = texts.push(clean);
-    codeOf.set(key, code);
+    if (mayBeBlank(clean) && isBlankText(clean.toLowerCase())) return 0;
+    const code = keys.codeOf(asGroup ? groupKey(clean) : clean);
+    if (code > texts.length) texts.push(clean);
     return code;
   };
   const ofText = new Int32Array(raw.texts.length).fill(-1);

@@ -79,11 +79,16 @@ const LONGEST_OF_STEPS = 10;
 /** `scores-like-means` where many answers are neither whole steps nor halves: each would count as one person's answer. */
 function meansAmong(header: string, values: Float64Array, { max }: Scale): Warning[] {
   if (max > LONGEST_OF_STEPS) return [];
-  const answers = values.filter((value) => !Number.isNaN(value));
-  const between = answers.filter((value) => !Number.isInteger(value * 2));
-  const [example] = between;
-  if (example === undefined || between.length <= MANY_BETWEEN_STEPS * answers.length) return [];
-  return [{ code: "scores-like-means", header, count: between.length, valid: answers.length, example }];
+  let [valid, count, example] = [0, 0, NaN];
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    valid++;
+    if (Number.isInteger(value * 2)) continue;
+    if (count++ === 0) example = value;
+  }
+  return count <= MANY_BETWEEN_STEPS * valid
+    ? []
+    : [{ code: "scores-like-means", header, count, valid, example }];
 }
 
 const MOST_SHOWN = 12;

@@ -1,3 +1,4 @@
+import { ByValue } from "../../byValue";
 import { parseScoreText } from "../cells/parseScore";
 import type { VerbalAnswer } from "../cells/verbalAnswers";
 import { wordsOfNoAnswer } from "../cells/wordsOfNoAnswer";
@@ -26,11 +27,16 @@ export function countCells(cells: readonly RawCell[], numberFormat: string): Ans
 export function countColumn(raw: RawColumn, numberFormat: string): AnswerCounts {
   const counter = new AnswerCounter();
   const ofText = new Uint32Array(raw.texts.length);
+  const ofNumber = new ByValue<number>();
   for (let row = 0; row < raw.length; row++) {
     const code = raw.codes[row] ?? CODE_EMPTY;
     if (code > 0) ofText[code - 1] = (ofText[code - 1] ?? 0) + 1;
-    else if (code === CODE_NUMBER) counter.add(raw.numbers[row] ?? NaN, 1);
+    else if (code === CODE_NUMBER) {
+      const number = raw.numbers[row] ?? NaN;
+      ofNumber.set(number, (ofNumber.get(number) ?? 0) + 1);
+    }
   }
+  ofNumber.values.forEach((number) => counter.add(number, ofNumber.get(number) ?? 0));
   raw.texts.forEach((text, index) => {
     const count = ofText[index] ?? 0;
     if (count > 0) counter.add(text, count);

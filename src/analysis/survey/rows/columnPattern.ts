@@ -1,4 +1,4 @@
-import { isBlankText } from "../cells/blankText";
+import { isBlankText, mayBeBlank } from "../cells/blankText";
 import { foldText } from "../cells/foldText";
 import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
 import { RowNames } from "./rowNames";
@@ -9,21 +9,27 @@ const MOST_SEEN = 200;
 
 /** What the rows of a column say up to some row: how many are filled, and its numbers since the top and in this block. */
 export class ColumnPattern {
-  filled = 0;
-  numbers = 0;
+  /** 1 for the rows that have something in it. */
+  readonly filledRows: Uint8Array;
+  private filled = 0;
+  private numbers = 0;
+  private next = 0;
   private readonly whole = new Moments();
   private block = new Moments();
   private allWhole = true;
   private readonly names = new RowNames();
-  private readonly isBlank: readonly boolean[];
 
   constructor(readonly column: RawColumn) {
-    this.isBlank = column.texts.map((text) => isBlankText(foldText(text)));
+    const isBlank = column.texts.map((text) => mayBeBlank(text) && isBlankText(foldText(text)));
+    this.filledRows = new Uint8Array(column.codes.length);
+    for (let row = 0; row < column.codes.length; row++) {
+      const code = column.codes[row] ?? CODE_EMPTY;
+      this.filledRows[row] = code === CODE_EMPTY || (code > 0 && isBlank[code - 1] === true) ? 0 : 1;
+    }
   }
 
   isFilled(row: number): boolean {
-    const code = this.column.codes[row] ?? CODE_EMPTY;
-    return code !== CODE_EMPTY && !(code > 0 && this.isBlank[code - 1] === true);
+    return this.filledRows[row] === 1;
   }
 
   /** The number in a row; NaN where there is none. */
@@ -34,11 +40,15 @@ export class ColumnPattern {
   /** The text in a row; "" where there is none. */
   text(row: number): string {
     const code = this.column.codes[row] ?? CODE_EMPTY;
-    return code > 0 && this.isBlank[code - 1] !== true ? (this.column.texts[code - 1] ?? "") : "";
+    return code > 0 && this.isFilled(row) ? (this.column.texts[code - 1] ?? "") : "";
   }
 
-  /** Takes a row that is an answer for one of those above. */
-  take(row: number): void {
+  /** Takes the rows before `row` that are answers for those above it; most rows are judged without. */
+  takeBefore(row: number, answers: Uint8Array): void {
+    for (; this.next < row; this.next++) if (answers[this.next] === 1) this.take(this.next);
+  }
+
+  private take(row: number): void {
     if (!this.isFilled(row)) return;
     this.filled++;
     const number = this.number(row);

@@ -2,15 +2,11 @@ import { foldText } from "../cells/foldText";
 import { hashText, hex, HIGH_START, LOW_START } from "../cells/hashText";
 import { rawCellAt, type RawColumn } from "../rawColumn";
 import { ColumnPattern } from "./columnPattern";
+import { FilledColumns, ROWS_FOR_PATTERN } from "./filledColumns";
 import type { NotAnswer, NotAnswerKind } from "./notAnswer";
 import { repeatedHeaders } from "./repeatedHeaders";
 import { totalLabelOf, type TotalLabel } from "./totalLabel";
 import { unitRows } from "./unitRows";
-
-/** A column that so many of the rows above fill is one that an answer fills. */
-const EXPECTED_SHARE = 0.9;
-/** So many rows make a pattern. */
-const ROWS_FOR_PATTERN = 3;
 
 /** A row as it is judged. */
 interface Judged {
@@ -37,17 +33,29 @@ export function findNotAnswers(
   const found = new Map<number, NotAnswerKind>();
   repeatedHeaders(inOrder, rowCount).forEach((row) => found.set(row, "header"));
   unitRows(inOrder, rowCount).forEach((row) => found.set(row, "units"));
-  let taken = 0;
+  const filled = new FilledColumns(patterns.map(({ filledRows }) => filledRows));
+  const isLabelled = labelFinder(patterns, labels);
+  const answers = new Uint8Array(rowCount);
+  const take = (row: number): void => {
+    filled.take(row);
+    answers[row] = 1;
+  };
   let run: number[] = [];
   for (let row = 0; row < rowCount; row++) {
     if (found.has(row)) continue;
-    const judged = judge(row, patterns, taken, sheetRows);
+    const lacksMost = filled.lacksMost(row);
+    if (!lacksMost && !isLabelled(row)) {
+      run = [];
+      take(row);
+      continue;
+    }
+    patterns.forEach((pattern) => pattern.takeBefore(row, answers));
+    const judged = judge(row, patterns, lacksMost, sheetRows);
     if (!judged.lacksKeys || judged.afterGap) run = [];
-    const kind = kindOf(judged, patterns, labels, taken) ?? kindOfRun(judged, run, found, patterns);
+    const kind = kindOf(judged, patterns, labels, filled.taken) ?? kindOfRun(judged, run, found, patterns);
     if (judged.lacksKeys) run.push(row);
     if (kind === null) {
-      taken++;
-      patterns.forEach((pattern) => pattern.take(row));
+      take(row);
       continue;
     }
     found.set(row, kind);
@@ -102,21 +110,26 @@ function labelsOf({ texts }: RawColumn): ReadonlyMap<number, TotalLabel> {
   return labels;
 }
 
+/** Whether a row has a label of totals in whatever column; most columns have none. */
+function labelFinder(
+  patterns: readonly ColumnPattern[],
+  labels: readonly ReadonlyMap<number, TotalLabel>[],
+): (row: number) => boolean {
+  const labelled = patterns.flatMap(({ column: { codes } }, place) => {
+    const own = labels[place];
+    return own === undefined || own.size === 0 ? [] : [{ codes, own }];
+  });
+  return (row) => labelled.some(({ codes, own }) => own.has(codes[row] ?? 0));
+}
+
 function judge(
   row: number,
   patterns: readonly ColumnPattern[],
-  taken: number,
+  lacksMost: boolean,
   sheetRows: Uint32Array,
 ): Judged {
   const afterGap = row > 0 && (sheetRows[row] ?? 0) - (sheetRows[row - 1] ?? 0) > 1;
-  let [expected, filled] = [0, 0];
-  for (const pattern of patterns) {
-    if (taken < ROWS_FOR_PATTERN || pattern.filled < taken * EXPECTED_SHARE) continue;
-    expected++;
-    if (pattern.isFilled(row)) filled++;
-  }
-  const isNamed = patterns.some((pattern) => pattern.namesRow(row));
-  return { row, afterGap, lacksKeys: expected > 1 && filled <= expected / 2 && !isNamed };
+  return { row, afterGap, lacksKeys: lacksMost && !patterns.some((pattern) => pattern.namesRow(row)) };
 }
 
 function kindOf(

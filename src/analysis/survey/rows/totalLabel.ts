@@ -9,6 +9,8 @@ const TOTAL =
 const DOUBTFUL =
   /^([总總][数數]|中位[数數]|方差|最[高大低小][值分]|有效[样樣]本[数數]?|[样樣]本[量数數]|averages?|median|count|minimum|maximum|min|max|sample size|variance|n\s*(?==))\s*[:=]?\s*[\d.]*$/;
 const CHINESE_END = /(合\s*[计計]|[总總]\s*[计計]|小\s*[计計]|汇总|匯總|平均[值分]?|均值)\s*:?$/;
+/** Ids and numbers, of which a source has as many as rows, have nothing of a label in them. */
+const MAY_BE_LABEL = /[^ -~]|[a-z]{3}|n\s*=/i;
 const LATIN_END = ["total", "subtotal", "average", "avg", "mean"];
 
 /**
@@ -22,7 +24,7 @@ export interface TotalLabel {
 
 /** Reads a text as the label of a row of totals; null when it is none. */
 export function totalLabelOf(text: string): TotalLabel | null {
-  if (text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_LABEL || !MAY_BE_LABEL.test(text)) return null;
   const folded = foldText(text);
   if (DOUBTFUL.test(folded)) return { kind: "doubtful", group: "" };
   if (TOTAL.test(folded)) return { kind: "plain", group: "" };

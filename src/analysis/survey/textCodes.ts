@@ -1,0 +1,59 @@
+import { hashText, LOW_START } from "./cells/hashText";
+
+const FIRST_SLOTS = 1024;
+
+/**
+ * Gives each distinct text a code, from 1 on in the order in which they come: `texts[code - 1]`. A table of ours, as a
+ * survey has texts by the million: beside the code it keeps the hash, so that the other texts need not be looked at,
+ * and takes half the time of a Map.
+ */
+export class TextCodes {
+  readonly texts: string[] = [];
+  /** Pairs of hash and code; a code of 0 is a free slot. */
+  private slots = new Int32Array(2 * FIRST_SLOTS);
+
+  /** The code of a text, a new one when it was not met before. */
+  codeOf(text: string): number {
+    const hash = slotHash(text);
+    let slot = this.slotOf(hash);
+    for (let code = this.codeIn(slot); code !== 0; code = this.codeIn(slot)) {
+      if (this.slots[2 * slot] === hash && this.texts[code - 1] === text) return code;
+      slot = this.slotOf(slot + 1);
+    }
+    const code = this.texts.push(text);
+    this.fill(slot, hash, code);
+    if (code > this.slots.length / 4) this.grow();
+    return code;
+  }
+
+  private slotOf(hash: number): number {
+    return hash & (this.slots.length / 2 - 1);
+  }
+
+  private codeIn(slot: number): number {
+    return this.slots[2 * slot + 1] ?? 0;
+  }
+
+  private fill(slot: number, hash: number, code: number): void {
+    this.slots[2 * slot] = hash;
+    this.slots[2 * slot + 1] = code;
+  }
+
+  private grow(): void {
+    const before = this.slots;
+    this.slots = new Int32Array(2 * before.length);
+    for (let i = 0; i < before.length; i += 2) {
+      const [hash, code] = [before[i] ?? 0, before[i + 1] ?? 0];
+      if (code === 0) continue;
+      let slot = this.slotOf(hash);
+      while (this.codeIn(slot) !== 0) slot = this.slotOf(slot + 1);
+      this.fill(slot, hash, code);
+    }
+  }
+}
+
+/** The high bits of the hash take part in the choice of the slot. */
+function slotHash(text: string): number {
+  const hash = hashText(text, LOW_START);
+  return (hash ^ (hash >>> 15)) | 0;
+}
