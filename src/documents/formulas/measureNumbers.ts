@@ -6,11 +6,11 @@ import {
   bandConditions,
   contentConditions,
   countRows,
-  maskOf,
   onScale,
   type Condition,
 } from "./conditions";
 import { columnOf } from "./reference";
+import { sumOfSquares } from "./squares";
 import type { DocumentSources } from "../sources";
 
 /**
@@ -37,7 +37,8 @@ export function numberFormulas(
   if (counting !== null) return [countRows(...counting, ...rows), n];
   const counted = [...given, ...rows];
   const sum = `SUMIFS(${[column, ...counted.flat()].join(",")})`;
-  return [n, sum, `SUMPRODUCT(1*${maskOf([...given, ...masked])},${column},${column})`];
+  const squares = sumOfSquares(column, scaleOf(sources, heading), counted, [...given, ...masked]);
+  return [n, sum, squares];
 }
 
 /** What an answer that counts has to meet, of a measure that is a share; null for another. */
@@ -95,6 +96,14 @@ function headingOf({ data }: DocumentSources, measure: string): string | null {
   if (!measure.startsWith(DIMENSION)) return data.score;
   const name = measure.slice(DIMENSION.length);
   return data.dimensions.find(({ column }) => column.header === name)?.heading ?? null;
+}
+
+/** The scale of the answers under a heading; null for numbers on none. */
+function scaleOf({ data, context }: DocumentSources, heading: string): Scale | null {
+  const { scale, cleaned } = context.results;
+  if (heading === data?.score) return scale;
+  if (heading === data?.ces) return cleaned.survey.ces?.scale ?? null;
+  return data?.dimensions.find((each) => each.heading === heading)?.column.scale ?? null;
 }
 
 const DIMENSION = "dimension:";

@@ -8,7 +8,7 @@ import { gridTable, type Section } from "../sheet/grid";
 import type { Cell, CellContent } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { CHART_ROWS, shareChart } from "./shareChart";
-import { MOST_POINTS } from "./spread";
+import { MOST_POINTS } from "../formulas/squares";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
 

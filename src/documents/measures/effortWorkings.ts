@@ -1,6 +1,7 @@
-import { answered, countedRows, countOf, maskOf, meanFormula } from "../formulas/conditions";
+import { answered, countedRows, countOf, meanFormula } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
 import { easyCriterion } from "../formulas/measureNumbers";
+import { sumOfSquares } from "../formulas/squares";
 import { meanHigh, meanLow, wilsonHigh, wilsonLow } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
@@ -31,7 +32,7 @@ export function effortWorkings(sources: DocumentSources): readonly CellsBlock[] 
   if (data === null || data.ces === null || ces === null || scale === undefined) return [];
   const column = columnOf(data.table, data.ces);
   const { n, easy, mean } = EFFORT;
-  const squares = `SUMPRODUCT(${maskOf(countedRows(sources, data))},${column},${column})`;
+  const squares = sumOfSquares(column, scale, countedRows(sources, data));
   const [low, high] = ces.interval ?? ["", ""];
   const [easyLow, easyHigh] = ces.easyInterval ?? ["", ""];
   const formulas: readonly (readonly [formula: string, value: number | string])[] = [

@@ -4,14 +4,12 @@ import type { Scale } from "../../analysis/survey/scale";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { countedRows, countOf, maskOf, onScale } from "../formulas/conditions";
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
+import { MOST_POINTS, pointsOf } from "../formulas/squares";
 import { deviationFromCounts, medianFromCounts, type CumulativeCounts } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
-
-/** Scales with more points than this have their medians from the answers themselves. */
-export const MOST_POINTS = 11;
 
 /** The hidden column in which a row's counts begin. */
 export const FIRST_COUNT_COLUMN = GRID.helper + 4;
@@ -94,10 +92,6 @@ function spreadFromAnswers(
     median: `IF(${n}=0,"",AGGREGATE(16,6,${range}/(${mask}),0.5))`,
     deviation: `IF(${n}<2,"",SQRT(MAX(0,SUMPRODUCT(${mask},${range}^2)-${n}*${mean}^2)/(${n}-1)))`,
   };
-}
-
-function pointsOf({ min, max }: Scale): readonly number[] {
-  return Array.from({ length: max - min + 1 }, (_, i) => min + i);
 }
 
 function hasFewPoints({ scale, distribution }: AnswersColumn): boolean {

@@ -7,7 +7,8 @@ import { GRID } from "../sheet/grid";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { live, type DocumentSources } from "../sources";
-import { countCells, MOST_POINTS, overallAnswers } from "./spread";
+import { MOST_POINTS } from "../formulas/squares";
+import { countCells, overallAnswers } from "./spread";
 
 /** Hidden columns at the right of the sheet, in which formulas keep what they work from. */
 export const WORKING_COLUMNS = 5 + MOST_POINTS;

@@ -1,9 +1,9 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { CONCEPTS } from "../../glossary/concepts";
-import { maskOf } from "../formulas/conditions";
 import { meanDifference, shareDifference } from "../formulas/difference";
 import type { ShareFormula } from "../formulas/newcombe";
 import { columnOf } from "../formulas/reference";
+import { sumOfSquares } from "../formulas/squares";
 import { wilsonHigh, wilsonLow, type MeanFormula } from "../formulas/statistics";
 import { signedFormula } from "../formulas/figureText";
 import type { Column } from "../sheet/column";
@@ -119,6 +119,6 @@ function varianceFormula(sources: DocumentSources): string {
   if (data === null || data.score === null) return '""';
   const { own } = trendIn(context);
   const score = columnOf(data.table, data.score);
-  const squares = `SUMPRODUCT(${maskOf(monthRows(sources))},${score},${score})`;
+  const squares = sumOfSquares(score, context.results.scale, monthRows(sources));
   return `IF(${own("n")}<2,"",MAX(0,${squares}-${own("n")}*${own("mean")}^2)/(${own("n")}-1))`;
 }
