@@ -45,8 +45,8 @@ export async function saveWorkbookAside(
   deflateAside: (piece: Uint8Array, isLast: boolean) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const packing: Promise<readonly [Uint8Array, Uint8Array]>[] = [];
-  const parts = new Saving(workbook, (piece) => {
-    packing.push(deflateAside(piece, false).then((packed) => [piece, packed]));
+  const parts = new Saving(workbook, (piece, isLast) => {
+    packing.push(deflateAside(piece, isLast).then((packed) => [piece, packed]));
   }).parts();
   const packed = new Map(await Promise.all(packing));
   return writeZip(parts, {
@@ -67,7 +67,7 @@ class Saving {
 
   constructor(
     private readonly workbook: Workbook,
-    onCells: WriteContext["onCells"],
+    onLargePiece: WriteContext["onLargePiece"],
   ) {
     const origin = workbook.origin.size === 0 ? emptyPackage() : workbook.origin;
     const first = new PackageEditor(origin, false);
@@ -92,7 +92,7 @@ class Saving {
       caches: new ChartCaches(workbook),
       sharedStrings: () => (this.strings ??= this.readStrings()),
       themeColors: readThemeColors(theme === undefined ? undefined : reader.tree(theme)),
-      onCells,
+      onLargePiece,
     };
   }
 
@@ -178,7 +178,11 @@ class Saving {
         selected.push({ sheet, part: sheet.part, cut });
     }
     if (selected.every(({ sheet }) => sheet !== wanted)) {
-      for (const { part, cut } of selected) editor.set(part, withoutTabSelected(cut));
+      for (const { part, cut } of selected) {
+        const [head, rest] = withoutTabSelected(cut);
+        this.context.onLargePiece(rest, true);
+        editor.set(part, [head, rest]);
+      }
     }
     return wanted;
   }

@@ -48,7 +48,7 @@ class CellWriting {
   private endPiece(): void {
     const bytes = encodeText(this.piece);
     this.pieces.push(bytes);
-    this.context.onCells(bytes);
+    this.context.onLargePiece(bytes, false);
     this.piece = "";
   }
 

@@ -16,6 +16,6 @@ export interface WriteContext {
   readonly sharedStrings: () => SharedStrings;
   /** The theme's colours in the order of `theme="n"`, "RRGGBB". */
   readonly themeColors: readonly string[];
-  /** Told of each piece of cells as soon as it is written; none is the end of its part. */
-  readonly onCells: (piece: Uint8Array) => void;
+  /** Told of large pieces of parts as soon as they are written, and whether a piece ends its part. */
+  readonly onLargePiece: (piece: Uint8Array, isLast: boolean) => void;
 }

@@ -194,7 +194,10 @@ export function isSelectedTab(root: XmlElement): boolean {
 }
 
 /** A sheet that is not the open tab any more; not a byte more changes. */
-export function withoutTabSelected({ bytes, cellsStart }: SheetPart): readonly Uint8Array[] {
+export function withoutTabSelected({
+  bytes,
+  cellsStart,
+}: SheetPart): readonly [head: Uint8Array, rest: Uint8Array] {
   const end = cellsStart === 0 ? bytes.length : cellsStart;
   const head = partText(bytes.subarray(0, end)).replace(
     /(<(?:[\w.-]+:)?sheetView\b[^>]*?)\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')/u,
