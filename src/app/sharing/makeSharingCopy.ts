@@ -2,6 +2,7 @@ import { maskPersonalData, nameFinder } from "../../analysis/cleaning/maskPerson
 import { DOCUMENT_IDS } from "../../documents/registry";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import { readCustomerCodes, writeCustomerCodes } from "../../workbook/sharing/customerCodes";
+import { forgetOrigin } from "../../workbook/sharing/forgetOrigin";
 import { keepOnlySheets } from "../../workbook/sharing/keepOnlySheets";
 import { readTexts } from "../../workbook/sharing/readTexts";
 import { analystHere } from "../analyst/analystHere";
@@ -54,6 +55,7 @@ export async function makeSharingCopy(
 ): Promise<void> {
   const sheets = await sharedSheets(signal);
   await keepOnlySheets(sheets, sharingMask(codes), signal);
+  await forgetOrigin();
 }
 
 async function sharedSheets(signal: AbortSignal): Promise<readonly string[]> {

@@ -56,6 +56,8 @@ export interface GenerateArguments {
   readonly locale: Locale;
   /** Whether what is written is the sharing copy (脱敏版). */
   readonly share: boolean;
+  /** Where the whole workbook goes beside its sharing copy, with the codes of its customers. */
+  readonly original: string | null;
 }
 
 const INPUTS = [".xlsx", ".xlsm", ".csv"];
@@ -85,6 +87,7 @@ const OPTIONS = {
   locale: { type: "string" },
   report: { type: "string" },
   share: { type: "boolean" },
+  original: { type: "string" },
 } as const;
 
 /** Reads the words of the command line; throws a CommandError (exit code 2) that names the word that is wrong. */
@@ -115,7 +118,21 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     splitInto: splitInto === null ? null : resolve(splitInto),
     locale: oneOf(values.locale, LOCALES, "locale") ?? LOCALES[0],
     share: values.share === true,
+    original: parseOriginal(values, paths),
   };
+}
+
+/** The whole workbook goes beside the copy to pass on, over neither it nor the input. */
+function parseOriginal(
+  { original, share }: ReturnType<typeof parseWords>["values"],
+  { input, output }: Pick<GenerateArguments, "input" | "output">,
+): string | null {
+  if (original === undefined) return null;
+  const path = resolve(original);
+  if (share !== true) throw usageError("usage-original-alone", {});
+  if (path === output) throw usageError("usage-output-is-input", { path });
+  checkPaths(input, path);
+  return path;
 }
 
 /** @param target the file, or the folder, that is written. */

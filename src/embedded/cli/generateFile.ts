@@ -11,7 +11,7 @@ import { addFile } from "../file/addFile";
 import { inspectFile } from "../file/inspectFile";
 import { deleteSheet } from "../model/edits/sheets";
 import type { Workbook } from "../model/workbook";
-import { installGlobals, openHost } from "../host";
+import { installGlobals, openHost, type EmbeddedHost } from "../host";
 import { CommandError } from "./commandError";
 import type { GenerateArguments } from "./generateArguments";
 import { NODE_CODEC } from "./nodeCodec";
@@ -39,8 +39,8 @@ export async function generateFile(
     const outcome = await generate(requestOf(words, now), onProgress, new AbortController().signal);
     const unsure = workbook.unsureEncodings.map((guess) => ({ code: "encoding-unsure", ...guess }));
     const report = { ...outcome.report, warnings: [...unsure, ...outcome.report.warnings] };
-    const mask = words.share ? await share(workbook, words) : null;
     if (blank !== null) deleteSheet(workbook, blank);
+    const mask = words.share ? await share(workbook, words, host) : null;
     const kept = host.settle();
     if (kept.length > 0) onFormulasKept(kept);
     const file = await savedWorkbook(workbook);
@@ -71,11 +71,19 @@ export async function undoFile(
 }
 
 /** What was generated becomes the sharing copy; the input is left as it is. Gives what its texts became. */
-async function share(workbook: Workbook, words: GenerateArguments): Promise<(text: string) => string> {
+async function share(
+  workbook: Workbook,
+  words: GenerateArguments,
+  host: EmbeddedHost,
+): Promise<(text: string) => string> {
   assertNoOtherSheets(workbook, words.input ?? "");
   const { signal } = new AbortController();
   const { sheet, range, choices } = requestOf(words, new Date(0));
   const codes = await assignCustomerCodes(words.input === null ? null : { sheet, range, choices }, signal);
+  if (words.original !== null) {
+    host.settle();
+    writeWholeFile(words.original, await savedWorkbook(workbook));
+  }
   await makeSharingCopy(codes, signal);
   return sharingMask(codes);
 }

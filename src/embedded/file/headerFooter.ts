@@ -1,9 +1,4 @@
-/** The three sections of a header or footer, codes such as &P and &D included. */
-export interface HeaderFooterSections {
-  left: string;
-  center: string;
-  right: string;
-}
+import type { HeaderFooterSections } from "../model/sheet";
 
 /** Cuts a file's header or footer at &L, &C and &R; text before any of them is the centre's (ECMA-376 18.3.1.46). */
 export function parseHeaderFooter(text: string): HeaderFooterSections {

@@ -10,6 +10,7 @@ import { parsePartText } from "./package/partText";
 import { isOfKind } from "./package/relationships";
 import { writeZip, type PartBytes } from "./package/zip";
 import type { Deflate, ZipCodec } from "./package/zipCodec";
+import { writeProperties } from "./properties";
 import type { SharedStrings } from "./read/readSharedStrings";
 import { readSharedStrings } from "./read/readSharedStrings";
 import { cutSheetPart, type SheetPart } from "./read/sheetPart";
@@ -106,6 +107,7 @@ class Saving {
     if (written) this.writeStyles();
     writeCustomXml(workbook, workbookPart, editor);
     writeSettings(workbook, editor);
+    writeProperties(workbook, editor);
     const patched = this.patchWorkbook(newSheets, active, written);
     if (patched !== this.workbookText) editor.set(workbookPart, patched);
     if (written || patched !== this.workbookText) this.removeCalculationChain();

@@ -91,6 +91,20 @@ export interface DataValidation {
 }
 
 /** How a sheet prints. Margins in points. */
+export const HEADER_STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+/** The three sections of a header or footer, codes such as &P and &D included. */
+export interface HeaderFooterSections {
+  left: string;
+  center: string;
+  right: string;
+}
+
+export interface HeadersOfPages {
+  header: HeaderFooterSections;
+  footer: HeaderFooterSections;
+}
+
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";
   /** Excel's paper type name, "A4" by default. */
@@ -102,8 +116,13 @@ export interface PageLayout {
   printArea: Area | null;
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
-  header: { left: string; center: string; right: string };
-  footer: { left: string; center: string; right: string };
+  /** On the pages that have none of their own. */
+  header: HeaderFooterSections;
+  footer: HeaderFooterSections;
+  /** Which pages have headers and footers of their own. */
+  headerState: (typeof HEADER_STATES)[number];
+  evenPages: HeadersOfPages;
+  firstPage: HeadersOfPages;
   printGridlines: boolean;
   blackAndWhite: boolean;
   rowBreaks: number[];
@@ -196,6 +215,10 @@ export class Sheet {
   ) {}
 }
 
+function noSections(): HeaderFooterSections {
+  return { left: "", center: "", right: "" };
+}
+
 function defaultPageLayout(): PageLayout {
   return {
     orientation: "Portrait",
@@ -207,8 +230,11 @@ function defaultPageLayout(): PageLayout {
     printArea: null,
     titleRows: null,
     titleColumns: null,
-    header: { left: "", center: "", right: "" },
-    footer: { left: "", center: "", right: "" },
+    header: noSections(),
+    footer: noSections(),
+    headerState: "Default",
+    evenPages: { header: noSections(), footer: noSections() },
+    firstPage: { header: noSections(), footer: noSections() },
     printGridlines: false,
     blackAndWhite: false,
     rowBreaks: [],

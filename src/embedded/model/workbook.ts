@@ -21,6 +21,21 @@ export interface CustomXmlPart {
   changed: boolean;
 }
 
+/** What a file says of itself; "" for what it does not say. */
+export interface DocumentProperties {
+  author: string;
+  lastAuthor: string;
+  title: string;
+  subject: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  company: string;
+  manager: string;
+  /** Those that people add, by name. */
+  custom: Map<string, string>;
+}
+
 /** What happened to the workbook; sent after the change. */
 export type Change =
   /** Values, formulas or formats in an area were written; with `formatsOnly` nothing that a formula reads. */
@@ -43,6 +58,19 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   settingsChanged = false;
   customXmlParts: CustomXmlPart[] = [];
+  readonly properties: DocumentProperties = {
+    author: "",
+    lastAuthor: "",
+    title: "",
+    subject: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    company: "",
+    manager: "",
+    custom: new Map(),
+  };
+  propertiesChanged = false;
   /** Null in a workbook without sheets, and while one of `otherSheets` is in front. */
   activeSheet: Sheet | null = null;
   /** Names of chart sheets and the like, which stay in the file alone: they have names, and no cells. */

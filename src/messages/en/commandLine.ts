@@ -26,6 +26,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-unknown-option": "There is no option {option}. There are: {options}",
   "usage-option-value": "{option} needs a value.",
   "usage-option-no-value": "{option} takes no value.",
+  "usage-original-alone":
+    "--original goes with --share alone: it writes the whole workbook beside the copy to pass on.",
   "share-other-sheets":
     "The sharing copy was not written: {path} has sheets that cannot be looked into ({sheets}: chart sheets or dialogs). Please move these charts onto a worksheet, or delete the sheets, and try again.",
   "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',
@@ -43,6 +45,7 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --compare-with P  another period to compare with
 --only ROLE=GROUP  count the rows of one group alone: group=Team 1, channel=Phone
 --share  write the copy to pass on: no raw data, internal lists or personal data
+--original FILE.xlsx  with --share: also write the whole workbook, which keeps the codes of customers for the next copy
 --month-start D  the day on which months begin, 1 to 28
 --sheet NAME, --range AREA  where the survey is
 --role ROLE="HEADER"  what a column is

@@ -21,6 +21,7 @@ export const COMMAND_LINE = {
   "usage-unknown-option": "没有 {option} 这个选项。可用的选项：{options}",
   "usage-option-value": "{option} 后面要写取值。",
   "usage-option-no-value": "{option} 后面不写取值。",
+  "usage-original-alone": "--original 只与 --share 同用：写出脱敏版时另存完整工作簿。",
   "share-other-sheets":
     "未写出脱敏版：{path} 中有无法检查的工作表（{sheets}：图表工作表或对话框）。请把图表移到普通工作表，或删除这些工作表后重试。",
   "usage-month-start": "--month-start 须为 1 到 28 的整数（考核月从几日起算），不能是“{value}”。",
@@ -38,6 +39,7 @@ export const COMMAND_LINE = {
 --compare-with 周期  与哪个周期对比
 --only 角色=取值  只统计某个班组、渠道等，例如 group=一组、channel=电话
 --share  输出脱敏版：不含原始数据、内部名单和个人信息
+--original 文件.xlsx  与 --share 同用：另存完整工作簿并记住客户代号，下期由它生成的脱敏版代号不变
 --month-start 日  考核月从几日起算，1 到 28
 --sheet 工作表、--range 区域  调查数据在哪里
 --role 角色="列名"  某一列是什么

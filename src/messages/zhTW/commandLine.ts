@@ -23,6 +23,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-unknown-option": "沒有 {option} 這個選項。可用的選項：{options}",
   "usage-option-value": "{option} 後面要寫取值。",
   "usage-option-no-value": "{option} 後面不寫取值。",
+  "usage-original-alone": "--original 只與 --share 同用：寫出脫敏版時另存完整活頁簿。",
   "share-other-sheets":
     "未寫出脫敏版：{path} 中有無法檢查的工作表（{sheets}：圖表工作表或對話方塊）。請把圖表移到一般工作表，或刪除這些工作表後再試。",
   "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",
@@ -40,6 +41,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 --compare-with 週期  與哪個週期對比
 --only 角色=取值  只統計某個班組、通路等，例如 group=一組、channel=電話
 --share  輸出脫敏版：不含原始資料、內部名單和個人資訊
+--original 檔案.xlsx  與 --share 同用：另存完整活頁簿並記住客戶代號，下期由它產生的脫敏版代號不變
 --month-start 日  考核月從幾日起算，1 到 28
 --sheet 工作表、--range 範圍  調查資料在哪裡
 --role 角色="欄名"  某一欄是什麼

@@ -1,4 +1,5 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Body1, Button, Spinner } from "@fluentui/react-components";
+import type { Left } from "../../app/sharing/shareFromPane";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { EmptyState } from "./EmptyState";
@@ -36,14 +37,29 @@ export function SharingBar() {
   );
 }
 
+/** The copy is ready, but for what no add-in can look into: that is named before anybody sends it. */
+function DoneCopy({ left }: { readonly left: readonly Left[] }) {
+  const { say } = useSpeech();
+  if (left.length === 0) return <EmptyState title={say("share-done")} text={say("share-done-text")} />;
+  return (
+    <EmptyState title={say("share-left")} text={say("share-left-text")}>
+      <ul>
+        {left.map(({ kind, names }) => (
+          <li key={kind}>{say(`share-left-${kind}`, { names })}</li>
+        ))}
+      </ul>
+      <Body1>{say("share-left-do")}</Body1>
+    </EmptyState>
+  );
+}
+
 /** The pane of a copy: all that it is for is to become the sharing copy. */
 export function CopyToShare() {
   const { say } = useSpeech();
   const { sharing } = usePaneState();
   const { convertCopy, convertInPlace, closeSharing } = usePaneActions();
   if (sharing.status === "converting") return <Spinner role="status" label={say("share-converting")} />;
-  if (sharing.status === "done")
-    return <EmptyState title={say("share-done")} text={say("share-done-text")} />;
+  if (sharing.status === "done") return <DoneCopy left={sharing.left} />;
   if (sharing.status === "in-place") {
     return (
       <EmptyState title={say("share-in-place-title")} text={say("share-in-place-text")}>

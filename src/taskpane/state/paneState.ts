@@ -14,6 +14,7 @@ import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import type { ShownRows } from "../../app/rows/showRows";
+import type { Left } from "../../app/sharing/shareFromPane";
 import type { Preferences } from "../../app/preferences";
 import type { Language } from "../language/language";
 
@@ -147,7 +148,9 @@ export interface NamedRows extends ShownRows {
 
 /** The sharing copy: made ready in the workbook, or made of the copy that the pane stands in. */
 export type SharingState =
-  | { readonly status: "none" | "opening" | "opened" | "copy" | "in-place" | "converting" | "done" }
+  | { readonly status: "none" | "opening" | "opened" | "copy" | "in-place" | "converting" }
+  /** `left`: what is in the copy's file that nobody has looked into. */
+  | { readonly status: "done"; readonly left: readonly Left[] }
   | { readonly status: "failed"; readonly failure: Failure; readonly isHalfConverted: boolean };
 
 export interface PaneState {

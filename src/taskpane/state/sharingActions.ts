@@ -1,6 +1,6 @@
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import type { PaneState } from "./paneState";
+import type { PaneState, SharingState } from "./paneState";
 import type { Store } from "./store";
 import { placeAndRoles } from "./surveyPreview";
 import { tellOnFailure } from "./tellFailure";
@@ -26,18 +26,14 @@ export function createSharingActions(store: Store<PaneState>): SharingActions {
   const readingOf = ({ choices, survey }: PaneState) =>
     survey.status === "found" ? placeAndRoles(choices, survey.survey) : null;
 
-  const work = (
-    during: "opening" | "converting",
-    after: "opened" | "done",
-    job: (sharing: Sharing) => Promise<void>,
-  ): void => {
+  const work = (during: "opening" | "converting", job: (sharing: Sharing) => Promise<SharingState>): void => {
     const { run, sharing } = store.read();
     if (run.status === "running" || sharing.status === "opening" || sharing.status === "converting") return;
     store.change({ sharing: { status: during } });
     PANE_JOBS.sharing()
       .then(job)
       .then(
-        () => store.change({ sharing: { status: after } }),
+        (sharing) => store.change({ sharing }),
         (error: unknown) => {
           const isHalfConverted = during === "converting";
           store.change({ sharing: { status: "failed", failure: failureOf(error), isHalfConverted } });
@@ -51,11 +47,18 @@ export function createSharingActions(store: Store<PaneState>): SharingActions {
         if (await isCopyToShare()) store.change({ sharing: { status: "copy" } });
       }),
     openCopy: () =>
-      work("opening", "opened", ({ openCopyToShare }) => openCopyToShare(readingOf(store.read()), signal)),
-    convertCopy: () => work("converting", "done", ({ convertCopy }) => convertCopy(signal)),
+      work("opening", async ({ openCopyToShare }) => {
+        await openCopyToShare(readingOf(store.read()), signal);
+        return { status: "opened" };
+      }),
+    convertCopy: () =>
+      work("converting", async ({ convertCopy }) => ({ status: "done", left: await convertCopy(signal) })),
     askInPlace: () => store.change({ sharing: { status: "in-place" } }),
     convertInPlace: () =>
-      work("converting", "done", ({ convertInPlace }) => convertInPlace(readingOf(store.read()), signal)),
+      work("converting", async ({ convertInPlace }) => {
+        const left = await convertInPlace(readingOf(store.read()), signal);
+        return { status: "done", left };
+      }),
     closeSharing: () => store.change({ sharing: { status: "none" } }),
   };
 }

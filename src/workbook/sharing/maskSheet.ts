@@ -1,20 +1,12 @@
 import { documentOfMarker } from "../identity/marker";
 import { writtenContent } from "../writtenValue";
+import { HEADERS_AND_FOOTERS, headersOf } from "./headers";
 
 type Mask = (text: string) => string;
 
 /** Integers from here on may be numbers of phones or cards. */
 const LONG_NUMBER = 1e9;
 const TEXTS_IN_FORMULA = /"(?:[^"]|"")*"/gu;
-const HEADERS_AND_FOOTERS = [
-  "leftHeader",
-  "centerHeader",
-  "rightHeader",
-  "leftFooter",
-  "centerFooter",
-  "rightFooter",
-] as const;
-
 /**
  * Passes all that a sheet shows through `mask`: cells, headers and footers, titles of charts, text boxes. What may lead
  * or speak to others goes: links, rules of entry with their lists and prompts, pictures.
@@ -22,7 +14,7 @@ const HEADERS_AND_FOOTERS = [
 export async function maskSheet(context: Excel.RequestContext, name: string, mask: Mask): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true).load({ formulas: true, values: true });
-  const printed = sheet.pageLayout.headersFooters.defaultForAllPages.load();
+  const printed = headersOf(sheet);
   const charts = sheet.charts.load({ title: { text: true, visible: true } });
   const shapes = sheet.shapes.load({ type: true });
   await context.sync();
@@ -31,9 +23,11 @@ export async function maskSheet(context: Excel.RequestContext, name: string, mas
     used.clear("Hyperlinks");
   }
   sheet.getRange().dataValidation.clear();
-  for (const part of HEADERS_AND_FOOTERS) {
-    const masked = mask(printed[part]);
-    if (masked !== printed[part]) printed[part] = masked;
+  for (const pages of printed) {
+    for (const part of HEADERS_AND_FOOTERS) {
+      const masked = mask(pages[part]);
+      if (masked !== pages[part]) pages[part] = masked;
+    }
   }
   for (const { title } of charts.items) {
     const masked = mask(title.text);

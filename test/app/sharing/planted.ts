@@ -79,7 +79,7 @@ async function writeDown(sentences: readonly string[]): Promise<void> {
 }
 
 /** The parts that a file may have and no member of Excel's API up to 1.9 reaches. */
-function withParts(file: Uint8Array): Uint8Array {
+export function withParts(file: Uint8Array): Uint8Array {
   const editor = new PackageEditor(readPackage(file), false);
   const book = "xl/workbook.xml";
   const sheet = sheetPart(editor, book, "改进计划");

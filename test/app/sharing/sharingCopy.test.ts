@@ -3,6 +3,10 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { asWritten, outcomeOf, readCorpus, toldOf } from "../../corpus/privacy/corpus";
 import { NOTEBOOK, PLANTED_ELSEWHERE, plantEverywhere } from "./planted";
+import { assignCustomerCodes } from "../../../src/app/sharing/makeSharingCopy";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { readCustomerCodes } from "../../../src/workbook/sharing/customerCodes";
+import { openInHost, REQUEST } from "../surveyWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
 import { disagreements, errorCells } from "../../support/compareFormulas";
@@ -35,11 +39,9 @@ function survey(): string {
 
 describe("the sharing copy", () => {
   const folder = temporaryFolder();
-  const [input, made, output] = ["in.csv", "made.xlsx", "shared.xlsx"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const [input, made, output, original] = ["in.csv", "made.xlsx", "shared.xlsx", "original.xlsx"].map(
+    (name) => join(folder, name),
+  ) as [string, string, string, string];
   let workbook: Workbook;
 
   beforeAll(async () => {
@@ -47,7 +49,7 @@ describe("the sharing copy", () => {
     writeFileSync(input, survey());
     await generateInto(input, made, ["--accept-guess", "--documents", "all"]);
     await plantEverywhere(made, KNOWN[0] ?? "", CORPUS.sentences.map(asWritten));
-    ({ workbook } = await generateInto(made, output, ["--share", "--accept-guess"]));
+    ({ workbook } = await generateInto(made, output, ["--share", "--accept-guess", "--original", original]));
   }, 240_000);
 
   test("holds none of the planted names, numbers and rows in any part of the package", () => {
@@ -90,6 +92,27 @@ describe("the sharing copy", () => {
     expect(formulas).toBeGreaterThan(100);
     expect(errorCells(workbook, ["#N/A"])).toEqual([]);
     expect(workbook.names.filter(({ formula }) => formula.includes("#REF!"))).toEqual([]);
+  });
+
+  test("knows the customers of the next cycle by the same codes, and a new one by a new code", async () => {
+    const { close } = openInHost(openWorkbook(readFileSync(original), "original.xlsx"));
+    try {
+      const { signal } = new AbortController();
+      const first = await readCustomerCodes(signal);
+      expect(first.get(KNOWN[0] ?? "")).toMatch(/^客户[A-Z]+$/u);
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.getItem("in").getRange("E2").values = [["赵新来"]];
+        worksheets.getItem("改进计划").getRange("R30").values = [["赵新来来电"]];
+        await context.sync();
+      });
+      const second = await assignCustomerCodes(REQUEST, signal);
+      expect([...second].filter(([customer]) => first.has(customer))).toEqual([...first]);
+      expect(second.get("赵新来")).toMatch(/^客户[A-Z]+$/u);
+      expect([...first.values()]).not.toContain(second.get("赵新来"));
+    } finally {
+      close();
+    }
   });
 
   test("leaves no sheet that is hidden, and none but ours", () => {

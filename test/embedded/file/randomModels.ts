@@ -6,6 +6,7 @@ import type { CellValue } from "../../../src/embedded/model/cellValue";
 import { CellError } from "../../../src/embedded/model/cellValue";
 import type { Chart, ChartAxis, ChartFont, ChartLine, ChartSeries } from "../../../src/embedded/model/chart";
 import type { ConditionalFormat, DataValidation, PageLayout, Shape } from "../../../src/embedded/model/sheet";
+import { HEADER_STATES } from "../../../src/embedded/model/sheet";
 import { NO_FONT, sampleChart, sampleSeries } from "./sampleSheets";
 
 const color = fc
@@ -192,6 +193,9 @@ export const pageLayout: fc.Arbitrary<PageLayout> = fc.record({
   titleColumns: maybe(fc.constant({ first: 0, last: 1 })),
   header: sections,
   footer: sections,
+  headerState: fc.constantFrom(...HEADER_STATES),
+  evenPages: fc.record({ header: sections, footer: sections }),
+  firstPage: fc.record({ header: sections, footer: sections }),
   printGridlines: fc.boolean(),
   blackAndWhite: fc.boolean(),
   rowBreaks: fc

@@ -81,6 +81,31 @@ describe("page layout", () => {
     });
   });
 
+  test("even pages and the first may have headers of their own; odd ones have the general", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      const { headersFooters } = worksheet.pageLayout;
+      headersFooters.state = "FirstOddAndEven";
+      headersFooters.oddPages.centerHeader = "单页";
+      headersFooters.evenPages.leftFooter = "双页";
+      headersFooters.firstPage.rightHeader = "首页";
+      const read = [
+        headersFooters.defaultForAllPages,
+        headersFooters.evenPages,
+        headersFooters.firstPage,
+      ].map((pages) => pages.load());
+      headersFooters.load({ state: true });
+      await context.sync();
+      expect(headersFooters.state).toBe("FirstOddAndEven");
+      expect(
+        read.map(({ centerHeader, leftFooter, rightHeader }) => [centerHeader, leftFooter, rightHeader]),
+      ).toEqual([
+        ["单页", "", ""],
+        ["", "双页", ""],
+        ["", "", "首页"],
+      ]);
+    });
+  });
+
   test("page breaks stand above a row, in order, once each", async () => {
     await onSheet(opened, async (context, worksheet) => {
       const breaks = worksheet.horizontalPageBreaks;

@@ -1,8 +1,12 @@
+import { zipSync } from "fflate";
+import { inspectFile } from "../../../src/embedded/file/inspectFile";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { unzipped } from "../../support/unzipped";
+import { leftInFile } from "../../../src/workbook/sharing/leftInFile";
+import { withParts } from "../../app/sharing/planted";
 import { smallSurvey } from "../../app/surveyWorkbook";
 import { isPreviewed, withPane, workbookOf } from "../onWorkbook";
 
@@ -65,6 +69,59 @@ describe("the sharing copy from the pane", () => {
     expect(text).toContain("客户A来电");
   });
 
+  test("names what is in the copy's file that no add-in can look into, and empties what it can reach", async () => {
+    const copy = openWorkbook(withParts(saveWorkbook(await madeWorkbook())), "copy.xlsx");
+    await withPane(copy, async ({ actions }, until) => {
+      actions.open();
+      await until(isPreviewed);
+      await printOnOtherPages(`编制 ${CUSTOMERS[0] ?? ""} 13711110005`);
+      actions.convertInPlace();
+      const { sharing } = await until(sharingIs("done"));
+      const left = sharing.status === "done" ? sharing.left : [];
+      expect(Object.fromEntries(left.map(({ kind, names }) => [kind, names.length]))).toEqual({
+        comments: 3,
+        pivots: 1,
+        links: 1,
+        queries: 1,
+        pictures: 1,
+        printers: 1,
+      });
+    });
+    const parts = unzipped(saveWorkbook(copy));
+    const said = ["docProps/core.xml", "docProps/app.xml"].map((part) =>
+      Buffer.from(parts.get(part) ?? []).toString("utf8"),
+    );
+    expect(said.join("")).toMatch(/coreProperties.*Properties/su);
+    expect(said.join("")).not.toContain("秘密");
+    const text = textOf(copy);
+    expect(["13711110005", "13711110017", "13711110018"].filter((secret) => text.includes(secret))).toEqual(
+      [],
+    );
+    expect(text).toContain("编制 客户A");
+  });
+
+  test("finds nothing left in a file that the command line passes on", async () => {
+    const file = withParts(saveWorkbook(await madeWorkbook()));
+    const shared = inspectFile(file, (text) => text);
+    expect(leftInFile(Buffer.from(file).toString("base64"), [])).not.toEqual([]);
+    expect(leftInFile(Buffer.from(shared).toString("base64"), [])).toEqual([]);
+  });
+
+  test("names a chart sheet, and what it does not know by its part", () => {
+    const file = zipSync({
+      "xl/workbook.xml": Buffer.from(
+        '<workbook><sheets><sheet name="表1" r:id="a"/><sheet name="图 &amp; 图" r:id="b"/></sheets></workbook>',
+      ),
+      "xl/worksheets/sheet1.xml": new Uint8Array(),
+      "xl/chartsheets/sheet1.xml": new Uint8Array(),
+      "xl/news/news1.xml": new Uint8Array(),
+    });
+    expect(leftInFile(Buffer.from(file).toString("base64"), ["表1"])).toEqual([
+      { kind: "chartsheets", names: ["图 & 图"] },
+      { kind: "other", names: ["xl/news/news1.xml"] },
+    ]);
+  });
+
   test("says why there is none where no sheet may be passed on, and leaves the workbook as it was", () =>
     withPane(workbookOf(survey()), async ({ actions }, until) => {
       actions.open();
@@ -74,6 +131,29 @@ describe("the sharing copy from the pane", () => {
       expect(sharing).toMatchObject({ failure: { code: "nothing-to-share" }, isHalfConverted: false });
     }));
 });
+
+/** The small survey with sheets to pass on. */
+async function madeWorkbook(): Promise<Workbook> {
+  const workbook = workbookOf(survey());
+  await withPane(workbook, async ({ actions }, until) => {
+    actions.open();
+    await until(isPreviewed);
+    actions.prefer({ documents: ["measures", "improvement-plan"] });
+    actions.generate();
+    await until(({ run }) => run.status === "done");
+  });
+  return workbook;
+}
+
+async function printOnOtherPages(text: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { headersFooters } = context.workbook.worksheets.getItem("改进计划").pageLayout;
+    headersFooters.state = "FirstOddAndEven";
+    headersFooters.evenPages.leftHeader = text;
+    headersFooters.firstPage.rightFooter = text;
+    await context.sync();
+  });
+}
 
 async function writeBesidePlan(text: string): Promise<void> {
   await Excel.run(async (context) => {

@@ -1,4 +1,4 @@
-import type { PageLayout } from "../../model/sheet";
+import type { HeaderFooterSections, PageLayout } from "../../model/sheet";
 import { paperName } from "../paperSizes";
 import { POINTS_PER_INCH } from "../units";
 import type { XmlElement } from "../xml/xmlElement";
@@ -20,13 +20,24 @@ export function readPageLayout(layout: PageLayout, root: XmlElement): void {
   layout.printGridlines = booleanAttribute(options, "gridLines");
   readMargins(layout, child(root, "pageMargins"));
   readSetup(layout, root);
-  const headerFooter = child(root, "headerFooter");
-  layout.header = parseHeaderFooter(child(headerFooter, "oddHeader")?.text ?? "");
-  layout.footer = parseHeaderFooter(child(headerFooter, "oddFooter")?.text ?? "");
+  readHeaders(layout, child(root, "headerFooter"));
   layout.rowBreaks = childrenNamed(child(root, "rowBreaks"), "brk")
     .map((each) => numberAttribute(each, "id"))
     .filter((row) => row !== null && row > 0)
     .map(Number);
+}
+
+function readHeaders(layout: PageLayout, element: XmlElement | undefined): void {
+  const sections = (name: string): HeaderFooterSections =>
+    parseHeaderFooter(child(element, name)?.text ?? "");
+  layout.header = sections("oddHeader");
+  layout.footer = sections("oddFooter");
+  layout.evenPages = { header: sections("evenHeader"), footer: sections("evenFooter") };
+  layout.firstPage = { header: sections("firstHeader"), footer: sections("firstFooter") };
+  const isFirst = booleanAttribute(element, "differentFirst");
+  const isEven = booleanAttribute(element, "differentOddEven");
+  if (isEven) layout.headerState = isFirst ? "FirstOddAndEven" : "OddAndEven";
+  else layout.headerState = isFirst ? "FirstAndDefault" : "Default";
 }
 
 function readMargins(layout: PageLayout, margins: XmlElement | undefined): void {

@@ -6,6 +6,7 @@ import { readThemeColors } from "../styles/colors";
 import { digitWidthOf } from "../styles/digitWidth";
 import { readStyles } from "../styles/readStyles";
 import { standardCharacters } from "../units";
+import { readProperties } from "../properties";
 import type { XmlElement } from "../xml/xmlElement";
 import {
   attribute,
@@ -35,7 +36,7 @@ export function readWorkbook(
   const workbook = new Workbook();
   workbook.fileName = fileName;
   workbook.origin = parts;
-  readProperties(workbook, root);
+  readWorkbookElements(workbook, root);
   const context = prepareContext(workbook, reader, workbookPart);
   const listed = childrenNamed(child(root, "sheets"), "sheet");
   const sheets = listed.map((element) => readListedSheet(element, workbookPart, context));
@@ -50,10 +51,11 @@ export function readWorkbook(
   workbook.activeSheet = isOther ? null : (sheets[active] ?? workbook.sheets[0] ?? null);
   workbook.customXmlParts = readCustomXml(reader, workbookPart);
   readSettings(workbook, reader);
+  readProperties(workbook.properties, reader);
   return workbook;
 }
 
-function readProperties(workbook: Workbook, root: XmlElement): void {
+function readWorkbookElements(workbook: Workbook, root: XmlElement): void {
   workbook.date1904 = booleanAttribute(child(root, "workbookPr"), "date1904");
   workbook.structureProtected = booleanAttribute(child(root, "workbookProtection"), "lockStructure");
   const mode = attribute(child(root, "calcPr"), "calcMode");

@@ -60,12 +60,19 @@ function paperCodeOf(frame: SheetFrame, layout: PageLayout): number {
 }
 
 function writeSections(frame: SheetFrame, layout: PageLayout): string {
-  const source = patchedChild(frame, "headerFooter", {});
+  const source = patchedChild(frame, "headerFooter", {
+    differentOddEven: layout.headerState.includes("OddAndEven") ? "1" : null,
+    differentFirst: layout.headerState.startsWith("First") ? "1" : null,
+  });
   const root = parseXml(source);
   const replacements = new Map<string, string>();
   for (const [name, sections] of [
     ["oddHeader", layout.header],
     ["oddFooter", layout.footer],
+    ["evenHeader", layout.evenPages.header],
+    ["evenFooter", layout.evenPages.footer],
+    ["firstHeader", layout.firstPage.header],
+    ["firstFooter", layout.firstPage.footer],
   ] as const) {
     const present = parseHeaderFooter(child(root, name)?.text ?? "");
     if (JSON.stringify(present) === JSON.stringify(sections)) continue;

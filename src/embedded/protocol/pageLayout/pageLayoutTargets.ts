@@ -6,11 +6,17 @@ export interface PageBreakTarget {
   readonly row: number;
 }
 
+/** The header and footer of some pages of a sheet. */
+export interface HeaderFooterTarget {
+  readonly sheet: Sheet;
+  readonly pages: "default" | "even" | "first";
+}
+
 declare module "../hostObject" {
   interface ClassTargets {
     PageLayout: Sheet;
     HeaderFooterGroup: Sheet;
-    HeaderFooter: Sheet;
+    HeaderFooter: HeaderFooterTarget;
     PageBreakCollection: Sheet;
     PageBreak: PageBreakTarget;
   }

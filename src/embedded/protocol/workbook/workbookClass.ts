@@ -29,6 +29,7 @@ export const workbookClass: ObjectClass<Workbook> = {
   navigations: {
     Application: (workbook) => objectOf("Application", workbook),
     CustomXmlParts: () => objectOf("CustomXmlPartCollection", null),
+    Properties: (workbook) => objectOf("DocumentProperties", workbook),
     Names: () => objectOf("NamedItemCollection", null),
     Protection: (workbook) => objectOf("WorkbookProtection", workbook),
     Settings: (workbook) => objectOf("SettingCollection", workbook),
