@@ -17,6 +17,8 @@ export interface PaneSetting {
   readonly theme?: Theme;
   /** Whether the guided look has not been seen yet. */
   readonly isNewcomer?: boolean;
+  /** Whether Excel is a new one, with all that the host has. */
+  readonly isNewExcel?: boolean;
 }
 
 /** A pane in Chromium over a workbook in Node. */
@@ -46,7 +48,7 @@ export async function openPane(
 ): Promise<OpenedPane> {
   const calculation = createCalculation(workbook);
   const responder = createResponder(workbook, calculation, () => undefined);
-  const office = officeScript(setting.displayLanguage ?? "zh-CN");
+  const office = officeScript(setting.displayLanguage ?? "zh-CN", setting.isNewExcel ?? false);
   const { server, origin } = await serve(folder, office, (batch) => responder.send(batch));
   const { page, complaints } = await watchedPage(browser, origin, setting.isNewcomer);
   await page.setViewport({ width: setting.width ?? 350, height: setting.height ?? 640 });
@@ -65,9 +67,9 @@ export async function openPane(
 }
 
 /** Microsoft's client library over the page's own origin, and what its loader would add. */
-function officeScript(displayLanguage: string): string {
+function officeScript(displayLanguage: string, isNewExcel: boolean): string {
   const file = createRequire(__filename).resolve(LIBRARY);
-  return [BRIDGE, readFileSync(file, "utf8"), loaderScript(displayLanguage)].join("\n;");
+  return [BRIDGE, readFileSync(file, "utf8"), loaderScript(displayLanguage, isNewExcel)].join("\n;");
 }
 
 /** Before the library: its batches go to this process. (As text: a function would bring its compiler's names along.) */
@@ -85,12 +87,12 @@ window._richApiNativeBridge = {
 };`;
 
 /** After the library: what Office's loader would tell. */
-function loaderScript(displayLanguage: string): string {
+function loaderScript(displayLanguage: string, isNewExcel: boolean): string {
   return `
 const info = { host: "Excel", platform: "OfficeOnline" };
 window.Office = { ...Office,
   onReady: () => Promise.resolve(info),
-  context: { ...info, displayLanguage: "${displayLanguage}", requirements: { isSetSupported: () => false },
+  context: { ...info, displayLanguage: "${displayLanguage}", requirements: { isSetSupported: () => ${String(isNewExcel)} },
     document: { url: "" } },
   actions: { associate() {} },
 };`;

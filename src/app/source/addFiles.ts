@@ -1,6 +1,8 @@
 import { insertSheets, type OtherFile } from "../../workbook/navigation/insertSheets";
 import { AppError } from "../appError";
 
+export type { OtherFile };
+
 /** What Excel takes sheets out of. */
 const ADDABLE_FILES = [".xlsx", ".xlsm"] as const;
 

@@ -1,8 +1,11 @@
 import type { Locale } from "../../glossary/locale";
+import { removeSheets } from "../../workbook/identity/undoSheet";
+import type { OtherFile } from "../../workbook/navigation/insertSheets";
 import { AppError } from "../appError";
+import { addFiles } from "../source/addFiles";
 import { departmentTasks, type SplitPlan } from "./departmentTasks";
 import type { Choice } from "./mergedTasks";
-import { mergeTasks, taskSheets, type MergeOutcome } from "./mergeTasks";
+import { mergeTasks, taskSheets, type MergeOutcome, type TaskSource } from "./mergeTasks";
 import { writeTaskSheets } from "./writeTaskSheets";
 
 /** What splitting into sheets of the open workbook did. */
@@ -45,4 +48,29 @@ export async function mergeHere(
   const found = await taskSheets(signal);
   if (found.length === 0) throw new AppError("task-sheets-none", {});
   return mergeTasks(found, choices, asked, signal);
+}
+
+/**
+ * Merges lists out of files that departments sent back. Their sheets are in the workbook for as long as they are read.
+ *
+ * @throws WorkbookError `files-not-supported` in an older Excel; AppError `files-not-addable`; else as `mergeTasks`.
+ */
+export async function mergeReturned(
+  files: readonly OtherFile[],
+  choices: ReadonlyMap<string, Choice>,
+  asked: Asked,
+  signal: AbortSignal,
+): Promise<MergeOutcome> {
+  const sources: TaskSource[] = [];
+  try {
+    for (const file of files) {
+      for (const sheet of await addFiles([file], signal)) sources.push({ sheet, from: file.name });
+    }
+    return await mergeTasks(sources, choices, asked, signal);
+  } finally {
+    await removeSheets(
+      sources.map(({ sheet }) => sheet),
+      signal,
+    );
+  }
 }

@@ -38,7 +38,10 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "There is no list of tasks in the workbook. Move or copy the sheets that came back into it, then merge them.",
   "tasks-heading": "Department tasks",
   "tasks-hint":
-    "The open actions, a sheet a department, to be moved to a new workbook and sent; move or copy the filled ones back here to merge them.",
+    "The open actions, a sheet a department, to be moved to a new workbook and sent; move or copy the filled ones back here to merge them (in this Excel an add-in cannot take files).",
+  "tasks-hint-files":
+    "The open actions become a sheet for each department, to be moved into a workbook of its own and sent. Once it comes back, choose the file here (or move or copy its sheet back) and merge it.",
+  "tasks-files-button": "Choose files that came back…",
   "tasks-split-button": "Split by department",
   "tasks-merge-button": "Merge filled lists",
   "tasks-merge-chosen": "Merge as chosen",

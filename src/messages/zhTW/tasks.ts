@@ -33,7 +33,10 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "活頁簿裡沒有部門任務單。請把部門發回的任務單工作表移動或複製到本活頁簿，再點「併入填好的任務單」。",
   "tasks-heading": "部門任務單",
   "tasks-hint":
-    "未完成的措施按責任部門各成一張表，移到新活頁簿發給部門；部門填好後，把工作表移動或複製回來即可併入。",
+    "未完成的措施按責任部門各成一張表，移到新活頁簿發給部門；部門填好後，把工作表移動或複製回來即可併入（這個版本的 Excel 不能由增益集選擇檔案）。",
+  "tasks-hint-files":
+    "未完成的措施按責任部門各成一張表，移到新活頁簿發給部門；部門填好發回後，在這裡選擇檔案即可併入（也可把工作表移動或複製回來）。",
+  "tasks-files-button": "選擇發回的檔案…",
   "tasks-split-button": "按部門拆分",
   "tasks-merge-button": "併入填好的任務單",
   "tasks-merge-chosen": "按所選併入",

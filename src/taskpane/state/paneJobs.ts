@@ -48,8 +48,7 @@ export const PANE_JOBS = {
     (await import(/* webpackChunkName: "app" */ "../../app/tracking/showAction")).showAction,
   showUnowned: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/tracking/showUnowned")).showUnowned,
-  splitHere: async () => (await import(/* webpackChunkName: "app" */ "../../app/tasks/tasksHere")).splitHere,
-  mergeHere: async () => (await import(/* webpackChunkName: "app" */ "../../app/tasks/tasksHere")).mergeHere,
+  tasks: () => import(/* webpackChunkName: "app" */ "../../app/tasks/tasksHere"),
   selectedSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/source/selectedSource")).selectedSource,
   rememberSource: async () =>

@@ -3,6 +3,7 @@ import type { ScaleKind } from "../../analysis/survey/scale";
 import type { DocumentChoice } from "../../app/run/documentChoices";
 import type { CleaningPreview } from "../../app/run/cleaningPreview";
 import type { GenerateProgress } from "../../app/run/generateRequest";
+import type { OtherFile } from "../../app/source/addFiles";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { Report } from "../../app/run/report";
 import type { ReportedComparison } from "../../app/run/reportedChanges";
@@ -94,11 +95,14 @@ export type VerificationState =
       readonly comparison: readonly ReportedComparison[];
     };
 
+/** Where lists came back in: files, or sheets of the workbook (null). */
+export type TaskFiles = readonly OtherFile[] | null;
+
 /** Lists of tasks for departments: what was last done with them. */
 export type TasksState =
   | { readonly status: "idle" | "working" }
   | ({ readonly status: "split" } & SplitHere)
-  | { readonly status: "asking" | "merged"; readonly outcome: MergeOutcome }
+  | { readonly status: "asking" | "merged"; readonly outcome: MergeOutcome; readonly files: TaskFiles }
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** Bands, limits and lists; or how reasons are put into categories. */

@@ -1,4 +1,5 @@
 import type { Locale } from "../../glossary/locale";
+import { otherFile } from "./otherFile";
 import { PANE_JOBS } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState } from "./paneState";
 import type { Store } from "./store";
@@ -55,17 +56,6 @@ export function createPlaceActions(
     trySample: (locale) =>
       void tellFailure(store, async () => take({ ...NO_CHOICES, sheet: await addSample(locale) })),
   };
-}
-
-/** A data URL holds the file in base64 behind a comma. */
-async function otherFile(file: File): Promise<{ readonly name: string; readonly base64: string }> {
-  const reader = new FileReader();
-  const url = await new Promise<string>((resolve, reject) => {
-    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
-    reader.onerror = () => reject(reader.error ?? new Error("the file was not read"));
-    reader.readAsDataURL(file);
-  });
-  return { name: file.name, base64: url.slice(url.indexOf(",") + 1) };
 }
 
 async function selectedPlace(): Promise<PaneChoices> {

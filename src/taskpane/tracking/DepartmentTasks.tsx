@@ -5,6 +5,7 @@ import type { MergeOutcome } from "../../app/tasks/mergeTasks";
 import { conflictTold, leftOutTold, mergeTold } from "../../app/tasks/tasksTold";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
+import { canAddFiles, FileButton } from "../parts/FileButton";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 
@@ -19,15 +20,23 @@ export function DepartmentTasks() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { tasks } = usePaneState();
-  const { splitTasks, mergeTasks } = usePaneActions();
+  const { splitTasks, mergeTasks, mergeTaskFiles } = usePaneActions();
+  const isPossible = canAddFiles();
   const isWorking = tasks.status === "working";
   return (
-    <Section title={say("tasks-heading")} hint={say("tasks-hint")}>
+    <Section title={say("tasks-heading")} hint={say(isPossible ? "tasks-hint-files" : "tasks-hint")}>
       <div className={styles.buttons}>
         <Button disabledFocusable={isWorking} onClick={() => void splitTasks()}>
           {say("tasks-split-button")}
         </Button>
-        <Button disabledFocusable={isWorking} onClick={() => void mergeTasks(new Map())}>
+        {isPossible && (
+          <FileButton
+            disabledFocusable={isWorking}
+            label={say("tasks-files-button")}
+            onFiles={(files) => void mergeTaskFiles(files)}
+          />
+        )}
+        <Button disabledFocusable={isWorking} onClick={() => void mergeTasks()}>
           {say("tasks-merge-button")}
         </Button>
       </div>
@@ -45,7 +54,7 @@ export function DepartmentTasks() {
             )}
           </>
         )}
-        {tasks.status === "merged" && <Merged outcome={tasks.outcome} />}
+        {tasks.status === "merged" && <Merged outcome={tasks.outcome} isOfSheets={tasks.files === null} />}
       </div>
       {tasks.status === "asking" && <Conflicts outcome={tasks.outcome} />}
       {tasks.status === "failed" && <FailureBar title={say("tasks-failed")} failure={tasks.failure} />}
@@ -53,7 +62,13 @@ export function DepartmentTasks() {
   );
 }
 
-function Merged({ outcome }: { readonly outcome: MergeOutcome }) {
+interface MergedProps {
+  readonly outcome: MergeOutcome;
+  /** Whether the lists are sheets of the workbook, which stay. */
+  readonly isOfSheets: boolean;
+}
+
+function Merged({ outcome, isOfSheets }: MergedProps) {
   const styles = useStyles();
   const { say, locale } = useSpeech();
   return (
@@ -63,7 +78,7 @@ function Merged({ outcome }: { readonly outcome: MergeOutcome }) {
           {say(code, data)}
         </Text>
       ))}
-      <Text className={styles.text}>{say("tasks-sheets-stay")}</Text>
+      {isOfSheets && <Text className={styles.text}>{say("tasks-sheets-stay")}</Text>}
     </>
   );
 }
@@ -72,7 +87,7 @@ function Merged({ outcome }: { readonly outcome: MergeOutcome }) {
 function Conflicts({ outcome }: { readonly outcome: MergeOutcome }) {
   const styles = useStyles();
   const { say, locale } = useSpeech();
-  const { mergeTasks } = usePaneActions();
+  const { mergeChosen } = usePaneActions();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const { conflicts, leftOut } = outcome;
   const isOpen = conflicts.some(({ id }) => !choices.has(id));
@@ -93,7 +108,7 @@ function Conflicts({ outcome }: { readonly outcome: MergeOutcome }) {
         </Text>
       ))}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isOpen} onClick={() => void mergeTasks(choices)}>
+        <Button appearance="primary" disabledFocusable={isOpen} onClick={() => void mergeChosen(choices)}>
           {say("tasks-merge-chosen")}
         </Button>
       </div>

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { taskSheets, type MergeOutcome } from "../../../src/app/tasks/mergeTasks";
-import { mergeHere, splitHere } from "../../../src/app/tasks/tasksHere";
+import { mergeHere, mergeReturned, splitHere } from "../../../src/app/tasks/tasksHere";
 import { CommandError } from "../../../src/embedded/cli/commandError";
 import { mergeFiles, splitFile } from "../../../src/embedded/cli/departmentFiles";
-import { mergeSentence, splitSentence } from "../../../src/embedded/cli/departmentSummary";
+import { mergeSentence } from "../../../src/embedded/cli/departmentSummary";
 import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
 import { failureOf } from "../../../src/embedded/cli/terminal";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
@@ -13,56 +13,10 @@ import { temporaryFolder } from "../../support/generateInto";
 import { namedRows } from "../../support/namedRows";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { tableRows, typeInto } from "../shownWorkbook";
-import { openInHost, REQUEST, smallSurvey } from "../surveyWorkbook";
+import { openInHost, smallSurvey } from "../surveyWorkbook";
+import { edit, fillIn, NOW, planFile, split } from "./sentTasks";
 
-const NOW = REQUEST.now;
 const DOCUMENTS = { documents: ["improvement-plan"] } as const;
-
-/** A workbook whose four proposals belong to two departments, in a folder of its own. */
-async function planFile(): Promise<{ readonly plan: string; readonly folder: string }> {
-  const folder = temporaryFolder();
-  const plan = join(folder, "计划.xlsx");
-  await inMadeWorkbook(
-    smallSurvey(),
-    async ({ workbook, host }) => {
-      const rows = await tableRows("改进计划");
-      for (const [place] of rows.entries()) {
-        await typeInto("改进计划", place, "责任部门", place % 2 === 0 ? "客服部" : "技术部/二组");
-        await typeInto("改进计划", place, "责任人", `负责人${String(place)}`);
-      }
-      host.settle();
-      writeFileSync(plan, saveWorkbook(workbook));
-    },
-    DOCUMENTS,
-  );
-  return { plan, folder };
-}
-
-/** Splits the plan; gives the paths of the lists. */
-async function split(plan: string, folder: string): Promise<readonly string[]> {
-  const asked = parseGenerateArguments([plan, "--split-departments", join(folder, "任务单")]);
-  const outcome = await splitFile(asked, NOW);
-  expect(splitSentence(outcome, "zh-CN")).toContain("2 份部门任务单");
-  return outcome.files;
-}
-
-/** Opens a file, does something in it and saves it, perhaps under another name. */
-async function edit(path: string, work: () => Promise<void>, as = path): Promise<void> {
-  const opened = openInHost(openWorkbook(readFileSync(path), "任务单.xlsx"));
-  try {
-    await work();
-    opened.host.settle();
-    writeFileSync(as, saveWorkbook(opened.workbook));
-  } finally {
-    opened.close();
-  }
-}
-
-/** Types into a row of the list in front, by 措施编号. */
-async function fillIn(key: string, cells: Readonly<Record<string, unknown>>): Promise<void> {
-  const place = (await tableRows("部门任务单")).findIndex((row) => row["措施编号"] === key);
-  for (const [heading, value] of Object.entries(cells)) await typeInto("部门任务单", place, heading, value);
-}
 
 async function merge(
   plan: string,
@@ -248,6 +202,57 @@ describe("部门任务单", () => {
       },
       DOCUMENTS,
     ));
+
+  it("come back in files that are chosen: their sheets are there only while they are read", async () => {
+    const { plan, folder } = await planFile();
+    const [service = ""] = await split(plan, folder);
+    await edit(service, () => fillIn("M001", { 存在问题: "人手不足", "当前进度(%)": 50 }));
+    const asked = { locale: "zh-CN", now: NOW } as const;
+    const { signal } = new AbortController();
+    const files = [{ name: "回复.xlsx", base64: readFileSync(service, "base64") }];
+    const { workbook, close } = openInHost(openWorkbook(readFileSync(plan), "计划.xlsx"));
+    try {
+      const sheets = workbook.sheets.map(({ name }) => name);
+      await typeInto("改善措施跟踪表", 0, "存在问题", "排班未定");
+      const asking = await mergeReturned(files, new Map(), asked, signal);
+      expect(asking).toMatchObject({
+        merged: false,
+        conflicts: [{ id: "M001.problems", from: "回复.xlsx" }],
+      });
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+      const choices = new Map([["M001.problems", "returned"]] as const);
+      const merged = await mergeReturned(files, choices, asked, signal);
+      expect(merged).toMatchObject({ merged: true, cells: 2, actions: 1 });
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+      expect((await tableRows("改善措施跟踪表"))[0]).toMatchObject({
+        存在问题: "人手不足",
+        "当前进度(%)": 50,
+      });
+      const answers = saveWorkbook(openWorkbook(Buffer.from(smallSurvey()), "a.csv"));
+      const survey = { name: "调查.xlsx", base64: Buffer.from(answers).toString("base64") };
+      await expect(mergeReturned([survey], new Map(), asked, signal)).rejects.toMatchObject({
+        code: "task-sheet-missing",
+      });
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+    } finally {
+      close();
+    }
+  }, 240_000);
+
+  it("say that an Excel before 1.13 takes no files", async () => {
+    const { close } = openInHost(openWorkbook(Buffer.from(smallSurvey()), "a.csv"), { excelApi: "1.12" });
+    try {
+      const files = [{ name: "回复.xlsx", base64: "" }];
+      const asked = { locale: "zh-CN", now: NOW } as const;
+      await expect(
+        mergeReturned(files, new Map(), asked, new AbortController().signal),
+      ).rejects.toMatchObject({
+        code: "files-not-supported",
+      });
+    } finally {
+      close();
+    }
+  });
 
   it("take no other sheet for a list: neither ours, nor a copy of one", () =>
     inMadeWorkbook(

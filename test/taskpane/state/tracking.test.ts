@@ -97,7 +97,7 @@ describe("the list of actions", () => {
 
   test("goes out to departments as sheets, and what they filled in comes back once it is settled", () =>
     inTracked(async ({ store, actions }, until) => {
-      await actions.mergeTasks(new Map());
+      await actions.mergeTasks();
       expect(store.read().tasks).toMatchObject({ failure: { code: "task-sheets-none" } });
       await actions.splitTasks();
       const { tasks } = store.read();
@@ -109,10 +109,10 @@ describe("the list of actions", () => {
       await typeInto("部门任务单", 0, "下一步行动", "部门的");
       await typeInto("部门任务单", 0, "当前进度(%)", 40);
       await typeInto("改善措施跟踪表", place, "下一步行动", "这里的");
-      await actions.mergeTasks(new Map());
+      await actions.mergeTasks();
       const asking = store.read().tasks;
       if (asking.status !== "asking") throw new Error(JSON.stringify(asking));
-      await actions.mergeTasks(new Map(asking.outcome.conflicts.map(({ id }) => [id, "workbook"])));
+      await actions.mergeChosen(new Map(asking.outcome.conflicts.map(({ id }) => [id, "workbook"])));
       expect(store.read().tasks.status).toBe("merged");
       const state = await until((next) => actionsOf(next).some(({ entry }) => entry.progress === 40));
       expect(actionsOf(state).find((action) => action.key === key)?.entry.nextStep).toBe("这里的");
