@@ -20,7 +20,12 @@ export interface BestScores {
   /** The first row of them. */
   readonly row: number;
   readonly count: number;
-  /** 客户编号 of that row; null where it is not known. */
+  /** Told when asked: a large survey has more of them than are listed. */
+  readonly about: () => AboutBestScores;
+}
+
+interface AboutBestScores {
+  /** 客户编号 of the first row; null where it is not known. */
   readonly customer: string | null;
   /** Their agents, most scores first. */
   readonly agents: readonly string[];
@@ -164,13 +169,12 @@ function describer(survey: Survey, agents: Names | null): Describe {
   const customerAt = customerReader(survey);
   return (rows) => {
     const [row = 0] = rows;
-    return {
-      row,
-      count: rows.length,
+    const about = (): AboutBestScores => ({
       customer: customerAt(row),
       agents: agents === null ? [] : agentsOf(rows, agents),
       seconds: secondsOf(rows, survey.time?.values),
-    };
+    });
+    return { row, count: rows.length, about };
   };
 }
 

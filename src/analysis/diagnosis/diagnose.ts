@@ -158,12 +158,13 @@ function impactOf(own: ScoreSum, all: ScoreSum): number | null {
 }
 
 function scoresOf({ score, kept }: CleanedSurvey): ScoreSum {
-  return sumOf(score.filter((_, row) => kept[row] === 1));
+  return sumOf(score.map((value, row) => (kept[row] === 1 ? value : NaN)));
 }
 
-function sumOf(scores: Iterable<number>): ScoreSum {
+function sumOf(scores: ArrayLike<number>): ScoreSum {
   let [n, sum] = [0, 0];
-  for (const score of scores) {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? NaN;
     if (Number.isNaN(score)) continue;
     n++;
     sum += score;

@@ -63,7 +63,9 @@ function contactsBy(
   codes.forEach((code, row) => {
     const moment = time[row] ?? NaN;
     if (code === 0 || counted[row] !== 1 || Number.isNaN(moment)) return;
-    for (const category of new Set(categoriesOf(row))) {
+    const categories = categoriesOf(row);
+    if (categories.length === 0) return;
+    for (const category of new Set(categories)) {
       const key = `${String(code)} ${category}`;
       const list = contacts.get(key);
       if (list === undefined) contacts.set(key, [{ row, moment }]);

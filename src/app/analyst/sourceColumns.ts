@@ -23,6 +23,7 @@ export class SourceColumns {
   private current: { readonly sheet: string; next: number };
   private built: readonly RawColumn[] | null = null;
   private marked: RawColumn | null = null;
+  private complete: readonly RawColumn[] | null = null;
   private told: readonly Warning[] = [];
 
   constructor(private readonly source: ChosenSource) {
@@ -54,12 +55,8 @@ export class SourceColumns {
 
   /** Takes the next rows: `columns[j]` of the j-th position that is read. */
   add(columns: readonly (readonly RawCell[])[]): void {
-    this.built = null;
-    const rows = columns[0]?.length ?? 0;
-    for (let row = 0; row < rows; row++) {
-      this.sheets.add(this.current.sheet);
-      this.rowNumbers.add(this.current.next++);
-    }
+    this.built = this.complete = null;
+    if (this.source.sisters.length > 0) this.placeRows(columns[0]?.length ?? 0);
     this.fill(this.builders, columns);
   }
 
@@ -67,7 +64,7 @@ export class SourceColumns {
   addCompanion(companion: number, columns: readonly (readonly RawCell[])[]): void {
     const builders = this.companions[companion];
     if (builders === undefined) throw new Error(`there is no companion ${String(companion)} of this survey`);
-    this.built = null;
+    this.built = this.complete = null;
     this.fill(builders, columns);
   }
 
@@ -88,11 +85,21 @@ export class SourceColumns {
   /** Rows that have something in columns that are not read. */
   markFilled(rows: readonly number[]): void {
     this.marked = markedRows(widthOf(this.source.sample), new Set(rows));
+    this.complete = null;
   }
 
-  /** All columns, once they are read. */
+  /** All columns, once they are read: the same list each time, as what is found of their rows is kept by it. */
   all(): readonly RawColumn[] {
-    return this.marked === null ? this.read() : [...this.read(), this.marked];
+    this.complete ??= this.marked === null ? this.read() : [...this.read(), this.marked];
+    return this.complete;
+  }
+
+  /** Says of the next rows where they stand, which one sheet alone tells by itself. */
+  private placeRows(count: number): void {
+    for (let row = 0; row < count; row++) {
+      this.sheets.add(this.current.sheet);
+      this.rowNumbers.add(this.current.next++);
+    }
   }
 
   private read(): readonly RawColumn[] {

@@ -32,7 +32,8 @@ export function authenticityRows(sources: DocumentSources): readonly Authenticit
       sources,
       "check-invitations",
       TERMS.noInvitations,
-      invitations?.map(({ agent, services, invited, rate, missed }) => ({
+      invitations,
+      ({ agent, services, invited, rate, missed }) => ({
         agent,
         finding: words(TERMS.missedInvitations, { missed }),
         count: invited,
@@ -40,52 +41,43 @@ export function authenticityRows(sources: DocumentSources): readonly Authenticit
         rate,
         customer: null,
         row: null,
-      })),
+      }),
     ),
-    ...listed(
-      sources,
-      "check-sameCustomer",
-      TERMS.noCustomers,
-      sameCustomer?.map((found) => ({
-        ...best(found),
-        agent: agentIn(words, found),
-        finding: agentsText(words, found),
-      })),
-    ),
-    ...listed(
-      sources,
-      "check-withinSeconds",
-      TERMS.noSeconds,
-      withinSeconds?.map((found) => ({
-        ...best(found),
-        agent: found.agents[0] ?? null,
-        finding: words(TERMS.inSeconds, { seconds: found.seconds, count: found.count }),
-      })),
-    ),
+    ...listed(sources, "check-sameCustomer", TERMS.noCustomers, sameCustomer, (found) => {
+      const { customer, agents } = found.about();
+      const told = { agent: agentIn(words, agents), finding: agentsText(words, agents) };
+      return { ...bestOf(found), customer, ...told };
+    }),
+    ...listed(sources, "check-withinSeconds", TERMS.noSeconds, withinSeconds, (found) => {
+      const { customer, agents, seconds } = found.about();
+      const finding = words(TERMS.inSeconds, { seconds, count: found.count });
+      return { ...bestOf(found), customer, agent: agents[0] ?? null, finding };
+    }),
   ];
 }
 
-function agentsText(words: Words, { agents }: BestScores): string {
+function agentsText(words: Words, agents: readonly string[]): string {
   return agents.length === 0
     ? ""
     : words(TERMS.byAgents, { agents: agents.join(words(TERMS.itemSeparator)) });
 }
 
 /** The agent where all are of one, else how many there are. */
-function agentIn(words: Words, { agents }: BestScores): string | null {
+function agentIn(words: Words, agents: readonly string[]): string | null {
   const [agent = null] = agents;
   return agents.length > 1 ? words(TERMS.manyAgents, { count: agents.length }) : agent;
 }
 
-function best({ row, count, customer }: BestScores): Omit<Finding, "agent" | "finding"> {
-  return { row, count, customer, services: null, rate: null };
+function bestOf({ row, count }: BestScores): Pick<Finding, "row" | "count" | "services" | "rate"> {
+  return { row, count, services: null, rate: null };
 }
 
-function listed(
+function listed<Found>(
   { words }: DocumentSources,
   check: "check-invitations" | "check-sameCustomer" | "check-withinSeconds",
   unknown: Term,
-  findings: readonly Finding[] | undefined,
+  findings: readonly Found[] | null,
+  told: (found: Found) => Finding,
 ): readonly AuthenticityRow[] {
   const named = words(TERMS[check]);
   const remark = (finding: string): AuthenticityRow => ({
@@ -98,11 +90,11 @@ function listed(
     customer: null,
     row: null,
   });
-  if (findings === undefined) return [remark(words(unknown))];
+  if (findings === null) return [remark(words(unknown))];
   if (findings.length === 0) return [remark(words(TERMS.nothingFound))];
   const more = findings.length - MOST;
   return [
-    ...findings.slice(0, MOST).map((finding) => ({ check: named, ...finding })),
+    ...findings.slice(0, MOST).map((found) => ({ check: named, ...told(found) })),
     ...(more > 0 ? [remark(words(TERMS.moreFindings, { count: more }))] : []),
   ];
 }

@@ -18,10 +18,12 @@ export function rematchedKeys(
   results: Results,
   standing: readonly string[],
 ): ReadonlyMap<string, string> {
+  const written = staffRows(staff, CLEAN_DATA) ?? [];
+  if (written.length === 0) return new Map();
   const { keys, survey } = results.cleaned;
   const present = survey.part?.allKeys ?? new Set(keys);
   const missing = standing.filter((key) => key !== "" && !present.has(key)).length;
-  const lost = (staffRows(staff, CLEAN_DATA) ?? []).filter(({ key }) => key !== "" && !present.has(key));
+  const lost = written.filter(({ key }) => key !== "" && !present.has(key));
   if (lost.length === 0 || missing <= standing.length * MOST) return new Map();
   const rowOf = unique(keys.map((_key, row) => signOfAnswer(results, row)));
   const lostOf = unique(lost.map(signOfRow));

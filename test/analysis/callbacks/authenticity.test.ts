@@ -1,4 +1,8 @@
-import { authenticity, type Authenticity } from "../../../src/analysis/callbacks/authenticity";
+import {
+  authenticity,
+  type Authenticity,
+  type BestScores,
+} from "../../../src/analysis/callbacks/authenticity";
 import { cleanSurvey } from "../../../src/analysis/cleaning/cleanSurvey";
 import { DEFAULT_ANALYSIS } from "../../../src/analysis/analysisOptions";
 import { resultsOf } from "../../documents/madeUpSurvey";
@@ -30,6 +34,11 @@ function found(...rows: readonly Rows[number][]): Authenticity {
   return resultsOf([HEADERS, ...rows, ...OTHERS]).authenticity();
 }
 
+/** With all that there is to say of them. */
+function told({ row, count, about }: BestScores) {
+  return { row, count, ...about() };
+}
+
 describe("评价真实性", () => {
   it("counts by agent who was invited to rate and who was not, the least invited first", () => {
     const { invitations } = found(
@@ -52,7 +61,7 @@ describe("评价真实性", () => {
       ),
       ...[4, 5].map((n) => ticket(n, { phone: "13833334444", score: 5 })),
     );
-    expect(sameCustomer).toEqual([
+    expect(sameCustomer?.map(told)).toEqual([
       { row: 0, count: 3, customer: null, agents: ["0101", "0103"], seconds: 2 * 86_400 },
     ]);
   });
@@ -64,7 +73,7 @@ describe("评价真实性", () => {
       ticket(4, { at: 45_400.5 + 100 * SECOND, score: 5 }),
     );
     expect(
-      withinSeconds?.map(({ row, count, seconds, agents }) => ({ row, count, seconds, agents })),
+      withinSeconds?.map(told).map(({ row, count, seconds, agents }) => ({ row, count, seconds, agents })),
     ).toEqual([{ row: 0, count: 3, seconds: 40, agents: ["0101"] }]);
   });
 
@@ -79,7 +88,7 @@ describe("评价真实性", () => {
         ticket(n, { phone, score: 5, agent: ["ann", "Ann", "Ann", "", "", ""][n] ?? "" }),
       ),
     );
-    expect(sameCustomer?.map(({ count, agents }) => ({ count, agents }))).toEqual([
+    expect(sameCustomer?.map(told).map(({ count, agents }) => ({ count, agents }))).toEqual([
       { count: 3, agents: ["ann"] },
     ]);
     expect(invitations?.map(({ agent, services }) => [agent, services])).toEqual([
@@ -98,7 +107,7 @@ describe("评价真实性", () => {
       time: { header: "时间", values },
     };
     const { sameCustomer } = authenticity(cleanSurvey(survey, DEFAULT_ANALYSIS));
-    expect(sameCustomer).toEqual([
+    expect(sameCustomer?.map(told)).toEqual([
       { row: 0, count: rows, customer: "K1", agents: ["K1"], seconds: rows - 1 },
     ]);
   });
