@@ -1,53 +1,80 @@
 import { CHINESE } from "../../scripts/sample/words/chinese";
 import { pick, seededRandom } from "../../scripts/sample/random";
-import { RawColumnBuilder, type RawCell, type RawColumn } from "../../src/analysis/survey/rawColumn";
+import type { RawCell } from "../../src/analysis/survey/rawColumn";
 
-type Draw = (random: () => number, row: number) => RawCell;
+/** So many rows of twelve columns come in one answer of the bridge. */
+const BLOCK_ROWS = 10_000;
+const FIRST_DAY = 45_292;
 
-const score: Draw = (random) =>
-  pick<RawCell>(random, [
-    [5, 50],
-    [4, 25],
-    [3, 8],
-    [2, 4],
-    ["1分", 3],
-    ["5", 5],
-    ["", 5],
-  ]);
-const dimension: Draw = (random) => 1 + Math.floor(random() * 5);
-const phrases = CHINESE.reasons.flatMap(({ phrases: texts, weight }) =>
-  texts.map((text) => [text, weight] as const),
+const SCORES: readonly (readonly [RawCell, number])[] = [
+  [5, 50],
+  [4, 25],
+  [3, 8],
+  [2, 4],
+  ["1分", 3],
+  ["5", 5],
+  ["", 5],
+];
+const CHANNELS = [
+  ["电话", 6],
+  ["在线", 3],
+  ["微信", 1],
+] as const;
+const REASONS = CHINESE.reasons.flatMap(({ phrases, weight }) =>
+  phrases.map((text) => [text, weight] as const),
 );
 
-const COLUMNS: readonly (readonly [header: string, draw: Draw])[] = [
-  ["工单号", (_random, row) => `T${String(10_000_000 + row)}`],
-  ["客户编号", (random) => `K${String(Math.floor(random() * 300_000))}`],
-  ["客服工号", (random) => String(1000 + Math.floor(random() * 200))],
-  ["技能组", (random) => `第${String(1 + Math.floor(random() * 8))}组`],
-  [
-    "渠道",
-    (random) =>
-      pick(random, [
-        ["电话", 6],
-        ["在线", 3],
-        ["微信", 1],
-      ]),
-  ],
-  ["通话时间", (random) => 45_292 + random() * 365],
-  ["满意度评分(1-5分)", score],
-  ["服务态度", dimension],
-  ["响应速度", dimension],
-  ["专业知识", dimension],
-  ["问题解决效率", dimension],
-  ["不满意原因", (random) => (random() < 0.15 ? pick(random, phrases) : "")],
-];
+export const HEADINGS = [
+  "工单号",
+  "客户编号",
+  "客服工号",
+  "技能组",
+  "渠道",
+  "通话时间",
+  "满意度评分(1-5分)",
+  "服务态度",
+  "响应速度",
+  "专业知识",
+  "问题解决效率",
+  "不满意原因",
+] as const;
 
-/** `rows` generated answers in twelve raw columns, as they come from the reading of a workbook. */
-export function generatedColumns(rows: number): RawColumn[] {
-  return COLUMNS.map(([header, draw], position) => {
-    const random = seededRandom(position + 1);
-    const builder = new RawColumnBuilder(position, header);
-    for (let row = 0; row < rows; row++) builder.add(draw(random, row));
-    return builder.build();
-  });
+/** `rows` generated answers, the same each time; the dissatisfied say why, and hardly anybody else. */
+export function* generatedRows(rows: number): Generator<RawCell[]> {
+  const random = seededRandom(1);
+  const upTo = (most: number): number => 1 + Math.floor(random() * most);
+  for (let row = 0; row < rows; row++) {
+    const score = pick(random, SCORES);
+    const says = random() < (score === 3 || score === 2 || score === "1分" ? 0.8 : 0.01);
+    yield [
+      `T${String(10_000_000 + row)}`,
+      `K${String(upTo(300_000))}`,
+      String(1000 + upTo(200)),
+      `第${String(upTo(8))}组`,
+      pick(random, CHANNELS),
+      FIRST_DAY + random() * 365,
+      score,
+      upTo(5),
+      upTo(5),
+      upTo(5),
+      upTo(5),
+      says ? pick(random, REASONS) : "",
+    ];
+  }
+}
+
+/** The same as they are read of a workbook: blocks of columns, each text as fresh as the bridge's JSON makes it. */
+export function generatedBlocks(rows: number): RawCell[][][] {
+  const blocks: RawCell[][][] = [];
+  let block: RawCell[][] = HEADINGS.map(() => []);
+  const close = (): void => {
+    blocks.push(JSON.parse(JSON.stringify(block)) as RawCell[][]);
+    block = HEADINGS.map(() => []);
+  };
+  for (const cells of generatedRows(rows)) {
+    cells.forEach((cell, column) => block[column]?.push(cell));
+    if (block[0]?.length === BLOCK_ROWS) close();
+  }
+  if ((block[0]?.length ?? 0) > 0) close();
+  return blocks;
 }

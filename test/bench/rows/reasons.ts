@@ -1,10 +1,12 @@
-import { CHINESE } from "../../scripts/sample/words/chinese";
-import { seededRandom } from "../../scripts/sample/random";
-import { readReasonColumns } from "../../src/analysis/reasons/reasonReader";
-import { PEOPLE_PROCESS_SYSTEM } from "../../src/analysis/reasons/schemes/peopleProcessSystem";
-import { shippedDictionary } from "../../src/analysis/reasons/shippedDictionary";
-import type { Survey, TextColumn } from "../../src/analysis/survey/survey";
-import { surveyOf } from "../analysis/surveyOf";
+import { CHINESE } from "../../../scripts/sample/words/chinese";
+import { seededRandom } from "../../../scripts/sample/random";
+import { readReasonColumns } from "../../../src/analysis/reasons/reasonReader";
+import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes/peopleProcessSystem";
+import { shippedDictionary } from "../../../src/analysis/reasons/shippedDictionary";
+import type { Survey, TextColumn } from "../../../src/analysis/survey/survey";
+import type { Bench } from "../measuring/bench";
+import { processorSeconds } from "../measuring/timing";
+import { surveyOf } from "../../analysis/surveyOf";
 
 const ROWS = 1_000_000;
 const LONG_TEXTS = 200_000;
@@ -21,19 +23,26 @@ const PHRASES = CHINESE.reasons.flatMap(({ phrases }) => phrases);
  * Reading reasons, parted and classified, against a bare pass over the same rows and letters: of a million rows, and of
  * long texts of which no two are the same, half of them and all, which must take twice as long and no more.
  */
-export function benchReasons(say: (line: string) => void): void {
+export async function benchReasons(bench: Bench): Promise<void> {
   const rows = columnOf(ROWS, 50_000, 1);
-  const [read, bare] = [secondsOf(() => readAll(rows)), secondsOf(() => barePass(rows))];
-  say(
-    `reasons of ${String(ROWS)} rows parted and classified: ${read.toFixed(2)} s, a bare pass ${bare.toFixed(3)} s, ratio ${(read / bare).toFixed(1)}`,
-  );
-  const [half, all] = [LONG_TEXTS / 2, LONG_TEXTS].map((count) => {
-    const texts = columnOf(count, count, LONG);
-    return secondsOf(() => readAll(texts));
-  }) as [number, number];
-  say(
-    `  ${String(LONG_TEXTS)} different texts of ${String(LONG)} characters: ${all.toFixed(1)} s, half of them ${half.toFixed(1)} s, ratio ${(all / half).toFixed(2)} (about 2)`,
-  );
+  await bench.compare({
+    what: "reasons of 1,000,000 rows parted and classified",
+    against: "a bare pass over their rows and letters",
+    atMost: null,
+    ours: () => processorSeconds(() => readAll(rows)),
+    theirs: () => processorSeconds(() => barePass(rows)),
+  });
+  const [half, all] = [
+    columnOf(LONG_TEXTS / 2, LONG_TEXTS / 2, LONG),
+    columnOf(LONG_TEXTS, LONG_TEXTS, LONG),
+  ];
+  await bench.compare({
+    what: "reasons of 200,000 different texts of 200 characters",
+    against: "twice that of half of them",
+    atMost: null,
+    ours: () => processorSeconds(() => readAll(all)),
+    theirs: () => 2 * processorSeconds(() => readAll(half)),
+  });
 }
 
 function readAll(column: TextColumn): number {
@@ -66,11 +75,4 @@ function columnOf(rows: number, distinct: number, characters: number): TextColum
     texts,
     codes: Int32Array.from({ length: rows }, (_, row) => 1 + (row % distinct)),
   };
-}
-
-/** Of the processor, so that others on the machine don't count. */
-function secondsOf(run: () => number): number {
-  const start = process.cpuUsage();
-  run();
-  return process.cpuUsage(start).user / 1e6;
 }

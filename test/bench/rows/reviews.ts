@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { TOPICS, type Topic } from "../../src/analysis/reasons/dictionary/topics";
-import { categoriesWithin } from "../../src/analysis/reasons/reasonClassifier";
-import { sharedFile } from "../support/sharedFiles";
+import { TOPICS, type Topic } from "../../../src/analysis/reasons/dictionary/topics";
+import { categoriesWithin } from "../../../src/analysis/reasons/reasonClassifier";
+import type { Bench } from "../measuring/bench";
+import { sharedFile } from "../../support/sharedFiles";
 
 /**
  * Which topic of the dictionary each labelled aspect of the ASAP reviews (Meituan-Dianping, Apache-2.0) is a matter of.
@@ -36,7 +37,7 @@ const DICTIONARY = Object.entries(TOPICS).flatMap(([category, phrases]) =>
 );
 
 /** How the dictionary's topics agree with the labels of people, a line a sample and topic; skipped without the reviews. */
-export function benchReviews(say: (line: string) => void): void {
+export function benchReviews({ say }: Pick<Bench, "say">): void {
   for (const sample of ["train", "test"]) {
     const file = sharedFile(`data/08_asap_dianping_zh/asap_${sample}_sample.csv`);
     if (file === null) {

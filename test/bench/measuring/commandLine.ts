@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(__dirname, "../../..");
+const BYTES_A_KILOBYTE = 1024;
+
+/** What a run of the command line took. */
+export interface CommandRun {
+  readonly seconds: number;
+  /** The most memory that it held, in GB. */
+  readonly peak: number;
+}
+
+/** Runs `npm run generate` without npm, in a process of its own. */
+export function runGenerate(input: string, output: string, ...words: readonly string[]): CommandRun {
+  const usage = `${output}.usage.json`;
+  const start = process.hrtime.bigint();
+  execFileSync(
+    process.execPath,
+    [
+      ...["--import", join(__dirname, "peakMemory.mjs"), "--import", "tsx"],
+      ...[join(ROOT, "src/embedded/cli/generate.ts"), input, "-o", output, ...words],
+    ],
+    {
+      cwd: ROOT,
+      env: { ...process.env, CSATLOOP_USAGE_FILE: usage },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const { maxRSS } = JSON.parse(readFileSync(usage, "utf8")) as { readonly maxRSS: number };
+  return { seconds, peak: (maxRSS * BYTES_A_KILOBYTE) / 1e9 };
+}
