@@ -79,15 +79,14 @@ function pagesOf(
   return wanted.length;
 }
 
-/** The footer names the sheet. */
+/** The footer names the sheet beside the number of the page; what a chart cuts off may stand below it. */
 function firstPages(
   shown: ReadonlySet<string>,
   text: string,
 ): readonly { readonly name: string; readonly page: number }[] {
   const counts = new Map<string, number>();
   return text.split("\f").flatMap((lines, place) => {
-    const footer = lines.trimEnd().split("\n").at(-1) ?? "";
-    const sheet = footer.replace(/\d+ \/ \d+/u, "").trim();
+    const sheet = /^\s*\d+ \/ \d+\s+(.+?)\s*$/mu.exec(lines)?.[1] ?? "";
     const count = (counts.get(sheet) ?? 0) + 1;
     counts.set(sheet, count);
     const isShown = shown.has(sheet) && count <= PAGES_A_SHEET;

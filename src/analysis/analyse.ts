@@ -115,7 +115,7 @@ function measureCleaned(
     partialAnswers: partial,
     satisfaction,
     ...answersAhead(satisfaction, days, options),
-    dimensions: measureDimensions(survey.dimensions, answers, drivers),
+    dimensions: measureDimensions(survey.dimensions, answers, drivers, options.dimensionFields),
     drivers,
     weighted,
     nps: survey.nps === null ? null : measureNetPromoter(survey.nps.values, answers),

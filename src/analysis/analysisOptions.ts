@@ -5,6 +5,7 @@ import { USUAL_GROUPS, type GroupChoices } from "./measures/groupChoices";
 import type { Period } from "./periods/period";
 import type { DiagnosisLimits } from "./diagnosis/diagnosis";
 import type { Quadrant } from "./diagnosis/quadrant";
+import type { ChosenFields } from "./measures/driverFields";
 import type { GoalOf } from "./measures/goalOf";
 import type { OwnAlarms } from "./measures/alarmLimits";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./measures/thresholds";
@@ -36,6 +37,8 @@ export interface AnalysisOptions extends Omit<CleaningOptions, "period">, Reason
   readonly diagnosisLimits?: DiagnosisLimits;
   /** What staff put in the place of a problem's quadrant, by problem in any language; nothing when absent. */
   readonly quadrants?: ReadonlyMap<string, Quadrant>;
+  /** What staff put in the place of a dimension's field; nothing when absent. */
+  readonly dimensionFields?: ChosenFields;
   /** What staff say of words (S26); nothing when absent. */
   readonly staffWords?: readonly StaffWord[];
   /** The day (1–28) on which a 考核月 begins. */

@@ -80,8 +80,12 @@ export interface DimensionMeasure extends Driver {
   /** Share of answers <= 3 on a 1–5 scale (S05), of dissatisfied answers on others; 0–1. */
   readonly lowShare: number | null;
   readonly distribution: readonly ValueCount[];
-  /** Among the others by importance and mean; null where it has no place. */
+  /** What it weighs among the others, 0–1: see driverWeight. */
+  readonly weight: number | null;
+  /** Among the others by weight and mean; null where it has no place. */
   readonly field: DriverField | null;
+  /** The field that staff put in its place; null where they did not. */
+  readonly adjusted: DriverField | null;
   /** 1 for the lowest mean of all dimensions, equals alike; null without an answer. */
   readonly attentionOrder: number | null;
 }

@@ -1,5 +1,6 @@
 import type { RawCell } from "../../src/analysis/survey/rawColumn";
-import { builtOf, contextOf, resultsOf, sheetOf } from "./madeUpSurvey";
+import { optionsOfStaff } from "../../src/app/run/analyseSource";
+import { builtOf, contextOf, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 /** Promptness drives the overall score and is low, courtesy drives it and is high; the room and the forms do not. */
 const ROWS: readonly RawCell[][] = Array.from({ length: 240 }, (_, i) => {
@@ -39,5 +40,62 @@ describe("问题诊断 of a survey with neither reasons nor comments", () => {
   it("is not made where there are no dimensions either", () => {
     const alone = resultsOf([HEADINGS.slice(0, 2), ...ROWS.map((row) => row.slice(0, 2))]);
     expect(builtOf(contextOf(alone), ["diagnosis"]).notMade).toEqual({ diagnosis: "no-problems-told" });
+  });
+
+  it("goes by what staff chose instead, on its own sheet, in the measures and for the problems to solve", () => {
+    const staff = staffOf({
+      "diagnosis/dimensions": [
+        {
+          key: "表单满意度",
+          tableRow: 3,
+          cells: { name: "表单满意度", adjusted: "Improve first (important, low)" },
+        },
+        {
+          key: "及时性满意度",
+          tableRow: 0,
+          cells: { name: "及时性满意度", adjusted: "維持現狀（次要、得分高）" },
+        },
+      ],
+    });
+    const results = resultsOf([HEADINGS, ...ROWS], optionsOfStaff(staff));
+    const table = sheetOf(contextOf(results, { staff }), "diagnosis")?.blocks.find(
+      (block) => block.kind === "table",
+    );
+    const adjusted = table?.rowKeys.flatMap((name, row) => {
+      const chosen = table.cell(row, "adjusted");
+      return chosen === null ? [] : [[name, chosen]];
+    });
+    expect(adjusted).toEqual([
+      ["及时性满意度", "维持现状（次要、得分高）"],
+      ["表单满意度", "优先改进（重要、得分低）"],
+    ]);
+    expect(results.dimensions.map(({ adjusted: field }) => field)).toEqual([
+      "monitor",
+      null,
+      null,
+      "improve",
+    ]);
+    const problems = results.coreProblems.map(({ category }) => category);
+    expect(problems[0]).toBe("dimension:表单满意度");
+    expect(problems).not.toContain("dimension:及时性满意度");
+  });
+
+  it("weighs more than twelve dimensions by how closely they go with the overall score, and says so", () => {
+    const names = Array.from({ length: 13 }, (_, i) => `第${String(i + 1)}项满意度`);
+    const rows = ROWS.map(([ticket, , wait, courtesy, room, form], row) => {
+      const overall = Math.max(1, Math.min(5, Number(wait) + Number(courtesy) - 3));
+      const others = names.slice(4).map((_, i) => 3 + ((row >> i) % 2));
+      return [ticket ?? "", overall, wait ?? "", courtesy ?? "", room ?? "", form ?? "", ...others];
+    });
+    const many = resultsOf(
+      [["工单号", "总体满意度", ...names], ...rows],
+      {},
+      { roles: { dimension: names } },
+    );
+    expect(many.drivers?.tooMany).toBe(true);
+    expect(many.dimensions[0]).toMatchObject({ importance: null, field: "improve" });
+    expect(many.dimensions[0]?.weight).toBe(many.dimensions[0]?.correlation);
+    const sheet = JSON.stringify(sheetOf(contextOf(many), "diagnosis")?.blocks);
+    expect(sheet).toContain("重要度为该项与总体满意度的相关系数 |ρ|");
   });
 });

@@ -99,11 +99,19 @@ function isAgent(role: GroupRole): boolean {
   return role === "agentName" || role === "agentId";
 }
 
-/** Dimensions with more low answers than the threshold leaves room for, the lowest mean first. */
+/**
+ * Dimensions that staff call the first to improve, then those with more low answers than the threshold leaves room for,
+ * but for any that staff put elsewhere; the lowest mean first.
+ */
 function weakDimensions({ dimensions }: MeasuredFor, { improveUnder, smallSample }: ProblemLimits) {
+  const isWeak = ({ n, lowShare, adjusted }: DimensionMeasure): boolean =>
+    adjusted === null
+      ? n >= smallSample && lowShare !== null && 1 - lowShare < improveUnder
+      : adjusted === "improve";
+  const isChosen = ({ adjusted }: DimensionMeasure): number => Number(adjusted === "improve");
   return dimensions
-    .filter(({ n, lowShare }) => n >= smallSample && lowShare !== null && 1 - lowShare < improveUnder)
-    .sort(byAttention)
+    .filter(isWeak)
+    .sort((one, other) => isChosen(other) - isChosen(one) || byAttention(one, other))
     .flatMap(({ name, mean, lowShare, n }): ProblemEvidence[] =>
       mean === null || lowShare === null ? [] : [{ kind: "dimension", name, mean, lowShare, n }],
     );

@@ -8,24 +8,25 @@ import {
   standardDeviationOf,
   valueCounts,
 } from "./distribution";
-import { driverFields } from "./driverFields";
+import { driverFields, driverWeight, type ChosenFields } from "./driverFields";
 import { NO_DRIVER, type Driver, type Drivers } from "./drivers";
 import { isLow } from "./lowScore";
 import { shareOf } from "./share";
 
 /**
  * S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention. `drivers` is
- * null without an overall score.
+ * null without an overall score, `chosen` what staff put in the place of fields.
  */
 export function measureDimensions(
   dimensions: readonly ScoreColumn[],
   mask: Uint8Array,
   drivers: Drivers | null,
+  chosen: ChosenFields = new Map(),
 ): DimensionMeasure[] {
-  const measured = dimensions.map((dimension, i) => ({
-    ...measureDimension(dimension, mask),
-    ...(drivers?.items[i] ?? NO_DRIVER),
-  }));
+  const measured = dimensions.map((dimension, i) => {
+    const driver = drivers?.items[i] ?? NO_DRIVER;
+    return { ...measureDimension(dimension, mask), ...driver, weight: driverWeight(driver, drivers) };
+  });
   const fields = driverFields(
     measured,
     dimensions.map(({ scale }) => scale),
@@ -33,7 +34,12 @@ export function measureDimensions(
   return measured.map((measure, i) => {
     const { mean } = measure;
     const lower = measured.filter((other) => other.mean !== null && mean !== null && other.mean < mean);
-    return { ...measure, field: fields[i] ?? null, attentionOrder: mean === null ? null : lower.length + 1 };
+    return {
+      ...measure,
+      field: fields[i] ?? null,
+      adjusted: chosen.get(measure.name) ?? null,
+      attentionOrder: mean === null ? null : lower.length + 1,
+    };
   });
 }
 
@@ -41,7 +47,7 @@ export function measureDimensions(
 export function measureDimension(
   dimension: ScoreColumn,
   mask: Uint8Array,
-): Omit<DimensionMeasure, "attentionOrder" | "field" | keyof Driver> {
+): Omit<DimensionMeasure, "attentionOrder" | "field" | "adjusted" | "weight" | keyof Driver> {
   const distribution = distributionOf(dimension.values, mask);
   const low = countWhere(distribution, (value) => isLow(value, dimension.scale));
   return {

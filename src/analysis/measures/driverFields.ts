@@ -1,4 +1,5 @@
 import type { Scale } from "../survey/scale";
+import type { Driver, Drivers } from "./drivers";
 
 /**
  * Where a dimension stands among the others: `improve` is important and low, `keep` important and high, `minor` and
@@ -6,27 +7,42 @@ import type { Scale } from "../survey/scale";
  */
 export type DriverField = "improve" | "keep" | "minor" | "monitor";
 
-/** A dimension's place by importance and mean. */
+/** What staff put in the place of fields, by the dimension's name. */
+export type ChosenFields = ReadonlyMap<string, DriverField>;
+
+/** A dimension's place by weight (see driverWeight) and mean. */
 interface PlacedDriver {
-  readonly importance: number | null;
+  readonly weight: number | null;
   readonly mean: number | null;
 }
 
 /**
- * The fields of importance × mean, split at the averages of both. Null where a dimension has either not, and for all
+ * How much a dimension weighs among the others, 0–1: its importance, and where there are too many dimensions for that,
+ * how closely it goes with the overall score, whichever way.
+ */
+export function driverWeight(
+  { importance, correlation }: Pick<Driver, "importance" | "correlation">,
+  drivers: Pick<Drivers, "tooMany"> | null,
+): number | null {
+  if (drivers?.tooMany !== true) return importance;
+  return correlation === null ? null : Math.abs(correlation);
+}
+
+/**
+ * The fields of weight × mean, split at the averages of both. Null where a dimension has either not, and for all
  * where fewer than two have both, or their scales differ or count down, so that means don't compare.
  */
 export function driverFields(
   dimensions: readonly PlacedDriver[],
   scales: readonly Scale[],
 ): readonly (DriverField | null)[] {
-  const placed = dimensions.filter(({ importance, mean }) => importance !== null && mean !== null);
+  const placed = dimensions.filter(({ weight, mean }) => weight !== null && mean !== null);
   if (placed.length < 2 || !areComparable(scales)) return dimensions.map(() => null);
-  const importances = average(dimensions.map(({ importance }) => importance));
+  const weights = average(dimensions.map(({ weight }) => weight));
   const means = average(dimensions.map(({ mean }) => mean));
-  return dimensions.map(({ importance, mean }) => {
-    if (importance === null || mean === null) return null;
-    if (importance >= importances) return mean < means ? "improve" : "keep";
+  return dimensions.map(({ weight, mean }) => {
+    if (weight === null || mean === null) return null;
+    if (weight >= weights) return mean < means ? "improve" : "keep";
     return mean < means ? "minor" : "monitor";
   });
 }

@@ -19,9 +19,10 @@ import { workingRows } from "./problemRows";
 import { chartFrame, quadrantChart } from "./quadrantChart";
 import { quadrantTable } from "./quadrantTable";
 import { spreadSection } from "./spreadSection";
-import { chosenQuadrants, staffWords } from "./staffDiagnosis";
+import { chosenFields, chosenQuadrants, staffWords } from "./staffDiagnosis";
 import {
   DIMENSION_FIELDS,
+  FIELD_CHOICES,
   PROBLEM_WORKINGS,
   QUADRANT_CHOICES,
   QUADRANT_TABLE,
@@ -46,8 +47,12 @@ export const diagnosis = document({
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, DIMENSION_FIELDS, WORD_LIST],
-  staffTables: [QUADRANT_CHOICES, WORD_ENTRIES],
-  analysisOptions: (staff) => ({ quadrants: chosenQuadrants(staff), staffWords: staffWords(staff) }),
+  staffTables: [QUADRANT_CHOICES, FIELD_CHOICES, WORD_ENTRIES],
+  analysisOptions: (staff) => ({
+    quadrants: chosenQuadrants(staff),
+    dimensionFields: chosenFields(staff),
+    staffWords: staffWords(staff),
+  }),
   build,
 });
 

@@ -10,15 +10,18 @@ import { live, type DocumentSources } from "../sources";
 import { DIMENSION_FIELDS } from "./table";
 import { TERMS } from "./words";
 
-export const CHART_ROWS = 20;
+/** Few dimensions stand on one page with their chart, many have a page between them. */
+export function chartRows(dimensions: number): number {
+  return dimensions > 6 ? 28 : 20;
+}
 
 /** The table's columns, under which the chart stands; beside them, unprinted, what its lines are drawn from. */
-const [FIRST, LAST, FRAME] = [1, 5, 7] as const;
+const [FIRST, LAST, FRAME] = [1, 6, 8] as const;
 
 /** The ends of the axes beyond the outermost points, by the width of these. */
 const ROOM = 0.15;
 
-type Figure = "importance" | "mean";
+type Figure = "weight" | "mean";
 
 /** How dimensions lie between the lowest, the average and the highest, with room around. */
 interface Spread {
@@ -48,14 +51,14 @@ export function fieldChart(sources: DocumentSources, names: readonly string[], r
     values: areaOf(from, FRAME + 1, from + rows - 1, FRAME + 1),
     axis: "primary",
   });
-  const [across, up] = [spreadOf(sources, "importance"), spreadOf(sources, "mean")];
+  const [across, up] = [spreadOf(sources, "weight"), spreadOf(sources, "mean")];
   return {
     kind: "chart",
     name: "dimension-fields",
     chart: "scatter",
     title: null,
     from: { row, column: FIRST },
-    to: { row: row + CHART_ROWS - 1, column: LAST },
+    to: { row: row + chartRows(names.length) - 1, column: LAST },
     series: [
       { name: words(TERMS.lineWeight), ...at(row, 2), look: "centerLine" },
       { name: words(TERMS.lineMean), ...at(row + 2, 2), look: "centerLine" },
@@ -67,7 +70,7 @@ export function fieldChart(sources: DocumentSources, names: readonly string[], r
       })),
       ...names.map((name, place): ChartSeriesSpec => ({
         name,
-        categories: { table, row: place, columns: ["importance", "importance"] },
+        categories: { table, row: place, columns: ["weight", "weight"] },
         values: { table, row: place, columns: ["mean", "mean"] },
         look: "point",
         axis: "primary",
@@ -82,15 +85,12 @@ export function fieldChart(sources: DocumentSources, names: readonly string[], r
 
 /** The ends of both lines, then the places of the fields' names, x beside y; they follow the means. */
 export function fieldFrame(sources: DocumentSources, row: number): CellsBlock {
-  const [across, up] = [spreadOf(sources, "importance"), spreadOf(sources, "mean")];
+  const [across, up] = [spreadOf(sources, "weight"), spreadOf(sources, "mean")];
   const place = (figure: Figure, spread: Spread, end: keyof Spread): ReturnType<typeof cell> =>
     cell(live(sources, `=${endFormula(sources, figure, end)}`, spread[end]), "unseen");
   const middle = (right: boolean): ReturnType<typeof cell> => {
     const end = right ? "high" : "low";
-    const [average, outer] = [
-      endFormula(sources, "importance", "average"),
-      endFormula(sources, "importance", end),
-    ];
+    const [average, outer] = [endFormula(sources, "weight", "average"), endFormula(sources, "weight", end)];
     return cell(live(sources, `=(${average}+${outer})/2`, (across.average + across[end]) / 2), "unseen");
   };
   const nameHeight = (top: boolean): ReturnType<typeof cell> => {
@@ -103,10 +103,10 @@ export function fieldFrame(sources: DocumentSources, row: number): CellsBlock {
     row,
     column: FRAME,
     rows: [
-      [place("importance", across, "average"), place("mean", up, "low")],
-      [place("importance", across, "average"), place("mean", up, "high")],
-      [place("importance", across, "low"), place("mean", up, "average")],
-      [place("importance", across, "high"), place("mean", up, "average")],
+      [place("weight", across, "average"), place("mean", up, "low")],
+      [place("weight", across, "average"), place("mean", up, "high")],
+      [place("weight", across, "low"), place("mean", up, "average")],
+      [place("weight", across, "high"), place("mean", up, "average")],
       ...FIELDS.map(({ right, top }) => [middle(right), nameHeight(top)]),
     ],
   };

@@ -12,7 +12,8 @@ import { tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { periodText } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
-import { CHART_ROWS, fieldChart, fieldFrame } from "./dimensionChart";
+import { chartRows, fieldChart, fieldFrame } from "./dimensionChart";
+import { FIELD_IDS, fieldName } from "./staffDiagnosis";
 import { DIMENSION_FIELDS } from "./table";
 import { TERMS } from "./words";
 
@@ -21,13 +22,6 @@ interface FieldRow {
   readonly measure: DimensionMeasure;
   readonly heading: string;
 }
-
-const FIELD_TERMS = {
-  improve: TERMS["field-improve"],
-  keep: TERMS["field-keep"],
-  minor: TERMS["field-minor"],
-  monitor: TERMS["field-monitor"],
-} as const satisfies Record<DriverField, unknown>;
 
 const NONE = "—";
 
@@ -41,19 +35,21 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
   if (rows.every(({ measure }) => measure.field === null)) return null;
   const chartRow = FIRST_ROW + rows.length + 2;
   const columns = fieldColumns(sources, data);
+  const improve = text(fieldName("improve", sources.locale));
   return tableSheet(sources, {
     title: TERMS.title,
     tab: "diagnosis",
+    legend: TERMS.legendFields,
     subtitle: `${periodText(sources)} · ${words(TERMS.subtitleDimensions)}`,
     rows,
     columns,
     table: {
-      mode: "computed",
+      mode: "data",
       name: tableIn(context, DIMENSION_FIELDS).name,
       keyOf: ({ measure }) => measure.name,
-      keyColumn: null,
+      keyColumn: "name",
       filterButtons: false,
-      rules: [{ formula: `=[@field]=${text(words(FIELD_TERMS.improve))}`, look: "core" }],
+      rules: [{ formula: `=IF([@adjusted]="",[@field],[@adjusted])=${improve}`, look: "core" }],
     },
     beside: [
       sectionHeading(chartRow, 1, words(TERMS.fieldsChart)),
@@ -63,8 +59,9 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
         rows.map(({ measure }) => measure.name),
         chartRow + 1,
       ),
-      footNotes(chartRow + CHART_ROWS + 3, notes(sources)),
+      footNotes(chartRow + chartRows(rows.length) + 2, notes(sources)),
     ],
+    severalTables: true,
     onePage: true,
   });
 }
@@ -75,12 +72,12 @@ function fieldRows({ context }: DocumentSources, data: CleanDataLayout): readonl
     const layout = data.dimensions[i];
     return layout === undefined ? [] : [{ measure, heading: layout.heading }];
   });
-  return rows.sort((one, other) => (other.measure.importance ?? -1) - (one.measure.importance ?? -1));
+  return rows.sort((one, other) => (other.measure.weight ?? -1) - (one.measure.weight ?? -1));
 }
 
 function fieldColumns(sources: DocumentSources, data: CleanDataLayout): readonly Column<FieldRow>[] {
-  const { words } = sources;
-  const { heading } = tableIn(sources.context, DIMENSION_FIELDS);
+  const { context, locale } = sources;
+  const { heading } = tableIn(context, DIMENSION_FIELDS);
   return [
     {
       key: "name",
@@ -96,7 +93,15 @@ function fieldColumns(sources: DocumentSources, data: CleanDataLayout): readonly
       heading: heading("field"),
       width: 30,
       formula: `=${fieldFormula(sources)}`,
-      value: ({ measure: { field } }) => (field === null ? NONE : words(FIELD_TERMS[field])),
+      value: ({ measure: { field } }) => (field === null ? NONE : fieldName(field, locale)),
+    },
+    {
+      key: "adjusted",
+      heading: heading("adjusted"),
+      width: 30,
+      owner: "staff",
+      choices: { values: FIELD_IDS.map((id) => fieldName(id, locale)) },
+      value: ({ measure: { adjusted } }) => (adjusted === null ? null : fieldName(adjusted, locale)),
     },
   ];
 }
@@ -114,11 +119,11 @@ function figureColumns(sources: DocumentSources, data: CleanDataLayout): readonl
       value: (row) => live(sources, `=${countOf(sources, data, answered(data, row.heading))}`, row.measure.n),
     },
     {
-      key: "importance",
-      heading: heading("importance"),
+      key: "weight",
+      heading: heading("weight"),
       width: 12,
-      format: "percent1",
-      value: ({ measure }) => measure.importance ?? NONE,
+      format: sources.context.results.drivers?.tooMany === true ? "decimal2" : "percent1",
+      value: ({ measure }) => measure.weight ?? NONE,
     },
     {
       key: "mean",
@@ -132,22 +137,22 @@ function figureColumns(sources: DocumentSources, data: CleanDataLayout): readonl
 }
 
 /** The rule of driverFields in the analysis, without "=". */
-function fieldFormula({ context, words }: DocumentSources): string {
+function fieldFormula({ context, locale }: DocumentSources): string {
   const { own, column } = tableIn(context, DIMENSION_FIELDS);
-  const [importance, mean] = [own("importance"), own("mean")];
-  const named = (field: DriverField): string => text(words(FIELD_TERMS[field]));
+  const [weight, mean] = [own("weight"), own("mean")];
+  const named = (field: DriverField): string => text(fieldName(field, locale));
   const isLow = `${mean}<AVERAGE(${column("mean")})`;
   const important = `IF(${isLow},${named("improve")},${named("keep")})`;
   const other = `IF(${isLow},${named("minor")},${named("monitor")})`;
-  const judged = `IF(${importance}>=AVERAGE(${column("importance")}),${important},${other})`;
-  return `IF(COUNT(${importance},${mean})<2,${text(NONE)},${judged})`;
+  const judged = `IF(${weight}>=AVERAGE(${column("weight")}),${important},${other})`;
+  return `IF(COUNT(${weight},${mean})<2,${text(NONE)},${judged})`;
 }
 
 function notes({ words, context }: DocumentSources): readonly string[] {
   const { drivers } = context.results;
   if (drivers === null) return [];
   return [
-    words(TERMS.noteFields),
+    words(drivers.tooMany ? TERMS.noteFieldsCorrelated : TERMS.noteFields),
     words(MEASURE_TERMS.noteCompleteAnswers, { n: drivers.n.toLocaleString("en-US") }),
     ...(drivers.fewAnswers ? [words(MEASURE_TERMS.noteFewComplete)] : []),
   ];

@@ -1,9 +1,10 @@
 import type { Quadrant } from "../../analysis/diagnosis/quadrant";
 import type { StaffWord } from "../../analysis/opinions/wordList";
-import type { Locale } from "../../glossary/locale";
+import type { ChosenFields, DriverField } from "../../analysis/measures/driverFields";
+import type { Locale, Term } from "../../glossary/locale";
 import { isYes } from "../sheet/isYes";
 import { staffRows, type StaffState } from "../staffState";
-import { QUADRANT_TABLE, WORD_LIST } from "./table";
+import { DIMENSION_FIELDS, QUADRANT_TABLE, WORD_LIST } from "./table";
 import { TERMS } from "./words";
 
 const QUADRANT_TERMS = {
@@ -28,6 +29,33 @@ export function chosenQuadrants(staff: StaffState): ReadonlyMap<string, Quadrant
     rows.flatMap(({ cells }): [string, Quadrant][] => {
       const quadrant = quadrantNamed(String(cells["adjusted"] ?? ""));
       return quadrant === null ? [] : [[String(cells["key"] ?? ""), quadrant]];
+    }),
+  );
+}
+
+const FIELD_TERMS = {
+  improve: TERMS["field-improve"],
+  keep: TERMS["field-keep"],
+  minor: TERMS["field-minor"],
+  monitor: TERMS["field-monitor"],
+} as const satisfies Record<DriverField, Term>;
+
+/** The fields of importance and mean. */
+export const FIELD_IDS = Object.keys(FIELD_TERMS) as readonly DriverField[];
+
+/** What a field is called. */
+export function fieldName(field: DriverField, locale: Locale): string {
+  return FIELD_TERMS[field][locale];
+}
+
+/** The fields that staff chose, by the dimension's name; in whichever language they stand there. */
+export function chosenFields(staff: StaffState): ChosenFields {
+  const rows = staffRows(staff, DIMENSION_FIELDS) ?? [];
+  return new Map(
+    rows.flatMap(({ cells }): [string, DriverField][] => {
+      const named = String(cells["adjusted"] ?? "").trim();
+      const field = FIELD_IDS.find((id) => Object.values<string>(FIELD_TERMS[id]).includes(named));
+      return field === undefined ? [] : [[String(cells["name"] ?? ""), field]];
     }),
   );
 }

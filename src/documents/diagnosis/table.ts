@@ -52,9 +52,10 @@ export const DIMENSION_FIELDS = {
   headings: {
     name: MEASURE_TERMS.dimension,
     n: CONCEPTS.answersCount,
-    importance: MEASURE_TERMS.importance,
+    weight: MEASURE_TERMS.importance,
     mean: CONCEPTS.meanScore,
     field: TERMS.quadrant,
+    adjusted: TERMS.adjusted,
   },
 } as const satisfies TableDefinition;
 
@@ -67,6 +68,12 @@ export const WORD_LIST = {
 
 export const QUADRANT_CHOICES = staffTable(QUADRANT_TABLE, {
   columns: { key: "text", adjusted: "text" },
+  keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
+  rescued: true,
+});
+
+export const FIELD_CHOICES = staffTable(DIMENSION_FIELDS, {
+  columns: { name: "text", adjusted: "text" },
   keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
   rescued: true,
 });

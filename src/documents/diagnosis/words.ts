@@ -39,6 +39,16 @@ export const TERMS = {
     "以重要度和平均分各自的平均值劃分四象限；重要度是統計關聯，不是因果",
     "The fields are split at the averages of importance and mean; importance is association, not cause",
   ),
+  noteFieldsCorrelated: term(
+    "以重要度和平均分各自的平均值划分四象限；分项超过 12 个，重要度为该项与总体满意度的相关系数 |ρ|；是统计关联，不是因果",
+    "以重要度和平均分各自的平均值劃分四象限；分項超過 12 個，重要度為該項與總體滿意度的相關係數 |ρ|；是統計關聯，不是因果",
+    "The fields are split at the averages of importance and mean; with more than 12 dimensions importance is the correlation |ρ| with the overall score: association, not cause",
+  ),
+  legendFields: term(
+    "紫色表头的列由人工填写：不同意所给象限时在“人工调整”另选，再次生成时保留，改进问题以其为准",
+    "紫色表頭的欄由人工填寫：不同意所給象限時在「人工調整」另選，再次產生時保留，改進問題以其為準",
+    "Violet columns are yours: choose another field where you disagree; kept when made again, and problems go by it",
+  ),
   legend: term(
     "紫色表头的列由人工填写：不同意所给象限时在“人工调整”另选，图随之变化；再次生成时保留",
     "紫色表頭的欄由人工填寫：不同意所給象限時在「人工調整」另選，圖隨之變化；再次產生時保留",

@@ -28,6 +28,8 @@ export function dimensionLinks(
 ): readonly CellsBlock[] {
   const { words, context } = sources;
   const { dimensions, drivers } = context.results;
+  // with too many dimensions for importances fields go by the correlations
+  const weightColumn = drivers?.tooMany === true ? 1 : 3;
   const headings = [
     words(TERMS.dimension),
     ...(drivers === null
@@ -51,7 +53,7 @@ export function dimensionLinks(
   return gridTable(row, column, words(TERMS.overallLink), headings, [
     ...rows,
     ...fieldsShown(context.results).map((field) => [
-      driverFieldNote(sources, field, { firstRow: row + 2, column: column + 3 }, means),
+      driverFieldNote(sources, field, { firstRow: row + 2, column: column + weightColumn }, means),
     ]),
     ...notes,
   ]);

@@ -23,7 +23,10 @@ export function fieldsShown({ dimensions }: Pick<Results, "dimensions">): readon
   return dimensions.some(({ field }) => field !== null) ? ["improve", "keep"] : [];
 }
 
-/** Which dimensions are important and low, or important and high: split at the averages, following the means. */
+/**
+ * Which dimensions are important and low, or important and high: split at the averages, following the means, but for
+ * those that staff put elsewhere. `importances` holds correlations where there are too many dimensions for importances.
+ */
 export function driverFieldNote(
   sources: DocumentSources,
   field: NotedField,
@@ -33,19 +36,18 @@ export function driverFieldNote(
   const { words, context } = sources;
   const { dimensions } = context.results;
   const between = words(TERMS.nameSeparator);
-  const averageOf = ({ firstRow, column }: FiguresPlace): string =>
-    `AVERAGE(${areaOf(firstRow, column, firstRow + dimensions.length - 1, column)})`;
+  const { weightAt, averageWeight } = weightFormulas(context.results, importances);
+  const averageMean = `AVERAGE(${areaOfAll(dimensions, means)})`;
   const listed = dimensions
-    .map(({ name }, i) => {
-      const [importance, mean] = [importances, means].map(({ firstRow, column }) =>
-        addressOf(firstRow + i, column),
-      ) as [string, string];
-      const isIn = `${mean}${field === "improve" ? "<" : ">="}${averageOf(means)}`;
-      const place = `AND(COUNT(${importance},${mean})=2,N(${importance})>=${averageOf(importances)},${isIn})`;
-      return `IF(${place},${text(name + between)},"")`;
+    .map(({ name, adjusted }, i) => {
+      if (adjusted !== null) return text(adjusted === field ? name + between : "");
+      const mean = addressOf(means.firstRow + i, means.column);
+      const isIn = `${mean}${field === "improve" ? "<" : ">="}${averageMean}`;
+      const both = `COUNT(${addressOf(importances.firstRow + i, importances.column)},${mean})=2`;
+      return `IF(AND(${both},${weightAt(i)}>=${averageWeight},${isIn}),${text(name + between)},"")`;
     })
     .join("&");
-  const names = dimensions.filter((dimension) => dimension.field === field).map(({ name }) => name);
+  const names = dimensions.filter((each) => (each.adjusted ?? each.field) === field).map(({ name }) => name);
   return cell(
     liveText(
       sources,
@@ -58,4 +60,22 @@ export function driverFieldNote(
     ),
     "muted",
   );
+}
+
+/** What a dimension weighs, and the average of all: importances, or correlations whichever way they run. */
+function weightFormulas(
+  { dimensions, drivers }: Results,
+  place: FiguresPlace,
+): { readonly weightAt: (index: number) => string; readonly averageWeight: string } {
+  const all = areaOfAll(dimensions, place);
+  const at = (index: number): string => `N(${addressOf(place.firstRow + index, place.column)})`;
+  if (drivers?.tooMany !== true) return { weightAt: at, averageWeight: `AVERAGE(${all})` };
+  return {
+    weightAt: (index) => `ABS(${at(index)})`,
+    averageWeight: `((SUMIF(${all},">0")-SUMIF(${all},"<0"))/COUNT(${all}))`,
+  };
+}
+
+function areaOfAll({ length }: Results["dimensions"], { firstRow, column }: FiguresPlace): string {
+  return areaOf(firstRow, column, firstRow + length - 1, column);
 }

@@ -64,9 +64,9 @@ export const TERMS = {
   ),
   nameSeparator: term("、", "、", ", "),
   noteTooManyDimensions: term(
-    "分项过多，未计算重要度",
-    "分項過多，未計算重要度",
-    "Too many dimensions to compute their importance",
+    "分项过多，未计算重要度，以与总体的相关系数 |ρ| 代替",
+    "分項過多，未計算重要度，以與總體的相關係數 |ρ| 代替",
+    "Too many dimensions to compute their importance: the correlation |ρ| stands in for it",
   ),
   noteFewComplete: term(
     "各项均有评分的回访偏少，重要度仅供参考",

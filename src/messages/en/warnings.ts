@@ -132,7 +132,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "drivers-collinear":
     "Note: {dimensions} say much the same as other dimensions (VIF above {limit}), so that their importances are hard to tell apart.",
   "drivers-too-many":
-    "Note: there are {count} dimensions, more than {most}, so the importance of the dimensions was not computed.",
+    "Note: there are {count} dimensions, more than {most}, so their correlation with the overall score stands in for their importance.",
   "many-unclassified":
     "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
   "reasons-split": "Note: {cells} cells hold several reasons, parted at {marks}; each counts.",

@@ -101,7 +101,7 @@ export const WARNINGS = {
   "drivers-few-answers":
     "注意：总体与各分项均有评分的回访只有 {n} 份，少于 {needed} 份，分项重要度仅供参考。",
   "drivers-collinear": "注意：“{dimensions}”与其他分项高度相关（VIF 超过 {limit}），各自的重要度难以区分。",
-  "drivers-too-many": "注意：分项有 {count} 个，超过 {most} 个，未计算分项重要度。",
+  "drivers-too-many": "注意：分项有 {count} 个，超过 {most} 个，未计算分项重要度，以与总体的相关系数代替。",
   "many-unclassified":
     "注意：{total} 条原因中有 {count} 条未能归类。请在《原因分类字典》里补充词语后重新生成。",
   "reasons-split": "说明：{cells} 格里写了几条原因，已按 {marks} 拆开，各自计数。",

@@ -105,7 +105,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "drivers-few-answers":
     "注意：總體與各分項均有評分的回訪只有 {n} 份，少於 {needed} 份，分項重要度僅供參考。",
   "drivers-collinear": "注意：「{dimensions}」與其他分項高度相關（VIF 超過 {limit}），各自的重要度難以區分。",
-  "drivers-too-many": "注意：分項有 {count} 個，超過 {most} 個，未計算分項重要度。",
+  "drivers-too-many": "注意：分項有 {count} 個，超過 {most} 個，未計算分項重要度，以與總體的相關係數代替。",
   "many-unclassified":
     "注意：{total} 條原因中有 {count} 條未能歸類。請在《原因分類字典》裡補充詞語後重新產生。",
   "reasons-split": "說明：{cells} 格裡寫了幾條原因，已按 {marks} 拆開，各自計數。",

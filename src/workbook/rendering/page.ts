@@ -85,8 +85,8 @@ function setTitles(pageLayout: Excel.PageLayout, task: SheetTask): void {
   pageLayout.setPrintTitleRows(`$${String(titles.first + 1)}:$${String(titles.last + 1)}`);
 }
 
-/** Whether a sheet that asks for one page can be read on it. */
-function fitsOnePage(spec: SheetTask["spec"]): boolean {
+/** Whether a sheet asks for one page and can be read on it. */
+export function fitsOnePage(spec: SheetTask["spec"]): boolean {
   if (!spec.print.onePage) return false;
   const high = blockHeights(spec.blocks).reduce((sum, each) => sum + each, 0);
   return Math.min(scaleAcross(spec), roomOf(spec.print).height / high) >= LEAST_SCALE;

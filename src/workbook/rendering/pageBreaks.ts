@@ -1,22 +1,26 @@
 import type { Block, SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { runExcel } from "../excelRun";
 import { blockHeights, lastRow } from "./blockHeights";
-import { pageKey } from "./page";
+import { fitsOnePage, pageKey } from "./page";
 import { roomOf, scaleAcross } from "./paper";
 import type { Refusals } from "./refusals";
-import type { SheetTask } from "./sheetTask";
+import { bodyRows, type SheetTask } from "./sheetTask";
 
 /** Of a page's height: rows come out a little higher with another font or printer. */
 const SAFE = 0.95;
 /** Points that the beginning of a part longer than a page must have room for. */
 const BEGINNING = 120;
+/** Of a table whose rows come from data. */
+const MOST_ROWS = 100;
 
 /**
  * Begins a page before a part that would be cut by the end of one: a chart, or a heading with its table. Excel keeps
- * breaks between rows where only the pages' width is fitted. Sheets of which staff own rows are left alone.
+ * breaks between rows where only the pages' width is fitted. Sheets to which staff add rows, and long lists, are left alone.
  */
 export async function breakPages(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
-  if (task.spec.print.onePage || task.tables.some(({ block }) => block.mode !== "computed")) return;
+  const isLong = task.tables.some(({ block }) => block.mode === "ledger" || isAsLongAsData(block));
+  if (isLong || fitsOnePage(task.spec)) return;
   const rows = pageBreaksOf(placedSpec(task));
   if (task.isNew && rows.length === 0) return;
   await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
@@ -27,6 +31,11 @@ export async function breakPages(task: SheetTask, refusals: Refusals, signal: Ab
       await context.sync();
     }, signal),
   );
+}
+
+/** A table with a row an answer or so is never cut well, and has nothing below it. */
+function isAsLongAsData(block: TableBlock): boolean {
+  return block.mode === "data" && bodyRows(block) > MOST_ROWS;
 }
 
 /** The sheet's blocks where they stand on it. */
@@ -50,20 +59,22 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
     heights.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
   const titles = spec.print.titleRows === null ? 0 : height(0, spec.print.titleRows.last);
   const page = (roomOf(spec.print).height / Math.min(1, scaleAcross(spec))) * SAFE;
+  const further = page - titles;
   const breaks: number[] = [];
   let [used, next, room] = [0, 0, page];
   for (const { first, last } of partsOf(spec)) {
     const [gap, own] = [height(next, first - 1), height(first, last)];
-    const isLong = own > page - titles;
-    if (used > 0 && used + gap + (isLong ? BEGINNING : own) > room) {
-      breaks.push(first);
-      used = 0;
-      room = page - titles;
-    } else {
-      used += gap;
-    }
-    used = isLong ? (used + own) % (page - titles) : used + own;
     next = last + 1;
+    if (used + gap + own <= room) {
+      used += gap + own;
+      continue;
+    }
+    const isLong = own > further;
+    const isBroken = used > 0 && (!isLong || used + gap + BEGINNING > room);
+    if (isBroken) breaks.push(first);
+    const onThisPage = isBroken ? 0 : room - used - gap;
+    used = isLong ? (own - onThisPage) % further : own;
+    room = further;
   }
   return breaks;
 }

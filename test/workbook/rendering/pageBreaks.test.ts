@@ -43,6 +43,11 @@ describe("pages begin", () => {
     expect(pageBreaksOf(sheetOf(parts, { first: 0, last: 9 }))).toEqual([33, 55, 77]);
   });
 
+  it("before what follows a part that fills the first page, which repeats nothing", () => {
+    const [whole, chart] = [part(0, 36), part(37, 20)];
+    expect(pageBreaksOf(sheetOf([whole, chart], { first: 0, last: 3 }))).toEqual([37]);
+  });
+
   it("not within a part that is longer than a page, and not right after its heading", () => {
     expect(pageBreaksOf(sheetOf([part(0, 2), part(3, 90)]))).toEqual([]);
     const beginning = Math.floor(PAGE / HEIGHT) - 4;
