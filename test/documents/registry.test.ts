@@ -7,7 +7,7 @@ import { MOST_PRINTED } from "../../src/documents/sheet/tableSheet";
 import { LOCALES } from "../../src/glossary/locale";
 import { columnPoints } from "../../src/workbook/theme";
 import { builtOf, contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
-import { danglingReferences } from "./references";
+import { danglingReferences, formulasOf, tablesOf } from "./references";
 
 const CONTEXT = contextOf(resultsOf(madeUpRows(300)));
 
@@ -52,6 +52,37 @@ describe.each(DOCUMENT_IDS)("%s, made alone with what it needs", (id) => {
     expect(danglingReferences(specs)).toEqual([]);
   });
 });
+
+describe("a document that stands beside all the others", () => {
+  const { specs } = builtOf(CONTEXT);
+  const owners = new Map(
+    specs.flatMap((spec) => [
+      ...tablesOf([spec]).map(({ name }): [string, string] => [name, spec.id]),
+      ...namesIn(spec).map((name): [string, string] => [name, spec.id]),
+    ]),
+  );
+
+  it.each(specs.map((spec) => [spec.id, spec] as const))(
+    "reads in %s only tables and settings of documents that it says it reads",
+    (id, spec) => {
+      const standing = DOCUMENTS.find((document) => document.id === id);
+      const reads = standing !== undefined && "reads" in standing ? standing.reads : [];
+      const said = withNeededDocuments([id, ...reads]).map((document) => document.id as string);
+      const read = formulasOf(spec)
+        .flatMap((formula) => formula.match(/\b[TS]_\w+/gu) ?? [])
+        .flatMap((name) => owners.get(name) ?? []);
+      expect([...new Set(read)].filter((other) => !said.includes(other))).toEqual([]);
+    },
+  );
+});
+
+function namesIn(spec: SheetSpec): readonly string[] {
+  const inTables = tablesOf([spec]).flatMap(({ cellNames }) => (cellNames ?? []).map(({ name }) => name));
+  const outside = spec.blocks.flatMap((block) =>
+    block.kind === "cells" ? block.rows.flat().flatMap((cell) => cell?.name ?? []) : [],
+  );
+  return [...inTables, ...outside];
+}
 
 /** A4 landscape or portrait less margins of 1 cm, in points. */
 const PAGE = { landscape: 785, portrait: 539 };

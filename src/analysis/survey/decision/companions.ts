@@ -4,7 +4,7 @@ import { keyText } from "../cells/keyText";
 import type { RawCell } from "../rawColumn";
 import type { Recognition, RecognisedColumn, RecognitionChoices, SourceSample } from "../recognition";
 import { FIRST_ADDED } from "../shape/tableShape";
-import type { Role } from "../role";
+import { GROUP_ROLES, type Role } from "../role";
 import { assignRoles } from "./assignRoles";
 import { assertElsewhereFound, chosenElsewhere, lettersOfColumn } from "./chosenRoles";
 import { refineRoles } from "./refineRoles";
@@ -39,17 +39,7 @@ const OF_AGENTS: readonly Role[] = ["agentId", "agentName"];
 /** What a sheet of tickets may add. Scores belong to who gave them. */
 const FROM_TICKETS: ReadonlySet<Role> = new Set<Role>([
   ...(["reason", "reasonCategory", "comment", "customerId", "customerName", "phone"] as const),
-  ...([
-    "agentId",
-    "agentName",
-    "supervisor",
-    "group",
-    "channel",
-    "serviceType",
-    "segment",
-    "product",
-    "region",
-  ] as const),
+  ...GROUP_ROLES,
   ...([
     "createdTime",
     "respondedTime",
