@@ -19,8 +19,8 @@ export function runGenerate(input: string, output: string, ...words: readonly st
   execFileSync(
     process.execPath,
     [
-      ...["--import", join(__dirname, "peakMemory.mjs"), "--import", "tsx"],
-      ...[join(ROOT, "src/embedded/cli/generate.ts"), input, "-o", output, ...words],
+      ...["--max-semi-space-size=64", "--import", join(__dirname, "peakMemory.mjs")],
+      ...[join(ROOT, "src/embedded/cli/run.mjs"), "generate", input, "-o", output, ...words],
     ],
     {
       cwd: ROOT,
