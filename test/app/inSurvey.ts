@@ -5,6 +5,19 @@ import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { openInHost, openSurvey, REQUEST } from "./surveyWorkbook";
 
+/** What staff work in, and what reads it: the documents of a run where nothing turns on the others. */
+export const WORKED_IN = {
+  documents: [
+    "briefing",
+    "measures",
+    "pareto",
+    "improvement-plan",
+    "measure-tracking",
+    "clean-data",
+    "cleaning-log",
+  ],
+} as const;
+
 /** Presses the button on the open workbook: what is asked for beside the usual, and what the report says. */
 export async function run(request: Partial<GenerateRequest> = {}): Promise<Report> {
   const { report } = await generate(

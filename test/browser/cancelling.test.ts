@@ -18,7 +18,7 @@ import {
 } from "./workbenchPage";
 
 const TIME = 4 * PATIENCE;
-const ROWS = 20_000;
+const ROWS = 12_000;
 const folder = temporaryFolder();
 const survey = join(folder, "survey.csv");
 

@@ -33,8 +33,12 @@ export function recalculatedByLibreOffice(file: string): Workbook {
 
 /** The path of the file that LibreOffice makes of a workbook: opened, recalculated and saved again. */
 export function savedByLibreOffice(file: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "csat-libreoffice-"));
-  const target = join(folder, "recalculated");
+  return allSavedByLibreOffice([file]).get(file) ?? "";
+}
+
+/** The same of many workbooks, whose names have to differ, by their paths: LibreOffice starts once, which takes a second. */
+export function allSavedByLibreOffice(files: readonly string[]): ReadonlyMap<string, string> {
+  const target = join(mkdtempSync(join(tmpdir(), "csat-libreoffice-")), "recalculated");
   execFileSync(
     "soffice",
     [
@@ -44,9 +48,9 @@ export function savedByLibreOffice(file: string): string {
       "xlsx:Calc MS Excel 2007 XML",
       "--outdir",
       target,
-      file,
+      ...files,
     ],
-    { stdio: "ignore", timeout: 300_000 },
+    { stdio: "ignore", timeout: 120_000 + 120_000 * files.length },
   );
-  return join(target, basename(file).replace(/\.xlsm$/u, ".xlsx"));
+  return new Map(files.map((file) => [file, join(target, basename(file).replace(/\.xlsm$/u, ".xlsx"))]));
 }

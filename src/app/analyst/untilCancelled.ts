@@ -3,16 +3,24 @@ import type { Analyst } from "./analyst";
 
 /** The same analyst; once a run is cancelled nobody waits for it any longer: its calls fail with `cancelled`. */
 export function untilCancelled(analyst: Analyst, signal: AbortSignal): Analyst {
-  return unlessBroken(analyst, (fail) => {
-    const tell = (): void => fail(new WorkbookError("cancelled"));
-    if (signal.aborted) tell();
-    else signal.addEventListener("abort", tell, { once: true });
+  const tell = (): void => calls.breakOff(new WorkbookError("cancelled"));
+  // A signal may outlive the run: it is listened to only while somebody waits.
+  const calls = breakable((isWaiting) => {
+    if (!isWaiting) signal.removeEventListener("abort", tell);
+    else if (signal.aborted) tell();
+    else signal.addEventListener("abort", tell);
   });
+  return callingThrough(analyst, calls.unless);
 }
 
 /** The same analyst; what is asked of it fails as soon as `watch` says so. */
 export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => void) => void): Analyst {
-  const unless = breakable(watch);
+  const { unless, breakOff } = breakable(() => undefined);
+  watch(breakOff);
+  return callingThrough(analyst, unless);
+}
+
+function callingThrough(analyst: Analyst, unless: Breakable): Analyst {
   return {
     addSample: (sample) => unless(() => analyst.addSample(sample)),
     chooseSource: (choices) => unless(() => analyst.chooseSource(choices)),
@@ -40,23 +48,31 @@ export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => 
 
 type Breakable = <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
 
-/** Makes calls that fail at once, those under way too, when `watch` says that all is broken. */
-function breakable(watch: (fail: (reason: Error) => void) => void): Breakable {
+/** Calls that fail at once, those under way too, when all is broken off; `onWaiting` hears when they begin to be waited for, and when none is. */
+function breakable(onWaiting: (isWaiting: boolean) => void): {
+  readonly unless: Breakable;
+  readonly breakOff: (reason: Error) => void;
+} {
   // No race with one promise that lives as long as the run: it would hold on to every block that was answered.
   const waiting = new Set<(reason: Error) => void>();
   let broken: Error | null = null;
-  watch((reason) => {
+  const breakOff = (reason: Error): void => {
     broken = reason;
     waiting.forEach((fail) => fail(reason));
-  });
-  return (call) =>
+  };
+  const unless: Breakable = (call) =>
     new Promise((resolve, fail) => {
+      if (waiting.size === 0) onWaiting(true);
       if (broken !== null) {
         fail(broken);
         return;
       }
       waiting.add(fail);
       const answer = Promise.resolve().then(call);
-      void answer.then(resolve, fail).finally(() => waiting.delete(fail));
+      void answer.then(resolve, fail).finally(() => {
+        waiting.delete(fail);
+        if (waiting.size === 0) onWaiting(false);
+      });
     });
+  return { unless, breakOff };
 }

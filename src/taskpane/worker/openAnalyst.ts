@@ -22,7 +22,10 @@ export async function openAnalyst(signal: AbortSignal): Promise<OpenAnalyst> {
     import(/* webpackChunkName: "app" */ "../../app/analyst/untilCancelled"),
   ]);
   if (worker === null) return { analyst: analystHere(), close: () => undefined };
-  const close = (): void => worker.terminate();
+  const close = (): void => {
+    signal.removeEventListener("abort", close);
+    worker.terminate();
+  };
   if (signal.aborted) close();
   signal.addEventListener("abort", close, { once: true });
   const there: Analyst = wrap<AnalystDesk>(worker);

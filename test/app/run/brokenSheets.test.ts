@@ -1,6 +1,8 @@
-import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
+import { excel, inMadeWorkbook, inWorkbook, run, WORKED_IN } from "../inSurvey";
 import { definedNames, shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { smallSurvey } from "../surveyWorkbook";
+
+const inSome = (work: () => Promise<void>): Promise<void> => inMadeWorkbook(smallSurvey(), work, WORKED_IN);
 
 const sheetNames = async (): Promise<readonly string[]> => (await shownSheets()).map((sheet) => sheet.name);
 
@@ -15,11 +17,11 @@ describe("a sheet of ours that was tampered with", () => {
   ] as const)(
     "is found again with %s (%s) and no second copy appears",
     async (_what, name, address, shift) => {
-      await inMadeWorkbook(smallSurvey(), async () => {
+      await inSome(async () => {
         await typeInto("改进计划", 0, "责任人", "值班主管");
         const sheets = await sheetNames();
         await excel((context) => context.workbook.worksheets.getItem(name).getRange(address).delete(shift));
-        const report = await run();
+        const report = await run(WORKED_IN);
         expect(await sheetNames()).toEqual(sheets);
         expect(report.satisfaction?.n).toBe(20);
         expect((await tableRows("改进计划"))[0]).toMatchObject({ 责任人: "值班主管" });
@@ -30,7 +32,7 @@ describe("a sheet of ours that was tampered with", () => {
   );
 
   it("is told from its copy, which is left alone", async () => {
-    await inMadeWorkbook(smallSurvey(), async () => {
+    await inSome(async () => {
       await excel((context) => {
         context.workbook.worksheets.getItem("满意度指标").copy("End").name = "副本";
       }).catch((error: unknown) => {
@@ -38,16 +40,19 @@ describe("a sheet of ours that was tampered with", () => {
         expect(error).toMatchObject({ code: "ApiNotFound" });
       });
       const before = (await shownSheets()).find((sheet) => sheet.name === "副本");
-      await run();
+      await run(WORKED_IN);
       expect((await shownSheets()).find((sheet) => sheet.name === "副本")).toEqual(before);
     });
   });
 
   it("is not written while it is protected, and the error names it", async () => {
-    await inMadeWorkbook(smallSurvey(), async () => {
+    await inSome(async () => {
       const before = await shownSheets();
       await excel((context) => context.workbook.worksheets.getItem("改进计划").protection.protect());
-      await expect(run()).rejects.toMatchObject({ code: "sheet-protected", data: { sheet: "改进计划" } });
+      await expect(run(WORKED_IN)).rejects.toMatchObject({
+        code: "sheet-protected",
+        data: { sheet: "改进计划" },
+      });
       expect(await shownSheets()).toEqual(before);
     });
   });
@@ -55,13 +60,13 @@ describe("a sheet of ours that was tampered with", () => {
 
 describe("a ledger that staff sorted and filtered", () => {
   it("keeps its order and its filter", async () => {
-    await inMadeWorkbook(smallSurvey(), async () => {
+    await inSome(async () => {
       await typeInto("改进计划", 0, "责任人", "值班主管");
       await excel((context) => {
         context.workbook.tables.getItem("改进计划").sort.apply([{ key: 1, ascending: false }]);
       }).catch((error: unknown) => expect(error).toMatchObject({ code: "ApiNotFound" }));
       const before = await tableRows("改进计划");
-      await run();
+      await run(WORKED_IN);
       expect(await tableRows("改进计划")).toEqual(before);
     });
   });
@@ -69,7 +74,7 @@ describe("a ledger that staff sorted and filtered", () => {
 
 describe("a workbook that lost its memory", () => {
   it("is read by headings and markers, as after another program saved it", async () => {
-    await inMadeWorkbook(smallSurvey(), async () => {
+    await inSome(async () => {
       await typeInto("清洗数据", 2, "满意度评分", 4);
       await typeInto("改进计划", 0, "责任人", "值班主管");
       const sheets = await sheetNames();
@@ -80,7 +85,7 @@ describe("a workbook that lost its memory", () => {
         }
         for (const name of names) context.workbook.names.getItem(name).delete();
       });
-      const report = await run();
+      const report = await run(WORKED_IN);
       expect(await sheetNames()).toEqual(sheets);
       expect(report.satisfaction?.rate).toBeCloseTo(14 / 20, 12);
       expect((await tableRows("改进计划"))[0]).toMatchObject({ 责任人: "值班主管" });
@@ -88,14 +93,14 @@ describe("a workbook that lost its memory", () => {
   });
 
   it("goes on with the copy of a sheet whose first is gone", async () => {
-    await inMadeWorkbook(smallSurvey(), async () => {
+    await inSome(async () => {
       await excel(({ workbook }) => workbook.worksheets.getItem("有效评价明细").copy("End"));
       await excel(({ workbook }) => workbook.worksheets.getItem("有效评价明细").delete());
       const copy = (await shownSheets()).find(({ name }) => name.startsWith("有效评价明细"));
       await typeInto(copy?.tables[0]?.name ?? "", 2, "满意度评分", 4);
       const sheets = await sheetNames();
       await excel(({ workbook }) => workbook.settings.getItemOrNullObject("CSATLoop.memory").delete());
-      const report = await run();
+      const report = await run(WORKED_IN);
       expect(await sheetNames()).toEqual(sheets);
       expect(report.satisfaction?.rate).toBeCloseTo(14 / 20, 12);
     });
@@ -167,7 +172,7 @@ describe("blocks", () => {
     const results: unknown[] = [];
     for (const blockBytes of [2_000_000, 400]) {
       await inWorkbook(smallSurvey(), async () => {
-        await run({ blockBytes });
+        await run({ ...WORKED_IN, blockBytes });
         results.push(await shownSheets());
       });
     }

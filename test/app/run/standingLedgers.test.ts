@@ -1,30 +1,21 @@
-import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { CellError } from "../../../src/embedded/model/cellValue";
 import type { Sheet, Table } from "../../../src/embedded/model/sheet";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { tableColumn } from "../../support/tableColumn";
-import { excel, inWorkbook, run } from "../inSurvey";
-import { fullSurvey, openInHost, openSurvey } from "../surveyWorkbook";
+import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
+import { fullSurvey } from "../surveyWorkbook";
 
-let file: Uint8Array;
-beforeAll(async () => {
-  const { workbook, host, close } = openSurvey(fullSurvey(80));
-  await run({ documents: "all" });
-  host.settle();
-  file = saveWorkbook(workbook);
-  close();
-}, 240_000);
+const ALL = { documents: "all" } as const;
 
-async function inStanding(work: (workbook: Workbook) => Promise<void>): Promise<void> {
-  const { workbook, host, close } = openInHost(openWorkbook(file, "结果.xlsx"));
-  try {
-    await work(workbook);
-    host.settle();
-  } finally {
-    close();
-  }
-}
+const inStanding = (work: (workbook: Workbook) => Promise<void>): Promise<void> =>
+  inMadeWorkbook(
+    fullSurvey(80),
+    async ({ workbook, host }) => {
+      await work(workbook);
+      host.settle();
+    },
+    ALL,
+  );
 
 function tableIn(workbook: Workbook, name: string): { readonly sheet: Sheet; readonly table: Table } {
   const sheet = workbook.sheets.find(({ tables }) => tables.some((table) => table.name === name));
@@ -57,7 +48,7 @@ describe("a ledger that stands", () => {
       const keys = tableColumn(workbook, "参数设置", "参数编号").values;
       tableColumn(workbook, "参数设置", "取值").write(keys.indexOf("departments"), "客服部、车务部");
       expect(choicesIn(workbook, "原因分类字典", "类别")).not.toContain("停车困难");
-      await run({ documents: "all" });
+      await run(ALL);
       expect(choicesIn(workbook, "原因分类字典", "类别")).toContain("停车困难");
       expect(choicesIn(workbook, "清洗数据", "原因1")).toContain("停车困难");
       expect(choicesIn(workbook, "改进计划", "责任部门")).toContain("车务部");
@@ -79,7 +70,7 @@ describe("a ledger that stands", () => {
         tables.getItem("改进计划").columns.add(1, undefined, "自加列");
       });
       expect(shown()).not.toMatchObject(before);
-      await run({ documents: "all" });
+      await run(ALL);
       expect(shown()).toMatchObject(before);
       expect(shown()["自加列"]).toEqual(expect.any(Number));
     }));
@@ -98,7 +89,7 @@ describe("a ledger that stands", () => {
           tables.getItem(name).name = `我们的${name}`;
         });
         const places = sheet.tables.length;
-        await run({ documents: "all" });
+        await run(ALL);
         expect(sheet.tables).toHaveLength(places);
         expect(tableIn(workbook, `我们的${name}`).table.area.top).toBe(table.area.top);
         expect(workbook.sheets.flatMap(lostReferences)).toEqual([]);

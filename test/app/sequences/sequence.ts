@@ -11,6 +11,8 @@ const MOST_EDITS = 6;
 /** What was done in a sequence, and what of staff's was lost by it; the first loss ends it. */
 interface SequenceOutcome {
   readonly steps: readonly string[];
+  /** The steps that could be done. */
+  readonly played: ReadonlySet<Step>;
   readonly wrong: readonly string[];
 }
 
@@ -19,22 +21,29 @@ export async function playSequence(seed: number, otherPrograms: readonly Step[])
   const random = randomOf(seed);
   const world = openWorld(random, otherPrograms.length > 0);
   const steps: string[] = [];
+  const played = new Set<Step>();
+  const play = async (step: Step): Promise<void> => {
+    const done = await step(world);
+    if (done !== null) played.add(step);
+    steps.push(done ?? "–");
+  };
   try {
     await firstRun(world);
     for (let round = 0; round < ROUNDS; round++) {
       const edits = 1 + random.below(MOST_EDITS);
       for (let edit = 0; edit < edits; edit++) {
-        steps.push((await random.oneOf(STEPS_OF_STAFF)(world)) ?? "–");
+        await play(random.oneOf(STEPS_OF_STAFF));
       }
-      if (random.once(2)) steps.push((await random.oneOf(STEPS_OF_SOURCE)(world)) ?? "–");
-      steps.push((await random.oneOf([...RUNS, ...otherPrograms])(world)) ?? "–");
+      if (random.once(2)) await play(random.oneOf(STEPS_OF_SOURCE));
+      await play(random.oneOf([...RUNS, ...otherPrograms]));
       const wrong = await world.cells.wrong();
-      if (wrong.length > 0) return { steps, wrong };
+      if (wrong.length > 0) return { steps, played, wrong };
     }
-    return { steps, wrong: [] };
+    return { steps, played, wrong: [] };
   } catch (error) {
     return {
       steps,
+      played,
       wrong: [error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error)],
     };
   } finally {

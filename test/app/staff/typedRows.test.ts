@@ -2,9 +2,11 @@ import { STAFF_TABLES, tableTitle } from "../../../src/documents/registry";
 import type { Area } from "../../../src/embedded/model/area";
 import type { Sheet, Table } from "../../../src/embedded/model/sheet";
 import type { Workbook } from "../../../src/embedded/model/workbook";
-import { excel, run } from "../inSurvey";
+import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets } from "../shownWorkbook";
-import { fullSurvey, openSurvey } from "../surveyWorkbook";
+import { fullSurvey } from "../surveyWorkbook";
+
+const ALL = { documents: "all" } as const;
 
 /** Rows that come with the problems of the plan, and with what is measured: each row in the format of its own unit. */
 const GIVEN: readonly string[] = ["改进计划_targets", "效果验证", "历次改进台账", "参数设置_goals"];
@@ -90,57 +92,69 @@ function dressOf(workbook: Workbook, { sheet, table }: Ledger, row: number, plac
   };
 }
 
-it.each([
-  ["added to the table without looks", addRow],
-  ["typed below it", typeBelow],
-])(
-  "a row %s gets formulas, formats, drop-downs and rules as the others have, in every ledger",
-  async (_how, add) => {
-    const { workbook, host, close } = openSurvey(fullSurvey(80));
-    try {
-      await run({ documents: "all" });
-      for (const name of LEDGERS) {
-        const ledger = ledgerIn(workbook, name);
-        await add(name, typedColumn(ledger), ledger.table.columns.length);
-      }
-      const rows = new Map(
-        LEDGERS.map((name) => [
-          name,
-          ledgerIn(workbook, name).table.area.bottom - ledgerIn(workbook, name).table.area.top,
-        ]),
-      );
-      await run({ documents: "all" });
-      host.settle();
-      for (const name of LEDGERS) {
-        const ledger = ledgerIn(workbook, name);
-        const { sheet, table } = ledger;
-        const row = table.area.top + (rows.get(name) ?? 0);
-        const typed = typedColumn(ledger);
-        expect([name, sheet.cells.getValue(row, table.area.left + typed)]).toEqual([name, TYPED]);
-        table.columns.forEach(({ name: heading }, place) => {
-          const [wanted, has] = [table.area.top + 1, row].map((each) =>
-            dressOf(workbook, ledger, each, place),
+/** The ways to add a row, done in each ledger one after the other. */
+const WAYS = { "added without looks": addRow, "typed below": typeBelow };
+
+it(
+  "rows that staff add get formulas, formats, drop-downs and rules as the others have, in every ledger",
+  () =>
+    inMadeWorkbook(
+      fullSurvey(80),
+      async ({ workbook, host }) => {
+        const added = new Map<string, Readonly<Record<string, number>>>();
+        for (const name of LEDGERS) {
+          const rows: Record<string, number> = {};
+          for (const [how, add] of Object.entries(WAYS)) {
+            const ledger = ledgerIn(workbook, name);
+            await add(name, typedColumn(ledger), ledger.table.columns.length);
+            const { area } = ledgerIn(workbook, name).table;
+            rows[how] = area.bottom - area.top;
+          }
+          added.set(name, rows);
+        }
+        await run(ALL);
+        host.settle();
+        for (const [name, rows] of added) {
+          for (const [how, row] of Object.entries(rows)) {
+            expectDressed(workbook, name, how, row);
+          }
+        }
+        for (const name of ["改进计划", "改善措施库"]) {
+          const { sheet, table } = ledgerIn(workbook, name);
+          const keys = Object.values(added.get(name) ?? {}).map((row) =>
+            sheet.cells.getValue(table.area.top + row, table.area.right),
           );
-          const kept = place === typed ? { look: expect.objectContaining({ fill: COLORED }) as unknown } : {};
-          expect({ name, heading, ...(has as object) }).toEqual({
+          expect([name, keys]).toEqual([
             name,
-            heading,
-            ...(wanted as object),
-            ...kept,
-          });
-        });
-      }
-      for (const name of ["改进计划", "改善措施库"]) {
-        const { sheet, table } = ledgerIn(workbook, name);
-        const key = sheet.cells.getValue(table.area.top + (rows.get(name) ?? 0), table.area.right);
-        expect([name, key]).toEqual([name, expect.stringMatching(/^[A-Z]\d{3}$/u)]);
-      }
-      const before = await shownSheets();
-      await run({ documents: "all" });
-      expect(await shownSheets()).toEqual(before);
-    } finally {
-      close();
-    }
-  },
+            keys.map(() => expect.stringMatching(/^[A-Z]\d{3}$/u) as unknown),
+          ]);
+          expect(new Set(keys).size).toBe(Object.keys(WAYS).length);
+        }
+        const before = await shownSheets();
+        await run(ALL);
+        expect(await shownSheets()).toEqual(before);
+      },
+      ALL,
+    ),
   240_000,
 );
+
+/** A row that was added (1 being the first of the table) holds what staff typed, and beside it what the first row has. */
+function expectDressed(workbook: Workbook, name: string, how: string, place: number): void {
+  const ledger = ledgerIn(workbook, name);
+  const { sheet, table } = ledger;
+  const row = table.area.top + place;
+  const typed = typedColumn(ledger);
+  expect([name, how, sheet.cells.getValue(row, table.area.left + typed)]).toEqual([name, how, TYPED]);
+  table.columns.forEach(({ name: heading }, column) => {
+    const [wanted, has] = [table.area.top + 1, row].map((each) => dressOf(workbook, ledger, each, column));
+    const kept = column === typed ? { look: expect.objectContaining({ fill: COLORED }) as unknown } : {};
+    expect({ name, how, heading, ...(has as object) }).toEqual({
+      name,
+      how,
+      heading,
+      ...(wanted as object),
+      ...kept,
+    });
+  });
+}

@@ -3,12 +3,16 @@ import { undoneSentence } from "../../../src/embedded/cli/summary";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { namedRows } from "../../support/namedRows";
-import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
+import { excel, inMadeWorkbook, inWorkbook, run, WORKED_IN } from "../inSurvey";
 import { definedNames, shownSheets, typeInto } from "../shownWorkbook";
 import { fullSurvey, openInHost, REQUEST, smallSurvey } from "../surveyWorkbook";
 
 const undo = (): Promise<UndoOutcome> =>
   undoLastRun({ ...REQUEST, now: REQUEST.now }, () => undefined, new AbortController().signal);
+
+/** Does something in a workbook of a first run. */
+const inMade = (work: (opened: ReturnType<typeof openInHost>) => Promise<void>): Promise<void> =>
+  inMadeWorkbook(smallSurvey(), work, WORKED_IN);
 
 const settings = (): Promise<readonly string[]> =>
   Excel.run(async (context) => {
@@ -47,7 +51,7 @@ describe("撤销本次生成", () => {
 
   it("keeps a sheet in which staff have written since, with those that it reads", () =>
     inWorkbook(smallSurvey(), async () => {
-      await run();
+      await run(WORKED_IN);
       await typeInto("改进计划", 0, "责任人", "值班主管");
       const { sheets, keptSheets } = await undo();
       expect(keptSheets).toEqual(expect.arrayContaining(["改进计划", "清洗数据", "参数设置"].map(shownName)));
@@ -57,7 +61,7 @@ describe("撤销本次生成", () => {
     }));
 
   it("of a later run takes away its sheets and rows, and puts back what it changed of staff's", () =>
-    inMadeWorkbook(smallSurvey(), async ({ workbook, host }) => {
+    inMade(async ({ workbook, host }) => {
       await typeInto("改进计划", 0, "责任人", "值班主管");
       await typeInto("改善措施跟踪表", 0, "当前进度(%)", 60);
       const names = async (): Promise<readonly string[]> => (await shownSheets()).map(({ name }) => name);
@@ -78,13 +82,17 @@ describe("撤销本次生成", () => {
     }));
 
   it("puts back settings that the run was asked to set: the first day of months, agents to coach", () =>
-    inMadeWorkbook(smallSurvey(), async ({ workbook, host }) => {
+    inMade(async ({ workbook, host }) => {
       const settingsNow = (): unknown =>
         namedRows(workbook, "参数设置")
           .filter((row) => ["month-start-day", "coaching-agents"].includes(String(row["参数编号"])))
           .map((row) => row["取值"]);
       const before = settingsNow();
-      await run({ settings: { "month-start-day": 26, "coaching-agents": "001" }, also: ["coaching"] });
+      await run({
+        ...WORKED_IN,
+        settings: { "month-start-day": 26, "coaching-agents": "001" },
+        also: ["coaching"],
+      });
       host.settle();
       expect(settingsNow()).not.toEqual(before);
       const { sheets } = await undo();
@@ -94,14 +102,14 @@ describe("撤销本次生成", () => {
     }));
 
   it("takes away what the run added to a table without row keys, and leaves what staff added there", () =>
-    inMadeWorkbook(smallSurvey(), async ({ workbook, host }) => {
+    inMade(async ({ workbook, host }) => {
       const calendar = (): unknown =>
         namedRows(workbook, "参数设置_calendar")
           .filter((row) => Object.values(row).some((cell) => cell !== null && cell !== ""))
           .map((row) => Object.values(row));
       const before = calendar();
       const later = new Date(2025, 0, 6);
-      await run({ now: later });
+      await run({ ...WORKED_IN, now: later });
       host.settle();
       expect(calendar()).not.toEqual(before);
       await undoLastRun({ ...REQUEST, now: later }, () => undefined, new AbortController().signal);
@@ -134,7 +142,7 @@ describe("撤销本次生成", () => {
     ));
 
   it("keeps a row beside which staff have written in a column of their own", () =>
-    inMadeWorkbook(smallSurvey(), async ({ workbook, host }) => {
+    inMade(async ({ workbook, host }) => {
       await newAnswers();
       await run({ documents: ["improvement-plan"] });
       host.settle();
@@ -149,7 +157,7 @@ describe("撤销本次生成", () => {
     }));
 
   it("goes by the file: what was kept is there when the workbook is opened again", () =>
-    inMadeWorkbook(smallSurvey(), async ({ workbook, close }) => {
+    inMade(async ({ workbook, close }) => {
       close();
       const again = openInHost(openWorkbook(saveWorkbook(workbook), "结果.xlsx"));
       await undo();
