@@ -206,6 +206,8 @@ export class Sheet {
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The part it was read from ("xl/worksheets/sheet1.xml"), null for a new sheet. */
   part: string | null = null;
+  /** Cells or rows of that part have what the model does not hold: writing them anew looks there. */
+  isBeyondModel = false;
   /** Anything that its part (or the parts that hang on it) holds was changed: only then are they written anew. */
   changed = false;
 

@@ -2,14 +2,16 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { FileError } from "../fileError";
 import { ByteScanner, nameKey, TagKind } from "../xml/byteScanner";
 
+/** What a cell's value is written as: a number, the index of a shared string, a logical value, an error, text, a date. */
+export type CellType = "n" | "s" | "b" | "e" | "str" | "inlineStr" | "d";
+
 /** One cell as it stands in a file. Offsets are into the scanner's bytes; -1 where there is nothing. */
 export interface RawCell {
   row: number;
   column: number;
   /** cellXfs index, -1 when the cell names none. */
   style: number;
-  /** "n", "s", "b", "e", "str", "inlineStr" or "d". */
-  type: string;
+  type: CellType;
   valueStart: number;
   valueEnd: number;
   /** The text of an inline string, null when there is none. */
@@ -62,6 +64,12 @@ const KEY = {
   shared: nameKey("si"),
 } as const;
 const METADATA = ["cm", "vm", "ph"].map((name) => ({ name, key: nameKey(name) }));
+
+/** Types of cells by their keys; a cell without one is a number, one of a type that nobody knows a text. */
+const TYPES: ReadonlyMap<number, CellType> = new Map([
+  [0, "n"],
+  ...(["n", "s", "b", "e", "str", "inlineStr", "d"] as const).map((type) => [nameKey(type), type] as const),
+]);
 
 /** Visits every row and cell between two offsets; throws `file-damaged`. */
 export function scanCells(
@@ -190,16 +198,16 @@ class CellReading {
       this.readReference(scanner.attributeStart(reference), scanner.attributeEnd(reference));
     if (this.row < 0) this.row = 0;
     const style = scanner.attributeIndex(KEY.style);
-    const type = scanner.attributeIndex(KEY.type);
+    const type = scanner.attributeKey(KEY.type);
     cell.row = this.row;
     cell.column = this.column;
     cell.style =
       style < 0 ? -1 : scanner.decodeNumber(scanner.attributeStart(style), scanner.attributeEnd(style));
-    cell.type = type < 0 ? "n" : scanner.decode(scanner.attributeStart(type), scanner.attributeEnd(type));
+    cell.type = TYPES.get(type) ?? "str";
     cell.valueStart = -1;
     cell.inlineText = null;
     cell.formula = null;
-    cell.metadata = scanner.attributeCount > 3 || style < 0 || type < 0 ? this.readMetadata() : "";
+    cell.metadata = scanner.attributeCount > 3 || style < 0 || type === 0 ? this.readMetadata() : "";
   }
 
   private readMetadata(): string {

@@ -3,6 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import { fromFileFormula } from "../formula/fileFormula";
 import type { ByteScanner } from "../xml/byteScanner";
 import { decodeControls } from "../xml/escape";
+import { isCellBeyondModel, isRowBeyondModel } from "./beyondModel";
 import type { CellVisitor, RawCell, RawRow } from "./cellScanner";
 import { scanCells } from "./cellScanner";
 import { arrayArea, ValueReader } from "./cellValues";
@@ -28,8 +29,10 @@ class CellsIntoSheet implements CellVisitor {
     this.values = new ValueReader(context.sharedStrings.texts, context.workbook.date1904);
   }
 
-  onRow({ row, style, height, customHeight, hidden }: RawRow): void {
+  onRow(raw: RawRow, scanner: ByteScanner): void {
+    const { row, style, height, customHeight, hidden } = raw;
     const { sheet } = this;
+    if (!sheet.isBeyondModel && isRowBeyondModel(raw, scanner)) sheet.isBeyondModel = true;
     if (height !== null && (customHeight || Math.abs(height - sheet.standardHeight) > 0.01)) {
       sheet.rowHeights.set(row, height);
     }
@@ -40,7 +43,11 @@ class CellsIntoSheet implements CellVisitor {
   }
 
   onCell(cell: RawCell, scanner: ByteScanner): void {
-    const { cells } = this.sheet;
+    const { sheet } = this;
+    const { cells } = sheet;
+    if (!sheet.isBeyondModel && isCellBeyondModel(cell, scanner, this.context.sharedStrings)) {
+      sheet.isBeyondModel = true;
+    }
     const value = this.values.read(cell, scanner);
     if (value !== null) cells.setValue(cell.row, cell.column, value);
     const format = this.formatOf(cell);

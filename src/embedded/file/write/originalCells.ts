@@ -1,5 +1,6 @@
 import { areaName } from "../a1";
 import { fromFileFormula } from "../formula/fileFormula";
+import { isCellBeyondModel, isKeptFormula, richIndex, ROW_ATTRIBUTES } from "../read/beyondModel";
 import type { CellVisitor, RawCell, RawRow } from "../read/cellScanner";
 import { scanCells } from "../read/cellScanner";
 import { arrayArea } from "../read/cellValues";
@@ -30,8 +31,6 @@ export interface OriginalRow {
   /** Its height where Excel chose it, null where a person did. */
   readonly automaticHeight: number | null;
 }
-
-const ROW_ATTRIBUTES = ["outlineLevel", "collapsed"] as const;
 
 /** Array formulas, rich texts, metadata and outlines of a sheet that is written anew: kept where the cell still says the same. */
 export class OriginalCells implements CellVisitor {
@@ -67,24 +66,17 @@ export class OriginalCells implements CellVisitor {
   }
 
   onCell(raw: RawCell, scanner: ByteScanner): void {
-    const special = raw.formula !== null && ["array", "dataTable"].includes(raw.formulaType);
-    const rich = this.richText(raw, scanner);
-    if (!special && rich === null && raw.metadata === "") return;
+    if (!isCellBeyondModel(raw, scanner, this.sharedStrings)) return;
+    const special = isKeptFormula(raw);
+    const rich = richIndex(raw, scanner, this.sharedStrings);
     this.cells.set(raw.row * 16_384 + raw.column, {
       formula: modelFormula(raw),
       array: special && raw.formulaType === "array" ? areaName(arrayArea(raw)) : "",
       formulaXml: special ? sourceText(scanner, raw.formulaStart, raw.formulaEnd) : "",
-      richIndex: rich?.index ?? null,
-      richText: rich?.text ?? null,
+      richIndex: rich,
+      richText: rich === null ? null : (this.sharedStrings.texts[rich] ?? null),
       metadata: raw.metadata,
     });
-  }
-
-  private richText(raw: RawCell, scanner: ByteScanner): { index: number; text: string | null } | null {
-    if (raw.type !== "s" || raw.valueStart < 0) return null;
-    const index = scanner.decodeNumber(raw.valueStart, raw.valueEnd);
-    if (!this.sharedStrings.rich.has(index)) return null;
-    return { index, text: this.sharedStrings.texts[index] ?? null };
   }
 }
 

@@ -50,7 +50,7 @@ export function writeSheet(sheet: Sheet, part: string, selected: boolean, contex
   const written = replaceChildren(text, frame.root, ORDER, replacements);
   const [head = "", tail = ""] = written.split(CELLS_MARK);
   const open = frame.root.prefix === "" ? "<sheetData>" : `<sheetData xmlns="${SPREADSHEET}">`;
-  const cells = writeCells(sheet, context, originalCells(cut, part, context));
+  const cells = writeCells(sheet, context, sheet.isBeyondModel ? originalCells(cut, part, context) : null);
   editor.set(part, [head + open, ...cells, `</sheetData>${tail}`], PART_TYPES.worksheet);
 }
 

@@ -67,6 +67,16 @@ export class ByteScanner {
     return -1;
   }
 
+  /** The attribute's value as `nameKey` makes a number of a name, 0 when the tag has none. */
+  attributeKey(key: number): number {
+    const index = this.attributeIndex(key);
+    if (index < 0) return 0;
+    let value = 0;
+    for (let at = this.attributeStart(index); at < this.attributeEnd(index); at++)
+      value = (value << 8) | (this.bytes[at] ?? 0);
+    return value;
+  }
+
   /** The attribute's text, null when the tag has none. */
   attributeText(key: number): string | null {
     const index = this.attributeIndex(key);
@@ -183,8 +193,9 @@ export class ByteScanner {
     while (at < end && (bytes[at] ?? 0) <= 32) at++;
     const quote = bytes[at];
     const valueStart = at + 1;
-    const valueEnd = bytes.indexOf(quote ?? 34, valueStart);
-    if (valueEnd < 0 || valueEnd >= end) throw new RangeError("an attribute is not closed");
+    let valueEnd = valueStart;
+    while (valueEnd < end && bytes[valueEnd] !== quote) valueEnd++;
+    if (valueEnd >= end) throw new RangeError("an attribute is not closed");
     const index = Math.min(this.attributeCount, 31);
     this.attributeNames[index] = key;
     this.attributeStarts[index] = valueStart;
