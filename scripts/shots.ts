@@ -4,11 +4,9 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { serveWorkbench, type ServedFiles } from "../src/embedded/cli/serveWorkbench";
-import { stringsFor } from "../src/embedded/workbench/page/strings/stringsFor";
-import { speechIn } from "../test/support/speech";
 import { startBrowser, watchedPage } from "../test/browser/browser";
 import { builtPages } from "../test/browser/builtPages";
-import { sampleNames } from "../test/browser/sampleNames";
+import { wordsIn } from "../test/browser/openWorkbench";
 import { emptyScreens, MISSING_SCREENS, SAMPLE_SCREENS, SCORES_SCREENS } from "./shots/paneScreens";
 import { shootPane } from "./shots/paneShots";
 import { holdScripts } from "./shots/scriptGate";
@@ -69,15 +67,10 @@ async function shootLanguage(
 ): Promise<readonly string[]> {
   const watched = await watchedPage(browser, address);
   const complaints: string[] = [];
-  const speech = speechIn(locale);
   const stage: Stage = {
     ...watched,
-    strings: stringsFor(locale),
-    say: speech.say,
-    word: speech.word,
-    sample: sampleNames(locale),
+    ...wordsIn(locale),
     address,
-    locale,
     folder: FOLDER,
     complain: (complaint) => void complaints.push(complaint),
   };

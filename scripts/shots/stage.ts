@@ -1,4 +1,3 @@
-import type { Locale } from "../../src/glossary/locale";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "puppeteer-core";
@@ -8,7 +7,6 @@ import { wear, type Theme } from "../../test/browser/themes";
 /** A workbench in one language that stands model. */
 export interface Stage extends OpenWorkbench {
   readonly address: string;
-  readonly locale: Locale;
   /** Where the pictures go. */
   readonly folder: string;
   /** What is wrong with a picture, for the person who asked for it. */

@@ -3,12 +3,12 @@ import { openFile, pose, settle, shoot, type Stage } from "./stage";
 
 const SIZE = [1440, 900] as const;
 
-/** The sheets that stand model, named as the sample's are, and a cell whose formula is worth showing. */
+/** The sheets that stand model, and a cell whose formula is worth showing. */
 const SHEETS = [
-  { name: "briefing", sheet: "满意度改进月报", cell: "B2" },
-  { name: "pareto", sheet: "帕累托分析", cell: "F25" },
-  { name: "improvement-table", sheet: "客服满意度持续改进表", cell: "D6" },
-  { name: "improvement-plan", sheet: "改进计划", cell: "F11" },
+  { name: "briefing", cell: "B2" },
+  { name: "pareto", cell: "F25" },
+  { name: "improvement-table", cell: "D6" },
+  { name: "improvement-plan", cell: "F11" },
 ] as const;
 
 /** Generates on the sample and takes the sheets with the pane's results beside them. */
@@ -22,8 +22,8 @@ export async function shootWorkbench(stage: Stage, file: string, only: string): 
   await find(pane, "button", stage.say("results-again"));
   // what fits on a screen of usual size beside the pane
   for (let step = 0; step < 2; step++) await press(stage.page, "button", stage.strings.zoomOut);
-  for (const { name, sheet, cell } of wanted) {
-    await showSheet(stage.page, sheet);
+  for (const { name, cell } of wanted) {
+    await showSheet(stage.page, stage.titleOf(name));
     await goToCell(stage, cell);
     for (const theme of ["light", "dark"] as const) {
       await pose(stage, theme, ...SIZE);

@@ -12,8 +12,9 @@ export type GuideStop = (typeof GUIDE_STOPS)[number];
 export interface Preferences {
   /** null follows Office. */
   readonly paneLocale: Locale | null;
+  /** Counts once it was chosen. */
   readonly sheetLocale: Locale;
-  /** Whether somebody chose the language of the sheets; as long as not, the pane proposes its own. */
+  /** Whether somebody chose the language of the sheets; as long as not, one is proposed for each workbook. */
   readonly isSheetLocaleChosen: boolean;
   readonly formulas: "auto" | "always" | "never";
   readonly reasonsOf: "dissatisfied" | "all";

@@ -1,5 +1,5 @@
 import type { Notice } from "./notice";
-import { browserStorage, loadPreferences } from "../app/preferences";
+import { sheetLocale } from "./sheetLocale";
 
 /**
  * 检查逾期: goes to the most urgent action that is not done.
@@ -12,8 +12,7 @@ export async function checkLate(): Promise<Notice | null> {
     import(/* webpackChunkName: "app" */ "../app/tracking/trackedActions"),
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);
-  const { sheetLocale } = loadPreferences(browserStorage());
-  const actions = await trackedActions(sheetLocale, new Date(), new AbortController().signal);
+  const actions = await trackedActions(await sheetLocale(), new Date(), new AbortController().signal);
   const open = actions?.find(({ status }) => status !== "done" && status !== "declined");
   if (open === undefined) return { code: "nothing-tracked", data: {} };
   await showPlace(open.sheet, open.range);

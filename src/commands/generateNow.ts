@@ -2,6 +2,7 @@ import { WHOLE_SURVEY, type GenerateRequest } from "../app/run/generateRequest";
 import { browserStorage, loadPreferences } from "../app/preferences";
 import { namedNotMade } from "./namedNotMade";
 import type { Notice } from "./notice";
+import { sheetLocale } from "./sheetLocale";
 
 /**
  * 一键生成: makes the sheets that were chosen last, from all data, with the roles that the workbook remembers.
@@ -14,13 +15,13 @@ export async function generateNow(): Promise<Notice | null> {
     import(/* webpackChunkName: "app" */ "../app/run/generate"),
     import(/* webpackChunkName: "app" */ "../app/run/oneRun"),
   ]);
-  const { documents, sheetLocale, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
+  const { documents, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
   const request: GenerateRequest = {
     ...WHOLE_SURVEY,
     reasonsOf,
     groups,
     documents: documents ?? "default",
-    locale: sheetLocale,
+    locale: await sheetLocale(),
     formulas,
     now: new Date(),
   };

@@ -1,5 +1,6 @@
 import { namedNotMade } from "./namedNotMade";
 import type { Notice } from "./notice";
+import { sheetLocale } from "./sheetLocale";
 import { CodedError } from "../errors/codedError";
 import { browserStorage, loadPreferences } from "../app/preferences";
 
@@ -16,9 +17,9 @@ export async function refreshNow(): Promise<Notice> {
     import(/* webpackChunkName: "app" */ "../app/source/selectedSource"),
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);
-  const { sheetLocale: locale, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
+  const { reasonsOf, groups, formulas } = loadPreferences(browserStorage());
   const before = await unlessOnChart(selectedSource);
-  const defaults = { locale, reasonsOf, groups, formulas, now: new Date() };
+  const defaults = { locale: await sheetLocale(), reasonsOf, groups, formulas, now: new Date() };
   const { report } = await inTurn(Office.context.document.url, () =>
     refresh(defaults, () => undefined, new AbortController().signal),
   );

@@ -70,6 +70,7 @@ export const CONCEPTS = {
   month: term("月份", "月份", "Month"),
   date: term("日期", "日期", "Date"),
   scores: term("评分", "評分", "Scores"),
+  customerCode: term("客户{letters}", "客戶{letters}", "Customer {letters}"),
   customerId: term("客户编号", "客戶編號", "Customer no."),
   "groups-agentId": term("客服工号", "客服工號", "Agent no."),
   "groups-agentName": term("客服姓名", "客服姓名", "Agent name"),

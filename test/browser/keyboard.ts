@@ -87,6 +87,11 @@ const UNSEEN = `(async () => {${FOCUSED}
   const withFocus = look();
   focused.blur();
   await settled();
+  // a dialog takes the focus back at once: there another button has it meanwhile
+  const dialog = focused.closest("[role=dialog], [role=alertdialog]");
+  const other = [...(dialog?.querySelectorAll("button") ?? [])].find((button) => button !== focused);
+  other?.focus({ preventScroll: true });
+  await settled();
   const without = look();
   focused.focus({ preventScroll: true });
   if (withFocus !== without && inSight && !isCovered) return null;

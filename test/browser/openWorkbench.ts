@@ -6,17 +6,28 @@ import type { Strings } from "../../src/embedded/workbench/page/strings";
 import { stringsFor } from "../../src/embedded/workbench/page/strings/stringsFor";
 import { speechIn } from "../support/speech";
 import type { Speech } from "../../src/taskpane/language/speech";
+import { documentTitle, type DocumentId } from "../../src/documents/registry";
 import { startBrowser, watchedPage, type WatchedPage } from "./browser";
 import { BUILDING, builtPages } from "./builtPages";
 import { sampleNames, type SampleNames } from "./sampleNames";
 
 /** The workbench in a page of its own, and the words that it speaks. */
 export interface OpenWorkbench extends WatchedPage {
+  readonly locale: Locale;
   readonly strings: Strings;
   readonly say: Speech["say"];
   readonly word: Speech["word"];
   /** What the sample of its language calls things. */
   readonly sample: SampleNames;
+  /** What the sheet of a document is called where the sheets come in its language. */
+  readonly titleOf: (document: DocumentId) => string;
+}
+
+/** What a page in a language says, and what it calls things. */
+export function wordsIn(locale: Locale): Omit<OpenWorkbench, keyof WatchedPage> {
+  const { say, word } = speechIn(locale);
+  const titleOf = (document: DocumentId): string => documentTitle(document, locale);
+  return { locale, strings: stringsFor(locale), say, word, sample: sampleNames(locale), titleOf };
 }
 
 /** Opens the workbench in a language, without a workbook in it. */
@@ -46,6 +57,5 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   const watched = await watchedPage(browser, address);
   await watched.page.goto(`${address}?language=${locale}`);
-  const { say, word } = speechIn(locale);
-  return { ...watched, strings: stringsFor(locale), say, word, sample: sampleNames(locale) };
+  return { ...watched, ...wordsIn(locale) };
 }

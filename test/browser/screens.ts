@@ -2,18 +2,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "puppeteer-core";
+import { NAMED_LOCALES } from "../../src/glossary/locale";
 import type { OpenWorkbench } from "./openWorkbench";
 import { PATIENCE } from "./browser";
-import { tabTo } from "./keyboard";
+import { FOLLOW_UP_SCREENS } from "./followUpScreens";
+import { inPane, narrow, pressByKeyboard, untilNarrow, type Screen } from "./screenSteps";
 import { find, holdWorkers, openSample, paneOf, pickFile, press, toMake, untilSaid } from "./workbenchPage";
-
-/** A screen, and how a person comes to it from the one before. */
-export interface Screen {
-  readonly name: string;
-  readonly reach: (workbench: OpenWorkbench) => Promise<void>;
-  /** What to do before the next one can be reached. */
-  readonly leave?: (workbench: OpenWorkbench) => Promise<void>;
-}
 
 /** Every screen of the page and its pane, from the first one to the results of a run and what follows from them. */
 export const SCREENS: readonly Screen[] = [
@@ -66,11 +60,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: "what the user has to decide, at 320 pixels",
-    reach: inPane(async (pane, { page, strings }) => {
-      await (await find(page, "separator", strings.paneWidth)).focus();
-      await page.keyboard.press("Home");
-      await untilNarrow(pane);
-    }),
+    reach: inPane(narrow),
     leave: inPane(async (pane, workbench) => {
       const reading = workbench.say("option-scale", { min: 1, max: 5 });
       await pressByKeyboard(pane, workbench, "button", workbench.say("question-choose-this", { reading }));
@@ -152,7 +142,14 @@ export const SCREENS: readonly Screen[] = [
       await press(pane, "tab", say("tab-analysis"));
     }),
   },
-  { name: "what to make", reach: async (workbench) => toMake(workbench, await paneOf(workbench.page)) },
+  {
+    name: "what to make, at 320 pixels and from here on",
+    reach: inPane(async (pane, workbench) => {
+      await toMake(workbench, pane);
+      await narrow(pane, workbench);
+    }),
+    leave: inPane(keepSheetLanguage),
+  },
   {
     name: "a run that failed",
     reach: inPane(async (pane, { say }) => {
@@ -198,6 +195,7 @@ export const SCREENS: readonly Screen[] = [
       await untilSaid(pane, say("verification-heading"));
     }),
   },
+  ...FOLLOW_UP_SCREENS,
 ];
 
 /** A word of an answer that nobody knows. */
@@ -206,31 +204,6 @@ const UNKNOWN_WORD = "将就";
 export const ANSWERS_IN_WORDS = ["非常满意", "满意", "一般", "不满意", UNKNOWN_WORD];
 /** Of 16 pixels. */
 const STEPS_TO_USUAL_WIDTH = 3;
-const NARROWEST = 320;
-
-/** The pane is as narrow as it gets, and nothing in it reaches beyond. */
-async function untilNarrow(pane: Frame): Promise<void> {
-  await pane.waitForFunction(
-    (width) =>
-      window.innerWidth <= width &&
-      document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-    { timeout: PATIENCE },
-    NARROWEST,
-  );
-}
-
-/** Goes there with Tab, seeing the focus all the way, and presses a key. */
-async function pressByKeyboard(
-  pane: Frame,
-  { page }: OpenWorkbench,
-  role: string,
-  name: string,
-  key: "Enter" | "ArrowUp" = "Enter",
-): Promise<void> {
-  const unseen = await tabTo(page, pane, role, name);
-  if (unseen.length > 0) throw new Error(`nobody sees the focus at ${unseen.join(", ")}`);
-  await page.keyboard.press(key);
-}
 
 /** Nothing is asked any more, and the focus has gone on to what comes next. */
 async function untilAnswered(pane: Frame, { say }: OpenWorkbench): Promise<void> {
@@ -243,10 +216,21 @@ async function untilAnswered(pane: Frame, { say }: OpenWorkbench): Promise<void>
   );
 }
 
-function inPane(
-  act: (pane: Frame, workbench: OpenWorkbench) => Promise<void>,
-): (workbench: OpenWorkbench) => Promise<void> {
-  return async (workbench) => act(await paneOf(workbench.page), workbench);
+/** Settles by keyboard, where it is said, that the sheets come in the language of the page. */
+async function keepSheetLanguage(pane: Frame, workbench: OpenWorkbench): Promise<void> {
+  const { say, locale } = workbench;
+  const language = NAMED_LOCALES.find(([each]) => each === locale)?.[1];
+  const isAsked = await pane.evaluate(
+    (title) => document.body.innerText.includes(title),
+    say("sheet-language-title"),
+  );
+  if (!isAsked) return;
+  await pressByKeyboard(pane, workbench, "button", say("sheet-language-keep", { language }));
+  await pane.waitForFunction(
+    (title) => !document.body.innerText.includes(title),
+    { timeout: PATIENCE },
+    say("sheet-language-title"),
+  );
 }
 
 function textFile(name: string, text: string): string {

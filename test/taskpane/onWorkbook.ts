@@ -3,6 +3,7 @@ import path from "node:path";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { installGlobals, openHost, type HostOptions } from "../../src/embedded/host";
 import type { Workbook } from "../../src/embedded/model/workbook";
+import { messageLocaleFor } from "../../src/messages/messageLocale";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
 import { languageOf } from "../support/speech";
 import type { PaneState } from "../../src/taskpane/state/paneState";
@@ -26,7 +27,7 @@ export async function withPane(
 ): Promise<void> {
   const host = openHost(workbook, options);
   const restore = installGlobals(host);
-  const pane = createPane(null, languageOf("zh-CN"));
+  const pane = createPane(null, languageOf(messageLocaleFor(options.displayLanguage ?? "zh-CN")));
   try {
     await test(pane, (isSo) => untilState(pane, isSo));
   } finally {

@@ -1,6 +1,9 @@
 import { maskPersonalData, nameFinder } from "../../analysis/cleaning/maskPersonalData";
 import { DOCUMENT_IDS } from "../../documents/registry";
+import { CONCEPTS } from "../../glossary/concepts";
+import { LOCALES, type Locale } from "../../glossary/locale";
 import { findOurBook } from "../../workbook/identity/findOurBook";
+import { readLastRun } from "../../workbook/identity/lastRun";
 import { readCustomerCodes, writeCustomerCodes } from "../../workbook/sharing/customerCodes";
 import { forgetOrigin } from "../../workbook/sharing/forgetOrigin";
 import { keepOnlySheets } from "../../workbook/sharing/keepOnlySheets";
@@ -8,7 +11,9 @@ import { readTexts } from "../../workbook/sharing/readTexts";
 import { analystHere } from "../analyst/analystHere";
 import { AppError } from "../appError";
 import type { GenerateRequest } from "../run/generateRequest";
+import { lastRunOf } from "../run/lastRun";
 import { findSource } from "../source/findSource";
+import { standingLocale } from "../source/languageClues";
 import { customersIn } from "./customersIn";
 import { IS_SHARED } from "./sharedDocuments";
 
@@ -16,8 +21,8 @@ import { IS_SHARED } from "./sharedDocuments";
 export type SharedReading = Pick<GenerateRequest, "sheet" | "range" | "choices"> | null;
 
 /**
- * Gives the customers whom shared sheets name their codes (客户A), which the workbook keeps: the copies of all cycles
- * have the same. Belongs into the original, before it is saved under another name.
+ * Gives the customers whom shared sheets name their codes (客户A) in the sheets' language, which the workbook keeps: the
+ * copies of all cycles have the same. Belongs into the original, before it is saved under another name.
  *
  * @throws AppError `nothing-to-share` without a sheet to share; SurveyError, WorkbookError.
  */
@@ -30,8 +35,9 @@ export async function assignCustomerCodes(
   const customers = reading === null ? [] : await customersOf(reading, signal);
   const texts = [...(await readTexts(sheets, signal))].join("\n");
   const codes = new Map(standing);
+  const locale = await sheetsLocale(signal);
   for (const customer of customers) {
-    if (!codes.has(customer) && texts.includes(customer)) codes.set(customer, codeOf(codes.size));
+    if (!codes.has(customer) && texts.includes(customer)) codes.set(customer, codeOf(codes.size, locale));
   }
   if (codes.size > standing.size) await writeCustomerCodes(codes, signal);
   return codes;
@@ -73,11 +79,16 @@ async function customersOf(
   return customersIn(await findSource(reading, book, analystHere(), signal), signal);
 }
 
+async function sheetsLocale(signal: AbortSignal): Promise<Locale> {
+  const book = await findOurBook(DOCUMENT_IDS, signal);
+  return standingLocale(book, lastRunOf(await readLastRun(signal))) ?? LOCALES[0];
+}
+
 /** 客户A … 客户Z, 客户AA … */
-function codeOf(place: number): string {
+function codeOf(place: number, locale: Locale): string {
   let letters = "";
   for (let rest = place + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `客户${letters}`;
+  return CONCEPTS.customerCode[locale].replace("{letters}", letters);
 }

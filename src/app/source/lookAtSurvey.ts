@@ -8,12 +8,14 @@ import { analystHere } from "../analyst/analystHere";
 import { untilCancelled } from "../analyst/untilCancelled";
 import type { GenerateRequest } from "../run/generateRequest";
 import { askedRunOf, lastRunOf, type AskedRun, type LastRun } from "../run/lastRun";
+import type { LanguageClues } from "../run/proposedLocale";
 import { findSource } from "./findSource";
+import { headingsLocale, standingLocale } from "./languageClues";
 import { rememberedChoices } from "./rememberedChoices";
 import { dataRowsOf, lettersOf, placeOf, sheetsOf } from "./sourcePlace";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
-export interface FoundSurvey {
+export interface FoundSurvey extends LanguageClues {
   readonly place: { readonly sheet: string; readonly range: string; readonly headerRow: number };
   /** All sheets that it is read from. */
   readonly sourceSheets: readonly string[];
@@ -48,6 +50,7 @@ export async function lookAtSurvey(
   const book = await findOurBook(DOCUMENT_IDS, signal);
   const source = await findSource(request, book, analyst, signal);
   const { recognition } = source;
+  const lastRun = book.sheets.size === 0 ? null : lastRunOf(await readLastRun(signal));
   return {
     place: placeOf(source),
     sourceSheets: sheetsOf(source),
@@ -57,7 +60,9 @@ export async function lookAtSurvey(
     letters: recognition.columns.map(({ position }) => lettersOf(source, position)),
     remembered: rememberedChoices(book.choices),
     sheets: [...book.sheets].map(([id, { name }]) => ({ id, name })),
-    lastRun: book.sheets.size === 0 ? null : lastRunOf(await readLastRun(signal)),
+    lastRun,
+    sheetsIn: standingLocale(book, lastRun ?? {}),
+    headingsIn: headingsLocale(recognition),
     unfinished: book.unfinished === null ? null : askedRunOf(book.unfinished.asked),
   };
 }

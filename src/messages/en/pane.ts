@@ -49,7 +49,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   share: "Sharing copy…",
   "share-title": "Make a copy to pass on?",
   "share-text":
-    "A copy of this workbook opens in a new window and is converted there: only summaries and improvement sheets stay; raw data, lists of rows, customers and agents go; customers' names become codes such as 客户A; phone numbers, addresses and the like are masked. This workbook stays as it is and remembers the codes.",
+    "A copy of this workbook opens in a new window and is converted there: only summaries and improvement sheets stay; raw data, lists of rows, customers and agents go; customers' names become codes such as Customer A; phone numbers, addresses and the like are masked. This workbook stays as it is and remembers the codes.",
   "share-open": "Open the copy",
   "share-in-place": "This file is a copy: convert it here",
   "share-in-place-title": "Is this file really a copy?",

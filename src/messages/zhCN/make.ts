@@ -6,9 +6,9 @@ export const MAKE = {
   "stage-finishing": "正在收尾…",
 
   "sheet-language-title": "工作表用哪种语言",
-  "sheet-language-ask": "目前设为 {language}。以后可在“设置”里更改；已有的表格保持原来的语言。",
-  "sheet-language-take": "改用 {language}",
-  "sheet-language-keep": "保留 {language}",
+  "sheet-language-ask": "新表格将用{language}。以后可在“设置”里更改；已有的表格保持原来的语言。",
+  "sheet-language-take": "改用{language}",
+  "sheet-language-keep": "就用{language}",
   "period-label": "评估哪个周期",
   "period-months": "按月",
   "period-weeks": "按周",

@@ -8,9 +8,9 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "stage-finishing": "正在收尾…",
 
   "sheet-language-title": "工作表用哪種語言",
-  "sheet-language-ask": "目前設為 {language}。以後可在「設定」裡更改；已有的表格保持原來的語言。",
-  "sheet-language-take": "改用 {language}",
-  "sheet-language-keep": "保留 {language}",
+  "sheet-language-ask": "新表格將使用{language}。之後可在「設定」裡更改；已有的表格維持原來的語言。",
+  "sheet-language-take": "改用{language}",
+  "sheet-language-keep": "就用{language}",
   "period-label": "評估哪個週期",
   "period-months": "按月",
   "period-weeks": "按週",

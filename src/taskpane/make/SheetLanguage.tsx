@@ -3,31 +3,40 @@ import { NAMED_LOCALES, type Locale } from "../../glossary/locale";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { sheetLocaleOf } from "../state/sheetLocale";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Proposes once to make the sheets in the pane's language, where they would come in another one and none stands yet. */
+/** The language that the documents were written in. */
+const USUAL: Locale = "zh-CN";
+
+/** Says in which language new sheets will be, until somebody chose one, but for simplified Chinese beside a pane that speaks it. */
 export function SheetLanguage() {
   const styles = useStyles();
   const { say, locale } = useSpeech();
-  const { preferences, survey } = usePaneState();
+  const state = usePaneState();
   const { prefer } = usePaneActions();
-  const { sheetLocale, isSheetLocaleChosen } = preferences;
+  const { preferences, survey } = state;
+  const proposed = sheetLocaleOf(state);
   const areStanding = survey.status === "found" && survey.survey.sheets.length > 0;
-  if (isSheetLocaleChosen || sheetLocale === locale || areStanding) return null;
+  const goesWithoutSaying = proposed === USUAL && locale === USUAL;
+  if (preferences.isSheetLocaleChosen || goesWithoutSaying || areStanding) return null;
+  const other = proposed === locale ? USUAL : locale;
   return (
     <Section title={say("sheet-language-title")}>
-      <Text>{say("sheet-language-ask", { language: nameOf(sheetLocale) })}</Text>
+      <Text>{say("sheet-language-ask", { language: nameOf(proposed) })}</Text>
       <div className={styles.buttons}>
-        {[locale, sheetLocale].map((choice, place) => (
+        {[proposed, other].map((choice) => (
           <Button
             key={choice}
-            appearance={place === 0 ? "primary" : "secondary"}
+            size="small"
             onClick={() => prefer({ sheetLocale: choice, isSheetLocaleChosen: true })}
           >
-            {say(place === 0 ? "sheet-language-take" : "sheet-language-keep", { language: nameOf(choice) })}
+            {say(choice === proposed ? "sheet-language-keep" : "sheet-language-take", {
+              language: nameOf(choice),
+            })}
           </Button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { NAMED_LOCALES, type Locale } from "../../glossary/locale";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { sheetLocaleOf } from "../state/sheetLocale";
 import type { Preferences } from "../../app/preferences";
 import { Choice } from "./Choice";
 import { GroupFields } from "./GroupFields";
@@ -8,7 +9,8 @@ import { GroupFields } from "./GroupFields";
 /** Languages, formulas, whose reasons count, and how groups are compared. */
 export function PreferenceFields() {
   const { say } = useSpeech();
-  const { preferences } = usePaneState();
+  const state = usePaneState();
+  const { preferences } = state;
   const { prefer, speak, look } = usePaneActions();
   return (
     <>
@@ -21,7 +23,7 @@ export function PreferenceFields() {
       <Choice
         label={say("settings-sheet-language")}
         hint={say("settings-sheet-language-hint")}
-        value={preferences.sheetLocale}
+        value={sheetLocaleOf(state)}
         options={NAMED_LOCALES}
         onChange={(value) => prefer({ sheetLocale: value as Locale, isSheetLocaleChosen: true })}
       />

@@ -1,6 +1,7 @@
 import { GOALS_CONFIRMED, type ProposedGoals } from "../../documents/settings/proposedGoals";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
 
@@ -18,7 +19,7 @@ export function createGoalActions(store: Store<PaneState>): GoalActions {
       await tellFailure(store, async () => {
         const changeSettings = await PANE_JOBS.changeSettings();
         const wanted = { "threshold-rate": threshold, "target-rate": target, [GOALS_CONFIRMED]: 1 };
-        await changeSettings(wanted, store.read().preferences.sheetLocale, new AbortController().signal);
+        await changeSettings(wanted, sheetLocaleOf(store.read()), new AbortController().signal);
         isWritten = true;
       });
       return isWritten;

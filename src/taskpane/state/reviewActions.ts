@@ -1,6 +1,7 @@
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { Failure, PaneState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 
 /** What a person can do with reasons that were read wrongly. */
@@ -22,7 +23,7 @@ export function createReviewActions(store: Store<PaneState>): ReviewActions {
     moveReason: async (text, category) => {
       try {
         const moveReasonText = await PANE_JOBS.moveReasonText();
-        const { sheetLocale } = store.read().preferences;
+        const sheetLocale = sheetLocaleOf(store.read());
         await moveReasonText(text, category, sheetLocale, new AbortController().signal);
       } catch (error) {
         return failureOf(error);

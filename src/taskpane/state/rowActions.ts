@@ -1,6 +1,7 @@
 import type { RowSet } from "../../app/rows/rowSet";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
 
@@ -19,7 +20,7 @@ export function createRowActions(store: Store<PaneState>): RowActions {
       void tellFailure(store, async () => {
         await unfilter(store);
         const showRows = await PANE_JOBS.showRows();
-        const { sheetLocale } = store.read().preferences;
+        const sheetLocale = sheetLocaleOf(store.read());
         const shown = await showRows(rows, sheetLocale, new AbortController().signal);
         store.change({ shownRows: { ...shown, of } });
       }),

@@ -9,6 +9,7 @@ import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import type { SurveyActions } from "./surveyActions";
 import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
@@ -154,7 +155,8 @@ function inspectionRequest(state: PaneState): GenerateRequest {
   return { ...requestOf(state), ...WHOLE_SURVEY, documents: "inspection", withoutSurvey: true };
 }
 
-function requestOf({ choices, preferences, survey }: PaneState): GenerateRequest {
+function requestOf(state: PaneState): GenerateRequest {
+  const { choices, preferences, survey } = state;
   const { period, compareWith, only } = choices;
   return {
     ...placeAndRoles(choices, survey.status === "found" ? survey.survey : null),
@@ -164,7 +166,7 @@ function requestOf({ choices, preferences, survey }: PaneState): GenerateRequest
     reasonsOf: preferences.reasonsOf,
     groups: preferences.groups,
     documents: preferences.documents ?? "default",
-    locale: preferences.sheetLocale,
+    locale: sheetLocaleOf(state),
     formulas: preferences.formulas,
     now: new Date(),
     blockBytes: PANE_BLOCK_BYTES,

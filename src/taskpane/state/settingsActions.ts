@@ -6,6 +6,7 @@ import type { WantedSettings } from "../../app/settings/writeSettings";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, SettingsPart, SettingsState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 
 /** What a person can do with bands, limits and reasons; what is not written gives false. */
@@ -31,7 +32,7 @@ export function createSettingsActions(
       PANE_JOBS.readSettings(),
       PANE_JOBS.readReasonSetup(),
     ]);
-    const { sheetLocale } = store.read().preferences;
+    const sheetLocale = sheetLocaleOf(store.read());
     const { signal } = new AbortController();
     const values = await readSettings(sheetLocale, signal);
     return { status: "ready", values, reasons: await readReasonSetup(sheetLocale, signal) };
@@ -47,11 +48,11 @@ export function createSettingsActions(
   };
 
   const save = async (part: SettingsPart, write: Write): Promise<boolean> => {
-    const { settings, preferences } = store.read();
+    const { settings } = store.read();
     if (settings.status !== "ready" || settings.saving.status === "saving") return false;
     change({ ...settings, saving: { status: "saving", part } });
     try {
-      await write(settings, preferences.sheetLocale, new AbortController().signal);
+      await write(settings, sheetLocaleOf(store.read()), new AbortController().signal);
       change({ ...(await read()), saving: { status: "saved", part } });
     } catch (error) {
       change({ ...settings, saving: { status: "failed", part, failure: failureOf(error) } });

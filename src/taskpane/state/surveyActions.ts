@@ -8,6 +8,7 @@ import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { Failure, PaneChoices, PaneState } from "./paneState";
 import { createPlaceActions, type PlaceActions } from "./placeActions";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
 import { foundSurvey, placeAndRoles, previewSurvey, type LookedSurvey } from "./surveyPreview";
@@ -78,7 +79,7 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
     chooseBands: (scale, limits) =>
       void tellFailure(store, async () => {
         const setBands = await PANE_JOBS.setBands();
-        await setBands(scale, limits, store.read().preferences.sheetLocale, new AbortController().signal);
+        await setBands(scale, limits, sheetLocaleOf(store.read()), new AbortController().signal);
         changed({});
       }),
     decide: (choices) => changed(decided(wanted(), choices)),

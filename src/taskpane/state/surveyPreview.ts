@@ -7,6 +7,7 @@ import { recognitionChoices } from "./columnRoles";
 import { failureOf, isCancelled } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneChoices, PaneState, PreviewState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 
 /** A block that goes over the bridge without holding the page up. */
@@ -71,13 +72,14 @@ function withChoicesOf(preview: CleaningPreview, choices: PaneChoices): PaneChoi
 }
 
 async function readPreview(
-  { preferences }: PaneState,
+  state: PaneState,
   { choices, survey, analyst }: LookedSurvey,
   signal: AbortSignal,
   show: (state: PreviewState) => void,
 ) {
   const previewCleaning = await PANE_JOBS.previewCleaning();
-  const { sheetLocale: locale, reasonsOf } = preferences;
+  const { reasonsOf } = state.preferences;
+  const locale = sheetLocaleOf(state);
   const request = { ...placeAndRoles(choices, survey), reasonsOf, locale, blockBytes: PANE_BLOCK_BYTES };
   const tell: GenerateProgressListener = ({ share }) => show({ status: "reading", share });
   return previewCleaning(request, tell, signal, analyst);

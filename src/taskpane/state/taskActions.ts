@@ -4,6 +4,7 @@ import { failureOf } from "./failure";
 import { otherFile } from "./otherFile";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, TaskFiles, TasksState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 
 /** What a person can do with the lists of tasks of departments. */
@@ -30,7 +31,7 @@ export function createTaskActions(store: Store<PaneState>, onMerged: () => void)
       store.change({ tasks: { status: "failed", failure: failureOf(error) } });
     }
   };
-  const asked = () => ({ locale: store.read().preferences.sheetLocale, now: new Date() });
+  const asked = () => ({ locale: sheetLocaleOf(store.read()), now: new Date() });
   const merge = async (files: TaskFiles, choices: ReadonlyMap<string, Choice>): Promise<TasksState> => {
     const { mergeHere, mergeReturned } = await PANE_JOBS.tasks();
     const { signal } = new AbortController();

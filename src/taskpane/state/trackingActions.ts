@@ -2,6 +2,7 @@ import type { ActionEntry, TrackedAction } from "../../app/tracking/trackedActio
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, TrackingState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
 
@@ -22,7 +23,7 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
 
   const read = async (): Promise<readonly TrackedAction[] | null> => {
     const trackedActions = await PANE_JOBS.trackedActions();
-    const { sheetLocale } = store.read().preferences;
+    const sheetLocale = sheetLocaleOf(store.read());
     return trackedActions(sheetLocale, new Date(), new AbortController().signal);
   };
 
@@ -42,7 +43,7 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
     change({ ...tracking, saving: { status: "saving", key } });
     try {
       const updateAction = await PANE_JOBS.updateAction();
-      const { sheetLocale } = store.read().preferences;
+      const sheetLocale = sheetLocaleOf(store.read());
       await updateAction(action, entry, sheetLocale, new AbortController().signal);
       change({ status: "ready", actions: await read(), saving: { status: "saved", name } });
       return true;
@@ -54,7 +55,7 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
 
   const show = async (action: TrackedAction): Promise<void> => {
     const showAction = await PANE_JOBS.showAction();
-    await showAction(action, store.read().preferences.sheetLocale, new AbortController().signal);
+    await showAction(action, sheetLocaleOf(store.read()), new AbortController().signal);
   };
 
   return {
@@ -63,7 +64,7 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
     fillPlan: (sheet) =>
       tellFailure(store, async () => {
         const showUnowned = await PANE_JOBS.showUnowned();
-        await showUnowned(sheet, store.read().preferences.sheetLocale, new AbortController().signal);
+        await showUnowned(sheet, sheetLocaleOf(store.read()), new AbortController().signal);
       }),
     showAction: (action) => void tellFailure(store, () => show(action)),
   };

@@ -1,0 +1,152 @@
+import type { Frame } from "puppeteer-core";
+import { TERMS } from "../../src/documents/departmentTask/words";
+import { CONCEPTS } from "../../src/glossary/concepts";
+import { PATIENCE } from "./browser";
+import type { OpenWorkbench } from "./openWorkbench";
+import { inPane, pressByKeyboard, type Screen } from "./screenSteps";
+import { find, press, sheetNames, untilSaid } from "./workbenchPage";
+
+/** What a person does with results once they stand: texts to copy, the copy to pass on, the lists of departments. */
+export const FOLLOW_UP_SCREENS: readonly Screen[] = [
+  {
+    name: "the results with the text for the team meeting",
+    reach: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await press(pane, "tab", say("tab-analysis"));
+      await pressByKeyboard(pane, workbench, "button", say("broadcast-heading"));
+      await find(pane, "textbox", say("broadcast-text"));
+    }),
+    leave: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await pressByKeyboard(pane, workbench, "button", say("copy-text"));
+      await untilSaid(pane, say("copy-done"));
+    }),
+  },
+  {
+    name: "the question before a run is taken back",
+    reach: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await pressByKeyboard(pane, workbench, "button", say("undo-run"));
+      await untilSaid(pane, say("undo-title"));
+    }),
+    leave: inPane(async (pane, workbench) => {
+      await pressByKeyboard(pane, workbench, "button", workbench.say("pane-cancel"));
+    }),
+  },
+  {
+    name: "the question before a copy is made to pass on",
+    reach: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await pressByKeyboard(pane, workbench, "button", say("share"));
+      await untilSaid(pane, say("share-title"));
+    }),
+    leave: inPane(async (pane, workbench) => {
+      await pressByKeyboard(pane, workbench, "button", workbench.say("share-in-place"));
+    }),
+  },
+  {
+    name: "the question before this file is turned into the copy",
+    reach: inPane(async (pane, { say }) => {
+      await untilSaid(pane, say("share-in-place-title"));
+      // the dialog before hides the pane from screen readers until it is gone
+      await pane.waitForSelector("[aria-hidden=true] button", { hidden: true, timeout: PATIENCE });
+    }),
+    leave: inPane(async (pane, workbench) => {
+      await pressByKeyboard(pane, workbench, "button", workbench.say("share-not-yet"));
+    }),
+  },
+  {
+    name: "the text for the owners of late actions",
+    reach: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await typeInto(pane, workbench.titleOf("improvement-plan"), {
+        [workbench.word(CONCEPTS.owner)]: "Team lead",
+        [workbench.word(CONCEPTS.deadline)]: LONG_AGO,
+      });
+      await press(pane, "tab", say("tab-tracking"));
+      await press(pane, "button", say("tracking-refresh"));
+      await pressByKeyboard(pane, workbench, "button", say("reminder-heading"));
+      await find(pane, "textbox", say("reminder-text"));
+    }),
+  },
+  {
+    name: "the lists of departments that were made",
+    reach: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await pressByKeyboard(pane, workbench, "button", say("tasks-split-button"));
+      await untilSaid(pane, taskPrefix(workbench));
+    }),
+  },
+  {
+    name: "the refusal of lists while others stand",
+    reach: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await pressByKeyboard(pane, workbench, "button", say("tasks-split-button"));
+      await untilSaid(pane, say("tasks-failed"));
+    }),
+    leave: inPane(async (pane, workbench) => {
+      const list = (await sheetNames(workbench)).find((name) => name.startsWith(taskPrefix(workbench)));
+      const heading = workbench.word(CONCEPTS.problemsMet);
+      await typeInto(pane, list ?? "", { [heading]: "A" });
+      await typeInto(pane, workbench.titleOf("measure-tracking"), { [heading]: "B" });
+    }),
+  },
+  {
+    name: "the question which side of a list counts",
+    reach: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await pressByKeyboard(pane, workbench, "button", say("tasks-merge-button"));
+      await untilSaid(pane, say("tasks-conflicts", { count: 1 }));
+    }),
+    leave: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await pressByKeyboard(pane, workbench, "radio", say("tasks-keep-workbook"), "Space");
+      await pressByKeyboard(pane, workbench, "button", say("tasks-merge-chosen"));
+    }),
+  },
+  {
+    name: "what a list brought back",
+    reach: inPane(async (pane, { say }) => {
+      await untilSaid(pane, say("tasks-sheets-stay"));
+    }),
+  },
+];
+
+/** What the names of departments' lists begin with. */
+function taskPrefix({ word }: OpenWorkbench): string {
+  return word(TERMS.sheetName).split("{")[0] ?? "";
+}
+
+/** As a serial day. */
+const LONG_AGO = 45_000;
+
+/** Types into the first row of the table of a sheet that has these headings, as a colleague would meanwhile. */
+async function typeInto(
+  pane: Frame,
+  sheet: string,
+  cells: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  await pane.evaluate(
+    (name, typed) =>
+      Excel.run(async (context) => {
+        const { tables } = context.workbook.worksheets.getItem(name);
+        tables.load({ name: true });
+        await context.sync();
+        const headers = tables.items.map((table) => table.getHeaderRowRange().load({ values: true }));
+        await context.sync();
+        const headings = headers.map(({ values }) => (values[0] ?? []).map(String));
+        const place = headings.findIndex((row) =>
+          Object.keys(typed).every((heading) => row.includes(heading)),
+        );
+        const table = tables.items[place];
+        if (table === undefined) throw new Error(`no table of ${name} has ${Object.keys(typed).join(", ")}`);
+        for (const [heading, value] of Object.entries(typed)) {
+          const column = headings[place]?.indexOf(heading) ?? -1;
+          table.getDataBodyRange().getCell(0, column).values = [[value]];
+        }
+        await context.sync();
+      }),
+    sheet,
+    cells,
+  );
+}
