@@ -43,6 +43,7 @@ import { problemImpacts } from "./improvement/problemImpacts";
 import { once } from "./once";
 import { namedPeriod } from "./periods/namedPeriod";
 import { identifiedCorrections } from "./reasons/identifiedReasons";
+import { measureCircumstances } from "./diagnosis/measureCircumstances";
 import { measureOpinions } from "./diagnosis/measureOpinions";
 import { measureReasons, type MeasuredReasons } from "./reasons/measureReasons";
 import { effectiveCategories, rowsWithReasons } from "./reasons/mentions";
@@ -67,6 +68,7 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const loyalty = loyaltyGroups(measures, cleaned, thresholds.smallSample, groups.order);
   return {
     ...results,
+    circumstances: findCircumstances(results, options),
     warnings: [...results.warnings, ...loyaltyWarnings(survey, loyalty)],
     coreProblems,
     problemImpacts: problemImpacts(coreProblems, results.diagnosis),
@@ -86,7 +88,13 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
 
 /** What is derived from the results of the measures, not from the answers alone. */
 type DerivedResults =
-  "comparisons" | "verification" | "figures" | "problemImpacts" | "trends" | "loyaltyGroups";
+  | "circumstances"
+  | "comparisons"
+  | "verification"
+  | "figures"
+  | "problemImpacts"
+  | "trends"
+  | "loyaltyGroups";
 
 function measureCleaned(
   cleaned: CleanedSurvey,
@@ -147,6 +155,16 @@ function measureCleaned(
       ...groupWarnings,
     ],
   };
+}
+
+/** What else a diagnosis can stand on where nobody tells of problems. */
+function findCircumstances(
+  { diagnosis, dimensions, cleaned, operating, groups }: Omit<Results, DerivedResults>,
+  { thresholds, quadrants }: AnalysisOptions,
+): Results["circumstances"] {
+  if (diagnosis !== null || dimensions.some(({ field }) => field !== null)) return [];
+  const { smallSample } = thresholds;
+  return measureCircumstances(cleaned, { operating, groups, smallSample, chosen: quadrants ?? new Map() });
 }
 
 /** How many answers it takes, and how many are still to come. */

@@ -10,6 +10,7 @@ import type { AnswerDays } from "./measures/answerDays";
 import type { PeriodComparison } from "./comparison/periodComparison";
 import type { Verification } from "./comparison/verification";
 import type { LeftOutAnswers } from "./measures/leftOut";
+import type { Circumstance } from "./diagnosis/circumstance";
 import type { Diagnosis } from "./diagnosis/diagnosis";
 import type { ControlChart } from "./measures/controlChart";
 import type { ValueCount } from "./measures/distribution";
@@ -283,6 +284,8 @@ export interface Results {
   readonly words: FrequentWords | null;
   /** How urgent each problem is and whose it is (S25, S28); null where there are neither reasons nor themes. */
   readonly diagnosis: Diagnosis | null;
+  /** Under which circumstances satisfaction is lower; [] where problems are told otherwise, or nothing is scored. */
+  readonly circumstances: readonly Circumstance[];
   readonly maskedWords: MaskedWords;
   /** The columns that divide the rows, in the order of GROUP_ROLES, whether or not there is a score. */
   readonly groupColumns: readonly GroupColumn[];

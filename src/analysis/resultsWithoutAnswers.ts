@@ -49,6 +49,7 @@ export function resultsWithoutAnswers(
     themes: null,
     words: null,
     diagnosis: null,
+    circumstances: [],
     maskedWords: { reasonText: null, comment: null },
     groupColumns: [],
     groups: [],

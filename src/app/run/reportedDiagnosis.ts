@@ -1,3 +1,4 @@
+import type { Circumstance } from "../../analysis/diagnosis/circumstance";
 import type { DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
 import type { FrequentWord } from "../../analysis/opinions/frequentWord";
 import type { ThemeMeasure } from "../../analysis/opinions/themes";
@@ -28,6 +29,8 @@ export interface ReportedDiagnosis {
   /** What the problems come from; null where nothing tells of any. */
   readonly basis: "reasons" | "themes" | null;
   readonly problems: readonly ReportedProblem[];
+  /** Under which circumstances satisfaction is lower, by key; [] where problems or dimensions tell. */
+  readonly circumstances: readonly Omit<Circumstance, "of">[];
   /** Answers whose words are counted, and the words; null where there is no column of text. */
   readonly words: { readonly n: number; readonly items: readonly FrequentWord[] } | null;
   /** Answers with a text, those of no known theme, and the themes; null as above. */
@@ -38,12 +41,19 @@ export interface ReportedDiagnosis {
   } | null;
 }
 
-/** The diagnosis of a run; null where there are neither problems nor texts. */
-export function reportedDiagnosis({ diagnosis, words, themes }: Results): ReportedDiagnosis | null {
-  if (diagnosis === null && words === null && themes === null) return null;
+/** The diagnosis of a run; null where there are no problems, circumstances nor texts. */
+export function reportedDiagnosis({
+  diagnosis,
+  circumstances,
+  words,
+  themes,
+}: Results): ReportedDiagnosis | null {
+  const isTold = diagnosis !== null || words !== null || themes !== null;
+  if (!isTold && circumstances.length === 0) return null;
   return {
     basis: diagnosis?.basis ?? null,
     problems: (diagnosis?.problems ?? []).map(reportedProblem),
+    circumstances: circumstances.map(reportedCircumstance),
     words: words === null ? null : { n: words.n, items: words.items },
     themes:
       themes === null ? null : { n: themes.n, unread: themes.unread, items: themes.items.map(reportedTheme) },
@@ -65,6 +75,15 @@ function reportedProblem(found: DiagnosedProblem): ReportedProblem {
     customers,
     agents,
     spread,
+  };
+}
+
+function reportedCircumstance(found: Circumstance): Omit<Circumstance, "of"> {
+  const { key, n, dissatisfied, rate, othersRate, difference, differenceInterval } = found;
+  const { adjustedP, verdict, quadrant, adjusted } = found;
+  return {
+    ...{ key, n, dissatisfied, rate, othersRate, difference, differenceInterval },
+    ...{ adjustedP, verdict, quadrant, adjusted },
   };
 }
 

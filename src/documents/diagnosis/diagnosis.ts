@@ -12,6 +12,8 @@ import { liveText, type DocumentSources } from "../sources";
 import { changedSince } from "../settings/changedSince";
 import { fixed, joined, sentence } from "../formulas/sentence";
 import type { CellContent, Formula } from "../sheet/cellSpec";
+import { circumstancesSheet } from "./circumstances";
+import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
 import { dimensionFieldsSheet } from "./dimensionFields";
 import { notesOf } from "./notes";
 import { COLUMNS, LINES, PRINTED, QUADRANT_ROW, shownWidths, widthsIn, WORDS_ROW } from "./places";
@@ -21,6 +23,8 @@ import { quadrantTable } from "./quadrantTable";
 import { spreadSection } from "./spreadSection";
 import { chosenFields, chosenQuadrants, staffWords } from "./staffDiagnosis";
 import {
+  CIRCUMSTANCE_CHOICES,
+  CIRCUMSTANCES,
   DIMENSION_FIELDS,
   FIELD_CHOICES,
   PROBLEM_WORKINGS,
@@ -38,16 +42,17 @@ import { wordsSection } from "./wordsSection";
 const NOTES_ROW = WORDS_ROW + LINES + 3;
 /**
  * 问题诊断 (S25–S28): the problems in four quadrants with their chart, whose they are, and what customers say by word
- * and by theme. Without reasons it stands on the themes of what the dissatisfied wrote, without those on the dimensions.
+ * and by theme. Without reasons it stands on the themes of what the dissatisfied wrote, without those on the dimensions, else on
+ * operating measures and groups.
  */
 export const diagnosis = document({
   id: QUADRANT_TABLE.document,
   tab: "diagnosis",
   sets: [],
   needs: ["clean-data", "settings"],
-  vocabulary: TERMS,
-  tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, DIMENSION_FIELDS, WORD_LIST],
-  staffTables: [QUADRANT_CHOICES, FIELD_CHOICES, WORD_ENTRIES],
+  vocabulary: { ...TERMS, ...CIRCUMSTANCE_TERMS },
+  tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, DIMENSION_FIELDS, CIRCUMSTANCES, WORD_LIST],
+  staffTables: [QUADRANT_CHOICES, FIELD_CHOICES, CIRCUMSTANCE_CHOICES, WORD_ENTRIES],
   analysisOptions: (staff) => ({
     quadrants: chosenQuadrants(staff),
     dimensionFields: chosenFields(staff),
@@ -60,7 +65,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { context, data, words, locale } = sources;
   if (data === null) return "no-answers";
   const found = context.results.diagnosis;
-  if (found === null) return dimensionFieldsSheet(sources, data) ?? "no-problems-told";
+  if (found === null) return withoutProblems(sources, data);
   const title = words(TERMS.title);
   const workings = workingColumns(sources, data, found);
   const notes = notesOf(sources, found);
@@ -93,6 +98,11 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "landscape", titleRows: null, onePage: false, columns: PRINTED },
   };
+}
+
+/** Where nobody tells of problems: dimensions, then operating measures and groups. */
+function withoutProblems(sources: DocumentSources, data: CleanDataLayout): SheetSpec | NotMadeReason {
+  return dimensionFieldsSheet(sources, data) ?? circumstancesSheet(sources, data) ?? "no-problems-told";
 }
 
 function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: Diagnosis): readonly Block[] {

@@ -4,7 +4,7 @@ import type { ChosenFields, DriverField } from "../../analysis/measures/driverFi
 import type { Locale, Term } from "../../glossary/locale";
 import { isYes } from "../sheet/isYes";
 import { staffRows, type StaffState } from "../staffState";
-import { DIMENSION_FIELDS, QUADRANT_TABLE, WORD_LIST } from "./table";
+import { CIRCUMSTANCES, DIMENSION_FIELDS, QUADRANT_TABLE, WORD_LIST } from "./table";
 import { TERMS } from "./words";
 
 const QUADRANT_TERMS = {
@@ -22,9 +22,9 @@ export function quadrantName(quadrant: Quadrant, locale: Locale): string {
   return QUADRANT_TERMS[quadrant][locale];
 }
 
-/** The quadrants that staff chose, by the key of the problem; in whichever language they stand there. */
+/** The quadrants that staff chose, by the key of the problem or circumstance; in whichever language they stand there. */
 export function chosenQuadrants(staff: StaffState): ReadonlyMap<string, Quadrant> {
-  const rows = staffRows(staff, QUADRANT_TABLE) ?? [];
+  const rows = [QUADRANT_TABLE, CIRCUMSTANCES].flatMap((table) => staffRows(staff, table) ?? []);
   return new Map(
     rows.flatMap(({ cells }): [string, Quadrant][] => {
       const quadrant = quadrantNamed(String(cells["adjusted"] ?? ""));

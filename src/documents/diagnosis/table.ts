@@ -2,6 +2,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { TERMS as MEASURE_TERMS } from "../measures/words";
 import type { TableDefinition } from "../sheet/tableReference";
 import { staffTable } from "../staffTable";
+import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
 import { TERMS } from "./words";
 
 /** 四象限: the problems with what their quadrant follows from. */
@@ -59,6 +60,25 @@ export const DIMENSION_FIELDS = {
   },
 } as const satisfies TableDefinition;
 
+/** Under which circumstances satisfaction is lower, where there are no dimensions either. */
+export const CIRCUMSTANCES = {
+  document: QUADRANT_TABLE.document,
+  part: "circumstances",
+  headings: {
+    name: CIRCUMSTANCE_TERMS.circumstance,
+    n: CONCEPTS.answersCount,
+    dissatisfied: CIRCUMSTANCE_TERMS.dissatisfiedCount,
+    rate: CONCEPTS.groupRate,
+    othersRate: CIRCUMSTANCE_TERMS.othersRate,
+    difference: CIRCUMSTANCE_TERMS.difference,
+    interval: MEASURE_TERMS.interval95,
+    verdict: CONCEPTS.significant,
+    quadrant: TERMS.quadrant,
+    adjusted: TERMS.adjusted,
+    key: TERMS.problemKey,
+  },
+} as const satisfies TableDefinition;
+
 /** What staff say of words. */
 export const WORD_LIST = {
   document: QUADRANT_TABLE.document,
@@ -67,6 +87,12 @@ export const WORD_LIST = {
 } as const satisfies TableDefinition;
 
 export const QUADRANT_CHOICES = staffTable(QUADRANT_TABLE, {
+  columns: { key: "text", adjusted: "text" },
+  keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
+  rescued: true,
+});
+
+export const CIRCUMSTANCE_CHOICES = staffTable(CIRCUMSTANCES, {
   columns: { key: "text", adjusted: "text" },
   keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
   rescued: true,

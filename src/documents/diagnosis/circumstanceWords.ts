@@ -1,0 +1,63 @@
+import { term, type Term } from "../../glossary/locale";
+import type { OperatingName } from "../../glossary/operatingMeasures";
+
+/** An operating measure at its worse: of yes and no the worse answer, else what is long or often. */
+export const CIRCUMSTANCE_NAMES: Readonly<Record<OperatingName, Term>> = {
+  duration: term("服务时长", "服務時長", "Duration"),
+  waitTime: term("等待时长", "等待時長", "Waiting time"),
+  responseTime: term("响应时间", "回應時間", "Response time"),
+  handleTime: term("处理时长", "處理時長", "Handling time"),
+  transfers: term("转接次数", "轉接次數", "Transfers"),
+  resolved: term("未解决", "未解決", "Not resolved"),
+  resolvedAtOnce: term("未一次性解决", "未一次性解決", "Not resolved at once"),
+  complaint: term("有投诉", "有投訴", "Complained"),
+  majorComplaint: term("有重大投诉", "有重大投訴", "Major complaint"),
+  repeatedProblem: term("重复问题", "重複問題", "Repeated problem"),
+  solvedAtFirst: term("首次未解决", "首次未解決", "Not solved at first contact"),
+};
+
+/** What 问题诊断 by circumstances says. */
+export const CIRCUMSTANCE_TERMS = {
+  subtitleCircumstances: term(
+    "按过程指标与分组诊断：{n} 种情形的满意度显著偏低",
+    "按過程指標與分組診斷：{n} 種情形的滿意度顯著偏低",
+    "By operating measures and groups: satisfaction significantly lower under {n}",
+  ),
+  subtitleNoCircumstance: term(
+    "按过程指标与分组诊断：没有哪种情形的满意度显著偏低，问题是普遍的",
+    "按過程指標與分組診斷：沒有哪種情形的滿意度顯著偏低，問題是普遍的",
+    "By operating measures and groups: significantly lower under none, what is wrong is general",
+  ),
+  legendCircumstances: term(
+    "紫色表头的列由人工填写：不同意所给象限时在“人工调整”另选，再次生成时保留",
+    "紫色表頭的欄由人工填寫：不同意所給象限時在「人工調整」另選，再次產生時保留",
+    "Violet columns are yours: choose another quadrant where you disagree; kept when made again",
+  ),
+  circumstance: term("情形", "情形", "Circumstance"),
+  circumstanceGroup: term("{role}：{name}", "{role}：{name}", "{role}: {name}"),
+  circumstanceBeyond: term(
+    "{name}超过中位数 {limit} {unit}",
+    "{name}超過中位數 {limit} {unit}",
+    "{name} above the median, {limit} {unit}",
+  ),
+  circumstanceSeconds: term("秒", "秒", "s"),
+  circumstanceTimes: term("次", "次", "times"),
+  dissatisfiedCount: term("不满意数", "不滿意數", "Dissatisfied"),
+  othersRate: term("其余满意度", "其餘滿意度", "All others"),
+  difference: term("差异（百分点）", "差異（百分點）", "Difference (points)"),
+  circumstancesChart: term(
+    "各情形与其余评价的满意度",
+    "各情形與其餘評價的滿意度",
+    "Satisfaction under each, and of all others",
+  ),
+  noteCircumstances: term(
+    "差异为该情形的满意度减去其余评价的满意度；过程指标按中位数或是否分开，分组列出最低的三组；显著性经 Holm 校正，区间与判定为生成时的数值；仅描述相关，不代表因果。",
+    "差異為該情形的滿意度減去其餘評價的滿意度；過程指標按中位數或是否分開，分組列出最低的三組；顯著性經 Holm 校正，區間與判定為產生時的數值；僅描述相關，不代表因果。",
+    "The difference is satisfaction under the circumstance less that of all others; measures are split at the median or by yes and no, of groups the lowest three are listed; significance by Holm; interval and verdict are as of the run: association, not cause.",
+  ),
+  noteCircumstanceQuadrants: term(
+    "象限：显著偏低且不满意数不低于各情形均值为紧急重要，显著偏低而较少为紧急不重要，其余为不紧急不重要。",
+    "象限：顯著偏低且不滿意數不低於各情形均值為緊急重要，顯著偏低而較少為緊急不重要，其餘為不緊急不重要。",
+    "Quadrants: significantly lower, with as many dissatisfied as the circumstances have on the average or more, is urgent and important; with fewer urgent only; all else neither.",
+  ),
+} as const;
