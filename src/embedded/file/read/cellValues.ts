@@ -5,13 +5,8 @@ import type { ByteScanner } from "../xml/byteScanner";
 import { decodeControls } from "../xml/escape";
 import type { RawCell } from "./cellScanner";
 
-/** Equal texts of one file share one string. */
-const MOST_INTERNED = 65_536;
-
 /** Turns raw cells into values. */
 export class ValueReader {
-  private readonly interned = new Map<string, string>();
-
   constructor(
     private readonly sharedStrings: readonly string[],
     private readonly date1904: boolean,
@@ -19,7 +14,7 @@ export class ValueReader {
 
   /** A cell's value or cached result; null when it has none. */
   read(cell: RawCell, scanner: ByteScanner): CellValue {
-    if (cell.inlineText !== null) return this.text(cell.inlineText);
+    if (cell.inlineText !== null) return decodeControls(cell.inlineText);
     if (cell.valueStart < 0) return null;
     const { valueStart: start, valueEnd: end } = cell;
     switch (cell.type) {
@@ -34,16 +29,8 @@ export class ValueReader {
       case "d":
         return dateSerial(scanner.decode(start, end).trim(), this.date1904);
       default:
-        return this.text(scanner.decode(start, end));
+        return decodeControls(scanner.decode(start, end));
     }
-  }
-
-  private text(raw: string): string {
-    const text = decodeControls(raw);
-    const known = this.interned.get(text);
-    if (known !== undefined) return known;
-    if (this.interned.size < MOST_INTERNED) this.interned.set(text, text);
-    return text;
   }
 }
 

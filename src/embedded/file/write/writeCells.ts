@@ -3,14 +3,15 @@ import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import { ArrayFormulaIndex } from "../../model/edits/arrayFormulas";
 import type { Sheet } from "../../model/sheet";
-import { areaName, cellName } from "../a1";
+import { areaName, columnName } from "../a1";
 import { encodeText } from "../package/partText";
-import { encodeControls, escapeText } from "../xml/escape";
+import { ByteWriter } from "../xml/byteWriter";
+import { encodeControls, escapeText, isVerbatim } from "../xml/escape";
 import type { OriginalCell, OriginalCells } from "./originalCells";
 import type { WriteContext } from "./writeContext";
 
-/** Characters after which a piece is turned into bytes. */
-const PIECE = 1 << 20;
+/** Texts whose bytes are kept: most columns in words hold few, time and again. */
+const MOST_TEXTS = 65_536;
 
 /** The rows of a sheet as pieces of XML: the content of sheetData. */
 export function writeCells(
@@ -23,8 +24,10 @@ export function writeCells(
 
 class CellWriting {
   private readonly pieces: Uint8Array[] = [];
-  private piece = "";
+  private readonly out: ByteWriter;
   private readonly arrays: ArrayFormulaIndex;
+  private readonly styles = new Map<number, string>();
+  private readonly texts = new Map<string, Uint8Array>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -32,31 +35,20 @@ class CellWriting {
     private readonly originals: OriginalCells | null,
   ) {
     this.arrays = new ArrayFormulaIndex(sheet);
+    this.out = new ByteWriter((piece) => {
+      this.pieces.push(piece);
+      context.onLargePiece(piece, false);
+    });
   }
 
   write(): Uint8Array[] {
     const used = this.sheet.cells.usedArea(false) ?? { top: 0, left: 0, bottom: -1, right: -1 };
     const others = this.rowsWithoutCells(used.top, used.bottom);
-    for (const row of others) if (row < used.top) this.add(row, "");
-    for (let row = used.top; row <= used.bottom; row++)
-      this.add(row, this.writeRow(row, used.left, used.right));
-    for (const row of others) if (row > used.bottom) this.add(row, "");
-    if (this.piece !== "") this.endPiece();
+    for (const row of others) if (row < used.top) this.writeRow(row, 0, -1);
+    for (let row = used.top; row <= used.bottom; row++) this.writeRow(row, used.left, used.right);
+    for (const row of others) if (row > used.bottom) this.writeRow(row, 0, -1);
+    this.out.end();
     return this.pieces;
-  }
-
-  private endPiece(): void {
-    const bytes = encodeText(this.piece);
-    this.pieces.push(bytes);
-    this.context.onLargePiece(bytes, false);
-    this.piece = "";
-  }
-
-  private add(row: number, cells: string): void {
-    const attributes = this.rowAttributes(row);
-    if (cells === "" && attributes === "") return;
-    this.piece += `<row r="${String(row + 1)}"${attributes}${cells === "" ? "/>" : `>${cells}</row>`}`;
-    if (this.piece.length > PIECE) this.endPiece();
   }
 
   /** Rows outside the cells that have a size, a format or an outline of their own, in order. */
@@ -86,78 +78,142 @@ class CellWriting {
     return text + (original?.attributes ?? "");
   }
 
-  private writeRow(row: number, left: number, right: number): string {
-    let text = "";
-    for (let column = left; column <= right; column++) text += this.writeCell(row, column);
-    return text;
-  }
-
-  private writeCell(row: number, column: number): string {
-    const { cells, rowFormats, columnFormats } = this.sheet;
-    const value = cells.getValue(row, column);
-    const formula = cells.getFormula(row, column);
-    const own = cells.getFormat(row, column);
-    if (value === null && formula === undefined && own === 0) return "";
-    const format = own !== 0 ? own : (rowFormats.get(row) ?? columnFormats.get(column) ?? 0);
-    const style = format === 0 ? "" : ` s="${String(this.context.styles.xfOf(format))}"`;
-    const open = `<c r="${cellName(row, column)}"${style}`;
-    const original = this.originals?.cell(row, column);
-    if (original !== undefined) {
-      const kept = keepOriginal(open, original, value, formula, this.arrays.at(row, column));
-      if (kept !== null) return kept;
+  private writeRow(row: number, left: number, right: number): void {
+    const { out } = this;
+    const { cells } = this.sheet;
+    const attributes = this.rowAttributes(row);
+    let isOpen = false;
+    for (let column = left; column <= right; column++) {
+      const value = cells.getValue(row, column);
+      const formula = cells.getFormula(row, column);
+      const own = cells.getFormat(row, column);
+      if (value === null && formula === undefined && own === 0) continue;
+      if (!isOpen) this.openRow(row, attributes, ">");
+      isOpen = true;
+      this.openCell(row, column, own);
+      this.writeContent(row, column, value, formula);
     }
-    if (formula === undefined) return open + writeLiteral(value);
-    return open + writeResult(this.writeFormula(formula, row, column), value);
+    if (isOpen) out.write("</row>");
+    else if (attributes !== "") this.openRow(row, attributes, "/>");
   }
 
-  private writeFormula(formula: string, row: number, column: number): string {
+  private openRow(row: number, attributes: string, end: string): void {
+    this.out.write('<row r="');
+    this.out.writeInteger(row + 1);
+    this.out.write('"');
+    this.out.write(attributes);
+    this.out.write(end);
+  }
+
+  private openCell(row: number, column: number, own: number): void {
+    const { out } = this;
+    const { rowFormats, columnFormats } = this.sheet;
+    out.write('<c r="');
+    out.write(columnName(column));
+    out.writeInteger(row + 1);
+    out.write(this.styleOf(own !== 0 ? own : (rowFormats.get(row) ?? columnFormats.get(column) ?? 0)));
+  }
+
+  /** The rest of a cell's tag from the reference on: the end of its quotes, then the look. */
+  private styleOf(format: number): string {
+    let style = this.styles.get(format);
+    if (style === undefined) {
+      style = format === 0 ? '"' : `" s="${String(this.context.styles.xfOf(format))}"`;
+      this.styles.set(format, style);
+    }
+    return style;
+  }
+
+  private writeContent(row: number, column: number, value: CellValue, formula: string | undefined): void {
+    const original = this.originals?.cell(row, column);
+    if (original === undefined || !isKept(original, value, formula, this.arrays.at(row, column))) {
+      this.writeFormulaOrLiteral(row, column, value, formula);
+      return;
+    }
+    this.out.write(original.metadata);
+    if (original.formulaXml !== "") this.writeResult(original.formulaXml, value);
+    else if (original.richIndex !== null) this.out.write(` t="s"><v>${String(original.richIndex)}</v></c>`);
+    else this.writeFormulaOrLiteral(row, column, value, formula);
+  }
+
+  private writeFormulaOrLiteral(
+    row: number,
+    column: number,
+    value: CellValue,
+    formula: string | undefined,
+  ): void {
+    if (formula !== undefined) this.writeResult(this.formulaXml(formula, row, column), value);
+    else if (value === null) this.out.write("/>");
+    else if (typeof value === "string") {
+      this.out.write(' t="inlineStr"><is><t>');
+      this.writeText(value);
+      this.out.write("</t></is></c>");
+    } else this.writeResult("", value);
+  }
+
+  private formulaXml(formula: string, row: number, column: number): string {
     const text = escapeText(this.context.formulas.writeInCell(formula, this.sheet, row, column));
     const array = this.arrays.at(row, column);
     return array === null ? `<f>${text}</f>` : `<f t="array" ref="${areaName(array)}">${text}</f>`;
   }
+
+  /** A formula's element with its cached result, or a value that is no text. */
+  private writeResult(formula: string, value: CellValue): void {
+    const { out } = this;
+    out.write(typeOf(value));
+    out.write(formula);
+    if (value === null) {
+      out.write("</c>");
+      return;
+    }
+    out.write("<v>");
+    if (typeof value === "string") this.writeText(value);
+    else out.write(plainText(value));
+    out.write("</v></c>");
+  }
+
+  /** No xml:space for blanks at the ends: the schema of ISO/IEC 29500 does not allow it here, and other programs keep them without. */
+  private writeText(text: string): void {
+    if (isVerbatim(text)) {
+      this.out.write(text);
+      return;
+    }
+    let bytes = this.texts.get(text);
+    if (bytes === undefined) {
+      bytes = encodeText(escapeText(encodeControls(text)));
+      if (this.texts.size < MOST_TEXTS) this.texts.set(text, bytes);
+    }
+    this.out.writeBytes(bytes);
+  }
 }
 
-/** The cell with what only the file knows of it, null where the model says something else now. */
-function keepOriginal(
-  open: string,
+/** Whether the file's cell still says what the model says, so that what only the file knows of it is kept. */
+function isKept(
   original: OriginalCell,
   value: CellValue,
   formula: string | undefined,
   array: Area | null,
-): string | null {
-  if ((formula ?? null) !== original.formula || areaText(array) !== original.array) return null;
-  const start = open + original.metadata;
-  if (original.formulaXml !== "") return start + writeResult(original.formulaXml, value);
-  if (original.richIndex !== null) {
-    return value === original.richText ? `${start} t="s"><v>${String(original.richIndex)}</v></c>` : null;
-  }
-  return formula === undefined ? start + writeLiteral(value) : null;
+): boolean {
+  if ((formula ?? null) !== original.formula || areaText(array) !== original.array) return false;
+  if (original.formulaXml !== "") return true;
+  if (original.richIndex !== null) return value === original.richText;
+  return formula === undefined;
 }
 
 function areaText(area: Area | null): string {
   return area === null ? "" : areaName(area);
 }
 
-function writeLiteral(value: CellValue): string {
-  if (value === null) return "/>";
-  if (typeof value !== "string") return writeResult("", value);
-  return ` t="inlineStr"><is><t>${writeText(value)}</t></is></c>`;
+/** The end of a cell's tag with the type of its value. */
+function typeOf(value: CellValue): string {
+  if (typeof value === "string") return ' t="str">';
+  if (typeof value === "boolean") return ' t="b">';
+  const isError = value instanceof CellError || (typeof value === "number" && !Number.isFinite(value));
+  return isError ? ' t="e">' : ">";
 }
 
-/** A formula's element with its cached result, or a value that is no text. */
-function writeResult(formula: string, value: CellValue): string {
-  if (value === null) return `>${formula}</c>`;
-  if (typeof value === "number") {
-    return Number.isFinite(value)
-      ? `>${formula}<v>${String(value)}</v></c>`
-      : ` t="e">${formula}<v>#NUM!</v></c>`;
-  }
-  if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? "1" : "0"}</v></c>`;
-  if (value instanceof CellError) return ` t="e">${formula}<v>${escapeText(value.code)}</v></c>`;
-  return ` t="str">${formula}<v>${writeText(value)}</v></c>`;
-}
-
-/** No xml:space for blanks at the ends: the schema of ISO/IEC 29500 does not allow it here, and other programs keep them without. */
-function writeText(text: string): string {
-  return escapeText(encodeControls(text));
+function plainText(value: number | boolean | CellError): string {
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (value instanceof CellError) return escapeText(value.code);
+  return Number.isFinite(value) ? String(value) : "#NUM!";
 }

@@ -1,4 +1,5 @@
 import { unescapeXml } from "./escape";
+import { TextPool } from "./textPool";
 
 /** What the scanner stands on. */
 export const TagKind = { End: 0, Open: 1, Close: 2, Empty: 3 } as const;
@@ -9,6 +10,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const LONGEST_TEXT = 1_000_000;
 const LESS = 60;
 const GREATER = 62;
+const AMPERSAND = 38;
+const RETURN = 13;
 const SLASH = 47;
 const COLON = 58;
 const EQUALS = 61;
@@ -30,6 +33,7 @@ export class ByteScanner {
   textStart = 0;
   textEnd = 0;
   attributeCount = 0;
+  private readonly pool: TextPool;
   private readonly attributeNames = new Int32Array(32);
   private readonly attributeStarts = new Float64Array(32);
   private readonly attributeEnds = new Float64Array(32);
@@ -38,7 +42,9 @@ export class ByteScanner {
     readonly bytes: Uint8Array,
     public position = 0,
     readonly end = bytes.length,
-  ) {}
+  ) {
+    this.pool = new TextPool(bytes, end - position);
+  }
 
   /** Moves behind the next tag. Throws RangeError where the text ends inside a tag. */
   next(): TagKind {
@@ -93,20 +99,15 @@ export class ByteScanner {
 
   /** The text of a stretch, entities, comments and CDATA resolved. */
   decode(start: number, end: number): string {
+    return this.pool.get(start, end, this.decodeAnew);
+  }
+
+  private readonly decodeAnew = (start: number, end: number): string => {
     const { bytes } = this;
-    if (end - start < 40) {
-      let text = "";
-      let at = start;
-      for (; at < end; at++) {
-        const byte = bytes[at] ?? 0;
-        if (byte > 127 || byte === 38 || byte === 13 || byte === LESS) break;
-        text += String.fromCharCode(byte);
-      }
-      if (at === end) return text;
-    }
+    if (end - start < 40 && isPlainAscii(bytes, start, end)) return asciiText(bytes, start, end);
     if (end - start > LONGEST_TEXT) throw new RangeError("a text is longer than any cell holds");
     return plainText(decoder.decode(bytes.subarray(start, end)));
-  }
+  };
 
   /** The number of a stretch, NaN for none. */
   decodeNumber(start: number, end: number): number {
@@ -203,6 +204,27 @@ export class ByteScanner {
     this.attributeCount = index + 1;
     return valueEnd + 1;
   }
+}
+
+/** Whether a stretch is ASCII without anything to resolve. */
+function isPlainAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 127 || byte === AMPERSAND || byte === RETURN || byte === LESS) return false;
+  }
+  return true;
+}
+
+/** A text of ASCII alone, four characters at a time: each step makes a string. */
+function asciiText(bytes: Uint8Array, start: number, end: number): string {
+  const { fromCharCode } = String;
+  let text = "";
+  let at = start;
+  for (; at + 3 < end; at += 4) {
+    text += fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
+  }
+  for (; at < end; at++) text += fromCharCode(bytes[at] ?? 0);
+  return text;
 }
 
 function isDigit(byte: number): boolean {

@@ -1,5 +1,13 @@
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
+/** Printable ASCII without what XML escapes, and without the underscore that may begin an escape of Excel's. */
+const VERBATIM = /^[ !#-%'-;=?-^`-~]*$/;
+
+/** Whether a text stands in XML as it is: most that are numbers or ids do. */
+export function isVerbatim(text: string): boolean {
+  return VERBATIM.test(text);
+}
+
 /** Text between tags; characters that XML 1.0 cannot hold must have gone through `encodeControls`. */
 export function escapeText(text: string): string {
   return /[&<>\r]/.test(text)
