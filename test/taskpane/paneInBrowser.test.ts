@@ -14,6 +14,7 @@ import { PATIENCE, startBrowser } from "../browser/browser";
 import { BUILDING, builtPages } from "../browser/builtPages";
 import { tabTo } from "../browser/keyboard";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
+import { SEED } from "../support/thoroughness";
 import { openPane, type OpenedPane } from "./paneBrowser";
 
 const WAIT = { timeout: PATIENCE };
@@ -222,11 +223,13 @@ const SMALL = [
 ].join("\n");
 
 describe.each(LANGUAGES)("the guided look in %s at 320 px", (displayLanguage, locale) => {
+  /** An ordinary run makes them in the language of the longest words alone. */
+  const makesSheets = SEED !== null || locale === "en";
   const say = (code: MessageCode): string => messageOf(code, {}, locale);
   const word = (key: keyof typeof GUIDE_WORDS): string => GUIDE_WORDS[key][locale];
 
   test(
-    "stops at the data once, by keyboard, and stands in nobody's way: two presses make the sheets",
+    `stops at the data once, by keyboard, and stands in nobody's way${makesSheets ? ": two presses make the sheets" : ""}`,
     async () => {
       const setting = { displayLanguage, width: 320, isNewcomer: true };
       const pane = await openPane(browser, folder, workbookOf(SMALL), setting);
@@ -242,8 +245,10 @@ describe.each(LANGUAGES)("the guided look in %s at 320 px", (displayLanguage, lo
       await (await named(page, say("next-make"))).press("Enter");
       await untilSaid(page, word("make-text"));
       expect(await saidOn(page)).not.toContain(word("data-text"));
-      await (await named(page, say("pane-generate"))).press("Enter");
-      await untilSaid(page, word("results-text"));
+      if (makesSheets) {
+        await (await named(page, say("pane-generate"))).press("Enter");
+        await untilSaid(page, word("results-text"));
+      }
       expect(await violations(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
       expect(pane.complaints).toEqual([]);
