@@ -41,10 +41,10 @@ function identities(survey: Survey, hashOf: (row: number) => string): (row: numb
 function repeatedCodes({ codes, texts }: TextColumn): Uint8Array {
   const seen = new Uint8Array(texts.length + 1);
   const repeated = new Uint8Array(texts.length + 1);
-  for (const code of codes) {
+  codes.forEach((code) => {
     if (seen[code] === 1) repeated[code] = 1;
     seen[code] = 1;
-  }
+  });
   return repeated;
 }
 

@@ -26,7 +26,9 @@ export function groupNames(column: TextColumn): GroupNames {
 
 function nameGroups(column: TextColumn): GroupNames {
   const countOfCode = new Int32Array(column.texts.length + 1);
-  for (const code of column.codes) countOfCode[code] = (countOfCode[code] ?? 0) + 1;
+  column.codes.forEach((code) => {
+    countOfCode[code] = (countOfCode[code] ?? 0) + 1;
+  });
   const groupOfKey = new Map<string, number>();
   const best: { text: string; count: number }[] = [];
   const groupOfCode = new Int32Array(column.texts.length + 1).fill(-1);

@@ -77,10 +77,10 @@ function countWords(columns: readonly TextColumn[], mask: Uint8Array, list: Word
     textReader(column, (text) => wordsOf(maskPersonalData(text), list, () => true)),
   );
   mask.forEach((counted, row) => {
-    if (counted !== 1) return;
+    const words = counted === 1 ? readers.flatMap((read) => read(row)) : [];
+    if (words.length === 0) return;
     const said = new Map<string, Word>();
-    for (const read of readers)
-      for (const word of read(row)) if (!said.has(word.key)) said.set(word.key, word);
+    for (const word of words) if (!said.has(word.key)) said.set(word.key, word);
     for (const { key, surface } of said.values()) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       const known = surfaces.get(key) ?? new Map<string, number>();
@@ -200,7 +200,5 @@ function changeOf(
 }
 
 function sizeOf(mask: Uint8Array): number {
-  let size = 0;
-  for (const counted of mask) size += counted === 1 ? 1 : 0;
-  return size;
+  return mask.reduce((size, counted) => size + (counted === 1 ? 1 : 0), 0);
 }

@@ -59,10 +59,9 @@ function readFlags(flags: readonly FlagColumn[], classify: ReasonClassifier): Ca
 function combiner(): (columns: readonly CategoriesAt[], row: number) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (columns, row) => {
-    const found = new Set<string>();
-    for (const column of columns) for (const category of column(row)) found.add(category);
-    if (found.size === 0) return NONE;
-    const list = [...found];
+    const lists = columns.map((column) => column(row)).filter(({ length }) => length > 0);
+    if (lists.length === 0) return NONE;
+    const list = [...new Set(lists.flat())];
     const key = list.join("\u0000");
     const same = known.get(key) ?? list;
     known.set(key, same);

@@ -133,7 +133,9 @@ export class SourceColumns {
 
   private fill(builders: readonly RowBuilder[], columns: readonly (readonly RawCell[])[]): void {
     builders.forEach(({ builder, role }, index) => {
-      for (const cell of columns[index] ?? []) builder.add(cellIn1900(cell, role, this.shift));
+      columns[index]?.forEach((cell) => {
+        builder.add(cellIn1900(cell, role, this.shift));
+      });
     });
   }
 }

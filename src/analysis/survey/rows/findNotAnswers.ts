@@ -119,6 +119,7 @@ function labelFinder(
     const own = labels[place];
     return own === undefined || own.size === 0 ? [] : [{ codes, own }];
   });
+  if (labelled.length === 0) return () => false;
   return (row) => labelled.some(({ codes, own }) => own.has(codes[row] ?? 0));
 }
 

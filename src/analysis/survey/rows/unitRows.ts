@@ -24,9 +24,9 @@ export function unitRows(columns: readonly RawColumn[], rowCount: number): reado
 
 function isNumeric({ codes }: RawColumn): boolean {
   let [filled, numbers] = [0, 0];
-  for (const code of codes) {
+  codes.forEach((code) => {
     if (code !== CODE_EMPTY) filled++;
     if (code === CODE_NUMBER) numbers++;
-  }
+  });
   return numbers > 1 && numbers >= filled * MOSTLY;
 }
