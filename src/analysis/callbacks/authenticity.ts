@@ -105,8 +105,7 @@ function invitations(survey: Survey, answers: Uint8Array, agents: Names): Invita
 type Describe = (rows: readonly number[]) => BestScores;
 
 function ofSameCustomer(bests: readonly number[], customers: Names, describe: Describe): BestScores[] {
-  return rowsByName(bests, customers)
-    .filter((rows) => rows.length >= SEVERAL)
+  return rowsByName(bests, customers, SEVERAL)
     .map(describe)
     .sort((one, other) => other.count - one.count || one.row - other.row);
 }
@@ -120,7 +119,7 @@ function withinSeconds(
   const time = survey.time?.values;
   if (time === undefined || !time.some(hasSeconds)) return null;
   const found: BestScores[] = [];
-  for (const rows of rowsByName(bests, agents)) {
+  for (const rows of rowsByName(bests, agents, 2)) {
     const timed = rows.filter((row) => !Number.isNaN(time[row] ?? NaN));
     timed.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
     for (const run of runsOf(timed, (before, after) => secondsBetween(time, before, after) <= FEW_SECONDS)) {
@@ -151,12 +150,17 @@ function runsOf(rows: readonly number[], isNext: (before: number, after: number)
   return runs;
 }
 
-/** The rows of each name that has some. */
-function rowsByName(rows: readonly number[], { at }: Names): readonly number[][] {
+/** The rows of each name that has so many or more; most customers have one. */
+function rowsByName(rows: readonly number[], { names, at }: Names, atLeast: number): readonly number[][] {
+  const counts = new Uint32Array(names.length);
+  for (const row of rows) {
+    const name = at(row);
+    if (name >= 0) counts[name] = (counts[name] ?? 0) + 1;
+  }
   const found = new Map<number, number[]>();
   for (const row of rows) {
     const name = at(row);
-    if (name < 0) continue;
+    if ((counts[name] ?? 0) < atLeast) continue;
     const known = found.get(name);
     if (known === undefined) found.set(name, [row]);
     else known.push(row);
