@@ -80,7 +80,8 @@ class CellWriting {
 
   private writeRow(row: number, left: number, right: number): void {
     const { out } = this;
-    const { cells } = this.sheet;
+    const { cells, rowFormats, columnFormats } = this.sheet;
+    const number = String(row + 1);
     const attributes = this.rowAttributes(row);
     let isOpen = false;
     for (let column = left; column <= right; column++) {
@@ -88,30 +89,20 @@ class CellWriting {
       const formula = cells.getFormula(row, column);
       const own = cells.getFormat(row, column);
       if (value === null && formula === undefined && own === 0) continue;
-      if (!isOpen) this.openRow(row, attributes, ">");
+      if (!isOpen) this.openRow(number, attributes, ">");
       isOpen = true;
-      this.openCell(row, column, own);
+      out.write('<c r="');
+      out.write(columnName(column));
+      out.write(number);
+      out.write(this.styleOf(own !== 0 ? own : (rowFormats.get(row) ?? columnFormats.get(column) ?? 0)));
       this.writeContent(row, column, value, formula);
     }
     if (isOpen) out.write("</row>");
-    else if (attributes !== "") this.openRow(row, attributes, "/>");
+    else if (attributes !== "") this.openRow(number, attributes, "/>");
   }
 
-  private openRow(row: number, attributes: string, end: string): void {
-    this.out.write('<row r="');
-    this.out.writeInteger(row + 1);
-    this.out.write('"');
-    this.out.write(attributes);
-    this.out.write(end);
-  }
-
-  private openCell(row: number, column: number, own: number): void {
-    const { out } = this;
-    const { rowFormats, columnFormats } = this.sheet;
-    out.write('<c r="');
-    out.write(columnName(column));
-    out.writeInteger(row + 1);
-    out.write(this.styleOf(own !== 0 ? own : (rowFormats.get(row) ?? columnFormats.get(column) ?? 0)));
+  private openRow(number: string, attributes: string, end: string): void {
+    this.out.write(`<row r="${number}"${attributes}${end}`);
   }
 
   /** The rest of a cell's tag from the reference on: the end of its quotes, then the look. */

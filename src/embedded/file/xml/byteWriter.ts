@@ -4,7 +4,6 @@ import { encodeText } from "../package/partText";
 const PIECE = 1 << 20;
 /** UTF-8 takes three bytes a UTF-16 unit at most. */
 const MOST_BYTES = 3;
-const FIRST_DIGIT = 48;
 
 /**
  * Writes text as UTF-8 bytes, in pieces: a sheet of a million rows is larger than one string may be, and one string of
@@ -34,15 +33,6 @@ export class ByteWriter {
     this.length = at;
   }
 
-  /** A whole number of at least 0. */
-  writeInteger(value: number): void {
-    if (value > 9) {
-      const tens = Math.floor(value / 10);
-      this.writeInteger(tens);
-      this.writeDigit(value - tens * 10);
-    } else this.writeDigit(value);
-  }
-
   writeBytes(bytes: Uint8Array): void {
     this.makeRoom(bytes.length);
     this.bytes.set(bytes, this.length);
@@ -53,11 +43,6 @@ export class ByteWriter {
   end(): void {
     if (this.length > 0) this.onPiece(this.bytes.subarray(0, this.length));
     this.length = 0;
-  }
-
-  private writeDigit(digit: number): void {
-    this.makeRoom(1);
-    this.bytes[this.length++] = FIRST_DIGIT + digit;
   }
 
   private makeRoom(wanted: number): void {
