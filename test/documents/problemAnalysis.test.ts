@@ -113,17 +113,23 @@ describe("售后服务问题分析及改善措施表", () => {
     expect([table.rowKeys.length, table.spareRows]).toEqual([0, 3]);
   });
 
-  it("shows document 003's two rows as printed there, but for the effect of the second, whose measure no survey has", () => {
-    // 响应及时性 is 4.0 in July, after both problems were dealt with
+  it("shows document 003's two rows as printed there (S34)", () => {
+    // in July, after both problems were dealt with, 响应及时性 is 4.0, and 3 of 100 complain about prices
     const july = 45_474;
+    const [late, prices] = ["核心客户维修响应超时≥4小时", "客诉记录中“未一次性告知配件价格”"] as const;
     const results = resultsOf(
       [
-        ["工单号", "回访时间", "满意度评分", "响应及时性"],
-        ...Array.from({ length: 40 }, (_, i) => [`T${String(i)}`, july + (i % 31) + 0.5, 5, 4]),
+        ["工单号", "回访时间", "满意度评分", "响应及时性", "不满意原因类别"],
+        ...Array.from({ length: 100 }, (_, i) => [
+          `T${String(i)}`,
+          july + (i % 31) + 0.5,
+          i < 5 ? 2 : 5,
+          4,
+          i < 3 ? prices : i < 5 ? "其他" : "",
+        ]),
       ],
       { period: parsePeriod("2024-07") },
     );
-    const [late, prices] = ["核心客户维修响应超时≥4小时", "客诉记录中“未一次性告知配件价格”"] as const;
     const serial = (month: number, day: number): number =>
       45_292 + [0, 31, 60, 91, 121, 152][month - 1]! + day - 1;
     const entries = [
@@ -164,7 +170,11 @@ describe("售后服务问题分析及改善措施表", () => {
       row("M002", { progress: 100, finished: serial(6, 10) }, 1),
     ];
     const metric = "响应及时性均分";
-    const targets = [row(late, { problem: late, metric, metricThen: metric, valueThen: 3.2 })];
+    const share = "问题发生率(次/百份)";
+    const targets = [
+      row(late, { problem: late, metric, metricThen: metric, valueThen: 3.2 }),
+      row(prices, { problem: prices, metric: share, metricThen: share, valueThen: 10 }, 1),
+    ];
     const table = problems(
       {
         "problem-analysis": entries,
@@ -185,7 +195,7 @@ describe("售后服务问题分析及改善措施表", () => {
       "技术主管*",
       serial(6, 30),
       serial(6, 28),
-      "响应及时性均分3.2→4.0",
+      "响应及时性评分3.2→4.0",
     ]);
     expect(printed.map(([, second]) => second)).toEqual([
       "20240502",
@@ -197,7 +207,7 @@ describe("售后服务问题分析及改善措施表", () => {
       "质量专员*",
       serial(6, 15),
       serial(6, 10),
-      "",
+      "相关投诉占比10%→3%",
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { TERMS } from "./words";
 
 /** Lines for what managers are to decide. */
 const LINES = 3;
-const LINE_HEIGHT = 22;
+const LINE_HEIGHT = 18;
 const SIGN_HEIGHT = 24;
 
 /** 需领导协调/决策事项, which staff write, and the lines to sign on. */

@@ -1,6 +1,6 @@
 import { findingFacts } from "../finding/findingFacts";
 import { findingSentence } from "../finding/findingSentence";
-import { across, BAND_END_HEIGHT, cell } from "../sheet/cells";
+import { across, cell } from "../sheet/cells";
 import { displayWidth } from "../sheet/displayWidth";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { GRID } from "../sheet/grid";
@@ -12,6 +12,8 @@ import { TERMS } from "./words";
 /** Characters of the headline's font that fit on a line of the page. */
 const LINE_CHARACTERS = 68;
 const LINE_HEIGHT = 22;
+/** Of the blank row under the band, less than elsewhere: all is to stand on one page. */
+const END_HEIGHT = 14;
 
 /** The finding as the page's title; under it what the page is and what it was made from. */
 export function headline(sources: DocumentSources): readonly CellsBlock[] {
@@ -36,7 +38,7 @@ export function headline(sources: DocumentSources): readonly CellsBlock[] {
       row: 2,
       column: 1,
       rows: [across(subtitleCell(sources, madeOf, newProblems(sources)), columns), []],
-      rowHeights: [20, BAND_END_HEIGHT],
+      rowHeights: [20, END_HEIGHT],
       decoration: { kind: "rule" },
     },
   ];

@@ -5,6 +5,7 @@ import { EFFECTS } from "../effectVerification/table";
 import { sentence } from "../formulas/sentence";
 import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
+import { displayWidth } from "../sheet/displayWidth";
 import { GRID } from "../sheet/grid";
 import { live, liveText, type DocumentSources } from "../sources";
 import { completionFormula, completionRate } from "../tracking/completion";
@@ -14,7 +15,9 @@ import { TERMS } from "./words";
 
 /** Proven effects that are named. */
 const MOST_PROVEN = 4;
-const [SHORT_HEIGHT, LINE_HEIGHT] = [24, 30];
+const [SHORT_HEIGHT, LONG_HEIGHT] = [20, 30];
+/** Characters that fit on a line of what is said. */
+const LINE_CHARACTERS = 68;
 
 /** Rows that the section takes, with the blank one below. */
 export const PROGRESS_HEIGHT = 5;
@@ -23,6 +26,7 @@ export const PROGRESS_HEIGHT = 5;
 export function progressBlocks(sources: DocumentSources, row: number): readonly CellsBlock[] {
   const { words, context } = sources;
   const rows = trackingRows(context);
+  const proven = provenText(sources);
   const late = actionsOfStatus(sources, "late", rows);
   const completion = live(sources, `=${completionFormula(context)}`, completionRate(context, rows));
   const lines: readonly (readonly Cell[])[] = [
@@ -31,7 +35,7 @@ export function progressBlocks(sources: DocumentSources, row: number): readonly 
       liveText(sources, sentence(words, TERMS.late, { n: late.count })),
       cell(liveText(sources, late.names), "text"),
     ),
-    line(words(TERMS.proven), cell(provenText(sources), "text")),
+    line(words(TERMS.proven), cell(proven, "text")),
   ];
   return [
     sectionHeading(row, GRID.left, words(TERMS.progress)),
@@ -41,9 +45,13 @@ export function progressBlocks(sources: DocumentSources, row: number): readonly 
       column: GRID.left,
       rows: lines,
       merges: lines.map((_, i) => ({ row: i, column: 1, rows: 1, columns: GRID.columns - 1 })),
-      rowHeights: [SHORT_HEIGHT, LINE_HEIGHT, LINE_HEIGHT],
+      rowHeights: [SHORT_HEIGHT, ...[late.names.value, proven].map(heightOf)],
     },
   ];
+}
+
+function heightOf(said: string): number {
+  return displayWidth(said) > LINE_CHARACTERS ? LONG_HEIGHT : SHORT_HEIGHT;
 }
 
 function line(label: CellContent | Formula, said: Cell): readonly Cell[] {

@@ -13,10 +13,12 @@ import { MOVED_ENTRIES, PHRASE_ENTRIES, PHRASES, REASON_TEXTS, SCHEME, SCHEME_EN
 import { TERMS } from "./words";
 
 const HEADING_ROW = FIRST_ROW + 1;
-const SCHEME_COLUMN = 5;
 const GAP = 3;
+/** The scheme is what is printed: phrases and texts, hundreds of rows, stand right of it for the screen. */
+const SCHEME_WIDTHS = [2, 26, 26, 14, 12, 14] as const;
+const PHRASES_COLUMN = 7;
 const TEXTS_COLUMN = 11;
-const WIDTHS = [2, 30, 20, 20, 3, 20, 20, 10, 8, 10] as const;
+const WIDTHS = [...SCHEME_WIDTHS, GAP, 30, 20, 20] as const;
 
 /**
  * 原因分类字典 (S22, S23): which words mean which category, for staff to edit, and the scheme of categories.
@@ -54,23 +56,23 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       ...titleBand(
         sources,
         title,
-        WIDTHS.length - 1,
+        SCHEME_WIDTHS.length - 1,
         words(TERMS.subtitleDictionary),
         changedSince(sources, { bands: true }),
       ),
       legendLine(words(TERMS.legendDictionary)),
-      sectionHeading(FIRST_ROW, 1, words(TERMS.dictionaryPhrases)),
-      phrasesTable(sources, { row: HEADING_ROW, column: 1 }),
-      sectionHeading(FIRST_ROW, SCHEME_COLUMN, words(CONCEPTS.reasonScheme)),
-      schemeTable(sources, { row: HEADING_ROW, column: SCHEME_COLUMN }),
+      sectionHeading(FIRST_ROW, 1, words(CONCEPTS.reasonScheme)),
+      schemeTable(sources, { row: HEADING_ROW, column: 1 }),
+      sectionHeading(FIRST_ROW, PHRASES_COLUMN, words(TERMS.dictionaryPhrases)),
+      phrasesTable(sources, { row: HEADING_ROW, column: PHRASES_COLUMN }),
       ...textsSection(sources, { row: FIRST_ROW, column: TEXTS_COLUMN }),
     ],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
     print: {
-      orientation: "landscape",
+      orientation: "portrait",
       titleRows: { first: HEADING_ROW, last: HEADING_ROW },
       onePage: false,
-      columns: WIDTHS.length,
+      columns: SCHEME_WIDTHS.length,
     },
   };
 }

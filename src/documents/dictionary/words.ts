@@ -58,8 +58,8 @@ export const TERMS = {
     "Violet columns are yours: change categories, add phrases at the end, or move texts to another category in the table on the right; used from the next run on",
   ),
   subtitleDictionary: term(
-    "原因文本包含左栏词语即归入该类别；最长的词语优先，一条原因只归一类",
-    "原因文本包含左欄詞語即歸入該類別；最長的詞語優先，一條原因只歸一類",
-    "A reason that contains a phrase belongs to its category; the longest phrase decides, one category a reason",
+    "原因文本包含右侧词语表中的词语即归入该类别；最长的词语优先，一条原因只归一类；打印只含归因方案",
+    "原因文本包含右側詞語表中的詞語即歸入該類別；最長的詞語優先，一條原因只歸一類；列印只含歸因方案",
+    "A reason that contains a phrase of the table on the right belongs to its category; the longest phrase decides, one category a reason. Only the scheme is printed",
   ),
 } as const;

@@ -42,6 +42,8 @@ export const TERMS = {
   low: term("低", "低", "Low"),
   described: term("{problem}：{facts}", "{problem}：{facts}", "{problem}: {facts}"),
   personsBetween: term("、", "、", ", "),
+  scoreOf: term("{name}评分", "{name}評分", "{name} score"),
+  shareOfComplaints: term("相关投诉占比", "相關投訴佔比", "share of related complaints"),
   change: term("{metric}{before}→{after}", "{metric}{before}→{after}", "{metric} {before}→{after}"),
   tooltipDescription: term(
     "由系统拟写，可改写；新增问题请直接写在表末。",

@@ -9,6 +9,8 @@ import { bodyRows, type SheetTask } from "./sheetTask";
 
 /** Of a page's height: rows come out a little higher with another font or printer. */
 const SAFE = 0.95;
+/** Of a page's height that stays filled where its end is moved to the next. */
+const LEAST_FILLED = 0.7;
 /** Points that the beginning of a part longer than a page must have room for. */
 const BEGINNING = 120;
 /** Of a table whose rows come from data. */
@@ -57,45 +59,89 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
   const heights = blockHeights(spec.blocks);
   const height = (first: number, last: number): number =>
     heights.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
-  const titles = spec.print.titleRows === null ? 0 : height(0, spec.print.titleRows.last);
+  const { titleRows } = spec.print;
+  const titles = titleRows === null ? 0 : height(titleRows.first, titleRows.last);
   const page = (roomOf(spec.print).height / Math.min(1, scaleAcross(spec))) * SAFE;
   const further = page - titles;
-  const breaks: number[] = [];
+  const pages: Part[][] = [[]];
   let [used, next, room] = [0, 0, page];
-  for (const { first, last } of partsOf(spec)) {
+  for (const part of partsOf(spec)) {
+    const { first, last } = part;
     const [gap, own] = [height(next, first - 1), height(first, last)];
     next = last + 1;
     if (used + gap + own <= room) {
       used += gap + own;
+      pages.at(-1)?.push(part);
       continue;
     }
     const isLong = own > further;
     const isBroken = used > 0 && (!isLong || used + gap + BEGINNING > room);
-    if (isBroken) breaks.push(first);
+    if (isBroken) pages.push([]);
+    pages.at(-1)?.push(part);
     const onThisPage = isBroken ? 0 : room - used - gap;
     used = isLong ? (own - onThisPage) % further : own;
     room = further;
   }
-  return breaks;
+  return breaksBetween(
+    withCompany(pages, (left, moved) => {
+      const [begin, end] = [left[0], left.at(-1)];
+      if (begin === undefined || end === undefined) return false;
+      const isFilled = height(begin.first, end.last) >= LEAST_FILLED * page;
+      return isFilled && height(moved[0].first, moved[1].last) <= further;
+    }),
+  );
+}
+
+/** A last page of notes alone gets what stands before them as well, where that will do for the page left and the last one. */
+function withCompany(
+  pages: readonly (readonly Part[])[],
+  willDo: (left: readonly Part[], moved: readonly [Part, Part]) => boolean,
+): readonly (readonly Part[])[] {
+  const [before = [], end = []] = pages.slice(-2);
+  const [company, [notes]] = [before.at(-1), end];
+  const left = before.slice(0, -1);
+  if (pages.length < 2 || end.length > 1 || company === undefined || notes === undefined) return pages;
+  if (notes.hasFigures || !willDo(left, [company, notes])) return pages;
+  return [...pages.slice(0, -2), left, [company, notes]];
+}
+
+function breaksBetween(pages: readonly (readonly Part[])[]): readonly number[] {
+  return pages.slice(1).flatMap(([begin]) => begin?.first ?? []);
+}
+
+interface Part {
+  readonly first: number;
+  last: number;
+  /** Whether a table or a chart is among it, rather than sentences alone. */
+  hasFigures: boolean;
 }
 
 /** Rows without a blank one between them: what belongs together. */
-function partsOf({ blocks, print }: SheetSpec): readonly { readonly first: number; readonly last: number }[] {
-  const filled = new Set<number>();
+function partsOf(spec: SheetSpec): readonly Part[] {
+  const parts: Part[] = [];
+  for (const [row, hasFigures] of [...filledRows(spec)].sort(([one], [other]) => one - other)) {
+    const part = parts.at(-1);
+    if (part === undefined || part.last < row - 1) parts.push({ first: row, last: row, hasFigures });
+    else {
+      part.last = row;
+      part.hasFigures ||= hasFigures;
+    }
+  }
+  return parts;
+}
+
+/** The printed rows that something stands in, and whether it is more than cells outside tables. */
+function filledRows({ blocks, print }: SheetSpec): ReadonlyMap<number, boolean> {
+  const filled = new Map<number, boolean>();
   for (const block of blocks) {
     const left = block.kind === "chart" ? block.from.column : block.column;
     if (print.columns !== null && left >= print.columns) continue;
     for (let row = firstRow(block); row <= lastRow(block); row++) {
-      if (block.kind !== "cells" || hasContent(block, row - block.row)) filled.add(row);
+      if (block.kind !== "cells" || hasContent(block, row - block.row))
+        filled.set(row, filled.get(row) === true || block.kind !== "cells");
     }
   }
-  const parts: { first: number; last: number }[] = [];
-  for (const row of [...filled].sort((one, other) => one - other)) {
-    const part = parts.at(-1);
-    if (part !== undefined && part.last === row - 1) part.last = row;
-    else parts.push({ first: row, last: row });
-  }
-  return parts;
+  return filled;
 }
 
 function firstRow(block: Block): number {

@@ -31,6 +31,21 @@ function part(row: number, rows: number, column = 1): Block {
   };
 }
 
+/** A chart over 31 rows of 15 points. */
+function chart(row: number): Block {
+  return {
+    kind: "chart",
+    name: "图",
+    chart: "columns",
+    title: null,
+    from: { row, column: 1 },
+    to: { row: row + 30, column: 3 },
+    series: [],
+    valueAxis: { title: null, min: null, max: null, format: "integer" },
+    legend: "none",
+  };
+}
+
 describe("pages begin", () => {
   it("before a part that the end of a page would cut, and nowhere where all parts fit", () => {
     expect(pageBreaksOf(sheetOf([part(0, 10), part(11, 10), part(22, 10)]))).toEqual([]);
@@ -52,6 +67,13 @@ describe("pages begin", () => {
     expect(pageBreaksOf(sheetOf([part(0, 2), part(3, 90)]))).toEqual([]);
     const beginning = Math.floor(PAGE / HEIGHT) - 4;
     expect(pageBreaksOf(sheetOf([part(0, beginning), part(beginning + 1, 90)]))).toEqual([beginning + 1]);
+  });
+
+  it("with what stands before notes, rather than with notes alone", () => {
+    expect(pageBreaksOf(sheetOf([part(0, 28), part(29, 5), part(35, 8)]))).toEqual([29]);
+    expect(pageBreaksOf(sheetOf([part(0, 28), part(29, 5), chart(35)]))).toEqual([35]);
+    // the page that is left would be all but blank
+    expect(pageBreaksOf(sheetOf([part(0, 10), chart(11), part(43, 10)]))).toEqual([43]);
   });
 
   it("by what is printed: workings beside the page join no parts", () => {
