@@ -9,8 +9,8 @@ import type { OurBook } from "../../workbook/identity/ourBook";
 import { BLOCK_BYTES } from "../../workbook/payload";
 import { readStandingTables } from "../../workbook/rendering/readStanding";
 import type { StandingTable } from "../../workbook/rendering/sheetTask";
-import { readTableRows } from "../../workbook/staff/readTableRows";
-import type { RowCells } from "../../workbook/staff/tableRowBlock";
+import { readTables } from "../../workbook/staff/readTableRows";
+import { eachRowOf, type RowCells } from "../../workbook/staff/tableRowBlock";
 import type { TableChanges } from "../../workbook/staff/writeTableCells";
 
 /** The columns of a table of ours, and the one that holds its rows' keys. */
@@ -71,13 +71,32 @@ export function ourTable(
 
 /** Visits the rows of a table with the columns that are wanted. */
 export async function eachRow(
-  { sheet, standing, columns }: OurTable,
+  table: OurTable,
   isWanted: (columnKey: string) => boolean,
   blockBytes: number,
   signal: AbortSignal,
-  onRow: (cells: RowCells, tableRow: number) => void,
+  onRow: RowListener,
 ): Promise<void> {
-  await readTableRows({ sheet, table: standing, columns, isWanted, blockBytes }, onRow, signal);
+  await eachRowIn([{ table, isWanted, onRow }], blockBytes, signal);
+}
+
+/** Takes a row of a table, with its 0-based place in it. */
+type RowListener = (cells: RowCells, tableRow: number) => void;
+
+/** The same of several tables, one after the other; small ones are read together. */
+export async function eachRowIn(
+  wanted: readonly {
+    readonly table: OurTable;
+    readonly isWanted: (columnKey: string) => boolean;
+    readonly onRow: RowListener;
+  }[],
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const readings = wanted.map(({ table: { sheet, standing, columns }, isWanted, onRow }) => {
+    return { sheet, table: standing, columns, isWanted, onRow, blockBytes };
+  });
+  await readTables(readings, ({ onRow }, block) => eachRowOf(block, onRow), signal);
 }
 
 /** What is to be written into a table's cells, as the workbook takes it. */

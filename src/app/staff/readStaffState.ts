@@ -4,13 +4,19 @@ import { isRead } from "../../documents/staffTable";
 import { tableKey } from "../../documents/staffState";
 import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { readCycles } from "../../workbook/identity/cycles";
-import { readTableBlocks } from "../../workbook/staff/readTableRows";
-import { eachRowOf } from "../../workbook/staff/tableRowBlock";
+import { readTables, type TableReading } from "../../workbook/staff/readTableRows";
+import { eachRowOf, type RowCells } from "../../workbook/staff/tableRowBlock";
 import type { Analyst } from "../analyst/analyst";
 import { rememberedSettingsOf } from "../settings/rememberedSettings";
 import { isKept, TypedRows, type TypedTable } from "../undo/typedRows";
 import { keptCycles } from "./keptCycles";
 import { ourTable, type OurTables } from "./ourTables";
+
+interface StaffReading extends TableReading {
+  readonly key: string;
+  /** What takes the rows that a run keeps; null for others. */
+  readonly onRow: ((cells: RowCells, tableRow: number) => void) | null;
+}
 
 /**
  * Reads to the analyst what staff wrote into our sheets so far: the tables that documents declare. Gives what is typed in
@@ -23,6 +29,7 @@ export async function readStaffState(
 ): Promise<ReadonlyMap<string, TypedTable>> {
   const { blockBytes } = tables;
   const typed = new TypedRows();
+  const readings: StaffReading[] = [];
   for (const declared of STAFF_TABLES) {
     const found = ourTable(tables, declared.document, declared.part);
     if (found === null) continue;
@@ -33,15 +40,16 @@ export async function readStaffState(
       isRead(declared, key, keys) || (isOfUndo && ownHeading(key) !== null);
     const onRow = isOfUndo ? typed.open(declared, found) : null;
     await analyst.openStaffTable(tableKey(declared), { columns, keyColumn });
-    await readTableBlocks(
-      { sheet, table: standing, columns, isWanted, blockBytes },
-      (rows) => {
-        if (onRow !== null) eachRowOf(rows, onRow);
-        return analyst.addStaffRows(tableKey(declared), rows);
-      },
-      signal,
-    );
+    readings.push({ key: tableKey(declared), onRow, sheet, table: standing, columns, isWanted, blockBytes });
   }
+  await readTables(
+    readings,
+    ({ key, onRow }, rows) => {
+      if (onRow !== null) eachRowOf(rows, onRow);
+      return analyst.addStaffRows(key, rows);
+    },
+    signal,
+  );
   await analyst.rememberCycles(keptCycles(await readCycles(signal)));
   await analyst.rememberSettings(rememberedSettingsOf(await readRememberedSettings(signal)));
   return typed.found();

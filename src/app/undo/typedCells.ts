@@ -1,7 +1,7 @@
 import { STAFF_TABLES } from "../../documents/registry";
 import { ownHeading } from "../../documents/sheet/ownColumn";
 import { isRead } from "../../documents/staffTable";
-import { eachRow, ourTable, type OurTables } from "../staff/ourTables";
+import { eachRow, eachRowIn, ourTable, type OurTables } from "../staff/ourTables";
 import { isKept, typedColumns, TypedRows, type TypedTable } from "./typedRows";
 
 /**
@@ -15,19 +15,14 @@ export async function typedCells(
   isWanted: (document: string) => boolean = () => true,
 ): Promise<ReadonlyMap<string, TypedTable>> {
   const typed = new TypedRows();
-  for (const declared of STAFF_TABLES) {
+  const wanted = STAFF_TABLES.flatMap((declared) => {
     const table = ourTable(tables, declared.document, declared.part);
-    if (table === null || !isKept(declared) || !isWanted(declared.document)) continue;
+    if (table === null || !isKept(declared) || !isWanted(declared.document)) return [];
     const columns = typedColumns(declared, table);
-    const onRow = typed.open(declared, table);
-    await eachRow(
-      table,
-      (key) => columns.has(key) || ownHeading(key) !== null,
-      tables.blockBytes,
-      signal,
-      onRow,
-    );
-  }
+    const isTyped = (key: string): boolean => columns.has(key) || ownHeading(key) !== null;
+    return [{ table, isWanted: isTyped, onRow: typed.open(declared, table) }];
+  });
+  await eachRowIn(wanted, tables.blockBytes, signal);
   return typed.found();
 }
 

@@ -3,14 +3,6 @@ import { runExcel } from "../excelRun";
 /** The key of `workbook.settings`. */
 export const CYCLES_KEY = "CSATLoop.cycles";
 
-/** Keeps what the app gives of the cycles evaluated so far. */
-export async function writeCycles(cycles: unknown, signal: AbortSignal): Promise<void> {
-  await runExcel(async (context) => {
-    context.workbook.settings.add(CYCLES_KEY, JSON.stringify(cycles));
-    await context.sync();
-  }, signal);
-}
-
 /** The cycles as the app stored them; null for none. */
 export async function readCycles(signal: AbortSignal): Promise<unknown> {
   return runExcel(async (context) => {

@@ -69,7 +69,7 @@ async function readPlaces(
   context: Excel.RequestContext,
 ): Promise<{ readonly markers: readonly SheetFacts[]; readonly tableSheets: readonly string[] }> {
   const { worksheets, tables } = context.workbook;
-  const first = worksheets.items.map((sheet) => sheet.getRange("A1").load({ values: true }));
+  const first = worksheets.items.map((sheet) => sheet.getRange("A1").untrack().load({ values: true }));
   const protections = worksheets.items.map((sheet) => sheet.protection.load({ protected: true }));
   const places = tables.items.map((table) => table.worksheet.load({ name: true }));
   await context.sync();

@@ -1,5 +1,6 @@
 import { runExcel } from "../excelRun";
 import { BLOCK_BYTES } from "../payload";
+import { rangeAt } from "../rangeAt";
 
 /** Characters of a cell, fewer than Excel's 32,767. */
 const CELL_TEXT = 30_000;
@@ -17,13 +18,15 @@ export async function writeHiddenText(name: string, text: string, signal: AbortS
     await context.sync();
     const sheet = standing.isNullObject ? context.workbook.worksheets.add(name) : standing;
     sheet.visibility = "VeryHidden";
-    sheet.getRange().clear();
+    sheet.getRange().untrack().clear();
+    const part = pieces.slice(0, CELLS);
+    if (part.length > 0) rangeAt(sheet, 0, 0, part.length, 1).values = part;
     await context.sync();
   }, signal);
-  for (let first = 0; first < pieces.length; first += CELLS) {
+  for (let first = CELLS; first < pieces.length; first += CELLS) {
     const part = pieces.slice(first, first + CELLS);
     await runExcel(async (context) => {
-      const cells = context.workbook.worksheets.getItem(name).getRangeByIndexes(first, 0, part.length, 1);
+      const cells = rangeAt(context.workbook.worksheets.getItem(name), first, 0, part.length, 1);
       cells.values = part;
       await context.sync();
     }, signal);
@@ -34,7 +37,7 @@ export async function writeHiddenText(name: string, text: string, signal: AbortS
 export async function readHiddenText(name: string, signal: AbortSignal): Promise<string | null> {
   const count = await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    const used = sheet.getUsedRangeOrNullObject(true).load({ rowCount: true });
+    const used = sheet.getUsedRangeOrNullObject(true).untrack().load({ rowCount: true });
     await context.sync();
     return sheet.isNullObject || used.isNullObject ? 0 : used.rowCount;
   }, signal);
@@ -42,9 +45,7 @@ export async function readHiddenText(name: string, signal: AbortSignal): Promise
   for (let first = 0; first < count; first += CELLS) {
     const part = await runExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      const cells = sheet
-        .getRangeByIndexes(first, 0, Math.min(CELLS, count - first), 1)
-        .load({ values: true });
+      const cells = rangeAt(sheet, first, 0, Math.min(CELLS, count - first), 1).load({ values: true });
       await context.sync();
       return cells.values as unknown[][];
     }, signal);

@@ -1,12 +1,21 @@
 import { runExcel } from "../excelRun";
+import { CYCLES_KEY } from "./cycles";
 
 /** The key of `workbook.settings`. */
 export const LAST_RUN_KEY = "CSATLoop.lastRun";
 
-/** Keeps what the last run was asked for, as the app gives it. */
-export async function writeLastRun(run: unknown, signal: AbortSignal): Promise<void> {
+/** What the app keeps of a run: what it was asked for, and the cycles evaluated so far. */
+interface KeptRun {
+  readonly asked: unknown;
+  readonly cycles: unknown;
+}
+
+/** Keeps it, in one round trip. */
+export async function writeLastRun({ asked, cycles }: KeptRun, signal: AbortSignal): Promise<void> {
   await runExcel(async (context) => {
-    context.workbook.settings.add(LAST_RUN_KEY, JSON.stringify(run));
+    const { settings } = context.workbook;
+    settings.add(CYCLES_KEY, JSON.stringify(cycles));
+    settings.add(LAST_RUN_KEY, JSON.stringify(asked));
     await context.sync();
   }, signal);
 }

@@ -91,7 +91,8 @@ async function protect(sheet: string, staffCells: readonly string[]): Promise<vo
     worksheet.protection.load({ protected: true });
     const names = staffCells.map((name) => context.workbook.names.getItemOrNullObject(name));
     await context.sync();
-    for (const name of names) if (!name.isNullObject) name.getRange().format.protection.locked = false;
+    for (const name of names)
+      if (!name.isNullObject) name.getRange().untrack().format.protection.locked = false;
     if (!worksheet.protection.protected) worksheet.protection.protect(OPTIONS);
     await context.sync();
   });

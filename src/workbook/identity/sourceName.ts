@@ -23,7 +23,7 @@ export async function writeSourcePlace(place: SourcePlace | null, signal?: Abort
     if (!standing.isNullObject) standing.delete();
     if (place !== null) {
       const sheet = worksheets.getItem(place.sheet);
-      const range = place.range === null ? sheet.getRange() : sheet.getRange(place.range);
+      const range = place.range === null ? sheet.getRange().untrack() : sheet.getRange(place.range).untrack();
       names.add(SOURCE_NAME, range).visible = false;
     }
     await context.sync();

@@ -54,8 +54,8 @@ export async function clearHalfBuilt(book: OurBook, signal?: AbortSignal): Promi
   await runExcel(async (context) => {
     const found = planned.map(({ document, sheet: name }) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      const used = sheet.getUsedRangeOrNullObject(true).load({ address: true });
-      const marker = sheet.getRange("A1").load({ values: true });
+      const used = sheet.getUsedRangeOrNullObject(true).untrack().load({ address: true });
+      const marker = sheet.getRange("A1").untrack().load({ values: true });
       return { document, name, sheet, used, marker };
     });
     await context.sync();

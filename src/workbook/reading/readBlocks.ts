@@ -2,6 +2,7 @@ import type { RawCell } from "../../analysis/survey/rawColumn";
 import type { SourceSample } from "../../analysis/survey/recognition";
 import { isTooLarge, runExcel } from "../excelRun";
 import { BLOCK_CELLS, rowBytes } from "../payload";
+import { rangeAt } from "../rangeAt";
 
 /** Neighbouring columns of the source that are read together, 0-based positions in the source area. */
 interface ColumnRun {
@@ -64,26 +65,61 @@ export async function readBlocks(
   }
 }
 
+/**
+ * Reads several areas whole, in one batch: the columns of each, as a block has them.
+ *
+ * @returns null where Excel finds them too large for that.
+ */
+export async function readTogether(
+  readings: readonly BlockReading[],
+  signal: AbortSignal,
+): Promise<readonly (readonly (readonly RawCell[])[])[] | null> {
+  try {
+    return await runExcel(async (context) => {
+      const asked = readings.map((reading) =>
+        askColumns(context, reading, columnRuns(reading.positions), reading.firstRow, reading.rowCount),
+      );
+      await context.sync();
+      return asked.map((columns) => columns());
+    }, signal);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return null;
+  }
+}
+
 async function readBlock(
-  { source, positions }: BlockReading,
+  reading: BlockReading,
   runs: readonly ColumnRun[],
   firstRow: number,
   rows: number,
   signal: AbortSignal,
 ): Promise<readonly (readonly RawCell[])[]> {
-  const read = await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(source.sheet);
-    const row = source.firstRow - 1 + firstRow;
-    const parts = runs.map(({ position, count }) => ({
-      position,
-      range: sheet
-        .getRangeByIndexes(row, source.firstColumn - 1 + position, rows, count)
-        .load({ values: true }),
-    }));
+  return runExcel(async (context) => {
+    const columns = askColumns(context, reading, runs, firstRow, rows);
     await context.sync();
-    return parts.map(({ position, range }) => ({ position, values: range.values as RawCell[][] }));
+    return columns();
   }, signal);
-  return positions.map((position) => pickColumn(read, position));
+}
+
+/** Asks for rows of the columns; what comes back gives them after the next sync. */
+function askColumns(
+  context: Excel.RequestContext,
+  { source, positions }: BlockReading,
+  runs: readonly ColumnRun[],
+  firstRow: number,
+  rows: number,
+): () => readonly (readonly RawCell[])[] {
+  const sheet = context.workbook.worksheets.getItem(source.sheet);
+  const row = source.firstRow - 1 + firstRow;
+  const parts = runs.map(({ position, count }) => ({
+    position,
+    range: rangeAt(sheet, row, source.firstColumn - 1 + position, rows, count).load({ values: true }),
+  }));
+  return () => {
+    const read = parts.map(({ position, range }) => ({ position, values: range.values as RawCell[][] }));
+    return positions.map((position) => pickColumn(read, position));
+  };
 }
 
 function pickColumn(

@@ -4,6 +4,7 @@ import { parseAddress, withoutSheet, type Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { TablePlace } from "../identity/ourBook";
 import { WorkbookError } from "../workbookError";
+import { rangeAt } from "../rangeAt";
 
 /** Rows of a sample, fewer where the area is wide. */
 const SAMPLE_ROWS = 500;
@@ -82,7 +83,7 @@ async function findAreas(
   if (isEntered) return entered;
   const chosen = chooseSheets(sheets.items, place.sheet, ours.sheets);
   const found = chosen.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     sheet.tables.load({ name: true });
     return { sheet, used };
@@ -90,7 +91,10 @@ async function findAreas(
   await context.sync();
   const tables = found.map(({ sheet }) =>
     sheet.tables.items.map((table) =>
-      table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+      table
+        .getRange()
+        .untrack()
+        .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
     ),
   );
   await context.sync();
@@ -110,7 +114,7 @@ async function enteredAreas(
 ): Promise<readonly SheetAreas[]> {
   const asked = surveys.filter((table) => sheet === null || isNamed(table.sheet, sheet));
   const ranges = asked.map(({ name }) =>
-    context.workbook.tables.getItem(name).getRange().load({
+    context.workbook.tables.getItem(name).getRange().untrack().load({
       rowIndex: true,
       columnIndex: true,
       columnCount: true,
@@ -165,7 +169,7 @@ async function readSample(context: Excel.RequestContext, sheet: string, area: Ar
   const rows = Math.min(area.rows, SAMPLE_ROWS, Math.max(FORMAT_ROWS, Math.floor(SAMPLE_CELLS / columns)));
   const formatRows = Math.min(rows, FORMAT_ROWS);
   const rowsFrom = (first: number, count: number): Excel.Range =>
-    worksheet.getRangeByIndexes(area.row + first, area.column, count, columns);
+    rangeAt(worksheet, area.row + first, area.column, count, columns);
   const formats = rowsFrom(0, formatRows).load({ numberFormat: true, text: true });
   const top = rowsFrom(0, rows).load({ values: true });
   const further = furtherBlocks(rows, area.rows, columns).map(({ first, count }) =>

@@ -1,4 +1,5 @@
 import { runExcel } from "../excelRun";
+import { rangeAt } from "../rangeAt";
 
 /** The values of a sheet from A1 on. */
 export type SheetValues = readonly (readonly unknown[])[];
@@ -19,7 +20,7 @@ export async function readTops(
       .filter(({ name }) => !but.includes(name))
       .map((sheet) => ({
         name: sheet.name,
-        range: sheet.getRangeByIndexes(0, 0, TOP.rows, TOP.columns).load({ values: true }),
+        range: rangeAt(sheet, 0, 0, TOP.rows, TOP.columns).load({ values: true }),
       }));
     await context.sync();
     return new Map(read.map(({ name, range }) => [name, range.values as unknown[][]]));
@@ -30,12 +31,12 @@ export async function readTops(
 export async function readSheetValues(sheet: string, signal: AbortSignal): Promise<SheetValues> {
   return runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const used = worksheet.getUsedRangeOrNullObject(true);
+    const used = worksheet.getUsedRangeOrNullObject(true).untrack();
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     await context.sync();
     if (used.isNullObject) return [];
     const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    const whole = worksheet.getRangeByIndexes(0, 0, rowIndex + rowCount, columnIndex + columnCount);
+    const whole = rangeAt(worksheet, 0, 0, rowIndex + rowCount, columnIndex + columnCount);
     whole.load({ values: true });
     await context.sync();
     return whole.values as unknown[][];

@@ -1,5 +1,6 @@
 import type { Area } from "../area";
 import { runExcel } from "../excelRun";
+import { rangeAt } from "../rangeAt";
 
 /**
  * The smallest part of an area that holds all its values; null where there are none.
@@ -8,7 +9,7 @@ import { runExcel } from "../excelRun";
  */
 export async function usedPart(sheet: string, area: Area, signal: AbortSignal): Promise<Area | null> {
   return runExcel(async (context) => {
-    const used = rangeOfArea(context, sheet, area).getUsedRangeOrNullObject(true);
+    const used = rangeOfArea(context, sheet, area).getUsedRangeOrNullObject(true).untrack();
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     await context.sync();
     if (used.isNullObject) return null;
@@ -19,7 +20,5 @@ export async function usedPart(sheet: string, area: Area, signal: AbortSignal): 
 
 /** The range of an area of a sheet, not loaded. */
 export function rangeOfArea(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  return rangeAt(context.workbook.worksheets.getItem(sheet), area.row, area.column, area.rows, area.columns);
 }

@@ -5,6 +5,7 @@ import { areaAddress } from "../area";
 import { columnPoints, TAB_COLORS } from "../theme";
 import { setAll } from "./formatting";
 import type { SheetTask } from "./sheetTask";
+import { rangeAt } from "../rangeAt";
 
 /** Hides whatever stands in the cell. */
 const UNSEEN = ";;;";
@@ -17,10 +18,10 @@ export function addSheet(context: Excel.RequestContext, task: SheetTask, hasName
   sheet.showGridlines = false;
   sheet.tabColor = TAB_COLORS[spec.tab];
   spec.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = columnPoints(characters);
+    rangeAt(sheet, 0, column, 1, 1).getEntireColumn().untrack().format.columnWidth = columnPoints(characters);
   });
   for (const column of spec.hiddenColumns) {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+    rangeAt(sheet, 0, column, 1, 1).getEntireColumn().untrack().columnHidden = true;
   }
   return sheet;
 }
@@ -37,7 +38,7 @@ export function tagSheet(
   const formula = `=${quotedSheetName(name)}!${absolute(areaAddress(IDENTITY_AREA))}`;
   if (hasName) names.getItem(sheetNameItem(spec.id)).formula = formula;
   else names.add(sheetNameItem(spec.id), formula).visible = false;
-  const marker = sheet.getRange("A1");
+  const marker = sheet.getRange("A1").untrack();
   setAll(marker, "numberFormat", UNSEEN);
   setAll(marker, "values", markerOf(spec.id));
 }

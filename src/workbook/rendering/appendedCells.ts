@@ -2,6 +2,7 @@ import { NUMBER_FORMATS } from "../theme";
 import { setAll } from "./formatting";
 import type { LedgerWriting } from "./ledgerRows";
 import type { TableTask } from "./sheetTask";
+import { rangeAt } from "../rangeAt";
 
 /**
  * Gives the cells of rows appended to a ledger the number formats of their own rows, where rows differ, and writes their
@@ -20,7 +21,7 @@ export function dressAppended(
       const place = columnAt.get(key);
       const format = cellFormat(row, key);
       if (place === undefined || format === null) continue;
-      const cell = sheet.getRangeByIndexes(area.row + 1 + from + at, area.column + place, 1, 1);
+      const cell = rangeAt(sheet, area.row + 1 + from + at, area.column + place, 1, 1);
       setAll(cell, "numberFormat", NUMBER_FORMATS[format]);
       const value = appended[at]?.[place];
       if (typeof value === "number") cell.values = [[value]];

@@ -5,6 +5,7 @@ import { isFormula, writtenCell, type WrittenValue } from "../writtenValue";
 import { movedFormula } from "./movedFormula";
 import { addChoices, addDataBar, addRule } from "./rules";
 import { applyLook, drawLine, setAll } from "./formatting";
+import { rangeAt } from "../rangeAt";
 
 /** Where a block of cells goes. */
 export interface CellsPlace {
@@ -31,13 +32,13 @@ export function writeCells(
   const width = Math.max(...block.rows.map((row) => row.length), 0);
   if (width === 0) return;
   if (options.looks) drawLooks(sheet, block, place);
-  const range = sheet.getRangeByIndexes(place.row, place.column, block.rows.length, width);
+  const range = rangeAt(sheet, place.row, place.column, block.rows.length, width);
   const moved: Moved = (formula) => movedFormula(formula, place.row - block.row, place.column - block.column);
   range.formulas = block.rows.map((row) =>
     Array.from({ length: width }, (_, column) => written(row[column], moved, options)),
   );
   eachCell(block, (cell, row, column) => {
-    const at = (): Excel.Range => sheet.getRangeByIndexes(place.row + row, place.column + column, 1, 1);
+    const at = (): Excel.Range => rangeAt(sheet, place.row + row, place.column + column, 1, 1);
     const target = cell.link === undefined ? null : linkTarget(cell.link, options);
     if (target !== null) {
       at().hyperlink = { documentReference: target };
@@ -77,16 +78,16 @@ function eachCell(block: CellsBlock, visit: (cell: Cell, row: number, column: nu
 
 function drawLooks(sheet: Excel.Worksheet, block: CellsBlock, place: CellsPlace): void {
   for (const { row, column, rows, columns } of block.merges ?? []) {
-    sheet.getRangeByIndexes(place.row + row, place.column + column, rows, columns).merge();
+    rangeAt(sheet, place.row + row, place.column + column, rows, columns).merge();
   }
   block.rows.forEach((cells, row) => {
     const height = block.rowHeights?.[row] ?? heightOf(cells);
     if (height === null) return;
-    sheet.getRangeByIndexes(place.row + row, 0, 1, 1).format.rowHeight = height;
+    rangeAt(sheet, place.row + row, 0, 1, 1).format.rowHeight = height;
   });
   block.rows.forEach((cells, row) => {
     for (const run of equalRuns(cells)) {
-      const range = sheet.getRangeByIndexes(place.row + row, place.column + run.first, 1, run.count);
+      const range = rangeAt(sheet, place.row + row, place.column + run.first, 1, run.count);
       applyLook(range, LOOKS[run.cell.style]);
       const format = numberFormatOf(run.cell);
       if (format !== null) setAll(range, "numberFormat", format);
@@ -141,16 +142,11 @@ function decorate(sheet: Excel.Worksheet, { decoration, rows }: CellsBlock, plac
   if (decoration === undefined) return;
   if (decoration.kind === "rule") {
     const width = Math.max(rows[0]?.length ?? 0, 1);
-    drawLine(
-      sheet.getRangeByIndexes(place.row, place.column, 1, width),
-      "EdgeBottom",
-      COLORS.brand,
-      "Medium",
-    );
+    drawLine(rangeAt(sheet, place.row, place.column, 1, width), "EdgeBottom", COLORS.brand, "Medium");
     return;
   }
-  const tile = sheet.getRangeByIndexes(place.row, place.column, rows.length, decoration.columns);
+  const tile = rangeAt(sheet, place.row, place.column, rows.length, decoration.columns);
   tile.format.fill.color = COLORS.mutedBand;
-  const edge = sheet.getRangeByIndexes(place.row, place.column, rows.length, 1);
+  const edge = rangeAt(sheet, place.row, place.column, rows.length, 1);
   drawLine(edge, "EdgeLeft", TONES[decoration.tone], "Thick");
 }

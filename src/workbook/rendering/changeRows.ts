@@ -2,6 +2,7 @@ import { runExcel } from "../excelRun";
 import type { TableChange } from "./sheetPlan";
 import type { RowStep } from "./stack/rowSteps";
 import { addTableRules, dressRows } from "./tables";
+import { rangeAt } from "../rangeAt";
 
 /** Bytes of a blank cell in a request, its comma included. */
 const BLANK_BYTES = 3;
@@ -16,7 +17,7 @@ export function changeRows(sheet: Excel.Worksheet, step: RowStep, bytes: number)
 }
 
 function wholeRows(sheet: Excel.Worksheet, first: number, rows: number): Excel.Range {
-  return sheet.getRangeByIndexes(first, 0, rows, 1).getEntireRow();
+  return rangeAt(sheet, first, 0, rows, 1).getEntireRow().untrack();
 }
 
 /** Makes room for the rows that a ledger gets, or gives another table its size by its own cells. */
@@ -31,7 +32,7 @@ function changeOwnRows(sheet: Excel.Worksheet, change: TableChange, bytes: numbe
     return;
   }
   if (missing < 0) {
-    sheet.getRangeByIndexes(area.row + area.rows, area.column, -missing, area.columns).delete("Up");
+    rangeAt(sheet, area.row + area.rows, area.column, -missing, area.columns).delete("Up");
   }
   growTable(sheet, change, 0, bytes);
 }
@@ -50,8 +51,8 @@ function growByRows(
   const last = area.row + area.rows - 1;
   pushDown(sheet, change.standing, rows);
   for (const column of foreign) {
-    const moved = sheet.getRangeByIndexes(last + rows, column, 1, 1);
-    sheet.getRangeByIndexes(last, column, 1, 1).copyFrom(moved);
+    const moved = rangeAt(sheet, last + rows, column, 1, 1);
+    rangeAt(sheet, last, column, 1, 1).copyFrom(moved);
     moved.clear();
   }
   dressNewRows(sheet, change, rows);
@@ -93,9 +94,9 @@ function dressNewRows(sheet: Excel.Worksheet, { task }: TableChange, rows: numbe
   const { area } = task;
   const wanted = area.rows - 1;
   // New rows begin in the colours of the one above, which are that row's own.
-  sheet.getRangeByIndexes(area.row + 1 + wanted - rows, area.column, rows, area.columns).format.fill.clear();
+  rangeAt(sheet, area.row + 1 + wanted - rows, area.column, rows, area.columns).format.fill.clear();
   dressRows(sheet, task, { from: wanted - rows, to: wanted });
-  sheet.getRangeByIndexes(area.row + 1, area.column, wanted, area.columns).conditionalFormats.clearAll();
+  rangeAt(sheet, area.row + 1, area.column, wanted, area.columns).conditionalFormats.clearAll();
   addTableRules(sheet, task, { from: 0, to: wanted });
 }
 
@@ -105,7 +106,7 @@ function holdLoneRow(sheet: Excel.Worksheet, { block, area, columnAt }: TableCha
     ({ key, owner, formula }) => owner === "computed" && formula === undefined && key !== block.keyColumn,
   );
   const place = column === undefined ? undefined : columnAt.get(column.key);
-  if (place !== undefined) sheet.getRangeByIndexes(area.row + 1, area.column + place, 1, 1).values = [[0]];
+  if (place !== undefined) rangeAt(sheet, area.row + 1, area.column + place, 1, 1).values = [[0]];
 }
 
 /** Rows that a standing table lacks; ledgers get theirs when they are brought up to date. */

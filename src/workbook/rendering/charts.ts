@@ -3,6 +3,7 @@ import type { AxisSpec, ChartBlock, ChartRange, ChartSeriesSpec } from "../../do
 import { areaAddress, type Area } from "../area";
 import type { RememberedChart } from "../identity/memory";
 import { COLORS, FONT, NUMBER_FORMATS } from "../theme";
+import { rangeAt } from "../rangeAt";
 
 const TYPES = {
   columns: "ColumnClustered",
@@ -75,7 +76,7 @@ export function drawChart(
 ): Excel.Chart | null {
   const first = block.series[0];
   if (first === undefined) return null;
-  const at = (range: ChartRange): Excel.Range => sheet.getRange(areaAddress(areaOf(range)));
+  const at = (range: ChartRange): Excel.Range => sheet.getRange(areaAddress(areaOf(range))).untrack();
   const chart =
     standing === null
       ? sheet.charts.add(TYPES[block.chart], at(first.values), seriesBy(areaOf(first.values)))
@@ -125,8 +126,8 @@ function seriesBy({ rows, columns }: Area): "Rows" | "Columns" {
 
 function place(sheet: Excel.Worksheet, chart: Excel.Chart, { from, to }: ChartBlock, moved: number): void {
   chart.setPosition(
-    sheet.getRangeByIndexes(from.row + moved, from.column, 1, 1),
-    sheet.getRangeByIndexes(to.row + moved, to.column, 1, 1),
+    rangeAt(sheet, from.row + moved, from.column, 1, 1),
+    rangeAt(sheet, to.row + moved, to.column, 1, 1),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { TableColumnSpec } from "../../documents/sheet/tableSpec";
 import { NUMBER_FORMATS } from "../theme";
 import { addTableRules, dressCells, type BodyRows } from "./tables";
+import { setAll } from "./formatting";
 import type { TableTask } from "./sheetTask";
+import { rangeAt } from "../rangeAt";
 
 /** The body of a standing ledger as it is read. */
 export interface LedgerBody {
@@ -57,7 +59,7 @@ export function loadIncomplete(
       format.fill.load({ color: true });
       format.font.load({ color: true });
     }
-    const first = sheet.getRangeByIndexes(area.row + 1 + from, area.column, 1, area.columns);
+    const first = rangeAt(sheet, area.row + 1 + from, area.column, 1, area.columns);
     return { from, to, cells, ruleCount: first.conditionalFormats.getCount() };
   });
 }
@@ -94,7 +96,7 @@ function fillFormulas(
     if (formula === undefined || place === undefined) continue;
     const cells = formulas.slice(from, to).map((row) => [row[place] === "" ? formula : null]);
     if (cells.every(([cell]) => cell === null)) continue;
-    sheet.getRangeByIndexes(area.row + 1 + from, area.column + place, to - from, 1).formulas = cells;
+    rangeAt(sheet, area.row + 1 + from, area.column + place, to - from, 1).formulas = cells;
   }
 }
 
@@ -107,8 +109,10 @@ export function renewFormulas(
   for (const { key, owner, formula } of block.columns) {
     const place = columnAt.get(key);
     if (formula === undefined || owner === "staff" || place === undefined) continue;
-    const cells = formulas.map((row) => [isFormula(row[place]) ? formula : null]);
-    sheet.getRangeByIndexes(area.row + 1, area.column + place, cells.length, 1).formulas = cells;
+    const filled = formulas.flatMap((row, index) => (isFormula(row[place]) ? [index] : []));
+    for (const { from, to } of stretches(filled)) {
+      setAll(rangeAt(sheet, area.row + 1 + from, area.column + place, to - from, 1), "formulas", formula);
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { categoryFormat } from "./categoryFormat";
 import { chartArea } from "./chartArea";
 import { drawChart, hasMoved, PLACE_TOLERANCE, type StandingChart } from "./charts";
 import { isRefusal, type Refusals } from "./refusals";
+import { askCharts, type SeenChart, type SeenCharts } from "./seenCharts";
 import type { SheetTask } from "./sheetTask";
 
 /** Where charts were put, by document and name; those that the user has moved are not among them. */
@@ -17,17 +18,18 @@ type Standing = ReadonlyMap<string, StandingChart>;
 const PLACE = { left: true, top: true, width: true, height: true } as const;
 
 /**
- * Draws the charts of a sheet in one batch, one more where charts may stand already. Where Excel refuses it, each chart
+ * Draws the charts of a sheet in one batch, one more where `seen` says that charts stand already. Where Excel refuses it, each chart
  * is drawn in a batch of its own, so that only one that is refused is left as far as it came.
  */
 export async function drawCharts(
   task: SheetTask,
+  seen: SeenCharts,
   book: OurBook,
   refusals: Refusals,
   signal: AbortSignal,
 ): Promise<ChartPlaces> {
   if (task.charts.length === 0) return new Map();
-  const standing: Standing = task.isNew ? new Map() : await loadCharts(task, book, signal);
+  const standing = await findCharts(task, seen, book, signal);
   const isDressed = (name: string): boolean =>
     standing.get(name)?.isDressed === true && !refusals.wasRefused(chartKey(task, name));
   try {
@@ -35,7 +37,8 @@ export async function drawCharts(
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
-  const begun = dressedAs(await loadCharts(task, book, signal), isDressed);
+  const now = await lookForCharts({ ...task, isNew: false }, signal);
+  const begun = dressedAs(await findCharts(task, now, book, signal), isDressed);
   const places = new Map<string, RememberedChart>();
   for (const chart of task.charts) {
     const { name, title } = chart.block;
@@ -74,50 +77,58 @@ function draw(
   }, signal);
 }
 
-function loadCharts(task: SheetTask, { memory }: OurBook, signal: AbortSignal): Promise<Standing> {
+/** Finds ours among the charts that stand. One round trip for their series, two where one bears another name, none without any. */
+async function findCharts(
+  task: SheetTask,
+  { charts, corners }: SeenCharts,
+  { memory }: OurBook,
+  signal: AbortSignal,
+): Promise<Standing> {
+  if (charts.length === 0) return new Map();
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(task.sheet);
-    const charts = sheet.charts.load({ name: true, ...PLACE });
-    const places = task.charts.map(({ block, moved }) => ({
-      block,
-      // older Excel does not say where a cell is: there charts are known by their names alone
-      corner: Office.context.requirements.isSetSupported("ExcelApi", "1.10")
-        ? sheet
-            .getRangeByIndexes(block.from.row + moved, block.from.column, 1, 1)
-            .load({ left: true, top: true })
-        : null,
-    }));
+    const standing = charts.map(({ name }) => sheet.charts.getItem(name));
+    const loaded = standing.map((chart) => chart.series.load({ name: true }));
     await context.sync();
-    const series = charts.items.map((chart) => chart.series.load({ name: true }));
-    await context.sync();
-    const seen = charts.items.map((chart, at) => ({
-      chart,
-      series: (series[at]?.items ?? []).map(({ name }) => name),
+    const seen = charts.map((place, at) => ({
+      chart: standing[at],
+      place,
+      series: (loaded[at]?.items ?? []).map(({ name }) => name),
     }));
     const ours = new Set(task.charts.map(({ block }) => block.name));
-    const standing = places.flatMap(({ block, corner }) => {
-      const named = seen.find(({ chart }) => chart.name === block.name);
-      const found = named ?? seen.find((each) => !ours.has(each.chart.name) && isOurs(each, block, corner));
-      if (found === undefined) return [];
-      if (named === undefined) found.chart.name = block.name;
-      const movedByUser = hasMoved(found.chart, memory.charts[chartKey(task, block.name)]);
-      const chart = { seriesCount: found.series.length, movedByUser, isDressed: named !== undefined };
+    const found = task.charts.flatMap(({ block }, at) => {
+      const named = seen.find(({ place }) => place.name === block.name);
+      const corner = corners[at] ?? null;
+      const match = named ?? seen.find((each) => !ours.has(each.place.name) && isOurs(each, block, corner));
+      if (match === undefined) return [];
+      if (named === undefined) match.chart?.set({ name: block.name });
+      const movedByUser = hasMoved(match.place, memory.charts[chartKey(task, block.name)]);
+      const chart = { seriesCount: match.series.length, movedByUser, isDressed: named !== undefined };
       return [[block.name, chart] as const];
     });
-    if (standing.some(([, { isDressed }]) => !isDressed)) await context.sync();
-    return new Map(standing);
+    if (found.some(([, { isDressed }]) => !isDressed)) await context.sync();
+    return new Map(found);
+  }, signal);
+}
+
+/** The charts of a sheet, in a batch of its own. */
+function lookForCharts(task: SheetTask, signal: AbortSignal): Promise<SeenCharts> {
+  return runExcel(async (context) => {
+    const seen = askCharts(context.workbook.worksheets.getItem(task.sheet), task);
+    await context.sync();
+    return seen();
   }, signal);
 }
 
 /** Whether a chart is ours under another name: some programs give every chart a new one when they save. */
 function isOurs(
-  { chart, series }: { readonly chart: Excel.Chart; readonly series: readonly string[] },
+  { place, series }: { readonly place: SeenChart; readonly series: readonly string[] },
   block: ChartBlock,
-  corner: { readonly left: number; readonly top: number } | null,
+  corner: SeenCharts["corners"][number],
 ): boolean {
   if (corner === null) return false;
   const stands =
-    Math.max(Math.abs(chart.left - corner.left), Math.abs(chart.top - corner.top)) <= PLACE_TOLERANCE;
+    Math.max(Math.abs(place.left - corner.left), Math.abs(place.top - corner.top)) <= PLACE_TOLERANCE;
   return stands && series[0] === block.series[0]?.name;
 }
 

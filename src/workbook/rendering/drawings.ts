@@ -6,6 +6,7 @@ import { COLORS, FONT } from "../theme";
 import { hasMoved } from "./charts";
 import type { Refusals } from "./refusals";
 import type { SheetTask } from "./sheetTask";
+import { rangeAt } from "../rangeAt";
 
 /** What the names of our shapes begin with. */
 const PREFIX = "CSATLoop";
@@ -79,7 +80,7 @@ export async function drawShapes(
     runExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(task.sheet);
       const cells = task.drawings.map(({ block, moved }) =>
-        sheet.getRangeByIndexes(block.row + moved, block.column, 1, 1).load({ left: true, top: true }),
+        rangeAt(sheet, block.row + moved, block.column, 1, 1).load({ left: true, top: true }),
       );
       const { shapes } = sheet;
       shapes.load({ name: true, ...PLACE });

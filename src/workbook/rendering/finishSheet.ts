@@ -2,10 +2,12 @@ import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
 import { writeCells } from "./cells";
+import { askCharts, type SeenCharts } from "./seenCharts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./sheetTask";
 import { addTableRules, dressRows, renewChoices, writeColumnFormulas } from "./tables";
 import { allRows } from "./rowBlock";
 import { nameStaffCells } from "./cellNames";
+import { rangeAt } from "../rangeAt";
 
 /** Where other documents stand. */
 export type SheetFinder = (document: string) => string | null;
@@ -18,14 +20,16 @@ export function isSmall({ block, area }: TableTask): boolean {
 
 /**
  * Writes everything of a sheet that may refer to other sheets: small tables, column formulas, cells, rules. One batch.
+ *
+ * @returns the charts that stand on the sheet then, where it is to have any.
  */
 export async function finishSheet(
   task: SheetTask,
   book: OurBook,
   sheetOf: SheetFinder,
   signal: AbortSignal,
-): Promise<void> {
-  await runExcel(async (context) => {
+): Promise<SeenCharts> {
+  return runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(task.sheet);
     for (const table of task.tables) finishTable(sheet, table);
@@ -42,7 +46,9 @@ export async function finishSheet(
       );
     }
     nameStaffCells(context, task, book);
+    const seen = askCharts(sheet, task);
     await context.sync();
+    return seen();
   }, signal);
 }
 
@@ -51,13 +57,13 @@ function finishTable(sheet: Excel.Worksheet, task: TableTask): void {
   const rows = { from: 0, to: area.rows - 1 };
   if (block.mode === "ledger" && !task.isNew) return;
   if (isSmall(task)) {
-    const body = sheet.getRangeByIndexes(area.row + 1, area.column, rows.to, area.columns);
+    const body = rangeAt(sheet, area.row + 1, area.column, rows.to, area.columns);
     body.values = allRows(task);
   }
   writeColumnFormulas(sheet, task, rows);
   if (!task.isNew && block.mode === "computed") {
     dressRows(sheet, task, rows);
-    sheet.getRangeByIndexes(area.row + 1, area.column, rows.to, area.columns).conditionalFormats.clearAll();
+    rangeAt(sheet, area.row + 1, area.column, rows.to, area.columns).conditionalFormats.clearAll();
   }
   if (task.isNew || block.mode === "computed") addTableRules(sheet, task, rows);
   if (!task.isNew && block.mode === "data") renewChoices(sheet, task);

@@ -4,6 +4,7 @@ import { readContent } from "../writtenValue";
 import type { SheetPlan, TableChange } from "./sheetPlan";
 import type { TableTask } from "./sheetTask";
 import { sourceOf } from "./tableRows";
+import { rangeAt } from "../rangeAt";
 
 /** Bytes that a key takes in an answer, and a place in a request. */
 const CELL_BYTES = 40;
@@ -133,7 +134,7 @@ async function readKeys(
     const part = await runExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const rows = Math.min(most, body.rows - from);
-      const range = worksheet.getRangeByIndexes(body.row + from, body.column + keyAt, rows, 1);
+      const range = rangeAt(worksheet, body.row + from, body.column + keyAt, rows, 1);
       range.load({ values: true });
       await context.sync();
       return range.values as unknown[][];
@@ -173,11 +174,13 @@ export async function sortBy(order: readonly number[], rows: Rows, signal: Abort
     await runExcel(async (context) => {
       context.workbook.application.suspendApiCalculationUntilNextSync();
       const part = order.slice(from, from + most);
-      context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(body.row + from, body.column + orderAt, part.length, 1).values = part.map(
-        (place) => [place],
-      );
+      rangeAt(
+        context.workbook.worksheets.getItem(sheet),
+        body.row + from,
+        body.column + orderAt,
+        part.length,
+        1,
+      ).values = part.map((place) => [place]);
       await context.sync();
     }, signal);
   }
@@ -204,19 +207,15 @@ async function deleteFrom(
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const first = Math.max(1, kept);
     if (kept === 0)
-      for (const place of foreign) worksheet.getRangeByIndexes(body.row, body.column + place, 1, 1).clear();
+      for (const place of foreign) rangeAt(worksheet, body.row, body.column + place, 1, 1).clear();
     if (first < body.rows)
-      worksheet
-        .getRangeByIndexes(body.row + first, body.column, body.rows - first, body.columns)
-        .delete("Up");
+      rangeAt(worksheet, body.row + first, body.column, body.rows - first, body.columns).delete("Up");
     await context.sync();
   }, signal);
 }
 
 function bodyRange(context: Excel.RequestContext, { sheet, body }: Rows): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(body.row, body.column, body.rows, body.columns);
+  return rangeAt(context.workbook.worksheets.getItem(sheet), body.row, body.column, body.rows, body.columns);
 }
 
 /** 0-based places of the columns that staff added to a table of ours. */

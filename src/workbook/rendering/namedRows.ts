@@ -6,6 +6,7 @@ import { isSmall } from "./finishSheet";
 import { isAscending, placesOf, sortBy, standingBody } from "./moveRows";
 import type { SheetPlan, TableChange } from "./sheetPlan";
 import type { TableTask } from "./sheetTask";
+import { rangeAt } from "../rangeAt";
 
 /** What the rows of computed tables are of, from the top, by table name: of those beside whose rows staff write. */
 export type StandingNames = ReadonlyMap<string, readonly string[]>;
@@ -96,7 +97,7 @@ async function readBodies(
     const ranges = changes.map((change) => {
       const { row, column, rows, columns } = standingBody(plan, change);
       const standing = Math.min(columns, change.standing.columns.length);
-      return worksheet.getRangeByIndexes(row, column, rows, standing).load({ values: true });
+      return rangeAt(worksheet, row, column, rows, standing).load({ values: true });
     });
     await context.sync();
     return ranges.map(({ values }) => values as unknown[][]);

@@ -34,6 +34,16 @@ export async function layOutPage(task: SheetTask, refusals: Refusals, signal: Ab
   if (taken === false) refusals.note(pageKey(task), { ...refusal, member: "PageLayout.zoom" });
 }
 
+/** The same as a part of a batch; what comes back says, after the next sync, whether all has taken. */
+export function askPage(sheet: Excel.Worksheet, task: SheetTask): () => boolean {
+  const { pageLayout } = sheet;
+  const zoom = zoomOf(task.spec);
+  setPage(pageLayout, task);
+  pageLayout.zoom = zoom;
+  pageLayout.load({ zoom: true });
+  return () => hasTaken(pageLayout.zoom, zoom);
+}
+
 /** Repeats the headings on every page, wherever they have moved to. */
 export async function repeatHeadings(
   task: SheetTask,
@@ -79,7 +89,8 @@ function setPage(pageLayout: Excel.PageLayout, task: SheetTask): void {
   pageLayout.headersFooters.defaultForAllPages.set({ centerFooter: "&P / &N", rightFooter: "&A" });
 }
 
-function setTitles(pageLayout: Excel.PageLayout, task: SheetTask): void {
+/** Says which rows every page repeats, as a part of a batch. */
+export function setTitles(pageLayout: Excel.PageLayout, task: SheetTask): void {
   const { titles } = keptRows(task);
   if (titles === null) return;
   pageLayout.setPrintTitleRows(`$${String(titles.first + 1)}:$${String(titles.last + 1)}`);

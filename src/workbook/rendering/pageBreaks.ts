@@ -21,18 +21,25 @@ const MOST_ROWS = 100;
  * breaks between rows where only the pages' width is fitted. Sheets to which staff add rows, and long lists, are left alone.
  */
 export async function breakPages(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
-  const isLong = task.tables.some(({ block }) => block.mode === "ledger" || isAsLongAsData(block));
-  if (isLong || fitsOnePage(task.spec)) return;
-  const rows = pageBreaksOf(placedSpec(task));
-  if (task.isNew && rows.length === 0) return;
   await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
     runExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(task.sheet);
-      if (!task.isNew) sheet.horizontalPageBreaks.removePageBreaks();
-      for (const row of rows) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+      addPageBreaks(context.workbook.worksheets.getItem(task.sheet), task);
       await context.sync();
     }, signal),
   );
+}
+
+/** The same as a part of a batch. */
+export function addPageBreaks(sheet: Excel.Worksheet, task: SheetTask): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaksOf(placedSpec(task))) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+}
+
+/** Whether a sheet has breaks of ours, or may have some from before. */
+export function breaksPages(task: SheetTask): boolean {
+  const isLong = task.tables.some(({ block }) => block.mode === "ledger" || isAsLongAsData(block));
+  if (isLong || fitsOnePage(task.spec)) return false;
+  return !task.isNew || pageBreaksOf(placedSpec(task)).length > 0;
 }
 
 /** A table with a row an answer or so is never cut well, and has nothing below it. */

@@ -13,6 +13,7 @@ import { placeNewTables } from "./stack/placeNewTables";
 import { changesStack, rowSteps, type RowStep } from "./stack/rowSteps";
 import { readStandingCells } from "./stack/standingCells";
 import { addTable, dressRows } from "./tables";
+import { rangeAt } from "../rangeAt";
 
 /**
  * Adds the sheet with its tables, or gives the standing tables the columns and rows that they need. One batch, and one
@@ -77,11 +78,13 @@ function lift(
   book: OurBook,
 ): void {
   if (missing === null) return;
-  const rows = sheet.getRangeByIndexes(missing.at, 0, Math.max(1, Math.abs(missing.rows)), 1).getEntireRow();
+  const rows = rangeAt(sheet, missing.at, 0, Math.max(1, Math.abs(missing.rows)), 1)
+    .getEntireRow()
+    .untrack();
   if (missing.rows > 0) rows.insert("Down");
   if (missing.rows < 0) rows.delete("Up");
   if (missing.columns > 0)
-    sheet.getRangeByIndexes(0, 0, 1, missing.columns).getEntireColumn().insert("Right");
+    rangeAt(sheet, 0, 0, 1, missing.columns).getEntireColumn().untrack().insert("Right");
   tagSheet(context, task.spec, sheet, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)));
 }
 
@@ -99,7 +102,7 @@ function clearLeftCells(sheet: Excel.Worksheet, plan: SheetPlan, book: OurBook):
         (table.block.mode === "ledger" && !table.isNew && area.row > table.area.row),
     );
     if ((now.has(address) || stays) && !moving.has(address)) continue;
-    const left = sheet.getRange(address);
+    const left = sheet.getRange(address).untrack();
     left.unmerge();
     left.clear();
   }
@@ -122,7 +125,7 @@ function addColumns(
     for (const { key, heading } of block.columns) {
       const place = columnAt.get(key);
       if (place === undefined || !isMeant(place) || standing.columns[place]?.name === heading) continue;
-      sheet.getRangeByIndexes(area.row, area.column + place, 1, 1).values = [[writtenContent(heading)]];
+      rangeAt(sheet, area.row, area.column + place, 1, 1).values = [[writtenContent(heading)]];
     }
   };
   // A new column may bear the heading that another has borne so far.
@@ -132,6 +135,8 @@ function addColumns(
   block.columns.forEach(({ key }, index) => {
     const place = columnAt.get(key) ?? 0;
     if (place < standing.columns.length || !hidden.includes(block.column + index)) return;
-    sheet.getRangeByIndexes(0, area.column + place, 1, 1).getEntireColumn().columnHidden = true;
+    rangeAt(sheet, 0, area.column + place, 1, 1)
+      .getEntireColumn()
+      .untrack().columnHidden = true;
   });
 }

@@ -20,7 +20,7 @@ export async function prepareSheets(
   { book, blockBytes }: { readonly book: OurBook; readonly blockBytes: number },
   listeners: {
     readonly onRenamed: (plans: readonly SheetPlan[]) => Promise<unknown>;
-    readonly onPrepared: (plan: SheetPlan) => Promise<void>;
+    readonly onPrepared: () => void;
   },
   signal: AbortSignal,
 ): Promise<readonly SheetPlan[]> {
@@ -32,7 +32,7 @@ export async function prepareSheets(
       try {
         const prepared = await prepareSheet(plan, book, blockBytes, signal);
         plans[index] = prepared;
-        await listeners.onPrepared(prepared);
+        listeners.onPrepared();
         break;
       } catch (error) {
         if (attempt === ATTEMPTS || !plan.task.isNew || !isNameTaken(error)) throw error;

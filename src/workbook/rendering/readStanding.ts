@@ -14,7 +14,7 @@ export async function readStandingTables(
     const loaded = names.map((name) => {
       const table = context.workbook.tables.getItem(name);
       table.columns.load({ name: true, id: true });
-      const range = table.getRange();
+      const range = table.getRange().untrack();
       range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
       return { name, table, range };
     });

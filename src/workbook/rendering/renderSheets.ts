@@ -17,16 +17,14 @@ import { orderRows, removeGoneRows, type StandingKeys } from "./moveRows";
 import { orderGrownRows, orderNamedRows, type StandingNames } from "./namedRows";
 import { movesTables, planSheets, relocated } from "./planSheets";
 import type { SheetPlan } from "./sheetPlan";
-import { breakPages } from "./pageBreaks";
-import { layOutPage, pageKey, repeatHeadings } from "./page";
-import { freezePanes, panesKey } from "./panes";
 import { prepareSheets } from "./prepareSheets";
 import { readStandingTables } from "./readStanding";
 import { Refusals, type Notice } from "./refusals";
 import { cellAreas, type SheetTask, type TableTask } from "./sheetTask";
 import { movedCells } from "./stack/ourCells";
 import { writeTableRows } from "./tableRows";
-import { updateLedger } from "./updateLedger";
+import { showHeadings } from "./showHeadings";
+import { updateLedgers, type SheetLedger } from "./updateLedger";
 
 /** What a rendering starts from. */
 export interface RenderOptions {
@@ -76,28 +74,32 @@ export async function renderSheets(
     refusals.tell({ code: "filter-cleared", sheet });
   }
   const step = stepsOf(begun.length * 3, onProgress);
-  const onPrepared = async (plan: SheetPlan): Promise<void> => {
-    await showHeadings(plan, refusals, signal);
-    step.next();
-  };
   const stays = await removeGoneRows(begun, options.blockBytes, signal);
   const { names, gone } = await orderNamedRows(stays.plans, options, signal);
   for (const { sheet, row } of gone) refusals.tell({ code: "rows-gone", sheet, rows: row });
-  const ready = await prepareSheets(stays.plans, options, { onPrepared, onRenamed: stamp }, signal);
+  const ready = await prepareSheets(
+    stays.plans,
+    options,
+    { onPrepared: step.next, onRenamed: stamp },
+    signal,
+  );
+  await showHeadings(ready, refusals, signal);
   const prepared = await relocatedPlans(ready, book, signal);
   const written: KeyedTable[] = [];
   for (const plan of prepared) {
     written.push(...(await writeRows(plan, { ...options, keys: stays.keys, names }, step.within, signal)));
     step.next();
   }
+  // as ledgers grow they push down what stands below them
+  written.push(...(await updateLedgers(prepared.flatMap(standingLedgers), signal)));
   const { plans, tables } = await belowLedgers({ plans: prepared, tables: written }, book, signal);
   const tasks = plans.map(({ task }) => task);
   await nameCells(tables, tasks, book, signal);
   const sheetOf = sheetFinder(plans, book);
   const charts = new Map(Object.entries(book.memory.charts));
   for (const task of tasks) {
-    await finishSheet(task, book, sheetOf, signal);
-    (await drawCharts(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
+    const seen = await finishSheet(task, book, sheetOf, signal);
+    (await drawCharts(task, seen, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     (await drawShapes(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     step.next();
   }
@@ -113,20 +115,6 @@ function addedBy(plans: readonly SheetPlan[]): Unfinished["adding"] {
   return plans
     .filter(({ task }) => task.isNew)
     .map(({ task }) => ({ document: task.spec.id, sheet: task.sheet }));
-}
-
-/** Lays out the page of a new sheet and freezes its headings, and both anew where they have moved or were refused before. */
-async function showHeadings(
-  { task, lift }: SheetPlan,
-  refusals: Refusals,
-  signal: AbortSignal,
-): Promise<void> {
-  const hasMoved = lift !== null && lift.rows !== 0;
-  if (task.isNew || refusals.wasRefused(pageKey(task))) await layOutPage(task, refusals, signal);
-  else if (hasMoved) await repeatHeadings(task, refusals, signal);
-  await breakPages(task, refusals, signal);
-  if (task.isNew || hasMoved || refusals.wasRefused(panesKey(task)))
-    await freezePanes(task, refusals, signal);
 }
 
 /** Where tables have grown or shrunk, what stands below them has moved. */
@@ -169,21 +157,24 @@ interface StandingRows {
   readonly names: StandingNames;
 }
 
-/** Writes the rows of large tables and brings standing ledgers up to date; gives all tables with their keys. */
+function standingLedgers({ task: { spec, sheet, tables } }: SheetPlan): readonly SheetLedger[] {
+  return tables.filter(isStandingLedger).map((task) => ({ spec, sheet, task }));
+}
+
+function isStandingLedger({ block, isNew }: TableTask): boolean {
+  return block.mode === "ledger" && !isNew;
+}
+
+/** Writes the rows of large tables; gives all tables but standing ledgers with their keys. */
 async function writeRows(
-  { task, changes }: SheetPlan,
+  { task }: SheetPlan,
   { blockBytes, keys: standingKeys, names: standingNames }: RenderOptions & StandingRows,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<readonly KeyedTable[]> {
   const keyed: KeyedTable[] = [];
-  // Ledgers come last: as they grow they push down what stands below them.
-  for (const table of [...task.tables].sort((one, other) => ledgerRank(one) - ledgerRank(other))) {
-    const change = changes.find((candidate) => candidate.task === table);
-    if (change !== undefined && table.block.mode === "ledger") {
-      keyed.push({ sheet: task.sheet, ...(await updateLedger(task, table, signal)) });
-      continue;
-    }
+  for (const table of task.tables) {
+    if (isStandingLedger(table)) continue;
     const names = standingNames.get(table.block.name);
     if (names !== undefined) await orderGrownRows(task.sheet, { task: table, names, blockBytes }, signal);
     if (!isSmall(table)) {
@@ -194,10 +185,6 @@ async function writeRows(
     keyed.push({ sheet: task.sheet, task: table, keys: table.block.rowKeys });
   }
   return keyed;
-}
-
-function ledgerRank({ block }: TableTask): number {
-  return block.mode === "ledger" ? 1 : 0;
 }
 
 function sheetFinder(plans: readonly SheetPlan[], book: OurBook): (document: string) => string | null {

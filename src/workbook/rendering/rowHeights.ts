@@ -1,5 +1,6 @@
 import { CALM_ROWS, ROW_HEIGHT } from "../theme";
 import type { TableTask } from "./sheetTask";
+import { rangeAt } from "../rangeAt";
 
 /** A row that shows this much less than it should, in points, is left as it is. */
 const TOLERANCE = 0.5;
@@ -13,12 +14,11 @@ export function setRowHeights(
   const { from, to } = rows;
   if (to - from > CALM_ROWS) return;
   const first = area.row + 1;
-  sheet.getRangeByIndexes(first + from, area.column, to - from, 1).format.rowHeight =
-    block.rowHeight ?? ROW_HEIGHT;
+  rangeAt(sheet, first + from, area.column, to - from, 1).format.rowHeight = block.rowHeight ?? ROW_HEIGHT;
   if (block.rowHeights === undefined || (block.mode === "ledger" && !isNew)) return;
   block.rowHeights.slice(from, to).forEach((height, index) => {
     if (height === (block.rowHeight ?? ROW_HEIGHT)) return;
-    sheet.getRangeByIndexes(first + from + index, area.column, 1, 1).format.rowHeight = height;
+    rangeAt(sheet, first + from + index, area.column, 1, 1).format.rowHeight = height;
   });
 }
 
@@ -29,7 +29,9 @@ export function loadRowHeights(
   rows: number,
 ): readonly Excel.RangeFormat[] {
   if (block.rowHeights === undefined) return [];
-  return Array.from({ length: rows }, (_, row) => body.getRow(row).format.load({ rowHeight: true }));
+  return Array.from({ length: rows }, (_, row) =>
+    body.getRow(row).untrack().format.load({ rowHeight: true }),
+  );
 }
 
 /** Raises the rows of a ledger whose text does not show whole; none is lowered. `keys` are its keys from the top. */
@@ -44,6 +46,6 @@ export function raiseRows(
     const wanted = heights.get(key) ?? 0;
     const has = standing[row]?.rowHeight ?? block.rowHeight ?? ROW_HEIGHT;
     if (wanted <= has + TOLERANCE) return;
-    sheet.getRangeByIndexes(area.row + 1 + row, area.column, 1, 1).format.rowHeight = wanted;
+    rangeAt(sheet, area.row + 1 + row, area.column, 1, 1).format.rowHeight = wanted;
   });
 }

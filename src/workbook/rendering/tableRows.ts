@@ -3,6 +3,7 @@ import { isTooLarge, runExcel } from "../excelRun";
 import type { WrittenValue } from "../writtenValue";
 import { columnKeys, rowsAtHand } from "./rowBlock";
 import type { TableTask } from "./sheetTask";
+import { rangeAt } from "../rangeAt";
 
 /** What is written into a table's body. */
 export interface RowWriting {
@@ -51,9 +52,13 @@ async function writeBlock(
 ): Promise<boolean> {
   return runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(area.row + 1 + first, area.column, rows.length, area.columns);
+    const range = rangeAt(
+      context.workbook.worksheets.getItem(sheet),
+      area.row + 1 + first,
+      area.column,
+      rows.length,
+      area.columns,
+    );
     range.values = rows;
     await context.sync();
     return true;

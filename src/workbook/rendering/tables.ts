@@ -6,12 +6,13 @@ import { applyLook, drawLine, setAll } from "./formatting";
 import { setRowHeights } from "./rowHeights";
 import { addDataBar, addRule, addValidation, ruleFormula } from "./rules";
 import { keyedRows, type TableTask } from "./sheetTask";
+import { rangeAt } from "../rangeAt";
 
 const PLAIN_STYLE = "TableStyleLight1";
 
 /** Makes the table with its headings; its body is still empty. */
 export function addTable(sheet: Excel.Worksheet, { block, area }: TableTask): void {
-  const headings = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
+  const headings = rangeAt(sheet, area.row, area.column, 1, area.columns);
   headings.values = [block.columns.map(({ heading }) => writtenContent(heading))];
   const table = sheet.tables.add(areaAddress(area), true);
   table.set({
@@ -25,10 +26,10 @@ export function addTable(sheet: Excel.Worksheet, { block, area }: TableTask): vo
 
 function dressHeadings(sheet: Excel.Worksheet, block: TableBlock, row: number, column: number): void {
   block.columns.forEach((spec, index) => {
-    const heading = sheet.getRangeByIndexes(row, column + index, 1, 1);
+    const heading = rangeAt(sheet, row, column + index, 1, 1);
     applyLook(heading, headingLook(spec, block));
   });
-  sheet.getRangeByIndexes(row, column, 1, 1).format.rowHeight = HEADING_HEIGHT;
+  rangeAt(sheet, row, column, 1, 1).format.rowHeight = HEADING_HEIGHT;
 }
 
 function headingLook(spec: TableColumnSpec, block: TableBlock): CellLook {
@@ -60,13 +61,13 @@ export function dressRows(sheet: Excel.Worksheet, task: TableTask, rows: BodyRow
 export function dressCells(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
   const { block, area } = task;
   const first = area.row + 1 + from;
-  const body = sheet.getRangeByIndexes(first, area.column, to - from, area.columns);
+  const body = rangeAt(sheet, first, area.column, to - from, area.columns);
   applyLook(body, TABLE_BODY);
   ruleRows(sheet, task, { from, to });
   for (const column of block.columns) {
     const place = task.columnAt.get(column.key);
     if (place === undefined) continue;
-    dressColumn(sheet.getRangeByIndexes(first, area.column + place, to - from, 1), column);
+    dressColumn(rangeAt(sheet, first, area.column + place, to - from, 1), column);
   }
 }
 
@@ -74,7 +75,7 @@ export function dressCells(sheet: Excel.Worksheet, task: TableTask, { from, to }
 function ruleRows(sheet: Excel.Worksheet, { block, area }: TableTask, { from, to }: BodyRows): void {
   const ruled = Math.min(to, block.ruledRows ?? to);
   const part = (first: number, last: number): Excel.Range =>
-    sheet.getRangeByIndexes(area.row + 1 + first, area.column, last - first, area.columns);
+    rangeAt(sheet, area.row + 1 + first, area.column, last - first, area.columns);
   if (ruled > from) {
     drawLine(part(from, ruled), "EdgeBottom", COLORS.line);
     if (ruled - from > 1) drawLine(part(from, ruled), "InsideHorizontal", COLORS.line);
@@ -118,7 +119,7 @@ function dressSingleCells(
     for (let row = rows.from; row < Math.min(rows.to, keyedRows(block)); row++) {
       const format = cellFormat(row, key);
       if (format === null) continue;
-      const cell = sheet.getRangeByIndexes(area.row + 1 + row, area.column + place, 1, 1);
+      const cell = rangeAt(sheet, area.row + 1 + row, area.column + place, 1, 1);
       setAll(cell, "numberFormat", NUMBER_FORMATS[format]);
     }
   }
@@ -129,7 +130,7 @@ export function renewChoices(sheet: Excel.Worksheet, { block, area, columnAt }: 
   for (const column of block.columns) {
     const place = columnAt.get(column.key);
     if (column.owner !== "staff" || column.choices === undefined || place === undefined) continue;
-    addValidation(sheet.getRangeByIndexes(area.row + 1, area.column + place, area.rows - 1, 1), column);
+    addValidation(rangeAt(sheet, area.row + 1, area.column + place, area.rows - 1, 1), column);
   }
 }
 
@@ -137,7 +138,7 @@ export function renewChoices(sheet: Excel.Worksheet, { block, area, columnAt }: 
 export function addTableRules(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
   const { block, area, columnAt } = task;
   const part = (place: number, columns: number): Excel.Range =>
-    sheet.getRangeByIndexes(area.row + 1 + from, area.column + place, to - from, columns);
+    rangeAt(sheet, area.row + 1 + from, area.column + place, to - from, columns);
   const firstRow = area.row + from;
   for (const rule of block.rules ?? []) {
     const formula = ruleFormula(rule.formula, task, firstRow);
@@ -164,7 +165,7 @@ export function writeColumnFormulas(sheet: Excel.Worksheet, task: TableTask, { f
   for (const { key, formula } of block.columns) {
     const place = columnAt.get(key);
     if (formula === undefined || place === undefined) continue;
-    const column = sheet.getRangeByIndexes(area.row + 1 + from, area.column + place, filled - from, 1);
+    const column = rangeAt(sheet, area.row + 1 + from, area.column + place, filled - from, 1);
     setAll(column, "formulas", formula);
   }
 }

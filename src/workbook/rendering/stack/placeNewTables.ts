@@ -15,6 +15,7 @@ export async function placeNewTables(context: Excel.RequestContext, plan: SheetP
     range: context.workbook.tables
       .getItem(change.task.block.name)
       .getRange()
+      .untrack()
       .load({ rowIndex: true, rowCount: true }),
   }));
   await context.sync();

@@ -11,7 +11,7 @@ export async function readStandingCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<StandingCells> {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load({ formulas: true, rowIndex: true, columnIndex: true });
   await context.sync();
   if (used.isNullObject) return cellsIn([], { row: 0, column: 0 });

@@ -1,0 +1,13 @@
+/**
+ * Cells of a sheet, 0-based, for this batch alone: a range that may outlive its batch costs two steps more, and a
+ * request of its own in which the library lets it go.
+ */
+export function rangeAt(
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+}
