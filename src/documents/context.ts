@@ -14,6 +14,8 @@ export interface DocumentContext {
   readonly isMade: (document: string) => boolean;
   /** Live formulas, or only their values where recalculation would hurt. */
   readonly formulas: boolean;
+  /** Whether values are written since recalculation would hurt, and not because they were asked for. */
+  readonly isTooLarge?: boolean;
   /** When this run is made, Excel serial day with fraction. */
   readonly madeAt: number;
 }

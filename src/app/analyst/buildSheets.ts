@@ -5,11 +5,19 @@ import { createNaming, type IssuedNaming } from "../../workbook/identity/createN
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { buildDocuments, type BuiltDocuments } from "../run/documents";
 import { sheetLocales } from "../run/sheetLocales";
+import { formulaRows } from "../run/formulaRows";
 import type { GenerateRequest } from "../run/generateRequest";
 import { serialNow } from "../serialNow";
 
-/** Up to so many rows in 清洗数据 the sheets are live; above, recalculating them would hurt. */
-const LIVE_ROWS = 200_000;
+/** Up to where sheets are live: above, recalculating them would hurt. */
+interface LiveLimits {
+  /** Rows of 有效评价明细. */
+  readonly rows: number;
+  /** What all formulas go through, as formulaRows counts it: some seconds of Excel's. */
+  readonly formulaRows: number;
+}
+
+const LIVE_LIMITS: LiveLimits = { rows: 200_000, formulaRows: 2_000_000_000 };
 
 /** What sheets are made for. */
 export interface SheetOrder {
@@ -24,18 +32,30 @@ export function buildSheets(
   { request, book }: SheetOrder,
   results: Results,
   staff: StaffState,
+  limits = LIVE_LIMITS,
 ): BuiltDocuments & { readonly names: ReturnType<IssuedNaming["issued"]> } {
   const { formulas, locale, now } = request;
   const localeOf = sheetLocales(book, locale);
   const naming = createNaming(book, (id) => tableTitle(id, localeOf(id)));
-  const rows = results.cleaned.listed.length;
-  const built = buildDocuments(request, book, {
-    results,
-    staff,
-    naming,
-    localeOf,
-    formulas: formulas === "auto" ? rows <= LIVE_ROWS : formulas === "always",
-    madeAt: serialNow(now),
-  });
-  return { ...built, names: naming.issued() };
+  const build = (isLive: boolean, isTooLarge = false): BuiltDocuments =>
+    buildDocuments(request, book, {
+      results,
+      staff,
+      naming,
+      localeOf,
+      formulas: isLive,
+      isTooLarge,
+      madeAt: serialNow(now),
+    });
+  const withoutFormulas = (): BuiltDocuments => {
+    const built = build(false, true);
+    return { ...built, warnings: [...built.warnings, { code: "too-much-for-formulas" }] };
+  };
+  const built = (): BuiltDocuments => {
+    if (formulas !== "auto") return build(formulas === "always");
+    if (results.cleaned.listed.length > limits.rows) return withoutFormulas();
+    const live = build(true);
+    return formulaRows(live.specs) > limits.formulaRows ? withoutFormulas() : live;
+  };
+  return { ...built(), names: naming.issued() };
 }

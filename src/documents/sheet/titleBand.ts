@@ -72,6 +72,10 @@ export function subtitleCell(
   };
 }
 
+function valuesNote({ words, context }: DocumentSources): string {
+  return words(context.isTooLarge === true ? SHEET_TERMS.subtitleTooLarge : SHEET_TERMS.subtitleValues);
+}
+
 /** Period, source, valid of all rows, and when made. */
 export function madeFrom(sources: DocumentSources): string {
   const { results, madeAt } = sources.context;
@@ -86,6 +90,6 @@ export function madeFrom(sources: DocumentSources): string {
       all: read.toLocaleString("en-US"),
     }),
     made,
-    ...(sources.context.formulas ? [] : [sources.words(SHEET_TERMS.subtitleValues)]),
+    ...(sources.context.formulas ? [] : [valuesNote(sources)]),
   ].join(" · ");
 }

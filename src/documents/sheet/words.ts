@@ -5,6 +5,11 @@ export const SHEET_TERMS = {
   subtitlePeriod: term("评估周期 {period}", "評估週期 {period}", "Period {period}"),
   subtitleRows: term("有效 {valid} / {all} 份", "有效 {valid} / {all} 份", "Valid {valid} of {all}"),
   subtitleValues: term("数值（非公式）", "數值（非公式）", "Values, not formulas"),
+  subtitleTooLarge: term(
+    "数据量大，写为数值（非公式）",
+    "資料量大，寫為數值（非公式）",
+    "Values, not formulas: too much data",
+  ),
   periodMonth: term("{year}年{number}月", "{year}年{number}月", "{year}-{number}"),
   periodWeek: term("{year}年第{number}周", "{year}年第{number}週", "Week {number} of {year}"),
   periodYear: term("{year}年", "{year}年", "{year}"),

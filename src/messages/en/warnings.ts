@@ -5,6 +5,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "scale-uncertain":
     'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
   "in-pane-scale-uncertain": "The scale of the column “{header}” is not certain; please check it.",
+  "too-much-for-formulas":
+    "Note: there is too much data for live formulas, so the sheets hold values; make them again after corrections.",
   "dates-not-readable":
     'Note: {count} dates in the column "{header}" can\'t be read; these rows belong to no month.',
   "numbers-no-answers":

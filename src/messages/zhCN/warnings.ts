@@ -2,6 +2,7 @@
 export const WARNINGS = {
   "scale-uncertain": "注意：“{header}”列的量表不能确定。如有误，请用 --scale 指定。",
   "in-pane-scale-uncertain": "“{header}”列的量表不能确定，请核对量表。",
+  "too-much-for-formulas": "说明：数据量大，各表写为数值（非公式）；更正后请重新生成。",
   "dates-not-readable": "注意：“{header}”列有 {count} 个日期无法识别，这些行不归入任何月份。",
   "numbers-no-answers": "说明：“{header}”列的 {values} 不在 {min}–{max} 分内，视为未作答，不计入。",
   "words-no-answers": "说明：“{header}”列的 {words} 与另一个中间档并存，视为未作答，不计入。",

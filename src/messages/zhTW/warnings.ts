@@ -4,6 +4,7 @@ import type * as zhCN from "../zhCN/warnings";
 export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "scale-uncertain": "注意：「{header}」欄的量表不能確定。如有誤，請用 --scale 指定。",
   "in-pane-scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
+  "too-much-for-formulas": "說明：資料量大，各表寫為數值（非公式）；更正後請重新產生。",
   "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法識別，這些列不歸入任何月份。",
   "numbers-no-answers": "說明：「{header}」欄的 {values} 不在 {min}–{max} 分內，視為未作答，不計入。",
   "words-no-answers": "說明：「{header}」欄的 {words} 與另一個中間檔並存，視為未作答，不計入。",

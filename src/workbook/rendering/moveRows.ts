@@ -185,11 +185,10 @@ export async function sortBy(order: readonly number[], rows: Rows, signal: Abort
     }, signal);
   }
   await runExcel(async (context) => {
-    const range = bodyRange(context, rows).load({ rowHidden: true });
-    await context.sync();
+    const areHidden = await rowsHidden(context, rows);
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    // Null where only some are hidden.
-    if ((range.rowHidden as boolean | null) !== false) range.rowHidden = false;
+    const range = bodyRange(context, rows);
+    if (areHidden !== false) range.rowHidden = false;
     range.sort.apply([{ key: orderAt, ascending: true }], false, false, "Rows");
     await context.sync();
   }, signal);
@@ -212,6 +211,13 @@ async function deleteFrom(
       rangeAt(worksheet, body.row + first, body.column, body.rows - first, body.columns).delete("Up");
     await context.sync();
   }, signal);
+}
+
+/** Whether rows are hidden; null where only some are. */
+async function rowsHidden(context: Excel.RequestContext, rows: Rows): Promise<boolean | null> {
+  const range = bodyRange(context, rows).load({ rowHidden: true });
+  await context.sync();
+  return range.rowHidden;
 }
 
 function bodyRange(context: Excel.RequestContext, { sheet, body }: Rows): Excel.Range {
