@@ -5,7 +5,7 @@ import type { Question } from "../../analysis/survey/decision/openQuestions";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import type { Scale } from "../../analysis/survey/scale";
 import type { CellContent } from "../../documents/sheet/cellSpec";
-import type { RowRequest } from "../../documents/sheet/tableSpec";
+import type { KeptRows, RowRequest } from "../../documents/sheet/tableSpec";
 import type { IssuedNaming } from "../../workbook/identity/createNaming";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import type { AnalysisRequest } from "../run/analyseSource";
@@ -95,6 +95,10 @@ export interface Analyst {
   readonly makeSheets: (order: SheetOrder) => Promise<MadeSheets>;
   /** Rows of a large table of the sheets made, as they are written. */
   readonly tableRows: (table: string, request: RowRequest) => Promise<CellContent[][]>;
-  /** The keys of a large table's rows as JSON: one text goes over faster than many. */
-  readonly tableKeys: (table: string) => Promise<string>;
+  /** Takes the keys of rows that stand in a large table, part after part; `isFirst` begins anew. As a RowMatcher's. */
+  readonly addStandingKeys: (table: string, keys: readonly string[], isFirst: boolean) => Promise<void>;
+  /** Which of these rows stay. */
+  readonly keptRows: (table: string) => Promise<KeptRows>;
+  /** Where they go in a table of so many rows. */
+  readonly rowOrder: (table: string, rows: number) => Promise<Uint32Array | null>;
 }

@@ -14,11 +14,12 @@ import type { Recognition, RecognitionChoices, SourceSample } from "../../analys
 import type { Scale } from "../../analysis/survey/scale";
 import { SurveyError } from "../../analysis/survey/surveyError";
 import type { CellContent } from "../../documents/sheet/cellSpec";
-import type { RowRequest, TableBlock } from "../../documents/sheet/tableSpec";
+import type { KeptRows, RowRequest, TableBlock } from "../../documents/sheet/tableSpec";
 import { findingFacts } from "../../documents/finding/findingFacts";
 import { proposedGoals } from "../../documents/settings/proposedGoals";
 import { NO_STAFF_STATE, type StaffState } from "../../documents/staffState";
 import { rowBlock } from "../../workbook/rendering/rowBlock";
+import { KeyMatcher } from "../../workbook/rendering/rowMatcher";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import { resultsWithoutSurvey } from "../../analysis/resultsWithoutAnswers";
 import { analyseSource, settledRecognition, type AnalysisRequest } from "../run/analyseSource";
@@ -53,6 +54,7 @@ export class AnalystDesk {
   private columns: SourceColumns | null = null;
   private hasSurvey = true;
   private tables: ReadonlyMap<string, TableBlock> = new Map();
+  private readonly matchers = new Map<string, KeyMatcher>();
 
   addSample(sample: SourceSample): void {
     this.samples.push(sample);
@@ -175,8 +177,23 @@ export class AnalystDesk {
     return rowBlock(this.large(table), request);
   }
 
-  tableKeys(table: string): string {
-    return JSON.stringify(this.large(table).rowKeys);
+  addStandingKeys(table: string, keys: readonly string[], isFirst: boolean): void {
+    if (isFirst) this.matchers.set(table, new KeyMatcher(this.large(table).rowKeys));
+    this.matcher(table).add(keys);
+  }
+
+  keptRows(table: string): KeptRows {
+    return this.matcher(table).keepWanted();
+  }
+
+  rowOrder(table: string, rows: number): Uint32Array | null {
+    return this.matcher(table).order(rows);
+  }
+
+  private matcher(table: string): KeyMatcher {
+    const matcher = this.matchers.get(table);
+    if (matcher === undefined) throw new Error(`no rows of ${table} are known to stand`);
+    return matcher;
   }
 
   /** The analysis with what staff wrote, in rows that are known again where their keys have changed. */

@@ -25,7 +25,9 @@ export function analystHere(): Analyst {
     measure: (request) => answer(() => desk.measure(request)),
     makeSheets: (order) => answer(() => desk.makeSheets(order)),
     tableRows: (table, request) => answer(() => desk.tableRows(table, request)),
-    tableKeys: (table) => answer(() => desk.tableKeys(table)),
+    addStandingKeys: (table, keys, isFirst) => answer(() => desk.addStandingKeys(table, keys, isFirst)),
+    keptRows: (table) => answer(() => desk.keptRows(table)),
+    rowOrder: (table, rows) => answer(() => desk.rowOrder(table, rows)),
   };
 }
 

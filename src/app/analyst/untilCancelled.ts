@@ -42,7 +42,9 @@ function callingThrough(analyst: Analyst, unless: Breakable): Analyst {
     measure: (request) => unless(() => analyst.measure(request)),
     makeSheets: (order) => unless(() => analyst.makeSheets(order)),
     tableRows: (table, request) => unless(() => analyst.tableRows(table, request)),
-    tableKeys: (table) => unless(() => analyst.tableKeys(table)),
+    addStandingKeys: (table, keys, isFirst) => unless(() => analyst.addStandingKeys(table, keys, isFirst)),
+    keptRows: (table) => unless(() => analyst.keptRows(table)),
+    rowOrder: (table, rows) => unless(() => analyst.rowOrder(table, rows)),
   };
 }
 

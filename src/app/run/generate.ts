@@ -2,6 +2,7 @@ import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Warning } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { RowMatcher } from "../../documents/sheet/tableSpec";
 import { SETTINGS } from "../../documents/settings/table";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { findOurBook } from "../../workbook/identity/findOurBook";
@@ -252,6 +253,19 @@ async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSigna
 function rowsOf(analyst: Analyst, table: string): ReturnType<Parameters<typeof unpackSheet>[1]> {
   return {
     block: (request) => analyst.tableRows(table, request),
-    keys: async () => JSON.parse(await analyst.tableKeys(table)) as string[],
+    matcher: () => matcherOf(analyst, table),
+  };
+}
+
+function matcherOf(analyst: Analyst, table: string): RowMatcher {
+  let isFirst = true;
+  return {
+    add: (keys) => {
+      const begins = isFirst;
+      isFirst = false;
+      return analyst.addStandingKeys(table, keys, begins);
+    },
+    keepWanted: () => analyst.keptRows(table),
+    order: (rows) => analyst.rowOrder(table, rows),
   };
 }

@@ -69,8 +69,23 @@ export interface RowSource {
   /** How many rows have a key. */
   readonly count: number;
   readonly block: (request: RowRequest) => Promise<CellContent[][]>;
-  /** The keys of the rows, from the top. */
-  readonly keys: () => Promise<readonly string[]>;
+  /** What finds out, anew, where the rows that stand in the table go. */
+  readonly matcher: () => RowMatcher;
+}
+
+/** Compares the keys of rows that stand with those of the rows to be written; the keys are given from the top, in parts. */
+export interface RowMatcher {
+  readonly add: (keys: readonly string[]) => Promise<void>;
+  /** Which rows stay: the first of each key that is wanted. From then on only those stand. */
+  readonly keepWanted: () => Promise<KeptRows>;
+  /** The place of each of so many rows of the table; null where all stand right. */
+  readonly order: (rows: number) => Promise<Uint32Array | null>;
+}
+
+/** How many rows stay, and the places by which the others come below them; null where they are there. */
+export interface KeptRows {
+  readonly count: number;
+  readonly order: Uint32Array | null;
 }
 
 /** Rows to be made ready for writing: at least one, and no more than fit. */

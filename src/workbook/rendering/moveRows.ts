@@ -1,3 +1,4 @@
+import type { RowMatcher } from "../../documents/sheet/tableSpec";
 import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import { readContent } from "../writtenValue";
@@ -9,8 +10,8 @@ import { rangeAt } from "../rangeAt";
 /** Bytes that a key takes in an answer, and a place in a request. */
 const CELL_BYTES = 40;
 
-/** The keys of the rows that stand in tables whose rows are moved, from the top, by table name. */
-export type StandingKeys = ReadonlyMap<string, readonly string[]>;
+/** What knows the rows that stand in tables whose rows are moved, by table name. */
+export type StandingRows = ReadonlyMap<string, RowMatcher>;
 
 /**
  * Takes away the rows of standing tables whose key is not there any more, before anything is written. Rows are moved by
@@ -22,8 +23,8 @@ export async function removeGoneRows(
   plans: readonly SheetPlan[],
   blockBytes: number,
   signal: AbortSignal,
-): Promise<{ readonly plans: readonly SheetPlan[]; readonly keys: StandingKeys }> {
-  const keys = new Map<string, readonly string[]>();
+): Promise<{ readonly plans: readonly SheetPlan[]; readonly rows: StandingRows }> {
+  const matchers = new Map<string, RowMatcher>();
   const left: SheetPlan[] = [];
   for (const plan of plans) {
     const changes: TableChange[] = [];
@@ -35,27 +36,28 @@ export async function removeGoneRows(
       }
       const body = standingBody(plan, change);
       const rows = { sheet: plan.task.sheet, body, blockBytes, ...places };
-      const kept = await removeGone(rows, change.task, signal);
-      keys.set(change.task.block.name, kept);
-      changes.push(withRows(change, Math.max(1, kept.length)));
+      const matcher = sourceOf(change.task).matcher();
+      const kept = await removeGone(rows, change.task, matcher, signal);
+      matchers.set(change.task.block.name, matcher);
+      changes.push(withRows(change, Math.max(1, kept)));
     }
     left.push({ ...plan, changes });
   }
-  return { plans: left, keys };
+  return { plans: left, rows: matchers };
 }
 
 /** Brings the rows of a table that has its size into the order in which they are written. */
 export async function orderRows(
   sheet: string,
   task: TableTask,
-  { keys, blockBytes }: { readonly keys: readonly string[]; readonly blockBytes: number },
+  { matcher, blockBytes }: { readonly matcher: RowMatcher; readonly blockBytes: number },
   signal: AbortSignal,
 ): Promise<void> {
   const { area, block, columnAt } = task;
   const orderAt = columnAt.get(block.orderColumn ?? "");
   if (orderAt === undefined) return;
-  const order = placesOf(keys, await sourceOf(task).keys(), area.rows - 1);
-  if (isAscending(order)) return;
+  const order = await matcher.order(area.rows - 1);
+  if (order === null) return;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   await sortBy(order, { sheet, body, orderAt, blockBytes }, signal);
 }
@@ -94,41 +96,31 @@ function withRows(change: TableChange, rows: number): TableChange {
   return { ...change, standing: { ...standing, area: { ...standing.area, rows: rows + 1 } } };
 }
 
-/** Gives the keys of the rows that stay; where none does, one row stays all the same, without what staff put beside it. */
+/** Gives how many rows stay; where none does, one row stays all the same, without what staff put beside it. */
 async function removeGone(
   rows: Rows & { readonly keyAt: number },
   task: TableTask,
+  matcher: RowMatcher,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<number> {
   const { rekeyed } = task.block;
-  const standing = (await readKeys(rows, signal)).map((key) => rekeyed?.get(key) ?? key);
-  const placeOf = new Map((await sourceOf(task).keys()).map((key, place) => [key, place]));
-  const seen = new Set<string>();
-  const isKept = standing.map((key) => {
-    const kept = placeOf.has(key) && !seen.has(key);
-    seen.add(key);
-    return kept;
-  });
-  const kept = standing.filter((_key, row) => isKept[row] === true);
-  if (kept.length === standing.length) return kept;
-  const firstGone = isKept.indexOf(false);
-  if (isKept.includes(true, firstGone)) {
-    let [stays, goes] = [0, kept.length];
-    await sortBy(
-      isKept.map((stay) => (stay ? stays++ : goes++)),
-      rows,
-      signal,
-    );
-  }
-  await deleteFrom(kept.length, rows, foreignPlaces(task), signal);
-  return kept;
+  await readKeys(
+    rows,
+    (keys) => matcher.add(rekeyed === undefined ? keys : keys.map((key) => rekeyed.get(key) ?? key)),
+    signal,
+  );
+  const { count, order } = await matcher.keepWanted();
+  if (count === rows.body.rows) return count;
+  if (order !== null) await sortBy(order, rows, signal);
+  await deleteFrom(count, rows, foreignPlaces(task), signal);
+  return count;
 }
 
 async function readKeys(
   { sheet, body, keyAt, blockBytes }: Rows & { readonly keyAt: number },
+  onKeys: (keys: readonly string[]) => Promise<void>,
   signal: AbortSignal,
-): Promise<readonly string[]> {
-  const keys: string[] = [];
+): Promise<void> {
   const most = Math.max(1, Math.floor(blockBytes / CELL_BYTES));
   for (let from = 0; from < body.rows; from += most) {
     const part = await runExcel(async (context) => {
@@ -139,35 +131,12 @@ async function readKeys(
       await context.sync();
       return range.values as unknown[][];
     }, signal);
-    for (const [cell] of part) keys.push(String(readContent(cell) ?? ""));
+    await onKeys(part.map(([cell]) => String(readContent(cell) ?? "")));
   }
-  return keys;
-}
-
-/** The place that each row goes to: its key's, else, from the top, one that no standing row has. */
-export function placesOf(
-  keys: readonly string[],
-  wanted: readonly string[],
-  rows: number,
-): readonly number[] {
-  const placeOf = new Map(wanted.map((key, place) => [key, place]));
-  const taken = new Set(keys.flatMap((key) => placeOf.get(key) ?? []));
-  let free = 0;
-  return Array.from({ length: rows }, (_, row) => {
-    const place = placeOf.get(keys[row] ?? "");
-    if (place !== undefined) return place;
-    while (taken.has(free)) free++;
-    return free++;
-  });
-}
-
-/** Whether rows are in the order of their places. */
-export function isAscending(order: readonly number[]): boolean {
-  return order.every((place, row) => place === row);
 }
 
 /** Writes the order into a column that nobody reads back, then sorts by it: hidden rows would stay where they are. */
-export async function sortBy(order: readonly number[], rows: Rows, signal: AbortSignal): Promise<void> {
+export async function sortBy(order: Uint32Array, rows: Rows, signal: AbortSignal): Promise<void> {
   const { sheet, body, orderAt, blockBytes } = rows;
   const most = Math.max(1, Math.floor(blockBytes / CELL_BYTES));
   for (let from = 0; from < order.length; from += most) {
@@ -180,7 +149,7 @@ export async function sortBy(order: readonly number[], rows: Rows, signal: Abort
         body.column + orderAt,
         part.length,
         1,
-      ).values = part.map((place) => [place]);
+      ).values = Array.from(part, (place) => [place]);
       await context.sync();
     }, signal);
   }

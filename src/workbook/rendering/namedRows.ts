@@ -3,7 +3,8 @@ import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { readContent } from "../writtenValue";
 import { isSmall } from "./finishSheet";
-import { isAscending, placesOf, sortBy, standingBody } from "./moveRows";
+import { sortBy, standingBody } from "./moveRows";
+import { isAscending, placesOf } from "./rowMatcher";
 import type { SheetPlan, TableChange } from "./sheetPlan";
 import type { TableTask } from "./sheetTask";
 import { rangeAt } from "../rangeAt";
@@ -47,7 +48,7 @@ export async function orderNamedRows(
       const orderAt = orderPlace(task, change.standing.columns.length);
       if (orderAt === null) continue;
       const rows = { sheet, body: standingBody(plan, change), orderAt, blockBytes };
-      await sortTo(placesOf(standing, wanted, body.length), rows, signal);
+      await sortTo(placesOf(standing, placeOfEach(wanted), body.length), rows, signal);
     }
   }
   return { names, gone };
@@ -62,7 +63,7 @@ export async function orderGrownRows(
   const { area, block } = task;
   if (area.rows - 1 <= names.length) return;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  const order = placesOf(names, wantedNames(block), body.rows);
+  const order = placesOf(names, placeOfEach(wantedNames(block)), body.rows);
   const orderAt = orderPlace(task, area.columns);
   if (orderAt !== null) await sortTo(order, { sheet, body, orderAt, blockBytes }, signal);
 }
@@ -75,11 +76,15 @@ interface GrownTable {
 }
 
 async function sortTo(
-  order: readonly number[],
+  order: Uint32Array,
   rows: Parameters<typeof sortBy>[1],
   signal: AbortSignal,
 ): Promise<void> {
   if (!isAscending(order)) await sortBy(order, rows, signal);
+}
+
+function placeOfEach(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, place) => [name, place]));
 }
 
 function isNamed({ task }: TableChange): boolean {

@@ -13,7 +13,7 @@ import { drawShapes } from "./drawings";
 import { clearFilters } from "./clearFilters";
 import { drawCharts, type ChartPlaces } from "./drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
-import { orderRows, removeGoneRows, type StandingKeys } from "./moveRows";
+import { orderRows, removeGoneRows, type StandingRows } from "./moveRows";
 import { orderGrownRows, orderNamedRows, type StandingNames } from "./namedRows";
 import { movesTables, planSheets, relocated } from "./planSheets";
 import type { SheetPlan } from "./sheetPlan";
@@ -87,7 +87,9 @@ export async function renderSheets(
   const prepared = await relocatedPlans(ready, book, signal);
   const written: KeyedTable[] = [];
   for (const plan of prepared) {
-    written.push(...(await writeRows(plan, { ...options, keys: stays.keys, names }, step.within, signal)));
+    written.push(
+      ...(await writeRows(plan, { ...options, matchers: stays.rows, names }, step.within, signal)),
+    );
     step.next();
   }
   // as ledgers grow they push down what stands below them
@@ -152,8 +154,8 @@ async function belowLedgers(
 }
 
 /** What is known of the rows of standing tables. */
-interface StandingRows {
-  readonly keys: StandingKeys;
+interface KnownRows {
+  readonly matchers: StandingRows;
   readonly names: StandingNames;
 }
 
@@ -168,7 +170,7 @@ function isStandingLedger({ block, isNew }: TableTask): boolean {
 /** Writes the rows of large tables; gives all tables but standing ledgers with their keys. */
 async function writeRows(
   { task }: SheetPlan,
-  { blockBytes, keys: standingKeys, names: standingNames }: RenderOptions & StandingRows,
+  { blockBytes, matchers, names: standingNames }: RenderOptions & KnownRows,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<readonly KeyedTable[]> {
@@ -178,8 +180,8 @@ async function writeRows(
     const names = standingNames.get(table.block.name);
     if (names !== undefined) await orderGrownRows(task.sheet, { task: table, names, blockBytes }, signal);
     if (!isSmall(table)) {
-      const keys = standingKeys.get(table.block.name);
-      if (keys !== undefined) await orderRows(task.sheet, table, { keys, blockBytes }, signal);
+      const matcher = matchers.get(table.block.name);
+      if (matcher !== undefined) await orderRows(task.sheet, table, { matcher, blockBytes }, signal);
       await writeTableRows({ sheet: task.sheet, task: table, blockBytes }, onShare, signal);
     }
     keyed.push({ sheet: task.sheet, task: table, keys: table.block.rowKeys });

@@ -2,6 +2,7 @@ import { ownColumnKey, ownHeading } from "../../documents/sheet/ownColumn";
 import type { RowRequest, RowSource, TableBlock } from "../../documents/sheet/tableSpec";
 import { BLOCK_CELLS, rowBytes } from "../payload";
 import { writtenCell, type WrittenValue } from "../writtenValue";
+import { KeyMatcher } from "./rowMatcher";
 import type { TableTask } from "./sheetTask";
 
 /** The keys of a table's columns by place; those that staff added are called by ownColumnKey. */
@@ -42,7 +43,7 @@ export function rowsAtHand(block: TableBlock): RowSource {
   return {
     count: block.rowKeys.length,
     block: (request) => Promise.resolve(rowBlock(block, request)),
-    keys: () => Promise.resolve(block.rowKeys),
+    matcher: () => new KeyMatcher(block.rowKeys).asMatcher(),
   };
 }
 

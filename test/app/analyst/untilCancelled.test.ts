@@ -6,9 +6,9 @@ import { untilCancelled } from "../../../src/app/analyst/untilCancelled";
 /** An analyst that answers one kind of question when it is told to. */
 function slowAnalyst(): { readonly analyst: Analyst; readonly answer: () => void } {
   const waiting: (() => void)[] = [];
-  const tableKeys = (): Promise<string> => new Promise((resolve) => waiting.push(() => resolve("[]")));
+  const rowOrder = (): Promise<null> => new Promise((resolve) => waiting.push(() => resolve(null)));
   return {
-    analyst: { ...analystHere(), tableKeys },
+    analyst: { ...analystHere(), rowOrder },
     answer: () => waiting.splice(0).forEach((each) => each()),
   };
 }
@@ -19,10 +19,10 @@ describe("an analyst until a run is cancelled", () => {
   it("fails with what is under way, and with whatever is asked then", async () => {
     const controller = new AbortController();
     const analyst = untilCancelled(slowAnalyst().analyst, controller.signal);
-    const underWay = analyst.tableKeys("clean-data");
+    const underWay = analyst.rowOrder("clean-data", 1);
     controller.abort();
     await expect(underWay).rejects.toMatchObject({ code: "cancelled" });
-    await expect(analyst.tableKeys("clean-data")).rejects.toMatchObject({ code: "cancelled" });
+    await expect(analyst.rowOrder("clean-data", 1)).rejects.toMatchObject({ code: "cancelled" });
   });
 
   it("listens to the signal once, and not longer than somebody waits: a signal may outlive many runs", async () => {
@@ -31,7 +31,7 @@ describe("an analyst until a run is cancelled", () => {
       const { analyst, answer } = slowAnalyst();
       const until = untilCancelled(analyst, signal);
       expect(listeners(signal)).toBe(0);
-      const asked = Array.from({ length: 12 }, () => until.tableKeys("clean-data"));
+      const asked = Array.from({ length: 12 }, () => until.rowOrder("clean-data", 1));
       expect(listeners(signal)).toBe(1);
       await Promise.resolve();
       answer();

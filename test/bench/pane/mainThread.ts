@@ -40,7 +40,12 @@ interface TraceEvent {
 interface ProfileNode {
   readonly id: number;
   readonly parent?: number;
-  readonly callFrame: { readonly functionName: string; readonly url?: string };
+  readonly callFrame: {
+    readonly functionName: string;
+    readonly url?: string;
+    readonly lineNumber?: number;
+    readonly columnNumber?: number;
+  };
 }
 
 /** Records what the page's main thread does while `run` goes on. */
@@ -156,8 +161,11 @@ function callerOf(
 ): { readonly author: Author; readonly name: string } {
   const names: string[] = [];
   for (let node = nodes.get(id); node !== undefined; node = nodes.get(node.parent ?? -1)) {
-    const { functionName, url = "" } = node.callFrame;
-    names.push(functionName === "" ? "(anonymous)" : functionName);
+    const { functionName, url = "", lineNumber = 0, columnNumber = 0 } = node.callFrame;
+    // scripts are one long line: the place tells what a short name does not
+    const place = `${url.slice(url.lastIndexOf("/") + 1)}:${String(lineNumber)}:${String(columnNumber)}`;
+    const named = functionName === "" ? "(anonymous)" : functionName;
+    names.push(url === "" ? named : `${named} ${place}`);
     const author = authorOf(url);
     if (author !== null) return { author, name: `${names.reverse().join(" > ")} [${author}]` };
   }
