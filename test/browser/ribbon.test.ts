@@ -1,5 +1,6 @@
 import type { Frame, Page } from "puppeteer-core";
 import { messageOf } from "../../src/messages/message";
+import { inTurn } from "../support/thoroughness";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import {
@@ -37,11 +38,14 @@ const ONE_SURVEY = TWO_SURVEYS.split("\n")
   .map((line) => line.split(",").slice(0, 4).join(","))
   .join("\n");
 
-it.each([
+const RIBBONS = [
   ["zh-CN", "满意度改进", ["打开面板", "一键生成", "刷新", "检查逾期"], "以此区域为调查数据"],
   ["zh-TW", "滿意度改進", ["開啟窗格", "一鍵產生", "重新整理", "檢查逾期"], "以此範圍為調查資料"],
   ["en", "CSAT Loop", ["Open pane", "Generate", "Refresh", "Check late"], "Use selection as survey"],
-] as const)(
+] as const;
+
+// the other tests press the buttons of the other languages
+it.each(inTurn(RIBBONS, 1))(
   "shows the manifest's buttons and the cells' menu in %s, each with a picture that is there",
   async (locale, tab, buttons, item) => {
     const workbench = await openWorkbench(locale);

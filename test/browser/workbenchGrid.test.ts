@@ -233,24 +233,26 @@ it(
   LONG,
 );
 
-it.each([1280, 1024])(
-  "has nothing beyond the window's edge at %i pixels",
-  async (width) => {
+it(
+  "has nothing beyond the window's edge at 1280 and at 1024 pixels",
+  async () => {
     const workbench = await openWorkbench("en");
     const { page, strings } = workbench;
-    await page.setViewport({ width, height: 720 });
-    await opened(workbench, "narrow.csv", "ticket,score\nT1,5\nT2,1\n");
-    await find(page, "button", strings.download);
-    await untilSaid(page, "Check late");
-    const beyond = await page.$$eval(
-      "button, select, textarea, iframe, [role=tab], [role=separator]",
-      (elements, edge) =>
-        elements
-          .filter((element) => element.getBoundingClientRect().right > edge)
-          .map((element) => element.outerHTML.slice(0, 80)),
-      width,
-    );
-    expect(beyond).toEqual([]);
+    for (const width of [1280, 1024]) {
+      await page.setViewport({ width, height: 720 });
+      await opened(workbench, `narrow${String(width)}.csv`, "ticket,score\nT1,5\nT2,1\n");
+      await find(page, "button", strings.download);
+      await untilSaid(page, "Check late");
+      const beyond = await page.$$eval(
+        "button, select, textarea, iframe, [role=tab], [role=separator]",
+        (elements, edge) =>
+          elements
+            .filter((element) => element.getBoundingClientRect().right > edge)
+            .map((element) => element.outerHTML.slice(0, 80)),
+        width,
+      );
+      expect({ width, beyond }).toEqual({ width, beyond: [] });
+    }
     await page.close();
   },
   LONG,

@@ -22,6 +22,8 @@ const OF_PERIODS: readonly DocumentId[] = [
   "reason-breakdown",
   "effect-verification",
 ];
+/** All but the thousands of phrases of 原因分类字典, of which neither periods nor scales change one. */
+const BUT_PHRASES: readonly DocumentId[] = DOCUMENT_IDS.filter((id) => id !== "dictionary");
 const OF_REASONS: readonly DocumentId[] = [
   "briefing",
   "pareto",
@@ -55,16 +57,20 @@ describe("what the sheets' formulas give", () => {
   });
 
   it("is what the analysis found in one month of three", async () => {
-    const { found } = await differences(madeUpRows(400), { options: { period: parsePeriod("2024-04") } });
+    const { found } = await differences(madeUpRows(400), {
+      options: { period: parsePeriod("2024-04") },
+      documents: BUT_PHRASES,
+    });
     expect(found).toEqual([]);
   });
 
   it("is what the analysis found of one month against another: changes, intervals and chances", async () => {
     const [period, compareWith] = [parsePeriod("2024-05"), parsePeriod("2024-03")];
-    expect((await differences(madeUpRows(400), { options: { period, compareWith } })).found).toEqual([]);
-    expect(
-      (await differences(madeUpRows(400), { options: { compareWith }, documents: OF_PERIODS })).found,
-    ).toEqual([]);
+    for (const [options, documents] of [
+      [{ period, compareWith }, BUT_PHRASES],
+      [{ compareWith }, OF_PERIODS],
+    ] as const)
+      expect((await differences(madeUpRows(400), { options, documents })).found).toEqual([]);
   });
 
   it("is what the analysis found over two years of months: limits, runs and chances", async () => {
@@ -96,7 +102,7 @@ describe("what the sheets' formulas give", () => {
     ["days that cut months", { period: parsePeriod("2024-02-10..2024-04-20") }],
   ])("is what the analysis found in two years of %s", async (_case, options) => {
     const { found } = await differences(
-      overTwoYears(1600, (month) => (month < 14 ? 0.1 : 0.7)),
+      overTwoYears(960, (month) => (month < 14 ? 0.1 : 0.7)),
       { options, documents: OF_PERIODS },
     );
     expect(found).toEqual([]);
@@ -124,7 +130,7 @@ describe("what the sheets' formulas give", () => {
         ? cells
         : cells.map((cell, j) => (j === 4 && typeof cell === "number" ? Math.ceil((6 - cell) / 2) : cell)),
     );
-    const { found } = await differences(rows, { choices: { scale: "ivr" } });
+    const { found } = await differences(rows, { choices: { scale: "ivr" }, documents: BUT_PHRASES });
     expect(found).toEqual([]);
   });
 
