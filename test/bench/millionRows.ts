@@ -63,12 +63,12 @@ export function* generatedRows(rows: number): Generator<RawCell[]> {
   }
 }
 
-/** The same as they are read of a workbook: blocks of columns, each text as fresh as the bridge's JSON makes it. */
-export function generatedBlocks(rows: number): RawCell[][][] {
-  const blocks: RawCell[][][] = [];
+/** The same as they are read of a workbook: blocks of columns, each in the JSON in which it comes (see blockOf). */
+export function generatedBlocks(rows: number): string[] {
+  const blocks: string[] = [];
   let block: RawCell[][] = HEADINGS.map(() => []);
   const close = (): void => {
-    blocks.push(JSON.parse(JSON.stringify(block)) as RawCell[][]);
+    blocks.push(JSON.stringify(block));
     block = HEADINGS.map(() => []);
   };
   for (const cells of generatedRows(rows)) {
@@ -77,4 +77,9 @@ export function generatedBlocks(rows: number): RawCell[][][] {
   }
   if ((block[0]?.length ?? 0) > 0) close();
   return blocks;
+}
+
+/** The columns of a block, anew each time: whoever reads them lets go of them as the add-in does. */
+export function blockOf(json: string): RawCell[][] {
+  return JSON.parse(json) as RawCell[][];
 }
