@@ -9,8 +9,8 @@ export const OPERATING_MEASURES = {
   transfers: term("平均转接次数", "平均轉接次數", "Mean transfers"),
   resolved: term("解决率", "解決率", "Resolved"),
   resolvedAtOnce: term("一次性解决率", "一次性解決率", "Resolved at once"),
-  complaint: term("投诉率", "投訴率", "Complaints"),
-  majorComplaint: term("重大投诉率", "重大投訴率", "Major complaints"),
+  complaint: term("投诉率", "客訴率", "Complaints"),
+  majorComplaint: term("重大投诉率", "重大客訴率", "Major complaints"),
   repeatedProblem: term("重复问题率", "重複問題率", "Repeated problems"),
   solvedAtFirst: term("首次解决率", "首次解決率", "Solved at first contact"),
 } as const;

@@ -10,13 +10,13 @@ import { SEED } from "../support/thoroughness";
 type Changes = Readonly<Record<string, number>>;
 type Request = Partial<GenerateRequest>;
 
-const OUTDATED = /^(数据或设置已变，请重新生成 · |Data or settings have changed: make the sheets again · )/u;
+const OUTDATED = /^(数据或设置已变，请重新生成 · |Data or settings have changed: please generate again · )/u;
 
 /** What only a run can bring up to date, by where it stands and what stands there: its sheet then has to say so. */
 const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
   [/!B3$/u, OUTDATED],
   // The words that a run proposes, and which problems they name.
-  [/^(总结文字|Sentences) \[(建议文字|Proposed words)\]/u, /./u],
+  [/^(总结文字|Sentences) \[(建议文字|Suggested words)\]/u, /./u],
   [/^'?(工作总结|Work summary)'?!C1[01]$/u, /./u],
   // How a group compares: Fisher's exact test, Holm over the table.
   [/^分组对比\w* \[(p值 \(Holm校正\)|与其他组比)\]/u, /./u],
@@ -24,17 +24,17 @@ const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
     /^'?(满意度指标|Satisfaction measures)'?!/u,
     /^(差异显著|无显著差异|样本偏少|Different|Not significant|Small)/u,
   ],
-  [/^Groups_compared\w* \[(p \(Holm\)|Against the others)\]/u, /./u],
+  [/^Group_comparison\w* \[(p \(Holm\)|Compared with others)\]/u, /./u],
   // What the mix of groups turns, with the tables below it.
-  [/^'?(分组对比|Groups compared)'?!B/u, /./u],
+  [/^'?(分组对比|Group comparison)'?!B/u, /./u],
   // Whose words are quoted, and which agents are concerned.
-  [/^(帕累托分析|Pareto_analysis)\w* \[(典型原话|In a customer's words)/u, /./u],
+  [/^(帕累托分析|Pareto_analysis)\w* \[(典型原话|Typical quote)/u, /./u],
   [
     /\[(具体问题描述\(客户原话摘录\)|涉及客服代表|What customers said \(excerpts\)|Agents concerned)\]/u,
     /./u,
   ],
   // What points to the causes of a problem, and whether it still is one.
-  [/^(鱼骨图|Fishbone)\w* \[(依据|标记|What points to it|Mark)/u, /./u],
+  [/^(鱼骨图|Fishbone)\w* \[(依据|标记|Clue|Mark)/u, /./u],
   // Which problems are core has rows of its own on one page, and moves what stands below them.
   [/^'?(满意度改进月报|Satisfaction briefing)'?(![B-G](2|2[5-9]|3\d)$| chart )/u, /./u],
   // What a cycle came to is kept as it was in its run.
@@ -45,7 +45,7 @@ const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
   [/^(PDCA与案例库|PDCA_and_cases) \[(计划|检查|Plan|Check)\]/u, /./u],
   [/^(维护跟踪记录|Follow_up_record) \[(共性\/个性|Common or individual)\]/u, /./u],
   // What is counted once over the reasons and words of those who were dissatisfied in the run.
-  [/^'?(原因细分|问题诊断|Reasons in detail|Reason details|Diagnosis|Problem diagnosis)/u, /./u],
+  [/^'?(原因细分|问题诊断|Reason details|Diagnosis|Problem diagnosis)/u, /./u],
   [/_texts \[|\[(高频词|Frequent words|主题|Themes)\]/u, /./u],
   // Rows with a score and no text, of answers that were dissatisfied in the run.
   [/\[(待核实|To verify)\]/u, /./u],

@@ -41,7 +41,7 @@ const ONE_SURVEY = TWO_SURVEYS.split("\n")
 const RIBBONS = [
   ["zh-CN", "满意度改进", ["打开面板", "一键生成", "刷新", "检查逾期"], "以此区域为调查数据"],
   ["zh-TW", "滿意度改進", ["開啟窗格", "一鍵產生", "重新整理", "檢查逾期"], "以此範圍為調查資料"],
-  ["en", "CSAT Loop", ["Open pane", "Generate", "Refresh", "Check late"], "Use selection as survey"],
+  ["en", "CSAT Loop", ["Open pane", "Generate", "Refresh", "Check overdue"], "Use selection as survey"],
 ] as const;
 
 // the other tests press the buttons of the other languages
@@ -111,7 +111,7 @@ it.each(["zh-CN", "en"] as const)(
     const workbench = await openWorkbench(locale);
     const { page, complaints } = workbench;
     const [generate, refresh, late] =
-      locale === "en" ? ["Generate", "Refresh", "Check late"] : ["一键生成", "刷新", "检查逾期"];
+      locale === "en" ? ["Generate", "Refresh", "Check overdue"] : ["一键生成", "刷新", "检查逾期"];
     await openFile(workbench, "日期,来电量,接通量\n2024-03-01,812,790\n2024-03-02,765,751\n", "calls.csv");
     for (const [label, code] of [
       [refresh, "nothing-to-refresh"],

@@ -242,7 +242,7 @@ it(
       await page.setViewport({ width, height: 720 });
       await opened(workbench, `narrow${String(width)}.csv`, "ticket,score\nT1,5\nT2,1\n");
       await find(page, "button", strings.download);
-      await untilSaid(page, "Check late");
+      await untilSaid(page, "Check overdue");
       const beyond = await page.$$eval(
         "button, select, textarea, iframe, [role=tab], [role=separator]",
         (elements, edge) =>

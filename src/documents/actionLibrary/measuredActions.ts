@@ -43,7 +43,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "在满意度调查中增加“不满意原因”选项，下一周期据此归因",
       "在滿意度調查中增加「不滿意原因」選項，下一週期據此歸因",
-      "Ask for the reason of dissatisfaction in the survey, and classify by it in the next period",
+      "Ask for the reason for dissatisfaction in the survey, and classify by it in the next period",
     ),
     department: OPERATIONS,
     workingDays: 20,

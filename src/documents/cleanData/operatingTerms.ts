@@ -11,8 +11,8 @@ export const OPERATING_COLUMNS: Readonly<Record<OperatingName, Term>> = {
   transfers: CONCEPTS["column-transfers"],
   resolved: term("已解决(1/0)", "已解決(1/0)", "Resolved (1/0)"),
   resolvedAtOnce: term("一次性解决(1/0)", "一次性解決(1/0)", "Resolved at once (1/0)"),
-  complaint: term("投诉(1/0)", "投訴(1/0)", "Complaint (1/0)"),
-  majorComplaint: term("重大投诉(1/0)", "重大投訴(1/0)", "Major complaint (1/0)"),
+  complaint: term("投诉(1/0)", "客訴(1/0)", "Complaint (1/0)"),
+  majorComplaint: term("重大投诉(1/0)", "重大客訴(1/0)", "Major complaint (1/0)"),
   repeatedProblem: term("重复问题(1/0)", "重複問題(1/0)", "Repeated problem (1/0)"),
   solvedAtFirst: term("首次解决(1/0)", "首次解決(1/0)", "Solved at first contact (1/0)"),
 };

@@ -3,7 +3,7 @@ import { term } from "../../glossary/locale";
 export const TERMS = {
   title: term("部门任务单", "部門任務單", "Department tasks"),
   sheetName: term("任务单-{department}", "任務單-{department}", "Tasks-{department}"),
-  heading: term("部门任务单：{department}", "部門任務單：{department}", "Tasks of {department}"),
+  heading: term("部门任务单：{department}", "部門任務單：{department}", "Tasks for {department}"),
   subtitle: term(
     "责任部门：{department} · 共{n}项措施 · {date} 发出",
     "責任部門：{department} · 共{n}項措施 · {date} 發出",
@@ -17,7 +17,7 @@ export const TERMS = {
   sent: term("发出时内容", "發出時內容", "As sent"),
   tooltipProgress: term(
     "填写 0–100；60%、0.6 也可识别，1 即 100%。达到 100% 时请填写实际完成时间。",
-    "填寫 0–100；60%、0.6 也可識別，1 即 100%。達到 100% 時請填寫實際完成時間。",
-    "0–100; 60% and 0.6 are understood, 1 is 100%. At 100%, give the actual finish.",
+    "填寫 0–100；60%、0.6 也可辨識，1 即 100%。達到 100% 時請填寫實際完成時間。",
+    "0–100; 60% and 0.6 also work, 1 means 100%. At 100%, enter the actual finish.",
   ),
 } as const;

@@ -5,7 +5,7 @@ export const TERMS = {
   about: term(
     "一个问题一份，汇总措施、资源与预算，送审批",
     "一個問題一份，彙總措施、資源與預算，送核准",
-    "One form a problem: actions, resources and budget, for approval",
+    "One form per problem: actions, resources and budget, for approval",
   ),
   tableName: term("方案审批", "方案核准", "Proposals"),
   resourceTable: term("资源与预算", "資源與預算", "Resources and budget"),
@@ -13,7 +13,7 @@ export const TERMS = {
   numbered: term("FA{number}", "FA{number}", "FA{number}"),
   problem: term("问题", "問題", "Problem"),
   approval: term("审批单号", "核准單號", "Approval no."),
-  description: term("问题描述", "問題描述", "What is wrong"),
+  description: term("问题描述", "問題描述", "Problem description"),
   cause: term("根本原因", "根本原因", "Root cause"),
   target: term("目标", "目標", "Target"),
   resources: term("资源", "資源", "Resources"),
@@ -26,16 +26,20 @@ export const TERMS = {
   collected: term("质量专员汇总", "品質專員彙總", "Quality"),
   approved: term("运营经理审批", "營運經理核准", "Operations"),
   finallyApproved: term("管理层最终审批", "管理層最終核准", "Management"),
-  notNeeded: term("未申请资源，无需最终审批", "未申請資源，無需最終核准", "No resources, not needed"),
+  notNeeded: term(
+    "未申请资源，无需最终审批",
+    "未申請資源，無需最終核准",
+    "No resources requested, not needed",
+  ),
   labelled: term("{label}：", "{label}：", "{label}: "),
   choose: term(
     "在黄色单元格选择问题，本页即为该问题的方案；资源与预算填在右侧的表中",
     "在黃色儲存格選擇問題，本頁即為該問題的方案；資源與預算填在右側的表中",
-    "Choose a problem in the yellow cell; resources and budget go into the table on the right",
+    "Choose a problem in the yellow cell to show its proposal; enter resources and budget in the table on the right",
   ),
   subtitle: term(
     "涉及增聘人员、系统升级等资源投入的，请附预算说明",
     "涉及增聘人員、系統升級等資源投入的，請附預算說明",
-    "Where staff or systems are asked for, the budget is to be explained",
+    "Where staff, systems or other resources are requested, please explain the budget",
   ),
 } as const;

@@ -5,9 +5,9 @@ export const TERMS = {
   about: term(
     "核心问题、原话、措施与效果一览",
     "核心問題、原話、措施與效果一覽",
-    "Core problems, quotes, measures and effect on one sheet",
+    "Core problems, quotes, actions and results on one sheet",
   ),
-  coreProblemByShare: term("核心问题(按占比排序)", "核心問題(按佔比排序)", "Core problem (by share)"),
+  coreProblemByShare: term("核心问题(按占比排序)", "核心問題(依佔比排序)", "Core problem (by share)"),
   problemDescription: term(
     "具体问题描述(客户原话摘录)",
     "具體問題描述(客戶原話摘錄)",
@@ -29,7 +29,7 @@ export const TERMS = {
   noProblem: term(
     "本期没有需要立项改进的问题，也没有往期记录",
     "本期沒有需要立項改進的問題，也沒有往期記錄",
-    "Nothing in this period calls for an improvement, and there is no earlier one",
+    "No problem in this period needs action, and there are no earlier records",
   ),
   earlierPeriod: term("往期", "往期", "Earlier"),
   andOthers: term("{shown} 等 {n} 人", "{shown} 等 {n} 人", "{shown} and others ({n})"),
@@ -37,6 +37,6 @@ export const TERMS = {
   legendImprovement: term(
     "紫色表头的列由人工填写；改进措施、责任与完成时限取自《改进计划》，进度取自《改善措施跟踪表》",
     "紫色表頭的欄由人工填寫；改進措施、責任與完成時限取自《改進計畫》，進度取自《改善措施追蹤表》",
-    "Violet columns are yours; actions, owners and deadlines come from the plan, progress from the tracking",
+    "Violet columns are yours; actions, owners and deadlines come from the improvement plan, progress from the action tracker",
   ),
 } as const;

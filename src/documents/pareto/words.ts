@@ -4,19 +4,19 @@ export const TERMS = {
   title: term("帕累托分析", "柏拉圖分析", "Pareto analysis"),
   about: term(
     "原因按占比排序，找出关键少数",
-    "原因按佔比排序，找出關鍵少數",
+    "原因依佔比排序，找出關鍵少數",
     "Reasons by share, and the vital few",
   ),
   count: term("次数", "次數", "Count"),
   notePareto: term(
     "按次数降序，同数按方案顺序，其他与未分类置后。关键少数 ●：累计占比首次达到 {line} 的最少类别。",
-    "按次數降序，同數按方案順序，其他與未分類置後。關鍵少數 ●：累計佔比首次達到 {line} 的最少類別。",
-    "By count, ties in the scheme's order, other and unclassified last. Vital few ●: the fewest that reach {line}.",
+    "依次數降序，同數按方案順序，其他與未分類置後。關鍵少數 ●：累計佔比首次達到 {line} 的最少類別。",
+    "By count, ties in the scheme's order, Other and Unclassified last. Vital few ●: the fewest categories that reach {line}.",
   ),
   noteCore: term(
     "核心问题 ★：第一类；第二类占比不低于 {second} 时含第二类；两类合计未达 {line} 且第三类不低于 {third} 时含第三类（可在《参数设置》调整）。",
     "核心問題 ★：第一類；第二類佔比不低於 {second} 時含第二類；兩類合計未達 {line} 且第三類不低於 {third} 時含第三類（可在《參數設定》調整）。",
-    "Core ★: the first; the second from {second} on; the third too when two do not reach {line} and it has {third} (see Settings).",
+    "Core ★: the first category; also the second if it has {second} or more; also the third if these two stay below {line} and it has {third} or more (see Settings).",
   ),
   noteReasonsLive: term(
     "在《有效评价明细》更正评分或原因后，次数与排序自动更新。",
@@ -26,17 +26,17 @@ export const TERMS = {
   noteFlat: term(
     "相邻各类的差距都属正常波动，没有突出的少数问题；首类与线外第一类也无显著差异时不标核心问题。",
     "相鄰各類的差距都屬正常波動，沒有突出的少數問題；首類與線外第一類也無顯著差異時不標核心問題。",
-    "No category differs beyond chance from the next: no few problems stand out, and none is core where even the first is not told from the first left out. ",
+    "No category differs significantly from the next, so no few problems stand out; none is marked core if even the first does not differ from the first one left out. ",
   ),
   noteFewMentions: term(
     "原因不足 {needed} 条，不标核心问题。",
     "原因不足 {needed} 條，不標核心問題。",
-    "Under {needed} reasons in all: no problem is called core. ",
+    "Fewer than {needed} reasons: no problem is marked core. ",
   ),
   noteTie: term(
     "核心界线两侧次数相同，同数各类都不标核心问题。",
     "核心界線兩側次數相同，同數各類都不標核心問題。",
-    "Equal counts stand on both sides of the cut: none of them is called core. ",
+    "Categories on both sides of the cut-off have equal counts: none of them is marked core. ",
   ),
   order: term("顺序", "順序", "Order"),
   hits: term("命中", "命中", "Hits"),
@@ -54,11 +54,11 @@ export const TERMS = {
   vitalLine: term("关键少数线", "關鍵少數線", "Vital few line"),
   core: term("核心问题", "核心問題", "Core"),
   markVital: term("●", "●", "●"),
-  typicalQuote: term("典型原话(已脱敏)", "典型原話(已去識別化)", "In a customer's words (masked)"),
+  typicalQuote: term("典型原话(已脱敏)", "典型原話(已去識別化)", "Typical quote (masked)"),
   shownCategory: term("显示类别", "顯示類別", "Shown as"),
   chartLabel: term("图表标签", "圖表標籤", "Chart label"),
   notInScheme: term("未列入方案", "未列入方案", "Not in the scheme"),
-  subtitleMentions: term("不满意原因 {n} 条", "不滿意原因 {n} 條", "{n} reasons of dissatisfaction"),
+  subtitleMentions: term("不满意原因 {n} 条", "不滿意原因 {n} 條", "{n} reasons for dissatisfaction"),
   subtitleDissatisfied: term("{n} 份不满意", "{n} 份不滿意", "{n} dissatisfied"),
   subtitleAccounted: term(
     "未填原因 {none} 份、未分类 {unclassified} 份、已归类 {classified} 份",
@@ -73,7 +73,7 @@ export const TERMS = {
   noteFurther: term(
     "另一题单独统计，不与上表合并，也不产生核心问题；数值为生成时的结果。",
     "另一題單獨統計，不與上表合併，也不產生核心問題；數值為產生時的結果。",
-    "Another question is counted for itself, is not in the table above and makes no problem core; values as of the run.",
+    "Another question is counted separately, is not part of the table above and marks no core problem; values as of the run.",
   ),
   subtitleScheme: term("归因方案 {factors}", "歸因方案 {factors}", "Scheme {factors}"),
 } as const;

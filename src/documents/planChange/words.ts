@@ -5,7 +5,7 @@ export const TERMS = {
   about: term(
     "申请调整措施或完成时限，通过后写入改进计划",
     "申請調整措施或完成時限，通過後寫入改進計畫",
-    "To change an action or its deadline; once granted, the date goes into the plan",
+    "Request a change of action or deadline; once granted, the new deadline goes into the plan",
   ),
   tableName: term("调整申请", "調整申請", "Requests"),
   actionTable: term("可选措施", "可選措施", "Actions to choose"),
@@ -20,7 +20,7 @@ export const TERMS = {
   approval: term("运营经理审批", "營運經理核准", "Operations manager"),
   result: term("结果", "結果", "Result"),
   state: term("写入情况", "寫入情況", "In the plan"),
-  applied: term("写入日期(存)", "寫入日期(存)", "Put in on (stored)"),
+  applied: term("写入日期(存)", "寫入日期(存)", "Applied on (stored)"),
   originalThen: term("原定时限(存)", "原定時限(存)", "Original deadline (stored)"),
   chosenKey: term("措施编号(对照)", "措施編號(對照)", "Action no. (compared)"),
   choice: term("措施", "措施", "Action to choose"),
@@ -32,7 +32,7 @@ export const TERMS = {
   tooltipAction: term(
     "从《改进计划》的措施中选择；保留开头的编号。",
     "從《改進計畫》的措施中選擇；保留開頭的編號。",
-    "Choose an action of the improvement plan; keep the number at its beginning.",
+    "Choose an action from the improvement plan; keep the number at its start.",
   ),
   tooltipResult: term(
     "选“通过”后，新完成时限在下次生成时写入《改进计划》。",

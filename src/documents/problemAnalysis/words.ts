@@ -9,7 +9,7 @@ export const TERMS = {
   about: term(
     "每个问题的频次、影响、根因、措施与效果",
     "每個問題的頻次、影響、根因、措施與效果",
-    "Each problem with frequency, effect, root cause, actions and what came of them",
+    "Each problem with frequency, impact, root cause, actions and results",
   ),
   number: term("问题编号", "問題編號", "Problem no."),
   description: term(
@@ -22,8 +22,8 @@ export const TERMS = {
   cause: term("根本原因分析", "根本原因分析", "Root cause"),
   actions: term("改善措施", "改善措施", "Actions"),
   plannedFinish: term("计划完成时间", "計畫完成時間", "Planned finish"),
-  effect: term("效果验证(评分/占比变化)", "效果驗證(評分/佔比變化)", "What came of it (score, share)"),
-  problem: term("对应问题", "對應問題", "Problem of the plan"),
+  effect: term("效果验证(评分/占比变化)", "效果驗證(評分/佔比變化)", "Effect (change in score or share)"),
+  problem: term("对应问题", "對應問題", "Problem in the plan"),
   enteredFrequency: term("频次补充(次/月)", "頻次補充(次/月)", "Frequency entered"),
   enteredSeverity: term("程度调整", "程度調整", "Severity decided"),
   enteredCause: term("原因补充", "原因補充", "Cause entered"),
@@ -48,36 +48,36 @@ export const TERMS = {
   tooltipDescription: term(
     "由系统拟写，可改写；新增问题请直接写在表末。",
     "由系統擬寫，可改寫；新增問題請直接寫在表末。",
-    "Proposed; rewrite it freely. A problem of your own goes below the last row.",
+    "Drafted for you; rewrite it freely. Enter problems of your own below the last row.",
   ),
   tooltipProblem: term(
     "《改进计划》中的核心问题，措施、责任人与时间由此带出；留空时按问题描述查找。",
-    "《改進計畫》中的核心問題，措施、責任人與時間由此帶出；留空時按問題描述查找。",
-    "The problem as the improvement plan has it: actions, owners and dates follow. Blank looks for the description.",
+    "《改進計畫》中的核心問題，措施、責任人與時間由此帶出；留空時依問題描述查找。",
+    "The core problem in the improvement plan that actions, owners and dates come from. If blank, it is found by the description.",
   ),
   tooltipFrequency: term(
     "调查数据统计不到的问题，填写每月次数；填写后以此为准。",
     "調查資料統計不到的問題，填寫每月次數；填寫後以此為準。",
-    "Times a month of a problem that the survey does not count; what is entered holds.",
+    "Times per month for a problem that the survey does not count; what you enter applies.",
   ),
   tooltipSeverity: term(
     "不同意系统建议的影响程度时选择；选择后以此为准。",
     "不同意系統建議的影響程度時選擇；選擇後以此為準。",
-    "Where you don't agree with the severity proposed; what is chosen holds.",
+    "Choose one if you disagree with the suggested severity; your choice applies.",
   ),
   tooltipCause: term(
     "《鱼骨图》没有标出根因的问题，在此填写根本原因。",
     "《魚骨圖》沒有標出根因的問題，在此填寫根本原因。",
-    "The root cause of a problem for which the fishbone marks none.",
+    "Root cause of a problem for which Fishbone marks none.",
   ),
   noProblem: term(
     "本期没有需要立项改善的问题；如有，可直接填在表中。",
     "本期沒有需要立項改善的問題；如有，可直接填在表中。",
-    "Nothing in this period calls for an improvement of its own; problems may be typed into the table all the same",
+    "No problem in this period needs improvement; you can still enter problems in the table",
   ),
   legend: term(
     "紫色表头的列由人工填写；影响程度按频次与评分影响建议，措施取自《改进计划》，实际完成时间取自《改善措施跟踪表》，补充与调整填在右侧",
-    "紫色表頭的欄由人工填寫；影響程度按頻次與評分影響建議，措施取自《改進計畫》，實際完成時間取自《改善措施追蹤表》，補充與調整填在右側",
-    "Violet columns are yours; severity is proposed, actions come from the plan, finish dates from the tracking; what you add or decide goes to the right",
+    "紫色表頭的欄由人工填寫；影響程度依頻次與評分影響建議，措施取自《改進計畫》，實際完成時間取自《改善措施追蹤表》，補充與調整填在右側",
+    "Violet columns are yours; severity is suggested, actions come from the improvement plan, finish dates from the action tracker; enter additions and changes on the right",
   ),
 } as const;

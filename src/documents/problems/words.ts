@@ -2,7 +2,7 @@ import { term } from "../../glossary/locale";
 
 /** What problems are called that no category of reasons stands for, and what tells them. */
 export const TERMS = {
-  rate: term("总体满意度低于阈值", "總體滿意度低於閾值", "Satisfaction rate under its threshold"),
+  rate: term("总体满意度低于阈值", "總體滿意度低於閾值", "Satisfaction rate below threshold"),
   dimension: term("{name}评分偏低", "{name}評分偏低", "Low scores: {name}"),
   group: term("{role}“{name}”满意度偏低", "{role}「{name}」滿意度偏低", "Low satisfaction: {role} {name}"),
   theme: term("客户意见：{name}", "客戶意見：{name}", "In comments: {name}"),
@@ -19,10 +19,10 @@ export const TERMS = {
   evidenceTheme: term(
     "{n} 份不满意客户的意见中 {count} 份提到",
     "{n} 份不滿意客戶的意見中 {count} 份提到",
-    "{count} of {n} comments of the dissatisfied speak of it",
+    "in {count} of {n} comments by dissatisfied customers",
   ),
-  anyDimension: term("分项评分偏低", "分項評分偏低", "Low scores of a dimension"),
-  anyGroup: term("某组满意度偏低", "某組滿意度偏低", "Low satisfaction of a group"),
+  anyDimension: term("分项评分偏低", "分項評分偏低", "Low dimension scores"),
+  anyGroup: term("某组满意度偏低", "某組滿意度偏低", "Low satisfaction in a group"),
   evidenceRate: term(
     "总体满意度 {rate}，阈值 {threshold}，n = {n}",
     "總體滿意度 {rate}，閾值 {threshold}，n = {n}",
@@ -36,6 +36,6 @@ export const TERMS = {
   evidenceGroup: term(
     "满意度 {rate}，比其他组低 {under} 个百分点（差异显著），n = {n}",
     "滿意度 {rate}，比其他組低 {under} 個百分點（差異顯著），n = {n}",
-    "Satisfaction {rate}, {under} points under the others (significant), n = {n}",
+    "Satisfaction {rate}, {under} points below the others (significant), n = {n}",
   ),
 } as const;

@@ -1,20 +1,20 @@
 import { term } from "../../glossary/locale";
 
 export const TERMS = {
-  title: term("原因细分", "原因細分", "Reasons in detail"),
+  title: term("原因细分", "原因細分", "Reason details"),
   about: term(
     "各类原因按严重度、时长加权，按组、按期、按方案对照",
-    "各類原因按嚴重度、時長加權，按組、按期、按方案對照",
+    "各類原因依嚴重度、時長加權，按組、按期、按方案對照",
     "Reasons weighted by severity and minutes, by group, period and scheme",
   ),
-  weights: term("加权对照", "加權對照", "By weight"),
+  weights: term("加权对照", "加權對照", "Weighted comparison"),
   category: term("问题类别", "問題類別", "Problem"),
   count: term("次数", "次數", "Count"),
   mentionShare: term("占原因条数", "佔原因條數", "Of all reasons"),
   answerShare: term("占不满意份数", "佔不滿意份數", "Of dissatisfied answers"),
   answerShareOfAll: term("占有效份数", "佔有效份數", "Of valid answers"),
   severity: term("严重度(失分)", "嚴重度(失分)", "Severity (points lost)"),
-  levelSeverity: term("严重度(投诉等级)", "嚴重度(投訴等級)", "Severity (complaint level)"),
+  levelSeverity: term("严重度(投诉等级)", "嚴重度(客訴等級)", "Severity (complaint level)"),
   severityShare: term("严重度占比", "嚴重度佔比", "Of severity"),
   minutes: term("涉及时长(分钟)", "涉及時長(分鐘)", "Minutes"),
   minutesShare: term("时长占比", "時長佔比", "Of minutes"),
@@ -22,16 +22,16 @@ export const TERMS = {
   noteSeverity: term(
     "严重度：每份不满意回访距满分的分差之和；一份有几类原因时，各类各计一次。占不满意份数之和可超过 100%。",
     "嚴重度：每份不滿意回訪距滿分的分差之和；一份有幾類原因時，各類各計一次。佔不滿意份數之和可超過 100%。",
-    "Severity: points that each dissatisfied answer misses of the best score, counted for each of its reasons. Shares of answers may add to more than 100%.",
+    "Severity: points by which each dissatisfied answer falls short of the best score, counted for each of its reasons. Shares of answers may add up to more than 100%.",
   ),
   noteLevel: term(
     "严重度：“{column}”的分值之和（{levels}，空白计 0）；一份有几类原因时，各类各计一次。占不满意份数之和可超过 100%。",
     "嚴重度：「{column}」的分值之和（{levels}，空白計 0）；一份有幾類原因時，各類各計一次。佔不滿意份數之和可超過 100%。",
-    "Severity: points of “{column}” ({levels}; blank counts 0), counted for each reason of an answer. Shares of answers may add to more than 100%.",
+    "Severity: points from “{column}” ({levels}; blank counts 0), counted for each reason of an answer. Shares of answers may add up to more than 100%.",
   ),
   levelSeparator: term("、", "、", ", "),
   levelsAsNumbers: term("按表内数字", "按表內數字", "numbers as they stand"),
-  noteMinutes: term("时长取自“{column}”。", "時長取自「{column}」。", "Minutes are of “{column}”."),
+  noteMinutes: term("时长取自“{column}”。", "時長取自「{column}」。", "Minutes come from “{column}”."),
   noteOrder: term(
     "次数、占比与加权随《有效评价明细》的更正即时更新；列出哪些类别、类别的先后是生成时的结果。",
     "次數、佔比與加權隨《有效評價明細》的更正即時更新；列出哪些類別、類別的先後是產生時的結果。",
@@ -46,12 +46,12 @@ export const TERMS = {
   finding: term(
     "{group} 的“{category}”占 {own}，其他组 {other}，差异显著（校正后 p {p}）。",
     "{group} 的「{category}」佔 {own}，其他組 {other}，差異顯著（校正後 p {p}）。",
-    "{group}: “{category}” in {own} of answers, others {other}; beyond chance (adjusted p {p}).",
+    "{group}: “{category}” in {own} of answers, others {other}; significant (adjusted p {p}).",
   ),
   noFinding: term(
     "各组的原因无显著差异。",
     "各組的原因無顯著差異。",
-    "No group's reasons differ beyond chance.",
+    "Reasons do not differ significantly between groups.",
   ),
   byPeriod: term(
     "两期对比：{before} → {after}",
@@ -71,6 +71,6 @@ export const TERMS = {
   noteValues: term(
     "两期对比与其他方案为生成时的结果；占比的分母是有效回访份数，检验按类别作 Holm 校正。",
     "兩期對比與其他方案為產生時的結果；佔比的分母是有效回訪份數，檢定按類別作 Holm 校正。",
-    "Periods and other schemes are as of the run; shares are of valid answers, tests are Holm-adjusted over the categories.",
+    "The comparison of periods and other schemes are as of the run; shares are of valid answers, tests are Holm-adjusted over the categories.",
   ),
 } as const;

@@ -143,7 +143,7 @@ export const SETTING_RECORDS = [
     max: 365,
     whole: true,
     format: "integer",
-    label: term("即将逾期天数", "即將逾期天數", "Soon late within days"),
+    label: term("即将逾期天数", "即將逾期天數", "Due soon within (days)"),
     explanation: term(
       "距完成时限不超过此天数标记“即将逾期”",
       "距完成時限不超過此天數標記「即將逾期」",

@@ -34,7 +34,7 @@ export const SHEET_TERMS = {
   outdated: term(
     "数据或设置已变，请重新生成",
     "資料或設定已變，請重新產生",
-    "Data or settings have changed: make the sheets again",
+    "Data or settings have changed: please generate again",
   ),
   preparedBy: term("编制", "編製", "Prepared by"),
   reviewedBy: term("审核", "審核", "Reviewed by"),

@@ -43,8 +43,8 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --documents SET  which sheets: hotline, after-sales, inspection, all, or ids with commas between
 --period P  2024-05, 2024W18, 2024Q2, 2024H1, 2024, 2024YTD or 2024-04-26..2024-05-25
 --compare-with P  another period to compare with
---only ROLE=GROUP  count the rows of one group alone: group=Team 1, channel=Phone
---share  write the copy to pass on: no raw data, internal lists or personal data
+--only ROLE=GROUP  count the rows of one group only: group=Team 1, channel=Phone
+--share  write the sharing copy: no raw data, internal lists or personal data
 --original FILE.xlsx  with --share: also write the whole workbook, which keeps the codes of customers for the next copy
 --month-start D  the day on which months begin, 1 to 28
 --sheet NAME, --range AREA  where the survey is
@@ -55,7 +55,7 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --answer "QUESTION=ANSWER", --accept-guess  answers a question of the reading, or takes the likeliest
 --split-departments FOLDER  instead of making sheets, writes the plan's open actions there, a file a department
 --merge TASKS.xlsx …  instead of making sheets, merges files that departments sent back; --answer settles what both changed
---undo  instead of making sheets, takes the input's last run back
+--undo  instead of making sheets, undoes the input's last run
 --reasons-of all  count everybody's reasons
 --group-order ORDER, --cross ROWS:COLUMNS  how groups are listed and crossed
 --coach NUMBERS  agents to make coaching sheets for
@@ -70,12 +70,12 @@ More in README.md. Exit codes: 0 done, 2 wrong usage, 3 the input cannot be used
   "summary-satisfaction":
     "Satisfaction rate {rate} (95% confidence interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean}.",
   "summary-change":
-    "Satisfaction rate against {period}: {change} points (95% confidence interval {low} to {high}; {verdict}).",
+    "Satisfaction rate vs. {period}: {change} points (95% confidence interval {low} to {high}; {verdict}).",
   "summary-proposed-goals":
-    "Threshold {threshold} and target {target} of satisfaction are proposals: confirm or change them on Settings.",
+    "The satisfaction threshold {threshold} and target {target} are suggestions: confirm or change them in Settings.",
   "summary-nps": "NPS {score} (n={n}).",
   "summary-core": "Core problems: {problems}.",
-  "summary-measured": "Problems told by measures: {problems}.",
+  "summary-measured": "Problems found in the metrics: {problems}.",
   "summary-measured-item": "{problem} ({evidence})",
   "summary-urgent": "Urgent and important: {problems}.",
   "summary-written": "Written to {output}",

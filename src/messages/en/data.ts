@@ -3,14 +3,14 @@ import type * as zhCN from "../zhCN/data";
 /** What the pane says of the survey that was found and of its cleaning, in English. */
 export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "welcome-title": "Start from a satisfaction survey",
-  "welcome-read": "Recognises the score, reason and time columns; you can correct them",
-  "welcome-make": "Cleans, measures and classifies, then makes the measures, Pareto and improvement sheets",
-  "welcome-safe": "Your data stay unchanged and never leave this workbook",
+  "welcome-read": "Recognises score, reason and time columns; correct them any time",
+  "welcome-make": "Cleans and analyses the data, then generates measures, Pareto and improvement sheets",
+  "welcome-safe": "Your data stay as they are and never leave this workbook",
   "welcome-how": "Open the sheet with the responses (one per row), then choose Look again.",
   "look-again": "Look again",
   "new-inspection": "New inspection",
   "new-inspection-hint":
-    "No survey needed: you get the form, the report and the plan, and enter the cases yourself.",
+    "No survey data needed: you get the inspection form, report and improvement plan, and enter the cases yourself.",
   "try-sample": "Try it with sample data",
   "try-sample-hint": "Adds a sheet “Sample data”, which you can delete afterwards.",
   looking: "Looking for the survey…",
@@ -28,14 +28,14 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "take-selection": "Use selection",
   "find-itself": "Find automatically",
   "scale-label": "Scale of the score",
-  "scale-other": "Another scale …",
+  "scale-other": "Another scale…",
   "scale-ends": "Lowest and highest rating (worst first)",
   "scale-ends-wrong": "Enter two numbers, worst rating first: 1-9, or 9-1 where 1 is best.",
   "data-more-files":
     "More files in the same format, a ticket export or a roster? Move or copy their sheets into this workbook and they are read too.",
-  "add-files": "Add files …",
+  "add-files": "Add files…",
   "add-files-hint":
-    "Other files in the same format, a ticket export or a roster (.xlsx): they are added behind as sheets and read too.",
+    "Other files in the same format, a ticket export or a roster (.xlsx): added as sheets at the end and read too.",
   "rows-as-answers": "Read each row as one response",
   "rows-as-summed-up": "Read each row as a summary",
   "scale-ivr": "IVR keys (1 satisfied, 2 basically, 3 not)",

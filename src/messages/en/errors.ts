@@ -4,7 +4,7 @@ import type * as zhCN from "../zhCN/errors";
 export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   unexpected: "Something unexpected went wrong ({code}). Your data were not changed. {detail}",
   "in-pane-unexpected":
-    "Something unexpected went wrong ({code}). Your data were not changed. Try once more; if it stays, save the workbook and open it again. {detail}",
+    "Something unexpected went wrong ({code}). Your data were not changed. Please try again; if it keeps happening, save the workbook and reopen it. {detail}",
   cancelled: "Cancelled. Your data and what you filled in were not changed.",
 
   "file-not-found": "There is no file {path}. Check the path.",
@@ -32,25 +32,25 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "header-not-found":
     'No header row was found on the sheet "{sheet}". The data need a row of column names above them, such as Ticket, Satisfaction score, Reason.',
   "no-rows":
-    'Row {headerRow} of the sheet "{sheet}" is a header, but there is nothing under it. Export the survey with its answers.',
+    'Row {headerRow} of the sheet "{sheet}" is a header row, but there are no data under it. Export the survey with its answers.',
   "single-column":
-    'The sheet "{sheet}" has a single column ({headers}), which is not a survey. Export one answer a row with a score and at least one other column.',
+    'The sheet "{sheet}" has a single column ({headers}) and does not look like a survey. Export one response per row, with a score and at least one other column.',
   "score-not-found":
     'No score column was found among the headers in row {headerRow} of the sheet "{sheet}": {headers}. Say which column it is, for example --role score="column" (or --role nps=…, --role reason=…).',
   "in-pane-score-not-found":
-    "The headers in row {headerRow} of the sheet “{sheet}” name no score: {headers}. Select the survey and press Use selection, or give the score column a header.",
+    "No score column was found among the headers in row {headerRow} of the sheet “{sheet}”: {headers}. Select the survey and press Use selection, or give the score column a header.",
   "score-not-readable":
-    'The column "{header}" of the sheet "{sheet}" holds no score that can be read (for example: {samples}). Check it, or name another column or scale (--role score=…, --scale …).',
+    'The column "{header}" of the sheet "{sheet}" has no readable scores (for example: {samples}). Check it, or name another column or scale (--role score=…, --scale …).',
   "in-pane-score-not-readable":
-    "The column “{header}” holds no score that can be read (for example: {samples}). Choose another column, or check it.",
+    "The column “{header}” has no readable scores (for example: {samples}). Choose another column, or check it.",
   "role-column-not-found":
     'The sheet "{sheet}" has no column "{wanted}" (wanted as {role}). Its columns are: {headers}',
   "in-pane-role-column-not-found": "The sheet “{sheet}” has no column “{wanted}” any more. Press Look again.",
   "role-not-known": "There is no role {role}. The roles are: {known}",
   "part-without-column":
-    "No column has the role {role}, so no group of it can be told. Those that have groups: {roles}",
-  "part-not-found": "No answer has “{value}” under {header}. The largest groups there: {values}",
-  "workbook-empty": "The workbook holds no data. Open one that holds the answers of a satisfaction survey.",
+    "No column has the role {role}, so its groups cannot be selected. Roles with groups: {roles}",
+  "part-not-found": "There is no “{value}” under {header}. The largest groups there: {values}",
+  "workbook-empty": "The workbook holds no data. Open one with the responses to a satisfaction survey.",
   "sheet-not-found": 'The workbook has no sheet "{sheet}". It has: {sheets}',
   "in-pane-sheet-not-found":
     "There is no sheet “{sheet}”; it may have been renamed or deleted. Press Look again under Data, or generate once more.",
@@ -65,14 +65,14 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "sheet-protected":
     'The sheet "{sheet}" is protected and can\'t be written. Unprotect it (Review > Unprotect Sheet) and generate again. Nothing was changed.',
   "in-pane-sheet-protected":
-    "The sheet “{sheet}” is protected. Nothing was changed. Take the protection off (Review > Unprotect Sheet), then try again.",
+    "The sheet “{sheet}” is protected. Nothing was changed. Unprotect it first (Review > Unprotect Sheet), then try again.",
   "workbook-protected":
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and generate again.",
   "workbook-read-only": "The workbook is read-only. Save a copy, then generate again.",
   "writing-refused":
     "Excel doesn't allow writing ({place}): a sheet may just have been protected, or you may not edit here. Your data and what you filled in were not changed, but some sheets may be written only in part. Unprotect the sheet (Review > Unprotect Sheet) or get the right to edit, then generate again to complete them.",
   "workbook-inactive":
-    "Another workbook came to the front, so Excel broke this off. Your data and what you filled in were not changed, but some sheets may be written only in part. Go back to this workbook, then generate again to complete them.",
+    "Another workbook became active, so Excel stopped this. Your data and what you filled in were not changed, but some sheets may be only partly written. Return to this workbook, then generate again to complete them.",
   "sheet-removed":
     "The sheet “{sheet}” with the data was deleted or renamed while it was read. Nothing was written. Bring that sheet back, or choose the data as they are now, then generate again.",
   "keys-gone":
@@ -86,17 +86,18 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "period-no-such-week":
     "There is no week {period}: {year} has only {weeks}. Write another week, for example {year}W{weeks}.",
   "period-without-data":
-    "There are no data of {period}: they run from {first} to {last}. Choose a period that has data, or add its data.",
+    "There are no data for {period}: the data cover {first} to {last}. Choose a period that has data, or add data for it.",
   "in-pane-period-invalid": "“{period}” is not a period: the last day may not be before the first.",
   "period-without-time":
-    '{period} can\'t be taken out: no column tells when. Name it with --role time="column", or leave the period out.',
+    'The data can\'t be limited to {period}: there is no time column. Name one with --role time="column", or leave the period out.',
   "in-pane-period-without-time":
-    "{period} can't be taken out: no column tells when. Name one under Data, or measure all data.",
+    "The data can't be limited to {period}: there is no time column. Set one under Data, or measure all data.",
   "periods-overlap":
     "{period} and {compareWith} are the same or have days in common, so there is nothing to compare. Choose two periods that don't overlap, for example --period 2024-05 --compare-with 2024-04.",
   "in-pane-periods-overlap":
     "{period} and {compareWith} are the same or have days in common, so there is nothing to compare. Choose two periods that don't overlap.",
-  "documents-empty": "None of the sheets asked for ({documents}) can be made from these data. Choose others.",
+  "documents-empty":
+    "None of the selected sheets ({documents}) can be generated from these data. Choose others.",
   "sheet-is-ours":
     'The sheet "{sheet}" was made by this add-in and can\'t be the survey. Choose the sheet that holds the original data.',
   "files-not-addable":
@@ -124,6 +125,6 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "cell-changed":
     "Someone has just changed “{column}” on the sheet “{sheet}” to “{found}”. Nothing was written. Press Reload, look, then change it.",
   "partly-written":
-    "Excel broke off in the middle, so that perhaps only a part was written. Check the row on the sheet “{sheet}”, then change it again.",
+    "Excel stopped halfway, so perhaps only part was written. Check the row on the sheet “{sheet}”, then change it again.",
   "progress-invalid": "The progress must be between 0 and 100. Nothing was written.",
 };

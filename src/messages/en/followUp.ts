@@ -5,17 +5,17 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "copy-text": "Copy",
   "copy-done": "Copied",
   "copy-refused": "The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).",
-  "reminder-heading": "Text for reminders",
+  "reminder-heading": "Reminder text",
   "reminder-text": "Text for the owners (nothing is sent)",
-  "reminder-head": "Improvement actions as of {day}: {late} late, {soon} due soon",
+  "reminder-head": "Improvement actions as of {day}: {late} overdue, {soon} due soon",
   "reminder-owner": "{owner} ({department})",
-  "reminder-late": "{action}: due {date}, late by {days} days, {progress}% done",
+  "reminder-late": "{action}: due {date}, {days} days overdue, {progress}% done",
   "reminder-soon": "{action}: due {date}, {progress}% done",
   "tracking-heading": "Actions",
-  "tracking-looking": "Reading the action tracking sheet…",
+  "tracking-looking": "Reading the action tracker…",
   "tracking-none-title": "No actions to track yet",
   "tracking-none":
-    "Generate the improvement plan and the action tracking sheet, then set owners and deadlines. Open actions are listed here, overdue ones first.",
+    "Generate the improvement plan and the action tracker, then set owners and deadlines. Open actions are listed here, overdue ones first.",
   "tracking-all-done": "Every action is done.",
   "tracking-summary": "{open} open, {done} done",
   "tracking-refresh": "Reload",
@@ -56,10 +56,10 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "day-example": "Dec 15, next Friday",
   "day-not-understood": "This date was not understood. Try 2026-12-15, Dec 15 or next Friday",
   "action-written-to":
-    "Progress and notes go to the action tracking sheet; department, owner, decision and deadline to the improvement plan.",
+    "Progress and notes go to the action tracker; department, owner, decision and deadline to the improvement plan.",
 
   "nothing-tracked":
-    "There are no open actions. Generate the improvement plan and the action tracking sheet first, then check again.",
+    "There are no open actions. Generate the improvement plan and the action tracker first, then check again.",
 
   "verification-heading": "Before and after",
   "verification-periods": "Periods to compare",

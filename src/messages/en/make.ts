@@ -33,7 +33,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "only-label": "Groups to measure",
   "only-all": "All groups",
   "only-hint":
-    "The sheets then hold the rows of this group alone. What was corrected in others comes back with them.",
+    "The sheets then cover this group only. Corrections in other groups are kept and come back when you generate all groups.",
   "compare-label": "Compare with",
   "compare-none": "Previous period (default)",
   "compare-hint": "Choose a period first, then one to compare it with.",
@@ -57,39 +57,39 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "documents-none": "Select at least one.",
   "document-exists": "Already there, will be updated",
 
-  "not-made": "Not made: “{document}”. {reason}",
+  "not-made": "Not generated: “{document}”. {reason}",
   "not-made-heading": "Not generated ({count})",
   "not-made-no-survey": "There is no survey data.",
   "not-made-no-answers":
     "The data are totals without individual responses. Use survey data with one response per row.",
-  "not-made-no-score": 'The data have no score. If a column has one, name it with --role score="column".',
+  "not-made-no-score": 'The data have no score. If a column holds one, name it with --role score="column".',
   "in-pane-not-made-no-score": "The data have no score column. If there is one, set it under Data.",
   "not-made-no-reasons":
-    'The data give no reasons of dissatisfaction. If a column does, name it with --role reason="column".',
+    'The data have no reasons for dissatisfaction. If a column holds them, name it with --role reason="column".',
   "in-pane-not-made-no-reasons":
     "The data have no reasons for dissatisfaction. If a column has them, set it under Data.",
-  "not-made-no-own-reasons": "The reasons are counted by category already; there are no words to classify.",
+  "not-made-no-own-reasons": "The reasons are already counted by category; there is no text to classify.",
   "not-made-no-groups":
-    'No column divides the answers into two groups or more. If one names agents, channels or the like, name it as in --role agentName="column".',
+    'No column splits the answers into two or more groups. If one names agents, channels or the like, name it as in --role agentName="column".',
   "in-pane-not-made-no-groups":
     "No column splits the answers into two or more groups. If there is one for agents, channels or the like, set it under Data.",
   "not-made-no-months":
-    'There are fewer than two months (for a week, fewer than two weeks) of data. Add more; if a column tells when, name it with --role time="column".',
+    'The data cover less than two months (or two weeks, when measuring by week). Add more data; if there is a time column, name it with --role time="column".',
   "in-pane-not-made-no-months":
     "The data cover less than two months (or two weeks, when measuring by week). Add more data; if there is a time column, set it under Data.",
   "not-made-no-problems-told":
-    'The data give no reasons of dissatisfaction, and no comment of the dissatisfied tells of a problem. If a column holds either, name it with --role reason="column" or --role comment="column".',
+    'The data have no reasons for dissatisfaction, and no problem was found in dissatisfied customers\' comments. If a column holds either, name it with --role reason="column" or --role comment="column".',
   "in-pane-not-made-no-problems-told":
     "The data have no reasons for dissatisfaction, and no problem was found in dissatisfied customers' comments. If a column has either, set it under Data.",
 
   "source-changed": "The data have changed",
   "source-changed-text":
-    "The survey has been edited since the last run; the sheets still go by what it was then. Please generate them again.",
+    "The survey has been edited since the last run; the sheets still show the earlier data. Please generate again.",
   "source-changed-make": "Generate again",
 
   "unfinished-title": "The last run did not finish",
   "unfinished-text":
-    "The pane was closed, or the connection was lost, while the sheets were being written. Your data and what you filled in are unchanged. Press Finish, and the sheets are completed from the start.",
+    "The pane was closed, or the connection was lost, while the sheets were being written. Your data and what you filled in are unchanged. Press Finish to complete the sheets.",
   "unfinished-finish": "Finish",
   "run-heading": "Generating",
   "stage-name-reading": "Read the data",

@@ -34,9 +34,9 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   edit: "Change",
 
   "nothing-to-undo":
-    "There is no run to undo: nothing was made in this workbook yet, or the last run was undone already.",
+    "There is nothing to undo: no sheets have been generated in this workbook yet, or the last run has already been undone.",
   "nothing-to-share":
-    "None of the sheets made may be passed on: they list rows, customers or agents. Make others too, such as the measures or the briefing.",
+    "None of the generated sheets can be shared: they list rows, customers or agents. Generate others too, such as the measures or the briefing.",
   "nothing-to-refresh":
     "No sheets have been generated in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose the sheets.",
   "sheets-refreshed":
@@ -47,21 +47,21 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "copy-too-large":
     "The workbook is too large for Excel on the web to open a copy from an add-in. Please download a copy (File → Save As), open it, and choose “This file is a copy: convert it here” in its pane.",
   share: "Sharing copy…",
-  "share-title": "Make a copy to pass on?",
+  "share-title": "Make a copy to share?",
   "share-text":
-    "A copy of this workbook opens in a new window and is converted there: only summaries and improvement sheets stay; raw data, lists of rows, customers and agents go; customers' names become codes such as Customer A; phone numbers, addresses and the like are masked. This workbook stays as it is and remembers the codes.",
+    "A copy of this workbook opens in a new window and is converted there. Only summaries and improvement sheets stay; raw data and lists of rows, customers and agents are removed; customer names become codes such as Customer A; phone numbers, addresses and the like are masked. This workbook does not change; it only remembers the codes.",
   "share-open": "Open the copy",
   "share-in-place": "This file is a copy: convert it here",
   "share-in-place-title": "Is this file really a copy?",
   "share-in-place-text":
-    "Converting deletes its raw data and lists for good. Please save the original under another name first, and make sure that the file that is open is the copy.",
+    "Converting permanently deletes the raw data and lists in this file. Please save the original under another name first, and make sure that the file now open is the copy.",
   "share-not-yet": "Not yet",
   "share-opening": "Preparing the copy…",
   "share-opened": "The copy is open in a new window",
   "share-opened-text": "Please open this add-in's pane in the new window, press Convert, and save.",
-  "share-copy": "This is a copy to pass on",
+  "share-copy": "This is a copy to share",
   "share-copy-text":
-    "There is no way back: raw data and lists are deleted, names and numbers masked. The original workbook is not touched.",
+    "This cannot be undone: raw data and lists are deleted, names and phone numbers masked. The original workbook is not affected.",
   "share-convert": "Convert",
   "share-converting": "Converting…",
   "share-done": "The sharing copy is ready",

@@ -20,7 +20,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "settings-group-order-best": "Highest satisfaction first",
   "settings-group-order-worst": "Lowest satisfaction first",
   "settings-group-order-name": "By name",
-  "settings-crosses": "Cross tables (Groups compared)",
+  "settings-crosses": "Cross tables (Group comparison)",
   "settings-cross-rows": "Rows",
   "settings-cross-columns": "Columns",
   "settings-cross-add": "Add a cross table",

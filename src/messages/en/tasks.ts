@@ -5,26 +5,26 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "nothing-to-split":
     "There is nothing to split: no open action of the improvement plan has a department. Fill in the departments first.",
   "task-sheet-missing":
-    "No list of a department's tasks in: {files}. Choose files that were split off this workbook and came back; their headings and the action numbers must be kept. Nothing was changed.",
+    "No department task list found in: {files}. Choose files that were split from this workbook and returned; headings and action numbers must be kept. Nothing was changed.",
   "task-sheet-foreign":
-    "No action of {files} is in this workbook's improvement plan: it may belong to another. Nothing was changed.",
-  "run-unfinished": "The last run did not end. Generate the sheets once more before splitting the tasks.",
-  "tasks-split": "Split into {count} lists of tasks: {files}",
-  "tasks-unassigned": "{count} actions have no department and are on no list: {actions}.",
-  "tasks-merged": "Merged {cells} entries of {actions} actions.",
-  "tasks-nothing-new": "The lists have nothing new to merge.",
+    "None of the actions in {files} is in this workbook's improvement plan; they may belong to another plan. Nothing was changed.",
+  "run-unfinished": "The last run did not finish. Generate again before splitting the tasks.",
+  "tasks-split": "Split into {count} task lists: {files}",
+  "tasks-unassigned": "{count} actions have no department and are not on any list: {actions}.",
+  "tasks-merged": "Merged {cells} entries for {actions} actions.",
+  "tasks-nothing-new": "The task lists contain nothing new to merge.",
   "tasks-row-new":
-    "Not merged: row {row} of “{from}” has no action number: it was added after sending ({text}). To take it on, enter it in the improvement plan.",
+    "Not merged: row {row} of “{from}” has no action number; it was added after sending ({text}). To include it, enter it in the improvement plan.",
   "tasks-row-unknown": "Not merged: {key} in row {row} of “{from}” is not in the improvement plan ({text}).",
   "tasks-row-other":
     "Not merged: {key} in row {row} of “{from}” is another action in the improvement plan ({text}).",
   "tasks-row-twice": "Not merged: “{from}” has {key} more than once; please check row {row} ({text}).",
   "tasks-cell-unreadable": "Not merged: “{text}” under {column} in row {row} of “{from}” cannot be read.",
   "tasks-cell-not-theirs":
-    "Not merged: {column} in row {row} of “{from}” was changed from “{sent}” to “{text}”; it belongs to the improvement plan.",
+    "Not merged: “{column}” in row {row} of “{from}” was changed from “{sent}” to “{text}”; that column is managed in the improvement plan.",
   "tasks-column-added":
-    "Not merged: “{from}” has a new column “{column}” with {filled} entries; look at them in that file.",
-  "tasks-conflicts": "{count} entries need your word first; the workbook is not changed yet:",
+    "Not merged: “{from}” has a new column “{column}” with {filled} entries; please see that file.",
+  "tasks-conflicts": "Please decide on {count} entries first; the workbook has not been changed yet:",
   "tasks-conflict-changed":
     "{key} {action} · {column}: “{workbook}” in the workbook, “{returned}” in “{from}” (“{sent}” when it was sent)",
   "tasks-conflict-emptied": "{key} {action} · {column}: emptied in “{from}”, “{workbook}” in the workbook",
@@ -33,25 +33,25 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "tasks-conflict-take":
     '  keep the workbook\'s: --answer "{id}=workbook"; take the list\'s: --answer "{id}=returned"',
   "task-sheets-standing":
-    "Lists of tasks are still in the workbook: {sheets}. Move them to new workbooks, merge or delete them before splitting again.",
+    "Task lists are still in the workbook: {sheets}. Move them to new workbooks, merge or delete them before splitting again.",
   "task-sheets-none":
-    "There is no list of tasks in the workbook. Move or copy the sheets that came back into it, then merge them.",
+    "There is no task list in the workbook. Move or copy the returned sheets into it, then merge them.",
   "tasks-heading": "Department tasks",
   "tasks-hint":
-    "The open actions, a sheet a department, to be moved to a new workbook and sent; move or copy the filled ones back here to merge them (in this Excel an add-in cannot take files).",
+    "Open actions, one sheet per department. Move each to a new workbook and send it; move or copy the filled-in sheets back here to merge them (add-ins cannot open files in this Excel).",
   "tasks-hint-files":
-    "The open actions become a sheet for each department, to be moved into a workbook of its own and sent. Once it comes back, choose the file here (or move or copy its sheet back) and merge it.",
-  "tasks-files-button": "Choose files that came back…",
+    "Open actions become one sheet per department. Move each to a new workbook and send it. When it comes back, choose the file here (or move or copy its sheet back) to merge it.",
+  "tasks-files-button": "Choose returned files…",
   "tasks-split-button": "Split by department",
   "tasks-merge-button": "Merge filled lists",
   "tasks-merge-chosen": "Merge as chosen",
   "tasks-working": "Working…",
   "tasks-failed": "Not done",
   "tasks-made":
-    "Made {count} lists: {sheets}. Right-click a sheet's tab > Move or Copy > (new book) to send it on its own.",
-  "tasks-sheets-stay": "The sheets of the lists are as they were; delete them once you have looked.",
-  "tasks-keep-workbook": "Keep the workbook's",
-  "tasks-take-returned": "Take the list's",
+    "Made {count} lists: {sheets}. To send one on its own, right-click its tab > Move or Copy > (new book).",
+  "tasks-sheets-stay": "The list sheets were not changed; you can delete them after checking.",
+  "tasks-keep-workbook": "Keep workbook",
+  "tasks-take-returned": "Use task list",
   "tasks-blank": "blank",
   "usage-split-output":
     "--split-departments writes the lists into the folder after it; it goes without -o, --merge, --undo and --share.",

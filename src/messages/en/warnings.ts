@@ -8,38 +8,39 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "too-much-for-formulas":
     "Note: there is too much data for live formulas, so the sheets hold values; make them again after corrections.",
   "dates-not-readable":
-    'Note: {count} dates in the column "{header}" can\'t be read; these rows belong to no month.',
+    'Note: {count} dates in the column "{header}" can\'t be read; these rows are in no month.',
   "numbers-no-answers":
-    "Note: in the column “{header}” {values} are not on {min}–{max}: they are taken for no answer and not counted.",
+    "Note: in the column “{header}”, {values} are outside {min}–{max}; they are treated as no answer and not counted.",
   "words-no-answers":
-    "Note: in the column “{header}” {words} stand beside another middle word: they are taken for no answer and not counted.",
+    "Note: in the column “{header}”, {words} appear along with another middle answer; they are treated as no answer and not counted.",
   "dimensions-by-place":
-    "Note: {headers} stand beside the score and use the same numbers; they were taken for dimensions. If they are not, give them the role ignore.",
+    "Note: {headers} are next to the score and use the same numbers, so they were read as dimensions. If they are not, set them to ignore.",
   "time-since-1970":
-    "Note: the column “{header}” counts seconds or milliseconds since 1970 and was read as such, in UTC; near midnight the day may be another one.",
+    "Note: the column “{header}” counts seconds or milliseconds since 1970 and was read as UTC time; near midnight the date may be off by one day.",
   "scores-like-means":
-    "Note: {count} of the {valid} scores in “{header}” have decimals (such as {example}) and look like averages rather than one customer’s answer. Each row was still counted as one answer; if a row sums several up, use the single answers or add a column with their number.",
+    "Note: {count} of the {valid} scores in “{header}” have decimals (such as {example}) and look like averages rather than one customer’s answer. Each row was still counted as one answer; if a row combines several, use the individual answers or add a column with their number.",
   "many-invalid-scores":
     'Note: {invalid} values of the column "{header}" are not on the scale ({valid} are). Check the column and the scale.',
   "nps-not-defined":
-    "Note: “{header}” was answered on {scale}, while NPS is defined on 0–10, so no NPS is computed.",
+    "Note: “{header}” uses the scale {scale}, but NPS is defined on 0–10, so no NPS was calculated.",
   "nps-without-zero":
-    "Note: “{header}” was answered on 1–10, without a 0; for the NPS 9–10 are promoters and up to 6 detractors all the same.",
+    "Note: “{header}” uses 1–10, without a 0; for NPS, 9–10 still count as promoters and 6 or less as detractors.",
   "ces-not-defined":
-    "Note: “{header}” was answered on {scale}, while CES is defined on 1–7 or 1–5, so no CES is computed.",
+    "Note: “{header}” uses the scale {scale}, but CES is defined on 1–7 or 1–5, so no CES was calculated.",
   "nps-from-rating": 'Note: "{header}" is an overall rating from 0 to 10 and was counted as NPS.',
   "overall-missing":
-    'Note: "{header}" has no item for the overall score, so the satisfaction rate is not computed.',
+    'Note: "{header}" has no item for the overall score, so no satisfaction rate was calculated.',
   "ticket-id-lost-digits":
     'Note: {count} ticket numbers in the column "{header}" have turned into 1.2E+17 and lost their last digits. Export them as text.',
-  "response-time-computed": "Note: no column has the response time; it is counted from “{from}” to “{to}”.",
+  "response-time-computed":
+    "Note: there is no response time column; it was calculated from “{from}” to “{to}”.",
   "response-before-opening":
-    "Note: in {count} rows “{to}” is before “{from}”; these have no response time. Check them.",
+    "Note: in {count} rows “{to}” is before “{from}”; these rows have no response time. Please check them.",
   "score-taken-from":
-    'Note: no heading speaks of satisfaction; "{header}" was taken for the score, as all that stands there are such answers.',
-  "time-taken-from": 'Note: no column tells when the answer was given; "{header}" was taken.',
+    'Note: no header mentions satisfaction; "{header}" was read as the score because all its answers are satisfaction words.',
+  "time-taken-from": 'Note: there is no answer time column; "{header}" was used instead.',
   "date-order-assumed":
-    'Note: the data don\'t tell whether day or month comes first in the column "{header}"; {text} was read as {read} (year-month-day). Check that the months are right.',
+    'Note: it is unclear whether day or month comes first in the column "{header}"; {text} was read as {read} (year-month-day). Please check that the months are right.',
   "date-order-mixed":
     'Note: the column "{header}" mixes day-first and month-first dates. Make them uniform and export again, or months may be wrong.',
   "ivr-assumed":
@@ -47,47 +48,47 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "in-pane-ivr-assumed":
     "The column “{header}” is read as IVR keys (1 satisfied, 2 basically, 3 not). If it is not, change the scale.",
   "scale-turned":
-    "Note: in the column “{header}” {best} is best and {worst} worst; the scores were turned as they were read, so that higher is better.",
+    "Note: in the column “{header}”, {best} is best and {worst} worst; scores were reversed on reading, so that higher is better.",
   "answers-without-score":
-    "Note: {count} answers have no valid overall score but answer other questions: they stand in Valid answers and count for other measures only.",
+    "Note: {count} answers have no valid overall score but answer other questions: they are in Valid answers and count for other measures only.",
   "made-without-survey":
-    "No survey was read: only sheets that need none were made; cases are entered by hand.",
+    "No survey was read: only sheets that need none were generated; cases are entered by hand.",
   "corrections-lost":
-    "Note: {count} rows that were corrected or written beside by hand are not in the data any more ({rows}). What was written is kept at the end of Rows left out and stands again when the rows come back.",
+    "Note: {count} rows with corrections or notes are no longer in the data ({rows}). What was entered is kept at the end of Rows left out and returns when the rows come back.",
   "case-correction-overruled":
-    "{count} categories corrected in the follow-up record were not written: the answers were corrected otherwise, and that counts.",
+    "{count} categories corrected in the follow-up record were not written: Valid answers already has other corrections, which take precedence.",
   "cross-not-made":
-    "The cross table {cross} was not made: the data lack a column for it, or have fewer than two groups.",
+    "The cross table {cross} was not generated: the data lack a column for it, or have fewer than two groups.",
   "weights-beside":
-    "Note: the satisfaction rate and dimensions weighted by “{header}” stand under “Weighted” on Satisfaction measures; all other figures count every answer once. {withoutWeight} answers have no valid weight and are not in the weighted figures.",
+    "Note: the satisfaction rate and dimensions weighted by “{header}” are under “Weighted” on Satisfaction measures; all other figures count every answer once. {withoutWeight} answers have no valid weight and are not in the weighted figures.",
   "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",
   "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
   "summed-up-rate":
-    "Note: each row sums answers up. “{header}” of {rows} rows, weighed by “{volume}”, is {value} (n = {n}); there is no interval and no test of groups without single answers.",
+    "Note: each row is a summary. “{header}” over {rows} rows, weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
   "summed-up-mean":
-    "Note: each row sums answers up. The mean of “{header}” over {rows} rows, weighed by “{volume}”, is {value} (n = {n}); there is no interval and no test of groups without single answers.",
+    "Note: each row is a summary. The mean of “{header}” over {rows} rows, weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
   "summed-up-unweighted":
-    "Note: each row sums answers up, and no column says of how many. The plain mean of “{header}” over {rows} rows is {value}, for orientation only; add a column of counts or use the single answers.",
+    "Note: each row is a summary, and no column says of how many answers. The plain mean of “{header}” over {rows} rows is {value}, for reference only; add a column of counts or use the individual answers.",
   "total-rows": "Note: {count} rows are totals and were not counted (row {rows}).",
   "statistic-rows":
     "Note: {count} rows are means, deviations and the like, not answers, and were not counted (row {rows}).",
   "unit-rows": "Note: {count} rows hold units or formats and were not counted (row {rows}).",
-  "note-rows": "Note: {count} rows under the table are remarks and were not counted (row {rows}).",
-  "merged-down": "Note: “{headers}” is merged downwards; blank cells were read as what stands above them.",
+  "note-rows": "Note: {count} rows below the table are remarks and were not counted (row {rows}).",
+  "merged-down": "Note: “{headers}” has cells merged downwards; blank cells were read as the value above.",
   "columns-joined":
-    "Note: {count} columns are headed “{header}” and were answered by different people; they were read as one.",
+    "Note: {count} columns are called “{header}” and were answered by different people; they were read as one.",
   "columns-as-groups":
-    "Note: {groups} under “{header}” are what one question was asked about; they were read as groups, each cell as an answer.",
-  "counts-across": "Note: the columns “{header}” count people; each row stands for so many answers.",
+    "Note: {groups} under “{header}” are the subjects of one question; they were read as groups, each cell as one answer.",
+  "counts-across": "Note: the columns “{header}” count people; each row counts as that many answers.",
   "unused-date": "Note: columns that look like dates and were not used: {headers}.",
   "unused-score": "Note: columns that look like scores and were not used: {headers}.",
   "unused-multi-select": "Note: columns that look like multi-select questions and were not used: {headers}.",
   "unused-comment": "Note: columns that look like comments and were not used: {headers}.",
   "complaint-level-unread":
-    'Note: column "{header}" has words that do not say how grave a complaint is (for example: {samples}); these answers do not count for severity. Write minor, moderate, serious or major instead.',
-  "unused-level": "Note: columns that look like levels of complaints and were not used: {headers}.",
+    'Note: column "{header}" has words that do not show how serious a complaint is (for example: {samples}); these answers do not count for severity. Use minor, moderate, serious or major instead.',
+  "unused-level": "Note: columns that look like complaint levels and were not used: {headers}.",
   "unreadable-level":
-    'Note: "{header}" looks like a level of complaints, but does not say which end is the graver (for example: {samples}); it was not used. Write minor, moderate, serious or major; where a higher number is graver, choose "Complaint level" for the column.',
+    'Note: "{header}" looks like a complaint level, but it is unclear which end is more serious (for example: {samples}); it was not used. Use minor, moderate, serious or major; if a higher number is more serious, set the column to "Complaint level".',
   "unreadable-date":
     "Note: “{header}” looks like a time, but its values could not be read (for example: {samples}); it was not used.",
   "unreadable-score":
@@ -98,70 +99,70 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: columns that look like survey weights and were not used, as weights change every figure: {headers}. To use one, give it the role weight.",
   "companion-read": 'Note: sheet "{sheet}" adds {headers} by {key}; {matched} of {of} rows were found there.',
   "encoding-unsure":
-    'Note: the encoding of "{fileName}" is not certain; it was read as {encoding}. Where characters look wrong, save it as UTF-8 or .xlsx and run again.',
+    'Note: the encoding of "{fileName}" is not certain; it was read as {encoding}. If characters look wrong, save it as UTF-8 or .xlsx and run again.',
   "sheets-as-one": "Note: {sheets} have the same headings and were read as one survey.",
   "sheets-not-read":
     "Note: {sheets} look like surveys too and were not read. Use --sheet to analyse one of them.",
   "in-pane-sheets-not-read":
-    "{sheets} look like surveys too and were not read. To analyse one, select its data and press Use the selection.",
+    "{sheets} look like surveys too and were not read. To analyse one, select its data and press Use selection.",
   "repeated-headers":
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",
   "stray-dates":
-    'Note: the dates {dates} in the column "{header}" are far from all others and may be wrong, so they are in no month. Check them in the data and generate again.',
+    'Note: the dates {dates} in the column "{header}" are far from all others and may be wrong, so they are in no month. Please check the data and generate again.',
   "period-partial":
-    "Note: the data of {period} only run from {first} to {last}: the period is not complete. Compare with care.",
+    "Note: the data for {period} only cover {first} to {last}, so the period is incomplete. Compare with care.",
   "month-start-adjusted":
-    "Note: months cannot begin on day {wanted} as Settings says (1 to 28); day {used} was taken. Correct it and generate again.",
+    "Note: months cannot start on day {wanted} as set in Settings (1 to 28); day {used} was used. Please correct it and generate again.",
   "part-not-used":
-    "Note: {value} was not taken out. A table of totals does not tell which group each answer is of; the figures are of the whole table.",
+    "Note: the data could not be limited to {value}. A table of totals does not show which group each answer belongs to; the figures cover the whole table.",
   "corrections-of-others":
-    "Note: {count} rows that were corrected or written beside by hand are of other groups. What was written is kept at the end of Rows left out and stands again when all groups, or theirs, are made.",
+    "Note: {count} rows with corrections or notes belong to other groups. What was entered is kept at the end of Rows left out and returns when all groups, or theirs, are generated.",
   "period-not-used":
-    "Note: {period} was not taken out. A table of totals does not tell when each answer was given; the figures are of the whole table.",
+    "Note: the data could not be limited to {period}. A table of totals does not show when each answer was given; the figures cover the whole table.",
   "small-sample":
-    "Note: only {n} valid answers, fewer than {needed}: a small sample, so be careful with conclusions.",
+    "Note: only {n} valid answers, fewer than {needed}: a small sample, so draw conclusions with care.",
   "much-non-response":
-    "Note: {unanswered} of {asked} rows ({percent}%) have no valid answer. Customers who did not answer may differ from those who did, so be careful with conclusions.",
+    "Note: {unanswered} of {asked} rows ({percent}%) have no valid answer. Customers who did not answer may differ from those who did, so draw conclusions with care.",
   "customer-in-group":
-    "Note: {count} of the {n} scores of “{group}” are one customer's. Groups are compared with the effective sample size; take care.",
+    "Note: {count} of the {n} scores of “{group}” come from one customer. Groups are compared using the effective sample size; draw conclusions with care.",
   "customers-repeated":
-    "Note: {count} of {total} customers answered more than once. Groups are compared with the effective sample size.",
+    "Note: {count} of {total} customers answered more than once. Groups are compared using the effective sample size.",
   "everybody-gives-reasons":
     "Note: satisfied customers fill in the reason column too, so none was excluded as contradictory.",
   "questions-for-some": "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",
   "drivers-few-answers":
-    "Note: only {n} answers have the overall score and every dimension, fewer than {needed}: take the importance of the dimensions as a hint only.",
+    "Note: only {n} answers have the overall score and every dimension, fewer than {needed}: treat dimension importance as indicative only.",
   "drivers-collinear":
-    "Note: {dimensions} say much the same as other dimensions (VIF above {limit}), so that their importances are hard to tell apart.",
+    "Note: {dimensions} overlap strongly with other dimensions (VIF above {limit}), so their importance is hard to separate.",
   "drivers-too-many":
     "Note: there are {count} dimensions, more than {most}, so their correlation with the overall score stands in for their importance.",
   "many-unclassified":
-    "Note: {count} of {total} reasons fit no category. Add words to the reason dictionary sheet and generate again.",
-  "reasons-split": "Note: {cells} cells hold several reasons, parted at {marks}; each counts.",
+    "Note: {count} of {total} reasons fit no category. Add phrases to the reason dictionary and generate again.",
+  "reasons-split": "Note: {cells} cells hold several reasons, split at {marks}; each is counted.",
   "reasons-not-split":
-    "Note: {cells} cells speak of several categories in one sentence; they were not parted and count for one. Add reasons in Valid answers.",
+    "Note: {cells} cells mention several categories in one sentence; they were not split and count for one only. Add reasons in Valid answers.",
   "several-reason-questions":
-    "Note: {count} questions ask for reasons and are counted apart: the Pareto is of the first, the others ({titles}) stand below it.",
+    "Note: {count} questions ask for reasons and are counted separately: the Pareto covers the first, the others ({titles}) are below it.",
   "few-mentions":
-    "Note: only {total} reasons of dissatisfaction, fewer than {needed}, so no problem is called core.",
+    "Note: only {total} reasons for dissatisfaction, fewer than {needed}, so no problem is marked core.",
   "flat-distribution":
-    "Note: no category of reasons differs beyond chance from the next, so the Pareto shows no clear vital few.",
+    "Note: no category of reasons differs significantly from the next, so the Pareto shows no clear vital few.",
   "tie-at-cut":
-    "Note: {categories} have equal counts on both sides of the cut, so none of them is called core.",
+    "Note: {categories} have equal counts on both sides of the cut-off, so none of them is marked core.",
   "deadlines-moved":
-    "Note: the new deadlines of {count} granted change requests ({requests}) went into the improvement plan.",
+    "Note: the new deadlines of {count} granted change requests ({requests}) were entered in the improvement plan.",
   "change-not-moved":
-    "Note: granted change requests {requests} were not put into the improvement plan: choose the action and give a new deadline.",
+    "Note: granted change requests {requests} were not entered in the improvement plan: choose the action and enter a new deadline.",
   "calculated-by-hand":
     "Note: this workbook is calculated manually; it was calculated once now. After you change cells, press F9 to bring the figures up to date.",
   "source-edited":
     "Note: {sheet} was edited while it was read, so the results may lack those changes. Refresh to read it again.",
   "columns-restored":
-    "Note: {columns} had been deleted from {sheet}. It was added again at the right of the table, and the formulas that read it work again; what had been written in it is gone.",
+    "Note: {columns} had been deleted from {sheet}. It was added again on the right of the table and formulas that use it work again; what had been entered in it is lost.",
   "rows-gone":
-    "Note: {sheet} no longer has these rows. What you wrote beside them may have gone with them or stand beside another row, so please check: {rows}.",
+    "Note: {sheet} no longer has these rows. What you wrote beside them may be gone with them or now be beside another row, so please check: {rows}.",
   "filter-cleared":
-    "Note: {sheet} was filtered; the filter was cleared before writing, so that nothing lands in other rows. Filter again where you need it.",
+    "Note: {sheet} was filtered; the filter was cleared before writing, so that nothing lands in other rows. Filter again if you need it.",
   "chart-refused":
     "Note: the chart “{chart}” on {sheet} is not complete: Excel did not accept {member}. The table and its figures are there; the next run tries again.",
   "drawing-refused":

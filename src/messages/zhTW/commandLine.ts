@@ -23,9 +23,9 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-unknown-option": "沒有 {option} 這個選項。可用的選項：{options}",
   "usage-option-value": "{option} 後面要寫取值。",
   "usage-option-no-value": "{option} 後面不寫取值。",
-  "usage-original-alone": "--original 只與 --share 同用：寫出脫敏版時另存完整活頁簿。",
+  "usage-original-alone": "--original 只與 --share 同用：寫出去識別化版本時另存完整活頁簿。",
   "share-other-sheets":
-    "未寫出脫敏版：{path} 中有無法檢查的工作表（{sheets}：圖表工作表或對話方塊）。請把圖表移到一般工作表，或刪除這些工作表後再試。",
+    "未寫出去識別化版本：{path} 中有無法檢查的工作表（{sheets}：圖表工作表或對話方塊）。請把圖表移到一般工作表，或刪除這些工作表後再試。",
   "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",
   "demo-building": "正在建置工作台（僅在首次或原始碼更新後）…",
@@ -39,9 +39,9 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 --documents 套  要哪些表：hotline、after-sales、inspection、all，或逗號分隔的表編號
 --period 週期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
 --compare-with 週期  與哪個週期對比
---only 角色=取值  只統計某個班組、通路等，例如 group=一組、channel=電話
---share  輸出脫敏版：不含原始資料、內部名單和個人資訊
---original 檔案.xlsx  與 --share 同用：另存完整活頁簿並記住客戶代號，下期由它產生的脫敏版代號不變
+--only 角色=取值  只統計某個班組、管道等，例如 group=一組、channel=電話
+--share  輸出去識別化版本：不含原始資料、內部名單和個人資料
+--original 檔案.xlsx  與 --share 同用：另存完整活頁簿並記住客戶代號，下期由它產生的去識別化版本代號不變
 --month-start 日  考核月從幾日起算，1 到 28
 --sheet 工作表、--range 範圍  調查資料在哪裡
 --role 角色="欄名"  某一欄是什麼
@@ -78,5 +78,5 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "formulas-kept":
     "注意：原有公式中有 {count} 個用到本機無法計算的功能（{details}），保留檔案裡的值，在 Excel 中開啟時會重新計算：{cells}。",
   "function-unsupported": "{cell} 的公式用到本機無法計算的功能（{detail}）。請在 Excel 裡產生。",
-  "formula-not-understood": "{cell} 的公式無法識別（{detail}）。請檢查該公式，或在 Excel 裡產生。",
+  "formula-not-understood": "{cell} 的公式無法辨識（{detail}）。請檢查該公式，或在 Excel 裡產生。",
 };

@@ -2,9 +2,9 @@ import type * as zhCN from "../zhCN/errors";
 
 /** What could not be done, why, and what to do, in traditional Chinese. */
 export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
-  unexpected: "發生了未預料的錯誤（{code}）。您的資料沒有被改動。{detail}",
+  unexpected: "發生了未預期的錯誤（{code}）。您的資料沒有被改動。{detail}",
   "in-pane-unexpected":
-    "發生了未預料的錯誤（{code}）。您的資料沒有被改動。請再試一次；仍不行時，請儲存活頁簿並重新開啟。{detail}",
+    "發生了未預期的錯誤（{code}）。您的資料沒有被改動。請再試一次；仍不行時，請儲存活頁簿並重新開啟。{detail}",
   cancelled: "已取消。您的資料和已填寫的內容沒有被改動。",
 
   "file-not-found": "找不到檔案 {path}。請檢查路徑。",
@@ -35,13 +35,13 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "in-pane-score-not-found":
     "工作表「{sheet}」第 {headerRow} 列的欄名裡沒有評分欄。欄名有：{headers}。請選取調查明細後點「改用選取的範圍」，或給評分欄寫上欄名。",
   "score-not-readable":
-    "工作表「{sheet}」的「{header}」欄裡沒有能識別的評分（例如：{samples}）。請檢查該欄，或指定另一欄和量表（--role score=…、--scale …）。",
+    "工作表「{sheet}」的「{header}」欄裡沒有能辨識的評分（例如：{samples}）。請檢查該欄，或指定另一欄和量表（--role score=…、--scale …）。",
   "in-pane-score-not-readable":
-    "「{header}」欄裡沒有能識別的評分（例如：{samples}）。請換一欄作評分，或檢查該欄。",
+    "「{header}」欄裡沒有能辨識的評分（例如：{samples}）。請換一欄作評分，或檢查該欄。",
   "role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄（用作 {role}）。欄名有：{headers}",
   "in-pane-role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄了。請點「重新尋找」。",
   "role-not-known": "沒有叫 {role} 的角色。可用的角色：{known}",
-  "part-without-column": "沒有識別為 {role} 的欄，無法按它篩選。可用的角色：{roles}",
+  "part-without-column": "沒有辨識為 {role} 的欄，無法按它篩選。可用的角色：{roles}",
   "part-not-found": "「{header}」欄裡沒有「{value}」。該欄主要有：{values}",
   "workbook-empty": "活頁簿裡沒有任何資料。請開啟含有滿意度調查明細的活頁簿。",
   "sheet-not-found": "活頁簿裡沒有名為「{sheet}」的工作表。現有：{sheets}",
@@ -51,7 +51,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "工作表「{sheet}」的表格正在篩選，無法在其中新增列。請先清除篩選（資料 > 清除），再試一次。沒有任何內容被改動。",
   "no-cells-in-front": "前面的是圖表工作表，沒有可選取的儲存格。請切換到資料所在的工作表，再試一次。",
   "sheet-hidden":
-    "工作表「{sheet}」已隱藏，無法顯示。請先取消隱藏（右鍵按一下任一工作表索引標籤 > 取消隱藏），再試一次。",
+    "工作表「{sheet}」已隱藏，無法顯示。請先取消隱藏（以滑鼠右鍵按一下任一工作表索引標籤 > 取消隱藏），再試一次。",
   "range-invalid": "「{range}」不是有效的範圍。請寫成 A1:L500 的樣子。",
   "range-outside": "工作表「{sheet}」的範圍 {range} 裡沒有資料。請檢查範圍。",
   "sheet-protected":
@@ -102,7 +102,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "category-unnamed": "類別須有名稱。沒有寫入任何內容；請填寫名稱。",
   "category-taken": "已有名為「{category}」的類別。沒有寫入任何內容；請換一個名稱。",
   "phrase-taken":
-    "詞語「{phrase}」現屬於「{category}」，沒有寫入任何內容。按「移到這裡」，它就從「{category}」移走，下次產生起歸入此類；也可以在這裡刪去。",
+    "詞彙「{phrase}」現屬於「{category}」，沒有寫入任何內容。按「移到這裡」，它就從「{category}」移走，下次產生起歸入此類；也可以在這裡刪去。",
   "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請點「重新讀取」再看。",
   "column-gone": "《{sheet}》裡已沒有「{column}」這一欄，無法篩選出明細。請重新產生，它會補回來。",
   "cell-changed":

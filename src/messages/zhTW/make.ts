@@ -35,10 +35,10 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "compare-label": "與哪個週期對比",
   "compare-none": "上一週期（預設）",
   "compare-hint": "選定評估週期後可對比另一週期。",
-  "period-no-time": "資料裡沒有時間欄，按全部資料評估。可在「資料」一步指定時間欄。",
+  "period-no-time": "資料裡沒有時間欄，依全部資料評估。可在「資料」一步指定時間欄。",
 
   "documents-heading": "要產生的表格",
-  "documents-hint": "已有的表格會就地更新，您填寫的內容會保留。",
+  "documents-hint": "已有的表格會直接更新，您填寫的內容會保留。",
   "documents-sets": "要哪一套",
   "documents-set-hotline": "熱線版",
   "documents-set-after-sales": "售後版",
@@ -63,7 +63,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "in-pane-not-made-no-score": "資料裡沒有評分欄。有評分的，請在「資料」一步指定。",
   "not-made-no-reasons": '資料裡沒有不滿意原因。有原因欄的，請用 --role reason="欄名" 指定。',
   "in-pane-not-made-no-reasons": "資料裡沒有不滿意原因。有原因欄的，請在「資料」一步指定。",
-  "not-made-no-own-reasons": "原因已按類別彙總，不必再按詞語歸類。",
+  "not-made-no-own-reasons": "原因已按類別彙總，不必再按詞彙歸類。",
   "not-made-no-groups":
     '資料裡沒有能把答卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
   "in-pane-not-made-no-groups":
@@ -73,9 +73,9 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "in-pane-not-made-no-months":
     "資料不足兩個月（按週評估時不足兩週）。請加入更多資料；有時間欄的，請在「資料」一步指定。",
   "not-made-no-problems-told":
-    '資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有識別出問題。有原因欄或意見欄的，請用 --role reason="欄名" 或 --role comment="欄名" 指定。',
+    '資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有辨識出問題。有原因欄或意見欄的，請用 --role reason="欄名" 或 --role comment="欄名" 指定。',
   "in-pane-not-made-no-problems-told":
-    "資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有識別出問題。有原因欄或意見欄的，請在「資料」一步指定。",
+    "資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有辨識出問題。有原因欄或意見欄的，請在「資料」一步指定。",
 
   "source-changed": "資料已變",
   "source-changed-text": "原始資料在上次產生之後改過，各表仍是依當時的資料。請重新產生。",

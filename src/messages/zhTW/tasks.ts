@@ -16,8 +16,8 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "未併入：《{from}》第 {row} 列沒有措施編號，是發出後增加的（{text}）。要立項請填入《改進計畫》。",
   "tasks-row-unknown": "未併入：《{from}》第 {row} 列的編號 {key} 不在《改進計畫》中（{text}）。",
   "tasks-row-other": "未併入：《{from}》第 {row} 列的編號 {key} 在《改進計畫》中是另一項措施（{text}）。",
-  "tasks-row-twice": "未併入：《{from}》裡編號 {key} 不止一列，第 {row} 列（{text}）請人工核對。",
-  "tasks-cell-unreadable": "未併入：《{from}》第 {row} 列「{column}」填的是「{text}」，無法識別。",
+  "tasks-row-twice": "未併入：《{from}》裡編號 {key} 不止一列，第 {row} 列（{text}）請自行核對。",
+  "tasks-cell-unreadable": "未併入：《{from}》第 {row} 列「{column}」填的是「{text}」，無法辨識。",
   "tasks-cell-not-theirs":
     "未併入：《{from}》第 {row} 列改動了「{column}」（原為「{sent}」，現為「{text}」），該欄由《改進計畫》管理。",
   "tasks-column-added": "未併入：《{from}》增加了一欄「{column}」（{filled} 處填寫），請在該檔案中查看。",
@@ -26,20 +26,20 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "{key} {action} · {column}：活頁簿為「{workbook}」，《{from}》為「{returned}」（發出時為「{sent}」）",
   "tasks-conflict-emptied": "{key} {action} · {column}：《{from}》裡已清空，活頁簿為「{workbook}」",
   "tasks-conflict-unsent":
-    "{key} {action} · {column}：活頁簿為「{workbook}」，《{from}》為「{returned}」（發出時的內容已不可考）",
+    "{key} {action} · {column}：活頁簿為「{workbook}」，《{from}》為「{returned}」（發出時的內容無法得知）",
   "tasks-conflict-take": '  以活頁簿為準：--answer "{id}=workbook"；以任務單為準：--answer "{id}=returned"',
   "task-sheets-standing": "活頁簿裡還有部門任務單：{sheets}。請先移到新活頁簿、併入或刪除，再重新拆分。",
   "task-sheets-none":
     "活頁簿裡沒有部門任務單。請把部門發回的任務單工作表移動或複製到本活頁簿，再點「併入填好的任務單」。",
   "tasks-heading": "部門任務單",
   "tasks-hint":
-    "未完成的措施按責任部門各成一張表，移到新活頁簿發給部門；部門填好後，把工作表移動或複製回來即可併入（這個版本的 Excel 不能由增益集選擇檔案）。",
+    "未完成的措施依責任部門各成一張表，移到新活頁簿發給部門；部門填好後，把工作表移動或複製回來即可併入（這個版本的 Excel 不能由增益集選擇檔案）。",
   "tasks-hint-files":
-    "未完成的措施按責任部門各成一張表，移到新活頁簿發給部門；部門填好發回後，在這裡選擇檔案即可併入（也可把工作表移動或複製回來）。",
+    "未完成的措施依責任部門各成一張表，移到新活頁簿發給部門；部門填好發回後，在這裡選擇檔案即可併入（也可把工作表移動或複製回來）。",
   "tasks-files-button": "選擇發回的檔案…",
-  "tasks-split-button": "按部門拆分",
+  "tasks-split-button": "依部門拆分",
   "tasks-merge-button": "併入填好的任務單",
-  "tasks-merge-chosen": "按所選併入",
+  "tasks-merge-chosen": "依所選併入",
   "tasks-working": "正在處理…",
   "tasks-failed": "沒有完成",
   "tasks-made":

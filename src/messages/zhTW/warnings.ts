@@ -5,13 +5,13 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "scale-uncertain": "注意：「{header}」欄的量表不能確定。如有誤，請用 --scale 指定。",
   "in-pane-scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
   "too-much-for-formulas": "說明：資料量大，各表寫為數值（非公式）；更正後請重新產生。",
-  "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法識別，這些列不歸入任何月份。",
+  "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法辨識，這些列不歸入任何月份。",
   "numbers-no-answers": "說明：「{header}」欄的 {values} 不在 {min}–{max} 分內，視為未作答，不計入。",
-  "words-no-answers": "說明：「{header}」欄的 {words} 與另一個中間檔並存，視為未作答，不計入。",
+  "words-no-answers": "說明：「{header}」欄的 {words} 與另一個中間等級並存，視為未作答，不計入。",
   "dimensions-by-place":
     "說明：{headers} 緊鄰評分且取值相同，已按分項讀取；如果不是分項，請把它們的角色改為 ignore。",
   "time-since-1970":
-    "說明：「{header}」欄是 1970 年以來的秒數或毫秒數，已換算為 UTC 時間；接近零點的紀錄可能差一天。",
+    "說明：「{header}」欄是 1970 年以來的秒數或毫秒數，已換算為 UTC 時間；接近零點的記錄可能差一天。",
   "scores-like-means":
     "注意：「{header}」欄的 {valid} 個分數中有 {count} 個帶小數（例如 {example}），像是算好的平均分，不是一位客戶的答案。這次仍按一列一份答卷計算；若一列其實彙總了多份，請改用逐份明細，或在旁邊加上份數欄。",
   "many-invalid-scores":
@@ -69,11 +69,11 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "unused-comment": "說明：像意見而未使用的欄：{headers}。",
   "complaint-level-unread":
     "注意：「{header}」欄有認不出輕重的內容（例如：{samples}），這些回訪不計入嚴重度。可改寫為輕微、一般、嚴重、重大。",
-  "unused-level": "說明：像投訴等級而未使用的欄：{headers}。",
+  "unused-level": "說明：像客訴等級而未使用的欄：{headers}。",
   "unreadable-level":
-    "注意：「{header}」欄像投訴等級，但看不出哪一級更嚴重（例如：{samples}），未使用。可改寫為輕微、一般、嚴重、重大；數字越大越嚴重時，可在欄的用途裡選「投訴等級」。",
-  "unreadable-date": "注意：「{header}」欄像時間，但內容無法識別（例如：{samples}），未使用。",
-  "unreadable-score": "注意：「{header}」欄像評分，但內容無法識別（例如：{samples}），未使用。",
+    "注意：「{header}」欄像客訴等級，但看不出哪一級更嚴重（例如：{samples}），未使用。可改寫為輕微、一般、嚴重、重大；數字越大越嚴重時，可在欄的用途裡選「客訴等級」。",
+  "unreadable-date": "注意：「{header}」欄像時間，但內容無法辨識（例如：{samples}），未使用。",
+  "unreadable-score": "注意：「{header}」欄像評分，但內容無法辨識（例如：{samples}），未使用。",
   "unreadable-reason": "注意：「{header}」欄像原因，但內容是編碼（例如：{samples}），請換成文字；未使用。",
   "unused-weight":
     "說明：像權重而未使用的欄（權重會改變每個數字）：{headers}。要使用，請把它的角色設為 weight。",
@@ -108,7 +108,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "drivers-collinear": "注意：「{dimensions}」與其他分項高度相關（VIF 超過 {limit}），各自的重要度難以區分。",
   "drivers-too-many": "注意：分項有 {count} 個，超過 {most} 個，未計算分項重要度，以與總體的相關係數代替。",
   "many-unclassified":
-    "注意：{total} 條原因中有 {count} 條未能歸類。請在《原因分類字典》裡補充詞語後重新產生。",
+    "注意：{total} 條原因中有 {count} 條未能歸類。請在《原因分類字典》裡補充詞彙後重新產生。",
   "reasons-split": "說明：{cells} 格裡寫了幾條原因，已按 {marks} 拆開，各自計數。",
   "reasons-not-split":
     "注意：{cells} 格的原因在一句話裡說到兩類以上，沒有拆分，只計其中一類。可在《有效評價明細》補填原因。",

@@ -12,8 +12,13 @@ const TEAMS: readonly Role[] = ["group", "supervisor", "channel", "region", "age
 /** Measures that are read out, in their order. */
 const READ_OUT = 4;
 const REASONS = 3;
+/** Of each kind, the most frequent first. */
+const CASES = { complaint: 2, praise: 1 } as const;
 
-/** 班会播报: a period's main measures and what changed, each team in a line, and the most frequent reasons. */
+/**
+ * 班会播报: a period's main measures and what changed, each team in a line, the most frequent reasons, and what
+ * customers said that a team can learn from.
+ */
 export function broadcastText(report: Report, period: string | null, speech: Speech): string {
   const { say } = speech;
   return [
@@ -24,6 +29,7 @@ export function broadcastText(report: Report, period: string | null, speech: Spe
       .map((tile) => tileLine(tile, mainChanges(report)?.period ?? null, speech)),
     ...teamLines(report, speech),
     ...reasonLines(report, speech),
+    ...caseLines(report, speech),
   ].join("\n");
 }
 
@@ -65,4 +71,19 @@ function reasonLines({ reasons }: Report, { say, count, locale }: Speech): reado
     return `· ${say("broadcast-reason", { category, count: count(item.count) })}`;
   });
   return ["", say("broadcast-reasons"), ...named];
+}
+
+/** Praise and complaints in customers' own words, masked: one for a theme, none twice. */
+function caseLines({ diagnosis }: Report, { say, word }: Speech): readonly string[] {
+  const themes = diagnosis?.themes?.items ?? [];
+  const cases = (["complaint", "praise"] as const).flatMap((kind) =>
+    themes
+      .filter((theme) => theme.kind === kind && theme.quotes.length > 0)
+      .slice(0, CASES[kind])
+      .map(({ label, quotes }) => {
+        const quote = quotes[0] ?? "";
+        return `· ${say(`broadcast-case-${kind}`, { theme: word(label), quote })}`;
+      }),
+  );
+  return cases.length === 0 ? [] : ["", say("broadcast-cases"), ...cases];
 }

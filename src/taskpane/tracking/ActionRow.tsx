@@ -30,7 +30,13 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  /** Four stand in a line at 320 pixels. */
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    "& > button": { minWidth: "auto" },
+  },
   muted: { color: tokens.colorNeutralForeground3 },
   name: { overflowWrap: "anywhere" },
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },

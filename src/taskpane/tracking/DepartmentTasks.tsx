@@ -131,7 +131,6 @@ function ConflictChoice({ conflict, choice, onChoose }: ConflictChoiceProps) {
     <div className={styles.lines}>
       <Text className={styles.text}>{question}</Text>
       <RadioGroup
-        layout="horizontal"
         aria-label={question}
         value={choice ?? ""}
         onChange={(_event, { value }) => onChoose(value === "returned" ? "returned" : "workbook")}

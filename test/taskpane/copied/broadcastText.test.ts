@@ -32,8 +32,23 @@ describe("the text for the team meeting", () => {
       ).toHaveLength(1);
     }
     const reasons = lines.slice(lines.indexOf("主要不满意原因：") + 1);
-    expect(reasons).toHaveLength(3);
+    expect(reasons.findIndex((line) => line === "")).toBe(3);
     expect(reasons[0]).toContain(`${String(REPORT.reasons?.items[0]?.count)} 次`);
+  });
+
+  test("ends with what customers said that a team can learn from: complaints, and praise where there is any", () => {
+    const themes = REPORT.diagnosis?.themes?.items ?? [];
+    const saidOf = (kind: "complaint" | "praise", most: number): readonly string[] =>
+      themes
+        .filter((theme) => theme.kind === kind && theme.quotes.length > 0)
+        .slice(0, most)
+        .map(({ label, quotes }) => {
+          const sign = kind === "praise" ? "表扬" : "改进";
+          return `· ${sign}·${label["zh-CN"]}：“${String(quotes[0])}”`;
+        });
+    const expected = [...saidOf("complaint", 2), ...saidOf("praise", 1)];
+    expect(expected.length).toBeGreaterThan(1);
+    expect(lines.slice(lines.indexOf("可供学习的案例（客户原话，已脱敏）：") + 1)).toEqual(expected);
   });
 
   test("of a day is called by its date", () => {

@@ -14,7 +14,7 @@ export const TERMS = {
   now: term("现值", "現值", "Now"),
   sentence: term("可衡量目标", "可衡量目標", "Measurable target"),
   occurrence: term("问题发生率(次/百份)", "問題發生率(次/百份)", "Mentions per 100 answers"),
-  dimensionMean: term("{name}均分", "{name}均分", "Mean of {name}"),
+  dimensionMean: term("{name}均分", "{name}平均分", "Mean of {name}"),
   resultOpen: term("目标待定", "目標待定", "To be set"),
   resultWaiting: term("未到目标日期", "未到目標日期", "Not due yet"),
   resultReached: term("达标", "達標", "Reached"),
