@@ -2,6 +2,7 @@ import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
 import type { Cell } from "../../src/documents/sheet/cellSpec";
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { DocumentContext } from "../../src/documents/context";
+import { fitsOnePage } from "../../src/workbook/rendering/page";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(300), { period: parsePeriod("2024-05") });
@@ -33,6 +34,7 @@ describe("满意度改进月报", () => {
     );
     expect(title?.content).toHaveProperty("formula");
     expect(spec.print).toMatchObject({ orientation: "portrait", onePage: true });
+    expect(fitsOnePage(spec)).toBe(true);
   });
 
   it("has four figures with their change and whether chance would do", () => {

@@ -15,6 +15,7 @@ import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
 import type { RowStretch } from "../source/filledElsewhere";
 import type { KnownTable, OurTables } from "../staff/ourTables";
+import type { SourceDigest } from "./sourceDigest";
 import type { SheetOrder } from "./buildSheets";
 import type { PackedSheet } from "./packedSheets";
 
@@ -85,6 +86,8 @@ export interface Analyst {
   readonly begunTables: (order: SheetOrder) => Promise<OurTables["tables"]>;
   /** What the user has to decide before figures can be made. Fails with SurveyError. */
   readonly questions: () => Promise<readonly Question[]>;
+  /** By which the next run knows whether the source has changed; null without a survey. */
+  readonly sourceDigest: () => Promise<SourceDigest | null>;
   /** The scale of the overall score with its bands; null where there is no such score. Fails with SurveyError. */
   readonly scale: () => Promise<Scale | null>;
   /** What cleaning would drop, of all periods. Fails with SurveyError, AppError. */

@@ -44,6 +44,7 @@ import type { FoundSource, MadeSheets } from "./analyst";
 import { buildSheets, type SheetOrder } from "./buildSheets";
 import { largeTables, packSheet } from "./packedSheets";
 import { SourceColumns } from "./sourceColumns";
+import { sourceDigestOf, type SourceDigest } from "./sourceDigest";
 import { StaffCollector } from "./staffCollector";
 
 /** Does the work of an Analyst, which says what each call is for, in the thread that it is in. */
@@ -138,6 +139,10 @@ export class AnalystDesk {
     return openQuestions(decisions, figureOf);
   }
 
+  sourceDigest(): SourceDigest | null {
+    return this.hasSurvey ? sourceDigestOf(this.whole().columns) : null;
+  }
+
   scale(): Scale | null {
     return this.hasSurvey ? this.settled().scale : null;
   }
@@ -145,7 +150,7 @@ export class AnalystDesk {
   previewCleaning(reasonsOf: AnalysisRequest["reasonsOf"]): CleaningPreview {
     const asked = { period: null, compareWith: null, reasonsOf };
     const { results } = this.analysed(this.staffNow(), asked);
-    return previewOf(results, this.settled(), this.questions());
+    return { ...previewOf(results, this.settled(), this.questions()), source: this.sourceDigest() };
   }
 
   measure(request: AnalysisRequest): Report {

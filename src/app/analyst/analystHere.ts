@@ -20,6 +20,7 @@ export function analystHere(): Analyst {
     rememberCycles: (cycles) => answer(() => desk.rememberCycles(cycles)),
     begunTables: (order) => answer(() => desk.begunTables(order)),
     questions: () => answer(() => desk.questions()),
+    sourceDigest: () => answer(() => desk.sourceDigest()),
     scale: () => answer(() => desk.scale()),
     previewCleaning: (reasonsOf) => answer(() => desk.previewCleaning(reasonsOf)),
     measure: (request) => answer(() => desk.measure(request)),

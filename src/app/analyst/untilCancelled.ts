@@ -37,6 +37,7 @@ function callingThrough(analyst: Analyst, unless: Breakable): Analyst {
     rememberCycles: (cycles) => unless(() => analyst.rememberCycles(cycles)),
     begunTables: (order) => unless(() => analyst.begunTables(order)),
     questions: () => unless(() => analyst.questions()),
+    sourceDigest: () => unless(() => analyst.sourceDigest()),
     scale: () => unless(() => analyst.scale()),
     previewCleaning: (reasonsOf) => unless(() => analyst.previewCleaning(reasonsOf)),
     measure: (request) => unless(() => analyst.measure(request)),

@@ -2,6 +2,7 @@ import { partsOfSurvey } from "../../analysis/cleaning/partOfSurvey";
 import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cleaning";
 import { dayText } from "../../analysis/measures/serialDay";
 import { weekOf } from "../../analysis/periods/isoWeek";
+import type { SourceDigest } from "../analyst/sourceDigest";
 import { sourceRowOf } from "../../documents/sheet/sourceRow";
 import type { Results } from "../../analysis/results";
 import type { Question } from "../../analysis/survey/decision/openQuestions";
@@ -20,6 +21,8 @@ export interface DataPeriods {
 
 /** What cleaning would drop, and the periods that the data cover. */
 export interface CleaningPreview extends DataPeriods {
+  /** By which it is known whether the last run read the same; null without a survey. */
+  readonly source: SourceDigest | null;
   readonly read: number;
   readonly kept: number;
   /** Rules that drop rows, in their order, with up to three of the rows (sheet rows, 1-based; content masked). */
@@ -58,7 +61,7 @@ export function previewOf(
   results: Results,
   { decisions }: Recognition,
   questions: readonly Question[],
-): CleaningPreview {
+): Omit<CleaningPreview, "source"> {
   const { rows, cleaned, periods, days, monthStartDay, warnings } = results;
   const excluded = EXCLUSION_RULES.filter((rule) => rows.excluded[rule] > 0).map((rule) => ({
     rule,

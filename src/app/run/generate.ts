@@ -20,10 +20,12 @@ import { untilCancelled } from "../analyst/untilCancelled";
 import type { SheetOrder } from "../analyst/buildSheets";
 import { unpackSheet } from "../analyst/packedSheets";
 import type { GenerateOutcome, GenerateProgressListener, GenerateRequest } from "./generateRequest";
+import { isSourceChanged } from "./isSourceChanged";
 import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
 import { watchSheets, type EditWatch } from "./editWatch";
 import { guessed } from "./guessed";
 import { openBook, type OpenBook } from "./openBook";
+import type { Report } from "./report";
 import { OpenQuestionsError } from "./openQuestionsError";
 import { hasUnknownTables, tablesIn, type OurTables } from "../staff/ourTables";
 import { goneColumns, saidOfGone, withMended, type GoneColumns } from "../staff/goneColumns";
@@ -85,13 +87,20 @@ async function run(
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
   const rows = source === null ? 0 : dataRowsOf(source);
-  const asked = keptOfRun({ ...request, withoutSurvey: source === null }, rows);
+  const digest = await analyst.sourceDigest();
+  const isChanged = isSourceChanged(lastRunOf(await readLastRun(signal)), digest);
+  const asked = keptOfRun({ ...request, withoutSurvey: source === null }, rows, digest);
   await writeLastRun({ asked, cycles: made.cycles }, signal);
   await undo?.keep(sheets, request.locale);
   await protectAgain(opened, made.areProtected, specs, sheets);
   const byHand = (await calculateByHand(signal)) ? [{ code: "calculated-by-hand" }] : [];
   const told = [...warnings, ...made.report.warnings, ...notices, ...byHand];
-  const report = { ...made.report, sheets, warnings: told };
+  const report: Report = {
+    ...made.report,
+    sheets,
+    warnings: told,
+    ...(isChanged ? { sourceChanged: true } : {}),
+  };
   return { report, warnings: report.warnings };
 }
 

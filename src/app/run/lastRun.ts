@@ -3,6 +3,7 @@ import { isGroupChoices, USUAL_GROUPS } from "../../analysis/measures/groupChoic
 import { isSurveyPart } from "../../analysis/survey/surveyPart";
 import { DOCUMENT_SETS } from "../../documents/document";
 import { ALL_DOCUMENTS } from "./chosenDocuments";
+import type { SourceDigest } from "../analyst/sourceDigest";
 import type { GenerateRequest } from "./generateRequest";
 
 /** What of a run the next refresh repeats. */
@@ -15,14 +16,24 @@ type RepeatedRun = Pick<
 export interface LastRun extends RepeatedRun {
   /** How many rows the survey had. */
   readonly sourceRows: number;
+  /** By which it is known again whether the survey is the same; absent without one. */
+  readonly source?: SourceDigest;
 }
 
 /** What a run was asked for that has not come to its end. */
 export type AskedRun = Partial<RepeatedRun & Pick<GenerateRequest, "documents">>;
 
 /** What the workbook keeps of a run. */
-export function keptOfRun(request: GenerateRequest, sourceRows: number): LastRun {
-  return { ...repeatedOf(request), sourceRows };
+export function keptOfRun(
+  request: GenerateRequest,
+  sourceRows: number,
+  source: SourceDigest | null,
+): LastRun {
+  return { ...repeatedOf(request), sourceRows, ...(source === null ? {} : { source }) };
+}
+
+function isSourceDigest(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "columns" in value && "cells" in value;
 }
 
 /** What the stamp of a run keeps of what it was asked for. */
@@ -75,7 +86,7 @@ const IS_REPEATED = {
   withoutSurvey: (value: unknown) => typeof value === "boolean",
 } satisfies Readonly<Record<keyof RepeatedRun, unknown>>;
 
-const IS_KEPT = { ...IS_REPEATED, sourceRows: Number.isInteger };
+const IS_KEPT = { ...IS_REPEATED, sourceRows: Number.isInteger, source: isSourceDigest };
 const IS_ASKED = {
   ...IS_REPEATED,
   documents: (value: unknown) => isSet(value) || isListOfTexts(value),

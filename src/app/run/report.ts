@@ -88,6 +88,8 @@ export interface Report {
     /** The survey's own numbers run the other way. */
     readonly turned: boolean;
   } | null;
+  /** The survey has been edited since the last run in this workbook; absent where it is the same, or was never read. */
+  readonly sourceChanged?: true;
   /** The group whose rows alone count; absent where all of them do. */
   readonly only?: SurveyPart & { readonly header: string };
   /** What there was to decide of the source, and how it was. */

@@ -22,6 +22,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   const { nps, finding } = report;
   const lines = [
     ...(finding === null ? [] : [findingSentence(wordsOf(locale), finding).value]),
+    ...(report.sourceChanged === true ? [say("summary-source-changed", {})] : []),
     ...partLine(report, say),
     ...rowsLine(report, say),
   ];

@@ -64,6 +64,8 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 
 More in README.md. Exit codes: 0 done, 2 wrong usage, 3 the input cannot be used, 1 anything else.`,
 
+  "summary-source-changed":
+    "The data have changed since the last run; the sheets are made of them as they are now.",
   "summary-rows": "Read {read} rows, kept {kept}, excluded {excluded}.",
   "summary-rows-period":
     "{period}: {read} rows, kept {kept}, excluded {excluded}; {outside} more are of other periods.",

@@ -1,3 +1,4 @@
+import { isSourceChanged } from "../../app/run/isSourceChanged";
 import type { LastRun } from "../../app/run/lastRun";
 import { isCancelled, failureOf } from "./failure";
 import { measureNow } from "./measureNow";
@@ -50,8 +51,9 @@ export function createStandingResults(store: Store<PaneState>): {
     isOffered = true;
     const { lastRun, unfinished, rows } = survey.survey;
     if (run.status !== "idle" || lastRun === null || unfinished !== null) return;
-    if (lastRun.sourceRows !== rows) {
-      if (lastRun.sourceRows !== undefined) store.change({ sourceChanged: true });
+    if (lastRun.sourceRows === undefined) return;
+    if (lastRun.sourceRows !== rows || isSourceChanged(lastRun, survey.preview.preview.source)) {
+      store.change({ sourceChanged: true });
       return;
     }
     change({ status: "idle", standing: "there" });

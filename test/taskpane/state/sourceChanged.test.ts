@@ -41,18 +41,23 @@ describe("a survey that changes under the sheets that were made of it", () => {
       await until(({ run, sourceChanged }) => run.status === "done" && !sourceChanged);
     }));
 
-  test("is said to who opens the workbook later, where it has other rows", () =>
+  test.each([
+    ["other rows", "A22", "T999"],
+    ["another score", "D3", 1],
+    ["another reason", "E4", "系统总是报错"],
+  ])("is said to who opens the workbook later, where it has %s", (_what, address, value) =>
     withPane(workbookOf(smallSurvey()), async ({ actions }, until) => {
       actions.open();
       await until(isPreviewed);
       actions.prefer({ documents: ["measures"] });
       actions.generate();
       await until(isDone);
-      await type("A22", [["T999"]]);
+      await type(address, [[value]]);
       const next = createPane(null, languageOf("zh-CN"));
       next.actions.open();
       await untilState(next, ({ sourceChanged }) => sourceChanged);
-    }));
+    }),
+  );
 
   test("is not said before there are sheets: it is only read anew", () =>
     withPane(workbookOf(smallSurvey()), async ({ actions, store }, until) => {
