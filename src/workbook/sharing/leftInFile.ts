@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 
 /** Kinds of what a file may hold beside what an add-in can look into. */
-export type LeftKind =
+type LeftKind =
   | "comments"
   | "pivots"
   | "chartsheets"
