@@ -37,6 +37,7 @@ import { repeatedCustomers } from "./measures/repeatedCustomers";
 import { repeatedProblems, type RepeatedProblems } from "./measures/repeatedProblems";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
+import { datedByYear } from "./measures/yearsAnswered";
 import { measuredProblems } from "./improvement/measuredProblems";
 import { monthsAnswered } from "./improvement/monthsAnswered";
 import { problemImpacts } from "./improvement/problemImpacts";
@@ -74,7 +75,7 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
     problemImpacts: problemImpacts(coreProblems, results.diagnosis),
     comparisons,
     verification: verificationOf(cleaned, measures, { ...reasons, reasonsOf: options.reasonsOf }),
-    trends: measureTrends(measures, cleaned, anyPeriod, results.days, {
+    trends: measureTrends(measures, datedByYear(cleaned), anyPeriod, daysOf(datedByYear(cleaned)), {
       step: results.step,
       startDay: options.monthStartDay,
       period: options.period,
@@ -110,7 +111,7 @@ function measureCleaned(
   const nonResponse = measureNonResponse(cleaned);
   const partial = partialAnswers(cleaned);
   const rows = countRows(cleaned);
-  const days = survey.time === null ? null : answerDays(survey.time.values);
+  const days = daysOf(cleaned);
   return {
     cleaned,
     scale,
@@ -134,7 +135,7 @@ function measureCleaned(
     maskedWords: maskedWords(survey),
     groupColumns: groupColumns(survey),
     ...compared,
-    ...trendOf(cleaned, days, options),
+    ...trendOf(datedByYear(cleaned), options),
     days,
     monthsAnswered: monthsAnswered(days, options.period, options.monthStartDay),
     operating: measureOperating(cleaned, findProblems(cleaned, reasons.found.reasons, options)),
@@ -258,13 +259,16 @@ function findProblems(
   });
 }
 
+function daysOf({ survey }: CleanedSurvey): AnswerDays | null {
+  return survey.time === null ? null : answerDays(survey.time.values);
+}
+
 function trendOf(
   cleaned: CleanedSurvey,
-  days: AnswerDays | null,
   options: AnalysisOptions,
 ): Pick<Results, "step" | "periods" | "control" | "rateAxis"> {
-  const step = stepOf(options.period);
-  const periods = findMonths(cleaned, days, step, options);
+  const step = cleaned.survey.years === undefined ? stepOf(options.period) : "year";
+  const periods = findMonths(cleaned, daysOf(cleaned), step, options);
   return {
     step,
     periods,

@@ -3,12 +3,12 @@ import type { Selection } from "../cleaning/selectPeriod";
 import { periodYearBefore } from "../periods/neighbourPeriods";
 import type { Period } from "../periods/period";
 import { alarmLimits, type AlarmLimits, type OwnAlarms } from "./alarmLimits";
-import { coverageOf, type AnswerDays } from "./answerDays";
+import type { AnswerDays } from "./answerDays";
 import { gainOf, type Better } from "./better";
 import { SIGNIFICANT } from "./chance";
 import { betterOf, type MeasureRecord } from "./measureRecord";
 import type { AlarmKind, MeasureChange, MeasurePeriod, MeasureTrend } from "./measureTrend";
-import { chosenIn, findMonths, stepOf, type MonthSteps } from "./monthBuckets";
+import { chosenIn, findMonths, isWhole, stepOf, type MonthSteps } from "./monthBuckets";
 import { differenceOf } from "./sampleTests";
 import { sampleInterval, sampleValue } from "./sampleFigures";
 import type { SampleNumbers } from "./sampleNumbers";
@@ -36,7 +36,7 @@ export function measureTrends(
   if (days === null || time === null) return [];
   const { periods, placeOfDay } = findMonths(days, options);
   const placeAt = Int32Array.from(time.values, (moment) => placeOfDay.get(Math.floor(moment)) ?? -1);
-  const months = periods.map((month) => ({ month, complete: coverageOf(month, days).complete }));
+  const months = periods.map((month) => ({ month, complete: isWhole(month, days, options) }));
   return measures.map((measure) => {
     const tallied = tallyAnswers(measure, cleaned, selection, months.length, (row) => placeAt[row] ?? -1);
     const answered = months.flatMap((month, place): AnsweredMonth[] => {

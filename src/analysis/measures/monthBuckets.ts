@@ -1,7 +1,8 @@
 import { weekOf } from "../periods/isoWeek";
 import { monthOf, type Period } from "../periods/period";
-import type { AnswerDays } from "./answerDays";
+import { coverageOf, type AnswerDays } from "./answerDays";
 import type { PeriodMeasure, TrendStep } from "./periodMeasure";
+import { calendarDay, serialOf } from "./serialDay";
 
 /** How time is cut. */
 export interface MonthSteps {
@@ -29,12 +30,23 @@ export function findMonths({ days }: AnswerDays, options: MonthSteps): FoundMont
 }
 
 /**
- * The month (or week) of a day.
+ * The month (or week, or year) of a day.
  *
  * @example stepOf(45438, { step: "month", startDay: 26 }).label // "2024-06"
  */
 export function stepOf(day: number, { step, startDay }: MonthSteps): Period {
+  if (step === "year") return yearOf(day);
   return step === "week" ? weekOf(day) : monthOf(day, startDay);
+}
+
+function yearOf(day: number): Period {
+  const { year } = calendarDay(day);
+  return { label: String(year), from: serialOf(year, 1, 1), to: serialOf(year + 1, 1, 1) };
+}
+
+/** Whether the data go on to the end of a month (or week); of a year, where no day is known, nothing says otherwise. */
+export function isWhole(month: Period, days: AnswerDays, { step }: Pick<MonthSteps, "step">): boolean {
+  return step === "year" || coverageOf(month, days).complete;
 }
 
 /**

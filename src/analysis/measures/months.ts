@@ -1,10 +1,10 @@
 import type { Period } from "../periods/period";
 import { periodYearBefore } from "../periods/neighbourPeriods";
 import type { Scale } from "../survey/scale";
-import { coverageOf, type AnswerDays } from "./answerDays";
+import type { AnswerDays } from "./answerDays";
 import { shareDifference } from "./sampleTests";
 import { bandCodes } from "./bandCodes";
-import { chosenIn, findMonths, stepOf, type MonthSteps } from "./monthBuckets";
+import { chosenIn, findMonths, isWhole, stepOf, type MonthSteps } from "./monthBuckets";
 import { changeAgainst, proportionOf, type TalliedMonth } from "./monthChange";
 import type { PeriodMeasure, YearChange } from "./periodMeasure";
 import { ratesOf, tallyBy, varianceOfTally } from "./tally";
@@ -74,7 +74,7 @@ function talliedMonths(data: DatedScores, options: MonthOptions): readonly Talli
   return periods.flatMap((month, place) => {
     const tally = tallies[place];
     if (tally === undefined || tally.n === 0) return [];
-    return [{ month, tally, complete: coverageOf(month, data.days).complete }];
+    return [{ month, tally, complete: isWhole(month, data.days, options) }];
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Interval } from "./interval";
 
-/** Whether the trend goes by months or by ISO weeks. */
-export type TrendStep = "month" | "week";
+/** Whether the trend goes by months, by ISO weeks, or by years where no more is known. */
+export type TrendStep = "month" | "week" | "year";
 
 /** The overall score of one month (or week), and its changes against the one before and the year before (S09). */
 export interface PeriodMeasure {
-  /** "2024-05" or "2024W18". */
+  /** "2024-05", "2024W18" or "2024". */
   readonly period: string;
   /** Its first moment, and the first after it, as Excel serial days. */
   readonly from: number;

@@ -80,6 +80,8 @@ export interface Survey {
   >;
   /** When the service or the answer was, as Excel serial days (1900 system). */
   readonly time: NumberColumn | null;
+  /** The calendar year of each answer, where nothing else tells when it was given; absent where more is known, or nothing. */
+  readonly years?: NumberColumn;
   readonly numbers: Readonly<
     Partial<
       Record<

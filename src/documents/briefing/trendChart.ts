@@ -1,8 +1,8 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import type { MeasurePeriod, MeasureTrend } from "../../analysis/measures/measureTrend";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
-import { rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
-import { areaOf, columnOf } from "../formulas/reference";
+import { rowsBetween, type Condition } from "../formulas/conditions";
+import { areaOf } from "../formulas/reference";
 import { sampleFormulas, sampleValueFormula } from "../formulas/sampleFormulas";
 import { satisfactionOf } from "../formulas/satisfaction";
 import { cell, sectionHeading } from "../sheet/cells";
@@ -146,7 +146,6 @@ function rowsOfMonth(
   { data }: DocumentSources,
   { from, to }: Pick<PeriodMeasure, "from" | "to">,
 ): readonly Condition[] | null {
-  if (data === null || data.time === null) return null;
-  const time = columnOf(data.table, data.time);
-  return [...rowsOfAnyPeriod(data), [time, `">="&${dayFormula(from)}`], [time, `"<"&${dayFormula(to)}`]];
+  if (data === null || (data.time === null && data.years === null)) return null;
+  return rowsBetween(data, dayFormula(from), dayFormula(to));
 }

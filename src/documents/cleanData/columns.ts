@@ -41,7 +41,7 @@ function identityColumns(
 ): readonly SurveyColumn[] {
   const { heading } = tableIn(sources.context, CLEAN_DATA);
   const { survey } = sources.context.results.cleaned;
-  const { texts, time } = survey;
+  const { texts, time, years } = survey;
   return [
     {
       key: "sourceRow",
@@ -52,6 +52,7 @@ function identityColumns(
     ...sourceLink(sources, data.table, rows),
     ...(["ticketId", "customerId"] as const).flatMap((key) => textColumn(key, heading(key), texts[key])),
     ...(time === null || data.time === null ? [] : [timeColumn(data.time, time.values)]),
+    ...(years === undefined || data.years === null ? [] : [yearColumn(data.years, years.values)]),
   ];
 }
 
@@ -69,6 +70,10 @@ function timeColumn(heading: string, values: Float64Array): SurveyColumn {
     align: "center",
     value: (row) => numberAt(values, row),
   };
+}
+
+function yearColumn(heading: string, values: Float64Array): SurveyColumn {
+  return { key: "year", heading, format: "general", align: "center", value: (row) => numberAt(values, row) };
 }
 
 /** Answers to dimensions, NPS and CES, and what was measured of the service. */

@@ -21,6 +21,8 @@ export interface CleanDataLayout {
   readonly score: string | null;
   readonly scoreFound: string | null;
   readonly time: string | null;
+  /** Where nothing but years is known. */
+  readonly years: string | null;
   readonly excluded: string;
   readonly dimensions: readonly { readonly heading: string; readonly column: ScoreColumn }[];
   readonly nps: string | null;
@@ -52,6 +54,7 @@ export function cleanDataLayout(context: DocumentContext): CleanDataLayout | nul
     scoreFound: survey.score === null ? null : claim(words(TERMS.scoreFound)),
     score: survey.score === null ? null : claim(words(TERMS.score)),
     time: survey.time === null ? null : claim(words(TERMS.time)),
+    years: survey.years === undefined ? null : claim(words(TERMS.year)),
     excluded: claim(words(TERMS.excludedBecause)),
     reasonsFound: numbered(words(TERMS.reasonFoundNumbered)).map(claim),
     reasons: numbered(words(TERMS.reasonNumbered)).map(claim),

@@ -14,6 +14,7 @@ export const TERMS = {
   ),
   tableName: term("清洗数据", "清洗資料", "Clean data"),
   time: term("评价时间", "評價時間", "Time"),
+  year: term("评价年份", "評價年份", "Year"),
   scoreFound: term("满意度评分(系统)", "滿意度評分(系統)", "Score (system)"),
   score: term("满意度评分", "滿意度評分", "Score"),
   reasonFoundNumbered: term("原因#(系统)", "原因#(系統)", "Reason # (system)"),

@@ -26,7 +26,9 @@ export function knownPeriods({
   results,
   staff,
 }: Pick<DocumentContext, "results" | "staff">): readonly KnownPeriod[] {
-  const { periods, verification } = results;
+  const { verification, step } = results;
+  // years alone tell no day on which an action could have begun to work
+  const periods = step === "year" ? [] : results.periods;
   const live = periods.map(({ period, from, to, complete }): KnownPeriod => ({
     label: period,
     from,

@@ -124,6 +124,15 @@ export function rowsOfAnyPeriod(data: CleanDataLayout): readonly Condition[] {
   return [[columnOf(data.table, data.excluded), '""']];
 }
 
+/** The rows that count of a stretch of days, whatever the period evaluated; where only years are known, of its first year. */
+export function rowsBetween(data: CleanDataLayout, from: string, to: string): readonly Condition[] {
+  if (data.years !== null)
+    return [[columnOf(data.table, data.years), `"="&YEAR(${from})`], ...rowsOfAnyPeriod(data)];
+  if (data.time === null) return [];
+  const time = columnOf(data.table, data.time);
+  return [[time, `">="&${from}`], [time, `"<"&${to}`], ...rowsOfAnyPeriod(data)];
+}
+
 function argumentsOf(conditions: readonly Condition[]): string {
   return conditions.map(([range, criterion]) => `${range},${criterion}`).join(",");
 }

@@ -21,12 +21,12 @@ interface Evaluated {
 }
 
 /**
- * The cycles of a run, none where it is of one group alone: the period evaluated; of all the answers the last whole month, and the whole months before it of
+ * The cycles of a run, none where it is of one group alone or nothing but years is known: the period evaluated; of all the answers the last whole month, and the whole months before it of
  * which nothing is kept yet.
  */
 export function cyclesOfRun(context: DocumentContext): readonly Cycle[] {
-  const { period, periods, comparisons, cleaned } = context.results;
-  if (cleaned.survey.part !== undefined) return [];
+  const { period, periods, comparisons, cleaned, step } = context.results;
+  if (cleaned.survey.part !== undefined || step === "year") return [];
   const months = periods.map((month): Evaluated => ({ ...month, label: month.period }));
   if (period !== null) {
     const said = comparisons.find(({ periods: { after } }) => after.period?.label === period.label);

@@ -4,8 +4,7 @@ import type { PeriodComparison } from "../../analysis/comparison/periodCompariso
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
 import type { Results } from "../../analysis/results";
-import { countedRows, rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
-import { columnOf } from "../formulas/reference";
+import { countedRows, rowsBetween, type Condition } from "../formulas/conditions";
 import { periodLabelText } from "../sheet/periodWording";
 import { dayFormula } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
@@ -144,7 +143,5 @@ function rowsWithin(
   { data }: DocumentSources,
   { from, to }: Pick<PeriodMeasure, "from" | "to">,
 ): readonly Condition[] {
-  if (data === null || data.time === null) return [];
-  const time = columnOf(data.table, data.time);
-  return [...rowsOfAnyPeriod(data), [time, `">="&${dayFormula(from)}`], [time, `"<"&${dayFormula(to)}`]];
+  return data === null ? [] : rowsBetween(data, dayFormula(from), dayFormula(to));
 }

@@ -50,10 +50,14 @@ function shiftOf(sources: DocumentSources, { shiftFrom, sides }: Control["runs"]
   return sources.words(sides[index] === 1 ? up : down);
 }
 
+const SHIFTS = {
+  month: { up: TERMS.shiftUp, down: TERMS.shiftDown },
+  week: { up: TERMS.shiftUpWeek, down: TERMS.shiftDownWeek },
+  year: { up: TERMS.shiftUpYear, down: TERMS.shiftDownYear },
+} as const;
+
 function shiftTerms({ context }: DocumentSources): { readonly up: Term; readonly down: Term } {
-  return context.results.step === "week"
-    ? { up: TERMS.shiftUpWeek, down: TERMS.shiftDownWeek }
-    : { up: TERMS.shiftUp, down: TERMS.shiftDown };
+  return SHIFTS[context.results.step];
 }
 
 /** The same as a formula without "=". */

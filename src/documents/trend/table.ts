@@ -64,11 +64,19 @@ const TREND_BY_WEEK = {
   headings: { ...TREND.headings, month: TERMS.week },
 } as const satisfies TableDefinition;
 
+/** The same of a trend by years. */
+const TREND_BY_YEAR = {
+  ...TREND,
+  headings: { ...TREND.headings, month: TERMS.year, change: TERMS.changeOnYear },
+} as const satisfies TableDefinition;
+
 export type TrendKey = keyof typeof TREND.headings;
+
+const TABLES = { month: TREND, week: TREND_BY_WEEK, year: TREND_BY_YEAR } as const;
 
 /** The table as it is headed in this run. */
 export function trendIn(context: DocumentContext): TableReference<TrendKey> {
-  return tableIn(context, context.results.step === "week" ? TREND_BY_WEEK : TREND);
+  return tableIn(context, TABLES[context.results.step]);
 }
 
 /** Of a table 指标 × 月份: one row a measure, one column a month headed as the source heads it. */

@@ -54,7 +54,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const further = trendSections(sources, others, chartRow + CHARTS_HEIGHT);
   const notes = footNotes(
     further.nextRow,
-    notesOn(others).map((note) => words(note)),
+    notesOn(sources, others).map((note) => words(note)),
   );
   return tableSheet(sources, {
     title: TERMS.title,
@@ -92,9 +92,10 @@ function charts(sources: DocumentSources, place: Omit<ChartPlace, "row">, row: n
   ];
 }
 
-function notesOn(others: readonly MeasureTrend[]): readonly Term[] {
-  const { noteLimits, noteRuns, noteTrend, noteMeasures, noteAlarm } = TERMS;
-  return [noteLimits, noteRuns, noteTrend, ...(others.length === 0 ? [] : [noteMeasures]), noteAlarm];
+function notesOn({ context }: DocumentSources, others: readonly MeasureTrend[]): readonly Term[] {
+  const { noteLimits, noteRuns, noteTrend, noteTrendOfYears, noteMeasures, noteAlarm } = TERMS;
+  const ofChange = context.results.step === "year" ? noteTrendOfYears : noteTrend;
+  return [noteLimits, noteRuns, ofChange, ...(others.length === 0 ? [] : [noteMeasures]), noteAlarm];
 }
 
 /** Without an overall score other measures are followed, where there are any. */

@@ -38,6 +38,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: in {count} rows “{to}” is before “{from}”; these rows have no response time. Please check them.",
   "score-taken-from":
     'Note: no header mentions satisfaction; "{header}" was read as the score because all its answers are satisfaction words.',
+  "time-by-year":
+    'Note: "{header}" has years only. The trend compares each year with the year before; months and weeks are not shown.',
   "time-taken-from": 'Note: there is no answer time column; "{header}" was used instead.',
   "date-order-assumed":
     'Note: it is unclear whether day or month comes first in the column "{header}"; {text} was read as {read} (year-month-day). Please check that the months are right.',

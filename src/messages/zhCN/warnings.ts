@@ -25,6 +25,7 @@ export const WARNINGS = {
   "response-time-computed": "说明：没有响应时间列，按“{from}”到“{to}”计算响应时间。",
   "response-before-opening": "注意：有 {count} 行的“{to}”早于“{from}”，这些行不计入响应时间。请核对。",
   "score-taken-from": "注意：没有写明满意度的列；“{header}”列里都是满意与否的回答，按评分读取。",
+  "time-by-year": "说明：“{header}”列只有年份：趋势逐年比较，不作月、周分析。",
   "time-taken-from": "注意：没有评价时间列，以“{header}”作为时间。",
   "date-order-assumed":
     "注意：“{header}”列的日期日、月顺序无法从数据判断，已把 {text} 读作 {read}（年-月-日）。请核对月份是否正确。",

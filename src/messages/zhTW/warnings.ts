@@ -27,6 +27,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "response-time-computed": "說明：沒有回應時間欄，按「{from}」到「{to}」計算回應時間。",
   "response-before-opening": "注意：有 {count} 列的「{to}」早於「{from}」，這些列不計入回應時間。請核對。",
   "score-taken-from": "注意：沒有寫明滿意度的欄；「{header}」欄裡都是滿意與否的回答，按評分讀取。",
+  "time-by-year": "說明：「{header}」欄只有年份：趨勢逐年比較，不作月、週分析。",
   "time-taken-from": "注意：沒有評價時間欄，以「{header}」作為時間。",
   "date-order-assumed":
     "注意：「{header}」欄的日期日、月順序無法從資料判斷，已把 {text} 讀作 {read}（年-月-日）。請核對月份是否正確。",

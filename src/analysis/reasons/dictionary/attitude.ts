@@ -34,4 +34,15 @@ insulted; offensive; abrupt
 没人招呼; 没人主动; 没人服务; 没有人理; 无人招呼; 叫不到服务员; 喊不到服务员; 叫了半天没人; 喊了半天没人; 服务真差; 服务超差; 服务特别差; 服务非常差
 服务跟不上; 态度真差; 态度超差; 态度好差; 没笑脸; 没个笑脸; 没什么笑脸; 板着个脸; 拉着脸; 理都不理; 懒得理
 臭脸; 没有笑容; 同理心不足; 同理心不够; 同理心差; 同理心欠缺; 没有同理心
+服务也差; 服务也不好; 服务不行; 服务不太好; 服务不怎么样; 服务不佳; 服务欠佳; 服务差劲; 服务太差劲; 服务糟糕; 服务很糟糕; 服务敷衍; 服务冷淡
+服务冷漠; 服务怠慢; 服务懈怠; 服务意识不够; 服务人员态度不好; 服务人员态度差; 服务态度不行; 服务态度不太好; 服务态度不怎么样; 服务态度也不好; 服务态度不佳
+服务态度欠佳; 态度不太好; 态度也不好; 态度很不好; 态度不佳; 态度欠佳; 态度糟糕; 态度差劲; 态度懒散; 态度不积极; 口气不佳; 语气不佳; 语气不耐烦; 怠慢
+懒散; 无精打采; 心不在焉; 漫不经心; 有气无力; 店大欺客; 视而不见; 装作没看见; 装没看见; 装没听见; 当没看见; 当没听见; 没人搭理; 没人理我; 没人理会
+不搭理; 不理会; 不闻不问; 不耐心; 没耐性; 嫌麻烦; 嫌弃; 看不起人; 瞧不起人; 狗眼看人低; 势利; 凶巴巴; 出言不逊; 冷嘲热讽; 冷言冷语; 摆臭脸
+甩脸子; 甩脸; 脸臭; 冷脸; 黑脸; 面无表情; 像欠他钱; 欠他钱; 欠了他; 赶客; 赶人; 不上心; 不用心; 不走心; 没诚意; 没有诚意; 没热情; 缺乏热情
+没有热情; 不积极
+couldn't be bothered; can't be bothered; could not be bothered; unwelcoming; standoffish; snapped at; snarky; curt; brusque; surly; sullen; grumpy
+bad tempered; bad-tempered; talked down to; talked over me; rolled her eyes; rolled his eyes; rolled their eyes; uninterested; disinterested; indifferent
+inattentive; ignored us; ignored my; treated badly; treated poorly; lack of courtesy; no courtesy; no manners; bad manners; poor manners; never smiled
+no smile; snooty; service was bad; service was terrible; service was poor; service was awful; service was horrible; swore at; cursed at; not courteous
 `);

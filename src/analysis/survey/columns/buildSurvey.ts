@@ -21,10 +21,11 @@ import { dimensionScale, scoreColumn, scoreWarnings } from "./scoreColumn";
 import { countColumn, type AnswerCounts } from "../evidence/answerCounts";
 import { computedResponse } from "./responseTime";
 import { filledRows, type SourceRows } from "./sourceRows";
-import type { ScoreColumn, Survey, TextColumn } from "../survey";
+import type { NumberColumn, ScoreColumn, Survey, TextColumn } from "../survey";
 import { SurveyError } from "../surveyError";
 import { knownColumn } from "./knownWords";
 import { satisfactionColumn } from "./whetherSatisfied";
+import { monthsOfYears, yearColumn } from "./yearColumn";
 import { surveyTable, type SurveyTable, type UsedColumn } from "./surveyTable";
 
 const TEXT_ROLES = [...GROUP_ROLES, "ticketId", "customerId", "customerName", "phone"] as const;
@@ -75,7 +76,7 @@ export function buildSurvey(
     texts: byRole(TEXT_ROLES, table, (used, role) =>
       textOf(isNumbered(role) ? { ...used, raw: apartBySheet(used.raw, table.sheets) } : used, isGroup(role)),
     ),
-    time: moments.time,
+    ...moments.when,
     numbers: {
       ...moments.numbers,
       ...amounts,
@@ -178,17 +179,35 @@ function wordsOf(
 }
 
 function momentsOf(table: SurveyTable): {
-  time: MomentColumn | null;
+  when: Pick<Survey, "time" | "years">;
   numbers: Partial<Record<(typeof MOMENT_ROLES)[number], MomentColumn>>;
   warnings: Warning[];
 } {
   const numbers = byRole(MOMENT_ROLES, table, ({ raw, header }) => momentColumn(raw, header));
-  const own = serviceTime(table);
+  const years = yearsOf(table);
+  const own = years === null ? serviceTime(table) : monthsBeside(table, years);
   const substitute = numbers.createdTime ?? numbers.closedTime ?? null;
   const warnings = [own, ...Object.values(numbers)].flatMap((column) => column?.warnings ?? []);
-  if (own !== null || substitute === null) return { time: own, numbers, warnings };
+  if (own === null && substitute === null && years !== null) {
+    const byYear: Warning = { code: "time-by-year", header: years.header };
+    return { when: { time: null, years }, numbers, warnings: [...warnings, byYear] };
+  }
+  if (own !== null || substitute === null) return { when: { time: own }, numbers, warnings };
   const taken: Warning = { code: "time-taken-from", header: substitute.header };
-  return { time: substitute, numbers, warnings: [...warnings, taken] };
+  return { when: { time: substitute }, numbers, warnings: [...warnings, taken] };
+}
+
+/** The years that stand where the time should; null where a time does. */
+function yearsOf(table: SurveyTable): NumberColumn | null {
+  const [column] = withRole(table, "time");
+  return column === undefined ? null : yearColumn(column.raw, column.header);
+}
+
+/** A year and a month in columns of their own: the first of the month. */
+function monthsBeside(table: SurveyTable, years: NumberColumn): MomentColumn | null {
+  const [month] = withRole(table, "date");
+  const time = month === undefined ? null : monthsOfYears(years, month.raw);
+  return time === null ? null : { ...time, warnings: [] };
 }
 
 /** When the service or the answer was: one column, or a date and a time of day. */

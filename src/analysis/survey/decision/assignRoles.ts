@@ -1,3 +1,4 @@
+import type { ColumnProfile } from "../evidence/columnProfile";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { BY_PLACE, findDimensions } from "./dimensions";
 import { overallConfidence } from "../evidence/overallScore";
@@ -49,6 +50,7 @@ export function assignRoles(
   assignReasonFlags(columns, roles);
   assignByConfidence(columns, roles);
   const takenDate = assignLoneDate(columns, roles);
+  assignYear(columns, roles);
   settleDates(roles, columns);
   const overall = columnOf("score", columns, roles);
   const recognised =
@@ -146,6 +148,38 @@ function assignLoneDate(columns: readonly SampledColumn[], roles: Map<number, As
   taken.forEach(({ position }) => roles.delete(position));
   roles.set(lone.position, [{ role: "time", confidence: LONE_DATE_CONFIDENCE }]);
   return lone === told ? [] : [{ code: "time-taken-from", header: lone.header }];
+}
+
+const YEAR = /^(?:(?:评价|評價|调查|調查|回访|回訪|survey|service)\s*)?(?:年|年份|年度|year|yr)$/;
+const MONTH = /^(?:月|月份|month)$/;
+const YEAR_CONFIDENCE = 0.7;
+
+/** Where no date tells when answers were given, a column of years does, and one of months (1–12) beside it. */
+function assignYear(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): void {
+  const taken = columns.filter(({ position }) => TIMES.some((role) => hasRole(roles, position, role)));
+  if (taken.some((column) => !isEmpty(column) || hasChosenRole(roles, column))) return;
+  const named = (header: RegExp, from: number, to: number): SampledColumn | undefined =>
+    columns.find(
+      ({ position, reading, profile }) =>
+        !roles.has(position) && header.test(reading.folded.core) && areWithin(profile, from, to),
+    );
+  const year = named(YEAR, 1990, 2099);
+  if (year === undefined) return;
+  roles.set(year.position, [{ role: "time", confidence: YEAR_CONFIDENCE }]);
+  const month = named(MONTH, 1, 12);
+  if (month !== undefined) roles.set(month.position, [{ role: "date", confidence: YEAR_CONFIDENCE }]);
+}
+
+/** Whole numbers between two, or texts such as 2014年 and 5月, in nearly every row. */
+function areWithin(
+  { numbers, filled, blank, averageTextLength }: ColumnProfile,
+  from: number,
+  to: number,
+): boolean {
+  if (filled <= 2 * blank) return false;
+  const areTexts = numbers.length === 0 && averageTextLength <= String(to).length + 2;
+  const areWhole = numbers.every((number) => Number.isInteger(number) && number >= from && number <= to);
+  return areTexts || (numbers.length === filled && areWhole);
 }
 
 /** A date beside a time of day: the two are one moment. */

@@ -17,11 +17,12 @@ export function measuresTrend(
   first: MeasureTrend,
   others: readonly MeasureTrend[],
 ): SheetSpec {
-  const { words } = sources;
+  const { words, context } = sources;
+  const ofChange = context.results.step === "year" ? TERMS.noteTrendOfYears : TERMS.noteTrendOfMeasures;
   const columns = measureColumns(sources, first);
   const chartRow = FIRST_ROW + ABOVE_ROWS + first.periods.length + 2;
   const { blocks, nextRow } = trendSections(sources, others, chartRow + CHART_ROWS + 1);
-  const notes = [TERMS.noteMeasures, TERMS.noteTrendOfMeasures, TERMS.noteAlarm];
+  const notes = [TERMS.noteMeasures, ofChange, TERMS.noteAlarm];
   return tableSheet(sources, {
     title: TERMS.title,
     tab: "analysis",

@@ -48,9 +48,11 @@ export function measureTrendTable(
   { results }: Pick<DocumentContext, "results">,
   trend: MeasureTrend,
 ): TableDefinition<MeasureTrendKey> {
-  const month: Term = results.step === "week" ? TERMS.week : CONCEPTS.month;
+  const month: Term = { month: CONCEPTS.month, week: TERMS.week, year: TERMS.year }[results.step];
   const value = trend.label ?? CONCEPTS.meanScore;
-  return { document: TREND.document, part: partOf(results, trend), headings: { ...HEADINGS, month, value } };
+  const change = results.step === "year" ? TERMS.measureChangeOnYear : TERMS.measureChange;
+  const headings = { ...HEADINGS, month, value, change };
+  return { document: TREND.document, part: partOf(results, trend), headings };
 }
 
 /** The same as formulas refer to it. */

@@ -1,6 +1,4 @@
 import type { MeasurePeriod, MeasureTrend } from "../../../analysis/measures/measureTrend";
-import { rowsOfAnyPeriod, type Condition } from "../../formulas/conditions";
-import { columnOf } from "../../formulas/reference";
 import {
   sampleCellValues,
   sampleDifference,
@@ -9,6 +7,7 @@ import {
   type SampleCells,
   type TestedCells,
 } from "../../formulas/sampleFormulas";
+import { rowsBetween } from "../../formulas/conditions";
 import type { Column } from "../../sheet/column";
 import type { CellContent, NumberFormat } from "../../sheet/cellSpec";
 import type { DocumentSources } from "../../sources";
@@ -22,11 +21,7 @@ type MonthColumn = Column<MeasurePeriod>;
 export function monthNumbers(sources: DocumentSources, trend: MeasureTrend): SampleCells {
   const { data, context } = sources;
   const { own } = cellsOf(context, trend);
-  const time = data === null || data.time === null ? null : columnOf(data.table, data.time);
-  const rows: readonly Condition[] =
-    data === null || time === null
-      ? []
-      : [[time, `">="&${own("monthStart")}`], [time, `"<"&${own("monthEnd")}`], ...rowsOfAnyPeriod(data)];
+  const rows = data === null ? [] : rowsBetween(data, own("monthStart"), own("monthEnd"));
   return sampleFormulas(sources, trend.key, trend.kind, rows) ?? NO_NUMBERS;
 }
 
