@@ -53,7 +53,7 @@ export function circumstancesSheet(sources: DocumentSources, data: CleanDataLayo
       ]),
     ],
     severalTables: true,
-    onePage: true,
+    onePage: rows.length <= FEW,
   });
 }
 

@@ -11,8 +11,13 @@ import { DIMENSION_FIELDS } from "./table";
 import { TERMS } from "./words";
 
 /** Few dimensions stand on one page with their chart, many have a page between them. */
+export function areFew(dimensions: number): boolean {
+  return dimensions <= 6;
+}
+
+/** Rows that the chart takes. */
 export function chartRows(dimensions: number): number {
-  return dimensions > 6 ? 28 : 20;
+  return areFew(dimensions) ? 20 : 28;
 }
 
 /** The table's columns, under which the chart stands; beside them, unprinted, what its lines are drawn from. */

@@ -12,7 +12,7 @@ import { tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { periodText } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
-import { chartRows, fieldChart, fieldFrame } from "./dimensionChart";
+import { areFew, chartRows, fieldChart, fieldFrame } from "./dimensionChart";
 import { FIELD_IDS, fieldName } from "./staffDiagnosis";
 import { DIMENSION_FIELDS } from "./table";
 import { TERMS } from "./words";
@@ -62,7 +62,7 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
       footNotes(chartRow + chartRows(rows.length) + 2, notes(sources)),
     ],
     severalTables: true,
-    onePage: true,
+    onePage: areFew(rows.length),
   });
 }
 
