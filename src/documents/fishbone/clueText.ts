@@ -1,7 +1,9 @@
+import type { OperatingMeasure } from "../../analysis/measures/operating";
 import type { CauseClues, ClueMeasure } from "../../analysis/reasons/causeClues";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import type { Words } from "../../glossary/words";
-import { percentText, roundedText } from "../sheet/numberText";
+import { operatingText } from "../problems/evidence";
+import { percentText } from "../sheet/numberText";
 import type { Bone } from "./bones";
 import { TERMS } from "./words";
 
@@ -16,6 +18,17 @@ const BONE_OF: Readonly<Record<ClueMeasure["role"], Bone>> = {
   complaint: "people",
   complaintLevel: "people",
 };
+
+const UNIT_OF = {
+  duration: "duration",
+  handleTime: "duration",
+  waitTime: "duration",
+  responseTime: "duration",
+  transfers: "times",
+  resolved: "share",
+  complaint: "share",
+  complaintLevel: "share",
+} as const satisfies Record<ClueMeasure["role"], OperatingMeasure["unit"]>;
 
 /** What the data say of where causes of a kind may be; "" for nothing. */
 export function clueText(words: Words, clues: CauseClues | undefined, bone: Bone): string {
@@ -40,8 +53,7 @@ export function clueText(words: Words, clues: CauseClues | undefined, bone: Bone
 }
 
 function measureText(words: Words, { role, name, mean, meanOfOthers }: ClueMeasure): string {
-  const shown = (value: number): string =>
-    ["resolved", "complaint", "complaintLevel"].includes(role) ? percentText(value) : roundedText(value, 1);
+  const shown = (value: number): string => operatingText(words, UNIT_OF[role], value);
   return words(TERMS.clueMeasure, {
     measure: words(OPERATING_MEASURES[name]),
     mean: shown(mean),

@@ -29,7 +29,8 @@ export function evidenceText(words: Words, evidence: ProblemEvidence): string {
 
 type OperatingUnit = Extract<ProblemEvidence, { readonly kind: "operating" }>["unit"];
 
-function operatingText(words: Words, unit: OperatingUnit, value: number): string {
+/** A figure of an operating measure with its unit. */
+export function operatingText(words: Words, unit: OperatingUnit, value: number): string {
   if (unit === "share") return percentText(value);
   return words(unit === "duration" ? TERMS.seconds : TERMS.times, {
     number: roundedText(value, unit === "duration" ? 1 : 2),
