@@ -1,4 +1,5 @@
 import { runExcel } from "../excelRun";
+import { freeSheetName } from "../identity/sheetName";
 import { maskSheet } from "./maskSheet";
 import { breaksWithout, type Removed } from "./removed";
 
@@ -26,6 +27,7 @@ export async function keepOnlySheets(
     });
   }
   await runExcel((context) => removeSheets(context, kept, removed));
+  await runExcel((context) => renameSheets(context, kept, mask));
 }
 
 async function whatGoes(
@@ -118,5 +120,22 @@ async function removeSheets(
   }
   await context.sync();
   for (const setting of settings.items) if (setting.key.startsWith(OUR_SETTINGS)) setting.delete();
+  await context.sync();
+}
+
+/** People rename tabs, after customers too. */
+async function renameSheets(
+  context: Excel.RequestContext,
+  kept: readonly string[],
+  mask: (text: string) => string,
+): Promise<void> {
+  const taken = [...kept];
+  for (const name of kept) {
+    const masked = mask(name);
+    if (masked === name) continue;
+    const free = freeSheetName(masked, taken);
+    taken.push(free);
+    context.workbook.worksheets.getItem(name).name = free;
+  }
   await context.sync();
 }

@@ -34,6 +34,7 @@ async function textsOf(context: Excel.RequestContext, name: string): Promise<rea
   await context.sync();
   const cells = used.isNullObject ? [] : ([used.values, used.formulas].flat(2) as unknown[]);
   return [
+    name,
     ...cells.filter((cell) => typeof cell === "string"),
     ...printed.flatMap((pages) => HEADERS_AND_FOOTERS.map((part) => pages[part])),
     ...charts.items.map(({ title }) => title.text),

@@ -75,6 +75,7 @@ describe("the sharing copy from the pane", () => {
       actions.open();
       await until(isPreviewed);
       await printOnOtherPages(`编制 ${CUSTOMERS[0] ?? ""} 13711110005`);
+      await rename("满意度指标", `${CUSTOMERS[1] ?? ""}13711110006`);
       actions.convertInPlace();
       const { sharing } = await until(sharingIs("done"));
       const left = sharing.status === "done" ? sharing.left : [];
@@ -94,9 +95,10 @@ describe("the sharing copy from the pane", () => {
     expect(said.join("")).toMatch(/coreProperties.*Properties/su);
     expect(said.join("")).not.toContain("秘密");
     const text = textOf(copy);
-    expect(["13711110005", "13711110017", "13711110018"].filter((secret) => text.includes(secret))).toEqual(
-      [],
-    );
+    expect(copy.sheets.map(({ name }) => name)).toContain("客户B");
+    expect(
+      ["13711110005", "13711110006", "13711110017", "13711110018"].filter((secret) => text.includes(secret)),
+    ).toEqual([]);
     expect(text).toContain("编制 客户A");
   });
 
@@ -143,6 +145,13 @@ async function madeWorkbook(): Promise<Workbook> {
     await until(({ run }) => run.status === "done");
   });
   return workbook;
+}
+
+async function rename(sheet: string, name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).name = name;
+    await context.sync();
+  });
 }
 
 async function printOnOtherPages(text: string): Promise<void> {
