@@ -66,5 +66,5 @@ export function placeHeight(statistics: readonly ReasonStatistic[]): number {
       lines(quote ?? "", QUOTE_WIDTH),
     ]),
   );
-  return most <= 1 ? ROW_HEIGHT : most * LINE_POINTS + 8;
+  return most <= 1 ? ROW_HEIGHT : most * LINE_POINTS + 4;
 }
