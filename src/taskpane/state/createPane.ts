@@ -1,4 +1,4 @@
-import { PANE_JOBS } from "./paneJobs";
+import { PANE_JOBS, readDocuments } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
 import type { Locale } from "../../glossary/locale";
@@ -71,12 +71,16 @@ export function createPane(storage: Storage | null, language: Language): Pane {
     actions: {
       ...survey,
       open: (atSelection = false) => {
-        if (atSelection) survey.takeSelection();
-        else survey.look();
-        sharing.lookForCopy();
-        void tellFailure(store, async () =>
-          store.change({ documents: (await PANE_JOBS.documentChoices())() }),
-        );
+        const begin = (): void => {
+          if (atSelection) survey.takeSelection();
+          else survey.look();
+          sharing.lookForCopy();
+          void tellFailure(store, async () =>
+            store.change({ documents: (await PANE_JOBS.documentChoices())() }),
+          );
+        };
+        // what could not be read is told by who asks for it
+        void readDocuments().then(begin, begin);
       },
       ...createRunActions(store, survey),
       ...createRowActions(store),

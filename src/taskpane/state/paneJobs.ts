@@ -66,3 +66,9 @@ export const PANE_JOBS = {
       ? (await import(/* webpackChunkName: "sample-en" */ "../../../assets/sample/sample.en.json")).default
       : (await import(/* webpackChunkName: "sample" */ "../../../assets/sample/sample.json")).default,
 } as const;
+
+/** Lets the browser read the documents' part of the use cases in a task of its own: all in one would hold the page up. */
+export async function readDocuments(): Promise<void> {
+  await import(/* webpackChunkName: "app" */ "../../documents/registry");
+  await new Promise((next) => setTimeout(next));
+}

@@ -1,13 +1,13 @@
 import { setTimeout } from "node:timers/promises";
 import type { Frame } from "puppeteer-core";
 import type { OpenWorkbench } from "../../browser/openWorkbench";
-import { find, paneOf, pickFile, press, toMake } from "../../browser/workbenchPage";
+import { paneOf, pickFile, press, toMake } from "../../browser/workbenchPage";
 
 /** A step of a run, as the pane says it. */
 export type Stage = "reading" | "analysing" | "writing";
 
-/** A minute is short for 100,000 rows on a busy machine. */
-export const WAIT = { timeout: 600_000 };
+/** A minute is short for 100,000 rows on a busy machine, and a million take their time. */
+export const WAIT = { timeout: 1_800_000 };
 
 /** Opens the survey and waits until the pane has read all of it. */
 export async function openSurvey({ page, say }: OpenWorkbench, input: string): Promise<Frame> {
@@ -26,7 +26,11 @@ export async function startRun(workbench: OpenWorkbench, pane: Frame): Promise<v
 
 /** Waits until the run has come to its end. */
 export async function untilDone({ say }: OpenWorkbench, pane: Frame): Promise<void> {
-  await find(pane, "button", say("results-again"));
+  await pane.waitForFunction(
+    (text) => [...document.querySelectorAll("button")].some(({ textContent }) => textContent.trim() === text),
+    { ...WAIT, polling: "mutation" },
+    say("results-again"),
+  );
   // what comes after it belongs to it
   await setTimeout(1000);
 }

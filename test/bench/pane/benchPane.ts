@@ -1,3 +1,4 @@
+import type { Browser } from "puppeteer-core";
 import { serveWorkbench } from "../../../src/embedded/cli/serveWorkbench";
 import { startBrowser } from "../../browser/browser";
 import { builtPages } from "../../browser/builtPages";
@@ -12,12 +13,28 @@ import { measureTasks } from "./longTasks";
  * @param folder the built workbench; the usual one, built anew where it is stale, when absent.
  */
 export async function benchPane(input: string, say: (line: string) => void, folder?: string): Promise<void> {
-  const { address, server } = await serveWorkbench(folder ?? (await builtPages()), {}, 0);
-  const browser = await startBrowser();
-  try {
+  await inBrowser(folder, async (browser, address) => {
     await measureFirstPaint(browser, address, say);
     await measureTasks(browser, address, input, say);
     await measureCancelling(browser, address, input, say);
+  });
+}
+
+/** The longest task of the pane's own, in milliseconds, while a survey is opened and generated from once. */
+export async function benchLongestTask(input: string, say: (line: string) => void): Promise<number> {
+  return inBrowser(undefined, (browser, address) =>
+    measureTasks(browser, address, input, say, ["generating"]),
+  );
+}
+
+async function inBrowser<T>(
+  folder: string | undefined,
+  measure: (browser: Browser, address: string) => Promise<T>,
+): Promise<T> {
+  const { address, server } = await serveWorkbench(folder ?? (await builtPages()), {}, 0);
+  const browser = await startBrowser();
+  try {
+    return await measure(browser, address);
   } finally {
     await browser.close();
     server.closeAllConnections();

@@ -1,6 +1,7 @@
 import type { Browser } from "puppeteer-core";
 import { openWorkbench } from "../../browser/openWorkbench";
 import { openSurvey, startRun, untilDone } from "./benchPage";
+import { watchHeaps, type HeapUse } from "./heapUse";
 import { recordTasks, type Author, type Task } from "./mainThread";
 
 /** From here on a task keeps a person waiting. */
@@ -16,33 +17,50 @@ const WHO: Readonly<Record<Author, string>> = {
 
 /**
  * Lists the tasks over 50 ms of the thread that the pane shares with the workbench's page, with who caused them: first
- * while the survey is opened, then while it is generated from and generated from again. What counts is the time that
+ * while the survey is opened, then while it is generated from as often as `runs` has names. What counts is the time that
  * the processor worked: on a busy machine a task also waits for its turn.
+ *
+ * @returns the longest that the pane itself worked in a task, in milliseconds.
  */
 export async function measureTasks(
   browser: Browser,
   address: string,
   input: string,
   say: (line: string) => void,
-): Promise<void> {
+  runs: readonly string[] = ["generating", "generating again over its own sheets"],
+): Promise<number> {
   const workbench = await openWorkbench(browser, address, "zh-CN");
   const { page } = workbench;
-  const opened = await measured("opening and previewing", () => openSurvey(workbench, input));
-  for (const name of ["generating", "generating again over its own sheets"]) {
-    await measured(name, async () => {
-      await startRun(workbench, opened);
-      await untilDone(workbench, opened);
-    });
-  }
+  let longest = 0;
+  const { heaps } = await watchHeaps(page, measureAll);
+  tellHeaps(heaps, say);
   await page.close();
+  return longest;
+
+  async function measureAll(): Promise<void> {
+    const opened = await measured("opening and previewing", () => openSurvey(workbench, input));
+    for (const name of runs) {
+      await measured(name, async () => {
+        await startRun(workbench, opened);
+        await untilDone(workbench, opened);
+      });
+    }
+  }
 
   async function measured<T>(name: string, phase: () => Promise<T>): Promise<T> {
     const start = Date.now();
     const { tasks, result } = await recordTasks(page, phase);
     say(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s, ${String(tasks.length)} tasks of the page`);
     tell(tasks, say);
+    longest = tasks.reduce((most, task) => Math.max(most, workOf(task, "ours")), longest);
     return result;
   }
+}
+
+function tellHeaps({ page, workers }: HeapUse, say: (line: string) => void): void {
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+  const held = [...workers].map(([name, bytes]) => `${name} ${megabytes(bytes)}`);
+  say(`memory at most: the page ${megabytes(page)}, of its workers ${held.join(", ")}`);
 }
 
 function tell(tasks: readonly Task[], say: (line: string) => void): void {
