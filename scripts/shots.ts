@@ -12,6 +12,7 @@ import { shootPane } from "./shots/paneShots";
 import { holdScripts } from "./shots/scriptGate";
 import { shotsAsked, type ShotsAsked } from "./shots/shotsArguments";
 import type { Stage } from "./shots/stage";
+import { shootScenarios } from "./shots/scenarioShots";
 import { shootWorkbench } from "./shots/workbenchShots";
 
 const ROOT = resolve(__dirname, "..");
@@ -84,6 +85,7 @@ async function shootLanguage(
   const sample = `sample/${stage.sample.file}`;
   await shootPane(stage, sample, SAMPLE_SCREENS, only);
   if (locale !== "zh-TW") await shootWorkbench(stage, sample, only);
+  await shootScenarios(stage, only);
   await page.close();
   return [...complaints, ...watched.complaints];
 }

@@ -59,7 +59,7 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
     name: "the text for the owners of late actions",
     reach: inPane(async (pane, workbench) => {
       const { say } = workbench;
-      await typeInto(pane, workbench.titleOf("improvement-plan"), {
+      await typeInRow(pane, workbench.titleOf("improvement-plan"), {
         [workbench.word(CONCEPTS.owner)]: "Team lead",
         [workbench.word(CONCEPTS.deadline)]: LONG_AGO,
       });
@@ -87,8 +87,8 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
     leave: inPane(async (pane, workbench) => {
       const list = (await sheetNames(workbench)).find((name) => name.startsWith(taskPrefix(workbench)));
       const heading = workbench.word(CONCEPTS.problemsMet);
-      await typeInto(pane, list ?? "", { [heading]: "A" });
-      await typeInto(pane, workbench.titleOf("measure-tracking"), { [heading]: "B" });
+      await typeInRow(pane, list ?? "", { [heading]: "A" });
+      await typeInRow(pane, workbench.titleOf("measure-tracking"), { [heading]: "B" });
     }),
   },
   {
@@ -121,7 +121,7 @@ function taskPrefix({ word }: OpenWorkbench): string {
 const LONG_AGO = 45_000;
 
 /** Types into the first row of the table of a sheet that has these headings, as a colleague would meanwhile. */
-async function typeInto(
+export async function typeInRow(
   pane: Frame,
   sheet: string,
   cells: Readonly<Record<string, string | number>>,

@@ -9,17 +9,20 @@ export interface SampleNames {
   readonly sheet: string;
   readonly channel: string;
   readonly reason: string;
+  /** One of the reasons that its customers give. */
+  readonly reasonText: string;
 }
 
 const [CHANNEL, REASON] = [4, 13];
 
 /** The names in the sample that a page in this language opens. */
 export function sampleNames(locale: Locale): SampleNames {
-  const { sheet, headings } = locale === "en" ? ENGLISH : CHINESE;
+  const { sheet, headings, reasons } = locale === "en" ? ENGLISH : CHINESE;
   return {
     file: sampleFile(locale),
     sheet,
     channel: headings[CHANNEL] ?? "",
     reason: headings[REASON] ?? "",
+    reasonText: reasons[0]?.phrases[0] ?? "",
   };
 }

@@ -42,7 +42,9 @@ export function StartScreen({ strings, isOpening, isDragged, onOpen, onSample }:
         <Title2 as="h2" style={{ margin: 0 }}>
           {strings.start}
         </Title2>
-        <Text className={styles.muted}>{strings.tagline}</Text>
+        <Text align="center" className={styles.muted}>
+          {strings.tagline}
+        </Text>
         {isOpening ? (
           <Spinner label={strings.opening} />
         ) : (
