@@ -18,13 +18,16 @@ export function studentTwoSidedP(t: number, degrees: number): number {
  * @example studentQuantile(0.05, 9) // 2.262157
  */
 export function studentQuantile(p: number, degrees: number): number {
-  let [low, high] = [0, 1];
-  while (studentTwoSidedP(high, degrees) > p) high *= 2;
-  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
-    if (studentTwoSidedP(middle, degrees) > p) low = middle;
-    else high = middle;
+  const highest =
+    Math.exp(logGamma((degrees + 1) / 2) - logGamma(degrees / 2)) / Math.sqrt(degrees * Math.PI);
+  // From 0 on the chance falls ever more slowly: Newton's tangents come to p from the left and never pass it.
+  let t = 0;
+  for (;;) {
+    const density = highest * (1 + (t * t) / degrees) ** (-(degrees + 1) / 2);
+    const next = t + (studentTwoSidedP(t, degrees) - p) / (2 * density);
+    if (!(next > t)) return t;
+    t = next;
   }
-  return high;
 }
 
 /** Regularised incomplete beta I_x(a, b) (Abramowitz & Stegun 26.5.8, evaluated by Lentz's method). */

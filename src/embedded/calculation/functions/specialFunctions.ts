@@ -110,16 +110,43 @@ export function normalInverse(p: number): number {
   return p < 0.5 ? -z : z;
 }
 
-/** The x between low and high where a falling function is 0, by bisection to full precision. */
+/**
+ * The x between low and high where a falling function is 0, to full precision: by inverse quadratic interpolation where
+ * that is safe, else by bisection (Chandrupatla 1997), within the first unit, or doubling of it, in which it falls below 0.
+ */
 export function invert(falling: (x: number) => number, low: number, high: number): number {
-  let [left, right] = [low, high];
-  for (let step = 0; step < 200; step++) {
-    const middle = (left + right) / 2;
-    if (middle === left || middle === right) break;
-    if (falling(middle) > 0) left = middle;
-    else right = middle;
+  let [width, before] = [Math.min(1, high - low), low];
+  for (; low + width < high && falling(low + width) > 0; width = Math.min(2 * width, high - low)) {
+    before = low + width;
   }
-  return (left + right) / 2;
+  let [newest, opposite, third] = [before, low + width, low + width];
+  let [atNewest, atOpposite] = [falling(newest), falling(opposite)];
+  if (!(atNewest > 0)) return newest;
+  let atThird = atOpposite;
+  let share = 0.5;
+  for (let step = 0; step < 200; step++) {
+    const x = newest + share * (opposite - newest);
+    const atX = falling(x);
+    if (atX > 0 === atNewest > 0) [third, atThird] = [newest, atNewest];
+    else [third, atThird, opposite, atOpposite] = [opposite, atOpposite, newest, atNewest];
+    [newest, atNewest] = [x, atX];
+    const best = Math.abs(atNewest) < Math.abs(atOpposite) ? newest : opposite;
+    const least = (2 * Number.EPSILON * Math.abs(best) + Number.MIN_VALUE) / Math.abs(opposite - newest);
+    if (atX === 0 || !(least < 0.5)) return best;
+    const [xi, phi] = [
+      (newest - opposite) / (third - opposite),
+      (atNewest - atOpposite) / (atThird - atOpposite),
+    ];
+    const isSafe = phi ** 2 < xi && (1 - phi) ** 2 < 1 - xi;
+    share = isSafe
+      ? (atNewest / (atOpposite - atNewest)) * (atThird / (atOpposite - atThird)) +
+        ((third - newest) / (opposite - newest)) *
+          (atNewest / (atThird - atNewest)) *
+          (atOpposite / (atThird - atOpposite))
+      : 0.5;
+    share = Math.min(1 - least, Math.max(least, share));
+  }
+  return newest;
 }
 
 /** P(T > t) of Student's t with `degrees` of freedom, for any t. */
