@@ -27,7 +27,7 @@ export const CONCEPTS = {
   ),
   satisfactionRate: term("总体满意度", "總體滿意度", "Satisfaction rate"),
   dissatisfiedRate: term("不满意率", "不滿意率", "Dissatisfied rate"),
-  meanScore: term("平均分", "平平均分", "Mean score"),
+  meanScore: term("平均分", "平均分", "Mean score"),
   toTarget: term("达标测算", "達標測算", "Distance to target"),
   authenticity: term("评价真实性", "評價真實性", "Authenticity of ratings"),
   smallSample: term("样本偏少", "樣本偏少", "Small sample"),

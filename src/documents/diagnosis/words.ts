@@ -105,7 +105,7 @@ export const TERMS = {
   themesHeading: term("主题", "主題", "Themes"),
   kind: term("类别", "類別", "Kind"),
   theme: term("主题", "主題", "Theme"),
-  mean: term("平均分", "平平均分", "Mean"),
+  mean: term("平均分", "平均分", "Mean"),
   example: term("例句（已脱敏）", "例句（已去識別化）", "For example (masked)"),
   noWords: term(
     "没有两份以上评价提到的词",

@@ -102,7 +102,7 @@ export const TERMS = {
   measureUnit: term("{measure}（{unit}）", "{measure}（{unit}）", "{measure} ({unit})"),
   unitShare: term("变化为百分点", "變化為百分點", "change in points"),
   unitPoints: term("分", "分", "points"),
-  unitScore: term("平均分", "平平均分", "mean score"),
+  unitScore: term("平均分", "平均分", "mean score"),
   unitSeconds: term("秒", "秒", "seconds"),
   unitTimes: term("次", "次", "times"),
   otherMeasures: term("其他指标逐期", "其他指標逐期", "Other measures over time"),
