@@ -20,7 +20,7 @@ export function runGenerate(input: string, output: string, ...words: readonly st
     process.execPath,
     [
       ...["--max-semi-space-size=64", "--import", join(__dirname, "peakMemory.mjs")],
-      ...[join(ROOT, "src/embedded/cli/run.mjs"), "generate", input, "-o", output, ...words],
+      ...[join(ROOT, "scripts/runCommand.mjs"), "generate", input, "-o", output, ...words],
     ],
     {
       cwd: ROOT,

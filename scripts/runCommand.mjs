@@ -1,5 +1,5 @@
 /**
- * Runs a command of this folder: `node run.mjs generate …`. Its sources become one file first, which loads in a fifth of
+ * Runs a command of `src/embedded/cli`: `node scripts/runCommand.mjs generate …`. Its sources become one file first, which loads in a fifth of
  * the time of its thousand modules; the file is kept and made anew when a source has changed.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
@@ -7,8 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const ROOT = resolve(HERE, "../../..");
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const CACHE = join(ROOT, "node_modules/.cache/csat-loop");
 
 const [command, ...words] = process.argv.slice(2);
@@ -36,7 +35,7 @@ async function makeBundle() {
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [join(HERE, `${command}.ts`)],
+    entryPoints: [`src/embedded/cli/${command}.ts`],
     outfile: bundle,
     bundle: true,
     packages: "external",

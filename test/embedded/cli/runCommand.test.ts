@@ -8,7 +8,7 @@ const BUNDLE = join(CACHE, "generate.cjs");
 const RECORD = join(CACHE, "generate.json");
 
 const help = (): string =>
-  execFileSync(process.execPath, [join(ROOT, "src/embedded/cli/run.mjs"), "generate", "--help"], {
+  execFileSync(process.execPath, [join(ROOT, "scripts/runCommand.mjs"), "generate", "--help"], {
     encoding: "utf8",
   });
 
