@@ -74,11 +74,15 @@ function movedByTable(tables: readonly TableTask[], cells: CellsBlock): number |
   return headed.area.row - headed.block.row;
 }
 
-/** How many columns further right than declared cells stand: as the table that they stand right above, or the end of one beside them. */
+/**
+ * How many columns further right than declared cells stand: as the table that they stand right above, or the end of one
+ * beside them. The title stays where the sheet begins, though its table was pushed aside.
+ */
 function movedColumns(tables: readonly TableTask[], cells: CellsBlock, sheet: OurSheet | undefined): number {
   const { row, column } = cells;
   const headed = headedBy(tables, cells);
-  if (headed !== undefined) return headed.area.column - column;
+  const isTitle = !tables.some(({ block }) => block.row < row || block.column < column);
+  if (headed !== undefined && !isTitle) return headed.area.column - column;
   const beside = tables
     .filter((task) => task.block.row <= row && endOf(task.block) <= column)
     .sort((one, other) => endOf(other.block) - endOf(one.block))[0];
