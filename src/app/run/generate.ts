@@ -88,9 +88,9 @@ async function run(
   await rememberChoices(request.choices, signal);
   const rows = source === null ? 0 : dataRowsOf(source);
   const digest = await analyst.sourceDigest();
-  const isChanged = isSourceChanged(lastRunOf(await readLastRun(signal)), digest);
   const asked = keptOfRun({ ...request, withoutSurvey: source === null }, rows, digest);
-  await writeLastRun({ asked, cycles: made.cycles }, signal);
+  const before = lastRunOf(await writeLastRun({ asked, cycles: made.cycles }, signal));
+  const isChanged = isSourceChanged(before, digest);
   await undo?.keep(sheets, request.locale);
   await protectAgain(opened, made.areProtected, specs, sheets);
   const byHand = (await calculateByHand(signal)) ? [{ code: "calculated-by-hand" }] : [];

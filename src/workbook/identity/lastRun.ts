@@ -10,13 +10,15 @@ interface KeptRun {
   readonly cycles: unknown;
 }
 
-/** Keeps it, in one round trip. */
-export async function writeLastRun({ asked, cycles }: KeptRun, signal: AbortSignal): Promise<void> {
-  await runExcel(async (context) => {
+/** Keeps it and gives what the run before it was asked for, in one round trip. */
+export async function writeLastRun({ asked, cycles }: KeptRun, signal: AbortSignal): Promise<unknown> {
+  return runExcel(async (context) => {
     const { settings } = context.workbook;
+    const before = settings.getItemOrNullObject(LAST_RUN_KEY).load({ value: true });
     settings.add(CYCLES_KEY, JSON.stringify(cycles));
     settings.add(LAST_RUN_KEY, JSON.stringify(asked));
     await context.sync();
+    return askedIn(before);
   }, signal);
 }
 
@@ -25,6 +27,10 @@ export async function readLastRun(signal: AbortSignal): Promise<unknown> {
   return runExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(LAST_RUN_KEY).load({ value: true });
     await context.sync();
-    return stored.isNullObject ? null : (JSON.parse(String(stored.value)) as unknown);
+    return askedIn(stored);
   }, signal);
+}
+
+function askedIn(stored: Excel.Setting): unknown {
+  return stored.isNullObject ? null : (JSON.parse(String(stored.value)) as unknown);
 }

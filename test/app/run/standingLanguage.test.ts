@@ -98,7 +98,7 @@ describe("categories, factors and the library", () => {
     const workbook = await madeAgain(["pareto", "measure-library"], false);
     expect(column(workbook, "Pareto_analysis", PARETO.headings.category.en)).toContain("Waiting time");
     expect(column(workbook, "Pareto_analysis", PARETO.headings.factor.en)).toContain("Process");
-    const library = column(workbook, "Library_of_actions", LIBRARY.headings.measure.en);
+    const library = column(workbook, "Action_library", LIBRARY.headings.measure.en);
     expect(library.join("")).not.toMatch(/\p{Script=Han}/u);
     expect(column(workbook, "改进计划", "核心问题")).toContain("等待时长");
     expect(column(workbook, "清洗数据", "原因1")).toContain("等待时长");
