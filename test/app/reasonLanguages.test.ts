@@ -55,8 +55,8 @@ describe("reasons that staff write in the language of their sheets", () => {
   it("lead from a phrase of the dictionary to the category that its row names", () =>
     inWorkbook(smallSurvey(), async () => {
       const first = countsIn(await run(ENGLISH));
-      const phrase = await place("Dictionary_of_reasons", "Phrase", "态度差");
-      await typeInto("Dictionary_of_reasons", phrase, "Category", "Malfunction");
+      const phrase = await place("Reason_dictionary", "Phrase", "态度差");
+      await typeInto("Reason_dictionary", phrase, "Category", "Malfunction");
       expect(countsIn(await run(ENGLISH))).toMatchObject({
         功能故障: (first["功能故障"] ?? 0) + (first["服务态度"] ?? 0),
       });

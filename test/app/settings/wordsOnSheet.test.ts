@@ -13,14 +13,14 @@ const chineseIn = (texts: readonly unknown[]): readonly unknown[] =>
 describe("what the pane writes into a dictionary in another language", () => {
   const factorsOf = async (): Promise<Record<string, unknown>> =>
     Object.fromEntries(
-      (await tableRows("Dictionary_of_reasons_scheme")).map((row) => [
+      (await tableRows("Reason_dictionary_scheme")).map((row) => [
         String(row["Category"]),
         row["Factor"],
       ]),
     );
   const categoriesOfPhrases = async (): Promise<Record<string, unknown>> =>
     Object.fromEntries(
-      (await tableRows("Dictionary_of_reasons")).map((row) => [String(row["Phrase"]), row["Category"]]),
+      (await tableRows("Reason_dictionary")).map((row) => [String(row["Phrase"]), row["Category"]]),
     );
 
   it("is what the scheme calls it there: a factor, and the categories of another scheme", () =>
@@ -49,7 +49,7 @@ describe("what the pane writes into a dictionary in another language", () => {
       expect([found?.label?.["zh-CN"], found?.factorLabel?.["zh-CN"]]).toEqual(["等待时长", "流程因素"]);
       const wanted = { before: "Waiting time", name: "等待时长", factor: "流程因素", off: true };
       await writeCategory(setup, { ...wanted, phrases: found?.phrases ?? [] }, "zh-CN", signal);
-      const rows = await tableRows("Dictionary_of_reasons_scheme");
+      const rows = await tableRows("Reason_dictionary_scheme");
       expect(rows).toContainEqual(
         expect.objectContaining({ Category: "Waiting time", Factor: "Process", Off: "yes" }),
       );

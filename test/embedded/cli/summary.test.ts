@@ -55,7 +55,7 @@ test("the line says why, and what to do where something can be done", () => {
     '没有生成《帕累托分析》：数据里没有不满意原因。有原因列的，请用 --role reason="列名" 指定。',
   );
   expect(linesOf("en")).toContain(
-    'Not made: “Trend”. There are fewer than two months (for a week, fewer than two weeks) of data. Add more; if a column tells when, name it with --role time="column".',
+    'Not generated: “Trend”. The data cover less than two months (or two weeks, when measuring by week). Add more data; if there is a time column, name it with --role time="column".',
   );
 });
 
