@@ -18,15 +18,21 @@ export interface SeenCharts {
 export function askCharts(sheet: Excel.Worksheet, { charts, isNew }: SheetTask): () => SeenCharts {
   if (charts.length === 0 || isNew) return () => ({ charts: [], corners: [] });
   const seen = sheet.charts.load({ name: true, left: true, top: true, width: true, height: true });
-  // older Excel does not say where a cell is: there charts are known by their names alone
-  const tellsPlaces = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
-  const corners = charts.map(({ block, moved }) =>
-    tellsPlaces
-      ? rangeAt(sheet, block.from.row + moved, block.from.column, 1, 1).load({ left: true, top: true })
-      : null,
-  );
+  const corners = charts.map((chart) => askCorner(sheet, chart));
   return () => ({
     charts: seen.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
-    corners: corners.map((corner) => (corner === null ? null : { left: corner.left, top: corner.top })),
+    corners: corners.map((told) => told()),
   });
+}
+
+/** Asks where the cell is at which a chart belongs. */
+function askCorner(
+  sheet: Excel.Worksheet,
+  { block, moved }: SheetTask["charts"][number],
+): () => SeenCharts["corners"][number] {
+  // older Excel does not say where a cell is: there charts are known by their names alone
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return () => null;
+  const corner = rangeAt(sheet, block.from.row + moved, block.from.column, 1, 1);
+  corner.load({ left: true, top: true });
+  return () => ({ left: corner.left, top: corner.top });
 }

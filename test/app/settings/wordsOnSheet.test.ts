@@ -13,10 +13,7 @@ const chineseIn = (texts: readonly unknown[]): readonly unknown[] =>
 describe("what the pane writes into a dictionary in another language", () => {
   const factorsOf = async (): Promise<Record<string, unknown>> =>
     Object.fromEntries(
-      (await tableRows("Reason_dictionary_scheme")).map((row) => [
-        String(row["Category"]),
-        row["Factor"],
-      ]),
+      (await tableRows("Reason_dictionary_scheme")).map((row) => [String(row["Category"]), row["Factor"]]),
     );
   const categoriesOfPhrases = async (): Promise<Record<string, unknown>> =>
     Object.fromEntries(
