@@ -141,7 +141,7 @@ function measureCleaned(
     operating: measureOperating(cleaned, findProblems(cleaned, reasons.found.reasons, options)),
     appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
-    calls: () => callList(cleaned, options.calls),
+    calls: once(() => callList(cleaned, options.calls)),
     inspectionCases: () => inspectionCases(cleaned, options.inspectionDraw),
     meanDifference,
     authenticity: once(() => authenticity(cleaned)),
