@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { Bench, type Row } from "./measuring/bench";
+import { bundleGenerate } from "./measuring/commandLine";
 import { benchAnalysis } from "./rows/analysis";
 import { benchGenerate } from "./rows/generate";
 import { benchGroupBys } from "./rows/groupBys";
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   bench.say(
     `Node ${process.version}, ${String(cpus().length)} processors (${processor?.model.trim() ?? "unknown"}), medians of ${String(runs)}`,
   );
+  bundleGenerate();
   try {
     for (const name of wanted) await ROWS[name]?.(bench);
     bench.say(`\n${bench.table()}`);

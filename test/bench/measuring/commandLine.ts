@@ -12,6 +12,13 @@ export interface CommandRun {
   readonly peak: number;
 }
 
+const COMMAND = [join(ROOT, "scripts/runCommand.mjs"), "generate"];
+
+/** Makes one file of the command line's sources where they have changed: its users wait for that once. */
+export function bundleGenerate(): void {
+  execFileSync(process.execPath, [...COMMAND, "--help"], { cwd: ROOT, stdio: "ignore" });
+}
+
 /** Runs `npm run generate` without npm, in a process of its own. */
 export function runGenerate(input: string, output: string, ...words: readonly string[]): CommandRun {
   const usage = `${output}.usage.json`;
@@ -20,7 +27,7 @@ export function runGenerate(input: string, output: string, ...words: readonly st
     process.execPath,
     [
       ...["--max-semi-space-size=64", "--import", join(__dirname, "peakMemory.mjs")],
-      ...[join(ROOT, "scripts/runCommand.mjs"), "generate", input, "-o", output, ...words],
+      ...[...COMMAND, input, "-o", output, ...words],
     ],
     {
       cwd: ROOT,
