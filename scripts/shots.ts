@@ -76,6 +76,8 @@ async function shootLanguage(
     complain: (complaint) => void complaints.push(complaint),
   };
   const { page } = watched;
+  // the workbench asks before work that was not downloaded is left
+  page.on("dialog", (dialog) => void dialog.accept());
   const gate = await holdScripts(page, ["taskpane", "app"]);
   await shootPane(stage, "shots/empty.csv", emptyScreens(gate), only);
   await gate.letPass("taskpane");

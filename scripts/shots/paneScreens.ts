@@ -1,5 +1,4 @@
 import type { Frame } from "puppeteer-core";
-import { FOLLOW_UP_SCREENS } from "../../test/browser/followUpScreens";
 import { find, holdWorkers, press, untilSaid } from "../../test/browser/workbenchPage";
 import type { PaneScreen } from "./paneShots";
 import type { ScriptGate } from "./scriptGate";
@@ -120,7 +119,6 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
       await untilSaid(pane, stage.say("verification-heading"));
     },
   },
-  ...FOLLOW_UP_SCREENS,
   {
     name: "failure",
     reach: async (stage, pane) => {
