@@ -4,7 +4,7 @@ import { answered, type Condition } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, share, type SatisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
-import { criterionOf } from "../groups/criterion";
+import { criterionOf } from "../formulas/criterion";
 import { ROLE_TERMS } from "../groups/table";
 import { NOTHING, shortVerdict } from "../groups/verdict";
 import type { NumberFormat } from "../sheet/cellSpec";

@@ -12,7 +12,7 @@ import { BAND_TERMS } from "../settings/bandTerms";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { criterionOf } from "./criterion";
+import { criterionOf } from "../formulas/criterion";
 import { crossTableOf, ROLE_TERMS } from "./table";
 import { NOTHING } from "./verdict";
 import { TERMS } from "./words";

@@ -7,7 +7,7 @@ import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { criterionOf } from "./criterion";
+import { criterionOf } from "../formulas/criterion";
 import { differenceColumns } from "./differenceColumns";
 import { effectColumns } from "./effectColumns";
 import type { GroupRow } from "./groupRows";

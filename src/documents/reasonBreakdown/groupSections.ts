@@ -1,6 +1,7 @@
 import type { ReasonDifference, ReasonsOfGroups } from "../../analysis/reasons/breakdown/reasonParts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, countOf } from "../formulas/conditions";
+import { criterionOf } from "../formulas/criterion";
 import { columnOf, equalTo } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { ROLE_TERMS } from "../groups/table";
@@ -94,7 +95,7 @@ function shareFormula(
 ): string {
   const { own } = tableIn(sources.context, reasonsBy(role));
   const heading = data.groups.find((each) => each.role === role)?.heading ?? header;
-  const inGroup = [columnOf(data.table, heading), equalTo(text(name))] as const;
+  const inGroup = [columnOf(data.table, heading), text(criterionOf(name))] as const;
   const scored = data.score === null ? [] : [answered(data, data.score)];
   const all = countOf(sources, data, inGroup, ...scored);
   const mentions = data.reasons.map((reason) =>

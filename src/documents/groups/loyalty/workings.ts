@@ -13,7 +13,7 @@ import {
 import type { Column } from "../../sheet/column";
 import { tableIn, type TableReference } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
-import { criterionOf } from "../criterion";
+import { criterionOf } from "../../formulas/criterion";
 import { cellsOfGroup, cellsOfOthers } from "./cells";
 import type { LoyaltyRow } from "./rows";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";

@@ -1,4 +1,4 @@
-import { criterionOf } from "../../src/documents/groups/criterion";
+import { criterionOf } from "../../src/documents/formulas/criterion";
 import { CalculatedWorkbook } from "../embedded/calculation/calculatedWorkbook";
 import { contextOf, builtOf, resultsOf } from "./madeUpSurvey";
 import { tablesOf } from "./references";
