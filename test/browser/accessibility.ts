@@ -24,6 +24,7 @@ export async function violations(place: Page | Frame): Promise<readonly string[]
       .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
+  const unstick = await place.evaluateHandle(looseBars);
   const context: ElementContext = { exclude: LEFT_OUT };
   const options: RunOptions = {
     runOnly: { type: "tag", values: LEVEL_AA },
@@ -40,7 +41,19 @@ export async function violations(place: Page | Frame): Promise<readonly string[]
     context,
     options,
   );
+  await unstick.evaluate((putBack) => putBack());
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = "" }) => `${id}: ${html}\n${failureSummary}`),
   );
+}
+
+/** Lays bars that stick to an edge where they stand in the text: what one covers now, scrolling brings clear of it. */
+function looseBars(): () => void {
+  const bars = [...document.querySelectorAll<HTMLElement>("*")].filter(
+    (element) => getComputedStyle(element).position === "sticky",
+  );
+  for (const { style } of bars) style.position = "static";
+  return () => {
+    for (const { style } of bars) style.position = "";
+  };
 }

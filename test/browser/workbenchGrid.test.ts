@@ -258,13 +258,14 @@ it(
   LONG,
 );
 
-/** Opens a file with the page's picker and waits for its sheet. */
+/** Opens a file with the page's picker and waits for its sheet, which may follow another file's. */
 async function opened(
   workbench: OpenWorkbench,
   name: string,
   content: string | Uint8Array,
 ): Promise<OpenWorkbench> {
   await pickContent(workbench.page, name, content);
+  await workbench.page.waitForFunction((title) => document.title.startsWith(title), WAIT, name);
   await workbench.page.waitForSelector("section textarea", WAIT);
   const [tab] = await workbench.page.$$eval("[role=tab]", (tabs) => tabs.map((one) => one.textContent));
   await showSheet(workbench.page, tab ?? "");
