@@ -59,7 +59,8 @@ const NAME_STOP = `(() => {${FOCUSED}
 /**
  * The focused element as HTML where nothing shows that it has the focus, or where it lies out of sight; null where all
  * is well. Shown is what looks otherwise with the focus than without: outline, border, shadow or ground of the element,
- * of what is drawn before and after it, or of the two around it. The grid's field is left out: its canvas shows it.
+ * of what is drawn before and after it, or of the two around it, which is looked at once an element. The grid's field is
+ * left out: its canvas shows it.
  */
 async function unseenFocus(page: Page): Promise<string | null> {
   return (await page.evaluate(UNSEEN)) as string | null;
@@ -83,18 +84,24 @@ const UNSEEN = `(async () => {${FOCUSED}
     Math.min(Math.max(box.top + box.height / 2, 0), view.innerHeight - 1),
   );
   const isCovered = at !== null && !focused.contains(at) && !at.contains(focused) && at.closest("label") === null;
-  await settled();
-  const withFocus = look();
-  focused.blur();
-  await settled();
-  // a dialog takes the focus back at once: there another button has it meanwhile
-  const dialog = focused.closest("[role=dialog], [role=alertdialog]");
-  const other = [...(dialog?.querySelectorAll("button") ?? [])].find((button) => button !== focused);
-  other?.focus({ preventScroll: true });
-  await settled();
-  const without = look();
-  focused.focus({ preventScroll: true });
-  if (withFocus !== without && inSight && !isCovered) return null;
-  const why = [withFocus === without && "looks the same", !inSight && "out of sight", isCovered && "covered"];
+  const isShown = async () => {
+    await settled();
+    const withFocus = look();
+    focused.blur();
+    await settled();
+    // a dialog takes the focus back at once: there another button has it meanwhile
+    const dialog = focused.closest("[role=dialog], [role=alertdialog]");
+    const other = [...(dialog?.querySelectorAll("button") ?? [])].find((button) => button !== focused);
+    other?.focus({ preventScroll: true });
+    await settled();
+    const without = look();
+    focused.focus({ preventScroll: true });
+    return withFocus !== without;
+  };
+  window.shownWithFocus ??= new WeakSet();
+  if (!window.shownWithFocus.has(focused) && (await isShown())) window.shownWithFocus.add(focused);
+  const looksTheSame = !window.shownWithFocus.has(focused);
+  if (!looksTheSame && inSight && !isCovered) return null;
+  const why = [looksTheSame && "looks the same", !inSight && "out of sight", isCovered && "covered"];
   return why.filter(Boolean).join(", ") + ": " + focused.outerHTML.slice(0, 200);
 })()`;
