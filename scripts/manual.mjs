@@ -5,7 +5,7 @@ import { Marked } from "marked";
 const ROOT = resolve(import.meta.dirname, "..");
 
 /** The manual's languages, as the pages say them. */
-const LANGUAGES = { "zh-CN": "使用手册", en: "Manual" };
+const LANGUAGES = { "zh-CN": "使用手册", "zh-TW": "使用手冊", en: "Manual" };
 
 /** What CopyPlugin takes to put the manual, as pages with their pictures, beside the pane. */
 export function manualPatterns() {

@@ -10,7 +10,11 @@ import type { Results } from "./results";
 import type { Warning } from "./survey/recognition";
 import type { Survey } from "./survey/survey";
 
-/** Where nothing was read: documents that need no survey are made all the same. */
+/**
+ * Where nothing was read: documents that need no survey are made all the same.
+ *
+ * @example resultsWithoutSurvey().warnings // [{ code: "made-without-survey" }]
+ */
 export function resultsWithoutSurvey(): Results {
   const nowhere = { sheet: "", range: "", headerRow: 0 };
   return resultsWithoutAnswers("none", nowhere, 0, [{ code: "made-without-survey" }]);

@@ -17,14 +17,22 @@ const EMPTY_REASONS: ReadonlySet<string> = new Set(
 /** Longer texts say something. */
 const LONGEST = 16;
 
-/** Whether a text gives no reason: blank, "无", "没有", "none", "/" and the like, or whole-text contentment. */
+/**
+ * Whether a text gives no reason: blank, "无", "没有", "none", "/" and the like, or whole-text contentment.
+ *
+ * @example ["无。", "n/a", "等太久"].map(isEmptyReason) // [true, true, false]
+ */
 export function isEmptyReason(text: string): boolean {
   if (text.length > LONGEST) return false;
   const folded = foldText(text).replace(/[。.!！~]+$/, "");
   return folded === "" || EMPTY_REASONS.has(folded) || EMPTY_REASONS.has(foldText(text));
 }
 
-/** For each code of a text column, 1 when it says something; code 0 is empty. Each distinct text is looked at once. */
+/**
+ * For each code of a text column, 1 when it says something; code 0 is empty. Each distinct text is looked at once.
+ *
+ * @example saysSomething(["等太久", "无"]) // Uint8Array.of(0, 1, 0)
+ */
 export function saysSomething(texts: readonly string[]): Uint8Array {
   const codes = new Uint8Array(texts.length + 1);
   texts.forEach((text, index) => {

@@ -15,6 +15,8 @@ const BEFORE = 24;
 /**
  * Replaces what points to a person (S20) by stars: numbers, addresses and names of customers, and `names` wherever they
  * stand. It is looked for in the text as NFKC has it; what is not masked stays as it was written.
+ *
+ * @example maskPersonalData("请打13812345678找王小明", ["王小明"]) // "请打***找客户"
  */
 export function maskPersonalData(text: string, names: NameFinder | readonly string[] = []): string {
   if (text.length < 2) return text;

@@ -14,7 +14,11 @@ export interface NormalisedText {
   readonly origins: readonly number[] | null;
 }
 
-/** Normalises sign by sign, so that what is left unmasked can stay as it was written. */
+/**
+ * Normalises sign by sign, so that what is left unmasked can stay as it was written.
+ *
+ * @example normalised("①号") // { normal: "1号", original: "①号", origins: [0, 1, 2] }
+ */
 export function normalised(original: string): NormalisedText {
   if (original.normalize("NFKC") === original) return { normal: original, original, origins: null };
   let normal = "";

@@ -16,6 +16,8 @@ interface QuadrantFacts {
  * Frequent and hitting satisfaction directly is 紧急重要; frequent without that, or rare but long-standing, 重要不紧急;
  * rare but likely to go public, or rare and hitting hard, 紧急不重要; the rest neither. Publicity goes before standing long.
  * Source: document 003.
+ *
+ * @example quadrantOf({ isFrequent: true, isHeavy: false, isPersistent: false, isPublic: false }) // "important"
  */
 export function quadrantOf({ isFrequent, isHeavy, isPersistent, isPublic }: QuadrantFacts): Quadrant {
   if (isFrequent) return isHeavy || isPublic ? "urgent-important" : "important";

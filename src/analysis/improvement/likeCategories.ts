@@ -18,7 +18,11 @@ const SUBJECTS: readonly (readonly [about: RegExp, category: string])[] = [
   [/信息|資訊|告知|说明|說明|透明|inform|clear|explain/iu, "信息缺失"],
 ];
 
-/** The categories of document 000's scheme that something named so is about; [] for none. */
+/**
+ * The categories of document 000's scheme that something named so is about; [] for none.
+ *
+ * @example categoriesAbout("响应速度与态度") // ["服务态度", "等待时长"]
+ */
 export function categoriesAbout(name: string): readonly string[] {
   return SUBJECTS.flatMap(([about, category]) => (about.test(name) ? [category] : []));
 }
@@ -26,6 +30,8 @@ export function categoriesAbout(name: string): readonly string[] {
 /**
  * The categories of document 000's scheme that a category of another one covers: of a shipped scheme by the topics that
  * both put in it, of a survey's own by what its name is about.
+ *
+ * @example likeCategories("技能") // ["专业能力"]
  */
 export function likeCategories(category: string): readonly string[] {
   const known = PEOPLE_PROCESS_SYSTEM.categories.find(({ name }) => name === category);

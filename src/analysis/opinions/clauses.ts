@@ -8,7 +8,11 @@ interface Clause {
 const BREAKS =
   /[,，。;；!！?？、…\r\n|~"“”()（）]+|\.(?!\d)|\s[-–—]+\s|但是|不过|可是|然而|只不过|但(?!愿)|\b(?:but|however|although|though|while|except)\b/gu;
 
-/** The clauses of a folded text, blanks left out. */
+/**
+ * The clauses of a folded text, blanks left out.
+ *
+ * @example clausesOf("态度好,但是 等太久") // [{ text: "态度好", at: 0 }, { text: "等太久", at: 7 }]
+ */
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let at = 0;

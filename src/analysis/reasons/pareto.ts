@@ -39,7 +39,12 @@ export function pareto(
   return { total, items, flat, doubts, fewestMentions: FEWEST_MENTIONS, cut, coreLine: line };
 }
 
-/** A Pareto of a table of reasons and counts (类别, 次数); equal names are added up. */
+/**
+ * A Pareto of a table of reasons and counts (类别, 次数); equal names are added up. The example is that of R's qcc: the
+ * first three are the vital few, with exactly 80 %.
+ *
+ * @example paretoOfCounts({ items: [80, 27, 66, 94, 33].map((count, i) => ({ category: String(i), count })) }).items.map(({ cumulativeShare }) => cumulativeShare) // [0.31333, 0.58, 0.8, 0.91, 1]
+ */
 export function paretoOfCounts(
   { items }: Pick<ReasonCounts, "items">,
   limits: ParetoLimits = DEFAULT_PARETO_LIMITS,

@@ -68,7 +68,11 @@ export const USUAL_SCALES: readonly ScaleKind[] = [
 
 const scales = new Map<ScaleKind, Scale>();
 
-/** The scale of a kind with its bands; of "5-1" the turned one. */
+/**
+ * The scale of a kind with its bands; of "5-1" the turned one.
+ *
+ * @example scaleOfKind("0-10").satisfied // 9
+ */
 export function scaleOfKind(kind: ScaleKind): Scale {
   let scale = scales.get(kind);
   if (scale === undefined) {
@@ -78,12 +82,20 @@ export function scaleOfKind(kind: ScaleKind): Scale {
   return scale;
 }
 
-/** What a scale is called as a choice: its numbers from the worst answer's to the best's. */
+/**
+ * What a scale is called as a choice: its numbers from the worst answer's to the best's.
+ *
+ * @example choiceOfScale(scaleOfKind("5-1")) // "5-1"
+ */
 export function choiceOfScale({ kind, min, max, turned }: Scale): ScaleKind {
   return turned ? `${max}-${min}` : kind;
 }
 
-/** A text such as "1-4", "5～1" or "ivr" as the kind of a scale; null where it names none. */
+/**
+ * A text such as "1-4", "5～1" or "ivr" as the kind of a scale; null where it names none.
+ *
+ * @example ["1～4", "IVR", "五分"].map(parseScaleKind) // ["1-4", "ivr", null]
+ */
 export function parseScaleKind(text: string): ScaleKind | null {
   const word = text.normalize("NFKC").trim().toLowerCase();
   if (isWordKind(word)) return word;
@@ -140,7 +152,11 @@ function higherIsBetter(
   };
 }
 
-/** The band of a valid score. */
+/**
+ * The band of a valid score.
+ *
+ * @example [5, 4, 3].map((score) => bandOf(score, scaleOfKind("1-5"))) // ["satisfied", "basicallySatisfied", "dissatisfied"]
+ */
 export function bandOf(score: number, scale: Scale): Band {
   const reaches = (limit: number): boolean =>
     scale.direction === "higher-is-better" ? score >= limit : score <= limit;

@@ -1,13 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Locale } from "../../glossary/locale";
 import { useSpeech } from "../language/speech";
 import { usePaneState } from "../state/paneContext";
 import type { PaneStep, PaneTab } from "../state/paneState";
 
 const useStyles = makeStyles({ link: { minWidth: 0, flexShrink: 0 } });
 
-/** The manual is written in these; who reads traditional script is given the other Chinese. */
-const MANUALS: Readonly<Record<Locale, string>> = { "zh-CN": "zh-CN", "zh-TW": "zh-CN", en: "en" };
+/** The pages of the manual, which every language has. */
 const PAGES: Readonly<Record<PaneStep | Exclude<PaneTab, "analysis">, string>> = {
   data: "start",
   make: "sheets",
@@ -28,7 +26,7 @@ export function HelpLink() {
       appearance="transparent"
       size="small"
       className={styles.link}
-      href={`manual/${MANUALS[locale]}/${page}.html`}
+      href={`manual/${locale}/${page}.html`}
       target="_blank"
       rel="noreferrer"
     >

@@ -61,7 +61,11 @@ function hasAnyWord(folded: string, list: WordList): boolean {
   return wordsOf(list).some((word) => hasWord(folded, word));
 }
 
-/** Reads one header's words. "" allows no role. */
+/**
+ * Reads one header's words. "" allows no role.
+ *
+ * @example readHeader("3. 总体满意度(1-5分)").folded.core // "总体满意度"
+ */
 export function readHeader(header: string): HeaderReading {
   const folded = foldHeader(header);
   const notScore = hasAnyWord(folded.core, NOT_SCORE_WORDS) || COUNTS.test(folded.whole);
@@ -91,23 +95,39 @@ export function strongestRole(reading: HeaderReading): number {
   return Math.max(reading.overall, reading.dimensionWord ? 0.5 : 0, ...reading.roles.values());
 }
 
-/** Whether the header is that of a column naming dimensions, as in a long table. */
+/**
+ * Whether the header is that of a column naming dimensions, as in a long table.
+ *
+ * @example ["评价维度", "满意度评分"].map(namesDimensions) // [true, false]
+ */
 export function namesDimensions(header: string): boolean {
   return longestWord(foldHeader(header).core, DIMENSION_NAME_WORDS) >= foldHeader(header).core.length / 2;
 }
 
-/** Whether an item of a long table is the overall score. */
+/**
+ * Whether an item of a long table is the overall score.
+ *
+ * @example ["总体满意度", "服务态度"].map(isOverallItem) // [true, false]
+ */
 export function isOverallItem(item: string): boolean {
   const { core } = foldHeader(item);
   return hasAnyWord(core, OVERALL_ITEM_WORDS) && !hasAnyWord(core, DIMENSION_WORDS);
 }
 
-/** Whether an option of a list reads like a problem. */
+/**
+ * Whether an option of a list reads like a problem.
+ *
+ * @example ["等待太久", "服务热情"].map(isProblem) // [true, false]
+ */
 export function isProblem(option: string): boolean {
   return hasAnyWord(foldHeader(option).core, PROBLEM_WORDS);
 }
 
-/** Whether a question asks for reasons. */
+/**
+ * Whether a question asks for reasons.
+ *
+ * @example ["您为什么不满意", "您的工号"].map(asksForReasons) // [true, false]
+ */
 export function asksForReasons(stem: string): boolean {
   const folded = foldHeader(stem).whole;
   return (
@@ -115,7 +135,11 @@ export function asksForReasons(stem: string): boolean {
   );
 }
 
-/** Whether a heading, a caption or a sheet's name says that reasons or faults are listed. */
+/**
+ * Whether a heading, a caption or a sheet's name says that reasons or faults are listed.
+ *
+ * @example ["Damage types", "Agent"].map(speaksOfReasons) // [true, false]
+ */
 export function speaksOfReasons(text: string): boolean {
   const folded = foldHeader(text).whole;
   return asksForReasons(text) || wordsOf(FAULT_WORDS).some((word) => folded.includes(word));

@@ -13,7 +13,11 @@ export interface HeaderMonth {
   readonly month: number;
 }
 
-/** The month that a header names ("2024-05", "5月", "May 2024"); null when it names none. */
+/**
+ * The month that a header names ("2024-05", "5月", "May 2024"); null when it names none.
+ *
+ * @example ["2024年5月", "May", "评分"].map(monthOfHeader) // [{ year: 2024, month: 5 }, { year: null, month: 5 }, null]
+ */
 export function monthOfHeader(header: string): HeaderMonth | null {
   const text = header.normalize("NFKC").trim().toLowerCase();
   const dated = WITH_YEAR.exec(text);
@@ -42,7 +46,11 @@ export function monthOfCell(cell: RawCell): CellMonth | null {
   return day === 1 && Number.isInteger(cell) ? { year, month, label } : null;
 }
 
-/** Whether a header names a month. */
+/**
+ * Whether a header names a month.
+ *
+ * @example ["十二月", "13月"].map(isMonthHeader) // [true, false]
+ */
 export function isMonthHeader(header: string): boolean {
   return monthOfHeader(header) !== null;
 }

@@ -81,9 +81,9 @@ export const NOT_SCORE_WORDS: WordList = `
 
 /** Words that an item of a list of problems has. */
 export const PROBLEM_WORDS: WordList = `
-  不 | 差 | 慢 | 无法 | 無法 | 没有 | 沒有 | 未 | 断 | 斷 | 卡顿 | 卡頓 | 延时 | 延迟
+  不 | 差 | 慢 | 无法 | 無法 | 没有 | 沒有 | 未 | 断 | 斷 | 卡顿 | 卡頓 | 延时 | 延時 | 延迟
   延遲 | 等待 | 太久 | 过长 | 過長 | 故障 | 错误 | 錯誤 | 失败 | 失敗 | 问题 | 問題 | 投诉
-  推诿 | 推諉 | 缺失 | 超时 | 超時 | 难 | 難 | 贵 | 贵 | 复杂 | 复雜 | 杂音 | slow | poor
+  推诿 | 推諉 | 缺失 | 超时 | 超時 | 难 | 難 | 贵 | 貴 | 复杂 | 複雜 | 杂音 | 雜音 | slow | poor
   bad | long | rude | not | no | unresolved | error | fail | failure | problem | issue
   delay | lack | unclear | difficult | expensive | broken | wrong | wait | impolite
   unprofessional`;

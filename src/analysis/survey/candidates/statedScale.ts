@@ -35,7 +35,11 @@ const HIGHEST =
 const CHINESE_NUMBERS: Readonly<Record<string, number>> = { 四: 4, 五: 5, 六: 6, 七: 7, 十: 10, 百: 100 };
 const HIGHEST_POSSIBLE = 100;
 
-/** Reads what a header or a legend says of a scale. */
+/**
+ * Reads what a header or a legend says of a scale.
+ *
+ * @example statedScale("打分(1=非常满意,5=非常不满意)").highestIsBest // false
+ */
 export function statedScale(text: string): StatedScale {
   const folded = foldText(text);
   const labels = labelsIn(folded);

@@ -35,7 +35,11 @@ const DEGREES: readonly (readonly [RegExp, Degree, turns: boolean])[] = [
   [new RegExp(`^(?:${NOT})\\s*`), "plain", true],
 ];
 
-/** What stands at the beginning of a folded text and says how much, or no, and what follows it; null for no such word. */
+/**
+ * What stands at the beginning of a folded text and says how much, or no, and what follows it; null for no such word.
+ *
+ * @example leadingDegree("不太满意") // { degree: "hardly", turns: true, rest: "满意" }
+ */
 export function leadingDegree(text: string): { degree: Degree; turns: boolean; rest: string } | null {
   for (const [pattern, degree, turns] of DEGREES) {
     const rest = text.replace(pattern, "");

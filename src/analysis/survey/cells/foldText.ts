@@ -10,7 +10,11 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 /** Ids and numbers, of which a source has as many as rows: there is nothing to clean in them, and seeing that is quick. */
 const PLAIN = /^[!-~]*$/;
 
-/** Edge spaces and zero-width characters off, full-width letters and digits narrowed; punctuation stays as written. */
+/**
+ * Edge spaces and zero-width characters off, full-width letters and digits narrowed; punctuation stays as written.
+ *
+ * @example cleanText("\u3000工号ＡＢ１２，") // "工号AB12，"
+ */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
@@ -20,13 +24,21 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Compatibility width, lower case, single spaces: for comparing short texts. */
+/**
+ * Compatibility width, lower case, single spaces: for comparing short texts.
+ *
+ * @example foldText(" Very  Ｇood！") // "very good!"
+ */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return cleanText(text.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
 }
 
-/** A header as shown: line breaks and runs of spaces become one space. */
+/**
+ * A header as shown: line breaks and runs of spaces become one space.
+ *
+ * @example foldSpaces("满意度\n评分") // "满意度 评分"
+ */
 export function foldSpaces(text: string): string {
   return text.replace(/[\s\u3000]+/g, " ").trim();
 }
@@ -34,7 +46,11 @@ export function foldSpaces(text: string): string {
 const BRACKETED = /\([^)]*\)|\[[^\]]*\]|【[^】]*】|<[^>]*>|「[^」]*」/g;
 const NUMBERING = /^[\s*#]*(?:第\s*\d+\s*题|(?:q|question)?\s*\d+(?=\s*[.、:)])|q\d+(?=\s))?[\s.、:)*]*/;
 
-/** Makes a header comparable. "" gives empty texts. */
+/**
+ * Makes a header comparable. "" gives empty texts.
+ *
+ * @example foldHeader("Q3. 总体评价（必填）：") // { core: "总体评价", whole: "q3 总体评价(必填)" }
+ */
 export function foldHeader(header: string): FoldedHeader {
   const narrow = header.normalize("NFKC").replace(/([a-z])([A-Z])/g, "$1 $2");
   const whole = spaced(foldText(narrow));
@@ -54,7 +70,11 @@ function spaced(text: string): string {
 
 const NARROW_WORD = /^[\u0020-\u024f]+$/;
 
-/** Whether folded `text` has `word`: anywhere for Chinese, at word boundaries (plural allowed) for Latin script. */
+/**
+ * Whether folded `text` has `word`: anywhere for Chinese, at word boundaries (plural allowed) for Latin script.
+ *
+ * @example ["total ratings", "narrating"].map((text) => hasWord(text, "rating")) // [true, false]
+ */
 export function hasWord(text: string, word: string): boolean {
   const first = text.indexOf(word);
   if (first < 0 || !NARROW_WORD.test(word)) return first >= 0;

@@ -24,6 +24,8 @@ const POINTS: ReadonlyMap<string, number> = new Map(
 /**
  * How grave a complaint is: 0 for none, then 1 to 4; null where the words are none that tell. Numbered levels (一级, P1)
  * tell nothing: with some the first is the gravest, with others the least.
+ *
+ * @example ["无", "严重投诉", "一级"].map(parseComplaintLevel) // [0, 3, null]
  */
 export function parseComplaintLevel(text: string): number | null {
   const folded = foldText(text);

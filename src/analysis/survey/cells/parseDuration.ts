@@ -17,6 +17,8 @@ const UNITS: readonly { readonly seconds: number; readonly words: RegExp }[] = [
 /**
  * A duration written as text, in seconds; null when it is none. Two parts are mm:ss, three are hh:mm:ss.
  * A plain number is `unit` seconds each.
+ *
+ * @example ["1:30", "1小时5分", "90"].map((text) => parseDurationText(text, 60)) // [90, 3900, 5400]
  */
 export function parseDurationText(text: string, unit: number): number | null {
   const folded = foldText(text);
@@ -24,13 +26,21 @@ export function parseDurationText(text: string, unit: number): number | null {
   return clockDuration(folded) ?? partsDuration(PARTS.exec(folded), 1) ?? partsDuration(ISO.exec(folded), 0);
 }
 
-/** Seconds that a plain number under this header counts for; null when the header names no unit. */
+/**
+ * Seconds that a plain number under this header counts for; null when the header names no unit.
+ *
+ * @example ["等待时长(分钟)", "wait_secs", "等待"].map(unitOfHeader) // [60, 1, null]
+ */
 export function unitOfHeader(header: string): number | null {
   const folded = foldText(cleanText(header)).replace(/_/g, " ");
   return UNITS.find((unit) => unit.words.test(folded))?.seconds ?? null;
 }
 
-/** Whether numbers shown with this en-US number format are times: fractions of a day. */
+/**
+ * Whether numbers shown with this en-US number format are times: fractions of a day.
+ *
+ * @example ["[h]:mm:ss", "0.00"].map(isTimeFormat) // [true, false]
+ */
 export function isTimeFormat(numberFormat: string): boolean {
   const bare = numberFormat.replace(/"[^"]*"|\\./g, "").toLowerCase();
   return /\[?h+\]?:m|\[?m+\]?:s|\[h+\]|\[m+\]|\[s+\]|h+时|h:/.test(bare);

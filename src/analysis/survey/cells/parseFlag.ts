@@ -148,7 +148,11 @@ const NO: ReadonlySet<string> = new Set([
   "not escalated",
 ]);
 
-/** 1 yes, 0 no, null when the text says neither; "" and anything unknown is null. */
+/**
+ * 1 yes, 0 no, null when the text says neither; "" and anything unknown is null.
+ *
+ * @example ["已解决", "☐", "也许"].map(parseFlagText) // [1, 0, null]
+ */
 export function parseFlagText(text: string): 0 | 1 | null {
   const folded = foldText(text);
   if (YES.has(folded)) return 1;

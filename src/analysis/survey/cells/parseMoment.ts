@@ -35,6 +35,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /**
  * Reads a moment written as text; null when it is none. A year and month without a day is the first of the month;
  * a time zone is left as written: the clock that the survey showed counts.
+ *
+ * @example parseMomentText("2024年5月1日 12:00") // { kind: "serial", serial: 45413.5 }
  */
 export function parseMomentText(text: string): MomentText | null {
   const folded = foldText(text)
@@ -53,7 +55,11 @@ export function parseMomentText(text: string): MomentText | null {
   );
 }
 
-/** The time of day that a text gives, as a fraction of a day; null when it is none. */
+/**
+ * The time of day that a text gives, as a fraction of a day; null when it is none.
+ *
+ * @example ["下午3:00", "12:00 am", "25:00"].map(parseTimeOfDay) // [0.625, 0, null]
+ */
 export function parseTimeOfDay(text: string): number | null {
   const match = CLOCK.exec(foldText(text));
   if (match === null) return null;
@@ -79,7 +85,11 @@ function hoursOfDay(hours: number, half: string | undefined): number | null {
   return (hours % 12) + (isLater ? 12 : 0);
 }
 
-/** Whether a text is a number of seconds or milliseconds since 1970. */
+/**
+ * Whether a text is a number of seconds or milliseconds since 1970.
+ *
+ * @example ["1714521600", "20240501"].map(isEpochText) // [true, false]
+ */
 export function isEpochText(text: string): boolean {
   return /^\s*(?:\d{9,10}|\d{12,13})\s*$/.test(text) && isSinceEpoch(Number(text));
 }

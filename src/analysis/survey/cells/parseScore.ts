@@ -63,7 +63,11 @@ const ONLY_STARS = /^(?:[★☆⭐🌟✩\s]|\ufe0f)+$/u;
 const CHINESE_NUMBER = /^([零一二三四五六七八九十])\s*(?:分|星级?|颗星)$/;
 const CHINESE_DIGITS = "零一二三四五六七八九十";
 
-/** Reads one text of a score column. Numbers come as written; words as their place among five and three. */
+/**
+ * Reads one text of a score column. Numbers come as written; words as their place among five and three.
+ *
+ * @example parseScoreText("4分/5分") // { kind: "number", value: 4, outOf: 5, percent: false, label: null }
+ */
 export function parseScoreText(text: string): ScoreText {
   const folded = foldText(text);
   if (isBlankText(folded)) return BLANK;
@@ -129,7 +133,11 @@ export function scoreOfText(parsed: ScoreText, scale: Scale): number | null {
   return parsed.percent ? onScale(parsed.value, scale) : scoreOfNumber(parsed.value, scale);
 }
 
-/** The answer on `scale` that a number of the survey gives; null when it lies outside. IVR keys are whole. */
+/**
+ * The answer on `scale` that a number of the survey gives; null when it lies outside. IVR keys are whole.
+ *
+ * @example [1, 6].map((value) => scoreOfNumber(value, scaleOfKind("5-1"))) // [5, null]
+ */
 export function scoreOfNumber(value: number, scale: Scale): number | null {
   const score = onScale(inUnits(value, scale.unit), scale);
   return score !== null && scale.turned ? scale.min + scale.max - score : score;

@@ -95,6 +95,8 @@ const POLARITIES = new Map<string, Polarity>(
 /**
  * The answer that folded words stand for, read whole: a word of satisfaction with what strengthens, weakens or turns it
  * (非常满意, 不太满意, extremely unhappy). Null for words of which any part is not known.
+ *
+ * @example ["非常满意", "不太满意", "蓝色"].map((word) => verbalAnswerOf(word)?.ofFive) // [5, 2, undefined]
  */
 export function verbalAnswerOf(folded: string): VerbalAnswer | null {
   const text = bare(folded);

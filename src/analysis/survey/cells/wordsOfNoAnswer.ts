@@ -1,6 +1,10 @@
 import { parseScoreText } from "./parseScore";
 
-/** Of the texts of a column those that could be its middle word, and are none as another one is (说不清 beside 一般). */
+/**
+ * Of the texts of a column those that could be its middle word, and are none as another one is (说不清 beside 一般).
+ *
+ * @example wordsOfNoAnswer(["满意", "一般", "说不清"]) // new Set(["说不清"])
+ */
 export function wordsOfNoAnswer(texts: readonly string[]): ReadonlySet<string> {
   const doubtful = new Set<string>();
   let hasMiddle = false;

@@ -97,7 +97,11 @@ function narrowerOrder(moments: readonly EitherMoment[]): DateOrder {
   return moments.length > 0 && span("day-first") < span("month-first") ? "day-first" : "month-first";
 }
 
-/** A serial day, a date typed as 20240501, or seconds or milliseconds since 1970; NaN for other numbers. */
+/**
+ * A serial day, a date typed as 20240501, or seconds or milliseconds since 1970; NaN for other numbers.
+ *
+ * @example [45413, 20240501, 12].map(momentOfNumber) // [45413, 45413, NaN]
+ */
 export function momentOfNumber(value: number): number {
   if (value >= EARLIEST_SERIAL && value <= LATEST_SERIAL) return value;
   if (isSinceEpoch(value)) return serialSinceEpoch(value);

@@ -56,7 +56,11 @@ export function invitedColumn(raw: RawColumn, header: string): NumberColumn {
   return { header, values: amounts };
 }
 
-/** The number that a text such as "1,200次" begins with; NaN when it begins with none. */
+/**
+ * The number that a text such as "1,200次" begins with; NaN when it begins with none.
+ *
+ * @example ["1,200次", "约3次"].map(amountOfText) // [1200, NaN]
+ */
 export function amountOfText(text: string): number {
   const match = /^([+-]?\d+(?:\.\d+)?)\s*\D*$/.exec(foldText(text).replace(/(\d),(?=\d{3})/g, "$1"));
   return match === null ? NaN : Number(match[1]);
@@ -97,7 +101,11 @@ function flagValues(
   return values;
 }
 
-/** The same for all spellings of a group. */
+/**
+ * The same for all spellings of a group.
+ *
+ * @example groupKey("Team  Ａ") // "team a"
+ */
 export function groupKey(name: string): string {
   return cleanText(name).toLowerCase().replace(/\s+/g, " ");
 }

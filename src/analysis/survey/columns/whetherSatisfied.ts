@@ -10,7 +10,11 @@ const NO = new Set(["否", "不是", "不", "n", "no", "false", "0"]);
 const SATISFIED = "满意";
 const DISSATISFIED = "不满意";
 
-/** Whether a header asks for yes or no on being satisfied (是否满意, Were you satisfied?). */
+/**
+ * Whether a header asks for yes or no on being satisfied (是否满意, Were you satisfied?).
+ *
+ * @example ["您对本次服务是否满意", "满意度"].map(asksWhetherSatisfied) // [true, false]
+ */
 export function asksWhetherSatisfied(header: string): boolean {
   return ASKS_WHETHER.test(foldText(header));
 }

@@ -109,7 +109,11 @@ export function nameIn(
   };
 }
 
-/** The letters of a column of a sheet, 1-based. */
+/**
+ * The letters of a column of a sheet, 1-based.
+ *
+ * @example [1, 26, 27, 703].map(lettersOfColumn) // ["A", "Z", "AA", "AAA"]
+ */
 export function lettersOfColumn(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? lettersOfColumn(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));

@@ -9,7 +9,11 @@ const BRACKETED = /^(.+?)\s*(?:[(（]([^()（）]+)[)）]|[[【]([^[\]【】]+)[
 const OTHER_OPTION = /^(其他|其它|other)/;
 const SKIPPED = new Set(["-3", "-2", "(跳过)", "跳过"]);
 
-/** The question and the option of a multi-select header ("不满意原因-等待时长"); stem "" when it has no such parts. */
+/**
+ * The question and the option of a multi-select header ("不满意原因-等待时长"); stem "" when it has no such parts.
+ *
+ * @example splitOption("不满意原因-等待时长") // { stem: "不满意原因", option: "等待时长" }
+ */
 export function splitOption(header: string): { readonly stem: string; readonly option: string } {
   const parts = BRACKETED.exec(header) ?? SEPARATED.exec(header);
   return parts === null

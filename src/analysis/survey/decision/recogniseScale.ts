@@ -109,7 +109,11 @@ export function statedKind(header: string, numbers: AnswerCounts["numbers"]): Sc
   return max === null ? null : kindOfEnds(min, max, numbers);
 }
 
-/** Share of numbers that lie on the scale, 0–1; 1 without numbers. */
+/**
+ * Share of numbers that lie on the scale, 0–1; 1 without numbers.
+ *
+ * @example shareInside([1, 2, 5, 7], scaleOfKind("1-5")) // 0.75
+ */
 export function shareInside(numbers: readonly number[], { min, max }: Scale): number {
   if (numbers.length === 0) return 1;
   return numbers.filter((number) => number >= min && number <= max).length / numbers.length;

@@ -6,7 +6,11 @@ const CODED = /^([a-z]+\d+)\s*[a-z]/;
 const FEWEST_SIBLINGS = 2;
 const CODED_CONFIDENCE = 0.7;
 
-/** The question number of a coded header ("Q7FOOD" -> "q7"); null for other headers. */
+/**
+ * The question number of a coded header ("Q7FOOD" -> "q7"); null for other headers.
+ *
+ * @example ["q7food", "food"].map(questionOf) // ["q7", null]
+ */
 export function questionOf(core: string): string | null {
   return CODED.exec(core)?.[1] ?? null;
 }

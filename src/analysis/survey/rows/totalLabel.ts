@@ -22,7 +22,11 @@ export interface TotalLabel {
   readonly group: string;
 }
 
-/** Reads a text as the label of a row of totals; null when it is none. */
+/**
+ * Reads a text as the label of a row of totals; null when it is none.
+ *
+ * @example ["合计", "坐席0 小计", "Max", "等待"].map((text) => totalLabelOf(text)?.kind) // ["plain", "grouped", "doubtful", undefined]
+ */
 export function totalLabelOf(text: string): TotalLabel | null {
   if (text.length > LONGEST_LABEL || !MAY_BE_LABEL.test(text)) return null;
   const folded = foldText(text);

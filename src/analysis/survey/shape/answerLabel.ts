@@ -15,7 +15,11 @@ export interface AnswerLabel {
   readonly number: number | null;
 }
 
-/** What answer a heading names (满意, 非常满意数, 5星, Satisfied count, 未评价); null where it names none. */
+/**
+ * What answer a heading names (满意, 非常满意数, 5星, Satisfied count, 未评价); null where it names none.
+ *
+ * @example answerLabelOf("非常满意人数") // { text: "非常满意", kind: "word", number: null }
+ */
 export function answerLabelOf(heading: string): AnswerLabel | null {
   const folded = foldText(heading).replace(NUMBER_OF, "").replace(COUNTED, "").trim();
   if (folded === "") return null;

@@ -12,7 +12,11 @@ export const MADE_ROWS = FIRST_MADE + 3;
 /** Columns that other sheets say of the same tickets and agents have positions from here on. */
 export const FIRST_ADDED = FIRST_MADE + 10;
 
-/** Whether a column was made out of others and stands nowhere on the sheet. */
+/**
+ * Whether a column was made out of others and stands nowhere on the sheet.
+ *
+ * @example [3, MADE_SHEETS].map(isMade) // [false, true]
+ */
 export function isMade(position: number): boolean {
   return position >= FIRST_MADE;
 }
