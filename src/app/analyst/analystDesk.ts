@@ -24,6 +24,7 @@ import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import { resultsWithoutSurvey } from "../../analysis/resultsWithoutAnswers";
 import { analyseSource, settledRecognition, type AnalysisRequest } from "../run/analyseSource";
 import { dateShiftOf, specInDateSystem, staffIn1900 } from "../staff/dateSystem";
+import { inPresentWords, withPresentWords } from "../staff/presentWords";
 import { tablesOf } from "../run/documents";
 import { placesOf } from "../source/sourcePlace";
 import type { RowStretch } from "../source/filledElsewhere";
@@ -161,8 +162,12 @@ export class AnalystDesk {
   makeSheets(order: SheetOrder): MadeSheets {
     const shift = this.shift();
     const entered = withRescued(this.staff.state(), order.rescued, this.staff.standing());
-    const { staff, results, rekeyed } = this.analysed(staffIn1900(entered, shift), order.request);
-    const { specs: inOurDates, notMade, names, warnings, cycles } = buildSheets(order, results, staff);
+    const { staff, results, rekeyed } = this.analysed(
+      inPresentWords(staffIn1900(entered, shift)),
+      order.request,
+    );
+    const { specs: built, notMade, names, warnings, cycles } = buildSheets(order, results, staff);
+    const inOurDates = withPresentWords(built, entered, names.tableNames);
     const specs = withRekeyed(inOurDates, names.tableNames[CLEAN_DATA.document], rekeyed).map((spec) =>
       specInDateSystem(spec, shift),
     );
@@ -252,7 +257,7 @@ export class AnalystDesk {
   }
 
   private staffNow(): StaffState {
-    return staffIn1900(this.staff.state(), this.shift());
+    return inPresentWords(staffIn1900(this.staff.state(), this.shift()));
   }
 
   private shift(): number {

@@ -8,11 +8,13 @@ import {
   type DocumentId,
 } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { mergedCycles, type Cycle } from "../../documents/history/cycle";
 import { cyclesOfRun } from "../../documents/history/cyclesOfRun";
 import { sourcesOf } from "../../documents/sources";
 import { rememberedColumns } from "../../workbook/rendering/rememberedColumns";
 import { blocksOf } from "../../workbook/rendering/sheetTask";
+import type { RememberedColumn } from "../../workbook/identity/memory";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { AppError } from "../appError";
 import { ALL_DOCUMENTS, chosenDocuments } from "./chosenDocuments";
@@ -72,9 +74,13 @@ export function buildDocuments(
 export function tablesOf(specs: readonly SheetSpec[]): OurTables["tables"] {
   const tables = specs.flatMap((spec) => blocksOf(spec).tables);
   return Object.fromEntries(
-    tables.map((block) => [
-      block.name,
-      { columns: rememberedColumns(block, () => -1), keyColumn: block.keyColumn },
-    ]),
+    tables.map((block) => [block.name, { columns: begunColumns(block), keyColumn: block.keyColumn }]),
   );
+}
+
+function begunColumns(block: TableBlock): readonly RememberedColumn[] {
+  return rememberedColumns(block, () => -1).map((column, place) => {
+    const formerHeading = block.columns[place]?.formerHeading;
+    return formerHeading === undefined ? column : { ...column, formerHeading };
+  });
 }

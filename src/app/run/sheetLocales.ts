@@ -1,4 +1,5 @@
 import { documentTitle, type DocumentId } from "../../documents/registry";
+import { formerWording } from "../../glossary/formerWording";
 import { isLocale, LOCALES, type Locale } from "../../glossary/locale";
 import type { OurBook } from "../../workbook/identity/ourBook";
 
@@ -12,6 +13,10 @@ export function sheetLocales(book: OurBook, wanted: Locale): (document: string) 
     if (sheet === undefined) return wanted;
     const remembered = book.memory.locales[document];
     if (isLocale(remembered)) return remembered;
-    return LOCALES.find((locale) => documentTitle(document as DocumentId, locale) === sheet.name) ?? wanted;
+    const isTitled = (locale: Locale): boolean => {
+      const title = documentTitle(document as DocumentId, locale);
+      return [title, formerWording(title)].includes(sheet.name);
+    };
+    return LOCALES.find(isTitled) ?? wanted;
   };
 }

@@ -7,7 +7,7 @@ export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
     problemType: term("人员不足导致响应慢", "人力不足導致回應慢", "Slow answers for want of staff"),
     action: term(
       "增聘客服2名，高峰时段实行弹性排班并做好排班培训",
-      "增聘客服2名，高峰時段實行彈性排班並做好排班培訓",
+      "增聘客服2名，高峰時段實行彈性排班並做好排班訓練",
       "Hire 2 more agents; flexible shifts for peak hours, with training",
     ),
     department: SERVICE,
@@ -43,7 +43,7 @@ export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
     problemType: term("服务态度问题", "服務態度問題", "Attitude"),
     action: term(
       "开展客户沟通技巧专项培训，录制标准话术视频，全员考核",
-      "開展客戶溝通技巧專項培訓，錄製標準話術影片，全員考核",
+      "開展客戶溝通技巧專項訓練，錄製標準話術影片，全員考核",
       "Training in talking with customers, a video of model phrases, a test for everybody",
     ),
     department: SERVICE,

@@ -9,7 +9,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     problemType: PROBLEM_TERMS.anyDimension,
     action: term(
       "抽听该项低分录音 __ 条，列出失分点，开展专项辅导并复测",
-      "抽聽該項低分錄音 __ 條，列出失分點，開展專項輔導並複測",
+      "抽聽該項低分錄音 __ 條，列出扣分點，開展專項輔導並複測",
       "Listen to __ calls with low scores of it, list where points are lost, coach for that and test again",
     ),
     department: QUALITY,
@@ -53,7 +53,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     problemType: PROBLEM_TERMS.anyOperating,
     action: term(
       "按时段和环节拆分该指标，找出最差的 __ 个时段或环节，逐项排查并整改",
-      "按時段和環節拆分該指標，找出最差的 __ 個時段或環節，逐項排查並整改",
+      "按時段和環節拆分該指標，找出最差的 __ 個時段或環節，逐項清查並改善",
       "Split the measure by hour and step, find the __ worst, look into each and mend it",
     ),
     department: OPERATIONS,

@@ -32,7 +32,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     problemType: term("专业能力不足", "專業能力不足", "Lack of knowledge"),
     action: term(
       "每周一次业务专项培训，测试通过率由 __ % 提升至 __ %",
-      "每週一次業務專項培訓，測試通過率由 __ % 提升至 __ %",
+      "每週一次業務專項訓練，測試通過率由 __ % 提升至 __ %",
       "Weekly training; raise the share who pass the test from __ % to __ %",
     ),
     department: TRAINING,

@@ -11,7 +11,7 @@ export const TERMS = {
   trendOf: term("{measure}走势", "{measure}走勢", "{measure} over time"),
   problems: term("核心问题与措施", "核心問題與措施", "Core problems and actions"),
   problem: term("核心问题(占比)", "核心問題(佔比)", "Core problem (share)"),
-  responsible: term("责任部门/人", "責任部門/人", "Who"),
+  responsible: term("责任部门/人", "部門/負責人", "Who"),
   problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
   noProblem: term("本期没有核心问题。", "本期沒有核心問題。", "No core problems in this period."),
   progress: term("进展", "進展", "Progress"),

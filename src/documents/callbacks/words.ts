@@ -77,10 +77,10 @@ export const TERMS = {
   authenticity: CONCEPTS.authenticity,
   aboutAuthenticity: term(
     "以下各条只供核查，不代表违规",
-    "以下各條只供核查，不代表違規",
+    "以下各條只供查核，不代表違規",
     "For checking only; nothing here means that anyone did wrong",
   ),
-  check: term("核查项", "核查項", "Check"),
+  check: term("核查项", "查核項目", "Check"),
   count: term("份数", "份數", "Count"),
   finding: term("说明", "說明", "Finding"),
   services: term("服务量", "服務量", "Services"),

@@ -3,7 +3,7 @@ import { term } from "../../glossary/locale";
 export const TERMS = {
   partialAnswers: term(
     "另有 {n} 份无总体评分，只计入其他指标",
-    "另有 {n} 份無總體評分，只計入其他指標",
+    "另有 {n} 份無整體評分，只計入其他指標",
     "{n} more without an overall score count for other measures only",
   ),
   title: term("有效评价明细", "有效評價明細", "Valid answers"),

@@ -6,7 +6,7 @@ export const TERMS = {
   heading: term("部门任务单：{department}", "部門任務單：{department}", "Tasks for {department}"),
   subtitle: term(
     "责任部门：{department} · 共{n}项措施 · {date} 发出",
-    "責任部門：{department} · 共{n}項措施 · {date} 發出",
+    "權責部門：{department} · 共{n}項措施 · {date} 發出",
     "Department: {department} · {n} actions · sent on {date}",
   ),
   legend: term(

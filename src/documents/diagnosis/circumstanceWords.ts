@@ -10,8 +10,8 @@ export const CIRCUMSTANCE_NAMES: Readonly<Record<OperatingName, Term>> = {
   transfers: term("转接次数", "轉接次數", "Transfers"),
   resolved: term("未解决", "未解決", "Not resolved"),
   resolvedAtOnce: term("未一次性解决", "未一次性解決", "Not resolved at once"),
-  complaint: term("有投诉", "有投訴", "Complained"),
-  majorComplaint: term("有重大投诉", "有重大投訴", "Major complaint"),
+  complaint: term("有投诉", "有客訴", "Complained"),
+  majorComplaint: term("有重大投诉", "有重大客訴", "Major complaint"),
   repeatedProblem: term("重复问题", "重複問題", "Repeated problem"),
   solvedAtFirst: term("首次未解决", "首次未解決", "Not solved at first contact"),
 };

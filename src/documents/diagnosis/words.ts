@@ -4,7 +4,7 @@ export const TERMS = {
   title: term("问题诊断", "問題診斷", "Diagnosis"),
   about: term(
     "四象限、共性与个性问题、高频词与主题",
-    "四象限、共性與個性問題、高頻詞與主題",
+    "四象限、共通與個別問題、高頻詞與主題",
     "Quadrants, common and individual problems, frequent words and themes",
   ),
   subtitleReasons: term(
@@ -41,7 +41,7 @@ export const TERMS = {
   ),
   noteFieldsCorrelated: term(
     "以重要度和平均分各自的平均值划分四象限；分项超过 12 个，重要度为该项与总体满意度的相关系数 |ρ|；是统计关联，不是因果",
-    "以重要度和平均分各自的平均值劃分四象限；分項超過 12 個，重要度為該項與總體滿意度的相關係數 |ρ|；是統計關聯，不是因果",
+    "以重要度和平均分各自的平均值劃分四象限；分項超過 12 個，重要度為該項與整體滿意度的相關係數 |ρ|；是統計關聯，不是因果",
     "The fields are split at the averages of importance and mean; with more than 12 dimensions importance is the correlation |ρ| with the overall score: association, not cause",
   ),
   legendFields: term(
@@ -80,13 +80,13 @@ export const TERMS = {
   ),
   lineAcross: term("紧急线", "緊急線", "Urgency line"),
   lineUp: term("重要线", "重要線", "Importance line"),
-  spreadHeading: term("共性与个性问题", "共性與個性問題", "Common and individual problems"),
+  spreadHeading: term("共性与个性问题", "共通與個別問題", "Common and individual problems"),
   customers: term("客户数", "客戶數", "Customers"),
   agents: term("客服数", "客服數", "Agents"),
   spread: term("类型", "類型", "Kind"),
   basis: term("依据", "依據", "Because"),
-  "spread-common": term("共性", "共性", "Common"),
-  "spread-individual": term("个性", "個性", "Individual"),
+  "spread-common": term("共性", "共通", "Common"),
+  "spread-individual": term("个性", "個別", "Individual"),
   "spread-one-agent": term("集中于个别客服", "集中於個別客服", "Mostly one agent"),
   basisShare: term("占全部原因 {share}", "佔全部原因 {share}", "{share} of all reasons"),
   basisAnyAgent: term("，与客服无关", "，與客服無關", ", regardless of agent"),
@@ -131,7 +131,7 @@ export const TERMS = {
   ),
   noteSpread: term(
     "共性：客户不少于 {customers} 名、客服不少于 {agents} 名且占原因 {share} 以上；一名客服占 {agentShare} 以上为集中于个别客服；排队、流程与系统问题不看客服。客户数、客服数为生成时的数值。",
-    "共性：客戶不少於 {customers} 名、客服不少於 {agents} 名且佔原因 {share} 以上；一名客服佔 {agentShare} 以上為集中於個別客服；排隊、流程與系統問題不看客服。客戶數、客服數為產生時的數值。",
+    "共通：客戶不少於 {customers} 名、客服不少於 {agents} 名且佔原因 {share} 以上；一名客服佔 {agentShare} 以上為集中於個別客服；排隊、流程與系統問題不看客服。客戶數、客服數為產生時的數值。",
     "Common: at least {customers} customers, {agents} agents and {share} of the reasons; mostly one agent: {agentShare} or more from one; queue, process and system problems are not tied to agents. Customers and agents are as of the run.",
   ),
   noteWords: term(

@@ -1,20 +1,20 @@
 import { term } from "../../glossary/locale";
 
 export const TERMS = {
-  title: term("评价维度与指标", "評價維度與指標", "Dimensions and standards"),
+  title: term("评价维度与指标", "評價構面與指標", "Dimensions and standards"),
   about: term(
     "评价什么、按什么标准打 1–5 分",
     "評價什麼、依什麼標準評 1–5 分",
     "What is rated, and the standard for scores from 1 to 5",
   ),
-  dimension: term("维度", "維度", "Dimension"),
+  dimension: term("维度", "構面", "Dimension"),
   indicator: term("评价指标", "評價指標", "What is rated"),
   standard: term("评分标准(1-5分)", "評分標準(1-5分)", "Standard (1-5)"),
   source: term("对应列", "對應欄", "Column"),
-  key: term("维度编号", "維度編號", "Dimension no."),
+  key: term("维度编号", "構面編號", "Dimension no."),
   subtitle: term(
     "统一评价基准；维度、指标与标准可增改，再次生成时保留",
-    "統一評價基準；維度、指標與標準可增改，再次產生時保留",
+    "統一評價基準；構面、指標與標準可增改，再次產生時保留",
     "One standard for everyone; edit freely, your changes are kept",
   ),
   tooltipSource: term(

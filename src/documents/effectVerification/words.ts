@@ -81,7 +81,7 @@ export const TERMS = {
   ),
   noteVerdict: term(
     "判定：五分制评分实施前不高于 {limit} 分的，提升达到 {gain} 分方为达标；其余看是否达到目标，并看差异是否显著。目标：总体满意度取《参数设置》，问题取《改进计划》的改进目标。",
-    "判定：五分制評分實施前不高於 {limit} 分的，提升達到 {gain} 分方為達標；其餘看是否達到目標，並看差異是否顯著。目標：總體滿意度取《參數設定》，問題取《改進計畫》的改進目標。",
+    "判定：五分制評分實施前不高於 {limit} 分的，提升達到 {gain} 分方為達標；其餘看是否達到目標，並看差異是否顯著。目標：整體滿意度取《參數設定》，問題取《改進計畫》的改進目標。",
     "Verdict: five-point scores of at most {limit} before must gain {gain}; all others by whether the target is reached and the difference is significant. Targets: the rate’s from Settings, a problem’s from the improvement plan.",
   ),
   notePerceived: term(

@@ -4,7 +4,7 @@ export const TERMS = {
   title: term("分组对比", "分組對比", "Group comparison"),
   about: term(
     "各客服、渠道、班组谁高谁低",
-    "各客服、管道、班組誰高誰低",
+    "各客服、管道、班別誰高誰低",
     "Which agents, channels and teams are higher or lower",
   ),
   "groups-group": term("技能组", "技能組", "Team"),
@@ -25,7 +25,7 @@ export const TERMS = {
   ),
   noteCrossGroups: term(
     "各格为两组交叉部分的总体满意度；只列回访最多的 8 组。交叉部分的回访数低于样本界限时不显示。",
-    "各格為兩組交叉部分的總體滿意度；只列回訪最多的 8 組。交叉部分的回訪數低於樣本界限時不顯示。",
+    "各格為兩組交叉部分的整體滿意度；只列回訪最多的 8 組。交叉部分的回訪數低於樣本界限時不顯示。",
     "Cells: satisfaction rate of the answers in both groups; only the eight largest. Blank where there are too few answers.",
   ),
   otherGroups: term("其余 {n} 组", "其餘 {n} 組", "{n} other groups"),
@@ -64,7 +64,7 @@ export const TERMS = {
   othersEffect: term("其他组设计效应", "其他組設計效應", "Others' design effect"),
   noteReversal: term(
     "{higher}总体高于{lower}，但按{by}看（{levels}）每一项都低于{lower}：总体高低来自构成不同，请按{by}分开比较。",
-    "{higher}總體高於{lower}，但按{by}看（{levels}）每一項都低於{lower}：總體高低來自構成不同，請按{by}分開比較。",
+    "{higher}整體高於{lower}，但按{by}看（{levels}）每一項都低於{lower}：整體高低來自構成不同，請按{by}分開比較。",
     "{higher} is above {lower} overall, but below {lower} at every {by} ({levels}): the mix differs, so compare within {by}.",
   ),
   noteRepeated: term(

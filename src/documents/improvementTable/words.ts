@@ -14,7 +14,7 @@ export const TERMS = {
     "What customers said (excerpts)",
   ),
   agentsConcerned: term("涉及客服代表", "涉及客服代表", "Agents concerned"),
-  responsible: term("责任部门/人", "責任部門/人", "Department / owner"),
+  responsible: term("责任部门/人", "部門/負責人", "Department / owner"),
   progress: term("进度", "進度", "Progress"),
   effect: term("实施效果", "實施效果", "Effect"),
   rateThen: term("满意度(存)", "滿意度(存)", "Satisfaction (stored)"),

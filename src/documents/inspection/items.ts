@@ -80,7 +80,7 @@ export const INSPECTION_ITEMS = [
     ),
     advice: term(
       "开展情绪管理培训，用真实录音做情景演练",
-      "開展情緒管理培訓，用真實錄音做情境演練",
+      "開展情緒管理訓練，用真實錄音做情境演練",
       "Train how to stay calm, with role play from real recordings",
     ),
     department: TRAINING,
@@ -101,7 +101,7 @@ export const INSPECTION_ITEMS = [
     ),
     advice: term(
       "在话术中补足礼貌用语，班组长每周抽听",
-      "在話術中補足禮貌用語，班組長每週抽聽",
+      "在話術中補足禮貌用語，組長每週抽聽",
       "Put polite phrases into the script; team leads listen in each week",
     ),
     department: SERVICE,
@@ -185,7 +185,7 @@ export const INSPECTION_ITEMS = [
     ),
     advice: term(
       "收集超出预期的案例，在班组内分享并给予认可",
-      "收集超出預期的案例，在班組內分享並給予認可",
+      "收集超出預期的案例，在組內分享並給予認可",
       "Collect cases that went beyond expectation, share and recognise them",
     ),
     department: SERVICE,

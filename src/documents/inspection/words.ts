@@ -7,8 +7,8 @@ export const TERMS = {
     "抽取的案例逐項評分，可列印",
     "Sampled cases, scored item by item; printable",
   ),
-  tableName: term("质检记录", "質檢記錄", "Inspections"),
-  dimension: term("检测维度", "檢測維度", "Dimension"),
+  tableName: term("质检记录", "品檢記錄", "Inspections"),
+  dimension: term("检测维度", "檢測構面", "Dimension"),
   item: term("具体检测项", "具體檢測項", "Item"),
   standard: term("评分标准(1-5分)", "評分標準(1-5分)", "Standard (1-5)"),
   score: term("得分", "得分", "Score"),
@@ -45,12 +45,12 @@ export const TERMS = {
   items: term("检测项", "檢測項", "Items"),
   subtitleForm: term(
     "在“案例编号”选择质检记录中的一例即显示其评分；留空打印为空白表",
-    "在「案例編號」選擇質檢記錄中的一例即顯示其評分；留空列印為空白表",
+    "在「案例編號」選擇品檢記錄中的一例即顯示其評分；留空列印為空白表",
     "Choose an inspected case to show its scores; leave it blank to print an empty form",
   ),
   legendForm: term(
     "质检记录与检测项在右侧 · 紫色表头的列由人工填写",
-    "質檢記錄與檢測項在右側 · 紫色表頭的欄由人工填寫",
+    "品檢記錄與檢測項在右側 · 紫色表頭的欄由人工填寫",
     "Inspections and items are on the right · Violet columns are yours",
   ),
   tooltipRescored: term(

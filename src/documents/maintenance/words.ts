@@ -11,7 +11,7 @@ export const TERMS = {
   customer: term("客户", "客戶", "Customer"),
   answered: term("反馈日期", "回饋日期", "Feedback date"),
   description: term("问题描述", "問題描述", "Problem description"),
-  spread: term("共性/个性", "共性/個性", "Common or individual"),
+  spread: term("共性/个性", "共通/個別", "Common or individual"),
   responded: term("响应时间", "回應時間", "Responded on"),
   handling: term("处理措施", "處理措施", "Action taken"),
   outcome: term("处理结果", "處理結果", "Outcome"),

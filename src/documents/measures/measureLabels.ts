@@ -1,3 +1,4 @@
+import { formerWording } from "../../glossary/formerWording";
 import { LOCALES } from "../../glossary/locale";
 import { TILES } from "./measureTiles";
 
@@ -5,13 +6,15 @@ import { TILES } from "./measureTiles";
 export type TiledMeasure = (typeof TILES)[number]["measure"];
 
 /**
- * What a measure's tile may be headed on a sheet, in whichever language the sheet was made.
+ * What a measure's tile may be headed on a sheet, in whichever language the sheet was made, and by which version.
  *
  * @example measureLabels("mean") // ["平均分", "Mean score"]
  */
 export function measureLabels(measure: TiledMeasure): readonly string[] {
   const labels = TILES.flatMap((tile) =>
-    tile.measure === measure ? LOCALES.map((locale) => tile.label[locale]) : [],
+    tile.measure === measure
+      ? LOCALES.flatMap((locale) => [tile.label[locale], formerWording(tile.label[locale])])
+      : [],
   );
   return [...new Set(labels)];
 }

@@ -19,8 +19,8 @@ export const TERMS = {
   median: term("中位数", "中位數", "Median"),
   standardDeviation: term("标准差", "標準差", "Std. dev."),
   remarkScale: term("评分 {min}–{max} 分", "評分 {min}–{max} 分", "Scale {min}–{max}"),
-  remarkThresholdReached: term("达到阈值", "達到閾值", "Meets the threshold of"),
-  remarkThresholdMissed: term("低于阈值", "低於閾值", "Below the threshold of"),
+  remarkThresholdReached: term("达到阈值", "達到門檻", "Meets the threshold of"),
+  remarkThresholdMissed: term("低于阈值", "低於門檻", "Below the threshold of"),
   againstPeriod: term("较{period}", "較{period}", "vs. {period}"),
   partialPeriod: term("{period}（周期未满）", "{period}（週期未滿）", "{period} (incomplete)"),
   unitPoints: term(" 个百分点", " 個百分點", " points"),
@@ -38,13 +38,13 @@ export const TERMS = {
   dimensionChanges: term("分项变化", "分項變化", "Change in dimensions"),
   changeScore: term("变化", "變化", "Change"),
   changeChance: term("差异是否显著", "差異是否顯著", "Significant?"),
-  overallLink: term("分项与总体", "分項與總體", "Dimensions and the overall score"),
-  correlation: term("与总体相关", "與總體相關", "Correlation"),
+  overallLink: term("分项与总体", "分項與整體", "Dimensions and the overall score"),
+  correlation: term("与总体相关", "與整體相關", "Correlation"),
   importance: term("重要度", "重要度", "Importance"),
   varianceInflation: term("VIF", "VIF", "VIF"),
   noteCompleteAnswers: term(
     "n = {n}：总体与各分项均有评分的回访（生成时的数值）",
-    "n = {n}：總體與各分項均有評分的回訪（產生時的數值）",
+    "n = {n}：整體與各分項均有評分的回訪（產生時的數值）",
     "n = {n} with the overall score and every dimension (values as of the run)",
   ),
   noteImportanceSum: term(
@@ -65,7 +65,7 @@ export const TERMS = {
   nameSeparator: term("、", "、", ", "),
   noteTooManyDimensions: term(
     "分项过多，未计算重要度，以与总体的相关系数 |ρ| 代替",
-    "分項過多，未計算重要度，以與總體的相關係數 |ρ| 代替",
+    "分項過多，未計算重要度，以與整體的相關係數 |ρ| 代替",
     "Too many dimensions to compute their importance: the correlation |ρ| stands in for it",
   ),
   noteFewComplete: term(
@@ -87,7 +87,7 @@ export const TERMS = {
   band: term("分类", "分類", "Band"),
   bandCount: term("数量", "數量", "Number"),
   dimensionScores: term("分项评分", "分項評分", "Dimensions"),
-  dimension: term("维度", "維度", "Dimension"),
+  dimension: term("维度", "構面", "Dimension"),
   mean: term("均值", "平均值", "Mean"),
   lowShare: term("低分项占比", "低分項佔比", "Low share"),
   answers: term("n", "n", "n"),
@@ -144,17 +144,17 @@ export const TERMS = {
   ),
   definitionSatisfactionRate: term(
     "总体满意度 =（满意数 + 基本满意数）÷ 有效回访数；区间为 Wilson 95% 区间。",
-    "總體滿意度 =（滿意數 + 基本滿意數）÷ 有效回訪數；區間為 Wilson 95% 區間。",
+    "整體滿意度 =（滿意數 + 基本滿意數）÷ 有效回訪數；區間為 Wilson 95% 區間。",
     "Satisfaction rate = (satisfied + basically satisfied) ÷ valid answers; 95% Wilson intervals.",
   ),
   definitionDissatisfiedRate: term(
     "不满意率 = 不满意数 ÷ 有效回访数。低分项占比 = 该维度不高于 3 分（其他分制为不满意档）的回答占比。",
-    "不滿意率 = 不滿意數 ÷ 有效回訪數。低分項佔比 = 該維度不高於 3 分（其他分制為不滿意級）的回答佔比。",
+    "不滿意率 = 不滿意數 ÷ 有效回訪數。低分項佔比 = 該構面不高於 3 分（其他分制為不滿意級）的回答佔比。",
     "Dissatisfied rate = dissatisfied ÷ valid answers. Low share = share of answers of 3 or less (on other scales: dissatisfied).",
   ),
   definitionDimensionLinks: term(
     "与总体相关为 Spearman ρ；重要度为该分项在总体评分方差（R²）中的平均贡献（一般优势分析，LMG）；改进优先级：均值最低者为 1，均值相近时先看重要度高者。",
-    "與總體相關為 Spearman ρ；重要度為該分項在總體評分變異數（R²）中的平均貢獻（一般優勢分析，LMG）；改進優先順序：平均值最低者為 1，平均值相近時先看重要度高者。",
+    "與整體相關為 Spearman ρ；重要度為該分項在整體評分變異數（R²）中的平均貢獻（一般優勢分析，LMG）；改進優先順序：平均值最低者為 1，平均值相近時先看重要度高者。",
     "Correlation is Spearman's ρ; importance is a dimension's average share of R² (general dominance, LMG); priority: lowest mean first, among close means the more important.",
   ),
   definitionNetPromoter: term(
@@ -180,13 +180,13 @@ export const TERMS = {
   goalVerdict: term("判定", "判定", "Verdict"),
   goalReached: term("达标", "達標", "Reached"),
   goalMissed: term("未达标", "未達標", "Not reached"),
-  goalUnderThreshold: term("未达阈值", "未達閾值", "Misses threshold"),
+  goalUnderThreshold: term("未达阈值", "未達門檻", "Misses threshold"),
   summedUpRow: term("汇总行", "彙總列", "Row"),
-  summedUpRate: term("总体满意度（汇总加权）", "總體滿意度（彙總加權）", "Satisfaction, weighted"),
+  summedUpRate: term("总体满意度（汇总加权）", "整體滿意度（彙總加權）", "Satisfaction, weighted"),
   summedUpMean: term("平均分（汇总加权）", "平均分（彙總加權）", "Mean, weighted"),
   summedUpNote: term(
     "每行是汇总结果，不是一份答卷；没有逐份评分，因此不给置信区间。",
-    "每列是彙總結果，不是一份答卷；沒有逐份評分，因此不給信賴區間。",
+    "每列是彙總結果，不是一份問卷；沒有逐份評分，因此不給信賴區間。",
     "Each row is a summary: without individual answers there is no interval.",
   ),
 } as const;

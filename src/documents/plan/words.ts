@@ -4,12 +4,12 @@ export const TERMS = {
   title: term("改进计划", "改進計畫", "Improvement plan"),
   about: term(
     "每个核心问题的措施、责任人与时限",
-    "每個核心問題的措施、責任人與時限",
+    "每個核心問題的措施、負責人與時限",
     "Actions, owners and deadlines for each core problem",
   ),
   deadlineDays: term("时限(工作日)", "時限(工作日)", "Working days"),
   originalDeadline: term("原定时限", "原定時限", "Original deadline"),
-  markInspection: term("质检", "質檢", "Inspection"),
+  markInspection: term("质检", "品檢", "Inspection"),
   tooltipDeadline: term(
     "填写确定的日期；未填时按右侧的建议时限跟踪。",
     "填寫確定的日期；未填時依右側的建議時限追蹤。",
@@ -42,7 +42,7 @@ export const TERMS = {
   ),
   legendPlan: term(
     "紫色表头的列由人工填写；新问题先带出《改善措施库》的建议，请决定是否采纳，并落实责任人与时限。可在表末增加行",
-    "紫色表頭的欄由人工填寫；新問題先帶出《改善措施庫》的建議，請決定是否採納，並指定責任人與時限。可在表末增加列",
+    "紫色表頭的欄由人工填寫；新問題先帶出《改善措施庫》的建議，請決定是否採納，並指定負責人與時限。可在表末增加列",
     "Violet columns are yours; new problems start with suggestions from the action library: adopt or decline them and set owners and deadlines",
   ),
 } as const;

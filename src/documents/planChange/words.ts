@@ -42,7 +42,7 @@ export const TERMS = {
   labelled: term("{label}：", "{label}：", "{label}: "),
   subtitle: term(
     "由责任部门提出，经质量部审核、运营经理审批后执行",
-    "由責任部門提出，經品質部審核、營運經理核准後執行",
+    "由權責部門提出，經品質部審核、營運經理核准後執行",
     "Filed by the department, reviewed by quality, approved by the operations manager",
   ),
   legend: term(

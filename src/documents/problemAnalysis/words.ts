@@ -43,7 +43,7 @@ export const TERMS = {
   described: term("{problem}：{facts}", "{problem}：{facts}", "{problem}: {facts}"),
   personsBetween: term("、", "、", ", "),
   scoreOf: term("{name}评分", "{name}評分", "{name} score"),
-  shareOfComplaints: term("相关投诉占比", "相關投訴佔比", "share of related complaints"),
+  shareOfComplaints: term("相关投诉占比", "相關客訴佔比", "share of related complaints"),
   change: term("{metric}{before}→{after}", "{metric}{before}→{after}", "{metric} {before}→{after}"),
   tooltipDescription: term(
     "由系统拟写，可改写；新增问题请直接写在表末。",
@@ -52,7 +52,7 @@ export const TERMS = {
   ),
   tooltipProblem: term(
     "《改进计划》中的核心问题，措施、责任人与时间由此带出；留空时按问题描述查找。",
-    "《改進計畫》中的核心問題，措施、責任人與時間由此帶出；留空時依問題描述查找。",
+    "《改進計畫》中的核心問題，措施、負責人與時間由此帶出；留空時依問題描述查找。",
     "The core problem in the improvement plan that actions, owners and dates come from. If blank, it is found by the description.",
   ),
   tooltipFrequency: term(

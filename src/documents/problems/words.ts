@@ -2,11 +2,11 @@ import { term } from "../../glossary/locale";
 
 /** What problems are called that no category of reasons stands for, and what tells them. */
 export const TERMS = {
-  rate: term("总体满意度低于阈值", "總體滿意度低於閾值", "Satisfaction rate below threshold"),
+  rate: term("总体满意度低于阈值", "整體滿意度低於門檻", "Satisfaction rate below threshold"),
   dimension: term("{name}评分偏低", "{name}評分偏低", "Low scores: {name}"),
   group: term("{role}“{name}”满意度偏低", "{role}「{name}」滿意度偏低", "Low satisfaction: {role} {name}"),
   theme: term("客户意见：{name}", "客戶意見：{name}", "In comments: {name}"),
-  inspection: term("质检：{name}", "質檢：{name}", "Inspection: {name}"),
+  inspection: term("质检：{name}", "品檢：{name}", "Inspection: {name}"),
   operating: term("{name}未达目标", "{name}未達目標", "Target missed: {name}"),
   anyOperating: term("过程指标未达目标", "過程指標未達目標", "Operating target missed"),
   evidenceOperating: term(
@@ -25,7 +25,7 @@ export const TERMS = {
   anyGroup: term("某组满意度偏低", "某組滿意度偏低", "Low satisfaction in a group"),
   evidenceRate: term(
     "总体满意度 {rate}，阈值 {threshold}，n = {n}",
-    "總體滿意度 {rate}，閾值 {threshold}，n = {n}",
+    "整體滿意度 {rate}，門檻 {threshold}，n = {n}",
     "Satisfaction rate {rate}, threshold {threshold}, n = {n}",
   ),
   evidenceDimension: term(

@@ -11,10 +11,10 @@ export const INSPECTION_RECORDS = [
     max: 5,
     whole: false,
     format: "decimal1",
-    label: term("质检优秀线", "質檢優秀線", "Inspection: excellent from"),
+    label: term("质检优秀线", "品檢優秀線", "Inspection: excellent from"),
     explanation: term(
       "质检平均得分（1—5分）不低于此值为“优秀”，乘以20即百分制",
-      "質檢平均得分（1—5分）不低於此值為「優秀」，乘以20即百分制",
+      "品檢平均得分（1—5分）不低於此值為「優秀」，乘以20即百分制",
       "A mean of 1 to 5 from this on is excellent; times 20 it is of 100",
     ),
   },
@@ -26,10 +26,10 @@ export const INSPECTION_RECORDS = [
     max: 5,
     whole: false,
     format: "decimal1",
-    label: term("质检合格线", "質檢合格線", "Inspection: passed from"),
+    label: term("质检合格线", "品檢合格線", "Inspection: passed from"),
     explanation: term(
       "质检平均得分不低于此值为“合格”，低于此值为“待改进”",
-      "質檢平均得分不低於此值為「合格」，低於此值為「待改進」",
+      "品檢平均得分不低於此值為「合格」，低於此值為「待改進」",
       "A mean from this on has passed, under it is to be improved",
     ),
   },
@@ -41,7 +41,7 @@ export const INSPECTION_RECORDS = [
     max: 1,
     whole: false,
     format: "percent0",
-    label: term("质检突出问题低分占比", "質檢突出問題低分佔比", "Inspection: share of a problem"),
+    label: term("质检突出问题低分占比", "品檢突出問題低分佔比", "Inspection: share of a problem"),
     explanation: term(
       "检测项3分及以下的占比不低于此值且至少两例，列为突出问题（最多三项）",
       "檢測項3分及以下的佔比不低於此值且至少兩例，列為突出問題（最多三項）",
@@ -59,7 +59,7 @@ export const INSPECTION_RECORDS = [
     label: term("每名客服抽检例数", "每名客服抽檢例數", "Cases drawn of each agent"),
     explanation: term(
       "从调查明细中为每名客服抽取的质检案例数；下次生成时生效",
-      "從調查明細中為每名客服抽取的質檢案例數；下次產生時生效",
+      "從調查明細中為每名客服抽取的品檢案例數；下次產生時生效",
       "So many cases of each agent are drawn from the survey; used from the next run on",
     ),
   },
@@ -72,7 +72,7 @@ export const INSPECTION_RECORDS = [
     max: 1,
     whole: false,
     format: "percent0",
-    label: term("质检抽样比例", "質檢抽樣比例", "Share of tickets drawn"),
+    label: term("质检抽样比例", "品檢抽樣比例", "Share of tickets drawn"),
     explanation: term(
       "大于 0 时改按此比例随机抽取工单（如 30%，最多 500 例），不再按每名客服例数；下次生成时生效",
       "大於 0 時改按此比例隨機抽取工單（如 30%，最多 500 例），不再按每名客服例數；下次產生時生效",

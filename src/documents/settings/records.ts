@@ -21,10 +21,10 @@ export const SETTING_RECORDS = [
     max: 1,
     whole: false,
     format: "percent1",
-    label: term("满意度阈值", "滿意度閾值", "Threshold of satisfaction"),
+    label: term("满意度阈值", "滿意度門檻", "Threshold of satisfaction"),
     explanation: term(
       "总体满意度低于此值即启动改进（样本偏少时只作标记）",
-      "總體滿意度低於此值即啟動改進（樣本偏少時只作標記）",
+      "整體滿意度低於此值即啟動改進（樣本偏少時只作標記）",
       "Below this an improvement starts (a small sample is only marked)",
     ),
   },
@@ -38,7 +38,7 @@ export const SETTING_RECORDS = [
     whole: false,
     format: "percent1",
     label: term("满意度目标", "滿意度目標", "Target of satisfaction"),
-    explanation: term("总体满意度的目标值", "總體滿意度的目標值", "The rate to reach"),
+    explanation: term("总体满意度的目标值", "整體滿意度的目標值", "The rate to reach"),
   },
   ...SAMPLE_RECORDS,
   {
@@ -97,7 +97,7 @@ export const SETTING_RECORDS = [
     label: term("环比预警(百分点)", "降幅預警(百分點)", "Alarm: fall of the rate"),
     explanation: term(
       "总体满意度环比下降达到此值即预警",
-      "總體滿意度較上月下降達到此值即預警",
+      "整體滿意度較上月下降達到此值即預警",
       "A fall of the rate against the month before that raises an alarm",
     ),
   },
@@ -113,7 +113,7 @@ export const SETTING_RECORDS = [
     label: term("环比预警(相对%)", "降幅預警(相對%)", "Alarm: relative fall of the rate"),
     explanation: term(
       "总体满意度较上期相对下降达到此值即预警：10% 即由 90% 降至 81%；0 为不启用",
-      "總體滿意度較上期相對下降達到此值即預警：10% 即由 90% 降至 81%；0 為不啟用",
+      "整體滿意度較上期相對下降達到此值即預警：10% 即由 90% 降至 81%；0 為不啟用",
       "A fall relative to the rate before that raises an alarm: 10% is from 90% to 81%; 0 is off",
     ),
   },

@@ -30,7 +30,7 @@ export const SAMPLE_RECORDS = [
     label: term("调查精度(±百分点)", "調查精度(±百分點)", "Precision wanted (± points)"),
     explanation: term(
       "总体满意度95%置信区间的半宽，据此测算所需份数",
-      "總體滿意度95%信賴區間的半寬，據此測算所需份數",
+      "整體滿意度95%信賴區間的半寬，據此測算所需份數",
       "Half the width of the rate's 95% interval; the answers needed follow from it",
     ),
   },

@@ -4,7 +4,7 @@ export const TERMS = {
   title: term("参数设置", "參數設定", "Settings"),
   about: term(
     "分档、阈值与目标，改后即时生效",
-    "分級、閾值與目標，改後即時生效",
+    "分級、門檻與目標，改後即時生效",
     "Bands, thresholds and targets; changes take effect at once",
   ),
   settingLabel: term("参数", "參數", "Setting"),
@@ -61,7 +61,7 @@ export const TERMS = {
   tooltipCalendarTo: term("只有一天时可留空。", "只有一天時可留空。", "May stay blank for a single day."),
   departmentNames: term(
     "客服部、客服运营部、技术部、培训部、质量部",
-    "客服部、客服營運部、技術部、培訓部、品質部",
+    "客服部、客服營運部、技術部、訓練部、品質部",
     "Customer service、Service operations、Technology、Training、Quality",
   ),
   coachingAgents: term("辅导对象", "輔導對象", "Agents to coach"),

@@ -1,3 +1,4 @@
+import { formerWording } from "../../glossary/formerWording";
 import { text } from "../formulas/text";
 import type { PlainSources } from "../sources";
 import type { CellContent, Formula, NumberFormat } from "./cellSpec";
@@ -125,9 +126,11 @@ function columnSpec<Row>(
   const { wrap, choices, validation, dataBar, tooltip, muted, unseen, link } = column;
   const align = column.align ?? (RIGHT_FORMATS.has(format) ? "right" : "left");
   const told = { wrap, choices, validation, dataBar, tooltip, muted, unseen, link };
+  const formerHeading = formerWording(heading);
   return {
     key,
     heading,
+    ...(formerHeading === heading ? {} : { formerHeading }),
     owner,
     format,
     align,

@@ -102,6 +102,8 @@ export interface RowRequest {
 export interface TableColumnSpec {
   readonly key: string;
   readonly heading: string;
+  /** What it was headed by earlier versions, where that is another. */
+  readonly formerHeading?: string;
   readonly owner: "computed" | "staff";
   readonly format: NumberFormat;
   readonly align: "left" | "center" | "right";

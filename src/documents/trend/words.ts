@@ -120,7 +120,7 @@ export const TERMS = {
   monthBefore: term("上期位次", "上期位次", "The one before"),
   dissatisfiedCount: term("不满意数", "不滿意數", "Dissatisfied answers"),
   chosenIs: term("（● 本期：{period}）", "（● 本期：{period}）", " (● this period: {period})"),
-  chartRate: term("总体满意度走势", "總體滿意度走勢", "Satisfaction rate over time"),
+  chartRate: term("总体满意度走势", "整體滿意度走勢", "Satisfaction rate over time"),
   chartControl: term("不满意率控制图", "不滿意率管制圖", "Control chart of the dissatisfied rate"),
   noteLimits: term(
     "超出控制限者非偶然波动；12期及以上且 σz > 1.2 时用 Laney p′ 图。",

@@ -50,7 +50,7 @@ export const TERMS = {
   assessmentKey: term("考核编号", "考核編號", "Assessment no."),
   noteSatisfactionScore: term(
     "满意度得分 = 满意度 ÷ 目标 × 100，最高100；有同名技能组的部门用该组满意度，其余用总体满意度。权重由人工填写。",
-    "滿意度得分 = 滿意度 ÷ 目標 × 100，最高100；有同名技能組的部門用該組滿意度，其餘用總體滿意度。權重由人工填寫。",
+    "滿意度得分 = 滿意度 ÷ 目標 × 100，最高100；有同名技能組的部門用該組滿意度，其餘用整體滿意度。權重由人工填寫。",
     "Satisfaction score = satisfaction ÷ target × 100, at most 100; of the team with the department's name if there is one, otherwise overall. Weights are entered by hand.",
   ),
   noteScore: term(
@@ -105,7 +105,7 @@ export const TERMS = {
     "The plan has no open actions; keep tracking the measures every month.",
   ),
   actionOf: term("{problem}——{action}", "{problem}——{action}", "{problem}: {action}"),
-  sayNoScore: term("数据中没有总体满意度。", "資料中沒有總體滿意度。", "The data have no overall score."),
+  sayNoScore: term("数据中没有总体满意度。", "資料中沒有整體滿意度。", "The data have no overall score."),
   and: term("、", "、", ", "),
   between: term("；", "；", "; "),
 } as const;

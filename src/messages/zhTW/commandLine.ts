@@ -3,7 +3,7 @@ import type * as zhCN from "../zhCN/commandLine";
 /** What only the command line says, in traditional Chinese. */
 export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, string>> = {
   "usage-input-missing":
-    "沒有寫輸入檔案。用法：npm run generate -- 輸入.xlsx -o 輸出.xlsx；只有質檢版等不需要明細的表可以不寫：--documents inspection -o 輸出.xlsx",
+    "沒有寫輸入檔案。用法：npm run generate -- 輸入.xlsx -o 輸出.xlsx；只有品檢版等不需要明細的表可以不寫：--documents inspection -o 輸出.xlsx",
   "usage-output-missing": "沒有寫輸出檔案。請加上 -o 輸出.xlsx",
   "usage-surplus-word": "多出來的內容：{word}。輸入檔案須為 .xlsx、.xlsm 或 .csv；含空格的路徑請加引號。",
   "usage-output-is-input": "輸出檔案不能就是輸入檔案（{path}）。請換一個輸出檔名。",
@@ -39,7 +39,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 --documents 套  要哪些表：hotline、after-sales、inspection、all，或逗號分隔的表編號
 --period 週期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
 --compare-with 週期  與哪個週期對比
---only 角色=取值  只統計某個班組、管道等，例如 group=一組、channel=電話
+--only 角色=取值  只統計某個班別、管道等，例如 group=一組、channel=電話
 --share  輸出去識別化版本：不含原始資料、內部名單和個人資料
 --original 檔案.xlsx  與 --share 同用：另存完整活頁簿並記住客戶代號，下期由它產生的去識別化版本代號不變
 --month-start 日  考核月從幾日起算，1 到 28
@@ -51,7 +51,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 --answer "問題=選項"、--accept-guess  回答讀資料時的問題，或採用最可能的讀法
 --split-departments 資料夾  不產生，把改進計畫按部門拆成任務單，一個部門一個檔案
 --merge 任務單.xlsx …  不產生，把部門填好的任務單併入輸入檔；兩邊都改過的地方用 --answer 選定
---undo  不產生，改為撤銷輸入檔的上次產生
+--undo  不產生，改為復原輸入檔的上次產生
 --reasons-of all  統計所有客戶的原因
 --group-order 順序、--cross ROWS:COLUMNS  分組的排序與交叉表
 --coach 工號  為誰製作個人輔導單
@@ -65,10 +65,10 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "summary-rows-period":
     "{period}：{read} 列，保留 {kept} 列，剔除 {excluded} 列；另有 {outside} 列屬其他週期。",
   "summary-satisfaction":
-    "總體滿意度 {rate}（95%信賴區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}。",
+    "整體滿意度 {rate}（95%信賴區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}。",
   "summary-change":
-    "總體滿意度較 {period} 變化 {change} 個百分點（95%信賴區間 {low} 至 {high}，{verdict}）。",
-  "summary-proposed-goals": "滿意度閾值 {threshold}、目標 {target} 為建議值，請在《參數設定》裡確認或修改。",
+    "整體滿意度較 {period} 變化 {change} 個百分點（95%信賴區間 {low} 至 {high}，{verdict}）。",
+  "summary-proposed-goals": "滿意度門檻 {threshold}、目標 {target} 為建議值，請在《參數設定》裡確認或修改。",
   "summary-nps": "NPS {score}（n={n}）。",
   "summary-core": "核心問題：{problems}。",
   "summary-measured": "由指標找出的問題：{problems}。",

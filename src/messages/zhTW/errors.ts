@@ -24,29 +24,29 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
 
   "source-empty": "工作表「{sheet}」是空的。請開啟有調查明細的工作表，或指定資料所在的範圍。",
   "in-pane-source-empty":
-    "工作表「{sheet}」是空的。請開啟有調查明細的工作表再點「重新尋找」，或選取資料範圍後點「改用選取的範圍」。",
+    "工作表「{sheet}」是空的。請開啟有調查明細的工作表再按「重新尋找」，或選取資料範圍後按「改用選取的範圍」。",
   "header-not-found":
     "在工作表「{sheet}」裡沒有找到標題列。資料上方須有一列欄名，例如「工單號、滿意度評分、不滿意原因」。",
   "no-rows": "工作表「{sheet}」第 {headerRow} 列是標題，但下面沒有資料。請匯出含明細的調查資料。",
   "single-column":
-    "工作表「{sheet}」只有一欄（{headers}），不像調查明細。請匯出每列一份答卷、至少含評分和一欄其他資訊的表格。",
+    "工作表「{sheet}」只有一欄（{headers}），不像調查明細。請匯出每列一份問卷、至少含評分和一欄其他資訊的表格。",
   "score-not-found":
     '在工作表「{sheet}」第 {headerRow} 列的欄名裡沒有找到評分欄。欄名有：{headers}。請指定哪一欄是評分，例如 --role score="欄名"（或 --role nps=…、--role reason=…）。',
   "in-pane-score-not-found":
-    "工作表「{sheet}」第 {headerRow} 列的欄名裡沒有評分欄。欄名有：{headers}。請選取調查明細後點「改用選取的範圍」，或給評分欄寫上欄名。",
+    "工作表「{sheet}」第 {headerRow} 列的欄名裡沒有評分欄。欄名有：{headers}。請選取調查明細後按「改用選取的範圍」，或給評分欄寫上欄名。",
   "score-not-readable":
     "工作表「{sheet}」的「{header}」欄裡沒有能辨識的評分（例如：{samples}）。請檢查該欄，或指定另一欄和量表（--role score=…、--scale …）。",
   "in-pane-score-not-readable":
     "「{header}」欄裡沒有能辨識的評分（例如：{samples}）。請換一欄作評分，或檢查該欄。",
   "role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄（用作 {role}）。欄名有：{headers}",
-  "in-pane-role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄了。請點「重新尋找」。",
+  "in-pane-role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄了。請按「重新尋找」。",
   "role-not-known": "沒有叫 {role} 的角色。可用的角色：{known}",
   "part-without-column": "沒有辨識為 {role} 的欄，無法按它篩選。可用的角色：{roles}",
   "part-not-found": "「{header}」欄裡沒有「{value}」。該欄主要有：{values}",
   "workbook-empty": "活頁簿裡沒有任何資料。請開啟含有滿意度調查明細的活頁簿。",
   "sheet-not-found": "活頁簿裡沒有名為「{sheet}」的工作表。現有：{sheets}",
   "in-pane-sheet-not-found":
-    "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步點「重新尋找」，或重新產生。",
+    "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步按「重新尋找」，或重新產生。",
   "table-filtered":
     "工作表「{sheet}」的表格正在篩選，無法在其中新增列。請先清除篩選（資料 > 清除），再試一次。沒有任何內容被改動。",
   "no-cells-in-front": "前面的是圖表工作表，沒有可選取的儲存格。請切換到資料所在的工作表，再試一次。",
@@ -103,10 +103,10 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "category-taken": "已有名為「{category}」的類別。沒有寫入任何內容；請換一個名稱。",
   "phrase-taken":
     "詞彙「{phrase}」現屬於「{category}」，沒有寫入任何內容。按「移到這裡」，它就從「{category}」移走，下次產生起歸入此類；也可以在這裡刪去。",
-  "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請點「重新讀取」再看。",
+  "row-gone": "《{sheet}》裡已找不到這一列（{row}），可能已被刪除。沒有寫入任何內容；請按「重新讀取」再看。",
   "column-gone": "《{sheet}》裡已沒有「{column}」這一欄，無法篩選出明細。請重新產生，它會補回來。",
   "cell-changed":
-    "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請點「重新讀取」，看過後再改。",
+    "《{sheet}》的「{column}」剛被別人改為「{found}」。沒有寫入任何內容；請按「重新讀取」，看過後再改。",
   "partly-written": "寫入中途被 Excel 中斷，可能只寫入了一部分。請核對《{sheet}》的這一列，再改一次。",
   "progress-invalid": "進度須在 0 到 100 之間。沒有寫入任何內容。",
 };

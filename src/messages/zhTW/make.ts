@@ -42,7 +42,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "documents-sets": "要哪一套",
   "documents-set-hotline": "熱線版",
   "documents-set-after-sales": "售後版",
-  "documents-set-inspection": "質檢版",
+  "documents-set-inspection": "品檢版",
   "documents-set-all": "全部",
   "documents-tab-briefing": "簡報",
   "documents-tab-analysis": "分析",
@@ -58,16 +58,16 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "not-made": "沒有產生《{document}》：{reason}",
   "not-made-heading": "沒有產生（{count}）",
   "not-made-no-survey": "沒有調查明細。",
-  "not-made-no-answers": "資料是彙總好的，沒有逐份答卷。請改用一列一份答卷的調查明細。",
+  "not-made-no-answers": "資料是彙總好的，沒有逐份問卷。請改用一列一份問卷的調查明細。",
   "not-made-no-score": '資料裡沒有評分欄。有評分的，請用 --role score="欄名" 指定。',
   "in-pane-not-made-no-score": "資料裡沒有評分欄。有評分的，請在「資料」一步指定。",
   "not-made-no-reasons": '資料裡沒有不滿意原因。有原因欄的，請用 --role reason="欄名" 指定。',
   "in-pane-not-made-no-reasons": "資料裡沒有不滿意原因。有原因欄的，請在「資料」一步指定。",
   "not-made-no-own-reasons": "原因已按類別彙總，不必再按詞彙歸類。",
   "not-made-no-groups":
-    '資料裡沒有能把答卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
+    '資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
   "in-pane-not-made-no-groups":
-    "資料裡沒有能把答卷分成兩組以上的欄。有客服、管道等欄的，請在「資料」一步指定。",
+    "資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請在「資料」一步指定。",
   "not-made-no-months":
     '資料不足兩個月（按週評估時不足兩週）。請加入更多資料；有時間欄的，請用 --role time="欄名" 指定。',
   "in-pane-not-made-no-months":
@@ -83,7 +83,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
 
   "unfinished-title": "上次產生沒有完成",
   "unfinished-text":
-    "窗格在寫入途中關閉或連線中斷。原始資料和您填寫的內容沒有改動；沒寫完的表會從頭補齊，請點「完成產生」。",
+    "窗格在寫入途中關閉或連線中斷。原始資料和您填寫的內容沒有改動；沒寫完的表會從頭補齊，請按「完成產生」。",
   "unfinished-finish": "完成產生",
   "run-heading": "正在產生",
   "stage-name-reading": "讀取資料",

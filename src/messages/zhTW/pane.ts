@@ -33,11 +33,11 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "safe-not-written": "活頁簿沒有改動，您填寫的內容還在這裡。",
   edit: "修改",
 
-  "nothing-to-undo": "沒有可以撤銷的產生：本活頁簿還沒有產生過，或上次產生已經撤銷。",
+  "nothing-to-undo": "沒有可以復原的產生：本活頁簿還沒有產生過，或上次產生已經復原。",
   "nothing-to-share":
     "產生的表中沒有可對外分享的：它們都含明細、客戶或客服名單。請同時產生其他表，例如滿意度指標或滿意度改進月報。",
   "nothing-to-refresh":
-    "本活頁簿裡還沒有產生過表格，沒有可重新整理的內容。請先點「一鍵產生」，或開啟窗格選擇要產生的表格。",
+    "本活頁簿裡還沒有產生過表格，沒有可重新整理的內容。請先按「一鍵產生」，或開啟窗格選擇要產生的表格。",
   "sheets-refreshed": "已依最新資料更新 {count} 張表：{sheets}。您填寫的內容已保留，沒有新增表格。",
   "sheets-made": "已產生 {count} 張表：{sheets}。",
   "command-running": "上一項操作還沒有結束，請稍候再試。",
@@ -56,7 +56,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "share-not-yet": "先不轉換",
   "share-opening": "正在準備副本…",
   "share-opened": "副本已在新視窗開啟",
-  "share-opened-text": "請到新視窗開啟本增益集的窗格，點「轉為去識別化版本」，再儲存。",
+  "share-opened-text": "請到新視窗開啟本增益集的窗格，按「轉為去識別化版本」，再儲存。",
   "share-copy": "這是為分享開啟的副本",
   "share-copy-text": "轉換後無法復原：原始資料、明細和名單會被刪除，姓名、電話等會被遮蓋。原活頁簿不受影響。",
   "share-convert": "轉為去識別化版本",

@@ -56,7 +56,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "setting-missing": "請填數字",
   "setting-range": "須在 {min} 到 {max} 之間",
   "setting-whole": "須為整數",
-  "setting-target": "目標不能低於閾值",
+  "setting-target": "目標不能低於門檻",
   "setting-bands": "「基本滿意」須差於「滿意」，兩級不能重疊",
   "scheme-hint": "換方案後，未改過的詞彙隨之換到新類別。",
   "scheme-auto": "自動（優先用問卷自帶的）",

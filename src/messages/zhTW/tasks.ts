@@ -2,14 +2,14 @@ import type * as zhCN from "../zhCN/tasks";
 
 /** What is said of the lists that departments get and send back, in traditional Chinese. */
 export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
-  "nothing-to-split": "沒有可以拆分的措施：《改進計畫》裡未完成的措施都沒有填責任部門。請先填寫責任部門。",
+  "nothing-to-split": "沒有可以拆分的措施：《改進計畫》裡未完成的措施都沒有填權責部門。請先填寫權責部門。",
   "task-sheet-missing":
     "這裡沒有部門任務單：{files}。請選擇由本活頁簿拆分出、部門填寫後發回的檔案；表頭與「措施編號」欄須保留。沒有任何內容被改動。",
   "task-sheet-foreign":
     "{files} 裡的措施都不在本活頁簿的《改進計畫》中，可能屬於另一份計畫。沒有任何內容被改動。",
   "run-unfinished": "上次產生沒有完成。請先重新產生一次，再拆分部門任務單。",
   "tasks-split": "已拆分出 {count} 份部門任務單：{files}",
-  "tasks-unassigned": "{count} 項措施沒有責任部門，不在任何任務單裡：{actions}。",
+  "tasks-unassigned": "{count} 項措施沒有權責部門，不在任何任務單裡：{actions}。",
   "tasks-merged": "已併入 {cells} 處填寫，涉及 {actions} 項措施。",
   "tasks-nothing-new": "任務單裡沒有需要併入的填寫。",
   "tasks-row-new":
@@ -30,12 +30,12 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "tasks-conflict-take": '  以活頁簿為準：--answer "{id}=workbook"；以任務單為準：--answer "{id}=returned"',
   "task-sheets-standing": "活頁簿裡還有部門任務單：{sheets}。請先移到新活頁簿、併入或刪除，再重新拆分。",
   "task-sheets-none":
-    "活頁簿裡沒有部門任務單。請把部門發回的任務單工作表移動或複製到本活頁簿，再點「併入填好的任務單」。",
+    "活頁簿裡沒有部門任務單。請把部門發回的任務單工作表移動或複製到本活頁簿，再按「併入填好的任務單」。",
   "tasks-heading": "部門任務單",
   "tasks-hint":
-    "未完成的措施依責任部門各成一張表，移到新活頁簿發給部門；部門填好後，把工作表移動或複製回來即可併入（這個版本的 Excel 不能由增益集選擇檔案）。",
+    "未完成的措施依權責部門各成一張表，移到新活頁簿發給部門；部門填好後，把工作表移動或複製回來即可併入（這個版本的 Excel 不能由增益集選擇檔案）。",
   "tasks-hint-files":
-    "未完成的措施依責任部門各成一張表，移到新活頁簿發給部門；部門填好發回後，在這裡選擇檔案即可併入（也可把工作表移動或複製回來）。",
+    "未完成的措施依權責部門各成一張表，移到新活頁簿發給部門；部門填好發回後，在這裡選擇檔案即可併入（也可把工作表移動或複製回來）。",
   "tasks-files-button": "選擇發回的檔案…",
   "tasks-split-button": "依部門拆分",
   "tasks-merge-button": "併入填好的任務單",

@@ -13,15 +13,15 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "time-since-1970":
     "說明：「{header}」欄是 1970 年以來的秒數或毫秒數，已換算為 UTC 時間；接近零點的記錄可能差一天。",
   "scores-like-means":
-    "注意：「{header}」欄的 {valid} 個分數中有 {count} 個帶小數（例如 {example}），像是算好的平均分，不是一位客戶的答案。這次仍按一列一份答卷計算；若一列其實彙總了多份，請改用逐份明細，或在旁邊加上份數欄。",
+    "注意：「{header}」欄的 {valid} 個分數中有 {count} 個帶小數（例如 {example}），像是算好的平均分，不是一位客戶的答案。這次仍按一列一份問卷計算；若一列其實彙總了多份，請改用逐份明細，或在旁邊加上份數欄。",
   "many-invalid-scores":
     "注意：「{header}」欄有 {invalid} 個值不在量表內（{valid} 個有效）。請檢查欄或量表是否選對。",
   "nps-not-defined": "注意：「{header}」欄按 {scale} 作答，而 NPS 以 0–10 分定義，因此不計算 NPS。",
   "nps-without-zero":
     "說明：「{header}」欄按 1–10 分作答，沒有 0 分；NPS 仍以 9–10 分為推薦者、6 分及以下為貶損者。",
   "ces-not-defined": "注意：「{header}」欄按 {scale} 作答，而 CES 以 1–7 或 1–5 分定義，因此不計算 CES。",
-  "nps-from-rating": "注意：「{header}」是 0–10 分的總體評價，已按 NPS 計算。",
-  "overall-missing": "注意：「{header}」裡沒有總體滿意度這一項，未計算總體滿意度。",
+  "nps-from-rating": "注意：「{header}」是 0–10 分的整體評價，已按 NPS 計算。",
+  "overall-missing": "注意：「{header}」裡沒有整體滿意度這一項，未計算整體滿意度。",
   "ticket-id-lost-digits":
     "注意：「{header}」欄有 {count} 個工單號已變成科學記號（如 1.2E+17），後幾位已遺失。請重新匯出為文字。",
   "response-time-computed": "說明：沒有回應時間欄，按「{from}」到「{to}」計算回應時間。",
@@ -39,25 +39,25 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "scale-turned":
     "說明：「{header}」欄以 {best} 分為最好、{worst} 分為最差，已在讀取時換算為分數越高越滿意。",
   "answers-without-score":
-    "說明：{count} 份沒有有效的總體評分，但分項等其他指標有回答：列在《有效評價明細》，只計入其他指標。",
-  "made-without-survey": "沒有讀取調查明細：只產生了不需要明細的表，案例由人工填入。",
+    "說明：{count} 份沒有有效的整體評分，但分項等其他指標有回答：列在《有效評價明細》，只計入其他指標。",
+  "made-without-survey": "沒有讀取調查明細：只產生了不需要明細的表，案例須自行填入。",
   "corrections-lost":
     "注意：有 {count} 列曾經人工更正或加了備註，現在資料裡找不到（{rows}）。所填內容已列在《剔除記錄》末尾並保留，原列恢復後自動恢復。",
   "case-correction-overruled":
     "《維護追蹤記錄》有 {count} 條類別更正沒有寫入：《有效評價明細》中已另有更正，以明細為準。",
   "cross-not-made": "交叉表 {cross} 沒有產生：資料裡沒有所需的欄，或不足兩組。",
   "weights-beside":
-    "注意：按「{header}」欄加權的總體滿意度與分項見《滿意度指標》的「加權結果」，其餘指標仍按份數統計；{withoutWeight} 份沒有有效權重，未計入加權結果。",
+    "注意：按「{header}」欄加權的整體滿意度與分項見《滿意度指標》的「加權結果」，其餘指標仍按份數統計；{withoutWeight} 份沒有有效權重，未計入加權結果。",
   "weight-not-used": "注意：「{header}」欄的權重未用於計算，各項指標按份數統計。",
   "answers-counted": "注意：按「{header}」欄的次數計入，共 {total} 份評分。",
   "summed-up-rate":
-    "注意：每列是彙總結果而非一份答卷。{rows} 列「{header}」按「{volume}」加權為 {value}（n={n}）；彙總資料不給信賴區間，也不作組間檢定。",
+    "注意：每列是彙總結果而非一份問卷。{rows} 列「{header}」按「{volume}」加權為 {value}（n={n}）；彙總資料不給信賴區間，也不作組間檢定。",
   "summed-up-mean":
-    "注意：每列是彙總結果而非一份答卷。{rows} 列「{header}」按「{volume}」加權平均為 {value}（n={n}）；彙總資料不給信賴區間，也不作組間檢定。",
+    "注意：每列是彙總結果而非一份問卷。{rows} 列「{header}」按「{volume}」加權平均為 {value}（n={n}）；彙總資料不給信賴區間，也不作組間檢定。",
   "summed-up-unweighted":
-    "注意：每列是彙總結果而非一份答卷，也沒有份數欄。{rows} 列「{header}」各按同等權重平均為 {value}，僅供參考；請補充份數欄，或改用調查明細。",
+    "注意：每列是彙總結果而非一份問卷，也沒有份數欄。{rows} 列「{header}」各按同等權重平均為 {value}，僅供參考；請補充份數欄，或改用調查明細。",
   "total-rows": "注意：有 {count} 列是合計列，未計入（第 {rows} 列）。",
-  "statistic-rows": "注意：有 {count} 列是均值、標準差等統計值，不是答卷，未計入（第 {rows} 列）。",
+  "statistic-rows": "注意：有 {count} 列是平均值、標準差等統計值，不是問卷，未計入（第 {rows} 列）。",
   "unit-rows": "說明：有 {count} 列寫的是單位或格式，未計入（第 {rows} 列）。",
   "note-rows": "說明：表格下方有 {count} 列說明文字，未計入（第 {rows} 列）。",
   "merged-down": "說明：「{headers}」欄是向下合併的儲存格，空白列按上方的內容讀取。",
@@ -85,17 +85,17 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "sheets-as-one": "說明：{sheets} 的欄名相同，已合在一起按同一份調查讀取。",
   "sheets-not-read": "注意：{sheets} 也像滿意度調查，但未讀取。如需分析，請用 --sheet 指定。",
   "in-pane-sheets-not-read":
-    "{sheets} 也像滿意度調查，但未讀取。如需分析，請選取該表的資料後點「改用選取的範圍」。",
+    "{sheets} 也像滿意度調查，但未讀取。如需分析，請選取該表的資料後按「改用選取的範圍」。",
   "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
   "stray-dates":
     "注意：「{header}」欄的日期 {dates} 與其他日期相距太遠，可能有誤，不歸入任何月份。請核對原始資料後重新產生。",
   "period-partial": "注意：{period} 的資料只有 {first} 至 {last}（週期未滿），與其他週期比較時請留意。",
   "month-start-adjusted":
     "注意：《參數設定》的考核月起始日 {wanted} 不可用（須為 1 到 28），本次按 {used} 日計。請更正後重新產生。",
-  "part-not-used": "注意：沒有按「{value}」篩選。彙總表裡沒有逐份答卷，無法區分，各數為全表合計。",
+  "part-not-used": "注意：沒有按「{value}」篩選。彙總表裡沒有逐份問卷，無法區分，各數為全表合計。",
   "corrections-of-others":
     "注意：有 {count} 列人工更正或備註屬於本次範圍以外的資料。所填內容已列在《剔除記錄》末尾並保留，產生全部或所屬範圍時自動恢復。",
-  "period-not-used": "注意：沒有按 {period} 篩選。彙總表裡沒有逐份答卷的時間，各數為全表合計。",
+  "period-not-used": "注意：沒有按 {period} 篩選。彙總表裡沒有逐份問卷的時間，各數為全表合計。",
   "small-sample": "注意：有效樣本只有 {n} 份，少於 {needed} 份（樣本偏少），結論請謹慎。",
   "much-non-response":
     "注意：{asked} 列中有 {unanswered} 列（{percent}%）沒有有效評分。未評價的客戶可能與已評價的不同，結論請謹慎。",
@@ -103,11 +103,11 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：「{group}」的 {n} 份評分裡有 {count} 份出自同一位客戶。組間比較已按有效樣本量計算，結論請謹慎。",
   "customers-repeated": "注意：{total} 位客戶中有 {count} 位不止一次作答。組間比較已按有效樣本量計算。",
   "everybody-gives-reasons": "注意：滿意的客戶也普遍填寫了原因欄，因此沒有按「邏輯矛盾」剔除。",
-  "questions-for-some": "注意：多數答卷的分項評分是空的，因此沒有按「未完成」剔除。",
+  "questions-for-some": "注意：多數問卷的分項評分是空的，因此沒有按「未完成」剔除。",
   "drivers-few-answers":
-    "注意：總體與各分項均有評分的回訪只有 {n} 份，少於 {needed} 份，分項重要度僅供參考。",
+    "注意：整體與各分項均有評分的回訪只有 {n} 份，少於 {needed} 份，分項重要度僅供參考。",
   "drivers-collinear": "注意：「{dimensions}」與其他分項高度相關（VIF 超過 {limit}），各自的重要度難以區分。",
-  "drivers-too-many": "注意：分項有 {count} 個，超過 {most} 個，未計算分項重要度，以與總體的相關係數代替。",
+  "drivers-too-many": "注意：分項有 {count} 個，超過 {most} 個，未計算分項重要度，以與整體的相關係數代替。",
   "many-unclassified":
     "注意：{total} 條原因中有 {count} 條未能歸類。請在《原因分類字典》裡補充詞彙後重新產生。",
   "reasons-split": "說明：{cells} 格裡寫了幾條原因，已按 {marks} 拆開，各自計數。",
@@ -123,7 +123,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "calculated-by-hand":
     "說明：活頁簿設為手動計算，本次已重算一次。以後改動儲存格後，請按 F9，各表的數字才會更新。",
   "source-edited":
-    "注意：《{sheet}》在讀取過程中被改動，本次結果可能沒有包含這些改動。請點「重新整理」再讀一次。",
+    "注意：《{sheet}》在讀取過程中被改動，本次結果可能沒有包含這些改動。請按「重新整理」再讀一次。",
   "columns-restored":
     "說明：《{sheet}》的「{columns}」欄已被刪除，本次已補在表的右側，用到它的公式也已恢復；原來填寫的內容無法復原。",
   "rows-gone":

@@ -23,7 +23,7 @@ export const GUIDE_WORDS = {
   "results-title": term("结果：从结论到改进", "結果：從結論到改進", "Results: from finding to action"),
   "results-text": term(
     "点数字或表名可跳到工作表。接着在“改进计划”里填写责任人和时限；需要时可撤销本次生成。",
-    "點數字或表名可跳到工作表。接著在「改進計畫」裡填寫責任人和時限；需要時可撤銷本次產生。",
+    "點數字或表名可跳到工作表。接著在「改進計畫」裡填寫負責人和時限；需要時可復原本次產生。",
     "Choose a figure or a sheet to go there. Then enter owners and deadlines on the improvement plan; you can undo the run.",
   ),
 } as const;

@@ -1,5 +1,8 @@
 import type { RememberedColumn } from "./memory";
 
+/** A column of ours as it is to be headed. */
+type WantedColumn = Pick<RememberedColumn, "key" | "heading" | "formerHeading">;
+
 /** A column as it stands: its heading and Excel's number of it. */
 export interface StandingColumn {
   readonly name: string;
@@ -8,11 +11,12 @@ export interface StandingColumn {
 
 /**
  * Which of a table's columns are ours, by key: found by the heading that they were given last, else by the one that
- * they get now, else (renamed by staff) by Excel's number of the column. Values are 0-based places.
+ * they get now or got from earlier versions, else (renamed by staff) by Excel's number of the column. Values are 0-based
+ * places.
  */
 export function columnPlaces(
   standing: readonly StandingColumn[],
-  wanted: readonly { readonly key: string; readonly heading: string }[],
+  wanted: readonly WantedColumn[],
   remembered: readonly RememberedColumn[],
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
@@ -27,6 +31,9 @@ export function columnPlaces(
   const known = remembered.filter(({ key }) => wanted.some((column) => column.key === key));
   for (const { key, heading } of known) claim(key, placeOf(heading));
   for (const { key, heading } of wanted) claim(key, placeOf(heading));
+  for (const { key, formerHeading } of wanted) {
+    if (formerHeading !== undefined) claim(key, placeOf(formerHeading));
+  }
   for (const { key, id } of known) {
     claim(
       key,

@@ -4,6 +4,8 @@ import type { Area } from "../area";
 export interface RememberedColumn {
   readonly key: string;
   readonly heading: string;
+  /** What an earlier version headed it, where its heading is not remembered but taken from this one. */
+  readonly formerHeading?: string;
   /** Excel's number of the column within its table. */
   readonly id: number;
   /** Filled by a formula: what it shows was not typed. */

@@ -6,11 +6,11 @@ export const TERMS = {
   before: term("改进前值", "改進前值", "Before"),
   target: term("目标值", "目標值", "Target"),
   date: term("目标日期", "目標日期", "Target date"),
-  expected: term("预计总体满意度", "預計總體滿意度", "Expected rate"),
+  expected: term("预计总体满意度", "預計整體滿意度", "Expected rate"),
   result: term("结果", "結果", "Result"),
   metricThen: term("指标(存)", "指標(存)", "Measure (stored)"),
   valueThen: term("改进前值(存)", "改進前值(存)", "Before (stored)"),
-  rateThen: term("总体满意度(存)", "總體滿意度(存)", "Rate (stored)"),
+  rateThen: term("总体满意度(存)", "整體滿意度(存)", "Rate (stored)"),
   now: term("现值", "現值", "Now"),
   sentence: term("可衡量目标", "可衡量目標", "Measurable target"),
   occurrence: term("问题发生率(次/百份)", "問題發生率(次/百份)", "Mentions per 100 answers"),
@@ -41,7 +41,7 @@ export const TERMS = {
   ),
   legendTargets: term(
     "预计总体满意度：按每少一次提及多一份满意推算；分项和过程指标不作推算",
-    "預計總體滿意度：按每少一次提及多一份滿意推算；分項和過程指標不作推算",
+    "預計整體滿意度：按每少一次提及多一份滿意推算；分項和過程指標不作推算",
     "Expected rate: one mention less counts as one satisfied answer more; dimensions give none",
   ),
 } as const;

@@ -13,7 +13,7 @@ export const TERMS = {
   higher: term("越高越好", "越高越好", "Higher"),
   lower: term("越低越好", "越低越好", "Lower"),
   unsaid: term("未定", "未定", "Not said"),
-  threshold: term("阈值", "閾值", "Threshold"),
+  threshold: term("阈值", "門檻", "Threshold"),
   target: term("目标", "目標", "Target"),
   amongSettings: term("见可调参数", "見可調參數", "Settings"),
   targetMode: term("目标口径", "目標口徑", "Target is"),
@@ -42,7 +42,7 @@ export const TERMS = {
   ),
   tooltipOverall: term(
     "总体满意度的阈值与目标取自“可调参数”，请在那里修改。",
-    "總體滿意度的閾值與目標取自「可調參數」，請在那裡修改。",
+    "整體滿意度的門檻與目標取自「可調參數」，請在那裡修改。",
     "Threshold and target of the satisfaction rate come from the list of settings: change them there.",
   ),
 } as const;
