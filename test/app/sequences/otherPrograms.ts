@@ -21,7 +21,7 @@ function through(name: string, save: (path: string, folder: string) => string): 
     const folder = temporaryFolder();
     const path = join(folder, "结果.xlsx");
     writeFileSync(path, world.save());
-    world.reopen(readFileSync(save(path, folder)));
+    world.reopenOthers(readFileSync(save(path, folder)));
     await run({ documents: BASE });
     return `saved by ${name} and generated`;
   };

@@ -14,6 +14,14 @@ interface SequenceOutcome {
   /** The steps that could be done. */
   readonly played: ReadonlySet<Step>;
   readonly wrong: readonly string[];
+  /** The workbook as it was left, and what another program had made of it on the way; null where something was lost. */
+  readonly left: LeftWorkbook | null;
+}
+
+/** A file that a sequence leaves. */
+export interface LeftWorkbook {
+  readonly file: Uint8Array;
+  readonly byOthers: Uint8Array | null;
 }
 
 /** Plays the sequence of a seed. */
@@ -37,14 +45,15 @@ export async function playSequence(seed: number, otherPrograms: readonly Step[])
       if (random.once(2)) await play(random.oneOf(STEPS_OF_SOURCE));
       await play(random.oneOf([...RUNS, ...otherPrograms]));
       const wrong = await world.cells.wrong();
-      if (wrong.length > 0) return { steps, played, wrong };
+      if (wrong.length > 0) return { steps, played, wrong, left: null };
     }
-    return { steps, played, wrong: [] };
+    return { steps, played, wrong: [], left: { file: world.save(), byOthers: world.byOthers() } };
   } catch (error) {
     return {
       steps,
       played,
       wrong: [error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error)],
+      left: null,
     };
   } finally {
     world.close();

@@ -22,14 +22,24 @@ export interface World {
   readonly removed: (readonly unknown[])[];
   readonly host: () => FaultyHost;
   readonly save: () => Uint8Array;
-  /** Goes on with a file, as another program left it. */
+  /** Goes on with a file. */
   readonly reopen: (file: Uint8Array) => void;
+  /** Goes on with a file as another program left it: what is wrong in that is not ours. */
+  readonly reopenOthers: (file: Uint8Array) => void;
+  /** The last file that another program left; null for none. */
+  readonly byOthers: () => Uint8Array | null;
   readonly close: () => void;
 }
 
 export function openWorld(random: Random, keepsHeadings: boolean): World {
   let workbook: Workbook = openWorkbook(new TextEncoder().encode(smallSurvey()), `${SHEET}.csv`);
   let host = openFaulty(workbook);
+  let byOthers: Uint8Array | null = null;
+  const reopen = (file: Uint8Array): void => {
+    host.close();
+    workbook = openWorkbook(file, "结果.xlsx");
+    host = openFaulty(workbook);
+  };
   return {
     random,
     cells: new StaffCells(),
@@ -42,11 +52,12 @@ export function openWorld(random: Random, keepsHeadings: boolean): World {
       host.settle();
       return saveWorkbook(workbook);
     },
-    reopen: (file) => {
-      host.close();
-      workbook = openWorkbook(file, "结果.xlsx");
-      host = openFaulty(workbook);
+    reopen,
+    reopenOthers: (file) => {
+      byOthers = file;
+      reopen(file);
     },
+    byOthers: () => byOthers,
     close: () => host.close(),
   };
 }
