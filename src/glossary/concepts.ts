@@ -26,6 +26,12 @@ export const CONCEPTS = {
     "Violet columns are yours and kept when generated again",
   ),
   satisfactionRate: term("总体满意度", "整體滿意度", "Satisfaction rate"),
+  keptNote: term(
+    "旁注（原在“{row}”一行）：{notes}",
+    "旁註（原在「{row}」一列）：{notes}",
+    "Note kept from the row “{row}”: {notes}",
+  ),
+  satisfactionRate: term("总体满意度", "總體滿意度", "Satisfaction rate"),
   dissatisfiedRate: term("不满意率", "不滿意率", "Dissatisfied rate"),
   meanScore: term("平均分", "平均分", "Mean score"),
   toTarget: term("达标测算", "達標測算", "Distance to target"),

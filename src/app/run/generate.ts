@@ -24,6 +24,7 @@ import { isSourceChanged } from "./isSourceChanged";
 import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
 import { watchSheets, type EditWatch } from "./editWatch";
 import { guessed } from "./guessed";
+import { noteLine } from "./noteLine";
 import { openBook, type OpenBook } from "./openBook";
 import type { Report } from "./report";
 import { OpenQuestionsError } from "./openQuestionsError";
@@ -80,7 +81,7 @@ async function run(
   onProgress({ stage: "writing", share: 0 });
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
   const naming = { issued: () => made.names };
-  const options = { book, naming, blockBytes, rescue: made.rescue, asked: askedOfRun(request) };
+  const options = { book, naming, blockBytes, rescue: made.rescue, asked: askedOfRun(request), noteLine };
   const { sheets, notices } = await withoutProtection(opened.guarded, () =>
     renderSheets(specs, options, onProgress, signal),
   );

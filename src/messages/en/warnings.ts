@@ -162,7 +162,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "columns-restored":
     "Note: {columns} had been deleted from {sheet}. It was added again on the right of the table and formulas that use it work again; what had been entered in it is lost.",
   "rows-gone":
-    "Note: {sheet} no longer has these rows. What you wrote beside them may be gone with them or now be beside another row, so please check: {rows}.",
+    "Note: {sheet} no longer has these rows. What you wrote beside them was moved to the foot of the sheet: {rows}.",
   "filter-cleared":
     "Note: {sheet} was filtered; the filter was cleared before writing, so that nothing lands in other rows. Filter again if you need it.",
   "chart-refused":

@@ -122,7 +122,7 @@ export const WARNINGS = {
   "columns-restored":
     "说明：《{sheet}》的“{columns}”列已被删除，本次已补在表的右侧，用到它的公式也已恢复；原来填写的内容无法恢复。",
   "rows-gone":
-    "注意：《{sheet}》不再有以下各行，您写在旁边的内容可能已随行删除，或落在别的行旁边，请核对：{rows}。",
+    "注意：《{sheet}》不再有以下各行，您写在旁边的内容已移到该工作表最下方：{rows}。",
   "filter-cleared": "说明：《{sheet}》设有筛选，写入前已清除，以免数据写到别的行。需要时请重新筛选。",
   "chart-refused":
     "注意：《{sheet}》的图表“{chart}”没有画完整：Excel 未接受 {member}。表格和数据都在；重新生成时会再试。",

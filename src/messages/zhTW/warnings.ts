@@ -127,7 +127,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "columns-restored":
     "說明：《{sheet}》的「{columns}」欄已被刪除，本次已補在表的右側，用到它的公式也已恢復；原來填寫的內容無法復原。",
   "rows-gone":
-    "注意：《{sheet}》不再有以下各列，您寫在旁邊的內容可能已隨列刪除，或落在別的列旁邊，請核對：{rows}。",
+    "注意：《{sheet}》不再有以下各列，您寫在旁邊的內容已移到該工作表最下方：{rows}。",
   "filter-cleared": "說明：《{sheet}》設有篩選，寫入前已清除，以免資料寫到別的列。需要時請重新篩選。",
   "chart-refused":
     "注意：《{sheet}》的圖表「{chart}」沒有畫完整：Excel 未接受 {member}。表格和資料都在；重新產生時會再試。",

@@ -17,6 +17,10 @@ export interface RememberedTable {
   readonly columns: readonly RememberedColumn[];
   readonly keyColumn: string | null;
   readonly area: Area;
+  /** The nearest text of ours under it: by where that stands, rows are known that staff put between. */
+  readonly under?: { readonly row: number; readonly column: number; readonly text: string };
+  /** Rows of staff's between the table and what stands under it; absent for none. */
+  readonly pushed?: number;
 }
 
 /** Where a chart was put, in points from the sheet's top left. */

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { overlap } from "../area";
 import type { OurSheet } from "../identity/ourBook";
-import { blocksOf, bodyRows, cellsArea, type SheetTask, type TableTask } from "./sheetTask";
+import { blocksOf, bodyRows, cellsArea, endUnder, type SheetTask, type TableTask } from "./sheetTask";
 
 /**
  * Gives cells and charts outside tables their places by where the tables of their sheet stand.
@@ -49,7 +49,7 @@ function movedRows(tables: readonly TableTask[], row: number, sheet: OurSheet | 
   if (above === undefined) return sheet?.originRow ?? 0;
   const { area, block } = above;
   const isUnder = block.mode !== "ledger" && row >= endRow(block);
-  return isUnder ? area.row + area.rows - endRow(block) : area.row - block.row;
+  return isUnder ? endUnder(above) - endRow(block) : area.row - block.row;
 }
 
 /** The row under a table as it is declared. */

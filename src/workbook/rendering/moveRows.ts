@@ -8,7 +8,7 @@ import { sourceOf } from "./tableRows";
 import { rangeAt } from "../rangeAt";
 
 /** Bytes that a key takes in an answer, and a place in a request. */
-const CELL_BYTES = 40;
+export const CELL_BYTES = 40;
 
 /** What knows the rows that stand in tables whose rows are moved, by table name. */
 export type StandingRows = ReadonlyMap<string, RowMatcher>;

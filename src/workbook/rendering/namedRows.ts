@@ -2,8 +2,8 @@ import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { readContent } from "../writtenValue";
-import { isSmall } from "./finishSheet";
-import { sortBy, standingBody } from "./moveRows";
+import { keepNotes, type GoneRow, type NoteLine } from "./keepNotes";
+import { CELL_BYTES, sortBy, standingBody } from "./moveRows";
 import { isAscending, placesOf } from "./rowMatcher";
 import type { SheetPlan, TableChange } from "./sheetPlan";
 import type { TableTask } from "./sheetTask";
@@ -12,46 +12,58 @@ import { rangeAt } from "../rangeAt";
 /** What the rows of computed tables are of, from the top, by table name: of those beside whose rows staff write. */
 export type StandingNames = ReadonlyMap<string, readonly string[]>;
 
-/** A row that a table does not have any more, and what staff wrote beside it. */
-export interface GoneRow {
-  readonly sheet: string;
-  readonly row: string;
-}
-
 /** Between the parts of a name, and before the number of one that stands there again. */
 const SEPARATOR = "\u0000";
 
+/** What moving named rows needs to know. */
+interface NamedRowsOptions {
+  readonly book: OurBook;
+  readonly blockBytes: number;
+  readonly noteLine: NoteLine;
+}
+
 /**
  * Brings the rows of computed tables that do not grow into the order in which they are written, where staff have columns
- * of their own: what they wrote beside a row stays with what the row is of. A sheet that changes its language keeps
- * everything in place. One round trip for the tables of a sheet in which staff have columns, none else.
+ * of their own: what they wrote beside a row stays with what the row is of, and goes under all else on the sheet where the
+ * table has the row no more. A sheet that changes its language keeps everything in place. One round trip for the tables of
+ * a sheet in which staff have columns, one more where notes lose their row, none else.
  */
 export async function orderNamedRows(
   plans: readonly SheetPlan[],
-  { book, blockBytes }: { readonly book: OurBook; readonly blockBytes: number },
+  options: NamedRowsOptions,
   signal: AbortSignal,
 ): Promise<{ readonly names: StandingNames; readonly gone: readonly GoneRow[] }> {
   const names = new Map<string, readonly string[]>();
   const gone: GoneRow[] = [];
   for (const plan of plans) {
-    const { spec, sheet } = plan.task;
-    if ((book.memory.locales[spec.id] ?? spec.locale) !== spec.locale) continue;
     const changes = plan.changes.filter(isNamed);
-    const bodies = await readBodies(plan, changes, signal);
-    for (const [index, change] of changes.entries()) {
-      const { task } = change;
-      const [body, wanted] = [bodies[index] ?? [], wantedNames(task.block)];
-      const standing = numbered(body.map((cells) => standingName(task, cells)));
-      gone.push(...body.flatMap((cells, row) => goneRow(task, cells, standing[row] ?? "", wanted, sheet)));
-      names.set(task.block.name, standing);
-      if (task.area.rows > change.standing.area.rows) continue;
-      const orderAt = orderPlace(task, change.standing.columns.length);
-      if (orderAt === null) continue;
-      const rows = { sheet, body: standingBody(plan, change), orderAt, blockBytes };
-      await sortTo(placesOf(standing, placeOfEach(wanted), body.length), rows, signal);
+    if (changes.length === 0) continue;
+    const bodies: NamedBody[] = [];
+    for (const change of changes) bodies.push(await readBody(plan, change, options, signal));
+    const lost = bodies.flatMap((body) => goneRows(body, plan.task.sheet));
+    if (lost.length > 0) await keepNotes(plan.task, lost, options.noteLine, signal);
+    gone.push(...lost);
+    for (const { change, standing, isTranslated } of bodies) {
+      if (!isTranslated) names.set(change.task.block.name, standing);
+      if (!isTranslated) await orderStanding(plan, change, standing, options.blockBytes, signal);
     }
   }
   return { names, gone };
+}
+
+async function orderStanding(
+  plan: SheetPlan,
+  change: TableChange,
+  standing: readonly string[],
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { task } = change;
+  if (task.area.rows > change.standing.area.rows) return;
+  const orderAt = orderPlace(task, change.standing.columns.length);
+  if (orderAt === null) return;
+  const rows = { sheet: plan.task.sheet, body: standingBody(plan, change), orderAt, blockBytes };
+  await sortTo(placesOf(standing, placeOfEach(wantedNames(task.block)), standing.length), rows, signal);
 }
 
 /** The same of a table that has grown, once it has its size. */
@@ -88,25 +100,47 @@ function placeOfEach(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function isNamed({ task }: TableChange): boolean {
-  return task.block.named !== undefined && isSmall(task) && (task.ownHeadings?.size ?? 0) > 0;
+  return task.block.named !== undefined && (task.ownHeadings?.size ?? 0) > 0;
 }
 
-async function readBodies(
+/** The rows of a table as they stand, with what each is of. */
+interface NamedBody {
+  readonly change: TableChange;
+  /** Its first row on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly texts: readonly (readonly unknown[])[];
+  readonly standing: readonly string[];
+  /** What stands names its rows in another language than what is written. */
+  readonly isTranslated: boolean;
+}
+
+async function readBody(
   plan: SheetPlan,
-  changes: readonly TableChange[],
+  change: TableChange,
+  { book, blockBytes }: NamedRowsOptions,
   signal: AbortSignal,
-): Promise<readonly unknown[][][]> {
-  if (changes.length === 0) return [];
-  return runExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(plan.task.sheet);
-    const ranges = changes.map((change) => {
-      const { row, column, rows, columns } = standingBody(plan, change);
-      const standing = Math.min(columns, change.standing.columns.length);
-      return rangeAt(worksheet, row, column, rows, standing).load({ values: true });
-    });
-    await context.sync();
-    return ranges.map(({ values }) => values as unknown[][]);
-  }, signal);
+): Promise<NamedBody> {
+  const { spec, sheet } = plan.task;
+  const { row, column, rows, columns } = standingBody(plan, change);
+  const width = Math.min(columns, change.standing.columns.length);
+  const most = Math.max(1, Math.floor(blockBytes / (CELL_BYTES * width)));
+  const values: unknown[][] = [];
+  const texts: unknown[][] = [];
+  for (let from = 0; from < rows; from += most) {
+    await runExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const part = rangeAt(worksheet, row + from, column, Math.min(most, rows - from), width);
+      part.load({ values: true, text: true });
+      await context.sync();
+      values.push(...(part.values as unknown[][]));
+      texts.push(...(part.text as unknown[][]));
+    }, signal);
+  }
+  const standing = numbered(values.map((cells) => standingName(change.task, cells)));
+  const isTranslated = (book.memory.locales[spec.id] ?? spec.locale) !== spec.locale;
+  return { change, row, column, values, texts, standing, isTranslated };
 }
 
 function standingName({ block: { named }, columnAt }: TableTask, cells: readonly unknown[]): string {
@@ -140,15 +174,26 @@ function orderPlace({ block, columnAt }: TableTask, standing: number): number | 
   return columnAt.get(column?.key ?? "") ?? null;
 }
 
-function goneRow(
-  { ownHeadings = new Map<number, string>() }: TableTask,
-  cells: readonly unknown[],
-  name: string,
-  wanted: readonly string[],
-  sheet: string,
-): readonly GoneRow[] {
-  const notes = [...ownHeadings.keys()].map((place) => String(readContent(cells[place]) ?? ""));
-  const written = notes.filter((note) => note !== "");
-  const isGone = name !== "" && !wanted.includes(name) && written.length > 0;
-  return isGone ? [{ sheet, row: [name.split(SEPARATOR)[0], ...written].join(" · ") }] : [];
+/** Rows that a table has no more and beside which staff wrote; where names are in another language, those too many. */
+function goneRows(body: NamedBody, sheet: string): readonly GoneRow[] {
+  const { change, standing, isTranslated, row, column, values, texts } = body;
+  const { task } = change;
+  const wanted = new Set(wantedNames(task.block));
+  const isGone = (name: string, at: number): boolean =>
+    isTranslated ? at >= wanted.size : name !== "" && !wanted.has(name);
+  return standing.flatMap((name, at): GoneRow[] => {
+    const notes = [...(task.ownHeadings ?? [])].flatMap(([place, heading]) => {
+      const text = shownText(values[at]?.[place], texts[at]?.[place]);
+      return text === "" ? [] : [{ place: column + place, heading, text }];
+    });
+    const of = name.split(SEPARATOR)[0] ?? "";
+    return isGone(name, at) && notes.length > 0 ? [{ sheet, of, row: row + at, column, notes }] : [];
+  });
+}
+
+/** A number as it is shown, a date above all, unless its column is too narrow for it. */
+function shownText(value: unknown, text: unknown): string {
+  const content = readContent(value);
+  const shown = typeof text === "string" ? text : "";
+  return typeof content === "number" && !/^#+$/u.test(shown) ? shown : String(content ?? "");
 }

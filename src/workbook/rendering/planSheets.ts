@@ -178,6 +178,7 @@ function planTable(block: TableBlock, standing: StandingTable, book: OurBook): T
   missing.forEach(({ key }, index) => columnAt.set(key, standing.area.columns + index));
   const rows = plannedRows(block, standing);
   const columns = standing.area.columns + missing.length;
-  const task = { block, isNew: false, area: { ...standing.area, rows, columns }, columnAt, ownHeadings };
+  const area = { ...standing.area, rows, columns };
+  const task = { block, isNew: false, area, columnAt, ownHeadings, pushed: standing.pushed };
   return { standing, task, missing: missing.map(({ heading }) => heading) };
 }

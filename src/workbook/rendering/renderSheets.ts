@@ -8,11 +8,12 @@ import { finishRun, removeRescue, writeStamp } from "../identity/stamp";
 import { showFirst } from "../navigation/showFirst";
 import type { ProgressListener } from "../progress";
 import { nameCells, type KeyedTable } from "./cellNames";
-import { rememberedColumns } from "./rememberedColumns";
+import { rememberedTable } from "./rememberedTable";
 import { drawShapes } from "./drawings";
 import { clearFilters } from "./clearFilters";
 import { drawCharts, type ChartPlaces } from "./drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
+import { noteText, type NoteLine } from "./keepNotes";
 import { orderRows, removeGoneRows, type StandingRows } from "./moveRows";
 import { orderGrownRows, orderNamedRows, type StandingNames } from "./namedRows";
 import { movesTables, planSheets, relocated } from "./planSheets";
@@ -35,6 +36,8 @@ export interface RenderOptions {
   readonly rescue: unknown;
   /** What the run was asked for, kept there too. */
   readonly asked?: unknown;
+  /** How a note is kept whose row a table has no more. */
+  readonly noteLine: NoteLine;
 }
 
 /** A sheet that was written, under the name it has in the workbook. */
@@ -76,7 +79,9 @@ export async function renderSheets(
   const step = stepsOf(begun.length * 3, onProgress);
   const stays = await removeGoneRows(begun, options.blockBytes, signal);
   const { names, gone } = await orderNamedRows(stays.plans, options, signal);
-  for (const { sheet, row } of gone) refusals.tell({ code: "rows-gone", sheet, rows: row });
+  for (const row of gone) {
+    refusals.tell({ code: "rows-gone", sheet: row.sheet, rows: `${row.of} · ${noteText(row)}` });
+  }
   const ready = await prepareSheets(
     stays.plans,
     options,
@@ -223,7 +228,7 @@ async function memoryOf(
     await context.sync();
     return loaded.map(({ task, columns }): [string, RememberedTable] => [
       task.block.name,
-      rememberedTable(task, columns.items),
+      rememberedTable(task, plans, columns.items),
     ]);
   }, signal);
   const issued = naming.issued();
@@ -263,15 +268,4 @@ function rememberedCells(
     ledgers.some(({ now }) => area.row >= now.row + now.rows),
   );
   return [...written, ...under];
-}
-
-function rememberedTable(
-  { block, area, columnAt }: TableTask,
-  columns: readonly Excel.TableColumn[],
-): RememberedTable {
-  return {
-    columns: rememberedColumns(block, (key) => columns[columnAt.get(key) ?? -1]?.id ?? -1),
-    keyColumn: block.keyColumn,
-    area,
-  };
 }

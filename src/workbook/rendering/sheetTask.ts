@@ -11,6 +11,8 @@ export interface StandingTable {
   readonly area: Area;
   /** Its columns in their present order. */
   readonly columns: readonly { readonly name: string; readonly id: number }[];
+  /** Rows that staff put between it and what stands under it. */
+  readonly pushed: number;
 }
 
 /** A table to write: where it stands, and which of its columns is which. */
@@ -23,6 +25,8 @@ export interface TableTask {
   readonly columnAt: ReadonlyMap<string, number>;
   /** The headings of staff's own columns by their places; absent for a new table. */
   readonly ownHeadings?: ReadonlyMap<number, string>;
+  /** Rows of staff's between it and what stands under it; absent for a new table. */
+  readonly pushed?: number;
 }
 
 /** A sheet to write. */
@@ -35,6 +39,11 @@ export interface SheetTask {
   readonly cells: readonly { readonly block: CellsBlock; readonly row: number; readonly column: number }[];
   readonly charts: readonly { readonly block: ChartBlock; readonly moved: number }[];
   readonly drawings: readonly { readonly block: DrawingBlock; readonly moved: number }[];
+}
+
+/** The row under a table and what staff put there, as it stands. */
+export function endUnder({ area, pushed = 0 }: Pick<TableTask, "area" | "pushed">): number {
+  return area.row + area.rows + pushed;
 }
 
 /** Tables of more cells are written block after block before their sheet is finished. */

@@ -49,11 +49,12 @@ function notesOf(table: NotedTable): Notes {
   );
 }
 
-/** Other channels and agents are the largest from now on, another channel comes in, and other reasons are the usual ones. */
+/** Other channels are the largest from now on, one comes in and one takes the place of another, and other reasons are the usual ones. */
 async function changeSurvey(): Promise<void> {
   const others: Readonly<Record<string, string>> = {
     电话: "微信",
     微信: "电话",
+    在线: "网页",
     等待时间太长: "系统总是报错",
     系统总是报错: "等待时间太长",
   };
@@ -71,7 +72,7 @@ async function changeSurvey(): Promise<void> {
 }
 
 describe("what staff write beside the rows of computed tables", () => {
-  it("stays beside what the row is of when the order changes and rows come, and is told where they go", async () => {
+  it("stays beside what the row is of when the order changes and rows come, and is kept under the sheet where they go", async () => {
     await inWorkbook(fullSurvey(), async () => {
       const { sheets } = await run({ documents: DOCUMENTS });
       const names = new Set(
@@ -92,20 +93,33 @@ describe("what staff write beside the rows of computed tables", () => {
       const { warnings } = await run({ documents: DOCUMENTS });
       const after = await computedTables(names);
       const told = warnings.filter(({ code }) => code === "rows-gone").map(({ rows }) => String(rows));
-      let moved = 0;
+      const shown = (await shownSheets()).flatMap(({ values }) => values.flat());
+      let [moved, gone] = [0, 0];
       for (const table of before) {
         const now = after.find(({ name }) => name === table.name);
         if (now === undefined) throw new Error(`${table.name} is gone`);
         const order = (each: NotedTable): readonly string[] => [...notesOf(each).keys()];
         if (order(now).join() !== order(table).join()) moved++;
-        const notes = notesOf(now);
-        for (const of of order(table)) {
-          const wanted = `写在${of}旁`;
-          if (notes.has(of)) expect([table.name, of, notes.get(of)]).toEqual([table.name, of, wanted]);
-          else expect(told.some((row) => row.includes(wanted))).toBe(true);
+        const [was, notes] = [new Set(order(table)), notesOf(now)];
+        for (const [of, note] of notes) {
+          expect([table.name, of, note]).toEqual([table.name, of, was.has(of) ? `写在${of}旁` : ""]);
+        }
+        for (const of of was) {
+          if (notes.has(of)) continue;
+          const note = `写在${of}旁`;
+          gone++;
+          expect(told).toContain(`${of} · ${NOTE} ${note}`);
+          expect(shown).toContain(`旁注（原在“${of}”一行）：${NOTE} ${note}`);
         }
       }
       expect(moved).toBeGreaterThan(2);
+      expect(gone).toBeGreaterThan(0);
+      // the lines are staff's from now on, and none comes twice
+      await run({ documents: DOCUMENTS });
+      const later = (await shownSheets()).flatMap(({ values }) => values.flat());
+      const kept = (cells: readonly unknown[]): readonly unknown[] =>
+        cells.filter((cell) => String(cell).startsWith("旁注"));
+      expect([...kept(later)].sort()).toEqual([...kept(shown)].sort());
     });
   });
 });

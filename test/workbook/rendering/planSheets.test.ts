@@ -61,7 +61,10 @@ function book(sheets: OurBook["sheets"], sheetNames: readonly string[]): OurBook
 
 const standing = (row: number, rows: number) =>
   new Map([
-    ["T_clean-data", { area: { row, column: 1, rows, columns: 1 }, columns: [{ name: "甲", id: 1 }] }],
+    [
+      "T_clean-data",
+      { area: { row, column: 1, rows, columns: 1 }, columns: [{ name: "甲", id: 1 }], pushed: 0 },
+    ],
   ]);
 
 describe("where a table goes", () => {

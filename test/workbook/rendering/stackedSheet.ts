@@ -29,6 +29,7 @@ export async function renderStack(stack: readonly Stacked[]): Promise<void> {
     naming: { issued: () => ({ tableNames: {}, settingNames: {} }) },
     blockBytes: BLOCK_BYTES,
     rescue: null,
+    noteLine: (_locale: string, row: string, notes: string) => `${row}: ${notes}`,
   };
   await renderSheets([specOf(stack)], options, () => undefined, new AbortController().signal);
 }

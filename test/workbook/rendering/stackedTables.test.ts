@@ -145,6 +145,9 @@ describe("what staff put into a stack", () => {
   it.each([
     ["above a heading", 12],
     ["under it", 13],
+    ["between a table and its note", 10],
+    ["under the note", 11],
+    ["between the last table and its note", 24],
   ])("are rows %s, however often the sheet is made again", async (_where, row) => {
     const made = await inWorkbook(async ({ workbook, host }) => {
       await renderStack(stack(3, 3, 3));

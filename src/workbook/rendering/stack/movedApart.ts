@@ -2,7 +2,7 @@ import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { Memory } from "../../identity/memory";
 import { endRow, isHeading } from "../layOut";
 import type { TableChange } from "../sheetPlan";
-import { blocksOf } from "../sheetTask";
+import { blocksOf, endUnder } from "../sheetTask";
 import { isBelow } from "./rowSteps";
 
 /**
@@ -25,12 +25,12 @@ export function movedApart(
 function isApart(spec: SheetSpec, above: TableChange, below: TableChange, memory: Memory): boolean {
   const heading = blocksOf(spec).cells.find((cells) => isHeading(cells, below.task.block));
   if (heading === undefined) return false;
-  const [upper, lower] = [above, below].map(({ task }) => memory.tables[task.block.name]?.area);
-  const gap = below.standing.area.row - (above.standing.area.row + above.standing.area.rows);
+  const [upper, lower] = [above, below].map(({ task }) => memory.tables[task.block.name]);
+  const gap = below.standing.area.row - endUnder(above.standing);
   if (upper === undefined || lower === undefined)
     return gap !== below.task.block.row - endRow(above.task.block);
   const isKnown = memory.cells[spec.id]?.some(
-    ({ row, rows, column }) => row + rows === lower.row && column === lower.column,
+    ({ row, rows, column }) => row + rows === lower.area.row && column === lower.area.column,
   );
-  return isKnown !== true || gap !== lower.row - (upper.row + upper.rows);
+  return isKnown !== true || gap !== lower.area.row - endUnder(upper);
 }

@@ -8,6 +8,8 @@ import type { SheetPlan } from "../sheetPlan";
 export interface MovedTable {
   readonly before: Area;
   readonly now: Area;
+  /** Rows that staff have put since between it and what stands under it. */
+  readonly pushed?: number;
 }
 
 /**
@@ -16,8 +18,10 @@ export interface MovedTable {
  */
 export function ourCells({ task, changes }: SheetPlan, memory: Memory): readonly Area[] {
   const tables = changes.flatMap(({ standing, task: { block } }): MovedTable[] => {
-    const before = memory.tables[block.name]?.area;
-    return before === undefined ? [] : [{ before, now: standing.area }];
+    const remembered = memory.tables[block.name];
+    if (remembered === undefined) return [];
+    const pushed = standing.pushed - (remembered.pushed ?? 0);
+    return [{ before: remembered.area, now: standing.area, pushed }];
   });
   return movedCells(memory.cells[task.spec.id] ?? [], tables);
 }
@@ -54,9 +58,9 @@ export function cellsBetween(plan: SheetPlan, { memory, definedNames }: OurBook)
 function movedBy({ row }: Area, tables: readonly MovedTable[]): number | null {
   const above = tables.filter(({ before }) => before.row <= row).at(-1);
   if (above === undefined) return 0;
-  const { before, now } = above;
+  const { before, now, pushed = 0 } = above;
   if (row < end(before)) return now.row - before.row;
-  const moved = end(now) - end(before);
+  const moved = end(now) - end(before) + pushed;
   const below = tables.find((table) => table.before.row > row);
   return below === undefined || below.now.row - below.before.row === moved ? moved : null;
 }

@@ -20,7 +20,9 @@ export async function placeNewTables(context: Excel.RequestContext, plan: SheetP
   }));
   await context.sync();
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  const ends = new Map(ranges.map(({ standing, range }) => [standing, range.rowIndex + range.rowCount]));
+  const ends = new Map(
+    ranges.map(({ standing, range }) => [standing, range.rowIndex + range.rowCount + (standing.pushed ?? 0)]),
+  );
   const placed = new Map<TableTask, TableTask>();
   const inOrder = [...task.tables].sort((one, other) => one.block.row - other.block.row);
   for (const table of inOrder.filter(({ isNew }) => isNew)) {

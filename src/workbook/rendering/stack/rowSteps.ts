@@ -1,7 +1,7 @@
 import { overlap, type Area } from "../../area";
 import { endRow, isHeading } from "../layOut";
 import type { SheetPlan, TableChange } from "../sheetPlan";
-import { blocksOf, type TableTask } from "../sheetTask";
+import { blocksOf, endUnder, type TableTask } from "../sheetTask";
 import type { StandingCells } from "./standingCells";
 
 /**
@@ -136,7 +136,7 @@ function gapSteps(plan: SheetPlan, sheet: StandingSheet): readonly { at: number;
 /** How many rows a gap lacks; below 0 those that it has too many. */
 export function lackingRows(above: Standing, below: Standing): number {
   const wanted = below.task.block.row - endRow(above.task.block);
-  return wanted - (below.standing.area.row - endOf(above.standing.area));
+  return wanted - (below.standing.area.row - endUnder(above.standing));
 }
 
 /** Rows are put in above what staff have between the tables, else above the heading of the lower one. */
@@ -147,7 +147,7 @@ function gapStep(plan: SheetPlan, above: Standing, below: Standing, sheet: Stand
     (table) => table.isNew && isBelow(table, above.task) && isBelow(below.task, table),
   );
   if (lacking === 0 || (isMoved && !comes)) return null;
-  const [from, to] = [endOf(above.standing.area), below.standing.area.row];
+  const [from, to] = [endUnder(above.standing), below.standing.area.row];
   const foreign = firstForeign(plan, from, to, sheet);
   const heading = headingRows(plan, below.task);
   const at = Math.min(to - heading, foreign ?? to);
@@ -170,7 +170,7 @@ function roomBelow(plan: SheetPlan, { standing, task }: Standing, sheet: Standin
   const added = plan.task.tables.filter((other) => other.isNew && isBelow(other, task));
   if (added.length === 0) return null;
   const needed = Math.max(...added.map(({ block }) => endRow(block))) + ROWS_UNDER - endRow(task.block);
-  const from = endOf(standing.area);
+  const from = endUnder(standing);
   const at = firstForeign(plan, from, from + needed, sheet);
   return at === null ? null : rowsIn(plan, at, needed - (at - from));
 }
