@@ -135,7 +135,7 @@ function cleanWorksheet(editor: PackageEditor, part: string): void {
   const [whole, name = ""] = placeholder;
   const before = cleaned.slice(0, placeholder.index);
   const after = cleaned.slice(placeholder.index + whole.length);
-  editor.set(part, [`${before}<${name}>`, cells, `</${name}>${after}`]);
+  editor.set(part, [editor.encode(`${before}<${name}>`), cells, editor.encode(`</${name}>${after}`)]);
 }
 
 /** Settings of a printer are a part of their own, by the machine's name for it. */

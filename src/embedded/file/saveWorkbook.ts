@@ -7,9 +7,10 @@ import { emptyPackage } from "./package/emptyPackage";
 import { RELATIONSHIPS } from "./package/namespaces";
 import { PackageEditor } from "./package/packageEditor";
 import { parsePartText } from "./package/partText";
+import { PackingAside, WholePart } from "./package/partWriter";
 import { isOfKind } from "./package/relationships";
 import { writeZip, type PartBytes } from "./package/zip";
-import type { Deflate, ZipCodec } from "./package/zipCodec";
+import type { ZipCodec } from "./package/zipCodec";
 import { writeProperties } from "./properties";
 import type { SharedStrings } from "./read/readSharedStrings";
 import { readSharedStrings } from "./read/readSharedStrings";
@@ -33,7 +34,10 @@ import { patchWorkbookPart } from "./write/writeWorkbookPart";
  * not touched; the same model gives the same bytes.
  */
 export function saveWorkbook(workbook: Workbook): Uint8Array {
-  return writeZip(new Saving(workbook, () => undefined).parts());
+  const steps = new Saving(workbook, () => new WholePart()).steps();
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return writeZip(step.value);
 }
 
 /**
@@ -42,18 +46,20 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
  */
 export async function saveWorkbookAside(
   workbook: Workbook,
-  codec: ZipCodec & { readonly deflate: Deflate },
+  codec: ZipCodec,
   deflateAside: (piece: Uint8Array, isLast: boolean) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const packing: Promise<readonly [Uint8Array, Uint8Array]>[] = [];
-  const parts = new Saving(workbook, (piece, isLast) => {
-    packing.push(deflateAside(piece, isLast).then((packed) => [piece, packed]));
-  }).parts();
-  const packed = new Map(await Promise.all(packing));
-  return writeZip(parts, {
-    ...codec,
-    deflate: (piece, isLast) => packed.get(piece) ?? codec.deflate(piece, isLast),
-  });
+  const packing = new PackingAside(codec.crc32, deflateAside);
+  const steps = new Saving(workbook, () => packing.newPart()).steps();
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await packing.room();
+  await packing.room(0);
+  return writeZip(step.value, codec);
+}
+
+interface NewSheet {
+  readonly relationship: string;
+  readonly number: number;
 }
 
 class Saving {
@@ -62,13 +68,14 @@ class Saving {
   private readonly workbookText: string;
   private readonly files: readonly FileSheet[];
   private readonly list: readonly ListedSheet[];
+  private readonly deleted: readonly FileSheet[];
   private readonly context: WriteContext;
   private readonly stylesPart: string;
   private strings: SharedStrings | null = null;
 
   constructor(
     private readonly workbook: Workbook,
-    onLargePiece: WriteContext["onLargePiece"],
+    newPart: WriteContext["newPart"],
   ) {
     const origin = workbook.origin.size === 0 ? emptyPackage() : workbook.origin;
     const first = new PackageEditor(origin, false);
@@ -82,6 +89,7 @@ class Saving {
     const { origin: reader } = this.editor;
     this.files = fileSheets(root, this.workbookPart, reader);
     this.list = listSheets(workbook, this.files);
+    this.deleted = deletedSheets(workbook, this.files);
     const theme = reader.related(this.workbookPart, "theme");
     const styles = reader.related(this.workbookPart, "styles");
     this.stylesPart = styles ?? this.editor.freshSoleName("xl/styles", ".xml");
@@ -93,16 +101,17 @@ class Saving {
       caches: new ChartCaches(workbook),
       sharedStrings: () => (this.strings ??= this.readStrings()),
       themeColors: readThemeColors(theme === undefined ? undefined : reader.tree(theme)),
-      onLargePiece,
+      // what deleted sheets said is looked for in the text of the others
+      newPart: this.deleted.length > 0 ? () => new WholePart() : newPart,
     };
   }
 
-  parts(): [string, PartBytes][] {
-    const { workbook, editor, workbookPart } = this;
+  /** Writes the parts, large ones a piece a step. */
+  *steps(): Generator<void, [string, PartBytes][]> {
+    const { workbook, editor, workbookPart, deleted } = this;
     const active = this.activeSheet();
-    const deleted = deletedSheets(workbook, this.files);
     for (const file of deleted) this.removeSheet(file);
-    const newSheets = this.writeSheets(active);
+    const newSheets = yield* this.writeSheets(active);
     const written = workbook.sheets.some((sheet) => sheet.changed || sheet.part === null);
     if (written) this.writeStyles();
     writeCustomXml(workbook, workbookPart, editor);
@@ -120,18 +129,18 @@ class Saving {
   }
 
   /** Writes new and changed sheets; gives the relationship and number of new ones by place in the list. */
-  private writeSheets(active: Sheet | null): Map<number, { relationship: string; number: number }> {
-    const newSheets = new Map<number, { relationship: string; number: number }>();
+  private *writeSheets(active: Sheet | null): Generator<void, Map<number, NewSheet>> {
+    const newSheets = new Map<number, NewSheet>();
     let number = nextSheetNumber(this.files);
-    this.list.forEach(({ sheet }, index) => {
-      if (sheet === null) return;
+    for (const [index, { sheet }] of this.list.entries()) {
+      if (sheet === null) continue;
       if (sheet.part === null) {
         const part = this.editor.freshName("xl/worksheets/sheet", ".xml");
-        writeSheet(sheet, part, sheet === active, this.context);
+        yield* writeSheet(sheet, part, sheet === active, this.context);
         const relationship = this.editor.relate(this.workbookPart, `${RELATIONSHIPS}/worksheet`, part);
         newSheets.set(index, { relationship, number: number++ });
-      } else if (sheet.changed) writeSheet(sheet, sheet.part, sheet === active, this.context);
-    });
+      } else if (sheet.changed) yield* writeSheet(sheet, sheet.part, sheet === active, this.context);
+    }
     return newSheets;
   }
 
@@ -144,7 +153,7 @@ class Saving {
   }
 
   private patchWorkbook(
-    newSheets: ReadonlyMap<number, { relationship: string; number: number }>,
+    newSheets: ReadonlyMap<number, NewSheet>,
     active: Sheet | null,
     recalculate: boolean,
   ): string {
@@ -182,8 +191,9 @@ class Saving {
     if (selected.every(({ sheet }) => sheet !== wanted)) {
       for (const { part, cut } of selected) {
         const [head, rest] = withoutTabSelected(cut);
-        this.context.onLargePiece(rest, true);
-        editor.set(part, [head, rest]);
+        const writer = this.context.newPart();
+        writer.add(head);
+        editor.set(part, writer.end(rest));
       }
     }
     return wanted;

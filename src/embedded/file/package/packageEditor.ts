@@ -41,15 +41,16 @@ export class PackageEditor {
     return bytes instanceof Uint8Array ? partText(bytes) : (this.originalText(part) ?? "");
   }
 
+  /** The bytes of text for a part, in the package's namespaces. */
+  encode(text: string): Uint8Array {
+    return encodeText(this.flavoured(text));
+  }
+
   /** Sets a part; its content type is added when the package has none for it. */
-  set(
-    part: string,
-    content: string | Uint8Array | readonly (string | Uint8Array)[],
-    contentType?: string,
-  ): void {
+  set(part: string, content: string | PartBytes, contentType?: string): void {
     this.names.add(part.toLowerCase());
     this.removed.delete(part);
-    this.parts.set(part, this.encode(content));
+    this.parts.set(part, typeof content === "string" ? this.encode(content) : content);
     if (contentType !== undefined) this.addedTypes.set(part, contentType);
   }
 
@@ -123,12 +124,6 @@ export class PackageEditor {
 
   private flavoured(text: string): string {
     return this.strict ? toStrictNamespaces(text) : text;
-  }
-
-  private encode(content: string | Uint8Array | readonly (string | Uint8Array)[]): PartBytes {
-    if (content instanceof Uint8Array) return content;
-    if (typeof content === "string") return encodeText(this.flavoured(content));
-    return content.map((piece) => (typeof piece === "string" ? encodeText(this.flavoured(piece)) : piece));
   }
 }
 

@@ -2,18 +2,15 @@ import { Zip, ZipDeflate, type ZipInputFile } from "fflate";
 import type { PackedPart } from "../../model/workbook";
 import { requireHoldable } from "./packageLimits";
 import { PORTABLE_CODEC, type Deflate, type ZipCodec } from "./zipCodec";
-import { readDirectory, ZipEntry } from "./zipDirectory";
+import { DEFLATED, readDirectory, type PackedPieces, type ZipEntry } from "./zipDirectory";
 
 /** The parts that are read; pictures, films and other programs' files are none of them. */
 const READ_PARTS = /\.(xml|rels|vml)$/i;
 /** Zip stamps every part with a time; a fixed one makes equal workbooks equal files. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
-/** The method of packing in a zip's directory. */
-const DEFLATED = 8;
-
-/** A part as one piece, for large ones several, or as it stands packed in the file that it came from. */
-export type PartBytes = Uint8Array | readonly Uint8Array[] | PackedPart;
+/** A part as one piece, for large ones several, or as it is packed already. */
+export type PartBytes = Uint8Array | readonly Uint8Array[] | PackedPart | PackedPieces;
 
 /**
  * The parts of a zip by name, folders left out; what nobody reads stays packed.
@@ -57,27 +54,25 @@ export function writeZip(
     chunks.push(chunk);
   });
   for (const [name, content] of parts) {
-    const origin = originOf(content);
-    if (origin === undefined) writePieces(zip, name, piecesOf(content), codec);
-    else {
-      const copied = new CopiedFile(name, origin);
-      zip.add(copied);
-      copied.copy();
-    }
+    const form = packedOrPieces(content);
+    if ("packedPieces" in form) copyPacked(zip, name, form);
+    else writePieces(zip, name, form, codec);
   }
   zip.end();
   return joinBytes(chunks);
 }
 
-function originOf(content: PartBytes): ZipEntry | undefined {
-  if (content instanceof ZipEntry) return content;
-  return content instanceof Uint8Array ? ORIGINS.get(content) : undefined;
+function packedOrPieces(content: PartBytes): PackedPieces | readonly Uint8Array[] {
+  if ("packedPieces" in content) return content;
+  if (content instanceof Uint8Array) return ORIGINS.get(content) ?? [content];
+  if ("unpack" in content) return [content.unpack()];
+  return content.length === 0 ? [new Uint8Array(0)] : content;
 }
 
-function piecesOf(content: PartBytes): readonly Uint8Array[] {
-  const pieces =
-    "unpack" in content ? [content.unpack()] : content instanceof Uint8Array ? [content] : content;
-  return pieces.length === 0 ? [new Uint8Array(0)] : pieces;
+function copyPacked(zip: Zip, name: string, packed: PackedPieces): void {
+  const copied = new CopiedFile(name, packed);
+  zip.add(copied);
+  copied.copy();
 }
 
 function writePieces(zip: Zip, name: string, pieces: readonly Uint8Array[], codec: ZipCodec): void {
@@ -113,7 +108,7 @@ class PackedFile implements ZipInputFile {
   }
 }
 
-/** A part that goes from zip to zip as it was packed. */
+/** A part that goes into the zip as it was packed. */
 class CopiedFile implements ZipInputFile {
   readonly size: number;
   readonly crc: number;
@@ -123,15 +118,18 @@ class CopiedFile implements ZipInputFile {
 
   constructor(
     readonly filename: string,
-    private readonly entry: ZipEntry,
+    private readonly packed: PackedPieces,
   ) {
-    this.size = entry.size;
-    this.crc = entry.crc;
-    this.compression = entry.method;
+    this.size = packed.size;
+    this.crc = packed.crc;
+    this.compression = packed.method;
   }
 
   copy(): void {
-    this.ondata?.(null, this.entry.packed().slice(), true);
+    const pieces = this.packed.packedPieces();
+    pieces.forEach((piece, index) => {
+      this.ondata?.(null, piece.slice(), index === pieces.length - 1);
+    });
   }
 }
 

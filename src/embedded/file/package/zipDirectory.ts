@@ -1,6 +1,9 @@
 import { FileError } from "../fileError";
 import type { ZipCodec } from "./zipCodec";
 
+/** The method of packing in a zip's directory. */
+export const DEFLATED = 8;
+
 /** What the directory says of one file. */
 interface EntryFacts {
   readonly name: string;
@@ -13,8 +16,17 @@ interface EntryFacts {
   readonly local: number;
 }
 
+/** What goes into a zip as it is packed. */
+export interface PackedPieces {
+  readonly method: number;
+  readonly crc: number;
+  /** Unpacked bytes. */
+  readonly size: number;
+  readonly packedPieces: () => readonly Uint8Array[];
+}
+
 /** One file of a zip, as it stands there. */
-export class ZipEntry {
+export class ZipEntry implements PackedPieces {
   constructor(
     private readonly zip: Uint8Array,
     private readonly facts: EntryFacts,
@@ -53,6 +65,10 @@ export class ZipEntry {
     return this.zip.subarray(start, start + packed);
   }
 
+  packedPieces(): readonly Uint8Array[] {
+    return [this.packed()];
+  }
+
   /** The content, never more than declared; throws `file-damaged` where it is not what the directory says. */
   unpack(): Uint8Array {
     const { name, size, crc } = this.facts;
@@ -83,7 +99,6 @@ const LOCATOR_64_SIGNATURE = 0x07064b50;
 const FILE_SIGNATURE = 0x02014b50;
 const FULL_32 = 0xffffffff;
 const STORED = 0;
-const DEFLATED = 8;
 
 /** The central directory of a zip (PKWARE APPNOTE 4.3), zip64 included; throws `file-damaged` when there is none. */
 export function readDirectory(bytes: Uint8Array, codec: ZipCodec): ZipEntry[] {

@@ -5,6 +5,7 @@ import { ArrayFormulaIndex } from "../../model/edits/arrayFormulas";
 import type { Sheet } from "../../model/sheet";
 import { areaName, columnName } from "../a1";
 import { encodeText } from "../package/partText";
+import type { PartWriter } from "../package/partWriter";
 import { ByteWriter } from "../xml/byteWriter";
 import { encodeControls, escapeText, isVerbatim } from "../xml/escape";
 import type { OriginalCell, OriginalCells } from "./originalCells";
@@ -13,18 +14,19 @@ import type { WriteContext } from "./writeContext";
 /** Texts whose bytes are kept: most columns in words hold few, time and again. */
 const MOST_TEXTS = 65_536;
 
-/** The rows of a sheet as pieces of XML: the content of sheetData. */
+/** Writes the rows of a sheet, the content of sheetData, into its part: a step for each piece of XML. */
 export function writeCells(
   sheet: Sheet,
   context: WriteContext,
   originals: OriginalCells | null,
-): Uint8Array[] {
-  return new CellWriting(sheet, context, originals).write();
+  part: PartWriter,
+): Generator<void> {
+  return new CellWriting(sheet, context, originals, part).steps();
 }
 
 class CellWriting {
-  private readonly pieces: Uint8Array[] = [];
   private readonly out: ByteWriter;
+  private hasNewPiece = false;
   private readonly arrays: ArrayFormulaIndex;
   private readonly styles = new Map<number, string>();
   private readonly texts = new Map<string, Uint8Array>();
@@ -33,22 +35,26 @@ class CellWriting {
     private readonly sheet: Sheet,
     private readonly context: WriteContext,
     private readonly originals: OriginalCells | null,
+    part: PartWriter,
   ) {
     this.arrays = new ArrayFormulaIndex(sheet);
     this.out = new ByteWriter((piece) => {
-      this.pieces.push(piece);
-      context.onLargePiece(piece, false);
+      part.add(piece);
+      this.hasNewPiece = true;
     });
   }
 
-  write(): Uint8Array[] {
+  *steps(): Generator<void> {
     const used = this.sheet.cells.usedArea(false) ?? { top: 0, left: 0, bottom: -1, right: -1 };
     const others = this.rowsWithoutCells(used.top, used.bottom);
     for (const row of others) if (row < used.top) this.writeRow(row, 0, -1);
-    for (let row = used.top; row <= used.bottom; row++) this.writeRow(row, used.left, used.right);
+    for (let row = used.top; row <= used.bottom; row++) {
+      this.writeRow(row, used.left, used.right);
+      if (this.hasNewPiece) yield;
+      this.hasNewPiece = false;
+    }
     for (const row of others) if (row > used.bottom) this.writeRow(row, 0, -1);
     this.out.end();
-    return this.pieces;
   }
 
   /** Rows outside the cells that have a size, a format or an outline of their own, in order. */

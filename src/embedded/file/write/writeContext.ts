@@ -2,6 +2,7 @@ import type { Workbook } from "../../model/workbook";
 import type { ChartCaches } from "../chart/chartCaches";
 import type { FormulaWriter } from "../formula/formulaWriter";
 import type { PackageEditor } from "../package/packageEditor";
+import type { PartWriter } from "../package/partWriter";
 import type { SharedStrings } from "../read/readSharedStrings";
 import type { StylesWriter } from "../styles/stylesWriter";
 
@@ -16,6 +17,6 @@ export interface WriteContext {
   readonly sharedStrings: () => SharedStrings;
   /** The theme's colours in the order of `theme="n"`, "RRGGBB". */
   readonly themeColors: readonly string[];
-  /** Told of large pieces of parts as soon as they are written, and whether a piece ends its part. */
-  readonly onLargePiece: (piece: Uint8Array, isLast: boolean) => void;
+  /** Takes a part that may be large. */
+  readonly newPart: () => PartWriter;
 }

@@ -33,10 +33,15 @@ const NEW_SHEET =
 const CELLS_MARK = "\u0000";
 
 /**
- * Writes one sheet into the package: known elements anew, unknown ones as and where they were.
+ * Writes one sheet into the package: known elements anew, unknown ones as and where they were. A large one takes steps.
  * @param selected whether it is the tab that is open
  */
-export function writeSheet(sheet: Sheet, part: string, selected: boolean, context: WriteContext): void {
+export function* writeSheet(
+  sheet: Sheet,
+  part: string,
+  selected: boolean,
+  context: WriteContext,
+): Generator<void> {
   const { editor } = context;
   const bytes = editor.origin.bytes(part);
   const cut = bytes === undefined ? null : cutSheetPart(bytes, part);
@@ -50,8 +55,10 @@ export function writeSheet(sheet: Sheet, part: string, selected: boolean, contex
   const written = replaceChildren(text, frame.root, ORDER, replacements);
   const [head = "", tail = ""] = written.split(CELLS_MARK);
   const open = frame.root.prefix === "" ? "<sheetData>" : `<sheetData xmlns="${SPREADSHEET}">`;
-  const cells = writeCells(sheet, context, sheet.isBeyondModel ? originalCells(cut, part, context) : null);
-  editor.set(part, [head + open, ...cells, `</sheetData>${tail}`], PART_TYPES.worksheet);
+  const writer = context.newPart();
+  writer.add(editor.encode(head + open));
+  yield* writeCells(sheet, context, sheet.isBeyondModel ? originalCells(cut, part, context) : null, writer);
+  editor.set(part, writer.end(editor.encode(`</sheetData>${tail}`)), PART_TYPES.worksheet);
 }
 
 type WrittenElement = readonly [name: string, xml: string | readonly string[] | undefined];
