@@ -1,5 +1,6 @@
 import type { Results } from "../analysis/results";
 import type { Locale } from "../glossary/locale";
+import type { SourceFigure } from "./settings/sourceFigure";
 import type { Naming } from "./sheet/sheetSpec";
 import type { StaffState } from "./staffState";
 
@@ -16,6 +17,8 @@ export interface DocumentContext {
   readonly formulas: boolean;
   /** Whether values are written since recalculation would hurt, and not because they were asked for. */
   readonly isTooLarge?: boolean;
+  /** What the cells of the survey come to; null where there is none, or where formulas can't tell. */
+  readonly sourceFigure: SourceFigure | null;
   /** When this run is made, Excel serial day with fraction. */
   readonly madeAt: number;
 }

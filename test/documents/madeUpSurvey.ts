@@ -85,6 +85,7 @@ export function contextOf(results: Results, changes: Partial<DocumentContext> = 
     localeOf: () => "zh-CN",
     isMade: () => false,
     formulas: true,
+    sourceFigure: null,
     madeAt: 45_450.4,
     ...changes,
   };

@@ -21,6 +21,8 @@ export interface SourceSample {
   readonly furtherRows?: readonly (readonly RawCell[])[];
   /** Taken for the survey only where nothing else is one, and never read with another. */
   readonly reserve?: boolean;
+  /** Nothing stands on the sheet under the area: rows may be added there. */
+  readonly isLast?: boolean;
 }
 
 /** What the user said of the source, over what is recognised. */

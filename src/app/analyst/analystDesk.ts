@@ -39,12 +39,14 @@ import { rematchedKeys, withKeys } from "../../documents/cleanData/rematchedKeys
 import { goingRows, rescuedKeys, rescueOf, withRescued } from "../run/rescue";
 import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
+import type { SourceFigure } from "../../documents/settings/sourceFigure";
 import { settingValue } from "../../documents/settings/settingValue";
 import type { KnownTable, OurTables } from "../staff/ourTables";
 import type { FoundSource, MadeSheets } from "./analyst";
 import { buildSheets, type SheetOrder } from "./buildSheets";
 import { largeTables, packSheet } from "./packedSheets";
 import { SourceColumns } from "./sourceColumns";
+import { sourceFigureOf } from "./sourceFigure";
 import { sourceDigestOf, type SourceDigest } from "./sourceDigest";
 import { StaffCollector } from "./staffCollector";
 
@@ -125,7 +127,7 @@ export class AnalystDesk {
   begunTables(order: SheetOrder): OurTables["tables"] {
     const results = this.analyse(NO_STAFF_STATE, order.request);
     const all = { ...order, request: { ...order.request, documents: "all" as const } };
-    return tablesOf(buildSheets(all, results, NO_STAFF_STATE).specs);
+    return tablesOf(buildSheets(all, { results, staff: NO_STAFF_STATE, sourceFigure: null }).specs);
   }
 
   questions(): readonly Question[] {
@@ -166,7 +168,8 @@ export class AnalystDesk {
       inPresentWords(staffIn1900(entered, shift)),
       order.request,
     );
-    const { specs: built, notMade, names, warnings, cycles } = buildSheets(order, results, staff);
+    const found = { results, staff, sourceFigure: this.sourceFigure() };
+    const { specs: built, notMade, names, warnings, cycles } = buildSheets(order, found);
     const inOurDates = withPresentWords(built, entered, names.tableNames);
     const specs = withRekeyed(inOurDates, names.tableNames[CLEAN_DATA.document], rekeyed).map((spec) =>
       specInDateSystem(spec, shift),
@@ -249,6 +252,12 @@ export class AnalystDesk {
       source: sources[0],
       sources,
     };
+  }
+
+  private sourceFigure(): SourceFigure | null {
+    if (!this.hasSurvey) return null;
+    const { source, columns } = this.whole();
+    return sourceFigureOf(source, columns);
   }
 
   private settled(): Recognition {

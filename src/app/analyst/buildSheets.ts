@@ -1,6 +1,5 @@
-import type { Results } from "../../analysis/results";
+import type { DocumentContext } from "../../documents/context";
 import { tableTitle } from "../../documents/registry";
-import type { StaffState } from "../../documents/staffState";
 import { createNaming, type IssuedNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { buildDocuments, type BuiltDocuments } from "../run/documents";
@@ -30,8 +29,7 @@ export interface SheetOrder {
 /** The sheets of the documents asked for, and the names that they were given. */
 export function buildSheets(
   { request, book }: SheetOrder,
-  results: Results,
-  staff: StaffState,
+  found: Pick<DocumentContext, "results" | "staff" | "sourceFigure">,
   limits = LIVE_LIMITS,
 ): BuiltDocuments & { readonly names: ReturnType<IssuedNaming["issued"]> } {
   const { formulas, locale, now } = request;
@@ -39,8 +37,7 @@ export function buildSheets(
   const naming = createNaming(book, (id) => tableTitle(id, localeOf(id)));
   const build = (isLive: boolean, isTooLarge = false): BuiltDocuments =>
     buildDocuments(request, book, {
-      results,
-      staff,
+      ...found,
       naming,
       localeOf,
       formulas: isLive,
@@ -53,7 +50,7 @@ export function buildSheets(
   };
   const built = (): BuiltDocuments => {
     if (formulas !== "auto") return build(formulas === "always");
-    if (results.cleaned.listed.length > limits.rows) return withoutFormulas();
+    if (found.results.cleaned.listed.length > limits.rows) return withoutFormulas();
     const live = build(true);
     return formulaRows(live.specs) > limits.formulaRows ? withoutFormulas() : live;
   };

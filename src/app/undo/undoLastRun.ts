@@ -1,5 +1,6 @@
 import { DOCUMENT_IDS, withNeededDocuments } from "../../documents/registry";
-import { forgetTables, restoreKept } from "../../workbook/identity/keptSettings";
+import { forgetTables, restoreKept, type Kept } from "../../workbook/identity/keptSettings";
+import { LAST_RUN_KEY } from "../../workbook/identity/lastRun";
 import { readUndo, removeSheets, removeUndo } from "../../workbook/identity/undoSheet";
 import { BLOCK_BYTES } from "../../workbook/payload";
 import { removeRows } from "../../workbook/staff/removeRows";
@@ -24,6 +25,8 @@ export interface UndoOutcome {
   readonly keptSheets: readonly string[];
   /** Rows and cells that stay as they are, since staff have changed them since. */
   readonly keptEntries: number;
+  /** The survey is another than the run before read: the sheets that stay are made of it as it is now. */
+  readonly sourceChanged: boolean;
 }
 
 /**
@@ -53,19 +56,27 @@ export async function undoLastRun(
   const [rows, cells] = [untouchedRows(record, now), untouchedCells(record, now)];
   await removeSheets(sheets, signal);
   await restoreKept(record.kept, signal);
+  let [kept, sourceChanged] = [record.kept, false];
   if (sheets.length < book.sheets.size) {
     // settings among them say how the run before it counted
     await putBack([], cells, defaults, signal);
     try {
-      await refresh({ ...defaults, undoable: false }, onProgress, signal);
+      const { report } = await refresh({ ...defaults, undoable: false }, onProgress, signal);
+      sourceChanged = report.sourceChanged === true;
+      kept = withoutRequest(kept);
     } finally {
       await putBack(rows, cells, defaults, signal);
-      await restoreKept(record.kept, signal);
+      await restoreKept(kept, signal);
     }
   } else await forgetTables(signal);
   await removeUndo(signal);
   const keptEntries = record.rows.length - rows.length + record.changed.length - cells.length;
-  return { sheets, rows: rows.length, cells: cells.length, keptSheets, keptEntries };
+  return { sheets, rows: rows.length, cells: cells.length, keptSheets, keptEntries, sourceChanged };
+}
+
+/** What was kept but for the request: the sheets were made by it once more, of the data as they are now. */
+function withoutRequest(kept: Kept): Kept {
+  return Object.fromEntries(Object.entries(kept).filter(([key]) => key !== LAST_RUN_KEY));
 }
 
 /** Documents of the run in which staff have written since. */

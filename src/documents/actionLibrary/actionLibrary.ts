@@ -1,10 +1,8 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { document } from "../document";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import { tableIn } from "../sheet/tableReference";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";
-import { staffRows } from "../staffState";
 import { libraryColumns } from "./libraryColumns";
 import { libraryRows } from "./libraryRows";
 import { LIBRARY, LIBRARY_ENTRIES } from "./table";
@@ -30,9 +28,9 @@ export const actionLibrary = document({
 
 function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
-  const own = staffRows(context.staff, LIBRARY);
   const { rows, adopted } = libraryRows(context);
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: LIBRARY,
     title: TERMS.title,
     tab: actionLibrary.tab,
     subtitle: words(TERMS.subtitleLibrary),
@@ -40,14 +38,8 @@ function build(sources: DocumentSources): SheetSpec {
     rows,
     columns: libraryColumns(sources),
     leastHeight: LEAST_HEIGHT,
-    typed: own ?? [],
     table: {
-      mode: "ledger",
-      name: tableIn(context, LIBRARY).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       adopted,
-      filterButtons: true,
       spareRows: SPARE_ROWS,
     },
   });

@@ -1,13 +1,12 @@
 import { document, type NotMadeReason } from "../document";
+import { changedSince } from "../settings/changedSince";
 import { settingValue } from "../settings/settingValue";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { text } from "../formulas/text";
 import type { RuleSpec } from "../sheet/tableSpec";
-import { tableIn } from "../sheet/tableReference";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
-import { staffRows } from "../staffState";
 import { authenticitySection } from "./authenticitySection";
 import { callColumns } from "./callColumns";
 import { callRows } from "./callRows";
@@ -52,23 +51,18 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     look,
     columnKeys: ["due", "status"],
   });
-  const typed = staffRows(context.staff, CALLBACKS) ?? [];
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: CALLBACKS,
     title: TERMS.title,
     tab: callbacks.tab,
     subtitle: callsSubtitle(sources, rows, left),
+    outdated: changedSince(sources, { bands: false }),
     legend: TERMS.legendCalls,
     rows,
     columns: callColumns(sources, rows),
     leastHeight: LEAST_HEIGHT,
-    typed,
     table: {
-      mode: "ledger",
-      name: tableIn(context, CALLBACKS).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       adopted,
-      filterButtons: true,
       rules: [
         rule("late", "late"),
         rule("today", "soon"),

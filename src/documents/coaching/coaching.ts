@@ -4,6 +4,7 @@ import { tableOf } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
+import { changedSince } from "../settings/changedSince";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { coachedAgents, type CoachedAgent } from "./agents";
@@ -53,7 +54,13 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     columnWidths: [MARGIN, ...PAGE_WIDTHS, GAP, ...columns.map(({ width }) => width)],
     hiddenColumns: columns.flatMap(({ hidden }, place) => (hidden === true ? [LIST_COLUMN + place] : [])),
     blocks: [
-      ...titleBand(sources, title, PAGE_WIDTHS.length, words(TERMS.subtitleSheet)),
+      ...titleBand(
+        sources,
+        title,
+        PAGE_WIDTHS.length,
+        words(TERMS.subtitleSheet),
+        changedSince(sources, { bands: false }),
+      ),
       legendLine(words(TERMS.legendSheet)),
       ...coachingPage(sources, rows, { row, column: LIST_COLUMN }),
       sectionHeading(FIRST_ROW, LIST_COLUMN, words(TERMS.tableName)),

@@ -1,5 +1,6 @@
 import type { Circumstance } from "../../analysis/diagnosis/circumstance";
 import type { CleanDataLayout } from "../cleanData/layout";
+import { changedSince } from "../settings/changedSince";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -34,6 +35,7 @@ export function circumstancesSheet(sources: DocumentSources, data: CleanDataLayo
     tab: "diagnosis",
     legend: CIRCUMSTANCE_TERMS.legendCircumstances,
     subtitle: `${periodText(sources)} · ${findingOf(sources, rows)}`,
+    outdated: changedSince(sources, { bands: false }),
     rows,
     columns: circumstanceColumns(sources, data),
     table: {

@@ -4,6 +4,7 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { text } from "../formulas/text";
 import { TERMS as MEASURE_TERMS } from "../measures/words";
+import { changedSince } from "../settings/changedSince";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { Column } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -41,6 +42,7 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
     tab: "diagnosis",
     legend: TERMS.legendFields,
     subtitle: `${periodText(sources)} · ${words(TERMS.subtitleDimensions)}`,
+    outdated: changedSince(sources, { bands: false }),
     rows,
     columns,
     table: {

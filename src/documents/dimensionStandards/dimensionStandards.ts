@@ -5,9 +5,8 @@ import type { Column } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { listChoices } from "../sheet/shortList";
 import { tableIn } from "../sheet/tableReference";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";
-import { staffRows } from "../staffState";
 import { standardRows, type StandardRow } from "./standardRows";
 import { STANDARD_ENTRIES, STANDARDS } from "./table";
 import { TERMS } from "./words";
@@ -32,7 +31,8 @@ export const dimensionStandards = document({
 function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
   const { rows, adopted } = standardRows(context);
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: STANDARDS,
     title: TERMS.title,
     tab: dimensionStandards.tab,
     subtitle: words(TERMS.subtitle),
@@ -40,12 +40,7 @@ function build(sources: DocumentSources): SheetSpec {
     rows,
     columns: standardColumns(sources),
     leastHeight: LEAST_HEIGHT,
-    typed: staffRows(context.staff, STANDARDS) ?? [],
     table: {
-      mode: "ledger",
-      name: tableIn(context, STANDARDS).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       adopted,
       filterButtons: false,
       spareRows: SPARE_ROWS,

@@ -1,12 +1,12 @@
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
+import { changedSince } from "../settings/changedSince";
 import { settingValue } from "../settings/settingValue";
 import { footNotes } from "../sheet/cells";
 import { keyedRows } from "../sheet/rowKeys";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RuleSpec } from "../sheet/tableSpec";
-import { tableIn } from "../sheet/tableReference";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
@@ -45,22 +45,18 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   if (sources.data === null) return "no-answers";
   if (rows.length === 0) return "no-score";
   const typed = staffRows(context.staff, EFFECTS) ?? [];
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: EFFECTS,
     title: TERMS.title,
     tab: effectVerification.tab,
     subtitle: effectSubtitle(sources, rows),
+    outdated: changedSince(sources, { bands: false }),
     legend: TERMS.legend,
     rows,
     columns: [...shownColumns(sources), ...besideColumns(sources), ...workingColumns(sources)],
     leastHeight: LEAST_HEIGHT,
-    typed,
     table: {
-      mode: "ledger",
-      name: tableIn(context, EFFECTS).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       adopted: keyedRows("E", typed).adopted,
-      filterButtons: true,
       formatOf: effectFormat,
       rules: verdictRules(sources),
     },

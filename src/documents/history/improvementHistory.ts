@@ -1,8 +1,7 @@
 import { document, type NotMadeReason } from "../document";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import { tableIn } from "../sheet/tableReference";
 import { keyedRows } from "../sheet/rowKeys";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { changedSinceCycle } from "./changedSinceCycle";
@@ -31,7 +30,8 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const rows = historyRows(context);
   if (rows.length === 0 && sources.data === null) return "no-answers";
   const typed = staffRows(context.staff, HISTORY) ?? [];
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: HISTORY,
     title: TERMS.title,
     tab: improvementHistory.tab,
     legend: rows.length === 0 ? TERMS.noCycle : TERMS.legend,
@@ -39,17 +39,11 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     rows,
     columns: historyColumns(sources),
     leastHeight: LEAST_HEIGHT,
-    typed,
+    firstRows: 1,
     table: {
-      mode: "ledger",
-      name: tableIn(context, HISTORY).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       decided: { weight: newlyWeighted(rows, typed) },
       adopted: keyedRows("H", typed).adopted,
-      filterButtons: true,
       formatOf: historyFormat,
-      ...(rows.length === 0 ? { spareRows: 1 } : {}),
     },
     frozenColumns: 1,
   });

@@ -3,8 +3,7 @@ import { document } from "../document";
 import { EFFECTS } from "../effectVerification/table";
 import { text } from "../formulas/text";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import { tableIn } from "../sheet/tableReference";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { newProblems } from "../pareto/newProblems";
@@ -36,7 +35,8 @@ function build(sources: DocumentSources): SheetSpec {
   const rows = improvementRows(sources);
   const typed = staffRows(context.staff, IMPROVEMENT) ?? [];
   const dropped = words(CONCEPTS.noLongerCore);
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: IMPROVEMENT,
     title: TERMS.title,
     tab: improvementTable.tab,
     legend: rows.length === 0 ? TERMS.noProblem : TERMS.legendImprovement,
@@ -44,15 +44,9 @@ function build(sources: DocumentSources): SheetSpec {
     rows,
     columns: improvementColumns(sources),
     leastHeight: LEAST_HEIGHT,
-    typed,
+    firstRows: SPARE_ROWS,
     table: {
-      mode: "ledger",
-      name: tableIn(context, IMPROVEMENT).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       dropped: { columnKey: "remark", content: dropped },
-      filterButtons: true,
-      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       rules: [{ formula: `=[@remark]=${text(dropped)}`, look: "dropped" }],
     },
     signature: [1, 4, 7, 9],

@@ -6,10 +6,9 @@ import type { CellContent, Formula } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RuleSpec } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import { live, type DocumentSources } from "../sources";
 import { changedSince } from "../settings/changedSince";
-import { staffRows } from "../staffState";
 import { maintenanceColumns } from "./columns";
 import type { MaintenanceRow } from "./maintenanceRow";
 import { maintenanceRows } from "./records";
@@ -43,7 +42,8 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   if (data === null) return "no-answers";
   const { rows, adopted, left } = maintenanceRows(context);
   if (rows.length === 0 && context.results.scale === null) return "no-score";
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: MAINTENANCE,
     title: TERMS.title,
     tab: maintenance.tab,
     subtitle: subtitle(sources, rows, left),
@@ -53,15 +53,9 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     rows,
     columns: maintenanceColumns(sources, rows),
     leastHeight: LEAST_HEIGHT,
-    typed: staffRows(context.staff, MAINTENANCE) ?? [],
+    firstRows: SPARE_ROWS,
     table: {
-      mode: "ledger",
-      name: tableIn(context, MAINTENANCE).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       adopted,
-      filterButtons: true,
-      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       rules: caseRules(sources),
     },
     frozenColumns: 2,

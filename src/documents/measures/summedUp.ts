@@ -1,5 +1,6 @@
 import type { SummedUpMeasure } from "../../analysis/summedUp/summedUpMeasure";
 import { columnOf } from "../formulas/reference";
+import { changedSince } from "../settings/changedSince";
 import { cell, footNotes } from "../sheet/cells";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -20,6 +21,7 @@ export function summedUpSheet(sources: DocumentSources, measure: SummedUpMeasure
     title: TERMS.title,
     tab: "analysis",
     subtitle: madeFrom(sources),
+    outdated: changedSince(sources, { bands: false }),
     rows,
     columns: [
       { key: "name", heading: heading("name"), width: 30, format: "text", value: (row) => row.name },

@@ -33,7 +33,7 @@ function otherReasons(sources: DocumentSources): string | null {
 function otherMeasures(sources: DocumentSources): string | null {
   const { satisfaction } = sources.context.results;
   const formulas = satisfactionFormulas(sources);
-  if (satisfaction === null || formulas === null) return null;
+  if (satisfaction === null || formulas === null) return changedSince(sources, { bands: false });
   return changedSince(sources, {
     bands: true,
     settings: ["threshold-rate", "small-sample"],

@@ -7,7 +7,7 @@ import { wrappedRowHeights } from "../sheet/rowHeight";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { TableBlock } from "../sheet/tableSpec";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
@@ -41,7 +41,8 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const rows = pdcaRows(sources);
   const typed = staffRows(context.staff, PDCA) ?? [];
   const caseRow = FIRST_ROW + 1 + Math.max(1, rows.length) + 2;
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: PDCA,
     title: TERMS.title,
     tab: pdca.tab,
     legend: TERMS.legend,
@@ -49,16 +50,11 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     rows,
     columns: cycleColumns(sources),
     leastHeight: LEAST_HEIGHT,
-    typed,
+    firstRows: 1,
     table: {
-      mode: "ledger",
-      name: tableIn(context, PDCA).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       adopted: keyedRows("C", typed).adopted,
       filterButtons: false,
       roomBelow: true,
-      ...(rows.length === 0 ? { spareRows: 1 } : {}),
     },
     severalTables: true,
     beside: [sectionHeading(caseRow - 1, 1, words(TERMS.cases)), caseTable(sources, caseRow)],

@@ -7,10 +7,8 @@ import { document } from "../document";
 import { text } from "../formulas/text";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RuleSpec } from "../sheet/tableSpec";
-import { tableSheet } from "../sheet/tableSheet";
-import { tableIn } from "../sheet/tableReference";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";
-import { staffRows } from "../staffState";
 import { newProblems } from "../pareto/newProblems";
 import { statusWord } from "../tracking/status";
 import { ADOPTION_TERMS } from "./adoption";
@@ -47,7 +45,8 @@ export const plan = document({
 function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
   const { rows, adopted } = planRows(context);
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: PLAN,
     title: TERMS.title,
     tab: plan.tab,
     legend: rows.length === 0 ? TERMS.noProblem : planLegend(context, rows),
@@ -55,16 +54,10 @@ function build(sources: DocumentSources): SheetSpec {
     rows,
     columns: planColumns(sources),
     leastHeight: LEAST_HEIGHT,
-    typed: staffRows(context.staff, PLAN) ?? [],
+    firstRows: SPARE_ROWS,
     table: {
-      mode: "ledger",
-      name: tableIn(context, PLAN).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       adopted,
       decided: { due: [...movedDeadlines(context).keys()] },
-      filterButtons: true,
-      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       rules: [
         { formula: `=[@adoption]=${text(words(ADOPTION_TERMS.declined))}`, look: "dropped" },
         { formula: `=[@mark]=${text(words(CONCEPTS.noLongerCore))}`, look: "dropped" },

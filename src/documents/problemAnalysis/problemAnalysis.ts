@@ -5,10 +5,8 @@ import { FISHBONE } from "../fishbone/table";
 import { text } from "../formulas/text";
 import { newProblems } from "../pareto/newProblems";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import { tableIn } from "../sheet/tableReference";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";
-import { staffRows } from "../staffState";
 import { problemColumns } from "./problemColumns";
 import { problemRows } from "./problemRows";
 import { PROBLEM_ENTRIES, PROBLEMS } from "./table";
@@ -39,7 +37,8 @@ function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
   const { rows, adopted } = problemRows(context);
   const isOpen = (term: typeof CONCEPTS.statusUndecided): string => `=[@severity]=${text(words(term))}`;
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: PROBLEMS,
     title: TERMS.title,
     tab: problemAnalysis.tab,
     legend: rows.length === 0 ? TERMS.noProblem : TERMS.legend,
@@ -47,15 +46,9 @@ function build(sources: DocumentSources): SheetSpec {
     rows,
     columns: problemColumns(sources),
     leastHeight: LEAST_HEIGHT,
-    typed: staffRows(context.staff, PROBLEMS) ?? [],
+    firstRows: SPARE_ROWS,
     table: {
-      mode: "ledger",
-      name: tableIn(context, PROBLEMS).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
       adopted,
-      filterButtons: true,
-      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       rules: [
         { formula: `=[@mark]=${text(words(CONCEPTS.noLongerCore))}`, look: "muted" },
         { formula: isOpen(CONCEPTS.statusUndecided), look: "soon", columnKeys: ["severity"] },

@@ -3,6 +3,7 @@ import type { DocumentSources } from "../sources";
 import { bandSettings } from "./bands";
 import type { SettingKey } from "./records";
 import { settingValue } from "./settingValue";
+import { sourceChanged } from "./sourceFigure";
 
 /** What a sheet shows as of its run rests on. */
 export interface MadeBy {
@@ -13,7 +14,10 @@ export interface MadeBy {
   readonly counts?: readonly { readonly formula: string; readonly value: number }[];
 }
 
-/** A condition, as a formula without "=", that holds once any of it differs from what the run went by; null for nothing. */
+/**
+ * A condition, as a formula without "=", that holds once the survey or any of this differs from what the run went by;
+ * null for nothing.
+ */
 export function changedSince(
   { context }: DocumentSources,
   { bands, settings = [], counts = [] }: MadeBy,
@@ -22,6 +26,7 @@ export function changedSince(
   const limits = bands ? scoreScales(results).flatMap(bandSettings) : [];
   const values = [...limits, ...settings.map((key) => ({ key, value: settingValue(context, key) }))];
   const changes = [
+    ...sourceChanged(context),
     ...values.map(({ key, value }) => `${naming.setting(key)}<>${String(value)}`),
     ...counts.map(({ formula, value }) => `${formula}<>${String(value)}`),
   ];

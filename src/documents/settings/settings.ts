@@ -21,6 +21,7 @@ import { SETTING_RECORDS } from "./records";
 import { adjustableRows, runRows, type SettingRow } from "./settingRows";
 import { settingValue } from "./settingValue";
 import { CALENDAR, CALENDAR_ENTRIES, SETTINGS, SETTINGS_ENTRIES, SETTINGS_RUN } from "./table";
+import { sourceFigureCells } from "./sourceFigure";
 import { todayCell, todayMeaning } from "./todayCell";
 import { TERMS } from "./words";
 
@@ -113,6 +114,7 @@ function build(sources: DocumentSources): SheetSpec {
       ...beside.blocks,
       sectionHeading(FIRST_ROW, 1, words(TERMS.thisAnalysis)),
       todayCell(sources, FIRST_ROW, 2),
+      ...sourceFigureCells(sources, FIRST_ROW, 3),
       settingsTable(sources, SETTINGS_RUN, FIRST_ROW + 1, run),
       sectionHeading(ledgerRow, 1, words(TERMS.adjustable)),
       settingsTable(sources, SETTINGS, ledgerRow + 1, adjustableRows(sources)),

@@ -32,6 +32,16 @@ export const TERMS = {
     "原始資料所在工作表與區域，從不改寫",
     "Sheet and range of the original data; never changed",
   ),
+  sourceSame: term(
+    "原始数据与本次生成时一致",
+    "原始資料與本次產生時一致",
+    "The data are as they were in this run",
+  ),
+  sourceChanged: term(
+    "数据已变：原始数据在本次生成后改过，请重新生成",
+    "資料已變：原始資料在本次產生後改過，請重新產生",
+    "The data have changed since this run: generate again",
+  ),
   explainMadeAt: term("最近一次生成", "最近一次產生", "The last run"),
   explainToday: term(
     "逾期判断以此为准，随日期自动更新",

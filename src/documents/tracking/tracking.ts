@@ -5,9 +5,8 @@ import { dateText } from "../sheet/periodWording";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
-import { tableSheet } from "../sheet/tableSheet";
+import { ledgerSheet } from "../sheet/ledgerSheet";
 import { live, type DocumentSources } from "../sources";
-import { staffRows } from "../staffState";
 import { STATUS_TERMS, statusWords, STATUSES } from "./status";
 import { TRACKING, TRACKING_ENTRIES } from "./table";
 import { trackingColumns } from "./trackingColumns";
@@ -41,7 +40,8 @@ export const tracking = document({
 function build(sources: DocumentSources): SheetSpec {
   const { context } = sources;
   const rows = trackingRows(context);
-  return tableSheet(sources, {
+  return ledgerSheet(sources, {
+    ledger: TRACKING,
     title: TERMS.title,
     tab: tracking.tab,
     subtitle: subtitle(sources, rows),
@@ -49,14 +49,8 @@ function build(sources: DocumentSources): SheetSpec {
     rows,
     columns: trackingColumns(sources),
     leastHeight: LEAST_HEIGHT,
-    typed: staffRows(context.staff, TRACKING) ?? [],
+    firstRows: SPARE_ROWS,
     table: {
-      mode: "ledger",
-      name: tableIn(context, TRACKING).name,
-      keyOf: ({ key }) => key,
-      keyColumn: "key",
-      filterButtons: true,
-      ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       rules: trackingRules(context),
     },
     signature: [1, 4, 6, 8],

@@ -1,4 +1,5 @@
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
+import { changedSince } from "../settings/changedSince";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { NumberFormat } from "../sheet/cellSpec";
 import { continuedColumns, continuedHeight } from "../sheet/continuedColumns";
@@ -39,6 +40,7 @@ export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures)
     title: TERMS.title,
     tab: "analysis",
     subtitle: madeFrom(sources),
+    outdated: changedSince(sources, { bands: false }),
     rows,
     columns,
     table: {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { readWhetherChanged } from "../../app/run/isSourceChanged";
 import { departmentTasks, type SplitPlan } from "../../app/tasks/departmentTasks";
 import type { Choice } from "../../app/tasks/mergedTasks";
 import { mergeTasks, type MergeOutcome, type TaskSource } from "../../app/tasks/mergeTasks";
@@ -14,10 +15,18 @@ import { blankWorkbook, inHost, openedWorkbook } from "./openedWorkbook";
 import { savedWorkbook } from "./savedWorkbook";
 import { readWholeFile, writeWholeFile } from "./wholeFile";
 
+/** Whether the survey has been edited since the run that the plan is of. */
+interface OfChangedData {
+  readonly sourceChanged: boolean;
+}
+
 /** What splitting did. */
-export interface SplitOutcome extends Pick<SplitPlan, "unassigned"> {
+export interface SplitOutcome extends Pick<SplitPlan, "unassigned">, OfChangedData {
   readonly files: readonly string[];
 }
+
+/** What merging did. */
+export interface MergedFiles extends MergeOutcome, OfChangedData {}
 
 /** Signs that file systems do not take in names. */
 const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
@@ -31,8 +40,13 @@ export async function splitFile(
   now: Date,
 ): Promise<SplitOutcome> {
   const { signal } = new AbortController();
-  const { departments, unassigned } = await inHost(openedWorkbook(input ?? ""), locale, () =>
-    departmentTasks(locale, now, signal),
+  const { departments, unassigned, sourceChanged } = await inHost(
+    openedWorkbook(input ?? ""),
+    locale,
+    async () => ({
+      ...(await departmentTasks(locale, now, signal)),
+      sourceChanged: await readWhetherChanged(signal),
+    }),
   );
   const folder = splitInto ?? "";
   const files = filesOf(
@@ -55,7 +69,7 @@ export async function splitFile(
   }
   mkdirSync(folder, { recursive: true });
   contents.forEach((content, place) => writeWholeFile(files[place] ?? "", content));
-  return { files, unassigned };
+  return { files, unassigned, sourceChanged };
 }
 
 /** A name for each department's file, no two alike where case does not count. */
@@ -74,7 +88,7 @@ function filesOf(departments: readonly string[], before: string): readonly strin
  * Merges files that departments sent back into the input's plan, and saves the output; where an entry waits for a word,
  * nothing is written. Throws as `mergeTasks`, and "usage-merge-answer" for an answer that is to nothing.
  */
-export async function mergeFiles(words: GenerateArguments, now: Date): Promise<MergeOutcome> {
+export async function mergeFiles(words: GenerateArguments, now: Date): Promise<MergedFiles> {
   const { input, merge, output, locale } = words;
   const { signal } = new AbortController();
   const workbook = openedWorkbook(input ?? "");
@@ -84,7 +98,7 @@ export async function mergeFiles(words: GenerateArguments, now: Date): Promise<M
   const outcome = await inHost(workbook, locale, async () => {
     const found = await mergeTasks(sources, choices, { locale, now }, signal);
     for (const sheet of workbook.sheets.filter((each) => !own.includes(each))) deleteSheet(workbook, sheet);
-    return found;
+    return { ...found, sourceChanged: await readWhetherChanged(signal) };
   });
   const unasked = [...choices.keys()].find((id) => !outcome.conflicts.some((conflict) => conflict.id === id));
   if (unasked !== undefined) throw new CommandError("usage-merge-answer", { word: unasked }, 2);

@@ -66,6 +66,8 @@ More in README.md. Exit codes: 0 done, 2 wrong usage, 3 the input cannot be used
 
   "summary-source-changed":
     "The data have changed since the last run; the sheets are made of them as they are now.",
+  "summary-source-stale":
+    "The data have changed since the last run; the sheets are still of them as they were then. Please generate again.",
   "summary-rows": "Read {read} rows, kept {kept}, excluded {excluded}.",
   "summary-rows-period":
     "{period}: {read} rows, kept {kept}, excluded {excluded}; {outside} more are of other periods.",

@@ -30,6 +30,8 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "undone-kept-sheets":
     "Kept because someone has entered data there since, along with the sheets they depend on: {sheets}.",
   "undone-kept-entries": "{count} entries changed since the run were left as they are.",
+  "undone-source-changed":
+    "The data have changed since the run before: the sheets that remain are of them as they are now.",
   "results-empty-title": "No results yet",
   "results-empty": "Choose the sheets in the Generate step, then press Generate sheets.",
   "go-make": "Choose sheets",

@@ -59,6 +59,7 @@ export const COMMAND_LINE = {
 说明见 README.md。退出码：0 完成，2 写法不对，3 输入不能用，1 其他。`,
 
   "summary-source-changed": "数据已变：原始数据在上次生成之后改过，各表已按现在的数据重新生成。",
+  "summary-source-stale": "数据已变：原始数据在上次生成之后改过，各表仍是按当时的数据，请重新生成。",
   "summary-rows": "读取 {read} 行，保留 {kept} 行，剔除 {excluded} 行。",
   "summary-rows-period":
     "{period}：{read} 行，保留 {kept} 行，剔除 {excluded} 行；另有 {outside} 行属其他周期。",

@@ -26,6 +26,7 @@ export const RESULTS = {
   undone: "已撤销上次生成：删除 {count} 张表、{rows} 行，恢复 {cells} 个单元格。",
   "undone-kept-sheets": "生成之后有人填写过，连同它们引用的表一起保留：{sheets}。",
   "undone-kept-entries": "另有 {count} 处在生成之后改过，保持现状。",
+  "undone-source-changed": "数据已变：原始数据与上一次生成时不同，保留的各表已按现在的数据计算。",
   "results-empty-title": "还没有结果",
   "results-empty": "在“生成”一步选好表格，点“一键生成”。",
   "go-make": "去生成",

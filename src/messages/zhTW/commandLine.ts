@@ -61,6 +61,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 說明見 README.md。結束碼：0 完成，2 寫法不對，3 輸入不能用，1 其他。`,
 
   "summary-source-changed": "資料已變：原始資料在上次產生之後改過，各表已依現在的資料重新產生。",
+  "summary-source-stale": "資料已變：原始資料在上次產生之後改過，各表仍是依當時的資料，請重新產生。",
   "summary-rows": "讀取 {read} 列，保留 {kept} 列，剔除 {excluded} 列。",
   "summary-rows-period":
     "{period}：{read} 列，保留 {kept} 列，剔除 {excluded} 列；另有 {outside} 列屬其他週期。",

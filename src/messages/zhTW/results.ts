@@ -28,6 +28,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   undone: "已復原上次產生：刪除 {count} 張表、{rows} 列，恢復 {cells} 個儲存格。",
   "undone-kept-sheets": "產生之後有人填寫過，連同它們引用的表一起保留：{sheets}。",
   "undone-kept-entries": "另有 {count} 處在產生之後改過，維持現狀。",
+  "undone-source-changed": "資料已變：原始資料與上一次產生時不同，保留的各表已依現在的資料計算。",
   "results-empty-title": "還沒有結果",
   "results-empty": "在「產生」一步選好表格，按「一鍵產生」。",
   "go-make": "去產生",

@@ -34,6 +34,8 @@ interface SheetAreas {
   readonly areas: readonly Area[];
   /** See SourceSample. */
   readonly reserve?: boolean;
+  /** The 0-based row under all that is used of the sheet. */
+  readonly end?: number;
 }
 
 /**
@@ -53,8 +55,8 @@ export async function readSamples(
   const areas = sheets.flatMap(({ areas: found, ...rest }) => found.map((area) => ({ ...rest, area })));
   if (areas.length === 0) throw nothingFound(place);
   const samples: SourceSample[] = [];
-  for (const { sheet, area, reserve = false } of areas) {
-    const sample = await readTop(sheet, area, signal);
+  for (const { sheet, area, reserve = false, end } of areas) {
+    const sample = { ...(await readTop(sheet, area, signal)), isLast: area.row + area.rows === end };
     samples.push(reserve ? { ...sample, reserve } : sample);
   }
   return samples;
@@ -98,10 +100,11 @@ async function findAreas(
     ),
   );
   await context.sync();
-  const others = found.map(({ sheet, used }, index) => ({
-    sheet: sheet.name,
-    areas: used.isNullObject ? [] : areasToTry(areaOf(used), (tables[index] ?? []).map(areaOf), wanted),
-  }));
+  const others = found.map(({ sheet, used }, index): SheetAreas => {
+    if (used.isNullObject) return { sheet: sheet.name, areas: [] };
+    const areas = areasToTry(areaOf(used), (tables[index] ?? []).map(areaOf), wanted);
+    return { sheet: sheet.name, areas, end: used.rowIndex + used.rowCount };
+  });
   if (place.sheet !== null) return others;
   return [...others, ...entered.map((each) => ({ ...each, reserve: true }))];
 }

@@ -24,6 +24,7 @@ const NOTHING_STANDS: OurBook = {
   structureProtected: false,
 };
 const RESULTS = resultsOf(madeUpRows(60));
+const FOUND = { results: RESULTS, staff: NO_STAFF_STATE, sourceFigure: null };
 const ROWS = RESULTS.cleaned.listed.length;
 
 function orderOf(changes: Partial<SheetOrder["request"]> = {}): SheetOrder {
@@ -32,7 +33,7 @@ function orderOf(changes: Partial<SheetOrder["request"]> = {}): SheetOrder {
 }
 
 function made(limits: { rows: number; formulaRows: number }, changes: Partial<SheetOrder["request"]> = {}) {
-  const { specs, warnings } = buildSheets(orderOf(changes), RESULTS, NO_STAFF_STATE, limits);
+  const { specs, warnings } = buildSheets(orderOf(changes), FOUND, limits);
   const measures = specs.filter(({ id }) => id === "measures");
   return {
     specs,

@@ -57,6 +57,9 @@ describe("部门任务单", () => {
     const { plan, folder } = await planFile();
     const [service = "", technology = ""] = await split(plan, folder);
     await edit(plan, async () => {
+      await excel(({ workbook }) => {
+        workbook.worksheets.getItem("回访数据").getRange("D2").values = [[4]];
+      });
       await typeInto("改善措施跟踪表", 0, "下一步行动", "每日复盘");
       await typeInto("改进计划", 1, "责任人", "李工");
     });
@@ -68,6 +71,7 @@ describe("部门任务单", () => {
     const { output, said, ...outcome } = await merge(plan, [renamed, technology]);
     expect(outcome).toMatchObject({ merged: true, cells: 5, actions: 2, conflicts: [], leftOut: [] });
     expect(said).toContain("已并入 5 处填写，涉及 2 项措施");
+    expect(said).toContain("数据已变");
     expect(rowOf(output, "改善措施跟踪表", "M001")).toMatchObject({
       "当前进度(%)": 60,
       存在问题: "人手不足",

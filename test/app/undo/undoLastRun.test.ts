@@ -56,8 +56,8 @@ describe("撤销本次生成", () => {
       const { sheets, keptSheets } = await undo();
       expect(keptSheets).toEqual(expect.arrayContaining(["改进计划", "清洗数据", "参数设置"].map(shownName)));
       expect(sheets).toContain("满意度指标");
-      const outcome = { sheets, rows: 0, cells: 0, keptSheets, keptEntries: 0 };
-      expect(undoneSentence(outcome, "a.xlsx", "zh-CN")).toContain("改进计划");
+      const outcome = { sheets, rows: 0, cells: 0, keptSheets, keptEntries: 0, sourceChanged: true };
+      expect(undoneSentence(outcome, "a.xlsx", "zh-CN")).toMatch(/改进计划.*数据已变/su);
     }));
 
   it("of a later run takes away its sheets and rows, and puts back what it changed of staff's", () =>
@@ -73,9 +73,11 @@ describe("撤销本次生成", () => {
       host.settle();
       expect(plan()).not.toEqual(planBefore);
       expect(await names()).toContain("效果验证");
-      const { rows } = await undo();
+      const { rows, sourceChanged } = await undo();
       host.settle();
       expect(rows).toBeGreaterThan(0);
+      // the answers that came before the run stay: what is left of the sheets is made of them
+      expect(sourceChanged).toBe(true);
       expect(plan()).toEqual(planBefore);
       expect(await names()).toEqual(sheetsBefore);
       expect(namedRows(workbook, "改善措施跟踪表")[0]).toMatchObject({ "当前进度(%)": 60 });
