@@ -9,12 +9,19 @@ export interface PageInput {
   readonly options: readonly string[];
 }
 
-/** The bundled sample, and surveys by others: with and without reasons, of scores and of recommendations, few rows and many. */
+const SAMPLES = resolve(__dirname, "../../assets/sample");
+
+/** The bundled samples, and surveys by others: with and without reasons, of scores and of recommendations, few rows and many. */
 export const PAGE_INPUTS: readonly PageInput[] = [
   {
     name: "sample",
-    files: () => [resolve(__dirname, "../../assets/sample/客服回访样本.xlsx")],
+    files: () => [join(SAMPLES, "客服回访样本.xlsx")],
     options: ["--coach", "0120", "--cross", "group:reasons"],
+  },
+  {
+    name: "cycles",
+    files: () => ["2024-03", "2024-05", "2024-07"].map((cycle) => join(SAMPLES, "cycles", `${cycle}.xlsx`)),
+    options: ["--period", "2024-07", "--coach", "0120"],
   },
   { name: "callcentre", files: shared("02_pwc_callcentre/pwc_call_center.xlsx"), options: [] },
   { name: "tickets", files: shared("07_service_tickets_zh/service_tickets_zh.csv"), options: [] },
