@@ -1,6 +1,6 @@
 import type { Results } from "../analysis/results";
 import type { Locale } from "../glossary/locale";
-import type { SourceFigure } from "./settings/sourceFigure";
+import type { SourceFigure } from "./sourceFigure";
 import type { Naming } from "./sheet/sheetSpec";
 import type { StaffState } from "./staffState";
 

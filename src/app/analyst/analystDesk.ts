@@ -39,7 +39,7 @@ import { rematchedKeys, withKeys } from "../../documents/cleanData/rematchedKeys
 import { goingRows, rescuedKeys, rescueOf, withRescued } from "../run/rescue";
 import type { Cycle } from "../../documents/history/cycle";
 import type { RememberedSettings } from "../../documents/staffState";
-import type { SourceFigure } from "../../documents/settings/sourceFigure";
+import type { SourceFigure } from "../../documents/sourceFigure";
 import { settingValue } from "../../documents/settings/settingValue";
 import type { KnownTable, OurTables } from "../staff/ourTables";
 import type { FoundSource, MadeSheets } from "./analyst";

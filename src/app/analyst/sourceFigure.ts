@@ -3,7 +3,7 @@ import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../../analysis/survey/r
 import type { SourceSample } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import { isMade, positionsOfShape } from "../../analysis/survey/shape/tableShape";
-import { FILLED_WEIGHT, type SourceArea, type SourceFigure } from "../../documents/settings/sourceFigure";
+import { FILLED_WEIGHT, type SourceArea, type SourceFigure } from "../../documents/sourceFigure";
 
 /** Sheets of Excel's old format end here: a survey that fits in one is read to there, so that it may stand in one. */
 const ROWS_OF_OLD = 65_536;

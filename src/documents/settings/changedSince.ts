@@ -3,7 +3,7 @@ import type { DocumentSources } from "../sources";
 import { bandSettings } from "./bands";
 import type { SettingKey } from "./records";
 import { settingValue } from "./settingValue";
-import { sourceChanged } from "./sourceFigure";
+import { sourceChanged } from "./sourceFigureCells";
 
 /** What a sheet shows as of its run rests on. */
 export interface MadeBy {

@@ -21,7 +21,7 @@ import { SETTING_RECORDS } from "./records";
 import { adjustableRows, runRows, type SettingRow } from "./settingRows";
 import { settingValue } from "./settingValue";
 import { CALENDAR, CALENDAR_ENTRIES, SETTINGS, SETTINGS_ENTRIES, SETTINGS_RUN } from "./table";
-import { sourceFigureCells } from "./sourceFigure";
+import { sourceFigureCells } from "./sourceFigureCells";
 import { todayCell, todayMeaning } from "./todayCell";
 import { TERMS } from "./words";
 
