@@ -64,19 +64,24 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const measures = measuresOf(survey, results.operating);
   const { thresholds, groups, alarms = new Map(), goalOf = () => null } = options;
   const anyPeriod = options.period === null ? cleaned : selectPeriod(cleaned, null);
-  const comparisons = comparePeriods(cleaned, measures, results.days, options);
-  const coreProblems = [...results.coreProblems, ...measuredProblems(results, { ...thresholds, goalOf })];
+  const dated = datedByYear(cleaned);
+  const { step } = results;
+  const comparisons = comparePeriods(cleaned, measures, daysOf(dated), { ...options, step });
+  const circumstances = findCircumstances(results, options);
+  const limits = { ...thresholds, goalOf };
+  const measured = measuredProblems({ ...results, circumstances }, limits);
+  const coreProblems = [...results.coreProblems, ...measured];
   const loyalty = loyaltyGroups(measures, cleaned, thresholds.smallSample, groups.order);
   return {
     ...results,
-    circumstances: findCircumstances(results, options),
+    circumstances,
     warnings: [...results.warnings, ...loyaltyWarnings(survey, loyalty)],
     coreProblems,
     problemImpacts: problemImpacts(coreProblems, results.diagnosis),
     comparisons,
     verification: verificationOf(cleaned, measures, { ...reasons, reasonsOf: options.reasonsOf }),
-    trends: measureTrends(measures, datedByYear(cleaned), anyPeriod, daysOf(datedByYear(cleaned)), {
-      step: results.step,
+    trends: measureTrends(measures, dated, anyPeriod, daysOf(dated), {
+      step,
       startDay: options.monthStartDay,
       period: options.period,
       thresholds,

@@ -1,3 +1,4 @@
+import { momentsOf } from "./survey/moments";
 import type { CleanedSurvey } from "./cleaning/cleaning";
 import { everybodyGivesReasons } from "./cleaning/contradiction";
 import { questionsAreForSome } from "./cleaning/incomplete";
@@ -35,7 +36,7 @@ export function findWarnings(
   const { survey, score, kept } = cleaned;
   const warnings: Warning[] = [];
   const period = options.period ?? options.compareWith;
-  if (period !== null && survey.time === null)
+  if (period !== null && momentsOf(survey) === null)
     warnings.push({ code: "period-without-time", period: period.label });
   if (days !== null) warnings.push(...dateWarnings(survey.time?.header ?? "", days, options));
   const n = kept.reduce((sum, value) => sum + value, 0);

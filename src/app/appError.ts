@@ -7,6 +7,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `period-no-such-week`: a week that its year does not have. Data: period, year, weeks (how many it has).
  * - `period-without-data`: no row is of the period. Data: period, first, last (days of the data).
  * - `period-without-time`: a period is asked for, but no column tells when. Data: period.
+ * - `period-only-years`: less than a year is asked for where only years are known. Data: period, year.
  * - `periods-overlap`: a period is compared with itself or with one that it has days in common with. Data: period,
  *   compareWith.
  * - `documents-empty`: none of the documents asked for can be made from these data. Data: documents, by
@@ -29,6 +30,7 @@ export type AppErrorCode =
   | "period-no-such-week"
   | "period-without-data"
   | "period-without-time"
+  | "period-only-years"
   | "periods-overlap"
   | "documents-empty"
   | "nothing-to-refresh"

@@ -10,6 +10,7 @@ import { SEED } from "../support/thoroughness";
 import { STAFFED_SHEETS, STAFFED_SURVEY } from "./staffedSheets";
 import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
 import { differences, plainOf } from "./promisedValues";
+import { STRANGELY_NAMED_STAFF, strangelyNamedRows } from "./strangeNames";
 
 /** One reason of each of five categories. */
 const CORE_REASONS = ["等待时间太长", "业务不熟悉", "多次转接", "客服态度差", "系统总是报错"];
@@ -292,6 +293,30 @@ describe("what the sheets' formulas give", () => {
       }
     },
   );
+
+  it("is what the analysis found of groups and reasons called after dates, times, numbers and wildcards", async () => {
+    const rows = strangelyNamedRows(700);
+    const results = resultsOf(rows);
+    expect(results.groups.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(["agentId", "group", "channel", "serviceType", "segment"]),
+    );
+    expect(results.pareto?.items.map(({ category }) => category)).toEqual(
+      expect.arrayContaining(["3-1", "3-11", "TRUE", "5~10"]),
+    );
+    const groups: GroupChoices = {
+      order: "size",
+      crosses: [
+        { rows: "group", columns: "reasons" },
+        { rows: "channel", columns: "segment" },
+      ],
+    };
+    const { found } = await differences(rows, {
+      options: { groups },
+      documents: BUT_PHRASES,
+      tables: STRANGELY_NAMED_STAFF,
+    });
+    expect(found).toEqual([]);
+  });
 
   it.each([
     ["no problem is core under ten reasons", [4, 3]],

@@ -20,6 +20,7 @@ import { flagRule } from "./flagRule";
 import { incompleteRule } from "./incomplete";
 import { lateAnswerFlag } from "./lateAnswer";
 import { noReasonTextFlag } from "./noReasonText";
+import { momentsOf } from "../survey/moments";
 import { outOfPeriodRule } from "./outOfPeriod";
 import { rowKeys } from "./rowKeys";
 import type { RowRule } from "./rowRule";
@@ -41,7 +42,7 @@ export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSu
   const answers = new Uint8Array(survey.rowCount);
   const listed = new Uint8Array(survey.rowCount);
   const exclusions: Exclusion[] = [];
-  const inPeriod = outOfPeriodRule(survey.time, options.period);
+  const inPeriod = outOfPeriodRule(momentsOf(survey), options.period);
   for (let row = 0; row < survey.rowCount; row++) {
     const exclusion = verdict(row, keys[row] ?? "");
     if (exclusion === null) kept[row] = 1;
@@ -75,7 +76,7 @@ function exclusionVerdict(
     ["score-missing", scoreMissingRule(survey.score, score)],
     ["score-invalid", scoreInvalidRule(survey.score, score)],
   ];
-  const outOfPeriod: NamedRule = ["out-of-period", outOfPeriodRule(survey.time, period)];
+  const outOfPeriod: NamedRule = ["out-of-period", outOfPeriodRule(momentsOf(survey), period)];
   const contradiction = contradictionRule(survey, score);
   const rules: readonly NamedRule[] = [
     ["test-ticket", testTicketRule(survey)],

@@ -6,6 +6,7 @@ import {
   type ExclusionRule,
   type FlagRule,
 } from "./cleaning";
+import { momentsOf } from "../survey/moments";
 import { outOfPeriodRule } from "./outOfPeriod";
 
 /** The rows of the period asked for, or all where none was: those that count and those left out. */
@@ -28,7 +29,7 @@ export function periodRows(
   { survey, kept, exclusions, flagged }: CleanedSurvey,
   period: { readonly from: number; readonly to: number } | null,
 ): PeriodRows {
-  const outside = outOfPeriodRule(survey.time, period);
+  const outside = outOfPeriodRule(momentsOf(survey), period);
   const isWithin = new Uint8Array(survey.rowCount);
   let [read, undated, counted] = [0, 0, 0];
   for (let row = 0; row < survey.rowCount; row++) {

@@ -1,4 +1,5 @@
 import type { CleanedSurvey } from "./cleaning";
+import { momentsOf } from "../survey/moments";
 import { outOfPeriodRule } from "./outOfPeriod";
 
 /** Rows that count, by another period than the one that was cleaned for. */
@@ -15,7 +16,7 @@ export function selectPeriod(
   period: { readonly from: number; readonly to: number } | null,
 ): Selection {
   const { survey, exclusions } = cleaned;
-  const outside = outOfPeriodRule(survey.time, period);
+  const outside = outOfPeriodRule(momentsOf(survey), period);
   const kept = cleaned.kept.slice();
   const answers = cleaned.kept.slice();
   for (const { row, rule } of exclusions) {

@@ -1,7 +1,9 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { selectPeriod, without, type Selection } from "../cleaning/selectPeriod";
-import { coverageOf, type AnswerDays } from "../measures/answerDays";
+import type { AnswerDays } from "../measures/answerDays";
+import { isWhole } from "../measures/monthBuckets";
 import type { MeasureRecord } from "../measures/measureRecord";
+import type { TrendStep } from "../measures/periodMeasure";
 import { periodBefore, periodYearBefore } from "../periods/neighbourPeriods";
 import type { Period } from "../periods/period";
 import { compareSelections } from "./compareSelections";
@@ -13,6 +15,8 @@ export interface ComparedRequest {
   readonly compareWith: Period | null;
   /** The day (1–28) on which a 考核月 begins. */
   readonly monthStartDay: number;
+  /** "year" where of answers no more is known: nothing then says that a year is not whole. */
+  readonly step: TrendStep;
 }
 
 /**
@@ -37,8 +41,8 @@ export function comparePeriods(
       {
         against,
         periods: {
-          before: { period: before, complete: coverageOf(before, days).complete },
-          after: { period, complete: period === null || coverageOf(period, days).complete },
+          before: { period: before, complete: isWhole(before, days, request) },
+          after: { period, complete: period === null || isWhole(period, days, request) },
         },
         measures: compareSelections(measures, cleaned, earlier, later),
       },
@@ -52,7 +56,11 @@ interface Wanted {
 }
 
 /** The period that is compared with first: the one asked for, else the one before; null without either. */
-export function earlierPeriod({ period, compareWith, monthStartDay }: ComparedRequest): Period | null {
+export function earlierPeriod({
+  period,
+  compareWith,
+  monthStartDay,
+}: Omit<ComparedRequest, "step">): Period | null {
   return compareWith ?? (period === null ? null : periodBefore(period, monthStartDay));
 }
 

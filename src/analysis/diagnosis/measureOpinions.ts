@@ -1,3 +1,4 @@
+import { momentsOf } from "../survey/moments";
 import type { AnalysisOptions } from "../analysisOptions";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { selectPeriod } from "../cleaning/selectPeriod";
@@ -51,7 +52,7 @@ function wordRows(cleaned: CleanedSurvey, options: AnalysisOptions): WordRows {
   return {
     mask: rowsOf(cleaned.kept),
     before:
-      before === null || cleaned.survey.time === null
+      before === null || momentsOf(cleaned.survey) === null
         ? null
         : { period: before, mask: rowsOf(selectPeriod(cleaned, before).kept) },
     isAllElse: period === null,

@@ -5,7 +5,7 @@ import type { CoreProblem, DimensionMeasure, Results } from "../results";
 import { GENERAL_THEME } from "../opinions/lexicon/themes";
 import type { ThemeMeasure } from "../opinions/themes";
 import type { Term } from "../../glossary/locale";
-import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
+import { OPERATING_MEASURES, type OperatingName } from "../../glossary/operatingMeasures";
 import type { GoalOf } from "../measures/goalOf";
 import { categoriesAbout, likeCategories } from "./likeCategories";
 import type { ProblemEvidence } from "./problemEvidence";
@@ -18,7 +18,7 @@ interface ProblemLimits extends Pick<Thresholds, "improveUnder" | "smallSample">
 
 type MeasuredFor = Pick<
   Results,
-  "pareto" | "themes" | "dimensions" | "groups" | "satisfaction" | "operating" | "cleaned"
+  "pareto" | "themes" | "dimensions" | "groups" | "satisfaction" | "operating" | "circumstances" | "cleaned"
 >;
 
 /** As many as the documents call core. */
@@ -31,13 +31,14 @@ const FINDERS: readonly ((found: MeasuredFor, limits: ProblemLimits) => readonly
   weakDimensions,
   groupsBelow,
   missedTargets,
+  harmfulCircumstances,
   rateUnderThreshold,
 ];
 
 /**
  * The problems of a survey whose reasons tell none, since it has no reasons or too few: themes of what the dissatisfied
- * wrote, the weakest dimensions, groups under all others, operating measures that miss their target, the rate under its
- * threshold.
+ * wrote, the weakest dimensions, groups under all others, operating measures that miss their target or at whose worse
+ * customers are less satisfied, the rate under its threshold.
  */
 export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): readonly CoreProblem[] {
   if (found.pareto !== null && found.pareto.total >= found.pareto.fewestMentions) return [];
@@ -59,6 +60,7 @@ function problemKey(evidence: ProblemEvidence): string {
   if (evidence.kind === "theme") return `theme:${evidence.label["zh-CN"]}`;
   if (evidence.kind === "rate") return "measure:rate";
   if (evidence.kind === "operating") return `operating:${evidence.name}`;
+  if (evidence.kind === "circumstance") return `circumstance:${evidence.name}`;
   if (evidence.kind === "dimension") return `dimension:${evidence.name}`;
   return `group:${evidence.role}:${evidence.name}`;
 }
@@ -66,7 +68,8 @@ function problemKey(evidence: ProblemEvidence): string {
 /** The categories of document 000's scheme that a problem is about. */
 function subjectsOf(found: MeasuredFor, evidence: ProblemEvidence): readonly string[] {
   if (evidence.kind === "dimension") return categoriesAbout(evidence.name);
-  if (evidence.kind === "operating") return categoriesAbout(OPERATING_MEASURES[evidence.name]["zh-CN"]);
+  if (evidence.kind === "operating" || evidence.kind === "circumstance")
+    return categoriesAbout(OPERATING_MEASURES[evidence.name]["zh-CN"]);
   if (evidence.kind !== "theme") return [];
   const category = complaintOf(found, evidence.label)?.theme.category ?? null;
   return category === null ? [] : likeCategories(category);
@@ -170,6 +173,23 @@ function missedTargets(
     return [{ evidence, share: Math.abs(mean - target) / Math.max(Math.abs(target), ROUNDING) }];
   });
   return missed.sort((one, other) => other.share - one.share).map(({ evidence }) => evidence);
+}
+
+/** A complaint is what dissatisfaction leads to, not where it comes from. */
+const OUTCOMES: readonly OperatingName[] = ["complaint", "majorComplaint"];
+
+/** Operating measures at whose worse satisfaction is lower beyond chance, unless staff put them elsewhere or a target tells of them. */
+function harmfulCircumstances(found: MeasuredFor, limits: ProblemLimits): readonly ProblemEvidence[] {
+  const missed = missedTargets(found, limits).flatMap((each) => (each.kind === "operating" ? each.name : []));
+  const told = new Set<OperatingName>([...OUTCOMES, ...missed]);
+  return found.circumstances.flatMap(({ of, quadrant, adjusted, rate, difference, n }): ProblemEvidence[] => {
+    const settled = adjusted ?? quadrant;
+    const isUrgent = settled === "urgent-important" || settled === "urgent";
+    if (of.kind !== "operating" || told.has(of.name) || !isUrgent) return [];
+    if (rate === null || difference === null) return [];
+    const { name, unit, limit } = of;
+    return [{ kind: "circumstance", name, unit, limit, rate, under: -difference, n }];
+  });
 }
 
 /** S10: 总体满意度 under its threshold, of answers enough to say so. */

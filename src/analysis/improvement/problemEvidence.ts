@@ -39,4 +39,15 @@ export type ProblemEvidence =
       readonly count: number;
       readonly n: number;
     }
+  | {
+      readonly kind: "circumstance";
+      readonly name: OperatingName;
+      readonly unit: OperatingMeasure["unit"];
+      /** Its worse answers are beyond this, the median of all; null for yes and no. */
+      readonly limit: number | null;
+      readonly rate: number;
+      /** By how much it lies under that of all others, a fraction. */
+      readonly under: number;
+      readonly n: number;
+    }
   | { readonly kind: "rate"; readonly rate: number; readonly threshold: number; readonly n: number };

@@ -25,7 +25,7 @@ export function problemImpacts(
 function countOf({ count, evidence }: CoreProblem): number {
   if (evidence?.kind === "operating") return evidence.count;
   if (evidence?.kind === "dimension") return Math.round(evidence.lowShare * evidence.n);
-  if (evidence?.kind === "group" || evidence?.kind === "rate")
+  if (evidence?.kind === "group" || evidence?.kind === "circumstance" || evidence?.kind === "rate")
     return Math.round((1 - evidence.rate) * evidence.n);
   return count;
 }

@@ -1,27 +1,31 @@
 import type { AnalysisOptions } from "../../analysis/analysisOptions";
 import { answerDays } from "../../analysis/measures/answerDays";
-import { dayText } from "../../analysis/measures/serialDay";
+import { calendarDay, dayText } from "../../analysis/measures/serialDay";
 import { weeksIn } from "../../analysis/periods/isoWeek";
 import { namedPeriod } from "../../analysis/periods/namedPeriod";
 import { parsePeriod } from "../../analysis/periods/parsePeriod";
 import { overlap, type Period, type PeriodCalendar } from "../../analysis/periods/period";
+import { momentsOf } from "../../analysis/survey/moments";
 import type { Survey } from "../../analysis/survey/survey";
 import { AppError } from "../appError";
 import type { GenerateRequest } from "./generateRequest";
 
 /**
  * The periods that a request names, in a survey whose 考核月 begin on `startDay`. A change is only told between two periods
- * that share no day.
+ * that share no day; where only the year of answers is known, whole years are asked for.
  *
- * @throws AppError `period-invalid`, `period-no-such-week`, `period-without-time`, `period-without-data`, `periods-overlap`.
+ * @throws AppError `period-invalid`, `period-no-such-week`, `period-without-time`,
+ * `period-only-years`, `period-without-data`, `periods-overlap`.
  */
 export function askedPeriods(
   request: Pick<GenerateRequest, "period" | "compareWith">,
-  { time }: Pick<Survey, "time">,
+  survey: Pick<Survey, "time" | "years">,
   startDay: number,
 ): Pick<AnalysisOptions, "period" | "compareWith"> {
+  const time = momentsOf(survey);
+  const areYears = survey.time === null;
   const calendar: PeriodCalendar = {
-    startDay,
+    startDay: areYears ? 1 : startDay,
     lastDayWithin: (stretch) => (time === null ? null : lastDayWithin(time.values, stretch)),
   };
   const [period, compareWith] = [request.period, request.compareWith].map((text) =>
@@ -34,7 +38,10 @@ export function askedPeriods(
   if (period !== null && compareWith !== null && overlap(period, compareWith)) {
     throw new AppError("periods-overlap", { period: period.label, compareWith: compareWith.label });
   }
-  if (time !== null) asked.forEach((each) => assertAnswered(each, time.values));
+  if (time !== null) {
+    if (areYears) asked.forEach((each) => assertWholeYears(each, time.values));
+    asked.forEach((each) => assertAnswered(each, time.values));
+  }
   return { period, compareWith };
 }
 
@@ -45,6 +52,17 @@ function periodOf(text: string, calendar: PeriodCalendar): Period {
   if (named?.kind !== "week") throw new AppError("period-invalid", { period: text });
   const { year } = named;
   throw new AppError("period-no-such-week", { period: text, year, weeks: weeksIn(year) });
+}
+
+/** Of less than a year nothing is known where only the year of answers is. */
+function assertWholeYears({ label, from, to }: Period, time: Float64Array): void {
+  const isNewYear = (day: number): boolean => {
+    const { month, day: ofMonth } = calendarDay(day);
+    return month === 1 && ofMonth === 1;
+  };
+  if (isNewYear(from) && isNewYear(to)) return;
+  const years = (answerDays(time)?.days ?? []).map((day) => calendarDay(day).year);
+  throw new AppError("period-only-years", { period: label, year: years.at(-1) ?? "" });
 }
 
 function assertAnswered({ label, from, to }: Period, time: Float64Array): void {

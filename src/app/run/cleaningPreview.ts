@@ -15,6 +15,8 @@ export interface DataPeriods {
   readonly months: readonly string[];
   /** "2024W18", in order. */
   readonly weeks: readonly string[];
+  /** "2024", in order, where no more than the year is known; else none. */
+  readonly years: readonly string[];
   /** The day (1–28) on which a 考核月 begins. */
   readonly monthStartDay: number;
 }
@@ -62,7 +64,8 @@ export function previewOf(
   { decisions }: Recognition,
   questions: readonly Question[],
 ): Omit<CleaningPreview, "source"> {
-  const { rows, cleaned, periods, days, monthStartDay, warnings } = results;
+  const { rows, cleaned, periods, step, days, monthStartDay, warnings } = results;
+  const labels = periods.map(({ period }) => period);
   const excluded = EXCLUSION_RULES.filter((rule) => rows.excluded[rule] > 0).map((rule) => ({
     rule,
     count: rows.excluded[rule],
@@ -76,7 +79,8 @@ export function previewOf(
     read: rows.read,
     kept: rows.kept,
     excluded,
-    months: periods.map(({ period }) => period),
+    months: step === "year" ? [] : labels,
+    years: step === "year" ? labels : [],
     weeks: [...new Set(days?.days.map((day) => weekOf(day).label))],
     parts: partsOfSurvey(cleaned.survey).map(({ values, ...column }) => ({
       ...column,

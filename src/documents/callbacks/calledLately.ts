@@ -1,6 +1,7 @@
 import type { DocumentContext } from "../context";
 import { wordsOf } from "../../glossary/words";
-import { equalTo } from "../formulas/reference";
+import { countRows } from "../formulas/conditions";
+import { exactly, verbatimOf } from "../formulas/criterion";
 import { text } from "../formulas/text";
 import { tableIn } from "../sheet/tableReference";
 import type { CallRow } from "./callRows";
@@ -35,7 +36,11 @@ export function calledLatelyFormula(context: DocumentContext): string {
   const { column, own } = tableIn(context, CALLBACKS);
   const yes = text(words(TERMS["reached-yes"]));
   const since = `${context.naming.setting("today")}-${String(DAYS)}`;
-  const all = `COUNTIFS(${column("customerId")},${equalTo(own("customerId"))},${column("reached")},${yes},${column("due")},">="&${since})`;
+  const all = countRows(
+    ...exactly(column("customerId"), verbatimOf(own("customerId"))),
+    [column("reached"), yes],
+    [column("due"), `">="&${since}`],
+  );
   const itself = `IF(AND(ISNUMBER(${own("due")}),${own("reached")}=${yes}),IF(${own("due")}>=${since},1,0),0)`;
   return `IF(${own("customerId")}="","",IF(${all}-${itself}>0,${text(words(TERMS.calledLately))},""))`;
 }

@@ -73,12 +73,15 @@ function hasOthers({ cleaned: { listed }, periodRows: { isWithin } }: Results): 
 
 /** Rows of other periods are set back, wherever staff sort them to and whatever the next run's period. */
 function otherPeriods({ data, context }: DocumentSources): readonly RuleSpec[] {
-  if (data === null || data.time === null) return [];
+  if (data === null || (data.time === null && data.years === null)) return [];
   const [from, to] = ["period-from", "period-to"].map((key) => context.naming.setting(key)) as [
     string,
     string,
   ];
-  const outside = `OR([@time]<${from},[@time]>=${to}+1)`;
+  const outside =
+    data.time === null
+      ? `OR([@year]<YEAR(${from}),[@year]>YEAR(${to}))`
+      : `OR([@time]<${from},[@time]>=${to}+1)`;
   return [{ formula: `=IF(ISNUMBER(${from}),${outside},FALSE)`, look: "muted" }];
 }
 

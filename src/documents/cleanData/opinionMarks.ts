@@ -1,3 +1,4 @@
+import { verbatim } from "../formulas/criterion";
 import type { OpinionKind } from "../../analysis/opinions/opinion";
 import type { Words } from "../../glossary/words";
 import { TERMS } from "./words";
@@ -14,16 +15,11 @@ export function markedText(words: Words, content: string): string {
 
 /** A criterion of COUNTIFS that finds a marked text among others. */
 export function containing(words: Words, content: string): string {
-  return `*${escapedCriterion(markedText(words, content))}*`;
+  return `*${verbatim(markedText(words, content))}*`;
 }
 
 /** A criterion that finds any opinion of a kind. */
 export function containingKind(words: Words, kind: OpinionKind): string {
   const [before = ""] = markedText(words, opinionText(words, kind, "\u0000")).split("\u0000");
-  return `*${escapedCriterion(before)}*`;
-}
-
-/** A text as a criterion means itself: COUNTIF takes ~ * ? as wildcards. */
-export function escapedCriterion(content: string): string {
-  return content.replace(/[~*?]/g, "~$&");
+  return `*${verbatim(before)}*`;
 }

@@ -1,5 +1,6 @@
-import { answered, countOf, meanFormula, type Condition } from "../formulas/conditions";
-import { addressOf, columnOf, equalTo } from "../formulas/reference";
+import { answered, argumentsOf, countOf, meanFormula } from "../formulas/conditions";
+import { namedByStaff } from "../formulas/criterion";
+import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { INSPECTIONS } from "../inspection/table";
 import { CONCEPTS } from "../../glossary/concepts";
@@ -9,6 +10,7 @@ import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import type { CoachedAgent } from "./agents";
 import { inspectedCases } from "./cases";
+import { rowsOfAgent } from "./agentConditions";
 import { agentColumn } from "./facts";
 import { TERMS } from "./words";
 
@@ -81,22 +83,13 @@ function comparedCells(
   ];
 }
 
-/** Rows of the agent, wherever the chosen one stands. */
-function ofAgent({ data, context }: DocumentSources, { agent }: Chosen): readonly Condition[] {
-  const role = agentColumn(context)?.role;
-  const column = data?.groups.find((group) => group.role === role);
-  return data === null || column === undefined
-    ? []
-    : [[columnOf(data.table, column.heading), equalTo(agent)]];
-}
-
 function scoreRows(
   sources: DocumentSources,
   first: CoachedAgent | undefined,
   chosen: Chosen,
 ): readonly Compared[] {
   const { context, words } = sources;
-  const own = satisfactionFormulas(sources, ...ofAgent(sources, chosen));
+  const own = satisfactionFormulas(sources, ...rowsOfAgent(sources, chosen.agent));
   const team = satisfactionFormulas(sources);
   const { satisfaction, groups } = context.results;
   const role = agentColumn(context)?.role;
@@ -129,7 +122,7 @@ function dimensionRows(
 ): readonly Compared[] {
   const { context, data } = sources;
   if (data === null) return [];
-  const conditions = ofAgent(sources, chosen);
+  const conditions = rowsOfAgent(sources, chosen.agent);
   const nameAt = agentColumn(context)?.nameAt;
   const { answers } = context.results.cleaned;
   return data.dimensions.flatMap(({ heading, column }, i): Compared[] => {
@@ -174,7 +167,7 @@ function inspectionRow(
   const scored = `${column("inspected")},">0",${column("total")},">0"`;
   const [sum, count] = [`SUMIFS(${column("total")},${scored}`, `COUNTIFS(${scored}`];
   const of = (part: string, who: string): string =>
-    `IF(${who}="",0,${part},${column("agent")},${equalTo(who)}))`;
+    `IF(${who}="",0,${part},${argumentsOf(namedByStaff(column("agent"), who))}))`;
   const both = (part: string): string => `(${of(part, chosen.agent)}+${of(part, chosen.name)})`;
   const figure = (names: readonly string[] | null, n: string, total: string): Figure => {
     const totals = inspectedCases(context, names).map((each) => each.total ?? 0);

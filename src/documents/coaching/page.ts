@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import type { Term } from "../../glossary/locale";
 import { areaOf, addressOf } from "../formulas/reference";
 import { dateFormula } from "../formulas/figureText";
@@ -107,7 +108,7 @@ function inList(
   value: string,
 ): CellContent | Formula {
   const { column } = tableIn(sources.context, COACHING);
-  const found = `INDEX(${column(key)},MATCH(${CHOSEN.agent},${column("agent")},0))`;
+  const found = `INDEX(${column(key)},${placeOf(CHOSEN.agent, column("agent"))})`;
   const shown =
     key === "retraining" ? `IF(ISNUMBER(${found}),${dateFormula(found)},${found}&"")` : `${found}&""`;
   return live(sources, `=IF(${CHOSEN.agent}="","",IFERROR(${shown},""))`, value);

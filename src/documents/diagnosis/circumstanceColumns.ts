@@ -3,8 +3,8 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, type Condition } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, share, type SatisfactionFormulas } from "../formulas/satisfaction";
+import { named } from "../formulas/criterion";
 import { text } from "../formulas/text";
-import { criterionOf } from "../formulas/criterion";
 import { ROLE_TERMS } from "../groups/table";
 import { NOTHING, shortVerdict } from "../groups/verdict";
 import type { NumberFormat } from "../sheet/cellSpec";
@@ -55,18 +55,18 @@ function circumstanceName({ words }: DocumentSources, of: CircumstanceKind): str
 function conditionsOf(
   data: CleanDataLayout,
   of: CircumstanceKind,
-): { readonly own: Condition; readonly all: Condition } | null {
+): { readonly own: readonly Condition[]; readonly all: Condition } | null {
   if (of.kind === "group") {
     const heading = data.groups.find(({ role }) => role === of.role)?.heading;
     if (heading === undefined) return null;
     const column = columnOf(data.table, heading);
-    return { own: [column, text(criterionOf(of.name))], all: [column, '"<>"'] };
+    return { own: named(column, of.name), all: [column, '"<>"'] };
   }
   const heading = data.operating.find(({ role }) => role === of.role)?.heading;
   if (heading === undefined) return null;
   const worse = of.better === "lower" ? ">" : "<";
   const own: Condition = [columnOf(data.table, heading), `"${worse}${String(of.limit ?? 0.5)}"`];
-  return { own, all: answered(data, heading) };
+  return { own: [own], all: answered(data, heading) };
 }
 
 interface BothSides {
@@ -78,7 +78,7 @@ function figureColumns(sources: DocumentSources, data: CleanDataLayout): readonl
   const { heading } = tableIn(sources.context, CIRCUMSTANCES);
   const formulasOf = ({ of }: Circumstance): BothSides | null => {
     const found = conditionsOf(data, of);
-    const own = found === null ? null : satisfactionFormulas(sources, found.own);
+    const own = found === null ? null : satisfactionFormulas(sources, ...found.own);
     const all = found === null ? null : satisfactionFormulas(sources, found.all);
     return own === null || all === null ? null : { own, all };
   };

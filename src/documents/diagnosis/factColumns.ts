@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
@@ -46,7 +47,7 @@ function settledColumn(sources: DocumentSources): Column<ProblemRow> {
   const { own } = tableIn(context, PROBLEM_WORKINGS);
   const shown = tableIn(context, QUADRANT_TABLE);
   const at = (key: "quadrant" | "adjusted"): string =>
-    `INDEX(${shown.column(key)},MATCH(${own("key")},${shown.column("key")},0))`;
+    `INDEX(${shown.column(key)},${placeOf(own("key"), shown.column("key"))})`;
   const isName = `OR(${QUADRANT_IDS.map((id) => `${at("adjusted")}=${text(quadrantName(id, locale))}`).join(",")})`;
   return working(
     sources,

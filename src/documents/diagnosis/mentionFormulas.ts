@@ -1,11 +1,19 @@
 import type { CleanDataLayout } from "../cleanData/layout";
 import { CLEAN_DATA } from "../cleanData/table";
-import { answered, countedRows, countRows, rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
+import {
+  answered,
+  countedRows,
+  countRows,
+  rowsBetween,
+  rowsOfAnyPeriod,
+  type Condition,
+} from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
 import { whoseReasons } from "../pareto/reasonCounts";
 import { dayFormula } from "../sheet/wording";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { areUnlike } from "./problemRows";
 import { PROBLEM_WORKINGS } from "./table";
 
 /** Formulas, without "=", of what mentions the problem of a row of the workings. */
@@ -22,7 +30,8 @@ interface MentionFormulas {
 /** Each answer mentions a problem once, in one of the columns of reasons, or in that of the themes. */
 export function mentionFormulas(sources: DocumentSources, data: CleanDataLayout): MentionFormulas {
   const { context } = sources;
-  const criterion = tableIn(context, PROBLEM_WORKINGS).own("criterion");
+  const { own } = tableIn(context, PROBLEM_WORKINGS);
+  const criteria = areUnlike(sources) ? [own("criterion"), own("unlike")] : [own("criterion")];
   const clean = tableIn(context, CLEAN_DATA);
   const columns =
     context.results.diagnosis?.basis === "themes"
@@ -30,25 +39,24 @@ export function mentionFormulas(sources: DocumentSources, data: CleanDataLayout)
       : data.reasons.map((heading) => columnOf(data.table, heading));
   const whose = whoseReasons(sources, data);
   const counted = countedRows(sources, data);
-  const added = (formula: (mentioned: Condition) => string): string =>
-    columns.map((column) => formula([column, criterion])).join("+");
+  const added = (formula: (mentioned: readonly Condition[]) => string): string =>
+    columns.map((column) => formula(criteria.map((criterion) => [column, criterion]))).join("+");
   const score = data.score === null ? null : columnOf(data.table, data.score);
   const sumOf = (...conditions: readonly Condition[]): string =>
     `SUMIFS(${score ?? ""},${conditions.map((condition) => condition.join(",")).join(",")})`;
   const scored = data.score === null ? [] : [answered(data, data.score)];
   return {
-    mentions: added((mentioned) => countRows(mentioned, ...whose, ...counted)),
-    scoreSum: score === null ? null : added((mentioned) => sumOf(mentioned, ...scored, ...whose, ...counted)),
+    mentions: added((mentioned) => countRows(...mentioned, ...whose, ...counted)),
+    scoreSum:
+      score === null ? null : added((mentioned) => sumOf(...mentioned, ...scored, ...whose, ...counted)),
     flagged: added((mentioned) =>
-      countRows(mentioned, [clean.column("publicity"), '"?*"'], ...whose, ...counted),
+      countRows(...mentioned, [clean.column("publicity"), '"?*"'], ...whose, ...counted),
     ),
-    ofMonth: (from, to) => added((mentioned) => countRows(mentioned, ...whose, ...within(data, from, to))),
+    ofMonth: (from, to) => added((mentioned) => countRows(...mentioned, ...whose, ...within(data, from, to))),
     all: score === null ? null : { n: countRows(...scored, ...counted), sum: sumOf(...scored, ...counted) },
   };
 }
 
 function within(data: CleanDataLayout, from: number, to: number): readonly Condition[] {
-  if (data.time === null) return rowsOfAnyPeriod(data);
-  const time = columnOf(data.table, data.time);
-  return [...rowsOfAnyPeriod(data), [time, `">="&${dayFormula(from)}`], [time, `"<"&${dayFormula(to)}`]];
+  return data.time === null ? rowsOfAnyPeriod(data) : rowsBetween(data, dayFormula(from), dayFormula(to));
 }

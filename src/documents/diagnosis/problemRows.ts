@@ -1,6 +1,7 @@
 import type { DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
 import { wordsOf } from "../../glossary/words";
-import { containing, containingKind, escapedCriterion, opinionText } from "../cleanData/opinionMarks";
+import { containing, containingKind, opinionText } from "../cleanData/opinionMarks";
+import { exactCriteria } from "../formulas/criterion";
 import { countedLocale } from "../pareto/countedLocale";
 import type { DocumentSources } from "../sources";
 
@@ -12,16 +13,17 @@ export interface ProblemRow {
   readonly key: string;
   /** Null for a blank place and for all together. */
   readonly problem: DiagnosedProblem | null;
-  /** What COUNTIFS finds its mentions by. */
-  readonly criterion: string;
+  /** What COUNTIFS finds its mentions by: both are met. */
+  readonly criteria: readonly [like: string, unlike: string];
   readonly isProblem: boolean;
 }
 
 /** The key of the row of all problems. */
 export const ALL_KEY = "*";
 
-/** A criterion that no cell meets. */
+/** Criteria that no cell meets, and one that every mention does. */
 const NOTHING = "=<>";
+const ANYTHING = "<>";
 
 /** The problems in their order, then blank places. */
 export function placeRows(sources: DocumentSources): readonly ProblemRow[] {
@@ -29,13 +31,13 @@ export function placeRows(sources: DocumentSources): readonly ProblemRow[] {
   const rows = problems.map((problem): ProblemRow => ({
     key: problem.id,
     problem,
-    criterion: criterionOf(sources, problem),
+    criteria: criteriaOf(sources, problem),
     isProblem: true,
   }));
   const blanks = Array.from({ length: Math.max(0, PLACES - rows.length) }, (_, i): ProblemRow => ({
     key: `-${String(rows.length + i + 1)}`,
     problem: null,
-    criterion: NOTHING,
+    criteria: [NOTHING, ANYTHING],
     isProblem: false,
   }));
   return [...rows, ...blanks];
@@ -43,19 +45,30 @@ export function placeRows(sources: DocumentSources): readonly ProblemRow[] {
 
 /** The places, and all problems together at the end. */
 export function workingRows(sources: DocumentSources): readonly ProblemRow[] {
-  const all = { key: ALL_KEY, problem: null, criterion: anyCriterion(sources), isProblem: false };
+  const all: ProblemRow = {
+    key: ALL_KEY,
+    problem: null,
+    criteria: [anyCriterion(sources), ANYTHING],
+    isProblem: false,
+  };
   return [...placeRows(sources), all];
 }
 
-function criterionOf({ context }: DocumentSources, { id, label }: DiagnosedProblem): string {
+/** Whether the second criterion of any problem leaves something out. */
+export function areUnlike(sources: DocumentSources): boolean {
+  return placeRows(sources).some(({ criteria: [, unlike] }) => unlike !== ANYTHING);
+}
+
+function criteriaOf({ context }: DocumentSources, { id, label }: DiagnosedProblem): ProblemRow["criteria"] {
   const locale = countedLocale(context);
   if (context.results.diagnosis?.basis === "themes") {
     const words = wordsOf(locale);
-    return containing(words, opinionText(words, "complaint", label[locale]));
+    return [containing(words, opinionText(words, "complaint", label[locale])), ANYTHING];
   }
   const categories = context.results.reasons?.scheme.categories ?? [];
   const counted = categories.find(({ name }) => name === id)?.label[locale] ?? id;
-  return `=${escapedCriterion(counted)}`;
+  const [like = NOTHING, unlike = ANYTHING] = exactCriteria(counted);
+  return [like, unlike];
 }
 
 function anyCriterion({ context }: DocumentSources): string {

@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
@@ -43,7 +44,7 @@ export function quadrantTable(
 function lookUp({ context }: DocumentSources): (key: keyof typeof PROBLEM_WORKINGS.headings) => string {
   const { column } = tableIn(context, PROBLEM_WORKINGS);
   const own = tableIn(context, QUADRANT_TABLE).own("key");
-  return (key) => `INDEX(${column(key)},MATCH(${own},${column("key")},0))`;
+  return (key) => `INDEX(${column(key)},${placeOf(own, column("key"))})`;
 }
 
 type Key = keyof typeof QUADRANT_TABLE.headings;

@@ -1,3 +1,4 @@
+import { verbatim } from "../formulas/criterion";
 import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
 import type { Locale } from "../../glossary/locale";
 import { text } from "../formulas/text";
@@ -67,7 +68,7 @@ function merged(first: Cell, columns: number): readonly Cell[] {
 /** A cell of the workings in the row of a problem. */
 function mentionsOf({ context }: DocumentSources, { id }: DiagnosedProblem): string {
   const { column } = tableIn(context, PROBLEM_WORKINGS);
-  return `INDEX(${column("mentions")},MATCH(${text(id)},${column("key")},0))`;
+  return `INDEX(${column("mentions")},MATCH(${text(verbatim(id))},${column("key")},0))`;
 }
 
 function allMentions({ context }: DocumentSources): string {

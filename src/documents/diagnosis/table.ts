@@ -29,6 +29,7 @@ export const PROBLEM_WORKINGS = {
     y: TERMS.placeY,
     key: TERMS.problemKey,
     criterion: TERMS.criterion,
+    unlike: TERMS.unlike,
     isProblem: TERMS.isProblem,
     mentions: TERMS.mentions,
     scoreSum: TERMS.scoreSum,

@@ -161,6 +161,7 @@ export const TERMS = {
     "Terms of your trade are kept whole; “Counted as” merges a word into another; yes under “Off” leaves it out. Takes effect at the next run.",
   ),
   criterion: term("条件", "條件", "Criterion"),
+  unlike: term("但不含", "但不含", "But not"),
   isProblem: term("是问题", "是問題", "Is a problem"),
   mentions: term("提及", "提及", "Mentioned"),
   scoreSum: term("评分合计", "評分合計", "Sum of scores"),

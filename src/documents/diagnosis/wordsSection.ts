@@ -5,8 +5,7 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { CLEAN_DATA } from "../cleanData/table";
 import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
-import { columnOf } from "../formulas/reference";
-import { countedRows, countRows, rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
+import { countedRows, countRows, rowsBetween, type Condition } from "../formulas/conditions";
 import { text } from "../formulas/text";
 import { countedLocale } from "../pareto/countedLocale";
 import { whoseReasons } from "../pareto/reasonCounts";
@@ -77,14 +76,10 @@ function changeCell(
   { found, item, said, now, whose }: WordConditions,
 ): Cell {
   const { before, isAllElse } = found;
-  if (before === null || data.time === null || item.change === null) return cell("—", "number");
-  const time = columnOf(data.table, data.time);
-  const then: readonly Condition[] = [
-    ...whose,
-    ...rowsOfAnyPeriod(data),
-    [time, `">="&${dayFormula(before.period.from)}`],
-    [time, `"<"&${dayFormula(before.period.to)}`],
-  ];
+  if (before === null || (data.time === null && data.years === null) || item.change === null)
+    return cell("—", "number");
+  const { from, to } = before.period;
+  const then = [...whose, ...rowsBetween(data, dayFormula(from), dayFormula(to))];
   const [count, n] = [countRows(said, ...then), countRows(...then)];
   const [whole, all] = [countRows(said, ...now), countRows(...now)];
   const after = isAllElse ? `(${whole}-${count})/(${all}-${n})` : `${whole}/${all}`;

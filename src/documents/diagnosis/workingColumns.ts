@@ -7,7 +7,7 @@ import { chartColumns } from "./chartColumns";
 import { factColumns } from "./factColumns";
 import { mentionFormulas } from "./mentionFormulas";
 import { monthColumns } from "./monthColumns";
-import { ALL_KEY, type ProblemRow } from "./problemRows";
+import { ALL_KEY, areUnlike, type ProblemRow } from "./problemRows";
 import { PROBLEM_WORKINGS } from "./table";
 import { working } from "./workingColumn";
 
@@ -27,8 +27,19 @@ export function workingColumns(
   ];
 }
 
-function identityColumns({ context }: DocumentSources): readonly Column<ProblemRow>[] {
-  const { heading } = tableIn(context, PROBLEM_WORKINGS);
+function identityColumns(sources: DocumentSources): readonly Column<ProblemRow>[] {
+  const { heading } = tableIn(sources.context, PROBLEM_WORKINGS);
+  const unlike: readonly Column<ProblemRow>[] = areUnlike(sources)
+    ? [
+        {
+          key: "unlike",
+          heading: heading("unlike"),
+          width: 16,
+          format: "text",
+          value: ({ criteria: [, text] }) => text,
+        },
+      ]
+    : [];
   return [
     { key: "key", heading: heading("key"), width: 12, format: "text", value: ({ key }) => key },
     {
@@ -36,8 +47,9 @@ function identityColumns({ context }: DocumentSources): readonly Column<ProblemR
       heading: heading("criterion"),
       width: 16,
       format: "text",
-      value: ({ criterion }) => criterion,
+      value: ({ criteria: [like] }) => like,
     },
+    ...unlike,
     {
       key: "isProblem",
       heading: heading("isProblem"),

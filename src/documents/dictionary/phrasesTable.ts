@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import type { DictionaryEntry } from "../../analysis/reasons/scheme";
 import { categoryWords } from "../pareto/categoryWords";
 import { tableOf, type Column } from "../sheet/column";
@@ -81,8 +82,8 @@ function factorColumn(sources: DocumentSources): Column<DictionaryEntry> {
   const { nameOf } = categoryWords(context, locale);
   const factors = new Map(schemeRows(sources).map((row) => [row.name, row.factor]));
   const moved = movedTexts(context.staff);
-  const factor = `INDEX(${scheme.column("factor")},MATCH(${own("category")},${scheme.column("category")},0))`;
-  const to = `INDEX(${texts.column("moveTo")},MATCH(${own("phrase")},${texts.column("text")},0))`;
+  const factor = `INDEX(${scheme.column("factor")},${placeOf(own("category"), scheme.column("category"))})`;
+  const to = `INDEX(${texts.column("moveTo")},${placeOf(own("phrase"), texts.column("text"))})`;
   const said = (value: string): LiveText =>
     sentence(words, TERMS.phraseMoved, { to: { formula: to, value } });
   return {

@@ -2,10 +2,10 @@ import { categoryWords } from "../pareto/categoryWords";
 import { countedLocale } from "../pareto/countedLocale";
 import { whoseReasons } from "../pareto/reasonCounts";
 import { numberFormulas as measureFormulas } from "../formulas/measureNumbers";
-import { countRows, rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
-import { columnOf, equalTo } from "../formulas/reference";
+import { countRows, rowsBetween, type Condition } from "../formulas/conditions";
+import { named } from "../formulas/criterion";
+import { columnOf } from "../formulas/reference";
 import { satisfactionOf } from "../formulas/satisfaction";
-import { text } from "../formulas/text";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { dayFormula } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
@@ -48,9 +48,7 @@ function rowsWithin(
   { data }: DocumentSources,
   { from, to }: NonNullable<Side["live"]>,
 ): readonly Condition[] | null {
-  if (data === null || data.time === null) return null;
-  const time = columnOf(data.table, data.time);
-  return [...rowsOfAnyPeriod(data), [time, `">="&${dayFormula(from)}`], [time, `"<"&${dayFormula(to)}`]];
+  return data === null || data.time === null ? null : rowsBetween(data, dayFormula(from), dayFormula(to));
 }
 
 /** Answers of the stretch, and those that mention the category. */
@@ -62,9 +60,9 @@ function mentionFormulas(
   const { data, context } = sources;
   const n = satisfactionOf(sources, rows)?.n;
   if (data === null || data.reasons.length === 0 || n === undefined) return null;
-  const name = text(categoryWords(context, countedLocale(context)).label(category));
+  const name = categoryWords(context, countedLocale(context)).label(category);
   const counts = data.reasons.map((heading) =>
-    countRows([columnOf(data.table, heading), equalTo(name)], ...whoseReasons(sources, data), ...rows),
+    countRows(...named(columnOf(data.table, heading), name), ...whoseReasons(sources, data), ...rows),
   );
   return [n, counts.join("+")];
 }

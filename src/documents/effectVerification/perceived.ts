@@ -1,7 +1,7 @@
 import type { Scale } from "../../analysis/survey/scale";
 import { CALLBACKS } from "../callbacks/table";
-import { contentConditions, countRows, onScale, type Condition } from "../formulas/conditions";
-import { equalTo } from "../formulas/reference";
+import { contentConditions, countRows, onScale } from "../formulas/conditions";
+import { namedByStaff } from "../formulas/criterion";
 import { PLAN } from "../plan/table";
 import { problemWords } from "../problems/problemWords";
 import { tableIn } from "../sheet/tableReference";
@@ -38,8 +38,8 @@ export function perceivedFormula(sources: DocumentSources): string {
   const calls = tableIn(context, CALLBACKS);
   const problem = tableIn(context, EFFECTS).own("problem");
   const score = calls.column("secondScore");
-  const asked: Condition = [calls.column("secondProblem"), equalTo(problem)];
-  const content = countRows(asked, ...onScale(score, scale), ...contentConditions(sources, score, scale));
-  const all = countRows(asked, ...onScale(score, scale));
+  const asked = namedByStaff(calls.column("secondProblem"), problem);
+  const content = countRows(...asked, ...onScale(score, scale), ...contentConditions(sources, score, scale));
+  const all = countRows(...asked, ...onScale(score, scale));
   return `IF(${problem}="","${NONE}",IFERROR(${content}/${all},"${NONE}"))`;
 }

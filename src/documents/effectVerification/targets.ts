@@ -1,3 +1,4 @@
+import { verbatim } from "../formulas/criterion";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
 import { metricLabel } from "../plan/targets/metrics";
@@ -33,7 +34,7 @@ export function problemTarget(context: DocumentContext, problem: string): number
 /** The same as a formula without "=": a dash where none is set. @param problem as 改进目标 calls it. */
 export function problemTargetFormula(context: DocumentContext, problem: string): string {
   const { column } = tableIn(context, TARGETS);
-  const place = `MATCH(${text(problem)},${column("problem")},0)`;
+  const place = `MATCH(${text(verbatim(problem))},${column("problem")},0)`;
   const [target, metric] = [`INDEX(${column("target")},${place})`, `INDEX(${column("metric")},${place})`];
   const shares = (["rate", "dissatisfied"] as const).map(
     (key) => `${metric}=${text(metricLabel(key, context.localeOf(PLAN.document)))}`,

@@ -62,14 +62,11 @@ export function countedRows(sources: DocumentSources, data: CleanDataLayout): re
   return [...rowsOfAnyPeriod(data), ...periodConditions(sources, data)];
 }
 
-/** The two date conditions; none without a period. The last day counts in full. */
+/** Those of the period's dates; none without a period. The last day counts in full. */
 function periodConditions({ context }: DocumentSources, data: CleanDataLayout): readonly Condition[] {
-  if (context.results.period === null || data.time === null) return [];
-  const time = columnOf(data.table, data.time);
-  return [
-    [time, `">="&${context.naming.setting("period-from")}`],
-    [time, `"<"&${context.naming.setting("period-to")}+1`],
-  ];
+  if (context.results.period === null) return [];
+  const [from, to] = [context.naming.setting("period-from"), context.naming.setting("period-to")];
+  return momentsBetween(data, from, `${to}+1`);
 }
 
 /** The conditions of a band of a scale over one column, with the limits of 参数设置; the outer bands end with the scale. */
@@ -124,15 +121,34 @@ export function rowsOfAnyPeriod(data: CleanDataLayout): readonly Condition[] {
   return [[columnOf(data.table, data.excluded), '""']];
 }
 
-/** The rows that count of a stretch of days, whatever the period evaluated; where only years are known, of its first year. */
+/** The rows that count of a stretch of days, whatever the period evaluated; where only years are known, of its years. */
 export function rowsBetween(data: CleanDataLayout, from: string, to: string): readonly Condition[] {
-  if (data.years !== null)
-    return [[columnOf(data.table, data.years), `"="&YEAR(${from})`], ...rowsOfAnyPeriod(data)];
-  if (data.time === null) return [];
-  const time = columnOf(data.table, data.time);
-  return [[time, `">="&${from}`], [time, `"<"&${to}`], ...rowsOfAnyPeriod(data)];
+  if (data.time === null && data.years === null) return [];
+  return [...momentsBetween(data, from, to), ...rowsOfAnyPeriod(data)];
 }
 
-function argumentsOf(conditions: readonly Condition[]): string {
+/** Given from one day to before another. */
+function momentsBetween(
+  { table, time, years }: CleanDataLayout,
+  from: string,
+  to: string,
+): readonly Condition[] {
+  if (time !== null) {
+    const moment = columnOf(table, time);
+    return [
+      [moment, `">="&${from}`],
+      [moment, `"<"&${to}`],
+    ];
+  }
+  if (years === null) return [];
+  const year = columnOf(table, years);
+  return [
+    [year, `">="&YEAR(${from})`],
+    [year, `"<"&YEAR(${to})`],
+  ];
+}
+
+/** Conditions as the arguments of COUNTIFS. */
+export function argumentsOf(conditions: readonly Condition[]): string {
   return conditions.map(([range, criterion]) => `${range},${criterion}`).join(",");
 }

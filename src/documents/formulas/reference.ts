@@ -39,8 +39,3 @@ function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
-
-/** `expression` as a criterion that equals it and nothing else: COUNTIF would take ~ * ? as wildcards. */
-export function equalTo(expression: string): string {
-  return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${expression},"~","~~"),"*","~*"),"?","~?")`;
-}

@@ -2,7 +2,8 @@ import type { CrossRow, CrossTable } from "../../analysis/measures/crossTables";
 import type { Band } from "../../analysis/survey/scale";
 import { claimHeading, type CleanDataLayout } from "../cleanData/layout";
 import { answered, bandConditions, countOf, type Condition } from "../formulas/conditions";
-import { columnOf, equalTo } from "../formulas/reference";
+import { named, namedBy, verbatimOf } from "../formulas/criterion";
+import { columnOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { categoryWords } from "../pareto/categoryWords";
 import { countedLocale } from "../pareto/countedLocale";
@@ -12,7 +13,6 @@ import { BAND_TERMS } from "../settings/bandTerms";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { criterionOf } from "../formulas/criterion";
 import { crossTableOf, ROLE_TERMS } from "./table";
 import { NOTHING } from "./verdict";
 import { TERMS } from "./words";
@@ -23,9 +23,9 @@ const WIDTH = 13;
 interface CrossColumn {
   readonly heading: string;
   /** COUNTIFS without "=", over the rows of the group that `ofRow` is met by. */
-  readonly count: (ofRow: Condition) => string;
+  readonly count: (ofRow: readonly Condition[]) => string;
   /** Null for the n of the row. */
-  readonly whole: ((ofRow: Condition) => string) | null;
+  readonly whole: ((ofRow: readonly Condition[]) => string) | null;
 }
 
 /** "技能组 × 不满意原因". */
@@ -53,8 +53,10 @@ export function crossColumns(
   const { context, words } = sources;
   const { heading, own } = tableIn(context, crossTableOf(cross));
   const all = words(TERMS.allGroups);
-  const criterion = `IF(${own("name")}=${text(all)},"<>",${equalTo(own("name"))})`;
-  const ofRow: Condition = [groupColumn(data, cross.rows), criterion];
+  const names = cross.items.flatMap(({ name }) => name ?? []);
+  const ofRow = namedBy(groupColumn(data, cross.rows), verbatimOf(own("name")), names).map(
+    ([range, criterion]): Condition => [range, `IF(${own("name")}=${text(all)},"<>",${criterion})`],
+  );
   const taken = new Set<string>();
   const [name, n] = [claimHeading(heading("name"), taken), claimHeading(heading("n"), taken)];
   const small = context.naming.setting("small-sample");
@@ -99,10 +101,10 @@ function wholeOf(
   sources: DocumentSources,
   data: CleanDataLayout,
   { columns }: CrossTable,
-  ofRow: Condition,
+  ofRow: readonly Condition[],
 ): string {
   const conditions = columns === "reasons" ? whoseReasons(sources, data) : scored(data);
-  return countOf(sources, data, ofRow, ...conditions);
+  return countOf(sources, data, ...ofRow, ...conditions);
 }
 
 function columnsOf(
@@ -128,9 +130,14 @@ function ofReasons(
   return names.map((name) => ({
     heading: shown.label(name),
     count: (ofRow) => {
-      const equal = equalTo(text(counted.label(name)));
       const parts = data.reasons.map((reason) =>
-        countOf(sources, data, ofRow, [columnOf(data.table, reason), equal], ...whose),
+        countOf(
+          sources,
+          data,
+          ...ofRow,
+          ...named(columnOf(data.table, reason), counted.label(name)),
+          ...whose,
+        ),
       );
       return `(${parts.join("+")})`;
     },
@@ -148,7 +155,7 @@ function ofBands(
   const score = columnOf(data.table, data.score);
   return bands.map((band) => ({
     heading: sources.words(BAND_TERMS[band]),
-    count: (ofRow) => countOf(sources, data, ofRow, ...bandConditions(sources, score, scale, band)),
+    count: (ofRow) => countOf(sources, data, ...ofRow, ...bandConditions(sources, score, scale, band)),
     whole: null,
   }));
 }
@@ -168,11 +175,11 @@ function ofGroups(
     "basicallySatisfied",
   ).slice(0, 1);
   return names.map((name) => {
-    const ofColumn: Condition = [groupColumn(data, role), text(criterionOf(name))];
+    const ofColumn = named(groupColumn(data, role), name);
     return {
       heading: name,
-      count: (ofRow) => countOf(sources, data, ofRow, ofColumn, ...reached),
-      whole: (ofRow) => countOf(sources, data, ofRow, ofColumn, ...scored(data)),
+      count: (ofRow) => countOf(sources, data, ...ofRow, ...ofColumn, ...reached),
+      whole: (ofRow) => countOf(sources, data, ...ofRow, ...ofColumn, ...scored(data)),
     };
   });
 }

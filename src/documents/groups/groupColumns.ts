@@ -1,13 +1,13 @@
 import type { GroupTable } from "../../analysis/measures/groupTable";
 import type { GroupRole } from "../../analysis/survey/role";
 import type { CleanDataLayout } from "../cleanData/layout";
+import { namedBy, verbatim } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, type SatisfactionFormulas } from "../formulas/satisfaction";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { criterionOf } from "../formulas/criterion";
 import { differenceColumns } from "./differenceColumns";
 import { effectColumns } from "./effectColumns";
 import type { GroupRow } from "./groupRows";
@@ -22,14 +22,15 @@ const HIDDEN = { width: 10, hidden: true } as const;
 export function groupColumns(
   sources: DocumentSources,
   data: CleanDataLayout,
-  { role, header }: GroupTable,
+  { role, header, listed }: GroupTable,
 ): readonly Column<GroupRow>[] {
   const { own, heading } = tableIn(sources.context, groupsOf(role));
   const groupOfAnswer = columnOf(
     data.table,
     data.groups.find((each) => each.role === role)?.heading ?? header,
   );
-  const ofGroup = satisfactionFormulas(sources, [groupOfAnswer, own("criterion")]);
+  const names = listed.map(({ name }) => name);
+  const ofGroup = satisfactionFormulas(sources, ...namedBy(groupOfAnswer, own("criterion"), names));
   const ofAll = satisfactionFormulas(sources, [groupOfAnswer, '"<>"']);
   if (ofGroup === null || ofAll === null) return [];
   return [
@@ -140,14 +141,14 @@ function furtherColumns(
   ];
 }
 
-/** What COUNTIFS matches the group's own answers by; blank for all groups without a row. */
+/** What COUNTIFS knows the group's own answers by; blank for all groups without a row. */
 function criterionColumn({ context }: DocumentSources, role: GroupRole): Column<GroupRow> {
   return {
     key: "criterion",
     heading: tableIn(context, groupsOf(role)).heading("criterion"),
     ...HIDDEN,
     format: "text",
-    value: ({ group }) => (group === null ? "" : criterionOf(group.name)),
+    value: ({ group }) => (group === null ? "" : verbatim(group.name)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { addressOf, areaOf } from "../formulas/reference";
@@ -56,7 +57,7 @@ function head(sources: DocumentSources, proposal: Proposal | null, choices: stri
   const problems = tableIn(context, PROBLEMS);
   const targets = tableIn(context, TARGETS);
   const found = (value: string, among: string, shown: string | undefined): CellContent | Formula =>
-    live(sources, `=IFERROR(INDEX(${value},MATCH(${CHOSEN},${among},0))&"","")`, shown ?? "");
+    live(sources, `=IFERROR(INDEX(${value},${placeOf(CHOSEN, among)})&"","")`, shown ?? "");
   const proposed = (key: "number" | "approval", shown: string | undefined): CellContent | Formula =>
     found(proposals.column(key), proposals.column("problem"), shown);
   const analysed = (key: "description" | "cause", shown: string | undefined): CellContent | Formula =>

@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
 import { percentFormula } from "../formulas/figureText";
@@ -100,7 +101,7 @@ function shareFormula({ context }: DocumentSources, { counted }: JoinedTexts): s
   if ((context.results.pareto?.total ?? 0) === 0) return null;
   const { column } = tableIn(context, REASON_STATISTICS);
   const counts = column("count");
-  return `INDEX(${counts},MATCH(${counted},${column("category")},0))/SUM(${counts})`;
+  return `INDEX(${counts},${placeOf(counted, column("category"))})/SUM(${counts})`;
 }
 
 function filled(text: string): CellContent {

@@ -1,4 +1,5 @@
-import { equalTo } from "../formulas/reference";
+import { argumentsOf } from "../formulas/conditions";
+import { namedByStaff } from "../formulas/criterion";
 import { text } from "../formulas/text";
 import { wordsOf } from "../../glossary/words";
 import { ADOPTION_TERMS } from "../plan/adoption";
@@ -57,8 +58,7 @@ export function placeFormula(context: DocumentContext, category: string, nth: nu
 /** How many actions the problem has. */
 export function countFormula(context: DocumentContext, category: string): string {
   const { column } = tableIn(context, PLAN);
-  const taken = `${column("adoption")},"<>"&${declinedText(context)}`;
-  return `COUNTIFS(${column("problem")},${equalTo(category)},${column("measure")},"?*",${taken})`;
+  return `COUNTIFS(${takenActions(context, column, category)})`;
 }
 
 function actionsText(actions: readonly string[]): string {
@@ -111,6 +111,19 @@ export function dueFormula(context: DocumentContext, category: string): string {
   return `IFERROR(AGGREGATE(14,6,${column("due")}/(${isMeant}*${isTaken}),1),"")`;
 }
 
+/** The arguments of COUNTIFS that find the actions of a problem, those not taken apart. */
+function takenActions(
+  context: DocumentContext,
+  column: (key: "problem" | "measure" | "adoption") => string,
+  category: string,
+): string {
+  return argumentsOf([
+    ...namedByStaff(column("problem"), category),
+    [column("measure"), '"?*"'],
+    [column("adoption"), `"<>"&${declinedText(context)}`],
+  ]);
+}
+
 /** 不采纳 as the plan says it: such actions are none. */
 function declinedText({ localeOf }: DocumentContext): string {
   return text(wordsOf(localeOf(PLAN.document))(ADOPTION_TERMS.declined));
@@ -126,7 +139,5 @@ function meanProgress(tracked: readonly TrackingRow[], category: string): CellCo
 /** Mean progress of the problem's actions. */
 export function progressFormula(context: DocumentContext, category: string): string {
   const { column } = tableIn(context, TRACKING);
-  const taken = `${column("adoption")},"<>"&${declinedText(context)}`;
-  const conditions = `${column("problem")},${equalTo(category)},${column("measure")},"?*",${taken}`;
-  return `IFERROR(AVERAGEIFS(${column("progressValue")},${conditions}),"")`;
+  return `IFERROR(AVERAGEIFS(${column("progressValue")},${takenActions(context, column, category)}),"")`;
 }

@@ -1,4 +1,5 @@
-import { equalTo } from "../formulas/reference";
+import { argumentsOf } from "../formulas/conditions";
+import { namedByStaff } from "../formulas/criterion";
 import { INSPECTIONS } from "../inspection/table";
 import type { NumberFormat } from "../sheet/cellSpec";
 import { tableOf, type Column } from "../sheet/column";
@@ -39,7 +40,8 @@ export function agentTable(sources: DocumentSources, { agents }: InspectionFigur
 /** Agents and their figures in the columns of the tables above them. */
 function agentColumns({ context }: DocumentSources): readonly Column<AgentFigures>[] {
   const { heading, own } = tableIn(context, INSPECTED_AGENTS);
-  const ofAgent = `,${tableIn(context, INSPECTIONS).column("agent")},${equalTo(own("agent"))}`;
+  const inspected = tableIn(context, INSPECTIONS).column("agent");
+  const ofAgent = `,${argumentsOf(namedByStaff(inspected, own("agent")))}`;
   const count = (check: CheckName): string => countFormula(context, check, "total", ofAgent);
   const mean = (check: CheckName): string =>
     `IFERROR(${sumFormula(context, check, "total", ofAgent)}/${count(check)},"")`;

@@ -1,4 +1,6 @@
-import { equalTo, addressOf } from "../formulas/reference";
+import { argumentsOf } from "../formulas/conditions";
+import { namedByStaff } from "../formulas/criterion";
+import { addressOf } from "../formulas/reference";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock, StyleName } from "../sheet/cellSpec";
 import type { Block } from "../sheet/sheetSpec";
@@ -85,7 +87,7 @@ function dimensionCells(
 ): readonly Cell[] {
   const [named, mean, last] = [1, 2, 4].map((column) => addressOf(row, column)) as [string, string, string];
   const sumOf = (working: "n" | "sum" | "lastN" | "lastSum"): string =>
-    `SUMIF(${itemCells("dimension")},${equalTo(named)},${itemCells(working)})`;
+    `SUMIFS(${itemCells(working)},${argumentsOf(namedByStaff(itemCells("dimension"), named))})`;
   const meanIn = (check: "now" | "last"): number | null => {
     const n = rows.reduce((sum, each) => sum + each[check].n, 0);
     return n === 0 ? null : rows.reduce((sum, each) => sum + each[check].sum, 0) / n;

@@ -9,6 +9,8 @@ export interface CategoryWords {
   readonly factorOf: (name: string) => string;
   /** The identity of the category that a text names in whichever language; the text itself where it is staff's own. */
   readonly nameOf: (text: string) => string;
+  /** What all of them are called that may stand in a cell. */
+  readonly labels: readonly string[];
 }
 
 /** The categories' words in a language; those that staff switched off have theirs too. */
@@ -19,8 +21,11 @@ export function categoryWords({ results }: Pick<DocumentContext, "results">, loc
   const names = new Map(
     all.flatMap(({ name, label }) => Object.values(label).map((text) => [folded(text), name])),
   );
+  const label = (name: string): string => known.get(name)?.label[locale] ?? name;
+  const counted = results.pareto?.items.map(({ category }) => category) ?? [];
   return {
-    label: (name) => known.get(name)?.label[locale] ?? name,
+    label,
+    labels: [...new Set([...known.keys(), ...counted])].map(label),
     factorOf: (name) => known.get(name)?.factorLabel[locale] ?? "",
     nameOf: (text) => (known.has(text.trim()) ? text.trim() : (names.get(folded(text)) ?? text.trim())),
   };

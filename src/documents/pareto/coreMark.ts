@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import type { Locale } from "../../glossary/locale";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
@@ -15,7 +16,7 @@ export function isCoreFormula(context: DocumentContext, category: string, locale
   const isCounted = locale === countedLocale(context);
   if (!isCounted && locale !== context.localeOf(PARETO.document)) return null;
   const { column } = tableIn(context, REASON_STATISTICS);
-  const place = `MATCH(${category},${column(isCounted ? "category" : "label")},0)`;
+  const place = placeOf(category, column(isCounted ? "category" : "label"));
   const isCore = `INDEX(${column("named")},${place})>MAX(${column("coreLine")})`;
   return `IFERROR(${isCore},${isMeasuredProblem(context, category, locale)})`;
 }

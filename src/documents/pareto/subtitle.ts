@@ -1,10 +1,10 @@
 import type { UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
 import type { CleanDataLayout } from "../cleanData/layout";
-import { countOf } from "../formulas/conditions";
-import { columnOf, equalTo } from "../formulas/reference";
+import { countOf, type Condition } from "../formulas/conditions";
+import { named } from "../formulas/criterion";
+import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { fixed, joined, sentence, type LiveText } from "../formulas/sentence";
-import { text } from "../formulas/text";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { periodText } from "../sheet/wording";
@@ -64,17 +64,14 @@ function accountedFormulas(
   if (data === null || data.reasons.length === 0) return null;
   const columns = data.reasons.map((heading) => columnOf(data.table, heading));
   const { label } = categoryWords(context, countedLocale(context));
-  const unclassified = equalTo(text(label(NO_CATEGORY)));
-  const count = (criterionOf: (place: number) => string): string =>
-    countAnswers(
-      sources,
-      data,
-      columns.map((column, place) => [column, criterionOf(place)] as const),
-    );
+  const count = (conditionsOf: (column: string, place: number) => readonly Condition[]): string =>
+    countAnswers(sources, data, columns.flatMap(conditionsOf));
   const all = countAnswers(sources, data, []);
-  const none = count(() => '""');
+  const none = count((column) => [[column, '""']]);
   const onlyUnclassified = columns
-    .map((_, at) => count((place) => (place === at ? unclassified : '""')))
+    .map((_, at) =>
+      count((column, place) => (place === at ? named(column, label(NO_CATEGORY)) : [[column, '""']])),
+    )
     .join("+");
   return { none, unclassified: onlyUnclassified, classified: `${all}-${none}-(${onlyUnclassified})` };
 }
@@ -82,7 +79,7 @@ function accountedFormulas(
 function countAnswers(
   sources: DocumentSources,
   data: CleanDataLayout,
-  conditions: readonly (readonly [string, string])[],
+  conditions: readonly Condition[],
 ): string {
   return countOf(sources, data, ...conditions, ...whoseReasons(sources, data));
 }

@@ -13,6 +13,7 @@ const KINDS = {
   dimension: ANY_DIMENSION,
   group: ANY_GROUP,
   operating: ANY_OPERATING,
+  circumstance: ANY_OPERATING,
   rate: RATE,
 } as const;
 

@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import { templateFormula } from "../formulas/template";
 import { text } from "../formulas/text";
 import { decimalFormula } from "../formulas/figureText";
@@ -52,7 +53,7 @@ export function effectFormula(sources: DocumentSources, problem: string, finishe
   const { context, words } = sources;
   if (context.results.period === null) return '""';
   const { column } = tableIn(context, TARGETS);
-  const place = `MATCH(${problem},${column("problem")},0)`;
+  const place = placeOf(problem, column("problem"));
   const at = (key: "metric" | "before" | "now"): string => `INDEX(${column(key)},${place})`;
   const locale = context.localeOf(PLAN.document);
   const isOne = (keys: readonly MetricKey[]): string =>

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { equalTo } from "../formulas/reference";
+import { argumentsOf } from "../formulas/conditions";
+import { namedByStaff } from "../formulas/criterion";
 import { text } from "../formulas/text";
 import { ADOPTION_TERMS } from "../plan/adoption";
 import { PLAN } from "../plan/table";
@@ -22,9 +23,13 @@ export function finishedOf(context: DocumentContext): (problem: string) => numbe
 export function finishedFormula(context: DocumentContext, problem: string): string {
   const { column } = tableIn(context, TRACKING);
   const declined = text(wordsOf(context.localeOf(PLAN.document))(ADOPTION_TERMS.declined));
-  const [named, action, adoption] = [column("problem"), column("measure"), column("adoption")];
-  const conditions = `${named},${equalTo(problem)},${action},"?*",${adoption},"<>"&${declined}`;
+  const [ofProblem, action, adoption] = [column("problem"), column("measure"), column("adoption")];
+  const conditions = argumentsOf([
+    ...namedByStaff(ofProblem, problem),
+    [action, '"?*"'],
+    [adoption, `"<>"&${declined}`],
+  ]);
   const isDone = `COUNTIFS(${conditions},${column("finished")},">0")=COUNTIFS(${conditions})`;
-  const isMeant = `(${named}=${problem})*(${action}<>"")*(${adoption}<>${declined})`;
+  const isMeant = `(${ofProblem}=${problem})*(${action}<>"")*(${adoption}<>${declined})`;
   return `IFERROR(IF(${isDone},AGGREGATE(14,6,${column("finished")}/(${isMeant}),1),""),"")`;
 }

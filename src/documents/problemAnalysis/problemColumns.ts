@@ -1,3 +1,4 @@
+import { placeOf } from "../formulas/criterion";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
 import { REASON_STATISTICS } from "../pareto/table";
@@ -94,7 +95,7 @@ function frequencyFormula({ context, words }: DocumentSources, { counted }: Prob
 
 function countFormula(context: DocumentSources["context"], counted: string): string {
   const { column } = tableIn(context, REASON_STATISTICS);
-  return `INDEX(${column("count")},MATCH(${counted},${column("category")},0))`;
+  return `INDEX(${column("count")},${placeOf(counted, column("category"))})`;
 }
 
 /** What was counted in the last run in which the problem was a core one. */

@@ -24,7 +24,11 @@ export function evidenceText(words: Words, evidence: ProblemEvidence): string {
     return words(TERMS.evidenceDimension, { mean: roundedText(mean, 2), low: percentText(lowShare), n });
   }
   const { rate, under } = evidence;
-  return words(TERMS.evidenceGroup, { rate: percentText(rate), under: roundedText(under * 100, 1), n });
+  const shown = { rate: percentText(rate), under: roundedText(under * 100, 1), n };
+  if (evidence.kind === "group") return words(TERMS.evidenceGroup, shown);
+  const { unit, limit } = evidence;
+  if (limit === null) return words(TERMS.evidenceCircumstance, shown);
+  return words(TERMS.evidenceBeyond, { ...shown, limit: operatingText(words, unit, limit) });
 }
 
 type OperatingUnit = Extract<ProblemEvidence, { readonly kind: "operating" }>["unit"];

@@ -1,13 +1,13 @@
 import type { GroupRole } from "../../analysis/survey/role";
 import { LOCALES, type Locale, type Term } from "../../glossary/locale";
-import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
-import { wordsOf } from "../../glossary/words";
+import { OPERATING_MEASURES, type OperatingName } from "../../glossary/operatingMeasures";
+import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
 import { ROLE_TERMS } from "../groups/table";
 import { INSPECTION_ITEMS } from "../inspection/items";
 import { categoryWords, type CategoryWords } from "../pareto/categoryWords";
-import { TERMS } from "./words";
+import { TERMS, WORSE } from "./words";
 
 /** What the library has actions for where a problem is no category of reasons. */
 export const ANY_DIMENSION = "dimension:";
@@ -16,6 +16,8 @@ export const ANY_OPERATING = "operating:";
 export const RATE = "measure:rate";
 /** How the key of a problem begins that inspections found; the inspected item follows. */
 export const INSPECTION = "inspection:";
+
+const CIRCUMSTANCE = "circumstance:";
 
 const OPERATING: readonly (readonly [name: string, term: Term])[] = Object.entries(OPERATING_MEASURES);
 
@@ -67,12 +69,19 @@ function measuredLabel(key: string, locale: Locale): string | null {
   if (dimension !== null) return words(TERMS.dimension, { name: dimension[1] ?? "" });
   const operating = OPERATING.find(([name]) => key === `${ANY_OPERATING}${name}`);
   if (operating !== undefined) return words(TERMS.operating, { name: words(operating[1]) });
+  const circumstance = OPERATING.find(([name]) => key === `${CIRCUMSTANCE}${name}`);
+  if (circumstance !== undefined) return circumstanceLabel(circumstance[0] as OperatingName, words);
   const item = INSPECTION_ITEMS.find((each) => key === `${INSPECTION}${each.key}`);
   if (item !== undefined) return words(TERMS.inspection, { name: words(item.short) });
   const group = /^group:(\w+):(.+)$/su.exec(key);
   if (group === null) return null;
   const role = ROLE_TERMS[group[1] as GroupRole] as Term | undefined;
   return role === undefined ? null : words(TERMS.group, { role: words(role), name: group[2] ?? "" });
+}
+
+/** What a measure at its worse is called: of yes and no the worse answer, else that it is long or often. */
+function circumstanceLabel(name: OperatingName, words: Words): string {
+  return words(TERMS.circumstance, { name: words(WORSE[name]) });
 }
 
 /** The problem that a text names; null where it names no measured one. */
@@ -88,6 +97,8 @@ function measuredKey(text: string): string | null {
     const missed = between(text, words(TERMS.operating, { name: PLACE }));
     const operating = OPERATING.find(([, term]) => words(term) === missed);
     if (operating !== undefined) return `${ANY_OPERATING}${operating[0]}`;
+    const circumstance = OPERATING.find(([name]) => circumstanceLabel(name as OperatingName, words) === text);
+    if (circumstance !== undefined) return `${CIRCUMSTANCE}${circumstance[0]}`;
     const inspected = between(text, words(TERMS.inspection, { name: PLACE }));
     const item = INSPECTION_ITEMS.find(({ short }) => inspected === words(short));
     if (item !== undefined) return `${INSPECTION}${item.key}`;

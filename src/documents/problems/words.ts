@@ -1,4 +1,5 @@
-import { term } from "../../glossary/locale";
+import { term, type Term } from "../../glossary/locale";
+import type { OperatingName } from "../../glossary/operatingMeasures";
 
 /** What problems are called that no category of reasons stands for, and what tells them. */
 export const TERMS = {
@@ -8,6 +9,17 @@ export const TERMS = {
   theme: term("客户意见：{name}", "客戶意見：{name}", "In comments: {name}"),
   inspection: term("质检：{name}", "品檢：{name}", "Inspection: {name}"),
   operating: term("{name}未达目标", "{name}未達目標", "Target missed: {name}"),
+  circumstance: term("{name}时满意度偏低", "{name}時滿意度偏低", "Low satisfaction when {name}"),
+  evidenceCircumstance: term(
+    "满意度 {rate}，比其余评价低 {under} 个百分点（差异显著），n = {n}",
+    "滿意度 {rate}，比其餘評價低 {under} 個百分點（差異顯著），n = {n}",
+    "Satisfaction {rate}, {under} points below all other answers (significant), n = {n}",
+  ),
+  evidenceBeyond: term(
+    "超过 {limit} 的评价满意度 {rate}，比其余评价低 {under} 个百分点（差异显著），n = {n}",
+    "超過 {limit} 的評價滿意度 {rate}，比其餘評價低 {under} 個百分點（差異顯著），n = {n}",
+    "Beyond {limit} satisfaction is {rate}, {under} points below all other answers (significant), n = {n}",
+  ),
   anyOperating: term("过程指标未达目标", "過程指標未達目標", "Operating target missed"),
   evidenceOperating: term(
     "{value}，目标 {target}，n = {n}",
@@ -39,3 +51,18 @@ export const TERMS = {
     "Satisfaction {rate}, {under} points below the others (significant), n = {n}",
   ),
 } as const;
+
+/** Operating measures at their worse, as what customers are less satisfied with. */
+export const WORSE: Readonly<Record<OperatingName, Term>> = {
+  duration: term("服务时长偏长", "服務時長偏長", "calls take long"),
+  waitTime: term("等待时长偏长", "等待時長偏長", "the wait is long"),
+  responseTime: term("响应时间偏长", "回應時間偏長", "the response takes long"),
+  handleTime: term("处理时长偏长", "處理時長偏長", "handling takes long"),
+  transfers: term("转接偏多", "轉接偏多", "there are many transfers"),
+  resolved: term("问题未解决", "問題未解決", "the problem is not solved"),
+  resolvedAtOnce: term("未一次性解决", "未一次性解決", "it is not solved at once"),
+  complaint: term("有投诉", "有投訴", "there is a complaint"),
+  majorComplaint: term("有重大投诉", "有重大投訴", "there is a major complaint"),
+  repeatedProblem: term("问题重复发生", "問題重複發生", "a problem comes again"),
+  solvedAtFirst: term("首次未解决", "首次未解決", "it is not solved at first contact"),
+};

@@ -1,12 +1,11 @@
 import type { ReasonDifference, ReasonsOfGroups } from "../../analysis/reasons/breakdown/reasonParts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, countOf } from "../formulas/conditions";
-import { criterionOf } from "../formulas/criterion";
-import { columnOf, equalTo } from "../formulas/reference";
-import { text } from "../formulas/text";
+import { named } from "../formulas/criterion";
+import { columnOf } from "../formulas/reference";
 import { ROLE_TERMS } from "../groups/table";
 import { categoryWords } from "../pareto/categoryWords";
-import { whoseReasons } from "../pareto/reasonCounts";
+import { inCategory, whoseReasons } from "../pareto/reasonCounts";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
 import type { Block } from "../sheet/sheetSpec";
@@ -95,15 +94,15 @@ function shareFormula(
 ): string {
   const { own } = tableIn(sources.context, reasonsBy(role));
   const heading = data.groups.find((each) => each.role === role)?.heading ?? header;
-  const inGroup = [columnOf(data.table, heading), text(criterionOf(name))] as const;
+  const inGroup = named(columnOf(data.table, heading), name);
   const scored = data.score === null ? [] : [answered(data, data.score)];
-  const all = countOf(sources, data, inGroup, ...scored);
+  const all = countOf(sources, data, ...inGroup, ...scored);
   const mentions = data.reasons.map((reason) =>
     countOf(
       sources,
       data,
-      [columnOf(data.table, reason), equalTo(own(countedKey(sources)))],
-      inGroup,
+      ...inCategory(sources, columnOf(data.table, reason), own(countedKey(sources))),
+      ...inGroup,
       ...whoseReasons(sources, data),
     ),
   );

@@ -1,9 +1,9 @@
 import type { WeighedReason } from "../../analysis/reasons/breakdown/reasonParts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { countOf, sumOf } from "../formulas/conditions";
-import { columnOf, equalTo } from "../formulas/reference";
+import { columnOf } from "../formulas/reference";
 import { categoryWords } from "../pareto/categoryWords";
-import { hitsFormula, mentionsFormula, whoseReasons } from "../pareto/reasonCounts";
+import { hitsFormula, inCategory, mentionsFormula, whoseReasons } from "../pareto/reasonCounts";
 import type { Column } from "../sheet/column";
 import type { NumberFormat } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -62,7 +62,10 @@ function severityColumns(sources: DocumentSources, data: CleanDataLayout): reado
   if (points === null || (complaintLevel === null && scale === null)) return [];
   const { own, column } = tableIn(sources.context, WEIGHTS);
   const sum = overReasons(data, (reason) => {
-    const conditions = [[reason, equalTo(own(countedKey(sources)))] as const, ...whoseReasons(sources, data)];
+    const conditions = [
+      ...inCategory(sources, reason, own(countedKey(sources))),
+      ...whoseReasons(sources, data),
+    ];
     const [count, scores] = [
       countOf(sources, data, ...conditions),
       sumOf(sources, data, points, ...conditions),
@@ -88,7 +91,7 @@ function minuteColumns(sources: DocumentSources, data: CleanDataLayout): readonl
       sources,
       data,
       operating.heading,
-      [reason, equalTo(own(countedKey(sources)))],
+      ...inCategory(sources, reason, own(countedKey(sources))),
       ...whoseReasons(sources, data),
     ),
   );

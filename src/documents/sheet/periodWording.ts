@@ -1,6 +1,6 @@
 import type { Term } from "../../glossary/locale";
 import type { Words } from "../../glossary/words";
-import { SHEET_TERMS } from "./words";
+import { MONTH_NAMES, SHEET_TERMS } from "./words";
 
 const DAY_MS = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
@@ -21,16 +21,24 @@ const NAMES: readonly (readonly [RegExp, Term])[] = [
   [/^(\d{4})YTD$/, SHEET_TERMS.periodYearToDate],
 ];
 
-/** A period's label in words: 2024-05 is 2024年5月, 2024W18 is 2024年第18周; days stand as they are. */
+/** A period's label in words: 2024-05 is 2024年5月 or May 2024, 2024W18 is 2024年第18周; days stand as they are. */
 export function periodLabelText(words: Words, label: string): string {
   for (const [pattern, term] of NAMES) {
     const found = pattern.exec(label);
-    if (found !== null) return words(term, { year: found[1] ?? "", number: Number(found[2] ?? 0) });
+    if (found === null) continue;
+    const number = Number(found[2] ?? 0);
+    return words(term, { year: found[1] ?? "", number, month: monthName(words, number) });
   }
   return label
     .split("..")
     .map((end) => (end === label ? end : periodLabelText(words, end)))
     .join(words(SHEET_TERMS.periodTo));
+}
+
+/** What a month (1–12) is called beside its year. */
+export function monthName(words: Words, month: number): string {
+  const name = MONTH_NAMES[month - 1];
+  return name === undefined ? "" : words(name);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
-import { dateText, periodLabelText, periodWithDays } from "./periodWording";
+import { dateText, monthName, periodLabelText, periodWithDays } from "./periodWording";
 import type { Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";
 
@@ -27,12 +27,13 @@ function spanText({
   readonly context: Pick<DocumentSources["context"], "results">;
   readonly words: Words;
 }): string {
-  const { period, cleaned, days, monthStartDay } = context.results;
+  const { results } = context;
+  const { period, cleaned, days, monthStartDay, step } = results;
   if (period !== null) return periodWithDays(words, period, monthStartDay);
   const stray = new Set(days?.stray);
   const range =
     cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept, stray);
-  if (range === null) return words(CONCEPTS.periodAll);
+  if (range === null) return yearsText(words, results.periods, step) ?? words(CONCEPTS.periodAll);
   const [first, last] = [dateText(range.low), dateText(range.high)];
   if (first.endsWith("-01") && dateText(range.high + 1).endsWith("-01")) {
     return monthsText(words, first.slice(0, 7), last.slice(0, 7));
@@ -40,7 +41,18 @@ function spanText({
   return first === last ? first : `${first}${words(SHEET_TERMS.periodTo)}${last}`;
 }
 
-/** Whole months in words: 2024年5月, 2024年3—5月, 2023年12月—2024年2月. */
+/** The years of the answers where no more is known of when they were given; null for others. */
+function yearsText(
+  words: Words,
+  periods: readonly { readonly period: string }[],
+  step: string,
+): string | null {
+  const [first, last] = [periods[0]?.period, periods.at(-1)?.period];
+  if (step !== "year" || first === undefined || last === undefined) return null;
+  return periodLabelText(words, first === last ? first : `${first}..${last}`);
+}
+
+/** Whole months in words: 2024年5月, 2024年3月—5月, 2023年12月—2024年2月. */
 function monthsText(words: Words, first: string, last: string): string {
   if (first === last) return periodLabelText(words, first);
   const [year, month] = last.split("-");
@@ -48,8 +60,8 @@ function monthsText(words: Words, first: string, last: string): string {
     return `${periodLabelText(words, first)}${words(SHEET_TERMS.periodDash)}${periodLabelText(words, last)}`;
   return words(SHEET_TERMS.periodMonths, {
     year: year ?? "",
-    from: Number(first.slice(5)),
-    to: Number(month),
+    from: monthName(words, Number(first.slice(5))),
+    to: monthName(words, Number(month)),
   });
 }
 

@@ -1,4 +1,4 @@
-import { term } from "../../glossary/locale";
+import { term, type Term } from "../../glossary/locale";
 
 /** Words that stand on every sheet. */
 export const SHEET_TERMS = {
@@ -10,7 +10,7 @@ export const SHEET_TERMS = {
     "資料量大，寫為數值（非公式）",
     "Values, not formulas: too much data",
   ),
-  periodMonth: term("{year}年{number}月", "{year}年{number}月", "{year}-{number}"),
+  periodMonth: term("{year}年{month}", "{year}年{month}", "{month} {year}"),
   periodWeek: term("{year}年第{number}周", "{year}年第{number}週", "Week {number} of {year}"),
   periodYear: term("{year}年", "{year}年", "{year}"),
   periodYearToDate: term("{year}年初至今", "{year}年初至今", "{year} to date"),
@@ -25,7 +25,7 @@ export const SHEET_TERMS = {
     "{period} ({column}: {value})",
   ),
   dayOfYear: term("{month}月{day}日", "{month}月{day}日", "{month}/{day}"),
-  periodMonths: term("{year}年{from}—{to}月", "{year}年{from}—{to}月", "{year}, months {from}–{to}"),
+  periodMonths: term("{year}年{from}—{to}", "{year}年{from}—{to}", "{from}–{to} {year}"),
   periodDash: term("—", "—", " – "),
   periodQuarter: term("{year}年第{number}季度", "{year}年第{number}季度", "Q{number} {year}"),
   periodFirstHalf: term("{year}年上半年", "{year}年上半年", "First half of {year}"),
@@ -40,3 +40,19 @@ export const SHEET_TERMS = {
   reviewedBy: term("审核", "審核", "Reviewed by"),
   approvedBy: term("批准", "核准", "Approved by"),
 } as const;
+
+/** January and on. */
+export const MONTH_NAMES: readonly Term[] = [
+  term("1月", "1月", "Jan"),
+  term("2月", "2月", "Feb"),
+  term("3月", "3月", "Mar"),
+  term("4月", "4月", "Apr"),
+  term("5月", "5月", "May"),
+  term("6月", "6月", "Jun"),
+  term("7月", "7月", "Jul"),
+  term("8月", "8月", "Aug"),
+  term("9月", "9月", "Sep"),
+  term("10月", "10月", "Oct"),
+  term("11月", "11月", "Nov"),
+  term("12月", "12月", "Dec"),
+];

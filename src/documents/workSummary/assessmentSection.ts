@@ -1,4 +1,6 @@
-import { columnOf, equalTo } from "../formulas/reference";
+import { argumentsOf } from "../formulas/conditions";
+import { namedByStaff } from "../formulas/criterion";
+import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
 import type { Column } from "../sheet/column";
@@ -92,11 +94,11 @@ function satisfactionScoreFormula(sources: DocumentSources): string | null {
   const all = satisfactionFormulas(sources);
   if (all === null) return null;
   const team = data?.groups.find(({ role }) => role === "group");
-  const name = equalTo(tableIn(context, ASSESSMENT).own("department"));
+  const department = tableIn(context, ASSESSMENT).own("department");
   const ofTeam =
     data === null || team === undefined
       ? null
-      : satisfactionFormulas(sources, [columnOf(data.table, team.heading), name]);
+      : satisfactionFormulas(sources, ...namedByStaff(columnOf(data.table, team.heading), department));
   const whole = `${all.content}/${all.n}`;
   const rate = ofTeam === null ? whole : `IF(${ofTeam.n}>0,${ofTeam.content}/${ofTeam.n},${whole})`;
   return `IFERROR(MIN(100,${rate}/${context.naming.setting("target-rate")}*100),"")`;
@@ -105,7 +107,8 @@ function satisfactionScoreFormula(sources: DocumentSources): string | null {
 /** 改善计划完成率 of the actions that a department has. */
 function completionFormula(context: DocumentSources["context"]): string {
   const { column } = tableIn(context, TRACKING);
-  const ofDepartment = `${column("department")},${equalTo(tableIn(context, ASSESSMENT).own("department"))}`;
+  const department = tableIn(context, ASSESSMENT).own("department");
+  const ofDepartment = argumentsOf(namedByStaff(column("department"), department));
   const done = `COUNTIFS(${column("counts")},1,${column("status")},${text(statusWord(context, "done"))},${ofDepartment})`;
   return `IFERROR(${done}/SUMIFS(${column("counts")},${ofDepartment}),${text(NONE)})`;
 }

@@ -1,6 +1,7 @@
 import type { GroupMeasure } from "../../analysis/measures/groupTable";
 import type { GroupRole } from "../../analysis/survey/role";
-import { columnOf, equalTo } from "../formulas/reference";
+import { namedBy, verbatimOf } from "../formulas/criterion";
+import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, type SatisfactionFormulas } from "../formulas/satisfaction";
 import { shortVerdict } from "../groups/verdict";
 import { problemWords } from "../problems/problemWords";
@@ -123,7 +124,8 @@ function groupFormulas(
   const source = data?.groups.find((each) => each.role === role);
   if (data === null || source === undefined) return null;
   const column = columnOf(data.table, source.heading);
-  const own = satisfactionFormulas(sources, [column, equalTo(name)]);
+  const names = groupsShown(sources, role).map((group) => group.name);
+  const own = satisfactionFormulas(sources, ...namedBy(column, verbatimOf(name), names));
   const all = satisfactionFormulas(sources, [column, '"<>"']);
   return own === null || all === null ? null : { own, all };
 }

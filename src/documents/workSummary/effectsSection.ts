@@ -1,3 +1,4 @@
+import { verbatim } from "../formulas/criterion";
 import { wordsOf } from "../../glossary/words";
 import { hasEffects } from "../effectVerification/brief";
 import { effectRows, type EffectRow } from "../effectVerification/effectRows";
@@ -59,7 +60,7 @@ function isVerified({ ready, valueBefore, valueAfter }: EffectRow): boolean {
 function shown(sources: DocumentSources, key: Shown, value: (row: EffectRow) => CellContent): EffectColumn {
   const { column } = tableIn(sources.context, EFFECTS);
   const found = (effect: string): string =>
-    `=IFERROR(INDEX(${column(key)},MATCH(${text(effect)},${column("key")},0)),"")`;
+    `=IFERROR(INDEX(${column(key)},MATCH(${text(verbatim(effect))},${column("key")},0)),"")`;
   return {
     key,
     heading: tableIn(sources.context, SUMMARY_EFFECTS).heading(key),

@@ -3,8 +3,7 @@ import { goalOf } from "../settings/goals/goal";
 import { goalCell } from "../settings/goals/goalCell";
 import { measureName } from "../settings/goals/measureName";
 import { actualCount, actualFormula } from "../measures/actual";
-import { rowsOfAnyPeriod, type Condition } from "../formulas/conditions";
-import { columnOf } from "../formulas/reference";
+import { rowsBetween, type Condition } from "../formulas/conditions";
 import { sampleFormulas, sampleValueFormula } from "../formulas/sampleFormulas";
 import { text } from "../formulas/text";
 import type { CellContent, Formula } from "../sheet/cellSpec";
@@ -91,8 +90,7 @@ function measuresShown({ context, data }: DocumentSources): readonly Figure[] {
 /** The rows of 有效评价明细 of a month, whatever the period evaluated. */
 function ofMonth({ data }: DocumentSources, { from, to }: MonthRow): readonly Condition[] {
   if (data === null || data.time === null || from === null || to === null) return [];
-  const time = columnOf(data.table, data.time);
-  return [[time, `">="&${dayFormula(from)}`], [time, `"<"&${dayFormula(to)}`], ...rowsOfAnyPeriod(data)];
+  return rowsBetween(data, dayFormula(from), dayFormula(to));
 }
 
 function answersColumn(sources: DocumentSources, first: Figure): MonthColumn {

@@ -85,6 +85,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     '"{period}" is not a period. Write 2024-05, 2024W18 (week 18), 2024Q2, 2024H1, 2024, 2024YTD (year to date) or 2024-04-26..2024-05-25.',
   "period-no-such-week":
     "There is no week {period}: {year} has only {weeks}. Write another week, for example {year}W{weeks}.",
+  "period-only-years":
+    "{period} cannot be told apart: the data only say in which year an answer was given. Choose whole years, for example {year}.",
   "period-without-data":
     "There are no data for {period}: the data cover {first} to {last}. Choose a period that has data, or add data for it.",
   "in-pane-period-invalid": "“{period}” is not a period: the last day may not be before the first.",

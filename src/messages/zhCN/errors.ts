@@ -73,6 +73,7 @@ export const ERRORS = {
   "period-invalid":
     "“{period}”不是有效的周期。请写成 2024-05、2024W18（第 18 周）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
   "period-no-such-week": "没有 {period} 这一周：{year} 年只有 {weeks} 周。请改写周次，例如 {year}W{weeks}。",
+  "period-only-years": "无法单独评估 {period}：数据里只有年份，没有月份和日期。请改选整年，例如 {year}。",
   "period-without-data":
     "{period} 没有任何数据：数据的日期从 {first} 到 {last}。请改选有数据的周期，或加入该周期的数据。",
   "in-pane-period-invalid": "“{period}”不是有效的周期：结束日期不能早于开始日期。",

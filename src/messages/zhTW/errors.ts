@@ -75,6 +75,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "period-invalid":
     "「{period}」不是有效的週期。請寫成 2024-05、2024W18（第 18 週）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
   "period-no-such-week": "沒有 {period} 這一週：{year} 年只有 {weeks} 週。請改寫週次，例如 {year}W{weeks}。",
+  "period-only-years": "無法單獨評估 {period}：資料裡只有年份，沒有月份和日期。請改選整年，例如 {year}。",
   "period-without-data":
     "{period} 沒有任何資料：資料的日期從 {first} 到 {last}。請改選有資料的週期，或加入該週期的資料。",
   "in-pane-period-invalid": "「{period}」不是有效的週期：結束日期不能早於開始日期。",

@@ -16,7 +16,7 @@ export function PeriodCard() {
   const preview =
     survey.status === "found" && survey.preview.status === "ready" ? survey.preview.preview : null;
   const periods = periodChoices(preview ?? NO_PERIODS);
-  if (preview !== null && periods.months.length === 0) {
+  if (preview !== null && periods.years.length === 0) {
     return (
       <Section title={word(CONCEPTS.evaluationPeriod)}>
         <Text>{say("period-no-time")}</Text>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
 });
 
 const CUSTOM = "custom";
+const KINDS = ["months", "weeks", "quarters", "halves", "years"] as const;
 
 interface PeriodSelectProps {
   readonly label: string;
@@ -40,8 +41,6 @@ export function PeriodSelect({
   onChange,
 }: PeriodSelectProps) {
   const styles = useStyles();
-  const speech = useSpeech();
-  const { say } = speech;
   const isCustom = value?.includes("..") ?? false;
   const [first = "", last = ""] = isCustom ? (value ?? "").split("..") : [];
   const change = (chosen: string): void =>
@@ -55,19 +54,29 @@ export function PeriodSelect({
           onChange={(_event, data) => change(data.value)}
         >
           <option value="">{none}</option>
-          {(["months", "weeks", "quarters", "halves", "years"] as const).map((kind) => (
-            <optgroup key={kind} label={say(`period-${kind}`)}>
-              {choices[kind].map((period) => (
-                <option key={period} value={period}>
-                  {periodOption(period, choices.monthStartDay, speech)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-          <option value={CUSTOM}>{say("period-custom")}</option>
+          <PeriodOptions choices={choices} />
         </Select>
       </Field>
       {isCustom && <Days first={first} last={last} onChange={onChange} />}
+    </>
+  );
+}
+
+/** The periods by their kind, and days where they are known. */
+function PeriodOptions({ choices }: Pick<PeriodSelectProps, "choices">) {
+  const speech = useSpeech();
+  return (
+    <>
+      {KINDS.filter((kind) => choices[kind].length > 0).map((kind) => (
+        <optgroup key={kind} label={speech.say(`period-${kind}`)}>
+          {choices[kind].map((period) => (
+            <option key={period} value={period}>
+              {periodOption(period, choices.monthStartDay, speech)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+      {choices.months.length > 0 && <option value={CUSTOM}>{speech.say("period-custom")}</option>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DataPeriods } from "../../app/run/cleaningPreview";
 import { useSpeech } from "../language/speech";
-import { periodChoices } from "../make/periodChoices";
+import { periodChoices, type PeriodChoices } from "../make/periodChoices";
 import { periodsOverlap } from "../make/periodsOverlap";
 import { PeriodSelect } from "../make/PeriodSelect";
 import { Section } from "../parts/Section";
@@ -16,13 +16,17 @@ interface PeriodPickersProps {
   readonly shown: ComparedPeriods | null;
 }
 
-/** Before and after: the two latest months unless others were compared. */
+function latestOf({ months, years }: PeriodChoices): readonly string[] {
+  return months.length > 0 ? months : years;
+}
+
+/** Before and after: the two latest months (or years) unless others were compared. */
 export function PeriodPickers({ data, shown }: PeriodPickersProps) {
   const { say } = useSpeech();
   const { compare } = usePaneActions();
   const [chosen, setChosen] = useState<Partial<ComparedPeriods>>({});
   const periods = periodChoices(data);
-  const [latest = null, before = null] = periods.months;
+  const [latest = null, before = null] = latestOf(periods);
   const period = chosen.period ?? (shown === null ? latest : shown.period);
   const compareWith = chosen.compareWith ?? shown?.compareWith ?? before;
   const same = period === compareWith || periodsOverlap(period, compareWith, data.monthStartDay);

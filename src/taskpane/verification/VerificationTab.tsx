@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import type { DataPeriods } from "../../app/run/cleaningPreview";
-import { NO_PERIODS } from "../make/periodChoices";
+import { NO_PERIODS, periodChoices } from "../make/periodChoices";
 import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import { EmptyState } from "../parts/EmptyState";
@@ -19,7 +19,7 @@ export default function VerificationTab() {
   const { verification } = state;
   const data = periodsOf(state);
   const shown = verification.status === "done" ? verification.periods : null;
-  if (data?.months.length === 0) {
+  if (data !== null && periodChoices(data).years.length === 0) {
     return (
       <EmptyState title={say("verification-none-title")} text={say("verification-no-time")}>
         <Button appearance="primary" onClick={() => goTo("data")}>

@@ -100,6 +100,56 @@ describe("the problems of a survey without reasons", () => {
     );
   });
 
+  it("are operating measures at whose worse customers are less satisfied, where staff set no target for them", () => {
+    const rows = survey(
+      ["满意度评分", "等待时长(秒)", "是否解决", "是否投诉"],
+      answers(90, 5, 30, "是", "否"),
+      answers(10, 5, 80, "否", "是"),
+      answers(25, 2, 90, "否", "是"),
+      answers(5, 2, 20, "是", "否"),
+    );
+    const found = problemsOf(rows);
+    expect(found).toMatchObject([
+      {
+        category: "circumstance:resolved",
+        like: ["问题未解决"],
+        evidence: { kind: "circumstance", limit: null, rate: 10 / 35, n: 35 },
+      },
+      {
+        category: "circumstance:waitTime",
+        like: ["等待时长"],
+        evidence: { kind: "circumstance", limit: 30, rate: 10 / 35, n: 35 },
+      },
+      { category: "measure:rate" },
+    ]);
+    const context = contextOf(resultsOf(rows));
+    for (const locale of LOCALES) {
+      const { label, nameOf } = problemWords(context, locale);
+      expect(found.map(({ category }) => nameOf(label(category)))).toEqual(
+        found.map(({ category }) => category),
+      );
+    }
+    expect(found.map(({ evidence }) => evidence && evidenceText(wordsOf("zh-CN"), evidence))).toEqual([
+      "满意度 28.6%，比其余评价低 66.2 个百分点（差异显著），n = 35",
+      "超过 30.0 秒 的评价满意度 28.6%，比其余评价低 66.2 个百分点（差异显著），n = 35",
+      expect.stringContaining("阈值"),
+    ]);
+    expect(resultsOf(rows).problemImpacts[0]).toMatchObject({ count: 25 });
+    const adjusted = [
+      {
+        key: "operating:resolved",
+        tableRow: 0,
+        cells: { key: "operating:resolved", adjusted: "不紧急不重要" },
+      },
+    ];
+    const goal = { key: "waitTime", tableRow: 0, cells: { key: "waitTime", target: 40 } };
+    const staff = staffOf({ "diagnosis/circumstances": adjusted, "settings/goals": [goal] });
+    expect(resultsOf(rows, optionsOfStaff(staff)).coreProblems.map(({ category }) => category)).toEqual([
+      "operating:waitTime",
+      "measure:rate",
+    ]);
+  });
+
   it("are none where nothing is under its threshold, or too few answers say so", () => {
     expect(problemsOf(survey(["满意度评分", "服务态度"], answers(60, 5, 5), answers(3, 2, 3)))).toEqual([]);
     expect(problemsOf(survey(["满意度评分", "服务态度"], answers(20, 2, 2)))).toEqual([]);

@@ -1,4 +1,10 @@
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
+import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
+import { AppError } from "../../../src/app/appError";
+import { askedPeriods } from "../../../src/app/run/askedPeriods";
+import { periodText } from "../../../src/documents/sheet/wording";
+import { wordsOf } from "../../../src/glossary/words";
+import { differences } from "../../documents/promisedValues";
 import { contextOf, resultsOf, sheetOf } from "../../documents/madeUpSurvey";
 import { NO_CHOICES, surveyOf, type Rows } from "./surveyOf";
 
@@ -49,6 +55,56 @@ describe("a column of years where no date stands", () => {
     );
     expect(JSON.stringify(sheet?.blocks)).toContain("数据只有年份");
     expect(table?.columns.find(({ key }) => key === "n")?.formula).toContain("YEAR(");
+  });
+
+  it("lets a year be evaluated against the one before it, and years together", () => {
+    const rows = yearly((year) => [year], ["年份"]);
+    const { satisfaction, periodRows, comparisons, periods } = resultsOf(rows, {
+      period: parsePeriod("2022"),
+    });
+    expect([satisfaction?.n, satisfaction?.rate, periodRows.outside, periodRows.undated]).toEqual([
+      40, 0.6, 80, 0,
+    ]);
+    expect(periods.map(({ chosen }) => chosen)).toEqual([null, "whole", null]);
+    const [before, ...further] = comparisons;
+    expect([before?.periods.before.period.label, further]).toEqual(["2021", []]);
+    expect([before?.periods.before.complete, before?.periods.after.complete]).toEqual([true, true]);
+    expect(before?.measures.find(({ measure }) => measure === "rate")?.change).toBeCloseTo(0.1, 12);
+    const together = resultsOf(rows, { period: parsePeriod("2022..2023") });
+    expect([together.satisfaction?.n, together.comparisons[0]?.periods.before.period.label]).toEqual([
+      80,
+      "2020-01..2021-12",
+    ]);
+  });
+
+  it("gives sheets whose formulas count the year's answers", async () => {
+    const rows = yearly((year, i) => [year, ["电话", "在线"][i % 2] ?? ""], ["年份", "渠道"]);
+    const { found, compared } = await differences(rows, {
+      options: { period: parsePeriod("2022") },
+      documents: ["measures", "groups", "trend", "briefing", "work-summary", "improvement-history"],
+    });
+    expect(found).toEqual([]);
+    expect(compared).toBeGreaterThan(100);
+    const context = contextOf(resultsOf(rows));
+    expect(periodText({ context, words: wordsOf("zh-CN") })).toBe("2021年 至 2023年");
+  });
+
+  it("is asked for by whole years alone, whatever the first day of a month", () => {
+    const survey = surveyOf(yearly((year) => [year], ["年份"]));
+    const asked = (period: string, compareWith: string | null = null) =>
+      askedPeriods({ period, compareWith }, survey, 26);
+    expect(asked("2022", "2021").period).toEqual(parsePeriod("2022"));
+    expect(asked("2021..2022").period?.label).toBe("2021..2022");
+    const refusal = (period: string): unknown => {
+      try {
+        return asked(period);
+      } catch (error) {
+        return error instanceof AppError ? error.code : error;
+      }
+    };
+    for (const period of ["2022-05", "2022Q1", "2021..2022-03", "2021-12-26..2022-12-25"])
+      expect(refusal(period)).toBe("period-only-years");
+    expect(refusal("2019")).toBe("period-without-data");
   });
 
   it("with a column of months beside it tells the month", () => {

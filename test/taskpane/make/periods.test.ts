@@ -11,6 +11,7 @@ describe("the periods that the pane offers", () => {
     const data = {
       months: ["2023-12", "2024-04", "2024-07"],
       weeks: ["2024W17", "2024W18"],
+      years: [],
       monthStartDay: 1,
     };
     expect(periodChoices(data)).toEqual({
@@ -21,6 +22,17 @@ describe("the periods that the pane offers", () => {
       years: ["2024YTD", "2024", "2023"],
       monthStartDay: 1,
     });
+  });
+
+  test("are years alone where no more is known", () => {
+    const { years, ...others } = periodChoices({
+      months: [],
+      weeks: [],
+      years: ["2014", "2015"],
+      monthStartDay: 1,
+    });
+    expect(years).toEqual(["2015", "2014"]);
+    expect(others).toEqual({ months: [], weeks: [], quarters: [], halves: [], monthStartDay: 1 });
   });
 
   test("are called by their names in every language, none by its label", () => {

@@ -1,3 +1,4 @@
+import { momentsOf } from "../../survey/moments";
 import type { AnalysisOptions } from "../../analysisOptions";
 import type { CleanedSurvey } from "../../cleaning/cleaning";
 import { earlierPeriod } from "../../comparison/comparePeriods";
@@ -65,7 +66,7 @@ function betweenPeriods(
 ): readonly ReasonDifference[] | null {
   const { period, reasonsOf, thresholds } = options;
   const earlier = earlierPeriod(options);
-  if (earlier === null || cleaned.survey.time === null) return null;
+  if (earlier === null || momentsOf(cleaned.survey) === null) return null;
   const before = selectPeriod(cleaned, earlier).kept;
   if (!before.includes(1)) return null;
   const after =

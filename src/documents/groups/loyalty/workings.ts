@@ -2,6 +2,7 @@ import type { LoyaltyTable } from "../../../analysis/measures/loyaltyTable";
 import type { SampleNumbers } from "../../../analysis/measures/sampleNumbers";
 import type { CleanDataLayout } from "../../cleanData/layout";
 import { countedRows, type Condition } from "../../formulas/conditions";
+import { namedBy, verbatim } from "../../formulas/criterion";
 import { columnOf } from "../../formulas/reference";
 import {
   sampleCellValues,
@@ -13,7 +14,6 @@ import {
 import type { Column } from "../../sheet/column";
 import { tableIn, type TableReference } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
-import { criterionOf } from "../../formulas/criterion";
 import { cellsOfGroup, cellsOfOthers } from "./cells";
 import type { LoyaltyRow } from "./rows";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";
@@ -37,16 +37,19 @@ export interface CountedNumbers {
 export function countedNumbers(
   sources: DocumentSources,
   data: CleanDataLayout,
-  { key, role, kind, header }: LoyaltyTable,
+  { key, role, kind, header, listed }: LoyaltyTable,
 ): CountedNumbers | null {
   const { own } = tableIn(sources.context, loyaltyTableOf(key, role));
   const heading = data.groups.find((each) => each.role === role)?.heading ?? header;
-  const rowsWhere = (criterion: string): readonly Condition[] => [
-    [columnOf(data.table, heading), criterion],
+  const column = columnOf(data.table, heading);
+  const rowsWhere = (...conditions: readonly Condition[]): readonly Condition[] => [
+    ...conditions,
     ...countedRows(sources, data),
   ];
-  const [named, any] = [rowsWhere(own("name")), rowsWhere('"<>"&""')];
-  const ofGroup = sampleFormulas(sources, key, kind, rowsWhere(own("criterion")), named);
+  const names = listed.map(({ name }) => name);
+  const counted = rowsWhere(...namedBy(column, own("criterion"), names));
+  const any = rowsWhere([column, '"<>"&""']);
+  const ofGroup = sampleFormulas(sources, key, kind, counted, rowsWhere([column, own("name")]));
   const ofAll = sampleFormulas(sources, key, kind, any);
   return ofGroup === null || ofAll === null ? null : { ofGroup, ofAll };
 }
@@ -92,7 +95,7 @@ function criterionColumn({ heading }: Reference): LoyaltyColumn {
     width: 10,
     hidden: true,
     format: "text",
-    value: ({ group }) => (group === null ? "" : criterionOf(group.name)),
+    value: ({ group }) => (group === null ? "" : verbatim(group.name)),
   };
 }
 

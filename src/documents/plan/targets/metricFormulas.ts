@@ -1,3 +1,4 @@
+import { placeOf } from "../../formulas/criterion";
 import { meanFormula } from "../../formulas/conditions";
 import { satisfactionFormulas } from "../../formulas/satisfaction";
 import { text } from "../../formulas/text";
@@ -62,6 +63,6 @@ function occurrenceFormula({ context }: DocumentSources, n: string): string | nu
   const isSame = countedLocale(context) === context.localeOf(PLAN.document);
   if (!isSame || (context.results.pareto?.total ?? 0) === 0) return null;
   const { column } = tableIn(context, REASON_STATISTICS);
-  const place = `MATCH(${tableIn(context, TARGETS).own("problem")},${column("category")},0)`;
+  const place = placeOf(tableIn(context, TARGETS).own("problem"), column("category"));
   return `INDEX(${column("count")},${place})/${n}*100`;
 }
