@@ -16,9 +16,9 @@ export const TERMS = {
     "Satisfaction {rate}, {under} points below all other answers (significant), n = {n}",
   ),
   evidenceBeyond: term(
-    "超过 {limit} 的评价满意度 {rate}，比其余评价低 {under} 个百分点（差异显著），n = {n}",
-    "超過 {limit} 的評價滿意度 {rate}，比其餘評價低 {under} 個百分點（差異顯著），n = {n}",
-    "Beyond {limit} satisfaction is {rate}, {under} points below all other answers (significant), n = {n}",
+    "超过中位数（{limit}）的评价满意度 {rate}，比其余评价低 {under} 个百分点（差异显著），n = {n}",
+    "超過中位數（{limit}）的評價滿意度 {rate}，比其餘評價低 {under} 個百分點（差異顯著），n = {n}",
+    "Above the median ({limit}) satisfaction is {rate}, {under} points below all other answers (significant), n = {n}",
   ),
   anyOperating: term("过程指标未达目标", "過程指標未達目標", "Operating target missed"),
   evidenceOperating: term(

@@ -111,14 +111,14 @@ describe("the problems of a survey without reasons", () => {
     const found = problemsOf(rows);
     expect(found).toMatchObject([
       {
-        category: "circumstance:resolved",
-        like: ["问题未解决"],
-        evidence: { kind: "circumstance", limit: null, rate: 10 / 35, n: 35 },
-      },
-      {
         category: "circumstance:waitTime",
         like: ["等待时长"],
         evidence: { kind: "circumstance", limit: 30, rate: 10 / 35, n: 35 },
+      },
+      {
+        category: "circumstance:resolved",
+        like: ["问题未解决"],
+        evidence: { kind: "circumstance", limit: null, rate: 10 / 35, n: 35 },
       },
       { category: "measure:rate" },
     ]);
@@ -130,8 +130,8 @@ describe("the problems of a survey without reasons", () => {
       );
     }
     expect(found.map(({ evidence }) => evidence && evidenceText(wordsOf("zh-CN"), evidence))).toEqual([
+      "超过中位数（30.0 秒）的评价满意度 28.6%，比其余评价低 66.2 个百分点（差异显著），n = 35",
       "满意度 28.6%，比其余评价低 66.2 个百分点（差异显著），n = 35",
-      "超过 30.0 秒 的评价满意度 28.6%，比其余评价低 66.2 个百分点（差异显著），n = 35",
       expect.stringContaining("阈值"),
     ]);
     expect(resultsOf(rows).problemImpacts[0]).toMatchObject({ count: 25 });
