@@ -5,10 +5,11 @@ const LOCAL = "https://localhost:3000";
 
 /**
  * The manifest for an add-in served from an address, which may have a path: the domain of the add-in is its origin.
- * @throws where the address is none that Office takes
+ * @throws where the address is none that Office takes, or the manifest is already one for another address
  */
 export function manifestFor(manifest, address) {
   const url = addressOf(address);
+  if (!manifest.includes(LOCAL)) throw new Error(`the manifest to begin with does not say ${LOCAL}`);
   return manifest
     .replaceAll(`<AppDomain>${LOCAL}</AppDomain>`, `<AppDomain>${new URL(url).origin}</AppDomain>`)
     .replaceAll(LOCAL, url);

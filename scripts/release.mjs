@@ -9,6 +9,8 @@ import { noticesOf } from "./notices.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const OUT = join(ROOT, "out", "release");
+/** What an administrator reads who has the archive alone. */
+const GUIDES = ["administrators.md", "administrators.zh-CN.md", "SECURITY.md", "real-excel-checklist.md"];
 /** Archives of one build are equal, whenever they are made. */
 const LONG_AGO = new Date(1980, 0, 1);
 
@@ -26,6 +28,7 @@ function main() {
   };
   const packed = {
     ...build,
+    ...Object.fromEntries(GUIDES.map((file) => [`docs/${file}`, readFileSync(join(ROOT, "docs", file))])),
     "THIRD-PARTY-NOTICES.txt": new TextEncoder().encode(made["THIRD-PARTY-NOTICES.txt"]),
   };
   const archive = zipSync(

@@ -135,4 +135,11 @@ describe("the manifest for another address", () => {
       expect(existsSync(file)).toBe(false);
     },
   );
+
+  it("does not take the place of the manifest that it is made from", () => {
+    const { status, stderr } = made("https://csat.example.com", MANIFEST);
+    expect(status).toBe(2);
+    expect(stderr).toContain(MANIFEST);
+    expect(readFileSync(MANIFEST, "utf8")).toBe(manifest);
+  });
 });

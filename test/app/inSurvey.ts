@@ -78,3 +78,16 @@ export async function excel(work: (context: Excel.RequestContext) => void): Prom
     await context.sync();
   });
 }
+
+/** Three more answers at the head of smallSurvey's sheet, so that every row moves and rows are added. */
+export async function growSource(): Promise<void> {
+  await excel(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("回访数据");
+    sheet.getRange("2:4").insert("Down");
+    sheet.getRange("A2:E4").values = [
+      ["T0900", "2024-05-01", "'001", 5, ""],
+      ["T0901", "2024-05-01", "'001", 1, "排队太久"],
+      ["T0902", "2024-05-02", "'002", 5, ""],
+    ];
+  });
+}

@@ -5,12 +5,13 @@ import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import {
   find,
-  goToCell,
+  holding,
   named,
   openSample,
   paneOf,
   pickContent,
   press,
+  selectBlock,
   sheetNames,
   showSheet,
   shownIn,
@@ -144,11 +145,7 @@ it(
     await press(page, "button", strings.closePane);
     await page.waitForFunction(() => document.querySelector("iframe") === null, { timeout: PATIENCE });
 
-    await goToCell(workbench, "F1");
-    await page.keyboard.down("Shift");
-    await page.keyboard.press("ArrowRight");
-    for (let row = 1; row < 5; row++) await page.keyboard.press("ArrowDown");
-    await page.keyboard.up("Shift");
+    await selectBlock(workbench, "F1", 4, 1);
     await openMenu(page);
     await press(page, "menuitem", "以此区域为调查数据");
     await untilSaid(await paneOf(page), "F1:G5");
@@ -181,9 +178,7 @@ async function openFile({ page, strings }: OpenWorkbench, csv: string, name: str
 /** Opens the cells' menu with its key. */
 async function openMenu(page: Page): Promise<void> {
   await page.focus("section textarea");
-  await page.keyboard.down("Shift");
-  await page.keyboard.press("F10");
-  await page.keyboard.up("Shift");
+  await holding(page, "Shift", "F10");
   await page.waitForSelector("[role=menu]", { timeout: PATIENCE });
 }
 

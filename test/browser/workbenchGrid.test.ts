@@ -10,10 +10,12 @@ import {
   download,
   find,
   goToCell,
+  holding,
   named,
   paneOf,
   pickContent,
   press,
+  selectBlock,
   showSheet,
   shownIn,
   typeInto,
@@ -34,10 +36,10 @@ it(
       '甲,乙\n1,"一行\n二行"\n2,25%\n',
     );
     const { page, complaints } = workbench;
-    await select(workbench, "A1", 2, 1);
-    await withControl(page, "c");
+    await selectBlock(workbench, "A1", 2, 1);
+    await holding(page, "Control", "c");
     await goToCell(workbench, "D4");
-    await withControl(page, "v");
+    await holding(page, "Control", "v");
     await untilHolds(workbench, "D5", "1");
     expect(await shownIn(workbench, "E5")).toBe('"一行\n二行"');
     await untilHolds(workbench, "E6", "25%");
@@ -45,19 +47,19 @@ it(
     await typeInto(workbench, "D6", "7");
     await untilHolds(workbench, "D6", "7");
     // the cursor goes to what was taken back
-    await withControl(page, "z");
+    await holding(page, "Control", "z");
     await untilAt(workbench, "D6", "2");
-    await withControl(page, "z");
+    await holding(page, "Control", "z");
     await untilAt(workbench, "D4", "");
     await press(page, "button", workbench.strings.redo);
     await untilAt(workbench, "D4", "甲");
     await untilHolds(workbench, "D6", "2");
 
-    await select(workbench, "D4", 2, 1);
-    await withControl(page, "x");
+    await selectBlock(workbench, "D4", 2, 1);
+    await holding(page, "Control", "x");
     await untilHolds(workbench, "D4", "");
     await goToCell(workbench, "G1");
-    await withControl(page, "v");
+    await holding(page, "Control", "v");
     await untilHolds(workbench, "H3", "25%");
     expect(complaints).toEqual([]);
     await page.close();
@@ -72,22 +74,22 @@ it(
     const { page } = workbench;
     await typeInto(workbench, "C1", "=A1*B1");
     await untilHolds(workbench, "C1", "=A1*B1");
-    await select(workbench, "B1", 0, 1);
-    await withControl(page, "c");
+    await selectBlock(workbench, "B1", 0, 1);
+    await holding(page, "Control", "c");
     await goToCell(workbench, "B4");
-    await withControl(page, "v");
+    await holding(page, "Control", "v");
     await untilHolds(workbench, "C4", "=A4*B4");
     expect(await shownIn(workbench, "B4")).toBe("50%");
-    await withControl(page, "z");
+    await holding(page, "Control", "z");
     await untilAt(workbench, "B4", "");
     await untilHolds(workbench, "C4", "");
 
     await goToCell(workbench, "C1");
-    await withControl(page, "c");
+    await holding(page, "Control", "c");
     await typeInto(workbench, "A1", "4");
     await untilHolds(workbench, "A1", "4");
     await goToCell(workbench, "D1");
-    await withControl(page, "v");
+    await holding(page, "Control", "v");
     await untilHolds(workbench, "D1", "0.5");
     await page.close();
   },
@@ -140,7 +142,7 @@ it(
     );
     const { page, complaints } = workbench;
     await goToCell(workbench, "A1");
-    await withControl(page, "ArrowDown");
+    await holding(page, "Control", "ArrowDown");
     await page.waitForSelector('textarea[aria-label="单元格 A100001，T99999"]', WAIT);
     await untilSaid(await paneOf(page), "100,000");
     expect(complaints).toEqual([]);
@@ -270,27 +272,6 @@ async function opened(
   const [tab] = await workbench.page.$$eval("[role=tab]", (tabs) => tabs.map((one) => one.textContent));
   await showSheet(workbench.page, tab ?? "");
   return workbench;
-}
-
-/** Selects a block from a cell on, so many rows down and columns across. */
-async function select(
-  workbench: OpenWorkbench,
-  address: string,
-  rows: number,
-  columns: number,
-): Promise<void> {
-  await goToCell(workbench, address);
-  const { keyboard } = workbench.page;
-  await keyboard.down("Shift");
-  for (let row = 0; row < rows; row++) await keyboard.press("ArrowDown");
-  for (let column = 0; column < columns; column++) await keyboard.press("ArrowRight");
-  await keyboard.up("Shift");
-}
-
-async function withControl({ keyboard }: Page, key: "c" | "v" | "x" | "z" | "ArrowDown"): Promise<void> {
-  await keyboard.down("Control");
-  await keyboard.press(key);
-  await keyboard.up("Control");
 }
 
 /** Waits until a cell, which the cursor is put on, holds what would be typed to get it. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import type { ElementHandle, Frame, KeyInput, Page } from "puppeteer-core";
 import { PATIENCE } from "./browser";
 import type { OpenWorkbench } from "./openWorkbench";
 
@@ -157,12 +157,33 @@ export async function typeInto(workbench: OpenWorkbench, address: string, text: 
   await workbench.page.keyboard.press("Enter");
 }
 
+/** Presses keys one after the other while another is held down. */
+export async function holding(
+  { keyboard }: Page,
+  held: "Control" | "Shift",
+  ...keys: readonly KeyInput[]
+): Promise<void> {
+  await keyboard.down(held);
+  for (const key of keys) await keyboard.press(key);
+  await keyboard.up(held);
+}
+
+/** Selects a block from a cell on, so many rows down and columns across. */
+export async function selectBlock(
+  workbench: OpenWorkbench,
+  address: string,
+  rows: number,
+  columns: number,
+): Promise<void> {
+  await goToCell(workbench, address);
+  const down = new Array<KeyInput>(rows).fill("ArrowDown");
+  await holding(workbench.page, "Shift", ...down, ...new Array<KeyInput>(columns).fill("ArrowRight"));
+}
+
 /** Pastes a text from the selected cell of the shown sheet on. */
 export async function pasteText(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.keyboard.down("Control");
-  await page.keyboard.press("v");
-  await page.keyboard.up("Control");
+  await holding(page, "Control", "v");
 }
 
 /** What a cell, or merged cells, of the shown sheet show, as copying gives it. */
@@ -172,9 +193,7 @@ export async function shownIn(workbench: OpenWorkbench, address: string): Promis
   await page.evaluate(async () => {
     await navigator.clipboard.writeText("");
   });
-  await page.keyboard.down("Control");
-  await page.keyboard.press("c");
-  await page.keyboard.up("Control");
+  await holding(page, "Control", "c");
   const text = await page.waitForFunction(() => navigator.clipboard.readText(), WAIT);
   return (await text.jsonValue()).trim();
 }

@@ -6,7 +6,8 @@ import type { Browser, Page } from "puppeteer-core";
 import { createCalculation } from "../../src/embedded/calculation/calculation";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { createResponder } from "../../src/embedded/protocol/responder";
-import { watchedPage } from "../browser/browser";
+import { startBrowser, watchedPage } from "../browser/browser";
+import { BUILDING, builtPages } from "../browser/builtPages";
 import { wear, type Theme } from "../browser/themes";
 
 /** How a page is opened. */
@@ -39,12 +40,29 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What the pane built for the workbench asks for in the place of Office.js. */
 const OFFICE = "/officeFrame.js";
 
-/** Opens the pane built for the workbench on a workbook, Office.js being Microsoft's library over this process. */
-export async function openPane(
+/** Opens the pane on a workbook. */
+export type PaneOpener = (workbook: Workbook, setting?: PaneSetting) => Promise<OpenedPane>;
+
+/** Shows the pane built for the workbench in a browser, for the tests of a file. */
+export function paneForTests(): PaneOpener {
+  let folder = "";
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = path.join(await builtPages(), "addin");
+    browser = await startBrowser();
+  }, BUILDING);
+  afterAll(async () => {
+    await browser.close();
+  });
+  return (workbook, setting = {}) => openPane(browser, folder, workbook, setting);
+}
+
+/** Opens the pane on a workbook, Office.js being Microsoft's library over this process. */
+async function openPane(
   browser: Browser,
   folder: string,
   workbook: Workbook,
-  setting: PaneSetting = {},
+  setting: PaneSetting,
 ): Promise<OpenedPane> {
   const calculation = createCalculation(workbook);
   const responder = createResponder(workbook, calculation, () => undefined);

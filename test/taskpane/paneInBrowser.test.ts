@@ -1,7 +1,7 @@
 import type { Locale } from "../../src/glossary/locale";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { Browser, ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import truth from "../../assets/sample/truth.json";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import { messageOf } from "../../src/messages/message";
@@ -10,26 +10,17 @@ import { messageLocaleFor } from "../../src/messages/messageLocale";
 import { categoryNamed } from "../../src/analysis/reasons/shippedLabels";
 import { GUIDE_WORDS } from "../../src/taskpane/guide/guideWords";
 import { violations } from "../browser/accessibility";
-import { PATIENCE, startBrowser } from "../browser/browser";
-import { BUILDING, builtPages } from "../browser/builtPages";
+import { PATIENCE } from "../browser/browser";
+import { builtPages } from "../browser/builtPages";
 import { tabTo } from "../browser/keyboard";
+import { untilSaid } from "../browser/workbenchPage";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
 import { SEED } from "../support/thoroughness";
-import { openPane, type OpenedPane } from "./paneBrowser";
+import { paneForTests, type OpenedPane } from "./paneBrowser";
 
 const WAIT = { timeout: PATIENCE };
 const TIME = 2 * PATIENCE;
-let browser: Browser;
-let folder: string;
-
-beforeAll(async () => {
-  folder = path.join(await builtPages(), "addin");
-  browser = await startBrowser();
-}, BUILDING);
-
-afterAll(async () => {
-  await browser.close();
-});
+const openPane = paneForTests();
 
 /** A control by its name as screen readers say it. */
 async function named(page: Page, name: string): Promise<ElementHandle> {
@@ -46,10 +37,6 @@ function saidOn(page: Page): Promise<string> {
   return page.$eval("body", ({ innerText }) => innerText);
 }
 
-async function untilSaid(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(`document.body.innerText.includes(${JSON.stringify(text)})`, WAIT);
-}
-
 const LANGUAGES: readonly (readonly ["zh-CN" | "zh-TW" | "en-US", Locale])[] = [
   ["zh-CN", "zh-CN"],
   ["zh-TW", "zh-TW"],
@@ -61,7 +48,7 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   let pane: OpenedPane;
 
   beforeAll(async () => {
-    pane = await openPane(browser, folder, sampleWorkbook(), {
+    pane = await openPane(sampleWorkbook(), {
       displayLanguage,
       width: 320,
       theme: locale === "en" ? "dark" : "light",
@@ -181,7 +168,7 @@ test(
   "a month's results name what they are compared with, and list all months with their intervals, at 320 px",
   async () => {
     const say = (code: MessageCode, data = {}): string => messageOf(code, data, "en");
-    const pane = await openPane(browser, folder, sampleWorkbook(), { displayLanguage: "en-US", width: 320 });
+    const pane = await openPane(sampleWorkbook(), { displayLanguage: "en-US", width: 320 });
     await (await named(pane.page, say("next-make"))).press("Enter");
     await pane.page.waitForSelector(`option[value="2024-05"]`, WAIT);
     const period = await named(pane.page, say("period-label"));
@@ -204,10 +191,10 @@ test(
 test(
   "a workbook without a survey is met with what to do",
   async () => {
-    const pane = await openPane(browser, folder, workbookOf("only one\n1\n2\n"));
+    const pane = await openPane(workbookOf("only one\n1\n2\n"));
     await untilSaid(pane.page, messageOf("welcome-title", {}, "zh-CN"));
     await named(pane.page, messageOf("try-sample", {}, "zh-CN"));
-    expect(existsSync(path.join(folder, "commands.html"))).toBe(true);
+    expect(existsSync(path.join(await builtPages(), "addin", "commands.html"))).toBe(true);
     await pane.close();
   },
   TIME,
@@ -232,7 +219,7 @@ describe.each(LANGUAGES)("the guided look in %s at 320 px", (displayLanguage, lo
     `stops at the data once, by keyboard, and stands in nobody's way${makesSheets ? ": two presses make the sheets" : ""}`,
     async () => {
       const setting = { displayLanguage, width: 320, isNewcomer: true };
-      const pane = await openPane(browser, folder, workbookOf(SMALL), setting);
+      const pane = await openPane(workbookOf(SMALL), setting);
       const { page } = pane;
       await untilSaid(page, word("data-text"));
       await untilSaid(page, say("cleaning-note"));
@@ -261,7 +248,7 @@ describe.each(LANGUAGES)("the guided look in %s at 320 px", (displayLanguage, lo
 test(
   "who skips the guided look at its first stop meets no other",
   async () => {
-    const pane = await openPane(browser, folder, workbookOf(SMALL), { isNewcomer: true });
+    const pane = await openPane(workbookOf(SMALL), { isNewcomer: true });
     await (await named(pane.page, GUIDE_WORDS.skip["zh-CN"])).press("Enter");
     await (await named(pane.page, messageOf("next-make", {}, "zh-CN"))).press("Enter");
     await untilSaid(pane.page, messageOf("documents-heading", {}, "zh-CN"));

@@ -1,27 +1,15 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, ElementHandle } from "puppeteer-core";
+import type { ElementHandle } from "puppeteer-core";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { messageOf } from "../../src/messages/message";
 import { edit, fillIn, planFile, split } from "../app/tasks/sentTasks";
-import { PATIENCE, startBrowser } from "../browser/browser";
-import { BUILDING, builtPages } from "../browser/builtPages";
+import { PATIENCE } from "../browser/browser";
 import { press, untilSaid } from "../browser/workbenchPage";
 import { namedRows } from "../support/namedRows";
-import { openPane } from "./paneBrowser";
+import { paneForTests } from "./paneBrowser";
 
 const say = (code: Parameters<typeof messageOf>[0], data = {}): string => messageOf(code, data, "zh-CN");
-let browser: Browser;
-let folder: string;
-
-beforeAll(async () => {
-  folder = path.join(await builtPages(), "addin");
-  browser = await startBrowser();
-}, BUILDING);
-
-afterAll(async () => {
-  await browser.close();
-});
+const openPane = paneForTests();
 
 test(
   "a department's list that came back is chosen in the pane as a file, and is merged into the plan",
@@ -31,7 +19,7 @@ test(
     await edit(service, () => fillIn("M001", { 存在问题: "人手不足" }));
     const workbook = openWorkbook(readFileSync(plan), "计划.xlsx");
     const sheets = workbook.sheets.length;
-    const { page, complaints, close } = await openPane(browser, folder, workbook, { isNewExcel: true });
+    const { page, complaints, close } = await openPane(workbook, { isNewExcel: true });
     try {
       await press(page, "tab", say("tab-tracking"));
       await untilSaid(page, say("tasks-hint-files"));

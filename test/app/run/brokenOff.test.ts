@@ -4,7 +4,7 @@ import type { Workbook } from "../../../src/embedded/model/workbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { cases, SEED } from "../../support/thoroughness";
 import { openFaulty, type FaultyHost } from "../faultyHost";
-import { inMadeWorkbook, WORKED_IN } from "../inSurvey";
+import { growSource, inMadeWorkbook, WORKED_IN } from "../inSurvey";
 import { definedNames, shownSheets, tableRows, typeInto, type ShownSheet } from "../shownWorkbook";
 import { REQUEST, smallSurvey } from "../surveyWorkbook";
 
@@ -39,16 +39,7 @@ async function staffWork(): Promise<void> {
   await typeInto("清洗数据", 2, "满意度评分", 4);
   await typeInto("清洗数据", 9, "剔除", "客户误评");
   await typeInto("改进计划", 0, "责任人", "值班主管");
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("回访数据");
-    sheet.getRange("2:4").insert("Down");
-    sheet.getRange("A2:E4").values = [
-      ["T0900", "2024-05-01", "'001", 5, ""],
-      ["T0901", "2024-05-01", "'001", 1, "排队太久"],
-      ["T0902", "2024-05-02", "'002", 5, ""],
-    ];
-    await context.sync();
-  });
+  await growSource();
 }
 
 async function outcome(): Promise<{ sheets: readonly ShownSheet[]; names: unknown }> {

@@ -1,7 +1,7 @@
 import { DOCUMENT_IDS } from "../../../src/documents/registry";
 import { findOurBook } from "../../../src/workbook/identity/findOurBook";
 import { writeTableCells, type TableChanges } from "../../../src/workbook/staff/writeTableCells";
-import { inMadeWorkbook, run } from "../inSurvey";
+import { growSource, inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { smallSurvey } from "../surveyWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
@@ -13,20 +13,6 @@ function filter(workbook: Workbook, name: string): void {
   if (sheet === undefined || table === undefined) throw new Error(`no table ${name}`);
   table.showFilterButton = true;
   for (let row = table.area.top + 1; row <= table.area.bottom; row += 2) sheet.hiddenRows.add(row);
-}
-
-/** Three more answers at the head of the source, so that every row moves and rows are added. */
-async function growSource(): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("回访数据");
-    sheet.getRange("2:4").insert("Down");
-    sheet.getRange("A2:E4").values = [
-      ["T0900", "2024-05-01", "'001", 5, ""],
-      ["T0901", "2024-05-01", "'001", 1, "排队太久"],
-      ["T0902", "2024-05-02", "'002", 5, ""],
-    ];
-    await context.sync();
-  });
 }
 
 const documents = ["clean-data", "improvement-plan"] as const;

@@ -5,31 +5,16 @@ import { NO_STAFF_STATE } from "../../../src/documents/staffState";
 import { LOCALES } from "../../../src/glossary/locale";
 import { builtOf, contextOf, madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
 import { formulasOf } from "../../documents/references";
-import { NO_MEMORY } from "../../../src/workbook/identity/memory";
-import type { OurBook } from "../../../src/workbook/identity/ourBook";
+import { ourBook } from "../../support/ourBook";
 import { REQUEST } from "../surveyWorkbook";
 
-const NOTHING_STANDS: OurBook = {
-  documents: [],
-  sheets: new Map(),
-  otherSheets: [],
-  sheetNames: ["数据"],
-  tables: [],
-  definedNames: new Map(),
-  memory: NO_MEMORY,
-  unfinished: null,
-  choices: null,
-  protectedByUs: [],
-  readOnly: false,
-  structureProtected: false,
-};
 const RESULTS = resultsOf(madeUpRows(60));
 const FOUND = { results: RESULTS, staff: NO_STAFF_STATE, sourceFigure: null };
 const ROWS = RESULTS.cleaned.listed.length;
 
 function orderOf(changes: Partial<SheetOrder["request"]> = {}): SheetOrder {
   const request = { ...REQUEST, documents: ["measures"] as const, ...changes };
-  return { request, book: NOTHING_STANDS, rescued: null };
+  return { request, book: ourBook(), rescued: null };
 }
 
 function made(limits: { rows: number; formulaRows: number }, changes: Partial<SheetOrder["request"]> = {}) {

@@ -1,23 +1,16 @@
 import { createNaming } from "../../../src/workbook/identity/createNaming";
 import { NO_MEMORY, type Memory } from "../../../src/workbook/identity/memory";
-import type { OurBook, TablePlace } from "../../../src/workbook/identity/ourBook";
+import type { TablePlace } from "../../../src/workbook/identity/ourBook";
+import { ourBook, ourSheet } from "../../support/ourBook";
 
 function nameOf(tables: readonly TablePlace[], memory: Partial<Memory> = {}): string {
-  const sheet = { originRow: 0, originColumn: 0, lostRows: 0, lostColumns: 0, protected: false };
-  const book: OurBook = {
+  const book = ourBook({
     documents: ["clean-data"],
-    sheets: new Map([["clean-data", { ...sheet, name: "我们的" }]]),
-    otherSheets: [],
+    sheets: new Map([["clean-data", ourSheet("我们的")]]),
     sheetNames: ["我们的", "别的"],
     tables,
-    definedNames: new Map(),
     memory: { ...NO_MEMORY, ...memory },
-    unfinished: null,
-    choices: null,
-    protectedByUs: [],
-    readOnly: false,
-    structureProtected: false,
-  };
+  });
   return createNaming(book, () => "清洗数据").table("clean-data");
 }
 

@@ -1,9 +1,9 @@
 import type { SheetSpec } from "../../../src/documents/sheet/sheetSpec";
 import type { TableBlock } from "../../../src/documents/sheet/tableSpec";
-import { NO_MEMORY } from "../../../src/workbook/identity/memory";
-import type { OurBook, OurSheet } from "../../../src/workbook/identity/ourBook";
+import type { OurBook } from "../../../src/workbook/identity/ourBook";
 import { keptRows } from "../../../src/workbook/rendering/keptRows";
 import { planSheets } from "../../../src/workbook/rendering/planSheets";
+import { ourBook, ourSheet } from "../../support/ourBook";
 
 const COLUMN = { format: "general", align: "left", owner: "computed" } as const;
 
@@ -33,30 +33,10 @@ function spec(id: SheetSpec["id"], rows: number): SheetSpec {
   };
 }
 
-const SHEET: OurSheet = {
-  name: "我们的",
-  originRow: 0,
-  originColumn: 0,
-  lostRows: 0,
-  lostColumns: 0,
-  protected: false,
-};
+const SHEET = ourSheet("我们的");
 
 function book(sheets: OurBook["sheets"], sheetNames: readonly string[]): OurBook {
-  return {
-    documents: ["clean-data", "cleaning-log", "settings"],
-    sheets,
-    sheetNames,
-    tables: [],
-    definedNames: new Map(),
-    memory: NO_MEMORY,
-    unfinished: null,
-    choices: null,
-    protectedByUs: [],
-    readOnly: false,
-    structureProtected: false,
-    otherSheets: [],
-  };
+  return ourBook({ documents: ["clean-data", "cleaning-log", "settings"], sheets, sheetNames });
 }
 
 const standing = (row: number, rows: number) =>
