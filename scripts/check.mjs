@@ -6,7 +6,7 @@ const CHECKS = [
   ["lint", "eslint --cache --cache-location node_modules/.cache/eslint/ ."],
   ["requirement sets", "node scripts/apiSets.mjs --problems"],
   ["import rule", "depcruise src scripts --config .dependency-cruiser.cjs"],
-  ["dead code", "knip"],
+  ["dead code", "knip --no-config-hints"],
   ["dead code in production", "knip --production"],
   ["formatting", "prettier --check --log-level warn ."],
   ["documents", "node scripts/checkDocs.mjs"],

@@ -15,7 +15,7 @@ export function columnLetters(column: number): string {
 }
 
 /** 1 for "A", 27 for "AA". */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0;
   for (let index = 0; index < letters.length; index++) number = number * 26 + letters.charCodeAt(index) - 64;
   return number;

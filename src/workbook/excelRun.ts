@@ -36,7 +36,7 @@ export async function runExcel<T>(
 }
 
 /** @throws WorkbookError `cancelled` when the signal was given. */
-export function throwIfCancelled(signal: AbortSignal | undefined): void {
+function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new WorkbookError("cancelled");
 }
 

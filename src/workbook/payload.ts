@@ -5,7 +5,7 @@ export const BLOCK_BYTES = 2_000_000;
 export const BLOCK_CELLS = 1_000_000;
 
 /** Bytes that a value takes in a request or an answer, its comma included; never less than the true size. */
-export function payloadBytes(value: unknown): number {
+function payloadBytes(value: unknown): number {
   if (typeof value === "string") return textBytes(value) + 3;
   if (typeof value === "number") return 20;
   return 6;

@@ -22,7 +22,7 @@ export const HOTLINE: SurveyColumns = {
   },
 };
 
-export const fiveTimes = <Cell>(cells: readonly Cell[]): Cell[] => times(5, cells).flat();
+const fiveTimes = <Cell>(cells: readonly Cell[]): Cell[] => times(5, cells).flat();
 
 /** The hotline's calls five times over, of the same customers: enough reasons for a problem to stand out. */
 export const FIVE_TIMES: SurveyColumns = {

@@ -71,7 +71,7 @@ export function resultsOf(
 }
 
 /** Names as plain as can be. */
-export const PLAIN_NAMING: Naming = {
+const PLAIN_NAMING: Naming = {
   table: (document, part) => `T_${document}${part === undefined ? "" : `_${part}`}`.replace(/-/g, "_"),
   setting: (key) => `S_${key}`.replace(/-/g, "_"),
 };

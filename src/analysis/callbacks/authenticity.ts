@@ -44,9 +44,9 @@ export interface Authenticity {
 }
 
 /** So many best scores of one customer are several (ours). */
-export const SEVERAL = 3;
+const SEVERAL = 3;
 /** Best scores of one agent are within seconds of each other up to so many (ours). */
-export const FEW_SECONDS = 30;
+const FEW_SECONDS = 30;
 
 const SECONDS_A_DAY = 86_400;
 

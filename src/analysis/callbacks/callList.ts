@@ -14,14 +14,7 @@ import { agentReader, customerReader } from "./people";
  * - `dissatisfied`: dissatisfied, and said why (S21, document 003).
  * - `complaint`: complained (S21).
  */
-export const CALL_KINDS = [
-  "no-text",
-  "lowest",
-  "against-ticket",
-  "highest",
-  "dissatisfied",
-  "complaint",
-] as const;
+const CALL_KINDS = ["no-text", "lowest", "against-ticket", "highest", "dissatisfied", "complaint"] as const;
 
 type CheckKind = (typeof CALL_KINDS)[number];
 

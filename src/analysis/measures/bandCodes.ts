@@ -4,7 +4,7 @@ import { bandLookup } from "./bandLookup";
 export const NO_BAND = 0;
 /** 满意 or 基本满意. */
 export const CONTENT = 1;
-export const NEUTRAL = 2;
+const NEUTRAL = 2;
 export const DISSATISFIED = 3;
 
 /**

@@ -33,11 +33,11 @@ export interface ControlChart {
 }
 
 /** So many periods make limits that can be relied upon. */
-export const DEPENDABLE_PERIODS = 12;
+const DEPENDABLE_PERIODS = 12;
 /** Laney's p′ is drawn above this scatter. */
-export const OVERDISPERSED = 1.2;
+const OVERDISPERSED = 1.2;
 /** d₂: the mean range of two values of a standard normal distribution. */
-export const MEAN_RANGE = 1.128;
+const MEAN_RANGE = 1.128;
 
 /**
  * The control chart that fits the periods: a p-chart, or Laney's p′ where twelve or more scatter more than chance allows.

@@ -27,7 +27,7 @@ export interface Runs extends RunLimits {
 }
 
 /** Fewer useful points say little. */
-export const FEWEST_USEFUL = 10;
+const FEWEST_USEFUL = 10;
 
 /**
  * Limits of Anhøj's rules: longest run round(log₂ n) + 3, crossings the 5 % point of a binomial(n − 1, ½).

@@ -28,7 +28,7 @@ export function roundKey(problem: string, round: number): string {
 }
 
 /** What a cell of 结论 says, in whichever language; null where nobody has concluded. */
-export function conclusionIn(cell: CellContent | undefined): Conclusion | null {
+function conclusionIn(cell: CellContent | undefined): Conclusion | null {
   const text = String(cell ?? "").trim();
   const isSaid = (conclusion: Conclusion): boolean =>
     Object.values<string>(TERMS[`conclusion-${conclusion}`]).includes(text);

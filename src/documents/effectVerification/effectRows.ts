@@ -83,7 +83,7 @@ function measureRows(
 }
 
 /** What staff chose in a row. */
-export function chosenIn(row: StaffRow | undefined, periods: readonly KnownPeriod[]): Chosen {
+function chosenIn(row: StaffRow | undefined, periods: readonly KnownPeriod[]): Chosen {
   return {
     before: periodNamed(row?.cells["chosenBefore"], periods),
     after: periodNamed(row?.cells["chosenAfter"], periods),

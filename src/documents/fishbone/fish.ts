@@ -30,7 +30,7 @@ const SLANT = 72;
 const TWIG = { width: 152, height: 18 } as const;
 
 /** Most causes that a bone has room for. */
-export const MOST_TWIGS = 3;
+const MOST_TWIGS = 3;
 /** Characters that fit a twig. */
 const MOST_TEXT = 26;
 

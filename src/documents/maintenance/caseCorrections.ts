@@ -58,7 +58,7 @@ function correctedText(cells: StaffRow["cells"]): string | null {
 }
 
 /** The categories that a cell names. */
-export function namesIn(content: unknown): readonly string[] {
+function namesIn(content: unknown): readonly string[] {
   const text = typeof content === "string" ? content : "";
   return text.split(BETWEEN).flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
 }

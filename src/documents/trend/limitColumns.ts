@@ -77,7 +77,7 @@ export function limitWorkings({ context }: DocumentSources): readonly MonthColum
 }
 
 /** σz as a formula without "=". */
-export function scatterFormula(context: DocumentSources["context"]): string {
+function scatterFormula(context: DocumentSources["context"]): string {
   const range = trendIn(context).column("range");
   return `SUM(${range})/COUNT(${range})/${String(LANEY.meanRange)}`;
 }

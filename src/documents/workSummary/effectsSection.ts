@@ -49,7 +49,7 @@ export function effectsSection(sources: DocumentSources): SummarySection | null 
 }
 
 /** Problems are named with what they are measured by. */
-export function effectName({ problem, subject, metric }: EffectRow): string {
+function effectName({ problem, subject, metric }: EffectRow): string {
   return problem === null ? metric : `${subject} ${metric}`;
 }
 

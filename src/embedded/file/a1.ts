@@ -9,7 +9,7 @@ export function columnName(column: number): string {
 }
 
 /** "A1" for row 0, column 0. */
-export function cellName(row: number, column: number): string {
+function cellName(row: number, column: number): string {
   return columnName(column) + String(row + 1);
 }
 

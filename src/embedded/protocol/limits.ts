@@ -1,5 +1,5 @@
 /** Excel on the web refuses requests and responses above this. */
-export const PAYLOAD_BYTES = 5 * 1024 * 1024;
+const PAYLOAD_BYTES = 5 * 1024 * 1024;
 
 /** Cells that may be read or written at once. */
 export const CELLS_AT_ONCE = 5_000_000;

@@ -7,7 +7,7 @@ import { paneOf, pickFile, press, toMake } from "../../browser/workbenchPage";
 export type Stage = "reading" | "analysing" | "writing";
 
 /** A minute is short for 100,000 rows on a busy machine, and a million take their time. */
-export const WAIT = { timeout: 1_800_000 };
+const WAIT = { timeout: 1_800_000 };
 
 /** Opens the survey and waits until the pane has read all of it. */
 export async function openSurvey({ page, say }: OpenWorkbench, input: string): Promise<Frame> {

@@ -16,7 +16,7 @@ import { sharedFile } from "../../support/sharedFiles";
  * from the train sample leave the test figures as they are, those of the test sample would make them worth nothing. A survey
  * asks for one reason in a few words, which test/analysis/reasons/classification holds.
  */
-export const ASPECT_TOPICS: Readonly<Record<string, Topic>> = {
+const ASPECT_TOPICS: Readonly<Record<string, Topic>> = {
   location_traffic: "environment",
   location_distance_from_business_district: "environment",
   location_easy_to_find: "environment",

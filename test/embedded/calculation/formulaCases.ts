@@ -12,7 +12,7 @@ function cases(list: readonly (readonly [string, number | string | boolean, stri
 }
 
 /** Operators, from Microsoft's "Calculation operators and precedence in Excel". */
-export const operatorCases = cases([
+const operatorCases = cases([
   ["=-2^2", 4],
   ["=0-2^2", -4],
   ["=2^3^2", 64],
@@ -44,7 +44,7 @@ export const operatorCases = cases([
 ]);
 
 /** References, tables and names. */
-export const referenceCases = cases([
+const referenceCases = cases([
   ["=SUM(T[分数])", 23],
   ["=SUM(T[[#All],[分数]])", 23],
   ["=T[[#Headers],[部门]]", "部门"],
@@ -77,7 +77,7 @@ export const referenceCases = cases([
 ]);
 
 /** Counting and totalling by condition, from Microsoft's pages on COUNTIF, COUNTIFS and SUMIFS. */
-export const criteriaCases = cases([
+const criteriaCases = cases([
   ['=COUNTIF(T[部门],"华东")', 4],
   ['=COUNTIF(T[部门],"华*")', 9],
   ['=COUNTIF(T[原因],"等待*")', 2],
@@ -126,7 +126,7 @@ export const criteriaCases = cases([
 ]);
 
 /** Sums and arrays. */
-export const mathCases = cases([
+const mathCases = cases([
   ['=SUM(1,"2",TRUE)', 4, "#VALUE!"],
   ["=SUM(T[姓名])", 1],
   ['=SUMPRODUCT((T[部门]="华东")*(T[分数]<3))', 2],
@@ -166,7 +166,7 @@ export const mathCases = cases([
 ]);
 
 /** Statistics: examples of Microsoft's pages where there are any. */
-export const statisticsCases = cases([
+const statisticsCases = cases([
   ["=AVERAGE(T[分数])", 23 / 7],
   ["=COUNT(T[分数])", 7],
   ['=COUNT(1,"2","a",TRUE)', 3],
@@ -223,7 +223,7 @@ export const statisticsCases = cases([
 ]);
 
 /** Conditions and what a value is. */
-export const logicalCases = cases([
+const logicalCases = cases([
   ['=IF(1>2,"a")', false],
   ["=IF(K1,1,2)", 2],
   ['=IF("x",1,2)', "#VALUE!"],
@@ -255,7 +255,7 @@ export const logicalCases = cases([
 ]);
 
 /** Looking up. */
-export const lookupCases = cases([
+const lookupCases = cases([
   ['=MATCH("香蕉",H1:H3,0)', 2],
   ['=MATCH("樱?",H1:H3,0)', 3],
   ['=MATCH("*蕉",H1:H3,0)', 2],
@@ -284,7 +284,7 @@ export const lookupCases = cases([
 ]);
 
 /** Texts. */
-export const textCases = cases([
+const textCases = cases([
   ['=LEFT("满意度",2)', "满意"],
   ['=RIGHT("满意度")', "度"],
   ['=MID("满意度改进",3,2)', "度改"],
@@ -322,7 +322,7 @@ export const textCases = cases([
 ]);
 
 /** Dates, in the 1900 calendar with its 29 February 1900. */
-export const dateCases = cases([
+const dateCases = cases([
   ["=DATE(2024,1,5)", 45296],
   ["=DATE(2024,13,0)", 45657],
   ["=DATE(1900,2,29)", 60, "61: no such day there"],

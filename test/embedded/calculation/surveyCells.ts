@@ -6,7 +6,7 @@ import { CalculatedWorkbook } from "./calculatedWorkbook";
 /** A small survey as the formula cases see it: table T in A1:E10 of Sheet1, three numbers in G1:G3, a second sheet. */
 export const SURVEY_COLUMNS = ["姓名", "部门", "分数", "日期", "原因"] as const;
 
-export const SURVEY_ROWS: readonly (readonly CellValue[])[] = [
+const SURVEY_ROWS: readonly (readonly CellValue[])[] = [
   ["张三", "华东", 5, 45296, "态度"],
   ["李四", "华北", 3, 45311, "等待时间长"],
   ["王五", "华东", 1, 45325, "态度"],
@@ -19,7 +19,7 @@ export const SURVEY_ROWS: readonly (readonly CellValue[])[] = [
 ];
 
 /** Cells outside the table. */
-export const OTHER_CELLS: Readonly<Record<string, CellValue>> = {
+const OTHER_CELLS: Readonly<Record<string, CellValue>> = {
   G1: 10,
   G2: 20,
   G3: 30,

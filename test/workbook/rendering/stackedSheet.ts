@@ -90,7 +90,7 @@ function tableAt({ name, columns, rows, mode = "computed" }: Stacked, row: numbe
 }
 
 /** What stands on the sheet, by address; formulas as they are. */
-export function sheetOf(workbook: Workbook): Workbook["sheets"][number] {
+function sheetOf(workbook: Workbook): Workbook["sheets"][number] {
   const sheet = workbook.sheets.find(({ name }) => name === "叠表");
   if (sheet === undefined) throw new Error("the sheet is not there");
   return sheet;

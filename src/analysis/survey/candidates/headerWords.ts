@@ -44,7 +44,7 @@ const LONG_HEADER = 24;
 const splitLists = new Map<WordList, readonly string[]>();
 
 /** The words of a list. */
-export function wordsOf(list: WordList): readonly string[] {
+function wordsOf(list: WordList): readonly string[] {
   let words = splitLists.get(list);
   if (words === undefined) {
     words = list

@@ -44,7 +44,7 @@ const HEADINGS = {
 export type MeasureTrendKey = keyof typeof HEADINGS | "month" | "value";
 
 /** The table of a measure by month; one by weeks is headed so. */
-export function measureTrendTable(
+function measureTrendTable(
   { results }: Pick<DocumentContext, "results">,
   trend: MeasureTrend,
 ): TableDefinition<MeasureTrendKey> {

@@ -21,7 +21,7 @@ export function toText(value: CellValue): string | CellError {
 }
 
 /** A number as `&` writes it: up to 15 significant digits, an exponent from 1E+15 on and under 1E-9. */
-export function numberToText(value: number): string {
+function numberToText(value: number): string {
   if (Number.isInteger(value) && value < 1e15 && value > -1e15) return String(value === 0 ? 0 : value);
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);

@@ -39,7 +39,7 @@ function readReference(reference: Reference, context: Context): CellValue | Matr
 }
 
 /** The values of an area; whole columns and rows are cut at the last cell in use of any sheet. */
-export function readArea(place: SheetArea, context: Context): Matrix {
+function readArea(place: SheetArea, context: Context): Matrix {
   context.source.ensure(place);
   const area = cutWholeAxes(place.area, context);
   const { cells } = place.sheet;

@@ -41,7 +41,7 @@ export function intersection(left: Reference, right: Reference): Reference | Cel
 }
 
 /** The cells of both areas; null for none. */
-export function intersectAreas(first: Area, second: Area): Area | null {
+function intersectAreas(first: Area, second: Area): Area | null {
   const area = {
     top: Math.max(first.top, second.top),
     left: Math.max(first.left, second.left),

@@ -8,7 +8,7 @@ import { writeDataLabels } from "./chartLabels";
 import { MARKER_SYMBOLS } from "./markerSymbols";
 
 /** What Excel gives a scatter series' line when it shows markers only; read back as automatic. */
-export const SCATTER_NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
+const SCATTER_NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
 
 /** One series. `index` is its place in the chart, over all groups. */
 export function writeSeries(series: ChartSeries, index: number, caches: ChartCaches): string {

@@ -59,7 +59,7 @@ export function readColor(element: XmlElement | undefined, theme: readonly strin
 }
 
 /** "RRGGBB" made lighter (tint > 0) or darker (tint < 0) by its luminance (ECMA-376 18.8.19). */
-export function applyTint(color: string, tint: number): string {
+function applyTint(color: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const [red = 0, green = 0, blue = 0] = channels;
   const highest = Math.max(red, green, blue);

@@ -33,10 +33,7 @@ export function changeFormats(
 }
 
 /** The index of the changed look of each index, worked out once. */
-export function remember(
-  workbook: Workbook,
-  change: (format: CellFormat) => CellFormat,
-): (index: number) => number {
+function remember(workbook: Workbook, change: (format: CellFormat) => CellFormat): (index: number) => number {
   const known = new Map<number, number>();
   return (index) => {
     const found = known.get(index);

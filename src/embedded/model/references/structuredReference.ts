@@ -9,12 +9,12 @@ export function splitTableReference(reference: string): { table: string; bracket
 }
 
 /** A column's name as it stands inside brackets: ' [ ] # and @ are escaped with an apostrophe. */
-export function escapeColumnName(name: string): string {
+function escapeColumnName(name: string): string {
   return name.replace(/['[\]#@]/g, "'$&");
 }
 
 /** The name that an escaped column specifier means. */
-export function unescapeColumnName(text: string): string {
+function unescapeColumnName(text: string): string {
   return text.replace(/'(.)/gs, "$1");
 }
 

@@ -8,7 +8,7 @@ import { seriesReference } from "./seriesReference";
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /** Whether series run down columns; "Auto" takes the longer side as categories. */
-export function seriesRunDown(area: Area, seriesBy: SeriesBy): boolean {
+function seriesRunDown(area: Area, seriesBy: SeriesBy): boolean {
   if (seriesBy !== "Auto") return seriesBy === "Columns";
   return area.bottom - area.top >= area.right - area.left;
 }

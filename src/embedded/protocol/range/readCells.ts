@@ -40,7 +40,7 @@ export function readValueTypes(range: RangeTarget, host: Host): unknown[][] | nu
 }
 
 /** The API's name for the type of a value. */
-export function valueType(value: CellValue): "Empty" | "String" | "Double" | "Boolean" | "Error" {
+function valueType(value: CellValue): "Empty" | "String" | "Double" | "Boolean" | "Error" {
   if (value === null) return "Empty";
   if (value instanceof CellError) return "Error";
   if (typeof value === "string") return "String";

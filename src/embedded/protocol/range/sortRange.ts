@@ -58,7 +58,7 @@ function sortKeys(given: unknown, area: Area): SortKey[] {
 }
 
 /** Sorts the rows of an area in place; formulas move as copying moves them, and hidden rows stay where they are. */
-export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
+function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
   const places: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) if (!sheet.hiddenRows.has(row)) places.push(row);
   const rows = places.map((row) => ({ from: row, cells: takeRow(sheet, area, row) }));

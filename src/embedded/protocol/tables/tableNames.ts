@@ -9,7 +9,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}\p{M}._\\]*$/u;
 const LONGEST_NAME = 255;
 
 /** All tables of the workbook. */
-export function allTables(workbook: Workbook): readonly Table[] {
+function allTables(workbook: Workbook): readonly Table[] {
   return workbook.sheets.flatMap((sheet) => sheet.tables);
 }
 

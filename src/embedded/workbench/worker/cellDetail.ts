@@ -27,7 +27,7 @@ export function validationAt(sheet: Sheet, row: number, column: number): DataVal
 }
 
 /** What the formula bar shows: dates as dates, shares as percentages, all digits of other numbers. */
-export function inputText(host: Host, sheet: Sheet, row: number, column: number): string {
+function inputText(host: Host, sheet: Sheet, row: number, column: number): string {
   if (sheet.cells.getFormula(row, column) !== undefined) {
     const area = { top: row, left: column, bottom: row, right: column };
     const formula = readFormulas({ sheet, area }, host)?.[0]?.[0];

@@ -134,7 +134,7 @@ function gapSteps(plan: SheetPlan, sheet: StandingSheet): readonly { at: number;
 }
 
 /** How many rows a gap lacks; below 0 those that it has too many. */
-export function lackingRows(above: Standing, below: Standing): number {
+function lackingRows(above: Standing, below: Standing): number {
   const wanted = below.task.block.row - endRow(above.task.block);
   return wanted - (below.standing.area.row - endUnder(above.standing));
 }
@@ -179,7 +179,7 @@ function roomBelow(plan: SheetPlan, { standing, task }: Standing, sheet: Standin
 const ROWS_UNDER = 3;
 
 /** The nearest standing table that is declared under another. */
-export function nextBelow(task: TableTask, { changes }: SheetPlan): Standing | null {
+function nextBelow(task: TableTask, { changes }: SheetPlan): Standing | null {
   const [next] = changes
     .filter((other) => isBelow(other.task, task))
     .sort((one, other) => one.task.block.row - other.task.block.row);
