@@ -19,7 +19,9 @@ function main() {
   const shown = [...texts].flatMap(([file, text]) =>
     linksIn(text).map((link) => resolve(dirname(file), link)),
   );
-  const unused = readdirSync(PICTURES).filter((picture) => !shown.includes(join(PICTURES, picture)));
+  const unused = readdirSync(PICTURES, { recursive: true, encoding: "utf8" }).filter(
+    (picture) => picture.endsWith(".png") && !shown.includes(join(PICTURES, picture)),
+  );
   for (const fault of [...faults, ...unused.map((picture) => `no document shows assets/pictures/${picture}`)])
     console.error(fault);
   const count = faults.length + unused.length;

@@ -7,6 +7,9 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** The manual's languages, as the pages say them. */
 const LANGUAGES = { "zh-CN": "使用手册", "zh-TW": "使用手冊", en: "Manual" };
 
+/** A browser would show a break between Chinese characters as a blank. */
+const CHINESE_BREAK = /(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/gu;
+
 /** What CopyPlugin takes to put the manual, as pages with their pictures, beside the pane. */
 export function manualPatterns() {
   return [
@@ -37,6 +40,7 @@ export function manualPage(text, language) {
         token.href = token.href.replace(/\.md(?=$|#)/u, ".html");
       if (token.type === "image")
         token.href = token.href.replace("../../../assets/pictures/", "../pictures/");
+      if (token.type === "text") token.text = token.text.replaceAll(CHINESE_BREAK, "");
     },
   });
   const title = /^# (.+)$/mu.exec(text)?.[1] ?? LANGUAGES[language];

@@ -11,24 +11,23 @@ import { emptyScreens, MISSING_SCREENS, SAMPLE_SCREENS, SCORES_SCREENS } from ".
 import { shootPane } from "./shots/paneShots";
 import { holdScripts } from "./shots/scriptGate";
 import { shotsAsked, type ShotsAsked } from "./shots/shotsArguments";
-import type { Stage } from "./shots/stage";
+import { shotName, type Stage } from "./shots/stage";
 import { shootScenarios } from "./shots/scenarioShots";
 import { shootWorkbench } from "./shots/workbenchShots";
 
 const ROOT = resolve(__dirname, "..");
 const FOLDER = join(ROOT, "out", "shots");
 
-/** The pictures that README and manual show, and the shots that they are. */
+/** The pictures that README and manual show in each language, and the shots that they are. */
 const PICTURES: Readonly<Record<string, string>> = {
-  "workbench-pareto.png": "zh-CN/workbench-pareto-light.png",
-  "workbench-briefing.png": "zh-CN/workbench-briefing-light.png",
-  "workbench-improvement-plan.png": "zh-CN/workbench-improvement-plan-light.png",
-  "pane-data.png": "zh-CN/data-light-600.png",
-  "pane-data-en.png": "en/data-light-600.png",
-  "pane-make.png": "zh-CN/make-light-600.png",
-  "pane-results.png": "zh-CN/results-light-600.png",
-  "pane-tracking.png": "zh-CN/tracking-light-600.png",
-  "pane-verification.png": "zh-CN/verification-light-600.png",
+  "workbench-pareto": "workbench-pareto-light",
+  "workbench-briefing": "workbench-briefing-light",
+  "workbench-improvement-plan": "workbench-improvement-plan-light",
+  "pane-data": "data-light-600",
+  "pane-make": "make-light-600",
+  "pane-results": "results-light-600",
+  "pane-tracking": "tracking-light-600",
+  "pane-verification": "verification-light-600",
 };
 
 /** Workbooks that the bundled sample does not stand for. */
@@ -46,14 +45,14 @@ async function main(asked: ShotsAsked): Promise<void> {
   const complaints: string[] = [];
   try {
     for (const locale of asked.locales) {
-      complaints.push(...(await shootLanguage(browser, address, locale, asked.only)));
+      complaints.push(...(await shootLanguage(browser, address, locale, asked)));
     }
   } finally {
     await browser.close();
     server.closeAllConnections();
     server.close();
   }
-  if (asked.pictures) takePictures();
+  if (asked.pictures) asked.locales.forEach(takePictures);
   process.stdout.write(`${relative(process.cwd(), FOLDER)}\n`);
   for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
   if (complaints.length > 0) process.exitCode = 1;
@@ -64,7 +63,7 @@ async function shootLanguage(
   browser: Browser,
   address: string,
   locale: Locale,
-  only: string,
+  { only, pictures }: ShotsAsked,
 ): Promise<readonly string[]> {
   const watched = await watchedPage(browser, address);
   const complaints: string[] = [];
@@ -73,31 +72,33 @@ async function shootLanguage(
     ...wordsIn(locale),
     address,
     folder: FOLDER,
+    takes: (...words) =>
+      pictures ? Object.values(PICTURES).includes(shotName(...words)) : shotName(...words).includes(only),
     complain: (complaint) => void complaints.push(complaint),
   };
   const { page } = watched;
   // the workbench asks before work that was not downloaded is left
   page.on("dialog", (dialog) => void dialog.accept());
   const gate = await holdScripts(page, ["taskpane", "app"]);
-  await shootPane(stage, "shots/empty.csv", emptyScreens(gate), only);
+  await shootPane(stage, "shots/empty.csv", emptyScreens(gate));
   await gate.letPass("taskpane");
   await gate.letPass("app");
-  await shootPane(stage, "shots/no-survey.csv", MISSING_SCREENS, only);
-  await shootPane(stage, "shots/scores.csv", SCORES_SCREENS, only);
+  await shootPane(stage, "shots/no-survey.csv", MISSING_SCREENS);
+  await shootPane(stage, "shots/scores.csv", SCORES_SCREENS);
   const sample = `sample/${stage.sample.file}`;
-  await shootPane(stage, sample, SAMPLE_SCREENS, only);
-  if (locale !== "zh-TW") await shootWorkbench(stage, sample, only);
-  await shootScenarios(stage, only);
+  await shootPane(stage, sample, SAMPLE_SCREENS);
+  await shootWorkbench(stage, sample);
+  await shootScenarios(stage);
   await page.close();
   return [...complaints, ...watched.complaints];
 }
 
-/** Puts the chosen shots where README and manual find them. */
-function takePictures(): void {
-  const folder = join(ROOT, "assets", "pictures");
+/** Puts the chosen shots of a language where README and manual find them. */
+function takePictures(locale: Locale): void {
+  const folder = join(ROOT, "assets", "pictures", locale);
   mkdirSync(folder, { recursive: true });
   for (const [picture, shot] of Object.entries(PICTURES))
-    copyFileSync(join(FOLDER, shot), join(folder, picture));
+    copyFileSync(join(FOLDER, locale, `${shot}.png`), join(folder, `${picture}.png`));
 }
 
 /** The other workbooks as files to serve. */

@@ -4,6 +4,7 @@ import { openFile, pose, settle, shoot, type Stage } from "./stage";
 
 const WIDTHS = [320, 350, 600];
 const HEIGHT = 640;
+const LOOKS = THEMES.flatMap((theme) => WIDTHS.map((width) => ({ theme, width })));
 
 /** A screen of the pane: how to come to it from the one before. */
 export interface PaneScreen {
@@ -13,14 +14,14 @@ export interface PaneScreen {
   readonly leave?: (stage: Stage, pane: Frame) => Promise<void>;
 }
 
+/** The themes and widths in which a screen is asked for. */
+function looksOf({ takes }: Stage, name: string): typeof LOOKS {
+  return LOOKS.filter(({ theme, width }) => takes(name, theme, width));
+}
+
 /** Opens a file and takes a screen after the other in every theme and width. */
-export async function shootPane(
-  stage: Stage,
-  file: string,
-  screens: readonly PaneScreen[],
-  only: string,
-): Promise<void> {
-  const wanted = screens.findLastIndex(({ name }) => name.includes(only));
+export async function shootPane(stage: Stage, file: string, screens: readonly PaneScreen[]): Promise<void> {
+  const wanted = screens.findLastIndex(({ name }) => looksOf(stage, name).length > 0);
   if (wanted < 0) return;
   await pose(stage, "light", 1440, 900);
   const pane = await openFile(stage, file);
@@ -30,24 +31,22 @@ export async function shootPane(
   });
   for (const { name, reach, leave } of screens.slice(0, wanted + 1)) {
     await reach(stage, pane);
-    if (name.includes(only)) await shootScreen(stage, pane, name);
+    await shootScreen(stage, pane, name);
     await leave?.(stage, pane);
   }
 }
 
 async function shootScreen(stage: Stage, pane: Frame, name: string): Promise<void> {
-  for (const theme of THEMES) {
-    for (const width of WIDTHS) {
-      await pose(stage, theme, width, HEIGHT);
-      const { wide, high } = await pane.evaluate(() => {
-        const { scrollWidth, scrollHeight } = document.documentElement;
-        return { wide: scrollWidth, high: scrollHeight };
-      });
-      if (wide > width)
-        stage.complain(`${name} in ${stage.locale} is ${String(wide)} wide at ${String(width)}`);
-      await pose(stage, theme, width, Math.max(HEIGHT, high));
-      await settle(pane);
-      await shoot(stage, name, theme, width);
-    }
+  for (const { theme, width } of looksOf(stage, name)) {
+    await pose(stage, theme, width, HEIGHT);
+    const { wide, high } = await pane.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { wide: scrollWidth, high: scrollHeight };
+    });
+    if (wide > width)
+      stage.complain(`${name} in ${stage.locale} is ${String(wide)} wide at ${String(width)}`);
+    await pose(stage, theme, width, Math.max(HEIGHT, high));
+    await settle(pane);
+    await shoot(stage, name, theme, width);
   }
 }

@@ -150,15 +150,15 @@ const SCENARIOS: readonly Scenario[] = [
 ];
 
 /** Plays what may happen to a person, one after the other on the sample, and takes the page as it then is in every theme. */
-export async function shootScenarios(stage: Stage, only: string): Promise<void> {
-  const wanted = SCENARIOS.findLastIndex(({ name }) => `scenario-${name}`.includes(only));
+export async function shootScenarios(stage: Stage): Promise<void> {
+  const themesOf = (name: string) => THEMES.filter((theme) => stage.takes("scenario", name, theme));
+  const wanted = SCENARIOS.findLastIndex(({ name }) => themesOf(name).length > 0);
   if (wanted < 0) return;
   await pose(stage, "light", ...SIZE);
   await stage.page.goto(`${stage.address}?language=${stage.locale}`);
   for (const { name, play } of SCENARIOS.slice(0, wanted + 1)) {
     await play(stage);
-    if (!`scenario-${name}`.includes(only)) continue;
-    for (const theme of THEMES) {
+    for (const theme of themesOf(name)) {
       await pose(stage, theme, ...SIZE);
       await settle(stage.page);
       await shoot(stage, "scenario", name, theme);

@@ -4,11 +4,11 @@ import { parseArgs } from "node:util";
 /** What to take pictures of. */
 export interface ShotsAsked {
   readonly locales: readonly Locale[];
-  /** Part of a screen's name; "" for every screen. */
+  /** Part of a picture's name; "" for every one. */
   readonly only: string;
   /** The folder of a built workbench; null for the project's own, built when it is stale. */
   readonly built: string | null;
-  /** Whether the pictures of README and manual are taken anew. */
+  /** Whether the pictures of README and manual are taken anew, and no others. */
   readonly pictures: boolean;
 }
 

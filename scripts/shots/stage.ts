@@ -4,11 +4,21 @@ import type { Frame, Page } from "puppeteer-core";
 import type { OpenWorkbench } from "../../test/browser/openWorkbench";
 import { wear, type Theme } from "../../test/browser/themes";
 
+/** What a picture shows: its screen, then its theme and width. */
+type ShotWords = readonly (string | number)[];
+
+/** What a picture is called without its ending. */
+export function shotName(...words: ShotWords): string {
+  return words.join("-").replaceAll(" ", "-");
+}
+
 /** A workbench in one language that stands model. */
 export interface Stage extends OpenWorkbench {
   readonly address: string;
   /** Where the pictures go. */
   readonly folder: string;
+  /** Whether a picture is asked for, by what it shows. */
+  readonly takes: (...words: ShotWords) => boolean;
   /** What is wrong with a picture, for the person who asked for it. */
   readonly complain: (complaint: string) => void;
 }
@@ -38,11 +48,7 @@ export async function settle(place: Page | Frame): Promise<void> {
 }
 
 /** Writes the picture of the page as it stands, named after what it shows. */
-export async function shoot(
-  { page, folder, locale }: Stage,
-  ...words: readonly (string | number)[]
-): Promise<void> {
+export async function shoot({ page, folder, locale }: Stage, ...words: ShotWords): Promise<void> {
   mkdirSync(join(folder, locale), { recursive: true });
-  const name = words.join("-").replaceAll(" ", "-");
-  await page.screenshot({ path: `${join(folder, locale, name)}.png` as const });
+  await page.screenshot({ path: `${join(folder, locale, shotName(...words))}.png` as const });
 }

@@ -2,6 +2,7 @@ import { find, goToCell, press, showSheet } from "../../test/browser/workbenchPa
 import { openFile, pose, settle, shoot, type Stage } from "./stage";
 
 const SIZE = [1440, 900] as const;
+const THEMES = ["light", "dark"] as const;
 
 /** The sheets that stand model, and a cell whose formula is worth showing. */
 const SHEETS = [
@@ -12,8 +13,8 @@ const SHEETS = [
 ] as const;
 
 /** Generates on the sample and takes the sheets with the pane's results beside them. */
-export async function shootWorkbench(stage: Stage, file: string, only: string): Promise<void> {
-  const wanted = SHEETS.filter(({ name }) => `workbench-${name}`.includes(only));
+export async function shootWorkbench(stage: Stage, file: string): Promise<void> {
+  const wanted = SHEETS.filter(({ name }) => THEMES.some((theme) => stage.takes("workbench", name, theme)));
   if (wanted.length === 0) return;
   await pose(stage, "light", ...SIZE);
   const pane = await openFile(stage, file);
@@ -25,7 +26,7 @@ export async function shootWorkbench(stage: Stage, file: string, only: string): 
   for (const { name, cell } of wanted) {
     await showSheet(stage.page, stage.titleOf(name));
     await goToCell(stage, cell);
-    for (const theme of ["light", "dark"] as const) {
+    for (const theme of THEMES.filter((each) => stage.takes("workbench", name, each))) {
       await pose(stage, theme, ...SIZE);
       await settle(pane);
       await shoot(stage, "workbench", name, theme);

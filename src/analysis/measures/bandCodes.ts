@@ -25,7 +25,7 @@ export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): 
 /**
  * 1 where a row is satisfied, 0 in another band, NaN in none.
  *
- * @example contentAnswers(Uint8Array.of(CONTENT, NEUTRAL, NO_BAND)) // Float64Array.of(1, 0, NaN)
+ * @example contentAnswers(Uint8Array.of(CONTENT, DISSATISFIED, NO_BAND)) // Float64Array.of(1, 0, NaN)
  */
 export function contentAnswers(codes: Uint8Array): Float64Array {
   const answers = new Float64Array(codes.length);

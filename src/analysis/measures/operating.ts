@@ -32,10 +32,17 @@ export interface OperatingMeasure extends Pick<OperatingColumn, "unit" | "better
   readonly values: Float64Array;
 }
 
+/** What a folded header says where its column means more than its role does, and what the measure then is. */
+interface MoreThanRole {
+  readonly says: RegExp;
+  readonly name: OperatingName;
+}
+
 /** A plain 已解决 is 解决率, a plain 投诉 投诉率: only a header that says so is about the first contact, or of weight. */
-const MORE_THAN_ROLE: Readonly<Record<FlagRole, { readonly says: RegExp; readonly name: OperatingName }>> = {
-  resolved: { says: /首次|首问|首問|一次|\b(first|once|fcr)\b/u, name: "resolvedAtOnce" },
-  complaint: { says: /重大|严重|嚴重|\b(major|severe|serious|critical)\b/u, name: "majorComplaint" },
+const AT_ONCE: MoreThanRole = { says: /首次|首问|首問|一次|\b(first|once|fcr)\b/u, name: "resolvedAtOnce" };
+const MAJOR: MoreThanRole = {
+  says: /重大|严重|嚴重|\b(major|severe|serious|critical)\b/u,
+  name: "majorComplaint",
 };
 
 export const OPERATING_COLUMNS: readonly OperatingColumn[] = [
@@ -44,8 +51,8 @@ export const OPERATING_COLUMNS: readonly OperatingColumn[] = [
   numberColumn("responseTime", "duration"),
   numberColumn("handleTime", "duration"),
   numberColumn("transfers", "times"),
-  flagColumn("resolved", "higher"),
-  flagColumn("complaint", "lower"),
+  flagColumn("resolved", "higher", AT_ONCE),
+  flagColumn("complaint", "lower", MAJOR),
   majorComplaints(),
 ];
 
@@ -84,12 +91,11 @@ const BETTER_OF_PROBLEMS = { repeatedProblem: "lower", solvedAtFirst: "higher" }
 function majorComplaints(): OperatingColumn {
   const valuesIn = ({ complaintLevels: levels, flags }: Survey): Float64Array | null => {
     const least = levels?.majorFrom ?? null;
-    const { says } = MORE_THAN_ROLE.complaint;
-    if (levels === undefined || least === null || says.test(foldText(flags.complaint?.header ?? "")))
+    if (levels === undefined || least === null || MAJOR.says.test(foldText(flags.complaint?.header ?? "")))
       return null;
     return levels.values.map((points) => (Number.isNaN(points) ? NaN : Number(points >= least)));
   };
-  return { role: "complaintLevel", unit: "share", better: "lower", nameIn: () => "majorComplaint", valuesIn };
+  return { role: "complaintLevel", unit: "share", better: "lower", nameIn: () => MAJOR.name, valuesIn };
 }
 
 function numberColumn(role: NumberRole, unit: "duration" | "times"): OperatingColumn {
@@ -97,15 +103,14 @@ function numberColumn(role: NumberRole, unit: "duration" | "times"): OperatingCo
   return { role, unit, better: "lower", nameIn: () => role, valuesIn };
 }
 
-function flagColumn(role: FlagRole, better: Better): OperatingColumn {
+function flagColumn(role: FlagRole, better: Better, more?: MoreThanRole): OperatingColumn {
   const valuesIn = ({ flags }: Survey): Float64Array | null => {
     const column = flags[role];
     return column === undefined
       ? null
       : Float64Array.from(column.values, (value) => (value < 0 ? NaN : value));
   };
-  const { says, name } = MORE_THAN_ROLE[role];
   const nameIn = ({ flags }: Survey): OperatingName =>
-    says.test(foldText(flags[role]?.header ?? "")) ? name : role;
+    more?.says.test(foldText(flags[role]?.header ?? "")) === true ? more.name : role;
   return { role, unit: "share", better, nameIn, valuesIn };
 }
