@@ -1,7 +1,6 @@
 import type { Report } from "../../app/run/report";
-import { canWatchSheets } from "./canWatchSheets";
+import { createCorrectionWatch } from "./correctionWatch";
 import { measureNow } from "./measureNow";
-import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, RunState } from "./paneState";
 import { createStandingResults, QUICK_ROWS } from "./standingResults";
 import type { Store } from "./store";
@@ -24,15 +23,11 @@ const REST = 400;
 
 /** Watches whether the sheets have moved on since the results were shown, and brings these up to date. */
 export function createResultActions(store: Store<PaneState>): ResultActions {
-  let watched: DoneRun["report"]["sheets"] | null = null;
-  let leave: () => Promise<void> = () => Promise.resolve();
   const done = (): DoneRun | null => {
     const { run } = store.read();
     return run.status === "done" ? run : null;
   };
   const refresh = createRefresh(store, done);
-  const standing = createStandingResults(store);
-
   let rest: ReturnType<typeof setTimeout> | undefined;
   const overtaken = (run: DoneRun): void => {
     store.change({ run: { ...run, age: "overtaken" } });
@@ -41,25 +36,9 @@ export function createResultActions(store: Store<PaneState>): ResultActions {
       rest = setTimeout(() => void tellOnFailure(store, refresh), REST);
   };
 
-  const watch = async (sheets: DoneRun["report"]["sheets"]): Promise<void> => {
-    const watchCorrections = await PANE_JOBS.watchCorrections();
-    leave = await watchCorrections(sheets, () => {
-      const run = done();
-      if (run !== null && run.report.sheets === sheets) overtaken(run);
-    });
-  };
-
-  const follow = async (): Promise<void> => {
-    standing.offer();
-    const sheets = done()?.report.sheets ?? null;
-    if (sheets === watched) return;
-    watched = sheets;
-    const left = leave;
-    leave = () => Promise.resolve();
-    await left();
-    if (sheets !== null && canWatchSheets()) await watch(sheets);
-  };
-  store.subscribe(() => void tellOnFailure(store, follow));
+  const watch = createCorrectionWatch(store, overtaken);
+  const standing = createStandingResults(store, watch, overtaken);
+  store.subscribe(standing.offer);
   return {
     refreshResults: () => void tellFailure(store, refresh),
     showStanding: () => void tellFailure(store, standing.show),

@@ -1,9 +1,12 @@
 import { isSourceChanged } from "../../app/run/isSourceChanged";
 import type { LastRun } from "../../app/run/lastRun";
+import type { CorrectionWatch } from "./correctionWatch";
 import { isCancelled, failureOf } from "./failure";
 import { measureNow } from "./measureNow";
 import type { PaneState, RunState } from "./paneState";
 import type { Store } from "./store";
+
+type DoneRun = Extract<RunState, { status: "done" }>;
 
 /** Up to so many rows are measured within about a second: without being asked. */
 export const QUICK_ROWS = 20_000;
@@ -12,7 +15,11 @@ export const QUICK_ROWS = 20_000;
  * The results of an earlier session, of which the workbook keeps what was asked for. They are measured anew, as the
  * sheets compute them, so only where the survey has as many rows as it had then.
  */
-export function createStandingResults(store: Store<PaneState>): {
+export function createStandingResults(
+  store: Store<PaneState>,
+  watch: CorrectionWatch,
+  onOvertaken: (run: DoneRun) => void,
+): {
   /** Notes once, when the pane has read the workbook, whether there are any, and shows those that are measured soon. */
   readonly offer: () => void;
   /** Measures and shows them. */
@@ -29,16 +36,19 @@ export function createStandingResults(store: Store<PaneState>): {
     change(measuring);
     const isWaited = (): boolean => store.read().run === measuring;
     try {
+      await watch.begun();
       const report = await measureNow(store.read(), asked, () => undefined, new AbortController().signal);
       if (!isWaited()) return;
       const { period, compareWith, only } = asked;
-      const done = { status: "done", report, period, compareWith, seconds: null } as const;
+      const measured = { status: "done", report, period, compareWith, seconds: null } as const;
+      const done: DoneRun = { ...measured, age: "current", asOf: Date.now() };
       const { step, choices } = store.read();
       store.change({
-        run: { ...done, age: "current", asOf: Date.now() },
+        run: done,
         choices: { ...choices, period, compareWith, only },
         step: step === "data" ? "results" : step,
       });
+      if (watch.wasEdited()) onOvertaken(done);
     } catch (error) {
       if (isWaited()) change({ status: "idle", standing: "there" });
       if (!isCancelled(failureOf(error))) throw error;

@@ -1,6 +1,7 @@
 import { createPane } from "../../../src/taskpane/state/createPane";
 import { languageOf } from "../../support/speech";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
+import { typeInto } from "../../app/shownWorkbook";
 import { smallSurvey } from "../../app/surveyWorkbook";
 import { isPreviewed, untilState, withPane, workbookOf } from "../onWorkbook";
 
@@ -40,6 +41,30 @@ describe("a pane that is opened where an earlier one has been", () => {
           },
         },
       });
+    }));
+
+  test("shows what the sheets compute where staff go on correcting while it measures", () =>
+    withPane(workbookOf(smallSurvey()), async ({ actions }, until) => {
+      actions.open();
+      await until(isPreviewed);
+      actions.generate();
+      await until(isOver);
+
+      const next = createPane(null, languageOf("zh-CN"));
+      next.actions.open();
+      await untilState(next, ({ run }) => run.status === "idle" && run.standing === "measuring");
+      let score = 1;
+      while (!isOver(next.store.read())) {
+        score = score === 1 ? 4 : 1;
+        await typeInto("清洗数据", 2, "满意度评分", score);
+        // the embedded host answers at once: others have their turn only so
+        await new Promise((next) => setTimeout(next, 0));
+      }
+      const rate = score === 1 ? 13 / 20 : 14 / 20;
+      await untilState(
+        next,
+        ({ run }) => run.status === "done" && run.age === "current" && run.report.satisfaction?.rate === rate,
+      );
     }));
 
   test("tells of a run that was broken off, and makes what that one was asked for", () =>
