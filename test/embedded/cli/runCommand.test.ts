@@ -1,16 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "../../..");
-const CACHE = join(ROOT, "node_modules/.cache/csat-loop");
+mkdirSync(join(ROOT, "node_modules/.cache"), { recursive: true });
+/** Not the one that people's commands come from. */
+const CACHE = mkdtempSync(join(ROOT, "node_modules/.cache/csat-loop-test-"));
 const BUNDLE = join(CACHE, "generate.cjs");
 const RECORD = join(CACHE, "generate.json");
 
 const help = (): string =>
   execFileSync(process.execPath, [join(ROOT, "scripts/runCommand.mjs"), "generate", "--help"], {
     encoding: "utf8",
+    env: { ...process.env, CSATLOOP_CACHE: CACHE },
   });
+
+afterAll(() => {
+  rmSync(CACHE, { recursive: true });
+});
 
 describe("the command line as one file", () => {
   test("is kept while no source changes, and made anew when one did", () => {
