@@ -23,10 +23,7 @@ module.exports = {
   },
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|comlink)/)"],
   // with a seed, of `npm run test:deep`, the tests make up other cases, and more
-  setupFiles: [
-    "<rootDir>/test/support/harshExcel.ts",
-    ...(process.env.CSATLOOP_SEED === undefined ? [] : ["<rootDir>/test/support/seedCases.ts"]),
-  ],
+  setupFiles: ["<rootDir>/test/support/harshExcel.ts", "<rootDir>/test/support/seedCases.ts"],
   // jest leaves one processor alone, and would use a half of two
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // what suites share outlives them, and with it workbooks that one of them leaves open: a large worker is begun anew

@@ -16,6 +16,7 @@ import { BLOCK_BYTES } from "../../src/workbook/payload";
 import { renderSheets } from "../../src/workbook/rendering/renderSheets";
 import type { Rows } from "../analysis/survey/surveyOf";
 import { openSurvey } from "../app/surveyWorkbook";
+import { withinOneDay } from "../support/withinOneDay";
 import { builtOf, contextOf, resultsOf, staffOf } from "./madeUpSurvey";
 
 interface Difference {
@@ -43,11 +44,17 @@ const EVERYTHING: Rendered = {
   tables: {},
 };
 
+interface Compared {
+  readonly found: Difference[];
+  readonly compared: number;
+}
+
 /** Renders documents of a survey and gives the formulas whose calculated value is not the one that was promised. */
-export async function differences(
-  rows: Rows,
-  rendered: Partial<Rendered> = {},
-): Promise<{ readonly found: Difference[]; readonly compared: number }> {
+export function differences(rows: Rows, rendered: Partial<Rendered> = {}): Promise<Compared> {
+  return withinOneDay(() => differencesNow(rows, rendered));
+}
+
+async function differencesNow(rows: Rows, rendered: Partial<Rendered>): Promise<Compared> {
   const { options, choices, localeOf, documents, tables } = { ...EVERYTHING, ...rendered };
   const { host, workbook, close } = openSurvey("一\n1");
   const signal = new AbortController().signal;

@@ -1,3 +1,4 @@
+import { createCalculation } from "../../src/embedded/calculation/calculation";
 import type { CellValue } from "../../src/embedded/model/cellValue";
 import { CellError } from "../../src/embedded/model/cellValue";
 import type { Workbook } from "../../src/embedded/model/workbook";
@@ -11,13 +12,16 @@ export interface Disagreement {
   readonly theirs: CellValue | string;
 }
 
+const VOLATILE = /TODAY\(|NOW\(|RAND/u;
+
 /** Every formula cell of `ours` whose value differs in `theirs`; volatile ones, which depend on the moment, are left out. */
 export function disagreements(ours: Workbook, theirs: Workbook): Disagreement[] {
   const found: Disagreement[] = [];
+  takeMoment(ours, theirs);
   ours.sheets.forEach((sheet) => {
     const other = theirs.sheetByName(sheet.name);
     sheet.cells.forEachFormula((row, column, formula) => {
-      if (/TODAY\(|NOW\(|RAND/u.test(formula)) return;
+      if (VOLATILE.test(formula)) return;
       const here = sheet.cells.getValue(row, column);
       const there = other?.cells.getValue(row, column) ?? null;
       if (same(here, there)) return;
@@ -26,6 +30,21 @@ export function disagreements(ours: Workbook, theirs: Workbook): Disagreement[] 
     });
   });
   return found;
+}
+
+/** Midnight may lie between the two: what depends on the day is calculated for that of `theirs`. */
+function takeMoment(ours: Workbook, theirs: Workbook): void {
+  const calculation = createCalculation(ours);
+  ours.sheets.forEach((sheet) => {
+    sheet.cells.forEachFormula((row, column, formula) => {
+      const there = theirs.sheetByName(sheet.name)?.cells.getValue(row, column) ?? null;
+      if (!VOLATILE.test(formula) || same(sheet.cells.getValue(row, column), there)) return;
+      sheet.cells.setValue(row, column, there);
+      ours.notify({ kind: "cells", sheet, area: { top: row, left: column, bottom: row, right: column } });
+    });
+  });
+  calculation.ensureCurrent();
+  calculation.dispose();
 }
 
 /** Error cells of a workbook's formulas, by code, apart from those allowed. */

@@ -79,11 +79,11 @@ describe("several reasons in a cell", () => {
 });
 
 test("a cell of 200,000 characters is read in one pass over them", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const text = "我打电话（问了，".repeat(25_000);
   expect(partsOf(text, { header: "原因（多选）" })).toHaveLength(25_000);
   expect(partsOf(text)).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(20_000_000);
 });
 
 describe("what was parted", () => {

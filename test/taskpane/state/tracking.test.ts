@@ -1,3 +1,4 @@
+import { serialNow } from "../../../src/app/serialNow";
 import { filteredActions } from "../../../src/taskpane/tracking/actionFilter";
 import type { Pane } from "../../../src/taskpane/state/createPane";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
@@ -40,7 +41,7 @@ async function selectedIn(table: string, heading: string) {
 describe("the list of actions", () => {
   test("has those that are late, and those about to be, apart", () =>
     inTracked(async ({ actions }, until) => {
-      const today = 25_569 + Math.floor(Date.now() / 86_400_000);
+      const today = Math.floor(serialNow(new Date()));
       for (const row of [0, 1]) await typeInto("改进计划", row, "责任人", "组长");
       await typeInto("改进计划", 0, "完成时限", today - 30);
       await typeInto("改进计划", 1, "完成时限", today + 1);
