@@ -23,6 +23,33 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
     }),
   },
   {
+    name: "the groups that may get sheets of their own",
+    reach: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      await pressByKeyboard(pane, workbench, "button", say("group-sets-heading"));
+      await find(pane, "combobox", say("group-sets-by"));
+    }),
+    leave: inPane(async (pane, workbench) => {
+      const { say } = workbench;
+      const groups = await groupsTicked(pane);
+      for (const group of groups.slice(2)) await pressByKeyboard(pane, workbench, "checkbox", group, "Space");
+      await pressByKeyboard(pane, workbench, "button", say("group-sets-make", { count: 2 }));
+    }),
+  },
+  {
+    name: "the sets of sheets of two groups",
+    reach: inPane(async (pane, workbench) => {
+      const { say, titleOf } = workbench;
+      await untilSaid(pane, say("group-sets-done", { count: 2 }));
+      const [first = ""] = await groupsTicked(pane);
+      const names = await sheetNames(workbench);
+      for (const id of ["measures", "pareto", "trend"] as const) {
+        const name = `${first}-${titleOf(id)}`;
+        if (!names.includes(name)) throw new Error(`there is no sheet ${name} among ${names.join(", ")}`);
+      }
+    }),
+  },
+  {
     name: "the question before a run is taken back",
     reach: inPane(async (pane, workbench) => {
       const { say } = workbench;
@@ -111,6 +138,13 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
     }),
   },
 ];
+
+/** The groups that are ticked to get sheets of their own. */
+async function groupsTicked(pane: Frame): Promise<readonly string[]> {
+  return pane.$$eval("[role=group] input[type=checkbox]:checked", (boxes) =>
+    boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent.trim() ?? ""),
+  );
+}
 
 /** What the names of departments' lists begin with. */
 function taskPrefix({ word }: OpenWorkbench): string {

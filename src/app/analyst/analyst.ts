@@ -4,10 +4,12 @@ import type { Sister } from "../../analysis/survey/decision/sisters";
 import type { Question } from "../../analysis/survey/decision/openQuestions";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import type { Scale } from "../../analysis/survey/scale";
+import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { KeptRows, RowRequest } from "../../documents/sheet/tableSpec";
 import type { IssuedNaming } from "../../workbook/identity/createNaming";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
+import type { BuiltGroupSets, GroupSetOrder } from "../groupSets/buildGroupSets";
 import type { AnalysisRequest } from "../run/analyseSource";
 import type { CleaningPreview } from "../run/cleaningPreview";
 import type { Report } from "../run/report";
@@ -45,6 +47,13 @@ export interface MadeSheets {
   readonly rescue: unknown;
   /** Its sheets are still to be named. */
   readonly report: Report;
+}
+
+/** The sheets of groups, without the rows of large tables. */
+export interface MadeGroupSets extends Omit<BuiltGroupSets, "specs"> {
+  readonly sheets: readonly PackedSheet[];
+  /** Groups without an answer in the period asked for. */
+  readonly empty: readonly string[];
 }
 
 /**
@@ -96,6 +105,12 @@ export interface Analyst {
   readonly measure: (request: AnalysisRequest) => Promise<Report>;
   /** Makes the sheets of a run. Fails with SurveyError, AppError. */
   readonly makeSheets: (order: SheetOrder) => Promise<MadeSheets>;
+  /** Makes the sheets of groups, each from its own answers. Fails with SurveyError, AppError. */
+  readonly makeGroupSets: (
+    order: GroupSetOrder,
+    parts: readonly SurveyPart[],
+    request: AnalysisRequest,
+  ) => Promise<MadeGroupSets>;
   /** Rows of a large table of the sheets made, as they are written. */
   readonly tableRows: (table: string, request: RowRequest) => Promise<CellContent[][]>;
   /** Takes the keys of rows that stand in a large table, part after part; `isFirst` begins anew. As a RowMatcher's. */

@@ -12,6 +12,7 @@ import {
 import type { RawCell, RawColumn } from "../../analysis/survey/rawColumn";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../analysis/survey/recognition";
 import type { Scale } from "../../analysis/survey/scale";
+import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import { SurveyError } from "../../analysis/survey/surveyError";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { KeptRows, RowRequest, TableBlock } from "../../documents/sheet/tableSpec";
@@ -22,7 +23,9 @@ import { rowBlock } from "../../workbook/rendering/rowBlock";
 import { KeyMatcher } from "../../workbook/rendering/rowMatcher";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import { resultsWithoutSurvey } from "../../analysis/resultsWithoutAnswers";
+import { buildGroupSets, type GroupSetOrder, type MeasuredPart } from "../groupSets/buildGroupSets";
 import { analyseSource, settledRecognition, type AnalysisRequest } from "../run/analyseSource";
+import { AppError } from "../appError";
 import { dateShiftOf, specInDateSystem, staffIn1900 } from "../staff/dateSystem";
 import { inPresentWords, withPresentWords } from "../staff/presentWords";
 import { tablesOf } from "../run/documents";
@@ -42,7 +45,7 @@ import type { RememberedSettings } from "../../documents/staffState";
 import type { SourceFigure } from "../../documents/sourceFigure";
 import { settingValue } from "../../documents/settings/settingValue";
 import type { KnownTable, OurTables } from "../staff/ourTables";
-import type { FoundSource, MadeSheets } from "./analyst";
+import type { FoundSource, MadeGroupSets, MadeSheets } from "./analyst";
 import { buildSheets, type SheetOrder } from "./buildSheets";
 import { largeTables, packSheet } from "./packedSheets";
 import { SourceColumns } from "./sourceColumns";
@@ -186,6 +189,17 @@ export class AnalystDesk {
     };
   }
 
+  makeGroupSets(order: GroupSetOrder, parts: readonly SurveyPart[], request: AnalysisRequest): MadeGroupSets {
+    const staff = this.staffNow();
+    const measured = parts.map((part) => ({ part, results: this.resultsOf(part, staff, request) }));
+    const isMeasured = (each: (typeof measured)[number]): each is MeasuredPart => each.results !== null;
+    const { specs, ...built } = buildGroupSets(order, measured.filter(isMeasured), staff);
+    const dated = specs.map((spec) => specInDateSystem(spec, this.shift()));
+    this.tables = new Map(dated.flatMap(largeTables).map((table) => [table.name, table]));
+    const empty = measured.filter(({ results }) => results === null).map(({ part }) => part.value);
+    return { ...built, sheets: dated.map(packSheet), empty };
+  }
+
   tableRows(table: string, request: RowRequest): CellContent[][] {
     return rowBlock(this.large(table), request);
   }
@@ -232,6 +246,18 @@ export class AnalystDesk {
     if (!this.hasSurvey) return resultsWithoutSurvey();
     const { source, columns } = this.whole();
     return analyseSource(source, columns, staff, request);
+  }
+
+  /** What a group's own answers come to, alone where it has none to compare with; null where the period has none of it. */
+  private resultsOf(only: SurveyPart, staff: StaffState, request: AnalysisRequest): Results | null {
+    for (const compareWith of new Set([request.compareWith, null])) {
+      try {
+        return this.analyse(staff, { ...request, compareWith, only });
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === "period-without-data")) throw error;
+      }
+    }
+    return null;
   }
 
   private report(results: Results, staff: StaffState, { compareWith }: AnalysisRequest): Report {

@@ -25,6 +25,7 @@ export function analystHere(): Analyst {
     previewCleaning: (reasonsOf) => answer(() => desk.previewCleaning(reasonsOf)),
     measure: (request) => answer(() => desk.measure(request)),
     makeSheets: (order) => answer(() => desk.makeSheets(order)),
+    makeGroupSets: (order, parts, request) => answer(() => desk.makeGroupSets(order, parts, request)),
     tableRows: (table, request) => answer(() => desk.tableRows(table, request)),
     addStandingKeys: (table, keys, isFirst) => answer(() => desk.addStandingKeys(table, keys, isFirst)),
     keptRows: (table) => answer(() => desk.keptRows(table)),

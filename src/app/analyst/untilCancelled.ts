@@ -42,6 +42,7 @@ function callingThrough(analyst: Analyst, unless: Breakable): Analyst {
     previewCleaning: (reasonsOf) => unless(() => analyst.previewCleaning(reasonsOf)),
     measure: (request) => unless(() => analyst.measure(request)),
     makeSheets: (order) => unless(() => analyst.makeSheets(order)),
+    makeGroupSets: (order, parts, request) => unless(() => analyst.makeGroupSets(order, parts, request)),
     tableRows: (table, request) => unless(() => analyst.tableRows(table, request)),
     addStandingKeys: (table, keys, isFirst) => unless(() => analyst.addStandingKeys(table, keys, isFirst)),
     keptRows: (table) => unless(() => analyst.keptRows(table)),

@@ -2,7 +2,6 @@ import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { Warning } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
-import type { RowMatcher } from "../../documents/sheet/tableSpec";
 import { SETTINGS } from "../../documents/settings/table";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { findOurBook } from "../../workbook/identity/findOurBook";
@@ -16,6 +15,7 @@ import { calculateByHand } from "../../workbook/navigation/calculateByHand";
 import { hasSheet } from "../../workbook/reading/hasSheet";
 import type { Analyst, MadeSheets } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
+import { largeRows } from "../analyst/largeRows";
 import { untilCancelled } from "../analyst/untilCancelled";
 import type { SheetOrder } from "../analyst/buildSheets";
 import { unpackSheet } from "../analyst/packedSheets";
@@ -79,7 +79,7 @@ async function run(
   );
   const { source, made, undo, warnings } = prepared;
   onProgress({ stage: "writing", share: 0 });
-  const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => rowsOf(analyst, table)));
+  const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => largeRows(analyst, table)));
   const naming = { issued: () => made.names };
   const options = { book, naming, blockBytes, rescue: made.rescue, asked: askedOfRun(request), noteLine };
   const { sheets, notices } = await withoutProtection(opened.guarded, () =>
@@ -258,24 +258,4 @@ async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSigna
   await analyst.expectRescued(rescued);
   const typed = await readStaffState({ ...found, tables }, analyst, signal);
   return { typed, gone: goneColumns(found) };
-}
-
-function rowsOf(analyst: Analyst, table: string): ReturnType<Parameters<typeof unpackSheet>[1]> {
-  return {
-    block: (request) => analyst.tableRows(table, request),
-    matcher: () => matcherOf(analyst, table),
-  };
-}
-
-function matcherOf(analyst: Analyst, table: string): RowMatcher {
-  let isFirst = true;
-  return {
-    add: (keys) => {
-      const begins = isFirst;
-      isFirst = false;
-      return analyst.addStandingKeys(table, keys, begins);
-    },
-    keepWanted: () => analyst.keptRows(table),
-    order: (rows) => analyst.rowOrder(table, rows),
-  };
 }

@@ -30,6 +30,7 @@ import {
   type ReportedPeriod,
 } from "./reportedChanges";
 import { answerRowsOf, type AnswerRows } from "../rows/answerRows";
+import type { GroupSets } from "../groupSets/groupSets";
 import type { NotMade } from "./notMade";
 import {
   listedTrends,
@@ -90,6 +91,8 @@ export interface Report {
   } | null;
   /** The survey has been edited since the last run in this workbook; absent where it is the same, or was never read. */
   readonly sourceChanged?: true;
+  /** Sets of sheets that groups were given beside these. */
+  readonly groupSets?: GroupSets;
   /** The group whose rows alone count; absent where all of them do. */
   readonly only?: SurveyPart & { readonly header: string };
   /** What there was to decide of the source, and how it was. */

@@ -15,10 +15,17 @@ import { parseScaleKind, type ScaleKind, USUAL_SCALES } from "../../analysis/sur
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
 import type { BandLimits } from "../../app/settings/setBands";
+import { listedWords } from "../../glossary/listedWords";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
 import type { MessageCode } from "../../messages/messageCode";
 import { assertOptions } from "./assertOptions";
 import { CommandError } from "./commandError";
+
+/** Groups of one column: some, or all (null). */
+export interface EachGroup {
+  readonly role: SurveyPart["role"];
+  readonly values: readonly string[] | null;
+}
 
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
 export interface GenerateArguments {
@@ -46,6 +53,8 @@ export interface GenerateArguments {
   readonly compareWith: string | null;
   /** The group whose rows alone count. */
   readonly only: SurveyPart | null;
+  /** The groups that get a set of sheets each; `values` null for all of the role. */
+  readonly each: EachGroup | null;
   /** The day (1–28) on which a 考核月 begins; null leaves it as 参数设置 says. */
   readonly monthStart: number | null;
   /** Agents to make 个人辅导单 for, as 参数设置 has them; null leaves them as it says. */
@@ -75,6 +84,7 @@ const OPTIONS = {
   period: { type: "string" },
   "compare-with": { type: "string" },
   only: { type: "string" },
+  each: { type: "string" },
   "month-start": { type: "string" },
   coach: { type: "string" },
   undo: { type: "boolean" },
@@ -108,6 +118,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
     period: values.period ?? null,
     compareWith: values["compare-with"] ?? null,
     only: parseOnly(values.only),
+    each: parseEach(values),
     monthStart: parseMonthStart(values["month-start"]),
     coach: values.coach ?? null,
     reasonsOf: oneOf(values["reasons-of"], ["dissatisfied", "all"] as const, "reasons-of") ?? "dissatisfied",
@@ -255,6 +266,18 @@ function parseOnly(word: string | undefined): SurveyPart | null {
   if (role === undefined || value === "")
     throw usageError("usage-only-form", { word, roles: GROUP_ROLES.join(", ") });
   return { role, value };
+}
+
+/** "group" or "group=一组,二组"; what is passed on holds no such sheets. */
+function parseEach({ each: word, share }: ReturnType<typeof parseWords>["values"]): EachGroup | null {
+  if (word === undefined) return null;
+  if (share === true) throw usageError("usage-each-share", {});
+  const [name = "", ...names] = word.split("=");
+  const role = GROUP_ROLES.find((known) => known === name.trim());
+  const values = listedWords(unquote(names.join("=").trim()));
+  if (role === undefined || (names.length > 0 && values.length === 0))
+    throw usageError("usage-each-form", { word, roles: GROUP_ROLES.join(", ") });
+  return { role, values: names.length === 0 ? null : values };
 }
 
 /** Shells that don't know quotes pass them on. */

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { makeGroupSets } from "../../app/groupSets/makeGroupSets";
 import { generate } from "../../app/run/generate";
 import type { WantedSettings } from "../../app/settings/writeSettings";
 import { assignCustomerCodes, makeSharingCopy, sharingMask } from "../../app/sharing/makeSharingCopy";
@@ -36,9 +37,15 @@ export async function generateFile(
   const host = openHost(workbook, { displayLanguage: words.locale });
   const restoreGlobals = installGlobals(host);
   try {
-    const outcome = await generate(requestOf(words, now), onProgress, new AbortController().signal);
+    const { signal } = new AbortController();
+    const request = requestOf(words, now);
+    const outcome = await generate(request, onProgress, signal);
+    const groupSets =
+      words.each === null
+        ? {}
+        : { groupSets: await makeGroupSets({ ...request, ...words.each }, onProgress, signal) };
     const unsure = workbook.unsureEncodings.map((guess) => ({ code: "encoding-unsure", ...guess }));
-    const report = { ...outcome.report, warnings: [...unsure, ...outcome.report.warnings] };
+    const report = { ...outcome.report, ...groupSets, warnings: [...unsure, ...outcome.report.warnings] };
     if (blank !== null) deleteSheet(workbook, blank);
     const mask = words.share ? await share(workbook, words, host) : null;
     const kept = host.settle();

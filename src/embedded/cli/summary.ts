@@ -36,7 +36,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
     const said = { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
     lines.push(say("not-made", said));
   });
-  lines.push(say("summary-written", { output }));
+  lines.push(...groupSetLines(report, say, locale), say("summary-written", { output }));
   return lines.join("\n");
 }
 
@@ -105,6 +105,21 @@ export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: Lo
 /** Which group's rows alone count. */
 function partLine({ only }: Report, say: Say): readonly string[] {
   return only === undefined ? [] : [say("results-only", { column: only.header, value: only.value })];
+}
+
+/** How many groups were given a set of sheets, and what is not there of them. */
+function groupSetLines({ groupSets }: Report, say: Say, locale: Locale): readonly string[] {
+  if (groupSets === undefined) return [];
+  const { sets, notMade, empty, left } = groupSets;
+  return [
+    ...(sets.length > 0 ? [say("group-sets-done", { count: sets.length })] : []),
+    ...(empty.length > 0 ? [say("group-sets-empty", { groups: empty })] : []),
+    ...(left > 0 ? [say("group-sets-left", { count: left })] : []),
+    ...notMade.map(({ group, id, reason }) => {
+      const told = { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
+      return say("group-sets-not-made", { group, ...told });
+    }),
+  ];
 }
 
 /** How many rows were read, kept and left out; of a period its own, and how many there are of others. */

@@ -16,6 +16,10 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-role-unknown": "There is no role {role}. The roles are: {roles}",
   "usage-only-form":
     "--only {word} is not understood. Write --only ROLE=GROUP, such as --only channel=Phone. The roles: {roles}",
+  "usage-each-form":
+    "--each {word} is not understood. Write --each ROLE or --each ROLE=GROUP,GROUP, for example --each group or --each channel=phone,chat. Roles: {roles}",
+  "usage-each-share":
+    "--each and --share do not go together: the sharing copy has no sheets of single groups.",
   "usage-answer-form":
     '--answer {word} is not understood. Write --answer "question=option", as the questions are printed.',
   "usage-word-form":
@@ -44,6 +48,7 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --period P  2024-05, 2024W18, 2024Q2, 2024H1, 2024, 2024YTD or 2024-04-26..2024-05-25
 --compare-with P  another period to compare with
 --only ROLE=GROUP  count the rows of one group only: group=Team 1, channel=Phone
+--each ROLE[=GROUP,GROUP]  also make a set of sheets for each team, channel …: group, channel=phone,chat
 --share  write the sharing copy: no raw data, internal lists or personal data
 --original FILE.xlsx  with --share: also write the whole workbook, which keeps the codes of customers for the next copy
 --month-start D  the day on which months begin, 1 to 28

@@ -8,7 +8,7 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "No department task list found in: {files}. Choose files that were split from this workbook and returned; headings and action numbers must be kept. Nothing was changed.",
   "task-sheet-foreign":
     "None of the actions in {files} is in this workbook's improvement plan; they may belong to another plan. Nothing was changed.",
-  "run-unfinished": "The last run did not finish. Generate again before splitting the tasks.",
+  "run-unfinished": "The last run did not finish. Generate again first.",
   "tasks-split": "Split into {count} task lists: {files}",
   "tasks-unassigned": "{count} actions have no department and are not on any list: {actions}.",
   "tasks-merged": "Merged {cells} entries for {actions} actions.",

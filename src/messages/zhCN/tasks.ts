@@ -5,7 +5,7 @@ export const TASKS = {
     "这里没有部门任务单：{files}。请选择由本工作簿拆分出、部门填写后发回的文件；表头与“措施编号”列须保留。没有任何内容被改动。",
   "task-sheet-foreign":
     "{files} 里的措施都不在本工作簿的《改进计划》中，可能属于另一份计划。没有任何内容被改动。",
-  "run-unfinished": "上次生成没有完成。请先重新生成一次，再拆分部门任务单。",
+  "run-unfinished": "上次生成没有完成。请先重新生成一次，再做这一步。",
   "tasks-split": "已拆分出 {count} 份部门任务单：{files}",
   "tasks-unassigned": "{count} 项措施没有责任部门，不在任何任务单里：{actions}。",
   "tasks-merged": "已并入 {cells} 处填写，涉及 {actions} 项措施。",

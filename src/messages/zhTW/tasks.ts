@@ -7,7 +7,7 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "這裡沒有部門任務單：{files}。請選擇由本活頁簿拆分出、部門填寫後發回的檔案；表頭與「措施編號」欄須保留。沒有任何內容被改動。",
   "task-sheet-foreign":
     "{files} 裡的措施都不在本活頁簿的《改進計畫》中，可能屬於另一份計畫。沒有任何內容被改動。",
-  "run-unfinished": "上次產生沒有完成。請先重新產生一次，再拆分部門任務單。",
+  "run-unfinished": "上次產生沒有完成。請先重新產生一次，再做這一步。",
   "tasks-split": "已拆分出 {count} 份部門任務單：{files}",
   "tasks-unassigned": "{count} 項措施沒有權責部門，不在任何任務單裡：{actions}。",
   "tasks-merged": "已併入 {cells} 處填寫，涉及 {actions} 項措施。",

@@ -18,6 +18,7 @@ import { Figures } from "./Figures";
 import { FindingLine } from "./FindingLine";
 import { GoalQuestion } from "./GoalQuestion";
 import { GroupList } from "./GroupList";
+import { GroupSets } from "./GroupSets";
 import { LeftOutLines } from "./LeftOutLines";
 import { MeasuredProblems } from "./MeasuredProblems";
 import { MeasureTiles } from "./MeasureTiles";
@@ -112,6 +113,7 @@ function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> 
         <RemarkLists report={report} />
       </Figures>
       <SheetLinks report={report} />
+      <GroupSets />
       <Broadcast run={run} />
       <NextActions report={report} />
     </>

@@ -4,6 +4,7 @@ import { loadPreferences, savePreferences, type Preferences } from "../../app/pr
 import type { Locale } from "../../glossary/locale";
 import { loadLanguage, type Language } from "../language/language";
 import { createGoalActions, type GoalActions } from "./goalActions";
+import { createGroupSetActions, type GroupSetActions } from "./groupSetActions";
 import { createResultActions, type ResultActions } from "./resultActions";
 import { createReviewActions, type ReviewActions } from "./reviewActions";
 import { createRowActions, type RowActions } from "./rowActions";
@@ -25,6 +26,7 @@ export interface PaneActions
     RunActions,
     TrackingActions,
     TaskActions,
+    GroupSetActions,
     SettingsActions,
     VerificationActions,
     ResultActions,
@@ -86,6 +88,7 @@ export function createPane(storage: Storage | null, language: Language): Pane {
       ...createRowActions(store),
       ...tracking,
       ...createTaskActions(store, tracking.lookAtActions),
+      ...createGroupSetActions(store),
       ...verification,
       ...createResultActions(store),
       ...createSourceActions(store, survey.look),
@@ -132,6 +135,7 @@ function firstState(storage: Storage | null, language: Language): PaneState {
     sourceChanged: false,
     tracking: { status: "looking" },
     tasks: { status: "idle" },
+    groupSets: { status: "idle" },
     verification: { status: "idle" },
     settings: { status: "looking" },
     shownRows: null,

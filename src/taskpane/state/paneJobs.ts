@@ -15,6 +15,8 @@ export const PANE_JOBS = {
   documentChoices: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/documentChoices")).documentChoices,
   generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/run/generate")).generate,
+  makeGroupSets: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/groupSets/makeGroupSets")).makeGroupSets,
   undoLastRun: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/undo/undoLastRun")).undoLastRun,
   measureSurvey: async () =>

@@ -3,6 +3,7 @@ import type { ScaleKind } from "../../analysis/survey/scale";
 import type { DocumentChoice } from "../../app/run/documentChoices";
 import type { CleaningPreview } from "../../app/run/cleaningPreview";
 import type { GenerateProgress } from "../../app/run/generateRequest";
+import type { GroupSets } from "../../app/groupSets/groupSets";
 import type { OtherFile } from "../../app/source/addFiles";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { Report } from "../../app/run/report";
@@ -105,6 +106,13 @@ export type TasksState =
   | { readonly status: "asking" | "merged"; readonly outcome: MergeOutcome; readonly files: TaskFiles }
   | { readonly status: "failed"; readonly failure: Failure };
 
+/** Sets of sheets for groups: what was last done with them. */
+export type GroupSetsState =
+  | { readonly status: "idle" }
+  | { readonly status: "working"; readonly stage: GenerateProgress["stage"] }
+  | { readonly status: "done"; readonly outcome: GroupSets }
+  | { readonly status: "failed"; readonly failure: Failure };
+
 /** Bands, limits and lists; or how reasons are put into categories. */
 export type SettingsPart = "values" | "reasons";
 
@@ -172,6 +180,7 @@ export interface PaneState {
   readonly sourceChanged: boolean;
   readonly tracking: TrackingState;
   readonly tasks: TasksState;
+  readonly groupSets: GroupSetsState;
   readonly verification: VerificationState;
   readonly settings: SettingsState;
   /** The rows behind a result, as long as all others are filtered away. */

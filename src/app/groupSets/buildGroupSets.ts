@@ -1,0 +1,96 @@
+import type { Results } from "../../analysis/results";
+import type { SurveyPart } from "../../analysis/survey/surveyPart";
+import type { DocumentContext } from "../../documents/context";
+import { DOCUMENTS, documentTitle, tableTitle, type DocumentId } from "../../documents/registry";
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import { sourcesOf } from "../../documents/sources";
+import type { StaffState } from "../../documents/staffState";
+import type { Locale } from "../../glossary/locale";
+import { createNaming } from "../../workbook/identity/createNaming";
+import type { OurBook } from "../../workbook/identity/ourBook";
+import { blocksOf } from "../../workbook/rendering/sheetTask";
+import { serialNow } from "../serialNow";
+import type { GroupNotMade } from "./groupSets";
+import { groupSetId, type GroupDocument } from "./groupSetId";
+
+/** What the sheets of groups are made for. */
+export interface GroupSetOrder {
+  /** The workbook with the sheets of these groups, as far as they stand. */
+  readonly book: OurBook;
+  readonly documents: readonly GroupDocument[];
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** A group with its own results. */
+export interface MeasuredPart {
+  readonly part: SurveyPart;
+  readonly results: Results;
+}
+
+/** The sheets of all groups, group after group, and the names that their tables were given. */
+export interface BuiltGroupSets {
+  readonly specs: readonly SheetSpec[];
+  readonly tableNames: Readonly<Record<string, string>>;
+  readonly notMade: readonly GroupNotMade[];
+}
+
+/**
+ * The sheets of each group. They hold values: formulas would read 有效评价明细, which has the rows of all groups, and a set is
+ * there to be moved into a workbook of its own.
+ */
+export function buildGroupSets(
+  { book, documents, locale, now }: GroupSetOrder,
+  parts: readonly MeasuredPart[],
+  staff: StaffState,
+): BuiltGroupSets {
+  const titles = new Map(
+    parts.flatMap(({ part }) =>
+      documents.map((id) => [groupSetId(part, id), `${tableTitle(id, locale)}_${part.value}`]),
+    ),
+  );
+  const naming = createNaming(book, (id) => titles.get(id) ?? id);
+  const shared = {
+    staff,
+    localeOf: () => locale,
+    isMade: () => false,
+    formulas: false,
+    madeAt: serialNow(now),
+  };
+  const built = parts.flatMap(({ part, results }) => {
+    const context: DocumentContext = {
+      ...shared,
+      results,
+      naming: { ...naming, table: (document, name) => naming.table(groupSetId(part, document), name) },
+    };
+    return documents.map((id) => ({ id, part, made: definitionOf(id).build(sourcesOf(context, id)) }));
+  });
+  const specs = built.flatMap(({ id, part, made }) =>
+    typeof made === "string"
+      ? []
+      : [{ ...made, id: groupSetId(part, id), name: sheetName(part.value, documentTitle(id, locale)) }],
+  );
+  const written = new Set(specs.flatMap((spec) => blocksOf(spec).tables.map(({ name }) => name)));
+  const { tableNames } = naming.issued();
+  return {
+    specs,
+    tableNames: Object.fromEntries(Object.entries(tableNames).filter(([, name]) => written.has(name))),
+    notMade: built.flatMap(({ id, part, made }) =>
+      typeof made === "string" ? [{ group: part.value, id, reason: made }] : [],
+    ),
+  };
+}
+
+function definitionOf(id: DocumentId): (typeof DOCUMENTS)[number] {
+  const found = DOCUMENTS.find((definition) => definition.id === id);
+  if (found === undefined) throw new Error(`there is no document ${id}`);
+  return found;
+}
+
+/** Characters that a sheet's name may have. */
+const LONGEST = 31;
+
+/** "一组-帕累托分析": of a long group's name the end is cut off, so that the title can be read. */
+function sheetName(group: string, title: string): string {
+  return `${group.slice(0, LONGEST - title.length - 1)}-${title}`;
+}

@@ -1,0 +1,74 @@
+import type { GroupRole } from "../../analysis/survey/role";
+import { inTurn } from "../../app/run/oneRun";
+import { failureOf } from "./failure";
+import { PANE_JOBS } from "./paneJobs";
+import type { PaneState } from "./paneState";
+import { sheetLocaleOf } from "./sheetLocale";
+import type { Store } from "./store";
+import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
+
+/** What a person can do with sheets of groups. */
+export interface GroupSetActions {
+  /** Makes a set of sheets for each of these groups, of the period of the results. */
+  readonly makeGroupSets: (role: GroupRole, values: readonly string[]) => Promise<void>;
+  readonly stopGroupSets: () => void;
+}
+
+/** Makes such sets, one turn after the other. */
+export function createGroupSetActions(store: Store<PaneState>): GroupSetActions {
+  let running = new AbortController();
+  return {
+    makeGroupSets: async (role, values) => {
+      const { groupSets, run } = store.read();
+      if (groupSets.status === "working" || run.status === "running") return;
+      running = new AbortController();
+      const { signal } = running;
+      store.change({ groupSets: { status: "working", stage: "reading" } });
+      try {
+        const outcome = await inTurn(Office.context.document.url, () =>
+          made(store, { role, values }, signal),
+        );
+        store.change({ groupSets: { status: "done", outcome } });
+      } catch (error) {
+        store.change({ groupSets: { status: "failed", failure: failureOf(error) } });
+      }
+    },
+    stopGroupSets: () => running.abort(),
+  };
+}
+
+async function made(
+  store: Store<PaneState>,
+  groups: { readonly role: GroupRole; readonly values: readonly string[] },
+  signal: AbortSignal,
+) {
+  const [makeGroupSets, openAnalyst] = await Promise.all([
+    PANE_JOBS.makeGroupSets(),
+    PANE_JOBS.openAnalyst(),
+  ]);
+  const state = store.read();
+  const { choices, preferences, survey, run } = state;
+  const { period, compareWith } = run.status === "done" ? run : choices;
+  const request = {
+    ...placeAndRoles(choices, survey.status === "found" ? survey.survey : null),
+    period,
+    compareWith,
+    reasonsOf: preferences.reasonsOf,
+    groups: preferences.groups,
+    locale: sheetLocaleOf(state),
+    now: new Date(),
+    blockBytes: PANE_BLOCK_BYTES,
+    ...groups,
+  };
+  const { analyst, close } = await openAnalyst(signal);
+  try {
+    return await makeGroupSets(
+      request,
+      ({ stage }) => store.change({ groupSets: { status: "working", stage } }),
+      signal,
+      analyst,
+    );
+  } finally {
+    close();
+  }
+}
