@@ -7,7 +7,13 @@ import { serveWorkbench, type ServedFiles } from "../src/embedded/cli/serveWorkb
 import { startBrowser, watchedPage } from "../test/browser/browser";
 import { builtPages } from "../test/browser/builtPages";
 import { wordsIn } from "../test/browser/openWorkbench";
-import { emptyScreens, MISSING_SCREENS, SAMPLE_SCREENS, SCORES_SCREENS } from "./shots/paneScreens";
+import {
+  AFTERWARDS,
+  emptyScreens,
+  MISSING_SCREENS,
+  SAMPLE_SCREENS,
+  SCORES_SCREENS,
+} from "./shots/paneScreens";
 import { shootPane } from "./shots/paneShots";
 import { holdScripts } from "./shots/scriptGate";
 import { shotsAsked, type ShotsAsked } from "./shots/shotsArguments";
@@ -87,6 +93,7 @@ async function shootLanguage(
   await shootPane(stage, "shots/scores.csv", SCORES_SCREENS);
   const sample = `sample/${stage.sample.file}`;
   await shootPane(stage, sample, SAMPLE_SCREENS);
+  await shootPane(stage, sample, AFTERWARDS);
   await shootWorkbench(stage, sample);
   await shootScenarios(stage);
   await page.close();

@@ -1,4 +1,5 @@
 import type { Frame } from "puppeteer-core";
+import { FOLLOW_UP_SCREENS } from "../../test/browser/followUpScreens";
 import { find, holdWorkers, press, untilSaid } from "../../test/browser/workbenchPage";
 import type { PaneScreen } from "./paneShots";
 import type { ScriptGate } from "./scriptGate";
@@ -42,6 +43,25 @@ export const SCORES_SCREENS: readonly PaneScreen[] = [
       await untilSaid(pane, stage.say("not-made-no-reasons"));
     },
   },
+];
+
+/** What follows from results once they stand. */
+export const AFTERWARDS: readonly PaneScreen[] = [
+  {
+    name: "follow-up-begins",
+    reach: async (stage, pane) => {
+      await untilSaid(pane, stage.say("cleaning-note"));
+      await press(pane, "button", stage.say("next-make"));
+      await press(pane, "button", stage.say("documents-set-hotline"));
+      await press(pane, "button", stage.say("pane-generate"));
+      await untilSaid(pane, stage.say("measures-heading"));
+    },
+  },
+  ...FOLLOW_UP_SCREENS.map(({ name, reach, leave }) => ({
+    name: `follow-up ${name}`,
+    reach: (stage: Stage) => reach(stage),
+    ...(leave === undefined ? {} : { leave: (stage: Stage) => leave(stage) }),
+  })),
 ];
 
 /** From the sample to its results. */

@@ -4,6 +4,8 @@ import { openFile, pose, settle, shoot, type Stage } from "./stage";
 
 const WIDTHS = [320, 350, 600];
 const HEIGHT = 640;
+/** The page in which the pane stands. */
+const PAGE = [1440, 900] as const;
 const LOOKS = THEMES.flatMap((theme) => WIDTHS.map((width) => ({ theme, width })));
 
 /** A screen of the pane: how to come to it from the one before. */
@@ -23,17 +25,34 @@ function looksOf({ takes }: Stage, name: string): typeof LOOKS {
 export async function shootPane(stage: Stage, file: string, screens: readonly PaneScreen[]): Promise<void> {
   const wanted = screens.findLastIndex(({ name }) => looksOf(stage, name).length > 0);
   if (wanted < 0) return;
-  await pose(stage, "light", 1440, 900);
+  await pose(stage, "light", ...PAGE);
   const pane = await openFile(stage, file);
-  await stage.page.addStyleTag({
+  const cover = await coverOf(stage);
+  for (const { name, reach, leave } of screens.slice(0, wanted + 1)) {
+    await reach(stage, pane);
+    if (looksOf(stage, name).length > 0) {
+      await cover(true);
+      await shootScreen(stage, pane, name);
+      await cover(false);
+      await pose(stage, "light", ...PAGE);
+    }
+    await leave?.(stage, pane);
+  }
+}
+
+/** Lets the pane cover the page for a picture: whoever goes on works in the page as it is. */
+async function coverOf({ page }: Stage): Promise<(isOn: boolean) => Promise<void>> {
+  const style = await page.addStyleTag({
     content:
       "iframe { position: fixed; inset: 0; z-index: 9; width: 100vw !important; height: 100vh !important }",
   });
-  for (const { name, reach, leave } of screens.slice(0, wanted + 1)) {
-    await reach(stage, pane);
-    await shootScreen(stage, pane, name);
-    await leave?.(stage, pane);
-  }
+  const cover = (isOn: boolean): Promise<void> =>
+    style.evaluate((element, on) => {
+      const { sheet } = element;
+      if (sheet !== null) sheet.disabled = !on;
+    }, isOn);
+  await cover(false);
+  return cover;
 }
 
 async function shootScreen(stage: Stage, pane: Frame, name: string): Promise<void> {
@@ -41,7 +60,9 @@ async function shootScreen(stage: Stage, pane: Frame, name: string): Promise<voi
     await pose(stage, theme, width, HEIGHT);
     const { wide, high } = await pane.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;
-      return { wide: scrollWidth, high: scrollHeight };
+      // a dialog stands in the middle of what is shown, however long the page behind it is
+      const isAsking = document.querySelector("[role=dialog], [role=alertdialog]") !== null;
+      return { wide: scrollWidth, high: isAsking ? 0 : scrollHeight };
     });
     if (wide > width)
       stage.complain(`${name} in ${stage.locale} is ${String(wide)} wide at ${String(width)}`);

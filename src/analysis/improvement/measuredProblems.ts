@@ -41,7 +41,7 @@ const FINDERS: readonly ((found: MeasuredFor, limits: ProblemLimits) => readonly
  * customers are less satisfied, the rate under its threshold.
  */
 export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): readonly CoreProblem[] {
-  if (found.pareto !== null && found.pareto.total >= found.pareto.fewestMentions) return [];
+  if (found.pareto?.items.some(({ core }) => core) === true) return [];
   return FINDERS.flatMap((find) => find(found, limits).slice(0, MOST_OF_A_KIND))
     .slice(0, MOST_PROBLEMS)
     .map((evidence) => ({

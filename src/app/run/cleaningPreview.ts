@@ -2,6 +2,7 @@ import { partsOfSurvey } from "../../analysis/cleaning/partOfSurvey";
 import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cleaning";
 import { dayText } from "../../analysis/measures/serialDay";
 import { weekOf } from "../../analysis/periods/isoWeek";
+import { monthOf } from "../../analysis/periods/period";
 import type { SourceDigest } from "../analyst/sourceDigest";
 import { sourceRowOf } from "../../documents/sheet/sourceRow";
 import type { Results } from "../../analysis/results";
@@ -64,8 +65,8 @@ export function previewOf(
   { decisions }: Recognition,
   questions: readonly Question[],
 ): Omit<CleaningPreview, "source"> {
-  const { rows, cleaned, periods, step, days, monthStartDay, warnings } = results;
-  const labels = periods.map(({ period }) => period);
+  const { rows, cleaned, step, days, monthStartDay, warnings } = results;
+  const labels = labelsOf(results);
   const excluded = EXCLUSION_RULES.filter((rule) => rows.excluded[rule] > 0).map((rule) => ({
     rule,
     count: rows.excluded[rule],
@@ -93,6 +94,12 @@ export function previewOf(
     decisions,
     questions,
   };
+}
+
+/** The periods of the answers; where there is no overall score to tell them by, the months of the days with answers. */
+function labelsOf({ periods, days, monthStartDay }: Results): readonly string[] {
+  if (periods.length > 0) return periods.map(({ period }) => period);
+  return [...new Set(days?.days.map((day) => monthOf(day, monthStartDay).label))];
 }
 
 /** The best answers first. */

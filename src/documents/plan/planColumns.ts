@@ -49,7 +49,7 @@ function enteredColumns({ context, locale }: DocumentSources): readonly Column<P
     {
       key: "measure",
       heading: heading("measure"),
-      width: 40,
+      width: 38,
       ...staff,
       value: ({ action }) => filled(action),
     },
@@ -115,7 +115,7 @@ function stateColumns({ context, words, locale }: DocumentSources): readonly Col
     {
       key: "status",
       heading: heading("status"),
-      width: 12,
+      width: 14,
       align: "center",
       formula: `=IFERROR(INDEX(${tracking.column("status")},${place}),"")`,
       value: ({ key }) => said(tracked.get(key)),

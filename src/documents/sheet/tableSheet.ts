@@ -3,6 +3,7 @@ import type { DocumentSources, PlainSources } from "../sources";
 import type { StaffRow } from "../staffState";
 import { legendLine } from "./cells";
 import { tableOf, type Column, type TableFrame } from "./column";
+import { headingHeight, withHeadingRoom } from "./headingRoom";
 import { wrappedRowHeights } from "./rowHeight";
 import type { CellContent, Formula } from "./cellSpec";
 import type { Block, SheetSpec, TabGroup } from "./sheetSpec";
@@ -14,13 +15,16 @@ export const MOST_PRINTED = 10;
 /** Characters of their widths together at which the smallest text, of 9 points, is still printed at 8 on A4 landscape. */
 const MOST_CHARACTERS = 158;
 
+/** Points of headings that have two lines at most. */
+const TWO_LINES = 34;
+
 /** A sheet that is one table under its title. */
 export interface TableSheet<Row> {
   readonly title: Term;
   readonly tab: TabGroup;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
-  readonly table: Omit<TableFrame<Row>, "row" | "column" | "rowHeights" | "rowHeight">;
+  readonly table: Omit<TableFrame<Row>, "row" | "column" | "headingHeight" | "rowHeights" | "rowHeight">;
   /** Points: the least height of a row; rows are higher where wrapped texts need it. */
   readonly leastHeight?: number;
   /** What staff typed into rows: they are as high as that needs. */
@@ -57,12 +61,14 @@ export function tableSheet<Row>(sources: DocumentSources, sheet: TableSheet<Row>
 /** The same of rows that rest on no results; what stands under the title is given. */
 export function plainTableSheet<Row>(
   sources: PlainSources,
-  sheet: TableSheet<Row> & Required<Pick<TableSheet<Row>, "subtitle">>,
+  given: TableSheet<Row> & Required<Pick<TableSheet<Row>, "subtitle">>,
 ): SheetSpec {
-  const { rows, columns, signature, above } = sheet;
+  const printed = printedColumns(given.columns);
+  const columns = withHeadingRoom(given.columns, printed, MOST_CHARACTERS);
+  const sheet = { ...given, columns };
+  const { rows, signature, above } = sheet;
   const title = sources.words(sheet.title);
   const row = above === undefined ? FIRST_ROW : FIRST_ROW + above.rows;
-  const printed = printedColumns(columns);
   const last = lastRow(sheet);
   const onePage = sheet.onePage ?? false;
   return {
@@ -119,10 +125,12 @@ function heights<Row>({
   table,
   typed,
   leastHeight: least,
-}: TableSheet<Row>): Pick<TableFrame<Row>, "rowHeight" | "rowHeights"> {
-  if (least === undefined) return {};
+}: TableSheet<Row>): Pick<TableFrame<Row>, "headingHeight" | "rowHeight" | "rowHeights"> {
+  const ofHeadings = { headingHeight: headingHeight(columns, TWO_LINES) };
+  if (least === undefined) return ofHeadings;
   const keys = rows.map(table.keyOf);
   return {
+    ...ofHeadings,
     rowHeight: least,
     rowHeights: wrappedRowHeights(rows, columns, { keys, least, typed: typed ?? [] }),
   };

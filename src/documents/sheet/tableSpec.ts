@@ -40,6 +40,8 @@ export interface TableBlock {
   /** Ledgers: keys of rows whose cell of a staff column is written anew, by that column: staff decided it on another sheet. */
   readonly decided?: Readonly<Record<string, readonly string[]>>;
   readonly rules?: readonly RuleSpec[];
+  /** Points of the headings' row, where their texts need more than two lines. */
+  readonly headingHeight?: number;
   readonly rowHeight?: number;
   /** Heights in points by row of `rowKeys`, where texts of several lines make rows differ. */
   readonly rowHeights?: readonly number[];

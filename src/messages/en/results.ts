@@ -110,7 +110,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "months-alarm": "Alarm",
   "measured-heading": "Problems found in the metrics",
   "measured-hint":
-    "Where reasons are missing or too few, problems are found in comments, dimensions, groups, service metrics and overall satisfaction. They are in the improvement plan",
+    "Where reasons are missing, too few, or none stands out, problems are found in comments, dimensions, groups, service metrics and overall satisfaction. They are in the improvement plan",
   "alarms-heading": "Alarms",
   "alarms-hint":
     "Worse by more than the limit in Settings, statistically significant, and between complete periods",

@@ -13,7 +13,7 @@ export const COMMAND_LINE = {
   "usage-only-form":
     "--only {word} 的写法不对，应为 --only 角色=取值，例如 --only group=一组。可用的角色：{roles}",
   "usage-each-form":
-    "--each {word} 的写法不对，应为 --each 角色 或 --each 角色=取值,取值，例如 --each group、--each channel=电话,在线。可用的角色：{roles}",
+    "--each {word} 的写法不对，应为 --each 角色 或 --each 角色=取值、取值，例如 --each group、--each channel=电话、在线。可用的角色：{roles}",
   "usage-each-share": "--each 不能与 --share 同用：脱敏版不含各组的表。",
   "usage-answer-form": '--answer {word} 的写法不对，应为 --answer "问题=选项"，照提示中的写法。',
   "usage-word-form":
@@ -41,7 +41,7 @@ export const COMMAND_LINE = {
 --period 周期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
 --compare-with 周期  与哪个周期对比
 --only 角色=取值  只统计某个班组、渠道等，例如 group=一组、channel=电话
---each 角色[=取值,取值]  另为每个班组、渠道等各做一套表，例如 group、channel=电话,在线
+--each 角色[=取值、取值]  另为每个班组、渠道等各做一套表，例如 group、channel=电话、在线
 --share  输出脱敏版：不含原始数据、内部名单和个人信息
 --original 文件.xlsx  与 --share 同用：另存完整工作簿并记住客户代号，下期由它生成的脱敏版代号不变
 --month-start 日  考核月从几日起算，1 到 28

@@ -97,7 +97,8 @@ export const RESULTS = {
   "tile-year": "同比 {change}",
   "months-alarm": "异常",
   "measured-heading": "由指标找出的问题",
-  "measured-hint": "没有不满意原因或原因太少时，由意见、分项、分组、过程指标和总体满意度找出，已列入改进计划",
+  "measured-hint":
+    "没有不满意原因、原因太少或没有哪类突出时，由意见、分项、分组、过程指标和总体满意度找出，已列入改进计划",
   "alarms-heading": "预警",
   "alarms-hint": "变差达到《参数设置》的界线，差异显著，前后两期周期完整",
   "diagnosis-heading": "问题诊断",

@@ -15,7 +15,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-only-form":
     "--only {word} 的寫法不對，應為 --only 角色=取值，例如 --only group=一組。可用的角色：{roles}",
   "usage-each-form":
-    "--each {word} 的寫法不對，應為 --each 角色 或 --each 角色=取值,取值，例如 --each group、--each channel=電話,線上。可用的角色：{roles}",
+    "--each {word} 的寫法不對，應為 --each 角色 或 --each 角色=取值、取值，例如 --each group、--each channel=電話、線上。可用的角色：{roles}",
   "usage-each-share": "--each 不能與 --share 同用：去識別化版本不含各組的表。",
   "usage-answer-form": '--answer {word} 的寫法不對，應為 --answer "問題=選項"，照提示中的寫法。',
   "usage-word-form":
@@ -43,7 +43,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 --period 週期  2024-05、2024W18、2024Q2、2024H1、2024、2024YTD 或 2024-04-26..2024-05-25
 --compare-with 週期  與哪個週期對比
 --only 角色=取值  只統計某個班別、管道等，例如 group=一組、channel=電話
---each 角色[=取值,取值]  另為每個班別、管道等各做一套表，例如 group、channel=電話,線上
+--each 角色[=取值、取值]  另為每個班別、管道等各做一套表，例如 group、channel=電話、線上
 --share  輸出去識別化版本：不含原始資料、內部名單和個人資料
 --original 檔案.xlsx  與 --share 同用：另存完整活頁簿並記住客戶代號，下期由它產生的去識別化版本代號不變
 --month-start 日  考核月從幾日起算，1 到 28

@@ -99,7 +99,8 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-year": "較上年同期 {change}",
   "months-alarm": "異常",
   "measured-heading": "由指標找出的問題",
-  "measured-hint": "沒有不滿意原因或原因太少時，由意見、分項、分組、過程指標和整體滿意度找出，已列入改進計畫",
+  "measured-hint":
+    "沒有不滿意原因、原因太少或沒有哪類突出時，由意見、分項、分組、過程指標和整體滿意度找出，已列入改進計畫",
   "alarms-heading": "預警",
   "alarms-hint": "變差達到《參數設定》的界線，差異顯著，前後兩期週期完整",
   "diagnosis-heading": "問題診斷",

@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Report } from "../../app/run/report";
 import { periodText } from "../language/periodText";
@@ -9,6 +9,10 @@ import { Choice } from "../settings/Choice";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { RunState, SurveyState } from "../state/paneState";
 import { broadcastText } from "./broadcastText";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
 
 type DoneRun = Extract<RunState, { status: "done" }>;
 
@@ -28,6 +32,7 @@ interface Measured {
 }
 
 function Choosing({ run }: { readonly run: DoneRun }) {
+  const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
   const { survey } = usePaneState();
@@ -45,7 +50,7 @@ function Choosing({ run }: { readonly run: DoneRun }) {
   };
   const report = chosen === "" ? run.report : measured?.period === chosen ? measured.report : null;
   return (
-    <>
+    <div className={styles.frame}>
       {others.length > 0 && (
         <Choice
           label={say("broadcast-period")}
@@ -65,7 +70,7 @@ function Choosing({ run }: { readonly run: DoneRun }) {
           text={broadcastText(report, chosen === "" ? run.period : chosen, speech)}
         />
       )}
-    </>
+    </div>
   );
 }
 

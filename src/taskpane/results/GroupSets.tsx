@@ -1,5 +1,5 @@
-import { Button, Checkbox, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, Label, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import { MOST_GROUPS } from "../../app/groupSets/mostGroups";
 import { roleName } from "../language/roleName";
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(112px, 100%), 1fr))",
     margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
   },
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -44,6 +43,7 @@ function Choosing({ parts }: Parts) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
+  const heading = useId();
   const [wanted, setWanted] = useState(firstOf(parts));
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const { role, values } = parts.find((part) => part.role === wanted) ?? { role: wanted, values: [] };
@@ -62,8 +62,9 @@ function Choosing({ parts }: Parts) {
           setChosen(null);
         }}
       />
-      <Field className={styles.field} label={say("group-sets-groups", { most: MOST_GROUPS })}>
-        <div role="group" className={styles.list}>
+      <div>
+        <Label id={heading}>{say("group-sets-groups", { most: MOST_GROUPS })}</Label>
+        <div role="group" aria-labelledby={heading} className={styles.list}>
           {values.map((value) => (
             <Checkbox
               key={value}
@@ -74,7 +75,7 @@ function Choosing({ parts }: Parts) {
             />
           ))}
         </div>
-      </Field>
+      </div>
       <Making role={role} values={ticked} />
     </div>
   );

@@ -22,7 +22,7 @@ export function blockHeights(blocks: readonly Block[]): readonly number[] {
         raise(block.row + i, block.rowHeights?.[i] ?? ofLooks);
       });
     } else if (block.kind === "table") {
-      raise(block.row, HEADING_HEIGHT);
+      raise(block.row, block.headingHeight ?? HEADING_HEIGHT);
       for (let i = 0; i < bodyRows(block); i++) raise(block.row + 1 + i, rowHeight(block, i));
     }
   }

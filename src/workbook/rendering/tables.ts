@@ -29,7 +29,7 @@ function dressHeadings(sheet: Excel.Worksheet, block: TableBlock, row: number, c
     const heading = rangeAt(sheet, row, column + index, 1, 1);
     applyLook(heading, headingLook(spec, block));
   });
-  rangeAt(sheet, row, column, 1, 1).format.rowHeight = HEADING_HEIGHT;
+  rangeAt(sheet, row, column, 1, 1).format.rowHeight = block.headingHeight ?? HEADING_HEIGHT;
 }
 
 function headingLook(spec: TableColumnSpec, block: TableBlock): CellLook {

@@ -36,6 +36,19 @@ describe("the problems of a survey without reasons", () => {
     });
   });
 
+  it("are found as well where there are reasons and none of them stands out", () => {
+    const reasons = ["等待时间太长", "客服态度差", "系统总是报错", "业务不熟悉"];
+    const rows = survey(
+      ["满意度评分", "不满意原因"],
+      answers(60, 5, ""),
+      ...reasons.map((reason) => answers(5, 2, reason)),
+    );
+    const { pareto, coreProblems } = resultsOf(rows);
+    expect(pareto?.total).toBe(20);
+    expect(pareto?.items.filter(({ core }) => core)).toEqual([]);
+    expect(coreProblems.map(({ category }) => category)).toEqual(["measure:rate"]);
+  });
+
   it("are groups under all others beyond chance, the largest loss first", () => {
     const rows = survey(
       ["满意度评分", "渠道"],

@@ -121,6 +121,19 @@ describe("finding the header row", () => {
     });
   });
 
+  it("takes the ticket's own number before one that numbers the rows", () => {
+    const rows = ANSWERS.map((cells, index) => [index + 1, ...cells]);
+    expect(rolesOf(recognise([["序号", "工单编号", ...HEADERS.slice(1)], ...rows]))).toEqual({
+      ...ROLES,
+      ticketId: ["工单编号"],
+    });
+    const withoutTickets = ANSWERS.map((cells, index) => [index + 1, ...cells.slice(1)]);
+    expect(rolesOf(recognise([["序号", ...HEADERS.slice(1)], ...withoutTickets]))).toEqual({
+      ...ROLES,
+      ticketId: ["序号"],
+    });
+  });
+
   it("reads traditional Chinese headers", () => {
     const roles = rolesOfHeaders({
       工單編號: (row) => `A${String(row)}`,

@@ -74,7 +74,7 @@ describe("a set of sheets for each group", () => {
         const ours = made.sets.flatMap((set) => set.sheets.map(({ name }) => name));
         const first = names.indexOf(ours[0] ?? "");
         expect(names.slice(first, first + ours.length)).toEqual(ours);
-        expect(names[first - 1]).toBe(titleOf("pareto"));
+        expect(names[first - 1]).toBe(titleOf("groups"));
       },
       { documents: DOCUMENTS },
     ));

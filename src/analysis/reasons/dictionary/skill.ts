@@ -17,7 +17,7 @@ export const SKILL_PHRASES: readonly string[] = phraseList(`
 沟通困难; 沟通不畅; 沟通有问题; 沟通不到位; 沟通障碍; 表达不清; 口齿不清; 普通话不标准; 口音重; 听不清; 给不出方案; 给不出解决方案; 没有解决方案
 方案无效; 方案不合理; 方案不行; 建议没用; 不能给出有效; 没有针对性; 修不好; 修坏了; 修错; 越修越坏; 安装错误; 安装不到位; 安装不规范
 检测错误; 检测不出来; 判断错误; 误判
-unprofessional; incompetent; not professional; lack of knowledge; lacked knowledge
+unprofessional; incompetent; not professional; lack of knowledge; lacked knowledge; knowledge is unsatisfactory
 no knowledge; not knowledgeable; poor knowledge; product knowledge; didn't know
 did not know; doesn't know; don't know anything; no idea what; clueless; inexperienced
 not trained; untrained; poorly trained; lack of training; poor training; wrong answer

@@ -277,7 +277,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     words: `
       归档时间 | 歸檔時間 | 关闭时间 | 關閉時間 | 完成时间 | 完成時間 | 完结时间 | 結案時間 | 结案时间 | 办结时间
       解决时间 | 解決時間 | 关单时间 | 结束时间 | 結束時間 | time closed | date time closed | closed at | closed date
-      close date | close time | resolved at | resolve date | resolved date | resolution date
+      close date | close time | solved at | solved date | date solved | time solved | resolved at | resolve date | resolved date | resolution date
       end time | date closed | completed date | finish time`,
     weak: "closed",
   },

@@ -1,6 +1,7 @@
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { foldText } from "../cells/foldText";
 import { amountOfText } from "../columns/plainColumns";
+import { isRunning } from "../evidence/roleFit";
 import { GROUP_ROLES, type Role } from "../role";
 import { columnOf, type AssignedRole, type Assignment } from "./assignRoles";
 
@@ -32,7 +33,7 @@ export function summedUp(
     (column) => column.profile.filled > 0 && (has(column, NAMES) || isPeriod(column)),
   );
   const isSingle = columns.some(
-    (column) => has(column, SINGLE) || (has(column, ["ticketId"]) && !isRunning(column)),
+    (column) => has(column, SINGLE) || (has(column, ["ticketId"]) && !isRunning(column.profile)),
   );
   if (isSingle || names.length === 0 || !standOnce(names)) return null;
   const volume = volumeColumn(columns.filter((column) => column !== score && !names.includes(column)));
@@ -70,10 +71,6 @@ function isPercent({ profile, cells }: SampledColumn): boolean {
 function areBroken({ profile }: SampledColumn): boolean {
   const broken = profile.numbers.filter((number) => !Number.isInteger(number * 2));
   return broken.length >= profile.numbers.length * BROKEN_SHARE;
-}
-
-function isRunning({ profile }: SampledColumn): boolean {
-  return profile.numbers.length === profile.filled && Math.max(...profile.numbers) <= 2 * profile.filled;
 }
 
 function standOnce(names: readonly SampledColumn[]): boolean {

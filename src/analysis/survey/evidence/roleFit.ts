@@ -36,6 +36,14 @@ const identifier: Fit = (profile) => {
   return coded(profile) * (0.6 + 0.4 * Math.min(1, (2 * distinct) / Math.max(1, filled)));
 };
 
+/** Whether a column numbers its rows. */
+export function isRunning({ numbers, filled }: ColumnProfile): boolean {
+  return filled > 0 && numbers.length === filled && Math.max(...numbers) <= 2 * filled;
+}
+
+/** Rows that are numbered through say less of a ticket than its own number does, where both stand. */
+const ticketNumber: Fit = (profile) => identifier(profile) * (isRunning(profile) ? 0.8 : 1);
+
 const grouping: Fit = (profile) => {
   const { distinct, filled, averageTextLength } = profile;
   if (averageTextLength > 40 || areDates(profile)) return 0.1;
@@ -63,7 +71,7 @@ const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   customerId: identifier,
   customerName: text,
   phone: identifier,
-  ticketId: identifier,
+  ticketId: ticketNumber,
   callId: identifier,
   agentId: (profile) => coded(profile) * grouping(profile),
   agentName: (profile) => text(profile) * grouping(profile),

@@ -3,6 +3,7 @@ import { sectionHeading } from "../../sheet/cells";
 import { tableOf } from "../../sheet/column";
 import type { Block } from "../../sheet/sheetSpec";
 import { tableIn } from "../../sheet/tableReference";
+import { wrappedRowHeights } from "../../sheet/rowHeight";
 import type { TableSheet } from "../../sheet/tableSheet";
 import type { DocumentSources } from "../../sources";
 import { metricFormat } from "./metrics";
@@ -11,7 +12,7 @@ import { targetColumns } from "./targetColumns";
 import { targetRows, type TargetRow } from "./targetRows";
 import { TERMS } from "./words";
 
-/** Points: room for one line, two of a problem's name. */
+/** Points: room for two lines; rows are higher where a problem's name needs it. */
 const ROW_HEIGHT = 30;
 /** Blank rows where there is no problem. */
 const SPARE_ROWS = 1;
@@ -31,6 +32,8 @@ export function targetBlocks(sources: DocumentSources): NonNullable<TableSheet<u
 function targetTable(sources: DocumentSources, rows: readonly TargetRow[], row: number): Block {
   const { context, locale } = sources;
   const { label } = problemWords(context, locale);
+  const columns = targetColumns(sources);
+  const keys = rows.map(({ problem }) => label(problem));
   return tableOf(
     sources,
     {
@@ -42,11 +45,12 @@ function targetTable(sources: DocumentSources, rows: readonly TargetRow[], row: 
       keyColumn: "problem",
       filterButtons: false,
       rowHeight: ROW_HEIGHT,
+      rowHeights: wrappedRowHeights(rows, columns, { keys, least: ROW_HEIGHT, typed: [] }),
       ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       roomBelow: true,
       formatOf: ({ metric }, key) => (key === "before" || key === "target" ? metricFormat(metric) : null),
     },
     rows,
-    targetColumns(sources),
+    columns,
   );
 }

@@ -47,7 +47,7 @@ function problemColumns({ context, words, locale }: DocumentSources, figures: Fi
     {
       key: "metric",
       heading: heading("metric"),
-      width: 40,
+      width: 38,
       owner: "staff",
       ...listChoices(metrics),
       tooltip: words(TERMS.tooltipMetric),

@@ -2,6 +2,9 @@ import type { ChartType } from "../../model/chart";
 import type { ChartView, SeriesView } from "../bookView";
 import { colorOf, labelStyle, lineStyle, markerStyle, pointLook } from "./chartLook";
 
+/** Lines run past the labels of their points: a white edge keeps these readable. */
+const HALO = { textBorderColor: "#FFFFFF", textBorderWidth: 4 } as const;
+
 type Option = Readonly<Record<string, unknown>>;
 
 /** The series of a chart with axes: columns, bars, lines, areas, points, bubbles, also mixed. */
@@ -44,7 +47,7 @@ const line: SeriesOption = (series, index) => {
     itemStyle: { color },
     ...markerStyle(series, color),
     ...(isArea ? { areaStyle: { color, opacity: 1 } } : {}),
-    label: labelStyle(series, "top"),
+    label: { ...labelStyle(series, "top"), ...HALO },
     data: series.values.map((value, at) => ({ value, ...pointLook(series, at) })),
   };
 };
