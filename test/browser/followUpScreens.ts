@@ -97,6 +97,18 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
     }),
   },
   {
+    name: "what is asked of an action that is late",
+    reach: inPane(async (pane, { say }) => {
+      const [begin = ""] = say("tracking-reschedule-label", { action: "\u0000" }).split("\u0000");
+      const button = await pane.waitForSelector(`button[aria-label^="${begin}"]`);
+      await button?.click();
+      await untilSaid(pane, say("action-late-hint"));
+    }),
+    leave: inPane(async (pane, { say }) => {
+      await press(pane, "button", say("close"));
+    }),
+  },
+  {
     name: "the lists of departments that were made",
     reach: inPane(async (pane, workbench) => {
       const { say } = workbench;
@@ -142,7 +154,7 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
 /** The groups that are ticked to get sheets of their own. */
 async function groupsTicked(pane: Frame): Promise<readonly string[]> {
   return pane.$$eval("[role=group] input[type=checkbox]:checked", (boxes) =>
-    boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent.trim() ?? ""),
+    boxes.map((box) => box.labels?.[0]?.textContent.trim() ?? ""),
   );
 }
 

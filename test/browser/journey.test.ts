@@ -21,6 +21,7 @@ import {
   find,
   generate,
   openSample,
+  press,
   sheetNames,
   showSheet,
   shownIn,
@@ -149,14 +150,21 @@ describe("from the sample to a plan that is kept", () => {
   );
 
   it(
-    "keeps a filled action through the next run",
+    "leads to the first action without an owner, and keeps a filled one through the next run",
     async () => {
-      await showSheet(workbench.page, "改进计划");
       const rows = first.get("改进计划")!;
       const under = (heading: string): string => {
         const { row, column } = placeOf(rows, heading);
         return addressOf({ row: row + 1, column });
       };
+      await press(pane, "button", say("results-plan"));
+      await untilShown(workbench.page, "改进计划");
+      await workbench.page.waitForFunction(
+        (box, address) => (box as HTMLInputElement).value === address,
+        { timeout: PATIENCE },
+        await find(workbench.page, "textbox", workbench.strings.nameBox),
+        under("责任人"),
+      );
       await typeInto(workbench, under("改进措施"), plan.action);
       await typeInto(workbench, under("责任人"), plan.owner);
       await typeInto(workbench, under("完成时限"), plan.deadline);

@@ -137,6 +137,33 @@ export const SCREENS: readonly Screen[] = [
       await press(pane, "button", say("settings-open"));
       await untilSaid(pane, say("settings-privacy-text"));
     }),
+  },
+  {
+    name: "the settings of bands, targets and alarms",
+    reach: inPane(async (pane, { say }) => {
+      await press(pane, "button", say("settings-edit-values"));
+      await find(pane, "button", say("settings-reset"));
+    }),
+  },
+  {
+    name: "a category whose name another has, refused where it is entered",
+    reach: inPane(async (pane, { page, say }) => {
+      await press(pane, "button", say("settings-edit-values"));
+      await press(pane, "button", say("settings-edit-reasons"));
+      const edit = say("category-edit", { category: "" });
+      const opener = await pane.waitForSelector(`button[aria-label^="${edit}"]`);
+      const name = await opener?.evaluate(
+        (button, begin) => button.ariaLabel?.slice(begin.length) ?? "",
+        edit,
+      );
+      await press(pane, "button", say("category-add"));
+      await pane.waitForSelector(`form[aria-label="${say("category-new")}"] input`);
+      await pane.focus(`form[aria-label="${say("category-new")}"] input`);
+      await page.keyboard.type(name ?? "");
+      await page.keyboard.press("Enter");
+      await untilSaid(pane, say("category-taken", { category: name }));
+      await pane.waitForFunction(isAlertInView, { timeout: PATIENCE });
+    }),
     leave: inPane(async (pane, { say }) => {
       await press(pane, "button", say("close"));
       await press(pane, "tab", say("tab-analysis"));
@@ -231,6 +258,12 @@ async function keepSheetLanguage(pane: Frame, workbench: OpenWorkbench): Promise
     { timeout: PATIENCE },
     say("sheet-language-title"),
   );
+}
+
+/** Whether what was refused is told where a person sees it. */
+function isAlertInView(): boolean {
+  const box = document.querySelector("[role=alert]")?.getBoundingClientRect();
+  return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
 }
 
 function textFile(name: string, text: string): string {

@@ -36,13 +36,18 @@ const FINDERS: readonly ((found: MeasuredFor, limits: ProblemLimits) => readonly
 ];
 
 /**
- * The problems of a survey whose reasons tell none, since it has no reasons or too few: themes of what the dissatisfied
- * wrote, the weakest dimensions, groups under all others, operating measures that miss their target or at whose worse
- * customers are less satisfied, the rate under its threshold.
+ * The problems of a survey whose reasons tell none, since it has none, too few, or none that stands out: themes of what
+ * the dissatisfied wrote (but in the last case), the weakest dimensions, groups under all others, operating measures that
+ * miss their target or at whose worse customers are less satisfied, the rate under its threshold.
  */
 export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): readonly CoreProblem[] {
-  if (found.pareto?.items.some(({ core }) => core) === true) return [];
-  return FINDERS.flatMap((find) => find(found, limits).slice(0, MOST_OF_A_KIND))
+  const { pareto } = found;
+  if (pareto?.items.some(({ core }) => core) === true) return [];
+  // what many reasons do not single out, the themes of the same words do not either
+  const hasReasons = pareto !== null && pareto.total >= pareto.fewestMentions;
+  const finders = FINDERS.filter((find) => !hasReasons || find !== complaintThemes);
+  return finders
+    .flatMap((find) => find(found, limits).slice(0, MOST_OF_A_KIND))
     .slice(0, MOST_PROBLEMS)
     .map((evidence) => ({
       category: problemKey(evidence),

@@ -55,6 +55,7 @@ export function buildGroupSets(
     localeOf: () => locale,
     isMade: () => false,
     formulas: false,
+    sourceFigure: null,
     madeAt: serialNow(now),
   };
   const built = parts.flatMap(({ part, results }) => {

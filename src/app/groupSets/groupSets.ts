@@ -2,7 +2,7 @@ import type { NotMade } from "../run/notMade";
 import type { GroupDocument } from "./groupSetId";
 
 /** A group with the sheets that it was given. */
-export interface GroupSet {
+interface GroupSet {
   readonly group: string;
   readonly sheets: readonly { readonly id: GroupDocument; readonly name: string }[];
 }

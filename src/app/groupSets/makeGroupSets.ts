@@ -12,6 +12,7 @@ import { unpackSheet } from "../analyst/packedSheets";
 import { untilCancelled } from "../analyst/untilCancelled";
 import { AppError } from "../appError";
 import type { GenerateRequest } from "../run/generateRequest";
+import { noteLine } from "../run/noteLine";
 import { openBook } from "../run/openBook";
 import { OpenQuestionsError } from "../run/openQuestionsError";
 import { readSurvey, type PreviewRequest } from "../run/previewCleaning";
@@ -60,6 +61,7 @@ export async function makeGroupSets(
       naming: { issued: () => ({ tableNames: made.tableNames, settingNames: {} }) },
       blockBytes: request.blockBytes ?? BLOCK_BYTES,
       rescue: null,
+      noteLine,
     },
     onProgress,
     signal,

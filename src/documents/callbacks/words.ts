@@ -78,7 +78,7 @@ export const TERMS = {
   aboutAuthenticity: term(
     "以下各条只供核查，不代表违规",
     "以下各條只供查核，不代表違規",
-    "For checking only; nothing here means that anyone did wrong",
+    "For checking only; not evidence of wrongdoing",
   ),
   check: term("核查项", "查核項目", "Check"),
   count: term("份数", "份數", "Count"),

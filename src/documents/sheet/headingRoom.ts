@@ -50,7 +50,7 @@ function widestGiver(columns: readonly Column<never>[], widths: readonly number[
 /**
  * Points at which the headings of columns show whole.
  *
- * @example headingHeight([{ heading: "Core problem (by share)", width: 10 }], 34) // 48
+ * @example headingHeight([{ heading: "Core problem (by share)", width: 13 }], 34) // 48
  */
 export function headingHeight(
   columns: readonly Pick<Column<never>, "heading" | "width" | "hidden" | "unseen">[],

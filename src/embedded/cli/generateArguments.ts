@@ -22,7 +22,7 @@ import { assertOptions } from "./assertOptions";
 import { CommandError } from "./commandError";
 
 /** Groups of one column: some, or all (null). */
-export interface EachGroup {
+interface EachGroup {
   readonly role: SurveyPart["role"];
   readonly values: readonly string[] | null;
 }

@@ -31,7 +31,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
     "Kept because someone has entered data there since, along with the sheets they depend on: {sheets}.",
   "undone-kept-entries": "{count} entries changed since the run were left as they are.",
   "undone-source-changed":
-    "The data have changed since the run before: the sheets that remain are of them as they are now.",
+    "The data have changed since the previous run; the remaining sheets are based on the current data.",
   "results-empty-title": "No results yet",
   "results-empty": "Choose the sheets in the Generate step, then press Generate sheets.",
   "go-make": "Choose sheets",
@@ -130,7 +130,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "to-target-spare": "{count} more dissatisfied answers allowed",
   "to-target-rest": "About {rest} answers still expected; at most {most} of them may be dissatisfied",
   "to-target-lost": "About {rest} answers still expected; the target is out of reach in this period",
-  "authenticity-hint": "For checking only; nothing here means that anyone did wrong",
+  "authenticity-hint": "For checking only; not evidence of wrongdoing",
   "authenticity-missed": "Services without an invitation to rate: {services}, by {agents} agents",
   "authenticity-customers": "Customers who gave the top score several times: {count}",
   "authenticity-runs": "Runs of top scores seconds apart: {count}",
@@ -142,7 +142,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
     "Each group gets its own measures, Pareto and trend, for the same period as the results above and from its own answers only. The sheets hold values, so they can be moved to a new workbook and sent on; made again, they are updated in place.",
   "group-sets-by": "Group by",
   "group-sets-groups": "Groups ({most} at most)",
-  "group-sets-make": "Generate {count} sets",
+  "group-sets-make": "Generate sets ({count})",
   "group-sets-done":
     "{count} sets generated, after the analysis sheets. Delete the sheets when you no longer need them.",
   "group-sets-of": "{group} ({count} sheets)",

@@ -64,10 +64,8 @@ export function createPane(storage: Storage | null, language: Language): Pane {
     store.change({ preferences });
     savePreferences(storage, preferences);
   };
-  const tracking = createTrackingActions(store);
-  const verification = createVerificationActions(store);
-  const survey = createSurveyActions(store);
-  const sharing = createSharingActions(store);
+  const [tracking, verification] = [createTrackingActions(store), createVerificationActions(store)];
+  const [survey, sharing] = [createSurveyActions(store), createSharingActions(store)];
   return {
     store,
     actions: {

@@ -52,3 +52,17 @@ it("takes the one group that counts, by the role of its column", () => {
     expect([exitCode, sentence.includes(word)]).toEqual([2, true]);
   }
 });
+
+it("takes the groups that get sheets each: all of a column, or those that are named", () => {
+  const each = (word: string) => parseGenerateArguments(["a.xlsx", "-o", "b.xlsx", "--each", word]).each;
+  expect(each("group")).toEqual({ role: "group", values: null });
+  expect(each("channel=电话、在线")).toEqual({ role: "channel", values: ["电话", "在线"] });
+  expect(each('channel="phone, chat"')).toEqual({ role: "channel", values: ["phone", "chat"] });
+  for (const words of [
+    ["--each", "score"],
+    ["--each", "group="],
+    ["--each", "group", "--share"],
+  ]) {
+    expect(refusal(["a.xlsx", "-o", "b.xlsx", ...words], "zh-CN").exitCode).toBe(2);
+  }
+});
