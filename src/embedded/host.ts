@@ -34,8 +34,8 @@ export interface HostOptions {
 
 /** Opens a host on the workbook for Node. The library is loaded anew, so hosts do not see each other. */
 export function openHost(workbook: Workbook, options: HostOptions = {}): EmbeddedHost {
-  const calculation = createCalculation(workbook);
   const { displayLanguage = "zh-CN", excelApi = EXCEL_API, harsh = isHarshByDefault() } = options;
+  const calculation = createCalculation(workbook, { spills: harsh });
   const deliver = (message: string): void => library.receive(message);
   const responder = createResponder(workbook, calculation, deliver, harsh, options.onNewWorkbook);
   const bridge = options.onBatch === undefined ? responder : observed(responder, options.onBatch);

@@ -16,6 +16,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `writing-refused`: Excel denied a step, as where a sheet gets protected while a run goes on. Data: officeCode, place.
  * - `keys-gone`: the column is gone by which staff's cells of a table are known. Data: sheet, column.
  * - `workbook-inactive`: another workbook came to the front. Data: officeCode, place.
+ * - `moved-while-writing`: others put in or took out rows or columns of a sheet that was being written. Data: sheet.
  * - `sheet-removed`: the sheet of the survey was deleted or renamed while it was read. Data: sheet.
  * - `cell-edit-mode`: a cell is being edited. Data: none.
  * - `row-gone`: a row of ours that was shown is not there any more. Data: sheet, row.
@@ -41,6 +42,7 @@ export type WorkbookErrorCode =
   | "writing-refused"
   | "workbook-inactive"
   | "keys-gone"
+  | "moved-while-writing"
   | "sheet-removed"
   | "cell-edit-mode"
   | "row-gone"

@@ -24,6 +24,8 @@ export interface FaultyHost {
   readonly refuseRequest: (request: number | null, code?: string) => void;
   /** Refuses a member by its name on the wire, whenever it is set or called; null none. */
   readonly refuse: (member: string | null) => void;
+  /** Lets somebody else at the same file do something before the request of this number, counted from now, is answered. */
+  readonly editBefore: (request: number, edit: () => Promise<void>) => void;
   /** Calculates what is out of date. */
   readonly settle: () => void;
   readonly close: () => void;
@@ -31,14 +33,25 @@ export interface FaultyHost {
 
 /** Opens a workbook in a host whose batches can be broken off. */
 export function openFaulty(workbook: Workbook): FaultyHost {
-  const calculation = createCalculation(workbook);
+  const calculation = createCalculation(workbook, { spills: true });
   const responder = createResponder(workbook, calculation, (message) => library.receive(message), true);
   let done = 0;
   let limit: number | null = null;
   let refused: string | null = null;
   let asked = 0;
   let refusedRequest: { readonly at: number; readonly code: string } | null = null;
+  let edit: { readonly at: number; readonly happens: () => Promise<void> } | null = null;
+  const editIfTime = async (): Promise<void> => {
+    if (edit?.at !== asked) return;
+    const { happens } = edit;
+    edit = null;
+    const { host } = responder;
+    host.actor = "coauthor";
+    await happens();
+    host.actor = "addin";
+  };
   const send = async (request: string): Promise<string> => {
+    await editIfTime();
     const isRefused = asked++ === refusedRequest?.at;
     if (isRefused && refusedRequest?.code !== HALFWAY)
       return JSON.stringify({ Results: [], Error: failureOf(refusedRequest?.code ?? "") });
@@ -67,6 +80,9 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     requests: () => asked,
     refuseRequest: (request, code = "GeneralException") => {
       refusedRequest = request === null ? null : { at: asked + request, code };
+    },
+    editBefore: (request, happens) => {
+      edit = { at: asked + request, happens };
     },
     breakBefore: (action) => {
       limit = action === null ? null : done + action;

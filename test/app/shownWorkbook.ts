@@ -18,12 +18,17 @@ export async function shownSheets(): Promise<readonly ShownSheet[]> {
     const seen = worksheets.items.filter(({ visibility }) => visibility !== "VeryHidden");
     const parts = seen.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(false);
-      used.load({ address: true, formulas: true, values: true, numberFormat: true });
+      used.load({ address: true, formulas: true });
       sheet.tables.load({ name: true });
       sheet.charts.load({ name: true });
       return { sheet, used };
     });
     await context.sync();
+    // an answer holds 5 MB: one for all of them is too many
+    for (const loaded of [{ values: true }, { numberFormat: true }]) {
+      for (const { used } of parts) used.load(loaded);
+      await context.sync();
+    }
     const tables = parts.map(({ sheet }) =>
       sheet.tables.items.map((table) => ({
         name: table.name,

@@ -69,21 +69,40 @@ async function run(
   signal: AbortSignal,
   analyst: Analyst,
 ): Promise<GenerateOutcome> {
-  const blockBytes = request.blockBytes ?? BLOCK_BYTES;
   onProgress({ stage: "reading", share: null });
   const opened = await openBook(signal);
-  const { book, rescued } = opened;
+  const { book } = opened;
   const watch = await watchSheets(book.sheetNames);
-  const prepared = await prepare({ request, book, rescued }, watch, onProgress, signal, analyst).finally(
-    watch.end,
-  );
+  try {
+    return await runWatched(opened, request, watch, { onProgress, signal, analyst });
+  } finally {
+    await watch.end();
+  }
+}
+
+/** Who takes part in a run. */
+interface RunParts {
+  readonly onProgress: GenerateProgressListener;
+  readonly signal: AbortSignal;
+  readonly analyst: Analyst;
+}
+
+async function runWatched(
+  opened: OpenBook,
+  request: GenerateRequest,
+  watch: EditWatch,
+  { onProgress, signal, analyst }: RunParts,
+): Promise<GenerateOutcome> {
+  const { book, rescued } = opened;
+  const blockBytes = request.blockBytes ?? BLOCK_BYTES;
+  const prepared = await prepare({ request, book, rescued }, watch, onProgress, signal, analyst);
   const { source, made, undo, warnings } = prepared;
   onProgress({ stage: "writing", share: 0 });
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => largeRows(analyst, table)));
   const naming = { issued: () => made.names };
   const options = { book, naming, blockBytes, rescue: made.rescue, asked: askedOfRun(request), noteLine };
-  const { sheets, notices } = await withoutProtection(opened.guarded, () =>
-    renderSheets(specs, options, onProgress, signal),
+  const { sheets, notices } = await untilMoved(book, watch, signal, (writing) =>
+    withoutProtection(opened.guarded, () => renderSheets(specs, options, onProgress, writing)),
   );
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
@@ -95,7 +114,8 @@ async function run(
   await undo?.keep(sheets, request.locale);
   await protectAgain(opened, made.areProtected, specs, sheets);
   const byHand = (await calculateByHand(signal)) ? [{ code: "calculated-by-hand" }] : [];
-  const told = [...warnings, ...made.report.warnings, ...notices, ...byHand];
+  const overwritten = await watch.overwritten(signal);
+  const told = [...warnings, ...made.report.warnings, ...notices, ...overwritten, ...byHand];
   const report: Report = {
     ...made.report,
     sheets,
@@ -103,6 +123,44 @@ async function run(
     ...(isChanged ? { sourceChanged: true } : {}),
   };
   return { report, warnings: report.warnings };
+}
+
+/**
+ * Writes until others put in or take out rows or columns of a sheet of ours: what is still to be written would land beside
+ * its place. What was begun is cleared up.
+ *
+ * @throws WorkbookError `moved-while-writing`.
+ */
+async function untilMoved<T>(
+  { sheets }: OurBook,
+  watch: EditWatch,
+  signal: AbortSignal,
+  write: (writing: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const writing = new AbortController();
+  const stop = (): void => {
+    writing.abort();
+  };
+  signal.addEventListener("abort", stop);
+  if (signal.aborted) stop();
+  const moved: string[] = [];
+  watch.beginWriting(
+    [...sheets.values()].map(({ name }) => name),
+    (sheet) => {
+      moved.push(sheet);
+      stop();
+    },
+  );
+  try {
+    return await write(writing.signal);
+  } catch (error) {
+    const [sheet] = moved;
+    if (sheet === undefined || signal.aborted) throw error;
+    await clearHalfBuilt(await findOurBook(DOCUMENT_IDS));
+    throw new WorkbookError("moved-while-writing", { sheet }, error);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }
 
 /** Protects what is computed, where that is wanted: what this run made, and what earlier ones had protected. */

@@ -30,9 +30,14 @@ export interface Calculation {
   dispose(): void;
 }
 
-/** `now` tells the time to TODAY and NOW, the system's when absent. */
 export interface CalculationOptions {
+  /** Tells the time to TODAY and NOW, the system's when absent. */
   readonly now?: () => Date;
+  /**
+   * What is entered and gives several values is #SPILL!, as in a newer Excel where they find no room, and always in a
+   * table; else it gives the one value that an older Excel takes.
+   */
+  readonly spills?: boolean;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface CalculationOptions {
  * changes; the workbook's changes are taken up when values are next asked for.
  */
 export function createCalculation(workbook: Workbook, options: CalculationOptions = {}): Calculation {
-  return new WorkbookCalculation(workbook, options.now ?? (() => new Date()));
+  return new WorkbookCalculation(workbook, options.now ?? (() => new Date()), options.spills ?? false);
 }
 
 /** The expressions that may be a reference as they are written: "binary" joins two of them. */
@@ -51,7 +56,7 @@ class WorkbookCalculation implements Calculation, CellSource, FormulaSource {
   names: NamedThings;
   private readonly compiler = new FormulaCompiler();
   private readonly registry = new FormulaRegistry();
-  private readonly recalculation = new Recalculation(this.registry, this);
+  private readonly recalculation: Recalculation;
   private readonly stopListening: () => void;
   private pending: Change[] = [];
   private signatures: ReadonlyMap<string, string>;
@@ -59,7 +64,9 @@ class WorkbookCalculation implements Calculation, CellSource, FormulaSource {
   constructor(
     readonly workbook: Workbook,
     readonly now: () => Date,
+    spills: boolean,
   ) {
+    this.recalculation = new Recalculation(this.registry, this, spills);
     this.names = new NamedThings(workbook);
     this.signatures = NamedThings.signatures(workbook);
     this.registry.readAll(workbook, this, { fresh: "clean", changed: new Set() });

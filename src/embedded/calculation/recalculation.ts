@@ -27,6 +27,8 @@ export class Recalculation {
   constructor(
     private readonly registry: FormulaRegistry,
     private readonly source: CellSource & FormulaSource,
+    /** Whether what was entered is #SPILL! where it gives several values. */
+    private readonly spills: boolean,
   ) {}
 
   /** Calculates all that is out of date; afterwards throws CalculationError with the formulas that could not be. */
@@ -101,9 +103,10 @@ export class Recalculation {
     if (cell.array !== null && (cell.array.bottom > row || cell.array.right > column)) {
       throw new UnsupportedFormula("function-unsupported", "an array formula over several cells");
     }
-    const arrayMode = compiled.arrayEntered || cell.array !== null;
-    const context = new Context(this.source, sheet, row, column, arrayMode);
-    return evaluateFormula(compiled.expression, context);
+    const isArray = compiled.arrayEntered || cell.array !== null;
+    const spills = this.spills && !isArray && !cell.isOpened;
+    const context = new Context(this.source, sheet, row, column, isArray || spills);
+    return evaluateFormula(compiled.expression, context, spills);
   }
 
   private wait(cell: FormulaCell, needed: readonly FormulaCell[], stack: FormulaCell[]): void {

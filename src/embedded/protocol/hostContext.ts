@@ -4,6 +4,9 @@ import type { DefinedName, Workbook } from "../model/workbook";
 import type { WrittenFormulas } from "./writtenFormulas";
 import type { HostObject, RangeTarget } from "./hostObject";
 
+/** Whose edits are: the add-in's, those of the person before it, or of somebody else at the same file. */
+export type Actor = "addin" | "person" | "coauthor";
+
 /** What the classes of the API work on. */
 export interface Host {
   readonly workbook: Workbook;
@@ -14,6 +17,8 @@ export interface Host {
   readonly writtenFormulas: WrittenFormulas;
   /** Opens a file as a workbook in a window of its own; null where there is none. */
   readonly openNew: ((file: Uint8Array) => void) | null;
+  /** Who edits just now: events tell the add-in. */
+  actor: Actor;
   /** Whether the host does what Excel does only sometimes: an add-in has to bear it. */
   readonly harsh: boolean;
   /** What the running batch added: some of it can be done with new sheets and names only, some not yet. */

@@ -39,6 +39,7 @@ export function createResponder(
     references: new KeptReferences(writtenFormulas),
     writtenFormulas,
     openNew,
+    actor: "addin",
     harsh,
     added: new Set(),
     fitted: new WeakSet(),

@@ -34,7 +34,8 @@ export class WrittenFormulas {
     });
   }
 
-  private covers(sheetName: string, cell: Area): boolean {
+  /** Whether the add-in has written a cell's formula. */
+  covers(sheetName: string, cell: Area): boolean {
     return this.places.some(
       ({ sheet, area }) => area !== null && sheet.name === sheetName && containsArea(area, cell),
     );

@@ -71,6 +71,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "workbook-read-only": "The workbook is read-only. Save a copy, then generate again.",
   "writing-refused":
     "Excel doesn't allow writing ({place}): a sheet may just have been protected, or you may not edit here. Your data and what you filled in were not changed, but some sheets may be written only in part. Unprotect the sheet (Review > Unprotect Sheet) or get the right to edit, then generate again to complete them.",
+  "moved-while-writing":
+    "Somebody put in or took out rows or columns on {sheet} while it was being written, so writing stopped before anything could land in other rows; some sheets may be only partly up to date. What you entered is still there: wait until the others are done and generate again.",
   "workbook-inactive":
     "Another workbook became active, so Excel stopped this. Your data and what you filled in were not changed, but some sheets may be only partly written. Return to this workbook, then generate again to complete them.",
   "sheet-removed":

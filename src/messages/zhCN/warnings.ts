@@ -121,8 +121,9 @@ export const WARNINGS = {
   "source-edited": "注意：《{sheet}》在读取过程中被改动，本次结果可能没有包含这些改动。请点“刷新”再读一次。",
   "columns-restored":
     "说明：《{sheet}》的“{columns}”列已被删除，本次已补在表的右侧，用到它的公式也已恢复；原来填写的内容无法恢复。",
-  "rows-gone":
-    "注意：《{sheet}》不再有以下各行，您写在旁边的内容已移到该工作表最下方：{rows}。",
+  "rows-gone": "注意：《{sheet}》不再有以下各行，您写在旁边的内容已移到该工作表最下方：{rows}。",
+  "edited-while-writing":
+    "注意：写入时有人改动了《{sheet}》的这些单元格，改动可能已被本次写入覆盖，请核对并补填：{cells}。",
   "filter-cleared": "说明：《{sheet}》设有筛选，写入前已清除，以免数据写到别的行。需要时请重新筛选。",
   "chart-refused":
     "注意：《{sheet}》的图表“{chart}”没有画完整：Excel 未接受 {member}。表格和数据都在；重新生成时会再试。",

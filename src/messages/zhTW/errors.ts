@@ -62,6 +62,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "workbook-read-only": "活頁簿是唯讀的，無法寫入。請另存一份後再產生。",
   "writing-refused":
     "Excel 不允許寫入（{place}）：可能有工作表剛被保護，或您沒有編輯權限。原始資料和已填寫的內容沒有被改動，但可能只寫好了一部分表。請取消保護（校閱 > 取消保護工作表）或取得權限，再重新產生，它會從頭補齊。",
+  "moved-while-writing":
+    "寫入時有人在《{sheet}》插入或刪除了列或欄，為免寫到別的列，本次已停止，各表可能只更新了一部分。您填寫的內容都在：請等別人改完，再產生一次。",
   "workbook-inactive":
     "另一個活頁簿到了前面，Excel 中斷了這次操作。原始資料和已填寫的內容沒有被改動，但可能只寫好了一部分表。請切回本活頁簿，再重新產生，它會從頭補齊。",
   "sheet-removed":

@@ -126,8 +126,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：《{sheet}》在讀取過程中被改動，本次結果可能沒有包含這些改動。請按「重新整理」再讀一次。",
   "columns-restored":
     "說明：《{sheet}》的「{columns}」欄已被刪除，本次已補在表的右側，用到它的公式也已恢復；原來填寫的內容無法復原。",
-  "rows-gone":
-    "注意：《{sheet}》不再有以下各列，您寫在旁邊的內容已移到該工作表最下方：{rows}。",
+  "rows-gone": "注意：《{sheet}》不再有以下各列，您寫在旁邊的內容已移到該工作表最下方：{rows}。",
+  "edited-while-writing":
+    "注意：寫入時有人改動了《{sheet}》的這些儲存格，改動可能已被本次寫入覆蓋，請核對並補填：{cells}。",
   "filter-cleared": "說明：《{sheet}》設有篩選，寫入前已清除，以免資料寫到別的列。需要時請重新篩選。",
   "chart-refused":
     "注意：《{sheet}》的圖表「{chart}」沒有畫完整：Excel 未接受 {member}。表格和資料都在；重新產生時會再試。",

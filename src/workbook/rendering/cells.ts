@@ -34,9 +34,17 @@ export function writeCells(
   if (options.looks) drawLooks(sheet, block, place);
   const range = rangeAt(sheet, place.row, place.column, block.rows.length, width);
   const moved: Moved = (formula) => movedFormula(formula, place.row - block.row, place.column - block.column);
+  // under the format of texts an apostrophe may show
+  const texts = textRuns(block).map(
+    ({ row, first, count }) =>
+      (): Excel.Range =>
+        rangeAt(sheet, place.row + row, place.column + first, 1, count),
+  );
+  for (const cells of texts) setAll(cells(), "numberFormat", NUMBER_FORMATS.general);
   range.formulas = block.rows.map((row) =>
     Array.from({ length: width }, (_, column) => written(row[column], moved, options)),
   );
+  for (const cells of texts) setAll(cells(), "numberFormat", NUMBER_FORMATS.text);
   eachCell(block, (cell, row, column) => {
     const at = (): Excel.Range => rangeAt(sheet, place.row + row, place.column + column, 1, 1);
     const target = cell.link === undefined ? null : linkTarget(cell.link, options);
@@ -90,7 +98,7 @@ function drawLooks(sheet: Excel.Worksheet, block: CellsBlock, place: CellsPlace)
       const range = rangeAt(sheet, place.row + row, place.column + run.first, 1, run.count);
       applyLook(range, LOOKS[run.cell.style]);
       const format = numberFormatOf(run.cell);
-      if (format !== null) setAll(range, "numberFormat", format);
+      if (format !== null && format !== NUMBER_FORMATS.text) setAll(range, "numberFormat", format);
     }
   });
   decorate(sheet, block, place);
@@ -107,6 +115,15 @@ function heightOf(cells: readonly (Cell | undefined)[]): number | null {
 function numberFormatOf({ format, content }: Cell): string | null {
   if (format === undefined || (format === "text" && isFormula(content))) return null;
   return NUMBER_FORMATS[format];
+}
+
+/** Cells that show texts as they are, those beside one another together. */
+function textRuns({ rows }: CellsBlock): readonly (Omit<Run, "cell"> & { readonly row: number })[] {
+  return rows.flatMap((cells, row) =>
+    equalRuns(cells)
+      .filter(({ cell }) => numberFormatOf(cell) === NUMBER_FORMATS.text)
+      .map(({ first, count }) => ({ row, first, count })),
+  );
 }
 
 interface Run {

@@ -4,7 +4,8 @@ import { staffCellNameItem } from "../identity/marker";
 import { writeCells } from "./cells";
 import { askCharts, type SeenCharts } from "./seenCharts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./sheetTask";
-import { addTableRules, dressRows, renewChoices, writeColumnFormulas } from "./tables";
+import { withoutTextFormat } from "./textFormat";
+import { addTableRules, dressRows, dressSingleCells, renewChoices, writeColumnFormulas } from "./tables";
 import { allRows } from "./rowBlock";
 import { nameStaffCells } from "./cellNames";
 import { rangeAt } from "../rangeAt";
@@ -57,8 +58,11 @@ function finishTable(sheet: Excel.Worksheet, task: TableTask): void {
   const rows = { from: 0, to: area.rows - 1 };
   if (block.mode === "ledger" && !task.isNew) return;
   if (isSmall(task)) {
-    const body = rangeAt(sheet, area.row + 1, area.column, rows.to, area.columns);
-    body.values = allRows(task);
+    dressSingleCells(sheet, task, rows, true);
+    withoutTextFormat(sheet, task, rows, () => {
+      rangeAt(sheet, area.row + 1, area.column, rows.to, area.columns).values = allRows(task);
+    });
+    dressSingleCells(sheet, task, rows);
   }
   writeColumnFormulas(sheet, task, rows);
   if (!task.isNew && block.mode === "computed") {

@@ -18,7 +18,7 @@ export function layOut(
   apart: ReadonlySet<string>,
 ): SheetTask {
   const { cells, charts, drawings } = blocksOf(spec);
-  const movedAt = (row: number): number => movedRows(tables, row, ours);
+  const movedAt = (row: number, column: number): number => movedRows(tables, { row, column }, ours);
   return {
     spec,
     sheet,
@@ -29,23 +29,29 @@ export function layOut(
       .filter((block) => !apart.has(headedBy(tables, block)?.block.name ?? ""))
       .map((block) => ({
         block,
-        row: block.row + (movedByTable(tables, block) ?? movedAt(block.row)),
+        row: block.row + (movedByTable(tables, block) ?? movedAt(block.row, block.column)),
         column: block.column + movedColumns(tables, block, ours),
       }))
       .filter((place) => !tables.some(({ area }) => overlap(area, cellsArea(place)))),
-    charts: charts.map((block) => ({ block, moved: movedAt(block.from.row) })),
-    drawings: drawings.map((block) => ({ block, moved: movedAt(block.row) })),
+    charts: charts.map((block) => ({ block, moved: movedAt(block.from.row, block.from.column) })),
+    drawings: drawings.map((block) => ({ block, moved: movedAt(block.row, block.column) })),
   };
 }
 
 /**
- * How many rows lower than declared a row stands: as the nearest table above it, of which it stands beside the rows or
- * under the last one, else as the sheet's first row.
+ * How many rows lower than declared a cell stands: as the nearest table above it, of which it stands beside the rows or
+ * under the last one, else as the sheet's first row. Of tables side by side the one counts in whose columns it stands.
  */
-function movedRows(tables: readonly TableTask[], row: number, sheet: OurSheet | undefined): number {
+function movedRows(
+  tables: readonly TableTask[],
+  { row, column }: { readonly row: number; readonly column: number },
+  sheet: OurSheet | undefined,
+): number {
+  const isOver = ({ block }: TableTask): number =>
+    column >= block.column && column < block.column + block.columns.length ? 1 : 0;
   const above = tables
     .filter(({ block }) => block.row <= row)
-    .sort((one, other) => other.block.row - one.block.row)[0];
+    .sort((one, other) => other.block.row - one.block.row || isOver(other) - isOver(one))[0];
   if (above === undefined) return sheet?.originRow ?? 0;
   const { area, block } = above;
   const isUnder = block.mode !== "ledger" && row >= endRow(block);

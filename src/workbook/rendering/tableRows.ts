@@ -4,6 +4,7 @@ import type { WrittenValue } from "../writtenValue";
 import { columnKeys, rowsAtHand } from "./rowBlock";
 import type { TableTask } from "./sheetTask";
 import { rangeAt } from "../rangeAt";
+import { withoutTextFormat } from "./textFormat";
 
 /** What is written into a table's body. */
 export interface RowWriting {
@@ -45,21 +46,18 @@ export function sourceOf({ block }: TableTask): RowSource {
 
 async function writeBlock(
   sheet: string,
-  { area }: TableTask,
+  task: TableTask,
   first: number,
   rows: WrittenValue[][],
   signal: AbortSignal,
 ): Promise<boolean> {
   return runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    const range = rangeAt(
-      context.workbook.worksheets.getItem(sheet),
-      area.row + 1 + first,
-      area.column,
-      rows.length,
-      area.columns,
-    );
-    range.values = rows;
+    const { area } = task;
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    withoutTextFormat(worksheet, task, { from: first, to: first + rows.length }, () => {
+      rangeAt(worksheet, area.row + 1 + first, area.column, rows.length, area.columns).values = rows;
+    });
     await context.sync();
     return true;
   }, signal);

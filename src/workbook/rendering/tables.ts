@@ -105,11 +105,12 @@ function columnLook({ align, owner, wrap, muted, unseen, link }: TableColumnSpec
   return owner === "staff" ? { ...look, fill: COLORS.staffCell } : look;
 }
 
-/** Number formats of single cells where the rows of a column differ. */
-function dressSingleCells(
+/** Number formats of single cells where the rows of a column differ; texts `withoutText` have none yet. */
+export function dressSingleCells(
   sheet: Excel.Worksheet,
   { block, area, columnAt }: TableTask,
   rows: BodyRows,
+  withoutText = false,
 ): void {
   const { cellFormat } = block;
   if (cellFormat === undefined) return;
@@ -120,7 +121,7 @@ function dressSingleCells(
       const format = cellFormat(row, key);
       if (format === null) continue;
       const cell = rangeAt(sheet, area.row + 1 + row, area.column + place, 1, 1);
-      setAll(cell, "numberFormat", NUMBER_FORMATS[format]);
+      setAll(cell, "numberFormat", NUMBER_FORMATS[withoutText && format === "text" ? "general" : format]);
     }
   }
 }

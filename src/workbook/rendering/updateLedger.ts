@@ -8,6 +8,9 @@ import { loadRowHeights, raiseRows } from "./rowHeights";
 import type { SheetTask, TableTask } from "./sheetTask";
 import { addTableRules, dressRows, renewChoices } from "./tables";
 import { rangeAt } from "../rangeAt";
+import { NUMBER_FORMATS } from "../theme";
+import { setAll } from "./formatting";
+import { writeOver } from "./textFormat";
 
 /** A ledger after its update: its task with the rows that it has now, and its keys from the top. */
 interface UpdatedLedger {
@@ -112,6 +115,7 @@ function loadLedger(context: Excel.RequestContext, ledger: SheetLedger): LoadedL
 interface LackingLedger extends LoadedLedger {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
   readonly incomplete: ReturnType<typeof loadIncomplete>;
 }
 
@@ -121,26 +125,41 @@ function loadLacking(ledger: LoadedLedger): LackingLedger {
   const formulas = parts.flatMap((part) => part.formulas as unknown[][]);
   const numberFormats = parts.flatMap((part) => part.numberFormat as unknown[][]);
   const lacking = incompleteRows(task, { formulas, numberFormats });
-  return { ...ledger, values, formulas, incomplete: loadIncomplete(worksheet, task, lacking) };
+  const incomplete = loadIncomplete(worksheet, task, lacking);
+  return { ...ledger, values, formulas, formats: numberFormats, incomplete };
 }
 
 function writeLedger(ledger: LackingLedger): UpdatedLedger {
-  const { spec, sheet, task, worksheet, values, formulas, incomplete, ruleCount, heights, columns } = ledger;
+  const { spec, sheet, task, worksheet, values, formulas, formats } = ledger;
+  const { incomplete, ruleCount, heights, columns } = ledger;
   const { area, block } = task;
   const rows = area.rows - 1;
   const writing = ledgerWriting(task, values);
   const below = rangeAt(worksheet, area.row + 1, area.column, rows, area.columns);
   writing.columns.forEach((cells, place) => {
-    below.getColumn(place).untrack().values = cells.map((cell) => [cell]);
+    const column = below.getColumn(place).untrack();
+    writeOver(
+      column,
+      cells.map((cell) => [cell]),
+      formats.map((row) => [row[place]]),
+    );
   });
   writing.filled.forEach((cells, row) => {
-    below.getRow(row).untrack().values = [[...cells]];
+    writeOver(below.getRow(row).untrack(), [[...cells]], [formats[row] ?? []]);
   });
   renewFormulas(worksheet, task, formulas);
   for (const stretch of incomplete) completeRows(worksheet, task, stretch, formulas);
   const grown = { ...task, area: { ...area, rows: area.rows + writing.appended.length } };
   if (writing.appended.length > 0) {
-    worksheet.tables.getItem(block.name).rows.add(undefined, writing.appended.map(plainRow));
+    const appended = writing.appended.map(plainRow);
+    const table = worksheet.tables.getItem(block.name);
+    table.rows.add(undefined, appended);
+    // They begin with the formats of the row above: under that of texts an apostrophe may show. Their place is the
+    // table's own: another ledger of the batch may have pushed it down.
+    const first = table.getDataBodyRange().untrack().getCell(rows, 0).untrack();
+    const body = first.getResizedRange(appended.length - 1, area.columns - 1).untrack();
+    setAll(body, "numberFormat", NUMBER_FORMATS.general);
+    body.values = appended;
     const added = { from: rows, to: grown.area.rows - 1 };
     dressRows(worksheet, grown, added);
     dressAppended(worksheet, grown, rows, writing);

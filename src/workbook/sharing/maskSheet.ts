@@ -1,4 +1,5 @@
 import { documentOfMarker } from "../identity/marker";
+import { NUMBER_FORMATS } from "../theme";
 import { writtenContent } from "../writtenValue";
 import { HEADERS_AND_FOOTERS, headersOf } from "./headers";
 
@@ -41,7 +42,11 @@ function maskCells(used: Excel.Range, mask: Mask): void {
   (used.formulas as unknown[][]).forEach((row, at) => {
     row.forEach((content, column) => {
       const masked = maskedCell(content, values[at]?.[column], mask);
-      if (masked !== null) used.getCell(at, column).values = [[writtenContent(masked)]];
+      if (masked === null) return;
+      const cell = used.getCell(at, column);
+      // under the format of texts the apostrophe may show
+      cell.numberFormat = [[NUMBER_FORMATS.general]];
+      cell.values = [[writtenContent(masked)]];
     });
   });
 }

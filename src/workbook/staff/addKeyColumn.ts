@@ -1,5 +1,7 @@
 import { runExcel } from "../excelRun";
 import { rowBytes } from "../payload";
+import { setAll } from "../rendering/formatting";
+import { NUMBER_FORMATS } from "../theme";
 import { writtenContent } from "../writtenValue";
 
 /** A column of keys that a table of ours lacks. */
@@ -22,6 +24,8 @@ export async function addKeyColumn(
     table.clearFilters();
     const column = table.columns.add(undefined, undefined, heading);
     column.getRange().getEntireColumn().columnHidden = true;
+    // it takes the format of the one beside it: under that of texts an apostrophe may show
+    setAll(column.getDataBodyRange(), "numberFormat", NUMBER_FORMATS.general);
     await context.sync();
   }, signal);
   const rows = Math.max(1, Math.floor(blockBytes / Math.max(1, longest(keys))));

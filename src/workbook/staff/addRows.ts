@@ -1,6 +1,7 @@
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { RememberedColumn } from "../identity/memory";
-import { writtenContent, type WrittenValue } from "../writtenValue";
+import { NUMBER_FORMATS } from "../theme";
+import { writtenContent } from "../writtenValue";
 
 /** The cells of a new row by column key. */
 export type NewRow = Readonly<Record<string, CellContent>>;
@@ -18,33 +19,35 @@ export interface GrowingTable {
 export function addRows({ table, body, places, columns }: GrowingTable, added: readonly NewRow[]): void {
   const values = body.values as unknown[][];
   const formulas = body.formulas as unknown[][];
+  const formats = body.numberFormat as string[][];
   const computed = new Set(columns.filter((column) => column.computed).map(({ key }) => places.get(key)));
   const blank = values.flatMap((row, index) =>
     row.every((cell, place) => cell === "" || computed.has(place)) ? [index] : [],
   );
-  added.slice(0, blank.length).forEach((row, index) => {
+  const writeRow = (row: NewRow, at: number): void => {
+    // a row that is appended takes the formats of the last one
+    const standing = formats[Math.min(at, formats.length - 1)] ?? [];
     for (const [key, content] of Object.entries(row)) {
       const place = places.get(key);
-      if (place !== undefined) body.getCell(blank[index] ?? 0, place).values = [[writtenContent(content)]];
+      if (place === undefined) continue;
+      writeUnder(body.getCell(0, 0).getOffsetRange(at, place), standing[place], content);
     }
-  });
-  const appended = added
-    .slice(blank.length)
-    .map((row) => appendedRow(row, formulas[0] ?? [], places, computed));
-  if (appended.length > 0) table.rows.add(undefined, appended);
+  };
+  added.slice(0, blank.length).forEach((row, index) => writeRow(row, blank[index] ?? 0));
+  const appended = added.slice(blank.length);
+  if (appended.length === 0) return;
+  const pattern = (formulas[0] ?? []).map((formula, place) => (computed.has(place) ? String(formula) : ""));
+  table.rows.add(
+    undefined,
+    appended.map(() => pattern),
+  );
+  appended.forEach((row, index) => writeRow(row, values.length + index));
 }
 
-function appendedRow(
-  row: NewRow,
-  pattern: readonly unknown[],
-  places: ReadonlyMap<string, number>,
-  computed: ReadonlySet<number | undefined>,
-): Exclude<WrittenValue, null>[] {
-  const cells = pattern.map((formula, place) => (computed.has(place) ? String(formula) : ""));
-  const written: Exclude<WrittenValue, null>[] = cells;
-  for (const [key, content] of Object.entries(row)) {
-    const place = places.get(key);
-    if (place !== undefined) written[place] = writtenContent(content);
-  }
-  return written;
+/** Under the format of texts Excel may show the apostrophe before a text: it is put on again after the content. */
+function writeUnder(cell: Excel.Range, format: string | undefined, content: CellContent): void {
+  const isText = format === NUMBER_FORMATS.text;
+  if (isText) cell.numberFormat = [[NUMBER_FORMATS.general]];
+  cell.values = [[writtenContent(content)]];
+  if (isText) cell.numberFormat = [[NUMBER_FORMATS.text]];
 }

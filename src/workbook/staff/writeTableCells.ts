@@ -4,7 +4,10 @@ import { columnPlaces } from "../identity/columnPlaces";
 import type { RememberedColumn } from "../identity/memory";
 import { WorkbookError } from "../workbookError";
 import { readContent, writtenContent, type WrittenValue } from "../writtenValue";
+import { NUMBER_FORMATS } from "../theme";
 import { addRows, type NewRow } from "./addRows";
+
+const { general: GENERAL, text: TEXT } = NUMBER_FORMATS;
 
 /** A cell of staff's in one of our tables, found by the key of its row wherever that stands. */
 export interface CellChange {
@@ -55,6 +58,7 @@ async function write(
     const columns = opened.flatMap(columnsOf);
     const guarded = columns.filter(({ table }) => table.worksheet.protection.protected);
     for (const { range } of guarded) range.format.protection.load({ locked: true });
+    for (const { range } of columns) range.load({ numberFormat: true });
     await context.sync();
     // null where only some of the cells are locked
     const refused = guarded.find(({ range }) => (range.format.protection.locked as boolean | null) !== false);
@@ -66,10 +70,7 @@ async function write(
     }
     requireRoom(opened);
     begun.push(...columns.map(standingCells));
-    for (const { table, range, cells } of columns) {
-      if (table.table.autoFilter.isDataFiltered) writeEach(range, cells);
-      else range.values = cells.map((cell) => [cell]);
-    }
+    for (const column of columns) writeColumn(column);
     for (const each of opened) {
       const { table, body, changes } = each;
       if (changes.added === undefined) continue;
@@ -77,6 +78,26 @@ async function write(
     }
     await context.sync();
   }, signal);
+}
+
+/** Under the format of texts Excel may show the apostrophe before a text: it is put on again after the contents. */
+function writeColumn({ table, range, cells }: ChangedColumn): void {
+  const formats = range.numberFormat as string[][];
+  const texts = formats.map(([format], row) => (format === TEXT && cells[row] !== null ? TEXT : null));
+  formatEach(
+    range,
+    texts.map((format) => (format === null ? null : GENERAL)),
+  );
+  if (table.table.autoFilter.isDataFiltered) writeEach(range, cells);
+  else range.values = cells.map((cell) => [cell]);
+  formatEach(range, texts);
+}
+
+/** null leaves a cell its format. */
+function formatEach(range: Excel.Range, formats: readonly (string | null)[]): void {
+  formats.forEach((format, row) => {
+    if (format !== null) range.getCell(row, 0).numberFormat = [[format]];
+  });
 }
 
 /** Under a filter what is written to several rows lands in those that are shown. */
@@ -109,7 +130,8 @@ function openTable(context: Excel.RequestContext, changes: TableChanges): Opened
   const standing = table.columns.load({ name: true, id: true });
   const worksheet = table.worksheet.load({ name: true });
   worksheet.protection.load({ protected: true });
-  const body = table.getDataBodyRange().load({ values: true, formulas: true });
+  const grows = changes.added !== undefined;
+  const body = table.getDataBodyRange().load({ values: true, formulas: true, numberFormat: grows });
   return { changes, table, worksheet, standing, body };
 }
 
@@ -131,11 +153,12 @@ interface ChangedColumn {
 /** What stands in cells before they are written, as it is written again. */
 interface StandingCells extends Pick<ChangedColumn, "row" | "place"> {
   readonly name: string;
+  readonly formats: readonly (string | null)[];
   readonly sheet: string;
   readonly cells: readonly WrittenValue[];
 }
 
-function standingCells({ table, row, place, cells }: ChangedColumn): StandingCells {
+function standingCells({ table, row, place, cells, range }: ChangedColumn): StandingCells {
   const { changes, worksheet, body } = table;
   const standing = cells.map((cell, at) => {
     if (cell === null) return null;
@@ -144,16 +167,25 @@ function standingCells({ table, row, place, cells }: ChangedColumn): StandingCel
     if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return formula;
     return typeof value === "string" && value !== "" ? `'${value}` : value;
   });
-  return { name: changes.name, sheet: worksheet.name, row, place, cells: standing };
+  const formats = (range.numberFormat as string[][]).map(([format], at) =>
+    cells[at] === null || format === undefined ? null : format,
+  );
+  return { name: changes.name, sheet: worksheet.name, row, place, cells: standing, formats };
 }
 
 /** Single cells, for a filter hides rows. @throws WorkbookError `partly-written`. */
 async function putBack(begun: readonly StandingCells[]): Promise<void> {
   try {
     await runExcel(async (context) => {
-      for (const { name, row, place, cells } of begun) {
+      for (const { name, row, place, cells, formats } of begun) {
         const body = context.workbook.tables.getItem(name).getDataBodyRange();
-        writeEach(body.getCell(row, place).getResizedRange(cells.length - 1, 0), cells);
+        const range = body.getCell(row, place).getResizedRange(cells.length - 1, 0);
+        formatEach(
+          range,
+          formats.map((format) => (format === null ? null : GENERAL)),
+        );
+        writeEach(range, cells);
+        formatEach(range, formats);
       }
       await context.sync();
     });

@@ -3,6 +3,7 @@ import type { GenerateProgress } from "../../../src/app/run/generateRequest";
 import { analystHere } from "../../../src/app/analyst/analystHere";
 import { updateAction } from "../../../src/app/tracking/updateAction";
 import { trackedActions } from "../../../src/app/tracking/trackedActions";
+import type { Report } from "../../../src/app/run/report";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { openFaulty } from "../faultyHost";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
@@ -75,6 +76,68 @@ describe("what others write while a run computes", () => {
       },
       FEW,
     ));
+});
+
+describe("what somebody else at the same file does while sheets are written", () => {
+  /** Runs into standing sheets, and lets somebody do something before one of the last requests. */
+  const runWith = async (
+    fromEnd: number,
+    edit: () => Promise<void>,
+    assert: (report: Report | null, failure: unknown) => Promise<void>,
+  ): Promise<void> => {
+    const host = openFaulty(openWorkbook(new TextEncoder().encode(smallSurvey()), "回访数据.csv"));
+    try {
+      await run(FEW);
+      await typeInto("清洗数据", 9, "剔除", "客户误评");
+      const before = host.requests();
+      await run(FEW);
+      host.editBefore(host.requests() - before - fromEnd, edit);
+      const [report, failure] = await run(FEW).then(
+        (made) => [made, null] as const,
+        (error: unknown) => [null, error] as const,
+      );
+      await assert(report, failure);
+    } finally {
+      host.close();
+    }
+  };
+
+  it.each([2, 5, 8, 11, 14])("stands where it was written, or is said: request %i from the end", (fromEnd) =>
+    runWith(
+      fromEnd,
+      () => typeInto("清洗数据", 2, "满意度评分", 4),
+      async (report, failure) => {
+        expect(failure).toBeNull();
+        const rows = await tableRows("清洗数据");
+        expect(rows[9]).toMatchObject({ 工单号: "T1009", 剔除: "客户误评" });
+        const told = report?.warnings.filter(({ code }) => code === "edited-while-writing") ?? [];
+        const said = told.some(
+          ({ sheet, cells }) => sheet === "有效评价明细" && String(cells).endsWith("=4"),
+        );
+        expect(said || rows[2]?.["满意度评分"] === 4).toBe(true);
+      },
+    ),
+  );
+
+  it.each([4, 7, 10, 13])(
+    "ends the run where rows move, and the next completes it: request %i from the end",
+    (fromEnd) =>
+      runWith(
+        fromEnd,
+        () =>
+          excel(({ workbook }) => workbook.worksheets.getItem("有效评价明细").getRange("1:2").insert("Down")),
+        async (_report, failure) => {
+          if (failure !== null)
+            expect(failure).toMatchObject({ code: "moved-while-writing", data: { sheet: "有效评价明细" } });
+          await run(FEW);
+          const rows = await tableRows("清洗数据");
+          expect(rows.map((row) => row["工单号"])).toEqual(
+            Array.from({ length: 20 }, (_, row) => `T${String(1000 + row)}`),
+          );
+          expect(rows[9]).toMatchObject({ 工单号: "T1009", 剔除: "客户误评" });
+        },
+      ),
+  );
 });
 
 describe("the sheet of the survey, deleted while it is read", () => {

@@ -1,3 +1,6 @@
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { openHost } from "../../../src/embedded/host";
 import { failureOf, onSheet, openEach } from "./openedSheet";
 
 const opened = openEach("数据");
@@ -72,4 +75,56 @@ describe("Excel at its worst", () => {
       await context.sync();
       expect(column.formulas).toEqual([[1], ["=ROW()"], ["=ROW()"]]);
     }));
+
+  it("shows the apostrophe of a text that is written under the format of texts", () =>
+    onSheet(opened, async (context, sheet) => {
+      const range = sheet.getRange("A1:A3");
+      range.numberFormat = [["General"], ["@"], ["@"]];
+      range.values = [["'001"], ["'001"], ["002"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["001"], ["'001"], ["002"]]);
+      range.numberFormat = [["@"], ["@"], ["@"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["001"], ["'001"], ["002"]]);
+    }));
+
+  it("gives #SPILL! for what is entered and gives several values, and one value where a function takes one", () =>
+    onSheet(opened, async (context, sheet) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      const range = sheet.getRange("B1:E1");
+      range.formulas = [["=A1:A3", "=SUM(A1:A3*2)", "=@A1:A3", "=INDEX(A1:A3,2)"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["#SPILL!", 12, 1, 2]]);
+    }));
+
+  it("shows what a file had of a function that gives cells with @, and what was written as it was written", async () => {
+    const { workbook } = opened.host;
+    await onSheet(opened, async (context, sheet) => {
+      sheet.getRange("A1:B1").formulas = [
+        ["=INDEX(C1:C9,2)", "=IFERROR(INDEX(C1:C9,2),SUM(INDEX(C1:C9,0)))"],
+      ];
+      const written = sheet.getRange("A1:B1").load("formulas");
+      await context.sync();
+      expect(written.formulas[0]?.[0]).toBe("=INDEX(C1:C9,2)");
+    });
+    const again = openHost(openWorkbook(saveWorkbook(workbook), "again.xlsx"));
+    try {
+      await again.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("数据").getRange("A1:B1").load("formulas");
+        await context.sync();
+        expect(range.formulas).toEqual([
+          ["=@INDEX(C1:C9,2)", "=IFERROR(@INDEX(C1:C9,2),SUM(INDEX(C1:C9,0)))"],
+        ]);
+        range.formulas = structuredClone(range.formulas);
+        range.load("values");
+        await context.sync();
+        expect(range.values).toEqual([[0, 0]]);
+      });
+    } finally {
+      again.close();
+    }
+  });
 });

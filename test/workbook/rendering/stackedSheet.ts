@@ -7,6 +7,7 @@ import { renderSheets } from "../../../src/workbook/rendering/renderSheets";
 
 const DOCUMENT = "groups";
 const FIRST_ROW = 4;
+const FIRST_COLUMN = 1;
 
 /** A table of a sheet: its name, how many columns it has, the keys of its rows, how many notes stand under it. */
 export interface Stacked {
@@ -15,6 +16,8 @@ export interface Stacked {
   readonly rows: readonly string[];
   readonly notes?: number;
   readonly mode?: TableBlock["mode"];
+  /** Stands so many columns right of the first, beside the table before it; under it where absent. */
+  readonly beside?: number;
 }
 
 /** Rows "a1", "a2" … */
@@ -37,11 +40,14 @@ export async function renderStack(stack: readonly Stacked[]): Promise<void> {
 function specOf(stack: readonly Stacked[]): SheetSpec {
   let row = FIRST_ROW;
   const blocks: Block[] = [line(1, ["标题"])];
+  let end = row;
   for (const each of stack) {
+    if (each.beside === undefined) row = end;
+    const column = FIRST_COLUMN + (each.beside ?? 0);
     const notes = Array.from({ length: each.notes ?? 1 }, (_, index) => `${each.name}注${index + 1}`);
-    blocks.push(line(row, [`${each.name}题`]), tableAt(each, row + 1));
-    if (notes.length > 0) blocks.push(line(row + 2 + each.rows.length, notes));
-    row += each.rows.length + notes.length + 3;
+    blocks.push(line(row, [`${each.name}题`], column), tableAt(each, row + 1, column));
+    if (notes.length > 0) blocks.push(line(row + 2 + each.rows.length, notes, column));
+    end = Math.max(end, row + each.rows.length + notes.length + 3);
   }
   return {
     id: DOCUMENT,
@@ -56,18 +62,22 @@ function specOf(stack: readonly Stacked[]): SheetSpec {
   };
 }
 
-function line(row: number, texts: readonly string[]): Block {
-  return { kind: "cells", row, column: 1, rows: texts.map((content) => [{ content, style: "definition" }]) };
+function line(row: number, texts: readonly string[], column = FIRST_COLUMN): Block {
+  return { kind: "cells", row, column, rows: texts.map((content) => [{ content, style: "definition" }]) };
 }
 
-function tableAt({ name, columns, rows, mode = "computed" }: Stacked, row: number): TableBlock {
+function tableAt(
+  { name, columns, rows, mode = "computed" }: Stacked,
+  row: number,
+  firstColumn: number,
+): TableBlock {
   const keys = Array.from({ length: columns }, (_, column) => `c${column}`);
   return {
     kind: "table",
     mode,
     name: `T_${name}`,
     row,
-    column: 1,
+    column: firstColumn,
     columns: keys.map((key, column) => ({
       key,
       heading: `${name}列${column}`,

@@ -89,6 +89,43 @@ describe.each(STACKS)("tables one above the other, %s", (_how, widths) => {
   });
 });
 
+describe("tables side by side over a wider one", () => {
+  const stack = (left: number, right: number, wide: number): readonly Stacked[] => [
+    table("甲", NARROW, left),
+    { ...table("乙", NARROW, right), beside: 3 },
+    table("丙", WIDE, wide),
+  ];
+  type Rows = readonly [left: number, right: number, wide: number];
+  const SIZES: readonly (readonly [what: string, before: Rows, after: Rows])[] = [
+    ["the left grows", [3, 3, 3], [6, 3, 3]],
+    ["the right grows", [3, 3, 3], [3, 6, 3]],
+    ["both grow", [2, 3, 2], [5, 6, 4]],
+    ["one grows and one shrinks", [2, 6, 3], [6, 2, 1]],
+    ["both shrink", [6, 5, 4], [2, 3, 2]],
+    ["the left shrinks", [6, 3, 2], [2, 3, 2]],
+  ];
+
+  it.each(SIZES)(
+    "hold all that is theirs and what staff have beside and below: %s",
+    async (_what, before, after) => {
+      const made = await madeAfter(stack(...before), stack(...after), async () => {
+        await type("H7", "旁");
+        await type("B40", "下");
+        await type("F41", "下旁");
+      });
+      const words = (rows: readonly string[]): readonly string[] =>
+        rows
+          .flatMap((row) => row.split(" "))
+          // a row that came in beside the other table's rows stays blank but for its formula
+          .filter((word) => word !== "" && word !== "!")
+          .sort();
+      const plain = words(await madeAtOnce(stack(...after)));
+      expect(words(made)).toEqual([...plain, "旁", "下", "下旁"].sort());
+      expect(made.find((row) => row.includes("旁") && !row.includes("下"))).toMatch(/^甲1 /u);
+    },
+  );
+});
+
 describe("tables that come and change their notes", () => {
   const [first, second, third] = [table("甲", NARROW, 3), table("乙", WIDE, 2, 2), table("丙", 3, 4)];
 

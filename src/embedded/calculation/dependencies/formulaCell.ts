@@ -16,6 +16,8 @@ export interface FormulaCell {
   readonly places: readonly SheetArea[];
   /** The area of an array formula; null for an ordinary one. */
   readonly array: Area | null;
+  /** It came with the file: an older Excel may have written it, which takes one cell of a range. */
+  readonly isOpened: boolean;
   precedents: readonly Precedent[];
   dirty: boolean;
   /** Its precedents were already put before it in this recalculation. */

@@ -12,7 +12,7 @@ import { namedAreas } from "./namedAreas";
 import { PrecedentIndex } from "./precedentIndex";
 
 /** A formula as the sheet holds it. */
-type WrittenFormula = Pick<FormulaCell, "sheet" | "row" | "column" | "text" | "array">;
+type WrittenFormula = Pick<FormulaCell, "sheet" | "row" | "column" | "text" | "array" | "isOpened">;
 
 /** How all formulas are read anew. */
 interface Reading {
@@ -52,7 +52,7 @@ export class FormulaRegistry {
         return;
       }
       if (known !== undefined) this.remove(known);
-      const cell = this.register({ sheet, row, column, text, array }, source);
+      const cell = this.register({ sheet, row, column, text, array, isOpened: false }, source);
       this.markDirty(cell);
       this.entered.add(cell);
     });
@@ -74,7 +74,8 @@ export class FormulaRegistry {
           return;
         }
         if (known !== undefined) this.remove(known);
-        const cell = this.register({ sheet, row, column, text, array }, source);
+        const isOpened = fresh === "clean";
+        const cell = this.register({ sheet, row, column, text, array, isOpened }, source);
         if (fresh === "dirty" || cell.value === null) this.markDirty(cell);
       });
     }

@@ -37,10 +37,12 @@ export function evaluate(expression: Expression, context: Context): Operand {
   }
 }
 
-/** The value of a whole formula: an empty cell gives 0, an array its first element. */
-export function evaluateFormula(expression: Expression, context: Context): CellValue {
+/** The value of a whole formula: an empty cell gives 0, an array its first element, or #SPILL! where it `spills`. */
+export function evaluateFormula(expression: Expression, context: Context, spills = false): CellValue {
   const result = readOperand(evaluate(expression, context), context);
-  const value = result instanceof Matrix ? result.at(0, 0) : result;
+  const isArray = result instanceof Matrix;
+  if (isArray && spills && result.values.length > 1) return CellError.of("#SPILL!");
+  const value = isArray ? result.at(0, 0) : result;
   if (typeof value === "number" && !Number.isFinite(value)) return CellError.of("#NUM!");
   return value ?? 0;
 }

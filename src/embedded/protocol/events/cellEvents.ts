@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area";
+import type { CellValue } from "../../model/cellValue";
 import { areaToAddress } from "../../model/references/address";
 import type { Sheet } from "../../model/sheet";
 import type { Host } from "../hostContext";
@@ -30,18 +31,31 @@ export type CellChangeType =
   | "CellInserted"
   | "CellDeleted";
 
+/** What a single cell showed before it was edited, and after; Excel tells it of no more cells at once. */
+export interface EditedCell {
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
 /** `onChanged` of the sheet and of the collection. */
 export function raiseCellsChanged(
   host: Host,
   sheet: Sheet,
   area: Area,
-  changeType: CellChangeType = "RangeEdited",
+  { changeType = "RangeEdited", cell }: { changeType?: CellChangeType; cell?: EditedCell } = {},
 ): void {
   raiseSheetEvent(host, sheet, SHEET_EVENT.changed, {
     address: areaToAddress(area),
     changeType,
-    triggerSource: "ThisLocalAddin",
+    triggerSource: host.actor === "addin" ? "ThisLocalAddin" : "Unknown",
+    ...(cell === undefined ? {} : toldOf(cell)),
   });
+}
+
+function toldOf({ before, after }: EditedCell): Readonly<Record<string, unknown>> {
+  const told = (value: CellValue): unknown =>
+    typeof value === "object" && value !== null ? value.code : (value ?? "");
+  return { valueBefore: told(before), valueAfter: told(after) };
 }
 
 /** `onFormatChanged` of the sheet and of the collection. */
@@ -56,12 +70,16 @@ export function raiseSheetEvent(
   eventType: number,
   data: Readonly<Record<string, unknown>> = {},
 ): void {
-  const message = { ...data, source: "Local", worksheetId: sheet.id };
+  const message = { ...data, source: sourceOf(host), worksheetId: sheet.id };
   host.events.raise(eventType, sheet.id, message);
   host.events.raise(eventType, WORKBOOK_TARGET, message);
 }
 
 /** An event that only the collection has: added, deleted. */
 export function raiseCollectionEvent(host: Host, sheet: Sheet, eventType: number): void {
-  host.events.raise(eventType, WORKBOOK_TARGET, { source: "Local", worksheetId: sheet.id });
+  host.events.raise(eventType, WORKBOOK_TARGET, { source: sourceOf(host), worksheetId: sheet.id });
+}
+
+function sourceOf({ actor }: Host): "Local" | "Remote" {
+  return actor === "coauthor" ? "Remote" : "Local";
 }

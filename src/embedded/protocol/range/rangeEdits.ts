@@ -74,7 +74,7 @@ function insert(range: RangeTarget, direction: "Down" | "Right", host: Host): vo
   requireShiftable(sheet, movedCells(area, byRow), byRow);
   requireRoom(range, area, byRow);
   insertCells(host.workbook, sheet, area, byRow ? "Down" : "Right", host.references.ranges());
-  raiseCellsChanged(host, sheet, area, changeType(area, "Inserted"));
+  raiseCellsChanged(host, sheet, area, { changeType: changeType(area, "Inserted") });
 }
 
 function remove(range: RangeTarget, direction: "Up" | "Left", host: Host): void {
@@ -87,7 +87,7 @@ function remove(range: RangeTarget, direction: "Up" | "Left", host: Host): void 
   requireShiftable(sheet, movedCells(area, byRow), byRow);
   deleteCells(host.workbook, sheet, area, byRow ? "Up" : "Left", host.references.ranges());
   keepTableRow(host, sheet, area);
-  raiseCellsChanged(host, sheet, area, changeType(area, "Deleted"));
+  raiseCellsChanged(host, sheet, area, { changeType: changeType(area, "Deleted") });
 }
 
 /** Whole rows always shift up and down, whole columns sideways. */

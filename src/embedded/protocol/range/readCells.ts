@@ -2,8 +2,10 @@ import { formatNumber } from "../../calculation/formatNumber";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
 import { shortThisRow } from "../../model/references/thisRow";
+import type { Sheet } from "../../model/sheet";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
+import { oneOfRange } from "./oneOfRange";
 import { areaOf, isReadable, mapCells } from "./rangeTarget";
 
 /** A value as the API gives it: an empty cell is "", an error its code. */
@@ -22,8 +24,22 @@ export function readFormulas(range: RangeTarget, host: Host): unknown[][] | null
   return read(range, host, (sheet, row, column) => {
     const formula = sheet.cells.getFormula(row, column);
     if (formula === undefined) return apiValue(sheet.cells.getValue(row, column));
-    return formula.includes("#") ? shortThisRow(formula, tableAt(sheet, row, column)) : formula;
+    const shown = host.harsh ? shownOf(formula, { sheet, row, column }, host) : formula;
+    return shown.includes("#") ? shortThisRow(shown, tableAt(sheet, row, column)) : shown;
   });
+}
+
+/** What the add-in wrote reads as it was written. */
+function shownOf(
+  formula: string,
+  { sheet, row, column }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  { writtenFormulas }: Host,
+): string {
+  const shown = oneOfRange(formula);
+  if (shown === formula) return formula;
+  return writtenFormulas.covers(sheet.name, { top: row, left: column, bottom: row, right: column })
+    ? formula
+    : shown;
 }
 
 /** The name of the table that the cell lies in. */

@@ -16,8 +16,9 @@ export interface CellInput {
 
 /**
  * A string as Excel takes it when it is typed: `=…`, numbers, percentages, dates, TRUE, errors; a leading
- * apostrophe makes it text. Under the format "@" only formulas are still taken as such.
+ * apostrophe makes it text. Under the format "@" only formulas are still taken as such, and the apostrophe may show.
  * @param now tells the year of "3/4".
+ * @param keepsApostrophe under "@" a leading apostrophe is a character like any other.
  * @throws InvalidArgument above 32,767 characters.
  */
 export function parseTyped(
@@ -25,8 +26,11 @@ export function parseTyped(
   isTextFormat: boolean,
   date1904: boolean,
   now: () => Date,
+  keepsApostrophe = false,
 ): CellInput {
-  if (text.startsWith("'")) return { ...literal(checkLength(text.slice(1))), quotePrefix: true };
+  const isQuoted = text.startsWith("'");
+  if (isQuoted && isTextFormat && keepsApostrophe) return literal(checkLength(text));
+  if (isQuoted) return { ...literal(checkLength(text.slice(1))), quotePrefix: true };
   checkLength(text);
   const formula = formulaText(text);
   if (formula !== null) return { value: null, formula, numberFormat: null, quotePrefix: false };

@@ -7,7 +7,7 @@ import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
-import { raiseCellsChanged } from "../events/cellEvents";
+import { raiseCellsChanged, type EditedCell } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import { cellMatrix } from "./cellMatrix";
@@ -28,10 +28,11 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
   const { sheet } = range;
   const matrix = cellMatrix(member, value, area);
   requireWritableCells(host.workbook, sheet, area);
-  const writer = new CellWriter(host.workbook, sheet, area, !Array.isArray(value));
+  const writer = new CellWriter(host, sheet, area, !Array.isArray(value));
   const skipped = coveredCells(sheet, area);
   const landing = landingRows(host, sheet, area);
   const forgetOverwritten = watchArrayFormulas(sheet, area);
+  const edited = editedCell(sheet, area);
   for (let column = area.left; column <= area.right; column++) {
     for (let row = area.bottom; row >= area.top; row--) {
       const from = landing === null ? row : landing.get(row);
@@ -44,7 +45,14 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
   if (writer.wroteFormula) host.writtenFormulas.note(sheet, area);
   const written = afterCellsWritten(host, sheet, area);
   host.workbook.notify({ kind: "cells", sheet, area: written });
-  raiseCellsChanged(host, sheet, area);
+  raiseCellsChanged(host, sheet, area, edited());
+}
+
+/** Notes what a single cell holds; afterwards it tells what it held and holds, and of several cells nothing. */
+function editedCell(sheet: Sheet, { top, left, bottom, right }: Area): () => { cell?: EditedCell } {
+  if (top !== bottom || left !== right) return () => ({});
+  const before = sheet.cells.getValue(top, left);
+  return () => ({ cell: { before, after: sheet.cells.getValue(top, left) } });
 }
 
 /** The cells that a merged cell covers: what is written to them is lost, as in Excel. */
@@ -74,11 +82,15 @@ class CellWriter {
   wroteFormula = false;
 
   constructor(
-    private readonly workbook: Workbook,
+    private readonly host: Host,
     private readonly sheet: Sheet,
     private readonly area: Area,
     private readonly isBroadcast: boolean,
   ) {}
+
+  private get workbook(): Workbook {
+    return this.host.workbook;
+  }
 
   write(row: number, column: number, input: unknown): void {
     const format = effectiveFormat(this.sheet, row, column);
@@ -105,7 +117,7 @@ class CellWriter {
 
   private parse(input: unknown, isText: boolean): CellInput {
     if (typeof input === "string") {
-      return parseTyped(input, isText, this.workbook.date1904, () => new Date());
+      return parseTyped(input, isText, this.workbook.date1904, () => new Date(), this.host.harsh);
     }
     if (typeof input === "number" || typeof input === "boolean") {
       const value: CellValue = isText ? String(input).toUpperCase() : input;

@@ -37,7 +37,7 @@ export function personEdit(book: EditedBook, { sheet, area, touched, write }: Pe
   const before = new CellSnapshot(sheet, touched);
   try {
     // a person's formula is none of the add-in's: the add-in need not answer for it
-    const host = { ...book.host, writtenFormulas: new WrittenFormulas() };
+    const host: Host = { ...book.host, writtenFormulas: new WrittenFormulas(), actor: "person" };
     history.during(() => {
       write(host);
     });

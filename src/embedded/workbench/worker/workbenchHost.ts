@@ -176,7 +176,7 @@ export class WorkbenchHost {
   private show(changed: EditedCells | null): boolean {
     if (changed === null) return false;
     const { sheet, area } = changed;
-    raiseCellsChanged(this.opened().host, sheet, area);
+    raiseCellsChanged({ ...this.opened().host, actor: "person" }, sheet, area);
     this.select(sheet.id, area);
     return true;
   }

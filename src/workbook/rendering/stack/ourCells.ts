@@ -55,8 +55,14 @@ export function cellsBetween(plan: SheetPlan, { memory, definedNames }: OurBook)
   );
 }
 
-function movedBy({ row }: Area, tables: readonly MovedTable[]): number | null {
-  const above = tables.filter(({ before }) => before.row <= row).at(-1);
+/** Of tables side by side the one counts in whose columns the cells stand. */
+function movedBy({ row, column }: Area, tables: readonly MovedTable[]): number | null {
+  const isOver = ({ before }: MovedTable): number =>
+    column >= before.column && column < before.column + before.columns ? 1 : 0;
+  const above = tables
+    .filter(({ before }) => before.row <= row)
+    .sort((one, other) => one.before.row - other.before.row || isOver(one) - isOver(other))
+    .at(-1);
   if (above === undefined) return 0;
   const { before, now, pushed = 0 } = above;
   if (row < end(before)) return now.row - before.row;

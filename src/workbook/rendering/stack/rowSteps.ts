@@ -97,13 +97,23 @@ function freeRows(
   { cells }: StandingSheet,
 ): readonly number[] {
   const own = ownColumns(task);
-  const others = otherAreas(plan, task);
+  const others = [...otherAreas(plan, task), ...growingBeside(plan, standing.area, task)];
   return rowsOf(endOf(task.area), standing.area.rows - task.area.rows)
     .filter(
       (row) =>
         !others.some((other) => standsIn(other, row)) && cells.filled(row).every((column) => own.has(column)),
     )
     .reverse();
+}
+
+/** Tables beside one as they will stand: the rows that they get come in among its own. */
+function growingBeside({ changes }: SheetPlan, area: Area, own: TableTask): readonly Area[] {
+  return changes
+    .filter(
+      ({ standing, task }) =>
+        task !== own && standing.area.row < endOf(area) && area.row < endOf(standing.area),
+    )
+    .map(({ standing, task }) => ({ ...standing.area, rows: Math.max(standing.area.rows, task.area.rows) }));
 }
 
 /** Columns of the sheet in which a table has ours. */
