@@ -69,9 +69,9 @@ export function analyse(survey: Survey, options: AnalysisOptions = DEFAULT_ANALY
   const comparisons = comparePeriods(cleaned, measures, daysOf(dated), { ...options, step });
   const circumstances = findCircumstances(results, options);
   const limits = { ...thresholds, goalOf };
-  const measured = measuredProblems({ ...results, circumstances }, limits);
-  const coreProblems = [...results.coreProblems, ...measured];
   const loyalty = loyaltyGroups(measures, cleaned, thresholds.smallSample, groups.order);
+  const measured = measuredProblems({ ...results, circumstances, loyaltyGroups: loyalty }, limits);
+  const coreProblems = [...results.coreProblems, ...measured];
   return {
     ...results,
     circumstances,

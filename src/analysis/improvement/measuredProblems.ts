@@ -1,5 +1,6 @@
 import type { GroupMeasure, GroupTable } from "../measures/groupTable";
 import type { Thresholds } from "../measures/thresholds";
+import type { SampleNumbers } from "../measures/sampleNumbers";
 import type { GroupRole } from "../survey/role";
 import type { CoreProblem, DimensionMeasure, Results } from "../results";
 import { GENERAL_THEME } from "../opinions/lexicon/themes";
@@ -18,7 +19,15 @@ interface ProblemLimits extends Pick<Thresholds, "improveUnder" | "smallSample">
 
 type MeasuredFor = Pick<
   Results,
-  "pareto" | "themes" | "dimensions" | "groups" | "satisfaction" | "operating" | "circumstances" | "cleaned"
+  | "loyaltyGroups"
+  | "pareto"
+  | "themes"
+  | "dimensions"
+  | "groups"
+  | "satisfaction"
+  | "operating"
+  | "circumstances"
+  | "cleaned"
 >;
 
 /** As many as the documents call core. */
@@ -30,6 +39,7 @@ const FINDERS: readonly ((found: MeasuredFor, limits: ProblemLimits) => readonly
   complaintThemes,
   weakDimensions,
   groupsBelow,
+  loyalGroupsBelow,
   missedTargets,
   harmfulCircumstances,
   rateUnderThreshold,
@@ -52,7 +62,7 @@ export function measuredProblems(found: MeasuredFor, limits: ProblemLimits): rea
     .map((evidence) => ({
       category: problemKey(evidence),
       quotes: evidence.kind === "theme" ? quotesOf(found, evidence.label) : [],
-      agents: evidence.kind === "group" && isAgent(evidence.role) ? [evidence.name] : [],
+      agents: isGroup(evidence) && isAgent(evidence.role) ? [evidence.name] : [],
       customers: 0,
       count: "count" in evidence ? evidence.count : evidence.n,
       like: subjectsOf(found, evidence),
@@ -101,6 +111,12 @@ function complaintThemes({ themes }: MeasuredFor): readonly ProblemEvidence[] {
     .filter(({ dissatisfied }) => dissatisfied >= LEAST_SHARE * n)
     .sort((one, other) => other.dissatisfied - one.dissatisfied)
     .map(({ theme: { label }, dissatisfied }) => ({ kind: "theme", label, count: dissatisfied, n }));
+}
+
+function isGroup(
+  evidence: ProblemEvidence,
+): evidence is Extract<ProblemEvidence, { kind: "group" | "loyalty" }> {
+  return evidence.kind === "group" || evidence.kind === "loyalty";
 }
 
 function isAgent(role: GroupRole): boolean {
@@ -154,6 +170,29 @@ function groupEvidence({
 }): readonly ProblemEvidence[] {
   if (rate === null || difference === null) return [];
   return [{ kind: "group", role, name, rate, under: -difference, n }];
+}
+
+/** The same by NPS or effort where there is no overall score, those first that lose most answers. */
+function loyalGroupsBelow({ loyaltyGroups }: MeasuredFor): readonly ProblemEvidence[] {
+  const found = loyaltyGroups.flatMap(({ role, label, unit, better, items }) =>
+    items.flatMap(({ name, n, numbers, value, difference, verdict }): LoyaltyEvidence[] => {
+      const isWorse = verdict === (better === "lower" ? "above" : "below");
+      if (!isWorse || better === null || label === null || value === null || difference === null) return [];
+      const under = Math.abs(difference);
+      return [{ kind: "loyalty", role, name, measure: label, unit, value, under, count: lostOf(numbers), n }];
+    }),
+  );
+  const first = found.sort((one, other) => other.n * other.under - one.n * one.under);
+  return first.filter(
+    (each, place) => first.findIndex((other) => problemKey(other) === problemKey(each)) === place,
+  );
+}
+
+type LoyaltyEvidence = Extract<ProblemEvidence, { kind: "loyalty" }>;
+
+function lostOf(numbers: SampleNumbers): number {
+  if (numbers.kind === "net") return numbers.detractors;
+  return numbers.kind === "share" ? numbers.n - numbers.count : numbers.n;
 }
 
 /** Decimal fractions such as 0.85 − 0.8 miss their value by less than this. */

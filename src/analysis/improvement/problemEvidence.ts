@@ -1,5 +1,6 @@
 import type { Term } from "../../glossary/locale";
 import type { OperatingName } from "../../glossary/operatingMeasures";
+import type { MeasureUnit } from "../measures/measureUnit";
 import type { OperatingMeasure } from "../measures/operating";
 import type { GroupRole } from "../survey/role";
 
@@ -27,6 +28,21 @@ export type ProblemEvidence =
       readonly rate: number;
       /** By how much it lies under that of the others, a fraction. */
       readonly under: number;
+      readonly n: number;
+    }
+  | {
+      /** A group by NPS or effort, where there is no overall score. */
+      readonly kind: "loyalty";
+      readonly role: GroupRole;
+      readonly name: string;
+      /** What the measure is called. */
+      readonly measure: Term;
+      readonly unit: MeasureUnit;
+      readonly value: number;
+      /** By how much it is worse than that of the others, above 0, in its unit. */
+      readonly under: number;
+      /** Detractors, or answers that were not easy; all where only a mean is told. */
+      readonly count: number;
       readonly n: number;
     }
   | {

@@ -1,4 +1,5 @@
 import type { ExclusionRule } from "../../analysis/cleaning/cleaning";
+import { calendarDay } from "../../analysis/measures/serialDay";
 import type { Results } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import { exclusionTerm } from "../../documents/cleaningLog/logLines";
@@ -17,7 +18,7 @@ export interface AnswerRows {
   /** Whose reasons count, and the columns in which they stand. */
   readonly whoseReasons: readonly RowCondition[];
   readonly reasonColumns: readonly string[];
-  /** The months (or weeks) by their names. */
+  /** The months (or weeks, or years) by their names. */
   readonly months: Readonly<Record<string, RowCondition>>;
   /** The rows of the period that were left out, by rule: how many, and what 剔除记录 calls why. */
   readonly leftOut: readonly {
@@ -30,18 +31,17 @@ export interface AnswerRows {
 /** Null for a source without a row an answer, of which there is no 清洗数据. */
 export function answerRowsOf(results: Results): AnswerRows | null {
   const { cleaned, scale, period, reasons, periods, trends } = results;
-  const { kind, time } = cleaned.survey;
+  const { kind, time, years } = cleaned.survey;
   if (kind !== "answers" && kind !== "long") return null;
   const ofAnyPeriod: readonly RowCondition[] = [{ column: "excluded", criteria: ["="] }];
-  const days = ({ from, to }: { readonly from: number; readonly to: number }): RowCondition => ({
-    column: "time",
-    from,
-    before: to,
-  });
+  const days = time === null && years !== undefined ? inYears : onDays;
   const dissatisfied = scale === null ? [] : [dissatisfiedCondition(scale)];
   const months = [...periods, ...trends.flatMap((trend) => trend.periods)];
   return {
-    counted: period === null || time === null ? ofAnyPeriod : [...ofAnyPeriod, days(period)],
+    counted:
+      period === null || (time === null && years === undefined)
+        ? ofAnyPeriod
+        : [...ofAnyPeriod, days(period)],
     ofAnyPeriod,
     answered: answeredBy(results),
     dissatisfied,
@@ -50,6 +50,21 @@ export function answerRowsOf(results: Results): AnswerRows | null {
     months: Object.fromEntries(months.map((month) => [month.period, days(month)])),
     leftOut: leftOutOf(results),
   };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function onDays({ from, to }: Stretch): RowCondition {
+  return { column: "time", from, before: to };
+}
+
+/** Where nothing but years is known. */
+function inYears({ from, to }: Stretch): RowCondition {
+  const [first, last] = [calendarDay(from).year, calendarDay(to - 1).year];
+  return { column: "year", criteria: [`>=${String(first)}`, `<=${String(last)}`] };
 }
 
 /** As the formulas count: numbers on the scale of the overall score, any number in other columns. */

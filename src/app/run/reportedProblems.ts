@@ -5,7 +5,7 @@ import { LOCALES, type Term } from "../../glossary/locale";
 
 /** A problem that is no category of reasons: what it is called, and what tells it. */
 export interface MeasuredProblem {
-  /** `theme:NAME`, `dimension:NAME`, `group:ROLE:NAME`, `operating:NAME` or `measure:rate`. */
+  /** `theme:NAME`, `dimension:NAME`, `group:ROLE:NAME`, `operating:NAME`, `circumstance:NAME` or `measure:rate`. */
   readonly problem: string;
   readonly label: Term;
   readonly evidence: ProblemEvidence;

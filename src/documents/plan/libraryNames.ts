@@ -12,6 +12,7 @@ const KINDS = {
   theme: null,
   dimension: ANY_DIMENSION,
   group: ANY_GROUP,
+  loyalty: ANY_GROUP,
   operating: ANY_OPERATING,
   circumstance: ANY_OPERATING,
   rate: RATE,

@@ -1,6 +1,7 @@
 import type { ProblemEvidence } from "../../analysis/improvement/problemEvidence";
 import type { Words } from "../../glossary/words";
 import { percentText, roundedText } from "../sheet/numberText";
+import { UNIT_FORMATS } from "../sheet/unitFormats";
 import { TERMS } from "./words";
 
 /** What tells a problem that is no category of reasons, with the answers that it rests on. */
@@ -23,12 +24,34 @@ export function evidenceText(words: Words, evidence: ProblemEvidence): string {
     const { mean, lowShare } = evidence;
     return words(TERMS.evidenceDimension, { mean: roundedText(mean, 2), low: percentText(lowShare), n });
   }
+  if (evidence.kind === "loyalty") {
+    const { measure, unit, value, under } = evidence;
+    const shown = {
+      measure: words(measure),
+      value: figureText(unit, value),
+      under: changeText(words, unit, under),
+    };
+    return words(TERMS.evidenceLoyalty, { ...shown, n });
+  }
   const { rate, under } = evidence;
   const shown = { rate: percentText(rate), under: roundedText(under * 100, 1), n };
   if (evidence.kind === "group") return words(TERMS.evidenceGroup, shown);
   const { unit, limit } = evidence;
   if (limit === null) return words(TERMS.evidenceCircumstance, shown);
   return words(TERMS.evidenceBeyond, { ...shown, limit: operatingText(words, unit, limit) });
+}
+
+type MeasureUnit = Extract<ProblemEvidence, { readonly kind: "loyalty" }>["unit"];
+
+function figureText(unit: MeasureUnit, value: number): string {
+  return unit === "share" ? percentText(value) : roundedText(value, UNIT_FORMATS[unit].decimals);
+}
+
+/** A change in the unit that changes are told in: of shares in points. */
+function changeText(words: Words, unit: MeasureUnit, change: number): string {
+  const { factor, decimals } = UNIT_FORMATS[unit];
+  const number = roundedText(change * factor, decimals);
+  return words(unit === "share" ? TERMS.percentagePoints : TERMS.points, { number });
 }
 
 type OperatingUnit = Extract<ProblemEvidence, { readonly kind: "operating" }>["unit"];

@@ -10,6 +10,13 @@ export const TERMS = {
   inspection: term("质检：{name}", "品檢：{name}", "Inspection: {name}"),
   operating: term("{name}未达目标", "{name}未達目標", "Target missed: {name}"),
   circumstance: term("{name}时满意度偏低", "{name}時滿意度偏低", "Low satisfaction when {name}"),
+  evidenceLoyalty: term(
+    "{measure} {value}，比其他组差 {under}（差异显著），n = {n}",
+    "{measure} {value}，比其他組差 {under}（差異顯著），n = {n}",
+    "{measure} {value}, {under} worse than the others (significant), n = {n}",
+  ),
+  points: term("{number} 分", "{number} 分", "{number} points"),
+  percentagePoints: term("{number} 个百分点", "{number} 個百分點", "{number} percentage points"),
   evidenceCircumstance: term(
     "满意度 {rate}，比其余评价低 {under} 个百分点（差异显著），n = {n}",
     "滿意度 {rate}，比其餘評價低 {under} 個百分點（差異顯著），n = {n}",

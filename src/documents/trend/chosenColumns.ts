@@ -25,12 +25,16 @@ export function markColumn({ words, context }: DocumentSources): MonthColumn {
     heading: heading("mark"),
     width: MARK_WIDTH,
     align: "center",
+    wrap: true,
     formula: `=${markFormula(words, own)}`,
     value: (month) => markText(words, context, month),
   };
 }
 
 export const MARK_WIDTH = 18;
+
+/** Points of a row, which several events make higher. */
+export const MONTH_HEIGHT = 25;
 
 /** What 标记 says of a month: that it is of the period evaluated, that it is not complete, what happened in it. */
 export function markText(
@@ -72,11 +76,22 @@ export function eventsColumn(
   };
 }
 
-/** What stands under the charts: the month and, under it, what happened in it. */
+/** Chinese characters that a chart's axis has room for in print, all months together. */
+const AXIS_ROOM = 72;
+/** A name cut to less says nothing: a sign then stands for it. */
+const LEAST_NAMED = 3;
+const SIGN = "◆";
+
+/**
+ * What stands under the charts: the month and, under it, what happened in it, as far as there is room beside the other
+ * months; 标记 says it whole.
+ */
 export function axisColumn(
   { words, context }: DocumentSources,
   { heading, own }: Pick<TableReference<"axis" | "month" | "events">, "heading" | "own">,
+  months: number,
 ): Column<Pick<PeriodMeasure, "period" | "from" | "to">> {
+  const room = Math.floor(AXIS_ROOM / Math.max(1, months));
   return {
     key: "axis",
     heading: heading("axis"),
@@ -84,12 +99,23 @@ export function axisColumn(
     unprinted: true,
     unseen: true,
     format: "text",
-    formula: `=${own("month")}&IF(${own("events")}="","",CHAR(10)&${own("events")})`,
+    formula: `=${own("month")}&IF(${own("events")}="","",CHAR(10)&${shortFormula(own("events"), room)})`,
     value: (month) => {
       const events = eventsText(words, context, month);
-      return events === "" ? month.period : `${month.period}\n${events}`;
+      return events === "" ? month.period : `${month.period}\n${shortText(events, room)}`;
     },
   };
+}
+
+function shortText(events: string, room: number): string {
+  if (room < LEAST_NAMED) return SIGN;
+  return events.length > room ? `${events.slice(0, room - 1)}…` : events;
+}
+
+/** The same as a formula without "=". */
+function shortFormula(events: string, room: number): string {
+  if (room < LEAST_NAMED) return text(SIGN);
+  return `IF(LEN(${events})>${String(room)},LEFT(${events},${String(room - 1)})&"…",${events})`;
 }
 
 function marks(words: Words): Readonly<Record<"whole" | "part" | "partial", string>> {
@@ -119,7 +145,7 @@ export function chosenColumns(sources: DocumentSources): readonly MonthColumn[] 
     value: (month): CellContent => (month.chosen === null ? filler : month[from]),
   });
   return [
-    axisColumn(sources, trendIn(context)),
+    axisColumn(sources, trendIn(context), context.results.periods.length),
     drawn("chosenRate", "rate"),
     drawn("chosenDissatisfied", "dissatisfiedRate"),
   ];

@@ -1,3 +1,4 @@
+import { MONTH_HEIGHT } from "./chosenColumns";
 import type { MeasureTrend } from "../../analysis/measures/measureTrend";
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
@@ -56,6 +57,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     further.nextRow,
     notesOn(sources, others).map((note) => words(note)),
   );
+  const isShort = periods.length <= MOST_ON_ONE_PAGE;
   return tableSheet(sources, {
     title: TERMS.title,
     tab: trend.tab,
@@ -71,8 +73,10 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       rules: signalRules(sources),
     },
     beside: [...charts(sources, place, chartRow), ...further.blocks, notes],
-    severalTables: others.length > 0,
-    onePage: periods.length <= MOST_ON_ONE_PAGE && others.length === 0,
+    leastHeight: MONTH_HEIGHT,
+    // where the charts are on a page of their own, it has the title and not the table's headings
+    severalTables: others.length > 0 || isShort,
+    onePage: isShort && others.length === 0,
   });
 }
 

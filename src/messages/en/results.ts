@@ -98,10 +98,12 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "dimension-low": "Low scores {share}",
   "months-heading": "{measure} by month",
   "weeks-heading": "{measure} by week",
+  "years-heading": "{measure} by year",
   "months-hint":
-    "Change in points from the previous month (week), with its 95% confidence interval below. An alarm needs a drop past the limit that is significant and between complete periods",
+    "Change in points from the previous month (week, year), with its 95% confidence interval below. An alarm needs a drop past the limit that is significant and between complete periods",
   "months-open": "Show trend",
   "months-change": "Change",
+  "months-year": "Year",
   "months-week": "Week",
   "months-chosen": "★ This period",
   "months-range": "{low} to {high}",

@@ -86,10 +86,12 @@ export const RESULTS = {
   "dimension-low": "低分项占比 {share}",
   "months-heading": "逐月{measure}",
   "weeks-heading": "逐周{measure}",
+  "years-heading": "逐年{measure}",
   "months-hint":
-    "变化以百分点计，与上一月（周）相比，下面是 95%置信区间；降幅达到界线、差异显著且周期完整才标异常",
+    "变化以百分点计，与上一月（周、年）相比，下面是 95%置信区间；降幅达到界线、差异显著且周期完整才标异常",
   "months-open": "查看趋势",
   "months-change": "变化",
+  "months-year": "年份",
   "months-week": "周次",
   "months-chosen": "★ 本期",
   "months-range": "{low} 至 {high}",

@@ -88,10 +88,12 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "dimension-low": "低分項佔比 {share}",
   "months-heading": "逐月{measure}",
   "weeks-heading": "逐週{measure}",
+  "years-heading": "逐年{measure}",
   "months-hint":
-    "變化以百分點計，與上一月（週）相比，下面是 95%信賴區間；降幅達到界線、差異顯著且週期完整才標異常",
+    "變化以百分點計，與上一月（週、年）相比，下面是 95%信賴區間；降幅達到界線、差異顯著且週期完整才標異常",
   "months-open": "查看趨勢",
   "months-change": "變化",
+  "months-year": "年份",
   "months-week": "週次",
   "months-chosen": "★ 本期",
   "months-range": "{low} 至 {high}",

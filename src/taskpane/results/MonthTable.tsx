@@ -65,6 +65,14 @@ function shownMonths(months: readonly MonthRow[]): readonly MonthRow[] {
   return months.slice(Math.max(0, end - SHOWN), end);
 }
 
+const HEADINGS = { months: "months-heading", weeks: "weeks-heading", years: "years-heading" } as const;
+
+/** What time is cut into. */
+function stepOf(rows: readonly MonthRow[]): "months" | "weeks" | "years" {
+  if (rows.some(({ period }) => period.includes("W"))) return "weeks";
+  return rows.every(({ period }) => /^\d{4}$/u.test(period)) ? "years" : "months";
+}
+
 /** A measure month by month, each with its interval; those of the period and alarms marked by a sign and a word. */
 export function MonthTable({ report }: { readonly report: Report }) {
   const styles = useStyles();
@@ -72,13 +80,14 @@ export function MonthTable({ report }: { readonly report: Report }) {
   const { say, word } = speech;
   const { show } = usePaneActions();
   const { key, measure, rows } = listedMonths(report, speech);
-  const isByWeek = rows.some(({ period }) => period.includes("W"));
-  const headings = [isByWeek ? say("months-week") : word(CONCEPTS.month), measure, say("months-change")];
+  const step = stepOf(rows);
+  const named = { months: word(CONCEPTS.month), weeks: say("months-week"), years: say("months-year") };
+  const headings = [named[step], measure, say("months-change")];
   const sheet = sheetOf(report, "trend");
   if (rows.length < 2) return null;
   return (
     <Section
-      title={say(isByWeek ? "weeks-heading" : "months-heading", { measure })}
+      title={say(HEADINGS[step], { measure })}
       hint={say("months-hint")}
       aside={
         sheet === null ? undefined : (

@@ -163,6 +163,28 @@ describe("the problems of a survey without reasons", () => {
     ]);
   });
 
+  it("are groups whose NPS is worse beyond chance where there is no overall score", () => {
+    const rows = survey(
+      ["推荐意愿(0-10分)", "渠道"],
+      answers(80, 10, "电话"),
+      answers(20, 3, "电话"),
+      answers(70, 9, "在线"),
+      answers(30, 5, "在线"),
+      answers(30, 10, "微信"),
+      answers(70, 2, "微信"),
+    );
+    const [group, ...others] = problemsOf(rows);
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({
+      category: "group:channel:微信",
+      count: 70,
+      evidence: { kind: "loyalty", value: -40, under: 90, n: 100 },
+    });
+    expect(group?.evidence && evidenceText(wordsOf("zh-CN"), group.evidence)).toBe(
+      "NPS -40.0，比其他组差 90.0 分（差异显著），n = 100",
+    );
+  });
+
   it("are none where nothing is under its threshold, or too few answers say so", () => {
     expect(problemsOf(survey(["满意度评分", "服务态度"], answers(60, 5, 5), answers(3, 2, 3)))).toEqual([]);
     expect(problemsOf(survey(["满意度评分", "服务态度"], answers(20, 2, 2)))).toEqual([]);

@@ -1,3 +1,5 @@
+import { analyse } from "../../../src/analysis/analyse";
+import { DEFAULT_ANALYSIS } from "../../../src/analysis/analysisOptions";
 import { fittingChart } from "../../../src/analysis/measures/controlChart";
 import { correlationMatrix } from "../../../src/analysis/measures/correlationMatrix";
 import { fisherMidP } from "../../../src/analysis/measures/fisherMidP";
@@ -6,10 +8,12 @@ import { holmAdjusted } from "../../../src/analysis/measures/holm";
 import { meanInterval } from "../../../src/analysis/measures/meanInterval";
 import { netPromoterInterval } from "../../../src/analysis/measures/netPromoter";
 import { newcombeInterval } from "../../../src/analysis/measures/newcombeInterval";
+import { differenceOf } from "../../../src/analysis/measures/sampleTests";
 import { spearman } from "../../../src/analysis/measures/spearman";
 import { twoProportionTest } from "../../../src/analysis/measures/twoProportionTest";
 import { welchInterval, welchTest } from "../../../src/analysis/measures/welchTest";
 import { wilsonInterval } from "../../../src/analysis/measures/wilsonInterval";
+import { surveyOf } from "../surveyOf";
 
 /**
  * The same statistics by another implementation: numpy and scipy 1.17 (stats.hypergeom, ttest_ind_from_stats, spearmanr, norm, t;
@@ -80,6 +84,49 @@ test("the interval of NPS of 46 promoters and 31 detractors among 100", () => {
   agree(
     netPromoterInterval({ promoters: 46, detractors: 31, n: 100 }),
     [-2.0601969295643814, 31.186410521797402],
+  );
+});
+
+test("the change of NPS of 100 answers to 120", () => {
+  const found = differenceOf(
+    { kind: "net", promoters: 46, detractors: 31, n: 100 },
+    { kind: "net", promoters: 70, detractors: 20, n: 120 },
+  );
+  agree([found.p, ...(found.interval ?? [])], [0.016102589580922946, 4.948849972504135, 48.38448336082921]);
+});
+
+test("Spearman's ρ of twelve pairs with its interval (Bonett and Wright)", () => {
+  const found = spearman(digits("544325134253"), digits("445315224343"), new Uint8Array(12).fill(1));
+  agree(
+    [found?.rho, ...(found?.interval ?? [])],
+    [0.8434751200343403, 0.4401345718475064, 0.9635865628716768],
+  );
+});
+
+test("figures of ten answers by weights, with the interval at Kish's effective n", () => {
+  const score = [5, 4, 3, 5, 2, 4, 1, 5, 4, 3];
+  const weight = [1, 2, 0.5, 1.5, 3, 1, 1, 0.25, 2, 1.75];
+  const ticketId = score.map((_, i) => `T${String(i)}`);
+  const survey = surveyOf({ score, numbers: { weight }, texts: { ticketId } });
+  const found = analyse(survey, DEFAULT_ANALYSIS).weighted?.satisfaction;
+  agree(
+    [found?.effectiveN, found?.rate, found?.mean, ...(found?.interval ?? [])],
+    [7.648780487804878, 0.5535714285714286, 3.392857142857143, 0.24766433255336345, 0.8236581328121562],
+  );
+});
+
+test("the limits of fourteen months that scatter as chance allows", () => {
+  const answers = [200, 210, 190, 205, 220, 180, 200, 195, 215, 205, 190, 210, 200, 208];
+  const dissatisfied = [20, 25, 18, 22, 30, 17, 19, 26, 21, 24, 18, 23, 22, 20];
+  const chart = fittingChart(answers.map((n, i) => ({ count: dissatisfied[i] ?? 0, n })));
+  agree([chart?.centre], [0.10785007072135785]);
+  const [first, second, third] = chart?.points ?? [];
+  agree(
+    [first, second, third].flatMap((point) => [point?.upper, point?.lower]),
+    [
+      0.17365151054986022, 0.04204863089285549, 0.17206570065011184, 0.04363444079260387, 0.17536092352143515,
+      0.04033921792128056,
+    ],
   );
 });
 

@@ -151,5 +151,21 @@ async function inSight({ table }: Pick<ShownRows, "table">): Promise<number> {
     const view = body.getVisibleView().load({ rowCount: true });
     await context.sync();
     return view.rowCount;
+
+    it("are those of a year where no more is known of when they were given", async () => {
+      const answers = Array.from(
+        { length: 90 },
+        (_, i) => `T${String(1000 + i)},${String(2021 + (i % 3))},${String(1 + (i % 5))}`,
+      );
+      await inWorkbook(["工单号,年份,满意度评分", ...answers].join("\n"), async () => {
+        const { answerRows, satisfaction, months } = await run({ documents: ["clean-data"], period: "2022" });
+        const rows = answerRows!;
+        const count = async (set: RowSet | null): Promise<number> =>
+          (await showRows(set!, "zh-CN", signal)).count;
+        expect(await count(rowsOfMeasure(rows, "rate"))).toBe(satisfaction?.n);
+        expect(months.map(({ period }) => period)).toEqual(["2021", "2022", "2023"]);
+        for (const { period, n } of months) expect(await count(rowsOfMonth(rows, period, "rate"))).toBe(n);
+      });
+    });
   });
 }

@@ -140,6 +140,7 @@ function saidColumns(sources: DocumentSources, trend: MeasureTrend): readonly Mo
       heading: heading("mark"),
       width: MARK_WIDTH,
       align: "center",
+      wrap: true,
       formula: `=${markFormula(words, own)}`,
       value: (month) => markText(words, context, month),
     },

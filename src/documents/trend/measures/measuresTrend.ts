@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../sheet/sheetSpec";
 import { printedColumns, tableSheet } from "../../sheet/tableSheet";
 import { FIRST_ROW } from "../../sheet/titleBand";
 import type { DocumentSources } from "../../sources";
+import { MONTH_HEIGHT } from "../chosenColumns";
 import { CHART_ROWS } from "../trendCharts";
 import { TERMS } from "../words";
 import { measureColumns } from "./columns";
@@ -42,7 +43,8 @@ export function measuresTrend(
         notes.map((note) => words(note)),
       ),
     ],
-    severalTables: others.length > 0,
+    leastHeight: MONTH_HEIGHT,
+    severalTables: true,
     onePage: others.length === 0,
   });
 }

@@ -3,11 +3,13 @@ import type { MeasureUnit } from "../../../analysis/measures/measureUnit";
 import { CONCEPTS } from "../../../glossary/concepts";
 import type { Term } from "../../../glossary/locale";
 import { text } from "../../formulas/text";
+import { wrappedRowHeights } from "../../sheet/rowHeight";
 import { sectionHeading } from "../../sheet/cells";
 import { tableOf, type TableFrame } from "../../sheet/column";
 import type { Block } from "../../sheet/sheetSpec";
 import type { RuleSpec } from "../../sheet/tableSpec";
 import type { DocumentSources } from "../../sources";
+import { MONTH_HEIGHT } from "../chosenColumns";
 import { TERMS } from "../words";
 import { measureColumns, type MonthColumn } from "./columns";
 import { measureTrendIn } from "./table";
@@ -60,7 +62,15 @@ export function trendSections(
   let row = firstRow;
   for (const trend of trends) {
     const columns: readonly MonthColumn[] = measureColumns(sources, trend);
-    const frame = { ...trendFrame(sources, trend), row: row + 1, column: 1 };
+    const keys = trend.periods.map(({ period }) => period);
+    const heights = { keys, least: MONTH_HEIGHT, typed: [] };
+    const frame = {
+      ...trendFrame(sources, trend),
+      row: row + 1,
+      column: 1,
+      rowHeight: MONTH_HEIGHT,
+      rowHeights: wrappedRowHeights(trend.periods, columns, heights),
+    };
     blocks.push(
       sectionHeading(row, 1, trendTitle(sources, trend)),
       tableOf(sources, frame, trend.periods, columns),

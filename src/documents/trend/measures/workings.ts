@@ -79,7 +79,7 @@ function unseenColumns(
     value,
   });
   return [
-    axisColumn(sources, { heading, own }),
+    axisColumn(sources, { heading, own }, trend.periods.length),
     unseen("chosen", chosenCell, chosenFormula(context, own("monthStart"), own("monthEnd")), "integer"),
     unseen("first", (month) => sampleCellValues(month.numbers).first, numbers.first),
     unseen("second", (month) => sampleCellValues(month.numbers).second, numbers.second),
