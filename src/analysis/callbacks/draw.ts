@@ -1,5 +1,4 @@
-const FNV_PRIME = 0x01000193;
-const FNV_START = 0x811c9dc5;
+import { hashText, LOW_START } from "../survey/cells/hashText";
 
 /**
  * Draws `count` of `items` by chance, the same ones each time for a seed: an item's luck hangs on its key alone, so that
@@ -22,8 +21,7 @@ export function draw<Item>(
 
 /** A number of 32 bits that looks like chance: FNV-1a with the finishing step of MurmurHash3. */
 function lotOf(text: string): number {
-  let hash = FNV_START;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  let hash = hashText(text, LOW_START);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -1,24 +1,23 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import { selectPeriod } from "../cleaning/selectPeriod";
-import { coverageOf, type AnswerDays } from "../measures/answerDays";
-import { monthOf, type Period } from "../periods/period";
+import type { AnswerDays } from "../measures/answerDays";
+import type { Period } from "../periods/period";
 import { FEWEST_MENTIONS } from "../reasons/coreCut";
 import { agentLabels, countCustomers, byFrequency } from "../reasons/coreProblems";
 import { rowsWithReasons, type ReasonsOf } from "../reasons/mentions";
 import type { Survey } from "../survey/survey";
 import type { DiagnosedProblem, Diagnosis, DiagnosisLimits } from "./diagnosis";
+import { countByMonth, monthsBack, monthsOnEnd, type MonthlyMentions } from "./monthlyMentions";
 import type { Problem, Problems } from "./problems";
 import { chartPlaces, FIELD } from "./chartPlaces";
 import { publicityReader, type Publicity } from "./publicity";
 import { quadrantOf, type Quadrant } from "./quadrant";
+import { reaches } from "./reaches";
 import { DEFAULT_SPREAD_LIMITS, spreadOf } from "./spread";
 
 export const DEFAULT_DIAGNOSIS_LIMITS: DiagnosisLimits = { ...DEFAULT_SPREAD_LIMITS, persistentMonths: 3 };
 
 /** The most problems that a quadrant chart can name. */
 const MOST_PROBLEMS = 10;
-/** Months that are looked back upon. */
-const MOST_MONTHS = 12;
 
 /** What is asked of a diagnosis. */
 interface DiagnosisOptions {
@@ -205,61 +204,4 @@ function withQuadrants(
 
 function harmKey(harm: number, index: number): number {
   return Math.round(harm * 1e6) / 1e6 + index * 1e-7;
-}
-
-/** Equal but for the last digits counts as equal, as it does on the sheet. */
-function reaches(value: number, line: number): boolean {
-  return value - line >= -1e-9;
-}
-
-/** Up to twelve calendar months, the last of the period last; one that the data only begin is left out where others are. */
-function monthsBack(days: AnswerDays | null, { period, monthStartDay }: DiagnosisOptions): readonly Period[] {
-  if (days === null) return [];
-  const stray = new Set(days.stray);
-  const known = days.days.filter((day) => !stray.has(day) && (period === null || day < period.to));
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const months = [monthOf(last, monthStartDay)];
-  for (let month = months[0]; month !== undefined && month.from > first && months.length <= MOST_MONTHS;) {
-    month = monthOf(month.from - 1, monthStartDay);
-    months.unshift(month);
-  }
-  const isWhole = (month: Period | undefined): boolean =>
-    month !== undefined && coverageOf(month, days).complete;
-  const whole = months.length > 1 && !isWhole(months.at(-1)) ? months.slice(0, -1) : months;
-  return whole.slice(-MOST_MONTHS);
-}
-
-/** The mentions month by month, whatever the period. */
-interface MonthlyMentions {
-  readonly byMonth: (id: string) => readonly number[];
-  readonly totals: readonly number[];
-}
-
-function countByMonth(
-  cleaned: CleanedSurvey,
-  problems: Problems,
-  periods: readonly Period[],
-  reasonsOf: ReasonsOf,
-): MonthlyMentions {
-  const time = cleaned.survey.time?.values ?? new Float64Array(0);
-  const counts = periods.map(() => new Map<string, number>());
-  const totals = periods.map(() => 0);
-  const mask =
-    periods.length === 0 ? [] : rowsWithReasons(cleaned, selectPeriod(cleaned, null).kept, reasonsOf);
-  mask.forEach((counted, row) => {
-    if (counted !== 1) return;
-    const at = time[row] ?? NaN;
-    const month = periods.findIndex(({ from, to }) => at >= from && at < to);
-    if (month < 0) return;
-    totals[month] = (totals[month] ?? 0) + problems.mentionsOf(row);
-    for (const id of problems.idsOf(row)) counts[month]?.set(id, (counts[month].get(id) ?? 0) + 1);
-  });
-  return { byMonth: (id) => counts.map((month) => month.get(id) ?? 0), totals };
-}
-
-/** The months on end, up to the last, in which a problem had its share of the mentions. */
-function monthsOnEnd(byMonth: readonly number[], totals: readonly number[], share: number): number {
-  const holds = byMonth.map((count, month) => count > 0 && reaches(count, share * (totals[month] ?? 0)));
-  return holds.length - 1 - holds.lastIndexOf(false);
 }

@@ -1,4 +1,4 @@
-import type { BestScores } from "../../analysis/callbacks/authenticity";
+import type { BestScores } from "../../analysis/callbacks/bestScores";
 import type { Term } from "../../glossary/locale";
 import type { Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";

@@ -1,4 +1,5 @@
 import type { Circumstance, CircumstanceKind } from "../../analysis/diagnosis/circumstance";
+import type { Quadrant } from "../../analysis/diagnosis/quadrant";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, type Condition } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
@@ -12,9 +13,10 @@ import type { Column } from "../sheet/column";
 import { roundedText, signedText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
+import { adjustedQuadrant } from "./adjustedQuadrant";
 import { CIRCUMSTANCE_NAMES, CIRCUMSTANCE_TERMS } from "./circumstanceWords";
 import { widthsIn } from "./places";
-import { QUADRANT_IDS, quadrantName } from "./staffDiagnosis";
+import { quadrantName } from "./staffDiagnosis";
 import { CIRCUMSTANCES } from "./table";
 
 /** Answers and rates follow the workbook; intervals and verdicts are as of the run, as those of groups. */
@@ -142,7 +144,7 @@ function quadrantColumns(sources: DocumentSources): readonly Column<Circumstance
   const { context, locale, words } = sources;
   const { heading, own, column } = tableIn(context, CIRCUMSTANCES);
   const widths = widthsIn(locale);
-  const named = (id: (typeof QUADRANT_IDS)[number]): string => text(quadrantName(id, locale));
+  const named = (id: Quadrant): string => text(quadrantName(id, locale));
   const proven = `${own("verdict")}=${text(shortVerdict(words, "below"))}`;
   const frequent = `${own("dissatisfied")}>=AVERAGE(${column("dissatisfied")})`;
   return [
@@ -154,15 +156,7 @@ function quadrantColumns(sources: DocumentSources): readonly Column<Circumstance
       formula: `=IF(${proven},IF(${frequent},${named("urgent-important")},${named("urgent")}),${named("neither")})`,
       value: ({ quadrant }) => quadrantName(quadrant, locale),
     },
-    {
-      key: "adjusted",
-      heading: heading("adjusted"),
-      width: widths.adjusted,
-      owner: "staff",
-      wrap: true,
-      choices: { values: QUADRANT_IDS.map((id) => quadrantName(id, locale)) },
-      value: ({ adjusted }) => (adjusted === null ? null : quadrantName(adjusted, locale)),
-    },
+    adjustedQuadrant(locale, heading("adjusted"), ({ adjusted }) => adjusted),
     { key: "key", heading: heading("key"), width: 8, hidden: true, format: "text", value: ({ key }) => key },
   ];
 }

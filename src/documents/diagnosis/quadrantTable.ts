@@ -1,5 +1,6 @@
 import { placeOf } from "../formulas/criterion";
 import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
+import type { Quadrant } from "../../analysis/diagnosis/quadrant";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
 import type { CellContent } from "../sheet/cellSpec";
@@ -7,9 +8,10 @@ import { tableOf, type Column } from "../sheet/column";
 import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { adjustedQuadrant } from "./adjustedQuadrant";
 import { ROW_POINTS, widthsIn } from "./places";
 import { placeRows, type ProblemRow } from "./problemRows";
-import { quadrantName, QUADRANT_IDS } from "./staffDiagnosis";
+import { quadrantName } from "./staffDiagnosis";
 import { PROBLEM_WORKINGS, QUADRANT_TABLE } from "./table";
 
 /** 四象限: each problem with what its quadrant follows from; staff may choose another. */
@@ -103,18 +105,7 @@ function quadrantColumns(sources: DocumentSources, diagnosis: Diagnosis): readon
       formula: `=${quadrantFormula(sources, diagnosis)}`,
       value: ({ problem }) => (problem === null ? "" : name(problem)),
     },
-    {
-      key: "adjusted",
-      heading: heading("adjusted"),
-      width: widths.adjusted,
-      owner: "staff",
-      wrap: true,
-      choices: { values: QUADRANT_IDS.map((id) => quadrantName(id, locale)) },
-      value: ({ problem }) => {
-        const adjusted = problem?.adjusted ?? null;
-        return adjusted === null ? null : quadrantName(adjusted, locale);
-      },
-    },
+    adjustedQuadrant(locale, heading("adjusted"), ({ problem }) => problem?.adjusted ?? null),
     {
       key: "key",
       heading: heading("key"),
@@ -132,7 +123,7 @@ function quadrantFormula(sources: DocumentSources, { fewestMentions, periods }: 
   const found = lookUp(sources);
   const { column } = tableIn(context, PROBLEM_WORKINGS);
   const all = `MAX(${column("mentions")})`;
-  const named = (id: (typeof QUADRANT_IDS)[number]): string => text(quadrantName(id, locale));
+  const named = (id: Quadrant): string => text(quadrantName(id, locale));
   const isPublic = `${found("flagged")}>0`;
   const isHeavy = `${found("isHeavy")}=1`;
   const lasting = `${found("onEnd")}>=${context.naming.setting("persistent-months")}`;

@@ -1,8 +1,5 @@
-import {
-  authenticity,
-  type Authenticity,
-  type BestScores,
-} from "../../../src/analysis/callbacks/authenticity";
+import { authenticity, type Authenticity } from "../../../src/analysis/callbacks/authenticity";
+import type { BestScores } from "../../../src/analysis/callbacks/bestScores";
 import { cleanSurvey } from "../../../src/analysis/cleaning/cleanSurvey";
 import { DEFAULT_ANALYSIS } from "../../../src/analysis/analysisOptions";
 import { resultsOf } from "../../documents/madeUpSurvey";
