@@ -65,7 +65,11 @@ export function countByMonth(
   return { byMonth: (id) => counts.map((month) => month.get(id) ?? 0), totals };
 }
 
-/** The months on end, up to the last, in which a problem had its share of the mentions. */
+/**
+ * The months on end, up to the last, in which a problem had its share of the mentions.
+ *
+ * @example monthsOnEnd([3, 0, 2, 4], [20, 20, 20, 20], 0.1) // 2
+ */
 export function monthsOnEnd(byMonth: readonly number[], totals: readonly number[], share: number): number {
   const holds = byMonth.map((count, month) => count > 0 && reaches(count, share * (totals[month] ?? 0)));
   return holds.length - 1 - holds.lastIndexOf(false);

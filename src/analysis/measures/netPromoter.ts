@@ -8,7 +8,7 @@ import { countedShare } from "./share";
  * Net promoter score of the rows where `mask` is 1: the share of 9–10 minus the share of 0–6, in points
  * (-100 … 100); a 0 is an answer, a blank (NaN) is not. Source: R package NPS.
  *
- * @example measureNetPromoter(Float64Array.of(10, 9, 8, 0), Uint8Array.of(1, 1, 1, 1)).score // 25
+ * @example measureNetPromoter(Float64Array.of(0, 7, 7, 9, 9, 9), Uint8Array.of(1, 1, 1, 1, 1, 1)).score // 33.33
  */
 export function measureNetPromoter(values: Float64Array, mask: Uint8Array): NetPromoter {
   const distribution = distributionOf(values, mask);
@@ -46,7 +46,7 @@ export function promotion(answer: number): number {
  * Variance of one answer scored +1, 0, -1: p + d - (p - d)², as a fraction; its root over √n is the standard
  * error of the score as a fraction. NaN without answers. Source: R package NPS, nps.var.
  *
- * @example netPromoterVariance(60, 20, 100) // 0.64
+ * @example netPromoterVariance(3, 1, 6) // 5 / 9
  */
 export function netPromoterVariance(promoters: number, detractors: number, n: number): number {
   const difference = (promoters - detractors) / n;

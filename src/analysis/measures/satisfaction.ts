@@ -8,7 +8,7 @@ import { wilsonInterval } from "./wilsonInterval";
  * S01–S03: the overall score of the rows where `mask` is 1. Rates are shares (0–1) and, with the mean, null
  * without a valid answer. Source: document 000, 总体满意度 = (满意数 + 基本满意数) ÷ 总回访数.
  *
- * @example measureSatisfaction(Float64Array.of(5, 4, 3, 1), Uint8Array.of(1, 1, 1, 1), scaleOfKind("1-5")).dissatisfied // 2
+ * @example measureSatisfaction(Float64Array.of(5, 4, 3, 1), Uint8Array.of(1, 1, 1, 1), scaleOfKind("1-5")).rate // 0.5
  */
 export function measureSatisfaction(score: Float64Array, mask: Uint8Array, scale: Scale): Satisfaction {
   const distribution = distributionOf(score, mask);
