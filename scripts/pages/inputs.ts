@@ -21,7 +21,7 @@ export const PAGE_INPUTS: readonly PageInput[] = [
   {
     name: "cycles",
     files: () => ["2024-03", "2024-05", "2024-07"].map((cycle) => join(SAMPLES, "cycles", `${cycle}.xlsx`)),
-    options: ["--period", "2024-07", "--coach", "0120"],
+    options: ["--period", "2024-05", "--coach", "0120"],
   },
   { name: "callcentre", files: shared("02_pwc_callcentre/pwc_call_center.xlsx"), options: [] },
   { name: "tickets", files: shared("07_service_tickets_zh/service_tickets_zh.csv"), options: [] },

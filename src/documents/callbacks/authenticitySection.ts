@@ -2,6 +2,7 @@ import { share } from "../formulas/satisfaction";
 import { cell, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
 import type { Block } from "../sheet/sheetSpec";
+import { wrappedRowHeights } from "../sheet/rowHeight";
 import { sourceLink } from "../sheet/sourceLink";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -9,10 +10,15 @@ import { authenticityRows, type AuthenticityRow } from "./authenticityRows";
 import { AUTHENTICITY } from "./table";
 import { TERMS } from "./words";
 
+/** Points of a row of one line. */
+const LEAST_HEIGHT = 24;
+
 /** 评价真实性, in the columns of the list above it. */
 export function authenticitySection(sources: DocumentSources, row: number): readonly Block[] {
   const { words, context } = sources;
   const rows = authenticityRows(sources);
+  const columns = [...foundColumns(sources), ...shareColumns(sources, rows.length)];
+  const keys = rows.map((_row, index) => String(index + 1));
   return [
     sectionHeading(row, 1, words(TERMS.authenticity)),
     {
@@ -28,13 +34,14 @@ export function authenticitySection(sources: DocumentSources, row: number): read
         name: tableIn(context, AUTHENTICITY).name,
         row: row + 2,
         column: 1,
-        keyOf: (_row, index) => String(index + 1),
+        keyOf: (_row, index) => keys[index] ?? "",
         keyColumn: null,
         namedBy: ["agent", "check", "ticketId", "customerId"],
         filterButtons: false,
+        rowHeights: wrappedRowHeights(rows, columns, { keys, least: LEAST_HEIGHT, typed: [] }),
       },
       rows,
-      [...foundColumns(sources), ...shareColumns(sources, rows.length)],
+      columns,
     ),
   ];
 }

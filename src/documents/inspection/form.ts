@@ -5,6 +5,7 @@ import { addressOf } from "../formulas/reference";
 import { dateFormula, decimalFormula } from "../formulas/figureText";
 import { cell } from "../sheet/cells";
 import type { Cell, CellsBlock, Formula, CellContent } from "../sheet/cellSpec";
+import { displayWidth } from "../sheet/displayWidth";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { FIRST_ROW } from "../sheet/titleBand";
@@ -23,9 +24,20 @@ const FOOT_ROW = TABLE_ROW + 1 + INSPECTION_ITEMS.length;
 const CASE = addressOf(HEAD_ROW, 2, true);
 
 const HEAD_HEIGHT = 24;
-/** Headings of two lines. */
-const TABLE_HEAD_HEIGHT = 34;
+const [HEADING_LINE, HEADING_PADDING] = [13, 8] as const;
+/** Characters of a column's width that cell edges take. */
+const EDGES = 2.5;
 const ITEM_HEIGHT = 50;
+
+/** The document's six. */
+const HEADINGS = [
+  TERMS.dimension,
+  TERMS.item,
+  TERMS.standard,
+  TERMS.score,
+  TERMS.problemSample,
+  TERMS.advice,
+] as const;
 
 type Field = keyof typeof INSPECTIONS.headings;
 
@@ -36,7 +48,7 @@ type Field = keyof typeof INSPECTIONS.headings;
  * @param choices the cells in which the numbers of cases stand.
  */
 export function inspectionSheet(sources: DocumentSources, choices: string): readonly Block[] {
-  const { words } = sources;
+  const headings = HEADINGS.map((heading) => sources.words(heading));
   return [
     head(sources, choices),
     {
@@ -44,17 +56,23 @@ export function inspectionSheet(sources: DocumentSources, choices: string): read
       row: TABLE_ROW,
       column: 1,
       rows: [
-        [TERMS.dimension, TERMS.item, TERMS.standard, TERMS.score, TERMS.problemSample, TERMS.advice].map(
-          (heading) => cell(words(heading), "heading"),
-        ),
+        headings.map((heading) => cell(heading, "heading")),
         ...INSPECTION_ITEMS.map((_item, place) => itemCells(sources, place)),
       ],
-      rowHeights: [TABLE_HEAD_HEIGHT, ...INSPECTION_ITEMS.map(() => ITEM_HEIGHT)],
+      rowHeights: [headingHeight(headings), ...INSPECTION_ITEMS.map(() => ITEM_HEIGHT)],
       merges: [4, 5].map((column) => ({ row: 1, column, rows: INSPECTION_ITEMS.length, columns: 1 })),
     },
     foot(sources),
     signatures(sources),
   ];
+}
+
+/** Room for the headings, wrapped as their columns need it. */
+function headingHeight(headings: readonly string[]): number {
+  const lines = headings.map((heading, column) =>
+    Math.ceil(displayWidth(heading) / ((FORM_WIDTHS[column] ?? 0) - EDGES)),
+  );
+  return Math.max(2, ...lines) * HEADING_LINE + HEADING_PADDING;
 }
 
 /** Which case it is; its number is chosen here. */

@@ -11,9 +11,10 @@ import { dimensionChart, itemChart } from "./scoreCharts";
 import { TERMS } from "./words";
 import type { ItemRow } from "./workings";
 
-/** Points: room for two lines of an item. */
-const ITEM_HEIGHT = 34;
-const HEADING_HEIGHT = 24;
+/** Points: room for two lines of an item, and of a heading. */
+const ITEM_HEIGHT = 32;
+const HEADING_HEIGHT = 34;
+const LINE_HEIGHT = 24;
 
 /** 各维度平均得分 and 高频问题项, each with its chart at the right. */
 export function scoreBlocks(
@@ -76,7 +77,7 @@ function dimensionTable(sources: DocumentSources, dimensions: readonly Dimension
       [words(TERMS.change), "headingRight"],
     ],
     dimensions.map((dimension, i) => dimensionCells(sources, dimension, SCORE_ROW + 2 + i)),
-    HEADING_HEIGHT,
+    LINE_HEIGHT,
   );
 }
 

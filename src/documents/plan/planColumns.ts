@@ -128,10 +128,13 @@ function stateColumns({ context, words, locale }: DocumentSources): readonly Col
       ...(isCore === null
         ? {}
         : {
-            formula: `=IF(${isInspected},${text(inspection)},IF(${isCore},${text(core)},${text(noLonger)}))`,
+            formula: `=IF(${own("problem")}="","",IF(${isInspected},${text(inspection)},IF(${isCore},${text(core)},${text(noLonger)})))`,
           }),
-      value: ({ problem, core: isNow }) =>
-        problem.startsWith(INSPECTION) ? inspection : isNow ? core : noLonger,
+      value: ({ problem, core: isNow }) => {
+        if (problem === "") return "";
+        if (problem.startsWith(INSPECTION)) return inspection;
+        return isNow ? core : noLonger;
+      },
     },
   ];
 }

@@ -46,7 +46,7 @@ export const TERMS = {
   explainToday: term(
     "逾期判断以此为准，随日期自动更新",
     "逾期判斷以此為準，隨日期自動更新",
-    "Used to judge what is overdue; follows the calendar",
+    "Used to judge what is overdue",
   ),
   workCalendar: term(
     "工作日历(节假日与调休补班)",
@@ -93,6 +93,6 @@ export const TERMS = {
   subtitleSettings: term(
     "各表公式读取本页取值；修改后即时生效",
     "各表公式讀取本頁設定值；修改後即時生效",
-    "The formulas of every sheet read these values; a change takes effect at once",
+    "All formulas read these values; changes take effect at once",
   ),
 } as const;

@@ -1,5 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
+import { removePersons } from "./attached/comments";
+import { removeIdleCaches } from "./attached/pivotTables";
 import { ChartCaches } from "./chart/chartCaches";
 import { FormulaWriter } from "./formula/formulaWriter";
 import { PART_TYPES } from "./package/contentTypes";
@@ -62,6 +64,9 @@ interface NewSheet {
   readonly number: number;
 }
 
+/** Parts that a sheet has to itself. */
+const OWN_KINDS = ["table", "drawing", "comments", "threadedComment", "vmlDrawing", "pivotTable"] as const;
+
 class Saving {
   private readonly editor: PackageEditor;
   private readonly workbookPart: string;
@@ -112,12 +117,18 @@ class Saving {
     const active = this.activeSheet();
     for (const file of deleted) this.removeSheet(file);
     const newSheets = yield* this.writeSheets(active);
+    removePersons(
+      workbookPart,
+      this.files.map(({ part }) => part),
+      editor,
+    );
+    const goneCaches = removeIdleCaches(workbookPart, editor);
     const written = workbook.sheets.some((sheet) => sheet.changed || sheet.part === null);
     if (written) this.writeStyles();
     writeCustomXml(workbook, workbookPart, editor);
     writeSettings(workbook, editor);
     writeProperties(workbook, editor);
-    const patched = this.patchWorkbook(newSheets, active, written);
+    const patched = this.patchWorkbook(newSheets, active, written, goneCaches);
     if (patched !== this.workbookText) editor.set(workbookPart, patched);
     if (written || patched !== this.workbookText) this.removeCalculationChain();
     if (deleted.length > 0) forgetStrings(editor, workbookPart);
@@ -156,6 +167,7 @@ class Saving {
     newSheets: ReadonlyMap<number, NewSheet>,
     active: Sheet | null,
     recalculate: boolean,
+    goneCaches: ReadonlySet<string>,
   ): string {
     const text = this.workbookText;
     const root = parsePartText(text, this.workbookPart);
@@ -171,6 +183,7 @@ class Saving {
         list.findIndex(({ sheet }) => sheet !== null && sheet === active),
       ),
       recalculate,
+      goneCaches,
     });
   }
 
@@ -205,9 +218,7 @@ class Saving {
     const own = editor.relationships(part).filter(({ external }) => !external);
     editor.remove(part);
     editor.unrelate(this.workbookPart, (each) => each.target === part);
-    for (const { target } of own.filter((each) =>
-      ["table", "drawing", "comments"].some((kind) => isOfKind(each, kind)),
-    )) {
+    for (const { target } of own.filter((each) => OWN_KINDS.some((kind) => isOfKind(each, kind)))) {
       for (const inner of editor.relationships(target))
         if (isOfKind(inner, "chart")) editor.remove(inner.target);
       editor.remove(target);

@@ -144,6 +144,19 @@ export interface Hyperlink {
   display?: string;
 }
 
+/** A comment with the answers to it, as its part has them: it can be read and deleted. */
+export interface Comment {
+  readonly id: string;
+  readonly content: string;
+}
+
+/** A pivot table as its part has it: it can be found and deleted. */
+export interface PivotTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly part: string;
+}
+
 /** A text box or line on a sheet. Sizes in points. */
 export interface Shape {
   id: string;
@@ -198,6 +211,8 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   validations: DataValidation[] = [];
   hyperlinks: Hyperlink[] = [];
+  comments: readonly Comment[] = [];
+  pivotTables: readonly PivotTable[] = [];
   /** Where a formula was entered as an array formula ({=…}); it stands in the area's top left cell. */
   arrayFormulas: Area[] = [];
   pageLayout: PageLayout = defaultPageLayout();

@@ -1,11 +1,13 @@
 import { applicationClasses } from "./application/classes";
 import { chartClasses } from "./charts/classes";
 import type { ObjectClass } from "./objectClass";
+import { commentClasses } from "./comments/classes";
 import { conditionalFormatClasses } from "./conditionalFormats/classes";
 import { customXmlClasses } from "./customXml/classes";
 import { dataValidationClasses } from "./dataValidation/classes";
 import { nameClasses } from "./names/classes";
 import { pageLayoutClasses } from "./pageLayout/classes";
+import { pivotClasses } from "./pivots/classes";
 import { rangeClasses } from "./range/classes";
 import { settingClasses } from "./settings/classes";
 import { workbookClasses } from "./workbook/classes";
@@ -33,6 +35,8 @@ const allClasses: readonly AnyObjectClass[] = [
   ...dataValidationClasses,
   ...pageLayoutClasses,
   ...shapeClasses,
+  ...commentClasses,
+  ...pivotClasses,
 ];
 
 const classes = new Map<string, AnyObjectClass>(

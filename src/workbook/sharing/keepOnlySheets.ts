@@ -1,6 +1,7 @@
 import { runExcel } from "../excelRun";
 import { freeSheetName } from "../identity/sheetName";
 import { maskSheet } from "./maskSheet";
+import { removeAttached } from "./removeAttached";
 import { breaksWithout, type Removed } from "./removed";
 
 /** Settings of ours begin so. */
@@ -22,6 +23,7 @@ export async function keepOnlySheets(
   for (const sheet of kept) {
     await runExcel(async (context) => {
       await unprotect(context, sheet);
+      await removeAttached(context, sheet);
       await fixValues(context, sheet, breaks);
       await maskSheet(context, sheet, mask);
     });

@@ -5,7 +5,7 @@ export const TERMS = {
   lead: term(
     "各指标的目标、标杆、权重与预警在右侧 →",
     "各指標的目標、標竿、權重與預警在右側 →",
-    "Targets, benchmarks, weights and alarms of measures: to the right →",
+    "Targets, benchmarks, weights and alarms: to the right →",
   ),
   measure: term("指标", "指標", "Measure"),
   withUnit: term("{measure}({unit})", "{measure}({unit})", "{measure} ({unit})"),

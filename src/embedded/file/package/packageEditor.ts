@@ -80,6 +80,11 @@ export class PackageEditor {
     return name;
   }
 
+  /** Those of these parts that are not removed. */
+  standing(parts: readonly string[]): readonly string[] {
+    return parts.filter((part) => this.parts.has(part));
+  }
+
   relationships(part: string): readonly Relationship[] {
     return this.editedRelationships.get(part) ?? this.origin.relationships(part);
   }

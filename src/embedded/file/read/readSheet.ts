@@ -15,6 +15,8 @@ import {
   descendant,
   numberAttribute,
 } from "../xml/xmlElement";
+import { readComments } from "../attached/comments";
+import { readPivotTables } from "../attached/pivotTables";
 import { readCells } from "./readCells";
 import { readColumns } from "./readColumns";
 import type { ReadContext } from "./readContext";
@@ -47,6 +49,8 @@ export function readSheet(id: string, name: string, part: string, context: ReadC
   const filter = parseArea(attribute(child(root, "autoFilter"), "ref") ?? "");
   sheet.autoFilter = filter === null ? null : { area: filter };
   sheet.tables = readTables(context.reader, part);
+  sheet.comments = readComments(context.reader, part);
+  sheet.pivotTables = readPivotTables(context.reader, part);
   readDrawing(sheet, root, context.reader, context.themeColors);
   return sheet;
 }

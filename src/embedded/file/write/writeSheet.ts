@@ -1,5 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import { areaName } from "../a1";
+import { writeComments } from "../attached/comments";
+import { removePivotTables } from "../attached/pivotTables";
 import { writeDrawing } from "../drawing/writeDrawing";
 import { PART_TYPES } from "../package/contentTypes";
 import { RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
@@ -43,6 +45,7 @@ export function* writeSheet(
   context: WriteContext,
 ): Generator<void> {
   const { editor } = context;
+  removePivotTables(sheet, part, editor);
   const bytes = editor.origin.bytes(part);
   const cut = bytes === undefined ? null : cutSheetPart(bytes, part);
   const text = cut?.frame ?? NEW_SHEET;
@@ -86,6 +89,7 @@ function writeElements(
     ["hyperlinks", writeHyperlinks(sheet, part, context)],
     ...writePageLayout(frame, sheet.pageLayout),
     ["ignoredErrors", writeIgnoredErrors(frame, sheet)],
+    ["legacyDrawing", writeComments(frame.root, sheet, part, context.editor)],
     ["drawing", writeDrawing(frame, sheet, part, context)],
     ["tableParts", writeTables(sheet, part, context)],
     ["extLst", rules.extensionList],

@@ -1,8 +1,15 @@
 import type { Workbook } from "../../model/workbook";
 import { RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
 import type { XmlElement } from "../xml/xmlElement";
-import { attribute, booleanAttribute, child, descendant, parseXml } from "../xml/xmlElement";
-import { declareNamespace, replaceChildren, withAttributes } from "../xml/xmlPatch";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  descendant,
+  parseXml,
+  relationAttribute,
+} from "../xml/xmlElement";
+import { applyEdits, declareNamespace, replaceChildren, withAttributes } from "../xml/xmlPatch";
 import { element } from "../xml/xmlWriter";
 import type { ListedSheet } from "./sheetList";
 import { isSameListing, visibilityWord } from "./sheetList";
@@ -29,6 +36,8 @@ export interface WorkbookPartContent {
   readonly activeTab: number;
   /** Whether cells were written, so that everything is to be calculated on opening. */
   readonly recalculate: boolean;
+  /** Relationship ids of caches of pivot tables that are gone. */
+  readonly goneCaches: ReadonlySet<string>;
 }
 
 /** The workbook part with its list of sheets, names, view and calculation settings; the rest stays as it is. */
@@ -48,9 +57,23 @@ export function patchWorkbookPart(
   set("definedNames", writeIfChanged(text, child(root, "definedNames"), content.definedNames));
   set("bookViews", writeViews(text, root, content.activeTab));
   set("calcPr", writeCalculation(text, root, workbook, content.recalculate));
+  set("pivotCaches", writeCaches(text, root, content.goneCaches));
   set("workbookProtection", writeProtection(text, root, workbook));
   set("workbookPr", writeProperties(text, root, workbook));
   return replaceChildren(text, root, ORDER, replacements);
+}
+
+function writeCaches(text: string, root: XmlElement, gone: ReadonlySet<string>): string | null {
+  const present = child(root, "pivotCaches");
+  if (present === undefined || gone.size === 0) return null;
+  const going = present.children.filter((each) => gone.has(relationAttribute(each) ?? ""));
+  if (going.length === present.children.length) return "";
+  const edits = going.map(({ start, end }) => ({
+    start: start - present.start,
+    end: end - present.start,
+    text: "",
+  }));
+  return applyEdits(text.slice(present.start, present.end), edits);
 }
 
 function writeIfChanged(text: string, present: XmlElement | undefined, xml: string): string | null {

@@ -28,9 +28,11 @@ export const workbookClass: ObjectClass<Workbook> = {
   },
   navigations: {
     Application: (workbook) => objectOf("Application", workbook),
+    Comments: () => objectOf("CommentCollection", null),
     CustomXmlParts: () => objectOf("CustomXmlPartCollection", null),
     Properties: (workbook) => objectOf("DocumentProperties", workbook),
     Names: () => objectOf("NamedItemCollection", null),
+    PivotTables: () => objectOf("PivotTableCollection", null),
     Protection: (workbook) => objectOf("WorkbookProtection", workbook),
     Settings: (workbook) => objectOf("SettingCollection", workbook),
     Tables: () => objectOf("TableCollection", null),

@@ -13,10 +13,12 @@ export const worksheetClass: ObjectClass<Sheet> = {
   navigations: {
     AutoFilter: (sheet) => objectOf("AutoFilter", { sheet, table: null }),
     Charts: (sheet) => objectOf("ChartCollection", sheet),
+    Comments: (sheet) => objectOf("CommentCollection", sheet),
     FreezePanes: (sheet) => objectOf("WorksheetFreezePanes", sheet),
     HorizontalPageBreaks: (sheet) => objectOf("PageBreakCollection", sheet),
     Names: (sheet) => objectOf("NamedItemCollection", sheet),
     PageLayout: (sheet) => objectOf("PageLayout", sheet),
+    PivotTables: (sheet) => objectOf("PivotTableCollection", sheet),
     Protection: (sheet) => objectOf("WorksheetProtection", sheet),
     Shapes: (sheet) => objectOf("ShapeCollection", sheet),
     Tables: (sheet) => objectOf("TableCollection", sheet),

@@ -1,0 +1,3 @@
+import { commentClass, commentCollectionClass } from "./commentClasses";
+
+export const commentClasses = [commentCollectionClass, commentClass];

@@ -1,0 +1,3 @@
+import { pivotLayoutClass, pivotTableClass, pivotTableCollectionClass } from "./pivotClasses";
+
+export const pivotClasses = [pivotTableCollectionClass, pivotTableClass, pivotLayoutClass];

@@ -1,0 +1,29 @@
+import { writtenContent } from "../writtenValue";
+
+/**
+ * Takes off a sheet what hangs on its cells and tells of more than they do: comments with their answers, and pivot
+ * tables, which stay as the cells that they show: their caches hold the rows behind. Notes are out of an add-in's reach.
+ */
+export async function removeAttached(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  await removePivotTables(context, sheet);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return;
+  const comments = sheet.comments.load({ id: true });
+  await context.sync();
+  for (const comment of comments.items) comment.delete();
+  await context.sync();
+}
+
+async function removePivotTables(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const pivots = sheet.pivotTables.load({ name: true });
+  await context.sync();
+  const shown = pivots.items.map((pivot) => pivot.layout.getRange().load({ address: true, values: true }));
+  await context.sync();
+  for (const [place, pivot] of pivots.items.entries()) {
+    const { address = "", values = [] } = shown[place] ?? {};
+    pivot.delete();
+    const cells = (values as unknown[][]).map((row) => row.map((value) => writtenContent(value as string)));
+    sheet.getRange(address.slice(address.lastIndexOf("!") + 1)).values = cells;
+  }
+  await context.sync();
+}

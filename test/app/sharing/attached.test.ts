@@ -1,0 +1,131 @@
+import { makeSharingCopy } from "../../../src/app/sharing/makeSharingCopy";
+import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { leftInFile } from "../../../src/workbook/sharing/leftInFile";
+import { unzipped } from "../../support/unzipped";
+import { excel, inMadeWorkbook } from "../inSurvey";
+import { openInHost, smallSurvey } from "../surveyWorkbook";
+import { ATTACHED, withAttached } from "./attached";
+
+const SHEET = "改进计划";
+const DOCUMENTS = { documents: ["measures", "improvement-plan"] } as const;
+
+/** A made workbook on whose plan all that hangs. */
+const madeFile = (): Promise<Uint8Array> =>
+  inMadeWorkbook(
+    smallSurvey(),
+    async ({ workbook, host }) => {
+      await excel(({ workbook: { worksheets } }) => {
+        const cells = worksheets.getItem(SHEET).getRange("R20:S21");
+        cells.values = [
+          [ATTACHED.shown, "次数"],
+          ["'001", 7],
+        ];
+      });
+      host.settle();
+      return withAttached(saveWorkbook(workbook), SHEET);
+    },
+    DOCUMENTS,
+  );
+
+const textsOf = (file: Uint8Array): ReadonlyMap<string, string> =>
+  new Map([...unzipped(file)].map(([part, bytes]) => [part, Buffer.from(bytes).toString("utf8")]));
+
+const holding = (file: Uint8Array, secret: string): readonly string[] =>
+  [...textsOf(file)].filter(([, text]) => text.includes(secret)).map(([part]) => part);
+
+describe("what hangs on cells", () => {
+  let made: Uint8Array;
+
+  beforeAll(async () => {
+    made = await madeFile();
+  });
+
+  test("comments and pivot tables go from the sharing copy, with their caches and answers; cells stay as they show", async () => {
+    const copy = openWorkbook(made, "copy.xlsx");
+    const { host, close } = openInHost(copy);
+    try {
+      await makeSharingCopy(new Map(), new AbortController().signal);
+      host.settle();
+    } finally {
+      close();
+    }
+    const file = saveWorkbook(copy);
+    const { comment, answer, cache, person } = ATTACHED;
+    expect([comment, answer, cache, person].flatMap((secret) => holding(file, secret))).toEqual([]);
+    const cells = copy.sheetByName(SHEET)?.cells;
+    expect([19, 20].map((row) => [cells?.getValue(row, 17), cells?.getValue(row, 18)])).toEqual([
+      [ATTACHED.shown, "次数"],
+      ["001", 7],
+    ]);
+    const left = leftInFile(
+      Buffer.from(file).toString("base64"),
+      copy.sheets.map(({ name }) => name),
+    );
+    expect(left).toEqual([{ kind: "comments", names: ["xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"] }]);
+    expect(holding(file, ATTACHED.note)).toEqual(["xl/comments1.xml"]);
+    expect(textsOf(file).get("xl/drawings/vmlDrawing1.vml")).not.toContain("<x:Row>2</x:Row>");
+    expect(textsOf(file).get("xl/workbook.xml")).not.toContain("pivotCaches");
+  });
+
+  test("an Excel without comments for add-ins names them, and leaves them", async () => {
+    const copy = openWorkbook(made, "copy.xlsx");
+    const { host, close } = openInHost(copy, { excelApi: "1.9" });
+    try {
+      await makeSharingCopy(new Map(), new AbortController().signal);
+      host.settle();
+    } finally {
+      close();
+    }
+    const file = saveWorkbook(copy);
+    const left = leftInFile(
+      Buffer.from(file).toString("base64"),
+      copy.sheets.map(({ name }) => name),
+    );
+    expect(left.map(({ kind }) => kind)).toEqual(["comments"]);
+    expect(holding(file, ATTACHED.comment)).toHaveLength(2);
+  });
+
+  test("stays where it is while other cells are written, and goes with its sheet", async () => {
+    const workbook = openWorkbook(made, "made.xlsx");
+    const { host, close } = openInHost(workbook);
+    const parts = (file: Uint8Array): readonly string[] =>
+      [...textsOf(file).keys()].filter((part) => /comment|person|vml|pivot/iu.test(part));
+    try {
+      await excel(({ workbook: { worksheets } }) => {
+        worksheets.getItem(SHEET).getRange("Z1").values = [["别的"]];
+      });
+      host.settle();
+      const [before, after] = [textsOf(made), textsOf(saveWorkbook(workbook))];
+      expect(parts(made)).not.toEqual([]);
+      for (const part of parts(made)) expect([part, after.get(part)]).toEqual([part, before.get(part)]);
+      await excel(({ workbook: { worksheets } }) => {
+        worksheets.getItem(SHEET).delete();
+      });
+      host.settle();
+      expect(parts(saveWorkbook(workbook))).toEqual([]);
+    } finally {
+      close();
+    }
+  });
+
+  test("is found by those who ask, on a sheet and in the workbook", async () => {
+    const { close } = openInHost(openWorkbook(made, "made.xlsx"));
+    try {
+      await Excel.run(async (context) => {
+        const { comments, pivotTables, worksheets } = context.workbook;
+        comments.load({ content: true });
+        pivotTables.load({ name: true });
+        const elsewhere = worksheets.getItem("满意度指标").comments.load({ content: true });
+        await context.sync();
+        expect(comments.items.map(({ content }) => content)).toEqual([ATTACHED.comment]);
+        expect(pivotTables.items.map(({ name }) => name)).toEqual(["透视表1"]);
+        expect(elsewhere.items).toEqual([]);
+        pivotTables.getItem("没有").load({ name: true });
+        await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+      });
+    } finally {
+      close();
+    }
+  });
+});
