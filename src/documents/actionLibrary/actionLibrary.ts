@@ -8,7 +8,8 @@ import { libraryRows } from "./libraryRows";
 import { LIBRARY, LIBRARY_ENTRIES } from "./table";
 import { TERMS } from "./words";
 
-const SPARE_ROWS = 5;
+/** No more than the shipped actions leave room for on their page. */
+const SPARE_ROWS = 2;
 /** Points: room for one line. */
 const LEAST_HEIGHT = 24;
 

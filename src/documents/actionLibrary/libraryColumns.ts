@@ -25,7 +25,7 @@ function actionColumns({ context }: DocumentSources): readonly Column<LibraryRow
       ...STAFF,
       value: ({ problemType }) => problemType,
     },
-    { key: "measure", heading: heading("measure"), width: 64, ...STAFF, value: ({ action }) => action },
+    { key: "measure", heading: heading("measure"), width: 70, ...STAFF, value: ({ action }) => action },
     {
       key: "department",
       heading: heading("department"),

@@ -79,7 +79,7 @@ function withNarrowGaps(blocks: readonly Block[]): readonly Block[] {
   const gaps: Block[] = [];
   for (let row = FIRST_ROW; row < Math.max(...filled); row++) {
     if (!filled.has(row))
-      gaps.push({ kind: "cells", row, column: GRID.left, rows: [[]], rowHeights: [GAP_HEIGHT] });
+      gaps.push({ kind: "cells", row, column: GRID.left, rows: [[undefined]], rowHeights: [GAP_HEIGHT] });
   }
   return [...blocks, ...gaps];
 }

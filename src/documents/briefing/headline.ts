@@ -9,8 +9,8 @@ import { liveText, type DocumentSources } from "../sources";
 import { newProblems } from "../pareto/newProblems";
 import { TERMS } from "./words";
 
-/** Characters of the headline's font that fit on a line of the page. */
-const LINE_CHARACTERS = 68;
+/** Characters of the headline's font that fit on a line of the page, of Chinese half as many; Latin ones are narrower. */
+const [LINE_CHARACTERS, LATIN_CHARACTERS] = [68, 74] as const;
 const LINE_HEIGHT = 22;
 /** Of the blank row under the band, less than elsewhere: all is to stand on one page. */
 const END_HEIGHT = 14;
@@ -21,7 +21,9 @@ export function headline(sources: DocumentSources): readonly CellsBlock[] {
   const facts = findingFacts(context);
   const said = facts === null ? null : findingSentence(words, facts, sources);
   const content = said === null ? words(TERMS.title) : liveText(sources, said);
-  const lines = Math.ceil(displayWidth(said?.value ?? "") / LINE_CHARACTERS);
+  const text = said?.value ?? "";
+  const room = /\p{Script=Han}/u.test(text) ? LINE_CHARACTERS : LATIN_CHARACTERS;
+  const lines = Math.ceil(displayWidth(text) / room);
   const { columns } = GRID;
   const madeOf = `${words(TERMS.title)} · ${madeFrom(sources)}`;
   return [

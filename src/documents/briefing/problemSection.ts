@@ -32,7 +32,7 @@ export interface ProblemPlace {
 
 /** Columns of the page that the actions run over, and how many characters of theirs fit on a line. */
 const ACTION_COLUMNS = 3;
-const LINE_CHARACTERS = 40;
+const LINE_CHARACTERS = 50;
 const [HEADING_HEIGHT, LINE_HEIGHT] = [24, 13];
 
 /** Rows that the section takes, with the blank one below. */

@@ -31,8 +31,11 @@ export function sourceFigureCells(
   const { sourceFigure: figure, naming } = context;
   const [changed] = sourceChanged(context);
   if (figure === null || changed === undefined || !context.formulas) return [];
-  const same = words(TERMS.sourceSame);
-  const said = live(sources, `=IF(${changed},${text(words(TERMS.sourceChanged))},${text(same)})`, same);
+  const [same, other] = [TERMS.sourceSame, TERMS.sourceChanged].map((term) => `· ${words(term)}`) as [
+    string,
+    string,
+  ];
+  const said = live(sources, `=IF(${changed},${text(other)},${text(same)})`, same);
   const number = live(sources, `=${figureFormula(figure)}`, figure.value);
   const shown = {
     ...cell(said, "definition"),

@@ -15,7 +15,7 @@ export function todayCell(sources: DocumentSources, row: number, column: number)
     kind: "cells",
     row,
     column,
-    rows: [[{ ...cell(today, "textCentered", "date"), name: context.naming.setting("today") }]],
+    rows: [[{ ...cell(today, "definition", "date"), name: context.naming.setting("today") }]],
   };
 }
 

@@ -15,7 +15,7 @@ import { TERMS } from "./words";
 
 /** Actions that a line names; of more it gives the number. */
 const NAMED = 3;
-const LINE_HEIGHT = 30;
+const LINE_HEIGHT = 32;
 /** Points between the last line and the table. */
 const GAP_HEIGHT = 14;
 

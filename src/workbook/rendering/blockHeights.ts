@@ -10,7 +10,7 @@ const PLAIN_ROW = 15;
 export function blockHeights(blocks: readonly Block[]): readonly number[] {
   const heights = new Map<number, number>();
   const raise = (row: number, height: number): void => {
-    heights.set(row, Math.max(heights.get(row) ?? PLAIN_ROW, height));
+    heights.set(row, Math.max(heights.get(row) ?? 0, height));
   };
   for (const block of blocks) {
     if (block.kind === "cells") {
@@ -19,7 +19,7 @@ export function blockHeights(blocks: readonly Block[]): readonly number[] {
           0,
           ...cells.map((cell) => (cell === undefined ? 0 : (LOOK_HEIGHTS[cell.style] ?? 0))),
         );
-        raise(block.row + i, block.rowHeights?.[i] ?? ofLooks);
+        raise(block.row + i, block.rowHeights?.[i] ?? (ofLooks > 0 ? ofLooks : PLAIN_ROW));
       });
     } else if (block.kind === "table") {
       raise(block.row, block.headingHeight ?? HEADING_HEIGHT);

@@ -33,7 +33,7 @@ describe("the sheets themselves", () => {
       await context.sync();
       return cells.map(({ values }) => String(values[0]?.[0]));
     });
-  const CHANGED = expect.stringMatching(/^(数据或设置已变，请重新生成 · |数据已变)/u) as unknown;
+  const CHANGED = expect.stringMatching(/^(数据或设置已变，请重新生成 · |· 数据已变)/u) as unknown;
   const SAME = expect.not.stringMatching(/已变/u) as unknown;
   const data = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
     excel(({ workbook }) => {
