@@ -130,7 +130,7 @@ export class AnalystDesk {
   begunTables(order: SheetOrder): OurTables["tables"] {
     const results = this.analyse(NO_STAFF_STATE, order.request);
     const all = { ...order, request: { ...order.request, documents: "all" as const } };
-    return tablesOf(buildSheets(all, { results, staff: NO_STAFF_STATE, sourceFigure: null }).specs);
+    return tablesOf(buildSheets(all, { results, staff: NO_STAFF_STATE, sourceFigure: () => null }).specs);
   }
 
   questions(): readonly Question[] {
@@ -171,7 +171,7 @@ export class AnalystDesk {
       inPresentWords(staffIn1900(entered, shift)),
       order.request,
     );
-    const found = { results, staff, sourceFigure: this.sourceFigure() };
+    const found = { results, staff, sourceFigure: () => this.sourceFigure() };
     const { specs: built, notMade, names, warnings, cycles } = buildSheets(order, found);
     const inOurDates = withPresentWords(built, entered, names.tableNames);
     const specs = withRekeyed(inOurDates, names.tableNames[CLEAN_DATA.document], rekeyed).map((spec) =>

@@ -26,10 +26,16 @@ export interface SheetOrder {
   readonly rescued: unknown;
 }
 
+/** What sheets are made of. */
+interface FoundInSurvey extends Pick<DocumentContext, "results" | "staff"> {
+  /** Goes through all cells: asked for where formulas compare with it. */
+  readonly sourceFigure: () => DocumentContext["sourceFigure"];
+}
+
 /** The sheets of the documents asked for, and the names that they were given. */
 export function buildSheets(
   { request, book }: SheetOrder,
-  found: Pick<DocumentContext, "results" | "staff" | "sourceFigure">,
+  found: FoundInSurvey,
   limits = LIVE_LIMITS,
 ): BuiltDocuments & { readonly names: ReturnType<IssuedNaming["issued"]> } {
   const { formulas, locale, now } = request;
@@ -37,7 +43,9 @@ export function buildSheets(
   const naming = createNaming(book, (id) => tableTitle(id, localeOf(id)));
   const build = (isLive: boolean, isTooLarge = false): BuiltDocuments =>
     buildDocuments(request, book, {
-      ...found,
+      results: found.results,
+      staff: found.staff,
+      sourceFigure: isLive ? found.sourceFigure() : null,
       naming,
       localeOf,
       formulas: isLive,

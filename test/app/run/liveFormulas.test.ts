@@ -9,7 +9,7 @@ import { ourBook } from "../../support/ourBook";
 import { REQUEST } from "../surveyWorkbook";
 
 const RESULTS = resultsOf(madeUpRows(60));
-const FOUND = { results: RESULTS, staff: NO_STAFF_STATE, sourceFigure: null };
+const FOUND = { results: RESULTS, staff: NO_STAFF_STATE, sourceFigure: () => null };
 const ROWS = RESULTS.cleaned.listed.length;
 
 function orderOf(changes: Partial<SheetOrder["request"]> = {}): SheetOrder {
