@@ -156,4 +156,12 @@ describe("工作总结 (S43)", () => {
     expect(found).toEqual([]);
     expect(compared).toBeGreaterThan(100);
   });
+
+  it("counts segments named like days, as the sheets of months are", async () => {
+    const months: Readonly<Record<string, string>> = { 企业客户: "2024-05", 新用户: "3月1日" };
+    const rows = servedRows(60).map((cells) => cells.map((cell) => months[String(cell)] ?? cell));
+    expect(column(table(summary({}, resultsOf(rows)), "customers"), "name")).toEqual(["3月1日", "2024-05"]);
+    const { found } = await differences(rows, { documents: ["work-summary"] });
+    expect(found).toEqual([]);
+  });
 });

@@ -54,13 +54,13 @@ export function typesSection(sources: DocumentSources): SummarySection | null {
   });
 }
 
-/** Segments of customers with what concerns each most; null without such a column. */
+/** Segments of customers with what concerns each most; null without such a column, and where all are of one. */
 export function customersSection(sources: DocumentSources): SummarySection | null {
   const { words, context } = sources;
   const rows = groupsShown(sources, "segment");
   const { heading, own } = tableIn(context, SUMMARY_CUSTOMERS);
   const formulas = groupFormulas(sources, "segment", own("name"));
-  if (rows.length === 0 || formulas === null) return null;
+  if (rows.length < 2 || formulas === null) return null;
   const focusOf = mainConcern(sources);
   return summarySection(sources, {
     title: words(TERMS.customers),

@@ -18,7 +18,7 @@ const MOST_ROWS = 100;
 
 /**
  * Begins a page before a part that would be cut by the end of one: a chart, or a heading with its table. Excel keeps
- * breaks between rows where only the pages' width is fitted. Sheets to which staff add rows, and long lists, are left alone.
+ * breaks between rows where only the pages' width is fitted. Below where staff add rows, and in long lists, it is left alone.
  */
 export async function breakPages(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
   await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
@@ -32,14 +32,22 @@ export async function breakPages(task: SheetTask, refusals: Refusals, signal: Ab
 /** The same as a part of a batch. */
 export function addPageBreaks(sheet: Excel.Worksheet, task: SheetTask): void {
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of pageBreaksOf(placedSpec(task))) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+  for (const row of breaksOf(task)) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
 }
 
 /** Whether a sheet has breaks of ours, or may have some from before. */
 export function breaksPages(task: SheetTask): boolean {
-  const isLong = task.tables.some(({ block }) => block.mode === "ledger" || isAsLongAsData(block));
-  if (isLong || fitsOnePage(task.spec)) return false;
-  return !task.isNew || pageBreaksOf(placedSpec(task)).length > 0;
+  const { tables, spec, isNew } = task;
+  if (tables.some(({ block }) => isAsLongAsData(block)) || fitsOnePage(spec)) return false;
+  const isStable = tables.every(({ block }) => block.mode !== "ledger");
+  return (isStable && !isNew) || breaksOf(task).length > 0;
+}
+
+/** Where a ledger begins staff add rows: below that pages end as they come. */
+function breaksOf(task: SheetTask): readonly number[] {
+  const ledgers = task.tables.filter(({ block }) => block.mode === "ledger");
+  const stable = Math.min(...ledgers.map(({ area }) => area.row));
+  return pageBreaksOf(placedSpec(task)).filter((row) => row <= stable);
 }
 
 /** A table with a row an answer or so is never cut well, and has nothing below it. */
