@@ -1,6 +1,7 @@
 import type { Frame } from "puppeteer-core";
+import { choose, find, press, untilSaid } from "../../test/browser/controls";
 import { FOLLOW_UP_SCREENS } from "../../test/browser/followUpScreens";
-import { find, holdWorkers, press, untilSaid } from "../../test/browser/workbenchPage";
+import { holdWorkers } from "../../test/browser/workbenchPage";
 import type { PaneScreen } from "./paneShots";
 import type { ScriptGate } from "./scriptGate";
 import type { MessageCode } from "../../src/messages/messageCode";
@@ -126,8 +127,8 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
     reach: async (stage, pane) => {
       await press(pane, "tab", stage.say("tab-analysis"));
       await press(pane, "button", stage.say("results-again"));
-      await choose(stage, pane, "period-label", "2024-05");
-      await choose(stage, pane, "compare-label", "2024-04");
+      await choose(pane, stage.say("period-label"), "2024-05");
+      await choose(pane, stage.say("compare-label"), "2024-04");
       await press(pane, "button", stage.say("pane-generate"));
       await untilSaid(pane, stage.say("measures-heading"));
     },
@@ -144,20 +145,14 @@ export const SAMPLE_SCREENS: readonly PaneScreen[] = [
     reach: async (stage, pane) => {
       await press(pane, "tab", stage.say("tab-analysis"));
       await press(pane, "button", stage.say("results-again"));
-      await choose(stage, pane, "period-label", "custom");
-      await choose(stage, pane, "compare-label", "");
+      await choose(pane, stage.say("period-label"), "custom");
+      await choose(pane, stage.say("compare-label"), "");
       await typeDay(stage, pane, "period-to", "2023-01-31");
       await press(pane, "button", stage.say("pane-generate"));
       await untilSaid(pane, stage.say("run-failed"));
     },
   },
 ];
-
-/** Chooses of a drop-down by its label. */
-async function choose(stage: Stage, pane: Frame, label: MessageCode, value: string): Promise<void> {
-  const select = await find(pane, "combobox", stage.say(label));
-  await select.select(value);
-}
 
 /** Fills in a day: typing one depends on the browser's language. */
 async function typeDay(stage: Stage, pane: Frame, label: MessageCode, day: string): Promise<void> {

@@ -3,21 +3,20 @@ import { TERMS as VALID_ANSWERS } from "../../src/documents/cleanData/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import type { Locale } from "../../src/glossary/locale";
 import { typeInRow } from "../../test/browser/followUpScreens";
+import { choose, find, press, untilSaid } from "../../test/browser/controls";
 import {
   download,
-  find,
   generate,
   goToCell,
   openSample,
   paneOf,
+  paneOfNext,
   pasteText,
   pickContent,
   pickFile,
-  press,
   showSheet,
   toMake,
   typeInto,
-  untilSaid,
 } from "../../test/browser/workbenchPage";
 import { THEMES } from "../../test/browser/themes";
 import { pose, settle, shoot, type Stage } from "./stage";
@@ -120,10 +119,8 @@ const SCENARIOS: readonly Scenario[] = [
     name: "colleagues-copy",
     play: async (stage) => {
       const { page, say } = stage;
-      const before = await page.$("iframe");
-      await pickFile(page, await download(stage));
-      await page.waitForFunction((frame) => frame?.isConnected !== true, {}, before);
-      await find(await paneOf(page), "button", say("results-again"));
+      const pane = await paneOfNext(page, async () => pickFile(page, await download(stage)));
+      await find(pane, "button", say("results-again"));
     },
   },
   {
@@ -143,7 +140,7 @@ const SCENARIOS: readonly Scenario[] = [
       const pane = await paneOf(stage.page);
       await press(pane, "button", stage.say("source-changed-make"));
       await pane.waitForSelector('option[value="2024-06"]');
-      await (await find(pane, "combobox", stage.say("period-label"))).select("2024-06");
+      await choose(pane, stage.say("period-label"), "2024-06");
       await generate(stage, pane);
     },
   },

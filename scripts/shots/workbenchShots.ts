@@ -1,4 +1,5 @@
-import { find, goToCell, press, showSheet } from "../../test/browser/workbenchPage";
+import { find, press } from "../../test/browser/controls";
+import { goToCell, showSheet } from "../../test/browser/workbenchPage";
 import { openFile, pose, settle, shoot, type Stage } from "./stage";
 
 const SIZE = [1440, 900] as const;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import type { Frame, Page } from "puppeteer-core";
+import { UNTIL_STILL } from "./stillness";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /**
@@ -17,13 +18,7 @@ const LEVEL_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export async function violations(place: Page | Frame): Promise<readonly string[]> {
   // by the debugger, since the page's policy allows no script that is not its own
   if (!(await place.evaluate(() => "axe" in window))) await place.evaluate(AXE);
-  // a button that has just come to life is still on its way from one colour to the other
-  await place.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+  await place.evaluate(`${UNTIL_STILL}(window)`);
   const unstick = await place.evaluateHandle(looseBars);
   const context: ElementContext = { exclude: LEFT_OUT };
   const options: RunOptions = {

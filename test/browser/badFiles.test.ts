@@ -6,18 +6,8 @@ import { compoundFile, workbookFile } from "../support/badFiles";
 import { temporaryFolder } from "../support/generateInto";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
-import {
-  find,
-  openSample,
-  paneOf,
-  pickFile,
-  press,
-  sheetNames,
-  showSheet,
-  shownIn,
-  typeInto,
-  untilSaid,
-} from "./workbenchPage";
+import { find, press, untilSaid } from "./controls";
+import { openSample, paneOfNext, pickFile, sheetNames, shownIn, showSheet, typeInto } from "./workbenchPage";
 
 const TIME = 3 * PATIENCE;
 const folder = temporaryFolder();
@@ -119,11 +109,11 @@ describe.each(["zh-CN", "zh-TW", "en"] satisfies readonly Locale[])("a bad file 
     "$kind is opened, and the pane says what is missing",
     async ({ file, bytes, code, data }) => {
       const { page, say, strings } = workbench;
-      await pick(file, bytes);
-      // only the first takes the place of the changed workbook
-      if (file === UNUSABLE[0].file) await press(page, "button", strings.replaceAnyway);
-      await page.waitForSelector(`::-p-text("${file}")`);
-      const pane = await paneOf(page);
+      const pane = await paneOfNext(page, async () => {
+        await pick(file, bytes);
+        // only the first takes the place of the changed workbook
+        if (file === UNUSABLE[0].file) await press(page, "button", strings.replaceAnyway);
+      });
       await untilSaid(pane, code === "workbook-empty" ? say("welcome-how") : say(code, data));
       await find(pane, "button", say("look-again"));
     },

@@ -31,8 +31,19 @@ function isTaken(): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
-  if (!isRunning(Number(readFileSync(LOCK, "utf8")))) rmSync(LOCK, { force: true });
+  const holder = heldBy();
+  if (holder !== null && !isRunning(holder)) rmSync(LOCK, { force: true });
   return false;
+}
+
+/** The process that has the lock; null where nobody has it any more. */
+function heldBy(): number | null {
+  try {
+    return Number(readFileSync(LOCK, "utf8"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return null;
+  }
 }
 
 function isRunning(processId: number): boolean {

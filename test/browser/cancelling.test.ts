@@ -5,17 +5,8 @@ import { generateInto, temporaryFolder } from "../support/generateInto";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { readWithOtherLibrary, type OtherCell, type OtherWorkbook } from "./otherLibrary";
-import {
-  download,
-  find,
-  generate,
-  paneOf,
-  pickFile,
-  press,
-  sheetNames,
-  toMake,
-  untilSaid,
-} from "./workbenchPage";
+import { find, press, pressOnce, untilSaid } from "./controls";
+import { download, generate, paneOf, pickFile, sheetNames, toMake } from "./workbenchPage";
 
 const TIME = 4 * PATIENCE;
 const ROWS = 12_000;
@@ -60,14 +51,10 @@ describe("a run over many rows that is cancelled", () => {
   /** Starts a run, cancels it once it says that it has come to the stage, and waits until it says that it was. */
   const cancelAt = async (stage: "reading" | "writing"): Promise<void> => {
     const { say } = workbench;
+    const told = `//*[@role="status"][contains(., "${say(`stage-${stage}`)}")]`;
+    const cancelled = pressOnce(pane, say("pane-cancel"), told);
     await press(pane, "button", say("pane-generate"));
-    await pane.waitForFunction(
-      (text) =>
-        [...document.querySelectorAll("[role=status]")].some((status) => status.textContent.includes(text)),
-      { timeout: PATIENCE, polling: "mutation" },
-      say(`stage-${stage}`),
-    );
-    await press(pane, "button", say("pane-cancel"));
+    await cancelled;
     await untilSaid(pane, say("run-cancelled"));
     await untilSaid(pane, say("cancelled"));
     await find(pane, "button", say("pane-generate"));

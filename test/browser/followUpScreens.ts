@@ -4,7 +4,8 @@ import { CONCEPTS } from "../../src/glossary/concepts";
 import { PATIENCE } from "./browser";
 import type { OpenWorkbench } from "./openWorkbench";
 import { inPane, pressByKeyboard, type Screen } from "./screenSteps";
-import { find, press, sheetNames, untilSaid } from "./workbenchPage";
+import { find, press, untilSaid } from "./controls";
+import { sheetNames } from "./workbenchPage";
 
 /** What a person does with results once they stand: texts to copy, the copy to pass on, the lists of departments. */
 export const FOLLOW_UP_SCREENS: readonly Screen[] = [

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { PATIENCE } from "./browser";
 import { builtPages, BUILDING } from "./builtPages";
 
 const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
@@ -54,11 +55,12 @@ async function serveByNginx(
   );
   const nginx = spawn("nginx", ["-c", file, "-p", folder, "-e", "stderr"], { stdio: "inherit" });
   const address = `http://127.0.0.1:${String(port)}`;
-  for (let tries = 0; tries < 50; tries++) {
-    if (await fetch(address).catch(() => null)) break;
+  for (const end = Date.now() + PATIENCE; Date.now() < end && nginx.exitCode === null;) {
+    if (await fetch(address).catch(() => null)) return { address, nginx };
     await setTimeout(100);
   }
-  return { address, nginx };
+  nginx.kill();
+  throw new Error(`nginx does not answer at ${address} (it ended with ${String(nginx.exitCode)})`);
 }
 
 describe("the scripts that load first", () => {

@@ -1,19 +1,19 @@
-import type { ElementHandle, Frame } from "puppeteer-core";
+import type { Frame } from "puppeteer-core";
 import { areaToAddress } from "../../src/embedded/model/references/address";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { placeOf, readWithOtherLibrary } from "./otherLibrary";
+import { find, press, pressOnce, pressTwice, untilSaid } from "./controls";
 import {
+  closePane,
   download,
-  find,
   paneOf,
   pickContent,
-  press,
   sheetNames,
   showSheet,
   toMake,
   typeInto,
-  untilSaid,
+  untilNoPane,
 } from "./workbenchPage";
 
 const TIME = 4 * PATIENCE;
@@ -34,6 +34,7 @@ describe("a run that is not left alone", () => {
   const open = workbenchForTests();
   let workbench: OpenWorkbench;
   let pane: Frame;
+  let letRun: () => Promise<void>;
 
   beforeAll(async () => {
     workbench = await open("zh-CN");
@@ -47,14 +48,9 @@ describe("a run that is not left alone", () => {
     "goes on after two quick clicks on its button, and a ribbon's button says that it is on",
     async () => {
       const { page, say } = workbench;
-      const button = await find(pane, "button", say("pane-generate"));
-      await untilHeard(button);
-      const box = await button.boundingBox();
-      if (box === null) throw new Error("the button is not shown");
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      await page.mouse.click(x, y);
-      await find(pane, "button", say("pane-cancel"));
-      await page.mouse.click(x, y);
+      letRun = await holdAnalysis(pane);
+      await pressTwice(pane, "button", say("pane-generate"));
+      await untilRunning(pane);
       await press(page, "button", "刷新");
       const dialog = await (await page.waitForSelector("dialog iframe", WAIT))?.contentFrame();
       const notice = await dialog?.waitForFunction(
@@ -64,6 +60,7 @@ describe("a run that is not left alone", () => {
       expect(await notice?.jsonValue()).toBe(say("run-elsewhere"));
       await press(page, "button", workbench.strings.dismiss);
       expect(await pane.evaluate(() => document.body.innerText)).not.toContain(say("run-cancelled"));
+      await find(pane, "button", say("pane-cancel"));
     },
     TIME,
   );
@@ -72,15 +69,15 @@ describe("a run that is not left alone", () => {
     "is told of and finished by the next pane, when its own was closed while it wrote",
     async () => {
       const { page, say, strings } = workbench;
-      await page.waitForFunction(
-        (label) =>
-          [...document.querySelectorAll("[role=tablist]")].some(
-            (list) => list.getAttribute("aria-label") === label && list.children.length > 3,
-          ),
-        { ...WAIT, polling: "mutation" },
-        strings.sheets,
+      const closed = pressOnce(
+        page,
+        strings.closePane,
+        `//*[@role="tablist"][@aria-label="${strings.sheets}"]/*[4]`,
       );
-      await reopenPane(workbench);
+      await letRun();
+      await closed;
+      await untilNoPane(page);
+      await press(page, "button", "打开面板");
       pane = await paneOf(page);
       await untilSaid(pane, say("unfinished-title"));
       await press(pane, "button", say("unfinished-finish"));
@@ -97,7 +94,8 @@ describe("a run that is not left alone", () => {
     "has results at which the next pane opens, and which follow a correction by themselves",
     async () => {
       const { page, say } = workbench;
-      await reopenPane(workbench);
+      await closePane(workbench);
+      await press(page, "button", "打开面板");
       pane = await paneOf(page);
       await untilSaid(pane, "80.0%");
       await find(pane, "button", say("results-again"));
@@ -125,18 +123,28 @@ describe("a run that is not left alone", () => {
   });
 });
 
-/** Closes the pane, waits until its frame is gone, and opens it from the ribbon. */
-async function reopenPane({ page, strings }: OpenWorkbench): Promise<void> {
-  await press(page, "button", strings.closePane);
-  await page.waitForFunction(() => document.querySelector("iframe") === null, WAIT);
-  await press(page, "button", "打开面板");
+/** Keeps what the pane asks of its analysis until it is let go on: a run that begins meanwhile stands still. */
+async function holdAnalysis(pane: Frame): Promise<() => Promise<void>> {
+  const letGo = await pane.evaluateHandle(() => {
+    const postMessage = Reflect.get(Worker.prototype, "postMessage") as (...message: unknown[]) => void;
+    const held: (() => void)[] = [];
+    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
+      held.push(() => postMessage.apply(this, message));
+    };
+    return () => {
+      Worker.prototype.postMessage = postMessage;
+      for (const send of held) send();
+    };
+  });
+  return () => letGo.evaluate((go) => go());
 }
 
-async function untilHeard(button: ElementHandle): Promise<void> {
-  await button.evaluate(async (element) => {
-    while (getComputedStyle(element).pointerEvents === "none")
-      await new Promise((next) => requestAnimationFrame(next));
-  });
+/** Waits until a run of the pane's has its turn, which nobody else can take then. */
+async function untilRunning(pane: Frame): Promise<void> {
+  await pane.waitForFunction(async () => {
+    const { held = [] } = await navigator.locks.query();
+    return held.some(({ name = "" }) => name.startsWith("csat-loop.run"));
+  }, WAIT);
 }
 
 /** The first row's score in 有效评价明细, which is that of a dissatisfied customer. */

@@ -15,18 +15,16 @@ import {
   type OtherWorkbook,
   type Place,
 } from "./otherLibrary";
+import { choose, find, press, pressBy, untilSaid, untilShowsChosen } from "./controls";
 import {
   chartSaying,
   download,
-  find,
   generate,
   openSample,
-  press,
   sheetNames,
   showSheet,
   shownIn,
   typeInto,
-  untilSaid,
   untilShown,
 } from "./workbenchPage";
 
@@ -49,7 +47,7 @@ describe("from the sample to a plan that is kept", () => {
     pane = await openSample(workbench);
   }, TIME);
 
-  const roleSelect = (column: string) => find(pane, "combobox", say("column-role", { column }));
+  const roleOf = (column: string): string => say("column-role", { column });
   const kept = (rows: number): string =>
     say("cleaning-kept", { kept: rows.toLocaleString("en"), excluded: String(truth.rows - rows) });
 
@@ -63,8 +61,7 @@ describe("from the sample to a plan that is kept", () => {
         是否误评: "misrated",
       };
       for (const [column, role] of Object.entries(expected)) {
-        const select = await roleSelect(column);
-        expect(await select.evaluate((element) => (element as HTMLSelectElement).value)).toBe(role);
+        await untilShowsChosen(pane, roleOf(column), role);
       }
       await untilSaid(pane, kept(truth.rows - DROPPED));
     },
@@ -74,16 +71,12 @@ describe("from the sample to a plan that is kept", () => {
   it(
     "looks again at once when a role is changed",
     async () => {
-      await (await roleSelect("是否误评")).select("ignore");
+      await choose(pane, roleOf("是否误评"), "ignore");
       await untilSaid(pane, kept(truth.rows - DROPPED + truth.excluded.misrated));
-      await (await roleSelect("是否误评")).select("misrated");
+      await choose(pane, roleOf("是否误评"), "misrated");
       await untilSaid(pane, kept(truth.rows - DROPPED));
-      await (await roleSelect("渠道")).select("ignore");
-      // the list shows the new role once it was looked at
-      const label = say("column-role", { column: "渠道" });
-      await pane.waitForSelector(`select[aria-label="${label}"]:has(option[value="ignore"]:checked)`, {
-        timeout: PATIENCE,
-      });
+      await choose(pane, roleOf("渠道"), "ignore");
+      await untilShowsChosen(pane, roleOf("渠道"), "ignore");
       await untilSaid(pane, kept(truth.rows - DROPPED));
     },
     TIME,
@@ -93,25 +86,30 @@ describe("from the sample to a plan that is kept", () => {
     "makes the sheets; a tile leads to its place, where the sheet shows the same number, that of the sample's truth",
     async () => {
       await generate(workbench, pane);
-      const tile = await tileOf(pane, workbench.word(CONCEPTS.satisfactionRate));
-      expect(await textOf(tile)).toContain(RATE);
-      expect(await textOf(tile)).toContain(say("tile-n", { n: N.toLocaleString("en") }));
-      const dissatisfied = await tileOf(pane, workbench.word(CONCEPTS.dissatisfiedRate));
-      expect(await textOf(dissatisfied)).toContain(String(truth.dissatisfied));
+      const tile = tileOf(workbench.word(CONCEPTS.satisfactionRate));
+      expect(await textOf(pane, tile)).toContain(RATE);
+      expect(await textOf(pane, tile)).toContain(say("tile-n", { n: N.toLocaleString("en") }));
+      const dissatisfied = tileOf(workbench.word(CONCEPTS.dissatisfiedRate));
+      expect(await textOf(pane, dissatisfied)).toContain(String(truth.dissatisfied));
 
       first = await readWithOtherLibrary(await download(workbench));
       const measures = first.get("满意度指标")!;
       const place = placeBeside(measures, "总体满意度");
       expect(cellAt(measures, place)).toBeCloseTo(1 - truth.dissatisfied / N, 12);
-      await tile.click();
-      await untilShown(workbench.page, "满意度指标");
-      await workbench.page.waitForFunction(
-        (box, address) => (box as HTMLInputElement).value === address,
-        { timeout: PATIENCE },
-        await find(workbench.page, "textbox", workbench.strings.nameBox),
-        addressOf(placeOf(measures, "总体满意度")),
-      );
+      const atPlace = async (): Promise<void> => {
+        await pressBy(pane, tile);
+        await untilShown(workbench.page, "满意度指标");
+        await workbench.page.waitForFunction(
+          (box, address) => (box as HTMLInputElement).value === address,
+          { timeout: PATIENCE },
+          await find(workbench.page, "textbox", workbench.strings.nameBox),
+          addressOf(placeOf(measures, "总体满意度")),
+        );
+      };
+      await atPlace();
       expect(await shownIn(workbench, addressOf(place))).toBe(RATE);
+      // there again, from where the person has gone on to
+      await atPlace();
     },
     TIME,
   );
@@ -217,16 +215,14 @@ function addressOf({ row, column }: Place): string {
   return areaToAddress({ top: row, left: column, bottom: row, right: column });
 }
 
-/** The tile of a measure, found by its label. */
-async function tileOf(pane: Frame, label: string): Promise<ElementHandle<HTMLElement>> {
-  for (const item of await pane.$$("li")) {
-    if (await item.evaluate((element, wanted) => element.textContent.startsWith(wanted), label)) return item;
-  }
-  throw new Error(`there is no tile ${label}`);
+/** What finds the tile of a measure by its label. */
+function tileOf(label: string): string {
+  return `::-p-xpath(//li[starts-with(., "${label}")]//button)`;
 }
 
-async function textOf(element: ElementHandle<HTMLElement>): Promise<string> {
-  return element.evaluate(({ innerText }) => innerText);
+async function textOf(pane: Frame, tile: string): Promise<string> {
+  const found = await pane.waitForSelector(tile, { timeout: PATIENCE });
+  return (found as ElementHandle<HTMLElement>).evaluate(({ innerText }) => innerText);
 }
 
 /** The address of the first cell of 有效评价明细's column 原因 that holds the reason. */

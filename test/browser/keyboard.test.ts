@@ -2,7 +2,8 @@ import type { Frame } from "puppeteer-core";
 import { PATIENCE } from "./browser";
 import { tabRound, tabTo } from "./keyboard";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
-import { downloaded, find, paneOf, untilSaid, untilShown } from "./workbenchPage";
+import { find, named, untilSaid } from "./controls";
+import { downloaded, paneOfNext, untilShown } from "./workbenchPage";
 import { readWithOtherLibrary } from "./otherLibrary";
 
 const TIME = 3 * PATIENCE;
@@ -28,8 +29,9 @@ describe("the keyboard alone", () => {
   it(
     "opens the sample",
     async () => {
-      await pressAt("page", "button", workbench.strings.sample, "Enter");
-      pane = await paneOf(workbench.page);
+      pane = await paneOfNext(workbench.page, () =>
+        pressAt("page", "button", workbench.strings.sample, "Enter"),
+      );
       await untilSaid(pane, workbench.say("cleaning-note"));
     },
     TIME,
@@ -61,16 +63,19 @@ describe("the keyboard alone", () => {
     async () => {
       const name = workbench.say("column-role", { column: workbench.sample.channel });
       await pressAt("pane", "combobox", name, "ArrowDown");
-      await pane.waitForFunction(
-        (label) =>
-          document.activeElement?.getAttribute("aria-label") === label &&
-          (document.activeElement as HTMLSelectElement).value !== "channel",
-        { timeout: PATIENCE },
-        name,
-      );
+      const untilThere = (isChannel: boolean) =>
+        pane.waitForFunction(
+          (label, wanted) =>
+            document.activeElement?.getAttribute("aria-label") === label &&
+            ((document.activeElement as HTMLSelectElement).value === "channel") === wanted,
+          { timeout: PATIENCE },
+          name,
+          isChannel,
+        );
+      await untilThere(false);
       await untilSaid(pane, workbench.say("confidence-chosen"));
       await workbench.page.keyboard.press("ArrowUp");
-      await untilSaid(pane, workbench.say("cleaning-note"));
+      await untilThere(true);
     },
     TIME,
   );
@@ -95,7 +100,9 @@ describe("the keyboard alone", () => {
       expect(await tabTo(page, page, "tab", pareto, true)).toEqual([]);
       const tabs = await page.$$eval("[role=tab]", (all) => all.map((tab) => tab.textContent));
       await page.keyboard.press("ArrowRight");
-      await untilShown(page, tabs[tabs.indexOf(pareto) + 1]!);
+      const next = tabs[tabs.indexOf(pareto) + 1]!;
+      await untilShown(page, next);
+      await page.waitForSelector(`${named("tab", next)}:focus`, { timeout: PATIENCE });
       expect(await tabTo(page, page, "textbox", strings.nameBox, true)).toEqual([]);
       await page.keyboard.type("C9");
       await page.keyboard.press("Enter");

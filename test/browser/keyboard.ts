@@ -1,5 +1,7 @@
-import type { Frame, Page } from "puppeteer-core";
-import { find } from "./workbenchPage";
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import { PATIENCE } from "./browser";
+import { find } from "./controls";
+import { UNTIL_STILL } from "./stillness";
 
 /** More stops than any screen has. */
 const STOPS = 200;
@@ -15,7 +17,7 @@ export async function tabTo(
   name: string,
   back = false,
 ): Promise<readonly string[]> {
-  const target = await find(place, role, name);
+  let target = await findOn(place, role, name);
   const unseen: string[] = [];
   for (let stop = 0; stop < STOPS; stop++) {
     if (back) await page.keyboard.down("Shift");
@@ -23,9 +25,21 @@ export async function tabTo(
     if (back) await page.keyboard.up("Shift");
     const hidden = await unseenFocus(page);
     if (hidden !== null) unseen.push(hidden);
+    if (!(await target.evaluate((element) => element.isConnected))) target = await findOn(place, role, name);
     if (await target.evaluate((element) => element.matches(":focus") && document.hasFocus())) return unseen;
   }
   throw new Error(`Tab does not come to the ${role} ${name}`);
+}
+
+/** What has this role and name, once it is there and does something: a button that is off takes the focus, too. */
+async function findOn(place: Page | Frame, role: string, name: string): Promise<ElementHandle<HTMLElement>> {
+  const found = await find(place, role, name);
+  await place.waitForFunction(
+    (element) => !element.isConnected || !element.matches(":disabled, [aria-disabled=true]"),
+    { timeout: PATIENCE },
+    found,
+  );
+  return found;
 }
 
 /** The names of the stops of one round with Tab through page and pane, from wherever the focus is. */
@@ -76,7 +90,7 @@ const UNSEEN = `(async () => {${FOCUSED}
       return ["outline", "borderColor", "borderWidth", "boxShadow", "backgroundColor", "transform", "content"]
         .map((property) => style[property]);
     })));
-  const settled = () => new Promise((done) => setTimeout(done, 30));
+  const settled = () => ${UNTIL_STILL}(view);
   const box = focused.getBoundingClientRect();
   const inSight = box.bottom > 0 && box.top < view.innerHeight && box.right > 0 && box.left < view.innerWidth;
   const at = focused.ownerDocument.elementFromPoint(

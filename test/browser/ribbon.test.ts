@@ -3,20 +3,18 @@ import { messageOf } from "../../src/messages/message";
 import { inTurn } from "../support/thoroughness";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
+import { find, named, press, untilSaid } from "./controls";
 import {
-  find,
+  closePane,
   holding,
-  named,
   openSample,
   paneOf,
   pickContent,
-  press,
   selectBlock,
   sheetNames,
-  showSheet,
   shownIn,
+  showSheet,
   typeInto,
-  untilSaid,
 } from "./workbenchPage";
 
 const LONG = 400_000;
@@ -139,11 +137,10 @@ it(
   "takes the selected cells for the survey from the cells' menu, also when the pane was closed, and remembers them",
   async () => {
     const workbench = await openWorkbench("zh-CN");
-    const { page, strings, say, complaints } = workbench;
+    const { page, say, complaints } = workbench;
     await openFile(workbench, TWO_SURVEYS, "回访.csv");
     await untilSaid(await paneOf(page), "A1:");
-    await press(page, "button", strings.closePane);
-    await page.waitForFunction(() => document.querySelector("iframe") === null, { timeout: PATIENCE });
+    await closePane(workbench);
 
     await selectBlock(workbench, "F1", 4, 1);
     await openMenu(page);
@@ -156,7 +153,7 @@ it(
     await showSheet(page, "满意度指标");
     expect(await shownIn(workbench, "B3")).toContain("回访!F1:G5");
 
-    await press(page, "button", strings.closePane);
+    await closePane(workbench);
     await press(page, "button", "打开面板");
     // the pane opens at the results that stand
     const pane = await paneOf(page);

@@ -1,10 +1,10 @@
-import type { Frame } from "puppeteer-core";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import { periodText } from "../../src/taskpane/language/periodText";
 import { speechIn } from "../support/speech";
 import { PATIENCE } from "./browser";
 import { workbenchForTests } from "./openWorkbench";
-import { generate, paneOf, pickContent, press, untilSaid, untilShown } from "./workbenchPage";
+import { press, untilSaid, untilUnsaid } from "./controls";
+import { generate, paneOf, pickContent, untilShown } from "./workbenchPage";
 
 const TIME = 3 * PATIENCE;
 
@@ -44,17 +44,9 @@ describe("the rows behind results", () => {
         await untilSaid(pane, say("rows-shown", { sheet, of, count: String(count) }));
       }
       await press(pane, "button", say("rows-all"));
-      await untilGone(pane, say("rows-all"));
+      await untilUnsaid(pane, say("rows-all"));
       expect(workbench.complaints).toEqual([]);
     },
     TIME,
   );
 });
-
-async function untilGone(pane: Frame, text: string): Promise<void> {
-  await pane.waitForFunction(
-    (unwanted) => !document.body.innerText.includes(unwanted),
-    { timeout: PATIENCE },
-    text,
-  );
-}

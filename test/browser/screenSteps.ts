@@ -2,7 +2,8 @@ import type { Frame } from "puppeteer-core";
 import { PATIENCE } from "./browser";
 import { tabTo } from "./keyboard";
 import type { OpenWorkbench } from "./openWorkbench";
-import { find, paneOf } from "./workbenchPage";
+import { find } from "./controls";
+import { paneOf } from "./workbenchPage";
 
 /** A screen, and how a person comes to it from the one before. */
 export interface Screen {

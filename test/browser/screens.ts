@@ -1,13 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Frame } from "puppeteer-core";
 import { NAMED_LOCALES } from "../../src/glossary/locale";
 import type { OpenWorkbench } from "./openWorkbench";
 import { PATIENCE } from "./browser";
 import { FOLLOW_UP_SCREENS } from "./followUpScreens";
 import { inPane, narrow, pressByKeyboard, untilNarrow, type Screen } from "./screenSteps";
-import { find, holdWorkers, openSample, paneOf, pickFile, press, toMake, untilSaid } from "./workbenchPage";
+import { choose, find, press, untilSaid, untilShowsChosen, untilUnsaid } from "./controls";
+import { holdWorkers, openSample, paneOfNext, pickContent, toMake } from "./workbenchPage";
 
 /** Every screen of the page and its pane, from the first one to the results of a run and what follows from them. */
 export const SCREENS: readonly Screen[] = [
@@ -20,40 +18,31 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "the refusal of a file",
     reach: async (workbench) => {
-      await pickFile(workbench.page, textFile("file.xlsx", "no workbook"));
+      await pickContent(workbench.page, "file.xlsx", "no workbook");
       await untilSaid(workbench.page, workbench.say("file-not-a-workbook", { path: "file.xlsx" }));
     },
   },
   {
     name: "the welcome",
     reach: async (workbench) => {
-      await pickFile(workbench.page, textFile("blank.csv", "\n"));
-      await untilSaid(await paneOf(workbench.page), workbench.say("welcome-title"));
+      await untilSaid(await paneOfFile(workbench, "blank.csv", "\n"), workbench.say("welcome-title"));
     },
   },
   {
     name: "the welcome where no survey was found",
     reach: async (workbench) => {
-      const before = await workbench.page.$("iframe");
-      await pickFile(
-        workbench.page,
-        textFile("calls.csv", "日期,来电量,接通量\n2024-03-01,812,790\n2024-03-02,765,751\n"),
-      );
-      await workbench.page.waitForFunction((frame) => frame?.isConnected !== true, {}, before);
-      await untilSaid(await paneOf(workbench.page), workbench.say("missing-title"));
+      const calls = "日期,来电量,接通量\n2024-03-01,812,790\n2024-03-02,765,751\n";
+      await untilSaid(await paneOfFile(workbench, "calls.csv", calls), workbench.say("missing-title"));
     },
   },
   {
     name: "the data with what the user has to decide",
     reach: async (workbench) => {
-      const before = await workbench.page.$("iframe");
       const scores = Array.from(
         { length: 60 },
         (_row, at) => `T${String(at)},${String([0, 5, 4, 2, 0, 5][at % 6] ?? 5)}`,
       );
-      await pickFile(workbench.page, textFile("zeros.csv", ["工单号,满意度评分", ...scores, ""].join("\n")));
-      await workbench.page.waitForFunction((frame) => frame?.isConnected !== true, {}, before);
-      const pane = await paneOf(workbench.page);
+      const pane = await paneOfFile(workbench, "zeros.csv", ["工单号,满意度评分", ...scores, ""].join("\n"));
       await untilSaid(pane, workbench.say("questions-heading"));
       await untilSaid(pane, workbench.say("bands-heading"));
     },
@@ -70,14 +59,11 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "words that the user has to explain, at 320 pixels",
     reach: async (workbench) => {
-      const before = await workbench.page.$("iframe");
       const rows = Array.from(
         { length: 60 },
         (_row, at) => `T${String(at)},${ANSWERS_IN_WORDS[at % 5] ?? ""}`,
       );
-      await pickFile(workbench.page, textFile("words.csv", ["工单号,满意度评分", ...rows, ""].join("\n")));
-      await workbench.page.waitForFunction((frame) => frame?.isConnected !== true, {}, before);
-      const pane = await paneOf(workbench.page);
+      const pane = await paneOfFile(workbench, "words.csv", ["工单号,满意度评分", ...rows, ""].join("\n"));
       await untilSaid(pane, workbench.say("questions-heading"));
       await untilNarrow(pane);
     },
@@ -105,7 +91,8 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "the data with a column left out and a list of roles open",
     reach: inPane(async (pane, { page, say, sample }) => {
-      await (await find(pane, "combobox", say("column-role", { column: sample.channel }))).select("ignore");
+      await choose(pane, say("column-role", { column: sample.channel }), "ignore");
+      await untilShowsChosen(pane, say("column-role", { column: sample.channel }), "ignore");
       await (await find(pane, "combobox", say("column-role", { column: sample.channel }))).focus();
       await page.keyboard.down("Alt");
       await page.keyboard.press("ArrowDown");
@@ -113,8 +100,8 @@ export const SCREENS: readonly Screen[] = [
     }),
     leave: inPane(async (pane, { page, say, sample }) => {
       await page.keyboard.press("Escape");
-      await (await find(pane, "combobox", say("column-role", { column: sample.channel }))).select("channel");
-      await untilSaid(pane, say("cleaning-note"));
+      await choose(pane, say("column-role", { column: sample.channel }), "channel");
+      await untilShowsChosen(pane, say("column-role", { column: sample.channel }), "channel");
     }),
   },
   {
@@ -180,7 +167,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "a run that failed",
     reach: inPane(async (pane, { say }) => {
-      await (await find(pane, "combobox", say("period-label"))).select("custom");
+      await choose(pane, say("period-label"), "custom");
       const last = await find(pane, "Date", say("period-to"));
       await last.evaluate((element) => {
         const input = element as HTMLInputElement;
@@ -194,8 +181,8 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "a run on its way",
     reach: inPane(async (pane, { page, say }) => {
-      await (await find(pane, "combobox", say("period-label"))).select("2024-05");
-      await (await find(pane, "combobox", say("compare-label"))).select("2024-04");
+      await choose(pane, say("period-label"), "2024-05");
+      await choose(pane, say("compare-label"), "2024-04");
       await holdWorkers(page, true);
       await press(pane, "button", say("pane-generate"));
       await find(pane, "button", say("pane-cancel"));
@@ -253,11 +240,7 @@ async function keepSheetLanguage(pane: Frame, workbench: OpenWorkbench): Promise
   );
   if (!isAsked) return;
   await pressByKeyboard(pane, workbench, "button", say("sheet-language-keep", { language }));
-  await pane.waitForFunction(
-    (title) => !document.body.innerText.includes(title),
-    { timeout: PATIENCE },
-    say("sheet-language-title"),
-  );
+  await untilUnsaid(pane, say("sheet-language-title"));
 }
 
 /** Whether what was refused is told where a person sees it. */
@@ -266,8 +249,7 @@ function isAlertInView(): boolean {
   return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
 }
 
-function textFile(name: string, text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), "csat-file-")), name);
-  writeFileSync(path, text);
-  return path;
+/** The pane of a file that is opened with the page's picker. */
+async function paneOfFile({ page }: OpenWorkbench, name: string, text: string): Promise<Frame> {
+  return paneOfNext(page, () => pickContent(page, name, text));
 }

@@ -6,20 +6,18 @@ import { unzipped } from "../support/unzipped";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
+import { find, named, press, untilSaid } from "./controls";
 import {
   download,
-  find,
   goToCell,
   holding,
-  named,
   paneOf,
   pickContent,
-  press,
   selectBlock,
-  showSheet,
   shownIn,
+  showSheet,
   typeInto,
-  untilSaid,
+  untilNext,
 } from "./workbenchPage";
 
 const LONG = 400_000;
@@ -266,8 +264,7 @@ async function opened(
   name: string,
   content: string | Uint8Array,
 ): Promise<OpenWorkbench> {
-  await pickContent(workbench.page, name, content);
-  await workbench.page.waitForFunction((title) => document.title.startsWith(title), WAIT, name);
+  await untilNext(workbench.page, () => pickContent(workbench.page, name, content));
   await workbench.page.waitForSelector("section textarea", WAIT);
   const [tab] = await workbench.page.$$eval("[role=tab]", (tabs) => tabs.map((one) => one.textContent));
   await showSheet(workbench.page, tab ?? "");

@@ -4,58 +4,53 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { ElementHandle, Frame, KeyInput, Page } from "puppeteer-core";
 import { PATIENCE } from "./browser";
+import { find, named, press, pressBy, untilSaid } from "./controls";
 import type { OpenWorkbench } from "./openWorkbench";
 
 const WAIT = { timeout: PATIENCE };
 
-/** A button, tab or field as a person names it. */
-export function named(role: string, name: string): string {
-  return `::-p-aria([name="${name}"][role="${role}"])`;
-}
+const PANE = "#addin-pane iframe";
 
-/** What has this role and name, once it is there. */
-export async function find(
-  place: Page | Frame,
-  role: string,
-  name: string,
-): Promise<ElementHandle<HTMLElement>> {
-  const found = await place.waitForSelector(named(role, name), WAIT);
-  if (found === null) throw new Error(`there is no ${role} ${name}`);
-  return found as ElementHandle<HTMLElement>;
-}
-
-/** Presses what has this role and name, once it is there. */
-export async function press(place: Page | Frame, role: string, name: string): Promise<void> {
-  const found = await find(place, role, name);
-  await click(place, found);
-}
-
-/** Clicks once the mouse is heard: a button that has just taken another's place is deaf to it for a moment. */
-async function click(place: Page | Frame, found: ElementHandle): Promise<void> {
-  await place.waitForFunction((element) => getComputedStyle(element).pointerEvents !== "none", WAIT, found);
-  await found.click();
-}
-
-/** Waits until a person can read the text. */
-export async function untilSaid(place: Page | Frame, text: string): Promise<void> {
-  await place.waitForFunction((wanted) => document.body.innerText.includes(wanted), WAIT, text);
-}
-
-/** The add-in's pane, once it shows a button. */
+/** The add-in's pane that is open, once it shows a button; after another workbook is opened, see `paneOfNext`. */
 export async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector("iframe", WAIT))?.contentFrame();
+  const frame = await (await page.waitForSelector(PANE, WAIT))?.contentFrame();
   if (frame === undefined) throw new Error("the page has no pane");
   await frame.waitForSelector("button:not([disabled])", WAIT);
   return frame;
 }
 
+/** The pane of the workbook that is opened so. */
+export async function paneOfNext(page: Page, open: () => Promise<void>): Promise<Frame> {
+  await untilNext(page, open);
+  return paneOf(page);
+}
+
+/** Waits until the workbook is there that is opened so: each gets a pane of its own, and until then all is the last one's. */
+export async function untilNext(page: Page, open: () => Promise<void>): Promise<void> {
+  const before = await page.$(PANE);
+  await open();
+  await page.waitForFunction(
+    (last, pane) => ![last, null].includes(document.querySelector(pane)),
+    WAIT,
+    before,
+    PANE,
+  );
+}
+
+/** Closes the pane with its button. */
+export async function closePane({ page, strings }: OpenWorkbench): Promise<void> {
+  await press(page, "button", strings.closePane);
+  await untilNoPane(page);
+}
+
+/** Waits until no pane is open. */
+export async function untilNoPane(page: Page): Promise<void> {
+  await page.waitForSelector(PANE, { ...WAIT, hidden: true });
+}
+
 /** Opens the bundled sample; gives the pane once it has read all of it. */
 export async function openSample({ page, strings, say }: OpenWorkbench): Promise<Frame> {
-  const before = await page.$("iframe");
-  await press(page, "button", strings.sample);
-  // each workbook gets a pane of its own
-  await page.waitForFunction((frame) => frame?.isConnected !== true, WAIT, before);
-  const pane = await paneOf(page);
+  const pane = await paneOfNext(page, () => press(page, "button", strings.sample));
   await untilSaid(pane, say("cleaning-note"));
   return pane;
 }
@@ -77,16 +72,14 @@ export async function pickContent(page: Page, name: string, content: string | Ui
 export async function toMake({ say }: OpenWorkbench, pane: Frame): Promise<void> {
   const forward = (["next-make", "results-again"] as const).map((code) => named("button", say(code)));
   const start = named("button", say("pane-generate"));
-  const found = await pane.waitForSelector([start, ...forward].join(", "), WAIT);
-  if (found !== null && (await pane.$(start)) === null) await click(pane, found);
+  await pane.waitForSelector([start, ...forward].join(", "), WAIT);
+  if ((await pane.$(start)) === null) await pressBy(pane, forward.join(", "));
   await find(pane, "button", say("pane-generate"));
 }
 
 /** Ticks a document of the list, by its title. */
 export async function tickDocument(pane: Frame, title: string): Promise<void> {
-  const box = await pane.waitForSelector(`::-p-xpath(//li[.//span[text()="${title}"]]//input)`, WAIT);
-  if (box === null) throw new Error(`${title} is not offered`);
-  await click(pane, box);
+  await pressBy(pane, `::-p-xpath(//li[.//span[text()="${title}"]]//input)`);
 }
 
 /** Makes the sheets and waits for the results. */

@@ -1,7 +1,7 @@
 import type { Locale } from "../../src/glossary/locale";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import truth from "../../assets/sample/truth.json";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import { messageOf } from "../../src/messages/message";
@@ -12,8 +12,8 @@ import { GUIDE_WORDS } from "../../src/taskpane/guide/guideWords";
 import { violations } from "../browser/accessibility";
 import { PATIENCE } from "../browser/browser";
 import { builtPages } from "../browser/builtPages";
+import { choose, enter, find, untilSaid, untilShowsChosen, untilUnsaid } from "../browser/controls";
 import { tabTo } from "../browser/keyboard";
-import { untilSaid } from "../browser/workbenchPage";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
 import { SEED } from "../support/thoroughness";
 import { paneForTests, type OpenedPane } from "./paneBrowser";
@@ -22,19 +22,17 @@ const WAIT = { timeout: PATIENCE };
 const TIME = 2 * PATIENCE;
 const openPane = paneForTests();
 
-/** A control by its name as screen readers say it. */
-async function named(page: Page, name: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(`aria/${name}`, WAIT);
-  if (found === null) throw new Error(`nothing is called ${name}`);
-  return found;
-}
-
 async function overflows(page: Page): Promise<boolean> {
   return page.evaluate("document.documentElement.scrollWidth > window.innerWidth") as Promise<boolean>;
 }
 
 function saidOn(page: Page): Promise<string> {
   return page.$eval("body", ({ innerText }) => innerText);
+}
+
+/** Waits until the focus is on what says the text: it comes there after what is new on the screen. */
+async function untilFocused(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, WAIT, text);
 }
 
 const LANGUAGES: readonly (readonly ["zh-CN" | "zh-TW" | "en-US", Locale])[] = [
@@ -59,8 +57,7 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   test(
     "shows the columns that it found, and what cleaning would drop",
     async () => {
-      const role = await named(pane.page, say("column-role", { column: "不满意原因" }));
-      expect(await role.evaluate((select) => (select as HTMLSelectElement).value)).toBe("reason");
+      await untilShowsChosen(pane.page, say("column-role", { column: "不满意原因" }), "reason");
       const dropped = Object.values(truth.excluded).reduce((sum, count) => sum + count, 0);
       const kept = (truth.rows - dropped).toLocaleString("en");
       await untilSaid(pane.page, say("cleaning-kept", { kept, excluded: String(dropped) }));
@@ -72,10 +69,9 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   test(
     "goes on by keyboard, and the focus goes along",
     async () => {
-      await (await named(pane.page, say("next-make"))).focus();
-      await pane.page.keyboard.press("Enter");
-      await named(pane.page, say("pane-generate"));
-      expect(await pane.page.evaluate("document.activeElement.textContent")).toBe(say("step-make"));
+      await enter(pane.page, "button", say("next-make"));
+      await find(pane.page, "button", say("pane-generate"));
+      await untilFocused(pane.page, say("step-make"));
       expect(await overflows(pane.page)).toBe(false);
     },
     TIME,
@@ -91,11 +87,8 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
       // an English Excel over Chinese data proposes what the data speak
       const proposed = locale === "en" ? "简体中文" : "繁體中文";
       const keep = say("sheet-language-keep", { language: proposed });
-      await (await named(pane.page, keep)).press("Enter");
-      await pane.page.waitForFunction(
-        `!document.body.innerText.includes(${JSON.stringify(say("sheet-language-title"))})`,
-        WAIT,
-      );
+      await enter(pane.page, "button", keep);
+      await untilUnsaid(pane.page, say("sheet-language-title"));
     },
     TIME,
   );
@@ -103,7 +96,7 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   test(
     "makes the sheets and shows the measures with how many answers they rest on",
     async () => {
-      await (await named(pane.page, say("pane-generate"))).press("Enter");
+      await enter(pane.page, "button", say("pane-generate"));
       await untilSaid(pane.page, say("measures-hint"));
       const n = truth.satisfied + truth.basicallySatisfied + truth.dissatisfied;
       await untilSaid(pane.page, say("tile-n", { n: n.toLocaleString("en") }));
@@ -117,9 +110,8 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
     "moves a reason to another category by keyboard, and says beside it what follows",
     async () => {
       const text = "等待时间过长";
-      const choice = await named(pane.page, say("review-choose", { text }));
-      await choice.select("转接流程");
-      await choice.focus();
+      await choose(pane.page, say("review-choose", { text }), "转接流程");
+      await (await find(pane.page, "combobox", say("review-choose", { text }))).focus();
       await pane.page.keyboard.press("Tab");
       const button = await pane.page.evaluate("document.activeElement.getAttribute('aria-label')");
       expect(button).toBe(say("review-move-label", { text }));
@@ -135,16 +127,13 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
   test(
     "lists the actions to track, and takes a proposal on by one press",
     async () => {
-      await (await named(pane.page, say("tab-tracking"))).press("Enter");
+      await enter(pane.page, "tab", say("tab-tracking"));
       await untilSaid(pane.page, CONCEPTS.statusUndecided[locale]);
       expect(await overflows(pane.page)).toBe(false);
       const button = await pane.page.waitForSelector(`button[aria-label^="${say("tracking-adopt")}"]`, WAIT);
-      const label = await button?.evaluate((shown) => shown.getAttribute("aria-label"));
-      await button?.press("Enter");
-      await pane.page.waitForFunction(
-        `document.querySelector(${JSON.stringify(`button[aria-label="${String(label)}"]`)}) === null`,
-        WAIT,
-      );
+      const label = String(await button?.evaluate((shown) => shown.getAttribute("aria-label")));
+      await enter(pane.page, "button", label);
+      await pane.page.waitForSelector(`button[aria-label="${label}"]`, { ...WAIT, hidden: true });
     },
     TIME,
   );
@@ -169,13 +158,13 @@ test(
   async () => {
     const say = (code: MessageCode, data = {}): string => messageOf(code, data, "en");
     const pane = await openPane(sampleWorkbook(), { displayLanguage: "en-US", width: 320 });
-    await (await named(pane.page, say("next-make"))).press("Enter");
+    await enter(pane.page, "button", say("next-make"));
     await pane.page.waitForSelector(`option[value="2024-05"]`, WAIT);
-    const period = await named(pane.page, say("period-label"));
+    const period = await find(pane.page, "combobox", say("period-label"));
     const offered = await period.$$eval("option", (options) => options.map(({ value }) => value));
     expect(offered).toEqual(expect.arrayContaining(["2024-05", "2024W18", "2024Q2", "2024YTD", "2024"]));
-    await period.select("2024-05");
-    await (await named(pane.page, say("pane-generate"))).press("Enter");
+    await choose(pane.page, say("period-label"), "2024-05");
+    await enter(pane.page, "button", say("pane-generate"));
     await untilSaid(pane.page, say("measures-hint-compared", { period: "2024-04" }));
     const rows = await pane.page.$$eval("tbody tr", (lines) => lines.map(({ innerText }) => innerText));
     expect(rows).toHaveLength(3);
@@ -193,7 +182,7 @@ test(
   async () => {
     const pane = await openPane(workbookOf("only one\n1\n2\n"));
     await untilSaid(pane.page, messageOf("welcome-title", {}, "zh-CN"));
-    await named(pane.page, messageOf("try-sample", {}, "zh-CN"));
+    await find(pane.page, "button", messageOf("try-sample", {}, "zh-CN"));
     expect(existsSync(path.join(await builtPages(), "addin", "commands.html"))).toBe(true);
     await pane.close();
   },
@@ -227,13 +216,13 @@ describe.each(LANGUAGES)("the guided look in %s at 320 px", (displayLanguage, lo
       expect(await overflows(page)).toBe(false);
       expect(await tabTo(page, page, "button", word("next"))).toEqual([]);
       await page.keyboard.press("Escape");
-      expect(await page.evaluate("document.activeElement.textContent")).toBe(say("step-data"));
+      await untilFocused(page, say("step-data"));
       await page.reload();
-      await (await named(page, say("next-make"))).press("Enter");
+      await enter(page, "button", say("next-make"));
       await untilSaid(page, word("make-text"));
       expect(await saidOn(page)).not.toContain(word("data-text"));
       if (makesSheets) {
-        await (await named(page, say("pane-generate"))).press("Enter");
+        await enter(page, "button", say("pane-generate"));
         await untilSaid(page, word("results-text"));
       }
       expect(await violations(page)).toEqual([]);
@@ -249,8 +238,8 @@ test(
   "who skips the guided look at its first stop meets no other",
   async () => {
     const pane = await openPane(workbookOf(SMALL), { isNewcomer: true });
-    await (await named(pane.page, GUIDE_WORDS.skip["zh-CN"])).press("Enter");
-    await (await named(pane.page, messageOf("next-make", {}, "zh-CN"))).press("Enter");
+    await enter(pane.page, "button", GUIDE_WORDS.skip["zh-CN"]);
+    await enter(pane.page, "button", messageOf("next-make", {}, "zh-CN"));
     await untilSaid(pane.page, messageOf("documents-heading", {}, "zh-CN"));
     expect(await saidOn(pane.page)).not.toContain(GUIDE_WORDS.place["zh-CN"]);
     await pane.close();

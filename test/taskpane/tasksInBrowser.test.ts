@@ -4,7 +4,7 @@ import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { messageOf } from "../../src/messages/message";
 import { edit, fillIn, planFile, split } from "../app/tasks/sentTasks";
 import { PATIENCE } from "../browser/browser";
-import { press, untilSaid } from "../browser/workbenchPage";
+import { press, untilSaid } from "../browser/controls";
 import { namedRows } from "../support/namedRows";
 import { paneForTests } from "./paneBrowser";
 

@@ -38,6 +38,8 @@ export interface SheetLayout {
   readonly merges: readonly Area[];
   readonly showGridlines: boolean;
   readonly selection: Area;
+  /** The number of the last selection of the person's that the workbook had heard of. */
+  readonly selectionsHeard: number;
   readonly shapes: readonly Shape[];
 }
 

@@ -5,21 +5,19 @@ import type { Workbook } from "../../../src/embedded/model/workbook";
 import { areaToAddress } from "../../../src/embedded/model/references/address";
 import { PATIENCE } from "../../browser/browser";
 import { workbenchForTests, type OpenWorkbench } from "../../browser/openWorkbench";
+import { choose, press, untilSaid } from "../../browser/controls";
 import {
   download,
   downloaded,
-  find,
   generate,
   goToCell,
   paneOf,
   pasteText,
   pickFile,
-  press,
   showSheet,
   tickDocument,
   toMake,
   typeInto,
-  untilSaid,
 } from "../../browser/workbenchPage";
 import { namedRows, type NamedRow } from "../../support/namedRows";
 import type { Staff } from "./staff";
@@ -44,8 +42,7 @@ describe("three cycles through the pane", () => {
         else if (cycle > taken) await pasteAnswers(workbench, pane, cycle);
         await toMake(workbench, pane);
         if (taken < 0) for (const title of ["效果验证", "历次改进台账"]) await tickDocument(pane, title);
-        const period = await find(pane, "combobox", workbench.say("period-label"));
-        await period.select(TRUTH[cycle]?.period ?? "");
+        await choose(pane, workbench.say("period-label"), TRUTH[cycle]?.period ?? "");
         await generate(workbench, pane);
         taken = cycle;
         book = openWorkbook(readFileSync(await download(workbench)), "改进.xlsx");

@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type { Frame } from "puppeteer-core";
 import type { OpenWorkbench } from "../../browser/openWorkbench";
-import { paneOf, pickFile, press, toMake } from "../../browser/workbenchPage";
+import { press } from "../../browser/controls";
+import { paneOf, pickFile, toMake } from "../../browser/workbenchPage";
 
 /** A step of a run, as the pane says it. */
 export type Stage = "reading" | "analysing" | "writing";

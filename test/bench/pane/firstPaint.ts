@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from "puppeteer-core";
-import { paneOf, press } from "../../browser/workbenchPage";
+import { press } from "../../browser/controls";
+import { paneOf } from "../../browser/workbenchPage";
 import { openWorkbench } from "../../browser/openWorkbench";
 
 const TRIALS = 5;

@@ -41,8 +41,11 @@ interface SheetTabsProps {
 export function SheetTabs({ label, sheets, shownId, onShow }: SheetTabsProps) {
   const styles = useStyles();
   const shownTab = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     shownTab.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // a sheet is shown once it has come from the worker: the focus goes along then
+    if (list.current?.contains(document.activeElement) === true) shownTab.current?.focus();
   }, [shownId]);
 
   const move = (event: KeyboardEvent): void => {
@@ -51,10 +54,9 @@ export function SheetTabs({ label, sheets, shownId, onShow }: SheetTabsProps) {
     if (step === 0 || next === undefined) return;
     event.preventDefault();
     onShow(next.id);
-    requestAnimationFrame(() => shownTab.current?.focus());
   };
   return (
-    <div className={styles.tabs} role="tablist" aria-label={label} tabIndex={-1} onKeyDown={move}>
+    <div ref={list} className={styles.tabs} role="tablist" aria-label={label} tabIndex={-1} onKeyDown={move}>
       {sheets.map(({ id, name, color }) => (
         <button
           key={id}

@@ -1,7 +1,8 @@
 import { proxy, transfer, type Remote } from "comlink";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { BookChange, BookOutline, ChartView, SheetLayout } from "../bookView";
 import type { WorkbenchHost } from "../worker/workbenchHost";
+import { useChosenSheet } from "./useChosenSheet";
 
 /** The sheet that is shown. `version` grows with every change of the workbook. */
 export interface ShownSheet {
@@ -45,19 +46,18 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [newWorkbook, setNewWorkbook] = useState<Uint8Array | null>(null);
-  const [sheetId, setSheetId] = useState("");
   const [version, setVersion] = useState(0);
-  const activeInWorkbook = useRef("");
+  const { sheetId, followSheets, forgetSheets, showSheet } = useChosenSheet(host);
   const shown = useShownSheet(host, sheetId, opened, version);
 
-  const follow = useCallback((next: BookOutline) => {
-    setOutline(next);
-    setVersion((before) => before + 1);
-    const isGone = (id: string): boolean => !next.sheets.some((sheet) => sheet.id === id);
-    const isNew = next.activeSheetId !== activeInWorkbook.current;
-    activeInWorkbook.current = next.activeSheetId;
-    setSheetId((before) => (isNew || isGone(before) ? next.activeSheetId : before));
-  }, []);
+  const follow = useCallback(
+    (next: BookOutline) => {
+      setOutline(next);
+      setVersion((before) => before + 1);
+      followSheets(next);
+    },
+    [followSheets],
+  );
 
   useEffect(() => {
     const changed = (change: BookChange): void => {
@@ -75,20 +75,13 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
       setOpening(false);
       setNotice(outcome.opened ? null : { code: outcome.code, data: { path: fileName, ...outcome.data } });
       if (!outcome.opened) return;
-      activeInWorkbook.current = "";
+      forgetSheets();
       setOpened((before) => before + 1);
       follow(outcome.outline);
     },
-    [host, follow],
+    [host, follow, forgetSheets],
   );
 
-  const showSheet = useCallback(
-    (id: string) => {
-      setSheetId(id);
-      void host.layout(id).then((layout) => (layout === null ? null : host.select(id, layout.selection)));
-    },
-    [host],
-  );
   const dismiss = useCallback(() => setNotice(null), []);
   const dismissNewWorkbook = useCallback(() => setNewWorkbook(null), []);
   const dismissProblem = useCallback(() => setDismissed(problem), [problem]);

@@ -8,7 +8,7 @@ import type { SheetLayout } from "../bookView";
 const LINE_HEIGHT = 1.32;
 
 /** A sheet without its cells, as the grid needs it. */
-export function sheetLayout(sheet: Sheet, formats: FormatTable): SheetLayout {
+export function sheetLayout(sheet: Sheet, formats: FormatTable, selectionsHeard: number): SheetLayout {
   const used = sheet.cells.usedArea(false);
   return {
     id: sheet.id,
@@ -23,6 +23,7 @@ export function sheetLayout(sheet: Sheet, formats: FormatTable): SheetLayout {
     merges: sheet.merges,
     showGridlines: sheet.showGridlines,
     selection: sheet.selection,
+    selectionsHeard,
     shapes: sheet.shapes,
   };
 }

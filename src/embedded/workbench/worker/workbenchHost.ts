@@ -41,6 +41,7 @@ export class WorkbenchHost {
   private sent = new Set<number>();
   private tell: ((change: BookChange) => void) | null = null;
   private openNew: ((file: Uint8Array) => void) | null = null;
+  private selectionsHeard = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly ports = new Map<FramePlace, MessagePort>();
 
@@ -108,7 +109,9 @@ export class WorkbenchHost {
 
   /** Null for a sheet that is gone; so below. */
   layout(sheetId: string): SheetLayout | null {
-    return this.on(sheetId, ({ workbook }, sheet) => sheetLayout(sheet, workbook.formats));
+    return this.on(sheetId, ({ workbook }, sheet) =>
+      sheetLayout(sheet, workbook.formats, this.selectionsHeard),
+    );
   }
 
   cells(sheetId: string, area: Area): CellBlock | null {
@@ -152,8 +155,9 @@ export class WorkbenchHost {
     return this.show(this.opened().history.redo());
   }
 
-  /** The person selected cells, perhaps on another sheet: the add-in hears of it. */
-  select(sheetId: string, area: Area): void {
+  /** The person selected cells, perhaps on another sheet: the add-in hears of it. @param number as the page counts. */
+  select(sheetId: string, area: Area, number = 0): void {
+    this.selectionsHeard = Math.max(this.selectionsHeard, number);
     this.on(sheetId, ({ workbook, host }, sheet) => {
       const before = workbook.activeSheet;
       sheet.selection = area;
