@@ -37,6 +37,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".png": "image/png",
 };
+/** The last set of ExcelApi 1 that every Excel has which the add-in is for. */
+const OLD_EXCEL = 9;
 /** What the pane built for the workbench asks for in the place of Office.js. */
 const OFFICE = "/officeFrame.js";
 
@@ -106,11 +108,13 @@ window._richApiNativeBridge = {
 
 /** After the library: what Office's loader would tell. */
 function loaderScript(displayLanguage: string, isNewExcel: boolean): string {
+  const most = isNewExcel ? "Infinity" : String(OLD_EXCEL);
   return `
+const isSetSupported = (set, version = "1.1") => set === "ExcelApi" ? Number(String(version).split(".")[1]) <= ${most} : ${String(isNewExcel)};
 const info = { host: "Excel", platform: "OfficeOnline" };
 window.Office = { ...Office,
   onReady: () => Promise.resolve(info),
-  context: { ...info, displayLanguage: "${displayLanguage}", requirements: { isSetSupported: () => ${String(isNewExcel)} },
+  context: { ...info, displayLanguage: "${displayLanguage}", requirements: { isSetSupported },
     document: { url: "" } },
   actions: { associate() {} },
 };`;
