@@ -1,38 +1,7 @@
-import { SurveyError } from "../../analysis/survey/surveyError";
-import { DOCUMENT_IDS } from "../../documents/registry";
-import { findOurBook } from "../../workbook/identity/findOurBook";
-import { readLastRun } from "../../workbook/identity/lastRun";
-import { BLOCK_BYTES } from "../../workbook/payload";
-import { WorkbookError } from "../../workbook/workbookError";
-import { analystHere } from "../analyst/analystHere";
 import type { SourceDigest } from "../analyst/sourceDigest";
-import { findSource } from "../source/findSource";
-import { readSource } from "../source/readSource";
-import { WHOLE_SURVEY } from "./generateRequest";
-import { lastRunOf, type LastRun } from "./lastRun";
+import type { LastRun } from "./lastRun";
 
 /** Whether the cells of the same columns are others than the last run read. */
 export function isSourceChanged({ source: before }: Partial<LastRun>, now: SourceDigest | null): boolean {
   return now !== null && before?.columns === now.columns && before.cells !== now.cells;
-}
-
-/**
- * Whether the survey of the open workbook is another than the last run read: it is read for that. One that is gone, or
- * can't be read any more, is; without a run nothing is.
- *
- * @throws WorkbookError.
- */
-export async function readWhetherChanged(signal: AbortSignal): Promise<boolean> {
-  const lastRun = lastRunOf(await readLastRun(signal));
-  if (lastRun.source === undefined) return false;
-  const analyst = analystHere();
-  try {
-    const source = await findSource(WHOLE_SURVEY, await findOurBook(DOCUMENT_IDS, signal), analyst, signal);
-    await readSource({ source, blockBytes: BLOCK_BYTES }, analyst, () => undefined, signal);
-  } catch (error) {
-    const isGone = error instanceof WorkbookError && error.code === "workbook-empty";
-    if (isGone || error instanceof SurveyError) return true;
-    throw error;
-  }
-  return isSourceChanged(lastRun, await analyst.sourceDigest());
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readWhetherChanged } from "../../app/run/isSourceChanged";
+import { readWhetherChanged } from "../../app/run/readWhetherChanged";
 import { departmentTasks, type SplitPlan } from "../../app/tasks/departmentTasks";
 import type { Choice } from "../../app/tasks/mergedTasks";
 import { mergeTasks, type MergeOutcome, type TaskSource } from "../../app/tasks/mergeTasks";
