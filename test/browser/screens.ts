@@ -137,16 +137,14 @@ export const SCREENS: readonly Screen[] = [
     reach: inPane(async (pane, { page, say }) => {
       await press(pane, "button", say("settings-edit-values"));
       await press(pane, "button", say("settings-edit-reasons"));
-      const edit = say("category-edit", { category: "" });
-      const opener = await pane.waitForSelector(`button[aria-label^="${edit}"]`);
-      const name = await opener?.evaluate(
-        (button, begin) => button.ariaLabel?.slice(begin.length) ?? "",
-        edit,
-      );
+      const [begin = "", end = ""] = say("category-edit", { category: "\u0000" }).split("\u0000");
+      const opener = await pane.waitForSelector(`button[aria-label^="${begin}"]`);
+      const label = (await opener?.evaluate((button) => button.ariaLabel)) ?? "";
+      const name = label.slice(begin.length, label.length - end.length);
       await press(pane, "button", say("category-add"));
       await pane.waitForSelector(`form[aria-label="${say("category-new")}"] input`);
       await pane.focus(`form[aria-label="${say("category-new")}"] input`);
-      await page.keyboard.type(name ?? "");
+      await page.keyboard.type(name);
       await page.keyboard.press("Enter");
       await untilSaid(pane, say("category-taken", { category: name }));
       await pane.waitForFunction(isAlertInView, { timeout: PATIENCE });
