@@ -12,16 +12,14 @@ export interface Disagreement {
   readonly theirs: CellValue | string;
 }
 
-const VOLATILE = /TODAY\(|NOW\(|RAND/u;
-
 /** Every formula cell of `ours` whose value differs in `theirs`; volatile ones, which depend on the moment, are left out. */
 export function disagreements(ours: Workbook, theirs: Workbook): Disagreement[] {
   const found: Disagreement[] = [];
-  takeMoment(ours, theirs);
+  takeDay(ours, theirs);
   ours.sheets.forEach((sheet) => {
     const other = theirs.sheetByName(sheet.name);
     sheet.cells.forEachFormula((row, column, formula) => {
-      if (VOLATILE.test(formula)) return;
+      if (/TODAY\(|NOW\(|RAND/u.test(formula)) return;
       const here = sheet.cells.getValue(row, column);
       const there = other?.cells.getValue(row, column) ?? null;
       if (same(here, there)) return;
@@ -32,18 +30,21 @@ export function disagreements(ours: Workbook, theirs: Workbook): Disagreement[] 
   return found;
 }
 
-/** Midnight may lie between the two: what depends on the day is calculated for that of `theirs`. */
-function takeMoment(ours: Workbook, theirs: Workbook): void {
-  const calculation = createCalculation(ours);
+/** Midnight may lie between the two: what depends on the day is then calculated for that of `theirs`. */
+function takeDay(ours: Workbook, theirs: Workbook): void {
+  const days: number[] = [];
   ours.sheets.forEach((sheet) => {
     sheet.cells.forEachFormula((row, column, formula) => {
+      if (formula !== "=TODAY()") return;
       const there = theirs.sheetByName(sheet.name)?.cells.getValue(row, column) ?? null;
-      if (!VOLATILE.test(formula) || same(sheet.cells.getValue(row, column), there)) return;
-      sheet.cells.setValue(row, column, there);
-      ours.notify({ kind: "cells", sheet, area: { top: row, left: column, bottom: row, right: column } });
+      if (typeof there === "number" && !same(sheet.cells.getValue(row, column), there)) days.push(there);
     });
   });
-  calculation.ensureCurrent();
+  const [day] = days;
+  if (day === undefined) return;
+  const moment = new Date(1899, 11, 30 + day);
+  const calculation = createCalculation(ours, { now: () => moment });
+  calculation.calculate("Full");
   calculation.dispose();
 }
 
