@@ -57,8 +57,8 @@ describe("a pane that is opened where an earlier one has been", () => {
       while (!isOver(next.store.read())) {
         score = score === 1 ? 4 : 1;
         await typeInto("清洗数据", 2, "满意度评分", score);
-        // the embedded host answers at once: others have their turn only so
-        await new Promise((next) => setTimeout(next, 0));
+        // the embedded host answers at once: others have their turn only so, and hear of the edit before the next
+        for (let turn = 0; turn < 5; turn++) await new Promise((next) => setTimeout(next, 0));
       }
       const rate = score === 1 ? 13 / 20 : 14 / 20;
       await untilState(
