@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chosenDocuments } from "../../src/app/run/chosenDocuments";
+import { ALL_DOCUMENTS, chosenDocuments } from "../../src/app/run/chosenDocuments";
 import type { Report } from "../../src/app/run/report";
 import { DOCUMENTS } from "../../src/documents/registry";
 import { generateFile } from "../../src/embedded/cli/generateFile";
@@ -29,11 +29,14 @@ interface Survey {
 
 const share = (report: Report, digits = 4): string => report.satisfaction?.rate?.toFixed(digits) ?? "none";
 
-/** 热线版, and what else measures and diagnoses. */
-const DIAGNOSED = [
-  ...chosenDocuments(DOCUMENTS, "hotline", []),
-  ...["reason-breakdown", "groups", "diagnosis", "fishbone", "callbacks", "effect-verification"],
-];
+/** 热线版, and what else measures and diagnoses; in a thorough run every document. */
+const DIAGNOSED =
+  SEED === null
+    ? [
+        ...chosenDocuments(DOCUMENTS, "hotline", []),
+        ...["reason-breakdown", "groups", "diagnosis", "fishbone", "callbacks", "effect-verification"],
+      ]
+    : chosenDocuments(DOCUMENTS, ALL_DOCUMENTS, []);
 
 /** Made for every survey, whatever it tells of problems. */
 const IMPROVEMENT_HALF = ["improvement-table", "improvement-plan", "measure-tracking"];

@@ -123,13 +123,22 @@ function told(workbook: Workbook, own: Sheet | undefined, formula: string): stri
   });
 }
 
-/** Where an area stands: headings and rows of its table, else its address; "" for cells of staff's own columns alone. */
+/**
+ * Where an area stands: headings and rows of its table, or of the table right under it for one column, else its address; "" for
+ * cells of staff's own columns alone.
+ */
 function placeOf(sheet: Sheet, area: Area): string {
   const table = tableAt(sheet, area);
-  if (table === undefined) return areaToAddress(area, sheet.name);
+  if (table === undefined) return placeAboveTable(sheet, area) ?? areaToAddress(area, sheet.name);
   const headings = headingsOf(table, area);
   const rows = [area.top, area.bottom].map((row) => String(row - table.area.top));
   return headings.length === 0 ? "" : `${table.name}[${headings.join(",")}] ${rows.join(":")}`;
+}
+
+function placeAboveTable(sheet: Sheet, area: Area): string | null {
+  const under = tableAt(sheet, { ...area, top: area.bottom + 1, bottom: area.bottom + 1 });
+  const [heading] = under === undefined || area.left !== area.right ? [] : headingsOf(under, area);
+  return under === undefined || heading === undefined ? null : `above ${under.name}[${heading}]`;
 }
 
 function tableAt(sheet: Sheet, area: Area): Table | undefined {

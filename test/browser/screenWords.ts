@@ -34,9 +34,9 @@ export function strayWords(words: readonly string[], locale: Locale): readonly s
       .flatMap(([, templates]) => Object.values(templates))
       .filter((template) => !own.has(template)),
   );
+  const isCode = (word: string): boolean => word in MESSAGES[locale] && !own.has(word);
   return words.filter(
-    (word) =>
-      foreign.has(word) || word in MESSAGES[locale] || /\{\w+\}|undefined|\bNaN\b|\[object/u.test(word),
+    (word) => foreign.has(word) || isCode(word) || /\{\w+\}|undefined|\bNaN\b|\[object/u.test(word),
   );
 }
 

@@ -30,7 +30,7 @@ describe("the sentence that says what was found", () => {
     expect(said(answers(60, [wait, wait, wait, wait, skill, skill, skill, system]))).toEqual([
       "2024年11月总体满意度60.0%，较目标低35.0个百分点；等待时长、专业能力合计占不满意原因的88%。",
       "2024年11月整體滿意度60.0%，較目標低35.0個百分點；等候時間、專業能力合計佔不滿意原因的88%。",
-      "2024-11: Satisfaction rate 60.0%, 35.0 points below target; Waiting time and Competence account for 88% of reasons for dissatisfaction.",
+      "Nov 2024: Satisfaction rate 60.0%, 35.0 points below target; Waiting time and Competence account for 88% of reasons for dissatisfaction.",
     ]);
   });
 

@@ -42,7 +42,11 @@ export function sourceFigureCells(
     rules: [{ formula: `=${changed}`, look: "warning" }],
   } as const;
   const counted = { ...cell(number, "definition", "general"), name: naming.setting(FIGURE_KEY) } as const;
-  return [{ kind: "cells", row, column, rows: [[shown, counted]] }];
+  // each by itself, since staff may put a column between them
+  return [
+    { kind: "cells", row, column, rows: [[shown]] },
+    { kind: "cells", row, column: column + 1, rows: [[counted]] },
+  ];
 }
 
 /** Without the survey's sheet it gives a number that no survey has. */

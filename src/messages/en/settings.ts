@@ -66,7 +66,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "categories-label": "Reason categories",
   "category-add": "Add a category",
   "category-new": "New category",
-  "category-edit": "Edit category “{category}”",
+  "category-edit": "Change category “{category}”",
   "category-name": "Name",
   "category-name-hint": "Its phrases stay with it, and the old name becomes one of them.",
   "category-factor": "Factor",

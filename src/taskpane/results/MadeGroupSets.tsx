@@ -42,7 +42,6 @@ export function MadeGroupSets({ outcome }: { readonly outcome: GroupSets }) {
             <Button
               appearance="subtle"
               className={styles.button}
-              aria-label={say("sheet-open-label", { sheet: sheets[0]?.name })}
               icon={
                 <span aria-hidden="true" className={styles.muted}>
                   →

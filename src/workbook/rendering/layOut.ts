@@ -81,19 +81,31 @@ function movedByTable(tables: readonly TableTask[], cells: CellsBlock): number |
 }
 
 /**
- * How many columns further right than declared cells stand: as the table that they stand right above, or the end of one
- * beside them. The title stays where the sheet begins, though its table was pushed aside.
+ * How many columns further right than declared cells stand: as the table or the column of one that they stand right
+ * above, or the end of one beside them. The title stays where the sheet begins, though its table was pushed aside.
  */
 function movedColumns(tables: readonly TableTask[], cells: CellsBlock, sheet: OurSheet | undefined): number {
   const { row, column } = cells;
   const headed = headedBy(tables, cells);
   const isTitle = !tables.some(({ block }) => block.row < row || block.column < column);
   if (headed !== undefined && !isTitle) return headed.area.column - column;
+  const over = columnUnder(tables, cells);
+  if (over !== null) return over - column;
   const beside = tables
     .filter((task) => task.block.row <= row && endOf(task.block) <= column)
     .sort((one, other) => endOf(other.block) - endOf(one.block))[0];
   if (beside === undefined) return sheet?.originColumn ?? 0;
   return beside.area.column + beside.area.columns - endOf(beside.block);
+}
+
+/** Where the column of a table now is that cells stand right above; null for its first one, or none. */
+function columnUnder(tables: readonly TableTask[], { row, column, rows }: CellsBlock): number | null {
+  for (const { block, area, columnAt } of tables) {
+    const { key } = block.row === row + rows.length ? (block.columns[column - block.column] ?? {}) : {};
+    const place = key === undefined || column === block.column ? undefined : columnAt.get(key);
+    if (place !== undefined) return area.column + place;
+  }
+  return null;
 }
 
 function endOf({ column, columns }: TableBlock): number {
