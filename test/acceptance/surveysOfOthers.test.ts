@@ -34,7 +34,15 @@ const DIAGNOSED =
   SEED === null
     ? [
         ...chosenDocuments(DOCUMENTS, "hotline", []),
-        ...["reason-breakdown", "groups", "diagnosis", "fishbone", "callbacks", "effect-verification"],
+        ...[
+          "reason-breakdown",
+          "groups",
+          "diagnosis",
+          "fishbone",
+          "callbacks",
+          "effect-verification",
+          "maintenance-record",
+        ],
       ]
     : chosenDocuments(DOCUMENTS, ALL_DOCUMENTS, []);
 

@@ -10,6 +10,7 @@ import { live, type DocumentSources } from "../sources";
 import type { Proposal, ProposedAction } from "./proposed";
 import { RESOURCES } from "./table";
 import { TERMS } from "./words";
+import { placeOf } from "../formulas/criterion";
 
 /** Actions that the form has room for. */
 export const ACTION_LINES = 6;
@@ -57,7 +58,7 @@ function actionLine(
     live(sources, `=IF(${chosen}="","",IF(${place}=0,"",${value}))`, now ?? "");
   const at = (key: keyof typeof PLAN.headings): string => `INDEX(${plan.column(key)},${place})`;
   const wanted = (key: "resources" | "budget"): string =>
-    `IFERROR(INDEX(${asked.column(key)},MATCH(${at("key")},${asked.column("key")},0))&"","")`;
+    `IFERROR(INDEX(${asked.column(key)},${placeOf(at("key"), asked.column("key"))})&"","")`;
   const field = (content: CellContent | Formula, columns = 1): FormPart => [
     cell(content, "formField"),
     columns,

@@ -9,6 +9,7 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { PROPOSALS, RESOURCES } from "./table";
 import { TERMS } from "./words";
+import { placeOf } from "../formulas/criterion";
 
 const HIDDEN = { width: 10, hidden: true, format: "text" } as const;
 
@@ -17,7 +18,7 @@ export function proposalColumns({ context, words }: DocumentSources): readonly C
   const { heading, own } = tableIn(context, PROPOSALS);
   const problems = tableIn(context, PROBLEMS);
   const of = (key: "number" | "named"): string =>
-    `INDEX(${problems.column(key)},MATCH(${own("key")},${problems.column("key")},0))`;
+    `INDEX(${problems.column(key)},${placeOf(own("key"), problems.column("key"))})`;
   return [
     {
       key: "number",
@@ -57,7 +58,7 @@ export function resourceColumns({ context }: DocumentSources): readonly Column<P
       heading: heading("action"),
       width: 34,
       wrap: true,
-      formula: `=IFERROR(INDEX(${plan.column("measure")},MATCH(${own("key")},${plan.column("key")},0))&"","")`,
+      formula: `=IFERROR(INDEX(${plan.column("measure")},${placeOf(own("key"), plan.column("key"))})&"","")`,
       value: ({ action }) => action,
     },
     { key: "resources", heading: heading("resources"), width: 20, ...staff },

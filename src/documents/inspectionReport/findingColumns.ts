@@ -20,6 +20,7 @@ import type { Finding } from "./findings";
 import { dayCell, itemCells } from "./places";
 import { FINDINGS } from "./table";
 import { TERMS } from "./words";
+import { placeOf } from "../formulas/criterion";
 
 type FindingColumn = Column<Finding>;
 
@@ -76,7 +77,7 @@ function followedColumns(
   { items, current }: InspectionFigures,
 ): readonly FindingColumn[] {
   const { heading, own } = tableIn(context, FINDINGS);
-  const place = `MATCH(${own("item")},${itemCells("key")},0)`;
+  const place = placeOf(own("item"), itemCells("key"));
   const at = (working: "n" | "sum"): string => `INDEX(${itemCells(working)},${place})`;
   const nowOf = ({ item }: Finding): number | null => {
     const found = items.find(({ key }) => key === item);

@@ -6,6 +6,7 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { MaintenanceRow } from "./maintenanceRow";
 import { MAINTENANCE } from "./table";
+import { placeOf } from "../formulas/criterion";
 
 type CaseColumn = Column<MaintenanceRow>;
 
@@ -28,15 +29,15 @@ export function hiddenColumns(
   const hidden = { width: 10, hidden: true } as const;
   const text = { ...hidden, format: "text" } as const;
   const keys = tableIn(context, CLEAN_DATA).column("key");
-  const placeOf = placesInCleanData(context, rows);
+  const places = placesInCleanData(context, rows);
   return [
     { key: "sourceRow", heading: heading("sourceRow"), ...hidden, value: ({ sourceRow }) => sourceRow },
     {
       key: "place",
       heading: heading("place"),
       ...hidden,
-      formula: `=IFERROR(MATCH(${own("key")},${keys},0),0)`,
-      value: ({ key }) => placeOf.get(key) ?? 0,
+      formula: `=IFERROR(${placeOf(own("key"), keys)},0)`,
+      value: ({ key }) => places.get(key) ?? 0,
     },
     {
       key: "categoryThen",

@@ -10,6 +10,7 @@ import { staffRows } from "../staffState";
 import type { MaintenanceRow } from "./maintenanceRow";
 import { MAINTENANCE } from "./table";
 import { TERMS } from "./words";
+import { placeOf } from "../formulas/criterion";
 
 /** How a case stands. */
 export type CaseStatus = "open" | "running" | "to-call" | "closed" | "none";
@@ -52,6 +53,6 @@ export function callResults(context: DocumentContext): ReadonlyMap<string, CellC
 export function callResultFormula(context: DocumentContext): string {
   const { own } = tableIn(context, MAINTENANCE);
   const calls = tableIn(context, CALLBACKS);
-  const place = `MATCH(${own("key")},${calls.column("key")},0)`;
+  const place = placeOf(own("key"), calls.column("key"));
   return `IFERROR(INDEX(${calls.column("result")},${place})&"","")`;
 }

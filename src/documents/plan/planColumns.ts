@@ -15,6 +15,7 @@ import { ADOPTION_TERMS, ADOPTIONS } from "./adoption";
 import type { PlanRow } from "./planRows";
 import { PLAN } from "./table";
 import { TERMS } from "./words";
+import { placeOf } from "../formulas/criterion";
 
 const DATE = { format: "date", align: "center" } as const;
 const STAFF_DATE = { ...DATE, owner: "staff", validation: { kind: "date" } } as const;
@@ -108,7 +109,7 @@ function stateColumns({ context, words, locale }: DocumentSources): readonly Col
   const inspection = words(TERMS.markInspection);
   const isInspected = isInspectionProblem(own("problem"), locale);
   const tracking = tableIn(context, TRACKING);
-  const place = `MATCH(${own("key")},${tracking.column("key")},0)`;
+  const place = placeOf(own("key"), tracking.column("key"));
   const tracked = new Map(trackingRows(context).map((row) => [row.key, row]));
   const said = statusWords(context);
   return [

@@ -10,6 +10,7 @@ import { chosenKey, isGranted } from "./approved";
 import type { ChangeRow } from "./changeRows";
 import { CHANGES } from "./table";
 import { TERMS } from "./words";
+import { placeOf } from "../formulas/criterion";
 
 type Columns = readonly Column<ChangeRow>[];
 type Key = keyof typeof CHANGES.headings;
@@ -77,7 +78,7 @@ function originalFormula({ context }: DocumentSources): string {
   const { own } = tableIn(context, CHANGES);
   const plan = tableIn(context, PLAN);
   const at = (key: "due" | "proposed"): string =>
-    `INDEX(${plan.column(key)},MATCH(${own("chosenKey")},${plan.column("key")},0))`;
+    `INDEX(${plan.column(key)},${placeOf(own("chosenKey"), plan.column("key"))})`;
   const now = `IF(${own("chosenKey")}="","",IFERROR(IF(${at("due")}="",${at("proposed")},${at("due")}),""))`;
   return `IF(ISNUMBER(${own("originalThen")}),${own("originalThen")},${now})`;
 }

@@ -10,6 +10,7 @@ import { FIRST_ROW } from "../sheet/titleBand";
 import { live, type DocumentSources } from "../sources";
 import { CHANGES } from "./table";
 import { TERMS } from "./words";
+import { placeOf } from "../formulas/criterion";
 
 /** Label, field, label, field. */
 export const FORM_WIDTHS = [16, 34, 16, 34] as const;
@@ -104,6 +105,6 @@ function planned(sources: DocumentSources, key: "department" | "owner"): CellCon
   const { column } = tableIn(sources.context, CHANGES);
   const plan = tableIn(sources.context, PLAN);
   const action = `INDEX(${column("chosenKey")},MATCH(${CHOSEN},${column("number")},0))`;
-  const value = `INDEX(${plan.column(key)},MATCH(${action},${plan.column("key")},0))&""`;
+  const value = `INDEX(${plan.column(key)},${placeOf(action, plan.column("key"))})&""`;
   return live(sources, `=IF(${CHOSEN}="","",IFERROR(${value},""))`, "");
 }

@@ -12,6 +12,7 @@ import { briefFormula, briefText } from "./brief";
 import { TRACKING } from "./table";
 import { progressFormula, type TrackingRow } from "./trackingRows";
 import { TERMS } from "./words";
+import { placeOf } from "../formulas/criterion";
 
 /** What comes from the plan, what staff enter, and what follows from both. */
 export function trackingColumns(sources: DocumentSources): readonly Column<TrackingRow>[] {
@@ -27,7 +28,7 @@ export function trackingColumns(sources: DocumentSources): readonly Column<Track
 function fromPlan({ context }: DocumentSources): (key: keyof typeof PLAN.headings) => string {
   const plan = tableIn(context, PLAN);
   const { own } = tableIn(context, TRACKING);
-  return (key) => `INDEX(${plan.column(key)},MATCH(${own("key")},${plan.column("key")},0))`;
+  return (key) => `INDEX(${plan.column(key)},${placeOf(own("key"), plan.column("key"))})`;
 }
 
 function takenColumns(sources: DocumentSources): readonly Column<TrackingRow>[] {

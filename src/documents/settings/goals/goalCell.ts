@@ -3,6 +3,7 @@ import type { DocumentContext } from "../../context";
 import { text } from "../../formulas/text";
 import { tableIn } from "../../sheet/tableReference";
 import { GOALS } from "./table";
+import { verbatim } from "../../formulas/criterion";
 
 /** What 指标目标 comes to for a measure, or what staff entered there. */
 type GoalKey = "goal" | "absolute" | "relative" | "threshold" | "benchmark" | "weight";
@@ -18,7 +19,7 @@ export function goalCell(
 ): string {
   if (measure.key === "rate" && key === "threshold") return context.naming.setting("threshold-rate");
   const { column } = tableIn(context, GOALS);
-  const cell = `INDEX(${column(key)},MATCH(${text(measure.key)},${column("key")},0))`;
+  const cell = `INDEX(${column(key)},MATCH(${text(verbatim(measure.key))},${column("key")},0))`;
   const isEntered = key === "weight" || (measure.unit === "share" && ENTERED.includes(key));
   const value = isEntered ? `IF(ABS(${cell})>1,${cell}/100,${cell})` : cell;
   return `IF(ISNUMBER(${cell}),${value},"")`;

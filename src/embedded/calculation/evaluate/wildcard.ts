@@ -3,17 +3,16 @@ export function hasWildcard(pattern: string): boolean {
   return /[*?~]/.test(pattern);
 }
 
-/** The plain text of a pattern in which every wildcard is escaped ("~*" is "*"); null when a wildcard is live. */
+/** The plain text of a pattern in which every wildcard is escaped ("~*" is "*", "~a" is "a"); null when a wildcard is live. */
 export function literalOf(pattern: string): string | null {
-  return /(^|[^~])(~~)*[*?]/.test(pattern) ? null : pattern.replace(/~([*?~])/g, "$1");
+  return /(^|[^~])(~~)*[*?]/.test(pattern) ? null : pattern.replace(/~([\s\S])/g, "$1");
 }
 
-/** A regular expression for an Excel pattern: `*` any text, `?` one character, `~` escapes. Without case. */
+/** A regular expression for an Excel pattern: `*` any text, `?` one character, `~` escapes whatever follows. Without case. */
 export function wildcardExpression(pattern: string, whole = true): RegExp {
-  const source = pattern.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}/])/g, (_, escaped, wild, special) => {
+  const source = pattern.replace(/~([\s\S])|([*?])|[\\^$.|+()[\]{}/]/g, (found, escaped, wild) => {
     if (typeof wild === "string") return wild === "*" ? "[\\s\\S]*" : "[\\s\\S]";
-    if (escaped === "~") return "~";
-    return `\\${String(escaped ?? special)}`;
+    return String(escaped ?? found).replace(/[\\^$.|+()[\]{}/*?]/, "\\$&");
   });
   return new RegExp(whole ? `^${source}$` : source, "iu");
 }
