@@ -1,6 +1,7 @@
 import { makeSharingCopy } from "../../../src/app/sharing/makeSharingCopy";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import type { Workbook } from "../../../src/embedded/model/workbook";
 import { leftInFile } from "../../../src/workbook/sharing/leftInFile";
 import { unzipped } from "../../support/unzipped";
 import { excel, inMadeWorkbook } from "../inSurvey";
@@ -34,6 +35,28 @@ const textsOf = (file: Uint8Array): ReadonlyMap<string, string> =>
 const holding = (file: Uint8Array, secret: string): readonly string[] =>
   [...textsOf(file)].filter(([, text]) => text.includes(secret)).map(([part]) => part);
 
+/** The workbook as a sharing copy, and its file. */
+async function sharedFrom(
+  made: Uint8Array,
+  options: Parameters<typeof openInHost>[1] = {},
+): Promise<{ readonly copy: Workbook; readonly file: Uint8Array }> {
+  const copy = openWorkbook(made, "copy.xlsx");
+  const { host, close } = openInHost(copy, options);
+  try {
+    await makeSharingCopy(new Map(), new AbortController().signal);
+    host.settle();
+  } finally {
+    close();
+  }
+  return { copy, file: saveWorkbook(copy) };
+}
+
+const leftIn = ({ sheets }: Workbook, file: Uint8Array): ReturnType<typeof leftInFile> =>
+  leftInFile(
+    Buffer.from(file).toString("base64"),
+    sheets.map(({ name }) => name),
+  );
+
 describe("what hangs on cells", () => {
   let made: Uint8Array;
 
@@ -42,15 +65,7 @@ describe("what hangs on cells", () => {
   });
 
   test("comments and pivot tables go from the sharing copy, with their caches and answers; cells stay as they show", async () => {
-    const copy = openWorkbook(made, "copy.xlsx");
-    const { host, close } = openInHost(copy);
-    try {
-      await makeSharingCopy(new Map(), new AbortController().signal);
-      host.settle();
-    } finally {
-      close();
-    }
-    const file = saveWorkbook(copy);
+    const { copy, file } = await sharedFrom(made);
     const { comment, answer, cache, person } = ATTACHED;
     expect([comment, answer, cache, person].flatMap((secret) => holding(file, secret))).toEqual([]);
     const cells = copy.sheetByName(SHEET)?.cells;
@@ -58,10 +73,7 @@ describe("what hangs on cells", () => {
       [ATTACHED.shown, "次数"],
       ["001", 7],
     ]);
-    const left = leftInFile(
-      Buffer.from(file).toString("base64"),
-      copy.sheets.map(({ name }) => name),
-    );
+    const left = leftIn(copy, file);
     expect(left).toEqual([{ kind: "comments", names: ["xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"] }]);
     expect(holding(file, ATTACHED.note)).toEqual(["xl/comments1.xml"]);
     expect(textsOf(file).get("xl/drawings/vmlDrawing1.vml")).not.toContain("<x:Row>2</x:Row>");
@@ -69,19 +81,8 @@ describe("what hangs on cells", () => {
   });
 
   test("an Excel without comments for add-ins names them, and leaves them", async () => {
-    const copy = openWorkbook(made, "copy.xlsx");
-    const { host, close } = openInHost(copy, { excelApi: "1.9" });
-    try {
-      await makeSharingCopy(new Map(), new AbortController().signal);
-      host.settle();
-    } finally {
-      close();
-    }
-    const file = saveWorkbook(copy);
-    const left = leftInFile(
-      Buffer.from(file).toString("base64"),
-      copy.sheets.map(({ name }) => name),
-    );
+    const { copy, file } = await sharedFrom(made, { excelApi: "1.9" });
+    const left = leftIn(copy, file);
     expect(left.map(({ kind }) => kind)).toEqual(["comments"]);
     expect(holding(file, ATTACHED.comment)).toHaveLength(2);
   });

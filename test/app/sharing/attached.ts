@@ -1,5 +1,6 @@
 import { PackageEditor } from "../../../src/embedded/file/package/packageEditor";
 import { readPackage, writeZip } from "../../../src/embedded/file/package/zip";
+import { sheetPart } from "./sheetPart";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const NEWER = "http://schemas.microsoft.com/office/2017/10/relationships";
@@ -20,7 +21,7 @@ export const ATTACHED = {
 export function withAttached(file: Uint8Array, sheetName: string): Uint8Array {
   const editor = new PackageEditor(readPackage(file), false);
   const book = "xl/workbook.xml";
-  const sheet = partOf(editor, book, sheetName);
+  const sheet = sheetPart(editor, book, sheetName);
   const add = (owner: string, kind: string, part: string, xml: string): string => {
     editor.set(part, xml, "application/xml");
     return editor.relate(owner, kind, part);
@@ -80,13 +81,4 @@ export function withAttached(file: Uint8Array, sheetName: string): Uint8Array {
   const legacy = `<legacyDrawing ${related}"${drawing}"/>`;
   editor.set(sheet, editor.currentText(sheet).replace(/(?=<tableParts\b|<\/worksheet>)/u, legacy));
   return writeZip(editor.finish());
-}
-
-function partOf(editor: PackageEditor, book: string, name: string): string {
-  const id = new RegExp(`<sheet\\b[^>]*name="${name}"[^>]*r:id="([^"]+)"`, "u").exec(
-    editor.currentText(book),
-  )?.[1];
-  const found = editor.relationships(book).find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no part of ${name}`);
-  return found.target;
 }

@@ -4,6 +4,7 @@ import { PackageEditor } from "../../../src/embedded/file/package/packageEditor"
 import { readPackage, writeZip } from "../../../src/embedded/file/package/zip";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { openInHost } from "../surveyWorkbook";
+import { sheetPart } from "./sheetPart";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -144,13 +145,4 @@ export function withParts(file: Uint8Array): Uint8Array {
       .replace(/(?=<tableParts\b)/u, `<legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${drawing}"/>`),
   );
   return writeZip(editor.finish());
-}
-
-function sheetPart(editor: PackageEditor, book: string, name: string): string {
-  const id = new RegExp(`<sheet\\b[^>]*name="${name}"[^>]*r:id="([^"]+)"`, "u").exec(
-    editor.currentText(book),
-  )?.[1];
-  const found = editor.relationships(book).find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no part of ${name}`);
-  return found.target;
 }
