@@ -2,7 +2,7 @@ import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
 import type { Cell } from "../../src/documents/sheet/cellSpec";
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { DocumentContext } from "../../src/documents/context";
-import { fitsOnePage } from "../../src/workbook/rendering/page";
+import { fitsOnePage } from "../../src/workbook/rendering/page/page";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(300), { period: parsePeriod("2024-05") });

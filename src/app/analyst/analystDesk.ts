@@ -19,8 +19,8 @@ import type { KeptRows, RowRequest, TableBlock } from "../../documents/sheet/tab
 import { findingFacts } from "../../documents/finding/findingFacts";
 import { proposedGoals } from "../../documents/settings/proposedGoals";
 import { NO_STAFF_STATE, type StaffState } from "../../documents/staffState";
-import { rowBlock } from "../../workbook/rendering/rowBlock";
-import { KeyMatcher } from "../../workbook/rendering/rowMatcher";
+import { rowBlock } from "../../workbook/rendering/tables/rowBlock";
+import { KeyMatcher } from "../../workbook/rendering/tables/rowMatcher";
 import type { TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import { resultsWithoutSurvey } from "../../analysis/resultsWithoutAnswers";
 import { buildGroupSets, type GroupSetOrder, type MeasuredPart } from "../groupSets/buildGroupSets";

@@ -3,7 +3,7 @@ import type { DrawingBlock } from "../../documents/sheet/drawingSpec";
 import type { ChartBlock } from "../../documents/sheet/chartSpec";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { RowSource, TableBlock, TableColumnSpec } from "../../documents/sheet/tableSpec";
-import { SMALL_TABLE_CELLS } from "../../workbook/rendering/sheetTask";
+import { SMALL_TABLE_CELLS } from "../../workbook/rendering/plan/sheetTask";
 
 /** A sheet as it goes from one thread to another: data only. */
 export interface PackedSheet extends Omit<SheetSpec, "blocks"> {

@@ -8,7 +8,7 @@ import type { StaffState } from "../../documents/staffState";
 import type { Locale } from "../../glossary/locale";
 import { createNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";
-import { blocksOf } from "../../workbook/rendering/sheetTask";
+import { blocksOf } from "../../workbook/rendering/plan/sheetTask";
 import { serialNow } from "../serialNow";
 import type { GroupNotMade } from "./groupSets";
 import { groupSetId, type GroupDocument } from "./groupSetId";

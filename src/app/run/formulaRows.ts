@@ -1,6 +1,6 @@
 import type { Block, SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../documents/sheet/tableSpec";
-import { bodyRows } from "../../workbook/rendering/sheetTask";
+import { bodyRows } from "../../workbook/rendering/plan/sheetTask";
 
 /** A structured reference to a table: none of the formula's own row, and before it an INDEX, which goes straight to a row. */
 const REFERENCE = /(INDEX\()?([\p{L}_][\p{L}\p{N}_.]*)\[(?!\[#This Row\])/gu;

@@ -1,7 +1,7 @@
 import { staffTableOf } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { StaffRow, StaffState } from "../../documents/staffState";
-import { blocksOf } from "../../workbook/rendering/sheetTask";
+import { blocksOf } from "../../workbook/rendering/plan/sheetTask";
 
 /** Rows by table, each with its key and its cells by column key: what JSON holds of them. */
 type Rescue = Readonly<Record<string, readonly (readonly [key: string, cells: StaffRow["cells"]])[]>>;

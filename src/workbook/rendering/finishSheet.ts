@@ -1,13 +1,19 @@
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
-import { writeCells } from "./cells";
-import { askCharts, type SeenCharts } from "./seenCharts";
-import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./sheetTask";
-import { withoutTextFormat } from "./textFormat";
-import { addTableRules, dressRows, dressSingleCells, renewChoices, writeColumnFormulas } from "./tables";
-import { allRows } from "./rowBlock";
-import { nameStaffCells } from "./cellNames";
+import { writeCells } from "./cells/cells";
+import { askCharts, type SeenCharts } from "./charts/seenCharts";
+import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./plan/sheetTask";
+import { withoutTextFormat } from "./tables/textFormat";
+import {
+  addTableRules,
+  dressRows,
+  dressSingleCells,
+  renewChoices,
+  writeColumnFormulas,
+} from "./tables/tables";
+import { allRows } from "./tables/rowBlock";
+import { nameStaffCells } from "./cells/cellNames";
 import { rangeAt } from "../rangeAt";
 
 /** Where other documents stand. */

@@ -1,6 +1,6 @@
 import { runExcel } from "../excelRun";
 import { rowBytes } from "../payload";
-import { setAll } from "../rendering/formatting";
+import { setAll } from "../rendering/cells/formatting";
 import { NUMBER_FORMATS } from "../theme";
 import { writtenContent } from "../writtenValue";
 

@@ -3,7 +3,7 @@ import { ownColumnKey } from "../../documents/sheet/ownColumn";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { RememberedColumn } from "../identity/memory";
 import { readBlocks, readTogether, type BlockReading } from "../reading/readBlocks";
-import type { StandingTable } from "../rendering/sheetTask";
+import type { StandingTable } from "../rendering/plan/sheetTask";
 import type { TableRowBlock } from "./tableRowBlock";
 
 /** A table of ours whose cells are wanted. */

@@ -1,8 +1,8 @@
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { Memory } from "../../identity/memory";
-import { endRow, isHeading } from "../layOut";
-import type { TableChange } from "../sheetPlan";
-import { blocksOf, endUnder } from "../sheetTask";
+import { endRow, isHeading } from "../plan/layOut";
+import type { TableChange } from "../plan/sheetPlan";
+import { blocksOf, endUnder } from "../plan/sheetTask";
 import { isBelow } from "./rowSteps";
 
 /**

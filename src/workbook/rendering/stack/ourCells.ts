@@ -2,7 +2,7 @@ import { areaAddress, overlap, parseAddress, withoutSheet, type Area } from "../
 import { staffCellNameItem } from "../../identity/marker";
 import type { Memory } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 
 /** A table as it was last written and as it stands. */
 export interface MovedTable {

@@ -1,6 +1,6 @@
-import { endRow } from "../layOut";
-import type { SheetPlan } from "../sheetPlan";
-import type { TableTask } from "../sheetTask";
+import { endRow } from "../plan/layOut";
+import type { SheetPlan } from "../plan/sheetPlan";
+import type { TableTask } from "../plan/sheetTask";
 import { isBelow } from "./rowSteps";
 
 /**

@@ -1,7 +1,7 @@
 import { overlap, type Area } from "../../area";
-import { endRow, isHeading } from "../layOut";
-import type { SheetPlan, TableChange } from "../sheetPlan";
-import { blocksOf, endUnder, type TableTask } from "../sheetTask";
+import { endRow, isHeading } from "../plan/layOut";
+import type { SheetPlan, TableChange } from "../plan/sheetPlan";
+import { blocksOf, endUnder, type TableTask } from "../plan/sheetTask";
 import type { StandingCells } from "./standingCells";
 
 /**

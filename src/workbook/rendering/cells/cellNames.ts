@@ -1,0 +1,79 @@
+import { areaAddress, quotedSheetName } from "../../area";
+import { runExcel } from "../../excelRun";
+import { staffCellNameItem } from "../../identity/marker";
+import type { OurBook } from "../../identity/ourBook";
+import type { SheetTask, TableTask } from "../plan/sheetTask";
+
+/** A table with the keys of its rows from the top, as they stand. */
+export interface KeyedTable {
+  readonly sheet: string;
+  readonly task: TableTask;
+  readonly keys: readonly string[];
+}
+
+/** Points the defined names of single cells, in tables and outside, to where they stand. One batch. */
+export async function nameCells(
+  tables: readonly KeyedTable[],
+  tasks: readonly SheetTask[],
+  book: OurBook,
+  signal: AbortSignal,
+): Promise<void> {
+  const names = [...tables.flatMap(namedCells), ...tasks.flatMap(namedOutside)];
+  if (names.length === 0) return;
+  await runExcel(async (context) => {
+    for (const { name, formula } of names) setName(context, book, name, formula);
+    await context.sync();
+  }, signal);
+}
+
+function namedCells({ sheet, task, keys }: KeyedTable): readonly { name: string; formula: string }[] {
+  const { area, columnAt, block } = task;
+  return (block.cellNames ?? []).flatMap(({ rowKey, columnKey, name }) => {
+    const row = keys.indexOf(rowKey);
+    const place = columnAt.get(columnKey);
+    if (row < 0 || place === undefined) return [];
+    return [{ name, formula: cellFormula(sheet, area.row + 1 + row, area.column + place) }];
+  });
+}
+
+function namedOutside({ sheet, cells }: SheetTask): readonly { name: string; formula: string }[] {
+  return cells.flatMap(({ block, row, column }) =>
+    block.rows.flatMap((line, i) =>
+      line.flatMap((cell, j) =>
+        cell?.name === undefined
+          ? []
+          : [{ name: cell.name, formula: cellFormula(sheet, row + i, column + j) }],
+      ),
+    ),
+  );
+}
+
+/** Gives staff's cells outside tables the hidden names by which they are found wherever they are moved. */
+export function nameStaffCells(context: Excel.RequestContext, task: SheetTask, book: OurBook): void {
+  // of a sheet that was deleted the names stand, and stand for nothing
+  const isNew = !book.sheets.has(task.spec.id);
+  for (const { block, row, column } of task.cells) {
+    block.rows.forEach((cells, i) => {
+      cells.forEach((cell, j) => {
+        if (cell?.staffKey === undefined) return;
+        const name = staffCellNameItem(task.spec.id, cell.staffKey);
+        const stands = book.definedNames.has(name);
+        if (stands && !isNew) return;
+        const formula = cellFormula(task.sheet, row + i, column + j);
+        if (stands) context.workbook.names.getItem(name).formula = formula;
+        else context.workbook.names.add(name, formula).visible = false;
+      });
+    });
+  }
+}
+
+function setName(context: Excel.RequestContext, book: OurBook, name: string, formula: string): void {
+  const standing = [...book.definedNames.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
+  if (standing === undefined) context.workbook.names.add(name, formula);
+  else context.workbook.names.getItem(standing).formula = formula;
+}
+
+function cellFormula(sheet: string, row: number, column: number): string {
+  const address = areaAddress({ row, column, rows: 1, columns: 1 });
+  return `=${quotedSheetName(sheet)}!${address.replace(/([A-Z]+)(\d+)/u, "$$$1$$$2")}`;
+}

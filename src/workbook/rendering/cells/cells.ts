@@ -1,0 +1,169 @@
+import type { Cell, CellsBlock, Link } from "../../../documents/sheet/cellSpec";
+import { quotedSheetName } from "../../area";
+import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, TONES } from "../../theme";
+import { isFormula, writtenCell, type WrittenValue } from "../../writtenValue";
+import { movedFormula } from "./movedFormula";
+import { addChoices, addDataBar, addRule } from "./rules";
+import { applyLook, drawLine, setAll } from "./formatting";
+import { rangeAt } from "../../rangeAt";
+
+/** Where a block of cells goes. */
+export interface CellsPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What cells outside tables need to know of the rest of the workbook. */
+export interface CellsOptions {
+  /** Whether looks are drawn, or only contents are written. */
+  readonly looks: boolean;
+  readonly sheetOf: (document: string) => string | null;
+  /** Whether staff already have a cell of this key: then it is left alone. */
+  readonly isKept: (staffKey: string) => boolean;
+}
+
+/** Writes cells outside tables: one action for their contents, one group of actions for each run of equal looks. */
+export function writeCells(
+  sheet: Excel.Worksheet,
+  block: CellsBlock,
+  place: CellsPlace,
+  options: CellsOptions,
+): void {
+  const width = Math.max(...block.rows.map((row) => row.length), 0);
+  if (width === 0) return;
+  if (options.looks) drawLooks(sheet, block, place);
+  const range = rangeAt(sheet, place.row, place.column, block.rows.length, width);
+  const moved: Moved = (formula) => movedFormula(formula, place.row - block.row, place.column - block.column);
+  // under the format of texts an apostrophe may show
+  const texts = textRuns(block).map(
+    ({ row, first, count }) =>
+      (): Excel.Range =>
+        rangeAt(sheet, place.row + row, place.column + first, 1, count),
+  );
+  for (const cells of texts) setAll(cells(), "numberFormat", NUMBER_FORMATS.general);
+  range.formulas = block.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => written(row[column], moved, options)),
+  );
+  for (const cells of texts) setAll(cells(), "numberFormat", NUMBER_FORMATS.text);
+  eachCell(block, (cell, row, column) => {
+    const at = (): Excel.Range => rangeAt(sheet, place.row + row, place.column + column, 1, 1);
+    const target = cell.link === undefined ? null : linkTarget(cell.link, options);
+    if (target !== null) {
+      at().hyperlink = { documentReference: target };
+      if (options.looks) applyLook(at(), { ...LOOKS[cell.style], color: COLORS.brand });
+    }
+    if (cell.choices !== undefined && options.looks)
+      addChoices(at(), { formula: moved(cell.choices.formula) });
+    if ((cell.dataBar === undefined && cell.rules === undefined) || !options.looks) return;
+    at().conditionalFormats.clearAll();
+    for (const rule of cell.rules ?? []) addRule(at(), { ...rule, formula: moved(rule.formula) });
+    if (cell.dataBar !== undefined) addDataBar(at(), cell.dataBar.max);
+  });
+}
+
+/** A formula as it reads where the block stands. */
+type Moved = (formula: string) => string;
+
+function written(cell: Cell | undefined, moved: Moved, options: CellsOptions): WrittenValue {
+  if (cell === undefined) return null;
+  if (cell.staffKey !== undefined && options.isKept(cell.staffKey)) return null;
+  return isFormula(cell.content) ? moved(cell.content.formula) : writtenCell(cell.content);
+}
+
+function linkTarget(link: Link, { sheetOf }: CellsOptions): string | null {
+  if (link.kind === "source") return `${quotedSheetName(link.sheet)}!${link.address}`;
+  const sheet = sheetOf(link.document);
+  return sheet === null ? null : `${quotedSheetName(sheet)}!A1`;
+}
+
+function eachCell(block: CellsBlock, visit: (cell: Cell, row: number, column: number) => void): void {
+  block.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell !== undefined) visit(cell, row, column);
+    });
+  });
+}
+
+function drawLooks(sheet: Excel.Worksheet, block: CellsBlock, place: CellsPlace): void {
+  for (const { row, column, rows, columns } of block.merges ?? []) {
+    rangeAt(sheet, place.row + row, place.column + column, rows, columns).merge();
+  }
+  block.rows.forEach((cells, row) => {
+    const height = block.rowHeights?.[row] ?? heightOf(cells);
+    if (height === null) return;
+    rangeAt(sheet, place.row + row, 0, 1, 1).format.rowHeight = height;
+  });
+  block.rows.forEach((cells, row) => {
+    for (const run of equalRuns(cells)) {
+      const range = rangeAt(sheet, place.row + row, place.column + run.first, 1, run.count);
+      applyLook(range, LOOKS[run.cell.style]);
+      const format = numberFormatOf(run.cell);
+      if (format !== null && format !== NUMBER_FORMATS.text) setAll(range, "numberFormat", format);
+    }
+  });
+  decorate(sheet, block, place);
+}
+
+/** The height that the looks in a row ask for. */
+function heightOf(cells: readonly (Cell | undefined)[]): number | null {
+  const heights = cells.map((cell) => (cell === undefined ? 0 : (LOOK_HEIGHTS[cell.style] ?? 0)));
+  const height = Math.max(...heights, 0);
+  return height === 0 ? null : height;
+}
+
+/** The number format of a cell; a formula is never put under the text format, which would show it as text. */
+function numberFormatOf({ format, content }: Cell): string | null {
+  if (format === undefined || (format === "text" && isFormula(content))) return null;
+  return NUMBER_FORMATS[format];
+}
+
+/** Cells that show texts as they are, those beside one another together. */
+function textRuns({ rows }: CellsBlock): readonly (Omit<Run, "cell"> & { readonly row: number })[] {
+  return rows.flatMap((cells, row) =>
+    equalRuns(cells)
+      .filter(({ cell }) => numberFormatOf(cell) === NUMBER_FORMATS.text)
+      .map(({ first, count }) => ({ row, first, count })),
+  );
+}
+
+interface Run {
+  readonly cell: Cell;
+  readonly first: number;
+  readonly count: number;
+}
+
+function equalRuns(cells: readonly (Cell | undefined)[]): readonly Run[] {
+  const runs: Run[] = [];
+  cells.forEach((cell, column) => {
+    if (cell === undefined) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === column && sameLook(last.cell, cell)) {
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    } else {
+      runs.push({ cell, first: column, count: 1 });
+    }
+  });
+  return runs;
+}
+
+function sameLook(one: Cell, other: Cell): boolean {
+  return (
+    one.style === other.style &&
+    one.format === other.format &&
+    isFormula(one.content) === isFormula(other.content)
+  );
+}
+
+/** The brand rule under the first row, or the bar at a tile's left. */
+function decorate(sheet: Excel.Worksheet, { decoration, rows }: CellsBlock, place: CellsPlace): void {
+  if (decoration === undefined) return;
+  if (decoration.kind === "rule") {
+    const width = Math.max(rows[0]?.length ?? 0, 1);
+    drawLine(rangeAt(sheet, place.row, place.column, 1, width), "EdgeBottom", COLORS.brand, "Medium");
+    return;
+  }
+  const tile = rangeAt(sheet, place.row, place.column, rows.length, decoration.columns);
+  tile.format.fill.color = COLORS.mutedBand;
+  const edge = rangeAt(sheet, place.row, place.column, rows.length, 1);
+  drawLine(edge, "EdgeLeft", TONES[decoration.tone], "Thick");
+}

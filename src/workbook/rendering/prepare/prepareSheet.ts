@@ -1,0 +1,142 @@
+import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
+import { runExcel } from "../../excelRun";
+import { areaAddress, overlap } from "../../area";
+import { sheetNameItem } from "../../identity/marker";
+import type { OurBook } from "../../identity/ourBook";
+import { writtenContent } from "../../writtenValue";
+import { addSheet, tagSheet } from "./addSheet";
+import { changeRows, growFurther } from "../stack/changeRows";
+import type { SheetPlan, TableChange } from "../plan/sheetPlan";
+import { cellAreas } from "../plan/sheetTask";
+import { cellsBetween, ourCells } from "../stack/ourCells";
+import { placeNewTables } from "../stack/placeNewTables";
+import { changesStack, rowSteps, type RowStep } from "../stack/rowSteps";
+import { readStandingCells } from "../stack/standingCells";
+import { addTable, dressRows } from "../tables/tables";
+import { rangeAt } from "../../rangeAt";
+
+/**
+ * Adds the sheet with its tables, or gives the standing tables the columns and rows that they need. One batch, and one
+ * more for each `blockBytes` of blank rows that a table needs beyond those of the first; a round trip more where tables
+ * stand one above the other and change, and one where another comes among them.
+ *
+ * @returns the plan with new tables where there was room for them.
+ */
+export async function prepareSheet(
+  plan: SheetPlan,
+  book: OurBook,
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<SheetPlan> {
+  const { task } = plan;
+  const most = blockBytes / Math.max(1, plan.changes.length);
+  const { prepared, steps } = await runExcel(async (context) => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    const sheet = task.isNew
+      ? addSheet(context, task, book.definedNames.has(sheetNameItem(task.spec.id)))
+      : context.workbook.worksheets.getItem(task.sheet);
+    lift(context, sheet, plan, book);
+    clearLeftCells(sheet, plan, book);
+    // A new column moves the tables beside it along only as long as they reach over the same rows.
+    for (const change of fromRight(plan.changes)) addColumns(sheet, change, task.spec.hiddenColumns);
+    const taken = await stepsOf(context, sheet, plan, book);
+    for (const step of taken) changeRows(sheet, step, most);
+    const placed = await placeNewTables(context, plan);
+    for (const table of placed.task.tables) {
+      if (!table.isNew) continue;
+      addTable(sheet, table);
+      dressRows(sheet, table, { from: 0, to: table.area.rows - 1 });
+    }
+    if (plan.position !== null) sheet.position = plan.position;
+    await context.sync();
+    return { prepared: placed, steps: taken };
+  }, signal);
+  for (const step of steps) {
+    if (step.kind === "cells") await growFurther(task.sheet, step.change, most, signal);
+  }
+  return prepared;
+}
+
+/** How the rows of a sheet change; of tables in a stack that depends on what stands on the sheet. */
+async function stepsOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  book: OurBook,
+): Promise<readonly RowStep[]> {
+  if (!changesStack(plan)) return fromRight(plan.changes).map((change) => ({ kind: "cells", change }));
+  const cells = await readStandingCells(context, sheet);
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  return rowSteps(plan, { cells, ours: ourCells(plan, book.memory) });
+}
+
+/** Puts rows and columns in before our first ones, or takes rows away, and marks the sheet anew. */
+function lift(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { task, lift: missing }: SheetPlan,
+  book: OurBook,
+): void {
+  if (missing === null) return;
+  const rows = rangeAt(sheet, missing.at, 0, Math.max(1, Math.abs(missing.rows)), 1)
+    .getEntireRow()
+    .untrack();
+  if (missing.rows > 0) rows.insert("Down");
+  if (missing.rows < 0) rows.delete("Up");
+  if (missing.columns > 0)
+    rangeAt(sheet, 0, 0, 1, missing.columns).getEntireColumn().untrack().insert("Right");
+  tagSheet(context, task.spec, sheet, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)));
+}
+
+/** Empties cells that an earlier run wrote outside tables and this one does not reach. */
+function clearLeftCells(sheet: Excel.Worksheet, plan: SheetPlan, book: OurBook): void {
+  const { task } = plan;
+  if (task.isNew) return;
+  const now = new Set(cellAreas(task).map(areaAddress));
+  const moving = changesStack(plan) ? cellsBetween(plan, book) : new Set<string>();
+  for (const area of ourCells(plan, book.memory)) {
+    const address = areaAddress(area);
+    const stays = task.tables.some(
+      (table) =>
+        overlap(table.area, area) ||
+        (table.block.mode === "ledger" && !table.isNew && area.row > table.area.row),
+    );
+    if ((now.has(address) || stays) && !moving.has(address)) continue;
+    const left = sheet.getRange(address).untrack();
+    left.unmerge();
+    left.clear();
+  }
+}
+
+/** A column that a table gets pushes along the tables right of it, which are therefore changed before. */
+function fromRight(changes: readonly TableChange[]): readonly TableChange[] {
+  return [...changes].sort((one, other) => other.standing.area.column - one.standing.area.column);
+}
+
+/** Gives a standing table the columns that it lacks, and every column its heading. */
+function addColumns(
+  sheet: Excel.Worksheet,
+  { standing, task, missing }: TableChange,
+  hidden: SheetSpec["hiddenColumns"],
+): void {
+  const { block, area, columnAt } = task;
+  const table = sheet.tables.getItem(block.name);
+  const writeHeadings = (isMeant: (place: number) => boolean): void => {
+    for (const { key, heading } of block.columns) {
+      const place = columnAt.get(key);
+      if (place === undefined || !isMeant(place) || standing.columns[place]?.name === heading) continue;
+      rangeAt(sheet, area.row, area.column + place, 1, 1).values = [[writtenContent(heading)]];
+    }
+  };
+  // A new column may bear the heading that another has borne so far.
+  writeHeadings((place) => place < standing.columns.length);
+  for (const heading of missing) table.columns.add(undefined, undefined, heading);
+  writeHeadings((place) => place >= standing.columns.length);
+  block.columns.forEach(({ key }, index) => {
+    const place = columnAt.get(key) ?? 0;
+    if (place < standing.columns.length || !hidden.includes(block.column + index)) return;
+    rangeAt(sheet, 0, area.column + place, 1, 1)
+      .getEntireColumn()
+      .untrack().columnHidden = true;
+  });
+}

@@ -1,0 +1,57 @@
+import type { OurBook } from "../../identity/ourBook";
+import { freeSheetName } from "../../identity/sheetName";
+import { WorkbookError } from "../../workbookError";
+import type { SheetPlan } from "../plan/sheetPlan";
+import { prepareSheet } from "./prepareSheet";
+
+/** How many names a new sheet may try. */
+const ATTEMPTS = 10;
+const TAKEN: readonly string[] = ["ItemAlreadyExists", "InvalidArgument"];
+
+/**
+ * Prepares the sheets one after the other. A chart sheet may bear the name that a new one was to have, and Excel does
+ * not tell of it before: the new one then gets the next.
+ *
+ * @param onRenamed is told before a sheet is tried under another name.
+ * @param onPrepared is told of each sheet that stands.
+ */
+export async function prepareSheets(
+  begun: readonly SheetPlan[],
+  { book, blockBytes }: { readonly book: OurBook; readonly blockBytes: number },
+  listeners: {
+    readonly onRenamed: (plans: readonly SheetPlan[]) => Promise<unknown>;
+    readonly onPrepared: () => void;
+  },
+  signal: AbortSignal,
+): Promise<readonly SheetPlan[]> {
+  const plans = [...begun];
+  const tried: string[] = [];
+  for (const [index] of plans.entries()) {
+    for (let attempt = 1; ; attempt++) {
+      const plan = plans[index] as SheetPlan;
+      try {
+        const prepared = await prepareSheet(plan, book, blockBytes, signal);
+        plans[index] = prepared;
+        listeners.onPrepared();
+        break;
+      } catch (error) {
+        if (attempt === ATTEMPTS || !plan.task.isNew || !isNameTaken(error)) throw error;
+        tried.push(plan.task.sheet);
+        const taken = [...book.sheetNames, ...plans.map(({ task }) => task.sheet), ...tried];
+        plans[index] = renamed(plan, freeSheetName(plan.task.spec.name, taken));
+        await listeners.onRenamed(plans);
+      }
+    }
+  }
+  return plans;
+}
+
+function renamed(plan: SheetPlan, sheet: string): SheetPlan {
+  return { ...plan, task: { ...plan.task, sheet } };
+}
+
+function isNameTaken(error: unknown): boolean {
+  if (!(error instanceof WorkbookError)) return false;
+  const { officeCode, place } = error.data;
+  return TAKEN.includes(String(officeCode)) && place === "WorksheetCollection.add";
+}

@@ -1,0 +1,199 @@
+import type { RowMatcher } from "../../../documents/sheet/tableSpec";
+import type { Area } from "../../area";
+import { runExcel } from "../../excelRun";
+import { readContent } from "../../writtenValue";
+import type { SheetPlan, TableChange } from "../plan/sheetPlan";
+import type { TableTask } from "../plan/sheetTask";
+import { sourceOf } from "../tables/tableRows";
+import { rangeAt } from "../../rangeAt";
+
+/** Bytes that a key takes in an answer, and a place in a request. */
+export const CELL_BYTES = 40;
+
+/** What knows the rows that stand in tables whose rows are moved, by table name. */
+export type StandingRows = ReadonlyMap<string, RowMatcher>;
+
+/**
+ * Takes away the rows of standing tables whose key is not there any more, before anything is written. Rows are moved by
+ * sorting and never copied: whatever staff put beside them, its looks included, stays with its row, wherever a run breaks off.
+ *
+ * @returns the plans with what then stands.
+ */
+export async function removeGoneRows(
+  plans: readonly SheetPlan[],
+  blockBytes: number,
+  signal: AbortSignal,
+): Promise<{ readonly plans: readonly SheetPlan[]; readonly rows: StandingRows }> {
+  const matchers = new Map<string, RowMatcher>();
+  const left: SheetPlan[] = [];
+  for (const plan of plans) {
+    const changes: TableChange[] = [];
+    for (const change of plan.changes) {
+      const places = movingPlaces(change);
+      if (places === null) {
+        changes.push(change);
+        continue;
+      }
+      const body = standingBody(plan, change);
+      const rows = { sheet: plan.task.sheet, body, blockBytes, ...places };
+      const matcher = sourceOf(change.task).matcher();
+      const kept = await removeGone(rows, change.task, matcher, signal);
+      matchers.set(change.task.block.name, matcher);
+      changes.push(withRows(change, Math.max(1, kept)));
+    }
+    left.push({ ...plan, changes });
+  }
+  return { plans: left, rows: matchers };
+}
+
+/** Brings the rows of a table that has its size into the order in which they are written. */
+export async function orderRows(
+  sheet: string,
+  task: TableTask,
+  { matcher, blockBytes }: { readonly matcher: RowMatcher; readonly blockBytes: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const { area, block, columnAt } = task;
+  const orderAt = columnAt.get(block.orderColumn ?? "");
+  if (orderAt === undefined) return;
+  const order = await matcher.order(area.rows - 1);
+  if (order === null) return;
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  await sortBy(order, { sheet, body, orderAt, blockBytes }, signal);
+}
+
+/** The rows of a table's body, and the place of the column by which they are moved. */
+export interface Rows {
+  readonly sheet: string;
+  readonly body: Area;
+  readonly orderAt: number;
+  readonly blockBytes: number;
+}
+
+/** Null where rows are not moved: those of tables that have no column for it, or not yet. */
+function movingPlaces({
+  standing,
+  task: { block, columnAt },
+}: TableChange): { readonly keyAt: number; readonly orderAt: number } | null {
+  const keyAt = columnAt.get(block.keyColumn ?? "");
+  const orderAt = columnAt.get(block.orderColumn ?? "");
+  if (keyAt === undefined || orderAt === undefined) return null;
+  return Math.max(keyAt, orderAt) < standing.columns.length ? { keyAt, orderAt } : null;
+}
+
+/** Where a table's body stands before rows and columns are put in before it. */
+export function standingBody({ lift }: SheetPlan, { standing: { area } }: TableChange): Area {
+  return {
+    row: area.row - (lift?.rows ?? 0) + 1,
+    column: area.column - (lift?.columns ?? 0),
+    rows: area.rows - 1,
+    columns: area.columns,
+  };
+}
+
+function withRows(change: TableChange, rows: number): TableChange {
+  const { standing } = change;
+  return { ...change, standing: { ...standing, area: { ...standing.area, rows: rows + 1 } } };
+}
+
+/** Gives how many rows stay; where none does, one row stays all the same, without what staff put beside it. */
+async function removeGone(
+  rows: Rows & { readonly keyAt: number },
+  task: TableTask,
+  matcher: RowMatcher,
+  signal: AbortSignal,
+): Promise<number> {
+  const { rekeyed } = task.block;
+  await readKeys(
+    rows,
+    (keys) => matcher.add(rekeyed === undefined ? keys : keys.map((key) => rekeyed.get(key) ?? key)),
+    signal,
+  );
+  const { count, order } = await matcher.keepWanted();
+  if (count === rows.body.rows) return count;
+  if (order !== null) await sortBy(order, rows, signal);
+  await deleteFrom(count, rows, foreignPlaces(task), signal);
+  return count;
+}
+
+async function readKeys(
+  { sheet, body, keyAt, blockBytes }: Rows & { readonly keyAt: number },
+  onKeys: (keys: readonly string[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const most = Math.max(1, Math.floor(blockBytes / CELL_BYTES));
+  for (let from = 0; from < body.rows; from += most) {
+    const part = await runExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const rows = Math.min(most, body.rows - from);
+      const range = rangeAt(worksheet, body.row + from, body.column + keyAt, rows, 1);
+      range.load({ values: true });
+      await context.sync();
+      return range.values as unknown[][];
+    }, signal);
+    await onKeys(part.map(([cell]) => String(readContent(cell) ?? "")));
+  }
+}
+
+/** Writes the order into a column that nobody reads back, then sorts by it: hidden rows would stay where they are. */
+export async function sortBy(order: Uint32Array, rows: Rows, signal: AbortSignal): Promise<void> {
+  const { sheet, body, orderAt, blockBytes } = rows;
+  const most = Math.max(1, Math.floor(blockBytes / CELL_BYTES));
+  for (let from = 0; from < order.length; from += most) {
+    await runExcel(async (context) => {
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      const part = order.slice(from, from + most);
+      rangeAt(
+        context.workbook.worksheets.getItem(sheet),
+        body.row + from,
+        body.column + orderAt,
+        part.length,
+        1,
+      ).values = Array.from(part, (place) => [place]);
+      await context.sync();
+    }, signal);
+  }
+  await runExcel(async (context) => {
+    const areHidden = await rowsHidden(context, rows);
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    const range = bodyRange(context, rows);
+    if (areHidden !== false) range.rowHidden = false;
+    range.sort.apply([{ key: orderAt, ascending: true }], false, false, "Rows");
+    await context.sync();
+  }, signal);
+}
+
+async function deleteFrom(
+  kept: number,
+  rows: Rows,
+  foreign: readonly number[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { sheet, body } = rows;
+  await runExcel(async (context) => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const first = Math.max(1, kept);
+    if (kept === 0)
+      for (const place of foreign) rangeAt(worksheet, body.row, body.column + place, 1, 1).clear();
+    if (first < body.rows)
+      rangeAt(worksheet, body.row + first, body.column, body.rows - first, body.columns).delete("Up");
+    await context.sync();
+  }, signal);
+}
+
+/** Whether rows are hidden; null where only some are. */
+async function rowsHidden(context: Excel.RequestContext, rows: Rows): Promise<boolean | null> {
+  const range = bodyRange(context, rows).load({ rowHidden: true });
+  await context.sync();
+  return range.rowHidden;
+}
+
+function bodyRange(context: Excel.RequestContext, { sheet, body }: Rows): Excel.Range {
+  return rangeAt(context.workbook.worksheets.getItem(sheet), body.row, body.column, body.rows, body.columns);
+}
+
+/** 0-based places of the columns that staff added to a table of ours. */
+function foreignPlaces({ ownHeadings }: TableTask): readonly number[] {
+  return [...(ownHeadings ?? new Map<number, string>()).keys()];
+}
