@@ -27,6 +27,13 @@ module.exports = {
     only("errors", []),
     only("glossary", []),
     only("analysis", ["glossary", "errors"]),
+    {
+      name: "statistics-know-no-survey",
+      comment: "a test or an interval is of counts and numbers, whatever these are of",
+      severity: "error",
+      from: { path: "^src/analysis/statistics/" },
+      to: { path: "^src/", pathNot: "^src/analysis/(statistics/|byValue)" },
+    },
     only("documents", ["analysis", "glossary"]),
     only("workbook", ["documents", "analysis", "errors"]),
     only("app", ["analysis", "documents", "workbook", "glossary", "errors"]),

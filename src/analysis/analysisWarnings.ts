@@ -6,7 +6,7 @@ import type { AnalysisOptions } from "./analysisOptions";
 import type { GroupTable } from "./measures/groupTable";
 import { areMany, type RepeatedCustomers } from "./measures/repeatedCustomers";
 import { coverageOf, type AnswerDays } from "./measures/answerDays";
-import { dayText } from "./measures/serialDay";
+import { dayText } from "./periods/calendarDay";
 import type { Pareto } from "./results";
 import { UNCLASSIFIED } from "./reasons/schemes/lastCategories";
 import type { Warning } from "./survey/recognition";

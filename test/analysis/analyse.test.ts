@@ -1,6 +1,6 @@
 import { analyseReasonCounts } from "../../src/analysis/analyseReasonCounts";
 import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
-import { serialOf } from "../../src/analysis/measures/serialDay";
+import { serialOf } from "../../src/analysis/periods/calendarDay";
 import { times, type SurveyColumns } from "./surveyOf";
 import { results, HOTLINE } from "./hotline";
 

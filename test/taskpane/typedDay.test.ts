@@ -1,4 +1,4 @@
-import { dayText, serialOf } from "../../src/analysis/measures/serialDay";
+import { dayText, serialOf } from "../../src/analysis/periods/calendarDay";
 import { typedDay } from "../../src/taskpane/tracking/typedDay";
 
 /** A Saturday. */

@@ -1,4 +1,4 @@
-import { shareOf } from "../measures/share";
+import { shareOf } from "../statistics/share";
 import type { Survey } from "../survey/survey";
 import type { RowNames } from "./rowNames";
 

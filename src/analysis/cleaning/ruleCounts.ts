@@ -1,4 +1,4 @@
-import { shareOf } from "../measures/share";
+import { shareOf } from "../statistics/share";
 import { EXCLUSION_RULES, FLAG_RULES, type ExclusionRule, type FlagRule } from "./cleaning";
 
 /** Rows that a rule dropped or marked, and their share of the rows read (0–1; null where none was read). */

@@ -1,5 +1,5 @@
 import { isBetter } from "../measures/better";
-import { SIGNIFICANT } from "../measures/chance";
+import { SIGNIFICANT } from "../statistics/chance";
 import type { ComparedMeasure } from "./comparedMeasure";
 
 /** Which way a measure went, and whether chance alone would do it; `untested` where no test could be made. */

@@ -1,6 +1,6 @@
 import type { Term } from "../../glossary/locale";
 import type { Better } from "../measures/better";
-import type { Interval } from "../measures/interval";
+import type { Interval } from "../statistics/interval";
 import type { MeasureUnit } from "../measures/measureUnit";
 import type { SampleNumbers } from "../measures/sampleNumbers";
 

@@ -2,8 +2,8 @@ import type { Term } from "../../glossary/locale";
 import type { Call } from "../callbacks/callList";
 import type { SecondCallOptions } from "../callbacks/secondCalls";
 import type { Better } from "../measures/better";
-import type { Interval } from "../measures/interval";
-import type { Difference } from "../measures/sampleDifference";
+import type { Interval } from "../statistics/interval";
+import type { Difference } from "../statistics/sampleDifference";
 import type { MeasureUnit } from "../measures/measureUnit";
 import type { SampleNumbers } from "../measures/sampleNumbers";
 

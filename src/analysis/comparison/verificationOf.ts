@@ -3,12 +3,12 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import { selectPeriod, type Selection } from "../cleaning/selectPeriod";
 import { differenceOf } from "../measures/sampleTests";
 import { numbersOf } from "../measures/tallyAnswers";
-import type { Interval } from "../measures/interval";
-import { meanInterval } from "../measures/meanInterval";
+import type { Interval } from "../statistics/interval";
+import { meanInterval } from "../statistics/meanInterval";
 import { betterOf, type MeasureRecord } from "../measures/measureRecord";
 import type { SampleNumbers } from "../measures/sampleNumbers";
-import { varianceOfSums } from "../measures/sampleSums";
-import { wilsonInterval } from "../measures/wilsonInterval";
+import { varianceOfSums } from "../statistics/sampleSums";
+import { wilsonInterval } from "../statistics/wilsonInterval";
 import { rowsWithReasons, type ReasonsOf } from "../reasons/mentions";
 import type { Verification } from "./verification";
 

@@ -1,11 +1,11 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { bandCodes, CONTENT, DISSATISFIED, NO_BAND } from "../measures/bandCodes";
-import { distributionOf, medianOf } from "../measures/distribution";
+import { distributionOf, medianOf } from "../statistics/distribution";
 import type { GroupMeasure, GroupTable } from "../measures/groupTable";
 import { LEVEL, testGroups } from "../measures/groupTests";
-import { holmAdjusted } from "../measures/holm";
+import { holmAdjusted } from "../statistics/holm";
 import type { OperatingMeasure } from "../measures/operating";
-import { shareOf } from "../measures/share";
+import { shareOf } from "../statistics/share";
 import type { GroupRole } from "../survey/role";
 import type { Circumstance } from "./circumstance";
 import { quadrantOf, type Quadrant } from "./quadrant";

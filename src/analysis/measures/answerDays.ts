@@ -1,4 +1,4 @@
-import type { Interval } from "./interval";
+import type { Interval } from "../statistics/interval";
 
 /** The days on which there are answers, as far as they are to be believed. Excel serial days. */
 export interface AnswerDays {

@@ -1,9 +1,9 @@
 import type { CustomerEffort } from "../results";
 import type { Scale } from "../survey/scale";
-import { countWhere, distributionOf, meanOf, varianceOf } from "./distribution";
-import { meanInterval } from "./meanInterval";
-import { shareOf } from "./share";
-import { wilsonInterval } from "./wilsonInterval";
+import { countWhere, distributionOf, meanOf, varianceOf } from "../statistics/distribution";
+import { meanInterval } from "../statistics/meanInterval";
+import { shareOf } from "../statistics/share";
+import { wilsonInterval } from "../statistics/wilsonInterval";
 
 /**
  * Customer effort of the rows where `mask` is 1: the mean, and the share (0–1) of easy answers, which are those

@@ -7,11 +7,11 @@ import {
   medianOf,
   standardDeviationOf,
   valueCounts,
-} from "./distribution";
+} from "../statistics/distribution";
 import { driverFields, driverWeight, type ChosenFields } from "./driverFields";
 import { NO_DRIVER, type Driver, type Drivers } from "./drivers";
 import { isLow } from "./lowScore";
-import { shareOf } from "./share";
+import { shareOf } from "../statistics/share";
 
 /**
  * S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention. `drivers` is

@@ -1,11 +1,11 @@
 import type { Warning } from "../survey/recognition";
 import type { Scale } from "../survey/scale";
 import type { ScoreColumn } from "../survey/survey";
-import { correlationMatrix } from "./correlationMatrix";
-import { distributionOf } from "./distribution";
-import { generalDominance, MOST_PREDICTORS, type Dominance } from "./generalDominance";
-import type { Interval } from "./interval";
-import { spearman } from "./spearman";
+import { correlationMatrix } from "../statistics/correlationMatrix";
+import { distributionOf } from "../statistics/distribution";
+import { generalDominance, MOST_PREDICTORS, type Dominance } from "../statistics/generalDominance";
+import type { Interval } from "../statistics/interval";
+import { spearman } from "../statistics/spearman";
 
 /** The overall score that dimensions are held against, with its scale. */
 export interface OverallScore {

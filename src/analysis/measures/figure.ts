@@ -1,6 +1,6 @@
 import type { Term } from "../../glossary/locale";
 import type { Better } from "./better";
-import type { Interval } from "./interval";
+import type { Interval } from "../statistics/interval";
 import type { SampleNumbers } from "./sampleNumbers";
 import type { MeasureUnit } from "./measureUnit";
 

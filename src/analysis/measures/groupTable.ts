@@ -1,7 +1,7 @@
 import type { RepeatedAnswers } from "./designEffects";
 import type { GroupColumn } from "./groupColumns";
 import type { DesignEffects, GroupTest } from "./groupTests";
-import type { Interval } from "./interval";
+import type { Interval } from "../statistics/interval";
 import type { MixReversal } from "./mixReversals";
 
 /** The answers of a group. */

@@ -1,9 +1,9 @@
-import { fisherMidP } from "./fisherMidP";
-import { holmAdjusted } from "./holm";
-import type { Interval } from "./interval";
-import { newcombeInterval } from "./newcombeInterval";
-import type { Proportion } from "./proportion";
-import { twoProportionTest } from "./twoProportionTest";
+import { fisherMidP } from "../statistics/fisherMidP";
+import { holmAdjusted } from "../statistics/holm";
+import type { Interval } from "../statistics/interval";
+import { newcombeInterval } from "../statistics/newcombeInterval";
+import type { Proportion } from "../statistics/proportion";
+import { twoProportionTest } from "../statistics/twoProportionTest";
 
 /** The variance of a share against that of as many answers of as many customers, 1 or more; see designEffects. */
 export interface DesignEffects {

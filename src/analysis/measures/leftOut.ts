@@ -2,7 +2,7 @@ import type { CleanedSurvey, Exclusion } from "../cleaning/cleaning";
 import { outOfPeriodRule } from "../cleaning/outOfPeriod";
 import { bandLookup } from "./bandLookup";
 import type { Period } from "../periods/period";
-import { shareOf } from "./share";
+import { shareOf } from "../statistics/share";
 
 /** S14: scored answers of the evaluated period that were left out for one reason. */
 export interface LeftOutAnswers {

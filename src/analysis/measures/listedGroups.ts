@@ -1,6 +1,6 @@
 import type { GroupFigures } from "./groupTable";
 import { ratesOf, type Tally } from "./tally";
-import { wilsonInterval } from "./wilsonInterval";
+import { wilsonInterval } from "../statistics/wilsonInterval";
 
 const LARGEST = 20;
 

@@ -3,7 +3,7 @@ import type { GroupRole } from "../survey/role";
 import type { Better } from "./better";
 import type { GroupTable } from "./groupTable";
 import type { DesignEffects, GroupTest } from "./groupTests";
-import type { Interval } from "./interval";
+import type { Interval } from "../statistics/interval";
 import type { MeasureUnit } from "./measureUnit";
 import type { SampleKind, SampleNumbers } from "./sampleNumbers";
 

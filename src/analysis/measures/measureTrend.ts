@@ -1,7 +1,7 @@
 import type { Term } from "../../glossary/locale";
 import type { AlarmLimits } from "./alarmLimits";
 import type { Better } from "./better";
-import type { Interval } from "./interval";
+import type { Interval } from "../statistics/interval";
 import type { MeasureUnit } from "./measureUnit";
 import type { PeriodMeasure } from "./periodMeasure";
 import type { SampleKind, SampleNumbers } from "./sampleNumbers";

@@ -5,7 +5,7 @@ import type { Period } from "../periods/period";
 import { alarmLimits, type AlarmLimits, type OwnAlarms } from "./alarmLimits";
 import type { AnswerDays } from "./answerDays";
 import { gainOf, type Better } from "./better";
-import { SIGNIFICANT } from "./chance";
+import { SIGNIFICANT } from "../statistics/chance";
 import { betterOf, type MeasureRecord } from "./measureRecord";
 import type { AlarmKind, MeasureChange, MeasurePeriod, MeasureTrend } from "./measureTrend";
 import { chosenIn, findMonths, isWhole, stepOf, type MonthSteps } from "./monthBuckets";

@@ -2,7 +2,7 @@ import { weekOf } from "../periods/isoWeek";
 import { monthOf, type Period } from "../periods/period";
 import { coverageOf, type AnswerDays } from "./answerDays";
 import type { PeriodMeasure, TrendStep } from "./periodMeasure";
-import { calendarDay, serialOf } from "./serialDay";
+import { calendarDay, serialOf } from "../periods/calendarDay";
 
 /** How time is cut. */
 export interface MonthSteps {

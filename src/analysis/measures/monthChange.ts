@@ -1,13 +1,13 @@
 import type { Period } from "../periods/period";
 import type { Scale } from "../survey/scale";
-import type { Difference } from "./sampleDifference";
+import type { Difference } from "../statistics/sampleDifference";
 import { meanDifference, shareDifference } from "./sampleTests";
 import { gainOf } from "./better";
-import { SIGNIFICANT } from "./chance";
+import { SIGNIFICANT } from "../statistics/chance";
 import { betterOf, type MeasureRecord } from "./measureRecord";
 import { meanMeasure, rateMeasure } from "./measureRecords";
 import type { PeriodMeasure } from "./periodMeasure";
-import type { Proportion } from "./proportion";
+import type { Proportion } from "../statistics/proportion";
 import { ratesOf, varianceOfTally, type Tally } from "./tally";
 import { reaches, type Thresholds } from "./thresholds";
 

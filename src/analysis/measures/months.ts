@@ -9,7 +9,7 @@ import { changeAgainst, proportionOf, type TalliedMonth } from "./monthChange";
 import type { PeriodMeasure, YearChange } from "./periodMeasure";
 import { ratesOf, tallyBy, varianceOfTally } from "./tally";
 import type { Thresholds } from "./thresholds";
-import { wilsonInterval } from "./wilsonInterval";
+import { wilsonInterval } from "../statistics/wilsonInterval";
 
 /** The rows that months are made of. */
 export interface DatedScores {

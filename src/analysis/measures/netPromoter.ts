@@ -1,8 +1,8 @@
 import type { NetPromoter } from "../results";
-import type { Interval } from "./interval";
-import { countWhere, distributionOf } from "./distribution";
-import { Z_95 } from "./normalDistribution";
-import { countedShare } from "./share";
+import type { Interval } from "../statistics/interval";
+import { countWhere, distributionOf } from "../statistics/distribution";
+import { Z_95 } from "../statistics/normalDistribution";
+import { countedShare } from "../statistics/share";
 
 /**
  * Net promoter score of the rows where `mask` is 1: the share of 9–10 minus the share of 0–6, in points

@@ -1,6 +1,6 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Warning } from "../survey/recognition";
-import { shareOf } from "./share";
+import { shareOf } from "../statistics/share";
 
 /** From this share on, those who did not answer may well turn the picture. */
 const MUCH = 0.2;

@@ -4,7 +4,7 @@ import type { Survey } from "../survey/survey";
 import type { OperatingName } from "../../glossary/operatingMeasures";
 import type { Better } from "./better";
 import type { RepeatedProblems } from "./repeatedProblems";
-import { distributionOf, meanOf } from "./distribution";
+import { distributionOf, meanOf } from "../statistics/distribution";
 
 type NumberRole = "duration" | "waitTime" | "responseTime" | "handleTime" | "transfers";
 type FlagRole = "resolved" | "complaint";

@@ -1,4 +1,4 @@
-import type { Interval } from "./interval";
+import type { Interval } from "../statistics/interval";
 
 /** Whether the trend goes by months, by ISO weeks, or by years where no more is known. */
 export type TrendStep = "month" | "week" | "year";

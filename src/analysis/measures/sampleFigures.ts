@@ -1,9 +1,9 @@
-import type { Interval } from "./interval";
-import { meanInterval } from "./meanInterval";
+import type { Interval } from "../statistics/interval";
+import { meanInterval } from "../statistics/meanInterval";
 import { netPromoterInterval } from "./netPromoter";
 import type { AnswerTally, SampleKind, SampleNumbers } from "./sampleNumbers";
-import { shareOf } from "./share";
-import { wilsonInterval } from "./wilsonInterval";
+import { shareOf } from "../statistics/share";
+import { wilsonInterval } from "../statistics/wilsonInterval";
 
 /**
  * The numbers of answers that were added up.

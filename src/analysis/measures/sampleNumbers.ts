@@ -1,5 +1,5 @@
-import type { Interval } from "./interval";
-import type { Proportion } from "./proportion";
+import type { Interval } from "../statistics/interval";
+import type { Proportion } from "../statistics/proportion";
 
 /** What a measure is over its answers: a share of them, their mean, or NPS. */
 export type SampleKind = "share" | "mean" | "net";

@@ -1,12 +1,12 @@
 import { netPromoterVariance } from "./netPromoter";
-import { newcombeInterval } from "./newcombeInterval";
-import { normalTwoSidedP, Z_95 } from "./normalDistribution";
-import type { Proportion } from "./proportion";
-import type { Difference } from "./sampleDifference";
+import { newcombeInterval } from "../statistics/newcombeInterval";
+import { normalTwoSidedP, Z_95 } from "../statistics/normalDistribution";
+import type { Proportion } from "../statistics/proportion";
+import type { Difference } from "../statistics/sampleDifference";
 import { sampleValue } from "./sampleFigures";
 import type { MeanNumbers, NetNumbers, SampleNumbers } from "./sampleNumbers";
-import { twoProportionTest } from "./twoProportionTest";
-import { welchInterval, welchTest, type MeanSummary } from "./welchTest";
+import { twoProportionTest } from "../statistics/twoProportionTest";
+import { welchInterval, welchTest, type MeanSummary } from "../statistics/welchTest";
 
 const NO_DIFFERENCE: Difference = { p: null, interval: null };
 

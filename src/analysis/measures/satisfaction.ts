@@ -1,8 +1,14 @@
 import type { Satisfaction } from "../results";
 import { bandOf, type Band, type Scale } from "../survey/scale";
-import { distributionOf, meanOf, medianOf, standardDeviationOf, valueCounts } from "./distribution";
-import { countedShare, shareOf } from "./share";
-import { wilsonInterval } from "./wilsonInterval";
+import {
+  distributionOf,
+  meanOf,
+  medianOf,
+  standardDeviationOf,
+  valueCounts,
+} from "../statistics/distribution";
+import { countedShare, shareOf } from "../statistics/share";
+import { wilsonInterval } from "../statistics/wilsonInterval";
 
 /**
  * S01–S03: the overall score of the rows where `mask` is 1. Rates are shares (0–1) and, with the mean, null

@@ -1,5 +1,5 @@
 import { CONTENT, DISSATISFIED, NO_BAND } from "./bandCodes";
-import { shareOf } from "./share";
+import { shareOf } from "../statistics/share";
 
 /** Counts of the answers of one group or month. */
 export interface Tally {

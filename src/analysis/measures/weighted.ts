@@ -2,9 +2,9 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Warning } from "../survey/recognition";
 import { bandOf } from "../survey/scale";
 import type { ScoreColumn } from "../survey/survey";
-import type { Interval } from "./interval";
+import type { Interval } from "../statistics/interval";
 import { isLow } from "./lowScore";
-import { wilsonInterval } from "./wilsonInterval";
+import { wilsonInterval } from "../statistics/wilsonInterval";
 
 /** What a weighted figure rests on. */
 export interface WeightedSample {

@@ -1,8 +1,8 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { shareDifference } from "../measures/sampleTests";
-import { holmAdjusted } from "../measures/holm";
+import { holmAdjusted } from "../statistics/holm";
 import type { Period } from "../periods/period";
-import { shareOf } from "../measures/share";
+import { shareOf } from "../statistics/share";
 import { maskPersonalData } from "../cleaning/maskPersonalData";
 import type { Survey, TextColumn } from "../survey/survey";
 import type { FrequentWord, FrequentWords } from "./frequentWord";

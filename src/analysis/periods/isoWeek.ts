@@ -1,5 +1,5 @@
 import type { Period } from "./period";
-import { calendarDay, serialOf, twoDigits } from "../measures/serialDay";
+import { calendarDay, serialOf, twoDigits } from "./calendarDay";
 
 const DAYS = 7;
 /** Serial 2 of the 1900 system was a Monday as all that leave 2 over 7. */

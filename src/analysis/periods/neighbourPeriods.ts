@@ -1,7 +1,7 @@
 import { weekOf } from "./isoWeek";
 import { namedPeriod, periodNamed, shifted } from "./namedPeriod";
 import { monthOf, monthPeriod, PLAIN_CALENDAR, type Period, type PeriodCalendar } from "./period";
-import { calendarDay, dayText, serialOf } from "../measures/serialDay";
+import { calendarDay, dayText, serialOf } from "./calendarDay";
 
 type Stretch = Pick<Period, "from" | "to">;
 

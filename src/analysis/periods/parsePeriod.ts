@@ -1,6 +1,6 @@
 import { namedPeriod, periodNamed } from "./namedPeriod";
 import { PLAIN_CALENDAR, type Period, type PeriodCalendar } from "./period";
-import { calendarDay, serialOf, twoDigits } from "../measures/serialDay";
+import { calendarDay, serialOf, twoDigits } from "./calendarDay";
 
 const RANGE = /^(\S+?)\s*\.\.\s*(\S+)$/;
 

@@ -1,4 +1,4 @@
-import { calendarDay, serialOf, twoDigits } from "../measures/serialDay";
+import { calendarDay, serialOf, twoDigits } from "./calendarDay";
 
 /** A stretch of time: inclusive first and exclusive last moment, as Excel serial days. */
 export interface Period {

@@ -1,7 +1,7 @@
 import type { OperatingName } from "../../glossary/operatingMeasures";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { OPERATING_COLUMNS, type OperatingColumn } from "../measures/operating";
-import { shareOf } from "../measures/share";
+import { shareOf } from "../statistics/share";
 
 /** What the data say of where a problem comes from: where to look for its causes, never a cause (S29). */
 export interface CauseClues {

@@ -1,4 +1,4 @@
-import { calendarDay } from "../measures/serialDay";
+import { calendarDay } from "../periods/calendarDay";
 import type { Results } from "../results";
 import { resultsWithoutAnswers } from "../resultsWithoutAnswers";
 import { amountColumn } from "../survey/columns/plainColumns";

@@ -1,5 +1,5 @@
 import type { ExclusionRule } from "../../analysis/cleaning/cleaning";
-import { calendarDay } from "../../analysis/measures/serialDay";
+import { calendarDay } from "../../analysis/periods/calendarDay";
 import type { Results } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import { exclusionTerm } from "../../documents/cleaningLog/logLines";

@@ -1,6 +1,6 @@
 import type { AnalysisOptions } from "../../analysis/analysisOptions";
 import { answerDays } from "../../analysis/measures/answerDays";
-import { calendarDay, dayText } from "../../analysis/measures/serialDay";
+import { calendarDay, dayText } from "../../analysis/periods/calendarDay";
 import { weeksIn } from "../../analysis/periods/isoWeek";
 import { namedPeriod } from "../../analysis/periods/namedPeriod";
 import { parsePeriod } from "../../analysis/periods/parsePeriod";

@@ -1,6 +1,6 @@
 import { partsOfSurvey } from "../../analysis/cleaning/partOfSurvey";
 import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cleaning";
-import { dayText } from "../../analysis/measures/serialDay";
+import { dayText } from "../../analysis/periods/calendarDay";
 import { weekOf } from "../../analysis/periods/isoWeek";
 import { monthOf } from "../../analysis/periods/period";
 import type { SourceDigest } from "../analyst/sourceDigest";

@@ -1,6 +1,6 @@
 import type { ComparedMeasure } from "../../analysis/comparison/comparedMeasure";
 import type { PeriodComparison } from "../../analysis/comparison/periodComparison";
-import { SIGNIFICANT } from "../../analysis/measures/chance";
+import { SIGNIFICANT } from "../../analysis/statistics/chance";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { Results } from "../../analysis/results";
 

@@ -1,5 +1,5 @@
 import type { LoyaltyTable } from "../../analysis/measures/loyaltyTable";
-import { SIGNIFICANT } from "../../analysis/measures/chance";
+import { SIGNIFICANT } from "../../analysis/statistics/chance";
 import type { AlarmKind, MeasurePeriod, MeasureTrend } from "../../analysis/measures/measureTrend";
 import type { Results } from "../../analysis/results";
 

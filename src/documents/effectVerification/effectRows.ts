@@ -1,5 +1,5 @@
 import type { VerifiedMeasure } from "../../analysis/comparison/verification";
-import type { Difference } from "../../analysis/measures/sampleDifference";
+import type { Difference } from "../../analysis/statistics/sampleDifference";
 import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { perContext } from "../perContext";

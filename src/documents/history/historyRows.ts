@@ -1,5 +1,5 @@
 import type { VerifiedMeasure } from "../../analysis/comparison/verification";
-import type { Interval } from "../../analysis/measures/interval";
+import type { Interval } from "../../analysis/statistics/interval";
 import type { DocumentContext } from "../context";
 import { measureName } from "../effectVerification/measureNames";
 import { valueOf } from "../effectVerification/side";

@@ -1,5 +1,5 @@
-import type { Difference } from "../../analysis/measures/sampleDifference";
-import type { MeanSummary } from "../../analysis/measures/welchTest";
+import type { Difference } from "../../analysis/statistics/sampleDifference";
+import type { MeanSummary } from "../../analysis/statistics/welchTest";
 import type { DocumentContext } from "../context";
 import { meanDifference } from "../formulas/difference";
 import type { LiveText } from "../formulas/sentence";

@@ -1,4 +1,4 @@
-import type { CountedShare } from "../../analysis/measures/share";
+import type { CountedShare } from "../../analysis/statistics/share";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { addressOf } from "../formulas/reference";

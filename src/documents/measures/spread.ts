@@ -1,4 +1,4 @@
-import type { ValueCount } from "../../analysis/measures/distribution";
+import type { ValueCount } from "../../analysis/statistics/distribution";
 import type { DimensionMeasure } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import type { CleanDataLayout } from "../cleanData/layout";

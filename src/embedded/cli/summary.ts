@@ -1,5 +1,5 @@
 import type { Locale } from "../../glossary/locale";
-import { SIGNIFICANT } from "../../analysis/measures/chance";
+import { SIGNIFICANT } from "../../analysis/statistics/chance";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Report } from "../../app/run/report";
 import type { UndoOutcome } from "../../app/undo/undoLastRun";

@@ -1,4 +1,4 @@
-import { dayText } from "../../analysis/measures/serialDay";
+import { dayText } from "../../analysis/periods/calendarDay";
 import { parsePeriod } from "../../analysis/periods/parsePeriod";
 import { PLAIN_CALENDAR } from "../../analysis/periods/period";
 import { CONCEPTS } from "../../glossary/concepts";

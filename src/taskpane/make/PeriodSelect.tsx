@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { parsePeriod } from "../../analysis/periods/parsePeriod";
 import { PLAIN_CALENDAR } from "../../analysis/periods/period";
-import { dayText } from "../../analysis/measures/serialDay";
+import { dayText } from "../../analysis/periods/calendarDay";
 import { periodOption } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import type { PeriodChoices } from "./periodChoices";

@@ -1,4 +1,4 @@
-import type { Interval } from "../../analysis/measures/interval";
+import type { Interval } from "../../analysis/statistics/interval";
 import type { MeasureUnit } from "../../analysis/measures/measureUnit";
 import type { Report } from "../../app/run/report";
 import { CONCEPTS } from "../../glossary/concepts";

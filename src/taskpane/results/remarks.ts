@@ -1,4 +1,4 @@
-import { dayText } from "../../analysis/measures/serialDay";
+import { dayText } from "../../analysis/periods/calendarDay";
 import type { Report } from "../../app/run/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import type { DocumentId } from "../../documents/registry";

@@ -1,4 +1,4 @@
-import { calendarDay } from "../../analysis/measures/serialDay";
+import { calendarDay } from "../../analysis/periods/calendarDay";
 
 /**
  * An Excel serial day as a date field takes it; "" for none.

@@ -1,4 +1,4 @@
-import { calendarDay, serialOf } from "../../analysis/measures/serialDay";
+import { calendarDay, serialOf } from "../../analysis/periods/calendarDay";
 
 /** A day as people type it, as a serial day; null for what is no day. `today` is a serial day. */
 type Reading = (text: string, today: number) => number | null;

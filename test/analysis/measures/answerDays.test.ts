@@ -1,6 +1,6 @@
 import { answerDays, coverageOf, type AnswerDays } from "../../../src/analysis/measures/answerDays";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
-import { serialOf } from "../../../src/analysis/measures/serialDay";
+import { serialOf } from "../../../src/analysis/periods/calendarDay";
 
 /** One answer at noon of each day from the first to the last, but for those left out. */
 function daily(first: number, last: number, isLeftOut: (day: number) => boolean = () => false): number[] {

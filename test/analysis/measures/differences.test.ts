@@ -1,6 +1,6 @@
 import { differenceOf, meanDifference, shareDifference } from "../../../src/analysis/measures/sampleTests";
-import { newcombeInterval } from "../../../src/analysis/measures/newcombeInterval";
-import { studentQuantile } from "../../../src/analysis/measures/studentDistribution";
+import { newcombeInterval } from "../../../src/analysis/statistics/newcombeInterval";
+import { studentQuantile } from "../../../src/analysis/statistics/studentDistribution";
 
 describe("intervals of a difference", () => {
   // Newcombe 1998, table II, method 10: to its four digits.

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { correlationMatrix } from "../../../src/analysis/measures/correlationMatrix";
+import { correlationMatrix } from "../../../src/analysis/statistics/correlationMatrix";
 import {
   driverWarnings,
   measureDrivers,
   type Drivers,
   type OverallScore,
 } from "../../../src/analysis/measures/drivers";
-import { generalDominance } from "../../../src/analysis/measures/generalDominance";
+import { generalDominance } from "../../../src/analysis/statistics/generalDominance";
 import { scaleOfKind, type Scale } from "../../../src/analysis/survey/scale";
 import type { ScoreColumn } from "../../../src/analysis/survey/survey";
 import { surveyOf } from "../surveyOf";

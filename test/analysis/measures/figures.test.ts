@@ -2,7 +2,7 @@ import { analyse } from "../../../src/analysis/analyse";
 import { DEFAULT_ANALYSIS } from "../../../src/analysis/analysisOptions";
 import { changeVerdict } from "../../../src/analysis/comparison/changeVerdict";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
-import { serialOf } from "../../../src/analysis/measures/serialDay";
+import { serialOf } from "../../../src/analysis/periods/calendarDay";
 import type { Results } from "../../../src/analysis/results";
 import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { surveyOf, times, type SurveyColumns } from "../surveyOf";

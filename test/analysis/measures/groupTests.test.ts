@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { seededRandom } from "../../../scripts/sample/random";
-import { fisherMidP } from "../../../src/analysis/measures/fisherMidP";
+import { fisherMidP } from "../../../src/analysis/statistics/fisherMidP";
 import { testGroups, type TestedGroup } from "../../../src/analysis/measures/groupTests";
-import { holmAdjusted } from "../../../src/analysis/measures/holm";
-import { newcombeInterval } from "../../../src/analysis/measures/newcombeInterval";
+import { holmAdjusted } from "../../../src/analysis/statistics/holm";
+import { newcombeInterval } from "../../../src/analysis/statistics/newcombeInterval";
 
 const group = (count: number, n: number): TestedGroup => ({ count, n, effects: null });
 

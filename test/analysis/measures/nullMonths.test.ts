@@ -1,6 +1,6 @@
 import { answerDays } from "../../../src/analysis/measures/answerDays";
 import { measureMonths } from "../../../src/analysis/measures/months";
-import { serialOf } from "../../../src/analysis/measures/serialDay";
+import { serialOf } from "../../../src/analysis/periods/calendarDay";
 import { DEFAULT_THRESHOLDS } from "../../../src/analysis/measures/thresholds";
 import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { cases } from "../../support/thoroughness";

@@ -1,18 +1,18 @@
 import { analyse } from "../../../src/analysis/analyse";
 import { DEFAULT_ANALYSIS } from "../../../src/analysis/analysisOptions";
-import { fittingChart } from "../../../src/analysis/measures/controlChart";
-import { correlationMatrix } from "../../../src/analysis/measures/correlationMatrix";
-import { fisherMidP } from "../../../src/analysis/measures/fisherMidP";
-import { generalDominance } from "../../../src/analysis/measures/generalDominance";
-import { holmAdjusted } from "../../../src/analysis/measures/holm";
-import { meanInterval } from "../../../src/analysis/measures/meanInterval";
+import { fittingChart } from "../../../src/analysis/statistics/controlChart";
+import { correlationMatrix } from "../../../src/analysis/statistics/correlationMatrix";
+import { fisherMidP } from "../../../src/analysis/statistics/fisherMidP";
+import { generalDominance } from "../../../src/analysis/statistics/generalDominance";
+import { holmAdjusted } from "../../../src/analysis/statistics/holm";
+import { meanInterval } from "../../../src/analysis/statistics/meanInterval";
 import { netPromoterInterval } from "../../../src/analysis/measures/netPromoter";
-import { newcombeInterval } from "../../../src/analysis/measures/newcombeInterval";
+import { newcombeInterval } from "../../../src/analysis/statistics/newcombeInterval";
 import { differenceOf } from "../../../src/analysis/measures/sampleTests";
-import { spearman } from "../../../src/analysis/measures/spearman";
-import { twoProportionTest } from "../../../src/analysis/measures/twoProportionTest";
-import { welchInterval, welchTest } from "../../../src/analysis/measures/welchTest";
-import { wilsonInterval } from "../../../src/analysis/measures/wilsonInterval";
+import { spearman } from "../../../src/analysis/statistics/spearman";
+import { twoProportionTest } from "../../../src/analysis/statistics/twoProportionTest";
+import { welchInterval, welchTest } from "../../../src/analysis/statistics/welchTest";
+import { wilsonInterval } from "../../../src/analysis/statistics/wilsonInterval";
 import { surveyOf } from "../surveyOf";
 
 /**

@@ -2,7 +2,7 @@ import { answerDays } from "../../../src/analysis/measures/answerDays";
 import { measureMonths, type MonthOptions } from "../../../src/analysis/measures/months";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { monthOf, PLAIN_CALENDAR } from "../../../src/analysis/periods/period";
-import { serialOf } from "../../../src/analysis/measures/serialDay";
+import { serialOf } from "../../../src/analysis/periods/calendarDay";
 import { DEFAULT_THRESHOLDS } from "../../../src/analysis/measures/thresholds";
 import type { PeriodMeasure } from "../../../src/analysis/measures/periodMeasure";
 import { scaleOfKind } from "../../../src/analysis/survey/scale";

@@ -1,5 +1,5 @@
 import { analyse } from "../../../src/analysis/analyse";
-import { wilsonInterval } from "../../../src/analysis/measures/wilsonInterval";
+import { wilsonInterval } from "../../../src/analysis/statistics/wilsonInterval";
 import type { WeightedMeasures } from "../../../src/analysis/measures/weighted";
 import { DEFAULT_ANALYSIS } from "../../../src/analysis/analysisOptions";
 import type { Results } from "../../../src/analysis/results";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/analysis/measures/serialDay";
+import { serialOf } from "../../../src/analysis/periods/calendarDay";
 import { periodBefore, periodYearBefore } from "../../../src/analysis/periods/neighbourPeriods";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { monthOf, overlap, PLAIN_CALENDAR, type Period } from "../../../src/analysis/periods/period";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/analysis/measures/serialDay";
+import { serialOf } from "../../../src/analysis/periods/calendarDay";
 import { weekOf, weekPeriod, weeksIn } from "../../../src/analysis/periods/isoWeek";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 

@@ -2,7 +2,7 @@ import { analyse } from "../../../src/analysis/analyse";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../../src/analysis/analysisOptions";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes/peopleProcessSystem";
-import { serialOf } from "../../../src/analysis/measures/serialDay";
+import { serialOf } from "../../../src/analysis/periods/calendarDay";
 import type { ReasonBreakdown } from "../../../src/analysis/results";
 import { surveyOf, times, type SurveyColumns } from "../surveyOf";
 

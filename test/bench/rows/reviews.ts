@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { TOPICS, type Topic } from "../../../src/analysis/reasons/dictionary/topics";
 import { categoriesWithin } from "../../../src/analysis/reasons/reasonClassifier";
-import { wilsonInterval } from "../../../src/analysis/measures/wilsonInterval";
+import { wilsonInterval } from "../../../src/analysis/statistics/wilsonInterval";
 import type { Bench } from "../measuring/bench";
 import { sharedFile } from "../../support/sharedFiles";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { normalTwoSidedP } from "../../../src/analysis/measures/normalDistribution";
-import { runLimits } from "../../../src/analysis/measures/runs";
-import { studentQuantile, studentTwoSidedP } from "../../../src/analysis/measures/studentDistribution";
+import { normalTwoSidedP } from "../../../src/analysis/statistics/normalDistribution";
+import { runLimits } from "../../../src/analysis/statistics/runs";
+import { studentQuantile, studentTwoSidedP } from "../../../src/analysis/statistics/studentDistribution";
 import { CalculatedWorkbook } from "./calculatedWorkbook";
 
 /** What a formula gives in the embedded host. */

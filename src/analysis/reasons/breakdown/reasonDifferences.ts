@@ -1,6 +1,6 @@
 import { testGroups } from "../../measures/groupTests";
-import { holmAdjusted } from "../../measures/holm";
-import type { Proportion } from "../../measures/proportion";
+import { holmAdjusted } from "../../statistics/holm";
+import type { Proportion } from "../../statistics/proportion";
 import type { ReasonDifference } from "./reasonParts";
 
 /** The two sides of a category: answers that mention it, of so many answers. */

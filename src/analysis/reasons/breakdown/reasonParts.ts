@@ -1,4 +1,4 @@
-import type { Interval } from "../../measures/interval";
+import type { Interval } from "../../statistics/interval";
 import type { GroupRole } from "../../survey/role";
 
 /** The columns of minutes that reasons can be weighed by, the first that the survey has. */

@@ -1,4 +1,4 @@
-import { calendarDay } from "../../measures/serialDay";
+import { calendarDay } from "../../periods/calendarDay";
 import type { RawCell } from "../rawColumn";
 import { EARLIEST_SERIAL, LATEST_SERIAL } from "../cells/serialDay";
 

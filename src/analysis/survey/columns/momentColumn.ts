@@ -1,4 +1,4 @@
-import { dayText } from "../../measures/serialDay";
+import { dayText } from "../../periods/calendarDay";
 import { isBlankText, mayBeBlank } from "../cells/blankText";
 import { decodeColumn } from "./decodeColumn";
 import { foldText } from "../cells/foldText";

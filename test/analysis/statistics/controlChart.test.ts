@@ -1,5 +1,5 @@
-import { controlChart, fittingChart, type ControlChart } from "../../../src/analysis/measures/controlChart";
-import { findRuns, runLimits } from "../../../src/analysis/measures/runs";
+import { controlChart, fittingChart, type ControlChart } from "../../../src/analysis/statistics/controlChart";
+import { findRuns, runLimits } from "../../../src/analysis/statistics/runs";
 
 const HUNDRED = 100;
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { normalTwoSidedP } from "../../../src/analysis/measures/normalDistribution";
-import { spearman } from "../../../src/analysis/measures/spearman";
-import { studentTwoSidedP } from "../../../src/analysis/measures/studentDistribution";
-import { twoProportionTest } from "../../../src/analysis/measures/twoProportionTest";
-import { welchTest } from "../../../src/analysis/measures/welchTest";
-import { wilsonInterval } from "../../../src/analysis/measures/wilsonInterval";
+import { normalTwoSidedP } from "../../../src/analysis/statistics/normalDistribution";
+import { spearman } from "../../../src/analysis/statistics/spearman";
+import { studentTwoSidedP } from "../../../src/analysis/statistics/studentDistribution";
+import { twoProportionTest } from "../../../src/analysis/statistics/twoProportionTest";
+import { welchTest } from "../../../src/analysis/statistics/welchTest";
+import { wilsonInterval } from "../../../src/analysis/statistics/wilsonInterval";
 
 const ALL = new Uint8Array(100).fill(1);
 

@@ -1,5 +1,5 @@
-import { requiredSample } from "../../../src/analysis/measures/requiredSample";
-import { wilsonInterval } from "../../../src/analysis/measures/wilsonInterval";
+import { requiredSample } from "../../../src/analysis/statistics/requiredSample";
+import { wilsonInterval } from "../../../src/analysis/statistics/wilsonInterval";
 
 /** Half the width of the interval of a share, which need not be one of whole answers. */
 function halfWidth(share: number, n: number): number {
