@@ -9,6 +9,7 @@ import type { Locale } from "../../glossary/locale";
 import { createNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { blocksOf } from "../../workbook/rendering/plan/sheetTask";
+import { sheetLocale, type SheetTitles } from "../run/sheetLocales";
 import { serialNow } from "../serialNow";
 import type { GroupNotMade } from "./groupSets";
 import { groupSetId, type GroupDocument } from "./groupSetId";
@@ -44,32 +45,28 @@ export function buildGroupSets(
   parts: readonly MeasuredPart[],
   staff: StaffState,
 ): BuiltGroupSets {
+  const wanted = parts.flatMap(({ part, results }) =>
+    documents.map((id) => {
+      const titles = titlesOf(part, id);
+      return { id, part, results, titles, own: sheetLocale(book, groupSetId(part, id), locale, titles) };
+    }),
+  );
   const titles = new Map(
-    parts.flatMap(({ part }) =>
-      documents.map((id) => [groupSetId(part, id), `${tableTitle(id, locale)}_${part.value}`]),
-    ),
+    wanted.map((each) => [groupSetId(each.part, each.id), each.titles.table(each.own)] as const),
   );
   const naming = createNaming(book, (id) => titles.get(id) ?? id);
-  const shared = {
-    staff,
-    localeOf: () => locale,
-    isMade: () => false,
-    formulas: false,
-    sourceFigure: null,
-    madeAt: serialNow(now),
-  };
-  const built = parts.flatMap(({ part, results }) => {
+  const shared = { staff, isMade: () => false, formulas: false, sourceFigure: null, madeAt: serialNow(now) };
+  const built = wanted.map((each) => {
     const context: DocumentContext = {
       ...shared,
-      results,
-      naming: { ...naming, table: (document, name) => naming.table(groupSetId(part, document), name) },
+      results: each.results,
+      localeOf: () => each.own,
+      naming: { ...naming, table: (document, name) => naming.table(groupSetId(each.part, document), name) },
     };
-    return documents.map((id) => ({ id, part, made: definitionOf(id).build(sourcesOf(context, id)) }));
+    return { ...each, made: definitionOf(each.id).build(sourcesOf(context, each.id)) };
   });
-  const specs = built.flatMap(({ id, part, made }) =>
-    typeof made === "string"
-      ? []
-      : [{ ...made, id: groupSetId(part, id), name: sheetName(part.value, documentTitle(id, locale)) }],
+  const specs = built.flatMap(({ id, part, own, titles: { sheet }, made }) =>
+    typeof made === "string" ? [] : [{ ...made, id: groupSetId(part, id), name: sheet(own) }],
   );
   const written = new Set(specs.flatMap((spec) => blocksOf(spec).tables.map(({ name }) => name)));
   const { tableNames } = naming.issued();
@@ -86,6 +83,13 @@ function definitionOf(id: DocumentId): (typeof DOCUMENTS)[number] {
   const found = DOCUMENTS.find((definition) => definition.id === id);
   if (found === undefined) throw new Error(`there is no document ${id}`);
   return found;
+}
+
+function titlesOf(part: SurveyPart, id: GroupDocument): SheetTitles {
+  return {
+    sheet: (locale) => sheetName(part.value, documentTitle(id, locale)),
+    table: (locale) => `${tableTitle(id, locale)}_${part.value}`,
+  };
 }
 
 /** Characters that a sheet's name may have. */

@@ -62,6 +62,12 @@ function isCopyName(name: string, original: string): boolean {
   return sameName(name.slice(0, original.length), original) && /^_?\d+$/u.test(name.slice(original.length));
 }
 
+/** Whether a table has the name that one of a document of this title gets, or one with a number or a part after it. */
+export function isTableTitled(name: string, title: string): boolean {
+  const wanted = validName(title);
+  return sameName(name, wanted) || sameName(name.slice(0, wanted.length + 1), `${wanted}_`);
+}
+
 /** The setting's present name if it leads to our sheet of settings, or to nowhere any more. */
 function knownSetting(book: OurBook, key: string, wanted: string): string | null {
   const name = book.memory.settingNames[key] ?? validName(wanted);

@@ -1,5 +1,6 @@
 import { makeGroupSets, type GroupSetsRequest } from "../../../src/app/groupSets/makeGroupSets";
 import { WHOLE_SURVEY } from "../../../src/app/run/generateRequest";
+import { PARETO } from "../../../src/documents/pareto/table";
 import { documentTitle, type DocumentId } from "../../../src/documents/registry";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets, typeInto, tableRows, type ShownSheet } from "../shownWorkbook";
@@ -48,6 +49,18 @@ function isShown({ values }: ShownSheet, wanted: number): boolean {
   return values.flat().some((value) => typeof value === "number" && Math.abs(value - wanted) < 1e-9);
 }
 
+/** The reason most often named becomes another. */
+async function changeReasons(): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("回访数据").getUsedRange().load({ values: true });
+    await context.sync();
+    range.values = (range.values as unknown[][]).map((cells): (string | null)[] =>
+      cells.map((cell) => (cell === "等待时间太长" ? "系统总是报错" : null)),
+    );
+    await context.sync();
+  });
+}
+
 describe("a set of sheets for each group", () => {
   it("shows the group's own figures as values, behind the analysis, and leaves all other sheets as they were", () =>
     inMadeWorkbook(
@@ -88,6 +101,35 @@ describe("a set of sheets for each group", () => {
         const again = await make({ values: ["在线", "微信"] });
         expect(again.sets.map(({ group }) => group)).toEqual(["在线", "微信"]);
         expect((await shownSheets()).map(({ name }) => name)).toEqual(names);
+      },
+      { documents: DOCUMENTS },
+    ));
+
+  it("keeps its language and what staff wrote beside its rows when other answers are made into sheets in another one", () =>
+    inMadeWorkbook(
+      CSV,
+      async () => {
+        const [made] = (await make({ values: ["电话"] })).sets;
+        const shown = await shownSheets();
+        const pareto = sheet(shown, made?.sheets.find(({ id }) => id === "pareto")?.name ?? "");
+        const table = pareto.tables[0]?.name ?? "";
+        const category = PARETO.headings.category["zh-CN"];
+        const before = (await tableRows(table)).map((row) => String(row[category]));
+        await excel(({ workbook }) => {
+          const notes = before.map((of) => [`写在${of}旁`]);
+          workbook.tables.getItem(table).columns.add(undefined, [["备注"], ...notes]);
+        });
+        await changeReasons();
+        await make({ values: ["电话"], locale: "en" });
+        expect((await shownSheets()).map(({ name }) => name)).toEqual(shown.map(({ name }) => name));
+        const after = await tableRows(table);
+        const order = after.map((row) => String(row[category]));
+        expect(order).not.toEqual(before);
+        expect(order.filter((of) => before.includes(of)).length).toBeGreaterThan(3);
+        for (const row of after) {
+          const of = String(row[category]);
+          expect(row["备注"]).toBe(before.includes(of) ? `写在${of}旁` : "");
+        }
       },
       { documents: DOCUMENTS },
     ));

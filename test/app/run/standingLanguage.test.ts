@@ -5,7 +5,8 @@ import type { Locale } from "../../../src/glossary/locale";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { errorCells } from "../../support/compareFormulas";
 import { inTurn } from "../../support/thoroughness";
-import { excel, inMadeWorkbook, run } from "../inSurvey";
+import { excel, inMadeWorkbook, run, WORKED_IN } from "../inSurvey";
+import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { fullSurvey } from "../surveyWorkbook";
 
 const KNOWN = new Map<string, Promise<Workbook>>();
@@ -102,5 +103,30 @@ describe("categories, factors and the library", () => {
     expect(library.join("")).not.toMatch(/\p{Script=Han}/u);
     expect(column(workbook, "改进计划", "核心问题")).toContain("等待时长");
     expect(column(workbook, "清洗数据", "原因1")).toContain("等待时长");
+  });
+});
+
+describe("a workbook that has lost its memory and whose sheet staff have renamed", () => {
+  it("keeps the language of the sheet, and what staff typed in it", async () => {
+    await inMadeWorkbook(
+      fullSurvey(80),
+      async () => {
+        await typeInto("改进计划", 0, "责任人", "王组长");
+        await excel(({ workbook: book }) => {
+          book.worksheets.getItem(documentTitle("improvement-plan", "zh-CN")).name = "下半年措施";
+          book.settings.getItemOrNullObject("CSATLoop.memory").delete();
+        });
+        const [before] = await tableRows("改进计划");
+        await run({ documents: WORKED_IN.documents, locale: "en" });
+        expect((await tableRows("改进计划"))[0]).toMatchObject({
+          核心问题: before?.["核心问题"],
+          责任人: "王组长",
+        });
+        const sheets = await shownSheets();
+        expect(sheets.filter(({ name }) => name === "下半年措施")).toHaveLength(1);
+        expect(sheets.flatMap(({ tables }) => tables).filter(({ name }) => /plan/iu.test(name))).toEqual([]);
+      },
+      WORKED_IN,
+    );
   });
 });

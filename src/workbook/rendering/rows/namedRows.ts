@@ -1,6 +1,5 @@
 import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { runExcel } from "../../excelRun";
-import type { OurBook } from "../../identity/ourBook";
 import { readContent } from "../../writtenValue";
 import { keepNotes, type GoneRow, type NoteLine } from "./keepNotes";
 import { CELL_BYTES, sortBy, standingBody } from "./moveRows";
@@ -17,7 +16,6 @@ const SEPARATOR = "\u0000";
 
 /** What moving named rows needs to know. */
 interface NamedRowsOptions {
-  readonly book: OurBook;
   readonly blockBytes: number;
   readonly noteLine: NoteLine;
 }
@@ -25,8 +23,8 @@ interface NamedRowsOptions {
 /**
  * Brings the rows of computed tables that do not grow into the order in which they are written, where staff have columns
  * of their own: what they wrote beside a row stays with what the row is of, and goes under all else on the sheet where the
- * table has the row no more. A sheet that changes its language keeps everything in place. One round trip for the tables of
- * a sheet in which staff have columns, one more where notes lose their row, none else.
+ * table has the row no more. One round trip for the tables of a sheet in which staff have columns, one more where notes lose
+ * their row, none else.
  */
 export async function orderNamedRows(
   plans: readonly SheetPlan[],
@@ -43,9 +41,9 @@ export async function orderNamedRows(
     const lost = bodies.flatMap((body) => goneRows(body, plan.task.sheet));
     if (lost.length > 0) await keepNotes(plan.task, lost, options.noteLine, signal);
     gone.push(...lost);
-    for (const { change, standing, isTranslated } of bodies) {
-      if (!isTranslated) names.set(change.task.block.name, standing);
-      if (!isTranslated) await orderStanding(plan, change, standing, options.blockBytes, signal);
+    for (const { change, standing } of bodies) {
+      names.set(change.task.block.name, standing);
+      await orderStanding(plan, change, standing, options.blockBytes, signal);
     }
   }
   return { names, gone };
@@ -112,17 +110,15 @@ interface NamedBody {
   readonly values: readonly (readonly unknown[])[];
   readonly texts: readonly (readonly unknown[])[];
   readonly standing: readonly string[];
-  /** What stands names its rows in another language than what is written. */
-  readonly isTranslated: boolean;
 }
 
 async function readBody(
   plan: SheetPlan,
   change: TableChange,
-  { book, blockBytes }: NamedRowsOptions,
+  { blockBytes }: NamedRowsOptions,
   signal: AbortSignal,
 ): Promise<NamedBody> {
-  const { spec, sheet } = plan.task;
+  const { sheet } = plan.task;
   const { row, column, rows, columns } = standingBody(plan, change);
   const width = Math.min(columns, change.standing.columns.length);
   const most = Math.max(1, Math.floor(blockBytes / (CELL_BYTES * width)));
@@ -139,8 +135,7 @@ async function readBody(
     }, signal);
   }
   const standing = numbered(values.map((cells) => standingName(change.task, cells)));
-  const isTranslated = (book.memory.locales[spec.id] ?? spec.locale) !== spec.locale;
-  return { change, row, column, values, texts, standing, isTranslated };
+  return { change, row, column, values, texts, standing };
 }
 
 function standingName({ block: { named }, columnAt }: TableTask, cells: readonly unknown[]): string {
@@ -174,20 +169,20 @@ function orderPlace({ block, columnAt }: TableTask, standing: number): number | 
   return columnAt.get(column?.key ?? "") ?? null;
 }
 
-/** Rows that a table has no more and beside which staff wrote; where names are in another language, those too many. */
+/** Rows that a table has no more and beside which staff wrote. */
 function goneRows(body: NamedBody, sheet: string): readonly GoneRow[] {
-  const { change, standing, isTranslated, row, column, values, texts } = body;
+  const { change, standing, row, column, values, texts } = body;
   const { task } = change;
   const wanted = new Set(wantedNames(task.block));
-  const isGone = (name: string, at: number): boolean =>
-    isTranslated ? at >= wanted.size : name !== "" && !wanted.has(name);
   return standing.flatMap((name, at): GoneRow[] => {
     const notes = [...(task.ownHeadings ?? [])].flatMap(([place, heading]) => {
       const text = shownText(values[at]?.[place], texts[at]?.[place]);
       return text === "" ? [] : [{ place: column + place, heading, text }];
     });
     const of = name.split(SEPARATOR)[0] ?? "";
-    return isGone(name, at) && notes.length > 0 ? [{ sheet, of, row: row + at, column, notes }] : [];
+    return name !== "" && !wanted.has(name) && notes.length > 0
+      ? [{ sheet, of, row: row + at, column, notes }]
+      : [];
   });
 }
 
