@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { automaticAxis } from "../../../src/embedded/file/chart/chartAxes";
+import { automaticAxis } from "../../../src/embedded/model/automaticLook";
 import type { Area } from "../../../src/embedded/model/area";
 import type { Border, CellFormat } from "../../../src/embedded/model/cellFormat";
 import type { CellValue } from "../../../src/embedded/model/cellValue";

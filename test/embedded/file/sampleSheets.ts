@@ -1,4 +1,4 @@
-import { automaticAxis } from "../../../src/embedded/file/chart/chartAxes";
+import { automaticAxis } from "../../../src/embedded/model/automaticLook";
 import { DEFAULT_FORMAT } from "../../../src/embedded/model/cellFormat";
 import type { Chart, ChartFont, ChartSeries } from "../../../src/embedded/model/chart";
 import { Sheet } from "../../../src/embedded/model/sheet";

@@ -2,16 +2,9 @@ import type { ChartAxis } from "../../model/chart";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";
-import { AUTOMATIC_LINE, readLine, writeShapeProperties } from "./chartColors";
+import { readLine, writeShapeProperties } from "./chartColors";
 import { readNumberFormat } from "./chartLabels";
-import {
-  AUTOMATIC_FONT,
-  readTextFont,
-  readTitleFont,
-  readTitleText,
-  writeTextProperties,
-  writeTitle,
-} from "./chartText";
+import { readTextFont, readTitleFont, readTitleText, writeTextProperties, writeTitle } from "./chartText";
 
 /** Where an axis stands and what it crosses. */
 export interface AxisPlace {
@@ -36,25 +29,6 @@ const TICK_MARKS: readonly (readonly [ChartAxis["majorTickMark"], string])[] = [
   ["Cross", "cross"],
   ["None", "none"],
 ];
-
-/** An axis as Excel makes one, for charts that have none of that kind. */
-export function automaticAxis(visible: boolean): ChartAxis {
-  return {
-    visible,
-    minimum: null,
-    maximum: null,
-    majorUnit: null,
-    numberFormat: null,
-    title: null,
-    titleFont: { ...AUTOMATIC_FONT },
-    font: { ...AUTOMATIC_FONT },
-    line: { ...AUTOMATIC_LINE },
-    majorGridlines: null,
-    tickLabelPosition: "NextToAxis",
-    majorTickMark: "Outside",
-    reversePlotOrder: false,
-  };
-}
 
 /** One axis element. */
 export function writeAxis(axis: ChartAxis, place: AxisPlace): string {

@@ -1,11 +1,9 @@
+import { automaticLine } from "../../model/automaticLook";
 import type { ChartLine } from "../../model/chart";
 import { EMU_PER_POINT } from "../units";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";
-
-/** The line that leaves everything to Excel. */
-export const AUTOMATIC_LINE: ChartLine = { color: null, weight: null, style: "Automatic" };
 
 const DASHES: readonly (readonly [style: ChartLine["style"], dash: string])[] = [
   ["Continuous", "solid"],
@@ -66,7 +64,7 @@ export function readFill(parent: XmlElement | undefined, theme: readonly string[
 /** The line inside an element's shape properties; automatic when there is none. */
 export function readLine(properties: XmlElement | undefined, theme: readonly string[]): ChartLine {
   const line = child(properties, "ln");
-  if (line === undefined) return { ...AUTOMATIC_LINE };
+  if (line === undefined) return automaticLine();
   if (child(line, "noFill") !== undefined) return { color: null, weight: null, style: "None" };
   const width = numberAttribute(line, "w");
   const dash = attribute(child(line, "prstDash"), "val");

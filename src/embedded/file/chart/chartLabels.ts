@@ -1,9 +1,10 @@
+import { blankDataLabels } from "../../model/automaticLook";
 import type { ChartDataLabels, ChartSeries } from "../../model/chart";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";
 import type { ChartKind } from "./chartKinds";
-import { AUTOMATIC_FONT, readTextFont, writeTextProperties } from "./chartText";
+import { readTextFont, writeTextProperties } from "./chartText";
 
 const POSITIONS: Readonly<Record<string, string>> = {
   ctr: "Center",
@@ -17,18 +18,6 @@ const POSITIONS: Readonly<Record<string, string>> = {
   bestFit: "BestFit",
 };
 
-/** What a series has whose single points alone are labelled. */
-const NO_LABELS: ChartDataLabels = {
-  position: null,
-  showValue: false,
-  showSeriesName: false,
-  showCategoryName: false,
-  showPercentage: false,
-  showLegendKey: false,
-  numberFormat: null,
-  font: AUTOMATIC_FONT,
-};
-
 /** The data labels of a series and of its points; nothing where there are none. */
 export function writeDataLabels(series: ChartSeries, kind: ChartKind): string {
   const points = [...series.points]
@@ -40,7 +29,8 @@ export function writeDataLabels(series: ChartSeries, kind: ChartKind): string {
         : element("c:dLbl", {}, element("c:idx", { val: index }) + writeLabels(dataLabels, kind)),
     );
   if (series.dataLabels === null && points.length === 0) return "";
-  return element("c:dLbls", {}, points.join("") + writeLabels(series.dataLabels ?? NO_LABELS, kind));
+  // those of a series whose single points alone are labelled show nothing
+  return element("c:dLbls", {}, points.join("") + writeLabels(series.dataLabels ?? blankDataLabels(), kind));
 }
 
 /** The labels of a `dLbls` or `dLbl` element; null where it shows nothing. */

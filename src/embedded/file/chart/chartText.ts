@@ -11,9 +11,6 @@ import {
 import { element, textElement } from "../xml/xmlWriter";
 import { readFill, writeFill } from "./chartColors";
 
-/** The font that leaves everything to Excel. */
-export const AUTOMATIC_FONT: ChartFont = { name: null, size: null, bold: null, italic: null, color: null };
-
 /** Character properties; the typeface is set for Latin and East Asian text alike. */
 export function writeRunProperties(name: string, font: ChartFont, language: string | null = null): string {
   const typeface = font.name === null ? "" : writeTypeface(font.name);

@@ -1,7 +1,8 @@
+import { automaticAxis } from "../../model/automaticLook";
 import type { Chart, ChartSeries, ChartType } from "../../model/chart";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed } from "../xml/xmlElement";
-import { automaticAxis, readAxis } from "./chartAxes";
+import { readAxis } from "./chartAxes";
 import { readFill, readLine } from "./chartColors";
 import { PLOT_ELEMENTS } from "./chartKinds";
 import { readTextFont, readTitleFont, readTitleText } from "./chartText";

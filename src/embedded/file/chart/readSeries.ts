@@ -1,3 +1,4 @@
+import { automaticLine } from "../../model/automaticLook";
 import type { ChartLine, ChartSeries, ChartType } from "../../model/chart";
 import type { XmlElement } from "../xml/xmlElement";
 import {
@@ -8,7 +9,7 @@ import {
   descendant,
   numberAttribute,
 } from "../xml/xmlElement";
-import { AUTOMATIC_LINE, readFill, readLine } from "./chartColors";
+import { readFill, readLine } from "./chartColors";
 import { CHART_KINDS } from "./chartKinds";
 import { readLabels, readPointLabels } from "./chartLabels";
 import { MARKER_SYMBOLS } from "./markerSymbols";
@@ -103,7 +104,7 @@ function readReference(data: XmlElement | undefined): string | null {
 function readScatterLine(look: XmlElement | undefined, theme: readonly string[]): ChartLine {
   const line = child(look, "ln");
   const unpainted = child(line, "noFill") !== undefined && attribute(line, "w") !== null;
-  return unpainted ? { ...AUTOMATIC_LINE } : readLine(look, theme);
+  return unpainted ? automaticLine() : readLine(look, theme);
 }
 
 type Marker = Pick<

@@ -1,10 +1,11 @@
+import { automaticLine } from "../../model/automaticLook";
 import type { ChartAxis } from "../../model/chart";
 import { itemNotFound } from "../apiError";
 import { objectOf, type HostObject } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
 import { flagProperty, textProperty } from "../propertyValue";
 import { requireApplicable } from "./applicability";
-import { automaticLine, AXIS_TITLE_SIZE, isRound, TEXT_SIZE } from "./chartDefaults";
+import { AXIS_TITLE_SIZE, isRound, TEXT_SIZE } from "./chartDefaults";
 import { editing } from "./chartEditing";
 import type { AxisTarget, ChartTarget } from "./chartTargets";
 

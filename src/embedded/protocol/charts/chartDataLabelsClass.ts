@@ -1,9 +1,10 @@
+import { automaticFont, blankDataLabels } from "../../model/automaticLook";
 import type { ChartDataLabels } from "../../model/chart";
 import { objectOf } from "../hostObject";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
 import { requireLabelPosition } from "./applicability";
-import { automaticFont, newDataLabels, TEXT_SIZE } from "./chartDefaults";
+import { TEXT_SIZE } from "./chartDefaults";
 import { editing } from "./chartEditing";
 import type { LabelsTarget } from "./chartTargets";
 
@@ -64,7 +65,7 @@ export const chartDataLabelFormatClass: ObjectClass<LabelsTarget> = {
       objectOf("ChartFont", {
         ...target,
         fonts: target.owners.map((owner) => owner.dataLabels?.font ?? automaticFont()),
-        writtenFonts: () => target.owners.map((owner) => (owner.dataLabels ??= newDataLabels()).font),
+        writtenFonts: () => target.owners.map((owner) => (owner.dataLabels ??= blankDataLabels()).font),
         size: TEXT_SIZE,
       }),
   },
@@ -93,7 +94,7 @@ function read<Key extends keyof ChartDataLabels>(
 
 function write(target: LabelsTarget, difference: Partial<ChartDataLabels>): void {
   for (const owner of target.owners) {
-    owner.dataLabels ??= newDataLabels();
+    owner.dataLabels ??= blankDataLabels();
     Object.assign(owner.dataLabels, difference);
   }
 }

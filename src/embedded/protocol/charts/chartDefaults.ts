@@ -1,12 +1,5 @@
-import type {
-  Chart,
-  ChartAxis,
-  ChartDataLabels,
-  ChartFont,
-  ChartLine,
-  ChartSeries,
-  ChartType,
-} from "../../model/chart";
+import { automaticAxis, automaticFont, automaticLine } from "../../model/automaticLook";
+import type { Chart, ChartAxis, ChartSeries, ChartType } from "../../model/chart";
 
 /** Size of a new chart in points: 5 by 3 inches, as Excel makes it. */
 const NEW_CHART_SIZE = { width: 360, height: 216 };
@@ -19,30 +12,6 @@ export const AXIS_TITLE_SIZE = 10;
 export const TEXT_SIZE = 9;
 /** Look of chart texts that were given none (the chart styles since Excel 2013). */
 export const AUTOMATIC_FONT = { name: "Calibri", color: "#595959", bold: false, italic: false } as const;
-
-/** A font all of whose attributes are automatic. */
-export function automaticFont(): ChartFont {
-  return { name: null, size: null, bold: null, italic: null, color: null };
-}
-
-/** A line all of whose attributes are automatic. */
-export function automaticLine(): ChartLine {
-  return { color: null, weight: null, style: "Automatic" };
-}
-
-/** Data labels that show nothing yet. */
-export function newDataLabels(): ChartDataLabels {
-  return {
-    position: null,
-    showValue: false,
-    showSeriesName: false,
-    showCategoryName: false,
-    showPercentage: false,
-    showLegendKey: false,
-    numberFormat: null,
-    font: automaticFont(),
-  };
-}
 
 /** A series without data, as `series.add` makes it. */
 export function newSeries(name: string, chartType: ChartType): ChartSeries {
@@ -84,19 +53,9 @@ export function isRound(chartType: ChartType): boolean {
 
 function newAxis(visible: boolean, gridlines: boolean): ChartAxis {
   return {
-    visible,
-    minimum: null,
-    maximum: null,
-    majorUnit: null,
-    numberFormat: null,
-    title: null,
-    titleFont: automaticFont(),
-    font: automaticFont(),
-    line: automaticLine(),
+    ...automaticAxis(visible),
     majorGridlines: gridlines ? automaticLine() : null,
-    tickLabelPosition: "NextToAxis",
     majorTickMark: "None",
-    reversePlotOrder: false,
   };
 }
 

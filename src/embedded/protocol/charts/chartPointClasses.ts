@@ -1,8 +1,8 @@
+import { automaticLine, blankDataLabels } from "../../model/automaticLook";
 import type { ChartDataLabels, ChartLine } from "../../model/chart";
 import { objectOf, type HostObject } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
 import { flagProperty } from "../propertyValue";
-import { automaticLine, newDataLabels } from "./chartDefaults";
 import { referencedCount, referencedValues } from "./seriesReference";
 import { editing } from "./chartEditing";
 import type { PointTarget, SeriesTarget } from "./chartTargets";
@@ -33,7 +33,7 @@ export const chartPointClass: ObjectClass<PointTarget> = {
       set: editing((target, value) => {
         const shown = flagProperty("ChartPoint.HasDataLabel", value);
         const look = pointLook(target);
-        look.dataLabels = shown ? (look.dataLabels ?? { ...newDataLabels(), showValue: true }) : null;
+        look.dataLabels = shown ? (look.dataLabels ?? { ...blankDataLabels(), showValue: true }) : null;
       }),
     },
   },

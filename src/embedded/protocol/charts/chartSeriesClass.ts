@@ -1,3 +1,4 @@
+import { automaticLine, blankDataLabels } from "../../model/automaticLook";
 import type { ChartSeries } from "../../model/chart";
 import { ApiError, invalidArgument } from "../apiError";
 import type { MethodArguments } from "../methodArguments";
@@ -5,7 +6,7 @@ import { objectOf } from "../hostObject";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
 import { requireApplicable } from "./applicability";
-import { automaticLine, defaultOverlap, hasMarkers, isRound, newDataLabels } from "./chartDefaults";
+import { defaultOverlap, hasMarkers, isRound } from "./chartDefaults";
 import { editing, editingMethod } from "./chartEditing";
 import type { SeriesTarget } from "./chartTargets";
 import { chartTypeNamed } from "./chartTypeName";
@@ -44,7 +45,7 @@ export const chartSeriesClass: ObjectClass<SeriesTarget> = {
       get: ({ series }) => series.dataLabels !== null,
       set: editing((target, value) => {
         const shown = flagProperty("ChartSeries.HasDataLabels", value);
-        const labels = target.series.dataLabels ?? { ...newDataLabels(), showValue: true };
+        const labels = target.series.dataLabels ?? { ...blankDataLabels(), showValue: true };
         change(target, { dataLabels: shown ? labels : null });
       }),
     },
