@@ -43,6 +43,19 @@ function holidaysOf(operand: Operand | undefined, context: Context): Set<number>
   return holidays;
 }
 
+/** Tells working days from others. */
+function workdaysOf(
+  context: Context,
+  weekendCode: CellValue,
+  off: Operand | undefined,
+): ((day: number) => boolean) | CellError {
+  const weekend = weekendOf(weekendCode);
+  if (weekend instanceof CellError) return weekend;
+  const holidays = holidaysOf(off, context);
+  if (holidays instanceof CellError) return holidays;
+  return (day) => weekend[weekdayOf(day, context.date1904)] === false && !holidays.has(day);
+}
+
 function workdaysBetween(
   context: Context,
   start: number,
@@ -50,15 +63,13 @@ function workdaysBetween(
   weekendCode: CellValue,
   off: Operand | undefined,
 ): CellValue {
-  const weekend = weekendOf(weekendCode);
-  if (weekend instanceof CellError) return weekend;
-  const holidays = holidaysOf(off, context);
-  if (holidays instanceof CellError) return holidays;
+  const isWorkday = workdaysOf(context, weekendCode, off);
+  if (isWorkday instanceof CellError) return isWorkday;
   const [first, last] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
   if (first < 0) return NUM_ERROR;
   let count = 0;
   for (let day = first; day <= last; day++) {
-    if (weekend[weekdayOf(day, context.date1904)] === false && !holidays.has(day)) count++;
+    if (isWorkday(day)) count++;
   }
   return start <= end ? count : -count;
 }
@@ -70,17 +81,15 @@ function workdayAfter(
   weekendCode: CellValue,
   off: Operand | undefined,
 ): CellValue {
-  const weekend = weekendOf(weekendCode);
-  if (weekend instanceof CellError) return weekend;
-  const holidays = holidaysOf(off, context);
-  if (holidays instanceof CellError) return holidays;
+  const isWorkday = workdaysOf(context, weekendCode, off);
+  if (isWorkday instanceof CellError) return isWorkday;
   const step = days < 0 ? -1 : 1;
   let day = Math.floor(start);
   let left = Math.abs(Math.trunc(days));
   while (left > 0) {
     day += step;
     if (day < 0 || day > 2_958_465) return NUM_ERROR;
-    if (weekend[weekdayOf(day, context.date1904)] === false && !holidays.has(day)) left--;
+    if (isWorkday(day)) left--;
   }
   return day < 0 ? NUM_ERROR : day;
 }
