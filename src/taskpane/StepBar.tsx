@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, createFocusOutlineStyle } from "@fluentui/react-components";
+import { PLAIN_LIST } from "./parts/plainList";
 import { useSpeech } from "./language/speech";
 import { usePaneActions, usePaneState } from "./state/paneContext";
 import type { PaneState, PaneStep } from "./state/paneState";
@@ -8,9 +9,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
     columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
   },
   step: {
     display: "flex",

@@ -61,6 +61,17 @@ export const SUFFICIENT_ROLES: readonly Role[] = [
   "reasonCategory",
 ];
 
+/** Roles whose columns tell when things happened to a ticket, and how long they took. */
+export const COURSE_ROLES = [
+  "createdTime",
+  "respondedTime",
+  "closedTime",
+  "duration",
+  "waitTime",
+  "responseTime",
+  "handleTime",
+] as const satisfies readonly Role[];
+
 /** Roles whose columns divide the rows into groups (S07), in the order in which groups are shown. */
 export const GROUP_ROLES = [
   "agentName",

@@ -4,10 +4,11 @@ import type { AnsweredScore, CleaningPreview } from "../../app/run/cleaningPrevi
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   answer: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto minmax(6em, max-content)",

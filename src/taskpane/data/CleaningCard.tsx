@@ -5,10 +5,11 @@ import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
 import { WarningList } from "../parts/WarningList";
+import { PLAIN_LIST } from "../parts/plainList";
 import type { PreviewState } from "../state/paneState";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   rule: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",

@@ -4,12 +4,13 @@ import type { Role } from "../../analysis/survey/role";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
+import { PLAIN_LIST } from "../parts/plainList";
 import { columnsOf, type PaneColumn } from "../state/columnRoles";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { ColumnRow, selectIdOf } from "./ColumnRow";
 
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
+const useStyles = makeStyles({ list: PLAIN_LIST });
 
 /**
  * The columns of the survey with their roles; those without one are out of the way, but for one that lost its role

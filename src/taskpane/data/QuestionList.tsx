@@ -3,19 +3,18 @@ import { useId } from "react";
 import { questionKey, type AnswerOption, type Question } from "../../analysis/survey/decision/openQuestions";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions } from "../state/paneContext";
 import { QUESTIONS } from "./questionsId";
 import { WordQuestion } from "./WordQuestion";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   options: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
   },
   question: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   option: {

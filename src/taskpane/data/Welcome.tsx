@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/re
 import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { FailureBar } from "../parts/FailureBar";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions } from "../state/paneContext";
 import type { Failure } from "../state/paneState";
 
@@ -21,9 +22,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
   },
   point: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", alignItems: "baseline" },
   sign: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -3,10 +3,11 @@ import { useState } from "react";
 import { MEANINGS } from "../../analysis/survey/columns/knownWords";
 import type { Question } from "../../analysis/survey/decision/openQuestions";
 import { useSpeech, type Speech } from "../language/speech";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   word: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",

@@ -1,4 +1,4 @@
-import { GROUP_ROLES, type Role } from "../../analysis/survey/role";
+import { COURSE_ROLES, GROUP_ROLES, type Role } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Speech } from "../language/speech";
 
@@ -8,18 +8,7 @@ export const ROLE_GROUPS = [
   { group: "words", roles: ["reason", "reasonCategory", "reasonFlag", "comment"] },
   {
     group: "time",
-    roles: [
-      "time",
-      "date",
-      "timeOfDay",
-      "createdTime",
-      "respondedTime",
-      "closedTime",
-      "duration",
-      "waitTime",
-      "responseTime",
-      "handleTime",
-    ],
+    roles: ["time", "date", "timeOfDay", ...COURSE_ROLES],
   },
   {
     group: "people",

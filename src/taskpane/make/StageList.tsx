@@ -2,15 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GenerateProgress } from "../../app/run/generateRequest";
 import type { MessageCode } from "../../messages/messageCode";
 import { useSpeech } from "../language/speech";
+import { PLAIN_LIST } from "../parts/plainList";
 
 const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },

@@ -1,15 +1,14 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Warning } from "../../analysis/survey/recognition";
 import { useSpeech } from "../language/speech";
+import { PLAIN_LIST } from "./plainList";
 
 const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
   },
 });
 

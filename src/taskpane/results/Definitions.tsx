@@ -2,15 +2,14 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
+import { PLAIN_LIST } from "../parts/plainList";
 
 const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
     color: tokens.colorNeutralForeground2,
   },
 });

@@ -4,11 +4,12 @@ import { rowsLeftOut } from "../../app/rows/rowsBehind";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
+import { PLAIN_LIST } from "../parts/plainList";
 import { RowsButton } from "./RowsButton";
 import { sheetOf } from "./sheetOf";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto auto",

@@ -4,6 +4,7 @@ import { rowsOfMeasure } from "../../app/rows/rowsBehind";
 import { periodText } from "../language/periodText";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
+import { PLAIN_LIST } from "../parts/plainList";
 import { Definitions } from "./Definitions";
 import { mainChanges, measureTiles, yearChanges, type Tile, type TileChange } from "./measureTile";
 import { behind } from "./behind";
@@ -16,9 +17,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(116px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
   },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
   tile: {

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Report } from "../../app/run/report";
 import { useSpeech } from "../language/speech";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneState } from "../state/paneContext";
 
 const useStyles = makeStyles({
@@ -10,9 +11,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
   },
   line: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground3 },

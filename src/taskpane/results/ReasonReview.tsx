@@ -6,6 +6,7 @@ import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
 import { ShowMore } from "../parts/ShowMore";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions } from "../state/paneContext";
 import type { Failure } from "../state/paneState";
 
@@ -14,9 +15,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
+    ...PLAIN_LIST,
   },
   item: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   text: { overflowWrap: "anywhere" },

@@ -11,12 +11,13 @@ import {
 import { GROUP_ROLES } from "../../analysis/survey/role";
 import { roleName } from "../language/roleName";
 import { useSpeech, type Speech } from "../language/speech";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { Choice } from "./Choice";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  list: { display: "flex", flexDirection: "column", ...PLAIN_LIST },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", minWidth: 0 },
   add: { alignSelf: "start" },
 });

@@ -5,6 +5,7 @@ import type { ReasonSetup, ShownCategory } from "../../app/settings/readReasonSe
 import { SCHEME_CHOICES } from "../../app/settings/schemeChoices";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions } from "../state/paneContext";
 import type { Failure } from "../state/paneState";
 import { CategoryForm } from "./CategoryForm";
@@ -12,7 +13,7 @@ import { categoryName, factorName } from "./categoryName";
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   category: {
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,

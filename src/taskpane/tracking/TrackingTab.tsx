@@ -9,6 +9,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { EmptyState } from "../parts/EmptyState";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
+import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { ActionSaving } from "../state/paneState";
 import { DepartmentTasks } from "./DepartmentTasks";
@@ -17,7 +18,7 @@ import { filteredActions, type ActionFilter } from "./actionFilter";
 import { ActionRow } from "./ActionRow";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   waiting: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
 });
 

@@ -1,10 +1,11 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReportedComparison } from "../../app/run/reportedChanges";
 import { useSpeech } from "../language/speech";
+import { PLAIN_LIST } from "../parts/plainList";
 import { comparedLine } from "./comparedLine";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: PLAIN_LIST,
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",

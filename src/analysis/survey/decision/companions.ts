@@ -4,7 +4,7 @@ import { keyText } from "../cells/keyText";
 import type { RawCell } from "../rawColumn";
 import type { Recognition, RecognisedColumn, RecognitionChoices, SourceSample } from "../recognition";
 import { FIRST_ADDED } from "../shape/tableShape";
-import { GROUP_ROLES, type Role } from "../role";
+import { COURSE_ROLES, GROUP_ROLES, type Role } from "../role";
 import { assignRoles } from "./assignRoles";
 import { assertElsewhereFound, chosenElsewhere, lettersOfColumn } from "./chosenRoles";
 import { refineRoles } from "./refineRoles";
@@ -40,15 +40,7 @@ const OF_AGENTS: readonly Role[] = ["agentId", "agentName"];
 const FROM_TICKETS: ReadonlySet<Role> = new Set<Role>([
   ...(["reason", "reasonCategory", "comment", "customerId", "customerName", "phone"] as const),
   ...GROUP_ROLES,
-  ...([
-    "createdTime",
-    "respondedTime",
-    "closedTime",
-    "duration",
-    "waitTime",
-    "responseTime",
-    "handleTime",
-  ] as const),
+  ...COURSE_ROLES,
   ...(["resolved", "transfers", "complaint", "complaintLevel", "testFlag", "misrated", "appeal"] as const),
 ]);
 const FROM_ROSTER: ReadonlySet<Role> = new Set<Role>([
