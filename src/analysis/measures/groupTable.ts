@@ -3,16 +3,10 @@ import type { GroupColumn } from "./groupColumns";
 import type { DesignEffects, GroupTest } from "./groupTests";
 import type { Interval } from "../statistics/interval";
 import type { MixReversal } from "./mixReversals";
+import type { Rates } from "./tally";
 
 /** The answers of a group. */
-export interface GroupFigures {
-  readonly n: number;
-  /** 满意 and 基本满意 together. */
-  readonly contentCount: number;
-  readonly dissatisfied: number;
-  readonly rate: number | null;
-  readonly dissatisfiedRate: number | null;
-  readonly mean: number | null;
+export interface GroupFigures extends Rates {
   /** Wilson 95 % of `rate`. */
   readonly interval: Interval | null;
 }

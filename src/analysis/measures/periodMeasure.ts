@@ -1,10 +1,11 @@
 import type { Interval } from "../statistics/interval";
+import type { Rates } from "./tally";
 
 /** Whether the trend goes by months, by ISO weeks, or by years where no more is known. */
 export type TrendStep = "month" | "week" | "year";
 
 /** The overall score of one month (or week), and its changes against the one before and the year before (S09). */
-export interface PeriodMeasure {
+export interface PeriodMeasure extends Rates {
   /** "2024-05", "2024W18" or "2024". */
   readonly period: string;
   /** Its first moment, and the first after it, as Excel serial days. */
@@ -13,13 +14,6 @@ export interface PeriodMeasure {
   /** How much of it is in the period asked for; null for nothing, and where none was asked for. */
   readonly chosen: "whole" | "part" | null;
   readonly complete: boolean;
-  readonly n: number;
-  /** 满意 and 基本满意 together. */
-  readonly contentCount: number;
-  readonly dissatisfied: number;
-  readonly rate: number | null;
-  readonly dissatisfiedRate: number | null;
-  readonly mean: number | null;
   /** Change of the rate against the month before, as a fraction (0.02 = 2 百分点). */
   readonly change: number | null;
   /** Wilson's 95 % of `rate`. */

@@ -2,6 +2,7 @@ import type { Interval } from "../statistics/interval";
 import { meanInterval } from "../statistics/meanInterval";
 import { netPromoterInterval } from "./netPromoter";
 import type { AnswerTally, SampleKind, SampleNumbers } from "./sampleNumbers";
+import { varianceOfSums } from "../statistics/sampleSums";
 import { shareOf } from "../statistics/share";
 import { wilsonInterval } from "../statistics/wilsonInterval";
 
@@ -13,8 +14,7 @@ import { wilsonInterval } from "../statistics/wilsonInterval";
 export function numbersFrom(kind: SampleKind, { n, sum, squares }: AnswerTally): SampleNumbers {
   if (kind === "share") return { kind, count: sum, n, interval: wilsonInterval(sum, n) };
   if (kind === "net") return { kind, promoters: (squares + sum) / 2, detractors: (squares - sum) / 2, n };
-  const variance = n < 2 ? null : Math.max(0, squares - sum ** 2 / n) / (n - 1);
-  return { kind, n, sum, squares, mean: shareOf(sum, n), variance };
+  return { kind, n, sum, squares, mean: shareOf(sum, n), variance: varianceOfSums(n, sum, squares) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CONTENT, DISSATISFIED, NO_BAND } from "./bandCodes";
+import { varianceOfSums } from "../statistics/sampleSums";
 import { shareOf } from "../statistics/share";
 
 /** Counts of the answers of one group or month. */
@@ -39,19 +40,23 @@ export function tallyBy(
   return tallies;
 }
 
-/**
- * The counts, shares (0–1) and mean of a tally; shares and mean are null without an answer.
- *
- * @example ratesOf({ n: 20, content: 18, dissatisfied: 1, sum: 90, squares: 410 }).rate // 0.9
- */
-export function ratesOf(tally: Tally): {
+/** The counts of a tally, and what they are of all its answers: null where it has none. */
+export interface Rates {
   readonly n: number;
+  /** 满意 and 基本满意 together. */
   readonly contentCount: number;
   readonly dissatisfied: number;
   readonly rate: number | null;
   readonly dissatisfiedRate: number | null;
   readonly mean: number | null;
-} {
+}
+
+/**
+ * The counts, shares (0–1) and mean of a tally; shares and mean are null without an answer.
+ *
+ * @example ratesOf({ n: 20, content: 18, dissatisfied: 1, sum: 90, squares: 410 }).rate // 0.9
+ */
+export function ratesOf(tally: Tally): Rates {
   const { n, dissatisfied } = tally;
   return {
     n,
@@ -69,5 +74,5 @@ export function ratesOf(tally: Tally): {
  * @example varianceOfTally({ n: 2, content: 1, dissatisfied: 0, sum: 8, squares: 34 }) // 2
  */
 export function varianceOfTally({ n, sum, squares }: Tally): number | null {
-  return n < 2 ? null : Math.max(0, squares - sum ** 2 / n) / (n - 1);
+  return varianceOfSums(n, sum, squares);
 }
