@@ -2,6 +2,7 @@ import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { problemWords } from "../problems/problemWords";
 import { keyedRows } from "../sheet/rowKeys";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { staffRows, type StaffRow } from "../staffState";
 import { SHIPPED_ACTIONS } from "./shippedActions";
 import { LIBRARY } from "./table";
@@ -24,8 +25,7 @@ export interface LibraryRow {
 /** The workbook's own library, else the shipped one; a row that staff typed gets a key. */
 export function libraryRows(context: DocumentContext): {
   readonly rows: readonly LibraryRow[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const own = staffRows(context.staff, LIBRARY);
   if (own === null) return { rows: shippedRows(context), adopted: new Map() };

@@ -3,6 +3,7 @@ import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { workCalendar, workingDayAfter } from "../settings/workCalendar";
 import type { CellContent } from "../sheet/cellSpec";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { keyedRows } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { callStatusOf, type CallEntries } from "./callStatus";
@@ -43,8 +44,7 @@ const NO_ENTRIES: CallEntries = {
 /** The calls that stand, then those that this run adds, the most urgent first. */
 export function callRows(context: DocumentContext): {
   readonly rows: readonly CallRow[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
   /** Calls that were not listed, as too many wait. */
   readonly left: number;
 } {

@@ -2,6 +2,7 @@ import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { settingsOf } from "../settings/settingValue";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { staffRows, type StaffRow } from "../staffState";
 import { agentFacts, type AgentFacts } from "./facts";
 import { namedAgents } from "./namedAgents";
@@ -18,8 +19,7 @@ export interface CoachedAgent extends AgentFacts {
 /** The agents who stand in the list, then those named in 参数设置 who do not. */
 export function coachedAgents(context: DocumentContext): {
   readonly rows: readonly CoachedAgent[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const { keyed, adopted } = keyedRows("A", staffRows(context.staff, COACHING) ?? []);
   const factsOf = agentFacts(context, wordsOf(context.localeOf(COACHING.document)));

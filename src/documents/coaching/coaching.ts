@@ -2,7 +2,7 @@ import { document, type NotMadeReason } from "../document";
 import { legendLine, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import type { TableBlock } from "../sheet/tableSpec";
+import type { AdoptedKeys, TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { changedSince } from "../settings/changedSince";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
@@ -74,7 +74,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
 function listTable(
   sources: DocumentSources,
   rows: readonly CoachedAgent[],
-  adopted: ReadonlyMap<number, string>,
+  adopted: AdoptedKeys,
   row: number,
 ): TableBlock {
   return tableOf(

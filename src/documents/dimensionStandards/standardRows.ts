@@ -1,5 +1,6 @@
 import type { DocumentContext } from "../context";
 import type { CellContent } from "../sheet/cellSpec";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { keyedRows } from "../sheet/rowKeys";
 import { staffRows } from "../staffState";
 import { SHIPPED_STANDARDS, type ShippedStandard } from "./shippedStandards";
@@ -17,8 +18,7 @@ export interface StandardRow {
 /** What staff made of the standards; the document's where there is no sheet of them. */
 export function standardRows(context: DocumentContext): {
   readonly rows: readonly StandardRow[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const own = staffRows(context.staff, STANDARDS);
   if (own === null) return { rows: shippedRows(context), adopted: new Map() };

@@ -3,6 +3,7 @@ import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { problemWords } from "../problems/problemWords";
 import type { CellContent } from "../sheet/cellSpec";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { isYes } from "../sheet/isYes";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
@@ -31,8 +32,7 @@ export interface CauseRow {
 /** The causes that stand, then a row for each kind that a core problem has none of. */
 export function causeRows(context: DocumentContext): {
   readonly rows: readonly CauseRow[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const { coreProblems } = context.results;
   const { keyed, adopted } = keyedRows("F", staffRows(context.staff, FISHBONE) ?? []);

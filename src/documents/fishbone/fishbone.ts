@@ -10,7 +10,7 @@ import type { DrawingBlock } from "../sheet/drawingSpec";
 import { percentText } from "../sheet/numberText";
 import { wrappedRowHeights } from "../sheet/rowHeight";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import type { TableBlock } from "../sheet/tableSpec";
+import type { AdoptedKeys, TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet, printedColumns } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
@@ -134,11 +134,7 @@ function twigsOf(
   return [...twigs.filter(({ look }) => look === "root"), ...twigs.filter(({ look }) => look !== "root")];
 }
 
-function causeTable(
-  sources: DocumentSources,
-  rows: readonly CauseRow[],
-  adopted: ReadonlyMap<number, string>,
-): TableBlock {
+function causeTable(sources: DocumentSources, rows: readonly CauseRow[], adopted: AdoptedKeys): TableBlock {
   const { context } = sources;
   const columns = causeColumns(sources);
   const typed = staffRows(context.staff, FISHBONE) ?? [];

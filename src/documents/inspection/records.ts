@@ -3,6 +3,7 @@ import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { perContext } from "../perContext";
 import type { CellContent } from "../sheet/cellSpec";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { INSPECTION_ITEMS, scoreKey } from "./items";
@@ -23,8 +24,7 @@ export const inspectionRecords = perContext(readRecords);
 
 function readRecords(context: DocumentContext): {
   readonly rows: readonly InspectionRecord[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const { results, staff } = context;
   const { keys } = results.cleaned;

@@ -4,6 +4,7 @@ import { scoreKey, type ItemKey } from "../inspection/items";
 import { INSPECTION, problemWords } from "../problems/problemWords";
 import { settingValue } from "../settings/settingValue";
 import { percentText, roundedText } from "../sheet/numberText";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { keyedRows } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { inspectionFigures, LOW, meanOf, textIn, type InspectionFigures, type Scores } from "./figures";
@@ -45,8 +46,7 @@ function problemsIn(context: DocumentContext, { items }: InspectionFigures): Ins
 /** The findings that stand, then those of this check that are not among them. */
 export function findings(context: DocumentContext): {
   readonly rows: readonly Finding[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const figures = inspectionFigures(context);
   const { keyed, adopted } = keyedRows("F", staffRows(context.staff, FINDINGS) ?? []);

@@ -5,7 +5,7 @@ import { wrappedRowHeights } from "../sheet/rowHeight";
 import type { Block } from "../sheet/sheetSpec";
 import { signatureLine } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
-import type { RuleSpec, TableBlock } from "../sheet/tableSpec";
+import type { AdoptedKeys, RuleSpec, TableBlock } from "../sheet/tableSpec";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { agentTable } from "./agentTable";
@@ -42,7 +42,7 @@ function findingTable(
   sources: DocumentSources,
   figures: InspectionFigures,
   rows: readonly Finding[],
-  adopted: ReadonlyMap<number, string>,
+  adopted: AdoptedKeys,
 ): TableBlock {
   const { context, words } = sources;
   const columns = findingColumns(sources, figures);

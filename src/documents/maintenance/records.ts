@@ -7,6 +7,7 @@ import type { DocumentContext } from "../context";
 import { TERMS as DIAGNOSIS_TERMS } from "../diagnosis/words";
 import { categoryWords } from "../pareto/categoryWords";
 import type { CellContent } from "../sheet/cellSpec";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { keyedRows } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { caseCorrections } from "./caseCorrections";
@@ -22,8 +23,7 @@ const DISSATISFIED: readonly CallKind[] = ["no-text", "lowest", "dissatisfied"];
 /** The cases that stand, then those that this run adds, the oldest first. */
 export function maintenanceRows(context: DocumentContext): {
   readonly rows: readonly MaintenanceRow[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
   /** Cases that were not listed, as too many are open. */
   readonly left: number;
 } {

@@ -2,6 +2,7 @@ import { briefText } from "../effectVerification/brief";
 import { effectRows, type EffectRow } from "../effectVerification/effectRows";
 import { problemWords } from "../problems/problemWords";
 import { keyedRows } from "../sheet/rowKeys";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { trackingRows } from "../tracking/trackingRows";
@@ -21,8 +22,7 @@ const UNPROVEN: readonly EffectRow["verdict"][] = ["improved", "unchanged", "wor
 /** The cases that stand, then those of problems that were proven since, or concluded without proof. */
 export function caseRows(sources: DocumentSources): {
   readonly rows: readonly CaseRow[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const { context, words } = sources;
   const { keyed, adopted } = keyedRows("L", staffRows(context.staff, CASES) ?? []);

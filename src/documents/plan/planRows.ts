@@ -9,6 +9,7 @@ import { movedDeadlines } from "../planChange/approved";
 import { INSPECTION, problemWords } from "../problems/problemWords";
 import { workCalendar, workingDayAfter, workingDayFrom, type CalendarDays } from "../settings/workCalendar";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../staffState";
 import { TRACKING } from "../tracking/table";
@@ -51,8 +52,7 @@ export const planRows = perContext(planned);
 
 function planned(context: DocumentContext): {
   readonly rows: readonly PlanRow[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const { results, staff } = context;
   const { nameOf } = problemWords(context, context.localeOf(PLAN.document));

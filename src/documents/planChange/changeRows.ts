@@ -1,6 +1,7 @@
 import type { DocumentContext } from "../context";
 import { planRows, type PlanRow } from "../plan/planRows";
 import type { CellContent } from "../sheet/cellSpec";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { PLAN } from "../plan/table";
@@ -28,8 +29,7 @@ const WAITING = 3;
 /** The requests that stand, those granted put into the plan in this run, and numbers for further ones. */
 export function changeRows(context: DocumentContext): {
   readonly rows: readonly ChangeRow[];
-  /** Numbers for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const { keyed, adopted } = keyedRows(PREFIX, staffRows(context.staff, CHANGES) ?? []);
   const plan = new Map(planRows(context).rows.map((row) => [row.key, row]));

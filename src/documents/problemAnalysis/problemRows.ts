@@ -5,6 +5,7 @@ import { PLAN } from "../plan/table";
 import { evidenceText } from "../problems/evidence";
 import { problemWords } from "../problems/problemWords";
 import type { CellContent } from "../sheet/cellSpec";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { dateText } from "../sheet/periodWording";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
@@ -42,8 +43,7 @@ export const MOST_SEARCHED = 120;
 /** The problems that stand, then the core ones that are not among them, each with a number of the month evaluated. */
 export function problemRows(context: DocumentContext): {
   readonly rows: readonly ProblemRow[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const { keyed, adopted } = keyedRows("P", staffRows(context.staff, PROBLEMS) ?? []);
   const numbers = keyed.map(({ row }) => textIn(row.cells["number"]));

@@ -11,6 +11,7 @@ import { tableOf, type Column } from "../sheet/column";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { categoryColumn } from "./categoryColumn";
 import { countedColumns, countedKey } from "./countedColumn";
 import { shownChance, shownShare } from "./shown";
 import { reasonsBy } from "./table";
@@ -62,17 +63,10 @@ function groupColumns(
   data: CleanDataLayout,
   of: ReasonsOfGroups,
 ): readonly Column<CategoryRow>[] {
-  const { context, locale, words } = sources;
+  const { context, words } = sources;
   const { heading } = tableIn(context, reasonsBy(of.role));
-  const shown = categoryWords(context, locale).label;
   return [
-    {
-      key: "category",
-      heading: heading("category"),
-      width: 24,
-      format: "text",
-      value: ({ category }) => shown(category),
-    },
+    categoryColumn(sources, heading("category")),
     ...of.groups.map(({ name, n, counts }, i): Column<CategoryRow> => ({
       key: `group${String(i)}`,
       heading: words(TERMS.groupSize, { name, n }),

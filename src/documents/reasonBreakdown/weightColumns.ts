@@ -2,12 +2,12 @@ import type { WeighedReason } from "../../analysis/reasons/breakdown/reasonParts
 import type { CleanDataLayout } from "../cleanData/layout";
 import { countOf, sumOf } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
-import { categoryWords } from "../pareto/categoryWords";
 import { hitsFormula, inCategory, mentionsFormula, whoseReasons } from "../pareto/reasonCounts";
 import type { Column } from "../sheet/column";
 import type { NumberFormat } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { categoryColumn } from "./categoryColumn";
 import { countedColumns, countedKey } from "./countedColumn";
 import { WEIGHTS } from "./table";
 import { TERMS } from "./words";
@@ -19,18 +19,11 @@ export function weightColumns(
   sources: DocumentSources,
   data: CleanDataLayout,
 ): readonly Column<WeighedReason>[] {
-  const { context, locale, words } = sources;
+  const { context, words } = sources;
   const { heading, own } = tableIn(context, WEIGHTS);
   const answers = countOf(sources, data, ...whoseReasons(sources, data));
-  const shown = categoryWords(context, locale).label;
   return [
-    {
-      key: "category",
-      heading: heading("category"),
-      width: 24,
-      format: "text",
-      value: ({ category }) => shown(category),
-    },
+    categoryColumn(sources, heading("category")),
     figure(
       sources,
       "count",

@@ -1,4 +1,5 @@
 import type { StaffRow } from "../staffState";
+import type { AdoptedKeys } from "./tableSpec";
 
 /** Gives one free key of a ledger's rows after another: M001, M002 … after the highest number among `keys`. */
 export function keyIssuer(prefix: string, keys: readonly string[]): () => string {
@@ -21,8 +22,7 @@ export function keyedRows(
   taken: readonly string[] = [],
 ): {
   readonly keyed: readonly { readonly row: StaffRow; readonly key: string }[];
-  /** The new keys by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const nextKey = keyIssuer(prefix, [...rows.map(({ key }) => key), ...taken]);
   const adopted = new Map<number, string>();

@@ -1,5 +1,8 @@
 import type { CellContent, Formula, NumberFormat } from "./cellSpec";
 
+/** Keys for rows that staff typed, by 0-based table row. */
+export type AdoptedKeys = ReadonlyMap<number, string>;
+
 /**
  * An Excel table.
  * `computed`: every cell is ours and is overwritten in place. `ledger`: rows are matched by key; only our columns of
@@ -33,8 +36,8 @@ export interface TableBlock {
    * asked as well for columns that staff added (ownColumnKey), whose cells stay where it gives null.
    */
   readonly cell: (row: number, columnKey: string) => CellContent | Formula;
-  /** Ledgers: rows that staff typed without a key, by 0-based table row, and the key they now get. */
-  readonly adopted?: ReadonlyMap<number, string>;
+  /** Ledgers: what rows that staff typed without a key now get. */
+  readonly adopted?: AdoptedKeys;
   /** Ledgers: what is written into a computed column of rows whose key is no longer wanted. */
   readonly dropped?: { readonly columnKey: string; readonly content: string };
   /** Ledgers: keys of rows whose cell of a staff column is written anew, by that column: staff decided it on another sheet. */

@@ -12,14 +12,19 @@ import { TERMS } from "./words";
 
 type MonthColumn = Column<PeriodMeasure>;
 
+/** What a mark is about. */
+type MarkedMonth = Pick<PeriodMeasure, "chosen" | "complete" | "from" | "to">;
+
 /** How much of a month is in the period evaluated, as the hidden column has it. */
 const CHOSEN = { whole: 2, part: 1, none: 0 } as const;
 
 const BETWEEN = "；";
 
 /** 标记: that the month is of the period evaluated, which follows the dates in 参数设置, and that it is not complete. */
-export function markColumn({ words, context }: DocumentSources): MonthColumn {
-  const { heading, own } = trendIn(context);
+export function markColumn<Month extends MarkedMonth>(
+  { words, context }: DocumentSources,
+  { heading, own }: Pick<TableReference<"mark" | "chosen" | "partial" | "events">, "heading" | "own">,
+): Column<Month> {
   return {
     key: "mark",
     heading: heading("mark"),
@@ -31,17 +36,13 @@ export function markColumn({ words, context }: DocumentSources): MonthColumn {
   };
 }
 
-export const MARK_WIDTH = 18;
+const MARK_WIDTH = 18;
 
 /** Points of a row, which several events make higher. */
 export const MONTH_HEIGHT = 25;
 
 /** What 标记 says of a month: that it is of the period evaluated, that it is not complete, what happened in it. */
-export function markText(
-  words: Words,
-  context: DocumentSources["context"],
-  month: Pick<PeriodMeasure, "chosen" | "complete" | "from" | "to">,
-): string {
+export function markText(words: Words, context: DocumentSources["context"], month: MarkedMonth): string {
   const { chosen, complete } = month;
   const { whole, part, partial } = marks(words);
   const inPeriod = chosen === null ? [] : [chosen === "whole" ? whole : part];

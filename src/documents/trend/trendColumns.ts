@@ -20,7 +20,7 @@ export function trendColumns(sources: DocumentSources): readonly MonthColumn[] {
     ...measureColumns(sources),
     ...changeColumns(sources, BEFORE),
     signalColumn(sources),
-    markColumn(sources),
+    markColumn(sources, trendIn(sources.context)),
     ...changeColumns(sources, YEAR_BEFORE).map((column) => ({ ...column, unprinted: true })),
     ...limitColumns(sources),
     ...chosenColumns(sources),

@@ -2,6 +2,7 @@ import type { DocumentContext } from "../context";
 import { departmentChoices } from "../settings/departments";
 import { settingValue } from "../settings/settingValue";
 import { keyedRows } from "../sheet/rowKeys";
+import type { AdoptedKeys } from "../sheet/tableSpec";
 import { staffRows } from "../staffState";
 import { countsInCompletion } from "../tracking/completion";
 import { statusToday } from "../tracking/status";
@@ -24,8 +25,7 @@ export interface AssessedDepartment {
 /** The departments that stand, then those of 参数设置 that are not among them. */
 export function assessedDepartments(context: DocumentContext): {
   readonly rows: readonly AssessedDepartment[];
-  /** Keys for rows that staff typed, by 0-based table row. */
-  readonly adopted: ReadonlyMap<number, string>;
+  readonly adopted: AdoptedKeys;
 } {
   const { keyed, adopted } = keyedRows("D", staffRows(context.staff, ASSESSMENT) ?? []);
   const standing = keyed.map(({ row: { cells }, key }) => {

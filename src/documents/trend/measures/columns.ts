@@ -7,7 +7,7 @@ import { displayWidth } from "../../sheet/displayWidth";
 import { signedText } from "../../sheet/numberText";
 import { inShownUnit, UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
-import { MARK_WIDTH, markFormula, markText } from "../chosenColumns";
+import { markColumn } from "../chosenColumns";
 import { alarmFormula, alarmText } from "./alarm";
 import { chanceFormula, chanceText } from "./chance";
 import { BEFORE, cellsOf, YEAR_BEFORE, type MeasureSide } from "./sides";
@@ -124,25 +124,16 @@ function chanceColumn(sources: DocumentSources, trend: MeasureTrend, side: Measu
 
 /** 信号 and 标记. */
 function saidColumns(sources: DocumentSources, trend: MeasureTrend): readonly MonthColumn[] {
-  const { words, context } = sources;
-  const { heading, own } = cellsOf(context, trend);
+  const cells = cellsOf(sources.context, trend);
   return [
     {
       key: "signal",
-      heading: heading("signal"),
+      heading: cells.heading("signal"),
       width: 19,
       align: "center",
       formula: `=${alarmFormula(sources, trend)}`,
       value: (month) => alarmText(sources, trend, month),
     },
-    {
-      key: "mark",
-      heading: heading("mark"),
-      width: MARK_WIDTH,
-      align: "center",
-      wrap: true,
-      formula: `=${markFormula(words, own)}`,
-      value: (month) => markText(words, context, month),
-    },
+    markColumn(sources, cells),
   ];
 }
