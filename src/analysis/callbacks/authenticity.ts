@@ -21,7 +21,8 @@ export function authenticity({ survey, score, kept, answers }: CleanedSurvey): A
   const found = { invitations: agents === null ? null : invitationsOf(survey, answers, agents) };
   if (scale === undefined) return { ...found, sameCustomer: null, withinSeconds: null };
   const best = scale.direction === "higher-is-better" ? scale.max : scale.min;
-  const bests = Array.from(kept.keys()).filter((row) => kept[row] === 1 && score[row] === best);
+  const rows = new Uint32Array(kept.length).map((_, row) => row);
+  const bests = rows.filter((row) => kept[row] === 1 && score[row] === best);
   const describe = scoreDescriber(survey, agents);
   return {
     ...found,

@@ -28,14 +28,12 @@ const FEW_SECONDS = 30;
 const SECONDS_A_DAY = 86_400;
 
 /** Says of rows of best scores what they have in common. */
-export type DescribeScores = (rows: readonly number[]) => BestScores;
+export type DescribeScores = (rows: Rows) => BestScores;
+
+type Rows = Uint32Array;
 
 /** Customers, or telephone numbers, that gave several best scores, most scores first. */
-export function ofSameCustomer(
-  bests: readonly number[],
-  customers: RowNames,
-  describe: DescribeScores,
-): BestScores[] {
+export function ofSameCustomer(bests: Rows, customers: RowNames, describe: DescribeScores): BestScores[] {
   return rowsByName(bests, customers, SEVERAL)
     .map(describe)
     .sort((one, other) => other.count - one.count || one.row - other.row);
@@ -44,7 +42,7 @@ export function ofSameCustomer(
 /** Best scores of one agent that follow each other within seconds; null where no time has seconds. */
 export function withinSeconds(
   survey: Survey,
-  bests: readonly number[],
+  bests: Rows,
   agents: RowNames,
   describe: DescribeScores,
 ): BestScores[] | null {
@@ -52,9 +50,10 @@ export function withinSeconds(
   if (time === undefined || !time.some(hasSeconds)) return null;
   const found: BestScores[] = [];
   for (const rows of rowsByName(bests, agents, 2)) {
-    const timed = rows.filter((row) => !Number.isNaN(time[row] ?? NaN));
-    timed.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
-    for (const run of runsOf(timed, (before, after) => secondsBetween(time, before, after) <= FEW_SECONDS)) {
+    const isNear = momentsNear(Float64Array.from(rows, (row) => time[row] ?? NaN));
+    const near = rows.filter((row) => isNear.has(time[row] ?? NaN));
+    near.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
+    for (const run of runsOf(near, (before, after) => isWithin(time[before], time[after]))) {
       if (run.length > 1) found.push(describe(run));
     }
   }
@@ -66,38 +65,52 @@ function hasSeconds(moment: number): boolean {
   return !Number.isNaN(moment) && seconds % 60 !== 0;
 }
 
-function secondsBetween(time: Float64Array, before: number, after: number): number {
-  return Math.round(((time[after] ?? NaN) - (time[before] ?? NaN)) * SECONDS_A_DAY);
+function isWithin(before = NaN, after = NaN): boolean {
+  return Math.round((after - before) * SECONDS_A_DAY) <= FEW_SECONDS;
+}
+
+/** The moments that have another within seconds: hardly any, so that the rows need not all be put in order. */
+function momentsNear(moments: Float64Array): ReadonlySet<number> {
+  const near = new Set<number>();
+  moments.sort();
+  for (let i = 1; i < moments.length; i++) {
+    const [before = NaN, after = NaN] = [moments[i - 1], moments[i]];
+    if (isWithin(before, after)) near.add(before).add(after);
+  }
+  return near;
 }
 
 /** Neighbours that belong together, one list after the other. */
-function runsOf(rows: readonly number[], isNext: (before: number, after: number) => boolean): number[][] {
-  const runs: number[][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && isNext(before, row)) last.push(row);
-    else runs.push([row]);
+function runsOf(rows: Rows, isNext: (before: number, after: number) => boolean): Rows[] {
+  const runs: Rows[] = [];
+  let first = 0;
+  for (let i = 1; i <= rows.length; i++) {
+    if (i < rows.length && isNext(rows[i - 1] ?? 0, rows[i] ?? 0)) continue;
+    runs.push(rows.subarray(first, i));
+    first = i;
   }
   return runs;
 }
 
-/** The rows of each name that has so many or more; most customers have one. */
-function rowsByName(rows: readonly number[], { names, at }: RowNames, atLeast: number): readonly number[][] {
-  const counts = new Uint32Array(names.length);
-  for (const row of rows) {
+/** The rows of each name that has so many or more, in the order of the names. */
+function rowsByName(rows: Rows, { names, at }: RowNames, atLeast: number): readonly Rows[] {
+  const ends = new Uint32Array(names.length);
+  for (const row of rows) if (at(row) >= 0) ends[at(row)] = (ends[at(row)] ?? 0) + 1;
+  const counts = ends.slice();
+  for (let name = 1; name < names.length; name++) ends[name] = (ends[name] ?? 0) + (ends[name - 1] ?? 0);
+  const byName = new Uint32Array(ends.at(-1) ?? 0);
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i] ?? 0;
     const name = at(row);
-    if (name >= 0) counts[name] = (counts[name] ?? 0) + 1;
+    if (name < 0) continue;
+    const place = (ends[name] ?? 0) - 1;
+    ends[name] = place;
+    byName[place] = row;
   }
-  const found = new Map<number, number[]>();
-  for (const row of rows) {
-    const name = at(row);
-    if ((counts[name] ?? 0) < atLeast) continue;
-    const known = found.get(name);
-    if (known === undefined) found.set(name, [row]);
-    else known.push(row);
-  }
-  return [...found.values()];
+  return names.flatMap((_, name) => {
+    const [begin = 0, count = 0] = [ends[name], counts[name]];
+    return count < atLeast ? [] : [byName.subarray(begin, begin + count)];
+  });
 }
 
 /** Describes best scores of a survey. */
@@ -114,14 +127,14 @@ export function scoreDescriber(survey: Survey, agents: RowNames | null): Describ
   };
 }
 
-function agentsOf(rows: readonly number[], { names, at }: RowNames): readonly string[] {
+function agentsOf(rows: Rows, { names, at }: RowNames): readonly string[] {
   const counts = new Map<number, number>();
   for (const row of rows) if (at(row) >= 0) counts.set(at(row), (counts.get(at(row)) ?? 0) + 1);
   return [...counts].sort((one, other) => other[1] - one[1]).map(([name]) => names[name] ?? "");
 }
 
 /** From the first to the last of the rows; 0 where no time is known. */
-function secondsOf(rows: readonly number[], time: Float64Array | undefined): number {
+function secondsOf(rows: Rows, time: Float64Array | undefined): number {
   let [first, last] = [Infinity, -Infinity];
   for (const row of rows) {
     const moment = time?.[row] ?? NaN;

@@ -1,5 +1,6 @@
 import { cleanText } from "../survey/cells/foldText";
 import type { TextColumn } from "../survey/survey";
+import { TextCodes } from "../survey/textCodes";
 
 /** A column's texts as groups: `names[groupOfCode[code]]`; group -1 = empty. */
 export interface GroupNames {
@@ -29,35 +30,28 @@ function nameGroups(column: TextColumn): GroupNames {
   column.codes.forEach((code) => {
     countOfCode[code] = (countOfCode[code] ?? 0) + 1;
   });
-  const groupOfKey = new Map<string, number>();
-  const best: { text: string; count: number }[] = [];
+  const keys = new TextCodes();
+  const names: string[] = [];
+  const bestCounts: number[] = [];
   const groupOfCode = new Int32Array(column.texts.length + 1).fill(-1);
   column.texts.forEach((text, index) => {
     const name = shorten(cleanText(text));
     if (name === "") return;
-    const key = countingKey(name);
-    const group = groupOfKey.get(key) ?? best.push({ text: name, count: -1 }) - 1;
-    groupOfKey.set(key, group);
+    const group = keys.codeOf(countingKey(name)) - 1;
     groupOfCode[index + 1] = group;
-    const candidate = { text: name, count: countOfCode[index + 1] ?? 0 };
-    if (isBetter(candidate, best[group])) best[group] = candidate;
+    const count = countOfCode[index + 1] ?? 0;
+    const best = bestCounts[group] ?? -1;
+    if (count < best || (count === best && name.length <= (names[group] ?? "").length)) return;
+    names[group] = name;
+    bestCounts[group] = count;
   });
-  return { names: best.map(({ text }) => text), groupOfCode };
+  return { names, groupOfCode };
 }
 
 /** Reads the name of a row's group; null where the row has none. */
 export function groupNameAt(column: TextColumn): (row: number) => string | null {
   const { names, groupOfCode } = groupNames(column);
   return (row) => names[groupOfCode[column.codes[row] ?? 0] ?? -1] ?? null;
-}
-
-function isBetter(
-  candidate: { readonly text: string; readonly count: number },
-  current: { readonly text: string; readonly count: number } | undefined,
-): boolean {
-  if (current === undefined || candidate.count !== current.count)
-    return candidate.count > (current?.count ?? -1);
-  return candidate.text.length > current.text.length;
 }
 
 function shorten(text: string): string {

@@ -65,9 +65,23 @@ export class RawColumnBuilder {
   ) {}
 
   add(cell: RawCell): void {
-    if (this.length === this.codes.length) this.grow();
+    this.grow(this.length + 1);
     if (typeof cell === "number") this.numbers[this.length] = cell;
     this.codes[this.length++] = this.codeFor(cell);
+  }
+
+  addAll(cells: readonly RawCell[]): void {
+    const { length } = this;
+    this.grow(length + cells.length);
+    const { codes, numbers } = this;
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] ?? "";
+      if (typeof cell === "number") {
+        numbers[length + i] = cell;
+        codes[length + i] = CODE_NUMBER;
+      } else codes[length + i] = this.codeFor(cell);
+    }
+    this.length = length + cells.length;
   }
 
   build(): RawColumn {
@@ -93,9 +107,11 @@ export class RawColumnBuilder {
     return cell === "" ? CODE_EMPTY : this.texts.codeOf(cell);
   }
 
-  private grow(): void {
-    const codes = new Int32Array(this.codes.length * 2);
-    const numbers = new Float64Array(this.codes.length * 2);
+  private grow(atLeast: number): void {
+    if (atLeast <= this.codes.length) return;
+    const size = Math.max(atLeast, this.codes.length * 2);
+    const codes = new Int32Array(size);
+    const numbers = new Float64Array(size);
     codes.set(this.codes);
     numbers.set(this.numbers);
     this.codes = codes;

@@ -2,6 +2,18 @@ import { hashText, LOW_START } from "./cells/hashText";
 
 const FIRST_SLOTS = 1024;
 
+/** The lists of texts that were coded here. */
+const CODED = new WeakSet<readonly string[]>();
+
+/**
+ * Whether each text of a list is known to stand in it once: those that TextCodes coded do.
+ *
+ * @example [new TextCodes().texts, ["好", "坏"]].map(areDistinct) // [true, false]
+ */
+export function areDistinct(texts: readonly string[]): boolean {
+  return CODED.has(texts);
+}
+
 /**
  * Gives each distinct text a code, from 1 on in the order in which they come: `texts[code - 1]`. A table of ours, as a
  * survey has texts by the million: beside the code it keeps the hash, so that the other texts need not be looked at,
@@ -11,6 +23,10 @@ export class TextCodes {
   readonly texts: string[] = [];
   /** Pairs of hash and code; a code of 0 is a free slot. */
   private slots = new Int32Array(2 * FIRST_SLOTS);
+
+  constructor() {
+    CODED.add(this.texts);
+  }
 
   /** The code of a text, a new one when it was not met before. */
   codeOf(text: string): number {

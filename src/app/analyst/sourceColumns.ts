@@ -133,9 +133,8 @@ export class SourceColumns {
 
   private fill(builders: readonly RowBuilder[], columns: readonly (readonly RawCell[])[]): void {
     builders.forEach(({ builder, role }, index) => {
-      columns[index]?.forEach((cell) => {
-        builder.add(cellIn1900(cell, role, this.shift));
-      });
+      const cells = columns[index] ?? [];
+      builder.addAll(this.shift === 0 ? cells : cells.map((cell) => cellIn1900(cell, role, this.shift)));
     });
   }
 }

@@ -4,7 +4,7 @@ import { cleanText, foldText } from "../cells/foldText";
 import { isTimeFormat, parseDurationText, unitOfHeader } from "../cells/parseDuration";
 import { parseFlagText } from "../cells/parseFlag";
 import { CODE_EMPTY, CODE_NUMBER, CODE_TRUE, type RawColumn } from "../rawColumn";
-import { TextCodes } from "../textCodes";
+import { areDistinct, TextCodes } from "../textCodes";
 import { readTick } from "../decision/reasonFlags";
 import type { FlagColumn, NumberColumn, TextColumn } from "../survey";
 
@@ -115,6 +115,31 @@ export function groupKey(name: string): string {
  * case or inner spaces are one, the first that occurs: Excel's COUNTIF does not tell them apart either.
  */
 export function textColumn(raw: RawColumn, header: string, asGroup: boolean): TextColumn {
+  const { codes, texts } = codedOnce(raw, asGroup) ?? codedAnew(raw, asGroup);
+  return { header, codes, texts };
+}
+
+type CodedTexts = Pick<TextColumn, "codes" | "texts">;
+
+/** As the column was read, where its cells are texts that all stay as they are: numbers of tickets mostly do. */
+function codedOnce({ codes, texts }: RawColumn, asGroup: boolean): CodedTexts | null {
+  if (!areDistinct(texts) || !texts.every((text) => isOwnKey(text, asGroup))) return null;
+  let met = 0;
+  for (const code of codes) {
+    if (code < 0 || code > met + 1) return null;
+    if (code > met) met = code;
+  }
+  return met === texts.length ? { codes, texts } : null;
+}
+
+function isOwnKey(text: string, asGroup: boolean): boolean {
+  return (
+    text === (asGroup ? groupKey(text) : cleanText(text)) &&
+    !(mayBeBlank(text) && isBlankText(text.toLowerCase()))
+  );
+}
+
+function codedAnew(raw: RawColumn, asGroup: boolean): CodedTexts {
   const keys = new TextCodes();
   const texts: string[] = [];
   const codeFor = (text: string): number => {
@@ -134,5 +159,5 @@ export function textColumn(raw: RawColumn, header: string, asGroup: boolean): Te
     else if ((ofText[code - 1] ?? -1) >= 0) codes[row] = ofText[code - 1] ?? 0;
     else codes[row] = ofText[code - 1] = codeFor(raw.texts[code - 1] ?? "");
   }
-  return { header, codes, texts };
+  return { codes, texts };
 }
