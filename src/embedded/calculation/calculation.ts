@@ -35,7 +35,8 @@ export interface CalculationOptions {
   readonly now?: () => Date;
   /**
    * What is entered and gives several values is #SPILL!, as in a newer Excel where they find no room, and always in a
-   * table; else it gives the one value that an older Excel takes.
+   * table; else it is not calculated, and named as what the engine lacks. Formulas of a file give the one value that an
+   * older Excel takes.
    */
   readonly spills?: boolean;
 }

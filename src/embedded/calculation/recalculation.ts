@@ -1,12 +1,13 @@
 import type { CellValue } from "../model/cellValue";
 import { areaToAddress } from "../model/references/address";
+import type { CompiledFormula } from "./compile/expression";
 import { CalculationError, UnsupportedFormula, type FormulaFailure } from "./calculationError";
 import type { FormulaCell } from "./dependencies/formulaCell";
 import type { FormulaRegistry } from "./dependencies/formulaRegistry";
 import type { FormulaSource } from "./dependencies/formulaSource";
 import { sameNumber } from "./evaluate/compare";
 import { Context, type CellSource } from "./evaluate/context";
-import { evaluateFormula } from "./evaluate/evaluate";
+import { evaluateFormula, type SeveralValues } from "./evaluate/evaluate";
 import type { SheetArea } from "./evaluate/operand";
 import { cellArea } from "./evaluate/operand";
 
@@ -103,10 +104,20 @@ export class Recalculation {
     if (cell.array !== null && (cell.array.bottom > row || cell.array.right > column)) {
       throw new UnsupportedFormula("function-unsupported", "an array formula over several cells");
     }
-    const isArray = compiled.arrayEntered || cell.array !== null;
-    const spills = this.spills && !isArray && !cell.isOpened;
-    const context = new Context(this.source, sheet, row, column, isArray || spills);
-    return evaluateFormula(compiled.expression, context, spills);
+    const several = this.several(cell, compiled);
+    const isOlder = several === "first" && !compiled.arrayEntered && cell.array === null;
+    return evaluateFormula(
+      compiled.expression,
+      new Context(this.source, sheet, row, column, !isOlder),
+      several,
+    );
+  }
+
+  /** One that was entered as an array formula of one cell takes the first value, and so does an older Excel's. */
+  private several(cell: FormulaCell, { arrayEntered }: CompiledFormula): SeveralValues {
+    if (cell.array?.metadata !== undefined) return "unsupported";
+    if (arrayEntered || cell.array !== null || cell.isOpened) return "first";
+    return this.spills ? "error" : "unsupported";
   }
 
   private wait(cell: FormulaCell, needed: readonly FormulaCell[], stack: FormulaCell[]): void {

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { ArrayFormula } from "./arrayFormula";
 import { CellStore } from "./cellStore";
 import type { Chart } from "./chart";
 
@@ -214,7 +215,7 @@ export class Sheet {
   comments: readonly Comment[] = [];
   pivotTables: readonly PivotTable[] = [];
   /** Where a formula was entered as an array formula ({=…}); it stands in the area's top left cell. */
-  arrayFormulas: Area[] = [];
+  arrayFormulas: ArrayFormula[] = [];
   pageLayout: PageLayout = defaultPageLayout();
   protection: Protection | null = null;
   autoFilter: { area: Area } | null = null;

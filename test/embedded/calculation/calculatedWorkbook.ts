@@ -14,10 +14,13 @@ const ERROR_TEXTS = ["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "
 
 /** A workbook with a calculation, written to as the host writes: cells first, then the notice. */
 export class CalculatedWorkbook {
-  readonly workbook = new Workbook();
   readonly calculation: Calculation;
 
-  constructor(options: CalculationOptions = {}, sheetNames: readonly string[] = ["Sheet1"]) {
+  constructor(
+    options: CalculationOptions = {},
+    sheetNames: readonly string[] = ["Sheet1"],
+    readonly workbook = new Workbook(),
+  ) {
     for (const name of sheetNames) this.workbook.sheets.push(new Sheet(`{${name}}`, name));
     this.calculation = createCalculation(this.workbook, options);
   }
@@ -89,6 +92,16 @@ export class CalculatedWorkbook {
   /** The value of a formula written to a far cell of the first sheet. */
   evaluate(formula: string, address = "Z99"): Exclude<CellValue, CellError> {
     return this.write({ [address]: formula }).read(address);
+  }
+
+  /** The same workbook opened from a file that has these cells as well. */
+  opened(cells: Cells): CalculatedWorkbook {
+    for (const [address, content] of Object.entries(cells)) {
+      const { sheet, row, column } = this.place(address);
+      putCell(sheet, row, column, content);
+    }
+    this.calculation.dispose();
+    return new CalculatedWorkbook({}, [], this.workbook);
   }
 
   private place(address: string): { sheet: Sheet; row: number; column: number } {

@@ -79,21 +79,29 @@ describe("formulas in tables", () => {
   });
 });
 
-describe("ranges where one value is meant", () => {
-  const book = surveyWorkbook();
+/** What a formula gives that stood in the workbook when it was opened. */
+function valueOfFile(formula: string, address: string): unknown {
+  return surveyWorkbook()
+    .opened({ [address]: formula })
+    .read(address);
+}
 
-  test("a range stands for its cell in the formula's row or column", () => {
-    expect(book.evaluate("=G1:G3*2", "K2")).toBe(40);
-    expect(book.evaluate("=G1:G3*2", "K9")).toBe("#VALUE!");
-    expect(book.evaluate('=A1:E1&"!"', "B40")).toBe("部门!");
-    expect(book.evaluate("=T[分数]", "K3")).toBe(3);
-    expect(book.evaluate("=ABS(G1:G3)", "K3")).toBe(30);
+describe("ranges where one value is meant", () => {
+  test("in a formula of a file a range stands for its cell in the formula's row or column", () => {
+    expect(valueOfFile("=G1:G3*2", "K2")).toBe(40);
+    expect(valueOfFile("=G1:G3*2", "K9")).toBe("#VALUE!");
+    expect(valueOfFile('=A1:E1&"!"', "B40")).toBe("部门!");
+    expect(valueOfFile("=T[分数]", "K3")).toBe(3);
+    expect(valueOfFile("=ABS(G1:G3)", "K3")).toBe(30);
+    expect(valueOfFile("=SUM(G1:G3*2)", "K9")).toBe("#VALUE!");
   });
 
-  test("an array formula uses all of them", () => {
+  test("an array formula, and what is entered, uses all of them", () => {
+    const book = surveyWorkbook();
     expect(book.evaluate("{=SUM(G1:G3*2)}")).toBe(120);
     expect(book.evaluate('{=MEDIAN(IF(T[部门]="华北",T[分数]))}')).toBe(3);
-    expect(book.evaluate("=SUM(G1:G3*2)", "K9")).toBe("#VALUE!");
+    expect(book.evaluate("=SUM(G1:G3*2)", "K9")).toBe(120);
+    expect(() => book.evaluate("=G1:G3*2", "K2")).toThrow("a formula that fills several cells");
   });
 });
 

@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from "fflate";
+import { createCalculation } from "../../../src/embedded/calculation/calculation";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { unzipped } from "../../support/unzipped";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { openHost } from "../../../src/embedded/host";
+import { CellError } from "../../../src/embedded/model/cellValue";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 
@@ -56,9 +58,9 @@ async function edit(workbook: Workbook, script: (sheet: Excel.Worksheet) => void
 }
 
 const D1 = { top: 0, left: 3, bottom: 0, right: 3 };
-const E1 = { top: 0, left: 4, bottom: 2, right: 4 };
+const E1 = { top: 0, left: 4, bottom: 2, right: 4, metadata: ' cm="1"' };
 
-test("array formulas of a file are known with the area that they fill", () => {
+test("array formulas of a file are known with the area that they fill, dynamic ones by the mark of their cell", () => {
   expect(openSample().sheet.arrayFormulas).toEqual([D1, E1]);
 });
 
@@ -89,7 +91,7 @@ test("array formulas move with their cells", async () => {
     { ...D1, top: 2, bottom: 2 },
     { ...E1, top: 2, bottom: 4 },
   ]);
-  expect(savedSheet(workbook)).toContain('<c r="E3"><f t="array" ref="E3:E5">A3:A5*2</f><v>2</v></c>');
+  expect(savedSheet(workbook)).toContain('<c r="E3" cm="1"><f t="array" ref="E3:E5">A3:A5*2</f><v>2</v></c>');
   expect(openWorkbook(saveWorkbook(workbook), "a.xlsx").sheets[0]?.arrayFormulas).toEqual(
     sheet.arrayFormulas,
   );
@@ -103,6 +105,53 @@ test("a cell that is overwritten or cleared is no array formula any more", async
   });
   expect(sheet.arrayFormulas).toEqual([]);
   expect(savedSheet(workbook)).toContain('<c r="D1"><f>A1</f><v>1</v></c>');
+});
+
+test("a dynamic array into whose cells somebody writes is #SPILL!, and gives its other cells free", async () => {
+  const { workbook, sheet } = openSample();
+  await edit(workbook, (worksheet) => {
+    worksheet.getRange("E2").values = [["备注"]];
+  });
+  const values = [0, 1, 2].map((row) => sheet.cells.getValue(row, 4));
+  expect(values).toEqual([CellError.of("#SPILL!"), "备注", null]);
+  expect(savedSheet(workbook)).toContain(
+    '<c r="E1" cm="1" t="e"><f t="array" ref="E1">A1:A3*2</f><v>#SPILL!</v></c>',
+  );
+});
+
+test("a dynamic array keeps the values of its file and is named where what it reads changes", async () => {
+  const { workbook, sheet } = openSample();
+  const host = openHost(workbook);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("数据").getRange("A1").values = [[10]];
+    await context.sync();
+  });
+  expect([0, 1, 2].map((row) => sheet.cells.getValue(row, 4))).toEqual([2, 4, 6]);
+  const calculation = createCalculation(workbook);
+  try {
+    expect(() => {
+      calculation.calculate("Full");
+    }).toThrow("an array formula over several cells in 数据!E1");
+  } finally {
+    calculation.dispose();
+    host.close();
+  }
+});
+
+test("a formula that would fill several cells is refused by name where nobody asked for Excel at its worst", async () => {
+  const { workbook } = openSample();
+  const host = openHost(workbook, { harsh: false });
+  const entered = host.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("数据").getRange("H1:H2");
+    cells.formulas = [["=SUM(A1:A3*2)"], ["=A1:A3*2"]];
+    cells.load({ values: true });
+    await context.sync();
+  });
+  await expect(entered).rejects.toMatchObject({
+    code: "NotImplemented",
+    message: expect.stringContaining("a formula that fills several cells in 数据!H2") as unknown,
+  });
+  host.close();
 });
 
 test("a copied cell or sheet takes its array formulas along", async () => {

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
+import type { ArrayFormula } from "../../model/arrayFormula";
 import type { Sheet } from "../../model/sheet";
 import type { CompiledFormula } from "../compile/expression";
 import type { SheetArea } from "../evaluate/operand";
@@ -15,7 +16,7 @@ export interface FormulaCell {
   /** The areas that the formula names. */
   readonly places: readonly SheetArea[];
   /** The area of an array formula; null for an ordinary one. */
-  readonly array: Area | null;
+  readonly array: ArrayFormula | null;
   /** It came with the file: an older Excel may have written it, which takes one cell of a range. */
   readonly isOpened: boolean;
   precedents: readonly Precedent[];

@@ -37,11 +37,21 @@ export function evaluate(expression: Expression, context: Context): Operand {
   }
 }
 
-/** The value of a whole formula: an empty cell gives 0, an array its first element, or #SPILL! where it `spills`. */
-export function evaluateFormula(expression: Expression, context: Context, spills = false): CellValue {
+/** What a formula is that gives several values: the first of them, #SPILL!, or not calculated. */
+export type SeveralValues = "first" | "error" | "unsupported";
+
+/** The value of a whole formula: an empty cell gives 0. Throws UnsupportedFormula. */
+export function evaluateFormula(
+  expression: Expression,
+  context: Context,
+  several: SeveralValues = "first",
+): CellValue {
   const result = readOperand(evaluate(expression, context), context);
   const isArray = result instanceof Matrix;
-  if (isArray && spills && result.values.length > 1) return CellError.of("#SPILL!");
+  if (isArray && several !== "first" && result.values.length > 1) {
+    if (several === "error") return CellError.of("#SPILL!");
+    throw new UnsupportedFormula("function-unsupported", "a formula that fills several cells");
+  }
   const value = isArray ? result.at(0, 0) : result;
   if (typeof value === "number" && !Number.isFinite(value)) return CellError.of("#NUM!");
   return value ?? 0;

@@ -6,6 +6,7 @@ import { decodeControls } from "../xml/escape";
 import { isCellBeyondModel, isRowBeyondModel } from "./beyondModel";
 import type { CellVisitor, RawCell, RawRow } from "./cellScanner";
 import { scanCells } from "./cellScanner";
+import type { ArrayFormula } from "../../model/arrayFormula";
 import { arrayArea, ValueReader } from "./cellValues";
 import type { ReadContext } from "./readContext";
 import type { SheetPart } from "./sheetPart";
@@ -56,7 +57,7 @@ class CellsIntoSheet implements CellVisitor {
     const formula = this.formulaOf(cell);
     if (formula === null) return;
     cells.setFormula(cell.row, cell.column, formula);
-    if (cell.formulaType === "array") this.sheet.arrayFormulas.push(arrayArea(cell));
+    if (cell.formulaType === "array") this.sheet.arrayFormulas.push(arrayFormula(cell));
   }
 
   private formatOf(cell: RawCell): number {
@@ -80,4 +81,10 @@ class CellsIntoSheet implements CellVisitor {
       ? null
       : translateFormula(first.formula, row - first.row, column - first.column);
   }
+}
+
+/** The metadata of a cell (`cm`) say that its array is a dynamic one. */
+function arrayFormula(cell: RawCell): ArrayFormula {
+  const area = arrayArea(cell);
+  return cell.metadata.includes(" cm=") ? { ...area, metadata: cell.metadata } : area;
 }

@@ -139,8 +139,10 @@ class CellWriting {
     value: CellValue,
     formula: string | undefined,
   ): void {
-    if (formula !== undefined) this.writeResult(this.formulaXml(formula, row, column), value);
-    else if (value === null) this.out.write("/>");
+    if (formula !== undefined) {
+      this.out.write(this.arrays.at(row, column)?.metadata ?? "");
+      this.writeResult(this.formulaXml(formula, row, column), value);
+    } else if (value === null) this.out.write("/>");
     else if (typeof value === "string") {
       this.out.write(' t="inlineStr"><is><t>');
       this.writeText(value);

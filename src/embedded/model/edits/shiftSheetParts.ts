@@ -14,9 +14,11 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, shift: Shift):
   for (const validation of sheet.validations) validation.areas = shiftAreas(validation.areas, shift);
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
   sheet.hyperlinks = keepShifted(sheet.hyperlinks, shift);
-  sheet.arrayFormulas = shiftAreas(sheet.arrayFormulas, shift).filter(
-    ({ top, left }) => sheet.cells.getFormula(top, left) !== undefined,
-  );
+  sheet.arrayFormulas = sheet.arrayFormulas.flatMap((array) => {
+    const area = shiftArea(array, shift);
+    const stands = area !== null && sheet.cells.getFormula(area.top, area.left) !== undefined;
+    return stands ? [{ ...array, ...area }] : [];
+  });
   sheet.tables = sheet.tables.filter((table) => shiftTable(workbook, sheet, table, shift));
   if (sheet.autoFilter !== null) sheet.autoFilter = keepShifted([sheet.autoFilter], shift)[0] ?? null;
   sheet.selection = shiftArea(sheet.selection, shift) ?? { top: 0, left: 0, bottom: 0, right: 0 };

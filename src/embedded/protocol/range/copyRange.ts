@@ -1,7 +1,8 @@
 import type { Area } from "../../model/area";
+import type { ArrayFormula } from "../../model/arrayFormula";
 import type { CellValue } from "../../model/cellValue";
 import { columnCount, containsArea, intersect, rowCount } from "../../model/edits/areas";
-import { movedArea, takeArrayFormulas, watchArrayFormulas } from "../../model/edits/arrayFormulas";
+import { movedArray, takeArrayFormulas, watchArrayFormulas } from "../../model/edits/arrayFormulas";
 import { effectiveFormat, setOwnFormat } from "../../model/edits/formats";
 import { areaToAddress } from "../../model/references/address";
 import { translateFormula } from "../../model/references/translateFormula";
@@ -146,19 +147,19 @@ function pastedFormula(
   return translateFormula(cell.formula, row - origin.row, column - origin.column);
 }
 
-function copiedArrays(sheet: Sheet, area: Area, part: Part): Area[] {
+function copiedArrays(sheet: Sheet, area: Area, part: Part): ArrayFormula[] {
   if (part !== "All" && part !== "Formulas") return [];
   return sheet.arrayFormulas.filter((array) => containsArea(area, array));
 }
 
 /** Formulas that were entered as array formulas are so in every copy. */
-function copyArrayFormulas(arrays: readonly Area[], sheet: Sheet, from: Area, to: Area): void {
+function copyArrayFormulas(arrays: readonly ArrayFormula[], sheet: Sheet, from: Area, to: Area): void {
   if (arrays.length === 0) return;
   takeArrayFormulas(sheet, to);
   for (let top = to.top; top <= to.bottom; top += rowCount(from)) {
     for (let left = to.left; left <= to.right; left += columnCount(from)) {
       for (const array of arrays) {
-        sheet.arrayFormulas.push(movedArea(array, top - from.top, left - from.left));
+        sheet.arrayFormulas.push(movedArray(array, top - from.top, left - from.left));
       }
     }
   }

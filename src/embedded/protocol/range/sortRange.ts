@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { columnCount } from "../../model/edits/areas";
-import { movedArea, takeArrayFormulas } from "../../model/edits/arrayFormulas";
+import { movedArray, takeArrayFormulas } from "../../model/edits/arrayFormulas";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
 import { invalidArgument, notImplementedMember } from "../apiError";
@@ -65,7 +65,7 @@ function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[], matchCase:
   rows.sort((first, second) => compareRows(first.cells, second.cells, area.left, keys, matchCase));
   const newRows = new Map(rows.map(({ from }, index) => [from, places[index] ?? from]));
   for (const array of takeArrayFormulas(sheet, area)) {
-    sheet.arrayFormulas.push(movedArea(array, (newRows.get(array.top) ?? array.top) - array.top, 0));
+    sheet.arrayFormulas.push(movedArray(array, (newRows.get(array.top) ?? array.top) - array.top, 0));
   }
   rows.forEach(({ from, cells }, index) => {
     putRow(sheet, area, places[index] ?? from, from, cells);

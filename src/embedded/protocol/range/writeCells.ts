@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import { intersect } from "../../model/edits/areas";
-import { watchArrayFormulas } from "../../model/edits/arrayFormulas";
+import { breakSpills, watchArrayFormulas } from "../../model/edits/arrayFormulas";
 import { effectiveFormat } from "../../model/edits/formats";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
@@ -31,6 +31,7 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
   const writer = new CellWriter(host, sheet, area, !Array.isArray(value));
   const skipped = coveredCells(sheet, area);
   const landing = landingRows(host, sheet, area);
+  const broken = breakSpills(sheet, area);
   const forgetOverwritten = watchArrayFormulas(sheet, area);
   const edited = editedCell(sheet, area);
   for (let column = area.left; column <= area.right; column++) {
@@ -45,6 +46,7 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
   if (writer.wroteFormula) host.writtenFormulas.note(sheet, area);
   const written = afterCellsWritten(host, sheet, area);
   host.workbook.notify({ kind: "cells", sheet, area: written });
+  for (const spilled of broken) host.workbook.notify({ kind: "cells", sheet, area: spilled });
   raiseCellsChanged(host, sheet, area, edited());
 }
 

@@ -51,13 +51,15 @@ function extendTable(book: EditedBook, sheet: Sheet, area: Area): void {
   book.settle();
 }
 
-/** The area with the rest of the table's column, which a formula in an empty one fills. */
+/** The area with the arrays that it breaks, and the rest of the table's column, which a formula in an empty one fills. */
 function touchedArea(sheet: Sheet, area: Area, texts: readonly (readonly string[])[]): Area {
+  const arrays = sheet.arrayFormulas.filter((array) => intersect(array, area) !== null);
+  const withArrays = arrays.reduce<Area>(boundingArea, area);
   const isFormula = texts.length === 1 && texts[0]?.length === 1 && /^[=+-]/.test(texts[0][0] ?? "");
   const table = sheet.tables.find((candidate) => intersect(candidate.area, area) !== null);
   return !isFormula || table === undefined
-    ? area
-    : boundingArea(area, { ...area, top: table.area.top, bottom: table.area.bottom });
+    ? withArrays
+    : boundingArea(withArrays, { ...area, top: table.area.top, bottom: table.area.bottom });
 }
 
 /** The rule that forbids the text in the cell, null when none does. Rules that only warn forbid nothing. */
