@@ -9,17 +9,14 @@ import {
   type Cross,
   type GroupChoices,
 } from "../../analysis/measures/groupChoices";
-import { MEANINGS } from "../../analysis/survey/columns/knownWords";
-import { GROUP_ROLES, ROLES, type Role } from "../../analysis/survey/role";
-import { parseScaleKind, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
+import { GROUP_ROLES } from "../../analysis/survey/role";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
-import type { BandLimits } from "../../app/settings/setBands";
 import { listedWords } from "../../glossary/listedWords";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
-import type { MessageCode } from "../../messages/messageCode";
 import { assertOptions } from "./assertOptions";
-import { CommandError } from "./commandError";
+import { parseReading, type ReadingArguments } from "./readingArguments";
+import { oneOf, unquote, usageError, valueError } from "./usageError";
 
 /** Groups of one column: some, or all (null). */
 interface EachGroup {
@@ -28,21 +25,13 @@ interface EachGroup {
 }
 
 /** What `npm run generate -- …` was asked to do. Paths are absolute. */
-export interface GenerateArguments {
+export interface GenerateArguments extends ReadingArguments {
   /** Null where nothing is read: documents that need no survey are made in a workbook of their own. */
   readonly input: string | null;
   /** Further files, read as more of the same survey. */
   readonly further: readonly string[];
   readonly output: string;
   readonly report: string | null;
-  readonly sheet: string | null;
-  readonly range: string | null;
-  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
-  readonly scale: ScaleKind | null;
-  readonly bands: BandLimits | null;
-  readonly words: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly acceptGuess: boolean;
   /** Takes the last run of the input back instead of making sheets. */
   readonly undo: boolean;
   /** Lists that departments sent back, merged into the input instead of making sheets. */
@@ -171,33 +160,6 @@ function parseGroups(values: ReturnType<typeof parseWords>["values"]): GroupChoi
   };
 }
 
-/** How the source is to be read. */
-function parseReading(
-  values: ReturnType<typeof parseWords>["values"],
-): Pick<
-  GenerateArguments,
-  "sheet" | "range" | "roles" | "scale" | "bands" | "words" | "answers" | "acceptGuess"
-> {
-  return {
-    sheet: values.sheet ?? null,
-    range: values.range ?? null,
-    roles: parseRoles(values.role ?? []),
-    scale: parseScale(values.scale),
-    bands: parseBands(values.bands),
-    words: parsePairs(values.word ?? [], "usage-word-form", isMeaning),
-    answers: parsePairs(values.answer ?? [], "usage-answer-form", () => true),
-    acceptGuess: values["accept-guess"] ?? false,
-  };
-}
-
-/** "1-4", "5-1" (1 is best), "ivr" …: the worst answer's number first. */
-function parseScale(word: string | undefined): ScaleKind | null {
-  if (word === undefined) return null;
-  const kind = parseScaleKind(word);
-  if (kind === null) throw valueError("scale", word, USUAL_SCALES);
-  return kind;
-}
-
 function parseWords(words: readonly string[]) {
   assertOptions(words, OPTIONS);
   const { values, tokens } = parseArgs({
@@ -241,22 +203,6 @@ function checkPaths(input: string | null, output: string): void {
   }
 }
 
-function parseRoles(words: readonly string[]): GenerateArguments["roles"] {
-  const roles: Partial<Record<Role, string[]>> = {};
-  for (const word of words) {
-    const at = word.indexOf("=");
-    const role = word.slice(0, Math.max(at, 0));
-    if (at < 1 || at === word.length - 1) throw usageError("usage-role-form", { word });
-    if (!isRole(role)) throw usageError("usage-role-unknown", { role, roles: ROLES.join(", ") });
-    (roles[role] ??= []).push(unquote(word.slice(at + 1)));
-  }
-  return roles;
-}
-
-function isRole(word: string): word is Role {
-  return (ROLES as readonly string[]).includes(word);
-}
-
 /** "group=一组": the role of a column of groups, and the group. */
 function parseOnly(word: string | undefined): SurveyPart | null {
   if (word === undefined) return null;
@@ -278,42 +224,6 @@ function parseEach({ each: word, share }: ReturnType<typeof parseWords>["values"
   if (role === undefined || (names.length > 0 && values.length === 0))
     throw usageError("usage-each-form", { word, roles: GROUP_ROLES.join(", ") });
   return { role, values: names.length === 0 ? null : values };
-}
-
-/** Shells that don't know quotes pass them on. */
-function unquote(word: string): string {
-  return /^".+"$/su.test(word) ? word.slice(1, -1) : word;
-}
-
-/** "5,4" or "5,4,3": from where on an answer is 满意, 基本满意, 中立. */
-function parseBands(word: string | undefined): BandLimits | null {
-  if (word === undefined) return null;
-  const [satisfied, basically, neutral = null, ...surplus] = word.split(",").map(Number);
-  const isFit = [satisfied, basically, neutral ?? 0].every(Number.isFinite) && surplus.length === 0;
-  if (satisfied === undefined || basically === undefined || !isFit)
-    throw usageError("usage-bands-form", { word });
-  return [satisfied, basically, neutral];
-}
-
-/** `left=right` of each word, where what stands right will do; the last "=" parts the two. */
-function parsePairs(
-  words: readonly string[],
-  code: MessageCode,
-  willDo: (right: string) => boolean,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    words.map((word): [string, string] => {
-      const at = word.lastIndexOf("=");
-      const right = unquote(word.slice(at + 1));
-      if (at < 1 || right === "" || !willDo(right)) throw usageError(code, { word, meanings: MEANINGS });
-      return [word.slice(0, at), right];
-    }),
-  );
-}
-
-/** What a word of answers may be said to mean: a band, "none", or a number of the scale. */
-function isMeaning(text: string): boolean {
-  return MEANINGS.some((meaning) => meaning === text) || /^-?\d+(\.\d+)?$/.test(text);
 }
 
 /** `rows:columns`, both roles of groups, or the columns reasons or bands. */
@@ -356,20 +266,4 @@ function parseMonthStart(word: string | undefined): number | null {
   const day = /^\d{1,2}$/u.test(word) ? Number(word) : NaN;
   if (day >= 1 && day <= 28) return day;
   throw usageError("usage-month-start", { value: word });
-}
-
-function oneOf<T extends string>(word: string | undefined, values: readonly T[], option: string): T | null {
-  if (word === undefined) return null;
-  const known = values.find((value) => value === word);
-  if (known === undefined) throw valueError(option, word, values);
-  return known;
-}
-
-/** Names every value that the option takes: a sentence would cut a long list off. */
-function valueError(option: string, value: string, values: readonly string[]): CommandError {
-  return usageError("usage-value", { option, value, values: values.join(", ") });
-}
-
-function usageError(code: MessageCode, data: Readonly<Record<string, unknown>>): CommandError {
-  return new CommandError(code, data, 2);
 }
