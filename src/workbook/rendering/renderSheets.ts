@@ -1,28 +1,25 @@
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
-import type { Area } from "../area";
-import { runExcel } from "../excelRun";
 import type { IssuedNaming } from "../identity/createNaming";
-import type { Memory, RememberedTable, Unfinished } from "../identity/memory";
+import type { Unfinished } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import { finishRun, removeRescue, writeStamp } from "../identity/stamp";
 import { showFirst } from "../navigation/showFirst";
 import type { ProgressListener } from "../progress";
 import { nameCells, type KeyedTable } from "./cells/cellNames";
-import { rememberedTable } from "./plan/rememberedTable";
 import { drawShapes } from "./charts/drawings";
 import { clearFilters } from "./prepare/clearFilters";
-import { drawCharts, type ChartPlaces } from "./charts/drawCharts";
+import { drawCharts } from "./charts/drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
 import { noteText, type NoteLine } from "./rows/keepNotes";
 import { orderRows, removeGoneRows, type StandingRows } from "./rows/moveRows";
 import { orderGrownRows, orderNamedRows, type StandingNames } from "./rows/namedRows";
 import { movesTables, planSheets, relocated } from "./prepare/planSheets";
+import { memoryOf } from "./memoryOf";
 import type { SheetPlan } from "./plan/sheetPlan";
 import { prepareSheets } from "./prepare/prepareSheets";
 import { readStandingTables } from "./prepare/readStanding";
 import { Refusals, type Notice } from "../refusals";
-import { cellAreas, type SheetTask, type TableTask } from "./plan/sheetTask";
-import { movedCells } from "./stack/ourCells";
+import type { TableTask } from "./plan/sheetTask";
 import { writeTableRows } from "./tables/tableRows";
 import { showHeadings } from "./page/showHeadings";
 import { updateLedgers, type SheetLedger } from "./ledgers/updateLedger";
@@ -211,61 +208,4 @@ function stepsOf(
     },
     within: (share) => onProgress({ stage: "writing", share: (done + share) / total }),
   };
-}
-
-/** What the workbook has to remember, the columns' numbers as Excel gives them. One round trip. */
-async function memoryOf(
-  plans: readonly SheetPlan[],
-  { tables, charts }: { readonly tables: readonly KeyedTable[]; readonly charts: ChartPlaces },
-  { book, naming }: RenderOptions,
-  signal: AbortSignal,
-): Promise<Omit<Memory, "refused">> {
-  const remembered = await runExcel(async (context) => {
-    const loaded = tables.map(({ task }) => ({
-      task,
-      columns: context.workbook.tables.getItem(task.block.name).columns.load({ id: true, name: true }),
-    }));
-    await context.sync();
-    return loaded.map(({ task, columns }): [string, RememberedTable] => [
-      task.block.name,
-      rememberedTable(task, plans, columns.items),
-    ]);
-  }, signal);
-  const issued = naming.issued();
-  const cells = plans.map(({ task }): [string, readonly Area[]] => [
-    task.spec.id,
-    rememberedCells(task, tables, book),
-  ]);
-  return {
-    tableNames: { ...book.memory.tableNames, ...issued.tableNames },
-    settingNames: { ...book.memory.settingNames, ...issued.settingNames },
-    tables: { ...book.memory.tables, ...Object.fromEntries(remembered) },
-    cells: { ...book.memory.cells, ...Object.fromEntries(cells) },
-    locales: {
-      ...book.memory.locales,
-      ...Object.fromEntries(plans.map(({ task: { spec } }) => [spec.id, spec.locale])),
-    },
-    charts: Object.fromEntries(charts),
-  };
-}
-
-/** Cells under a standing ledger were not written this time, yet they are ours. */
-function rememberedCells(
-  task: SheetTask,
-  tables: readonly KeyedTable[],
-  { memory }: OurBook,
-): readonly Area[] {
-  const written = cellAreas(task);
-  const moved = tables
-    .filter(({ sheet }) => sheet === task.sheet)
-    .flatMap(({ task: { block, area } }) => {
-      const before = memory.tables[block.name]?.area;
-      return before === undefined ? [] : [{ before, now: area, block }];
-    });
-  const ledgers = moved.filter(({ block }) => block.mode === "ledger");
-  if (task.isNew || ledgers.length === 0) return written;
-  const under = movedCells(memory.cells[task.spec.id] ?? [], moved).filter((area) =>
-    ledgers.some(({ now }) => area.row >= now.row + now.rows),
-  );
-  return [...written, ...under];
 }
