@@ -1,23 +1,22 @@
-import type { Report } from "./report";
+import type { ForPeople, Report } from "./report";
 import type { ReportedComparison } from "./reportedChanges";
 
 type WrittenMeasure = Omit<ReportedComparison, "label" | "unit" | "better">;
 
-/** What is for the pane and the summary alone. */
-const FOR_PEOPLE = [
-  "tiles",
-  "reasonReview",
-  "finding",
-  "proposedGoals",
-  "remarks",
-  "periodRows",
-  "months",
-  "measureMonths",
-  "changes",
-  "answerRows",
-] as const satisfies readonly (keyof Report)[];
+const FOR_PEOPLE: Readonly<Record<keyof ForPeople, true>> = {
+  tiles: true,
+  reasonReview: true,
+  finding: true,
+  proposedGoals: true,
+  remarks: true,
+  periodRows: true,
+  months: true,
+  measureMonths: true,
+  changes: true,
+  answerRows: true,
+};
 
-type Written = Omit<Report, (typeof FOR_PEOPLE)[number]>;
+type Written = Omit<Report, keyof ForPeople>;
 
 /** A report as `--report` writes it. */
 export type WrittenReport = Omit<Written, "comparison"> & {
@@ -26,7 +25,7 @@ export type WrittenReport = Omit<Written, "comparison"> & {
 
 /** A report without what is for people alone: how measures are shown, and which way they get better. */
 export function writtenReport(report: Report): WrittenReport {
-  const entries = Object.entries(report).filter(([field]) => !FOR_PEOPLE.some((other) => other === field));
+  const entries = Object.entries(report).filter(([field]) => !(field in FOR_PEOPLE));
   const written = Object.fromEntries(entries) as Written;
   const { comparison, ...rest } = written;
   return comparison === undefined ? rest : { ...written, comparison: comparison.map(writtenMeasure) };

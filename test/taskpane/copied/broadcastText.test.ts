@@ -1,5 +1,5 @@
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
-import { reportOf } from "../../../src/app/run/report";
+import { reportOf } from "../../../src/app/run/reportOf";
 import { broadcastText } from "../../../src/taskpane/copied/broadcastText";
 import { speechIn } from "../../support/speech";
 import { measureTiles } from "../../../src/taskpane/results/measureTile";

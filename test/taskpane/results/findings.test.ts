@@ -1,6 +1,7 @@
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
 import { optionsOfStaff } from "../../../src/app/run/analyseSource";
-import { reportOf, type Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/run/report";
+import { reportOf } from "../../../src/app/run/reportOf";
 import { speechIn } from "../../support/speech";
 import { alarmsOf } from "../../../src/taskpane/results/alarms";
 import { comparedGroups } from "../../../src/taskpane/results/comparedGroups";

@@ -1,4 +1,5 @@
-import { reportOf, type Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/run/report";
+import { reportOf } from "../../../src/app/run/reportOf";
 import { remarksOf } from "../../../src/app/run/reportedRemarks";
 import { writtenReport } from "../../../src/app/run/writtenReport";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";

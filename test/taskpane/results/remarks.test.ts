@@ -1,6 +1,7 @@
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
-import { reportOf, type Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/run/report";
+import { reportOf } from "../../../src/app/run/reportOf";
 import { remarksOf } from "../../../src/app/run/reportedRemarks";
 import { writtenReport } from "../../../src/app/run/writtenReport";
 import { LOCALES } from "../../../src/glossary/locale";
