@@ -20,21 +20,20 @@ export function axisOptions(chart: ChartView): EChartsCoreOption {
   ];
   const isBar = chart.chartType.startsWith("Bar");
   return {
-    grid: gridPlace(chart, hasSecondary),
+    grid: gridPlace(chart),
     xAxis: isBar ? values : category,
     yAxis: isBar ? category : values,
   };
 }
 
-function gridPlace(
-  { title, legend, value, secondaryValue }: ChartView,
-  hasSecondary: boolean,
-): EChartsCoreOption {
+/** Labels and titles of the axes stand within the place of the plot. */
+function gridPlace({ title, legend }: ChartView): EChartsCoreOption {
   const position = legend?.position ?? "";
   return {
-    containLabel: true,
-    left: (value.title === null ? 12 : 36) + (position === "Left" ? 100 : 0),
-    right: (hasSecondary && secondaryValue.title !== null ? 36 : 16) + (position === "Right" ? 100 : 0),
+    outerBoundsMode: "same",
+    outerBoundsContain: "all",
+    left: 12 + (position === "Left" ? 100 : 0),
+    right: 16 + (position === "Right" ? 100 : 0),
     top: (title === null ? 20 : 48) + (position === "Top" ? 28 : 0),
     bottom: position === "Bottom" || position === "Custom" ? 34 : 12,
   };
@@ -91,5 +90,11 @@ function valueAxis(axis: ChartAxis, automatic: string | null): EChartsCoreOption
 
 function axisTitle({ title, titleFont }: ChartAxis): EChartsCoreOption {
   if (title === null || title === "") return {};
-  return { name: title, nameLocation: "middle", nameGap: 46, nameTextStyle: textStyle(titleFont, 9) };
+  return {
+    name: title,
+    nameLocation: "middle",
+    nameMoveOverlap: true,
+    nameGap: 6,
+    nameTextStyle: textStyle(titleFont, 9),
+  };
 }
