@@ -25,8 +25,11 @@ export class StaffCells {
   }
 
   write(cell: StaffCell): void {
+    // a row that staff typed may have got a key since
+    const isSameRow = ({ row, key }: StaffCell): boolean =>
+      row === cell.row || (key !== null && key === cell.key);
     this.forget(
-      (other) => other.row === cell.row && other.column === cell.column && other.document === cell.document,
+      (other) => isSameRow(other) && other.column === cell.column && other.document === cell.document,
     );
     this.cells.push(cell);
   }
