@@ -7,6 +7,9 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InactiveWorkbook: "workbook-inactive",
 };
 
+/** What a workbook shared in the old manner lets nobody do. */
+const NOT_IN_SHARED: readonly string[] = ["TableCollection.add", "Worksheet.delete"];
+
 /** Codes by which Excel says that a request or its answer is too large. */
 const TOO_LARGE: readonly string[] = [
   "RequestPayloadSizeLimitExceeded",
@@ -18,7 +21,8 @@ const TOO_LARGE: readonly string[] = [
  * Runs one batch and waits for the user to leave a cell that is being edited. The batch begins in a task of its own,
  * and so does what is done with its answer: neither adds to the time for which the library holds the page up.
  *
- * @throws WorkbookError `cancelled`, `cell-edit-mode`, `writing-refused`, `workbook-inactive`, `excel-failed`.
+ * @throws WorkbookError `cancelled`, `cell-edit-mode`, `writing-refused`, `workbook-inactive`, `structure-refused`,
+ * `excel-failed`.
  */
 export async function runExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
@@ -56,5 +60,6 @@ function asWorkbookError(error: unknown): unknown {
   if (officeCode === null) return error;
   const { debugInfo } = error as OfficeExtension.Error;
   const place = debugInfo.errorLocation ?? "";
-  return new WorkbookError(CODES[officeCode] ?? "excel-failed", { officeCode, place }, error);
+  const code = CODES[officeCode] ?? (NOT_IN_SHARED.includes(place) ? "structure-refused" : "excel-failed");
+  return new WorkbookError(code, { officeCode, place }, error);
 }

@@ -25,6 +25,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `partly-written`: a change of several cells broke off and could not be put back. Data: sheet.
  * - `files-not-supported`: this Excel takes no sheets out of files. Data: none.
  * - `cancelled`: Data: none.
+ * - `structure-refused`: Excel makes no table or deletes no sheet, as in a workbook shared in the old manner. Data: officeCode, place.
  * - `excel-failed`: Excel refused an action. Data: officeCode, place.
  */
 export type WorkbookErrorCode =
@@ -51,6 +52,7 @@ export type WorkbookErrorCode =
   | "partly-written"
   | "files-not-supported"
   | "cancelled"
+  | "structure-refused"
   | "excel-failed";
 
 /** What went wrong at the workbook; see WorkbookErrorCode for the codes and their data. */

@@ -82,6 +82,8 @@ export class Workbook {
   readOnly = false;
   /** Structure protected: sheets can't be added, renamed, moved or deleted. */
   structureProtected = false;
+  /** Shared in the manner before co-authoring: changes are kept as revisions in the file. */
+  isShared = false;
   /** Files of text whose encoding was guessed. */
   readonly unsureEncodings: { readonly fileName: string; readonly encoding: string }[] = [];
   /** File name shown to the add-in. */

@@ -81,6 +81,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "The hidden column “{column}” of {sheet} was deleted, and the data have no ticket numbers, so what you wrote there can't be matched to its rows. Nothing was written. Undo the deletion (Ctrl+Z); else keep a copy of the sheet, delete {sheet} and generate again.",
   "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
   "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
+  "structure-refused":
+    "Excel made no table, or deleted no sheet ({officeCode}, {place}). Where the title bar says [Shared] after the file's name, the workbook is shared in the old manner: end that (Review > Share Workbook (Legacy), clear “Use the old shared workbooks feature”), then generate again; else just generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
   "excel-failed":
     "Excel refused a step ({officeCode}, {place}). Your data and what you filled in were not changed; generate again to complete the sheets.",
   "period-invalid":

@@ -70,6 +70,8 @@ export const ERRORS = {
     "《{sheet}》里隐藏的“{column}”列被删除，数据又没有工单号，无法认出您填写的更正和备注属于哪一行。没有写入任何内容。请撤销删除（Ctrl+Z）；不行时，先把该表复制一份留底，再删除《{sheet}》并重新生成。",
   "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再重新生成。",
   "in-pane-cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
+  "structure-refused":
+    "Excel 没有让建立表格或删除工作表（{officeCode}，{place}）。标题栏的文件名后若有“[共享]”或“[已共享]”，这是旧式的共享工作簿：请先取消共享（审阅 > 共享工作簿（旧版），取消勾选“使用旧的共享工作簿功能”），再重新生成；没有时请直接重新生成。原始数据和已填写的内容没有被改动，重新生成会从头补齐。",
   "excel-failed":
     "Excel 拒绝了一步操作（{officeCode}，{place}）。原始数据和已填写的内容没有被改动；请重新生成，它会从头补齐。",
   "period-invalid":

@@ -23,6 +23,7 @@ const SAYS_WHAT_IS_SAFE: ReadonlySet<string> = new Set([
   "unexpected",
   "cancelled",
   "excel-failed",
+  "structure-refused",
   "sheet-protected",
   "writing-refused",
   "workbook-inactive",

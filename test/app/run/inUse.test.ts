@@ -5,6 +5,7 @@ import { updateAction } from "../../../src/app/tracking/updateAction";
 import { trackedActions } from "../../../src/app/tracking/trackedActions";
 import type { Report } from "../../../src/app/run/report";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
+import { messageOf } from "../../../src/messages/message";
 import { openFaulty } from "../faultyHost";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
@@ -181,6 +182,48 @@ describe("a workbook whose structure is protected", () => {
       },
       FEW,
     ));
+});
+
+describe("a workbook that is shared in the old manner", () => {
+  /** What Excel keeps of changes in such a workbook. */
+  const REVISIONS = "xl/revisions/revisionHeaders.xml";
+
+  function sharedFile(): Uint8Array {
+    const { workbook, close } = openSurvey(smallSurvey());
+    const parts = unzipped(saveWorkbook(workbook));
+    close();
+    const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/revisionHeaders";
+    const relationships = "xl/_rels/workbook.xml.rels";
+    const text = Buffer.from(parts.get(relationships) ?? []).toString();
+    const related = `<Relationship Id="rIdShared" Type="${type}" Target="revisions/revisionHeaders.xml"/>`;
+    parts.set(relationships, Buffer.from(text.replace("</Relationships>", `${related}</Relationships>`)));
+    const headers = `<headers xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" guid="{00000000-0000-0000-0000-000000000000}"/>`;
+    parts.set(REVISIONS, Buffer.from(headers));
+    return writeZip([...parts]);
+  }
+
+  it("ends each run with what to do about it, and gets its sheets whole once it is shared no more", async () => {
+    const opened = openInHost(openWorkbook(sharedFile(), "共享.xlsx"));
+    try {
+      const survey = (await shownSheets()).find(({ name }) => name === "回访数据");
+      for (const [code, place] of [
+        ["structure-refused", "TableCollection.add"],
+        ["structure-refused", "Worksheet.delete"],
+      ]) {
+        await expect(run(FEW)).rejects.toMatchObject({ code, data: { place } });
+      }
+      expect(messageOf("structure-refused", { officeCode: "", place: "" }, "zh-CN")).toContain("取消共享");
+      const refused = await shownSheets();
+      expect(refused.find(({ name }) => name === "回访数据")).toEqual(survey);
+      expect(unzipped(saveWorkbook(opened.workbook)).get(REVISIONS)).toBeDefined();
+      opened.workbook.isShared = false;
+      const { sheets } = await run(FEW);
+      const names = (await shownSheets()).map(({ name }) => name);
+      expect([...names].sort()).toEqual(["回访数据", ...sheets.map(({ name }) => name)].sort());
+    } finally {
+      opened.close();
+    }
+  });
 });
 
 describe("a workbook that is calculated by hand", () => {

@@ -37,6 +37,7 @@ export function readWorkbook(
   workbook.fileName = fileName;
   workbook.origin = parts;
   readWorkbookElements(workbook, root);
+  workbook.isShared = reader.related(workbookPart, "revisionHeaders") !== undefined;
   const context = prepareContext(workbook, reader, workbookPart);
   const listed = childrenNamed(child(root, "sheets"), "sheet");
   const sheets = listed.map((element) => readListedSheet(element, workbookPart, context));

@@ -4,6 +4,7 @@ import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
 import { objectOf, type HostObject } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
+import { requireUnshared } from "../worksheet/structureGuard";
 import { requireEditableObjects } from "../protection/protectionGuard";
 import { nextDrawingName } from "../shapes/drawingName";
 import { newChart } from "./chartDefaults";
@@ -27,6 +28,7 @@ export const chartCollectionClass: ObjectClass<Sheet> = {
 
 function addChart(sheet: Sheet, args: MethodArguments, host: Host): HostObject {
   requireEditableObjects(sheet);
+  requireUnshared(host.workbook);
   const chartType = chartTypeNamed("ChartCollection.Add", args.raw(0));
   const source = args.object(1, "Range");
   if (source.area === null) throw new ApiError("InvalidReference", "the range was deleted");

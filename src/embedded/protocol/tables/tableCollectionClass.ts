@@ -8,6 +8,7 @@ import type { MethodArguments } from "../methodArguments";
 import { objectOf, type HostObject } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
 import { requireUnprotected } from "../protection/protectionGuard";
+import { requireUnshared } from "../worksheet/structureGuard";
 import { createTable } from "./createTable";
 import type { TableTarget } from "./tableTargets";
 
@@ -21,6 +22,7 @@ export const tableCollectionClass: ObjectClass<Sheet | null> = {
     Add: (sheet, args, host) => {
       const place = placeArgument(sheet, args, host);
       requireUnprotected(place.sheet);
+      requireUnshared(host.workbook);
       const table = createTable(host, place.sheet, place.area, args.flag(1));
       return objectOf("Table", { sheet: place.sheet, table });
     },

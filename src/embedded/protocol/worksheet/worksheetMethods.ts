@@ -11,7 +11,7 @@ import { resolveAddress } from "../range/rangeAddress";
 import { rangeOf } from "../range/rangeTarget";
 import { usedRange } from "../range/usedRange";
 import { copyWorksheet } from "./copyWorksheet";
-import { requireStructure } from "./structureGuard";
+import { requireStructure, requireUnshared } from "./structureGuard";
 import { findSheet } from "./worksheetCollectionClass";
 
 type SheetMethods = Readonly<Record<string, Method<Sheet>>>;
@@ -91,6 +91,7 @@ function activate(sheet: Sheet, host: Host): void {
 function remove(sheet: Sheet, host: Host): void {
   const { workbook } = host;
   requireStructure(workbook);
+  requireUnshared(workbook);
   const isLast = !workbook.sheets.some((other) => other !== sheet && other.visibility === "Visible");
   if (isLast) throw new ApiError("InvalidOperation", "a workbook needs at least one visible sheet");
   if (sheet.visibility === "VeryHidden") {
