@@ -13,6 +13,7 @@ import { maskedWords } from "./cleaning/maskedWords";
 import { comparePeriods } from "./comparison/comparePeriods";
 import { verificationOf } from "./comparison/verificationOf";
 import { answerDays, type AnswerDays } from "./measures/answerDays";
+import { answeredMonths } from "./measures/answeredMonths";
 import { bandCodes, contentAnswers } from "./measures/bandCodes";
 import { axisOver, fittingChart } from "./statistics/controlChart";
 import { expectedRest } from "./measures/expectedRest";
@@ -271,15 +272,32 @@ function daysOf({ survey }: CleanedSurvey): AnswerDays | null {
 function trendOf(
   cleaned: CleanedSurvey,
   options: AnalysisOptions,
-): Pick<Results, "step" | "periods" | "control" | "rateAxis"> {
+): Pick<Results, "step" | "months" | "periods" | "control" | "rateAxis"> {
   const step = cleaned.survey.years === undefined ? stepOf(options.period) : "year";
-  const periods = findMonths(cleaned, daysOf(cleaned), step, options);
+  const days = daysOf(cleaned);
+  const periods = findMonths(cleaned, days, step, options);
   return {
     step,
+    months: monthsOf(cleaned, days, step, options),
     periods,
     control: fittingChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
     rateAxis: axisOver(periods.flatMap(({ rate }) => rate ?? [])),
   };
+}
+
+function monthsOf(
+  cleaned: CleanedSurvey,
+  days: AnswerDays | null,
+  step: TrendStep,
+  { period, monthStartDay }: AnalysisOptions,
+): Results["months"] {
+  const { time } = cleaned.survey;
+  const { kept } = period === null ? cleaned : selectPeriod(cleaned, null);
+  return answeredMonths(time?.values ?? new Float64Array(), kept, days, {
+    step,
+    startDay: monthStartDay,
+    period,
+  });
 }
 
 function findMonths(

@@ -7,6 +7,7 @@ import type { MaskedWords } from "./cleaning/maskedWords";
 import type { PeriodRows } from "./cleaning/periodRows";
 import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
+import type { AnsweredMonth } from "./measures/answeredMonths";
 import type { PeriodComparison } from "./comparison/periodComparison";
 import type { Verification } from "./comparison/verification";
 import type { LeftOutAnswers } from "./measures/leftOut";
@@ -294,7 +295,9 @@ export interface Results {
   readonly crosses: readonly CrossTable[];
   /** What the trend goes by. */
   readonly step: TrendStep;
-  /** Every month (or week) with an answer, those of the period asked for marked. */
+  /** Every month (or week) with a row that counts, those of the period asked for marked. */
+  readonly months: readonly AnsweredMonth[];
+  /** 总体满意度 and its changes in each of them that has a score. */
   readonly periods: readonly PeriodMeasure[];
   /** Every measure by month (or week), 总体满意度 among them. */
   readonly trends: readonly MeasureTrend[];

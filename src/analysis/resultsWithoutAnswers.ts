@@ -60,6 +60,7 @@ export function resultsWithoutAnswers(
     crosses: [],
     partialAnswers: 0,
     step: "month",
+    months: [],
     periods: [],
     trends: [],
     loyaltyGroups: [],

@@ -32,7 +32,7 @@ export interface Verification {
   readonly numbersIn: (stretch: Stretch) => NumbersAt;
   /** Numbers that were kept when the answers are gone: n, then count, or sum and squares, or promoters and detractors. */
   readonly restored: (kind: SampleNumbers["kind"], numbers: readonly number[]) => SampleNumbers;
-  /** 95 % of the value of a share or a mean; null where there is none. */
+  /** 95 % of the value; null where there is none. */
   readonly interval: (numbers: SampleNumbers) => Interval | null;
   readonly difference: (before: SampleNumbers, after: SampleNumbers) => Difference;
   /** Whom to ask whether they felt an improvement: customers who mentioned a category in a stretch of time. */

@@ -3,9 +3,8 @@ import type { CleanedSurvey } from "../cleaning/cleaning";
 import { selectPeriod, type Selection } from "../cleaning/selectPeriod";
 import { differenceOf } from "../measures/sampleTests";
 import { numbersOf } from "../measures/tallyAnswers";
-import type { Interval } from "../statistics/interval";
-import { meanInterval } from "../statistics/meanInterval";
 import { betterOf, type MeasureRecord } from "../measures/measureRecord";
+import { sampleInterval } from "../measures/sampleFigures";
 import type { SampleNumbers } from "../measures/sampleNumbers";
 import { varianceOfSums } from "../statistics/sampleSums";
 import { wilsonInterval } from "../statistics/wilsonInterval";
@@ -58,7 +57,7 @@ export function verificationOf(
       };
     },
     restored: restoredNumbers,
-    interval: intervalOf,
+    interval: sampleInterval,
     difference: differenceOf,
     secondCalls: (category, stretch, options) =>
       secondCalls(cleaned, mentionRows(category, selectPeriod(cleaned, stretch)), category, options),
@@ -70,15 +69,10 @@ export const NOTHING_TO_VERIFY: Verification = {
   measures: [],
   numbersIn: () => () => null,
   restored: restoredNumbers,
-  interval: intervalOf,
+  interval: sampleInterval,
   difference: differenceOf,
   secondCalls: () => [],
 };
-
-function intervalOf(numbers: SampleNumbers): Interval | null {
-  if (numbers.kind === "share") return numbers.interval;
-  return numbers.kind === "mean" ? meanInterval(numbers) : null;
-}
 
 function shareNumbers(count: number, n: number): SampleNumbers {
   return { kind: "share", count, n, interval: wilsonInterval(count, n) };

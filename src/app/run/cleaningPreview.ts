@@ -96,9 +96,9 @@ export function previewOf(
   };
 }
 
-/** The periods of the answers; where there is no overall score to tell them by, the months of the days with answers. */
-function labelsOf({ periods, days, monthStartDay }: Results): readonly string[] {
-  if (periods.length > 0) return periods.map(({ period }) => period);
+/** The periods of the answers; of a table that has none, the months of its days. */
+function labelsOf({ months, days, monthStartDay }: Results): readonly string[] {
+  if (months.length > 0) return months.map(({ period }) => period);
   return [...new Set(days?.days.map((day) => monthOf(day, monthStartDay).label))];
 }
 

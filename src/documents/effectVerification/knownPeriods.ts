@@ -28,7 +28,7 @@ export function knownPeriods({
 }: Pick<DocumentContext, "results" | "staff">): readonly KnownPeriod[] {
   const { verification, step } = results;
   // years alone tell no day on which an action could have begun to work
-  const periods = step === "year" ? [] : results.periods;
+  const periods = step === "year" ? [] : results.months;
   const live = periods.map(({ period, from, to, complete }): KnownPeriod => ({
     label: period,
     from,

@@ -25,9 +25,9 @@ interface Evaluated {
  * which nothing is kept yet.
  */
 export function cyclesOfRun(context: DocumentContext): readonly Cycle[] {
-  const { period, periods, comparisons, cleaned, step } = context.results;
+  const { period, months: answered, comparisons, cleaned, step } = context.results;
   if (cleaned.survey.part !== undefined || step === "year") return [];
-  const months = periods.map((month): Evaluated => ({ ...month, label: month.period }));
+  const months = answered.map((month): Evaluated => ({ ...month, label: month.period }));
   if (period !== null) {
     const said = comparisons.find(({ periods: { after } }) => after.period?.label === period.label);
     const month = months.find(({ label }) => label === period.label);

@@ -7,6 +7,7 @@ import { staffRows } from "../staffState";
 import { changedSinceCycle } from "./changedSinceCycle";
 import { historyColumns, historyFormat } from "./historyColumns";
 import { historyRows, newlyWeighted } from "./historyRows";
+import { noCycleTerm } from "./noCycle";
 import { HISTORY, HISTORY_ENTRIES } from "./table";
 import { TERMS } from "./words";
 
@@ -34,7 +35,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     ledger: HISTORY,
     title: TERMS.title,
     tab: improvementHistory.tab,
-    legend: rows.length === 0 ? TERMS.noCycle : TERMS.legend,
+    legend: rows.length === 0 ? noCycleTerm(context.results) : TERMS.legend,
     outdated: changedSinceCycle(sources),
     rows,
     columns: historyColumns(sources),

@@ -28,10 +28,25 @@ export const TERMS = {
     "本週期的考核權重：產生時取自《參數設定》，可改；以後的週期改動權重，本列不變。",
     "Weight of the measure in this cycle: taken from Settings, yours to change. Later changes of weights leave this row as it is.",
   ),
-  noCycle: term(
-    "还没有可记录的周期：数据中没有回访时间。",
-    "還沒有可記錄的週期：資料中沒有回訪時間。",
+  noTimes: term(
+    "还没有可记录的周期：数据中没有回访时间",
+    "還沒有可記錄的週期：資料中沒有回訪時間",
     "No cycle to record: the data have no answer times",
+  ),
+  onlyYears: term(
+    "还没有可记录的周期：数据只有年份，没有日期",
+    "還沒有可記錄的週期：資料只有年份，沒有日期",
+    "No cycle to record: the data tell the year of answers, not their days",
+  ),
+  onePart: term(
+    "只统计一部分数据，不记录周期",
+    "只統計一部分資料，不記錄週期",
+    "No cycle is recorded of one part of the answers",
+  ),
+  noWholeMonth: term(
+    "还没有可记录的周期：数据还不满一个完整的月",
+    "還沒有可記錄的週期：資料還不滿一個完整的月",
+    "No cycle to record yet: the data do not hold a whole month",
   ),
   legend: term(
     "每次生成记入所评估的周期；早前周期的行不再改动，其数据删去后仍可与之对比",

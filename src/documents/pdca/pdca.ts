@@ -1,5 +1,6 @@
 import { document, type NotMadeReason } from "../document";
 import { changedSinceCycle } from "../history/changedSinceCycle";
+import { noCycleTerm } from "../history/noCycle";
 import { sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
 import { keyedRows } from "../sheet/rowKeys";
@@ -45,7 +46,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     ledger: PDCA,
     title: TERMS.title,
     tab: pdca.tab,
-    legend: TERMS.legend,
+    legend: rows.length === 0 ? noCycleTerm(context.results) : TERMS.legend,
     outdated: changedSinceCycle(sources),
     rows,
     columns: cycleColumns(sources),

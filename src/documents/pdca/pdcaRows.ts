@@ -1,9 +1,10 @@
+import { valueOf } from "../effectVerification/side";
 import type { Verdict } from "../effectVerification/verdicts";
 import { TERMS as EFFECT_TERMS } from "../effectVerification/words";
-import { mergedCycles, type Cycle } from "../history/cycle";
+import { mergedCycles, type Cycle, type CycleMeasure } from "../history/cycle";
 import { cyclesOfRun } from "../history/cyclesOfRun";
 import { problemWords } from "../problems/problemWords";
-import { percentText } from "../sheet/numberText";
+import { percentText, roundedText } from "../sheet/numberText";
 import { periodLabelText } from "../sheet/periodWording";
 import type { DocumentSources } from "../sources";
 import { TERMS } from "./words";
@@ -47,14 +48,31 @@ function planText({ context, words, locale }: DocumentSources, plan: NonNullable
   return words(TERMS.sayPlan, { problems: problems.join(words(TERMS.and)), n: plan.actions });
 }
 
-function checkText({ words }: DocumentSources, { measures }: Cycle): string {
-  const rate = measures["rate"];
-  const [n = 0, content = 0] = rate?.numbers ?? [];
-  if (rate === undefined || n === 0) return words(TERMS.sayNoRate);
-  const said = words(TERMS.sayRate, { rate: percentText(content / n), n });
-  return rate.verdict === null
+/** What a cycle is judged by: the first of them that it has. */
+const HEAD_MEASURES = ["rate", "nps", "easyShare"] as const;
+
+function checkText(sources: DocumentSources, { measures }: Cycle): string {
+  const { words } = sources;
+  const key = HEAD_MEASURES.find((each) => (measures[each]?.numbers[0] ?? 0) > 0);
+  const measured = key === undefined ? undefined : measures[key];
+  if (key === undefined || measured === undefined) return words(TERMS.sayNoRate);
+  const said = measureText(sources, key, measured);
+  return measured.verdict === null
     ? said
-    : words(TERMS.sayVerdict, { rate: said, verdict: verdictWord(words, rate.verdict) });
+    : words(TERMS.sayVerdict, { measure: said, verdict: verdictWord(words, measured.verdict) });
+}
+
+function measureText(
+  { words, context }: DocumentSources,
+  key: (typeof HEAD_MEASURES)[number],
+  { kind, numbers: kept }: CycleMeasure,
+): string {
+  const numbers = context.results.verification.restored(kind, kept);
+  const value = valueOf({ numbers, live: null }, 1) ?? 0;
+  return words(TERMS[`say-${key}`], {
+    value: kind === "share" ? percentText(value) : roundedText(value, 1),
+    n: numbers.n,
+  });
 }
 
 function verdictWord(words: DocumentSources["words"], verdict: Verdict): string {

@@ -13,6 +13,7 @@ import { UNIT_FORMATS } from "../sheet/unitFormats";
 import { dayFormula } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
 import { summarySection, WIDTHS, type SummarySection } from "./section";
+import { summaryMeasures } from "./summaryMeasures";
 import { SUMMARY_MONTHS } from "./table";
 import { TERMS } from "./words";
 
@@ -20,7 +21,6 @@ import { TERMS } from "./words";
 const MOST_MONTHS = 12;
 /** Columns that the page has beside the month and the answers. */
 const MOST_MEASURES = WIDTHS.length - 2;
-const OVERALL: readonly string[] = ["rate", "dissatisfiedRate", "mean"];
 
 /** A month (or week), the whole period, or the targets. */
 interface MonthRow {
@@ -36,7 +36,7 @@ type MonthColumn = Omit<Column<MonthRow>, "width">;
 /** KPI by month with the whole period and the targets below; null where no time is known. */
 export function monthsSection(sources: DocumentSources): SummarySection | null {
   const { words, data, context } = sources;
-  const measures = measuresShown(sources);
+  const measures = summaryMeasures(sources).slice(0, MOST_MEASURES);
   const months = monthsShown(sources);
   const [first] = measures;
   if (data === null || data.time === null || first === undefined || months.length === 0) return null;
@@ -70,21 +70,11 @@ export function monthsSection(sources: DocumentSources): SummarySection | null {
 }
 
 function monthsShown({ context }: DocumentSources): readonly MonthRow[] {
-  const { periods, period } = context.results;
-  return periods
+  const { months, period } = context.results;
+  return months
     .filter(({ from }) => period === null || from < period.to)
     .slice(-MOST_MONTHS)
     .map(({ period: name, from, to }) => ({ key: name, name, kind: "month", from, to }));
-}
-
-/** The overall score first, then how the service went, then the rest; dimensions have their own place on 满意度指标. */
-function measuresShown({ context, data }: DocumentSources): readonly Figure[] {
-  const operating = new Set(data?.operating.map(({ role }): string => role));
-  const order = ({ key }: Figure): number => (OVERALL.includes(key) ? 0 : operating.has(key) ? 1 : 2);
-  return context.results.figures
-    .filter(({ key }) => !key.startsWith("dimension:"))
-    .sort((one, other) => order(one) - order(other))
-    .slice(0, MOST_MEASURES);
 }
 
 /** The rows of 有效评价明细 of a month, whatever the period evaluated. */
