@@ -43,6 +43,17 @@ describe("the sentence that says what was found", () => {
     expect(said(few)[0]).toBe("2024-11-01 至 2024-11-20，总体满意度100.0%（n=20，样本偏少）。");
   });
 
+  it("says how many answers tell no date, of which the days say nothing", () => {
+    const rows = answers(96, ["等待时间太长"]).map((row, i) =>
+      i % 4 === 1 ? [row[0], "", row[2], row[3]] : row,
+    );
+    expect(said(rows as RawCell[][])).toEqual([
+      "2024年11月（另有 25 份无日期），总体满意度96.0%，达到目标95.0%。",
+      "2024年11月（另有 25 份無日期），整體滿意度96.0%，達到目標95.0%。",
+      "Nov 2024 (and 25 undated): Satisfaction rate 96.0%, meeting the target of 95.0%.",
+    ]);
+  });
+
   it("speaks of NPS where there is no overall score", () => {
     const scores = [0, 7, 7, 9, 9, 9].flatMap((score) => Array.from({ length: 10 }, () => score));
     const rows = scores.map((score, i): RawCell[] => [`T${String(i)}`, score]);

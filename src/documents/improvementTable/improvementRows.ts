@@ -3,7 +3,7 @@ import { problemWords } from "../problems/problemWords";
 import { evidenceText } from "../problems/evidence";
 import { PLAN } from "../plan/table";
 import type { CellContent } from "../sheet/cellSpec";
-import { periodText } from "../sheet/wording";
+import { periodText, sourceSheets } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { IMPROVEMENT } from "./table";
@@ -50,12 +50,12 @@ function currentRow(
   { category, quotes, agents, evidence }: CoreProblem,
 ): ImprovementRow {
   const { words, context } = sources;
-  const { satisfaction, cleaned, pareto } = context.results;
+  const { satisfaction, pareto } = context.results;
   const shown = agents.slice(0, AGENTS_SHOWN).join("、");
   return {
     key: `${keyPrefix(sources)}${category}`,
     period: periodText(sources),
-    source: cleaned.survey.source.sheet,
+    source: sourceSheets(sources),
     category,
     quotes: [
       ...(evidence === undefined ? [] : [evidenceText(words, evidence)]),

@@ -4,6 +4,11 @@ import { dateText, monthName, periodLabelText, periodWithDays } from "./periodWo
 import type { Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";
 
+/** So many sheets are named. */
+const MOST_SHEETS = 3;
+/** 1月, 2月, 10月. */
+const { compare: byNumber } = new Intl.Collator("zh", { numeric: true });
+
 /** A serial day as a formula, the same in workbooks of either date system. */
 export function dayFormula(serial: number): string {
   const [year, month, day] = dateText(serial).split("-").map(Number);
@@ -19,7 +24,7 @@ export function periodText(sources: Parameters<typeof spanText>[0]): string {
   return sources.words(SHEET_TERMS.periodOfPart, { period, column, value });
 }
 
-/** The period asked for, else from the first to the last date of the data, else all of it. */
+/** The period asked for, else from the first to the last date of the data with how many have none, else all of it. */
 function spanText({
   context,
   words,
@@ -33,9 +38,16 @@ function spanText({
   const stray = new Set(days?.stray);
   const range =
     cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept, stray);
-  if (range === null) return yearsText(words, results.periods, step) ?? words(CONCEPTS.periodAll);
-  const [first, last] = [dateText(range.low), dateText(range.high)];
-  if (first.endsWith("-01") && dateText(range.high + 1).endsWith("-01")) {
+  if (range === null) return yearsText(words, results.months, step) ?? words(CONCEPTS.periodAll);
+  const dated = daysText(words, range);
+  const n = range.undated.toLocaleString("en-US");
+  return range.undated === 0 ? dated : words(SHEET_TERMS.periodUndated, { period: dated, n });
+}
+
+/** From the first to the last day; whole months by their names. */
+function daysText(words: Words, { low, high }: DateRange): string {
+  const [first, last] = [dateText(low), dateText(high)];
+  if (first.endsWith("-01") && dateText(high + 1).endsWith("-01")) {
     return monthsText(words, first.slice(0, 7), last.slice(0, 7));
   }
   return first === last ? first : `${first}${words(SHEET_TERMS.periodTo)}${last}`;
@@ -65,10 +77,11 @@ function monthsText(words: Words, first: string, last: string): string {
   });
 }
 
-/** Sheet and range that the answers were read from. */
-export function sourceText({ context }: DocumentSources): string {
-  const { kind, source } = context.results.cleaned.survey;
+/** Sheet and range that the answers were read from; of answers on several sheets, their names. */
+export function sourceText(sources: DocumentSources): string {
+  const { kind, source, sheets } = sources.context.results.cleaned.survey;
   if (kind === "none") return "—";
+  if (sheets !== null) return sourceSheets(sources);
   const { sheet, range } = source;
   return range.includes("!") ? range : `${sheet}!${range}`;
 }
@@ -82,19 +95,35 @@ export function madeFrom(sources: DocumentSources): string {
   ].join(" · ");
 }
 
-/** The first and the last moment of the rows that count, those of stray days left out. */
-function rangeOf(
-  values: Float64Array,
-  mask: Uint8Array,
-  stray: ReadonlySet<number>,
-): { low: number; high: number } | null {
+/** The sheets that the answers were read from: the first of them, and how many there are. */
+export function sourceSheets({ context, words }: DocumentSources): string {
+  const { source, sheets } = context.results.cleaned.survey;
+  const names = sheets === null ? [source.sheet] : [...sheets.texts].sort(byNumber);
+  const shown = names.slice(0, MOST_SHEETS).join(words(SHEET_TERMS.betweenSheets));
+  if (names.length <= MOST_SHEETS) return shown;
+  return words(SHEET_TERMS.sheetsAmong, { shown, n: names.length });
+}
+
+/** The days of the rows that count, and how many of them tell none. */
+interface DateRange {
+  readonly low: number;
+  readonly high: number;
+  readonly undated: number;
+}
+
+/** The first and the last moment of the rows that count, those of stray days left out; null where no row tells. */
+function rangeOf(values: Float64Array, mask: Uint8Array, stray: ReadonlySet<number>): DateRange | null {
   let low = Infinity;
   let high = -Infinity;
+  let undated = 0;
   for (let row = 0; row < values.length; row++) {
+    if (mask[row] !== 1) continue;
     const value = values[row] ?? NaN;
-    if (mask[row] !== 1 || Number.isNaN(value) || stray.has(Math.floor(value))) continue;
-    if (value < low) low = value;
-    if (value > high) high = value;
+    if (Number.isNaN(value)) undated++;
+    else if (!stray.has(Math.floor(value))) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
   }
-  return low <= high ? { low, high } : null;
+  return low <= high ? { low, high, undated } : null;
 }

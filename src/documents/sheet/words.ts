@@ -30,6 +30,17 @@ export const SHEET_TERMS = {
   periodQuarter: term("{year}年第{number}季度", "{year}年第{number}季度", "Q{number} {year}"),
   periodFirstHalf: term("{year}年上半年", "{year}年上半年", "First half of {year}"),
   periodSecondHalf: term("{year}年下半年", "{year}年下半年", "Second half of {year}"),
+  periodUndated: term(
+    "{period}（另有 {n} 份无日期）",
+    "{period}（另有 {n} 份無日期）",
+    "{period} (and {n} undated)",
+  ),
+  betweenSheets: term("、", "、", ", "),
+  sheetsAmong: term(
+    "{shown} 等 {n} 张工作表",
+    "{shown} 等 {n} 張工作表",
+    "{shown} and others, {n} sheets in all",
+  ),
   periodTo: term(" 至 ", " 至 ", " to "),
   outdated: term(
     "数据或设置已变，请重新生成",

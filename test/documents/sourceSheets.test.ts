@@ -1,0 +1,37 @@
+import type { Results } from "../../src/analysis/results";
+import { sourceSheets, sourceText } from "../../src/documents/sheet/wording";
+import { sourcesOf } from "../../src/documents/sources";
+import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+
+const RESULTS = resultsOf(madeUpRows(20));
+
+/** The same answers, as if they had stood on sheets. */
+function onSheets(texts: readonly string[]): Results {
+  const { cleaned } = RESULTS;
+  const codes = Int32Array.from({ length: cleaned.survey.rowCount }, (_, row) => (row % texts.length) + 1);
+  return {
+    ...RESULTS,
+    cleaned: { ...cleaned, survey: { ...cleaned.survey, sheets: { header: "", codes, texts } } },
+  };
+}
+
+function said(results: Results): readonly string[] {
+  const sources = sourcesOf(contextOf(results), "measures");
+  return [sourceText(sources), sourceSheets(sources)];
+}
+
+describe("where the answers were read from", () => {
+  it("is sheet and range of one sheet", () => {
+    const { sheet, range } = RESULTS.cleaned.survey.source;
+    expect(said(RESULTS)).toEqual([`${sheet}!${range}`, sheet]);
+  });
+
+  it("is every one of several sheets, not the one that was found first", () => {
+    expect(said(onSheets(["2016", "2014", "2015"]))).toEqual(["2014、2015、2016", "2014、2015、2016"]);
+  });
+
+  it("is the first of many sheets and how many they are", () => {
+    const months = Array.from({ length: 12 }, (_, i) => `${String(12 - i)}月`);
+    expect(said(onSheets(months))[0]).toBe("1月、2月、3月 等 12 张工作表");
+  });
+});
