@@ -70,7 +70,10 @@ function headText(words: Words, { period, measure }: FindingFacts, cells: Findin
   });
   if (period === null) return figure;
   const when = words(period);
-  return sentence(words, /[\d）)]$/u.test(when) ? TERMS.inDays : TERMS.inPeriod, { period: fixed(when), figure });
+  return sentence(words, /[\d）)]$/u.test(when) ? TERMS.inDays : TERMS.inPeriod, {
+    period: fixed(when),
+    figure,
+  });
 }
 
 /** How far the figure is from its target, or that the answers are too few to say. */
