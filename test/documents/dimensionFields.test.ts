@@ -1,4 +1,5 @@
 import type { RawCell } from "../../src/analysis/survey/rawColumn";
+import type { DocumentContext } from "../../src/documents/context";
 import { optionsOfStaff } from "../../src/app/run/analyseSource";
 import { builtOf, contextOf, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
@@ -11,6 +12,14 @@ const ROWS: readonly RawCell[][] = Array.from({ length: 240 }, (_, i) => {
 const HEADINGS = ["工单号", "总体满意度", "及时性满意度", "服务态度满意度", "环境满意度", "表单满意度"];
 
 const context = contextOf(resultsOf([HEADINGS, ...ROWS]));
+
+/** What a sheet says in cells outside its tables, a line a cell. */
+function textsOf(of: DocumentContext, id: string): string {
+  const cells = (sheetOf(of, id)?.blocks ?? []).flatMap((block) =>
+    block.kind === "cells" ? block.rows.flat() : [],
+  );
+  return cells.flatMap((cell) => (typeof cell?.content === "string" ? [cell.content] : [])).join("\n");
+}
 
 describe("问题诊断 of a survey with neither reasons nor comments", () => {
   it("places its dimensions by importance and mean, the most important first", () => {
@@ -28,6 +37,33 @@ describe("问题诊断 of a survey with neither reasons nor comments", () => {
       环境满意度: "次要改进（次要、得分低）",
       表单满意度: "维持现状（次要、得分高）",
     });
+  });
+
+  it("says where the plan takes a dimension for its low mean that is not the first to improve, and how to plan others", () => {
+    const planned = context.results.coreProblems.map(({ category }) => category);
+    expect(planned).toContain("dimension:环境满意度");
+    const note = "《改进计划》先取均值最低的分项（环境满意度）；优先改进还看重要度，两者不尽相同";
+    expect(textsOf(context, "diagnosis")).toContain(note);
+    expect(textsOf(context, "measures")).toContain(note);
+    const staff = staffOf({
+      "diagnosis/dimensions": [
+        {
+          key: "环境满意度",
+          tableRow: 2,
+          cells: { name: "环境满意度", adjusted: "优先改进（重要、得分低）" },
+        },
+      ],
+    });
+    const chosen = contextOf(resultsOf([HEADINGS, ...ROWS], optionsOfStaff(staff)), { staff });
+    expect(chosen.results.coreProblems.map(({ category }) => category)).toContain("dimension:环境满意度");
+    for (const id of ["diagnosis", "measures"]) expect(textsOf(chosen, id)).not.toContain("先取均值最低");
+  });
+
+  it("leaves the cells of staff their colour in rows that are marked", () => {
+    const table = sheetOf(context, "diagnosis")?.blocks.find((block) => block.kind === "table");
+    const marked = table?.rules?.find(({ look }) => look === "core")?.columnKeys ?? [];
+    expect(marked).toContain("name");
+    expect(marked).not.toContain("adjusted");
   });
 
   it("draws every dimension into the four named fields", () => {

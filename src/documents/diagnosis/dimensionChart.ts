@@ -17,7 +17,7 @@ export function areFew(dimensions: number): boolean {
 
 /** Rows that the chart takes. */
 export function chartRows(dimensions: number): number {
-  return areFew(dimensions) ? 20 : 28;
+  return areFew(dimensions) ? 20 : 24;
 }
 
 /** The table's columns, under which the chart stands; beside them, unprinted, what its lines are drawn from. */

@@ -4,6 +4,7 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { text } from "../formulas/text";
 import { TERMS as MEASURE_TERMS } from "../measures/words";
+import { plannedByMean } from "../problems/plannedByMean";
 import { changedSince } from "../settings/changedSince";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { Column } from "../sheet/column";
@@ -51,7 +52,13 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
       keyOf: ({ measure }) => measure.name,
       keyColumn: "name",
       filterButtons: false,
-      rules: [{ formula: `=IF([@adjusted]="",[@field],[@adjusted])=${improve}`, look: "core" }],
+      rules: [
+        {
+          formula: `=IF([@adjusted]="",[@field],[@adjusted])=${improve}`,
+          look: "core",
+          columnKeys: ["name", "n", "weight", "mean", "field"],
+        },
+      ],
     },
     beside: [
       sectionHeading(chartRow, 1, words(TERMS.fieldsChart)),
@@ -153,8 +160,16 @@ function fieldFormula({ context, locale }: DocumentSources): string {
 function notes({ words, context }: DocumentSources): readonly string[] {
   const { drivers } = context.results;
   if (drivers === null) return [];
+  const planned = plannedByMean(context.results);
   return [
-    words(drivers.tooMany ? TERMS.noteFieldsCorrelated : TERMS.noteFields),
+    words(TERMS.noteFields),
+    ...(drivers.tooMany ? [words(TERMS.noteFieldsCorrelated)] : []),
+    ...(planned.length === 0
+      ? []
+      : [
+          words(MEASURE_TERMS.notePlannedByMean, { names: planned.join(words(MEASURE_TERMS.nameSeparator)) }),
+          words(TERMS.notePlanOthers),
+        ]),
     words(MEASURE_TERMS.noteCompleteAnswers, { n: drivers.n.toLocaleString("en-US") }),
     ...(drivers.fewAnswers ? [words(MEASURE_TERMS.noteFewComplete)] : []),
   ];

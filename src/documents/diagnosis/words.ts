@@ -40,9 +40,14 @@ export const TERMS = {
     "Split at the average importance and the average mean; importance is association, not cause",
   ),
   noteFieldsCorrelated: term(
-    "以重要度和平均分各自的平均值划分四象限；分项超过 12 个，重要度为该项与总体满意度的相关系数 |ρ|；是统计关联，不是因果",
-    "以重要度和平均分各自的平均值劃分四象限；分項超過 12 個，重要度為該項與整體滿意度的相關係數 |ρ|；是統計關聯，不是因果",
-    "The fields are split at the averages of importance and mean; with more than 12 dimensions importance is the correlation |ρ| with the overall score: association, not cause",
+    "分项超过 12 个，重要度为该项与总体满意度的相关系数 |ρ|",
+    "分項超過 12 個，重要度為該項與整體滿意度的相關係數 |ρ|",
+    "With more than 12 dimensions importance is the correlation |ρ| with the overall score",
+  ),
+  notePlanOthers: term(
+    "要先解决其他分项，在“人工调整”选“优先改进”，再次生成时即列入《改进计划》",
+    "要先解決其他分項，在「人工調整」選「優先改進」，再次產生時即列入《改進計畫》",
+    "To plan another dimension, choose “Improve first” under Your choice and generate again",
   ),
   legendFields: term(
     "紫色表头的列由人工填写：不同意所给象限时在“人工调整”另选，再次生成时保留，改进问题以其为准",

@@ -5,6 +5,7 @@ import { addressOf, areaOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import { plannedByMean } from "../problems/plannedByMean";
 import { percentText, roundedText } from "../sheet/numberText";
 import { live, type DocumentSources } from "../sources";
 import { driverFieldNote, fieldsShown, type FiguresPlace } from "./driverFieldNote";
@@ -12,7 +13,7 @@ import { TERMS } from "./words";
 
 /** Rows that the table and its notes take, with the blank one below. */
 export function dimensionLinksHeight({ results }: DocumentContext): number {
-  return results.dimensions.length + fieldsShown(results).length + notesOn(results).length + 3;
+  return results.dimensions.length + fieldsShown(results).length + notesOn(results, "").length + 3;
 }
 
 /**
@@ -47,7 +48,7 @@ export function dimensionLinks(
     ...(drivers === null ? [] : driverCells(measure)),
     orderCell(sources, measure, means, i),
   ]);
-  const notes = notesOn(context.results).map(({ term, isWarning, ...data }) => [
+  const notes = notesOn(context.results, words(TERMS.nameSeparator)).map(({ term, isWarning, ...data }) => [
     cell(words(term, data), isWarning ? "warning" : "muted"),
   ]);
   return gridTable(row, column, words(TERMS.overallLink), headings, [
@@ -77,12 +78,19 @@ interface Note {
   readonly isWarning: boolean;
   readonly n?: string;
   readonly share?: string;
+  readonly names?: string;
 }
 
-function notesOn({ drivers, dimensions }: Results): readonly Note[] {
+/** @param between what stands between names */
+function notesOn(results: Results, between: string): readonly Note[] {
+  const { drivers, dimensions } = results;
   if (drivers === null) return [];
   const { n, rSquared, fewAnswers, tooMany } = drivers;
+  const planned = plannedByMean(results);
   return [
+    ...(planned.length === 0
+      ? []
+      : [{ term: TERMS.notePlannedByMean, isWarning: false, names: planned.join(between) }]),
     { term: TERMS.noteCompleteAnswers, isWarning: false, n: n.toLocaleString("en-US") },
     ...(rSquared === null
       ? []

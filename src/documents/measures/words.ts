@@ -62,6 +62,11 @@ export const TERMS = {
     "保持優勢（重要度高、得分高）：{names}",
     "Keep up (important, high): {names}",
   ),
+  notePlannedByMean: term(
+    "《改进计划》先取均值最低的分项（{names}）；优先改进还看重要度，两者不尽相同",
+    "《改進計畫》先取平均值最低的分項（{names}）；優先改進還看重要度，兩者不盡相同",
+    "The plan takes the lowest means first ({names}); importance counts here too, so the two differ",
+  ),
   nameSeparator: term("、", "、", ", "),
   noteTooManyDimensions: term(
     "分项过多，未计算重要度，以与总体的相关系数 |ρ| 代替",
