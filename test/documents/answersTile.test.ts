@@ -1,5 +1,6 @@
 import type { Cell, CellsBlock } from "../../src/documents/sheet/cellSpec";
 import type { Rows } from "../analysis/survey/surveyOf";
+import { differences } from "./promisedValues";
 import { contextOf, resultsOf, sheetOf } from "./madeUpSurvey";
 
 /** Tickets with a score, then some without. */
@@ -31,6 +32,13 @@ describe("the tile 有效回访数", () => {
 
   it("warns from a fifth on", () => {
     expect(unansweredNote(rowsOf(60, 15))).toEqual({ text: "未评价 20.0% (15 / 75)", style: "tileNoteBad" });
+  });
+
+  it("shows thousands apart, as the cells beside it do, the same as its formulas compute", async () => {
+    const rows = rowsOf(1_000, 1_000);
+    expect(unansweredNote(rows)?.text).toBe("未评价 50.0% (1,000 / 2,000)");
+    const { found } = await differences(rows, { documents: ["measures"] });
+    expect(found).toEqual([]);
   });
 
   it("says nothing where everybody answered", () => {

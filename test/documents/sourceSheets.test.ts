@@ -1,5 +1,7 @@
 import type { Results } from "../../src/analysis/results";
 import { sourceSheets, sourceText } from "../../src/documents/sheet/wording";
+import { displayWidth } from "../../src/documents/sheet/displayWidth";
+import { sourceRowOf, sourceRowWidth } from "../../src/documents/sheet/sourceRow";
 import { sourcesOf } from "../../src/documents/sources";
 import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 
@@ -19,6 +21,15 @@ function said(results: Results): readonly string[] {
   const sources = sourcesOf(contextOf(results), "measures");
   return [sourceText(sources), sourceSheets(sources)];
 }
+
+describe("the row of an answer in its source", () => {
+  it("shows whole where its sheet is named beside it", () => {
+    const { survey } = onSheets(["客服中心回访明细2016"]).cleaned;
+    const shown = String(sourceRowOf(survey, survey.rowCount - 1));
+    expect(sourceRowWidth(survey, 10)).toBeGreaterThan(displayWidth(shown));
+    expect(sourceRowWidth(RESULTS.cleaned.survey, 10)).toBe(10);
+  });
+});
 
 describe("where the answers were read from", () => {
   it("is sheet and range of one sheet", () => {

@@ -4,7 +4,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import type { Column } from "../sheet/column";
 import { sourceLink } from "../sheet/sourceLink";
-import { sourceRowOf } from "../sheet/sourceRow";
+import { sourceRowOf, sourceRowWidth } from "../sheet/sourceRow";
 import { saidOfExclusion } from "../cleanData/checkCalls";
 import type { CleanDataLayout } from "../cleanData/layout";
 import {
@@ -130,7 +130,7 @@ export function logColumns(sources: DocumentSources, lines: readonly LogLine[]):
     {
       key: "sourceRow",
       heading: heading("sourceRow"),
-      width: 10,
+      width: sourceRowWidth(context.results.cleaned.survey, 10),
       align: "center",
       value: ({ sourceRow }) => sourceRow,
     },

@@ -1,3 +1,4 @@
+import { countText } from "../sheet/numberText";
 import type { DriverField } from "../../analysis/measures/driverFields";
 import type { DimensionMeasure } from "../../analysis/results";
 import type { CleanDataLayout } from "../cleanData/layout";
@@ -170,7 +171,7 @@ function notes({ words, context }: DocumentSources): readonly string[] {
           words(MEASURE_TERMS.notePlannedByMean, { names: planned.join(words(MEASURE_TERMS.nameSeparator)) }),
           words(TERMS.notePlanOthers),
         ]),
-    words(MEASURE_TERMS.noteCompleteAnswers, { n: drivers.n.toLocaleString("en-US") }),
+    words(MEASURE_TERMS.noteCompleteAnswers, { n: countText(drivers.n) }),
     ...(drivers.fewAnswers ? [words(MEASURE_TERMS.noteFewComplete)] : []),
   ];
 }

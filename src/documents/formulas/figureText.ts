@@ -8,6 +8,11 @@ export function decimalFormula(expression: string, decimals: number | string): s
   return `FIXED(ROUND(${expression},${decimals}),${decimals},TRUE)`;
 }
 
+/** A whole number with thousands apart, as the cells beside it show them. */
+export function countFormula(expression: string): string {
+  return `FIXED(${expression},0)`;
+}
+
 /** A share (0–1) in per cent. */
 export function percentFormula(share: string, decimals: 0 | 1 = 1): string {
   return `FIXED((${share})*100,${decimals},TRUE)&"%"`;

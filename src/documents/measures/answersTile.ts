@@ -1,9 +1,9 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { countedRows, countRows } from "../formulas/conditions";
 import { text } from "../formulas/text";
-import { percentFormula } from "../formulas/figureText";
+import { countFormula, percentFormula } from "../formulas/figureText";
 import { smallSample } from "../settings/settingValue";
-import { percentText } from "../sheet/numberText";
+import { countText, percentText } from "../sheet/numberText";
 import { live, type DocumentSources } from "../sources";
 import { measureTile, plainNote, type TileNote } from "./measureTile";
 import { TERMS } from "./words";
@@ -24,7 +24,7 @@ export const answersTile = measureTile({
       format: "integer",
       tone: "muted",
       notes: [
-        plainNote(words(TERMS.noteAllRows, { all: rows.read.toLocaleString("en-US") })),
+        plainNote(words(TERMS.noteAllRows, { all: countText(rows.read) })),
         plainNote(words(TERMS.noteExcludedRows, { n: rows.read - rows.kept })),
         ...unansweredNotes(sources),
         ...smallSampleNotes(sources, n),
@@ -57,10 +57,10 @@ function unansweredNotes(sources: DocumentSources): readonly TileNote[] {
   const { asked, unanswered, share, isMuch, much } = nonResponse;
   const now = isMuch ? "bad" : null;
   const label = `${words(TERMS.noteUnanswered)} `;
-  const found = `${label}${percentText(share ?? 0)} (${String(unanswered)} / ${String(asked)})`;
+  const found = `${label}${percentText(share ?? 0)} (${countText(unanswered)} / ${countText(asked)})`;
   if (satisfaction === null) return [{ content: found, tone: { good: null, bad: null, now } }];
   const rows = countRows(...countedRows(sources, data));
-  const counts = `" ("&${rows}-${OVERALL.n}&" / "&${rows}&")"`;
+  const counts = `" ("&${countFormula(`${rows}-${OVERALL.n}`)}&" / "&${countFormula(rows)}&")"`;
   return [
     {
       content: live(sources, `=${text(label)}&${percentFormula(OVERALL.unanswered)}&${counts}`, found),

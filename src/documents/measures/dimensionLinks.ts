@@ -6,7 +6,7 @@ import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { plannedByMean } from "../problems/plannedByMean";
-import { percentText, roundedText } from "../sheet/numberText";
+import { countText, percentText, roundedText } from "../sheet/numberText";
 import { live, type DocumentSources } from "../sources";
 import { driverFieldNote, fieldsShown, type FiguresPlace } from "./driverFieldNote";
 import { TERMS } from "./words";
@@ -91,7 +91,7 @@ function notesOn(results: Results, between: string): readonly Note[] {
     ...(planned.length === 0
       ? []
       : [{ term: TERMS.notePlannedByMean, isWarning: false, names: planned.join(between) }]),
-    { term: TERMS.noteCompleteAnswers, isWarning: false, n: n.toLocaleString("en-US") },
+    { term: TERMS.noteCompleteAnswers, isWarning: false, n: countText(n) },
     ...(rSquared === null
       ? []
       : [{ term: TERMS.noteImportanceSum, isWarning: false, share: percentText(rSquared) }]),

@@ -1,8 +1,8 @@
 import type { CustomerEffort, NetPromoter } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
-import { decimalFormula, percentFormula } from "../formulas/figureText";
-import { percentText, roundedText } from "../sheet/numberText";
+import { countFormula, decimalFormula, percentFormula } from "../formulas/figureText";
+import { countText, percentText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { changeNotes } from "./changeNote";
@@ -30,7 +30,7 @@ const promoterTile = measureTile({
       ...changeNotes(sources, "nps"),
       plainNote(promoterShares(sources, nps)),
       plainNote(promoterInterval(sources, nps)),
-      plainNote(live(sources, `="n = "&${PROMOTERS.n}`, `n = ${String(nps.n)}`)),
+      plainNote(live(sources, `="n = "&${countFormula(PROMOTERS.n)}`, `n = ${countText(nps.n)}`)),
     ],
   }),
 });
@@ -70,7 +70,7 @@ const effortTile = measureTile({
       ...changeNotes(sources, "ces"),
       plainNote(effortInterval(sources, ces)),
       plainNote(easyShare(sources, ces)),
-      plainNote(live(sources, `="n = "&${EFFORT.n}`, `n = ${String(ces.n)}`)),
+      plainNote(live(sources, `="n = "&${countFormula(EFFORT.n)}`, `n = ${countText(ces.n)}`)),
     ],
   }),
 });

@@ -2,7 +2,7 @@ import type { NetPromoter } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { answered, countOf, type Condition } from "../formulas/conditions";
-import { addressOf, columnOf } from "../formulas/reference";
+import { addressOf, areaOf, columnOf } from "../formulas/reference";
 import { cell, sectionHeading } from "../sheet/cells";
 import { GRID, gridTable, type Section } from "../sheet/grid";
 import { live, type DocumentSources } from "../sources";
@@ -48,7 +48,7 @@ export function promoterChartSection(sources: DocumentSources, tableRow: number)
   return {
     height: CHART_ROWS + 2,
     draw: (row, column) => [
-      sectionHeading(row, column, sources.words(TERMS.promoterComposition)),
+      sectionHeading(row, column, sources.words(TERMS.promoterShares)),
       shareChart(sources, {
         name: "promoters",
         table: { row: tableRow + 2, column: GRID.left, share: GRID.left + 3, rows: PARTS.length },
@@ -75,13 +75,14 @@ export function promoterSection(sources: DocumentSources): Section | null {
     height: parts.length + 4,
     draw: (row, column) => {
       const n = addressOf(row + 2 + parts.length, column + 2, true);
+      const shares = areaOf(row + 2, column + 3, row + 1 + parts.length, column + 3);
       return gridTable(row, column, words(TERMS.promoterComposition), shareHeadings(sources), [
         ...parts.map((part, i) => shareRow(sources, part, { row: row + 2 + i, column }, n)),
         [
           cell(words(CONCEPTS.total), "totalLabel"),
           cell(null, "totalLabel"),
           cell(live(sources, `=${total}`, nps.n), "total", "integer"),
-          cell(null, "total"),
+          cell(live(sources, `=IF(${n}=0,"—",SUM(${shares}))`, nps.n === 0 ? "—" : 1), "total", "percent1"),
           cell(null, "total"),
           cell(null, "total"),
         ],

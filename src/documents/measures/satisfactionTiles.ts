@@ -2,8 +2,8 @@ import type { Satisfaction } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
-import { decimalFormula } from "../formulas/figureText";
-import { roundedText } from "../sheet/numberText";
+import { countFormula, decimalFormula } from "../formulas/figureText";
+import { countText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { changeNotes } from "./changeNote";
@@ -33,8 +33,8 @@ const dissatisfiedTile = measureTile({
         plainNote(
           live(
             sources,
-            `=${text(label)}&${count}&" / "&${OVERALL.n}`,
-            `${label}${String(dissatisfied)} / ${String(n)}`,
+            `=${text(label)}&${countFormula(count)}&" / "&${countFormula(OVERALL.n)}`,
+            `${label}${countText(dissatisfied)} / ${countText(n)}`,
           ),
         ),
         ...weightedNotes(sources, "dissatisfiedRate"),

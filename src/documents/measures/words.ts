@@ -87,6 +87,7 @@ export const TERMS = {
   promoters: term("推荐", "推薦", "Promoters"),
   passives: term("中立", "中立", "Passives"),
   promoterComposition: term("NPS 构成", "NPS 構成", "NPS breakdown"),
+  promoterShares: term("推荐、中立与贬损占比", "推薦、中立與貶損佔比", "Promoters, passives and detractors"),
   detractors: term("贬损", "貶損", "Detractors"),
   composition: term("满意度构成", "滿意度構成", "Satisfaction breakdown"),
   band: term("分类", "分類", "Band"),

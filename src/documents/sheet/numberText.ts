@@ -1,3 +1,12 @@
+/**
+ * A whole number with thousands apart.
+ *
+ * @example countText(8406) // "8,406"
+ */
+export function countText(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
 /** A share (0–1) in per cent with one decimal. */
 export function percentText(share: number): string {
   return `${roundedText(share * 100, 1)}%`;

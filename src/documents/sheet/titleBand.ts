@@ -1,3 +1,4 @@
+import { countText } from "./numberText";
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
 import type { DocumentSources, PlainSources } from "../sources";
@@ -86,8 +87,8 @@ export function madeFrom(sources: DocumentSources): string {
     sources.words(SHEET_TERMS.subtitlePeriod, { period: periodText(sources) }),
     sources.words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
     sources.words(SHEET_TERMS.subtitleRows, {
-      valid: kept.toLocaleString("en-US"),
-      all: read.toLocaleString("en-US"),
+      valid: countText(kept),
+      all: countText(read),
     }),
     made,
     ...(sources.context.formulas ? [] : [valuesNote(sources)]),

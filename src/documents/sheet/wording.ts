@@ -1,3 +1,4 @@
+import { countText } from "./numberText";
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
 import { dateText, monthName, periodLabelText, periodWithDays } from "./periodWording";
@@ -40,7 +41,7 @@ function spanText({
     cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept, stray);
   if (range === null) return yearsText(words, results.months, step) ?? words(CONCEPTS.periodAll);
   const dated = daysText(words, range);
-  const n = range.undated.toLocaleString("en-US");
+  const n = countText(range.undated);
   return range.undated === 0 ? dated : words(SHEET_TERMS.periodUndated, { period: dated, n });
 }
 
