@@ -1,4 +1,3 @@
-import { countText } from "../sheet/numberText";
 import type { DriverField } from "../../analysis/measures/driverFields";
 import type { DimensionMeasure } from "../../analysis/results";
 import type { CleanDataLayout } from "../cleanData/layout";
@@ -9,9 +8,11 @@ import { plannedByMean } from "../problems/plannedByMean";
 import { changedSince } from "../settings/changedSince";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { Column } from "../sheet/column";
+import { countText } from "../sheet/numberText";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
+import type { RuleSpec } from "../sheet/tableSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { periodText } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
@@ -38,7 +39,6 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
   if (rows.every(({ measure }) => measure.field === null)) return null;
   const chartRow = FIRST_ROW + rows.length + 2;
   const columns = fieldColumns(sources, data);
-  const improve = text(fieldName("improve", sources.locale));
   return tableSheet(sources, {
     title: TERMS.title,
     tab: "diagnosis",
@@ -53,13 +53,7 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
       keyOf: ({ measure }) => measure.name,
       keyColumn: "name",
       filterButtons: false,
-      rules: [
-        {
-          formula: `=IF([@adjusted]="",[@field],[@adjusted])=${improve}`,
-          look: "core",
-          columnKeys: ["name", "n", "weight", "mean", "field"],
-        },
-      ],
+      rules: [improveRule(sources)],
     },
     beside: [
       sectionHeading(chartRow, 1, words(TERMS.fieldsChart)),
@@ -74,6 +68,15 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
     severalTables: true,
     onePage: areFew(rows.length),
   });
+}
+
+/** Marks what is to be improved first; the cells of staff keep their colour. */
+function improveRule({ locale }: DocumentSources): RuleSpec {
+  return {
+    formula: `=IF([@adjusted]="",[@field],[@adjusted])=${text(fieldName("improve", locale))}`,
+    look: "core",
+    columnKeys: ["name", "n", "weight", "mean", "field"],
+  };
 }
 
 /** The most important first; the order is that of the run, as the importances are. */
