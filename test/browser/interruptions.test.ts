@@ -1,5 +1,6 @@
 import type { Frame } from "puppeteer-core";
 import { areaToAddress } from "../../src/embedded/model/references/address";
+import { violations } from "./accessibility";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { placeOf, readWithOtherLibrary } from "./otherLibrary";
@@ -80,6 +81,7 @@ describe("a run that is not left alone", () => {
       await press(page, "button", "打开面板");
       pane = await paneOf(page);
       await untilSaid(pane, say("unfinished-title"));
+      expect(await violations(pane)).toEqual([]);
       await press(pane, "button", say("unfinished-finish"));
       await find(pane, "button", say("results-again"));
       expect(await sheetNames(workbench)).toEqual(

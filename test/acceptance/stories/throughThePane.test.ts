@@ -3,6 +3,7 @@ import type { Frame, Page } from "puppeteer-core";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { areaToAddress } from "../../../src/embedded/model/references/address";
+import { violations } from "../../browser/accessibility";
 import { PATIENCE } from "../../browser/browser";
 import { workbenchForTests, type OpenWorkbench } from "../../browser/openWorkbench";
 import { choose, press, untilSaid } from "../../browser/controls";
@@ -61,6 +62,7 @@ describe("three cycles through the pane", () => {
       const [first] = await pane.$$eval("main li", (items) => items.map(({ textContent }) => textContent));
       expect(first).toContain("转接前先说明来电事由");
       expect(first).toContain("班长");
+      expect(await violations(pane)).toEqual([]);
     },
     PATIENCE,
   );
@@ -80,6 +82,7 @@ describe("three cycles through the pane", () => {
       const copyPane = await paneOf(tab);
       await press(copyPane, "button", say("share-convert"));
       await untilSaid(copyPane, say("share-done"));
+      expect(await violations(copyPane)).toEqual([]);
       await press(tab, "button", strings.download);
       const copy = openWorkbook(readFileSync(await downloaded(workbench)), "脱敏版.xlsx");
       const names = copy.sheets.map(({ name }) => name);
