@@ -1,10 +1,10 @@
 import type { VerifiedMeasure } from "../../analysis/comparison/verification";
 import type { Words } from "../../glossary/words";
+import { isSingle } from "../measures/singleMeasures";
 import { TERMS as TARGET_TERMS } from "../plan/targets/words";
 import { TERMS } from "./words";
 
 const DIMENSION = "dimension:";
-const OVERALL: ReadonlySet<string> = new Set(["rate", "dissatisfiedRate", "mean", "nps", "ces", "easyShare"]);
 
 /** What a measure is called; seconds are said. */
 export function measureName(words: Words, { key, label, unit }: Omit<VerifiedMeasure, "better">): string {
@@ -16,5 +16,5 @@ export function measureName(words: Words, { key, label, unit }: Omit<VerifiedMea
 /** What a measure is one of: the overall score, a dimension, the course of the service. */
 export function subjectOf(words: Words, key: string): string {
   if (key.startsWith(DIMENSION)) return words(TERMS.dimensions);
-  return words(OVERALL.has(key) ? TERMS.overall : TERMS.operating);
+  return words(isSingle(key) ? TERMS.overall : TERMS.operating);
 }

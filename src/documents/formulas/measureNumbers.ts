@@ -1,5 +1,5 @@
+import type { SingleMeasure } from "../../analysis/measures/measureRecord";
 import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
-import type { Results } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import {
   answered,
@@ -9,6 +9,7 @@ import {
   onScale,
   type Condition,
 } from "./conditions";
+import { isSingle } from "../measures/singleMeasures";
 import { columnOf } from "./reference";
 import { sumOfSquares } from "./squares";
 import type { DocumentSources } from "../sources";
@@ -41,17 +42,35 @@ export function numberFormulas(
   return [n, sum, squares];
 }
 
+type Counting = (sources: DocumentSources, column: string, scale: Scale) => readonly Condition[];
+
+/** Which column of scores a measure is of, and what an answer has to meet that counts; null where it is no share. */
+const SINGLE: Readonly<
+  Record<SingleMeasure, { readonly of: "score" | "nps" | "ces"; readonly counting: Counting | null }>
+> = {
+  rate: { of: "score", counting: contentConditions },
+  dissatisfiedRate: {
+    of: "score",
+    counting: (sources, column, scale) => bandConditions(sources, column, scale, "dissatisfied"),
+  },
+  mean: { of: "score", counting: null },
+  nps: { of: "nps", counting: null },
+  ces: { of: "ces", counting: null },
+  easyShare: { of: "ces", counting: (_, column, scale) => [[column, easyCriterion(scale)]] },
+};
+
 /** What an answer that counts has to meet, of a measure that is a share; null for another. */
 function countingConditions(
   sources: DocumentSources,
   measure: string,
   column: string,
 ): readonly Condition[] | null {
-  const { operating, scale } = sources.context.results;
+  const { operating, scale, cleaned } = sources.context.results;
   if (operating.some(({ role, unit }) => role === measure && unit === "share")) return [[column, "1"]];
-  if (measure === "easyShare") return [easyCondition(sources.context.results, column)];
-  if (scale === null || (measure !== "rate" && measure !== "dissatisfiedRate")) return null;
-  return shareCondition(sources, measure, column, scale);
+  if (!isSingle(measure)) return null;
+  const { of, counting } = SINGLE[measure];
+  const ofAnswers = of === "ces" ? (cleaned.survey.ces?.scale ?? null) : scale;
+  return ofAnswers === null || counting === null ? null : counting(sources, column, ofAnswers);
 }
 
 /** Their values, in the same order. */
@@ -66,22 +85,6 @@ export function numbersOf(numbers: SampleNumbers): readonly number[] {
   }
 }
 
-/** Content is what reaches the lower of the two limits. */
-function shareCondition(
-  sources: DocumentSources,
-  measure: "rate" | "dissatisfiedRate",
-  column: string,
-  scale: Scale,
-): readonly Condition[] {
-  if (measure === "dissatisfiedRate") return bandConditions(sources, column, scale, "dissatisfied");
-  return contentConditions(sources, column, scale);
-}
-
-function easyCondition({ cleaned }: Results, column: string): Condition {
-  const { ces } = cleaned.survey;
-  return [column, ces === null ? '""' : easyCriterion(ces.scale)];
-}
-
 /** Easy is what lies on the easy side of the scale's middle. */
 export function easyCriterion({ min, max, direction }: Pick<Scale, "min" | "max" | "direction">): string {
   return `"${direction === "lower-is-better" ? "<" : ">"}${String((min + max) / 2)}"`;
@@ -89,11 +92,10 @@ export function easyCriterion({ min, max, direction }: Pick<Scale, "min" | "max"
 
 function headingOf({ data }: DocumentSources, measure: string): string | null {
   if (data === null) return null;
-  if (measure === "nps") return data.nps;
-  if (measure === "ces" || measure === "easyShare") return data.ces;
+  if (isSingle(measure)) return data[SINGLE[measure].of];
   const operating = data.operating.find(({ role }) => role === measure);
   if (operating !== undefined) return operating.heading;
-  if (!measure.startsWith(DIMENSION)) return data.score;
+  if (!measure.startsWith(DIMENSION)) return null;
   const name = measure.slice(DIMENSION.length);
   return data.dimensions.find(({ column }) => column.header === name)?.heading ?? null;
 }

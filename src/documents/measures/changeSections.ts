@@ -1,9 +1,9 @@
-import { CONCEPTS } from "../../glossary/concepts";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import type { Section } from "../sheet/grid";
 import type { DocumentSources } from "../sources";
 import { changesHeight, changesTable, comparedAmong, periodBefore, type NamedMeasure } from "./changesTable";
 import type { ComparedSide } from "./compared";
+import { SINGLE_MEASURES } from "./singleMeasures";
 import { TERMS } from "./words";
 
 /** 服务过程变化: the operating measures against what the tiles are compared with; null where nothing is. */
@@ -16,16 +16,8 @@ export function yearSection(sources: DocumentSources): Section | null {
   const { words, context } = sources;
   const period = periodBefore(sources, "year");
   if (period === null) return null;
-  const named = [
-    ["rate", CONCEPTS.satisfactionRate],
-    ["dissatisfiedRate", CONCEPTS.dissatisfiedRate],
-    ["mean", CONCEPTS.meanScore],
-    ["nps", CONCEPTS.netPromoterAnswer],
-    ["ces", CONCEPTS.customerEffortAnswer],
-    ["easyShare", CONCEPTS.easyShare],
-  ] as const;
   return section(sources, "year", words(TERMS.yearChanges, { period }), [
-    ...named.map(([key, term]) => ({ key, name: words(term) })),
+    ...SINGLE_MEASURES.map(({ key, name }) => ({ key, name: words(name) })),
     ...context.results.dimensions.map(({ name }) => ({ key: `dimension:${name}`, name })),
     ...operatingMeasures(sources),
   ]);

@@ -13,6 +13,7 @@ import { GRID } from "../sheet/grid";
 import type { CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { comparedOf, type Compared, type ComparedSide } from "./compared";
+import { SINGLE_MEASURES } from "./singleMeasures";
 import { numberFormulas, numbersOf } from "../formulas/measureNumbers";
 import { OVERALL_ROW, WORKING_COLUMNS } from "./workings";
 
@@ -43,12 +44,7 @@ export interface ComparedCells {
 function comparable({ context }: DocumentSources): readonly string[] {
   const { dimensions, operating } = context.results;
   return [
-    "rate",
-    "dissatisfiedRate",
-    "mean",
-    "nps",
-    "ces",
-    "easyShare",
+    ...SINGLE_MEASURES.map(({ key }) => key),
     ...dimensions.map(({ name }) => `dimension:${name}`),
     ...operating.map(({ role }) => role),
   ];
