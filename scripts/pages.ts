@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,9 +11,17 @@ import { PAGE_INPUTS, type PageInput } from "./pages/inputs";
 const FOLDER = resolve(__dirname, "..", "out", "pages");
 /** A row an answer, or a row a phrase: hundreds of pages. */
 const LONG = new Set<string>(["clean-data", "dictionary", "maintenance-record"]);
-/** Of lists as long as the survey, the first. */
-const PAGES_A_SHEET = 3;
+/** Of lists as long as the survey, the first and the last one. */
+const FIRST_PAGES = 5;
 const MOMENT = new Date(2026, 5, 1, 9, 30);
+/**
+ * Fonts as wide as Excel's where those are missing, since columns are as wide as so many digits: without them a sheet looks
+ * a quarter wider, and its pages emptier, than Excel prints it. Debian has both (fonts-crosextra-carlito, fonts-noto-cjk).
+ */
+const AS_WIDE_AS: Readonly<Record<string, string>> = {
+  Calibri: "Carlito",
+  "Microsoft YaHei": "Noto Sans CJK SC",
+};
 
 /**
  * `npm run pages [-- --input NAME] [--locale en] [--documents a,b] [--dots 60]`: turns the sheets that each input gives into pictures of their
@@ -57,7 +65,7 @@ async function turnIntoPages(
   process.stdout.write(`${name} ${locale}: ${String(pages)} pages in ${relative(process.cwd(), folder)}\n`);
 }
 
-/** Pictures named after their sheet, the first pages of each; gives how many there are. */
+/** Pictures named after their sheet and page; gives how many there are. */
 function pagesOf(
   book: string,
   shown: ReadonlySet<string>,
@@ -65,10 +73,13 @@ function pagesOf(
 ): number {
   const profile = mkdtempSync(join(tmpdir(), "csat-pages-"));
   const convert = ["--headless", "--convert-to", "pdf", "--outdir", folder, book];
-  execFileSync("soffice", [`-env:UserInstallation=file://${profile}`, ...convert], { stdio: "ignore" });
+  execFileSync("soffice", [`-env:UserInstallation=file://${profile}`, ...convert], {
+    stdio: "ignore",
+    env: { ...process.env, FONTCONFIG_FILE: writeFonts(profile) },
+  });
   rmSync(profile, { recursive: true, force: true });
   const pdf = join(folder, "sheets.pdf");
-  const wanted = firstPages(
+  const wanted = pagesShown(
     shown,
     execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 }),
   );
@@ -79,19 +90,36 @@ function pagesOf(
   return wanted.length;
 }
 
+function writeFonts(folder: string): string {
+  const path = join(folder, "fonts.conf");
+  const aliases = Object.entries(AS_WIDE_AS).map(
+    ([font, other]) =>
+      `<match target="pattern"><test name="family"><string>${font}</string></test>` +
+      `<edit name="family" mode="append" binding="same"><string>${other}</string></edit></match>`,
+  );
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?><fontconfig><include>/etc/fonts/fonts.conf</include>${aliases.join("")}</fontconfig>`,
+  );
+  return path;
+}
+
 /** The footer names the sheet beside the number of the page; what a chart cuts off may stand below it. */
-function firstPages(
+function pagesShown(
   shown: ReadonlySet<string>,
   text: string,
 ): readonly { readonly name: string; readonly page: number }[] {
-  const counts = new Map<string, number>();
-  return text.split("\f").flatMap((lines, place) => {
+  const pages = new Map<string, number[]>();
+  text.split("\f").forEach((lines, place) => {
     const sheet = /^\s*\d+ \/ \d+\s+(.+?)\s*$/mu.exec(lines)?.[1] ?? "";
-    const count = (counts.get(sheet) ?? 0) + 1;
-    counts.set(sheet, count);
-    const isShown = shown.has(sheet) && count <= PAGES_A_SHEET;
-    return isShown ? [{ name: `${sheet.replaceAll("/", "-")}-${String(count)}`, page: place + 1 }] : [];
+    if (shown.has(sheet)) pages.set(sheet, [...(pages.get(sheet) ?? []), place + 1]);
   });
+  return [...pages].flatMap(([sheet, all]) =>
+    all.flatMap((page, i) => {
+      const isShown = i < FIRST_PAGES || i === all.length - 1;
+      return isShown ? [{ name: `${sheet.replaceAll("/", "-")}-${String(i + 1)}`, page }] : [];
+    }),
+  );
 }
 
 void main();
