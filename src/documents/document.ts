@@ -3,6 +3,7 @@ import type { AnalysisOptions } from "../analysis/analysisOptions";
 import type { Warning } from "../analysis/survey/recognition";
 import type { DocumentContext } from "./context";
 import type { SheetSpec, TabGroup } from "./sheet/sheetSpec";
+import { withWrappedNotes } from "./sheet/wrappedNotes";
 import type { TableDefinition } from "./sheet/tableReference";
 import type { DocumentSources } from "./sources";
 import type { StaffState } from "./staffState";
@@ -73,5 +74,12 @@ export interface DocumentDefinition<Id extends string = string> {
 export function document<const Id extends string>(
   definition: DocumentDefinition<Id>,
 ): DocumentDefinition<Id> {
-  return definition;
+  const { build } = definition;
+  return {
+    ...definition,
+    build: (sources) => {
+      const built = build(sources);
+      return typeof built === "string" ? built : withWrappedNotes(built);
+    },
+  };
 }

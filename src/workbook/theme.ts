@@ -61,6 +61,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   sectionHeading: { ...BODY, size: 12, bold: true },
   legend: { ...BODY, size: 9, color: COLORS.staff },
   definition: { ...BODY, size: 9, color: COLORS.muted },
+  wrappedDefinition: { ...BODY, size: 9, color: COLORS.muted, wrap: true },
   text: { ...BODY, align: "Left", indent: 1, bottom: COLORS.line, wrap: true },
   textCentered: { ...BODY, align: "Center", bottom: COLORS.line },
   number: { ...BODY, align: "Right", indent: 1, bottom: COLORS.line },

@@ -34,6 +34,18 @@ describe("the sentence that says what was found", () => {
     ]);
   });
 
+  it("lists three problems as each language lists things", () => {
+    const reasons = [
+      ...Array.from({ length: 8 }, () => "等待时间太长"),
+      ...Array.from({ length: 6 }, () => "业务不熟悉"),
+      ...Array.from({ length: 3 }, () => "系统总是报错"),
+      ...["态度不好", "转来转去", "没有通知到我"],
+    ];
+    const [simplified, , english] = said(answers(60, reasons));
+    expect(simplified).toContain("等待时长、专业能力、功能故障合计占不满意原因的85%");
+    expect(english).toContain("Waiting time, Competence and Malfunction account for 85%");
+  });
+
   it("says that a target is reached", () => {
     expect(said(answers(96, ["等待时间太长"]))[0]).toBe("2024年11月总体满意度96.0%，达到目标95.0%。");
   });

@@ -22,7 +22,7 @@ import { TERMS } from "./words";
 const [FIGURES, NOTES] = [4, 2];
 /** Rows beside each other: 达标测算 and the trend. */
 const TREND_ROWS = 7;
-const GAP_HEIGHT = 8;
+const GAP_HEIGHT = 6;
 /** Hidden columns of what formulas work from, then those of the trend's numbers, which a chart must find unhidden. */
 const WORKINGS = WORKING_COLUMNS + COMPARED_COLUMNS;
 const PLACES = 3;

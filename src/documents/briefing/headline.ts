@@ -1,16 +1,16 @@
 import { findingFacts } from "../finding/findingFacts";
 import { findingSentence } from "../finding/findingSentence";
 import { across, cell } from "../sheet/cells";
-import { displayWidth } from "../sheet/displayWidth";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { GRID } from "../sheet/grid";
+import { textLines } from "../sheet/textLines";
 import { madeFrom, subtitleCell } from "../sheet/titleBand";
 import { liveText, type DocumentSources } from "../sources";
 import { newProblems } from "../pareto/newProblems";
 import { TERMS } from "./words";
 
-/** Characters of the headline's font that fit on a line of the page, of Chinese half as many; Latin ones are narrower. */
-const [LINE_CHARACTERS, LATIN_CHARACTERS] = [68, 74] as const;
+/** Characters of the headline's font that fit on a line of the page, of Chinese half as many. */
+const LINE_CHARACTERS = 68;
 const LINE_HEIGHT = 22;
 /** Of the blank row under the band, less than elsewhere: all is to stand on one page. */
 const END_HEIGHT = 14;
@@ -22,8 +22,7 @@ export function headline(sources: DocumentSources): readonly CellsBlock[] {
   const said = facts === null ? null : findingSentence(words, facts, sources);
   const content = said === null ? words(TERMS.title) : liveText(sources, said);
   const text = said?.value ?? "";
-  const room = /\p{Script=Han}/u.test(text) ? LINE_CHARACTERS : LATIN_CHARACTERS;
-  const lines = Math.ceil(displayWidth(text) / room);
+  const lines = textLines(text, LINE_CHARACTERS);
   const { columns } = GRID;
   const madeOf = `${words(TERMS.title)} · ${madeFrom(sources)}`;
   return [

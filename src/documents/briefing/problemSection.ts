@@ -17,10 +17,10 @@ import { hitsFormula, mentionsFormula } from "../pareto/reasonCounts";
 import { PLAN } from "../plan/table";
 import { problemWords } from "../problems/problemWords";
 import { cell, sectionHeading } from "../sheet/cells";
-import { displayWidth } from "../sheet/displayWidth";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
-import { GRID } from "../sheet/grid";
+import { GRID, gridRoom } from "../sheet/grid";
 import { percentText } from "../sheet/numberText";
+import { textLines } from "../sheet/textLines";
 import { live, type DocumentSources } from "../sources";
 import { TERMS } from "./words";
 
@@ -30,9 +30,8 @@ export interface ProblemPlace {
   readonly helper: number;
 }
 
-/** Columns of the page that the actions run over, and how many characters of theirs fit on a line. */
+/** Columns of the page that the actions run over. */
 const ACTION_COLUMNS = 3;
-const LINE_CHARACTERS = 50;
 const [HEADING_HEIGHT, LINE_HEIGHT] = [24, 13];
 
 /** Rows that the section takes, with the blank one below. */
@@ -150,8 +149,5 @@ function placeCells(sources: DocumentSources, problem: string): readonly Cell[] 
 }
 
 function heightOf(actions: string): number {
-  const lines = actions
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / LINE_CHARACTERS)), 0);
-  return Math.max(2, lines) * LINE_HEIGHT + 6;
+  return Math.max(2, textLines(actions, gridRoom(1, ACTION_COLUMNS))) * LINE_HEIGHT + 4;
 }

@@ -5,8 +5,8 @@ import { EFFECTS } from "../effectVerification/table";
 import { sentence } from "../formulas/sentence";
 import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
-import { displayWidth } from "../sheet/displayWidth";
-import { GRID } from "../sheet/grid";
+import { GRID, gridRoom } from "../sheet/grid";
+import { textLines } from "../sheet/textLines";
 import { live, liveText, type DocumentSources } from "../sources";
 import { completionFormula, completionRate } from "../tracking/completion";
 import { trackingRows } from "../tracking/trackingRows";
@@ -15,9 +15,7 @@ import { TERMS } from "./words";
 
 /** Proven effects that are named. */
 const MOST_PROVEN = 4;
-const [SHORT_HEIGHT, LONG_HEIGHT] = [20, 30];
-/** Characters that fit on a line of what is said. */
-const LINE_CHARACTERS = 68;
+const [SHORT_HEIGHT, LINE_HEIGHT] = [20, 14];
 
 /** Rows that the section takes, with the blank one below. */
 export const PROGRESS_HEIGHT = 5;
@@ -51,7 +49,7 @@ export function progressBlocks(sources: DocumentSources, row: number): readonly 
 }
 
 function heightOf(said: string): number {
-  return displayWidth(said) > LINE_CHARACTERS ? LONG_HEIGHT : SHORT_HEIGHT;
+  return Math.max(SHORT_HEIGHT, textLines(said, gridRoom(1, GRID.columns - 1)) * LINE_HEIGHT + 2);
 }
 
 function line(label: CellContent | Formula, said: Cell): readonly Cell[] {

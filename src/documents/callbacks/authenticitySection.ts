@@ -11,7 +11,7 @@ import { AUTHENTICITY } from "./table";
 import { TERMS } from "./words";
 
 /** Points of a row of one line. */
-const LEAST_HEIGHT = 24;
+const LEAST_HEIGHT = 22;
 
 /** 评价真实性, in the columns of the list above it. */
 export function authenticitySection(sources: DocumentSources, row: number): readonly Block[] {

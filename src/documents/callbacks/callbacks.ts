@@ -16,7 +16,7 @@ import { AUTHENTICITY, CALL_ENTRIES, CALLBACKS } from "./table";
 import { TERMS } from "./words";
 
 /** Points of a row of one line. */
-const LEAST_HEIGHT = 26;
+const LEAST_HEIGHT = 22;
 /** Rows between the list and what stands below it. */
 const GAP = 2;
 

@@ -26,7 +26,7 @@ export interface Widths {
 const FIXED = {
   problem: 18,
   frequency: 10,
-  impact: 12,
+  impact: 15,
   months: 10,
   publicity: 9,
   key: 8,

@@ -5,21 +5,19 @@ import { text } from "../formulas/text";
 import { percentFormula } from "../formulas/figureText";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
-import { displayWidth } from "../sheet/displayWidth";
 import { percentText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
+import { lineRoom, textLines } from "../sheet/textLines";
 import { live, type DocumentSources } from "../sources";
 import { COLUMNS, QUADRANT_PLACES, ROW_POINTS, SPREAD_ROW, widthsIn } from "./places";
 import { PROBLEM_WORKINGS } from "./table";
 import { TERMS } from "./words";
 
 const LINE_POINTS = 14;
-/** What indent and edges take of a name's column, in characters. */
-const EDGES = 2;
 
 /** A name that is wider than its column takes two lines. */
 function nameHeight(name: string, locale: Locale): number {
-  const lines = Math.ceil(displayWidth(name) / (widthsIn(locale).problem - EDGES));
+  const lines = textLines(name, lineRoom(widthsIn(locale).problem));
   return Math.max(ROW_POINTS, lines * LINE_POINTS + 4);
 }
 

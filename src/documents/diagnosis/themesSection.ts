@@ -10,8 +10,8 @@ import { text } from "../formulas/text";
 import { countedLocale } from "../pareto/countedLocale";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
-import { displayWidth } from "../sheet/displayWidth";
 import { tableIn } from "../sheet/tableReference";
+import { lineRoom, textLines } from "../sheet/textLines";
 import { live, type DocumentSources } from "../sources";
 import { COLUMNS, ROW_POINTS, widthsIn, WORDS_ROW } from "./places";
 import { TERMS } from "./words";
@@ -20,7 +20,6 @@ import { TERMS } from "./words";
 const SHOWN: Readonly<Record<OpinionKind, number>> = { complaint: 5, praise: 4, wish: 3 };
 const KINDS: readonly OpinionKind[] = ["complaint", "praise", "wish"];
 const LINE_POINTS = 14;
-const EDGES = 3;
 
 /** The themes that are shown: complaints, praise and wishes, the most of each. */
 function shownThemes({ context }: DocumentSources): readonly ThemeMeasure[] {
@@ -80,6 +79,6 @@ function themeCells(sources: DocumentSources, data: CleanDataLayout, item: Theme
 }
 
 function heightOf({ quotes: [quote = ""] }: ThemeMeasure, width: number): number {
-  const lines = Math.ceil((displayWidth(quote) + 4) / (width - EDGES));
+  const lines = textLines(`“${quote}”`, lineRoom(width));
   return Math.max(ROW_POINTS, lines * LINE_POINTS + 8);
 }

@@ -20,7 +20,7 @@ import { workingColumns } from "./workingColumns";
 import { TERMS } from "./words";
 
 /** Points of a row of one line. */
-const LEAST_HEIGHT = 26;
+const LEAST_HEIGHT = 22;
 /** Rows from the last of the table to the notes: the line to sign on stands between. */
 const NOTES_BELOW = 5;
 

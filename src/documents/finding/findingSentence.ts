@@ -120,10 +120,19 @@ function gapText(
   return sentence(words, TERMS.gapPoints, { gap: { formula, value: points } });
 }
 
+function listed(words: Words, names: readonly string[]): string {
+  const [before, last] = [names.slice(0, -1), names.slice(-1)];
+  const joinedBefore = before.length === 0 ? [] : [before.join(words(TERMS.between))];
+  return [...joinedBefore, ...last].join(words(TERMS.beforeLast));
+}
+
 /** What the reasons come down to; of a survey without core problems its weakest dimension. */
 function causeText(words: Words, { problems, weakest }: FindingFacts, cells: FindingCells | null): LiveText {
   if (problems !== null) {
-    const names = problems.names.map((name) => words(name)).join(words(TERMS.between));
+    const names = listed(
+      words,
+      problems.names.map((name) => words(name)),
+    );
     const share = `${roundedText(problems.share * 100, 0)}%`;
     const live = cells?.share ?? null;
     return sentence(words, problems.names.length === 1 ? TERMS.oneProblem : TERMS.problems, {

@@ -27,6 +27,7 @@ export const TERMS = {
     "；{name}得分最低（{mean}分）",
     "; {name} scores lowest ({mean})",
   ),
-  between: term("、", "、", " and "),
+  between: term("、", "、", ", "),
+  beforeLast: term("、", "、", " and "),
   end: term("。", "。", "."),
 } as const;

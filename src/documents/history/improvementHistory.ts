@@ -12,7 +12,7 @@ import { HISTORY, HISTORY_ENTRIES } from "./table";
 import { TERMS } from "./words";
 
 /** Points of a row of one line. */
-const LEAST_HEIGHT = 24;
+const LEAST_HEIGHT = 22;
 
 /** 历次改进台账 (S48): each cycle's measures with what was done, appended run after run. */
 export const improvementHistory = document({

@@ -2,6 +2,7 @@ import { placeOf } from "../formulas/criterion";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
 import { percentFormula } from "../formulas/figureText";
+import { templateFormula } from "../formulas/template";
 import { problemWords } from "../problems/problemWords";
 import { REASON_STATISTICS } from "../pareto/table";
 import type { Column } from "../sheet/column";
@@ -12,6 +13,7 @@ import type { DocumentSources } from "../sources";
 import type { ImprovementRow } from "./improvementRows";
 import type { JoinedTexts } from "./joinedTexts";
 import { IMPROVEMENT } from "./table";
+import { TERMS } from "./words";
 
 type Columns = readonly Column<ImprovementRow>[];
 
@@ -59,7 +61,7 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
 
 /** The problem with its share, what customers said of it and whom it concerns. */
 export function problemColumns(sources: DocumentSources, joined: JoinedTexts): Columns {
-  const { context, locale } = sources;
+  const { context, locale, words } = sources;
   const { heading, own } = tableIn(context, IMPROVEMENT);
   const { label } = problemWords(context, locale);
   const then = own("shareThen");
@@ -72,8 +74,11 @@ export function problemColumns(sources: DocumentSources, joined: JoinedTexts): C
       heading: heading("problem"),
       width: 14,
       wrap: true,
-      formula: `=${joined.shown}&IF(${then}="","","("&${percentFormula(share)}&")")`,
-      value: (row) => problemText(label(row.category), row.share),
+      formula: `=IF(${then}="",${joined.shown},${templateFormula(words(TERMS.problemShare), {
+        problem: joined.shown,
+        share: percentFormula(share),
+      })})`,
+      value: (row) => problemText(sources, label(row.category), row.share),
     },
     {
       key: "quotes",
@@ -92,8 +97,10 @@ export function problemColumns(sources: DocumentSources, joined: JoinedTexts): C
   ];
 }
 
-function problemText(category: string, share: CellContent): string {
-  return typeof share === "number" ? `${category}(${percentText(share)})` : category;
+function problemText({ words }: DocumentSources, problem: string, share: CellContent): string {
+  return typeof share === "number"
+    ? words(TERMS.problemShare, { problem, share: percentText(share) })
+    : problem;
 }
 
 /** The problem's share of the reasons as counted now; null where there are none. */

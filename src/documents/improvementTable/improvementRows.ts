@@ -51,7 +51,7 @@ function currentRow(
 ): ImprovementRow {
   const { words, context } = sources;
   const { satisfaction, pareto } = context.results;
-  const shown = agents.slice(0, AGENTS_SHOWN).join("、");
+  const shown = agents.slice(0, AGENTS_SHOWN).join(words(TERMS.between));
   return {
     key: `${keyPrefix(sources)}${category}`,
     period: periodText(sources),

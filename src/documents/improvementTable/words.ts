@@ -32,6 +32,8 @@ export const TERMS = {
     "No problem in this period needs action, and there are no earlier records",
   ),
   earlierPeriod: term("往期", "往期", "Earlier"),
+  between: term("、", "、", ", "),
+  problemShare: term("{problem}({share})", "{problem}({share})", "{problem} ({share})"),
   andOthers: term("{shown} 等 {n} 人", "{shown} 等 {n} 人", "{shown} and others ({n})"),
   andMoreActions: term(" 等{n}项", " 等{n}項", " ({n} in all)"),
   legendImprovement: term(

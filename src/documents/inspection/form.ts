@@ -5,10 +5,10 @@ import { addressOf } from "../formulas/reference";
 import { dateFormula, decimalFormula } from "../formulas/figureText";
 import { cell } from "../sheet/cells";
 import type { Cell, CellsBlock, Formula, CellContent } from "../sheet/cellSpec";
-import { displayWidth } from "../sheet/displayWidth";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { FIRST_ROW } from "../sheet/titleBand";
+import { lineRoom, textLines } from "../sheet/textLines";
 import { live, liveText, type DocumentSources } from "../sources";
 import { INSPECTION_ITEMS, scoreKey } from "./items";
 import { itemText } from "./itemText";
@@ -25,8 +25,6 @@ const CASE = addressOf(HEAD_ROW, 2, true);
 
 const HEAD_HEIGHT = 24;
 const [HEADING_LINE, HEADING_PADDING] = [13, 8] as const;
-/** Characters of a column's width that cell edges take. */
-const EDGES = 2.5;
 const ITEM_HEIGHT = 50;
 
 /** The document's six. */
@@ -69,9 +67,7 @@ export function inspectionSheet(sources: DocumentSources, choices: string): read
 
 /** Room for the headings, wrapped as their columns need it. */
 function headingHeight(headings: readonly string[]): number {
-  const lines = headings.map((heading, column) =>
-    Math.ceil(displayWidth(heading) / ((FORM_WIDTHS[column] ?? 0) - EDGES)),
-  );
+  const lines = headings.map((heading, column) => textLines(heading, lineRoom(FORM_WIDTHS[column] ?? 0)));
   return Math.max(2, ...lines) * HEADING_LINE + HEADING_PADDING;
 }
 

@@ -18,7 +18,7 @@ export interface InspectionItem {
 const PROCESS = term("流程规范性", "流程規範性", "Process");
 const MANNER = term("服务态度", "服務態度", "Manner");
 const EFFICIENCY = term("问题解决效率", "問題解決效率", "Efficiency");
-const CONTENTMENT = term("客户满意度", "客戶滿意度", "Contentment");
+const CONTENTMENT = term("客户满意度", "客戶滿意度", "Satisfaction");
 
 /** Four dimensions of two items each, in the order of document 004. */
 export const INSPECTION_ITEMS = [

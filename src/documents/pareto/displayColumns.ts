@@ -122,7 +122,7 @@ function lineColumn(sources: DocumentSources): Column<Place> {
   return {
     key: "line",
     heading: tableIn(context, PARETO).heading("line"),
-    width: 9,
+    width: 11,
     format: "percent0",
     muted: true,
     formula: `=${context.naming.setting("vital-share")}`,

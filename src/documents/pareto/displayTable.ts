@@ -1,17 +1,15 @@
-import { displayWidth } from "../sheet/displayWidth";
 import { tableOf, type Column } from "../sheet/column";
 import type { RuleSpec, TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
+import { lineRoom, textLines } from "../sheet/textLines";
 import type { DocumentSources } from "../sources";
 import type { Place } from "./displayColumns";
 import { CATEGORY_WIDTH, HEADING_ROW, QUOTE_WIDTH } from "./places";
 import type { ReasonStatistic } from "./reasonStatistics";
 import { PARETO } from "./table";
 
-const ROW_HEIGHT = 24;
+const ROW_HEIGHT = 22;
 const LINE_POINTS = 15;
-/** Characters of a column's width that indent and cell edges take. */
-const EDGES = 3;
 
 /** The table of 帕累托分析: each place with its category, counts, marks and a customer's words. */
 export function displayTable(
@@ -59,7 +57,7 @@ function rulesOver(columns: readonly Column<Place>[]): readonly RuleSpec[] {
 
 /** Rows change places by themselves: all are as high as the longest name or quote needs. */
 export function placeHeight(statistics: readonly ReasonStatistic[]): number {
-  const lines = (text: string, width: number): number => Math.ceil(displayWidth(text) / (width - EDGES));
+  const lines = (text: string, width: number): number => textLines(text, lineRoom(width));
   const most = Math.max(
     ...statistics.flatMap(({ label, quote }) => [
       lines(label, CATEGORY_WIDTH),

@@ -8,6 +8,7 @@ import { categoryWords } from "../pareto/categoryWords";
 import { inCategory, whoseReasons } from "../pareto/reasonCounts";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
+import { headingHeight } from "../sheet/headingRoom";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -21,6 +22,8 @@ import { TERMS } from "./words";
 const MOST_FINDINGS = 5;
 /** A heading, the table's headings and a blank row. */
 const ROWS_AROUND = 3;
+/** Points of headings and rows: two groups to a page. */
+const [HEADING_HEIGHT, ROW_HEIGHT] = [24, 20];
 
 interface CategoryRow {
   readonly category: string;
@@ -38,6 +41,7 @@ export function groupSection(
   const rows = (context.results.pareto?.items ?? []).map(({ category }, place) => ({ category, place }));
   const title = words(TERMS.byGroup, { group: words(ROLE_TERMS[of.role]) });
   const notes = findingsOf(sources, of.findings.slice(0, MOST_FINDINGS));
+  const columns = groupColumns(sources, data, of);
   const table = tableOf<CategoryRow>(
     sources,
     {
@@ -48,9 +52,11 @@ export function groupSection(
       keyOf: ({ category }) => category,
       keyColumn: null,
       filterButtons: false,
+      headingHeight: headingHeight(columns, HEADING_HEIGHT),
+      rowHeight: ROW_HEIGHT,
     },
     rows,
-    groupColumns(sources, data, of),
+    columns,
   );
   return {
     blocks: [sectionHeading(row, 1, title), table, footNotes(row + 2 + rows.length, notes)],

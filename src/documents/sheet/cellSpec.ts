@@ -44,6 +44,7 @@ export type StyleName =
   | "sectionHeading"
   | "legend"
   | "definition"
+  | "wrappedDefinition"
   | "text"
   | "textCentered"
   | "number"
@@ -109,6 +110,8 @@ export interface CellsBlock {
   }[];
   /** Heights in points by relative row. */
   readonly rowHeights?: readonly (number | undefined)[];
+  /** Sentences, each in a row of its own, that run over the page. */
+  readonly areNotes?: true;
   /** A line under the block's first row or a coloured bar at the left of a tile. */
   readonly decoration?:
     { readonly kind: "rule" } | { readonly kind: "tile"; readonly tone: Tone; readonly columns: number };

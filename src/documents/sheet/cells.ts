@@ -12,7 +12,13 @@ export function across(first: Cell, columns: number): readonly Cell[] {
 
 /** Definitions and remarks at the foot of a sheet, one a line. */
 export function footNotes(row: number, notes: readonly (CellContent | Formula)[]): CellsBlock {
-  return { kind: "cells", row, column: 1, rows: notes.map((note) => [cell(note, "definition")]) };
+  return {
+    kind: "cells",
+    row,
+    column: 1,
+    rows: notes.map((note) => [cell(note, "definition")]),
+    areNotes: true,
+  };
 }
 
 /** The line under the title that says whose columns are whose. */

@@ -1,14 +1,13 @@
 import type { Cell, CellsBlock, StyleName } from "./cellSpec";
 import type { Block } from "./sheetSpec";
 import { cell, sectionHeading } from "./cells";
-import { displayWidth } from "./displayWidth";
+import { lineRoom, textLines } from "./textLines";
 
 const HEADING_HEIGHT = 24;
 const ROW_HEIGHT = 22;
 const LINE_POINTS = 14;
-/** Characters of the first of six columns, which holds names, and what indent and edges take of them. */
+/** Characters of the first of six columns, which holds names. */
 const FIRST_WIDTH = 22;
-const EDGES = 1.5;
 const SIX_WIDTHS = [FIRST_WIDTH, 13, 13, 13, 13, 15] as const;
 
 /** Part of a page: how many rows it takes, and what it draws at its place. */
@@ -23,6 +22,11 @@ export const GRID = { left: 1, columns: SIX_WIDTHS.length, helper: 2 + SIX_WIDTH
 /** Widths of the grid's columns from A, then of the hidden ones that hold what formulas work from. */
 export function gridWidths(helperColumns: number): readonly number[] {
   return [2, ...SIX_WIDTHS, 2, ...Array.from({ length: helperColumns }, () => 10)];
+}
+
+/** Characters that a line over so many of the grid's columns has room for. */
+export function gridRoom(first: number, columns: number): number {
+  return lineRoom(...SIX_WIDTHS.slice(first, first + columns));
 }
 
 /** Blocks side by side share their rows: each row as high as the highest of them needs it. */
@@ -76,16 +80,19 @@ const HEADINGS_OVER: Readonly<Partial<Record<StyleName, StyleName>>> = {
   totalLabel: "headingLeft",
 };
 
-/** Headings wider than their column take two lines. */
+/** Headings wider than their column take more lines. */
 function headingHeight(headings: readonly string[]): number {
-  const wraps = headings.some((heading, i) => displayWidth(heading) > (SIX_WIDTHS[i] ?? FIRST_WIDTH) - EDGES);
-  return wraps ? HEADING_HEIGHT + LINE_POINTS - 4 : HEADING_HEIGHT;
+  const lines = Math.max(
+    1,
+    ...headings.map((heading, i) => textLines(heading, lineRoom(SIX_WIDTHS[i] ?? FIRST_WIDTH))),
+  );
+  return lines === 1 ? HEADING_HEIGHT : lines * LINE_POINTS + 6;
 }
 
 /** Long names wrap: the row grows with the name at its beginning. */
 function heightFor(cells: readonly (Cell | undefined)[]): number {
   const content = (cells[0]?.style === "text" ? cells[0].content : null) ?? null;
   const text = typeof content === "object" && content !== null ? content.value : content;
-  const lines = typeof text === "string" ? Math.ceil(displayWidth(text) / (FIRST_WIDTH - EDGES)) : 1;
+  const lines = typeof text === "string" ? textLines(text, lineRoom(FIRST_WIDTH)) : 1;
   return Math.max(ROW_HEIGHT, lines * LINE_POINTS + 7);
 }

@@ -1,17 +1,17 @@
 import type { Column } from "./column";
 import { displayWidth } from "./displayWidth";
+import { lineRoom, textLines, widestPiece } from "./textLines";
 
 /** Characters of a column's width that a heading's indent and the cell's edges take. */
 const EDGES = 2;
 /** Where lines are counted one more: bold letters are wider than those that widths are counted in. */
 const BOLD = 1;
+/** Characters that are not left alone on a line. */
+const ORPHAN = 5;
 /** A column of wrapped texts may give others of its width down to so many characters. */
 const LEAST_OF_GIVER = 24;
 const LINE_POINTS = 14;
 const PADDING_POINTS = 6;
-
-/** Chinese breaks after any character, other scripts between words. */
-const PIECES = /[\u2e80-\uffff]|[^\s\u2e80-\uffff]+/gu;
 
 /**
  * The same columns, none so narrow that a word of its heading is broken. What they need beyond `most` characters in all, the
@@ -24,7 +24,7 @@ export function withHeadingRoom<Row>(
   printed: number,
   most: number,
 ): readonly Column<Row>[] {
-  const widths = columns.map(({ heading, width }) => Math.max(width, widestPiece(heading) + EDGES));
+  const widths = columns.map(({ heading, width }) => widthFor(heading, width));
   const sum = (all: readonly number[]): number =>
     all.slice(0, printed).reduce((one, other) => one + other, 0);
   const room = Math.max(most, sum(columns.map(({ width }) => width)));
@@ -36,6 +36,13 @@ export function withHeadingRoom<Row>(
     over -= given;
   }
   return columns.map((column, place) => ({ ...column, width: widths[place] ?? column.width }));
+}
+
+/** Wide enough for each word; for the whole of a Chinese heading of which but a character or two would stand on a line of their own. */
+function widthFor(heading: string, width: number): number {
+  const whole = displayWidth(heading) + EDGES;
+  const hasOrphan = /\p{Script=Han}/u.test(heading) && whole > width && whole - width <= ORPHAN;
+  return Math.max(hasOrphan ? whole : width, widestPiece(heading) + EDGES);
 }
 
 function widestGiver(columns: readonly Column<never>[], widths: readonly number[]): number {
@@ -58,23 +65,6 @@ export function headingHeight(
 ): number {
   const lines = columns
     .filter(({ hidden, unseen }) => hidden !== true && unseen !== true)
-    .map(({ heading, width }) => linesOf(heading, width - EDGES - BOLD));
+    .map(({ heading, width }) => textLines(heading, lineRoom(width) - BOLD));
   return Math.max(least, Math.max(0, ...lines) * LINE_POINTS + PADDING_POINTS);
-}
-
-function linesOf(heading: string, room: number): number {
-  let [lines, used] = [1, 0];
-  let end = 0;
-  for (const { 0: piece, index } of heading.matchAll(PIECES)) {
-    const gap = index > end && used > 0 ? 1 : 0;
-    const width = displayWidth(piece);
-    if (used > 0 && used + gap + width > room) [lines, used] = [lines + 1, width];
-    else used += gap + width;
-    end = index + piece.length;
-  }
-  return lines;
-}
-
-function widestPiece(heading: string): number {
-  return Math.max(0, ...[...heading.matchAll(PIECES)].map(([piece]) => displayWidth(piece)));
 }

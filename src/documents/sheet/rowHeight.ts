@@ -1,12 +1,10 @@
 import type { StaffRow } from "../staffState";
-import { displayWidth } from "./displayWidth";
 import type { Column } from "./column";
 import type { CellContent, Formula } from "./cellSpec";
+import { lineRoom, textLines } from "./textLines";
 
 const LINE_POINTS = 15;
-const PADDING_POINTS = 10;
-/** Characters of a column's width that indent and cell edges take. */
-const EDGES = 2.5;
+const PADDING_POINTS = 7;
 /** Points that Excel allows a row. */
 const MOST_POINTS = 409;
 
@@ -34,7 +32,10 @@ export function wrappedRowHeights<Row>(
     const cells = cellsOfKey.get(keys[index] ?? "");
     const lines = wrapped.map((column) => {
       const own = column.owner === "staff" ? cells?.[column.key] : undefined;
-      return linesOf(typeof own === "string" ? own : textOf(column.value(row, index)), column.width);
+      return textLines(
+        typeof own === "string" ? own : textOf(column.value(row, index)),
+        lineRoom(column.width),
+      );
     });
     return Math.min(MOST_POINTS, Math.max(least, Math.max(1, ...lines) * LINE_POINTS + PADDING_POINTS));
   });
@@ -43,9 +44,4 @@ export function wrappedRowHeights<Row>(
 function textOf(found: CellContent | Formula): string {
   const value = typeof found === "object" && found !== null ? found.value : found;
   return typeof value === "string" ? value : "";
-}
-
-function linesOf(text: string, width: number): number {
-  const room = Math.max(4, width - EDGES);
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
 }

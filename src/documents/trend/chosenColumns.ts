@@ -39,7 +39,7 @@ export function markColumn<Month extends MarkedMonth>(
 const MARK_WIDTH = 18;
 
 /** Points of a row, which several events make higher. */
-export const MONTH_HEIGHT = 25;
+export const MONTH_HEIGHT = 22;
 
 /** What 标记 says of a month: that it is of the period evaluated, that it is not complete, what happened in it. */
 export function markText(words: Words, context: DocumentSources["context"], month: MarkedMonth): string {

@@ -2,9 +2,9 @@ import { text } from "../formulas/text";
 import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellContent, Formula } from "../sheet/cellSpec";
 import { tableOf, type Column } from "../sheet/column";
-import { displayWidth } from "../sheet/displayWidth";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
+import { lineRoom, textLines } from "../sheet/textLines";
 import { live, type DocumentSources } from "../sources";
 import { WIDTHS } from "./section";
 import { PARTS, resultText, summaryTexts, type SummaryText } from "./sentences";
@@ -19,9 +19,7 @@ export const TEXT_COLUMN = 2 + WIDTHS.length;
 export const TEXT_WIDTHS = [14, 60, 60, 10] as const;
 
 const LINE_POINTS = 15;
-const PADDING = 11;
-/** Characters of the merged columns that fit on a line. */
-const LINE_CHARACTERS = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0) - 4;
+const PADDING = 9;
 
 /** The sentences on the page, and beside the print where staff word them themselves. */
 export function sentenceBlocks(sources: DocumentSources, row: number): readonly Block[] {
@@ -62,10 +60,7 @@ function saidFormula(sources: DocumentSources, part: SummaryText["part"]): strin
 
 function heightOf({ own, proposed }: SummaryText): number {
   const said = own === "" ? proposed : own;
-  const lines = said
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / LINE_CHARACTERS)), 0);
-  return lines * LINE_POINTS + PADDING;
+  return textLines(said, lineRoom(...WIDTHS.slice(1))) * LINE_POINTS + PADDING;
 }
 
 function textTable(sources: DocumentSources, texts: readonly SummaryText[], row: number): Block {

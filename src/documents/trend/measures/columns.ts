@@ -99,7 +99,7 @@ function changeColumns(
     {
       key: side.interval,
       heading: heading(side.interval),
-      width: 17,
+      width: 20,
       align: "center",
       formula: `=IFERROR(${ends.join('&" … "&')},"")`,
       value: (month) => {

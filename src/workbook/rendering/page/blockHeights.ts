@@ -4,7 +4,7 @@ import { HEADING_HEIGHT, LOOK_HEIGHTS, ROW_HEIGHT } from "../../theme";
 import { bodyRows } from "../plan/sheetTask";
 
 /** Points of a row that nothing says otherwise of. */
-const PLAIN_ROW = 15;
+export const PLAIN_ROW = 15;
 
 /** Points of each row from the top of the sheet to the end of the lowest block. */
 export function blockHeights(blocks: readonly Block[]): readonly number[] {

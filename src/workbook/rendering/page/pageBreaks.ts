@@ -1,24 +1,27 @@
 import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { runExcel } from "../../excelRun";
-import { blockHeights, lastRow } from "./blockHeights";
+import { blockHeights, lastRow, PLAIN_ROW } from "./blockHeights";
 import { fitsOnePage, pageKey } from "./page";
 import { roomOf, scaleAcross } from "./paper";
 import type { Refusals } from "../../refusals";
-import { bodyRows, type SheetTask } from "../plan/sheetTask";
+import { bodyRows, keyedRows, type SheetTask } from "../plan/sheetTask";
 
 /** Of a page's height: rows come out a little higher with another font or printer. */
-const SAFE = 0.95;
+const SAFE = 0.97;
 /** Of a page's height that stays filled where its end is moved to the next. */
-const LEAST_FILLED = 0.7;
+const LEAST_FILLED = 0.4;
 /** Points that the beginning of a part longer than a page must have room for. */
 const BEGINNING = 120;
+/** Rows of a list that stand before its signatures at least. */
+const ROWS_OF_COMPANY = 2;
 /** Of a table whose rows come from data. */
 const MOST_ROWS = 100;
 
 /**
  * Begins a page before a part that would be cut by the end of one: a chart, or a heading with its table. Excel keeps
- * breaks between rows where only the pages' width is fitted. Below where staff add rows, and in long lists, it is left alone.
+ * breaks between rows where only the pages' width is fitted. Rows that staff add move nothing until the next run, which
+ * breaks the pages anew.
  */
 export async function breakPages(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
   await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
@@ -39,15 +42,11 @@ export function addPageBreaks(sheet: Excel.Worksheet, task: SheetTask): void {
 export function breaksPages(task: SheetTask): boolean {
   const { tables, spec, isNew } = task;
   if (tables.some(({ block }) => isAsLongAsData(block)) || fitsOnePage(spec)) return false;
-  const isStable = tables.every(({ block }) => block.mode !== "ledger");
-  return (isStable && !isNew) || breaksOf(task).length > 0;
+  return !isNew || breaksOf(task).length > 0;
 }
 
-/** Where a ledger begins staff add rows: below that pages end as they come. */
 function breaksOf(task: SheetTask): readonly number[] {
-  const ledgers = task.tables.filter(({ block }) => block.mode === "ledger");
-  const stable = Math.min(...ledgers.map(({ area }) => area.row));
-  return pageBreaksOf(placedSpec(task)).filter((row) => row <= stable);
+  return pageBreaksOf(placedSpec(task));
 }
 
 /** A table with a row an answer or so is never cut well, and has nothing below it. */
@@ -55,16 +54,22 @@ function isAsLongAsData(block: TableBlock): boolean {
   return block.mode === "data" && bodyRows(block) > MOST_ROWS;
 }
 
-/** The sheet's blocks where they stand on it. */
-function placedSpec({ spec, tables, cells, charts }: SheetTask): SheetSpec {
+/** The sheet's blocks where they stand on it, tables with the rows that staff added. */
+function placedSpec({ spec, tables, cells, charts, drawings }: SheetTask): SheetSpec {
   const blocks: readonly Block[] = [
-    ...tables.map(({ block, area }) => ({ ...block, row: area.row, column: area.column })),
+    ...tables.map(({ block, area }) => ({
+      ...block,
+      row: area.row,
+      column: area.column,
+      spareRows: area.rows - 1 - keyedRows(block),
+    })),
     ...cells.map(({ block, row, column }) => ({ ...block, row, column })),
     ...charts.map(({ block, moved }) => ({
       ...block,
       from: { ...block.from, row: block.from.row + moved },
       to: { ...block.to, row: block.to.row + moved },
     })),
+    ...drawings.map(({ block, moved }) => ({ ...block, row: block.row + moved })),
   ];
   return { ...spec, blocks };
 }
@@ -74,10 +79,11 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
   const heights = blockHeights(spec.blocks);
   const height = (first: number, last: number): number =>
     heights.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
+  const heightOf = (parts: readonly Part[]): number => height(parts[0]?.first ?? 0, parts.at(-1)?.last ?? -1);
   const { titleRows } = spec.print;
   const titles = titleRows === null ? 0 : height(titleRows.first, titleRows.last);
   const page = (roomOf(spec.print).height / Math.min(1, scaleAcross(spec))) * SAFE;
-  const further = page - titles;
+  const further = page - (titles > 0 ? titles + PLAIN_ROW : 0);
   const pages: Part[][] = [[]];
   let [used, next, room] = [0, 0, page];
   for (const part of partsOf(spec)) {
@@ -94,49 +100,72 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
     if (isBroken) pages.push([]);
     pages.at(-1)?.push(part);
     const onThisPage = isBroken ? 0 : room - used - gap;
-    used = isLong ? (own - onThisPage) % further : own;
+    used = isLong ? usedAtTheEnd(own - onThisPage, further) : own;
     room = further;
   }
   return breaksBetween(
-    withCompany(pages, (left, moved) => {
-      const [begin, end] = [left[0], left.at(-1)];
-      if (begin === undefined || end === undefined) return false;
-      const isFilled = height(begin.first, end.last) >= LEAST_FILLED * page;
-      return isFilled && height(moved[0].first, moved[1].last) <= further;
-    }),
+    withCompany(
+      pages,
+      (left, moved) => heightOf(left) >= LEAST_FILLED * page && heightOf(moved) <= further,
+      ({ first, last }) =>
+        titleRows !== null && first <= titleRows.last && titleRows.last < last - 2 * ROWS_OF_COMPANY,
+    ),
+    titles > 0,
   );
 }
 
-/** A last page of notes alone gets what stands before them as well, where that will do for the page left and the last one. */
-function withCompany(
-  pages: readonly (readonly Part[])[],
-  willDo: (left: readonly Part[], moved: readonly [Part, Part]) => boolean,
-): readonly (readonly Part[])[] {
-  const [before = [], end = []] = pages.slice(-2);
-  const [company, [notes]] = [before.at(-1), end];
-  const left = before.slice(0, -1);
-  if (pages.length < 2 || end.length > 1 || company === undefined || notes === undefined) return pages;
-  if (notes.hasFigures || !willDo(left, [company, notes])) return pages;
-  return [...pages.slice(0, -2), left, [company, notes]];
+/** Of a page that a longer part ends on. Over several pages nobody can tell: what follows begins one. */
+function usedAtTheEnd(rest: number, page: number): number {
+  return rest > page ? page : rest;
 }
 
-function breaksBetween(pages: readonly (readonly Part[])[]): readonly number[] {
-  return pages.slice(1).flatMap(([begin]) => begin?.first ?? []);
+/**
+ * A last page of notes and signatures alone gets what stands before them as well, where that will do for the page left and
+ * the last one; of a list whose headings every page repeats, its last rows.
+ */
+function withCompany(
+  pages: readonly (readonly Part[])[],
+  willDo: (left: readonly Part[], moved: readonly Part[]) => boolean,
+  isList: (part: Part) => boolean,
+): readonly (readonly Part[])[] {
+  const [before = [], end = []] = pages.slice(-2);
+  const place = before.findLastIndex(({ hasFigures }) => hasFigures);
+  const [left, moved] = [before.slice(0, Math.max(0, place)), [...before.slice(Math.max(0, place)), ...end]];
+  if (pages.length < 2 || end.some(({ hasFigures }) => hasFigures)) return pages;
+  if (willDo(left, moved)) return [...pages.slice(0, -2), left, moved];
+  const company = before[place];
+  if (company === undefined || !isList(company)) return pages;
+  const last: Part = { ...company, first: company.last - ROWS_OF_COMPANY + 1, isRest: true };
+  const rest: Part = { ...company, last: last.first - 1 };
+  return [...pages.slice(0, -2), [...left, rest], [last, ...before.slice(place + 1), ...end]];
+}
+
+/** The blank row before a part goes with it to a page that repeats titles, which it stands apart from. */
+function breaksBetween(pages: readonly (readonly Part[])[], hasTitles: boolean): readonly number[] {
+  return pages
+    .slice(1)
+    .flatMap(([begin]) =>
+      begin === undefined ? [] : begin.first - (hasTitles && begin.isRest !== true ? 1 : 0),
+    );
 }
 
 interface Part {
   readonly first: number;
   last: number;
+  /** Whether it goes on what begins on the page before. */
+  readonly isRest?: true;
   /** Whether a table or a chart is among it, rather than sentences alone. */
   hasFigures: boolean;
 }
 
-/** Rows without a blank one between them: what belongs together. */
+/** Rows without a blank one between them: what belongs together. A drawing stands for itself. */
 function partsOf(spec: SheetSpec): readonly Part[] {
   const parts: Part[] = [];
+  const drawings = new Set(spec.blocks.filter(({ kind }) => kind === "drawing").map(firstRow));
   for (const [row, hasFigures] of [...filledRows(spec)].sort(([one], [other]) => one - other)) {
     const part = parts.at(-1);
-    if (part === undefined || part.last < row - 1) parts.push({ first: row, last: row, hasFigures });
+    if (part === undefined || part.last < row - 1 || drawings.has(row))
+      parts.push({ first: row, last: row, hasFigures });
     else {
       part.last = row;
       part.hasFigures ||= hasFigures;

@@ -1,5 +1,7 @@
+import { generate } from "../../../../src/app/run/generate";
 import type { Block, SheetSpec } from "../../../../src/documents/sheet/sheetSpec";
 import { pageBreaksOf } from "../../../../src/workbook/rendering/page/pageBreaks";
+import { fullSurvey, openSurvey, REQUEST } from "../../../app/surveyWorkbook";
 
 /** As wide as a page in portrait takes at full size: 770 points high. */
 const WIDTHS = [2, 20, 20, 20, 20];
@@ -31,6 +33,24 @@ function part(row: number, rows: number, column = 1): Block {
   };
 }
 
+/** A table of a heading and so many rows of 20 points. */
+function tableOf(row: number, rows: number): Block {
+  return {
+    kind: "table",
+    mode: "computed",
+    name: "表",
+    row,
+    column: 1,
+    columns: [],
+    keyColumn: null,
+    rowKeys: Array.from({ length: rows }, (_, i) => String(i)),
+    cell: () => "值",
+    filterButtons: false,
+    rowHeight: HEIGHT,
+    headingHeight: HEIGHT,
+  };
+}
+
 /** A chart over 31 rows of 15 points. */
 function chart(row: number): Block {
   return {
@@ -55,12 +75,11 @@ describe("pages begin", () => {
   it("anew with each page, less what every page repeats", () => {
     const parts = Array.from({ length: 9 }, (_, i) => part(i * 11, 10));
     expect(pageBreaksOf(sheetOf(parts))).toEqual([33, 66]);
-    expect(pageBreaksOf(sheetOf(parts, { first: 0, last: 9 }))).toEqual([33, 55, 77]);
+    expect(pageBreaksOf(sheetOf(parts, { first: 0, last: 9 }))).toEqual([32, 54, 76]);
   });
 
   it("before what follows a part that fills the first page, which repeats nothing", () => {
-    const [whole, chart] = [part(0, 36), part(37, 20)];
-    expect(pageBreaksOf(sheetOf([whole, chart], { first: 0, last: 3 }))).toEqual([37]);
+    expect(pageBreaksOf(sheetOf([part(0, 36), chart(37)], { first: 0, last: 3 }))).toEqual([36]);
   });
 
   it("not within a part that is longer than a page, and not right after its heading", () => {
@@ -70,14 +89,62 @@ describe("pages begin", () => {
   });
 
   it("with what stands before notes, rather than with notes alone", () => {
-    expect(pageBreaksOf(sheetOf([part(0, 28), part(29, 5), part(35, 8)]))).toEqual([29]);
+    expect(pageBreaksOf(sheetOf([part(0, 28), tableOf(29, 4), part(35, 8)]))).toEqual([29]);
     expect(pageBreaksOf(sheetOf([part(0, 28), part(29, 5), chart(35)]))).toEqual([35]);
     // the page that is left would be all but blank
     expect(pageBreaksOf(sheetOf([part(0, 10), chart(11), part(43, 10)]))).toEqual([43]);
   });
 
+  it("where a list over several pages ends: nobody can tell how much of its last page is left", () => {
+    expect(pageBreaksOf(sheetOf([part(0, 2), part(3, 90), part(94, 5)]))).toEqual([94]);
+  });
+
+  it("with what stands before notes and signatures, however many lines apart", () => {
+    expect(pageBreaksOf(sheetOf([part(0, 28), tableOf(29, 4), part(35, 4), part(40, 1)]))).toEqual([29]);
+  });
+
+  it("before the last rows of a list, whose headings are repeated, rather than with signatures alone", () => {
+    const list = tableOf(0, 34);
+    expect(pageBreaksOf(sheetOf([list, part(38, 1)], { first: 0, last: 0 }))).toEqual([33]);
+    expect(pageBreaksOf(sheetOf([list, part(38, 1)]))).toEqual([38]);
+    // the signatures have room, the notes under them have not
+    const [signatures, notes] = [part(36, 1), part(38, 3)];
+    expect(pageBreaksOf(sheetOf([tableOf(0, 34), signatures, notes], { first: 0, last: 0 }))).toEqual([33]);
+  });
+
+  it("between drawings that stand one below the other", () => {
+    const drawing = (row: number): Block => ({
+      kind: "drawing",
+      name: String(row),
+      row,
+      column: 1,
+      covered: { rows: 20, columns: 3 },
+      shapes: [],
+    });
+    expect(pageBreaksOf(sheetOf([drawing(0), drawing(20), drawing(40)]))).toEqual([40]);
+  });
+
   it("by what is printed: workings beside the page join no parts", () => {
     const workings = part(0, 60, WIDTHS.length + 1);
     expect(pageBreaksOf(sheetOf([part(0, 30), part(31, 20), workings]))).toEqual([31]);
+  });
+});
+
+describe("pages of a sheet with rows that staff add", () => {
+  it("begin before a section, wherever on the sheet those rows stand", async () => {
+    const { workbook, close } = openSurvey(fullSurvey());
+    try {
+      const request = { ...REQUEST, documents: ["work-summary"] } as const;
+      await generate(request, () => undefined, new AbortController().signal);
+      const sheet = workbook.sheets.find(({ name }) => name === "工作总结");
+      const breaks = sheet?.pageLayout.rowBreaks ?? [];
+      expect(breaks).not.toEqual([]);
+      for (const row of breaks) {
+        expect(sheet?.cells.getValue(row, 1)).toBeNull();
+        expect(sheet?.cells.getValue(row + 1, 1)).toEqual(expect.stringMatching(/^\p{Script=Han}+:?$/u));
+      }
+    } finally {
+      close();
+    }
   });
 });

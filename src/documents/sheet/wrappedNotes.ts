@@ -1,0 +1,48 @@
+import { across } from "./cells";
+import type { Cell, CellsBlock } from "./cellSpec";
+import type { SheetSpec } from "./sheetSpec";
+import { lineRoom, textLines } from "./textLines";
+
+/** Of the body font's size; so much more fits on a line. */
+const SIZE = 0.9;
+const LINE_POINTS = 14;
+
+/** The same sheet; notes that the edge of the page would cut run on in further lines. */
+export function withWrappedNotes(spec: SheetSpec): SheetSpec {
+  const { columnWidths, hiddenColumns, print, blocks } = spec;
+  const last = print.columns ?? columnWidths.length;
+  const room = (column: number): number => {
+    const widths = columnWidths.slice(column, last);
+    return lineRoom(...widths.filter((_, i) => !hiddenColumns.includes(column + i))) / SIZE;
+  };
+  return {
+    ...spec,
+    blocks: blocks.map((block) =>
+      block.kind === "cells" && block.areNotes === true && block.column < last
+        ? wrapped(block, last - block.column, room(block.column))
+        : block,
+    ),
+  };
+}
+
+function wrapped(block: CellsBlock, columns: number, room: number): CellsBlock {
+  const lines = block.rows.map(([note]) => textLines(textOf(note), room));
+  if (lines.every((count) => count === 1)) return block;
+  return {
+    ...block,
+    rows: block.rows.map((cells, row) => {
+      const [note] = cells;
+      return note === undefined || lines[row] === 1
+        ? cells
+        : across({ ...note, style: "wrappedDefinition" }, columns);
+    }),
+    merges: lines.flatMap((count, row) => (count === 1 ? [] : [{ row, column: 0, rows: 1, columns }])),
+    rowHeights: lines.map((count) => (count === 1 ? undefined : count * LINE_POINTS + 2)),
+  };
+}
+
+function textOf(note: Cell | undefined): string {
+  const content = note?.content;
+  const value = typeof content === "object" && content !== null ? content.value : content;
+  return typeof value === "string" ? value : "";
+}
