@@ -38,7 +38,7 @@ export function changeColumns(sources: DocumentSources, side: ChangeSide): reado
     {
       key: side.interval,
       heading: heading(side.interval),
-      width: 20,
+      width: 19,
       align: "center",
       formula: `=IFERROR(${ends},"")`,
       value: (month) => ofChange(month, side, intervalText(side.of(month))),

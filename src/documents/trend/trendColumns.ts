@@ -86,7 +86,7 @@ function signalColumn(sources: DocumentSources): MonthColumn {
   return {
     key: "signal",
     heading: trendIn(sources.context).heading("signal"),
-    width: 19,
+    width: 18,
     align: "center",
     formula: `=${signalFormula(sources)}`,
     value: (month, index) => signalOf(sources, month, index),

@@ -99,7 +99,7 @@ function changeColumns(
     {
       key: side.interval,
       heading: heading(side.interval),
-      width: 20,
+      width: 19,
       align: "center",
       formula: `=IFERROR(${ends.join('&" … "&')},"")`,
       value: (month) => {
@@ -129,7 +129,7 @@ function saidColumns(sources: DocumentSources, trend: MeasureTrend): readonly Mo
     {
       key: "signal",
       heading: cells.heading("signal"),
-      width: 19,
+      width: 18,
       align: "center",
       formula: `=${alarmFormula(sources, trend)}`,
       value: (month) => alarmText(sources, trend, month),
