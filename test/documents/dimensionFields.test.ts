@@ -73,6 +73,30 @@ describe("问题诊断 of a survey with neither reasons nor comments", () => {
     expect(chart.series.filter(({ look }) => look === "fieldName")).toHaveLength(4);
   });
 
+  it("sets the name of a point on the side where no other is close at the same height", () => {
+    const sides = (changed: Readonly<Record<string, { readonly weight: number; readonly mean: number }>>) => {
+      const dimensions = context.results.dimensions.map((dimension) => ({
+        ...dimension,
+        ...changed[dimension.name],
+      }));
+      const chart = sheetOf(
+        { ...context, results: { ...context.results, dimensions } },
+        "diagnosis",
+      )?.blocks.find((block) => block.kind === "chart");
+      const points = chart?.series.filter(({ look }) => look === "point") ?? [];
+      return Object.fromEntries(points.map(({ name, labels }) => [name, labels?.position]));
+    };
+    const far = { 环境满意度: { weight: 0.1, mean: 2 }, 表单满意度: { weight: 0.9, mean: 4 } };
+    const near = { weight: 0.5, mean: 3 };
+    expect(sides({ ...far, 及时性满意度: near, 服务态度满意度: { weight: 0.52, mean: 3.01 } })).toMatchObject(
+      { 及时性满意度: "left", 服务态度满意度: "right" },
+    );
+    expect(sides({ ...far, 及时性满意度: near, 服务态度满意度: { weight: 0.52, mean: 3.5 } })).toMatchObject({
+      及时性满意度: "right",
+      服务态度满意度: "right",
+    });
+  });
+
   it("is not made where there are no dimensions either", () => {
     const alone = resultsOf([HEADINGS.slice(0, 2), ...ROWS.map((row) => row.slice(0, 2))]);
     expect(builtOf(contextOf(alone), ["diagnosis"]).notMade).toEqual({ diagnosis: "no-problems-told" });

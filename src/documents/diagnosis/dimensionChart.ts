@@ -17,7 +17,7 @@ export function areFew(dimensions: number): boolean {
 
 /** Rows that the chart takes. */
 export function chartRows(dimensions: number): number {
-  return areFew(dimensions) ? 20 : 24;
+  return areFew(dimensions) ? 20 : 21;
 }
 
 /** The table's columns, under which the chart stands; beside them, unprinted, what its lines are drawn from. */
@@ -79,7 +79,7 @@ export function fieldChart(sources: DocumentSources, names: readonly string[], r
         values: { table, row: place, columns: ["mean", "mean"] },
         look: "point",
         axis: "primary",
-        labels: { format: "general", position: "right", show: "seriesName" },
+        labels: { format: "general", position: nameSide(sources, name), show: "seriesName" },
       })),
     ],
     valueAxis: { title: words(CONCEPTS.meanScore), ...axisEnds(up), format: "decimal2", fitted: true },
@@ -115,6 +115,22 @@ export function fieldFrame(sources: DocumentSources, row: number): CellsBlock {
       ...FIELDS.map(({ right, top }) => [middle(right), nameHeight(top)]),
     ],
   };
+}
+
+/** Parts of the chart within which one point's name would run over another's. */
+const NEAR = { across: 0.1, up: 0.04 } as const;
+
+/** Names stand right of their points, but left where another point follows close by at about the same height. */
+function nameSide(sources: DocumentSources, name: string): "left" | "right" {
+  const { dimensions } = sources.context.results;
+  const [across, up] = [spreadOf(sources, "weight"), spreadOf(sources, "mean")];
+  const own = dimensions.find((dimension) => dimension.name === name);
+  const isFollowed = dimensions.some((other) => {
+    const right = ((other.weight ?? NaN) - (own?.weight ?? NaN)) / (across.high - across.low);
+    const higher = ((other.mean ?? NaN) - (own?.mean ?? NaN)) / (up.high - up.low);
+    return right > 0 && right < NEAR.across && Math.abs(higher) < NEAR.up;
+  });
+  return isFollowed ? "left" : "right";
 }
 
 /** Where all are alike, the program finds ends of its own. */

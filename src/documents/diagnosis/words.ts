@@ -113,8 +113,8 @@ export const TERMS = {
   mean: term("平均分", "平均分", "Mean"),
   example: term("例句（已脱敏）", "例句（已去識別化）", "For example (masked)"),
   noWords: term(
-    "没有两份以上评价提到的词",
-    "沒有兩份以上評價提到的詞",
+    "没有词语在两份及以上的评价中出现",
+    "沒有詞語在兩份及以上的評價中出現",
     "No word appears in two or more answers",
   ),
   noThemes: term("没有可归入主题的文字", "沒有可歸入主題的文字", "No text matches a known theme"),

@@ -38,7 +38,7 @@ export interface ChartSeriesSpec {
   readonly axis: "primary" | "secondary";
   readonly labels?: {
     readonly format: NumberFormat;
-    readonly position: "above" | "outsideEnd" | "right" | "center";
+    readonly position: "above" | "outsideEnd" | "left" | "right" | "center";
     readonly show: "value" | "seriesName";
     /** The first bar's label stands within the bar: a cumulative line begins at its top. */
     readonly firstInside?: boolean;

@@ -169,7 +169,13 @@ function dressMarkers(series: Excel.ChartSeries, look: SeriesLook): void {
   series.markerForegroundColor = look.color;
 }
 
-const LABEL_POSITIONS = { above: "Top", outsideEnd: "OutsideEnd", right: "Right", center: "Center" } as const;
+const LABEL_POSITIONS = {
+  above: "Top",
+  outsideEnd: "OutsideEnd",
+  left: "Left",
+  right: "Right",
+  center: "Center",
+} as const;
 
 function pointCount({ rows, columns }: Area): number {
   return Math.max(rows, columns);
