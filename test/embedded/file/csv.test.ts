@@ -92,3 +92,25 @@ test("a file without a field is refused", () => {
     expect.objectContaining({ code: "file-empty" }) as Error,
   );
 });
+
+describe("a comma before fractions", () => {
+  const HEAD = "Ticket;Zufriedenheit;Dauer;Kosten;Datum";
+
+  test("is known by what can be nothing else, for all numbers of the file", () => {
+    const sheet = open(`${HEAD}\nT1;4,5;1.234;4,125;01.05.2024\nT2;3;12,5%;1\u00a0234,50;2024-05-02\n`);
+    const values = [1, 2].map((row) => [1, 2, 3].map((column) => sheet.cells.getValue(row, column)));
+    expect(values).toEqual([
+      [4.5, 1234, 4.125],
+      [3, 0.125, 1234.5],
+    ]);
+    expect(sheet.cells.getValue(1, 4)).toBe("01.05.2024");
+  });
+
+  test.each([
+    ["a point stands before fractions too", "T1;4.5;1,234;4,5;x", [4.5, 1234, "4,5"]],
+    ["nothing but groups of three is there", "T1;4;1,234;4,125;x", [4, 1234, 4125]],
+  ])("is not taken for one where %s", (_what, line, expected) => {
+    const sheet = open(`${HEAD}\n${line}\n`);
+    expect([1, 2, 3].map((column) => sheet.cells.getValue(1, column))).toEqual(expected);
+  });
+});

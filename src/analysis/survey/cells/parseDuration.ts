@@ -2,6 +2,8 @@ import { cleanText, foldText } from "./foldText";
 
 const CLOCK = /^(?:(\d+):)?(\d{1,4}):(\d{1,2}(?:\.\d+)?)$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
+/** "4,5" of countries that part fractions so; thousands have three digits. */
+const DECIMAL_COMMA = /(\d),(?=\d{1,2}(?!\d))/g;
 const PARTS =
   /^(?:(\d+(?:\.\d+)?)\s*(?:天|日|days?|d))?\s*(?:(\d+(?:\.\d+)?)\s*(?:个?小时|個?小時|时|時|hours?|hrs?|h))?\s*(?:(\d+(?:\.\d+)?)\s*(?:分钟|分鐘|分|minutes?|mins?|m|'|′))?\s*(?:(\d+(?:\.\d+)?)\s*(?:秒钟?|秒鐘?|seconds?|secs?|s|"|″|''))?$/;
 const ISO = /^pt(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/;
@@ -18,10 +20,10 @@ const UNITS: readonly { readonly seconds: number; readonly words: RegExp }[] = [
  * A duration written as text, in seconds; null when it is none. Two parts are mm:ss, three are hh:mm:ss.
  * A plain number is `unit` seconds each.
  *
- * @example ["1:30", "1小时5分", "90"].map((text) => parseDurationText(text, 60)) // [90, 3900, 5400]
+ * @example ["1:30", "1小时5分", "90", "4,5"].map((text) => parseDurationText(text, 60)) // [90, 3900, 5400, 270]
  */
 export function parseDurationText(text: string, unit: number): number | null {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(DECIMAL_COMMA, "$1.");
   if (PLAIN.test(folded)) return Number(folded) * unit;
   return clockDuration(folded) ?? partsDuration(PARTS.exec(folded), 1) ?? partsDuration(ISO.exec(folded), 0);
 }

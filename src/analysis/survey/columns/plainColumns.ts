@@ -59,10 +59,10 @@ export function invitedColumn(raw: RawColumn, header: string): NumberColumn {
 /**
  * The number that a text such as "1,200次" begins with; NaN when it begins with none.
  *
- * @example ["1,200次", "约3次"].map(amountOfText) // [1200, NaN]
+ * @example ["1,200次", "1 200", "约3次"].map(amountOfText) // [1200, 1200, NaN]
  */
 export function amountOfText(text: string): number {
-  const match = /^([+-]?\d+(?:\.\d+)?)\s*\D*$/.exec(foldText(text).replace(/(\d),(?=\d{3})/g, "$1"));
+  const match = /^([+-]?\d+(?:\.\d+)?)\s*\D*$/.exec(foldText(text).replace(/(\d)[, ](?=\d{3}(?!\d))/g, "$1"));
   return match === null ? NaN : Number(match[1]);
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_FORMAT } from "../../model/cellFormat";
 import { Sheet } from "../../model/sheet";
 import { Workbook } from "../../model/workbook";
 import { FileError } from "../fileError";
+import { hasDecimalCommas, withPoint } from "./decimalComma";
 import { decodeText } from "./decodeText";
 import { typeText } from "./typedText";
 
@@ -13,7 +14,8 @@ const LONGEST_SHEET_NAME = 31;
 const LONGEST_TEXT = 32_767;
 
 /**
- * A CSV file (UTF-8, UTF-16, GB18030, Big5 or Shift-JIS; comma, semicolon or tab) as a workbook of one sheet named after the file.
+ * A CSV file (UTF-8, UTF-16, GB18030, Big5 or Shift-JIS; comma, semicolon or tab; with a comma before fractions where the
+ * fields are parted by another sign) as a workbook of one sheet named after the file.
  * Throws `file-empty` without a field, `file-too-large` when it does not fit on a sheet, `file-quote-open` when a quote
  * swallows the lines that follow.
  */
@@ -22,8 +24,9 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   const text = decoded.replace(/^\uFEFF/, "");
   const separator = /^sep=(.)\r?\n/i.exec(text);
   const start = separator?.[0].length ?? 0;
+  const delimiter = separator?.[1] ?? detectSeparator(text);
   const { data, errors } = Papa.parse<string[]>(text.slice(start), {
-    delimiter: separator?.[1] ?? detectSeparator(text),
+    delimiter,
     skipEmptyLines: false,
   });
   requireClosedQuotes(data, errors, text, start);
@@ -38,8 +41,9 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   if (data.length > SHEET_ROWS)
     throw new FileError("file-too-large", { rows: data.length, most: SHEET_ROWS });
   const formatOf = formatFinder(workbook);
+  const hasCommas = delimiter !== "," && hasDecimalCommas(data);
   data.forEach((fields, row) => {
-    fillRow(sheet, row, fields, formatOf);
+    fillRow(sheet, row, hasCommas ? fields.map(withPoint) : fields, formatOf);
   });
   return workbook;
 }
