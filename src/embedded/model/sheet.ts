@@ -149,6 +149,14 @@ export interface Hyperlink {
 export interface Comment {
   readonly id: string;
   readonly content: string;
+  /** Its cell in the file, by which its remark is known. */
+  readonly ref: string;
+}
+
+/** The cell of a note or a comment: as the file names it, and where it stands by now. */
+export interface Remark {
+  readonly ref: string;
+  readonly area: Area;
 }
 
 /** A pivot table as its part has it: it can be found and deleted. */
@@ -213,6 +221,8 @@ export class Sheet {
   validations: DataValidation[] = [];
   hyperlinks: Hyperlink[] = [];
   comments: readonly Comment[] = [];
+  /** Of notes and comments; without those whose cells were deleted. */
+  remarks: readonly Remark[] = [];
   pivotTables: readonly PivotTable[] = [];
   /** Where a formula was entered as an array formula ({=…}); it stands in the area's top left cell. */
   arrayFormulas: ArrayFormula[] = [];

@@ -4,8 +4,9 @@ import type { PackageEditor } from "../package/packageEditor";
 import type { PackageReader } from "../package/packageReader";
 import { parsePartText } from "../package/partText";
 import { isOfKind } from "../package/relationships";
-import { attribute, child, childrenNamed, relationAttribute, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, childrenNamed, type XmlElement } from "../xml/xmlElement";
 import { applyEdits } from "../xml/xmlPatch";
+import { boxesPart, boxPlace, moveRemarks, remarkRefs, SHAPE } from "./remarks";
 
 /** The comments of a worksheet part, each with what was answered as one; notes, which older Excel has, are none. */
 export function readComments(reader: PackageReader, sheetPart: string): Comment[] {
@@ -14,18 +15,30 @@ export function readComments(reader: PackageReader, sheetPart: string): Comment[
   return beginnings(root).map((each) => ({
     id: idOf(each),
     content: child(each, "text")?.text ?? "",
+    ref: attribute(each, "ref") ?? "",
   }));
 }
 
 /**
- * Takes the comments that are gone out of their parts, with the boxes that stand for them in older Excel; parts that
- * hold nothing more go.
+ * Takes the comments and notes that are gone out of their parts, with the boxes that stand for them in older Excel, and
+ * writes where the others stand by now; parts that hold nothing more go.
  *
  * @returns what stands for the sheet's element `legacyDrawing`: "" where its drawing went, undefined to leave it.
  */
 export function writeComments(
   worksheet: XmlElement,
-  { comments }: Sheet,
+  { comments, remarks }: Sheet,
+  sheetPart: string,
+  editor: PackageEditor,
+): string | undefined {
+  const drawing = removeGone(worksheet, { comments, remarks }, sheetPart, editor);
+  moveRemarks(worksheet, remarks, sheetPart, editor);
+  return drawing;
+}
+
+function removeGone(
+  worksheet: XmlElement,
+  { comments, remarks }: Pick<Sheet, "comments" | "remarks">,
   sheetPart: string,
   editor: PackageEditor,
 ): string | undefined {
@@ -33,12 +46,18 @@ export function writeComments(
   const root = threads === undefined ? undefined : editor.origin.tree(threads);
   const kept = new Set(comments.map(({ id }) => id));
   const gone = beginnings(root).filter((each) => !kept.has(idOf(each)));
-  if (threads === undefined || gone.length === 0) return undefined;
-  const ids = new Set(gone.map(idOf));
-  const places = new Set(gone.map((each) => attribute(each, "ref") ?? ""));
-  const isGone = (each: XmlElement): boolean =>
-    ids.has(idOf(each)) || ids.has(attribute(each, "parentId") ?? "");
-  keepOrRemove(editor, sheetPart, threads, (thread) => childrenNamed(thread, "threadedComment"), isGone);
+  const standing = new Set(remarks.map(({ ref }) => ref));
+  const places = new Set([
+    ...gone.map((each) => attribute(each, "ref") ?? ""),
+    ...remarkRefs(editor.origin, sheetPart).filter((ref) => !standing.has(ref)),
+  ]);
+  if (places.size === 0) return undefined;
+  if (threads !== undefined) {
+    const ids = new Set(gone.map(idOf));
+    const isGone = (each: XmlElement): boolean =>
+      ids.has(idOf(each)) || ids.has(attribute(each, "parentId") ?? "");
+    keepOrRemove(editor, sheetPart, threads, (thread) => childrenNamed(thread, "threadedComment"), isGone);
+  }
   const boxes = editor.origin.related(sheetPart, "comments");
   if (boxes !== undefined) {
     const listed = (each: XmlElement): XmlElement[] => childrenNamed(child(each, "commentList"), "comment");
@@ -91,23 +110,18 @@ function removePart(editor: PackageEditor, sheetPart: string, part: string): voi
   editor.unrelate(sheetPart, (each) => each.target === part);
 }
 
-/** A drawing in VML, which need not be well-formed XML. */
-const SHAPE = /<(?:\w+:)?shape\b[^>]*>[\s\S]*?<\/(?:\w+:)?shape>/gu;
-
 function removeBoxes(
   worksheet: XmlElement,
   sheetPart: string,
   places: ReadonlySet<string>,
   editor: PackageEditor,
 ): string | undefined {
-  const id = relationAttribute(child(worksheet, "legacyDrawing"));
-  const part = editor.relationships(sheetPart).find((each) => each.id === id)?.target;
+  const part = boxesPart(worksheet, sheetPart, editor);
   if (part === undefined) return undefined;
   const areas = [...places].flatMap((ref) => parseArea(ref) ?? []);
   const isGone = (shape: string): boolean => {
-    if (!/ObjectType="Note"/u.test(shape)) return false;
-    const [row, column] = [numberIn(shape, "Row"), numberIn(shape, "Column")];
-    return areas.some(({ top, left }) => top === row && left === column);
+    const place = boxPlace(shape);
+    return areas.some(({ top, left }) => top === place?.row && left === place.column);
   };
   const text = editor.currentText(part).replace(SHAPE, (shape) => (isGone(shape) ? "" : shape));
   if (text.search(SHAPE) >= 0) {
@@ -116,8 +130,4 @@ function removeBoxes(
   }
   removePart(editor, sheetPart, part);
   return "";
-}
-
-function numberIn(shape: string, name: string): number {
-  return Number(new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)\\s*<`, "u").exec(shape)?.[1] ?? NaN);
 }

@@ -14,6 +14,11 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, shift: Shift):
   for (const validation of sheet.validations) validation.areas = shiftAreas(validation.areas, shift);
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
   sheet.hyperlinks = keepShifted(sheet.hyperlinks, shift);
+  sheet.remarks = sheet.remarks.flatMap(({ ref, area }) => {
+    const moved = shiftArea(area, shift);
+    return moved === null ? [] : [{ ref, area: moved }];
+  });
+  sheet.comments = sheet.comments.filter((comment) => sheet.remarks.some(({ ref }) => ref === comment.ref));
   sheet.arrayFormulas = sheet.arrayFormulas.flatMap((array) => {
     const area = shiftArea(array, shift);
     const stands = area !== null && sheet.cells.getFormula(area.top, area.left) !== undefined;

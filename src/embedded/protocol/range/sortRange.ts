@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import { CellError, type CellValue } from "../../model/cellValue";
-import { columnCount } from "../../model/edits/areas";
+import { columnCount, containsArea } from "../../model/edits/areas";
 import { movedArray, takeArrayFormulas } from "../../model/edits/arrayFormulas";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
@@ -67,6 +67,11 @@ function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[], matchCase:
   for (const array of takeArrayFormulas(sheet, area)) {
     sheet.arrayFormulas.push(movedArray(array, (newRows.get(array.top) ?? array.top) - array.top, 0));
   }
+  sheet.remarks = sheet.remarks.map((remark) => {
+    const { ref, area: place } = remark;
+    const row = containsArea(area, place) ? (newRows.get(place.top) ?? place.top) : place.top;
+    return { ref, area: { ...place, top: row, bottom: row } };
+  });
   rows.forEach(({ from, cells }, index) => {
     putRow(sheet, area, places[index] ?? from, from, cells);
   });
