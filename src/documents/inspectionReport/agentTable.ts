@@ -62,7 +62,7 @@ function agentColumns({ context }: DocumentSources): readonly Column<AgentFigure
   return [
     { key: "agent", heading: heading("agent"), width: 14, format: "text", value: ({ agent }) => agent },
     { ...figure("mean", "decimal2", mean("current"), ({ now }) => meanOf(now)), dataBar: { max: 5 } },
-    figure("n", "integer", count("current"), ({ now }) => now.n),
+    figure("n", "integer", `IF(${own("agent")}="","",${count("current")})`, ({ now }) => now.n),
     figure("percent", "decimal1", percent, ({ now }) => (now.n === 0 ? null : (now.sum / now.n) * 20)),
     figure("last", "decimal2", mean("last"), ({ last }) => meanOf(last)),
   ];

@@ -11,7 +11,7 @@ export const SHEET_RECORDS = [
     max: 1,
     whole: true,
     format: "integer",
-    label: term("保护计算表(1是0否)", "保護計算表(1是0否)", "Protect computed sheets (1 yes, 0 no)"),
+    label: term("保护计算表(1是0否)", "保護計算表(1是0否)", "Protect sheets (1 yes, 0 no)"),
     explanation: term(
       "填1，下次生成后，没有填写行的表只有需填写的格可改，不设密码；填0取消",
       "填1，下次產生後，沒有填寫列的表只有需填寫的格可改，不設密碼；填0取消",

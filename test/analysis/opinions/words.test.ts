@@ -28,6 +28,19 @@ function counted({ items }: FrequentWords): readonly (readonly [string, number])
 }
 
 describe("frequent words (S26)", () => {
+  it("are words: how long somebody waited is waiting, and what a number or a denial cuts off is none", () => {
+    const words = wordsOf([
+      [1, "排队等了快二十分钟才有人接"],
+      [1, "等了将近一小时"],
+      [2, "等待太久"],
+      [2, "业务不熟练,问了三个人答案都不一样"],
+      [2, "问了三个人答案都不一样"],
+    ]);
+    const shown = Object.fromEntries(counted(words));
+    expect(shown["等待太久"]).toBe(3);
+    for (const piece of ["等了快", "等了将近", "个人", "都不"]) expect(shown).not.toHaveProperty(piece);
+  });
+
   it("are document 003's, whichever way customers put them", () => {
     const words = wordsOf([
       [1, "响应太慢"],
