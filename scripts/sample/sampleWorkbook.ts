@@ -12,7 +12,6 @@ const BANDS = [
   [8, 14],
   [15, 16],
 ] as const;
-const WIDTHS = [12, 10, 9, 9, 8, 11, 20, 11, 12, 10, 10, 10, 13, 34, 22, 13, 10];
 
 function format(name: string, changes: Partial<CellFormat>): CellFormat {
   return { ...DEFAULT_FORMAT, font: { ...DEFAULT_FORMAT.font, name }, ...changes };
@@ -66,7 +65,7 @@ function writeHeader(workbook: Workbook, sheet: Sheet, titleText: string, words:
     sheet.cells.setFormat(2, column, heading);
     sheet.cells.setFormat(HEADER_ROW, column, heading);
     sheet.cells.setValue(HEADER_ROW, column, text);
-    sheet.columnWidths.set(column, WIDTHS[column] ?? 10);
+    sheet.columnWidths.set(column, words.widths[column] ?? 10);
   });
   sheet.rowHeights.set(HEADER_ROW, 32);
   sheet.frozen = { rows: HEADER_ROW + 1, columns: 0 };

@@ -7,6 +7,7 @@ export const CHINESE: SampleWords = {
   sheet: "回访明细",
   paneSheet: "示例数据",
   font: "宋体",
+  widths: [12, 10, 9, 9, 8, 11, 20, 11, 12, 10, 10, 10, 13, 34, 22, 13, 10],
   moment: "yyyy/m/d h:mm",
   bands: ["工单信息", "客户评价", "标记"],
   headings: [

@@ -9,6 +9,7 @@ export const ENGLISH: SampleWords = {
   sheet: "Survey responses",
   paneSheet: "Sample data",
   font: "Calibri",
+  widths: [13, 11, 9, 12, 10, 20, 20, 9, 11, 10, 11, 11, 10, 38, 40, 10, 10],
   moment: "d mmm yyyy h:mm",
   bands: ["Ticket", "Customer rating", "Flags"],
   headings: [

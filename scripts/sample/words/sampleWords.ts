@@ -17,6 +17,8 @@ export interface SampleWords {
   /** What the pane calls the sheet that it adds. */
   readonly paneSheet: string;
   readonly font: string;
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
   /** Number format of real dates. */
   readonly moment: string;
   /** Over the columns of the call, of the rating, and of the marks. */

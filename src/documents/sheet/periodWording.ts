@@ -1,6 +1,7 @@
 import type { Term } from "../../glossary/locale";
+import { MONTH_NAMES } from "../../glossary/monthNames";
 import type { Words } from "../../glossary/words";
-import { MONTH_NAMES, SHEET_TERMS } from "./words";
+import { SHEET_TERMS } from "./words";
 
 const DAY_MS = 86_400_000;
 const SERIAL_OF_1970 = 25_569;

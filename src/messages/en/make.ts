@@ -22,7 +22,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "period-from": "From",
   "period-to": "To",
   "period-order": "The end date cannot be before the start date",
-  "period-month": "{year}-{month}",
+  "period-month": "{month} {year}",
   "period-week": "Week {part} of {year}",
   "period-with-days": "{period} ({first} to {last})",
   "period-to-date": "{year} to date",

@@ -2,6 +2,7 @@ import { dayText } from "../../analysis/periods/calendarDay";
 import { parsePeriod } from "../../analysis/periods/parsePeriod";
 import { PLAIN_CALENDAR } from "../../analysis/periods/period";
 import { CONCEPTS } from "../../glossary/concepts";
+import { MONTH_NAMES } from "../../glossary/monthNames";
 import { periodName } from "../make/periodChoices";
 import type { Speech } from "./speech";
 
@@ -9,7 +10,8 @@ import type { Speech } from "./speech";
 export function periodText(period: string | null, { say, word }: Speech): string {
   if (period === null) return word(CONCEPTS.periodAll);
   const { code, data } = periodName(period);
-  if (code !== null) return say(code, data);
+  const month = MONTH_NAMES[Number(data["part"]) - 1];
+  if (code !== null) return say(code, { ...data, month: month === undefined ? "" : word(month) });
   const [from = "", to = from] = period.split("..");
   return from === to ? from : `${from}–${to}`;
 }

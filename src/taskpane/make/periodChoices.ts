@@ -55,7 +55,7 @@ export function periodName(period: string): {
 } {
   for (const [pattern, code] of NAMES) {
     const [found, year = "", number = ""] = pattern.exec(period) ?? [];
-    if (found !== undefined) return { code, data: { year, part: String(Number(number)), month: number } };
+    if (found !== undefined) return { code, data: { year, part: String(Number(number)) } };
   }
   return { code: null, data: {} };
 }
