@@ -111,7 +111,7 @@ async function runWatched(
   const asked = keptOfRun({ ...request, withoutSurvey: source === null }, rows, digest);
   const before = lastRunOf(await writeLastRun({ asked, cycles: made.cycles }, signal));
   const isChanged = isSourceChanged(before, digest);
-  await undo?.keep(sheets, request.locale);
+  await undo?.keep(specs, request.locale);
   await protectAgain(opened, made.areProtected, specs, sheets);
   const byHand = (await calculateByHand(signal)) ? [{ code: "calculated-by-hand" }] : [];
   const overwritten = await watch.overwritten(signal);

@@ -1,14 +1,17 @@
+import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { Locale } from "../../glossary/locale";
 import { readKept } from "../../workbook/identity/keptSettings";
 import { writeUndo } from "../../workbook/identity/undoSheet";
 import { findOurTables } from "../staff/ourTables";
+import { digestsAsWritten } from "./fieldDigests";
 import { typedCells } from "./typedCells";
 import type { TypedTable } from "./typedRows";
 import { undoRecordOf } from "./undoRecord";
 
 /** What a run has to do at its end so that it can be taken back. */
 interface BegunUndo {
-  readonly keep: (sheets: readonly { readonly id: string }[], locale: Locale) => Promise<void>;
+  /** @param specs what the run wrote. */
+  readonly keep: (specs: readonly SheetSpec[], locale: Locale) => Promise<void>;
 }
 
 /**
@@ -24,12 +27,13 @@ export async function beginUndo(
 ): Promise<BegunUndo> {
   const kept = await readKept(signal);
   return {
-    keep: async (sheets, locale) => {
-      const made = new Set(sheets.map(({ id }) => id));
+    keep: async (specs, locale) => {
+      const made = new Set(specs.map(({ id }) => id));
       const tables = await findOurTables(locale, signal);
       const after = await typedCells(tables, signal, (document) => made.has(document));
       const added = [...made].filter((id) => !standing.has(id));
-      await writeUndo(undoRecordOf(before, after, added, kept), signal);
+      const fields = digestsAsWritten(specs.filter(({ id }) => added.includes(id)));
+      await writeUndo(undoRecordOf(before, after, { added, fields }, kept), signal);
     },
   };
 }

@@ -11,6 +11,7 @@ import { openBook } from "../run/openBook";
 import { refresh, type RefreshDefaults } from "../run/refresh";
 import { changesIn, findOurTables, tablesIn, type OurTables } from "../staff/ourTables";
 import { digestOf } from "./digest";
+import { standingDigests } from "./fieldDigests";
 import { isCorrected, typedCells } from "./typedCells";
 import type { TypedTable } from "./typedRows";
 import { undoRecordIn, type AddedRow, type ChangedCell, type UndoRecord } from "./undoRecord";
@@ -46,7 +47,7 @@ export async function undoLastRun(
   const tables = await tablesIn(book, defaults.locale, BLOCK_BYTES, signal);
   const now = await typedCells(tables, signal);
   const edited = await editedDocuments(record, tables, now, signal);
-  const needed = new Set<string>(withNeededDocuments(edited).map(({ id }) => id));
+  const needed = new Set<string>(withNeededDocuments(edited, [...book.sheets.keys()]).map(({ id }) => id));
   const nameOf = (id: string): readonly string[] => {
     const name = book.sheets.get(id)?.name;
     return name === undefined ? [] : [name];
@@ -81,7 +82,7 @@ function withoutRequest(kept: Kept): Kept {
 
 /** Documents of the run in which staff have written since. */
 async function editedDocuments(
-  { documents, tables: digests }: UndoRecord,
+  { documents, tables: digests, fields }: UndoRecord,
   tables: OurTables,
   now: ReadonlyMap<string, TypedTable>,
   signal: AbortSignal,
@@ -91,7 +92,9 @@ async function editedDocuments(
     return digest !== undefined && digest !== digestOf(rows.map(({ cells }) => cells)) ? [document] : [];
   });
   const edited = new Set(changed);
+  const typed = await standingDigests(tables.book, documents, signal);
   for (const document of documents) {
+    if ((typed[document] ?? null) !== (fields[document] ?? null)) edited.add(document);
     if (!edited.has(document) && (await isCorrected(tables, document, signal))) edited.add(document);
   }
   return DOCUMENT_IDS.filter((id) => edited.has(id));

@@ -26,6 +26,8 @@ export interface UndoRecord {
   readonly documents: readonly string[];
   /** What stood in the tables of these, by tableKey: whether staff have typed into them since is told by it. */
   readonly tables: Readonly<Record<string, string>>;
+  /** What stood in staff's cells outside tables, by document. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly changed: readonly ChangedCell[];
   readonly rows: readonly AddedRow[];
   /** What else the workbook kept before. */
@@ -34,11 +36,11 @@ export interface UndoRecord {
 
 type Tables = ReadonlyMap<string, TypedTable>;
 
-/** What a run did, from what was typed before and after it. */
+/** What a run did, from what was typed before and after it and from the sheets that it added. */
 export function undoRecordOf(
   before: Tables,
   after: Tables,
-  documents: readonly string[],
+  { added: documents, fields }: { readonly added: readonly string[]; readonly fields: UndoRecord["fields"] },
   kept: Kept,
 ): UndoRecord {
   const added = [...after].filter(([, { document }]) => documents.includes(document));
@@ -51,6 +53,7 @@ export function undoRecordOf(
     tables: Object.fromEntries(
       added.map(([key, { rows }]) => [key, digestOf(rows.map(({ cells }) => cells))]),
     ),
+    fields,
     changed: standing.flatMap(({ key, old, rows }) => changedCells(key, old, rows)),
     rows: standing.flatMap(({ key, old, rows }) => addedRows(key, old, rows)),
     kept,
@@ -92,9 +95,11 @@ function holds(cells: RowCells, typed: RowCells): boolean {
 /** What was kept of a run; null of another version's making. */
 export function undoRecordIn(stored: unknown): UndoRecord | null {
   if (typeof stored !== "object" || stored === null) return null;
-  const { documents, tables, changed, rows, kept } = stored as Partial<Record<keyof UndoRecord, unknown>>;
+  const { documents, tables, fields, changed, rows, kept } = stored as Partial<
+    Record<keyof UndoRecord, unknown>
+  >;
   const isWhole =
     [documents, changed, rows].every(Array.isArray) &&
-    [tables, kept].every((each) => typeof each === "object" && each !== null);
+    [tables, fields, kept].every((each) => typeof each === "object" && each !== null);
   return isWhole ? (stored as UndoRecord) : null;
 }

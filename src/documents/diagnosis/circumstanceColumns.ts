@@ -156,7 +156,7 @@ function quadrantColumns(sources: DocumentSources): readonly Column<Circumstance
       formula: `=IF(${proven},IF(${frequent},${named("urgent-important")},${named("urgent")}),${named("neither")})`,
       value: ({ quadrant }) => quadrantName(quadrant, locale),
     },
-    adjustedQuadrant(locale, heading("adjusted"), ({ adjusted }) => adjusted),
+    adjustedQuadrant(sources, CIRCUMSTANCES, ({ adjusted }) => adjusted),
     { key: "key", heading: heading("key"), width: 8, hidden: true, format: "text", value: ({ key }) => key },
   ];
 }

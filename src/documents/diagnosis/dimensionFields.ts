@@ -11,6 +11,7 @@ import type { Column } from "../sheet/column";
 import { countText } from "../sheet/numberText";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
+import { staffRows } from "../staffState";
 import { tableSheet } from "../sheet/tableSheet";
 import type { RuleSpec } from "../sheet/tableSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
@@ -91,6 +92,8 @@ function fieldRows({ context }: DocumentSources, data: CleanDataLayout): readonl
 function fieldColumns(sources: DocumentSources, data: CleanDataLayout): readonly Column<FieldRow>[] {
   const { context, locale } = sources;
   const { heading } = tableIn(context, DIMENSION_FIELDS);
+  const standing = staffRows(context.staff, DIMENSION_FIELDS) ?? [];
+  const typed = new Map(standing.map(({ cells }) => [String(cells["name"] ?? ""), cells["adjusted"]]));
   return [
     {
       key: "name",
@@ -114,7 +117,8 @@ function fieldColumns(sources: DocumentSources, data: CleanDataLayout): readonly
       width: 30,
       owner: "staff",
       choices: { values: FIELD_IDS.map((id) => fieldName(id, locale)) },
-      value: ({ measure: { adjusted } }) => (adjusted === null ? null : fieldName(adjusted, locale)),
+      value: ({ measure: { adjusted, name } }) =>
+        adjusted === null ? (typed.get(name) ?? null) : fieldName(adjusted, locale),
     },
   ];
 }

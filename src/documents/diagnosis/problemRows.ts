@@ -4,15 +4,19 @@ import { containing, containingKind, opinionText } from "../cleanData/opinionMar
 import { exactCriteria } from "../formulas/criterion";
 import { countedLocale } from "../pareto/countedLocale";
 import type { DocumentSources } from "../sources";
+import { staffRows } from "../staffState";
+import { QUADRANT_TABLE } from "./table";
 
 /** Places of the quadrant table; those without a problem stay blank, so that the sheet keeps its shape. */
 const PLACES = 10;
 
-/** A row of the workings: a problem, a blank place, or all problems together. */
+/** A row of the workings: a problem, one that staff judged and that nobody tells of now, a blank place, or all problems together. */
 export interface ProblemRow {
   readonly key: string;
-  /** Null for a blank place and for all together. */
+  /** Null but for a problem. */
   readonly problem: DiagnosedProblem | null;
+  /** What is called so and was judged, though nobody tells of it now: the choice stands until it returns. */
+  readonly absent: string | null;
   /** What COUNTIFS finds its mentions by: both are met. */
   readonly criteria: readonly [like: string, unlike: string];
   readonly isProblem: boolean;
@@ -25,22 +29,39 @@ export const ALL_KEY = "*";
 const NOTHING = "=<>";
 const ANYTHING = "<>";
 
-/** The problems in their order, then blank places. */
+/** The problems in their order, then those that staff judged and nobody tells of now, then blank places. */
 export function placeRows(sources: DocumentSources): readonly ProblemRow[] {
   const problems = sources.context.results.diagnosis?.problems ?? [];
   const rows = problems.map((problem): ProblemRow => ({
     key: problem.id,
     problem,
+    absent: null,
     criteria: criteriaOf(sources, problem),
     isProblem: true,
   }));
-  const blanks = Array.from({ length: Math.max(0, PLACES - rows.length) }, (_, i): ProblemRow => ({
-    key: `-${String(rows.length + i + 1)}`,
+  const present = new Set(rows.map(({ key }) => key));
+  const judged = absentProblems(sources).filter(({ key }) => !present.has(key));
+  const taken = new Set(judged.map(({ key }) => key));
+  const places = Array.from({ length: PLACES }, (_, place) => `-${String(place + 1)}`);
+  const free = places.filter((key) => !taken.has(key));
+  const room = Math.max(0, PLACES - rows.length - judged.length);
+  const blanks = free.slice(free.length - room).map((key) => ({ key, absent: null }));
+  const others = [...judged, ...blanks].map((row): ProblemRow => ({
+    ...row,
     problem: null,
     criteria: [NOTHING, ANYTHING],
     isProblem: false,
   }));
-  return [...rows, ...blanks];
+  return [...rows, ...others];
+}
+
+/** What staff judged, by its name. */
+function absentProblems({ context, locale }: DocumentSources): readonly Pick<ProblemRow, "key" | "absent">[] {
+  const categories = context.results.reasons?.scheme.categories ?? [];
+  return (staffRows(context.staff, QUADRANT_TABLE) ?? []).map(({ key, cells }) => ({
+    key,
+    absent: categories.find(({ name }) => name === key)?.label[locale] ?? String(cells["problem"] ?? ""),
+  }));
 }
 
 /** The places, and all problems together at the end. */
@@ -48,6 +69,7 @@ export function workingRows(sources: DocumentSources): readonly ProblemRow[] {
   const all: ProblemRow = {
     key: ALL_KEY,
     problem: null,
+    absent: null,
     criteria: [anyCriterion(sources), ANYTHING],
     isProblem: false,
   };

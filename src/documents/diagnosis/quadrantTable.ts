@@ -11,8 +11,9 @@ import type { DocumentSources } from "../sources";
 import { adjustedQuadrant } from "./adjustedQuadrant";
 import { ROW_POINTS, widthsIn } from "./places";
 import { placeRows, type ProblemRow } from "./problemRows";
-import { quadrantName } from "./staffDiagnosis";
+import { chosenQuadrants, quadrantName } from "./staffDiagnosis";
 import { PROBLEM_WORKINGS, QUADRANT_TABLE } from "./table";
+import { TERMS } from "./words";
 
 /** 四象限: each problem with what its quadrant follows from; staff may choose another. */
 export function quadrantTable(
@@ -33,7 +34,10 @@ export function quadrantTable(
       rowHeight: ROW_POINTS,
       ruledRows: diagnosis.problems.length,
       rules: [
-        { formula: `=IF([@adjusted]="",[@quadrant],[@adjusted])=${urgent}`, look: "core" },
+        {
+          formula: `=AND([@frequency]<>"",IF([@adjusted]="",[@quadrant],[@adjusted])=${urgent})`,
+          look: "core",
+        },
         { formula: '=[@publicity]<>""', look: "bad", columnKeys: ["publicity"] },
       ],
     },
@@ -75,7 +79,7 @@ function factColumns(sources: DocumentSources, diagnosis: Diagnosis): readonly C
       width: widths.problem,
       format: "text",
       wrap: true,
-      value: ({ problem }) => problem?.label[sources.locale] ?? "",
+      value: ({ problem, absent }) => problem?.label[sources.locale] ?? absent ?? "",
     },
     { ...shown("frequency", found("mentions"), ({ count }) => count), format: "integer" },
     { ...shown("impact", found("effect"), ({ impact }) => impact ?? ""), format: "signedDecimal2" },
@@ -94,6 +98,9 @@ function quadrantColumns(sources: DocumentSources, diagnosis: Diagnosis): readon
   const { context, locale, words } = sources;
   const { heading } = tableIn(context, QUADRANT_TABLE);
   const widths = widthsIn(locale);
+  const chosen = chosenQuadrants(context.staff);
+  const adjustedOf = ({ key, problem }: ProblemRow): Quadrant | null =>
+    problem?.adjusted ?? chosen.get(key) ?? null;
   const name = (problem: DiagnosedProblem): string =>
     problem.quadrant === null ? words(CONCEPTS.smallSample) : quadrantName(problem.quadrant, locale);
   return [
@@ -103,9 +110,10 @@ function quadrantColumns(sources: DocumentSources, diagnosis: Diagnosis): readon
       width: widths.quadrant,
       wrap: true,
       formula: `=${quadrantFormula(sources, diagnosis)}`,
-      value: ({ problem }) => (problem === null ? "" : name(problem)),
+      value: ({ problem, absent }) =>
+        problem === null ? ((absent ?? "") === "" ? "" : words(TERMS.absentProblem)) : name(problem),
     },
-    adjustedQuadrant(locale, heading("adjusted"), ({ problem }) => problem?.adjusted ?? null),
+    adjustedQuadrant(sources, QUADRANT_TABLE, adjustedOf),
     {
       key: "key",
       heading: heading("key"),
@@ -133,5 +141,6 @@ function quadrantFormula(sources: DocumentSources, { fewestMentions, periods }: 
   const infrequent = `IF(${isPublic},${named("urgent")},${standing})`;
   const judged = `IF(${found("isFrequent")}=1,${frequent},${infrequent})`;
   const few = `IF(${all}<${String(fewestMentions)},${text(words(CONCEPTS.smallSample))},${judged})`;
-  return `IF(${found("isProblem")}=0,"",${few})`;
+  const absent = `IF(${tableIn(context, QUADRANT_TABLE).own("problem")}="","",${text(words(TERMS.absentProblem))})`;
+  return `IF(${found("isProblem")}=0,${absent},${few})`;
 }

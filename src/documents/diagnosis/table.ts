@@ -88,7 +88,7 @@ export const WORD_LIST = {
 } as const satisfies TableDefinition;
 
 export const QUADRANT_CHOICES = staffTable(QUADRANT_TABLE, {
-  columns: { key: "text", adjusted: "text" },
+  columns: { key: "text", problem: "text", adjusted: "text" },
   keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
   rescued: true,
 });

@@ -67,6 +67,7 @@ export const TERMS = {
   months: term("持续期数", "持續期數", "Periods in a row"),
   publicity: term("舆情", "輿情", "Publicity"),
   quadrant: term("象限", "象限", "Quadrant"),
+  absentProblem: term("本期无", "本期無", "Not told now"),
   adjusted: term("人工调整", "人工調整", "Your choice"),
   problemKey: term("问题编号", "問題編號", "Problem key"),
   "quadrant-urgent-important": term("紧急重要", "緊急重要", "Urgent and important"),

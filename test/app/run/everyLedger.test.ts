@@ -1,17 +1,13 @@
 import { findOurTables } from "../../../src/app/staff/ourTables";
-import type { Naming } from "../../../src/documents/sheet/sheetSpec";
-import { builtOf, contextOf, madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
+import { staffPlaces, takesWords, type StaffLedger } from "../staffLedgers";
 import { fullSurvey } from "../surveyWorkbook";
 
 const ALL = { documents: "all" } as const;
 const COUNT = 80;
 
 /** A ledger of ours with the columns into which staff type what they like. */
-interface Ledger {
-  /** As the workbook's memory has it: the document, and the part where it is not its main table. */
-  readonly id: string;
-  readonly keyHeading: string | null;
+interface Ledger extends Pick<StaffLedger, "id" | "keyHeading"> {
   readonly headings: readonly string[];
 }
 
@@ -22,29 +18,12 @@ interface Typed {
   readonly texts: readonly (readonly [heading: string, text: string])[];
 }
 
-const NAMING: Naming = {
-  table: (document, part) => (part === undefined ? document : `${document}/${part}`),
-  setting: (key) => key,
-};
-
-/** All ledgers of all documents, as they are declared. */
+/** All ledgers of all documents into which staff type what they like. Rows of words that staff choose have no other name: they are left out. */
 function ledgers(): readonly Ledger[] {
-  const { specs } = builtOf(contextOf(resultsOf(madeUpRows(COUNT)), { naming: NAMING }));
-  return specs.flatMap(({ blocks }) =>
-    blocks.flatMap((block): Ledger[] => {
-      if (block.kind !== "table" || block.mode !== "ledger") return [];
-      const isFree = ({ owner, format, choices, validation }: (typeof block.columns)[number]): boolean =>
-        owner === "staff" &&
-        ["text", "general"].includes(format) &&
-        choices === undefined &&
-        validation === undefined;
-      const key = block.columns.find((column) => column.key === block.keyColumn);
-      // rows of words that staff choose have no other name: what is typed over one is another row
-      if (key?.owner === "staff") return [];
-      const headings = block.columns.filter(isFree).map(({ heading }) => heading);
-      return [{ id: block.name, keyHeading: key?.heading ?? null, headings }];
-    }),
-  );
+  return staffPlaces().ledgers.flatMap(({ isLedger, isNamedByStaff, columns, id, keyHeading }) => {
+    const headings = columns.filter(takesWords).map(({ heading }) => heading);
+    return isLedger && !isNamedByStaff && headings.length > 0 ? [{ id, keyHeading, headings }] : [];
+  });
 }
 
 type Rows = readonly Readonly<Record<string, string | number | boolean>>[];
@@ -140,7 +119,7 @@ test("what staff typed into any ledger stands in its row after sorting, deleting
       const next = (): string => `记${String(++count).padStart(4, "0")}`;
       const names = await tableNames();
       const filled: { readonly typed: Typed; readonly name: string; readonly remark: string }[] = [];
-      for (const ledger of ledgers().filter(({ headings }) => headings.length > 0)) {
+      for (const ledger of ledgers()) {
         const name = names[ledger.id] ?? "";
         filled.push({ typed: await fill(ledger, name, next), name, remark: next() });
       }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { temporaryFolder } from "../../support/generateInto";
 import { hasLibreOffice, savedByLibreOffice } from "../../support/libreOffice";
 import { run } from "../inSurvey";
-import { BASE } from "./runs";
 import type { Step } from "./stepsOfStaff";
 
 /** A Python that has openpyxl; null where there is none. */
@@ -22,7 +21,7 @@ function through(name: string, save: (path: string, folder: string) => string): 
     const path = join(folder, "结果.xlsx");
     writeFileSync(path, world.save());
     world.reopenOthers(readFileSync(save(path, folder)));
-    await run({ documents: BASE });
+    await run({ documents: world.documents });
     return `saved by ${name} and generated`;
   };
 }

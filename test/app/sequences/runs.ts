@@ -1,4 +1,5 @@
 import { CodedError } from "../../../src/errors/codedError";
+import { DOCUMENT_IDS } from "../../../src/documents/registry";
 import { refresh } from "../../../src/app/run/refresh";
 import { undoLastRun } from "../../../src/app/undo/undoLastRun";
 import { excel, run } from "../inSurvey";
@@ -6,17 +7,15 @@ import { REQUEST } from "../surveyWorkbook";
 import { ourSheets } from "./standing";
 import type { Step } from "./stepsOfStaff";
 
-export const BASE = ["clean-data", "cleaning-log", "improvement-plan", "measure-tracking"] as const;
-const OTHERS = ["fishbone", "measures", "measure-library", "improvement-table", "callbacks"] as const;
 const signal = new AbortController().signal;
 
-export const firstRun: Step = async () => {
-  await run({ documents: BASE });
-  return "a first run";
+export const firstRun: Step = async ({ documents }) => {
+  await run({ documents });
+  return `a first run of ${documents.join(", ")}`;
 };
 
-const generateAgain: Step = async ({ random }) => {
-  const documents = [...BASE, ...(random.once(3) ? [random.oneOf(OTHERS)] : [])];
+const generateAgain: Step = async ({ random, documents: usual }) => {
+  const documents = [...usual, ...(random.once(3) ? [random.oneOf(DOCUMENT_IDS)] : [])];
   const locale = random.once(4) ? random.oneOf(["zh-TW", "en"] as const) : "zh-CN";
   const blockBytes = random.once(2) ? { blockBytes: 3_000 } : {};
   await run({ documents, locale, ...blockBytes });
@@ -44,7 +43,7 @@ const undo: Step = async () => {
 const breakOff: Step = async (world) => {
   const request = world.random.below(60);
   world.host().refuseRequest(request);
-  const ended = await run({ documents: BASE, blockBytes: 3_000 }).then(
+  const ended = await run({ documents: world.documents, blockBytes: 3_000 }).then(
     () => "went through",
     (error: unknown) => {
       if (error instanceof CodedError) return error.code;
@@ -52,7 +51,7 @@ const breakOff: Step = async (world) => {
     },
   );
   world.host().refuseRequest(null);
-  await run({ documents: BASE });
+  await run({ documents: world.documents });
   return `broken off at request ${String(request)}: ${ended}`;
 };
 
@@ -62,7 +61,7 @@ const refused: Step = async (world) => {
   if (sheets.length === 0) return null;
   const sheet = world.random.oneOf(sheets);
   await excel(({ workbook }) => workbook.worksheets.getItem(sheet).protection.protect());
-  const ended = await run({ documents: BASE }).then(
+  const ended = await run({ documents: world.documents }).then(
     () => "went through",
     (error: unknown) => (error as CodedError).code,
   );

@@ -27,7 +27,7 @@ export interface LeftWorkbook {
 /** Plays the sequence of a seed. */
 export async function playSequence(seed: number, otherPrograms: readonly Step[]): Promise<SequenceOutcome> {
   const random = randomOf(seed);
-  const world = openWorld(random, otherPrograms.length > 0);
+  const world = openWorld(seed, random, otherPrograms.length > 0);
   const steps: string[] = [];
   const played = new Set<Step>();
   const play = async (step: Step): Promise<void> => {

@@ -1,14 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../../support/generateInto";
+import type { DocumentId } from "../../../src/documents/registry";
 import { faultsFound, hasValidator } from "../../support/openXmlValidator";
 import { hasSchemas, schemaFaults } from "../../support/schemaFaults";
 import { SEED } from "../../support/thoroughness";
+import { staffPlaces } from "../staffLedgers";
 import { MISSING_PROGRAMS, OTHER_PROGRAMS } from "./otherPrograms";
 import { RUNS } from "./runs";
 import { playSequence, type LeftWorkbook } from "./sequence";
 import { STEPS_OF_SOURCE } from "./stepsOfSource";
 import { STEPS_OF_STAFF, type Step } from "./stepsOfStaff";
+import { documentsOf } from "./world";
 
 /** The sequences of an ordinary run: so many that each step is taken. */
 const USUAL = [1, 2, 4, 11, 15, 16, 20];
@@ -53,6 +56,13 @@ describe("staff's cells in a workbook that is worked in", () => {
       expect(steps.filter((step) => !played.has(step)).map(({ name }) => name)).toEqual([]);
     },
   );
+
+  it("work in every document that staff write in", () => {
+    const { ledgers, fields } = staffPlaces();
+    const made = new Set(USUAL.flatMap(documentsOf));
+    const left = [...ledgers, ...fields].filter(({ document }) => !made.has(document as DocumentId));
+    expect(left).toEqual([]);
+  });
 
   const checks = [
     ...(hasSchemas ? ["the schemas"] : []),

@@ -1,8 +1,16 @@
-import { standingTables, type Standing } from "./standing";
+import {
+  fieldValues,
+  foundTables,
+  linesOfLog,
+  standingFields,
+  standingTables,
+  type Standing,
+} from "./standing";
 
 /** A cell that staff filled: of a row by its key, or of a row that they typed themselves. */
 interface StaffCell {
-  readonly document: string;
+  /** The table's, as `tableKey` gives it. */
+  readonly table: string;
   /** Null for a row of staff's own: it is known by the words of `row`. */
   readonly key: string | null;
   readonly row: string;
@@ -11,12 +19,17 @@ interface StaffCell {
   readonly value: string | number;
 }
 
-/** The documents in whose tables staff write. */
-export const STAFF_DOCUMENTS = ["clean-data", "improvement-plan", "measure-tracking"] as const;
+/** A cell outside tables that staff filled, by the name that it has. */
+interface FilledField {
+  readonly document: string;
+  readonly name: string;
+  readonly value: string;
+}
 
 /** What staff wrote so far, and whether it stands where they wrote it. */
 export class StaffCells {
   private cells: StaffCell[] = [];
+  private fields: FilledField[] = [];
   private count = 0;
 
   /** A text that stands nowhere else. */
@@ -29,44 +42,68 @@ export class StaffCells {
     const isSameRow = ({ row, key }: StaffCell): boolean =>
       row === cell.row || (key !== null && key === cell.key);
     this.forget(
-      (other) => isSameRow(other) && other.column === cell.column && other.document === cell.document,
+      (other) => isSameRow(other) && other.column === cell.column && other.table === cell.table,
     );
     this.cells.push(cell);
+  }
+
+  writeField(field: FilledField): void {
+    this.fields = [...this.fields.filter(({ name }) => name !== field.name), field];
   }
 
   forget(isGone: (cell: StaffCell) => boolean): void {
     this.cells = this.cells.filter((cell) => !isGone(cell));
   }
 
-  rename(document: string, before: string, now: string): void {
+  /** All that was on the sheet of a document. */
+  forgetSheet(document: string): void {
+    this.forget(({ table }) => table === document || table.startsWith(`${document}/`));
+    this.fields = this.fields.filter((field) => field.document !== document);
+  }
+
+  rename(table: string, before: string, now: string): void {
     this.cells = this.cells.map((cell) =>
-      cell.document === document && cell.column === before ? { ...cell, column: now } : cell,
+      cell.table === table && cell.column === before ? { ...cell, column: now } : cell,
     );
   }
 
   /** What is lost or stands elsewhere, in words. Rows that staff typed are known by their key once they have one. */
   async wrong(): Promise<readonly string[]> {
-    const tables = await standingTables([...STAFF_DOCUMENTS, "cleaning-log"]);
-    const log = tables.find(({ document }) => document === "cleaning-log");
-    const listed = (log?.values ?? []).map((row) => row.map(String).join(" | "));
+    const tables = await standingTables(await foundTables());
+    const listed = linesOfLog(tables);
     this.cells = this.cells.map((cell) => {
-      const table = tables.find(({ document }) => document === cell.document);
+      const table = tables.find(({ id }) => id === cell.table);
       const row = cell.key !== null || table === undefined ? -1 : rowOf(table, cell);
       const key = table?.keys[row] ?? "";
       return key === "" ? cell : { ...cell, key };
     });
-    return this.cells.flatMap((cell) => {
-      const table = tables.find(({ document }) => document === cell.document);
+    const inTables = this.cells.flatMap((cell) => {
+      const table = tables.find(({ id }) => id === cell.table);
       const found = table === undefined ? "no table" : foundIn(table, cell);
       if (found === null) return [];
       const isListed =
-        cell.document === "clean-data" &&
+        cell.table === "clean-data" &&
         found === "no row" &&
         listed.some(
           (line) => line.includes(cell.key?.replace(/#\d+$/u, "") ?? "") && line.includes(String(cell.value)),
         );
       return isListed ? [] : [`${found}: ${JSON.stringify(cell)}`];
     });
+    return [...inTables, ...(await this.wrongFields())];
+  }
+
+  private async wrongFields(): Promise<readonly string[]> {
+    const names = new Set((await standingFields()).map(({ name }) => name));
+    const standing = this.fields.filter(({ name }) => names.has(name));
+    const values = await fieldValues(standing.map(({ name }) => name));
+    return [
+      ...this.fields
+        .filter(({ name }) => !names.has(name))
+        .map((field) => `no cell: ${JSON.stringify(field)}`),
+      ...standing.flatMap((field, at) =>
+        values[at] === field.value ? [] : [`${String(values[at])} instead: ${JSON.stringify(field)}`],
+      ),
+    ];
   }
 }
 

@@ -1,10 +1,14 @@
 import { DOCUMENT_IDS } from "../../../src/documents/registry";
+import type { TablePlace } from "../../../src/documents/staffState";
+import { staffCellNameItem } from "../../../src/workbook/identity/marker";
 import { columnPlaces } from "../../../src/workbook/identity/columnPlaces";
-import { findOurTables, ourTable } from "../../../src/app/staff/ourTables";
+import { findOurTables, ourTable, type OurTable } from "../../../src/app/staff/ourTables";
+import { staffPlaces, type StaffField } from "../staffLedgers";
 
 /** A table of ours as it stands on its sheet. */
 export interface Standing {
-  readonly document: string;
+  /** As `tableKey` gives it. */
+  readonly id: string;
   readonly sheet: string;
   readonly name: string;
   /** By place in the table: the keys of our columns, null for staff's own. */
@@ -14,21 +18,33 @@ export interface Standing {
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
-const signal = new AbortController().signal;
+/** A table that stands, by what it is of. */
+export interface Found {
+  readonly id: string;
+  readonly table: OurTable;
+}
 
-/** The main tables of these documents that stand, as the add-in finds them. */
-export async function standingTables(documents: readonly string[]): Promise<readonly Standing[]> {
+const signal = new AbortController().signal;
+const CLEANING_LOG = "cleaning-log";
+
+/** The tables that staff write in and that stand, as the add-in finds them. */
+export async function foundTables(ids?: readonly string[]): Promise<readonly Found[]> {
   const tables = await findOurTables("zh-CN", signal);
-  const found = documents.flatMap((document) => {
-    const table = ourTable(tables, document);
-    return table === null ? [] : [{ document, table }];
+  const places: readonly (TablePlace & { readonly id: string })[] = staffPlaces().ledgers;
+  return places.flatMap(({ id, document, part }) => {
+    const table = ids?.includes(id) === false ? null : ourTable(tables, document, part);
+    return table === null ? [] : [{ id, table }];
   });
+}
+
+/** What such tables hold. */
+export async function standingTables(found: readonly Found[]): Promise<readonly Standing[]> {
   return Excel.run(async (context) => {
     const loaded = found.map(({ table }) =>
       context.workbook.tables.getItem(table.name).getRange().load({ values: true }),
     );
     await context.sync();
-    return found.map(({ document, table }, at) => {
+    return found.map(({ id, table }, at) => {
       const [headings = [], ...values] = (loaded[at]?.values ?? []) as (string | number | boolean)[][];
       const places = columnPlaces(table.standing.columns, table.columns, table.columns);
       const columns = headings.map(
@@ -36,7 +52,7 @@ export async function standingTables(documents: readonly string[]): Promise<read
       );
       const keyAt = places.get(table.keyColumn ?? "") ?? -1;
       return {
-        document,
+        id,
         sheet: table.sheet,
         name: table.name,
         columns,
@@ -45,6 +61,37 @@ export async function standingTables(documents: readonly string[]): Promise<read
         values,
       };
     });
+  });
+}
+
+/** The lines of 剔除记录 as texts. */
+export function linesOfLog(tables: readonly Standing[]): readonly string[] {
+  const log = tables.find(({ id }) => id === CLEANING_LOG);
+  return (log?.values ?? []).map((row) => row.map(String).join(" | "));
+}
+
+/** The names of staff's cells outside tables that stand. */
+export async function standingFields(): Promise<readonly (StaffField & { readonly name: string })[]> {
+  const sheets = await ourSheets();
+  const fields = staffPlaces().fields.map((field) => ({
+    ...field,
+    name: staffCellNameItem(field.document, field.key),
+  }));
+  return Excel.run(async (context) => {
+    const items = fields.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+    await context.sync();
+    return fields.filter(({ document }, at) => sheets.has(document) && items[at]?.isNullObject === false);
+  });
+}
+
+/** What stands in such cells. */
+export async function fieldValues(names: readonly string[]): Promise<readonly unknown[]> {
+  return Excel.run(async (context) => {
+    const ranges = names.map((name) =>
+      context.workbook.names.getItem(name).getRange().load({ values: true }),
+    );
+    await context.sync();
+    return ranges.map(({ values }) => values[0]?.[0] as unknown);
   });
 }
 

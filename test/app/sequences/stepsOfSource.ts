@@ -16,28 +16,33 @@ async function sourceFacts(sheet: string): Promise<SourceFacts> {
   });
 }
 
+const SCORE = "满意度评分";
 const REASONS = ["", "等待时间太长", "客服态度差", "系统总是报错;多次转接"];
 
 const addAnswers: Step = async (world) => {
   const { random, source } = world;
-  const { rows } = await sourceFacts(source);
+  const { rows, values } = await sourceFacts(source);
+  const headings = values[0] ?? [];
   const count = 1 + random.below(6);
   const isInFront = random.once(2);
   const answers = Array.from({ length: count }, () => {
     const score = 1 + random.below(5);
     const day = String(1 + random.below(28)).padStart(2, "0");
-    return [
-      `N${String(100 + world.added++)}`,
-      `2024-05-${day}`,
-      "'004",
-      score,
-      score < 4 ? random.oneOf(REASONS) : "",
-    ];
+    const answer: Readonly<Record<string, string | number>> = {
+      工单号: `N${String(100 + world.added++)}`,
+      回访日期: `2024-05-${day}`,
+      回访时间: `2024-05-${day}`,
+      客服工号: "'004",
+      渠道: "电话",
+      [SCORE]: score,
+      不满意原因: score < 4 ? random.oneOf(REASONS) : "",
+    };
+    return headings.map((heading) => answer[String(heading)] ?? "");
   });
   await excel(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(source);
     if (isInFront) sheet.getRange(`2:${String(1 + count)}`).insert("Down");
-    sheet.getRangeByIndexes(isInFront ? 1 : rows, 0, count, 5).values = answers;
+    sheet.getRangeByIndexes(isInFront ? 1 : rows, 0, count, headings.length).values = answers;
   });
   return `${String(count)} answers ${isInFront ? "in front" : "at the end"}`;
 };
@@ -67,16 +72,17 @@ const bringBack: Step = async ({ source, removed }) => {
 const correctAnswer: Step = async ({ random, source }) => {
   const { rows, values } = await sourceFacts(source);
   const row = 1 + random.below(rows - 1);
+  const column = (values[0] ?? []).indexOf(SCORE);
   const score = random.once(4) ? "" : 1 + random.below(5);
   await excel(({ workbook }) => {
-    workbook.worksheets.getItem(source).getRangeByIndexes(row, 3, 1, 1).values = [[score]];
+    workbook.worksheets.getItem(source).getRangeByIndexes(row, column, 1, 1).values = [[score]];
   });
   return `the answer ${String(values[row]?.[0])} scored ${String(score)}`;
 };
 
 const addQuestion: Step = async ({ random, source }) => {
   const { rows, columns } = await sourceFacts(source);
-  if (columns > 7) return null;
+  if (columns > 12) return null;
   await excel(({ workbook }) => {
     workbook.worksheets.getItem(source).getRangeByIndexes(0, columns, rows, 1).values = Array.from(
       { length: rows },

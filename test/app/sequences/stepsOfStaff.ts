@@ -1,28 +1,39 @@
 import { excel } from "../inSurvey";
-import { ourSheets, standingTables, type Standing } from "./standing";
-import { STAFF_DOCUMENTS } from "./staffCells";
+import { staffPlaces, takesWords, type StaffLedger } from "../staffLedgers";
+import { foundTables, ourSheets, standingFields, standingTables, type Standing } from "./standing";
+import { typedValue } from "./typedValue";
 import type { World } from "./world";
 
 /** Something that is done to the workbook; what it was, in words, or null where it could not be done. */
 export type Step = (world: World) => Promise<string | null>;
 
-/** Columns into which staff type words, by document. */
-const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  "clean-data": ["excluded"],
-  "improvement-plan": ["owner", "department"],
-  "measure-tracking": ["problems", "nextStep", "delayCause"],
+/** Cells that change where staff decide so in another table. */
+const DECIDED: Readonly<Record<string, readonly [table: string, column: string]>> = {
+  "plan-change": ["improvement-plan", "due"],
+  "settings/goals": ["improvement-history", "weight"],
 };
 
-async function anyTable(
-  world: World,
-  documents: readonly string[] = STAFF_DOCUMENTS,
-): Promise<Standing | null> {
-  const tables = (await standingTables(documents)).filter(({ keys }) => keys.some((key) => key !== ""));
-  return tables.length === 0 ? null : world.random.oneOf(tables);
+/** Settings by which what is taken for the survey, or for wrong, would be another. */
+const LEFT_ALONE: readonly string[] = ["settings"];
+
+async function anyTable(world: World, ids?: readonly string[]): Promise<Standing | null> {
+  const found = await foundTables(ids);
+  if (found.length === 0) return null;
+  const [table] = await standingTables([world.random.oneOf(found)]);
+  return table ?? null;
 }
 
-function anyRow({ random }: World, { keys }: Standing): number {
-  return random.oneOf(keys.flatMap((key, row) => (key === "" ? [] : [row])));
+const ledgerOf = (table: Standing): StaffLedger => {
+  const ledger = staffPlaces().ledgers.find(({ id }) => id === table.id);
+  if (ledger === undefined) throw new Error(`no ledger ${table.id}`);
+  return ledger;
+};
+
+/** A row with a key, if its table has keys, by its place; null for none. */
+function anyRow({ random }: World, table: Standing): number | null {
+  const isKeyed = ledgerOf(table).keyColumn !== null;
+  const rows = table.keys.flatMap((key, row) => (key === "" && isKeyed ? [] : [row]));
+  return rows.length === 0 ? null : random.oneOf(rows);
 }
 
 /** Types as a person would; what staff see filtered away they do not type into. */
@@ -33,18 +44,54 @@ async function type({ name }: Standing, row: number, place: number, value: strin
   });
 }
 
+/** Remembers what was typed: of rows without a key it is known by itself. */
+function remember(world: World, table: Standing, row: number, column: string, value: string | number): void {
+  const key = table.keys[row] ?? "";
+  const { cells } = world;
+  const [decidedTable, decidedColumn] = DECIDED[table.id] ?? [];
+  cells.forget((cell) => cell.table === decidedTable && cell.column === decidedColumn);
+  if (key !== "") {
+    cells.write({ table: table.id, key, row: key, column, value });
+    return;
+  }
+  const before = table.values[row]?.[placeOf(table, column)];
+  cells.forget((cell) => cell.table === table.id && cell.key === null && cell.value === before);
+  if (typeof value === "string") cells.write({ table: table.id, key: null, row: value, column, value });
+}
+
+/** Where a column of ours, by key, or of staff's own, by heading, stands in a table; -1 for nowhere. */
+function placeOf({ columns, headings }: Standing, column: string): number {
+  const ours = columns.indexOf(column);
+  return ours >= 0 ? ours : headings.findIndex((heading, at) => columns[at] === null && heading === column);
+}
+
 const fillCell: Step = async (world) => {
   const table = await anyTable(world);
   if (table === null) return null;
+  const ours = LEFT_ALONE.includes(table.id) ? [] : ledgerOf(table).columns;
   const own = table.columns.flatMap((key, place) => (key === null ? [table.headings[place] ?? ""] : []));
-  const column = world.random.oneOf([...(TEXT_COLUMNS[table.document] ?? []), ...own]);
-  const place = own.includes(column) ? table.headings.indexOf(column) : table.columns.indexOf(column);
-  if (place < 0) return null;
   const row = anyRow(world, table);
-  const [key = "", value] = [table.keys[row], world.cells.nextText()];
+  if (row === null || ours.length + own.length === 0) return null;
+  const column = world.random.oneOf([...ours, ...own]);
+  const key = typeof column === "string" ? column : column.key;
+  const value = typeof column === "string" ? world.cells.nextText() : typedValue(world, column);
+  const place = placeOf(table, key);
+  if (place < 0 || value === null) return null;
   await type(table, row, place, value);
-  world.cells.write({ document: table.document, key, row: key, column, value });
-  return `${value} in ${column} of ${key}`;
+  remember(world, table, row, key, value);
+  return `${String(value)} in ${key} of ${table.id} ${table.keys[row] ?? ""}`;
+};
+
+const fillField: Step = async (world) => {
+  const fields = await standingFields();
+  if (fields.length === 0) return null;
+  const { document, name } = world.random.oneOf(fields);
+  const value = world.cells.nextText();
+  await excel(({ workbook }) => {
+    workbook.names.getItem(name).getRange().values = [[value]];
+  });
+  world.cells.writeField({ document, name, value });
+  return `${value} in ${name}`;
 };
 
 const correctScore: Step = async (world) => {
@@ -53,10 +100,11 @@ const correctScore: Step = async (world) => {
   const [found, place] = [table.columns.indexOf("scoreFound"), table.columns.indexOf("score")];
   if (found < 0 || place < 0) return null;
   const row = anyRow(world, table);
+  if (row === null) return null;
   const value = world.random.oneOf([1, 2, 3, 4, 5].filter((score) => score !== table.values[row]?.[found]));
   const key = table.keys[row] ?? "";
   await type(table, row, place, value);
-  world.cells.write({ document: "clean-data", key, row: key, column: "score", value });
+  world.cells.write({ table: "clean-data", key, row: key, column: "score", value });
   return `score ${String(value)} of ${key}`;
 };
 
@@ -65,12 +113,13 @@ const correctReason: Step = async (world) => {
   const place = table?.columns.indexOf("reason0") ?? -1;
   if (table === null || place < 0) return null;
   const row = anyRow(world, table);
+  if (row === null) return null;
   const found = table.values[row]?.[table.columns.indexOf("reasonFound0")];
   const names = table.values.map((cells) => cells[place]).filter((name) => name !== "" && name !== found);
   if (names.length === 0) return null;
   const [key = "", value] = [table.keys[row], String(world.random.oneOf(names))];
   await type(table, row, place, value);
-  world.cells.write({ document: "clean-data", key, row: key, column: "reason0", value });
+  world.cells.write({ table: "clean-data", key, row: key, column: "reason0", value });
   return `reason ${value} of ${key}`;
 };
 
@@ -79,19 +128,37 @@ const reportProgress: Step = async (world) => {
   const place = table?.columns.indexOf("progress") ?? -1;
   if (table === null || place < 0) return null;
   const row = anyRow(world, table);
+  if (row === null) return null;
   const [key = "", value] = [table.keys[row], 10 + world.random.below(80)];
   await type(table, row, place, value);
-  world.cells.write({ document: table.document, key, row: key, column: "progress", value });
+  world.cells.write({ table: table.id, key, row: key, column: "progress", value });
   return `progress ${String(value)} of ${key}`;
 };
+
+/** What Excel refuses, because it would tear another table, cannot be done. */
+async function canBeDone(work: Parameters<typeof excel>[0]): Promise<boolean> {
+  try {
+    await excel(work);
+    return true;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "InsertDeleteConflict") return false;
+    throw error;
+  }
+}
+
+/** The most rows that get a word each. */
+const MOST_ROWS = 60;
 
 const addColumn: Step = async (world) => {
   const table = await anyTable(world);
   if (table === null || table.columns.filter((key) => key === null).length > 1) return null;
+  const isKeyed = ledgerOf(table).keyColumn !== null;
   const heading = `备注${world.cells.nextText()}`;
   const at = world.random.below(table.columns.length + 1);
-  const values = table.keys.map((key) => (key === "" ? "" : world.cells.nextText()));
-  await excel(({ workbook }) => {
+  const values = table.keys.map((key, row) =>
+    (key === "" && isKeyed) || row >= MOST_ROWS ? "" : world.cells.nextText(),
+  );
+  const isDone = await canBeDone(({ workbook }) => {
     workbook.tables.getItem(table.name).clearFilters();
     workbook.tables
       .getItem(table.name)
@@ -100,9 +167,9 @@ const addColumn: Step = async (world) => {
         ...values.map((value) => [value]),
       ]);
   });
+  if (!isDone) return null;
   values.forEach((value, row) => {
-    const key = table.keys[row] ?? "";
-    if (key !== "") world.cells.write({ document: table.document, key, row: key, column: heading, value });
+    if (value !== "") remember(world, table, row, heading, value);
   });
   return `${heading} at ${String(at)} of ${table.name}`;
 };
@@ -116,7 +183,7 @@ const renameColumn: Step = async (world) => {
   await excel(({ workbook }) => {
     workbook.tables.getItem(table.name).getHeaderRowRange().getCell(0, place).values = [[now]];
   });
-  if (table.columns[place] === null) world.cells.rename(table.document, before, now);
+  if (table.columns[place] === null) world.cells.rename(table.id, before, now);
   return `${before} of ${table.name} renamed ${now}`;
 };
 
@@ -136,9 +203,31 @@ const addRow: Step = async (world) => {
     ]);
   });
   for (const [column, value] of Object.entries(typed)) {
-    if (table.columns.includes(column))
-      world.cells.write({ document: table.document, key: null, row, column, value });
+    if (table.columns.includes(column)) world.cells.write({ table: table.id, key: null, row, column, value });
   }
+  return `a row ${row} in ${table.name}`;
+};
+
+/** A row with words of staff's alone, in any ledger that they may continue. */
+const continueLedger: Step = async (world) => {
+  const ids = staffPlaces().ledgers.flatMap((ledger) =>
+    ledger.isLedger && !ledger.isNamedByStaff && ledger.columns.some(takesWords) ? [ledger.id] : [],
+  );
+  const table = await anyTable(world, ids);
+  if (table === null) return null;
+  const row = world.cells.nextText();
+  const words = ledgerOf(table).columns.filter(
+    (column) => takesWords(column) && table.columns.includes(column.key),
+  );
+  const typed = new Map(words.map(({ key }, at) => [key, at === 0 ? row : world.cells.nextText()]));
+  const isDone = await canBeDone(({ workbook }) => {
+    workbook.tables.getItem(table.name).clearFilters();
+    workbook.tables
+      .getItem(table.name)
+      .rows.add(undefined, [table.columns.map((key) => typed.get(key ?? "") ?? "")]);
+  });
+  if (!isDone) return null;
+  for (const [column, value] of typed) world.cells.write({ table: table.id, key: null, row, column, value });
   return `a row ${row} in ${table.name}`;
 };
 
@@ -146,15 +235,16 @@ const deleteRow: Step = async (world) => {
   const table = await anyTable(world);
   if (table === null || table.keys.length < 3) return null;
   const row = anyRow(world, table);
+  if (row === null) return null;
   const key = table.keys[row] ?? "";
-  await excel(({ workbook }) => {
+  const isDone = await canBeDone(({ workbook }) => {
     workbook.tables.getItem(table.name).clearFilters();
     workbook.tables.getItem(table.name).rows.getItemAt(row).delete();
   });
+  if (!isDone) return null;
   const words = new Set(table.values[row]?.map(String));
   world.cells.forget(
-    (cell) =>
-      cell.document === table.document && (cell.key === key || (cell.key === null && words.has(cell.row))),
+    (cell) => cell.table === table.id && (cell.key === key || (cell.key === null && words.has(cell.row))),
   );
   return `row ${key} of ${table.name} deleted`;
 };
@@ -244,7 +334,7 @@ const deleteSheet: Step = async (world) => {
   const sheet = await anySheet(world);
   if (sheet === null) return null;
   await excel(({ workbook }) => workbook.worksheets.getItem(sheet[1]).delete());
-  world.cells.forget(({ document }) => document === sheet[0]);
+  world.cells.forgetSheet(sheet[0]);
   return `${sheet[1]} deleted`;
 };
 
@@ -253,6 +343,8 @@ export const STEPS_OF_STAFF: readonly Step[] = [
   fillCell,
   fillCell,
   fillCell,
+  fillCell,
+  fillField,
   correctScore,
   correctScore,
   correctReason,
@@ -261,7 +353,8 @@ export const STEPS_OF_STAFF: readonly Step[] = [
   addColumn,
   renameColumn,
   addRow,
-  addRow,
+  continueLedger,
+  continueLedger,
   deleteRow,
   sort,
   sort,

@@ -2,6 +2,7 @@ import { undoLastRun, type UndoOutcome } from "../../../src/app/undo/undoLastRun
 import { undoneSentence } from "../../../src/embedded/cli/summary";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { staffCellNameItem } from "../../../src/workbook/identity/marker";
 import { namedRows } from "../../support/namedRows";
 import { excel, inMadeWorkbook, inWorkbook, run, WORKED_IN } from "../inSurvey";
 import { definedNames, shownSheets, typeInto } from "../shownWorkbook";
@@ -142,6 +143,33 @@ describe("撤销本次生成", () => {
       },
       { documents: ["dictionary", "clean-data", "cleaning-log"] },
     ));
+
+  it("keeps a sheet on which staff have written outside its tables", () =>
+    inMade(async () => {
+      const decision = staffCellNameItem("briefing", "decision1");
+      const cell = ({ workbook }: Excel.RequestContext): Excel.Range =>
+        workbook.names.getItem(decision).getRange();
+      await excel((context) => (cell(context).values = [["增加周末排班"]]));
+      const { keptSheets } = await undo();
+      expect(keptSheets).toContain("满意度改进月报");
+      const values = await Excel.run(async (context) => {
+        const range = cell(context).load({ values: true });
+        await context.sync();
+        return range.values;
+      });
+      expect(values).toEqual([["增加周末排班"]]);
+    }));
+
+  it("keeps 剔除记录 for what staff corrected in a row that is gone from the survey", () =>
+    inMade(async ({ workbook, host }) => {
+      await typeInto("清洗数据", 2, "满意度评分", 4);
+      await excel((context) => context.workbook.worksheets.getItem("回访数据").getRange("4:4").delete("Up"));
+      const { keptSheets } = await undo();
+      host.settle();
+      expect(keptSheets).toContain("剔除记录");
+      const lines = namedRows(workbook, "数据清洗").map((row) => JSON.stringify(row));
+      expect(lines.filter((line) => line.includes("T1002"))).toEqual([expect.stringContaining("4")]);
+    }));
 
   it("keeps a row beside which staff have written in a column of their own", () =>
     inMade(async ({ workbook, host }) => {
