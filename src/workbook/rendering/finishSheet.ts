@@ -14,6 +14,7 @@ import {
 } from "./tables/tables";
 import { allRows } from "./tables/rowBlock";
 import { nameStaffCells } from "./cells/cellNames";
+import { leadsToCell } from "./cells/staffFields";
 import { rangeAt } from "../rangeAt";
 
 /** Where other documents stand. */
@@ -48,7 +49,7 @@ export async function finishSheet(
         {
           looks: true,
           sheetOf,
-          isKept: (key) => book.definedNames.has(staffCellNameItem(task.spec.id, key)),
+          isKept: (key) => leadsToCell(book.definedNames.get(staffCellNameItem(task.spec.id, key))),
         },
       );
     }

@@ -41,9 +41,7 @@ export class StaffCells {
     // a row that staff typed may have got a key since
     const isSameRow = ({ row, key }: StaffCell): boolean =>
       row === cell.row || (key !== null && key === cell.key);
-    this.forget(
-      (other) => isSameRow(other) && other.column === cell.column && other.table === cell.table,
-    );
+    this.forget((other) => isSameRow(other) && other.column === cell.column && other.table === cell.table);
     this.cells.push(cell);
   }
 

@@ -1,8 +1,8 @@
-import { areaAddress, quotedSheetName } from "../../area";
 import { runExcel } from "../../excelRun";
-import { staffCellNameItem } from "../../identity/marker";
 import type { OurBook } from "../../identity/ourBook";
 import type { SheetTask, TableTask } from "../plan/sheetTask";
+import { nameFormula } from "./nameFormula";
+import { leadsToCell, staffFields } from "./staffFields";
 
 /** A table with the keys of its rows from the top, as they stand. */
 export interface KeyedTable {
@@ -32,7 +32,7 @@ function namedCells({ sheet, task, keys }: KeyedTable): readonly { name: string;
     const row = keys.indexOf(rowKey);
     const place = columnAt.get(columnKey);
     if (row < 0 || place === undefined) return [];
-    return [{ name, formula: cellFormula(sheet, area.row + 1 + row, area.column + place) }];
+    return [{ name, formula: nameFormula(sheet, area.row + 1 + row, area.column + place) }];
   });
 }
 
@@ -42,7 +42,7 @@ function namedOutside({ sheet, cells }: SheetTask): readonly { name: string; for
       line.flatMap((cell, j) =>
         cell?.name === undefined
           ? []
-          : [{ name: cell.name, formula: cellFormula(sheet, row + i, column + j) }],
+          : [{ name: cell.name, formula: nameFormula(sheet, row + i, column + j) }],
       ),
     ),
   );
@@ -52,18 +52,12 @@ function namedOutside({ sheet, cells }: SheetTask): readonly { name: string; for
 export function nameStaffCells(context: Excel.RequestContext, task: SheetTask, book: OurBook): void {
   // of a sheet that was deleted the names stand, and stand for nothing
   const isNew = !book.sheets.has(task.spec.id);
-  for (const { block, row, column } of task.cells) {
-    block.rows.forEach((cells, i) => {
-      cells.forEach((cell, j) => {
-        if (cell?.staffKey === undefined) return;
-        const name = staffCellNameItem(task.spec.id, cell.staffKey);
-        const stands = book.definedNames.has(name);
-        if (stands && !isNew) return;
-        const formula = cellFormula(task.sheet, row + i, column + j);
-        if (stands) context.workbook.names.getItem(name).formula = formula;
-        else context.workbook.names.add(name, formula).visible = false;
-      });
-    });
+  for (const { name, area } of staffFields(task)) {
+    const standing = book.definedNames.get(name);
+    if (leadsToCell(standing) && !isNew) continue;
+    const formula = nameFormula(task.sheet, area.row, area.column);
+    if (standing !== undefined) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula).visible = false;
   }
 }
 
@@ -71,9 +65,4 @@ function setName(context: Excel.RequestContext, book: OurBook, name: string, for
   const standing = [...book.definedNames.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
   if (standing === undefined) context.workbook.names.add(name, formula);
   else context.workbook.names.getItem(standing).formula = formula;
-}
-
-function cellFormula(sheet: string, row: number, column: number): string {
-  const address = areaAddress({ row, column, rows: 1, columns: 1 });
-  return `=${quotedSheetName(sheet)}!${address.replace(/([A-Z]+)(\d+)/u, "$$$1$$$2")}`;
 }

@@ -76,7 +76,10 @@ export function blocksOf(spec: SheetSpec): {
 
 /** The areas that a sheet's cells outside tables cover. */
 export function cellAreas({ cells }: SheetTask): readonly Area[] {
-  return cells.map(cellsArea);
+  const written = cells.filter(({ block }) =>
+    block.rows.some((line) => line.some((cell) => cell !== undefined)),
+  );
+  return written.map(cellsArea);
 }
 
 /** The area that cells outside tables cover at their place. */

@@ -5,6 +5,7 @@ import { sheetNameItem } from "../../identity/marker";
 import type { OurBook } from "../../identity/ourBook";
 import { writtenContent } from "../../writtenValue";
 import { addSheet, tagSheet } from "./addSheet";
+import { moveStaffFields, staffFields, withoutFields } from "../cells/staffFields";
 import { changeRows, growFurther } from "../stack/changeRows";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import { cellAreas } from "../plan/sheetTask";
@@ -18,7 +19,7 @@ import { rangeAt } from "../../rangeAt";
 /**
  * Adds the sheet with its tables, or gives the standing tables the columns and rows that they need. One batch, and one
  * more for each `blockBytes` of blank rows that a table needs beyond those of the first; a round trip more where tables
- * stand one above the other and change, and one where another comes among them.
+ * stand one above the other and change, one where another comes among them, and one where cells of staff's move.
  *
  * @returns the plan with new tables where there was room for them.
  */
@@ -36,6 +37,7 @@ export async function prepareSheet(
       ? addSheet(context, task, book.definedNames.has(sheetNameItem(task.spec.id)))
       : context.workbook.worksheets.getItem(task.sheet);
     lift(context, sheet, plan, book);
+    await moveStaffFields(context, sheet, plan, book);
     clearLeftCells(sheet, plan, book);
     // A new column moves the tables beside it along only as long as they reach over the same rows.
     for (const change of fromRight(plan.changes)) addColumns(sheet, change, task.spec.hiddenColumns);
@@ -93,6 +95,7 @@ function clearLeftCells(sheet: Excel.Worksheet, plan: SheetPlan, book: OurBook):
   const { task } = plan;
   if (task.isNew) return;
   const now = new Set(cellAreas(task).map(areaAddress));
+  const fields = staffFields(task).map((field) => field.area);
   const moving = changesStack(plan) ? cellsBetween(plan, book) : new Set<string>();
   for (const area of ourCells(plan, book.memory)) {
     const address = areaAddress(area);
@@ -102,9 +105,8 @@ function clearLeftCells(sheet: Excel.Worksheet, plan: SheetPlan, book: OurBook):
         (table.block.mode === "ledger" && !table.isNew && area.row > table.area.row),
     );
     if ((now.has(address) || stays) && !moving.has(address)) continue;
-    const left = sheet.getRange(address).untrack();
-    left.unmerge();
-    left.clear();
+    sheet.getRange(address).untrack().unmerge();
+    for (const left of withoutFields(area, fields)) sheet.getRange(areaAddress(left)).untrack().clear();
   }
 }
 
