@@ -13,8 +13,8 @@ import { STEPS_OF_SOURCE } from "./stepsOfSource";
 import { STEPS_OF_STAFF, type Step } from "./stepsOfStaff";
 import { documentsOf } from "./world";
 
-/** The sequences of an ordinary run: so many that each step is taken. */
-const USUAL = [1, 2, 4, 11, 15, 16, 20];
+/** The sequences of an ordinary run: so many that each step is taken and each document worked in. */
+const USUAL = [1, 2, 4, 11, 15, 16, 20, 38];
 /** How many each seed of a thorough run has. */
 const THOROUGH = 20;
 /** Of so many sequences one goes through other programs too, which take seconds to start. */

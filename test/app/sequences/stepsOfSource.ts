@@ -58,9 +58,11 @@ const removeAnswer: Step = async ({ random, source, removed }) => {
   return `the answer ${String(values[row]?.[0])} removed`;
 };
 
-const bringBack: Step = async ({ source, removed }) => {
+/** One that was removed comes back; where there is none, one goes that may come back later. */
+const bringBack: Step = async (world) => {
+  const { source, removed } = world;
   const answer = removed.pop();
-  if (answer === undefined) return null;
+  if (answer === undefined) return removeAnswer(world);
   const { rows } = await sourceFacts(source);
   const cells = answer.map((cell) => (typeof cell === "string" ? `'${cell}` : cell));
   await excel(({ workbook }) => {
