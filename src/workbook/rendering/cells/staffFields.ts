@@ -1,24 +1,13 @@
-import { overlap, parseAddress, quotedSheetName, withoutSheet, type Area } from "../../area";
+import { overlap, type Area } from "../../area";
 import { staffCellNameItem } from "../../identity/marker";
-import type { OurBook } from "../../identity/ourBook";
-import { rangeAt } from "../../rangeAt";
-import { writtenContent } from "../../writtenValue";
-import { nameFormula } from "./nameFormula";
-import type { SheetPlan } from "../plan/sheetPlan";
 import type { SheetTask } from "../plan/sheetTask";
-import { changesStack } from "../stack/rowSteps";
 
 /** A cell of staff's outside tables, by its hidden name, and where it goes. */
-interface StaffField {
+export interface StaffField {
   readonly name: string;
   readonly area: Area;
   /** So many columns are joined to it. */
   readonly joined: number;
-}
-
-/** Such a cell that stands elsewhere: what the sheet shows above it has grown or shrunk. */
-interface MovedField extends StaffField {
-  readonly from: Area;
 }
 
 /** The cells of staff's outside tables where a sheet has them. */
@@ -43,56 +32,6 @@ export function staffFields({ spec, cells }: SheetTask): readonly StaffField[] {
 /** Whether a defined name leads to a cell: of one that was deleted nothing else is left. */
 export function leadsToCell(formula: string | undefined): formula is string {
   return formula !== undefined && !formula.includes("#REF!");
-}
-
-/** Brings what staff wrote outside tables to where its cell stands from now on. A round trip where any moves, none else. */
-export async function moveStaffFields(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  book: OurBook,
-): Promise<void> {
-  const moved = movedFields(plan, book);
-  if (moved.length === 0) return;
-  const loaded = moved.map(({ from }) =>
-    rangeAt(sheet, from.row, from.column, 1, 1).load({ values: true, formulas: true }),
-  );
-  await context.sync();
-  context.workbook.application.suspendApiCalculationUntilNextSync();
-  moved.forEach(({ name, area, joined }, at) => {
-    const [value, formula] = [loaded[at]?.values, loaded[at]?.formulas].map(
-      (cells) => (cells as unknown[][])[0]?.[0],
-    );
-    const target = rangeAt(sheet, area.row, area.column, 1, 1);
-    target.unmerge();
-    // cells that are joined keep the first content among them
-    rangeAt(sheet, area.row, area.column, 1, joined).clear("Contents");
-    target.values = [[value === formula ? writtenContent(value as string | number | boolean) : formula]];
-    context.workbook.names.getItem(name).formula = nameFormula(plan.task.sheet, area.row, area.column);
-  });
-}
-
-/** Those that stand elsewhere on the sheet, in an order in which none is written over before it is moved. Cells among tables in a stack move with its rows. */
-function movedFields(plan: SheetPlan, { definedNames }: OurBook): readonly MovedField[] {
-  const { task, lift } = plan;
-  if (task.isNew || changesStack(plan)) return [];
-  const moved = staffFields(task).flatMap(({ name, area, joined }): MovedField[] => {
-    const formula = definedNames.get(name);
-    if (!leadsToCell(formula) || !isOn(formula, task.sheet)) return [];
-    const stands = parseAddress(withoutSheet(formula));
-    const from =
-      lift === null || stands.row < lift.at
-        ? stands
-        : { ...stands, row: stands.row + lift.rows, column: stands.column + lift.columns };
-    return from.row === area.row && from.column === area.column ? [] : [{ name, area, joined, from }];
-  });
-  return moved.sort((one, other) =>
-    one.area.row > one.from.row ? other.from.row - one.from.row : one.from.row - other.from.row,
-  );
-}
-
-function isOn(formula: string, sheet: string): boolean {
-  return [`=${quotedSheetName(sheet)}!`, `=${sheet}!`].some((start) => formula.startsWith(start));
 }
 
 /** An area without the cells that staff write in. */
