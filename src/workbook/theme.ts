@@ -58,6 +58,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   title: { ...BODY, size: 18, bold: true },
   headline: { ...BODY, size: 14, bold: true, wrap: true },
   subtitle: { ...BODY, size: 9, color: COLORS.muted },
+  wrappedSubtitle: { ...BODY, size: 9, color: COLORS.muted, wrap: true },
   sectionHeading: { ...BODY, size: 12, bold: true },
   legend: { ...BODY, size: 9, color: COLORS.staff },
   definition: { ...BODY, size: 9, color: COLORS.muted },

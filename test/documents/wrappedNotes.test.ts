@@ -1,4 +1,4 @@
-import { footNotes } from "../../src/documents/sheet/cells";
+import { across, cell, footNotes } from "../../src/documents/sheet/cells";
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import { withWrappedNotes } from "../../src/documents/sheet/wrappedNotes";
 
@@ -32,5 +32,39 @@ describe("notes at the foot of a sheet", () => {
     expect(withWrappedNotes(short)).toEqual(short);
     const [block] = withWrappedNotes(sheetOf(["改进优先级：均值最低者为一。"], [2, 3, 4])).blocks;
     expect(block).toMatchObject({ merges: [{ row: 0 }] });
+  });
+});
+
+describe("the line under the title", () => {
+  const band = (text: string): SheetSpec => ({
+    ...sheetOf([]),
+    blocks: [
+      {
+        kind: "cells",
+        row: 2,
+        column: 1,
+        rows: [across(cell(text, "subtitle"), 5), []],
+        rowHeights: [20, 26],
+        decoration: { kind: "rule" },
+      },
+    ],
+  });
+
+  it("runs on in a further line over the columns that are printed, and its rule stays as wide as it was", () => {
+    const [block] = withWrappedNotes(band(LONG)).blocks;
+    expect(block).toMatchObject({
+      merges: [{ row: 0, column: 0, rows: 1, columns: 4 }],
+      rowHeights: [30, 26],
+    });
+    const [line = []] = block?.kind === "cells" ? block.rows : [];
+    expect(line.map((each) => each?.style)).toEqual([
+      ...["wrappedSubtitle", "wrappedSubtitle", "wrappedSubtitle", "wrappedSubtitle"],
+      "subtitle",
+    ]);
+  });
+
+  it("stays one line where it fits", () => {
+    const short = band("评估周期 2024年5月");
+    expect(withWrappedNotes(short)).toEqual(short);
   });
 });

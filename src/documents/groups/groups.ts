@@ -5,12 +5,14 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { document, type NotMadeReason } from "../document";
 import { footNotes } from "../sheet/cells";
 import type { Column } from "../sheet/column";
+import { headingWidth } from "../sheet/headingRoom";
 import { changedSince } from "../settings/changedSince";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
-import { columnsOfSheet, printedColumns } from "../sheet/tableSheet";
+import { columnsOfSheet, MOST_CHARACTERS, printedColumns } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
+import { crossColumns } from "./crossTable";
 import { groupColumns } from "./groupColumns";
 import { loyaltyColumns } from "./loyalty/columns";
 import { LOYALTY_TABLES } from "./loyalty/table";
@@ -48,14 +50,16 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const title = words(TERMS.title);
   const columns = widestColumns(sources, data, shown);
   const printed = printedColumns(columns);
-  const { blocks, nextRow } = groupBlocks(sources, data, shown);
+  const { columnWidths, hiddenColumns } = columnsOfSheet(columns);
+  const { blocks, nextRow } = groupBlocks(sources, data, shown, columnWidths);
   const onePage = nextRow <= PAGE_ROWS;
   return {
     id: groups.id,
     locale,
     name: title,
     tab: groups.tab,
-    ...columnsOfSheet(columns),
+    columnWidths,
+    hiddenColumns,
     blocks: [
       ...titleBand(sources, title, printed, undefined, outdated(sources, first)),
       ...blocks,
@@ -86,7 +90,7 @@ function notesOf(results: Results): readonly Term[] {
 
 type SheetColumn = Pick<Column<unknown>, "width" | "hidden" | "unprinted">;
 
-/** All tables have columns alike as far as they are printed; the widest says which others are hidden. */
+/** The groups' tables have columns alike as far as they are printed; the widest says which others are hidden. */
 function widestColumns(
   sources: DocumentSources,
   data: CleanDataLayout,
@@ -98,7 +102,36 @@ function widestColumns(
   ];
   const [first = [], ...others] = tables;
   const widest = Math.max(first.length, ...others.map(({ length }) => length));
-  return [...first, ...others.flatMap((each) => each.slice(first.length)).slice(0, widest - first.length)];
+  const columns = [
+    ...first,
+    ...others.flatMap((each) => each.slice(first.length)).slice(0, widest - first.length),
+  ];
+  return withCrossHeadings(columns, crossHeadings(sources, data));
+}
+
+/** What cross tables below head each column of the sheet with. */
+function crossHeadings(sources: DocumentSources, data: CleanDataLayout): readonly (readonly string[])[] {
+  const crosses = sources.context.results.crosses.map((cross) => crossColumns(sources, data, cross));
+  const most = Math.max(0, ...crosses.map(({ length }) => length));
+  return Array.from({ length: most }, (_, place) =>
+    crosses.flatMap((columns) => columns[place]?.heading ?? []),
+  );
+}
+
+/** No word of a cross table's headings is broken while the page has room; what stands above is then wider too. */
+function withCrossHeadings(
+  columns: readonly SheetColumn[],
+  headings: readonly (readonly string[])[],
+): readonly SheetColumn[] {
+  const printed = printedColumns(columns);
+  const taken = columns.slice(0, printed).reduce((sum, { width }) => sum + width, 0);
+  let room = MOST_CHARACTERS - taken;
+  return columns.map((column, place) => {
+    const wanted = (headings[place] ?? []).map((heading) => headingWidth(heading, column.width));
+    const more = Math.max(0, Math.min(room, Math.max(column.width, ...wanted) - column.width));
+    if (place < printed) room -= more;
+    return place < printed ? { ...column, width: column.width + more } : column;
+  });
 }
 
 /** Which groups have a row, and how they compare, is as of the run. */
@@ -126,6 +159,7 @@ function groupBlocks(
   sources: DocumentSources,
   data: CleanDataLayout,
   shown: readonly GroupTable[],
+  columnWidths: readonly number[],
 ): { readonly blocks: readonly Block[]; readonly nextRow: number } {
   const blocks: Block[] = [];
   let row = FIRST_ROW;
@@ -133,7 +167,7 @@ function groupBlocks(
   for (const section of [
     ...shown.map((group) => groupSection(sources, data, group)),
     ...loyaltyGroups.map((table) => loyaltySection(sources, data, table)),
-    ...crosses.map((cross) => crossSection(sources, data, cross)),
+    ...crosses.map((cross) => crossSection(sources, data, cross, columnWidths)),
   ]) {
     blocks.push(...section.draw(row));
     row += section.height;

@@ -5,6 +5,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
+import { headingHeight } from "../sheet/headingRoom";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -20,6 +21,8 @@ import { TERMS } from "./words";
 
 /** A section's heading, the table's heading and a blank row. */
 const ROWS_AROUND = 3;
+/** Points of headings that have two lines at most. */
+const TWO_LINES = 34;
 
 /** A heading, a table and its notes. */
 export interface GroupSection {
@@ -80,21 +83,32 @@ export function loyaltySection(
   );
 }
 
-/** Groups against something else. */
+/** Groups against something else, under tables whose columns are as wide as the sheet's. */
 export function crossSection(
   sources: DocumentSources,
   data: CleanDataLayout,
   cross: CrossTable,
+  columnWidths: readonly number[],
 ): GroupSection {
   const { name } = tableIn(sources.context, crossTableOf(cross));
+  const columns = crossColumns(sources, data, cross).map((column, place) => ({
+    ...column,
+    width: columnWidths[place + FRAME.column] ?? column.width,
+  }));
   return section(
     { title: crossTitle(sources, cross), rows: cross.items.length, notes: [crossNote(sources, cross)] },
     (row) =>
       tableOf(
         sources,
-        { ...FRAME, name, row, keyOf: (item) => item.name ?? "" },
+        {
+          ...FRAME,
+          name,
+          row,
+          headingHeight: headingHeight(columns, TWO_LINES),
+          keyOf: (item) => item.name ?? "",
+        },
         cross.items,
-        crossColumns(sources, data, cross),
+        columns,
       ),
   );
 }

@@ -87,7 +87,7 @@ function intervalNotes(
   const { interval, unit } = compared;
   if (interval === null) return [];
   const { factor, decimals } = UNITS[unit];
-  const label = `${sources.words(TERMS.interval95)} `;
+  const label = `${sources.words(TERMS.intervalOfChange)} `;
   const end = (cell: string): string => signedFormula(`${cell}*${String(factor)}`, decimals);
   return [
     live(

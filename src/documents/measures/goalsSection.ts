@@ -30,8 +30,9 @@ interface Place {
 
 /** 目标达成 (S10, S11): each measure that has a target, with the gap and what is to be said of it; null without one. */
 export function goalsSection(sources: DocumentSources): Section | null {
-  const headings = [TERMS.goalActual, TERMS.goalTarget, TERMS.goalGap, TERMS.goalVerdict, GOAL_TERMS.weight];
+  const headings = [TERMS.goalActual, TERMS.goalTarget, TERMS.goalGap, GOAL_TERMS.weight, TERMS.goalVerdict];
   return sectionOf(sources, "goal", TERMS.goals, headings, (line, place) => [
+    cell(wantedOf(sources, line.figure, "weight", line.goal.weight), "textCentered", "percent0"),
     cell(
       live(
         sources,
@@ -40,7 +41,6 @@ export function goalsSection(sources: DocumentSources): Section | null {
       ),
       "textCentered",
     ),
-    cell(wantedOf(sources, line.figure, "weight", line.goal.weight), "textCentered", "percent0"),
   ]);
 }
 

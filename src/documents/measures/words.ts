@@ -16,6 +16,7 @@ export const TERMS = {
   noteExcludedRows: term("剔除 {n} 份", "剔除 {n} 份", "{n} left out"),
   noteUnanswered: term("未评价", "未評價", "Unanswered"),
   interval95: term("95%置信区间", "95%信賴區間", "95% confidence interval"),
+  intervalOfChange: term("变化的95%区间", "變化的95%區間", "Change, 95% CI"),
   median: term("中位数", "中位數", "Median"),
   standardDeviation: term("标准差", "標準差", "Std. dev."),
   remarkScale: term("评分 {min}–{max} 分", "評分 {min}–{max} 分", "Scale {min}–{max}"),

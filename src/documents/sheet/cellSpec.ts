@@ -41,6 +41,7 @@ export type StyleName =
   | "title"
   | "headline"
   | "subtitle"
+  | "wrappedSubtitle"
   | "sectionHeading"
   | "legend"
   | "definition"

@@ -24,7 +24,7 @@ export function withHeadingRoom<Row>(
   printed: number,
   most: number,
 ): readonly Column<Row>[] {
-  const widths = columns.map(({ heading, width }) => widthFor(heading, width));
+  const widths = columns.map(({ heading, width }) => headingWidth(heading, width));
   const sum = (all: readonly number[]): number =>
     all.slice(0, printed).reduce((one, other) => one + other, 0);
   const room = Math.max(most, sum(columns.map(({ width }) => width)));
@@ -39,7 +39,7 @@ export function withHeadingRoom<Row>(
 }
 
 /** Wide enough for each word; for the whole of a Chinese heading of which but a character or two would stand on a line of their own. */
-function widthFor(heading: string, width: number): number {
+export function headingWidth(heading: string, width: number): number {
   const whole = displayWidth(heading) + EDGES;
   const hasOrphan = /\p{Script=Han}/u.test(heading) && whole > width && whole - width <= ORPHAN;
   return Math.max(hasOrphan ? whole : width, widestPiece(heading) + EDGES);

@@ -13,7 +13,7 @@ import { FIRST_ROW, madeFrom, plainTitleBand } from "./titleBand";
 /** The most columns that are printed: more would not be read on A4. */
 export const MOST_PRINTED = 10;
 /** Characters of their widths together at which the smallest text, of 9 points, is still printed at 8 on A4 landscape. */
-const MOST_CHARACTERS = 158;
+export const MOST_CHARACTERS = 158;
 
 /** Points of headings that have two lines at most. */
 const TWO_LINES = 34;

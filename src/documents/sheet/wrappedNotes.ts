@@ -1,5 +1,5 @@
 import { across } from "./cells";
-import type { Cell, CellsBlock } from "./cellSpec";
+import type { Cell, CellsBlock, StyleName } from "./cellSpec";
 import type { SheetSpec } from "./sheetSpec";
 import { lineRoom, textLines } from "./textLines";
 
@@ -7,7 +7,13 @@ import { lineRoom, textLines } from "./textLines";
 const SIZE = 0.9;
 const LINE_POINTS = 14;
 
-/** The same sheet; notes that the edge of the page would cut run on in further lines. */
+/** Looks of lines that run on, by those of lines that do not. */
+const WRAPPED: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  definition: "wrappedDefinition",
+  subtitle: "wrappedSubtitle",
+};
+
+/** The same sheet; notes, and the line under the title, that the edge of the page would cut run on in further lines. */
 export function withWrappedNotes(spec: SheetSpec): SheetSpec {
   const { columnWidths, hiddenColumns, print, blocks } = spec;
   const last = print.columns ?? columnWidths.length;
@@ -18,11 +24,15 @@ export function withWrappedNotes(spec: SheetSpec): SheetSpec {
   return {
     ...spec,
     blocks: blocks.map((block) =>
-      block.kind === "cells" && block.areNotes === true && block.column < last
+      block.kind === "cells" && isWrapped(block) && block.column < last
         ? wrapped(block, last - block.column, room(block.column))
         : block,
     ),
   };
+}
+
+function isWrapped({ areNotes, rows }: CellsBlock): boolean {
+  return areNotes === true || rows[0]?.[0]?.style === "subtitle";
 }
 
 function wrapped(block: CellsBlock, columns: number, room: number): CellsBlock {
@@ -34,10 +44,13 @@ function wrapped(block: CellsBlock, columns: number, room: number): CellsBlock {
       const [note] = cells;
       return note === undefined || lines[row] === 1
         ? cells
-        : across({ ...note, style: "wrappedDefinition" }, columns);
+        : [
+            ...across({ ...note, style: WRAPPED[note.style] ?? note.style }, columns),
+            ...cells.slice(columns),
+          ];
     }),
     merges: lines.flatMap((count, row) => (count === 1 ? [] : [{ row, column: 0, rows: 1, columns }])),
-    rowHeights: lines.map((count) => (count === 1 ? undefined : count * LINE_POINTS + 2)),
+    rowHeights: lines.map((count, row) => (count === 1 ? block.rowHeights?.[row] : count * LINE_POINTS + 2)),
   };
 }
 
