@@ -27,6 +27,16 @@ function trendOf(months: number): TableBlock {
   return table;
 }
 
+function briefingOf(months: number): readonly unknown[] {
+  const staff = staffOf(EVENTS);
+  const sheet = sheetOf(contextOf(resultsOf(monthly(months)), { staff }), "briefing");
+  const cells = sheet?.blocks.flatMap((block) => (block.kind === "cells" ? block.rows.flat() : [])) ?? [];
+  return cells.map((cell) => {
+    const content = cell?.content ?? null;
+    return typeof content === "object" && content !== null ? content.value : content;
+  });
+}
+
 const shown = (table: TableBlock, key: string): unknown =>
   table.columns.find((column) => column.key === key)?.value?.(1);
 
@@ -44,5 +54,21 @@ describe("what happened in a month", () => {
     expect(shown(table, "mark")).toBe(NAME);
     const [first = 0, second = 0] = table.rowHeights ?? [];
     expect(second).toBeGreaterThan(first);
+  });
+});
+
+describe("what happened in the months of 满意度改进月报", () => {
+  it.each([
+    [3, `2023-02\n${NAME}`],
+    [13, "2023-02\n◆"],
+  ])("stands under the chart of %d months, as far as there is room, and whole below", (months, axis) => {
+    const said = briefingOf(months);
+    expect(said).toContain(axis);
+    expect(said).toContain(`◆ 事件：2023-02 ${NAME}`);
+  });
+
+  it("is not spoken of where no event is of a month drawn", () => {
+    const said = briefingOf(20).map((content) => (typeof content === "string" ? content : ""));
+    expect(said.filter((content) => content.includes(NAME) || content.includes("事件："))).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     locale,
     name: words(TERMS.title),
     tab: briefing.tab,
-    columnWidths: [...gridWidths(HIDDEN_COLUMNS), 10, 10],
+    columnWidths: [...gridWidths(HIDDEN_COLUMNS), 10, 10, 10],
     hiddenColumns: Array.from({ length: HIDDEN_COLUMNS }, (_, i) => GRID.helper + i),
     blocks: withNarrowGaps([
       ...headline(sources),

@@ -5,35 +5,20 @@ import { rowsBetween, type Condition } from "../formulas/conditions";
 import { areaOf } from "../formulas/reference";
 import { sampleFormulas, sampleValueFormula } from "../formulas/sampleFormulas";
 import { satisfactionOf } from "../formulas/satisfaction";
-import { cell, sectionHeading } from "../sheet/cells";
+import { sectionHeading } from "../sheet/cells";
 import type { ChartBlock } from "../sheet/chartSpec";
-import type { CellContent, CellsBlock, Formula, NumberFormat } from "../sheet/cellSpec";
+import type { CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { GRID } from "../sheet/grid";
 import { dayFormula } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
+import type { DrawnTrend, TrendPlace } from "./drawnTrend";
+import { eventsNote, numberRows } from "./trendEvents";
 import { TERMS } from "./words";
 
 /** The months that are drawn, the last of them. */
 const MOST_MONTHS = 13;
 /** The chart's first column beside 达标测算, which surveys without an overall score have not. */
 const BESIDE_TARGET = GRID.left + 2;
-
-/** Where the chart stands: so many rows from one on; its numbers stand in two columns that are not printed. */
-export interface TrendPlace {
-  readonly row: number;
-  readonly rows: number;
-  readonly numbers: { readonly row: number; readonly column: number };
-}
-
-/** A measure by month: what it is called, how its numbers show, and its value in each month, live. */
-interface DrawnTrend {
-  readonly heading: string;
-  readonly left: number;
-  readonly name: string;
-  readonly format: NumberFormat;
-  readonly axis: { readonly min: number | null; readonly max: number | null; readonly format: NumberFormat };
-  readonly months: readonly { readonly period: string; readonly value: CellContent | Formula }[];
-}
 
 /** 总体满意度, where there is none NPS, then the share of easy answers; under two months there is nothing to draw. */
 function drawnTrend(sources: DocumentSources): DrawnTrend | null {
@@ -51,7 +36,7 @@ function rateTrend(sources: DocumentSources): DrawnTrend {
     name: words(CONCEPTS.satisfactionRate),
     format: "percent1",
     axis: { min, max, format: "percent0" },
-    months: months.map((month) => ({ period: month.period, value: rateCell(sources, month) })),
+    months: months.map((month) => ({ ...month, value: rateCell(sources, month) })),
   };
 }
 
@@ -72,7 +57,7 @@ function otherTrend(sources: DocumentSources): DrawnTrend | null {
     months: trend.periods
       .filter(({ value }) => value !== null)
       .slice(-MOST_MONTHS)
-      .map((month) => ({ period: month.period, value: measureCell(sources, trend, month) })),
+      .map((month) => ({ ...month, value: measureCell(sources, trend, month) })),
   };
 }
 
@@ -97,15 +82,9 @@ export function trendBlocks(
   if (trend === null) return [];
   return [
     sectionHeading(place.row, trend.left, trend.heading),
-    {
-      kind: "cells",
-      ...place.numbers,
-      rows: trend.months.map(({ period, value }) => [
-        cell(period, "unseen"),
-        cell(value, "unseen", trend.format),
-      ]),
-    },
+    { kind: "cells", ...place.numbers, rows: numberRows(sources, trend, place.numbers) },
     chart(trend, place),
+    eventsNote(sources, trend, place),
   ];
 }
 

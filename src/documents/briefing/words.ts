@@ -9,6 +9,7 @@ export const TERMS = {
   ),
   trend: term("满意度走势", "滿意度走勢", "Satisfaction over time"),
   trendOf: term("{measure}走势", "{measure}走勢", "{measure} over time"),
+  events: term("◆ 事件：", "◆ 事件：", "◆ Events: "),
   problems: term("核心问题与措施", "核心問題與措施", "Core problems and actions"),
   problem: term("核心问题(占比)", "核心問題(佔比)", "Core problem (share)"),
   responsible: term("责任部门/人", "部門/負責人", "Who"),

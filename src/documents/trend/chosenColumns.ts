@@ -5,6 +5,7 @@ import { text } from "../formulas/text";
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
+import { axisFormula, axisText } from "../settings/events/axis";
 import { eventsFormula, eventsText } from "../settings/events/events";
 import type { TableReference } from "../sheet/tableReference";
 import { trendIn } from "./table";
@@ -79,9 +80,6 @@ export function eventsColumn(
 
 /** Chinese characters that a chart's axis has room for in print, all months together. */
 const AXIS_ROOM = 72;
-/** A name cut to less says nothing: a sign then stands for it. */
-const LEAST_NAMED = 3;
-const SIGN = "◆";
 
 /**
  * What stands under the charts: the month and, under it, what happened in it, as far as there is room beside the other
@@ -100,23 +98,9 @@ export function axisColumn(
     unprinted: true,
     unseen: true,
     format: "text",
-    formula: `=${own("month")}&IF(${own("events")}="","",CHAR(10)&${shortFormula(own("events"), room)})`,
-    value: (month) => {
-      const events = eventsText(words, context, month);
-      return events === "" ? month.period : `${month.period}\n${shortText(events, room)}`;
-    },
+    formula: `=${axisFormula(own("month"), own("events"), room)}`,
+    value: (month) => axisText(month.period, eventsText(words, context, month), room),
   };
-}
-
-function shortText(events: string, room: number): string {
-  if (room < LEAST_NAMED) return SIGN;
-  return events.length > room ? `${events.slice(0, room - 1)}…` : events;
-}
-
-/** The same as a formula without "=". */
-function shortFormula(events: string, room: number): string {
-  if (room < LEAST_NAMED) return text(SIGN);
-  return `IF(LEN(${events})>${String(room)},LEFT(${events},${String(room - 1)})&"…",${events})`;
 }
 
 function marks(words: Words): Readonly<Record<"whole" | "part" | "partial", string>> {
