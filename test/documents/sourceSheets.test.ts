@@ -3,7 +3,8 @@ import { sourceSheets, sourceText } from "../../src/documents/sheet/wording";
 import { displayWidth } from "../../src/documents/sheet/displayWidth";
 import { sourceRowOf, sourceRowWidth } from "../../src/documents/sheet/sourceRow";
 import { sourcesOf } from "../../src/documents/sources";
-import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+import { problemWords } from "../../src/documents/problems/problemWords";
+import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(20));
 
@@ -44,5 +45,31 @@ describe("where the answers were read from", () => {
   it("is the first of many sheets and how many they are", () => {
     const months = Array.from({ length: 12 }, (_, i) => `${String(12 - i)}月`);
     expect(said(onSheets(months))[0]).toBe("1月、2月、3月 等 12 张工作表");
+  });
+});
+
+describe("groups that are sheets of the survey", () => {
+  const { cleaned } = RESULTS;
+  const results: Results = {
+    ...RESULTS,
+    cleaned: { ...cleaned, survey: { ...cleaned.survey, sheetsAre: "channel" } },
+  };
+
+  it("are called sheets in titles and headings, others by their role", () => {
+    const blocks = sheetOf(contextOf(results), "groups")?.blocks ?? [];
+    const headings = blocks.flatMap((block) =>
+      block.kind === "table" ? (block.columns[0]?.heading ?? []) : [],
+    );
+    expect(headings).toEqual(expect.arrayContaining(["客服工号", "工作表"]));
+    expect(headings).not.toContain("渠道");
+    expect(JSON.stringify(blocks)).toContain("按工作表");
+  });
+
+  it("are called so in problems, which are known by either name", () => {
+    const { label, nameOf } = problemWords({ results }, "zh-TW");
+    expect(label("group:channel:三月")).toBe("工作表「三月」滿意度偏低");
+    expect(
+      ["工作表「三月」滿意度偏低", "Low satisfaction: Sheet 三月", "渠道“三月”满意度偏低"].map(nameOf),
+    ).toEqual(Array(3).fill("group:channel:三月"));
   });
 });

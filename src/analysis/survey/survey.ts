@@ -60,6 +60,8 @@ export interface Survey {
   readonly sheetRows: Uint32Array;
   /** The sheet of each row, where the survey stands on several; null where it is `source`'s. */
   readonly sheets: TextColumn | null;
+  /** Of which role the names of its sheets stand as groups; absent where they do not. */
+  readonly sheetsAre?: GroupRole;
   /** Rows that nobody answered, such as totals: they are read, and count for nothing. */
   readonly notAnswers: ReadonlyMap<number, NotAnswer>;
   /** Rows that would be none, had staff not taken them back. */

@@ -6,7 +6,7 @@ import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, share, type SatisfactionFormulas } from "../formulas/satisfaction";
 import { named } from "../formulas/criterion";
 import { text } from "../formulas/text";
-import { ROLE_TERMS } from "../groups/table";
+import { roleTerm } from "../groups/table";
 import { NOTHING, shortVerdict } from "../groups/verdict";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
@@ -41,9 +41,12 @@ export function circumstanceColumns(
 }
 
 /** What a circumstance is called. */
-function circumstanceName({ words }: DocumentSources, of: CircumstanceKind): string {
+function circumstanceName({ words, context }: DocumentSources, of: CircumstanceKind): string {
   if (of.kind === "group")
-    return words(CIRCUMSTANCE_TERMS.circumstanceGroup, { role: words(ROLE_TERMS[of.role]), name: of.name });
+    return words(CIRCUMSTANCE_TERMS.circumstanceGroup, {
+      role: words(roleTerm(context.results, of.role)),
+      name: of.name,
+    });
   const name = words(CIRCUMSTANCE_NAMES[of.name]);
   if (of.limit === null) return name;
   const unit = words(

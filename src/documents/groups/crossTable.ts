@@ -11,9 +11,8 @@ import { whoseReasons } from "../pareto/reasonCounts";
 import { smallSample } from "../settings/settingValue";
 import { BAND_TERMS } from "../settings/bandTerms";
 import type { Column } from "../sheet/column";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { crossTableOf, ROLE_TERMS } from "./table";
+import { crossTableOf, groupTableIn, roleTerm } from "./table";
 import { NOTHING } from "./verdict";
 import { TERMS } from "./words";
 
@@ -29,13 +28,19 @@ interface CrossColumn {
 }
 
 /** "技能组 × 不满意原因". */
-export function crossTitle({ words }: DocumentSources, { rows, columns }: CrossTable): string {
-  return words(TERMS.cross, { rows: words(ROLE_TERMS[rows]), columns: words(crossColumnsTerm(columns)) });
+export function crossTitle({ words, context }: DocumentSources, { rows, columns }: CrossTable): string {
+  return words(TERMS.cross, {
+    rows: words(roleTerm(context.results, rows)),
+    columns: words(crossColumnsTerm(context, columns)),
+  });
 }
 
-function crossColumnsTerm(columns: CrossTable["columns"]): Parameters<DocumentSources["words"]>[0] {
+function crossColumnsTerm(
+  { results }: DocumentSources["context"],
+  columns: CrossTable["columns"],
+): Parameters<DocumentSources["words"]>[0] {
   if (columns === "reasons") return TERMS.crossReasons;
-  return columns === "bands" ? TERMS.crossBands : ROLE_TERMS[columns];
+  return columns === "bands" ? TERMS.crossBands : roleTerm(results, columns);
 }
 
 /** What the cells are shares of. */
@@ -51,7 +56,7 @@ export function crossColumns(
   cross: CrossTable,
 ): readonly Column<CrossRow>[] {
   const { context, words } = sources;
-  const { heading, own } = tableIn(context, crossTableOf(cross));
+  const { heading, own } = groupTableIn(context, crossTableOf(cross), cross.rows);
   const all = words(TERMS.allGroups);
   const names = cross.items.flatMap(({ name }) => name ?? []);
   const ofRow = namedBy(groupColumn(data, cross.rows), verbatimOf(own("name")), names).map(

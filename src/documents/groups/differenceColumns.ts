@@ -3,10 +3,9 @@ import { newcombeHigh, newcombeLow, type ShareFormula } from "../formulas/newcom
 import { wilsonHigh, wilsonLow, type ProportionFormula } from "../formulas/statistics";
 import { text } from "../formulas/text";
 import type { Column } from "../sheet/column";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { GroupRow } from "./groupRows";
-import { groupsOf } from "./table";
+import { groupsOf, groupTableIn } from "./table";
 import { NOTHING } from "./verdict";
 
 /** The interval of a group's rate less that of all others in 百分点, where both have answers enough. */
@@ -14,7 +13,7 @@ export function differenceColumns(
   { context }: DocumentSources,
   role: GroupRole,
 ): readonly Column<GroupRow>[] {
-  const { heading, own } = tableIn(context, groupsOf(role));
+  const { heading, own } = groupTableIn(context, groupsOf(role), role);
   const { group, others } = bothSides({ context }, role);
   const small = context.naming.setting("small-sample");
   const end = (key: "differenceLow" | "differenceHigh", formula: string, place: 0 | 1): Column<GroupRow> => ({
@@ -42,7 +41,7 @@ function bothSides(
   { context }: Pick<DocumentSources, "context">,
   role: GroupRole,
 ): { readonly group: ProportionFormula; readonly others: ProportionFormula } {
-  const { own, column } = tableIn(context, groupsOf(role));
+  const { own, column } = groupTableIn(context, groupsOf(role), role);
   const ofGroup = (key: "content" | "n"): string => `(${own(key)}/${own("ownEffect")})`;
   const ofOthers = (key: "content" | "n"): string =>
     `((SUM(${column(key)})-${own(key)})/${own("othersEffect")})`;

@@ -6,12 +6,11 @@ import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, type SatisfactionFormulas } from "../formulas/satisfaction";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { differenceColumns } from "./differenceColumns";
 import { effectColumns } from "./effectColumns";
 import type { GroupRow } from "./groupRows";
-import { groupsOf } from "./table";
+import { groupsOf, groupTableIn } from "./table";
 import { NOTHING, verdictText } from "./verdict";
 
 const WIDTHS = { rate: 13, low: 9, high: 9, dissatisfiedRate: 13 } as const;
@@ -24,7 +23,7 @@ export function groupColumns(
   data: CleanDataLayout,
   { role, header, listed }: GroupTable,
 ): readonly Column<GroupRow>[] {
-  const { own, heading } = tableIn(sources.context, groupsOf(role));
+  const { own, heading } = groupTableIn(sources.context, groupsOf(role), role);
   const groupOfAnswer = columnOf(
     data.table,
     data.groups.find((each) => each.role === role)?.heading ?? header,
@@ -51,7 +50,7 @@ function countFormula(
   key: "ownN" | "ownContent" | "ownDissatisfied",
   whole: string,
 ): string {
-  const { own, column } = tableIn(context, groupsOf(role));
+  const { own, column } = groupTableIn(context, groupsOf(role), role);
   return `IF(${own("criterion")}="",${whole}-SUM(${column(key)}),${own(key)})`;
 }
 
@@ -60,7 +59,7 @@ function rateColumns(
   role: GroupRole,
   ofAll: SatisfactionFormulas,
 ): readonly Column<GroupRow>[] {
-  const { heading, own } = tableIn(sources.context, groupsOf(role));
+  const { heading, own } = groupTableIn(sources.context, groupsOf(role), role);
   const [n, content] = [own("n"), own("content")];
   const dissatisfied = countFormula(sources, role, "ownDissatisfied", ofAll.dissatisfied);
   const share = (
@@ -93,7 +92,7 @@ function rateColumns(
 
 /** Values as of the run: no formula of a single cell gives Fisher's exact p. */
 function verdictColumns({ context, words }: DocumentSources, role: GroupRole): readonly Column<GroupRow>[] {
-  const { heading } = tableIn(context, groupsOf(role));
+  const { heading } = groupTableIn(context, groupsOf(role), role);
   return [
     {
       key: "adjustedP",
@@ -119,7 +118,7 @@ function furtherColumns(
   ofGroup: SatisfactionFormulas,
   ofAll: SatisfactionFormulas,
 ): readonly Column<GroupRow>[] {
-  const { heading, own } = tableIn(sources.context, groupsOf(role));
+  const { heading, own } = groupTableIn(sources.context, groupsOf(role), role);
   return [
     {
       key: "mean",
@@ -145,7 +144,7 @@ function furtherColumns(
 function criterionColumn({ context }: DocumentSources, role: GroupRole): Column<GroupRow> {
   return {
     key: "criterion",
-    heading: tableIn(context, groupsOf(role)).heading("criterion"),
+    heading: groupTableIn(context, groupsOf(role), role).heading("criterion"),
     ...HIDDEN,
     format: "text",
     value: ({ group }) => (group === null ? "" : verbatim(group.name)),
@@ -157,7 +156,7 @@ function ownCountColumns(
   role: GroupRole,
   { n, content, dissatisfied }: SatisfactionFormulas,
 ): readonly Column<GroupRow>[] {
-  const { heading, own } = tableIn(context, groupsOf(role));
+  const { heading, own } = groupTableIn(context, groupsOf(role), role);
   const column = (
     key: "ownN" | "ownContent" | "ownDissatisfied",
     formula: string,

@@ -8,7 +8,6 @@ import type { Column } from "../sheet/column";
 import { headingWidth } from "../sheet/headingRoom";
 import { changedSince } from "../settings/changedSince";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
-import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet, MOST_CHARACTERS, printedColumns } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
@@ -18,7 +17,7 @@ import { loyaltyColumns } from "./loyalty/columns";
 import { LOYALTY_TABLES } from "./loyalty/table";
 import { crossSection, groupSection, loyaltySection } from "./sections";
 import { shownGroups } from "./shownGroups";
-import { GROUP_TABLES, GROUPS_DOCUMENT, groupsOf } from "./table";
+import { GROUP_TABLES, GROUPS_DOCUMENT, groupsOf, groupTableIn } from "./table";
 import { TERMS } from "./words";
 
 /** Rows of 24 points that a landscape page takes at a size that can still be read. */
@@ -138,7 +137,7 @@ function withCrossHeadings(
 function outdated(sources: DocumentSources, first: GroupTable | undefined): string | null {
   if (first === undefined) return changedSince(sources, { bands: false, settings: ["small-sample"] });
   const { role, listed, unlisted } = first;
-  const { column } = tableIn(sources.context, groupsOf(role));
+  const { column } = groupTableIn(sources.context, groupsOf(role), role);
   const rows = unlisted === null ? listed : [...listed, unlisted];
   const total = (key: "n" | "contentCount"): number => rows.reduce((sum, row) => sum + row[key], 0);
   return changedSince(sources, {

@@ -7,7 +7,6 @@ import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import { headingHeight } from "../sheet/headingRoom";
 import type { Block } from "../sheet/sheetSpec";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { crossColumns, crossNote, crossTitle } from "./crossTable";
 import { groupColumns } from "./groupColumns";
@@ -16,7 +15,7 @@ import { groupRows } from "./groupRows";
 import { loyaltyColumns } from "./loyalty/columns";
 import { loyaltyRows } from "./loyalty/rows";
 import { loyaltyTableOf } from "./loyalty/table";
-import { crossTableOf, groupsOf, ROLE_TERMS } from "./table";
+import { crossTableOf, groupsOf, groupTableIn, roleTerm } from "./table";
 import { TERMS } from "./words";
 
 /** A section's heading, the table's heading and a blank row. */
@@ -40,16 +39,16 @@ export function groupSection(
   const rows = groupRows(words, group);
   return section(
     {
-      title: words(CONCEPTS.byGroup, { group: words(ROLE_TERMS[group.role]) }),
+      title: words(CONCEPTS.byGroup, { group: words(roleTerm(context.results, group.role)) }),
       rows: rows.length,
-      notes: groupNotes(words, group),
+      notes: groupNotes(sources, group),
     },
     (row) =>
       tableOf(
         sources,
         {
           ...FRAME,
-          name: tableIn(context, groupsOf(group.role)).name,
+          name: groupTableIn(context, groupsOf(group.role), group.role).name,
           row,
           keyOf: ({ group: each }) => each?.name ?? "",
         },
@@ -67,11 +66,11 @@ export function loyaltySection(
 ): GroupSection {
   const { context, words } = sources;
   const { key, role } = table;
-  const reference = tableIn(context, loyaltyTableOf(key, role));
+  const reference = groupTableIn(context, loyaltyTableOf(key, role), role);
   const rows = loyaltyRows(words, table);
   const title = words(TERMS.measureBy, {
     measure: reference.heading("value"),
-    group: words(ROLE_TERMS[role]),
+    group: words(roleTerm(context.results, role)),
   });
   return section({ title, rows: rows.length, notes: repeatedNotes(words, table.repeated) }, (row) =>
     tableOf(
@@ -90,7 +89,7 @@ export function crossSection(
   cross: CrossTable,
   columnWidths: readonly number[],
 ): GroupSection {
-  const { name } = tableIn(sources.context, crossTableOf(cross));
+  const { name } = groupTableIn(sources.context, crossTableOf(cross), cross.rows);
   const columns = crossColumns(sources, data, cross).map((column, place) => ({
     ...column,
     width: columnWidths[place + FRAME.column] ?? column.width,

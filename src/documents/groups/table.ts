@@ -1,8 +1,10 @@
 import type { Cross } from "../../analysis/measures/groupChoices";
+import type { Results } from "../../analysis/results";
 import type { GroupRole } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
-import type { TableDefinition } from "../sheet/tableReference";
+import type { DocumentContext } from "../context";
+import { tableIn, type TableDefinition, type TableReference } from "../sheet/tableReference";
 import { TERMS } from "./words";
 
 /** The document whose tables these are. */
@@ -20,6 +22,14 @@ export const ROLE_TERMS: Readonly<Record<GroupRole, Term>> = {
   product: CONCEPTS["groups-product"],
   region: TERMS["groups-region"],
 };
+
+/** What groups are called that are sheets of the survey. */
+export const SHEET_TERM = TERMS["groups-sheet"];
+
+/** What groups are called: after their role, and those that are sheets of the survey, sheets. */
+export function roleTerm({ cleaned }: Pick<Results, "cleaned">, role: GroupRole): Term {
+  return cleaned.survey.sheetsAre === role ? SHEET_TERM : ROLE_TERMS[role];
+}
 
 /** The headings, but for that of the groups themselves. */
 const GROUP_HEADINGS = {
@@ -42,7 +52,7 @@ const GROUP_HEADINGS = {
   othersEffect: TERMS.othersEffect,
 } as const;
 
-/** The table in which the groups of one role stand, headed by what they are. */
+/** The table in which the groups of one role stand. */
 export function groupsOf(role: GroupRole): TableDefinition<keyof typeof GROUP_HEADINGS | "name"> {
   const headings = { ...GROUP_HEADINGS, name: ROLE_TERMS[role] };
   return { document: GROUPS_DOCUMENT, part: role, headings };
@@ -55,6 +65,18 @@ export function crossTableOf({ rows, columns }: Cross): TableDefinition<"name" |
     part: `${rows}-${columns}`,
     headings: { name: ROLE_TERMS[rows], n: CONCEPTS.answersCount },
   };
+}
+
+/** A table of groups in this workbook, headed by what they are in its survey. */
+export function groupTableIn<Key extends string>(
+  context: Pick<DocumentContext, "naming" | "localeOf" | "results">,
+  table: TableDefinition<Key | "name">,
+  role: GroupRole,
+): TableReference<Key | "name"> {
+  return tableIn(context, {
+    ...table,
+    headings: { ...table.headings, name: roleTerm(context.results, role) },
+  });
 }
 
 /** A table for each role. */

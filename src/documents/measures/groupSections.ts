@@ -3,12 +3,11 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
 import { text } from "../formulas/text";
 import { shownGroups } from "../groups/shownGroups";
-import { GROUPS_DOCUMENT, groupsOf, ROLE_TERMS } from "../groups/table";
+import { GROUPS_DOCUMENT, groupsOf, groupTableIn, roleTerm } from "../groups/table";
 import { shortVerdict, verdictText } from "../groups/verdict";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell, CellContent, NumberFormat } from "../sheet/cellSpec";
-import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { TERMS } from "./words";
 
@@ -27,7 +26,7 @@ function groupSection(sources: DocumentSources, group: GroupTable): Section {
   const rows = group.listed.slice(0, MOST_ROWS);
   const rest = group.items.length - rows.length;
   const more = rest > 0 ? [[cell(words(TERMS.noteMoreGroups, { n: rest }), "muted")]] : [];
-  const name = words(ROLE_TERMS[group.role]);
+  const name = words(roleTerm(sources.context.results, group.role));
   const headings = [
     name,
     words(CONCEPTS.answersCount),
@@ -54,7 +53,7 @@ function groupCells(
   place: number,
 ): readonly Cell[] {
   const { context } = sources;
-  const table = tableIn(context, groupsOf(group.role));
+  const table = groupTableIn(context, groupsOf(group.role), group.role);
   const words = wordsOf(context.localeOf(GROUPS_DOCUMENT));
   const from = (column: string, value: CellContent, style: Cell["style"], format?: NumberFormat): Cell =>
     cell(live(sources, `=INDEX(${column},${String(place)})`, value), style, format);

@@ -4,7 +4,7 @@ import { OPERATING_MEASURES, type OperatingName } from "../../glossary/operating
 import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
-import { ROLE_TERMS } from "../groups/table";
+import { ROLE_TERMS, roleTerm, SHEET_TERM } from "../groups/table";
 import { INSPECTION_ITEMS } from "../inspection/items";
 import { categoryWords, type CategoryWords } from "../pareto/categoryWords";
 import { TERMS, WORSE } from "./words";
@@ -37,8 +37,10 @@ export function problemWords(
   const categories = categoryWords(context, locale);
   const themes = context.results.themes?.items.map(({ theme }) => theme.label) ?? [];
   return {
-    label: (key) => themeLabel(key, themes, locale) ?? measuredLabel(key, locale) ?? categories.label(key),
-    nameOf: (text) => themeKey(text.trim(), themes) ?? measuredKey(text.trim()) ?? categories.nameOf(text),
+    label: (key) =>
+      themeLabel(key, themes, locale) ?? measuredLabel(key, context, locale) ?? categories.label(key),
+    nameOf: (text) =>
+      themeKey(text.trim(), themes) ?? measuredKey(text.trim(), context) ?? categories.nameOf(text),
   };
 }
 
@@ -61,7 +63,11 @@ function themeKey(text: string, themes: readonly Term[]): string | null {
 }
 
 /** What a problem that is no category of reasons is called; null for one. */
-function measuredLabel(key: string, locale: Locale): string | null {
+function measuredLabel(
+  key: string,
+  { results }: Pick<DocumentContext, "results">,
+  locale: Locale,
+): string | null {
   const words = wordsOf(locale);
   const single = SINGLE[key];
   if (single !== undefined) return words(single);
@@ -75,8 +81,9 @@ function measuredLabel(key: string, locale: Locale): string | null {
   if (item !== undefined) return words(TERMS.inspection, { name: words(item.short) });
   const group = /^group:(\w+):(.+)$/su.exec(key);
   if (group === null) return null;
-  const role = ROLE_TERMS[group[1] as GroupRole] as Term | undefined;
-  return role === undefined ? null : words(TERMS.group, { role: words(role), name: group[2] ?? "" });
+  const role = (Object.keys(ROLE_TERMS) as GroupRole[]).find((each) => each === group[1]);
+  if (role === undefined) return null;
+  return words(TERMS.group, { role: words(roleTerm(results, role)), name: group[2] ?? "" });
 }
 
 /** What a measure at its worse is called: of yes and no the worse answer, else that it is long or often. */
@@ -85,12 +92,13 @@ function circumstanceLabel(name: OperatingName, words: Words): string {
 }
 
 /** The problem that a text names; null where it names no measured one. */
-function measuredKey(text: string): string | null {
+function measuredKey(text: string, { results }: Pick<DocumentContext, "results">): string | null {
   const single = Object.entries(SINGLE).find(([, term]) => Object.values<string>(term).includes(text));
   if (single !== undefined) return single[0];
   for (const locale of LOCALES) {
     const words = wordsOf(locale);
-    for (const [role, term] of Object.entries(ROLE_TERMS)) {
+    const sheets = [results.cleaned.survey.sheetsAre ?? "group", SHEET_TERM] as const;
+    for (const [role, term] of [...Object.entries(ROLE_TERMS), sheets]) {
       const name = between(text, words(TERMS.group, { role: words(term), name: PLACE }));
       if (name !== null) return `group:${role}:${name}`;
     }

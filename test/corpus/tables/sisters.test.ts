@@ -131,13 +131,15 @@ describe("several files", () => {
     const paths = ["上海", "北京"].map((name) => join(folder, `${name}.csv`));
     writeFileSync(paths[0] ?? "", lines("序号,满意度", 0, 60));
     writeFileSync(paths[1] ?? "", lines("序号,满意度", 2, 40));
-    const { report } = await generateInto(paths[0] ?? "", join(folder, "out.xlsx"), [
+    const { report, workbook } = await generateInto(paths[0] ?? "", join(folder, "out.xlsx"), [
       paths[1] ?? "",
       "--documents",
-      "measures",
+      "measures,groups",
     ]);
     expect(report.satisfaction?.n).toBe(100);
     expect(report.source.sheet).toBe("上海");
+    const groups = workbook.sheets.find(({ name }) => name === "分组对比");
+    expect(groups?.tables.flatMap(({ columns }) => columns[0]?.name ?? [])).toEqual(["工作表"]);
     expect(report.sources).toEqual([
       { sheet: "上海", range: "A1:B61", headerRow: 1 },
       { sheet: "北京", range: "A1:B41", headerRow: 1 },

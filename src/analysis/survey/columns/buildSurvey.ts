@@ -16,6 +16,7 @@ import { questionsOf, splitOption } from "../decision/reasonFlags";
 import type { Recognition, Warning } from "../recognition";
 import { recogniseScale } from "../decision/recogniseScale";
 import { GROUP_ROLES, SUFFICIENT_ROLES, type Role } from "../role";
+import { MADE_SHEETS } from "../shape/tableShape";
 import { scaleOfKind, type Scale } from "../scale";
 import { dimensionScale, scoreColumn, scoreWarnings } from "./scoreColumn";
 import { countColumn, type AnswerCounts } from "../evidence/answerCounts";
@@ -70,6 +71,7 @@ export function buildSurvey(
     notAnswers: table.notAnswers,
     returned: table.returned,
     sheets: table.sheets === null ? null : textColumn(table.sheets, "", false),
+    ...groupingSheets(recognition),
     headers: headersOf(table),
     ...scores.columns,
     ...wordsOf(table),
@@ -94,6 +96,13 @@ export function buildSurvey(
       ...lostDigits(table),
     ],
   };
+}
+
+/** As which groups the names of the sheets stand. */
+function groupingSheets({ columns }: Recognition): Pick<Survey, "sheetsAre"> {
+  const role = columns.find(({ position }) => position === MADE_SHEETS)?.role;
+  const sheetsAre = GROUP_ROLES.find((group) => group === role);
+  return sheetsAre === undefined ? {} : { sheetsAre };
 }
 
 function noAnswers({ columns, headerRow }: Recognition, { sheet }: Survey["source"]): SurveyError {

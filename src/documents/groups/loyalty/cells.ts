@@ -1,7 +1,7 @@
 import type { GroupRole } from "../../../analysis/survey/role";
 import type { TestedCells } from "../../formulas/sampleFormulas";
-import { tableIn } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
+import { groupTableIn } from "../table";
 import { loyaltyTableOf } from "./table";
 
 /** The cells of a row's group. */
@@ -10,7 +10,7 @@ export function cellsOfGroup(
   measure: string,
   role: GroupRole,
 ): TestedCells {
-  const { own } = tableIn(context, loyaltyTableOf(measure, role));
+  const { own } = groupTableIn(context, loyaltyTableOf(measure, role), role);
   return {
     n: own("n"),
     first: own("first"),
@@ -26,7 +26,7 @@ export function cellsOfOthers(
   measure: string,
   role: GroupRole,
 ): TestedCells {
-  const { own } = tableIn(context, loyaltyTableOf(measure, role));
+  const { own } = groupTableIn(context, loyaltyTableOf(measure, role), role);
   return {
     n: own("othersN"),
     first: own("othersFirst"),
@@ -42,7 +42,7 @@ export function effectiveCells(
   measure: string,
   role: GroupRole,
 ): Readonly<Record<"group" | "others", TestedCells>> {
-  const { own } = tableIn(context, loyaltyTableOf(measure, role));
+  const { own } = groupTableIn(context, loyaltyTableOf(measure, role), role);
   const worth = (cells: TestedCells, effect: "ownEffect" | "othersEffect"): TestedCells => ({
     ...cells,
     n: `(${cells.n}/${own(effect)})`,

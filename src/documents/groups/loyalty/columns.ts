@@ -3,12 +3,12 @@ import type { CleanDataLayout } from "../../cleanData/layout";
 import { sampleEnds, sampleDifference, sampleValueFormula } from "../../formulas/sampleFormulas";
 import { text } from "../../formulas/text";
 import type { Column } from "../../sheet/column";
-import { tableIn } from "../../sheet/tableReference";
 import { inShownUnit, UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
 import { NOTHING, verdictText } from "../verdict";
 import { cellsOfGroup, effectiveCells } from "./cells";
 import type { LoyaltyRow } from "./rows";
+import { groupTableIn } from "../table";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";
 import { countedNumbers, loyaltyWorkings, numberFormula, type CountedNumbers } from "./workings";
 
@@ -38,7 +38,7 @@ function valueColumns(
   { key, role, kind, unit }: LoyaltyTable,
   counted: CountedNumbers,
 ): readonly LoyaltyColumn[] {
-  const reference = tableIn(context, loyaltyTableOf(key, role));
+  const reference = groupTableIn(context, loyaltyTableOf(key, role), role);
   const { heading, own } = reference;
   const cells = cellsOfGroup(context, key, role);
   const ends = sampleEnds(kind, cells);
@@ -77,7 +77,7 @@ function valueColumns(
 function differenceColumns(sources: DocumentSources, table: LoyaltyTable): readonly LoyaltyColumn[] {
   const { context } = sources;
   const { key, role, kind, unit } = table;
-  const { heading, own } = tableIn(context, loyaltyTableOf(key, role));
+  const { heading, own } = groupTableIn(context, loyaltyTableOf(key, role), role);
   const { group, others } = effectiveCells(context, key, role);
   const small = context.naming.setting("small-sample");
   const tested = sampleDifference(kind, others, group);
@@ -112,7 +112,8 @@ function verdictColumns(
   { context, words }: DocumentSources,
   { key, role }: LoyaltyTable,
 ): readonly LoyaltyColumn[] {
-  const heading = (column: LoyaltyKey): string => tableIn(context, loyaltyTableOf(key, role)).heading(column);
+  const heading = (column: LoyaltyKey): string =>
+    groupTableIn(context, loyaltyTableOf(key, role), role).heading(column);
   return [
     {
       key: "adjustedP",

@@ -12,10 +12,11 @@ import {
   type SampleCells,
 } from "../../formulas/sampleFormulas";
 import type { Column } from "../../sheet/column";
-import { tableIn, type TableReference } from "../../sheet/tableReference";
+import type { TableReference } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
 import { cellsOfGroup, cellsOfOthers } from "./cells";
 import type { LoyaltyRow } from "./rows";
+import { groupTableIn } from "../table";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";
 import { effectColumns } from "../effectColumns";
 
@@ -39,7 +40,7 @@ export function countedNumbers(
   data: CleanDataLayout,
   { key, role, kind, header, listed }: LoyaltyTable,
 ): CountedNumbers | null {
-  const { own } = tableIn(sources.context, loyaltyTableOf(key, role));
+  const { own } = groupTableIn(sources.context, loyaltyTableOf(key, role), role);
   const heading = data.groups.find((each) => each.role === role)?.heading ?? header;
   const column = columnOf(data.table, heading);
   const rowsWhere = (...conditions: readonly Condition[]): readonly Condition[] => [
@@ -65,7 +66,7 @@ export function loyaltyWorkings(
   table: LoyaltyTable,
   counted: CountedNumbers,
 ): readonly LoyaltyColumn[] {
-  const reference = tableIn(context, loyaltyTableOf(table.key, table.role));
+  const reference = groupTableIn(context, loyaltyTableOf(table.key, table.role), table.role);
   return [
     ...(["first", "second"] as const).map((part) => unseen(reference, part, counted)),
     criterionColumn(reference),
