@@ -6,7 +6,7 @@ import { compoundFile, workbookFile } from "../support/badFiles";
 import { temporaryFolder } from "../support/generateInto";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
-import { find, press, untilSaid } from "./controls";
+import { find, press, untilSaid, untilUnsaid } from "./controls";
 import { openSample, paneOfNext, pickFile, sheetNames, shownIn, showSheet, typeInto } from "./workbenchPage";
 
 const TIME = 3 * PATIENCE;
@@ -116,6 +116,21 @@ describe.each(["zh-CN", "zh-TW", "en"] satisfies readonly Locale[])("a bad file 
       });
       await untilSaid(pane, code === "workbook-empty" ? say("welcome-how") : say(code, data));
       await find(pane, "button", say("look-again"));
+    },
+    TIME,
+  );
+
+  it(
+    "a file whose numbers had to be guessed is opened, and what was guessed is said until it is dismissed",
+    async () => {
+      const { page, say, strings } = workbench;
+      const fileName = "Bewertungen.csv";
+      await paneOfNext(page, () => pick(fileName, Buffer.from("Ticket;Dauer\nT1;4,5\nT2;1.200\n")));
+      const guess = say("decimal-commas", { fileName, example: "4,5" });
+      await untilSaid(page, guess);
+      expect(await shownIn(workbench, "B2")).toBe("4.5");
+      await press(page, "button", strings.dismiss);
+      await untilUnsaid(page, guess);
     },
     TIME,
   );

@@ -44,8 +44,11 @@ export async function generateFile(
       words.each === null
         ? {}
         : { groupSets: await makeGroupSets({ ...request, ...words.each }, onProgress, signal) };
-    const unsure = workbook.unsureEncodings.map((guess) => ({ code: "encoding-unsure", ...guess }));
-    const report = { ...outcome.report, ...groupSets, warnings: [...unsure, ...outcome.report.warnings] };
+    const report = {
+      ...outcome.report,
+      ...groupSets,
+      warnings: [...workbook.fileGuesses, ...outcome.report.warnings],
+    };
     if (blank !== null) deleteSheet(workbook, blank);
     const mask = words.share ? await share(workbook, words, host) : null;
     const kept = host.settle();

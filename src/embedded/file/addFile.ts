@@ -15,7 +15,7 @@ const LONGEST_SHEET_NAME = 31;
  */
 export function addFile(workbook: Workbook, bytes: Uint8Array, fileName: string): void {
   const other = openWorkbook(bytes, fileName);
-  workbook.unsureEncodings.push(...other.unsureEncodings);
+  workbook.fileGuesses.push(...other.fileGuesses);
   const sheets = other.sheets.filter(
     (sheet) => sheet.visibility === "Visible" && sheet.cells.usedArea(true) !== null,
   );

@@ -49,6 +49,14 @@ export interface PackedPart {
   unpack(): Uint8Array;
 }
 
+/**
+ * What was guessed of a file of text: `encoding-unsure`, the encoding that it was read in, and `decimal-commas`, with a
+ * number that has a comma before its fraction.
+ */
+export type FileGuess =
+  | { readonly code: "encoding-unsure"; readonly fileName: string; readonly encoding: string }
+  | { readonly code: "decimal-commas"; readonly fileName: string; readonly example: string };
+
 /** An open workbook. What the model does not know of its file stays in `origin` and goes back byte for byte. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
@@ -84,8 +92,8 @@ export class Workbook {
   structureProtected = false;
   /** Shared in the manner before co-authoring: changes are kept as revisions in the file. */
   isShared = false;
-  /** Files of text whose encoding was guessed. */
-  readonly unsureEncodings: { readonly fileName: string; readonly encoding: string }[] = [];
+  /** What had to be guessed of files of text, as messages' codes with data. */
+  readonly fileGuesses: FileGuess[] = [];
   /** File name shown to the add-in. */
   fileName = "Book1.xlsx";
   /** The parts of the file it was opened from, by name; empty for a new workbook. */

@@ -102,6 +102,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "companion-read": 'Note: sheet "{sheet}" adds {headers} by {key}; {matched} of {of} rows were found there.',
   "encoding-unsure":
     'Note: the encoding of "{fileName}" is not certain; it was read as {encoding}. If characters look wrong, save it as UTF-8 or .xlsx and run again.',
+  "decimal-commas":
+    'Note: numbers in "{fileName}" such as {example} were read with a decimal comma. If the comma separates thousands, save the file as .xlsx and use that.',
   "sheets-as-one": "Note: {sheets} have the same headings and were read as one survey.",
   "sheets-not-read":
     "Note: {sheets} look like surveys too and were not read. Use --sheet to analyse one of them.",

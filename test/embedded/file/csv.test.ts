@@ -26,8 +26,8 @@ test.each([
 
 test("an encoding that is a guess is named, one that is clear is not", () => {
   const unsure = (text: string, encoding: string): readonly string[] =>
-    openWorkbook(new Uint8Array(encode(text, encoding)), "a.csv").unsureEncodings.map(
-      (guess) => guess.encoding,
+    openWorkbook(new Uint8Array(encode(text, encoding)), "a.csv").fileGuesses.map((guess) =>
+      guess.code === "encoding-unsure" ? guess.encoding : guess.code,
     );
   expect(unsure("id,score,name\r\n1,5,蔡\r\n", "big5")).toEqual(["gb18030"]);
   expect(unsure("姓名,得分\r\n王芳,5\r\n李强,4\r\n", "gb18030")).toEqual([]);
@@ -104,6 +104,8 @@ describe("a comma before fractions", () => {
       [3, 0.125, 1234.5],
     ]);
     expect(sheet.cells.getValue(1, 4)).toBe("01.05.2024");
+    const { fileGuesses } = openWorkbook(new TextEncoder().encode(`${HEAD}\nT1;;4,5\n`), "a.csv");
+    expect(fileGuesses).toEqual([{ code: "decimal-commas", fileName: "a.csv", example: "4,5" }]);
   });
 
   test.each([

@@ -6,15 +6,21 @@ const NUMBER = /^[+-]?\d{1,3}(?:[. \u00a0\u202f]?\d{3})*(?:,\d+)?%?$/u;
 const GROUPING = /[. \u00a0\u202f]/gu;
 
 /**
- * Whether the fields of a file were written with a comma before fractions, as in German or French: some can be nothing
- * else, and none has a point there.
+ * A number of a file whose fields were written with a comma before fractions, as in German or French: some can be nothing
+ * else, and none has a point there. Null of other files.
  *
- * @example hasDecimalCommas([["4,5", "1.200"]]) // true
+ * @example decimalCommaIn([["4,5", "1.200"]]) // "4,5"
  */
-export function hasDecimalCommas(rows: readonly (readonly string[])[]): boolean {
-  const has = (pattern: RegExp): boolean =>
-    rows.some((row) => row.some((field) => pattern.test(field.trim())));
-  return has(FRACTION) && !has(POINT);
+export function decimalCommaIn(rows: readonly (readonly string[])[]): string | null {
+  let example: string | null = null;
+  for (const row of rows) {
+    for (const field of row) {
+      const text = field.trim();
+      if (POINT.test(text)) return null;
+      if (example === null && FRACTION.test(text)) example = text;
+    }
+  }
+  return example;
 }
 
 /**

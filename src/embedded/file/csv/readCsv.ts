@@ -4,7 +4,7 @@ import { DEFAULT_FORMAT } from "../../model/cellFormat";
 import { Sheet } from "../../model/sheet";
 import { Workbook } from "../../model/workbook";
 import { FileError } from "../fileError";
-import { hasDecimalCommas, withPoint } from "./decimalComma";
+import { decimalCommaIn, withPoint } from "./decimalComma";
 import { decodeText } from "./decodeText";
 import { typeText } from "./typedText";
 
@@ -34,16 +34,18 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   if (data.length === 0) throw new FileError("file-empty", { fileName });
   const workbook = new Workbook();
   workbook.fileName = fileName;
-  if (unsureEncoding !== null) workbook.unsureEncodings.push({ fileName, encoding: unsureEncoding });
+  if (unsureEncoding !== null)
+    workbook.fileGuesses.push({ code: "encoding-unsure", fileName, encoding: unsureEncoding });
   const sheet = new Sheet(`{00000000-0000-0000-0000-${"1".padStart(12, "0")}}`, sheetNameOf(fileName));
   workbook.sheets.push(sheet);
   workbook.activeSheet = sheet;
   if (data.length > SHEET_ROWS)
     throw new FileError("file-too-large", { rows: data.length, most: SHEET_ROWS });
   const formatOf = formatFinder(workbook);
-  const hasCommas = delimiter !== "," && hasDecimalCommas(data);
+  const example = delimiter === "," ? null : decimalCommaIn(data);
+  if (example !== null) workbook.fileGuesses.push({ code: "decimal-commas", fileName, example });
   data.forEach((fields, row) => {
-    fillRow(sheet, row, hasCommas ? fields.map(withPoint) : fields, formatOf);
+    fillRow(sheet, row, example === null ? fields : fields.map(withPoint), formatOf);
   });
   return workbook;
 }

@@ -35,7 +35,16 @@ const useStyles = makeStyles({
 
 /** What went wrong, and what is new, over the workbook. */
 export function Notices({ book, strings, locale }: NoticesProps) {
-  const { notice, problem, newWorkbook, dismiss, dismissProblem, dismissNewWorkbook } = book;
+  const {
+    notice,
+    problem,
+    guesses,
+    newWorkbook,
+    dismissGuesses,
+    dismiss,
+    dismissProblem,
+    dismissNewWorkbook,
+  } = book;
   return (
     <div role="status" className={useStyles().notices}>
       {newWorkbook !== null && (
@@ -58,27 +67,43 @@ export function Notices({ book, strings, locale }: NoticesProps) {
           </MessageBarActions>
         </MessageBar>
       )}
+      {guesses.length > 0 && (
+        <Said intent="warning" dismiss={dismissGuesses} strings={strings}>
+          {guesses.map((guess) => sentenceOf(guess.code, { ...guess }, locale)).join(" ")}
+        </Said>
+      )}
       {problem !== null && (
-        <MessageBar intent="warning">
-          <MessageBarBody>{strings.problem(problem)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={dismissProblem}>
-              {strings.dismiss}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Said intent="warning" dismiss={dismissProblem} strings={strings}>
+          {strings.problem(problem)}
+        </Said>
       )}
       {notice !== null && (
-        <MessageBar intent="error">
-          <MessageBarBody>{sentence(notice, strings, locale)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={dismiss}>
-              {strings.dismiss}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Said intent="error" dismiss={dismiss} strings={strings}>
+          {sentence(notice, strings, locale)}
+        </Said>
       )}
     </div>
+  );
+}
+
+interface SaidProps {
+  readonly intent: "warning" | "error";
+  readonly dismiss: () => void;
+  readonly strings: Strings;
+  readonly children: string;
+}
+
+/** A sentence that stands until it is dismissed. */
+function Said({ intent, dismiss, strings, children }: SaidProps) {
+  return (
+    <MessageBar intent={intent}>
+      <MessageBarBody>{children}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={dismiss}>
+          {strings.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -1,6 +1,7 @@
 import { proxy, transfer, type Remote } from "comlink";
 import { useCallback, useEffect, useState } from "react";
 import type { BookChange, BookOutline, ChartView, SheetLayout } from "../bookView";
+import type { FileGuess } from "../../model/workbook";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { useChosenSheet } from "./useChosenSheet";
 
@@ -26,6 +27,9 @@ export interface Book {
   readonly shown: ShownSheet | null;
   readonly problem: string | null;
   readonly notice: Notice | null;
+  /** What had to be guessed of the file, until it is dismissed. */
+  readonly guesses: readonly FileGuess[];
+  readonly dismissGuesses: () => void;
   /** The file of a workbook that the add-in has made, until it is opened or dismissed. */
   readonly newWorkbook: Uint8Array | null;
   readonly dismissNewWorkbook: () => void;
@@ -45,6 +49,7 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
   /** A formula that stays uncalculated is told with each change: dismissed once, until there is another. */
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [guesses, setGuesses] = useState<readonly FileGuess[]>([]);
   const [newWorkbook, setNewWorkbook] = useState<Uint8Array | null>(null);
   const [version, setVersion] = useState(0);
   const { sheetId, followSheets, forgetSheets, showSheet } = useChosenSheet(host);
@@ -75,6 +80,7 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
       setOpening(false);
       setNotice(outcome.opened ? null : { code: outcome.code, data: { path: fileName, ...outcome.data } });
       if (!outcome.opened) return;
+      setGuesses(outcome.guesses);
       forgetSheets();
       setOpened((before) => before + 1);
       follow(outcome.outline);
@@ -83,12 +89,14 @@ export function useBook(host: Remote<WorkbenchHost>): Book {
   );
 
   const dismiss = useCallback(() => setNotice(null), []);
+  const dismissGuesses = useCallback(() => setGuesses([]), []);
   const dismissNewWorkbook = useCallback(() => setNewWorkbook(null), []);
   const dismissProblem = useCallback(() => setDismissed(problem), [problem]);
   return {
     ...{ outline, opened, isOpening, shown, notice, dismiss, open, fail: setNotice, showSheet },
     problem: problem === dismissed ? null : problem,
     dismissProblem,
+    ...{ guesses, dismissGuesses },
     newWorkbook,
     dismissNewWorkbook,
   };

@@ -12,6 +12,7 @@ import type {
   EditOutcome,
   SheetLayout,
 } from "../bookView";
+import type { FileGuess } from "../../model/workbook";
 import type { FramePlace, FromHost, ToHost } from "../paneMessages";
 import { cellBlock } from "./cellBlock";
 import { cellDetail } from "./cellDetail";
@@ -25,8 +26,10 @@ import { typedEdit } from "./typedEdit";
 /** Changes that come within this time (milliseconds) are told together. */
 const CHANGES_TOGETHER = 40;
 
-/** The outcome of opening a file: what it holds, or why it cannot be opened. */
-export type Opening = { readonly opened: true; readonly outline: BookOutline } | Unreadable;
+/** The outcome of opening a file: what it holds, with what had to be guessed of it, or why it cannot be opened. */
+export type Opening =
+  | { readonly opened: true; readonly outline: BookOutline; readonly guesses: readonly FileGuess[] }
+  | Unreadable;
 
 /** Why a file cannot be opened. */
 export interface Unreadable {
@@ -64,7 +67,7 @@ export class WorkbenchHost {
     this.book.workbook.onChange(() => {
       this.changed();
     });
-    return { opened: true, outline: this.book.outline() };
+    return { opened: true, outline: this.book.outline(), guesses: this.book.workbook.fileGuesses };
   }
 
   /** Whether a workbook is open that was changed and not downloaded since. */
