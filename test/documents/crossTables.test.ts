@@ -15,7 +15,7 @@ describe("cross tables under the tables of groups", () => {
     expect(cross.columns.length).toBeGreaterThan(4);
     const widths = sheet.columnWidths.slice(1, sheet.print.columns ?? undefined);
     for (const [place, { heading }] of cross.columns.entries()) {
-      expect(widths[place]).toBeGreaterThanOrEqual(widestPiece(heading) + 2);
+      expect(widths[place]).toBeGreaterThanOrEqual(widestPiece(heading) + 3);
     }
     expect(widths.reduce((one, other) => one + other)).toBeLessThanOrEqual(MOST_CHARACTERS);
   });

@@ -13,13 +13,13 @@ const widthsOf = (columns: ReturnType<typeof withHeadingRoom>): readonly number[
 describe("columns under their headings", () => {
   it("are as wide as their headings' widest word, and otherwise as declared", () => {
     const columns = [column("Satisfaction rate", 9), column("总体满意度", 6), column("n", 8)];
-    expect(widthsOf(withHeadingRoom(columns, 3, 158))).toEqual([14, 6, 8]);
+    expect(widthsOf(withHeadingRoom(columns, 3, 158))).toEqual([15, 6, 8]);
   });
 
   it("get what the page has no room for from the widest column of wrapped texts", () => {
     const columns = [column("Dissatisfied rate", 8), column("Actions", 40, true), column("Quotes", 30, true)];
     const widths = widthsOf(withHeadingRoom(columns, 3, 78));
-    expect(widths).toEqual([14, 34, 30]);
+    expect(widths).toEqual([15, 33, 30]);
     expect(widths.reduce((one, other) => one + other)).toBe(78);
   });
 });

@@ -19,7 +19,7 @@ import { notesOf } from "./notes";
 import { COLUMNS, LINES, PRINTED, QUADRANT_ROW, shownWidths, widthsIn, WORDS_ROW } from "./places";
 import { workingRows } from "./problemRows";
 import { chartFrame, quadrantChart } from "./quadrantChart";
-import { quadrantTable } from "./quadrantTable";
+import { quadrantHeights, quadrantTable } from "./quadrantTable";
 import { spreadSection } from "./spreadSection";
 import { chosenFields, chosenQuadrants, staffWords } from "./staffDiagnosis";
 import {
@@ -108,6 +108,7 @@ function withoutProblems(sources: DocumentSources, data: CleanDataLayout): Sheet
 function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: Diagnosis): readonly Block[] {
   const { words, context } = sources;
   const row = QUADRANT_ROW;
+  const workings = workingRows(sources);
   return [
     sectionHeading(row - 1, COLUMNS.left, words(TERMS.quadrantsHeading)),
     sectionHeading(row - 1, COLUMNS.chart, words(TERMS.quadrantsChart)),
@@ -122,8 +123,9 @@ function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: 
         keyOf: ({ key }) => key,
         keyColumn: null,
         filterButtons: false,
+        ...quadrantHeights(sources, workings),
       },
-      workingRows(sources),
+      workings,
       workingColumns(sources, data, found),
     ),
     chartFrame(),

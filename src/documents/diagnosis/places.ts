@@ -1,5 +1,6 @@
 import type { Locale } from "../../glossary/locale";
 import { displayWidth } from "../sheet/displayWidth";
+import { lineRoom, textLines } from "../sheet/textLines";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { quadrantName, QUADRANT_IDS } from "./staffDiagnosis";
 
@@ -23,9 +24,12 @@ export interface Widths {
   readonly widest: number;
 }
 
+/** Longer names of quadrants take two lines, so that the chart has room for the names of its points. */
+const MOST_OF_QUADRANT = 16;
+
 const FIXED = {
   problem: 18,
-  frequency: 10,
+  frequency: 11,
   impact: 15,
   months: 10,
   publicity: 9,
@@ -34,10 +38,10 @@ const FIXED = {
   narrow: 9,
 };
 
-/** The names of the quadrants stand in one line in every language; the last column has what is left. */
+/** The names of the quadrants stand in one line where they are short; the last column, the chart's, has what is left. */
 export function widthsIn(locale: Locale): Widths {
   const names = QUADRANT_IDS.map((id) => displayWidth(quadrantName(id, locale)));
-  const quadrant = Math.max(...names) + EDGES;
+  const quadrant = Math.min(Math.max(...names) + EDGES, MOST_OF_QUADRANT);
   const { problem, frequency, impact, months, publicity, wide, narrow } = FIXED;
   const taken = problem + frequency + impact + months + publicity + 2 * quadrant + wide + narrow;
   return { ...FIXED, quadrant, adjusted: quadrant, widest: ALL_WIDTHS - taken };
@@ -62,7 +66,22 @@ export const PRINTED = 12;
 export const QUADRANT_ROW = FIRST_ROW + 1;
 export const QUADRANT_PLACES = 10;
 export const SPREAD_ROW = QUADRANT_ROW + QUADRANT_PLACES + 2;
-export const WORDS_ROW = SPREAD_ROW + QUADRANT_PLACES + 3;
 export const ROW_POINTS = 19;
+export const WORDS_ROW = SPREAD_ROW + QUADRANT_PLACES + 3;
 /** Lines of words and themes. */
 export const LINES = 12;
+
+const LINE_POINTS = 14;
+
+/** Points of a row with a name in a column of this width. */
+export function nameHeight(name: string, width: number): number {
+  const lines = textLines(name, lineRoom(width));
+  return lines === 1 ? ROW_POINTS : lines * LINE_POINTS + 4;
+}
+
+/** Points of a row of 四象限, whichever quadrant it may come to name. */
+export function quadrantHeight(name: string, locale: Locale): number {
+  const { problem, quadrant } = widthsIn(locale);
+  const ofQuadrants = QUADRANT_IDS.map((id) => nameHeight(quadrantName(id, locale), quadrant));
+  return Math.max(nameHeight(name, problem), ...ofQuadrants);
+}

@@ -9,7 +9,7 @@ import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { adjustedQuadrant } from "./adjustedQuadrant";
-import { ROW_POINTS, widthsIn } from "./places";
+import { quadrantHeight, widthsIn } from "./places";
 import { placeRows, type ProblemRow } from "./problemRows";
 import { chosenQuadrants, quadrantName } from "./staffDiagnosis";
 import { PROBLEM_WORKINGS, QUADRANT_TABLE } from "./table";
@@ -21,6 +21,7 @@ export function quadrantTable(
   diagnosis: Diagnosis,
   place: { readonly row: number; readonly column: number },
 ): TableBlock {
+  const rows = placeRows(sources);
   const urgent = text(quadrantName("urgent-important", sources.locale));
   return tableOf(
     sources,
@@ -31,7 +32,7 @@ export function quadrantTable(
       keyOf: ({ key }) => key,
       keyColumn: "key",
       filterButtons: false,
-      rowHeight: ROW_POINTS,
+      ...quadrantHeights(sources, rows),
       ruledRows: diagnosis.problems.length,
       rules: [
         {
@@ -41,9 +42,21 @@ export function quadrantTable(
         { formula: '=[@publicity]<>""', look: "bad", columnKeys: ["publicity"] },
       ],
     },
-    placeRows(sources),
+    rows,
     [...factColumns(sources, diagnosis), ...quadrantColumns(sources, diagnosis)],
   );
+}
+
+/** Heights of the rows of 四象限; what it is counted in stands in the same ones. */
+export function quadrantHeights(
+  { locale }: DocumentSources,
+  rows: readonly ProblemRow[],
+): Required<Pick<TableBlock, "rowHeight" | "rowHeights">> {
+  const nameOf = ({ problem, absent }: ProblemRow): string => problem?.label[locale] ?? absent ?? "";
+  return {
+    rowHeight: quadrantHeight("", locale),
+    rowHeights: rows.map((row) => quadrantHeight(nameOf(row), locale)),
+  };
 }
 
 /** A cell of the workings in the row of the same problem. */

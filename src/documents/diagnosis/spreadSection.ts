@@ -1,25 +1,15 @@
 import { verbatim } from "../formulas/criterion";
 import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
-import type { Locale } from "../../glossary/locale";
 import { text } from "../formulas/text";
 import { percentFormula } from "../formulas/figureText";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { percentText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
-import { lineRoom, textLines } from "../sheet/textLines";
 import { live, type DocumentSources } from "../sources";
-import { COLUMNS, QUADRANT_PLACES, ROW_POINTS, SPREAD_ROW, widthsIn } from "./places";
+import { COLUMNS, nameHeight, QUADRANT_PLACES, SPREAD_ROW, widthsIn } from "./places";
 import { PROBLEM_WORKINGS } from "./table";
 import { TERMS } from "./words";
-
-const LINE_POINTS = 14;
-
-/** A name that is wider than its column takes two lines. */
-function nameHeight(name: string, locale: Locale): number {
-  const lines = textLines(name, lineRoom(widthsIn(locale).problem));
-  return Math.max(ROW_POINTS, lines * LINE_POINTS + 4);
-}
 
 /** Columns that the kind and what it follows from take. */
 const KIND = { first: 3, columns: 2 } as const;
@@ -50,7 +40,7 @@ export function spreadSection(sources: DocumentSources, { problems }: Diagnosis)
       row: SPREAD_ROW + 1,
       column: COLUMNS.left,
       rows: [headings, ...rows, ...blanks],
-      rowHeights: [24, ...problems.map(({ label }) => nameHeight(label[locale], locale))],
+      rowHeights: [24, ...problems.map(({ label }) => nameHeight(label[locale], widthsIn(locale).problem))],
       merges: [headings, ...rows].flatMap((_, row) => [
         { row, column: KIND.first, rows: 1, columns: KIND.columns },
         { row, column: BASIS.first, rows: 1, columns: BASIS.columns },

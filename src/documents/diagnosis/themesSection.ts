@@ -1,3 +1,4 @@
+import type { Locale } from "../../glossary/locale";
 import type { ThemeMeasure } from "../../analysis/opinions/themes";
 import type { OpinionKind } from "../../analysis/opinions/opinion";
 import { containing, opinionText } from "../cleanData/opinionMarks";
@@ -13,7 +14,7 @@ import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { lineRoom, textLines } from "../sheet/textLines";
 import { live, type DocumentSources } from "../sources";
-import { COLUMNS, ROW_POINTS, widthsIn, WORDS_ROW } from "./places";
+import { COLUMNS, nameHeight, ROW_POINTS, widthsIn, WORDS_ROW } from "./places";
 import { TERMS } from "./words";
 
 /** The most themes of each kind that are shown. */
@@ -48,7 +49,7 @@ export function themesSection(sources: DocumentSources, data: CleanDataLayout): 
       row: WORDS_ROW + 1,
       column: COLUMNS.right,
       rows: [headings, ...(rows.length > 0 ? rows : [[cell(words(none), "muted")]])],
-      rowHeights: [24, ...shown.map((item) => heightOf(item, widthsIn(sources.locale).widest))],
+      rowHeights: [24, ...shown.map((item) => heightOf(item, sources.locale))],
     },
   ];
 }
@@ -78,7 +79,8 @@ function themeCells(sources: DocumentSources, data: CleanDataLayout, item: Theme
   ];
 }
 
-function heightOf({ quotes: [quote = ""] }: ThemeMeasure, width: number): number {
-  const lines = textLines(`“${quote}”`, lineRoom(width));
-  return Math.max(ROW_POINTS, lines * LINE_POINTS + 8);
+function heightOf({ theme, quotes: [quote = ""] }: ThemeMeasure, locale: Locale): number {
+  const { adjusted, widest } = widthsIn(locale);
+  const ofQuote = textLines(`“${quote}”`, lineRoom(widest)) * LINE_POINTS + 8;
+  return Math.max(ROW_POINTS, ofQuote, nameHeight(theme.label[locale], adjusted));
 }

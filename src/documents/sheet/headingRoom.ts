@@ -4,7 +4,7 @@ import { lineRoom, textLines, widestPiece } from "./textLines";
 
 /** Characters of a column's width that a heading's indent and the cell's edges take. */
 const EDGES = 2;
-/** Where lines are counted one more: bold letters are wider than those that widths are counted in. */
+/** Lines and words are counted so much wider: bold letters are wider than those that widths are counted in. */
 const BOLD = 1;
 /** Characters that are not left alone on a line. */
 const ORPHAN = 5;
@@ -42,13 +42,19 @@ export function withHeadingRoom<Row>(
 export function headingWidth(heading: string, width: number): number {
   const whole = displayWidth(heading) + EDGES;
   const hasOrphan = /\p{Script=Han}/u.test(heading) && whole > width && whole - width <= ORPHAN;
-  return Math.max(hasOrphan ? whole : width, widestPiece(heading) + EDGES);
+  return Math.max(hasOrphan ? whole : width, wordWidth(heading));
+}
+
+/** What its widest word takes; a Chinese character is as wide in bold. */
+function wordWidth(heading: string): number {
+  const widest = widestPiece(heading);
+  return widest + EDGES + (widest > 2 ? BOLD : 0);
 }
 
 function widestGiver(columns: readonly Column<never>[], widths: readonly number[]): number {
   const able = columns.map(({ wrap, heading }, place) => {
     const width = widths[place] ?? 0;
-    return wrap === true && width > Math.max(LEAST_OF_GIVER, widestPiece(heading) + EDGES) ? width : 0;
+    return wrap === true && width > Math.max(LEAST_OF_GIVER, wordWidth(heading)) ? width : 0;
   });
   const widest = Math.max(0, ...able);
   return widest === 0 ? -1 : able.indexOf(widest);

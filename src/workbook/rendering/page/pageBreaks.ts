@@ -1,3 +1,4 @@
+import type { CellsBlock, StyleName } from "../../../documents/sheet/cellSpec";
 import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { runExcel } from "../../excelRun";
@@ -9,7 +10,7 @@ import { bodyRows, keyedRows, type SheetTask } from "../plan/sheetTask";
 
 /** Of a page's height: rows come out a little higher with another font or printer. */
 const SAFE = 0.97;
-/** Of a page's height that stays filled where its end is moved to the next. */
+/** Of a page's height that stays filled where its end is moved to the next, unless a table or a chart stays. */
 const LEAST_FILLED = 0.4;
 /** Points that the beginning of a part longer than a page must have room for. */
 const BEGINNING = 120;
@@ -106,7 +107,9 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
   return breaksBetween(
     withCompany(
       pages,
-      (left, moved) => heightOf(left) >= LEAST_FILLED * page && heightOf(moved) <= further,
+      (left, moved) =>
+        (heightOf(left) >= LEAST_FILLED * page || left.some(({ hasFigures }) => hasFigures)) &&
+        heightOf(moved) <= further,
       ({ first, last }) =>
         titleRows !== null && first <= titleRows.last && titleRows.last < last - 2 * ROWS_OF_COMPANY,
     ),
@@ -174,18 +177,31 @@ function partsOf(spec: SheetSpec): readonly Part[] {
   return parts;
 }
 
-/** The printed rows that something stands in, and whether it is more than cells outside tables. */
+/** The printed rows that something stands in, and whether it is more than sentences. */
 function filledRows({ blocks, print }: SheetSpec): ReadonlyMap<number, boolean> {
   const filled = new Map<number, boolean>();
   for (const block of blocks) {
     const left = block.kind === "chart" ? block.from.column : block.column;
     if (print.columns !== null && left >= print.columns) continue;
+    const isFigures = block.kind !== "cells" || hasHeadings(block);
     for (let row = firstRow(block); row <= lastRow(block); row++) {
       if (block.kind !== "cells" || hasContent(block, row - block.row))
-        filled.set(row, filled.get(row) === true || block.kind !== "cells");
+        filled.set(row, filled.get(row) === true || isFigures);
     }
   }
   return filled;
+}
+
+const HEADINGS: ReadonlySet<StyleName> = new Set<StyleName>([
+  "heading",
+  "headingLeft",
+  "headingRight",
+  "staffHeading",
+]);
+
+/** Cells under headings are a table too. */
+function hasHeadings({ rows }: CellsBlock): boolean {
+  return rows.some((cells) => cells.some((cell) => cell !== undefined && HEADINGS.has(cell.style)));
 }
 
 function firstRow(block: Block): number {

@@ -93,6 +93,20 @@ describe("pages begin", () => {
     expect(pageBreaksOf(sheetOf([part(0, 28), part(29, 5), chart(35)]))).toEqual([35]);
     // the page that is left would be all but blank
     expect(pageBreaksOf(sheetOf([part(0, 10), chart(11), part(43, 10)]))).toEqual([43]);
+    // but for a table, short as it is
+    expect(pageBreaksOf(sheetOf([tableOf(0, 9), chart(11), part(43, 10)]))).toEqual([11]);
+  });
+
+  it("with a table of cells under headings, which is no sentence either", () => {
+    const headings: Block = {
+      kind: "cells",
+      row: 29,
+      column: 1,
+      rows: [[{ content: "指标", style: "heading" }]],
+      rowHeights: [HEIGHT],
+    };
+    expect(pageBreaksOf(sheetOf([part(0, 28), headings, part(30, 4), part(35, 8)]))).toEqual([29]);
+    expect(pageBreaksOf(sheetOf([part(0, 28), part(29, 5), part(35, 8)]))).toEqual([35]);
   });
 
   it("where a list over several pages ends: nobody can tell how much of its last page is left", () => {
