@@ -14,6 +14,9 @@ import { TERMS } from "./words";
 
 /** Chinese characters that the axis has room for, all months together. */
 const AXIS_ROOM = 32;
+/** Notes are set smaller than the cells that rooms are counted in. */
+const SMALLER = 10 / 9;
+const NOTE_HEIGHT = 16;
 
 /** A month a row: what stands under it, its value and what happened in it; below them all that happened. */
 export function numberRows(
@@ -70,8 +73,9 @@ export function eventsNote(
   const { words, locale } = sources;
   const { row, column } = place.numbers;
   const heading = words(TERMS.events);
-  const width = gridRoom(left - GRID.left, GRID.columns) - displayWidth(heading);
-  const room = Math.floor(width / (locale === "en" ? 1 : 2));
+  const narrow = months[0]?.period.length ?? 0;
+  const width = SMALLER * gridRoom(left - GRID.left, GRID.columns) - displayWidth(heading);
+  const room = Math.floor(locale === "en" ? width : (width + narrow) / 2);
   const all = addressOf(row + months.length, column + 2);
   const parted = words(TERMS.between).length;
   const listed = `MID(${all},${String(1 + parted)},LEN(${all}))`;
@@ -85,5 +89,6 @@ export function eventsNote(
     row: place.row + place.rows - 1,
     column: left,
     rows: [[cell(liveText(sources, note), "definition")]],
+    rowHeights: [NOTE_HEIGHT],
   };
 }
