@@ -1,4 +1,4 @@
-import { isDenied, isPraised } from "../reasons/negation";
+import { fallsShort, isDenied, isFastLoss, isPraised, isRuledOut } from "../reasons/negation";
 import type { FoundPhrase, PhraseIndex } from "../reasons/phraseIndex";
 import { phraseAt } from "./phrases";
 import type { ReadOpinion } from "./opinion";
@@ -29,13 +29,13 @@ export function phrasesIn<Entry extends { readonly tone: Tone }>(
   return found;
 }
 
-/** What a phrase says at its place; null for a wish that is none: "提高了", "不应该". */
+/** What a phrase says at its place; null where it says nothing: a wish that is none ("提高了", "不应该"), "很快就挂了". */
 function toneAt(clause: string, start: number, end: number, tone: Tone): Tone | null {
   switch (tone) {
     case "complaint":
-      return isDenied(clause, start) || isPraised(clause, start, end) ? "praise" : tone;
+      return complaintAt(clause, start, end);
     case "praise":
-      return isDenied(clause, start) ? "complaint" : tone;
+      return praiseAt(clause, start, end);
     case "aspect":
       return isPraised(clause, start, end) ? "praise" : tone;
     case "wish":
@@ -43,6 +43,16 @@ function toneAt(clause: string, start: number, end: number, tone: Tone): Tone | 
     default:
       return tone;
   }
+}
+
+function complaintAt(clause: string, start: number, end: number): Tone | null {
+  if (isRuledOut(clause, start, end)) return null;
+  return isDenied(clause, start) || isPraised(clause, start, end) ? "praise" : "complaint";
+}
+
+function praiseAt(clause: string, start: number, end: number): Tone | null {
+  if (isFastLoss(clause, start, end)) return null;
+  return isDenied(clause, start) || fallsShort(clause, start, end) ? "complaint" : "praise";
 }
 
 /** What the phrases of one clause say together. */

@@ -2,6 +2,7 @@ import { foldText } from "../survey/cells/foldText";
 import { foldPhrase } from "../reasons/foldedPhrase";
 import { clausesOf } from "./clauses";
 import { STOP_WORDS } from "./lexicon/stopWords";
+import { phraseAt } from "./phrases";
 import { phrasesIn } from "./readClause";
 import type { WordList } from "./wordList";
 
@@ -43,12 +44,27 @@ export function wordsOf(text: string, list: WordList, isWanted: IsWanted): reado
       cut(start);
       from = end;
       if (entry.countedAs === null || tone === "praise") continue;
-      if (entry.tone === "praise") words.push({ key: denied(entry.countedAs), surface: "" });
+      if (entry.tone === "praise") words.push(...deniedWords(entry.countedAs, list));
       else words.push({ key: entry.countedAs, surface: folded.slice(at + start, at + end) });
     }
     cut(clause.length);
   }
   return words;
+}
+
+const SETTLED = /解决|搞定|修好|处理[好得妥]/u;
+const SETTLED_ENGLISH = /\b(?:resolved|solved|fixed|sorted)\b/u;
+
+/** What denied praise counts as: the word that the list has for it, where it has one. */
+function deniedWords(praise: string, { index }: WordList): readonly Word[] {
+  const key = SETTLED.test(praise)
+    ? "未解决"
+    : SETTLED_ENGLISH.test(praise)
+      ? "not resolved"
+      : denied(praise);
+  const found = phraseAt(key, 0, index);
+  const listed = found?.end === key.length ? found.entry.countedAs : key;
+  return listed === null ? [] : [{ key: listed, surface: "" }];
 }
 
 /** Denied praise without what only strengthens it: "不是很专业" is 不专业. */

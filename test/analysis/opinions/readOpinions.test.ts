@@ -44,6 +44,52 @@ describe("what a text says", () => {
   });
 
   it.each([
+    ["不够热情", says("complaint", "attitude")],
+    ["耐心有限", says("complaint", "attitude")],
+    ["及时性差", says("complaint", "waiting")],
+    ["谈不上满意", says("complaint", "service")],
+    ["算不上专业", says("complaint", "skill")],
+    ["没能及时解决", says("complaint", "unresolved")],
+    ["没有完全解决", says("complaint", "unresolved")],
+    ["问题没有得到有效解决", says("complaint", "unresolved")],
+    ["far from helpful", says("complaint", "attitude")],
+    ["less than satisfied", says("complaint", "service")],
+    ["lacking a professional manner", says("complaint", "attitude")],
+  ])("takes praise back: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["不是不满意", says("praise", "service")],
+    ["不满意的地方没有", says("praise", "service")],
+    ["不得不说很专业", says("praise", "skill")],
+    ["耐心不差", says("praise", "attitude")],
+    ["没话说", says("praise", "service")],
+    ["not bad", says("praise", "service")],
+    ["can't complain", says("praise", "service")],
+    ["couldn't be better", says("praise", "service")],
+  ])("finds praise in denial: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["不是态度问题，是系统问题", says("complaint", "malfunction")],
+    ["很快就挂断了", []],
+    ["不满意的地方没有说明", says("complaint", "information")],
+    ["很快就接通了", says("praise", "waiting")],
+  ])("tells what is ruled out, and fast losses, from praise: %s", (text, expected) => {
+    expect(read(text).filter((said) => !said.startsWith("mention"))).toEqual(expected);
+  });
+
+  it.each([
+    ["态度 OK，wait 太久", ["praise attitude", "complaint waiting"]],
+    ["客服 very helpful 但是 waiting too long", ["praise attitude", "complaint waiting"]],
+    ["agent 很 professional，app 经常 crash", ["praise skill", "complaint malfunction"]],
+  ])("in two languages: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
     ["系統一直當機，希望改善", ["complaint malfunction", "wish service"]],
     ["專業又親切，讚", [...says("praise", "skill", "attitude", "service")]],
     ["態度很差，不耐煩", says("complaint", "attitude")],

@@ -80,6 +80,22 @@ describe("frequent words (S26)", () => {
     expect(counted(words)).toEqual([["不专业", 2]]);
   });
 
+  it("count praise that is denied or falls short as the complaint that it is, and not what denies it", () => {
+    const words = wordsOf([
+      [1, "不够专业，没能及时解决"],
+      [1, "算不上专业，没有很快解决"],
+      [2, "谈不上专业，问题未解决"],
+      [2, "far from helpful", "waiting too long"],
+      [1, "not helpful", "waited half an hour, far too long"],
+    ]);
+    expect(Object.fromEntries(counted(words))).toEqual({
+      不专业: 3,
+      未解决: 3,
+      "not helpful": 2,
+      "long wait": 2,
+    });
+  });
+
   it("stay in the script that customers write, and in English", () => {
     expect(
       counted(

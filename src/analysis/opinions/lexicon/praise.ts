@@ -6,9 +6,10 @@ export const PRAISE: Readonly<Partial<Record<ShippedTheme, readonly string[]>>> 
   service: phraseList(`
 很好; 挺好; 非常好; 特别好; 真好; 太好了; 好评; 不错; 很不错; 满意; 很满意; 非常满意; 十分满意; 比较满意; 服务好; 服务很好; 服务非常好; 服务不错; 服务到位; 服务周到
 服务一流; 服务优质; 服务满意; 周到; 很棒; 真棒; 太棒了; 点赞; 赞; 给力; 优秀; 靠谱; 值得信赖; 值得推荐; 推荐; 体验好; 体验很好; 体验不错; 感谢; 谢谢; 辛苦了
-五星; 完美; 舒心; 省心; 放心
+没话说; 没得说; 没的说; 没毛病; 无可挑剔; 挑不出毛病; 五星; 完美; 舒心; 省心; 放心
 good; great; excellent; amazing; awesome; fantastic; wonderful; perfect; brilliant; superb; outstanding; nice; satisfied; very satisfied; happy with; pleased; good service; great service
 excellent service; love it; loved it; recommend; would recommend; highly recommend; well done; thank you; thanks; five stars; impressed; the best
+can't complain; cannot complain; nothing to complain; nothing to complain about; couldn't be better; could not be better; couldn't be happier; could not be happier; can't fault
 `),
   attitude: phraseList(`
 态度好; 态度很好; 态度非常好; 态度不错; 态度特别好; 态度友好; 态度和蔼; 态度亲切; 态度热情; 服务态度好; 服务态度很好; 态度端正; 热情; 耐心; 很有耐心; 有耐心; 亲切; 友好; 友善; 礼貌; 有礼貌
@@ -22,7 +23,7 @@ helpful staff; friendly staff; lovely; cheerful; considerate; sincere; professio
 professional; knowledgeable; competent; experienced; skilled; expert; explained clearly; clear explanation; well explained; explained everything; well trained; knew what; understood
 `),
   unresolved: phraseList(`
-解决了; 解决了问题; 问题解决; 问题已解决; 问题解决了; 问题很快解决; 已解决; 很快解决; 快速解决; 及时解决; 顺利解决; 圆满解决; 彻底解决; 帮我解决; 帮忙解决; 一次解决; 一次性解决; 成功解决; 处理好了; 处理得当; 处理得很好
+解决了; 解决了问题; 问题解决; 问题已解决; 问题解决了; 问题很快解决; 已解决; 很快解决; 快速解决; 及时解决; 顺利解决; 圆满解决; 彻底解决; 帮我解决; 帮忙解决; 一次解决; 有效解决; 一次性解决; 成功解决; 处理好了; 处理得当; 处理得很好
 处理妥当; 修好了; 搞定; 有效
 resolved; solved; fixed; problem solved; issue resolved; sorted; sorted out; solved my problem; resolved my issue; fixed my issue; worked well; works well; effective
 `),

@@ -41,12 +41,12 @@ export const SYNONYMS: readonly SynonymGroup[] = [
     "语气差|語氣差",
     "语气生硬; 语气不好; 语气很冲; 语气冲; 语气冷淡; 语气强硬; 口气生硬; 口气不好; 口气很冲; 口气冲; 口气差; 说话难听; 说话冲; 说话很冲; 说话生硬; 语调生硬",
   ),
-  group("不耐烦|不耐煩", "没耐心; 没有耐心; 缺乏耐心; 不够耐心; 耐心不足"),
+  group("不耐烦|不耐煩", "不耐心; 没耐心; 没有耐心; 缺乏耐心; 不够耐心; 耐心不足"),
   group("敷衍|敷衍", "敷衍了事; 应付了事; 应付客户; 打发人; 推卸责任; 不负责任"),
   group("挂电话|掛電話", "挂我电话; 直接挂断; 主动挂断; 中途挂断; 随意挂机; 强行挂断; 挂断电话; 挂机"),
   group(
     "不专业|不專業",
-    "业务不熟; 业务不熟练; 业务不熟悉; 业务不精; 不熟悉业务; 专业知识不够; 专业知识不足; 专业能力不足; 能力差; 水平差; 水平低; 技术差; 不懂业务; 不懂产品; 不懂",
+    "不够专业; 不太专业; 业务不熟; 业务不熟练; 业务不熟悉; 业务不精; 不熟悉业务; 专业知识不够; 专业知识不足; 专业能力不足; 能力差; 水平差; 水平低; 技术差; 不懂业务; 不懂产品; 不懂",
   ),
   group("说不清楚|說不清楚", "讲不明白; 讲不清楚; 说不明白; 解释不清; 解释不清楚; 表达不清; 说不清"),
   group(
@@ -55,7 +55,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   ),
   group(
     "未解决|未解決",
-    "没解决; 没有解决; 问题没解决; 问题未解决; 没有得到解决; 问题没得到解决; 问题得不到解决; 解决不了; 无法解决; 不能解决; 不解决; 未能解决; 没给解决; 没人解决; 没处理; 没有处理; 未处理; 没人处理; 无人处理; 问题还在; 问题依旧存在; 问题依然存在; 问题仍然存在; 没有结果; 没结果; 没下文; 没有下文; 不了了之; 石沉大海",
+    "没解决; 没有解决; 问题没解决; 问题未解决; 没有得到解决; 问题没得到解决; 问题得不到解决; 解决不了; 无法解决; 不能解决; 不解决; 未能解决; 没给解决; 没人解决; 没处理; 没有处理; 未处理; 没人处理; 无人处理; 问题还在; 问题依旧存在; 问题依然存在; 问题仍然存在; 没有结果; 没结果; 没有完全解决; 没完全解决; 未完全解决; 没有彻底解决; 没彻底解决; 未彻底解决; 没有真正解决; 没真正解决; 没下文; 没有下文; 不了了之; 石沉大海",
   ),
   group(
     "反复投诉|反覆反映",
@@ -100,7 +100,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   group("不及时|不及時", "不够及时; 没有及时; 未及时处理; 未及时回复; 没有及时处理"),
   group(
     "long wait|long wait",
-    "wait; waiting; waited; wait time; waiting time; waited too long; waited long; on hold; hold time; kept on hold; long queue; long line; queue; queuing; took too long; takes too long; taking too long; took forever; took ages",
+    "wait; waiting; waited; wait time; waiting time; waited too long; waited long; on hold; hold time; kept on hold; long queue; long line; queue; queuing; waiting too long; wait too long; wait was too long; wait is too long; took too long; takes too long; taking too long; took forever; took ages",
   ),
   group(
     "slow response|slow response",
