@@ -42,6 +42,22 @@ describe("our columns of a table", () => {
     expect(columnPlaces(standing, wanted, remembered)).toEqual(new Map([["remark", 0]]));
   });
 
+  it("are all found, in their order, where a run that broke off gave them the names that others had", () => {
+    const remembered = ["甲 7份", "乙 6份", "丙 5份"].map((heading, at) => ({
+      ...{ key: `group${String(at)}`, heading, id: at + 1, computed: true },
+    }));
+    const wanted = ["乙 8份", "甲 7份", "丁 6份"].map((heading, at) => ({
+      key: `group${String(at)}`,
+      heading,
+    }));
+    const standing = [wanted[0]!, { heading: "备注" }, wanted[1]!, wanted[2]!].map(({ heading }, at) => ({
+      name: heading,
+      id: [1, 9, 2, 3][at]!,
+    }));
+    const places = columnPlaces(standing, wanted, remembered);
+    expect(wanted.map(({ key }) => places.get(key))).toEqual([0, 2, 3]);
+  });
+
   it("are missing when staff deleted them", () => {
     expect(columnPlaces([{ name: "改进措施", id: 1 }], WANTED, REMEMBERED).has("owner")).toBe(false);
   });

@@ -124,17 +124,22 @@ function addColumns(
 ): void {
   const { block, area, columnAt } = task;
   const table = sheet.tables.getItem(block.name);
-  const writeHeadings = (isMeant: (place: number) => boolean): void => {
-    for (const { key, heading } of block.columns) {
-      const place = columnAt.get(key);
-      if (place === undefined || !isMeant(place) || standing.columns[place]?.name === heading) continue;
-      rangeAt(sheet, area.row, area.column + place, 1, 1).values = [[writtenContent(heading)]];
-    }
+  const changed = block.columns.flatMap(({ key, heading }) => {
+    const place = columnAt.get(key);
+    const before = place === undefined ? undefined : standing.columns[place]?.name;
+    return place === undefined || before === heading ? [] : [{ key, heading, place, before }];
+  });
+  const head = (place: number, text: string): void => {
+    rangeAt(sheet, area.row, area.column + place, 1, 1).values = [[writtenContent(text)]];
   };
-  // A new column may bear the heading that another has borne so far.
-  writeHeadings((place) => place < standing.columns.length);
+  // Excel numbers a heading that another column bears: who bears one that is wanted elsewhere lays it down first.
+  const wanted = new Set(changed.map(({ heading }) => heading.toLowerCase()));
+  for (const { key, place, before } of changed) {
+    if (before !== undefined && wanted.has(before.toLowerCase())) head(place, key);
+  }
+  for (const { heading, place, before } of changed) if (before !== undefined) head(place, heading);
   for (const heading of missing) table.columns.add(undefined, undefined, heading);
-  writeHeadings((place) => place >= standing.columns.length);
+  for (const { heading, place, before } of changed) if (before === undefined) head(place, heading);
   block.columns.forEach(({ key }, index) => {
     const place = columnAt.get(key) ?? 0;
     if (place < standing.columns.length || !hidden.includes(block.column + index)) return;
