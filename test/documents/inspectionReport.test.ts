@@ -50,6 +50,19 @@ describe("客户服务质量检测报告 (S40)", () => {
     expect(shown({ "inspection-form": [] })).toContain("—");
   });
 
+  it("draws no chart before there is a score, and says so in its place", () => {
+    const chartsOf = (rows: readonly StaffRow[]): readonly string[] =>
+      (sheetOf(contextWith({ "inspection-form": rows }), "inspection-report")?.blocks ?? []).flatMap(
+        (block) => (block.kind === "chart" ? [block.name] : []),
+      );
+    const note = "尚无已检测的案例；检测后再次生成，此处绘出图表";
+    const rows = inspectedRows();
+    expect(chartsOf([])).toEqual([]);
+    expect(shown({ "inspection-form": [] })).toContain(note);
+    expect(chartsOf(rows)).toEqual(["inspection-dimensions", "inspection-items"]);
+    expect(shown({ "inspection-form": rows })).not.toContain(note);
+  });
+
   it("counts what has a date of inspection: figures that came with the survey alone are no inspection", () => {
     const rows = [
       inspectedRow(1, { inspected: MAY }, all(5)),

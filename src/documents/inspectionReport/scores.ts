@@ -6,7 +6,7 @@ import type { Cell, CellsBlock, StyleName } from "../sheet/cellSpec";
 import type { Block } from "../sheet/sheetSpec";
 import { live, liveText, type DocumentSources } from "../sources";
 import type { InspectionFigures } from "./figures";
-import { itemCell, itemCells, SCORE_ROW } from "./places";
+import { itemCell, itemCells, RIGHT, SCORE_ROW } from "./places";
 import { dimensionChart, itemChart } from "./scoreCharts";
 import { TERMS } from "./words";
 import type { ItemRow } from "./workings";
@@ -16,7 +16,7 @@ const ITEM_HEIGHT = 32;
 const HEADING_HEIGHT = 34;
 const LINE_HEIGHT = 24;
 
-/** 各维度平均得分 and 高频问题项, each with its chart at the right. */
+/** 各维度平均得分 and 高频问题项, each with its chart at the right once there is a score to draw. */
 export function scoreBlocks(
   sources: DocumentSources,
   figures: InspectionFigures,
@@ -27,11 +27,22 @@ export function scoreBlocks(
   return [
     sectionHeading(SCORE_ROW, 1, sources.words(TERMS.dimensionScores)),
     dimensionTable(sources, dimensions),
-    dimensionChart(sources, figures, dimensions.length),
     sectionHeading(itemRow, 1, sources.words(TERMS.frequentProblems)),
     itemTable(sources, rows, itemRow + 1),
-    itemChart(sources, rows.length, itemRow + 1),
+    ...(rows.some(({ now }) => now.n > 0)
+      ? [dimensionChart(sources, figures, dimensions.length), itemChart(sources, rows.length, itemRow + 1)]
+      : [chartsLater(sources)]),
   ];
+}
+
+/** What stands in the place of charts that would show nothing. */
+function chartsLater({ words }: DocumentSources): CellsBlock {
+  return {
+    kind: "cells",
+    row: SCORE_ROW + 2,
+    column: RIGHT,
+    rows: [[cell(words(TERMS.chartsLater), "definition")]],
+  };
 }
 
 /** A dimension: the place of its first item, and its scores. */
