@@ -114,7 +114,7 @@ function chanceColumns({ context, words }: DocumentSources): Columns {
     {
       key: "significance",
       heading: heading("significance"),
-      width: 19,
+      width: 22,
       align: "center",
       formula: `=IF(ISNUMBER(${p}),IF(${p}<${String(SIGNIFICANT)},${text(significant)},${text(normal)}),${text(NONE)})`,
       value: ({ difference }) => {

@@ -34,7 +34,7 @@ function measureColumns({ context, words }: DocumentSources): Columns {
     {
       key: "period",
       heading: heading("period"),
-      width: 17,
+      width: 14,
       wrap: true,
       value: ({ cycle }) => periodOf(words, cycle),
     },
@@ -72,7 +72,7 @@ function planColumns(sources: DocumentSources): Columns {
     {
       key: "problems",
       heading: heading("problems"),
-      width: 26,
+      width: 30,
       wrap: true,
       value: ({ cycle }) => problemsText(sources, cycle),
     },

@@ -37,7 +37,7 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
   };
   return [
     { key: "period", heading: heading("period"), width: 12, wrap: true, value: ({ period }) => period },
-    { key: "source", heading: heading("source"), width: 11, wrap: true, value: ({ source }) => source },
+    { key: "source", heading: heading("source"), width: 13, wrap: true, value: ({ source }) => source },
     {
       key: "rate",
       heading: heading("rate"),
@@ -83,7 +83,7 @@ export function problemColumns(sources: DocumentSources, joined: JoinedTexts): C
     {
       key: "quotes",
       heading: heading("quotes"),
-      width: 27,
+      width: 25,
       wrap: true,
       value: ({ quotes }) => filled(quotes),
     },

@@ -59,7 +59,7 @@ export function workCalendarColumns({ context, words }: DocumentSources): readon
     {
       key: "kind",
       heading: heading("kind"),
-      width: 14,
+      width: 16,
       owner: "staff",
       align: "center",
       choices: { values: [words(TERMS.calendarHoliday), words(TERMS.calendarMadeUp)] },

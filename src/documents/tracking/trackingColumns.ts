@@ -103,7 +103,7 @@ function stateColumns({ context, words }: DocumentSources): readonly Column<Trac
     {
       key: "status",
       heading: heading("status"),
-      width: 11,
+      width: 16,
       unprinted: true,
       align: "center",
       formula: `=${statusFormula(context)}`,

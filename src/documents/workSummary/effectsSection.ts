@@ -42,6 +42,7 @@ export function effectsSection(sources: DocumentSources): SummarySection | null 
         ...shown(sources, "verdict", ({ verdict }) => said(EFFECT_TERMS[`verdict-${verdict}`])),
         format: "general",
         align: "center",
+        wrap: true,
       },
     ],
     frame: { formatOf: (row, key) => effectFormat(row, key) },

@@ -7,7 +7,7 @@ import type { DocumentSources } from "../sources";
 import type { StaffRow } from "../staffState";
 
 /** Widths of the ten columns that are printed; the tables have theirs from them. */
-export const WIDTHS = [22, 13, 13, 15, 13, 13, 16, 13, 13, 13] as const;
+export const WIDTHS = [24, 13, 13, 15, 13, 16, 14, 13, 13, 13] as const;
 
 /** Points of a row of one line. */
 const ROW_HEIGHT = 22;
