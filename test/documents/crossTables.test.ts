@@ -1,5 +1,6 @@
 import { LOCALES } from "../../src/glossary/locale";
 import { MOST_CHARACTERS } from "../../src/documents/sheet/tableSheet";
+import { displayWidth } from "../../src/documents/sheet/displayWidth";
 import { widestPiece } from "../../src/documents/sheet/textLines";
 import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
 
@@ -17,6 +18,11 @@ describe("cross tables under the tables of groups", () => {
     for (const [place, { heading }] of cross.columns.entries()) {
       expect(widths[place]).toBeGreaterThanOrEqual(widestPiece(heading) + 3);
     }
+    const [first] = sheet.blocks.filter(({ kind }) => kind === "table");
+    if (first?.kind !== "table") throw new Error("no table of groups");
+    const difference = first.columns.findIndex(({ key }) => key === "differenceLow");
+    const heading = first.columns[difference]?.heading ?? "";
+    if (locale !== "en") expect(widths[difference]).toBeGreaterThan(displayWidth(heading));
     expect(widths.reduce((one, other) => one + other)).toBeLessThanOrEqual(MOST_CHARACTERS);
   });
 });

@@ -22,4 +22,9 @@ describe("columns under their headings", () => {
     expect(widths).toEqual([15, 33, 30]);
     expect(widths.reduce((one, other) => one + other)).toBe(78);
   });
+
+  it("keep nothing for bold letters where the page has no room and no column can give", () => {
+    const columns = [column("Dissatisfied rate", 8), column("Satisfaction", 12)];
+    expect(widthsOf(withHeadingRoom(columns, 2, 28))).toEqual([14, 14]);
+  });
 });

@@ -19,7 +19,7 @@ export function differenceColumns(
   const end = (key: "differenceLow" | "differenceHigh", formula: string, place: 0 | 1): Column<GroupRow> => ({
     key,
     heading: heading(key),
-    width: 15,
+    width: 16,
     format: "signedPoints",
     formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},100*(${formula})))`,
     value: ({ group: measure }) => (measure === null ? "" : pointsOf(measure.differenceInterval?.[place])),

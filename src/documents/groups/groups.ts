@@ -87,7 +87,7 @@ function notesOf(results: Results): readonly Term[] {
   ];
 }
 
-type SheetColumn = Pick<Column<unknown>, "width" | "hidden" | "unprinted">;
+type SheetColumn = Pick<Column<unknown>, "heading" | "width" | "hidden" | "unprinted">;
 
 /** The groups' tables have columns alike as far as they are printed; the widest says which others are hidden. */
 function widestColumns(
@@ -105,28 +105,21 @@ function widestColumns(
     ...first,
     ...others.flatMap((each) => each.slice(first.length)).slice(0, widest - first.length),
   ];
-  return withCrossHeadings(columns, crossHeadings(sources, data));
-}
-
-/** What cross tables below head each column of the sheet with. */
-function crossHeadings(sources: DocumentSources, data: CleanDataLayout): readonly (readonly string[])[] {
   const crosses = sources.context.results.crosses.map((cross) => crossColumns(sources, data, cross));
-  const most = Math.max(0, ...crosses.map(({ length }) => length));
-  return Array.from({ length: most }, (_, place) =>
-    crosses.flatMap((columns) => columns[place]?.heading ?? []),
-  );
+  return withHeadings(columns, [...tables, ...crosses]);
 }
 
-/** No word of a cross table's headings is broken while the page has room; what stands above is then wider too. */
-function withCrossHeadings(
+/** No word of a table's headings is broken while the page has room; what stands above and below is then wider too. */
+function withHeadings(
   columns: readonly SheetColumn[],
-  headings: readonly (readonly string[])[],
+  tables: readonly (readonly SheetColumn[])[],
 ): readonly SheetColumn[] {
   const printed = printedColumns(columns);
   const taken = columns.slice(0, printed).reduce((sum, { width }) => sum + width, 0);
   let room = MOST_CHARACTERS - taken;
   return columns.map((column, place) => {
-    const wanted = (headings[place] ?? []).map((heading) => headingWidth(heading, column.width));
+    const headings = tables.flatMap((each) => each[place]?.heading ?? []);
+    const wanted = headings.map((heading) => headingWidth(heading, column.width));
     const more = Math.max(0, Math.min(room, Math.max(column.width, ...wanted) - column.width));
     if (place < printed) room -= more;
     return place < printed ? { ...column, width: column.width + more } : column;

@@ -15,7 +15,7 @@ const PADDING_POINTS = 6;
 
 /**
  * The same columns, none so narrow that a word of its heading is broken. What they need beyond `most` characters in all, the
- * widest columns of wrapped texts give.
+ * widest columns of wrapped texts give; where none can, what is kept for bold letters.
  *
  * @param printed how many columns from the left have to fit.
  */
@@ -28,27 +28,34 @@ export function withHeadingRoom<Row>(
   const sum = (all: readonly number[]): number =>
     all.slice(0, printed).reduce((one, other) => one + other, 0);
   const room = Math.max(most, sum(columns.map(({ width }) => width)));
-  for (let over = sum(widths) - room; over > 0;) {
+  let over = sum(widths) - room;
+  while (over > 0) {
     const giver = widestGiver(columns.slice(0, printed), widths);
     if (giver < 0) break;
     const given = Math.min(over, 1);
     widths[giver] = (widths[giver] ?? 0) - given;
     over -= given;
   }
-  return columns.map((column, place) => ({ ...column, width: widths[place] ?? column.width }));
+  return columns.map((column, place) => {
+    const width = widths[place] ?? column.width;
+    const spare = width - headingWidth(column.heading, column.width, 0);
+    const given = place < printed ? Math.max(0, Math.min(over, spare)) : 0;
+    over -= given;
+    return { ...column, width: width - given };
+  });
 }
 
 /** Wide enough for each word; for the whole of a Chinese heading of which but a character or two would stand on a line of their own. */
-export function headingWidth(heading: string, width: number): number {
+export function headingWidth(heading: string, width: number, bold = BOLD): number {
   const whole = displayWidth(heading) + EDGES;
   const hasOrphan = /\p{Script=Han}/u.test(heading) && whole > width && whole - width <= ORPHAN;
-  return Math.max(hasOrphan ? whole : width, wordWidth(heading));
+  return Math.max(hasOrphan ? whole : width, wordWidth(heading, bold));
 }
 
 /** What its widest word takes; a Chinese character is as wide in bold. */
-function wordWidth(heading: string): number {
+function wordWidth(heading: string, bold = BOLD): number {
   const widest = widestPiece(heading);
-  return widest + EDGES + (widest > 2 ? BOLD : 0);
+  return widest + EDGES + (widest > 2 ? bold : 0);
 }
 
 function widestGiver(columns: readonly Column<never>[], widths: readonly number[]): number {
