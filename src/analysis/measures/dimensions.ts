@@ -8,14 +8,15 @@ import {
   standardDeviationOf,
   valueCounts,
 } from "../statistics/distribution";
-import { driverFields, driverWeight, type ChosenFields } from "./driverFields";
+import { areComparable, driverFields, driverWeight, type ChosenFields } from "./driverFields";
 import { NO_DRIVER, type Driver, type Drivers } from "./drivers";
 import { isLow } from "./lowScore";
 import { shareOf } from "../statistics/share";
 
 /**
- * S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention. `drivers` is
- * null without an overall score, `chosen` what staff put in the place of fields.
+ * S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention, which none has
+ * where their scales differ or count down. `drivers` is null without an overall score, `chosen` what staff put in the
+ * place of fields.
  */
 export function measureDimensions(
   dimensions: readonly ScoreColumn[],
@@ -27,10 +28,9 @@ export function measureDimensions(
     const driver = drivers?.items[i] ?? NO_DRIVER;
     return { ...measureDimension(dimension, mask), ...driver, weight: driverWeight(driver, drivers) };
   });
-  const fields = driverFields(
-    measured,
-    dimensions.map(({ scale }) => scale),
-  );
+  const scales = dimensions.map(({ scale }) => scale);
+  const fields = driverFields(measured, scales);
+  const comparable = areComparable(scales);
   return measured.map((measure, i) => {
     const { mean } = measure;
     const lower = measured.filter((other) => other.mean !== null && mean !== null && other.mean < mean);
@@ -38,7 +38,7 @@ export function measureDimensions(
       ...measure,
       field: fields[i] ?? null,
       adjusted: chosen.get(measure.name) ?? null,
-      attentionOrder: mean === null ? null : lower.length + 1,
+      attentionOrder: mean === null || !comparable ? null : lower.length + 1,
     };
   });
 }

@@ -47,7 +47,8 @@ export function driverFields(
   });
 }
 
-function areComparable([first, ...others]: readonly Scale[]): boolean {
+/** Whether means on these scales can be held against each other: the higher the better, and from end to end the same. */
+export function areComparable([first, ...others]: readonly Scale[]): boolean {
   return (
     first !== undefined &&
     [first, ...others].every(

@@ -103,16 +103,21 @@ function notesOn(results: Results, between: string): readonly Note[] {
   ];
 }
 
+/** Means of different scales are in no order. */
+export function haveComparableMeans(dimensions: readonly DimensionMeasure[]): boolean {
+  return dimensions.every(({ mean, attentionOrder }) => mean === null || attentionOrder !== null);
+}
+
 /** 改进优先级: a dimension's place among the means, the lowest first. */
 function orderCell(
   sources: DocumentSources,
-  { mean }: DimensionMeasure,
+  { attentionOrder }: DimensionMeasure,
   { firstRow, column }: FiguresPlace,
   index: number,
 ): Cell {
   const { dimensions } = sources.context.results;
   const area = areaOf(firstRow, column, firstRow + dimensions.length - 1, column);
   const formula = `=IFERROR(RANK(${addressOf(firstRow + index, column)},${area},1),"—")`;
-  const lower = dimensions.filter((other) => other.mean !== null && mean !== null && other.mean < mean);
-  return cell(live(sources, formula, mean === null ? "—" : lower.length + 1), "textCentered");
+  const content = haveComparableMeans(dimensions) ? live(sources, formula, attentionOrder ?? "—") : "—";
+  return cell(content, "textCentered");
 }

@@ -1,3 +1,4 @@
+import type { Term } from "../../glossary/locale";
 import type { DocumentContext } from "../context";
 import { areaOf } from "../formulas/reference";
 import { sectionHeading } from "../sheet/cells";
@@ -5,9 +6,10 @@ import { GRID, type Section } from "../sheet/grid";
 import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import type { DocumentSources } from "../sources";
 import { BEFORE_COLUMN } from "./changesTable";
+import { CHART_TITLES } from "./chartTitles";
 import { meansBefore } from "./dimensionChanges";
 import { dimensionTargets } from "./goalsSection";
-import { dimensionLinksHeight } from "./dimensionLinks";
+import { dimensionLinksHeight, haveComparableMeans } from "./dimensionLinks";
 import { TERMS } from "./words";
 
 const CHART_ROWS = 12;
@@ -20,19 +22,18 @@ interface Place {
   readonly column: number;
 }
 
-/** A radar of the dimensions' means, or columns where there are too few or too many for one. */
+/** A radar of the dimensions' means, or columns, and why, where there are too few or too many for one or their scales differ. */
 export function dimensionsChartSection(
   sources: DocumentSources,
   tableRow: number,
   goalsRow: number,
 ): Section {
   const { words, context } = sources;
-  const radar = isRadar(context);
-  const title = words(radar ? TERMS.dimensionsRadar : TERMS.dimensionsChart);
+  const title = chartTitle(context);
   return {
     height: CHART_ROWS + 2,
     draw: (row, column) => [
-      sectionHeading(row, column, title),
+      sectionHeading(row, column, words(title)),
       dimensionsChart(
         sources,
         { row: row + 1, column },
@@ -43,9 +44,14 @@ export function dimensionsChartSection(
   };
 }
 
-function isRadar({ results }: DocumentContext): boolean {
-  const count = results.dimensions.length;
-  return count >= RADAR.least && count <= RADAR.most;
+function isRadar(context: DocumentContext): boolean {
+  return chartTitle(context) === CHART_TITLES.radar;
+}
+
+function chartTitle({ results: { dimensions } }: DocumentContext): Term {
+  if (!haveComparableMeans(dimensions)) return CHART_TITLES.ofScales;
+  if (dimensions.length < RADAR.least) return CHART_TITLES.few;
+  return dimensions.length > RADAR.most ? CHART_TITLES.many : CHART_TITLES.radar;
 }
 
 /** The means of the dimensions table begin in `firstRow`. */
@@ -101,8 +107,11 @@ function targetSeries(
 }
 
 function scoreAxis({ data }: DocumentSources): AxisSpec {
-  const scale = data?.dimensions[0]?.column.scale;
-  return { title: null, min: scale?.min ?? null, max: scale?.max ?? null, format: "decimal1" };
+  const scales = data?.dimensions.map(({ column }) => column.scale) ?? [];
+  const [min, max] = [scales.map((scale) => scale.min), scales.map((scale) => scale.max)];
+  const ends =
+    scales.length === 0 ? { min: null, max: null } : { min: Math.min(...min), max: Math.max(...max) };
+  return { title: null, ...ends, format: "decimal1" };
 }
 
 /** The means of the comparison period, which stand in 分项变化, below 分项与总体 and the table at `place`. */

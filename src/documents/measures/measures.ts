@@ -11,6 +11,7 @@ import type { DocumentSources } from "../sources";
 import { operatingChangesSection, yearSection } from "./changeSections";
 import { comparedWorkings, COMPARED_COLUMNS } from "./comparedWorkings";
 import { compositionSection } from "./compositionSection";
+import { CHART_TITLES } from "./chartTitles";
 import { dimensionsChartSection } from "./dimensionsChart";
 import { dimensionsSection } from "./dimensionsSection";
 import { distributionSection } from "./distributionSection";
@@ -39,7 +40,7 @@ export const measures = document({
   tab: "analysis",
   sets: ["hotline", "after-sales"],
   needs: ["clean-data", "groups", "settings"],
-  vocabulary: TERMS,
+  vocabulary: { ...TERMS, ...CHART_TITLES },
   tables: [SUMMED_UP],
   staffTables: [],
   build,

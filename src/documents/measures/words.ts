@@ -98,8 +98,6 @@ export const TERMS = {
   mean: term("均值", "平均值", "Mean"),
   lowShare: term("低分项占比", "低分項佔比", "Low share"),
   answers: term("n", "n", "n"),
-  dimensionsRadar: term("分项评分雷达", "分項評分雷達", "Dimensions (radar)"),
-  dimensionsChart: term("分项评分对比", "分項評分對比", "Dimensions compared"),
   scoreDistribution: term("评分分布", "評分分佈", "Distribution of scores"),
   scoreValue: term("评分", "評分", "Score"),
   reckoning: term("测算", "測算", "Calculation"),
