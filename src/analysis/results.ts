@@ -42,6 +42,7 @@ import type {
   SeverityRole,
   WeighedReason,
 } from "./reasons/breakdown/reasonParts";
+import type { ReasonCategory } from "./reasons/reasonCategory";
 import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
 import type { FrequentWords } from "./opinions/frequentWord";
 import type { Themes } from "./opinions/themes";
@@ -262,6 +263,8 @@ export interface Results {
   readonly nps: NetPromoter | null;
   readonly ces: CustomerEffort | null;
   readonly reasons: ClassifiedReasons | null;
+  /** The categories for which the add-in comes with actions, whatever the survey tells. */
+  readonly shippedCategories: readonly Pick<ReasonCategory, "name" | "label">[];
   /** Whose reasons were counted; the dissatisfied's when absent. */
   readonly reasonsOf?: "dissatisfied" | "all";
   readonly pareto: Pareto | null;

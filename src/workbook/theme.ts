@@ -190,6 +190,7 @@ export const RULE_LOOKS: Readonly<
   done: { color: COLORS.good, fill: COLORS.goodBand },
   core: { fill: COLORS.band, bold: true },
   dropped: { color: COLORS.muted, fill: COLORS.mutedBand },
+  unused: { fill: COLORS.white },
   hiddenError: { color: COLORS.white },
   good: { color: COLORS.good },
   bad: { color: COLORS.bad },

@@ -25,4 +25,18 @@ describe("改善措施库", () => {
     expect(proposed.length).toBeGreaterThan(10);
     expect(proposed.filter((action) => /\d+ ?(?:名|人|%|条|位|次)/u.test(action))).toEqual([]);
   });
+
+  it.each([
+    ["en", "Waiting time"],
+    ["zh-TW", "等候時間"],
+  ] as const)("names categories in its own language (%s) where the survey has no reasons", (locale, name) => {
+    const scores = madeUpRows(20).map((cells) => cells.slice(0, 5));
+    const context = contextOf(resultsOf(scores), { localeOf: () => locale });
+    const library = sheetOf(context, "measure-library")?.blocks.find(
+      (block): block is TableBlock => block.kind === "table",
+    );
+    const categories = library?.rowKeys.map((_, row) => library.cell(row, "category"));
+    expect(categories).toContain(name);
+    expect(categories).not.toContain("等待时长");
+  });
 });

@@ -1,3 +1,4 @@
+import type { Results } from "../../src/analysis/results";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
@@ -39,3 +40,51 @@ describe("四象限, what staff chose", () => {
     expect(table.cell(table.rowKeys.indexOf(problem), "adjusted")).toBe("先放一放");
   });
 });
+
+describe("四象限, where few tell of few problems", () => {
+  const FEW = resultsOf(madeUpRows(80).slice(0, 12));
+
+  it("says above the chart that it shows none, and colours no cell of staff in blank places", () => {
+    const { problems = [], total = 0, fewestMentions = 0 } = FEW.diagnosis ?? {};
+    expect(total).toBeLessThan(fewestMentions);
+    expect(textsOf(FEW)).toContain(`（提及不足 ${String(fewestMentions)} 次，未划分象限）`);
+    expect(textsOf(RESULTS)).toContain("紧急与重要");
+    expect(textsOf(RESULTS)).not.toMatch(/紧急与重要（/u);
+    const table = sheetOf(contextOf(FEW), "diagnosis")?.blocks.find(
+      (each): each is TableBlock => each.kind === "table" && each.name === "T_diagnosis",
+    );
+    expect(table?.ruledRows).toBe(problems.length);
+    expect(table?.rules).toContainEqual({
+      formula: '=[@problem]&[@adjusted]=""',
+      look: "unused",
+      columnKeys: ["adjusted"],
+    });
+  });
+
+  it("counts the rows of problems that staff judged, too", () => {
+    expect(quadrants({ 外部环境: "紧急重要" }).ruledRows).toBe(quadrants({}).ruledRows! + 1);
+  });
+});
+
+describe("themes", () => {
+  it("says that complaints of content customers are told by words", () => {
+    const comments = Array.from({ length: 12 }, (_, i) => [
+      `T${String(i)}`,
+      i === 0 ? 1 : 5,
+      "等了很久才接通",
+    ]);
+    const said = resultsOf([["工单号", "满意度评分", "意见"], ...comments]);
+    expect(textsOf(said)).toContain("抱怨按所写的文字判断");
+    const low = resultsOf([
+      ["工单号", "满意度评分", "意见"],
+      ...comments.map(([id, , text]) => [id ?? "", 1, text ?? ""]),
+    ]);
+    expect(textsOf(low)).not.toContain("抱怨按所写的文字判断");
+  });
+});
+
+/** All that stands in the cells of the sheet. */
+function textsOf(results: Results): string {
+  const blocks = sheetOf(contextOf(results), "diagnosis")?.blocks ?? [];
+  return JSON.stringify(blocks.filter(({ kind }) => kind === "cells"));
+}

@@ -32,6 +32,25 @@ describe("the row of an answer in its source", () => {
   });
 });
 
+describe("the way to answers that look made up", () => {
+  it("names the sheet beside the row where the survey stands on several", () => {
+    const rows = madeUpRows(20);
+    const sameCustomer = rows.map((cells, row) => [...cells, row === 0 ? "客户编号" : "K1"]);
+    const scored = sameCustomer.map((cells, row) =>
+      cells.map((cell, at) => (row > 0 && at === 4 ? 5 : cell)),
+    );
+    const { cleaned, ...others } = resultsOf(scored);
+    const codes = Int32Array.from({ length: cleaned.survey.rowCount }, () => 1);
+    const sheets = { header: "", codes, texts: ["五月"] };
+    const results = { ...others, cleaned: { ...cleaned, survey: { ...cleaned.survey, sheets } } };
+    const blocks = sheetOf(contextOf(results), "callbacks")?.blocks ?? [];
+    const found = blocks.flatMap((block) =>
+      block.kind === "table" ? block.rowKeys.map((_, row) => block.cell(row, "sourceRow")) : [],
+    );
+    expect(found).toContainEqual(expect.stringMatching(/^五月!\d+$/u));
+  });
+});
+
 describe("where the answers were read from", () => {
   it("is sheet and range of one sheet", () => {
     const { sheet, range } = RESULTS.cleaned.survey.source;

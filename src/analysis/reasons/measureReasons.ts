@@ -17,10 +17,12 @@ import { readReasonColumns } from "./reasonReader";
 import { reasonQuestions, withQuestion, type ReasonQuestion } from "./reasonQuestions";
 import type { ReasonReading } from "./reasonReading";
 import { reasonTexts } from "./reasonTexts";
+import { PEOPLE_PROCESS_SYSTEM } from "./schemes/peopleProcessSystem";
 import { splittingWarnings } from "./splitting";
 
 type ReasonResults = Pick<
   Results,
+  | "shippedCategories"
   | "reasons"
   | "pareto"
   | "reasonBreakdown"
@@ -33,6 +35,7 @@ type ReasonResults = Pick<
 
 /** Nothing of reasons: no column has any. */
 export const NO_REASONS: ReasonResults = {
+  shippedCategories: PEOPLE_PROCESS_SYSTEM.categories,
   reasons: null,
   pareto: null,
   reasonBreakdown: null,
@@ -100,13 +103,13 @@ function measureQuestion(
   const sorted = pareto(countMentions(categoriesOf, mask), reading.scheme, options.paretoLimits);
   const categories = sorted.items.map(({ category }) => category);
   const quotes = findQuotes(cleaned.survey, readers, categories, { categoriesOf, mask }, reading);
-  const found = {
+  const found: ReasonResults = {
+    ...NO_REASONS,
     reasons,
     pareto: sorted,
     reasonBreakdown: once(() =>
       breakDownReasons(cleaned, options, { scheme: reading.scheme, pareto: sorted, categoriesOf, mask }),
     ),
-    furtherReasons: [],
     accountedReasons: accountFor(categoriesOf, mask),
     reasonTexts: reasonTexts(cleaned, readers, mask, { reading, unmoved, moved }),
     coreProblems: describeCoreProblems(cleaned, sorted, { categoriesOf, mask }, quotes),

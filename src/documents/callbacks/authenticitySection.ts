@@ -4,9 +4,11 @@ import { tableOf, type Column } from "../sheet/column";
 import type { Block } from "../sheet/sheetSpec";
 import { wrappedRowHeights } from "../sheet/rowHeight";
 import { sourceLink } from "../sheet/sourceLink";
+import { sourceRowOf } from "../sheet/sourceRow";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { authenticityRows, type AuthenticityRow } from "./authenticityRows";
+import { widthOfReached } from "./callColumns";
 import { AUTHENTICITY } from "./table";
 import { TERMS } from "./words";
 
@@ -97,9 +99,10 @@ function shareColumns(sources: DocumentSources, rows: number): readonly Column<A
     {
       key: "sourceRow",
       heading: heading("sourceRow"),
-      width: 11,
+      width: widthOfReached(survey),
       align: "center",
-      value: ({ row }) => (row === null ? null : (survey.sheetRows[row] ?? null)),
+      wrap: true,
+      value: ({ row }) => (row === null ? null : sourceRowOf(survey, row)),
     },
     ...sourceLink(sources, name, rows).map((column) => ({
       ...column,

@@ -1,8 +1,10 @@
+import type { Survey } from "../../analysis/survey/survey";
 import { wordsOf } from "../../glossary/words";
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import { listChoices } from "../sheet/shortList";
 import { sourceLink } from "../sheet/sourceLink";
+import { sourceRowWidth } from "../sheet/sourceRow";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { calledLately, calledLatelyFormula } from "./calledLately";
@@ -57,6 +59,11 @@ function ticketColumns({ context }: DocumentSources): readonly Column<CallRow>[]
   ];
 }
 
+/** Rows of the source stand under it, with their sheets where these are several. */
+export function widthOfReached(survey: Survey): number {
+  return Math.min(20, sourceRowWidth(survey, 11));
+}
+
 function enteredColumns({ context, words }: DocumentSources): readonly Column<CallRow>[] {
   const { heading } = tableIn(context, CALLBACKS);
   const reached = (["yes", "no-answer", "refused", "wrong-number"] as const).map((key) =>
@@ -78,7 +85,7 @@ function enteredColumns({ context, words }: DocumentSources): readonly Column<Ca
     {
       key: "reached",
       heading: heading("reached"),
-      width: 11,
+      width: widthOfReached(context.results.cleaned.survey),
       ...STAFF,
       align: "center",
       ...listChoices(reached),

@@ -18,7 +18,7 @@ import { dimensionFieldsSheet } from "./dimensionFields";
 import { notesOf } from "./notes";
 import { COLUMNS, LINES, PRINTED, QUADRANT_ROW, shownWidths, widthsIn, WORDS_ROW } from "./places";
 import { workingRows } from "./problemRows";
-import { chartFrame, quadrantChart } from "./quadrantChart";
+import { chartFrame, chartHeading, quadrantChart } from "./quadrantChart";
 import { quadrantHeights, quadrantTable } from "./quadrantTable";
 import { spreadSection } from "./spreadSection";
 import { chosenFields, chosenQuadrants, staffWords } from "./staffDiagnosis";
@@ -111,7 +111,7 @@ function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: 
   const workings = workingRows(sources);
   return [
     sectionHeading(row - 1, COLUMNS.left, words(TERMS.quadrantsHeading)),
-    sectionHeading(row - 1, COLUMNS.chart, words(TERMS.quadrantsChart)),
+    sectionHeading(row - 1, COLUMNS.chart, chartHeading(sources, found)),
     quadrantTable(sources, found, { row, column: COLUMNS.left }),
     tableOf(
       sources,

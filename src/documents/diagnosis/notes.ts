@@ -1,3 +1,4 @@
+import type { Themes } from "../../analysis/opinions/themes";
 import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
 import { CONCEPTS } from "../../glossary/concepts";
 import { fixed, sentence, shareSet, type LiveText } from "../formulas/sentence";
@@ -18,9 +19,18 @@ export function notesOf(sources: DocumentSources, diagnosis: Diagnosis): readonl
     words(TERMS.noteChart),
     liveText(sources, sentence(words, TERMS.noteSpread, limits)),
     ...wordsNote(sources),
-    ...(themes === null ? [] : [words(TERMS.noteThemes, { n: themes.n, unread: themes.unread })]),
+    ...(themes === null ? [] : themesNotes(sources, themes)),
     ...(context.formulas ? [] : [words(CONCEPTS.noteValues)]),
   ];
+}
+
+/** What the themes are of; and that complaints are none of service, where most who complain are content. */
+function themesNotes({ words }: DocumentSources, { n, unread, items }: Themes): readonly string[] {
+  const complaints = items.filter(({ kind }) => kind === "complaint");
+  const total = (key: "count" | "dissatisfied"): number =>
+    complaints.reduce((sum, item) => sum + item[key], 0);
+  const areContent = 2 * total("dissatisfied") < total("count");
+  return [words(TERMS.noteThemes, { n, unread }), ...(areContent ? [words(TERMS.noteComplaints)] : [])];
 }
 
 /** The limits as they are set in 参数设置. */

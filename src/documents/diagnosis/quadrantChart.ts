@@ -1,11 +1,12 @@
 import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
 import type { Term } from "../../glossary/locale";
 import { areaOf } from "../formulas/reference";
+import { text } from "../formulas/text";
 import { cell } from "../sheet/cells";
-import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import type { ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
 import { tableIn } from "../sheet/tableReference";
-import type { DocumentSources } from "../sources";
+import { liveText, type DocumentSources } from "../sources";
 import { COLUMNS, QUADRANT_PLACES, QUADRANT_ROW } from "./places";
 import { quadrantName } from "./staffDiagnosis";
 import { PROBLEM_WORKINGS } from "./table";
@@ -35,6 +36,18 @@ const FIELDS = [
   { quadrant: "neither", x: 0.5, y: 0.9 },
   { quadrant: "important", x: 1.5, y: 0.9 },
 ] as const;
+
+/** The chart's heading, which says where mentions are too few for it to show a problem. */
+export function chartHeading(
+  sources: DocumentSources,
+  { total, fewestMentions }: Diagnosis,
+): CellContent | Formula {
+  const { words, context } = sources;
+  const [heading, few] = [words(TERMS.quadrantsChart), words(TERMS.noQuadrants, { n: fewestMentions })];
+  const all = `MAX(${tableIn(context, PROBLEM_WORKINGS).column("mentions")})`;
+  const formula = `${text(heading)}&IF(${all}<${String(fewestMentions)},${text(few)},"")`;
+  return liveText(sources, { formula, value: total < fewestMentions ? heading + few : heading });
+}
 
 /** The four fields with their names, and in them the problems, each with its own. */
 export function quadrantChart(sources: DocumentSources, diagnosis: Diagnosis): ChartBlock {

@@ -33,12 +33,13 @@ export function quadrantTable(
       keyColumn: "key",
       filterButtons: false,
       ...quadrantHeights(sources, rows),
-      ruledRows: diagnosis.problems.length,
+      ruledRows: rows.filter(({ problem, absent }) => problem !== null || absent !== null).length,
       rules: [
         {
           formula: `=AND([@frequency]<>"",IF([@adjusted]="",[@quadrant],[@adjusted])=${urgent})`,
           look: "core",
         },
+        { formula: '=[@problem]&[@adjusted]=""', look: "unused", columnKeys: ["adjusted"] },
         { formula: '=[@publicity]<>""', look: "bad", columnKeys: ["publicity"] },
       ],
     },

@@ -61,6 +61,11 @@ export const TERMS = {
   ),
   quadrantsHeading: term("四象限", "四象限", "Quadrants"),
   quadrantsChart: term("紧急与重要", "緊急與重要", "Urgent and important"),
+  noQuadrants: term(
+    "（提及不足 {n} 次，未划分象限）",
+    "（提及不足 {n} 次，未劃分象限）",
+    " (under {n} mentions: no quadrants)",
+  ),
   problem: term("问题", "問題", "Problem"),
   frequency: term("频次", "頻次", "Mentions"),
   impact: term("对满意度的影响", "對滿意度的影響", "Effect on the score"),
@@ -155,6 +160,11 @@ export const TERMS = {
     "主题：{n} 份有文字的评价，其中 {unread} 份未归入任何主题；一份评价可涉及多个主题。份数与平均分随更正自动变化，词语与主题为生成时所识别。",
     "主題：{n} 份有文字的評價，其中 {unread} 份未歸入任何主題；一份評價可涉及多個主題。份數與平均分隨更正自動變化，詞彙與主題為產生時所辨識。",
     "Themes: {n} answers with text, {unread} of them matching no theme; one answer may match several. Counts and means follow corrections; words and themes are as of the run.",
+  ),
+  noteComplaints: term(
+    "抱怨按所写的文字判断，不看评分：本表的抱怨多出自没有给不满意分的客户（如工单中的问题描述），请对照平均分。",
+    "抱怨依所寫的文字判斷，不看評分：本表的抱怨多出自沒有給不滿意分的客戶（如工單中的問題描述），請對照平均分。",
+    "Complaints are told by what is written, not by the score: most of these come from customers who did not rate low (such as a ticket's description of the matter); see the mean scores.",
   ),
   noteUnlisted: term("另有 {n} 类问题未列。", "另有 {n} 類問題未列。", "{n} more problems are not listed. "),
   wordListHeading: term("词表（人工维护）", "詞表（人工維護）", "Word list (yours to edit)"),

@@ -74,7 +74,7 @@ export function problemColumns(sources: DocumentSources, joined: JoinedTexts): C
       heading: heading("problem"),
       width: 14,
       wrap: true,
-      formula: `=IF(${then}="",${joined.shown},${templateFormula(words(TERMS.problemShare), {
+      formula: `=IF(${then}="",${joined.shown}&"",${templateFormula(words(TERMS.problemShare), {
         problem: joined.shown,
         share: percentFormula(share),
       })})`,

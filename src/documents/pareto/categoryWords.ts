@@ -13,15 +13,19 @@ export interface CategoryWords {
   readonly labels: readonly string[];
 }
 
-/** The categories' words in a language; those that staff switched off have theirs too. */
+/** The categories' words in a language; those that staff switched off have theirs too, and those that no answer tells of. */
 export function categoryWords({ results }: Pick<DocumentContext, "results">, locale: Locale): CategoryWords {
   const scheme = results.reasons?.scheme;
   const all = [...(scheme?.categories ?? []), ...(scheme?.off ?? [])];
   const known = new Map(all.map((category) => [category.name, category]));
+  const { shippedCategories } = results;
   const names = new Map(
-    all.flatMap(({ name, label }) => Object.values(label).map((text) => [folded(text), name])),
+    [...shippedCategories, ...all].flatMap(({ name, label }) =>
+      Object.values(label).map((text) => [folded(text), name]),
+    ),
   );
-  const label = (name: string): string => known.get(name)?.label[locale] ?? name;
+  const shipped = new Map(shippedCategories.map((category) => [category.name, category]));
+  const label = (name: string): string => (known.get(name) ?? shipped.get(name))?.label[locale] ?? name;
   const counted = results.pareto?.items.map(({ category }) => category) ?? [];
   return {
     label,

@@ -38,6 +38,6 @@ const LEGEND_ROW = 3;
 export const BAND_END_HEIGHT = 26;
 
 /** A heading above a table or a chart. */
-export function sectionHeading(row: number, column: number, text: string): CellsBlock {
+export function sectionHeading(row: number, column: number, text: CellContent | Formula): CellsBlock {
   return { kind: "cells", row, column, rows: [[cell(text, "sectionHeading")]], rowHeights: [24] };
 }

@@ -10,3 +10,11 @@ export function displayWidth(text: string): number {
         : 1;
   return width;
 }
+
+/** Characters of a column's width that the cell's edges take. */
+const EDGES = 2;
+
+/** Characters of a column in which each of some texts stands in one line, at least so many. */
+export function widthOf(texts: readonly string[], least: number): number {
+  return Math.max(least, ...texts.map((text) => displayWidth(text) + EDGES));
+}

@@ -1,5 +1,5 @@
 import type { Survey } from "../../analysis/survey/survey";
-import { displayWidth } from "./displayWidth";
+import { widthOf } from "./displayWidth";
 
 /** The row of the source that an answer stands in; with its sheet where the survey stands on several. */
 export function sourceRowOf({ sheetRows, sheets }: Survey, row: number): number | string | null {
@@ -8,12 +8,12 @@ export function sourceRowOf({ sheetRows, sheets }: Survey, row: number): number 
   return number === null || sheet === undefined ? number : `${sheet}!${String(number)}`;
 }
 
-/** Characters of a column's width that the cell's edges take. */
-const EDGES = 2;
-
 /** Characters that a column of such rows takes, at least so many. */
 export function sourceRowWidth({ sheetRows, sheets }: Survey, least: number): number {
   if (sheets === null) return least;
   const last = String(sheetRows.reduce((most, row) => Math.max(most, row), 0));
-  return Math.max(least, ...sheets.texts.map((sheet) => displayWidth(`${sheet}!${last}`) + EDGES));
+  return widthOf(
+    sheets.texts.map((sheet) => `${sheet}!${last}`),
+    least,
+  );
 }

@@ -143,7 +143,8 @@ export interface TableColumnSpec {
  */
 export interface RuleSpec {
   readonly formula: string;
-  readonly look: "late" | "soon" | "done" | "core" | "dropped" | "hiddenError" | "good" | "bad" | "muted";
+  readonly look:
+    "late" | "soon" | "done" | "core" | "dropped" | "hiddenError" | "good" | "bad" | "muted" | "unused";
   /** Columns it colours; all when absent. */
   readonly columnKeys?: readonly string[];
 }

@@ -4,9 +4,10 @@ import { PLAN } from "../plan/table";
 import type { PlanRow } from "../plan/planRows";
 import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
+import { widthOf } from "../sheet/displayWidth";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { statusFormula, statusWords } from "./status";
+import { STATUSES, statusFormula, statusWord, statusWords } from "./status";
 import { countsFormula, countsInCompletion } from "./completion";
 import { briefFormula, briefText } from "./brief";
 import { TRACKING } from "./table";
@@ -103,7 +104,10 @@ function stateColumns({ context, words }: DocumentSources): readonly Column<Trac
     {
       key: "status",
       heading: heading("status"),
-      width: 16,
+      width: widthOf(
+        STATUSES.map((status) => statusWord(context, status)),
+        16,
+      ),
       unprinted: true,
       align: "center",
       formula: `=${statusFormula(context)}`,
