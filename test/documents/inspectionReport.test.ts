@@ -108,6 +108,22 @@ describe("客户服务质量检测报告 (S40)", () => {
     expect(noteOf([4, 3], [5, 5])).toContain("样本偏少");
   });
 
+  it("says of each dimension how many scores its mean is of, and how the figures are worked out", () => {
+    const withoutTone = Object.fromEntries(Object.entries(all(4)).filter(([item]) => item !== "tone"));
+    const rows = [
+      inspectedRow(1, { inspected: MAY }, all(5)),
+      inspectedRow(2, { inspected: MAY }, withoutTone),
+    ];
+    const texts = shown({ "inspection-form": rows });
+    const scoresOf = (dimension: string): CellContent | undefined => {
+      const headings = texts.indexOf("得分数");
+      return texts[texts.indexOf(dimension, headings) + 2];
+    };
+    expect(scoresOf("流程规范性")).toBe(4);
+    expect(scoresOf("服务态度")).toBe(3);
+    expect(texts.some((text) => String(text).startsWith("平均得分 = 各案例总分之和 ÷ 样本数"))).toBe(true);
+  });
+
   it("takes the score that two agreed on", () => {
     const agreed = { inspected: MAY, rescored: 3, firstRescorer: "甲", secondRescorer: "乙" };
     const figures = (cells: Readonly<Record<string, CellContent>>) =>

@@ -64,7 +64,7 @@ function build(sources: DocumentSources): SheetSpec {
     hiddenColumns: hiddenColumns(),
     blocks: [
       ...titleBand(sources, title, WIDTHS.length, made, newAgents(sources)),
-      legendLine(words(TERMS.legendReport)),
+      legendLine(words(TERMS.legendReport), { kind: "document", document: INSPECTIONS.document }),
       ...checkBlocks(sources, figures),
       head(sources, figures),
       ...tiles(sources, figures),

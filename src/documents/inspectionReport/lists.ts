@@ -1,5 +1,5 @@
 import { text } from "../formulas/text";
-import { cell, sectionHeading } from "../sheet/cells";
+import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import { wrappedRowHeights } from "../sheet/rowHeight";
 import type { Block } from "../sheet/sheetSpec";
@@ -33,7 +33,7 @@ export function findingsAndAgents(sources: DocumentSources, figures: InspectionF
     findingTable(sources, figures, found.rows, found.adopted),
     sectionHeading(agentRow, 1, words(TERMS.byAgent)),
     agentTable(sources, figures, agentRow + 1),
-    { kind: "cells", row: noteRow, column: 1, rows: [[cell(words(TERMS.noteAgents), "definition")]] },
+    footNotes(noteRow, [[TERMS.noteScores, TERMS.noteAgents].map((note) => words(note)).join("")]),
     ...signatureLine(sources, noteRow + 2, [1, 3, 6, 8]),
   ];
 }

@@ -83,7 +83,7 @@ function dimensionTable(sources: DocumentSources, dimensions: readonly Dimension
     [
       [words(TERMS.dimension), "headingLeft"],
       [words(TERMS.meanScore), "headingRight"],
-      [words(TERMS.percent), "headingRight"],
+      [words(TERMS.scores), "headingRight"],
       [words(TERMS.last), "headingRight"],
       [words(TERMS.change), "headingRight"],
     ],
@@ -115,7 +115,11 @@ function dimensionCells(
   return [
     cell(live(sources, `=${itemCell(first, "dimension")}`, name), "text"),
     { ...bar, dataBar: { max: 5 } },
-    number(`IF(${mean}="","",${mean}*20)`, now === null ? "" : now * 20, "decimal1"),
+    number(
+      sumOf("n"),
+      rows.reduce((sum, each) => sum + each.now.n, 0),
+      "integer",
+    ),
     number(`IFERROR(${sumOf("lastSum")}/${sumOf("lastN")},"")`, before ?? "", "decimal2"),
     number(`IF(OR(${mean}="",${last}=""),"",${mean}-${last})`, change, "signedDecimal2"),
   ];

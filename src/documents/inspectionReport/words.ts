@@ -89,6 +89,12 @@ export const TERMS = {
   byAgent: term("按客服", "按客服", "By agent"),
   agent: term("客服", "客服", "Agent"),
   agentCases: term("例数", "例數", "Cases"),
+  noteScores: term(
+    "平均得分 = 各案例总分之和 ÷ 样本数，总分为该案例已评各项的均值；维度、检测项的平均得分 = 得分之和 ÷ 得分数；低分项占比 = 3 分及以下的得分数 ÷ 得分数；百分制 = 平均得分 × 20；较上次按 Welch t 检验，p < 0.05 为差异显著。逐例见《质量检测评估表单》的质检记录。",
+    "平均得分 = 各案例總分之和 ÷ 樣本數，總分為該案例已評各項的平均值；構面、檢測項的平均得分 = 得分之和 ÷ 得分數；低分項佔比 = 3 分及以下的得分數 ÷ 得分數；百分制 = 平均得分 × 20；較上次按 Welch t 檢定，p < 0.05 為差異顯著。逐例見《品質檢測評估表單》的品檢記錄。",
+    "Mean score = sum of the cases' totals ÷ cases; a total is the mean of the items scored. Means of dimensions and items = sum of scores ÷ scores. Scores up to 3 are a share of all scores; of 100 = mean × 20; changes are tested by Welch's t, significant at p < 0.05. Each case stands in the inspections. ",
+  ),
+  scores: term("得分数", "得分數", "Scores"),
   noteAgents: term(
     "每名客服例数有限，得分只供辅导，不作排名；复评得分在两名复评人齐全时代替总分。",
     "每名客服例數有限，得分只供輔導，不作排名；複評得分在兩名複評人齊全時代替總分。",

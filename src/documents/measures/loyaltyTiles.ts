@@ -5,6 +5,7 @@ import { countFormula, decimalFormula, percentFormula } from "../formulas/figure
 import { countText, percentText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
+import { DEFINITIONS } from "./definitionWords";
 import { changeNotes } from "./changeNote";
 import { EFFORT } from "./effortWorkings";
 import { measureTile, plainNote } from "./measureTile";
@@ -15,7 +16,7 @@ import { TERMS } from "./words";
 const promoterTile = measureTile({
   measure: "nps",
   label: CONCEPTS.netPromoterAnswer,
-  definition: TERMS.definitionNetPromoter,
+  definition: DEFINITIONS.definitionNetPromoter,
   found: ({ context }) => context.results.nps,
   content: (sources, nps) => ({
     value: live(sources, `=${PROMOTERS.score}`, nps.score ?? "—"),
@@ -60,7 +61,7 @@ function promoterInterval(sources: DocumentSources, { interval }: NetPromoter): 
 const effortTile = measureTile({
   measure: "ces",
   label: CONCEPTS.customerEffortAnswer,
-  definition: TERMS.definitionCustomerEffort,
+  definition: DEFINITIONS.definitionCustomerEffort,
   found: ({ context, data }) => (data === null || data.ces === null ? null : context.results.ces),
   content: (sources, ces) => ({
     value: live(sources, `=IF(${EFFORT.n}=0,"—",${EFFORT.mean})`, ces.mean ?? "—"),

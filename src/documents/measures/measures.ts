@@ -1,13 +1,12 @@
-import { CONCEPTS } from "../../glossary/concepts";
 import { document, type NotMadeReason } from "../document";
 import { changedSince } from "../settings/changedSince";
 import { shownGroups } from "../groups/shownGroups";
-import { footNotes } from "../sheet/cells";
 import { GRID, gridWidths, levelRowHeights, type Section } from "../sheet/grid";
-import type { CellsBlock } from "../sheet/cellSpec";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
+import { definitions } from "./definitions";
+import { DEFINITIONS } from "./definitionWords";
 import { operatingChangesSection, yearSection } from "./changeSections";
 import { comparedWorkings, COMPARED_COLUMNS } from "./comparedWorkings";
 import { compositionSection } from "./compositionSection";
@@ -18,7 +17,6 @@ import { distributionSection } from "./distributionSection";
 import { effortWorkings } from "./effortWorkings";
 import { benchmarksSection, goalsSection } from "./goalsSection";
 import { groupSections } from "./groupSections";
-import type { MeasureTile } from "./measureTile";
 import { shownTiles } from "./measureTiles";
 import { operatingSection } from "./operatingSection";
 import { promoterChartSection, promoterSection } from "./promoterSection";
@@ -40,7 +38,7 @@ export const measures = document({
   tab: "analysis",
   sets: ["hotline", "after-sales"],
   needs: ["clean-data", "groups", "settings"],
-  vocabulary: { ...TERMS, ...CHART_TITLES },
+  vocabulary: { ...TERMS, ...CHART_TITLES, ...DEFINITIONS },
   tables: [SUMMED_UP],
   staffTables: [],
   build,
@@ -133,20 +131,4 @@ function drawSections(
   draw(promoterChartSection(sources, promotersRow));
   groupSections(sources).forEach(draw);
   return { blocks, nextRow: row };
-}
-
-function definitions(
-  { words, context }: DocumentSources,
-  row: number,
-  tiles: readonly MeasureTile[],
-): CellsBlock {
-  const notes = [
-    ...tiles.flatMap(({ definition }) => definition ?? []),
-    ...(context.results.dimensions.length > 0 ? [TERMS.definitionDimensionLinks] : []),
-    context.formulas ? TERMS.noteLiveFormulas : CONCEPTS.noteValues,
-  ];
-  return footNotes(
-    row,
-    notes.map((note) => words(note)),
-  );
 }

@@ -6,6 +6,7 @@ import { settingValue, smallSample } from "../settings/settingValue";
 import { percentText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
+import { DEFINITIONS } from "./definitionWords";
 import { leftOutNotes } from "./leftOutNotes";
 import { changeNotes } from "./changeNote";
 import { neutralNotes } from "./neutralNote";
@@ -20,7 +21,7 @@ const RATE = `${OVERALL.content}/${OVERALL.n}`;
 export const rateTile = measureTile({
   measure: "rate",
   label: CONCEPTS.satisfactionRate,
-  definition: TERMS.definitionSatisfactionRate,
+  definition: DEFINITIONS.definitionSatisfactionRate,
   found: ({ context }) => context.results.satisfaction,
   content: (sources, { rate, interval }) => ({
     value: live(sources, `=IF(${OVERALL.n}=0,"—",${RATE})`, rate ?? "—"),

@@ -6,6 +6,7 @@ import { countFormula, decimalFormula } from "../formulas/figureText";
 import { countText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
+import { DEFINITIONS } from "./definitionWords";
 import { changeNotes } from "./changeNote";
 import { measureTile, plainNote } from "./measureTile";
 import { rateTile, rateTone } from "./rateTile";
@@ -18,7 +19,7 @@ import { OVERALL, OVERALL_ROW } from "./workings";
 const dissatisfiedTile = measureTile({
   measure: "dissatisfiedRate",
   label: CONCEPTS.dissatisfiedRate,
-  definition: TERMS.definitionDissatisfiedRate,
+  definition: DEFINITIONS.definitionDissatisfiedRate,
   found: ({ context }) => context.results.satisfaction,
   content: (sources, { dissatisfied, n, dissatisfiedRate }) => {
     const count = satisfactionFormulas(sources)?.dissatisfied ?? "0";
@@ -47,7 +48,7 @@ const dissatisfiedTile = measureTile({
 const meanTile = measureTile({
   measure: "mean",
   label: CONCEPTS.meanScore,
-  definition: null,
+  definition: DEFINITIONS.definitionMean,
   found: ({ context }) => context.results.satisfaction,
   content: (sources, satisfaction, valueCell) => {
     const { words, context } = sources;

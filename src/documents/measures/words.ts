@@ -147,36 +147,6 @@ export const TERMS = {
     "另有 {n} 組，見《分組對比》",
     "{n} more in Group comparison",
   ),
-  definitionSatisfactionRate: term(
-    "总体满意度 =（满意数 + 基本满意数）÷ 有效回访数；区间为 Wilson 95% 区间。",
-    "整體滿意度 =（滿意數 + 基本滿意數）÷ 有效回訪數；區間為 Wilson 95% 區間。",
-    "Satisfaction rate = (satisfied + basically satisfied) ÷ valid answers; 95% Wilson intervals.",
-  ),
-  definitionDissatisfiedRate: term(
-    "不满意率 = 不满意数 ÷ 有效回访数。低分项占比 = 该维度不高于 3 分（其他分制为不满意档）的回答占比。",
-    "不滿意率 = 不滿意數 ÷ 有效回訪數。低分項佔比 = 該構面不高於 3 分（其他分制為不滿意級）的回答佔比。",
-    "Dissatisfied rate = dissatisfied ÷ valid answers. Low share = share of answers of 3 or less (on other scales: dissatisfied).",
-  ),
-  definitionDimensionLinks: term(
-    "与总体相关为 Spearman ρ；重要度为该分项在总体评分方差（R²）中的平均贡献（一般优势分析，LMG）；改进优先级：均值最低者为 1，均值相近时先看重要度高者。",
-    "與整體相關為 Spearman ρ；重要度為該分項在整體評分變異數（R²）中的平均貢獻（一般優勢分析，LMG）；改進優先順序：平均值最低者為 1，平均值相近時先看重要度高者。",
-    "Correlation is Spearman's ρ; importance is a dimension's average share of R² (general dominance, LMG); priority: lowest mean first, among close means the more important.",
-  ),
-  definitionNetPromoter: term(
-    "NPS = 9–10 分占比 − 0–6 分占比（百分点）。",
-    "NPS = 9–10 分佔比 − 0–6 分佔比（百分點）。",
-    "NPS = share of 9–10 minus share of 0–6, in points.",
-  ),
-  definitionCustomerEffort: term(
-    "CES 为费力度评分均值；容易占比 = 高于量表中点的回答占比。",
-    "CES 為費力度評分平均值；容易佔比 = 高於量表中點的回答佔比。",
-    "CES is the mean of the effort item; easy = answers on the easy side of the scale's middle.",
-  ),
-  noteLiveFormulas: term(
-    "各数取自《有效评价明细》的公式，更正评分、原因或剔除后自动更新。",
-    "各數取自《有效評價明細》的公式，更正評分、原因或剔除後自動更新。",
-    "All figures are formulas over Valid answers and follow every correction there.",
-  ),
   goals: term("目标达成", "目標達成", "Targets"),
   benchmarks: term("与标杆对比", "與標竿對比", "Against benchmarks"),
   goalActual: term("实际", "實際", "Actual"),

@@ -1,4 +1,4 @@
-import type { Cell, CellContent, CellsBlock, Formula, NumberFormat, StyleName } from "./cellSpec";
+import type { Cell, CellContent, CellsBlock, Formula, Link, NumberFormat, StyleName } from "./cellSpec";
 
 /** A cell of a style, with the format its number shows in. */
 export function cell(content: CellContent | Formula, style: StyleName, format?: NumberFormat): Cell {
@@ -11,23 +11,41 @@ export function across(first: Cell, columns: number): readonly Cell[] {
 }
 
 /** Definitions and remarks at the foot of a sheet, one a line. */
-export function footNotes(row: number, notes: readonly (CellContent | Formula)[]): CellsBlock {
+export function footNotes(row: number, notes: readonly (CellContent | Formula | LinkedNote)[]): CellsBlock {
   return {
     kind: "cells",
     row,
     column: 1,
-    rows: notes.map((note) => [cell(note, "definition")]),
+    rows: notes.map((note) => [
+      isLinked(note)
+        ? { ...cell(note.note, "definition"), link: { kind: "document", document: note.document } }
+        : cell(note, "definition"),
+    ]),
     areNotes: true,
   };
 }
 
-/** The line under the title that says whose columns are whose. */
-export function legendLine(text: string): CellsBlock {
+interface LinkedNote {
+  readonly note: CellContent | Formula;
+  readonly document: string;
+}
+
+/** A short note (LibreOffice wraps no links) that leads to the sheet of a document when clicked. */
+export function leadingTo(note: CellContent | Formula, document: string): LinkedNote {
+  return { note, document };
+}
+
+function isLinked(note: CellContent | Formula | LinkedNote): note is LinkedNote {
+  return typeof note === "object" && note !== null && "document" in note;
+}
+
+/** The line under the title that says whose columns are whose; it may lead to another sheet when clicked. */
+export function legendLine(text: string, link?: Link): CellsBlock {
   return {
     kind: "cells",
     row: LEGEND_ROW,
     column: 1,
-    rows: [[cell(text, "legend")]],
+    rows: [[link === undefined ? cell(text, "legend") : { ...cell(text, "legend"), link }]],
     rowHeights: [BAND_END_HEIGHT],
   };
 }

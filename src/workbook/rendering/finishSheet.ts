@@ -48,6 +48,7 @@ export async function finishSheet(
         { row, column },
         {
           looks: true,
+          isNew: task.isNew,
           sheetOf,
           isKept: (key) => leadsToCell(book.definedNames.get(staffCellNameItem(task.spec.id, key))),
         },

@@ -17,6 +17,8 @@ export interface CellsPlace {
 export interface CellsOptions {
   /** Whether looks are drawn, or only contents are written. */
   readonly looks: boolean;
+  /** Otherwise cells may have links of an earlier run, which go. */
+  readonly isNew: boolean;
   readonly sheetOf: (document: string) => string | null;
   /** Whether staff already have a cell of this key: then it is left alone. */
   readonly isKept: (staffKey: string) => boolean;
@@ -33,6 +35,7 @@ export function writeCells(
   if (width === 0) return;
   if (options.looks) drawLooks(sheet, block, place);
   const range = rangeAt(sheet, place.row, place.column, block.rows.length, width);
+  if (!options.isNew && !hasStaffCells(block)) range.clear("Hyperlinks");
   const moved: Moved = (formula) => movedFormula(formula, place.row - block.row, place.column - block.column);
   // under the format of texts an apostrophe may show
   const texts = textRuns(block).map(
@@ -50,6 +53,8 @@ export function writeCells(
     const target = cell.link === undefined ? null : linkTarget(cell.link, options);
     if (target !== null) {
       at().hyperlink = { documentReference: target };
+      // not underlined: a cell that has no link any more, in a later run, keeps what its own look does not set
+      at().format.font.underline = "None";
       if (options.looks) applyLook(at(), { ...LOOKS[cell.style], color: COLORS.brand });
     }
     if (cell.choices !== undefined && options.looks)
@@ -68,6 +73,10 @@ function written(cell: Cell | undefined, moved: Moved, options: CellsOptions): W
   if (cell === undefined) return null;
   if (cell.staffKey !== undefined && options.isKept(cell.staffKey)) return null;
   return isFormula(cell.content) ? moved(cell.content.formula) : writtenCell(cell.content);
+}
+
+function hasStaffCells({ rows }: CellsBlock): boolean {
+  return rows.some((cells) => cells.some((cell) => cell?.staffKey !== undefined));
 }
 
 function linkTarget(link: Link, { sheetOf }: CellsOptions): string | null {
