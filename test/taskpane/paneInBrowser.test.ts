@@ -165,7 +165,7 @@ test(
     expect(offered).toEqual(expect.arrayContaining(["2024-05", "2024W18", "2024Q2", "2024YTD", "2024"]));
     await choose(pane.page, say("period-label"), "2024-05");
     await enter(pane.page, "button", say("pane-generate"));
-    await untilSaid(pane.page, say("measures-hint-compared", { period: "2024-04" }));
+    await untilSaid(pane.page, say("measures-hint-compared", { period: "Apr 2024" }));
     const rows = await pane.page.$$eval("tbody tr", (lines) => lines.map(({ innerText }) => innerText));
     expect(rows).toHaveLength(3);
     expect(rows.map((row) => row.includes(say("months-chosen")))).toEqual([false, false, true]);
