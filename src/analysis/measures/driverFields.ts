@@ -47,7 +47,11 @@ export function driverFields(
   });
 }
 
-/** Whether means on these scales can be held against each other: the higher the better, and from end to end the same. */
+/**
+ * Whether means on these scales can be held against each other: the higher the better, and from end to end the same.
+ *
+ * @example areComparable(["1-5", "0-10"].map(scaleOfKind)) // false
+ */
 export function areComparable([first, ...others]: readonly Scale[]): boolean {
   return (
     first !== undefined &&
