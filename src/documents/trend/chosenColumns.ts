@@ -43,7 +43,7 @@ const MARK_WIDTH = 18;
 export const MONTH_HEIGHT = 22;
 
 /** What 标记 says of a month: that it is of the period evaluated, that it is not complete, what happened in it. */
-export function markText(words: Words, context: DocumentSources["context"], month: MarkedMonth): string {
+function markText(words: Words, context: DocumentSources["context"], month: MarkedMonth): string {
   const { chosen, complete } = month;
   const { whole, part, partial } = marks(words);
   const inPeriod = chosen === null ? [] : [chosen === "whole" ? whole : part];
@@ -52,7 +52,7 @@ export function markText(words: Words, context: DocumentSources["context"], mont
 }
 
 /** The same as a formula without "=", by a way to the cells of the month. */
-export function markFormula(words: Words, own: (key: "chosen" | "partial" | "events") => string): string {
+function markFormula(words: Words, own: (key: "chosen" | "partial" | "events") => string): string {
   const [chosen, partial, events] = [own("chosen"), own("partial"), own("events")];
   const said = marks(words);
   const { whole: all, part: some } = CHOSEN;
