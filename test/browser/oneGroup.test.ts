@@ -18,6 +18,8 @@ import {
 
 const TIME = 3 * PATIENCE;
 const SOURCE = "回访";
+/** The groups of the sheets that are made here, in their order. */
+const TABS = ["briefing", "analysis", "improvement", "data"] as const;
 
 describe("the results of one group alone", () => {
   const open = workbenchForTests();
@@ -43,6 +45,27 @@ describe("the results of one group alone", () => {
       await untilSaid(pane, "50.0%");
       await showSheet(workbench.page, workbench.titleOf("measures"));
       expect(await shownIn(workbench, "B3")).toContain("002");
+    },
+    TIME,
+  );
+
+  it(
+    "list the sheets by their groups, the leading one first, and mark what is new",
+    async () => {
+      const { say, titleOf } = workbench;
+      const groups = await pane.$$eval("ul[aria-labelledby]", (lists) =>
+        lists.map((list) => ({
+          heading: document.getElementById(list.getAttribute("aria-labelledby") ?? "")?.textContent,
+          lines: [...list.querySelectorAll("li")].map(({ innerText }) => innerText.split(/\s+/u)),
+        })),
+      );
+      const headings = TABS.map((tab) => say(`documents-tab-${tab}`));
+      const sheets = groups.filter(({ heading }) => headings.includes(heading ?? ""));
+      expect(sheets.map(({ heading }) => heading)).toEqual(headings);
+      expect(sheets[0]?.lines).toEqual([[titleOf("briefing"), "→", say("sheet-new")]]);
+      expect(sheets.flatMap(({ lines }) => lines).every((line) => line.at(-1) === say("sheet-new"))).toBe(
+        true,
+      );
     },
     TIME,
   );
