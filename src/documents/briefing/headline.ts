@@ -9,8 +9,8 @@ import { liveText, type DocumentSources } from "../sources";
 import { newProblems } from "../pareto/newProblems";
 import { TERMS } from "./words";
 
-/** Characters of the headline's font that fit on a line of the page, of Chinese half as many. */
-const LINE_CHARACTERS = 68;
+/** Characters of the headline's bold font that fit on a line of the page, of Chinese half as many. */
+const LINE_CHARACTERS = 62;
 const LINE_HEIGHT = 22;
 /** Of the blank row under the band, less than elsewhere: all is to stand on one page. */
 const END_HEIGHT = 14;
