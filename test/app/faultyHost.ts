@@ -26,6 +26,8 @@ export interface FaultyHost {
   readonly refuse: (member: string | null) => void;
   /** Lets somebody else at the same file do something before the request of this number, counted from now, is answered. */
   readonly editBefore: (request: number, edit: () => Promise<void>) => void;
+  /** Told of each request as the library sends it. */
+  readonly onRequest: (listener: (request: string) => void) => void;
   /** Calculates what is out of date. */
   readonly settle: () => void;
   readonly close: () => void;
@@ -50,8 +52,10 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     await happens();
     host.actor = "addin";
   };
+  let listener: (request: string) => void = () => undefined;
   const send = async (request: string): Promise<string> => {
     await editIfTime();
+    listener(request);
     const isRefused = asked++ === refusedRequest?.at;
     if (isRefused && refusedRequest?.code !== HALFWAY)
       return JSON.stringify({ Results: [], Error: failureOf(refusedRequest?.code ?? "") });
@@ -89,6 +93,9 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     },
     refuse: (member) => {
       refused = member;
+    },
+    onRequest: (told) => {
+      listener = told;
     },
     settle: () => calculation.ensureCurrent(),
     close: () => {
