@@ -1,7 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { removePersons } from "./attached/comments";
-import { removeIdleCaches } from "./attached/pivotTables";
+import { removeIdleCaches, writePivotSources } from "./attached/pivotTables";
 import { ChartCaches } from "./chart/chartCaches";
 import { FormulaWriter } from "./formula/formulaWriter";
 import { PART_TYPES } from "./package/contentTypes";
@@ -123,6 +123,7 @@ class Saving {
       editor,
     );
     const goneCaches = removeIdleCaches(workbookPart, editor);
+    writePivotSources(workbook, workbookPart, editor);
     const written = workbook.sheets.some((sheet) => sheet.changed || sheet.part === null);
     if (written) this.writeStyles();
     writeCustomXml(workbook, workbookPart, editor);

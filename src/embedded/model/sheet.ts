@@ -159,10 +159,12 @@ export interface Remark {
   readonly area: Area;
 }
 
-/** A pivot table as its part has it: it can be found and deleted. */
+/** A pivot table as its part has it: it can be found and deleted, and moves with its cells. */
 export interface PivotTable {
   readonly name: string;
-  readonly area: Area;
+  area: Area;
+  /** With the filters above it. */
+  whole: Area;
   readonly part: string;
 }
 

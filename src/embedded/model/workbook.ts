@@ -21,6 +21,12 @@ export interface CustomXmlPart {
   changed: boolean;
 }
 
+/** What the cache of pivot tables is made from: a range or a name, with the leading "=". */
+export interface PivotSource {
+  formula: string;
+  readonly part: string;
+}
+
 /** What a file says of itself; "" for what it does not say. */
 export interface DocumentProperties {
   author: string;
@@ -66,6 +72,7 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   settingsChanged = false;
   customXmlParts: CustomXmlPart[] = [];
+  pivotSources: readonly PivotSource[] = [];
   readonly properties: DocumentProperties = {
     author: "",
     lastAuthor: "",

@@ -14,6 +14,7 @@ export type ApiErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
+  | "PivotTableRangeConflict"
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"

@@ -119,6 +119,56 @@ test("a dynamic array into whose cells somebody writes is #SPILL!, and gives its
   );
 });
 
+describe("what a dynamic array fills", () => {
+  /** The values of E1:E5 after something was done, and the array as it stands then. */
+  async function filledAfter(
+    script: (sheet: Excel.Worksheet) => void,
+  ): Promise<{ readonly values: readonly unknown[]; readonly arrays: Sheet["arrayFormulas"] }> {
+    const { workbook, sheet } = openSample();
+    await edit(workbook, script);
+    const values = [0, 1, 2, 3, 4].map((row) => sheet.cells.getValue(row, 4));
+    return { values, arrays: sheet.arrayFormulas.filter(({ metadata }) => metadata !== undefined) };
+  }
+
+  test.each<readonly [string, (sheet: Excel.Worksheet) => unknown]>([
+    ["cells come in among it", (sheet) => sheet.getRange("E2").insert("Down")],
+    ["some of its cells are deleted", (sheet) => sheet.getRange("E3").delete("Up")],
+    ["cells come in before some of it", (sheet) => sheet.getRange("C2:C3").insert("Right")],
+    ["some of it is cleared", (sheet) => sheet.getRange("E2:G9").clear("Contents")],
+  ])("stays together under its formula: %s", async (_name, script) => {
+    const { values, arrays } = await filledAfter((sheet) => script(sheet));
+    expect(values).toEqual([2, 4, 6, null, null]);
+    expect(arrays).toEqual([E1]);
+  });
+
+  test.each<readonly [string, (sheet: Excel.Worksheet) => unknown, readonly unknown[]]>([
+    ["is written over", (sheet) => (sheet.getRange("E1").values = [["备注"]]), ["备注"]],
+    ["is copied over", (sheet) => sheet.getRange("E1").copyFrom("A3"), [3]],
+    ["is cleared", (sheet) => sheet.getRange("D1:E1").clear("Contents"), [null]],
+    ["is deleted", (sheet) => sheet.getRange("1:1").delete("Up"), [null]],
+  ])("goes with its formula, which %s", async (_name, script, first) => {
+    const { values, arrays } = await filledAfter((sheet) => script(sheet));
+    expect(values).toEqual([...first, null, null, null, null]);
+    expect(arrays).toEqual([]);
+  });
+
+  test("gives way to what comes up from below: #SPILL!", async () => {
+    const { values, arrays } = await filledAfter((sheet) => {
+      sheet.getRange("E4").values = [["备注"]];
+      sheet.getRange("E2").delete("Up");
+    });
+    expect(values).toEqual([CellError.of("#SPILL!"), null, "备注", null, null]);
+    expect(arrays).toEqual([{ ...E1, bottom: 0 }]);
+  });
+
+  test("gives way to what is copied into it: #SPILL!", async () => {
+    const { values } = await filledAfter((sheet) => {
+      sheet.getRange("E3").copyFrom("A1");
+    });
+    expect(values).toEqual([CellError.of("#SPILL!"), null, 1, null, null]);
+  });
+});
+
 test("a dynamic array keeps the values of its file and is named where what it reads changes", async () => {
   const { workbook, sheet } = openSample();
   const host = openHost(workbook);

@@ -1,9 +1,22 @@
+import type { Area } from "../../model/area";
+import { sameArea } from "../../model/edits/areas";
+import { parseAddress, quoteSheetName } from "../../model/references/address";
 import type { PivotTable, Sheet } from "../../model/sheet";
-import { parseArea } from "../a1";
+import type { PivotSource, Workbook } from "../../model/workbook";
+import { absoluteAreaName, areaName, parseArea } from "../a1";
 import type { PackageEditor } from "../package/packageEditor";
 import type { PackageReader } from "../package/packageReader";
+import { parsePartText } from "../package/partText";
 import { isOfKind } from "../package/relationships";
-import { attribute, child } from "../xml/xmlElement";
+import {
+  attribute,
+  child,
+  descendant,
+  numberAttribute,
+  relationAttribute,
+  type XmlElement,
+} from "../xml/xmlElement";
+import { applyEdits, withAttributes } from "../xml/xmlPatch";
 
 /** The pivot tables of a worksheet part. */
 export function readPivotTables(reader: PackageReader, sheetPart: string): PivotTable[] {
@@ -12,19 +25,87 @@ export function readPivotTables(reader: PackageReader, sheetPart: string): Pivot
     .filter((each) => isOfKind(each, "pivotTable") && !each.external)
     .flatMap(({ target }) => {
       const root = reader.tree(target);
-      const area = parseArea(attribute(child(root, "location"), "ref") ?? "");
-      return area === null ? [] : [{ name: attribute(root, "name") ?? "", area, part: target }];
+      const location = child(root, "location");
+      const area = parseArea(attribute(location, "ref") ?? "");
+      if (area === null) return [];
+      const whole = withFilters(area, numberAttribute(location, "rowPageCount") ?? 0);
+      return [{ name: attribute(root, "name") ?? "", area, whole, part: target }];
     });
 }
 
-/** Takes the pivot tables that are gone off a worksheet part. */
-export function removePivotTables({ pivotTables }: Sheet, sheetPart: string, editor: PackageEditor): void {
-  const kept = new Set(pivotTables.map(({ part }) => part));
-  for (const { part } of readPivotTables(editor.origin, sheetPart)) {
-    if (kept.has(part)) continue;
-    editor.remove(part);
-    editor.unrelate(sheetPart, (each) => each.target === part);
+/** The filters of a pivot table stand above it, a blank row between. */
+function withFilters(area: Area, rows: number): Area {
+  return rows === 0 ? area : { ...area, top: Math.max(0, area.top - rows - 1) };
+}
+
+/** Writes where the pivot tables of a worksheet part stand by now; those that are gone go. */
+export function writePivotTables({ pivotTables }: Sheet, sheetPart: string, editor: PackageEditor): void {
+  const standing = new Map(pivotTables.map(({ part, area }) => [part, area]));
+  for (const { part, area } of readPivotTables(editor.origin, sheetPart)) {
+    const now = standing.get(part);
+    if (now === undefined) {
+      editor.remove(part);
+      editor.unrelate(sheetPart, (each) => each.target === part);
+    } else if (!sameArea(now, area)) {
+      setAttributes(editor, part, (root) => child(root, "location"), { ref: areaName(now) });
+    }
   }
+}
+
+/** What the caches of pivot tables are made from, where it stands in this workbook. */
+export function readPivotSources(reader: PackageReader, workbookPart: string): PivotSource[] {
+  return reader
+    .relationships(workbookPart)
+    .filter((each) => isOfKind(each, "pivotCacheDefinition") && !each.external)
+    .flatMap(({ target }) => {
+      const formula = sourceFormula(worksheetSource(reader.tree(target)));
+      return formula === null ? [] : [{ part: target, formula }];
+    });
+}
+
+/** Names anew what caches are made from, where it has moved or is called otherwise by now. */
+export function writePivotSources(
+  { pivotSources }: Workbook,
+  workbookPart: string,
+  editor: PackageEditor,
+): void {
+  const before = new Map(readPivotSources(editor.origin, workbookPart).map((each) => [each.part, each]));
+  for (const { part, formula } of pivotSources) {
+    if (formula === before.get(part)?.formula || editor.standing([part]).length === 0) continue;
+    const address = parseAddress(formula.slice(1));
+    if (address !== null) {
+      const { sheetName, area } = address;
+      setAttributes(editor, part, worksheetSource, { sheet: sheetName, ref: areaName(area) });
+    } else if (!formula.includes("#REF!")) {
+      setAttributes(editor, part, worksheetSource, { name: formula.slice(1) });
+    }
+  }
+}
+
+function worksheetSource(root: XmlElement | undefined): XmlElement | undefined {
+  return descendant(root, "cacheSource", "worksheetSource");
+}
+
+/** Null for what stands in another file. */
+function sourceFormula(source: XmlElement | undefined): string | null {
+  if (source === undefined || relationAttribute(source) !== null) return null;
+  const [sheet, area] = [attribute(source, "sheet"), parseArea(attribute(source, "ref") ?? "")];
+  if (sheet !== null && area !== null) return `=${quoteSheetName(sheet)}!${absoluteAreaName(area)}`;
+  const name = attribute(source, "name");
+  return name === null ? null : `=${name}`;
+}
+
+function setAttributes(
+  editor: PackageEditor,
+  part: string,
+  elementOf: (root: XmlElement) => XmlElement | undefined,
+  changes: Readonly<Record<string, string | null>>,
+): void {
+  const text = editor.currentText(part);
+  const found = elementOf(parsePartText(text, part));
+  if (found === undefined) return;
+  const { start, end } = found;
+  editor.set(part, applyEdits(text, [{ start, end, text: withAttributes(text, found, changes) }]));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../model/sheet";
 import { Workbook, type PackedPart } from "../../model/workbook";
+import { readPivotSources } from "../attached/pivotTables";
 import { FileError } from "../fileError";
 import { PackageReader } from "../package/packageReader";
 import { readThemeColors } from "../styles/colors";
@@ -51,6 +52,7 @@ export function readWorkbook(
   const isOther = active < sheets.length && sheets[active] === undefined;
   workbook.activeSheet = isOther ? null : (sheets[active] ?? workbook.sheets[0] ?? null);
   workbook.customXmlParts = readCustomXml(reader, workbookPart);
+  workbook.pivotSources = readPivotSources(reader, workbookPart);
   readSettings(workbook, reader);
   readProperties(workbook.properties, reader);
   return workbook;

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import { areaName } from "../a1";
 import { writeComments } from "../attached/comments";
-import { removePivotTables } from "../attached/pivotTables";
+import { writePivotTables } from "../attached/pivotTables";
 import { writeDrawing } from "../drawing/writeDrawing";
 import { PART_TYPES } from "../package/contentTypes";
 import { RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
@@ -45,7 +45,7 @@ export function* writeSheet(
   context: WriteContext,
 ): Generator<void> {
   const { editor } = context;
-  removePivotTables(sheet, part, editor);
+  writePivotTables(sheet, part, editor);
   const bytes = editor.origin.bytes(part);
   const cut = bytes === undefined ? null : cutSheetPart(bytes, part);
   const text = cut?.frame ?? NEW_SHEET;

@@ -1,8 +1,10 @@
 import type { Area } from "../area";
 import type { ArrayFormula } from "../arrayFormula";
-import { CellError } from "../cellValue";
+import { CellError, type CellValue } from "../cellValue";
+import type { Shift } from "../references/shiftFormula";
 import type { Sheet } from "../sheet";
 import { containsArea, intersect } from "./areas";
+import { shiftArea } from "./shiftArea";
 
 /** The areas of a sheet's array formulas by the cell that holds the formula: many are looked up at once. */
 export class ArrayFormulaIndex {
@@ -22,6 +24,11 @@ function placeKey(row: number, column: number): string {
   return `${String(row)} ${String(column)}`;
 }
 
+/** Whether somebody entered it over several cells, which stay together since; a dynamic array finds its cells by itself. */
+export function isEnteredOverCells({ metadata, top, left, bottom, right }: ArrayFormula): boolean {
+  return metadata === undefined && (bottom > top || right > left);
+}
+
 /** Forgets the array formulas whose cell lies in an area that is written anew; gives them. Does not notify. */
 export function takeArrayFormulas(sheet: Sheet, area: Area): ArrayFormula[] {
   if (sheet.arrayFormulas.length === 0) return [];
@@ -34,9 +41,9 @@ export function takeArrayFormulas(sheet: Sheet, area: Area): ArrayFormula[] {
 
 /**
  * Notes the array formulas of an area before cells are written there; the returned function forgets those whose
- * cell says something else by then. Does not notify.
+ * cell says something else by then, and gives the areas that such dynamic arrays filled. Does not notify.
  */
-export function watchArrayFormulas(sheet: Sheet, area: Area): () => void {
+export function watchArrayFormulas(sheet: Sheet, area: Area): () => readonly Area[] {
   const watched = takeArrayFormulas(sheet, area).map((array) => ({
     array,
     formula: formulaOf(sheet, array),
@@ -44,7 +51,21 @@ export function watchArrayFormulas(sheet: Sheet, area: Area): () => void {
   return () => {
     const kept = watched.filter(({ array, formula }) => formulaOf(sheet, array) === formula);
     sheet.arrayFormulas = sheet.arrayFormulas.concat(kept.map(({ array }) => array));
+    const gone = watched.filter((each) => !kept.includes(each)).map(({ array }) => array);
+    return emptySpills(sheet, gone, area);
   };
+}
+
+/** With its formula a dynamic array loses what it filled; but for what was written anew. Gives its areas. */
+export function emptySpills(sheet: Sheet, gone: readonly ArrayFormula[], written: Area): readonly Area[] {
+  const spills = gone.filter(({ metadata }) => metadata !== undefined);
+  for (const spill of spills) {
+    for (const { row, column } of cellsOf(spill)) {
+      const isWritten = containsArea(written, { top: row, bottom: row, left: column, right: column });
+      if (!isWritten) sheet.cells.setValue(row, column, null);
+    }
+  }
+  return spills;
 }
 
 function formulaOf(sheet: Sheet, { top, left }: Area): string | undefined {
@@ -64,21 +85,84 @@ export function movedArray(array: ArrayFormula, rows: number, columns: number): 
 export function breakSpills(sheet: Sheet, area: Area): readonly Area[] {
   const broken = sheet.arrayFormulas.filter(
     (array) =>
-      array.metadata !== undefined &&
-      intersect(array, area) !== null &&
-      !containsArea(area, { ...array, bottom: array.top, right: array.left }),
+      array.metadata !== undefined && intersect(array, area) !== null && !containsArea(area, firstOf(array)),
   );
   if (broken.length === 0) return [];
-  sheet.arrayFormulas = sheet.arrayFormulas.map((array) =>
-    broken.includes(array) ? { ...array, bottom: array.top, right: array.left } : array,
-  );
-  for (const { top, left, bottom, right } of broken) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const isFirst = row === top && column === left;
-        sheet.cells.setValue(row, column, isFirst ? CellError.of("#SPILL!") : null);
-      }
-    }
+  sheet.arrayFormulas = sheet.arrayFormulas.map((array) => (broken.includes(array) ? firstOf(array) : array));
+  for (const array of broken) {
+    for (const { row, column } of cellsOf(array)) sheet.cells.setValue(row, column, null);
+    sheet.cells.setValue(array.top, array.left, CellError.of("#SPILL!"));
   }
   return broken;
+}
+
+/** A cell that a dynamic array fills besides that of its formula, and what it shows. */
+interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/**
+ * Notes what array formulas fill before cells shift; the returned function lets them follow then. The cells of a dynamic
+ * array stay together under its formula and go with it; where something has come into their way it is #SPILL!.
+ */
+export function noteArrayFormulas(sheet: Sheet): (shift: Shift) => void {
+  const noted = sheet.arrayFormulas.map((array) => ({ array, filled: filledCells(sheet, array) }));
+  return (shift) => {
+    sheet.arrayFormulas = noted.flatMap(({ array, filled }) => {
+      const first = shiftArea(firstOf(array), shift);
+      const stands = first !== null && sheet.cells.getFormula(first.top, first.left) !== undefined;
+      const moved = stands ? movedArray(array, first.top - array.top, first.left - array.left) : null;
+      return fillAgain(sheet, moved, filled, shift);
+    });
+  };
+}
+
+/** @returns the array as it stands then. */
+function fillAgain(
+  sheet: Sheet,
+  moved: ArrayFormula | null,
+  filled: readonly FilledCell[],
+  shift: Shift,
+): readonly ArrayFormula[] {
+  const places = filled.map(({ row, column }) =>
+    shiftArea({ top: row, bottom: row, left: column, right: column }, shift),
+  );
+  const wanted = moved === null ? [] : [...cellsOf(moved)].slice(1);
+  const areTogether = wanted.every(({ row, column }, index) => {
+    const place = places[index];
+    return place?.top === row && place.left === column;
+  });
+  if (moved !== null && (moved.metadata === undefined || areTogether)) return [moved];
+  for (const place of places) if (place !== null) sheet.cells.setValue(place.top, place.left, null);
+  if (moved === null) return [];
+  const isFree = wanted.every(
+    ({ row, column }) =>
+      sheet.cells.getValue(row, column) === null && sheet.cells.getFormula(row, column) === undefined,
+  );
+  if (!isFree) {
+    sheet.cells.setValue(moved.top, moved.left, CellError.of("#SPILL!"));
+    return [firstOf(moved)];
+  }
+  wanted.forEach(({ row, column }, index) => {
+    sheet.cells.setValue(row, column, filled[index]?.value ?? null);
+  });
+  return [moved];
+}
+
+function filledCells(sheet: Sheet, array: ArrayFormula): readonly FilledCell[] {
+  if (array.metadata === undefined) return [];
+  const cells = [...cellsOf(array)].slice(1);
+  return cells.map(({ row, column }) => ({ row, column, value: sheet.cells.getValue(row, column) }));
+}
+
+function firstOf(array: ArrayFormula): ArrayFormula {
+  return { ...array, bottom: array.top, right: array.left };
+}
+
+/** Row by row, the first one before all others. */
+function* cellsOf({ top, left, bottom, right }: Area): Generator<{ row: number; column: number }> {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) yield { row, column };
 }

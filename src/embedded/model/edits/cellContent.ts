@@ -1,14 +1,22 @@
 import type { Area } from "../area";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
-import { intersect, isEntireColumn, isEntireRow } from "./areas";
-import { takeArrayFormulas } from "./arrayFormulas";
+import { containsArea, intersect, isEntireColumn, isEntireRow } from "./areas";
+import { emptySpills, takeArrayFormulas } from "./arrayFormulas";
 import { changeFormats } from "./formats";
 
-/** Empties values and formulas, formats stay (but for the quote prefix, which belongs to the text). Does not notify. */
-export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
-  takeArrayFormulas(sheet, area);
+/**
+ * Empties values and formulas, formats stay (but for the quote prefix, which belongs to the text); what a dynamic array
+ * fills goes with its formula and not without. Does not notify.
+ *
+ * @returns what was emptied beyond the area.
+ */
+export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): readonly Area[] {
+  const emptied = emptySpills(sheet, takeArrayFormulas(sheet, area), area);
+  const spills = sheet.arrayFormulas.filter(({ metadata }) => metadata !== undefined);
   forEachUsed(sheet, area, true, (row, column) => {
+    const cell = { top: row, bottom: row, left: column, right: column };
+    if (spills.some((spill) => containsArea(spill, cell))) return;
     sheet.cells.setValue(row, column, null);
     sheet.cells.clearFormula(row, column);
     const format = workbook.formats.get(sheet.cells.getFormat(row, column));
@@ -16,6 +24,7 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): voi
       sheet.cells.setFormat(row, column, workbook.formats.intern({ ...format, quotePrefix: false }));
     }
   });
+  return emptied;
 }
 
 /** Sets the cells' look back to the default. Does not notify. */

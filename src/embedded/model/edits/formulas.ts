@@ -5,8 +5,8 @@ import type { Workbook } from "../workbook";
 export type Rewrite = (formula: string, sheetName: string) => string;
 
 /**
- * Rewrites every formula of the workbook: cells, names, table columns, rules, validations, charts and links to
- * places. Does not notify.
+ * Rewrites every formula of the workbook: cells, names, table columns, rules, validations, charts, links to places
+ * and what pivot tables are made from. Does not notify.
  */
 export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
   for (const sheet of workbook.sheets) {
@@ -15,6 +15,7 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
     rewriteCharts(sheet, rewrite);
   }
   for (const name of workbook.names) name.formula = rewrite(name.formula, name.sheet?.name ?? "");
+  for (const source of workbook.pivotSources) source.formula = rewrite(source.formula, "");
 }
 
 function rewriteCells(sheet: Sheet, rewrite: Rewrite): void {

@@ -3,6 +3,7 @@ import { shiftFormula, type Shift } from "../references/shiftFormula";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "./areas";
+import { noteArrayFormulas } from "./arrayFormulas";
 import { rewriteFormulas } from "./formulas";
 import { moveStoredCells } from "./moveStoredCells";
 import { shiftArea } from "./shiftArea";
@@ -64,7 +65,9 @@ function applyShift(
   following: Iterable<FollowingRange>,
 ): void {
   shiftDrawings(sheet, shift);
+  const followArrays = noteArrayFormulas(sheet);
   moveStoredCells(sheet, shift);
+  followArrays(shift);
   shiftSheetParts(workbook, sheet, shift);
   for (const range of new Set(following)) {
     if (range.sheet === sheet && range.area !== null) range.area = shiftArea(range.area, shift);

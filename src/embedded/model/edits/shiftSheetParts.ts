@@ -19,10 +19,11 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, shift: Shift):
     return moved === null ? [] : [{ ref, area: moved }];
   });
   sheet.comments = sheet.comments.filter((comment) => sheet.remarks.some(({ ref }) => ref === comment.ref));
-  sheet.arrayFormulas = sheet.arrayFormulas.flatMap((array) => {
-    const area = shiftArea(array, shift);
-    const stands = area !== null && sheet.cells.getFormula(area.top, area.left) !== undefined;
-    return stands ? [{ ...array, ...area }] : [];
+  sheet.pivotTables = sheet.pivotTables.filter((pivot) => {
+    const [area, whole] = [shiftArea(pivot.area, shift), shiftArea(pivot.whole, shift)];
+    if (area === null || whole === null) return false;
+    [pivot.area, pivot.whole] = [area, whole];
+    return true;
   });
   sheet.tables = sheet.tables.filter((table) => shiftTable(workbook, sheet, table, shift));
   if (sheet.autoFilter !== null) sheet.autoFilter = keepShifted([sheet.autoFilter], shift)[0] ?? null;

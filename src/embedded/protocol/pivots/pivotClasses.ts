@@ -49,9 +49,9 @@ export const pivotTableClass: ObjectClass<PivotTarget> = {
     Delete: ({ sheet, pivot }, _args, host) => {
       requireEditableObjects(sheet);
       sheet.pivotTables = sheet.pivotTables.filter((each) => each !== pivot);
-      clearContents(host.workbook, sheet, pivot.area);
-      host.workbook.notify({ kind: "cells", sheet, area: pivot.area });
-      raiseCellsChanged(host, sheet, pivot.area);
+      clearContents(host.workbook, sheet, pivot.whole);
+      host.workbook.notify({ kind: "cells", sheet, area: pivot.whole });
+      raiseCellsChanged(host, sheet, pivot.whole);
       return null;
     },
   },

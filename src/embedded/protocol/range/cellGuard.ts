@@ -4,6 +4,7 @@ import { effectiveFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { accessDenied, ApiError } from "../apiError";
+import { requireUncutBlocks } from "./wholeBlocks";
 
 /** Writing values: refused with AccessDenied where the sheet is protected and a cell is locked. */
 export function requireWritableCells(workbook: Workbook, sheet: Sheet, area: Area): void {
@@ -35,7 +36,8 @@ function hasLockedCell(workbook: Workbook, sheet: Sheet, area: Area): boolean {
 }
 
 /**
- * Inserting and deleting: refused where the shift would cut through a table or a merged cell.
+ * Inserting and deleting: refused where the shift would cut through a table, a merged cell, a pivot table or an array
+ * formula over several cells.
  * @param moved the cells that move, up to the sheet's edge.
  * @param byRow whether they move up or down.
  */
@@ -50,4 +52,5 @@ export function requireShiftable(sheet: Sheet, moved: Area, byRow: boolean): voi
   if (cut !== undefined) {
     throw new ApiError("InsertDeleteConflict", "the cells would shift through a table or a merged cell");
   }
+  requireUncutBlocks(sheet, moved);
 }

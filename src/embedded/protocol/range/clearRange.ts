@@ -8,6 +8,7 @@ import { requireAllowed, requireWritableCells } from "./cellGuard";
 import { removeHyperlinks } from "./hyperlinks";
 import { areaOf } from "./rangeTarget";
 import { afterCellsWritten } from "./tableFollowUp";
+import { requireUncutBlocks } from "./wholeBlocks";
 
 const PARTS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
@@ -17,12 +18,17 @@ export function clearRange(range: RangeTarget, args: MethodArguments, host: Host
   const area = areaOf(range);
   const { sheet } = range;
   requireWritableCells(host.workbook, sheet, area);
+  const isEmptied = part === "All" || part === "Contents" || part === "ResetContents";
+  if (isEmptied) requireUncutBlocks(sheet, area);
   if (part === "All" || part === "Hyperlinks" || part === "RemoveHyperlinks") {
     removeHyperlinks(range, host, part === "Hyperlinks");
   }
   if (part === "All" || part === "Formats") clearLook(range, host);
-  if (part === "All" || part === "Contents" || part === "ResetContents") {
-    clearContents(host.workbook, sheet, area);
+  if (isEmptied) {
+    sheet.pivotTables = sheet.pivotTables.filter(({ whole }) => intersect(whole, area) === null);
+    for (const emptied of clearContents(host.workbook, sheet, area)) {
+      host.workbook.notify({ kind: "cells", sheet, area: emptied });
+    }
     afterCellsWritten(host, sheet, area);
   }
   if (part === "All") dropValidations(range);

@@ -2,7 +2,12 @@ import type { Area } from "../../model/area";
 import type { ArrayFormula } from "../../model/arrayFormula";
 import type { CellValue } from "../../model/cellValue";
 import { columnCount, containsArea, intersect, rowCount } from "../../model/edits/areas";
-import { movedArray, takeArrayFormulas, watchArrayFormulas } from "../../model/edits/arrayFormulas";
+import {
+  breakSpills,
+  movedArray,
+  takeArrayFormulas,
+  watchArrayFormulas,
+} from "../../model/edits/arrayFormulas";
 import { effectiveFormat, setOwnFormat } from "../../model/edits/formats";
 import { areaToAddress } from "../../model/references/address";
 import { translateFormula } from "../../model/references/translateFormula";
@@ -17,6 +22,7 @@ import { requireWritableCells } from "./cellGuard";
 import { resolveAnywhere } from "./rangeAddress";
 import { areaOf, isUnbounded } from "./rangeTarget";
 import { afterCellsWritten } from "./tableFollowUp";
+import { requireWritableBlocks } from "./wholeBlocks";
 
 const PARTS = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 type Part = (typeof PARTS)[number];
@@ -35,30 +41,62 @@ interface Copied {
 export function copyFrom(range: RangeTarget, args: MethodArguments, host: Host): void {
   const source = sourceOf(range, args, host);
   const part = args.choice(1, PARTS, "All");
-  const skipBlanks = args.flag(2);
   const transpose = args.flag(3);
   const from = areaOf(source);
-  const block = takeBlock(source.sheet, from);
+  const { sheet } = range;
   const destination = destinationArea(areaOf(range), from, transpose);
-  requireWritableCells(host.workbook, range.sheet, destination);
+  requireWritableCells(host.workbook, sheet, destination);
+  if (part !== "Formats") requireWritableBlocks(sheet, destination);
+  const block = takeBlock(source.sheet, from);
   const arrays = transpose ? [] : copiedArrays(source.sheet, from, part);
-  const forgetOverwritten = watchArrayFormulas(range.sheet, destination);
-  for (let row = destination.top; row <= destination.bottom; row++) {
-    for (let column = destination.left; column <= destination.right; column++) {
-      const place = sourcePlace(row - destination.top, column - destination.left, from, transpose);
+  const broken = part === "Formats" ? [] : breakSpills(sheet, destination);
+  const forgetOverwritten = watchArrayFormulas(sheet, destination);
+  pasteBlock(
+    host.workbook,
+    { sheet, area: destination },
+    { sheet: source.sheet, area: from, block },
+    {
+      part,
+      skipBlanks: args.flag(2),
+      transpose,
+    },
+  );
+  const emptied = forgetOverwritten();
+  copyArrayFormulas(arrays, sheet, from, destination);
+  if (part === "All") copyMerges(source.sheet, sheet, from, destination, transpose);
+  if (part !== "Values" && part !== "Formats") host.writtenFormulas.note(sheet, destination);
+  afterCellsWritten(host, sheet, destination);
+  for (const area of [destination, ...broken, ...emptied])
+    host.workbook.notify({ kind: "cells", sheet, area });
+  raiseCellsChanged(host, sheet, destination);
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Fills an area with what was taken of another, as often as that fits. */
+function pasteBlock(
+  workbook: Workbook,
+  { sheet, area }: Place,
+  source: Place & { readonly block: readonly (readonly Copied[])[] },
+  {
+    part,
+    skipBlanks,
+    transpose,
+  }: { readonly part: Part; readonly skipBlanks: boolean; readonly transpose: boolean },
+): void {
+  const { area: from, block } = source;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const place = sourcePlace(row - area.top, column - area.left, from, transpose);
       const cell = block[place.row]?.[place.column];
       if (cell === undefined || (skipBlanks && isBlank(cell))) continue;
       const origin = { row: from.top + place.row, column: from.left + place.column };
-      paste(host.workbook, range.sheet, row, column, cell, part, { sheet: source.sheet, ...origin });
+      paste(workbook, sheet, row, column, cell, part, { sheet: source.sheet, ...origin });
     }
   }
-  forgetOverwritten();
-  copyArrayFormulas(arrays, range.sheet, from, destination);
-  if (part === "All") copyMerges(source.sheet, range.sheet, from, destination, transpose);
-  if (part !== "Values" && part !== "Formats") host.writtenFormulas.note(range.sheet, destination);
-  afterCellsWritten(host, range.sheet, destination);
-  host.workbook.notify({ kind: "cells", sheet: range.sheet, area: destination });
-  raiseCellsChanged(host, range.sheet, destination);
 }
 
 function sourceOf(range: RangeTarget, args: MethodArguments, host: Host): RangeTarget {

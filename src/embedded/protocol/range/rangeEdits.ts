@@ -12,6 +12,7 @@ import { clearRange } from "./clearRange";
 import { copyFrom } from "./copyRange";
 import { requireUnfiltered } from "./filteredRows";
 import { areaOf, rangeOf } from "./rangeTarget";
+import { requireNoBlocks, requireUncutBlocks } from "./wholeBlocks";
 import { keepTableRow } from "../tables/keepTableRow";
 
 /** Methods of a range that change the sheet. */
@@ -36,6 +37,7 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     if (range.sheet.tables.some((table) => intersect(table.area, area) !== null)) {
       throw invalidArgument("cells of a table cannot be merged");
     }
+    requireNoBlocks(range.sheet, area);
     mergeCells(host.workbook, range.sheet, area, args.flag(0));
     return null;
   },
@@ -84,6 +86,7 @@ function remove(range: RangeTarget, direction: "Up" | "Left", host: Host): void 
   requireAllowed(sheet, byRow ? "allowDeleteRows" : "allowDeleteColumns");
   requireWritableCells(host.workbook, sheet, area);
   if (byRow) requireUnfiltered(host, sheet, area, "Range.Delete");
+  requireUncutBlocks(sheet, area);
   requireShiftable(sheet, movedCells(area, byRow), byRow);
   deleteCells(host.workbook, sheet, area, byRow ? "Up" : "Left", host.references.ranges());
   keepTableRow(host, sheet, area);

@@ -12,6 +12,7 @@ import type { RangeTarget } from "../hostObject";
 import { recordProperty } from "../propertyValue";
 import { requireAllowed, requireWritableCells } from "./cellGuard";
 import { areaOf } from "./rangeTarget";
+import { requireNoBlocks } from "./wholeBlocks";
 
 interface SortKey {
   readonly column: number;
@@ -37,6 +38,7 @@ export function sortRange(range: RangeTarget, args: MethodArguments, host: Host)
   }
   requireAllowed(range.sheet, "allowSort");
   requireWritableCells(host.workbook, range.sheet, area);
+  requireNoBlocks(range.sheet, area);
   host.calculation.ensureCurrent();
   sortRows(range.sheet, { ...area, top: area.top + (args.flag(2) ? 1 : 0) }, keys, matchCase);
   host.workbook.notify({ kind: "cells", sheet: range.sheet, area });

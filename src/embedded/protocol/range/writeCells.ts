@@ -17,17 +17,19 @@ import { requireFormula } from "./formulaSyntax";
 import { areaOf } from "./rangeTarget";
 import { afterCellsWritten } from "./tableFollowUp";
 import { parseTyped, type CellInput } from "./typedInput";
+import { requireWritableBlocks } from "./wholeBlocks";
 
 /**
  * Writes `values` or `formulas`, as if typed. A single value goes to every cell (a formula's relative references
  * go along); null leaves a cell as it is. One notification for the whole write.
- * @throws InvalidArgument, RangeExceedsLimit, AccessDenied.
+ * @throws InvalidArgument, RangeExceedsLimit, AccessDenied, and as requireWritableBlocks.
  */
 export function writeCells(range: RangeTarget, member: string, value: unknown, host: Host): void {
   const area = areaOf(range);
   const { sheet } = range;
   const matrix = cellMatrix(member, value, area);
   requireWritableCells(host.workbook, sheet, area);
+  requireWritableBlocks(sheet, area);
   const writer = new CellWriter(host, sheet, area, !Array.isArray(value));
   const skipped = coveredCells(sheet, area);
   const landing = landingRows(host, sheet, area);
@@ -42,11 +44,12 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
       writer.write(row, column, input);
     }
   }
-  forgetOverwritten();
+  const emptied = forgetOverwritten();
   if (writer.wroteFormula) host.writtenFormulas.note(sheet, area);
   const written = afterCellsWritten(host, sheet, area);
   host.workbook.notify({ kind: "cells", sheet, area: written });
-  for (const spilled of broken) host.workbook.notify({ kind: "cells", sheet, area: spilled });
+  for (const spilled of [...broken, ...emptied])
+    host.workbook.notify({ kind: "cells", sheet, area: spilled });
   raiseCellsChanged(host, sheet, area, edited());
 }
 

@@ -4,6 +4,7 @@ import { insertCells } from "../../model/edits/shiftCells";
 import type { Sheet, Table } from "../../model/sheet";
 import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
+import { requireNoBlocks } from "../range/wholeBlocks";
 import { requireShiftableBelow } from "./shiftBelow";
 import { takeHeaderCells } from "./headerCells";
 import { isBlank } from "./tableAreas";
@@ -14,12 +15,13 @@ const DEFAULT_STYLE = "TableStyleMedium2";
 /**
  * Makes a table of an area, as `tables.add`: without headers a row for them is put above the data; an area of one
  * header row gets a blank row of data. Merged cells in it are taken apart.
- * @throws InvalidArgument when the area meets another table.
+ * @throws InvalidArgument when the area meets another table; as requireNoBlocks.
  */
 export function createTable(host: Host, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   requireFreeOfTables(sheet, area, null);
   const complete = hasHeaders ? withBody(host, sheet, area) : withHeaders(host, sheet, area);
   requireFreeOfTables(sheet, complete, null);
+  requireNoBlocks(sheet, complete);
   sheet.merges = sheet.merges.filter((merge) => intersect(merge, complete) === null);
   const names = takeHeaderCells(host.workbook, sheet, complete.top, complete.left, columnCount(complete));
   const table: Table = {

@@ -7,13 +7,15 @@ import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
 import { requireUnprotected } from "../protection/protectionGuard";
+import { requireNoBlocks } from "../range/wholeBlocks";
 import { requireFreeOfTables } from "./createTable";
 import { takeHeaderCells } from "./headerCells";
 import type { TableTarget } from "./tableTargets";
 
 /**
  * Gives the table another area with the same header row. Cells stay; columns that come in are named by their
- * header cells. @throws InvalidArgument when the header row would move, no row of data is left, or tables meet.
+ * header cells. @throws InvalidArgument when the header row would move, no row of data is left, or tables meet; as
+ * requireNoBlocks.
  */
 export function resizeTable(target: TableTarget, args: MethodArguments, host: Host): void {
   const { sheet, table } = target;
@@ -30,6 +32,7 @@ export function resizeTable(target: TableTarget, args: MethodArguments, host: Ho
     throw invalidArgument("Table.Resize: the totals row stays where it is");
   }
   requireFreeOfTables(sheet, area, table);
+  requireNoBlocks(sheet, area);
   table.columns = columnsOver(target, area, host);
   table.area = area;
   host.workbook.notify({ kind: "structure", sheet });
