@@ -1,9 +1,8 @@
-import type { Frame } from "puppeteer-core";
 import { TERMS as VALID_ANSWERS } from "../../src/documents/cleanData/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import type { Locale } from "../../src/glossary/locale";
-import { typeInRow } from "../../test/browser/followUpScreens";
 import { choose, find, press, untilSaid } from "../../test/browser/controls";
+import { addressUnder, typeInRow } from "../../test/browser/tableCells";
 import {
   download,
   generate,
@@ -85,7 +84,7 @@ const SCENARIOS: readonly Scenario[] = [
       const { page, say, word, titleOf } = stage;
       const pane = await paneOf(page);
       const sheet = titleOf("clean-data");
-      const cell = await firstCellUnder(pane, sheet, word(VALID_ANSWERS.score));
+      const cell = await addressUnder(pane, sheet, word(VALID_ANSWERS.score));
       await showSheet(page, sheet);
       const said = pane.waitForFunction(
         (text) => document.querySelector("nav")?.textContent.includes(text),
@@ -179,21 +178,6 @@ async function reopenPane({ page, strings, locale }: Stage): Promise<void> {
   await press(page, "button", strings.closePane);
   await page.waitForFunction(() => document.querySelector("iframe") === null);
   await press(page, "button", OPEN_PANE[locale]);
-}
-
-/** The address of the first cell under a heading of a sheet's table. */
-async function firstCellUnder(pane: Frame, sheet: string, heading: string): Promise<string> {
-  return pane.evaluate(
-    (name, wanted) =>
-      Excel.run(async (context) => {
-        const table = context.workbook.worksheets.getItem(name).tables.getItemAt(0);
-        const cell = table.columns.getItem(wanted).getDataBodyRange().getCell(0, 0).load({ address: true });
-        await context.sync();
-        return cell.address.split("!").at(-1)?.replaceAll("$", "") ?? "";
-      }),
-    sheet,
-    heading,
-  );
 }
 
 /** Answers of the month after the sample's, in its columns. */

@@ -5,6 +5,7 @@ import { PATIENCE } from "./browser";
 import type { OpenWorkbench } from "./openWorkbench";
 import { inPane, pressByKeyboard, type Screen } from "./screenSteps";
 import { find, press, untilSaid } from "./controls";
+import { typeInRow } from "./tableCells";
 import { sheetNames } from "./workbenchPage";
 
 /** What a person does with results once they stand: texts to copy, the copy to pass on, the lists of departments. */
@@ -166,34 +167,3 @@ function taskPrefix({ word }: OpenWorkbench): string {
 
 /** As a serial day. */
 const LONG_AGO = 45_000;
-
-/** Types into the first row of the table of a sheet that has these headings, as a colleague would meanwhile. */
-export async function typeInRow(
-  pane: Frame,
-  sheet: string,
-  cells: Readonly<Record<string, string | number>>,
-): Promise<void> {
-  await pane.evaluate(
-    (name, typed) =>
-      Excel.run(async (context) => {
-        const { tables } = context.workbook.worksheets.getItem(name);
-        tables.load({ name: true });
-        await context.sync();
-        const headers = tables.items.map((table) => table.getHeaderRowRange().load({ values: true }));
-        await context.sync();
-        const headings = headers.map(({ values }) => (values[0] ?? []).map(String));
-        const place = headings.findIndex((row) =>
-          Object.keys(typed).every((heading) => row.includes(heading)),
-        );
-        const table = tables.items[place];
-        if (table === undefined) throw new Error(`no table of ${name} has ${Object.keys(typed).join(", ")}`);
-        for (const [heading, value] of Object.entries(typed)) {
-          const column = headings[place]?.indexOf(heading) ?? -1;
-          table.getDataBodyRange().getCell(0, column).values = [[value]];
-        }
-        await context.sync();
-      }),
-    sheet,
-    cells,
-  );
-}

@@ -33,16 +33,24 @@ export function changeNotes(sources: DocumentSources, measure: string): readonly
   const tone = changeTone(sources, compared, cells);
   return [
     { content: movedNote(sources, compared, cells), tone },
-    {
-      content: live(
-        sources,
-        `=${changeVerdictFormula(sources, compared, cells)}`,
-        sources.words(changeVerdict(sources, compared)),
-      ),
-      tone,
-    },
+    { content: verdictNote(sources, compared, cells), tone },
     ...intervalNotes(sources, compared, cells).map((content) => ({ content, tone: null })),
   ];
+}
+
+/** A part of a period is named: the lines above have no room for it. */
+function verdictNote(
+  sources: DocumentSources,
+  compared: Compared,
+  cells: ComparedCells,
+): CellContent | Formula {
+  const { words } = sources;
+  if (compared.partial !== null) return words(TERMS.partialPeriod, { period: compared.partial });
+  return live(
+    sources,
+    `=${changeVerdictFormula(sources, compared, cells)}`,
+    words(changeVerdict(sources, compared)),
+  );
 }
 
 function movedNote(
@@ -52,7 +60,10 @@ function movedNote(
 ): CellContent | Formula {
   const { words } = sources;
   const { factor, decimals, term } = UNITS[compared.unit];
-  const [label, unit] = [words(TERMS.againstPeriod, { period: compared.before }), ` ${words(term).trim()}`];
+  const { before } = compared;
+  const label =
+    before === null ? words(TERMS.againstPrevious) : words(TERMS.againstPeriod, { period: before });
+  const unit = ` ${words(term).trim()}`;
   const change = Number(roundedText((compared.change ?? 0) * factor, decimals));
   const difference = `ROUND(${cells.change}*${String(factor)},${String(decimals)})`;
   const amount = decimalFormula(`ABS(${difference})`, decimals);
@@ -71,7 +82,6 @@ function monthOf(
 ): { readonly formula: string; readonly value: string } {
   if (after === null) return { formula: "", value: "" };
   const { period, rate } = after;
-  if (rate === null) return { formula: `${text(`${period} · `)}&`, value: `${period} · ` };
   return {
     formula: `${text(`${period} `)}&${percentFormula(valueAfter)}&" · "&`,
     value: `${period} ${percentText(rate)} · `,

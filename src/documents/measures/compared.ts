@@ -9,7 +9,6 @@ import { periodLabelText } from "../sheet/periodWording";
 import { dayFormula } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { figureOf } from "./figure";
-import { TERMS } from "./words";
 
 /** A measure against an earlier period: what is said of both, and which rows they are. */
 export interface Compared extends Pick<ComparedMeasure, "change" | "interval" | "p" | "samples"> {
@@ -19,12 +18,14 @@ export interface Compared extends Pick<ComparedMeasure, "change" | "interval" | 
   readonly valueAfter: number | null;
   readonly unit: Figure["unit"];
   readonly better: Figure["better"];
-  /** The period before in words: 2024年4月, and that it is not complete where it is not. */
-  readonly before: string;
-  /** The period after in words, where it has to be said, and its rate where the tile shows that of more. */
-  readonly after: { readonly period: string; readonly rate: number | null } | null;
+  /** The period before in words: 2024年4月; null for the one right before the one that is named after. */
+  readonly before: string | null;
+  /** The period after in words and its rate, where the tile shows that of more. */
+  readonly after: { readonly period: string; readonly rate: number } | null;
   /** Both periods are complete. */
   readonly complete: boolean;
+  /** The one of the two in words that is not complete; null where neither or both are. */
+  readonly partial: string | null;
   readonly rowsBefore: readonly Condition[];
   /** Null for all that is not before. */
   readonly rowsAfter: readonly Condition[] | null;
@@ -61,7 +62,7 @@ function comparedIn(
   { periods: { before, after } }: PeriodComparison,
   compared: ComparedMeasure,
 ): Compared | null {
-  const { data, context } = sources;
+  const { data, context, words } = sources;
   if (data === null || compared.change === null) return null;
   const { measure, better, change, interval, p, samples } = compared;
   return {
@@ -75,21 +76,23 @@ function comparedIn(
     interval,
     p,
     samples,
-    before: saidOf(sources, before.period.label, before.complete),
-    after: partialAfter(sources, after),
+    before: periodLabelText(words, before.period.label),
+    after: null,
     complete: before.complete && after.complete,
+    partial: partialOf(sources, before, after),
     rowsBefore: rowsWithin(sources, before.period),
     rowsAfter: after.period === null ? null : countedRows(sources, data),
   };
 }
 
-/** The period evaluated is only named where it is not complete. */
-function partialAfter(
-  sources: DocumentSources,
-  { period, complete }: ComparedPeriods["after"],
-): Compared["after"] {
-  if (complete || period === null) return null;
-  return { period: saidOf(sources, period.label, false), rate: null };
+function partialOf(
+  { words }: DocumentSources,
+  before: ComparedPeriods["before"],
+  after: ComparedPeriods["after"],
+): string | null {
+  if (before.complete === after.complete) return null;
+  const { period } = before.complete ? after : before;
+  return period === null ? null : periodLabelText(words, period.label);
 }
 
 function againstMonthBefore(sources: DocumentSources): Compared | null {
@@ -110,9 +113,10 @@ function againstMonthBefore(sources: DocumentSources): Compared | null {
     interval,
     p,
     samples: { before: sampleOf(previous), after: sampleOf(month) },
-    before: saidOf(sources, previous.period, previous.complete),
-    after: { period: periodLabelText(words, month.period), rate: month.rate },
-    complete: previous.complete && month.complete,
+    before: null,
+    after: month.rate === null ? null : { period: periodLabelText(words, month.period), rate: month.rate },
+    complete: true,
+    partial: null,
     rowsBefore: rowsWithin(sources, previous),
     rowsAfter: rowsWithin(sources, month),
   };
@@ -131,11 +135,6 @@ function lastWholeMonth(results: Results): PeriodMeasure | undefined {
   return results.periods.findLast(
     (month) => month.complete && monthBefore(month, results)?.complete === true,
   );
-}
-
-function saidOf({ words }: DocumentSources, label: string, complete: boolean): string {
-  const period = periodLabelText(words, label);
-  return complete ? period : words(TERMS.partialPeriod, { period });
 }
 
 /** The rows of a period, whatever the period of the run. */

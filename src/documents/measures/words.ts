@@ -23,6 +23,7 @@ export const TERMS = {
   remarkThresholdReached: term("达到阈值", "達到門檻", "Meets the threshold of"),
   remarkThresholdMissed: term("低于阈值", "低於門檻", "Below the threshold of"),
   againstPeriod: term("较{period}", "較{period}", "vs. {period}"),
+  againstPrevious: term("环比", "較上期", "vs. previous"),
   partialPeriod: term("{period}（周期未满）", "{period}（週期未滿）", "{period} (incomplete)"),
   unitPoints: term(" 个百分点", " 個百分點", " points"),
   unitScore: term(" 分", " 分", " on the scale"),

@@ -1,0 +1,49 @@
+import type { Frame } from "puppeteer-core";
+
+/** Types into the first row of the table of a sheet that has these headings, as a colleague would meanwhile. */
+export async function typeInRow(
+  pane: Frame,
+  sheet: string,
+  cells: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  await pane.evaluate(
+    (name, typed) =>
+      Excel.run(async (context) => {
+        const { tables } = context.workbook.worksheets.getItem(name);
+        tables.load({ name: true });
+        await context.sync();
+        const headers = tables.items.map((table) => table.getHeaderRowRange().load({ values: true }));
+        await context.sync();
+        const headings = headers.map(({ values }) => (values[0] ?? []).map(String));
+        const place = headings.findIndex((row) =>
+          Object.keys(typed).every((heading) => row.includes(heading)),
+        );
+        const table = tables.items[place];
+        if (table === undefined) throw new Error(`no table of ${name} has ${Object.keys(typed).join(", ")}`);
+        for (const [heading, value] of Object.entries(typed)) {
+          const column = headings[place]?.indexOf(heading) ?? -1;
+          table.getDataBodyRange().getCell(0, column).values = [[value]];
+        }
+        await context.sync();
+      }),
+    sheet,
+    cells,
+  );
+}
+
+/** The address of a cell under a heading of a sheet's first table, by its row from 0. */
+export async function addressUnder(pane: Frame, sheet: string, heading: string, row = 0): Promise<string> {
+  return pane.evaluate(
+    (name, wanted, at) =>
+      Excel.run(async (context) => {
+        const table = context.workbook.worksheets.getItem(name).tables.getItemAt(0);
+        const column = table.columns.getItem(wanted).getDataBodyRange();
+        const cell = column.getCell(at, 0).load({ address: true });
+        await context.sync();
+        return cell.address.split("!").at(-1)?.replaceAll("$", "") ?? "";
+      }),
+    sheet,
+    heading,
+    row,
+  );
+}
