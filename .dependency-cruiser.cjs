@@ -71,7 +71,7 @@ module.exports = {
       comment: "the vocabulary of sheets has nothing of any one document",
       severity: "error",
       from: { path: "^src/documents/sheet/" },
-      to: { path: "^src/documents/\w+/", pathNot: "^src/documents/(sheet|formulas)/" },
+      to: { path: "^src/documents/\\w+/", pathNot: "^src/documents/(sheet|formulas)/" },
     },
     {
       name: "registry-is-read-outside",
