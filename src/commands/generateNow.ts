@@ -25,7 +25,7 @@ export async function generateNow(): Promise<Notice | null> {
     formulas,
     now: new Date(),
   };
-  const { report } = await inTurn(Office.context.document.url, () =>
+  const report = await inTurn(Office.context.document.url, () =>
     generate(request, () => undefined, new AbortController().signal),
   );
   const notMade = await namedNotMade(report);

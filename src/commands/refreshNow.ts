@@ -20,7 +20,7 @@ export async function refreshNow(): Promise<Notice> {
   const { reasonsOf, groups, formulas } = loadPreferences(browserStorage());
   const before = await unlessOnChart(selectedSource);
   const defaults = { locale: await sheetLocale(), reasonsOf, groups, formulas, now: new Date() };
-  const { report } = await inTurn(Office.context.document.url, () =>
+  const report = await inTurn(Office.context.document.url, () =>
     refresh(defaults, () => undefined, new AbortController().signal),
   );
   if (before !== null && before.sheet !== null) await showPlace(before.sheet, before.range);

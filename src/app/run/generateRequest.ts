@@ -1,13 +1,13 @@
 import type { GroupChoices } from "../../analysis/measures/groupChoices";
 import type { Locale } from "../../glossary/locale";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
-import type { RecognitionChoices, Warning } from "../../analysis/survey/recognition";
+import type { RecognitionChoices } from "../../analysis/survey/recognition";
 import type { DocumentId } from "../../documents/registry";
-import type { Progress, ProgressListener } from "../../workbook/progress";
 import type { AskedDocuments } from "./chosenDocuments";
 import type { BandLimits } from "../settings/setBands";
 import type { WantedSettings } from "../settings/writeSettings";
-import type { Report } from "./report";
+
+export type { Progress, ProgressListener } from "../../workbook/progress";
 
 /** What a run is asked for. */
 export interface GenerateRequest {
@@ -52,12 +52,3 @@ export const WHOLE_SURVEY = {
   compareWith: null,
   only: null,
 } as const satisfies Partial<GenerateRequest>;
-
-/** What a run did. */
-export interface GenerateOutcome {
-  readonly report: Report;
-  readonly warnings: readonly Warning[];
-}
-
-export type GenerateProgress = Progress;
-export type GenerateProgressListener = ProgressListener;

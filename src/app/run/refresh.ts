@@ -3,13 +3,9 @@ import { findOurBook } from "../../workbook/identity/findOurBook";
 import { readLastRun } from "../../workbook/identity/lastRun";
 import { AppError } from "../appError";
 import { generate } from "./generate";
-import {
-  WHOLE_SURVEY,
-  type GenerateOutcome,
-  type GenerateProgressListener,
-  type GenerateRequest,
-} from "./generateRequest";
+import { WHOLE_SURVEY, type ProgressListener, type GenerateRequest } from "./generateRequest";
 import { lastRunOf } from "./lastRun";
+import type { Report } from "./report";
 
 /** What a refresh takes where the workbook does not say how its sheets were made. */
 export type RefreshDefaults = Pick<
@@ -26,9 +22,9 @@ export type RefreshDefaults = Pick<
  */
 export async function refresh(
   defaults: RefreshDefaults,
-  onProgress: GenerateProgressListener,
+  onProgress: ProgressListener,
   signal: AbortSignal,
-): Promise<GenerateOutcome> {
+): Promise<Report> {
   const { sheets } = await findOurBook(DOCUMENT_IDS, signal);
   const standing = DOCUMENT_IDS.filter((id) => sheets.has(id));
   if (standing.length === 0) throw new AppError("nothing-to-refresh", {});

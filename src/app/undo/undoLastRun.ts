@@ -6,7 +6,7 @@ import { BLOCK_BYTES } from "../../workbook/payload";
 import { removeRows } from "../../workbook/staff/removeRows";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { AppError } from "../appError";
-import type { GenerateProgressListener } from "../run/generateRequest";
+import type { ProgressListener } from "../run/generateRequest";
 import { openBook } from "../run/openBook";
 import { refresh, type RefreshDefaults } from "../run/refresh";
 import { changesIn, findOurTables, tablesIn, type OurTables } from "../staff/ourTables";
@@ -38,7 +38,7 @@ export interface UndoOutcome {
  */
 export async function undoLastRun(
   defaults: RefreshDefaults,
-  onProgress: GenerateProgressListener,
+  onProgress: ProgressListener,
   signal: AbortSignal,
 ): Promise<UndoOutcome> {
   const record = undoRecordIn(await readUndo(signal));
@@ -62,7 +62,7 @@ export async function undoLastRun(
     // settings among them say how the run before it counted
     await putBack([], cells, defaults, signal);
     try {
-      const { report } = await refresh({ ...defaults, undoable: false }, onProgress, signal);
+      const report = await refresh({ ...defaults, undoable: false }, onProgress, signal);
       sourceChanged = report.sourceChanged === true;
       kept = withoutRequest(kept);
     } finally {

@@ -1,6 +1,6 @@
 import { LOCALES } from "../../glossary/locale";
 import { messageOf } from "../../messages/message";
-import type { GenerateProgress } from "../../app/run/generateRequest";
+import type { Progress } from "../../app/run/generateRequest";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { parseGenerateArguments } from "./generateArguments";
 import { mergeFiles, splitFile } from "./departmentFiles";
@@ -22,7 +22,7 @@ async function main(words: readonly string[]): Promise<number> {
     const asked = parseGenerateArguments(words);
     locale = asked.locale;
     input = asked.input ?? "";
-    const onProgress = ({ stage }: GenerateProgress): void => {
+    const onProgress = ({ stage }: Progress): void => {
       progress.show(messageOf(`stage-${stage}`, {}, locale));
     };
     if (asked.splitInto !== null) {

@@ -3,7 +3,7 @@ import { makeGroupSets } from "../../app/groupSets/makeGroupSets";
 import { generate } from "../../app/run/generate";
 import type { WantedSettings } from "../../app/settings/writeSettings";
 import { assignCustomerCodes, makeSharingCopy, sharingMask } from "../../app/sharing/makeSharingCopy";
-import type { GenerateProgress, GenerateRequest } from "../../app/run/generateRequest";
+import type { Progress, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import { writtenReport } from "../../app/run/writtenReport";
 import { undoLastRun, type UndoOutcome } from "../../app/undo/undoLastRun";
@@ -28,7 +28,7 @@ import { readWholeFile, writeWholeFile } from "./wholeFile";
 export async function generateFile(
   words: GenerateArguments,
   now: Date,
-  onProgress: (progress: GenerateProgress) => void,
+  onProgress: (progress: Progress) => void,
   onFormulasKept: (formulas: readonly FormulaFailure[]) => void = () => undefined,
 ): Promise<Report> {
   const workbook = words.input === null ? blankWorkbook() : openedWorkbook(words.input);
@@ -39,15 +39,15 @@ export async function generateFile(
   try {
     const { signal } = new AbortController();
     const request = requestOf(words, now);
-    const outcome = await generate(request, onProgress, signal);
+    const made = await generate(request, onProgress, signal);
     const groupSets =
       words.each === null
         ? {}
         : { groupSets: await makeGroupSets({ ...request, ...words.each }, onProgress, signal) };
     const report = {
-      ...outcome.report,
+      ...made,
       ...groupSets,
-      warnings: [...workbook.fileGuesses, ...outcome.report.warnings],
+      warnings: [...workbook.fileGuesses, ...made.warnings],
     };
     if (blank !== null) deleteSheet(workbook, blank);
     const mask = words.share ? await share(workbook, words, host) : null;
@@ -69,7 +69,7 @@ export async function generateFile(
 export async function undoFile(
   { input, output, locale, reasonsOf, groups }: GenerateArguments,
   now: Date,
-  onProgress: (progress: GenerateProgress) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<UndoOutcome> {
   const workbook = openedWorkbook(input ?? "");
   const defaults = { reasonsOf, groups, locale, formulas: "auto", now } as const;

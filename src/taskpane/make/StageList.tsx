@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { GenerateProgress } from "../../app/run/generateRequest";
+import type { Progress } from "../../app/run/generateRequest";
 import type { MessageCode } from "../../messages/messageCode";
 import { useSpeech } from "../language/speech";
 import { PLAIN_LIST } from "../parts/plainList";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   now: { color: tokens.colorBrandForeground1 },
 });
 
-type Stage = GenerateProgress["stage"];
+type Stage = Progress["stage"];
 
 const STAGES: readonly Stage[] = ["reading", "analysing", "writing", "finishing"];
 

@@ -1,4 +1,4 @@
-import type { GenerateProgressListener, GenerateRequest } from "../../app/run/generateRequest";
+import type { ProgressListener, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
@@ -10,7 +10,7 @@ export async function measureNow(
   state: PaneState,
   asked: Pick<GenerateRequest, "period" | "compareWith" | "only"> &
     Partial<Pick<GenerateRequest, "reasonsOf">>,
-  onProgress: GenerateProgressListener,
+  onProgress: ProgressListener,
   signal: AbortSignal,
 ): Promise<Report> {
   const [measureSurvey, openAnalyst] = await Promise.all([

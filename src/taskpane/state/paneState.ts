@@ -2,7 +2,7 @@ import type { Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
 import type { DocumentChoice } from "../../app/run/documentChoices";
 import type { CleaningPreview } from "../../app/run/cleaningPreview";
-import type { GenerateProgress } from "../../app/run/generateRequest";
+import type { Progress } from "../../app/run/generateRequest";
 import type { GroupSets } from "../../app/groupSets/groupSets";
 import type { OtherFile } from "../../app/source/addFiles";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
@@ -47,7 +47,7 @@ export type StandingResults = "none" | "there" | "measuring";
 
 export type RunState =
   | { readonly status: "idle"; readonly standing: StandingResults }
-  | { readonly status: "running"; readonly progress: GenerateProgress; readonly startedAt: number }
+  | { readonly status: "running"; readonly progress: Progress; readonly startedAt: number }
   | { readonly status: "failed"; readonly failure: Failure }
   | { readonly status: "undone"; readonly outcome: UndoOutcome }
   | {
@@ -109,7 +109,7 @@ export type TasksState =
 /** Sets of sheets for groups: what was last done with them. */
 export type GroupSetsState =
   | { readonly status: "idle" }
-  | { readonly status: "working"; readonly stage: GenerateProgress["stage"] }
+  | { readonly status: "working"; readonly stage: Progress["stage"] }
   | { readonly status: "done"; readonly outcome: GroupSets }
   | { readonly status: "failed"; readonly failure: Failure };
 

@@ -1,8 +1,4 @@
-import {
-  WHOLE_SURVEY,
-  type GenerateProgressListener,
-  type GenerateRequest,
-} from "../../app/run/generateRequest";
+import { WHOLE_SURVEY, type ProgressListener, type GenerateRequest } from "../../app/run/generateRequest";
 import { inTurn } from "../../app/run/oneRun";
 import type { Report } from "../../app/run/report";
 import type { ResultPlace } from "../../app/run/showResult";
@@ -119,7 +115,7 @@ async function undoOnce(
   try {
     await unfilter(store);
     const undoLastRun = await PANE_JOBS.undoLastRun();
-    const tell: GenerateProgressListener = (progress) => show({ status: "running", progress, startedAt });
+    const tell: ProgressListener = (progress) => show({ status: "running", progress, startedAt });
     const outcome = await inTurn(Office.context.document.url, () =>
       undoLastRun(requestOf(store.read()), tell, signal),
     );
@@ -133,13 +129,12 @@ async function undoOnce(
 async function reportOf(
   request: GenerateRequest,
   signal: AbortSignal,
-  tell: GenerateProgressListener,
+  tell: ProgressListener,
 ): Promise<Report> {
   const [generate, openAnalyst] = await Promise.all([PANE_JOBS.generate(), PANE_JOBS.openAnalyst()]);
   const { analyst, close } = await openAnalyst(signal);
   try {
-    const run = await inTurn(Office.context.document.url, () => generate(request, tell, signal, analyst));
-    return run.report;
+    return await inTurn(Office.context.document.url, () => generate(request, tell, signal, analyst));
   } finally {
     close();
   }

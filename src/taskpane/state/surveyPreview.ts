@@ -1,5 +1,5 @@
 import type { CleaningPreview } from "../../app/run/cleaningPreview";
-import type { GenerateProgressListener } from "../../app/run/generateRequest";
+import type { ProgressListener } from "../../app/run/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { periodChoices } from "../make/periodChoices";
 import type { OpenAnalyst } from "../worker/openAnalyst";
@@ -81,6 +81,6 @@ async function readPreview(
   const { reasonsOf } = state.preferences;
   const locale = sheetLocaleOf(state);
   const request = { ...placeAndRoles(choices, survey), reasonsOf, locale, blockBytes: PANE_BLOCK_BYTES };
-  const tell: GenerateProgressListener = ({ share }) => show({ status: "reading", share });
+  const tell: ProgressListener = ({ share }) => show({ status: "reading", share });
   return previewCleaning(request, tell, signal, analyst);
 }

@@ -1,7 +1,7 @@
 import type { Analyst } from "../../../src/app/analyst/analyst";
 import { analystHere } from "../../../src/app/analyst/analystHere";
 import { generate } from "../../../src/app/run/generate";
-import type { GenerateProgress, GenerateProgressListener } from "../../../src/app/run/generateRequest";
+import type { Progress, ProgressListener } from "../../../src/app/run/generateRequest";
 import { measureSurvey } from "../../../src/app/run/measureSurvey";
 import { inWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
@@ -9,11 +9,11 @@ import { REQUEST, smallSurvey } from "../surveyWorkbook";
 
 /** Runs, and cancels once the progress is as wanted; gives what the run ended with. */
 async function cancelledWhen(
-  isTime: (progress: GenerateProgress) => boolean,
+  isTime: (progress: Progress) => boolean,
   analyst = analystHere(),
 ): Promise<unknown> {
   const cancelling = new AbortController();
-  const listen: GenerateProgressListener = (progress) => {
+  const listen: ProgressListener = (progress) => {
     if (isTime(progress)) cancelling.abort();
   };
   return generate(REQUEST, listen, cancelling.signal, analyst).catch((error: unknown) => error);
@@ -25,8 +25,7 @@ function endless(): Analyst {
   return { ...analystHere(), measure: never, makeSheets: never };
 }
 
-const isHalfWritten = ({ stage, share }: GenerateProgress): boolean =>
-  stage === "writing" && (share ?? 0) > 0.5;
+const isHalfWritten = ({ stage, share }: Progress): boolean => stage === "writing" && (share ?? 0) > 0.5;
 
 describe("cancelling a run", () => {
   it("does not wait for an analysis that goes on", () =>
@@ -40,7 +39,7 @@ describe("cancelling a run", () => {
   it("does not wait for figures that are still computed", () =>
     inWorkbook(smallSurvey(), async () => {
       const cancelling = new AbortController();
-      const listen: GenerateProgressListener = ({ stage }) => {
+      const listen: ProgressListener = ({ stage }) => {
         if (stage === "analysing") cancelling.abort();
       };
       const ended = measureSurvey(REQUEST, listen, cancelling.signal, endless());

@@ -14,8 +14,8 @@ describe("generating twice", () => {
       const before = await shownSheets();
       const names = await definedNames();
       const second = await run();
-      const sheets = first.report.sheets.map((sheet) => ({ ...sheet, isNew: false }));
-      expect(second.report).toEqual({ ...first.report, sheets });
+      const sheets = first.sheets.map((sheet) => ({ ...sheet, isNew: false }));
+      expect(second).toEqual({ ...first, sheets });
       expect(await shownSheets()).toEqual(before);
       expect(await definedNames()).toEqual(names);
     } finally {

@@ -1,5 +1,5 @@
 import { generate } from "../../../src/app/run/generate";
-import type { GenerateProgress } from "../../../src/app/run/generateRequest";
+import type { Progress } from "../../../src/app/run/generateRequest";
 import { analystHere } from "../../../src/app/analyst/analystHere";
 import { updateAction } from "../../../src/app/tracking/updateAction";
 import { trackedActions } from "../../../src/app/tracking/trackedActions";
@@ -19,7 +19,7 @@ const signal = new AbortController().signal;
 
 /** Presses the button; something happens when the progress first fits. */
 async function runWhile(
-  isTime: (progress: GenerateProgress) => boolean,
+  isTime: (progress: Progress) => boolean,
   happens: () => Promise<void>,
 ): Promise<readonly { readonly code: string }[]> {
   let begun: Promise<void> | null = null;
@@ -43,7 +43,7 @@ async function runWhile(
   return warnings;
 }
 
-const whileComputing = ({ stage }: GenerateProgress): boolean => stage === "analysing";
+const whileComputing = ({ stage }: Progress): boolean => stage === "analysing";
 
 describe("what others write while a run computes", () => {
   it("counts in that run: a correction, an exclusion and an owner", () =>

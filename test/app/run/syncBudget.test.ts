@@ -62,11 +62,11 @@ describe("how often a use case goes to Excel", () => {
   it("is bounded by its sheets for all documents: first run, second run, refresh, settings", async () => {
     const all = { ...REQUEST, documents: "all" } as const;
     const run = async (analyst: Analyst): Promise<number> =>
-      (await generate(all, () => undefined, SIGNAL, analyst)).report.sheets.length;
+      (await generate(all, () => undefined, SIGNAL, analyst)).sheets.length;
     const measured = await trafficOf(fullSurvey(), [
       run,
       run,
-      async () => (await refresh(all, () => undefined, SIGNAL)).report.sheets.length,
+      async () => (await refresh(all, () => undefined, SIGNAL)).sheets.length,
       async () => {
         await changeSettings({ "most-proposals": 1 }, "zh-CN", SIGNAL);
         return 0;
@@ -83,7 +83,7 @@ describe("how often a use case goes to Excel", () => {
   it("grows with the blocks of a survey alone", async () => {
     const few = { ...REQUEST, documents: ["clean-data"], blockBytes: FEW_BYTES, undoable: false } as const;
     const run = async (analyst: Analyst): Promise<number> =>
-      (await generate(few, () => undefined, SIGNAL, analyst)).report.sheets.length;
+      (await generate(few, () => undefined, SIGNAL, analyst)).sheets.length;
     const measured = await trafficOf(fullSurvey(600), [run, run]);
     for (const { syncs, blocks, allowed } of measured) {
       expect(blocks).toBeGreaterThan(10);

@@ -23,7 +23,7 @@ describe("a survey of more columns than are read", () => {
   it("counts rows that have something only in a column without a role as read", async () => {
     const { close } = openSurvey(wideSurvey());
     try {
-      const { report } = await generate(MEASURED, () => undefined, new AbortController().signal);
+      const report = await generate(MEASURED, () => undefined, new AbortController().signal);
       expect(report.rows).toMatchObject({ read: 9, kept: 8, excluded: { "score-missing": 1 } });
     } finally {
       close();
@@ -37,7 +37,7 @@ describe("a survey whose columns end at different rows", () => {
     workbook.sheets[0]?.cells.setValue(400, 50, "稍后补充");
     workbook.sheets[0]?.cells.setValue(60_000, 51, "x");
     try {
-      const { report } = await generate(MEASURED, () => undefined, new AbortController().signal);
+      const report = await generate(MEASURED, () => undefined, new AbortController().signal);
       expect(report.rows).toMatchObject({ read: 11, kept: 8, excluded: { "score-missing": 3 } });
     } finally {
       close();
@@ -48,7 +48,7 @@ describe("a survey whose columns end at different rows", () => {
     const { close, workbook } = openSurvey(smallSurvey());
     workbook.sheets[0]?.cells.setValue(30_000, 3, 5);
     try {
-      const { report } = await generate(MEASURED, () => undefined, new AbortController().signal);
+      const report = await generate(MEASURED, () => undefined, new AbortController().signal);
       expect(report.satisfaction?.n).toBe(21);
     } finally {
       close();
@@ -66,7 +66,7 @@ describe("a long survey", () => {
     try {
       const found = await lookAtSurvey(REQUEST, new AbortController().signal);
       expect(found.recognition.scale?.kind).toBe("1-10");
-      const { report } = await generate(MEASURED, () => undefined, new AbortController().signal);
+      const report = await generate(MEASURED, () => undefined, new AbortController().signal);
       // 9 and 10 are 满意, 7 and 8 基本满意 (spec 3-statistics): 800 of 2,000.
       expect(report.satisfaction).toMatchObject({ n: 2000, rate: 0.4 });
     } finally {
@@ -78,7 +78,7 @@ describe("a long survey", () => {
     const { close, workbook } = openSurvey(smallSurvey());
     workbook.sheets[0]?.cells.setValue(1_048_575, 16_383, "x");
     try {
-      const { report } = await generate(MEASURED, () => undefined, new AbortController().signal);
+      const report = await generate(MEASURED, () => undefined, new AbortController().signal);
       expect(report.satisfaction?.n).toBe(20);
     } finally {
       close();

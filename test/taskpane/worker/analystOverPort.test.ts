@@ -39,7 +39,7 @@ async function generatedTwice(request: GenerateRequest, place: Place): Promise<u
   await inWorkbook(smallSurvey(), async () => {
     await place((analyst) => generate(request, tell, signal, analyst));
     await typeInto("清洗数据", 2, "剔除", "客户误评");
-    const { report } = await place((analyst) => generate(request, tell, signal, analyst));
+    const report = await place((analyst) => generate(request, tell, signal, analyst));
     outcome = { report, sheets: await shownSheets() };
   });
   return outcome;
