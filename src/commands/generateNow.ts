@@ -13,7 +13,7 @@ import { sheetLocale } from "./sheetLocale";
 export async function generateNow(): Promise<Notice | null> {
   const [{ generate }, { inTurn }] = await Promise.all([
     import(/* webpackChunkName: "app" */ "../app/run/generate"),
-    import(/* webpackChunkName: "app" */ "../app/run/oneRun"),
+    import(/* webpackChunkName: "app" */ "../app/run/inTurn"),
   ]);
   const { documents, reasonsOf, groups, formulas } = loadPreferences(browserStorage());
   const request: GenerateRequest = {

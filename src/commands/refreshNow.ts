@@ -13,7 +13,7 @@ import { browserStorage, loadPreferences } from "../app/preferences";
 export async function refreshNow(): Promise<Notice> {
   const [{ refresh }, { inTurn }, { selectedSource }, { showPlace }] = await Promise.all([
     import(/* webpackChunkName: "app" */ "../app/run/refresh"),
-    import(/* webpackChunkName: "app" */ "../app/run/oneRun"),
+    import(/* webpackChunkName: "app" */ "../app/run/inTurn"),
     import(/* webpackChunkName: "app" */ "../app/source/selectedSource"),
     import(/* webpackChunkName: "app" */ "../app/showPlace"),
   ]);

@@ -26,9 +26,10 @@ import { resultsWithoutSurvey } from "../../analysis/resultsWithoutAnswers";
 import { buildGroupSets, type GroupSetOrder, type MeasuredPart } from "../groupSets/buildGroupSets";
 import { analyseSource, settledRecognition, type AnalysisRequest } from "../run/analyseSource";
 import { AppError } from "../appError";
+import { ALL_DOCUMENTS } from "../run/chosenDocuments";
 import { dateShiftOf, specInDateSystem, staffIn1900 } from "../staff/dateSystem";
 import { inPresentWords, withPresentWords } from "../staff/presentWords";
-import { tablesOf } from "../run/documents";
+import { tablesOf } from "../run/buildDocuments";
 import { placesOf } from "../source/sourcePlace";
 import type { RowStretch } from "../source/filledElsewhere";
 import { previewOf, type CleaningPreview } from "../run/cleaningPreview";
@@ -130,7 +131,7 @@ export class AnalystDesk {
 
   begunTables(order: SheetOrder): OurTables["tables"] {
     const results = this.analyse(NO_STAFF_STATE, order.request);
-    const all = { ...order, request: { ...order.request, documents: "all" as const } };
+    const all: SheetOrder = { ...order, request: { ...order.request, documents: ALL_DOCUMENTS } };
     return tablesOf(buildSheets(all, { results, staff: NO_STAFF_STATE, sourceFigure: () => null }).specs);
   }
 
@@ -240,10 +241,7 @@ export class AnalystDesk {
     return { staff, results: this.analyse(staff, request), rekeyed };
   }
 
-  private analyse(
-    staff: Parameters<typeof analyseSource>[2],
-    request: AnalysisRequest,
-  ): ReturnType<typeof analyseSource> {
+  private analyse(staff: StaffState, request: AnalysisRequest): Results {
     if (!this.hasSurvey) return resultsWithoutSurvey();
     const { source, columns } = this.whole();
     return analyseSource(source, columns, staff, request);

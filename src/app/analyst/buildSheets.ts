@@ -2,7 +2,7 @@ import type { DocumentContext } from "../../documents/context";
 import { tableTitle } from "../../documents/registry";
 import { createNaming, type IssuedNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";
-import { buildDocuments, type BuiltDocuments } from "../run/documents";
+import { buildDocuments, type BuiltDocuments } from "../run/buildDocuments";
 import { sheetLocales } from "../run/sheetLocales";
 import { formulaRows } from "../run/formulaRows";
 import type { GenerateRequest } from "../run/generateRequest";

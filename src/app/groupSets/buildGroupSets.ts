@@ -12,13 +12,12 @@ import { blocksOf } from "../../workbook/rendering/plan/sheetTask";
 import { sheetLocale, type SheetTitles } from "../run/sheetLocales";
 import { serialNow } from "../serialNow";
 import type { GroupNotMade } from "./groupSets";
-import { groupSetId, type GroupDocument } from "./groupSetId";
+import { GROUP_DOCUMENTS, groupSetId, type GroupDocument } from "./groupSetId";
 
 /** What the sheets of groups are made for. */
 export interface GroupSetOrder {
   /** The workbook with the sheets of these groups, as far as they stand. */
   readonly book: OurBook;
-  readonly documents: readonly GroupDocument[];
   readonly locale: Locale;
   readonly now: Date;
 }
@@ -41,12 +40,12 @@ export interface BuiltGroupSets {
  * there to be moved into a workbook of its own.
  */
 export function buildGroupSets(
-  { book, documents, locale, now }: GroupSetOrder,
+  { book, locale, now }: GroupSetOrder,
   parts: readonly MeasuredPart[],
   staff: StaffState,
 ): BuiltGroupSets {
   const wanted = parts.flatMap(({ part, results }) =>
-    documents.map((id) => {
+    GROUP_DOCUMENTS.map((id) => {
       const titles = titlesOf(part, id);
       return { id, part, results, titles, own: sheetLocale(book, groupSetId(part, id), locale, titles) };
     }),

@@ -15,7 +15,7 @@ import type { GenerateRequest } from "../run/generateRequest";
 import { noteLine } from "../run/noteLine";
 import { openBook } from "../run/openBook";
 import { OpenQuestionsError } from "../run/openQuestionsError";
-import { readSurvey, type PreviewRequest } from "../run/previewCleaning";
+import { readSurvey, type PreviewRequest } from "../run/readSurvey";
 import { GROUP_DOCUMENTS, groupSetId, withGroupSets } from "./groupSetId";
 import type { GroupSets } from "./groupSets";
 import { MOST_GROUPS } from "./mostGroups";
@@ -51,7 +51,7 @@ export async function makeGroupSets(
   const book = await findOurBook(withGroupSets(ids), signal);
   const { locale, now, period, compareWith, reasonsOf, groups } = request;
   const asked = { period, compareWith, reasonsOf, ...(groups === undefined ? {} : { groups }) };
-  const made = await analyst.makeGroupSets({ book, documents: GROUP_DOCUMENTS, locale, now }, wanted, asked);
+  const made = await analyst.makeGroupSets({ book, locale, now }, wanted, asked);
   const told = { notMade: made.notMade, empty: made.empty, left };
   if (made.sheets.length === 0) return { sets: [], ...told };
   const { sheets } = await renderSheets(

@@ -5,7 +5,7 @@ import { analystHere } from "../analyst/analystHere";
 import { untilCancelled } from "../analyst/untilCancelled";
 import type { GenerateRequest } from "./generateRequest";
 import { lastRunOf } from "./lastRun";
-import { readSurvey, type PreviewRequest } from "./previewCleaning";
+import { readSurvey, type PreviewRequest } from "./readSurvey";
 import type { Report } from "./report";
 
 /** What is measured, and against what. */

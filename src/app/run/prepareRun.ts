@@ -16,7 +16,7 @@ import { OpenQuestionsError } from "./openQuestionsError";
 import { hasUnknownTables, tablesIn, type OurTables } from "../staff/ourTables";
 import { goneColumns, saidOfGone, withMended, type GoneColumns } from "../staff/goneColumns";
 import { restoreKeys } from "../staff/restoreKeys";
-import { beginUndo } from "../undo/keepUndo";
+import { beginUndo } from "../undo/beginUndo";
 import type { TypedTable } from "../undo/typedRows";
 import { readStaffState } from "../staff/readStaffState";
 import { findSource } from "../source/findSource";

@@ -1,11 +1,10 @@
 import { PHRASES, REASON_TEXTS } from "../../documents/dictionary/table";
 import type { Locale } from "../../glossary/locale";
-import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells } from "../../workbook/staff/writeTableCells";
 import { sheetLocales } from "../run/sheetLocales";
 import { changesIn, eachRow, findOurTables, ourTable, type OurTable } from "../staff/ourTables";
 import { readReasonSetup } from "./readReasonSetup";
-import { rememberedSettingsOf } from "./rememberedSettings";
+import { changeRemembered } from "./rememberedSettings";
 import { schemeNamed } from "./schemeNamed";
 import { wordsOnSheet } from "./wordsOnSheet";
 
@@ -57,8 +56,11 @@ async function hasRow(
 }
 
 async function remember(text: string, category: string | null, signal: AbortSignal): Promise<void> {
-  const remembered = rememberedSettingsOf(await readRememberedSettings(signal));
-  const others = Object.entries(remembered.moved).filter(([known]) => known !== text);
-  const moved = Object.fromEntries(category === null ? others : [...others, [text, category]]);
-  await writeRememberedSettings({ ...remembered, moved }, signal);
+  await changeRemembered((remembered) => {
+    const others = Object.entries(remembered.moved).filter(([known]) => known !== text);
+    return {
+      ...remembered,
+      moved: Object.fromEntries(category === null ? others : [...others, [text, category]]),
+    };
+  }, signal);
 }

@@ -6,10 +6,9 @@ import { isLastName, UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCat
 import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import { withStaffCategories } from "../../analysis/reasons/staffCategories";
 import { NO_STAFF_STATE } from "../../documents/staffState";
-import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { eachRow, findOurTables, ourTable, type OurTable } from "../staff/ourTables";
 import type { RememberedSettings } from "../../documents/staffState";
-import { rememberedSettingsOf } from "./rememberedSettings";
+import { rememberedSettings } from "./rememberedSettings";
 import { schemeNamed } from "./schemeNamed";
 import { changedDictionary, staffCategoryOf } from "../../documents/dictionary/staffReasons";
 
@@ -36,7 +35,7 @@ export interface ReasonSetup {
 
 /** Reads how reasons are put into categories. @throws WorkbookError. */
 export async function readReasonSetup(locale: Locale, signal: AbortSignal): Promise<ReasonSetup> {
-  const remembered = rememberedSettingsOf(await readRememberedSettings(signal));
+  const remembered = await rememberedSettings(signal);
   const tables = await findOurTables(locale, signal);
   const [phrases, scheme] = [ourTable(tables, "dictionary"), ourTable(tables, "dictionary", "scheme")];
   if (phrases === null || scheme === null) return { ...rememberedSetup(remembered), sheet: null };

@@ -2,9 +2,8 @@ import type { Locale } from "../../glossary/locale";
 import type { ScaleKind } from "../../analysis/survey/scale";
 import { kindsOf } from "../../documents/settings/bands";
 import type { CellContent } from "../../documents/sheet/cellSpec";
-import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { eachRow, findOurTables, ourTable } from "../staff/ourTables";
-import { rememberedSettingsOf } from "./rememberedSettings";
+import { rememberedSettings } from "./rememberedSettings";
 
 /** The settings as they are: what 参数设置 says, else what was set before there was such a sheet. */
 export interface ShownSettings {
@@ -21,7 +20,7 @@ export interface ShownSettings {
 /** Reads the settings. @throws WorkbookError. */
 export async function readSettings(locale: Locale, signal: AbortSignal): Promise<ShownSettings> {
   const tables = await findOurTables(locale, signal);
-  const { values } = rememberedSettingsOf(await readRememberedSettings(signal));
+  const { values } = await rememberedSettings(signal);
   const table = ourTable(tables, "settings");
   const cells = new Map<string, CellContent>();
   if (table !== null) {

@@ -3,14 +3,13 @@ import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import { PHRASES, SCHEME } from "../../documents/dictionary/table";
 import { offMark } from "../../documents/dictionary/staffReasons";
 import { sheetLocales } from "../run/sheetLocales";
-import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
 import { changesIn, findOurTables, ourTable } from "../staff/ourTables";
 import type { ReasonSetup } from "./readReasonSetup";
 import { categoryEdit, type ReasonEdit, type WantedCategory } from "./reasonEdit";
 import type { RememberedSettings } from "../../documents/staffState";
-import { rememberedSettingsOf } from "./rememberedSettings";
+import { changeRemembered } from "./rememberedSettings";
 import { schemeEdit } from "./schemeEdit";
 import { schemeNamed } from "./schemeNamed";
 import { wordsOnSheet, type WordsOnSheet } from "./wordsOnSheet";
@@ -30,7 +29,7 @@ export async function writeCategory(
 ): Promise<void> {
   const edit = categoryEdit(shown, wanted);
   if (shown.sheet !== null) await writeEdit(shown, { ...edit, scheme: shown.scheme }, locale, signal);
-  else await remember((remembered) => withEdit(remembered, edit), signal);
+  else await changeRemembered((remembered) => withEdit(remembered, edit), signal);
 }
 
 /**
@@ -45,15 +44,7 @@ export async function writeScheme(
   signal: AbortSignal,
 ): Promise<void> {
   if (shown.sheet !== null) await writeEdit(shown, { ...schemeEdit(shown, scheme), scheme }, locale, signal);
-  await remember((remembered) => ({ ...remembered, ...ownOnly(remembered), scheme }), signal);
-}
-
-async function remember(
-  change: (remembered: RememberedSettings) => RememberedSettings,
-  signal: AbortSignal,
-): Promise<void> {
-  const remembered = rememberedSettingsOf(await readRememberedSettings(signal));
-  await writeRememberedSettings(change(remembered), signal);
+  await changeRemembered((remembered) => ({ ...remembered, ...ownOnly(remembered), scheme }), signal);
 }
 
 function withEdit(remembered: RememberedSettings, edit: ReasonEdit): RememberedSettings {

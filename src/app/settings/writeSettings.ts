@@ -1,13 +1,12 @@
 import type { Locale } from "../../glossary/locale";
 import { scaleOfKind, type ScaleKind } from "../../analysis/survey/scale";
 import { settingProblems } from "../../documents/settings/settingLimits";
-import { readRememberedSettings, writeRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { writeTableCells } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
 import { EntryError } from "../entryError";
 import { changesIn, findOurTables, ourTable } from "../staff/ourTables";
 import type { ShownSettings } from "./readSettings";
-import { rememberedSettingsOf } from "./rememberedSettings";
+import { changeRemembered } from "./rememberedSettings";
 
 /** Settings as they are wanted, by key. */
 export type WantedSettings = Readonly<Record<string, string | number>>;
@@ -69,7 +68,9 @@ async function writeCells(
 }
 
 async function remember(wanted: WantedSettings, keys: readonly string[], signal: AbortSignal): Promise<void> {
-  const remembered = rememberedSettingsOf(await readRememberedSettings(signal));
   const added = Object.fromEntries(keys.map((key) => [key, wanted[key] ?? ""]));
-  await writeRememberedSettings({ ...remembered, values: { ...remembered.values, ...added } }, signal);
+  await changeRemembered(
+    (remembered) => ({ ...remembered, values: { ...remembered.values, ...added } }),
+    signal,
+  );
 }

@@ -28,8 +28,8 @@ export async function openCopyToShare(reading: SharedReading, signal: AbortSigna
 }
 
 /** Whether the open workbook was opened to become a sharing copy. @throws WorkbookError. */
-export async function isCopyToShare(signal?: AbortSignal): Promise<boolean> {
-  return isMarkedCopy(signal);
+export async function isCopyToShare(): Promise<boolean> {
+  return isMarkedCopy();
 }
 
 /**

@@ -2,12 +2,11 @@ import { STAFF_TABLES } from "../../documents/registry";
 import { ownHeading } from "../../documents/sheet/ownColumn";
 import { isRead } from "../../documents/staffTable";
 import { tableKey } from "../../documents/staffState";
-import { readRememberedSettings } from "../../workbook/identity/rememberedSettings";
 import { readCycles } from "../../workbook/identity/cycles";
 import { readTables, type TableReading } from "../../workbook/staff/readTableRows";
 import { eachRowOf, type RowCells } from "../../workbook/staff/tableRowBlock";
 import type { Analyst } from "../analyst/analyst";
-import { rememberedSettingsOf } from "../settings/rememberedSettings";
+import { rememberedSettings } from "../settings/rememberedSettings";
 import { isKept, TypedRows, type TypedTable } from "../undo/typedRows";
 import { keptCycles } from "./keptCycles";
 import { ourTable, type OurTables } from "./ourTables";
@@ -51,6 +50,6 @@ export async function readStaffState(
     signal,
   );
   await analyst.rememberCycles(keptCycles(await readCycles(signal)));
-  await analyst.rememberSettings(rememberedSettingsOf(await readRememberedSettings(signal)));
+  await analyst.rememberSettings(await rememberedSettings(signal));
   return typed.found();
 }

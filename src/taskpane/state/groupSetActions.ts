@@ -1,5 +1,5 @@
 import type { GroupRole } from "../../analysis/survey/role";
-import { inTurn } from "../../app/run/oneRun";
+import { inTurn } from "../../app/run/inTurn";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";

@@ -1,5 +1,5 @@
 import { WHOLE_SURVEY, type ProgressListener, type GenerateRequest } from "../../app/run/generateRequest";
-import { inTurn } from "../../app/run/oneRun";
+import { inTurn } from "../../app/run/inTurn";
 import type { Report } from "../../app/run/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";

@@ -1,5 +1,5 @@
 import type { Choice } from "../../app/tasks/mergedTasks";
-import { inTurn } from "../../app/run/oneRun";
+import { inTurn } from "../../app/run/inTurn";
 import { failureOf } from "./failure";
 import { otherFile } from "./otherFile";
 import { PANE_JOBS } from "./paneJobs";

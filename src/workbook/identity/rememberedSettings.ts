@@ -3,11 +3,10 @@ import { runExcel } from "../excelRun";
 /** The key of `workbook.settings`. */
 export const SETTINGS_KEY = "CSATLoop.settings";
 
-/** Keeps what was set before there is a sheet for it, as the app gives it; null forgets it. */
+/** Keeps what was set before there is a sheet for it, as the app gives it. */
 export async function writeRememberedSettings(settings: unknown, signal: AbortSignal): Promise<void> {
   await runExcel(async (context) => {
-    if (settings === null) context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).delete();
-    else context.workbook.settings.add(SETTINGS_KEY, JSON.stringify(settings));
+    context.workbook.settings.add(SETTINGS_KEY, JSON.stringify(settings));
     await context.sync();
   }, signal);
 }

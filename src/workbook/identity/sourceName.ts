@@ -15,7 +15,7 @@ const SOURCE_NAME = "_CSATLoop.Source";
 const WHOLE_SHEET = { rows: 1_000_000, columns: 16_000 };
 
 /** Remembers in the workbook where the survey is; null forgets it. @throws WorkbookError. */
-export async function writeSourcePlace(place: SourcePlace | null, signal?: AbortSignal): Promise<void> {
+export async function writeSourcePlace(place: SourcePlace | null): Promise<void> {
   await runExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     const standing = names.getItemOrNullObject(SOURCE_NAME);
@@ -27,7 +27,7 @@ export async function writeSourcePlace(place: SourcePlace | null, signal?: Abort
       names.add(SOURCE_NAME, range).visible = false;
     }
     await context.sync();
-  }, signal);
+  });
 }
 
 /** Where the user said the survey is; null when nothing was said, or when those cells are gone. */

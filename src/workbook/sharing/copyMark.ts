@@ -14,10 +14,10 @@ export async function markCopy(isCopy: boolean): Promise<void> {
 }
 
 /** Whether the workbook was opened as a copy to be passed on and has not become one yet. */
-export async function isMarkedCopy(signal?: AbortSignal): Promise<boolean> {
+export async function isMarkedCopy(): Promise<boolean> {
   return runExcel(async (context) => {
     const mark = context.workbook.settings.getItemOrNullObject(COPY_KEY).load({ value: true });
     await context.sync();
     return !mark.isNullObject && mark.value === true;
-  }, signal);
+  });
 }

@@ -1,4 +1,4 @@
-import { inTurn } from "../../../src/app/run/oneRun";
+import { inTurn } from "../../../src/app/run/inTurn";
 
 /** The locks of a browser as far as `ifAvailable` asks for them: one holder a name, null for who comes meanwhile. */
 function browserLocks(): Pick<LockManager, "request"> {
