@@ -2,8 +2,8 @@ import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-comp
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { GUIDE_STOPS } from "../app/preferences";
 import { DataStep } from "./data/DataStep";
-import { announcementOf, savedAction } from "./language/announcement";
-import { Announcer } from "./language/Announcer";
+import { announcementOf, savedAction } from "./spoken/announcement";
+import { Announcer } from "./spoken/Announcer";
 import { SpeechContext, speechOf, useSpeech } from "./language/speech";
 import { PaneHeader } from "./PaneHeader";
 import { FailureBar } from "./parts/FailureBar";

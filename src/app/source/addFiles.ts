@@ -1,10 +1,8 @@
 import { insertSheets, type OtherFile } from "../../workbook/navigation/insertSheets";
 import { AppError } from "../appError";
+import { ADDABLE_FILES } from "./addableFiles";
 
 export type { OtherFile };
-
-/** What Excel takes sheets out of. */
-const ADDABLE_FILES = [".xlsx", ".xlsm"] as const;
 
 /**
  * Adds the sheets of other files to the workbook, to be read as more answers to the same form, or as what says more of its

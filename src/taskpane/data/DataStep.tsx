@@ -9,7 +9,7 @@ import { FailureBar } from "../parts/FailureBar";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { CleaningCard } from "./CleaningCard";
-import type { SurveyState } from "../state/paneState";
+import { type SurveyState, readyPreview } from "../state/paneState";
 import { QUESTIONS } from "./questionsId";
 import { SourceCard } from "./SourceCard";
 import { Welcome } from "./Welcome";
@@ -70,8 +70,7 @@ const NEXT = "next-make";
 /** A question that was answered leaves with its button: the focus goes on to the next question, or to what comes next. */
 function useFocusAfterChoice(state: SurveyState): void {
   const asked = useRef(false);
-  const questions =
-    state.status === "found" && state.preview.status === "ready" ? state.preview.preview.questions : null;
+  const questions = readyPreview(state)?.questions ?? null;
   useEffect(() => {
     if (questions === null) return;
     if (asked.current && document.activeElement === document.body) {

@@ -5,6 +5,7 @@ import { FailureBar } from "../parts/FailureBar";
 import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions } from "../state/paneContext";
 import type { Failure } from "../state/paneState";
+import { CARD } from "../parts/cardLook";
 
 const useStyles = makeStyles({
   card: {
@@ -12,10 +13,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ...CARD,
     borderTop: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
   },
   title: { margin: 0 },
   list: {

@@ -2,7 +2,7 @@ import type { MeasureUnit } from "../../analysis/measures/measureUnit";
 import type { Speech } from "./speech";
 
 /** Decimals of a measure; of a share those of its percentage. */
-const DECIMALS: Readonly<Record<MeasureUnit, number>> = {
+export const DECIMALS: Readonly<Record<MeasureUnit, number>> = {
   share: 1,
   score: 2,
   points: 1,

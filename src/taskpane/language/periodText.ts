@@ -3,7 +3,7 @@ import { parsePeriod } from "../../analysis/periods/parsePeriod";
 import { PLAIN_CALENDAR } from "../../analysis/periods/period";
 import { CONCEPTS } from "../../glossary/concepts";
 import { MONTH_NAMES } from "../../glossary/monthNames";
-import { periodName } from "../make/periodChoices";
+import { periodName } from "./periodName";
 import type { Speech } from "./speech";
 
 /** How a person calls a period: "2024 年 5 月", "2024-05-01–2024-05-20", one day by its date; null is all data. */

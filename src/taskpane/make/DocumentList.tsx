@@ -8,8 +8,9 @@ import { useSpeech } from "../language/speech";
 import { byTab } from "../parts/byTab";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import { madeAlong } from "./documentTicks";
+import { madeAlong } from "./madeAlong";
 import { SetButtons } from "./SetButtons";
+import { foundIn } from "../state/paneState";
 
 const useStyles = makeStyles({
   /** The boxes stand on the card's own margin: Fluent's checkbox has one of its own. */
@@ -32,7 +33,7 @@ export function DocumentList() {
   const { say, locale } = useSpeech();
   const { documents, preferences, survey } = usePaneState();
   const { prefer } = usePaneActions();
-  const standing = survey.status === "found" ? survey.survey.sheets.map(({ id }) => id) : [];
+  const standing = foundIn(survey)?.sheets.map(({ id }) => id) ?? [];
   const ticked = chosenDocuments(documents, preferences.documents ?? "default", standing);
   const along = madeAlong(documents, ticked);
   const tick = (id: DocumentId, on: boolean): void =>

@@ -3,6 +3,7 @@ import { isSurveyPart, type SurveyPart } from "../../analysis/survey/surveyPart"
 import { roleName } from "../language/roleName";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { readyPreview } from "../state/paneState";
 
 const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)" } });
 
@@ -14,8 +15,7 @@ export function PartSelect() {
   const { survey, choices } = usePaneState();
   const { choose } = usePaneActions();
   const { only } = choices;
-  const parts =
-    survey.status === "found" && survey.preview.status === "ready" ? survey.preview.preview.parts : [];
+  const parts = readyPreview(survey)?.parts ?? [];
   if (parts.length === 0) return null;
   const isListed =
     only === null || parts.some((each) => each.role === only.role && each.values.includes(only.value));

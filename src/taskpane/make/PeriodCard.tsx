@@ -4,17 +4,17 @@ import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { PartSelect } from "./PartSelect";
-import { NO_PERIODS, periodChoices } from "./periodChoices";
+import { NO_PERIODS, periodChoices } from "../state/periodChoices";
 import { periodsOverlap } from "./periodsOverlap";
 import { PeriodSelect } from "./PeriodSelect";
+import { readyPreview } from "../state/paneState";
 
 /** Which period is measured, against which, and of which group. */
 export function PeriodCard() {
   const { say, word } = useSpeech();
   const { survey, choices } = usePaneState();
   const { choose } = usePaneActions();
-  const preview =
-    survey.status === "found" && survey.preview.status === "ready" ? survey.preview.preview : null;
+  const preview = readyPreview(survey);
   const periods = periodChoices(preview ?? NO_PERIODS);
   if (preview !== null && periods.years.length === 0) {
     return (

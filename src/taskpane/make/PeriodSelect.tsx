@@ -4,7 +4,7 @@ import { PLAIN_CALENDAR } from "../../analysis/periods/period";
 import { dayText } from "../../analysis/periods/calendarDay";
 import { periodOption } from "../language/periodText";
 import { useSpeech } from "../language/speech";
-import type { PeriodChoices } from "./periodChoices";
+import type { PeriodChoices } from "../state/periodChoices";
 
 const useStyles = makeStyles({
   days: {

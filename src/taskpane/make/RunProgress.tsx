@@ -4,7 +4,7 @@ import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { Section } from "../parts/Section";
 import { usePaneActions } from "../state/paneContext";
-import type { RunState } from "../state/paneState";
+import type { RunningRun } from "../state/paneState";
 import { overallShare } from "./runProgress";
 import { StageList } from "./StageList";
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** How far a run has come, for how long it has been going, and a way out. */
-export function RunProgress({ run }: { readonly run: Extract<RunState, { status: "running" }> }) {
+export function RunProgress({ run }: { readonly run: RunningRun }) {
   const styles = useStyles();
   const { say, decimal } = useSpeech();
   const { cancel } = usePaneActions();

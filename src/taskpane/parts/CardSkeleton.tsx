@@ -1,4 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { CARD } from "./cardLook";
 
 const useStyles = makeStyles({
   waiting: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -7,9 +8,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
+    ...CARD,
   },
   /** Lines of a text do not end at the margin. */
   line: {

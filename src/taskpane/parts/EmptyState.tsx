@@ -1,5 +1,6 @@
 import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { CARD } from "./cardLook";
 
 const useStyles = makeStyles({
   state: {
@@ -8,9 +9,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
+    ...CARD,
   },
   title: { margin: 0 },
   text: { color: tokens.colorNeutralForeground2 },

@@ -1,10 +1,8 @@
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
+import { ADDABLE_FILES } from "../../app/source/addableFiles";
 
 const useStyles = makeStyles({ hidden: { display: "none" } });
-
-/** What Excel takes sheets out of. */
-const ENDINGS = ".xlsx,.xlsm";
 
 /** Whether sheets of other files can be added to the workbook at all. */
 export function canAddFiles(): boolean {
@@ -28,7 +26,14 @@ export function FileButton({ label, onFiles, ...button }: FileButtonProps) {
   };
   return (
     <>
-      <input ref={input} type="file" multiple accept={ENDINGS} className={styles.hidden} onChange={take} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept={ADDABLE_FILES.join(",")}
+        className={styles.hidden}
+        onChange={take}
+      />
       <Button {...button} onClick={() => input.current?.click()}>
         {label}
       </Button>

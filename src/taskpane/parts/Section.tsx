@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { CARD } from "./cardLook";
 
 const useStyles = makeStyles({
   section: {
@@ -7,9 +8,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
+    ...CARD,
     minWidth: 0,
   },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },

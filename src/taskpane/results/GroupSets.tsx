@@ -6,9 +6,10 @@ import { roleName } from "../language/roleName";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FailureBar } from "../parts/FailureBar";
-import { Choice } from "../settings/Choice";
+import { Choice } from "../parts/Choice";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { MadeGroupSets } from "./MadeGroupSets";
+import { readyPreview } from "../state/paneState";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -25,8 +26,7 @@ const useStyles = makeStyles({
 export function GroupSets() {
   const { say } = useSpeech();
   const { survey } = usePaneState();
-  const parts =
-    survey.status === "found" && survey.preview.status === "ready" ? survey.preview.preview.parts : [];
+  const parts = readyPreview(survey)?.parts ?? [];
   if (parts.length === 0) return null;
   return (
     <Disclosure label={say("group-sets-heading")}>

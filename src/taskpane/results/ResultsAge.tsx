@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
-import type { RunState } from "../state/paneState";
+import type { DoneRun } from "../state/paneState";
 
 const useStyles = makeStyles({
   age: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Since when the results stand, whether the sheets have moved on since, and a way to bring them up to date. */
-export function ResultsAge({ run }: { readonly run: Extract<RunState, { status: "done" }> }) {
+export function ResultsAge({ run }: { readonly run: DoneRun }) {
   const styles = useStyles();
   const { say, locale } = useSpeech();
   const { refreshResults } = usePaneActions();

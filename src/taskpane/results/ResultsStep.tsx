@@ -10,8 +10,8 @@ import { Disclosure } from "../parts/Disclosure";
 import { EmptyState } from "../parts/EmptyState";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { RunState } from "../state/paneState";
-import { Broadcast } from "../copied/Broadcast";
+import type { DoneRun } from "../state/paneState";
+import { Broadcast } from "./Broadcast";
 import { AlarmList } from "./AlarmList";
 import { DimensionBars } from "./DimensionBars";
 import { Figures } from "./Figures";
@@ -78,7 +78,7 @@ function Undone({ outcome }: { readonly outcome: UndoOutcome }) {
   );
 }
 
-function Outcome({ run }: { readonly run: Extract<RunState, { status: "done" }> }) {
+function Outcome({ run }: { readonly run: DoneRun }) {
   const { say } = useSpeech();
   const { report } = run;
   const { warnings } = report;

@@ -3,7 +3,7 @@ import type { Report } from "../../app/run/report";
 import { periodText } from "../language/periodText";
 import { madeLine } from "../language/madeLine";
 import { useSpeech, type Speech } from "../language/speech";
-import type { RunState } from "../state/paneState";
+import type { DoneRun } from "../state/paneState";
 
 const useStyles = makeStyles({
   summary: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** That the run ended well, what it measured, and how many rows count. */
-export function RunSummary({ run }: { readonly run: Extract<RunState, { status: "done" }> }) {
+export function RunSummary({ run }: { readonly run: DoneRun }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;

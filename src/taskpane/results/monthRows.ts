@@ -2,7 +2,7 @@ import type { Interval } from "../../analysis/statistics/interval";
 import type { MeasureUnit } from "../../analysis/measures/measureUnit";
 import type { Report } from "../../app/run/report";
 import { CONCEPTS } from "../../glossary/concepts";
-import { figureText } from "../language/figureText";
+import { DECIMALS, figureText } from "../language/figureText";
 import type { Speech } from "../language/speech";
 
 /** A month as it is listed: its value and its change in words, each with the ends of its interval. */
@@ -62,8 +62,7 @@ function rowOf(
   speech: Speech,
 ): MonthRow {
   const { decimal, signed } = speech;
-  const { factor, digits } =
-    unit === "share" ? { factor: 100, digits: 1 } : { factor: 1, digits: DIGITS[unit] };
+  const [factor, digits] = [unit === "share" ? 100 : 1, DECIMALS[unit]];
   const ends = (of: Interval | null, said: (end: number, digits: number) => string): MonthRow["ends"] =>
     of === null ? null : [said(of[0] * factor, digits), said(of[1] * factor, digits)];
   return {
@@ -74,5 +73,3 @@ function rowOf(
     changeEnds: ends(changeInterval, signed),
   };
 }
-
-const DIGITS = { score: 2, points: 1, duration: 1, times: 2 } as const;

@@ -13,7 +13,7 @@ import { roleName } from "../language/roleName";
 import { useSpeech, type Speech } from "../language/speech";
 import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import { Choice } from "./Choice";
+import { Choice } from "../parts/Choice";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -3,7 +3,7 @@ import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { sheetLocaleOf } from "../state/sheetLocale";
 import type { Preferences } from "../../app/preferences";
-import { Choice } from "./Choice";
+import { Choice } from "../parts/Choice";
 import { GroupFields } from "./GroupFields";
 
 /** Languages, formulas, whose reasons count, and how groups are compared. */

@@ -10,8 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { savedSettings } from "../language/announcement";
-import { Announcer } from "../language/Announcer";
+import { savedSettings } from "../spoken/announcement";
+import { Announcer } from "../spoken/Announcer";
 import { useSpeech } from "../language/speech";
 import { usePaneActions } from "../state/paneContext";
 import { PreferenceFields } from "./PreferenceFields";

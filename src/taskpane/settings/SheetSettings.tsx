@@ -5,7 +5,7 @@ import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { PaneState, SettingsPart, SettingsSaving } from "../state/paneState";
+import { type PaneState, type SettingsPart, type SettingsSaving, foundIn } from "../state/paneState";
 import { LimitFields } from "./LimitFields";
 import { ReasonFields } from "./ReasonFields";
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   saved: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** Bands, limits and categories of reasons, as their sheets have them; and a word on privacy. */
+/** Bands, limits and categories of reasons, as their sheets have them. */
 export function SheetSettings({ onShown }: { readonly onShown: () => void }) {
   const { say } = useSpeech();
   const state = usePaneState();
@@ -132,6 +132,6 @@ function Outcome({ part, saving }: OutcomeProps) {
 
 /** The survey's scale first, then those that the sheet has bands of. */
 function kindsOf({ survey }: PaneState, onSheet: readonly ScaleKind[]): readonly ScaleKind[] {
-  const own = survey.status === "found" ? survey.survey.recognition.scale?.kind : undefined;
+  const own = foundIn(survey)?.recognition.scale?.kind;
   return [...new Set([...(own === undefined ? [] : [own]), ...onSheet])];
 }

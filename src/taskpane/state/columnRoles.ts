@@ -4,7 +4,7 @@ import type {
   RecognisedColumn,
   UnusedColumn,
 } from "../../analysis/survey/recognition";
-import type { Role } from "../../analysis/survey/role";
+import { REPEATABLE_ROLES, type Role } from "../../analysis/survey/role";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { PaneChoices } from "./paneState";
 
@@ -82,10 +82,9 @@ export function withRole(
   roles: ReadonlyMap<string, Role>,
   column: string,
   role: Role,
-  repeatable: readonly Role[],
 ): ReadonlyMap<string, Role> {
   const kept = [...roles].filter(
-    ([other, had]) => other !== column && (had !== role || repeatable.includes(role)),
+    ([other, had]) => other !== column && (had !== role || REPEATABLE_ROLES.includes(role)),
   );
   return new Map([...kept, [column, role]]);
 }

@@ -1,11 +1,10 @@
 import type { Report } from "../../app/run/report";
 import { canWatchSheets } from "./canWatchSheets";
 import { PANE_JOBS } from "./paneJobs";
-import type { PaneState } from "./paneState";
+import type { PaneState, DoneRun } from "./paneState";
 import type { Store } from "./store";
 import { tellOnFailure } from "./tellFailure";
 
-type DoneRun = Extract<PaneState["run"], { status: "done" }>;
 type Sheets = readonly Pick<Report["sheets"][number], "id" | "name">[];
 
 /** Hears of edits of what results are computed from, from the moment on in which they are measured. */

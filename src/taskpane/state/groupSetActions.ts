@@ -1,11 +1,13 @@
+import type { ProgressListener } from "../../app/run/generateRequest";
 import type { GroupRole } from "../../analysis/survey/role";
 import { inTurn } from "../../app/run/inTurn";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import type { PaneState } from "./paneState";
+import { type PaneState, foundIn } from "./paneState";
 import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
+import { withAnalyst } from "./withAnalyst";
 
 /** What a person can do with sheets of groups. */
 export interface GroupSetActions {
@@ -42,15 +44,12 @@ async function made(
   groups: { readonly role: GroupRole; readonly values: readonly string[] },
   signal: AbortSignal,
 ) {
-  const [makeGroupSets, openAnalyst] = await Promise.all([
-    PANE_JOBS.makeGroupSets(),
-    PANE_JOBS.openAnalyst(),
-  ]);
+  const makeGroupSets = await PANE_JOBS.makeGroupSets();
   const state = store.read();
   const { choices, preferences, survey, run } = state;
   const { period, compareWith } = run.status === "done" ? run : choices;
   const request = {
-    ...placeAndRoles(choices, survey.status === "found" ? survey.survey : null),
+    ...placeAndRoles(choices, foundIn(survey)),
     period,
     compareWith,
     reasonsOf: preferences.reasonsOf,
@@ -60,15 +59,6 @@ async function made(
     blockBytes: PANE_BLOCK_BYTES,
     ...groups,
   };
-  const { analyst, close } = await openAnalyst(signal);
-  try {
-    return await makeGroupSets(
-      request,
-      ({ stage }) => store.change({ groupSets: { status: "working", stage } }),
-      signal,
-      analyst,
-    );
-  } finally {
-    close();
-  }
+  const tell: ProgressListener = ({ stage }) => store.change({ groupSets: { status: "working", stage } });
+  return withAnalyst(signal, (analyst) => makeGroupSets(request, tell, signal, analyst));
 }

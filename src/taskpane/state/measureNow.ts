@@ -1,9 +1,10 @@
 import type { ProgressListener, GenerateRequest } from "../../app/run/generateRequest";
 import type { Report } from "../../app/run/report";
 import { PANE_JOBS } from "./paneJobs";
-import type { PaneState } from "./paneState";
+import { type PaneState, foundIn } from "./paneState";
 import { sheetLocaleOf } from "./sheetLocale";
 import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
+import { withAnalyst } from "./withAnalyst";
 
 /** Measures the survey as it is now, in a thread of its own; writes nothing. */
 export async function measureNow(
@@ -13,22 +14,14 @@ export async function measureNow(
   onProgress: ProgressListener,
   signal: AbortSignal,
 ): Promise<Report> {
-  const [measureSurvey, openAnalyst] = await Promise.all([
-    PANE_JOBS.measureSurvey(),
-    PANE_JOBS.openAnalyst(),
-  ]);
+  const measureSurvey = await PANE_JOBS.measureSurvey();
   const { choices, preferences, survey } = state;
-  const { analyst, close } = await openAnalyst(signal);
   const request = {
-    ...placeAndRoles(choices, survey.status === "found" ? survey.survey : null),
+    ...placeAndRoles(choices, foundIn(survey)),
     reasonsOf: preferences.reasonsOf,
     ...asked,
     locale: sheetLocaleOf(state),
     blockBytes: PANE_BLOCK_BYTES,
   };
-  try {
-    return await measureSurvey(request, onProgress, signal, analyst);
-  } finally {
-    close();
-  }
+  return withAnalyst(signal, (analyst) => measureSurvey(request, onProgress, signal, analyst));
 }

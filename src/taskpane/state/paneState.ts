@@ -42,6 +42,16 @@ export type SurveyState =
       readonly preview: PreviewState;
     };
 
+/** What the preview of a survey that was found shows; null until it is ready. */
+export function readyPreview(survey: SurveyState): CleaningPreview | null {
+  return survey.status === "found" && survey.preview.status === "ready" ? survey.preview.preview : null;
+}
+
+/** The survey that was found; null without one. */
+export function foundIn(survey: SurveyState): FoundSurvey | null {
+  return survey.status === "found" ? survey.survey : null;
+}
+
 /** Results of an earlier session: whether there are any, and whether they are being measured to be shown. */
 export type StandingResults = "none" | "there" | "measuring";
 
@@ -63,6 +73,12 @@ export type RunState =
       /** When the figures were measured, in milliseconds. */
       readonly asOf: number;
     };
+
+/** A run that goes on. */
+export type RunningRun = Extract<RunState, { status: "running" }>;
+
+/** A run whose results are shown. */
+export type DoneRun = Extract<RunState, { status: "done" }>;
 
 export type TrackingState =
   | { readonly status: "looking" }

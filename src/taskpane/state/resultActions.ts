@@ -1,8 +1,9 @@
 import type { Report } from "../../app/run/report";
 import { createCorrectionWatch } from "./correctionWatch";
 import { measureNow } from "./measureNow";
-import type { PaneState, RunState } from "./paneState";
-import { createStandingResults, QUICK_ROWS } from "./standingResults";
+import type { PaneState, DoneRun } from "./paneState";
+import { QUICK_ROWS, REST } from "./unasked";
+import { createStandingResults } from "./standingResults";
 import type { Store } from "./store";
 import { tellFailure, tellOnFailure } from "./tellFailure";
 
@@ -15,11 +16,6 @@ export interface ResultActions {
   /** The report of one period, for its text; null where it could not be measured, which is told. */
   readonly measurePeriod: (period: string) => Promise<Report | null>;
 }
-
-type DoneRun = Extract<RunState, { status: "done" }>;
-
-/** How long edits must have rested before results are measured anew by themselves. */
-const REST = 400;
 
 /** Watches whether the sheets have moved on since the results were shown, and brings these up to date. */
 export function createResultActions(store: Store<PaneState>): ResultActions {

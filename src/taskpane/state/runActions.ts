@@ -4,13 +4,14 @@ import type { Report } from "../../app/run/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import type { PaneState } from "./paneState";
+import { type PaneState, foundIn } from "./paneState";
 import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import type { SurveyActions } from "./surveyActions";
 import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
 import { unfilter } from "./rowActions";
 import { tellFailure } from "./tellFailure";
+import { withAnalyst } from "./withAnalyst";
 
 /** What a person can do with a run. */
 export interface RunActions {
@@ -131,18 +132,15 @@ async function reportOf(
   signal: AbortSignal,
   tell: ProgressListener,
 ): Promise<Report> {
-  const [generate, openAnalyst] = await Promise.all([PANE_JOBS.generate(), PANE_JOBS.openAnalyst()]);
-  const { analyst, close } = await openAnalyst(signal);
-  try {
-    return await inTurn(Office.context.document.url, () => generate(request, tell, signal, analyst));
-  } finally {
-    close();
-  }
+  const generate = await PANE_JOBS.generate();
+  return withAnalyst(signal, (analyst) =>
+    inTurn(Office.context.document.url, () => generate(request, tell, signal, analyst)),
+  );
 }
 
 /** What the broken run was asked for, as far as the workbook knows it. */
 function unfinishedRequest(state: PaneState): GenerateRequest {
-  const asked = state.survey.status === "found" ? state.survey.survey.unfinished : null;
+  const asked = foundIn(state.survey)?.unfinished ?? null;
   return { ...requestOf(state), ...asked };
 }
 
@@ -154,7 +152,7 @@ function requestOf(state: PaneState): GenerateRequest {
   const { choices, preferences, survey } = state;
   const { period, compareWith, only } = choices;
   return {
-    ...placeAndRoles(choices, survey.status === "found" ? survey.survey : null),
+    ...placeAndRoles(choices, foundIn(survey)),
     period,
     compareWith,
     only,

@@ -1,6 +1,6 @@
 import { proposedLocale } from "../../app/run/proposedLocale";
 import type { Locale } from "../../glossary/locale";
-import type { PaneState } from "./paneState";
+import { type PaneState, foundIn } from "./paneState";
 
 /** The language of new sheets: the one that was chosen, or the one that the pane proposes for this workbook. */
 export function sheetLocaleOf({
@@ -9,5 +9,5 @@ export function sheetLocaleOf({
   survey,
 }: Pick<PaneState, "preferences" | "language" | "survey">): Locale {
   if (preferences.isSheetLocaleChosen) return preferences.sheetLocale;
-  return proposedLocale(language.locale, survey.status === "found" ? survey.survey : null);
+  return proposedLocale(language.locale, foundIn(survey));
 }

@@ -1,7 +1,7 @@
 import { canWatchSheets } from "./canWatchSheets";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState } from "./paneState";
-import { QUICK_ROWS } from "./standingResults";
+import { QUICK_ROWS, REST } from "./unasked";
 import type { Store } from "./store";
 import { tellOnFailure } from "./tellFailure";
 
@@ -10,9 +10,6 @@ export interface SourceActions {
   /** Leads to the step that makes them anew, with the survey as it is now. */
   readonly makeAnew: () => void;
 }
-
-/** How long edits must have rested before the survey is read anew by itself. */
-const REST = 400;
 
 /** Watches the survey's sheets: says that the data have changed since the last run, and reads them anew. */
 export function createSourceActions(store: Store<PaneState>, look: () => void): SourceActions {

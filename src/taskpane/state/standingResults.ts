@@ -3,13 +3,9 @@ import type { LastRun } from "../../app/run/lastRun";
 import type { CorrectionWatch } from "./correctionWatch";
 import { isCancelled, failureOf } from "./failure";
 import { measureNow } from "./measureNow";
-import type { PaneState, RunState } from "./paneState";
+import type { PaneState, RunState, DoneRun } from "./paneState";
 import type { Store } from "./store";
-
-type DoneRun = Extract<RunState, { status: "done" }>;
-
-/** Up to so many rows are measured within about a second: without being asked. */
-export const QUICK_ROWS = 20_000;
+import { QUICK_ROWS } from "./unasked";
 
 /**
  * The results of an earlier session, of which the workbook keeps what was asked for. They are measured anew, as the

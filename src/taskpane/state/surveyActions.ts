@@ -1,5 +1,5 @@
 import type { RecognitionChoices } from "../../analysis/survey/recognition";
-import { REPEATABLE_ROLES, type Role } from "../../analysis/survey/role";
+import type { Role } from "../../analysis/survey/role";
 import type { Scale, ScaleKind } from "../../analysis/survey/scale";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import type { BandLimits } from "../../app/settings/setBands";
@@ -73,8 +73,7 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
   const changed = (changes: Partial<PaneChoices>): void => void look({ ...wanted(), ...changes });
   return {
     look: () => changed({}),
-    changeRole: (column, role) =>
-      changed({ roles: withRole(wanted().roles, column, role, REPEATABLE_ROLES) }),
+    changeRole: (column, role) => changed({ roles: withRole(wanted().roles, column, role) }),
     changeScale: (scale) => changed({ scale }),
     chooseBands: (scale, limits) =>
       void tellFailure(store, async () => {
@@ -100,10 +99,7 @@ function decided(
   const named = Object.entries(roles) as [Role, readonly string[]][];
   const chosen = named.flatMap(([role, columns]) => columns.map((column) => ({ role, column })));
   return {
-    roles: chosen.reduce(
-      (all, { role, column }) => withRole(all, column, role, REPEATABLE_ROLES),
-      before.roles,
-    ),
+    roles: chosen.reduce((all, { role, column }) => withRole(all, column, role), before.roles),
     scale: scale ?? before.scale,
     words: { ...before.words, ...words },
     answers: { ...before.answers, ...answers },

@@ -1,7 +1,7 @@
 import type { CleaningPreview } from "../../app/run/cleaningPreview";
 import type { ProgressListener } from "../../app/run/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
-import { periodChoices } from "../make/periodChoices";
+import { periodChoices } from "./periodChoices";
 import type { OpenAnalyst } from "../worker/openAnalyst";
 import { recognitionChoices } from "./columnRoles";
 import { failureOf, isCancelled } from "./failure";

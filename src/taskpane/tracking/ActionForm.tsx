@@ -1,3 +1,4 @@
+import { dayText } from "../../analysis/periods/calendarDay";
 import {
   Checkbox,
   Field,
@@ -16,7 +17,6 @@ import { useSpeech } from "../language/speech";
 import { SaveButtons } from "../parts/SaveButtons";
 import { ADOPTION_TERMS, ADOPTIONS, type Adoption } from "../../documents/plan/adoption";
 import { DayField } from "./DayField";
-import { dayText } from "./dayText";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

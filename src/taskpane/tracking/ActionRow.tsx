@@ -1,3 +1,4 @@
+import { dayText } from "../../analysis/periods/calendarDay";
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
@@ -10,7 +11,6 @@ import { useSpeech, type Speech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { usePaneActions } from "../state/paneContext";
 import type { ActionSaving } from "../state/paneState";
-import { dayText } from "./dayText";
 
 const ActionForm = lazy(() => import(/* webpackChunkName: "action-form" */ "./ActionForm"));
 

@@ -1,8 +1,8 @@
+import { dayText } from "../../analysis/periods/calendarDay";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { serialNow } from "../../app/serialNow";
 import { useSpeech } from "../language/speech";
-import { dayText } from "./dayText";
 import { typedDay } from "./typedDay";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function DayField({ label, value, hint, onChange }: DayFieldProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? dayText(value);
+  const text = typed ?? (value === null ? "" : dayText(value));
   const isWrong = Number.isNaN(value);
   const understood = value === null || isWrong ? null : dayText(value);
   const change = (next: string): void => {

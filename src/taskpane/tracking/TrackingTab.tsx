@@ -2,7 +2,7 @@ import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from "@fluen
 import { useState } from "react";
 import { serialNow } from "../../app/serialNow";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
-import { reminderText } from "../copied/reminderText";
+import { reminderText } from "./reminderText";
 import { useSpeech } from "../language/speech";
 import { CopyText } from "../parts/CopyText";
 import { Disclosure } from "../parts/Disclosure";
@@ -14,7 +14,7 @@ import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { ActionSaving } from "../state/paneState";
 import { DepartmentTasks } from "./DepartmentTasks";
 import { FilterButtons } from "./FilterButtons";
-import { filteredActions, type ActionFilter } from "./actionFilter";
+import { countsOf, filteredActions, type ActionFilter } from "./actionFilter";
 import { ActionRow } from "./ActionRow";
 
 const useStyles = makeStyles({
@@ -74,7 +74,6 @@ function Actions({ actions, saving }: ActionsProps) {
   const [filter, setFilter] = useState<ActionFilter>("all");
   const open = filteredActions(actions, "all");
   const listed = filteredActions(actions, filter);
-  const counts = { open: open.length, done: actions.filter(({ status }) => status === "done").length };
   const reminder = reminderText(actions, Math.floor(serialNow(new Date())), speech);
   const refresh = (
     <Button size="small" appearance="subtle" onClick={lookAtActions}>
@@ -82,7 +81,11 @@ function Actions({ actions, saving }: ActionsProps) {
     </Button>
   );
   return (
-    <Section title={say("tracking-heading")} hint={say("tracking-summary", counts)} aside={refresh}>
+    <Section
+      title={say("tracking-heading")}
+      hint={say("tracking-summary", countsOf(actions))}
+      aside={refresh}
+    >
       <FilterButtons actions={actions} chosen={filter} onChoose={setFilter} />
       {listed.length === 0 && (
         <Text>

@@ -13,6 +13,15 @@ export function filteredActions(
   return actions.filter(isOf(filter));
 }
 
+/** How many actions are open, and how many are done; those that were declined are neither. */
+export function countsOf(actions: readonly TrackedAction[]): {
+  readonly open: number;
+  readonly done: number;
+} {
+  const done = actions.filter(({ status }) => status === "done").length;
+  return { open: filteredActions(actions, "all").length, done };
+}
+
 function isOf(filter: ActionFilter): (action: TrackedAction) => boolean {
   if (filter === "all") return ({ status }) => status !== "done" && status !== "declined";
   if (filter !== "week") return ({ status }) => status === filter;

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DataPeriods } from "../../app/run/cleaningPreview";
 import { useSpeech } from "../language/speech";
-import { periodChoices, type PeriodChoices } from "../make/periodChoices";
+import { periodChoices, type PeriodChoices } from "../state/periodChoices";
 import { periodsOverlap } from "../make/periodsOverlap";
 import { PeriodSelect } from "../make/PeriodSelect";
 import { Section } from "../parts/Section";

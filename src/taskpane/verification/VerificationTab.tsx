@@ -1,13 +1,13 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import type { DataPeriods } from "../../app/run/cleaningPreview";
-import { NO_PERIODS, periodChoices } from "../make/periodChoices";
+import { NO_PERIODS, periodChoices } from "../state/periodChoices";
 import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import { EmptyState } from "../parts/EmptyState";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { PaneState, VerificationState } from "../state/paneState";
+import { type PaneState, type VerificationState, readyPreview } from "../state/paneState";
 import { ComparedList } from "./ComparedList";
 import { PeriodPickers } from "./PeriodPickers";
 
@@ -88,7 +88,5 @@ function Comparison({ verification }: { readonly verification: VerificationState
 
 /** The periods of the data; null until they are read. */
 function periodsOf({ survey }: PaneState): DataPeriods | null {
-  if (survey.status === "missing") return NO_PERIODS;
-  if (survey.status !== "found" || survey.preview.status !== "ready") return null;
-  return survey.preview.preview;
+  return survey.status === "missing" ? NO_PERIODS : readyPreview(survey);
 }

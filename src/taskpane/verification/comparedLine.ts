@@ -2,7 +2,7 @@ import { changeVerdict } from "../../analysis/comparison/changeVerdict";
 import type { ReportedComparison } from "../../app/run/reportedChanges";
 import { ROLES } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
-import { changeText, figureText } from "../language/figureText";
+import { changeText, DECIMALS, figureText } from "../language/figureText";
 import { roleName } from "../language/roleName";
 import type { Speech } from "../language/speech";
 
@@ -49,8 +49,7 @@ const WAYS = { better: "▲", worse: "▼", same: "＝", unknown: "" } as const;
 
 function endsOf({ unit, interval }: ReportedComparison, speech: Speech): ComparedLine["ends"] {
   if (interval === null) return null;
-  const isShare = unit === "share";
-  const shown = (end: number): string => speech.signed(isShare ? end * 100 : end, isShare ? 1 : 2);
+  const shown = (end: number): string => speech.signed(unit === "share" ? end * 100 : end, DECIMALS[unit]);
   return [shown(interval[0]), shown(interval[1])];
 }
 

@@ -1,6 +1,6 @@
+import { dayText } from "../../analysis/periods/calendarDay";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { Speech } from "../language/speech";
-import { dayText } from "../tracking/dayText";
 
 /**
  * 督办: the late actions and those about to be, under whoever has them, with how late they are; "" where there are none.
@@ -31,7 +31,7 @@ function lineOf({ name, deadline, entry }: TrackedAction, today: number, { say, 
   const days = deadline === null ? 0 : today - deadline;
   return say(days > 0 ? "reminder-late" : "reminder-soon", {
     action: name,
-    date: dayText(deadline),
+    date: deadline === null ? "" : dayText(deadline),
     days,
     progress: decimal(entry.progress, 0),
   });

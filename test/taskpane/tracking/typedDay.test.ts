@@ -1,5 +1,5 @@
-import { dayText, serialOf } from "../../src/analysis/periods/calendarDay";
-import { typedDay } from "../../src/taskpane/tracking/typedDay";
+import { dayText, serialOf } from "../../../src/analysis/periods/calendarDay";
+import { typedDay } from "../../../src/taskpane/tracking/typedDay";
 
 /** A Saturday. */
 const TODAY = serialOf(2026, 11, 28);

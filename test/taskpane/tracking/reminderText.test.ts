@@ -1,6 +1,6 @@
 import type { ActionEntry, TrackedAction } from "../../../src/app/tracking/trackedActions";
 import type { ActionStatus } from "../../../src/documents/tracking/status";
-import { reminderText } from "../../../src/taskpane/copied/reminderText";
+import { reminderText } from "../../../src/taskpane/tracking/reminderText";
 import { speechIn } from "../../support/speech";
 
 const TODAY = 45_446;

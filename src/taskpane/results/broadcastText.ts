@@ -4,7 +4,7 @@ import type { Report } from "../../app/run/report";
 import { periodText } from "../language/periodText";
 import { roleName } from "../language/roleName";
 import type { Speech } from "../language/speech";
-import { mainChanges, measureTiles, type Tile } from "../results/measureTile";
+import { mainChanges, measureTiles, type Tile } from "./measureTile";
 
 /** Divisions whose groups are read out in a shift meeting, the first that the survey has. */
 const TEAMS: readonly Role[] = ["group", "supervisor", "channel", "region", "agentName"];

@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { reportOf } from "../../../src/app/run/reportOf";
-import { broadcastText } from "../../../src/taskpane/copied/broadcastText";
+import { broadcastText } from "../../../src/taskpane/results/broadcastText";
 import { speechIn } from "../../support/speech";
 import { measureTiles } from "../../../src/taskpane/results/measureTile";
 import { madeUpRows, resultsOf } from "../../documents/madeUpSurvey";

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { usePaneState } from "../state/paneContext";
 import type { PaneState } from "../state/paneState";
-import { useSpeech, type Speech } from "./speech";
+import { useSpeech, type Speech } from "../language/speech";
 
 const useStyles = makeStyles({
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },

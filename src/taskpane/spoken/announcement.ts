@@ -1,7 +1,8 @@
 import { overallShare } from "../make/runProgress";
-import type { PaneState } from "../state/paneState";
-import { madeLine } from "./madeLine";
-import type { Speech } from "./speech";
+import type { PaneState, RunningRun } from "../state/paneState";
+import { madeLine } from "../language/madeLine";
+import type { Speech } from "../language/speech";
+import { countsOf } from "../tracking/actionFilter";
 
 /** What is to be said aloud of the pane's state: one sentence, "" where nothing happens. Failures say themselves. */
 export function announcementOf(state: PaneState, speech: Speech): string {
@@ -29,7 +30,7 @@ export function savedSettings({ settings }: PaneState, { say }: Speech): string 
 }
 
 /** By quarters: a per cent each would never stop talking. */
-function ofRun({ progress }: Extract<PaneState["run"], { status: "running" }>, { say }: Speech): string {
+function ofRun({ progress }: RunningRun, { say }: Speech): string {
   const percent = `${String(Math.floor(overallShare(progress) * 4) * 25)}%`;
   return `${say(`stage-${progress.stage}`)} ${say("run-percent", { percent })}`;
 }
@@ -60,8 +61,7 @@ function ofSurvey({ survey }: PaneState, { say, count }: Speech): string {
 function ofTracking({ tracking }: PaneState, { say }: Speech): string {
   if (tracking.status === "looking") return say("tracking-looking");
   if (tracking.status === "failed" || tracking.actions === null) return "";
-  const open = tracking.actions.filter(({ status }) => status !== "done").length;
-  return say("tracking-summary", { open, done: tracking.actions.length - open });
+  return say("tracking-summary", countsOf(tracking.actions));
 }
 
 function ofVerification({ verification }: PaneState, { say }: Speech): string {

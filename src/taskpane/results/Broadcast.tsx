@@ -5,16 +5,14 @@ import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import { CopyText } from "../parts/CopyText";
 import { Disclosure } from "../parts/Disclosure";
-import { Choice } from "../settings/Choice";
+import { Choice } from "../parts/Choice";
 import { usePaneActions, usePaneState } from "../state/paneContext";
-import type { RunState, SurveyState } from "../state/paneState";
+import { readyPreview, type DoneRun, type SurveyState } from "../state/paneState";
 import { broadcastText } from "./broadcastText";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
-
-type DoneRun = Extract<RunState, { status: "done" }>;
 
 /** The text for the shift meeting or the group chat: of the results, of the latest week, or of the latest day. */
 export function Broadcast({ run }: { readonly run: DoneRun }) {
@@ -76,7 +74,8 @@ function Choosing({ run }: { readonly run: DoneRun }) {
 
 /** The latest day and the latest week with answers; none where no time is known. */
 function latestPeriods(survey: SurveyState): readonly string[] {
-  if (survey.status !== "found" || survey.preview.status !== "ready") return [];
-  const { lastDay, weeks } = survey.preview.preview;
+  const preview = readyPreview(survey);
+  if (preview === null) return [];
+  const { lastDay, weeks } = preview;
   return [...(lastDay === null ? [] : [`${lastDay}..${lastDay}`]), ...weeks.slice(-1)];
 }

@@ -1,6 +1,8 @@
-import { announcementOf, savedAction } from "../../src/taskpane/language/announcement";
-import { languageOf, speechIn } from "../support/speech";
-import { createPane } from "../../src/taskpane/state/createPane";
+import type { TrackedAction } from "../../../src/app/tracking/trackedActions";
+import type { ActionStatus } from "../../../src/documents/tracking/status";
+import { announcementOf, savedAction } from "../../../src/taskpane/spoken/announcement";
+import { languageOf, speechIn } from "../../support/speech";
+import { createPane } from "../../../src/taskpane/state/createPane";
 
 const speech = speechIn("en");
 const state = createPane(null, languageOf("zh-CN")).store.read();
@@ -24,6 +26,15 @@ describe("what is said aloud", () => {
     );
     const failure = { code: "sheet-protected", data: {} };
     expect(announcementOf({ ...state, survey: { status: "missing", failure } }, speech)).toBe("");
+  });
+
+  test("of the actions as many are told open and done as the tab shows: those that were declined are neither", () => {
+    const action = (status: ActionStatus) => ({ status }) as TrackedAction;
+    const actions = [action("late"), action("running"), action("declined"), action("done")];
+    const tracking = { status: "ready", actions, saving: { status: "none" } } as const;
+    expect(announcementOf({ ...state, tab: "tracking", tracking }, speech)).toBe(
+      speech.say("tracking-summary", { open: 2, done: 1 }),
+    );
   });
 
   test("looking for the survey is told", () => {

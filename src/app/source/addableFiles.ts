@@ -1,0 +1,2 @@
+/** What Excel takes sheets out of. */
+export const ADDABLE_FILES = [".xlsx", ".xlsm"] as const;
