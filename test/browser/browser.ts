@@ -24,6 +24,8 @@ const QUIET = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
+  // each page has a window of its own
+  "--no-startup-window",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
@@ -44,6 +46,7 @@ export async function startBrowser(): Promise<Browser> {
     env,
     headless: true,
     args: QUIET,
+    waitForInitialPage: false,
     timeout: PATIENCE,
     protocolTimeout: 2 * PATIENCE,
   });

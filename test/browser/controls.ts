@@ -2,7 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { PATIENCE } from "./browser";
 
-const WAIT = { timeout: PATIENCE };
+/** How long to wait before looking again, in milliseconds: at every frame, looking would be much of what there is to do. */
+const PAUSE = 50;
+const WAIT = { timeout: PATIENCE, polling: PAUSE };
+/** What looking comes to where another page is just taking the place of the one looked at. */
+const BETWEEN_PAGES = /Execution context was destroyed|Cannot find context with specified id/u;
 /** How long a control may be off, covered or moving before it is looked for anew, in milliseconds. */
 const ROUND = 2_000;
 
@@ -20,10 +24,23 @@ export async function find(
   return findBy(place, named(role, name));
 }
 
-async function findBy(place: Page | Frame, selector: string): Promise<ElementHandle<HTMLElement>> {
-  const found = await place.waitForSelector(selector, WAIT);
-  if (found === null) throw new Error(`there is no ${selector}`);
-  return found as ElementHandle<HTMLElement>;
+/** What the selector finds, once it is there. */
+export async function findBy(place: Page | Frame, selector: string): Promise<ElementHandle<HTMLElement>> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    const found = await foundNow(place, selector);
+    if (found !== null) return found as ElementHandle<HTMLElement>;
+    await setTimeout(PAUSE);
+  }
+  throw new Error(`there is no ${selector}`);
+}
+
+async function foundNow(place: Page | Frame, selector: string): Promise<ElementHandle | null> {
+  try {
+    return await place.$(selector);
+  } catch (error) {
+    if (error instanceof Error && BETWEEN_PAGES.test(error.message)) return null;
+    throw error;
+  }
 }
 
 /** Waits until a person can read the text. */
@@ -146,7 +163,7 @@ async function untilDone(what: string, attempt: () => Promise<string | null>): P
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     hindrance = await attempt();
     if (hindrance === null) return;
-    await setTimeout(50);
+    await setTimeout(PAUSE);
   }
   throw new Error(`${what}: ${hindrance ?? ""}`);
 }

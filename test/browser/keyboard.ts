@@ -106,8 +106,10 @@ const UNSEEN = `(async () => {${FOCUSED}
     // a dialog takes the focus back at once: there another button has it meanwhile
     const dialog = focused.closest("[role=dialog], [role=alertdialog]");
     const other = [...(dialog?.querySelectorAll("button") ?? [])].find((button) => button !== focused);
-    other?.focus({ preventScroll: true });
-    await settled();
+    if (other !== undefined) {
+      other.focus({ preventScroll: true });
+      await settled();
+    }
     const without = look();
     focused.focus({ preventScroll: true });
     return withFocus !== without;

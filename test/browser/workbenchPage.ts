@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { ElementHandle, Frame, KeyInput, Page } from "puppeteer-core";
 import { PATIENCE } from "./browser";
-import { find, named, press, pressBy, untilSaid } from "./controls";
+import { find, findBy, named, press, pressBy, untilSaid } from "./controls";
 import type { OpenWorkbench } from "./openWorkbench";
 
 const WAIT = { timeout: PATIENCE };
@@ -72,7 +72,7 @@ export async function pickContent(page: Page, name: string, content: string | Ui
 export async function toMake({ say }: OpenWorkbench, pane: Frame): Promise<void> {
   const forward = (["next-make", "results-again"] as const).map((code) => named("button", say(code)));
   const start = named("button", say("pane-generate"));
-  await pane.waitForSelector([start, ...forward].join(", "), WAIT);
+  await findBy(pane, [start, ...forward].join(", "));
   if ((await pane.$(start)) === null) await pressBy(pane, forward.join(", "));
   await find(pane, "button", say("pane-generate"));
 }
@@ -111,7 +111,7 @@ export async function showSheet(page: Page, name: string): Promise<void> {
 
 /** Waits until a sheet is the one that is shown. */
 export async function untilShown(page: Page, name: string): Promise<void> {
-  await page.waitForSelector(`${named("tab", name)}[aria-selected="true"]`, WAIT);
+  await findBy(page, `${named("tab", name)}[aria-selected="true"]`);
 }
 
 /** The names of the sheets, in order. */
