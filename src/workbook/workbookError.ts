@@ -26,6 +26,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `files-not-supported`: this Excel takes no sheets out of files. Data: none.
  * - `cancelled`: Data: none.
  * - `structure-refused`: Excel makes no table or deletes no sheet, as in a workbook shared in the old manner. Data: officeCode, place.
+ * - `cells-in-the-way`: cells could not shift for what staff put on one of the sheets. Data: sheets, officeCode, place.
  * - `excel-failed`: Excel refused an action. Data: officeCode, place.
  */
 export type WorkbookErrorCode =
@@ -53,6 +54,7 @@ export type WorkbookErrorCode =
   | "files-not-supported"
   | "cancelled"
   | "structure-refused"
+  | "cells-in-the-way"
   | "excel-failed";
 
 /** What went wrong at the workbook; see WorkbookErrorCode for the codes and their data. */

@@ -83,6 +83,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
   "structure-refused":
     "Excel made no table, or deleted no sheet ({officeCode}, {place}). Where the title bar says [Shared] after the file's name, the workbook is shared in the old manner: end that (Review > Share Workbook (Legacy), clear “Use the old shared workbooks feature”), then generate again; else just generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
+  "cells-in-the-way":
+    "Excel could not make room for rows or columns ({officeCode}, {place}): on {sheets} something of yours stands beside or below a table and can't move along, such as a pivot table, an array formula ({=…}), merged cells or a table. Move it to a sheet of its own, then generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
   "excel-failed":
     "Excel refused a step ({officeCode}, {place}). Your data and what you filled in were not changed; generate again to complete the sheets.",
   "period-invalid":

@@ -74,6 +74,8 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "in-pane-cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
   "structure-refused":
     "Excel 沒有讓建立表格或刪除工作表（{officeCode}，{place}）。標題列的檔名後若有「[共用]」或「[已共用]」，這是舊式的共用活頁簿：請先取消共用（校閱 > 共用活頁簿（舊版），取消勾選「使用舊的共用活頁簿功能」），再重新產生；沒有時請直接重新產生。原始資料和已填寫的內容沒有被改動，重新產生會從頭補齊。",
+  "cells-in-the-way":
+    "Excel 無法騰出列或欄（{officeCode}，{place}）：{sheets} 上，表格的旁邊或下方有不能隨之移動的內容，例如樞紐分析表、陣列公式（{=…}）、合併儲存格或您自己的表格。請把它移到單獨的工作表，再重新產生。原始資料和已填寫的內容沒有被改動，重新產生會從頭補齊。",
   "excel-failed":
     "Excel 拒絕了一步操作（{officeCode}，{place}）。原始資料和已填寫的內容沒有被改動；請重新產生，它會從頭補齊。",
   "period-invalid":

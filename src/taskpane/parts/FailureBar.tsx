@@ -24,6 +24,7 @@ const SAYS_WHAT_IS_SAFE: ReadonlySet<string> = new Set([
   "cancelled",
   "excel-failed",
   "structure-refused",
+  "cells-in-the-way",
   "sheet-protected",
   "writing-refused",
   "workbook-inactive",

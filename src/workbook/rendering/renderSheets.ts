@@ -5,6 +5,7 @@ import type { OurBook } from "../identity/ourBook";
 import { finishRun, removeRescue, writeStamp } from "../identity/stamp";
 import { showFirst } from "../navigation/showFirst";
 import type { ProgressListener } from "../progress";
+import { shiftingCells } from "../shiftingCells";
 import { nameCells, type KeyedTable } from "./cells/cellNames";
 import { drawShapes } from "./charts/drawings";
 import { clearFilters } from "./prepare/clearFilters";
@@ -89,9 +90,9 @@ export async function renderSheets(
   const prepared = await relocatedPlans(ready, book, signal);
   const written: KeyedTable[] = [];
   for (const plan of prepared) {
-    written.push(
-      ...(await writeRows(plan, { ...options, matchers: stays.rows, names }, step.within, signal)),
-    );
+    const known = { ...options, matchers: stays.rows, names };
+    const rows = (): Promise<readonly KeyedTable[]> => writeRows(plan, known, step.within, signal);
+    written.push(...(await shiftingCells([plan.task.sheet], rows)));
     step.next();
   }
   // as ledgers grow they push down what stands below them
@@ -102,7 +103,7 @@ export async function renderSheets(
   const sheetOf = sheetFinder(plans, book);
   const charts = new Map(Object.entries(book.memory.charts));
   for (const task of tasks) {
-    const seen = await finishSheet(task, book, sheetOf, signal);
+    const seen = await shiftingCells([task.sheet], () => finishSheet(task, book, sheetOf, signal));
     (await drawCharts(task, seen, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     (await drawShapes(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     step.next();

@@ -2,6 +2,7 @@ import type { CellContent } from "../../documents/sheet/cellSpec";
 import { runExcel } from "../excelRun";
 import { columnPlaces } from "../identity/columnPlaces";
 import type { RememberedColumn } from "../identity/memory";
+import { shiftingCells } from "../shiftingCells";
 import { WorkbookError } from "../workbookError";
 import { readContent, writtenContent, type WrittenValue } from "../writtenValue";
 import { NUMBER_FORMATS } from "../theme";
@@ -33,7 +34,7 @@ export interface TableChanges {
  * Writes single cells of staff's into our tables, sorted, filtered, moved or renamed as they may be: all of them, or
  * none where one cannot be written. Where Excel breaks off between them, what was written is put back.
  *
- * @throws WorkbookError `row-gone`, `cell-changed`, `sheet-protected`, `table-filtered`, `sheet-not-found`; `partly-written`
+ * @throws WorkbookError `row-gone`, `cell-changed`, `sheet-protected`, `table-filtered`, `sheet-not-found`, `cells-in-the-way`; `partly-written`
  *   where it could not be put back.
  */
 export async function writeTableCells(tables: readonly TableChanges[], signal: AbortSignal): Promise<void> {
@@ -52,7 +53,7 @@ async function write(
   begun: StandingCells[],
   signal: AbortSignal,
 ): Promise<void> {
-  await runExcel(async (context) => {
+  const writing = async (context: Excel.RequestContext): Promise<void> => {
     const opened = tables.map((table) => openTable(context, table));
     await context.sync();
     const columns = opened.flatMap(columnsOf);
@@ -77,7 +78,9 @@ async function write(
       addRows({ table, body, places: placesOf(each), columns: changes.columns }, changes.added);
     }
     await context.sync();
-  }, signal);
+  };
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  await shiftingCells(sheets, () => runExcel(writing, signal));
 }
 
 /** Under the format of texts Excel may show the apostrophe before a text: it is put on again after the contents. */

@@ -1,4 +1,5 @@
 import { runExcel } from "../../excelRun";
+import { shiftingCells } from "../../shiftingCells";
 import { readContent, type WrittenValue } from "../../writtenValue";
 import { dressAppended } from "./appendedCells";
 import { completeRows, incompleteRows, loadIncomplete, renewFormulas } from "./completeRows";
@@ -38,7 +39,8 @@ export async function updateLedgers(
 ): Promise<readonly UpdatedLedger[]> {
   const updated: UpdatedLedger[] = [];
   for (const group of groupsOf(ledgers)) {
-    const written = await runExcel(async (context) => {
+    const sheets = [...new Set(group.map(({ sheet }) => sheet))];
+    const write = async (context: Excel.RequestContext): Promise<readonly UpdatedLedger[]> => {
       const loaded = group.map((ledger) => loadLedger(context, ledger));
       await context.sync();
       for (const { further } of loaded) {
@@ -52,7 +54,8 @@ export async function updateLedgers(
       const done = lacking.map(writeLedger);
       await context.sync();
       return done;
-    }, signal);
+    };
+    const written = await shiftingCells(sheets, () => runExcel(write, signal));
     updated.push(...written);
   }
   return updated;

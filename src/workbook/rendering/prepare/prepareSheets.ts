@@ -1,5 +1,6 @@
 import type { OurBook } from "../../identity/ourBook";
 import { freeSheetName } from "../../identity/sheetName";
+import { shiftingCells } from "../../shiftingCells";
 import { WorkbookError } from "../../workbookError";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { prepareSheet } from "./prepareSheet";
@@ -30,7 +31,9 @@ export async function prepareSheets(
     for (let attempt = 1; ; attempt++) {
       const plan = plans[index] as SheetPlan;
       try {
-        const prepared = await prepareSheet(plan, book, blockBytes, signal);
+        const prepared = await shiftingCells([plan.task.sheet], () =>
+          prepareSheet(plan, book, blockBytes, signal),
+        );
         plans[index] = prepared;
         listeners.onPrepared();
         break;

@@ -1,6 +1,7 @@
 import type { RowMatcher } from "../../../documents/sheet/tableSpec";
 import type { Area } from "../../area";
 import { runExcel } from "../../excelRun";
+import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
@@ -37,7 +38,7 @@ export async function removeGoneRows(
       const body = standingBody(plan, change);
       const rows = { sheet: plan.task.sheet, body, blockBytes, ...places };
       const matcher = sourceOf(change.task).matcher();
-      const kept = await removeGone(rows, change.task, matcher, signal);
+      const kept = await shiftingCells([rows.sheet], () => removeGone(rows, change.task, matcher, signal));
       matchers.set(change.task.block.name, matcher);
       changes.push(withRows(change, Math.max(1, kept)));
     }

@@ -1,5 +1,6 @@
 import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { runExcel } from "../../excelRun";
+import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
 import { keepNotes, type GoneRow, type NoteLine } from "./keepNotes";
 import { CELL_BYTES, sortBy, standingBody } from "./moveRows";
@@ -43,7 +44,9 @@ export async function orderNamedRows(
     gone.push(...lost);
     for (const { change, standing } of bodies) {
       names.set(change.task.block.name, standing);
-      await orderStanding(plan, change, standing, options.blockBytes, signal);
+      await shiftingCells([plan.task.sheet], () =>
+        orderStanding(plan, change, standing, options.blockBytes, signal),
+      );
     }
   }
   return { names, gone };
