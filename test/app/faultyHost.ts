@@ -9,7 +9,7 @@ import { createResponder } from "../../src/embedded/protocol/responder";
 export const HALFWAY = "halfway";
 
 interface Batch {
-  readonly Actions: readonly { readonly Name: string }[];
+  readonly Actions: readonly { readonly Name: string; readonly ActionType: number }[];
 }
 
 /** A host that can break off in the middle of a batch, as Excel does: what ran before stays. */
@@ -24,6 +24,8 @@ export interface FaultyHost {
   readonly refuseRequest: (request: number | null, code?: string) => void;
   /** Refuses a member by its name on the wire, whenever it is set or called; null none. */
   readonly refuse: (member: string | null) => void;
+  /** Takes a property by its name on the wire, whenever it is set, and does nothing with it; null none. */
+  readonly ignore: (property: string | null) => void;
   /** Lets somebody else at the same file do something before the request of this number, counted from now, is answered. */
   readonly editBefore: (request: number, edit: () => Promise<void>) => void;
   /** Told of each request as the library sends it. */
@@ -40,6 +42,7 @@ export function openFaulty(workbook: Workbook): FaultyHost {
   let done = 0;
   let limit: number | null = null;
   let refused: string | null = null;
+  let ignored: string | null = null;
   let asked = 0;
   let refusedRequest: { readonly at: number; readonly code: string } | null = null;
   let edit: { readonly at: number; readonly happens: () => Promise<void> } | null = null;
@@ -59,7 +62,7 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     const isRefused = asked++ === refusedRequest?.at;
     if (isRefused && refusedRequest?.code !== HALFWAY)
       return JSON.stringify({ Results: [], Error: failureOf(refusedRequest?.code ?? "") });
-    const batch = JSON.parse(request) as Batch;
+    const batch = withoutSetting(JSON.parse(request) as Batch, ignored);
     const half = isRefused ? Math.ceil(batch.Actions.length / 2) : Infinity;
     const refusedAt = batch.Actions.findIndex(({ Name }) => Name === refused);
     const room = Math.min(
@@ -69,7 +72,7 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     );
     if (batch.Actions.length <= room) {
       done += batch.Actions.length;
-      return responder.send(request);
+      return responder.send(JSON.stringify(batch));
     }
     const before = { ...batch, Actions: batch.Actions.slice(0, room) };
     const answer = JSON.parse(await responder.send(JSON.stringify(before))) as object;
@@ -84,6 +87,9 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     requests: () => asked,
     refuseRequest: (request, code = "GeneralException") => {
       refusedRequest = request === null ? null : { at: asked + request, code };
+    },
+    ignore: (property) => {
+      ignored = property;
     },
     editBefore: (request, happens) => {
       edit = { at: asked + request, happens };
@@ -104,6 +110,15 @@ export function openFaulty(workbook: Workbook): FaultyHost {
       calculation.dispose();
     },
   };
+}
+
+const SET_PROPERTY = 4;
+
+function withoutSetting(batch: Batch, property: string | null): Batch {
+  if (property === null) return batch;
+  const isLeft = ({ Name, ActionType }: Batch["Actions"][number]): boolean =>
+    ActionType !== SET_PROPERTY || Name !== property;
+  return { ...batch, Actions: batch.Actions.filter(isLeft) };
 }
 
 function failureOf(Code: string, Location = "", ActionIndex = 0): object {

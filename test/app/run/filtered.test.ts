@@ -55,6 +55,33 @@ describe("a run over tables that staff have filtered", () => {
     ));
 });
 
+describe("a run over a sheet without tables that staff have filtered", () => {
+  const measured = { documents: ["measures"] } as const;
+  const sheetName = "满意度指标";
+
+  it("clears the sheet's own filter, says so, and writes what it writes without it", () =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async ({ workbook }) => {
+        await growSource();
+        const sheet = workbook.sheetByName(sheetName);
+        if (sheet === undefined) throw new Error(`no sheet ${sheetName}`);
+        expect(sheet.tables).toEqual([]);
+        sheet.autoFilter = { area: { top: 2, left: 0, bottom: 30, right: 12 } };
+        for (let row = 4; row <= 30; row += 2) sheet.hiddenRows.add(row);
+        const { warnings } = await run(measured);
+        expect(warnings.filter(({ code }) => code === "filter-cleared")).toEqual([
+          { code: "filter-cleared", sheet: sheetName },
+        ]);
+        expect(sheet.autoFilter).not.toBeNull();
+        const filtered = await shownSheets();
+        await run(measured);
+        expect(await shownSheets()).toEqual(filtered);
+      },
+      measured,
+    ));
+});
+
 describe("what is written from the pane while a table is filtered", () => {
   it("lands in its own cells, and the filter stays; a row is not added, and that is said", () =>
     inMadeWorkbook(

@@ -8,7 +8,7 @@ const run = (request: GenerateRequest = REQUEST) =>
 
 describe("generating twice", () => {
   it("gives the same sheets, tables, names and cells", async () => {
-    const { close } = openSurvey(smallSurvey());
+    const { workbook, close } = openSurvey(smallSurvey());
     try {
       const first = await run();
       const before = await shownSheets();
@@ -18,6 +18,11 @@ describe("generating twice", () => {
       expect(second).toEqual({ ...first, sheets });
       expect(await shownSheets()).toEqual(before);
       expect(await definedNames()).toEqual(names);
+      // a name that stands cannot be hidden any more: marks are added hidden, what formulas read is shown
+      const shown = workbook.names.filter(({ visible }) => visible).map(({ name }) => name);
+      const hidden = workbook.names.filter(({ visible }) => !visible).map(({ name }) => name);
+      expect(shown.filter((name) => !name.startsWith("CSAT_"))).toEqual([]);
+      expect(hidden.filter((name) => name.startsWith("_CSATLoop.")).length).toBeGreaterThan(3);
     } finally {
       close();
     }

@@ -58,6 +58,24 @@ describe("what Excel refuses of a sheet's looks", () => {
     });
   });
 
+  it("is noticed where Excel takes the fit to pages without a word and without effect, and the next run makes up for it", async () => {
+    const clean = await cleanly();
+    await inFaulty(async (host, workbook) => {
+      host.ignore("Zoom");
+      const { warnings } = await run({ documents });
+      expect(warnings).toContainEqual({
+        code: "page-refused",
+        sheet: "帕累托分析",
+        member: "PageLayout.zoom",
+      });
+      expect(pageOf(workbook)?.zoom).not.toEqual((clean.page as PageLayout).zoom);
+      host.ignore(null);
+      const again = await run({ documents });
+      expect(again.warnings.filter(({ code }) => code === "page-refused")).toEqual([]);
+      expect(pageOf(workbook)).toEqual(clean.page);
+    });
+  });
+
   it("leaves the other charts of the sheet as they are meant", () =>
     inFaulty(async (host, workbook) => {
       host.refuse("Smooth");
@@ -75,6 +93,17 @@ describe("what Excel refuses of a sheet's looks", () => {
         expect.objectContaining({ code: "drawing-refused", sheet: "鱼骨图", member: "Placement" }),
       );
       expect((await tableRows("鱼骨图")).length).toBeGreaterThan(0);
+    }));
+});
+
+describe("an Excel that brings no sheet to the front", () => {
+  it("ends no run for it", () =>
+    inFaulty(async (host, workbook) => {
+      host.refuse("Activate");
+      const { sheets } = await run({ documents });
+      expect(sheets.every(({ name }) => workbook.sheetByName(name) !== undefined)).toBe(true);
+      expect(workbook.activeSheet?.name).toBe("回访数据");
+      expect((await tableRows("帕累托分析")).length).toBeGreaterThan(2);
     }));
 });
 

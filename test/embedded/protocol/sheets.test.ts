@@ -174,6 +174,21 @@ describe("names", () => {
   });
 });
 
+describe("names of one sheet", () => {
+  it("are among the sheet's, not among the workbook's", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.names.add("自己的", sheet.getRange("A1"));
+      context.workbook.names.add("大家的", sheet.getRange("A2"));
+      const [ofSheet, ofBook] = [sheet.names.load("name"), context.workbook.names.load("name")];
+      const found = context.workbook.names.getItemOrNullObject("自己的");
+      await context.sync();
+      expect(ofSheet.items.map(({ name }) => name)).toEqual(["自己的"]);
+      expect(ofBook.items.map(({ name }) => name)).toEqual(["大家的"]);
+      expect(found.isNullObject).toBe(true);
+    });
+  });
+});
+
 describe("settings and custom XML", () => {
   it("keep JSON values by key", async () => {
     await run(host, async (context) => {
