@@ -1,4 +1,3 @@
-import { OPERATING_COLUMNS } from "../../src/documents/cleanData/operatingTerms";
 import { TERMS as TASK_TERMS } from "../../src/documents/departmentTask/words";
 import { TERMS as FINDING_TERMS } from "../../src/documents/finding/words";
 import { DOCUMENTS } from "../../src/documents/registry";
@@ -15,9 +14,10 @@ export const EVERY_TERM: ReadonlyMap<string, Term> = new Map(
     ["sheet", SHEET_TERMS] as const,
     ["finding", FINDING_TERMS] as const,
     ["department-task", TASK_TERMS] as const,
-    ["operating-columns", OPERATING_COLUMNS] as const,
     ["guide", GUIDE_WORDS] as const,
-    ["operating-measures", OPERATING_MEASURES] as const,
+    ...Object.entries(OPERATING_MEASURES).map(
+      ([name, terms]) => [`operating-measures/${name}`, terms] as const,
+    ),
     ...DOCUMENTS.map(({ id, vocabulary }) => [id, vocabulary] as const),
   ].flatMap(([room, vocabulary]) =>
     Object.entries<Term>(vocabulary).map(([key, term]): [string, Term] => [`${room}/${key}`, term]),

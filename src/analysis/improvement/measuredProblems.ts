@@ -84,7 +84,7 @@ function problemKey(evidence: ProblemEvidence): string {
 function subjectsOf(found: MeasuredFor, evidence: ProblemEvidence): readonly string[] {
   if (evidence.kind === "dimension") return categoriesAbout(evidence.name);
   if (evidence.kind === "operating" || evidence.kind === "circumstance")
-    return categoriesAbout(OPERATING_MEASURES[evidence.name]["zh-CN"]);
+    return categoriesAbout(OPERATING_MEASURES[evidence.name].name["zh-CN"]);
   if (evidence.kind !== "theme") return [];
   const category = complaintOf(found, evidence.label)?.theme.category ?? null;
   return category === null ? [] : likeCategories(category);

@@ -147,7 +147,7 @@ function easyMeasure({ values, scale }: ScoreColumn): MeasureRecord {
 function operatingMeasure({ role, name, unit, better, values }: OperatingMeasure): MeasureRecord {
   return {
     key: role,
-    label: OPERATING_MEASURES[name],
+    label: OPERATING_MEASURES[name].name,
     unit,
     better,
     scale: null,

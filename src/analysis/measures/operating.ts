@@ -1,6 +1,7 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { foldText } from "../survey/cells/foldText";
 import type { Survey } from "../survey/survey";
+import type { CauseKind } from "../../glossary/causeKind";
 import type { OperatingName } from "../../glossary/operatingMeasures";
 import type { Better } from "./better";
 import type { RepeatedProblems } from "./repeatedProblems";
@@ -15,6 +16,8 @@ export interface OperatingColumn {
   readonly role: ColumnRole;
   readonly unit: "duration" | "times" | "share";
   readonly better: Better;
+  /** The kind of causes that are likely where a problem goes with its worse values. */
+  readonly pointsTo: CauseKind;
   /** 解决率 or 一次性解决率, 投诉率 or 重大投诉率, as the header of the survey's column says. */
   readonly nameIn: (survey: Survey) => OperatingName;
   /** Seconds, times, or 1 for yes and 0 for no, by row; NaN without an answer. Null where the survey has no such column. */
@@ -46,13 +49,13 @@ const MAJOR: MoreThanRole = {
 };
 
 export const OPERATING_COLUMNS: readonly OperatingColumn[] = [
-  numberColumn("duration", "duration"),
-  numberColumn("waitTime", "duration"),
-  numberColumn("responseTime", "duration"),
-  numberColumn("handleTime", "duration"),
-  numberColumn("transfers", "times"),
-  flagColumn("resolved", "higher", AT_ONCE),
-  flagColumn("complaint", "lower", MAJOR),
+  numberColumn("duration", "duration", "people"),
+  numberColumn("waitTime", "duration", "environment"),
+  numberColumn("responseTime", "duration", "method"),
+  numberColumn("handleTime", "duration", "people"),
+  numberColumn("transfers", "times", "method"),
+  flagColumn("resolved", "higher", "method", AT_ONCE),
+  flagColumn("complaint", "lower", "people", MAJOR),
   majorComplaints(),
 ];
 
@@ -95,15 +98,27 @@ function majorComplaints(): OperatingColumn {
       return null;
     return levels.values.map((points) => (Number.isNaN(points) ? NaN : Number(points >= least)));
   };
-  return { role: "complaintLevel", unit: "share", better: "lower", nameIn: () => MAJOR.name, valuesIn };
+  return {
+    role: "complaintLevel",
+    unit: "share",
+    better: "lower",
+    pointsTo: "people",
+    nameIn: () => MAJOR.name,
+    valuesIn,
+  };
 }
 
-function numberColumn(role: NumberRole, unit: "duration" | "times"): OperatingColumn {
+function numberColumn(role: NumberRole, unit: "duration" | "times", pointsTo: CauseKind): OperatingColumn {
   const valuesIn = ({ numbers }: Survey): Float64Array | null => numbers[role]?.values ?? null;
-  return { role, unit, better: "lower", nameIn: () => role, valuesIn };
+  return { role, unit, better: "lower", pointsTo, nameIn: () => role, valuesIn };
 }
 
-function flagColumn(role: FlagRole, better: Better, more?: MoreThanRole): OperatingColumn {
+function flagColumn(
+  role: FlagRole,
+  better: Better,
+  pointsTo: CauseKind,
+  more?: MoreThanRole,
+): OperatingColumn {
   const valuesIn = ({ flags }: Survey): Float64Array | null => {
     const column = flags[role];
     return column === undefined
@@ -112,5 +127,5 @@ function flagColumn(role: FlagRole, better: Better, more?: MoreThanRole): Operat
   };
   const nameIn = ({ flags }: Survey): OperatingName =>
     more?.says.test(foldText(flags[role]?.header ?? "")) === true ? more.name : role;
-  return { role, unit: "share", better, nameIn, valuesIn };
+  return { role, unit: "share", better, pointsTo, nameIn, valuesIn };
 }

@@ -22,8 +22,7 @@ export interface PeakHours {
   readonly shareOfAll: number;
 }
 
-export interface ClueMeasure {
-  readonly role: OperatingColumn["role"];
+export interface ClueMeasure extends Pick<OperatingColumn, "role" | "unit" | "pointsTo"> {
   readonly name: OperatingName;
   readonly mean: number;
   readonly meanOfOthers: number;
@@ -57,9 +56,11 @@ export function causeClues(
   return {
     agents: largest === null ? null : { count: agents.length, largestShare: largest },
     peak: survey.time === null ? null : peakHours(survey.time.values, kept, own),
-    measures: OPERATING_COLUMNS.flatMap(({ role, nameIn, valuesIn }) => {
+    measures: OPERATING_COLUMNS.flatMap(({ role, unit, pointsTo, nameIn, valuesIn }) => {
       const values = valuesIn(survey);
-      return values === null ? [] : differing({ role, name: nameIn(survey) }, values, own, others);
+      return values === null
+        ? []
+        : differing({ role, unit, pointsTo, name: nameIn(survey) }, values, own, others);
     }),
   };
 }
@@ -104,7 +105,7 @@ function within(counts: Uint32Array, from: number): number {
 }
 
 function differing(
-  measure: Pick<ClueMeasure, "role" | "name">,
+  measure: Omit<ClueMeasure, "mean" | "meanOfOthers">,
   values: Float64Array,
   own: Uint8Array,
   others: Uint8Array,

@@ -4,9 +4,9 @@ import type { Results } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import type { ScoreColumn } from "../../analysis/survey/survey";
 import { CONCEPTS } from "../../glossary/concepts";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { OPERATING_COLUMNS } from "./operatingTerms";
 import { CLEAN_DATA } from "./table";
 import { TERMS } from "./words";
 
@@ -63,7 +63,7 @@ export function cleanDataLayout(context: DocumentContext): CleanDataLayout | nul
     dimensions: survey.dimensions.map((column) => ({ heading: claim(column.header), column })),
     operating: operating.map((measure) => ({
       ...measure,
-      heading: claim(words(OPERATING_COLUMNS[measure.name])),
+      heading: claim(words(OPERATING_MEASURES[measure.name].column)),
     })),
     complaintLevel: survey.complaintLevels === undefined ? null : claim(words(TERMS.complaintLevel)),
     groups: groupColumns.map((column) => ({ ...column, heading: claim(column.header) })),

@@ -1,5 +1,6 @@
 import type { Circumstance, CircumstanceKind } from "../../analysis/diagnosis/circumstance";
 import type { Quadrant } from "../../analysis/diagnosis/quadrant";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, type Condition } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
@@ -14,7 +15,7 @@ import { roundedText, signedText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { adjustedQuadrant } from "./adjustedQuadrant";
-import { CIRCUMSTANCE_NAMES, CIRCUMSTANCE_TERMS } from "./circumstanceWords";
+import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
 import { widthsIn } from "./places";
 import { quadrantName } from "./staffDiagnosis";
 import { CIRCUMSTANCES } from "./table";
@@ -47,7 +48,7 @@ function circumstanceName({ words, context }: DocumentSources, of: CircumstanceK
       role: words(roleTerm(context.results, of.role)),
       name: of.name,
     });
-  const name = words(CIRCUMSTANCE_NAMES[of.name]);
+  const name = words(OPERATING_MEASURES[of.name].circumstance);
   if (of.limit === null) return name;
   const unit = words(
     of.unit === "duration" ? CIRCUMSTANCE_TERMS.circumstanceSeconds : CIRCUMSTANCE_TERMS.circumstanceTimes,

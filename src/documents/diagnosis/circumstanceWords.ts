@@ -1,20 +1,4 @@
-import { term, type Term } from "../../glossary/locale";
-import type { OperatingName } from "../../glossary/operatingMeasures";
-
-/** An operating measure at its worse: of yes and no the worse answer, else what is long or often. */
-export const CIRCUMSTANCE_NAMES: Readonly<Record<OperatingName, Term>> = {
-  duration: term("服务时长", "服務時長", "Duration"),
-  waitTime: term("等待时长", "等待時長", "Waiting time"),
-  responseTime: term("响应时间", "回應時間", "Response time"),
-  handleTime: term("处理时长", "處理時長", "Handling time"),
-  transfers: term("转接次数", "轉接次數", "Transfers"),
-  resolved: term("未解决", "未解決", "Not resolved"),
-  resolvedAtOnce: term("未一次性解决", "未一次性解決", "Not resolved at once"),
-  complaint: term("有投诉", "有客訴", "Complained"),
-  majorComplaint: term("有重大投诉", "有重大客訴", "Major complaint"),
-  repeatedProblem: term("重复问题", "重複問題", "Repeated problem"),
-  solvedAtFirst: term("首次未解决", "首次未解決", "Not solved at first contact"),
-};
+import { term } from "../../glossary/locale";
 
 /** What 问题诊断 by circumstances says. */
 export const CIRCUMSTANCE_TERMS = {

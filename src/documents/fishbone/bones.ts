@@ -1,10 +1,11 @@
+import { CAUSE_KINDS, type CauseKind } from "../../glossary/causeKind";
 import type { Words } from "../../glossary/words";
 import { TERMS } from "./words";
 
-/** 人机料法环: the kinds of causes, in the order of the drawing (S29). */
-export const BONES = ["people", "machine", "material", "method", "environment"] as const;
+/** A bone for each kind of causes. */
+export const BONES = CAUSE_KINDS;
 
-export type Bone = (typeof BONES)[number];
+export type Bone = CauseKind;
 
 /** What a bone is called. */
 export function boneLabel(words: Words, bone: Bone): string {

@@ -26,7 +26,7 @@ export function yearSection(sources: DocumentSources): Section | null {
 function operatingMeasures({ words, context }: DocumentSources): readonly NamedMeasure[] {
   return context.results.operating.map(({ role, name }) => ({
     key: role,
-    name: words(OPERATING_MEASURES[name]),
+    name: words(OPERATING_MEASURES[name].name),
   }));
 }
 

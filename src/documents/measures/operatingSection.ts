@@ -78,7 +78,7 @@ function operatingCells(
   const divided = shown.divisor === 1 ? "" : `/${String(shown.divisor)}`;
   const formula = `=IF(${n}=0,"—",${meanFormula(sources, data, heading)}${divided})`;
   return [
-    cell(sources.words(OPERATING_MEASURES[name]), "text"),
+    cell(sources.words(OPERATING_MEASURES[name].name), "text"),
     cell(live(sources, formula, mean === null ? "—" : mean / shown.divisor), "number", shown.format),
     cell(shown.unit, "textCentered"),
     cell(live(sources, `=${countOf(sources, data, answered(data, heading))}`, answers), "number", "integer"),

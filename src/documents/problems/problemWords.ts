@@ -1,13 +1,13 @@
 import type { GroupRole } from "../../analysis/survey/role";
 import { LOCALES, type Locale, type Term } from "../../glossary/locale";
-import { OPERATING_MEASURES, type OperatingName } from "../../glossary/operatingMeasures";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
 import { ROLE_TERMS, roleTerm, SHEET_TERM } from "../groups/table";
 import { INSPECTION_ITEMS } from "../inspection/items";
 import { categoryWords, type CategoryWords } from "../pareto/categoryWords";
-import { TERMS, WORSE } from "./words";
+import { TERMS } from "./words";
 
 /** What the library has actions for where a problem is no category of reasons. */
 export const ANY_DIMENSION = "dimension:";
@@ -19,7 +19,7 @@ export const INSPECTION = "inspection:";
 
 const CIRCUMSTANCE = "circumstance:";
 
-const OPERATING: readonly (readonly [name: string, term: Term])[] = Object.entries(OPERATING_MEASURES);
+const OPERATING = Object.entries(OPERATING_MEASURES);
 
 /** Problems called by one word, and those called after what they are about, as `key` begins and as sheets say it. */
 const SINGLE: Readonly<Record<string, Term>> = {
@@ -74,9 +74,9 @@ function measuredLabel(
   const dimension = /^dimension:(.+)$/su.exec(key);
   if (dimension !== null) return words(TERMS.dimension, { name: dimension[1] ?? "" });
   const operating = OPERATING.find(([name]) => key === `${ANY_OPERATING}${name}`);
-  if (operating !== undefined) return words(TERMS.operating, { name: words(operating[1]) });
+  if (operating !== undefined) return words(TERMS.operating, { name: words(operating[1].name) });
   const circumstance = OPERATING.find(([name]) => key === `${CIRCUMSTANCE}${name}`);
-  if (circumstance !== undefined) return circumstanceLabel(circumstance[0] as OperatingName, words);
+  if (circumstance !== undefined) return circumstanceLabel(circumstance[1].problem, words);
   const item = INSPECTION_ITEMS.find((each) => key === `${INSPECTION}${each.key}`);
   if (item !== undefined) return words(TERMS.inspection, { name: words(item.short) });
   const group = /^group:(\w+):(.+)$/su.exec(key);
@@ -86,9 +86,8 @@ function measuredLabel(
   return words(TERMS.group, { role: words(roleTerm(results, role)), name: group[2] ?? "" });
 }
 
-/** What a measure at its worse is called: of yes and no the worse answer, else that it is long or often. */
-function circumstanceLabel(name: OperatingName, words: Words): string {
-  return words(TERMS.circumstance, { name: words(WORSE[name]) });
+function circumstanceLabel(problem: Term, words: Words): string {
+  return words(TERMS.circumstance, { name: words(problem) });
 }
 
 /** The problem that a text names; null where it names no measured one. */
@@ -103,9 +102,9 @@ function measuredKey(text: string, { results }: Pick<DocumentContext, "results">
       if (name !== null) return `group:${role}:${name}`;
     }
     const missed = between(text, words(TERMS.operating, { name: PLACE }));
-    const operating = OPERATING.find(([, term]) => words(term) === missed);
+    const operating = OPERATING.find(([, { name }]) => words(name) === missed);
     if (operating !== undefined) return `${ANY_OPERATING}${operating[0]}`;
-    const circumstance = OPERATING.find(([name]) => circumstanceLabel(name as OperatingName, words) === text);
+    const circumstance = OPERATING.find(([, { problem }]) => circumstanceLabel(problem, words) === text);
     if (circumstance !== undefined) return `${CIRCUMSTANCE}${circumstance[0]}`;
     const inspected = between(text, words(TERMS.inspection, { name: PLACE }));
     const item = INSPECTION_ITEMS.find(({ short }) => inspected === words(short));

@@ -1,5 +1,4 @@
-import { term, type Term } from "../../glossary/locale";
-import type { OperatingName } from "../../glossary/operatingMeasures";
+import { term } from "../../glossary/locale";
 
 /** What problems are called that no category of reasons stands for, and what tells them. */
 export const TERMS = {
@@ -58,18 +57,3 @@ export const TERMS = {
     "Satisfaction {rate}, {under} points below the others (significant), n = {n}",
   ),
 } as const;
-
-/** Operating measures at their worse, as what customers are less satisfied with. */
-export const WORSE: Readonly<Record<OperatingName, Term>> = {
-  duration: term("服务时长偏长", "服務時長偏長", "calls take long"),
-  waitTime: term("等待时长偏长", "等待時長偏長", "the wait is long"),
-  responseTime: term("响应时间偏长", "回應時間偏長", "the response takes long"),
-  handleTime: term("处理时长偏长", "處理時長偏長", "handling takes long"),
-  transfers: term("转接偏多", "轉接偏多", "there are many transfers"),
-  resolved: term("问题未解决", "問題未解決", "the problem is not solved"),
-  resolvedAtOnce: term("未一次性解决", "未一次性解決", "it is not solved at once"),
-  complaint: term("有投诉", "有投訴", "there is a complaint"),
-  majorComplaint: term("有重大投诉", "有重大投訴", "there is a major complaint"),
-  repeatedProblem: term("问题重复发生", "問題重複發生", "a problem comes again"),
-  solvedAtFirst: term("首次未解决", "首次未解決", "it is not solved at first contact"),
-};
