@@ -5,19 +5,15 @@ import type { Results } from "../results";
 import type { Scale } from "../survey/scale";
 import type { Better } from "./better";
 import type { MeasureUnit } from "./measureUnit";
-import type { OperatingMeasure } from "./operating";
 import type { SampleKind } from "./sampleNumbers";
 
 /** The results that measures are read from. */
 export type MeasuredResults = Pick<Results, "satisfaction" | "dimensions" | "nps" | "ces" | "operating">;
 
-/** The measures that a survey has once: all but those of dimensions and of the course of the service. */
-export type SingleMeasure = "rate" | "dissatisfiedRate" | "mean" | "nps" | "ces" | "easyShare";
-
 /** One measure of a survey: all that is to be known of it to show, compare and judge it. */
-export interface MeasureRecord {
+export interface MeasureRecord<Key extends string = string> {
   /** `rate`, `dimension:NAME`, `waitTime` …: see measuresOf. */
-  readonly key: SingleMeasure | `dimension:${string}` | OperatingMeasure["role"];
+  readonly key: Key;
   /** What it is called; null where a column gives it its name: a dimension, an operating measure. */
   readonly label: Term | null;
   readonly unit: MeasureUnit;

@@ -9,6 +9,9 @@ import type { MeasureRecord } from "./measureRecord";
 import { promotion } from "./netPromoter";
 import type { OperatingMeasure } from "./operating";
 
+/** The measures that a survey has once: all but those of dimensions and of the course of the service. */
+export type SingleMeasure = "rate" | "dissatisfiedRate" | "mean" | "nps" | "ces" | "easyShare";
+
 /**
  * The measures that a survey has: `rate`, `dissatisfiedRate`, `mean`, `dimension:NAME`, `nps` (points), `ces`,
  * `easyShare`, and by role `duration`, `waitTime`, `responseTime`, `handleTime` (seconds), `transfers`, `resolved`,
@@ -25,7 +28,7 @@ export function measuresOf(survey: Survey, operating: readonly OperatingMeasure[
   ];
 }
 
-function scoreMeasures(scale: Scale): MeasureRecord[] {
+function scoreMeasures(scale: Scale): MeasureRecord<SingleMeasure>[] {
   return [rateMeasure(scale), dissatisfiedMeasure(scale), meanMeasure(scale)];
 }
 
@@ -34,7 +37,7 @@ function scoreMeasures(scale: Scale): MeasureRecord[] {
  *
  * @example rateMeasure(scaleOfKind("1-5")).unit // "share"
  */
-export function rateMeasure(scale: Scale): MeasureRecord {
+export function rateMeasure(scale: Scale): MeasureRecord<SingleMeasure> {
   return {
     key: "rate",
     label: CONCEPTS.satisfactionRate,
@@ -48,7 +51,7 @@ export function rateMeasure(scale: Scale): MeasureRecord {
   };
 }
 
-function dissatisfiedMeasure(scale: Scale): MeasureRecord {
+function dissatisfiedMeasure(scale: Scale): MeasureRecord<SingleMeasure> {
   return {
     key: "dissatisfiedRate",
     label: CONCEPTS.dissatisfiedRate,
@@ -73,7 +76,7 @@ function bandShare(score: Float64Array, scale: Scale, band: number): Float64Arra
  *
  * @example meanMeasure(scaleOfKind("1-5")).unit // "score"
  */
-export function meanMeasure(scale: Scale): MeasureRecord {
+export function meanMeasure(scale: Scale): MeasureRecord<SingleMeasure> {
   return {
     key: "mean",
     label: CONCEPTS.meanScore,
@@ -101,7 +104,7 @@ function dimensionMeasure({ header, values, scale }: ScoreColumn, place: number)
   };
 }
 
-function promoterMeasure({ values, scale }: ScoreColumn): MeasureRecord {
+function promoterMeasure({ values, scale }: ScoreColumn): MeasureRecord<SingleMeasure> {
   return {
     key: "nps",
     label: CONCEPTS.netPromoterAnswer,
@@ -116,7 +119,7 @@ function promoterMeasure({ values, scale }: ScoreColumn): MeasureRecord {
 }
 
 /** CES asks for ease or for effort: its mean does not say which way is the better one. */
-function effortMeasure({ values, scale }: ScoreColumn): MeasureRecord {
+function effortMeasure({ values, scale }: ScoreColumn): MeasureRecord<SingleMeasure> {
   return {
     key: "ces",
     label: CONCEPTS.customerEffortAnswer,
@@ -130,7 +133,7 @@ function effortMeasure({ values, scale }: ScoreColumn): MeasureRecord {
   };
 }
 
-function easyMeasure({ values, scale }: ScoreColumn): MeasureRecord {
+function easyMeasure({ values, scale }: ScoreColumn): MeasureRecord<SingleMeasure> {
   return {
     key: "easyShare",
     label: CONCEPTS.easyShare,

@@ -1,6 +1,6 @@
 import type { VerifiedMeasure } from "../../analysis/comparison/verification";
 import type { Words } from "../../glossary/words";
-import { isSingle } from "../measures/singleMeasures";
+import { isSingle } from "../formulas/singleMeasures";
 import { TERMS as TARGET_TERMS } from "../plan/targets/words";
 import { TERMS } from "./words";
 

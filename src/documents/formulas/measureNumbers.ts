@@ -1,16 +1,8 @@
-import type { SingleMeasure } from "../../analysis/measures/measureRecord";
 import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
 import type { Scale } from "../../analysis/survey/scale";
-import {
-  answered,
-  bandConditions,
-  contentConditions,
-  countRows,
-  onScale,
-  type Condition,
-} from "./conditions";
-import { isSingle } from "../measures/singleMeasures";
+import { answered, countRows, onScale, type Condition } from "./conditions";
 import { columnOf } from "./reference";
+import { countedMeasure } from "./singleMeasures";
 import { sumOfSquares } from "./squares";
 import type { DocumentSources } from "../sources";
 
@@ -42,23 +34,6 @@ export function numberFormulas(
   return [n, sum, squares];
 }
 
-type Counting = (sources: DocumentSources, column: string, scale: Scale) => readonly Condition[];
-
-/** Which column of scores a measure is of, and what an answer has to meet that counts; null where it is no share. */
-const SINGLE: Readonly<
-  Record<SingleMeasure, { readonly of: "score" | "nps" | "ces"; readonly counting: Counting | null }>
-> = {
-  rate: { of: "score", counting: contentConditions },
-  dissatisfiedRate: {
-    of: "score",
-    counting: (sources, column, scale) => bandConditions(sources, column, scale, "dissatisfied"),
-  },
-  mean: { of: "score", counting: null },
-  nps: { of: "nps", counting: null },
-  ces: { of: "ces", counting: null },
-  easyShare: { of: "ces", counting: (_, column, scale) => [[column, easyCriterion(scale)]] },
-};
-
 /** What an answer that counts has to meet, of a measure that is a share; null for another. */
 function countingConditions(
   sources: DocumentSources,
@@ -67,10 +42,10 @@ function countingConditions(
 ): readonly Condition[] | null {
   const { operating, scale, cleaned } = sources.context.results;
   if (operating.some(({ role, unit }) => role === measure && unit === "share")) return [[column, "1"]];
-  if (!isSingle(measure)) return null;
-  const { of, counting } = SINGLE[measure];
-  const ofAnswers = of === "ces" ? (cleaned.survey.ces?.scale ?? null) : scale;
-  return ofAnswers === null || counting === null ? null : counting(sources, column, ofAnswers);
+  const single = countedMeasure(measure);
+  if (single === null) return null;
+  const ofAnswers = single.of === "ces" ? (cleaned.survey.ces?.scale ?? null) : scale;
+  return ofAnswers === null ? null : (single.counting?.(sources, column, ofAnswers) ?? null);
 }
 
 /** Their values, in the same order. */
@@ -85,14 +60,10 @@ export function numbersOf(numbers: SampleNumbers): readonly number[] {
   }
 }
 
-/** Easy is what lies on the easy side of the scale's middle. */
-export function easyCriterion({ min, max, direction }: Pick<Scale, "min" | "max" | "direction">): string {
-  return `"${direction === "lower-is-better" ? "<" : ">"}${String((min + max) / 2)}"`;
-}
-
 function headingOf({ data }: DocumentSources, measure: string): string | null {
   if (data === null) return null;
-  if (isSingle(measure)) return data[SINGLE[measure].of];
+  const single = countedMeasure(measure);
+  if (single !== null) return data[single.of];
   const operating = data.operating.find(({ role }) => role === measure);
   if (operating !== undefined) return operating.heading;
   if (!measure.startsWith(DIMENSION)) return null;

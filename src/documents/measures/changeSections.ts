@@ -3,7 +3,7 @@ import type { Section } from "../sheet/grid";
 import type { DocumentSources } from "../sources";
 import { changesHeight, changesTable, comparedAmong, periodBefore, type NamedMeasure } from "./changesTable";
 import type { ComparedSide } from "./compared";
-import { SINGLE_MEASURES } from "./singleMeasures";
+import { SINGLE_MEASURES } from "../formulas/singleMeasures";
 import { TERMS } from "./words";
 
 /** 服务过程变化: the operating measures against what the tiles are compared with; null where nothing is. */

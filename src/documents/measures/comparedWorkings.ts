@@ -13,7 +13,7 @@ import { GRID } from "../sheet/grid";
 import type { CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { comparedOf, type Compared, type ComparedSide } from "./compared";
-import { SINGLE_MEASURES } from "./singleMeasures";
+import { SINGLE_MEASURES } from "../formulas/singleMeasures";
 import { numberFormulas, numbersOf } from "../formulas/measureNumbers";
 import { OVERALL_ROW, WORKING_COLUMNS } from "./workings";
 

@@ -1,6 +1,6 @@
 import { answered, countedRows, countOf, meanFormula } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
-import { easyCriterion } from "../formulas/measureNumbers";
+import { easyCriterion } from "../formulas/singleMeasures";
 import { sumOfSquares } from "../formulas/squares";
 import { meanHigh, meanLow, wilsonHigh, wilsonLow } from "../formulas/statistics";
 import { cell } from "../sheet/cells";
