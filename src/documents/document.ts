@@ -48,6 +48,8 @@ export interface DocumentDefinition<Id extends string = string> {
   readonly tab: TabGroup;
   /** The sets that it is a part of: of every one, or of none where it is only offered. */
   readonly sets: readonly DocumentSet[] | "every";
+  /** Whether it stands in the sharing copy: what lists rows, customers or agents, and workings, do not. */
+  readonly shared: boolean;
   /** It can be made where there is no survey at all. */
   readonly withoutSurvey?: true;
   /** Documents whose tables its formulas read: they are made with it. */

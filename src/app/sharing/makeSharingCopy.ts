@@ -1,5 +1,5 @@
 import { maskPersonalData, nameFinder } from "../../analysis/cleaning/maskPersonalData";
-import { DOCUMENT_IDS } from "../../documents/registry";
+import { DOCUMENT_IDS, DOCUMENTS } from "../../documents/registry";
 import { CONCEPTS } from "../../glossary/concepts";
 import { LOCALES, type Locale } from "../../glossary/locale";
 import { findOurBook } from "../../workbook/identity/findOurBook";
@@ -15,7 +15,6 @@ import { lastRunOf } from "../run/lastRun";
 import { findSource } from "../source/findSource";
 import { standingLocale } from "../source/languageClues";
 import { customersIn } from "./customersIn";
-import { IS_SHARED } from "./sharedDocuments";
 
 /** Where the survey is and how it is read; null where there is none. */
 export type SharedReading = Pick<GenerateRequest, "sheet" | "range" | "choices"> | null;
@@ -66,9 +65,9 @@ export async function makeSharingCopy(
 
 async function sharedSheets(signal: AbortSignal): Promise<readonly string[]> {
   const { sheets } = await findOurBook(DOCUMENT_IDS, signal);
-  const shared = DOCUMENT_IDS.filter((id) => IS_SHARED[id]).flatMap((id) => sheets.get(id)?.name ?? []);
-  if (shared.length === 0) throw new AppError("nothing-to-share", {});
-  return shared;
+  const names = DOCUMENTS.flatMap(({ id, shared }) => (shared ? (sheets.get(id)?.name ?? []) : []));
+  if (names.length === 0) throw new AppError("nothing-to-share", {});
+  return names;
 }
 
 async function customersOf(

@@ -19,6 +19,7 @@ export const actionLibrary = document({
   aliases: ["action-library"],
   tab: "data",
   sets: "every",
+  shared: true,
   withoutSurvey: true,
   needs: [],
   vocabulary: TERMS,

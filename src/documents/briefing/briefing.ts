@@ -37,6 +37,7 @@ export const briefing = document({
   id: "briefing",
   tab: "briefing",
   sets: ["hotline", "after-sales"],
+  shared: true,
   needs: ["clean-data", "pareto", "improvement-plan", "measure-tracking", "settings"],
   vocabulary: TERMS,
   tables: [],

@@ -28,6 +28,7 @@ export const callbacks = document({
   id: CALLBACKS.document,
   tab: "forms",
   sets: [],
+  shared: false,
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [CALLBACKS, AUTHENTICITY],

@@ -23,6 +23,7 @@ export const cleanData = document({
   id: CLEAN_DATA.document,
   tab: "data",
   sets: "every",
+  shared: false,
   needs: ["settings"],
   reads: [CLEANING_LOG.document],
   vocabulary: TERMS,

@@ -21,6 +21,7 @@ export const cleaningLog = document({
   id: CLEANING_LOG.document,
   tab: "data",
   sets: "every",
+  shared: false,
   needs: ["settings"],
   vocabulary: TERMS,
   tableName: TERMS.tableName,

@@ -29,6 +29,7 @@ export const coaching = document({
   id: COACHING.document,
   tab: "forms",
   sets: [],
+  shared: false,
   needs: ["clean-data", "settings"],
   reads: ["inspection-form"],
   vocabulary: TERMS,

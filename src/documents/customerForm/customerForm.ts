@@ -30,6 +30,7 @@ export const customerForm = document({
   id: ENTRIES.document,
   tab: "forms",
   sets: [],
+  shared: false,
   withoutSurvey: true,
   needs: [],
   vocabulary: TERMS,

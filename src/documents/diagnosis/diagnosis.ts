@@ -49,6 +49,7 @@ export const diagnosis = document({
   id: QUADRANT_TABLE.document,
   tab: "diagnosis",
   sets: [],
+  shared: true,
   needs: ["clean-data", "settings"],
   vocabulary: { ...TERMS, ...CIRCUMSTANCE_TERMS },
   tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, DIMENSION_FIELDS, CIRCUMSTANCES, WORD_LIST],

@@ -27,6 +27,7 @@ export const dictionary = document({
   id: PHRASES.document,
   tab: "data",
   sets: "every",
+  shared: false,
   needs: ["settings"],
   vocabulary: TERMS,
   tables: [PHRASES, SCHEME, REASON_TEXTS],

@@ -20,6 +20,7 @@ export const dimensionStandards = document({
   id: STANDARDS.document,
   tab: "forms",
   sets: [],
+  shared: true,
   withoutSurvey: true,
   needs: [],
   vocabulary: TERMS,

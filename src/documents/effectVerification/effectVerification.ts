@@ -32,6 +32,7 @@ export const effectVerification = document({
   id: EFFECTS.document,
   tab: "improvement",
   sets: [],
+  shared: true,
   needs: ["clean-data", "improvement-plan", "measure-tracking", "callbacks", "settings"],
   vocabulary: TERMS,
   tables: [EFFECTS],

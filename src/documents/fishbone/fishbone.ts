@@ -42,6 +42,7 @@ export const fishbone = document({
   id: FISHBONE.document,
   tab: "diagnosis",
   sets: [],
+  shared: true,
   needs: ["pareto", "settings"],
   vocabulary: TERMS,
   tables: [FISHBONE],

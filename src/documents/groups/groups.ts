@@ -31,6 +31,7 @@ export const groups = document({
   id: GROUPS_DOCUMENT,
   tab: "analysis",
   sets: ["hotline", "after-sales"],
+  shared: true,
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [...GROUP_TABLES, ...LOYALTY_TABLES],

@@ -19,6 +19,7 @@ export const improvementHistory = document({
   id: HISTORY.document,
   tab: "improvement",
   sets: [],
+  shared: true,
   needs: ["settings"],
   vocabulary: TERMS,
   tables: [HISTORY],

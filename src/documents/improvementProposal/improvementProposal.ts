@@ -26,6 +26,7 @@ export const improvementProposal = document({
   id: PROPOSALS.document,
   tab: "forms",
   sets: ["after-sales"],
+  shared: true,
   needs: ["problem-analysis", "improvement-plan", "settings"],
   reads: [FISHBONE.document],
   vocabulary: TERMS,

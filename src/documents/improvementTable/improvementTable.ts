@@ -22,6 +22,7 @@ export const improvementTable = document({
   id: IMPROVEMENT.document,
   tab: "improvement",
   sets: ["hotline"],
+  shared: true,
   needs: ["clean-data", "pareto", "improvement-plan", "measure-tracking", "settings"],
   reads: [EFFECTS.document],
   vocabulary: TERMS,

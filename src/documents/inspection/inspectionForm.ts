@@ -32,6 +32,7 @@ export const inspectionForm = document({
   id: INSPECTIONS.document,
   tab: "forms",
   sets: ["inspection"],
+  shared: false,
   withoutSurvey: true,
   needs: [],
   vocabulary: TERMS,

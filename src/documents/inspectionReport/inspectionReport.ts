@@ -39,6 +39,7 @@ export const inspectionReport = document({
   id: FINDINGS.document,
   tab: "forms",
   sets: ["inspection"],
+  shared: true,
   withoutSurvey: true,
   needs: ["inspection-form", "improvement-plan", "measure-tracking", "settings"],
   vocabulary: TERMS,

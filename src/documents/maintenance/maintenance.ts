@@ -29,6 +29,7 @@ export const maintenance = document({
   id: MAINTENANCE.document,
   tab: "forms",
   sets: [],
+  shared: false,
   needs: ["clean-data", "callbacks", "settings"],
   vocabulary: TERMS,
   tables: [MAINTENANCE],

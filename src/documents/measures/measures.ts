@@ -37,6 +37,7 @@ export const measures = document({
   id: "measures",
   tab: "analysis",
   sets: ["hotline", "after-sales"],
+  shared: true,
   needs: ["clean-data", "groups", "settings"],
   vocabulary: { ...TERMS, ...CHART_TITLES, ...DEFINITIONS },
   tables: [SUMMED_UP],

@@ -39,6 +39,7 @@ export const pareto = document({
   id: PARETO.document,
   tab: "analysis",
   sets: ["hotline", "after-sales", "inspection"],
+  shared: true,
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [PARETO, REASON_STATISTICS],

@@ -29,6 +29,7 @@ export const pdca = document({
   id: PDCA.document,
   tab: "improvement",
   sets: [],
+  shared: true,
   needs: ["settings"],
   vocabulary: TERMS,
   tables: [PDCA, CASES],

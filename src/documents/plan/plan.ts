@@ -33,6 +33,7 @@ export const plan = document({
   id: PLAN.document,
   tab: "improvement",
   sets: ["hotline", "after-sales", "inspection"],
+  shared: true,
   withoutSurvey: true,
   needs: ["clean-data", "pareto", "measure-tracking", "settings"],
   reads: [CHANGES.document],

@@ -33,6 +33,7 @@ export const planChange = document({
   id: CHANGES.document,
   tab: "forms",
   sets: [],
+  shared: true,
   needs: ["improvement-plan"],
   vocabulary: TERMS,
   tableName: TERMS.tableName,

@@ -25,6 +25,7 @@ export const problemAnalysis = document({
   id: PROBLEMS.document,
   tab: "improvement",
   sets: ["after-sales"],
+  shared: true,
   needs: ["clean-data", "pareto", "improvement-plan", "measure-tracking", "settings"],
   reads: [FISHBONE.document, EFFECTS.document],
   vocabulary: TERMS,

@@ -28,6 +28,7 @@ export const reasonBreakdown = document({
   id: WEIGHTS.document,
   tab: "analysis",
   sets: [],
+  shared: true,
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [WEIGHTS, ...GROUP_TABLES],

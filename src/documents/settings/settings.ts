@@ -34,6 +34,7 @@ export const settings = document({
   id: SETTINGS.document,
   tab: "data",
   sets: "every",
+  shared: true,
   withoutSurvey: true,
   needs: [],
   vocabulary: { ...recordWords(), ...besideWords(), ...TERMS },

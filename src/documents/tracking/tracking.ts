@@ -29,6 +29,7 @@ export const tracking = document({
   aliases: ["action-tracking"],
   tab: "improvement",
   sets: ["hotline", "after-sales", "inspection"],
+  shared: true,
   withoutSurvey: true,
   needs: ["improvement-plan", "settings"],
   vocabulary: TERMS,

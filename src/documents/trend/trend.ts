@@ -31,6 +31,7 @@ export const trend = document({
   id: TREND.document,
   tab: "analysis",
   sets: ["hotline", "after-sales"],
+  shared: true,
   needs: ["clean-data", "settings"],
   vocabulary: TERMS,
   tables: [TREND, MONTHLY],

@@ -47,6 +47,7 @@ export const workSummary = document({
   id: SUMMARY_TEXTS.document,
   tab: "briefing",
   sets: [],
+  shared: true,
   needs: ["clean-data", "improvement-plan", "measure-tracking", "effect-verification", "settings"],
   vocabulary: TERMS,
   tableName: TERMS.texts,
