@@ -8,12 +8,17 @@ interface Language {
   readonly name: string;
   /** What Office calls it, to an add-in and in its manifest (BCP 47). */
   readonly officeTag: string;
+  /** What it is written in. */
+  readonly script: Script;
 }
 
+/** How a language is written. */
+export type Script = "simplified" | "traditional" | "latin";
+
 const LANGUAGES: Readonly<Record<Locale, Language>> = {
-  "zh-CN": { name: "简体中文", officeTag: "zh-CN" },
-  "zh-TW": { name: "繁體中文", officeTag: "zh-TW" },
-  en: { name: "English", officeTag: "en-US" },
+  "zh-CN": { name: "简体中文", officeTag: "zh-CN", script: "simplified" },
+  "zh-TW": { name: "繁體中文", officeTag: "zh-TW", script: "traditional" },
+  en: { name: "English", officeTag: "en-US", script: "latin" },
 };
 
 /** Each language with what it calls itself, so that everybody finds theirs. */
@@ -25,6 +30,11 @@ export const NAMED_LOCALES: readonly (readonly [Locale, string])[] = LOCALES.map
 /** The tag by which Office names a language, to an add-in and in its manifest. */
 export function officeTagOf(locale: Locale): string {
   return LANGUAGES[locale].officeTag;
+}
+
+/** What a language is written in. */
+export function scriptOf(locale: Locale): Script {
+  return LANGUAGES[locale].script;
 }
 
 /** One heading, label or sentence in every language; `{name}` stands for a value filled in later. */

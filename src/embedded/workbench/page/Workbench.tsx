@@ -11,7 +11,7 @@ import { Notices } from "./Notices";
 import { OpenedBook } from "./OpenedBook";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
-import { stringsFor } from "./strings/stringsFor";
+import { stringsFor } from "./strings";
 import { TopBar } from "./TopBar";
 import { useAskedBook } from "./useAskedBook";
 import { useBook } from "./useBook";
