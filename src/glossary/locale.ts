@@ -55,6 +55,15 @@ export function term(...texts: TextOfEach<typeof LOCALES>): Term {
   return Object.fromEntries(LOCALES.map((locale, place) => [locale, texts[place]])) as Term;
 }
 
+/**
+ * A term from what is said in each language.
+ *
+ * @example termOf(officeTagOf).en // "en-US"
+ */
+export function termOf(textIn: (locale: Locale) => string): Term {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, textIn(locale)])) as Term;
+}
+
 /** Whether a text names one of LOCALES. */
 export function isLocale(text: unknown): text is Locale {
   return LOCALES.some((locale) => locale === text);

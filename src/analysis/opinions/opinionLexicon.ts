@@ -1,6 +1,6 @@
+import { termOf } from "../../glossary/locale";
 import type { PhraseIndex } from "../reasons/phraseIndex";
 import { TOPICS, type Topic } from "../reasons/dictionary/topics";
-import { inEveryLanguage } from "../reasons/ownScheme";
 import type { SchemeWords } from "../reasons/reasonReading";
 import type { DictionaryEntry } from "../reasons/scheme";
 import { SCHEMES } from "../reasons/schemes/schemes";
@@ -101,7 +101,7 @@ function addOwn(
   const themes = new Map<string, Theme>();
   for (const { phrase, category } of staff ?? []) {
     if (shipped.get(phrase) === category) continue;
-    const label = labels.get(category) ?? inEveryLanguage(category);
+    const label = labels.get(category) ?? termOf(() => category);
     const theme = themes.get(category) ?? { id: category, label, category };
     themes.set(category, theme);
     add("complaint", theme, [phrase]);

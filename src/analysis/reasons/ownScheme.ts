@@ -1,4 +1,4 @@
-import { LOCALES, type Term } from "../../glossary/locale";
+import { termOf } from "../../glossary/locale";
 import type { ReasonCategory, ReasonFactor } from "./reasonCategory";
 import type { ReasonScheme } from "./scheme";
 import {
@@ -47,20 +47,11 @@ export function extendScheme(scheme: ReasonScheme, names: Iterable<string>): Rea
  * @example ownFactor("人员").factorLabel.en // "人员"
  */
 export function ownFactor(factor: string): ReasonFactor {
-  return { factor, factorLabel: inEveryLanguage(factor) };
+  return { factor, factorLabel: termOf(() => factor) };
 }
 
 /** A category that staff or the source name; what they call 其他 is ours. */
 function ownCategory(name: string, factor: ReasonFactor): ReasonCategory {
-  const label = name === OTHER ? OTHER_CATEGORY.label : inEveryLanguage(name);
+  const label = name === OTHER ? OTHER_CATEGORY.label : termOf(() => name);
   return { name, label, factor: factor.factor, factorLabel: factor.factorLabel, last: isLastName(name) };
-}
-
-/**
- * A text that is called so in every language.
- *
- * @example inEveryLanguage("IVR")["zh-TW"] // "IVR"
- */
-export function inEveryLanguage(text: string): Term {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, text])) as Term;
 }

@@ -1,7 +1,7 @@
 import type { ProblemEvidence } from "../../analysis/improvement/problemEvidence";
 import type { Results } from "../../analysis/results";
 import { problemWords } from "../../documents/problems/problemWords";
-import { LOCALES, type Term } from "../../glossary/locale";
+import { termOf, type Term } from "../../glossary/locale";
 
 /** A problem that is no category of reasons: what it is called, and what tells it. */
 export interface MeasuredProblem {
@@ -15,7 +15,7 @@ export interface MeasuredProblem {
 export function measuredProblemsOf(results: Results): readonly MeasuredProblem[] {
   return results.coreProblems.flatMap(({ category, evidence }) => {
     if (evidence === undefined) return [];
-    const texts = LOCALES.map((locale) => [locale, problemWords({ results }, locale).label(category)]);
-    return [{ problem: category, label: Object.fromEntries(texts) as Term, evidence }];
+    const label = termOf((locale) => problemWords({ results }, locale).label(category));
+    return [{ problem: category, label, evidence }];
   });
 }

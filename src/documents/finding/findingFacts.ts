@@ -1,7 +1,7 @@
 import type { MeasureUnit } from "../../analysis/measures/measureUnit";
 import type { Results } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
-import { LOCALES, type Locale, type Term } from "../../glossary/locale";
+import { LOCALES, termOf, type Locale, type Term } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { problemWords } from "../problems/problemWords";
@@ -77,7 +77,7 @@ function rateOf(value: number, n: number | null): HeadMeasure {
 /** Null where no date tells. */
 function periodOf(context: Pick<DocumentContext, "results">): Term | null {
   const saidIn = (locale: Locale): string => periodText({ context, words: wordsOf(locale) });
-  const period = inEach(saidIn);
+  const period = termOf(saidIn);
   return LOCALES.every((locale) => period[locale] === CONCEPTS.periodAll[locale]) ? null : period;
 }
 
@@ -87,7 +87,7 @@ function coreProblems(results: Results): FindingFacts["problems"] {
   if (core.length === 0 || total === 0) return null;
   return {
     keys: core.map(({ category }) => category),
-    names: core.map(({ category }) => inEach((locale) => problemWords({ results }, locale).label(category))),
+    names: core.map(({ category }) => termOf((locale) => problemWords({ results }, locale).label(category))),
     share: core.reduce((sum, { count }) => sum + count, 0) / total,
   };
 }
@@ -96,8 +96,4 @@ function weakestDimension({ dimensions }: Results): FindingFacts["weakest"] {
   if (dimensions.length < 2) return null;
   const lowest = dimensions.find(({ attentionOrder }) => attentionOrder === 1);
   return lowest === undefined || lowest.mean === null ? null : { name: lowest.name, mean: lowest.mean };
-}
-
-function inEach(textIn: (locale: Locale) => string): Term {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, textIn(locale)])) as Term;
 }

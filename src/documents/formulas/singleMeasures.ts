@@ -12,8 +12,7 @@ interface CountedMeasure {
   readonly of: "score" | "nps" | "ces";
   /** What an answer has to meet that counts; null where the measure is no share. */
   readonly counting:
-    | ((sources: DocumentSources, column: string, scale: Scale) => readonly Condition[])
-    | null;
+    ((sources: DocumentSources, column: string, scale: Scale) => readonly Condition[]) | null;
 }
 
 const MEASURES: Readonly<Record<SingleMeasure, CountedMeasure>> = {

@@ -4,6 +4,7 @@ import type { DocumentContext } from "../context";
 import { measureName } from "../effectVerification/measureNames";
 import { valueOf } from "../effectVerification/side";
 import type { Verdict } from "../effectVerification/verdicts";
+import { termOf } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
 import { weightOf } from "../settings/goals/goal";
 import type { StaffRow } from "../staffState";
@@ -73,6 +74,6 @@ function unknownMeasure(
 ): Omit<VerifiedMeasure, "better"> {
   const unit = kind === "share" ? "share" : kind === "net" ? "points" : "score";
   const name = key.replace(/^dimension:/u, "");
-  const label = key.startsWith("dimension:") ? null : { "zh-CN": name, "zh-TW": name, en: name };
+  const label = key.startsWith("dimension:") ? null : termOf(() => name);
   return { key, label, unit, isFivePoint: false };
 }

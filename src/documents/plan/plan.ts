@@ -1,5 +1,5 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { LOCALES, type Locale, type Term } from "../../glossary/locale";
+import { termOf, type Locale, type Term } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { unpublishedYears } from "../settings/workCalendar";
@@ -94,5 +94,5 @@ function planLegend(context: DocumentContext, rows: readonly PlanRow[]): Term {
   if (years.length === 0) return TERMS.legendPlan;
   const said = (locale: Locale): string =>
     wordsOf(locale)(TERMS.legendUnpublished, { years: years.join("、") }) + TERMS.legendPlan[locale];
-  return Object.fromEntries(LOCALES.map((locale) => [locale, said(locale)])) as Term;
+  return termOf(said);
 }
