@@ -42,7 +42,7 @@ export const OPERATING_MEASURES = {
   transfers: {
     name: term("平均转接次数", "平均轉接次數", "Mean transfers"),
     column: CONCEPTS["column-transfers"],
-    circumstance: term("转接次数", "轉接次數", "Transfers"),
+    circumstance: CONCEPTS["column-transfers"],
     problem: term("转接偏多", "轉接偏多", "there are many transfers"),
   },
   resolved: {

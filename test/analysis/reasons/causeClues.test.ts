@@ -36,7 +36,14 @@ describe("where to look for causes", () => {
       transfers: ALL.map((row) => (row < 5 ? 2 : null)),
     };
     expect(clues({ numbers }).measures).toEqual([
-      { role: "waitTime", name: "waitTime", mean: 240, meanOfOthers: 60 },
+      {
+        role: "waitTime",
+        name: "waitTime",
+        unit: "duration",
+        pointsTo: "environment",
+        mean: 240,
+        meanOfOthers: 60,
+      },
     ]);
   });
 });
