@@ -15,7 +15,11 @@ function main() {
     ...linkFaults(file, text, texts),
     ...commandFaults(file, text),
   ]);
-  faults.push(...optionFaults(texts.get(join(ROOT, "README.md"))), ...nameFaults(texts));
+  faults.push(
+    ...optionFaults(texts.get(join(ROOT, "README.md"))),
+    ...nameFaults(texts),
+    ...importFaults(texts),
+  );
   const shown = [...texts].flatMap(([file, text]) =>
     linksIn(text).map((link) => resolve(dirname(file), link)),
   );
@@ -101,6 +105,27 @@ function nameFaults(texts) {
     const prose = texts.get(join(ROOT, file)).replaceAll(/^ *```.*?^ *```/gmsu, "");
     const names = [...prose.matchAll(/`([a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)`/gu)].map(([, name]) => name);
     return [...new Set(names)].filter((name) => !known.has(name)).map((name) => `${file}: no ${name} in src`);
+  });
+}
+
+/** What the code of a new document, as `docs/adding.md` shows it, takes from files that do not export it. */
+function importFaults(texts) {
+  const file = "docs/adding.md";
+  const imports = [
+    ...texts.get(join(ROOT, file)).matchAll(/^ *import (?:type )?\{ ([^}]*) \} from "(\.\.\/[^"]+)";$/gmu),
+  ];
+  if (imports.length === 0) return [`${file}: the code of a new document was not found`];
+  return imports.flatMap(([, names, path]) => {
+    const source = join(ROOT, "src/documents/channels", `${path}.ts`);
+    if (!existsSync(source)) return [`${file}: there is no ${path}`];
+    const exported = new Set(
+      [...readFileSync(source, "utf8").matchAll(/^export \w+ (\w+)/gmu)].map(([, name]) => name),
+    );
+    return names
+      .split(", ")
+      .map((name) => name.replace("type ", ""))
+      .filter((name) => !exported.has(name))
+      .map((name) => `${file}: ${path} has no ${name}`);
   });
 }
 
