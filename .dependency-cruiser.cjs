@@ -32,6 +32,15 @@ module.exports = {
       from: { path: "^src/taskpane/" },
       to: { circular: true },
     },
+    {
+      name: "file-has-no-cycle-of-rooms",
+      comment:
+        "how files write things, their packages and parts can be read before what reads and writes sheets",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^src/embedded/file/" },
+      to: { circular: true },
+    },
     only("errors", []),
     only("glossary", []),
     only("analysis", ["glossary", "errors"]),

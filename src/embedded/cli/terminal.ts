@@ -3,7 +3,7 @@ import { CodedError } from "../../errors/codedError";
 import { messageOf, sentenceOf } from "../../messages/message";
 import { OpenQuestionsError } from "../../app/run/openQuestionsError";
 import { CalculationError } from "../calculation/calculationError";
-import { FileError } from "../file/fileError";
+import { FileError } from "../file/package/fileError";
 import { CommandError } from "./commandError";
 import { questionText } from "./questionText";
 

@@ -1,4 +1,4 @@
-import { forgetStrings } from "./write/forgetStrings";
+import { forgetStrings } from "./sharedStrings/forgetStrings";
 import { PackageEditor } from "./package/packageEditor";
 import { parsePartText } from "./package/partText";
 import { readPackage, writeZip } from "./package/zip";

@@ -1,5 +1,5 @@
 import { PackageEditor } from "../../../src/embedded/file/package/packageEditor";
-import { forgetStrings } from "../../../src/embedded/file/write/forgetStrings";
+import { forgetStrings } from "../../../src/embedded/file/sharedStrings/forgetStrings";
 
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const BOOK = "xl/workbook.xml";

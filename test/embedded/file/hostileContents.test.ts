@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { FileError } from "../../../src/embedded/file/fileError";
+import { FileError } from "../../../src/embedded/file/package/fileError";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { openHost } from "../../../src/embedded/host";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ByteWriter } from "../../../src/embedded/file/xml/byteWriter";
+import { ByteWriter } from "../../../src/embedded/file/package/byteWriter";
 import { TextPool } from "../../../src/embedded/file/xml/textPool";
 
 const decodeIn =

@@ -1,5 +1,5 @@
 import type { Comment, Sheet } from "../../model/sheet";
-import { parseArea } from "../a1";
+import { parseArea } from "../notation/a1";
 import type { PackageEditor } from "../package/packageEditor";
 import type { PackageReader } from "../package/packageReader";
 import { parsePartText } from "../package/partText";

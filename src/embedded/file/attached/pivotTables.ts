@@ -3,7 +3,7 @@ import { sameArea } from "../../model/edits/areas";
 import { parseAddress, quoteSheetName } from "../../model/references/address";
 import type { PivotTable, Sheet } from "../../model/sheet";
 import type { PivotSource, Workbook } from "../../model/workbook";
-import { absoluteAreaName, areaName, parseArea } from "../a1";
+import { absoluteAreaName, areaName, parseArea } from "../notation/a1";
 import type { PackageEditor } from "../package/packageEditor";
 import type { PackageReader } from "../package/packageReader";
 import { parsePartText } from "../package/partText";

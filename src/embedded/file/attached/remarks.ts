@@ -1,5 +1,5 @@
 import type { Remark } from "../../model/sheet";
-import { areaName, parseArea } from "../a1";
+import { areaName, parseArea } from "../notation/a1";
 import type { PackageEditor } from "../package/packageEditor";
 import type { PackageReader } from "../package/packageReader";
 import { attribute, child, childrenNamed, relationAttribute, type XmlElement } from "../xml/xmlElement";

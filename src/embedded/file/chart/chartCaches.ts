@@ -4,7 +4,7 @@ import { CellError } from "../../model/cellValue";
 import { parseAddress } from "../../model/references/address";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { splitUnion } from "../read/readNames";
+import { splitUnion } from "../notation/splitUnion";
 import { encodeControls } from "../xml/escape";
 import { element, textElement } from "../xml/xmlWriter";
 

@@ -1,6 +1,6 @@
 import { automaticLine } from "../../model/automaticLook";
 import type { ChartLine } from "../../model/chart";
-import { EMU_PER_POINT } from "../units";
+import { EMU_PER_POINT } from "../notation/units";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";

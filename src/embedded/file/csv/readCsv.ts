@@ -3,7 +3,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { DEFAULT_FORMAT } from "../../model/cellFormat";
 import { Sheet } from "../../model/sheet";
 import { Workbook } from "../../model/workbook";
-import { FileError } from "../fileError";
+import { FileError } from "../package/fileError";
 import { decimalCommaIn, withPoint } from "./decimalComma";
 import { decodeText } from "./decodeText";
 import { typeText } from "./typedText";

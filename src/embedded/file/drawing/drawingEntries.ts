@@ -8,7 +8,7 @@ import { drawingId } from "./drawingId";
 import type { AnchorCorner, Place } from "./geometry";
 import { pointOfCorner, rounded } from "./geometry";
 import { readShape } from "./readShape";
-import { EMU_PER_POINT } from "../units";
+import { EMU_PER_POINT } from "../notation/units";
 
 /** One anchor of a drawing part and what the model knows of it. */
 export type DrawingEntry = { readonly anchor: XmlElement } & (

@@ -1,6 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
-import { columnPixels, EMU_PER_POINT, POINTS_PER_PIXEL } from "../units";
+import { columnPixels, EMU_PER_POINT, POINTS_PER_PIXEL } from "../notation/units";
 
 /** A corner of a drawing: a cell and the way into it, in EMU. */
 export interface AnchorCorner {

@@ -1,7 +1,7 @@
 import type { Shape } from "../../model/sheet";
 import { writeFill } from "../chart/chartColors";
 import { writeRunProperties } from "../chart/chartText";
-import { EMU_PER_POINT } from "../units";
+import { EMU_PER_POINT } from "../notation/units";
 import { encodeControls } from "../xml/escape";
 import { element, textElement } from "../xml/xmlWriter";
 

@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError } from "./fileError";
 
 /** What a file is by its first bytes. */
 export type FileKind = "package" | "text";

@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError } from "./fileError";
 
 /** Unpacked bytes that the parts of a package may have together: past it memory ends before the work does. */
 const LARGEST_PACKAGE = 2_000_000_000;

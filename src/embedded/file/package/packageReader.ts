@@ -1,5 +1,5 @@
 import type { PackedPart } from "../../model/workbook";
-import { FileError } from "../fileError";
+import { FileError } from "./fileError";
 import type { XmlElement } from "../xml/xmlElement";
 import { parsePart, partText } from "./partText";
 import { isOfKind, parseRelationships, relationshipsPartOf } from "./relationships";

@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError } from "./fileError";
 import { parseXml, XmlError } from "../xml/xmlElement";
 import type { XmlElement } from "../xml/xmlElement";
 import { requireText } from "./packageLimits";

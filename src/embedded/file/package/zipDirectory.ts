@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError } from "./fileError";
 import type { ZipCodec } from "./zipCodec";
 
 /** The method of packing in a zip's directory. */

@@ -1,7 +1,7 @@
 import type { ByteScanner } from "../xml/byteScanner";
 import { nameKey } from "../xml/byteScanner";
 import type { RawCell, RawRow } from "./cellScanner";
-import type { SharedStrings } from "./readSharedStrings";
+import type { SharedStrings } from "../sharedStrings/readSharedStrings";
 
 /** Attributes of rows that the model does not hold. */
 export const ROW_ATTRIBUTES = ["outlineLevel", "collapsed"] as const;

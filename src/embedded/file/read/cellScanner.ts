@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
-import { FileError } from "../fileError";
+import { FileError } from "../package/fileError";
 import { ByteScanner, nameKey, TagKind } from "../xml/byteScanner";
 
 /** What a cell's value is written as: a number, the index of a shared string, a logical value, an error, text, a date. */

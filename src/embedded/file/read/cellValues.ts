@@ -1,7 +1,8 @@
 import type { Area } from "../../model/area";
 import { CellError, isErrorCode, type CellValue } from "../../model/cellValue";
-import { parseArea } from "../a1";
+import { parseArea } from "../notation/a1";
 import type { ByteScanner } from "../xml/byteScanner";
+import { dateSerial } from "../notation/dateSerial";
 import { decodeControls } from "../xml/escape";
 import type { RawCell } from "./cellScanner";
 
@@ -32,23 +33,6 @@ export class ValueReader {
         return decodeControls(scanner.decode(start, end));
     }
   }
-}
-
-/** The serial number of an ISO 8601 date, time or both; the text itself when it is none. */
-export function dateSerial(text: string, date1904: boolean): CellValue {
-  const timeOnly = /^T?\d{1,2}:\d{2}/.test(text);
-  const instant = Date.parse(
-    timeOnly ? `1970-01-01T${text.replace(/^T/, "").replace(/Z$/, "")}Z` : withZone(text),
-  );
-  if (Number.isNaN(instant)) return text;
-  const days = instant / 86_400_000;
-  if (timeOnly) return days;
-  return days + (date1904 ? 24_107 : 25_569);
-}
-
-function withZone(text: string): string {
-  if (!text.includes("T")) return text;
-  return /(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`;
 }
 
 function finite(value: number): number | null {

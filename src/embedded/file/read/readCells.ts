@@ -8,7 +8,7 @@ import type { CellVisitor, RawCell, RawRow } from "./cellScanner";
 import { scanCells } from "./cellScanner";
 import type { ArrayFormula } from "../../model/arrayFormula";
 import { arrayArea, ValueReader } from "./cellValues";
-import type { ReadContext } from "./readContext";
+import type { ReadContext } from "../context/readContext";
 import type { SheetPart } from "./sheetPart";
 
 /** Reads the rows and cells of a worksheet part into the sheet. Columns' formats must have been read. */

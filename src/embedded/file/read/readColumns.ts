@@ -1,9 +1,9 @@
 import type { Sheet } from "../../model/sheet";
 import { digitWidthOf } from "../styles/digitWidth";
-import { charactersOfFileWidth, standardCharacters } from "../units";
+import { charactersOfFileWidth, standardCharacters } from "../notation/units";
 import type { XmlElement } from "../xml/xmlElement";
 import { booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
-import type { ReadContext } from "./readContext";
+import type { ReadContext } from "../context/readContext";
 
 /** Reads the standard sizes and the columns' widths, formats and hiding. */
 export function readColumns(sheet: Sheet, root: XmlElement, context: ReadContext): void {

@@ -1,5 +1,5 @@
 import type { Hyperlink } from "../../model/sheet";
-import { parseArea } from "../a1";
+import { parseArea } from "../notation/a1";
 import type { PackageReader } from "../package/packageReader";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, childrenNamed, relationAttribute } from "../xml/xmlElement";

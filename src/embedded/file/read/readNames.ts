@@ -6,6 +6,7 @@ import { fromFileFormula } from "../formula/fileFormula";
 import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
+import { splitUnion } from "../notation/splitUnion";
 
 /**
  * Reads the defined names; print areas and titles go to their sheet's page layout, other built-in names stay in the XML.
@@ -48,9 +49,4 @@ function readBuiltIn(name: string, text: string, sheet: Sheet | null): void {
       sheet.pageLayout.titleColumns = { first: area.left, last: area.right };
     }
   }
-}
-
-/** The parts of a union, commas inside quoted sheet names left alone. */
-export function splitUnion(text: string): string[] {
-  return (text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).map((piece) => piece.trim());
 }

@@ -1,6 +1,6 @@
 import type { HeaderFooterSections, PageLayout } from "../../model/sheet";
-import { paperName } from "../paperSizes";
-import { POINTS_PER_INCH } from "../units";
+import { paperName } from "../notation/paperSizes";
+import { POINTS_PER_INCH } from "../notation/units";
 import type { XmlElement } from "../xml/xmlElement";
 import {
   attribute,
@@ -10,7 +10,7 @@ import {
   descendant,
   numberAttribute,
 } from "../xml/xmlElement";
-import { parseHeaderFooter } from "../headerFooter";
+import { parseHeaderFooter } from "../notation/headerFooter";
 
 /** Reads how a sheet prints into `layout`; print area and titles are defined names and read with these. */
 export function readPageLayout(layout: PageLayout, root: XmlElement): void {

@@ -1,7 +1,7 @@
 import type { Protection } from "../../model/sheet";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child } from "../xml/xmlElement";
-import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "../protectionOptions";
+import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "../notation/protectionOptions";
 
 /** Reads a sheet's protection; null when it is not protected. */
 export function readProtection(root: XmlElement): Protection | null {

@@ -1,7 +1,7 @@
 import { Sheet } from "../../model/sheet";
-import { parseArea } from "../a1";
+import { parseArea } from "../notation/a1";
 import { readDrawing } from "../drawing/readDrawing";
-import { FileError } from "../fileError";
+import { FileError } from "../package/fileError";
 import { parsePartText } from "../package/partText";
 import { readConditionalFormats } from "../rules/readConditionalFormats";
 import { readValidations } from "../rules/readValidations";
@@ -20,7 +20,7 @@ import { readRemarks } from "../attached/remarks";
 import { readPivotTables } from "../attached/pivotTables";
 import { readCells } from "./readCells";
 import { readColumns } from "./readColumns";
-import type { ReadContext } from "./readContext";
+import type { ReadContext } from "../context/readContext";
 import { readHyperlinks } from "./readHyperlinks";
 import { readPageLayout } from "./readPageLayout";
 import { readProtection } from "./readProtection";

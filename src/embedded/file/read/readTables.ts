@@ -1,5 +1,5 @@
 import type { Table, TableColumn } from "../../model/sheet";
-import { parseArea } from "../a1";
+import { parseArea } from "../notation/a1";
 import { fromFileFormula } from "../formula/fileFormula";
 import { filterColumnAt, readColumnFilter } from "./readColumnFilter";
 import { isOfKind } from "../package/relationships";

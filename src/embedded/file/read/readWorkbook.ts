@@ -1,13 +1,13 @@
 import type { Sheet } from "../../model/sheet";
 import { Workbook, type PackedPart } from "../../model/workbook";
 import { readPivotSources } from "../attached/pivotTables";
-import { FileError } from "../fileError";
+import { FileError } from "../package/fileError";
 import { PackageReader } from "../package/packageReader";
 import { readThemeColors } from "../styles/colors";
 import { digitWidthOf } from "../styles/digitWidth";
 import { readStyles } from "../styles/readStyles";
-import { standardCharacters } from "../units";
-import { readProperties } from "../properties";
+import { standardCharacters } from "../notation/units";
+import { readProperties } from "../attached/properties";
 import type { XmlElement } from "../xml/xmlElement";
 import {
   attribute,
@@ -18,11 +18,11 @@ import {
   numberAttribute,
   relationAttribute,
 } from "../xml/xmlElement";
-import type { ReadContext } from "./readContext";
+import type { ReadContext } from "../context/readContext";
 import { readCustomXml } from "./readCustomXml";
 import { readNames } from "./readNames";
 import { readSettings } from "./readSettings";
-import { readSharedStrings } from "./readSharedStrings";
+import { readSharedStrings } from "../sharedStrings/readSharedStrings";
 import { readSheet } from "./readSheet";
 
 /** Reads the parts of a package into a workbook; throws FileError. */

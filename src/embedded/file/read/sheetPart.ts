@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError } from "../package/fileError";
 import { encodeText, partText, utf8Bytes } from "../package/partText";
 import { joinBytes } from "../package/zip";
 

@@ -1,7 +1,7 @@
 import type { ConditionalFormat, DataBarBound, RuleLook } from "../../model/sheet";
-import { parseAreas } from "../a1";
+import { parseAreas } from "../notation/a1";
 import { fromFileFormula } from "../formula/fileFormula";
-import type { ReadContext } from "../read/readContext";
+import type { ReadContext } from "../context/readContext";
 import { readColor } from "../styles/colors";
 import type { XmlElement } from "../xml/xmlElement";
 import {

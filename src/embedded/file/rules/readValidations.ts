@@ -1,5 +1,5 @@
 import type { DataValidation } from "../../model/sheet";
-import { parseAreas } from "../a1";
+import { parseAreas } from "../notation/a1";
 import { fromFileFormula } from "../formula/fileFormula";
 import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";

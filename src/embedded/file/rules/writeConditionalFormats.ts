@@ -1,11 +1,11 @@
 import type { ConditionalFormat, DataBarBound } from "../../model/sheet";
 import { Workbook } from "../../model/workbook";
-import { areaName } from "../a1";
+import { areaName } from "../notation/a1";
 import { X14, XM } from "../package/namespaces";
 import { readStyles } from "../styles/readStyles";
 import { fileColor } from "../styles/styleElements";
-import type { SheetFrame } from "../write/writeFrame";
-import type { WriteContext } from "../write/writeContext";
+import type { SheetFrame } from "../context/sheetFrame";
+import type { WriteContext } from "../context/writeContext";
 import { attribute, child, childrenNamed, parseXml } from "../xml/xmlElement";
 import type { XmlElement } from "../xml/xmlElement";
 import type { XmlEdit } from "../xml/xmlPatch";

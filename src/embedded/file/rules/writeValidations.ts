@@ -1,13 +1,13 @@
 import type { DataValidation } from "../../model/sheet";
-import { areaName } from "../a1";
-import type { SheetFrame } from "../write/writeFrame";
-import type { WriteContext } from "../write/writeContext";
+import { areaName } from "../notation/a1";
+import type { SheetFrame } from "../context/sheetFrame";
+import type { WriteContext } from "../context/writeContext";
 import { encodeControlsInAttribute } from "../xml/escape";
 import { child, childrenNamed } from "../xml/xmlElement";
 import { element, textElement } from "../xml/xmlWriter";
 import { operatorInFile } from "./operators";
 import { isKnownValidation, validationTypeInFile } from "./readValidations";
-import { dateSerial } from "../read/cellValues";
+import { dateSerial } from "../notation/dateSerial";
 
 /** <dataValidations>: the model's rules, and those of the file that it does not know. */
 export function writeValidations(

@@ -1,10 +1,10 @@
-import { areaName } from "../a1";
+import { areaName } from "../notation/a1";
 import { fromFileFormula } from "../formula/fileFormula";
 import { isCellBeyondModel, isKeptFormula, richIndex, ROW_ATTRIBUTES } from "../read/beyondModel";
 import type { CellVisitor, RawCell, RawRow } from "../read/cellScanner";
 import { scanCells } from "../read/cellScanner";
 import { arrayArea } from "../read/cellValues";
-import type { SharedStrings } from "../read/readSharedStrings";
+import type { SharedStrings } from "../sharedStrings/readSharedStrings";
 import type { SheetPart } from "../read/sheetPart";
 import type { ByteScanner } from "../xml/byteScanner";
 import { nameKey } from "../xml/byteScanner";

@@ -3,13 +3,13 @@ import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import { ArrayFormulaIndex } from "../../model/edits/arrayFormulas";
 import type { Sheet } from "../../model/sheet";
-import { areaName, columnName } from "../a1";
+import { areaName, columnName } from "../notation/a1";
 import { encodeText } from "../package/partText";
 import type { PartWriter } from "../package/partWriter";
-import { ByteWriter } from "../xml/byteWriter";
+import { ByteWriter } from "../package/byteWriter";
 import { encodeControls, escapeText, isVerbatim } from "../xml/escape";
 import type { OriginalCell, OriginalCells } from "./originalCells";
-import type { WriteContext } from "./writeContext";
+import type { WriteContext } from "../context/writeContext";
 
 /** Texts whose bytes are kept: most columns in words hold few, time and again. */
 const MOST_TEXTS = 65_536;

@@ -1,14 +1,14 @@
 import type { Sheet } from "../../model/sheet";
-import { areaName } from "../a1";
+import { areaName } from "../notation/a1";
 import { readProtection } from "../read/readProtection";
-import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "../protectionOptions";
+import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "../notation/protectionOptions";
 import { encodeText, partText } from "../package/partText";
 import type { SheetPart } from "../read/sheetPart";
 import { readColor } from "../styles/colors";
 import { fileColor } from "../styles/styleElements";
 import { readStandardWidth } from "../read/readColumns";
 import { digitWidthOf } from "../styles/digitWidth";
-import { fileWidthOfCharacters } from "../units";
+import { fileWidthOfCharacters } from "../notation/units";
 import type { XmlElement } from "../xml/xmlElement";
 import {
   attribute,
@@ -21,24 +21,8 @@ import {
 } from "../xml/xmlElement";
 import { replaceChildren, withAttributes } from "../xml/xmlPatch";
 import { element } from "../xml/xmlWriter";
-import type { WriteContext } from "./writeContext";
-
-/** A worksheet part without its cells: text and tree. */
-export interface SheetFrame {
-  readonly text: string;
-  readonly root: XmlElement;
-}
-
-/** The source of a child with some attributes set, or a new element where there is none. */
-export function patchedChild(
-  frame: SheetFrame,
-  name: string,
-  changes: Readonly<Record<string, string | null>>,
-): string {
-  const present = child(frame.root, name);
-  if (present === undefined) return element(name, changes);
-  return withAttributes(frame.text, present, changes);
-}
+import { patchedChild, type SheetFrame } from "../context/sheetFrame";
+import type { WriteContext } from "../context/writeContext";
 
 /** <sheetPr>: tab colour and fit-to-page; what else it has stays. */
 export function writeProperties(frame: SheetFrame, sheet: Sheet, context: WriteContext): string {

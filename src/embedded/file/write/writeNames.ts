@@ -2,7 +2,7 @@ import { quoteSheetName } from "../../model/references/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import type { DefinedName } from "../../model/workbook";
-import { absoluteAreaName } from "../a1";
+import { absoluteAreaName } from "../notation/a1";
 import { fromFileFormula } from "../formula/fileFormula";
 import { decodeControls, encodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
@@ -10,7 +10,7 @@ import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } fr
 import { withAttributes } from "../xml/xmlPatch";
 import { element, textElement } from "../xml/xmlWriter";
 import type { ListedSheet } from "./sheetList";
-import type { WriteContext } from "./writeContext";
+import type { WriteContext } from "../context/writeContext";
 
 /** What the model turns into built-in names itself. */
 const OWN_BUILT_INS = ["_xlnm.Print_Area", "_xlnm.Print_Titles"];

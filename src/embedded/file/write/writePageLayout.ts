@@ -1,12 +1,12 @@
 import type { PageLayout } from "../../model/sheet";
-import { parseHeaderFooter, writeHeaderFooter } from "../headerFooter";
-import { paperCode, paperName } from "../paperSizes";
-import { POINTS_PER_INCH } from "../units";
+import { parseHeaderFooter, writeHeaderFooter } from "../notation/headerFooter";
+import { paperCode, paperName } from "../notation/paperSizes";
+import { POINTS_PER_INCH } from "../notation/units";
 import { child, numberAttribute, parseXml } from "../xml/xmlElement";
 import { replaceChildren } from "../xml/xmlPatch";
 import { element, textElement } from "../xml/xmlWriter";
-import type { SheetFrame } from "./writeFrame";
-import { patchedChild } from "./writeFrame";
+import type { SheetFrame } from "../context/sheetFrame";
+import { patchedChild } from "../context/sheetFrame";
 
 /** The elements that say how a sheet prints, by name; attributes that the model does not know stay. */
 export function writePageLayout(frame: SheetFrame, layout: PageLayout): [name: string, xml: string][] {

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../model/sheet";
-import { areaName } from "../a1";
+import { areaName } from "../notation/a1";
 import { writeComments } from "../attached/comments";
 import { writePivotTables } from "../attached/pivotTables";
 import { writeDrawing } from "../drawing/writeDrawing";
@@ -16,8 +16,8 @@ import { declareNamespace, replaceChildren } from "../xml/xmlPatch";
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
 import { OriginalCells } from "./originalCells";
 import { writeCells } from "./writeCells";
-import type { WriteContext } from "./writeContext";
-import type { SheetFrame } from "./writeFrame";
+import type { WriteContext } from "../context/writeContext";
+import type { SheetFrame } from "../context/sheetFrame";
 import { writeColumns, writeProperties, writeProtection, writeStandardSizes, writeViews } from "./writeFrame";
 import { writeIgnoredErrors } from "./writeIgnoredErrors";
 import { writePageLayout } from "./writePageLayout";

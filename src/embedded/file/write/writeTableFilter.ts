@@ -1,5 +1,5 @@
 import type { ColumnFilter, Table } from "../../model/sheet";
-import { areaName } from "../a1";
+import { areaName } from "../notation/a1";
 import { FILTER_OPERATORS, filterColumnAt, readColumnFilter } from "../read/readColumnFilter";
 import { encodeControlsInAttribute } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";

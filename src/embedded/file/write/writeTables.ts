@@ -1,5 +1,5 @@
 import type { Sheet, Table } from "../../model/sheet";
-import { areaName } from "../a1";
+import { areaName } from "../notation/a1";
 import { PART_TYPES } from "../package/contentTypes";
 import { RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
 import { parsePartText } from "../package/partText";
@@ -10,7 +10,7 @@ import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, childrenNamed } from "../xml/xmlElement";
 import { replaceChildren, withAttributes } from "../xml/xmlPatch";
 import { element, textElement, XML_DECLARATION } from "../xml/xmlWriter";
-import type { WriteContext } from "./writeContext";
+import type { WriteContext } from "../context/writeContext";
 import { writeTableFilter } from "./writeTableFilter";
 
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];

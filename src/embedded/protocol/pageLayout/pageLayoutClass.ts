@@ -1,4 +1,4 @@
-import { paperCode, paperName } from "../../file/paperSizes";
+import { paperCode, paperName } from "../../file/notation/paperSizes";
 import type { PageLayout, Sheet } from "../../model/sheet";
 import { invalidArgument, itemNotFound } from "../apiError";
 import type { MethodArguments } from "../methodArguments";

@@ -1,6 +1,6 @@
 import { insertSheets } from "../../file/addFile";
 import type { Workbook } from "../../model/workbook";
-import { FileError } from "../../file/fileError";
+import { FileError } from "../../file/package/fileError";
 import { openWorkbook } from "../../file/openWorkbook";
 import { ApiError, invalidArgument, notImplementedMember } from "../apiError";
 import type { Host } from "../hostContext";

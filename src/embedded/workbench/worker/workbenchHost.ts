@@ -1,4 +1,4 @@
-import { FileError } from "../../file/fileError";
+import { FileError } from "../../file/package/fileError";
 import { openWorkbook } from "../../file/openWorkbook";
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/sheet";

@@ -1,7 +1,7 @@
 import type { RuleLook } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { PackageReader } from "../package/packageReader";
-import type { SharedStrings } from "./readSharedStrings";
+import type { SharedStrings } from "../sharedStrings/readSharedStrings";
 
 /** What reading a sheet needs of the rest of the workbook. */
 export interface ReadContext {

@@ -3,7 +3,7 @@ import type { ChartCaches } from "../chart/chartCaches";
 import type { FormulaWriter } from "../formula/formulaWriter";
 import type { PackageEditor } from "../package/packageEditor";
 import type { PartWriter } from "../package/partWriter";
-import type { SharedStrings } from "../read/readSharedStrings";
+import type { SharedStrings } from "../sharedStrings/readSharedStrings";
 import type { StylesWriter } from "../styles/stylesWriter";
 
 /** What writing a sheet needs of the rest of the workbook. */

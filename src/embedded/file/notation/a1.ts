@@ -1,5 +1,5 @@
-import type { Area } from "../model/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../model/area";
+import type { Area } from "../../model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 
 const LETTERS: string[] = [];
 

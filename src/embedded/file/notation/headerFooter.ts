@@ -1,4 +1,4 @@
-import type { HeaderFooterSections } from "../model/sheet";
+import type { HeaderFooterSections } from "../../model/sheet";
 
 /** Cuts a file's header or footer at &L, &C and &R; text before any of them is the centre's (ECMA-376 18.3.1.46). */
 export function parseHeaderFooter(text: string): HeaderFooterSections {

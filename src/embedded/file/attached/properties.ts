@@ -1,10 +1,10 @@
-import type { DocumentProperties, Workbook } from "../model/workbook";
-import type { PackageEditor } from "./package/packageEditor";
-import type { PackageReader } from "./package/packageReader";
-import { parsePartText } from "./package/partText";
-import { isOfKind } from "./package/relationships";
-import { attribute, child, childrenNamed, type XmlElement } from "./xml/xmlElement";
-import { applyEdits } from "./xml/xmlPatch";
+import type { DocumentProperties, Workbook } from "../../model/workbook";
+import type { PackageEditor } from "../package/packageEditor";
+import type { PackageReader } from "../package/packageReader";
+import { parsePartText } from "../package/partText";
+import { isOfKind } from "../package/relationships";
+import { attribute, child, childrenNamed, type XmlElement } from "../xml/xmlElement";
+import { applyEdits } from "../xml/xmlPatch";
 
 type Property = Exclude<keyof DocumentProperties, "custom">;
 

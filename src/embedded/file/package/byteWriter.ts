@@ -1,4 +1,4 @@
-import { encodeText } from "../package/partText";
+import { encodeText } from "./partText";
 
 /** Bytes of a piece. */
 const PIECE = 1 << 20;

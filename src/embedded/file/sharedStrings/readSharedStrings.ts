@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError } from "../package/fileError";
 import type { PackageReader } from "../package/packageReader";
 import { utf8Bytes } from "../package/partText";
 import { ByteScanner, nameKey, TagKind } from "../xml/byteScanner";
