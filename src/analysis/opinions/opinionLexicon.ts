@@ -2,7 +2,7 @@ import { termOf } from "../../glossary/locale";
 import type { PhraseIndex } from "../reasons/phraseIndex";
 import { TOPICS, type Topic } from "../reasons/dictionary/topics";
 import type { SchemeWords } from "../reasons/reasonReading";
-import type { DictionaryEntry } from "../reasons/scheme";
+import type { DictionaryEntry, ReasonScheme } from "../reasons/scheme";
 import { SCHEMES } from "../reasons/schemes/schemes";
 import { shippedDictionary } from "../reasons/shippedDictionary";
 import { ASPECTS } from "./lexicon/aspects";
@@ -31,6 +31,9 @@ export interface OpinionLexicon {
   readonly general: Theme;
 }
 
+/** Of schemes whose dictionary nobody changed: most surveys are read by one of these. */
+const SHIPPED = new WeakMap<ReasonScheme, OpinionLexicon>();
+
 /**
  * The phrases of a survey's reading: complaints are the dictionary of reasons, so that what staff add to it, move to
  * another category or take out counts here as well.
@@ -41,6 +44,13 @@ export function opinionLexicon(
   reading: SchemeWords,
   staff: readonly DictionaryEntry[] | null,
 ): OpinionLexicon {
+  if (staff !== null) return lexiconOf(reading, staff);
+  const lexicon = SHIPPED.get(reading.scheme) ?? lexiconOf(reading, null);
+  SHIPPED.set(reading.scheme, lexicon);
+  return lexicon;
+}
+
+function lexiconOf(reading: SchemeWords, staff: readonly DictionaryEntry[] | null): OpinionLexicon {
   const themes = shippedThemes(reading);
   const phrases: OpinionPhrase[] = [];
   const add = (tone: Tone, theme: Theme, list: readonly string[] = []): void => {

@@ -23,7 +23,9 @@ export function phraseIndex<Entry>(
   const root: Node<Entry> = { next: new Map(), entry: null };
   for (const { phrase, entry } of entries) {
     let node = root;
-    for (const letter of letters(phrase)) {
+    // by code units, as a text is walked through
+    for (let at = 0; at < phrase.length; at++) {
+      const letter = phrase.charAt(at);
       let next = node.next.get(letter);
       if (next === undefined) node.next.set(letter, (next = { next: new Map(), entry: null }));
       node = next;
@@ -41,9 +43,4 @@ export function phraseIndex<Entry>(
       return found.length > 1 ? found.reverse() : found;
     },
   };
-}
-
-/** By code units, as a text is walked through. */
-function letters(phrase: string): readonly string[] {
-  return Array.from({ length: phrase.length }, (_, i) => phrase.charAt(i));
 }

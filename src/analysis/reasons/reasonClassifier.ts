@@ -24,7 +24,7 @@ export function reasonClassifier(
   scheme: ReasonScheme,
 ): ReasonClassifier {
   const names = new Map(scheme.categories.map(({ name }) => [foldPhrase(name), name]));
-  const index = indexOf(dictionary);
+  const index = madeOnce(INDEXES, dictionary, indexOf);
   const whole = new Map(
     dictionary.filter(({ isWhole }) => isWhole).map(({ phrase, category }) => [foldPhrase(phrase), category]),
   );
@@ -51,8 +51,8 @@ export function reasonClassifier(
 export function categoriesWithin(
   dictionary: readonly DictionaryEntry[],
 ): (reason: string) => ReadonlySet<string> {
-  const index = indexOf(dictionary);
-  const subjects = subjectsIn(dictionary);
+  const index = madeOnce(INDEXES, dictionary, indexOf);
+  const subjects = madeOnce(SUBJECTS, dictionary, subjectsIn);
   return (reason) => {
     const text = foldPhrase(reason);
     const isReport = text.length > LONGEST_REMARK;
@@ -82,15 +82,14 @@ function subjectsIn(dictionary: readonly DictionaryEntry[]): ReadonlySet<string>
   for (const [phrase, category] of categories) {
     for (let end = 1; end < phrase.length; end++) {
       const start = phrase.slice(0, end);
-      if (categories.get(start) === category && !isProblem(start))
-        counts.set(start, (counts.get(start) ?? 0) + 1);
+      if (categories.get(start) === category) counts.set(start, (counts.get(start) ?? 0) + 1);
     }
   }
-  const subjects = new Set(
-    [...counts].filter(([, count]) => count >= COMPLAINTS_OF_SUBJECT).map(([start]) => start),
-  );
+  const isSubject = ([start, count]: readonly [string, number]): boolean =>
+    count >= COMPLAINTS_OF_SUBJECT && !isProblem(start);
+  const subjects = new Set([...counts].filter(isSubject).map(([start]) => start));
   const isNamed = (phrase: string): boolean =>
-    !isProblem(phrase) && Array.from(phrase, (_, at) => phrase.slice(at)).some((end) => subjects.has(end));
+    Array.from(phrase, (_, at) => phrase.slice(at)).some((end) => subjects.has(end)) && !isProblem(phrase);
   return new Set([...categories.keys()].filter(isNamed));
 }
 
@@ -103,17 +102,25 @@ type Index = PhraseIndex<Phrase>;
 
 /** One for all classifiers of a dictionary: it takes longer to make than a short survey takes to classify. */
 const INDEXES = new WeakMap<readonly DictionaryEntry[], Index>();
+/** What the phrases of a dictionary only name, likewise. */
+const SUBJECTS = new WeakMap<readonly DictionaryEntry[], ReadonlySet<string>>();
+
+function madeOnce<Made>(
+  known: WeakMap<readonly DictionaryEntry[], Made>,
+  dictionary: readonly DictionaryEntry[],
+  make: (dictionary: readonly DictionaryEntry[]) => Made,
+): Made {
+  const made = known.get(dictionary) ?? make(dictionary);
+  known.set(dictionary, made);
+  return made;
+}
 
 function indexOf(dictionary: readonly DictionaryEntry[]): Index {
-  const known = INDEXES.get(dictionary);
-  if (known !== undefined) return known;
-  const index = phraseIndex(
+  return phraseIndex(
     dictionary
       .map(({ phrase, category }) => ({ phrase: foldPhrase(phrase), category }))
       .map((entry) => ({ phrase: entry.phrase, entry })),
   );
-  INDEXES.set(dictionary, index);
-  return index;
 }
 
 function longestMatch(text: string, index: Index): string | null {

@@ -3,7 +3,7 @@ import type { TableBlock } from "../../documents/sheet/tableSpec";
 import { bodyRows } from "../../workbook/rendering/plan/sheetTask";
 
 /** A structured reference to a table: none of the formula's own row, and before it an INDEX, which goes straight to a row. */
-const REFERENCE = /(INDEX\()?([\p{L}_][\p{L}\p{N}_.]*)\[(?!\[#This Row\])/gu;
+const REFERENCE = /(?<![\p{L}\p{N}_.])(INDEX\()?([\p{L}_][\p{L}\p{N}_.]*)\[(?!\[#This Row\])/gu;
 
 /**
  * What it costs to recalculate live sheets: the rows of the tables that each formula names, once for each time that it

@@ -61,12 +61,28 @@ function hasAnyWord(folded: string, list: WordList): boolean {
   return wordsOf(list).some((word) => hasWord(folded, word));
 }
 
+/** What headers say, by their text: the same ones are read again and again, at each look at a survey and each run. */
+const readings = new Map<string, HeaderReading>();
+/** Beyond these they are forgotten, and longer ones never known: texts that are no headers are read, too. */
+const MOST_READINGS = 2_000;
+const LONGEST_KNOWN = 200;
+
 /**
  * Reads one header's words. "" allows no role.
  *
  * @example readHeader("3. 总体满意度(1-5分)").folded.core // "总体满意度"
  */
 export function readHeader(header: string): HeaderReading {
+  if (header.length > LONGEST_KNOWN) return readWords(header);
+  const known = readings.get(header);
+  if (known !== undefined) return known;
+  const reading = readWords(header);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(header, reading);
+  return reading;
+}
+
+function readWords(header: string): HeaderReading {
   const folded = foldHeader(header);
   const notScore = hasAnyWord(folded.core, NOT_SCORE_WORDS) || COUNTS.test(folded.whole);
   return {
@@ -154,7 +170,7 @@ function roleStrengths({ core, whole }: FoldedHeader): Map<Role, number> {
       strongStrength(core, words),
       pattern?.test(core) === true ? BY_PATTERN : 0,
       weakStrength(core, weak),
-      ONLY_REMARK * strongStrength(whole, words),
+      whole === core ? 0 : ONLY_REMARK * strongStrength(whole, words),
     );
     if (strength > 0) strengths.set(role, strength);
   }
