@@ -32,8 +32,8 @@ function secondCalls(context: DocumentContext): readonly { readonly problem: str
   const share = settingValue(context, "second-call-share");
   return effectRows(context).flatMap(({ problem, before, verdict, isClosed }) => {
     const isBetter = verdict === "reached" || verdict === "improved";
-    if (problem === null || isClosed || !isBetter || before?.live === null || before === null) return [];
-    const calls = context.results.verification.secondCalls(problem, before.live, { share });
+    if (problem === null || isClosed || !isBetter || before === null || before.days === null) return [];
+    const calls = context.results.verification.secondCalls(problem, before.days, { share });
     return calls.map((call) => ({ problem, call }));
   });
 }

@@ -71,18 +71,27 @@ function comparedWith({ results }: DocumentContext): KnownPeriod | null {
   return { ...period, complete, numbers: verification.numbersIn(period), isLive: true };
 }
 
-/** What a problem is compared over: the first whole period after all was done, and the last one before it began. */
+/**
+ * What a problem is compared over: the first whole period after all was done, and what 改进前值 is of; where that reaches
+ * into the time of the actions, the last whole period before they began.
+ *
+ * @param baseline the period of 改进前值; null where it has none.
+ */
 export function periodsOfProblem(
   { started, finished }: Carried,
   periods: readonly KnownPeriod[],
   chosen: Chosen,
+  baseline: KnownPeriod | null,
 ): Compared {
   const after =
     finished === null
       ? null
       : (periods.find(({ from, complete, isLive }) => complete && isLive && from > finished) ?? null);
   const begun = started ?? finished;
-  const before = begun === null ? null : lastUntil(begun, periods, MONTH);
+  // the day on which the first one begins is before it does anything
+  const isBefore = begun === null || (baseline?.to ?? Infinity) <= begun + 1;
+  const usual = begun === null ? null : lastUntil(begun, periods, MONTH);
+  const before = isBefore ? baseline : usual;
   return { before: chosen.before ?? before, after: chosen.after ?? after };
 }
 

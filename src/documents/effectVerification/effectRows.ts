@@ -10,7 +10,7 @@ import { knownPeriods, type KnownPeriod } from "./knownPeriods";
 import { measureName, subjectOf } from "./measureNames";
 import { problemRounds, type ProblemRound } from "./problemRounds";
 import { measureTarget, problemTarget } from "./targets";
-import { valueOf, type Side } from "./side";
+import { factorOf, valueOf, type Side } from "./side";
 import { EFFECTS } from "./table";
 import { TERMS } from "./words";
 import { verdictOf } from "./verdict";
@@ -36,11 +36,6 @@ export interface EffectRow {
   readonly valueBefore: number | null;
   readonly valueAfter: number | null;
   readonly verdict: Verdict;
-}
-
-/** Mentions are counted per hundred answers. */
-export function factorOf({ key }: Pick<VerifiedMeasure, "key">): number {
-  return key.startsWith("reason:") ? 100 : 1;
 }
 
 /** The measures, then the problems that have a target, round by round. */
@@ -111,7 +106,8 @@ function sidesOf({ before, after }: Compared, measure: string): Pick<EffectRow, 
   const side = (period: KnownPeriod | null): Side | null => {
     const numbers = period?.numbers(measure) ?? null;
     if (period === null || numbers === null) return null;
-    return { numbers, live: period.isLive ? { from: period.from, to: period.to } : null };
+    const days = { from: period.from, to: period.to };
+    return { numbers, live: period.isLive ? days : null, days };
   };
   return { before: side(before), after: side(after) };
 }

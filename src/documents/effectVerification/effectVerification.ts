@@ -10,7 +10,7 @@ import { ledgerSheet } from "../sheet/ledgerSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
-import { effectRows } from "./effectRows";
+import { effectRows, type EffectRow } from "./effectRows";
 import { effectFormat, shownColumns } from "./shownColumns";
 import { besideColumns } from "./staffColumns";
 import { effectSubtitle } from "./subtitle";
@@ -51,7 +51,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     title: TERMS.title,
     tab: effectVerification.tab,
     subtitle: effectSubtitle(sources, rows),
-    outdated: changedSince(sources, { bands: false }),
+    outdated: changedSince(sources, { bands: rows.some(isOfKeptNumbers) }),
     legend: TERMS.legend,
     rows,
     columns: [...shownColumns(sources), ...besideColumns(sources), ...workingColumns(sources)],
@@ -63,8 +63,13 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     },
     signature: [1, 4, 6, 8],
     frozenColumns: 2,
-    beside: [footNotes(FIRST_ROW + Math.max(rows.length, typed.length) + NOTES_BELOW, notes(sources))],
+    beside: [footNotes(FIRST_ROW + Math.max(rows.length, typed.length) + NOTES_BELOW, notes(sources, rows))],
   });
+}
+
+/** Whether a row that is not settled compares numbers that were kept: they do not follow the bands until the next run. */
+function isOfKeptNumbers({ isClosed, before, after }: EffectRow): boolean {
+  return !isClosed && (before?.live === null || after?.live === null);
 }
 
 const LOOKS: Readonly<Partial<Record<Verdict, RuleSpec["look"]>>> = {
@@ -83,7 +88,18 @@ function verdictRules({ words }: DocumentSources): readonly RuleSpec[] {
   }));
 }
 
-function notes({ context, words }: DocumentSources): readonly string[] {
+function notes({ context, words }: DocumentSources, rows: readonly EffectRow[]): readonly string[] {
   const [limit, gain] = [settingValue(context, "effect-gain-limit"), settingValue(context, "effect-gain")];
-  return [words(TERMS.noteChange), words(TERMS.noteVerdict, { limit, gain }), words(TERMS.notePerceived)];
+  const compared = rows.flatMap(({ problem, subject, periods }) =>
+    problem === null || periods === "" ? [] : [words(TERMS.problemPeriods, { problem: subject, periods })],
+  );
+  return [
+    words(TERMS.noteChange),
+    words(TERMS.noteBefore),
+    ...(compared.length === 0
+      ? []
+      : [words(TERMS.notePeriods, { periods: compared.join(words(TERMS.betweenPeriods)) })]),
+    words(TERMS.noteVerdict, { limit, gain }),
+    words(TERMS.notePerceived),
+  ];
 }

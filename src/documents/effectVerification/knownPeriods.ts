@@ -1,6 +1,8 @@
-import type { NumbersAt, Verification } from "../../analysis/comparison/verification";
+import type { NumbersAt } from "../../analysis/comparison/verification";
+import type { Results } from "../../analysis/results";
 import type { DocumentContext } from "../context";
 import type { Cycle } from "../history/cycle";
+import { isCountedAlike } from "./bands";
 
 /** A period whose numbers are known. */
 export interface KnownPeriod {
@@ -41,15 +43,18 @@ export function knownPeriods({
   // what earlier cycles kept is of all groups, and no group is measured against it
   const cycles = results.cleaned.survey.part === undefined ? staff.cycles : [];
   const kept = cycles.filter(({ label }) => !labels.has(label) && label !== results.period?.label);
-  return [...kept.map((cycle) => keptPeriod(cycle, verification)), ...live].sort(
+  return [...kept.map((cycle) => keptPeriod(cycle, results)), ...live].sort(
     (one, other) => one.to - other.to || other.from - one.from,
   );
 }
 
-function keptPeriod({ label, from, to, complete, measures }: Cycle, { restored }: Verification): KnownPeriod {
+/** What a cycle kept; nothing of measures that followed other bands. */
+function keptPeriod({ label, from, to, complete, measures, bands }: Cycle, results: Results): KnownPeriod {
+  const { restored } = results.verification;
   const n = measures["rate"]?.numbers[0];
   const hasReasons = Object.keys(measures).some((key) => key.startsWith("reason:"));
   const numbers: NumbersAt = (measure) => {
+    if (bands !== undefined && !isCountedAlike(results, measure, bands)) return null;
     const kept = measures[measure];
     if (kept !== undefined) return restored(kept.kind, kept.numbers);
     // a category that nobody mentioned

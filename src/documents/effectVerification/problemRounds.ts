@@ -1,14 +1,16 @@
 import type { VerifiedMeasure } from "../../analysis/comparison/verification";
 import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
 import type { DocumentContext } from "../context";
-import { metricLabel, type MetricKey } from "../plan/targets/metrics";
-import { targetRows } from "../plan/targets/targetRows";
+import { restoredNumbers } from "../plan/targets/baseline";
+import { measureKeyOf, metricLabel, type MetricKey } from "../plan/targets/metrics";
+import { evaluatedSpan, isSamePart } from "../plan/targets/span";
+import { isCountedSo, targetRows, type TargetRow } from "../plan/targets/targetRows";
 import { problemWords } from "../problems/problemWords";
 import type { StaffRow } from "../staffState";
-import { trackingRows } from "../tracking/trackingRows";
-import { periodNamed, periodsOfProblem, type Carried, type Compared } from "./comparedPeriods";
-import { isClosed, roundKey, standingRounds, type StandingRound } from "./conclusion";
+import { periodNamed, periodsOfProblem, type Compared } from "./comparedPeriods";
+import { roundKey, type StandingRound } from "./conclusion";
 import type { KnownPeriod } from "./knownPeriods";
+import { progressOf } from "./openRound";
 import type { Side } from "./side";
 import { EFFECTS } from "./table";
 
@@ -43,19 +45,15 @@ export function problemRounds(
 ): readonly ProblemRound[] {
   const locale = context.localeOf(EFFECTS.document);
   const { label } = problemWords(context, locale);
-  const rounds = standingRounds(context.staff);
-  return targetRows(context).flatMap(({ problem, metric }): ProblemRound[] => {
-    const own = rounds.filter((round) => round.problem === problem);
-    const over = own.filter(isClosed);
+  return targetRows(context).flatMap((target): ProblemRound[] => {
+    const { problem, metric } = target;
     const shared = { problem, subject: label(problem) };
+    const { over, next, isOn, carried, standing } = progressOf(context, problem);
     const closed = over.map((round) => closedRound(context, round, shared));
-    const next = (over.at(-1)?.round ?? 0) + 1;
-    const carried = carriedOut(context, problem, over.at(-1)?.closedOn ?? null);
-    if (metric === null || (over.length > 0 && !carried.isBegun && !isReopened(over.at(-1)))) return closed;
-    const row = own.find(({ round }) => round === next)?.row;
+    if (metric === null || !isOn) return closed;
     const chosen = {
-      before: periodNamed(row?.cells["chosenBefore"], periods),
-      after: periodNamed(row?.cells["chosenAfter"], periods),
+      before: periodNamed(standing?.row.cells["chosenBefore"], periods),
+      after: periodNamed(standing?.row.cells["chosenAfter"], periods),
     };
     return [
       ...closed,
@@ -65,36 +63,32 @@ export function problemRounds(
         metric: metricLabel(metric, locale),
         measure: measureOf(context, metric, problem),
         closedOn: carried.finished,
-        compared: periodsOfProblem(carried, periods, chosen),
+        compared: periodsOfProblem(carried, periods, chosen, baselinePeriod(context, target, next)),
         stored: null,
       },
     ];
   });
 }
 
-function isReopened(last: StandingRound | undefined): boolean {
-  return last?.conclusion === "again";
-}
-
-/** The actions of a problem that were not done before the last round was over. */
-function carriedOut(
-  context: DocumentContext,
-  problem: string,
-  after: number | null,
-): Carried & { readonly isBegun: boolean } {
-  const rows = trackingRows(context).filter(
-    ({ plan, finished }) =>
-      plan.problem === problem &&
-      plan.action !== "" &&
-      plan.adoption !== "declined" &&
-      (after === null || finished === null || finished > after),
-  );
-  const starts = rows.flatMap(({ plan }) => plan.start ?? []);
-  const ends = rows.flatMap(({ finished }) => finished ?? []);
+/** The period of 改进前值, with its numbers; null where that is of no period, or of another round, group or bands. */
+function baselinePeriod(context: DocumentContext, target: TargetRow, round: number): KnownPeriod | null {
+  const { baseline, problem, metric, metricText, metricThen } = target;
+  if (baseline?.round !== round || metric === null || metricText !== metricThen) return null;
+  if (!isCountedSo(context, target, baseline)) return null;
+  const { span } = baseline;
+  const numbers = restoredNumbers(context, baseline);
+  const isOfRun = isSamePart(span, evaluatedSpan(context));
+  if (numbers === null || !isOfRun || span.label === null || span.from === null || span.to === null)
+    return null;
+  const { label, from, to } = span;
+  const measure = measureKeyOf(metric, problem);
   return {
-    isBegun: rows.length > 0,
-    started: starts.length === 0 ? null : Math.min(...starts),
-    finished: rows.length === 0 || ends.length < rows.length ? null : Math.max(...ends),
+    label,
+    from,
+    to,
+    complete: true,
+    numbers: (key) => (key === measure ? numbers : null),
+    isLive: false,
   };
 }
 
@@ -106,7 +100,7 @@ function measureOf(
 ): Omit<VerifiedMeasure, "label"> {
   const mentions = { key: `reason:${problem}`, unit: "share", better: "lower", isFivePoint: false } as const;
   if (metric === "occurrence") return mentions;
-  const key = metric === "dissatisfied" ? "dissatisfiedRate" : metric;
+  const key = measureKeyOf(metric, problem);
   return results.verification.measures.find((measure) => measure.key === key) ?? { ...mentions, key };
 }
 
@@ -145,5 +139,5 @@ function storedSide(
   const kind = String(cells["kind"] ?? "") as SampleNumbers["kind"];
   const numbers = ["n", "one", "other"].map((name) => Number(cells[`${name}${side}`] ?? 0));
   if ((numbers[0] ?? 0) === 0) return null;
-  return { numbers: results.verification.restored(kind, numbers), live: null };
+  return { numbers: results.verification.restored(kind, numbers), live: null, days: null };
 }

@@ -84,6 +84,18 @@ export const TERMS = {
     "判定：五分制評分實施前不高於 {limit} 分的，提升達到 {gain} 分方為達標；其餘看是否達到目標，並看差異是否顯著。目標：整體滿意度取《參數設定》，問題取《改進計畫》的改進目標。",
     "Verdict: five-point scores of at most {limit} before must gain {gain}; all others by whether the target is reached and the difference is significant. Targets: the rate’s from Settings, a problem’s from the improvement plan.",
   ),
+  noteBefore: term(
+    "问题的实施前：取《改进计划》的改进前值及其周期；该周期与措施实施时间重叠的，取启动前最后一个完整周期；均可在“指定实施前周期”另选。",
+    "問題的實施前：取《改進計畫》的改進前值及其週期；該週期與措施實施時間重疊的，取啟動前最後一個完整週期；均可在「指定實施前週期」另選。",
+    "Before, of problems: the plan’s value before, with its period; where that reaches into the time of the actions, the last complete period before they began. Choose another in “Period before, if another”.",
+  ),
+  notePeriods: term(
+    "问题的对比周期：{periods}。",
+    "問題的對比週期：{periods}。",
+    "Periods compared for problems: {periods}.",
+  ),
+  problemPeriods: term("{problem} {periods}", "{problem} {periods}", "{problem} {periods}"),
+  betweenPeriods: term("；", "；", "; "),
   notePerceived: term(
     "感知改善率＝二次回访给出满意或基本满意的客户÷二次回访有评分的客户，取自《待核实与回访》。",
     "感知改善率＝二次回訪給出滿意或基本滿意的客戶÷二次回訪有評分的客戶，取自《待核實與回訪》。",

@@ -10,9 +10,9 @@ import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { factorOf, type EffectRow } from "./effectRows";
+import type { EffectRow } from "./effectRows";
 import { numberCells } from "./numberFormulas";
-import type { Side } from "./side";
+import { factorOf, type Side } from "./side";
 import { EFFECTS } from "./table";
 import { writtenDay } from "./writtenDay";
 

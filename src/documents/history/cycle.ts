@@ -18,6 +18,8 @@ export interface Cycle {
   readonly madeOn: number;
   /** Sheet and range that the answers were read from. */
   readonly source: string;
+  /** What counted as satisfied (bandsIn); earlier versions did not keep it. */
+  readonly bands?: string | null;
   /** By key, mentions of categories as `reason:CATEGORY` among them. */
   readonly measures: Readonly<Record<string, CycleMeasure>>;
   /** What of the plan belongs to it; null for a month that was not evaluated for itself. */

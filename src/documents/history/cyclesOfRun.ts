@@ -1,6 +1,7 @@
 import type { DocumentContext } from "../context";
+import { bandsIn } from "../effectVerification/bands";
 import { effectRows } from "../effectVerification/effectRows";
-import { plainNumbers } from "../effectVerification/side";
+import { keptNumbers } from "../effectVerification/side";
 import { statusToday } from "../tracking/status";
 import { trackingRows, type TrackingRow } from "../tracking/trackingRows";
 import { sourceText } from "../sheet/wording";
@@ -53,6 +54,7 @@ function cycleOf(context: DocumentContext, evaluated: Evaluated, isEvaluated: bo
     complete,
     madeOn: Math.floor(context.madeAt),
     source,
+    bands: bandsIn(context.results),
     measures,
     plan: isEvaluated ? planOf(context, measures) : null,
   };
@@ -76,8 +78,8 @@ function measuresIn(
   const measured = keys.flatMap((key): [string, CycleMeasure][] => {
     const numbers = numbersAt(key);
     if (numbers === null) return [];
-    const plain = plainNumbers({ numbers, live: null }).flatMap((number) => number ?? []);
-    return [[key, { kind: numbers.kind, numbers: plain, verdict: verdicts.get(key) ?? null }]];
+    const kept = keptNumbers(numbers);
+    return [[key, { kind: numbers.kind, numbers: kept, verdict: verdicts.get(key) ?? null }]];
   });
   return Object.fromEntries(measured);
 }

@@ -59,7 +59,7 @@ function rowsOf(context: DocumentContext, cycle: Cycle, isEvaluated: boolean): r
       metric: measureName(words, measure),
       unit: measure.unit,
       n: numbers.n,
-      value: valueOf({ numbers, live: null }, 1),
+      value: valueOf({ numbers }, 1),
       interval: verification.interval(numbers),
       verdict,
       weight: isEvaluated ? weightOf(context, key) : null,

@@ -68,7 +68,7 @@ function measureText(
   { kind, numbers: kept }: CycleMeasure,
 ): string {
   const numbers = context.results.verification.restored(kind, kept);
-  const value = valueOf({ numbers, live: null }, 1) ?? 0;
+  const value = valueOf({ numbers }, 1) ?? 0;
   return words(TERMS[`say-${key}`], {
     value: kind === "share" ? percentText(value) : roundedText(value, 1),
     n: numbers.n,

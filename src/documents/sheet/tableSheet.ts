@@ -43,6 +43,8 @@ export interface TableSheet<Row> {
   /** What stands between title and table: so many rows, drawn from the first free one on. The headings then scroll along. */
   readonly above?: {
     readonly rows: number;
+    /** Widths of the columns that it has right of the table's. */
+    readonly furtherWidths?: readonly number[];
     readonly draw: (row: number, columns: number) => readonly Block[];
   };
   /** Other tables stand below: the headings of this one are neither kept in view nor repeated on every page. */
@@ -76,7 +78,7 @@ export function plainTableSheet<Row>(
     locale: sources.locale,
     name: title,
     tab: sheet.tab,
-    ...columnsOfSheet(columns),
+    ...columnsOfSheet(columns, above?.furtherWidths),
     blocks: [
       ...plainTitleBand(sources, title, printed, sheet.subtitle, sheet.outdated),
       ...overTable(sources, sheet, printed),
@@ -139,9 +141,10 @@ function heights<Row>({
 /** Widths and hidden columns of a sheet whose first table has these columns. */
 export function columnsOfSheet(
   columns: readonly Pick<Column<unknown>, "width" | "hidden">[],
+  furtherWidths: readonly number[] = [],
 ): Pick<SheetSpec, "columnWidths" | "hiddenColumns"> {
   return {
-    columnWidths: [2, ...columns.map(({ width }) => width)],
+    columnWidths: [2, ...columns.map(({ width }) => width), ...furtherWidths],
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden === true ? [index + 1] : [])),
   };
 }

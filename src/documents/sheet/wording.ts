@@ -1,3 +1,4 @@
+import type { Results } from "../../analysis/results";
 import { countText } from "./numberText";
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
@@ -34,12 +35,13 @@ function spanText({
   readonly words: Words;
 }): string {
   const { results } = context;
-  const { period, cleaned, days, monthStartDay, step } = results;
+  const { period, monthStartDay } = results;
   if (period !== null) return periodWithDays(words, period, monthStartDay);
-  const stray = new Set(days?.stray);
-  const range =
-    cleaned.survey.time === null ? null : rangeOf(cleaned.survey.time.values, cleaned.kept, stray);
-  if (range === null) return yearsText(words, results.months, step) ?? words(CONCEPTS.periodAll);
+  const range = datesAnswered(results);
+  if (range === null) {
+    const years = yearsLabel(results);
+    return years === null ? words(CONCEPTS.periodAll) : periodLabelText(words, years);
+  }
   const dated = daysText(words, range);
   const n = countText(range.undated);
   return range.undated === 0 ? dated : words(SHEET_TERMS.periodUndated, { period: dated, n });
@@ -54,15 +56,11 @@ function daysText(words: Words, { low, high }: DateRange): string {
   return first === last ? first : `${first}${words(SHEET_TERMS.periodTo)}${last}`;
 }
 
-/** The years of the answers where no more is known of when they were given; null for others. */
-function yearsText(
-  words: Words,
-  periods: readonly { readonly period: string }[],
-  step: string,
-): string | null {
-  const [first, last] = [periods[0]?.period, periods.at(-1)?.period];
+/** The label of the years of the answers where no more is known of when they were given; null for others. */
+export function yearsLabel({ months, step }: Pick<Results, "months" | "step">): string | null {
+  const [first, last] = [months[0]?.period, months.at(-1)?.period];
   if (step !== "year" || first === undefined || last === undefined) return null;
-  return periodLabelText(words, first === last ? first : `${first}..${last}`);
+  return first === last ? first : `${first}..${last}`;
 }
 
 /** Whole months in words: 2024年5月, 2024年3月—5月, 2023年12月—2024年2月. */
@@ -110,6 +108,12 @@ interface DateRange {
   readonly low: number;
   readonly high: number;
   readonly undated: number;
+}
+
+/** The days of the rows that count; null where no row tells one. */
+export function datesAnswered({ cleaned, days }: Pick<Results, "cleaned" | "days">): DateRange | null {
+  const { time } = cleaned.survey;
+  return time === null ? null : rangeOf(time.values, cleaned.kept, new Set(days?.stray));
 }
 
 /** The first and the last moment of the rows that count, those of stray days left out; null where no row tells. */

@@ -38,6 +38,12 @@ export function shareFormula(sources: DocumentSources): string {
   return chosenAmong(sources, ["rate", "dissatisfied"]);
 }
 
+/** The target as a number of the measure's own unit: 95 stands for 95 % of a rate. */
+export function aimFormula(sources: DocumentSources): string {
+  const target = tableIn(sources.context, TARGETS).own("target");
+  return `IF(AND(${shareFormula(sources)},${target}>1),${target}/100,${target})`;
+}
+
 /** Whether the row's measure is one of some. */
 export function chosenAmong(sources: DocumentSources, keys: readonly MetricKey[]): string {
   return keys.length === 0 ? "FALSE" : `OR(${keys.map((key) => isChosen(sources, key)).join(",")})`;

@@ -44,6 +44,12 @@ export function dimensionOf(key: MetricKey): string | null {
   return key.startsWith("dimension:") ? key.slice("dimension:".length) : null;
 }
 
+/** Its key among the measures that effects are verified by. */
+export function measureKeyOf(key: MetricKey, problem: string): string {
+  if (key === "occurrence") return `reason:${problem}`;
+  return key === "dissatisfied" ? "dissatisfiedRate" : key;
+}
+
 /** Whether less of it is better. */
 export function isLowerBetter(key: MetricKey): boolean {
   return key === "occurrence" || key === "dissatisfied";

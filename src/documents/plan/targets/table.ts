@@ -15,10 +15,12 @@ export const TARGETS = {
     date: TERMS.date,
     expected: TERMS.expected,
     result: TERMS.result,
+    beforePeriod: TERMS.beforePeriod,
     metricThen: TERMS.metricThen,
     valueThen: TERMS.valueThen,
     rateThen: TERMS.rateThen,
     now: TERMS.now,
+    baseline: TERMS.baseline,
     sentence: TERMS.sentence,
   },
 } as const satisfies TableDefinition;
@@ -32,5 +34,6 @@ export const TARGET_ENTRIES = staffTable(TARGETS, {
     metricThen: "text",
     valueThen: "number",
     rateThen: "number",
+    baseline: "text",
   },
 });

@@ -14,6 +14,8 @@ import { TERMS } from "./words";
 
 /** Points: room for two lines; rows are higher where a problem's name needs it. */
 const ROW_HEIGHT = 30;
+/** The sentence stands right of the plan's own columns. */
+const SENTENCE_WIDTH = 12;
 /** Blank rows where there is no problem. */
 const SPARE_ROWS = 1;
 
@@ -22,6 +24,7 @@ export function targetBlocks(sources: DocumentSources): NonNullable<TableSheet<u
   const rows = targetRows(sources.context);
   return {
     rows: 2 + Math.max(SPARE_ROWS, rows.length) + 1,
+    furtherWidths: [SENTENCE_WIDTH],
     draw: (row) => [
       sectionHeading(row, 1, sources.words(TERMS.heading)),
       targetTable(sources, rows, row + 1),

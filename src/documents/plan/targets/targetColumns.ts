@@ -1,13 +1,11 @@
 import { text } from "../../formulas/text";
-import { templateFormula } from "../../formulas/template";
-import { dateFormula, decimalFormula, percentFormula } from "../../formulas/figureText";
 import { problemWords } from "../../problems/problemWords";
-import type { CellContent } from "../../sheet/cellSpec";
 import type { Column } from "../../sheet/column";
 import { listChoices } from "../../sheet/shortList";
 import { tableIn } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
-import { chosenAmong, lowerFormula, nowFormula, shareFormula } from "./metricFormulas";
+import { besideColumns } from "./besideColumns";
+import { aimFormula, chosenAmong, lowerFormula } from "./metricFormulas";
 import { metricLabel, metricsOf } from "./metrics";
 import { TARGETS } from "./table";
 import { targetFigures, type TargetFigures } from "./targetFigures";
@@ -17,7 +15,6 @@ import { TERMS } from "./words";
 type Columns = readonly Column<TargetRow>[];
 
 const STAFF = { owner: "staff", align: "center" } as const;
-const HELPER = { width: 10, unseen: true } as const;
 
 /** Problem, measure, before, target, by when, what the rate would be, and whether it was reached; then what that comes from. */
 export function targetColumns(sources: DocumentSources): Columns {
@@ -26,7 +23,7 @@ export function targetColumns(sources: DocumentSources): Columns {
     ...problemColumns(sources, figures),
     ...aimColumns(sources),
     ...outcomeColumns(sources, figures),
-    ...helperColumns(sources, figures),
+    ...besideColumns(sources, figures),
   ];
 }
 
@@ -89,12 +86,6 @@ function aimColumns({ context, words }: DocumentSources): Columns {
   ];
 }
 
-/** The target as a number of the measure's own unit: 95 stands for 95 % of a rate. */
-function aimFormula(sources: DocumentSources): string {
-  const target = tableIn(sources.context, TARGETS).own("target");
-  return `IF(AND(${shareFormula(sources)},${target}>1),${target}/100,${target})`;
-}
-
 function outcomeColumns(sources: DocumentSources, figures: FiguresOf): Columns {
   const { context } = sources;
   const { heading } = tableIn(context, TARGETS);
@@ -140,51 +131,4 @@ function resultFormula(sources: DocumentSources): string {
   const due = `IF(${context.naming.setting("today")}<=${own("date")},${text(words(TERMS.resultWaiting))},${judged})`;
   const isSet = `AND(ISNUMBER(${own("target")}),ISNUMBER(${own("date")}))`;
   return `IF(${own("problem")}="","",IF(${isSet},${due},${text(words(TERMS.resultOpen))}))`;
-}
-
-/** What before and after come from, unseen; and the measurable target in a sentence (S32). */
-function helperColumns(sources: DocumentSources, figures: FiguresOf): Columns {
-  const { heading } = tableIn(sources.context, TARGETS);
-  const then = (
-    key: "metricThen" | "valueThen" | "rateThen",
-    value: (row: TargetRow) => CellContent,
-  ): Column<TargetRow> => ({ key, heading: heading(key), ...HELPER, value });
-  return [
-    then("metricThen", ({ metricThen }) => (metricThen === "" ? null : metricThen)),
-    then("valueThen", ({ valueThen }) => valueThen),
-    then("rateThen", ({ rateThen }) => rateThen),
-    {
-      key: "now",
-      heading: heading("now"),
-      ...HELPER,
-      unprinted: true,
-      formula: `=${nowFormula(sources)}`,
-      value: (row) => figures(row).now ?? "",
-    },
-    {
-      key: "sentence",
-      heading: heading("sentence"),
-      width: 12,
-      unprinted: true,
-      formula: `=${sentenceFormula(sources)}`,
-      value: (row) => figures(row).sentence,
-    },
-  ];
-}
-
-function sentenceFormula(sources: DocumentSources): string {
-  const { context, words } = sources;
-  const { own } = tableIn(context, TARGETS);
-  const decimals = `IF(${chosenAmong(sources, ["occurrence"])},1,2)`;
-  const shown = (value: string): string =>
-    `IF(${shareFormula(sources)},${percentFormula(value)},${decimalFormula(value, decimals)})`;
-  const places = {
-    date: `IF(ISNUMBER(${own("date")}),${dateFormula(own("date"))},"__")`,
-    metric: own("metric"),
-    before: `IF(ISNUMBER(${own("before")}),${shown(own("before"))},"—")`,
-    target: `IF(ISNUMBER(${own("target")}),${shown(aimFormula(sources))},"__")`,
-  };
-  const lower = templateFormula(words(TERMS.sentenceLower), places);
-  const higher = templateFormula(words(TERMS.sentenceHigher), places);
-  return `IF(${own("metric")}="","",IF(${lowerFormula(sources)},${lower},${higher}))`;
 }

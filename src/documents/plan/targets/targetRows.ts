@@ -1,13 +1,19 @@
 import type { DocumentContext } from "../../context";
+import { isCountedAlike } from "../../effectVerification/bands";
+import { progressOf, type ProblemProgress } from "../../effectVerification/openRound";
+import { perContext } from "../../perContext";
 import { problemWords } from "../../problems/problemWords";
 import type { CellContent } from "../../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../../staffState";
 import { PLAN } from "../table";
-import { firstMetric, metricLabel, metricNamed, metricsOf, metricValue, type MetricKey } from "./metrics";
+import { baselineIn, type Baseline } from "./baseline";
+import { measuredForRound, measuredIn, type Aimed, type Measured } from "./measured";
+import { firstMetric, measureKeyOf, metricLabel, metricNamed, metricsOf, type MetricKey } from "./metrics";
+import { evaluatedSpan, isSameSpan } from "./span";
 import { TARGETS } from "./table";
 
-/** A row of 改进目标: what is to be reached for one problem. */
-export interface TargetRow {
+/** A row of 改进目标: what is to be reached for one problem, and what it was before by the measure that was chosen then. */
+export interface TargetRow extends Measured {
   /** The problem's identity. */
   readonly problem: string;
   /** As it stands on the sheet. */
@@ -15,14 +21,14 @@ export interface TargetRow {
   readonly metric: MetricKey | null;
   readonly target: number | null;
   readonly date: number | null;
-  /** The measure, its value and 总体满意度 as they were when the target was first measured so. */
-  readonly metricThen: string;
-  readonly valueThen: number | null;
-  readonly rateThen: number | null;
 }
 
+const UNMEASURED: Measured = { metricThen: "", valueThen: null, rateThen: null, baseline: null };
+
 /** The targets that stand, then one for each core problem that has none. */
-export function targetRows(context: DocumentContext): readonly TargetRow[] {
+export const targetRows = perContext(targeted);
+
+function targeted(context: DocumentContext): readonly TargetRow[] {
   const { results, staff, localeOf } = context;
   const locale = localeOf(PLAN.document);
   const { nameOf } = problemWords(context, locale);
@@ -38,13 +44,12 @@ export function targetRows(context: DocumentContext): readonly TargetRow[] {
     ...added.map((problem): TargetRow => {
       const metric = firstMetric(problem, metrics);
       const metricText = metric === null ? "" : metricLabel(metric, locale);
-      const then = measuredNow(context, metric, metricText, problem.category);
-      return { problem: problem.category, metricText, metric, target: null, date: null, ...then };
+      const aimed = { problem: problem.category, metricText, metric };
+      return { ...aimed, target: null, date: null, ...baselineOf(context, aimed, UNMEASURED) };
     }),
   ];
 }
 
-/** What stands before and what the rate was then are kept as long as the measure is the same. */
 function standingRow(
   context: DocumentContext,
   cells: StaffRow["cells"],
@@ -52,23 +57,59 @@ function standingRow(
   metrics: readonly MetricKey[],
 ): TargetRow {
   const metricText = textIn(cells["metric"]);
-  const metric = metricNamed(metricText, metrics);
+  const aimed = { problem, metricText, metric: metricNamed(metricText, metrics) };
   const [target, date] = [numberIn(cells["target"]), numberIn(cells["date"])];
-  const entered = { problem, metricText, metric, target, date };
-  const valueThen = numberIn(cells["valueThen"]);
-  const isSame = metricText === textIn(cells["metricThen"]) && valueThen !== null;
-  if (!isSame) return { ...entered, ...measuredNow(context, metric, metricText, problem) };
-  return { ...entered, metricThen: metricText, valueThen, rateThen: numberIn(cells["rateThen"]) };
+  const stored: Measured = {
+    metricThen: textIn(cells["metricThen"]),
+    valueThen: numberIn(cells["valueThen"]),
+    rateThen: numberIn(cells["rateThen"]),
+    baseline: baselineIn(cells["baseline"]),
+  };
+  return { ...aimed, target, date, ...baselineOf(context, aimed, stored) };
 }
 
-function measuredNow(
+/**
+ * 改进前值 stays for a round of improvement, and is measured anew for the next one. Over the same answers it follows their
+ * corrections, and another measure that staff choose where these answers are known.
+ */
+function baselineOf(context: DocumentContext, aimed: Aimed, stored: Measured): Measured {
+  const progress = progressOf(context, aimed.problem);
+  const round = roundOf(progress);
+  const anew = (): Measured => measuredForRound(context, aimed, round, sinceOf(progress));
+  if (!isOfRound(stored, progress)) return anew();
+  const { baseline } = stored;
+  const isMeasuredSo = stored.metricThen === aimed.metricText;
+  if (baseline === null) return isMeasuredSo ? stored : anew();
+  const isOther = !isSameSpan(baseline.span, evaluatedSpan(context));
+  if (isMeasuredSo && isOther && isCountedSo(context, aimed, baseline)) return stored;
+  return measuredIn(context, aimed, baseline.span, round) ?? (isMeasuredSo ? stored : anew());
+}
+
+/** Whether the numbers of a baseline would count now as they did. */
+export function isCountedSo(
   { results }: DocumentContext,
-  metric: MetricKey | null,
-  metricThen: string,
-  problem: string,
-): Pick<TargetRow, "metricThen" | "valueThen" | "rateThen"> {
-  const valueThen = metric === null ? null : metricValue(metric, problem, results);
-  return { metricThen, valueThen, rateThen: results.satisfaction?.rate ?? null };
+  { metric, problem }: Pick<Aimed, "metric" | "problem">,
+  { bands }: Baseline,
+): boolean {
+  return metric === null || isCountedAlike(results, measureKeyOf(metric, problem), bands);
+}
+
+/** The round that is on, else the last that was. */
+function roundOf({ isOn, next }: ProblemProgress): number {
+  return isOn ? next : next - 1;
+}
+
+/** The day on which the round before the one that is on was over; null where there was none. */
+function sinceOf({ isOn, over }: ProblemProgress): number | null {
+  return isOn ? (over.at(-1)?.closedOn ?? null) : null;
+}
+
+/** Whether what is stored was measured for the round that is on; earlier versions did not say for which. */
+function isOfRound({ valueThen, baseline }: Measured, progress: ProblemProgress): boolean {
+  if (valueThen === null) return false;
+  const round = roundOf(progress);
+  if (baseline !== null) return baseline.round === round;
+  return round === 1 || !progress.isOn || progress.standing !== null;
 }
 
 function textIn(content: CellContent | undefined): string {

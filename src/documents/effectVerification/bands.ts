@@ -1,0 +1,19 @@
+import type { Results } from "../../analysis/results";
+
+/** The bands by which answers count as satisfied or not, as they are kept beside numbers; null without an overall score. */
+export function bandsIn({ scale }: Pick<Results, "scale">): string | null {
+  if (scale === null) return null;
+  const { kind, satisfied, basicallySatisfied, neutral } = scale;
+  return `${kind}:${[satisfied, basicallySatisfied, neutral ?? ""].join("/")}`;
+}
+
+/** Whether numbers of a measure that were kept count as they would now: some follow the bands. */
+export function isCountedAlike(
+  results: Pick<Results, "scale" | "reasonsOf">,
+  measure: string,
+  bands: string | null,
+): boolean {
+  const isOfDissatisfied = measure.startsWith("reason:") && results.reasonsOf !== "all";
+  const isOfBands = measure === "rate" || measure === "dissatisfiedRate" || isOfDissatisfied;
+  return !isOfBands || bands === bandsIn(results);
+}

@@ -1,0 +1,83 @@
+import type { SampleNumbers } from "../../../analysis/measures/sampleNumbers";
+import type { DocumentContext } from "../../context";
+import { keptNumbers } from "../../effectVerification/side";
+import type { CellContent } from "../../sheet/cellSpec";
+import type { Span } from "./span";
+
+/** Which answers 改进前值 is of, and the numbers behind it: 效果验证 takes them as 实施前. */
+export interface Baseline {
+  readonly span: Span;
+  /** The round of improvement that it was measured for; from 1. */
+  readonly round: number;
+  /** What counted as satisfied: bandsIn. */
+  readonly bands: string | null;
+  /** Null where no answers are behind it. */
+  readonly numbers: {
+    readonly kind: SampleNumbers["kind"];
+    /** n, then count, or sum and squares, or promoters and detractors. */
+    readonly plain: readonly number[];
+  } | null;
+}
+
+/** What is kept of numbers. */
+export function baselineNumbers(numbers: SampleNumbers | null): Baseline["numbers"] {
+  return numbers === null ? null : { kind: numbers.kind, plain: keptNumbers(numbers) };
+}
+
+/** The numbers as they were; null where none are kept. */
+export function restoredNumbers(
+  { results }: Pick<DocumentContext, "results">,
+  { numbers }: Baseline,
+): SampleNumbers | null {
+  return numbers === null ? null : results.verification.restored(numbers.kind, numbers.plain);
+}
+
+/** How it is written into a cell that nobody sees; days in it are of the 1900 system in every workbook. */
+export function storedBaseline(baseline: Baseline | null): string | null {
+  return baseline === null ? null : JSON.stringify(baseline);
+}
+
+/** What such a cell holds; null where nothing stands, or something that is not understood. */
+export function baselineIn(cell: CellContent | undefined): Baseline | null {
+  if (typeof cell !== "string" || cell === "") return null;
+  const stored = parsed(cell);
+  return isBaseline(stored) ? stored : null;
+}
+
+/** Null where somebody typed over it. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function isBaseline(stored: unknown): stored is Baseline {
+  if (!isRecord(stored) || typeof stored["round"] !== "number") return false;
+  const { span, numbers, bands } = stored;
+  if (bands !== null && typeof bands !== "string") return false;
+  return isSpan(span) && (numbers === null || isNumbers(numbers));
+}
+
+function isSpan(span: unknown): span is Span {
+  if (!isRecord(span)) return false;
+  const { label, from, to, part } = span;
+  const isPart =
+    part === null ||
+    (isRecord(part) && typeof part["column"] === "string" && typeof part["value"] === "string");
+  const isDay = (day: unknown): boolean => day === null || typeof day === "number";
+  return (label === null || typeof label === "string") && isDay(from) && isDay(to) && isPart;
+}
+
+const KINDS: readonly unknown[] = ["share", "mean", "net"] satisfies readonly SampleNumbers["kind"][];
+
+function isNumbers(numbers: unknown): boolean {
+  if (!isRecord(numbers) || !KINDS.includes(numbers["kind"])) return false;
+  const { plain } = numbers;
+  return Array.isArray(plain) && plain.every((number) => typeof number === "number");
+}
+
+function isRecord(stored: unknown): stored is Readonly<Record<string, unknown>> {
+  return typeof stored === "object" && stored !== null;
+}
