@@ -2,7 +2,7 @@ import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
 import type { Cell } from "../../src/documents/sheet/cellSpec";
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { DocumentContext } from "../../src/documents/context";
-import { fitsOnePage } from "../../src/workbook/rendering/page/page";
+import { fitsOnePage } from "../../src/workbook/rendering/page/onePage";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(300), { period: parsePeriod("2024-05") });
@@ -35,6 +35,15 @@ describe("满意度改进月报", () => {
     expect(title?.content).toHaveProperty("formula");
     expect(spec.print).toMatchObject({ orientation: "portrait", onePage: true });
     expect(fitsOnePage(spec)).toBe(true);
+  });
+
+  it("fits it in English too, with three problems and all their actions", () => {
+    const [first] = RESULTS.coreProblems;
+    if (first === undefined) throw new Error("no problem");
+    const coreProblems = ["专业能力", "等待时长", "转接流程"].map((category) => ({ ...first, category }));
+    const english = sheet(contextOf({ ...RESULTS, coreProblems }, { localeOf: () => "en" }));
+    expect(texts(english).filter((text) => /^1\. |transfer/u.test(String(text)))).toHaveLength(3);
+    expect(fitsOnePage(english)).toBe(true);
   });
 
   it("has four figures with their change and whether chance would do", () => {

@@ -16,13 +16,13 @@ import { headline } from "./headline";
 import { problemBlocks, problemHeight } from "./problemSection";
 import { PROGRESS_HEIGHT, progressBlocks } from "./progressSection";
 import { trendBlocks } from "./trendChart";
+import { withLowRows, withNarrowGaps } from "./oneSheetOfPaper";
 import { TERMS } from "./words";
 
 /** Figures on the page, and how many lines stand under each: its change and whether chance would do. */
 const [FIGURES, NOTES] = [4, 2];
 /** Rows beside each other: 达标测算 and the trend. */
 const TREND_ROWS = 7;
-const GAP_HEIGHT = 6;
 /** Hidden columns of what formulas work from, then those of the trend's numbers, which a chart must find unhidden. */
 const WORKINGS = WORKING_COLUMNS + COMPARED_COLUMNS;
 const PLACES = 3;
@@ -61,36 +61,17 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     blocks: withNarrowGaps([
       ...headline(sources),
       ...levelRowHeights([
-        ...drawn.blocks,
+        ...withLowRows(drawn.blocks),
         ...overallWorkings(sources),
         ...promoterWorkings(sources),
         ...effortWorkings(sources),
         ...comparedWorkings(sources),
-        ...sections(sources, FIRST_ROW + drawn.height + 1),
+        ...withLowRows(sections(sources, FIRST_ROW + drawn.height + 1)),
       ]),
     ]),
     frozen: { rows: 0, columns: 0 },
     print: { orientation: "portrait", titleRows: null, onePage: true, columns: 1 + GRID.columns },
   };
-}
-
-/** Blank rows between sections take little of the one page. */
-function withNarrowGaps(blocks: readonly Block[]): readonly Block[] {
-  const filled = new Set(blocks.flatMap(rowsOf));
-  const gaps: Block[] = [];
-  for (let row = FIRST_ROW; row < Math.max(...filled); row++) {
-    if (!filled.has(row))
-      gaps.push({ kind: "cells", row, column: GRID.left, rows: [[undefined]], rowHeights: [GAP_HEIGHT] });
-  }
-  return [...blocks, ...gaps];
-}
-
-function rowsOf(block: Block): readonly number[] {
-  const [first, count] =
-    block.kind === "chart"
-      ? [block.from.row, block.to.row - block.from.row + 1]
-      : [block.row, block.kind === "cells" ? block.rows.length : 0];
-  return Array.from({ length: count }, (_, i) => first + i);
 }
 
 /** A tile with its first lines alone. */

@@ -9,7 +9,7 @@ import { TERMS } from "./words";
 
 /** Lines for what managers are to decide. */
 const LINES = 3;
-const LINE_HEIGHT = 16;
+const LINE_HEIGHT = 15;
 const SIGN_HEIGHT = 22;
 
 /** 需领导协调/决策事项, which staff write, and the lines to sign on. */

@@ -13,7 +13,7 @@ import { TERMS } from "./words";
 const LINE_CHARACTERS = 62;
 const LINE_HEIGHT = 22;
 /** Of the blank row under the band, less than elsewhere: all is to stand on one page. */
-const END_HEIGHT = 14;
+const END_HEIGHT = 12;
 
 /** The finding as the page's title; under it what the page is and what it was made from. */
 export function headline(sources: DocumentSources): readonly CellsBlock[] {

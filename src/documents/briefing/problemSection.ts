@@ -149,5 +149,5 @@ function placeCells(sources: DocumentSources, problem: string): readonly Cell[] 
 }
 
 function heightOf(actions: string): number {
-  return Math.max(2, textLines(actions, gridRoom(1, ACTION_COLUMNS))) * LINE_HEIGHT + 4;
+  return Math.max(2, textLines(actions, gridRoom(1, ACTION_COLUMNS))) * LINE_HEIGHT + 6;
 }

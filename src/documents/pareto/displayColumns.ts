@@ -6,31 +6,28 @@ import type { Column } from "../sheet/column";
 import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { CATEGORY_WIDTH, QUOTE_WIDTH } from "./places";
+import { textWidths } from "./places";
+import { lookUp, type Place } from "./lookUp";
 import type { ReasonStatistic } from "./reasonStatistics";
 import { shownKey } from "./statisticsTable";
 import { PARETO, REASON_STATISTICS } from "./table";
 import { TERMS } from "./words";
 
-/** A place of the Pareto, from 1, and what stands there; null past the last category that is mentioned. */
-export interface Place {
-  readonly place: number;
-  readonly statistic: ReasonStatistic | null;
-}
-
 /** The ten columns that are read. */
-export function displayColumns(sources: DocumentSources): readonly Column<Place>[] {
-  return [...nameColumns(sources), ...shareColumns(sources), lineColumn(sources), ...markColumns(sources)];
+export function displayColumns(
+  sources: DocumentSources,
+  statistics: readonly ReasonStatistic[],
+): readonly Column<Place>[] {
+  const { category, quote } = textWidths(statistics);
+  return [
+    ...nameColumns(sources, category),
+    ...shareColumns(sources),
+    lineColumn(sources),
+    ...markColumns(sources, quote),
+  ];
 }
 
-/** A cell of 原因统计 at the row's place. */
-function lookUp({ context }: DocumentSources, key: keyof typeof REASON_STATISTICS.headings): string {
-  const statistics = tableIn(context, REASON_STATISTICS);
-  const place = `MATCH(${tableIn(context, PARETO).own("place")},${statistics.column("rank")},0)`;
-  return `INDEX(${statistics.column(key)},${place})`;
-}
-
-function nameColumns(sources: DocumentSources): readonly Column<Place>[] {
+function nameColumns(sources: DocumentSources, width: number): readonly Column<Place>[] {
   const { name, heading } = tableIn(sources.context, PARETO);
   const none = `${lookUp(sources, "count")}=0`;
   return [
@@ -46,7 +43,7 @@ function nameColumns(sources: DocumentSources): readonly Column<Place>[] {
     {
       key: "category",
       heading: heading("category"),
-      width: CATEGORY_WIDTH,
+      width,
       wrap: true,
       formula: `=IF(${none},"",${lookUp(sources, shownKey(sources))})`,
       value: ({ statistic }) => statistic?.label ?? "",
@@ -130,7 +127,7 @@ function lineColumn(sources: DocumentSources): Column<Place> {
   };
 }
 
-function markColumns(sources: DocumentSources): readonly Column<Place>[] {
+function markColumns(sources: DocumentSources, quoteWidth: number): readonly Column<Place>[] {
   const { words, context } = sources;
   const { heading } = tableIn(context, PARETO);
   return [
@@ -153,7 +150,7 @@ function markColumns(sources: DocumentSources): readonly Column<Place>[] {
     {
       key: "quote",
       heading: heading("quote"),
-      width: QUOTE_WIDTH,
+      width: quoteWidth,
       wrap: true,
       formula: `=IF(${blank(sources)},"",${lookUp(sources, "quote")}&"")`,
       value: ({ statistic }) => statistic?.quote ?? "",

@@ -1,14 +1,16 @@
 import { tableOf, type Column } from "../sheet/column";
 import type { RuleSpec, TableBlock } from "../sheet/tableSpec";
+import { headingHeight } from "../sheet/headingRoom";
 import { tableIn } from "../sheet/tableReference";
 import { lineRoom, textLines } from "../sheet/textLines";
 import type { DocumentSources } from "../sources";
-import type { Place } from "./displayColumns";
-import { CATEGORY_WIDTH, HEADING_ROW, QUOTE_WIDTH } from "./places";
+import type { Place } from "./lookUp";
+import { HEADING_ROW, textWidths } from "./places";
 import type { ReasonStatistic } from "./reasonStatistics";
 import { PARETO } from "./table";
 
-const ROW_HEIGHT = 22;
+const ROW_HEIGHT = 19;
+const HEADING_HEIGHT = 24;
 const LINE_POINTS = 15;
 
 /** The table of 帕累托分析: each place with its category, counts, marks and a customer's words. */
@@ -29,6 +31,7 @@ export function displayTable(
       namedBy: ["category"],
       filterButtons: false,
       rowHeight: placeHeight(statistics),
+      headingHeight: headingHeight(columns, HEADING_HEIGHT),
       ruledRows: statistics.filter(({ count }) => count > 0).length,
       rules: rulesOver(columns),
     },
@@ -57,11 +60,12 @@ function rulesOver(columns: readonly Column<Place>[]): readonly RuleSpec[] {
 
 /** Rows change places by themselves: all are as high as the longest name or quote needs. */
 export function placeHeight(statistics: readonly ReasonStatistic[]): number {
+  const widths = textWidths(statistics);
   const lines = (text: string, width: number): number => textLines(text, lineRoom(width));
   const most = Math.max(
     ...statistics.flatMap(({ label, quote }) => [
-      lines(label, CATEGORY_WIDTH),
-      lines(quote ?? "", QUOTE_WIDTH),
+      lines(label, widths.category),
+      lines(quote ?? "", widths.quote),
     ]),
   );
   return most <= 1 ? ROW_HEIGHT : most * LINE_POINTS + 4;

@@ -1,23 +1,17 @@
-import { CONCEPTS } from "../../glossary/concepts";
 import { document, type NotMadeReason } from "../document";
-import { sentence, shareSet, type LiveText } from "../formulas/sentence";
 import { changedSince } from "../settings/changedSince";
-import type { SettingKey } from "../settings/records";
-import { settingValue } from "../settings/settingValue";
-import { footNotes } from "../sheet/cells";
-import type { CellsBlock } from "../sheet/cellSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { columnsOfSheet } from "../sheet/tableSheet";
 import { titleBand } from "../sheet/titleBand";
 import { tableIn } from "../sheet/tableReference";
-import { liveText, type DocumentSources } from "../sources";
+import type { DocumentSources } from "../sources";
 import { chartLabelColumns } from "./chartLabels";
-import { doubtsFormula, doubtsText } from "./coreLine";
 import { displayColumns } from "./displayColumns";
 import { displayTable, placeHeight } from "./displayTable";
 import { furtherQuestions } from "./furtherQuestions";
+import { notesBeside } from "./notesBeside";
 import { paretoChart } from "./paretoChart";
-import { HEADING_ROW, VISIBLE_COLUMNS } from "./places";
+import { barsOf, HEADING_ROW, VISIBLE_COLUMNS } from "./places";
 import { reasonStatistics, type ReasonStatistic } from "./reasonStatistics";
 import { statisticsColumns, statisticsTable } from "./statisticsTable";
 import { PARETO, REASON_STATISTICS } from "./table";
@@ -26,10 +20,8 @@ import { TERMS } from "./words";
 
 /** Width of the column between the two tables. */
 const GAP = 2;
-/** The chart has room for so many categories that nobody mentions yet. */
-const BARS_TO_COME = 2;
-/** Doubts, three definitions and a blank row. */
-const NOTE_ROWS = 5;
+/** Of more places than a page has room for every page repeats the headings. */
+const TITLE_ROWS = { first: HEADING_ROW, last: HEADING_ROW };
 
 /**
  * 帕累托分析 (S24): the reasons in the order of their counts, which formulas keep sorted, with cumulative shares, the
@@ -53,9 +45,8 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   if (context.results.pareto === null || context.results.pareto.total === 0) return "no-reasons";
   const title = words(TERMS.title);
   const labels = chartLabelColumns(sources, statistics);
-  const columns = [...displayColumns(sources), ...labels];
-  const hidden = statisticsColumns(sources);
-  const noteRow = HEADING_ROW + statistics.length + 2;
+  const columns = [...displayColumns(sources, statistics), ...labels];
+  const hidden = statisticsColumns(sources, statistics);
   const place = { row: HEADING_ROW, column: columns.length + 2, rowHeight: placeHeight(statistics) };
   return {
     id,
@@ -72,11 +63,11 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
         rows: barsOf(statistics),
         names: labels[0]?.key ?? "category",
       }),
-      ...notes(sources, noteRow),
-      ...furtherQuestions(sources, noteRow + NOTE_ROWS),
+      notesBeside(sources),
+      ...furtherQuestions(sources, HEADING_ROW + statistics.length + 2),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: true, columns: 1 + VISIBLE_COLUMNS },
+    print: { orientation: "landscape", titleRows: TITLE_ROWS, onePage: true, columns: 1 + VISIBLE_COLUMNS },
   };
 }
 
@@ -88,34 +79,4 @@ function outdated(sources: DocumentSources, statistics: readonly ReasonStatistic
     bands: sources.data !== null,
     counts: [{ formula: `MAX(${String(bars)},COUNTIF(${column("count")},">0"))`, value: bars }],
   });
-}
-
-/** Bars of the chart: those of the run, and room for categories that corrections bring up. */
-function barsOf(statistics: readonly ReasonStatistic[]): number {
-  const mentioned = statistics.filter(({ count }) => count > 0).length;
-  return Math.min(statistics.length, mentioned + BARS_TO_COME);
-}
-
-/** What is doubtful of the core problems, which follows corrections, then how the table is made. */
-function notes(sources: DocumentSources, row: number): readonly CellsBlock[] {
-  const { context, words, data } = sources;
-  const isLive = context.formulas && data !== null;
-  const said: readonly LiveText[] = [
-    { formula: doubtsFormula(sources), value: doubtsText(sources) },
-    sentence(words, TERMS.notePareto, limitsOf(context)),
-    sentence(words, TERMS.noteCore, limitsOf(context)),
-  ];
-  const last = words(isLive ? TERMS.noteReasonsLive : CONCEPTS.noteValues);
-  return [footNotes(row, [...said.map((each) => liveText(sources, each)), last])];
-}
-
-/** The limits of S24 as they are set. */
-function limitsOf(context: DocumentSources["context"]): Readonly<Record<string, LiveText>> {
-  const limit = (key: SettingKey): LiveText =>
-    shareSet(context.naming.setting(key), settingValue(context, key));
-  return {
-    line: limit("vital-share"),
-    second: limit("core-second-share"),
-    third: limit("core-third-share"),
-  };
 }

@@ -2,7 +2,7 @@ import type { ChartBlock, ChartSeriesSpec, ColumnRange } from "../sheet/chartSpe
 import { FIRST_ROW } from "../sheet/titleBand";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { CHART_ROWS, VISIBLE_COLUMNS } from "./places";
+import { CHART_COLUMNS, CHART_ROWS } from "./places";
 import { PARETO } from "./table";
 import { TERMS } from "./words";
 
@@ -25,7 +25,7 @@ export function paretoChart(
     chart: "columns",
     title: null,
     from: { row: FIRST_ROW, column: 1 },
-    to: { row: FIRST_ROW + CHART_ROWS - 1, column: VISIBLE_COLUMNS },
+    to: { row: FIRST_ROW + CHART_ROWS - 1, column: CHART_COLUMNS },
     series: paretoSeries(sources, rows, names),
     valueAxis: { title: heading("share"), min: 0, max: 1, format: "percent0" },
     secondaryAxis: { title: words(TERMS.cumulativeAxis), min: 0, max: 1, format: "percent0" },

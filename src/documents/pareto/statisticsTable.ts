@@ -4,6 +4,7 @@ import { tableOf, type Column } from "../sheet/column";
 import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { chartNameColumns } from "./chartLabels";
 import { coreLineColumns } from "./coreLine";
 import { countedLocale } from "./countedLocale";
 import { hitsFormula, mentionsFormula } from "./reasonCounts";
@@ -29,17 +30,21 @@ export function statisticsTable(
       filterButtons: false,
     },
     statistics,
-    statisticsColumns(sources),
+    statisticsColumns(sources, statistics),
   );
 }
 
 /** Its columns. */
-export function statisticsColumns(sources: DocumentSources): readonly Column<ReasonStatistic>[] {
+export function statisticsColumns(
+  sources: DocumentSources,
+  statistics: readonly ReasonStatistic[],
+): readonly Column<ReasonStatistic>[] {
   return [
     ...categoryColumns(sources),
     ...countColumns(sources),
     ...coreLineColumns(sources),
     ...labelColumns(sources),
+    ...chartNameColumns(sources, statistics),
   ];
 }
 

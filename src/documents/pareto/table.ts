@@ -39,5 +39,6 @@ export const REASON_STATISTICS = {
     cut: TERMS.cut,
     coreLine: TERMS.coreLine,
     label: TERMS.shownCategory,
+    chartName: TERMS.chartLabel,
   },
 } as const satisfies TableDefinition;

@@ -46,6 +46,7 @@ export type StyleName =
   | "legend"
   | "definition"
   | "wrappedDefinition"
+  | "noteBeside"
   | "text"
   | "textCentered"
   | "number"

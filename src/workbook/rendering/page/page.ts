@@ -1,13 +1,13 @@
 import { columnLetters } from "../../area";
 import { runExcel } from "../../excelRun";
-import { blockHeights } from "./blockHeights";
 import { keptRows } from "./keptRows";
-import { CENTIMETER, MARGINS, roomOf, scaleAcross } from "./paper";
+import { fitsOnePage, placedSpec } from "./onePage";
+import { CENTIMETER, MARGINS } from "./paper";
 import type { Refusals } from "../../refusals";
 import type { SheetTask } from "../plan/sheetTask";
 
-/** The smallest text of a sheet, 9 points, is printed at 8 from this scale on. */
-const LEAST_SCALE = 8 / 9;
+/** Page x / y and the sheet's name, small enough for Chinese letters to show whole where the foot of the page has no more room. */
+const FOOT = { centerFooter: "&9&P / &N", rightFooter: "&9&A" } as const;
 /** How often a sheet is told on how many pages it is to fit: Excel may let the first time pass. */
 const ATTEMPTS = 2;
 
@@ -17,7 +17,7 @@ const ATTEMPTS = 2;
  */
 export async function layOutPage(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
   const refusal = { code: "page-refused", sheet: task.sheet } as const;
-  const zoom = zoomOf(task.spec);
+  const zoom = zoomOf(task);
   const taken = await refusals.attempt(pageKey(task), refusal, () =>
     runExcel(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem(task.sheet);
@@ -37,7 +37,7 @@ export async function layOutPage(task: SheetTask, refusals: Refusals, signal: Ab
 /** The same as a part of a batch; what comes back says, after the next sync, whether all has taken. */
 export function askPage(sheet: Excel.Worksheet, task: SheetTask): () => boolean {
   const { pageLayout } = sheet;
-  const zoom = zoomOf(task.spec);
+  const zoom = zoomOf(task);
   setPage(pageLayout, task);
   pageLayout.zoom = zoom;
   pageLayout.load({ zoom: true });
@@ -63,8 +63,40 @@ export function pageKey({ spec }: SheetTask): string {
   return `${spec.id} page`;
 }
 
-function zoomOf(spec: SheetTask["spec"]): Excel.PageLayoutZoomOptions {
-  return fitsOnePage(spec) ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+/**
+ * Asks a standing sheet on how many pages it is to fit, as a part of a batch; what comes back says it anew, after the next
+ * sync, where it has become too long for one page or short enough. What staff set themselves stays.
+ */
+export function askFit(sheet: Excel.Worksheet, task: SheetTask): () => void {
+  const { pageLayout } = sheet;
+  pageLayout.load({ zoom: true });
+  return () => {
+    const [found, wanted] = [pageLayout.zoom, zoomOf(task)];
+    const isOurs = OURS.some((zoom) => hasTaken(found, zoom));
+    if (isOurs && !hasTaken(found, wanted)) pageLayout.zoom = wanted;
+  };
+}
+
+/** The same in a batch of its own. */
+export async function fitAnew(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
+  await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
+    runExcel(async (context) => {
+      const setAnew = askFit(context.workbook.worksheets.getItem(task.sheet), task);
+      await context.sync();
+      setAnew();
+      await context.sync();
+    }, signal),
+  );
+}
+
+const [ONE_PAGE, ONE_WIDE] = [
+  { horizontalFitToPages: 1, verticalFitToPages: 1 },
+  { horizontalFitToPages: 1 },
+] as const;
+const OURS: readonly Excel.PageLayoutZoomOptions[] = [ONE_PAGE, ONE_WIDE];
+
+function zoomOf(task: SheetTask): Excel.PageLayoutZoomOptions {
+  return fitsOnePage(placedSpec(task)) ? ONE_PAGE : ONE_WIDE;
 }
 
 function hasTaken(found: Excel.PageLayoutZoomOptions, wanted: Excel.PageLayoutZoomOptions): boolean {
@@ -86,7 +118,7 @@ function setPage(pageLayout: Excel.PageLayout, task: SheetTask): void {
   });
   setTitles(pageLayout, task);
   if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);
-  pageLayout.headersFooters.defaultForAllPages.set({ centerFooter: "&P / &N", rightFooter: "&A" });
+  pageLayout.headersFooters.defaultForAllPages.set(FOOT);
 }
 
 /** Says which rows every page repeats, as a part of a batch. */
@@ -94,11 +126,4 @@ export function setTitles(pageLayout: Excel.PageLayout, task: SheetTask): void {
   const { titles } = keptRows(task);
   if (titles === null) return;
   pageLayout.setPrintTitleRows(`$${String(titles.first + 1)}:$${String(titles.last + 1)}`);
-}
-
-/** Whether a sheet asks for one page and can be read on it. */
-export function fitsOnePage(spec: SheetTask["spec"]): boolean {
-  if (!spec.print.onePage) return false;
-  const high = blockHeights(spec.blocks).reduce((sum, each) => sum + each, 0);
-  return Math.min(scaleAcross(spec), roomOf(spec.print).height / high) >= LEAST_SCALE;
 }

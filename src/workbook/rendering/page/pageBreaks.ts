@@ -1,15 +1,13 @@
 import type { CellsBlock, StyleName } from "../../../documents/sheet/cellSpec";
 import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
-import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { runExcel } from "../../excelRun";
 import { blockHeights, lastRow, PLAIN_ROW } from "./blockHeights";
-import { fitsOnePage, pageKey } from "./page";
-import { roomOf, scaleAcross } from "./paper";
+import { fitsOnePage, placedSpec } from "./onePage";
+import { pageKey } from "./page";
+import { roomOf, SAFE, scaleAcross } from "./paper";
 import type { Refusals } from "../../refusals";
-import { bodyRows, keyedRows, type SheetTask } from "../plan/sheetTask";
+import { bodyRows, type SheetTask } from "../plan/sheetTask";
 
-/** Of a page's height: rows come out a little higher with another font or printer. */
-const SAFE = 0.97;
 /** Of a page's height that stays filled where its end is moved to the next, unless a table or a chart stays. */
 const LEAST_FILLED = 0.4;
 /** Points that the beginning of a part longer than a page must have room for. */
@@ -41,38 +39,17 @@ export function addPageBreaks(sheet: Excel.Worksheet, task: SheetTask): void {
 
 /** Whether a sheet has breaks of ours, or may have some from before. */
 export function breaksPages(task: SheetTask): boolean {
-  const { tables, spec, isNew } = task;
-  if (tables.some(({ block }) => isAsLongAsData(block)) || fitsOnePage(spec)) return false;
-  return !isNew || breaksOf(task).length > 0;
+  if (isOfData(task) || fitsOnePage(placedSpec(task))) return false;
+  return !task.isNew || breaksOf(task).length > 0;
 }
 
 function breaksOf(task: SheetTask): readonly number[] {
   return pageBreaksOf(placedSpec(task));
 }
 
-/** A table with a row an answer or so is never cut well, and has nothing below it. */
-function isAsLongAsData(block: TableBlock): boolean {
-  return block.mode === "data" && bodyRows(block) > MOST_ROWS;
-}
-
-/** The sheet's blocks where they stand on it, tables with the rows that staff added. */
-function placedSpec({ spec, tables, cells, charts, drawings }: SheetTask): SheetSpec {
-  const blocks: readonly Block[] = [
-    ...tables.map(({ block, area }) => ({
-      ...block,
-      row: area.row,
-      column: area.column,
-      spareRows: area.rows - 1 - keyedRows(block),
-    })),
-    ...cells.map(({ block, row, column }) => ({ ...block, row, column })),
-    ...charts.map(({ block, moved }) => ({
-      ...block,
-      from: { ...block.from, row: block.from.row + moved },
-      to: { ...block.to, row: block.to.row + moved },
-    })),
-    ...drawings.map(({ block, moved }) => ({ ...block, row: block.row + moved })),
-  ];
-  return { ...spec, blocks };
+/** Whether a sheet has a row an answer or so: it is never cut well, and has nothing below it. */
+export function isOfData({ tables }: SheetTask): boolean {
+  return tables.some(({ block }) => block.mode === "data" && bodyRows(block) > MOST_ROWS);
 }
 
 /** The rows before which a page is to begin, 0-based. */
@@ -80,11 +57,11 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
   const heights = blockHeights(spec.blocks);
   const height = (first: number, last: number): number =>
     heights.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
-  const heightOf = (parts: readonly Part[]): number => height(parts[0]?.first ?? 0, parts.at(-1)?.last ?? -1);
-  const { titleRows } = spec.print;
-  const titles = titleRows === null ? 0 : height(titleRows.first, titleRows.last);
+  const heightOf = (parts: readonly Pick<Part, "first" | "last">[]): number =>
+    height(parts[0]?.first ?? 0, parts.at(-1)?.last ?? -1);
+  const titles = heightOf(spec.print.titleRows === null ? [] : [spec.print.titleRows]);
   const page = (roomOf(spec.print).height / Math.min(1, scaleAcross(spec))) * SAFE;
-  const further = page - (titles > 0 ? titles + PLAIN_ROW : 0);
+  const further = page - withGap(titles);
   const pages: Part[][] = [[]];
   let [used, next, room] = [0, 0, page];
   for (const part of partsOf(spec)) {
@@ -96,25 +73,31 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
       pages.at(-1)?.push(part);
       continue;
     }
-    const isLong = own > further;
+    const isLong = own > further || isList(part, spec);
     const isBroken = used > 0 && (!isLong || used + gap + BEGINNING > room);
     if (isBroken) pages.push([]);
     pages.at(-1)?.push(part);
-    const onThisPage = isBroken ? 0 : room - used - gap;
-    used = isLong ? usedAtTheEnd(own - onThisPage, further) : own;
+    used = isBroken ? own : own - (room - used - gap);
+    if (isLong) used = usedAtTheEnd(used, further);
     room = further;
   }
+  const willDo = (left: readonly Part[], moved: readonly Part[]): boolean =>
+    (heightOf(left) >= LEAST_FILLED * page || left.some(({ hasFigures }) => hasFigures)) &&
+    heightOf(moved) <= further;
   return breaksBetween(
-    withCompany(
-      pages,
-      (left, moved) =>
-        (heightOf(left) >= LEAST_FILLED * page || left.some(({ hasFigures }) => hasFigures)) &&
-        heightOf(moved) <= further,
-      ({ first, last }) =>
-        titleRows !== null && first <= titleRows.last && titleRows.last < last - 2 * ROWS_OF_COMPANY,
-    ),
+    withCompany(pages, willDo, (part) => isList(part, spec)),
     titles > 0,
   );
+}
+
+/** Points of what every page repeats, with the blank row under it. */
+function withGap(titles: number): number {
+  return titles > 0 ? titles + PLAIN_ROW : 0;
+}
+
+/** Whether every page repeats the headings of a part: it may go on wherever a page ends. */
+function isList({ first, last }: Part, { print: { titleRows } }: SheetSpec): boolean {
+  return titleRows !== null && first <= titleRows.last && titleRows.last < last - 2 * ROWS_OF_COMPANY;
 }
 
 /** Of a page that a longer part ends on. Over several pages nobody can tell: what follows begins one. */
@@ -135,9 +118,9 @@ function withCompany(
   const place = before.findLastIndex(({ hasFigures }) => hasFigures);
   const [left, moved] = [before.slice(0, Math.max(0, place)), [...before.slice(Math.max(0, place)), ...end]];
   if (pages.length < 2 || end.some(({ hasFigures }) => hasFigures)) return pages;
-  if (willDo(left, moved)) return [...pages.slice(0, -2), left, moved];
   const company = before[place];
-  if (company === undefined || !isList(company)) return pages;
+  if (company === undefined || !isList(company))
+    return willDo(left, moved) ? [...pages.slice(0, -2), left, moved] : pages;
   const last: Part = { ...company, first: company.last - ROWS_OF_COMPANY + 1, isRest: true };
   const rest: Part = { ...company, last: last.first - 1 };
   return [...pages.slice(0, -2), [...left, rest], [last, ...before.slice(place + 1), ...end]];

@@ -1,6 +1,6 @@
 import { runExcel } from "../../excelRun";
-import { askPage, layOutPage, pageKey, repeatHeadings, setTitles } from "./page";
-import { addPageBreaks, breakPages, breaksPages } from "./pageBreaks";
+import { askFit, askPage, fitAnew, layOutPage, pageKey, repeatHeadings, setTitles } from "./page";
+import { addPageBreaks, breakPages, breaksPages, isOfData } from "./pageBreaks";
 import { freeze, freezePanes, panesKey } from "./panes";
 import { isRefusal, type Refusals } from "../../refusals";
 import type { SheetPlan } from "../plan/sheetPlan";
@@ -13,6 +13,8 @@ const TOGETHER = 8;
 interface Looks {
   readonly task: SheetTask;
   readonly page: "whole" | "titles" | "none";
+  /** Whether it stands and may have become longer than a page, or short enough for one. */
+  readonly fit: boolean;
   readonly breaks: boolean;
   readonly panes: boolean;
 }
@@ -28,7 +30,7 @@ export async function showHeadings(
   signal: AbortSignal,
 ): Promise<void> {
   const all = plans.map((plan) => looksOf(plan, refusals));
-  const wanted = all.filter(({ page, breaks, panes }) => page !== "none" || breaks || panes);
+  const wanted = all.filter(({ page, fit, breaks, panes }) => page !== "none" || fit || breaks || panes);
   for (let first = 0; first < wanted.length; first += TOGETHER) {
     const group = wanted.slice(first, first + TOGETHER);
     try {
@@ -46,6 +48,7 @@ function looksOf({ task, lift }: SheetPlan, refusals: Refusals): Looks {
   return {
     task,
     page: isWhole ? "whole" : hasMoved ? "titles" : "none",
+    fit: !isWhole && !isOfData(task),
     breaks: breaksPages(task),
     panes: task.isNew || hasMoved || refusals.wasRefused(panesKey(task)),
   };
@@ -54,6 +57,11 @@ function looksOf({ task, lift }: SheetPlan, refusals: Refusals): Looks {
 /** Gives the sheets whose pages have not taken what was set. */
 function showTogether(group: readonly Looks[], signal: AbortSignal): Promise<readonly SheetTask[]> {
   return runExcel(async (context) => {
+    const standing = group
+      .filter(({ fit }) => fit)
+      .map(({ task }) => askFit(context.workbook.worksheets.getItem(task.sheet), task));
+    if (standing.length > 0) await context.sync();
+    for (const setAnew of standing) setAnew();
     const asked = group.flatMap((looks) =>
       showOn(context.workbook.worksheets.getItem(looks.task.sheet), looks),
     );
@@ -74,12 +82,13 @@ function showOn(
 }
 
 async function showApart(
-  { task, page, breaks, panes }: Looks,
+  { task, page, fit, breaks, panes }: Looks,
   refusals: Refusals,
   signal: AbortSignal,
 ): Promise<void> {
   if (page === "whole") await layOutPage(task, refusals, signal);
   if (page === "titles") await repeatHeadings(task, refusals, signal);
+  if (fit) await fitAnew(task, refusals, signal);
   if (breaks) await breakPages(task, refusals, signal);
   if (panes) await freezePanes(task, refusals, signal);
 }

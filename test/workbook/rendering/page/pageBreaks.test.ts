@@ -1,5 +1,6 @@
 import { generate } from "../../../../src/app/run/generate";
 import type { Block, SheetSpec } from "../../../../src/documents/sheet/sheetSpec";
+import { fitsOnePage } from "../../../../src/workbook/rendering/page/onePage";
 import { pageBreaksOf } from "../../../../src/workbook/rendering/page/pageBreaks";
 import { fullSurvey, openSurvey, REQUEST } from "../../../app/surveyWorkbook";
 
@@ -126,6 +127,14 @@ describe("pages begin", () => {
     expect(pageBreaksOf(sheetOf([tableOf(0, 34), signatures, notes], { first: 0, last: 0 }))).toEqual([33]);
   });
 
+  it("nowhere before a list that goes on where a page ends, unless but its first lines stood there", () => {
+    const list = (row: number): SheetSpec =>
+      sheetOf([part(0, row - 1), tableOf(row, 20)], { first: row, last: row });
+    expect(pageBreaksOf(list(21))).toEqual([]);
+    expect(pageBreaksOf(list(34))).toEqual([34 - 1]);
+    expect(pageBreaksOf({ ...list(21), print: { ...list(21).print, titleRows: null } })).toEqual([21]);
+  });
+
   it("between drawings that stand one below the other", () => {
     const drawing = (row: number): Block => ({
       kind: "drawing",
@@ -141,6 +150,42 @@ describe("pages begin", () => {
   it("by what is printed: workings beside the page join no parts", () => {
     const workings = part(0, 60, WIDTHS.length + 1);
     expect(pageBreaksOf(sheetOf([part(0, 30), part(31, 20), workings]))).toEqual([31]);
+  });
+});
+
+describe("a sheet is fitted to one page", () => {
+  const rows = Math.floor(PAGE / HEIGHT);
+
+  it("where its last lines would stand on another", () => {
+    expect(fitsOnePage(sheetOf([part(0, rows - 4)]))).toBe(false);
+    expect(fitsOnePage(sheetOf([part(0, rows + 2)]))).toBe(true);
+  });
+
+  it("not where its smallest text were under 8 points then", () => {
+    expect(fitsOnePage(sheetOf([part(0, rows + 6)]))).toBe(false);
+  });
+
+  it("anew by each run, unless staff set their own", async () => {
+    const { workbook, close } = openSurvey(fullSurvey());
+    try {
+      const request = { ...REQUEST, documents: ["improvement-plan"] } as const;
+      const run = async (): Promise<unknown> =>
+        generate(request, () => undefined, new AbortController().signal);
+      await run();
+      const layout = workbook.sheets.find(({ name }) => name === "改进计划")?.pageLayout;
+      if (layout === undefined) throw new Error("no plan");
+      const fitted = layout.zoom;
+      for (const [found, after] of [
+        [{ scale: null, horizontalFitToPages: 1, verticalFitToPages: 1 }, fitted],
+        [{ scale: 70, horizontalFitToPages: null, verticalFitToPages: null }, null],
+      ] as const) {
+        layout.zoom = found;
+        await run();
+        expect(layout.zoom).toEqual(after ?? found);
+      }
+    } finally {
+      close();
+    }
   });
 });
 
