@@ -91,6 +91,13 @@ module.exports = {
       to: { path: "^src/documents/\\w+/", pathNot: "^src/documents/(sheet|formulas)/" },
     },
     {
+      name: "formulas-know-no-document",
+      comment: "of documents formulas know no more than where the columns of 清洗数据 stand",
+      severity: "error",
+      from: { path: "^src/documents/formulas/" },
+      to: { path: "^src/documents/\\w+/", pathNot: "^src/documents/((sheet|formulas)/|cleanData/layout)" },
+    },
+    {
       name: "registry-is-read-outside",
       comment: "documents don't know the list that they stand in",
       severity: "error",

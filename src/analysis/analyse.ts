@@ -4,7 +4,6 @@ import { meanDifference } from "./measures/sampleTests";
 import { callList } from "./callbacks/callList";
 import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey, type Exclusion } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
-import { ruleCounts } from "./cleaning/ruleCounts";
 import { selectPeriod } from "./cleaning/selectPeriod";
 import { periodRows } from "./cleaning/periodRows";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
@@ -125,7 +124,6 @@ function measureCleaned(
     monthStartDay: options.monthStartDay,
     rows,
     periodRows: periodRows(cleaned, options.period),
-    ruleCounts: ruleCounts(rows),
     nonResponse,
     partialAnswers: partial,
     satisfaction,

@@ -5,7 +5,6 @@ import type { Term } from "../glossary/locale";
 import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { PeriodRows } from "./cleaning/periodRows";
-import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
 import type { AnsweredMonth } from "./measures/answeredMonths";
 import type { PeriodComparison } from "./comparison/periodComparison";
@@ -243,7 +242,6 @@ export interface Results {
     readonly excluded: Readonly<Record<ExclusionRule, number>>;
     readonly flagged: Readonly<Record<FlagRule, number>>;
   };
-  readonly ruleCounts: RuleCounts;
   /** The rows that the sheets speak of. */
   readonly periodRows: PeriodRows;
   /** Null where there is no question that could be left unanswered. */

@@ -4,7 +4,6 @@ import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { periodRows } from "./cleaning/periodRows";
 import { NOTHING_TO_VERIFY } from "./comparison/verificationOf";
 import { NOTHING_LEFT_OUT } from "./measures/leftOut";
-import { ruleCounts } from "./cleaning/ruleCounts";
 import { NO_REASONS } from "./reasons/measureReasons";
 import type { Results } from "./results";
 import type { Warning } from "./survey/recognition";
@@ -37,7 +36,6 @@ export function resultsWithoutAnswers(
     monthStartDay: 1,
     rows: counts,
     periodRows: { ...periodRows(cleaned, null), ...counts },
-    ruleCounts: ruleCounts(counts),
     nonResponse: null,
     satisfaction: null,
     requiredSample: null,

@@ -38,18 +38,6 @@ describe("the whole", () => {
     });
   });
 
-  test("has the rules in their order with the rows that each dropped or marked, as shares of those read", () => {
-    const { ruleCounts } = results(HOTLINE);
-    expect(ruleCounts.excluded.map(({ rule }) => rule).slice(0, 3)).toEqual([
-      "by-hand",
-      "test-ticket",
-      "misrated",
-    ]);
-    expect(ruleCounts.excluded).toContainEqual({ rule: "score-missing", count: 1, share: 0.125 });
-    expect(ruleCounts.flagged[0]).toEqual({ rule: "no-reason-text", count: 1, share: 0.125 });
-    expect(ruleCounts.keptShare).toBe(0.875);
-  });
-
   test("without a score measures NPS, and counts the reasons of detractors", () => {
     const measured = results({ nps: [10, 9, 3, 0], reasons: [["服务好", null, "等太久", "太贵"]] });
     expect(measured.satisfaction).toBeNull();

@@ -16,7 +16,6 @@ export interface MeasureTrend {
   readonly kind: SampleKind;
   /** Null where nothing tells: then nothing is an alarm. */
   readonly better: Better | null;
-  readonly limits: AlarmLimits;
   /** Those with an answer to it. */
   readonly periods: readonly MeasurePeriod[];
 }

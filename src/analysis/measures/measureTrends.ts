@@ -86,7 +86,7 @@ function trendOf(
       alarms: isFair ? alarmsOf(before, sampleValue(earlier.numbers), better, limits) : [],
     };
   });
-  return { key, label, unit, kind, better, limits, periods };
+  return { key, label, unit, kind, better, periods };
 }
 
 /** Months are compared for alarms when both are complete and have answers enough. */

@@ -1,6 +1,6 @@
 import type { Locale } from "../../glossary/locale";
 import type { ScaleKind } from "../../analysis/survey/scale";
-import { kindsOf } from "../../documents/settings/bands";
+import { kindsOf } from "../../documents/formulas/bandKey";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import { eachRow, findOurTables, ourTable } from "../staff/ourTables";
 import { rememberedSettings } from "./rememberedSettings";

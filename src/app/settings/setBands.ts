@@ -1,5 +1,5 @@
 import type { Scale } from "../../analysis/survey/scale";
-import { bandKey } from "../../documents/settings/bands";
+import { bandKey } from "../../documents/formulas/bandKey";
 import type { Locale } from "../../glossary/locale";
 import { EntryError } from "../entryError";
 import { readSettings } from "./readSettings";

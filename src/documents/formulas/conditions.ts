@@ -1,7 +1,7 @@
 import type { Scale } from "../../analysis/survey/scale";
 import type { CleanDataLayout } from "../cleanData/layout";
 import type { DocumentSources } from "../sources";
-import { bandKey } from "../settings/bands";
+import { bandKey } from "./bandKey";
 import { columnOf } from "./reference";
 
 /** A condition of COUNTIFS: a range and a criterion, both as formula text. */

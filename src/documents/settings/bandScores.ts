@@ -3,7 +3,7 @@ import type { Band, Scale } from "../../analysis/survey/scale";
 import type { LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
 import type { DocumentSources } from "../sources";
-import { bandKey, type BandLimit } from "./bands";
+import { bandKey, type BandLimit } from "../formulas/bandKey";
 
 const TO = "–";
 /** A band that no score falls into. */

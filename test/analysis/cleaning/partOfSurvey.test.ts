@@ -18,7 +18,6 @@ const partOf = (rows: Rows, part: SurveyPart): Results =>
 /** What is counted and tested, without what says where the rows stand. */
 const FIGURES = [
   "rows",
-  "ruleCounts",
   "satisfaction",
   "dimensions",
   "drivers",
