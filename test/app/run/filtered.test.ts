@@ -74,6 +74,7 @@ describe("a run over a sheet without tables that staff have filtered", () => {
           { code: "filter-cleared", sheet: sheetName },
         ]);
         expect(sheet.autoFilter).not.toBeNull();
+        expect([...sheet.hiddenRows].filter((row) => row >= 4 && row <= 30)).toEqual([]);
         const filtered = await shownSheets();
         await run(measured);
         expect(await shownSheets()).toEqual(filtered);
