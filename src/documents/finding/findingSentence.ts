@@ -135,13 +135,12 @@ function causeText(words: Words, { problems, weakest }: FindingFacts, cells: Fin
     );
     const share = `${roundedText(problems.share * 100, 0)}%`;
     const live = cells?.share ?? null;
-    return sentence(words, problems.names.length === 1 ? TERMS.oneProblem : TERMS.problems, {
+    const said = sentence(words, problems.names.length === 1 ? TERMS.oneProblem : TERMS.problems, {
       problems: fixed(names),
-      share: {
-        formula: live === null ? text(share) : `IFERROR(${percentFormula(live, 0)},"—")`,
-        value: share,
-      },
+      share: { formula: live === null ? text(share) : percentFormula(live, 0), value: share },
     });
+    // corrections and bands may leave no reason
+    return live === null ? said : chosen(`ISNUMBER(${live})`, true, said, fixed(""));
   }
   if (weakest === null) return fixed("");
   return fixed(words(TERMS.weakest, { name: weakest.name, mean: roundedText(weakest.mean, 2) }));
