@@ -21,8 +21,8 @@ export const CONCEPTS = {
   actionName: term("措施名称", "措施名稱", "Action"),
   progressValue: term("进度值", "進度值", "Progress value"),
   legendStaffColumns: term(
-    "紫色表头的列由人工填写，再次生成时保留",
-    "紫色表頭的欄由人工填寫，再次產生時保留",
+    "紫色表头的列由人工填写，重新生成时保留",
+    "紫色表頭的欄由人工填寫，重新產生時保留",
     "Violet columns are yours and kept when generated again",
   ),
   keptNote: term(

@@ -55,7 +55,7 @@ describe("客户服务质量检测报告 (S40)", () => {
       (sheetOf(contextWith({ "inspection-form": rows }), "inspection-report")?.blocks ?? []).flatMap(
         (block) => (block.kind === "chart" ? [block.name] : []),
       );
-    const note = "尚无已检测的案例；检测后再次生成，此处绘出图表";
+    const note = "尚无已检测的案例；检测后重新生成，此处绘出图表";
     const rows = inspectedRows();
     expect(chartsOf([])).toEqual([]);
     expect(shown({ "inspection-form": [] })).toContain(note);

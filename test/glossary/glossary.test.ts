@@ -1,6 +1,8 @@
 import { documentTitle } from "../../src/documents/registry";
 import { LOCALES, term } from "../../src/glossary/locale";
 import { wordsOf } from "../../src/glossary/words";
+import { ZH_CN } from "../../src/messages/zhCN";
+import { ZH_TW } from "../../src/messages/zhTW";
 import { EVERY_TERM } from "./everyTerm";
 
 describe("the glossary", () => {
@@ -29,6 +31,15 @@ describe("the glossary", () => {
       return isCopy ? [`${key} is ${first}`] : [];
     });
     expect(copies).toEqual([]);
+  });
+
+  it("says 重新生成 of what the pane's button of that name does, and 再次生成 nowhere", () => {
+    const texts = [
+      ...[...EVERY_TERM.values()].flatMap((said) => LOCALES.map((locale) => said[locale])),
+      ...Object.values(ZH_CN),
+      ...Object.values(ZH_TW),
+    ];
+    expect(texts.filter((text) => /再次[生產]/u.test(text))).toEqual([]);
   });
 
   it("fills values in and leaves unknown places visible", () => {

@@ -53,8 +53,8 @@ export const TERMS = {
   "status-unreachable": term("无法联系", "無法聯絡", "Unreachable"),
   calledLately: term("30天内已回访", "30天內已回訪", "Called within 30 days"),
   moreCalls: term(
-    "另有 {count} 单未列入，处理后再次生成时补上",
-    "另有 {count} 單未列入，處理後再次產生時補上",
+    "另有 {count} 单未列入，处理后重新生成时补上",
+    "另有 {count} 單未列入，處理後重新產生時補上",
     "{count} more will be listed once these are settled and the sheets generated again",
   ),
   rateWithMisrated: term("剔除误评前满意度", "剔除誤評前滿意度", "Satisfaction incl. mistaken ratings"),

@@ -51,8 +51,8 @@ export const TERMS = {
     " · {count} scores are not numbers from {min} to {max} and do not count: please correct them",
   ),
   legendCleanData: term(
-    "紫色表头的列由人工填写：可更正评分与原因；在“剔除”填写原因，该行即不计入。再次生成时保留",
-    "紫色表頭的欄由人工填寫：可更正評分與原因；在「剔除」填寫原因，該列即不計入。再次產生時保留",
+    "紫色表头的列由人工填写：可更正评分与原因；在“剔除”填写原因，该行即不计入。重新生成时保留",
+    "紫色表頭的欄由人工填寫：可更正評分與原因；在「剔除」填寫原因，該列即不計入。重新產生時保留",
     "Violet columns are yours: correct scores and reasons; a reason under “Leave out” drops the row. Kept when generated again",
   ),
 } as const;

@@ -15,8 +15,8 @@ export const TERMS = {
     "Choose an agent from the list on the right to show their page; for coaching, not a ranking",
   ),
   legendSheet: term(
-    "名单在右侧：填写客服后再次生成即补全 · 紫色表头的列由人工填写",
-    "名單在右側：填寫客服後再次產生即補全 · 紫色表頭的欄由人工填寫",
+    "名单在右侧：填写客服后重新生成即补全 · 紫色表头的列由人工填写",
+    "名單在右側：填寫客服後重新產生即補全 · 紫色表頭的欄由人工填寫",
     "The list is on the right: enter an agent and generate again · Violet columns are yours",
   ),
   agent: term("客服", "客服", "Agent"),
@@ -45,8 +45,8 @@ export const TERMS = {
   caseWithProblem: term("{said}：{problem}", "{said}：{problem}", "{said}, {problem}"),
   separator: term("、", "、", ", "),
   tooltipAgent: term(
-    "填写工号（没有工号时填写姓名），再次生成后补全数据。",
-    "填寫工號（沒有工號時填寫姓名），再次產生後補全資料。",
+    "填写工号（没有工号时填写姓名），重新生成后补全数据。",
+    "填寫工號（沒有工號時填寫姓名），重新產生後補全資料。",
     "Enter the agent's number (or the name if there is none) and generate again.",
   ),
 } as const;

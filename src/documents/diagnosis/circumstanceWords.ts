@@ -13,8 +13,8 @@ export const CIRCUMSTANCE_TERMS = {
     "By operating measures and groups: significantly lower under none, what is wrong is general",
   ),
   legendCircumstances: term(
-    "紫色表头的列由人工填写：不同意所给象限时在“人工调整”另选，再次生成时保留",
-    "紫色表頭的欄由人工填寫：不同意所給象限時在「人工調整」另選，再次產生時保留",
+    "紫色表头的列由人工填写：不同意所给象限时在“人工调整”另选，重新生成时保留",
+    "紫色表頭的欄由人工填寫：不同意所給象限時在「人工調整」另選，重新產生時保留",
     "Violet columns are yours: choose another quadrant where you disagree; kept when made again",
   ),
   circumstance: term("情形", "情形", "Circumstance"),

@@ -13,8 +13,8 @@ export const TERMS = {
   source: term("对应列", "對應欄", "Column"),
   key: term("维度编号", "構面編號", "Dimension no."),
   subtitle: term(
-    "统一评价基准；维度、指标与标准可增改，再次生成时保留",
-    "統一評價基準；構面、指標與標準可增改，再次產生時保留",
+    "统一评价基准；维度、指标与标准可增改，重新生成时保留",
+    "統一評價基準；構面、指標與標準可增改，重新產生時保留",
     "One standard for everyone; edit freely, your changes are kept",
   ),
   tooltipSource: term(

@@ -70,8 +70,8 @@ export const TERMS = {
   subtitleMeasures: term("指标对比 {periods}", "指標對比 {periods}", "Measures compared: {periods}"),
   noPeriods: term("还没有可对比的两个周期", "還沒有可對比的兩個週期", "No two periods to compare yet"),
   legend: term(
-    "紫色表头的列由人工填写，再次生成时保留。选“重新分析”后，下次生成时该问题回到《改进计划》；实施后默认取实际完成后的第一个完整周期",
-    "紫色表頭的欄由人工填寫，再次產生時保留。選「重新分析」後，下次產生時該問題回到《改進計畫》；實施後預設取實際完成後的第一個完整週期",
+    "紫色表头的列由人工填写，重新生成时保留。选“重新分析”后，下次生成时该问题回到《改进计划》；实施后默认取实际完成后的第一个完整周期",
+    "紫色表頭的欄由人工填寫，重新產生時保留。選「重新分析」後，下次產生時該問題回到《改進計畫》；實施後預設取實際完成後的第一個完整週期",
     "Violet columns are yours and kept. “Analyse again” returns the problem to the plan at the next run; by default, “after” is the first complete period once the actions are done",
   ),
   noteChange: term(

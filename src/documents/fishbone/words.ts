@@ -50,8 +50,8 @@ export const TERMS = {
     "No core problem in this period; you can enter a problem and its possible causes",
   ),
   legendFishbone: term(
-    "紫色表头的列由人工填写 · 图中橙色为待验证的提示，填写可能原因后由其代替；图随再次生成更新，移动过的图形保持原位",
-    "紫色表頭的欄由人工填寫 · 圖中橙色為待驗證的提示，填寫可能原因後由其代替；圖隨再次產生更新，移動過的圖形保持原位",
+    "紫色表头的列由人工填写 · 图中橙色为待验证的提示，填写可能原因后由其代替；图随重新生成更新，移动过的图形保持原位",
+    "紫色表頭的欄由人工填寫 · 圖中橙色為待驗證的提示，填寫可能原因後由其代替；圖隨重新產生更新，移動過的圖形保持原位",
     "Violet columns are yours · Orange text is a prompt to check until you enter a cause; the drawing is updated by each run, and shapes stay where you moved them",
   ),
 } as const;

@@ -23,8 +23,8 @@ export const TERMS = {
   daysAndCases: term("{days}（{n} 例）", "{days}（{n} 例）", "{days} ({n} cases)"),
   noCheck: term("尚无已检测的案例", "尚無已檢測的案例", "No case inspected yet"),
   chartsLater: term(
-    "尚无已检测的案例；检测后再次生成，此处绘出图表",
-    "尚無已檢測的案例；檢測後再次產生，此處繪出圖表",
+    "尚无已检测的案例；检测后重新生成，此处绘出图表",
+    "尚無已檢測的案例；檢測後重新產生，此處繪出圖表",
     "No case inspected yet; once there is one, generate again to draw the charts here",
   ),
   noLastCheck: term("无", "無", "None"),

@@ -48,8 +48,8 @@ export const TERMS = {
   "note-gone": term("数据中已无此单", "資料中已無此單", "No longer in the data"),
   separator: term("、", "、", ", "),
   more: term(
-    "另有 {count} 条未列入，处理后再次生成时补上",
-    "另有 {count} 條未列入，處理後再次產生時補上",
+    "另有 {count} 条未列入，处理后重新生成时补上",
+    "另有 {count} 條未列入，處理後重新產生時補上",
     "{count} more will be listed once these are closed and the sheets generated again",
   ),
   tooltipCorrection: term(

@@ -127,7 +127,7 @@ export const RESULTS = {
   "warnings-heading": "请留意（{count}）",
   "group-sets-heading": "各组各做一套表",
   "group-sets-hint":
-    "每组一套：满意度指标、帕累托分析和趋势分析，周期与上面的结果相同，只含本组的答卷。表里是数值，可移到新工作簿单独发给各组；再次生成时原地更新。",
+    "每组一套：满意度指标、帕累托分析和趋势分析，周期与上面的结果相同，只含本组的答卷。表里是数值，可移到新工作簿单独发给各组；重新生成时原地更新。",
   "group-sets-by": "按什么分组",
   "group-sets-groups": "哪些组（至多 {most} 个）",
   "group-sets-make": "生成 {count} 套",

@@ -129,7 +129,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "warnings-heading": "請留意（{count}）",
   "group-sets-heading": "各組各做一套表",
   "group-sets-hint":
-    "每組一套：滿意度指標、柏拉圖分析和趨勢分析，週期與上面的結果相同，只含本組的問卷。表裡是數值，可移到新活頁簿單獨發給各組；再次產生時就地更新。",
+    "每組一套：滿意度指標、柏拉圖分析和趨勢分析，週期與上面的結果相同，只含本組的問卷。表裡是數值，可移到新活頁簿單獨發給各組；重新產生時就地更新。",
   "group-sets-by": "依什麼分組",
   "group-sets-groups": "哪些組（最多 {most} 個）",
   "group-sets-make": "產生 {count} 套",
