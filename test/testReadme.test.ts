@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const TABLE = readFileSync(join(__dirname, "README.md"), "utf8")
+const ROWS = readFileSync(join(__dirname, "README.md"), "utf8")
   .split("\n")
-  .filter((line) => /^\| S\d/u.test(line))
+  .filter((line) => line.startsWith("| "))
   .map((line) => line.split("|").map((cell) => cell.trim()));
+
+const TABLE = ROWS.filter(([, ids = ""]) => /^S\d/u.test(ids));
+
+/** What daily use asks for: what, the suites in Chromium, and the beginnings of their tests' titles. */
+const DAILY = ROWS.slice(ROWS.findIndex(([, what]) => what === "what") + 2).filter(
+  (cells) => cells.length === 5,
+);
 
 /** S01–S03, S20: the numbers that a first cell names. */
 function numbersIn(ids: string): readonly number[] {
@@ -26,6 +33,21 @@ describe("the table of what the documents ask for", () => {
     const missing = tests
       .map(([, name = ""]) => name)
       .filter((name) => !existsSync(join(__dirname, `${name}.test.ts`)));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("the table of daily use", () => {
+  it("names a test in Chromium for each line, by its title", () => {
+    expect(DAILY.length).toBeGreaterThan(15);
+    const missing = DAILY.flatMap(([, what = "", suites = "", titles = ""]) => {
+      const files = [...suites.matchAll(/`(\w+\/\w+)`/gu)].map(([, name = ""]) =>
+        readFileSync(join(__dirname, `${name}.test.ts`), "utf8"),
+      );
+      const areInBrowser = files.length > 0 && files.every((file) => /Workbench|paneForTests/u.test(file));
+      const unnamed = titles.split(" · ").filter((title) => !files.some((file) => file.includes(title)));
+      return areInBrowser && unnamed.length === 0 ? [] : [[what, ...unnamed]];
+    });
     expect(missing).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import type { Frame, Page } from "puppeteer-core";
 import { UNTIL_STILL } from "./stillness";
+import { THEMES, wear } from "./themes";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /**
@@ -40,6 +41,16 @@ export async function violations(place: Page | Frame): Promise<readonly string[]
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = "" }) => `${id}: ${html}\n${failureSummary}`),
   );
+}
+
+/** The same in every theme, each named; the page looks light afterwards. */
+export async function violationsInThemes(page: Page, place: Page | Frame): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of [...THEMES].reverse()) {
+    await wear(page, theme);
+    found.push(...(await violations(place)).map((violation) => `${theme}: ${violation}`));
+  }
+  return found;
 }
 
 /** Lays bars that stick to an edge where they stand in the text: what one covers now, scrolling brings clear of it. */

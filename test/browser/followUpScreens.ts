@@ -6,7 +6,7 @@ import type { OpenWorkbench } from "./openWorkbench";
 import { inPane, pressByKeyboard, type Screen } from "./screenSteps";
 import { find, press, untilSaid } from "./controls";
 import { typeInRow } from "./tableCells";
-import { sheetNames } from "./workbenchPage";
+import { sheetNames, showSheet, typeInto } from "./workbenchPage";
 
 /** What a person does with results once they stand: texts to copy, the copy to pass on, the lists of departments. */
 export const FOLLOW_UP_SCREENS: readonly Screen[] = [
@@ -151,7 +151,20 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
       await untilSaid(pane, say("tasks-sheets-stay"));
     }),
   },
+  {
+    name: "results of data that have changed since",
+    reach: inPane(async (pane, workbench) => {
+      const { page, say, sample } = workbench;
+      await showSheet(page, sample.sheet);
+      await typeInto(workbench, CELL_OF_SAMPLE, "1");
+      await press(pane, "tab", say("tab-analysis"));
+      await untilSaid(pane, say("source-changed"));
+    }),
+  },
 ];
+
+/** A score that is not 1. */
+const CELL_OF_SAMPLE = "I10";
 
 /** The groups that are ticked to get sheets of their own. */
 async function groupsTicked(pane: Frame): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Frame } from "puppeteer-core";
 import { areaToAddress } from "../../src/embedded/model/references/address";
-import { violations } from "./accessibility";
+import { violationsInThemes } from "./accessibility";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { placeOf, readWithOtherLibrary } from "./otherLibrary";
@@ -81,7 +81,7 @@ describe("a run that is not left alone", () => {
       await press(page, "button", "打开面板");
       pane = await paneOf(page);
       await untilSaid(pane, say("unfinished-title"));
-      expect(await violations(pane)).toEqual([]);
+      expect(await violationsInThemes(page, pane)).toEqual([]);
       await press(pane, "button", say("unfinished-finish"));
       await find(pane, "button", say("results-again"));
       expect(await sheetNames(workbench)).toEqual(
@@ -93,7 +93,7 @@ describe("a run that is not left alone", () => {
   );
 
   it(
-    "has results at which the next pane opens, and which follow a correction by themselves",
+    "has results at which the next pane opens, and which turn grey at once and follow by themselves when an answer is corrected",
     async () => {
       const { page, say } = workbench;
       await closePane(workbench);
@@ -103,13 +103,20 @@ describe("a run that is not left alone", () => {
       await find(pane, "button", say("results-again"));
       const cell = await cellOfScore(workbench);
       await showSheet(page, "有效评价明细");
-      const said = pane.waitForFunction(
+      const letMeasure = await holdAnalysis(pane);
+      await typeInto(workbench, cell, "5");
+      await pane.waitForFunction(
         (text) => document.querySelector("nav")?.textContent.includes(text),
-        { ...WAIT, polling: "mutation" },
+        WAIT,
         say("step-results-overtaken"),
       );
-      await typeInto(workbench, cell, "5");
-      await said;
+      const greys = await pane.$$eval("[aria-busy=true]", (all) =>
+        all.map((figures) => getComputedStyle(figures).filter),
+      );
+      expect(greys.length).toBeGreaterThan(2);
+      expect(new Set(greys)).toEqual(new Set(["grayscale(1)"]));
+      expect(await violationsInThemes(page, pane)).toEqual([]);
+      await letMeasure();
       await untilSaid(pane, "1,199");
       await pane.waitForFunction(
         (text) => document.querySelector("nav")?.textContent.includes(text) === false,

@@ -17,16 +17,17 @@ describe("the manual's first ten minutes", () => {
   const open = workbenchForTests();
 
   it.each(["zh-CN", "zh-TW", "en"] as const)(
-    "lead from the data to the sheets by the buttons that the page names, and to those sheets, in %s",
+    "lead with three clicks from opening the data to the sheets that the page names, in %s",
     async (language) => {
       const text = readFileSync(resolve(__dirname, `../../docs/manual/${language}/start.md`), "utf8");
       const workbench = await open(language);
       const pane = await openSample(workbench);
-      for (const button of PRESSED[language]) {
+      for (const [at, button] of PRESSED[language].entries()) {
         expect(text).toContain(button);
         await press(pane, "button", button);
+        // opening the data was the first click, and this is the third
+        if (at === 1) await find(pane, "button", workbench.say("results-again"));
       }
-      await find(pane, "button", workbench.say("results-again"));
       const made = await sheetNames(workbench);
       const ours = DOCUMENT_IDS.map(workbench.titleOf).filter((title) => made.includes(title));
       expect(ours.length).toBeGreaterThan(10);

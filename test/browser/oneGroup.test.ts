@@ -1,11 +1,15 @@
 import type { Frame } from "puppeteer-core";
 import { CONCEPTS } from "../../src/glossary/concepts";
-import { violations } from "./accessibility";
+import { violationsInThemes } from "./accessibility";
 import { PATIENCE } from "./browser";
 import { choose, press, untilSaid, untilUnsaid } from "./controls";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
+import { speechIn } from "../support/speech";
+import { periodText } from "../../src/taskpane/language/periodText";
+import { readWithOtherLibrary } from "./otherLibrary";
 import { answersOfTwoAgents } from "./twoAgents";
 import {
+  download,
   generate,
   holding,
   paneOf,
@@ -40,7 +44,7 @@ describe("the results of one group alone", () => {
       const { say } = workbench;
       await choose(pane, say("only-label"), "agentId=002");
       await untilSaid(pane, say("only-hint"));
-      expect(await violations(pane)).toEqual([]);
+      expect(await violationsInThemes(workbench.page, pane)).toEqual([]);
       await generate(workbench, pane);
       await untilSaid(pane, "50.0%");
       await showSheet(workbench.page, workbench.titleOf("measures"));
@@ -71,18 +75,49 @@ describe("the results of one group alone", () => {
   );
 
   it(
-    "follow bands that are changed in the settings, by themselves",
+    "say which sheet could not be made, and why",
+    async () => {
+      const { page, say, titleOf } = workbench;
+      const heading = say("not-made-heading", { count: 1 });
+      const lists = await pane.$$eval("ul[aria-labelledby]", (all) =>
+        all.map((list) => [
+          document.getElementById(list.getAttribute("aria-labelledby") ?? "")?.textContent,
+          list.innerText,
+        ]),
+      );
+      const notMade = new Map(lists.map(([label, text]) => [label, text]));
+      expect(notMade.get(heading)).toBe(`${titleOf("groups")}\n${say("not-made-no-groups")}`);
+      expect(await violationsInThemes(page, pane)).toEqual([]);
+    },
+    TIME,
+  );
+
+  it(
+    "follow bands that are changed in the settings, by themselves, and so do the sentences of the sheets",
     async () => {
       const { say } = workbench;
+      const before = await textsOf(workbench);
       await press(pane, "button", say("settings-open"));
       await press(pane, "button", say("settings-edit-values"));
       await typeOver(workbench, pane, `${workbench.word(CONCEPTS.basicallySatisfied)} ≥`, "1");
       await press(pane, "button", say("save"));
       await untilSaid(pane, say("settings-saved-values"));
-      expect(await violations(pane)).toEqual([]);
+      expect(await violationsInThemes(workbench.page, pane)).toEqual([]);
       await press(pane, "button", say("close"));
       await untilSaid(pane, "100.0%");
       await untilUnsaid(pane, say("step-results-overtaken"));
+      const after = await textsOf(workbench);
+      for (const [old, now] of [
+        ["1–3", "1–4"],
+        [
+          "总体满意度50.0%，较目标低45.0个百分点；等待时长占不满意原因的100%。",
+          "总体满意度100.0%，达到目标95.0%。",
+        ],
+      ] as const) {
+        expect(before.filter((text) => text.endsWith(old)).length).toBeGreaterThan(0);
+        expect(after.filter((text) => text.endsWith(old))).toEqual([]);
+        expect(after.filter((text) => text.endsWith(now)).length).toBeGreaterThan(0);
+      }
     },
     TIME,
   );
@@ -94,11 +129,29 @@ describe("the results of one group alone", () => {
       await press(pane, "button", say("undo-run"));
       await press(pane, "button", say("undo-confirm"));
       await untilSaid(pane, say("undone-title"));
-      expect(await violations(pane)).toEqual([]);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsInThemes(workbench.page, pane)).toEqual([]);
+      expect(await violationsInThemes(page, page)).toEqual([]);
       const settings = workbench.titleOf("settings");
       await untilSaid(pane, say("undone-kept-sheets", { sheets: settings }));
       expect(await sheetNames(workbench)).toEqual([SOURCE, settings]);
+    },
+    TIME,
+  );
+
+  it(
+    "are those of one week, where that is chosen beside the group",
+    async () => {
+      const { page, say, titleOf } = workbench;
+      await press(pane, "button", say("go-make"));
+      await choose(pane, say("only-label"), "agentId=002");
+      await choose(pane, say("period-label"), "2024W20");
+      await generate(workbench, pane);
+      const week = periodText("2024W20", speechIn("zh-CN"));
+      await untilSaid(pane, say("results-only", { column: "客服工号", value: "002" }));
+      await untilSaid(pane, say("results-period", { measured: week }));
+      await showSheet(page, titleOf("measures"));
+      expect(await shownIn(workbench, "B3")).toContain("002");
+      expect(await shownIn(workbench, "B3")).toContain("20");
     },
     TIME,
   );
@@ -107,6 +160,12 @@ describe("the results of one group alone", () => {
     expect(workbench.complaints).toEqual([]);
   });
 });
+
+/** All that sheets say in words. */
+async function textsOf(workbench: OpenWorkbench): Promise<readonly string[]> {
+  const file = await readWithOtherLibrary(await download(workbench));
+  return [...file.values()].flat(2).filter((cell) => typeof cell === "string");
+}
 
 /** Types over what stands in a field of numbers. */
 async function typeOver({ page }: OpenWorkbench, pane: Frame, label: string, text: string): Promise<void> {

@@ -31,14 +31,19 @@ export async function typeInRow(
   );
 }
 
-/** The address of a cell under a heading of a sheet's first table, by its row from 0. */
+/** The address of a cell under a heading of the table of a sheet that has it, by its row from 0. */
 export async function addressUnder(pane: Frame, sheet: string, heading: string, row = 0): Promise<string> {
   return pane.evaluate(
     (name, wanted, at) =>
       Excel.run(async (context) => {
-        const table = context.workbook.worksheets.getItem(name).tables.getItemAt(0);
-        const column = table.columns.getItem(wanted).getDataBodyRange();
-        const cell = column.getCell(at, 0).load({ address: true });
+        const { tables } = context.workbook.worksheets.getItem(name);
+        tables.load({ name: true });
+        await context.sync();
+        const columns = tables.items.map((table) => table.columns.getItemOrNullObject(wanted));
+        await context.sync();
+        const column = columns.find(({ isNullObject }) => !isNullObject);
+        if (column === undefined) throw new Error(`no table of ${name} has ${wanted}`);
+        const cell = column.getDataBodyRange().getCell(at, 0).load({ address: true });
         await context.sync();
         return cell.address.split("!").at(-1)?.replaceAll("$", "") ?? "";
       }),

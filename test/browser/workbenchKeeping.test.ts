@@ -2,10 +2,12 @@ import type { Page } from "puppeteer-core";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { addSheet } from "../../src/embedded/model/edits/sheets";
+import { violationsInThemes } from "./accessibility";
 import { withinOneDay } from "../support/withinOneDay";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { find, named, press, untilSaid } from "./controls";
+import { THEMES, wear } from "./themes";
 import { download, goToCell, pickContent, showSheet, typeInto } from "./workbenchPage";
 
 const LONG = 400_000;
@@ -53,6 +55,24 @@ it(
 );
 
 it(
+  "has buttons that look like buttons, in every theme",
+  async () => {
+    const { page, strings } = await openWorkbench("zh-CN");
+    await pickContent(page, "one.csv", "a,b\n1,2\n");
+    await find(page, "tab", "one");
+    for (const theme of THEMES) {
+      await wear(page, theme);
+      for (const name of [strings.open, strings.sample, strings.download]) {
+        const button = await find(page, "button", name);
+        expect({ theme, name, box: await button.evaluate(hasBox) }).toEqual({ theme, name, box: true });
+      }
+    }
+    await page.close();
+  },
+  LONG,
+);
+
+it(
   "asks before other data take the place of changes that were not downloaded, and keeps the person's setup",
   async () => {
     const workbench = await openWorkbench("en");
@@ -71,26 +91,37 @@ it(
     const asked = named("dialog", strings.replace("second.csv"));
     await pickContent(page, "third.csv", "a,b\n1,2\n");
     await page.waitForSelector(asked, WAIT);
+    expect(await violationsInThemes(page, page)).toEqual([]);
     await press(page, "button", strings.replaceNot);
     await untilBarShows(workbench, "A2", "7");
     await pickContent(page, "third.csv", "a,b\n1,2\n");
     await press(page, "button", strings.replaceAnyway);
     await find(page, "tab", "third");
-    expect(await page.$eval("#addin-pane", (pane) => pane.getBoundingClientRect().width)).toBe(368);
-    expect(await page.$eval("input[type=range]", (slider) => slider.getAttribute("aria-valuetext"))).toBe(
-      "105%",
-    );
+    expect(await setupOf(page)).toEqual(["368", "105%"]);
 
     await typeInto(workbench, "A2", "8");
     await untilBarShows(workbench, "A2", "8");
     await download(workbench);
     await pickContent(page, "fourth.csv", "a,b\n1,2\n");
     await find(page, "tab", "fourth");
+    await page.reload();
+    await pickContent(page, "fifth.csv", "a,b\n1,2\n");
+    await find(page, "tab", "fifth");
+    expect(await setupOf(page)).toEqual(["368", "105%"]);
     expect(complaints).toEqual([]);
     await page.close();
   },
   LONG,
 );
+
+/** Whether an element has an edge or a ground of its own against what is around it. */
+function hasBox(element: Element): boolean {
+  const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
+  const around = getComputedStyle(element.closest("header") ?? document.body).backgroundColor;
+  const unseen = [around, "rgba(0, 0, 0, 0)"];
+  const hasEdge = parseFloat(borderTopWidth) >= 1 && !unseen.includes(borderTopColor);
+  return hasEdge || !unseen.includes(backgroundColor);
+}
 
 /** Goes to a cell and waits until the formula bar shows what it holds. */
 async function untilBarShows(workbench: OpenWorkbench, address: string, text: string): Promise<void> {
@@ -102,6 +133,16 @@ async function untilBarShows(workbench: OpenWorkbench, address: string, text: st
     await find(page, "textbox", strings.formulaBar),
     text,
   );
+}
+
+/** How wide the pane is, and the zoom. */
+async function setupOf(page: Page): Promise<readonly unknown[]> {
+  const pane = await page.waitForSelector("#addin-pane", WAIT);
+  const slider = await page.waitForSelector("input[type=range]", WAIT);
+  return [
+    String(await pane?.evaluate((element) => element.getBoundingClientRect().width)),
+    await slider?.evaluate((element) => element.getAttribute("aria-valuetext")),
+  ];
 }
 
 async function topOfGrid(page: Page): Promise<number> {
