@@ -55,6 +55,6 @@ export async function openWorkbench(
   locale: Locale,
 ): Promise<OpenWorkbench> {
   const watched = await watchedPage(browser, address);
-  await watched.page.goto(`${address}?language=${locale}`);
+  await watched.page.goto(`${address}?language=${locale}&harsh`);
   return { ...watched, ...wordsIn(locale) };
 }

@@ -66,8 +66,8 @@ async function openPane(
   workbook: Workbook,
   setting: PaneSetting,
 ): Promise<OpenedPane> {
-  const calculation = createCalculation(workbook);
-  const responder = createResponder(workbook, calculation, () => undefined);
+  const calculation = createCalculation(workbook, { spills: true });
+  const responder = createResponder(workbook, calculation, () => undefined, true);
   const office = officeScript(setting.displayLanguage ?? "zh-CN", setting.isNewExcel ?? false);
   const { server, origin } = await serve(folder, office, (batch) => responder.send(batch));
   const { page, complaints } = await watchedPage(browser, origin, setting.isNewcomer);

@@ -9,6 +9,7 @@ if (place === null) throw new Error("the page has no place for the workbench");
 const worker = new Worker(new URL("../worker/hostWorker.ts", import.meta.url));
 const host = wrap<WorkbenchHost>(worker);
 const asked = new URLSearchParams(window.location.search);
+if (asked.has("harsh")) void host.beHarsh();
 createRoot(place).render(
   <Workbench
     host={host}

@@ -10,6 +10,13 @@ import type { BookOutline } from "../bookView";
 import { Clipboard } from "./clipboard";
 import { EditHistory } from "./editHistory";
 
+interface BookOptions {
+  /** Does to the add-in what Excel does only sometimes as well. */
+  readonly isHarsh?: boolean;
+  /** Takes the file of a workbook that the pages of the add-in open. */
+  readonly openNew?: ((file: Uint8Array) => void) | null;
+}
+
 /** One open workbook with its calculation and the add-in that is connected to it. */
 export class OpenBook {
   readonly workbook: Workbook;
@@ -22,19 +29,18 @@ export class OpenBook {
   /**
    * Throws FileError as `openWorkbook` does.
    * @param deliver takes the events for the pages of the add-in
-   * @param openNew takes the file of a workbook that they open
    */
   constructor(
     bytes: Uint8Array,
     fileName: string,
     deliver: (message: string) => void,
-    openNew: ((file: Uint8Array) => void) | null = null,
+    { isHarsh = false, openNew = null }: BookOptions = {},
   ) {
     this.workbook = openWorkbook(bytes, fileName);
     this.workbook.fileName = fileName;
-    this.calculation = createCalculation(this.workbook);
+    this.calculation = createCalculation(this.workbook, { spills: isHarsh });
     this.history = new EditHistory(this.workbook);
-    this.responder = createResponder(this.workbook, this.calculation, deliver, false, openNew);
+    this.responder = createResponder(this.workbook, this.calculation, deliver, isHarsh, openNew);
     this.workbook.onChange(() => {
       this.isChanged = true;
     });

@@ -37,7 +37,12 @@ export function personEdit(book: EditedBook, { sheet, area, touched, write }: Pe
   const before = new CellSnapshot(sheet, touched);
   try {
     // a person's formula is none of the add-in's: the add-in need not answer for it
-    const host: Host = { ...book.host, writtenFormulas: new WrittenFormulas(), actor: "person" };
+    const host: Host = {
+      ...book.host,
+      harsh: false,
+      writtenFormulas: new WrittenFormulas(),
+      actor: "person",
+    };
     history.during(() => {
       write(host);
     });

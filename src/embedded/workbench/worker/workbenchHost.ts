@@ -44,20 +44,24 @@ export class WorkbenchHost {
   private sent = new Set<number>();
   private tell: ((change: BookChange) => void) | null = null;
   private openNew: ((file: Uint8Array) => void) | null = null;
+  private isHarsh = false;
   private selectionsHeard = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly ports = new Map<FramePlace, MessagePort>();
+
+  /** Lets the workbooks that are opened from now on do to the add-in what Excel does only sometimes as well. */
+  beHarsh(): void {
+    this.isHarsh = true;
+  }
 
   /** Opens a workbook in place of the one before, which stays open when this one cannot be read. */
   open(bytes: Uint8Array, fileName: string): Opening {
     const book = unlessUnreadable(
       () =>
-        new OpenBook(
-          bytes,
-          fileName,
-          (event) => this.deliver(event),
-          (file) => this.openNew?.(file),
-        ),
+        new OpenBook(bytes, fileName, (event) => this.deliver(event), {
+          isHarsh: this.isHarsh,
+          openNew: (file) => this.openNew?.(file),
+        }),
     );
     if ("opened" in book) return book;
     this.book?.close();
