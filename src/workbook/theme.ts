@@ -88,7 +88,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   headingLeft: { ...HEADING, align: "Left", indent: 1 },
   headingRight: { ...HEADING, align: "Right", indent: 1 },
   staffHeading: { ...HEADING, fill: COLORS.staff },
-  staffCell: { ...BODY, fill: COLORS.staffCell, bottom: COLORS.line, wrap: true },
+  staffCell: { ...BODY, fill: COLORS.staffCell, align: "Left", indent: 1, bottom: COLORS.line, wrap: true },
   total: { ...BODY, bold: true, align: "Right", indent: 1, top: COLORS.ink },
   totalLabel: { ...BODY, bold: true, align: "Left", indent: 1, top: COLORS.ink },
   tileLabel: { ...TILE, size: 9, color: COLORS.muted },

@@ -6,6 +6,8 @@ import { builtOf, contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 const CONTEXT = contextOf(resultsOf(madeUpRows(300)));
 /** Characters that a cell's edges take at least. */
 const EDGES = 1;
+/** Points of a line, and of headings and rows that nothing says otherwise of. */
+const [LINE, HEADING, ROW] = [13, 34, 24];
 
 /** Centred texts of one line that are wider than their column: they run over both neighbours, or are cut by them. */
 function clipped({ id, blocks, columnWidths, hiddenColumns }: SheetSpec): readonly string[] {
@@ -21,6 +23,27 @@ function clipped({ id, blocks, columnWidths, hiddenColumns }: SheetSpec): readon
   return blocks.flatMap((block) => (block.kind === "table" ? inTable(block) : []));
 }
 
+/** What is cut of a table's headings and texts: by the next column, or by the end of their row. */
+function cut({ id, blocks, columnWidths, hiddenColumns, print }: SheetSpec): readonly string[] {
+  const inTable = (table: TableBlock): readonly string[] =>
+    table.columns.flatMap(({ heading, key, align, wrap, unseen }, place) => {
+      const column = table.column + place;
+      const isPrinted = print.columns === null || column < print.columns;
+      if (!isPrinted || unseen === true || hiddenColumns.includes(column)) return [];
+      const room = (columnWidths[column] ?? 8) - EDGES;
+      const cutHeading = textLines(heading, room) * LINE > (table.headingHeight ?? HEADING);
+      const wide = table.rowKeys.flatMap((_key, row) => {
+        const value = valueAt(table, row, place);
+        const lines = textLines(value, room);
+        const high = table.rowHeights?.[row] ?? table.rowHeight ?? ROW;
+        const isCut = wrap === true ? lines > 1 && lines * LINE > high : align === "left" && lines > 1;
+        return isCut ? [`${id} ${key}: ${value} in ${String(room)}`] : [];
+      });
+      return [...(cutHeading ? [`${id} heading ${heading} in ${String(room)}`] : []), ...wide.slice(0, 1)];
+    });
+  return blocks.flatMap((block) => (block.kind === "table" ? inTable(block) : []));
+}
+
 function valueAt({ cell, columns }: TableBlock, row: number, place: number): string {
   const column = columns[place];
   const content = column?.value?.(row) ?? cell(row, column?.key ?? "");
@@ -32,5 +55,52 @@ describe.each(["zh-CN", "zh-TW", "en"] as const)("centred texts in %s", (locale)
   it("have room in their columns", () => {
     const { specs } = builtOf({ ...CONTEXT, localeOf: () => locale });
     expect(specs.flatMap(clipped)).toEqual([]);
+  });
+});
+
+/** Reasons of every category, with long names in English, and more columns than a hotline has. */
+const TEXTS = [
+  "等待时间过长",
+  "客服不懂产品",
+  "多次转接",
+  "系统里没有我的信息",
+  "App闪退",
+  "反映多次没有下文",
+  "态度冷漠",
+  "是我自己理解错了",
+  "太嘈杂",
+];
+const OF_ALL_CATEGORIES = contextOf(
+  resultsOf([
+    [
+      "工单号",
+      "客服工号",
+      "回访时间",
+      "满意度评分",
+      "等待时长(秒)",
+      "通话时长(秒)",
+      "是否解决",
+      "不满意原因",
+    ],
+    ...Array.from({ length: 180 }, (_, i) => [
+      `T${String(i)}`,
+      `01${String(i % 4)}`,
+      45_352 + i / 2,
+      i % 2 === 0 ? 5 : 1,
+      40 + (i % 30),
+      200 + (i % 90),
+      i % 3 === 0 ? "否" : "是",
+      i % 2 === 0 ? "" : (TEXTS[i % TEXTS.length] ?? ""),
+    ]),
+  ]),
+);
+
+describe.each(["zh-CN", "zh-TW", "en"] as const)("headings and texts of tables in %s", (locale) => {
+  it.each([
+    ["a hotline", CONTEXT],
+    ["a survey with every category and operating measures", OF_ALL_CATEGORIES],
+  ])("are cut neither by the next column nor by their row: %s", (_what, context) => {
+    const { specs } = builtOf({ ...context, localeOf: () => locale });
+    expect(specs.flatMap(cut)).toEqual([]);
   });
 });

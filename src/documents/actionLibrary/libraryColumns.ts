@@ -55,7 +55,7 @@ function categoryColumns({ context, locale, words }: DocumentSources): readonly 
       key: "category",
       heading: heading("category"),
       width: 18,
-      owner: "staff",
+      ...STAFF,
       ...listChoices(categories),
       value: ({ category }) => label(category),
     },

@@ -19,7 +19,7 @@ export interface AuthenticityRow {
 }
 
 /** So many findings of a kind are listed. */
-const MOST = 20;
+const MOST = 18;
 
 type Finding = Omit<AuthenticityRow, "check">;
 

@@ -7,6 +7,7 @@ import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock, Formula, StyleName } from "../sheet/cellSpec";
 import { dateText } from "../sheet/periodWording";
 import type { Block } from "../sheet/sheetSpec";
+import { lineRoom, textLines } from "../sheet/textLines";
 import { tableIn } from "../sheet/tableReference";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { periodText } from "../sheet/wording";
@@ -27,6 +28,8 @@ const MOST_CHOICES = 200;
 
 const HEADING_HEIGHT = 24;
 const LINE_HEIGHT = 26;
+/** Points of each line of a text that runs on, and around all. */
+const [TEXT_LINE, PADDING] = [15, 7];
 
 /** What the list says of the agent, and how high its field is. */
 const SAID = [
@@ -97,7 +100,7 @@ function head(sources: DocumentSources, first: CoachedAgent | undefined, choices
         cell(period, "formField"),
       ],
     ],
-    rowHeights: [LINE_HEIGHT],
+    rowHeights: [Math.max(LINE_HEIGHT, textLines(period, lineRoom(PAGE_WIDTHS[4])) * TEXT_LINE + PADDING)],
   };
 }
 

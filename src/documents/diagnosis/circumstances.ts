@@ -18,6 +18,8 @@ import { TERMS } from "./words";
 
 /** Few rows stand on one page with their chart, many have a page between them. */
 const [FEW, LOW_CHART, HIGH_CHART] = [8, 12, 20] as const;
+/** Points of a row of one line. */
+const LEAST_HEIGHT = 24;
 
 /**
  * 问题诊断 of a survey without reasons, comments and dimensions: under which circumstances satisfaction is lower, by its
@@ -38,6 +40,7 @@ export function circumstancesSheet(sources: DocumentSources, data: CleanDataLayo
     outdated: changedSince(sources, { bands: false }),
     rows,
     columns: circumstanceColumns(sources, data),
+    leastHeight: LEAST_HEIGHT,
     table: {
       mode: "data",
       name: tableIn(context, CIRCUMSTANCES).name,

@@ -5,6 +5,7 @@ import { document, type NotMadeReason } from "../document";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
+import { headingHeight } from "../sheet/headingRoom";
 import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet, MOST_PRINTED } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
@@ -17,6 +18,8 @@ import { minutesIn, weightColumns } from "./weightColumns";
 import { TERMS } from "./words";
 
 const FIGURE_WIDTH = 14;
+/** Points of headings of two lines. */
+const TWO_LINES = 34;
 /** Heading, column headings and a blank row. */
 const ROWS_AROUND = 3;
 
@@ -89,8 +92,10 @@ function weights(
   data: CleanDataLayout,
   { items }: ReasonBreakdown,
 ): readonly Block[] {
+  const columns = weightColumns(sources, data);
   const frame = {
     mode: "computed",
+    headingHeight: headingHeight(columns, TWO_LINES),
     name: tableIn(sources.context, WEIGHTS).name,
     row: FIRST_ROW + 1,
     column: 1,
@@ -100,7 +105,7 @@ function weights(
   } as const;
   return [
     sectionHeading(FIRST_ROW, 1, sources.words(TERMS.weights)),
-    tableOf(sources, frame, items, weightColumns(sources, data)),
+    tableOf(sources, frame, items, columns),
     footNotes(FIRST_ROW + 2 + items.length, notesOf(sources, data)),
   ];
 }

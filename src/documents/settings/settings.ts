@@ -160,7 +160,7 @@ function settingsTable(
 function settingColumns({ context }: DocumentSources, table: SettingsTable): readonly Column<SettingRow>[] {
   const { heading } = tableIn(context, table);
   return [
-    { key: "label", heading: heading("label"), width: 28, value: ({ label }) => label },
+    { key: "label", heading: heading("label"), width: 28, wrap: true, value: ({ label }) => label },
     {
       key: "value",
       heading: heading("value"),

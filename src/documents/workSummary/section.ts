@@ -1,5 +1,6 @@
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column, type TableFrame } from "../sheet/column";
+import { headingHeight } from "../sheet/headingRoom";
 import { wrappedRowHeights } from "../sheet/rowHeight";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn, type TableDefinition } from "../sheet/tableReference";
@@ -7,10 +8,10 @@ import type { DocumentSources } from "../sources";
 import type { StaffRow } from "../staffState";
 
 /** Widths of the ten columns that are printed; the tables have theirs from them. */
-export const WIDTHS = [24, 13, 13, 15, 13, 16, 14, 13, 13, 13] as const;
+export const WIDTHS = [24, 13, 13, 15, 13, 20, 14, 13, 13, 13] as const;
 
-/** Points of a row of one line. */
-const ROW_HEIGHT = 22;
+/** Points of a row of one line, and of headings of two. */
+const [ROW_HEIGHT, HEADING_HEIGHT] = [22, 34];
 /** Heading, the table's headings and a blank row. */
 const ROWS_AROUND = 3;
 
@@ -56,6 +57,7 @@ function tableAt<Row>(sources: DocumentSources, made: SummaryTable<Row>, row: nu
       mode: "computed",
       keyColumn: null,
       filterButtons: false,
+      headingHeight: headingHeight(columns, HEADING_HEIGHT),
       rowHeight: ROW_HEIGHT,
       rowHeights: wrappedRowHeights(rows, columns, { keys, least: ROW_HEIGHT, typed: made.typed ?? [] }),
       ...frame,
