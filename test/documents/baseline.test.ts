@@ -256,7 +256,7 @@ describe("another 目标指标", () => {
     const tables = { ...standing(first, { metric: RATE }), ...ACTION };
     const second = made(answersOf({ "2024-06": [100, 25], "2024-07": [100, 10] }), tables);
     expect(second.target).toMatchObject({ before: 1 - 35 / 200, beforePeriod: "2024年6月 至 2024年7月" });
-    expect(second.round).toMatchObject({ before: "", periods: "— → 2024年7月", verdict: "样本不足" });
+    expect(second.round).toMatchObject({ before: "—", periods: "— → 2024年7月", verdict: "样本不足" });
   });
 });
 
@@ -324,7 +324,7 @@ describe("other bands", () => {
     const gone = answersOf({ "2024-06": [100, 25], "2024-07": [100, 10] });
     const changed = made(gone, { ...standing(rated), ...ACTION }, {}, { ...bands, cycles: rated.cycles });
     expect(changed.target).toMatchObject({ before: 0.6, beforePeriod: "2024年5月（当时分档）" });
-    expect(changed.round).toMatchObject({ before: "", after: 1, verdict: "样本不足" });
+    expect(changed.round).toMatchObject({ before: "—", after: 1, verdict: "样本不足" });
   });
 });
 
@@ -373,5 +373,5 @@ describe("one group alone", () => {
 it("answers without a time say so, and compare with nothing", () => {
   const undated = answersOf(SPRING).map((cells) => cells.filter((_, column) => column !== 1));
   expect(made(undated).target).toMatchObject({ before: 30, beforePeriod: "全部数据" });
-  expect(made(undated, ACTION).round).toMatchObject({ before: "" });
+  expect(made(undated, ACTION).round).toMatchObject({ before: "—" });
 });

@@ -98,9 +98,27 @@ describe("what is compared", () => {
     });
     expect(cellsOf(tableOf(waiting), ROUND)).toMatchObject({
       verdict: "未到验证期",
-      proposal: "",
+      proposal: "—",
       brief: "",
     });
+  });
+
+  it("has a dash for each figure that there is not yet", () => {
+    const waiting = done(IMPROVED, { "measure-tracking": [] });
+    const cells = cellsOf(tableOf(waiting), ROUND);
+    const figures = [
+      "after",
+      "change",
+      "changeRate",
+      "interval",
+      "significance",
+      "target",
+      "perceived",
+      "proposal",
+    ];
+    expect(figures.map((key) => cells[key])).toEqual(figures.map(() => "—"));
+    const empty = Object.entries(cells).filter(([key, cell]) => cell === "" && !key.endsWith("After"));
+    expect(empty.map(([key]) => key)).toEqual(["brief", "otherBefore", "low", "high", "p"]);
   });
 
   it("is what staff choose instead, in whichever language they name it", () => {

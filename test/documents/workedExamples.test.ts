@@ -107,4 +107,13 @@ describe("the documents' comparisons before and after (S45)", () => {
     expect(shown("平均转接次数")).toEqual([2.3, 1.1, -1.2, "-52.2%"]);
     expect(shown("响应及时性均分")).toEqual([3.2, 4.1, 0.9, "28.1%"]);
   });
+
+  it("show the interval of each to as many decimals as its values", () => {
+    const interval = (metric: string): unknown => {
+      const row = table.rowKeys.findIndex((_key, at) => cellOf(table, at, "metric") === metric);
+      return cellOf(table, row, "interval");
+    };
+    expect(interval("平均处理时长(秒)")).toBe("-158.4 … -141.6");
+    expect(interval("平均转接次数")).toMatch(/^-\d\.\d\d … -\d\.\d\d$/u);
+  });
 });

@@ -5,7 +5,7 @@ import { percentText, roundedText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentContext } from "../context";
 import type { DocumentSources } from "../sources";
-import { effectRows, type EffectRow } from "./effectRows";
+import { decimalsOf, effectRows, type EffectRow } from "./effectRows";
 import { EFFECTS } from "./table";
 import { TERMS } from "./words";
 
@@ -14,8 +14,8 @@ export function briefText({ words }: Pick<DocumentSources, "words">, row: Effect
   const { valueBefore, valueAfter, metric } = row;
   if (!row.ready || valueBefore === null || valueAfter === null) return "";
   const shown = (value: number): string => {
-    if (row.measure.unit !== "share") return roundedText(value, 2);
-    return row.measure.key.startsWith("reason:") ? roundedText(value, 1) : percentText(value);
+    const isRate = row.measure.unit === "share" && !row.measure.key.startsWith("reason:");
+    return isRate ? percentText(value) : roundedText(value, decimalsOf(row));
   };
   return words(TERMS.briefly, { metric, before: shown(valueBefore), after: shown(valueAfter) });
 }
@@ -25,7 +25,7 @@ export function briefFormula({ context, words }: DocumentSources): string {
   const { own } = tableIn(context, EFFECTS);
   const [isShare, isRate] = [`${own("kind")}="share"`, `${own("scale")}=1`];
   const shown = (cell: string): string =>
-    `IF(AND(${isShare},${isRate}),${percentFormula(cell)},${decimalFormula(cell, `IF(${isShare},1,2)`)})`;
+    `IF(AND(${isShare},${isRate}),${percentFormula(cell)},${decimalFormula(cell, own("decimals"))})`;
   const said = templateFormula(words(TERMS.briefly), {
     metric: own("metric"),
     before: shown(own("before")),

@@ -8,6 +8,7 @@ import { staffRows, type StaffRow } from "../staffState";
 import { periodNamed, periodsOfMeasures, type Chosen, type Compared } from "./comparedPeriods";
 import { knownPeriods, type KnownPeriod } from "./knownPeriods";
 import { measureName, subjectOf } from "./measureNames";
+import { NONE } from "./none";
 import { problemRounds, type ProblemRound } from "./problemRounds";
 import { measureTarget, problemTarget } from "./targets";
 import { factorOf, valueOf, type Side } from "./side";
@@ -36,6 +37,11 @@ export interface EffectRow {
   readonly valueBefore: number | null;
   readonly valueAfter: number | null;
   readonly verdict: Verdict;
+}
+
+/** Points and seconds show tenths, scores and times hundredths: values, changes and intervals alike. */
+export function decimalsOf({ measure: { unit } }: Pick<EffectRow, "measure">): 1 | 2 {
+  return unit === "score" || unit === "times" ? 2 : 1;
 }
 
 /** The measures, then the problems that have a target, round by round. */
@@ -114,9 +120,9 @@ function sidesOf({ before, after }: Compared, measure: string): Pick<EffectRow, 
 
 function comparedText(words: Words, { before, after }: Compared): string {
   const said = (period: KnownPeriod | null): string =>
-    period === null ? "—" : periodLabelText(words, period.label);
+    period === null ? NONE : periodLabelText(words, period.label);
   return before === null && after === null
-    ? ""
+    ? NONE
     : words(TERMS.comparedPeriods, { before: said(before), after: said(after) });
 }
 

@@ -11,6 +11,7 @@ import { FIRST_ROW } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { effectRows, type EffectRow } from "./effectRows";
+import { NONE } from "./none";
 import { effectFormat, shownColumns } from "./shownColumns";
 import { besideColumns } from "./staffColumns";
 import { effectSubtitle } from "./subtitle";
@@ -91,7 +92,7 @@ function verdictRules({ words }: DocumentSources): readonly RuleSpec[] {
 function notes({ context, words }: DocumentSources, rows: readonly EffectRow[]): readonly string[] {
   const [limit, gain] = [settingValue(context, "effect-gain-limit"), settingValue(context, "effect-gain")];
   const compared = rows.flatMap(({ problem, subject, periods }) =>
-    problem === null || periods === "" ? [] : [words(TERMS.problemPeriods, { problem: subject, periods })],
+    problem === null || periods === NONE ? [] : [words(TERMS.problemPeriods, { problem: subject, periods })],
   );
   return [
     words(TERMS.noteChange),

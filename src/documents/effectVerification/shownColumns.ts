@@ -9,16 +9,14 @@ import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { PLAN } from "../plan/table";
 import { problemWords } from "../problems/problemWords";
-import type { EffectRow } from "./effectRows";
+import { decimalsOf, type EffectRow } from "./effectRows";
+import { NONE } from "./none";
 import { EFFECTS } from "./table";
 import { measureTargetFormula, problemTargetFormula } from "./targets";
 import { verdictFormula } from "./verdict";
 import { TERMS } from "./words";
 
 type Columns = readonly Column<EffectRow>[];
-
-/** What stands for a figure that there is not. */
-const NONE = "—";
 
 /** The ten columns that are printed. */
 export function shownColumns(sources: DocumentSources): Columns {
@@ -29,15 +27,11 @@ export function shownColumns(sources: DocumentSources): Columns {
 export function effectFormat(row: EffectRow, key: string): NumberFormat | null {
   const { unit } = row.measure;
   const isMention = row.measure.key.startsWith("reason:");
-  if (key === "change") return isCoarse(row) ? "signedPoints" : "signedDecimal2";
+  const isCoarse = decimalsOf(row) === 1;
+  if (key === "change") return isCoarse ? "signedPoints" : "signedDecimal2";
   if (key !== "before" && key !== "after" && key !== "target") return null;
   if (unit === "share") return isMention ? "decimal1" : "percent1";
-  return unit === "points" || unit === "duration" ? "decimal1" : "decimal2";
-}
-
-/** Points and seconds change by tenths, scores by hundredths. */
-function isCoarse({ measure: { unit } }: EffectRow): boolean {
-  return unit !== "score" && unit !== "times";
+  return isCoarse ? "decimal1" : "decimal2";
 }
 
 function valueColumns({ context }: DocumentSources): Columns {
@@ -46,7 +40,7 @@ function valueColumns({ context }: DocumentSources): Columns {
     const [n, one, other] = [own(`n${name}`), own(`one${name}`), own(`other${name}`)];
     const net = `(${one}-${other})/${n}*100`;
     const chosen = `IF(${own("kind")}="share",${one}/${n}*${own("scale")},IF(${own("kind")}="mean",${one}/${n},${net}))`;
-    return `=IF(ISNUMBER(${n}),IF(${n}=0,"",${chosen}),"")`;
+    return `=IF(ISNUMBER(${n}),IF(${n}=0,${text(NONE)},${chosen}),${text(NONE)})`;
   };
   const shown = { width: 11, format: "decimal2" } as const;
   return [
@@ -57,14 +51,14 @@ function valueColumns({ context }: DocumentSources): Columns {
       heading: heading("before"),
       ...shown,
       formula: value("Before"),
-      value: ({ valueBefore }) => valueBefore ?? "",
+      value: ({ valueBefore }) => valueBefore ?? NONE,
     },
     {
       key: "after",
       heading: heading("after"),
       ...shown,
       formula: value("After"),
-      value: ({ valueAfter }) => valueAfter ?? "",
+      value: ({ valueAfter }) => valueAfter ?? NONE,
     },
   ];
 }
@@ -72,7 +66,8 @@ function valueColumns({ context }: DocumentSources): Columns {
 function changeColumns(sources: DocumentSources): Columns {
   const { heading, own } = tableIn(sources.context, EFFECTS);
   const [before, after] = [own("before"), own("after")];
-  const known = (formula: string): string => `=IF(AND(ISNUMBER(${before}),ISNUMBER(${after})),${formula},"")`;
+  const known = (formula: string): string =>
+    `=IF(AND(ISNUMBER(${before}),ISNUMBER(${after})),${formula},${text(NONE)})`;
   return [
     {
       key: "change",
@@ -80,15 +75,15 @@ function changeColumns(sources: DocumentSources): Columns {
       width: 10,
       format: "signedDecimal2",
       formula: known(`(${after}-${before})*${own("points")}/${own("scale")}`),
-      value: (row) => changeOf(row) ?? "",
+      value: (row) => changeOf(row) ?? NONE,
     },
     {
       key: "changeRate",
       heading: heading("changeRate"),
       width: 10,
       format: "signedPercent1",
-      formula: known(`IF(${before}>0,(${after}-${before})/${before},"")`),
-      value: (row) => rateOf(row) ?? "",
+      formula: known(`IF(${before}>0,(${after}-${before})/${before},${text(NONE)})`),
+      value: (row) => rateOf(row) ?? NONE,
     },
     ...chanceColumns(sources),
   ];
@@ -99,7 +94,6 @@ function chanceColumns({ context, words }: DocumentSources): Columns {
   const end = (key: "low" | "high", decimals: 1 | 2): string =>
     signedFormula(`${own(key)}*${own("points")}`, decimals);
   const ends = (decimals: 1 | 2): string => `${end("low", decimals)}&" … "&${end("high", decimals)}`;
-  const isFine = `AND(${own("points")}=1,${own("kind")}="mean")`;
   const p = own("p");
   const [significant, normal] = [words(CONCEPTS.significant), words(CONCEPTS.normalVariation)];
   return [
@@ -108,7 +102,7 @@ function chanceColumns({ context, words }: DocumentSources): Columns {
       heading: heading("interval"),
       width: 17,
       align: "center",
-      formula: `=IF(ISNUMBER(${own("low")}),IF(${isFine},${ends(2)},${ends(1)}),${text(NONE)})`,
+      formula: `=IF(ISNUMBER(${own("low")}),IF(${own("decimals")}=2,${ends(2)},${ends(1)}),${text(NONE)})`,
       value: intervalText,
     },
     {
@@ -146,8 +140,7 @@ export function rateOf({ valueBefore, valueAfter }: EffectRow): number | null {
 function intervalText(row: EffectRow): string {
   const interval = row.difference?.interval ?? null;
   if (interval === null) return NONE;
-  const isFine = pointsOf(row) === 1 && (row.after ?? row.before)?.numbers.kind === "mean";
-  return interval.map((end) => signedText(end * pointsOf(row), isFine ? 2 : 1)).join(" … ");
+  return interval.map((end) => signedText(end * pointsOf(row), decimalsOf(row))).join(" … ");
 }
 
 function judgedColumns(sources: DocumentSources): Columns {

@@ -7,6 +7,7 @@ import { briefFormula, briefText } from "./brief";
 import { periodChoices } from "./comparedPeriods";
 import { CONCLUSIONS, type Conclusion } from "./conclusion";
 import type { EffectRow } from "./effectRows";
+import { NONE } from "./none";
 import { perceivedFormula, perceivedShare } from "./perceived";
 import { EFFECTS } from "./table";
 import type { Verdict } from "./verdicts";
@@ -25,7 +26,7 @@ export function besideColumns(sources: DocumentSources): Columns {
 
 function restColumns(sources: DocumentSources): Columns {
   const { heading, own } = tableIn(sources.context, EFFECTS);
-  const said = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},"—")`;
+  const said = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},${text(NONE)})`;
   return [
     {
       key: "answers",
@@ -34,7 +35,7 @@ function restColumns(sources: DocumentSources): Columns {
       unprinted: true,
       align: "center",
       formula: `=${said(own("nBefore"))}&" / "&${said(own("nAfter"))}`,
-      value: ({ before, after }) => [before, after].map((side) => side?.numbers.n ?? "—").join(" / "),
+      value: ({ before, after }) => [before, after].map((side) => side?.numbers.n ?? NONE).join(" / "),
     },
     {
       key: "perceived",
@@ -54,7 +55,7 @@ function concludedColumns({ context, words }: DocumentSources): Columns {
   const proposal = PROPOSALS.reduceRight(
     (rest, [verdict, conclusion]) =>
       `IF(${own("verdict")}=${text(words(TERMS[`verdict-${verdict}`]))},${text(said(conclusion))},${rest})`,
-    '""',
+    text(NONE),
   );
   return [
     {
@@ -62,10 +63,10 @@ function concludedColumns({ context, words }: DocumentSources): Columns {
       heading: heading("proposal"),
       width: 13,
       align: "center",
-      formula: `=IF(${own("problem")}="","",${proposal})`,
+      formula: `=IF(${own("problem")}="",${text(NONE)},${proposal})`,
       value: ({ verdict, problem }) => {
         const found = PROPOSALS.find(([each]) => each === verdict);
-        return found === undefined || problem === null ? "" : said(found[1]);
+        return found === undefined || problem === null ? NONE : said(found[1]);
       },
     },
     { key: "cost", heading: heading("cost"), width: 12, ...STAFF, format: "integer" },

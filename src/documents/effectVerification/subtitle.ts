@@ -3,6 +3,7 @@ import type { CellContent, Formula } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import type { EffectRow } from "./effectRows";
+import { NONE } from "./none";
 import { EFFECTS } from "./table";
 import { VERDICTS } from "./verdicts";
 import { TERMS } from "./words";
@@ -11,7 +12,7 @@ import { TERMS } from "./words";
 export function effectSubtitle(sources: DocumentSources, rows: readonly EffectRow[]): CellContent | Formula {
   const { words, context } = sources;
   const { column } = tableIn(context, EFFECTS);
-  const periods = rows.find((row) => row.problem === null && row.periods !== "")?.periods;
+  const periods = rows.find((row) => row.problem === null && row.periods !== NONE)?.periods;
   const said = periods === undefined ? words(TERMS.noPeriods) : words(TERMS.subtitleMeasures, { periods });
   const counts = VERDICTS.map((verdict) => {
     const name = words(TERMS[`verdict-${verdict}`]);

@@ -34,6 +34,7 @@ export const EFFECTS = {
     better: TERMS.better,
     scale: TERMS.scale,
     points: TERMS.points,
+    decimals: TERMS.decimals,
     fivePoint: TERMS.fivePoint,
     ready: TERMS.ready,
     nBefore: TERMS.nBefore,

@@ -35,6 +35,7 @@ export const TERMS = {
   better: term("向好方向", "向好方向", "Better when"),
   scale: term("倍数", "倍數", "Factor"),
   points: term("变化倍数", "變化倍數", "Factor of change"),
+  decimals: term("小数位", "小數位", "Decimals"),
   fivePoint: term("五分制", "五分制", "Five points"),
   ready: term("可验证", "可驗證", "Can be verified"),
   nBefore: term("前n", "前n", "Before n"),

@@ -10,7 +10,7 @@ import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import type { EffectRow } from "./effectRows";
+import { decimalsOf, type EffectRow } from "./effectRows";
 import { numberCells } from "./numberFormulas";
 import { factorOf, type Side } from "./side";
 import { EFFECTS } from "./table";
@@ -59,6 +59,7 @@ function kindColumns({ context }: DocumentSources): Columns {
     plain("better", ({ measure: { better } }) => (better === null ? 0 : better === "higher" ? 1 : -1)),
     plain("scale", ({ measure }) => factorOf(measure)),
     plain("points", (row) => (isShare(row) ? POINTS : 1)),
+    plain("decimals", decimalsOf),
     plain("fivePoint", ({ measure }) => (measure.isFivePoint ? 1 : 0)),
     plain("ready", ({ ready }) => (ready ? 1 : 0)),
   ];

@@ -3,6 +3,7 @@ import { wordsOf } from "../../glossary/words";
 import { hasEffects } from "../effectVerification/brief";
 import { effectRows, type EffectRow } from "../effectVerification/effectRows";
 import { changeOf, effectFormat, rateOf } from "../effectVerification/shownColumns";
+import { NONE } from "../effectVerification/none";
 import { EFFECTS } from "../effectVerification/table";
 import { TERMS as EFFECT_TERMS } from "../effectVerification/words";
 import { text } from "../formulas/text";
@@ -34,10 +35,10 @@ export function effectsSection(sources: DocumentSources): SummarySection | null 
     keyOf: ({ key }) => key,
     columns: [
       { key: "name", heading: heading("name"), wrap: true, value: effectName },
-      shown(sources, "before", ({ valueBefore }) => valueBefore ?? ""),
-      shown(sources, "after", ({ valueAfter }) => valueAfter ?? ""),
-      shown(sources, "change", (row) => changeOf(row) ?? ""),
-      { ...shown(sources, "changeRate", (row) => rateOf(row) ?? ""), format: "signedPercent1" },
+      shown(sources, "before", ({ valueBefore }) => valueBefore ?? NONE),
+      shown(sources, "after", ({ valueAfter }) => valueAfter ?? NONE),
+      shown(sources, "change", (row) => changeOf(row) ?? NONE),
+      { ...shown(sources, "changeRate", (row) => rateOf(row) ?? NONE), format: "signedPercent1" },
       {
         ...shown(sources, "verdict", ({ verdict }) => said(EFFECT_TERMS[`verdict-${verdict}`])),
         format: "general",
