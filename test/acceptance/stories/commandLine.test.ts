@@ -14,7 +14,7 @@ describe("three cycles by command line", () => {
     {
       generate: async (cycle) => {
         const output = join(temporaryFolder(), "下一期.xlsx");
-        const { moment, options } = runOf(cycle);
+        const { moment, options } = runOf(cycle, true);
         const isNew = cycle > taken;
         const [first, ...further] = [...(taken < 0 ? [] : [standing]), ...(isNew ? [exportOf(cycle)] : [])];
         const { workbook } = await generateInto(first ?? "", output, [...further, ...options], moment);
@@ -23,6 +23,7 @@ describe("three cycles by command line", () => {
         return workbook;
       },
       work: (work) => asStaff(standing, work),
+      withLists: true,
     },
     240_000,
   );

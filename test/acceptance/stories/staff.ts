@@ -3,7 +3,7 @@ import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { openInHost } from "../../app/surveyWorkbook";
 
-type Cells = Readonly<Record<string, string | number>>;
+export type Cells = Readonly<Record<string, string | number>>;
 
 /** Someone at the sheets of an open workbook. */
 export interface Staff {

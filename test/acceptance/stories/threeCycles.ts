@@ -4,6 +4,8 @@ import type { SampleCycle } from "../../../scripts/sample/cycleSample";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { namedRows, type NamedRow } from "../../support/namedRows";
+import { LIST_DOCUMENTS, workThroughLists, WRITTEN_LISTS } from "./followUpLists";
+import { serialDay as day } from "./serialDay";
 import type { Staff } from "./staff";
 
 const FOLDER = resolve(__dirname, "../../../assets/sample/cycles");
@@ -36,15 +38,20 @@ export function answersOf(cycle: number): readonly (readonly unknown[])[] {
 /** The mornings on which the button is pressed: the first working days after each period. */
 const MOMENTS = [new Date(2024, 3, 1, 9), new Date(2024, 5, 3, 9), new Date(2024, 7, 1, 9)] as const;
 
-/** When and with which options the command line runs in a cycle. */
-export function runOf(cycle: number): { readonly moment: Date; readonly options: readonly string[] } {
-  const documents = "effect-verification,improvement-history,briefing";
-  const options = ["--documents", documents, "--period", TRUTH[cycle]?.period ?? ""];
+/** When and with which options the command line runs in a cycle. @param withLists whether staff work through the lists too. */
+export function runOf(
+  cycle: number,
+  withLists = false,
+): { readonly moment: Date; readonly options: readonly string[] } {
+  const documents = [
+    "effect-verification",
+    "improvement-history",
+    "briefing",
+    ...(withLists ? LIST_DOCUMENTS : []),
+  ];
+  const options = ["--documents", documents.join(","), "--period", TRUTH[cycle]?.period ?? ""];
   return { moment: MOMENTS[cycle] ?? new Date(NaN), options };
 }
-
-const day = (year: number, month: number, date: number): number =>
-  Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
 
 const [WAITING, SKILL, TRANSFER] = ["等待时长", "专业能力", "转接流程"] as const;
 const PLAN = "改进计划";
@@ -57,6 +64,8 @@ export interface Way {
   /** @param cycle counted from 0; the same again runs over the same answers. */
   readonly generate: (cycle: number) => Promise<Workbook>;
   readonly work: (work: (staff: Staff) => Promise<void>) => Promise<void>;
+  /** Staff work through 鱼骨图, 待核实与回访 and 维护跟踪记录 too. */
+  readonly withLists?: true;
 }
 
 /** The three cycles as a company lives them: what is made, what staff do with it, what is to be seen at the end. */
@@ -81,6 +90,7 @@ export function tellThreeCycles(way: Way, timeout: number): void {
       ]);
       const [waiting, skill] = [actions(WAITING), actions(SKILL)];
       await way.work((staff) => takeOn(staff, waiting, skill));
+      if (way.withLists === true) await way.work(workThroughLists);
     },
     timeout,
   );
@@ -133,6 +143,7 @@ export function tellThreeCycles(way: Way, timeout: number): void {
       结论: "固化为标准",
       制度文件: "排班管理办法 V2",
       生效日期: day(2024, 6, 10),
+      推广范围: "全部热线",
     };
     expect(row(EFFECTS, { 验证编号: `problem:${WAITING}#1` })).toMatchObject({
       ...sides(WAITING, 0, 1),
@@ -176,6 +187,21 @@ export function tellThreeCycles(way: Way, timeout: number): void {
     expect(row(TARGETS, { 核心问题: SKILL })).toMatchObject({ ...AIMS.skill, 结果: "达标" });
     expect(said(book, "满意度改进月报")).toContain("转接前先说明来电事由（班长 2024-05-20）");
   });
+
+  if (way.withLists === true) tellLists(rows);
+}
+
+/** What staff wrote into the lists of the first cycle, when the third is over. */
+function tellLists(rows: (table: string) => readonly NamedRow[]): void {
+  it.each(WRITTEN_LISTS)(
+    "still has what staff wrote into $table, with what followed from it",
+    ({ table, where, stands }) => {
+      const meant = rows(table).filter((cells) =>
+        Object.entries(where).every(([heading, cell]) => cells[heading] === cell),
+      );
+      expect(meant).toEqual([expect.objectContaining(stands)]);
+    },
+  );
 }
 
 const STARTED = day(2024, 4, 8);
