@@ -36,6 +36,8 @@ describe("recognising a scale", () => {
     ["Rating", ["good", "average", "poor"], "words-3n"],
     ["Satisfaction", ["satisfied", "neutral or dissatisfied"], "words-3"],
     ["按键评价", [1, 2, 3], "ivr"],
+    ["评价(按键1-3)", [1, 2, 3], "ivr"],
+    ["按键评价(1-3分，3分最满意)", [1, 2, 3], "1-3"],
     ["满意度(1满意 2基本满意 3不满意)", [1, 1, 2], "ivr"],
   ])("%s of %j is %s", (header, cells, kind) => {
     expect(scaleOf(header, cells).scale.kind).toBe(kind);

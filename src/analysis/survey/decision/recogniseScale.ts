@@ -131,7 +131,9 @@ function keysOf(header: string, { numbers }: AnswerCounts, stated: StatedScale):
   const areKeys = [...numbers.keys()].every((number) => number <= 3);
   const isTold = stated.max === 3 && stated.highestIsBest === false;
   if (isTold && areKeys) return found("ivr", { code: "because-header" });
-  if (!IVR_WORDS.test(foldText(header)) || !areKeys || stated.max !== null) return null;
+  // 按键1-3 says how many keys there are, not which of them is the best one
+  const tellsMore = stated.max !== null && (stated.max !== 3 || stated.highestIsBest === true);
+  if (!IVR_WORDS.test(foldText(header)) || !areKeys || tellsMore) return null;
   return { ...found("ivr", { code: "because-header" }), warnings: [{ code: "ivr-assumed", header }] };
 }
 
