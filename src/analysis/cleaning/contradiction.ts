@@ -1,4 +1,5 @@
 import { bandLookup } from "../measures/bandLookup";
+import { isPraiseAlone } from "../opinions/praiseAlone";
 import type { Survey, TextColumn } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
 import { maskedTextAt } from "./maskedWords";
@@ -9,12 +10,12 @@ const ENOUGH_TO_TELL = 30;
 
 /**
  * S15, 逻辑矛盾: a score in the band 满意 together with a reason of dissatisfaction. Comments and multi-select flags
- * don't count. Where everybody gives reasons nothing contradicts (see everybodyGivesReasons).
+ * don't count, nor does praise. Where everybody gives reasons nothing contradicts (see everybodyGivesReasons).
  */
 export function contradictionRule(survey: Survey, score: Float64Array): RowRule {
   if (everybodyGivesReasons(survey, score)) return () => null;
   const isSatisfied = satisfiedRows(survey, score);
-  const reasonAt = firstReason(survey);
+  const reasonAt = firstText(survey, complaining);
   const maskedAt = new Map(survey.reasons.map((column) => [column, maskedTextAt(survey, column)]));
   return (row) => {
     const reason = isSatisfied(row) ? reasonAt(row) : null;
@@ -27,7 +28,7 @@ export function contradictionRule(survey: Survey, score: Float64Array): RowRule 
 export function everybodyGivesReasons(survey: Survey, score: Float64Array): boolean {
   if (survey.reasons.length === 0) return false;
   const isSatisfied = satisfiedRows(survey, score);
-  const reasonAt = firstReason(survey);
+  const reasonAt = firstText(survey, saysSomething);
   let satisfied = 0;
   let withReason = 0;
   for (let row = 0; row < survey.rowCount; row++) {
@@ -47,8 +48,18 @@ function satisfiedRows(survey: Survey, score: Float64Array): (row: number) => bo
   };
 }
 
-/** The first column in which a row gives a reason; null where none does. */
-function firstReason(survey: Survey): (row: number) => TextColumn | null {
-  const columns = survey.reasons.map((column) => ({ column, says: saysSomething(column.texts) }));
-  return (row) => columns.find(({ column, says }) => says[column.codes[row] ?? 0] === 1)?.column ?? null;
+/** For each code of a text column, 1 when it says something that is more than praise. */
+function complaining(texts: readonly string[]): Uint8Array {
+  return saysSomething(texts).map((says, code) =>
+    says === 1 && !isPraiseAlone(texts[code - 1] ?? "") ? 1 : 0,
+  );
+}
+
+/** The first column in which a row has a text that counts; null where none does. */
+function firstText(
+  survey: Survey,
+  counting: (texts: readonly string[]) => Uint8Array,
+): (row: number) => TextColumn | null {
+  const columns = survey.reasons.map((column) => ({ column, counts: counting(column.texts) }));
+  return (row) => columns.find(({ column, counts }) => counts[column.codes[row] ?? 0] === 1)?.column ?? null;
 }

@@ -78,6 +78,19 @@ describe("what is dropped (S14, S15)", () => {
     expect(cleaned.exclusions[0]?.found).toBe("5 · 等太久");
   });
 
+  test("praise in a column of reasons contradicts no good score; praise with a complaint does", () => {
+    const texts = [
+      "态度好",
+      "解决得很快",
+      "回复快、耐心",
+      "quick and friendly",
+      "态度好，但是等太久",
+      "等待时间",
+    ];
+    const cleaned = clean({ score: times(texts.length, 5), reasons: [texts] });
+    expect(rulesOf(cleaned)).toEqual([null, null, null, null, "contradiction", "contradiction"]);
+  });
+
   test("where most of the satisfied give a reason the column asks everybody, and nothing contradicts", () => {
     const cleaned = clean({ score: times(40, 5), reasons: [times(40, "服务好")] });
     expect(cleaned.exclusions).toEqual([]);
