@@ -268,6 +268,28 @@ describe("columns that look like something else", () => {
     });
   });
 
+  it("takes the tags that visitors of a chat choose for reasons", () => {
+    const roles = rolesOfHeaders({
+      会话ID: (row) => `C${String(row)}`,
+      星级: (row) => `${String(oneToFive(row))}星`,
+      评价标签: (row) => (row % 5 >= 3 ? "耐心" : row % 2 === 0 ? "响应慢、没有解决问题" : "态度差"),
+      评价内容: (row) => (row % 4 === 0 ? "等半天才回一句" : ""),
+    });
+    expect(roles).toMatchObject({ score: ["星级"], reason: ["评价标签"], comment: ["评价内容"] });
+  });
+
+  it("does not take addresses of mail for comments that nobody uses", () => {
+    const { unused } = recognise([
+      ["Ticket ID", "Requester email", "Satisfaction Score"],
+      ...repeat(60, (row) => [
+        48_000 + row,
+        `someone${String(row)}@example.com`,
+        row % 6 === 0 ? "Bad" : "Good",
+      ]),
+    ]);
+    expect(unused).toEqual([]);
+  });
+
   it("leaves out Qualtrics' groups of the NPS question, which are no teams", () => {
     const question = "How likely are you to recommend us to a colleague?";
     const roles = rolesOfHeaders({

@@ -61,6 +61,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       投訴原因 | 抱怨原因 | 不满意的地方 | 不满意的方面 | 不满意方面
       哪些方面不满意 | 哪些地方不满意 | 不滿意的地方 | 不滿意的方面 | 未满意原因 | reason for dissatisfaction
       dissatisfaction reason | reason of dissatisfaction | why dissatisfied | low score reason
+      评价标签 | 評價標籤 | 满意度标签 | 滿意度標籤 | 差评标签 | 差評標籤 | 负面标签 | 負面標籤
       complaint reason | dissatisfied reason | why were you dissatisfied
       why were you not satisfied | satisfaction reason`,
     pattern: ASKS_WHAT_DISSATISFIES,

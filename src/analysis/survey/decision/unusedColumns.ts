@@ -156,8 +156,13 @@ function isMultiSelect({ cells, profile }: SampledColumn): boolean {
   return parted.length >= Math.max(3, texts.length * 0.1) && different.size * 3 <= parts.length;
 }
 
+/** An address of mail, a link or a key: no words are parted in it. */
+const NOT_WRITTEN = /^[\x21-\x7e]+$/;
+
 /** Long texts, each written for itself. */
-function isComment({ profile }: SampledColumn): boolean {
+function isComment({ profile, cells }: SampledColumn): boolean {
   const { textShare, averageTextLength, distinct, filled, momentShare } = profile;
-  return textShare >= MOSTLY && momentShare < 0.5 && averageTextLength >= 12 && distinct * 2 > filled;
+  const isLong = textShare >= MOSTLY && momentShare < 0.5 && averageTextLength >= 12;
+  if (!isLong || distinct * 2 <= filled) return false;
+  return cells.filter((cell) => NOT_WRITTEN.test(String(cell))).length < filled * MOSTLY;
 }
