@@ -65,9 +65,9 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "not-made-no-score": 'The data have no score. If a column holds one, name it with --role score="column".',
   "in-pane-not-made-no-score": "The data have no score column. If there is one, set it under Data.",
   "not-made-no-reasons":
-    'The data have no reasons for dissatisfaction. If a column holds them, name it with --role reason="column".',
+    'The data have no reasons for dissatisfaction. If remarks or comments tell them, name that column with --role reason="column".',
   "in-pane-not-made-no-reasons":
-    "The data have no reasons for dissatisfaction. If a column has them, set it under Data.",
+    "The data have no reasons for dissatisfaction. If remarks or comments tell them, set that column to “Reason” under Data.",
   "not-made-no-own-reasons": "The reasons are already counted by category; there is no text to classify.",
   "not-made-no-groups":
     'No column splits the answers into two or more groups. If one names agents, channels or the like, name it as in --role agentName="column".',

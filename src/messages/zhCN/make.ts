@@ -59,8 +59,10 @@ export const MAKE = {
   "not-made-no-answers": "数据是汇总好的，没有逐份答卷。请改用一行一份答卷的调查明细。",
   "not-made-no-score": '数据里没有评分列。有评分的，请用 --role score="列名" 指定。',
   "in-pane-not-made-no-score": "数据里没有评分列。有评分的，请在“数据”一步指定。",
-  "not-made-no-reasons": '数据里没有不满意原因。有原因列的，请用 --role reason="列名" 指定。',
-  "in-pane-not-made-no-reasons": "数据里没有不满意原因。有原因列的，请在“数据”一步指定。",
+  "not-made-no-reasons":
+    '数据里没有不满意原因。原因写在备注、意见等列里的，请用 --role reason="列名" 指定那一列。',
+  "in-pane-not-made-no-reasons":
+    "数据里没有不满意原因。原因写在备注、意见等列里的，请在“数据”一步把那一列改为“不满意原因”。",
   "not-made-no-own-reasons": "原因已按类别汇总，不必再按词语归类。",
   "not-made-no-groups":
     '数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请用 --role agentName="列名" 的写法指定。',

@@ -61,8 +61,10 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "not-made-no-answers": "資料是彙總好的，沒有逐份問卷。請改用一列一份問卷的調查明細。",
   "not-made-no-score": '資料裡沒有評分欄。有評分的，請用 --role score="欄名" 指定。',
   "in-pane-not-made-no-score": "資料裡沒有評分欄。有評分的，請在「資料」一步指定。",
-  "not-made-no-reasons": '資料裡沒有不滿意原因。有原因欄的，請用 --role reason="欄名" 指定。',
-  "in-pane-not-made-no-reasons": "資料裡沒有不滿意原因。有原因欄的，請在「資料」一步指定。",
+  "not-made-no-reasons":
+    '資料裡沒有不滿意原因。原因寫在備註、意見等欄裡的，請用 --role reason="欄名" 指定那一欄。',
+  "in-pane-not-made-no-reasons":
+    "資料裡沒有不滿意原因。原因寫在備註、意見等欄裡的，請在「資料」一步把那一欄改為「不滿意原因」。",
   "not-made-no-own-reasons": "原因已按類別彙總，不必再按詞彙歸類。",
   "not-made-no-groups":
     '資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
