@@ -58,7 +58,7 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
   const [role = "ignore", ...others] = column.roles;
   const header = column.header === "" ? say("column-no-header", { letters: column.letters }) : column.header;
   const certainty = certaintyOf(column);
-  const samples = column.samples.map((sample) => sampleText(sample, role)).join(" · ");
+  const samples = column.samples.map((sample) => sampleText(sample, role, column.numberFormat)).join(" · ");
   return (
     <li className={styles.row}>
       <div className={styles.words}>

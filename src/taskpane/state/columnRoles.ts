@@ -18,6 +18,7 @@ export interface PaneColumn {
   readonly roles: readonly Role[];
   readonly confidence: number;
   readonly samples: RecognisedColumn["samples"];
+  readonly numberFormat: string;
   /** What an unused column looks like; null where it looks like nothing that counts. */
   readonly looksLike: UnusedColumn["looksLike"] | null;
 }
@@ -26,7 +27,8 @@ export interface PaneColumn {
 export function columnsOf({ recognition, letters }: FoundSurvey): readonly PaneColumn[] {
   const columns = new Map<number, PaneColumn>();
   const headers = headerCounts(recognition);
-  recognition.columns.forEach(({ position, header, role, confidence, samples, elsewhere }, index) => {
+  recognition.columns.forEach((column, index) => {
+    const { position, header, role, confidence, samples, numberFormat = "", elsewhere } = column;
     const known = columns.get(position);
     const ownLetters = letters[index] ?? "";
     const isUnique = elsewhere === undefined && header !== "" && (headers.get(header)?.size ?? 0) === 1;
@@ -37,6 +39,7 @@ export function columnsOf({ recognition, letters }: FoundSurvey): readonly PaneC
       roles: [...(known?.roles ?? []), role],
       confidence: Math.min(known?.confidence ?? 1, confidence),
       samples,
+      numberFormat,
       looksLike: looksOf(header, role, recognition),
     });
   });

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
     gap: tokens.spacingHorizontalM,
+    alignItems: "start",
   },
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
@@ -49,6 +50,11 @@ export default function ActionForm({ action, saving, onSave, onClose }: ActionFo
   const undated = entry.progress >= 100 && entry.finished === null;
   const wrong = outOfRange || undated || Number.isNaN(entry.due) || Number.isNaN(entry.finished);
   const isLate = action.status === "late" && !undated;
+  // what an action waits for is asked first
+  const isUndecided = action.status === "undecided";
+  const planFields = action.cells.plan !== null && (
+    <PlanFields action={action} entry={entry} onChange={change} isDated={isLate} />
+  );
   return (
     <form
       className={styles.form}
@@ -59,6 +65,7 @@ export default function ActionForm({ action, saving, onSave, onClose }: ActionFo
       }}
     >
       {isLate && <LateFields action={action} entry={entry} onChange={change} />}
+      {isUndecided && planFields}
       <ProgressFields entry={entry} before={action.entry} onChange={change} outOfRange={outOfRange} />
       {NOTES.map(([note, term]) => (
         <Field key={note} className={styles.field} label={word(term)}>
@@ -70,9 +77,7 @@ export default function ActionForm({ action, saving, onSave, onClose }: ActionFo
           />
         </Field>
       ))}
-      {action.cells.plan !== null && (
-        <PlanFields action={action} entry={entry} onChange={change} isDated={isLate} />
-      )}
+      {!isUndecided && planFields}
       <Text size={200} className={styles.muted}>
         {say("action-written-to")}
       </Text>
