@@ -72,6 +72,11 @@ describe("the bundled sample", () => {
     expect(errorCells(workbook, ["#N/A"])).toEqual([]);
   });
 
+  it("is a file that opens on the lead sheet, not on the answers", () => {
+    expect(workbook.activeSheet?.name).toBe("满意度改进月报");
+    expect(workbook.sheets.map(({ name }) => name)).toContain("回访明细");
+  });
+
   itIsValid("热线版 of the sample", () => output);
 
   itOpensElsewhere(

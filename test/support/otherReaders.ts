@@ -2,15 +2,17 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "./generateInto";
+import { pythonWith } from "./python";
 
 /** What another program finds in a workbook: the names of its sheets, and how many cells of each hold something. */
 type Found = readonly (readonly [sheet: string, cells: number])[];
 
 interface Reader {
   readonly name: string;
-  readonly command: string;
-  /** Ends well where the program is there. */
-  readonly probe: string;
+  /** What runs the script; null where that, or the program, is missing. */
+  readonly command: string | null;
+  /** The ending of a script's name. */
+  readonly ending: "py" | "cjs";
   /** Prints what it finds in the file that is its last word, as JSON. */
   readonly script: string;
 }
@@ -18,8 +20,8 @@ interface Reader {
 const READERS: readonly Reader[] = [
   {
     name: "openpyxl",
-    command: "python3",
-    probe: "import openpyxl",
+    command: pythonWith("openpyxl"),
+    ending: "py",
     script: `
 import json, sys, warnings, openpyxl
 warnings.simplefilter("ignore")
@@ -29,8 +31,8 @@ print(json.dumps([[sheet.title, count(sheet)] for sheet in book.worksheets]))`,
   },
   {
     name: "exceljs",
-    command: process.execPath,
-    probe: 'require("exceljs")',
+    command: nodeWith("exceljs"),
+    ending: "cjs",
     script: `
 const { Workbook } = require("exceljs");
 const book = new Workbook();
@@ -45,8 +47,8 @@ book.xlsx.readFile(process.argv.at(-1)).then(() => {
   },
   {
     name: "SheetJS",
-    command: process.execPath,
-    probe: 'require("xlsx")',
+    command: nodeWith("xlsx"),
+    ending: "cjs",
     script: `
 const book = require("xlsx").readFile(process.argv.at(-1));
 const cells = (sheet) => Object.keys(sheet).filter((key) => !key.startsWith("!")).length;
@@ -58,12 +60,13 @@ console.log(JSON.stringify(book.SheetNames.map((name) => [name, cells(book.Sheet
 export function itOpensElsewhere(kind: string, file: () => string, sheets: () => readonly string[]): void {
   for (const reader of READERS) {
     const title = `is opened by ${reader.name}: ${kind}`;
-    if (!isThere(reader)) it.skip(`${title} (skipped: no ${reader.name} on this machine)`, () => undefined);
+    const { command } = reader;
+    if (command === null) it.skip(`${title} (skipped: no ${reader.name} on this machine)`, () => undefined);
     else
       it(
         title,
         () => {
-          const found = foundBy(reader, file());
+          const found = foundBy(command, reader, file());
           expect(found.map(([name]) => name)).toEqual(sheets());
           expect(found.filter(([, cells]) => cells === 0)).toEqual([]);
         },
@@ -72,12 +75,13 @@ export function itOpensElsewhere(kind: string, file: () => string, sheets: () =>
   }
 }
 
-function isThere({ command, probe }: Reader): boolean {
-  return spawnSync(command, [command === "python3" ? "-c" : "-e", probe]).status === 0;
+function nodeWith(module: string): string | null {
+  return spawnSync(process.execPath, ["-e", `require("${module}")`]).status === 0 ? process.execPath : null;
 }
 
-function foundBy({ name, command, script }: Reader, file: string): Found {
-  const path = join(temporaryFolder(), command === "python3" ? `${name}.py` : `${name}.cjs`);
+function foundBy(command: string, { name, ending, script }: Reader, file: string): Found {
+  // called like its module a script would load itself
+  const path = join(temporaryFolder(), `read_by_${name}.${ending}`);
   writeFileSync(path, script);
   return JSON.parse(execFileSync(command, [path, file], { encoding: "utf8", maxBuffer: 1 << 28 })) as Found;
 }

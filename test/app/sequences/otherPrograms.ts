@@ -1,16 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../../support/generateInto";
 import { hasLibreOffice, savedByLibreOffice } from "../../support/libreOffice";
+import { pythonWith } from "../../support/python";
 import { run } from "../inSurvey";
 import type { Step } from "./stepsOfStaff";
 
-/** A Python that has openpyxl; null where there is none. */
-const PYTHON =
-  ["python3", "/usr/bin/python3"].find(
-    (python) => spawnSync(python, ["-c", "import openpyxl"]).status === 0,
-  ) ?? null;
+const PYTHON = pythonWith("openpyxl");
 
 const SAVE = "import sys, openpyxl; book = openpyxl.load_workbook(sys.argv[1]); book.save(sys.argv[2])";
 
