@@ -25,7 +25,7 @@ export interface Aimed {
 }
 
 /** A measure over what the run evaluates. */
-export function measuredNow(context: DocumentContext, aimed: Aimed, round: number): Measured {
+function measuredNow(context: DocumentContext, aimed: Aimed, round: number): Measured {
   const { problem, metric, metricText } = aimed;
   const value = metric === null ? null : metricValue(metric, problem, context.results);
   const span = evaluatedSpan(context);
