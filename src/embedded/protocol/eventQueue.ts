@@ -13,6 +13,7 @@ interface EventEntry {
 /** Collects events and hands them to the library in one message, after the batch that raised them is answered. */
 export class EventQueue implements EventSink {
   enabled = true;
+  readonly heard = new Set<number>();
   private waiting: EventEntry[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
 

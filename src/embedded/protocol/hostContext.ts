@@ -31,6 +31,8 @@ export interface Host {
 export interface EventSink {
   /** `runtime.enableEvents`: while false, nothing is sent. */
   enabled: boolean;
+  /** Microsoft's numbers of the events of sheets that somebody listened to: no other one of a sheet is sent. */
+  readonly heard: Set<number>;
   /**
    * @param eventType Microsoft's number of the event (10 worksheet changed, 15 worksheet deleted …).
    * @param targetId the id that the add-in registered for ("Workbook", "", or a worksheet's or table's id).

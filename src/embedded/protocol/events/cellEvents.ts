@@ -70,6 +70,7 @@ export function raiseSheetEvent(
   eventType: number,
   data: Readonly<Record<string, unknown>> = {},
 ): void {
+  if (!host.events.heard.has(eventType)) return;
   const message = { ...data, source: sourceOf(host), worksheetId: sheet.id };
   host.events.raise(eventType, sheet.id, message);
   host.events.raise(eventType, WORKBOOK_TARGET, message);
@@ -77,6 +78,7 @@ export function raiseSheetEvent(
 
 /** An event that only the collection has: added, deleted. */
 export function raiseCollectionEvent(host: Host, sheet: Sheet, eventType: number): void {
+  if (!host.events.heard.has(eventType)) return;
   host.events.raise(eventType, WORKBOOK_TARGET, { source: sourceOf(host), worksheetId: sheet.id });
 }
 
