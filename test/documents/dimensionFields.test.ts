@@ -70,7 +70,8 @@ describe("问题诊断 of a survey with neither reasons nor comments", () => {
     const chart = sheetOf(context, "diagnosis")?.blocks.find((block) => block.kind === "chart");
     if (chart === undefined) throw new Error("no chart");
     expect(chart.series.map(({ name }) => name)).toEqual(expect.arrayContaining(HEADINGS.slice(2)));
-    expect(chart.series.filter(({ look }) => look === "fieldName")).toHaveLength(4);
+    const fields = chart.series.filter(({ look }) => look === "fieldName");
+    expect(fields.map(({ name }) => name)).toEqual(["优先改进", "保持优势", "次要改进", "维持现状"]);
   });
 
   it("sets the name of a point on the side where no other is close at the same height", () => {

@@ -24,7 +24,7 @@ export function chartRows(dimensions: number): number {
 const [FIRST, LAST, FRAME] = [1, 6, 8] as const;
 
 /** The ends of the axes beyond the outermost points, by the width of these. */
-const ROOM = 0.15;
+const ROOM = 0.2;
 
 type Figure = "weight" | "mean";
 
@@ -68,7 +68,7 @@ export function fieldChart(sources: DocumentSources, names: readonly string[], r
       { name: words(TERMS.lineWeight), ...at(row, 2), look: "centerLine" },
       { name: words(TERMS.lineMean), ...at(row + 2, 2), look: "centerLine" },
       ...FIELDS.map(({ term }, i): ChartSeriesSpec => ({
-        name: words(term),
+        name: shortName(words(term)),
         ...at(row + 4 + i, 1),
         look: "fieldName",
         labels: { format: "general", position: "center", show: "seriesName" },
@@ -86,6 +86,11 @@ export function fieldChart(sources: DocumentSources, names: readonly string[], r
     categoryAxis: { title: words(TERMS.axisWeight), ...axisEnds(across), bare: true },
     legend: "none",
   };
+}
+
+/** A field's name on one line: what it means stands in the table. */
+function shortName(name: string): string {
+  return name.split(/\s*[（(]/u, 1).join("");
 }
 
 /** The ends of both lines, then the places of the fields' names, x beside y; they follow the means. */
