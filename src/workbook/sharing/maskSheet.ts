@@ -7,6 +7,8 @@ type Mask = (text: string) => string;
 
 /** Integers from here on may be numbers of phones or cards. */
 const LONG_NUMBER = 1e9;
+/** A link that a formula makes, but for one that is known to lead into the workbook. */
+const LINK_OUT = /\bHYPERLINK\s*\(\s*(?!"#)/iu;
 const TEXTS_IN_FORMULA = /"(?:[^"]|"")*"/gu;
 /**
  * Passes all that a sheet shows through `mask`: cells, headers and footers, titles of charts, text boxes. What may lead
@@ -19,10 +21,9 @@ export async function maskSheet(context: Excel.RequestContext, name: string, mas
   const charts = sheet.charts.load({ title: { text: true, visible: true } });
   const shapes = sheet.shapes.load({ type: true });
   await context.sync();
-  if (!used.isNullObject) {
-    maskCells(used, mask);
-    used.clear("Hyperlinks");
-  }
+  if (!used.isNullObject) maskCells(used, mask);
+  // a link may lie on a cell that shows nothing, right of and below all others
+  sheet.getRange().clear("Hyperlinks");
   sheet.getRange().dataValidation.clear();
   for (const pages of printed) {
     for (const part of HEADERS_AND_FOOTERS) {
@@ -57,7 +58,8 @@ function maskedCell(content: unknown, shown: unknown, mask: Mask): string | null
     return changed(String(content), mask);
   if (typeof content !== "string" || documentOfMarker(content) !== null) return null;
   if (!content.startsWith("=")) return changed(content, mask);
-  const isClean = (content.match(TEXTS_IN_FORMULA) ?? []).every((text) => mask(text) === text);
+  const isClean =
+    !LINK_OUT.test(content) && (content.match(TEXTS_IN_FORMULA) ?? []).every((text) => mask(text) === text);
   const result = typeof shown === "string" ? changed(shown, mask) : null;
   return result ?? (isClean ? null : String(shown));
 }
