@@ -1,5 +1,6 @@
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
+import { headingWidth } from "../../src/documents/sheet/headingRoom";
 import { textLines } from "../../src/documents/sheet/textLines";
 import { builtOf, contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 
@@ -44,6 +45,20 @@ function cut({ id, blocks, columnWidths, hiddenColumns, print }: SheetSpec): rea
   return blocks.flatMap((block) => (block.kind === "table" ? inTable(block) : []));
 }
 
+/** Headings with a word that is wider than the column leaves room for. */
+function brokenHeadings({ id, blocks, columnWidths, hiddenColumns }: SheetSpec): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    return block.columns.flatMap(({ heading }, place) => {
+      const width = columnWidths[block.column + place] ?? 8;
+      const isHidden = hiddenColumns.includes(block.column + place);
+      return isHidden || headingWidth(heading, width) <= width
+        ? []
+        : [`${id}: ${heading} in ${String(width)}`];
+    });
+  });
+}
+
 function valueAt({ cell, columns }: TableBlock, row: number, place: number): string {
   const column = columns[place];
   const content = column?.value?.(row) ?? cell(row, column?.key ?? "");
@@ -55,6 +70,12 @@ describe.each(["zh-CN", "zh-TW", "en"] as const)("centred texts in %s", (locale)
   it("have room in their columns", () => {
     const { specs } = builtOf({ ...CONTEXT, localeOf: () => locale });
     expect(specs.flatMap(clipped)).toEqual([]);
+  });
+
+  it("stand on 帕累托分析 under headings of which no bold word is broken", () => {
+    const { specs } = builtOf({ ...CONTEXT, localeOf: () => locale }, ["pareto"]);
+    expect(specs).toHaveLength(1);
+    expect(specs.flatMap(brokenHeadings)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { rowNumberIn } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { settingValue } from "../settings/settingValue";
 import type { Column } from "../sheet/column";
+import { headingWidth } from "../sheet/headingRoom";
 import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -24,7 +25,7 @@ export function displayColumns(
     ...shareColumns(sources),
     lineColumn(sources),
     ...markColumns(sources, quote),
-  ];
+  ].map((column) => ({ ...column, width: headingWidth(column.heading, column.width) }));
 }
 
 function nameColumns(sources: DocumentSources, width: number): readonly Column<Place>[] {

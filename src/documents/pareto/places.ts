@@ -9,7 +9,7 @@ export const HEADING_ROW = FIRST_ROW + CHART_ROWS + 1;
 export const VISIBLE_COLUMNS = 10;
 export const CHART_COLUMNS = VISIBLE_COLUMNS - 1;
 /** Characters that names and quotes share, and those that names take at least and at most. */
-const TEXTS_WIDTH = 70;
+const TEXTS_WIDTH = 69;
 const [LEAST_NAMES, MOST_NAMES] = [24, 30];
 
 /** Characters of the columns of names and quotes: names stand on one line where that leaves quotes room. */

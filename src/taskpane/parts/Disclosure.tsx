@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     paddingLeft: 0,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
     minWidth: 0,
+    "@media (forced-colors: active)": { marginLeft: 0 },
   },
   mark: {
     display: "inline-block",
