@@ -9,9 +9,14 @@ const ROWS = readFileSync(join(__dirname, "README.md"), "utf8")
 const TABLE = ROWS.filter(([, ids = ""]) => /^S\d/u.test(ids));
 
 /** What daily use asks for: what, the suites in Chromium, and the beginnings of their tests' titles. */
-const DAILY = ROWS.slice(ROWS.findIndex(([, what]) => what === "what") + 2).filter(
-  (cells) => cells.length === 5,
-);
+const DAILY = tableUnder("what").filter((cells) => cells.length === 5);
+
+/** The rows of the table whose first heading this is, up to the next table. */
+function tableUnder(heading: string): typeof ROWS {
+  const rows = ROWS.slice(ROWS.findIndex(([, first]) => first === heading) + 2);
+  const next = rows.findIndex(([, first = ""]) => /^-+$/u.test(first));
+  return next < 0 ? rows : rows.slice(0, next - 1);
+}
 
 /** S01–S03, S20: the numbers that a first cell names. */
 function numbersIn(ids: string): readonly number[] {

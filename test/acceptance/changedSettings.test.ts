@@ -37,6 +37,13 @@ const ONLY_BY_A_RUN: readonly (readonly [place: RegExp, seen: RegExp])[] = [
   [/^(鱼骨图|Fishbone)\w* \[(依据|标记|Clue|Mark)/u, /./u],
   // Which problems are core has rows of its own on one page, and moves what stands below them.
   [/^'?(满意度改进月报|Satisfaction briefing)'?(![B-G](2|2[5-9]|3\d)$| chart )/u, /./u],
+  // What a problem was before its actions is measured in a run, and told wherever its target stands.
+  [
+    /^(改进计划_targets|Improvement_plan_targets) \[(改进前值(\(存\))?|总体满意度\(存\)|可衡量目标|Before( \(stored\))?|Rate \(stored\)|Measurable target)\]/u,
+    /./u,
+  ],
+  [/^(效果验证|Effect_check) \[(实施前|Before)\]/u, /./u],
+  [/^'?(售后服务改善方案表|Improvement proposal)'?!C9$/u, /./u],
   // What a cycle came to is kept as it was in its run.
   [
     /^(历次改进台账|Improvement_history) \[(值|区间|核心问题与占比|判定|Value|Interval|Core problems and shares|Verdict)\]/u,

@@ -1,6 +1,7 @@
 import { document } from "../document";
 import { FISHBONE } from "../fishbone/table";
 import { areaOf } from "../formulas/reference";
+import { newProblems } from "../pareto/newProblems";
 import { legendLine, sectionHeading } from "../sheet/cells";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
@@ -53,7 +54,7 @@ function build(sources: DocumentSources): SheetSpec {
     columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widths(proposals), GAP, ...widths(resources)],
     hiddenColumns: [PROPOSAL_COLUMN + proposals.length - 1, resourceColumn + resources.length - 1],
     blocks: [
-      ...titleBand(sources, title, FORM_WIDTHS.length, words(TERMS.subtitle)),
+      ...titleBand(sources, title, FORM_WIDTHS.length, words(TERMS.subtitle), newProblems(sources)),
       legendLine(words(TERMS.choose)),
       sectionHeading(FIRST_ROW, PROPOSAL_COLUMN, words(TERMS.tableName)),
       sectionHeading(FIRST_ROW, resourceColumn, words(TERMS.resourceTable)),

@@ -30,6 +30,32 @@ describe("reasons and counts", () => {
     ]);
   });
 
+  it.each([
+    ["类别", "次数", "等待时长", "专业能力", "其他"],
+    ["類別", "次數", "等候時間", "專業能力", "其他"],
+    ["Category", "Count", "Waiting time", "Competence", "Other"],
+  ])("are told by the categories of a scheme, whatever they are headed: %s", (heading, times, ...names) => {
+    const rows: Rows = [[heading, times], ...names.map((name, place) => [name, 30 - place])];
+    expect(countsOf(rows)).toEqual(names.map((category, place) => ({ category, count: 30 - place })));
+  });
+
+  it("are not seen where products, or dimensions and how often they were scored, are counted", () => {
+    expect(() =>
+      recognise([
+        ["类别", "次数"],
+        ["键盘", 12],
+        ["鼠标", 5],
+      ]),
+    ).toThrow();
+    expect(() =>
+      recognise([
+        ["评价维度", "次数"],
+        ["服务态度", 120],
+        ["专业能力", 118],
+      ]),
+    ).toThrow();
+  });
+
   it("are refused where no row has a count", () => {
     expect(() =>
       countsOf([

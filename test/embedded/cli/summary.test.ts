@@ -52,7 +52,7 @@ test.each(LOCALES)("the summary in %s has a line for each of them, in its own wo
 
 test("the line says why, and what to do where something can be done", () => {
   expect(linesOf("zh-CN")).toContain(
-    '没有生成《帕累托分析》：数据里没有不满意原因。有原因列的，请用 --role reason="列名" 指定。',
+    '没有生成《帕累托分析》：数据里没有不满意原因。原因写在备注、意见等列里的，请用 --role reason="列名" 指定那一列。',
   );
   expect(linesOf("en")).toContain(
     'Not generated: “Trend”. The data cover less than two months (or two weeks, when measuring by week). Add more data; if there is a time column, name it with --role time="column".',

@@ -1,3 +1,5 @@
+import { SCHEMES } from "../../reasons/schemes/schemes";
+import { foldText } from "../cells/foldText";
 import type { AssignedRole } from "../decision/assignRoles";
 import type { SampledColumn } from "./columnsUnderHeader";
 import { isProblem, namesDimensions, speaksOfReasons } from "./headerWords";
@@ -140,11 +142,20 @@ function areAmounts(cells: readonly RawCell[]): boolean {
   return amounts.length > 0 && amounts.length >= filled.length * MOSTLY;
 }
 
-function listsReasons({ cells }: SampledColumn, texts: readonly string[]): boolean {
+function listsReasons({ header, cells }: SampledColumn, texts: readonly string[]): boolean {
   if (texts.some(speaksOfReasons)) return true;
   const listed = cells.map(String).filter((cell) => cell !== "");
-  return listed.filter(isProblem).length * 2 > listed.length;
+  // 服务态度 may be a dimension as well
+  const isCategory = (cell: string): boolean => CATEGORIES.has(foldText(cell)) && !namesDimensions(header);
+  return listed.filter((cell) => isProblem(cell) || isCategory(cell)).length * 2 > listed.length;
 }
+
+/** What the categories of the shipped schemes are called, in every language. */
+const CATEGORIES: ReadonlySet<string> = new Set(
+  SCHEMES.flatMap(({ categories }) =>
+    categories.flatMap(({ label }) => Object.values<string>(label).map(foldText)),
+  ),
+);
 
 /** Different short texts, a title or a note among them allowed. */
 function listsCategories({ profile, header }: SampledColumn): boolean {
