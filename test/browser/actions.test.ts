@@ -189,10 +189,12 @@ describe("actions followed up from the pane", () => {
 
 /** Waits until the cursor is there. */
 async function untilAt({ page, strings }: OpenWorkbench, address: string): Promise<void> {
+  // each sheet has a name box of its own
   await page.waitForFunction(
-    (box, wanted) => (box as HTMLInputElement).value === wanted,
+    (label, wanted) =>
+      document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)?.value === wanted,
     WAIT,
-    await find(page, "textbox", strings.nameBox),
+    strings.nameBox,
     address,
   );
 }

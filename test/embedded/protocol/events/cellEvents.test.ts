@@ -15,7 +15,8 @@ describe("events of cells", () => {
     if (sheet === undefined) throw new Error("the workbook has no sheet");
     const calculation = createCalculation(workbook);
     const sent: string[] = [];
-    const { host, close } = createResponder(workbook, calculation, (message) => sent.push(message));
+    const deliver = (message: string): number => sent.push(message);
+    const { host, close } = createResponder(workbook, calculation, deliver, true);
     const change = async (): Promise<void> => {
       raiseCellsChanged(host, sheet, CELL);
       raiseFormatChanged(host, sheet, CELL);
