@@ -7,6 +7,14 @@ const only = (from, allowed) => ({
   from: { path: room(from) },
   to: { path: "^src/", pathNot: [room(from), ...allowed.map(room)] },
 });
+const noCycleOfRooms = (name, path, comment) => ({
+  name: `${name}-has-no-cycle-of-rooms`,
+  comment,
+  severity: "error",
+  scope: "folder",
+  from: { path },
+  to: { circular: true },
+});
 
 module.exports = {
   forbidden: [
@@ -16,31 +24,21 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    {
-      name: "rendering-has-no-cycle-of-rooms",
-      comment: "each room of the renderer can be read after those that it builds on",
-      severity: "error",
-      scope: "folder",
-      from: { path: "^src/workbook/rendering/" },
-      to: { circular: true },
-    },
-    {
-      name: "pane-has-no-cycle-of-rooms",
-      comment: "what several steps of the pane share stands apart from each of them",
-      severity: "error",
-      scope: "folder",
-      from: { path: "^src/taskpane/" },
-      to: { circular: true },
-    },
-    {
-      name: "file-has-no-cycle-of-rooms",
-      comment:
-        "how files write things, their packages and parts can be read before what reads and writes sheets",
-      severity: "error",
-      scope: "folder",
-      from: { path: "^src/embedded/file/" },
-      to: { circular: true },
-    },
+    noCycleOfRooms(
+      "rendering",
+      "^src/workbook/rendering/",
+      "each room of the renderer can be read after those that it builds on",
+    ),
+    noCycleOfRooms(
+      "pane",
+      "^src/taskpane/",
+      "what several steps of the pane share stands apart from each of them",
+    ),
+    noCycleOfRooms(
+      "file",
+      "^src/embedded/file/",
+      "how files write things, their packages and parts can be read before what reads and writes sheets",
+    ),
     only("errors", []),
     only("glossary", []),
     only("analysis", ["glossary", "errors"]),

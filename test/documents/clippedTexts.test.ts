@@ -2,7 +2,7 @@ import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import { headingWidth } from "../../src/documents/sheet/headingRoom";
 import { textLines } from "../../src/documents/sheet/textLines";
-import { builtOf, contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+import { builtOf, contextOf, madeUpRows, resultsOf, REASON_TEXTS } from "./madeUpSurvey";
 
 const CONTEXT = contextOf(resultsOf(madeUpRows(300)));
 /** Characters that a cell's edges take at least. */
@@ -80,17 +80,6 @@ describe.each(["zh-CN", "zh-TW", "en"] as const)("centred texts in %s", (locale)
 });
 
 /** Reasons of every category, with long names in English, and more columns than a hotline has. */
-const TEXTS = [
-  "等待时间过长",
-  "客服不懂产品",
-  "多次转接",
-  "系统里没有我的信息",
-  "App闪退",
-  "反映多次没有下文",
-  "态度冷漠",
-  "是我自己理解错了",
-  "太嘈杂",
-];
 const OF_ALL_CATEGORIES = contextOf(
   resultsOf([
     [
@@ -111,7 +100,7 @@ const OF_ALL_CATEGORIES = contextOf(
       40 + (i % 30),
       200 + (i % 90),
       i % 3 === 0 ? "否" : "是",
-      i % 2 === 0 ? "" : (TEXTS[i % TEXTS.length] ?? ""),
+      i % 2 === 0 ? "" : (REASON_TEXTS[i % REASON_TEXTS.length] ?? ""),
     ]),
   ]),
 );

@@ -131,3 +131,16 @@ export function sheetOf(context: DocumentContext, id: string): SheetSpec | undef
 export function staffOf(tables: Readonly<Record<string, readonly StaffRow[]>>): StaffState {
   return { ...NO_STAFF_STATE, tables: new Map(Object.entries(tables)) };
 }
+
+/** A reason of each category of the hotline's scheme. */
+export const REASON_TEXTS = [
+  "等待时间过长",
+  "客服不懂产品",
+  "多次转接",
+  "系统里没有我的信息",
+  "App闪退",
+  "反映多次没有下文",
+  "态度冷漠",
+  "是我自己理解错了",
+  "太嘈杂",
+];

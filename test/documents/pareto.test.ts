@@ -1,24 +1,12 @@
 import { fitsOnePage } from "../../src/workbook/rendering/page/onePage";
-import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
+import { contextOf, madeUpRows, REASON_TEXTS, resultsOf, sheetOf } from "./madeUpSurvey";
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { Locale } from "../../src/glossary/locale";
 
 const RESULTS = resultsOf(madeUpRows(300));
-/** A text of each category of the hotline's scheme. */
-const TEXTS = [
-  "等待时间过长",
-  "客服不懂产品",
-  "多次转接",
-  "系统里没有我的信息",
-  "App闪退",
-  "反映多次没有下文",
-  "态度冷漠",
-  "是我自己理解错了",
-  "当时周围太嘈杂",
-];
 const OF_ALL = resultsOf([
   ["工单号", "满意度评分", "不满意原因"],
-  ...Array.from({ length: 90 }, (_, i) => [`T${String(i)}`, 1, TEXTS[i % TEXTS.length] ?? ""]),
+  ...Array.from({ length: 90 }, (_, i) => [`T${String(i)}`, 1, REASON_TEXTS[i % REASON_TEXTS.length] ?? ""]),
 ]);
 
 function pareto(locale: Locale, results = RESULTS): SheetSpec {
