@@ -106,6 +106,16 @@ export interface ChartAxis {
   reversePlotOrder: boolean;
 }
 
+export interface ChartTitle {
+  /** As it was given; of one that follows a cell what the file kept of it. */
+  text: string;
+  /** The cell that it shows ("=Sheet1!$A$1"); null for a text of its own. */
+  formula: string | null;
+  visible: boolean;
+  font: ChartFont;
+  overlay: boolean;
+}
+
 /** A chart on a sheet. Position and size are in points from the sheet's top left corner. */
 export interface Chart {
   id: string;
@@ -115,7 +125,7 @@ export interface Chart {
   top: number;
   width: number;
   height: number;
-  title: { text: string; visible: boolean; font: ChartFont; overlay: boolean };
+  title: ChartTitle;
   legend: {
     visible: boolean;
     position: "Top" | "Bottom" | "Left" | "Right" | "Corner" | "Custom";

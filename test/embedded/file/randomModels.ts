@@ -284,7 +284,13 @@ export const chart: fc.Arbitrary<Chart> = fc
     second: seriesOf({ chartType: "Line", axisGroup: "Primary" }),
     third: seriesOf({ chartType: "LineMarkers", axisGroup: "Secondary" }),
     title: fc.oneof(
-      fc.record({ text: label, visible: fc.constant(true), font: chartFont, overlay: fc.boolean() }),
+      fc.record({
+        text: label,
+        formula: fc.constant(null),
+        visible: fc.constant(true),
+        font: chartFont,
+        overlay: fc.boolean(),
+      }),
       fc.constant(sampleChart().title),
     ),
     legend: fc.record({

@@ -41,7 +41,7 @@ export function sampleChart(changes: Partial<Chart> = {}): Chart {
     top: 30,
     width: 480,
     height: 288,
-    title: { text: "", visible: false, font: { ...NO_FONT }, overlay: false },
+    title: { text: "", formula: null, visible: false, font: { ...NO_FONT }, overlay: false },
     legend: { visible: true, position: "Bottom", font: { ...NO_FONT }, overlay: false },
     series: [],
     axes: {
@@ -180,6 +180,7 @@ function paretoChart(sheetName: string): Chart {
     name: "帕累托图",
     title: {
       text: "不满意原因帕累托图",
+      formula: null,
       visible: true,
       font: { ...NO_FONT, name: "微软雅黑", size: 14, bold: true, color: "#1F4E79" },
       overlay: false,

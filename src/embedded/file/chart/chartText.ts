@@ -37,6 +37,12 @@ export function writeTextProperties(font: ChartFont): string {
   );
 }
 
+/** The title element of a chart whose title shows a cell: `reference` is the cell with what it holds now. */
+export function writeLinkedTitle(reference: string, font: ChartFont, overlay: boolean): string {
+  const content = element("c:tx", {}, reference) + element("c:overlay", { val: overlay });
+  return element("c:title", {}, content + writeTextProperties(font));
+}
+
 /** A title element with its text, one paragraph a line; without text Excel makes one up. */
 export function writeTitle(text: string, font: ChartFont, overlay: boolean, rotated = false): string {
   const body = rotated ? '<a:bodyPr rot="-5400000" vert="horz"/>' : "<a:bodyPr/>";
@@ -56,6 +62,12 @@ export function readTitleText(title: XmlElement | undefined): string {
   const rich = descendant(title, "tx", "rich");
   if (rich === undefined) return descendant(title, "tx", "strRef", "strCache", "pt", "v")?.text ?? "";
   return childrenNamed(rich, "p").map(paragraphText).join("\n");
+}
+
+/** The cell that a title shows; null for one with a text of its own. */
+export function readTitleFormula(title: XmlElement | undefined): string | null {
+  const formula = descendant(title, "tx", "strRef", "f")?.text;
+  return formula === undefined ? null : `=${formula}`;
 }
 
 /** The font of a title: its first run's, or its paragraph's. */

@@ -5,7 +5,7 @@ import { attribute, booleanAttribute, child, childrenNamed } from "../xml/xmlEle
 import { readAxis } from "./chartAxes";
 import { readFill, readLine } from "./chartColors";
 import { PLOT_ELEMENTS } from "./chartKinds";
-import { readTextFont, readTitleFont, readTitleText } from "./chartText";
+import { readTextFont, readTitleFont, readTitleFormula, readTitleText } from "./chartText";
 import { readSeries } from "./readSeries";
 
 /** What a chart part says; its place and name are the drawing's. */
@@ -58,6 +58,7 @@ function readTitle(chart: XmlElement | undefined, theme: readonly string[]): Cha
   const title = child(chart, "title");
   return {
     text: readTitleText(title),
+    formula: readTitleFormula(title),
     visible: title !== undefined,
     font: readTitleFont(title, theme),
     overlay: booleanAttribute(child(title, "overlay"), "val"),

@@ -7,7 +7,7 @@ import type { ChartCaches } from "./chartCaches";
 import { writeShapeProperties } from "./chartColors";
 import type { ChartKind } from "./chartKinds";
 import { CHART_KINDS } from "./chartKinds";
-import { writeTextProperties, writeTitle } from "./chartText";
+import { writeLinkedTitle, writeTextProperties, writeTitle } from "./chartText";
 import { writeSeries } from "./writeSeries";
 
 /** Series of one kind on one pair of axes. */
@@ -25,7 +25,7 @@ const BLANKS = { NotPlotted: "gap", Zero: "zero", Interpolated: "span" } as cons
 /** A whole chart part. */
 export function writeChart(chart: Chart, caches: ChartCaches): string {
   const content = [
-    chart.title.visible ? writeTitle(chart.title.text, chart.title.font, chart.title.overlay) : "",
+    chart.title.visible ? writeChartTitle(chart.title, caches) : "",
     element("c:autoTitleDeleted", { val: !chart.title.visible }),
     writePlotArea(chart, caches),
     chart.legend.visible ? writeLegend(chart.legend) : "",
@@ -42,6 +42,11 @@ export function writeChart(chart: Chart, caches: ChartCaches): string {
         writeShapeProperties(chart.areaFill, chart.areaLine),
     )
   );
+}
+
+function writeChartTitle({ text, formula, font, overlay }: Chart["title"], caches: ChartCaches): string {
+  if (formula === null) return writeTitle(text, font, overlay);
+  return writeLinkedTitle(caches.texts(formula), font, overlay);
 }
 
 function writePlotArea(chart: Chart, caches: ChartCaches): string {

@@ -6,15 +6,27 @@ const POINTS = 12;
 const CHARACTERS = 1000;
 
 /**
- * What a chart shows, in words for those who cannot see it: each series with its figures. A text that a person wrote in
- * its place stays.
+ * What a chart shows, in words for those who cannot see it: its title, and on a line of its own each series with its
+ * figures. A text that a person wrote in its place stays.
  */
 export function altTextOf(chart: Chart, standing: string | null, caches: ChartCaches): string {
   const [first] = chart.series;
   const begin = first === undefined ? "" : `${nameOf(first, caches)}: `;
-  if (standing !== null && standing !== "" && !standing.startsWith(begin)) return standing;
+  if (standing !== null && standing !== "" && !isOurs(standing, begin)) return standing;
   const said = chart.series.map((series) => seriesText(series, caches)).filter((text) => text !== null);
-  return cut(said.join("; "));
+  const title = titleOf(chart, caches);
+  return cut(title === "" ? said.join("; ") : `${title}\n${said.join("; ")}`);
+}
+
+/** Figures stand alone, or on the line under the title. */
+function isOurs(text: string, begin: string): boolean {
+  const [first = "", ...lines] = text.split("\n");
+  return (lines.at(-1) ?? first).startsWith(begin);
+}
+
+function titleOf({ title: { text, formula, visible } }: Chart, caches: ChartCaches): string {
+  if (!visible) return "";
+  return formula === null ? text : (caches.shown(formula)[0] ?? "");
 }
 
 /** Null where nothing is shown. A series of one value all along is told once: a limit. */

@@ -121,6 +121,9 @@ function renameOwnReferences(copy: Sheet, before: string): void {
     renamed.push([row, column, rename(formula)]);
   });
   for (const [row, column, formula] of renamed) copy.cells.setFormula(row, column, formula);
+  for (const { title } of copy.charts) {
+    if (title.formula !== null) title.formula = rename(title.formula);
+  }
   for (const series of copy.charts.flatMap((chart) => chart.series)) {
     series.name = rename(series.name);
     if (series.values !== null) series.values = rename(series.values);

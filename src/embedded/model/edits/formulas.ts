@@ -64,6 +64,7 @@ function rewriteCharts(sheet: Sheet, rewrite: Rewrite): void {
       if (rewritten !== formula) chart.changed = true;
       return rewritten;
     };
+    chart.title.formula = rewriteOne(chart.title.formula);
     for (const series of chart.series) {
       series.name = rewriteOne(series.name);
       series.values = rewriteOne(series.values);

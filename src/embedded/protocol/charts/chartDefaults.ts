@@ -68,7 +68,7 @@ export function newChart(id: string, name: string, chartType: ChartType): Chart 
     chartType,
     ...NEW_CHART_PLACE,
     ...NEW_CHART_SIZE,
-    title: { text: "Chart Title", visible: true, font: automaticFont(), overlay: false },
+    title: { text: "Chart Title", formula: null, visible: true, font: automaticFont(), overlay: false },
     legend: { visible: true, position: "Bottom", font: automaticFont(), overlay: false },
     series: [],
     axes: {

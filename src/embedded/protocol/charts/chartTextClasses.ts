@@ -2,17 +2,19 @@ import { objectOf } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
 import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
 import { TEXT_SIZE, TITLE_SIZE } from "./chartDefaults";
-import { editing } from "./chartEditing";
+import { editing, editingMethod } from "./chartEditing";
 import type { ChartTarget } from "./chartTargets";
+import { titleReference, titleText } from "./titleReference";
 
-/** `ChartTitle`; giving it a text shows it. */
+/** `ChartTitle`; giving it a text or a cell shows it. */
 export const chartTitleClass: ObjectClass<ChartTarget> = {
   name: "ChartTitle",
   scalars: {
     Text: {
-      get: ({ chart }) => chart.title.text,
+      get: ({ chart }, host) => titleText(host, chart.title),
       set: editing((target, value) => {
         target.chart.title.text = textProperty("ChartTitle.Text", value);
+        target.chart.title.formula = null;
         target.chart.title.visible = true;
       }),
     },
@@ -28,6 +30,12 @@ export const chartTitleClass: ObjectClass<ChartTarget> = {
         target.chart.title.overlay = flagProperty("ChartTitle.Overlay", value);
       }),
     },
+  },
+  methods: {
+    SetFormula: editingMethod(({ chart }, args, { workbook }) => {
+      chart.title.formula = titleReference(workbook, args.text(0));
+      chart.title.visible = true;
+    }),
   },
   navigations: { Format: (target) => objectOf("ChartTitleFormat", target) },
 };

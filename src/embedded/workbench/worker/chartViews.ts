@@ -5,6 +5,7 @@ import { effectiveFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { referencedCells, referencedText } from "../../protocol/charts/seriesReference";
+import { titleText } from "../../protocol/charts/titleReference";
 import type { Host } from "../../protocol/hostContext";
 import type { ChartView, SeriesView } from "../bookView";
 
@@ -17,7 +18,7 @@ function chartView(host: Host, chart: Chart): ChartView {
   const { id, name, chartType, left, top, width, height, title, legend, axes } = chart;
   return {
     ...{ id, name, chartType, left, top, width, height },
-    title: title.visible ? { text: referencedText(host, title.text), font: title.font } : null,
+    title: title.visible ? { text: titleText(host, title), font: title.font } : null,
     legend: legend.visible ? { position: legend.position, font: legend.font } : null,
     series: chart.series.map((series) => seriesView(host, series)),
     category: axes.category,
