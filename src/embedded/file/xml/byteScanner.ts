@@ -125,12 +125,13 @@ export class ByteScanner {
       } else if (byte === 46 && decimals < 0) decimals = 0;
       else return this.slowNumber(start, end);
     }
-    const value = mantissa / (POWERS_OF_TEN[decimals] ?? 1);
+    const value = mantissa / powerOfTen(decimals);
     return negative ? -value : value;
   }
 
   private slowNumber(start: number, end: number): number {
-    const text = this.decode(start, end).trim();
+    // past the pool: a number of so many digits hardly comes twice
+    const text = this.decodeAnew(start, end).trim();
     return text === "" ? NaN : Number(text);
   }
 
@@ -225,6 +226,11 @@ function asciiText(bytes: Uint8Array, start: number, end: number): string {
   }
   for (; at < end; at++) text += fromCharCode(bytes[at] ?? 0);
   return text;
+}
+
+/** 1 without decimals, which most numbers have not: a place before the first of an array is slow to miss. */
+function powerOfTen(decimals: number): number {
+  return decimals > 0 ? (POWERS_OF_TEN[decimals] ?? 1) : 1;
 }
 
 function isDigit(byte: number): boolean {

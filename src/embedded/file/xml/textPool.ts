@@ -13,8 +13,9 @@ const FNV_PRIME = 0x01000193;
  * is one string. Hashed as FNV-1a does.
  */
 export class TextPool {
-  /** By slot: 0 for none, else the number of a text from 1 on. */
+  /** By slot the hash and the number of a text, from 1 on; 0 is a free slot. The hash saves looking at other texts' bytes. */
   private readonly slots: Int32Array;
+  private readonly lastSlot: number;
   private readonly texts: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -25,21 +26,26 @@ export class TextPool {
     length: number,
   ) {
     const texts = Math.min(MOST_TEXTS, Math.max(FEWEST_TEXTS, Math.ceil(length / BYTES_A_TEXT)));
-    // twice as many as texts, so that a free one is soon found
-    this.slots = new Int32Array(texts * 2);
+    // twice as many as texts, so that a free one is soon found, and a power of two, so that bits of a hash name one
+    const slots = 2 ** Math.ceil(Math.log2(texts * 2));
+    this.lastSlot = slots - 1;
+    this.slots = new Int32Array(slots * 2);
   }
 
   /** The text of a stretch of the bytes; `decode` makes it where it is new. */
   get(start: number, end: number, decode: (start: number, end: number) => string): string {
     if (end - start > LONGEST) return decode(start, end);
-    let slot = this.hash(start, end);
-    for (let number = this.slots[slot] ?? 0; number !== 0; number = this.slots[slot] ?? 0) {
-      if (this.isSame(number - 1, start, end)) return this.texts[number - 1] ?? "";
-      slot = (slot + 1) % this.slots.length;
+    const { slots, lastSlot, texts } = this;
+    const hash = this.hash(start, end);
+    let slot = (hash ^ (hash >>> 15)) & lastSlot;
+    for (let number = slots[2 * slot + 1] ?? 0; number !== 0; number = slots[2 * slot + 1] ?? 0) {
+      if (slots[2 * slot] === hash && this.isSame(number - 1, start, end)) return texts[number - 1] ?? "";
+      slot = (slot + 1) & lastSlot;
     }
     const text = decode(start, end);
-    if (this.texts.length < this.slots.length / 2) {
-      this.slots[slot] = this.texts.push(text);
+    if (texts.length <= lastSlot / 2) {
+      slots[2 * slot] = hash;
+      slots[2 * slot + 1] = texts.push(text);
       this.starts.push(start);
       this.ends.push(end);
     }
@@ -50,7 +56,7 @@ export class TextPool {
     const { bytes } = this;
     let hash = FNV_OFFSET;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_PRIME);
-    return (hash >>> 0) % this.slots.length;
+    return hash;
   }
 
   private isSame(place: number, start: number, end: number): boolean {
