@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { DOCUMENTS } from "../src/documents/registry";
 import { CONCEPTS } from "../src/glossary/concepts";
 import { LOCALES, type Locale, type Term } from "../src/glossary/locale";
-import { MESSAGES } from "../src/messages/message";
+import { MESSAGES } from "./support/messages";
 import { EVERY_TERM } from "./glossary/everyTerm";
 
 const MANUAL = resolve(__dirname, "../docs/manual");

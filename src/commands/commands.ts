@@ -23,15 +23,16 @@ async function start(): Promise<void> {
 }
 
 async function showNotice(notice: Notice): Promise<void> {
-  const [{ messageLocaleFor }, { loadMessages }, { noticeLines }] = await Promise.all([
+  const [{ messageLocaleFor }, { loadLanguage }, { noticeLines }] = await Promise.all([
     import("../messages/messageLocale"),
-    import("../messages/loadMessages"),
+    import("../messages/language"),
     import("./noticeLines"),
   ]);
   const locale = messageLocaleFor(Office.context.displayLanguage);
   document.documentElement.lang = locale;
   const place = document.getElementById("notice");
-  if (place !== null) place.textContent = noticeLines(notice, await loadMessages(locale)).join("\n");
+  if (place !== null)
+    place.textContent = noticeLines(notice, (await loadLanguage(locale)).messages).join("\n");
 }
 
 void start();

@@ -1,8 +1,8 @@
 import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
-import { loadMessages } from "../messages/loadMessages";
+import { loadLanguage } from "../messages/language";
 import { messageLocaleFor } from "../messages/messageLocale";
-import { loadLanguage } from "./language/language";
+import { loadPaneLanguage } from "./language/paneLanguage";
 import { Pane } from "./Pane";
 import { createPane } from "./state/createPane";
 import { PaneContext } from "./state/paneContext";
@@ -13,9 +13,9 @@ async function start(): Promise<void> {
   const storage = browserStorage();
   const { paneLocale } = loadPreferences(storage);
   // comes while Office gets ready, which alone knows its language: most often the browser's
-  void loadMessages(paneLocale ?? messageLocaleFor(navigator.language));
+  void loadLanguage(paneLocale ?? messageLocaleFor(navigator.language));
   await Office.onReady();
-  const language = await loadLanguage(paneLocale);
+  const language = await loadPaneLanguage(paneLocale);
   const place = document.getElementById("pane");
   if (place === null) throw new Error("the page has no place for the pane");
   const pane = createPane(storage, language);

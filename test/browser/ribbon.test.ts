@@ -1,5 +1,5 @@
 import type { Frame, Page } from "puppeteer-core";
-import { messageOf } from "../../src/messages/message";
+import { messageOf } from "../support/messages";
 import { inTurn } from "../support/thoroughness";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";

@@ -1,6 +1,6 @@
 import type { Locale } from "../../src/glossary/locale";
 import type { Frame, Page } from "puppeteer-core";
-import { MESSAGES } from "../../src/messages/message";
+import { MESSAGES } from "../support/messages";
 
 /** The product is called so in every language. */
 const PRODUCT = "CSAT Loop";

@@ -1,6 +1,6 @@
 import { generateNow } from "../../src/commands/generateNow";
 import { noticeLines } from "../../src/commands/noticeLines";
-import { MESSAGES } from "../../src/messages/message";
+import { MESSAGES } from "../support/messages";
 import { refreshNow } from "../../src/commands/refreshNow";
 import { inWorkbook } from "../app/inSurvey";
 import { smallSurvey } from "../app/surveyWorkbook";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { SHIPPED_ACTIONS } from "../../src/documents/actionLibrary/shippedActions";
 import { DOCUMENTS } from "../../src/documents/registry";
-import { MESSAGES } from "../../src/messages/message";
+import { MESSAGES } from "../support/messages";
 import { EVERY_TERM } from "../glossary/everyTerm";
 
 const MANIFEST = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");

@@ -2,10 +2,10 @@ import { CONCEPTS } from "../../src/glossary/concepts";
 import { LOCALES, type Locale } from "../../src/glossary/locale";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { MESSAGES, messageOf, sentenceOf } from "../../src/messages/message";
+import { MESSAGES, messageOf, sentenceOf } from "../support/messages";
 import type { MessageCode } from "../../src/messages/messageCode";
 import { messageLocaleFor } from "../../src/messages/messageLocale";
-import { loadMessages } from "../../src/messages/loadMessages";
+import { loadLanguage } from "../../src/messages/language";
 import { paneSentenceIn } from "../../src/messages/sentence";
 
 const SOURCES = resolve(__dirname, "../../src");
@@ -83,7 +83,7 @@ describe("messages", () => {
   });
 
   it.each(LOCALES)("loads those of %s", async (locale) => {
-    expect(await loadMessages(locale)).toBe(MESSAGES[locale]);
+    expect(await loadLanguage(locale)).toEqual({ locale, messages: MESSAGES[locale] });
   });
 
   it("follows Office's language tags", () => {

@@ -1,5 +1,5 @@
 import { LOCALES } from "../../src/glossary/locale";
-import { messageOf } from "../../src/messages/message";
+import { messageOf } from "../support/messages";
 
 test.each(LOCALES)(
   "in %s the button that makes the sheets is not called like the step it stands in",

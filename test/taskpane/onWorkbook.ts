@@ -5,7 +5,7 @@ import { installGlobals, openHost, type HostOptions } from "../../src/embedded/h
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { messageLocaleFor } from "../../src/messages/messageLocale";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
-import { languageOf } from "../support/speech";
+import { languageOf } from "../support/messages";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 
 /** The bundled sample, opened. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Page } from "puppeteer-core";
 import truth from "../../assets/sample/truth.json";
 import { CONCEPTS } from "../../src/glossary/concepts";
-import { messageOf } from "../../src/messages/message";
+import { messageOf } from "../support/messages";
 import type { MessageCode } from "../../src/messages/messageCode";
 import { messageLocaleFor } from "../../src/messages/messageLocale";
 import { categoryNamed } from "../../src/analysis/reasons/shippedLabels";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ElementHandle } from "puppeteer-core";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
-import { messageOf } from "../../src/messages/message";
+import { messageOf } from "../support/messages";
 import { edit, fillIn, planFile, split } from "../app/tasks/sentTasks";
 import { PATIENCE } from "../browser/browser";
 import { press, untilSaid } from "../browser/controls";

@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { LOCALES, type Locale } from "../../glossary/locale";
-import { messageOf } from "../../messages/message";
+import { loadLanguage, type Language } from "../../messages/language";
+import { messageIn } from "../../messages/sentence";
 import { sampleFile } from "../workbench/sampleFile";
 import { assertOptions } from "./assertOptions";
 import { CommandError } from "./commandError";
@@ -21,16 +22,16 @@ const PORT = 3100;
 /** `npm run demo [-- --locale L] [--no-serve] [--port N]`: the main job on the bundled sample, then the workbench with the result. */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
-  let locale: Locale = USUAL_LOCALE;
+  let language = await loadLanguage(USUAL_LOCALE);
   try {
     const asked = readWords(words);
-    ({ locale } = asked);
-    const output = await runSample(locale, progress);
-    if (asked.serve) await serveResult(output, asked.port, locale);
+    language = await loadLanguage(asked.locale);
+    const output = await runSample(language, progress);
+    if (asked.serve) await serveResult(output, asked.port, language);
     return 0;
   } catch (error) {
     progress.clear();
-    const failure = failureOf(error, samplePath(locale), locale);
+    const failure = failureOf(error, samplePath(language.locale), language);
     process.stderr.write(`${failure.sentence}\n`);
     return failure.exitCode;
   }
@@ -41,7 +42,8 @@ function samplePath(locale: Locale): string {
 }
 
 /** Generates from the sample; gives the path of the workbook that came of it. */
-async function runSample(locale: Locale, progress: ProgressLine): Promise<string> {
+async function runSample(language: Language, progress: ProgressLine): Promise<string> {
+  const { locale } = language;
   const folder = resolve("out");
   mkdirSync(folder, { recursive: true });
   const sample = samplePath(locale);
@@ -50,23 +52,23 @@ async function runSample(locale: Locale, progress: ProgressLine): Promise<string
   const report = join(folder, `${name}.json`);
   const asked = parseGenerateArguments([sample, "-o", output, "--report", report, "--locale", locale]);
   const result = await generateFile(asked, new Date(), ({ stage }) => {
-    progress.show(messageOf(`stage-${stage}`, {}, locale));
+    progress.show(messageIn(language.messages, `stage-${stage}`, {}));
   });
   progress.clear();
-  process.stdout.write(`${summaryOf(result, output, locale)}\n`);
+  process.stdout.write(`${summaryOf(result, output, language)}\n`);
   return output;
 }
 
 /** Serves until the person ends it with Ctrl+C. */
-async function serveResult(output: string, port: number, locale: Locale): Promise<void> {
+async function serveResult(output: string, port: number, language: Language): Promise<void> {
   const folder = await builtWorkbench(ROOT, () => {
-    process.stdout.write(`${messageOf("demo-building", {}, locale)}\n`);
+    process.stdout.write(`${messageIn(language.messages, "demo-building", {})}\n`);
   });
   const path = `opened/${basename(output)}`;
   const { address, server } = await serveWorkbench(folder, { [`/${path}`]: output }, port);
-  const question = new URLSearchParams({ open: path, language: locale });
+  const question = new URLSearchParams({ open: path, language: language.locale });
   const place = `${address}?${question.toString()}`;
-  process.stdout.write(`${messageOf("demo-serving", { place }, locale)}\n`);
+  process.stdout.write(`${messageIn(language.messages, "demo-serving", { place })}\n`);
   await new Promise<void>((done) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, done);
   });

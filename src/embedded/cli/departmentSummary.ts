@@ -1,41 +1,46 @@
 import { conflictTold, leftOutTold, mergeTold } from "../../app/tasks/tasksTold";
-import type { Locale } from "../../glossary/locale";
-import { messageOf } from "../../messages/message";
+import type { Language } from "../../messages/language";
+import { messageIn } from "../../messages/sentence";
 import type { MergedFiles, SplitOutcome } from "./departmentFiles";
 
 /** Where the lists of tasks are, and what is on none of them. */
-export function splitSentence({ files, unassigned, sourceChanged }: SplitOutcome, locale: Locale): string {
+export function splitSentence(
+  { files, unassigned, sourceChanged }: SplitOutcome,
+  language: Language,
+): string {
   const { length } = unassigned;
   return [
-    messageOf("tasks-split", { count: files.length, files }, locale),
-    ...(length === 0 ? [] : [messageOf("tasks-unassigned", { count: length, actions: unassigned }, locale)]),
-    ...changedTold(sourceChanged, locale),
+    messageIn(language.messages, "tasks-split", { count: files.length, files }),
+    ...(length === 0
+      ? []
+      : [messageIn(language.messages, "tasks-unassigned", { count: length, actions: unassigned })]),
+    ...changedTold(sourceChanged, language),
   ].join("\n");
 }
 
 /** What was merged and what was not; or, while entries wait for a word, which, and how to say it. */
-export function mergeSentence(outcome: MergedFiles, output: string, locale: Locale): string {
+export function mergeSentence(outcome: MergedFiles, output: string, language: Language): string {
   const said = (told: ReturnType<typeof mergeTold>): readonly string[] =>
-    told.map(({ code, data }) => messageOf(code, data, locale));
+    told.map(({ code, data }) => messageIn(language.messages, code, data));
   if (outcome.merged) {
     return [
-      ...said(mergeTold(outcome, locale)),
-      ...changedTold(outcome.sourceChanged, locale),
-      messageOf("summary-written", { output }, locale),
+      ...said(mergeTold(outcome, language.locale)),
+      ...changedTold(outcome.sourceChanged, language),
+      messageIn(language.messages, "summary-written", { output }),
     ].join("\n");
   }
   const open = outcome.conflicts.filter(({ choice }) => choice === null);
-  const blank = messageOf("tasks-blank", {}, locale);
+  const blank = messageIn(language.messages, "tasks-blank", {});
   return [
-    messageOf("tasks-conflicts", { count: open.length }, locale),
+    messageIn(language.messages, "tasks-conflicts", { count: open.length }),
     ...open.flatMap((conflict) => [
-      ...said([conflictTold(conflict, locale, blank)]),
-      messageOf("tasks-conflict-take", { id: conflict.id }, locale),
+      ...said([conflictTold(conflict, language.locale, blank)]),
+      messageIn(language.messages, "tasks-conflict-take", { id: conflict.id }),
     ]),
-    ...said(leftOutTold(outcome.leftOut, locale)),
+    ...said(leftOutTold(outcome.leftOut, language.locale)),
   ].join("\n");
 }
 
-function changedTold(sourceChanged: boolean, locale: Locale): readonly string[] {
-  return sourceChanged ? [messageOf("summary-source-stale", {}, locale)] : [];
+function changedTold(sourceChanged: boolean, language: Language): readonly string[] {
+  return sourceChanged ? [messageIn(language.messages, "summary-source-stale", {})] : [];
 }

@@ -1,29 +1,29 @@
 import type { Question, ReadingFigure } from "../../analysis/survey/decision/openQuestions";
 import type { RecognitionChoices } from "../../analysis/survey/recognition";
-import type { Locale } from "../../glossary/locale";
-import { messageOf, sentenceOf } from "../../messages/message";
+import type { Language } from "../../messages/language";
+import { messageIn, sentenceIn } from "../../messages/sentence";
 
 /** The questions of a run as the terminal asks them: each option with what comes of it, and how to take it. */
-export function questionText(questions: readonly Question[], locale: Locale): string {
+export function questionText(questions: readonly Question[], language: Language): string {
   return [
-    messageOf("questions-open", { count: questions.length }, locale),
-    ...questions.flatMap((question, at) => linesOf(question, at + 1, locale)),
-    messageOf("question-advice", {}, locale),
+    messageIn(language.messages, "questions-open", { count: questions.length }),
+    ...questions.flatMap((question, at) => linesOf(question, at + 1, language)),
+    messageIn(language.messages, "question-advice", {}),
   ].join("\n");
 }
 
-function linesOf({ what, header, because, options }: Question, place: number, locale: Locale): string[] {
+function linesOf({ what, header, because, options }: Question, place: number, language: Language): string[] {
   const told = {
     place,
-    question: messageOf(`decision-${what}`, { header: header ?? "" }, locale),
-    because: because.map((reason) => sentenceOf(reason.code, reason, locale)),
+    question: messageIn(language.messages, `decision-${what}`, { header: header ?? "" }),
+    because: because.map((reason) => sentenceIn(language.messages, reason.code, reason)),
   };
   return [
-    messageOf("question-of", told, locale),
+    messageIn(language.messages, "question-of", told),
     ...options.map((option) => {
-      const reading = sentenceOf(option.told.code, option.told, locale);
-      const data = { option: wordsFor(option.choices), reading, figure: figureText(option.figure, locale) };
-      return messageOf("question-take", data, locale);
+      const reading = sentenceIn(language.messages, option.told.code, option.told);
+      const data = { option: wordsFor(option.choices), reading, figure: figureText(option.figure, language) };
+      return messageIn(language.messages, "question-take", data);
     }),
   ];
 }
@@ -43,10 +43,10 @@ function wordsFor({
   ].join(" ");
 }
 
-function figureText(figure: ReadingFigure | null, locale: Locale): string {
-  if (figure === null || figure.n === 0) return messageOf("figure-none", {}, locale);
+function figureText(figure: ReadingFigure | null, language: Language): string {
+  if (figure === null || figure.n === 0) return messageIn(language.messages, "figure-none", {});
   const { n, rate, mean, nps } = figure;
-  if (rate === null) return messageOf("figure-nps", { n, score: nps?.toFixed(1) ?? "—" }, locale);
+  if (rate === null) return messageIn(language.messages, "figure-nps", { n, score: nps?.toFixed(1) ?? "—" });
   const shown = { n, rate: `${(rate * 100).toFixed(2)}%`, mean: mean?.toFixed(4) ?? "—" };
-  return messageOf("figure-satisfaction", shown, locale);
+  return messageIn(language.messages, "figure-satisfaction", shown);
 }

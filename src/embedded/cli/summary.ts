@@ -9,16 +9,17 @@ import { evidenceText } from "../../documents/problems/evidence";
 import { documentTitle } from "../../documents/registry";
 import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
-import { messageOf, sentenceOf } from "../../messages/message";
+import type { Language } from "../../messages/language";
 import type { MessageCode } from "../../messages/messageCode";
-import type { MessageData } from "../../messages/sentence";
+import { messageIn, sentenceIn, type MessageData } from "../../messages/sentence";
 import type { FormulaFailure } from "../calculation/calculationError";
 
 type Say = (code: MessageCode, data: MessageData) => string;
 
 /** A few lines on what came out: rows, satisfaction, core problems, warnings, what could not be made, and where it is. */
-export function summaryOf(report: Report, output: string, locale: Locale): string {
-  const say: Say = (code, data) => messageOf(code, data, locale);
+export function summaryOf(report: Report, output: string, language: Language): string {
+  const say: Say = (code, data) => messageIn(language.messages, code, data);
+  const { locale } = language;
   const { nps, finding } = report;
   const lines = [
     ...(finding === null ? [] : [findingSentence(wordsOf(locale), finding).value]),
@@ -31,7 +32,7 @@ export function summaryOf(report: Report, output: string, locale: Locale): strin
   lines.push(...changeLines(report, locale, say));
   if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
   lines.push(...problemLines(report, say, locale));
-  report.warnings.forEach((warning) => lines.push(sentenceOf(warning.code, warning, locale)));
+  report.warnings.forEach((warning) => lines.push(sentenceIn(language.messages, warning.code, warning)));
   report.notMade.forEach(({ id, reason }) => {
     const said = { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
     lines.push(say("not-made", said));
@@ -90,16 +91,16 @@ function problemLines(
 }
 
 /** What taking a run back did, what stays for what staff wrote since, and where the workbook is. */
-export function undoneSentence(outcome: UndoOutcome, output: string, locale: Locale): string {
-  const told = undoneTold(outcome).map(({ code, data }) => messageOf(code, data, locale));
-  return [...told, messageOf("summary-written", { output }, locale)].join("\n");
+export function undoneSentence(outcome: UndoOutcome, output: string, language: Language): string {
+  const told = undoneTold(outcome).map(({ code, data }) => messageIn(language.messages, code, data));
+  return [...told, messageIn(language.messages, "summary-written", { output })].join("\n");
 }
 
 /** Which of the user's formulas could not be calculated here, and what in them. */
-export function keptFormulasSentence(kept: readonly FormulaFailure[], locale: Locale): string {
+export function keptFormulasSentence(kept: readonly FormulaFailure[], language: Language): string {
   const cells = kept.map(({ place }) => `${place.sheetName}!${place.address}`);
   const details = [...new Set(kept.map(({ detail }) => detail))];
-  return messageOf("formulas-kept", { count: kept.length, cells, details }, locale);
+  return messageIn(language.messages, "formulas-kept", { count: kept.length, cells, details });
 }
 
 /** Which group's rows alone count. */

@@ -1,6 +1,6 @@
-import type { Locale } from "../../glossary/locale";
 import { CodedError } from "../../errors/codedError";
-import { messageOf, sentenceOf } from "../../messages/message";
+import type { Language } from "../../messages/language";
+import { messageIn, sentenceIn } from "../../messages/sentence";
 import { OpenQuestionsError } from "../../app/run/openQuestionsError";
 import { CalculationError } from "../calculation/calculationError";
 import { FileError } from "../file/package/fileError";
@@ -14,25 +14,31 @@ export interface Failure {
 }
 
 /** The sentence and exit code for anything thrown while a command ran on `path`. */
-export function failureOf(error: unknown, path: string, locale: Locale): Failure {
+export function failureOf(error: unknown, path: string, language: Language): Failure {
   if (error instanceof CommandError) {
-    return { sentence: messageOf(error.code, { path, ...error.data }, locale), exitCode: error.exitCode };
+    return {
+      sentence: messageIn(language.messages, error.code, { path, ...error.data }),
+      exitCode: error.exitCode,
+    };
   }
   if (error instanceof OpenQuestionsError) {
-    return { sentence: questionText(error.questions, locale), exitCode: 3 };
+    return { sentence: questionText(error.questions, language), exitCode: 3 };
   }
   if (error instanceof FileError || error instanceof CodedError) {
     return {
-      sentence: sentenceOf(error.code, { path, ...error.data }, locale),
+      sentence: sentenceIn(language.messages, error.code, { path, ...error.data }),
       exitCode: exitCodeOf(error.code),
     };
   }
   if (error instanceof CalculationError) {
     const cell = `${error.place.sheetName}!${error.place.address}`;
-    return { sentence: messageOf(error.code, { cell, detail: error.detail }, locale), exitCode: 1 };
+    return {
+      sentence: messageIn(language.messages, error.code, { cell, detail: error.detail }),
+      exitCode: 1,
+    };
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { sentence: messageOf("unexpected", { code: "internal", detail }, locale), exitCode: 1 };
+  return { sentence: messageIn(language.messages, "unexpected", { code: "internal", detail }), exitCode: 1 };
 }
 
 const WRONG_USAGE: readonly string[] = ["period-invalid", "period-no-such-week", "role-not-known"];

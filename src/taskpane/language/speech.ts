@@ -1,8 +1,8 @@
 import type { Locale, Term } from "../../glossary/locale";
 import { createContext, useContext } from "react";
+import type { Language } from "../../messages/language";
 import type { MessageCode } from "../../messages/messageCode";
 import { paneSentenceIn, type MessageData } from "../../messages/sentence";
-import type { Language } from "./language";
 
 /** The pane's words in one language. */
 export interface Speech {

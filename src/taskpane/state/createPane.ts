@@ -2,7 +2,8 @@ import { PANE_JOBS, readDocuments } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
 import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
 import type { Locale } from "../../glossary/locale";
-import { loadLanguage, type Language } from "../language/language";
+import type { Language } from "../../messages/language";
+import { loadPaneLanguage } from "../language/paneLanguage";
 import { createGoalActions, type GoalActions } from "./goalActions";
 import { createGroupSetActions, type GroupSetActions } from "./groupSetActions";
 import { createResultActions, type ResultActions } from "./resultActions";
@@ -108,7 +109,7 @@ export function createPane(storage: Storage | null, language: Language): Pane {
       speak: (paneLocale) => {
         prefer({ paneLocale });
         void tellFailure(store, async () => {
-          const spoken = await loadLanguage(paneLocale);
+          const spoken = await loadPaneLanguage(paneLocale);
           // another may have been chosen meanwhile
           if (store.read().preferences.paneLocale === paneLocale) store.change({ language: spoken });
         });

@@ -18,7 +18,7 @@ import type { ShownSettings } from "../../app/settings/readSettings";
 import type { ShownRows } from "../../app/rows/showRows";
 import type { Left } from "../../app/sharing/shareFromPane";
 import type { Preferences } from "../../app/preferences";
-import type { Language } from "../language/language";
+import type { Language } from "../../messages/language";
 
 /** What went wrong, as a code with its data: the words are made where it is shown. */
 export interface Failure {

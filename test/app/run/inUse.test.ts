@@ -5,7 +5,7 @@ import { updateAction } from "../../../src/app/tracking/updateAction";
 import { trackedActions } from "../../../src/app/tracking/trackedActions";
 import type { Report } from "../../../src/app/run/report";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { messageOf } from "../../../src/messages/message";
+import { messageOf } from "../../support/messages";
 import { openFaulty } from "../faultyHost";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noticeOf } from "../../../src/commands/notice";
-import { MESSAGES } from "../../../src/messages/message";
+import { languageOf, MESSAGES } from "../../support/messages";
 import { paneSentenceIn } from "../../../src/messages/sentence";
 import { OpenQuestionsError } from "../../../src/app/run/openQuestionsError";
 import { failureOf } from "../../../src/embedded/cli/terminal";
@@ -25,7 +25,7 @@ describe("a reading that only the user can settle", () => {
     const { input, output } = fileOf(KEYS);
     const error: unknown = await generateInto(input, output).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(OpenQuestionsError);
-    const { sentence, exitCode } = failureOf(error, input, "zh-CN");
+    const { sentence, exitCode } = failureOf(error, input, languageOf("zh-CN"));
     expect(exitCode).toBe(3);
     expect(sentence).toMatch(
       /“满意度”列的量表[\s\S]*--scale ivr .*n=30，总体满意度 66\.67%.*\n.*--scale 1-5 .*n=30，总体满意度 0\.00%/u,

@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
 import { failureOf } from "../../../src/embedded/cli/terminal";
 import { LOCALES } from "../../../src/glossary/locale";
-import { messageOf } from "../../../src/messages/message";
+import { languageOf, messageOf } from "../../support/messages";
 
 function refusal(words: readonly string[], locale: (typeof LOCALES)[number]) {
   try {
     parseGenerateArguments(words);
   } catch (error) {
-    return failureOf(error, "", locale);
+    return failureOf(error, "", languageOf(locale));
   }
   throw new Error("was taken");
 }

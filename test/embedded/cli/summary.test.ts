@@ -5,6 +5,7 @@ import { documentTitle } from "../../../src/documents/registry";
 import { summaryOf } from "../../../src/embedded/cli/summary";
 import { LOCALES, type Locale } from "../../../src/glossary/locale";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
+import { languageOf } from "../../support/messages";
 
 /** Forty scores, nothing else to measure or to divide them by. */
 const SCORES = `工单号,满意度评分\n${Array.from({ length: 40 }, (_, row) => `T${String(row)},${String((row % 5) + 1)}`).join("\n")}\n`;
@@ -32,7 +33,8 @@ beforeAll(async () => {
   written = JSON.parse(readFileSync(json, "utf8"));
 });
 
-const linesOf = (locale: Locale): readonly string[] => summaryOf(report, "out.xlsx", locale).split("\n");
+const linesOf = (locale: Locale): readonly string[] =>
+  summaryOf(report, "out.xlsx", languageOf(locale)).split("\n");
 
 test("the report names the documents asked for that could not be made, with the reason", () => {
   expect(report.sheets.map(({ id }) => id)).toContain("measures");
@@ -73,6 +75,6 @@ test("the summary names core problems in its own language, the report by their i
     ...report,
     reasons: { total: 50, flat: false, doubts: [], accounted: null, further: [], items: [item] },
   };
-  expect(summaryOf(found, "out.xlsx", "en")).toContain("Core problems: Waiting time 60.00%.");
-  expect(summaryOf(found, "out.xlsx", "zh-CN")).toContain("核心问题：等待时长 60.00%。");
+  expect(summaryOf(found, "out.xlsx", languageOf("en"))).toContain("Core problems: Waiting time 60.00%.");
+  expect(summaryOf(found, "out.xlsx", languageOf("zh-CN"))).toContain("核心问题：等待时长 60.00%。");
 });

@@ -1,7 +1,8 @@
 import type { TrackedAction } from "../../../src/app/tracking/trackedActions";
 import type { ActionStatus } from "../../../src/documents/tracking/status";
 import { announcementOf, savedAction } from "../../../src/taskpane/spoken/announcement";
-import { languageOf, speechIn } from "../../support/speech";
+import { languageOf } from "../../support/messages";
+import { speechIn } from "../../support/speech";
 import { createPane } from "../../../src/taskpane/state/createPane";
 
 const speech = speechIn("en");

@@ -1,7 +1,7 @@
 import truth from "../../../assets/sample/truth.json";
 import { messageLocaleFor } from "../../../src/messages/messageLocale";
 import { columnsOf } from "../../../src/taskpane/state/columnRoles";
-import { languageOf } from "../../support/speech";
+import { languageOf } from "../../support/messages";
 import { isPreviewed, sampleWorkbook, withPane, workbookOf } from "../onWorkbook";
 
 const roleOf = (state: Parameters<typeof isPreviewed>[0], header: string): string | undefined =>

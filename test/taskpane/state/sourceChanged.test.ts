@@ -1,6 +1,6 @@
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { createPane } from "../../../src/taskpane/state/createPane";
-import { languageOf } from "../../support/speech";
+import { languageOf } from "../../support/messages";
 import { smallSurvey } from "../../app/surveyWorkbook";
 import { isPreviewed, untilState, withPane, workbookOf } from "../onWorkbook";
 

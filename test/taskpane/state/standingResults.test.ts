@@ -1,5 +1,5 @@
 import { createPane } from "../../../src/taskpane/state/createPane";
-import { languageOf } from "../../support/speech";
+import { languageOf } from "../../support/messages";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { typeInto } from "../../app/shownWorkbook";
 import { smallSurvey } from "../../app/surveyWorkbook";

@@ -1,7 +1,7 @@
 import { changeVerdict } from "../../../src/analysis/comparison/changeVerdict";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { createPane } from "../../../src/taskpane/state/createPane";
-import { languageOf } from "../../support/speech";
+import { languageOf } from "../../support/messages";
 import { isPreviewed, sampleWorkbook, withPane } from "../onWorkbook";
 
 const isCompared = ({ verification }: PaneState): boolean =>

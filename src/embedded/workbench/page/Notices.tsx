@@ -1,4 +1,3 @@
-import type { Locale } from "../../../glossary/locale";
 import {
   Button,
   makeStyles,
@@ -7,7 +6,8 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { sentenceOf } from "../../../messages/message";
+import type { Messages } from "../../../messages/messageCode";
+import { sentenceIn } from "../../../messages/sentence";
 import { openInNewTab } from "./handOver";
 import type { Strings } from "./strings";
 import type { Book, Notice } from "./useBook";
@@ -15,7 +15,7 @@ import type { Book, Notice } from "./useBook";
 interface NoticesProps {
   readonly book: Book;
   readonly strings: Strings;
-  readonly locale: Locale;
+  readonly messages: Messages;
 }
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** What went wrong, and what is new, over the workbook. */
-export function Notices({ book, strings, locale }: NoticesProps) {
+export function Notices({ book, strings, messages }: NoticesProps) {
   const {
     notice,
     problem,
@@ -69,7 +69,7 @@ export function Notices({ book, strings, locale }: NoticesProps) {
       )}
       {guesses.length > 0 && (
         <Said intent="warning" dismiss={dismissGuesses} strings={strings}>
-          {guesses.map((guess) => sentenceOf(guess.code, { ...guess }, locale)).join(" ")}
+          {guesses.map((guess) => sentenceIn(messages, guess.code, { ...guess })).join(" ")}
         </Said>
       )}
       {problem !== null && (
@@ -79,7 +79,7 @@ export function Notices({ book, strings, locale }: NoticesProps) {
       )}
       {notice !== null && (
         <Said intent="error" dismiss={dismiss} strings={strings}>
-          {sentence(notice, strings, locale)}
+          {sentence(notice, strings, messages)}
         </Said>
       )}
     </div>
@@ -107,7 +107,7 @@ function Said({ intent, dismiss, strings, children }: SaidProps) {
   );
 }
 
-function sentence({ code, data }: Notice, strings: Strings, locale: Locale): string {
+function sentence({ code, data }: Notice, strings: Strings, messages: Messages): string {
   switch (code) {
     case "workbench-not-found":
       return strings.notFound;
@@ -123,6 +123,6 @@ function sentence({ code, data }: Notice, strings: Strings, locale: Locale): str
         .filter((part) => typeof part === "string" && part !== "")
         .join(" – ");
     default:
-      return sentenceOf(code, data, locale);
+      return sentenceIn(messages, code, data);
   }
 }

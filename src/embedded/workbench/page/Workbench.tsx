@@ -2,7 +2,7 @@ import type { Locale } from "../../../glossary/locale";
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Remote } from "comlink";
 import { useEffect, useMemo, useState } from "react";
-import { messageLocaleFor } from "../../../messages/messageLocale";
+import { loadLanguage, type Language } from "../../../messages/language";
 import { sampleFile } from "../sampleFile";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { useAppearance } from "./appearance";
@@ -30,8 +30,7 @@ const useStyles = makeStyles({
 
 interface WorkbenchProps {
   readonly host: Remote<WorkbenchHost>;
-  /** BCP 47, null for the browser's. */
-  readonly askedLanguage: string | null;
+  readonly firstLanguage: Language;
   /** Address of a file to open at once. */
   readonly open: string | null;
   /** What the tab that opened this one calls the workbook that it has for it. */
@@ -39,10 +38,10 @@ interface WorkbenchProps {
 }
 
 /** The workbench: an open workbook and the add-in's pane beside it. */
-export function Workbench({ host, askedLanguage, open, handed }: WorkbenchProps) {
+export function Workbench({ host, firstLanguage, open, handed }: WorkbenchProps) {
   const styles = useStyles();
   const { isDark } = useAppearance();
-  const [locale, setLocale] = useState<Locale>(() => messageLocaleFor(askedLanguage ?? navigator.language));
+  const [{ locale, messages }, setLanguage] = useState(firstLanguage);
   const strings = useMemo(() => stringsFor(locale), [locale]);
   const opener = useBook(host);
   const { book, isAsking, replace, stay } = useReplacing(host, opener);
@@ -61,12 +60,12 @@ export function Workbench({ host, askedLanguage, open, handed }: WorkbenchProps)
           strings={strings}
           locale={locale}
           fileName={outline?.fileName ?? null}
-          onLanguage={setLocale}
+          onLanguage={(chosen) => void loadLanguage(chosen).then(setLanguage)}
           onOpen={openBook}
           onSample={openSample}
           onDownload={() => void downloadBook(host, fileName)}
         />
-        <Notices book={book} strings={strings} locale={locale} />
+        <Notices book={book} strings={strings} messages={messages} />
         {isAsking && (
           <ReplaceDialog
             strings={strings}
