@@ -59,7 +59,9 @@ async function turnIntoPages(
   mkdirSync(folder, { recursive: true });
   const book = join(folder, "sheets.xlsx");
   const words = [...paths, "-o", book, "--documents", documents, "--locale", locale, ...options];
-  const { sheets } = await generateFile(parseGenerateArguments(words), MOMENT, () => undefined);
+  const { sheets, warnings } = await generateFile(parseGenerateArguments(words), MOMENT, () => undefined);
+  for (const warning of warnings.filter(({ code }) => code.endsWith("-refused")))
+    process.stdout.write(`${name} ${locale}: ${JSON.stringify(warning)}\n`);
   const shown = new Set(sheets.filter(({ id }) => !LONG.has(id)).map((sheet) => sheet.name));
   const pages = pagesOf(book, shown, { folder, dots });
   process.stdout.write(`${name} ${locale}: ${String(pages)} pages in ${relative(process.cwd(), folder)}\n`);

@@ -21,8 +21,8 @@ import { TERMS } from "./words";
 
 /** Figures on the page, and how many lines stand under each: its change and whether chance would do. */
 const [FIGURES, NOTES] = [4, 2];
-/** Rows beside each other: 达标测算 and the trend. */
-const TREND_ROWS = 7;
+/** Rows beside each other: 达标测算 and the trend; where there is no 达标测算 to share the width with, the trend is higher. */
+const [TREND_ROWS, WIDE_TREND_ROWS] = [7, 13];
 /** Hidden columns of what formulas work from, then those of the trend's numbers, which a chart must find unhidden. */
 const WORKINGS = WORKING_COLUMNS + COMPARED_COLUMNS;
 const PLACES = 3;
@@ -87,11 +87,12 @@ function briefTile(tile: MeasureTile): MeasureTile {
 
 function sections(sources: DocumentSources, row: number): readonly Block[] {
   const target = targetSection(sources);
-  const problemsRow = row + Math.max(TREND_ROWS, target?.height ?? 0);
+  const rows = target === null ? WIDE_TREND_ROWS : TREND_ROWS;
+  const problemsRow = row + Math.max(rows, target?.height ?? 0);
   const progressRow = problemsRow + problemHeight(sources);
   return [
     ...(target?.draw(row, GRID.left) ?? []),
-    ...trendBlocks(sources, { row, rows: TREND_ROWS, numbers: { row: FIRST_ROW, column: NUMBERS } }),
+    ...trendBlocks(sources, { row, rows, numbers: { row: FIRST_ROW, column: NUMBERS } }),
     ...problemBlocks(sources, { row: problemsRow, helper: GRID.helper + WORKINGS }),
     ...progressBlocks(sources, progressRow),
     ...decisionBlocks(sources, progressRow + PROGRESS_HEIGHT),

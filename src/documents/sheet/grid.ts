@@ -36,7 +36,7 @@ export function levelRowHeights(blocks: readonly Block[]): readonly Block[] {
     if (block.kind !== "cells") continue;
     block.rowHeights?.forEach((height, i) => {
       const row = block.row + i;
-      heights.set(row, Math.max(height ?? 0, heights.get(row) ?? 0));
+      if (height !== undefined) heights.set(row, Math.max(height, heights.get(row) ?? 0));
     });
   }
   return blocks.map((block) =>

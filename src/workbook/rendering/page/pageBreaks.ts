@@ -84,10 +84,8 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
   const willDo = (left: readonly Part[], moved: readonly Part[]): boolean =>
     (heightOf(left) >= LEAST_FILLED * page || left.some(({ hasFigures }) => hasFigures)) &&
     heightOf(moved) <= further;
-  return breaksBetween(
-    withCompany(pages, willDo, (part) => isList(part, spec)),
-    titles > 0,
-  );
+  const isListed = (part: Part): boolean => isList(part, spec);
+  return breaksBetween(withCompany(underTheirHeadings(pages, isListed), willDo, isListed), titles > 0);
 }
 
 /** Points of what every page repeats, with the blank row under it. */
@@ -121,9 +119,37 @@ function withCompany(
   const company = before[place];
   if (company === undefined || !isList(company))
     return willDo(left, moved) ? [...pages.slice(0, -2), left, moved] : pages;
-  const last: Part = { ...company, first: company.last - ROWS_OF_COMPANY + 1, isRest: true };
-  const rest: Part = { ...company, last: last.first - 1 };
+  const [rest, last] = lastRowsApart(company);
   return [...pages.slice(0, -2), [...left, rest], [last, ...before.slice(place + 1), ...end]];
+}
+
+/**
+ * Another table that begins the page after a list gets the list's last rows: the headings that every page repeats are
+ * theirs, not the table's.
+ */
+function underTheirHeadings(
+  pages: readonly (readonly Part[])[],
+  isList: (part: Part) => boolean,
+): readonly (readonly Part[])[] {
+  const at = pages.findIndex((page) => page.some(isList));
+  const [list, next] = [pages[at]?.at(-1), pages[at + 1]];
+  if (list === undefined || !isList(list) || next?.[0]?.hasFigures !== true) return pages;
+  const [rest, last] = lastRowsApart(list);
+  return [
+    ...pages.slice(0, at),
+    [...(pages[at]?.slice(0, -1) ?? []), rest],
+    [last, ...next],
+    ...pages.slice(at + 2),
+  ];
+}
+
+/** A list in two parts, the second of a few rows to go with what follows. */
+function lastRowsApart(list: Part): readonly [rest: Part, last: Part] {
+  const first = list.last - ROWS_OF_COMPANY + 1;
+  return [
+    { ...list, last: first - 1 },
+    { ...list, first, isRest: true },
+  ];
 }
 
 /** The blank row before a part goes with it to a page that repeats titles, which it stands apart from. */

@@ -80,7 +80,8 @@ describe("pages begin", () => {
   });
 
   it("before what follows a part that fills the first page, which repeats nothing", () => {
-    expect(pageBreaksOf(sheetOf([part(0, 36), chart(37)], { first: 0, last: 3 }))).toEqual([36]);
+    const title = { first: 0, last: 0 };
+    expect(pageBreaksOf(sheetOf([part(0, 1), part(2, 34), chart(37)], title))).toEqual([36]);
   });
 
   it("not within a part that is longer than a page, and not right after its heading", () => {
@@ -125,6 +126,17 @@ describe("pages begin", () => {
     // the signatures have room, the notes under them have not
     const [signatures, notes] = [part(36, 1), part(38, 3)];
     expect(pageBreaksOf(sheetOf([tableOf(0, 34), signatures, notes], { first: 0, last: 0 }))).toEqual([33]);
+  });
+
+  it("before the last rows of a list rather than with another table, which its repeated headings are not of", () => {
+    const sheet = (rows: number): SheetSpec =>
+      sheetOf([tableOf(0, rows), part(rows + 3, 1), tableOf(rows + 4, 5)], { first: 0, last: 0 });
+    expect(pageBreaksOf(sheet(34))).toEqual([33]);
+    // over several pages
+    expect(pageBreaksOf(sheet(90))).toEqual([89]);
+    // where both fit on what is left of the page nothing moves
+    expect(pageBreaksOf(sheet(20))).toEqual([]);
+    expect(pageBreaksOf({ ...sheet(34), print: { ...sheet(34).print, titleRows: null } })).toEqual([37]);
   });
 
   it("nowhere before a list that goes on where a page ends, unless but its first lines stood there", () => {
