@@ -2,8 +2,9 @@ import type { Results } from "../../src/analysis/results";
 import type { ChartBlock } from "../../src/documents/sheet/chartSpec";
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import { blockHeights } from "../../src/workbook/rendering/page/blockHeights";
+import { fitsOnePage } from "../../src/workbook/rendering/page/onePage";
 import { columnPoints } from "../../src/workbook/theme";
-import { builtOf, contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
+import { builtOf, contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
 
 /** Points under which a chart with labels on both axes cannot be read. */
 const LEAST = { width: 200, height: 75 } as const;
@@ -38,6 +39,16 @@ function small({ id, blocks, columnWidths, hiddenColumns }: SheetSpec): readonly
 function sum(sizes: readonly number[], first: number, last: number): number {
   return sizes.slice(first, last + 1).reduce((all, each) => all + each, 0);
 }
+
+describe("趋势分析 of one measure over a year", () => {
+  it.each(["zh-CN", "zh-TW", "en"] as const)("is one page with its chart in %s", (locale) => {
+    const [, results] = SURVEYS[2] ?? [];
+    if (results === undefined) throw new Error("no survey of NPS");
+    const spec = sheetOf(contextOf(results, { localeOf: () => locale }), "trend");
+    expect(spec?.blocks.some(({ kind }) => kind === "chart")).toBe(true);
+    expect(spec !== undefined && fitsOnePage(spec)).toBe(true);
+  });
+});
 
 describe.each(SURVEYS)("charts of a survey of %s", (_name, results) => {
   const { specs } = builtOf(contextOf(results));

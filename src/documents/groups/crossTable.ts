@@ -71,6 +71,8 @@ export function crossColumns(
       key: `share${String(place)}`,
       heading: claimHeading(column.heading, taken),
       width: WIDTH,
+      // columns are as wide as those of the tables above, some twice as wide as others
+      align: "center",
       format: "percent1",
       formula: `=IF(${whole}<${small},${text(NOTHING)},${column.count(ofRow)}/${whole})`,
       value: ({ cells }) => shareIn(cells[place], smallSample(context)),

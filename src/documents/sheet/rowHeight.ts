@@ -37,7 +37,9 @@ export function wrappedRowHeights<Row>(
         lineRoom(column.width),
       );
     });
-    return Math.min(MOST_POINTS, Math.max(least, Math.max(1, ...lines) * LINE_POINTS + PADDING_POINTS));
+    const most = Math.max(1, ...lines);
+    const wanted = most === 1 ? least : Math.max(least, most * LINE_POINTS + PADDING_POINTS);
+    return Math.min(MOST_POINTS, wanted);
   });
 }
 

@@ -36,7 +36,8 @@ type MonthColumn = Omit<Column<MonthRow>, "width">;
 /** KPI by month with the whole period and the targets below; null where no time is known. */
 export function monthsSection(sources: DocumentSources): SummarySection | null {
   const { words, data, context } = sources;
-  const measures = summaryMeasures(sources).slice(0, MOST_MEASURES);
+  const all = summaryMeasures(sources);
+  const measures = all.slice(0, MOST_MEASURES);
   const months = monthsShown(sources);
   const [first] = measures;
   if (data === null || data.time === null || first === undefined || months.length === 0) return null;
@@ -52,6 +53,7 @@ export function monthsSection(sources: DocumentSources): SummarySection | null {
     table: SUMMARY_MONTHS,
     rows,
     keyOf: ({ key }) => key,
+    notes: all.length > measures.length ? [words(TERMS.noteFurther)] : [],
     columns: [
       { key: "period", heading: heading("period"), format: "text", value: ({ name }) => name },
       answersColumn(sources, first),

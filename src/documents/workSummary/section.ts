@@ -7,8 +7,8 @@ import { tableIn, type TableDefinition } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { StaffRow } from "../staffState";
 
-/** Widths of the ten columns that are printed; the tables have theirs from them. */
-export const WIDTHS = [24, 13, 13, 15, 13, 20, 14, 13, 13, 13] as const;
+/** Widths of the eight columns that are printed, as wide as an upright page takes; the tables have theirs from them. */
+export const WIDTHS = [19, 10, 12, 13, 12, 18, 12, 10] as const;
 
 /** Points of a row of one line, and of headings of two. */
 const [ROW_HEIGHT, HEADING_HEIGHT] = [22, 34];

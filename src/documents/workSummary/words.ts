@@ -30,6 +30,11 @@ export const TERMS = {
   monthOrPeriod: term("周期", "週期", "Period"),
   wholePeriod: term("本期合计", "本期合計", "Whole period"),
   target: term("目标", "目標", "Target"),
+  noteFurther: term(
+    "其余指标的各期数值见“趋势分析”。",
+    "其餘指標的各期數值見「趨勢分析」。",
+    "Further measures by month stand on “Trend”.",
+  ),
   reasons: term("不满意归因", "不滿意歸因", "Why customers were dissatisfied"),
   mentions: term("提及次数", "提及次數", "Mentions"),
   customers: term(

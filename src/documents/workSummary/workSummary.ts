@@ -86,7 +86,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     ],
     frozen: { rows: 3, columns: 0 },
     print: {
-      orientation: "landscape",
+      orientation: "portrait",
       titleRows: { first: 1, last: 2 },
       onePage: false,
       columns: 1 + WIDTHS.length,
@@ -111,5 +111,5 @@ function tables(sources: DocumentSources, first: number): readonly Block[] {
     blocks.push(...section.draw(row));
     row += section.height;
   }
-  return [...blocks, ...signatureLine(sources, row + 1, [1, 3, 6, 8])];
+  return [...blocks, ...signatureLine(sources, row + 1, [1, 3, 5, 7])];
 }

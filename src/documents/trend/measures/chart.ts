@@ -3,14 +3,13 @@ import { CONCEPTS } from "../../../glossary/concepts";
 import type { ChartBlock, ChartSeriesSpec } from "../../sheet/chartSpec";
 import { UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
-import { CHART_ROWS } from "../trendCharts";
 import { measureTrendIn, type MeasureTrendKey } from "./table";
 
 /** A measure month by month, the months of the period marked. */
 export function trendChart(
   sources: DocumentSources,
   trend: MeasureTrend,
-  place: { readonly row: number; readonly columns: number },
+  place: { readonly row: number; readonly rows: number; readonly columns: number },
 ): ChartBlock {
   const { words, context } = sources;
   const hasPeriod = context.results.period !== null;
@@ -23,7 +22,7 @@ export function trendChart(
     chart: "line",
     title: null,
     from: { row: place.row, column: 1 },
-    to: { row: place.row + CHART_ROWS - 1, column: place.columns },
+    to: { row: place.row + place.rows - 1, column: place.columns },
     series: [
       { ...value, labels: { format, position: "above", show: "value" } },
       ...(hasPeriod ? [{ ...chosen, name: words(CONCEPTS.thisPeriod) }] : []),

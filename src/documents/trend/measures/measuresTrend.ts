@@ -21,8 +21,9 @@ export function measuresTrend(
   const { words, context } = sources;
   const ofChange = context.results.step === "year" ? TERMS.noteTrendOfYears : TERMS.noteTrendOfMeasures;
   const columns = measureColumns(sources, first);
+  const { monthHeight, chartRows } = roomOf(first, others);
   const chartRow = FIRST_ROW + ABOVE_ROWS + first.periods.length + 2;
-  const { blocks, nextRow } = trendSections(sources, others, chartRow + CHART_ROWS + 1);
+  const { blocks, nextRow } = trendSections(sources, others, chartRow + chartRows + 1);
   const notes = [TERMS.noteMeasures, ofChange, TERMS.noteAlarm];
   return tableSheet(sources, {
     title: TERMS.title,
@@ -36,14 +37,14 @@ export function measuresTrend(
     columns,
     table: trendFrame(sources, first),
     beside: [
-      trendChart(sources, first, { row: chartRow, columns: printedColumns(columns) }),
+      trendChart(sources, first, { row: chartRow, rows: chartRows, columns: printedColumns(columns) }),
       ...blocks,
       footNotes(
         nextRow,
         notes.map((note) => words(note)),
       ),
     ],
-    leastHeight: MONTH_HEIGHT,
+    leastHeight: monthHeight,
     severalTables: true,
     onePage: others.length === 0,
   });
@@ -51,3 +52,15 @@ export function measuresTrend(
 
 /** The heading of the first measure. */
 const ABOVE_ROWS = 1;
+
+/** From so many months on one measure has room on one page only where rows and chart are lower, and up to so many. */
+const [ROOMY, MOST_ON_ONE_PAGE] = [7, 12];
+const LOW = { monthHeight: 17, chartRows: 9 } as const;
+
+function roomOf(
+  { periods }: MeasureTrend,
+  others: readonly MeasureTrend[],
+): { readonly monthHeight: number; readonly chartRows: number } {
+  const isTight = others.length === 0 && periods.length > ROOMY && periods.length <= MOST_ON_ONE_PAGE;
+  return isTight ? LOW : { monthHeight: MONTH_HEIGHT, chartRows: CHART_ROWS };
+}
