@@ -36,9 +36,9 @@ function mergesOf(parts: readonly FormPart[], row: number): NonNullable<CellsBlo
   });
 }
 
-/** What a field is called, in the first of the columns that it has. */
-export function labelPart(label: string, columns = 1): FormPart {
-  return [cell(label, "formLabel"), columns];
+/** What a field is called. */
+export function labelPart(label: string): FormPart {
+  return [cell(label, "formLabel"), 1];
 }
 
 /** A field of a form: what stands in it, or blank to write on. */

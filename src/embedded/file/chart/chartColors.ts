@@ -41,12 +41,12 @@ export function writeFill(color: string | null): string {
 }
 
 /** A line, nothing where all of it is automatic. */
-export function writeLine(line: ChartLine, name = "a:ln"): string {
-  if (line.style === "None") return element(name, {}, "<a:noFill/>");
+export function writeLine(line: ChartLine): string {
+  if (line.style === "None") return element("a:ln", {}, "<a:noFill/>");
   const dash = DASHES.find(([style]) => style === line.style)?.[1] ?? null;
   if (line.color === null && line.weight === null && dash === null) return "";
   const width = line.weight === null ? null : Math.round(line.weight * EMU_PER_POINT);
-  return element(name, { w: width }, writeFill(line.color) + valueElement("a:prstDash", dash));
+  return element("a:ln", { w: width }, writeFill(line.color) + valueElement("a:prstDash", dash));
 }
 
 /** Fill and line as shape properties, nothing where both are automatic. */

@@ -57,9 +57,9 @@ export function attribute(element: XmlElement | undefined, name: string): string
   return plain ?? null;
 }
 
-/** An attribute of the relationships namespace (`r:id`, `r:embed`), whatever its prefix. */
-export function relationAttribute(element: XmlElement | undefined, name = "id"): string | null {
-  for (const [key, value] of element?.attributes ?? []) if (key.endsWith(`:${name}`)) return value;
+/** The relationship that an element names (`r:id`), whatever its prefix. */
+export function relationAttribute(element: XmlElement | undefined): string | null {
+  for (const [key, value] of element?.attributes ?? []) if (key.endsWith(":id")) return value;
   return null;
 }
 
