@@ -39,6 +39,11 @@ module.exports = {
       "^src/embedded/file/",
       "how files write things, their packages and parts can be read before what reads and writes sheets",
     ),
+    noCycleOfRooms(
+      "calculation",
+      "^src/embedded/calculation/",
+      "values, columns of them, evaluating, functions and compiling can be read one after the other",
+    ),
     only("errors", []),
     only("glossary", []),
     only("analysis", ["glossary", "errors"]),

@@ -1,5 +1,5 @@
 import { createCalculation } from "../../src/embedded/calculation/calculation";
-import { formatNumber } from "../../src/embedded/calculation/formatNumber";
+import { formatNumber } from "../../src/embedded/calculation/numberFormat/formatNumber";
 import type { Area } from "../../src/embedded/model/area";
 import { areaToAddress } from "../../src/embedded/model/references/address";
 import type { Sheet } from "../../src/embedded/model/sheet";

@@ -1,12 +1,12 @@
 import type { CellValue } from "../model/cellValue";
 import type { Change, Workbook } from "../model/workbook";
 import { ColumnIndex } from "./columns/columnIndex";
-import type { CompiledFormula, Expression } from "./compile/expression";
 import { FormulaCompiler } from "./compile/formulaCompiler";
 import { FormulaRegistry } from "./dependencies/formulaRegistry";
 import type { FormulaSource } from "./dependencies/formulaSource";
-import { Context, type CellPlace, type CellSource } from "./evaluate/context";
+import { type CellPlace, type CellSource, Context } from "./evaluate/context";
 import { evaluate, evaluateFormula } from "./evaluate/evaluate";
+import type { CompiledFormula, Expression } from "./evaluate/expression";
 import { changedKeys, NamedThings } from "./evaluate/namedThings";
 import type { FormulaPlace } from "./evaluate/resolveReference";
 import { Recalculation } from "./recalculation";

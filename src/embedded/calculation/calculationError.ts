@@ -1,5 +1,7 @@
-/** Where a formula stands. */
-export interface FormulaPlace {
+import type { UnsupportedCode } from "./evaluate/unsupportedFormula";
+
+/** The address of a formula. */
+export interface FormulaAddress {
   readonly sheetName: string;
   /** "A1" */
   readonly address: string;
@@ -11,16 +13,16 @@ export interface FormulaPlace {
  * names it) or "formula-not-understood" (`detail` is the formula).
  */
 export interface FormulaFailure {
-  readonly code: "function-unsupported" | "formula-not-understood";
+  readonly code: UnsupportedCode;
   readonly detail: string;
-  readonly place: FormulaPlace;
+  readonly place: FormulaAddress;
 }
 
 /** Formulas could not be calculated; all others were. Speaks of the first; `failures` has them all, at least one. */
 export class CalculationError extends Error {
   readonly code: FormulaFailure["code"];
   readonly detail: string;
-  readonly place: FormulaPlace;
+  readonly place: FormulaAddress;
 
   constructor(
     first: FormulaFailure,
@@ -32,16 +34,5 @@ export class CalculationError extends Error {
     this.code = code;
     this.detail = detail;
     this.place = place;
-  }
-}
-
-/** Thrown while evaluating a formula; the recalculation adds the place. */
-export class UnsupportedFormula extends Error {
-  constructor(
-    readonly code: FormulaFailure["code"],
-    readonly detail: string,
-  ) {
-    super(`${code}: ${detail}`);
-    this.name = "UnsupportedFormula";
   }
 }

@@ -1,15 +1,16 @@
+import { cellArea } from "../model/area";
 import type { CellValue } from "../model/cellValue";
 import { areaToAddress } from "../model/references/address";
-import type { CompiledFormula } from "./compile/expression";
-import { CalculationError, UnsupportedFormula, type FormulaFailure } from "./calculationError";
+import { CalculationError, type FormulaFailure } from "./calculationError";
 import type { FormulaCell } from "./dependencies/formulaCell";
 import type { FormulaRegistry } from "./dependencies/formulaRegistry";
 import type { FormulaSource } from "./dependencies/formulaSource";
-import { sameNumber } from "./evaluate/compare";
-import { Context, type CellSource } from "./evaluate/context";
+import { type CellSource, Context } from "./evaluate/context";
 import { evaluateFormula, type SeveralValues } from "./evaluate/evaluate";
-import type { SheetArea } from "./evaluate/operand";
-import { cellArea } from "./evaluate/operand";
+import type { CompiledFormula } from "./evaluate/expression";
+import { UnsupportedFormula } from "./evaluate/unsupportedFormula";
+import { sameNumber } from "./values/compare";
+import type { SheetArea } from "./values/operand";
 
 /** Interrupts an evaluation: these cells must be calculated before it. */
 class CellsNeeded {

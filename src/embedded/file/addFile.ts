@@ -1,3 +1,4 @@
+import { DISTANCE_1904 } from "../calculation/values/serialDate";
 import type { CellFormat } from "../model/cellFormat";
 import { addSheet } from "../model/edits/sheets";
 import type { Sheet } from "../model/sheet";
@@ -5,8 +6,6 @@ import type { Workbook } from "../model/workbook";
 import { sheetNameOf } from "./csv/readCsv";
 import { openWorkbook } from "./openWorkbook";
 
-/** Days between the beginnings of the 1900 and the 1904 date system. */
-const DAYS_1904 = 1462;
 const LONGEST_SHEET_NAME = 31;
 
 /**
@@ -52,7 +51,7 @@ function copyCells(workbook: Workbook, target: Sheet, other: Workbook, sheet: Sh
   const area = sheet.cells.usedArea(true);
   if (area === null) return;
   const formats = new Map<number, number>();
-  const shift = (Number(other.date1904) - Number(workbook.date1904)) * DAYS_1904;
+  const shift = (Number(other.date1904) - Number(workbook.date1904)) * DISTANCE_1904;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const value = sheet.cells.getValue(row, column);

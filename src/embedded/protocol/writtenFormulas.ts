@@ -1,6 +1,6 @@
 import type { FormulaFailure } from "../calculation/calculationError";
 import type { Area } from "../model/area";
-import { containsArea } from "../model/edits/areas";
+import { containsArea } from "../model/area";
 import { parseAddress } from "../model/references/address";
 import type { Sheet } from "../model/sheet";
 import type { RangeTarget } from "./hostObject";

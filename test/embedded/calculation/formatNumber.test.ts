@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatNumber } from "../../../src/embedded/calculation/formatNumber";
+import { formatNumber } from "../../../src/embedded/calculation/numberFormat/formatNumber";
 import { CellError } from "../../../src/embedded/model/cellValue";
 
 /** Expected texts: Microsoft's "Number format codes", LibreOffice's TEXT, and Excel's habits named in comments. */

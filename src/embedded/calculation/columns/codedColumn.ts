@@ -1,6 +1,6 @@
-import type { CellValue } from "../../model/cellValue";
 import type { CellStore } from "../../model/cellStore";
-import { parsePlainNumber } from "../evaluate/parseNumber";
+import type { CellValue } from "../../model/cellValue";
+import { parsePlainNumber } from "../values/parseNumber";
 import type { Criterion } from "./criterion";
 
 /** Masks kept per column; past that all are dropped and made again as needed. */
@@ -125,12 +125,13 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-/** How many of the ascending rows lie in first … last, and where they begin. */
-export function rowsBetween(rows: Uint32Array, first: number, last: number): { start: number; end: number } {
-  return { start: lowerBound(rows, first), end: lowerBound(rows, last + 1) };
+/** Those of the ascending rows that lie in first … last. */
+export function rowsBetween(rows: Uint32Array, first: number, last: number): Uint32Array {
+  return rows.subarray(lowerBound(rows, first), lowerBound(rows, last + 1));
 }
 
-function lowerBound(rows: Uint32Array, wanted: number): number {
+/** The index of the first of the ascending rows that is not before `wanted`. */
+export function lowerBound(rows: Uint32Array, wanted: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -1,9 +1,9 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import { compareText, sameNumber } from "../evaluate/compare";
-import { errorFromText, isErrorText, VALUE_ERROR } from "../evaluate/errors";
-import { parseNumber, parsePlainNumber } from "../evaluate/parseNumber";
-import { hasWildcard, literalOf, wildcardExpression } from "../evaluate/wildcard";
+import { CellError } from "../../model/cellValue";
+import { compareText, sameNumber } from "../values/compare";
+import { errorFromText, isErrorText, VALUE_ERROR } from "../values/errors";
+import { parseNumber, parsePlainNumber } from "../values/parseNumber";
+import { hasWildcard, literalOf, wildcardExpression } from "../values/wildcard";
 
 /** A condition of the COUNTIF family. */
 export interface Criterion {

@@ -1,5 +1,6 @@
-import type { SheetArea } from "../evaluate/operand";
-import { heightOf, widthOf } from "../evaluate/operand";
+import { columnCount, rowCount } from "../../model/area";
+import type { SheetArea } from "../values/operand";
+import { lowerBound } from "./codedColumn";
 import type { ColumnIndex } from "./columnIndex";
 import type { Criterion } from "./criterion";
 import { selectRows } from "./selectRows";
@@ -25,8 +26,8 @@ export function matchingCells(
 ): number {
   const [first] = conditions;
   if (first === undefined) return 0;
-  const height = heightOf(first.place.area);
-  const width = widthOf(first.place.area);
+  const height = rowCount(first.place.area);
+  const width = columnCount(first.place.area);
   if (height * width <= SMALL) return matchSmall(conditions, height, width, visit);
   let count = 0;
   for (let column = 0; column < width; column++) {
@@ -93,24 +94,14 @@ export function firstEqualRow(place: SheetArea, wanted: number | string, index: 
   let first = -1;
   for (const code of coded.codesEqual(equals)) {
     if (typeof coded.values[code] !== typeof wanted) continue;
-    const row = firstRowFrom(coded.rowsOf(code), area.top);
-    if (row >= 0 && row <= area.bottom && (first < 0 || row < first)) first = row;
+    const rows = coded.rowsOf(code);
+    const row = rows[lowerBound(rows, area.top)];
+    if (row !== undefined && row <= area.bottom && (first < 0 || row < first)) first = row;
   }
   return first < 0 ? -1 : first - area.top;
 }
 
-function firstRowFrom(rows: Uint32Array, top: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < top) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] ?? -1;
-}
-
 /** Whether an index is worth making for a search in an area. */
 export function isLarge(place: SheetArea): boolean {
-  return heightOf(place.area) * widthOf(place.area) > SMALL;
+  return rowCount(place.area) * columnCount(place.area) > SMALL;
 }

@@ -50,11 +50,7 @@ function fewestRows(conditions: readonly ColumnCondition[], height: number): Few
     const { column, criterion, top } = condition;
     if (criterion.equals === null) continue;
     const codes = column.codesEqual(criterion.equals);
-    const lists = codes.map((code) => {
-      const rows = column.rowsOf(code);
-      const { start, end } = rowsBetween(rows, top, top + height - 1);
-      return rows.subarray(start, end);
-    });
+    const lists = codes.map((code) => rowsBetween(column.rowsOf(code), top, top + height - 1));
     const count = lists.reduce((sum, list) => sum + list.length, 0);
     const alone = conditions.length === 1 && lists.length < 2;
     if (count > FEW_ROWS && !alone) continue;

@@ -9,19 +9,15 @@ import type { CellValue } from "../../model/cellValue";
 import type { Span } from "../../model/references/cellReference";
 import { parseCellReference } from "../../model/references/cellReference";
 import { splitSheetPrefix } from "../../model/references/rewriteTokens";
-import { UnsupportedFormula } from "../calculationError";
-import { errorFromText, NAME_ERROR, REF_ERROR } from "../evaluate/errors";
-import { Matrix } from "../evaluate/operand";
+import type { CellPlace } from "../evaluate/context";
+import type { CompiledFormula, Expression, RelativeSpan } from "../evaluate/expression";
+import { walkExpression } from "../evaluate/expression";
 import { sheetKey, tableKey } from "../evaluate/namedThings";
+import { UnsupportedFormula } from "../evaluate/unsupportedFormula";
 import { findFunction, isExcelFunction } from "../functions/functionTable";
-import type { CompiledFormula, Expression, RelativeSpan } from "./expression";
-import { walkExpression } from "./expression";
+import { errorFromText, NAME_ERROR, REF_ERROR } from "../values/errors";
+import { Matrix } from "../values/operand";
 import { parseFormula } from "./parseFormula";
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * Compiles a formula that stands at a place; the result holds for every place with the same formulaKey.
@@ -60,7 +56,7 @@ function withPlainRefErrors(text: string): string {
     .replace(/#REF!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g, "#REF!");
 }
 
-function convert(node: AstExpression, place: Place): Expression {
+function convert(node: AstExpression, place: CellPlace): Expression {
   switch (node.type) {
     case "Literal":
       return { kind: "literal", value: node.value };
@@ -82,7 +78,7 @@ function convert(node: AstExpression, place: Place): Expression {
 }
 
 /** Without a call for each operator of a row of them, as operandsOf says. */
-function convertBinary(node: ParsedBinary, place: Place): Expression {
+function convertBinary(node: ParsedBinary, place: CellPlace): Expression {
   const steps: ParsedBinary[] = [];
   let first: AstExpression = node;
   for (; first.type === "BinaryExpression"; first = at(first.arguments, 0)) steps.push(first);
@@ -114,7 +110,7 @@ function convertArray(rows: readonly (readonly CellValue[])[]): Matrix {
   return new Matrix(rows.length, rows[0]?.length ?? 0, rows.flat());
 }
 
-function convertCall(node: ParsedCall, place: Place): Expression {
+function convertCall(node: ParsedCall, place: CellPlace): Expression {
   const callee: { readonly name?: unknown } = node.callee;
   if (typeof callee.name !== "string") return { kind: "literal", value: NAME_ERROR };
   const name = callee.name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, "");
@@ -133,7 +129,7 @@ function convertCall(node: ParsedCall, place: Place): Expression {
   };
 }
 
-function convertReference(node: ReferenceIdentifier, place: Place): Expression {
+function convertReference(node: ReferenceIdentifier, place: CellPlace): Expression {
   if (isForeign(node.value)) return { kind: "unsupported", detail: `the other workbook in ${node.value}` };
   if (node.kind === "table") return convertTable(node.value);
   const { sheetName, rest } = splitSheetPrefix(node.value);

@@ -1,5 +1,5 @@
+import type { CompiledFormula } from "../evaluate/expression";
 import { compileFormula } from "./compileFormula";
-import type { CompiledFormula } from "./expression";
 import { formulaKey } from "./formulaKey";
 
 /** Compiles formulas, each distinct relative one once. */

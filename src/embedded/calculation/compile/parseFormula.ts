@@ -1,6 +1,6 @@
 import type { AstExpression } from "@borgar/fx/xlsx";
 import { parse, tokenize } from "@borgar/fx/xlsx";
-import { UnsupportedFormula } from "../calculationError";
+import { UnsupportedFormula } from "../evaluate/unsupportedFormula";
 
 /** Excel nests functions 64 deep; what nests deeper than this is made to exhaust the stack. */
 const DEEPEST = 250;

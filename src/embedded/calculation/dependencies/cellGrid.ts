@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area";
+import { rowCount } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import type { FormulaCell } from "./formulaCell";
 
@@ -63,7 +64,7 @@ function visitRows(
   visit: (cell: FormulaCell) => void,
 ): void {
   if (rows === undefined) return;
-  if (rows.size < area.bottom - area.top + 1) {
+  if (rows.size < rowCount(area)) {
     for (const [row, cell] of rows) if (row >= area.top && row <= area.bottom) visit(cell);
     return;
   }

@@ -1,9 +1,9 @@
 import type { Area } from "../../model/area";
-import type { CellValue } from "../../model/cellValue";
 import type { ArrayFormula } from "../../model/arrayFormula";
+import type { CellValue } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
-import type { CompiledFormula } from "../compile/expression";
-import type { SheetArea } from "../evaluate/operand";
+import type { CompiledFormula } from "../evaluate/expression";
+import type { SheetArea } from "../values/operand";
 
 /** A cell with a formula, as the engine knows it. */
 export interface FormulaCell {

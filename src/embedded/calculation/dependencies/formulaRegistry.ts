@@ -1,10 +1,11 @@
 import type { Area } from "../../model/area";
+import { cellArea, sameArea } from "../../model/area";
 import { ArrayFormulaIndex } from "../../model/edits/arrayFormulas";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { UnsupportedFormula } from "../calculationError";
-import type { CompiledFormula } from "../compile/expression";
-import type { SheetArea } from "../evaluate/operand";
+import type { CompiledFormula } from "../evaluate/expression";
+import { UnsupportedFormula } from "../evaluate/unsupportedFormula";
+import type { SheetArea } from "../values/operand";
 import { CellGrid } from "./cellGrid";
 import type { FormulaCell } from "./formulaCell";
 import type { FormulaSource } from "./formulaSource";
@@ -47,7 +48,7 @@ export class FormulaRegistry {
     sheet.cells.forEachFormulaIn(area, (row, column, text) => {
       const known = this.cells.get(sheet, row, column);
       const array = arrays.at(row, column);
-      if (known?.text === text && sameArea(known.array, array)) {
+      if (known?.text === text && sameArray(known.array, array)) {
         if (sheet.cells.getValue(row, column) !== known.value) this.markDirty(known);
         return;
       }
@@ -90,7 +91,7 @@ export class FormulaRegistry {
   ): boolean {
     const { sheet, row, column, compiled } = known;
     if (known.text !== text || known.value !== sheet.cells.getValue(row, column)) return false;
-    if (!sameArea(known.array, array)) return false;
+    if (!sameArray(known.array, array)) return false;
     if (compiled === null || (compiled.named !== null && !meet(compiled.named, changed))) return true;
     return samePlaces(known.places, namedAreas(compiled.expression, known, source));
   }
@@ -204,7 +205,7 @@ export class FormulaRegistry {
 
 function placeOf(cell: FormulaCell): SheetArea {
   const { sheet, row, column } = cell;
-  return { sheet, area: cell.array ?? { top: row, left: column, bottom: row, right: column } };
+  return { sheet, area: cell.array ?? cellArea(row, column) };
 }
 
 /** Text that is no formula names nothing; calculating it reports why. */
@@ -237,12 +238,6 @@ function meet(keys: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return false;
 }
 
-function sameArea(first: Area | null, second: Area | null): boolean {
-  if (first === null || second === null) return first === second;
-  return (
-    first.top === second.top &&
-    first.left === second.left &&
-    first.bottom === second.bottom &&
-    first.right === second.right
-  );
+function sameArray(first: Area | null, second: Area | null): boolean {
+  return first === null || second === null ? first === second : sameArea(first, second);
 }

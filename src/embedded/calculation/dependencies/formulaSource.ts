@@ -1,4 +1,4 @@
-import type { CompiledFormula } from "../compile/expression";
+import type { CompiledFormula } from "../evaluate/expression";
 import type { NamedThings } from "../evaluate/namedThings";
 
 /** What reading the workbook's formulas needs of the engine. */

@@ -1,13 +1,12 @@
+import { boundingArea } from "../../model/area";
 import { CellError } from "../../model/cellValue";
-import type { BinaryExpression, CallExpression, Expression } from "../compile/expression";
-import { operandsOf } from "../compile/expression";
-import type { SheetArea } from "../evaluate/operand";
-import { boundingArea } from "../evaluate/referenceOperators";
+import type { BinaryExpression, CallExpression, Expression } from "../evaluate/expression";
+import { operandsOf } from "../evaluate/expression";
+import { DEEPEST_NAME } from "../evaluate/namedThings";
 import type { FormulaPlace } from "../evaluate/resolveReference";
 import { resolveCells, resolveTable } from "../evaluate/resolveReference";
+import type { SheetArea } from "../values/operand";
 import type { FormulaSource } from "./formulaSource";
-
-const DEEPEST_NAME = 50;
 
 /** The areas that an expression names in a place, through defined names and the ":" operator. */
 export function namedAreas(expression: Expression, place: FormulaPlace, source: FormulaSource): SheetArea[] {
@@ -100,7 +99,7 @@ function pushBounds(sides: readonly SheetArea[], found: SheetArea[]): void {
   const [first] = sides;
   if (first === undefined) return;
   const together = sides.filter(({ sheet }) => sheet === first.sheet).map(({ area }) => area);
-  found.push({ sheet: first.sheet, area: boundingArea(together) });
+  found.push({ sheet: first.sheet, area: together.reduce(boundingArea) });
 }
 
 function withoutRepeats(places: readonly SheetArea[]): SheetArea[] {

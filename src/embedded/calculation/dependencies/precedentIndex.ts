@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area";
-import { SHEET_COLUMNS } from "../../model/area";
+import { columnCount, hasCell, isOneCell, rowCount, SHEET_COLUMNS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
-import type { SheetArea } from "../evaluate/operand";
+import type { SheetArea } from "../values/operand";
 import { AreaTree } from "./areaTree";
 import type { FormulaCell, Precedent } from "./formulaCell";
 
@@ -76,10 +76,6 @@ function getOrAdd<K>(known: Map<K, Precedent>, key: K, fresh: Precedent): Preced
   return fresh;
 }
 
-function isOneCell(area: Area): boolean {
-  return area.top === area.bottom && area.left === area.right;
-}
-
 function singleKey(row: number, column: number): number {
   return row * SHEET_COLUMNS + column;
 }
@@ -93,11 +89,11 @@ function visitSingles(
   area: Area,
   visit: (precedent: Precedent) => void,
 ): void {
-  const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  const cells = rowCount(area) * columnCount(area);
   if (cells > singles.size) {
     singles.forEach((precedent) => {
       const { top, left } = precedent.area;
-      if (top >= area.top && top <= area.bottom && left >= area.left && left <= area.right) visit(precedent);
+      if (hasCell(area, top, left)) visit(precedent);
     });
     return;
   }

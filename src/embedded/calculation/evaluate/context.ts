@@ -1,9 +1,10 @@
+import { cellArea } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { ColumnIndex } from "../columns/columnIndex";
+import type { Operand, SheetArea } from "../values/operand";
 import type { NamedThings } from "./namedThings";
-import type { Operand, SheetArea } from "./operand";
 
 /** A cell of a sheet, 0-based. */
 export interface CellPlace {
@@ -62,7 +63,7 @@ export class Context {
 
   /** The current value of one cell. */
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
-    this.source.ensure({ sheet, area: { top: row, left: column, bottom: row, right: column } });
+    this.source.ensure({ sheet, area: cellArea(row, column) });
     return sheet.cells.getValue(row, column);
   }
 }

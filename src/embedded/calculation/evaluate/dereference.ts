@@ -1,10 +1,10 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Area } from "../../model/area";
+import { columnCount, isEntireColumn, isEntireRow, isOneCell, rowCount } from "../../model/area";
 import type { CellError, CellValue } from "../../model/cellValue";
+import { NA_ERROR, VALUE_ERROR } from "../values/errors";
+import type { Operand, SheetArea } from "../values/operand";
+import { Matrix, Reference } from "../values/operand";
 import type { Context } from "./context";
-import { NA_ERROR, VALUE_ERROR } from "./errors";
-import type { Operand, SheetArea } from "./operand";
-import { heightOf, Matrix, Reference, widthOf } from "./operand";
 
 /**
  * An operand with its cells read. A reference of many cells becomes an array in array mode; else it stands for the cell
@@ -43,14 +43,14 @@ function readArea(place: SheetArea, context: Context): Matrix {
   context.source.ensure(place);
   const area = cutWholeAxes(place.area, context);
   const { cells } = place.sheet;
-  return Matrix.generate(heightOf(area), widthOf(area), (row, column) =>
+  return Matrix.generate(rowCount(area), columnCount(area), (row, column) =>
     cells.getValue(area.top + row, area.left + column),
   );
 }
 
 function cutWholeAxes(area: Area, context: Context): Area {
-  const wholeRows = area.left === 0 && area.right === SHEET_COLUMNS - 1;
-  const wholeColumns = area.top === 0 && area.bottom === SHEET_ROWS - 1;
+  const wholeRows = isEntireRow(area);
+  const wholeColumns = isEntireColumn(area);
   if (!wholeRows && !wholeColumns) return area;
   const { rows, columns } = usedExtent(context);
   return {
@@ -82,10 +82,6 @@ function intersectedValue(reference: Reference, context: Context): CellValue {
     return context.valueAt(sheet, area.top, context.column);
   }
   return VALUE_ERROR;
-}
-
-function isOneCell(area: Area): boolean {
-  return area.top === area.bottom && area.left === area.right;
 }
 
 /** Applies an operation to two values, element by element when one is an array. */

@@ -1,17 +1,18 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import { UnsupportedFormula } from "../calculationError";
-import type { BinaryExpression, Expression, NameExpression } from "../compile/expression";
-import { operandsOf } from "../compile/expression";
-import { callFunction } from "../functions/callFunction";
+import { CellError } from "../../model/cellValue";
+import { NAME_ERROR, REF_ERROR, VALUE_ERROR } from "../values/errors";
+import type { Operand, SheetArea } from "../values/operand";
+import { Matrix, Reference } from "../values/operand";
+import { pairOperation, unaryOperation } from "../values/operators";
+import { boundingReference, intersection, union } from "../values/referenceOperators";
+import { callFunction } from "./callFunction";
 import type { Context } from "./context";
 import { mapPairs, readOperand, scalarOf } from "./dereference";
-import { NAME_ERROR, REF_ERROR, VALUE_ERROR } from "./errors";
-import { Matrix, Reference } from "./operand";
-import type { Operand, SheetArea } from "./operand";
-import { pairOperation, unaryOperation } from "./operators";
-import { boundingReference, intersection, union } from "./referenceOperators";
+import type { BinaryExpression, Expression, NameExpression } from "./expression";
+import { operandsOf } from "./expression";
+import { DEEPEST_NAME } from "./namedThings";
 import { resolveCells, resolveTable } from "./resolveReference";
+import { UnsupportedFormula } from "./unsupportedFormula";
 
 /** What an expression gives in a context: a value, an array, or a reference whose cells are not yet read. */
 export function evaluate(expression: Expression, context: Context): Operand {
@@ -60,8 +61,6 @@ export function evaluateFormula(
 function asReference(resolved: SheetArea | CellError): Operand {
   return resolved instanceof CellError ? resolved : new Reference([resolved]);
 }
-
-const DEEPEST_NAME = 50;
 
 /** A name stands for a table's rows, or for the formula that defines it; relative references in it count from A1. */
 function evaluateName({ sheetName, name }: NameExpression, context: Context): Operand {

@@ -1,3 +1,4 @@
+import { hasCell } from "../../model/area";
 import type { Sheet, Table } from "../../model/sheet";
 import type { DefinedName, Workbook } from "../../model/workbook";
 
@@ -8,6 +9,9 @@ export interface PlacedTable {
 }
 
 type Bounds = readonly [first: number, last: number];
+
+/** So many defined names deep a formula is followed: names that go in circles end there. */
+export const DEEPEST_NAME = 50;
 
 /** Sheets, tables and defined names of a workbook, found by name without regard to case. */
 export class NamedThings {
@@ -39,9 +43,7 @@ export class NamedThings {
 
   /** The table that holds a cell. */
   tableAt(sheet: Sheet, row: number, column: number): PlacedTable | undefined {
-    const table = sheet.tables.find(
-      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
+    const table = sheet.tables.find(({ area }) => hasCell(area, row, column));
     return table === undefined ? undefined : { sheet, table };
   }
 

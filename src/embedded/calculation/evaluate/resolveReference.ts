@@ -2,10 +2,10 @@ import type { Area } from "../../model/area";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { CellError } from "../../model/cellValue";
 import type { Sheet, Table } from "../../model/sheet";
-import type { CellsExpression, RelativeSpan, TableExpression } from "../compile/expression";
-import { REF_ERROR, VALUE_ERROR } from "./errors";
+import { REF_ERROR, VALUE_ERROR } from "../values/errors";
+import type { SheetArea } from "../values/operand";
+import type { CellsExpression, RelativeSpan, TableExpression } from "./expression";
 import type { NamedThings } from "./namedThings";
-import type { SheetArea } from "./operand";
 
 /** The cell a formula stands in. */
 export interface FormulaPlace {

@@ -1,14 +1,15 @@
-import { CellError } from "../../model/cellValue";
+import { columnCount, rowCount } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
+import { CellError } from "../../model/cellValue";
 import { parseCriterion } from "../columns/criterion";
 import type { AreaCondition } from "../columns/matchingCells";
 import { matchingCells } from "../columns/matchingCells";
-import type { FunctionDefinition } from "../compile/expression";
 import type { Context } from "../evaluate/context";
 import { broadcast, readOperand } from "../evaluate/dereference";
-import { DIV_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import type { Operand, SheetArea } from "../evaluate/operand";
-import { heightOf, Matrix, Reference, widthOf } from "../evaluate/operand";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { DIV_ERROR, VALUE_ERROR } from "../values/errors";
+import type { Operand, SheetArea } from "../values/operand";
+import { Matrix, Reference } from "../values/operand";
 import { define } from "./functionDefinition";
 
 /** What is made of the numbers at the matching positions. */
@@ -106,7 +107,9 @@ function pairsOf(operands: readonly Operand[], size: SheetArea | null, context: 
 }
 
 function sameSize(first: SheetArea, second: SheetArea): boolean {
-  return heightOf(first.area) === heightOf(second.area) && widthOf(first.area) === widthOf(second.area);
+  return (
+    rowCount(first.area) === rowCount(second.area) && columnCount(first.area) === columnCount(second.area)
+  );
 }
 
 function severalConditions(name: string, total: Total): FunctionDefinition {
@@ -130,7 +133,7 @@ function oneCondition(name: string, total: Total): FunctionDefinition {
     const { top, left } = start.area;
     const sized = {
       sheet: start.sheet,
-      area: { top, left, bottom: top + heightOf(place.area) - 1, right: left + widthOf(place.area) - 1 },
+      area: { top, left, bottom: top + rowCount(place.area) - 1, right: left + columnCount(place.area) - 1 },
     };
     context.source.ensure(place);
     context.source.ensure(sized);

@@ -1,11 +1,11 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
+import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
-import { NUM_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import { parseDate, parseNumber, parseTime } from "../evaluate/parseNumber";
-import type { CalendarDay } from "../evaluate/serialDate";
-import { dayOf, daysInMonth, serialOf, serialOfMoment, weekdayOf } from "../evaluate/serialDate";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { NUM_ERROR, VALUE_ERROR } from "../values/errors";
+import { parseDate, parseNumber, parseTime } from "../values/parseNumber";
+import type { CalendarDay } from "../values/serialDate";
+import { dayOf, daysInMonth, serialOf, serialOfMoment, weekdayOf } from "../values/serialDate";
 import { define, pure } from "./functionDefinition";
 
 function part(name: string, read: (day: CalendarDay) => number): FunctionDefinition {

@@ -2,9 +2,9 @@
 
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
+import type { FunctionDefinition } from "../evaluate/expression";
 import { matrixOf } from "../evaluate/dereference";
-import { DIV_ERROR, NA_ERROR, NUM_ERROR } from "../evaluate/errors";
+import { DIV_ERROR, NA_ERROR, NUM_ERROR } from "../values/errors";
 import { aliases, define, pure } from "./functionDefinition";
 import {
   chiSquaredUpperTail,

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cellValue";
-import type { Expression, FunctionDefinition, ParameterKind } from "../compile/expression";
 import type { Context } from "../evaluate/context";
-import type { Operand } from "../evaluate/operand";
+import type { Expression, FunctionDefinition, ParameterKind } from "../evaluate/expression";
+import type { Operand } from "../values/operand";
 
 /** How a parameter is declared: "?" may be left out; "…" stands last and takes all that is left. */
 export type Parameter = ParameterKind | `${ParameterKind}?` | `${ParameterKind}…`;

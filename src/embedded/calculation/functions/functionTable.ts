@@ -1,10 +1,10 @@
-import type { FunctionDefinition } from "../compile/expression";
+import type { FunctionDefinition } from "../evaluate/expression";
 import { criteriaFunctions } from "./criteriaFunctions";
 import { dateFunctions } from "./dateFunctions";
 import { distributionFunctions } from "./distributionFunctions";
-import { inverseFunctions } from "./inverseFunctions";
 import { EXCEL_FUNCTION_NAMES } from "./excelFunctionNames";
 import { informationFunctions } from "./informationFunctions";
+import { inverseFunctions } from "./inverseFunctions";
 import { logicalFunctions } from "./logicalFunctions";
 import { lookupFunctions } from "./lookupFunctions";
 import { mathFunctions } from "./mathFunctions";

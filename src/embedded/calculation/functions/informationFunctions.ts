@@ -1,8 +1,9 @@
-import { CellError } from "../../model/cellValue";
+import { isOneCell } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
-import { NA_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import { Matrix, Reference } from "../evaluate/operand";
+import { CellError } from "../../model/cellValue";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { NA_ERROR, VALUE_ERROR } from "../values/errors";
+import { Matrix, Reference } from "../values/operand";
 import { define, pure } from "./functionDefinition";
 
 function test(name: string, body: (value: CellValue) => boolean): FunctionDefinition {
@@ -54,8 +55,8 @@ export const informationFunctions: readonly FunctionDefinition[] = [
     if (!(operand instanceof Reference)) return typeNumber(operand);
     const place = operand.single;
     if (place === null) return 16;
-    const { top, left, bottom, right } = place.area;
-    return top === bottom && left === right ? typeNumber(context.valueAt(place.sheet, top, left)) : 64;
+    const { sheet, area } = place;
+    return isOneCell(area) ? typeNumber(context.valueAt(sheet, area.top, area.left)) : 64;
   }),
   define("N", ["value"], (_context, value) => {
     if (typeof value === "number" || value instanceof CellError) return value;

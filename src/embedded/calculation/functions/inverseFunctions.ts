@@ -1,8 +1,8 @@
 // Made without `src/analysis/measures`, which has its own Student and binomial distribution: one tests the other.
 
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
-import { NUM_ERROR } from "../evaluate/errors";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { NUM_ERROR } from "../values/errors";
 import { aliases, pure } from "./functionDefinition";
 import { incompleteBeta, invert, logChoose } from "./specialFunctions";
 

@@ -1,14 +1,14 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { Expression, FunctionDefinition } from "../compile/expression";
-import { toLogical, toNumber } from "../evaluate/coercion";
-import { compareValues } from "../evaluate/compare";
+import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
 import { broadcast, readOperand } from "../evaluate/dereference";
-import { NA_ERROR, VALUE_ERROR } from "../evaluate/errors";
 import { evaluate } from "../evaluate/evaluate";
-import { Matrix } from "../evaluate/operand";
-import type { Operand } from "../evaluate/operand";
+import type { Expression, FunctionDefinition } from "../evaluate/expression";
+import { toLogical, toNumber } from "../values/coercion";
+import { compareValues } from "../values/compare";
+import { NA_ERROR, VALUE_ERROR } from "../values/errors";
+import type { Operand } from "../values/operand";
+import { Matrix } from "../values/operand";
 import { define, lazy, pure } from "./functionDefinition";
 import { forEachValue } from "./values";
 

@@ -1,15 +1,16 @@
 import type { Area } from "../../model/area";
-import { CellError } from "../../model/cellValue";
+import { columnCount, isOneCell, rowCount } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
+import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
 import { matrixOf } from "../evaluate/dereference";
-import { NA_ERROR, REF_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import { heightOf, Matrix, Reference, widthOf } from "../evaluate/operand";
-import type { Operand } from "../evaluate/operand";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { NA_ERROR, REF_ERROR, VALUE_ERROR } from "../values/errors";
+import type { Operand, SheetArea } from "../values/operand";
+import { Matrix, Reference } from "../values/operand";
 import { define } from "./functionDefinition";
-import { columnVector, findExact, findSorted, matrixVector, vectorOf } from "./search";
 import type { Vector } from "./search";
+import { columnVector, findExact, findSorted, matrixVector, vectorOf } from "./search";
 
 function position(wanted: CellValue, vector: Vector, type: number, context: Context): number {
   const key = wanted ?? 0;
@@ -48,22 +49,15 @@ function gridOf(operand: Operand, context: Context): Grid | CellError {
   }
   const { sheet, area } = place;
   return {
-    rows: heightOf(area),
-    columns: widthOf(area),
+    rows: rowCount(area),
+    columns: columnCount(area),
     vector: (along, index) =>
       along === "column" ? columnVector(place, index, context) : rowVector(place, index, context),
     at: (row, column) => context.valueAt(sheet, area.top + row, area.left + column),
   };
 }
 
-function rowVector(
-  {
-    sheet,
-    area,
-  }: { sheet: NonNullable<Reference["single"]>["sheet"]; area: NonNullable<Reference["single"]>["area"] },
-  index: number,
-  context: Context,
-): Vector {
+function rowVector({ sheet, area }: SheetArea, index: number, context: Context): Vector {
   const row = area.top + index;
   context.source.ensure({ sheet, area: { ...area, top: row, bottom: row } });
   return {
@@ -121,16 +115,16 @@ function index(
   if (matrix instanceof CellError) return matrix;
   const chosen = indexPosition(row, column, matrix.rows, matrix.columns);
   if (chosen instanceof CellError) return chosen;
-  const { top, left, bottom, right } = chosen;
-  if (top === bottom && left === right) return matrix.at(top, left);
-  return Matrix.generate(bottom - top + 1, right - left + 1, (y, x) => matrix.at(top + y, left + x));
+  const { top, left } = chosen;
+  if (isOneCell(chosen)) return matrix.at(top, left);
+  return Matrix.generate(rowCount(chosen), columnCount(chosen), (y, x) => matrix.at(top + y, left + x));
 }
 
 function indexReference(source: Reference, row: number, column: number | undefined, number: number): Operand {
   const place = source.areas[number - 1];
   if (place === undefined) return REF_ERROR;
   const { sheet, area } = place;
-  const chosen = indexPosition(row, column, heightOf(area), widthOf(area));
+  const chosen = indexPosition(row, column, rowCount(area), columnCount(area));
   if (chosen instanceof CellError) return chosen;
   return new Reference([
     {

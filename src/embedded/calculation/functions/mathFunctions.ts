@@ -1,10 +1,10 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
-import { DIV_ERROR, finite, NUM_ERROR } from "../evaluate/errors";
-import { power } from "../evaluate/operators";
-import type { Operand } from "../evaluate/operand";
-import { roundAwayFromZero, roundHalfAway, roundTowardsZero } from "../rounding";
+import { CellError } from "../../model/cellValue";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { DIV_ERROR, finite, NUM_ERROR } from "../values/errors";
+import type { Operand } from "../values/operand";
+import { power } from "../values/operators";
+import { roundAwayFromZero, roundHalfAway, roundTowardsZero } from "../values/rounding";
 import { aliases, define, pure } from "./functionDefinition";
 import { numbersOf, squaredDeviations, sumOf } from "./values";
 

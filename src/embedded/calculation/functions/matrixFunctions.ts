@@ -1,11 +1,11 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
+import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
 import { matrixOf } from "../evaluate/dereference";
-import { finite, VALUE_ERROR } from "../evaluate/errors";
-import { Matrix } from "../evaluate/operand";
-import type { Operand } from "../evaluate/operand";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { finite, VALUE_ERROR } from "../values/errors";
+import type { Operand } from "../values/operand";
+import { Matrix } from "../values/operand";
 import { define } from "./functionDefinition";
 
 /** The products of the elements at each position, added up; what is no number counts as 0. */

@@ -1,12 +1,12 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
-import { sameNumber } from "../evaluate/compare";
+import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
-import { NA_ERROR, NUM_ERROR } from "../evaluate/errors";
-import { Matrix } from "../evaluate/operand";
-import type { Operand } from "../evaluate/operand";
-import { roundTowardsZero } from "../rounding";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { sameNumber } from "../values/compare";
+import { NA_ERROR, NUM_ERROR } from "../values/errors";
+import type { Operand } from "../values/operand";
+import { Matrix } from "../values/operand";
+import { roundTowardsZero } from "../values/rounding";
 import { aliases, define } from "./functionDefinition";
 import {
   ascending,

@@ -1,10 +1,10 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
+import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
 import { matrixOf } from "../evaluate/dereference";
-import { DIV_ERROR, finite, NA_ERROR } from "../evaluate/errors";
-import type { Operand } from "../evaluate/operand";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { DIV_ERROR, finite, NA_ERROR } from "../values/errors";
+import type { Operand } from "../values/operand";
 import { aliases, define } from "./functionDefinition";
 import { sumOf } from "./values";
 

@@ -1,14 +1,14 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Area } from "../../model/area";
+import { columnCount, rowCount, SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { CellError } from "../../model/cellValue";
 import { columnLetters, quoteSheetName } from "../../model/references/address";
-import { UnsupportedFormula } from "../calculationError";
-import type { FunctionDefinition } from "../compile/expression";
 import type { Context } from "../evaluate/context";
 import { matrixOf } from "../evaluate/dereference";
-import { REF_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import { heightOf, Matrix, Reference, widthOf } from "../evaluate/operand";
-import type { Operand } from "../evaluate/operand";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { UnsupportedFormula } from "../evaluate/unsupportedFormula";
+import { REF_ERROR, VALUE_ERROR } from "../values/errors";
+import type { Operand } from "../values/operand";
+import { Matrix, Reference } from "../values/operand";
 import { define, pure } from "./functionDefinition";
 
 /** ROW and COLUMN: the first position, or every one in array arithmetic; 1-based. */
@@ -21,8 +21,8 @@ function positions(name: string, along: "row" | "column"): FunctionDefinition {
     const first = along === "row" ? area.top : area.left;
     if (!context.arrayMode) return first + 1;
     return along === "row"
-      ? Matrix.generate(heightOf(area), 1, (row) => first + row + 1)
-      : Matrix.generate(1, widthOf(area), (_row, column) => first + column + 1);
+      ? Matrix.generate(rowCount(area), 1, (row) => first + row + 1)
+      : Matrix.generate(1, columnCount(area), (_row, column) => first + column + 1);
   });
 }
 
@@ -51,10 +51,10 @@ function offset(
   if (operand instanceof CellError) return operand;
   const place = operand instanceof Reference ? operand.single : null;
   if (place === null) return VALUE_ERROR;
-  const vertical = stretch(place.area.top + Math.trunc(rows), height ?? heightOf(place.area), SHEET_ROWS);
+  const vertical = stretch(place.area.top + Math.trunc(rows), height ?? rowCount(place.area), SHEET_ROWS);
   const horizontal = stretch(
     place.area.left + Math.trunc(columns),
-    width ?? widthOf(place.area),
+    width ?? columnCount(place.area),
     SHEET_COLUMNS,
   );
   if (vertical === null || horizontal === null) return REF_ERROR;
@@ -116,8 +116,8 @@ function choosingCells(definition: FunctionDefinition): FunctionDefinition {
 export const referenceFunctions: readonly FunctionDefinition[] = [
   positions("ROW", "row"),
   positions("COLUMN", "column"),
-  size("ROWS", heightOf, (matrix) => matrix.rows),
-  size("COLUMNS", widthOf, (matrix) => matrix.columns),
+  size("ROWS", rowCount, (matrix) => matrix.rows),
+  size("COLUMNS", columnCount, (matrix) => matrix.columns),
   define("AREAS", ["any"], (_context, operand) =>
     operand instanceof Reference ? operand.areas.length : VALUE_ERROR,
   ),

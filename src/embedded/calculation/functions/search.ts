@@ -1,12 +1,13 @@
-import { CellError } from "../../model/cellValue";
+import { columnCount } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
+import { CellError } from "../../model/cellValue";
 import { firstEqualRow, isLarge } from "../columns/matchingCells";
-import { compareValues, sameNumber, sameText } from "../evaluate/compare";
 import type { Context } from "../evaluate/context";
 import { matrixOf } from "../evaluate/dereference";
-import { Matrix, Reference, widthOf } from "../evaluate/operand";
-import type { Operand, SheetArea } from "../evaluate/operand";
-import { hasWildcard, literalOf, wildcardExpression } from "../evaluate/wildcard";
+import { compareValues, sameNumber, sameText } from "../values/compare";
+import type { Operand, SheetArea } from "../values/operand";
+import { Matrix, Reference } from "../values/operand";
+import { hasWildcard, literalOf, wildcardExpression } from "../values/wildcard";
 
 /** A row or column of values in which MATCH and the LOOKUPs search. */
 export interface Vector {
@@ -19,7 +20,7 @@ export interface Vector {
 /** An argument as a list of values by row or column; null when it is a table of both. */
 export function vectorOf(operand: Operand, context: Context): Vector | CellError | null {
   const place = operand instanceof Reference ? operand.single : null;
-  if (place !== null && widthOf(place.area) === 1) return columnVector(place, 0, context);
+  if (place !== null && columnCount(place.area) === 1) return columnVector(place, 0, context);
   const matrix = matrixOf(operand, context);
   if (matrix instanceof CellError) return matrix;
   if (matrix.rows > 1 && matrix.columns > 1) return null;

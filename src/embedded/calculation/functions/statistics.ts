@@ -1,6 +1,6 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import { DIV_ERROR, finite, NA_ERROR, NUM_ERROR } from "../evaluate/errors";
+import { CellError } from "../../model/cellValue";
+import { DIV_ERROR, finite, NA_ERROR, NUM_ERROR } from "../values/errors";
 import { squaredDeviations, sumOf } from "./values";
 
 /** Arithmetic mean; #DIV/0! for none. */

@@ -1,8 +1,9 @@
+import { columnCount, rowCount } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
-import { toNumber } from "../evaluate/coercion";
-import { DIV_ERROR, finite, NUM_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import { heightOf, Reference, widthOf } from "../evaluate/operand";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { toNumber } from "../values/coercion";
+import { DIV_ERROR, finite, NUM_ERROR, VALUE_ERROR } from "../values/errors";
+import { Reference } from "../values/operand";
 import { aliases, define } from "./functionDefinition";
 import { deviationOf, meanOf, medianOf, modeOf, varianceOf, withNumbers } from "./statistics";
 import { forEachCell, forEachValue, numbersOf, numbersOfAll, squaredDeviations, sumOf } from "./values";
@@ -93,7 +94,7 @@ const countBlank = define("COUNTBLANK", ["any"], (context, operand) => {
   forEachCell(place, context, (value) => {
     if (value !== null && value !== "") filled++;
   });
-  return heightOf(place.area) * widthOf(place.area) - filled;
+  return rowCount(place.area) * columnCount(place.area) - filled;
 });
 
 /** Counts, means and spread. */

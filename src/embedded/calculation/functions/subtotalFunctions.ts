@@ -1,13 +1,13 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { Expression, FunctionDefinition } from "../compile/expression";
-import { toNumber } from "../evaluate/coercion";
+import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
 import { scalarOf } from "../evaluate/dereference";
-import { finite, VALUE_ERROR } from "../evaluate/errors";
 import { evaluate } from "../evaluate/evaluate";
-import { Reference } from "../evaluate/operand";
-import type { Operand, SheetArea } from "../evaluate/operand";
+import type { Expression, FunctionDefinition } from "../evaluate/expression";
+import { toNumber } from "../values/coercion";
+import { finite, VALUE_ERROR } from "../values/errors";
+import type { Operand, SheetArea } from "../values/operand";
+import { Reference } from "../values/operand";
 import { lazy } from "./functionDefinition";
 import {
   deviationOf,

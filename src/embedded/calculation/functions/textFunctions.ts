@@ -1,11 +1,11 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
-import { toNumber, toText } from "../evaluate/coercion";
-import { NUM_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import { hasWildcard, wildcardExpression } from "../evaluate/wildcard";
-import { formatNumber } from "../formatNumber";
-import { roundHalfAway } from "../rounding";
+import { CellError } from "../../model/cellValue";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { formatNumber } from "../numberFormat/formatNumber";
+import { toNumber, toText } from "../values/coercion";
+import { NUM_ERROR, VALUE_ERROR } from "../values/errors";
+import { roundHalfAway } from "../values/rounding";
+import { hasWildcard, wildcardExpression } from "../values/wildcard";
 import { aliases, define, pure } from "./functionDefinition";
 import { valuesOf } from "./values";
 

@@ -1,12 +1,12 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import { CellError } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
-import { toNumber } from "../evaluate/coercion";
 import type { Context } from "../evaluate/context";
-import type { Operand, SheetArea } from "../evaluate/operand";
-import { Matrix, Reference } from "../evaluate/operand";
+import { toNumber } from "../values/coercion";
+import type { Operand, SheetArea } from "../values/operand";
+import { Matrix, Reference } from "../values/operand";
 
-/** Where a visited value stands: null for what is in no cell. */
+/** Receives the value of a cell and where it stands. */
 export type VisitCell = (value: CellValue, sheet: Sheet, row: number, column: number) => void;
 
 /** Visits the cells of an area by row, up to the last ones in use (the rest are blank). */

@@ -1,11 +1,11 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { FunctionDefinition } from "../compile/expression";
-import { toNumber } from "../evaluate/coercion";
+import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
-import { NUM_ERROR, VALUE_ERROR } from "../evaluate/errors";
-import type { Operand } from "../evaluate/operand";
-import { weekdayOf } from "../evaluate/serialDate";
+import type { FunctionDefinition } from "../evaluate/expression";
+import { toNumber } from "../values/coercion";
+import { NUM_ERROR, VALUE_ERROR } from "../values/errors";
+import type { Operand } from "../values/operand";
+import { LAST_SERIAL, weekdayOf } from "../values/serialDate";
 import { define } from "./functionDefinition";
 import { valuesOf } from "./values";
 
@@ -88,7 +88,7 @@ function workdayAfter(
   let left = Math.abs(Math.trunc(days));
   while (left > 0) {
     day += step;
-    if (day < 0 || day > 2_958_465) return NUM_ERROR;
+    if (day < 0 || day > LAST_SERIAL) return NUM_ERROR;
     if (isWorkday(day)) left--;
   }
   return day < 0 ? NUM_ERROR : day;

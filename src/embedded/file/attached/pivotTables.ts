@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { sameArea } from "../../model/edits/areas";
+import { sameArea } from "../../model/area";
 import { parseAddress, quoteSheetName } from "../../model/references/address";
 import type { PivotTable, Sheet } from "../../model/sheet";
 import type { PivotSource, Workbook } from "../../model/workbook";

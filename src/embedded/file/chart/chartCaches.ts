@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import { parseAddress } from "../../model/references/address";

@@ -1,3 +1,4 @@
+import { UNIX_EPOCH } from "../../calculation/values/serialDate";
 import type { CellValue } from "../../model/cellValue";
 
 /** A value as a cell gets it from text, with the number format that shows it as it was written. */
@@ -97,6 +98,6 @@ function dateSerial(year: number, month: number, day: number): number | null {
   const instant = Date.UTC(year, month - 1, day);
   const date = new Date(instant);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  const serial = instant / 86_400_000 + 25_569;
+  const serial = instant / 86_400_000 + UNIX_EPOCH;
   return serial < 61 ? null : serial;
 }

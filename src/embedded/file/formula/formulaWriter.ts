@@ -1,3 +1,4 @@
+import { hasCell } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { encodeControls } from "../xml/escape";
@@ -27,9 +28,7 @@ export class FormulaWriter {
   /** A cell's formula: `[@x]` means the row of the table that the cell is in. */
   writeInCell(formula: string, sheet: Sheet, row: number, column: number): string {
     if (!formula.includes("[")) return this.write(formula);
-    const table = sheet.tables.find(
-      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
+    const table = sheet.tables.find(({ area }) => hasCell(area, row, column));
     return this.write(formula, table?.name ?? null);
   }
 }

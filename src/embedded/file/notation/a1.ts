@@ -1,16 +1,10 @@
 import type { Area } from "../../model/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
-
-const LETTERS: string[] = [];
-
-/** "A" for column 0 … "XFD". */
-export function columnName(column: number): string {
-  return (LETTERS[column] ??= makeColumnName(column));
-}
+import { isEntireColumn, isEntireRow, isOneCell, SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
+import { columnLetters, columnOfLetters } from "../../model/references/address";
 
 /** "A1" for row 0, column 0. */
 function cellName(row: number, column: number): string {
-  return columnName(column) + String(row + 1);
+  return columnLetters(column) + String(row + 1);
 }
 
 /** "A1:B2", or "A1" for a single cell. */
@@ -23,11 +17,10 @@ export function areaName(area: Area): string {
 /** "$A$1:$B$2", whole rows and columns shortened, a single cell without its second half. */
 export function absoluteAreaName(area: Area): string {
   const { top, left, bottom, right } = area;
-  if (top === 0 && bottom === SHEET_ROWS - 1) return `$${columnName(left)}:$${columnName(right)}`;
-  if (left === 0 && right === SHEET_COLUMNS - 1) return `$${String(top + 1)}:$${String(bottom + 1)}`;
-  const first = `$${columnName(left)}$${String(top + 1)}`;
-  const last = `$${columnName(right)}$${String(bottom + 1)}`;
-  return first === last ? first : `${first}:${last}`;
+  if (isEntireColumn(area)) return `$${columnLetters(left)}:$${columnLetters(right)}`;
+  if (isEntireRow(area)) return `$${String(top + 1)}:$${String(bottom + 1)}`;
+  const first = `$${columnLetters(left)}$${String(top + 1)}`;
+  return isOneCell(area) ? first : `${first}:$${columnLetters(right)}$${String(bottom + 1)}`;
 }
 
 /** An area of "A1", "$A$1:B2", "A:C" or "3:7"; null for anything else. */
@@ -60,19 +53,10 @@ export function parseAreas(text: string | null): Area[] {
     .filter((area) => area !== null);
 }
 
-function makeColumnName(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest < 0 ? letter : makeColumnName(rest) + letter;
-}
-
 function parseRow(text: string, otherwise: number): number {
   return text === "" ? otherwise : Number(text) - 1;
 }
 
 function parseColumn(text: string, otherwise: number): number {
-  if (text === "") return otherwise;
-  let column = 0;
-  for (const letter of text.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
+  return text === "" ? otherwise : columnOfLetters(text);
 }

@@ -1,3 +1,4 @@
+import { DISTANCE_1904, UNIX_EPOCH } from "../../calculation/values/serialDate";
 import type { CellValue } from "../../model/cellValue";
 
 /** The serial number of an ISO 8601 date, time or both; the text itself when it is none. */
@@ -9,7 +10,7 @@ export function dateSerial(text: string, date1904: boolean): CellValue {
   if (Number.isNaN(instant)) return text;
   const days = instant / 86_400_000;
   if (timeOnly) return days;
-  return days + (date1904 ? 24_107 : 25_569);
+  return days + UNIX_EPOCH - (date1904 ? DISTANCE_1904 : 0);
 }
 
 function withZone(text: string): string {

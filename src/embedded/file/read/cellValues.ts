@@ -1,8 +1,9 @@
 import type { Area } from "../../model/area";
-import { CellError, isErrorCode, type CellValue } from "../../model/cellValue";
+import { cellArea } from "../../model/area";
+import { CellError, type CellValue, isErrorCode } from "../../model/cellValue";
 import { parseArea } from "../notation/a1";
-import type { ByteScanner } from "../xml/byteScanner";
 import { dateSerial } from "../notation/dateSerial";
+import type { ByteScanner } from "../xml/byteScanner";
 import { decodeControls } from "../xml/escape";
 import type { RawCell } from "./cellScanner";
 
@@ -47,7 +48,5 @@ function errorValue(text: string): CellError {
 /** Where an array formula counts: the area that it names when that begins at its cell, else the cell alone. */
 export function arrayArea({ row, column, formulaReference }: RawCell): Area {
   const named = parseArea(formulaReference ?? "");
-  return named?.top === row && named.left === column
-    ? named
-    : { top: row, left: column, bottom: row, right: column };
+  return named?.top === row && named.left === column ? named : cellArea(row, column);
 }

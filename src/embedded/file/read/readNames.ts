@@ -1,12 +1,12 @@
+import { isEntireColumn, isEntireRow } from "../../model/area";
 import { parseAddress } from "../../model/references/address";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import type { DefinedName } from "../../model/workbook";
 import { fromFileFormula } from "../formula/fileFormula";
+import { splitUnion } from "../notation/splitUnion";
 import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
-import { splitUnion } from "../notation/splitUnion";
 
 /**
  * Reads the defined names; print areas and titles go to their sheet's page layout, other built-in names stay in the XML.
@@ -43,9 +43,9 @@ function readBuiltIn(name: string, text: string, sheet: Sheet | null): void {
   for (const piece of splitUnion(text)) {
     const area = parseAddress(piece)?.area;
     if (area === undefined) continue;
-    if (area.right - area.left === SHEET_COLUMNS - 1) {
+    if (isEntireRow(area)) {
       sheet.pageLayout.titleRows = { first: area.top, last: area.bottom };
-    } else if (area.bottom - area.top === SHEET_ROWS - 1) {
+    } else if (isEntireColumn(area)) {
       sheet.pageLayout.titleColumns = { first: area.left, last: area.right };
     }
   }

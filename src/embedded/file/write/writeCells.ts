@@ -2,14 +2,15 @@ import type { Area } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import { ArrayFormulaIndex } from "../../model/edits/arrayFormulas";
+import { columnLetters } from "../../model/references/address";
 import type { Sheet } from "../../model/sheet";
-import { areaName, columnName } from "../notation/a1";
+import type { WriteContext } from "../context/writeContext";
+import { areaName } from "../notation/a1";
+import { ByteWriter } from "../package/byteWriter";
 import { encodeText } from "../package/partText";
 import type { PartWriter } from "../package/partWriter";
-import { ByteWriter } from "../package/byteWriter";
 import { encodeControls, escapeText, isVerbatim } from "../xml/escape";
 import type { OriginalCell, OriginalCells } from "./originalCells";
-import type { WriteContext } from "../context/writeContext";
 
 /** Texts whose bytes are kept: most columns in words hold few, time and again. */
 const MOST_TEXTS = 65_536;
@@ -98,7 +99,7 @@ class CellWriting {
       if (!isOpen) this.openRow(number, attributes, ">");
       isOpen = true;
       out.write('<c r="');
-      out.write(columnName(column));
+      out.write(columnLetters(column));
       out.write(number);
       out.write(this.styleOf(own !== 0 ? own : (rowFormats.get(row) ?? columnFormats.get(column) ?? 0)));
       this.writeContent(row, column, value, formula);

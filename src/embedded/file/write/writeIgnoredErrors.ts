@@ -1,10 +1,10 @@
 import type { Area } from "../../model/area";
-import { containsArea } from "../../model/edits/areas";
+import { containsArea } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
+import type { SheetFrame } from "../context/sheetFrame";
 import { areaName, parseAreas } from "../notation/a1";
 import { attribute, child, childrenNamed } from "../xml/xmlElement";
 import { element } from "../xml/xmlWriter";
-import type { SheetFrame } from "../context/sheetFrame";
 
 /**
  * <ignoredErrors> of a sheet of ours: no green triangle for numbers that are text on purpose, as ticket numbers and

@@ -1,9 +1,9 @@
 import type { Area } from "../area";
+import { cellArea, containsArea, hasCell, intersect } from "../area";
 import type { ArrayFormula } from "../arrayFormula";
 import { CellError, type CellValue } from "../cellValue";
 import type { Shift } from "../references/shiftFormula";
 import type { Sheet } from "../sheet";
-import { containsArea, intersect } from "./areas";
 import { shiftArea } from "./shiftArea";
 
 /** The areas of a sheet's array formulas by the cell that holds the formula: many are looked up at once. */
@@ -32,8 +32,7 @@ export function isEnteredOverCells({ metadata, top, left, bottom, right }: Array
 /** Forgets the array formulas whose cell lies in an area that is written anew; gives them. Does not notify. */
 export function takeArrayFormulas(sheet: Sheet, area: Area): ArrayFormula[] {
   if (sheet.arrayFormulas.length === 0) return [];
-  const isWithin = ({ top, left }: Area): boolean =>
-    containsArea(area, { top, left, bottom: top, right: left });
+  const isWithin = ({ top, left }: Area): boolean => hasCell(area, top, left);
   const taken = sheet.arrayFormulas.filter(isWithin);
   if (taken.length > 0) sheet.arrayFormulas = sheet.arrayFormulas.filter((array) => !isWithin(array));
   return taken;
@@ -61,8 +60,7 @@ export function emptySpills(sheet: Sheet, gone: readonly ArrayFormula[], written
   const spills = gone.filter(({ metadata }) => metadata !== undefined);
   for (const spill of spills) {
     for (const { row, column } of cellsOf(spill)) {
-      const isWritten = containsArea(written, { top: row, bottom: row, left: column, right: column });
-      if (!isWritten) sheet.cells.setValue(row, column, null);
+      if (!hasCell(written, row, column)) sheet.cells.setValue(row, column, null);
     }
   }
   return spills;
@@ -126,9 +124,7 @@ function fillAgain(
   filled: readonly FilledCell[],
   shift: Shift,
 ): readonly ArrayFormula[] {
-  const places = filled.map(({ row, column }) =>
-    shiftArea({ top: row, bottom: row, left: column, right: column }, shift),
-  );
+  const places = filled.map(({ row, column }) => shiftArea(cellArea(row, column), shift));
   const wanted = moved === null ? [] : [...cellsOf(moved)].slice(1);
   const areTogether = wanted.every(({ row, column }, index) => {
     const place = places[index];

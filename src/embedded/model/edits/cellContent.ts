@@ -1,7 +1,7 @@
 import type { Area } from "../area";
+import { cellArea, containsArea, intersect, isEntireColumn, isEntireRow } from "../area";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
-import { containsArea, intersect, isEntireColumn, isEntireRow } from "./areas";
 import { emptySpills, takeArrayFormulas } from "./arrayFormulas";
 import { changeFormats } from "./formats";
 
@@ -15,7 +15,7 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): rea
   const emptied = emptySpills(sheet, takeArrayFormulas(sheet, area), area);
   const spills = sheet.arrayFormulas.filter(({ metadata }) => metadata !== undefined);
   forEachUsed(sheet, area, true, (row, column) => {
-    const cell = { top: row, bottom: row, left: column, right: column };
+    const cell = cellArea(row, column);
     if (spills.some((spill) => containsArea(spill, cell))) return;
     sheet.cells.setValue(row, column, null);
     sheet.cells.clearFormula(row, column);

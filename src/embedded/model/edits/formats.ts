@@ -1,8 +1,8 @@
 import type { Area } from "../area";
+import { intersect, isEntireColumn, isEntireRow } from "../area";
 import type { CellFormat, FormatTable } from "../cellFormat";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
-import { intersect, isEntireColumn, isEntireRow } from "./areas";
 
 /** The format index that a cell shows: its own, else its row's, else its column's. */
 export function effectiveFormat(sheet: Sheet, row: number, column: number): number {

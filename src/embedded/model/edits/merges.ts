@@ -1,7 +1,7 @@
 import type { Area } from "../area";
+import { intersect, isOneCell } from "../area";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
-import { intersect } from "./areas";
 import { takeArrayFormulas } from "./arrayFormulas";
 import { forEachUsed } from "./cellContent";
 
@@ -10,7 +10,7 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, across:
   const merges = across ? rowsOf(area) : [area];
   sheet.merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
   for (const merge of merges) {
-    if (merge.top === merge.bottom && merge.left === merge.right) continue;
+    if (isOneCell(merge)) continue;
     keepFirstValue(sheet, merge);
     sheet.merges.push(merge);
   }

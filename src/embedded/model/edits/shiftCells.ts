@@ -1,8 +1,8 @@
 import type { Area } from "../area";
-import { shiftFormula, type Shift } from "../references/shiftFormula";
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../area";
+import { type Shift, shiftFormula } from "../references/shiftFormula";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "./areas";
 import { noteArrayFormulas } from "./arrayFormulas";
 import { rewriteFormulas } from "./formulas";
 import { moveStoredCells } from "./moveStoredCells";

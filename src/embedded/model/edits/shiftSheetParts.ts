@@ -1,8 +1,8 @@
 import type { Area } from "../area";
-import { shiftInterval, type Shift } from "../references/shiftFormula";
+import { columnCount } from "../area";
+import { type Shift, shiftInterval } from "../references/shiftFormula";
 import type { Sheet, Table } from "../sheet";
 import type { Workbook } from "../workbook";
-import { columnCount } from "./areas";
 import { liesWithin, shiftArea } from "./shiftArea";
 import { adjustTableColumns } from "./tableColumns";
 

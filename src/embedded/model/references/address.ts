@@ -1,7 +1,7 @@
 import type { RangeA1 } from "@borgar/fx/xlsx";
 import { fromCol, parseA1Ref, toCol } from "@borgar/fx/xlsx";
 import type { Area } from "../area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../area";
+import { isEntireColumn, isEntireRow, isOneCell, SHEET_COLUMNS, SHEET_ROWS } from "../area";
 
 /** An area as an address names it; `sheetName` is null where the address names no sheet. */
 export interface ParsedAddress {
@@ -18,9 +18,11 @@ export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** The letters of a 0-based column: 0 is "A". */
+const LETTERS: string[] = [];
+
+/** The letters of a 0-based column: 0 is "A". Kept, since files name every cell by them. */
 export function columnLetters(column: number): string {
-  return toCol(column);
+  return (LETTERS[column] ??= toCol(column));
 }
 
 /** The 0-based column of its letters: "A" is 0. */
@@ -37,11 +39,12 @@ export function areaToAddress(area: Area, sheetName: string | null = null): stri
   return prefix + bareAddress(area);
 }
 
-function bareAddress({ top, left, bottom, right }: Area): string {
-  if (top === 0 && bottom === SHEET_ROWS - 1) return `${toCol(left)}:${toCol(right)}`;
-  if (left === 0 && right === SHEET_COLUMNS - 1) return `${String(top + 1)}:${String(bottom + 1)}`;
-  const first = toCol(left) + String(top + 1);
-  return top === bottom && left === right ? first : `${first}:${toCol(right)}${String(bottom + 1)}`;
+function bareAddress(area: Area): string {
+  const { top, left, bottom, right } = area;
+  if (isEntireColumn(area)) return `${columnLetters(left)}:${columnLetters(right)}`;
+  if (isEntireRow(area)) return `${String(top + 1)}:${String(bottom + 1)}`;
+  const first = columnLetters(left) + String(top + 1);
+  return isOneCell(area) ? first : `${first}:${columnLetters(right)}${String(bottom + 1)}`;
 }
 
 /**

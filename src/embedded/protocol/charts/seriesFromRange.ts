@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area";
+import { columnCount, rowCount } from "../../model/area";
 import type { ChartSeries, ChartType } from "../../model/chart";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
@@ -50,8 +51,8 @@ class SourceGrid {
     private readonly area: Area,
     private readonly down: boolean,
   ) {
-    const rows = area.bottom - area.top + 1;
-    const columns = area.right - area.left + 1;
+    const rows = rowCount(area);
+    const columns = columnCount(area);
     this.lines = down ? columns : rows;
     this.length = down ? rows : columns;
   }

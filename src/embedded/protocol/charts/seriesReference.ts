@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area";
+import { columnCount, rowCount } from "../../model/area";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { columnLetters, parseAddress, quoteSheetName } from "../../model/references/address";
 import type { Sheet } from "../../model/sheet";
@@ -43,9 +44,7 @@ export function referencedValues(host: Host, formula: string | null): readonly u
 /** How many cells the reference means. */
 export function referencedCount(workbook: Workbook, formula: string | null): number {
   const cells = referencedCells(workbook, formula);
-  if (cells === null) return 0;
-  const { top, left, bottom, right } = cells.area;
-  return (bottom - top + 1) * (right - left + 1);
+  return cells === null ? 0 : rowCount(cells.area) * columnCount(cells.area);
 }
 
 /** A series' or title's text: what the referenced cell shows, or the text itself. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { intersect, subtractArea } from "../../model/edits/areas";
+import { intersect, subtractArea } from "../../model/area";
 import type { ConditionalFormat, RuleLook, Sheet } from "../../model/sheet";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { containsArea, intersect, subtractArea } from "../../model/edits/areas";
+import { containsArea, intersect, subtractArea } from "../../model/area";
 import type { DataValidation, Sheet } from "../../model/sheet";
 import { isFixedFormula, rebaseFormula } from "../conditionalFormats/rebaseFormula";
 

@@ -1,7 +1,7 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import type { Area } from "../../model/area";
+import { hasCell, intersect } from "../../model/area";
 import type { CellFormat } from "../../model/cellFormat";
-import { intersect } from "../../model/edits/areas";
 import { cellFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
 import type { Host } from "../hostContext";
@@ -95,9 +95,7 @@ function shownText(sheet: Sheet, row: number, column: number, format: CellFormat
 }
 
 function isMerged(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+  return sheet.merges.some((merge) => hasCell(merge, row, column));
 }
 
 function usedCells(range: RangeTarget): Area | null {

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
+import { intersect } from "../../model/area";
 import type { CellFormat } from "../../model/cellFormat";
-import { intersect } from "../../model/edits/areas";
 import { changeFormats, effectiveFormat } from "../../model/edits/formats";
 import { raiseFormatChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";

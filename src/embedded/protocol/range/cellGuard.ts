@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { containsArea, intersect } from "../../model/edits/areas";
+import { containsArea, intersect } from "../../model/area";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { columnCount, rowCount } from "../../model/edits/areas";
+import { columnCount, rowCount } from "../../model/area";
 import { ApiError, invalidArgument } from "../apiError";
 import { CELLS_AT_ONCE } from "../limits";
 import { cellCount, isUnbounded } from "./rangeTarget";

@@ -1,9 +1,9 @@
-import { intersect, subtractArea } from "../../model/edits/areas";
+import { intersect, subtractArea } from "../../model/area";
 import { clearContents, clearFormats } from "../../model/edits/cellContent";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
-import type { MethodArguments } from "../methodArguments";
 import type { RangeTarget } from "../hostObject";
+import type { MethodArguments } from "../methodArguments";
 import { requireAllowed, requireWritableCells } from "./cellGuard";
 import { removeHyperlinks } from "./hyperlinks";
 import { areaOf } from "./rangeTarget";

@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area";
+import { columnCount, containsArea, intersect, rowCount } from "../../model/area";
 import type { ArrayFormula } from "../../model/arrayFormula";
 import type { CellValue } from "../../model/cellValue";
-import { columnCount, containsArea, intersect, rowCount } from "../../model/edits/areas";
 import {
   breakSpills,
   movedArray,
@@ -16,8 +16,8 @@ import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
-import type { MethodArguments } from "../methodArguments";
 import type { RangeTarget } from "../hostObject";
+import type { MethodArguments } from "../methodArguments";
 import { requireWritableCells } from "./cellGuard";
 import { resolveAnywhere } from "./rangeAddress";
 import { areaOf, isUnbounded } from "./rangeTarget";

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx/xlsx";
-import { UnsupportedFormula } from "../../calculation/calculationError";
 import { parseFormula } from "../../calculation/compile/parseFormula";
+import { UnsupportedFormula } from "../../calculation/evaluate/unsupportedFormula";
 import { invalidArgument } from "../apiError";
 
 /** Formulas that differ in numbers only are checked once; the list is forgotten when it grows large. */

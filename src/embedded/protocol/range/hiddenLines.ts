@@ -1,4 +1,3 @@
-import type { Area } from "../../model/area";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import type { Scalar } from "../objectClass";
@@ -58,11 +57,8 @@ function notify({ sheet, area }: RangeTarget, host: Host): void {
 }
 
 /** The rows or columns of an area that can be seen. */
-export function visibleLines(
-  range: RangeTarget,
-  axis: "row" | "column",
-  area: Area = areaOf(range),
-): number[] {
+export function visibleLines(range: RangeTarget, axis: "row" | "column"): number[] {
+  const area = areaOf(range);
   const [lines, first, last] =
     axis === "row"
       ? ([range.sheet.hiddenRows, area.top, area.bottom] as const)

@@ -1,4 +1,4 @@
-import { containsArea, intersect, sameArea } from "../../model/edits/areas";
+import { containsArea, intersect, sameArea } from "../../model/area";
 import type { Hyperlink } from "../../model/sheet";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";

@@ -1,13 +1,13 @@
 import type { Area } from "../../model/area";
-import { intersect } from "../../model/edits/areas";
+import { intersect } from "../../model/area";
 import { columnPoints, pointsToWidth, rowPoints, widthToPoints } from "../../model/edits/sizes";
 import type { Sheet } from "../../model/sheet";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import type { Scalar } from "../objectClass";
 import { numberProperty } from "../propertyValue";
-import { requireAllowed } from "./cellGuard";
 import type { FormatTarget } from "./cellFormats";
+import { requireAllowed } from "./cellGuard";
 import { areaOf, isUnbounded, sharedValue } from "./rangeTarget";
 
 /** Excel's widest column (255 characters) and highest row, in points. */

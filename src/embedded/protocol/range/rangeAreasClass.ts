@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow } from "../../model/edits/areas";
+import { isEntireColumn, isEntireRow } from "../../model/area";
 import { ApiError } from "../apiError";
 import { objectOf, type RangeTarget } from "../hostObject";
 import type { ObjectClass } from "../objectClass";

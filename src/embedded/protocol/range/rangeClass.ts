@@ -1,4 +1,4 @@
-import { columnCount, rowCount } from "../../model/edits/areas";
+import { columnCount, rowCount } from "../../model/area";
 import { invalidArgument } from "../apiError";
 import { objectOf, type RangeTarget } from "../hostObject";
 import type { ObjectClass } from "../objectClass";

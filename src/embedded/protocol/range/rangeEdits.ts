@@ -1,19 +1,27 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
-import { columnCount, intersect, isEntireColumn, isEntireRow, rowCount } from "../../model/edits/areas";
+import {
+  type Area,
+  columnCount,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  rowCount,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+} from "../../model/area";
 import { mergeCells, unmergeCells } from "../../model/edits/merges";
 import { deleteCells, insertCells } from "../../model/edits/shiftCells";
 import { ApiError, invalidArgument } from "../apiError";
-import { raiseCellsChanged, raiseSheetEvent, SHEET_EVENT, type CellChangeType } from "../events/cellEvents";
+import { type CellChangeType, raiseCellsChanged, raiseSheetEvent, SHEET_EVENT } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import type { Method } from "../objectClass";
+import { keepTableRow } from "../tables/keepTableRow";
 import { requireAllowed, requireShiftable, requireWritableCells } from "./cellGuard";
 import { clearRange } from "./clearRange";
 import { copyFrom } from "./copyRange";
 import { requireUnfiltered } from "./filteredRows";
 import { areaOf, rangeOf } from "./rangeTarget";
 import { requireNoBlocks, requireUncutBlocks } from "./wholeBlocks";
-import { keepTableRow } from "../tables/keepTableRow";
 
 /** Methods of a range that change the sheet. */
 export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {

@@ -1,9 +1,8 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
-import { boundingArea, intersect } from "../../model/edits/areas";
+import { type Area, boundingArea, cellArea, intersect, SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
-import type { MethodArguments } from "../methodArguments";
 import type { HostObject, RangeTarget } from "../hostObject";
+import type { MethodArguments } from "../methodArguments";
 import type { Method } from "../objectClass";
 import { resolveAnywhere } from "./rangeAddress";
 import { areaOf, rangeOf } from "./rangeTarget";
@@ -21,7 +20,7 @@ const lines: RangeMethods = {
   GetCell: toArea((area, args) => {
     const row = area.top + args.integer(0);
     const column = area.left + args.integer(1);
-    return { top: row, bottom: row, left: column, right: column };
+    return cellArea(row, column);
   }),
   GetRow: toArea((area, args) => {
     const row = area.top + args.integer(0);

@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow, columnCount, rowCount } from "../../model/edits/areas";
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../model/area";
 import { changeFormats } from "../../model/edits/formats";
 import { columnLeft, columnPoints, rowPoints, rowTop } from "../../model/edits/sizes";
 import { invalidArgument } from "../apiError";
@@ -6,9 +6,9 @@ import { raiseFormatChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import type { Scalar } from "../objectClass";
-import { cellMatrix } from "./cellMatrix";
-import { requireAllowed } from "./cellGuard";
 import { changeAreaFormat } from "./cellFormats";
+import { requireAllowed } from "./cellGuard";
+import { cellMatrix } from "./cellMatrix";
 import { columnHidden, hidden, rowHidden } from "./hiddenLines";
 import { hyperlink } from "./hyperlinks";
 import { fullAddress } from "./rangeAddress";

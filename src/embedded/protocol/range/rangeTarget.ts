@@ -1,9 +1,16 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../model/edits/areas";
+import {
+  type Area,
+  columnCount,
+  isEntireColumn,
+  isEntireRow,
+  rowCount,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+} from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import { ApiError, invalidArgument } from "../apiError";
-import { CELLS_AT_ONCE } from "../limits";
 import { type HostObject, objectOf, type RangeTarget } from "../hostObject";
+import { CELLS_AT_ONCE } from "../limits";
 
 /** The cells of a range. @throws InvalidReference after they were deleted. */
 export function areaOf(range: RangeTarget): Area {

@@ -1,4 +1,5 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
+import { cellArea, hasCell } from "../../model/area";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
 import { shortThisRow } from "../../model/references/thisRow";
@@ -37,16 +38,12 @@ function shownOf(
 ): string {
   const shown = oneOfRange(formula);
   if (shown === formula) return formula;
-  return writtenFormulas.covers(sheet.name, { top: row, left: column, bottom: row, right: column })
-    ? formula
-    : shown;
+  return writtenFormulas.covers(sheet.name, cellArea(row, column)) ? formula : shown;
 }
 
 /** The name of the table that the cell lies in. */
 function tableAt(sheet: RangeTarget["sheet"], row: number, column: number): string | null {
-  const table = sheet.tables.find(
-    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-  );
+  const table = sheet.tables.find(({ area }) => hasCell(area, row, column));
   return table?.name ?? null;
 }
 

@@ -1,14 +1,14 @@
 import type { Area } from "../../model/area";
+import { columnCount, containsArea } from "../../model/area";
 import { CellError, type CellValue } from "../../model/cellValue";
-import { columnCount, containsArea } from "../../model/edits/areas";
 import { movedArray, takeArrayFormulas } from "../../model/edits/arrayFormulas";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
 import { invalidArgument, notImplementedMember } from "../apiError";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
-import type { MethodArguments } from "../methodArguments";
 import type { RangeTarget } from "../hostObject";
+import type { MethodArguments } from "../methodArguments";
 import { recordProperty } from "../propertyValue";
 import { requireAllowed, requireWritableCells } from "./cellGuard";
 import { areaOf } from "./rangeTarget";

@@ -1,5 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
-import { sameArea } from "../../model/edits/areas";
+import { type Area, sameArea, SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 
 /** The block of filled cells around an area, up to empty rows and columns: Excel's current region. */

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
+import { boundingArea, intersect } from "../../model/area";
 import { CellError } from "../../model/cellValue";
-import { boundingArea, intersect } from "../../model/edits/areas";
 import { renameTableColumn } from "../../model/edits/renameTable";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet, Table } from "../../model/sheet";

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { intersect } from "../../model/edits/areas";
+import { intersect } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 
 /**

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { containsArea, intersect } from "../../model/edits/areas";
+import { containsArea, intersect } from "../../model/area";
 import { isEnteredOverCells } from "../../model/edits/arrayFormulas";
 import type { Sheet } from "../../model/sheet";
 import { ApiError } from "../apiError";

@@ -1,22 +1,22 @@
 import type { Area } from "../../model/area";
+import { hasCell, intersect, isOneCell } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
-import { intersect } from "../../model/edits/areas";
 import { breakSpills, watchArrayFormulas } from "../../model/edits/arrayFormulas";
 import { effectiveFormat } from "../../model/edits/formats";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
-import { raiseCellsChanged, type EditedCell } from "../events/cellEvents";
+import { type EditedCell, raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
-import { cellMatrix } from "./cellMatrix";
 import { requireWritableCells } from "./cellGuard";
+import { cellMatrix } from "./cellMatrix";
 import { landingRows } from "./filteredRows";
 import { requireFormula } from "./formulaSyntax";
 import { areaOf } from "./rangeTarget";
 import { afterCellsWritten } from "./tableFollowUp";
-import { parseTyped, type CellInput } from "./typedInput";
+import { type CellInput, parseTyped } from "./typedInput";
 import { requireWritableBlocks } from "./wholeBlocks";
 
 /**
@@ -54,8 +54,9 @@ export function writeCells(range: RangeTarget, member: string, value: unknown, h
 }
 
 /** Notes what a single cell holds; afterwards it tells what it held and holds, and of several cells nothing. */
-function editedCell(sheet: Sheet, { top, left, bottom, right }: Area): () => { cell?: EditedCell } {
-  if (top !== bottom || left !== right) return () => ({});
+function editedCell(sheet: Sheet, area: Area): () => { cell?: EditedCell } {
+  if (!isOneCell(area)) return () => ({});
+  const { top, left } = area;
   const before = sheet.cells.getValue(top, left);
   return () => ({ cell: { before, after: sheet.cells.getValue(top, left) } });
 }
@@ -65,14 +66,7 @@ function coveredCells(sheet: Sheet, area: Area): ((row: number, column: number) 
   const merges = sheet.merges.filter((merge) => intersect(merge, area) !== null);
   if (merges.length === 0) return null;
   return (row, column) =>
-    merges.some(
-      (merge) =>
-        row >= merge.top &&
-        row <= merge.bottom &&
-        column >= merge.left &&
-        column <= merge.right &&
-        (row !== merge.top || column !== merge.left),
-    );
+    merges.some((merge) => hasCell(merge, row, column) && (row !== merge.top || column !== merge.left));
 }
 
 /** What matters of a look when a value is written; looked up once per look. */

@@ -1,12 +1,12 @@
 import type { Area } from "../../model/area";
-import { columnCount, intersect } from "../../model/edits/areas";
+import { columnCount, intersect } from "../../model/area";
 import { insertCells } from "../../model/edits/shiftCells";
 import type { Sheet, Table } from "../../model/sheet";
 import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
 import { requireNoBlocks } from "../range/wholeBlocks";
-import { requireShiftableBelow } from "./shiftBelow";
 import { takeHeaderCells } from "./headerCells";
+import { requireShiftableBelow } from "./shiftBelow";
 import { isBlank } from "./tableAreas";
 import { freeTableId, freeTableName } from "./tableNames";
 

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../calculation/formatNumber";
 import { parseCriterion } from "../../calculation/columns/criterion";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { ColumnFilter, FilterCriterion } from "../../model/sheet";

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import { cellFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";

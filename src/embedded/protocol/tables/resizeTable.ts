@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { intersect } from "../../model/edits/areas";
+import { intersect } from "../../model/area";
 import { parseAddress } from "../../model/references/address";
 import { sameName } from "../../model/references/rewriteTokens";
 import type { TableColumn } from "../../model/sheet";

@@ -1,5 +1,4 @@
-import { SHEET_ROWS, type Area } from "../../model/area";
-import { intersect, rowCount } from "../../model/edits/areas";
+import { type Area, intersect, rowCount, SHEET_ROWS } from "../../model/area";
 import type { Sheet, Table } from "../../model/sheet";
 import { ApiError } from "../apiError";
 import { requireUncutBlocks } from "../range/wholeBlocks";

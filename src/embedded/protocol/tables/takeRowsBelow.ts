@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { intersect } from "../../model/edits/areas";
+import { intersect } from "../../model/area";
 import type { Sheet, Table } from "../../model/sheet";
 import type { Host } from "../hostContext";
 import { growReferences } from "./growReferences";

@@ -1,11 +1,11 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
+import { type Area, cellArea, SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { deleteSheet } from "../../model/edits/sheets";
 import type { Sheet } from "../../model/sheet";
 import { ApiError, itemNotFound } from "../apiError";
 import { raiseCollectionEvent, raiseSheetEvent, SHEET_EVENT } from "../events/cellEvents";
 import type { Host } from "../hostContext";
-import type { MethodArguments } from "../methodArguments";
 import { type HostObject, objectOf } from "../hostObject";
+import type { MethodArguments } from "../methodArguments";
 import type { Method } from "../objectClass";
 import { resolveAddress } from "../range/rangeAddress";
 import { rangeOf } from "../range/rangeTarget";
@@ -26,7 +26,7 @@ const ranges: SheetMethods = {
   GetCell: (sheet, args) => {
     const row = args.integer(0);
     const column = args.integer(1);
-    return rangeOf(sheet, { top: row, bottom: row, left: column, right: column });
+    return rangeOf(sheet, cellArea(row, column));
   },
   GetRangeByIndexes: (sheet, args) => {
     const top = args.integer(0);

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import type { ChartFont } from "../../model/chart";
 import { PIXELS_PER_POINT } from "../grid/geometry";
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { boundingArea, intersect } from "../../model/edits/areas";
+import { boundingArea, hasCell, intersect } from "../../model/area";
 import type { SheetLayout } from "../bookView";
 import type { Axis } from "./axis";
 import type { Geometry } from "./geometry";
@@ -84,7 +84,9 @@ function target(
 function stepped(from: Cell, to: Cell, { merges }: SheetLayout, geometry: Geometry): Cell {
   const down = Math.sign(to.row - from.row);
   const across = Math.sign(to.column - from.column);
-  const merge = merges.find((area) => holds(area, from) && holds(area, to));
+  const merge = merges.find(
+    (area) => hasCell(area, from.row, from.column) && hasCell(area, to.row, to.column),
+  );
   const row = merge === undefined ? to.row : past(merge.top, merge.bottom, down, to.row);
   const column = merge === undefined ? to.column : past(merge.left, merge.right, across, to.column);
   return {
@@ -102,8 +104,4 @@ function shownLine(line: number, direction: number, count: number, axis: Axis): 
   let at = line;
   while (direction !== 0 && at > 0 && at < count - 1 && axis.size(at) === 0) at += direction;
   return Math.min(Math.max(at, 0), count - 1);
-}
-
-function holds({ top, left, bottom, right }: Area, { row, column }: Cell): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

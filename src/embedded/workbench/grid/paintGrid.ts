@@ -1,13 +1,13 @@
 import type { Area } from "../../model/area";
-import { intersect } from "../../model/edits/areas";
-import { HEADER_HEIGHT, panesOf, type Pane } from "./geometry";
+import { intersect, isOneCell, sameArea } from "../../model/area";
+import { HEADER_HEIGHT, type Pane, panesOf } from "./geometry";
 import { paintBars } from "./paintBars";
 import { paintBorders } from "./paintBorders";
 import { paintHeaders } from "./paintHeaders";
 import { paintShapes } from "./paintShapes";
 import { paintText } from "./paintText";
 import type { Scene } from "./scene";
-import { boxIn, cellsBefore, shownCells, type ShownCell } from "./shownCells";
+import { boxIn, cellsBefore, type ShownCell, shownCells } from "./shownCells";
 
 /** Paints the sheet as it is seen now. */
 export function paintGrid(context: CanvasRenderingContext2D, scene: Scene): void {
@@ -66,7 +66,7 @@ function paintSelection(context: CanvasRenderingContext2D, scene: Scene, pane: P
   const { selection, colors } = scene;
   if (intersect(selection, grown(pane.area)) === null) return;
   const { left, top, width, height } = boxIn(scene, pane, selection);
-  if (!isOneCell(scene)) {
+  if (!isOneSelected(scene)) {
     context.fillStyle = colors.selectionFill;
     context.fillRect(left, top, width, height);
   }
@@ -76,11 +76,8 @@ function paintSelection(context: CanvasRenderingContext2D, scene: Scene, pane: P
 }
 
 /** Whether one cell is selected, or one merged one. */
-function isOneCell({ selection: { top, left, bottom, right }, layout }: Scene): boolean {
-  if (top === bottom && left === right) return true;
-  return layout.merges.some(
-    (merge) => merge.top === top && merge.left === left && merge.bottom === bottom && merge.right === right,
-  );
+function isOneSelected({ selection, layout }: Scene): boolean {
+  return isOneCell(selection) || layout.merges.some((merge) => sameArea(merge, selection));
 }
 
 function grown({ top, left, bottom, right }: Area): Area {

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { intersect } from "../../model/edits/areas";
+import { cellArea, intersect } from "../../model/area";
 import type { Box, Pane } from "./geometry";
 import type { Scene } from "./scene";
 
@@ -20,7 +20,7 @@ export function shownCells(scene: Scene, pane: Pane): readonly ShownCell[] {
     if (scene.geometry.rows.size(row) === 0) continue;
     for (let column = pane.area.left; column <= pane.area.right; column++) {
       if (scene.geometry.columns.size(column) === 0 || covered.has(`${row}:${column}`)) continue;
-      cells.push(shownCell(scene, pane, { top: row, left: column, bottom: row, right: column }));
+      cells.push(shownCell(scene, pane, cellArea(row, column)));
     }
   }
   return cells;
@@ -40,7 +40,7 @@ export function cellsBefore(scene: Scene, pane: Pane): readonly ShownCell[] {
     if (rows.size(row) === 0) continue;
     for (let column = pane.area.left - 1; column >= first; column--) {
       if ((scene.cell(row, column)?.text ?? "") === "") continue;
-      cells.push(shownCell(scene, pane, { top: row, left: column, bottom: row, right: column }));
+      cells.push(shownCell(scene, pane, cellArea(row, column)));
       break;
     }
   }

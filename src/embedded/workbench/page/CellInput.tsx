@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from "react";
+import { cellArea } from "../../model/area";
 import { areaToAddress } from "../../model/references/address";
 import type { SheetLayout } from "../bookView";
-import { moved, type Cursor } from "../grid/cursor";
-import { HEADER_HEIGHT, type Box, type Geometry, type View } from "../grid/geometry";
+import { type Cursor, moved } from "../grid/cursor";
+import { type Box, type Geometry, HEADER_HEIGHT, type View } from "../grid/geometry";
 import type { MenuPlace } from "./GridMenu";
 import type { GridProps } from "./gridProps";
 
@@ -39,7 +40,7 @@ export function CellInput(props: CellInputProps) {
   const { input, strings, cursor, detail, draft, box, onDraft } = props;
   const styles = useStyles();
   const { row, column } = cursor.active;
-  const address = areaToAddress({ top: row, left: column, bottom: row, right: column });
+  const address = areaToAddress(cellArea(row, column));
   const text = draft === null ? "" : (draft.text ?? detail.input);
   return (
     <textarea

@@ -1,12 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
+import { cellArea } from "../../model/area";
 import { ChartLayer } from "../charts/ChartLayer";
 import type { Cell } from "../grid/cursor";
-import { boxOf, geometryOf, HEADER_HEIGHT, type Geometry, type View } from "../grid/geometry";
+import { boxOf, type Geometry, geometryOf, HEADER_HEIGHT, type View } from "../grid/geometry";
 import { CellInput } from "./CellInput";
 import { ChoiceButton } from "./ChoiceButton";
-import { useGridColors } from "./gridColors";
 import { GridMenu, type GridMenuItem, type MenuPlace } from "./GridMenu";
+import { useGridColors } from "./gridColors";
 import type { GridProps } from "./gridProps";
 import { useCanvas } from "./useCanvas";
 import { usePointer } from "./usePointer";
@@ -108,7 +109,7 @@ function ActiveCell(props: ActiveCellProps) {
           onOpen={(isOpen) => setChoosingAt(isOpen ? cursor.active : null)}
           onChoose={(choice) => {
             setChoosingAt(null);
-            void props.onWrite({ top: row, left: column, bottom: row, right: column }, [[choice]]);
+            void props.onWrite(cellArea(row, column), [[choice]]);
             input.current?.focus();
           }}
         />

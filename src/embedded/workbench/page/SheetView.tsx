@@ -2,15 +2,16 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import type { Area } from "../../model/area";
+import { cellArea } from "../../model/area";
 import { areaToAddress, parseAddress } from "../../model/references/address";
 import type { EditOutcome, RefusalCode } from "../bookView";
 import type { CellCache } from "../grid/cellCache";
-import { cursorOf, selectionOf, type Cursor } from "../grid/cursor";
+import { type Cursor, cursorOf, selectionOf } from "../grid/cursor";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { FormulaBar } from "./FormulaBar";
 import type { GridMenuItem } from "./GridMenu";
-import type { Draft } from "./gridProps";
 import { GridView } from "./GridView";
+import type { Draft } from "./gridProps";
 import type { Strings } from "./strings";
 import type { ShownSheet } from "./useBook";
 import { useCellActions } from "./useCellActions";
@@ -106,5 +107,5 @@ function useLeaving(leave: () => void): void {
 }
 
 function areaOf({ active: { row, column } }: Cursor): Area {
-  return { top: row, left: column, bottom: row, right: column };
+  return cellArea(row, column);
 }

@@ -1,8 +1,9 @@
 import type { Remote } from "comlink";
 import type { Area } from "../../model/area";
+import { columnCount, rowCount } from "../../model/area";
 import type { EditOutcome, SheetLayout } from "../bookView";
 import type { WorkbenchHost } from "../worker/workbenchHost";
-import { pastedArea, parsePasted } from "./parsePasted";
+import { parsePasted, pastedArea } from "./parsePasted";
 
 /** What a person does to the selected cells. */
 export interface CellActions {
@@ -37,17 +38,15 @@ export function useCellActions({ host, layout, selection, told, onRefused }: Cel
   const write: CellActions["write"] = (area, texts) => told(host.edit(layout.id, area, texts));
   const clear = async (): Promise<void> => {
     const area = usedPart(selection, layout);
-    const row = new Array<string>(area.right - area.left + 1).fill("");
-    await write(area, new Array<string[]>(area.bottom - area.top + 1).fill(row));
+    const row = new Array<string>(columnCount(area)).fill("");
+    await write(area, new Array<string[]>(rowCount(area)).fill(row));
   };
   const pasteText = async (text: string): Promise<void> => {
     const texts = parsePasted(text);
     const area = pastedArea(selection, texts);
     if (area === null) return;
-    const height = area.bottom - area.top + 1;
-    const width = area.right - area.left + 1;
-    const cells = Array.from({ length: height }, (_row, row) =>
-      repeated(texts[row % texts.length] ?? [], width),
+    const cells = Array.from({ length: rowCount(area) }, (_row, row) =>
+      repeated(texts[row % texts.length] ?? [], columnCount(area)),
     );
     await told(host.paste(layout.id, area, text, cells));
   };

@@ -1,7 +1,7 @@
-import { useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
+import { type MouseEvent, type PointerEvent, type RefObject, useRef } from "react";
+import { hasCell, SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Cell, Cursor } from "../grid/cursor";
-import { cellAt, HEADER_HEIGHT, type Geometry, type View } from "../grid/geometry";
+import { cellAt, type Geometry, HEADER_HEIGHT, type View } from "../grid/geometry";
 import type { MenuPlace } from "./GridMenu";
 import type { GridProps } from "./gridProps";
 
@@ -34,7 +34,7 @@ export function usePointer(
     const y = event.clientY - bounds.top;
     if (x >= view.width || y >= view.height) return null;
     const cell = cellAt(geometry, view, x, y);
-    const merge = shown.layout.merges.find((area) => isWithin(cell, area));
+    const merge = shown.layout.merges.find((area) => hasCell(area, cell.row, cell.column));
     const inHeader = y < HEADER_HEIGHT || x < geometry.headerWidth;
     const isMerged = merge !== undefined && !inHeader;
     return {
@@ -76,7 +76,7 @@ export function usePointer(
     if (found === null) return;
     event.preventDefault();
     // a cell outside the selection is selected first, as in Excel
-    if (!isWithin(found.cell, selection)) onMove(select(found, null));
+    if (!hasCell(selection, found.cell.row, found.cell.column)) onMove(select(found, null));
     onMenu({ x: event.clientX, y: event.clientY });
   };
   return { onPointerDown, onPointerMove, onPointerUp, onDoubleClick, onContextMenu };
@@ -86,10 +86,6 @@ interface Pointed {
   readonly cell: Cell;
   readonly isColumn: boolean;
   readonly isRow: boolean;
-}
-
-function isWithin({ row, column }: Cell, { top, left, bottom, right }: Area): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function select({ cell, isColumn, isRow }: Pointed, extended: Cell | null): Cursor {

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import type { Area } from "../../model/area";
 import type { CellFormat } from "../../model/cellFormat";
 import { CellError, type CellValue } from "../../model/cellValue";

@@ -1,11 +1,12 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
+import { cellArea, hasCell } from "../../model/area";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { cellFormat } from "../../model/edits/formats";
 import type { DataValidation, Sheet } from "../../model/sheet";
 import { referencedValues } from "../../protocol/charts/seriesReference";
 import type { Host } from "../../protocol/hostContext";
-import { parseTyped } from "../../protocol/range/typedInput";
 import { readFormulas } from "../../protocol/range/readCells";
+import { parseTyped } from "../../protocol/range/typedInput";
 import type { CellDetail } from "../bookView";
 
 /** The cell under the cursor: its input and its choices. */
@@ -19,17 +20,14 @@ export function cellDetail(host: Host, sheet: Sheet, row: number, column: number
 
 /** The rule of a cell, null when it has none. */
 export function validationAt(sheet: Sheet, row: number, column: number): DataValidation | null {
-  const covers = ({ areas }: DataValidation): boolean =>
-    areas.some(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+  const covers = ({ areas }: DataValidation): boolean => areas.some((area) => hasCell(area, row, column));
   return sheet.validations.find(covers) ?? null;
 }
 
 /** What the formula bar shows: dates as dates, shares as percentages, all digits of other numbers. */
 function inputText(host: Host, sheet: Sheet, row: number, column: number): string {
   if (sheet.cells.getFormula(row, column) !== undefined) {
-    const area = { top: row, left: column, bottom: row, right: column };
+    const area = cellArea(row, column);
     const formula = readFormulas({ sheet, area }, host)?.[0]?.[0];
     return typeof formula === "string" ? formula : "";
   }

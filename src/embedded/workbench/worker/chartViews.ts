@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import type { CellValue } from "../../model/cellValue";
 import type { Chart, ChartSeries } from "../../model/chart";
 import { effectiveFormat } from "../../model/edits/formats";

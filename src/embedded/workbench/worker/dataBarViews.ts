@@ -1,5 +1,5 @@
 import type { Calculation } from "../../calculation/calculation";
-import { UnsupportedFormula } from "../../calculation/calculationError";
+import { UnsupportedFormula } from "../../calculation/evaluate/unsupportedFormula";
 import type { ConditionalFormat, DataBarBound, Sheet } from "../../model/sheet";
 import type { DataBarView } from "../bookView";
 

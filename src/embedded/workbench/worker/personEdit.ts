@@ -1,6 +1,6 @@
 import type { FormulaFailure } from "../../calculation/calculationError";
 import type { Area } from "../../model/area";
-import { containsArea, intersect } from "../../model/edits/areas";
+import { containsArea, intersect } from "../../model/area";
 import { parseAddress } from "../../model/references/address";
 import type { Sheet } from "../../model/sheet";
 import { ApiError } from "../../protocol/apiError";

@@ -1,8 +1,8 @@
 import type { Calculation } from "../../calculation/calculation";
-import { UnsupportedFormula } from "../../calculation/calculationError";
+import { UnsupportedFormula } from "../../calculation/evaluate/unsupportedFormula";
 import type { Area } from "../../model/area";
+import { hasCell, intersect } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
-import { intersect } from "../../model/edits/areas";
 import type { ConditionalFormat, RuleLook, Sheet } from "../../model/sheet";
 import type { RuleView } from "../bookView";
 import { compareWithRule } from "./compareWithRule";
@@ -30,7 +30,7 @@ export function ruleViews(
   return (row, column) => {
     let view: RuleView | null = null;
     for (const { rule, apply } of rules) {
-      if (!rule.areas.some((covered) => holds(covered, row, column))) continue;
+      if (!rule.areas.some((covered) => hasCell(covered, row, column))) continue;
       const change = apply(row, column);
       if (change === null) continue;
       view = view === null ? change : merged(view, change);
@@ -38,10 +38,6 @@ export function ruleViews(
     }
     return view;
   };
-}
-
-function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 type RuleAt = (row: number, column: number) => RuleView | null;

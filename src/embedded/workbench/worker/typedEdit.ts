@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { boundingArea, intersect } from "../../model/edits/areas";
+import { boundingArea, intersect } from "../../model/area";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { DataValidation, Sheet } from "../../model/sheet";
 import { ApiError } from "../../protocol/apiError";
@@ -11,8 +11,8 @@ import { takeRowsBelow } from "../../protocol/tables/takeRowsBelow";
 import type { EditOutcome } from "../bookView";
 import { validationAt } from "./cellDetail";
 import { CellSnapshot } from "./cellSnapshot";
+import { type EditedBook, personEdit, refused } from "./personEdit";
 import { typedDay } from "./typedDay";
-import { personEdit, refused, type EditedBook } from "./personEdit";
 
 /**
  * Takes what a person typed or pasted, as Excel would: parsed by the cell's look, checked against its rule, refused

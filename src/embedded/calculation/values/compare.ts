@@ -1,5 +1,5 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import { CellError } from "../../model/cellValue";
 
 const collator = new Intl.Collator("en", { sensitivity: "accent" });
 

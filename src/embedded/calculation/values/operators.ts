@@ -1,5 +1,5 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import { CellError } from "../../model/cellValue";
 import { toNumber, toText } from "./coercion";
 import { compareValues } from "./compare";
 import { DIV_ERROR, finite, NUM_ERROR } from "./errors";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cellValue";
-import type { Context } from "../evaluate/context";
-import type { Matrix, Operand } from "../evaluate/operand";
+import type { Matrix, Operand } from "../values/operand";
+import type { Context } from "./context";
 
 /** One bound of a reference: a distance from the formula's own cell, or a fixed 0-based position. */
 export interface RelativeBound {

@@ -1,12 +1,12 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import type { CallExpression, Expression, FunctionDefinition, ParameterKind } from "../compile/expression";
-import { toLogical, toNumber, toText } from "../evaluate/coercion";
-import type { Context } from "../evaluate/context";
-import { broadcast, readOperand } from "../evaluate/dereference";
-import { VALUE_ERROR } from "../evaluate/errors";
-import { Matrix, Reference } from "../evaluate/operand";
-import type { Operand } from "../evaluate/operand";
+import { CellError } from "../../model/cellValue";
+import { toLogical, toNumber, toText } from "../values/coercion";
+import { VALUE_ERROR } from "../values/errors";
+import type { Operand } from "../values/operand";
+import { Matrix, Reference } from "../values/operand";
+import type { Context } from "./context";
+import { broadcast, readOperand } from "./dereference";
+import type { CallExpression, Expression, FunctionDefinition, ParameterKind } from "./expression";
 
 type Evaluate = (expression: Expression, context: Context) => Operand;
 

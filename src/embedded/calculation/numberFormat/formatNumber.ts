@@ -1,12 +1,10 @@
 import { format } from "ssf";
-import { CellError } from "../model/cellValue";
-import type { CellValue } from "../model/cellValue";
-import type { PreparedSection } from "./numberFormat/preparedFormat";
-import { prepareFormat } from "./numberFormat/preparedFormat";
-import { roundHalfAway } from "./rounding";
-
-/** The last whole day of Excel's calendar, 9999-12-31. */
-const LAST_DAY = 2_958_465;
+import type { CellValue } from "../../model/cellValue";
+import { CellError } from "../../model/cellValue";
+import { roundHalfAway } from "../values/rounding";
+import { LAST_SERIAL, weekdayOf } from "../values/serialDate";
+import type { PreparedSection } from "./preparedFormat";
+import { prepareFormat } from "./preparedFormat";
 
 /**
  * The text that Excel shows for a value: `numberFormat` is an en-US format code ("0.0%", `yyyy"年"m"月"`).
@@ -66,7 +64,7 @@ function chooseSection(
 function formatSection(section: PreparedSection, value: number, date1904: boolean): string {
   if (section.decimals !== null) return format(section.code, roundFor(value, section.decimals));
   const isDate = /[ymdhs]|aaa/i.test(section.code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
-  if (isDate && (value < 0 || value >= LAST_DAY + 1)) return "########";
+  if (isDate && (value < 0 || value >= LAST_SERIAL + 1)) return "########";
   const code = section.hasWeekday ? withChineseWeekday(section.code, value, date1904) : section.code;
   return format(code, value, { date1904 });
 }
@@ -82,8 +80,7 @@ function withGeneral(code: string, value: number): string {
 }
 
 function withChineseWeekday(code: string, value: number, date1904: boolean): string {
-  const day = Math.floor(value) + (date1904 ? 1462 : 0);
-  const name = "日一二三四五六".charAt((((day - 1) % 7) + 7) % 7);
+  const name = "日一二三四五六".charAt(weekdayOf(value, date1904));
   return code.replace(/aaaa/gi, quoted(`星期${name}`)).replace(/aaa/gi, quoted(name));
 }
 

@@ -48,18 +48,3 @@ export class Matrix {
 
 /** What an expression gives. */
 export type Operand = CellValue | Reference | Matrix;
-
-/** Rows of an area. */
-export function heightOf(area: Area): number {
-  return area.bottom - area.top + 1;
-}
-
-/** Columns of an area. */
-export function widthOf(area: Area): number {
-  return area.right - area.left + 1;
-}
-
-/** The area of one cell. */
-export function cellArea(row: number, column: number): Area {
-  return { top: row, left: column, bottom: row, right: column };
-}

@@ -1,5 +1,5 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
+import { CellError } from "../../model/cellValue";
 import { VALUE_ERROR } from "./errors";
 import { parseNumber } from "./parseNumber";
 

@@ -6,11 +6,12 @@ export interface CalendarDay {
 }
 
 const DAY = 86_400_000;
-/** Serial number of 1970-01-01 in the 1900 system, and the distance of the 1904 system to it. */
-const UNIX_EPOCH = 25_569;
-const DISTANCE_1904 = 1462;
-/** 9999-12-31. */
-const LAST_SERIAL = 2_958_465;
+/** Serial number of 1970-01-01 in the 1900 system. */
+export const UNIX_EPOCH = 25_569;
+/** Days by which the 1904 system counts from a later day than the 1900 system. */
+export const DISTANCE_1904 = 1462;
+/** The last day of the calendar, 9999-12-31. */
+export const LAST_SERIAL = 2_958_465;
 
 /**
  * The serial number of a date; months and days outside their range carry over, as in DATE(2024,13,0).
