@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/formatNumber";
+import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import type { Chart } from "../../model/chart";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { Workbook } from "../../model/workbook";
