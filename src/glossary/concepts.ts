@@ -60,6 +60,7 @@ export const CONCEPTS = {
     "Values as of the run; generate again after corrections.",
   ),
   category: term("类别", "類別", "Category"),
+  ownOptions: term("问卷自带的选项", "問卷自帶的選項", "The survey's own options"),
   factor: term("因素", "因素", "Factor"),
   placedLast: term("置后", "置後", "Last"),
   markCore: term("★ 核心", "★ 核心", "★ Core"),

@@ -2,7 +2,7 @@ import { momentsOf } from "../../survey/moments";
 import type { AnalysisOptions } from "../../analysisOptions";
 import type { CleanedSurvey } from "../../cleaning/cleaning";
 import { earlierPeriod } from "../../comparison/comparePeriods";
-import { term } from "../../../glossary/locale";
+import { CONCEPTS } from "../../../glossary/concepts";
 import { selectPeriod } from "../../cleaning/selectPeriod";
 import type { Pareto, ReasonBreakdown } from "../../results";
 import { unmovedReading } from "../chooseReading";
@@ -41,8 +41,6 @@ export function breakDownReasons(
   };
 }
 
-const OWN = term("问卷自带的选项", "問卷自帶的選項", "The survey's own options");
-
 /** The shipped schemes, and the survey's own options where it has such. */
 function otherSchemes(
   cleaned: CleanedSurvey,
@@ -55,7 +53,7 @@ function otherSchemes(
   }));
   if (used.id === "own") return shipped;
   const own = inScheme(cleaned, { ...options, scheme: null }, mask);
-  return own.scheme.id === "own" ? [...shipped, { label: OWN, ...own }] : shipped;
+  return own.scheme.id === "own" ? [...shipped, { label: CONCEPTS.ownOptions, ...own }] : shipped;
 }
 
 /** Share of the answers of each period that mention a category; those set last are among them, but none is tested. */
