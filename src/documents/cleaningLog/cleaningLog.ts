@@ -11,6 +11,7 @@ import type { DocumentSources } from "../sources";
 import { logColumns, logLines, type LogLine } from "./logLines";
 import { summary, SUMMARY_WIDTHS } from "./summary";
 import { CLEANING_LOG, KEPT_LINES, takenBack } from "./table";
+import { unrestoredNotices } from "./unrestored";
 import { TERMS } from "./words";
 
 const HEADING_ROW = FIRST_ROW + 1;
@@ -28,6 +29,7 @@ export const cleaningLog = document({
   tables: [CLEANING_LOG],
   staffTables: [KEPT_LINES],
   analysisOptions: (staff) => ({ takenBack: takenBack(staff) }),
+  notices: unrestoredNotices,
   build,
 });
 

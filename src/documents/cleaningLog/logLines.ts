@@ -18,6 +18,7 @@ import { ownCells } from "../sheet/ownColumn";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CLEANING_LOG, takenBack } from "./table";
+import { hindranceOf } from "./unrestored";
 import { TERMS } from "./words";
 
 /** A row that was left out, or that staff took back. */
@@ -65,9 +66,13 @@ export function logLines(sources: DocumentSources): readonly LogLine[] {
     const notAnswer = survey.notAnswers.get(row);
     const shown = rule === "by-hand" ? saidOfExclusion(words, found) : found;
     const key = notAnswer === undefined ? {} : { key: notAnswer.key };
-    const logged = { ...line(row), ...key, rule: words(exclusionTerm(survey, { row, rule })), found: shown };
-    // What cannot count, for want of a score, keeps its mark all the same.
-    return { ...logged, takenBack: returned.has(logged.key) };
+    const logged = { ...line(row), ...key, rule: words(exclusionTerm(survey, { row, rule })) };
+    const isReturned = returned.has(logged.key);
+    // what cannot count keeps its mark all the same
+    const hindrance = isReturned ? hindranceOf({ rule }) : null;
+    const why = hindrance === null ? [] : [words(TERMS[`unrestored-${hindrance}`])];
+    const said = [shown, ...why].filter((text) => text !== "").join(" · ");
+    return { ...logged, found: said, takenBack: isReturned };
   });
   const listed = new Set(excluded.map(({ key }) => key));
   const taken = keys.flatMap((key, row): LogLine[] =>

@@ -25,6 +25,16 @@ export const TERMS = {
     "選「是」：該列不再按規則剔除，下次產生時計入。",
     "Yes: the row counts from the next run on, whatever the rule.",
   ),
+  "unrestored-score": term(
+    "没有可用的评分，恢复后也无法计入；请在调查数据里补上",
+    "沒有可用的評分，恢復後也無法計入；請在調查資料裡補上",
+    "Cannot count without a score: enter one in the survey",
+  ),
+  "unrestored-by-hand": term(
+    "《有效评价明细》的“剔除”格写了原因，清空后才会计入",
+    "《有效評價明細》的「剔除」格寫了原因，清空後才會計入",
+    "Counts once the reason under Leave out in Valid answers is cleared",
+  ),
   cleaningSummary: term("清洗汇总", "清洗彙總", "Summary"),
   item: term("项目", "項目", "Item"),
   rows: term("行数", "列數", "Rows"),

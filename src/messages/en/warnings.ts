@@ -71,6 +71,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: each row is a summary. The mean of “{header}” over {rows} rows, weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
   "summed-up-unweighted":
     "Note: each row is a summary, and no column says of how many answers. The plain mean of “{header}” over {rows} rows is {value}, for reference only; add a column of counts or use the individual answers.",
+  "not-restored-score":
+    "Note: {count} rows are to be restored but have no readable score and still do not count (row {rows}). Enter their scores in the survey and generate again.",
+  "not-restored-by-hand":
+    "Note: {count} rows are to be restored but still have a reason under Leave out in Valid answers and do not count (row {rows}). Clear that cell to count them.",
   "total-rows": "Note: {count} rows are totals and were not counted (row {rows}).",
   "statistic-rows":
     "Note: {count} rows are means, deviations and the like, not answers, and were not counted (row {rows}).",

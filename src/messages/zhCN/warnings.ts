@@ -52,6 +52,10 @@ export const WARNINGS = {
     "注意：每行是汇总结果而非一份答卷。{rows} 行“{header}”按“{volume}”加权平均为 {value}（n={n}）；汇总数据不给置信区间，也不作组间检验。",
   "summed-up-unweighted":
     "注意：每行是汇总结果而非一份答卷，也没有份数列。{rows} 行“{header}”各按同等权重平均为 {value}，仅供参考；请补充份数列，或改用调查明细。",
+  "not-restored-score":
+    "注意：有 {count} 行选了恢复计入，但没有可用的评分，仍未计入（第 {rows} 行）。请在调查数据里补上评分后重新生成。",
+  "not-restored-by-hand":
+    "注意：有 {count} 行选了恢复计入，但《有效评价明细》的“剔除”格仍写着原因，未计入（第 {rows} 行）。要计入，请清空该格。",
   "total-rows": "注意：有 {count} 行是合计行，未计入（第 {rows} 行）。",
   "statistic-rows": "注意：有 {count} 行是均值、标准差等统计值，不是答卷，未计入（第 {rows} 行）。",
   "unit-rows": "说明：有 {count} 行写的是单位或格式，未计入（第 {rows} 行）。",

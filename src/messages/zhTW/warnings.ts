@@ -56,6 +56,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：每列是彙總結果而非一份問卷。{rows} 列「{header}」按「{volume}」加權平均為 {value}（n={n}）；彙總資料不給信賴區間，也不作組間檢定。",
   "summed-up-unweighted":
     "注意：每列是彙總結果而非一份問卷，也沒有份數欄。{rows} 列「{header}」各按同等權重平均為 {value}，僅供參考；請補充份數欄，或改用調查明細。",
+  "not-restored-score":
+    "注意：有 {count} 列選了恢復計入，但沒有可用的評分，仍未計入（第 {rows} 列）。請在調查資料裡補上評分後重新產生。",
+  "not-restored-by-hand":
+    "注意：有 {count} 列選了恢復計入，但《有效評價明細》的「剔除」格仍寫著原因，未計入（第 {rows} 列）。要計入，請清空該格。",
   "total-rows": "注意：有 {count} 列是合計列，未計入（第 {rows} 列）。",
   "statistic-rows": "注意：有 {count} 列是平均值、標準差等統計值，不是問卷，未計入（第 {rows} 列）。",
   "unit-rows": "說明：有 {count} 列寫的是單位或格式，未計入（第 {rows} 列）。",
