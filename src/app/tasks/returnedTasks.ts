@@ -7,7 +7,7 @@ import {
   type TaskField,
   type TaskValue,
 } from "../../documents/departmentTask/task";
-import { progressOf } from "../../documents/tracking/trackingRows";
+import { progressOf } from "../../documents/tracking/progress";
 import { columnLetters } from "../../workbook/area";
 import type { SheetValues } from "../../workbook/reading/readSheetCells";
 

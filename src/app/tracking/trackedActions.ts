@@ -4,7 +4,7 @@ import { adoptionIn, type Adoption } from "../../documents/plan/adoption";
 import type { StaffTable } from "../../documents/staffTable";
 import { DAYS_BACK, statusOf, STATUSES, type ActionStatus } from "../../documents/tracking/status";
 import { TRACKING, TRACKING_ENTRIES } from "../../documents/tracking/table";
-import { progressOf } from "../../documents/tracking/trackingRows";
+import { progressOf } from "../../documents/tracking/progress";
 import { SETTING_DEFAULTS } from "../../documents/settings/records";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import { areaAddress } from "../../workbook/area";

@@ -5,6 +5,7 @@ import { percentText, roundedText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentContext } from "../context";
 import type { DocumentSources } from "../sources";
+import { READINESS } from "./conclusion";
 import { decimalsOf, effectRows, type EffectRow } from "./effectRows";
 import { EFFECTS } from "./table";
 import { TERMS } from "./words";
@@ -31,7 +32,7 @@ export function briefFormula({ context, words }: DocumentSources): string {
     before: shown(own("before")),
     after: shown(own("after")),
   });
-  return `IF(AND(${own("ready")}=1,ISNUMBER(${own("before")}),ISNUMBER(${own("after")})),${said},"")`;
+  return `IF(AND(${own("ready")}=${String(READINESS.ready)},ISNUMBER(${own("before")}),ISNUMBER(${own("after")})),${said},"")`;
 }
 
 /** Whether 效果验证 stands beside a document that shows effects. */

@@ -17,8 +17,13 @@ export interface StandingRound {
   readonly conclusion: Conclusion | null;
   /** The day on which its last action was done; null while it is not. */
   readonly closedOn: number | null;
+  /** Whether it fell away, since staff took back what the round before had been concluded with. */
+  readonly isWithdrawn: boolean;
   readonly row: StaffRow;
 }
+
+/** What the column `ready` holds. */
+export const READINESS = { ready: 1, waiting: 0, withdrawn: -1 } as const;
 
 const KEY = /^problem:(.+)#(\d+)$/su;
 
@@ -46,6 +51,7 @@ export function standingRounds(staff: StaffState): readonly StandingRound[] {
         round: Number(found[2]),
         conclusion: conclusionIn(row.cells["conclusion"]),
         closedOn: dayIn(row.cells["closedOn"]),
+        isWithdrawn: row.cells["ready"] === READINESS.withdrawn,
         row,
       },
     ];
@@ -53,9 +59,15 @@ export function standingRounds(staff: StaffState): readonly StandingRound[] {
   return rounds.sort((one, other) => one.round - other.round);
 }
 
-/** The last round of each problem. */
+/** The last round of each problem that has not fallen away. */
 export function lastRounds(staff: StaffState): readonly StandingRound[] {
-  return [...new Map(standingRounds(staff).map((round) => [round.problem, round])).values()];
+  const rounds = standingRounds(staff).filter(({ isWithdrawn }) => !isWithdrawn);
+  return [...new Map(rounds.map((round) => [round.problem, round])).values()];
+}
+
+/** The rounds that are over: up to the last that was concluded. */
+export function roundsOver(rounds: readonly StandingRound[]): readonly StandingRound[] {
+  return rounds.slice(0, rounds.findLastIndex(isClosed) + 1);
 }
 
 /** Whether a round is over: what comes later belongs to the next one. */

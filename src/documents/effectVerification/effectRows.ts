@@ -31,6 +31,8 @@ export interface EffectRow {
   readonly problem: string | null;
   /** A round that is over stays as it was judged. */
   readonly isClosed: boolean;
+  /** A round that fell away is not judged. */
+  readonly isWithdrawn: boolean;
   readonly closedOn: number | null;
   readonly periods: string;
   readonly difference: Difference | null;
@@ -77,6 +79,7 @@ function measureRows(
       target: measureTarget(context, measure.key),
       problem: null,
       isClosed: false,
+      isWithdrawn: false,
       closedOn: null,
       periods: comparedText(words, compared),
     });
@@ -92,9 +95,9 @@ function chosenIn(row: StaffRow | undefined, periods: readonly KnownPeriod[]): C
 }
 
 function problemRow(context: DocumentContext, round: ProblemRound): EffectRow {
-  const { key, subject, metric, measure, problem, closedOn } = round;
+  const { key, subject, metric, measure, problem, closedOn, isWithdrawn } = round;
   const words = wordsOf(context.localeOf(EFFECTS.document));
-  const shared = { key, subject, metric, measure, problem, closedOn };
+  const shared = { key, subject, metric, measure, problem, closedOn, isWithdrawn };
   const { stored } = round;
   if (stored !== null) return judgedRow(context, { ...shared, ...stored, isClosed: true });
   const { compared } = round;
@@ -147,5 +150,6 @@ function judgedRow(context: DocumentContext, row: Unjudged): EffectRow {
     target,
     isFivePoint: measure.isFivePoint,
   };
-  return { ...row, ...values, difference, verdict: verdictOf(context, judged) };
+  const verdict = row.isWithdrawn ? "withdrawn" : verdictOf(context, judged);
+  return { ...row, ...values, difference, verdict };
 }

@@ -79,6 +79,7 @@ const LOOKS: Readonly<Partial<Record<Verdict, RuleSpec["look"]>>> = {
   worse: "late",
   waiting: "muted",
   few: "muted",
+  withdrawn: "dropped",
 };
 
 function verdictRules({ words }: DocumentSources): readonly RuleSpec[] {

@@ -1,7 +1,7 @@
 import type { DocumentContext } from "../context";
 import { trackingRows } from "../tracking/trackingRows";
 import type { Carried } from "./comparedPeriods";
-import { isClosed, standingRounds, type StandingRound } from "./conclusion";
+import { roundsOver, standingRounds, type StandingRound } from "./conclusion";
 
 /** How far a problem's improvement has come: the rounds that are over, and the one that is on. */
 export interface ProblemProgress {
@@ -14,21 +14,25 @@ export interface ProblemProgress {
   readonly carried: Carried;
   /** The round that is on as it stands on the sheet; null where it does not yet. */
   readonly standing: StandingRound | null;
+  /** Rounds on the sheet that fell away: staff took back that the problem is to be analysed again. */
+  readonly withdrawn: readonly StandingRound[];
 }
 
 /** How far the improvement of a problem has come. */
 export function progressOf(context: DocumentContext, problem: string): ProblemProgress {
   const own = standingRounds(context.staff).filter((round) => round.problem === problem);
-  const over = own.filter(isClosed);
+  const over = roundsOver(own);
   const last = over.at(-1);
   const next = (last?.round ?? 0) + 1;
   const { isBegun, ...carried } = carriedOut(context, problem, last?.closedOn ?? null);
+  const isOn = last === undefined || isBegun || last.conclusion === "again";
   return {
     over,
     next,
-    isOn: last === undefined || isBegun || last.conclusion === "again",
+    isOn,
     carried,
     standing: own.find(({ round }) => round === next) ?? null,
+    withdrawn: own.filter(({ round }) => round > next || (round === next && !isOn)),
   };
 }
 

@@ -8,8 +8,9 @@ import { isCountedSo, targetRows, type TargetRow } from "../plan/targets/targetR
 import { problemWords } from "../problems/problemWords";
 import type { StaffRow } from "../staffState";
 import { periodNamed, periodsOfProblem, type Compared } from "./comparedPeriods";
-import { roundKey, type StandingRound } from "./conclusion";
+import { READINESS, roundKey, type StandingRound } from "./conclusion";
 import type { KnownPeriod } from "./knownPeriods";
+import { NONE } from "./none";
 import { progressOf } from "./openRound";
 import type { Side } from "./side";
 import { EFFECTS } from "./table";
@@ -25,6 +26,8 @@ export interface ProblemRound {
   readonly compared: Compared;
   /** What a round that is over was judged by; null for one that is not. */
   readonly stored: StoredRound | null;
+  /** Whether it fell away. */
+  readonly isWithdrawn: boolean;
 }
 
 /** A round as it was judged. */
@@ -48,9 +51,10 @@ export function problemRounds(
   return targetRows(context).flatMap((target): ProblemRound[] => {
     const { problem, metric } = target;
     const shared = { problem, subject: label(problem) };
-    const { over, next, isOn, carried, standing } = progressOf(context, problem);
+    const { over, next, isOn, carried, standing, withdrawn } = progressOf(context, problem);
     const closed = over.map((round) => closedRound(context, round, shared));
-    if (metric === null || !isOn) return closed;
+    const fallen = withdrawn.map((round) => withdrawnRound(context, round, shared));
+    if (metric === null || !isOn) return [...closed, ...fallen];
     const chosen = {
       before: periodNamed(standing?.row.cells["chosenBefore"], periods),
       after: periodNamed(standing?.row.cells["chosenAfter"], periods),
@@ -65,7 +69,9 @@ export function problemRounds(
         closedOn: carried.finished,
         compared: periodsOfProblem(carried, periods, chosen, baselinePeriod(context, target, next)),
         stored: null,
+        isWithdrawn: false,
       },
+      ...fallen,
     ];
   });
 }
@@ -124,10 +130,26 @@ function closedRound(
     stored: {
       before: storedSide(context, row, "Before"),
       after: storedSide(context, row, "After"),
-      ready: cells["ready"] === 1,
+      ready: cells["ready"] === READINESS.ready,
       target: typeof target === "number" ? target : null,
       periods: String(cells["periods"] ?? ""),
     },
+    isWithdrawn: false,
+  };
+}
+
+/** A round that fell away keeps its row for what staff wrote in it, and compares nothing. */
+function withdrawnRound(
+  context: DocumentContext,
+  standing: StandingRound,
+  shared: Pick<ProblemRound, "problem" | "subject">,
+): ProblemRound {
+  const nothing = { before: null, after: null, ready: false, target: null, periods: NONE };
+  return {
+    ...closedRound(context, standing, shared),
+    closedOn: null,
+    stored: nothing,
+    isWithdrawn: true,
   };
 }
 

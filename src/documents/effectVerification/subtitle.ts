@@ -5,7 +5,7 @@ import { live, type DocumentSources } from "../sources";
 import type { EffectRow } from "./effectRows";
 import { NONE } from "./none";
 import { EFFECTS } from "./table";
-import { VERDICTS } from "./verdicts";
+import { VERDICTS, type Verdict } from "./verdicts";
 import { TERMS } from "./words";
 
 /** Which periods the measures are compared over, and how many rows are judged how. */
@@ -14,7 +14,9 @@ export function effectSubtitle(sources: DocumentSources, rows: readonly EffectRo
   const { column } = tableIn(context, EFFECTS);
   const periods = rows.find((row) => row.problem === null && row.periods !== NONE)?.periods;
   const said = periods === undefined ? words(TERMS.noPeriods) : words(TERMS.subtitleMeasures, { periods });
-  const counts = VERDICTS.map((verdict) => {
+  const isShown = (verdict: Verdict): boolean =>
+    verdict !== "withdrawn" || rows.some((row) => row.isWithdrawn);
+  const counts = VERDICTS.filter(isShown).map((verdict) => {
     const name = words(TERMS[`verdict-${verdict}`]);
     return {
       formula: `${text(`${name} `)}&COUNTIF(${column("verdict")},${text(name)})`,

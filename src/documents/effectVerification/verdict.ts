@@ -5,6 +5,7 @@ import { text } from "../formulas/text";
 import { settingValue, smallSample } from "../settings/settingValue";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
+import { READINESS } from "./conclusion";
 import { EFFECTS } from "./table";
 import type { Verdict } from "./verdicts";
 import { TERMS } from "./words";
@@ -87,5 +88,6 @@ export function verdictFormula({ context, words }: DocumentSources): string {
   const judged = `IF(AND(${gain}<-${noise},${isSure}),${said("worse")},IF(${reached},${said("reached")},${otherwise}))`;
   const fewest = `MIN(${own("nBefore")},${own("nAfter")})<${naming.setting("small-sample")}`;
   const isFew = `IF(AND(ISNUMBER(${before}),ISNUMBER(${after})),IF(${isCounted},${fewest},FALSE),TRUE)`;
-  return `IF(${own("ready")}=1,IF(${isFew},${said("few")},${judged}),${said("waiting")})`;
+  const unready = `IF(${own("ready")}=${String(READINESS.withdrawn)},${said("withdrawn")},${said("waiting")})`;
+  return `IF(${own("ready")}=${String(READINESS.ready)},IF(${isFew},${said("few")},${judged}),${unready})`;
 }

@@ -1,4 +1,4 @@
 /** What became of a measure (S46). */
-export const VERDICTS = ["reached", "improved", "unchanged", "worse", "few", "waiting"] as const;
+export const VERDICTS = ["reached", "improved", "unchanged", "worse", "few", "waiting", "withdrawn"] as const;
 
 export type Verdict = (typeof VERDICTS)[number];

@@ -63,6 +63,7 @@ export const TERMS = {
   "verdict-worse": term("下降", "下降", "Worse"),
   "verdict-few": term("样本不足", "樣本不足", "Too few answers"),
   "verdict-waiting": term("未到验证期", "未到驗證期", "Not due yet"),
+  "verdict-withdrawn": term("本轮已撤回", "本輪已撤回", "Round withdrawn"),
   "conclusion-standard": term("固化为标准", "納入標準", "Make it standard"),
   "conclusion-continue": term("继续", "繼續", "Continue"),
   "conclusion-again": term("重新分析", "重新分析", "Analyse again"),

@@ -11,6 +11,7 @@ import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { decimalsOf, type EffectRow } from "./effectRows";
+import { READINESS } from "./conclusion";
 import { numberCells } from "./numberFormulas";
 import { factorOf, type Side } from "./side";
 import { EFFECTS } from "./table";
@@ -61,7 +62,10 @@ function kindColumns({ context }: DocumentSources): Columns {
     plain("points", (row) => (isShare(row) ? POINTS : 1)),
     plain("decimals", decimalsOf),
     plain("fivePoint", ({ measure }) => (measure.isFivePoint ? 1 : 0)),
-    plain("ready", ({ ready }) => (ready ? 1 : 0)),
+    plain(
+      "ready",
+      ({ ready, isWithdrawn }) => READINESS[isWithdrawn ? "withdrawn" : ready ? "ready" : "waiting"],
+    ),
   ];
 }
 

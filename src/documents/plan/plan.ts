@@ -45,7 +45,7 @@ export const plan = document({
 
 function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
-  const { rows, adopted } = planRows(context);
+  const { rows, adopted, decided } = planRows(context);
   return ledgerSheet(sources, {
     ledger: PLAN,
     title: TERMS.title,
@@ -58,7 +58,7 @@ function build(sources: DocumentSources): SheetSpec {
     firstRows: SPARE_ROWS,
     table: {
       adopted,
-      decided: { due: [...movedDeadlines(context).keys()] },
+      decided: { due: [...movedDeadlines(context).keys()], adoption: decided },
       rules: [
         { formula: `=[@adoption]=${text(words(ADOPTION_TERMS.declined))}`, look: "dropped" },
         { formula: `=[@mark]=${text(words(CONCEPTS.noLongerCore))}`, look: "dropped" },

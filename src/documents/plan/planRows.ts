@@ -14,7 +14,7 @@ import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../staffState";
 import { TRACKING } from "../tracking/table";
 import { adoptionIn, type Adoption } from "./adoption";
-import { reopenedProblems, reopeningAction } from "./reopened";
+import { reopenedProblems, reopeningAction, reopeningAdoptions } from "./reopened";
 import { PLAN } from "./table";
 import { fits, libraryNames } from "./libraryNames";
 
@@ -53,6 +53,8 @@ export const planRows = perContext(planned);
 function planned(context: DocumentContext): {
   readonly rows: readonly PlanRow[];
   readonly adopted: AdoptedKeys;
+  /** Keys of actions whose 采纳 follows from what staff conclude on 效果验证. */
+  readonly decided: readonly string[];
 } {
   const { results, staff } = context;
   const { nameOf } = problemWords(context, context.localeOf(PLAN.document));
@@ -61,8 +63,10 @@ function planned(context: DocumentContext): {
   const { keyed, adopted } = keyedRows("M", staffRows(staff, PLAN) ?? [], tracked);
   const calendar = workCalendar(context);
   const moved = movedDeadlines(context);
-  const rows = keyed.map(({ row, key }) =>
-    dated(fromStaff(row, key, nameOf, core), calendar, moved.get(key)),
+  const standing = keyed.map(({ row, key }) => fromStaff(row, key, nameOf, core));
+  const adoptions = reopeningAdoptions(context, standing);
+  const rows = standing.map((row) =>
+    dated({ ...row, adoption: adoptions.get(row.key) ?? row.adoption }, calendar, moved.get(row.key)),
   );
   const nextKey = keyIssuer("M", [...rows.map(({ key }) => key), ...tracked]);
   const add = (proposal: Omit<UndatedRow, "key">): void => {
@@ -83,7 +87,7 @@ function planned(context: DocumentContext): {
       core: core.has(problem),
     });
   });
-  return { rows, adopted };
+  return { rows, adopted, decided: [...adoptions.keys()] };
 }
 
 /** A row without the dates that follow from others. */

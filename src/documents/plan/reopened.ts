@@ -1,9 +1,11 @@
+import { LOCALES, type Locale } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { isClosed, lastRounds } from "../effectVerification/conclusion";
+import { isClosed, lastRounds, roundsOver, standingRounds } from "../effectVerification/conclusion";
 import { problemWords } from "../problems/problemWords";
-import { staffRows, type StaffState } from "../staffState";
+import { staffRows, type StaffRow, type StaffState } from "../staffState";
 import { TRACKING } from "../tracking/table";
+import { progressOf } from "../tracking/progress";
 import type { Adoption } from "./adoption";
 import { PLAN } from "./table";
 import { TERMS } from "./words";
@@ -16,6 +18,8 @@ interface Planned {
   readonly key: string;
   readonly problem: string;
   readonly action: string;
+  readonly owner: string;
+  readonly due: number | null;
   readonly adoption: Adoption | null;
 }
 
@@ -44,7 +48,45 @@ export function reopeningAction(
   context: DocumentContext,
   problem: string,
 ): Readonly<Record<"problem" | "action" | "department", string>> & { readonly days: number } {
-  const locale = context.localeOf(PLAN.document);
-  const name = problemWords(context, locale).label(problem);
-  return { problem, action: wordsOf(locale)(TERMS.reopened, { problem: name }), department: "", days: DAYS };
+  const action = reopeningText(context, problem, context.localeOf(PLAN.document));
+  return { problem, action, department: "", days: DAYS };
+}
+
+function reopeningText(context: DocumentContext, problem: string, locale: Locale): string {
+  return wordsOf(locale)(TERMS.reopened, { problem: problemWords(context, locale).label(problem) });
+}
+
+/**
+ * 采纳 of proposals to look for causes again, by the key of the action: one that nobody has taken up is declined once
+ * staff take their conclusion back, and proposed anew once they come to it again.
+ */
+export function reopeningAdoptions(
+  context: DocumentContext,
+  rows: readonly Planned[],
+): ReadonlyMap<string, Adoption> {
+  const { staff } = context;
+  const rounds = standingRounds(staff);
+  if (rounds.length === 0) return new Map();
+  const tracked = new Map((staffRows(staff, TRACKING) ?? []).map((row) => [row.key, row.cells]));
+  return new Map(
+    rows.flatMap((row): [string, Adoption][] => {
+      const { key, problem, action, adoption } = row;
+      const isReopening = LOCALES.some((locale) => action === reopeningText(context, problem, locale));
+      if (!isReopening || isTakenUp(row, tracked.get(key))) return [];
+      const own = rounds.filter((round) => round.problem === problem);
+      const isWanted = roundsOver(own).at(-1)?.conclusion === "again";
+      if (!isWanted) return adoption === "declined" ? [] : [[key, "declined"]];
+      const isWithdrawn = adoption === "declined" && own.at(-1)?.isWithdrawn === true;
+      return isWithdrawn ? [[key, "proposed"]] : [];
+    }),
+  );
+}
+
+/** What staff write about an action while they carry it out, beside its progress, which begins with 0. */
+const CARRIED_OUT = ["finished", "delayCause", "problems", "adjustment", "nextStep"] as const;
+
+function isTakenUp({ owner, due, adoption }: Planned, cells: StaffRow["cells"] = {}): boolean {
+  if (adoption === "adopted" || owner !== "" || due !== null) return true;
+  const isWritten = (column: string): boolean => String(cells[column] ?? "") !== "";
+  return progressOf(cells["progress"] ?? null) > 0 || CARRIED_OUT.some(isWritten);
 }

@@ -11,7 +11,8 @@ import { STATUSES, statusFormula, statusWord, statusWords } from "./status";
 import { countsFormula, countsInCompletion } from "./completion";
 import { briefFormula, briefText } from "./brief";
 import { TRACKING } from "./table";
-import { progressFormula, type TrackingRow } from "./trackingRows";
+import { progressFormula } from "./progress";
+import type { TrackingRow } from "./trackingRows";
 import { TERMS } from "./words";
 import { placeOf } from "../formulas/criterion";
 

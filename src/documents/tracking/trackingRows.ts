@@ -3,6 +3,7 @@ import { perContext } from "../perContext";
 import { planRows, type PlanRow } from "../plan/planRows";
 import type { CellContent } from "../sheet/cellSpec";
 import { staffRows } from "../staffState";
+import { progressOf } from "./progress";
 import { TRACKING } from "./table";
 
 /** A row of 改善措施跟踪表: the plan's action and how far it is. */
@@ -34,15 +35,4 @@ function tracked(context: DocumentContext): readonly TrackingRow[] {
       finished: typeof finished === "number" ? finished : null,
     };
   });
-}
-
-/** Progress in percent: an entry up to 1 is a share. */
-export function progressOf(entered: CellContent): number {
-  if (typeof entered !== "number") return 0;
-  return entered <= 1 ? entered * 100 : entered;
-}
-
-/** The same as a formula without "=", of the cell in which staff enter it. */
-export function progressFormula(entered: string): string {
-  return `IF(ISNUMBER(${entered}),IF(${entered}<=1,${entered}*100,${entered}),0)`;
 }

@@ -116,4 +116,59 @@ describe("改进前值, which 效果验证 compares with", () => {
         对比周期: "2024年7月 → —",
       });
     }));
+
+  it("has what it was where 重新分析 is taken back, and with it the new round and its proposal go; all come back with it", () =>
+    inSpring(async () => {
+      await judged();
+      const round = `problem:${WAITING}#1`;
+      const conclude = async (conclusion: string): Promise<Shown> => {
+        const at = (await tableRows(EFFECTS)).findIndex((row) => row["验证编号"] === round);
+        await typeInto(EFFECTS, at, "结论", conclusion);
+        await run({ documents: DOCUMENTS, now: new Date(2024, 7, 1, 9) });
+        const effects = await tableRows(EFFECTS);
+        const of = (key: string): Shown => effects.find((row) => row["验证编号"] === key) ?? {};
+        const again = (await tableRows("改进计划")).filter((row) =>
+          String(row["改进措施"]).startsWith("重新分析"),
+        );
+        return {
+          target: (await tableRows(TARGETS))[0],
+          round: of(round),
+          next: of(`problem:${WAITING}#2`),
+          proposals: again.map((row) => [row["采纳"], row["状态"]]),
+        };
+      };
+      const JULY = { 改进前值: 10, 改进前周期: "2024年7月" };
+      const isOn = {
+        target: JULY,
+        round: KEPT.round,
+        next: { 实施前: 10, 判定: "未到验证期" },
+        proposals: [["建议", "待定"]],
+      };
+      const isBack = {
+        ...KEPT,
+        next: { 实施前: "—", 判定: "本轮已撤回", 建议结论: "—" },
+        proposals: [["不采纳", "不采纳"]],
+      };
+      expect(await conclude("重新分析")).toMatchObject(isOn);
+      for (const conclusion of ["", "继续", "固化为标准"])
+        expect(await conclude(conclusion)).toMatchObject(isBack);
+      expect(await conclude("重新分析")).toMatchObject(isOn);
+      expect(await conclude("")).toMatchObject(isBack);
+    }));
+
+  it("leaves a proposal to analyse again that somebody has taken up, and with it the round", () =>
+    inSpring(async () => {
+      await judged();
+      const at = (await tableRows(EFFECTS)).findIndex((row) => row["验证编号"] === `problem:${WAITING}#1`);
+      await typeInto(EFFECTS, at, "结论", "重新分析");
+      await run({ documents: DOCUMENTS, now: new Date(2024, 7, 1, 9) });
+      const proposal = (await tableRows("改进计划")).findIndex((row) =>
+        String(row["改进措施"]).startsWith("重新分析"),
+      );
+      await typeInto("改进计划", proposal, "责任人", "李敏");
+      await typeInto(EFFECTS, at, "结论", "固化为标准");
+      await run({ documents: DOCUMENTS, now: new Date(2024, 7, 1, 9) });
+      expect((await tableRows("改进计划"))[proposal]).toMatchObject({ 采纳: "建议", 责任人: "李敏" });
+      expect((await tableRows(TARGETS))[0]).toMatchObject({ 改进前值: 10, 改进前周期: "2024年7月" });
+    }));
 });

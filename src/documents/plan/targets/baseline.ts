@@ -19,6 +19,17 @@ export interface Baseline {
   } | null;
 }
 
+/** The measure of a target, its value and 总体满意度 over the answers of its baseline. */
+export interface Measured {
+  readonly metricThen: string;
+  readonly valueThen: number | null;
+  readonly rateThen: number | null;
+  /** Null in workbooks of earlier versions, and where there was nothing to measure. */
+  readonly baseline: Baseline | null;
+  /** What was measured for the round before: it holds again if this one falls away. Null for the first one. */
+  readonly former: Measured | null;
+}
+
 /** What is kept of numbers. */
 export function baselineNumbers(numbers: SampleNumbers | null): Baseline["numbers"] {
   return numbers === null ? null : { kind: numbers.kind, plain: keptNumbers(numbers) };
@@ -33,15 +44,33 @@ export function restoredNumbers(
 }
 
 /** How it is written into a cell that nobody sees; days in it are of the 1900 system in every workbook. */
-export function storedBaseline(baseline: Baseline | null): string | null {
-  return baseline === null ? null : JSON.stringify(baseline);
+export function storedBaseline({ baseline, former }: Pick<Measured, "baseline" | "former">): string | null {
+  return baseline === null && former === null ? null : JSON.stringify({ ...baseline, former });
 }
 
-/** What such a cell holds; null where nothing stands, or something that is not understood. */
-export function baselineIn(cell: CellContent | undefined): Baseline | null {
-  if (typeof cell !== "string" || cell === "") return null;
-  const stored = parsed(cell);
-  return isBaseline(stored) ? stored : null;
+/** What such a cell holds; null for what it does not say or what is not understood. */
+export function baselineIn(cell: CellContent | undefined): Pick<Measured, "baseline" | "former"> {
+  const stored = typeof cell === "string" && cell !== "" ? parsed(cell) : null;
+  return { baseline: baselineOf(stored), former: isRecord(stored) ? formerIn(stored["former"]) : null };
+}
+
+function baselineOf(stored: unknown): Baseline | null {
+  if (!isBaseline(stored)) return null;
+  const { span, round, bands, numbers } = stored;
+  return { span, round, bands, numbers };
+}
+
+function formerIn(stored: unknown): Measured | null {
+  if (!isRecord(stored) || typeof stored["metricThen"] !== "string") return null;
+  const { metricThen, valueThen, rateThen, baseline, former } = stored;
+  const number = (figure: unknown): number | null => (typeof figure === "number" ? figure : null);
+  return {
+    metricThen,
+    valueThen: number(valueThen),
+    rateThen: number(rateThen),
+    baseline: baselineOf(baseline),
+    former: formerIn(former),
+  };
 }
 
 /** Null where somebody typed over it. */

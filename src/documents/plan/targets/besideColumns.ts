@@ -74,7 +74,7 @@ function helperColumns(sources: DocumentSources, figures: FiguresOf): Columns {
       formula: `=${nowFormula(sources)}`,
       value: (row) => figures(row).now ?? "",
     },
-    then("baseline", ({ baseline }) => storedBaseline(baseline)),
+    then("baseline", storedBaseline),
     {
       key: "sentence",
       heading: heading("sentence"),

@@ -4,18 +4,12 @@ import { bandsIn } from "../../effectVerification/bands";
 import { knownPeriods, type KnownPeriod } from "../../effectVerification/knownPeriods";
 import { factorOf, valueOf } from "../../effectVerification/side";
 import { perContext } from "../../perContext";
-import { baselineNumbers, type Baseline } from "./baseline";
+import { baselineNumbers, type Measured } from "./baseline";
 import { measureKeyOf, metricValue, type MetricKey } from "./metrics";
 import { evaluatedSpan, isSamePart, isSameSpan, type Span } from "./span";
 
-/** The measure of a target, its value and 总体满意度 over the answers of its baseline. */
-export interface Measured {
-  readonly metricThen: string;
-  readonly valueThen: number | null;
-  readonly rateThen: number | null;
-  /** Null in workbooks of earlier versions, and where there was nothing to measure. */
-  readonly baseline: Baseline | null;
-}
+/** What is measured now, whatever was before. */
+type Fresh = Omit<Measured, "former">;
 
 /** What is measured: a problem by a measure as the sheet calls it. */
 export interface Aimed {
@@ -25,7 +19,7 @@ export interface Aimed {
 }
 
 /** A measure over what the run evaluates. */
-function measuredNow(context: DocumentContext, aimed: Aimed, round: number): Measured {
+function measuredNow(context: DocumentContext, aimed: Aimed, round: number): Fresh {
   const { problem, metric, metricText } = aimed;
   const value = metric === null ? null : metricValue(metric, problem, context.results);
   const span = evaluatedSpan(context);
@@ -51,7 +45,7 @@ export function measuredIn(
   { problem, metric, metricText }: Aimed,
   span: Span,
   round: number,
-): Measured | null {
+): Fresh | null {
   if (metric === null) return null;
   const numbersAt = numbersOver(context, span);
   const key = measureKeyOf(metric, problem);
@@ -111,7 +105,7 @@ export function measuredForRound(
   aimed: Aimed,
   round: number,
   since: number | null,
-): Measured {
+): Fresh {
   const evaluated = evaluatedSpan(context);
   if (since === null || evaluated.from === null || evaluated.from > since)
     return measuredNow(context, aimed, round);

@@ -6,8 +6,8 @@ import { problemWords } from "../../problems/problemWords";
 import type { CellContent } from "../../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../../staffState";
 import { PLAN } from "../table";
-import { baselineIn, type Baseline } from "./baseline";
-import { measuredForRound, measuredIn, type Aimed, type Measured } from "./measured";
+import { baselineIn, type Baseline, type Measured } from "./baseline";
+import { measuredForRound, measuredIn, type Aimed } from "./measured";
 import { firstMetric, measureKeyOf, metricLabel, metricNamed, metricsOf, type MetricKey } from "./metrics";
 import { evaluatedSpan, isSameSpan } from "./span";
 import { TARGETS } from "./table";
@@ -23,7 +23,13 @@ export interface TargetRow extends Measured {
   readonly date: number | null;
 }
 
-const UNMEASURED: Measured = { metricThen: "", valueThen: null, rateThen: null, baseline: null };
+const UNMEASURED: Measured = {
+  metricThen: "",
+  valueThen: null,
+  rateThen: null,
+  baseline: null,
+  former: null,
+};
 
 /** The targets that stand, then one for each core problem that has none. */
 export const targetRows = perContext(targeted);
@@ -63,26 +69,39 @@ function standingRow(
     metricThen: textIn(cells["metricThen"]),
     valueThen: numberIn(cells["valueThen"]),
     rateThen: numberIn(cells["rateThen"]),
-    baseline: baselineIn(cells["baseline"]),
+    ...baselineIn(cells["baseline"]),
   };
   return { ...aimed, target, date, ...baselineOf(context, aimed, stored) };
 }
 
 /**
- * 改进前值 stays for a round of improvement, and is measured anew for the next one. Over the same answers it follows their
- * corrections, and another measure that staff choose where these answers are known.
+ * 改进前值 stays for a round of improvement, and is measured anew for the next one; where that falls away, it is again what
+ * it was. Over the same answers it follows their corrections, and another measure that staff choose where these answers
+ * are known.
  */
 function baselineOf(context: DocumentContext, aimed: Aimed, stored: Measured): Measured {
   const progress = progressOf(context, aimed.problem);
   const round = roundOf(progress);
-  const anew = (): Measured => measuredForRound(context, aimed, round, sinceOf(progress));
-  if (!isOfRound(stored, progress)) return anew();
-  const { baseline } = stored;
-  const isMeasuredSo = stored.metricThen === aimed.metricText;
-  if (baseline === null) return isMeasuredSo ? stored : anew();
+  const last = measuredUntil(stored, round);
+  if (last === null || !isOfRound(last, progress)) {
+    const fresh = measuredForRound(context, aimed, round, sinceOf(progress));
+    return { ...fresh, former: last !== null && last.valueThen === null ? last.former : last };
+  }
+  const { baseline, former } = last;
+  const anew = (): Measured => ({ ...measuredForRound(context, aimed, round, sinceOf(progress)), former });
+  const isMeasuredSo = last.metricThen === aimed.metricText;
+  if (baseline === null) return isMeasuredSo ? last : anew();
   const isOther = !isSameSpan(baseline.span, evaluatedSpan(context));
-  if (isMeasuredSo && isOther && isCountedSo(context, aimed, baseline)) return stored;
-  return measuredIn(context, aimed, baseline.span, round) ?? (isMeasuredSo ? stored : anew());
+  if (isMeasuredSo && isOther && isCountedSo(context, aimed, baseline)) return last;
+  const measured = measuredIn(context, aimed, baseline.span, round);
+  return measured === null ? (isMeasuredSo ? last : anew()) : { ...measured, former };
+}
+
+/** What was measured last, but for rounds after a given one: these have fallen away. */
+function measuredUntil(stored: Measured, round: number): Measured | null {
+  const isLater = (stored.baseline?.round ?? 0) > round;
+  if (!isLater) return stored;
+  return stored.former === null ? null : measuredUntil(stored.former, round);
 }
 
 /** Whether the numbers of a baseline would count now as they did. */
