@@ -1,4 +1,5 @@
 import type { Frame } from "puppeteer-core";
+import { TERMS as TRACKING_TERMS } from "../../src/documents/tracking/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import { withinOneDay } from "../support/withinOneDay";
 import { violationsInThemes } from "./accessibility";
@@ -12,6 +13,7 @@ import { generate, holding, paneOf, pickContent, showSheet, shownIn, typeInto } 
 const TIME = 3 * PATIENCE;
 const WAIT = { timeout: PATIENCE };
 const PLAN = "改进计划";
+const TRACKING = "改善措施跟踪表";
 const OWNERS = ["热线一组组长", "热线二组组长"] as const;
 const SEPARATED = "客服部、技术部，质检部；培训部,运营部;人事部\n物流部";
 const WORDS = ["客服部", "技术部", "质检部", "培训部", "运营部", "人事部", "物流部"];
@@ -33,13 +35,17 @@ describe("actions followed up from the pane", () => {
   }, TIME);
 
   it(
-    "begin at the first row without an owner, each time at the next one",
+    "begin at the first row without an owner, each time at the next one, where what is typed goes into the cell",
     async () => {
+      const { keyboard } = workbench.page;
       for (const [row, owner] of OWNERS.entries()) {
         await press(pane, "button", workbench.say("results-plan"));
-        const cell = await planned("owner", row);
-        await untilAt(workbench, cell);
-        await typeInto(workbench, cell, owner);
+        await untilTypedAt(workbench, await planned("owner", row));
+        await keyboard.type(owner);
+        await keyboard.press("Enter");
+      }
+      for (const [row, owner] of OWNERS.entries()) {
+        expect(await shownIn(workbench, await planned("owner", row))).toBe(owner);
       }
     },
     TIME,
@@ -74,6 +80,24 @@ describe("actions followed up from the pane", () => {
         await showSheet(page, PLAN);
         expect(await shownIn(workbench, await planned("deadline"))).toBe(dayOf(fridayOfNextWeek(today)));
       });
+    },
+    TIME,
+  );
+
+  it(
+    "are gone to from the list, where what is typed is their progress",
+    async () => {
+      const { page, word } = workbench;
+      await press(pane, "button", await labelOfFirst(workbench, pane, "tracking-open-label"));
+      const columnOf = (address: string): string => address.replace(/\d+$/u, "");
+      const progress = columnOf(await addressUnder(pane, TRACKING, word(TRACKING_TERMS.progressPercent)));
+      const cell = await untilTypedAt(workbench, progress);
+      await page.keyboard.type("30");
+      await page.keyboard.press("Enter");
+      expect(columnOf(cell)).toBe(progress);
+      expect(await shownIn(workbench, cell)).toBe("30");
+      await page.keyboard.press("Delete");
+      await showSheet(page, PLAN);
     },
     TIME,
   );
@@ -187,23 +211,19 @@ describe("actions followed up from the pane", () => {
   });
 });
 
-/** Waits until the cursor is there. */
-async function untilAt({ page, strings }: OpenWorkbench, address: string): Promise<void> {
-  // each sheet has a name box of its own
-  await page.waitForFunction(
-    (label, wanted) =>
-      document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)?.value === wanted,
-    WAIT,
-    strings.nameBox,
-    address,
-  );
+/** Waits until the keys go to a cell whose address begins so; gives its address. */
+async function untilTypedAt({ page, strings }: OpenWorkbench, begin: string): Promise<string> {
+  const [before = ""] = strings.cell("…", "").split("…");
+  const cell = await page.waitForSelector(`textarea[aria-label^="${before}${begin}"]:focus`, WAIT);
+  const said = String(await cell?.evaluate((field) => field.getAttribute("aria-label")));
+  return /[A-Z]+\d+/u.exec(said)?.[0] ?? said;
 }
 
 /** The label of the first button that does this to an action. */
 async function labelOfFirst(
   { say }: OpenWorkbench,
   pane: Frame,
-  code: "tracking-update-label" | "tracking-reschedule-label",
+  code: "tracking-update-label" | "tracking-reschedule-label" | "tracking-open-label",
 ): Promise<string> {
   const [begin = ""] = say(code, { action: "\u0000" }).split("\u0000");
   const button = await pane.waitForSelector(`button[aria-label^="${begin}"]`, WAIT);

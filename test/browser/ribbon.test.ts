@@ -98,6 +98,8 @@ it(
     await page.waitForSelector(`${named("tab", "改善措施跟踪表")}[aria-selected="true"]`, {
       timeout: PATIENCE,
     });
+    // the keys are back in the cells, as after Excel's own ribbon
+    await page.waitForSelector("main textarea:focus", { timeout: PATIENCE });
     expect(complaints).toEqual([]);
     await page.close();
   },

@@ -2,6 +2,8 @@ import type { Locale } from "../../glossary/locale";
 import { DOCUMENT_IDS, tableTitle } from "../../documents/registry";
 import type { Naming } from "../../documents/sheet/sheetSpec";
 import { sheetLocales } from "../run/sheetLocales";
+import { areaAddress } from "../../workbook/area";
+import { columnPlaces } from "../../workbook/identity/columnPlaces";
 import { createNaming } from "../../workbook/identity/createNaming";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import type { RememberedTable } from "../../workbook/identity/memory";
@@ -67,6 +69,14 @@ export function ourTable(
   const [table, known] = [standing.get(name), tables[name]];
   if (sheet === undefined || table === undefined || known === undefined) return null;
   return { name, sheet, standing: table, ...known };
+}
+
+/** Where a row of a table has the cell of a column; the whole row where staff took the column out. */
+export function cellAddress({ standing, columns }: OurTable, columnKey: string, tableRow: number): string {
+  const { area } = standing;
+  const row = { ...area, row: area.row + 1 + tableRow, rows: 1 };
+  const place = columnPlaces(standing.columns, columns, columns).get(columnKey);
+  return areaAddress(place === undefined ? row : { ...row, column: area.column + place, columns: 1 });
 }
 
 /** Visits the rows of a table with the columns that are wanted. */

@@ -4,7 +4,7 @@ import { WorkbookError } from "../../workbook/workbookError";
 import { trackedActions, type TrackedAction } from "./trackedActions";
 
 /**
- * Shows the user an action's row, wherever it stands by now.
+ * Shows the user where an action's progress is typed in, wherever its row stands by now.
  *
  * @throws WorkbookError `row-gone`.
  */

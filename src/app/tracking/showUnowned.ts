@@ -1,9 +1,7 @@
 import type { Locale } from "../../glossary/locale";
 import { PLAN } from "../../documents/plan/table";
-import { areaAddress } from "../../workbook/area";
-import { columnPlaces } from "../../workbook/identity/columnPlaces";
 import { activatePlace } from "../../workbook/navigation/activatePlace";
-import { findOurTables, eachRow, ourTable } from "../staff/ourTables";
+import { cellAddress, findOurTables, eachRow, ourTable } from "../staff/ourTables";
 
 /**
  * Shows the user where 改进计划 is to be filled in next: the first action without an owner, else its sheet.
@@ -24,11 +22,5 @@ export async function showUnowned(sheet: string, locale: Locale, signal: AbortSi
     if (String(owner ?? "").trim() === "") unowned.push(tableRow);
   });
   const [first] = unowned;
-  const { area, columns } = plan.standing;
-  const place = columnPlaces(columns, plan.columns, plan.columns).get("owner");
-  const cell =
-    first === undefined || place === undefined
-      ? null
-      : { row: area.row + 1 + first, column: area.column + place, rows: 1, columns: 1 };
-  await activatePlace(plan.sheet, cell === null ? null : areaAddress(cell));
+  await activatePlace(plan.sheet, first === undefined ? null : cellAddress(plan, "owner", first));
 }

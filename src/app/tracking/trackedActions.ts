@@ -7,10 +7,9 @@ import { TRACKING, TRACKING_ENTRIES } from "../../documents/tracking/table";
 import { progressOf } from "../../documents/tracking/progress";
 import { SETTING_DEFAULTS } from "../../documents/settings/records";
 import type { CellContent } from "../../documents/sheet/cellSpec";
-import { areaAddress } from "../../workbook/area";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
 import { shiftedDates } from "../staff/dateSystem";
-import { eachRow, findOurTables, ourTable, type OurTables } from "../staff/ourTables";
+import { cellAddress, eachRow, findOurTables, ourTable, type OurTables } from "../staff/ourTables";
 import { shiftOfDates } from "../staff/workbookDates";
 import { serialNow } from "../serialNow";
 
@@ -52,6 +51,7 @@ export interface TrackedAction {
   readonly dateShift: number;
   readonly status: ActionStatus;
   readonly sheet: string;
+  /** Where its progress is typed in. */
   readonly range: string;
 }
 
@@ -76,7 +76,7 @@ export async function trackedActions(
   const plan = await plannedRows(tables, signal);
   const today = Math.floor(serialNow(now));
   const soonDays = await soonLateDays(tables, signal);
-  const { sheet, standing } = tracking;
+  const { sheet } = tracking;
   const found: TrackedAction[] = [];
   const isWanted = (key: string): boolean => WANTED.includes(key);
   await eachRow(tracking, isWanted, tables.blockBytes, signal, (cells, tableRow) => {
@@ -90,9 +90,8 @@ export async function trackedActions(
       soonDays,
     );
     if (action === null) return;
-    const area = { ...standing.area, row: standing.area.row + 1 + tableRow, rows: 1 };
     const read = { cells: { tracking: cells, plan: planned }, dateShift: shift };
-    found.push({ ...action, ...read, sheet, range: areaAddress(area) });
+    found.push({ ...action, ...read, sheet, range: cellAddress(tracking, "progress", tableRow) });
   });
   return found.sort(byUrgency);
 }

@@ -8,6 +8,7 @@ import { CardSkeleton } from "../parts/CardSkeleton";
 import { Columns } from "../parts/Columns";
 import { Disclosure } from "../parts/Disclosure";
 import { EmptyState } from "../parts/EmptyState";
+import { typeThere } from "../parts/typeThere";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { DoneRun } from "../state/paneState";
@@ -128,7 +129,7 @@ function NextActions({ report }: { readonly report: Report }) {
   return (
     <ActionBar>
       {plan !== null && (
-        <Button appearance="primary" onClick={() => void fillPlan(plan)}>
+        <Button appearance="primary" onClick={() => void typeThere(fillPlan(plan))}>
           {say("results-plan")}
         </Button>
       )}

@@ -2,14 +2,20 @@ import { failureOf } from "./failure";
 import type { Failure, PaneState } from "./paneState";
 import type { Store } from "./store";
 
-/** Runs a small action; what goes wrong is told beside the rest of the pane. */
-export async function tellFailure(store: Store<PaneState>, action: () => Promise<unknown>): Promise<void> {
+/**
+ * Runs a small action; what goes wrong is told beside the rest of the pane.
+ *
+ * @returns whether it was done
+ */
+export async function tellFailure(store: Store<PaneState>, action: () => Promise<unknown>): Promise<boolean> {
   store.change({ notice: null });
   try {
     await action();
+    return true;
   } catch (error) {
     const notice: Failure = failureOf(error);
     store.change({ notice });
+    return false;
   }
 }
 

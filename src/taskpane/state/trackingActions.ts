@@ -11,10 +11,10 @@ export interface TrackingActions {
   readonly lookAtActions: () => void;
   /** Writes what was entered of an action into its sheets and reads the list anew; false where it was not written. */
   readonly saveAction: (action: TrackedAction, entry: ActionEntry) => Promise<boolean>;
-  /** Brings the action's row to the front, wherever it stands by now. */
-  readonly showAction: (action: TrackedAction) => void;
-  /** Goes to the first action of the plan that has no owner; to the plan where all have one. */
-  readonly fillPlan: (sheet: string) => Promise<void>;
+  /** Goes to the progress of the action, wherever its row stands by now; false where that failed, which is told. */
+  readonly showAction: (action: TrackedAction) => Promise<boolean>;
+  /** Goes to the first action of the plan that has no owner; to the plan where all have one. False where that failed, which is told. */
+  readonly fillPlan: (sheet: string) => Promise<boolean>;
 }
 
 /** Reads and writes the actions; one saving at a time. */
@@ -66,6 +66,6 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
         const showUnowned = await PANE_JOBS.showUnowned();
         await showUnowned(sheet, sheetLocaleOf(store.read()), new AbortController().signal);
       }),
-    showAction: (action) => void tellFailure(store, () => show(action)),
+    showAction: (action) => tellFailure(store, () => show(action)),
   };
 }

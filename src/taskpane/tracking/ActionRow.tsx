@@ -9,6 +9,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { useSpeech, type Speech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
+import { typeThere } from "../parts/typeThere";
 import { usePaneActions } from "../state/paneContext";
 import type { ActionSaving } from "../state/paneState";
 
@@ -171,7 +172,7 @@ function RowButtons({ action, openerId, open, onUpdate, onDecide }: RowButtonsPr
         size="small"
         appearance="subtle"
         aria-label={say("tracking-open-label", { action: name })}
-        onClick={() => showAction(action)}
+        onClick={() => void typeThere(showAction(action))}
       >
         {say("open-sheet")}
       </Button>

@@ -13,6 +13,7 @@ import { useRemembered } from "./remembered";
 import type { Strings } from "./strings";
 import { useAddin } from "./useAddin";
 import type { Book } from "./useBook";
+import { useRibbonKeys } from "./useRibbonKeys";
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr)", minHeight: 0 },
@@ -33,6 +34,7 @@ export function OpenedBook({ host, book, outline, strings, locale, isDragged }: 
   const styles = useStyles();
   const addin = useAddin(locale, book);
   const { commands, pane, running } = addin;
+  useRibbonKeys(running !== null);
   const [width, setWidth] = useRemembered("paneWidth", PANE_WIDTHS);
   const press = (button: AddinButton): void => {
     addin.press(button);

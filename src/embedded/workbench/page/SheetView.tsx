@@ -17,6 +17,7 @@ import type { ShownSheet } from "./useBook";
 import { useCellActions } from "./useCellActions";
 import { useCellDetail } from "./useCellDetail";
 import { useCursor } from "./useCursor";
+import { useKeys } from "./useKeys";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr)", minHeight: 0, minWidth: 0 },
@@ -67,6 +68,7 @@ export function SheetView(props: SheetViewProps) {
     if (next !== null) moveCursor(next);
   };
   useLeaving(() => commit(null));
+  useKeys(input);
   const go = (address: string): boolean => {
     const area = parseAddress(address)?.area ?? null;
     if (area === null) return false;
