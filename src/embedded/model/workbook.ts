@@ -92,6 +92,8 @@ export class Workbook {
   otherSheets: readonly string[] = [];
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   date1904 = false;
+  /** The language, BCP 47, of the Excel that shows it. */
+  displayLanguage = "en-US";
   /** Of columns of new sheets, as a sheet has it. */
   standardWidth = 8.43;
   readOnly = false;

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/numberFormat/formatNumber";
+import { shownText } from "../../calculation/numberFormat/shownText";
 import type { Area } from "../../model/area";
 import { hasCell, intersect } from "../../model/area";
 import type { CellFormat } from "../../model/cellFormat";
@@ -32,7 +32,7 @@ export function autofitColumns(range: RangeTarget, host: Host): void {
     let widest = 0;
     for (let row = cells.top; row <= cells.bottom; row++) {
       const format = cellFormat(host.workbook, sheet, row, column);
-      const text = shownText(sheet, row, column, format, host);
+      const text = cellText(sheet, row, column, format, host);
       if (text === "" || format.wrapText || isMerged(sheet, row, column)) continue;
       widest = Math.max(widest, ...text.split("\n").map((line) => lineWidth(line, format)));
     }
@@ -64,7 +64,7 @@ function rowHeightFor(sheet: Sheet, row: number, used: Area, host: Host): number
   let height = 0;
   for (let column = used.left; column <= used.right; column++) {
     const format = cellFormat(host.workbook, sheet, row, column);
-    const text = shownText(sheet, row, column, format, host);
+    const text = cellText(sheet, row, column, format, host);
     if (text === "" || isMerged(sheet, row, column)) continue;
     const width = sheet.columnWidths.get(column) ?? sheet.standardWidth;
     height = Math.max(height, lineCount(text, format, width) * format.font.size * LINE_HEIGHT);
@@ -88,10 +88,10 @@ function lineWidth(line: string, { font, indentLevel }: CellFormat): number {
   return (characters * font.size * (font.bold ? BOLD_FACTOR : 1)) / NORMAL_SIZE + indentLevel;
 }
 
-function shownText(sheet: Sheet, row: number, column: number, format: CellFormat, host: Host): string {
+function cellText(sheet: Sheet, row: number, column: number, format: CellFormat, host: Host): string {
   const value = sheet.cells.getValue(row, column);
   if (value === null) return "";
-  return typeof value === "string" ? value : formatNumber(value, format.numberFormat, host.workbook.date1904);
+  return typeof value === "string" ? value : shownText(host.workbook, value, format.numberFormat);
 }
 
 function isMerged(sheet: Sheet, row: number, column: number): boolean {

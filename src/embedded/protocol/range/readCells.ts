@@ -1,5 +1,5 @@
-import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import { cellArea, hasCell } from "../../model/area";
+import { shownText } from "../../calculation/numberFormat/shownText";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
 import { shortThisRow } from "../../model/references/thisRow";
@@ -62,11 +62,11 @@ function valueType(value: CellValue): "Empty" | "String" | "Double" | "Boolean" 
 
 /** `text`: what the cells show, whatever their width. */
 export function readText(range: RangeTarget, host: Host): unknown[][] | null {
-  const { formats, date1904 } = host.workbook;
+  const { workbook } = host;
   return read(range, host, (sheet, row, column) => {
     const value = sheet.cells.getValue(row, column);
     if (value === null) return "";
-    return formatNumber(value, formats.get(effectiveFormat(sheet, row, column)).numberFormat, date1904);
+    return shownText(workbook, value, workbook.formats.get(effectiveFormat(sheet, row, column)).numberFormat);
   });
 }
 

@@ -1,5 +1,5 @@
+import { shownText } from "../../calculation/numberFormat/shownText";
 import { parseCriterion } from "../../calculation/columns/criterion";
-import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { ColumnFilter, FilterCriterion } from "../../model/sheet";
@@ -33,15 +33,15 @@ export function filterColumn(
 
 function hideRows({ sheet, table }: TableTarget, tests: readonly (CellTest | null)[], host: Host): void {
   host.calculation.ensureCurrent();
-  const { formats, date1904 } = host.workbook;
+  const { workbook } = host;
   const body = bodyArea(table);
   const hasUnknown = table.columns.some(({ filter }) => filter?.kind === "other");
   const passes = (row: number, place: number, test: CellTest | null): boolean => {
     if (test === null) return true;
     const at = body.left + place;
     const value = sheet.cells.getValue(row, at);
-    const { numberFormat } = formats.get(effectiveFormat(sheet, row, at));
-    return test(value, value === null ? "" : formatNumber(value, numberFormat, date1904));
+    const { numberFormat } = workbook.formats.get(effectiveFormat(sheet, row, at));
+    return test(value, value === null ? "" : shownText(workbook, value, numberFormat));
   };
   for (let row = body.top; row <= body.bottom; row++) {
     if (!tests.every((test, place) => passes(row, place, test))) sheet.hiddenRows.add(row);

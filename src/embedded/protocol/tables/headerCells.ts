@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/numberFormat/formatNumber";
+import { shownText } from "../../calculation/numberFormat/shownText";
 import { cellFormat } from "../../model/edits/formats";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
@@ -19,7 +19,7 @@ export function takeHeaderCells(
   for (let index = 0; index < count; index++) {
     const column = left + index;
     const { numberFormat } = cellFormat(workbook, sheet, row, column);
-    const shown = formatNumber(sheet.cells.getValue(row, column), numberFormat, workbook.date1904);
+    const shown = shownText(workbook, sheet.cells.getValue(row, column), numberFormat);
     const name = uniqueColumnName(shown === "" ? `Column${String(index + 1)}` : shown, names);
     sheet.cells.clearFormula(row, column);
     sheet.cells.setValue(row, column, name);

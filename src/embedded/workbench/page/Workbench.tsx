@@ -1,4 +1,4 @@
-import type { Locale } from "../../../glossary/locale";
+import { officeTagOf, type Locale } from "../../../glossary/locale";
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Remote } from "comlink";
 import { useEffect, useMemo, useState } from "react";
@@ -43,6 +43,7 @@ export function Workbench({ host, firstLanguage, open, handed }: WorkbenchProps)
   const { isDark } = useAppearance();
   const [{ locale, messages }, setLanguage] = useState(firstLanguage);
   const strings = useMemo(() => stringsFor(locale), [locale]);
+  useEffect(() => void host.speak(officeTagOf(locale)), [host, locale]);
   const opener = useBook(host);
   const { book, isAsking, replace, stay } = useReplacing(host, opener);
   const { outline, fail, open: openBook } = book;

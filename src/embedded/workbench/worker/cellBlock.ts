@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/numberFormat/formatNumber";
+import { shownText } from "../../calculation/numberFormat/shownText";
 import type { Area } from "../../model/area";
 import type { CellFormat } from "../../model/cellFormat";
 import { CellError, type CellValue } from "../../model/cellValue";
@@ -36,7 +36,7 @@ export function cellBlock(
         formats.push([format, look]);
       }
       cells.push({
-        text: formatNumber(value, look.numberFormat, workbook.date1904),
+        text: shownText(workbook, value, look.numberFormat),
         kind: kindOf(value),
         format,
         rule,

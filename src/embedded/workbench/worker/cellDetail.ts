@@ -1,9 +1,11 @@
 import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import { cellArea, hasCell } from "../../model/area";
+import { isChinese } from "../../calculation/numberFormat/shownText";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { cellFormat } from "../../model/edits/formats";
 import type { DataValidation, Sheet } from "../../model/sheet";
 import { referencedValues } from "../../protocol/charts/seriesReference";
+import type { Workbook } from "../../model/workbook";
 import type { Host } from "../../protocol/hostContext";
 import { readFormulas } from "../../protocol/range/readCells";
 import { parseTyped } from "../../protocol/range/typedInput";
@@ -33,7 +35,7 @@ function inputText(host: Host, sheet: Sheet, row: number, column: number): strin
   }
   const value = sheet.cells.getValue(row, column);
   const { numberFormat, quotePrefix } = cellFormat(host.workbook, sheet, row, column);
-  const text = literalText(value, numberFormat, host.workbook.date1904);
+  const text = literalText(value, numberFormat, host.workbook);
   return quotePrefix && isReadOtherwise(text, host.workbook.date1904) ? `'${text}` : text;
 }
 
@@ -43,17 +45,28 @@ function isReadOtherwise(text: string, date1904: boolean): boolean {
   return typed.formula !== null || typed.value !== text;
 }
 
-function literalText(value: CellValue, numberFormat: string, date1904: boolean): string {
+function literalText(
+  value: CellValue,
+  numberFormat: string,
+  { date1904, displayLanguage }: Pick<Workbook, "date1904" | "displayLanguage">,
+): string {
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
   if (typeof value !== "number") return formatNumber(value, "General", date1904);
   const code = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  if (/[yd]|m.*[dy]/i.test(code) && !/general/i.test(code)) {
-    return formatNumber(value, Number.isInteger(value) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss", date1904);
+  const isDay = /[yd]|m.*[dy]/i.test(code);
+  if ((isDay || /h|s/i.test(code)) && !/general/i.test(code)) {
+    return formatNumber(value, timeFormat(value, isDay, displayLanguage), date1904);
   }
-  if (/h|s/i.test(code) && !/general/i.test(code)) return formatNumber(value, "hh:mm:ss", date1904);
   if (code.includes("%")) return `${String(Number((value * 100).toPrecision(13)))}%`;
   return String(value);
+}
+
+/** As Excel's formula bar has days and times, whatever the cell's own format. */
+function timeFormat(value: number, isDay: boolean, language: string): string {
+  const [day, time] = isChinese(language) ? ["yyyy/m/d", "h:mm:ss"] : ["m/d/yyyy", "h:mm:ss AM/PM"];
+  if (isDay && Number.isInteger(value)) return day;
+  return isDay || value >= 1 ? `${day} ${time}` : time;
 }
 
 function choicesOf(

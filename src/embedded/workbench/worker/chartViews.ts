@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calculation/numberFormat/formatNumber";
+import { shownText } from "../../calculation/numberFormat/shownText";
 import type { CellValue } from "../../model/cellValue";
 import type { Chart, ChartSeries } from "../../model/chart";
 import { effectiveFormat } from "../../model/edits/formats";
@@ -54,13 +54,13 @@ function cellsOf(workbook: Workbook, formula: string | null): readonly ShownCell
   if (found === null) return [];
   const { sheet, area } = found;
   const cells: ShownCell[] = [];
-  const { formats, date1904 } = workbook;
+  const { formats } = workbook;
   for (let row = area.top; row <= area.bottom; row++) {
     if (sheet.hiddenRows.has(row)) continue;
     for (let column = area.left; column <= area.right; column++) {
       const value = sheet.cells.getValue(row, column);
       const { numberFormat } = formats.get(effectiveFormat(sheet, row, column));
-      cells.push({ value, text: formatNumber(value, numberFormat, date1904) });
+      cells.push({ value, text: shownText(workbook, value, numberFormat) });
     }
   }
   return cells;

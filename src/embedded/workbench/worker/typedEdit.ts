@@ -25,7 +25,9 @@ export function typedEdit(
   area: Area,
   written: readonly (readonly string[])[],
 ): EditOutcome {
-  const texts = written.map((row) => row.map((text) => typedDay(text, new Date())));
+  const texts = written.map((row) =>
+    row.map((text) => typedDay(text, book.host.workbook.displayLanguage, new Date())),
+  );
   if (texts.length === 1 && texts[0]?.length === 1) {
     const broken = brokenRule(book.host, sheet, area, texts[0][0] ?? "");
     if (broken !== null) return refused("edit-invalid", broken.errorAlert.message);

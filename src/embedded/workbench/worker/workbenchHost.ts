@@ -45,6 +45,7 @@ export class WorkbenchHost {
   private tell: ((change: BookChange) => void) | null = null;
   private openNew: ((file: Uint8Array) => void) | null = null;
   private isHarsh = false;
+  private language = "en-US";
   private selectionsHeard = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly ports = new Map<FramePlace, MessagePort>();
@@ -52,6 +53,14 @@ export class WorkbenchHost {
   /** Lets the workbooks that are opened from now on do to the add-in what Excel does only sometimes as well. */
   beHarsh(): void {
     this.isHarsh = true;
+  }
+
+  /** Shows dates as they are written in a language, BCP 47. */
+  speak(language: string): void {
+    this.language = language;
+    if (this.book === null || this.book.workbook.displayLanguage === language) return;
+    this.book.workbook.displayLanguage = language;
+    this.changed();
   }
 
   /** Opens a workbook in place of the one before, which stays open when this one cannot be read. */
@@ -67,6 +76,7 @@ export class WorkbenchHost {
     this.book?.close();
     this.disconnect();
     this.book = book;
+    this.book.workbook.displayLanguage = this.language;
     this.sent = new Set();
     this.book.workbook.onChange(() => {
       this.changed();
