@@ -70,7 +70,8 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "share-left": "The copy is converted, but please do not send it yet",
   "share-left-text":
     "The file still holds what an add-in can neither take out nor look into. There may be names, phone numbers or rows of data in it:",
-  "share-left-comments": "comments and notes",
+  "share-left-comments": "comments and notes, with who wrote them",
+  "share-left-authors": "names of who made, saved or reserved the file: {names}",
   "share-left-pivots": "pivot tables, slicers and what they keep of their data, which may be every row",
   "share-left-chartsheets": "chart sheets or the like: {names}",
   "share-left-links": "links to other workbooks and what is kept of their data",

@@ -37,18 +37,26 @@ export function SharingBar() {
   );
 }
 
-/** The copy is ready, but for what no add-in can look into: that is named before anybody sends it. */
+/**
+ * The copy is ready, but for what no add-in can look into: that is named before anybody sends it. Whose file it is every
+ * workbook says, and alone it keeps nobody from sending it.
+ */
 function DoneCopy({ left }: { readonly left: readonly Left[] }) {
   const { say } = useSpeech();
-  if (left.length === 0) return <EmptyState title={say("share-done")} text={say("share-done-text")} />;
+  const isReady = left.every(({ kind }) => kind === "authors");
+  const [title, text] = isReady
+    ? [say("share-done"), say("share-done-text")]
+    : [say("share-left"), say("share-left-text")];
   return (
-    <EmptyState title={say("share-left")} text={say("share-left-text")}>
-      <ul>
-        {left.map(({ kind, names }) => (
-          <li key={kind}>{say(`share-left-${kind}`, { names })}</li>
-        ))}
-      </ul>
-      <Body1>{say("share-left-do")}</Body1>
+    <EmptyState title={title} text={text}>
+      {left.length > 0 && (
+        <ul>
+          {left.map(({ kind, names }) => (
+            <li key={kind}>{say(`share-left-${kind}`, { names })}</li>
+          ))}
+        </ul>
+      )}
+      {!isReady && <Body1>{say("share-left-do")}</Body1>}
     </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 /** Kinds of what a file may hold beside what an add-in can look into. */
 type LeftKind =
   | "comments"
+  | "authors"
   | "pivots"
   | "chartsheets"
   | "links"
@@ -14,7 +15,7 @@ type LeftKind =
   | "addins"
   | "other";
 
-/** What a file holds of a kind: names of sheets, else of parts. */
+/** What a file holds of a kind: names of people or sheets, else of parts. */
 export interface Left {
   readonly kind: LeftKind;
   readonly names: readonly string[];
@@ -23,6 +24,12 @@ export interface Left {
 /** Parts that are cells, tables, looks, charts, text boxes and rules: they have been looked into. */
 const KNOWN =
   /^(\[Content_Types\]\.xml|(.*\/)?_rels\/[^/]*\.rels|docProps\/(core|app)\.xml|xl\/((workbook|styles|sharedStrings|calcChain|metadata)\.xml|(theme|tables)\/[^/]+\.xml|worksheets\/sheet[^/]*\.xml|charts\/(chart|style|colors)\d*\.xml|drawings\/drawing[^/]*\.xml|webextensions\/taskpanes\.xml))$/u;
+
+/** Parts that say whose file it is, and how: the workbook itself by whom it was reserved. */
+const AUTHORS: readonly (readonly [part: string, name: RegExp])[] = [
+  ["docProps/core.xml", /<(?:\w+:)?(?:creator|lastModifiedBy)\b[^>]*>([^<]+)</gu],
+  ["xl/workbook.xml", /<(?:\w+:)?fileSharing\b[^>]*?\buserName="([^"]+)"/gu],
+];
 
 /** The first that fits a part says what it is. */
 const KINDS: readonly (readonly [LeftKind, RegExp])[] = [
@@ -48,9 +55,10 @@ export function leftInFile(base64: string, worksheets: readonly string[]): reado
   const found = unzipSync(bytesOf(base64), {
     filter: ({ name }) => {
       parts.push(name);
-      return name === "xl/workbook.xml";
+      return AUTHORS.some(([part]) => part === name);
     },
   });
+  const textOf = (part: string): string => new TextDecoder().decode(found[part]);
   const left = new Map<LeftKind, string[]>();
   for (const part of parts) {
     if (KNOWN.test(part) || part.endsWith("/")) continue;
@@ -60,20 +68,27 @@ export function leftInFile(base64: string, worksheets: readonly string[]): reado
   // an add-in that keeps something in the file has a part there: ours is one
   if (left.get("addins")?.length === 1) left.delete("addins");
   if (left.has("chartsheets")) {
-    const listed = sheetsIn(new TextDecoder().decode(found["xl/workbook.xml"]));
+    const listed = sheetsIn(textOf("xl/workbook.xml"));
     left.set(
       "chartsheets",
       listed.filter((name) => !worksheets.includes(name)),
     );
   }
+  const authors = new Set(AUTHORS.flatMap(([part, name]) => captured(textOf(part), name)));
+  if (authors.size > 0) left.set("authors", [...authors]);
   return [...left].map(([kind, names]) => ({ kind, names }));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function sheetsIn(workbook: string): readonly string[] {
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/gu)].map(([, name = ""]) =>
-    name.replace(/&(amp|lt|gt|quot|apos);/gu, (_whole, entity: string) => ENTITIES[entity] ?? ""),
+  return captured(workbook, /<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/gu);
+}
+
+/** What the pattern's group takes from a part, as text. */
+function captured(xml: string, pattern: RegExp): readonly string[] {
+  return [...xml.matchAll(pattern)].map(([, text = ""]) =>
+    text.replace(/&(amp|lt|gt|quot|apos);/gu, (_whole, entity: string) => ENTITIES[entity] ?? ""),
   );
 }
 

@@ -79,8 +79,10 @@ describe("the sharing copy from the pane", () => {
       actions.convertInPlace();
       const { sharing } = await until(sharingIs("done"));
       const left = sharing.status === "done" ? sharing.left : [];
+      expect(left.find(({ kind }) => kind === "authors")?.names).toEqual(["秘密作者"]);
       expect(Object.fromEntries(left.map(({ kind, names }) => [kind, names.length]))).toEqual({
         comments: 3,
+        authors: 1,
         pivots: 1,
         links: 1,
         queries: 1,
@@ -107,6 +109,26 @@ describe("the sharing copy from the pane", () => {
     const shared = inspectFile(file, (text) => text);
     expect(leftInFile(Buffer.from(file).toString("base64"), [])).not.toEqual([]);
     expect(leftInFile(Buffer.from(shared).toString("base64"), [])).toEqual([]);
+  });
+
+  test("names who made, saved and reserved the file, each once, and nobody where the parts name nobody", () => {
+    const names = (core: string, book: string): unknown =>
+      leftInFile(
+        Buffer.from(
+          zipSync({ "docProps/core.xml": Buffer.from(core), "xl/workbook.xml": Buffer.from(book) }),
+        ).toString("base64"),
+        [],
+      );
+    const core =
+      "<cp:coreProperties><dc:creator>张三</dc:creator><cp:lastModifiedBy>R&amp;D 李四</cp:lastModifiedBy></cp:coreProperties>";
+    const book = '<workbook><fileSharing readOnlyRecommended="1" userName="张三"/></workbook>';
+    expect(names(core, book)).toEqual([{ kind: "authors", names: ["张三", "R&D 李四"] }]);
+    expect(
+      names(
+        "<cp:coreProperties><dc:creator></dc:creator><cp:lastModifiedBy/></cp:coreProperties>",
+        "<workbook/>",
+      ),
+    ).toEqual([]);
   });
 
   test("names a chart sheet, and what it does not know by its part", () => {
