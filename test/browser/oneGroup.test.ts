@@ -1,4 +1,5 @@
 import type { Frame } from "puppeteer-core";
+import { areaToAddress } from "../../src/embedded/model/references/address";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import { violationsInThemes } from "./accessibility";
 import { PATIENCE } from "./browser";
@@ -6,11 +7,12 @@ import { choose, press, untilSaid, untilUnsaid } from "./controls";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { speechIn } from "../support/speech";
 import { periodText } from "../../src/taskpane/language/periodText";
-import { readWithOtherLibrary } from "./otherLibrary";
+import { placeOf, readWithOtherLibrary } from "./otherLibrary";
 import { answersOfTwoAgents } from "./twoAgents";
 import {
   download,
   generate,
+  goToCell,
   holding,
   paneOf,
   pickContent,
@@ -97,6 +99,9 @@ describe("the results of one group alone", () => {
     async () => {
       const { say } = workbench;
       const before = await textsOf(workbench);
+      const rate = await cellOfRate(workbench);
+      await showSheet(workbench.page, workbench.titleOf("measures"));
+      expect(await inkOf(workbench, rate)).toBe("red");
       await press(pane, "button", say("settings-open"));
       await press(pane, "button", say("settings-edit-values"));
       await typeOver(workbench, pane, `${workbench.word(CONCEPTS.basicallySatisfied)} ≥`, "1");
@@ -106,6 +111,7 @@ describe("the results of one group alone", () => {
       await press(pane, "button", say("close"));
       await untilSaid(pane, "100.0%");
       await untilUnsaid(pane, say("step-results-overtaken"));
+      expect(await inkOf(workbench, rate)).toBe("green");
       const after = await textsOf(workbench);
       for (const [old, now] of [
         ["1–3", "1–4"],
@@ -165,6 +171,43 @@ describe("the results of one group alone", () => {
 async function textsOf(workbench: OpenWorkbench): Promise<readonly string[]> {
   const file = await readWithOtherLibrary(await download(workbench));
   return [...file.values()].flat(2).filter((cell) => typeof cell === "string");
+}
+
+/** Where 满意度指标 has the rate. */
+async function cellOfRate(workbench: OpenWorkbench): Promise<string> {
+  const file = await readWithOtherLibrary(await download(workbench));
+  const label = workbench.word(CONCEPTS.satisfactionRate);
+  const { row, column } = placeOf(file.get(workbench.titleOf("measures"))!, label);
+  return areaToAddress({ top: row + 1, left: column, bottom: row + 1, right: column });
+}
+
+/** Of which colour most of what is written in a cell of the shown sheet is, as the canvas has it. */
+async function inkOf(workbench: OpenWorkbench, address: string): Promise<string> {
+  const { page } = workbench;
+  await goToCell(workbench, address);
+  const found = await page.waitForFunction(inkUnderCursor, { timeout: PATIENCE });
+  return String(await found.jsonValue());
+}
+
+/** Red, green or blue; null where nothing is written in colour. What takes the keys lies over the cell. */
+function inkUnderCursor(): string | null {
+  const canvas = document.querySelector<HTMLCanvasElement>("section canvas");
+  const cell = document.querySelector("main textarea");
+  const drawn = canvas?.getContext("2d");
+  if (canvas === null || cell === null || drawn === null || drawn === undefined) return null;
+  const [sheet, box] = [canvas.getBoundingClientRect(), cell.getBoundingClientRect()];
+  const scale = canvas.width / sheet.width;
+  const [left, top] = [box.left - sheet.left + 5, box.top - sheet.top + 5].map((at) => at * scale);
+  const [width, height] = [box.width - 10, box.height - 10].map((size) => size * scale);
+  const { data } = drawn.getImageData(left!, top!, width!, height!);
+  const counts = [0, 0, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    const parts = [...data.slice(at, at + 3)];
+    const most = Math.max(...parts);
+    if (most - Math.min(...parts) >= 60) counts[parts.indexOf(most)]! += 1;
+  }
+  const most = Math.max(...counts);
+  return most === 0 ? null : (["red", "green", "blue"][counts.indexOf(most)] ?? null);
 }
 
 /** Types over what stands in a field of numbers. */

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { createCalculation } from "../../src/embedded/calculation/calculation";
 import type { Workbook } from "../../src/embedded/model/workbook";
+import { writeCells } from "../../src/embedded/protocol/range/writeCells";
 import { createResponder } from "../../src/embedded/protocol/responder";
 import { startBrowser, watchedPage } from "../browser/browser";
 import { BUILDING, builtPages } from "../browser/builtPages";
@@ -27,6 +28,8 @@ export interface OpenedPane {
   readonly page: Page;
   /** What the page said on its console, and requests that left the machine. */
   readonly complaints: readonly string[];
+  /** Types into a cell of the workbook as somebody else at the same file does. */
+  readonly typeAsColleague: (sheet: string, row: number, column: number, value: string | number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -67,17 +70,26 @@ async function openPane(
   setting: PaneSetting,
 ): Promise<OpenedPane> {
   const calculation = createCalculation(workbook, { spills: true });
-  const responder = createResponder(workbook, calculation, () => undefined, true);
+  let deliver: (message: string) => void = () => undefined;
+  const responder = createResponder(workbook, calculation, (message) => deliver(message), true);
   const office = officeScript(setting.displayLanguage ?? "zh-CN", setting.isNewExcel ?? false);
   const { server, origin } = await serve(folder, office, (batch) => responder.send(batch));
   const { page, complaints } = await watchedPage(browser, origin, setting.isNewcomer);
   await page.setViewport({ width: setting.width ?? 350, height: setting.height ?? 640 });
   await wear(page, setting.theme ?? "light");
   await page.goto(`${origin}/taskpane.html`, { waitUntil: "load" });
+  deliver = (message) => void page.evaluate(receiveEvent, message);
   return {
     page,
     complaints,
+    typeAsColleague: (name, row, column, value) => {
+      const sheet = workbook.sheets.find((each) => each.name === name);
+      if (sheet === undefined) throw new Error(`there is no sheet ${name}`);
+      const area = { top: row, left: column, bottom: row, right: column };
+      writeCells({ sheet, area }, "values", [[value]], { ...responder.host, actor: "coauthor" });
+    },
     close: async () => {
+      deliver = () => undefined;
       await page.browserContext().close();
       responder.close();
       calculation.dispose();
@@ -105,6 +117,13 @@ window._richApiNativeBridge = {
       .catch((error) => reply(500, String(error)));
   },
 };`;
+
+/** Hands an event of the workbook to the library, as Excel does. */
+function receiveEvent(message: string): void {
+  (
+    window as unknown as { _richApiNativeBridge: { onMessageFromHost: (text: string) => void } }
+  )._richApiNativeBridge.onMessageFromHost(message);
+}
 
 /** After the library: what Office's loader would tell. */
 function loaderScript(displayLanguage: string, isNewExcel: boolean): string {

@@ -12,11 +12,16 @@ export type { OtherFile };
  * @throws AppError `files-not-addable`, before anything is added; WorkbookError.
  */
 export async function addFiles(files: readonly OtherFile[], signal: AbortSignal): Promise<readonly string[]> {
-  const others = files.filter(
-    ({ name }) => !ADDABLE_FILES.some((ending) => name.toLowerCase().endsWith(ending)),
-  );
+  const others = files.filter((file) => !isAddable(file));
   if (others.length > 0) throw new AppError("files-not-addable", { files: others.map(({ name }) => name) });
   const names: string[] = [];
   for (const file of files) names.push(...(await insertSheets(file, signal)));
   return names;
+}
+
+/** How the parts of a workbook are packed (PK, 3, 4), in base64: of a file that begins otherwise Excel says only that it failed. */
+const PACKAGE = "UEsDB";
+
+function isAddable({ name, base64 }: OtherFile): boolean {
+  return ADDABLE_FILES.some((ending) => name.toLowerCase().endsWith(ending)) && base64.startsWith(PACKAGE);
 }

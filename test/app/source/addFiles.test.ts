@@ -37,7 +37,10 @@ describe("files that are added from the pane", () => {
       const refused = { code: "files-not-addable", data: { files: ["b.csv"] } };
       await expect(addFiles([file("a.xlsx"), file("b.csv")], signal)).rejects.toMatchObject(refused);
       const broken = { name: "broken.xlsx", base64: Buffer.from("no zip").toString("base64") };
-      await expect(addFiles([broken], signal)).rejects.toMatchObject({ code: "excel-failed" });
+      await expect(addFiles([file("a.xlsx"), broken], signal)).rejects.toMatchObject({
+        code: "files-not-addable",
+        data: { files: ["broken.xlsx"] },
+      });
       expect(workbook.sheets).toHaveLength(1);
     } finally {
       close();

@@ -83,15 +83,14 @@ describe("the list of actions", () => {
     }));
 
   test("brings the row of an action to the front after the sheet was renamed", () =>
-    inTracked(async ({ store, actions }, until) => {
+    inTracked(async ({ store, actions }) => {
       const [action] = actionsOf(store.read());
       if (action === undefined) throw new Error("no action");
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem("改善措施跟踪表").name = "跟踪";
         await context.sync();
       });
-      actions.showAction(action);
-      await until(() => true);
+      expect(await actions.showAction(action)).toBe(true);
       await expect(activeSheet("跟踪")).resolves.toBe("跟踪");
       expect(store.read().notice).toBeNull();
     }));
