@@ -193,13 +193,19 @@ async function inkOf(workbench: OpenWorkbench, address: string): Promise<string>
 function inkUnderCursor(): string | null {
   const canvas = document.querySelector<HTMLCanvasElement>("section canvas");
   const cell = document.querySelector("main textarea");
-  const drawn = canvas?.getContext("2d");
-  if (canvas === null || cell === null || drawn === null || drawn === undefined) return null;
+  // a copy: the browser complains of a canvas that is drawn on and read
+  const copy = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  if (canvas === null || cell === null || copy === null) return null;
   const [sheet, box] = [canvas.getBoundingClientRect(), cell.getBoundingClientRect()];
   const scale = canvas.width / sheet.width;
-  const [left, top] = [box.left - sheet.left + 5, box.top - sheet.top + 5].map((at) => at * scale);
-  const [width, height] = [box.width - 10, box.height - 10].map((size) => size * scale);
-  const { data } = drawn.getImageData(left!, top!, width!, height!);
+  const [left = 0, top = 0, width = 0, height = 0] = [
+    box.left - sheet.left + 5,
+    box.top - sheet.top + 5,
+    box.width - 10,
+    box.height - 10,
+  ].map((size) => size * scale);
+  copy.drawImage(canvas, left, top, width, height, 0, 0, width, height);
+  const { data } = copy.getImageData(0, 0, width, height);
   const counts = [0, 0, 0];
   for (let at = 0; at < data.length; at += 4) {
     const parts = [...data.slice(at, at + 3)];
