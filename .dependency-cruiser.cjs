@@ -83,7 +83,7 @@ module.exports = {
       from: { path: room("workbook") },
       to: {
         path: room("documents"),
-        pathNot: "^src/documents/sheet/((sheet|cell|table|chart|drawing)Spec|ownColumn)",
+        pathNot: "^src/documents/sheet/((sheet|cell|table|chart|drawing)Spec|ownColumn|keptJson)",
       },
     },
     {

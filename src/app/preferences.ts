@@ -1,6 +1,7 @@
 import { USUAL_GROUPS, type GroupChoices } from "../analysis/measures/groupChoices";
 import type { Locale } from "../glossary/locale";
 import type { DocumentId } from "../documents/registry";
+import { keptJson } from "../documents/sheet/keptJson";
 import type { AskedDocuments } from "./run/chosenDocuments";
 
 /** Where the pane has something to say to who sees it for the first time. */
@@ -41,7 +42,7 @@ const DEFAULT_PREFERENCES: Preferences = {
 
 /** The stored preferences; the defaults where nothing is stored or the browser keeps nothing. */
 export function loadPreferences(storage: Pick<Storage, "getItem"> | null): Preferences {
-  const stored: unknown = parsed(storage?.getItem(PREFERENCES_KEY) ?? null);
+  const stored: unknown = keptJson(storage?.getItem(PREFERENCES_KEY));
   return typeof stored === "object" && stored !== null
     ? { ...DEFAULT_PREFERENCES, ...stored }
     : DEFAULT_PREFERENCES;
@@ -56,15 +57,6 @@ export function savePreferences(storage: Pick<Storage, "setItem"> | null, prefer
 export function browserStorage(): Storage | null {
   try {
     return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string | null): unknown {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { Cycle } from "../../documents/history/cycle";
+import { keptJson } from "../../documents/sheet/keptJson";
 import type { StaffRow } from "../../documents/staffState";
 
 /** The cycles that a workbook kept; of another version's making only those that are understood. */
@@ -9,18 +10,9 @@ export function keptCycles(stored: unknown): readonly Cycle[] {
 /** The cycles that 历次改进台账 has in its rows: some programs keep cells and drop all else that a workbook keeps. */
 export function cyclesOnSheet(rows: readonly StaffRow[]): readonly Cycle[] {
   return rows.flatMap(({ cells: { stored } }) => {
-    const cycle = typeof stored === "string" ? parsed(stored) : null;
+    const cycle = keptJson(stored);
     return isCycle(cycle) ? [cycle] : [];
   });
-}
-
-/** Null where somebody typed over it. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 function isCycle(stored: unknown): stored is Cycle {

@@ -1,4 +1,5 @@
 import type { CellContent } from "../sheet/cellSpec";
+import { keptJson } from "../sheet/keptJson";
 import { staffRows, type StaffState } from "../staffState";
 import { CLEANING_LOG } from "./table";
 
@@ -14,10 +15,6 @@ export function keptCorrections(staff: StaffState): readonly (readonly [string, 
 
 /** Null for what anyone else wrote there. */
 function parsed(stored: CellContent): Cells | null {
-  if (typeof stored !== "string" || !stored.startsWith("{")) return null;
-  try {
-    return JSON.parse(stored) as Cells;
-  } catch {
-    return null;
-  }
+  const kept = keptJson(stored);
+  return typeof kept === "object" && !Array.isArray(kept) ? (kept as Cells | null) : null;
 }

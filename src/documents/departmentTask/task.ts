@@ -1,3 +1,5 @@
+import { keptJson } from "../sheet/keptJson";
+
 /** What a department enters of an action, and how each is compared: texts trimmed, dates as serial days, progress 0–100. */
 export const TASK_FIELDS = {
   owner: "text",
@@ -38,13 +40,7 @@ export interface Sent extends TaskEntry {
 
 /** How a row was sent; null where its hidden cell is gone or was typed over. */
 export function sentIn(content: unknown): Sent | null {
-  if (typeof content !== "string") return null;
-  let stored: unknown;
-  try {
-    stored = JSON.parse(content);
-  } catch {
-    return null;
-  }
+  const stored = keptJson(content);
   const keys = ["problem", "action", ...Object.keys(TASK_FIELDS)];
   const isWhole = typeof stored === "object" && stored !== null && keys.every((key) => key in stored);
   return isWhole ? (stored as Sent) : null;

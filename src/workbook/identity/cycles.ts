@@ -1,4 +1,5 @@
 import { runExcel } from "../excelRun";
+import { storedIn } from "./storedSetting";
 
 /** The key of `workbook.settings`. */
 export const CYCLES_KEY = "CSATLoop.cycles";
@@ -8,6 +9,6 @@ export async function readCycles(signal: AbortSignal): Promise<unknown> {
   return runExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(CYCLES_KEY).load({ value: true });
     await context.sync();
-    return stored.isNullObject ? null : (JSON.parse(String(stored.value)) as unknown);
+    return storedIn(stored);
   }, signal);
 }

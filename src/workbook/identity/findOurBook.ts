@@ -12,6 +12,7 @@ import {
 } from "./memory";
 import type { OurBook, OurSheet } from "./ourBook";
 import { withRenamedTables } from "./renamedTables";
+import { storedIn } from "./storedSetting";
 
 interface SheetFacts {
   readonly name: string;
@@ -45,9 +46,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
       name: table.name,
       sheet: tableSheets[index] ?? "",
     }));
-    const remembered = memory.isNullObject
-      ? NO_MEMORY
-      : { ...NO_MEMORY, ...(parseSetting(memory.value) as Partial<Memory>) };
+    const remembered = { ...NO_MEMORY, ...(storedIn(memory) as Partial<Memory> | null) };
     return {
       documents,
       sheets,
@@ -56,9 +55,9 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
       tables,
       definedNames,
       memory: await withRenamedTables(context, { memory: remembered, sheets, tables }),
-      unfinished: unfinished.isNullObject ? null : (parseSetting(unfinished.value) as Unfinished),
-      choices: choices.isNullObject ? null : parseSetting(choices.value),
-      protectedByUs: guarded.isNullObject ? [] : (parseSetting(guarded.value) as string[]),
+      unfinished: storedIn(unfinished) as Unfinished | null,
+      choices: storedIn(choices),
+      protectedByUs: (storedIn(guarded) as string[] | null) ?? [],
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
     };
@@ -81,11 +80,6 @@ async function readPlaces(
     })),
     tableSheets: places.map((place) => place.name),
   };
-}
-
-/** Settings are kept as JSON text: plain values are what every program keeps alike. */
-function parseSetting(value: unknown): unknown {
-  return JSON.parse(String(value));
 }
 
 function matchSheets(

@@ -9,10 +9,8 @@ const CELLS = Math.floor(BLOCK_BYTES / (3 * CELL_TEXT));
 
 /** Keeps a text of any length on a very hidden sheet, in the place of what stood there. */
 export async function writeHiddenText(name: string, text: string, signal: AbortSignal): Promise<void> {
-  const pieces = Array.from({ length: Math.ceil(text.length / CELL_TEXT) }, (_, place) => [
-    // the apostrophe keeps Excel from reading a piece as a formula or a number
-    `'${text.slice(place * CELL_TEXT, (place + 1) * CELL_TEXT)}`,
-  ]);
+  // the apostrophe keeps Excel from reading a piece as a formula or a number
+  const pieces = piecesOf(text).map((piece) => [`'${piece}`]);
   await runExcel(async (context) => {
     const standing = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
@@ -52,4 +50,15 @@ export async function readHiddenText(name: string, signal: AbortSignal): Promise
     pieces.push(...part.map(([piece]) => String(piece)));
   }
   return count === 0 ? null : pieces.join("");
+}
+
+/** A sign of two units, as an emoji is, stays whole: cells keep no half of one. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = Math.min(from + CELL_TEXT, text.length);
+    if (to < text.length && /[\uD800-\uDBFF]/u.test(text.charAt(to - 1))) to--;
+    pieces.push(text.slice(from, to));
+  }
+  return pieces;
 }

@@ -1,5 +1,6 @@
 import { runExcel } from "../excelRun";
 import { CYCLES_KEY } from "./cycles";
+import { storedIn } from "./storedSetting";
 
 /** The key of `workbook.settings`. */
 export const LAST_RUN_KEY = "CSATLoop.lastRun";
@@ -18,7 +19,7 @@ export async function writeLastRun({ asked, cycles }: KeptRun, signal: AbortSign
     settings.add(CYCLES_KEY, JSON.stringify(cycles));
     settings.add(LAST_RUN_KEY, JSON.stringify(asked));
     await context.sync();
-    return askedIn(before);
+    return storedIn(before);
   }, signal);
 }
 
@@ -27,10 +28,6 @@ export async function readLastRun(signal: AbortSignal): Promise<unknown> {
   return runExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(LAST_RUN_KEY).load({ value: true });
     await context.sync();
-    return askedIn(stored);
+    return storedIn(stored);
   }, signal);
-}
-
-function askedIn(stored: Excel.Setting): unknown {
-  return stored.isNullObject ? null : (JSON.parse(String(stored.value)) as unknown);
 }

@@ -1,4 +1,5 @@
 import { runExcel } from "../excelRun";
+import { storedIn } from "./storedSetting";
 
 /** The key of `workbook.settings`. */
 export const SETTINGS_KEY = "CSATLoop.settings";
@@ -16,6 +17,6 @@ export async function readRememberedSettings(signal: AbortSignal): Promise<unkno
   return runExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load({ value: true });
     await context.sync();
-    return stored.isNullObject ? null : (JSON.parse(String(stored.value)) as unknown);
+    return storedIn(stored);
   }, signal);
 }

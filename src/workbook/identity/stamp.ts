@@ -1,3 +1,4 @@
+import { keptJson } from "../../documents/sheet/keptJson";
 import { runExcel } from "../excelRun";
 import { documentOfMarker } from "./marker";
 import { CHOICES_KEY, MEMORY_KEY, UNFINISHED_KEY, type Memory, type Unfinished } from "./memory";
@@ -26,7 +27,7 @@ export async function writeStamp(begun: Unfinished, signal: AbortSignal): Promis
 /** What a run that was broken off had kept of staff's; null for nothing. */
 export async function rescuedIn({ unfinished }: OurBook, signal: AbortSignal): Promise<unknown> {
   if (unfinished?.rescue !== ON_SHEET) return unfinished?.rescue ?? null;
-  return JSON.parse((await readHiddenText(RESCUE_SHEET, signal)) ?? "null") as unknown;
+  return keptJson(await readHiddenText(RESCUE_SHEET, signal));
 }
 
 /** Takes the sheet of a rescue away once the run has ended. */

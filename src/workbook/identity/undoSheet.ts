@@ -1,3 +1,4 @@
+import { keptJson } from "../../documents/sheet/keptJson";
 import { quotedSheetName } from "../area";
 import { runExcel } from "../excelRun";
 import { readHiddenText, writeHiddenText } from "./hiddenText";
@@ -12,13 +13,7 @@ export async function writeUndo(record: unknown, signal: AbortSignal): Promise<v
 
 /** What was kept; null where there is nothing, or nothing that can be read. */
 export async function readUndo(signal: AbortSignal): Promise<unknown> {
-  const text = await readHiddenText(SHEET, signal);
-  try {
-    return text === null ? null : (JSON.parse(text) as unknown);
-  } catch {
-    // another program cut it short
-    return null;
-  }
+  return keptJson(await readHiddenText(SHEET, signal));
 }
 
 /** Takes the record away: a run is taken back once. */

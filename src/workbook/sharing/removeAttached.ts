@@ -1,3 +1,4 @@
+import { withoutSheet } from "../area";
 import { writtenContent } from "../writtenValue";
 
 /**
@@ -23,7 +24,7 @@ async function removePivotTables(context: Excel.RequestContext, sheet: Excel.Wor
     const { address = "", values = [] } = shown[place] ?? {};
     pivot.delete();
     const cells = (values as unknown[][]).map((row) => row.map((value) => writtenContent(value as string)));
-    sheet.getRange(address.slice(address.lastIndexOf("!") + 1)).values = cells;
+    sheet.getRange(withoutSheet(address)).values = cells;
   }
   await context.sync();
 }

@@ -2,6 +2,7 @@ import type { SampleNumbers } from "../../../analysis/measures/sampleNumbers";
 import type { DocumentContext } from "../../context";
 import { keptNumbers } from "../../effectVerification/side";
 import type { CellContent } from "../../sheet/cellSpec";
+import { keptJson } from "../../sheet/keptJson";
 import type { Span } from "./span";
 
 /** Which answers 改进前值 is of, and the numbers behind it: 效果验证 takes them as 实施前. */
@@ -50,7 +51,7 @@ export function storedBaseline({ baseline, former }: Pick<Measured, "baseline" |
 
 /** What such a cell holds; null for what it does not say or what is not understood. */
 export function baselineIn(cell: CellContent | undefined): Pick<Measured, "baseline" | "former"> {
-  const stored = typeof cell === "string" && cell !== "" ? parsed(cell) : null;
+  const stored = keptJson(cell);
   return { baseline: baselineOf(stored), former: isRecord(stored) ? formerIn(stored["former"]) : null };
 }
 
@@ -71,15 +72,6 @@ function formerIn(stored: unknown): Measured | null {
     baseline: baselineOf(baseline),
     former: formerIn(former),
   };
-}
-
-/** Null where somebody typed over it. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 function isBaseline(stored: unknown): stored is Baseline {
