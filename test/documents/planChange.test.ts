@@ -49,7 +49,7 @@ describe("改善方案调整申请", () => {
   it("moves the new deadline of a granted request into the plan, keeps what it was, and says so", () => {
     const context = contextWith([row("TZ001", granted)]);
     const plan = table(context, "improvement-plan");
-    expect(plan.decided).toEqual({ due: ["M001"] });
+    expect(plan.decided?.["due"]).toEqual(["M001"]);
     expect([plan.cell(0, "due"), plan.cell(0, "original")]).toEqual([45_490, 45_460]);
     expect(column(table(context, "measure-tracking"), "due")[0]).toBe(45_490);
     const request = table(context, "plan-change");
@@ -63,7 +63,7 @@ describe("改善方案调整申请", () => {
   it("moves it once: what staff set in the plan afterwards holds", () => {
     const context = contextWith([row("TZ001", { ...granted, applied: 45_440, originalThen: 45_455 })]);
     const plan = table(context, "improvement-plan");
-    expect([plan.decided, plan.cell(0, "due")]).toEqual([{ due: [] }, 45_460]);
+    expect([plan.decided?.["due"], plan.cell(0, "due")]).toEqual([[], 45_460]);
     expect(column(table(context, "plan-change"), "original")[0]).toBe(45_455);
     expect(planChange.notices?.(context)).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe("改善方案调整申请", () => {
   it("moves nothing that was refused or waits, and nothing while its own sheet is not made", () => {
     for (const result of ["不通过", "", null]) {
       const context = contextWith([row("TZ001", { ...granted, result })]);
-      expect(table(context, "improvement-plan").decided).toEqual({ due: [] });
+      expect(table(context, "improvement-plan").decided?.["due"]).toEqual([]);
     }
     const alone = builtOf(contextWith([row("TZ001", granted)]), ["improvement-plan"]).specs[0];
     const plan = alone?.blocks.findLast((block) => block.kind === "table");
